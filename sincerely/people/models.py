@@ -1,0 +1,152 @@
+"""People, their identities, and the timeline of what happened between them and the owner."""
+
+from django.db import models
+
+from sincerely.accounts.models import Owner
+from sincerely.sources.models import Blob, Source
+
+
+class Person(models.Model):
+    """Someone known. Facts that a person typed win over what a machine read."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="people")
+    name = models.CharField(max_length=300)
+    given_name = models.CharField(max_length=120, blank=True)
+    """What one calls them: "Daniel", "Hương"."""
+    kind = models.CharField(max_length=12, default="person")
+    """person role list machine self"""
+    organisation = models.CharField(max_length=300, blank=True)
+    title = models.CharField(max_length=300, blank=True)
+    birthday = models.CharField(max_length=10, blank=True)
+    """ISO date, or --MM-DD where the year is not known."""
+    language = models.CharField(max_length=8, blank=True)
+    """Language that the two write to each other in: en, vi or unknown."""
+    address_me = models.CharField(max_length=40, blank=True)
+    """How the owner speaks of themself to this person: "em". Blank where the language has no such pair."""
+    address_you = models.CharField(max_length=40, blank=True)
+    """How the owner addresses this person: "chị"."""
+    important = models.BooleanField(default=False)
+    by_hand = models.BooleanField(default=False)
+    tags = models.JSONField(default=list, blank=True)
+    typed = models.JSONField(default=dict, blank=True)
+    """Fields that the owner typed, by name: never overwritten by reading."""
+    policy = models.JSONField(default=dict, blank=True)
+    """Tightened modes by task for this person."""
+    first_at = models.DateTimeField(null=True)
+    last_at = models.DateTimeField(null=True)
+    entries_count = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "kind", "-last_at"]), models.Index(fields=["owner", "name"]))
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Identity(models.Model):
+    """An address or a number of somebody."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="identities")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="identities")
+    kind = models.CharField(max_length=8, default="email")
+    """email phone name (a sender who gave no address: the folded name)"""
+    value = models.CharField(max_length=320)
+    """Address in lower case; number in E.164; folded name."""
+    shown_as = models.CharField(max_length=300, blank=True)
+    """The name as last seen beside it."""
+    source_entry = models.ForeignKey("Entry", on_delete=models.SET_NULL, null=True, related_name="+")
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "kind", "value"], name="identity_once"),)
+
+
+class Thread(models.Model):
+    """A conversation: messages joined by References, In-Reply-To, then subject."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="threads")
+    subject_key = models.CharField(max_length=300, blank=True)
+    """Subject without Re:/Fwd:, folded, for threading by subject."""
+    last_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "subject_key", "-last_at"]),)
+
+
+class Entry(models.Model):
+    """One thing that happened: a message, a meeting, a call, a note."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="entries")
+    digest = models.CharField(max_length=64)
+    """Identity of a message: (Message-ID, Date, From, hash of the decoded body); of an event: UID + RECURRENCE-ID."""
+    kind = models.CharField(max_length=8)
+    """message meeting call note"""
+    at = models.DateTimeField()
+    ends_at = models.DateTimeField(null=True)
+    all_day = models.BooleanField(default=False)
+    direction = models.CharField(max_length=6)
+    """in (to the owner) out (from the owner) other (between others, a list) none (a note)"""
+    person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="entries")
+    """The one on the other side: who wrote it, or whom the owner wrote to first."""
+    thread = models.ForeignKey(Thread, on_delete=models.SET_NULL, null=True, related_name="entries")
+    source = models.ForeignKey(Source, on_delete=models.SET_NULL, null=True, related_name="entries")
+    blob = models.ForeignKey(Blob, on_delete=models.PROTECT, null=True)
+    message_id = models.CharField(max_length=512, blank=True)
+    subject = models.TextField(blank=True)
+    text = models.TextField(blank=True)
+    """The new text only: without quotes, signature, disclaimer. Notices quote this."""
+    body = models.TextField(blank=True)
+    """The whole visible text, where it differs from `text`."""
+    language = models.CharField(max_length=8, blank=True)
+    bulk = models.BooleanField(default=False)
+    """A list or bulk mail: kept out of Today."""
+    automatic = models.BooleanField(default=False)
+    """An automatic reply, bounce or system notice (RFC 3834, RFC 3464)."""
+    machine = models.CharField(max_length=24, blank=True)
+    """What our own AI-Disclosure field said of an outgoing letter: ai-originated, ai-modified, or blank."""
+    attachments = models.JSONField(default=list, blank=True)
+    """[{"name", "type", "size"}]"""
+    place = models.TextField(blank=True)
+    uid = models.CharField(max_length=512, blank=True)
+    status = models.CharField(max_length=16, blank=True)
+    """Of a meeting: confirmed tentative cancelled"""
+    mode = models.CharField(max_length=8, blank=True)
+    """The highest mode that its most restricted matter allows for an answer to it."""
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "digest"], name="entry_once"),)
+        indexes = (
+            models.Index(fields=["owner", "-at"]),
+            models.Index(fields=["owner", "person", "-at"]),
+            models.Index(fields=["owner", "thread", "at"]),
+            models.Index(fields=["owner", "message_id"]),
+        )
+
+
+class Participation(models.Model):
+    """Who stood in which header field of an entry."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="participations")
+    entry = models.ForeignKey(Entry, on_delete=models.CASCADE, related_name="participations")
+    identity = models.ForeignKey(Identity, on_delete=models.CASCADE, related_name="participations")
+    role = models.CharField(max_length=6)
+    """from to cc bcc"""
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "entry", "identity", "role"], name="participation_once"),)
+        indexes = (models.Index(fields=["owner", "identity", "entry"]),)
+
+
+class Handled(models.Model):
+    """Routine that the software did alone, each with its undo: a merge, a number filed from a signature."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="handled")
+    at = models.DateTimeField()
+    kind = models.CharField(max_length=32)
+    """merged phone_filed title_filed organisation_filed"""
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="handled")
+    slots = models.JSONField(default=dict)
+    """What the sentence on the page needs."""
+    before = models.JSONField(default=dict)
+    """What undo puts back."""
+    entry = models.ForeignKey(Entry, on_delete=models.SET_NULL, null=True, related_name="+")
+    undone_at = models.DateTimeField(null=True)

@@ -1,0 +1,45 @@
+"""A named human's yes to exact bytes. Never changed after it was given, only withdrawn; the database holds that too."""
+
+from django.db import models
+
+from sincerely.accounts.models import Owner, SignIn
+from sincerely.writing.models import Letter
+
+
+class Approval(models.Model):
+    """Who said yes, when, signed in how, to which bytes for whom."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.PROTECT, related_name="approvals")
+    letter = models.ForeignKey(Letter, on_delete=models.PROTECT, related_name="approvals")
+    sign_in = models.ForeignKey(SignIn, on_delete=models.PROTECT, related_name="approvals")
+    letter_revision = models.PositiveIntegerField()
+    sha256 = models.CharField(max_length=64)
+    """Of `content`."""
+    content = models.BinaryField()
+    """The final message: headers, disclosure, body, attachments; without the attached proof, if one will be added."""
+    envelope_from = models.EmailField()
+    recipients = models.JSONField()
+    """Sorted addresses of all fields; the envelope."""
+    message_id = models.CharField(max_length=255)
+    receipt_id = models.CharField(max_length=22, blank=True)
+    """Blank where no receipt goes with the letter."""
+    proof = models.TextField(blank=True)
+    """The proof to attach where recipients can reach no public page."""
+    approved_by = models.CharField(max_length=200)
+    approved_at = models.DateTimeField()
+    opened_at = models.DateTimeField(null=True)
+    machine_share = models.FloatField()
+    words = models.JSONField(default=dict)
+    """{"human", "composer", "model"}: counts of visible words."""
+    disclosure = models.CharField(max_length=24)
+    """none ai-modified ai-originated"""
+    leave_at = models.DateTimeField()
+    """End of the undo window; nothing leaves before."""
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["letter"], condition=models.Q(withdrawn_at__isnull=True), name="one_standing_approval"
+            ),
+        )

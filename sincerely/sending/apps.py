@@ -1,0 +1,10 @@
+"""The sending room."""
+
+from django.apps import AppConfig
+
+
+class SendingConfig(AppConfig):
+    """Approved bytes reach the wire, once."""
+
+    name = "sincerely.sending"
+    label = "sending"

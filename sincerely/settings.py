@@ -1,0 +1,185 @@
+"""Settings, read once from the environment. docs/settings.md explains each name; a test holds the two together.
+
+Where nothing is set, everything is local: SQLite in the user's data folder, no outside address, nothing sent.
+"""
+
+import os
+import secrets
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from csp.constants import NONE, SELF
+
+
+def default_data_folder() -> Path:
+    """Return the platform's folder for a user's data, without creating it."""
+    home = Path.home()
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "sincerely"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "sincerely"
+    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "sincerely"
+
+
+def read_secret(folder: Path, name: str) -> str:
+    """Return the secret kept in `folder/name`; make it once, readable by its owner only.
+
+    A folder that cannot be written gives a secret for this process alone: reading still works.
+    """
+    path = folder / name
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except OSError:
+        fresh = secrets.token_urlsafe(48)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+            file.write(fresh)
+    except FileExistsError:
+        return path.read_text(encoding="ascii").strip()
+    except OSError:
+        pass
+    return fresh
+
+
+def database(url: str, folder: Path) -> dict[str, object]:
+    """Return Django's database settings: SQLite in `folder`, or PostgreSQL from a `postgresql://` address."""
+    if url:
+        parts = urlsplit(url)
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": parts.path.lstrip("/"),
+            "USER": unquote(parts.username or ""),
+            "PASSWORD": unquote(parts.password or ""),
+            "HOST": parts.hostname or "",
+            "PORT": str(parts.port or ""),
+        }
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": str(folder / "sincerely.sqlite3"),
+        "OPTIONS": {
+            # One writer at a time, decided at BEGIN: the ledger's next index can't be taken twice.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            # FULL: what we say is committed survives a power cut; the outbox stands on that.
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+            " PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;",
+        },
+    }
+
+
+BASE_DIR = Path(__file__).resolve().parent
+SINCERELY_DATA = Path(os.environ.get("SINCERELY_DATA") or default_data_folder()).expanduser()
+# A data folder that the demo made stays the demo's for ever: it can only send to its own sink.
+SINCERELY_DEMO = (SINCERELY_DATA / "demo-only").exists()
+SINCERELY_PUBLIC_URL = os.environ.get("SINCERELY_PUBLIC_URL", "").rstrip("/")
+SINCERELY_LOG_ORIGIN = f"{urlsplit(SINCERELY_PUBLIC_URL).hostname or 'desk.local'}/sincerely/log1"
+SINCERELY_SMTP_URL = os.environ.get("SINCERELY_SMTP_URL", "")
+SINCERELY_SMTP_CA = os.environ.get("SINCERELY_SMTP_CA", "")
+SINCERELY_UNDO_SECONDS = int(os.environ.get("SINCERELY_UNDO_SECONDS") or 30)
+
+SECRET_KEY = read_secret(SINCERELY_DATA, "secret-key")
+DEBUG = False
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver"]
+if SINCERELY_PUBLIC_URL:
+    ALLOWED_HOSTS.append(urlsplit(SINCERELY_PUBLIC_URL).hostname or "")
+    CSRF_TRUSTED_ORIGINS = [SINCERELY_PUBLIC_URL]
+if os.environ.get("SINCERELY_ALLOWED_HOSTS"):
+    ALLOWED_HOSTS += [host.strip() for host in os.environ["SINCERELY_ALLOWED_HOSTS"].split(",") if host.strip()]
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+IS_HTTPS = SINCERELY_PUBLIC_URL.startswith("https://")
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_HTTPS
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = 14 * 24 * 3600
+SECURE_HSTS_SECONDS = 31536000 if IS_HTTPS else 0
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "csp",
+    "django_htmx",
+    "sincerely.trust",
+    "sincerely.accounts",
+    "sincerely.sources",
+    "sincerely.people",
+    "sincerely.noticing",
+    "sincerely.writing",
+    "sincerely.review",
+    "sincerely.sending",
+    "sincerely.web",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "sincerely.web.language.OwnerLanguageMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "frame-src": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+ROOT_URLCONF = "sincerely.web.urls"
+ASGI_APPLICATION = "sincerely.web.asgi.application"
+WSGI_APPLICATION = "sincerely.web.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "sincerely.web.frame.frame",
+            ]
+        },
+    }
+]
+DATABASES = {"default": database(os.environ.get("SINCERELY_DATABASE_URL", ""), SINCERELY_DATA)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+AUTH_USER_MODEL = "accounts.Owner"
+LOGIN_URL = "/sign-in/"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+USE_I18N = True
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("vi", "Tiếng Việt")]
+LOCALE_PATHS = [str(BASE_DIR / "web" / "locale")]
+LANGUAGE_COOKIE_NAME = "language"
+
+STATIC_URL = "/static/"
+STATIC_ROOT = str(BASE_DIR / "web" / "static")
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+DATA_UPLOAD_MAX_MEMORY_SIZE = 30 * 1024 * 1024
+FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["stderr"], "level": os.environ.get("SINCERELY_LOG_LEVEL", "WARNING")},
+}

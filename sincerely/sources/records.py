@@ -1,0 +1,128 @@
+"""What was read, as plain records: the boundary between bytes from outside and the house."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One mailbox of a header field; `email` in lower case, blank where only a name stood there."""
+
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRecord:
+    """A part that is not the body; its bytes stay in the raw message."""
+
+    name: str
+    content_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """The parts of a plain-text body; every non-blank line is in exactly one of them."""
+
+    reply: str
+    quoted: str = ""
+    signature: str = ""
+    forwarded: str = ""
+    disclaimer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRecord:
+    """One message, decoded. Text is NFC with LF line ends."""
+
+    digest: str
+    """SHA-256 hex of (Message-ID, Date, From, hash of the decoded body): the same message met twice is one."""
+    raw: bytes
+    message_id: str
+    """Without angle brackets; made from the digest where the message has none."""
+    at: datetime | None
+    """Aware, with the sender's offset; None where no date could be read."""
+    sender: Address
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    bcc: tuple[Address, ...] = ()
+    reply_to: tuple[Address, ...] = ()
+    subject: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    body: str = ""
+    """All visible text."""
+    zones: Zones = Zones("")
+    attachments: tuple[AttachmentRecord, ...] = ()
+    list_id: str = ""
+    bulk: bool = False
+    """List-Id, List-Unsubscribe, Precedence: bulk/list/junk."""
+    automatic: bool = False
+    """Auto-Submitted other than `no`, bounce, X-Autoreply."""
+    ai_disclosure: str = ""
+    """The AI-Disclosure field's mode, as it stands."""
+    calendar: tuple[str, ...] = ()
+    """Inline text/calendar parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """One event or one occurrence of it, from iCalendar (RFC 5545)."""
+
+    uid: str
+    recurrence_id: str
+    start: datetime | date
+    end: datetime | date | None
+    summary: str = ""
+    description: str = ""
+    location: str = ""
+    organizer: Address | None = None
+    attendees: tuple[Address, ...] = ()
+    status: str = "confirmed"
+    """confirmed tentative cancelled"""
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRecord:
+    """One card of an address book (vCard, CSV)."""
+
+    name: str
+    given_name: str = ""
+    family_name: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    organisation: str = ""
+    title: str = ""
+    birthday: str = ""
+    """ISO date, or --MM-DD."""
+    note: str = ""
+    uid: str = ""
+
+
+Reason = Literal[
+    "not_a_message", "too_large", "too_deep", "too_many_parts", "headers_too_long", "no_date", "unreadable",
+    "bad_calendar", "bad_contact", "bad_row",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What could not be read: its reason (a message key), its bytes, and what the reader said."""
+
+    reason: Reason
+    raw: bytes
+    detail: str = ""
+
+
+Record = MessageRecord | EventRecord | ContactRecord | Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One record with the place in its source up to which everything has been read when it is committed."""
+
+    record: Record
+    position: int
