@@ -1,0 +1,30 @@
+"""Reading owners, sign-ins and tokens."""
+
+from datetime import datetime
+
+from sincerely.accounts.models import ApiToken, Owner, SignIn
+from sincerely.accounts.secrets import digest
+
+
+def owners() -> list[Owner]:
+    """Return all owners, the first made first."""
+    return list(Owner.objects.filter(is_active=True).order_by("pk"))
+
+
+def own_addresses(owner: Owner) -> frozenset[str]:
+    """Return every address of the owner, in lower case."""
+    return frozenset(owner.own_addresses.values_list("email", flat=True)) | {owner.email}
+
+
+def open_sign_in(owner: Owner, sign_in_id: int | None, *, now: datetime) -> SignIn | None:
+    """Return the owner's sign-in of that number if it still stands."""
+    if sign_in_id is None:
+        return None
+    sign_in = SignIn.objects.filter(owner=owner, pk=sign_in_id).first()
+    return sign_in if sign_in is not None and sign_in.is_open(now) else None
+
+
+def token(secret: str, *, scope: str) -> ApiToken | None:
+    """Return the token that `secret` opens, if it may do `scope` and was not revoked."""
+    found = ApiToken.objects.select_related("owner").filter(digest=digest(secret), revoked_at__isnull=True).first()
+    return found if found is not None and scope in found.scopes else None

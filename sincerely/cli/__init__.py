@@ -1,0 +1,114 @@
+"""The command line: one file a verb. A verb that needs no database never loads it."""
+
+import argparse
+import importlib
+import json
+import os
+import sqlite3
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+
+from sincerely.cli.errors import Refusal
+
+VERBS = {
+    "demo": "demo",
+    "serve": "serve",
+    "worker": "worker",
+    "check": "check",
+    "import": "import_",
+    "quarantine": "quarantine",
+    "today": "today",
+    "person": "person",
+    "search": "search",
+    "notice": "notice",
+    "times": "times",
+    "strip": "strip",
+    "concerns": "concerns",
+    "signals": "signals",
+    "draft": "draft",
+    "review": "review",
+    "outbox": "outbox",
+    "verify": "verify",
+    "ledger": "ledger",
+    "owner": "owner",
+    "sign-in": "sign_in",
+}
+
+
+def load(verb: str) -> ModuleType:
+    """Import the module of one verb."""
+    return importlib.import_module(f"sincerely.cli.{VERBS[verb]}")
+
+
+def overview() -> str:
+    """List the verbs, one line each."""
+    lines = ["Sincerely: who needs you today, why, and what only you can say.", "", "Verbs:"]
+    lines += [f"  {verb:<11} {load(verb).HELP}" for verb in VERBS]
+    lines += ["", "`sincerely VERB --help` explains one, with an example."]
+    return "\n".join(lines)
+
+
+def parse(verb: str, module: ModuleType, arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments of one verb."""
+    parser = argparse.ArgumentParser(
+        prog=f"sincerely {verb}",
+        description=module.HELP,
+        epilog=f"Example:\n  {module.EXAMPLE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--json", action="store_true", help="answer in JSON; errors are one object on stderr")
+    parser.add_argument("--owner", metavar="EMAIL", help="whose desk, where there are several")
+    module.add_arguments(parser)
+    return parser.parse_args(arguments)
+
+
+def start_django() -> None:
+    """Load Django's settings and tables."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sincerely.settings")
+    importlib.import_module("django").setup()
+
+
+def run_with_database(module: ModuleType, args: argparse.Namespace) -> int:
+    """Run a verb that reads or writes the desk; name the common failures of a database in plain words."""
+    start_django()
+    desk = importlib.import_module("sincerely.cli.desk")
+    return int(desk.run(module, args))
+
+
+def run(verb: str, arguments: Sequence[str]) -> int:
+    """Run one verb and return its exit code."""
+    module = load(verb)
+    args = parse(verb, module, arguments)
+    try:
+        if getattr(module, "NEEDS_DATABASE", False):
+            return run_with_database(module, args)
+        return int(module.run(args))
+    except Refusal as refusal:
+        answer = json.dumps(refusal.as_json(), ensure_ascii=False) if args.json else refusal.as_sentence()
+        print(answer, file=sys.stderr)
+        return refusal.exit_code
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Entry point of `sincerely`."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or given[0] in ("-h", "--help", "help"):
+        print(overview())
+        return 0 if given else 2
+    verb, *rest = given
+    if verb not in VERBS:
+        print(f"There is no verb “{verb}”. Nothing was done. `sincerely --help` lists them.", file=sys.stderr)
+        return 2
+    try:
+        return run(verb, rest)
+    except KeyboardInterrupt:
+        print("Stopped. What was committed stays; the same command goes on from there.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): not an error of ours.
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123
+        return 0
+    except sqlite3.DatabaseError as problem:
+        print(f"The database did not answer ({problem}). Nothing was changed. Try again.", file=sys.stderr)
+        return 1

@@ -1,0 +1,123 @@
+"""What every verb with a database shares: tables up to date, the right owner, failures in plain words."""
+
+import argparse
+import errno
+from types import ModuleType
+
+from django.conf import settings
+from django.core.management import call_command
+from django.db import DatabaseError, OperationalError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from sincerely.accounts import queries as accounts
+from sincerely.accounts.models import Owner
+from sincerely.cli.errors import Refusal
+
+
+def run(module: ModuleType, args: argparse.Namespace) -> int:
+    """Bring the tables up to date, find the owner the verb wants, and run it."""
+    try:
+        prepare()
+        args.owner_record = find_owner(args.owner, needed=getattr(module, "NEEDS_OWNER", True))
+        return int(module.run(args))
+    except OperationalError as problem:
+        raise explain(problem) from problem
+    except DatabaseError as problem:
+        raise explain(problem) from problem
+    except OSError as problem:
+        if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise disk_full() from problem
+        raise
+
+
+def prepare() -> None:
+    """Make the data folder and run migrations that have not run."""
+    folder = settings.SINCERELY_DATA
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as problem:
+        raise Refusal(
+            "no_data_folder",
+            f"The data folder {folder} can't be used: {problem.strerror}.",
+            safe="Nothing was changed.",
+            do="Point SINCERELY_DATA at a folder that you may write to.",
+            exit_code=2,
+        ) from problem
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+def find_owner(email: str | None, *, needed: bool) -> Owner | None:
+    """Return the owner named, or the only one there is."""
+    owners = accounts.owners()
+    if email:
+        for owner in owners:
+            if owner.email == email.lower():
+                return owner
+        if needed:
+            known = ", ".join(owner.email for owner in owners) or "nobody yet"
+            raise Refusal(
+                "no_such_owner",
+                f"Nobody here has the address {email}.",
+                safe="Nothing was changed.",
+                do=f"Known: {known}.",
+                exit_code=2,
+            )
+        return None
+    if len(owners) == 1:
+        return owners[0]
+    if not needed:
+        return None
+    if not owners:
+        raise Refusal(
+            "no_owner",
+            "This desk has no mail yet.",
+            safe="Nothing was changed.",
+            do="Bring some in: `sincerely import mail.mbox --as you@example.com`, or look at `sincerely demo`.",
+            exit_code=2,
+        )
+    raise Refusal(
+        "which_owner",
+        "Several people share this desk.",
+        safe="Nothing was changed.",
+        do=f"Say whose with --owner: {', '.join(owner.email for owner in owners)}.",
+        exit_code=2,
+    )
+
+
+def explain(problem: Exception) -> Refusal:
+    """Turn a database's complaint into a sentence."""
+    words = str(problem).lower()
+    if "locked" in words:
+        return Refusal(
+            "database_locked",
+            "The database is busy with another writer.",
+            safe="What was committed stays; nothing is half-written.",
+            do="Wait until the other import or worker is done and run the same command again.",
+        )
+    if "full" in words:
+        return disk_full()
+    if "readonly" in words or "unable to open" in words:
+        return Refusal(
+            "database_unwritable",
+            f"The database in {settings.SINCERELY_DATA} can't be opened for writing.",
+            safe="Nothing was changed.",
+            do="Check who owns the folder, or point SINCERELY_DATA at another one.",
+        )
+    return Refusal(
+        "database_failed",
+        f"The database refused: {problem}.",
+        safe="What was committed before stays; nothing is half-written.",
+        do="Run `sincerely check`; if it goes on, keep this sentence for a report.",
+    )
+
+
+def disk_full() -> Refusal:
+    """Say that the disk is full."""
+    return Refusal(
+        "disk_full",
+        "The disk is full.",
+        safe="Everything up to the last finished batch is stored; nothing is half-written.",
+        do="Make room and run the same command again: it goes on where it stopped.",
+    )

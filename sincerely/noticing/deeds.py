@@ -1,0 +1,49 @@
+"""Thanks owed: the sender says that they did something for the owner, beyond the routine of their work.
+
+Authored patterns on folded text; the quote is the sentence. Confidence is moderate on purpose: the desk asks, it does
+not scold.
+"""
+
+import re
+from collections.abc import Sequence
+
+from sincerely.noticing.folding import fold
+from sincerely.noticing.records import Clause, Notice
+
+EFFORT = {
+    "en": re.compile(
+        r"\b(i|we) (?:'?ve |have )?(?:stayed (?:late|on|until|till|behind|up)|came in (?:early|on|over)|worked (?:late|through|all)|"
+        r"drove (?:over|out|down|up)|covered for you|put in a (?:good )?word|went (?:ahead and fix|back and|out of)|"
+        r"managed to (?:get|find|save|rescue|squeeze|move|push)|pulled (?:some )?strings|redid|re-?labell?ed|"
+        r"talked (?:him|her|them) (?:into|round)|recommended you|passed your name|introduced you)\b"
+    ),
+    "vi": re.compile(
+        r"\b(?:em|anh|chi|minh|con|chau|tui|toi)\b.{0,12}\b(?:o lai|thuc (?:toi|den)|chay (?:qua|xuong|len|ra)|lam (?:dem|xuyen|them gio)|"
+        r"tranh thu|noi (?:giup|them|do)|gioi thieu|ganh (?:giup|ho)|sua (?:xong|giup|lai het|ho))\b"
+    ),
+}
+FOR_ANOTHER_DAY = re.compile(r"\b(would|could|might|if|will|going to|neu|se|dinh)\b")
+
+
+def find_deeds(clauses: Sequence[Clause]) -> list[Notice]:
+    """Return what the sender did for the reader, as notices of kind `thanks_owed`."""
+    found = []
+    for clause in clauses:
+        pattern = EFFORT.get(clause.language)
+        folded = clause.folded or fold(clause.text)
+        if pattern is None or clause.question or not (hit := pattern.search(folded)):
+            continue
+        if FOR_ANOTHER_DAY.search(folded[: hit.end()]):
+            continue
+        found.append(
+            Notice(
+                kind="thanks_owed",
+                who="sender",
+                quote=clause.text,
+                start=clause.start,
+                end=clause.end,
+                confidence=0.7,
+                rule=f"{clause.language}.thanks_owed.effort",
+            )
+        )
+    return found[:1]

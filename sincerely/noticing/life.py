@@ -1,0 +1,179 @@
+"""The life of a notice: what later entries close it, and with which words.
+
+Pure: one open notice and what happened afterwards between the same two people, in order of time. What is not clear
+stays open; a person can always close it by hand.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sincerely.noticing.folding import fold
+
+# A later entry says that the thing was done. On folded text, English and Vietnamese.
+DONE = re.compile(
+    r"\b(as promised|as discussed,? (?:here|attached)|here (?:is|are|it is|you go)|attached (?:is|are|you)|(?:i have |i've |"
+    r"have |just |now )(?:sent|attached|booked|ordered|paid|fixed|finished|done|called|checked|spoken|confirmed|updated|"
+    r"shared|sorted|uploaded|signed|shipped)|is (?:now )?(?:done|sent|booked|ready|sorted|paid|on its way)|all (?:done|sorted)|"
+    r"please find|enclosed|(?:are|is) attached|went out|the answer is|following up on my promise|"
+    r"(?:em|anh|chi|minh|con|chau|toi|ben em|ben minh) (?:xin )?gui (?:lai )?(?:anh|chi|em|co|chu|bac|ban|kem|file|ban)|gui kem|"
+    r"nhu da hua|(?:da|vua|moi) (?:gui|xong|dat|chuyen|goi|kiem tra|check|xu ly|cap nhat|sua|ky|thanh toan|lam|bao|chot|up)|"
+    r"xong (?:roi|het)|dinh kem|day (?:a|nhe|chi|anh)\b)"
+)
+# The other side says that it arrived.
+RECEIVED = re.compile(
+    r"\b(thanks? (?:you )?(?:so much |very much |a lot )?for (?:sending|the|your quick|getting|sorting|doing|fixing|this|that|it)|got it|"
+    r"received|just what (?:i|we) needed|that works|perfect|"
+    r"da nhan(?: duoc)?|nhan duoc roi|cam on .{0,30}da (?:gui|giup|xu ly|lam)|ok (?:em|chi|anh|roi)|chuan roi)\b"
+)
+WITHDRAWN = re.compile(
+    r"\b(no longer (?:needed|necessary|need)|never mind|please (?:ignore|disregard) (?:my|the) (?:last|previous|earlier)|"
+    r"khong can nua|thoi khoi|bo qua (?:mail|thu) (?:truoc|vua roi))\b"
+)
+# "I'll get back to you" answers nothing yet.
+HOLDING = re.compile(
+    r"\b(get back to you|let you know|look into it|will check|i'll check|come back to you|"
+    r"de (?:em|anh|chi|minh) (?:xem|hoi|check|kiem tra)|bao lai|tra loi sau|xem lai roi)\b"
+)
+WORD = re.compile(r"[^\W_]{4,}")
+STOP = frozenset(
+    "will send that this with from have been your about them they there would could should before after when what which "
+    "nhe cho anh chi minh gui truoc ngay tuan thang thu sang chieu nhung duoc khong cung cua voi trong nhieu".split()
+)
+PROMISE_WINDOW = timedelta(days=75)
+ANSWER_WINDOW = timedelta(days=120)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNotice:
+    """What closing needs to know of a notice."""
+
+    notice_id: int
+    kind: str
+    by_owner: bool
+    """A promise the owner made; an ask the owner must answer; a thing the owner owes thanks for."""
+    quote: str
+    at: datetime
+    thread_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Something that happened after it, with the same person."""
+
+    entry_id: int
+    at: datetime
+    direction: str
+    kind: str
+    thread_id: int | None
+    text: str
+    has_attachment: bool
+    has_thanks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """How a notice ended, by which entry, in which words."""
+
+    state: str
+    entry_id: int
+    at: datetime
+    quote: str
+    rule: str
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the folded words of four letters and more that carry content."""
+    return frozenset(WORD.findall(fold(text))) - STOP
+
+
+def first_line(text: str, around: int = 0) -> str:
+    """Return the line of `text` that holds offset `around`, at most 200 characters."""
+    start = text.rfind("\n", 0, around) + 1
+    end = text.find("\n", around)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    return line[:200] if line else text.strip().split("\n")[0][:200]
+
+
+def hands_on(direction: str, kind: str) -> bool:
+    """Whether the owner reached out in person with this entry."""
+    return direction == "out" or kind in ("call", "meeting")
+
+
+def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
+    """A promise is kept when its maker says so or sends it, or when the other side says it arrived."""
+    if later.at - notice.at > PROMISE_WINDOW:
+        return None
+    maker = "out" if notice.by_owner else "in"
+    folded = fold(later.text)
+    same_thread = notice.thread_id is not None and later.thread_id == notice.thread_id
+    shared = content_words(notice.quote) & content_words(later.text)
+    if later.kind == "call" and re.search(r"\b(call|ring|phone|talk|goi)", fold(notice.quote)):
+        return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.called")
+    if later.direction == maker:
+        done = DONE.search(folded)
+        if done and (same_thread or shared):
+            return Closing("kept", later.entry_id, later.at, first_line(later.text, done.start()), "life.promise.done")
+        if later.has_attachment and (same_thread or len(shared) >= 2):
+            return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.attached")
+        if gone := WITHDRAWN.search(folded):
+            return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn")
+    elif later.direction in ("in", "out"):
+        arrived = RECEIVED.search(folded)
+        if arrived and (same_thread or shared):
+            return Closing(
+                "kept", later.entry_id, later.at, first_line(later.text, arrived.start()), "life.promise.received"
+            )
+    return None
+
+
+def closes_ask(notice: OpenNotice, later: Later) -> Closing | None:
+    """An ask is answered when the one who was asked writes in the thread, other than "I'll get back to you"."""
+    if later.at - notice.at > ANSWER_WINDOW:
+        return None
+    answerer = "out" if notice.by_owner else "in"
+    same_thread = notice.thread_id is not None and later.thread_id == notice.thread_id
+    folded = fold(later.text)
+    if later.direction == answerer and later.kind == "message":
+        shared = content_words(notice.quote) & content_words(later.text)
+        holding = HOLDING.search(folded) and len(folded) < 400 and not later.has_attachment
+        if (same_thread and not holding) or (len(shared) >= 2 and not holding):
+            return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.ask.replied")
+    elif later.direction in ("in", "out") and (gone := WITHDRAWN.search(folded)) and same_thread:
+        return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn")
+    return None
+
+
+def closes_thanks_owed(notice: OpenNotice, later: Later) -> Closing | None:
+    """Thanks were said when the owner's later letter to them carries thanks."""
+    if later.direction == "out" and later.has_thanks:
+        return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.thanks.said")
+    return None
+
+
+def closes_moment(notice: OpenNotice, later: Later) -> Closing | None:
+    """A moment or a hard matter was met when the owner wrote or called afterwards."""
+    if hands_on(later.direction, later.kind):
+        return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.moment.met")
+    return None
+
+
+RULES = {
+    "promise": closes_promise,
+    "ask": closes_ask,
+    "thanks_owed": closes_thanks_owed,
+    "moment": closes_moment,
+    "sensitive": closes_moment,
+}
+
+
+def closing(notice: OpenNotice, later: Sequence[Later]) -> Closing | None:
+    """Return how `notice` ended, by the first later entry that ends it; None while it is open."""
+    rule = RULES.get(notice.kind)
+    if rule is None:
+        return None
+    for entry in later:
+        if entry.at > notice.at and (found := rule(notice, entry)) is not None:
+            return found
+    return None
