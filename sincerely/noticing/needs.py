@@ -1,0 +1,328 @@
+"""Needs: who needs the owner today, why, on what evidence, and why in this order.
+
+Pure. The order is a ladder of steps, then plain comparisons within a step; each neighbour pair can be explained by the
+first thing in which the two differ. No name, gender, language or place takes part in it.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta, tzinfo
+
+HORIZON = {
+    "promise": timedelta(days=45),
+    "ask": timedelta(days=30),
+    "awaited": timedelta(days=30),
+    "thanks_owed": timedelta(days=21),
+    "moment": timedelta(days=14),
+    "sensitive": timedelta(days=10),
+}
+"""How long something unanswered stays worth a row; afterwards it is still on the person's page."""
+AWAITED_AFTER = timedelta(days=4)
+SURE_ENOUGH = 0.55
+GRAVE = ("death", "grief")
+HARD = ("illness", "surgery", "accident", "layoff", "job_loss", "bad_news", "anger", "complaint", "conflict", "legal",
+        "money_dispute", "apology", "private")  # fmt: skip
+STEPS = {
+    "grief": 0,
+    "promise_due": 1,
+    "hard": 2,
+    "asked_again": 3,
+    "thanks_owed": 3,
+    "ask": 4,
+    "moment": 5,
+    "promise": 5,
+    "they_promised": 6,
+    "awaited": 6,
+    "quiet": 7,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A person's own words, and where they stand."""
+
+    entry_id: int
+    message_id: str
+    at: datetime
+    quote: str
+    by_owner: bool
+    notice_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An open notice, as far as ranking needs it."""
+
+    notice_id: int
+    kind: str
+    what: str
+    by_owner: bool
+    quote: str
+    at: datetime
+    due_at: datetime | None
+    confidence: float
+    rule: str
+    entry_id: int
+    message_id: str
+    direction: str
+    thread_id: int | None
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often this person and the owner are in touch, and how long it has been."""
+
+    person_id: int
+    median_days: float
+    silence_days: float
+    gaps: int
+    last: Evidence | None
+    enough: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One row of Today."""
+
+    id: str
+    person_id: int
+    kind: str
+    """A key of STEPS."""
+    task: str
+    """A task kind of INTERFACES.md: what an answer would be."""
+    reason: str
+    """Message key; `slots` fill it."""
+    slots: dict[str, object]
+    evidence: tuple[Evidence, ...]
+    at: datetime
+    due_at: datetime | None = None
+    times: int = 1
+    important: bool = False
+    rule: str = ""
+    confidence: float = 1.0
+    also: tuple["Need", ...] = field(default=())
+    """Further needs of the same person."""
+
+    @property
+    def step(self) -> int:
+        """Where on the ladder this stands."""
+        return STEPS[self.kind]
+
+
+def need_id(kind: str, person_id: int, *parts: object) -> str:
+    """Return a short id that stays the same as long as the matter does."""
+    text = "\0".join([kind, str(person_id), *map(str, parts)])
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def days_between(earlier: datetime, later: datetime, zone: tzinfo) -> int:
+    """Return whole calendar days from `earlier` to `later` in the owner's zone."""
+    return (later.astimezone(zone).date() - earlier.astimezone(zone).date()).days
+
+
+def due_day(due_at: datetime, zone: tzinfo) -> date:
+    """Return the last day on which it is in time: an exclusive midnight belongs to the day before."""
+    return (due_at - timedelta(seconds=1)).astimezone(zone).date()
+
+
+def evidence_of(found: Found) -> Evidence:
+    """Return the words that a notice stands on."""
+    return Evidence(
+        found.entry_id, found.message_id, found.at, found.quote, found.direction == "out", found.notice_id
+    )
+
+
+def from_promise(found: Found, now: datetime, zone: tzinfo) -> Need | None:
+    """A promise of the owner's, or one made to them and overdue."""
+    age = days_between(found.at, now, zone)
+    slots: dict[str, object] = {"days": age}
+    if found.due_at is not None:
+        left = (due_day(found.due_at, zone) - now.astimezone(zone).date()).days
+        slots |= {"due": due_day(found.due_at, zone), "late": -left}
+        if not found.by_owner:
+            if left >= 0:
+                return None
+            return build("they_promised", "reminder", "they_promised.late", slots, found)
+        if left > 7:
+            return None
+        name = "promise_due" if left <= 1 else "promise"
+        reason = "promise.late" if left < 0 else "promise.today" if left == 0 else "promise.soon"
+        return build(name, "information", reason, slots, found)
+    if not found.by_owner:
+        return build("they_promised", "reminder", "they_promised.undated", slots, found) if age >= 10 else None
+    return build("promise", "information", "promise.undated", slots, found) if age >= 2 else None
+
+
+def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
+    """An ask the owner has not answered, or one of theirs that nobody answered."""
+    days = days_between(found.at, now, zone)
+    if found.by_owner:
+        return build("ask", "information", "ask.open", {"days": days}, found)
+    if now - found.at < AWAITED_AFTER:
+        return None
+    return build("awaited", "follow_up", "awaited.open", {"days": days}, found)
+
+
+def from_moment(found: Found, now: datetime, zone: tzinfo) -> Need | None:
+    """A life event or a hard matter that the other side told."""
+    if found.direction != "in" or found.what == "holiday":
+        return None
+    days = days_between(found.at, now, zone)
+    slots: dict[str, object] = {"days": days, "what": found.what}
+    if found.what in GRAVE:
+        return build("grief", "condolence", "moment.death", slots, found)
+    if found.kind == "sensitive":
+        task = {"apology": "apology", "complaint": "complaint", "anger": "complaint", "legal": "legal"}.get(
+            found.what, "private" if found.what in ("illness", "private") else "bad_news"
+        )
+        return build("hard", task, f"sensitive.{found.what}", slots, found)
+    if found.what in HARD:
+        return build("hard", "bad_news", f"moment.{found.what}", slots, found)
+    return build("moment", "congratulation", f"moment.{found.what or 'other'}", slots, found)
+
+
+def from_thanks_owed(found: Found, now: datetime, zone: tzinfo) -> Need | None:
+    """Somebody did something for the owner and was not thanked."""
+    if found.direction != "in":
+        return None
+    days = days_between(found.at, now, zone)
+    return build("thanks_owed", "thanks", "thanks_owed", {"days": days}, found) if days >= 1 else None
+
+
+READERS = {
+    "promise": from_promise,
+    "ask": from_ask,
+    "moment": from_moment,
+    "sensitive": from_moment,
+    "thanks_owed": from_thanks_owed,
+}
+
+
+def build(kind: str, task: str, reason: str, slots: dict[str, object], found: Found) -> Need:
+    """Make a need out of one notice."""
+    return Need(
+        id=need_id(kind.replace("promise_due", "promise"), found.person_id, found.entry_id, found.quote),
+        person_id=found.person_id,
+        kind=kind,
+        task=task,
+        reason=reason,
+        slots=slots,
+        evidence=(evidence_of(found),),
+        at=found.at,
+        due_at=found.due_at,
+        rule=found.rule,
+        confidence=found.confidence,
+    )
+
+
+def fresh_enough(found: Found, now: datetime) -> bool:
+    """Whether a notice is recent and sure enough to be worth a row."""
+    kind = "awaited" if found.kind == "ask" and not found.by_owner else found.kind
+    horizon = HORIZON.get(kind)
+    start = max(found.at, found.due_at) if found.due_at and found.kind == "promise" else found.at
+    return horizon is not None and now - start <= horizon and found.confidence >= SURE_ENOUGH
+
+
+def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
+    """Quiet that matters: silence of three usual gaps or more (SCIENCE 1c: precision .75 at 3, .88 at 8)."""
+    if not rhythm.enough or rhythm.last is None or rhythm.median_days <= 0:
+        return None
+    ratio = rhythm.silence_days / rhythm.median_days
+    if ratio < 3 or not 21 <= rhythm.silence_days <= 200:
+        return None
+    slots: dict[str, object] = {
+        "days": round(rhythm.silence_days),
+        "median": max(1, round(rhythm.median_days)),
+        "ratio": round(ratio, 1),
+    }
+    return Need(
+        id=need_id("quiet", rhythm.person_id, rhythm.last.entry_id),
+        person_id=rhythm.person_id,
+        kind="quiet",
+        task="check_in",
+        reason="quiet",
+        slots=slots,
+        evidence=(rhythm.last,),
+        at=rhythm.last.at,
+        rule="signals.silence-ratio",
+    )
+
+
+def join_repeats(needs: Iterable[Need], now: datetime, zone: tzinfo) -> list[Need]:
+    """Asks of one person on different days in the last month that nobody answered are one ask, made again."""
+    asks: dict[int, list[Need]] = defaultdict(list)
+    rest = []
+    for need in needs:
+        (asks[need.person_id] if need.kind == "ask" else rest).append(need)
+    for same in asks.values():
+        same.sort(key=lambda need: need.at)
+        days = {need.at.astimezone(zone).date() for need in same}
+        if len(days) < 2:
+            rest += same
+            continue
+        latest = same[-1]
+        rest.append(
+            replace(
+                latest,
+                id=need_id("ask", latest.person_id, same[0].evidence[0].entry_id),
+                kind="asked_again",
+                reason="ask.again",
+                slots={"days": days_between(same[0].at, now, zone), "times": len(days)},
+                evidence=tuple(need.evidence[0] for need in reversed(same)),
+                times=len(days),
+            )
+        )
+    return rest
+
+
+def order_key(need: Need) -> tuple[object, ...]:
+    """Return what needs are compared by: step, importance, deadline, repeats, then the older first."""
+    due = need.due_at.timestamp() if need.due_at else float("inf")
+    return (need.step, not need.important, due, -need.times, need.at.timestamp(), need.id)
+
+
+def why_above(upper: Need, lower: Need) -> str:
+    """Return the message key of the first thing in which two neighbours differ."""
+    if upper.step != lower.step:
+        return f"above.{upper.kind}"
+    if upper.important != lower.important:
+        return "above.important"
+    if upper.due_at != lower.due_at:
+        return "above.deadline"
+    if upper.times != lower.times:
+        return "above.times"
+    return "above.longer"
+
+
+def one_row_a_person(needs: Sequence[Need]) -> list[Need]:
+    """Keep the first need of each person; the rest become its `also`."""
+    rows: dict[int, list[Need]] = {}
+    for need in needs:
+        rows.setdefault(need.person_id, []).append(need)
+    return [replace(first, also=tuple(rest)) for first, *rest in rows.values()]
+
+
+def rank(
+    notices: Iterable[Found],
+    rhythms: Iterable[Rhythm],
+    *,
+    now: datetime,
+    zone: tzinfo,
+    important: frozenset[int] = frozenset(),
+    most_quiet: int = 2,
+) -> list[Need]:
+    """Return the needs in order, one row a person. `now` is the moment looked from; `zone` is the owner's."""
+    found = [
+        need
+        for notice in notices
+        if notice.at <= now and fresh_enough(notice, now)
+        if (need := READERS[notice.kind](notice, now, zone)) is not None
+    ]
+    quiet = [need for rhythm in rhythms if (need := from_quiet(rhythm, now)) is not None]
+    quiet.sort(key=lambda need: (-float(str(need.slots["ratio"])), need.id))
+    every = join_repeats(found, now, zone) + quiet[:most_quiet]
+    marked = [replace(need, important=need.person_id in important) for need in every]
+    return one_row_a_person(sorted(marked, key=order_key))
