@@ -10,8 +10,8 @@ from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
 from sincerely.noticing.life import Closing, Later, OpenNotice, closing
 from sincerely.noticing.models import Notice, PutAway
-from sincerely.noticing.records import Reading
 from sincerely.noticing.records import Notice as Found
+from sincerely.noticing.records import Reading
 from sincerely.noticing.times.as_json import to_json
 from sincerely.people.models import Entry, Participation, Person
 
@@ -63,7 +63,7 @@ def is_owners(entry: Entry, found: Found, addressed: bool) -> bool:
         return entry.direction == "in" and found.who == "reader" and addressed
     if found.kind == "thanks_owed":
         return entry.direction == "in"
-    return entry.direction == "out" and found.who == "sender" or (found.kind == "thanks" and entry.direction == "out")
+    return (entry.direction == "out" and found.who == "sender") or (found.kind == "thanks" and entry.direction == "out")
 
 
 def row(owner: Owner, entry: Entry, found: Found, addressed: bool) -> Notice:

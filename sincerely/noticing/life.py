@@ -118,7 +118,9 @@ def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
         if later.has_attachment and (same_thread or len(shared) >= 2):
             return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.attached")
         if gone := WITHDRAWN.search(folded):
-            return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn")
+            return Closing(
+                "withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn"
+            )
     elif later.direction in ("in", "out"):
         arrived = RECEIVED.search(folded)
         if arrived and (same_thread or shared):

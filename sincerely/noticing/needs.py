@@ -130,9 +130,7 @@ def due_day(due_at: datetime, zone: tzinfo) -> date:
 
 def evidence_of(found: Found) -> Evidence:
     """Return the words that a notice stands on."""
-    return Evidence(
-        found.entry_id, found.message_id, found.at, found.quote, found.direction == "out", found.notice_id
-    )
+    return Evidence(found.entry_id, found.message_id, found.at, found.quote, found.direction == "out", found.notice_id)
 
 
 def from_promise(found: Found, now: datetime, zone: tzinfo) -> Need | None:

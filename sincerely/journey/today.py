@@ -1,0 +1,143 @@
+"""Today: who needs the owner, assembled from one small function a room."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sincerely.accounts.models import Owner
+from sincerely.noticing import queries as noticing
+from sincerely.noticing.models import PutAway
+from sincerely.noticing.needs import Need, rank, why_above
+from sincerely.people import queries as people
+from sincerely.people.models import Entry, Person
+from sincerely.sources import queries as sources
+from sincerely.trust import queries as trust
+from sincerely.trust.policy import mode_for
+
+SHOWN = 7
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of Today, with what the page says of the person."""
+
+    need: Need
+    person: Person
+    email: str
+    mode: str
+    ruling: str
+    above_next: str | None
+
+
+@dataclass(frozen=True)
+class Today:
+    """The day's list: at most seven rows, the rest behind one click, and how complete it is."""
+
+    now: datetime
+    rows: list[Row]
+    more: list[Row]
+    complete: bool
+    silent_sources: list[str]
+    read_up_to: datetime | None
+
+
+def end_of_day(owner: Owner, day: datetime) -> datetime:
+    """Return the last instant of that day in the owner's zone."""
+    local = day.astimezone(ZoneInfo(owner.timezone))
+    return local.replace(hour=23, minute=59, second=59, microsecond=999999)
+
+
+def is_put_away(need: Need, away: list[PutAway], now: datetime) -> bool:
+    """Whether the owner put this need away, and how far that reaches."""
+    for item in away:
+        if item.reach == "later" and item.until is not None and item.until <= now:
+            continue
+        if item.reach == "person" and item.person_id == need.person_id and need.step > 2:
+            return True
+        if item.reach == "kind" and item.person_id == need.person_id and item.kind == need.kind:
+            return True
+        if item.reach in ("once", "later") and item.need == need.id:
+            return True
+    return False
+
+
+def without_put_away(need: Need, away: list[PutAway], now: datetime) -> Need | None:
+    """Return the need, or the next one of the same person, that was not put away."""
+    standing = [one for one in (need, *need.also) if not is_put_away(one, away, now)]
+    return replace(standing[0], also=tuple(standing[1:])) if standing else None
+
+
+def needs(owner: Owner, *, now: datetime) -> list[Need]:
+    """Return every need in order, as known at `now`."""
+    zone = ZoneInfo(owner.timezone)
+    ranked = rank(
+        noticing.found_for_needs(owner, now=now),
+        noticing.rhythms(owner, now=now, zone=zone),
+        now=now,
+        zone=zone,
+        important=people.important_ids(owner),
+    )
+    away = noticing.put_away(owner, now=now)
+    kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
+    return sorted(kept, key=lambda need: need.step)
+
+
+def mode_of_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> tuple[str, str]:
+    """Return how far the software may go for an answer to this need, and the rule that says so."""
+    entry = need.evidence[0].entry_id if need.evidence else None
+    thread = Entry.objects.filter(pk=entry).values_list("thread_id", flat=True).first() if entry else None
+    ruling = mode_for(
+        need.task,
+        tightened={
+            **{f"person.{task}": mode for task, mode in person.policy.items() if task in (need.task, "*")},
+            **{f"owner.{task}": mode for task, mode in owner.policy.items() if task in (need.task, "*")},
+        },
+        by_hand=person.by_hand,
+        humans_only=any(trust.humans_only(email) for email in people.emails(person)),
+        matters=noticing.matters_of_thread(owner, thread, now=now),
+        important=person.important,
+    )
+    if ruling.mode == "draft" and people.balance(owner, person, until=now).is_over:
+        return "assist", "policy.balance"
+    return ruling.mode, ruling.rule
+
+
+def row(owner: Owner, person: Person, need: Need, below: Need | None, *, now: datetime) -> Row:
+    """Dress one need for the page."""
+    mode, rule = mode_of_need(owner, person, need, now=now)
+    emails = people.emails(person)
+    return Row(need, person, emails[0] if emails else "", mode, rule, why_above(need, below) if below else None)
+
+
+def today(owner: Owner, *, now: datetime, shown: int = SHOWN) -> Today:
+    """Return Today as known at `now`."""
+    ranked = needs(owner, now=now)[: shown + 40]
+    persons = Person.objects.in_bulk({need.person_id for need in ranked})
+    rows = [
+        row(owner, persons[need.person_id], need, below, now=now)
+        for need, below in zip(ranked, [*ranked[1:], None], strict=True)
+        if need.person_id in persons
+    ]
+    silent = sources.silent(owner, now=now)
+    return Today(
+        now=now,
+        rows=rows[:shown],
+        more=rows[shown:],
+        complete=not silent,
+        silent_sources=silent,
+        read_up_to=sources.read_up_to(owner),
+    )
+
+
+def meetings(owner: Owner, *, now: datetime) -> list[Entry]:
+    """Return the meetings of the day of `now`, in order."""
+    local = now.astimezone(ZoneInfo(owner.timezone))
+    start = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    return list(
+        Entry.objects.filter(
+            owner=owner, kind="meeting", all_day=False, at__gte=start, at__lt=start + timedelta(days=1)
+        )
+        .exclude(status="cancelled")
+        .select_related("person")
+        .order_by("at")
+    )

@@ -1,0 +1,138 @@
+"""Reading notices, rhythms and what was put away, as they were known at a moment: nothing later leaks in."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime, timedelta, tzinfo
+
+from django.db.models import Q, QuerySet
+
+from sincerely.accounts.models import Owner
+from sincerely.noticing.models import Notice, PutAway
+from sincerely.noticing.needs import SURE_ENOUGH, Evidence, Found, Rhythm
+from sincerely.noticing.quiet import Contact, read_gaps
+from sincerely.people.models import Entry
+
+NEED_KINDS = ("promise", "ask", "moment", "sensitive", "thanks_owed")
+LOOK_BACK = timedelta(days=75)
+
+
+def open_at(owner: Owner, now: datetime) -> QuerySet[Notice]:
+    """Return the notices that were known and open at `now`."""
+    return Notice.objects.filter(Q(state="open") | Q(closed_at__gt=now), owner=owner, at__lte=now)
+
+
+def found_for_needs(owner: Owner, *, now: datetime) -> list[Found]:
+    """Return the open notices between the owner and people, recent enough to matter."""
+    rows = (
+        open_at(owner, now)
+        .filter(
+            kind__in=NEED_KINDS,
+            confidence__gte=SURE_ENOUGH,
+            entry__bulk=False,
+            entry__automatic=False,
+            entry__direction__in=("in", "out"),
+            person__kind="person",
+        )
+        .filter(Q(at__gte=now - LOOK_BACK) | Q(due_at__gte=now - LOOK_BACK))
+        .exclude(Q(kind="ask", entry__direction="in", by_owner=False) | Q(who="other", kind__in=("promise", "ask")))
+        .exclude(kind="ask", entry__direction="out", who="sender")
+        .exclude(kind="promise", who="reader")
+        .values_list(
+            "pk", "kind", "what", "by_owner", "quote", "at", "due_at", "confidence", "rule", "entry_id",
+            "entry__message_id", "entry__direction", "entry__thread_id", "person_id",
+        )
+    )  # fmt: skip
+    return [Found(*row) for row in rows]
+
+
+def rhythms(owner: Owner, *, now: datetime, zone: tzinfo) -> list[Rhythm]:
+    """Return the rhythm of everybody with enough contact to have one."""
+    contacts: dict[int, list[Contact]] = defaultdict(list)
+    last_in: dict[int, int] = {}
+    rows = (
+        Entry.objects.filter(
+            owner=owner,
+            at__lte=now,
+            at__gte=now - timedelta(days=730),
+            person__kind="person",
+            person__entries_count__gt=8,
+            bulk=False,
+            automatic=False,
+            direction__in=("in", "out"),
+        )
+        .order_by("at", "pk")
+        .values_list("pk", "person_id", "at", "direction")
+    )
+    for pk, person_id, at, direction in rows.iterator(chunk_size=5000):
+        contacts[person_id or 0].append(Contact(at.astimezone(zone).date(), direction == "out", direction == "in"))
+        if direction == "in":
+            last_in[person_id or 0] = pk
+    today = now.astimezone(zone).date()
+    gaps = {person_id: read_gaps(days, today) for person_id, days in contacts.items()}
+    wanted = {person: last_in[person] for person, found in gaps.items() if found.enough and person in last_in}
+    lines = last_words(wanted)
+    return [
+        Rhythm(person, found.median_days, found.silence_days, found.n, lines.get(person), found.enough)
+        for person, found in gaps.items()
+        if found.enough
+    ]
+
+
+def last_words(entries: dict[int, int]) -> dict[int, Evidence]:
+    """Return the last thing each person wrote, as evidence: its last sentence of substance."""
+    found = {}
+    for entry in Entry.objects.filter(pk__in=list(entries.values())).only(
+        "pk", "person_id", "message_id", "at", "text"
+    ):
+        lines = [line.strip() for line in entry.text.split("\n") if len(line.strip()) > 25]
+        quote = (lines[-1] if lines else entry.text.strip())[:220]
+        found[entry.person_id or 0] = Evidence(entry.pk, entry.message_id, entry.at, quote, by_owner=False)
+    return found
+
+
+def put_away(owner: Owner, *, now: datetime) -> list[PutAway]:
+    """Return what the owner put away and did not bring back, as it stood at `now`."""
+    return list(
+        PutAway.objects.filter(owner=owner, made_at__lte=now).filter(Q(undone_at__isnull=True) | Q(undone_at__gt=now))
+    )
+
+
+def notices_of_person(owner: Owner, person_id: int, kinds: Iterable[str], *, until: datetime) -> list[Notice]:
+    """Return a person's notices of some kinds up to a moment, the newest first."""
+    return list(
+        Notice.objects.filter(owner=owner, person_id=person_id, kind__in=list(kinds), at__lte=until)
+        .exclude(state="dismissed")
+        .select_related("entry", "closed_by")
+        .order_by("-at", "start")
+    )
+
+
+def open_promises(owner: Owner, person_id: int, *, now: datetime) -> list[Notice]:
+    """Return the promises between the owner and a person that stand open, both ways."""
+    return list(
+        open_at(owner, now)
+        .filter(kind="promise", person_id=person_id, entry__direction__in=("in", "out"), entry__bulk=False)
+        .exclude(who__in=("reader", "other"))
+        .select_related("entry")
+        .order_by("due_at", "-at")
+    )
+
+
+def notices_of_entry(entry: Entry) -> list[Notice]:
+    """Return the notices of one entry in the order of its text."""
+    return list(entry.notices.select_related("closed_by").order_by("start", "kind"))
+
+
+def matters_of_thread(owner: Owner, thread_id: int | None, *, now: datetime, days: int = 60) -> list[str]:
+    """Return the sensitive matters and grave moments of a thread in the last `days` days."""
+    if thread_id is None:
+        return []
+    rows = Notice.objects.filter(
+        owner=owner, entry__thread_id=thread_id, at__lte=now, at__gte=now - timedelta(days=days)
+    ).exclude(state="dismissed")
+    return sorted(set(rows.filter(kind="sensitive").values_list("what", flat=True)))
+
+
+def one(owner: Owner, notice_id: int) -> Notice | None:
+    """Return one notice of the owner's."""
+    return Notice.objects.select_related("entry", "person", "closed_by").filter(owner=owner, pk=notice_id).first()
