@@ -1,0 +1,153 @@
+import email
+import mailbox
+import re
+from collections import Counter
+from datetime import date, datetime
+from email import policy
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+
+import icalendar
+import pytest
+import vobject
+
+from sincerely.demo.build import HERE, DemoMailbox, build, write
+from sincerely.demo.story import StoryError, read_stories
+
+MONDAY, SUNDAY, LEAP_DAY = date(2026, 11, 23), date(2026, 11, 29), date(2028, 2, 29)
+TODAYS = (MONDAY, SUNDAY, LEAP_DAY)
+ENGLISH_DATE = re.compile(
+    r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (\d{1,2}) "
+    r"(January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (\d{4}))?"
+)
+DOMAIN = re.compile(r"(?:@|https?://)([\w.-]+\.[a-z]{2,})", re.IGNORECASE)
+
+
+@pytest.fixture(scope="module", params=TODAYS, ids=str)
+def demo(request: pytest.FixtureRequest) -> tuple[date, DemoMailbox, list[EmailMessage]]:
+    built = build(request.param)
+    return request.param, built, [parse(message.raw) for message in built.messages]
+
+
+def parse(raw: bytes) -> EmailMessage:
+    return email.message_from_bytes(raw, policy=policy.default)  # type: ignore[return-value]
+
+
+def words(message: EmailMessage) -> str:
+    part = message.get_body(("plain",))
+    assert part is not None
+    return str(part.get_content())
+
+
+def test_the_mailbox_is_large_enough_to_believe(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
+    _, built, messages = demo
+    senders = {str(message["From"].addresses[0].addr_spec) for message in messages}
+    assert len(messages) >= 900
+    assert len(senders) >= 55
+    assert len({message["Message-ID"] for message in messages}) == len(messages)
+    recent = sum((built.messages[-1].at - message.at).days < 30 for message in built.messages)
+    assert recent > len(messages) / 18
+
+
+def test_every_message_is_whole(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
+    today, _, messages = demo
+    for message in messages:
+        assert not message.defects
+        assert all(not part.defects for part in message.walk())
+        assert words(message).strip()
+        assert parsedate_to_datetime(message["Date"]).date() <= today
+
+
+def test_answers_name_a_letter_that_came_before(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
+    _, _, messages = demo
+    seen: dict[str, datetime] = {}
+    for message in messages:
+        at = parsedate_to_datetime(message["Date"])
+        for known in str(message["References"] or "").split():
+            assert seen[known] < at
+        seen[message["Message-ID"]] = at
+    assert sum("In-Reply-To" in message for message in messages) > len(messages) / 3
+
+
+def test_weekday_words_agree_with_their_dates(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
+    _, _, messages = demo
+    checked = 0
+    for message in messages:
+        sent = parsedate_to_datetime(message["Date"]).date()
+        for weekday, day, month, year in ENGLISH_DATE.findall(words(message)):
+            years = [int(year)] if year else [sent.year - 1, sent.year, sent.year + 1]
+            meant = [_weekday(f"{day} {month} {one}") for one in years]
+            assert weekday in meant, (message["Subject"], weekday, day, month)
+            checked += 1
+    assert checked > 50
+
+
+def _weekday(text: str) -> str:
+    try:
+        return datetime.strptime(text, "%d %B %Y").strftime("%A")
+    except ValueError:  # 29 February of a common year
+        return ""
+
+
+def test_nothing_is_left_unfilled(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
+    _, _, messages = demo
+    for message in messages:
+        assert not re.search(r"\{[^}]*\}", words(message) + message["Subject"])
+
+
+def test_only_example_domains_appear(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
+    _, built, messages = demo
+    found = Counter(domain.lower() for message in messages for domain in DOMAIN.findall(words(message)))
+    found.update(domain.lower() for text in (built.ics, built.vcf, built.csv) for domain in DOMAIN.findall(text))
+    found.update(str(message["From"].addresses[0].domain) for message in messages)
+    assert [domain for domain in found if not domain.endswith(".example")] == []
+
+
+def test_the_same_today_gives_the_same_bytes() -> None:
+    assert build(MONDAY) == build(MONDAY)
+    assert build(MONDAY).mbox != build(SUNDAY).mbox
+
+
+def test_no_two_letters_say_the_same() -> None:
+    texts = Counter(letter.text.casefold() for letter in read_stories(HERE / "stories").letters)
+    assert [text for text, times in texts.items() if times > 1] == []
+
+
+def test_the_files_read_back(tmp_path: Path) -> None:
+    built = write(tmp_path / "demo", MONDAY)
+    boxes = [mailbox.mbox(tmp_path / "demo" / name, create=False) for name in ("inbox.mbox", "sent.mbox")]
+    assert sum(map(len, boxes)) == len(built.messages)
+    assert {message["Message-ID"] for box in boxes for message in box} == {one.message_id for one in built.messages}
+    for box in boxes:
+        box.close()
+    calendar = icalendar.Calendar.from_ical((tmp_path / "demo" / "calendar.ics").read_bytes())
+    assert len(calendar.walk("VEVENT")) >= 55
+    cards = list(vobject.readComponents((tmp_path / "demo" / "contacts.vcf").read_text("utf-8")))
+    assert len(cards) >= 25
+    assert built.notes
+
+
+def test_the_owner_wrote_some_with_ai_and_says_so() -> None:
+    messages = [parse(message.raw) for message in build(MONDAY).messages]
+    marked = [message for message in messages if "AI-Disclosure" in message]
+    assert marked
+    for message in marked:
+        assert message["From"].addresses[0].addr_spec == "lan@lasen.example"
+        assert "AI" in words(message)
+    to_tom = [message for message in messages if "tom.ashworth@" in str(message["To"])]
+    assert sum("AI-Disclosure" in message for message in to_tom[-12:]) == 6
+
+
+def test_a_bad_story_names_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "stories").mkdir()
+    (tmp_path / "stories" / "bad.txt").write_text(
+        "person: a\nemail: a@b.example\n\n=== -1 10:00 a -> lan | Hi\n\nSee you {someday}.\n", "utf-8"
+    )
+    with pytest.raises(StoryError, match=r"bad\.txt, line 4: '\{someday\}'"):
+        build(MONDAY, folder=tmp_path)
+
+
+def test_stories_say_no_weekday_outside_a_token_next_to_a_date() -> None:
+    for path in (HERE / "stories" / "en").glob("*.txt"):
+        assert not ENGLISH_DATE.search(path.read_text("utf-8")), path.name
