@@ -1,0 +1,163 @@
+"""How the two people of a message address each other: who "I" am and who "you" are among anh, chị, em, cô, cháu…
+
+Vietnamese has no neutral pronoun: *em*, *anh*, *cô*, *con*, *mình* can each be the writer or the reader.
+The pair is resolved from salutation, signature and usage, by counting signs that point one way.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from sincerely.noticing.folding import fold
+from sincerely.noticing.language.vi import lexicon as lex
+from sincerely.noticing.language.vi.line import Line, Phrase, read
+from sincerely.noticing.records import Clause
+
+
+@dataclass(frozen=True, slots=True)
+class AddressPair:
+    """`me`: what the writer calls himself; `you`: what he calls the reader; `name`: the reader's name as greeted."""
+
+    me: str | None = None
+    you: str | None = None
+    name: str | None = None
+
+
+_TERM = rf"(?:{lex.TERMS}|{lex.SELF_ONLY}|mình|{lex.COURTESY})"
+_PAIRED = rf"(?P<me>{_TERM}) (?:xin |cũng |rất |thành thật |chân thành |trân trọng |kính )*"
+_ELDERS = ("anh", "chị", "anh chị", "cô", "chú", "bác", "ông", "bà", "thầy", "dì", "cậu", "mợ", "cụ", "sếp")
+_YOUNGER = ("em", "cháu", "con")
+_SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
+
+# (sign, weight); groups "me" and "you" each get the weight.
+_SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
+    (Phrase(pattern), weight)
+    for pattern, weight in (
+        (rf"\b(?P<you>{_TERM}) (?:ơi|à|ạ)\b", 4),
+        (rf"\b(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)(?: các| mấy)? (?P<you>{_TERM})\b", 4),
+        (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
+        (rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển)(?: lại)?(?: cho)? (?P<you>{_TERM})\b", 2),
+        (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|mời|đề nghị) (?P<you>{_TERM})\b", 2),
+        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
+        (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm|cho) (?P<me>{_TERM})\b", 3),
+        (rf"\b(?:giúp|hộ|báo|nhắn|cho) (?P<me>{_TERM}) (?:với|nhé|xin|biết|hỏi|nghỉ|mượn|gửi)\b", 3),
+        (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
+        (rf"\b(?P<me>{_TERM}) (?:sẽ|xin phép|hứa|nghĩ|xin|thấy|định|cần|đang|vừa|mới)\b", 1),
+        (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
+        (rf"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
+        (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
+        (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
+    )
+)
+_SALUTATION = Phrase(
+    rf"^\W*(?:dạ |vâng |ok |em |con |cháu |tôi |mình |xin )*"
+    rf"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|congrats|thank you|cảm ơn)?(?: các| mấy)?"
+    rf"\s*(?P<you>{_TERM})?\b"
+)
+_HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)"
+_GREETED = Phrase(rf"^\W*(?:(?:dạ|vâng|ok|em|con|cháu|tôi|mình|xin|noted) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b")
+_NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|này|nay|$|-|\.)")
+_SIGNED = re.compile(r"\n\s*(?P<me>anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay)\s+"
+                     r"[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+){0,2}\s*$", re.IGNORECASE)  # fmt: skip
+_COMPOUND_FIRST = re.compile(r"\s+")
+
+
+def address_pair(text: str) -> AddressPair:
+    """Return the pair of honorifics used in a Vietnamese message (source: the usual kinship pairs, SCIENCE section 4).
+
+    Unknown parts are None; never raises. `me` and `you` carry diacritics even when the text does not.
+    """
+    line = read(Clause(text, 0, len(text), "vi", 0, 0, False))
+    votes_me: Counter[str] = Counter()
+    votes_you: Counter[str] = Counter()
+    for phrase, weight in _SIGNS:
+        for match in phrase.finditer(line):
+            groups = match.groupdict()
+            if groups.get("you") and not _of_third_person(line, match.end("you")):
+                votes_you[_accented(groups["you"])] += weight
+            if groups.get("me") and not _of_third_person(line, match.end("me")):
+                votes_me[_accented(groups["me"])] += weight
+    greeted, name = _greeting(line, text)
+    if greeted:
+        votes_you[greeted] += 6
+    signed = _SIGNED.search(text.rstrip())
+    if signed:
+        votes_me[_accented(fold(signed["me"]) if line.bare else signed["me"].lower())] += 4
+    return _settle(line, votes_me, votes_you, name)
+
+
+def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -> AddressPair:
+    words = set(re.findall(r"\w+", line.text))
+    for term in _SELVES:
+        you.pop(term, None)
+        if (fold(term) if line.bare else term) in words and not (line.bare and term == "tôi" and not me[term]):
+            me[term] += 3
+    for term in [term for term in me if term.startswith("quý") or term in ("bạn", "mày", "sếp", "anh chị", "đồng chí")]:
+        you[term] += me.pop(term)
+    best: tuple[int, str | None, str | None] = (0, None, None)
+    mine: list[str | None] = [*me, None]
+    yours: list[str | None] = [*you, None]
+    for first in mine:
+        for second in yours:
+            if first is not None and first == second:
+                continue
+            score = 2 * (me[first] if first else 0) + 2 * (you[second] if second else 0) + _fits(first, second)
+            if score > best[0]:
+                best = (score, first, second)
+    chosen_me, chosen_you = best[1], best[2]
+    if chosen_me is None and chosen_you in _ELDERS:
+        chosen_me = next((t for t in _YOUNGER if (fold(t) if line.bare else t) in words and t != "con"), None)
+    if chosen_you is None and chosen_me in _YOUNGER:
+        chosen_you = next((t for t in ("anh", "chị") if (fold(t) if line.bare else t) in words), None)
+    return AddressPair(chosen_me, chosen_you, name)
+
+
+def _fits(me: str | None, you: str | None) -> int:
+    """Prefer pairs that exist: the younger to the elder, the elder to the younger, equals to equals."""
+    if me is None or you is None:
+        return 0
+    elder_you = you in _ELDERS or you.startswith("quý")
+    if (me in _YOUNGER and elder_you) or (me in _ELDERS and you in _YOUNGER):
+        return 6
+    if me in ("tôi", "chúng tôi", "tui", "mình", "tớ") and you not in _YOUNGER:
+        return 4
+    if me == "tao":
+        return 6 if you == "mày" else -4
+    return -6
+
+
+def _of_third_person(line: Line, end: int) -> bool:
+    """Say whether the term ending at `end` is "anh ấy", "chị ta"."""
+    return bool(re.match(r" (?:ấy|ay|ta|này|kia)\b", line.text[end : end + 5]))
+
+
+def _greeting(line: Line, text: str) -> tuple[str | None, str | None]:
+    """Return (term, name) of the salutation at the head of the message."""
+    match = _GREETED.search(line)
+    if match is None:
+        return None, None
+    at = match.end()
+    while at < len(line.text) and line.text[at] == " ":
+        at += 1
+    term = _accented(match["you"]) if match["you"] else None
+    end = at
+    words = []
+    while end in line.names and len(words) < 5:
+        stop = end
+        while stop < len(line.text) and line.text[stop].isalnum():
+            stop += 1
+        words.append(text[line.starts[end] : line.ends[stop - 1]])
+        end = stop + 1 if line.text[stop : stop + 1] == " " else stop
+        if end == stop:
+            break
+    if not words or not (_NAME_THEN.match(line.text, end) or match["hello"]):
+        called = _NAME_THEN.match(line.text, match.end()) or match["hello"]
+        return (term if called else None), None
+    return term, words[-1]
+
+
+_ACCENTED = {fold(t): t for t in [*_ELDERS, *_YOUNGER, *_SELVES, "bạn", "mày", "mình", "thầy cô", "ông bà", "cô chú"]}
+
+
+def _accented(term: str) -> str:
+    return _ACCENTED.get(term, term)

@@ -1,0 +1,31 @@
+"""Words that several Vietnamese rules share, as pieces of patterns (accented; `Phrase` folds them itself)."""
+
+# Terms by which people call themselves and each other; the pair of a message says who is who.
+TERMS = (
+    "anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông|bà|cháu|con|thầy|dì|cậu"
+    "|mợ|dượng|thím|bạn|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
+)
+SELF_ONLY = "tôi|tui|tớ|tao"
+CROWD = "mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|các con|các cháu|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em|phụ huynh"
+COURTESY = "quý (?:công ty|khách hàng|khách|vị|đối tác|thầy cô|anh chị|đơn vị|cơ quan|phụ huynh|ông bà|bà|ông|cty|bạn đọc|độc giả)"
+COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|đội|vợ chồng|gia đình|cả nhà|nhà|tổ chức|lớp|trường|trung tâm|xưởng"
+
+VERB_ACT = (
+    "gửi lại|gửi|báo lại|báo cáo|báo|check|xem|làm|gọi|alo|call|chuyển khoản|chuyển|phản hồi|cập nhật|update|xử lý"
+    "|hoàn thành|hoàn thiện|hoàn tiền|hoàn tất|hoàn trả|trả lời|trả|rep|reply|sắp xếp|thu xếp|nhắn tin|nhắn|hỏi|mang"
+    "|đem|đưa|giao|đón|qua|ghé|tới|đến|lên|xuống|về|sang|ra|mua|đặt|book|chuẩn bị|lo|giữ|trông|viết|soạn|in|ký|nộp"
+    "|thanh toán|ck|tính|chốt|rà soát|rà|kiểm tra|kiểm|test|fix|sửa|chỉnh|add|thêm|bổ sung|share|chia sẻ|forward|fwd"
+    "|confirm|xác nhận|liên hệ|liên lạc|thương lượng|mời|bao|khao|dẫn|chở|đợi|chờ|giúp|hỗ trợ|phụ trách|đảm nhận|nhận"
+    "|trình|họp|trao đổi|thay|bù|đền|đổi|refund|cài|set|setup|deploy|patch|ship|pick|up|upload|post|đăng|gỡ|xóa|xoá"
+    "|tổng hợp|dịch|scan|chụp|ghi|lấy|bố trí|cử|gia hạn|giảm|tặng|biếu|nấu|dọn|mở|đóng|khoá|khóa|chạy|thử|tìm|kiếm"
+    "|lập|lên lịch|hẹn|rủ|kéo|ship hàng|tham gia|tham dự|dự|join|resubmit|submit|review|approve|duyệt|assign|move|sync"
+    "|note|quote|nói|kể|giải thích|trình bày|hướng dẫn|chỉ|dạy|kèm|phối hợp|theo dõi|đề xuất|đàm phán|điều chỉnh"
+    "|thu|phát|cắt|rút|dời|lùi|hoãn|huỷ|hủy|cancel|reschedule|đăng ký|khai|điền|phụ|đi|ngồi|ở|chia|góp|nhờ|cover"
+    "|nhập|xuất|xin|gom|đọc|bàn giao|bàn|cho|để|ngưng|dừng|tạm|mặc|dán|treo|lắp|tháo|rửa|tưới|nuôi|cho mượn|chịu"
+    "|ứng|triển khai|khảo sát|nghiên cứu|góp ý|nhắc|tách|bỏ|cất|múc|quay|gắn|chèn|đính kèm|attach|push|release|ping"
+    "|pass|align|kiểm kê|đối chiếu|rà lại|kẹp|thuê|bán|chọn|quyết|cầm|đẩy|cung cấp|thông báo|tập trung|thực hiện"
+    "|khắc phục|bảo hành|sắp|ký nhận|bấm|dùng|uống|lưu|tắt|bật|vô|vào|gặp"
+)  # fmt: skip
+
+PARTICLE = r"(?:nhé|nghe|với|đi|nhá|nào|giúp|cái|ạ|nhỉ|luôn|liền)"
+TIME_MARK = r"(?:WHEN)"

@@ -1,0 +1,195 @@
+"""A clause made ready for the Vietnamese rules: spelling made one, persons and times tagged, offsets kept.
+
+Rules read `Line.text`, never the raw words: there teencode is written out, both tone placements are one, case is gone.
+A clause typed without diacritics is read in bare form, by the same rules folded (see `Phrase`).
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sincerely.noticing.folding import fold
+from sincerely.noticing.records import Clause
+
+_TOKEN = re.compile(r"[\w\u0300-\u036f]+")
+_TOKEN_OR_GAP = re.compile(r"([\w\u0300-\u036f]+)|\s+|[^\w\s\u0300-\u036f]")
+_OLD_TONE = re.compile("[òóỏõọ][ae]|[ùúủũụ]y")
+_OLD_TO_NEW = {
+    old: new
+    for base, vowels, last in (("o", "òóỏõọ", "aàáảãạ"), ("o", "òóỏõọ", "eèéẻẽẹ"), ("u", "ùúủũụ", "yỳýỷỹỵ"))
+    for old, new in ((vowel + last[0], base + toned) for vowel, toned in zip(vowels, last[1:], strict=True))
+}
+_TEENCODE = {
+    "ko": "không", "k": "không", "kh": "không", "hok": "không", "hk": "không", "hem": "không", "hông": "không",
+    "hong": "không", "hổng": "không", "khg": "không", "kp": "không phải", "dc": "được", "đc": "được",
+    "vs": "với", "r": "rồi", "rùi": "rồi", "roài": "rồi", "ntn": "như thế nào", "cty": "công ty", "cti": "công ty",
+    "tks": "cảm ơn", "thks": "cảm ơn", "thanks": "cảm ơn", "thank": "cảm ơn", "thx": "cảm ơn", "cám": "cảm",
+    "sn": "sinh nhật", "snhat": "sinh nhật", "mn": "mọi người", "mng": "mọi người", "ng": "người", "ngta": "người ta",
+    "trc": "trước", "hnay": "hôm nay", "hqua": "hôm qua", "hn": "hôm nay", "ngmai": "ngày mai", "ms": "mới",
+    "j": "gì", "lm": "làm", "xl": "xin lỗi", "xloi": "xin lỗi", "lun": "luôn", "nhìu": "nhiều", "bik": "biết",
+    "z": "vậy", "zậy": "vậy", "wá": "quá", "wa": "quá", "cf": "cà phê", "cafe": "cà phê", "coffee": "cà phê",
+    "ac": "anh chị", "cn": "chủ nhật", "nt": "nhắn tin", "ib": "nhắn tin", "inb": "nhắn tin", "đt": "điện thoại",
+    "sdt": "số điện thoại", "sđt": "số điện thoại", "nhá": "nhé", "nhen": "nhé", "nghen": "nhé", "nha": "nhé",
+    "hen": "nhé", "hén": "nhé", "nhaa": "nhé", "nhoa": "nhé", "nhe": "nhé", "oki": "ok", "okie": "ok", "oke": "ok",
+    "okay": "ok", "okê": "ok", "dx": "được", "bh": "bây giờ", "vc": "vợ chồng", "gđ": "gia đình",
+    "cmsn": "chúc mừng sinh nhật", "hpbd": "chúc mừng sinh nhật", "coi": "xem", "giùm": "giúp", "dùm": "giúp",
+    "nghỉm": "nghỉ", "mik": "mình", "mk": "mình", "bn": "bao nhiêu", "đag": "đang", "đg": "đang", "thui": "thôi",
+}  # fmt: skip
+# Letters standing for persons; as capitals only where a clause begins ("phương án A" is no elder brother).
+_LETTERS = {"a": "anh", "e": "em", "c": "chị", "m": "mày", "t": "tao", "b": "bạn"}
+# Only in mail without diacritics; "hen" may there be "hẹn" (an appointment), so it stays.
+_BARE = {"dum": "giup", "gium": "giup", "rui": "roi", "hen": "hen", "bit": "biet", "zay": "vay", "dag": "dang"}
+_CAPITALS_READ = frozenset({"CN", "KO", "ĐC", "DC", "TKS"})
+
+
+@dataclass(frozen=True)
+class Line:
+    """Canonical `text` of a clause; `starts[i]`/`ends[i]` say where its character i stands in the clause's own text."""
+
+    clause: Clause
+    text: str
+    bare: bool
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    names: frozenset[int] = frozenset()
+    """Offsets in `text` at which a capitalised word (a likely name) begins."""
+
+    def cut(self, begin: int, end: int) -> "Line":
+        """Return the part [begin, end) of this line, without blanks at its ends."""
+        chunk = self.text[begin:end]
+        begin += len(chunk) - len(chunk.lstrip())
+        end = max(begin, begin + len(chunk.strip()))
+        names = frozenset(at - begin for at in self.names if begin <= at < end)
+        return Line(self.clause, self.text[begin:end], self.bare, self.starts[begin:end], self.ends[begin:end], names)
+
+    def place(self, begin: int = 0, end: int | None = None) -> tuple[str, int, int]:
+        """Return (quote, start, end) in the whole message for [begin, end) of this line."""
+        last = len(self.text) if end is None else end
+        if last <= begin:
+            return "", self.clause.start, self.clause.start
+        first, after = self.starts[begin], self.ends[last - 1]
+        return self.clause.text[first:after], self.clause.start + first, self.clause.start + after
+
+
+class Phrase:
+    """One authored pattern in its two readings: with diacritics, and folded for mail typed without them."""
+
+    __slots__ = ("_accented", "_bare")
+
+    def __init__(self, pattern: str, bare: str | None = None) -> None:
+        self._accented = re.compile(pattern)
+        self._bare = re.compile(_fold_pattern(pattern if bare is None else bare))
+
+    def search(self, line: Line) -> re.Match[str] | None:
+        """Return the first match in the line, read in the line's own spelling."""
+        return (self._bare if line.bare else self._accented).search(line.text)
+
+    def finditer(self, line: Line) -> Iterator[re.Match[str]]:
+        """Yield every match in the line."""
+        return (self._bare if line.bare else self._accented).finditer(line.text)
+
+
+def _fold_pattern(pattern: str) -> str:
+    return "".join(c if c.isascii() else fold(c) for c in pattern)
+
+
+def is_bare(text: str) -> bool:
+    """Say whether the text is typed without Vietnamese diacritics (fewer than one word in seven has any)."""
+    words = _TOKEN.findall(text)
+    marked = sum(not word.isascii() for word in words)
+    return marked * 7 < len(words) or not marked
+
+
+@lru_cache(maxsize=16384)
+def _canonical(word: str, bare: bool) -> str:
+    composed = unicodedata.normalize("NFC", word)
+    lowered = composed.lower()
+    spelt_out = len(composed) > 3 or not composed.isupper() or composed in _CAPITALS_READ
+    if bare:
+        folded = fold(lowered)
+        known = (_BARE.get(folded) or _TEENCODE.get(folded)) if spelt_out else None
+        return fold(known) if known else folded
+    known = _TEENCODE.get(lowered) if spelt_out else None
+    if known:
+        return known
+    if _OLD_TONE.search(lowered) and not lowered.startswith("qu"):
+        return _OLD_TONE.sub(lambda match: _OLD_TO_NEW[match[0]], lowered)
+    return lowered
+
+
+def _letter(text: str, at: int, bare: bool) -> str | None:
+    """Read the lone letter at `at` as a person or a particle, or None where it stands for itself."""
+    letter, before, after = text[at], text[:at].rstrip(), text[at + 1 :].lstrip(" \t")
+    person = _LETTERS.get(letter.lower())
+    if person is None or (letter.isupper() and before) or text[at + 1 : at + 2] in (")", "/", "-", "&", "'"):
+        return None
+    if before[-1:].isdigit():
+        return None
+    if letter.lower() == "a" and before and (not after or after[0] in ".,!?\n"):
+        return "a" if bare else "ạ"
+    return fold(person) if bare else person
+
+
+def read(clause: Clause, bare: bool | None = None) -> Line:
+    """Return the clause as a Line; `bare` says how it is typed (None: judge by the clause)."""
+    raw = clause.text
+    plain = is_bare(raw) if bare is None else bare
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    names: set[int] = set()
+
+    def add(piece: str, begin: int, end: int) -> None:
+        same = len(piece) == end - begin
+        pieces.append(piece)
+        starts.extend(range(begin, end) if same else [begin] * len(piece))
+        ends.extend(range(begin + 1, end + 1) if same else [end] * len(piece))
+
+    for match in _TOKEN_OR_GAP.finditer(raw):
+        begin, end = match.span()
+        word = match[0]
+        if match[1] is None:
+            add(" " if word.isspace() else word, begin, end)
+            continue
+        if word[0].isupper() and (len(word) == 1 or not word.isupper()):
+            names.add(len(starts))
+        read_as = _letter(raw, begin, plain) if len(word) == 1 else None
+        add(read_as or _canonical(word, plain), begin, end)
+    return Line(clause, "".join(pieces), plain, tuple(starts), tuple(ends), frozenset(names))
+
+
+def rewrite(line: Line, phrase: Phrase, replace: Callable[[re.Match[str], Line], tuple[str, int] | None]) -> Line:
+    """Return the line with matches rewritten; `replace` gives (new text, end of what it stands for) or None to leave."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    names: set[int] = set()
+    at = length = 0
+
+    def keep(upto: int) -> None:
+        nonlocal length
+        names.update(name - at + length for name in line.names if at <= name < upto)
+        pieces.append(line.text[at:upto])
+        starts.extend(line.starts[at:upto])
+        ends.extend(line.ends[at:upto])
+        length += upto - at
+
+    for match in phrase.finditer(line):
+        if match.start() < at or match.start() == match.end():
+            continue
+        made = replace(match, line)
+        if made is None:
+            continue
+        keep(match.start())
+        text, end = made
+        pieces.append(text)
+        starts.extend([line.starts[match.start()]] * len(text))
+        ends.extend([line.ends[end - 1]] * len(text))
+        length += len(text)
+        at = end
+    if not pieces:
+        return line
+    keep(len(line.text))
+    return Line(line.clause, "".join(pieces), line.bare, tuple(starts), tuple(ends), frozenset(names))

@@ -1,0 +1,84 @@
+"""How a Vietnamese rule is written and tried on the parts of a clause."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sincerely.noticing.language.vi.address import AddressPair
+from sincerely.noticing.language.vi.line import Line, Phrase
+from sincerely.noticing.records import Clause, Kind, Notice, Who
+from sincerely.noticing.rule_text import RuleText
+
+_BREAK = re.compile(r"(?:(?<!\d)[,;:!?…]|(?<=\d)[,:](?!\d)|[;!?…]|\.(?=\s|$)|\s[-–—]\s(?!\d)|\n|\s(?=(?:nhưng|nhung|còn) ))+\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a clause between commas and the like: `plain` as written out, `tagged` with ME, YOU, WHEN."""
+
+    plain: Line
+    tagged: Line
+    sentence: Line
+    """The whole clause, tagged: conditions and particles may stand outside the part."""
+    first: bool
+    last: bool
+    question: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A message made ready: its parts in order, and how its people address each other."""
+
+    parts: tuple[Part, ...]
+    pair: AddressPair
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`pattern` must be found and `unless` must not; `tagged` says which reading of the part they look at."""
+
+    id: str
+    pattern: Phrase
+    unless: Phrase | None = None
+    tagged: bool = True
+    what: str | None = None
+    who: Who | None = None
+
+    def match(self, part: Part) -> re.Match[str] | None:
+        """Return where the rule holds in the part, or None."""
+        line = part.tagged if self.tagged else part.plain
+        found = self.pattern.search(line)
+        if found is None or (self.unless is not None and self.unless.search(line) is not None):
+            return None
+        return found
+
+
+def split(tagged: Line) -> Iterator[Line]:
+    """Yield the parts of a tagged line that commas, colons, dashes and "nhưng"/"còn" set apart."""
+    at = 0
+    for match in _BREAK.finditer(tagged.text):
+        if match.start() > at:
+            yield tagged.cut(at, match.start())
+        at = match.end()
+    if at < len(tagged.text):
+        yield tagged.cut(at, len(tagged.text))
+
+
+def notice(kind: Kind, who: Who, rule: str, line: Line, texts: dict[str, RuleText], what: str | None = None) -> Notice:
+    """Return the notice that quotes the whole of `line`."""
+    quote, start, end = line.place()
+    return Notice(kind, who, quote, start, end, texts[rule].confidence, rule, what)
+
+
+def first_hit(rules: Iterable[Rule], part: Part) -> tuple[Rule, re.Match[str]] | None:
+    """Return the first rule that holds in the part, with its match."""
+    for rule in rules:
+        found = rule.match(part)
+        if found is not None:
+            return rule, found
+    return None
+
+
+def clause_of(part: Part) -> Clause:
+    """Return the clause a part belongs to."""
+    return part.tagged.clause
