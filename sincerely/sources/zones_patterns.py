@@ -1,0 +1,170 @@
+"""The words by which mail programs and people mark quotes, forwards, signatures and disclaimers.
+
+All patterns are matched on folded text (lower case, no diacritics, đ = d), so one spelling covers both ways of typing.
+"""
+
+import re
+
+from sincerely.sources.folding import fold
+
+
+def _any(words: str) -> str:
+    return "|".join(re.escape(fold(word)).replace(r"\ ", r"\s+") for word in words.split(";") if word)
+
+
+WROTE = _any(
+    "wrote;writes;đã viết;viết;đã ghi;schrieb;schreibt;geschrieben;a écrit;escribió;escribio;escreveu;ha scritto;"
+    "schreef;geschreven;skrev;pisze;napisał(a);napisał;napisała;napsal(a);napsal;napísal;kirjoitti;írta;scris;yazdı;"
+    "έγραψε;написал;пишет;写道;書きました;のメール;メール;작성;が書いた"
+)
+"""The verb of the line that introduces a quote, in the languages whose mail we have met."""
+
+_START = _any(
+    "on;vào;vào lúc;lúc;ngày;am;den;le;op;w dniu;dnia;el;il;il giorno;em;dne;dňa;pe;tarihinde;a;le;在;于;"
+    "mon;tue;wed;thu;fri;sat;sun;man;tir;ons;tor;fre;lør;søn;mån;tis;lör;sön;pon;wt;śr;czw;pt;sob;niedz;ndz;"
+    "lun;mar;mer;jeu;ven;sam;dim;ma;di;wo;do;vr;za;zo;mo;mi;fr;sa;so;thứ hai;thứ ba;thứ tư;thứ năm;thứ sáu;"
+    "thứ bảy;chủ nhật;th 2;th 3;th 4;th 5;th 6;th 7;cn"
+)
+ATTRIBUTION_START = re.compile(
+    rf"[\s*>]*(?:-{{2,}}\s*)?(?:(?:{_START})(?=[\W\d])|\d{{1,4}}[./年년-]|\d{{1,2}}\s+\w{{3}})"
+)
+ATTRIBUTION = re.compile(rf"(?:\W|^|[ぁ-んァ-ヶ一-龥가-힣])(?:{WROTE})(?:\W|$|[은는이가님])")
+DATE_OR_TIME = re.compile(r"\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s*(?:thang|thg|月)")
+MAILBOX = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
+ATTRIBUTION_END = re.compile(r"(?:[:：]|-{2,})\s*\**\s*$")
+
+ORIGINAL = re.compile(
+    r"[\s*>]*[-_=]{2,}\s*(?:"
+    + _any(
+        "original message;original email;original appointment;message original;message d'origine;ursprüngliche nachricht;"
+        "originalnachricht;original-nachricht;oprindelig meddelelse;oprindelig mail;opprinnelig melding;"
+        "ursprungligt meddelande;originalmeddelande;oorspronkelijk bericht;wiadomość oryginalna;oryginalna wiadomość;"
+        "messaggio originale;mensaje original;mensagem original;původní zpráva;alkuperäinen viesti;thư gốc;thư ban đầu;"
+        "tin nhắn gốc;email gốc;tin gốc;thư trả lời;元のメッセージ;原始邮件;原邮件;원본 메시지;исходное сообщение;"
+        "reply message;reply to message"
+    )
+    + r")\s*[-_=]*\s*$"
+)
+FORWARDED = re.compile(
+    r"[\s*>]*(?:[-_=]{2,}\s*(?:"
+    + _any(
+        "forwarded message;forwarded by;forwarded email;begin forwarded message;weitergeleitete nachricht;message transféré;"
+        "message transmis;message réexpédié;videresendt meddelelse;videresendt besked;videresendt;videresendt melding;"
+        "vidarebefordrat meddelande;vidarebefordrat;doorgestuurd bericht;przekazana wiadomość;wiadomość przekazana;"
+        "treść przekazanej wiadomości;messaggio inoltrato;mensaje reenviado;mensagem encaminhada;mensagem reencaminhada;"
+        "přeposlaná zpráva;välitetty viesti;thư được chuyển tiếp;thư đã chuyển tiếp;thư chuyển tiếp;"
+        "tin nhắn được chuyển tiếp;tin nhắn đã chuyển tiếp;tin nhắn chuyển tiếp;email được chuyển tiếp;"
+        "email chuyển tiếp;chuyển tiếp bởi;転送メッセージ;転送されたメッセージ;转发邮件;转发的邮件;전달된 메시지;"
+        "пересылаемое сообщение"
+    )
+    + r").*$|(?:"
+    + _any(
+        "begin forwarded message;anfang der weitergeleiteten nachricht;anfang der weitergeleiteten e-mail;"
+        "début du message réexpédié;début du message transféré;begin doorgestuurd bericht;start på videresendt besked;"
+        "videresendt meddelelse;vidarebefordrat brev;początek przekazanej wiadomości;inizio messaggio inoltrato;"
+        "inicio del mensaje reenviado;início da mensagem reencaminhada;bắt đầu thư được chuyển tiếp;"
+        "bắt đầu tin nhắn được chuyển tiếp;đã chuyển tiếp thư;転送されたメッセージ"
+    )
+    + r")\s*[:：]\s*$)"
+)
+
+_HEADER_WORDS = {
+    "from": "from;từ;người gửi;von;fra;från;de;van;od;da;差出人;发件人;寄件者;보낸 사람;от;lähettäjä;mittente;expéditeur",
+    "date": "sent;date;gửi;đã gửi;gửi lúc;ngày;ngày gửi;thời gian;gesendet;datum;sendt;dato;skickat;envoyé;envoyé le;"
+    "verzonden;wysłano;wysłane;data;送信日時;日付;送信;发送时间;日期;보낸 날짜;날짜;inviato;enviado;enviado el;fecha;"
+    "дата;отправлено;lähetetty;päivämäärä;odesláno",
+    "to": "to;đến;tới;người nhận;gửi đến;gửi tới;an;til;till;à;aan;do;宛先;收件人;받는 사람;a;para;кому;vastaanottaja;"
+    "komu",
+    "cc": "cc;bcc;đồng gửi;kopie;kopi;kopia;抄送;참조;ccn;copie;cc:",
+    "subject": "subject;chủ đề;tiêu đề;betreff;emne;ämne;objet;onderwerp;temat;件名;主题;主旨;제목;oggetto;asunto;"
+    "assunto;тема;aihe;předmět;re",
+    "other": "reply-to;importance;attachments;tệp đính kèm;đính kèm;mức độ quan trọng;anlagen;priority;sensitivity;when;"
+    "where;required attendees;optional attendees;message-id;organization;pièces jointes",
+}
+HEADER_ROLE = {fold(word): role for role, words in _HEADER_WORDS.items() for word in words.split(";")}
+HEADER_LINE = re.compile(r"[\s*_|\ufeff]*([^\W\d_][\w\s-]{0,26}?)\s*\**\s*[:：](.*)$")
+
+DELIMITER = re.compile(r"\s*(?:--|—|–|-- )\s*$")
+RULE = re.compile(r"\s*(?:[-_=*~]\s?){3,}\s*$")
+LIST_FOOTER = re.compile(
+    r"mailing list|unsubscribe|huy dang ky|you (?:are )?receiv(?:ed|ing) this|listinfo|subscribed to the google group"
+    r"|view (?:it )?on github|ban nhan duoc (?:thu|email|tin) nay"
+)
+_DEVICE = (
+    r"iphone|ipad|ipod|android|blackberry|black ?berry|galaxy|samsung|huawei|xiaomi|oppo|nokia|lumia|htc|pixel|mobile"
+    r"|handheld|handset|smartphone|phone|telefon|telephone|mobil|mobiltelefon|handy|outlook|gmail|yahoo|proton ?mail"
+    r"|windows mail|mail for windows|thu cho windows|airmail|spark|mailbird|nine|tablet|dien thoai|di dong|verizon|watch"
+    r"|may tinh bang|thunderbird|zimbra|hotmail|mailbox|superhuman|smarttelefon|smartphonem"
+)
+_SENT = (
+    r"sent|gui|da gui|duoc gui|thu duoc gui|gesendet|diese nachricht wurde|envoye|verstuurd|verzonden|skickat|sendt"
+    r"|wyslane|wyslano|inviato|enviado|odeslano|lahetetty|trimis|отправлено"
+)
+_LINK = r"(?:\s*[<\[(]?https?://\S+[>\])]?)?"
+DEVICE_FOOTER = re.compile(
+    rf"[\s*_]*(?:(?:{_SENT})\s+(?:(?:[\w'’]+\s+){{0,6}})?[^.,;!?]*\b(?:{_DEVICE})\b[^,;!?]{{0,60}}"
+    rf"|sent\s+(?:from|via|with|using|by)\s+(?:[\w'’+-]+\s*){{1,6}}"
+    rf"|(?:gui|da gui|duoc gui)\s+(?:tu|qua|bang)\s+(?:[\w'’+-]+\s*){{1,7}}"
+    rf"|(?:get|tai|laden sie|download|hent|skaffa)\s+outlook\s+[^.,;!?]{{2,40}}"
+    rf"|(?:von meinem|von meiner|fra min|fran min|vanaf mijn|van mijn|de mon|desde mi|do meu|dal mio)\s.*\b(?:{_DEVICE})\b.{{0,40}}"
+    rf"|.{{0,30}}(?:{_DEVICE}).{{0,12}}(?:から送信|에서 보냄|发送|傳送|gonderildi|gesendet|verzonden|送信)"
+    rf"|从我的.{{0,20}}发送|via (?:mobile|iphone|android|di dong|dien thoai)){_LINK}[\s*_.]*$"
+)
+
+DISCLAIMER = re.compile(
+    r"[\s*_]*(?:(?:confidentiality|legal|privacy|important|email|e-mail)\s+(?:notice|disclaimer|warning)\b|disclaimer\b"
+    r"|tuyen bo (?:mien tru|bao mat)|thong bao bao mat|luu y bao mat|canh bao bao mat"
+    r"|(?:this|the information (?:contained )?in this|the contents? of this|information in this)\s+(?:e-?mail|message"
+    r"|communication|transmission|electronic).{0,160}(?:confidential|privileged|intended (?:only|solely|for)|named addressee)"
+    r"|if you (?:are not|have received|received) (?:the intended|this (?:e-?mail|message|communication)).{0,60}"
+    r"(?:error|recipient|mistake)|please consider the environment|think before you print"
+    r"|(?:email|e-mail|thu dien tu|thu|tin nhan|thong diep|noi dung email|thong tin trong (?:email|thu)) nay.{0,160}"
+    r"(?:bao mat|bi mat|chi danh (?:rieng )?cho|nguoi nhan duoc chi dinh)"
+    r"|neu (?:quy vi|ban|anh|quy khach)\S*\s.{0,40}khong phai (?:la )?nguoi nhan"
+    r"|(?:xin |vui long |hay )?(?:can nhac|nghi|suy nghi).{0,30}truoc khi in"
+    r"|diese (?:e-?mail|nachricht).{0,120}vertraulich|ce (?:message|courriel|mail).{0,120}confidentiel"
+    r"|denne (?:e-?mail|mail|meddelelse).{0,120}fortrolig|detta (?:meddelande|e-postmeddelande).{0,120}konfidentiell"
+    r"|dit (?:bericht|e-mailbericht).{0,120}vertrouwelijk|(?:niniejsza|ta) wiadomosc.{0,120}poufn"
+    r"|(?:caution|warning|external|canh bao)\b.{0,30}(?:external|outside|ben ngoai|originated))"
+)
+DISCLAIMER_MORE = re.compile(
+    r"intended recipient|confidential|privileged|virus|liabilit|notify the sender|delete (?:it|this|the)|registered (?:in|office)"
+    r"|company (?:no|number|registration)|disclos|unauthori[sz]ed|bao mat|nguoi nhan|xoa (?:thu|email)|trach nhiem"
+    r"|environment|print|moi truong|vertraulich|confidentiel|handelsregister|do not click|khong (?:bam|nhap|mo)"
+)
+
+CLOSING = re.compile(
+    r"\W*(?:(?:with |my |our )?(?:(?:best|kind(?:est)?|warm(?:est)?|very best|all (?:the|my) best|many|deepest) ?)?"
+    r"(?:regards|wishes|thanks|best|rgds|brgds|br|kr)(?: again| so much| a lot| and (?:best |kind )?regards| in advance)?"
+    r"|thank you(?: (?:so|very) much| again| in advance)?|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?"
+    r"|cheers|love|take care|talk soon|see you|warmly|respectfully|cordially|thx|ta|tks"
+    r"|(?:xin )?(?:tran trong|tran trong cam on|chan thanh cam on|cam on|cam on (?:anh|chi|em|ban|quy \S+)(?: nhieu)?|kinh thu"
+    r"|kinh chao|kinh chuc|than men|than ai|than|thuong|chao (?:anh|chi|em|ban)|em cam on|em chao \S+|cam on nhieu|tran trong kinh chao)(?: a| nhe| va kinh chao)?"
+    r"|mit freundlichen grussen|freundliche grusse|viele grusse|liebe grusse|beste grusse|mfg|lg|vg|cordialement|bien a vous"
+    r"|amicalement|venlig hilsen|med venlig hilsen|mvh|hilsen|med vanliga halsningar|vanliga halsningar|halsningar"
+    r"|met vriendelijke groet(?:en)?|groet(?:en|jes)?|pozdrawiam|z powazaniem|saludos|un saludo|atentamente|abracos|atenciosamente"
+    r"|cordiali saluti|よろしくお願いします|よろしくお願いいたします)"
+    r"(?P<name>\s*[,.!:]?\s+(?:[\w'’-]+\s*){1,3})?\W*$"
+)
+GREETING = re.compile(r"(?:hi|hello|hey|dear|chao|kinh gui|kinh chao|xin chao|thua|hallo|bonjour|hej|hola|ciao)\b")
+POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?s\b|p/s|tb\b|nb\b)[\s.:)]")
+PHONE = re.compile(r"(?:\+|\(|\b)\d[\d\s().\-/]{6,18}\d\b")
+LINK = re.compile(r"https?://|\bwww\.|\b(?:linkedin|facebook|zalo)\.\w+")
+LABEL = re.compile(
+    r"\s*(?:tel|telephone|phone|mobile|mob|cell|fax|office|direct|ext|email|e-mail|mail|web|website|skype|zalo|whatsapp"
+    r"|viber|address|add|addr|dia chi|d/c|dt|sdt|dtdd|di dong|dien thoai|hotline|may le|van phong|vp|tru so|mst|linkedin"
+    r"|[tmpfwedc])\s*[.:|]\s*\S"
+)
+ROLE_WORDS = re.compile(
+    r"\b(?:manager|director|officer|president|engineer|analyst|consultant|assistant|associate|head of|lead|founder"
+    r"|partner|ceo|cto|cfo|coo|vp|executive|coordinator|specialist|representative|attorney|counsel|professor|dr|phd"
+    r"|sales|marketing|department|dept|team|developer|architect|secretary|accountant|advis[eo]r|owner|editor"
+    r"|giam doc|truong phong|pho phong|truong nhom|chuyen vien|nhan vien|ke toan|tro ly|thu ky|chu tich|tong giam doc|quan ly"
+    r"|phong (?:kinh doanh|ke toan|nhan su|ky thuat|marketing|hanh chinh|du an)|bo phan|giang vien|tien si|ths|ky su|luat su|bac si"
+    r"|ltd|limited|inc|llc|llp|gmbh|ag|plc|corp|corporation|company|co|jsc|group|university|institute|bank|school|agency"
+    r"|cong ty|cty|tnhh|co phan|tap doan|ngan hang|dai hoc|vien|truong|chi nhanh)\b"
+)
+ADDRESS_WORDS = re.compile(
+    r"\b(?:street|st|road|rd|avenue|ave|floor|suite|building|district|ward|city|p\.?o\.? box|duong|phuong|quan|tang"
+    r"|toa nha|so \d+|tp|thanh pho|tinh|huyen)\b|\b\d{5}\b"
+)

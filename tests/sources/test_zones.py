@@ -1,0 +1,52 @@
+"""Zones: letters of many mail programs, and the promise that no line is lost."""
+
+from collections import Counter
+from dataclasses import asdict
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from zones_cases import ENGLISH_AND_OTHERS, VIETNAMESE, Case
+
+from sincerely.sources.records import Zones
+from sincerely.sources.zones import strip
+
+
+@pytest.mark.parametrize("case", VIETNAMESE + ENGLISH_AND_OTHERS, ids=lambda case: str(case[0]))
+def test_parts_of_a_letter(case: Case) -> None:
+    _, text, expected = case
+    assert strip(text) == Zones(**{"reply": "", **expected})
+
+
+LINES = st.one_of(
+    st.text(max_size=30),
+    st.sampled_from(
+        [
+            "", " ", "> quoted", ">> twice", "-- ", "--", "_____", "Best,", "Ada", "Tel: 0912 345 678", "wrote:",
+            "On Mon, 5 Jun 2023 at 14:30, Ada <ada@loom.example> wrote:", "From: Ada", "To: Ben", "Subject: x",
+            "Sent: Monday", "-----Original Message-----", "---------- Forwarded message ---------", "PS: one more",
+            "This email is confidential and intended solely for you.", "Vào 05/06/2023 14:30, Bảo đã viết:",
+            "Sent from my iPhone", "\u2028", "\x0c",
+        ]
+    ),
+)  # fmt: skip
+
+
+@given(st.lists(LINES, max_size=25).map("\n".join))
+def test_no_line_is_lost_or_doubled(text: str) -> None:
+    before = Counter(line for line in text.replace("\r\n", "\n").split("\n") if line.strip())
+    after = Counter(line for part in asdict(strip(text)).values() for line in part.split("\n") if line.strip())
+    assert after == before
+
+
+@given(st.lists(LINES, max_size=25).map("\n".join))
+def test_own_words_stay_in_order(text: str) -> None:
+    lines = text.replace("\r\n", "\n").split("\n")
+    wanted = [line for line in strip(text).reply.split("\n") if line.strip()]
+    rest = iter(lines)
+    assert all(line in rest for line in wanted)
+
+
+def test_a_very_long_quote_is_quick() -> None:
+    text = "Yes.\n\nOn 5 Jun 2023, Ada <ada@loom.example> wrote:\n" + "> word word word\n" * 50_000
+    assert strip(text).reply == "Yes."
