@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class TrustConfig(AppConfig):
-    """The laws, the ledger and the receipts, under all rooms."""
+    """The cellar under all rooms: laws, ledger, receipts, consent."""
 
     name = "sincerely.trust"
     label = "trust"

@@ -1,0 +1,132 @@
+"""The only writer of the ledger.
+
+An entry is appended in the caller's transaction, beside the change that it records: both stand or neither does.
+A checkpoint is signed in a transaction of its own, over entries that are committed: what was signed can't be undone.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from sincerely.trust import merkle, queries
+from sincerely.trust.commitments import commitment, leaf_data, new_salt
+from sincerely.trust.consent import normalised
+from sincerely.trust.ledger_files import keep_checkpoint, last_checkpoint, signing_key
+from sincerely.trust.models import Checkpoint, Commitment, HumansOnly, Leaf, Node, Receipt
+from sincerely.trust.notes import Head, read_head, read_note, sign
+
+LOCK = 0x51CE_4E17
+"""PostgreSQL's advisory lock of the one ledger; SQLite has one writer anyway (transactions are IMMEDIATE)."""
+
+
+class LedgerRefusedError(RuntimeError):
+    """The log is smaller than, or another than, what was signed before: nothing more is signed until a person looks."""
+
+
+def append(kind: str, payload: Mapping[str, object], now: datetime, *, receipt_id: str = "") -> Leaf:
+    """Append one entry that commits to `payload`, in the caller's transaction.
+
+    Money and ratios in the payload are strings or integers. Raises RuntimeError outside a transaction and ValueError
+    for a payload that has no canonical JSON.
+    """
+    if not connection.in_atomic_block:
+        raise RuntimeError("an entry is appended in the same transaction as the change that it records")
+    _lock()
+    index = queries.size()
+    salt = new_salt()
+    data = leaf_data(kind, _written(now), commitment(salt, payload))
+    value = merkle.leaf_hash(data)
+    leaf = Leaf.objects.create(index=index, type=kind, data=data, hash=value, created_at=now)
+    Node.objects.bulk_create(
+        Node(level=level, index=at, hash=node) for level, at, node in merkle.new_nodes(index, value, queries.node)
+    )
+    Commitment.objects.create(leaf=leaf, receipt_id=receipt_id, salt=salt, payload=dict(payload))
+    return leaf
+
+
+def issue_receipt(payload: Mapping[str, object], *, owner: str, language: str, now: datetime) -> Receipt:
+    """Record an approval with its receipt (`receipts.build_payload`), in the transaction of the approval.
+
+    `owner` is an opaque id. Raises IntegrityError when the receipt's id was used before.
+    """
+    receipt_id = str(payload["id"])
+    leaf = append("approved", payload, now, receipt_id=receipt_id)
+    return Receipt.objects.create(id=receipt_id, leaf=leaf, owner=owner, language=language)
+
+
+def sign_checkpoint(now: datetime) -> Checkpoint:
+    """Sign the log as it is committed now; an unchanged log gives the checkpoint that it has.
+
+    Raises LedgerRefusedError when the log no longer contains what was signed before, and RuntimeError within another
+    transaction: an entry that may still be rolled back must not be signed.
+    """
+    key = signing_key(settings.SINCERELY_DATA)
+    with transaction.atomic(durable=True):
+        _lock()
+        head = Head(settings.SINCERELY_LOG_ORIGIN, queries.size(), queries.root(queries.size()))
+        _refuse_another_past(head.size)
+        standing = Checkpoint.objects.filter(size=head.size).order_by("-id").first()
+        if standing and standing.note == last_checkpoint(settings.SINCERELY_DATA) and _says(standing.note, head):
+            return standing
+        note = sign(head.text, head.origin, key)
+        keep_checkpoint(settings.SINCERELY_DATA, note)
+        return Checkpoint.objects.create(size=head.size, root=head.root, note=note, signed_at=now)
+
+
+def erase(receipt_id: str, now: datetime) -> bool:
+    """Erase what the receipt's entries committed to: payload and salt are gone, the log stays as it was.
+
+    Adds an entry that says only that something was erased. False when there is no such receipt or it is erased.
+    """
+    with transaction.atomic():
+        _lock()
+        receipt = Receipt.objects.filter(id=receipt_id, erased=False).first()
+        if receipt is None:
+            return False
+        Commitment.objects.filter(receipt_id=receipt_id).update(salt=None, payload=None, erased_at=now)
+        receipt.erased = True
+        receipt.save(update_fields=["erased"])
+        append("erased", {"index": receipt.leaf_id}, now)
+        return True
+
+
+def ask_humans_only(address: str, now: datetime, said_in: str) -> HumansOnly:
+    """Remember for good that nobody may use AI when writing to `address`. Asking again changes nothing."""
+    with transaction.atomic():
+        _lock()
+        wish, is_new = HumansOnly.objects.get_or_create(
+            address=normalised(address), defaults={"since": now, "said_in": said_in}
+        )
+        if is_new:
+            append("humans_only", {"address": wish.address, "said_in": said_in}, now)
+        return wish
+
+
+def _lock() -> None:
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+
+
+def _written(now: datetime) -> str:
+    if now.tzinfo is None:
+        raise ValueError("a time in the ledger has a zone")
+    return now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _refuse_another_past(size: int) -> None:
+    """Compare with the checkpoint kept outside the database, whatever key and name it was signed with."""
+    kept = last_checkpoint(settings.SINCERELY_DATA)
+    if kept is None:
+        return
+    before = read_head(read_note(kept))
+    if before.size > size:
+        raise LedgerRefusedError(f"the ledger has {size} entries; {before.size} were signed before")
+    if queries.root(before.size) != before.root:
+        raise LedgerRefusedError(f"the first {before.size} entries are not those that were signed before")
+
+
+def _says(note: str, head: Head) -> bool:
+    return read_head(read_note(note)) == head
