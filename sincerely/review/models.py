@@ -6,6 +6,26 @@ from sincerely.accounts.models import Owner, SignIn
 from sincerely.writing.models import Letter
 
 
+class FrozenLetter(models.Model):
+    """The final bytes as they are shown for a yes. A changed letter has another revision, and needs another freezing."""
+
+    letter = models.ForeignKey(Letter, on_delete=models.CASCADE, related_name="frozen")
+    letter_revision = models.PositiveIntegerField()
+    sha256 = models.CharField(max_length=64)
+    content = models.BinaryField()
+    envelope_from = models.EmailField()
+    recipients = models.JSONField()
+    message_id = models.CharField(max_length=255)
+    receipt_id = models.CharField(max_length=22, blank=True)
+    words = models.JSONField(default=dict)
+    disclosure = models.CharField(max_length=24)
+    edited = models.BooleanField(default=False)
+    frozen_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["letter", "sha256"], name="frozen_once"),)
+
+
 class Approval(models.Model):
     """Who said yes, when, signed in how, to which bytes for whom."""
 
@@ -23,12 +43,10 @@ class Approval(models.Model):
     message_id = models.CharField(max_length=255)
     receipt_id = models.CharField(max_length=22, blank=True)
     """Blank where no receipt goes with the letter."""
-    proof = models.TextField(blank=True)
-    """The proof to attach where recipients can reach no public page."""
     approved_by = models.CharField(max_length=200)
     approved_at = models.DateTimeField()
     opened_at = models.DateTimeField(null=True)
-    machine_share = models.FloatField()
+    edited = models.BooleanField(default=False)
     words = models.JSONField(default=dict)
     """{"human", "composer", "model"}: counts of visible words."""
     disclosure = models.CharField(max_length=24)

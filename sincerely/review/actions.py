@@ -1,0 +1,85 @@
+"""Writing approvals. `approve` wants a SignIn row: a token, a job or a model has none to give."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from sincerely.accounts.models import SignIn
+from sincerely.review.approval import Shown, Yes, judge
+from sincerely.review.models import Approval, FrozenLetter
+from sincerely.writing.models import Letter
+
+
+class NotApproved(Exception):
+    """The yes did not count; `why` is a message key. Nothing was sent."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def keep_frozen(letter: Letter, frozen: FrozenLetter) -> FrozenLetter:
+    """Keep the bytes that a page is about to show; older freezings of the letter are dropped unless approved."""
+    FrozenLetter.objects.filter(letter=letter).exclude(sha256__in=letter.approvals.values("sha256")).delete()
+    frozen.save(force_insert=True)
+    return frozen
+
+
+@transaction.atomic
+def approve(
+    letter: Letter,
+    *,
+    sha256: str,
+    revision: int,
+    sign_in: SignIn,
+    blocking: Sequence[str],
+    undo_seconds: int,
+    now: datetime,
+) -> Approval:
+    """Write a named human's approval of exactly the frozen bytes with this digest, or raise NotApproved.
+
+    The caller runs this in one transaction with the ledger's leaf and the outbox row.
+    """
+    letter = Letter.objects.select_for_update().get(pk=letter.pk)
+    frozen = FrozenLetter.objects.filter(letter=letter, sha256=sha256).first()
+    shown = Shown(frozen.sha256, frozen.letter_revision, bytes(frozen.content)) if frozen else None
+    signed_in = sign_in.owner_id == letter.owner_id and sign_in.is_open(now)
+    verdict = judge(
+        Yes(sha256, revision),
+        shown,
+        revision_now=letter.revision,
+        state=letter.state,
+        signed_in=signed_in,
+        blocking=blocking,
+    )
+    if not verdict.ok or frozen is None:
+        raise NotApproved(verdict.why)
+    letter.state = "approved"
+    letter.changed_at = now
+    letter.save(update_fields=["state", "changed_at"])
+    return Approval.objects.create(
+        owner=letter.owner,
+        letter=letter,
+        sign_in=sign_in,
+        letter_revision=frozen.letter_revision,
+        sha256=frozen.sha256,
+        content=frozen.content,
+        envelope_from=frozen.envelope_from,
+        recipients=frozen.recipients,
+        message_id=frozen.message_id,
+        receipt_id=frozen.receipt_id,
+        approved_by=letter.owner.name,
+        approved_at=now,
+        opened_at=letter.opened_at,
+        edited=frozen.edited,
+        words=frozen.words,
+        disclosure=frozen.disclosure,
+        leave_at=now + timedelta(seconds=undo_seconds),
+    )
+
+
+def withdraw(approval: Approval, *, now: datetime) -> None:
+    """Take a yes back: it covers nothing any more, and the letter is in the editor again."""
+    Approval.objects.filter(pk=approval.pk, withdrawn_at__isnull=True).update(withdrawn_at=now)
+    Letter.objects.filter(pk=approval.letter_id).update(state="undone", changed_at=now)

@@ -1,0 +1,62 @@
+"""What must hold before a yes counts. Pure: the action asks here, and again the last gate before the wire.
+
+A yes is the act of a signed-in person at a browser. There is no other kind of actor in this file on purpose.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Yes:
+    """A person's posted yes: the digest of what they were shown."""
+
+    sha256: str
+    letter_revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The frozen bytes that the page showed."""
+
+    sha256: str
+    letter_revision: int
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the yes counts; `why` is a message key when it does not."""
+
+    ok: bool
+    why: str = ""
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 of the final bytes, hex."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def judge(
+    yes: Yes, shown: Shown | None, *, revision_now: int, state: str, signed_in: bool, blocking: Sequence[str]
+) -> Verdict:
+    """Say whether a yes may become an approval of exactly the bytes shown."""
+    if not signed_in:
+        return Verdict(False, "approval.not_signed_in")
+    if state not in ("proposed", "in_review", "undone"):
+        return Verdict(False, "approval.not_waiting")
+    if shown is None or yes.sha256 != shown.sha256 or digest(shown.content) != shown.sha256:
+        return Verdict(False, "approval.not_these_bytes")
+    if not yes.letter_revision == shown.letter_revision == revision_now:
+        return Verdict(False, "approval.voided")
+    if blocking:
+        return Verdict(False, "approval.blocked")
+    return Verdict(True)
+
+
+def stands(
+    *, withdrawn: bool, approved_sha256: str, content: bytes, envelope: Sequence[str], recipients: Sequence[str]
+) -> bool:
+    """Whether an approval still covers these bytes for exactly these recipients."""
+    return not withdrawn and digest(content) == approved_sha256 and sorted(envelope) == sorted(recipients)

@@ -1,0 +1,148 @@
+"""Writing the outbox. Each step is one small transaction; where two workers race, the conditional UPDATE decides."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.db import transaction
+
+from sincerely.accounts.models import SignIn
+from sincerely.review.models import Approval
+from sincerely.sending.models import Delivery, Recipient
+from sincerely.sending.outbox import LEASE, LONGEST, Answer, back_off, may_move, outcome
+from sincerely.trust import actions as trust
+
+ENDED = ("sent", "rejected", "abandoned")
+
+
+class TooLate(Exception):
+    """The letter is no longer where it could be stopped."""
+
+
+def enqueue(approval: Approval, *, now: datetime) -> Delivery:
+    """Put approved bytes into the outbox, in the approval's own transaction. Nothing leaves before `leave_at`."""
+    delivery = Delivery.objects.create(
+        owner=approval.owner,
+        approval=approval,
+        sha256=approval.sha256,
+        message_id=approval.message_id,
+        next_try_at=approval.leave_at,
+        queued_at=now,
+    )
+    Recipient.objects.bulk_create(Recipient(delivery=delivery, email=email) for email in approval.recipients)
+    return delivery
+
+
+def move(delivery_id: int, old: str, new: str, **fields: object) -> bool:
+    """Take one step of the state machine if the row still stands where it was thought to; return whether it did."""
+    if not may_move(old, new):
+        raise ValueError(f"no step from {old} to {new}")
+    return Delivery.objects.filter(pk=delivery_id, state=old).update(state=new, **fields) == 1
+
+
+def claim_next(worker: str, *, now: datetime) -> Delivery | None:
+    """Claim the next letter that is due; None when there is none or another worker was first."""
+    due = (
+        Delivery.objects.filter(state="queued", next_try_at__lte=now, approval__withdrawn_at__isnull=True)
+        .order_by("next_try_at", "pk")
+        .values_list("pk", flat=True)
+    )
+    for delivery_id in due[:5]:
+        lease = {"claimed_by": worker, "lease_until": now + LEASE}
+        if move(delivery_id, "queued", "claimed", **lease):
+            return Delivery.objects.select_related("approval", "owner").get(pk=delivery_id)
+    return None
+
+
+def put_on_wire(delivery: Delivery, worker: str) -> None:
+    """Commit that the final dot may go out now. Raises TooLate when the claim is no longer ours."""
+    moved = Delivery.objects.filter(pk=delivery.pk, state="claimed", claimed_by=worker).update(state="on_wire")
+    if moved != 1:
+        raise TooLate
+
+
+@transaction.atomic
+def record_answer(delivery: Delivery, recipients: Mapping[str, Answer], final: Answer, *, now: datetime) -> str:
+    """Write what the server answered to the final dot, with its entry in the ledger; return the new state."""
+    state = outcome(recipients, final)
+    if state == "queued" and now - delivery.queued_at > LONGEST:
+        state = "rejected"
+    fields: dict[str, object] = {"last_reply": f"{final.code} {final.text}"[:500], "attempts": delivery.attempts + 1}
+    if state == "queued":
+        fields["next_try_at"] = now + back_off(delivery.attempts + 1)
+    if state == "sent":
+        fields["sent_at"] = now
+    if move(delivery.pk, "on_wire", state, **fields):
+        write_recipients(delivery, recipients, state)
+        if state in ENDED:
+            log(delivery, state, now=now)
+    return state
+
+
+@transaction.atomic
+def record_failure(delivery: Delivery, answer: Answer, *, temporary: bool, now: datetime) -> str:
+    """Write that the letter certainly did not leave: try again later, or give it back to its person."""
+    state = "queued" if temporary and now - delivery.queued_at <= LONGEST else "rejected"
+    fields: dict[str, object] = {
+        "last_reply": f"{answer.code} {answer.text}"[:500],
+        "attempts": delivery.attempts + 1,
+        "next_try_at": now + back_off(delivery.attempts + 1),
+    }
+    if move(delivery.pk, "claimed", state, **fields) and state == "rejected":
+        write_recipients(delivery, {}, state)
+        log(delivery, state, now=now)
+    return state
+
+
+@transaction.atomic
+def record_unsure(delivery: Delivery, why: str, *, now: datetime) -> None:
+    """Write that nobody knows whether it arrived. It is not sent again by itself."""
+    if move(delivery.pk, "on_wire", "uncertain", last_reply=why[:500], attempts=delivery.attempts + 1):
+        delivery.recipients.update(state="uncertain")
+        log(delivery, "uncertain", now=now)
+
+
+def recover(*, now: datetime) -> int:
+    """After a crash: claims that ran out go back to the queue; what was on the wire is uncertain. Return how many."""
+    back = Delivery.objects.filter(state="claimed", lease_until__lte=now).update(state="queued", claimed_by="")
+    lost = list(Delivery.objects.filter(state="on_wire", lease_until__lte=now))
+    for delivery in lost:
+        record_unsure(delivery, "The worker stopped before the server's answer was written down.", now=now)
+    return back + len(lost)
+
+
+@transaction.atomic
+def take_back(delivery: Delivery, *, now: datetime) -> None:
+    """Stop a letter that has not been claimed (undo). Raises TooLate otherwise."""
+    if not move(delivery.pk, "queued", "abandoned"):
+        raise TooLate
+    log(delivery, "withdrawn", now=now)
+
+
+@transaction.atomic
+def resolve(delivery: Delivery, choice: str, *, sign_in: SignIn, now: datetime) -> None:
+    """A signed-in person decides about an uncertain letter: `sent`, `resend` (same Message-ID), `abandon`."""
+    if sign_in.owner_id != delivery.owner_id or not sign_in.is_open(now):
+        raise PermissionError("only a signed-in person resolves a letter")
+    new = {"sent": "sent", "resend": "queued", "abandon": "abandoned"}[choice]
+    fields: dict[str, object] = {"next_try_at": now} if new == "queued" else {}
+    if new == "sent":
+        fields["sent_at"] = now
+    if not move(delivery.pk, "uncertain", new, **fields):
+        raise TooLate
+    log(delivery, f"resolved_{choice}", now=now)
+
+
+def write_recipients(delivery: Delivery, answers: Mapping[str, Answer], state: str) -> None:
+    """Write each recipient's own result."""
+    for recipient in delivery.recipients.all():
+        answer = answers.get(recipient.email)
+        refused = state == "rejected" or (answer is not None and not answer.accepted)
+        recipient.state = "queued" if state == "queued" else "rejected" if refused else "accepted"
+        recipient.reply = f"{answer.code} {answer.text}"[:500] if answer else ""
+        recipient.save(update_fields=["state", "reply"])
+
+
+def log(delivery: Delivery, state: str, *, now: datetime) -> None:
+    """Write the event into the ledger, in the caller's transaction."""
+    payload = {"message_id": delivery.message_id, "sha256": delivery.sha256, "state": state}
+    trust.append(state, payload, now, receipt_id=delivery.approval.receipt_id)

@@ -1,0 +1,52 @@
+"""The last gate before the wire. Pure: everything that must hold of the very bytes about to be sent, or a reason."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sincerely.review.approval import stands
+from sincerely.sending.mime import UnsafeLetter, check_wire, envelope_of
+from sincerely.trust.attached_proof import detach_proof
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """What a person said yes to."""
+
+    sha256: str
+    envelope_from: str
+    recipients: tuple[str, ...]
+    withdrawn: bool
+    by: str
+    leave_at: datetime
+
+
+def refuse(
+    approved: Approved | None, content: bytes, recipients: Sequence[str], *, queued_sha256: str, now: datetime
+) -> str:
+    """Return why these bytes must not leave, as a message key; blank when they may.
+
+    An attached proof is the one thing that may stand beside what was approved: taking it off must give the approved
+    bytes back, bit for bit.
+    """
+    if approved is None or not approved.by:
+        return "gate.no_approval"
+    if now < approved.leave_at:
+        return "gate.undo_window"
+    core, _proof = detach_proof(content)
+    if queued_sha256 != approved.sha256 or not stands(
+        withdrawn=approved.withdrawn,
+        approved_sha256=approved.sha256,
+        content=core,
+        envelope=recipients,
+        recipients=approved.recipients,
+    ):
+        return "gate.not_the_approved_bytes"
+    try:
+        check_wire(content)
+        sender, named = envelope_of(core)
+    except (UnsafeLetter, LookupError, ValueError):
+        return "gate.unsafe_bytes"
+    if sender != approved.envelope_from or named != sorted(recipients):
+        return "gate.other_recipients"
+    return ""

@@ -1,0 +1,63 @@
+"""The outbox's state machine (TRUST 3.2). Pure.
+
+    queued -> claimed -> on_wire -> sent | rejected | uncertain
+    claimed -> queued (anything before `on_wire` was committed is safe to try again)
+    uncertain -> sent | queued (resend, by a person) | abandoned (by a person)
+
+At most once by itself: once `on_wire` is committed the final dot may have gone out, and nothing but an answer from the
+server or a person moves the letter on.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+NEXT: Mapping[str, frozenset[str]] = {
+    "queued": frozenset({"claimed", "abandoned"}),
+    "claimed": frozenset({"queued", "on_wire", "rejected"}),
+    "on_wire": frozenset({"sent", "rejected", "queued", "uncertain"}),
+    "uncertain": frozenset({"sent", "queued", "abandoned"}),
+    "sent": frozenset(),
+    "rejected": frozenset({"queued", "abandoned"}),
+    "abandoned": frozenset(),
+}
+LEASE = timedelta(minutes=5)
+BACKOFF = (60, 300, 900, 3600, 4 * 3600, 12 * 3600)
+"""Seconds until the next try after a temporary refusal; the last one repeats."""
+LONGEST = timedelta(days=4)
+"""After this a letter that was refused for the time being counts as rejected (RFC 5321 4.5.4.1: 4-5 days)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server said to one recipient or to the whole message."""
+
+    code: int
+    text: str
+
+    @property
+    def accepted(self) -> bool:
+        """A 2yz reply."""
+        return 200 <= self.code < 300
+
+    @property
+    def temporary(self) -> bool:
+        """A 4yz reply: try again later."""
+        return 400 <= self.code < 500
+
+
+def may_move(state: str, new: str) -> bool:
+    """Whether the machine allows this step."""
+    return new in NEXT[state]
+
+
+def back_off(attempts: int) -> timedelta:
+    """Return how long to wait after this many attempts."""
+    return timedelta(seconds=BACKOFF[min(max(attempts, 1), len(BACKOFF)) - 1])
+
+
+def outcome(recipients: Mapping[str, Answer], final: Answer) -> str:
+    """Return the letter's state after the server answered the final dot."""
+    if final.accepted:
+        return "sent" if any(answer.accepted for answer in recipients.values()) else "rejected"
+    return "queued" if final.temporary else "rejected"

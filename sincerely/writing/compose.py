@@ -1,0 +1,237 @@
+"""The composer: a routine letter's frame, in English or Vietnamese, with gaps for what only a human knows.
+
+Deterministic and without a model. Facts are inserted from the thread's own words (as quotes), never retyped; every
+draft has at least one gap, so nothing that the software wrote can leave without a person's own words in it.
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sincerely.writing.gaps import find_gaps, gap
+from sincerely.writing.provenance import By, Span, joined
+from sincerely.writing.voice import Habits
+
+Part = tuple[str, By]
+
+
+class NothingToCompose(Exception):
+    """There is no composed letter for this task: a person writes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a draft may be made of: one thread, the two people, the owner's habits. Nothing else."""
+
+    task: str
+    kind: str
+    """The need's kind, or blank for a letter out of the blue."""
+    language: str
+    owner_name: str
+    person_name: str
+    """Given name."""
+    address_me: str = ""
+    address_you: str = ""
+    subject: str = ""
+    quote: str = ""
+    """Their words or the owner's, that this letter answers to."""
+    quote_day: str = ""
+    """When they were said, in the letter's language: "on Thursday", "hôm thứ Năm"."""
+    personal: str = ""
+    """Label for the gap that is about this person: what they told lately, in one or two words; blank for none."""
+    habits: Habits = Habits()
+    seed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A composed text with whose words are where."""
+
+    language: str
+    subject: str
+    text: str
+    spans: tuple[Span, ...]
+
+    @property
+    def gaps(self) -> int:
+        """How many places wait for the owner."""
+        return len(find_gaps(self.text))
+
+
+def compose(material: Material) -> Draft:
+    """Return a draft for a routine task; NothingToCompose for every other."""
+    language = "vi" if material.language == "vi" else "en"
+    frame = FRAMES.get((language, material.task))
+    if frame is None:
+        raise NothingToCompose(material.task)
+    body = frame(material)
+    parts: list[Part] = [(greeting(material, language), "composer"), ("\n\n", "composer"), *body]
+    parts += [("\n\n", "composer"), (personal_gap(material, language), "composer")]
+    parts += [("\n\n", "composer"), (farewell(material, language), "composer")]
+    text, spans = joined(parts)
+    return Draft(language, subject_line(material, language), text, tuple(spans))
+
+
+def pick(material: Material, *choices: str) -> str:
+    """Choose one phrasing, always the same one for the same letter, different ones for different letters."""
+    number = hashlib.sha256(f"{material.seed}\0{material.person_name}\0{choices[0]}".encode()).digest()[0]
+    return choices[number % len(choices)]
+
+
+def subject_line(material: Material, language: str) -> str:
+    """Return "Re: …" for an answer, else a plain subject with a gap-like prompt left to the owner."""
+    if material.subject:
+        return material.subject if material.subject.lower().startswith("re:") else f"Re: {material.subject}"
+    return ""
+
+
+def greeting(material: Material, language: str) -> str:
+    """Open as the owner usually does with this person; in Vietnamese never another pair than theirs."""
+    if material.habits.greeting:
+        return material.habits.greeting
+    if language == "en":
+        return f"Hi {material.person_name}," if material.person_name else "Hello,"
+    you = material.address_you or "anh/chị"
+    name = f" {material.person_name}" if material.person_name and material.address_you else ""
+    return f"Chào {you}{name},"
+
+
+def farewell(material: Material, language: str) -> str:
+    """Close as the owner usually does."""
+    signed = material.habits.signs_as or material.owner_name
+    if material.habits.closing:
+        return f"{material.habits.closing}\n{signed}"
+    if language == "en":
+        return f"Best,\n{signed}"
+    me = material.address_me.capitalize()
+    return f"{me} {material.owner_name}".strip() if material.address_me in ("em", "cháu", "con") else signed
+
+
+def personal_gap(material: Material, language: str) -> str:
+    """Every letter keeps a place for what only the owner can say."""
+    if language == "vi":
+        return gap(f"một câu của riêng bạn về {material.personal}" if material.personal else "một câu của riêng bạn")
+    return gap(f"a word of your own about {material.personal}" if material.personal else "a word of your own")
+
+
+def me(material: Material) -> str:
+    """How the owner speaks of themself in Vietnamese."""
+    return material.address_me or "tôi"
+
+
+def you(material: Material) -> str:
+    """How the owner addresses the reader in Vietnamese."""
+    return material.address_you or "anh/chị"
+
+
+def quoted(material: Material, language: str) -> list[Part]:
+    """The words this answers to, as a quote from its source."""
+    return [(f"“{material.quote}”", "quote")]
+
+
+def en_information(material: Material) -> list[Part]:
+    """What was promised or asked, and a gap for the thing itself."""
+    day = f" {material.quote_day}" if material.quote_day else ""
+    if material.kind in ("promise", "promise_due"):
+        lead = pick(material, f"I told you{day}: ", f"You have this from me{day}: ", f"My words{day}: ")
+        return [(lead, "composer"), *quoted(material, "en"), ("\n\nHere it is: ", "composer"),
+                (gap("what you promised"), "composer"), (".", "composer")]  # fmt: skip
+    lead = pick(material, f"You asked{day}: ", f"Your question{day}: ", f"You wrote{day}: ")
+    return [(lead, "composer"), *quoted(material, "en"), ("\n\n", "composer"), (gap("your answer"), "composer")]
+
+
+def vi_information(material: Material) -> list[Part]:
+    """The same in Vietnamese, in the relationship's own pair."""
+    day = f" {material.quote_day}" if material.quote_day else ""
+    if material.kind in ("promise", "promise_due"):
+        lead = pick(material, f"{me(material).capitalize()} có hẹn{day}: ", f"Như {me(material)} đã nói{day}: ")
+        return [(lead, "composer"), *quoted(material, "vi"), (f"\n\n{me(material).capitalize()} gửi {you(material)}: ", "composer"),
+                (gap("điều đã hứa"), "composer"), (".", "composer")]  # fmt: skip
+    asked = f"{you(material).capitalize()} có hỏi{day}: "
+    lead = pick(material, asked, f"Về câu {you(material)} hỏi{day}: ")
+    return [(lead, "composer"), *quoted(material, "vi"), ("\n\n", "composer"), (gap("câu trả lời của bạn"), "composer")]
+
+
+def en_follow_up(material: Material) -> list[Part]:
+    """A reminder of something open, without a push, with a gap for why it matters now."""
+    day = f" {material.quote_day}" if material.quote_day else ""
+    theirs = material.kind == "they_promised"
+    lead = pick(material, f"You wrote{day}: ", f"This is still in my notes from you{day}: ") if theirs else pick(
+        material, f"I asked you{day}: ", f"My question{day} is still open: "
+    )  # fmt: skip
+    return [
+        (lead, "composer"),
+        *quoted(material, "en"),
+        ("\n\n", "composer"),
+        (gap("why it matters now, or what would make it easier"), "composer"),
+    ]
+
+
+def vi_follow_up(material: Material) -> list[Part]:
+    """The same in Vietnamese."""
+    day = f" {material.quote_day}" if material.quote_day else ""
+    theirs = material.kind == "they_promised"
+    lead = f"{you(material).capitalize()} có nhắn{day}: " if theirs else f"{me(material).capitalize()} có hỏi{day}: "
+    return [
+        (lead, "composer"),
+        *quoted(material, "vi"),
+        ("\n\n", "composer"),
+        (gap("vì sao lúc này cần, hoặc làm sao cho dễ hơn"), "composer"),
+    ]
+
+
+def en_scheduling(material: Material) -> list[Part]:
+    """Times are the owner's to name: a gap, until free times are read from the calendar."""
+    lead = [("You wrote: ", "composer"), *quoted(material, "en"), ("\n\n", "composer")] if material.quote else []
+    return [*lead, ("These times suit me: ", "composer"), (gap("two or three times"), "composer"), (".", "composer")]  # type: ignore[list-item]
+
+
+def vi_scheduling(material: Material) -> list[Part]:
+    """The same in Vietnamese."""
+    lead = (
+        [(f"{you(material).capitalize()} có nhắn: ", "composer"), *quoted(material, "vi"), ("\n\n", "composer")]
+        if material.quote
+        else []
+    )
+    return [
+        *lead,
+        (f"{me(material).capitalize()} rảnh: ", "composer"),
+        (gap("hai ba khung giờ"), "composer"),
+        (".", "composer"),
+    ]  # type: ignore[list-item]
+
+
+def en_documents(material: Material) -> list[Part]:
+    """A plain receipt of documents."""
+    return [
+        ("It arrived: ", "composer"),
+        *quoted(material, "en"),
+        ("\n\n", "composer"),
+        (gap("what you saw in it, and what comes next"), "composer"),
+    ]
+
+
+def vi_documents(material: Material) -> list[Part]:
+    """The same in Vietnamese."""
+    return [
+        (f"{me(material).capitalize()} đã nhận được: ", "composer"),
+        *quoted(material, "vi"),
+        ("\n\n", "composer"),
+        (gap("bạn thấy gì trong đó, bước tiếp theo là gì"), "composer"),
+    ]
+
+
+FRAMES: dict[tuple[str, str], Callable[[Material], Sequence[Part]]] = {
+    ("en", "information"): en_information,
+    ("en", "follow_up"): en_follow_up,
+    ("en", "reminder"): en_follow_up,
+    ("en", "scheduling"): en_scheduling,
+    ("en", "reschedule"): en_scheduling,
+    ("en", "documents_received"): en_documents,
+    ("vi", "information"): vi_information,
+    ("vi", "follow_up"): vi_follow_up,
+    ("vi", "reminder"): vi_follow_up,
+    ("vi", "scheduling"): vi_scheduling,
+    ("vi", "reschedule"): vi_scheduling,
+    ("vi", "documents_received"): vi_documents,
+}

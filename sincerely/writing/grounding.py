@@ -1,0 +1,72 @@
+"""Grounding: each date, amount, number, link and name in a text is found in the thread, or said not to be there."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sincerely.sources.folding import fold
+
+CHECKED = re.compile(
+    r"https?://\S+"
+    r"|[€$£₫]\s?\d[\d.,]*(?:\s?(?:k|m|million|bn))?|\d[\d.,]*\s?(?:%|€|\$|£|₫|đ|vnd|usd|eur|gbp|triệu|tỷ|nghìn|kg|g|ml|cm|mm|km|"
+    r"pcs|pieces|boxes|cartons|pallets|hộp|cái|thùng|tấn)\b"
+    r"|\b\d{1,2}[:h]\d{0,2}\s?(?:am|pm)?\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?:\s+\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]+)?)?"
+    r"|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|\bthứ\s(?:hai|ba|tư|năm|sáu|bảy)\b(?:\s\d{1,2}/\d{1,2})?|\bchủ nhật\b|\bngày\s\d{1,2}(?:/\d{1,2}|\stháng\s\d{1,2})?"
+    r"|\b\d[\d.,]{2,}\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A checkable piece of a text, and the message it stands in; None where the thread does not hold it."""
+
+    start: int
+    end: int
+    quote: str
+    message_id: str | None
+
+    def as_json(self) -> dict[str, object]:
+        """Return the shape of INTERFACES.md."""
+        return {"start": self.start, "end": self.end, "message_id": self.message_id}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text that a fact may stand in."""
+
+    message_id: str
+    text: str
+
+
+def ground(text: str, sources: Sequence[Source]) -> list[Ground]:
+    """Find every checkable piece of `text` in `sources`, the newest source first."""
+    folded = [(source.message_id, squeeze(source.text)) for source in sources]
+    found = []
+    for match in CHECKED.finditer(text):
+        piece = match.group().rstrip(".,;:")
+        wanted = squeeze(piece)
+        where = next((message_id for message_id, words in folded if holds(words, wanted)), None)
+        found.append(Ground(match.start(), match.start() + len(piece), piece, where))
+    return found
+
+
+def squeeze(text: str) -> str:
+    """Fold a text and join its white space, so that a line break does not hide a fact."""
+    return " ".join(fold(text).split())
+
+
+def holds(words: str, wanted: str) -> bool:
+    """Whether `wanted` stands in `words` on its own: 12 is not in 120."""
+    at = words.find(wanted)
+    while at >= 0:
+        before = words[at - 1] if at else " "
+        after = words[at + len(wanted)] if at + len(wanted) < len(words) else " "
+        after_next = words[at + len(wanted) + 1 : at + len(wanted) + 2]
+        inside_number = after in ".,:" and after_next.isdigit()
+        if not before.isalnum() and not after.isalnum() and not inside_number:
+            return True
+        at = words.find(wanted, at + 1)
+    return False
