@@ -11,6 +11,8 @@ class Person(models.Model):
 
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="people")
     name = models.CharField(max_length=300)
+    name_key = models.CharField(max_length=300, blank=True)
+    """The name's words folded and sorted, equal in either order; blank for a single word."""
     given_name = models.CharField(max_length=120, blank=True)
     """What one calls them: "Daniel", "Hương"."""
     kind = models.CharField(max_length=12, default="person")
@@ -37,7 +39,11 @@ class Person(models.Model):
     entries_count = models.PositiveIntegerField(default=0)
 
     class Meta:
-        indexes = (models.Index(fields=["owner", "kind", "-last_at"]), models.Index(fields=["owner", "name"]))
+        indexes = (
+            models.Index(fields=["owner", "kind", "-last_at"]),
+            models.Index(fields=["owner", "name"]),
+            models.Index(fields=["owner", "name_key"]),
+        )
 
     def __str__(self) -> str:
         return self.name

@@ -1,0 +1,99 @@
+"""Who is who: names, kinds of correspondents, and when two are one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sincerely.people.identity import Known, Name, kind_of, name_key, organisation_domain, read_name, same_person
+
+
+@pytest.mark.parametrize(
+    ("name", "email", "expected"),
+    [
+        ("Ada Moreau", "", Name("Ada Moreau", "Ada", "Moreau")),
+        ("Moreau, Ada", "", Name("Ada Moreau", "Ada", "Moreau")),
+        ('"Moreau, Ada L"', "", Name("Ada L Moreau", "Ada", "Moreau")),
+        ("ADA MOREAU", "", Name("Ada Moreau", "Ada", "Moreau")),
+        ("Ada Moreau, PhD", "", Name("Ada Moreau", "Ada", "Moreau")),
+        ("Loom, Inc.", "", Name("Loom, Inc.")),
+        ("Dr. Ada Moreau", "", Name("Ada Moreau", "Ada", "Moreau")),
+        ("Ada Moreau (via Google Docs)", "", Name("Ada Moreau", "Ada", "Moreau")),
+        ("'Ada Moreau' via Loom Team", "", Name("Ada Moreau", "Ada", "Moreau")),
+        ("Ada Moreau [mailto:ada@loom.example]", "", Name("Ada Moreau", "Ada", "Moreau")),
+        ("Ada", "ada@loom.example", Name("Ada", "Ada")),
+        ("", "ada.moreau@loom.example", Name("Ada Moreau", "Ada", "Moreau")),
+        ("ada@loom.example", "ada@loom.example", Name("ada@loom.example")),
+        ("", "orders@loom.example", Name("orders@loom.example")),
+        ("", "x92@loom.example", Name("x92@loom.example")),
+        ("", "", Name("")),
+        ("Nguyễn Văn Minh", "", Name("Nguyễn Văn Minh", "Minh", "Nguyễn")),
+        ("Nguyen Van Minh", "", Name("Nguyen Van Minh", "Minh", "Nguyen")),
+        ("Minh Nguyen", "", Name("Minh Nguyen", "Minh", "Nguyen")),
+        ("Minh Nguyễn", "", Name("Minh Nguyễn", "Minh", "Nguyễn")),
+        ("Nguyen, Van Minh", "", Name("Nguyen Van Minh", "Minh", "Nguyen")),
+        ("Nguyen, Minh", "", Name("Minh Nguyen", "Minh", "Nguyen")),
+        ("Lê Thu Hương (Ms.)", "", Name("Lê Thu Hương", "Hương", "Lê")),
+        ("Đỗ Hà", "", Name("Đỗ Hà", "Hà", "Đỗ")),
+        ("Mai Ferrer", "", Name("Mai Ferrer", "Mai", "Ferrer")),
+        ("Le Corbusier", "", Name("Le Corbusier", "Le", "Corbusier")),
+        ("", "nguyen.minh@gom.example", Name("Nguyen Minh", "Minh", "Nguyen")),
+    ],
+)
+def test_names(name: str, email: str, expected: Name) -> None:
+    assert read_name(name, email) == expected
+
+
+@given(st.text(max_size=60), st.text(max_size=30))
+def test_any_name_can_be_read(name: str, email: str) -> None:
+    read_name(name, email)
+    assert name_key(name_key(name)) == name_key(name)
+
+
+@pytest.mark.parametrize(
+    ("email", "kind"),
+    [
+        ("ada@loom.example", "person"),
+        ("orders@loom.example", "role"),
+        ("accounts@loom.example", "role"),
+        ("ke.toan@gom.example", "role"),
+        ("noreply@loom.example", "machine"),
+        ("do-not-reply@loom.example", "machine"),
+        ("mailer-daemon@loom.example", "machine"),
+        ("loom-users@lists.example.org", "list"),
+        ("newsletter@loom.example", "list"),
+        ("me@desk.example", "self"),
+    ],
+)
+def test_kinds(email: str, kind: str) -> None:
+    assert kind_of(email, own={"me@desk.example"}) == kind
+
+
+def _known(name: str, email: str, *phones: str, kind: str = "person") -> Known:
+    return Known((name,), (email,) if email else (), phones, kind)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sure"),
+    [
+        (_known("Ada", "ada@loom.example"), _known("A. Moreau", "ada@loom.example"), True),
+        (_known("Ada Moreau", "ada@loom.example"), _known("Moreau, Ada", "amoreau@mail.loom.example"), True),
+        (_known("Nguyễn Văn Minh", "minh@gom.example"), _known("Minh Van Nguyen", "nvminh@gom.example"), True),
+        (_known("Ada Moreau", "ada@loom.example"), _known("Ada Moreau", "ada.moreau@redacted.invalid"), False),
+        (_known("Ada Moreau", "a1@redacted.invalid"), _known("Ada Moreau", "moreau@redacted.invalid"), False),
+        (_known("Ada Moreau", "a@x.example", "+442079460018"), _known("Ada Moreau", "b@y.example", "+442079460018"), True),
+        (_known("Ada Moreau", "a@x.example", "+442079460018"), _known("Ben Oduya", "b@x.example", "+442079460018"), False),
+        (_known("Nguyễn", "a@gom.example"), _known("Nguyễn", "b@gom.example"), False),
+        (_known("Nguyễn Văn Minh", "minh1@gom.example"), _known("Nguyễn Văn Minh", "minh2@gom.example"), False),
+        (_known("Nguyễn Văn Minh", "a@gom.example"), _known("Nguyễn Quang Minh", "b@gom.example"), False),
+        (_known("Loom Sales", "sales@loom.example", kind="role"), _known("Loom Sales", "x@loom.example"), False),
+    ],
+)
+def test_same_person(a: Known, b: Known, sure: bool) -> None:
+    assert same_person(a, b).sure is sure
+    assert same_person(b, a) == same_person(a, b)
+
+
+def test_organisation_domain() -> None:
+    assert organisation_domain("a@mail.loom.co.uk") == "loom.co.uk"
+    assert organisation_domain("a@hn.gom.com.vn") == "gom.com.vn"
+    assert organisation_domain("a@gmail.com") == ""
