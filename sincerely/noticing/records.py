@@ -119,13 +119,3 @@ class Clause:
     """A closing formula or a name at the end: "Best regards", "Trân trọng"."""
     folded: str = field(default="", compare=False)
     """Lower case, without diacritics, đ as d; same length as `text`."""
-
-
-@dataclass(frozen=True, slots=True)
-class RuleText:
-    """What the page "How it decides" says of one rule."""
-
-    says: str
-    """One plain English sentence: what the rule looks for."""
-    confidence: float
-    """Authored probability (0..1) that a careful reader agrees with what the rule finds."""

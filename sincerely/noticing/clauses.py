@@ -1,0 +1,241 @@
+"""Splitting a text into clauses: paragraphs, sentences, salutation and closing lines, with true offsets.
+
+A line that was hard-wrapped goes on in the next one; a short line or a bullet ends. Quoted lines (">") give nothing:
+they are somebody's older words. `Clause.folded` has the length of `Clause.text`, with every white-space character
+as a blank and the typographic apostrophe as "'", so that one grammar serves for wrapped and unwrapped mail.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from sincerely.noticing.folding import fold
+from sincerely.noticing.language_id import identify, may_be_vietnamese
+from sincerely.noticing.records import Clause, Language
+
+_BREAK: Final = re.compile(r"[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|\n|;(?=\s)|--+(?=\s)|[–—•·](?=\s)")
+"""Where a clause may end; `_ends_sentence` and `_line_goes_on` decide."""
+
+_BULLET: Final = re.compile(r"(?:[-*+•·●▪►>»=~_|#]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*")
+_STARTS_BULLET: Final = re.compile(r"\s*(?:[-*+•·●▪►>»=_|#]|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z]\)\s)")
+_PLAIN: Final = str.maketrans(dict.fromkeys("\n\r\t\x0c\x0b\xa0\u2007\u202f\u3000", " ") | {"’": "'", "‘": "'", "`": "'"})
+
+_NEVER_LAST: Final = frozenset(
+    "mr mrs ms dr prof rev hon gen sen rep gov col lt capt sgt st mt ave blvd rd vs viz cf eg ie e.g i.e approx attn fig "
+    "no nos vol pp ext tel fax ref re dept jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
+    "thurs fri inc ltd corp co est incl max min avg tp ts ths gs pgs bs ks q p tx".split()
+)
+"""Abbreviations after which a sentence goes on (some also end one: then the two stay together, which is harmless)."""
+_MAY_BE_LAST: Final = frozenset("p.m a.m pm am etc jr sr u.s u.k u.s.a ph.d m.d d.c inc corp ltd co v.v vv".split())
+"""Abbreviations that end a sentence only when a capital follows."""
+_LAST_WORD: Final = re.compile(r"[^\s(\[\"']*\Z")
+
+_GREETING: Final = re.compile(
+    r"(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|hiya|howdy|ladies and gentlemen|to whom it may"
+    r"|kinh (?:gui|chao|thua)|thua (?:anh|chi|thay|co|ong|ba|quy)|chao|xin chao|(?:em|chau|con|toi) (?:xin )?(?:kinh )?chao"
+    r"|(?:gui|alo) (?:anh|chi|em|ban|thay|co|ca nha|moi nguoi|mn)|(?:anh|chi|em|ban|co|chu|bac)(?: \w+){1,3} (?:oi|than men|kinh men))\b"
+)
+_GREETED_INLINE: Final = re.compile(
+    r"(?:(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening))\b[^.!?\n,:;]{0,40}"
+    r"|[A-Z][\w'’.-]{1,15}(?: (?:[A-Z][\w'’.-]{1,15}|and|&)){0,3})\s?(?:[,:!]|--?)(?=\s)"
+)
+_CLOSING: Final = re.compile(
+    r"(?:(?:many |again |with )?(?:thanks|thx|thank you|tks|thanx)(?: (?:again|so much|very much|a lot|a million|in advance|much|and|you|all|&"
+    r"|best|regards|kindly))*(?:,? ?[a-z]+)?|(?:with )?(?:my |our )?(?:best|kind|kindest|warm|warmest|very best)?(?: personal)? ?(?:regards|wishes)(?: .{0,20})?"
+    r"|best|rgds|brgds|br|sincerely(?: yours)?|yours(?: \w+)?|(?:very )?(?:respectfully|truly|faithfully)(?: yours)?|v/r|cordially"
+    r"|cheers|ciao|love|lots of love|xo+|hugs?|take care|all (?:the|my) best|talk (?:to you )?soon|warmly|fondly|as ever|onward"
+    r"|(?:xin )?(?:kinh thu|kinh chuc|tran trong(?: (?:kinh chao|cam on))?|than men|than ai|than|men|chao than ai|kinh men|xin cam on|cam on|em cam on|xin chao))"
+    r"[\s,.!)*~-]*"
+)
+_NO_NAME: Final = frozenset("yes no ok okay sure also well so and but however great good fine right absolutely thanks".split())
+"""Words before a comma that open a sentence, not a letter."""
+_NAME_LINE: Final = re.compile(r"[^\W\d_a-zà-ỹ][\w.'’-]*(?: [^\W\d_a-zà-ỹ][\w.'’-]*){0,3}[,.]?|[A-Za-z]{1,3}|-+ ?[A-Za-z. ]{1,20}")
+
+
+def split(text: str, language: Language | None = None) -> list[Clause]:
+    """Return the clauses of `text` in order; `text[c.start:c.end] == c.text`. `language` None: found from the text."""
+    folded = fold(text).translate(_PLAIN)
+    message = language or identify(text)
+    mixed = may_be_vietnamese(text, folded)
+    found: list[Clause] = []
+    for start, end, paragraph, sentence, question in _pieces(text):
+        piece = text[start:end]
+        own = _language_of(piece, message) if mixed else message
+        found.append(Clause(piece, start, end, own, paragraph, sentence, question, folded=folded[start:end]))
+    return _flag_lines(found)
+
+
+def _language_of(piece: str, message: Language) -> Language:
+    """The clause's own language when it is long enough to tell, else the message's."""
+    if piece.count(" ") < 3:
+        return message
+    own = identify(piece)
+    return message if own == "other" else own
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
+    """Yield (start, end, paragraph, sentence, question) of each non-empty clause."""
+    paragraph = sentence = start = 0
+    waiting: list[tuple[int, int]] = []
+    for match in _BREAK.finditer(text):
+        if match.start() < start:
+            continue
+        mark, end = match.group(), match.end()
+        ends_paragraph = False
+        if mark == "\n":
+            ends_paragraph = _blank_follows(text, end)
+            if not ends_paragraph and _line_goes_on(text, start, match.start(), end):
+                continue
+            whole = True
+        elif mark[0] in ".!?…":
+            whole = True
+            if not _ends_sentence(text, start, match.start(), end, mark):
+                continue
+        else:
+            whole = False
+        piece = _trim(text, start, match.start() if mark[0] in "-–—•·" else end)
+        if piece:
+            waiting.append(piece)
+        start = end
+        if whole and waiting:
+            yield from _sentence(text, waiting, paragraph, sentence, "?" in mark)
+            waiting, sentence = [], sentence + 1
+        if ends_paragraph and sentence:
+            paragraph += 1
+    if (piece := _trim(text, start, len(text))) is not None:
+        waiting.append(piece)
+    yield from _sentence(text, waiting, paragraph, sentence, False)
+
+
+def _sentence(
+    text: str, parts: list[tuple[int, int]], paragraph: int, number: int, asked: bool
+) -> Iterator[tuple[int, int, int, int, bool]]:
+    question = asked or (bool(parts) and text[parts[-1][1] - 1] == "?")
+    for start, end in parts:
+        yield start, end, paragraph, number, question
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Without white space, bullets and rules of punctuation around it; None for nothing or for a quoted line."""
+    while start < end and text[start].isspace():
+        start += 1
+    if start < end and text[start] == ">":
+        return None
+    bullet = _BULLET.match(text, start, end)
+    if bullet is not None:
+        start = bullet.end()
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _blank_follows(text: str, end: int) -> bool:
+    """Whether the line after `end` is blank."""
+    following = text.find("\n", end)
+    return not text[end : following if following >= 0 else len(text)].strip()
+
+
+def _line_goes_on(text: str, start: int, end: int, following: int) -> bool:
+    """Whether the line ending at `end` was hard-wrapped, so that its sentence continues at `following`."""
+    line_start = max(text.rfind("\n", 0, end) + 1, start)
+    line = text[line_start:end].rstrip()
+    if not line or line[-1] in ".!?:;…" or text.startswith(">", line_start):
+        return False
+    if _STARTS_BULLET.match(text, following) is not None:
+        return False
+    whole = end - (text.rfind("\n", 0, end) + 1)
+    after = text[following : following + 1]
+    if after.islower():
+        return whole >= 35 or (whole >= 20 and line[-1] != ",")
+    return whole >= 60
+
+
+def _ends_sentence(text: str, start: int, at: int, end: int, mark: str) -> bool:
+    """Whether the run of full stops, question or exclamation marks at `at` ends a sentence."""
+    if "?" in mark or "!" in mark:
+        return True
+    following = _next_character(text, end)
+    if mark.startswith(("...", "…", "..")):
+        return not following.islower()
+    match = _LAST_WORD.search(text, max(start, at - 20), at)
+    word = match.group() if match else ""
+    lowered = word.lower()
+    if _continues(word, lowered, text, start, at):
+        return False
+    if lowered in _MAY_BE_LAST or ("." in word and len(word) <= 5):
+        return not following or (following.isupper() and not text[end : end + 6].strip()[:3].isupper())
+    return True
+
+
+def _continues(word: str, lowered: str, text: str, start: int, at: int) -> bool:
+    """An abbreviation, an initial ("J. Lee"), or the number of a list item."""
+    if not word:
+        return True
+    if lowered in _MAY_BE_LAST:
+        return False
+    if lowered in _NEVER_LAST:
+        return not (lowered == "no" and at - len(word) == start)
+    if len(word) == 1 and word.isupper() and word != "I":
+        return True
+    return word.isdigit() and not text[start : at - len(word)].strip()
+
+
+def _next_character(text: str, end: int) -> str:
+    for index in range(end, min(end + 8, len(text))):
+        if not text[index].isspace():
+            return text[index]
+    return ""
+
+
+def _flag_lines(found: list[Clause]) -> list[Clause]:
+    """Set `greeting` on salutations at the top and `closing` on the formula and the names at the bottom."""
+    result: list[Clause] = []
+    for number, clause in enumerate(found):
+        if number < 3 and _is_greeting(clause):
+            result.append(replace(clause, greeting=True))
+        elif number == 0 and (head := _greeting_before(clause)) is not None:
+            result.extend(_cut(clause, head))
+        else:
+            result.append(clause)
+    _flag_closing(result)
+    return result
+
+
+def _greeting_before(clause: Clause) -> int | None:
+    """Where an inline salutation ends that a sentence follows, if there is one."""
+    head = _GREETED_INLINE.match(clause.text)
+    if head is None or clause.folded[: head.end()].rstrip(" ,:!-").split()[0] in _NO_NAME:
+        return None
+    return head.end()
+
+
+def _is_greeting(clause: Clause) -> bool:
+    if len(clause.text) > 60:
+        return False
+    if _GREETING.match(clause.folded) is not None:
+        return clause.text[-1] in ",:!-" or clause.text.count(" ") <= 4
+    bare = clause.text[-1] in ",:" and clause.text.count(" ") <= 3 and clause.text[0].isupper() and clause.sentence == 0
+    return bare and clause.folded.rstrip(" ,:").split()[0] not in _NO_NAME
+
+
+def _cut(clause: Clause, at: int) -> list[Clause]:
+    """Part an inline salutation ("Kim, could you…") from the sentence after it."""
+    rest = at + len(clause.text[at:]) - len(clause.text[at:].lstrip())
+    if rest >= len(clause.text):
+        return [replace(clause, greeting=True)]
+    middle = clause.start + at
+    head = replace(clause, text=clause.text[:at], end=middle, folded=clause.folded[:at], greeting=True, question=False)
+    tail = replace(clause, text=clause.text[rest:], start=clause.start + rest, folded=clause.folded[rest:])
+    return [head, tail]
+
+
+def _flag_closing(clauses: list[Clause]) -> None:
+    """Walk up from the end over names until the closing formula; flag both. A bare formula in the body is flagged too."""
+    last = len(clauses)
+    while last and len(clauses) - last < 6 and _NAME_LINE.fullmatch(clauses[last - 1].text) is not None:
+        last -= 1
+    for number, clause in enumerate(clauses):
+        formula = len(clause.text) <= 50 and number > 0 and _CLOSING.fullmatch(clause.folded) is not None
+        if (formula or number >= max(last, 1)) and not clause.greeting:
+            clauses[number] = replace(clause, closing=True)

@@ -1,0 +1,26 @@
+"""Notices to many: newsletters, announcements, automatic mail. There asks and promises mean nobody in particular."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sincerely.noticing.language.en.grammar import rx
+from sincerely.noticing.records import Clause
+
+_MARKS: Final = rx(
+    r"\b(?:unsubscribe|newsletter|all employees|employees|subscri(?:be|ption)s?|click (?:here|on|below)|automated|do not reply|"
+    r"administrator|mailing list|advertis\w+|donations?|to register|registration|rsvp|enroll?\w*|sponsored|help ?desk|"
+    r"information technology|human resources|benefits|participants|seminar|workshop|brown bag|cafeteria|volunteers?|"
+    r"deadline|eligible|policy|policies|press release|copyright|all rights reserved|free|offer|visit (?:the|our|us)|http\S+|www\S+|login|password|intranet|"
+    r"effective (?:immediately|<MONTH>)|announce\w*|pleased to|customers?|members|attendees|speaker|will be held|employees|everyone|users?|outage|maintenance|server)\b"
+)
+_SINGULAR: Final = rx(r"(?<![\w'])(?:i|i'm|i'll|i've|i'd|me|my)(?![\w'])")
+
+
+def is_bulk(clauses: Sequence[Clause]) -> bool:
+    """Whether the text reads as addressed to many: several marks of a notice, and hardly an "I"."""
+    if len(clauses) < 2:
+        return False
+    text = " ".join(clause.folded for clause in clauses)
+    marks = len(set(_MARKS.findall(text)))
+    own = len(_SINGULAR.findall(text))
+    return marks >= 3 + 2 * own

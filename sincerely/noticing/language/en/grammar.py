@@ -1,0 +1,105 @@
+"""What the English rules share: patterns written as readable text, clause ends, and the guards used by several kinds.
+
+Patterns run over `Clause.folded`: lower case, no diacritics, straight apostrophes, only blanks as white space.
+A blank in a pattern stands for one or more blanks; `<NAME>` for an entry of `PARTS`.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from sincerely.noticing.language.en.rules import RULES
+from sincerely.noticing.records import Clause, Kind, Matter, MatterKind, Notice, Who
+
+PARTS: Final = {
+    "I": r"(?<![\w'])(?:i|we)",
+    "DAY": r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?",
+    "MONTH": r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)",
+    "CLOCK": r"(?:\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|\d{1,2}:\d\d|\d{1,4} ?(?:am|pm)|noon|midday|\d{1,2} o'clock)",
+    "ADV": r"(?:(?:also|just|then|now|still|first|certainly|definitely|gladly|happily|personally|probably|immediately"
+    r"|soon|shortly|quickly|again|at least|of course|absolutely|surely|both|all|each|please|kindly|possibly|perhaps"
+    r"|maybe|once again|either|at some point|in turn|in the meantime|likely|either|really|further|always|once more)\s+)*",
+}
+
+_TIME_WORD: Final = (
+    r"\b(?:<DAY>|today|tonight|tomorrow|tmrw|tmw|<CLOCK>|<MONTH>\.? \d{1,2}|\d{1,2}/\d{1,2}|(?:this|next) (?:week|month|"
+    r"morning|afternoon|evening|weekend|<DAY>)|morning|afternoon|evening|weekend|later (?:today|this week)|week of|"
+    r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|at \d{1,2}\b)"
+)
+
+
+def rx(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern of the little notation described above."""
+    for _ in range(2):
+        for name, part in PARTS.items():
+            pattern = pattern.replace(f"<{name}>", part)
+    return re.compile(_BLANK.sub(_widen, pattern))
+
+
+_BLANK: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]| \?| (?![*+{])")
+
+
+def _widen(match: re.Match[str]) -> str:
+    """One blank becomes any number of them; character classes and escapes stay as they are."""
+    return {" ": " +", " ?": " *"}.get(match.group(), match.group())
+
+
+TIME: Final = rx(_TIME_WORD)
+"""Words that name a time: enough to see that there is one, not which."""
+
+DEADLINE: Final = rx(
+    r"\b(?:by|before|no later than|not later than|until|till|prior to) (?:the )?(?:end of|close of|cob|eob|eod|noon|<DAY>|"
+    r"tomorrow|today|tonight|next|<CLOCK>|<MONTH>|\d)|\basap\b|as soon as possible|right away|immediately|at your earliest"
+)
+
+_END: Final = rx(
+    r"[,;:]? \(?(?:(?:and|but|so|or|because|since|as|although|though|while|whereas|then|however) (?:then |also |so )?)?"
+    r"(?:i|we|i'll|we'll|i'm|we're|i've|we've|i'd|you|he|she|they|it|there|please|pls|let's|thanks|thank you|can you|could you|"
+    r"would you|let me|do you|did you|have you) "
+    r"|[,;:] (?:and|but|so|or|because|since|as|although|though|while|whereas|which|who|that) |[.!?;] | -+ "
+)
+_HARD_END: Final = rx(r"[;!] |\.\.\. | -+ |, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?] +(?=[a-z]{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A hit in one clause: the rule and the span relative to the clause."""
+
+    rule: str
+    start: int
+    end: int
+    what: str | None = None
+    who: Who | None = None
+
+
+def quote_end(folded: str, start: int) -> int:
+    """Where the clause that begins at `start` ends: at the next independent clause, else at the end of the sentence."""
+    match = _HARD_END.search(folded, start + 1)
+    end = match.start() if match else len(folded)
+    while end > start + 1 and folded[end - 1] in " .,;:-(":
+        end -= 1
+    return end
+
+
+def short_end(folded: str, start: int) -> int:
+    """Like `quote_end`, but a following subject ends the clause too."""
+    match = _END.search(folded, start)
+    end = match.start() if match else len(folded)
+    while end > start and folded[end - 1] in " .,;:-(":
+        end -= 1
+    return max(end, start)
+
+
+def notice(clause: Clause, found: Found, kind: Kind, who: Who, confidence: float | None = None) -> Notice:
+    """The notice for a hit in `clause`; confidence is the rule's own unless given."""
+    start, end = clause.start + found.start, clause.start + found.end
+    return Notice(
+        kind, found.who or who, clause.text[found.start : found.end], start, end,
+        RULES[found.rule].confidence if confidence is None else confidence, found.rule, found.what,
+    )  # fmt: skip
+
+
+def matter(clause: Clause, kind: MatterKind, rule: str, start: int, end: int) -> Matter:
+    """The sensitive matter for a hit in `clause`."""
+    return Matter(kind, clause.text[start:end], clause.start + start, clause.start + end, rule)

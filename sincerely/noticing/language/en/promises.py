@@ -1,0 +1,163 @@
+"""Promises in English: what the writer, alone or as part of a "we", takes on for the reader."""
+
+import re
+from typing import Final
+
+from sincerely.noticing.language.en.grammar import Found, quote_end, rx
+from sincerely.noticing.records import Clause
+
+TRIGGERS: Final = frozenset(
+    "will i'll we'll ill shall let promise promised word assured going gonna plan hope intend expect aim owe on consider "
+    "count leave can should you'll lemme hoping planning wll".split()
+)
+
+_DEEDS: Final = frozenset(
+    "send resend forward call phone ring email e-mail mail fax text write reply respond answer return check double-check "
+    "doublecheck review confirm verify ask talk speak discuss give bring prepare draft redraft finish complete submit post "
+    "update keep notify inform advise follow touch circle swing drop stop work try handle deal fix change correct add "
+    "include remove put set schedule reschedule arrange book reserve order pay reimburse share pass provide deliver help "
+    "assist revise rework redo process file sign print copy cc coordinate contact reach track investigate research ensure "
+    "explain show push raise introduce connect cover pull compile gather collect upload attach execute distribute "
+    "circulate publish propose report relay convey overnight courier ship supply furnish address resolve look dig chase "
+    "hunt nail summarize summarise clarify consult convene organize organise pursue reconcile rerun run modify adjust "
+    "cancel remind walk bcc proofread edit translate invite host tell transmit finalize finalise ping msg message fill "
+    "let get do make take pick come join meet support commit endeavor endeavour strive argue visit buy enter".split()
+)
+"""Verbs of doing something for somebody."""
+
+_STATES: Final = frozenset(
+    "be have need want like love miss see know think assume guess hope believe suppose expect probably imagine remember "
+    "forget never not feel find enjoy dominate win lose arrive depart travel fly land retire die become remain stay "
+    "appreciate require consider live end wind understand notice soon hear always only admit say bet agree understand "
+    "mention save be-able benefit continue receive go leave move start begin use test hold wait play eat sleep drive".split()
+)
+"""Verbs that usually tell news, a state or an opinion; some are promises in a longer phrase (`_PHRASES`)."""
+
+_MODIFIER: Final = (
+    r"(?:(?:try (?:to|and)|attempt to|be sure to|make sure (?:to|i|we)?|do (?:my|our) best to|do (?:my|our) utmost to|"
+    r"be (?:very |more than )?(?:happy|glad|pleased|able) to|go ahead and|continue to|work to|plan to|endeavou?r to|"
+    r"need to|have to|then also|have (?:my|our|the) \w+(?: \w+)?|get (?:my|our) \w+ to|gladly|start) )?"
+)
+_WILL: Final = rx(
+    r"<I>(?:'ll|ll| will| shall| am going to| are going to|'m going to|'re going to|'m gonna| am gonna|'m about to) "
+    rf"<ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?P<rest>[^.;?!]{{0,60}})"
+)
+_BARE_WILL: Final = rx(
+    r"(?:^|[,:;(] (?:and |but |so )?|\b(?:and|but|so|ok|okay|yes|sure|then|-) |\.\.\. ?)"
+    rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?P<rest>[^.;?!]{{0,60}})"
+)
+_PHRASES: Final = rx(
+    r"(?:see (?:what|if|whether|about|to it|that)|see to|find (?:out|you|some|the|a|someone|time)|leave (?:you|it|the|a|word|them|that)"
+    r"|have \w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
+    r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
+    r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
+    r"|there|at|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|over|by|able to)"
+    r"|go (?:ahead|over|through|with you|check|see)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
+    r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|the|a)|use (?:it|your|that)|test"
+    r"|be (?:honest|careful)|need no|know (?:more )?(?:by|tomorrow|later|soon))\b"
+)
+_DONE: Final = rx(
+    r"have (?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|sent"
+    r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|call|contact|send)\b"
+)
+_NOT_OWED: Final = rx(
+    r"^(?:do (?:well|ok|fine|great|better|without|so)\b|get (?:there|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
+    r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
+    r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
+    r"|let (?:it|him|her|them|that)|try not|tell you|speak to you|pay (?:for|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a)))"
+)
+_READER_DECIDES: Final = rx(
+    r"(?:^|[ ,(])(?:if|unless|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
+)
+_SUBORDINATE: Final = rx(
+    r"\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
+    r"afraid|worried|wish|unless|once|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably) $"
+)
+_THIRD: Final = rx(r"\b(?:he|she|they|it|who|which|enron|company|team|meeting|system)\b")
+_OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
+
+_OTHERS: Final = tuple(
+    (rule, rx(pattern))
+    for rule, pattern in (
+        ("en.promise.will-do", r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this) (?:with|to) me|count me in|i'll be there\b)"),
+        ("en.promise.let-me", r"(?:^|[,;:.!-] |\b(?:but|and|so|ok|okay|well|then|also|first|yes|please) )(?:just )?let me (?:also |just |first |quickly |please )?"
+         r"(?:check|double check|get|see (?:if|what|whether|about|who|how|where|when)|find|look|ask|take (?:care|a look|it|this up|that up)|talk (?:to|with)|speak (?:to|with)|confirm|work|do (?:that|this|it|some)|"
+         r"send|call|run|verify|review|dig|try to|handle|pull|forward|put together|think (?:about|it over|on)|make (?:some|a few|the call)|follow up|figure|reach out|touch base|research|consult|discuss|chase|sort)\b"),
+        ("en.promise.you-will-have", r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
+        ("en.promise.will-be-sent", r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
+        ("en.promise.intend", r"<I>(?:'m| am| are|'re)? (?:also )?(?:hope|plan|intend|expect|aim|hoping|planning|should be able|should|ought to|will probably|expecting) (?:to )?(?:be able to )?"
+         r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:it|this|that|them|you|back|the|a|something|one))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
+        ("en.promise.intend", r"\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
+        ("en.promise.word", r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|give you my word|vow)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\bi owe you (?:a|an) (?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit)\b"),
+        ("en.promise.can-do", r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:do|work on|handle|take care of|get) (?:that|this|those|these|it|them)\b"),
+        ("en.promise.mine", r"\bmy (?:assistant|secretary|office|team|colleague)(?: [a-z]+)? will (?:be )?(?:send|call|contact|get|forward|follow|arrange|email|set|provide|schedule|sending|calling|contacting|in touch)"),
+    )
+)  # fmt: skip
+
+
+def find(clause: Clause, bulk: bool) -> list[Found]:
+    """Return the promises of one clause; in a bulk notice only those about keeping people informed."""
+    folded = clause.folded
+    if _READER_DECIDES.search(folded) is not None:
+        return []
+    found = [*_will(clause, _WILL), *_will(clause, _BARE_WILL)]
+    for rule, pattern in _OTHERS:
+        match = pattern.search(folded)
+        if match is not None and not clause.question:
+            start = _without_lead(folded, match.start())
+            found.append(Found(rule, start, quote_end(folded, start)))
+    return _informing(found, folded) if bulk else found
+
+
+_LEAD: Final = re.compile(r"[\s,;:.!-]*(?:(?:but|and|so|ok|okay|well|then|also|first|yes|please|sure)[\s,]+)*")
+
+
+def _without_lead(folded: str, start: int) -> int:
+    match = _LEAD.match(folded, start)
+    return match.end() if match else start
+
+
+def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
+    folded, found = clause.folded, []
+    if clause.question:
+        return []
+    bare = pattern is _BARE_WILL
+    for match in pattern.finditer(folded):
+        start = match.start("will") if bare else match.start()
+        before = folded[:start]
+        if bare and not _is_own(before):
+            continue
+        if not bare and _SUBORDINATE.search(before[-24:]) is not None:
+            continue
+        rule = _rule_for(match["verb"], match["verb"] + match["rest"], bare)
+        if rule is not None:
+            found.append(Found(rule, start, quote_end(folded, start)))
+    return found
+
+
+def _is_own(before: str) -> bool:
+    """Whether a "will" without subject belongs to the writer: nothing stands before it, or the writer does."""
+    lead = before.strip(" ,:;(-.")
+    if len(lead.split()) <= 2 and _THIRD.search(lead) is None:
+        return True
+    return _OWN.search(before) is not None and _THIRD.search(before) is None
+
+
+def _rule_for(verb: str, phrase: str, bare: bool) -> str | None:
+    """The rule for "will" followed by `phrase`, or None when nothing is owed."""
+    if _PHRASES.match(phrase) is not None:
+        return "en.promise.will-be" if verb == "be" else "en.promise.will-some"
+    if verb == "have":
+        return "en.promise.will-have" if _DONE.match(phrase) is not None else None
+    if verb in _STATES or _NOT_OWED.match(phrase) is not None:
+        return None
+    if verb in _DEEDS:
+        return "en.promise.bare-will" if bare else "en.promise.will-act"
+    return None if bare else "en.promise.will-some" if re.search(r"\b(?:you|your|this|it|that)\b", phrase) else None
+
+
+_INFORM: Final = rx(r"\b(?:notify|inform|advise|communicate|let you know|keep (?:you|everyone)|provide|send|announce|update|share|post)\b")
+
+
+def _informing(found: list[Found], folded: str) -> list[Found]:
+    return [hit for hit in found if _INFORM.search(folded, hit.start, hit.end) is not None]

@@ -1,0 +1,72 @@
+"""Which language a text is in: English, Vietnamese (with or without diacritics) or another. Cheap, and no model."""
+
+import re
+from typing import Final
+
+from sincerely.noticing.folding import fold
+from sincerely.noticing.records import Language
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ENOUGH: Final = 6
+"""Words above which a text without any function word of a known language counts as another language."""
+
+_VIETNAMESE_ONLY: Final = re.compile("[ăĂơƠưƯđĐạ-ỹẠ-Ỹ\u0323\u031b]")
+"""Letters that hardly any other language in mail uses: ă ơ ư đ and the block of doubly marked vowels."""
+
+_ENGLISH: Final = frozenset(
+    "the of and to in is you that it for on are with as i be at have this from or by not but what all were we when "
+    "your can there an will if do would my our please thanks thank i'll we'll i'm it's don't let me us me am was has had "
+    "been about which who how why should could they them he she his her their its any some more than then just here "
+    "hi hello dear regards best sincerely cheers see know get call send need want yes no ok okay so up out a "
+    "today tomorrow monday tuesday wednesday thursday friday saturday sunday meeting attached sorry good great "
+    "new next week happy congratulations i've i'd we're you're that's can't won't doesn't didn't".split()
+)
+
+_VIETNAMESE: Final = frozenset(
+    "khong duoc nhe nhung voi cua toi cung minh roi gui cho chi anh em ban nay kia ngay mai hom thu chieu sang toi "
+    "cam cong ty viec lam xin vui long giup nhe nha nhi ah vang khi neu thi la va cac nhieu rat tot xem them lai "
+    "den tuan thang nam sau truoc chao kinh trong tran moi nguoi gio hen gap chuc mung khach hang hop dong tien "
+    "chua bao gui nhan duoc biet co le phai nen muon can thay dang da se het qua lan ong ba chau bac "
+    "thoi tet dam cuoi con vo chong nha ben minh ko dc vs mn ntn cty hok".split()
+) - frozenset(("can", "con", "sang", "them", "nay", "long", "la", "da", "ah", "ben", "ban", "nam", "den", "trong"))
+"""Folded function words and mail words of Vietnamese that are not English words as well."""
+
+_SYLLABLE: Final = re.compile(
+    r"(?:ngh?|[ntkpcg]h|tr|gi|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?|[a-z]|dc|vs|mn|ko|ng|nt"
+)
+"""The shape of a folded Vietnamese syllable, or a letter or two that stand for one. Half of English fits it too."""
+
+_ELSEWHERE: Final = frozenset(
+    "el los las una por para pero como que est sont une des les dans pour avec vous nous sur pas und der das ist nicht "
+    "ich sie wir mit auf ein eine den dem von zu il che per non sono della het een niet van".split()
+)
+
+
+def identify(text: str) -> Language:
+    """Return the language of `text`; "other" for one that is neither English nor Vietnamese, or for too few words."""
+    marked = len(_VIETNAMESE_ONLY.findall(text))
+    words = [word.replace("’", "'") for word in _WORD.findall(fold(text))]
+    english = sum(word in _ENGLISH for word in words)
+    vietnamese = sum(word in _VIETNAMESE for word in words)
+    if marked and marked * 3 + vietnamese * 2 > english:
+        return "vi"
+    if vietnamese * 4 > english * 3 and (vietnamese * 4 >= len(words) or _sounds_vietnamese(words, english)):
+        return "vi"
+    elsewhere = sum(word in _ELSEWHERE for word in words)
+    if english and english >= elsewhere and (english * 12 >= len(words) or len(words) < _ENOUGH):
+        return "en"
+    return "other"
+
+
+def _sounds_vietnamese(words: list[str], english: int) -> bool:
+    """Nearly all words have the shape of one Vietnamese syllable, and few are English function words."""
+    shaped = sum(_SYLLABLE.fullmatch(word) is not None for word in words)
+    return len(words) >= _ENOUGH - 1 and shaped * 10 >= len(words) * 7 and english * 6 <= len(words)
+
+
+def may_be_vietnamese(text: str, folded: str) -> bool:
+    """Return whether anything in `text` speaks for Vietnamese, so that its clauses must be looked at one by one."""
+    if not text.isascii() and _VIETNAMESE_ONLY.search(text) is not None:
+        return True
+    words = set(_WORD.findall(folded))
+    return len(words & _VIETNAMESE) >= 3

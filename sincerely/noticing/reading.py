@@ -1,0 +1,80 @@
+"""Reading one text: everything that noticing finds in it, in both languages."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final, Literal
+
+from sincerely.noticing.clauses import split
+from sincerely.noticing.language import en, vi
+from sincerely.noticing.records import Clause, Context, Language, Notice, Reading, TimeExpression
+from sincerely.noticing.times import find_times
+from sincerely.trust.policy import mode_of_answer
+
+LONGEST: Final = 20_000
+"""Characters that are read of a text; the rest is left aside."""
+
+_WITH_DUE: Final = frozenset(("promise", "ask"))
+
+
+def read(text: str, context: Context) -> Reading:
+    """Return what `text` says; never raises. Offsets are those of the given text."""
+    text = text[:LONGEST]
+    clauses = split(text, context.language)
+    notices, matters = en.find(clauses, context)
+    if any(clause.language == "vi" for clause in clauses):
+        more_notices, more_matters = vi.find(clauses, context)
+        notices, matters = notices + more_notices, matters + more_matters
+    notices = [_with_due(notice, clauses, context) for notice in _distinct(notices)]
+    kept = sorted(set(matters), key=lambda matter: (matter.start, matter.end, matter.kind))
+    whats = {notice.what for notice in notices if notice.kind == "moment" and notice.what}
+    mode = mode_of_answer({matter.kind for matter in kept}, {notice.kind for notice in notices}, whats)
+    return Reading(_language_of(clauses, context), tuple(notices), tuple(kept), mode)
+
+
+def _language_of(clauses: Sequence[Clause], context: Context) -> Language:
+    """The language of most of the words."""
+    if context.language is not None:
+        return context.language
+    sizes: dict[Language, int] = {}
+    for clause in clauses:
+        sizes[clause.language] = sizes.get(clause.language, 0) + len(clause.text)
+    return max(sizes, key=lambda language: sizes[language], default="other")
+
+
+def _distinct(notices: Iterable[Notice]) -> list[Notice]:
+    """In order of place; of two of one kind that overlap only the surer stays."""
+    kept: list[Notice] = []
+    for notice in sorted(notices, key=lambda notice: (-notice.confidence, notice.start, notice.end)):
+        if not any(_same(notice, other) for other in kept):
+            kept.append(notice)
+    return sorted(kept, key=lambda notice: (notice.start, notice.end, notice.kind))
+
+
+def _same(one: Notice, other: Notice) -> bool:
+    if one.kind != other.kind or one.end <= other.start or other.end <= one.start:
+        return False
+    return one.what == other.what or one.kind not in ("moment", "fact")
+
+
+def _with_due(notice: Notice, clauses: Sequence[Clause], context: Context) -> Notice:
+    """The notice with the time that its quote names, or else its sentence, by the clock of who wrote it."""
+    if notice.kind not in _WITH_DUE or context.sent_at is None:
+        return notice
+    own = next((clause for clause in clauses if clause.start <= notice.start < clause.end), None)
+    if own is None:
+        return notice
+    language: Literal["en", "vi"] = "vi" if own.language == "vi" else "en"
+    sentence = [clause for clause in clauses if clause.sentence == own.sentence]
+    for text, start in ((notice.quote, notice.start), *((clause.text, clause.start) for clause in (own, *sentence))):
+        due = _due(find_times(text, language, context.sent_at), start)
+        if due is not None:
+            return replace(notice, due=due)
+    return notice
+
+
+def _due(times: Sequence[TimeExpression], offset: int) -> TimeExpression | None:
+    """Of several times the one said to be a limit, else the last; with its place in the whole text."""
+    if not times:
+        return None
+    chosen = next((time for time in times if time.rel == "before"), times[-1])
+    return replace(chosen, at=chosen.at + offset)
