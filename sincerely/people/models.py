@@ -42,7 +42,7 @@ class Person(models.Model):
         indexes = (
             models.Index(fields=["owner", "kind", "-last_at"]),
             models.Index(fields=["owner", "name"]),
-            models.Index(fields=["owner", "name_key"]),
+            models.Index(fields=["owner", "name_key"], name="person_name_key"),
         )
 
     def __str__(self) -> str:
