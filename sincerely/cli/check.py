@@ -1,0 +1,103 @@
+"""`sincerely check`: is this desk sound? What is wrong, and what to do."""
+
+import argparse
+import json
+import os
+import shutil
+import stat
+from pathlib import Path
+
+from django.conf import settings
+from django.db import connection
+
+from sincerely.sending.adapters.smtp import server_from_url
+from sincerely.trust import queries as ledger
+
+HELP = "look at the desk's own health: folder, database, ledger, sending"
+EXAMPLE = "sincerely check --json"
+NEEDS_DATABASE = True
+NEEDS_OWNER = False
+ROOM_WANTED = 500 * 1024 * 1024
+
+Finding = dict[str, str]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """This verb has none of its own."""
+
+
+def finding(code: str, message: str, do: str) -> Finding:
+    """Return one finding as INTERFACES.md shapes it."""
+    return {"code": code, "message": message, "do": do}
+
+
+def folder_findings() -> list[Finding]:
+    """Look at the data folder: who may read it, how much room is left."""
+    found = []
+    folder = Path(settings.SINCERELY_DATA)
+    if os.name == "posix":
+        open_to_others = [
+            path.name
+            for path in (folder / "secret-key", folder / "ledger.key")
+            if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+        ]
+        if open_to_others:
+            names = ", ".join(open_to_others)
+            found.append(finding("key_readable", f"Others on this machine may read {names}.", f"chmod 600 {names}"))
+    if shutil.disk_usage(folder).free < ROOM_WANTED:
+        found.append(
+            finding("disk_nearly_full", "Less than 500 MB of disk is free.", "Make room before the next import.")
+        )
+    return found
+
+
+def database_findings() -> list[Finding]:
+    """Ask the database whether it is whole."""
+    if connection.vendor != "sqlite":
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA quick_check(1)")
+        answer = cursor.fetchone()[0]
+    if answer == "ok":
+        return []
+    return [finding("database_damaged", f"The database is damaged: {answer}.", "Restore the last backup.")]
+
+
+def ledger_findings() -> list[Finding]:
+    """Audit the ledger against its own signatures."""
+    return [
+        finding("ledger", problem, "Do not sign anything more; compare with the checkpoint kept elsewhere.")
+        for problem in ledger.audit().problems
+    ]
+
+
+def sending_findings() -> list[Finding]:
+    """Look at the settings for sending."""
+    if settings.SINCERELY_DEMO:
+        return []
+    if not settings.SINCERELY_SMTP_URL:
+        return [
+            finding(
+                "no_mail_server",
+                "No mail server is set: approved letters wait in the outbox.",
+                "Set SINCERELY_SMTP_URL=smtps://user:password@host:465",
+            )
+        ]
+    try:
+        server_from_url(settings.SINCERELY_SMTP_URL)
+    except ValueError as problem:
+        return [finding("bad_mail_server", f"{problem}.", "Mend SINCERELY_SMTP_URL.")]
+    return []
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what was found; 0 when all is well or only sending is not set up."""
+    findings = [*folder_findings(), *database_findings(), *ledger_findings(), *sending_findings()]
+    ok = not [one for one in findings if one["code"] != "no_mail_server"]
+    if args.json:
+        print(json.dumps({"ok": ok, "findings": findings}, ensure_ascii=False))
+    else:
+        for one in findings:
+            print(f"{one['message']} {one['do']}")
+        print("All is well." if ok else "Something needs you.")
+    return 0 if ok else 1

@@ -1,0 +1,106 @@
+"""`sincerely serve`: the web server and the worker, in one process group."""
+
+import argparse
+import signal
+import socket
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from types import FrameType
+
+from sincerely.accounts import actions as accounts
+from sincerely.accounts.models import Owner
+from sincerely.cli.errors import Refusal
+
+HELP = "start the desk: web pages and the background worker"
+EXAMPLE = "sincerely serve --port 8420"
+NEEDS_DATABASE = True
+PORT = 8420
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this verb's arguments."""
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+    parser.add_argument("--port", type=int, default=PORT, help=f"port to listen on (default: {PORT})")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until stopped."""
+    return serve(args.owner_record, host=args.host, port=args.port)
+
+
+def check_port(host: str, port: int) -> None:
+    """Refuse a port that is in use, before anything starts."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as problem:
+            raise Refusal(
+                "port_in_use",
+                f"Port {port} on {host} can't be used: {problem.strerror}.",
+                safe="Nothing was started.",
+                do=f"Stop what listens there, or choose another: --port {port + 1}.",
+            ) from problem
+
+
+def processes(host: str, port: int) -> list[list[str]]:
+    """Return the command lines of the web server and the worker."""
+    web = ["granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", "2"]
+    web += ["--blocking-threads", "1", "--no-ws", "--log-level", "warning", "sincerely.web.wsgi:application"]
+    return [[sys.executable, "-m", *web], [sys.executable, "-m", "sincerely", "worker"]]
+
+
+def serve(owner: Owner, *, host: str, port: int) -> int:
+    """Start both processes, say where the desk is, and stop both together."""
+    check_port(host, port)
+    secret = accounts.make_sign_in_link(owner, now=datetime.now(UTC), life=timedelta(hours=12))
+    children = [subprocess.Popen(command) for command in processes(host, port)]  # noqa: S603
+    signal.signal(signal.SIGTERM, stop_on_signal)
+    try:
+        wait_for_port(host, port, children)
+        print(f"\nSincerely is open for {owner.name}. Sign in with this link; it works once:\n")
+        print(f"    http://{host}:{port}/sign-in/{secret}/\n")
+        print("Ctrl-C stops it. Nothing leaves this desk without your yes.", flush=True)
+        while all(child.poll() is None for child in children):
+            time.sleep(0.3)
+        return 1
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        stop(children)
+
+
+def stop_on_signal(_number: int, _frame: FrameType | None) -> None:
+    """Treat SIGTERM like Ctrl-C."""
+    raise KeyboardInterrupt
+
+
+def wait_for_port(host: str, port: int, children: list[subprocess.Popen[bytes]]) -> None:
+    """Wait until the web server answers, at most 20 seconds."""
+    for _ in range(200):
+        if any(child.poll() is not None for child in children):
+            break
+        with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+            if probe.connect_ex((host, port)) == 0:
+                return
+        time.sleep(0.1)
+    raise Refusal(
+        "did_not_start",
+        "The web server did not start.",
+        safe="Nothing was sent.",
+        do="The lines above say why; SINCERELY_LOG_LEVEL=INFO says more.",
+    )
+
+
+def stop(children: list[subprocess.Popen[bytes]]) -> None:
+    """Ask the children to finish what they hold; after ten seconds make them."""
+    for child in children:
+        if child.poll() is None:
+            child.send_signal(signal.SIGTERM)
+    for child in children:
+        try:
+            child.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            child.kill()
