@@ -1,0 +1,125 @@
+"""Measure the finder of times on the open corpora: right, wrong and sure, asked, missed, false positives.
+
+Run: .venv/bin/python bench/times_corpora.py [-v] [vi_gold|vi|en|en_US|en_GB …]; the corpora lie in SINCERELY_TEST_DATA.
+Right: sure, and the same start (and end, where the corpus gives an interval; clock ends may differ by the unit that
+Duckling adds to the end of a range). Asked: not sure. A phrase with several answers is right if one is and none is wrong.
+"""
+
+import argparse
+import csv
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sincerely.noticing.records import TimeExpression
+from sincerely.noticing.times import find_times
+
+DATA = Path(os.environ.get("SINCERELY_TEST_DATA", Path(__file__).resolve().parents[2] / "shared" / "data"))
+
+
+@dataclass
+class Case:
+    text: str
+    language: str
+    now: datetime
+    tz: str | None = None
+    expect: list[dict[str, Any]] = field(default_factory=list)
+
+
+def duckling(name: str) -> Iterator[Case]:
+    path = DATA / "duckling_time" / f"{name}.tsv"
+    with path.open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            now = datetime.fromisoformat(row["reference_time"])
+            expect = []
+            if row["kind"] != "none":
+                if row["start"].startswith("-"):
+                    continue
+                start = datetime.fromisoformat(row["start"]).replace(tzinfo=now.tzinfo)
+                end = row["end_exclusive"]
+                expect.append({
+                    "kind": row["kind"], "start": start, "grain": row["grain"].lower(), "rel": row["open_direction"],
+                    "end": datetime.fromisoformat(end).replace(tzinfo=now.tzinfo) if end else None,
+                    "corpus": row["corpus"],
+                })  # fmt: skip
+            yield Case(row["phrase"], name[:2], now, None, expect)
+
+
+def gold() -> Iterator[Case]:
+    for line in (DATA / "gold" / "vi_times_dev.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        expect = [
+            {**e, "kind": "gold", "start": datetime.fromisoformat(e["start"]),
+             "end": datetime.fromisoformat(e["end"]) if e["end"] else None}
+            for e in row["expect"]
+        ]  # fmt: skip
+        yield Case(row["text"], row["lang"], datetime.fromisoformat(row["now"]), row["tz"], expect)
+
+
+def agrees(t: TimeExpression, e: dict[str, Any], now: datetime) -> bool:
+    if e["kind"] == "gold":
+        return (t.start, t.end, t.grain, t.rel, t.lunar) == (
+            e["start"], e["end"], e["grain"], e.get("rel"), e.get("lunar", False))  # fmt: skip
+    if e["kind"] == "interval":
+        if e["start"] == now and t.rel == "before":
+            return (t.end or t.start) == e["end"]
+        slack = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "second": timedelta(seconds=1)}
+        ends = {e["end"], e["end"] - slack.get(e["grain"], timedelta())}
+        return t.start == e["start"] and t.end in ends
+    if e["kind"] == "open":
+        return t.start == e["start"] and t.rel == e["rel"]
+    return t.start == e["start"]
+
+
+def judge(case: Case) -> tuple[str, list[TimeExpression]]:
+    found = find_times(case.text, case.language, case.now, case.tz)  # type: ignore[arg-type]
+    if not case.expect:
+        return ("false positive" if found else "rightly none"), found
+    if not found:
+        return "missed", found
+    sure = [t for t in found if t.sure]
+    right = [t for t in sure if any(agrees(t, e, case.now) for e in case.expect)]
+    if len(right) < len(sure):
+        return "wrong and sure", found
+    if right:
+        return "right", found
+    offered = any(
+        e["start"] in (t.start, *(a.start for a in t.alternatives)) for t in found for e in case.expect
+    )
+    return ("asked, answer among those offered" if offered else "asked, answer not offered"), found
+
+
+def measure(name: str, cases: Iterator[Case], verbose: bool) -> None:
+    counts: Counter[str] = Counter()
+    exact = 0
+    for case in cases:
+        verdict, found = judge(case)
+        counts[verdict] += 1
+        exact += verdict == "right" and any("quote" in e and any(t.quote == e["quote"] for t in found) for e in case.expect)
+        if verbose and verdict not in ("right", "rightly none"):
+            wanted = "; ".join(f"{e['start']:%F %T}..{e['end'] and format(e['end'], '%F %T')} {e['grain']}" for e in case.expect)
+            got = "; ".join(f"{t.quote!r} {t.start:%F %T}..{t.end and format(t.end, '%F %T')} {t.grain} {t.rel or ''}" for t in found)
+            print(f"  {verdict:16.16} | {case.text} | want {wanted} | got {got}")
+    positives = sum(n for v, n in counts.items() if v not in ("false positive", "rightly none"))
+    share = counts["right"] / positives if positives else 0
+    print(f"{name}: {share:.3f} right of {positives}; {dict(counts)}; exact quotes {exact}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sets", nargs="*", default=["vi_gold", "vi", "en", "en_US", "en_GB"])
+    parser.add_argument("-v", "--verbose", action="store_true")
+    args = parser.parse_args()
+    for name in args.sets:
+        measure(name, gold() if name == "vi_gold" else duckling(name), args.verbose)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,242 @@
+"""Joining pieces into expressions: neighbours merge, two ends make a range, small words say before or after."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sincerely.noticing.times.grammar import NEAR, Grammar, Piece, Rel, Text
+from sincerely.noticing.times.resolve import in_zone, resolve
+from sincerely.noticing.times.slots import CLOCK, Slots, merge, said, take
+from sincerely.noticing.times.spans import Found
+
+_FINENESS = ("second", "minute", "hour", "part", "day", "week", "month", "quarter", "year")
+_AND = ("and", "&", "và", "va")
+_BETWEEN = ("between", "giữa", "giua")
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """One expression: where it stands and one end, or the two ends of a range, with its side."""
+
+    start: int
+    end: int
+    slots: Slots
+    until: Slots | None = None
+    rel: Rel | None = None
+
+
+def combine(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Expression]:
+    """Return the expressions that the pieces make."""
+    return [_side(e, text, grammar) for e in _ranges(_merge_neighbours(pieces, text, grammar), text, grammar)]
+
+
+def _merge_neighbours(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Piece]:
+    merged: list[Piece] = []
+    for piece in pieces:
+        if merged and (joined := _join(merged[-1], piece, text, grammar)):
+            merged[-1] = joined
+        else:
+            merged.append(piece)
+    return merged
+
+
+def _join(left: Piece, right: Piece, text: Text, grammar: Grammar) -> Piece | None:
+    gap = text.lower[left.end : right.start]
+    if len(gap) > NEAR or not grammar.glue.fullmatch(gap) or _BLANK_LINE.search(gap):
+        return None
+    slots = merge(left.slots, right.slots)
+    if slots is None:
+        return None
+    end = right.end
+    if "(" in gap and text.lower[end : end + 1] == ")":
+        end += 1
+    return Piece(left.start, end, slots)
+
+
+def _ranges(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Expression]:
+    found: list[Expression] = []
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        made = _range(piece, after, text, grammar) if after else None
+        if made:
+            found.append(made)
+            at += 2
+            continue
+        if not piece.slots.weak and piece.slots.number is None:
+            found.append(Expression(piece.start, piece.end, piece.slots))
+        at += 1
+    return found
+
+
+def _range(left: Piece, right: Piece, text: Text, grammar: Grammar) -> Expression | None:
+    gap = text.lower[left.end : right.start]
+    if len(gap) > NEAR or not grammar.joint.fullmatch(gap):
+        return None
+    opening = grammar.opening.search(text.before(left.start))
+    if gap.strip() in _AND and not (opening and opening.group().split()[0] in _BETWEEN):
+        return None
+    ends = complete(left.slots, right.slots)
+    if ends is None:
+        return None
+    start = left.start - (len(opening.group()) if opening else 0)
+    return Expression(start, right.end, ends[0], ends[1])
+
+
+_DAY = frozenset({"day_rel", "weekday", "day", "month", "year", "numeric", "cycle", "shift", "holiday", "lunar", "nth"})
+_ALONE = frozenset({"delta", "window", "within", "present"})
+
+
+def complete(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
+    """Return both ends of a range, each with what only the other said; None where they are no two ends of one kind."""
+    if (said(left) | said(right)) & _ALONE:
+        return None
+    left, right = _numbers(left, right)
+    if left.number is not None or right.number is not None:
+        return None
+    left, right = replace(left, weak=None), replace(right, weak=None)
+    timed = bool(said(left) & CLOCK), bool(said(right) & CLOCK)
+    if timed[0] != timed[1]:
+        return None
+    if timed[0]:
+        if (left.hour is None) != (right.hour is None):
+            return None
+        left, right = _share_half(left, right)
+        return _share_day(left, right)
+    return _share_date(left, right)
+
+
+def _numbers(left: Slots, right: Slots) -> tuple[Slots, Slots]:
+    if left.number is not None:
+        left = _as_other(left, right)
+    if right.number is not None:
+        right = _as_other(right, left)
+    return left, right
+
+
+def _as_other(bare: Slots, other: Slots) -> Slots:
+    """A bare number is an hour beside a clock and a day beside a date."""
+    n = bare.number or 0
+    if other.hour is not None and n <= 24:
+        return replace(bare, number=None, hour=n, weak=None)
+    if other.day is not None and 1 <= n <= 31:
+        return replace(bare, number=None, day=n, weak=None)
+    return bare
+
+
+def _share_half(left: Slots, right: Slots) -> tuple[Slots, Slots]:
+    """"3-4pm": the first takes the half of the second, unless that would put it later ("11-1pm")."""
+    if left.hour is not None and right.hour is not None:
+        if not left.half and not left.part and (right.half or right.part) and left.hour <= 12:
+            later = left.hour % 12 > right.hour % 12
+            if not later:
+                left = replace(left, half=right.half, part=right.part)
+            elif right.half == "pm":
+                left = replace(left, half="am")
+        elif (left.half or left.part) and not right.half and not right.part and right.hour <= 12:
+            right = replace(right, half=left.half, part=left.part)
+            if (right.hour or 0) % 12 < (left.hour or 0) % 12 and left.half == "am":
+                right = replace(right, half="pm")
+            elif (right.hour or 0) % 12 < (left.hour or 0) % 12 and left.part in ("morning", "noon"):
+                right = replace(right, part="afternoon")
+    if left.zone is None and right.zone:
+        left = replace(left, zone=right.zone)
+    return left, right
+
+
+def _share_day(left: Slots, right: Slots) -> tuple[Slots, Slots]:
+    if not said(left) & _DAY:
+        left = replace(left, **take(right, _DAY))
+    elif not said(right) & _DAY:
+        right = replace(right, **take(left, _DAY))
+    return left, right
+
+
+def _share_date(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
+    for name in ("month", "year", "lunar", "cycle"):
+        mine, theirs = getattr(left, name), getattr(right, name)
+        if name == "month" and (left.numeric or right.numeric):
+            continue
+        if name == "month" and ((left.day is None and mine is None) or (right.day is None and theirs is None)):
+            continue
+        if name == "cycle" and (left.day_rel is not None or right.day_rel is not None):
+            continue
+        if name == "lunar" and ((left.day is None) or (right.day is None)):
+            continue
+        if mine is None and theirs is not None:
+            left = replace(left, **{name: theirs})
+        elif theirs is None and mine is not None:
+            right = replace(right, **{name: mine})
+    if not (said(left) and said(right)):
+        return None
+    return left, right
+
+
+def _side(expression: Expression, text: Text, grammar: Grammar) -> Expression:
+    """Take the words for before and after into the expression; a range has none."""
+    if expression.until is not None:
+        return expression
+    before = text.before(expression.start)
+    for pattern, rel in grammar.prefixes:
+        match = pattern.search(before)
+        if match:
+            return replace(expression, start=expression.start - len(match.group()), rel=rel)
+    after = text.after(expression.end)
+    for pattern, rel in grammar.suffixes:
+        match = pattern.match(after)
+        if match:
+            return replace(expression, end=expression.end + match.end(), rel=rel)
+    return expression
+
+
+def told(expression: Expression, text: Text, grammar: Grammar) -> bool:
+    """Whether the words around show that the sentence tells of something past."""
+    if grammar.told_before.search(text.before(expression.start)):
+        return True
+    return bool(grammar.told_after.match(text.after(expression.end)))
+
+
+def resolve_expression(expression: Expression, now: datetime, language: str, past: bool) -> Found | None:
+    """Return the local time of an expression; of a range from the start of the first to the end of the second."""
+    zone = now.tzinfo
+    local = now.replace(tzinfo=None)
+    first = resolve(expression.slots, local, language, past)
+    if first is None:
+        return None
+    if zone is not None:
+        first = in_zone(first, expression.slots, zone)
+    if expression.until is None:
+        return first
+    second = _second_end(expression.slots, expression.until, first, local, language)
+    if second is None:
+        return None
+    if zone is not None:
+        second = in_zone(second, expression.until, zone)
+    return _whole_range(first, second, expression)
+
+
+def _second_end(left: Slots, right: Slots, first: Found, now: datetime, language: str) -> Found | None:
+    """Resolve the second end: on the day of the first where both name the same day, else seen from the first."""
+    if right.hour is not None and said(right) & _DAY and take(left, _DAY) == take(right, _DAY):
+        day = first.start.date()
+        clock = Slots(**take(right, CLOCK))
+        return resolve(replace(clock, day=day.day, month=day.month, year=day.year), now, language)
+    relative = right.day_rel is not None or right.cycle is not None
+    return resolve(right, now if relative else first.start, language)
+
+
+def _whole_range(first: Found, second: Found, expression: Expression) -> Found | None:
+    end = second.end or second.start
+    if end <= first.start and first.end is None and end + timedelta(days=1) > first.start:
+        end += timedelta(days=1)
+    if end <= first.start:
+        return None
+    grain = min((first.grain, second.grain), key=_FINENESS.index)
+    others = []
+    for other in first.others:
+        length = end - first.start
+        others.append((other[0], other[0] + length))
+    sure = first.sure and (second.sure or bool(expression.until and expression.until.hour is not None and first.sure))
+    return Found(first.start, end, grain, sure, tuple(others), first.lunar or second.lunar)

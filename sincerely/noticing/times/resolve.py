@@ -1,0 +1,101 @@
+"""From slots to a stretch or point of local time."""
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from sincerely.noticing.times.calendar_days import DayChoice, choose_day
+from sincerely.noticing.times.clock import SHARED_ZONES, ZONES, at_clock, at_part
+from sincerely.noticing.times.slots import Slots, Unit
+from sincerely.noticing.times.spans import Found, Pair, choose_span, days_span, midnight, plus_units, unit_start
+
+
+def resolve(slots: Slots, now: datetime, language: str, past: bool = False) -> Found | None:
+    """Return what the slots mean at the naive local `now`, or None where they name no time that exists."""
+    try:
+        return _resolve(slots, now, language, past)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _resolve(slots: Slots, now: datetime, language: str, past: bool) -> Found | None:
+    if slots.present:
+        return Found(now, None, "second")
+    if slots.delta and not slots.holiday and not slots.month:
+        return _delta(slots, now, language)
+    if slots.weekend or slots.edge:
+        return choose_span(slots, now, language)
+    choice = choose_day(slots, now.date(), past)
+    if slots.hour is not None:
+        if choice is None and (slots.cycle or slots.month or slots.year):
+            return None
+        return at_clock(slots, choice, now)
+    if slots.part:
+        if choice is None and (slots.cycle or slots.month or slots.year):
+            return None
+        return at_part(slots, choice, now, language)
+    if choice:
+        return _whole_day(choice)
+    return choose_span(slots, now, language)
+
+
+def _whole_day(choice: DayChoice) -> Found:
+    first, *rest = choice.days
+    others = tuple((midnight(d), midnight(d + timedelta(days=1))) for d in rest)
+    found = days_span(first, first + timedelta(days=1), "day", choice.sure, others)
+    return Found(found.start, found.end, "day", choice.sure, others, choice.lunar)
+
+
+_SECONDS: dict[Unit, int] = {"second": 1, "minute": 60, "hour": 3600}
+
+
+def _delta(slots: Slots, now: datetime, language: str) -> Found:
+    """A distance from now. A point for hours and less; in Vietnamese and from weeks up the whole day (year: month)."""
+    n, unit = slots.delta or (0, "day")
+    sure = not slots.doubt
+    if unit in _SECONDS:
+        moment = now + timedelta(seconds=n * _SECONDS[unit])
+        if unit == "second":
+            return Found(moment, None, "second", sure)
+        return Found(moment.replace(microsecond=0), None, "minute", sure)
+    if unit == "day" and language == "en":
+        if n != int(n):
+            return Found(now + timedelta(days=n), None, "minute", sure)
+        return Found(unit_start("hour", now) + timedelta(days=n), None, "hour", sure)
+    if n != int(n):
+        return _fraction(n, unit, now, sure)
+    start = plus_units(midnight(now.date()), int(n), unit)
+    if unit == "year":
+        first = start.date().replace(day=1)
+        after = plus_units(midnight(first), 1, "month").date()
+        if language == "en":
+            return days_span(first, after, "month", sure)
+    return days_span(start.date(), start.date() + timedelta(days=1), "day", sure)
+
+
+def _fraction(n: float, unit: Unit, now: datetime, sure: bool) -> Found:
+    """Half a year is six months; half a month and half a week are not agreed upon, so they are asked."""
+    if unit == "year" and (n * 12) == int(n * 12):
+        day = plus_units(midnight(now.date()), int(n * 12), "month").date()
+        return days_span(day, day + timedelta(days=1), "day", sure)
+    length = {"day": 1.0, "week": 7.0, "month": 30.0, "quarter": 91.0, "year": 365.0}.get(unit, 1.0)
+    day = (now + timedelta(days=n * length)).date()
+    return days_span(day, day + timedelta(days=1), "day", False)
+
+
+def in_zone(found: Found, slots: Slots, zone: tzinfo) -> Found:
+    """Return the clock point with its stated zone turned into local time of `zone`; others are left alone."""
+    name = slots.zone
+    if name is None or name not in ZONES:
+        return found
+    stated = ZONES[name]
+
+    def turn(moment: datetime) -> datetime:
+        return moment.replace(tzinfo=stated).astimezone(zone).replace(tzinfo=None)
+
+    others: tuple[Pair, ...] = tuple((turn(a), turn(b) if b else None) for a, b in found.others)
+    end = turn(found.end) if found.end else None
+    return Found(turn(found.start), end, found.grain, found.sure and name not in SHARED_ZONES, others, found.lunar)
+
+
+def day_of(found: Found) -> date:
+    """Return the day on which the stretch begins."""
+    return found.start.date()

@@ -1,0 +1,75 @@
+"""Vietnamese time phrases: the rules, put together from those for days, for the clock and for stretches."""
+
+import re
+from collections.abc import Callable
+
+from sincerely.noticing.times.grammar import Grammar, Rule, Text, index_rules
+from sincerely.noticing.times.vi_clock import CLOCK_RULES
+from sincerely.noticing.times.vi_days import DAY_RULES
+from sincerely.noticing.times.vi_rules import ViRule
+from sincerely.noticing.times.vi_numbers import fold, lenient
+from sincerely.noticing.times.vi_stretches import STRETCH_RULES
+
+_ALL: tuple[ViRule, ...] = (*DAY_RULES, *CLOCK_RULES, *STRETCH_RULES)
+
+
+def _compile(rule: ViRule, bare: bool) -> Rule:
+    starts = frozenset(rule.starts) | (frozenset(fold(s) for s in rule.starts) if bare else frozenset())
+    return Rule(starts, re.compile(lenient(rule.pattern) if bare else rule.pattern), rule.build)
+
+
+_STRICT = index_rules(_compile(rule, bare=False) for rule in _ALL)
+_LENIENT = index_rules(_compile(rule, bare=True) for rule in _ALL)
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(lenient(pattern))
+
+
+_SMALL = r"(?:lúc|vào|của|hồi|khoảng|đúng|ngày|tầm|cỡ|trong|là|nhằm|tức|bắt đầu|buổi|độ|,|\()"
+VIETNAMESE = Grammar(
+    rules=_STRICT,
+    glue=_words(rf"\s*(?:{_SMALL}\s*){{0,3}}"),
+    joint=_words(r"\s*(?:-|–|—|->|→|đến hết|đến|tới|cho đến|cho tới|và)\s*(?:hết\s+)?(?:(?:ngày|lúc)\s+)?"),
+    opening=_words(r"(?<!\w)(?:kể từ|bắt đầu từ|từ|giữa)\s+(?:(?:ngày|lúc)\s+)?$"),
+    prefixes=(
+        (_words(
+            r"(?<!\w)(?:(?:chậm|muộn|trễ)\s+nhất|hạn cuối|không quá|cho đến|cho tới|tính đến|đến hết|hết|trước)"
+            r"(?:\s+(?:là|vào|trước|hết|lúc|đến|trong|khoảng|ngày)){0,3}\s+$"
+        ), "before"),
+        (_words(r"(?<!\w)(?:kể từ sau|kể từ|bắt đầu từ|từ sau|sau|từ|qua)(?:\s+(?:lúc|ngày|khoảng|hết)){0,2}\s+$"), "after"),
+    ),
+    suffixes=(
+        (_words(r"\s+(?:là\s+)?(?:chậm|muộn|trễ)\s+nhất(?!\w)"), "before"),
+        (_words(r"\s+(?:trở đi|trở về sau)(?!\w)"), "after"),
+    ),
+    told_before=_words(r"(?<!\w)(?:hôm|từ hôm|bữa)\s+$"),
+    told_after=_words(r"\s+(?:vừa rồi|vừa qua)(?!\w)"),
+)  # fmt: skip
+
+_ACCENTED = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]")
+_TOKEN = re.compile(r"[^\W\d_]+")
+_BARE_SHARE = 0.2
+"""Lines with fewer accented words than this are taken as typed without diacritics; correct text has above a half."""
+
+
+def vietnamese_rules_at(text: Text) -> Callable[[int], dict[str, tuple[Rule, ...]]]:
+    """Return which rules hold where: on lines typed without diacritics the ones that do not need them."""
+    bounds: list[int] = []
+    modes: list[bool] = []
+    at = 0
+    for line in text.lower.split("\n"):
+        words = _TOKEN.findall(line)
+        accented = sum(1 for word in words if _ACCENTED.search(word))
+        at += len(line) + 1
+        bounds.append(at)
+        modes.append(accented < _BARE_SHARE * len(words))
+    place = 0
+
+    def rules_at(position: int) -> dict[str, tuple[Rule, ...]]:
+        nonlocal place
+        while place < len(bounds) - 1 and position >= bounds[place]:
+            place += 1
+        return _LENIENT if modes[place] else _STRICT
+
+    return rules_at
