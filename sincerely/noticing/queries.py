@@ -136,3 +136,9 @@ def matters_of_thread(owner: Owner, thread_id: int | None, *, now: datetime, day
 def one(owner: Owner, notice_id: int) -> Notice | None:
     """Return one notice of the owner's."""
     return Notice.objects.select_related("entry", "person", "closed_by").filter(owner=owner, pk=notice_id).first()
+
+
+def recent_matters(owner: Owner, person_id: int, *, now: datetime, days: int = 14) -> list[str]:
+    """Return the sensitive matters between the owner and a person in the last `days` days, as known at `now`."""
+    rows = open_at(owner, now).filter(person_id=person_id, kind="sensitive", at__gte=now - timedelta(days=days))
+    return sorted(set(rows.values_list("what", flat=True)))

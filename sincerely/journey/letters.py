@@ -1,0 +1,359 @@
+"""A letter's way from a need to the outbox: brief, draft, edits, freezing, a person's yes, undo."""
+
+import base64
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db import transaction
+
+from sincerely.accounts.models import Owner, SignIn
+from sincerely.journey.today import mode_of_need
+from sincerely.noticing import queries as noticing
+from sincerely.noticing.models import Notice
+from sincerely.noticing.needs import Need
+from sincerely.people import queries as people
+from sincerely.people.models import Entry, Person
+from sincerely.review import actions as review
+from sincerely.review import queries as approvals
+from sincerely.review.approval import digest
+from sincerely.review.concerns import Candidate, Concern, Party, Said, still_blocking
+from sincerely.review.concerns.all_checks import check
+from sincerely.review.models import Approval, FrozenLetter
+from sincerely.sending import actions as outbox
+from sincerely.sending.mime import Content, File, Mailbox, envelope_of, render
+from sincerely.sources import queries as sources
+from sincerely.trust import actions as trust
+from sincerely.trust import queries as ledger
+from sincerely.trust.disclosure import Share, footer, header, part_of, receipt_header
+from sincerely.trust.policy import mode_for
+from sincerely.trust.receipts import Machine, Review, build_payload, new_receipt_id, new_receipt_salt
+from sincerely.trust.words import letter_digest
+from sincerely.writing import actions as writing
+from sincerely.writing import queries as letters
+from sincerely.writing.brief import Brief, Known, make_brief
+from sincerely.writing.compose import Material, NothingToCompose, compose
+from sincerely.writing.models import Letter
+from sincerely.writing.provenance import count_words, from_json, whole
+from sincerely.writing.said_when import said_when
+
+FACTS_SINCE = timedelta(days=540)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A need opened: its brief, and the letter that waits (empty where a person writes)."""
+
+    brief: Brief
+    letter: Letter
+    mode: str
+    rule: str
+
+
+def known(notice: Notice) -> Known:
+    """Return a notice as something known, with its words."""
+    entry = notice.entry
+    return Known(
+        notice.what or notice.kind, notice.quote, notice.at, entry.pk, entry.message_id, entry.direction == "out"
+    )
+
+
+def brief_for(owner: Owner, person: Person, need: Need | None, *, why_no_draft: str, now: datetime) -> Brief:
+    """Assemble what a person needs to write to `person` about `need`."""
+    facts = noticing.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)
+    said = [
+        Known(one.rule, one.quote, one.at, one.entry_id, one.message_id, one.by_owner)
+        for one in (need.evidence if need else ())
+    ]
+    return make_brief(
+        kind=need.kind if need else "",
+        reason=need.reason if need else "",
+        slots=need.slots if need else {},
+        why_no_draft=why_no_draft,
+        said=said,
+        facts=[known(fact) for fact in facts if fact.at >= now - FACTS_SINCE and fact.what != "holiday"],
+        promises=[known(promise) for promise in noticing.open_promises(owner, person.pk, now=now)],
+        address=(person.address_me, person.address_you),
+    )
+
+
+def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Opened:
+    """Open a need: its brief always, its draft where policy allows one and there is none yet."""
+    mode, rule = mode_of_need(owner, person, need, now=now)
+    brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now)
+    letter = letters.open_letter_for(owner, need.id)
+    if letter is None:
+        entry = Entry.objects.filter(owner=owner, pk=need.evidence[0].entry_id).first() if need.evidence else None
+        letter = start_letter(owner, person, task=need.task, mode=mode, need=need, reply_to=entry, brief=brief, now=now)
+    return Opened(brief, letter, mode, rule)
+
+
+def ruling_for(owner: Owner, person: Person | None, task: str, *, now: datetime) -> tuple[str, str]:
+    """Return the mode of a letter that stands on no need, and its rule."""
+    emails = people.emails(person) if person else []
+    settings_of_both = {**owner.policy, **(person.policy if person else {})}
+    ruling = mode_for(
+        task,
+        tightened=[mode for name, mode in settings_of_both.items() if name in (task, "*")],
+        by_hand=bool(person and person.by_hand),
+        humans_only=any(ledger.humans_only(email) for email in emails),
+        matters=noticing.recent_matters(owner, person.pk, now=now) if person else [],
+        important=bool(person and person.important),
+    )
+    if ruling.mode == "draft" and person and people.balance(owner, person, until=now).is_over:
+        return "assist", "policy.balance"
+    return ruling.mode, ruling.rule
+
+
+def start_letter(
+    owner: Owner,
+    person: Person | None,
+    *,
+    task: str,
+    mode: str,
+    now: datetime,
+    need: Need | None = None,
+    reply_to: Entry | None = None,
+    brief: Brief | None = None,
+) -> Letter:
+    """Write the letter's row: with a composed draft where the mode is `draft`, else empty for a person to write."""
+    language = language_of(owner, person, reply_to)
+    draft = None
+    if mode == "draft" and person is not None:
+        try:
+            draft = compose(material(owner, person, task=task, need=need, reply_to=reply_to, brief=brief, now=now))
+        except NothingToCompose:
+            draft = None
+    emails = people.emails(person) if person else []
+    return writing.propose(
+        owner,
+        person=person,
+        to=[{"name": person.name, "email": emails[0]}] if person and emails else [],
+        subject=draft.subject if draft else answer_subject(reply_to),
+        text=draft.text if draft else "",
+        spans=draft.spans if draft else whole("", "owner"),
+        task=task,
+        mode=mode,
+        language=language,
+        reply_to=reply_to,
+        need=need.id if need else "",
+        proposed_by="composer" if draft else "person",
+        now=now,
+    )
+
+
+def language_of(owner: Owner, person: Person | None, reply_to: Entry | None) -> str:
+    """Return the language of the thread, else of the relationship, else the owner's."""
+    if reply_to is not None and reply_to.language in ("en", "vi"):
+        return reply_to.language
+    if person is not None and person.language in ("en", "vi"):
+        return person.language
+    return owner.language
+
+
+def answer_subject(reply_to: Entry | None) -> str:
+    """Return "Re: …" for an answer."""
+    if reply_to is None or not reply_to.subject:
+        return ""
+    return reply_to.subject if reply_to.subject.lower().startswith("re:") else f"Re: {reply_to.subject}"
+
+
+def material(
+    owner: Owner,
+    person: Person,
+    *,
+    task: str,
+    need: Need | None,
+    reply_to: Entry | None,
+    brief: Brief | None,
+    now: datetime,
+) -> Material:
+    """Collect what a draft may be made of: this thread, this person, the owner's habits."""
+    language = language_of(owner, person, reply_to)
+    evidence = need.evidence[0] if need and need.evidence else None
+    fresh = [fact for fact in (brief.facts if brief else ()) if not fact.private and not fact.by_owner]
+    zone = ZoneInfo(owner.timezone)
+    return Material(
+        task=task,
+        kind=need.kind if need else "",
+        language=language,
+        owner_name=owner.short_name,
+        person_name=person.given_name or person.name,
+        address_me=person.address_me,
+        address_you=person.address_you,
+        subject=reply_to.subject if reply_to else "",
+        quote=evidence.quote.strip().rstrip(".") if evidence else "",
+        quote_day=said_when(evidence.at.astimezone(zone), now.astimezone(zone), language) if evidence else "",
+        personal=fresh[0].what if fresh and language == "en" else "",
+        habits=letters.habits(owner, person, now=now),
+        seed=need.id if need else str(person.pk),
+    )
+
+
+def candidate(letter: Letter, *, now: datetime) -> Candidate:
+    """Return a letter as the checks want it."""
+    owner, person = letter.owner, letter.person
+    thread = [
+        Said(source.message_id, source.text, message_id=source.message_id)
+        for source in letters.sources(owner, letter, now=now)
+    ]
+    facts = noticing.notices_of_person(owner, person.pk, ["fact"], until=now) if person else []
+    balance = people.balance(owner, person, until=now) if person else None
+    words = count_words(letter.text, from_json(letter.spans))
+    address_as = f"{person.address_you} {person.given_name}".strip() if person and person.address_you else ""
+    return Candidate(
+        owner=Party(owner.name, owner.email),
+        to=tuple(Party(each.get("name", ""), each["email"], address_as) for each in letter.to),
+        subject=letter.subject,
+        text=letter.text,
+        language=letter.language,
+        now=now.astimezone(ZoneInfo(owner.timezone)),
+        thread=tuple(thread),
+        attachments=tuple(letter.attachments.values_list("name", flat=True)),
+        others=tuple(letters.recent_outgoing(owner, besides=person.pk if person else None, now=now)),
+        known_facts=tuple(fact.quote for fact in facts),
+        ai_letters=balance.machine if balance else None,
+        limit=balance.limit if balance else 6,
+        matters=tuple(noticing.matters_of_thread(owner, letter.reply_to.thread_id, now=now)) if letter.reply_to else (),
+        has_machine_words=words["composer"] + words["model"] > 0,
+    )
+
+
+def concerns(letter: Letter, *, now: datetime) -> list[Concern]:
+    """Return what the checks find now, without what the owner looked at and let stand."""
+    found = check(candidate(letter, now=now))
+    return [one for one in found if one.blocks or one.key not in letter.accepted_concerns]
+
+
+def files(letter: Letter) -> tuple[File, ...]:
+    """Return the letter's attachments with their bytes."""
+    return tuple(
+        File(each.name, each.content_type, sources.blob(each.blob_id))
+        for each in letter.attachments.all().order_by("pk")
+    )
+
+
+def message_id_for(letter: Letter) -> str:
+    """Return a new Message-ID in the owner's domain."""
+    return f"{uuid.uuid4().hex}@{letter.owner.email.rpartition('@')[2] or 'desk.invalid'}"
+
+
+def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
+    """Render the final bytes of the letter as it stands and keep them, ready to be shown and said yes to.
+
+    Raises sending.mime.UnsafeLetter when the letter can't be rendered safely.
+    """
+    owner = letter.owner
+    counted = count_words(letter.text, from_json(letter.spans))
+    part = part_of(Share(**counted))
+    edited = part != "none" and letter.text != letter.machine_text
+    receipt_id = new_receipt_id() if part != "none" else ""
+    url = f"{settings.SINCERELY_PUBLIC_URL}/r/{receipt_id}" if receipt_id and settings.SINCERELY_PUBLIC_URL else ""
+    thread = [letter.reply_to.message_id] if letter.reply_to and letter.reply_to.message_id else []
+    content = Content(
+        sender=Mailbox(owner.name, owner.email),
+        to=tuple(Mailbox(each.get("name", ""), each["email"]) for each in letter.to),
+        cc=tuple(Mailbox(each.get("name", ""), each["email"]) for each in letter.cc),
+        subject=letter.subject,
+        text=letter.text,
+        language=letter.language,
+        date=now.astimezone(ZoneInfo(owner.timezone)).replace(microsecond=0),
+        message_id=message_id_for(letter),
+        in_reply_to=thread[0] if thread else "",
+        references=tuple(thread),
+        footer=footer(
+            part, language=letter.language, name=owner.name, edited=edited, receipt_id=receipt_id, check_url=url
+        ),
+        ai_disclosure=header(
+            part, reviewed_by=owner.name, provider="sincerely", model="composer", drafted_at=letter.drafted_at
+        ),
+        ai_part=part,
+        files=files(letter),
+    )
+    raw = with_receipt(content, receipt_id, url) if receipt_id else render(content)
+    sender, recipients = envelope_of(raw)
+    return review.keep_frozen(
+        letter,
+        FrozenLetter(
+            letter=letter,
+            letter_revision=letter.revision,
+            sha256=digest(raw),
+            content=raw,
+            envelope_from=sender,
+            recipients=recipients,
+            message_id=content.message_id,
+            receipt_id=receipt_id,
+            words=counted,
+            disclosure=part,
+            edited=edited,
+            frozen_at=now,
+        ),
+    )
+
+
+def with_receipt(content: Content, receipt_id: str, url: str) -> bytes:
+    """Render twice: the receipt's header carries the digest of the words, which no header field changes."""
+    words = base64.b64encode(bytes.fromhex(letter_digest(render(content)))).decode()
+    field = receipt_header(receipt_id, url=url, words_digest=words)
+    return render(Content(**{**{name: getattr(content, name) for name in content.__slots__}, "receipt": field}))
+
+
+@transaction.atomic
+def say_yes(letter: Letter, *, sha256: str, revision: int, sign_in: SignIn, now: datetime) -> Approval:
+    """A signed-in person's yes to these exact bytes: approval, ledger entry and outbox row, all or none.
+
+    Raises review.actions.NotApproved.
+    """
+    approval = review.approve(
+        letter,
+        sha256=sha256,
+        revision=revision,
+        sign_in=sign_in,
+        blocking=still_blocking(concerns(letter, now=now)),
+        undo_seconds=letter.owner.undo_seconds,
+        now=now,
+    )
+    if approval.receipt_id:
+        trust.issue_receipt(receipt_payload(approval), owner=str(letter.owner_id), language=letter.language, now=now)
+    else:
+        trust.append("approved_by_hand", {"sha256": approval.sha256, "by": approval.approved_by}, now)
+    outbox.enqueue(approval, now=now)
+    return approval
+
+
+def receipt_payload(approval: Approval) -> dict[str, object]:
+    """Return what the receipt says: facts of the approval's row, digests of its bytes."""
+    letter = approval.letter
+    total = max(1, sum(approval.words.values()))
+    return build_payload(
+        receipt_id=approval.receipt_id,
+        message=bytes(approval.content),
+        recipients=approval.recipients,
+        disclosure=approval.disclosure,
+        words=approval.words,
+        review=Review(
+            name=approval.approved_by,
+            approved_at=approval.approved_at,
+            role=letter.owner.role or None,
+            opened_at=approval.opened_at,
+            edited=approval.edited,
+            edit_ratio=approval.words.get("human", 0) / total,
+            auth=approval.sign_in.how,
+        ),
+        machine=Machine(
+            provider="local", model="composer", drafted_at=letter.drafted_at, proposed_by=letter.proposed_by
+        ),
+        salt=new_receipt_salt(),
+    )
+
+
+@transaction.atomic
+def take_back(letter: Letter, *, now: datetime) -> None:
+    """Undo within the window: the letter is in the editor again. Raises sending.actions.TooLate when it has left."""
+    approval = approvals.standing_approval(letter.pk)
+    if approval is None:
+        raise outbox.TooLate
+    outbox.take_back(approval.delivery, now=now)
+    review.withdraw(approval, now=now)

@@ -1,0 +1,35 @@
+"""Every check, in the order in which a reader wants to hear of them."""
+
+from sincerely.review.concerns import Candidate, Concern
+from sincerely.review.concerns.names import wrong_honorific, wrong_name
+from sincerely.review.concerns.substance import (
+    fact_not_in_thread,
+    foreign_link,
+    missing_attachment,
+    nothing_specific,
+    over_balance,
+    reads_like_template,
+    sensitive,
+    unfilled_gap,
+    weekday_mismatch,
+)
+
+CHECKS = (
+    unfilled_gap,
+    sensitive,
+    over_balance,
+    wrong_name,
+    wrong_honorific,
+    missing_attachment,
+    weekday_mismatch,
+    foreign_link,
+    fact_not_in_thread,
+    reads_like_template,
+    nothing_specific,
+)
+
+
+def check(letter: Candidate) -> list[Concern]:
+    """Return what the checks found, blocking ones first."""
+    found = [concern for one in CHECKS for concern in one(letter)]
+    return sorted(found, key=lambda concern: not concern.blocks)
