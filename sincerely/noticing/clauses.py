@@ -14,7 +14,7 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.language_id import identify, may_be_vietnamese
 from sincerely.noticing.records import Clause, Language
 
-_BREAK: Final = re.compile(r"[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|\n|;(?=\s)|--+(?=\s)|[–—•·](?=\s)")
+_BREAK: Final = re.compile(r"[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|\n|;(?=\s)|[•·](?=\s)")
 """Where a clause may end; `_ends_sentence` and `_line_goes_on` decide."""
 
 _BULLET: Final = re.compile(r"(?:[-*+•·●▪►>»=~_|#]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*")
@@ -94,7 +94,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
                 continue
         else:
             whole = False
-        piece = _trim(text, start, match.start() if mark[0] in "-–—•·" else end)
+        piece = _trim(text, start, match.start() if mark[0] in "•·" else end)
         if piece:
             waiting.append(piece)
         start = end

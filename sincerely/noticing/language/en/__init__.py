@@ -1,6 +1,6 @@
 """English: what a message's clauses say, found by authored rules. RULES tells what each looks for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sincerely.noticing.language.en import asks, promises
@@ -22,13 +22,18 @@ for _bit, _triggers in ((_PROMISE, promises.TRIGGERS), (_ASK, asks.TRIGGERS | as
 
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
     """Return what the English clauses say, in order of place; clauses of another language count if most are English."""
-    own = _english(clauses)
+    own = [clause for clause in _english(clauses) if not clause.greeting]
     bulk = is_bulk(own)
     notices: list[Notice] = []
     matters: list[Matter] = []
+    asked: list[tuple[Clause, Found]] = []
     for clause in own:
-        if not clause.greeting:
-            notices += _read(clause, bulk)
+        families = _families(clause.folded)
+        if families & _PROMISE:
+            notices += [notice(clause, hit, "promise", "sender") for hit in _apart(promises.find(clause, bulk))]
+        if families & _ASK or clause.question:
+            asked += [(clause, hit) for hit in _apart(asks.find(clause, bulk))]
+    notices += [notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked)]
     return notices, matters
 
 
@@ -39,21 +44,17 @@ def _english(clauses: Sequence[Clause]) -> list[Clause]:
     return [clause for clause in clauses if clause.language != "vi"]
 
 
-def _read(clause: Clause, bulk: bool) -> list[Notice]:
+def _families(folded: str) -> int:
+    """Which families have a word in the clause that may start one of their rules."""
     families = 0
     known = _FAMILIES.get
-    for word in clause.folded.split():
+    for word in folded.split():
         families |= known(word.strip(".,;:!?()\"*-"), 0)
-    notices: list[Notice] = []
-    if families & _PROMISE:
-        notices += [notice(clause, hit, "promise", "sender") for hit in _apart(promises.find(clause, bulk))]
-    if families & _ASK or clause.question:
-        notices += [notice(clause, hit, "ask", "reader") for hit in _apart(asks.find(clause, bulk))]
-    return notices
+    return families
 
 
-def _apart(found: list[Found]) -> list[Found]:
-    """Of hits that overlap keep the surest, then the longest."""
+def _apart(found: Iterable[Found]) -> list[Found]:
+    """Of hits that overlap keep the surest, then the first."""
     kept: list[Found] = []
     for hit in sorted(found, key=lambda hit: (-RULES[hit.rule].confidence, hit.start)):
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):

@@ -19,29 +19,37 @@ COMMANDS: Final = frozenset(
     "follow wait hold try stop don't do help let verify provide submit complete attach include move pay order pick "
     "copy cc arrange coordinate post run pull look take keep find show explain consider talk speak ensure advise read "
     "double-check resend mail ship deliver upload install correct fix adjust revise book cancel leave save note rsvp text ping page "
-    "phone prepare draft circulate distribute discuss proceed allow stay".split()
+    "prepare draft circulate distribute discuss proceed allow stay".split()
 )
 
+_POLITE: Final = r"(?:(?:please|pls|kindly|do|just|then|you can|you may|you should) )*(?:feel free to |do not hesitate to |don't hesitate to )?"
+_REACH: Final = (
+    r"(?:let (?:me|us|[a-z]+(?: [a-z]+)?) know|call|contact|e-?mail|ask|reach|ring|write|reply|respond|advise|speak|direct|refer|give (?:me|us|[a-z]+) a (?:call|ring|shout)|see|drop (?:me|us)|"
+    r"send|holler|notify|phone|page|stop by|get (?:in touch|back)|come see|talk)"
+)
+_TROUBLE: Final = (
+    r"(?:questions?|comments?|concerns?|problems?|issues?|quest?ions?|queries|difficult(?:y|ies)|suggestions?|(?:more |further |additional )(?:information|info|details|assistance|help|data|changes)|"
+    r"(?:any|immediate|urgent) (?:information|info|assistance|help|attention|clarification|thoughts)|(?:need|want|require|is|there's) anything(?: else)?|(?:help|assistance|clarification)\b)"
+)
 _FORMULA: Final = rx(
-    r"\b(?:let (?:me|us|[a-z]+) know|call|contact|e-?mail|ask|reach|ring|write|reply|respond|advise|hesitate|feel free|speak|direct|refer|give (?:me|us) a call|happy|glad|available)\b"
-    r".{0,80}\b(?:any|further|more|additional|other|specific|your|with|about|regarding|these|for|have|are) (?:of )?(?:the |your |you )?(?:further |other |additional |more |general |specific |follow-up )?"
-    r"(?:questions?|comments?|concerns?|problems?|issues?|quest?ions?|queries|difficulty|difficulties|suggestions?|information|info|details|thoughts|assistance|clarification)\b"
-    r"|\bif (?:you|there|anyone) .{0,60}\b(?:questions?|concerns?|problems?|difficulty|difficulties|quest?ions)\b.{0,60}\b(?:let (?:me|us) know|call|contact|e-?mail|ask|reach|hesitate|feel free)"
-    r"|\b(?:do not|don't|not|never) hesitate\b|\bfeel free\b"
-    r"|\blet (?:me|us) know if (?:i|we) can (?:be of|help|assist|do|provide|answer|clarify)|\bif (?:i|we) can be of\b"
-    r"|\blet (?:me|us) know if (?:you (?:need|require|want|have|would like) (?:anything|any(?: more| further| other)?|further|more|additional|help|assistance|to discuss)|there(?:'s| is| are) any(?:thing)?(?: else)?)"
-    r"|\bif (?:you )?(?:need|require) (?:anything|any(?: more| further| other)?|further|more|additional|help|assistance)\b"
-)  # fmt: skip
-_REAL_IN_FORMULA: Final = rx(r"\bchanges you\b|\bconflicts?\b|\bhow (?:you would like|to proceed)\b")
-
+    rf"{_POLITE}\b{_REACH}\b.{{0,70}}\b(?:if|should|with|regarding|about|for|in case)\b.{{0,30}}\b(?:any|further|more|additional|other|specific|these|have|are|need|require|immediate) (?:of )?(?:the |you )?(?:further |other |additional |more |general |specific |follow-up |immediate )?{_TROUBLE}"
+    rf"|\b(?:if|should|any|in case)\b.{{0,60}}\b{_TROUBLE}\b.{{0,70}}?\b{_REACH}\b.{{0,20}}"
+    rf"|\bif (?:you|there|anyone|i|we).{{0,40}}\b{_TROUBLE}.{{0,30}}\b{_REACH}\b.{{0,20}}"
+    r"|\bif (?:you )?(?:would like|want|wish|'d like|need) (?:any |to (?:receive|have) )?(?:more|further|additional|other|another)\b.{0,80}"
+    rf"|{_POLITE}\b(?:do not|don't|not|never) hesitate\b.{{0,60}}|\bfeel (?:absolutely |very )?free\b.{{0,60}}"
+    rf"|{_POLITE}\b(?:let (?:me|us) know|call|contact).{{0,20}}\bif (?:there(?:'s| is| was|'ll be)? anything|(?:i|we|you)(?: can be (?:of|any)| can (?:help|assist|do|provide|answer|clarify)| need (?:me|us) to| need anything))"
+    r"|\bif (?:i|we) can be of\b.{0,80}|\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}"
+    rf"|\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {_POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}"
+)
+_REAL_IN_FORMULA: Final = rx(r"\bchanges you\b|\bconflicts?\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b")
 _PLEASE: Final = rx(
     r"(?<![\w'])(?:please|pls|plz|plse|kindly)[, ]+<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
 )
 _PLEASE_NOT: Final = rx(
     r"(?:(?:find|see)\b.{0,25}(?:attach|below|enclos|above|link|following|file)|find\b|see (?:the )?(?:attached|below|above|enclosed|my|page|our)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
     r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on)|know|give (?:him|her|them|my)|"
-    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer to|go to|"
-    r"understand|bear|keep in mind|consider this|extend|pray|god|to|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come|allow me|remember that|take this|welcome)\b"
+    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|see|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back)(?!.*\b(?:me|us)\b)|"
+    r"understand|bear|keep in mind|consider this|extend|pray|god|to|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
 _ASK_YOU: Final = rx(
     r"(?<![\w'])(?:can|could|would|will|won't|can't|couldn't) (?:you(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
@@ -53,26 +61,29 @@ _LET_KNOW: Final = rx(
     r"(?<!to\s)(?<!will\s)(?<!'ll\s)(?<!i\s)\blet (?P<who>me|us|him|her|them|everyone|folks|[a-z]+(?: [a-z]+){0,2}) (?:please )?know\b(?P<rest>.{0,60})"
 )
 _NEED: Final = rx(
-    r"(?<![\w'])(?:(?:i|we|my (?!to)[a-z]+|[a-z]+) )?(?:<I>)(?:'d| would| will| also| just| really| still|'m| am| are|'re| do| had| was)* (?:very much |greatly |really |certainly |definitely |like to )*"
-    r"(?:(?:need|want|require|ask|request|like|prefer|expect|asking|requesting|trying to get) (?:that )?(?:you|your|everyone|each of you|all of you|someone|help|assistance)\b"
-    r"|(?:need|requesting|request) (?:to (?:know|see|get|hear|have|understand|confirm)|help|an? (?:answer|update|response|copy|reply|list|favou?r)|(?:it|this|that|them|the|some|all|any) .{0,50}(?:from you|by (?:<DAY>|tomorrow|today|noon|<CLOCK>|cob|eod|the end)|asap|as soon as))"
-    r"|appreciate (?:it if|if|any|your|some|receiving|hearing|getting|having|a |an |the |knowing|seeing|comments|feedback|being)"
-    r"|be (?:grateful|thankful|obliged|appreciative) (?:if|for (?:any|your|a))"
+    r"(?<![\w'])(?:i|we|(?:my|our) [a-z]+)(?:'d| would| will| also| just| really| still|'m| am| are|'re| do| had)* (?:very much |greatly |really |certainly |definitely |like to )*"
+    r"(?:(?:needs?|want|require|ask|request|like|prefer|expect|asking|requesting|trying to get) (?:that )?(?:you|your|everyone|each of you|all of you|someone|help|assistance)\b(?! to know (?:that|how))"
+    r"|(?:needs?|requesting|request) (?:to (?:know|see|hear|understand|confirm|(?:get|have) (?:your|you|an? (?:copy|answer|list|update)|the .{1,40} from you))|help|an? (?:answer|update|response|copy|reply|list|favou?r|[a-z]+ [a-z]+ [a-z]+ (?:set up|added|changed))|(?:it|this|that|them|the|some|all|any) .{0,50}(?:from you|by (?:<DAY>|tomorrow|today|noon|<CLOCK>|cob|eod|the end)))"
     r"|(?:have|had) a (?:favou?r|request|question for you)\b"
-    r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|a|this|it|them)|ask you|be considered|request|see (?:the|your|if|a|some))|love to (?:hear|know|get your))"
+    r"|(?:have|has) (?:asked|requested) (?:that|for) (?:you|we|us)\b)"
+    r"|(?<![\w'])(?:i|we)(?:'d| would)(?: also| really| very much| greatly| certainly| definitely| be)* "
+    r"(?:appreciate (?:it if|if|any|your|you|some|receiving|hearing|getting|having|a |an |the |knowing|seeing|comments|feedback|being)"
+    r"|(?:grateful|thankful|obliged|appreciative) (?:if|for (?:any|your|a))"
+    r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|this|it|them)|ask you|be considered|request|see (?:the|your|if|some))|love to (?:hear|know|get your))"
+    r"|\b[a-z]+ has asked that (?:we|you)\b"
 )
-_WOULD_ME: Final = rx(r"(?<![\w'])<I>(?:'d| would) ")
 _WONDER: Final = rx(
-    r"\b(?:wondering|curious|wonder|hoping|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|for|\?|your)"
+    r"(?:<I>(?:'m| am| was| were|'re| are)?(?: just| also| still)* |^(?:just |and |also )*|\bam |\bbut |\band |\bso )(?:wondering|curious|wonder|hoping(?! you)|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|for|\?|your)\b(?! (?:you(?:'re| are| were)? (?:are |have been )?doing|things (?:are|were)|everything is|your (?:weekend|day|week) (?:was|went)))"
 )
 _IF_COULD: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)")
-_HELPFUL: Final = rx(r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:helpful|useful|great|appreciated|good|nice|best|wonderful) (?:if (?:you|we)|to (?:have|get|know|see|hear|limit|at|be)|either|for you to)|\b(?:your|any) [a-z ]{1,30}(?:would|will) be (?:much |greatly |very |most )?(?:appreciated|helpful|welcome)")
+_HELPFUL: Final = rx(r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any) [a-z ]{1,30}(?:would|will) be (?:much |greatly |very |most )?(?:appreciated|helpful|welcome)")
 _REMIND: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b")
 _SHOULD: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|think|also) )(?:i think )?you (?:might|may) (?:also )?(?:want|need|wish|like) to [a-z]+|\b(?:and|but|so|then|think) you (?:should|need to|must|have to) (?:call|send|talk|get|give|ask|let|tell|contact|review|check|follow|make|take|go|speak|see|sign|reply|respond)\b")
 _SUGGEST: Final = rx(r"(?<![\w'])(?:i|we) (?:would|'d|strongly|also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b(?! you process)")
 _AWAIT: Final = rx(r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|your (?:reply|response|comments|feedback|thoughts|answer|call))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))")
 _COMMAND: Final = rx(
-    r"(?:^|[,;:] (?:and |then |but )?|\. |^[a-z]{2,12}, |^\W+)(?:also |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z0-9@#$\"'(-]+)(?P<rest>[^.;?!]{0,40})"
+    r"(?:^(?:(?:to|in order to|if|when|once|after|before|for|as soon as) [^,]{3,90}, |[a-z]{2,12}, |\W+)?|\. |: )(?:also |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
+    r"|(?:\b(?:then|so) |, )(?P<verb2>call|send|give|tell|e-?mail|email|check|make|forward|remind|ask|drop|get) (?P<object2>me|us|a|when you|him|her|them|back to me)\b"
 )
 _OBJECTS: Final = frozenset(
     "me us it him her them the this that these those a an my your our all any some each every both everyone someone if whether "
@@ -81,17 +92,20 @@ _OBJECTS: Final = frozenset(
 _COMMAND_NOT: Final = rx(
     r"(?:look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
     r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
-    r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop in|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
+    r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )
 
 _QUESTION_START: Final = rx(
-    r"(?:[a-z'.]+(?: [a-z'.]+)?[,:-]+ )?(?:(?:and|but|so|also|ok|okay|well|or|then|now|just|hey|if so|if yes|in particular|any|quick question|question|please|by the way|btw|otherwise|again|finally|lastly|second|first|meanwhile|anyway)[,:]? )*"
+    r"(?:[^,:?-]{1,30}[,:-]+ )?(?:(?:and|but|so|also|ok|okay|well|or|then|now|just|hey|if so|if yes|in particular|any|quick question|question|please|by the way|btw|otherwise|again|finally|lastly|second|first|meanwhile|anyway)[,:]? )*"
     r"(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|what|what's|whats|when|when's|where|where's|which|who|who's|whose|whom|to whom|why|how|how's|any|anything|anyone|"
     r"isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|been|got|ready|want|still|thoughts|in what|for what|on what|at what|with whom|by when|since when|how about|what about|whats|possible|ok|okay|free|interested|available|agreed|agree|correct|comments|shall|you)\b"
 )
+_UNMARKED: Final = rx(r"(?:and |but |so |also |ok |now )?(?:(?:do|did|have|are|were|have) you\b(?! (?:a|the|ever|to)\b)|(?:is|are|was|were) there any\b|(?:do|should|shall) (?:we|i) (?:need|want|have to|still|send|call)\b|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress)\b(?! (?:please|let|call|contact))).{3,}")
+"""Questions whose mark was left out."""
+_INVERTED: Final = rx(r"\b(?:what|which|how|when|where|who|why) (?:is|are|do|does|did|was|were|will|would|can|could|should|have|has|much|many|long|often|about)\b|\b(?:is|are|do|does|did|can|could|will|would|should|shall|have|has) (?:we|i|it|this|that|they|there|the|he|she)\b")
 _YOU: Final = rx(r"\b(?:you|your|you're|you've|y'all|u|yours|ya)\b")
 _SMALL_TALK: Final = rx(
-    r"(?:[a-z]+[,!-]* )?(?:(?:so|and|hey|hi|hello|well)[, ]+)*(?:how(?:'s| is| are| r|'re| was| have| has| did| do| does)? ?(?:you|u|things|life|everything|everyone|it going|it hanging|ya|your day|the family|business|work(?:ing)?|she|he|all|is it going|(?:the )?weather|your)\b(?!.*\b(?:trip|like|proceed|want|plan|handle|schedule|feel about)\b)|what(?:'s| is) (?:up|new|going on|happening|cooking|shaking)|whats up|what up|remember me|guess what|know what|you know|who knew|miss me)"
+    r"(?:[a-z]+[,!-]* )?(?:(?:so|and|hey|hi|hello|well)[, ]+)*(?:how(?:'s| is| are| r|'re| was| have| has| did| do| does)? ?(?:you|u|things|life|everything|everyone|it going|it hanging|ya|your day|the family|business|work(?:ing)?|she|he|all|is it going|(?:the )?weather|your)\b(?!.*\b(?:trip|like|proceed|want|plan|handle|schedule|feel about)\b)|what(?:'s| is) (?:up|new|going on|happening|cooking|shaking)|whats up|what up|remember me|guess what|who knew|miss me|.{0,30}\btreating you)"
 )
 _RHETORICAL: Final = rx(
     r"(?:.*\b(?:who would have (?:thought|guessed)|who knows|who cares|what can i say|what else is new|why (?:not|me|bother)|how (?:great|cool|funny|amazing|many (?:stories|times)|could (?:you|he|she|they|anyone) (?:not )?)|isn't (?:it|that) (?:great|nice|funny|amazing|wonderful)|what's not to|where would (?:i|we) be|what was i thinking|how can an?\b|would you believe|can you (?:believe|imagine)|don't you (?:just )?(?:love|hate|think)|what do you get when|did you (?:know|hear) that|have you ever|what if)\b"
@@ -100,25 +114,56 @@ _RHETORICAL: Final = rx(
 
 
 def find(clause: Clause, bulk: bool) -> list[Found]:
-    """Return the asks of one clause, the surest rule first; in a bulk notice only clear ones with a deadline."""
+    """Return the asks of one clause; in a bulk notice only clear ones with a deadline."""
     folded = clause.folded
-    if _is_formula(folded):
+    found = [*_direct(folded), *_indirect(folded), *_imperative(clause), *_question(clause, bulk)]
+    if not found:
         return []
-    found = _direct(folded)
-    found += _indirect(folded)
-    if clause.question and not bulk:
-        found += _question(clause)
-    found += _imperative(clause)
+    found = [_with_condition(folded, hit) for hit in _outside(found, _formulas(folded))]
     if bulk:
         return [hit for hit in found if DEADLINE.search(folded) is not None and hit.rule == "en.ask.please"]
     return found
 
 
-def _is_formula(folded: str) -> bool:
-    """Whether the clause is "let me know if you have any questions" or its like, with no deadline and no other thing."""
-    if _FORMULA.search(folded) is None:
-        return False
-    return DEADLINE.search(folded) is None and _REAL_IN_FORMULA.search(folded) is None and "?" not in folded
+_ECHO: Final = rx(
+    r"(?:please,? |pls )?(?:let (?:me|us) know(?: what you think| your thoughts| suggestions| either way)?|advise|help(?: me)?|respond|reply|what do you think|thoughts|any thoughts|confirm)"
+    r"(?: (?:asap|soon|via e-?mail|back|by return|when you can|if you can|if possible|as soon as possible|or not))*"
+)
+"""Words that only repeat that an answer is awaited."""
+_WEAK: Final = frozenset(("en.ask.await", "en.ask.suggest"))
+
+
+def settle(hits: list[tuple[Clause, Found]]) -> list[tuple[Clause, Found]]:
+    """Of the asks of a message leave out those that only repeat one made up to three sentences before."""
+    kept: list[tuple[Clause, Found]] = []
+    for clause, hit in hits:
+        words = clause.folded[hit.start : hit.end].rstrip("?!. ")
+        echo = hit.rule in _WEAK or _ECHO.fullmatch(words) is not None
+        if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 3):
+            kept.append((clause, hit))
+    return kept
+
+
+def _formulas(folded: str) -> list[tuple[int, int]]:
+    """Where "let me know if you have any questions" and its like stand, unless they carry a deadline or a real thing."""
+    if DEADLINE.search(folded) is not None or _REAL_IN_FORMULA.search(folded) is not None:
+        return []
+    return [match.span() for match in _FORMULA.finditer(folded)]
+
+
+def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
+    return [
+        hit for hit in found if hit.rule == "en.ask.question" or not any(start <= hit.start < end for start, end in spans)
+    ]
+
+
+_CONDITION: Final = rx(r"(?:^|[,;] )(?P<if>(?:if|unless|in case|once|when|as soon as) [^,;]{4,90},? )$")
+
+
+def _with_condition(folded: str, hit: Found) -> Found:
+    """Let the quote begin with the "If you know of any," that the ask depends on."""
+    match = _CONDITION.search(folded, 0, hit.start)
+    return hit if match is None else Found(hit.rule, match.start("if"), hit.end)
 
 
 def _hit(rule: str, folded: str, start: int) -> Found:
@@ -155,13 +200,15 @@ def _indirect(folded: str) -> list[Found]:
     return found
 
 
-def _question(clause: Clause) -> list[Found]:
+def _question(clause: Clause, bulk: bool) -> list[Found]:
     folded = clause.folded
-    if not folded.endswith(("?", "? ", '?"', "?)")) or len(folded) < 8 or folded[0] in "\"'":
+    if bulk or len(folded) < 8 or folded[0] in "\"'":
         return []
-    if _SMALL_TALK.match(folded) is not None or _RHETORICAL.match(folded) is not None:
+    if not clause.question:
+        return [Found("en.ask.question", 0, quote_end(folded, 0))] if _UNMARKED.match(folded) is not None else []
+    if not folded.endswith(("?", '?"', "?)")) or _SMALL_TALK.match(folded) is not None or _RHETORICAL.match(folded) is not None:
         return []
-    if _QUESTION_START.match(folded) is None and _YOU.search(folded) is None:
+    if _QUESTION_START.match(folded) is None and _YOU.search(folded) is None and _INVERTED.search(folded) is None:
         return []
     return [Found("en.ask.question", 0, len(folded))]
 
@@ -170,11 +217,21 @@ def _imperative(clause: Clause) -> list[Found]:
     folded = clause.folded
     found = []
     for match in _COMMAND.finditer(folded):
-        if match["verb"] not in COMMANDS or (match["object"] not in _OBJECTS and not _is_name(clause, match.start("object"))):
-            continue
-        if _COMMAND_NOT.match(folded, match.start("verb")) is None:
+        if match["verb2"]:
+            found.append(_hit("en.ask.imperative", folded, match.start("verb2")))
+        elif _commands(clause, match):
             found.append(_hit("en.ask.imperative", folded, match.start("verb")))
     return found
+
+
+def _commands(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the verb at the front of the clause is a command, not a noun or a formula."""
+    at = match.start("verb")
+    if match["verb"] not in COMMANDS or clause.text[at : match.end("verb")].isupper():
+        return False
+    if match["object"] not in _OBJECTS and not _is_name(clause, match.start("object")):
+        return False
+    return _COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]
 
 
 def _is_name(clause: Clause, at: int) -> bool:

@@ -12,7 +12,7 @@ TRIGGERS: Final = frozenset(
 )
 
 _DEEDS: Final = frozenset(
-    "send resend forward call phone ring email e-mail mail fax text write reply respond answer return check double-check "
+    "send resend forward double communicate call phone ring email e-mail mail fax text write reply respond answer return check double-check "
     "doublecheck review confirm verify ask talk speak discuss give bring prepare draft redraft finish complete submit post "
     "update keep notify inform advise follow touch circle swing drop stop work try handle deal fix change correct add "
     "include remove put set schedule reschedule arrange book reserve order pay reimburse share pass provide deliver help "
@@ -39,21 +39,21 @@ _MODIFIER: Final = (
     r"need to|have to|then also|have (?:my|our|the) \w+(?: \w+)?|get (?:my|our) \w+ to|gladly|start) )?"
 )
 _WILL: Final = rx(
-    r"<I>(?:'ll|ll| will| shall| am going to| are going to|'m going to|'re going to|'m gonna| am gonna|'m about to) "
-    rf"<ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?P<rest>[^.;?!]{{0,60}})"
+    r"<I>(?:'ll| will| shall| definitely will| then will|(?P<going> am going to| are going to|'m going to|'re going to|'m gonna| am gonna|'m about to)) "
+    rf"<ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _BARE_WILL: Final = rx(
     r"(?:^|[,:;(] (?:and |but |so )?|\b(?:and|but|so|ok|okay|yes|sure|then|-) |\.\.\. ?)"
-    rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?P<rest>[^.;?!]{{0,60}})"
+    rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _PHRASES: Final = rx(
     r"(?:see (?:what|if|whether|about|to it|that)|see to|find (?:out|you|some|the|a|someone|time)|leave (?:you|it|the|a|word|them|that)"
     r"|have \w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
-    r"|there|at|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|over|by|able to)"
+    r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you)"
     r"|go (?:ahead|over|through|with you|check|see)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
-    r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|the|a)|use (?:it|your|that)|test"
+    r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a)|use (?:it|your|that)|test"
     r"|be (?:honest|careful)|need no|know (?:more )?(?:by|tomorrow|later|soon))\b"
 )
 _DONE: Final = rx(
@@ -61,14 +61,16 @@ _DONE: Final = rx(
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
-    r"^(?:do (?:well|ok|fine|great|better|without|so)\b|get (?:there|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
+    r"^(?:do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)|try not|tell you|speak to you|pay (?:for|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a)))"
+    r"|let (?:it|him|her|them|that)|try not|tell you|speak to you|pay (?:for|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _READER_DECIDES: Final = rx(
-    r"(?:^|[ ,(])(?:if|unless|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
+    r"(?:^|[ ,(])(?:if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
 )
+_TO_READER: Final = rx(r"\b(?:you|your|see if|find out|check|today|tonight|tomorrow|this (?:week|morning|afternoon))\b")
+"""What makes "I am going to" owed; without it, it is news."""
 _SUBORDINATE: Final = rx(
     r"\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
     r"afraid|worried|wish|unless|once|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably) $"
@@ -86,7 +88,7 @@ _OTHERS: Final = tuple(
         ("en.promise.you-will-have", r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
         ("en.promise.will-be-sent", r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
         ("en.promise.intend", r"<I>(?:'m| am| are|'re)? (?:also )?(?:hope|plan|intend|expect|aim|hoping|planning|should be able|should|ought to|will probably|expecting) (?:to )?(?:be able to )?"
-         r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:it|this|that|them|you|back|the|a|something|one))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
+         r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:you|back to)|get (?:it|this|that|them|the [a-z]+|something|one) (?:back )?(?:to you|out))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
         ("en.promise.intend", r"\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
         ("en.promise.word", r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|give you my word|vow)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\bi owe you (?:a|an) (?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit)\b"),
         ("en.promise.can-do", r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:do|work on|handle|take care of|get) (?:that|this|those|these|it|them)\b"),
@@ -129,7 +131,10 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
             continue
         if not bare and _SUBORDINATE.search(before[-24:]) is not None:
             continue
-        rule = _rule_for(match["verb"], match["verb"] + match["rest"], bare)
+        phrase = match["verb"] + match["rest"]
+        if not bare and match["going"] and _TO_READER.search(phrase) is None:
+            continue
+        rule = _rule_for(match["verb"], phrase, bare)
         if rule is not None:
             found.append(Found(rule, start, quote_end(folded, start)))
     return found
