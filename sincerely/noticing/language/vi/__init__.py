@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 
+from sincerely.noticing.language.vi import asks, changes, facts, meetings, moments, promises, sensitivity, thanks
 from sincerely.noticing.language.vi.address import AddressPair, address_pair
-from sincerely.noticing.language.vi.asks import RULES as _ASKS
-from sincerely.noticing.language.vi.asks import find_asks
-from sincerely.noticing.language.vi.promises import RULES as _PROMISES
-from sincerely.noticing.language.vi.promises import find_promises
 from sincerely.noticing.language.vi.seeing import see
 from sincerely.noticing.records import Clause, Context, Matter, Notice
 from sincerely.noticing.rule_text import RuleText
 
 __all__ = ["RULES", "AddressPair", "address_pair", "find"]
 
-RULES: dict[str, RuleText] = {**_PROMISES, **_ASKS}
-"""Every Vietnamese rule with its sentence for people and its confidence."""
+_KINDS = (promises, asks, thanks, moments, facts, meetings, changes, sensitivity)
+RULES: dict[str, RuleText] = {name: text for kind in _KINDS for name, text in kind.RULES.items()}
+"""Every Vietnamese rule with its sentences for people and its confidence."""
 
 
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
@@ -23,6 +21,9 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     if not any(clause.language == "vi" for clause in clauses):
         return [], []
     seen = see(clauses)
-    notices = [*find_promises(seen), *find_asks(seen)]
+    notices = [
+        *promises.find_promises(seen), *asks.find_asks(seen), *thanks.find_thanks(seen), *moments.find_moments(seen),
+        *facts.find_facts(seen), *meetings.find_meetings(seen), *changes.find_changes(seen),
+    ]  # fmt: skip
     notices.sort(key=lambda notice: (notice.start, notice.end, notice.kind))
-    return notices, []
+    return notices, sensitivity.find_matters(seen)

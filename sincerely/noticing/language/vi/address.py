@@ -25,7 +25,7 @@ class AddressPair:
 
 _TERM = rf"(?:{lex.TERMS}|{lex.SELF_ONLY}|mình|{lex.COURTESY})"
 _PAIRED = rf"(?P<me>{_TERM}) (?:xin |cũng |rất |thành thật |chân thành |trân trọng |kính )*"
-_ELDERS = ("anh", "chị", "anh chị", "cô", "chú", "bác", "ông", "bà", "thầy", "dì", "cậu", "mợ", "cụ", "sếp")
+_ELDERS = ("cô giáo", "thầy giáo", "ba mẹ", "bố mẹ", "anh", "chị", "anh chị", "cô", "chú", "bác", "ông", "bà", "thầy", "dì", "cậu", "mợ", "cụ", "sếp")
 _YOUNGER = ("em", "cháu", "con")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 

@@ -2,11 +2,11 @@
 
 # Terms by which people call themselves and each other; the pair of a message says who is who.
 TERMS = (
-    "anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông|bà|cháu|con|thầy|dì|cậu"
+    "cô giáo|thầy giáo|anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông|bà|cháu|con|thầy|dì|cậu"
     "|mợ|dượng|thím|bạn|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
 )
 SELF_ONLY = "tôi|tui|tớ|tao"
-CROWD = "mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|các con|các cháu|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em|phụ huynh"
+CROWD = "mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|các con|các cháu|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
 COURTESY = "quý (?:công ty|khách hàng|khách|vị|đối tác|thầy cô|anh chị|đơn vị|cơ quan|phụ huynh|ông bà|bà|ông|cty|bạn đọc|độc giả)"
 COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|đội|vợ chồng|gia đình|cả nhà|nhà|tổ chức|lớp|trường|trung tâm|xưởng"
 
@@ -24,8 +24,10 @@ VERB_ACT = (
     "|nhập|xuất|xin|gom|đọc|bàn giao|bàn|cho|để|ngưng|dừng|tạm|mặc|dán|treo|lắp|tháo|rửa|tưới|nuôi|cho mượn|chịu"
     "|ứng|triển khai|khảo sát|nghiên cứu|góp ý|nhắc|tách|bỏ|cất|múc|quay|gắn|chèn|đính kèm|attach|push|release|ping"
     "|pass|align|kiểm kê|đối chiếu|rà lại|kẹp|thuê|bán|chọn|quyết|cầm|đẩy|cung cấp|thông báo|tập trung|thực hiện"
-    "|khắc phục|bảo hành|sắp|ký nhận|bấm|dùng|uống|lưu|tắt|bật|vô|vào|gặp"
+    "|khắc phục|bảo hành|sắp|ký nhận|bấm|dùng|uống|lưu|tắt|bật|vô|vào|gặp|đỗ|đậu|verify|có mặt|đứng|dành|rerun|merge|commit|backup|dỡ|bốc|đóng gói|hầm|luộc|rang|may|đo"
 )  # fmt: skip
 
-PARTICLE = r"(?:nhé|nghe|với|đi|nhá|nào|giúp|cái|ạ|nhỉ|luôn|liền)"
-TIME_MARK = r"(?:WHEN)"
+ADVERB = (
+    r"cũng|vẫn|liền|ngay|luôn|tự|chủ động|sớm|nhanh chóng|đích thân|tranh thủ|lập tức|tiếp tục|cùng|lại|cứ|ráng|rồi|thì|mới|"
+    r"khẩn trương|chính thức|kịp thời|nhất định|chắc chắn|gấp|trực tiếp|thử|lên|về|ra"
+)

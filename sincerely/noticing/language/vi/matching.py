@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from sincerely.noticing.language.vi.address import AddressPair
 from sincerely.noticing.language.vi.line import Line, Phrase
-from sincerely.noticing.records import Clause, Kind, Notice, Who
+from sincerely.noticing.records import Kind, Notice, Who
 from sincerely.noticing.rule_text import RuleText
 
-_BREAK = re.compile(r"(?:(?<!\d)[,;:!?…]|(?<=\d)[,:](?!\d)|[;!?…]|\.(?=\s|$)|\s[-–—]\s(?!\d)|\n|\s(?=(?:nhưng|nhung|còn) ))+\s*")
+_BREAK = re.compile(r"(?:(?<!\d)[,;:!?…]|(?<=\d)[,:](?!\d)|[;!?…]|\.(?=\s|$)|\s[-–—]\s(?!\d)|\n|\s(?=(?:nhưng|nhung) |(?:còn|con) (?:ME|YOU|THEY|KIN|WE|phần|nếu|không thì|bên)\b|nên (?:ME|YOU|WE|THEY|KIN|lần|WHEN)\b))+\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Part:
     tagged: Line
     sentence: Line
     """The whole clause, tagged: conditions and particles may stand outside the part."""
+    sentence_plain: Line
     first: bool
     last: bool
     question: bool
@@ -38,11 +39,11 @@ class Rule:
     """`pattern` must be found and `unless` must not; `tagged` says which reading of the part they look at."""
 
     id: str
+    text: RuleText
     pattern: Phrase
     unless: Phrase | None = None
     tagged: bool = True
     what: str | None = None
-    who: Who | None = None
 
     def match(self, part: Part) -> re.Match[str] | None:
         """Return where the rule holds in the part, or None."""
@@ -64,21 +65,30 @@ def split(tagged: Line) -> Iterator[Line]:
         yield tagged.cut(at, len(tagged.text))
 
 
-def notice(kind: Kind, who: Who, rule: str, line: Line, texts: dict[str, RuleText], what: str | None = None) -> Notice:
+def rule(
+    name: str, confidence: float, en: str, vi: str, pattern: str, unless: str = "", *, what: str | None = None,
+    tagged: bool = True,
+) -> Rule:  # fmt: skip
+    """Return a rule from its authored parts; `en` and `vi` are its sentence on the page "How it decides"."""
+    guard = Phrase(unless) if unless else None
+    return Rule(f"vi.{name}", RuleText(confidence, en, vi), Phrase(pattern), guard, tagged, what)
+
+
+def texts(*groups: Iterable[Rule]) -> dict[str, RuleText]:
+    """Return the sentences of rules by their ids."""
+    return {one.id: one.text for group in groups for one in group}
+
+
+def notice(kind: Kind, who: Who, found: Rule, line: Line, what: str | None = None) -> Notice:
     """Return the notice that quotes the whole of `line`."""
     quote, start, end = line.place()
-    return Notice(kind, who, quote, start, end, texts[rule].confidence, rule, what)
+    return Notice(kind, who, quote, start, end, found.text.confidence, found.id, what)
 
 
 def first_hit(rules: Iterable[Rule], part: Part) -> tuple[Rule, re.Match[str]] | None:
     """Return the first rule that holds in the part, with its match."""
-    for rule in rules:
-        found = rule.match(part)
+    for one in rules:
+        found = one.match(part)
         if found is not None:
-            return rule, found
+            return one, found
     return None
-
-
-def clause_of(part: Part) -> Clause:
-    """Return the clause a part belongs to."""
-    return part.tagged.clause

@@ -1,103 +1,75 @@
-"""Promises in Vietnamese: em sẽ…, để em…, mai em gửi…, em gửi anh sau nhé."""
+"""Promises in Vietnamese: em sẽ…, để em…, mai em gửi…, em gửi anh sau nhé.
+
+The subject is the writer (ME, as the pair of address makes it); third persons, the past, negation, wishes, questions
+and complaints ("em sẽ phải") are no promises.
+"""
 
 from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.line import Phrase
-from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit, notice
+from sincerely.noticing.language.vi.matching import Part, Seen, first_hit, notice, rule, texts
 from sincerely.noticing.records import Notice
-from sincerely.noticing.rule_text import RuleText
 
-RULES: dict[str, RuleText] = {
-    "vi.promise.de-em-verb": RuleText(
-        0.93, 'The writer says "để em…" (let me do it).', "Người viết nói “để em…” rồi nêu việc sẽ làm."
-    ),
-    "vi.promise.hua-cam-ket": RuleText(
-        0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết."
-    ),
-    "vi.promise.em-se-verb": RuleText(
-        0.94, 'The writer says "em sẽ…" (I will) with something to do.', "Người viết nói “em sẽ…” kèm một việc."
-    ),
-    "vi.promise.em-verb-when": RuleText(
-        0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới."
-    ),
-    "vi.promise.em-verb-nhe": RuleText(
-        0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".',
-        "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
-    ),
-    "vi.promise.se-verb-no-subject": RuleText(
-        0.85, 'A part begins with "sẽ…" and no other person is named.', "Câu bắt đầu bằng “sẽ…” và không nhắc ai khác."
-    ),
-    "vi.promise.co-gang-du-dinh": RuleText(
-        0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm."
-    ),
-    "vi.promise.em-lo": RuleText(
-        0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách)."
-    ),
-    "vi.promise.de-do-cho-em": RuleText(
-        0.85, 'The writer says "cứ để đó cho em" (leave it to me).', "Người viết nói “cứ để đó cho em”."
-    ),
-    "vi.promise.em-bao-lai": RuleText(
-        0.88, "The writer says that he will get back about it.", "Người viết nói sẽ báo lại."
-    ),
-    "vi.promise.em-tra": RuleText(
-        0.85, "The writer says that he will pay, treat or repay.", "Người viết nói sẽ trả, bao hoặc hậu tạ."
-    ),
-}  # fmt: skip
-
-_SOFT = (
-    r"(?:(?:cũng|vẫn|liền|ngay|luôn|tự|chủ động|sớm|nhanh chóng|trực tiếp|đích thân|tranh thủ|xin phép|xin|phải|lập tức|"
-    r"tiếp tục|cùng|sớm|lại|cứ|ráng|rồi|thì|mới|khẩn trương|chính thức|kịp thời|nhất định|chắc chắn|WHEN|YOU|dành|nhờ|cho|bắt đầu|tiến hành|đi|ra|bảo|kêu|lên|qua) )*"
-)
-_STATE = (
-    r"(?:phải|không|chẳng|chưa|bị|được|thấy|nhớ|buồn|vui|là|biết|hiểu|nghĩ|mất|thiếu|khó|rất|cần|hết|trễ|muộn|nghỉ|rời|"
-    r"mãi|luôn nhớ|ốm|ly|sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp"
-    r"|báo công an|khiếu nại|tố cáo)\b"
-)
-_SUBJECT = r"(?:(?:^|(?<!OWN )(?<!giúp )(?<!hộ ))\bME(?: và \w+| với \w+)?)"
 _V = rf"(?:{lex.VERB_ACT})\b"
-
-_DONE = (
-    r"\b(?:đã|vừa|PAST|từng|hồi|xong rồi|(?<!thì )rồi(?: ạ| YOU| anh| chị| nhé)?$|lỡ)\b"
+_SOFT = rf"(?:(?:{lex.ADVERB}|WHEN|YOU|xin phép|xin|phải|dành|nhờ|cho|bắt đầu|tiến hành|đi|bảo|kêu) )*"
+_SOFT_WEAK = rf"(?:(?:{lex.ADVERB}|YOU|đi|nhờ|dành|tới|qua|ra) )*"
+_STATE = (
+    r"(?:phải|không|chẳng|chưa|bị|được|thấy|nhớ|buồn|vui|là|biết|hiểu|nghĩ|mất|thiếu|khó|rất|cần|hết|trễ|muộn|nghỉ|rời|mãi|luôn nhớ|ốm|"
+    r"sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
+    r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu)\b"
 )
-_NOT_ME = r"\b(?:nếu|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|tưởng|hình như|chắc là|có lẽ|có thể|giả sử)\b"
-_REPORTED = r"\b(?:bảo|nói|kêu|dặn|nghe|sợ|lo|mong|nhắc|hỏi)(?: là| rằng)? ME\b"
-_NEVER = Phrase(rf"{_NOT_ME}|{_REPORTED}|\bME (?:WHEN )?(?:sẽ )?(?:không|chưa|chẳng|đâu|phải|bị|hay|thường|đang|được|muốn|cần|thấy|nghĩ|là)\b")
-_NEVER_BARE = Phrase(rf"{_NOT_ME}|{_REPORTED}|{_DONE}|\bME (?:WHEN )?(?:không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|thấy|nghĩ|là|có)\b")
-_DONE_P = Phrase(_DONE)
+_ME = r"(?<!OWN )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )\bME(?: (?:và|với|cùng) (?:[^\s,]+ ){1,3}?(?=(?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
+_SUBJECT = rf"(?:{_ME})"
+_UNREAL = (
+    r"\b(?:nếu|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
+    r"|\b(?:bảo|nói|kêu|dặn|nghe|sợ|lo|mong|nhắc|hỏi|tưởng)(?: là| rằng)? ME\b"
+)
+_DONE = r"\b(?:đã|vừa|PAST|từng|hồi|xong rồi|lỡ|(?<!thì )(?<!lần )(?<!WHEN )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
+_ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin)\b"
+_NEVER = rf"{_UNREAL}|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
+_NEVER_BARE = rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b"
+_SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
+_REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
+_TREAT = r"(?:hậu tạ|đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|bao|khao|đãi|mời (?:YOU )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
 
-STRONG: tuple[Rule, ...] = (
-    Rule("vi.promise.hua-cam-ket", Phrase(r"\bME (?:xin |sẽ )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm|hứa chắc|thề)\b")),
-    Rule("vi.promise.de-do-cho-em", Phrase(r"\b(?:để (?:đó|đấy|việc đó|việc này|hết|phần đó)?\s?(?:cho )?ME(?: lo)?$|để (?:đó|đấy) (?:cho )?ME\b|cứ để ME\b)")),
-    Rule(
-        "vi.promise.de-em-verb",
-        Phrase(rf"(?:\b(?:thôi |hay )?để (?:đó |đấy )?(?:WHEN )?ME (?:WHEN )?{_SOFT}{_V})"),
-        Phrase(rf"\b(?:cho|nói|báo|gửi|giúp|chỉ|bảo|xem|biết|chốt|lấy|làm|đưa|chuyển|ký|add|ghi|điền|mua) (?:\w+ ){{0,6}}(?:ME )?(?:\w+ ){{0,6}}để ME\b|YOU (?:\w+ ){{1,12}}để ME\b|{_NOT_ME}"),
-    ),
-    Rule("vi.promise.em-lo", Phrase(rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin )?(?:lo (?!lắng|quá|ngại|lắm|sợ)|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|bao\b|khao\b)"), _NEVER_BARE),
-    Rule(
-        "vi.promise.co-gang-du-dinh",
-        Phrase(rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng )?(?:cố gắng|cố|ráng|gắng|tranh thủ|tính|định|dự định|dự kiến|sẵn sàng) (?:sẽ )?{_SOFT}{_V}"),
-        Phrase(rf"{_NOT_ME}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}"),
-    ),
-    Rule(
-        "vi.promise.em-se-verb",
-        Phrase(rf"{_SUBJECT} (?:(?:và|với|cùng) \S+ )?(?:WHEN |cũng |chắc chắn |nhất định |rồi |thì )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+"),
-        _NEVER,
-    ),
+STRONG = (
+    rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
+         r"\bME (?:xin |sẽ |cũng )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm|thề)\b", r"\b(?:PAST|đã hứa|nếu)\b"),
+    rule("promise.de-do-cho-em", 0.86, 'The writer says "cứ để đó cho em" (leave it to me).', "Người viết nói “cứ để đó cho em”.",
+         r"\bđể (?:(?:đó|đấy|việc đó|việc này|hết|phần đó|chuyện đó) )?(?:cho )?ME(?: lo)?(?: nhé| ạ| YOU)*$|\bđể (?:đó|đấy) (?:cho )?ME\b|\bcứ để ME\b", r"\bgửi\b.*\bđể ME$"),
+    rule("promise.de-em-verb", 0.93, 'The writer says "để em…" (let me do it).', "Người viết nói “để em…” rồi nêu việc sẽ làm.",
+         rf"(?:^|\b(?:thôi|vậy|thế|dạ|vâng|ok|nên|thì|rồi|có gì|WHEN|YOU|hay|[^\s]+) )để (?:đó |đấy )?(?:WHEN )?ME (?:WHEN )?{_SOFT}{_V}",
+         rf"\b(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\bđủ để ME\b"),
+    rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b"),
+    rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}",
+         rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:đi|ở|về|nghỉ)\b"),
+    rule("promise.em-se-verb", 0.94, 'The writer says "em sẽ…" (I will) with something to do.', "Người viết nói “em sẽ…” kèm một việc.",
+         rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+", _NEVER),
 )  # fmt: skip
-WEAK: tuple[Rule, ...] = (
-    Rule(
-        "vi.promise.em-bao-lai",
-        Phrase(rf"(?:\b(?:có gì|khi nào|hễ|xong|lúc nào|bao giờ) (?:\w+ ){{0,5}}(?:thì )?(?:là )?ME {_SOFT}(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật)|{_SUBJECT} {_SOFT}(?:báo|phản hồi|trả lời|gọi|nhắn|cập nhật|liên hệ)(?: \w+)? (?:lại|sau)\b)"),
-        Phrase(rf"{_DONE}|\bnếu\b"),
-    ),
-    Rule("vi.promise.em-tra", Phrase(r"\bME (?:xin )?(?:hậu tạ|đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|bao\b|khao\b|đãi\b)"), _NEVER_BARE),
-    Rule("vi.promise.em-verb-when", Phrase(rf"\bWHEN (?:(?:thì|là|rồi) )?ME (?:và \w+ )?{_SOFT}{_V}|{_SUBJECT} {_SOFT}{_V}.{{0,90}}?\bWHEN|{_SUBJECT} WHEN {_SOFT}{_V}"), _NEVER_BARE),
-    Rule("vi.promise.em-verb-nhe", Phrase(rf"{_SUBJECT} (?:và \w+ |với \w+ )?{_SOFT}{_V}(?:.*)\b(?:nhé|nhá|nghe|liền|ngay|luôn|sau|cho (?:YOU)?(?: ạ)?)(?: YOU)?(?: ạ)?$|{_SUBJECT} (?:sẽ )?(?:tự|vẫn|cứ) {_SOFT}{_V}"), _NEVER_BARE),
-    Rule("vi.promise.se-verb-no-subject", Phrase(rf"^(?:(?:dạ|vâng|ok|okay|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b"), _NEVER),
+WEAK = (
+    rule("promise.em-bao-lai", 0.88, "The writer says that he will get back about it.", "Người viết nói sẽ báo lại.",
+         rf"\b(?:có gì|khi nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
+         rf"{_DONE}|\bnếu\b|{_ME_NOT}"),
+    rule("promise.em-tra", 0.85, "The writer says that he will pay, treat or repay.", "Người viết nói sẽ trả, bao hoặc hậu tạ.",
+         rf"\bME (?:xin )?{_TREAT}", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
+    rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
+         rf"\bWHEN (?:(?:thì|là|rồi) )?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
+         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
+    rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
+         rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|sau|cho|trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
+         rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|mang theo)\b", _NEVER_BARE),
+    rule("promise.thi-em", 0.72, "The writer says what he will do when something else happens.", "Người viết nói sẽ làm gì khi có việc khác xảy ra.",
+         rf"\bthì ME {_SOFT_WEAK}{_V}", rf"{_NEVER_BARE}|\bYOU\b"),
+    rule("promise.house-will", 0.76, "The writer's house or company will do a service.", "Đơn vị của người viết sẽ làm một việc cho người đọc.",
+         rf"\b(?:nhà trường|công ty|trung tâm|cửa hàng|shop|khách sạn|nhà xe|phòng khám|chi nhánh|nhà hàng|ban quản lý|kỹ thuật|bộ phận \w+) (?:chúng tôi |WE )?sẽ (?:\w+ )?{_SERVICE}\b", rf"{_UNREAL}|\bhệ thống\b|\btự động\b"),
+    rule("promise.se-verb-no-subject", 0.85, "A part begins with \"sẽ…\" and no other person is named.", "Câu bắt đầu bằng “sẽ…” và không nhắc ai khác.",
+         rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b", _NEVER),
 )  # fmt: skip
+RULES = texts(STRONG, WEAK)
 
 _KEYS = Phrase(r"\bME\b|\bsẽ\b")
-_ASKED = Phrase(r"\b(?:được không|được chưa|không ạ|chưa ạ|có được|hay sao|thế nào|chứ)\b")
+_ASKED = Phrase(r"\b(?:được không|được chưa|không ạ|chưa ạ|có được|hay sao|thế nào)\b")
 _NHE = Phrase(r"\bnhé\b")
 
 
@@ -109,7 +81,7 @@ def find_promises(seen: Seen) -> list[Notice]:
             continue
         hit = first_hit(STRONG, part) or first_hit(WEAK, part)
         if hit is not None:
-            found.append(notice("promise", "sender", hit[0].id, part.tagged, RULES))
+            found.append(notice("promise", "sender", hit[0], part.tagged))
     return found
 
 

@@ -27,7 +27,7 @@ def see(clauses: Sequence[Clause]) -> Seen:
             last = number == len(pieces) - 1
             after = clause.text[piece.ends[-1] :].lstrip()[:1]
             question = after == "?" or (last and clause.question)
-            parts.append(Part(_same_place(plain, piece), piece, tagged, number == 0, last, question))
+            parts.append(Part(_same_place(plain, piece), piece, tagged, plain, number == 0, last, question))
     return Seen(tuple(parts), pair)
 
 

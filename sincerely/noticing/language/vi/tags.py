@@ -28,7 +28,7 @@ _FUTURE = (
     r"(?:lát|chút|tí|xíu|hồi|chốc|tý) (?:nữa|về)|"
     rf"{_NUMBER} (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|tháng|năm)(?: \w+)? nữa|"
     r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|lunch|weekend|"
-    r"sắp tới|thời gian tới|dịp tới|bữa nào|hôm nào|khi nào rảnh|sớm nhất|bây giờ|ngay bây giờ)"
+    r"sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
 )
 _BACK = (
     r"(?:hôm qua|hôm kia|(?:tối|sáng|chiều|trưa|đêm) (?:qua|hôm qua)|"

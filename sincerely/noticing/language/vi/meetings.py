@@ -1,0 +1,73 @@
+"""Meetings in Vietnamese: proposed, confirmed, moved or called off, with their time; visits and invitations."""
+
+from sincerely.noticing.language.vi.line import Phrase
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, rule, texts
+from sincerely.noticing.records import Notice
+
+_EVENT = (
+    r"(?:gặp(?: mặt| nhau)?|họp(?: mặt| lớp| phụ huynh)?|hẹn|call|meet|meeting|sync|cà phê|ăn (?:trưa|tối|sáng|cơm|giỗ|lẩu|nhậu|uống|cưới|mừng|\w+)|đi ăn|nhậu|phỏng vấn|workshop|"
+    r"trao đổi(?: trực tiếp)?|làm việc (?:với|tại|cùng)|ghé(?: qua| chơi| thăm)?|zoom|google meet|teams|toạ đàm|tiệc|liên hoan|offline|kick ?off|demo|qbr|training|phúng viếng|"
+    r"tham (?:dự|gia)|tới (?:chơi|thăm|dự)|đến (?:chơi|thăm|dự)|qua (?:chơi|thăm|dự)|sang (?:chơi|thăm|thưa chuyện)|uống (?:bia|nước|trà|cà phê)|buổi (?:gặp|họp|hẹn|cơm|học|khám|ghi hình|nói chuyện)|bữa (?:cơm|tiệc|trưa|tối|nhậu)|"
+    r"đặt (?:bàn|lịch|phòng)|lịch (?:hẹn|họp|khám)|session|khảo sát|đám (?:giỗ|cưới|hỏi)|lễ (?:trao|cưới|kỷ niệm|mừng|tốt nghiệp|khai|ra mắt|dạm)|mừng thọ|thôi nôi|đầy tháng|tân gia|báo hỷ|đêm nhạc|baby shower|xem (?:nhà|phim|đất)|ngồi (?:lai rai|chút|uống)|ký hợp đồng|đi chơi|đi thảo|học bù|tái khám|gặp gỡ|ra mắt|standup|review|1:1|one on one|duyệt \d lượt)"
+)
+_GO = r"(?:qua|ghé|đến|tới|sang|lên|xuống|đón|có mặt|về thăm|tạt qua|chạy qua|rước)"
+_GONE = r"\b(?:PAST|đã (?:họp|gặp|ăn|ghé|qua|đến|call|ngồi)|vừa (?:họp|gặp|call|ăn)|biên bản họp|họp xong|giao ban WHEN ME sẽ nói|hẹn lần|hẹn (?:lên|xuống)|cảm ơn|lỡ hẹn|thất hẹn|sai hẹn|biên bản)\b"
+_HYPO = r"\b(?:giá mà|ước gì|phải chi)\b"
+
+RULE_LIST: tuple[Rule, ...] = (
+    rule("meeting.moved", 0.88, "A meeting is moved or called off.", "Dời, hoãn hoặc huỷ buổi gặp.",
+         rf"\b(?:dời|lùi|hoãn|huỷ|hủy|đổi|chuyển|cancel|reschedule)\b.*\b(?:họp|hẹn|gặp|buổi|session|call|meeting|lịch|cơm|bữa|phỏng vấn|tiệc)\b|\b(?:họp|hẹn|gặp|buổi|session|call|meeting|bữa|phỏng vấn|tiệc)\b.*\b(?:dời|lùi|hoãn|huỷ|hủy|cancel|reschedule|sang|qua WHEN)\b|\bWHEN.*\b(?:không (?:họp|gặp|ghi hình|đến|tới|qua|tham dự|tham gia)) (?:được|kịp)|\b(?:ghi hình|họp|gặp|đến|tới|tham dự) (?:không|ko) được\b|\bWHEN.*\bkhông (?:ghi hình|họp|gặp|đến|tới|tham dự|qua|đi) được\b",
+         r"\b(?:PAST|đơn hàng|chuyển khoản|chuyển hàng|đổi hàng|đổi trả|huỷ đơn|đã thu hồi)\b"),
+    rule("meeting.slots", 0.85, "Free times are offered or asked for.", "Nêu hoặc hỏi giờ rảnh.",
+         r"\b(?:ME|WE|YOU) (?:\w+ )?(?:rảnh|trống|free|sắp xếp được|available|tiện)\b.*\bWHEN|\bWHEN (?:YOU|ME|WE) (?:\w+ )?(?:rảnh|trống|free|tiện|available|còn trống)\b|\bWHEN (?:ME )?còn (?:trống|slot|chỗ|lịch)\b", rf"{_HYPO}|\bPAST\b"),
+    rule("meeting.invite", 0.86, "The reader is invited to come.", "Mời người đọc đến dự.",
+         r"\bmời (?:YOU|cả|các|THEY|WE|mọi người|team|gia đình)\b.*\b(?:đến|tới|dự|tham|qua|sang|về|ghé|ăn|uống|chung vui|chung|đi|gặp|dùng|phỏng vấn)\b|\b(?:mời|rủ) (?:YOU|WE|cả|team).*WHEN|\bWHEN.*\bmời (?:YOU|cả|cả team|WE)\b",
+         r"\b(?:PAST|đã mời|mời thêm|mời thầu|mời họp lớp PAST|hôm nào|bữa nào|diễn giả)\b"),
+    rule("meeting.event-when", 0.85, "A meeting, meal, call or visit with its time.", "Cuộc gặp, bữa ăn, cuộc gọi hoặc chuyến thăm kèm thời gian.",
+         rf"\b{_EVENT}\b.*WHEN|WHEN.*\b{_EVENT}\b", rf"{_GONE}|{_HYPO}"),
+    rule("meeting.visit", 0.82, "The writer or reader comes at a named time.", "Người viết hoặc người đọc đến vào giờ đã nêu.",
+         rf"\bWHEN (?:ME|WE) (?:sẽ |\w+ )?{_GO}\b|\b(?:ME|WE) (?:sẽ |\w+ )?{_GO}\b.*WHEN|\bWHEN (?:YOU|WE) (?:\w+ )?{_GO}\b.*\b(?:nhé|được không)|\b(?:WHEN )?ME chốt WHEN", rf"{_GONE}|{_HYPO}|\b(?:gửi|giao|lên lịch|in|chuyển khoản|lên server|đến hết|xem lại|báo|mang qua bàn|hồ sơ|server|tới nơi|trả)\b"),
+)  # fmt: skip
+RULES = texts(RULE_LIST)
+_KEYS = Phrase(r"WHEN|\b(?:mời|dời|lùi|hoãn|huỷ|hủy|rảnh|được|cancel|reschedule)\b")
+_PLAN = Phrase(rf"\b{_EVENT}\b")
+_NEWS = Phrase(r"\b(?:THEY|KIN|khách|sếp|cả nhóm) (?:\w+ )?(?:sẽ |đang |đi )?(?:họp|gặp|ăn|call|meeting)\b")
+
+
+def find_meetings(seen: Seen) -> list[Notice]:
+    """Return the meetings of a message: at most one a sentence; the quote takes in a neighbouring part with the time."""
+    found: list[Notice] = []
+    sentence = -1
+    for index, part in enumerate(seen.parts):
+        if part.tagged.clause.start == sentence or _KEYS.search(part.sentence) is None:
+            continue
+        hit = _hit(part) or _split_over(seen, index)
+        if hit is not None:
+            sentence = part.tagged.clause.start
+            found.append(_noticed(hit[0], part, hit[1]))
+    return found
+
+
+def _hit(part: Part) -> tuple[Rule, Part] | None:
+    for one in RULE_LIST:
+        if one.match(part) is not None and _NEWS.search(part.tagged) is None:
+            return one, part
+    return None
+
+
+def _split_over(seen: Seen, index: int) -> tuple[Rule, Part] | None:
+    """Return the rule where the event stands in this part and its time in the next one of the same sentence."""
+    part = seen.parts[index]
+    if index + 1 >= len(seen.parts) or _PLAN.search(part.tagged) is None or RULE_LIST[3].unless is None:
+        return None
+    following = seen.parts[index + 1]
+    if following.tagged.clause is not part.tagged.clause or not following.tagged.text.startswith("WHEN"):
+        return None
+    return None if RULE_LIST[3].unless.search(part.sentence) or _NEWS.search(part.tagged) else (RULE_LIST[3], following)
+
+
+def _noticed(one: Rule, part: Part, until: Part) -> Notice:
+    clause = part.tagged.clause
+    first, after = part.tagged.starts[0], until.tagged.ends[-1]
+    return Notice("meeting", "sender", clause.text[first:after], clause.start + first, clause.start + after,
+                  one.text.confidence, one.id)  # fmt: skip

@@ -1,0 +1,53 @@
+"""Thanks in Vietnamese: cảm ơn with a deed or an object; bare thanks and closing formulas are none."""
+
+from sincerely.noticing.language.vi.line import Phrase
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit, notice, rule, texts
+from sincerely.noticing.records import Notice
+
+_THANK = r"\b(?:cảm ơn|cảm tạ|đa tạ|thank you|ta on|tạ ơn)\b"
+_OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|không quên ơn|ghi ơn|ơn này)\b"
+_LOUD = r"(?:nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
+_NOT_THANKS = (
+    r"\b(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
+    r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|KIN|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
+    r"|\bcảm ơn(?: YOU)? đã (?:đọc|xem thư|quan tâm|theo dõi|chú ý|dành thời gian đọc)\b|\bchương trình tri ân\b"
+    r"|\btri ân khách hàng\b|\b(?:sẽ|rất) (?:rất )?(?:cảm kích|biết ơn) nếu\b|\bnếu\b.*\bcảm ơn\b|\b(?:trân trọng|xin|và|chân thành) cảm ơn (?:sự )?hợp tác$"
+)
+
+RULE_LIST: tuple[Rule, ...] = (
+    rule("thanks.deed", 0.96, 'Thanks with what was done ("cảm ơn anh đã…").', "Cảm ơn kèm việc đã làm (“cảm ơn anh đã…”).",
+         rf"{_THANK}.*\b(?:đã|vì|luôn|hôm (?:qua|nọ|trước|rồi)|PAST)\b", _NOT_THANKS),
+    rule("thanks.object", 0.92, "Thanks for a thing: a gift, a meeting, help.", "Cảm ơn về một điều: món quà, buổi gặp, sự giúp đỡ.",
+         rf"{_THANK}.*\b(?:về|cho|món|tấm|lời|sự|buổi|bữa|quà|chuyến|giúp|hỗ trợ|gửi|tặng|chia sẻ|nhắc|báo|góp ý|tin tưởng|thông tin|phản hồi|quan tâm|đón tiếp|file|tài liệu|thiệp|hoa|bánh|ly|hộp|session|feedback|invite|những|tình cảm|phần)\b",
+         rf"{_NOT_THANKS}|\b(?:trân trọng|xin) cảm ơn (?:sự )?(?:hợp tác|quan tâm)"),
+    rule("thanks.owed-favour", 0.9, "The writer says that he is grateful, with the reason.", "Người viết nói biết ơn, kèm lý do.",
+         rf"{_OWE}.*\b(?:vì|đã|nhờ|YOU)\b|\bnhờ YOU\b.*{_OWE}|\bME (?:xin |rất |thật sự |luôn )*{_OWE}", _NOT_THANKS),
+)  # fmt: skip
+LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the same sentence.", "Cảm ơn nhiều, sau việc được nhắc trong cùng câu.",
+            rf"{_THANK}.*\b{_LOUD}\b|{_OWE}", _NOT_THANKS)  # fmt: skip
+RULES = texts(RULE_LIST, [LOUD])
+
+_KEYS = Phrase(rf"{_THANK}|{_OWE}")
+_DEED = Phrase(r"\b(?:đã|nhờ YOU|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà)\b")
+
+
+def find_thanks(seen: Seen) -> list[Notice]:
+    """Return the thanks of a message: at most one a sentence."""
+    found: list[Notice] = []
+    sentence = -1
+    for part in seen.parts:
+        if part.tagged.clause.start == sentence or _KEYS.search(part.tagged) is None:
+            continue
+        hit = first_hit(RULE_LIST, part)
+        chosen = hit[0] if hit else _after_deed(part)
+        if chosen is not None:
+            sentence = part.tagged.clause.start
+            found.append(notice("thanks", "reader", chosen, part.tagged))
+    return found
+
+
+def _after_deed(part: Part) -> Rule | None:
+    """Many thanks count where the rest of the sentence names what was done."""
+    if LOUD.match(part) is None or _DEED.search(part.sentence) is None or part.first:
+        return None
+    return LOUD
