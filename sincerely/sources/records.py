@@ -65,6 +65,8 @@ class MessageRecord:
     """The AI-Disclosure field's mode, as it stands."""
     calendar: tuple[str, ...] = ()
     """Inline text/calendar parts."""
+    discussion: bool = False
+    """Of bulk mail: a list that people write to (List-Post, an archive's "user at host"), not a newsletter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,8 @@ class ContactRecord:
 
 
 Reason = Literal[
-    "not_a_message", "too_large", "too_deep", "too_many_parts", "headers_too_long", "no_date", "unreadable",
-    "bad_calendar", "bad_contact", "bad_row",
+    "not_a_message", "too_large", "too_deep", "too_many_parts", "too_many_addresses", "headers_too_long", "no_date",
+    "unreadable", "bad_calendar", "bad_contact", "bad_row",
 ]  # fmt: skip
 
 
@@ -126,3 +128,32 @@ class Item:
 
     record: Record
     position: int
+
+
+@dataclass(frozen=True, slots=True)
+class RawItem:
+    """Bytes of one message, event, card or row, as a reader of files or accounts yields them."""
+
+    raw: bytes
+    position: int
+    """Up to where its source is read when this is committed; reading may start again there."""
+    hint_date: datetime | None = None
+    """When its source says that it came (a `From ` line, a file's time); aware."""
+    size: int = 0
+    """True length in bytes, where only the beginning of something too large was kept; else 0 or the same."""
+
+
+SourceKind = Literal["mbox", "maildir", "eml", "ics", "vcf", "csv"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileSource:
+    """A file or folder that mail, events or contacts are read from."""
+
+    kind: SourceKind
+    path: str
+    """Absolute."""
+    size: int
+    """Bytes on the disk, for showing how far it is."""
+    fingerprint: str
+    """Changes when the place holds something else, so that reading starts anew."""

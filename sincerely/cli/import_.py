@@ -1,0 +1,177 @@
+"""`sincerely import`: bring mail, calendars and contacts in from files and folders."""
+
+import argparse
+import json
+from pathlib import Path
+
+from django.utils import timezone
+
+from sincerely.accounts import actions as accounts
+from sincerely.accounts import queries as owners
+from sincerely.accounts.models import Owner
+from sincerely.cli import progress
+from sincerely.cli.errors import Refusal
+from sincerely.journey import arrival
+from sincerely.sources.adapters.files import NotASource, open_path
+
+HELP = "bring in mail (mbox, Maildir, .eml), calendars (.ics) and contacts (.vcf, .csv)"
+EXAMPLE = "sincerely import ~/Mail/inbox.mbox ~/Mail/sent.mbox --as lan@firm.example"
+NEEDS_DATABASE = True
+NEEDS_OWNER = False
+NOTHING_DONE = "Nothing was changed."
+WHY_NOT = {
+    "missing": ("no_such_path", "There is nothing at {path}.", "Check the path and try again."),
+    "unreadable": (
+        "unreadable",
+        "{path} can't be read: {detail}.",
+        "Give yourself the right to read it, or copy it to a place where you have it.",
+    ),
+    "empty": ("nothing_there", "{path} is empty.", "Choose a mailbox, calendar or address book that holds something."),
+    "archive": ("archive", "{path} is a packed archive.", "Unpack it first, then import what comes out."),
+    "unknown": (
+        "not_a_mailbox",
+        "{path} is not a mailbox, calendar or address book.",
+        "It takes mbox (also .gz), Maildir, .eml, .ics, .vcf and .csv, or a folder with any of these.",
+    ),
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what to import, and as whom."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="files or folders")
+    parser.add_argument("--as", dest="as_email", metavar="EMAIL", help="whose mailbox it is, where that can't be seen")
+    parser.add_argument("--processes", type=int, default=2, metavar="N", help="worker processes (default 2)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Import and say what came in."""
+    now = timezone.now()
+    total = check_paths(args.paths)
+    owner = find_owner(args)
+    shown = progress.bar(total, silent=args.json)
+    try:
+        arrived = arrival.bring_in(
+            owner,
+            args.paths,
+            now=now,
+            processes=max(0, args.processes),
+            report=lambda one: shown.update(one.done, one.messages),
+        )
+    finally:
+        shown.close()
+    print(json.dumps(as_json(arrived)) if args.json else as_text(arrived, owner))
+    if arrived.broken:
+        path, said = arrived.broken[0]
+        raise Refusal(
+            "cut_short",
+            f"{path} could not be read to its end ({said}).",
+            safe="What came before is in.",
+            do="Get a whole copy of the file and import it again: nothing will be there twice.",
+        )
+    return 0
+
+
+def check_paths(paths: list[Path]) -> int:
+    """Return how many bytes there are to read; refuse the first path that holds nothing to import."""
+    try:
+        return sum(source.size for path in paths for source in open_path(path))
+    except NotASource as problem:
+        code, message, do = WHY_NOT[problem.reason]
+        raise Refusal(
+            code,
+            message.format(path=problem.path, detail=problem.detail),
+            safe=NOTHING_DONE,
+            do=do,
+            exit_code=2,
+        ) from problem
+
+
+def find_owner(args: argparse.Namespace) -> Owner:
+    """Return the owner to import for; make them when the desk has none yet."""
+    known = owners.owners()
+    given = (args.as_email or args.owner or "").strip().lower()
+    if given and ("@" not in given or " " in given):
+        raise Refusal(
+            "not_an_address",
+            f"“{given}” is not an e-mail address.",
+            safe=NOTHING_DONE,
+            do="Give one like --as lan@firm.example.",
+            exit_code=2,
+        )
+    for owner in known:
+        if given and given in owners.own_addresses(owner):
+            return owner
+    if given:
+        return make_owner(given, args, known)
+    if args.owner_record is not None:
+        return check_guess(args.owner_record, args.paths)
+    if known:
+        raise Refusal(
+            "which_owner",
+            "Several people share this desk.",
+            safe=NOTHING_DONE,
+            do=f"Say whose mailbox it is with --as: {', '.join(owner.email for owner in known)}.",
+            exit_code=2,
+        )
+    found = arrival.guess_owner(args.paths)
+    if found is None:
+        raise Refusal(
+            "whose_mailbox",
+            "It can't be seen from these files whose mailbox they are.",
+            safe=NOTHING_DONE,
+            do="Say it with --as, for example --as lan@firm.example.",
+            exit_code=2,
+        )
+    return accounts.create_owner(found.email, found.name, now=timezone.now())
+
+
+def make_owner(email: str, args: argparse.Namespace, known: list[Owner]) -> Owner:
+    """Make the owner named by --as; a desk of one person does not become a shared one by a slip."""
+    if known and not args.owner:
+        raise Refusal(
+            "other_owner",
+            f"This desk is {known[0].email}'s; {email} is none of their addresses.",
+            safe=NOTHING_DONE,
+            do=f"Leave --as out to import for {known[0].email}, or add --owner {email} to open a second desk.",
+            exit_code=2,
+        )
+    found = arrival.guess_owner(args.paths)
+    name = found.name if found is not None and found.email == email else email.partition("@")[0]
+    return accounts.create_owner(email, name, now=timezone.now())
+
+
+def check_guess(owner: Owner, paths: list[Path]) -> Owner:
+    """Refuse a mailbox that plainly is somebody else's."""
+    found = arrival.guess_owner(paths)
+    if found is None or found.email in owners.own_addresses(owner):
+        return owner
+    raise Refusal(
+        "other_mailbox",
+        f"This looks like the mailbox of {found.email}, and this desk is {owner.email}'s.",
+        safe=NOTHING_DONE,
+        do=f"If it is yours all the same, say so: --as {owner.email}.",
+        exit_code=2,
+    )
+
+
+def as_json(arrived: arrival.Arrived) -> dict[str, object]:
+    """Return the object of INTERFACES.md."""
+    return {
+        "messages": {"new": arrived.new, "known": arrived.known, "quarantined": arrived.quarantined},
+        "people": arrived.people,
+        "events": arrived.events,
+        "notices": arrived.notices,
+        "seconds": round(arrived.seconds, 2),
+    }
+
+
+def as_text(arrived: arrival.Arrived, owner: Owner) -> str:
+    """Return what a person reads."""
+    lines = [
+        f"For {owner.email}: {arrived.new:,} new messages, {arrived.known:,} known already.",
+        f"{arrived.people:,} people, {arrived.events:,} events, {arrived.notices:,} notices;"
+        f" {progress.duration(arrived.seconds)}.",
+    ]
+    if arrived.quarantined:
+        lines.append(f"{arrived.quarantined:,} could not be read; they are kept: sincerely quarantine list")
+    return "\n".join(lines)

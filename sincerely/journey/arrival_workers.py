@@ -1,0 +1,218 @@
+"""The part of an arrival that needs no database: read, take apart, notice. Runs in worker processes.
+
+Results come back in the order in which the bytes stood in their source, however many processes work; at most a few
+chunks are under way, so memory stays flat. A message that takes too long, needs too much memory or even ends its
+worker costs itself only.
+"""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import TimeoutError as TooLate
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sincerely.noticing.reading import read
+from sincerely.noticing.records import Context, Reading
+from sincerely.sources.packing import Packed, pack
+from sincerely.sources.parse import parse_item
+from sincerely.sources.parse_calendar import Window
+from sincerely.sources.records import Address, MessageRecord, RawItem, Record, Unreadable
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
+ITEMS_A_CHUNK = 64
+BYTES_A_CHUNK = 2 * 1024 * 1024
+SECONDS_AN_ITEM = 10
+WORKER_MEMORY = 512 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some items of one source on their way to a worker."""
+
+    kind: str
+    me: str
+    window: Window
+    items: tuple[RawItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one item became."""
+
+    position: int
+    records: tuple[Record, ...]
+    reading: Reading | None
+    """Of the message among the records; None where it is not read (automatic mail, newsletters)."""
+    packed: tuple[Packed, ...]
+    """Raw bytes to be kept: of messages, and of what could not be read."""
+
+
+class TookTooLong(Exception):
+    """An item passed its time."""
+
+
+def trip(chunk: Chunk) -> list[Outcome]:
+    """Read every item of a chunk."""
+    return [trip_of_one(chunk, item) for item in chunk.items]
+
+
+def trip_of_one(chunk: Chunk, item: RawItem) -> Outcome:
+    """Read one item; whatever goes wrong, its bytes come back with a reason."""
+    try:
+        with time_limit(SECONDS_AN_ITEM):
+            records = parse_item(chunk.kind, item, chunk.window)
+    except (TookTooLong, MemoryError, RecursionError) as problem:
+        records = [Unreadable("unreadable", item.raw, type(problem).__name__)]
+    reading = None
+    for record in records:
+        if isinstance(record, MessageRecord):
+            reading = notice(record, chunk.me)
+    kept = tuple(pack(record.raw) for record in records if isinstance(record, MessageRecord | Unreadable))
+    return Outcome(item.position, tuple(records), reading, kept)
+
+
+def notice(record: MessageRecord, me: str) -> Reading | None:
+    """Return what noticing finds in the new text; nothing is sought in automatic mail and newsletters."""
+    if record.automatic or (record.bulk and not record.discussion):
+        return None
+    readers = tuple(_shown(address) for address in record.to + record.cc)
+    context = Context(sent_at=record.at, sender=_shown(record.sender), readers=readers, me=me)
+    try:
+        with time_limit(SECONDS_AN_ITEM):
+            return read(record.zones.reply, context)
+    except (TookTooLong, MemoryError, RecursionError):
+        return None
+
+
+def _shown(address: Address) -> str:
+    return address.name or address.email
+
+
+@contextmanager
+def time_limit(seconds: float) -> Iterator[None]:
+    """Raise TookTooLong inside the block after `seconds`; no limit where there are no signals (another thread)."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _out_of_time)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _out_of_time(number: int, frame: object) -> None:
+    raise TookTooLong
+
+
+def chunks(items: Iterable[RawItem], *, kind: str, me: str, window: Window) -> Iterator[Chunk]:
+    """Bundle items, by number and by bytes."""
+    pending: list[RawItem] = []
+    size = 0
+    for item in items:
+        pending.append(item)
+        size += len(item.raw)
+        if len(pending) >= ITEMS_A_CHUNK or size >= BYTES_A_CHUNK:
+            yield Chunk(kind, me, window, tuple(pending))
+            pending, size = [], 0
+    if pending:
+        yield Chunk(kind, me, window, tuple(pending))
+
+
+class Workers:
+    """Worker processes, started when first needed; with `processes` 0 the work is done here."""
+
+    def __init__(self, processes: int) -> None:
+        self.processes = processes
+        self.pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> "Workers":
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self.stop()
+
+    def run(self, work: Iterator[Chunk]) -> Iterator[Outcome]:
+        """Yield the outcomes of all chunks, in order."""
+        if not self.processes:
+            for chunk in work:
+                for item in chunk.items:
+                    yield trip_of_one(chunk, item)
+            return
+        under_way: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
+        for chunk in work:
+            under_way.append((chunk, self.submit(chunk)))
+            if len(under_way) > 2 * self.processes:
+                yield from self.result(*under_way.popleft())
+        while under_way:
+            yield from self.result(*under_way.popleft())
+
+    def submit(self, chunk: Chunk) -> "Future[list[Outcome]]":
+        """Hand a chunk to a worker; a pool that broke is replaced."""
+        try:
+            return self._pool().submit(trip, chunk)
+        except (BrokenProcessPool, RuntimeError):
+            self.stop()
+            return self._pool().submit(trip, chunk)
+
+    def result(self, chunk: Chunk, future: "Future[list[Outcome]]") -> list[Outcome]:
+        """Wait for a chunk; if its worker died, read its items one by one to find out which one kills."""
+        try:
+            return future.result(timeout=2 * SECONDS_AN_ITEM * len(chunk.items))
+        except (BrokenProcessPool, TooLate):
+            self.stop()
+        return [self._alone(chunk, item) for item in chunk.items]
+
+    def _alone(self, chunk: Chunk, item: RawItem) -> Outcome:
+        single = Chunk(chunk.kind, chunk.me, chunk.window, (item,))
+        try:
+            return self.submit(single).result(timeout=3 * SECONDS_AN_ITEM)[0]
+        except (BrokenProcessPool, TooLate):
+            self.stop()
+        lost = Unreadable("unreadable", item.raw, "the reader of this item ended before its time")
+        return Outcome(item.position, (lost,), None, (pack(item.raw),))
+
+    def _pool(self) -> ProcessPoolExecutor:
+        if self.pool is None:
+            # spawn: a worker never holds a handle of the database.
+            context = multiprocessing.get_context("spawn")
+            self.pool = ProcessPoolExecutor(self.processes, mp_context=context, initializer=prepare_worker)
+        return self.pool
+
+    def stop(self) -> None:
+        """End the workers now; what they had in hand is read again by whoever asks for it."""
+        if self.pool is None:
+            return
+        processes = list((getattr(self.pool, "_processes", None) or {}).values())
+        self.pool.shutdown(wait=False, cancel_futures=True)
+        for process in processes:
+            process.terminate()
+        self.pool = None
+
+
+def prepare_worker() -> None:
+    """Set up a worker: no more memory than it needs, leave Ctrl-C to the parent, end when the parent is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if resource is not None and hasattr(resource, "RLIMIT_DATA"):
+        hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+        resource.setrlimit(resource.RLIMIT_DATA, (WORKER_MEMORY, hard))
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: "multiprocessing.process.BaseProcess") -> None:
+    parent.join()
+    os._exit(1)

@@ -1,0 +1,93 @@
+"""Writing what was read: raw bytes, how far each source is read, and what could not be read."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from sincerely.accounts.models import Owner
+from sincerely.sources.models import Blob, Quarantined, Source
+from sincerely.sources.packing import Packed, pack
+from sincerely.sources.records import FileSource, Unreadable
+
+BLOBS_A_STATEMENT = 200
+DETAIL_LENGTH = 300
+
+
+def keep_blobs(packed: Iterable[Packed]) -> None:
+    """Keep raw bytes under their own digest; what is kept already stays as it is."""
+    rows = [Blob(sha256=one.sha256, data=one.data, size=one.size) for one in packed]
+    Blob.objects.bulk_create(rows, ignore_conflicts=True, batch_size=BLOBS_A_STATEMENT)
+
+
+def keep_raw(raw: bytes) -> str:
+    """Keep one piece of raw bytes; return its SHA-256 hex."""
+    packed = pack(raw)
+    keep_blobs([packed])
+    return packed.sha256
+
+
+@transaction.atomic
+def begin_source(owner: Owner, file: FileSource) -> Source:
+    """Return the source of a file, ready to be read on from its position.
+
+    A reading that was broken off goes on; a place that holds something else now, or was read to its end, starts
+    anew with its counts at nought (what is known already is only counted).
+    """
+    source, made = Source.objects.get_or_create(owner=owner, kind=file.kind, name=file.path)
+    goes_on = not made and source.fingerprint == file.fingerprint and source.state == "reading"
+    if not goes_on:
+        source.position = source.new = source.known = source.quarantined = 0
+    source.fingerprint = file.fingerprint
+    source.total = file.size
+    source.state = "reading"
+    source.failure = ""
+    source.save()
+    return source
+
+
+def advance_source(source: Source, *, position: int, new: int, known: int, quarantined: int) -> None:
+    """Note how far a source is read; call it in the transaction that holds its records."""
+    source.position = position
+    source.new += new
+    source.known += known
+    source.quarantined += quarantined
+    if new:
+        source.settled = False
+    source.save(update_fields=["position", "new", "known", "quarantined", "settled"])
+
+
+def finish_source(source: Source, *, now: datetime, failure: str = "") -> None:
+    """Note that a source was read to its end, or as far as its broken end (`failure`)."""
+    source.state = "failed" if failure else "read"
+    source.failure = failure
+    source.last_read_at = now
+    source.save(update_fields=["state", "failure", "last_read_at"])
+
+
+def mark_settled(owner: Owner) -> None:
+    """Note that the closings of everything read so far are worked out."""
+    Source.objects.filter(owner=owner, settled=False).update(settled=True)
+
+
+def quarantine(source: Source, items: Sequence[tuple[int, Unreadable, str]], *, now: datetime) -> None:
+    """Keep what could not be read, as (position, what, sha256 of its bytes, which are kept already)."""
+    rows = [
+        Quarantined(
+            owner_id=source.owner_id,
+            source=source,
+            blob_id=sha256,
+            position=position,
+            reason=item.reason,
+            detail=item.detail.replace("\0", "")[:DETAIL_LENGTH],
+            since=now,
+        )
+        for position, item, sha256 in items
+    ]
+    Quarantined.objects.bulk_create(rows, ignore_conflicts=True, batch_size=BLOBS_A_STATEMENT)
+
+
+def release(item: Quarantined, *, now: datetime) -> None:
+    """Note that something could be read after all."""
+    item.released_at = now
+    item.save(update_fields=["released_at"])

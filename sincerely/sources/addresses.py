@@ -1,0 +1,106 @@
+"""Address lists of header fields, read by one walk over the characters: no recursion, linear time, nothing raised."""
+
+import re
+
+from sincerely.sources.headers import decode_words
+from sincerely.sources.records import Address
+
+# `Name <a@b>` or `a@b`, without quotes inside, comments or groups: nine of ten fields.
+SIMPLE = re.compile(r'\s*(?:"([^"\\]*)"|([^"<>(),:;@\\]*))\s*<([^<>\s@,;:"()]+@[^<>\s@,;:"()]+)>\s*')
+BARE = re.compile(r'\s*([^<>\s@,;:"()]+@[^<>\s@,;:"()]+)\s*')
+SIGNS = re.compile(r'\\.|["()<>,;:]')
+ARCHIVED = re.compile(r"^<?([^\s<>@\"]+) at ([^\s<>@\"]+\.[^\s<>@\"]+)>?$", re.IGNORECASE)
+MAX_EMAIL = 320
+MAX_NAME = 300
+
+
+def read_addresses(value: str) -> tuple[Address, ...]:
+    """Return the mailboxes of an address field (unfolded, encoded words still encoded), groups opened."""
+    if not value:
+        return ()
+    if match := SIMPLE.fullmatch(value):
+        return (_address(match[1] if match[1] is not None else match[2], match[3]),)
+    if match := BARE.fullmatch(value):
+        return (_address("", match[1]),)
+    found = (_mailbox(piece) for piece in _split(value))
+    return tuple(address for address in found if address.name or address.email)
+
+
+def is_archived_form(value: str) -> bool:
+    """Whether a From field has the "user at host (Name)" form of mailing-list archives."""
+    return "@" not in value and ARCHIVED.match(value.partition("(")[0].strip()) is not None
+
+
+def _split(value: str) -> list[str]:
+    """Cut at commas and semicolons outside quotes, comments and angle brackets; drop group names."""
+    pieces: list[str] = []
+    start = depth = 0
+    quoted = angle = False
+    for sign in SIGNS.finditer(value):
+        letter, at = sign[0], sign.start()
+        if len(letter) == 2:  # a backslash and what it guards
+            continue
+        if quoted or (letter == '"' and not depth):
+            quoted = not quoted if letter == '"' else quoted
+        elif letter in "()":
+            depth = max(0, depth + (1 if letter == "(" else -1))
+        elif letter in "<>":
+            angle = letter == "<" if not depth else angle
+        elif letter in ",;:" and not depth and not angle:
+            if letter != ":":
+                pieces.append(value[start:at])
+            start = at + 1 if letter != ":" or "@" not in value[start:at] else start
+    pieces.append(value[start:])
+    unclosed = quoted or depth or angle
+    return re.split(r"[,;]", value) if unclosed and len(pieces) == 1 else pieces
+
+
+def _mailbox(piece: str) -> Address:
+    piece = piece.strip()
+    if match := SIMPLE.fullmatch(piece):
+        return _address(match[1] if match[1] is not None else match[2], match[3])
+    bare, comment = _without_comments(piece)
+    opened = bare.rfind("<")
+    if opened >= 0:
+        inside = bare[opened + 1 :].partition(">")[0]
+        return _address(bare[:opened] or comment, inside)
+    if "@" in bare:
+        words = bare.split()
+        email = next((word for word in words if "@" in word), bare)
+        return _address(comment or " ".join(word for word in words if word != email), email)
+    if match := ARCHIVED.match(bare):
+        return _address(comment, f"{match[1]}@{match[2]}")
+    return _address(bare or comment, "")
+
+
+def _without_comments(piece: str) -> tuple[str, str]:
+    if "(" not in piece:
+        return piece, ""
+    kept: list[str] = []
+    comment: list[str] = []
+    depth = 0
+    quoted = False
+    for letter in piece:
+        if letter == '"' and not depth:
+            quoted = not quoted
+        if letter == "(" and not quoted:
+            depth += 1
+        elif letter == ")" and depth:
+            depth -= 1
+        else:
+            (comment if depth else kept).append(letter)
+    return "".join(kept).strip(), "".join(comment).strip()
+
+
+def _address(name: str, email: str) -> Address:
+    name = name.strip()
+    if len(name) > 1 and name[0] == name[-1] == '"':
+        name = name[1:-1]
+    name = decode_words(re.sub(r"\\(.)", r"\1", name)).strip("\"' ")
+    email = re.sub(r"\s+", "", email).strip("<>\"'").lower()
+    if match := ARCHIVED.match(decode_words(name)) if not email else None:
+        return Address("", f"{match[1]}@{match[2]}".lower())
+    local, at, domain = email.rpartition("@")
+    if not (at and local and domain) or len(email) > MAX_EMAIL:
+        return Address((name or email)[:MAX_NAME], "")
+    return Address("" if name.lower() == email else name[:MAX_NAME], email)

@@ -1,0 +1,167 @@
+"""iCalendar (RFC 5545) becomes event records; what repeats is written out within a window of time.
+
+A file is read event by event: a broken one is refused with its bytes and the reason, the others go in.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import recurring_ical_events
+from icalendar import Calendar
+
+from sincerely.sources.charsets import clean
+from sincerely.sources.pieces import split_events, text_of
+from sincerely.sources.records import Address, EventRecord, Unreadable
+
+MAX_OCCURRENCES = 750
+"""Of one series within one window: two years of every day."""
+STATUSES = {"CONFIRMED": "confirmed", "TENTATIVE": "tentative", "CANCELLED": "cancelled"}
+REPEATS = ("RRULE", "RDATE", "EXRULE")
+# What icalendar and recurring_ical_events raise on broken input: ValueError and its kin, lookups, arithmetic.
+BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, NotImplementedError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A half-open stretch of time, aware; occurrences of a series outside it are not written out."""
+
+    start: datetime
+    end: datetime
+
+
+def parse_calendar(raw: bytes | str, window: Window) -> list[EventRecord | Unreadable]:
+    """Return the events of a calendar: single ones whenever they are, series within `window`."""
+    data = raw.encode() if isinstance(raw, str) else raw
+    if b"VCALENDAR" not in data.upper() and "VCALENDAR" not in text_of(data).upper():
+        return [Unreadable("bad_calendar", data, "no BEGIN:VCALENDAR")]
+    try:
+        return list(_read(text_of(data), window))
+    except BROKEN:
+        return list(_read_pieces(split_events(data), window))
+
+
+def _read_pieces(pieces: list[bytes], window: Window) -> Iterator[EventRecord | Unreadable]:
+    for piece in pieces:
+        try:
+            yield from list(_read(piece.decode(), window))
+        except BROKEN as problem:
+            yield Unreadable("bad_calendar", piece, f"{type(problem).__name__}: {problem}"[:300])
+
+
+def _read(text: str, window: Window) -> Iterator[EventRecord]:
+    calendar = Calendar.from_ical(_mended(text))
+    method = str(calendar.get("METHOD", "")).upper()[:20]
+    zone = _default_zone(calendar)
+    series = False
+    for event in calendar.walk("VEVENT"):
+        if any(name in event for name in REPEATS) or "RECURRENCE-ID" in event:
+            series = True
+        else:
+            yield _event(event, method, zone, occurrence="")
+    if series:
+        yield from _occurrences(calendar, method, zone, window)
+
+
+def _occurrences(calendar: Any, method: str, zone: tzinfo, window: Window) -> Iterator[EventRecord]:
+    repeating = Calendar()
+    for name in ("PRODID", "VERSION", "X-WR-TIMEZONE"):
+        if name in calendar:
+            repeating.add(name, calendar[name])
+    uids = {
+        str(event.get("UID", ""))
+        for event in calendar.walk("VEVENT")
+        if any(name in event for name in REPEATS) or "RECURRENCE-ID" in event
+    }
+    for component in calendar.subcomponents:
+        if component.name == "VTIMEZONE" or (component.name == "VEVENT" and str(component.get("UID", "")) in uids):
+            repeating.add_component(component)
+    found = recurring_ical_events.of(repeating, keep_recurrence_attributes=False).between(window.start, window.end)
+    counts: dict[str, int] = {}
+    for event in sorted(found, key=lambda one: _instant(one.start, zone)):
+        uid = str(event.get("UID", ""))
+        counts[uid] = counts.get(uid, 0) + 1
+        if counts[uid] <= MAX_OCCURRENCES:
+            yield _event(event, method, zone, occurrence=_occurrence(event, zone))
+
+
+def _occurrence(event: Any, zone: tzinfo) -> str:
+    given = event.get("RECURRENCE-ID")
+    at = given.dt if given is not None and hasattr(given, "dt") else event.start
+    return _aware(at, zone).astimezone(UTC).isoformat() if isinstance(at, datetime) else at.isoformat()
+
+
+def _event(event: Any, method: str, zone: tzinfo, *, occurrence: str) -> EventRecord:
+    start = event.start
+    end = event.end
+    if isinstance(start, datetime):
+        start = _aware(start, zone)
+        end = _aware(end, zone) if isinstance(end, datetime) else None
+    organizer = event.get("ORGANIZER")
+    status = STATUSES.get(str(event.get("STATUS", "")).upper().strip(), "confirmed")
+    return EventRecord(
+        uid=_text(event.get("UID"))[:500],
+        recurrence_id=occurrence,
+        start=start,
+        end=end,
+        summary=_text(event.get("SUMMARY")).replace("\n", " "),
+        description=_text(event.get("DESCRIPTION")),
+        location=_text(event.get("LOCATION")),
+        organizer=_address(organizer) if organizer is not None else None,
+        attendees=tuple(_address(one) for one in _many(event.get("ATTENDEE"))[:1000]),
+        status="cancelled" if method == "CANCEL" else status,
+        method=method,
+    )
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return clean(str(value)).strip() if value is not None else ""
+
+
+def _many(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _address(value: Any) -> Address:
+    if isinstance(value, list):
+        value = value[0]
+    parameters = getattr(value, "params", {})
+    name = re.sub(r"\s+", " ", clean(str(parameters.get("CN", "")))).strip().strip("\"'")
+    email = re.sub(r"(?i)^mailto:", "", str(value).strip()).strip("<> ").lower()
+    if "@" not in email or " " in email:
+        email = str(parameters.get("EMAIL", "")).strip().lower()
+    return Address("" if name.lower() == email else name[:300], email if "@" in email and len(email) <= 320 else "")
+
+
+def _default_zone(calendar: Any) -> tzinfo:
+    """Floating times are in the calendar's own zone (X-WR-TIMEZONE), else taken as UTC."""
+    try:
+        return ZoneInfo(str(calendar.get("X-WR-TIMEZONE", "UTC")))
+    except (ValueError, LookupError, OSError):
+        return UTC
+
+
+def _aware(at: datetime, zone: tzinfo) -> datetime:
+    return at if at.tzinfo is not None and at.utcoffset() is not None else at.replace(tzinfo=zone)
+
+
+def _instant(at: datetime | date, zone: tzinfo) -> datetime:
+    return _aware(at, zone) if isinstance(at, datetime) else datetime.combine(at, time(), tzinfo=zone)
+
+
+def _mended(text: str) -> str:
+    """Close what was left open, as a cut-off download leaves it."""
+    if "END:VCALENDAR" not in text.upper():
+        text = text.rstrip() + "\nEND:VCALENDAR\n"
+    return text
+
+
+def month_window(now: datetime, *, years_back: int = 3, days_ahead: int = 366) -> Window:
+    """Return the window for an import at `now`: from the first of a month, so that two imports agree."""
+    first = now.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    return Window(first.replace(year=first.year - years_back), first + timedelta(days=days_ahead))
