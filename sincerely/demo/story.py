@@ -16,9 +16,9 @@ _PERSON_KEYS = {
     *("birthday", "alias-email", "client", "charset", "html"),
 }
 _LETTER_KEYS = {"cc", "id", "reply", "attach", "list", "auto", "ai", "html", "device", "quote", "raw-from", "sign"}
-_LETTER = re.compile(r"===\s+([+-]?\d+|@\S+)\s+(\d{1,2}):(\d{2})\s+([\w.-]+)\s*->\s*([^|]+?)\s*\|\s*(.*)$")
+_LETTER = re.compile(r"===\s+([+-]?\d+(?:@\w+)?|@\S+)\s+(\d{1,2}):(\d{2})\s+([\w.-]+)\s*->\s*([^|]+?)\s*\|\s*(.*)$")
 _NOTE = re.compile(
-    r"===\s+([+-]?\d+|@\S+)\s+(\d{1,2}):(\d{2})\s+note\s+([\w.-]+)\s*\|\s*(\w+)(?:\s+(\d+)\s*min)?\s*(.*)$"
+    r"===\s+([+-]?\d+(?:@\w+)?|@\S+)\s+(\d{1,2}):(\d{2})\s+note\s+([\w.-]+)\s*\|\s*(\w+)(?:\s+(\d+)\s*min)?\s*(.*)$"
 )
 _KEY = re.compile(r"([a-z-]+)\s*:\s*(.*)$")
 _SIGNATURE = re.compile(r"signature(?:\s+(-?\d+))?:\s*\|\s*$")
@@ -198,7 +198,7 @@ def _clock(file: str, line: int, hour: str, minute: str) -> time:
 
 
 def _past(file: str, line: int, day: str) -> str:
-    if not day.startswith("@") and int(day) > 0:
+    if day.startswith("+") and int(day[1:].partition("@")[0]) > 0:
         raise _refuse(file, line, f"day {day} is in the future; mail is dated 0 or before")
     return day
 

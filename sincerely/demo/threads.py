@@ -78,8 +78,8 @@ class _Threader:
 
     def written_order(self, letter: Letter) -> tuple[datetime, int]:
         """Before weekends are moved: the order in which the letters were meant."""
-        offset = int(letter.day) if not letter.day.startswith("@") else 0
-        meant = self.today + timedelta(days=offset) if offset else self.instant(letter).date()
+        counted = "@" not in letter.day
+        meant = self.today + timedelta(days=int(letter.day)) if counted else self.instant(letter).date()
         return datetime.combine(meant, letter.clock, self.zone), letter.line
 
     def person(self, key: str) -> Person:
