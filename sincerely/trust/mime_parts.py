@@ -8,8 +8,8 @@ the same rules, line by line. Bytes are handled as Latin-1 characters, so both f
 import base64
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, field
+from itertools import islice, pairwise
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
@@ -48,13 +48,13 @@ class Part:
     disposition: str
     content_id: str
     inside: str
-    """The containers around it, numbered through the message: `0mixed/1alternative`."""
+    """The containers around it, each inner one with its place in the outer: `mixed/0:alternative`."""
     charset: str
     flow: str
     """`format` and `delsp` of a flowed text, as they change how lines are joined on screen."""
     content: bytes
     """Decoded. Text, and whatever travels as lines, has CRLF line ends."""
-    fields: tuple[str, ...] = ()
+    fields: tuple[str, ...] = field(default=(), compare=False)
     """Names of the part's own header fields, in lower case."""
 
     @property
@@ -69,10 +69,12 @@ class Message:
 
     fields: tuple[tuple[str, str], ...]
     parts: tuple[Part, ...]
+    boundary: str = ""
+    """Of the outermost container; empty for a message that is one part."""
 
     def values(self, name: str) -> list[str]:
         """Every value of a field, decoded and with white space collapsed, in order."""
-        return [decoded(value) for field, value in self.fields if field == name.lower()]
+        return [decoded(value) for known, value in self.fields if known == name.lower()]
 
 
 def read_message(data: bytes) -> Message:
@@ -80,8 +82,11 @@ def read_message(data: bytes) -> Message:
     text = re.sub(r"\r\n?", "\n", data.decode("latin-1"))
     text = re.sub(r"^>?From [^\n]*\n", "", text)
     fields, body = _head_and_body(text)
-    counter = iter(range(MOST_PARTS + 1))
-    return Message(fields, tuple(_parts(fields, body, "", counter, 0)))
+    parts = tuple(islice(_parts(fields, body, ("", 0)), MOST_PARTS + 1))
+    if len(parts) > MOST_PARTS:
+        raise UnreadableMessageError("many")
+    kind, parameters = _parameters(dict(fields).get("content-type", ""))
+    return Message(fields, parts, parameters.get("boundary", "") if kind.startswith("multipart/") else "")
 
 
 def decoded(value: str) -> str:
@@ -120,10 +125,10 @@ def _head_and_body(text: str) -> tuple[tuple[tuple[str, str], ...], str]:
     head, _, body = ("", "", text[1:]) if text.startswith("\n") else text.partition("\n\n")
     fields = []
     for line in re.split(r"\n(?![ \t])", head.rstrip("\n")) if head else []:
-        field = _FIELD.fullmatch(line)
-        if not field:
+        found = _FIELD.fullmatch(line)
+        if not found:
             raise UnreadableMessageError("build")
-        fields.append((field[1].lower(), field[2].replace("\n", "").strip(_BLANK)))
+        fields.append((found[1].lower(), found[2].replace("\n", "").strip(_BLANK)))
     names = [name for name, _ in fields if name in _ONCE]
     for name in names:
         if names.count(name) > 1:
@@ -131,21 +136,21 @@ def _head_and_body(text: str) -> tuple[tuple[tuple[str, str], ...], str]:
     return tuple(fields), body
 
 
-def _parts(
-    fields: tuple[tuple[str, str], ...], body: str, inside: str, counter: Iterator[int], depth: int
-) -> Iterator[Part]:
-    one = dict(fields)
+def _parts(fields: tuple[tuple[str, str], ...], body: str, place: tuple[str, int]) -> Iterator[Part]:
+    """Yield the parts under one header; `place` is the container around it and its number there."""
+    one, (inside, number) = dict(fields), place
     kind, parameters = _parameters(one.get("content-type", "text/plain"))
     if kind.startswith("multipart/"):
-        if depth >= DEEPEST:
+        container = f"{inside}/{number}:{kind[10:]}" if inside else kind[10:]
+        if container.count("/") >= DEEPEST:
             raise UnreadableMessageError("many")
-        container = f"{inside}{'/' if inside else ''}{_next(counter)}{kind[10:]}"
-        for piece in _pieces(body, parameters.get("boundary", "")):
+        for at, piece in enumerate(_pieces(body, parameters.get("boundary", ""))):
             inner, content = _head_and_body(piece)
-            yield from _parts(inner, content, container, counter, depth + 1)
+            yield from _parts(inner, content, (container, at))
         return
-    _next(counter)
     disposition, more = _parameters(one.get("content-disposition", ""))
+    if "filename" in more and parameters.get("name", more["filename"]) != more["filename"]:
+        raise UnreadableMessageError("twice", "name")
     yield Part(
         type=kind,
         name=more.get("filename", parameters.get("name", "")),
@@ -157,13 +162,6 @@ def _parts(
         content=_content(kind, one.get("content-transfer-encoding", "7bit").lower(), body),
         fields=tuple(name for name, _ in fields),
     )
-
-
-def _next(counter: Iterator[int]) -> int:
-    number = next(counter, None)
-    if number is None:
-        raise UnreadableMessageError("many")
-    return number
 
 
 def _pieces(body: str, boundary: str) -> list[str]:
