@@ -1,8 +1,27 @@
-"""What every page's frame shows: who is signed in, which room is open, how many letters wait."""
+"""What every page's frame shows: who is signed in, how many letters wait, light or dark, how complete the desk is."""
 
+from django.conf import settings
 from django.http import HttpRequest
+
+from sincerely.accounts.models import Owner
+from sincerely.review.queries import waiting_count
+from sincerely.sending.queries import uncertain_count
+from sincerely.sources.queries import read_up_to
+
+THEMES = ("light", "dark")
 
 
 def frame(request: HttpRequest) -> dict[str, object]:
     """Return the frame's context for `request`."""
-    return {}
+    theme = request.COOKIES.get("theme", "")
+    context: dict[str, object] = {"theme": theme if theme in THEMES else "", "is_demo": settings.SINCERELY_DEMO}
+    owner = getattr(request, "owner", None)
+    if isinstance(owner, Owner):
+        context |= {
+            "owner": owner,
+            "letters_waiting": waiting_count(owner),
+            "letters_uncertain": uncertain_count(owner),
+            "read_up_to": read_up_to(owner),
+            "toast": request.session.pop("toast", None),
+        }
+    return context

@@ -1,0 +1,166 @@
+"""What a letter's page shows: brief, provenance, facts with their sources, concerns, and the final bytes in words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from email import message_from_bytes
+from email.policy import SMTP
+
+from django.conf import settings
+
+from sincerely.journey import letters
+from sincerely.journey.today import needs
+from sincerely.people import queries as people
+from sincerely.people.models import Entry
+from sincerely.review.concerns import Concern
+from sincerely.review.models import FrozenLetter
+from sincerely.review.queries import waiting
+from sincerely.trust.disclosure import Share
+from sincerely.web import reasons
+from sincerely.web.signed_in import DeskRequest
+from sincerely.writing import queries as writing
+from sincerely.writing.gaps import find_gaps
+from sincerely.writing.grounding import ground
+from sincerely.writing.models import Letter
+from sincerely.writing.provenance import by_at, count_words, from_json
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of the letter's text: whose, and whether it is a gap or a checkable fact."""
+
+    text: str
+    by: str
+    gap: int | None = None
+    label: str = ""
+    fact: str = ""
+    """Number of its source, "-" where the thread does not hold it; blank for no fact."""
+
+
+@dataclass(frozen=True)
+class ShownConcern:
+    """A concern in words."""
+
+    rule: str
+    key: str
+    blocks: bool
+    why: str
+    do: str
+    quote: str
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """A numbered source under the letter."""
+
+    number: int
+    entry: Entry | None
+
+
+def pieces(letter: Letter, sources: dict[str, int], grounds: list[tuple[int, int, str | None]]) -> list[Piece]:
+    """Cut the text where hand, gap or fact changes."""
+    text = letter.text
+    hands = by_at(from_json(letter.spans), len(text))
+    gap_at = {position: (n, gap) for n, gap in enumerate(find_gaps(text)) for position in range(gap.start, gap.end)}
+    fact_at = {position: (start, source) for start, end, source in grounds for position in range(start, end)}
+    out: list[Piece] = []
+    start = 0
+    for position in range(1, len(text) + 1):
+        same = position < len(text) and (
+            hands[position] == hands[start]
+            and gap_at.get(position, (None,))[0] == gap_at.get(start, (None,))[0]
+            and fact_at.get(position) == fact_at.get(start)
+        )
+        if same:
+            continue
+        number, gap = gap_at.get(start, (None, None))
+        fact = fact_at.get(start)
+        mark = "" if fact is None else str(sources.get(fact[1] or "", "-"))
+        out.append(Piece(text[start:position], hands[start], number, gap.label if gap else "", mark))
+        start = position
+    return out
+
+
+def shown(found: list[Concern]) -> list[ShownConcern]:
+    """Put concerns into words."""
+    out = []
+    for one in found:
+        why, do = reasons.concern_words(one.rule, one.quote, one.slots)
+        out.append(ShownConcern(one.rule, one.key, one.blocks, why, do, one.quote))
+    return out
+
+
+def brief_of(request: DeskRequest, letter: Letter) -> object:
+    """Return the brief of a letter: of its need while that stands, else of its person."""
+    if letter.person is None:
+        return None
+    ranked = needs(request.owner, now=request.now) if letter.need else []
+    need = next((each for row in ranked for each in (row, *row.also) if each.id == letter.need), None)
+    _mode, rule = letters.ruling_for(request.owner, letter.person, letter.task, now=request.now)
+    why = "" if letter.mode == "draft" else rule
+    return letters.brief_for(request.owner, letter.person, need, why_no_draft=why, now=request.now)
+
+
+def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -> dict[str, object]:
+    """Return the context of the writing and the review page."""
+    now: datetime = request.now
+    source_list = writing.sources(request.owner, letter, now=now)
+    grounds = [(each.start, each.end, each.message_id) for each in ground(letter.text, source_list)]
+    used = list(dict.fromkeys(source for _start, _end, source in grounds if source))
+    numbers = {message_id: number for number, message_id in enumerate(used, 1)}
+    entries = people.entries_by_message_id(request.owner, used)
+    counted = count_words(letter.text, from_json(letter.spans))
+    balance = people.balance(request.owner, letter.person, until=now) if letter.person else None
+    others = [each.pk for each in waiting(request.owner)]
+    return {
+        "room": "review",
+        "letter": letter,
+        "person": letter.person,
+        "brief": brief_of(request, letter),
+        "pieces": pieces(letter, numbers, grounds),
+        "gaps": find_gaps(letter.text),
+        "sources": [SourceLine(number, entries.get(message_id)) for message_id, number in numbers.items()],
+        "concerns": shown(found),
+        "blocking": [each for each in found if each.blocks],
+        "share": Share(**counted).machine,
+        "words": counted,
+        "balance": balance,
+        "thread": people.thread(request.owner, letter.reply_to, until=now) if letter.reply_to else [],
+        "files": list(letter.attachments.all()),
+        "to_typed": ", ".join(
+            f"{each['name']} <{each['email']}>" if each.get("name") else each["email"] for each in letter.to
+        ),
+        "number": others.index(letter.pk) + 1 if letter.pk in others else 1,
+        "of": max(1, len(others)),
+        "next_letter": next_of(others, letter.pk, 1),
+        "previous_letter": next_of(others, letter.pk, -1),
+        "tried": bool(request.GET.get("tried")),
+    }
+
+
+def next_of(all_ids: list[int], here: int, step: int) -> int | None:
+    """Return the neighbour of a letter in the queue."""
+    if here not in all_ids:
+        return all_ids[0] if all_ids else None
+    at = all_ids.index(here) + step
+    return all_ids[at] if 0 <= at < len(all_ids) else None
+
+
+def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter) -> dict[str, object]:
+    """Return what the person says yes to, read back from the very bytes."""
+    message = message_from_bytes(bytes(frozen.content), policy=SMTP)
+    body = message.get_body(preferencelist=("plain",))
+    balance = people.balance(request.owner, letter.person, until=request.now) if letter.person else None
+    return {
+        "frozen": frozen,
+        "final_text": body.get_content().strip("\n") if body else "",
+        "final_to": str(message["To"]),
+        "final_cc": str(message["Cc"] or ""),
+        "final_from": str(message["From"]),
+        "final_subject": str(message["Subject"]),
+        "final_headers": [(name, str(value)) for name, value in message.items()],
+        "final_files": [part.get_filename() for part in message.iter_attachments()],
+        "proof_attached": bool(frozen.receipt_id) and not settings.SINCERELY_PUBLIC_URL,
+        "machine_after": (balance.machine + (frozen.disclosure != "none")) if balance else 0,
+        "machine_share": Share(**frozen.words).machine,
+        "undo_seconds": request.owner.undo_seconds,
+    }

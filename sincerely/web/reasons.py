@@ -1,0 +1,211 @@
+"""Message keys of the rooms below, put into words. Plain code never speaks to people; this page of phrases does."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import gettext_noop as noop
+
+REASONS = {
+    "promise.today": noop("You promised this by today."),
+    "promise.soon": noop("You promised this by %(due)s."),
+    "promise.late": noop("You promised this by %(due)s; that day has passed."),
+    "promise.undated": noop("You promised this %(ago)s, without a date."),
+    "they_promised.late": noop("%(name)s promised this by %(due)s; nothing has come yet."),
+    "they_promised.undated": noop("%(name)s promised this %(ago)s; nothing has come yet."),
+    "ask.open": noop("%(name)s asked you this %(ago)s and has had no answer."),
+    "ask.again": noop("%(name)s has asked on %(times)s different days."),
+    "awaited.open": noop("You asked this %(ago)s; no answer has come."),
+    "thanks_owed": noop("%(name)s did this for you %(ago)s. You have not said thank you."),
+    "quiet": noop("Quiet for %(days)s days; usually you are in touch every %(median)s."),
+    "moment.death": noop("%(name)s has lost someone. You have not written since."),
+    "moment.birth": noop("A child was born. %(name)s told you %(ago)s."),
+    "moment.pregnancy": noop("A child is on the way. %(name)s told you %(ago)s."),
+    "moment.wedding": noop("A wedding. %(name)s told you %(ago)s."),
+    "moment.engagement": noop("An engagement. %(name)s told you %(ago)s."),
+    "moment.birthday": noop("A birthday, mentioned %(ago)s."),
+    "moment.anniversary": noop("An anniversary, mentioned %(ago)s."),
+    "moment.job": noop("%(name)s has new work. The news came %(ago)s."),
+    "moment.promotion": noop("%(name)s moves up. The news came %(ago)s."),
+    "moment.retirement": noop("%(name)s is retiring. The news came %(ago)s."),
+    "moment.graduation": noop("A graduation. %(name)s told you %(ago)s."),
+    "moment.exam": noop("An exam matters to %(name)s just now."),
+    "moment.school": noop("News from school. %(name)s told you %(ago)s."),
+    "moment.move": noop("%(name)s is moving, or has moved."),
+    "moment.farewell": noop("%(name)s is saying goodbye."),
+    "moment.layoff": noop("%(name)s wrote of losing work."),
+    "moment.illness": noop("Illness: %(name)s told you %(ago)s."),
+    "moment.surgery": noop("An operation: %(name)s told you %(ago)s."),
+    "moment.accident": noop("An accident: %(name)s told you %(ago)s."),
+    "moment.baptism": noop("A baptism. %(name)s told you %(ago)s."),
+    "moment.other": noop("Something in %(name)s’s life. They told you %(ago)s."),
+    "sensitive.illness": noop("%(name)s wrote of illness %(ago)s."),
+    "sensitive.anger": noop("%(name)s is upset, and wrote so %(ago)s."),
+    "sensitive.complaint": noop("%(name)s complained %(ago)s."),
+    "sensitive.apology": noop("%(name)s apologised %(ago)s."),
+    "sensitive.conflict": noop("There is a disagreement with %(name)s."),
+    "sensitive.legal": noop("%(name)s raised a legal matter %(ago)s."),
+    "sensitive.money_dispute": noop("Money is in dispute with %(name)s."),
+    "sensitive.job_loss": noop("Work is ending for somebody: %(name)s wrote %(ago)s."),
+    "sensitive.bad_news": noop("%(name)s had bad news %(ago)s."),
+    "sensitive.private": noop("%(name)s told you something private %(ago)s."),
+    "sensitive.grief": noop("%(name)s is grieving. You have not written since."),
+}
+ABOVE = {
+    "above.grief": noop("A loss comes before any deadline."),
+    "above.promise_due": noop("Your own word, due now, comes before what can wait."),
+    "above.hard": noop("A hard matter between people comes before routine."),
+    "above.asked_again": noop("Somebody had to ask more than once."),
+    "above.thanks_owed": noop("Thanks that are owed come before open questions."),
+    "above.ask": noop("A question that waits for you comes before what you wait for."),
+    "above.moment": noop("News from a life comes before what others owe you."),
+    "above.promise": noop("Your own promise comes before what others owe you."),
+    "above.they_promised": noop("Something was promised for a day; quiet has no day."),
+    "above.awaited": noop("An open question comes before quiet."),
+    "above.important": noop("You marked this person as important."),
+    "above.deadline": noop("This deadline is earlier."),
+    "above.times": noop("This was asked more often."),
+    "above.longer": noop("This has waited longer."),
+}
+NO_DRAFT = {
+    "policy.task.thanks": noop("Thanks are words between people. The software does not write them for you."),
+    "policy.task.congratulation": noop("Congratulations are words between people. The software does not write them."),
+    "policy.task.condolence": noop(
+        "Condolence is from one person to another. The software does not write it for you, even if you ask."
+    ),
+    "policy.task.apology": noop("An apology is yours to make. The software does not write it."),
+    "policy.task.complaint": noop("Somebody is upset. They should hear you, not software."),
+    "policy.task.bad_news": noop("This is hard for somebody. They should hear you, not software."),
+    "policy.task.legal": noop("A legal matter is yours to answer; nothing is drafted."),
+    "policy.task.money_dispute": noop("Money is in dispute. Nothing is drafted."),
+    "policy.task.private": noop("This is private. Nothing is drafted."),
+    "policy.task.check_in": noop("A friendly word after a silence is worth little if software writes it. You write."),
+    "policy.task.first_contact": noop("A first letter is yours to write; the checks stay on."),
+    "policy.matters": noop("The conversation holds something sensitive, so nothing is drafted here."),
+    "policy.by_hand": noop("You keep this person by hand. Nothing is drafted."),
+    "policy.humans_only": noop("This person asked for humans only. Nothing is drafted for them."),
+    "policy.balance": noop(
+        "Too many of your last letters to this person had AI in them. Drafting waits until you write."
+    ),
+    "policy.tightened": noop("You set this to be written by you."),
+}
+QUESTIONS = {
+    "grief.go": noop("Can you go, or send flowers?"),
+    "grief.call": noop("Would a call suit better than a letter just now?"),
+    "grief.remember": noop("What do you remember that would warm them to hear?"),
+    "grief.relieve": noop("Is there any work you can take off their hands this week?"),
+    "hard.call": noop("Should you call instead of writing?"),
+    "hard.hear": noop("What do they need to hear from you, in your own voice?"),
+    "hard.relieve": noop("What can you put right, or take off their hands?"),
+    "thanks.what": noop("What exactly did they do, and what did it cost them?"),
+    "thanks.says": noop("What does it say about them?"),
+    "thanks.who_else": noop("Who else should hear of it?"),
+    "moment.feel": noop("What did you feel when you read it?"),
+    "moment.part": noop("What do you know about the road that led there?"),
+    "moment.ask": noop("What would you like to know about it?"),
+    "quiet.why": noop("Do you know why it has been quiet?"),
+    "quiet.give": noop("What could you give, rather than ask?"),
+    "quiet.right": noop("Is it right to write at all, or is quiet fine?"),
+    "promise.can": noop("Can you keep it as you said it? If not, by when?"),
+    "promise.more": noop("What would make it easier for them?"),
+    "ask.answer": noop("What is your answer?"),
+    "ask.behind": noop("What is behind the question?"),
+    "ask.late": noop("They asked more than once: do you owe them a word about that?"),
+    "awaited.need": noop("Do you still need it, and by when?"),
+    "awaited.easier": noop("What would make it easier for them to answer?"),
+    "fact.ask": noop("They told you about this. How is it now?"),
+    "open.what": noop("What do you want to say?"),
+}
+REFUSED = {
+    "approval.not_signed_in": noop("Only a signed-in person can approve."),
+    "approval.not_waiting": noop("This letter no longer waits for a yes."),
+    "approval.not_these_bytes": noop("These are not the words that were shown. Please look again."),
+    "approval.voided": noop("The text changed after your yes. Please look again."),
+    "approval.blocked": noop("Not yet: something still blocks this letter."),
+    "gate.no_approval": noop("It was stopped: there was no approval."),
+    "gate.not_the_approved_bytes": noop("It was stopped: these were not the approved words."),
+    "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
+    "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),
+}
+WHY_NEEDED = {
+    "unfilled_gap": noop("A place is still open: %(label)s."),
+    "wrong_name": noop("The greeting says “%(called)s”; this letter goes to %(name)s."),
+    "wrong_honorific": noop("You usually write to them as “%(expected)s”."),
+    "missing_attachment": noop("The text speaks of a file, and none is attached."),
+    "weekday_mismatch": noop("The weekday and the date do not belong together."),
+    "foreign_link": noop("This link does not come from the thread."),
+    "fact_not_in_thread": noop("“%(quote)s” is not in the thread."),
+    "reads_like_template": noop("This reads like a template."),
+    "nothing_specific": noop("Nothing in it could only be said to this person."),
+    "over_balance": noop("%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s."),
+    "sensitive": noop("The conversation holds something sensitive, and words of the software stand in this letter."),
+}
+WHAT_TO_DO = {
+    "unfilled_gap": noop("Fill it, or take it out."),
+    "wrong_name": noop("Put their own name, as they write it."),
+    "wrong_honorific": noop("Keep the form of address that the two of you use."),
+    "missing_attachment": noop("Attach the file, or take the words out."),
+    "weekday_mismatch": noop("Look at a calendar and put right whichever is wrong."),
+    "foreign_link": noop("Check where it leads, or take it out."),
+    "fact_not_in_thread": noop("If you know it, keep it; else take it out."),
+    "reads_like_template": noop("Say it as you would to this one person."),
+    "nothing_specific": noop("Add a sentence only you could write to them."),
+    "over_balance": noop("Write this one yourself."),
+    "sensitive": noop("Write this one yourself."),
+}
+RULES_KEEP = noop("The rules keep this one for you to write.")
+EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED}
+
+
+def ago(days: int) -> str:
+    """Return "today", "yesterday", "4 days ago"."""
+    if days <= 0:
+        return gettext("today")
+    if days == 1:
+        return gettext("yesterday")
+    return ngettext("%(days)s day ago", "%(days)s days ago", days) % {"days": days}
+
+
+def day_words(day: date) -> str:
+    """Return a day with its weekday, short: "Fri 27 Nov", "thứ Sáu 27/11"."""
+    if get_language() == "vi":
+        return f"{date_format(day, 'l')} {day.day}/{day.month}"
+    return date_format(day, "D j M")
+
+
+def moment_words(at: datetime, now: datetime) -> str:
+    """Return when something was said, seen from now: "today 06:58", "Thu 16:20", "13 Oct", "4 Feb 2025"."""
+    local, here = timezone.localtime(at), timezone.localtime(now)
+    days = (here.date() - local.date()).days
+    clock = f"{local:%H:%M}"
+    if days == 0:
+        return f"{gettext('today')} {clock}"
+    if 0 < days < 7:
+        return f"{date_format(local, 'l' if get_language() == 'vi' else 'D')} {clock}"
+    if get_language() == "vi":
+        return f"{local.day}/{local.month}" + (f"/{local.year}" if local.year != here.year else "")
+    return date_format(local, "j M" if local.year == here.year else "j M Y")
+
+
+def say(key: str, slots: Mapping[str, object] | None = None, *, name: str = "") -> str:
+    """Return the sentence of a message key in the reader's language; an unknown key is shown as it is."""
+    phrase = EVERY.get(key)
+    if phrase is None and key.startswith("policy."):
+        family = next((name for name in ("policy.matter", "policy.tightened") if key.startswith(name)), "")
+        phrase = NO_DRAFT.get({"policy.matter": "policy.matters"}.get(family, family), RULES_KEEP)
+    if phrase is None:
+        return key
+    values = {"name": name, **(slots or {})}
+    if "days" in values:
+        values["ago"] = ago(int(str(values["days"])))
+    if isinstance(values.get("due"), date):
+        values["due"] = day_words(values["due"])  # type: ignore[arg-type]
+    return gettext(phrase) % values
+
+
+def concern_words(rule: str, quote: str, slots: Mapping[str, object]) -> tuple[str, str]:
+    """Return why a concern was raised, and what to do."""
+    values = {"quote": quote, **slots}
+    return gettext(WHY_NEEDED[rule]) % values, gettext(WHAT_TO_DO[rule])

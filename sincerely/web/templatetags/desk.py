@@ -1,0 +1,76 @@
+"""Template words: reasons, times, names, spans of provenance."""
+
+from datetime import UTC, datetime
+
+from django import template
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from sincerely.journey.today import Row
+from sincerely.people.models import Person
+from sincerely.web import reasons
+
+register = template.Library()
+
+
+@register.filter
+def call(person: Person | None) -> str:
+    """What the owner calls this person: "chị Hương", "Daniel"."""
+    if person is None:
+        return ""
+    given = person.given_name or person.name
+    return f"{person.address_you} {given}".strip()
+
+
+@register.filter
+def why(row: Row) -> str:
+    """The sentence that says why a row of Today stands there."""
+    return reasons.say(row.need.reason, row.need.slots, name=call(row.person))
+
+
+@register.simple_tag
+def say(key: str, slots: dict[str, object] | None = None, name: str = "") -> str:
+    """A message key in words."""
+    return reasons.say(key, slots, name=name)
+
+
+@register.filter
+def when(at: datetime | None) -> str:
+    """When something happened, seen from now."""
+    return reasons.moment_words(at, datetime.now(UTC)) if at else ""
+
+
+@register.filter
+def day(at: datetime | None) -> str:
+    """A day with its weekday."""
+    return reasons.day_words(at) if at else ""
+
+
+@register.filter
+def percent(share: float) -> str:
+    """A share as a whole percentage."""
+    return f"{round(100 * float(share))}%"
+
+
+@register.filter
+def marked(text: str, span: tuple[int, int] | None) -> SafeString:
+    """A text as paragraphs, with one span marked."""
+    if not span:
+        return mark_safe(paragraphs(str(conditional_escape(text))))
+    start, end = span
+    before, inside, after = text[:start], text[start:end], text[end:]
+    html = format_html("{}<mark>{}</mark>{}", before, inside, after)
+    return mark_safe(paragraphs(str(html)))
+
+
+def paragraphs(html: str) -> str:
+    """Turn blank lines into paragraphs and line ends into breaks; `html` is escaped already."""
+    blocks = [block for block in html.replace("\r", "").split("\n\n") if block.strip()]
+    return "".join(f"<p>{block.strip(chr(10)).replace(chr(10), '<br>')}</p>" for block in blocks)
+
+
+@register.filter
+def snippet(text: str) -> SafeString:
+    """A search snippet: everything escaped but its own marks (U+0001 … U+0002)."""
+    escaped = str(conditional_escape(text))
+    return mark_safe(escaped.replace("\x01", "<mark>").replace("\x02", "</mark>"))

@@ -1,0 +1,209 @@
+"""One letter: the brief and an empty page where a person writes, or the review desk where a draft waits.
+
+Two states: open (words can change) and ready (frozen; the yes posts the digest of exactly what is shown).
+"""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST
+
+from sincerely.journey import letters
+from sincerely.people import queries as people
+from sincerely.people.models import Person
+from sincerely.review import queries as approvals
+from sincerely.review.actions import NotApproved
+from sincerely.review.concerns import Concern
+from sincerely.sending.actions import TooLate
+from sincerely.sending.mime import UnsafeLetter
+from sincerely.sources import actions as sources
+from sincerely.trust.policy import TASKS
+from sincerely.web import reasons
+from sincerely.web.letter_page import ready_context, review_context
+from sincerely.web.signed_in import DeskRequest, desk
+from sincerely.writing import actions as writing
+from sincerely.writing.gaps import find_gaps
+from sincerely.writing.models import Letter
+
+MOST_ATTACHED = 20 * 1024 * 1024
+
+
+def find(request: DeskRequest, letter_id: int) -> Letter:
+    """Return the owner's letter or 404."""
+    letter = approvals.letter(request.owner, letter_id)
+    if letter is None:
+        raise Http404
+    return letter
+
+
+@desk
+def page(request: DeskRequest, letter_id: int) -> HttpResponse:
+    """Show a letter: to write, to review, or on its way."""
+    letter = find(request, letter_id)
+    if letter.state in ("approved", "declined"):
+        return render(request, "letter_done.html", done_context(letter))
+    writing.mark_opened(letter, now=request.now)
+    found = letters.concerns(letter, now=request.now)
+    context = review_context(request, letter, found)
+    template = "review.html" if letter.mode == "draft" and letter.proposed_by != "person" else "brief.html"
+    if request.GET.get("ready") and is_complete(letter, found):
+        try:
+            frozen = letters.freeze(letter, now=request.now)
+        except UnsafeLetter as problem:
+            request.session["toast"] = {"words": gettext("Not yet: %(why)s.") % {"why": problem}}
+            return redirect(f"/letters/{letter.pk}/")
+        return render(request, "ready.html", {**context, **ready_context(request, letter, frozen)})
+    return render(request, template, context)
+
+
+def is_complete(letter: Letter, found: list[Concern]) -> bool:
+    """Whether nothing stands in the way of a yes."""
+    return bool(letter.to and letter.text.strip() and letter.subject.strip()) and not any(each.blocks for each in found)
+
+
+def done_context(letter: Letter) -> dict[str, object]:
+    """Return what the page of an approved or declined letter shows."""
+    approval = approvals.standing_approval(letter.pk)
+    delivery = getattr(approval, "delivery", None) if approval else None
+    return {"room": "review", "letter": letter, "approval": approval, "delivery": delivery}
+
+
+def recipients_typed(request: HttpRequest) -> list[dict[str, str]] | None:
+    """Return the recipients as typed: "Name <address>, address"; None where something is no address."""
+    return people.read_recipients(request.POST.get("to", ""))
+
+
+@desk
+@require_POST
+def save(request: DeskRequest, letter_id: int) -> HttpResponse:
+    """Take over what the person typed: recipients, subject, text or gaps; then stay, or go on to the yes."""
+    letter = find(request, letter_id)
+    try:
+        letter = take_over(request, letter)
+    except writing.NotEditable:
+        request.session["toast"] = {"words": gettext("This letter was approved already. Undo first.")}
+        return redirect(f"/letters/{letter.pk}/")
+    except ValueError:
+        request.session["toast"] = {"words": gettext("That is not a mail address. Your words are kept.")}
+        return redirect(f"/letters/{letter.pk}/")
+    if request.POST.get("then") != "ready":
+        return redirect(f"/letters/{letter.pk}/")
+    found = letters.concerns(letter, now=request.now)
+    return redirect(f"/letters/{letter.pk}/" + ("?ready=1" if is_complete(letter, found) else "?tried=1"))
+
+
+def take_over(request: DeskRequest, letter: Letter) -> Letter:
+    """Write what was posted; every change is the person's own by the server's diff."""
+    if "text" in request.POST:
+        letter = writing.write_text(letter, request.POST["text"], now=request.now)
+    answers = {number: request.POST.get(f"gap-{number}", "") for number in range(len(find_gaps(letter.text)))}
+    if any(answers.values()):
+        letter = writing.fill_gaps(letter, answers, now=request.now)
+    if "to" in request.POST:
+        to = recipients_typed(request)
+        if to is None:
+            raise ValueError("not an address")
+        subject = request.POST.get("subject", letter.subject).replace("\r", " ").replace("\n", " ").strip()
+        letter = writing.write_head(letter, subject=subject, to=to, now=request.now)
+    file = request.FILES.get("file")
+    if file is not None and file.size is not None and file.size <= MOST_ATTACHED:
+        sha256 = sources.keep_blob(file.read())
+        letter = writing.attach(
+            letter, file.name or "file", file.content_type or "application/octet-stream", sha256, now=request.now
+        )
+    return letter
+
+
+@desk
+@require_POST
+def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
+    """The yes: a signed-in person approves exactly the bytes whose digest the page posted."""
+    letter = find(request, letter_id)
+    revision = request.POST.get("revision", "")
+    try:
+        letters.say_yes(
+            letter,
+            sha256=request.POST.get("sha256", ""),
+            revision=int(revision) if revision.isdigit() else -1,
+            sign_in=request.sign_in,
+            now=request.now,
+        )
+    except NotApproved as refusal:
+        request.session["toast"] = {"words": reasons.say(refusal.why)}
+        return redirect(f"/letters/{letter.pk}/")
+    words = gettext("Approved by %(name)s. Leaves in %(seconds)s s.")
+    request.session["toast"] = {
+        "words": words % {"name": request.owner.name, "seconds": request.owner.undo_seconds},
+        "undo": f"/letters/{letter.pk}/undo/",
+    }
+    return redirect(f"/letters/{letter.pk}/")
+
+
+@desk
+@require_POST
+def undo(request: DeskRequest, letter_id: int) -> HttpResponse:
+    """Take the yes back within the window; the letter is in the editor again."""
+    letter = find(request, letter_id)
+    try:
+        letters.take_back(letter, now=request.now)
+    except TooLate:
+        request.session["toast"] = {"words": gettext("Too late: it has left.")}
+    else:
+        request.session["toast"] = {"words": gettext("Taken back. Nothing was sent.")}
+    return redirect(f"/letters/{letter.pk}/")
+
+
+@desk
+@require_POST
+def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
+    """Decline a draft, write it oneself, let a concern stand, take a file out."""
+    letter = find(request, letter_id)
+    try:
+        if what == "decline":
+            writing.decline(letter, request.POST.get("because", ""), now=request.now)
+            request.session["toast"] = {"words": gettext("Put aside. Nothing was sent.")}
+            return redirect("/review/")
+        if what == "self":
+            writing.start_over(letter, now=request.now)
+        elif what == "accept":
+            writing.accept_concern(letter, request.POST.get("concern", ""), now=request.now)
+        elif what == "detach":
+            writing.detach(letter, int(request.POST.get("file", "0")), now=request.now)
+    except writing.NotEditable:
+        request.session["toast"] = {"words": gettext("This letter was approved already. Undo first.")}
+    return redirect(f"/letters/{letter.pk}/")
+
+
+@desk
+def new(request: DeskRequest) -> HttpResponse:
+    """Start a letter to anyone: the task decides how far the software may go."""
+    person_id = request.GET.get("person", request.POST.get("person", ""))
+    person = Person.objects.filter(owner=request.owner, pk=person_id).first() if person_id.isdigit() else None
+    task = request.POST.get("task", "")
+    if request.method != "POST" or task not in TASKS:
+        return render(request, "letter_new.html", {"room": "people", "person": person, "tasks": letter_tasks()})
+    mode, _rule = letters.ruling_for(request.owner, person, task, now=request.now)
+    letter = letters.start_letter(request.owner, person, task=task, mode=mode, now=request.now)
+    return redirect(f"/letters/{letter.pk}/")
+
+
+def letter_tasks() -> list[tuple[str, str]]:
+    """Return the kinds of letter with their names."""
+    return [
+        ("information", gettext("An answer or information")),
+        ("follow_up", gettext("A follow-up")),
+        ("scheduling", gettext("Finding a time")),
+        ("check_in", gettext("Just to be in touch")),
+        ("thanks", gettext("Thanks")),
+        ("congratulation", gettext("Congratulations")),
+        ("condolence", gettext("Condolence")),
+        ("apology", gettext("An apology")),
+        ("first_contact", gettext("A first letter to somebody")),
+    ]
+
+
+@desk
+def review(request: DeskRequest) -> HttpResponse:
+    """Show the letters that wait, or open the only one."""
+    waiting = approvals.waiting(request.owner)
+    return render(request, "review_list.html", {"room": "review", "letters": waiting})

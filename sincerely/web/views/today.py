@@ -1,0 +1,207 @@
+"""Today: who needs the owner, and what the software handled."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language, gettext, ngettext
+from django.views.decorators.http import require_POST
+
+from sincerely.accounts.models import Owner
+from sincerely.journey import letters
+from sincerely.journey.today import Row, Today, end_of_day, meetings, needs, today
+from sincerely.noticing import actions as noticing
+from sincerely.noticing import queries as notices
+from sincerely.people import queries as people
+from sincerely.people.models import Entry, Person
+from sincerely.web import handled_words, reasons
+from sincerely.web.signed_in import DeskRequest, desk
+
+MORNING_HOUR = 8
+
+
+@dataclass(frozen=True)
+class ShownRow:
+    """A row with the words of its margin."""
+
+    need: object
+    person: Person
+    mode: str
+    ruling: str
+    above_next: str | None
+    margin: str
+
+
+@dataclass(frozen=True)
+class MeetingLine:
+    """A meeting with what is worth knowing before it."""
+
+    entry: Entry
+    lines: list[str]
+
+
+def moment(request: DeskRequest) -> tuple[datetime, str]:
+    """Return the moment looked from: now, or the end of `?date=`; and that date as it was given."""
+    given = request.GET.get("date", "")
+    try:
+        day = datetime.strptime(given, "%Y-%m-%d").replace(tzinfo=ZoneInfo(request.owner.timezone))
+    except ValueError:
+        return request.now, ""
+    return end_of_day(request.owner, day), given
+
+
+def margin(row: Row, now: datetime, owner: Owner) -> str:
+    """Return by when, in two words: "today", "4 days on", "when you can"."""
+    need = row.need
+    due = need.slots.get("due")
+    if due is not None:
+        left = (due - now.astimezone(ZoneInfo(owner.timezone)).date()).days  # type: ignore[operator]
+        if left <= 0:
+            return gettext("today") if left == 0 else gettext("overdue")
+        return gettext("tomorrow") if left == 1 else reasons.day_words(due)  # type: ignore[arg-type]
+    if need.kind in ("grief", "hard", "asked_again"):
+        return gettext("today")
+    if need.kind == "quiet":
+        return gettext("when you can")
+    if need.kind == "moment":
+        return gettext("this week")
+    days = int(str(need.slots.get("days", 0)))
+    return ngettext("%(n)s day on", "%(n)s days on", days) % {"n": days} if days else gettext("today")
+
+
+def headline(owner: Owner, shown: Today, now: datetime) -> str:
+    """Return the greeting with the number of people who need the owner."""
+    hour = now.astimezone(ZoneInfo(owner.timezone)).hour
+    hello = (
+        gettext("Good morning") if hour < 12 else gettext("Good afternoon") if hour < 18 else gettext("Good evening")
+    )
+    n = len(shown.rows)
+    if not n:
+        return f"{hello}, {owner.short_name}."
+    words = ngettext("%(n)s person needs you.", "%(n)s people need you.", n) % {"n": number(n)}
+    return f"{hello}, {owner.short_name}. {words[:1].upper()}{words[1:]}"
+
+
+def number(n: int) -> str:
+    """Return a small number as a word."""
+    words = [gettext("zero"), gettext("one"), gettext("two"), gettext("three"), gettext("four"), gettext("five"),
+             gettext("six"), gettext("seven")]  # fmt: skip
+    return words[n] if n < len(words) else str(n)
+
+
+def subline(shown: Today) -> str:
+    """Say how many want the owner's own words and how many drafts wait."""
+    drafts = sum(row.mode == "draft" for row in shown.rows)
+    own = len(shown.rows) - drafts
+    parts = []
+    if own:
+        parts.append(ngettext("%(n)s wants your own words", "%(n)s want your own words", own) % {"n": number(own)})
+    if drafts:
+        parts.append(
+            ngettext("%(n)s draft waits for your yes", "%(n)s drafts wait for your yes", drafts) % {"n": number(drafts)}
+        )
+    text = "; ".join(parts)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def meeting_lines(owner: Owner, entry: Entry, now: datetime) -> list[str]:
+    """Return up to three lines worth knowing before a meeting: open promises both ways, a fact to ask about."""
+    if entry.person is None:
+        return []
+    lines = []
+    for promise in notices.open_promises(owner, entry.person.pk, now=now)[:2]:
+        who = gettext("You promised") if promise.by_owner else gettext("They promised")
+        lines.append(f"{who}: “{promise.quote[:90]}”")
+    facts = notices.notices_of_person(owner, entry.person.pk, ["fact"], until=now)
+    lines += [f"{gettext('You could ask about')}: “{fact.quote[:90]}”" for fact in facts if not fact.by_owner][:1]
+    return lines
+
+
+@desk
+def page(request: DeskRequest) -> HttpResponse:
+    """Show Today, as of now or as of `?date=`."""
+    owner = request.owner
+    now, past = moment(request)
+    shown = today(owner, now=now, shown=200 if request.GET.get("all") else 7)
+    local = now.astimezone(ZoneInfo(owner.timezone))
+    context = {
+        "room": "today",
+        "has_mail": people.has_entries(owner),
+        "past": past,
+        "headline": headline(owner, shown, request.now),
+        "subline": subline(shown),
+        "date_shape": "l, j/n/Y" if get_language() == "vi" else "l j F",
+        "meetings": [MeetingLine(entry, meeting_lines(owner, entry, now)) for entry in meetings(owner, now=now)],
+        "handled": handled_words.recent(owner, now=now, limit=4),
+        "tomorrow": reasons.day_words((local + timedelta(days=1)).date()) + f", {MORNING_HOUR:02}:00",
+        "next_week": reasons.day_words((local + timedelta(days=7)).date()) + f", {MORNING_HOUR:02}:00",
+    }
+    rows = [
+        ShownRow(row.need, row.person, row.mode, row.ruling, row.above_next, margin(row, now, owner))
+        for row in shown.rows
+    ]
+    context["today"] = {
+        "now": local,
+        "rows": rows,
+        "more": shown.more,
+        "complete": shown.complete,
+        "silent_sources": shown.silent_sources,
+    }
+    return render(request, "today.html", context)
+
+
+@desk
+def open_need(request: DeskRequest, need_id: str) -> HttpResponse:
+    """Open a need: make its letter if there is none, and go there."""
+    now, _past = moment(request)
+    need = next(
+        (each for row in needs(request.owner, now=now) for each in (row, *row.also) if each.id == need_id), None
+    )
+    if need is None:
+        request.session["toast"] = {"words": gettext("That one is settled already.")}
+        return redirect("/")
+    person = Person.objects.get(owner=request.owner, pk=need.person_id)
+    opened = letters.open_need(request.owner, person, need, now=request.now)
+    return redirect(f"/letters/{opened.letter.pk}/")
+
+
+@desk
+@require_POST
+def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
+    """Put a need away: done, later, or not again; say how far it reaches, and offer undo."""
+    reach = request.POST.get("reach", "once")
+    need = next((row for row in needs(request.owner, now=request.now) if row.id == need_id), None)
+    if need is None or reach not in ("once", "later", "kind", "person"):
+        return redirect("/")
+    person = Person.objects.get(owner=request.owner, pk=need.person_id)
+    local = request.now.astimezone(ZoneInfo(request.owner.timezone))
+    days = int(request.GET.get("days", "1")) if request.GET.get("days", "1").isdigit() else 1
+    until = (local + timedelta(days=days)).replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0)
+    item = noticing.put_away(
+        request.owner,
+        need=need_id if reach in ("once", "later") else "",
+        person=person,
+        kind=need.kind,
+        reach=reach,
+        until=until if reach == "later" else None,
+        now=request.now,
+    )
+    words = {
+        "once": gettext("Put away, for you only."),
+        "later": gettext("Back on %(day)s.") % {"day": reasons.day_words(until.date())},
+        "kind": gettext("Not this kind from %(name)s any more, for you only.") % {"name": person.name},
+        "person": gettext("Nothing from %(name)s any more but losses and your own promises, for you only.")
+        % {"name": person.name},
+    }[reach]
+    request.session["toast"] = {"words": words, "undo": f"/away/{item.pk}/undo/"}
+    return redirect("/")
+
+
+@desk
+@require_POST
+def bring_back(request: DeskRequest, item_id: int) -> HttpResponse:
+    """Undo a putting away."""
+    noticing.bring_back(request.owner, item_id, now=request.now)
+    return redirect("/")
