@@ -13,40 +13,45 @@ from sincerely.sources.folding import fold
 
 Kind = Literal["person", "role", "list", "machine", "self"]
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _MACHINE = re.compile(
     r"(?:no|do)[._-]?(?:not[._-]?)?reply|not[._-]?reply|mailer[._-]?daemon|postmaster|bounces?\b|notif(?:y|ications?)|alerts?$"
     r"|auto(?:mated|[._-]?reply|confirm)|daemon|robot|system$|root$|cron|khong[._-]?tra[._-]?loi|thongbao"
 )
-_ROLE = frozenset(
-    "accounts accounting admin administrator ap ar billing booking bookings careers contact customerservice desk "
-    "enquiries enquiry events feedback finance hello help helpdesk hr info inquiries invoice invoices it jobs legal "
-    "mail marketing media membership office orders order partners payments payroll press privacy purchasing reception "
-    "recruitment registrar reservations returns sales security service shop store studio support team webmaster "
-    "baogia cskh donhang hoadon hotro ketoan kinhdoanh lienhe muahang nhansu tuyendung vanphong daotao hanhchinh".split()
+_ROLE = _words(
+    "accounts accounting admin administrator ap ar billing booking bookings careers contact customerservice "
+    "desk enquiries enquiry events feedback finance hello help helpdesk hr info inquiries invoice invoices it "
+    "jobs legal mail marketing media membership office orders order partners payments payroll press privacy "
+    "purchasing reception recruitment registrar reservations returns sales security service shop store studio "
+    "support team webmaster baogia cskh donhang hoadon hotro ketoan kinhdoanh lienhe muahang nhansu tuyendung "
+    "vanphong daotao hanhchinh"
 )
 _LIST = re.compile(
     r"(?:^|[._-])(?:list|lists|announce|announcements|newsletter|news|digest|mailing|discuss|users|devel|dev|members"
     r"|subscribers|request|owner|bantin)$|^(?:all|everyone|staff|toanthe)(?:[._-]|$)"
 )
 _LIST_HOST = re.compile(r"(?:^|\.)(?:lists?|groups|mailman|newsletter|googlegroups|listserv|mailchimp\w*|e?news)\.")
-_FREE_MAIL = frozenset(
-    "gmail.com googlemail.com yahoo.com yahoo.com.vn yahoo.co.uk ymail.com hotmail.com outlook.com outlook.com.vn live.com "
-    "msn.com aol.com icloud.com me.com mac.com proton.me protonmail.com gmx.de gmx.net gmx.com web.de mail.com zoho.com "
-    "fastmail.com yandex.ru yandex.com mail.ru qq.com 163.com 126.com comcast.net verizon.net att.net sbcglobal.net "
-    "earthlink.net btinternet.com orange.fr free.fr laposte.net wanadoo.fr libero.it t-online.de vnn.vn fpt.vn zing.vn "
-    "redacted.invalid".split()
+_FREE_MAIL = _words(
+    "gmail.com googlemail.com yahoo.com yahoo.com.vn yahoo.co.uk ymail.com hotmail.com outlook.com "
+    "outlook.com.vn live.com msn.com aol.com icloud.com me.com mac.com proton.me protonmail.com gmx.de gmx.net "
+    "gmx.com web.de mail.com zoho.com fastmail.com yandex.ru yandex.com mail.ru qq.com 163.com 126.com "
+    "comcast.net verizon.net att.net sbcglobal.net earthlink.net btinternet.com orange.fr free.fr laposte.net "
+    "wanadoo.fr libero.it t-online.de vnn.vn fpt.vn zing.vn redacted.invalid"
 )
-_SECOND_LEVEL = frozenset("co com org net ac gov edu or ne go".split())
+_SECOND_LEVEL = _words("co com org net ac gov edu or ne go")
 
-_FAMILIES = frozenset(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan luong mai truong cao lam ta to "
-    "quach chu thai luu nghiem dao ha la phung ton kieu tang vuong tong chau mac giang thach luc an khuat lai ninh".split()
+_FAMILIES = _words(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan luong mai truong "
+    "cao lam ta to quach chu thai luu nghiem dao ha la phung ton kieu tang vuong tong chau mac giang thach luc "
+    "an khuat lai ninh"
 )
 _MIDDLE = frozenset(("van", "thi"))
-_SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$"
-)
-_VIETNAMESE_LETTER = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]")
+_SYLLABLE = re.compile(r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$")
+_VIETNAMESE_LETTER = re.compile("[ăĂâÂđĐêÊôÔơƠưƯạ-ỹẠ-Ỹ]")
 _HONORIFIC = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|dr|prof|sir|mx|ths|ts|pgs|gs|ông|bà|anh|chị|cô|thầy)\b\.?\s+)+(?=\S+)", re.IGNORECASE
 )

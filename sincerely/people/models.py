@@ -138,7 +138,9 @@ class Participation(models.Model):
     """from to cc bcc"""
 
     class Meta:
-        constraints = (models.UniqueConstraint(fields=["owner", "entry", "identity", "role"], name="participation_once"),)
+        constraints = (
+            models.UniqueConstraint(fields=["owner", "entry", "identity", "role"], name="participation_once"),
+        )
         indexes = (models.Index(fields=["owner", "identity", "entry"]),)
 
 

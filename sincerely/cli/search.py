@@ -1,0 +1,50 @@
+"""`search`: the timeline by words, names and days."""
+
+import argparse
+import json
+
+from sincerely.people.queries import Hit, search
+
+HELP = "find messages by words, from:, to:, subject:, before:, after:, has:attachment, person:"
+EXAMPLE = "sincerely search 'from:lan \"báo giá\" after:2026-01-01' --limit 5 --json"
+NEEDS_DATABASE = True
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of this verb."""
+    parser.add_argument("query", nargs="+", metavar="QUERY", help='words, "a phrase", word*, operators')
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help="how many to show (20)")
+    parser.add_argument("--order", choices=("newest", "relevance"), default="newest")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Search and print."""
+    found = search(args.owner_record, " ".join(args.query), limit=args.limit, order=args.order)
+    if args.json:
+        print(json.dumps({"hits": [_as_json(hit) for hit in found.hits], "total": found.total}, ensure_ascii=False))
+        return 0
+    for hit in found.hits:
+        print(f"{hit.at:%Y-%m-%d}  {hit.sender[:28]:<28}  {hit.subject[:60]}\n            {_marked(hit)}")
+    print(f"{found.total} found" + (f", {len(found.hits)} shown" if len(found.hits) < found.total else ""))
+    for part in found.query.ignored:
+        print(f"Not understood and left out: {part}")
+    return 0
+
+
+def _as_json(hit: Hit) -> dict[str, object]:
+    return {
+        "message_id": hit.message_id,
+        "date": hit.at.isoformat(),
+        "from": hit.sender,
+        "subject": hit.subject,
+        "snippet": hit.snippet,
+        "marks": [list(mark) for mark in hit.marks],
+    }
+
+
+def _marked(hit: Hit) -> str:
+    text, last = "", 0
+    for start, end in hit.marks:
+        text += f"{hit.snippet[last:start]}[{hit.snippet[start:end]}]"
+        last = end
+    return text + hit.snippet[last:]

@@ -1,0 +1,227 @@
+"""Whose address is this? The people and identities around one batch, held in memory and written at its end."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db import connection
+
+from sincerely.accounts.models import Owner
+from sincerely.people.identity import Known, clean_name, kind_of, name_key, read_name, same_person
+from sincerely.people.models import Handled, Identity, Person
+from sincerely.sources.folding import fold
+from sincerely.sources.records import Address
+
+CHUNK = 5000
+
+
+class Directory:
+    """Finds or makes the identity of each address; `save` writes what is new or changed."""
+
+    def __init__(self, owner: Owner, own: frozenset[str], addresses: Iterable[Address], *, now: datetime) -> None:
+        self.owner = owner
+        self.own = own
+        self.now = now
+        self.own_name = fold(owner.name)
+        self.identities: dict[tuple[str, str], Identity] = {}
+        self.by_name: dict[str, list[Person]] = {}
+        self.known: dict[int, Known] = {}
+        self.new_people: list[Person] = []
+        self.new_identities: list[Identity] = []
+        self.changed_people: dict[int, Person] = {}
+        self.changed_identities: dict[int, Identity] = {}
+        self.joined: list[tuple[Person, str]] = []
+        self.read: set[Address] = set()
+        self.me = Person.objects.filter(owner=owner, kind="self").first()
+        self._load(set(addresses))
+
+    def _load(self, addresses: set[Address]) -> None:
+        emails = sorted({address.email for address in addresses if address.email})
+        names = sorted({_name_value(address.name) for address in addresses if not address.email})
+        for kind, values in (("email", emails), ("name", names)):
+            for start in range(0, len(values), CHUNK):
+                found = Identity.objects.filter(owner=self.owner, kind=kind, value__in=values[start : start + CHUNK])
+                for identity in found.select_related("person"):
+                    self.identities[kind, identity.value] = identity
+        self._share_people()
+        unknown = {a.name for a in addresses if a.email and ("email", a.email) not in self.identities}
+        self._load_namesakes(sorted({name_key(name) for name in unknown if name} - {""}))
+
+    def _share_people(self) -> None:
+        """One object a person, so that counts add up."""
+        people: dict[int, Person] = {self.me.pk: self.me} if self.me else {}
+        for identity in self.identities.values():
+            identity.person = people.setdefault(identity.person_id, identity.person)
+
+    def _load_namesakes(self, keys: list[str]) -> None:
+        people = {identity.person_id: identity.person for identity in self.identities.values()}
+        for start in range(0, len(keys), CHUNK):
+            rows = Identity.objects.filter(person__owner=self.owner, person__name_key__in=keys[start : start + CHUNK])
+            for identity in rows.select_related("person"):
+                person = people.setdefault(identity.person_id, identity.person)
+                self.remember(person, identity.kind, identity.value)
+
+    def remember(self, person: Person, kind: str, value: str) -> None:
+        """Keep what is known of a person for comparison with newcomers of the same name."""
+        if not person.name_key:
+            return
+        before = self.known.get(id(person))
+        if before is None:
+            self.by_name.setdefault(person.name_key, []).append(person)
+            before = Known((person.name,), (), (), person.kind)
+        emails = (*before.emails, value) if kind == "email" else before.emails
+        phones = (*before.phones, value) if kind == "phone" else before.phones
+        self.known[id(person)] = Known(before.names, emails, phones, person.kind)
+
+    def is_own(self, address: Address) -> bool:
+        """Whether this is the owner: by address, or by name where no address stands."""
+        if address.email:
+            return address.email in self.own
+        return bool(address.name) and fold(address.name) == self.own_name
+
+    def find(self, address: Address, *, bulk: bool = False) -> Identity | None:
+        """Return the identity of an address, made if need be; None where neither name nor address stands."""
+        if address.email:
+            key = ("email", address.email)
+        elif address.name:
+            key = ("name", _name_value(address.name))
+        else:
+            return None
+        identity = self.identities.get(key)
+        if identity is None:
+            identity = self.identities[key] = self._make(key, address, bulk=bulk)
+        elif address.name and address.name != identity.shown_as and address not in self.read:
+            self.read.add(address)
+            self._rename(identity, address)
+        return identity
+
+    def _make(self, key: tuple[str, str], address: Address, *, bulk: bool) -> Identity:
+        mine = self._self() if self.is_own(address) else None
+        person = mine or self._namesake(address) or self._newcomer(address, bulk=bulk)
+        identity = Identity(
+            owner=self.owner, person=person, kind=key[0], value=key[1], shown_as=clean_name(address.name)[:300]
+        )
+        self.new_identities.append(identity)
+        self.remember(person, *key)
+        return identity
+
+    def _self(self) -> Person:
+        if self.me is None:
+            name = read_name(self.owner.name, self.owner.email, language=self.owner.language)
+            self.me = Person(
+                owner=self.owner, kind="self", name=name.shown[:300], given_name=name.given[:120],
+            )  # fmt: skip
+            self.new_people.append(self.me)
+        return self.me
+
+    def _namesake(self, address: Address) -> Person | None:
+        """Somebody known who is surely the same; the new address is then theirs, and that is told and undoable."""
+        key = name_key(address.name) if address.email else ""
+        if not key:
+            return None
+        kind = kind_of(address.email)
+        newcomer = Known((address.name,), (address.email,), (), kind)
+        for person in self.by_name.get(key, ()):
+            match = same_person(newcomer, self.known[id(person)])
+            if match.sure:
+                self.joined.append((person, address.email))
+                return person
+        return None
+
+    def _newcomer(self, address: Address, *, bulk: bool) -> Person:
+        name = read_name(address.name, address.email)
+        person = Person(
+            owner=self.owner,
+            name=(name.shown or address.email)[:300],
+            name_key=name_key(name.shown)[:300],
+            given_name=name.given[:120],
+            kind=kind_of(address.email, bulk=bulk) if address.email else "person",
+        )
+        self.new_people.append(person)
+        return person
+
+    def _rename(self, identity: Identity, address: Address) -> None:
+        """A fuller or better spelled name replaces a bare address; what the owner typed stays."""
+        identity.shown_as = clean_name(address.name)[:300]
+        if identity.pk:
+            self.changed_identities[identity.pk] = identity
+        person = identity.person
+        if "name" in person.typed or person.kind == "self":
+            return
+        name = read_name(address.name, address.email)
+        if name.shown and is_better_name(name.shown, person.name):
+            person.name, person.given_name = name.shown[:300], name.given[:120]
+            person.name_key = name_key(name.shown)[:300]
+            self.touch(person)
+
+    def touch(self, person: Person) -> None:
+        """Write this person's fields at the end, if they were stored before."""
+        if person.pk:
+            self.changed_people[person.pk] = person
+
+    def count(self, person: Person, at: datetime, *, wrote_back: bool = False) -> None:
+        """Count one entry with a person; whom the owner writes to is no mailing machine of the bulk kind."""
+        person.entries_count += 1
+        person.first_at = at if person.first_at is None else min(person.first_at, at)
+        person.last_at = at if person.last_at is None else max(person.last_at, at)
+        if wrote_back and person.kind == "list":
+            address = next((i.value for i in self.identities.values() if i.person is person and i.kind == "email"), "")
+            if kind_of(address) in ("person", "role"):
+                person.kind = kind_of(address)
+        self.touch(person)
+
+    def save_people(self) -> None:
+        """Write new people and identities, and what changed in known ones."""
+        Person.objects.bulk_create(self.new_people)
+        Identity.objects.bulk_create(self.new_identities)
+        date = connection.ops.adapt_datetimefield_value
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "UPDATE people_person SET name = %s, name_key = %s, given_name = %s, kind = %s, first_at = %s,"
+                " last_at = %s, entries_count = %s WHERE id = %s",
+                [
+                    (p.name, p.name_key, p.given_name, p.kind, date(p.first_at), date(p.last_at), p.entries_count, p.pk)
+                    for p in self.changed_people.values()
+                ],
+            )
+            cursor.executemany(
+                "UPDATE people_identity SET shown_as = %s WHERE id = %s",
+                [(identity.shown_as, identity.pk) for identity in self.changed_identities.values()],
+            )
+
+    def tell_joined(self) -> None:
+        """Write down each address that was given to somebody known, with its undo."""
+        rows = []
+        for person, email in self.joined:
+            identity = self.identities["email", email]
+            shown = read_name(identity.shown_as, email)
+            rows.append(
+                Handled(
+                    owner=self.owner,
+                    at=self.now,
+                    kind="merged",
+                    person=person,
+                    slots={"name": person.name, "other": email, "evidence": [["same_name", person.name_key]]},
+                    before={
+                        "person": {"name": shown.shown, "given_name": shown.given, "name_key": name_key(shown.shown)},
+                        "identities": [identity.pk],
+                        "moved": {},
+                    },
+                )
+            )
+        Handled.objects.bulk_create(rows)
+
+
+def is_better_name(new: str, old: str) -> bool:
+    """Whether `new` says more: a name instead of an address, a full name instead of one word, diacritics regained."""
+    if "@" in new:
+        return False
+    if "@" in old:
+        return True
+    words, before = fold(new).split(), fold(old).split()
+    if len(before) == 1 and len(words) > 1 and before[0] in words:
+        return True
+    return words == before and not new.isascii() and old.isascii()
+
+
+def _name_value(name: str) -> str:
+    return fold(clean_name(name))[:320]

@@ -1,0 +1,317 @@
+"""Placing what was read on the timeline: whose it is, which conversation, what is new."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import own_addresses
+from sincerely.people.actions.contacts import file_contact, file_signatures
+from sincerely.people.actions.conversations import Conversations
+from sincerely.people.actions.directory import Directory
+from sincerely.people.actions.index import Document, add_documents, remove_documents
+from sincerely.people.models import Entry, Identity, Participation
+from sincerely.sources.models import Source
+from sincerely.sources.records import Address, ContactRecord, EventRecord, MessageRecord
+
+_MODE = re.compile(r"mode\s*=\s*\"?([a-z-]+)")
+_NO_MACHINE = frozenset(("none", "human", "human-originated", "unknown"))
+CHUNK = 5000
+MAX_PARTICIPANTS = 500
+"""A header field with thousands of addresses is kept in the raw message; the timeline takes the first ones."""
+
+Placeable = MessageRecord | EventRecord | ContactRecord
+
+
+@dataclass
+class Placed:
+    """What came of a batch. `entries` is aligned with the records: None where known, or a contact."""
+
+    entries: list[Entry | None]
+    new: int = 0
+    known: int = 0
+    people: int = 0
+    events: int = 0
+    contacts: int = 0
+
+
+@dataclass
+class _Batch:
+    owner: Owner
+    source: Source | None
+    now: datetime
+    own: frozenset[str]
+    directory: Directory
+    conversations: Conversations
+    seen: dict[str, Entry | None]
+    """Digests that are stored or were met in this batch; events with their entry."""
+    new: list[Entry] = field(default_factory=list)
+    participations: list[Participation] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+    changed: list[Entry] = field(default_factory=list)
+    stale: list[tuple[int, datetime]] = field(default_factory=list)
+    signatures: list[tuple[Entry, MessageRecord]] = field(default_factory=list)
+
+
+def place(owner: Owner, records: Sequence[Placeable], *, source: Source | None, now: datetime) -> Placed:
+    """Put messages, events and contacts on the timeline; what is known adds nothing.
+
+    Few queries a batch (some hundred records are best). The raw bytes of messages must be stored already: an entry
+    points to its blob by SHA-256. The caller holds the transaction.
+    """
+    batch = _begin(owner, records, source, now)
+    placed = Placed([None] * len(records))
+    ats = _instants(records, now)
+    for index in sorted(range(len(records)), key=ats.__getitem__):
+        record = records[index]
+        if isinstance(record, MessageRecord):
+            placed.entries[index] = _place_message(batch, record, ats[index])
+        elif isinstance(record, EventRecord):
+            placed.entries[index] = _place_event(batch, record)
+        if isinstance(record, MessageRecord):
+            placed.new += placed.entries[index] is not None
+            placed.known += placed.entries[index] is None
+        elif isinstance(record, EventRecord):
+            placed.events += placed.entries[index] is not None
+    _save(batch)
+    file_signatures(owner, batch.directory, batch.signatures, now=now)
+    for record in records:
+        if isinstance(record, ContactRecord):
+            placed.contacts += file_contact(owner, record, own=batch.own, now=now)
+    placed.people = sum(person.kind == "person" for person in batch.directory.new_people) + placed.contacts
+    return placed
+
+
+def _begin(owner: Owner, records: Sequence[Placeable], source: Source | None, now: datetime) -> _Batch:
+    own = own_addresses(owner)
+    messages = [record for record in records if isinstance(record, MessageRecord)]
+    events = [record for record in records if isinstance(record, EventRecord)]
+    seen = _stored(owner, [m.digest for m in messages], [event_digest(event) for event in events])
+    fresh = [message for message in messages if message.digest not in seen]
+    addresses = [address for message in fresh for address in _header_addresses(message)]
+    addresses += [address for event in events for address in _event_addresses(event)]
+    directory = Directory(owner, own, addresses, now=now)
+    conversations = Conversations(owner, own, fresh, _instants(fresh, now))
+    return _Batch(owner, source, now, own, directory, conversations, seen)
+
+
+def _stored(owner: Owner, messages: list[str], events: list[str]) -> dict[str, Entry | None]:
+    seen: dict[str, Entry | None] = {}
+    for start in range(0, len(messages), CHUNK):
+        rows = Entry.objects.filter(owner=owner, digest__in=messages[start : start + CHUNK])
+        seen.update(dict.fromkeys(rows.values_list("digest", flat=True)))
+    for start in range(0, len(events), CHUNK):
+        stored = Entry.objects.filter(owner=owner, digest__in=events[start : start + CHUNK])
+        seen.update({entry.digest: entry for entry in stored.select_related("person")})
+    return seen
+
+
+def _instants(records: Sequence[Placeable], now: datetime) -> list[datetime]:
+    """The time of each message; one without a date stands where its neighbour stood."""
+    last = now
+    instants = []
+    for record in records:
+        if isinstance(record, MessageRecord) and record.at is not None:
+            last = record.at.astimezone(UTC)
+        instants.append(last)
+    return instants
+
+
+# --- messages ------------------------------------------------------------------------------------------------------
+
+
+def _header_addresses(record: MessageRecord) -> tuple[Address, ...]:
+    return (record.sender, *record.to[:MAX_PARTICIPANTS], *record.cc[:MAX_PARTICIPANTS], *record.bcc[:MAX_PARTICIPANTS])
+
+
+def _place_message(batch: _Batch, record: MessageRecord, at: datetime) -> Entry | None:
+    if record.digest in batch.seen:
+        return None
+    batch.seen[record.digest] = None
+    directory = batch.directory
+    outgoing = directory.is_own(record.sender)
+    to_owner = any(map(directory.is_own, (*record.to, *record.cc, *record.bcc)))
+    direction = _direction(record, outgoing=outgoing, to_owner=to_owner)
+    sender = directory.find(record.sender, bulk=record.bulk and direction == "in")
+    roles = _participants(batch, record, sender)
+    other = _other_side(batch, roles, sender, outgoing=outgoing)
+    entry = Entry(
+        owner=batch.owner,
+        digest=record.digest,
+        kind="message",
+        at=at,
+        direction=direction,
+        person=other.person if other else None,
+        thread=batch.conversations.find(record, at, (identity.value for _, identity in roles)),
+        source=batch.source,
+        blob_id=hashlib.sha256(record.raw).hexdigest() if record.raw else None,
+        message_id=storable(record.message_id)[:512],
+        subject=storable(record.subject),
+        text=storable(record.zones.reply),
+        body=storable(record.body) if record.body != record.zones.reply else "",
+        bulk=record.bulk,
+        automatic=record.automatic,
+        machine=_machine(record.ai_disclosure) if outgoing else "",
+        attachments=[{"name": storable(a.name), "type": a.content_type, "size": a.size} for a in record.attachments],
+    )
+    if other:
+        directory.count(other.person, at, wrote_back=outgoing)
+    _add(batch, entry, roles)
+    if direction == "in" and record.zones.signature and not record.bulk and not record.automatic:
+        batch.signatures.append((entry, record))
+    return entry
+
+
+def _direction(record: MessageRecord, *, outgoing: bool, to_owner: bool) -> str:
+    if outgoing:
+        return "out"
+    if to_owner:
+        return "in"
+    # A blind copy names nobody; what names others only was between them, or on a list.
+    return "other" if record.bulk or record.to or record.cc else "in"
+
+
+def _participants(batch: _Batch, record: MessageRecord, sender: Identity | None) -> list[tuple[str, Identity]]:
+    roles: dict[tuple[str, str], tuple[str, Identity]] = {}
+    if sender:
+        roles["from", sender.value] = ("from", sender)
+    for role, addresses in (("to", record.to), ("cc", record.cc), ("bcc", record.bcc)):
+        for address in addresses[:MAX_PARTICIPANTS]:
+            identity = batch.directory.find(address)
+            if identity:
+                roles.setdefault((role, identity.value), (role, identity))
+    return list(roles.values())
+
+
+def _other_side(
+    batch: _Batch, roles: list[tuple[str, Identity]], sender: Identity | None, *, outgoing: bool
+) -> Identity | None:
+    if not outgoing:
+        return sender
+    return next((identity for role, identity in roles if role != "from" and identity.person.kind != "self"), None)
+
+
+def _machine(disclosure: str) -> str:
+    found = _MODE.search(disclosure.lower())
+    return "" if not found or found[1] in _NO_MACHINE else found[1][:24]
+
+
+def storable(text: str) -> str:
+    """Return `text` without what a database refuses: NUL and lone surrogates."""
+    if text.isascii() and "\x00" not in text:
+        return text
+    return text.replace("\x00", "\ufffd").encode("utf-8", "replace").decode("utf-8")
+
+
+# --- events --------------------------------------------------------------------------------------------------------
+
+
+def event_digest(record: EventRecord) -> str:
+    """Return the identity of an event: its UID and RECURRENCE-ID."""
+    return hashlib.sha256(f"event\n{record.uid}\n{record.recurrence_id}".encode("utf-8", "replace")).hexdigest()
+
+
+def _event_addresses(record: EventRecord) -> tuple[Address, ...]:
+    return (*((record.organizer,) if record.organizer else ()), *record.attendees[:MAX_PARTICIPANTS])
+
+
+def _place_event(batch: _Batch, record: EventRecord) -> Entry | None:
+    digest = event_digest(record)
+    zone = ZoneInfo(batch.owner.timezone)
+    fields = _event_fields(record, zone)
+    if digest in batch.seen:
+        _update_event(batch, batch.seen[digest], fields)
+        return None
+    organiser = batch.directory.find(record.organizer) if record.organizer else None
+    roles = [("from", organiser)] if organiser else []
+    for address in record.attendees[:MAX_PARTICIPANTS]:
+        identity = batch.directory.find(address)
+        if identity and ("to", identity) not in roles:
+            roles.append(("to", identity))
+    other = next((identity for _, identity in roles if identity.person.kind != "self"), None)
+    mine = organiser is not None and organiser.person.kind == "self"
+    entry = Entry(
+        owner=batch.owner,
+        digest=digest,
+        kind="meeting",
+        direction="out" if mine else "in" if organiser else "none",
+        person=other.person if other else None,
+        source=batch.source,
+        uid=storable(record.uid)[:512],
+        **fields,
+    )
+    batch.seen[digest] = entry
+    if other and entry.status != "cancelled" and entry.at <= batch.now:
+        batch.directory.count(other.person, entry.at)
+    _add(batch, entry, roles)
+    return entry
+
+
+def _event_fields(record: EventRecord, zone: ZoneInfo) -> dict[str, object]:
+    cancelled = record.method.upper() == "CANCEL" or record.status.lower() == "cancelled"
+    return {
+        "at": _instant(record.start, zone),
+        "ends_at": None if record.end is None else _instant(record.end, zone),
+        "all_day": not isinstance(record.start, datetime),
+        "subject": storable(record.summary),
+        "text": storable(record.description),
+        "place": storable(record.location),
+        "status": "cancelled" if cancelled else record.status.lower()[:16],
+    }
+
+
+def _instant(moment: datetime | date, zone: ZoneInfo) -> datetime:
+    """Aware and in UTC; a bare day or a floating time is the owner's own."""
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time.min)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=zone)
+    return moment.astimezone(UTC)
+
+
+def _update_event(batch: _Batch, entry: Entry | None, fields: dict[str, object]) -> None:
+    """A changed event changes its entry; one met unchanged does nothing."""
+    if entry is None or all(getattr(entry, name) == value for name, value in fields.items()):
+        return
+    if entry.pk:
+        batch.stale.append((entry.pk, entry.at))
+        batch.changed.append(entry)
+    for name, value in fields.items():
+        setattr(entry, name, value)
+
+
+# --- writing -------------------------------------------------------------------------------------------------------
+
+
+def _add(batch: _Batch, entry: Entry, roles: list[tuple[str, Identity]]) -> None:
+    batch.new.append(entry)
+    names: dict[bool, list[str]] = {True: [], False: []}
+    for role, identity in roles:
+        batch.participations.append(Participation(owner=batch.owner, entry=entry, identity=identity, role=role))
+        names[role == "from"].append(f"{identity.shown_as} {identity.value}")
+    batch.documents.append(Document(entry, "\n".join(names[True]), "\n".join(names[False])))
+
+
+def _save(batch: _Batch) -> None:
+    batch.directory.save_people()
+    batch.directory.tell_joined()
+    batch.conversations.save()
+    Entry.objects.bulk_create(batch.new)
+    Participation.objects.bulk_create(batch.participations)
+    add_documents(batch.documents)
+    if batch.changed:
+        names = ["at", "ends_at", "all_day", "subject", "text", "place", "status"]
+        Entry.objects.bulk_update(batch.changed, names)
+        remove_documents(batch.stale)
+        add_documents([document_of(entry) for entry in batch.changed])
+
+
+def document_of(entry: Entry) -> Document:
+    """Return what the index should hold of an entry that is stored."""
+    names: dict[bool, list[str]] = {True: [], False: []}
+    for role, shown, value in entry.participations.values_list("role", "identity__shown_as", "identity__value"):
+        names[role == "from"].append(f"{shown} {value}")
+    return Document(entry, "\n".join(names[True]), "\n".join(names[False]))

@@ -1,0 +1,62 @@
+"""Reading a signature: telephone, title and firm of the one who signs. What is doubtful is left out."""
+
+import re
+from dataclasses import dataclass
+
+from sincerely.people.phones import find_numbers
+from sincerely.sources.folding import fold
+
+MAX_LINES = 15
+_FAX = re.compile(r"\b(?:fax|f)\s*[.:(]")
+_FIRM = re.compile(
+    r"\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|jsc|s\.a|pte|pty|group|university|institute|bank|college"
+    r"|hospital|foundation|agency|studio|partners"
+    r"|cong ty|cty|tnhh|co phan|tap doan|ngan hang|dai hoc|benh vien|hop tac xa|xuong)\b"
+)
+_TITLE = re.compile(
+    r"\b(?:manager|director|officer|president|engineer|analyst|consultant|assistant|associate|head of|founder|partner"
+    r"|ceo|cto|cfo|coo|chief|coordinator|specialist|representative|attorney|counsel|professor|lecturer|developer"
+    r"|architect|secretary|accountant|advis[eo]r|owner|editor|buyer|designer|lead|nurse|teacher|planner"
+    r"|giam doc|truong phong|pho phong|truong nhom|chuyen vien|nhan vien|ke toan|tro ly|thu ky|chu tich|quan ly"
+    r"|giang vien|giao vien|ky su|luat su|bac si|chu nhiem|dieu phoi|thiet ke|ban hang)\b"
+)
+_PARTS = re.compile(r"\s*(?:[|•·]|\s[-–—]\s|,\s+|\t+|\s{3,})\s*")
+_NOISE = re.compile(r"@|https?://|www\.|\d{4}|^\s*[-_=*]+\s*$|:\s")
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureFields:
+    """What a signature says of its writer; blank where it says nothing for certain."""
+
+    phones: tuple[str, ...] = ()
+    """E.164, the first one first; fax numbers are left out."""
+    title: str = ""
+    organisation: str = ""
+    emails: tuple[str, ...] = ()
+
+
+def read_signature(text: str, *, region: str = "", email: str = "") -> SignatureFields:
+    """Return the fields of a signature zone; `region` for numbers without a prefix, `email` the sender's own."""
+    lines = [line.strip(" \t*>") for line in text.splitlines() if line.strip()][:MAX_LINES]
+    phones: list[str] = []
+    title = organisation = ""
+    domain = re.split(r"[@.]", email)[1] if "@" in email and "." in email else ""
+    for line in lines:
+        folded = fold(line)
+        if not _FAX.search(folded):
+            phones += [number for number in find_numbers(line, region=region) if number not in phones]
+        for part in _PARTS.split(line):
+            words = fold(part)
+            if not 2 < len(part) <= 80 or _NOISE.search(part) or (part.endswith((".", "?", "!")) and len(part) > 40):
+                continue
+            if not organisation and (_FIRM.search(words) or _is_domain(words, domain)):
+                organisation = part.strip(" ,;")
+            elif not title and _TITLE.search(words) and len(part.split()) <= 8:
+                title = part.strip(" ,;")
+    emails = tuple(dict.fromkeys(re.findall(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", text.lower())))
+    return SignatureFields(tuple(phones[:4]), title, organisation, emails)
+
+
+def _is_domain(words: str, domain: str) -> bool:
+    """Whether a line is the firm's name as its mail domain has it: "Gốm Sen" at gomsen.example."""
+    return len(domain) > 3 and re.sub(r"[\W_]", "", words) == re.sub(r"[\W_]", "", domain)
