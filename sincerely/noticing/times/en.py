@@ -1,19 +1,38 @@
-"""English time phrases."""
+"""English time phrases: the rules, put together from those for days, feasts, the clock and stretches."""
 
 import re
 from collections.abc import Callable
 
-from sincerely.noticing.times.grammar import Grammar, Rule, Text
+from sincerely.noticing.times.en_clock import CLOCK_RULES
+from sincerely.noticing.times.en_days import DAY_RULES
+from sincerely.noticing.times.en_feasts import FEAST_RULES
+from sincerely.noticing.times.en_stretches import STRETCH_RULES
+from sincerely.noticing.times.grammar import Grammar, Rule, Text, index_rules
 
-_RULES: dict[str, tuple[Rule, ...]] = {}
+_RULES = index_rules((*DAY_RULES, *FEAST_RULES, *CLOCK_RULES, *STRETCH_RULES))
+_SMALL = r"(?:at|on|of|in|the|@|around|about|approximately|for|during|morning of|,|\()"
+_BY = r"(?:no later than|not later than|on or before|any ?time before|up to|prior to|by|before|until|untill|till|'til|til|through|thru)"
+_SINCE = r"(?:any ?time after|on or after|starting(?: from| on)?|beginning(?: on)?|effective|as of|from|after|since)"
+_THEN = r"(?:\s+(?:about|around|the|on|at|noon on|say|approximately)){0,2}"
 ENGLISH = Grammar(
     rules=_RULES,
-    glue=re.compile(r"\s*"),
-    joint=re.compile(r"\s*-\s*"),
-    opening=re.compile(r"from\s+$"),
-    prefixes=(),
-    suffixes=(),
-    told_before=re.compile(r"(?!)"),
+    glue=re.compile(rf"\s*(?:{_SMALL}\s*){{0,3}}|-"),
+    joint=re.compile(r"\s*(?:-|–|—|->|→|to|thru|through|until|untill|till|'til|til|and|&)\s*(?:on\s+|at\s+|the\s+)?"),
+    opening=re.compile(r"(?<!\w)(?:from|between|beginning|starting(?: from)?)\s+(?:the\s+|on\s+|at\s+)?$"),
+    prefixes=(
+        (re.compile(rf"(?<!\w){_BY}{_THEN}\s+$"), "before"),
+        (re.compile(rf"(?<!\w){_SINCE}{_THEN}\s+$"), "after"),
+    ),
+    suffixes=(
+        (re.compile(r",?\s+(?:at the latest|or (?:earlier|before|sooner)|latest)(?!\w)"), "before"),
+        (re.compile(r",?\s+(?:onwards?|or (?:later|after)|at the earliest|and (?:after|later|beyond))(?!\w)"), "after"),
+    ),
+    told_before=re.compile(
+        r"\b(?:was|were|met|sent|saw|spoke|talked|came|went|got|received|arrived|left|called|discussed|happened|had|did|"
+        r"submitted|signed|mailed|emailed|e-mailed|wrote|told|said|asked|visited|attended|returned|born|died|held|gave|"
+        r"took|made|began|started|ended|finished|completed|released|launched|closed|bought|sold|paid)\b"
+        r"(?:\s+[\w']+){0,4}?\s+(?:on\s+|this\s+|back\s+on\s+)?$"
+    ),
     told_after=re.compile(r"(?!)"),
 )
 

@@ -33,8 +33,19 @@ def _resolve(slots: Slots, now: datetime, language: str, past: bool) -> Found | 
             return None
         return at_part(slots, choice, now, language)
     if choice:
-        return _whole_day(choice)
+        return _week_around(choice) if slots.week_of else _whole_day(choice)
     return choose_span(slots, now, language)
+
+
+def _week_around(choice: DayChoice) -> Found:
+    """The week of a day; of a Sunday the next week for those whose weeks begin with it, so it is asked."""
+    week = timedelta(days=7)
+    mondays = []
+    for day in choice.days:
+        monday = day - timedelta(days=day.weekday())
+        mondays += [monday + week, monday] if day.weekday() == 6 else [monday]
+    spans = [(midnight(m), midnight(m + week)) for m in mondays]
+    return Found(spans[0][0], spans[0][1], "week", len(spans) == 1 and choice.sure, tuple(spans[1:]))
 
 
 def _whole_day(choice: DayChoice) -> Found:

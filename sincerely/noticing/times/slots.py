@@ -25,8 +25,12 @@ class Slots:
     """-1 last, 0 this, 1 next, 2 the one after next, said of a weekday, month, weekend, season or holiday."""
     latest: bool | None = None
     """With shift -1: the most recent one, be it of this week."""
+    weekdays_ahead: int | None = None
+    """Which of the coming ones: 3 in "three Fridays from now"."""
     nth: tuple[int, str] | None = None
     """(3, "weekday" | "day" | "week" | "weekend"): the third … of a month or year."""
+    week_of: bool | None = None
+    """The week that holds the day."""
     edge: Edge | None = None
     weekend: bool | None = None
     quarter: int | None = None

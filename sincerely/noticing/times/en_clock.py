@@ -1,0 +1,262 @@
+"""English clock times and parts of the day."""
+
+import re
+
+from sincerely.noticing.times.clock import ZONES
+from sincerely.noticing.times.en_words import NUMBER_WORDS, NUMBERS, WORD_NUMBER, always, rule, value
+from sincerely.noticing.times.grammar import Rule, Text
+from sincerely.noticing.times.slots import Part, Slots
+
+_PARTS: dict[str, Part] = {
+    "morning": "morning", "mornings": "morning", "afternoon": "afternoon", "aft": "afternoon", "evening": "evening",
+    "eve": "evening", "night": "night", "nite": "night", "lunch": "noon", "lunchtime": "noon", "noontime": "noon",
+}  # fmt: skip
+_PART = r"(?P<part>mornings?|afternoon|evening|night|nite|lunch ?time|lunch)"
+_HALF = r"(?P<ap>[ap]\.? ?m\b\.?|[ap](?=[\s,;)]|$))"
+_HOURS = "|".join(sorted((w for w, n in NUMBERS.items() if n <= 12), key=len, reverse=True))
+_HOUR = rf"(?P<h>\d{{1,2}}|{_HOURS})"
+_AT = r"(?:at|@|around|about|approximately|approx\.?|by|before|after|until|till|from|since|between)"
+
+
+def _hour(match: re.Match[str]) -> int:
+    said = match.group("h")
+    return int(said) if said.isdigit() else NUMBERS[said]
+
+
+def _half(said: str | None) -> str | None:
+    return None if said is None else "am" if said[0] == "a" else "pm"
+
+
+def _with_half(match: re.Match[str], text: Text) -> Slots | None:
+    """"3pm", "3:15 p.m.", "nine fifty nine a m"."""
+    hour = _hour(match)
+    minute = _minute(match.groupdict().get("min"))
+    second = match.groupdict().get("sec")
+    if hour > 23 or (minute or 0) > 59 or int(second or 0) > 59:
+        return None
+    short = len(match.group("ap").strip()) == 1
+    if short and minute is None and not _whole(match, text):
+        return None
+    if match.group("ap").startswith("a m") and re.match(r"\s+\w", text.after(match.end())) and not match.group("h").isdigit():
+        return None
+    half = _half(match.group("ap"))
+    if hour > 12 or hour == 0:
+        half = None
+    return Slots(hour=hour, minute=minute, second=int(second) if second else None, half=half)  # type: ignore[arg-type]
+
+
+def _minute(said: str | None) -> int | None:
+    if said is None:
+        return None
+    said = re.sub(r"^(?:oh|ou|o|zero)[ -]", "", said)
+    return int(said) if said.isdigit() else int(value(said)[0])
+
+
+def _whole(match: re.Match[str], text: Text) -> bool:
+    return len(text.lower.strip()) <= len(match.group()) + 3
+
+
+def _digital(match: re.Match[str], text: Text) -> Slots | None:
+    """"15:30", "9h30", "15h"; a leading nought or "h" counts to 24."""
+    hour = int(match.group("h"))
+    minute = int(match.group("min")) if match.group("min") else 0
+    second = match.groupdict().get("sec")
+    if hour > 24 or minute > 59 or int(second or 0) > 59 or (hour == 24 and minute):
+        return None
+    if re.match(r"\s*(?:%|percent)", text.after(match.end())) or re.search(r"\b(?:ratio|verse|score)\s+(?:of\s+)?$", text.before(match.start())):
+        return None
+    full = "h" in match.group() or match.group("h").startswith("0")
+    return Slots(hour=hour, minute=minute, second=int(second) if second else None, full_clock=full or None)
+
+
+_LASTS_AFTER = re.compile(r"\s*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|am\b|pm\b|:|\.\d|/|%|people|of\b|\w+s\b(?!\s+(?:on|at)\b))")
+_HOUR_AFTER = re.compile(
+    r"\s*(?:[,;.!?)\n](?!\d)|$|-|–|on\b|in~the|tomorrow|today|tonight|this\b|next\b|sharp|for\b|if\b|or\b|and\b|to\b|until|till|works?\b|would\b|is\b|with\b|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)|gmt|utc|[ecmp][sd]?t\b|o'?clock|so\b|but\b|please\b|when\b|as\b|then\b|instead\b|my\b|your\b|our\b|local\b|\d)".replace("~", r"\s+")
+)
+
+
+def _at_hour(match: re.Match[str], text: Text) -> Slots | None:
+    """"At 3", "at three twenty": only where nothing follows that the number counts."""
+    hour = _hour(match)
+    minute = _minute(match.groupdict().get("min"))
+    if not 0 <= hour <= 24 or (minute is not None and minute > 59):
+        return None
+    if minute is None:
+        if not _HOUR_AFTER.match(text.after(match.end())) or re.match(r"\s*(?:[.,]\d|\d|[-–/]\s?\d{3})", text.after(match.end())):
+            return None
+        if hour == 0 or hour > 23 or not text.before(match.start("h")).rstrip().endswith(("at", "@")) and not _part_after(match, text):
+            return None
+    return Slots(hour=hour, minute=minute)
+
+
+def _part_after(match: re.Match[str], text: Text) -> bool:
+    return bool(re.match(r"\s+(?:tomorrow|tonight|today|in~the~(?:morning|afternoon|evening|am|pm)|o'?clock)".replace("~", r"\s+"), text.after(match.end())))
+
+
+def _before_day(match: re.Match[str], text: Text) -> Slots | None:
+    """"9 tomorrow", "8 tonight", "3 in the morning"."""
+    hour = _hour(match)
+    if not 1 <= hour <= 23 or re.search(r"(?:[$€£#]|\d[.,:/])$", text.before(match.start())):
+        return None
+    return Slots(hour=hour)
+
+
+def _o_clock(match: re.Match[str], text: Text) -> Slots | None:
+    hour = _hour(match)
+    half = match.groupdict().get("ap")
+    return Slots(hour=hour, half=_half(half)) if 1 <= hour <= 24 else None  # type: ignore[arg-type]
+
+
+_MARKS = {"noon": (12, None), "midday": (12, None), "midnight": (24, None)}
+
+
+def _past_hour(match: re.Match[str], text: Text) -> Slots | None:
+    """"20 past 3pm", "a quarter to noon", "half past three", "half three"."""
+    said = match.group("h")
+    hour = _MARKS[said][0] if said in _MARKS else _hour(match)
+    by = match.group("by")
+    minutes = 30 if "half" in by else 15 if "quarter" in by else int(value(by.split()[0] if by[0].isdigit() else by)[0])
+    if not 0 < minutes < 60 or hour > 24:
+        return None
+    half = _half(match.group("ap"))
+    if match.group("way") in ("to", "till", "before", "of", "'til", "til"):
+        if hour == 12 and half is None and said not in _MARKS:
+            return Slots(hour=11, minute=60 - minutes)
+        if hour == 12 and half:
+            half = "am" if half == "pm" else "pm"
+        hour, minutes = (hour - 1) or 12, 60 - minutes
+    return Slots(hour=hour, minute=minutes, half=half if hour <= 12 else None, full_clock=said in _MARKS or None)  # type: ignore[arg-type]
+
+
+def _half_hour(match: re.Match[str], text: Text) -> Slots | None:
+    """British "half three": half past three."""
+    if not re.search(rf"{_AT}\s+$", text.before(match.start())) and not _whole(match, text):
+        return None
+    return Slots(hour=_hour(match), minute=30)
+
+
+def _four_figures(match: re.Match[str], text: Text) -> Slots | None:
+    """"At 1030", "0930 hours"."""
+    hour, minute = int(match.group("h")), int(match.group("min"))
+    if hour > 23 or minute > 59:
+        return None
+    return Slots(hour=hour, minute=minute, full_clock=True if match.group("h").startswith("0") or match.group("hrs") else None)
+
+
+def _zone(match: re.Match[str], text: Text) -> Slots | None:
+    name = match.group()
+    if name in ("et", "ct", "pt", "mt", "z", "ist", "est", "west", "wet", "msk") and not text.raw[match.start() : match.end()].isupper():
+        if name not in ("ist", "est") or not re.search(r"(?:\d|[ap]\.?m\.?)\s*$", text.before(match.start())):
+            return None
+    if not re.search(r"(?:\d|[ap]\.?m\.?|h|noon|midnight|clock)\s*\(?$", text.before(match.start())):
+        return None
+    return Slots(zone=name, weak=True)
+
+
+def _part(match: re.Match[str], text: Text) -> Slots | None:
+    """A part of the day, too weak to stand alone, unless "this", "tonight" or "in the" says which."""
+    part = _PARTS[match.group("part").replace("lunch time", "lunch")]
+    tone = match.groupdict().get("tone")
+    which = match.groupdict().get("which")
+    if tone:
+        tone = "early" if tone.startswith("early") else "late" if tone.startswith("late") else None
+    if which in ("this", "this coming"):
+        return Slots(part=part, day_rel=0, tone=tone)  # type: ignore[arg-type]
+    if which == "last" and part in ("night", "evening"):
+        return Slots(part=part, day_rel=-1, tone=tone)  # type: ignore[arg-type]
+    if which == "yesterday":
+        return Slots(part=part, day_rel=-1, tone=tone)  # type: ignore[arg-type]
+    if which:
+        return None
+    return Slots(part=part, tone=tone, weak=True)  # type: ignore[arg-type]
+
+
+def _in_the(match: re.Match[str], text: Text) -> Slots | None:
+    """"In the morning": with a clock or a day it belongs to them; alone it is today's or tomorrow's."""
+    every = re.search(r"\b(?:every|each|early|late|often|usually|always|times?|hours?)\b[^.\n]{0,20}$", text.before(match.start()))
+    return Slots(part=_PARTS[match.group("part").replace("lunch time", "lunch")], doubt=False, weak=bool(every) or None)
+
+
+def _half_words(match: re.Match[str], text: Text) -> Slots | None:
+    """"3 in the AM"."""
+    return Slots(half="am" if match.group("ap").startswith("a") else "pm", weak=True)
+
+
+def _range_start(match: re.Match[str], text: Text) -> Slots | None:
+    if re.search(r"[$€£]$", text.before(match.start())):
+        return None
+    return Slots(number=_hour(match), weak=True)
+
+
+def _range_end(match: re.Match[str], text: Text) -> Slots | None:
+    """The second number of "2pm-4" or "between 3 and 5"."""
+    before = text.before(match.start())
+    if not re.search(r"(?:[ap]\.?m\.?|:\d\d)\s*(?:-|–|to|until|till|and)\s*$|\bbetween\s+\d{1,2}\s+and\s+$|\bfrom\s+\d{1,2}\s*(?:-|–|to|until|till)\s*$", before):
+        return None
+    if not _HOUR_AFTER.match(text.after(match.end())) or _LASTS_AFTER.match(text.after(match.end())):
+        return None
+    return Slots(hour=_hour(match)) if 1 <= _hour(match) <= 23 else None
+
+
+_MIN_WORD = rf"(?:(?:oh|ou|o|zero)[ -](?:{'|'.join(list(NUMBERS)[:9])})|{WORD_NUMBER})"
+_TONE = r"(?:(?P<tone>early|late|later|mid|middle of the)~(?:in~the~)?)?"
+_TO = r"(?:-|–|—|to|thru|through|until|untill|till|and)"
+CLOCK_RULES: tuple[Rule, ...] = (
+    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?:[:.](?P<min>\d\d)(?::(?P<sec>\d\d))?)? ?{_HALF}", _with_half),
+    rule(NUMBER_WORDS, rf"{_HOUR}[ -](?P<min>{_MIN_WORD})~?{_HALF}", _with_half),
+    rule(("#",), r"(?P<h>\d{1,2}):(?P<min>\d\d)(?::(?P<sec>\d\d))?(?![\d:])(?:~?(?:hrs|hours)\b)?", _digital),
+    rule(("#",), r"(?P<h>\d{1,2})h(?P<min>\d\d)?(?!\w)", _digital),
+    rule(("at", "@"), rf"(?:at|@)~?{_HOUR}(?:~(?P<min>[0-5]\d|{_MIN_WORD}))?(?![\d:/%$.]\d|%|\w)", _at_hour),
+    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~(?:tomorrow|tonight|tonite|in~the~(?:morning|afternoon|evening|am|pm)))", _before_day),
+    rule(("#", *NUMBER_WORDS), rf"{_HOUR}~?o'?~?clock(?:~{_HALF})?", _o_clock),
+    rule(("noon", "noontime", "midday", "mid"), r"(?:noon|noontime|mid-?day)", always(Slots(hour=12, full_clock=True))),
+    rule(("midnight",), r"midnight", always(Slots(hour=24))),
+    rule(("a", "quarter", "half", "#", *NUMBER_WORDS),
+         rf"(?P<by>(?:a~)?quarter|half|\d{{1,2}}(?:~min(?:ute)?s?)?|{WORD_NUMBER}(?:~min(?:ute)?s?)?)~(?P<way>past|after|to|till|'?til|before|from)~(?P<h>\d{{1,2}}|{_HOURS}|noon|midday|midnight)(?:~?o'?clock)?(?:~?{_HALF})?(?![\w:/-])", lambda m, t: _guarded_past(m, t)),
+    rule(("half",), rf"half~(?P<h>{_HOURS})(?!~(?:hours?|days?|of|a|million|thousand))", _half_hour),
+    rule(("at", "around", "approximately", "approx", "about", "by", "#"),
+         r"(?:(?:at|around|approximately|approx\.?|about)~)(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?P<hrs>~?(?:hrs|hours))?(?!\w|[.,]\d|%)(?=[\s.,;!?)]|$)", _four_figures),
+    rule(("#",), r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?P<hrs>~?(?:hrs|hours))(?!\w)", _four_figures),
+    rule(tuple(ZONES), "(?:" + "|".join(sorted(ZONES, key=len, reverse=True)) + r")(?!\w)", _zone),
+    rule(("tonight", "tonite", "late", "later"), r"(?:(?P<tone>late|later)~)?(?P<part>tonight|tonite)(?:'s)?", lambda m, t: _tonight(m, t)),
+    rule(("morning", "mornings", "afternoon", "evening", "night", "nite", "lunch", "lunchtime", "early", "late", "later", "mid"), rf"{_TONE}{_PART}", _part),
+    rule(("this", "last", "yesterday", "next", "early", "late", "later"), rf"{_TONE}(?P<which>this~coming|this|last|yesterday|next){'~'}{_PART}(?:'s)?", _part),
+    rule(("in", "during"), rf"(?:in|during)~the~{_PART}", _in_the),
+    rule(("in",), r"in~the~(?P<ap>am|pm|a\.m\.|p\.m\.)", _half_words),
+    rule(("after",), r"after~lunch(?:~?time)?", always(Slots(part="after_lunch", weak=True))),
+    rule(("after",), r"after~(?:work|school)", always(Slots(part="after_work", weak=True))),
+    rule(("eod", "end", "the"), r"(?:the~)?(?:eod|end~of~(?:the~)?(?:business~)?day)", always(Slots(part="day_end"))),
+    rule(("cob", "eob", "close", "end"), r"(?:cob|eob|(?:the~)?close~of~(?:the~)?business(?:~day)?|end~of~business)", always(Slots(part="close"))),
+    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~?{_TO}~?(?:\d{{1,2}}|{_HOURS})(?::\d\d)?~?(?:[ap]\.? ?m\b|o'?clock|in~the~(?:morning|afternoon|evening)))", _range_start),
+    rule(("#",), rf"{_HOUR}(?=~?(?:-|–|to|until|till|and)~?\d{{1,2}}(?!\d))(?<![/.])", lambda m, t: _plain_start(m, t)),
+    rule(("#",), r"(?P<h>\d{1,2})(?![\d:/%.-]\d|%|\w)", _range_end),
+)  # fmt: skip
+
+
+def _plain_start(match: re.Match[str], text: Text) -> Slots | None:
+    """"Between 3 and 5", "from 3 to 5": a clock time only before a word that ends or dates it."""
+    before = text.before(match.start())
+    if not re.search(r"\b(?:between|from)\s+$", before):
+        return None
+    rest = re.match(r"\s?(?:-|–|to|until|till|and)\s?\d{1,2}", text.after(match.end()))
+    if not rest or _LASTS_AFTER.match(text.after(match.end() + rest.end())) or not _HOUR_AFTER.match(text.after(match.end() + rest.end())):
+        return None
+    return Slots(hour=_hour(match)) if 1 <= _hour(match) <= 23 else None
+
+
+def _guarded_past(match: re.Match[str], text: Text) -> Slots | None:
+    """"15 to noon" is a time; "ten to twelve people" and "3 to 4" are not."""
+    way, by, said = match.group("way"), match.group("by"), match.group("h")
+    clear = "quarter" in by or "half" in by or "min" in by or match.group("ap") or said in _MARKS
+    if by.startswith("half") and way not in ("past", "after"):
+        return None
+    if way == "from" and not (match.group("ap") or said in _MARKS):
+        return None
+    if not clear and (way not in ("past",) or not _HOUR_AFTER.match(text.after(match.end()))):
+        return None
+    return _past_hour(match, text)
+
+
+def _tonight(match: re.Match[str], text: Text) -> Slots | None:
+    return Slots(part="night", day_rel=0, tone="late" if match.group("tone") == "late" else None)
