@@ -80,8 +80,16 @@ def _known(name: str, email: str, *phones: str, kind: str = "person") -> Known:
         (_known("Nguyễn Văn Minh", "minh@gom.example"), _known("Minh Van Nguyen", "nvminh@gom.example"), True),
         (_known("Ada Moreau", "ada@loom.example"), _known("Ada Moreau", "ada.moreau@redacted.invalid"), False),
         (_known("Ada Moreau", "a1@redacted.invalid"), _known("Ada Moreau", "moreau@redacted.invalid"), False),
-        (_known("Ada Moreau", "a@x.example", "+442079460018"), _known("Ada Moreau", "b@y.example", "+442079460018"), True),
-        (_known("Ada Moreau", "a@x.example", "+442079460018"), _known("Ben Oduya", "b@x.example", "+442079460018"), False),
+        (
+            _known("Ada Moreau", "a@x.example", "+442079460018"),
+            _known("Ada Moreau", "b@y.example", "+442079460018"),
+            True,
+        ),
+        (
+            _known("Ada Moreau", "a@x.example", "+442079460018"),
+            _known("Ben Oduya", "b@x.example", "+442079460018"),
+            False,
+        ),
         (_known("Nguyễn", "a@gom.example"), _known("Nguyễn", "b@gom.example"), False),
         (_known("Nguyễn Văn Minh", "minh1@gom.example"), _known("Nguyễn Văn Minh", "minh2@gom.example"), False),
         (_known("Nguyễn Văn Minh", "a@gom.example"), _known("Nguyễn Quang Minh", "b@gom.example"), False),
