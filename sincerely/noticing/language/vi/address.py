@@ -39,27 +39,22 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển)(?: lại)?(?: cho)? (?P<you>{_TERM})\b", 2),
         (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|mời|đề nghị) (?P<you>{_TERM})\b", 2),
         (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
-        (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm|cho) (?P<me>{_TERM})\b", 3),
+        (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
+        (rf"\b(?P<you>{_TERM})(?: \w+){{1,3}} cho (?P<me>{_TERM})\b", 1),
         (rf"\b(?:giúp|hộ|báo|nhắn|cho) (?P<me>{_TERM}) (?:với|nhé|xin|biết|hỏi|nghỉ|mượn|gửi)\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
-        (rf"\b(?P<me>{_TERM}) (?:sẽ|xin phép|hứa|nghĩ|xin|thấy|định|cần|đang|vừa|mới)\b", 1),
+        (rf"\b(?P<me>{_TERM}) (?:sẽ|xin phép|hứa|nghĩ|xin|định)\b", 2),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
         (rf"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
     )
 )
-_SALUTATION = Phrase(
-    rf"^\W*(?:dạ |vâng |ok |em |con |cháu |tôi |mình |xin )*"
-    rf"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|congrats|thank you|cảm ơn)?(?: các| mấy)?"
-    rf"\s*(?P<you>{_TERM})?\b"
-)
-_HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)"
+_HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
 _GREETED = Phrase(rf"^\W*(?:(?:dạ|vâng|ok|em|con|cháu|tôi|mình|xin|noted) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b")
 _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|này|nay|$|-|\.)")
 _SIGNED = re.compile(r"\n\s*(?P<me>anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay)\s+"
                      r"[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+){0,2}\s*$", re.IGNORECASE)  # fmt: skip
-_COMPOUND_FIRST = re.compile(r"\s+")
 
 
 def address_pair(text: str) -> AddressPair:
@@ -82,14 +77,15 @@ def address_pair(text: str) -> AddressPair:
         votes_you[greeted] += 6
     signed = _SIGNED.search(text.rstrip())
     if signed:
-        votes_me[_accented(fold(signed["me"]) if line.bare else signed["me"].lower())] += 4
+        votes_me[_accented(fold(signed["me"]))] += 8
     return _settle(line, votes_me, votes_you, name)
 
 
 def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -> AddressPair:
     words = set(re.findall(r"\w+", line.text))
-    for term in _SELVES:
+    for term in (*_SELVES, "mình"):
         you.pop(term, None)
+    for term in _SELVES:
         if (fold(term) if line.bare else term) in words and not (line.bare and term == "tôi" and not me[term]):
             me[term] += 3
     for term in [term for term in me if term.startswith("quý") or term in ("bạn", "mày", "sếp", "anh chị", "đồng chí")]:
@@ -141,7 +137,7 @@ def _greeting(line: Line, text: str) -> tuple[str | None, str | None]:
         at += 1
     term = _accented(match["you"]) if match["you"] else None
     end = at
-    words = []
+    words: list[str] = []
     while end in line.names and len(words) < 5:
         stop = end
         while stop < len(line.text) and line.text[stop].isalnum():

@@ -37,7 +37,7 @@ _TELL = r"(?:biết|hay|một tiếng|với|nhé|trước|lại|số|bản|file|
 RULE_LIST = (
     rule("ask.nho-phien", 0.95, "The words nhờ, phiền, vui lòng, làm ơn or đề nghị ask for it.", "Có lời nhờ, phiền, vui lòng, làm ơn hoặc đề nghị.",
          rf"{_HEAD}(?:ME |YOU )?(?:xin |có |muốn |đành |lại |cũng |phải |kính |trân trọng )*(?:nhờ|phiền|làm phiền) (?:YOU|THEY|giúp|bên|ME\b|các|mọi người|[^\s]+ (?:giúp|hộ))"
-         rf"|\b(?:vui lòng|làm ơn|xin hãy|xin phiền|phiền YOU|nhờ YOU|cảm phiền)\b|{_HEAD}hãy {_V}|\bxin (?:các )?YOU {_V}|\bxin (?:phản hồi|gửi|báo|xác nhận|xem|kiểm tra|xoá|xóa|cho biết|chuyển|nộp)\b"
+         rf"|\b(?:vui lòng|làm ơn|xin hãy|xin phiền|phiền YOU|nhờ YOU|cảm phiền)\b|{_HEAD}hãy {_V}|\bxin (?:các )?YOU {_V}|(?<!ME )(?<!sẽ )\bxin (?:phản hồi|gửi|báo|xác nhận|xem|kiểm tra|xoá|xóa|cho biết|chuyển|nộp)\b"
          rf"|(?:{_HEAD}|\bME (?:xin |kính )?)(?:đề nghị|yêu cầu|kính đề nghị|đề xuất YOU) (?!đã|này|của|trên|tài trợ|thanh toán số|được duyệt)",
          rf"{_UNREAL}|{_GRATEFUL}|{_REPORT}|\b(?:tạm ứng đề nghị|(?:khỏi|sợ|ngại|đỡ|không) (?:làm )?phiền|ME (?:xin|sẽ) (?:gửi|phản hồi|xem))\b|\bME nhờ (?:THEY|KIN)\b(?! (?:giúp|YOU))"),
     rule("ask.cho-em", 0.94, 'The words "cho em xin/hỏi/biết".', "Có cụm “cho em xin/hỏi/biết”.",
@@ -53,14 +53,14 @@ RULE_LIST = (
          r"\b(?:kính mong|rất mong|mong|hy vọng|hi vọng) (?:rằng |là )?(?:sớm )?(?:YOU|nhận được|được (?:YOU|phản hồi|xem xét))\b|\bME (?:muốn|mong) (?:được (?:hoàn|nhận|bồi|giải|đổi|hỗ trợ)|YOU)\b",
          rf"{_WISH}|\b(?:cầu mong|sức khoẻ|thành công|hợp tác|chuyến đi|làm việc với)\b"),
     rule("ask.nho-dung", 0.9, 'The reader is told "nhớ…" or "đừng…".', "Người đọc được dặn “nhớ…” hoặc “đừng…”.",
-         rf"(?:{_HEAD}(?:{_YOU} |WE )?(?:\w+ )?(?:WHEN )?|\bYOU )(?:nhớ|đừng|chớ|khỏi cần|không được) (?:có |là |tự ý )?\w+|\bai .*\bnhớ \w+",
+         rf"(?:{_HEAD}(?:{_YOU} |WE )?(?:\w+ )?(?:WHEN )?|\bYOU )(?:nhớ|¤đừng|¤chớ|khỏi cần|không được|đừng (?=(?:có|quên|nói|làm|cho|gọi|mua|gửi|tự|chờ|đợi|mang|đem|bắt|huỷ|in|ký|đổi|chuyển|xóa|xoá|đụng|báo|kể)\b)) ?(?:có |là |tự ý )?\w+|\bai .*\bnhớ \w+",
          rf"{_WISH}|{_DONE}|{_HEAD}(?:ME )?nhớ (?:YOU|hồi|lúc|ngày|PAST|lần|quá|nhà|THEY|mang máng|không|có)|{_GRATEFUL}|YOU nhớ (?:hồi|không)|\bME nhớ\b|\blàm gì$"),
     rule("ask.duoc-khong", 0.92, 'A question closing with "được không", "chưa" or the like to the reader.', "Câu hỏi kết bằng “được không”, “chưa”… cho người đọc.",
          r"\b(?:được không|được chưa|được chứ|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?YOU (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$",
          rf"{_UNREAL}|\b(?:làm gì|sao mà|nghe máy được|không (?:nghe|làm|đi|ăn) được)\b|{_REPORT}|\b(?:khoẻ|rồi) không$"),
     rule("ask.whoever", 0.85, "Whoever it fits is asked to act (ai… thì báo).", "Ai thuộc trường hợp đó thì được nhờ làm.",
          r"\b(?:ai|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|xoá|xóa|reply|điểm danh)\b",
-         rf"{_DONE}|\b(?:không ai|ai không)\b"),
+         rf"{_DONE}|\b(?:không ai|ai không|ai đền)\b"),
     rule("ask.you-verb-me", 0.9, "The reader is to send, tell or give the writer something.", "Người đọc gửi, báo hoặc đưa gì cho người viết.",
          rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) ){_YOU} {_MOD}{_V}(?: [^\s]+){{0,12}}? (?:cho|giúp|báo|gửi|với|nói|nhắn) (?:ME|WE|KIN)\b|{_HEAD}{_YOU} {_MOD}(?:gửi|cho|báo|nhắn|gọi|forward|chuyển|trả|add|share|cc|nói) (?:lại )?(?:cho )?(?:ME|KIN)\b",
          rf"{_NEVER}|\bcó gì YOU\b"),

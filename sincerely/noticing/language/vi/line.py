@@ -74,13 +74,16 @@ class Line:
 
 
 class Phrase:
-    """One authored pattern in its two readings: with diacritics, and folded for mail typed without them."""
+    """One authored pattern in its two readings: with diacritics, and folded for mail typed without them.
+
+    What follows a "¤" in the pattern counts only with diacritics: folded it would be another, commoner word.
+    """
 
     __slots__ = ("_accented", "_bare")
 
     def __init__(self, pattern: str, bare: str | None = None) -> None:
-        self._accented = re.compile(pattern)
-        self._bare = re.compile(_fold_pattern(pattern if bare is None else bare))
+        self._accented = re.compile(pattern.replace("¤", ""))
+        self._bare = re.compile(_fold_pattern((pattern if bare is None else bare).replace("¤", "(?!)")))
 
     def search(self, line: Line) -> re.Match[str] | None:
         """Return the first match in the line, read in the line's own spelling."""
@@ -125,7 +128,7 @@ def _letter(text: str, at: int, bare: bool) -> str | None:
     person = _LETTERS.get(letter.lower())
     if person is None or (letter.isupper() and before) or text[at + 1 : at + 2] in (")", "/", "-", "&", "'"):
         return None
-    if before[-1:].isdigit():
+    if letter in "mtc" and before.rpartition(" ")[2].isdigit():
         return None
     if letter.lower() == "a" and before and (not after or after[0] in ".,!?\n"):
         return "a" if bare else "ạ"

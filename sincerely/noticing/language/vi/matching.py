@@ -12,6 +12,9 @@ from sincerely.noticing.rule_text import RuleText
 _BREAK = re.compile(r"(?:(?<!\d)[,;:!?…]|(?<=\d)[,:](?!\d)|[;!?…]|\.(?=\s|$)|\s[-–—]\s(?!\d)|\n|\s(?=(?:nhưng|nhung) |(?:còn|con) (?:ME|YOU|THEY|KIN|WE|phần|nếu|không thì|bên)\b|nên (?:ME|YOU|WE|THEY|KIN|lần|WHEN)\b))+\s*")
 
 
+_JOINTS = frozenset(("nên", "nen", "nhưng", "nhung"))
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of a clause between commas and the like: `plain` as written out, `tagged` with ME, YOU, WHEN."""
@@ -58,7 +61,7 @@ def split(tagged: Line) -> Iterator[Line]:
     """Yield the parts of a tagged line that commas, colons, dashes and "nhưng"/"còn" set apart."""
     at = 0
     for match in _BREAK.finditer(tagged.text):
-        if match.start() > at:
+        if match.start() > at and tagged.text[at : match.start()] not in _JOINTS:
             yield tagged.cut(at, match.start())
         at = match.end()
     if at < len(tagged.text):

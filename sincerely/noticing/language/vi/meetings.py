@@ -5,13 +5,14 @@ from sincerely.noticing.language.vi.matching import Part, Rule, Seen, rule, text
 from sincerely.noticing.records import Notice
 
 _EVENT = (
-    r"(?:gặp(?: mặt| nhau)?|họp(?: mặt| lớp| phụ huynh)?|hẹn|call|meet|meeting|sync|cà phê|ăn (?:trưa|tối|sáng|cơm|giỗ|lẩu|nhậu|uống|cưới|mừng|\w+)|đi ăn|nhậu|phỏng vấn|workshop|"
-    r"trao đổi(?: trực tiếp)?|làm việc (?:với|tại|cùng)|ghé(?: qua| chơi| thăm)?|zoom|google meet|teams|toạ đàm|tiệc|liên hoan|offline|kick ?off|demo|qbr|training|phúng viếng|"
+    r"(?:gặp(?: mặt| nhau)?|họp(?: mặt| lớp| phụ huynh)?|hẹn|call|meet|meeting|sync|cà phê|ăn (?:trưa|tối|sáng|cơm|giỗ|lẩu|nhậu|uống|cưới|mừng)|đi ăn|nhậu|phỏng vấn|workshop|"
+    r"trao đổi(?: trực tiếp)?|làm việc (?:với|tại|cùng)|ghé(?: qua| chơi| thăm)?|zoom|google meet|teams|toạ đàm|tiệc|liên hoan|(?:buổi|họp) offline|kick ?off|demo|qbr|training|phúng viếng|"
     r"tham (?:dự|gia)|tới (?:chơi|thăm|dự)|đến (?:chơi|thăm|dự)|qua (?:chơi|thăm|dự)|sang (?:chơi|thăm|thưa chuyện)|uống (?:bia|nước|trà|cà phê)|buổi (?:gặp|họp|hẹn|cơm|học|khám|ghi hình|nói chuyện)|bữa (?:cơm|tiệc|trưa|tối|nhậu)|"
-    r"đặt (?:bàn|lịch|phòng)|lịch (?:hẹn|họp|khám)|session|khảo sát|đám (?:giỗ|cưới|hỏi)|lễ (?:trao|cưới|kỷ niệm|mừng|tốt nghiệp|khai|ra mắt|dạm)|mừng thọ|thôi nôi|đầy tháng|tân gia|báo hỷ|đêm nhạc|baby shower|xem (?:nhà|phim|đất)|ngồi (?:lai rai|chút|uống)|ký hợp đồng|đi chơi|đi thảo|học bù|tái khám|gặp gỡ|ra mắt|standup|review|1:1|one on one|duyệt \d lượt)"
+    r"đặt (?:bàn|lịch|phòng)|lịch (?:hẹn|họp|khám)|session|khảo sát|đám (?:giỗ|cưới|hỏi)|lễ (?:trao|cưới|kỷ niệm|mừng|tốt nghiệp|khai|ra mắt|dạm)|mừng thọ|thôi nôi|đầy tháng|tân gia|báo hỷ|đêm nhạc|baby shower|xem (?:nhà|phim|đất)|ngồi (?:lai rai|chút|uống)|ký hợp đồng|đi chơi|học bù|tái khám|gặp gỡ|ra mắt|standup|1:1|one on one|duyệt \d lượt)"
 )
-_GO = r"(?:qua|ghé|đến|tới|sang|lên|xuống|đón|có mặt|về thăm|tạt qua|chạy qua|rước)"
-_GONE = r"\b(?:PAST|đã (?:họp|gặp|ăn|ghé|qua|đến|call|ngồi)|vừa (?:họp|gặp|call|ăn)|biên bản họp|họp xong|giao ban WHEN ME sẽ nói|hẹn lần|hẹn (?:lên|xuống)|cảm ơn|lỡ hẹn|thất hẹn|sai hẹn|biên bản)\b"
+_GO = r"(?:qua|ghé|đến|tới|đón|có mặt|tạt qua|chạy qua|rước)"
+_FAR = r"(?:sang|lên|xuống|về|ra|vào|vô)"
+_GONE = r"\b(?:PAST|đã (?:họp|gặp|ăn|ghé|qua|đến|call|ngồi)|vừa (?:họp|gặp|call|ăn)|biên bản họp|họp xong|hẹn lần|hẹn (?:lên|xuống)|cảm ơn|lỡ hẹn|thất hẹn|sai hẹn|biên bản)\b"
 _HYPO = r"\b(?:giá mà|ước gì|phải chi)\b"
 
 RULE_LIST: tuple[Rule, ...] = (
@@ -24,28 +25,32 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\bmời (?:YOU|cả|các|THEY|WE|mọi người|team|gia đình)\b.*\b(?:đến|tới|dự|tham|qua|sang|về|ghé|ăn|uống|chung vui|chung|đi|gặp|dùng|phỏng vấn)\b|\b(?:mời|rủ) (?:YOU|WE|cả|team).*WHEN|\bWHEN.*\bmời (?:YOU|cả|cả team|WE)\b",
          r"\b(?:PAST|đã mời|mời thêm|mời thầu|mời họp lớp PAST|hôm nào|bữa nào|diễn giả)\b"),
     rule("meeting.event-when", 0.85, "A meeting, meal, call or visit with its time.", "Cuộc gặp, bữa ăn, cuộc gọi hoặc chuyến thăm kèm thời gian.",
-         rf"\b{_EVENT}\b.*WHEN|WHEN.*\b{_EVENT}\b", rf"{_GONE}|{_HYPO}"),
+         rf"\b{_EVENT}\b.*WHEN|WHEN.*\b{_EVENT}\b", rf"{_GONE}|{_HYPO}|\b(?:trước|sau|để kịp) {_EVENT}\b|\bđi ghe\b"),
     rule("meeting.visit", 0.82, "The writer or reader comes at a named time.", "Người viết hoặc người đọc đến vào giờ đã nêu.",
-         rf"\bWHEN (?:ME|WE) (?:sẽ |\w+ )?{_GO}\b|\b(?:ME|WE) (?:sẽ |\w+ )?{_GO}\b.*WHEN|\bWHEN (?:YOU|WE) (?:\w+ )?{_GO}\b.*\b(?:nhé|được không)|\b(?:WHEN )?ME chốt WHEN", rf"{_GONE}|{_HYPO}|\b(?:gửi|giao|lên lịch|in|chuyển khoản|lên server|đến hết|xem lại|báo|mang qua bàn|hồ sơ|server|tới nơi|trả)\b"),
+         rf"\bWHEN (?:ME|WE) (?:sẽ |cũng |cùng \w+ )?(?:{_GO}\b|{_FAR}\b.*\b(?:YOU|thăm|chơi)\b)|\b(?:ME|WE) (?:sẽ |cũng )?(?:{_GO}\b.*WHEN|{_FAR}\b.*(?:YOU.*WHEN|WHEN.*YOU))|\bWHEN (?:YOU|WE) (?:\w+ )?{_GO}\b.*\b(?:nhé|được không)|\b(?:WHEN )?ME chốt WHEN", rf"{_GONE}|{_HYPO}|\b(?:gửi|giao|lên lịch|in|chuyển khoản|lên server|đến hết|xem lại|báo|mang qua bàn|hồ sơ|server|tới nơi|trả)\b"),
 )  # fmt: skip
 RULES = texts(RULE_LIST)
 _KEYS = Phrase(r"WHEN|\b(?:mời|dời|lùi|hoãn|huỷ|hủy|rảnh|được|cancel|reschedule)\b")
+_CLOCK = Phrase(r"\d ?(?:h|g|giờ|am|pm)|:\d\d|rưỡi")
+_AGREED = Phrase(r"\b(?:nhé|được không|mời|hẹn|gặp|YOU)\b")
 _PLAN = Phrase(rf"\b{_EVENT}\b")
 _NEWS = Phrase(r"\b(?:THEY|KIN|khách|sếp|cả nhóm) (?:\w+ )?(?:sẽ |đang |đi )?(?:họp|gặp|ăn|call|meeting)\b")
 
 
 def find_meetings(seen: Seen) -> list[Notice]:
-    """Return the meetings of a message: at most one a sentence; the quote takes in a neighbouring part with the time."""
-    found: list[Notice] = []
-    sentence = -1
+    """Return the meetings of a message: the clearest of each sentence; the quote takes in a following part with the time."""
+    best: dict[int, tuple[int, Notice]] = {}
     for index, part in enumerate(seen.parts):
-        if part.tagged.clause.start == sentence or _KEYS.search(part.sentence) is None:
+        if _KEYS.search(part.sentence) is None:
             continue
         hit = _hit(part) or _split_over(seen, index)
-        if hit is not None:
-            sentence = part.tagged.clause.start
-            found.append(_noticed(hit[0], part, hit[1]))
-    return found
+        if hit is None:
+            continue
+        weight = 2 * (_CLOCK.search(part.plain) is not None) + (_AGREED.search(part.tagged) is not None or part.question)
+        at = part.tagged.clause.start
+        if at not in best or best[at][0] < weight:
+            best[at] = (weight, _noticed(hit[0], part, hit[1]))
+    return [found for _, found in best.values()]
 
 
 def _hit(part: Part) -> tuple[Rule, Part] | None:

@@ -8,7 +8,7 @@ KIN = (
     r"(?:bố|ba|mẹ|má|cha|tía|thân phụ|thân mẫu|ông|bà|ông nội|bà nội|ông ngoại|bà ngoại|nội|ngoại|bác|chú|cô|dì|cậu|mợ|thím|dượng|"
     r"anh|chị|em|con|cháu|thầy|cụ|vợ|chồng|ck|bé|bạn|bà xã|ông xã|chồng em|vợ em|con gái|con trai|đồng nghiệp|miu|mực|sếp)"
 )
-_GAP = r"(?:[^\s,.]+ ){0,4}"
+_GAP = r"(?:(?!có\b|bị\b|khuôn\b|nước\b|vắng\b|tổn\b)[^\s,.]+ ){0,4}"
 MAT = (
     rf"\b{KIN} {_GAP}(?:(?:vừa|mới|đã|đột ngột) )*mất (?:rồi|hôm|sáng|trưa|chiều|tối|đêm|khuya|hồi|lúc|đột ngột|vì|do\b|ở|tại|cách đây|được \d|"
     rf"năm (?:\d|ngoái|trước|nay|kia)|ngày \d|tuần (?:trước|rồi|qua)|tháng (?:trước|rồi|\d)|rạng sáng|sớm|trong)"
@@ -17,11 +17,11 @@ MAT = (
     r"|\bmất (?:bố|mẹ|cha|má|chồng|vợ|con|bé|ông nội|bà nội|ông ngoại|bà ngoại|người thân|em bé)\b(?! mặt)"
 )
 DEATH = (
-    rf"{MAT}|\b(?:qua đời|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|tang gia|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
+    rf"(?!có mặt|phải mặt){MAT}|\b(?:qua đời|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|tang gia|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
     r"an nghỉ|yên nghỉ|hương hồn|vong linh|ra đi (?:đột ngột|mãi mãi|thanh thản|nhẹ nhàng|bình yên|sáng|tối|đêm|chiều|trưa|hôm|lúc|quá)|đi xa mãi|"
     r"mãn phần|viên tịch|hưởng thọ|hưởng dương|an táng|hoả táng|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|"
-    r"cõi vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không cứu được|lìa đời|thành kính phân|đám hiếu|có tang|"
-    r"chịu tang|để tang|về chịu tang|r\.i\.p|rip|mồ côi|sảy thai|sẩy thai|lưu thai|thai lưu)\b"
+    r"cõi vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|"
+    r"chịu tang|để tang|về chịu tang|r\.i\.p|¤rip|mồ côi|sảy thai|sẩy thai|lưu thai|thai lưu)\b"
 )
 SERIOUS = (
     r"\b(?:ung thư|ác tính|khối u|u não|hoá trị|xạ trị|sinh thiết|di căn|giai đoạn cuối|đột quỵ|tai biến|nhồi máu|suy (?:thận|tim|gan)|chạy thận|"
@@ -47,13 +47,13 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("moment.death", 0.92, "Words of death, mourning or condolence.", "Lời báo tang, chia buồn, nói về người mất.",
          DEATH, r"\b(?:không tử vong|giỗ|49 ngày|100 ngày|chia buồn cùng đội|yên nghỉ hưu|thầy \w+ đã khuất)\b|mất (?:con số|mặt|mạng|điện|sóng)", what="death", tagged=False),
     rule("moment.anniversary", 0.85, "A day of remembrance (giỗ) or a wedding anniversary.", "Ngày giỗ hoặc kỷ niệm ngày cưới.",
-         r"\b(?:đám giỗ|cúng giỗ|ngày giỗ|ăn giỗ|làm giỗ|giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|\w+)|giỗ$|cúng (?:49|100)|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:\d+ năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
+         r"\b(?:đám giỗ|cúng giỗ|ngày giỗ|ăn giỗ|làm giỗ|¤giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|¤\w+)|¤giỗ$|cúng (?:49|100)|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:\d+ năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
          r"\bgiỗ tổ\b", what="anniversary", tagged=False),
     rule("moment.surgery", 0.86, "An operation is named.", "Có nói đến mổ, phẫu thuật.",
          r"\b(?:phẫu thuật|ca mổ|lịch mổ|lên bàn mổ|đi mổ|mới mổ|vừa mổ|phải mổ|đã mổ|mổ (?:mắt|tim|ruột|xong|cột|khớp|sỏi|u\b|nội soi|thoát vị|dạ dày|xương|não|amidan|hôm|sáng|ngày|thành công)|ghép (?:thận|gan|tim)|thay khớp)\b",
          r"\b(?:sinh mổ|mổ xẻ vấn đề|mổ (?:cò|lợn|heo|bò))\b", what="surgery", tagged=False),
     rule("moment.accident", 0.9, "An accident or an injury.", "Tai nạn hoặc chấn thương.",
-         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|gãy (?:xương|tay|chân|cổ|sườn)|bị (?:té|ngã)(?! giá)|bong gân|chấn thương|bỏng|trật khớp|rạn xương)\b",
+         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|gãy (?:xương|tay|chân|cổ|sườn)|bị (?:té|ngã)(?! giá)|bong gân|chấn thương|¤bỏng|trật khớp|rạn xương)\b",
          what="accident", tagged=False),
     rule("moment.illness", 0.88, "An illness or a stay in hospital.", "Ốm đau, bệnh tật, nằm viện.", ILL, NOT_ILL, what="illness", tagged=False),
     rule("moment.layoff", 0.88, "Someone lost the job.", "Có người bị mất việc.",
@@ -67,13 +67,13 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("moment.engagement", 0.92, "An engagement.", "Đám hỏi, dạm ngõ, cầu hôn.",
          r"\b(?:đám hỏi|ăn hỏi|lễ hỏi|dạm ngõ|chạm ngõ|đính hôn|cầu hôn|hỏi cưới|bỏ trầu|coi mắt hai bên|lễ dạm)\b", what="engagement", tagged=False),
     rule("moment.wedding", 0.9, "A wedding.", "Đám cưới, báo hỷ, kết hôn.",
-         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) cưới|cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|ngày cưới|song hỷ|trăm năm hạnh phúc)\b",
+         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) cưới|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|song hỷ|trăm năm hạnh phúc)\b",
          r"\b(?:áo cưới|studio|đoàn wedding|gói cưới|giấy (?:chứng nhận )?kết hôn|tình trạng hôn nhân|kỷ niệm|\d+ năm|chưa (?:coi|tính|có|cưới)|hồi (?:đám )?cưới)\b", what="wedding", tagged=False),
     rule("moment.pregnancy", 0.9, "A pregnancy.", "Có thai, sắp sinh.",
          r"\b(?:có bầu|có thai|mang thai|mang bầu|cấn bầu|(?:bầu|thai) (?:được )?\d+ tuần|thai kỳ|tuần thai|dự sinh|sắp (?:sinh|sanh|đẻ)|nghỉ sinh|nghỉ thai sản|bầu bí|hai vạch|2 vạch|sinh đôi|tuần (?:2|3)\d rồi|baby shower|bầu bé)\b",
          r"\b(?:mất con|lưu thai|sảy|test (?:lên )?hai vạch|test)\b", what="pregnancy", tagged=False),
     rule("moment.birth", 0.92, "A birth, or the feast of the first month.", "Sinh con, đầy tháng.",
-         r"\b(?:(?:mới|vừa|đã) (?:sinh|sanh|đẻ)(?! nhật| viên)|(?:sinh|sanh|đẻ) (?:em bé|bé|con|cháu|được (?:bé|con|cháu)|mổ|thường|rồi)|đầy tháng|mẹ tròn con vuông|lên chức (?:bố|ba|mẹ|má|ông|bà|cậu|dì|cô|chú)|chào đời|thêm (?:thành viên nhí|một công chúa|một hoàng tử|em bé)|bé (?:trai|gái) \d[.,k]|có (?:cháu nội|cháu ngoại|em bé)|đón (?:bé|con) (?:trai|gái|đầu|thứ))\b",
+         r"\b(?:(?:mới|vừa|đã) (?:sinh|sanh|¤đẻ)(?! nhật| viên)|(?:sinh|sanh|¤đẻ) (?:em bé|bé|con|cháu|được (?:bé|con|cháu)|mổ|thường|rồi)|đầy tháng|mẹ tròn con vuông|lên chức (?:bố|ba|mẹ|má|ông|bà|cậu|dì|cô|chú)|chào đời|thêm (?:thành viên nhí|một công chúa|một hoàng tử|em bé)|bé (?:trai|gái) \d[.,k]|có (?:cháu nội|cháu ngoại|em bé)|đón (?:bé|con) (?:trai|gái|đầu|thứ))\b",
          r"\b(?:học sinh|sinh viên|dự sinh|sắp sinh)\b", what="birth", tagged=False),
     rule("moment.birthday", 0.92, "A birthday, first birthday or long-life feast.", "Sinh nhật, thôi nôi, mừng thọ.",
          r"\b(?:sinh nhật|thôi nôi|mừng thọ|thượng thọ|happy birthday|hpbd|tuổi mới|tròn \d+ tuổi|bước sang tuổi|đầy năm)\b",
@@ -85,10 +85,10 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:lên chức|thăng chức|thăng tiến|(?:được|mới|vừa) (?:bổ nhiệm|đề bạt|cất nhắc|giao quyền)|bổ nhiệm (?:anh|chị|ông|bà|em|đồng chí|chức)|quyết định bổ nhiệm|nhậm chức|(?:lên|làm) (?:trưởng|phó|sếp|senior|manager|giám đốc|quản lý|tổ trưởng|leader|lead|director|head)|promotion|promoted|được lên)\b",
          r"\b(?:lên chức (?:bố|ba|mẹ|má|ông|bà)|mã promotion|tắt promotion|promotion (?:code|mùa)|chương trình promotion|được lên (?:lịch|kế))\b", what="promotion", tagged=False),
     rule("moment.job", 0.86, "A new job or a newcomer.", "Việc mới, người mới.",
-         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|nhận việc|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|đầu quân|trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:lại|ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận offer)\b",
+         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|nhận việc|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:lại|ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận offer)\b",
          r"\b(?:chúc|tìm việc mới|dự án mới)\b", what="job", tagged=False),
     rule("moment.exam", 0.85, "An examination, passed, failed or ahead.", "Thi cử: đậu, rớt hoặc sắp thi.",
-         r"\b(?:đậu (?:đại học|vào|rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:đại học|vào|chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts)|kỳ thi|điểm (?:chuẩn|thi)|ielts|toeic|\d\.\d overall)\b",
+         r"\b(?:đậu (?:đại học|vào|rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:đại học|vào|chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|điểm (?:chuẩn|thi)|ielts|toeic|\d\.\d overall)\b",
          r"\b(?:đỗ xe|đậu xe|trung tâm|lớp ielts|khoá ielts|biết điểm hai)\b", what="exam", tagged=False),
     rule("moment.move", 0.87, "Someone moves house.", "Chuyển nhà, tân gia.",
          r"\b(?:chuyển nhà|dọn nhà|tân gia|nhà mới|(?:dọn|chuyển) (?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|định cư|chuyển (?:về|vào|ra|sang|qua) (?:sống|ở)|(?:ra|vào|về|sang) [^,.]{0,16}(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",

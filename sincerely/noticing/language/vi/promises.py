@@ -17,19 +17,19 @@ _STATE = (
     r"sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu)\b"
 )
-_ME = r"(?<!OWN )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )\bME(?: (?:và|với|cùng) (?:[^\s,]+ ){1,3}?(?=(?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
+_ME = r"(?<!OWN )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )\bME(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
     r"\b(?:nếu|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
     r"|\b(?:bảo|nói|kêu|dặn|nghe|sợ|lo|mong|nhắc|hỏi|tưởng)(?: là| rằng)? ME\b"
 )
-_DONE = r"\b(?:đã|vừa|PAST|từng|hồi|xong rồi|lỡ|(?<!thì )(?<!lần )(?<!WHEN )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
+_DONE = r"\b(?:đã|vừa|PAST|từng|xong rồi|lỡ|(?<!thì )(?<!lần )(?<!WHEN )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin)\b"
 _NEVER = rf"{_UNREAL}|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
-_NEVER_BARE = rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b"
+_NEVER_BARE = rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\bđể ME\b|\bbáo riêng\b"
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
-_TREAT = r"(?:hậu tạ|đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|bao|khao|đãi|mời (?:YOU )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
+_TREAT = r"(?:hậu tạ|đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
@@ -42,7 +42,7 @@ STRONG = (
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
-         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}",
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}",
          rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:đi|ở|về|nghỉ)\b"),
     rule("promise.em-se-verb", 0.94, 'The writer says "em sẽ…" (I will) with something to do.', "Người viết nói “em sẽ…” kèm một việc.",
          rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+", _NEVER),

@@ -16,18 +16,19 @@ _CLOCK = (
     r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) giờ(?: rưỡi| kém \w+| đúng)?)"
 )
 _PARTED = r"(?:sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)"
-_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t[2-7]|chủ nhật)"
+_WEEKDAY = (
+    r"(?:(?<!tháng )(?<!năm )(?<!lần )(?<!người )(?<!con )(?<!bé )thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t[2-7]|chủ nhật)"
+)
 _DATE = (
-    r"(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2}(?: tháng \d{1,2})?|(?:mùng|mồng) (?:\d{1,2}|một|hai|ba)|rằm"
+    r"(?:(?:ngày |hôm )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2}(?: tháng \d{1,2})?|(?:mùng|mồng) (?:\d{1,2}|một|hai|ba)|rằm"
     r"|tháng \d{1,2}|tháng giêng|tháng chạp|tháng (?:này|sau|tới))"
 )
 _FUTURE = (
-    r"(?:ngày mai|(?<!hoa )(?<!chị )(?<!cô )(?<!em )mai mốt|ngày mốt|ngày kia|hôm nay|"
-    r"tuần (?:này|sau|tới)|(?:trong )?tuần|năm (?:sau|tới)|"
+    r"(?:ngày mai|mai mốt|ngày mốt|ngày kia|hôm nay|tuần (?:này|sau|tới)|(?:trong )tuần|năm (?:sau|tới)|"
     r"cuối tuần|đầu tuần|giữa tuần|cuối tháng|đầu tháng|giữa tháng|cuối ngày|cuối giờ|đầu giờ|cuối năm|quý sau|"
     r"(?:lát|chút|tí|xíu|hồi|chốc|tý) (?:nữa|về)|"
     rf"{_NUMBER} (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|tháng|năm)(?: \w+)? nữa|"
-    r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|lunch|weekend|"
+    r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|weekend|"
     r"sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
 )
 _BACK = (
@@ -37,15 +38,48 @@ _BACK = (
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
 _PAST = Phrase(rf"\b(?:từ |vào |lúc |hồi )?{_BACK}\b")
-_ONE = rf"(?:{_CLOCK}|{_PARTED} (?:nay|mai|mốt|kia)|{_PARTED}(?= (?:{_WEEKDAY}|{_DATE}|cn|hôm|WHEN|\d))|{_PARTED}|{_FUTURE}|{_WEEKDAY}|{_DATE}|mai\b)"
-_LEAD = r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ nhất|vào|lúc|khoảng|tầm|hết|ngay|trong|đúng|cho đến|là|cỡ) )*"
-_TAIL = rf"(?:(?:,| -| –)? ?(?:đến |tới |vào |lúc |ngày |và |hoặc |này|sau|tới|nay|{_ONE}|cùng ngày|tuần (?:này|sau|tới)))*"
-_WHEN = Phrase(rf"(?<!\w){_LEAD}{_ONE}(?:[ ,]+(?:{_LEAD})?(?:{_ONE}|này\b|sau\b|tới\b|nay\b|mai\b))*(?!\w)")
+_LEAD = r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ nhất|vào|lúc|khoảng|tầm|hết|ngay|trong|đúng|cho đến|cỡ) )*"
+
+
+def _when(alone: str) -> str:
+    """Return the pattern of a time; `alone` are the parts of the day that may stand without anything after them."""
+    one = (
+        rf"(?:{_CLOCK}|{_PARTED} (?:nay|mai|mốt|kia)|{_PARTED}(?= (?:{_WEEKDAY}|{_DATE}|hôm|\d))|(?:{alone})"
+        rf"|{_FUTURE}|{_WEEKDAY}|{_DATE}|mai\b)"
+    )
+    return rf"(?<!\w){_LEAD}{one}(?:[ ,]+(?:{_LEAD})?(?:{one}|này\b|sau\b|tới\b|nay\b|mai\b))*(?!\w)"
+
+
+# Without diacritics "toi" is mostly tôi, "sang" a verb, "dem" đem: alone they name no time.
+_WHEN = Phrase(_when(_PARTED), _when(r"trưa|chiều|buổi (?:sáng|tối|đêm)"))
+_COUNTED = re.compile(r"(?:\d|một|mot|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi|mươi|mấy|may) $")
+
+
+def _past(match: re.Match[str], line: Line) -> tuple[str, int] | None:
+    """"9 tuần rồi" counts weeks; "tuần rồi" is last week."""
+    counted = match[0].endswith(("rồi", "roi")) and _COUNTED.search(line.text[: match.start()])
+    return None if counted else ("PAST", match.end())
+
+
+def _coming(match: re.Match[str], line: Line) -> tuple[str, int] | None:
+    """Mai with a capital inside a sentence is a name."""
+    return None if match[0] == "mai" and match.start() and match.start() in line.names else ("WHEN", match.end())
+
 
 _KIN = (
     r"(?:vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|con|bé|bé nhà|cháu nhà|nhóc|ba|bố|mẹ|má|tía|ông|bà|"
     r"bác|chú|cô|dì|anh trai|chị gái|em trai|em gái|thằng cu|thằng|sếp|bạn|ông nội|bà nội|ông ngoại|bà ngoại|"
     r"vợ con|sếp|khách|thợ|trợ lý|đứa)"
+)
+
+
+_COUPLE = r"(?:ba mẹ|bố mẹ|ông bà|cô chú|cô bác|thầy cô|anh chị)"
+_GREETS = re.compile(r"(?:cảm ơn|cam on|chào|chao|dear|hi|kính gửi|kinh gui|congrats|chúc mừng|chuc mung|thưa|thua) $")
+# Terms that mean a person even when they belong to neither side; the rest ("ba", "con", "má") stay words.
+_OFTEN = frozenset("anh chi em chau thay ban co chu bac ong".split())
+_NO_PERSON = (
+    r"(?!(?:chú (?:ý|thích|trọng|giải)|bác (?:sĩ|bỏ)|cụ thể|cô (?:đơn|đọng|lập|dâu)|con (?:số|người|cái|đường|gái|trai|nhỏ|lớn|dấu)|bố (?:trí|cục)|em bé|"
+    r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
 )
 
 
@@ -65,8 +99,7 @@ class Tagger:
 
     def tag(self, line: Line) -> Line:
         """Return the line with persons and times tagged."""
-        line = rewrite(line, _PAST, lambda match, _: ("PAST", match.end()))
-        line = rewrite(line, _WHEN, lambda match, _: ("WHEN", match.end()))
+        line = rewrite(rewrite(line, _PAST, _past), _WHEN, _coming)
         return rewrite(line, self._persons, self._person)
 
     def _person(self, match: re.Match[str], line: Line) -> tuple[str, int] | None:
@@ -80,7 +113,7 @@ class Tagger:
             return "THEY", end + len(after.split(" ")[1]) + 1
         name_end = self._name_after(line, end)
         if name_end and not (who == "ME" and company):
-            who = self._named(line, end, name_end, who)
+            who = self._named(line, match.start(), end, name_end, who)
             end = name_end
         if owned:
             return "OWN", end
@@ -88,6 +121,8 @@ class Tagger:
             return "KIN", end
         if who is None:
             return ("THEY", end) if name_end else None
+        if who == "THEY" and not name_end and fold(term) not in _OFTEN:
+            return None
         return who, end
 
     def _who(self, term: str) -> str | None:
@@ -107,9 +142,10 @@ class Tagger:
             return "YOU" if self._you is None else "THEY"
         return None
 
-    def _named(self, line: Line, end: int, name_end: int, who: str | None) -> str:
+    def _named(self, line: Line, begin: int, end: int, name_end: int, who: str | None) -> str:
         name = fold(line.text[end:name_end]).split()
-        begins_address = re.match(r"(?:,| ơi| oi| à\b| ạ\b)", line.text[name_end : name_end + 4])
+        greeted = _GREETS.search(line.text[:begin]) is not None
+        begins_address = greeted or re.match(r"(?:,| ơi| oi| à\b| ạ\b)", line.text[name_end : name_end + 4])
         if who == "YOU" and ((self._name and self._name in name) or begins_address):
             return "YOU"
         return "YOU" if begins_address and who != "ME" else "THEY"
@@ -132,6 +168,6 @@ def _persons(pair: AddressPair, bare: bool) -> str:
         known = [term for term in (pair.me, pair.you) if term]
         terms = "|".join([lex.COURTESY, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "bạn", "chị", *known])
     return (
-        rf"\b(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
-        rf"|(?P<kin>{_KIN} (?:nhà )?))?(?P<term>{terms}))\b"
+        rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
+        rf"|(?P<kin>(?!{_COUPLE}\b){_KIN} (?:nhà )?))?(?P<term>{terms}))\b"
     )

@@ -5,11 +5,11 @@ from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit,
 from sincerely.noticing.records import Notice
 
 _THANK = r"\b(?:cảm ơn|cảm tạ|đa tạ|thank you|ta on|tạ ơn)\b"
-_OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|không quên ơn|ghi ơn|ơn này)\b"
+_OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|ghi ơn|ơn này)\b"
 _LOUD = r"(?:nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
 _NOT_THANKS = (
     r"\b(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
-    r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|KIN|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
+    r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
     r"|\bcảm ơn(?: YOU)? đã (?:đọc|xem thư|quan tâm|theo dõi|chú ý|dành thời gian đọc)\b|\bchương trình tri ân\b"
     r"|\btri ân khách hàng\b|\b(?:sẽ|rất) (?:rất )?(?:cảm kích|biết ơn) nếu\b|\bnếu\b.*\bcảm ơn\b|\b(?:trân trọng|xin|và|chân thành) cảm ơn (?:sự )?hợp tác$"
 )
