@@ -1,0 +1,65 @@
+// Keys, light and dark, gaps, reading to the end. Every page works without this file.
+const $ = (s, r = document) => r.querySelector(s), all = (s, r = document) => [...r.querySelectorAll(s)];
+const root = document.documentElement;
+
+// Light or dark: kept in a cookie by the server; here only which of the two is asked for.
+const themeButton = $('[data-theme]');
+themeButton?.addEventListener('click', () => {
+  const dark = root.classList.contains('dark') || (!root.classList.contains('light') && matchMedia('(prefers-color-scheme: dark)').matches);
+  themeButton.value = dark ? 'light' : 'dark';
+});
+$('[data-print]')?.addEventListener('click', () => print());
+if (innerWidth < 736) all('.incoming details').forEach(d => { d.open = false; });
+
+// Lists: j and k move the current row; nothing else moves.
+const rows = all('.needs .need');
+const go = step => {
+  if (!rows.length) return;
+  const at = rows.findIndex(r => r.ariaCurrent), to = rows[Math.max(0, Math.min(rows.length - 1, at + step))];
+  rows.forEach(r => r.removeAttribute('aria-current'));
+  to.setAttribute('aria-current', 'true');
+  $('h3 a', to)?.focus();
+  to.scrollIntoView({ block: 'nearest' });
+};
+
+// Gaps: the form sends them; CSS lets them grow.
+const gaps = all('.gap'), hint = $('#hint');
+
+
+// The yes: ready once the end of the letter was on the screen.
+const approve = $('#approve'), end = $('#end-of-letter');
+if (approve && end) {
+  approve.setAttribute('aria-disabled', 'true');
+  hint.textContent = hint.dataset.notYet;
+  new IntersectionObserver((seen, watcher) => {
+    if (!seen.some(s => s.isIntersecting)) return;
+    approve.removeAttribute('aria-disabled');
+    hint.textContent = hint.dataset.ready;
+    watcher.disconnect();
+  }).observe(end);
+  $('#approve-form').addEventListener('submit', e => {
+    if (approve.getAttribute('aria-disabled') === 'true') e.preventDefault();
+    else setTimeout(() => approve.setAttribute('aria-disabled', 'true'));
+  });
+}
+
+// Keys: one letter each, switched off in fields and by the owner's setting.
+const keys = $('#keys'), on = 'keys' in document.body.dataset;
+let before = '';
+const click = key => { const b = $(`.need[aria-current] [data-key="${key}"]`) || $(`.bar [data-key="${key}"], main > [data-key="${key}"], .acts [data-key="${key}"]`); b?.click(); };
+document.addEventListener('keydown', e => {
+  if ((e.metaKey || e.ctrlKey) && e.key === 'k') { e.preventDefault(); location.href = '/search/'; return; }
+  if (!on || e.target.matches('input, textarea, select') || e.metaKey || e.ctrlKey || e.altKey || keys?.open) return;
+  const k = e.key;
+  if (before === 'g' && k === 't') location.href = '/';
+  else if (k === 'j') go(1);
+  else if (k === 'k') go(-1);
+  else if (k === 'e' || k === 'h' || k === 'w') click(k);
+  else if (k === 'z') ($('.toast button') || $('[data-key="z"]'))?.click();
+  else if (k === 'n') { e.preventDefault(); (gaps.find(g => !g.value) || gaps[0])?.focus(); }
+  else if (k === 'a') approve?.focus(); // no single key says yes
+  else if (k === '/') { e.preventDefault(); location.href = '/search/'; }
+  else if (k === '?') keys?.showModal();
+  else if (k === 'Enter' && e.target === document.body) $('.need[aria-current] h3 a')?.click();
+  before = k;
+});
