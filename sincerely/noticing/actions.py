@@ -43,9 +43,18 @@ def keep(owner: Owner, pairs: Sequence[tuple[Entry, Reading]]) -> int:
             )
             for matter in reading.matters
         ]
-    Entry.objects.bulk_update([entry for entry, _ in pairs], ["language", "mode"], batch_size=200)
+    mark_read(pairs)
     Notice.objects.bulk_create(rows, ignore_conflicts=True, batch_size=300)
     return len(rows)
+
+
+def mark_read(pairs: Sequence[tuple[Entry, Reading]]) -> None:
+    """Write language and mode of entries, one statement for each of the few combinations there are."""
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for entry, reading in pairs:
+        alike[reading.language, reading.mode].append(entry.pk)
+    for (language, mode), entries in alike.items():
+        Entry.objects.filter(pk__in=entries).update(language=language, mode=mode)
 
 
 def addressed_to_owner(owner: Owner, entries: Sequence[int]) -> set[int]:
