@@ -4,6 +4,7 @@ Every check says in plain words what it found; the first that fails names the fi
 all that is known of the approved text, so a difference is named without ever having the text.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
@@ -16,6 +17,8 @@ from sincerely.trust.receipts import VERSION, part_json
 from sincerely.trust.words import COVERED_FIELDS, digest_field, digest_part, parts_agree
 
 Result = Literal["match", "match_words", "mismatch", "erased", "unknown"]
+
+_RECEIPT_FIELD: Final = re.compile(rb"(?im)^sincerely-receipt[ \t]*:\s*<[^<>\s]*?([A-Za-z0-9_-]{22})>")
 
 WHY: Final[Mapping[str, str]] = {
     "proof.ok": "the proof can be read",
@@ -118,13 +121,12 @@ def attached_proof_text(message: bytes) -> str | None:
 
 
 def receipt_id_in(message: bytes) -> str | None:
-    """The receipt's id that the header names: the last 22 characters of its address. None without one."""
-    try:
-        values = read_message(message).values("Sincerely-Receipt")
-    except UnreadableMessageError:
-        return None
-    address = values[0].partition(">")[0] if values else ""
-    return address[-22:] if len(address) > 22 else None
+    """The receipt's id that the header names: the last 22 characters of its address. None without one.
+
+    Looks for the field alone, so that a message that can't be read is still looked up, and then refused.
+    """
+    found = _RECEIPT_FIELD.search(message.replace(b"\r\n", b"\n").partition(b"\n\n")[0])
+    return found[1].decode("ascii") if found else None
 
 
 def verify_message(message: bytes, proof_text: str | None, vkey: str) -> Verdict:
