@@ -10,6 +10,8 @@ from sincerely.noticing.times.slots import Slots
 
 RECENT = 60
 """Days back within which a date without a year may just as well mean the one that has passed."""
+RECENT_FEAST = 14
+"""The same for days with a name."""
 CENTURY_AHEAD = 20
 """A two-figure year lies at most this many years ahead, else it is of the last century."""
 
@@ -88,7 +90,7 @@ def _holiday(slots: Slots, today: date) -> DayChoice | None:
     name = slots.holiday or ""
     year = _stated_year(slots, today)
     if slots.delta:
-        year = today.year + round(slots.delta[0] / {"month": 12}.get(slots.delta[1], 1))
+        return _holiday_from_now(name, slots.delta, today)
     lunar = is_lunar(name)
     around = _dates(lambda y: holiday_in(name, y), range(today.year - 2, today.year + 7))
     if year is not None:
@@ -102,7 +104,20 @@ def _holiday(slots: Slots, today: date) -> DayChoice | None:
     if name in _DIFFER:
         other = _DIFFER[name]
         return DayChoice((wanted[0], *_dates(lambda y: holiday_in(other, y), (wanted[0].year,))), sure=False)
+    gone = [d for d in around if d < today]
+    if year is None and slots.shift is None and gone and (today - gone[-1]).days <= RECENT_FEAST:
+        return DayChoice((wanted[0], gone[-1]), sure=False, lunar=lunar)
     return DayChoice((wanted[0],), sure=not slots.doubt, lunar=lunar)
+
+
+def _holiday_from_now(name: str, delta: tuple[float, str], today: date) -> DayChoice | None:
+    """"Thanksgiving in 3 years", "… in 9 months": the one of that year, or the nearest to that month."""
+    n, unit = delta
+    if unit == "year":
+        return DayChoice(tuple(_dates(lambda y: holiday_in(name, y), (today.year + int(n),)))[:1])
+    aim = today + timedelta(days=n * {"month": 30.4, "week": 7, "day": 1}.get(unit, 0))
+    near = _dates(lambda y: holiday_in(name, y), (aim.year - 1, aim.year, aim.year + 1))
+    return DayChoice((min(near, key=lambda d: abs((d - aim).days)),), sure=unit == "month") if near else None
 
 
 _DIFFER = {"mothers": "mothering"}
@@ -206,14 +221,17 @@ def _with_weekday(slots: Slots, day: date) -> DayChoice:
 
 
 def _year_by_weekday(weekday: int, around: list[date], today: date) -> DayChoice | None:
-    """A date with a weekday and no year: the nearest year in which both hold, at most one away, else ask."""
-    fitting = sorted((d for d in around if d.weekday() == weekday), key=lambda d: abs((d - today).days))
-    coming = [d for d in around if d >= today]
-    if fitting and abs(fitting[0].year - today.year) <= 1:
-        return DayChoice((fitting[0],))
+    """A date with a weekday and no year: the next such date or a recent one if the weekday fits it, else ask."""
+    coming = [d for d in around if d >= today][:1]
+    gone = [d for d in around if d < today and (today - d).days <= RECENT * 3]
+    for day in (*coming, *gone):
+        if day.weekday() == weekday:
+            return DayChoice((day,))
     if not coming:
         return None
-    return _with_weekday(Slots(weekday=weekday), coming[0])
+    slip = _with_weekday(Slots(weekday=weekday), coming[0])
+    fitting = [d for d in around if d.weekday() == weekday and abs(d.year - today.year) <= 1]
+    return DayChoice((*slip.days, *fitting), sure=False)
 
 
 def _day_alone(slots: Slots, day: int, year: int | None, today: date) -> DayChoice | None:
@@ -239,7 +257,7 @@ def _nth_day(slots: Slots, today: date) -> DayChoice | None:
         month = slots.month
         months = _dates(lambda y: date(y, month, 1), (year,) if year else (today.year, today.year + 1))
     else:
-        return None
+        return _nth_of_year(n, unit, slots, today)
     for first in months:
         if unit == "weekday":
             found = nth_weekday(first.year, first.month, slots.weekday or 0, n)
@@ -248,6 +266,21 @@ def _nth_day(slots: Slots, today: date) -> DayChoice | None:
         if found and (found >= today or len(months) == 1):
             return DayChoice((found,))
     return None
+
+
+def _nth_of_year(n: int, unit: str, slots: Slots, today: date) -> DayChoice | None:
+    year = _stated_year(slots, today)
+    if year is None:
+        return None
+    january, last = date(year, 1, 1), date(year, 12, 31)
+    if unit == "weekday":
+        weekday = slots.weekday or 0
+        first = january + timedelta(days=(weekday - january.weekday()) % 7)
+        final = last - timedelta(days=(last.weekday() - weekday) % 7)
+        found = first + timedelta(days=7 * (n - 1)) if n > 0 else final + timedelta(days=7 * (n + 1))
+    else:
+        found = january + timedelta(days=n - 1) if n > 0 else last + timedelta(days=n + 1)
+    return DayChoice((found,)) if found.year == year else None
 
 
 def _weekday(slots: Slots, today: date, past: bool) -> DayChoice | None:

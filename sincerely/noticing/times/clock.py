@@ -24,7 +24,7 @@ Reading = tuple[int, int]
 """(hour 0..24, days to add)."""
 
 
-def _by_part(hour: int, part: str) -> tuple[list[Reading], bool]:
+def _by_part(hour: int, part: str, minute: int | None) -> tuple[list[Reading], bool]:
     """Readings of an hour of 1..12 with its part of the day, likeliest first, and whether the first is sure."""
     if part in ("morning", "dawn"):
         return ([(hour, 0)], True) if hour < 12 else ([(12, 0), (0, 0), (0, 1)], False)
@@ -33,7 +33,7 @@ def _by_part(hour: int, part: str) -> tuple[list[Reading], bool]:
             return [(hour, 0)], True
         return [(hour + 12, 0)], hour <= 3
     if part == "afternoon":
-        return ([(hour + 12, 0)], hour <= 8) if hour < 12 else ([(12, 0), (0, 1)], False)
+        return ([(hour + 12, 0)], hour <= 8) if hour < 12 else ([(12, 0), (0, 1)], bool(minute))
     if part == "night" and hour <= 5:
         return [(hour, 1), (hour, 0)], False
     if hour == 12:
@@ -49,7 +49,7 @@ def clock_readings(slots: Slots) -> tuple[list[Reading], bool] | None:
     if slots.half and 1 <= hour <= 12:
         return [(hour % 12 + (12 if slots.half == "pm" else 0), 0)], True
     if slots.part and 1 <= hour <= 12:
-        return _by_part(hour, slots.part)
+        return _by_part(hour, slots.part, slots.minute)
     if hour > 12 or hour == 0 or slots.full_clock:
         clash = slots.part in ("morning", "dawn") and hour > 12
         return [(hour, 0)], not clash
@@ -79,11 +79,17 @@ def at_clock(slots: Slots, choice: DayChoice | None, now: datetime) -> Found:
     return Found(moments[0], None, _grain(slots), sure and not slots.doubt, others, lunar)
 
 
+_SMALL_HOURS = 5
+"""Before this hour "this morning at 3" may be the night just passed or the next."""
+
+
 def _clock_on(
     slots: Slots, read: tuple[list[Reading], bool] | None, choice: DayChoice, now: datetime
 ) -> tuple[list[datetime], bool]:
     readings, sure = read or _open_hour(slots.hour or 0)
     moments = [_at(day, reading, slots) for day in choice.days for reading in readings]
+    if now.hour < _SMALL_HOURS and slots.day_rel == 0 and moments[0] < now:
+        return [*moments, moments[0] + timedelta(days=1)], False
     if read is None and len(choice.days) == 1 and choice.days[0] == now.date():
         coming = [m for m in moments if m >= now]
         if len(coming) == 1:

@@ -51,7 +51,7 @@ def _join(left: Piece, right: Piece, text: Text, grammar: Grammar) -> Piece | No
     end = right.end
     if "(" in gap and text.lower[end : end + 1] == ")":
         end += 1
-    return Piece(left.start, end, slots)
+    return Piece(left.start, end, slots, left.end if right.slots.number is not None else None)
 
 
 def _ranges(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Expression]:
@@ -65,8 +65,9 @@ def _ranges(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Expressio
             found.append(made)
             at += 2
             continue
-        if not piece.slots.weak and piece.slots.number is None:
-            found.append(Expression(piece.start, piece.end, piece.slots))
+        if not piece.slots.weak and (piece.slots.number is None or piece.before_number):
+            end = piece.before_number if piece.slots.number is not None and piece.before_number else piece.end
+            found.append(Expression(piece.start, end, replace(piece.slots, number=None)))
         at += 1
     return found
 

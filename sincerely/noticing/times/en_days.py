@@ -12,12 +12,20 @@ from sincerely.noticing.times.slots import Slots
 _PLURAL = re.compile(r"days$")
 
 
+_NAMED_DAY = re.compile(
+    r"\b(?:super|duper|mega|giga|mini|tsunami|fat|black|cyber|good|ash|holy|palm|easter|ruby|giving|closest)\s*-?\s*$"
+)
+"""Words that make a weekday the name of some other day."""
+
+
 def _weekday(match: re.Match[str], text: Text) -> Slots | None:
     """A weekday by its name; "sun", "sat" and "wed" only where they look like one."""
     said = match.group("w").rstrip(".")
     if _PLURAL.search(said):
         return None
     which = match.groupdict().get("which")
+    if _NAMED_DAY.search(text.before(match.start())):
+        return None
     if said in ("sun", "sat", "wed", "mon") and not which and not _looks_short(match, text):
         return None
     return Slots(weekday=weekday_number(said), **_shift(which))  # type: ignore[arg-type]
@@ -94,7 +102,8 @@ def _month_alone(match: re.Match[str], text: Text) -> Slots | None:
     which = match.groupdict().get("which")
     year = int(match.group("y")) if match.groupdict().get("y") else None
     before = text.before(match.start())
-    cue = which or year or _MONTH_CUE.search(before)
+    in_years = re.match(r"\s+in\s+\w+\s+years?\b", text.after(match.end()))
+    cue = which or year or _MONTH_CUE.search(before) or in_years
     capital = text.raw[match.start("m")].isupper()
     alone = text.lower.strip(" .") == match.group().strip(" .")
     if said in ("may", "march", "mar", "jan", "jun", "dec", "sep", "sept", "apr", "aug", "oct", "nov", "feb", "jul"):
@@ -104,7 +113,7 @@ def _month_alone(match: re.Match[str], text: Text) -> Slots | None:
         return None
     elif said in ("april", "june") and not cue and not alone:
         return None
-    if said in ("may", "march") and not year and _VERB_AFTER.match(text.after(match.end())):
+    if said in ("may", "march") and not (year or in_years) and _VERB_AFTER.match(text.after(match.end())):
         return None
     shift = THIS[re.sub(r"\s+", " ", which)] if which else None
     return Slots(month=month_number(said), year=year, shift=shift)
@@ -159,7 +168,7 @@ def _nth_of(match: re.Match[str], text: Text) -> Slots | None:
     cycle = ("month", THIS.get(re.sub(r"\s+", " ", which or "this"), 0)) if match.group("month") else None
     if unit in ("day", "week", "weekend", "wkend", "week end"):
         kind = "weekend" if "end" in unit else unit
-        return Slots(nth=(n, kind), weekend=True if kind == "weekend" else None, cycle=cycle, weak=True)  # type: ignore[arg-type]
+        return Slots(nth=(n, kind), weekend=True if kind == "weekend" else None, cycle=cycle, weak=cycle is None)  # type: ignore[arg-type]
     return Slots(nth=(n, "weekday"), weekday=weekday_number(unit), cycle=cycle, weak=cycle is None)  # type: ignore[arg-type]
 
 
@@ -213,6 +222,9 @@ _YEAR = r"(?:,?~(?:of~)?(?P<y>(?:19|20)\d\d)(?![\d:/-]))?"
 _OF_MONTH = rf"(?P<month>~(?:of|in)~(?:(?P<which>{WHICH}|the)~)?month)?"
 _JOINT = r"(?:-|–|—|to|thru|through|until|till|and)"
 DAY_RULES: tuple[Rule, ...] = (
+    rule(("the", "last", "#", *ORDINAL_WORDS),
+         rf"(?:the~)?(?P<n>last|{ORDINAL})(?P<from_end>~last)?~(?P<u>{WEEKDAY}|day|week~?end|wkend|week){_OF_MONTH}(?=~(?:of|in)~|(?<=month))", _nth_of),
+    rule(("#", "the", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?=~?{_JOINT}~?(?:the~)?{DAY}(?:~of)?~?{MONTH})", _range_start),
     rule(("today", "todays"), r"today(?:'?s)?", always(Slots(day_rel=0))),
     rule(("tomorrow", "tomorrows", "tomorow", "tommorow", "tommorrow", "tmrw", "tmr", "tmw"),
          r"(?:tomorrows?|tomm?orr?ow|tmrw|tmr|tmw)(?:'s)?", always(Slots(day_rel=1))),
@@ -235,14 +247,11 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(("the", "#", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?:~day)?~of~(?:(?P<which>{WHICH})|the)~month", _day_of_cycle),
     rule(("the", "#"), rf"(?:the~)?(?P<d>\d{{1,2}}(?:st|nd|rd|th))", _bare_day),
     rule(("the",), rf"the~(?P<d>\d{{1,2}}|{WORD_ORDINAL})(?![\d:/.])", _bare_day),
-    rule(("the", "last", "#", *ORDINAL_WORDS),
-         rf"(?:the~)?(?P<n>last|{ORDINAL})(?P<from_end>~last)?~(?P<u>{WEEKDAY}|day|week~?end|wkend|week){_OF_MONTH}(?=~(?:of|in)~|(?<=month))", _nth_of),
     rule(("#",), r"(?P<a>\d{1,2}) ?/ ?(?P<b>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?![\d/])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})(?P<s>[.-])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4})(?![\d.-])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>\d\d)(?![\d.-])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})-(?P<b>\d{1,2})(?![\d.:/-])(?!\s?(?:am|pm|[ap]\.m|weeks|days))", _dashed),
     rule(("#",), r"(?P<y>(?:19|20)\d\d)[-/](?P<m>\d{1,2})[-/](?P<d>\d{1,2})(?!\d)", _iso),
-    rule(("#", "the", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?=~?{_JOINT}~?(?:the~)?{DAY}(?:~of)?~?{MONTH})", _range_start),
     rule(("the", "#", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?![\d:/])(?<=\d|t|h|d)(?=[.,;)\n ]|$)", lambda m, t: _range_end(m, t)),
 )  # fmt: skip
 

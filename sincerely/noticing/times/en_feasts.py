@@ -60,13 +60,16 @@ _FEASTS: tuple[tuple[str, str], ...] = (
     (r"t[eế]t(?:~nguyên~đán)?(?=~holiday|~break)|lunar~new~year~holiday", "tet"),
     (r"daylight~savings?~(?:time~)?(?:start|starts|begins)(?:~day)?", "dst_start"),
     (r"daylight~savings?~(?:time~)?(?:end|ends)(?:~day)?", "dst_end"),
-    (r"(?:the~)?great~fast", "clean_monday"),
+    (r"emancipation~day", "emancipation"), (r"tax~day", "tax_day"), (r"king'?s~day|koningsdag", "kings_day"),
 )  # fmt: skip
 _SKIPPED = frozenset({"shrove_monday"})
+_FIRST = {"whitsunday": r"ascension|pentecost", "secretary": r"\(\?:admin", "secretaries": r"\(\?:admin", "x": r"christmas|\(\?:christmas"}
+_MORE_STARTS = tuple(_FIRST)
 
 
 def _feast_rule(pattern: str, name: str) -> Rule:
     starts = {word for word in re.findall(r"(?:^|\||\(\?:)([a-z]+)", pattern.replace(r"\.?", ""))}
+    starts |= {word + "s" for word in starts} | {word for word in _MORE_STARTS if re.match(_FIRST.get(word, r"(?!)"), pattern)}
     starts |= {"st", "saint"} if _SAINT in pattern else set()
     starts |= set(WHICH_WORDS) | ({"#"} if "4th" in pattern else set())
     if pattern.startswith("t["):
@@ -80,9 +83,10 @@ def _feast_rule(pattern: str, name: str) -> Rule:
         if name == "may_day" and match.group().startswith("may") and not text.raw[match.start()].isupper():
             return None
         shift = THIS[re.sub(r"\s+", " ", which)] if which else None
-        return Slots(holiday=name, shift=shift, year=int(year) if year else None)
+        weekend = True if match.group("weekend") else None
+        return Slots(holiday=name, shift=shift, year=int(year) if year else None, weekend=weekend)
 
-    whole = rf"(?:(?P<which>{WHICH})~)?(?:{pattern})(?!\w)(?:,?~(?:of~|in~)?(?P<y>(?:19|20)\d\d)(?![\d:/-]))?"
+    whole = rf"(?:(?P<which>{WHICH})~)?(?:{pattern})(?!\w)(?P<weekend>~weekend)?(?:,?~(?:of~|in~)?(?P<y>(?:19|20)\d\d)(?![\d:/-]))?"
     return rule(tuple(starts), whole, build)
 
 

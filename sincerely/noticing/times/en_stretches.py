@@ -30,10 +30,6 @@ def _week_of(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(week_of=True, weak=True)
 
 
-def _all_week(match: re.Match[str], text: Text) -> Slots | None:
-    return Slots(cycle=("week", 0))
-
-
 def _quarter(match: re.Match[str], text: Text) -> Slots | None:
     said = match.group("q")
     n = int(said) if said.isdigit() else day_number(said)
@@ -109,6 +105,8 @@ _FRACTIONS = {"half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5, "1/2": 
 
 def _ahead(match: re.Match[str], text: Text) -> Slots | None:
     """"In two hours", "two weeks from now"; "in a second" and "in 2 days' time" too."""
+    if "right" in match.group() and (amount := _amount(match)) and amount[1] == "day":
+        return Slots(delta=(amount[0] * 24, "hour"))
     return _delta(match, 1)
 
 
@@ -130,6 +128,21 @@ def _within(match: re.Match[str], text: Text) -> Slots | None:
     if amount is None or amount[0] != int(amount[0]) or amount[2]:
         return None
     return Slots(within=(int(amount[0]), amount[1]))
+
+
+def _lasting(match: re.Match[str], text: Text) -> Slots | None:
+    """"For 30 minutes" beside a clock time or day."""
+    amount = _amount(match)
+    if amount is None or amount[0] != int(amount[0]) or amount[2]:
+        return None
+    return Slots(lasting=(int(amount[0]), amount[1]), weak=True, doubt=amount[1] not in ("minute", "hour"))
+
+
+def _after_so_long(match: re.Match[str], text: Text) -> Slots | None:
+    """"After 5 days": from then on; not "after 5 days of rain"."""
+    if not re.search(r"\bafter\s+$", text.before(match.start())) or not re.match(r"\s*(?:[.,;!?)\n]|$)", text.after(match.end())):
+        return None
+    return _delta(match, 1)
 
 
 def _minutes_mark(match: re.Match[str], text: Text) -> Slots | None:
@@ -178,7 +191,6 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(("around",), rf"around~(?P<which>{WHICH})~(?P<unit>{CYCLE})", _cycle),
     rule(("the", "week", "month", "year", "quarter"), rf"{_THE}(?P<unit>{CYCLE})~after~next", _after_next),
     rule(("the", "week"), r"(?:the~)?week~(?:of|commencing|beginning|starting)(?:~the)?(?=~)", _week_of),
-    rule(("all",), r"all~week", _all_week),
     rule(("q",), r"q(?P<q>[1-4])(?!\w)(?:~?(?:of~)?'?(?P<y>20\d\d|\d\d(?=[\s.,;)]|$)))?", _quarter),
     rule(("#",), r"(?P<y>20\d\d|\d\d)[ -]?q(?P<q>[1-4])(?!\w)", _quarter),
     rule(("the", "#", *ORDINAL_WORDS), rf"{_THE}(?P<q>{ORDINAL})~(?:quarter|qtr)(?:~(?:of~)?(?P<y>20\d\d))?", _quarter),
@@ -196,6 +208,8 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(("in",), rf"in~(?:about~|around~|approximately~)?{_N_UNIT}(?:'?~time)?", _in),
     rule(("in",), rf"in~(?:about~|around~)?{_FRACTION_UNIT}", _ahead),
     rule(("in",), r"in~(?P<n>\d{1,2})'(?=\s|$|[.,])", _minutes_mark),
+    rule(("for",), rf"for~(?:about~)?{_N_UNIT}(?!~(?:past|to|of|after)\b)", _lasting),
+    rule(("#", "a", *NUMBER_WORDS), rf"{_N_UNIT}", _after_so_long),
     rule(("within",), rf"within~(?:the~next~)?{_N_UNIT}", _within),
     rule(("#", "a", "an", "couple", "few", "several", *NUMBER_WORDS), rf"{_N_UNIT}~(?:from~(?:right~)?(?:now|today)|hence)", _ahead),
     rule(_FRACTION_STARTS, rf"{_FRACTION_UNIT}~(?:from~now|hence)", _ahead),

@@ -43,6 +43,8 @@ class Piece:
     start: int
     end: int
     slots: Slots
+    before_number: int | None = None
+    """Where it ends without its last, bare number."""
 
 
 Builder = Callable[[re.Match[str], Text], Slots | None]
@@ -133,12 +135,18 @@ def scan(text: Text, rules_at: Callable[[int], dict[str, tuple[Rule, ...]]]) -> 
     return pieces
 
 
+_NUMBERED = re.compile(r"(?:\d{3,}|\d-\d+|[^\W\d_]{2,}\d+|[./]\d+)-$")
+"""Before a hyphen: the start of a telephone or serial number."""
+
+
 def _continues(lower: str, at: int) -> bool:
     """Whether the word at `at` is the middle of a longer token: part of a number, an address, a path, a name."""
     previous = lower[at - 1]
     if previous.isalnum() or previous in "_#$€£₫+&=%\\":
         return True
-    if previous in ".,:/-" and at > 1 and lower[at - 2].isdigit() and lower[at].isdigit():
+    if previous in ".,:/" and at > 1 and lower[at - 2].isdigit() and lower[at].isdigit():
+        return True
+    if previous == "-" and _NUMBERED.search(lower[max(0, at - 12) : at]):
         return True
     return previous in "/@." and at > 1 and lower[at - 2].isalnum()
 

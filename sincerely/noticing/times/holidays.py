@@ -72,6 +72,24 @@ def _victoria(year: int) -> date:
     return date(year, 5, 24) - timedelta(days=date(year, 5, 24).weekday())
 
 
+def _emancipation(year: int) -> date:
+    day = date(year, 4, 16)
+    return day + timedelta(days={5: -1, 6: 1}.get(day.weekday(), 0))
+
+
+def _tax_day(year: int) -> date:
+    """15 April, or the next day that is no weekend and not Emancipation Day as observed."""
+    day = date(year, 4, 15)
+    while day.weekday() >= 5 or day == _emancipation(year):
+        day += timedelta(days=1)
+    return day
+
+
+def _kings_day(year: int) -> date:
+    day = date(year, 4, 27)
+    return day - timedelta(days=1) if day.weekday() == 6 else day
+
+
 def _election(year: int) -> date | None:
     return _nth(11, 0, 1, 1)(year)
 
@@ -117,6 +135,7 @@ SOLAR: dict[str, DayOfYear] = {
     "good_friday": _from_easter(-2), "holy_saturday": _from_easter(-1), "easter": _from_easter(0),
     "easter_monday": _from_easter(1), "ascension": _from_easter(39), "pentecost": _from_easter(49),
     "whit_monday": _from_easter(50), "trinity": _from_easter(56), "corpus_christi": _from_easter(60),
+    "emancipation": _emancipation, "tax_day": _tax_day, "kings_day": _kings_day,
     "clean_monday": _from_orthodox_easter(-48), "orthodox_easter": _from_orthodox_easter(0),
     "orthodox_good_friday": _from_orthodox_easter(-2), "orthodox_easter_monday": _from_orthodox_easter(1),
     "lazarus_saturday": _from_orthodox_easter(-8), "orthodox_palm_sunday": _from_orthodox_easter(-7),

@@ -1,10 +1,11 @@
 """From slots to a stretch or point of local time."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from sincerely.noticing.times.calendar_days import DayChoice, choose_day
 from sincerely.noticing.times.clock import SHARED_ZONES, ZONES, at_clock, at_part
-from sincerely.noticing.times.slots import Slots, Unit
+from sincerely.noticing.times.slots import Slots, Unit, said
 from sincerely.noticing.times.spans import Found, Pair, choose_span, days_span, midnight, plus_units, unit_start
 
 
@@ -17,10 +18,14 @@ def resolve(slots: Slots, now: datetime, language: str, past: bool = False) -> F
 
 
 def _resolve(slots: Slots, now: datetime, language: str, past: bool) -> Found | None:
+    if slots.lasting:
+        return _lasting(slots, now, language, past)
     if slots.present:
         return Found(now, None, "second")
     if slots.delta and not slots.holiday and not slots.month:
         return _delta(slots, now, language)
+    if slots.holiday and slots.weekend:
+        return _long_weekend(slots, now, past)
     if slots.weekend or slots.edge:
         return choose_span(slots, now, language)
     choice = choose_day(slots, now.date(), past)
@@ -34,7 +39,35 @@ def _resolve(slots: Slots, now: datetime, language: str, past: bool) -> Found | 
         return at_part(slots, choice, now, language)
     if choice:
         return _week_around(choice) if slots.week_of else _whole_day(choice)
+    if said(slots) & _DAY_NAMES:
+        return None
     return choose_span(slots, now, language)
+
+
+_DAY_NAMES = frozenset({"holiday", "weekday", "day", "day_rel", "numeric", "lunar", "maybe_lunar"})
+"""Where one of these is said and still no day was found, none is guessed from the rest."""
+
+
+def _long_weekend(slots: Slots, now: datetime, past: bool) -> Found | None:
+    """The weekend that a Monday feast makes long, from Friday evening; beside another weekday people differ."""
+    choice = choose_day(slots, now.date(), past)
+    if choice is None:
+        return None
+    day = choice.days[0]
+    monday = day - timedelta(days=day.weekday() or 7)
+    friday = midnight(monday + timedelta(days=4)) + timedelta(hours=18)
+    end = midnight(monday + timedelta(days=8 if day.weekday() == 0 else 7))
+    return Found(friday, end, "part", choice.sure and day.weekday() == 0)
+
+
+def _lasting(slots: Slots, now: datetime, language: str, past: bool) -> Found | None:
+    """A point or day that goes on for so long."""
+    found = _resolve(replace(slots, lasting=None), now, language, past)
+    if found is None or slots.lasting is None:
+        return None
+    n, unit = slots.lasting
+    others = tuple((start, plus_units(start, n, unit)) for start, _ in found.others)
+    return replace(found, end=plus_units(found.start, n, unit), others=others, sure=found.sure and not slots.doubt)
 
 
 def _week_around(choice: DayChoice) -> Found:

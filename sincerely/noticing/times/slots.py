@@ -53,6 +53,8 @@ class Slots:
     """A distance from now; negative is past."""
     window: tuple[int, Unit, int] | None = None
     """(3, "day", 1): the next three days; -1: the last three."""
+    lasting: tuple[int, Unit] | None = None
+    """How long it goes on from its start."""
     within: tuple[int, Unit] | None = None
     """From now to now plus that much."""
     present: bool | None = None
@@ -83,13 +85,14 @@ def merge(a: Slots, b: Slots) -> Slots | None:
     """Return both together, or None where they say the same thing twice or do not belong together."""
     if said(a) & said(b):
         return None
-    merged = replace(
-        a, **take(b, said(b)), weak=bool(a.weak and b.weak), doubt=bool(a.doubt or b.doubt)
-    )
+    names = said(a) | said(b)
+    weak = bool(a.weak and b.weak) and not (names & {"edge", "nth"} and names & {"year", "month"})
+    merged = replace(a, **take(b, said(b)), weak=weak, doubt=bool(a.doubt or b.doubt))
     return merged if _coherent(said(merged), merged) else None
 
 
 _ALONE = frozenset({"window", "within", "present"})
+_NUMBER_WITH = frozenset({"day_rel", "weekday", "day", "month", "year", "holiday", "shift", "cycle", "number"})
 _DATE = frozenset({"day", "month", "year", "numeric", "lunar", "maybe_lunar"})
 _POINT = frozenset({"day_rel", "weekday", "day", "numeric", "holiday", "nth", "maybe_lunar"})
 _CYCLE_WITH = {
@@ -103,12 +106,16 @@ _CYCLE_WITH = {
 def _coherent(names: frozenset[str], slots: Slots) -> bool:
     if names & _ALONE:
         return False
+    if "number" in names:
+        return names <= _NUMBER_WITH
+    if "lasting" in names:
+        return bool(names & _POINT or "hour" in names)
     if "delta" in names:
         return names <= {"delta", "holiday", "month"} or (names == {"delta", "day_rel"} and slots.day_rel == 0)
     if slots.cycle and not names - {"cycle", "shift", "zone"} <= _CYCLE_WITH.get(slots.cycle[0], frozenset()) | CLOCK:
         return False
     if names & CLOCK and names - CLOCK and not names & _POINT:
-        return bool(names <= CLOCK | {"number"})
+        return bool(names <= CLOCK)
     if "zone" in names and "hour" not in names:
         return False
     return _days_agree(names)
@@ -120,7 +127,7 @@ def _days_agree(names: frozenset[str]) -> bool:
     if len(anchors) > 1:
         return False
     if "holiday" in names:
-        return not names & {"day", "month", "numeric", "nth"}
+        return not names & {"day", "month", "numeric", "nth", "weekday"} or names == {"holiday", "weekday"}
     if names & {"season", "quarter"}:
         return not names & {"day", "month", "numeric", "weekday", "day_rel"}
     return not ("weekend" in names and names & {"day", "weekday", "day_rel", "numeric"})

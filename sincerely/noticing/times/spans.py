@@ -67,7 +67,7 @@ def plus_units(moment: datetime, n: int, unit: Unit) -> datetime:
 def choose_span(slots: Slots, now: datetime, language: str) -> Found | None:
     """Return the stretch that the slots name, or None where they name none."""
     if slots.window:
-        return _window(slots.window, now)
+        return _window(slots.window, now, bool(slots.doubt))
     if slots.within:
         return Found(now, plus_units(now, slots.within[0], slots.within[1]), _coarse(slots.within[1]))
     if slots.weekend:
@@ -94,13 +94,15 @@ def _coarse(unit: Unit) -> Grain:
     return "minute" if unit in ("minute", "hour") else unit
 
 
-def _window(window: tuple[int, Unit, int], now: datetime) -> Found:
+def _window(window: tuple[int, Unit, int], now: datetime, doubt: bool) -> Found:
     n, unit, direction = window
     base = unit_start(unit, now)
     if direction < 0:
         return Found(plus_units(base, -n, unit), base, unit)
     first = plus_units(base, 1, unit)
-    return Found(first, plus_units(first, n, unit), unit)
+    end = plus_units(first, n, unit)
+    others: tuple[Pair, ...] = ((plus_units(first, n - 1, unit), end),) if doubt else ()
+    return Found(first, end, unit, not doubt, others)
 
 
 def _cycle(cycle: tuple[Unit, int], now: datetime) -> Found:
@@ -219,19 +221,25 @@ def _weekend_of_month(slots: Slots, today: date, language: str) -> Found | None:
 
 
 def _nth_week(slots: Slots, today: date) -> Found | None:
-    """The n-th week of a month or year: weeks that begin on a Monday inside it; the last one holds its last day."""
+    """The n-th whole week, from Monday, inside a month or year; asked where nearly a week is left over before or after."""
     n = slots.nth[0] if slots.nth else 1
+    week = timedelta(days=7)
     bare = Slots(month=slots.month, year=slots.year, cycle=slots.cycle)
     whole = choose_span(bare, midnight(today), "en")
     if whole is None or whole.end is None:
         return None
     if n > 0:
         first = whole.start.date() + timedelta(days=-whole.start.weekday() % 7)
-        monday = first + timedelta(days=7 * (n - 1))
+        monday = first + week * (n - 1)
+        left_over = (first - whole.start.date()).days
+        others = ((midnight(monday - week), midnight(monday)),)
     else:
-        last = whole.end.date() - timedelta(days=1)
-        monday = last - timedelta(days=last.weekday()) - timedelta(days=7 * (-n - 1))
-    return days_span(monday, monday + timedelta(days=7), "week", whole.sure)
+        after = whole.end.date()
+        monday = after - timedelta(days=after.weekday()) + week * n
+        left_over = after.weekday()
+        others = ((midnight(monday + week), midnight(monday + 2 * week)),)
+    sure = whole.sure and left_over <= 5
+    return days_span(monday, monday + week, "week", sure, () if sure else others)
 
 
 def _edge(slots: Slots, now: datetime, language: str) -> Found | None:
