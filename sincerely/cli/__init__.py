@@ -9,6 +9,8 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
+from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
+
 from sincerely.cli.errors import Refusal
 
 VERBS = {
@@ -37,8 +39,13 @@ VERBS = {
 
 
 def load(verb: str) -> ModuleType:
-    """Import the module of one verb."""
-    return importlib.import_module(f"sincerely.cli.{VERBS[verb]}")
+    """Import the module of one verb; Django is loaded before a verb that stands on tables, and for no other."""
+    name = f"sincerely.cli.{VERBS[verb]}"
+    try:
+        return importlib.import_module(name)
+    except (ImproperlyConfigured, AppRegistryNotReady):
+        start_django()
+        return importlib.import_module(name)
 
 
 def overview() -> str:
