@@ -13,6 +13,7 @@ from sincerely.people.actions.contacts import file_contact, file_signatures
 from sincerely.people.actions.conversations import Conversations
 from sincerely.people.actions.directory import Directory
 from sincerely.people.actions.index import Document, add_documents, remove_documents
+from sincerely.people.actions.rows import insert_objects, insert_rows
 from sincerely.people.models import Entry, Identity, Participation
 from sincerely.sources.models import Source
 from sincerely.sources.records import Address, ContactRecord, EventRecord, MessageRecord
@@ -49,7 +50,7 @@ class _Batch:
     seen: dict[str, Entry | None]
     """Digests that are stored or were met in this batch; events with their entry."""
     new: list[Entry] = field(default_factory=list)
-    participations: list[Participation] = field(default_factory=list)
+    participations: list[tuple[Entry, Identity, str]] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     changed: list[Entry] = field(default_factory=list)
     stale: list[tuple[int, datetime]] = field(default_factory=list)
@@ -290,7 +291,7 @@ def _add(batch: _Batch, entry: Entry, roles: list[tuple[str, Identity]]) -> None
     batch.new.append(entry)
     names: dict[bool, list[str]] = {True: [], False: []}
     for role, identity in roles:
-        batch.participations.append(Participation(owner=batch.owner, entry=entry, identity=identity, role=role))
+        batch.participations.append((entry, identity, role))
         names[role == "from"].append(f"{identity.shown_as} {identity.value}")
     batch.documents.append(Document(entry, "\n".join(names[True]), "\n".join(names[False])))
 
@@ -299,8 +300,16 @@ def _save(batch: _Batch) -> None:
     batch.directory.save_people()
     batch.directory.tell_joined()
     batch.conversations.save()
-    Entry.objects.bulk_create(batch.new)
-    Participation.objects.bulk_create(batch.participations)
+    for entry in batch.new:
+        # People and threads have their ids only now.
+        entry.person_id = entry.person.pk if entry.person else None
+        entry.thread_id = entry.thread.pk if entry.thread else None
+    insert_objects(Entry, batch.new)
+    insert_rows(
+        Participation,
+        ("owner_id", "entry_id", "identity_id", "role"),
+        [(batch.owner.pk, entry.pk, identity.pk, role) for entry, identity, role in batch.participations],
+    )
     add_documents(batch.documents)
     if batch.changed:
         names = ["at", "ends_at", "all_day", "subject", "text", "place", "status"]
