@@ -25,7 +25,7 @@ class AddressPair:
 
 _TERM = rf"(?:{lex.TERMS}|{lex.SELF_ONLY}|mình|{lex.COURTESY})"
 _PAIRED = rf"(?P<me>{_TERM}) (?:xin |cũng |rất |thành thật |chân thành |trân trọng |kính )*"
-_ELDERS = ("cô giáo", "thầy giáo", "ba mẹ", "bố mẹ", "anh", "chị", "anh chị", "cô", "chú", "bác", "ông", "bà", "thầy", "dì", "cậu", "mợ", "cụ", "sếp")
+_ELDERS = ("mẹ", "má", "ba", "bố", "cô giáo", "thầy giáo", "ba mẹ", "bố mẹ", "anh", "chị", "anh chị", "cô", "chú", "bác", "ông", "bà", "thầy", "dì", "cậu", "mợ", "cụ", "sếp")
 _YOUNGER = ("em", "cháu", "con")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 
@@ -43,16 +43,18 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM})(?: \w+){{1,3}} cho (?P<me>{_TERM})\b", 1),
         (rf"\b(?:giúp|hộ|báo|nhắn|cho) (?P<me>{_TERM}) (?:với|nhé|xin|biết|hỏi|nghỉ|mượn|gửi)\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
-        (rf"\b(?P<me>{_TERM}) (?:sẽ|xin phép|hứa|nghĩ|xin|định)\b", 2),
+        (rf"\b(?P<me>{_TERM}) (?:sẽ(?! nhận)|xin phép|hứa|nghĩ|xin|định)\b", 2),
+        (rf"\b(?P<you>{_TERM}) sẽ nhận", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
         (rf"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
+        (r"\b(?:vợ|chồng|ck|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|con|cháu|mình|tôi|tui|tớ)\b", 2),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
     )
 )
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
 _GREETED = Phrase(rf"^\W*(?:(?:dạ|vâng|ok|em|con|cháu|tôi|mình|xin|noted) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b")
-_NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|này|nay|$|-|\.)")
+_NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.)")
 _SIGNED = re.compile(r"\n\s*(?P<me>anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay)\s+"
                      r"[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+){0,2}\s*$", re.IGNORECASE)  # fmt: skip
 
@@ -102,10 +104,17 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
                 best = (score, first, second)
     chosen_me, chosen_you = best[1], best[2]
     if chosen_me is None and chosen_you in _ELDERS:
-        chosen_me = next((t for t in _YOUNGER if (fold(t) if line.bare else t) in words and t != "con"), None)
+        chosen_me = next((t for t in _YOUNGER if (fold(t) if line.bare else t) in words and _may_be_me(t, chosen_you)), None)
+    if chosen_me is None and chosen_you is None and "em" in words:
+        chosen_me = "em"
     if chosen_you is None and chosen_me in _YOUNGER:
         chosen_you = next((t for t in ("anh", "chị") if (fold(t) if line.bare else t) in words), None)
     return AddressPair(chosen_me, chosen_you, name)
+
+
+def _may_be_me(term: str, you: str) -> bool:
+    """Say whether `term` may be the writer: one is con to parents and elders, not to anh and chị."""
+    return term != "con" or you not in ("anh", "chị", "anh chị", "sếp")
 
 
 def _fits(me: str | None, you: str | None) -> int:
@@ -152,8 +161,12 @@ def _greeting(line: Line, text: str) -> tuple[str | None, str | None]:
     return term, words[-1]
 
 
-_ACCENTED = {fold(t): t for t in [*_ELDERS, *_YOUNGER, *_SELVES, "bạn", "mày", "mình", "thầy cô", "ông bà", "cô chú"]}
+_COURTESIES = [
+    f"quý {whom}" for whom in ("công ty", "khách hàng", "khách", "vị", "đối tác", "thầy cô", "anh chị", "đơn vị", "cơ quan",
+                               "phụ huynh", "ông bà", "bà", "ông")
+]  # fmt: skip
+_ACCENTED = {fold(t): t for t in [*_ELDERS, *_YOUNGER, *_SELVES, "bạn", "mày", "mình", "thầy cô", "ông bà", "cô chú", *_COURTESIES]}
 
 
 def _accented(term: str) -> str:
-    return _ACCENTED.get(term, term)
+    return _ACCENTED.get(fold(term), term)

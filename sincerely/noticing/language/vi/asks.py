@@ -39,15 +39,15 @@ RULE_LIST = (
          rf"{_HEAD}(?:ME |YOU )?(?:xin |có |muốn |đành |lại |cũng |phải |kính |trân trọng )*(?:nhờ|phiền|làm phiền) (?:YOU|THEY|giúp|bên|ME\b|các|mọi người|[^\s]+ (?:giúp|hộ))"
          rf"|\b(?:vui lòng|làm ơn|xin hãy|xin phiền|phiền YOU|nhờ YOU|cảm phiền)\b|{_HEAD}hãy {_V}|\bxin (?:các )?YOU {_V}|(?<!ME )(?<!sẽ )\bxin (?:phản hồi|gửi|báo|xác nhận|xem|kiểm tra|xoá|xóa|cho biết|chuyển|nộp)\b"
          rf"|(?:{_HEAD}|\bME (?:xin |kính )?)(?:đề nghị|yêu cầu|kính đề nghị|đề xuất YOU) (?!đã|này|của|trên|tài trợ|thanh toán số|được duyệt)",
-         rf"{_UNREAL}|{_GRATEFUL}|{_REPORT}|\b(?:tạm ứng đề nghị|(?:khỏi|sợ|ngại|đỡ|không) (?:làm )?phiền|ME (?:xin|sẽ) (?:gửi|phản hồi|xem))\b|\bME nhờ (?:THEY|KIN)\b(?! (?:giúp|YOU))"),
+         rf"{_UNREAL}|{_GRATEFUL}|{_REPORT}|\b(?:tạm ứng đề nghị|(?:khỏi|sợ|ngại|đỡ|không) (?:làm )?phiền|ME (?:xin|sẽ) (?:gửi|phản hồi|xem))\b|cần (?:hỗ trợ|thêm thông tin|giúp)|thắc mắc|câu hỏi|việc gấp|trường hợp khẩn|\bME nhờ (?:THEY|KIN)\b(?! (?:giúp|YOU))"),
     rule("ask.cho-em", 0.94, 'The words "cho em xin/hỏi/biết".', "Có cụm “cho em xin/hỏi/biết”.",
          rf"\bcho (?:ME|WE) (?:xin|hỏi|mượn|thêm|gặp|nghỉ|được|{_TELL})\b(?! nhất)|\b(?:báo|nhắn|nói|gửi|cho) (?:lại )?(?:cho )?(?:ME|WE) {_TELL}\b(?! nhất)",
          rf"{_DONE}|{_UNREAL}|{_GRATEFUL}|\bđể (?:YOU|THEY) (?:báo|cho)|\bME sẽ\b|\bTHEY (?:sẽ|cho|báo)\b"),
     rule("ask.giup-em", 0.95, 'An action "giúp/hộ/giùm em" (for me).', "Một việc kèm “giúp/hộ/giùm em”.",
          r"\b(?:giúp|hộ) (?:ME|WE|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|hộ)$|\bgiúp đỡ ME\b",
-         rf"\b(?:đã|vừa|mới) (?:\w+ )?(?:\w+ )?(?:giúp|hộ)|rồi(?: ạ)?$|{_UNREAL}|{_GRATEFUL}|\bME (?:[^\s]+ ){{0,5}}(?:giúp|hộ) (?!ME)|\bKIN (?:\w+ )?giúp ME\b"),
+         rf"\b(?:đã|vừa|mới) (?:\w+ )?(?:\w+ )?(?:giúp|hộ)|rồi(?: ạ)?$|{_UNREAL}|{_GRATEFUL}|\bME (?:[^\s]+ ){{0,5}}(?:giúp|hộ) (?!ME)|\bKIN (?:\w+ )?giúp ME\b|\bME (?:sẽ |đã )?nhờ (?!YOU)"),
     rule("ask.em-xin", 0.85, "The writer asks leave or asks for something (em xin…).", "Người viết xin phép hoặc xin một điều.",
-         rf"{_HEAD}ME (?:muốn |cũng )?xin (?:phép )?(?:được )?(?:(?:WHEN )?nghỉ(?! việc| hưu| hẳn| làm)|wfh|off|đổi ca|vắng|về sớm|hoãn (?:nộp|thi)|gia hạn|tạm ứng|ứng|báo giá|file|số|ý kiến|thêm|lại|không trả lời)\b",
+         rf"{_HEAD}ME (?:muốn |cũng )?xin (?:phép )?(?:được )?(?:(?:WHEN )?nghỉ(?! việc| hưu| hẳn| làm)|wfh|off|đổi ca|vắng|về sớm|hoãn (?:nộp|thi)|gia hạn|tạm ứng|ứng|báo giá|file|số|ý kiến|thêm|lại|không trả lời)\b|\bxin (?:phép )?cho (?:KIN|THEY|bé|con|cháu|em|\w+ \w+) (?:được )?(?:\w+ )?nghỉ\b",
          r"\b(?:xin lỗi|cảm ơn|sẽ xin)\b"),
     rule("ask.mong", 0.88, "The writer hopes that the reader will do something.", "Người viết mong người đọc làm một việc.",
          r"\b(?:kính mong|rất mong|mong|hy vọng|hi vọng) (?:rằng |là )?(?:sớm )?(?:YOU|nhận được|được (?:YOU|phản hồi|xem xét))\b|\bME (?:muốn|mong) (?:được (?:hoàn|nhận|bồi|giải|đổi|hỗ trợ)|YOU)\b",
@@ -56,7 +56,7 @@ RULE_LIST = (
          rf"(?:{_HEAD}(?:{_YOU} |WE )?(?:\w+ )?(?:WHEN )?|\bYOU )(?:nhớ|¤đừng|¤chớ|khỏi cần|không được|đừng (?=(?:có|quên|nói|làm|cho|gọi|mua|gửi|tự|chờ|đợi|mang|đem|bắt|huỷ|in|ký|đổi|chuyển|xóa|xoá|đụng|báo|kể)\b)) ?(?:có |là |tự ý )?\w+|\bai .*\bnhớ \w+",
          rf"{_WISH}|{_DONE}|{_HEAD}(?:ME )?nhớ (?:YOU|hồi|lúc|ngày|PAST|lần|quá|nhà|THEY|mang máng|không|có)|{_GRATEFUL}|YOU nhớ (?:hồi|không)|\bME nhớ\b|\blàm gì$"),
     rule("ask.duoc-khong", 0.92, 'A question closing with "được không", "chưa" or the like to the reader.', "Câu hỏi kết bằng “được không”, “chưa”… cho người đọc.",
-         r"\b(?:được không|được chưa|được chứ|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?YOU (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$",
+         r"\b(?:được không|được chưa|được chứ|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?YOU (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$|(?:\bWHEN\b|\bYOU\b).*(?<!hay )(?<!có )(?<!là )\b(?:không|chưa)(?: YOU| ạ)*$",
          rf"{_UNREAL}|\b(?:làm gì|sao mà|nghe máy được|không (?:nghe|làm|đi|ăn) được)\b|{_REPORT}|\b(?:khoẻ|rồi) không$"),
     rule("ask.whoever", 0.85, "Whoever it fits is asked to act (ai… thì báo).", "Ai thuộc trường hợp đó thì được nhờ làm.",
          r"\b(?:ai|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|xoá|xóa|reply|điểm danh)\b",
@@ -67,9 +67,9 @@ RULE_LIST = (
     rule("ask.you-verb-nhe", 0.92, 'The reader, an action and "nhé/nha/đi/với".', "Người đọc, một việc và “nhé/nha/đi/với”.",
          rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) )(?:{_YOU}|WE (?=(?:lùi|dời|đổi|chuyển|tạm))) {_MOD}{_V}.*\b(?:nhé|nghe|đi|với|nào)(?: YOU| ạ| nhé| luôn| nhỉ)*$", rf"{_NEVER}|\bcó gì YOU\b"),
     rule("ask.em-can", 0.85, "The writer says what is needed from the reader.", "Người viết nói cần gì ở người đọc.",
-         rf"{_HEAD}(?:quán |quan )?(?:ME|WE) (?:đang |sẽ |cũng |rất |chỉ )?cần (?!phải|làm|đi|suy nghĩ|thời gian|biết ơn|nghỉ|số thật)\w+", r"\b(?:nếu|không cần|chưa cần|PAST)\b"),
+         rf"{_HEAD}(?:quán |quan )?(?:ME|WE) (?:đang |sẽ |cũng |rất |chỉ )?cần (?!gấp|phải|làm|đi|suy nghĩ|thời gian|biết ơn|nghỉ|số thật)\w+", r"\b(?:nếu|không cần|chưa cần|PAST)\b"),
     rule("ask.verb-nhe", 0.85, 'An action without subject, closing with "nhé/giúp/với".', "Một việc không chủ ngữ, kết bằng “nhé/giúp/với”.",
-         rf"{_HEAD}(?:nhanh |sớm )?(?!gặp\b|bàn\b){_V}(?! (?:mừng|tin|nghe|OWN)\b).*\b(?:nhé|với)(?: YOU| ạ)?$", rf"{_WISH}|{_DONE}|\bME\b|\bWE\b|\b(?:chúc|hẹn gặp|gặp lại|cảm ơn|hen gap)\b"),
+         rf"{_HEAD}(?:nhanh |sớm )?(?!gặp\b|bàn\b|họp\b|xin\b){_V}(?! (?:mừng|tin|nghe|OWN)\b).*\b(?:nhé|với)(?: YOU| ạ)?$", rf"{_WISH}|{_DONE}|\bME\b|\bWE\b|\b(?:chúc|hẹn gặp|gặp lại|cảm ơn|hen gap)\b"),
     rule("ask.moi", 0.85, "The reader is invited.", "Người đọc được mời.",
          r"\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|tới dự|bữa khác)\b"),
     rule("ask.you-verb", 0.8, "A sentence begins with the reader and an action.", "Câu bắt đầu bằng người đọc và một việc.",
@@ -84,7 +84,7 @@ QUESTIONS = (
 RULES = texts(RULE_LIST, QUESTIONS)
 _GREETING = Phrase(
     r"\b(?:khoẻ không|thế nào rồi|dạo này|có khoẻ|khoẻ chứ|vẫn khoẻ|ra sao rồi|đúng không|phải không|ai đền|ai chịu nổi|làm sao mà|"
-    r"sao nổi|có ai ngờ|ai mà|thế mà|là sao|ai biết|có phải không)\b|\b(?:THEY|KIN|khách|sếp) (?:hỏi|bảo|nói)\b"
+    r"sao nổi|có ai ngờ|ai mà|thế mà|là sao|ai biết|có phải không)\b|^sao (?:ME|lại|mà)\b|\b(?:THEY|KIN|khách|sếp) (?:hỏi|bảo|nói)\b"
 )
 _KEYS = Phrase(
     r"\b(?:YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|mỗi|riêng)\b"

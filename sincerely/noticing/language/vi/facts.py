@@ -5,7 +5,7 @@ from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, ru
 from sincerely.noticing.records import Notice, Who
 
 _KIN = (
-    r"(?:con trai|con gái|con lớn|con nhỏ|con út|con đầu|bé|cháu|nhóc|đứa|thằng|vợ|chồng|bà xã|ông xã|bố|ba(?! (?:tháng|năm|tuần|ngày|cái|con|lần|người|giờ|phút|thằng|đứa|bé|nhóc|điểm|phần|má|mẹ))|mẹ|má|ông nội|bà nội|ông ngoại|"
+    r"(?:con trai|con gái|con lớn|con nhỏ|con út|con đầu|bé|cháu|nhóc|đứa|thằng|vợ|chồng|bà xã|ông xã|bố|ba(?! (?:mươi|tháng|năm|tuần|ngày|cái|con|lần|người|giờ|phút|thằng|đứa|bé|nhóc|điểm|phần|má|mẹ))|mẹ|má|ông nội|bà nội|ông ngoại|"
     r"bà ngoại|bà cụ|ông cụ|anh trai|chị gái|em trai|em gái|nó|hai con|các con)"
 )
 _SOMEONE = r"(?:ME|YOU|THEY|KIN|WE|sếp|ổng|bả|chỉ|ảnh|nó|bé|cháu|con|bà|ông|mẹ|ba|bố|chồng|vợ|nhà|cả nhà|học)"
@@ -30,7 +30,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:sinh viên (?:năm|trường|khoa|đại học)|cựu (?:sinh viên|học sinh)|học sinh (?:lớp|trường)|(?:đang )?học (?:lớp|đại học|trường|cấp|năm|thạc sĩ|tiến sĩ|ở trường|bên)|du học|chủ nhiệm clb|clb \w+|là .*(?:đại học|trường) \w+|lớp \d+\w? trường)\b",
          r"\b(?:lịch học|khoá học|học phí|PAST|khai giảng|phụ huynh|mời|tổ chức|tốt nghiệp|hội trường)\b", what="school"),
     rule("fact.taste", 0.82, "What someone likes, loves or cannot stand.", "Sở thích, khẩu vị.",
-         rf"\b{_SOMEONE}(?: \w+){{0,4}}? (?:rất |cực |cũng |vốn |hay |chỉ |lại |toàn )*(?<!chú )(?:thích|¤mê|ghiền|nghiện|khoái|ghét|cuồng|¤hảo|sợ ăn|ăn chay|¤kiêng|¤kỵ) (?!nghi|hợp|ứng|thì|lắm|hơn|không|cái này|nhất định|thật|quá|ai\b|nào|gì)\w+"
+         rf"\b{_SOMEONE}(?: \w+){{0,4}}? (?:rất |cực |cũng |vốn |hay |chỉ |lại |toàn )*(?<!chú )(?:thích|¤mê|ghiền|nghiện|khoái|ghét|cuồng|¤hảo|sợ ăn|ăn chay|¤kiêng|¤kỵ) (?!nghi|hợp|ứng|thì|lắm|đoạn|bài|bản|file|cách|ý|phương|mẫu|slide|thiết kế|hơn|không|cái này|nhất định|thật|quá|ai\b|nào|gì)\w+"
          r"|\b(?:đúng gu|hợp gu|hợp khẩu vị|ăn chay|không ăn được|không uống được|không ăn cay|ăn (?:gì|j|chay) cũng được|không đường|món (?:ruột|tủ|khoái khẩu))\b|\bfan (?:cứng |ruột )?(?:của )?\w+",
          rf"{_NOT}|\b(?:có thích không|chúc|mời|ghét cay|YOU thích|trường hợp)\b|\bthích (?:phương án|option|mẫu nào|màu nào|nền)|\bYOU .*thích\b.*\bhay\b", what="taste"),
     rule("fact.team", 0.8, "A team someone supports.", "Đội bóng ai đó cổ vũ.", r"\b(?:cổ vũ|cđv|fan|ủng hộ) (?:đội |clb )?(?:mu|arsenal|liverpool|chelsea|real|barca|man|hagl|hà nội fc|nam định|u23)\b", what="team"),
@@ -38,15 +38,15 @@ RULE_LIST: tuple[Rule, ...] = (
          rf"\b(?:chơi|đá|tập|học|kéo|đánh|trồng|lớp|mê|thổi) {_HOBBY}|\b(?:chạy bộ|chạy marathon|leo núi|sưu tầm|câu mực|câu cá|đi câu|làm vườn|trồng (?:lan|rau|hoa)|chụp ảnh (?:dạo|nghệ thuật)|đạp xe|bơi (?:lội|bãi|mỗi|sáng)|đi bơi|viết thư pháp|vẽ tranh|làm bánh|nấu ăn giỏi|đan len|phượt|hát (?:bè|hay)|vẽ đẹp)\b",
          r"\b(?:mời|rủ|giải chạy|đăng ký giải|sân golf|bán|giá|được không|dự án|khách|tập huấn|đàn áp|tài trợ|học bài|đá bóng (?:WHEN|không)|WHEN)\b(?!.*lớp)", what="hobby"),
     rule("fact.origin", 0.86, "Where someone comes from.", "Quê quán.",
-         r"\b(?:người gốc|(?<!nguồn )(?<!đến )(?<!tới )¤gốc (?:huế|bắc|nam|quảng|hà nội|sài gòn|hoa|miền|bình|nghệ|việt|tây)\b|quê (?:gốc |ngoại |nội |quán )?(?:ở|em|anh|chị|mình|tôi|KIN|ME|YOU|tận|là)|dân (?:\w+ ){1,2}(?:chính gốc|gốc|thứ thiệt)|là (?:người|dân) (?:huế|hà nội|sài gòn|quảng|nghệ|đức|pháp|nhật|hàn|mỹ|miền|gốc|bắc|nam|\w+ gốc)|sinh ra (?:ở|và lớn lên)|lớn lên ở)\b",
+         r"\b(?:người gốc|(?<!nguồn )(?<!đến )(?<!tới )¤gốc (?:huế|bắc|nam|quảng|hà nội|sài gòn|hoa|miền|bình|nghệ|việt|tây)\b|quê (?:gốc |ngoại |nội |quán )?(?:ở|em|anh|chị|mình|tôi|KIN|ME|YOU|tận|là)|dân (?:\w+ ){1,2}(?:chính gốc|gốc|thứ thiệt)|là (?:người|dân) (?:huế|hà nội|sài gòn|quảng|nghệ|đức|pháp|nhật|hàn|mỹ|miền|gốc|bắc|nam|\w+ gốc)|(?<!về )(?<!nhà )(?<!dưới )(?<!ở )quê (?!nhà|hương|mùa|ăn|chơi|thăm|nghỉ|em|anh|chị|mình|tôi|hết|rồi|ME|YOU|WHEN|PAST)\w+ \w+|sinh ra (?:ở|và lớn lên)|lớn lên ở)\b",
          r"\b(?:nghỉ|về quê|bản gốc|file gốc|tiền gốc|chứng từ gốc|người là|quê mình)\b", what="origin"),
     rule("fact.home", 0.82, "Where someone lives.", "Nơi ở.",
-         r"\b(?:nhà (?:ME|YOU|KIN|WE|THEY|bên ấy|mới|nội|ngoại|trọ)?\s?(?:\w+ )?(?:ở|ngay|gần|sau|cạnh|tận|đối diện|trong hẻm|trong ngõ|dưới|trên) \w+|(?:gia đình|ME|KIN|YOU|THEY|vợ chồng|cả nhà) (?:\w+ )?(?:đang |vẫn |hiện )?(?:sống|ở|sinh sống|trọ|định cư) (?:ở|tại|bên|gần|trong|trên|dưới|cùng|với|q\d|quận)|gia đình ở \w+|gần (?:ba mẹ|bố mẹ|nhà ngoại|nhà nội))\b",
+         r"\b(?:nhà (?:ME|YOU|KIN|WE|THEY|bên ấy|mới|nội|ngoại|trọ)?\s?(?:\w+ )?(?:ở|ngay|gần|sau|cạnh|tận|đối diện|trong hẻm|trong ngõ|dưới|trên) \w+|(?:gia đình|ME|KIN|YOU|THEY|vợ chồng|cả nhà) (?:\w+ )?(?:đang |vẫn |hiện )?(?:sống|ở|sinh sống|trọ|định cư) (?:ở|tại|bên|gần|trong|trên|dưới|cùng|với|q\d|quận)|gia đình ở \w+|^(?:hiện )?(?:đang )?(?:sống|sinh sống|định cư) (?:ở|tại) \w+|gần (?:ba mẹ|bố mẹ|nhà ngoại|nhà nội))\b",
          r"\b(?:nhà (?:hàng|máy|xe|kho|thầu|cung|đầu tư|xưởng|trường|văn)|gặp|hẹn|WHEN|PAST|dọn|chuyển|tân gia|thuốc|được không|mời|ở lại|tập huấn|giao|ship|mất)\b", what="home"),
     rule("fact.family", 0.78, "A child, spouse, parent: name, age, work.", "Người thân: tên, tuổi, nghề nghiệp.",
          rf"\b(?:{_KIN}|KIN|THEY|hai nhóc|hai bé|hai đứa|bố của \w+)\b.*\b(?:tên(?: là)?|(?:mới |được |đã |gần |tròn )?(?:\w+ )?(?:tháng|tuổi)(?: rồi)?|học lớp|học mẫu giáo|làm (?:nghề|móng|bác sĩ|giáo viên|công an|kế toán|kỹ sư|bên|ở|tài xế|công nhân|nail|nông)|là (?:bác sĩ|giáo viên|kỹ sư|công an|bộ đội|thợ|người)|đi (?:tàu|bộ đội|lao động|nghĩa vụ|làm xa)|biết (?:đi|bò|lẫy|hóng|nói|đọc)|thuận tay|hay ăn|sinh ở|đi nhà trẻ|mẫu giáo|bán \w+ ở chợ)\b"
          r"|\b(?:có|được) (?:một|hai|ba|bốn|\d) (?:con|bé|nhóc|cháu|đứa|công chúa|hoàng tử|thằng|cô con)\b|\bME là (?:bà|ông|mẹ|ba|bố|má|dì|cô|chú|cậu|bác|chị|anh)(?: nội| ngoại| của| bé| cháu| ruột)|\bgiao cho con (?:trai|gái) \w+|\bnhà có (?:hai|ba|\d) (?:bé|nhóc|con|đứa)",
-         r"\b(?:khách|sốt|ốm|nhập viện|nhân viên|sinh nhật|lương|tuổi nghề|công ty được|phỏng vấn|bảo hành|hợp đồng|được nghỉ|đồng hồ|tân gia|cưới|lớp \w+ khai)\b", what="family"),
+         r"\b(?:khách|sốt|ốm|nhập viện|nhân viên|sinh nhật|lương|tuổi nghề|công ty được|phỏng vấn|bảo hành|hợp đồng|được nghỉ|đồng hồ|đầy tháng|thôi nôi|tân gia|cưới|lớp \w+ khai)\b", what="family"),
 )  # fmt: skip
 RULES = texts(RULE_LIST)
 _READER = Phrase(r"\b(?:YOU)\b")

@@ -39,8 +39,8 @@ _TEENCODE = {
 }  # fmt: skip
 # Letters standing for persons; as capitals only where a clause begins ("phương án A" is no elder brother).
 _LETTERS = {"a": "anh", "e": "em", "c": "chị", "m": "mày", "t": "tao", "b": "bạn"}
-# Only in mail without diacritics; "hen" may there be "hẹn" (an appointment), so it stays.
-_BARE = {"dum": "giup", "gium": "giup", "rui": "roi", "hen": "hen", "bit": "biet", "zay": "vay", "dag": "dang"}
+# Only in mail without diacritics; "hen" may there be "hẹn" (an appointment) and "nha" "nhà" (house), so they stay.
+_BARE = {"dum": "giup", "gium": "giup", "rui": "roi", "hen": "hen", "bit": "biet", "zay": "vay", "dag": "dang", "nha": "nha"}
 _CAPITALS_READ = frozenset({"CN", "KO", "ĐC", "DC", "TKS"})
 
 
@@ -95,7 +95,7 @@ class Phrase:
 
 
 def _fold_pattern(pattern: str) -> str:
-    return "".join(c if c.isascii() else fold(c) for c in pattern)
+    return "".join(c if c.isascii() else fold(c) for c in pattern.replace("nhé", "(?:nhe|nha)"))
 
 
 def is_bare(text: str) -> bool:

@@ -5,7 +5,7 @@ from sincerely.noticing.language.vi.matching import Part, Rule, Seen, rule, text
 from sincerely.noticing.records import Notice
 
 _EVENT = (
-    r"(?:gặp(?: mặt| nhau)?|họp(?: mặt| lớp| phụ huynh)?|hẹn|call|meet|meeting|sync|cà phê|ăn (?:trưa|tối|sáng|cơm|giỗ|lẩu|nhậu|uống|cưới|mừng)|đi ăn|nhậu|phỏng vấn|workshop|"
+    r"(?:gặp(?: mặt| nhau)?|họp(?! đồng| lý| lệ)(?: mặt| lớp| phụ huynh)?|hẹn|call|meet|meeting|sync|cà phê|ăn (?:trưa|tối|sáng|cơm|giỗ|lẩu|nhậu|uống|cưới|mừng)|đi ăn|nhậu|phỏng vấn|workshop|"
     r"trao đổi(?: trực tiếp)?|làm việc (?:với|tại|cùng)|ghé(?: qua| chơi| thăm)?|zoom|google meet|teams|toạ đàm|tiệc|liên hoan|(?:buổi|họp) offline|kick ?off|demo|qbr|training|phúng viếng|"
     r"tham (?:dự|gia)|tới (?:chơi|thăm|dự)|đến (?:chơi|thăm|dự)|qua (?:chơi|thăm|dự)|sang (?:chơi|thăm|thưa chuyện)|uống (?:bia|nước|trà|cà phê)|buổi (?:gặp|họp|hẹn|cơm|học|khám|ghi hình|nói chuyện)|bữa (?:cơm|tiệc|trưa|tối|nhậu)|"
     r"đặt (?:bàn|lịch|phòng)|lịch (?:hẹn|họp|khám)|session|khảo sát|đám (?:giỗ|cưới|hỏi)|lễ (?:trao|cưới|kỷ niệm|mừng|tốt nghiệp|khai|ra mắt|dạm)|mừng thọ|thôi nôi|đầy tháng|tân gia|báo hỷ|đêm nhạc|baby shower|xem (?:nhà|phim|đất)|ngồi (?:lai rai|chút|uống)|ký hợp đồng|đi chơi|học bù|tái khám|gặp gỡ|ra mắt|standup|1:1|one on one|duyệt \d lượt)"
@@ -17,7 +17,7 @@ _HYPO = r"\b(?:giá mà|ước gì|phải chi)\b"
 
 RULE_LIST: tuple[Rule, ...] = (
     rule("meeting.moved", 0.88, "A meeting is moved or called off.", "Dời, hoãn hoặc huỷ buổi gặp.",
-         rf"\b(?:dời|lùi|hoãn|huỷ|hủy|đổi|chuyển|cancel|reschedule)\b.*\b(?:họp|hẹn|gặp|buổi|session|call|meeting|lịch|cơm|bữa|phỏng vấn|tiệc)\b|\b(?:họp|hẹn|gặp|buổi|session|call|meeting|bữa|phỏng vấn|tiệc)\b.*\b(?:dời|lùi|hoãn|huỷ|hủy|cancel|reschedule|sang|qua WHEN)\b|\bWHEN.*\b(?:không (?:họp|gặp|ghi hình|đến|tới|qua|tham dự|tham gia)) (?:được|kịp)|\b(?:ghi hình|họp|gặp|đến|tới|tham dự) (?:không|ko) được\b|\bWHEN.*\bkhông (?:ghi hình|họp|gặp|đến|tới|tham dự|qua|đi) được\b",
+         rf"\b(?:dời|lùi|hoãn|huỷ|hủy|đổi|chuyển|cancel|reschedule)\b.*\b(?:họp|hẹn|gặp|buổi|session|call|meeting|lịch|cơm|bữa|phỏng vấn|tiệc)\b|\b(?:họp|hẹn|gặp|buổi|session|call|meeting|bữa|phỏng vấn|tiệc)\b.*\b(?:dời|lùi|hoãn|huỷ|hủy|cancel|reschedule|sang|qua WHEN)\b|\bWHEN.*\b(?:không (?:họp|gặp|ghi hình|đến|tới|qua|tham dự|tham gia)) (?:được|kịp)|\b(?:ghi hình|họp|gặp|đến|tới|tham dự) (?:không|ko) được\b|\b(?:WE|ME|mình) (?:xin |phải )?(?:dời|lùi|hoãn|đổi)(?: lại)?(?: \w+)? (?:sang|qua|lại|tới|WHEN).*WHEN|\b(?:WE|ME|mình) (?:dời|lùi|hoãn) (?:sang |qua |lại )?WHEN|\bWHEN.*\bkhông (?:ghi hình|họp|gặp|đến|tới|tham dự|qua|đi)(?: YOU)? được\b",
          r"\b(?:PAST|đơn hàng|chuyển khoản|chuyển hàng|đổi hàng|đổi trả|huỷ đơn|đã thu hồi)\b"),
     rule("meeting.slots", 0.85, "Free times are offered or asked for.", "Nêu hoặc hỏi giờ rảnh.",
          r"\b(?:ME|WE|YOU) (?:\w+ )?(?:rảnh|trống|free|sắp xếp được|available|tiện)\b.*\bWHEN|\bWHEN (?:YOU|ME|WE) (?:\w+ )?(?:rảnh|trống|free|tiện|available|còn trống)\b|\bWHEN (?:ME )?còn (?:trống|slot|chỗ|lịch)\b", rf"{_HYPO}|\bPAST\b"),
@@ -34,7 +34,7 @@ _KEYS = Phrase(r"WHEN|\b(?:mời|dời|lùi|hoãn|huỷ|hủy|rảnh|được|ca
 _CLOCK = Phrase(r"\d ?(?:h|g|giờ|am|pm)|:\d\d|rưỡi")
 _AGREED = Phrase(r"\b(?:nhé|được không|mời|hẹn|gặp|YOU)\b")
 _PLAN = Phrase(rf"\b{_EVENT}\b")
-_NEWS = Phrase(r"\b(?:THEY|KIN|khách|sếp|cả nhóm) (?:\w+ )?(?:sẽ |đang |đi )?(?:họp|gặp|ăn|call|meeting)\b")
+_NEWS = Phrase(r"^(?:THEY|KIN|khách|sếp|cả nhóm) (?:\w+ )?(?:sẽ |đang |đi )?(?:họp|gặp|ăn|call|meeting)\b")
 
 
 def find_meetings(seen: Seen) -> list[Notice]:

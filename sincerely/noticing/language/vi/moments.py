@@ -10,21 +10,22 @@ KIN = (
 )
 _GAP = r"(?:(?!có\b|bị\b|khuôn\b|nước\b|vắng\b|tổn\b)[^\s,.]+ ){0,4}"
 MAT = (
-    rf"\b{KIN} {_GAP}(?:(?:vừa|mới|đã|đột ngột) )*mất (?:rồi|hôm|sáng|trưa|chiều|tối|đêm|khuya|hồi|lúc|đột ngột|vì|do\b|ở|tại|cách đây|được \d|"
+    rf"\b{KIN} {_GAP}(?:(?:vừa|mới|đã|đột ngột) )*mất (?:rồi|hôm|sáng|trưa|chiều|tối|đêm|khuya|hồi|lúc|đột ngột|¤vì|vì (?:bệnh|tai|ung|đột|tuổi|covid)|¤do|¤ở|tại|cách đây|được \d|"
     rf"năm (?:\d|ngoái|trước|nay|kia)|ngày \d|tuần (?:trước|rồi|qua)|tháng (?:trước|rồi|\d)|rạng sáng|sớm|trong)"
     rf"|\b{KIN} {_GAP}(?:vừa|mới|đã) mất(?:$|[,.!])"
     r"|\b(?:vừa|mới|đã) mất (?:con|bố|ba|mẹ|má|cha|chồng|vợ|em bé|bé|bà|ông|người thân|anh trai|chị gái|em trai|em gái|đứa)\b"
+    rf"|\b(?:ngày|khi|lúc|từ khi|từ lúc|sau khi|hồi) {KIN}(?: \w+)? mất\b"
     r"|\bmất (?:bố|mẹ|cha|má|chồng|vợ|con|bé|ông nội|bà nội|ông ngoại|bà ngoại|người thân|em bé)\b(?! mặt)"
 )
 DEATH = (
     rf"(?!có mặt|phải mặt){MAT}|\b(?:qua đời|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|tang gia|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
-    r"an nghỉ|yên nghỉ|hương hồn|vong linh|ra đi (?:đột ngột|mãi mãi|thanh thản|nhẹ nhàng|bình yên|sáng|tối|đêm|chiều|trưa|hôm|lúc|quá)|đi xa mãi|"
+    r"an nghỉ|yên nghỉ|hương hồn|vong linh|đột ngột ra đi|đột ngột qua|ra đi (?:đột ngột|mãi mãi|thanh thản|nhẹ nhàng|bình yên|sáng|tối|đêm|chiều|trưa|hôm|lúc|quá|khi|ở tuổi|trong|vì|vào)|đi xa mãi|"
     r"mãn phần|viên tịch|hưởng thọ|hưởng dương|an táng|hoả táng|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|"
     r"cõi vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|"
-    r"chịu tang|để tang|về chịu tang|r\.i\.p|¤rip|mồ côi|sảy thai|sẩy thai|lưu thai|thai lưu)\b"
+    r"chịu tang|để tang|về chịu tang|r\.i\.p|¤rip|mồ côi|siêu thoát|truy điệu|đưa tang|đưa ma|lo hậu sự|hậu sự|nén (?:nhang|hương)|thắp (?:nhang|hương) cho|không còn nữa|(?:vừa|đã|mới) khuất(?: núi| bóng)?|khuất núi|từ giã cõi|lìa trần|về trời|về bên kia|vĩnh biệt|tiễn biệt|tiễn đưa (?:bố|ba|mẹ|má|cha|ông|bà|anh|chị|cô|chú|bác|em|bạn|thầy|cụ)|đi trong giấc ngủ|vĩnh viễn mất|mất đi (?:người|một người|đứa|bố|ba|mẹ|cha)|linh hồn (?:bác|anh|chị|ông|bà|cô|chú|em)|nhà có (?:tang|đám|chuyện buồn)|có chuyện buồn|goá|sảy thai|sẩy thai|lưu thai|thai lưu)\b"
 )
 SERIOUS = (
-    r"\b(?:ung thư|ác tính|khối u|u não|hoá trị|xạ trị|sinh thiết|di căn|giai đoạn cuối|đột quỵ|tai biến|nhồi máu|suy (?:thận|tim|gan)|chạy thận|"
+    r"\b(?:ung thư|ung bướu|u ở (?:phổi|não|gan|vú|cổ)|điều trị (?:ở|tại|bệnh|nội trú|ngoại trú)|phác đồ|bệnh viện k|doạ sảy|nằm một chỗ|chân tay miệng|thở máy|thở oxy|khó qua khỏi|(?:không|chẳng) qua được|hấp hối|yếu lắm|trở nặng|chuyển nặng|bại liệt|ác tính|khối u|u não|hoá trị|xạ trị|sinh thiết|di căn|giai đoạn cuối|đột quỵ|tai biến|nhồi máu|suy (?:thận|tim|gan)|chạy thận|"
     r"hồi sức|icu|hôn mê|nguy kịch|cấp cứu|nhập viện|nằm viện|vào viện|vô viện|đi viện|xuất viện|nằm (?:ở |tại )?(?:bệnh viện|bv|nhi đồng|chợ rẫy|bạch mai)|"
     r"nằm \w+(?: \w+){0,2} phòng \d|co giật|sốt xuất huyết|trầm cảm|liệt|viêm (?:phổi|não|gan|ruột|phế quản|màng não|họng|xoang|khớp|tụy|cầu thận)|thuỷ đậu|"
     r"tay chân miệng|ngộ độc|bệnh (?:nặng|hiểm nghèo|nan y|tim|gan|thận|phổi|tình)|đổ bệnh|lâm bệnh|phát bệnh|hiv|lao phổi|parkinson|alzheimer|tâm thần)\b"
@@ -34,7 +35,7 @@ ILL = (
     rf"|\b(?:sốt (?:cao|\d|li bì|siêu vi|virus|rét|mọc răng|nặng|tới|từ|quá)|ốm (?:nặng|mấy|quá|rồi|sốt|nằm|liệt|dậy|hơn|từ|cả)|bệnh (?:quá|rồi|mấy|nằm|nặng)|đang (?:ốm|bệnh|sốt|nằm viện)"
     rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|sốt|bệnh)(?:$|[,.!])|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|em sốt|con sốt|bé sốt|cháu sốt)\b"
 )
-NOT_ILL = r"\b(?:sốt ruột|cơn sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
+NOT_ILL = r"\b(?:sốt ruột|cơn sốt|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
 _HOLIDAY = (
     r"(?:năm mới|tết|tân xuân|xuân (?:mới|này|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)|giáng sinh|noel|christmas|8/3|20/10|20/11|13/10|27/2|21/6|"
     r"nhà giáo|phụ nữ|doanh nhân|thầy thuốc|nhà báo|trung thu|vu lan|giao thừa|new year|valentine|quốc khánh|phục sinh|an khang|"
@@ -91,7 +92,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:đậu (?:đại học|vào|rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:đại học|vào|chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|điểm (?:chuẩn|thi)|ielts|toeic|\d\.\d overall)\b",
          r"\b(?:đỗ xe|đậu xe|trung tâm|lớp ielts|khoá ielts|biết điểm hai)\b", what="exam", tagged=False),
     rule("moment.move", 0.87, "Someone moves house.", "Chuyển nhà, tân gia.",
-         r"\b(?:chuyển nhà|dọn nhà|tân gia|nhà mới|(?:dọn|chuyển) (?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|định cư|chuyển (?:về|vào|ra|sang|qua) (?:sống|ở)|(?:ra|vào|về|sang) [^,.]{0,16}(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",
+         r"\b(?:chuyển nhà(?! in| cung| thầu| xe)|dọn nhà|tân gia|nhà mới|(?:dọn|chuyển) (?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|định cư|chuyển (?:về|vào|ra|sang|qua) (?:sống|ở)|(?:ra|vào|về|sang) [^,.]{0,16}(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",
          r"\b(?:văn phòng|kho|công ty|trụ sở|chi nhánh|chuyển nhà cung)\b", what="move", tagged=False),
     rule("moment.school", 0.8, "A child begins at a school.", "Con vào trường, vào lớp.",
          r"\b(?:vào lớp (?:1|một|lá|chồi|mầm|6|sáu)|nhập học (?:đại học|lớp)|ngày đầu (?:đi học|tới trường)|tựu trường của)\b", what="school", tagged=False),
@@ -124,6 +125,8 @@ def _moments_in(part: Part, had: set[str]) -> list[Rule]:
         return [] if "holiday" in had else [HOLIDAY]
     for one in RULE_LIST:
         if one.match(part) is not None:
+            if one.what == "wedding" and "anniversary" in had:
+                return []
             return [] if one.what in had else [one]
     return []
 
@@ -131,7 +134,7 @@ def _moments_in(part: Part, had: set[str]) -> list[Rule]:
 def _whose(part: Part, what: str | None) -> Who:
     """Say whom the moment is about, from the persons named beside it."""
     tagged = part.tagged
-    if what == "holiday" or (_WISH.search(part.plain) is not None and what not in ("death", "birthday")):
+    if what == "holiday" or (_WISH.search(part.plain) is not None and what != "death"):
         return "reader"
     if what == "death":
         return "sender" if _SELF.search(tagged) is not None and _KIN_WORD.search(tagged) is None else "other"

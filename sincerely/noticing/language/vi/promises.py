@@ -15,7 +15,7 @@ _SOFT_WEAK = rf"(?:(?:{lex.ADVERB}|YOU|đi|nhờ|dành|tới|qua|ra) )*"
 _STATE = (
     r"(?:phải|không|chẳng|chưa|bị|được|thấy|nhớ|buồn|vui|là|biết|hiểu|nghĩ|mất|thiếu|khó|rất|cần|hết|trễ|muộn|nghỉ|rời|mãi|luôn nhớ|ốm|"
     r"sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
-    r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu)\b"
+    r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|nhận được|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
 _ME = r"(?<!OWN )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )\bME(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
@@ -26,10 +26,10 @@ _UNREAL = (
 _DONE = r"\b(?:đã|vừa|PAST|từng|xong rồi|lỡ|(?<!thì )(?<!lần )(?<!WHEN )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin)\b"
 _NEVER = rf"{_UNREAL}|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
-_NEVER_BARE = rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\bđể ME\b|\bbáo riêng\b"
+_NEVER_BARE = rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b"
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
-_TREAT = r"(?:hậu tạ|đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
+_TREAT = r"(?:hậu tạ|đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
@@ -55,7 +55,7 @@ WEAK = (
          rf"\bME (?:xin )?{_TREAT}", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
          rf"\bWHEN (?:(?:thì|là|rồi) )?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
-         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
+         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:chuyển (?:sang|qua|về)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|sau|cho|trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
          rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|mang theo)\b", _NEVER_BARE),

@@ -33,7 +33,7 @@ _FUTURE = (
 )
 _BACK = (
     r"(?:hôm qua|hôm kia|(?:tối|sáng|chiều|trưa|đêm) (?:qua|hôm qua)|"
-    r"(?:tuần|tháng|năm|hôm|bữa|đợt|lần|ngày|kỳ|quý|dịp) (?:trước|rồi|vừa rồi|vừa qua|kia)|"
+    r"(?<!thứ )(?:tuần|tháng|năm|hôm|bữa|đợt|lần|ngày|kỳ|quý|dịp) (?:trước|rồi|vừa rồi|vừa qua|kia)|"
     r"năm ngoái|hồi nãy|lúc nãy|ban nãy|vừa rồi|vừa qua|mới đây|hồi trước|hồi xưa|ngày xưa|dạo trước|yesterday|last week"
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
@@ -44,7 +44,7 @@ _LEAD = r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ
 def _when(alone: str) -> str:
     """Return the pattern of a time; `alone` are the parts of the day that may stand without anything after them."""
     one = (
-        rf"(?:{_CLOCK}|{_PARTED} (?:nay|mai|mốt|kia)|{_PARTED}(?= (?:{_WEEKDAY}|{_DATE}|hôm|\d))|(?:{alone})"
+        rf"(?:{_CLOCK}|{_PARTED} (?:nay|mai|mốt|kia)|{_PARTED}(?= (?:{_WEEKDAY}|{_DATE}|hôm|\d))|(?<!ăn )(?<!bữa )(?<!cơm )(?:{alone})"
         rf"|{_FUTURE}|{_WEEKDAY}|{_DATE}|mai\b)"
     )
     return rf"(?<!\w){_LEAD}{one}(?:[ ,]+(?:{_LEAD})?(?:{one}|này\b|sau\b|tới\b|nay\b|mai\b))*(?!\w)"
@@ -104,6 +104,8 @@ class Tagger:
 
     def _person(self, match: re.Match[str], line: Line) -> tuple[str, int] | None:
         end = match.end()
+        if match.start("term") in line.names and self._inside_name(line, match.start("term")):
+            return None
         company, kin, owned, crowd, term = match.group("company", "kin", "owned", "crowd", "term")
         if crowd:
             return "YOU", end
@@ -111,6 +113,9 @@ class Tagger:
         after = line.text[end : end + 6]
         if re.match(r" (?:ấy|ay|ta|kia|nọ|đó)\b", after) and who != "ME":
             return "THEY", end + len(after.split(" ")[1]) + 1
+        relative = re.match(r" (?:gái|gai|trai)\b", after)
+        if relative is not None:
+            return "THEY", end + relative.end()
         name_end = self._name_after(line, end)
         if name_end and not (who == "ME" and company):
             who = self._named(line, match.start(), end, name_end, who)
@@ -151,6 +156,13 @@ class Tagger:
         return "YOU" if begins_address and who != "ME" else "THEY"
 
     @staticmethod
+    def _inside_name(line: Line, at: int) -> bool:
+        """Say whether the capitalised term at `at` follows a capitalised word: Lan Anh, bé Minh in bare text."""
+        before = line.text[:at].rstrip()
+        begin = max(before.rfind(" "), before.rfind("\n")) + 1
+        return bool(before) and (begin in line.names or line.text.startswith("minh", at)) and line.text[at - 1] == " "
+
+    @staticmethod
     def _name_after(line: Line, end: int) -> int:
         """Return where the capitalised name that follows `end` ends, or 0."""
         at, stop = end + 1, 0
@@ -163,11 +175,13 @@ class Tagger:
 
 
 def _persons(pair: AddressPair, bare: bool) -> str:
+    kin = _KIN.replace("ba|bố|mẹ|má|tía", "bố|mẹ") if bare else _KIN
+    company = lex.COMPANY.replace("|nhà|", "|") if bare else lex.COMPANY
     terms = f"{lex.COURTESY}|{lex.TERMS}|{lex.SELF_ONLY}|mình"
     if bare:
         known = [term for term in (pair.me, pair.you) if term]
         terms = "|".join([lex.COURTESY, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "bạn", "chị", *known])
     return (
-        rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
+        rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{company}) )?)|(?P<company>(?:các |quý )?(?:{company}) )"
         rf"|(?P<kin>(?!{_COUPLE}\b){_KIN} (?:nhà )?))?(?P<term>{terms}))\b"
     )

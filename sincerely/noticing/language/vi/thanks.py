@@ -47,7 +47,7 @@ def find_thanks(seen: Seen) -> list[Notice]:
 
 
 def _after_deed(part: Part) -> Rule | None:
-    """Many thanks count where the rest of the sentence names what was done."""
-    if LOUD.match(part) is None or _DEED.search(part.sentence) is None or part.first:
+    """Many thanks count where the sentence names what was done."""
+    if LOUD.match(part) is None or _DEED.search(part.sentence) is None:
         return None
     return LOUD
