@@ -73,12 +73,12 @@ def fill_day(at: datetime, language: str) -> str:
     return fill_tokens("{+0 weekday long}", at.date(), language)
 
 
-_STYLES = {"gmail": _gmail, "apple": _apple, "thunderbird": _thunderbird, "outlook": _outlook}
+STYLES = {"gmail": _gmail, "apple": _apple, "thunderbird": _thunderbird, "outlook": _outlook}
 
 
 def attribution(style: str, letter: Repeated, zone: ZoneInfo, language: str) -> str:
     """The introducing line or block that a mail program writes, in the answering person's zone and language."""
-    return _STYLES[style](letter, letter.at.astimezone(zone), language)
+    return STYLES[style](letter, letter.at.astimezone(zone), language)
 
 
 def forward_block(letter: Repeated, zone: ZoneInfo, language: str) -> str:

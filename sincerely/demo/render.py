@@ -9,7 +9,7 @@ from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 from zoneinfo import ZoneInfo
 
-from sincerely.demo.quoting import MAX_LEVELS, Level, Repeated, as_html, attribution, forward_block, plain
+from sincerely.demo.quoting import MAX_LEVELS, STYLES, Level, Repeated, as_html, attribution, forward_block, plain
 from sincerely.demo.story import OWNER, Attachment, Person, Story
 from sincerely.demo.threads import Dated, digest
 
@@ -80,7 +80,7 @@ class Renderer:
     def levels(self, dated: Dated) -> list[Level]:
         """The letters repeated under this one, nearest first."""
         style = dated.letter.headers.get("quote", "")
-        if style == "no" or (">" in {line[:1] for line in dated.text.split("\n")} and style == "inline"):
+        if style == "no" or _answers_inline(dated):
             return []
         found: list[Level] = []
         child, parent = dated, dated.parent
@@ -100,13 +100,15 @@ class Renderer:
         if child.forwarded:
             return Level(forward_block(repeated, zone, child.language), text, marked=False)
         asked = child.letter.headers.get("quote", "")
-        style = asked if asked in ("gmail", "outlook", "apple", "thunderbird") else self.client(child.sender)
+        style = asked if asked in STYLES else self.client(child.sender)
         return Level(attribution(style, repeated, zone, child.language), text, marked=style != "outlook")
 
     def render(self, dated: Dated) -> DemoMessage:
         """The finished message; letters must come oldest first, so that a parent is known before its answers."""
         closing = self.closing(dated)
         words = _wrapped(dated.text) if self.client(dated.sender) == "thunderbird" else dated.text
+        if _answers_inline(dated) and dated.parent is not None:
+            words = f"{self.level(dated, dated.parent).attribution}\n{words}"
         own = f"{words}\n\n{closing}" if closing else words
         self.said[dated.message_id] = own
         message = EmailMessage(policy=_POLICY)
@@ -172,11 +174,16 @@ def _signature(dated: Dated) -> str:
 
 
 def _signs(dated: Dated) -> bool:
-    """First letters are signed; of answers, two in three, as with people who switch it off on the phone."""
-    wish = dated.letter.headers.get("sign")
+    """First letters are signed, and all that a model had a part in; of answers two in three."""
+    wish = dated.letter.headers.get("sign") or ("yes" if dated.letter.headers.get("ai") else None)
     if wish or not _signature(dated):
         return wish == "yes" and bool(_signature(dated))
     return dated.parent is None or int(digest("sign", dated.letter.text)[:4], 16) % 3 != 0
+
+
+def _answers_inline(dated: Dated) -> bool:
+    """The story's text carries the '>' lines that it answers one by one."""
+    return dated.letter.headers.get("quote") == "inline" and any(line[:1] == ">" for line in dated.text.split("\n"))
 
 
 def _wrapped(text: str) -> str:
