@@ -1,5 +1,6 @@
 """The clock on a day: which hour is meant, and what parts of the day span."""
 
+import re
 from datetime import date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -122,7 +123,7 @@ def _next_clock(
     upcoming = [m for m in upcoming if m >= now][:2]
     waking = [m for m in upcoming if 8 <= m.hour <= 20] or upcoming
     first = waking[0]
-    sure = first == upcoming[0] and 8 <= first.hour <= 18 and first.date() == today
+    sure = first == upcoming[0] and 8 <= first.hour <= 17 and first.date() == today
     return [first, *(m for m in upcoming if m != first)], sure
 
 
@@ -150,15 +151,33 @@ def _hours(offset: float) -> timezone:
     return timezone(timedelta(hours=offset))
 
 
+_AMERICA = {"e": "America/New_York", "c": "America/Chicago", "m": "America/Denver", "p": "America/Los_Angeles"}
 ZONES: dict[str, timezone | ZoneInfo] = {
-    "gmt": _hours(0), "utc": _hours(0), "z": _hours(0), "pst": _hours(-8), "pdt": _hours(-7), "mst": _hours(-7),
-    "mdt": _hours(-6), "cst": _hours(-6), "cdt": _hours(-5), "est": _hours(-5), "edt": _hours(-4),
-    "cet": _hours(1), "cest": _hours(2), "eet": _hours(2), "eest": _hours(3), "wet": _hours(0), "west": _hours(1),
-    "bst": _hours(1), "ist": _hours(5.5), "ict": _hours(7), "sgt": _hours(8), "hkt": _hours(8), "jst": _hours(9),
-    "kst": _hours(9), "aest": _hours(10), "aedt": _hours(11), "msk": _hours(3),
-    "et": ZoneInfo("America/New_York"), "ct": ZoneInfo("America/Chicago"), "pt": ZoneInfo("America/Los_Angeles"),
-    "mt": ZoneInfo("America/Denver"),
+    "gmt": _hours(0), "utc": _hours(0), "pst": _hours(-8), "pdt": _hours(-7), "mst": _hours(-7), "mdt": _hours(-6),
+    "cst": _hours(-6), "cdt": _hours(-5), "est": _hours(-5), "edt": _hours(-4), "cet": _hours(1), "cest": _hours(2),
+    "eet": _hours(2), "eest": _hours(3), "wet": _hours(0), "bst": _hours(1), "ist": _hours(5.5), "ict": _hours(7),
+    "sgt": _hours(8), "hkt": _hours(8), "jst": _hours(9), "kst": _hours(9), "aest": _hours(10), "aedt": _hours(11),
+    "msk": _hours(3), **{f"{letter}t": ZoneInfo(name) for letter, name in _AMERICA.items()},
 }  # fmt: skip
 """Zone abbreviations that mail uses; those with two homes are in `SHARED_ZONES`."""
-
 SHARED_ZONES = frozenset({"cst", "bst", "ist"})
+_OFFSET = re.compile(r"(?:gmt|utc) ?([+-]) ?(\d{1,2}):?(\d\d)?")
+
+
+def stated_zone(name: str) -> timezone | ZoneInfo | None:
+    """Return the zone of an abbreviation or of "GMT+7"; None where it is not known."""
+    offset = _OFFSET.fullmatch(name)
+    if not offset:
+        return ZONES.get(name)
+    hours = int(offset.group(2)) + int(offset.group(3) or 0) / 60
+    return _hours(hours if offset.group(1) == "+" else -hours) if hours <= 14 else None
+
+
+def prevailing(name: str, moment: datetime) -> ZoneInfo | None:
+    """Return the American zone whose clock stood otherwise than the abbreviation says (EST written in summer)."""
+    region = _AMERICA.get(name[0]) if len(name) == 3 and name[1] in "sd" and name[2] == "t" else None
+    if region is None:
+        return None
+    zone = ZoneInfo(region)
+    stated = ZONES[name].utcoffset(None)
+    return zone if moment.replace(tzinfo=zone).utcoffset() != stated else None

@@ -28,7 +28,9 @@ class Expression:
 
 def combine(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Expression]:
     """Return the expressions that the pieces make."""
-    return [_side(e, text, grammar) for e in _ranges(_merge_neighbours(pieces, text, grammar), text, grammar)]
+    found = _ranges(_merge_neighbours(pieces, text, grammar), text, grammar)
+    single = [e for e in found if not grammar.recurring.search(text.before(e.start))]
+    return [_side(e, text, grammar) for e in single]
 
 
 def _merge_neighbours(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Piece]:
@@ -46,7 +48,7 @@ def _join(left: Piece, right: Piece, text: Text, grammar: Grammar) -> Piece | No
     if len(gap) > NEAR or not grammar.glue.fullmatch(gap) or _BLANK_LINE.search(gap):
         return None
     slots = merge(left.slots, right.slots)
-    if slots is None:
+    if slots is None or ("\n" in gap and right.slots.weak):
         return None
     end = right.end
     if "(" in gap and text.lower[end : end + 1] == ")":
@@ -62,7 +64,7 @@ def _ranges(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Expressio
         after = pieces[at + 1] if at + 1 < len(pieces) else None
         made = _range(piece, after, text, grammar) if after else None
         if made:
-            found.append(made)
+            found[-1:] = _on_day(found[-1], made, text) if found else [made]
             at += 2
             continue
         if not piece.slots.weak and (piece.slots.number is None or piece.before_number):
@@ -79,6 +81,9 @@ def _range(left: Piece, right: Piece, text: Text, grammar: Grammar) -> Expressio
     opening = grammar.opening.search(text.before(left.start))
     if gap.strip() in _AND and not (opening and opening.group().split()[0] in _BETWEEN):
         return None
+    dash = gap.strip() in ("-", "–", "—")
+    if dash and left.slots.day_rel is not None and said(right.slots) & {"day", "numeric", "weekday"}:
+        return None
     ends = complete(left.slots, right.slots)
     if ends is None:
         return None
@@ -86,7 +91,20 @@ def _range(left: Piece, right: Piece, text: Text, grammar: Grammar) -> Expressio
     return Expression(start, right.end, ends[0], ends[1])
 
 
-_DAY = frozenset({"day_rel", "weekday", "day", "month", "year", "numeric", "cycle", "shift", "holiday", "lunar", "nth"})
+def _on_day(day: Expression, hours: Expression, text: Text) -> list[Expression]:
+    """"Friday, 27 April, from 9 to 11": hours that no day is said of belong to the day just before."""
+    gap = text.lower[day.end : hours.start]
+    named = said(day.slots) & DAY_SLOTS and not said(day.slots) & CLOCK and day.until is None
+    bare = hours.until is not None and hours.slots.hour is not None and not said(hours.slots) & DAY_SLOTS
+    if not named or not bare or not _LIGHT.fullmatch(gap):
+        return [day, hours]
+    dated = take(day.slots, DAY_SLOTS)
+    until = replace(hours.until or hours.slots, **dated)
+    return [Expression(day.start, hours.end, replace(hours.slots, **dated), until)]
+
+
+_LIGHT = re.compile(r"[\s,:;()]{1,4}(?:(?:at|lúc|vào)\s+)?")
+DAY_SLOTS = frozenset({"day_rel", "weekday", "day", "month", "year", "numeric", "cycle", "shift", "holiday", "lunar", "nth"})
 _ALONE = frozenset({"delta", "window", "within", "present"})
 
 
@@ -148,10 +166,10 @@ def _share_half(left: Slots, right: Slots) -> tuple[Slots, Slots]:
 
 
 def _share_day(left: Slots, right: Slots) -> tuple[Slots, Slots]:
-    if not said(left) & _DAY:
-        left = replace(left, **take(right, _DAY))
-    elif not said(right) & _DAY:
-        right = replace(right, **take(left, _DAY))
+    if not said(left) & DAY_SLOTS:
+        left = replace(left, **take(right, DAY_SLOTS))
+    elif not said(right) & DAY_SLOTS:
+        right = replace(right, **take(left, DAY_SLOTS))
     return left, right
 
 
@@ -194,6 +212,8 @@ def _side(expression: Expression, text: Text, grammar: Grammar) -> Expression:
 
 def told(expression: Expression, text: Text, grammar: Grammar) -> bool:
     """Whether the words around show that the sentence tells of something past."""
+    if expression.rel == "before":
+        return False
     if grammar.told_before.search(text.before(expression.start)):
         return True
     return bool(grammar.told_after.match(text.after(expression.end)))
@@ -220,7 +240,7 @@ def resolve_expression(expression: Expression, now: datetime, language: str, pas
 
 def _second_end(left: Slots, right: Slots, first: Found, now: datetime, language: str) -> Found | None:
     """Resolve the second end: on the day of the first where both name the same day, else seen from the first."""
-    if right.hour is not None and said(right) & _DAY and take(left, _DAY) == take(right, _DAY):
+    if right.hour is not None and said(right) & DAY_SLOTS and take(left, DAY_SLOTS) == take(right, DAY_SLOTS):
         day = first.start.date()
         clock = Slots(**take(right, CLOCK))
         return resolve(replace(clock, day=day.day, month=day.month, year=day.year), now, language)

@@ -34,6 +34,10 @@ ENGLISH = Grammar(
         r"(?:\s+[\w']+){0,4}?\s+(?:on\s+|this\s+|back\s+on\s+)?$"
     ),
     told_after=re.compile(r"(?!)"),
+    recurring=re.compile(
+        r"\b(?:every|each|most|some|per|any|many|no)\s+(?:other\s+|second\s+|single\s+)?$"
+        r"|\bclosest\s+(?:[\w-]+\s+){1,3}to\s+(?:the\s+)?$"
+    ),
 )
 
 

@@ -63,6 +63,8 @@ def _digital(match: re.Match[str], text: Text) -> Slots | None:
     second = match.groupdict().get("sec")
     if hour > 24 or minute > 59 or int(second or 0) > 59 or (hour == 24 and minute):
         return None
+    if re.search(r"(?:gmt|utc)\s?[+-]$", text.before(match.start())):
+        return None
     if re.match(r"\s*(?:%|percent)", text.after(match.end())) or re.search(r"\b(?:ratio|verse|score)\s+(?:of\s+)?$", text.before(match.start())):
         return None
     full = "h" in match.group() or match.group("h").startswith("0")
@@ -154,6 +156,25 @@ def _zone(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(zone=name, weak=True)
 
 
+_REGIONS = {"pacific": "pt", "eastern": "et", "central": "ct", "mountain": "mt"}
+_AFTER_CLOCK = re.compile(r"(?:\d|[ap]\.?m\.?|noon|midnight|clock)\s*\(?$")
+_PLACES = ("ny", "london", "houston", "paris", "tokyo", "hanoi", "saigon", "vietnam", "singapore", "sydney", "berlin",
+           "chicago", "denver", "portland", "boston", "calgary", "dubai", "your", "their", "my", "our", "his", "her", "local")  # fmt: skip
+
+
+def _region(match: re.Match[str], text: Text) -> Slots | None:
+    if not _AFTER_CLOCK.search(text.before(match.start())):
+        return None
+    return Slots(zone=_REGIONS[match.group().split()[0]], weak=True)
+
+
+def _place_time(match: re.Match[str], text: Text) -> Slots | None:
+    """"3pm London time": whose clock is meant is asked."""
+    if not _AFTER_CLOCK.search(text.before(match.start())):
+        return None
+    return Slots(zone="unknown", weak=True, doubt=True)
+
+
 def _part(match: re.Match[str], text: Text) -> Slots | None:
     """A part of the day, too weak to stand alone, unless "this", "tonight" or "in the" says which."""
     part = _PARTS[match.group("part").replace("lunch time", "lunch")]
@@ -163,6 +184,8 @@ def _part(match: re.Match[str], text: Text) -> Slots | None:
         tone = "early" if tone.startswith("early") else "late" if tone.startswith("late") else None
     if which in ("this", "this coming"):
         return Slots(part=part, day_rel=0, tone=tone)  # type: ignore[arg-type]
+    if which == "last" and re.search(r"\b(?:his|her|their|my|our|your)\s+$", text.before(match.start())):
+        return None
     if which == "last" and part in ("night", "evening"):
         return Slots(part=part, day_rel=-1, tone=tone)  # type: ignore[arg-type]
     if which == "yesterday":
@@ -211,7 +234,11 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~(?:tomorrow|tonight|tonite|in~the~(?:morning|afternoon|evening|am|pm)))", _before_day),
     rule(("#", *NUMBER_WORDS), rf"{_HOUR}~?o'?~?clock(?:~{_HALF})?", _o_clock),
     rule(("noon", "noontime", "midday", "mid"), r"(?:noon|noontime|mid-?day)", always(Slots(hour=12, full_clock=True))),
-    rule(("midnight",), r"midnight", always(Slots(hour=24))),
+    rule(("midnight", "#"), r"(?:12~)?midnight", always(Slots(hour=24))),
+    rule(("#",), r"12~noon", always(Slots(hour=12, full_clock=True))),
+    rule(("gmt", "utc"), r"(?:gmt|utc) ?[+-] ?\d{1,2}(?::?[0-5]\d)?", _zone),
+    rule(("pacific", "eastern", "central", "mountain"), r"(?:pacific|eastern|central|mountain)(?:~(?:standard|daylight))?(?:~time)?", _region),
+    rule(_PLACES, r"(?P<place>[a-z]+)~time\b", _place_time),
     rule(("a", "quarter", "half", "#", *NUMBER_WORDS),
          rf"(?P<by>(?:a~)?quarter|half|\d{{1,2}}(?:~min(?:ute)?s?)?|{WORD_NUMBER}(?:~min(?:ute)?s?)?)~(?P<way>past|after|to|till|'?til|before|from)~(?P<h>\d{{1,2}}|{_HOURS}|noon|midday|midnight)(?:~?o'?clock)?(?:~?{_HALF})?(?![\w:/-])", lambda m, t: _guarded_past(m, t)),
     rule(("half",), rf"half~(?P<h>{_HOURS})(?!~(?:hours?|days?|of|a|million|thousand))", _half_hour),

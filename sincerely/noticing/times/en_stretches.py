@@ -14,9 +14,15 @@ def _this(match: re.Match[str]) -> int:
     return THIS[re.sub(r"\s+", " ", match.group("which"))]
 
 
+OWNED = re.compile(r"\b(?:his|her|their|my|our|your|its)\s+$")
+"""Before "last night" or "last week" these words mean a final one."""
+
+
 def _cycle(match: re.Match[str], text: Text) -> Slots | None:
     """"Next week"; "the last week of June" and "the past year has been…" are not for this rule."""
     unit = unit_of(match.group("unit"))
+    if match.group("which") == "last" and OWNED.search(text.before(match.start())):
+        return None
     if re.match(r"\s+(?:of|in)\s+\w", text.after(match.end())) and match.group("which").endswith("last"):
         return None
     return Slots(cycle=(unit, _this(match)))

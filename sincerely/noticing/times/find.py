@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sincerely.noticing.records import Span, TimeExpression
 from sincerely.noticing.times.combine import Expression, combine, resolve_expression, told
+from sincerely.noticing.times.context import beside_a_day
 from sincerely.noticing.times.en import ENGLISH, english_rules_at
 from sincerely.noticing.times.grammar import Text, read_text, scan
 from sincerely.noticing.times.spans import Found
@@ -26,14 +27,14 @@ def find_times(text: str, language: Literal["en", "vi"], now: datetime, tz: str 
     ready = read_text(text)
     grammar = VIETNAMESE if language == "vi" else ENGLISH
     rules_at = vietnamese_rules_at(ready) if language == "vi" else english_rules_at(ready)
-    found = []
+    resolved = []
     for expression in combine(scan(ready, rules_at), ready, grammar):
-        resolved = resolve_expression(expression, here, language, told(expression, ready, grammar))
-        if resolved is not None:
-            made = _expression(expression, resolved, text, ready, here)
-            if made:
-                found.append(made)
-    return found
+        found = resolve_expression(expression, here, language, told(expression, ready, grammar))
+        if found is not None:
+            resolved.append((expression, found))
+    resolved = [(e, beside_a_day(i, resolved, ready)) for i, (e, _) in enumerate(resolved)]
+    made = (_expression(expression, found, text, ready, here) for expression, found in resolved)
+    return [t for t in made if t]
 
 
 def _here(now: datetime, tz: str | None) -> datetime:

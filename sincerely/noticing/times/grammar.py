@@ -75,6 +75,8 @@ class Grammar:
     told_before: re.Pattern[str]
     """Words before an expression that show that the sentence tells of the past."""
     told_after: re.Pattern[str]
+    recurring: re.Pattern[str]
+    """Words before an expression that make it any of many: "every Friday"."""
 
 
 def _lower(text: str) -> str:

@@ -1,10 +1,10 @@
 """From slots to a stretch or point of local time."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from sincerely.noticing.times.calendar_days import DayChoice, choose_day
-from sincerely.noticing.times.clock import SHARED_ZONES, ZONES, at_clock, at_part
+from sincerely.noticing.times.clock import SHARED_ZONES, at_clock, at_part, prevailing, stated_zone
 from sincerely.noticing.times.slots import Slots, Unit, said
 from sincerely.noticing.times.spans import Found, Pair, choose_span, days_span, midnight, plus_units, unit_start
 
@@ -28,11 +28,12 @@ def _resolve(slots: Slots, now: datetime, language: str, past: bool) -> Found | 
         return _long_weekend(slots, now, past)
     if slots.weekend or slots.edge:
         return choose_span(slots, now, language)
-    choice = choose_day(slots, now.date(), past)
+    choice = _agreeing(slots, choose_day(slots, now.date(), past), now)
     if slots.hour is not None:
         if choice is None and (slots.cycle or slots.month or slots.year):
             return None
-        return at_clock(slots, choice, now)
+        found = at_clock(slots, choice, now)
+        return replace(found, sure=False) if past and choice is None else found
     if slots.part:
         if choice is None and (slots.cycle or slots.month or slots.year):
             return None
@@ -46,6 +47,18 @@ def _resolve(slots: Slots, now: datetime, language: str, past: bool) -> Found | 
 
 _DAY_NAMES = frozenset({"holiday", "weekday", "day", "day_rel", "numeric", "lunar", "maybe_lunar"})
 """Where one of these is said and still no day was found, none is guessed from the rest."""
+
+
+def _agreeing(slots: Slots, choice: DayChoice | None, now: datetime) -> DayChoice | None:
+    """"Tomorrow, 27 September": where the two are not the same day, ask."""
+    if choice is None or slots.day_rel is None:
+        return choice
+    day = now.date() + timedelta(days=slots.day_rel)
+    if day == choice.days[0]:
+        return choice
+    if day in choice.days:
+        return DayChoice((day,))
+    return DayChoice((*choice.days, day), sure=False, lunar=choice.lunar)
 
 
 def _long_weekend(slots: Slots, now: datetime, past: bool) -> Found | None:
@@ -126,20 +139,34 @@ def _fraction(n: float, unit: Unit, now: datetime, sure: bool) -> Found:
 
 
 def in_zone(found: Found, slots: Slots, zone: tzinfo) -> Found:
-    """Return the clock point with its stated zone turned into local time of `zone`; others are left alone."""
+    """Return the clock point with its stated zone turned into local time of `zone`; others are left alone.
+
+    Asked: a zone that is not known, one that two parts of the world share (unless one is near), and EST in summer.
+    """
     name = slots.zone
-    if name is None or name not in ZONES:
+    if name is None:
         return found
-    stated = ZONES[name]
+    stated = stated_zone(name)
+    if stated is None:
+        return replace(found, sure=False)
 
-    def turn(moment: datetime) -> datetime:
-        return moment.replace(tzinfo=stated).astimezone(zone).replace(tzinfo=None)
+    def turn(moment: datetime, of: tzinfo) -> datetime:
+        return moment.replace(tzinfo=of).astimezone(zone).replace(tzinfo=None)
 
-    others: tuple[Pair, ...] = tuple((turn(a), turn(b) if b else None) for a, b in found.others)
-    end = turn(found.end) if found.end else None
-    return Found(turn(found.start), end, found.grain, found.sure and name not in SHARED_ZONES, others, found.lunar)
+    others: list[Pair] = [(turn(a, stated), turn(b, stated) if b else None) for a, b in found.others]
+    really = prevailing(name, found.start)
+    if really:
+        others.append((turn(found.start, really), turn(found.end, really) if found.end else None))
+    start = turn(found.start, stated)
+    near = _hours_apart(start, stated, zone) <= _NEAR_HOURS
+    sure = found.sure and not really and (name not in SHARED_ZONES or near)
+    return replace(found, start=start, end=turn(found.end, stated) if found.end else None, sure=sure, others=tuple(others))
 
 
-def day_of(found: Found) -> date:
-    """Return the day on which the stretch begins."""
-    return found.start.date()
+_NEAR_HOURS = 4
+
+
+def _hours_apart(moment: datetime, a: tzinfo, b: tzinfo) -> float:
+    one, two = moment.replace(tzinfo=a).utcoffset(), moment.replace(tzinfo=b).utcoffset()
+    return abs(((one or timedelta()) - (two or timedelta())).total_seconds()) / 3600
+

@@ -98,7 +98,7 @@ def _window(window: tuple[int, Unit, int], now: datetime, doubt: bool) -> Found:
     n, unit, direction = window
     base = unit_start(unit, now)
     if direction < 0:
-        return Found(plus_units(base, -n, unit), base, unit)
+        return Found(plus_units(base, -n, unit), base, unit, not doubt)
     first = plus_units(base, 1, unit)
     end = plus_units(first, n, unit)
     others: tuple[Pair, ...] = ((plus_units(first, n - 1, unit), end),) if doubt else ()

@@ -43,8 +43,12 @@ VIETNAMESE = Grammar(
         (_words(r"\s+(?:là\s+)?(?:chậm|muộn|trễ)\s+nhất(?!\w)"), "before"),
         (_words(r"\s+(?:trở đi|trở về sau)(?!\w)"), "after"),
     ),
-    told_before=_words(r"(?<!\w)(?:hôm|từ hôm|bữa)\s+$"),
-    told_after=_words(r"\s+(?:vừa rồi|vừa qua)(?!\w)"),
+    told_before=_words(
+        r"(?<!\w)(?:hôm|từ hôm|bữa)\s+$|(?<!\w)(?:cảm ơn|cám ơn)[^.,;!?\n]{0,20}\sđã\s[^.,;!?\n]{0,25}$"
+        r"|(?<!\w)(?:đã|vừa)\s+(?:gửi|nhận|họp|gặp|nói|báo|trả|giao|ký|nộp|xong|thanh toán|chuyển khoản|thức)[^.,;!?\n]{0,20}$"
+    ),
+    told_after=_words(r"[,]?(?:\s+(?:em|anh|chị|mình|tôi|bên em|bên anh|con|cháu))?\s+đã(?!\w)"),
+    recurring=_words(r"(?<!\w)(?:mỗi|hàng|hằng|các|những|mọi)\s+(?:buổi\s+|ngày\s+|tối\s+|sáng\s+|chiều\s+)?$"),
 )  # fmt: skip
 
 _ACCENTED = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]")

@@ -5,7 +5,7 @@ import re
 from sincerely.noticing.times.grammar import Text
 from sincerely.noticing.times.slots import Part, Slots
 from sincerely.noticing.times.vi_numbers import NUMBER, NUMBER_WORDS, fold, number
-from sincerely.noticing.times.vi_rules import ViRule, at_sentence_start, near
+from sincerely.noticing.times.vi_rules import ViRule, is_bare, near
 
 _PARTS: dict[str, Part] = {
     "sang": "morning", "sang som": "morning", "sang tinh mo": "morning", "rang sang": "dawn", "trua": "noon",
@@ -22,14 +22,22 @@ def _part(match: re.Match[str], text: Text) -> Slots | None:
     part = _PARTS[fold(re.sub(r"\s+", " ", match.group("part")))]
     day = match.group("day")
     if day is None:
-        return Slots(part=part, weak=True)
+        loose = part in ("morning", "evening") and is_bare(match) and not match.group().startswith("bu")
+        return None if loose and not _beside_time(match, text) else Slots(part=part, weak=True)
     said = fold(re.sub(r"\s+", " ", day))
     after = text.after(match.end())
-    if said == "qua" and part != "night" and near(r"\s+(?:đi|lại|nhà|đây|kho|chỗ|bên|lấy|em|anh|chị)(?!\w)").match(after):
+    if said == "qua" and part != "night" and near(r"\s+(?:nhà|đây|kho|chỗ|bên|lấy|đón|chơi|thăm|gặp)(?!\w)").match(after):
         return Slots(part=part, weak=True)
     if said == "mai" and text.raw[match.end() - 3].isupper():
         return Slots(part=part, weak=True)
     return Slots(part=part, day_rel=_TODAY[said])
+
+
+def _beside_time(match: re.Match[str], text: Text) -> bool:
+    """Bare "toi" and "sang" are mostly other words: a time must follow, or a clock time stand before."""
+    if near(r"\s+(?:thứ|t?\d|cn|chủ|ngày|mùng|mồng|rằm|hôm|giao)").match(text.after(match.end())):
+        return True
+    return bool(near(r"(?:\d\s?(?:h|g|giờ)?|giờ|rưỡi|am|pm)\s+$").search(text.before(match.start())))
 
 
 _LASTING_BEFORE = near(

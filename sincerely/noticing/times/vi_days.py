@@ -50,7 +50,7 @@ def _tomorrow(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _after_tomorrow(match: re.Match[str], text: Text) -> Slots | None:
-    if capital_inside(match, text) or not _PRONOUN_AFTER.match(text.after(match.end())):
+    if is_bare(match) or capital_inside(match, text) or not _PRONOUN_AFTER.match(text.after(match.end())):
         return None
     return Slots(day_rel=2)
 
@@ -62,7 +62,7 @@ _WEEKDAYS = {
     "bay": 5, "7": 5,
 }  # fmt: skip
 _WHICH = (
-    r"(?:\s+(?P<which>vừa rồi|vừa qua|mới rồi|này|nay|tới đây|sắp tới|tới(?!\s+(?:thứ|ngày|chủ|t?\d|cn|hết))|kế tiếp|tiếp theo|sau|trước|rồi)(?!\w))?"
+    r"(?:\s+(?P<which>vừa rồi|vừa qua|mới rồi|này|nay|tới đây|sắp tới|tới(?!\s+(?:thứ|ngày|chủ|t?\d|cn|hết))|kế tiếp|tiếp theo|sau|trước(?!\s+(?:\d|ngày|thứ|t\d|khi|lúc|tết|giờ|chủ|cn|sáng|trưa|chiều|tối|cuối|hôm|mai|rằm|mùng|mồng|tháng))|rồi)(?!\w))?"
 )
 _SHIFT: dict[str, dict[str, bool | int]] = {
     "vua roi": {"shift": -1, "latest": True}, "vua qua": {"shift": -1, "latest": True},
@@ -209,7 +209,7 @@ def _day_only(match: re.Match[str], text: Text) -> Slots | None:
         return Slots(day=day, maybe_lunar=True)
     if match.group("moon"):
         return Slots(day=day, lunar=True)
-    return Slots(day=day)
+    return Slots(day=day, doubt="hom" in kind)
 
 
 def _full_moon(match: re.Match[str], text: Text) -> Slots | None:
@@ -272,11 +272,16 @@ _TET_NOT = near(r"\s+(?:tóc|trung thu|đoan|dương|tây|hàn|thiếu|nguyên t
 _TET_CUE = near(r"(?<!\w)(?:trước|sau|dịp|nghỉ|qua|đến|tới|từ|kỳ|mùa|ăn|đón|về|vào|hết|ra|giáp|cận|gần|ngày|trong|xong)\s+$")
 
 
+_TET_AFTER = near(r"\s+(?:này|năm|tới|sắp|em|anh|chị|con|cháu|mình|tụi|bọn|nhà|công ty|\d{4})(?!\w)")
+
+
 def _tet(match: re.Match[str], text: Text) -> Slots | None:
     """Bare "Tết": the first day of the year by the moon, as a date only after words such as before, after, until."""
     if _TET_NOT.match(text.after(match.end())):
         return None
     if is_bare(match) and not text.raw[match.start()].isupper() and not _TET_CUE.search(text.before(match.start())):
+        return None
+    if not _TET_CUE.search(text.before(match.start())) and not _TET_AFTER.match(text.after(match.end())):
         return None
     return Slots(holiday="tet", doubt=not near(r"(?<!\w)(?:trước|sau|từ|hết|qua)\s+$").search(text.before(match.start())))
 

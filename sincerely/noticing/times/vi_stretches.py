@@ -20,7 +20,7 @@ _WHICH = {
     "truoc nua": -2, "kia": -2,
 }  # fmt: skip
 _WORD = (
-    r"(?P<which>sau nữa|tới nữa|sau|tới đây|tới|kế tiếp|kế|tiếp theo|tiếp|sắp tới|trước nữa|trước|vừa rồi|vừa qua|rồi|"
+    r"(?P<which>sau nữa|tới nữa|sau|tới đây|tới|kế tiếp|kế|tiếp theo|tiếp|sắp tới|trước nữa|trước(?!\s+(?:\d|ngày|thứ|t\d|khi|lúc|tết|giờ|chủ|cn|sáng|trưa|chiều|tối|cuối|hôm|mai|rằm|mùng|mồng|tháng))|vừa rồi|vừa qua|rồi|"
     r"qua|ngoái|này|nay|kia)(?!\w)"
 )
 
@@ -39,9 +39,9 @@ def _cycle(match: re.Match[str], text: Text) -> Slots | None:
     after = text.after(match.end())
     if (which == "ngoai" or which == "kia") and unit != "year":
         return None
-    if which == "nay" and unit == "year" and match.group("which") == "này":
-        return Slots(cycle=(unit, 0))
-    if which in ("toi", "qua", "sau", "ke", "tiep") and _COUNTED.search(text.before(match.start())):
+    if which == "roi" and unit == "year" and match.group("which") == "roi":
+        return None
+    if which != "nay" and _COUNTED.search(text.before(match.start())):
         return None
     if which == "qua" and near(r"\s+(?:đi|lại|nhà|đây|em|anh|chị)(?!\w)").match(after):
         return None
@@ -50,7 +50,7 @@ def _cycle(match: re.Match[str], text: Text) -> Slots | None:
 
 def _entering(match: re.Match[str], text: Text) -> Slots | None:
     """"Sang năm", "qua tuần": the next one."""
-    if re.match(r"\s+\d", text.after(match.end())):
+    if near(r"\s+(?:\d|thứ)").match(text.after(match.end())):
         return None
     return Slots(cycle=(_UNITS[_said(match, "unit")], 1))
 
@@ -164,6 +164,14 @@ def _ago(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(delta=(-n, unit), doubt=vague)
 
 
+def _later(match: re.Match[str], text: Text) -> Slots | None:
+    """"Hai tuần sau": two weeks from now, or from what was last spoken of."""
+    if near(r"\s+(?:khi|lúc|ngày|đó|thứ|tết|lễ|giờ|\d|cưới|hạn|này|nữa)(?!\w)").match(text.after(match.end())):
+        return None
+    said = _amount(match)
+    return Slots(delta=(said[0], said[1]), doubt=True) if said else None
+
+
 def _before_something(match: re.Match[str], text: Text) -> Slots | None:
     """"3 ngày trước" is three days ago unless something follows that it is before."""
     if near(r"\s+(?:khi|lúc|ngày|thứ|tết|lễ|giờ|\d|cưới|hạn|deadline|đó|hôm)").match(text.after(match.end())):
@@ -177,7 +185,7 @@ def _window(match: re.Match[str], text: Text) -> Slots | None:
         return None
     which = _said(match, "way")
     past = which in ("vua roi", "vua qua", "gan day", "qua")
-    if which == "qua" and near(r"\s+(?:đi|lại|nhà|đây|em|anh|chị)(?!\w)").match(text.after(match.end())):
+    if which == "qua" and not re.match(r"\s*(?:[.,;!?\n)]|$)", text.after(match.end())):
         return None
     return Slots(window=(int(said[0]), said[1], -1 if past else 1))
 
@@ -221,6 +229,7 @@ STRETCH_RULES: tuple[ViRule, ...] = (
     ViRule(("trong",), rf"trong\s+vòng\s+{_AMOUNT}(?!\w)", _within),
     ViRule(("cách",), rf"cách\s+đây\s+(?:khoảng\s+)?{_AMOUNT}(?!\w)(?:\s+trước)?", _ago),
     ViRule(_STARTS, rf"{_AMOUNT}\s+trước(?!\w)", _before_something),
+    ViRule(_STARTS, rf"{_AMOUNT}\s+sau(?!\w)", _later),
     ViRule(_STARTS, rf"{_AMOUNT}\s+(?P<way>vừa rồi|vừa qua|gần đây|qua|tới|sắp tới|tiếp theo|kế tiếp)(?!\w)", _window),
     ViRule(("mùa",), rf"mùa\s+(?P<season>xuân|hè|hạ|thu|đông)(?:\s+(?:năm\s+)?{_WORD})?", _season),
     ViRule(("bây", "ngay"), r"(?:ngay\s+)?(?:bây giờ|lúc này)(?!\w)", _present),
