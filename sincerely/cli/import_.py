@@ -12,7 +12,7 @@ from sincerely.accounts.models import Owner
 from sincerely.cli import progress
 from sincerely.cli.errors import Refusal
 from sincerely.journey import arrival
-from sincerely.sources.adapters.files import NotASource, open_path
+from sincerely.sources.adapters.files import Found, NotASource, look
 
 HELP = "bring in mail (mbox, Maildir, .eml), calendars (.ics) and contacts (.vcf, .csv)"
 EXAMPLE = "sincerely import ~/Mail/inbox.mbox ~/Mail/sent.mbox --as lan@firm.example"
@@ -46,9 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Import and say what came in."""
     now = timezone.now()
-    total = check_paths(args.paths)
+    found = look_at(args.paths)
     owner = find_owner(args)
-    shown = progress.bar(total, silent=args.json)
+    shown = progress.bar(sum(source.size for one in found for source in one.sources), silent=args.json)
     try:
         arrived = arrival.bring_in(
             owner,
@@ -59,7 +59,8 @@ def run(args: argparse.Namespace) -> int:
         )
     finally:
         shown.close()
-    print(json.dumps(as_json(arrived)) if args.json else as_text(arrived, owner))
+    passed_over = [path for one in found for path in one.passed_over]
+    print(json.dumps(as_json(arrived)) if args.json else as_text(arrived, owner, passed_over))
     if arrived.broken:
         path, said = arrived.broken[0]
         raise Refusal(
@@ -71,10 +72,10 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def check_paths(paths: list[Path]) -> int:
-    """Return how many bytes there are to read; refuse the first path that holds nothing to import."""
+def look_at(paths: list[Path]) -> list[Found]:
+    """Return what there is to read; refuse the first path that holds nothing to import."""
     try:
-        return sum(source.size for path in paths for source in open_path(path))
+        return [look(path) for path in paths]
     except NotASource as problem:
         code, message, do = WHY_NOT[problem.reason]
         raise Refusal(
@@ -165,7 +166,7 @@ def as_json(arrived: arrival.Arrived) -> dict[str, object]:
     }
 
 
-def as_text(arrived: arrival.Arrived, owner: Owner) -> str:
+def as_text(arrived: arrival.Arrived, owner: Owner, passed_over: list[str]) -> str:
     """Return what a person reads."""
     lines = [
         f"For {owner.email}: {arrived.new:,} new messages, {arrived.known:,} known already.",
@@ -174,4 +175,7 @@ def as_text(arrived: arrival.Arrived, owner: Owner) -> str:
     ]
     if arrived.quarantined:
         lines.append(f"{arrived.quarantined:,} could not be read; they are kept: sincerely quarantine list")
+    if passed_over:
+        named = ", ".join(passed_over[:3]) + (", …" if len(passed_over) > 3 else "")
+        lines.append(f"{len(passed_over):,} files hold no mail, events or contacts and were passed over: {named}")
     return "\n".join(lines)

@@ -22,7 +22,7 @@ from sincerely.sources import queries
 from sincerely.sources.adapters import files
 from sincerely.sources.models import Quarantined, Source
 from sincerely.sources.parse_calendar import month_window
-from sincerely.sources.records import FileSource, MessageRecord, RawItem, Record, Unreadable
+from sincerely.sources.records import ContactRecord, EventRecord, FileSource, MessageRecord, RawItem, Unreadable
 from sincerely.sources.whose import Guess, guess
 
 BYTES_A_BATCH = 16 * 1024 * 1024
@@ -127,8 +127,8 @@ class _Arrival:
     def _items(self, source: Source, failure: list[str], tell: Callable[[int], None]) -> Iterator[RawItem]:
         try:
             yield from files.read(self.file, source.position, tell)
-        except files.CutShort as cut:
-            failure.append(str(cut))
+        except (files.CutShort, OSError) as problem:
+            failure.append(str(problem))
 
     def _batches(self, outcomes: Iterable[Outcome]) -> Iterator[list[Outcome]]:
         pending: list[Outcome] = []
@@ -160,7 +160,7 @@ class _Arrival:
 def keep(owner: Owner, source: Source, outcomes: Sequence[Outcome], *, now: datetime) -> Arrived:
     """Write what some items became, inside the caller's transaction; return the counts."""
     sources.keep_blobs(packed for outcome in outcomes for packed in outcome.packed)
-    records: list[Record] = []
+    records: list[MessageRecord | EventRecord | ContactRecord] = []
     readings: list[Reading | None] = []
     refused: list[tuple[int, Unreadable, str]] = []
     for outcome in outcomes:

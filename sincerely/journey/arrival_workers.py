@@ -31,6 +31,7 @@ except ImportError:  # Windows
 
 ITEMS_A_CHUNK = 64
 BYTES_A_CHUNK = 2 * 1024 * 1024
+BYTES_UNDER_WAY = 24 * 1024 * 1024
 SECONDS_AN_ITEM = 10
 WORKER_MEMORY = 512 * 1024 * 1024
 
@@ -43,6 +44,10 @@ class Chunk:
     me: str
     window: Window
     items: tuple[RawItem, ...]
+
+    def size(self) -> int:
+        """Bytes of all items."""
+        return sum(len(item.raw) for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +159,9 @@ class Workers:
         under_way: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
         for chunk in work:
             under_way.append((chunk, self.submit(chunk)))
-            if len(under_way) > 2 * self.processes:
+            while len(under_way) > 2 * self.processes or (
+                len(under_way) > 1 and sum(chunk.size() for chunk, _ in under_way) > BYTES_UNDER_WAY
+            ):
                 yield from self.result(*under_way.popleft())
         while under_way:
             yield from self.result(*under_way.popleft())

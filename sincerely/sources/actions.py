@@ -34,7 +34,9 @@ def begin_source(owner: Owner, file: FileSource) -> Source:
     A reading that was broken off goes on; a place that holds something else now, or was read to its end, starts
     anew with its counts at nought (what is known already is only counted).
     """
-    source, made = Source.objects.get_or_create(owner=owner, kind=file.kind, name=file.path)
+    # A name on the disk may be no Unicode; what is stored is.
+    name = file.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    source, made = Source.objects.get_or_create(owner=owner, kind=file.kind, name=name)
     goes_on = not made and source.fingerprint == file.fingerprint and source.state == "reading"
     if not goes_on:
         source.position = source.new = source.known = source.quarantined = 0

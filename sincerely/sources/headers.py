@@ -14,7 +14,7 @@ MAX_HEADER_BYTES = 64 * 1024
 FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
 HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
 ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=(\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=))?")
-CONTROLS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
+CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 SPACES = re.compile(r"\s+")
 MESSAGE_ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 RFC_DATE = re.compile(

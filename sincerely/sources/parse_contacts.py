@@ -168,16 +168,23 @@ MAIL_COLUMN = re.compile(
 PHONE_COLUMN = re.compile(r"(phone|mobile|tel\b|điện thoại|số máy)(?!.*(type|label))")
 
 
+def looks_like_contacts(header: str) -> bool:
+    """Whether the first line of a table names a column with addresses, numbers or names."""
+    columns = [column.strip().strip("\"'").strip().lower() for column in re.split(r"[,;\t]", header)]
+    named = {name for field in ("name", "given", "family") for name in NAMES[field]}
+    return any(MAIL_COLUMN.match(one) or PHONE_COLUMN.search(one) or one in named for one in columns)
+
+
 def parse_row(raw: bytes) -> ContactRecord | Unreadable:
     """Return the contact in a table of a header and one row (Google's, Outlook's or plain column names)."""
     try:
-        header, row, *_ = [*csv.reader(io.StringIO(text_of(raw), newline="")), [], []]
+        rows = [*csv.reader(io.StringIO(text_of(raw), newline="")), [], []]
     except csv.Error as problem:
         return Unreadable("bad_row", raw, str(problem))
     cells: dict[str, str] = {}
     mails: list[str] = []
     phones: list[str] = []
-    for column, cell in zip(header, row, strict=False):
+    for column, cell in zip(rows[0], rows[1], strict=False):
         name, value = column.strip().lower(), cell.strip()
         if MAIL_COLUMN.match(name):
             mails += value.split(" ::: ")

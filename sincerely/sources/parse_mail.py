@@ -7,19 +7,22 @@ other line ends or transfer encodings, is the same; a Message-ID used twice for 
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sincerely.sources.addresses import is_archived_form, read_addresses
 from sincerely.sources.charsets import clean, decode
 from sincerely.sources.headers import MAX_HEADER_BYTES, Headers, message_ids, read_date, read_headers
 from sincerely.sources.mime_parts import Leaf, LimitPassed, iterate_calendars, leaves
-from sincerely.sources.records import Address, AttachmentRecord, MessageRecord, Reason, Unreadable
+from sincerely.sources.records import Address, AttachmentRecord, MessageRecord, Reason, Unreadable, Zones
 from sincerely.sources.visible_text import part_text, show, visible_parts
 from sincerely.sources.zones import strip
 
 MAX_BYTES = 25 * 1024 * 1024
 MAX_ADDRESSES = 1000
 MAX_ID = 500
+MAX_ZONED = 500_000
+"""Characters in which quotes and signatures are looked for; what follows in so long a text is taken as new."""
 KNOWN_FIELDS = frozenset((
     "from", "to", "cc", "bcc", "subject", "date", "message-id", "received", "sender", "reply-to", "return-path",
     "delivered-to", "mime-version", "content-type", "in-reply-to", "references", "x-mailer", "envelope-to",
@@ -36,7 +39,8 @@ AUTOMATIC_SUBJECT = re.compile(
 )
 SUBJECT_TAG = re.compile(r"^(?:re:\s*)*\[([^\]\s]{2,60})\]", re.IGNORECASE)
 DISCLOSED_MODE = re.compile(r"(?:^|[,;])\s*mode\s*=\s*\"?([A-Za-z-]{1,40})", re.IGNORECASE)
-UNSAFE_NAME = re.compile(r"[\x00-\x1f\x7f/\\]+")
+UNSAFE_NAME = re.compile(r"[\x00-\x1f\x7f-\x9f/\\\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
+"""Of a file's name: what could leave its folder, or show `exe.gpj` as `jpg.exe`."""
 A_YEAR = timedelta(days=366)
 
 
@@ -96,7 +100,7 @@ def _record(raw: bytes, letter: bytes, headers: Headers, hint: datetime | None) 
         in_reply_to=_first_id(headers.raw("in-reply-to")),
         references=tuple(_clip(found) for found in message_ids(headers.raw("references"))[-100:]),
         body=body,
-        zones=strip(body),
+        zones=_zones(body),
         attachments=tuple(_attachment(part) for part in files),
         list_id=_list_id(headers, subject, archived=archived),
         bulk=archived or _is_bulk(headers),
@@ -105,6 +109,14 @@ def _record(raw: bytes, letter: bytes, headers: Headers, hint: datetime | None) 
         ai_disclosure=_disclosed(headers.raw("ai-disclosure")),
         calendar=tuple(clean(decode(part.content, part.charset)) for part in iterate_calendars(parts)),
     )
+
+
+def _zones(body: str) -> Zones:
+    if len(body) <= MAX_ZONED:
+        return strip(body)
+    cut = body.rfind("\n", 0, MAX_ZONED) + 1 or MAX_ZONED
+    zones = strip(body[:cut])
+    return replace(zones, reply=zones.reply + "\n" + body[cut:])
 
 
 def message_digest(message_id: str, date: str, sender: str, texts: Sequence[str], files: Sequence[Leaf]) -> str:

@@ -10,13 +10,14 @@ import re
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from sincerely.sources.adapters.mbox import MAX_KEPT, next_separator, read_mbox, starts_as_mbox
 from sincerely.sources.headers import read_headers
+from sincerely.sources.parse_contacts import looks_like_contacts
 from sincerely.sources.parse_mail import KNOWN_FIELDS
 from sincerely.sources.pieces import split_calendar, split_cards, split_rows, text_of
 from sincerely.sources.records import FileSource, RawItem, SourceKind
@@ -46,20 +47,33 @@ class CutShort(Exception):
     """A file whose end can't be read (a broken gzip): what came before was yielded."""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is at a path: what can be read, and the files that hold no mail, events or contacts."""
+
+    sources: tuple[FileSource, ...]
+    passed_over: tuple[str, ...] = ()
+
+
 def open_path(path: str | Path) -> list[FileSource]:
     """Return what can be read at `path`; raises NotASource, saying why, where that is nothing."""
+    return list(look(path).sources)
+
+
+def look(path: str | Path) -> Found:
+    """As `open_path`, with the files that are passed over."""
     place = Path(path).expanduser().absolute()
     try:
         if place.is_dir():
-            return _open_folder(place)
+            return _look_into(place)
         if not place.exists():
             raise NotASource("missing", str(place))
-        found = _open_file(place)
+        kind = detect(place)
+        if kind is None:
+            raise NotASource(_why_not(place), str(place))
+        return Found((_whole_file(kind, place),))
     except OSError as problem:
         raise NotASource("unreadable", str(place), problem.strerror or "") from problem
-    if found is None:
-        raise NotASource(_why_not(place), str(place))
-    return [found]
 
 
 def _why_not(place: Path) -> str:
@@ -69,10 +83,12 @@ def _why_not(place: Path) -> str:
     return "archive" if head.startswith((b"PK\x03\x04", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ", b"BZh")) else "unknown"
 
 
-def _open_folder(place: Path) -> list[FileSource]:
+def _look_into(place: Path) -> Found:
+    is_empty = next(place.iterdir(), None) is None
     found: list[FileSource] = []
     letters: list[str] = []
-    for folder, folders, names in os.walk(place):
+    passed_over: list[str] = []
+    for folder, folders, names in os.walk(place, onerror=lambda problem: passed_over.append(str(problem.filename))):
         folders.sort()
         if {"cur", "new"} <= set(folders):
             found.append(_maildir(Path(folder)))
@@ -80,21 +96,19 @@ def _open_folder(place: Path) -> list[FileSource]:
         for name in sorted(names):
             if _is_passed_over(name):
                 continue
-            kind = detect_in_folder(Path(folder) / name)
+            path = Path(folder, name)
+            kind = detect_in_folder(path)
             if kind == "eml":
-                letters.append(str(Path(folder, name)))
+                letters.append(str(path))
             elif kind is not None:
-                found.append(_whole_file(kind, Path(folder) / name))
+                found.append(_whole_file(kind, path))
+            else:
+                passed_over.append(str(path))
     if letters:
         found.append(_folder("eml", place, letters))
     if not found:
-        raise NotASource("empty" if not any(place.iterdir()) else "unknown", str(place))
-    return found
-
-
-def _open_file(place: Path) -> FileSource | None:
-    kind = detect(place)
-    return _whole_file(kind, place) if kind else None
+        raise NotASource("empty" if is_empty else "unknown", str(place))
+    return Found(tuple(found), tuple(passed_over))
 
 
 def detect(place: Path) -> SourceKind | None:
@@ -110,7 +124,7 @@ def detect(place: Path) -> SourceKind | None:
         return "ics"
     if start.startswith("BEGIN:VCARD") or (name.endswith((".vcf", ".vcard")) and head.strip()):
         return "vcf"
-    if name.endswith(".csv") and head.strip():
+    if name.endswith(".csv") and looks_like_contacts(text_of(head).lstrip("\ufeff\r\n ").partition("\n")[0]):
         return "csv"
     if name.endswith((".eml", ".emlx")) and head.strip():
         return "eml"
@@ -118,8 +132,14 @@ def detect(place: Path) -> SourceKind | None:
 
 
 def detect_in_folder(place: Path) -> SourceKind | None:
-    """As `detect`, but a file of one message with its `From ` line is a letter of its folder, not a mailbox."""
-    kind = detect(place)
+    """As `detect`, but a file of one message with its `From ` line is a letter of its folder, not a mailbox.
+
+    A file that can't be read is None too: one of them does not keep the rest of the folder out.
+    """
+    try:
+        kind = detect(place)
+    except OSError:
+        return None
     if kind != "mbox":
         return kind
     head = _head(place)
