@@ -24,3 +24,14 @@ def is_bulk(clauses: Sequence[Clause]) -> bool:
     marks = len(set(_MARKS.findall(text)))
     own = len(_SINGULAR.findall(text))
     return marks >= 3 + 2 * own
+
+
+_DISCLAIMER: Final = rx(
+    r"\b(?:if you (?:are not|have received) (?:the|an|this) (?:intended|named|addressee|e-?mail|message|communication|transmission)|intended (?:solely|only|exclusively) for (?:the )?(?:use|person|individual|addressee|named|intended)|"
+    r"(?:e-?mail|message|communication|transmission) (?:and any (?:attachments?|files?) )?(?:(?:with it|hereto|transmitted) )?(?:is|are|may be|contains?|may contain) (?:legally )?(?:confidential|privileged|proprietary|information that is)|privileged/confidential|confidentiality (?:notice|footer|statement)|this e-?mail is the property of)\b"
+)
+
+
+def is_disclaimer(folded: str) -> bool:
+    """Whether a clause belongs to the small print that mail servers add."""
+    return len(folded) > 30 and _DISCLAIMER.search(folded) is not None

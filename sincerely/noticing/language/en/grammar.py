@@ -73,6 +73,58 @@ class Found:
     who: Who | None = None
 
 
+CAPITAL: Final = r"(?P<capital>[a-z]+)"
+"""Stands for `@NAME` in the lexicons: a word that must begin with a capital in the text itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a lexicon: a pattern, and the words of which at least one must stand in a clause to try it."""
+
+    rule: str
+    what: str
+    triggers: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+_IDIOMS: Final = rx(
+    r"\b(?:beat(?:ing)? an? (?:[a-z]+ )?dead horse|(?:scared|bored|tickled|worried|loved?|frozen|starved|sick|worked|beaten|done|talked|thrilled) to death|sudden death|death (?:march|penalty|tax|taxes|valley|star|row|spiral|knell|wish|by powerpoint)|"
+    r"over my dead body|dead (?:on|end|heat|line|weight|set|serious|right|wrong|last|ringer|zone|in the water|beat)|drop dead|die-?hard|dying (?:to|for (?:a|an|some))|to die for|die (?:laughing|hard)|died (?:of|from) (?:laughter|laughing|embarrassment|boredom|shame|curiosity|thirst|hunger)|died laughing|"
+    r"(?:battery|batteries|computer|phone|laptop|cell|pc|car|engine|deal|bill|server|hard drive|monitor|printer|blackberry|issue|rumou?r|market|system|connection|line) (?:just |has |have |had |finally )?(?:died|is dead|was dead|dies)|"
+    r"kill(?:ed|ing|s)? (?:it|two birds|the (?:deal|bill|project|idea|proposal|time|process|mood|power|trade|light|engine|lights)|time|some time|an hour|myself laughing|us in the market|this deal|that deal|me (?:with|to))|(?:traffic|suspense|work|job|schedule|shoes|head|feet|back) (?:is|are) killing|killer|"
+    r"heart attack (?:when|over|if)|gave me a heart attack|(?:almost|nearly|about|going to|gonna) (?:had|have|having) a (?:heart attack|stroke|cow)|stroke of|sick (?:and tired|of)|(?:worried|homesick|love|sea|car)-?sick|sick (?:joke|humor|puppy|leave|days?|pay|time|bank)|ill(?:-| )(?:advised|will|conceived|fated|equipped|suited)|speak ill|"
+    r"lost (?:in (?:translation|the (?:mail|shuffle))|my (?:mind|train|voice|temper|keys|phone|wallet|notes|e-?mail|file|place|connection|password|copy)|touch|track|his mind)|flu (?:vaccines?|shots?)|cancer (?:walk|research|society|center|foundation|fund|benefit|charity|awareness)|funeral home stock|life support for the|"
+    r"heart attack (?:risk|research)|best man(?:agement|ual|ufactur)|by accident|accident(?:al|ally)|(?:health|accident) (?:insurance|benefits?|plan|care|club|center|fair|coverage|savings)|safe house|happy hour|house bill|white house|"
+    r"retirement (?:plans?|accounts?|benefits?|savings?|funds?|system|income)|memorial (?:park|drive|dr|city|hospital|hermann|stadium|coliseum|bridge|highway|library|institute|foundation|hall|tournament)|bar (?:graph|chart|code)|labor (?:day|cost|costs|union|law|laws|market|relations|department)|back(?:ed)? out|"
+    r"on (?:the )?hold till death|dead(?:lines?|lock)|fell (?:through|apart|short|behind|swoop)|broke (?:down|even|up the|out|off)|hit (?:the|by a pitch|a wall)|passing (?:along|on|this|it|thought|grade)|in passing|crash course|market crash|computer crash|system crash)\b"
+)
+
+
+def without_idioms(folded: str) -> str:
+    """`folded` with idioms that speak of death or sickness but mean something else blotted out, at the same length."""
+    return _IDIOMS.sub(_blot, folded)
+
+
+def _blot(match: re.Match[str]) -> str:
+    return "#" * len(match.group())
+
+
+_START: Final = rx(r"[.!?;:] |, (?:and|but|so|which|who|because|as|that) |,? \b(?:but|because|although|so that|that) |\( | - ")
+
+
+def quote_start(folded: str, at: int) -> int:
+    """Where the clause around `at` begins: after the last break before it, at most 90 characters back."""
+    start = 0
+    for match in _START.finditer(folded, max(0, at - 90), at):
+        start = match.end()
+    if start == 0 and at > 90:
+        space = folded.find(" ", at - 90)
+        start = space + 1 if 0 <= space < at else at
+    while start < at and folded[start] in " ,;:-":
+        start += 1
+    return start
+
+
 def quote_end(folded: str, start: int) -> int:
     """Where the clause that begins at `start` ends: at the next independent clause, else at the end of the sentence."""
     match = _HARD_END.search(folded, start + 1)

@@ -7,8 +7,8 @@ from sincerely.noticing.language.en.grammar import Found, quote_end, rx
 from sincerely.noticing.records import Clause
 
 TRIGGERS: Final = frozenset(
-    "will i'll we'll ill shall let promise promised word assured going gonna plan hope intend expect aim owe on consider "
-    "count leave can should you'll lemme hoping planning wll".split()
+    "will 'll shall let promise promised word assured going gonna plan hope intend expect aim owe on consider "
+    "count leave can should lemme hoping planning".split()
 )
 
 _DEEDS: Final = frozenset(

@@ -1,0 +1,101 @@
+"""Moments of a life in English: birth, wedding, new job, illness, death, and the greetings of the year."""
+
+from typing import Final
+
+from sincerely.noticing.language.en.grammar import CAPITAL, Found, Row, quote_end, quote_start, rx, without_idioms
+from sincerely.noticing.language.en.people_words import about
+from sincerely.noticing.records import Clause
+
+ROWS: Final = tuple(
+    Row(f"en.moment.{what}", what, frozenset(triggers.split()), rx(pattern.replace("@NAME", CAPITAL)))
+    for what, triggers, pattern in (
+        ("birth",
+         "birth baby born newborn arrival proud pregnant pregnancy maternity paternity expecting twins daughter son labor labour parents child girl boy",
+         r"\b(?:gave birth|(?:the )?birth of (?:my|our|your|his|her|their|a|[a-z]+'s)|baby (?:boy|girl|shower|brother|sister)|newborn|new baby|new arrival|proud (?:new )?(?:parents?|father|mother|dad|mom|grand\w+|papa|mama|uncle|aunt)|"
+         r"expecting (?:a|our|her|their|my|your|another)\b.{0,20}\b(?:baby|child|son|daughter|girl|boy|twins)|pregnan(?:t|cy)|(?:maternity|paternity) leave|had (?:the|a|her|their|our|his) (?:baby|son|daughter|girl|boy|twins)|having (?:a|another) (?:baby|girl|boy|child)|"
+         r"became (?:a )?(?:parents?|father|mother|grand\w+)|welcomed? (?:our|their|his|her|a) (?:baby|son|daughter|first|second|third|little)|(?:was|were) born (?:at|on|this|last|yesterday|today|early|weighing)|in labou?r)\b"),
+        ("baptism",
+         "baptism baptized baptised baptismal christening communion mitzvah mass godparents godparent",
+         r"\b(?:baptis\w+|christening|first communion|bar mitzvah|bat mitzvah|confirmation mass|godparents? at)\b"),
+        ("wedding",
+         "wedding weddings married knot bridal honeymoon newlyweds newlywed marriage bachelorette bachelor bridesmaid bridesmaids maid best",
+         r"\b(?:weddings?(?! anniversary)|got married|getting married|get married|gets married|(?:are|is|were|be|just) married(?! to)|married (?:last|this|on|in (?:<MONTH>|the (?:spring|summer|fall)))|tie the knot|tied the knot|bridal shower|honeymoon|newlyweds?|marriage of|bachelorette|bachelor party|best man|bridesmaids?|maid of honor)\b"),
+        ("engagement",
+         "engaged engagement question yes proposed fiance fiancee",
+         r"\b(?:(?:got|get|are|is|am|just|newly|becoming) engaged(?! (?:in|by|with|on))|engaged to (?:be married|<POSS>)|(?:your|my|our|their|his|her) engagement(?! (?:with|letter|of|agreement|team))|engagement (?:party|ring)|popped the question|she said yes|proposed to (?:me|her|him)|my fiancee?|your fiancee?)\b"),
+        ("birthday",
+         "birthday birthdays bday b turn turns turned turning",
+         r"\b(?:birthdays?|b-?day|bday|(?:turn|turns|turned|turning) (?:one|two|three|thirty|forty|fifty|sixty|seventy|[1-9]0|1[68]|21|[1-9])(?= (?:today|tomorrow|this|next|on|in|last|years)|[.!,]|$))\b"),
+        ("anniversary",
+         "anniversary",
+         r"\b(?:(?:wedding|our|your|their|my|my parents'|\d+(?:th|st|nd|rd)(?: wedding)?) anniversary|happy anniversary|anniversary of (?:my|our|your|his|her|their)\b)"),
+        ("promotion",
+         "promotion promotions promoted promoting partner named appointed elected elevated made",
+         r"\b(?:(?:<POSS>|the|recent|well-deserved|following|mid-year)(?: (?!price|sales|product)[a-z-]+){0,2} promotions?(?! (?:code|price|is on|ends|offer|campaign|of the|and advert|budget))|promot(?:ed|ing) (?:me|him|her|you|them|to|from)|(?:been|was|were|is being|got|getting|be|are) promoted|promotion to|made partner|(?:been|was) (?:named|appointed|elected|elevated to|made)"
+         r" (?:to |as )?(?:the |our |a |an )?(?:new )?(?:vice|president|vp|director|managing|manager|chief|ceo|cfo|coo|head|partner|chair\w*|general|senior|executive|ambassador|secretary))\b"),
+        ("job",
+         "job jobs position role gig post assignment career interview interviews interviewed interviewing working works employed joining transferring accepted joined taken day appointment offer moving",
+         r"\b(?:<POSS> new (?:job|position|role|gig|post|assignment|career)|new job(?! (?:description|posting|order|code))|(?:accept\w*|taken|took|offered|taking|turned down|got|landed|start\w*|begin\w*|began) (?:me |him |her |you )?(?:a|an|the|this|my|his|her|your|that) (?:new |full-time |permanent |great )?(?:job|position|role|post)\b(?! (?:in the|on the) (?:market|book))|"
+         r"job offer|job at|job with|job in [a-z]+|<POSS> job (?:search|hunt|interview)|(?:job|phone|face to face|first|second|final|on-site) interviews? (?:with|at|for)|interview(?:ed|ing) (?:with|at|for a (?:job|position))|(?:i'm|i am|he is|he's|she is|she's) now (?:working|employed|with)|now works? (?:for|at|with|in)|i(?:'ll| will| am|'m) (?:be )?(?:moving to|joining|transferring to) (?:a|the|an) (?:new )?[a-z ]{0,25}(?:group|team|department|desk|company|firm)|"
+         r"(?:have|has|'ve|'s) (?:just |recently |also )*(?:accepted|joined|taken) (?:a|an|the|our|another)\b.{0,30}\b(?:position|job|role|offer|team|group|company|firm|post)|(?:have|has) just accepted|will be joining (?:us|our|the|[a-z]+ (?:as|in))|(?:first|1st) day (?:at|on) (?:work|the job|my new|your new|his new|her new)|congratulations on (?:your|the) (?:new )?(?:job|position|role|appointment|post))\b"),
+        ("retirement",
+         "retirement retire retires retired retiring",
+         r"\b(?:retirement party|(?:my|his|her|your|[a-z]+'s|upcoming|happy|early) retirement(?! (?:plan|account|benefit|saving|fund|income|money|package|portfolio))|(?:i|he|she|you|who|to|and|will|be|am|'m|is|'s|'ll|are|just|recently|has|have|<BE>) (?:be |just |recently |now )?retir(?:e|es|ed|ing)\b(?! (?:the|this|these|those|bonds?|debt|plants?|units?|notes|a)))"),
+        ("graduation",
+         "graduation graduate graduates graduated graduating",
+         r"\b(?:(?:<POSS>|the|high school|college|upcoming|for) graduation|graduat(?:es?|ed|ing) (?:this|next|last|in (?:<MONTH>|the spring)|on|today|tomorrow|with honou?rs|from (?:high school|college|kindergarten) (?:this|next|last|on|today))|(?:just|will|has|have|about to) graduated?|graduation (?:party|ceremony|day|gift|present))\b"),
+        ("exam",
+         "bar exam exams finals boards cpa cfa test orals defense defence gmat lsat gre mcat sat driving final",
+         r"\b(?:pass(?:ed|ing)? (?:the|my|his|her|your) (?:[a-z]+ )?(?:bar|exams?|boards|cpa|cfa|test|driving|finals|orals|defen[sc]e)|(?:good|best of) luck (?:on|with|for|in) (?:the |your |his |her )?(?:[a-z]+ )?(?:finals?|exams?|test|bar)\b|(?:taking|take|took|sitting|study\w* for) (?:the|my|his|her|your) (?:[a-z]+ )?(?:bar|bar exam|finals|cpa exam|cfa|gmat|lsat|gre|mcat|sat)\b)"),
+        ("move",
+         "move moved moving house home condo apartment townhouse place neighborhood neighbourhood life settled settling relocate relocates relocated relocating relocation housewarming van hunting",
+         r"\b(?:<POSS> (?:upcoming |big |recent )?move (?:to|back|from|into)|mov(?:e|ed|ing) (?:back |here |there |out |away )?(?:to|from|into) (?:a |an |the |our |my |his |her |their |your )?(?:new |bigger |smaller |another |own )?(?:house|home|apartment|condo|place|flat|city|neighbou?rhood|town|state)|(?:bought|buying|closing on|closed on|building|purchased) (?:a|an|our|my|their|his|her|the) (?:new |first )?(?:house|home|condo|apartment|townhouse)|"
+         r"(?:our|my|your|their|his|her|the) new (?:house|home|apartment|condo|place|neighbou?rhood)\b|housewarming|new life in|settl(?:ed|ing) in(?:to|(?= |$))(?! (?:for|case|court))|relocat(?:e|es|ed|ing|ion) (?:to|from)|house hunting|moving van|moved in with)\b"),
+        ("move",
+         "move moved moving house home condo apartment townhouse place neighborhood neighbourhood life settled settling relocate relocates relocated relocating relocation housewarming van hunting",
+         r"\b(?:i|we|he|she|they|you|family|who|i'm|we're|he's|she's|they're|you're|<BE>|has|have|will|just|still) (?:are |is |am |be |have |has |also |still |just |recently )*mov(?:e|ed|ing) (?:back |here |out |away |down |up |over )?(?:to|from|into) @NAME"),
+        ("surgery",
+         "surgery surgeries canal transplant replacement bypass by wisdom appendix appendectomy section hysterectomy mastectomy biopsy knife operated operation",
+         r"\b(?:surger(?:y|ies)|root canal|(?:kidney|liver|heart|hip|knee|bone marrow) (?:transplant|replacement|bypass)|by-?pass (?:operation|surgery)|wisdom teeth|append(?:ix out|ectomy)|c-section|hysterectomy|mastectomy|biopsy|went under the knife|(?:operated on|operation on) (?:my|his|her|him|your|me)|(?:having|had|have|has|undergo\w*|recover\w* from) (?:a |an |his |her |my |the )?(?:[a-z]+ )?(?:operation|transplant)\b)"),
+        ("accident",
+         "accident crash wreck injured hurt hit burned ended totaled fell broke",
+         r"\b(?:(?:car|bike|bicycle|motorcycle|boating|plane|traffic|auto|skiing|riding|work|terrible|bad|serious|horrible|tragic|freak|hunting) (?:accident|crash|wreck)|in an? (?:[a-z]+ )?(?:accident|car crash|wreck)|(?:was|were|got|been|badly|seriously|critically|slightly) (?:badly |seriously |critically )?(?:injured|hurt in|hit by a|burned)|injured (?:in|when|himself|herself|his|her|my)|rear-ended|totaled (?:my|his|her|the)|fell (?:and|down|off|from).{0,20}\b(?:broke|hurt|hit|fractured)|broke (?:my|his|her|your|a|an) (?:leg|arm|wrist|ankle|foot|hip|collar|hand|nose|finger|toe|rib|back|neck))\b"),
+        ("illness",
+         "cancer chemo chemotherapy leukemia leukaemia tumor tumour pneumonia diagnosed hospital icu care emergency hospitalized hospitalised stroke attack aneurysm seizure seizures sick ill unwell well better weather flu bronchitis strep mono shingles measles pox chickenpox hepatitis hiv aids lupus parkinson alzheimer ms covid migraine migraines stones meningitis recovery recuperating recuperate terminal terminally hospice support illness miscarriage breakdown rehab dialysis health condition",
+         r"\b(?:(?:breast|lung|prostate|colon|brain|skin|has|have|had|with|of|battling|fighting|got|to|against|his|her|my|the|your) cancer|chemo(?:therapy)?|leuk[a]?emia|tumou?r|pneumonia|diagnosed (?:with|as|at|in|last|this)|(?:in|to|at|from|into|out of|leaving) (?:the |a |an )?(?:hospital|icu|intensive care|emergency room)\b(?! (?:bill|business|industry|sector|group))|hospitali[sz]ed|(?:suffered|had|having|having had|recover\w* from) (?:a |an )?(?:minor |mild |massive |major )?(?:stroke|heart attack|aneurysm|seizures?)|"
+         r"(?:<BE>|feel|feeling|very|really|so|been|home|out|got|fell|pretty|both|too) (?:very |really |so |pretty |quite |too |home |been |out |feeling )?(?:sick|ill|unwell)(?! (?:of|and tired|to (?:death|my stomach of)|at the thought|-|will|advised))|(?:sick|ill) with|(?:sick|ill) (?:kid|child|son|daughter|mother|father|wife|husband|baby|today|yesterday|this week|all week)|get well|feel(?:ing)? better|under the weather|(?:has|have|had|got|with|caught) (?:the |a )?(?:flu|bronchitis|strep|mono|shingles|measles|chicken ?pox|hepatitis|hiv|aids|lupus|parkinson's|alzheimer's|ms|covid|migraines?|kidney stones|meningitis)\b(?! (?:shot|vaccin))|"
+         r"(?:speedy|full|quick|swift) recovery|recuperat\w+|terminal(?:ly ill| illness)|hospice|life support|illness|miscarriage|nervous breakdown|rehab\b|dialysis|<POSS> (?:health|condition) (?:is|has|problems?|issues?|scare|took)|(?:serious|poor|bad|ill|failing|declining) health)\b"),
+        ("death",
+         "passed pass passing died die dies death deaths loss funeral funerals memorial obituary condolence condolences sympathy sympathies peace rip r lost losing lose buried burying mourn mourning mourns bereaved bereavement grieve grieving late burial killed murdered suicide life lives stillborn",
+         r"\b(?:(?:has |have |had |just |sadly |recently )*(?:passed away|passed on\b(?! (?:to|the|your|my|this|it|his|her|a))|pass away|passing away)|(?:has|have|had|he|she|who|they|father|mother|dad|mom|husband|wife|son|daughter|brother|sister|grand\w+|uncle|aunt|friend|colleague|dog|cat|just|sadly|nearly|almost|man|woman|people|people have) (?:just |also |suddenly |sadly |recently |unexpectedly )*(?:died|dies|die)\b(?! (?:down|out|laughing|of (?:laughter|embarrassment|boredom|shame|curiosity|thirst)|on the vine|in (?:committee|conference)|for|to|hard))|died (?:of|from|in (?:a|an|his|her|the (?:crash|accident|attack|fire|plane))|on|this|last|yesterday|today|suddenly|peacefully|at (?:home|age|the age))\b(?! (?:laughter|laughing|embarrassment|boredom|shame|curiosity))|"
+         r"(?:the |sudden |tragic |untimely |recent )*(?:death|passing|loss) of (?:my|our|your|his|her|their|a (?:friend|colleague|dear|loved|child|parent)|@NAME)|(?:<POSS>) (?:sudden |tragic |untimely |recent |father's |mother's |[a-z]+'s )?(?:death|passing)\b(?! (?:penalty|march|tax|star|grade|comment|interest|fancy|remark))|a death in|death in the family|funerals?(?! home (?:stock|industry|business))|memorial service|obituary|condolences?|(?:deepest|heartfelt|sincere|with|my|our) sympath(?:y|ies)|rest in peace|\br\.?i\.?p\b|"
+         r"(?:lost|losing|lose|loss of|buried|burying|mourn\w*) <POSS> (?:[a-z]+ )?(?:<KIN>|friend|dog|cat|best friend)\b(?! (?:job|the))|sorry (?:for|about|to hear (?:of|about)) (?:your|his|her|their|the) (?:[a-z]+ )?loss(?:es)?\b|in mourning|bereave\w+|griev(?:e|ing) (?:for|the|with|over|family|process)|<POSS> late (?:husband|wife|father|mother|brother|sister|son|daughter)|burial|(?:was|were|been|got) (?:tragically |brutally )?(?:killed|murdered)(?= (?:in|by|when|on|at|during|while|last|this|today|yesterday)|[.,!]|$)|suicide(?! (?:squad|bomb))|(?:took|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|stillborn)\b"),
+        ("layoff",
+         "laid layoff lost losing lose pink let rif rif'ed fired redundant furloughed downsized severance terminated",
+         r"\b(?:laid[- ]off|(?:lost|losing|lose) (?:my|his|her|your|their) jobs?|pink slip|let go (?:from|by|last|this|today|yesterday|on)|(?:was|were|been|being|got|get) (?:let go|rif'?ed|fired|made redundant|furloughed|downsized|terminated (?:today|from|by))|severance (?:package|pay|agreement)|i was terminated)\b"),
+        ("school",
+         "college university school kindergarten mba harvard yale stanford class preschool",
+         r"\b(?:(?:got|get|getting|accepted|admitted) (?:in)?to (?:college|university|law school|med(?:ical)? school|business school|grad(?:uate)? school|mba|harvard|yale|stanford|a (?:great|good) school)|(?:first|last) day of (?:school|kindergarten|college|class)|(?:start\w*|going to|off to|leaving for|leaves for|begins?) (?:college|kindergarten|law school|med school|grad school|university|preschool|high school|school (?:this|next|in|on))|back to school(?! (?:sale|special)))\b"),
+        ("farewell",
+         "last good goodbye goodbyes bye byes farewell fare going pleasure honor honour privilege joy enjoyed leaving resigned resigning resignation resign departed departing departure depart left leave pursue pursuing luck best",
+         r"\b(?:<POSS> last (?:day|week|night|days|few days)\b(?! (?:of (?:vacation|trial|school|trading)|to (?:enroll|register|submit)))|last day (?:at|with|here|is|will be|in the office|of work)|say(?:ing)? (?:my |our |your |their )?(?:good-?byes?|farewells?)|fare ?well|good-?byes?(?= (?:to|party|lunch|dinner|until|and|everyone|all)|[.,!]|$)|going[- ]away (?:party|lunch|dinner|gift|drinks)|it has been (?:a |an )?(?:[a-z]+ )?(?:pleasure|honou?r|privilege|joy) (?:working|to work|knowing|serving)|(?:really |truly |thoroughly )?enjoyed working (?:with|for|at)|"
+         r"(?:i|he|she|you)(?:'m|'s|'re|'ll| am| is| are| will| have| has|'ve)? (?:be |also |now |been |just |decided to |officially )*(?:leaving|resign(?:ed|ing)|depart(?:ed|ing)?|left|leave) (?:@NAME|the (?:company|firm|group|desk|bank|team)|us|our (?:team|group|company)|for good|his position|her position|my position)|resign(?:ed|ing|ation) (?:from|as|effective|is|letter)|(?:my|his|her|your) (?:resignation|departure)\b|(?:i will|i'll|i would guess i will) depart|pursu(?:e|ing) other (?:opportunities|interests)|best of luck (?:to (?:him|her|you) )?(?:in|with|on) (?:your|his|her|their) (?:new|future|next|move|move to)|all the best in (?:your|his|her) (?:new|future|next))\b"),
+        ("holiday",
+         "july easter christmas xmas x year years thanksgiving hanukkah hannukah hanukah chanukah holiday holidays valentine valentines mother father halloween diwali eid passover ramadan rosh tet patrick memorial labor independence nowruz kwanzaa women teacher teachers autumn seasons season greetings",
+         r"\b(?:(?:happy|merry|joyous|blessed|wonderful|great|good|enjoy|peaceful|enjoyable|safe|relaxing|nice|terrific|fun|pleasant|lovely|festive|belated|very|beautiful|fantastic|enjoyed|prosperous|healthy|the best)(?: and (?:a )?(?:happy|merry|healthy|prosperous|safe|blessed|peaceful|joyous|relaxing|restful))?(?: and)? (?:4th of july|july 4th|easter|christmas|x-?mas|new years?|thanksgiving|hanukk?ah|chanukk?ah|(?!.*\bschedule)holidays?|holiday (?:season|weekend|break)|valentine'?s?|mother'?s day|father'?s day|halloween|diwali|eid|passover|ramadan|rosh hashanah?|lunar new year|chinese new year|tet|st\.? patrick'?s|memorial day|labor day|independence day|nowruz|kwanzaa|women'?s day|teachers'? day|mid-autumn)|seasons?'?s? greetings|holiday (?:greetings|wishes|cheer)|"
+         r"hope (?:that )?(?:your|you and your family had|you had|you're having|you are having|you have|everyone had|you all had)\b.{0,30}\b(?:thanksgiving|christmas|easter|new year'?s?|holidays?)|how (?:was|were) (?:your|the) (?:thanksgiving|christmas|easter|new years?|holidays?)|new year'?s wishes)\b"),
+    )
+)  # fmt: skip
+
+
+def find(clause: Clause, row: Row) -> list[Found]:
+    """Return the moment that `row` finds in the clause, and whose it is."""
+    folded = without_idioms(clause.folded)
+    for match in row.pattern.finditer(folded):
+        at = match.start("capital") if "capital" in row.pattern.groupindex else -1
+        if at >= 0 and not clause.text[at].isupper():
+            continue
+        start = quote_start(folded, match.start())
+        who = about(folded, match.start(), match.end())
+        return [Found(row.rule, start, quote_end(folded, match.end() - 1), row.what, who)]
+    return []
