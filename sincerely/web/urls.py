@@ -1,5 +1,45 @@
 """All addresses of the desk."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path, re_path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from sincerely.web.views import letter, more, outbox, people, receipt, search, sign_in, timeline, today
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", today.page),
+    path("needs/<slug:need_id>/", today.open_need),
+    path("needs/<slug:need_id>/away/", today.put_away),
+    path("away/<int:item_id>/undo/", today.bring_back),
+    path("review/", letter.review),
+    path("letters/new/", letter.new),
+    path("letters/<int:letter_id>/", letter.page),
+    path("letters/<int:letter_id>/save/", letter.save),
+    path("letters/<int:letter_id>/approve/", letter.approve),
+    path("letters/<int:letter_id>/undo/", letter.undo),
+    path("letters/<int:letter_id>/<slug:what>/", letter.change),
+    path("people/", people.index),
+    path("people/add/", people.add),
+    path("people/<int:person_id>/", people.page),
+    path("people/<int:person_id>/<slug:what>/", people.change),
+    path("search/", search.page),
+    path("entries/<int:entry_id>/", timeline.entry),
+    path("entries/<int:entry_id>/raw/", timeline.raw),
+    path("notices/<int:notice_id>/", timeline.notice),
+    path("outbox/", outbox.page),
+    path("outbox/<int:delivery_id>/resolve/", outbox.resolve),
+    path("arrived/", outbox.sink_page),
+    path("arrived/<slug:name>.eml", outbox.sink_eml),
+    path("meetings/", more.meetings),
+    path("handled/", more.handled),
+    path("handled/<int:handled_id>/undo/", more.undo_handled),
+    path("decides/", more.decides),
+    path("more/", more.more),
+    path("settings/", more.settings_page),
+    path("language/", more.language),
+    path("theme/", more.theme),
+    path("sign-in/", sign_in.page),
+    path("sign-in/<str:secret>/", sign_in.by_link),
+    path("sign-out/", sign_in.out),
+    re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})/?$", receipt.page),
+    re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.json$", receipt.as_json),
+    re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.tlog-proof$", receipt.proof),
+]

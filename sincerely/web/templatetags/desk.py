@@ -6,7 +6,10 @@ from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from django.utils.translation import get_language
+
 from sincerely.journey.today import Row
+from sincerely.noticing.rule_words import rule_words
 from sincerely.people.models import Person
 from sincerely.web import reasons
 
@@ -74,3 +77,9 @@ def snippet(text: str) -> SafeString:
     """A search snippet: everything escaped but its own marks (U+0001 … U+0002)."""
     escaped = str(conditional_escape(text))
     return mark_safe(escaped.replace("\x01", "<mark>").replace("\x02", "</mark>"))
+
+
+@register.simple_tag
+def rule_text(rule: str) -> str:
+    """What a rule looks for, in the reader's language."""
+    return rule_words(rule, get_language() or "en")

@@ -1,0 +1,123 @@
+"""Meetings, what was handled, settings, how it decides, and small switches."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language, gettext
+from django.views.decorators.http import require_POST
+
+from sincerely.accounts import actions as accounts
+from sincerely.accounts import queries as owners
+from sincerely.noticing.rule_words import every_rule
+from sincerely.people import actions as people
+from sincerely.people import queries
+from sincerely.people.models import Handled
+from sincerely.sources import queries as sources
+from sincerely.trust import queries as ledger
+from sincerely.trust.policy import TASKS
+from sincerely.web import handled_words
+from sincerely.web.signed_in import DeskRequest, desk
+
+YEAR = 365 * 24 * 3600
+
+
+def safe_next(request: HttpRequest) -> str:
+    """Return where to go back to: only ever a page of this desk."""
+    wish = request.POST.get("next", "/")
+    return wish if wish.startswith("/") and not wish.startswith(("//", "/\\")) else "/"
+
+
+@require_POST
+def language(request: HttpRequest) -> HttpResponse:
+    """Switch the language of the pages."""
+    response = redirect(safe_next(request))
+    wish = request.POST.get("language", "")
+    if wish in dict(settings.LANGUAGES):
+        response.set_cookie(settings.LANGUAGE_COOKIE_NAME, wish, max_age=YEAR, samesite="Lax", secure=settings.IS_HTTPS)
+    return response
+
+
+@require_POST
+def theme(request: HttpRequest) -> HttpResponse:
+    """Switch between light and dark; without a script the first press makes it dark."""
+    response = redirect(safe_next(request))
+    wish = request.POST.get("theme", "")
+    value = wish if wish in ("light", "dark") else "dark"
+    response.set_cookie("theme", value, max_age=YEAR, samesite="Lax", secure=settings.IS_HTTPS)
+    return response
+
+
+@desk
+def meetings(request: DeskRequest) -> HttpResponse:
+    """Show the meetings of the next four weeks and of the last one."""
+    found = queries.meetings(
+        request.owner, since=request.now - timedelta(days=7), until=request.now + timedelta(days=28)
+    )
+    return render(request, "meetings.html", {"room": "meetings", "meetings": found, "now": request.now})
+
+
+@desk
+def handled(request: DeskRequest) -> HttpResponse:
+    """Show what the software did alone, each with its undo."""
+    lines = handled_words.recent(request.owner, now=request.now, limit=200)
+    return render(request, "handled.html", {"room": "handled", "handled": lines})
+
+
+@desk
+@require_POST
+def undo_handled(request: DeskRequest, handled_id: int) -> HttpResponse:
+    """Put back what the software did."""
+    row = Handled.objects.filter(owner=request.owner, pk=handled_id, undone_at__isnull=True).first()
+    if row is None:
+        raise Http404
+    people.undo(row, now=request.now)
+    return redirect("/handled/")
+
+
+@desk
+def decides(request: DeskRequest) -> HttpResponse:
+    """Show how the software decides, printed from the rules themselves."""
+    context = {
+        "room": "more",
+        "tasks": [(name, row.default, row.cap) for name, row in TASKS.items()],
+        "rules": every_rule(get_language() or "en"),
+        "audit": ledger.audit(),
+    }
+    return render(request, "decides.html", context)
+
+
+@desk
+def more(request: DeskRequest) -> HttpResponse:
+    """Show what has no place in the phone's tab bar."""
+    return render(request, "more.html", {"room": "more"})
+
+
+@desk
+def settings_page(request: DeskRequest) -> HttpResponse:
+    """Show and change the owner's own settings."""
+    owner = request.owner
+    if request.method == "POST":
+        seconds = request.POST.get("undo_seconds", "")
+        fields: dict[str, object] = {
+            name: request.POST[name].strip()
+            for name in ("name", "call_name", "role", "organisation")
+            if name in request.POST
+        }
+        if seconds.isdigit():
+            fields["undo_seconds"] = max(5, min(600, int(seconds)))
+        fields["single_keys"] = request.POST.get("single_keys") == "1"
+        if fields.get("name"):
+            accounts.change_owner(owner, fields)
+            request.session["toast"] = {"words": gettext("Kept.")}
+        return redirect("/settings/")
+    context = {
+        "room": "more",
+        "sources": sources.sources(owner),
+        "quarantined": sources.quarantined(owner)[:20],
+        "addresses": sorted(owners.own_addresses(owner)),
+        "has_server": bool(settings.SINCERELY_SMTP_URL) or settings.SINCERELY_DEMO,
+        "data_folder": settings.SINCERELY_DATA,
+    }
+    return render(request, "settings.html", context)
