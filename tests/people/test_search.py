@@ -16,7 +16,7 @@ from sincerely.sources.records import Address, AttachmentRecord, MessageRecord
 ADA = Address("Ada Moreau", "ada@loom.example")
 HUONG = Address("Lê Thu Hương", "huong@gom.example")
 LETTERS = [
-    letter(ADA, subject="Glaze", body="The red glaze is late. Sorry, the glaze kiln failed.", days=30, message_id="1@x"),
+    letter(ADA, subject="Glaze", body="The red glaze is late. Sorry, the kiln failed.", days=30, message_id="1@x"),
     letter(ME, ADA, subject="Re: Glaze", body="When will the kiln be ready?", days=29, message_id="2@x"),
     letter(
         HUONG, subject="Báo giá", body="Em gửi chị báo giá men đỏ ạ.", days=10, message_id="3@x",
@@ -90,10 +90,13 @@ def test_another_owner_finds_nothing(desk: Owner, stranger: Owner) -> None:
     assert search(stranger, f"owner{desk.pk} glaze").total == 0
 
 
+PIECES = [
+    "glaze", '"', "from:", "to:", "*", "-", "(", "AND", "NEAR(", "before:", "2026-01-01", "person:ada", "has:x", "'", "%s",
+]  # fmt: skip
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(typed=st.text(max_size=40) | st.lists(st.sampled_from(
-    ["glaze", '"', "from:", "to:", "*", "-", "(", "AND", "NEAR(", "before:", "2026-01-01", "person:ada", "has:x", "'", "%s"]
-), max_size=5).map(" ".join))  # fmt: skip
+@given(typed=st.text(max_size=40) | st.lists(st.sampled_from(PIECES), max_size=5).map(" ".join))
 def test_no_query_fails(desk: Owner, typed: str) -> None:
     found = search(desk, typed)
     assert found.total >= len(found.hits)

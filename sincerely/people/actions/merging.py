@@ -10,6 +10,7 @@ from django.db.models import Count, Max, Min, Q
 
 from sincerely.accounts.models import Owner
 from sincerely.people.models import Entry, Handled, Identity, Person
+from sincerely.trust.policy import lower
 
 _COPIED = ("organisation", "title", "birthday", "language", "address_me", "address_you")
 _KEPT = (
@@ -34,7 +35,7 @@ def merge(
     slots = {"name": keep.name, "other": other.name, "evidence": [list(pair) for pair in evidence]}
     moved = _move_all(other, keep)
     _take_over(keep, other)
-    other.delete()
+    Person.objects.filter(pk=other.pk).delete()
     recount(keep)
     return Handled.objects.create(
         owner=owner, at=now, kind="merged", person=keep, slots=slots,
@@ -70,9 +71,14 @@ def _take_over(keep: Person, other: Person) -> None:
     keep.by_hand = keep.by_hand or other.by_hand
     keep.tags = list(dict.fromkeys([*keep.tags, *other.tags]))
     keep.typed = {**other.typed, **keep.typed}
-    # Of two limits the tighter one can't be told here; both tables are kept, the kept person's own first.
-    keep.policy = {**other.policy, **keep.policy}
+    both = {name: _tighter(keep.policy[name], other.policy[name]) for name in keep.policy.keys() & other.policy.keys()}
+    keep.policy = {**other.policy, **keep.policy, **both}
     keep.save()
+
+
+def _tighter(a: Any, b: Any) -> Any:
+    """Of two limits the lower one: a mode, or a number of letters."""
+    return lower(a, b) if isinstance(a, str) and isinstance(b, str) else min(a, b)
 
 
 @transaction.atomic

@@ -1,6 +1,38 @@
-"""The only reader of people, conversations and the timeline. Every question takes the owner first."""
+"""The only reader of people, conversations and the timeline. Questions take the owner first, or the owner's person."""
 
+from sincerely.accounts.queries import own_addresses
 from sincerely.people.queries.finding import find_person, people_called
-from sincerely.people.queries.search import Found, Hit, search
+from sincerely.people.queries.history import (
+    Balance,
+    Participant,
+    balance,
+    contact_days,
+    contacts,
+    entries_by_message_id,
+    entry,
+    meetings,
+    participants,
+    signals,
+    thread,
+    timeline,
+)
+from sincerely.people.queries.listing import (
+    emails,
+    emails_of,
+    handled,
+    has_entries,
+    important_ids,
+    people,
+    person,
+    phones,
+    read_recipients,
+    tags,
+)
+from sincerely.people.queries.searching import Found, Hit, search
 
-__all__ = ("Found", "Hit", "find_person", "people_called", "search")
+__all__ = (
+    "Balance", "Found", "Hit", "Participant", "balance", "contact_days", "contacts", "emails", "emails_of",
+    "entries_by_message_id", "entry", "find_person", "handled", "has_entries", "important_ids", "meetings",
+    "own_addresses", "participants", "people", "people_called", "person", "phones", "read_recipients", "search",
+    "signals", "tags", "thread", "timeline",
+)  # fmt: skip

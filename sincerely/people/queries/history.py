@@ -1,0 +1,143 @@
+"""Reading what happened with somebody, as it was known at a moment: nothing later leaks in."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from django.db.models import Q, QuerySet
+
+from sincerely.accounts.models import Owner
+from sincerely.people.models import Entry, Participation, Person
+from sincerely.people.signals import Contact, Signal, read_signals
+
+BALANCE_LETTERS = 12
+BALANCE_LIMIT = 6
+BALANCE_NEEDED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How many of the last letters to a person a machine had part in (INTERFACES.md, "Balance")."""
+
+    n: int
+    machine: int
+    limit: int
+    letters: tuple[tuple[int, datetime, bool], ...] = ()
+    """(entry, when, with a machine's part), the newest first."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether drafting stops for this person until the owner has written."""
+        return self.n >= BALANCE_NEEDED and self.machine > self.limit
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """One who stood in a header field of an entry."""
+
+    role: str
+    name: str
+    email: str
+    person_id: int
+    kind: str
+
+
+def _with(owner: Owner, person: Person) -> QuerySet[Entry]:
+    """Entries with a person: theirs, and those that they stood in."""
+    inside = Participation.objects.filter(owner=owner, identity__person=person).values("entry")
+    return Entry.objects.filter(Q(person=person) | Q(pk__in=inside), owner=owner)
+
+
+def timeline(owner: Owner, person: Person, *, until: datetime | None = None, limit: int = 50) -> list[Entry]:
+    """Return what happened with a person, the newest first; coming meetings are left out by `until`."""
+    entries = _with(owner, person)
+    if until is not None:
+        entries = entries.filter(at__lte=until)
+    return list(entries.select_related("person").order_by("-at", "-pk")[:limit])
+
+
+def entry(owner: Owner, entry_id: int) -> Entry | None:
+    """Return one entry of this owner."""
+    return Entry.objects.filter(owner=owner, pk=entry_id).select_related("person", "thread").first()
+
+
+def entries_by_message_id(owner: Owner, message_ids: Iterable[str]) -> dict[str, Entry]:
+    """Return the entries of these Message-IDs."""
+    found = Entry.objects.filter(owner=owner, message_id__in=list(message_ids)).select_related("person")
+    return {found_entry.message_id: found_entry for found_entry in found.order_by("-pk")}
+
+
+def thread(owner: Owner, entry: Entry, *, until: datetime | None = None, limit: int = 200) -> list[Entry]:
+    """Return the conversation that an entry belongs to, the oldest first; the last `limit` ones."""
+    entries = Entry.objects.filter(owner=owner)
+    entries = entries.filter(thread=entry.thread_id) if entry.thread_id else entries.filter(pk=entry.pk)
+    if until is not None:
+        entries = entries.filter(at__lte=until)
+    return list(entries.select_related("person").order_by("-at", "-pk")[:limit])[::-1]
+
+
+def participants(owner: Owner, entry: Entry) -> list[Participant]:
+    """Return who stood in which header field of an entry, in the order of the fields."""
+    rows = Participation.objects.filter(owner=owner, entry=entry).order_by("pk").select_related("identity__person")
+    return [
+        Participant(
+            row.role, row.identity.shown_as, row.identity.value, row.identity.person_id, row.identity.person.kind
+        )
+        for row in rows
+    ]
+
+
+def meetings(owner: Owner, *, since: datetime, until: datetime) -> list[Entry]:
+    """Return meetings that begin between two moments, the earliest first, without cancelled ones."""
+    found = Entry.objects.filter(owner=owner, kind="meeting", at__gte=since, at__lte=until).exclude(status="cancelled")
+    return list(found.select_related("person").order_by("at", "pk"))
+
+
+def balance(owner: Owner, person: Person, *, until: datetime | None = None) -> Balance:
+    """Return in how many of the last letters to a person a machine had a part; the owner may tighten both numbers."""
+    count = _tightened(owner, person, "balance_letters", BALANCE_LETTERS)
+    named = Participation.objects.filter(owner=owner, identity__person=person, role="to").values("entry")
+    letters = Entry.objects.filter(Q(person=person) | Q(pk__in=named), owner=owner)
+    letters = letters.filter(kind="message", direction="out", automatic=False)
+    if until is not None:
+        letters = letters.filter(at__lte=until)
+    rows = list(letters.order_by("-at", "-pk").values_list("pk", "at", "machine")[:count])
+    last = tuple((pk, at, bool(machine)) for pk, at, machine in rows)
+    limit = _tightened(owner, person, "balance_limit", BALANCE_LIMIT)
+    return Balance(len(last), sum(machine for _, _, machine in last), limit, last)
+
+
+def _tightened(owner: Owner, person: Person, name: str, standard: int) -> int:
+    """The tightest of the standard, the owner's and the person's number; none can loosen it."""
+    wishes = (policy.get(name) for policy in (owner.policy, person.policy))
+    return min([standard, *(max(0, wish) for wish in wishes if isinstance(wish, int))])
+
+
+def contacts(owner: Owner, person: Person, *, until: datetime | None = None) -> list[Contact]:
+    """Return the contacts that signals are read from: letters between the two, calls and meetings held."""
+    entries = Entry.objects.filter(owner=owner, person=person, bulk=False, automatic=False).exclude(status="cancelled")
+    if until is not None:
+        entries = entries.filter(at__lte=until)
+    entries = entries.filter(Q(direction__in=("in", "out"), kind="message") | Q(kind__in=("meeting", "call")))
+    rows = entries.order_by("at", "pk").values_list("at", "kind", "direction", "thread_id")
+    return [Contact(at, direction == "out" if kind == "message" else None, conversation)
+            for at, kind, direction, conversation in rows]  # fmt: skip
+
+
+def signals(owner: Owner, person: Person, *, until: datetime) -> dict[str, Signal]:
+    """Return what the entries with a person say, as known at `until`."""
+    return read_signals(contacts(owner, person, until=until), now=until, zone=ZoneInfo(owner.timezone))
+
+
+def contact_days(owner: Owner, person: Person, *, since: datetime, until: datetime) -> list[tuple[date, str]]:
+    """Return (day in the owner's zone, by) of each letter, by being owner, machine (had a part) or them."""
+    zone = ZoneInfo(owner.timezone)
+    letters = Entry.objects.filter(
+        owner=owner, person=person, kind="message", direction__in=("in", "out"), at__gte=since, at__lte=until
+    )
+    rows = letters.order_by("at").values_list("at", "direction", "machine")
+    return [
+        (at.astimezone(zone).date(), "them" if direction == "in" else "machine" if machine else "owner")
+        for at, direction, machine in rows
+    ]
