@@ -25,8 +25,13 @@ class AddressPair:
 
 _TERM = rf"(?:{lex.TERMS}|{lex.SELF_ONLY}|mình|{lex.COURTESY})"
 _PAIRED = rf"(?P<me>{_TERM}) (?:xin |cũng |rất |thành thật |chân thành |trân trọng |kính )*"
-_ELDERS = ("mẹ", "má", "ba", "bố", "cô giáo", "thầy giáo", "ba mẹ", "bố mẹ", "anh", "chị", "anh chị", "cô", "chú", "bác", "ông", "bà", "thầy", "dì", "cậu", "mợ", "cụ", "sếp")
+_ELDERS = ("mẹ", "má", "ba", "bố", "ba mẹ", "bố mẹ", "anh", "chị", "anh chị", "cô", "chú", "bác", "ông", "bà", "thầy", "dì", "cậu", "mợ", "cụ", "sếp")
 _YOUNGER = ("em", "cháu", "con")
+_NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
+_PARTNERS = {
+    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
+    "tớ": ("cậu", "bạn"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
+}  # fmt: skip
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 
 # (sign, weight); groups "me" and "you" each get the weight.
@@ -36,17 +41,17 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM}) (?:ơi|à|ạ)\b", 4),
         (rf"\b(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)(?: các| mấy)? (?P<you>{_TERM})\b", 4),
         (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
-        (rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển)(?: lại)?(?: cho)? (?P<you>{_TERM})\b", 2),
+        (rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b", 2),
         (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|mời|đề nghị) (?P<you>{_TERM})\b", 2),
         (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
         (rf"\b(?P<you>{_TERM})(?: \w+){{1,3}} cho (?P<me>{_TERM})\b", 1),
-        (rf"\b(?:giúp|hộ|báo|nhắn|cho) (?P<me>{_TERM}) (?:với|nhé|xin|biết|hỏi|nghỉ|mượn|gửi)\b", 3),
+        (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<me>{_TERM}) (?:sẽ(?! nhận)|xin phép|hứa|nghĩ|xin|định)\b", 2),
         (rf"\b(?P<you>{_TERM}) sẽ nhận", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
-        (rf"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
+        (r"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
         (r"\b(?:vợ|chồng|ck|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|con|cháu|mình|tôi|tui|tớ)\b", 2),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
@@ -55,6 +60,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
 _GREETED = Phrase(rf"^\W*(?:(?:dạ|vâng|ok|em|con|cháu|tôi|mình|xin|noted) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b")
 _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.)")
+_FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")
 _SIGNED = re.compile(r"\n\s*(?P<me>anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay)\s+"
                      r"[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+){0,2}\s*$", re.IGNORECASE)  # fmt: skip
 
@@ -77,6 +83,8 @@ def address_pair(text: str) -> AddressPair:
     greeted, name = _greeting(line, text)
     if greeted:
         votes_you[greeted] += 6
+    elif name and "em" in line.text.split():
+        votes_you["em"] += 5  # a bare first name is called by an elder
     signed = _SIGNED.search(text.rstrip())
     if signed:
         votes_me[_accented(fold(signed["me"]))] += 8
@@ -84,32 +92,36 @@ def address_pair(text: str) -> AddressPair:
 
 
 def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -> AddressPair:
-    words = set(re.findall(r"\w+", line.text))
+    """Choose the pair with the most signs among those that people use; fill in what only the words suggest."""
+    words = {_accented(word) if line.bare else word for word in re.findall(r"\w+", line.text)}
     for term in (*_SELVES, "mình"):
         you.pop(term, None)
     for term in _SELVES:
-        if (fold(term) if line.bare else term) in words and not (line.bare and term == "tôi" and not me[term]):
+        if term in words and not (line.bare and term == "tôi" and not me[term]):
             me[term] += 3
-    for term in [term for term in me if term.startswith("quý") or term in ("bạn", "mày", "sếp", "anh chị", "đồng chí")]:
+    for term in [term for term in me if term.startswith("quý") or term in _NEVER_ME]:
         you[term] += me.pop(term)
-    best: tuple[int, str | None, str | None] = (0, None, None)
-    mine: list[str | None] = [*me, None]
+    mine: list[str | None] = [*me, *(term for term in _YOUNGER if term in words and term not in me), None]
     yours: list[str | None] = [*you, None]
-    for first in mine:
-        for second in yours:
-            if first is not None and first == second:
-                continue
-            score = 2 * (me[first] if first else 0) + 2 * (you[second] if second else 0) + _fits(first, second)
-            if score > best[0]:
-                best = (score, first, second)
-    chosen_me, chosen_you = best[1], best[2]
-    if chosen_me is None and chosen_you in _ELDERS:
-        chosen_me = next((t for t in _YOUNGER if (fold(t) if line.bare else t) in words and _may_be_me(t, chosen_you)), None)
-    if chosen_me is None and chosen_you is None and "em" in words:
-        chosen_me = "em"
-    if chosen_you is None and chosen_me in _YOUNGER:
-        chosen_you = next((t for t in ("anh", "chị") if (fold(t) if line.bare else t) in words), None)
-    return AddressPair(chosen_me, chosen_you, name)
+    scored = (
+        (2 * (me[first] if first else 0) + 2 * (you[second] if second else 0) + _fits(first, second), first, second)
+        for first in mine for second in yours if first is None or first != second
+    )  # fmt: skip
+    best = max(scored, key=lambda one: one[0], default=(0, None, None))
+    return _filled(best[1], best[2], words, name) if best[0] > 0 else _filled(None, None, words, name)
+
+
+def _filled(me: str | None, you: str | None, words: set[str], name: str | None) -> AddressPair:
+    """Complete a pair of which the signs gave only one half or none."""
+    if me is None and you in _ELDERS:
+        me = next((term for term in _YOUNGER if term in words and _may_be_me(term, you)), None)
+    elif me is None and you is None:
+        me = next((term for term in ("em", "cháu") if term in words), None)
+    if me == "mình" and you is None and "em" in words and words & {"anh", "chị"}:
+        me = "em"
+    if you is None and me is not None:
+        you = next((term for term in _PARTNERS.get(me, ()) if term in words), None)
+    return AddressPair(me, you, name)
 
 
 def _may_be_me(term: str, you: str) -> bool:
@@ -156,7 +168,8 @@ def _greeting(line: Line, text: str) -> tuple[str | None, str | None]:
         if end == stop:
             break
     if not words or not (_NAME_THEN.match(line.text, end) or match["hello"]):
-        called = _NAME_THEN.match(line.text, match.end()) or match["hello"]
+        fondly = _FONDLY.search(line.text, 0, 60) is not None
+        called = fondly or _NAME_THEN.match(line.text, match.end()) or match["hello"]
         return (term if called else None), None
     return term, words[-1]
 
@@ -165,8 +178,9 @@ _COURTESIES = [
     f"quý {whom}" for whom in ("công ty", "khách hàng", "khách", "vị", "đối tác", "thầy cô", "anh chị", "đơn vị", "cơ quan",
                                "phụ huynh", "ông bà", "bà", "ông")
 ]  # fmt: skip
-_ACCENTED = {fold(t): t for t in [*_ELDERS, *_YOUNGER, *_SELVES, "bạn", "mày", "mình", "thầy cô", "ông bà", "cô chú", *_COURTESIES]}
+_ACCENTED = {fold(t): t for t in [*_ELDERS, *_YOUNGER, *_SELVES, "bạn", "mày", "mình", "thầy cô", "ông bà", "cô chú", "ba mẹ", "bố mẹ", "mẹ", "bố", *_COURTESIES]}
 
 
 def _accented(term: str) -> str:
-    return _ACCENTED.get(fold(term), term)
+    folded = fold(term)
+    return "cô" if folded == "co giao" else "thầy" if folded == "thay giao" else _ACCENTED.get(folded, term)

@@ -28,7 +28,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:(?:bị|có|đau|mắc) (?:\w+ )?(?:gout|gút|tiểu đường|cao huyết áp|huyết áp|dạ dày|hen|suyễn|khớp|thoái hoá|thoát vị|rối loạn tiền đình|tim mạch|mất ngủ kinh niên)|ăn kiêng đường|tiền sử|không uống được rượu|cai (?:thuốc|rượu))\b", what="health"),
     rule("fact.school", 0.8, "A school or university someone belongs to.", "Trường học của ai đó.",
          r"\b(?:sinh viên (?:năm|trường|khoa|đại học)|cựu (?:sinh viên|học sinh)|học sinh (?:lớp|trường)|(?:đang )?học (?:lớp|đại học|trường|cấp|năm|thạc sĩ|tiến sĩ|ở trường|bên)|du học|chủ nhiệm clb|clb \w+|là .*(?:đại học|trường) \w+|lớp \d+\w? trường)\b",
-         r"\b(?:lịch học|khoá học|học phí|PAST|khai giảng|phụ huynh|mời|tổ chức|tốt nghiệp|hội trường)\b", what="school"),
+         r"\b(?:lịch học|khoá học|học phí|PAST|khai giảng|phụ huynh|mời|tổ chức|tốt nghiệp|hội trường|KIN|con trai|con gái|bé|cháu|THEY học lớp)\b", what="school"),
     rule("fact.taste", 0.82, "What someone likes, loves or cannot stand.", "Sở thích, khẩu vị.",
          rf"\b{_SOMEONE}(?: \w+){{0,4}}? (?:rất |cực |cũng |vốn |hay |chỉ |lại |toàn )*(?<!chú )(?:thích|¤mê|ghiền|nghiện|khoái|ghét|cuồng|¤hảo|sợ ăn|ăn chay|¤kiêng|¤kỵ) (?!nghi|hợp|ứng|thì|lắm|đoạn|bài|bản|file|cách|ý|phương|mẫu|slide|thiết kế|hơn|không|cái này|nhất định|thật|quá|ai\b|nào|gì)\w+"
          r"|\b(?:đúng gu|hợp gu|hợp khẩu vị|ăn chay|không ăn được|không uống được|không ăn cay|ăn (?:gì|j|chay) cũng được|không đường|món (?:ruột|tủ|khoái khẩu))\b|\bfan (?:cứng |ruột )?(?:của )?\w+",
@@ -36,7 +36,7 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("fact.team", 0.8, "A team someone supports.", "Đội bóng ai đó cổ vũ.", r"\b(?:cổ vũ|cđv|fan|ủng hộ) (?:đội |clb )?(?:mu|arsenal|liverpool|chelsea|real|barca|man|hagl|hà nội fc|nam định|u23)\b", what="team"),
     rule("fact.hobby", 0.84, "A hobby.", "Thú vui, sở thích.",
          rf"\b(?:chơi|đá|tập|học|kéo|đánh|trồng|lớp|mê|thổi) {_HOBBY}|\b(?:chạy bộ|chạy marathon|leo núi|sưu tầm|câu mực|câu cá|đi câu|làm vườn|trồng (?:lan|rau|hoa)|chụp ảnh (?:dạo|nghệ thuật)|đạp xe|bơi (?:lội|bãi|mỗi|sáng)|đi bơi|viết thư pháp|vẽ tranh|làm bánh|nấu ăn giỏi|đan len|phượt|hát (?:bè|hay)|vẽ đẹp)\b",
-         r"\b(?:mời|rủ|giải chạy|đăng ký giải|sân golf|bán|giá|được không|dự án|khách|tập huấn|đàn áp|tài trợ|học bài|đá bóng (?:WHEN|không)|WHEN)\b(?!.*lớp)", what="hobby"),
+         r"\b(?:mời|rủ|giải chạy|đăng ký giải|sân golf|bán|giá|được không|dự án|khách|tập huấn|đàn áp|tài trợ|học bài|đá bóng (?:WHEN|không))\b|(?<!mỗi )\bWHEN\b(?!.*lớp)", what="hobby"),
     rule("fact.origin", 0.86, "Where someone comes from.", "Quê quán.",
          r"\b(?:người gốc|(?<!nguồn )(?<!đến )(?<!tới )¤gốc (?:huế|bắc|nam|quảng|hà nội|sài gòn|hoa|miền|bình|nghệ|việt|tây)\b|quê (?:gốc |ngoại |nội |quán )?(?:ở|em|anh|chị|mình|tôi|KIN|ME|YOU|tận|là)|dân (?:\w+ ){1,2}(?:chính gốc|gốc|thứ thiệt)|là (?:người|dân) (?:huế|hà nội|sài gòn|quảng|nghệ|đức|pháp|nhật|hàn|mỹ|miền|gốc|bắc|nam|\w+ gốc)|(?<!về )(?<!nhà )(?<!dưới )(?<!ở )quê (?!nhà|hương|mùa|ăn|chơi|thăm|nghỉ|em|anh|chị|mình|tôi|hết|rồi|ME|YOU|WHEN|PAST)\w+ \w+|sinh ra (?:ở|và lớn lên)|lớn lên ở)\b",
          r"\b(?:nghỉ|về quê|bản gốc|file gốc|tiền gốc|chứng từ gốc|người là|quê mình)\b", what="origin"),

@@ -6,7 +6,7 @@ TERMS = (
     "|mợ|dượng|thím|bạn|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
 )
 SELF_ONLY = "tôi|tui|tớ|tao"
-CROWD = "mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|các con|các cháu|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
+CROWD = "mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
 COURTESY = "quý (?:công ty|khách hàng|khách|vị|đối tác|thầy cô|anh chị|đơn vị|cơ quan|phụ huynh|ông bà|bà|ông|cty|bạn đọc|độc giả)"
 COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|đội|vợ chồng|gia đình|cả nhà|nhà|tổ chức|lớp|trường|trung tâm|xưởng"
 

@@ -105,7 +105,7 @@ RULES = texts(RULE_LIST, [HOLIDAY])
 _WHO_PARENT = frozenset({"birth", "pregnancy"})
 _SELF = Phrase(r"\b(?:ME|WE|OWN)\b")
 _READER = Phrase(r"\bYOU\b")
-_KIN_WORD = Phrase(rf"\bKIN\b|\bTHEY\b|\b(?:thằng|con bé|bé|cháu|bố|ba|mẹ|má|vợ|chồng|ông nội|bà nội|bà ngoại|ông ngoại|bác|cụ)\b")
+_KIN_WORD = Phrase(r"\bKIN\b|\bTHEY\b|\b(?:thằng|con bé|bé|cháu|bố|ba|mẹ|má|vợ|chồng|ông nội|bà nội|bà ngoại|ông ngoại|bác|cụ)\b")
 
 
 def find_moments(seen: Seen) -> list[Notice]:

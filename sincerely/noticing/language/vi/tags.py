@@ -135,6 +135,8 @@ class Tagger:
             return "ME"
         if term in self._reader or term.startswith("quy "):
             return "YOU"
+        if " " in term and self._reader.intersection(term.split()):
+            return "YOU"
         if term == "minh":
             return "ME" if self._me in (None, "mình") else "WE"
         return "THEY" if self._me and self._you else self._alone(term)
@@ -183,5 +185,5 @@ def _persons(pair: AddressPair, bare: bool) -> str:
         terms = "|".join([lex.COURTESY, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "bạn", "chị", *known])
     return (
         rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{company}) )?)|(?P<company>(?:các |quý )?(?:{company}) )"
-        rf"|(?P<kin>(?!{_COUPLE}\b){_KIN} (?:nhà )?))?(?P<term>{terms}))\b"
+        rf"|(?P<kin>(?!{_COUPLE}\b){kin} (?:nhà )?))?(?P<term>{terms}))\b"
     )

@@ -1,0 +1,43 @@
+"""Who is "I" and who is "you" in a Vietnamese message."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sincerely.noticing.language.vi import AddressPair, address_pair
+
+
+@pytest.mark.parametrize(
+    ("text", "me", "you", "name"),
+    [
+        ("Chào chị Hương,\n\nEm gửi chị bảng tính nhé.", "em", "chị", "Hương"),
+        ("Chào em,\nAnh xem rồi, em sửa giúp anh trang 3 nhé.", "anh", "em", None),
+        ("Kính gửi ông Nguyễn Văn Thạch,\nTôi xin gửi ông bản dự thảo.", "tôi", "ông", "Thạch"),
+        ("Bác Tư ơi, cháu đến nơi rồi ạ. Cháu cảm ơn bác đã đưa cháu ra bến.", "cháu", "bác", "Tư"),
+        ("Mẹ ơi con về tới rồi, con gọi mẹ sau nhé.", "con", "mẹ", None),
+        ("Thưa thầy, em xin phép nộp muộn một hôm ạ.", "em", "thầy", None),
+        ("Bạn ơi cho mình hỏi còn phòng không?", "mình", "bạn", None),
+        ("Ê mày, tối tao qua chở mày đi.", "tao", "mày", None),
+        ("Ngọc à, anh xin lỗi em chuyện hôm qua.", "anh", "em", "Ngọc"),
+        ("Kính gửi Quý khách hàng,\nChúng tôi đã nhận được yêu cầu của Quý khách.", "tôi", "quý khách hàng", None),
+        ("chi Hanh oi, em gui chi hoa don roi nha", "em", "chị", "Hanh"),
+        ("a ơi e gửi a file rồi nha", "em", "anh", None),
+        ("Cháu Bình,\nHôm nào rảnh cháu ghé nhà.\nBác Lộc", "bác", "cháu", "Bình"),
+        ("", None, None, None),
+        ("The quarterly numbers are attached.", None, None, None),
+    ],
+)  # fmt: skip
+def test_pair(text: str, me: str | None, you: str | None, name: str | None) -> None:
+    assert address_pair(text) == AddressPair(me, you, name)
+
+
+def test_the_same_pair_without_diacritics() -> None:
+    with_marks = address_pair("Chào cô Lan, cháu cảm ơn cô đã giúp cháu.")
+    without = address_pair("Chao co Lan, chau cam on co da giup chau.")
+    assert (with_marks.me, with_marks.you) == (without.me, without.you) == ("cháu", "cô")
+
+
+@given(st.text(alphabet=st.sampled_from("aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạ ,.\n!?ANEMCHỊ0123456789́̀"), max_size=200))
+def test_any_text_has_a_pair_of_two_different_terms(text: str) -> None:
+    pair = address_pair(text)
+    assert pair.me is None or pair.me != pair.you
