@@ -1,6 +1,7 @@
 """The demo's calendar: reads calendar/*.txt and writes an iCalendar file.
 
-A line is `event: DAY TIME 45m | title | with: a, b | where: … | uid: … | repeat: weekly 12`;
+A line is `event: DAY TIME 45m | title | with: a, b | where: … | uid: … | repeat: weekly 12`
+(or `weekly/4 12`: twelve times, every fourth week);
 DAY is a count from today (`+3`, `+3@work`), `tet-2` (two days before each lunar new year) or `yearly 10-20`;
 TIME and length may be `all-day 3d`.
 """
@@ -15,7 +16,7 @@ from sincerely.demo.story import OWNER, Person, StoryError
 from sincerely.demo.threads import digest
 
 _WHEN = re.compile(r"(\S+(?:\s+\d\d-\d\d)?)\s+(?:(\d{1,2}):(\d{2})\s+(\d+)m|all-day(?:\s+(\d+)d)?)$")
-_REPEAT = re.compile(r"(daily|weekly|monthly|yearly)(?:\s+(\d+))?$")
+_REPEAT = re.compile(r"(daily|weekly|monthly|yearly)(?:/(\d+))?(?:\s+(\d+))?$")
 _BEFORE, _AFTER = 560, 120
 
 
@@ -134,8 +135,9 @@ def _rule(event: DemoEvent) -> list[str]:
     match = _REPEAT.match(event.repeat)
     if not match:
         return []
-    count = f";COUNT={match[2]}" if match[2] else ""
-    return [f"RRULE:FREQ={match[1].upper()}{count}"]
+    interval = f";INTERVAL={match[2]}" if match[2] else ""
+    count = f";COUNT={match[3]}" if match[3] else ""
+    return [f"RRULE:FREQ={match[1].upper()}{interval}{count}"]
 
 
 def to_ics(events: list[DemoEvent], people: dict[str, Person], today: date, zone: str) -> str:

@@ -1,3 +1,4 @@
+import contextlib
 import email
 import mailbox
 import re
@@ -21,6 +22,10 @@ ENGLISH_DATE = re.compile(
     r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (\d{1,2}) "
     r"(January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (\d{4}))?"
 )
+VIETNAMESE_DATE = re.compile(
+    r"\b(thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật),? (?:ngày )?(\d{1,2})/(\d{1,2})(?!\d)", re.IGNORECASE
+)
+VIETNAMESE_DAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 DOMAIN = re.compile(r"(?:@|https?://)([\w.-]+\.[a-z]{2,})", re.IGNORECASE)
 
 
@@ -81,6 +86,26 @@ def test_weekday_words_agree_with_their_dates(demo: tuple[date, DemoMailbox, lis
             assert weekday in meant, (message["Subject"], weekday, day, month)
             checked += 1
     assert checked > 50
+
+
+def test_vietnamese_weekday_words_agree_with_their_dates(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
+    _, _, messages = demo
+    checked = 0
+    for message in messages:
+        sent = parsedate_to_datetime(message["Date"]).date()
+        for weekday, day, month in VIETNAMESE_DATE.findall(words(message)):
+            named = [VIETNAMESE_DAYS[one.weekday()] for one in _years(sent.year, int(month), int(day))]
+            assert weekday.lower() in named, (message["Subject"], weekday, day, month)
+            checked += 1
+    assert checked > 50
+
+
+def _years(year: int, month: int, day: int) -> list[date]:
+    found = []
+    for one in (year - 1, year, year + 1):
+        with contextlib.suppress(ValueError):  # 29 February of a common year
+            found.append(date(one, month, day))
+    return found
 
 
 def _weekday(text: str) -> str:
