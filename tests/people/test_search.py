@@ -91,7 +91,8 @@ def test_another_owner_finds_nothing(desk: Owner, stranger: Owner) -> None:
 
 
 PIECES = [
-    "glaze", '"', "from:", "to:", "*", "-", "(", "AND", "NEAR(", "before:", "2026-01-01", "person:ada", "has:x", "'", "%s",
+    "glaze", '"', "from:", "to:", "*", "-", "(", "AND", "NEAR(", "before:", "2026-01-01", "person:ada", "has:x", "'",
+    "%s",
 ]  # fmt: skip
 
 
