@@ -3,15 +3,8 @@
 import re
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import DEADLINE, Found, quote_end, rx
+from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, quote_end, rx, words_of
 from sincerely.noticing.records import Clause
-
-TRIGGERS: Final = frozenset(
-    "please pls plz kindly can could would will won't let need needs want wants appreciate appreciated wondering wonder "
-    "curious hoping if make sure forget remind remember suggest recommend might may must should forward awaiting waiting "
-    "requesting request how what any thoughts mind helpful great like prefer asking asked wanted checking advise".split()
-)
-"""Besides these, every clause that is a question, and every clause that begins with a verb of `_COMMANDS`."""
 
 COMMANDS: Final = frozenset(
     "send call give check tell ask make add remind remember forward bring get put drop write reply respond email e-mail fax "
@@ -56,7 +49,6 @@ _ASK_YOU: Final = rx(
     r"<ADV>(?P<verb>[a-z'-]+)(?P<rest>[^.;?!]{0,60})"
 )
 _ASK_YOU_NOT: Final = rx(r"(?:believe|imagine|ever|not|say|blame|expect|guess|n't|have (?:thought|been|guessed)|be (?:more|so)|feel|spell|all the)\b")
-_ASK_ME: Final = rx(r"(?:^|[,;:.-] |\b(?:and|but|so|also) )(?:can|could|may|might) (?:i|we) (?:also |please |possibly |just )?(?:get|have|see|ask|borrow|use|discuss|talk|meet|speak|please|provide|do|change|move|schedule|add)\b")
 _LET_KNOW: Final = rx(
     r"(?<!to\s)(?<!will\s)(?<!'ll\s)(?<!i\s)\blet (?P<who>me|us|him|her|them|everyone|folks|[a-z]+(?: [a-z]+){0,2}) (?:please )?know\b(?P<rest>.{0,60})"
 )
@@ -113,10 +105,12 @@ _RHETORICAL: Final = rx(
 )
 
 
-def find(clause: Clause, bulk: bool) -> list[Found]:
+def find(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     """Return the asks of one clause; in a bulk notice only clear ones with a deadline."""
     folded = clause.folded
-    found = [*_direct(folded), *_indirect(folded), *_imperative(clause), *_question(clause, bulk)]
+    found = [*_direct(folded, words), *_indirect(folded, words), *_question(clause, words, bulk)]
+    if not COMMANDS.isdisjoint(words):
+        found += _imperative(clause)
     if not found:
         return []
     found = [_with_condition(folded, hit) for hit in _outside(found, _formulas(folded))]
@@ -170,41 +164,63 @@ def _hit(rule: str, folded: str, start: int) -> Found:
     return Found(rule, start, quote_end(folded, start))
 
 
-def _direct(folded: str) -> list[Found]:
+_PLEASES: Final = words_of("please pls plz plse kindly")
+_MODALS: Final = words_of("can could would will won couldn")
+_ADDRESSED: Final = words_of("you anyone anybody someone somebody one either y all")
+
+
+def _direct(folded: str, words: frozenset[str]) -> list[Found]:
     found = []
-    for match in _PLEASE.finditer(folded):
-        if _PLEASE_NOT.match(folded, match.start("verb")) is None:
-            found.append(_hit("en.ask.please", folded, match.start()))
-    for match in _ASK_YOU.finditer(folded):
-        if _ASK_YOU_NOT.match(folded, match.start("verb")) is None:
-            found.append(_hit("en.ask.can-you", folded, match.start()))
-    for match in _LET_KNOW.finditer(folded):
-        if match["who"] != "you" and not match["who"].startswith("you "):
-            found.append(_hit("en.ask.let-me-know", folded, match.start()))
+    if not _PLEASES.isdisjoint(words):
+        for match in _PLEASE.finditer(folded):
+            if _PLEASE_NOT.match(folded, match.start("verb")) is None:
+                found.append(_hit("en.ask.please", folded, match.start()))
+    if not _MODALS.isdisjoint(words) and not _ADDRESSED.isdisjoint(words):
+        for match in _ASK_YOU.finditer(folded):
+            if _ASK_YOU_NOT.match(folded, match.start("verb")) is None:
+                found.append(_hit("en.ask.can-you", folded, match.start()))
+    if "let" in words and "know" in words:
+        for match in _LET_KNOW.finditer(folded):
+            if match["who"] != "you" and not match["who"].startswith("you "):
+                found.append(_hit("en.ask.let-me-know", folded, match.start()))
     return found
 
 
 _INDIRECT: Final = (
-    ("en.ask.wonder", _WONDER), ("en.ask.need", _NEED), ("en.ask.need", _HELPFUL), ("en.ask.if-you-could", _IF_COULD),
-    ("en.ask.remind", _REMIND), ("en.ask.you-should", _SHOULD), ("en.ask.suggest", _SUGGEST), ("en.ask.await", _AWAIT),
+    Row("en.ask.wonder", "", words_of("wondering curious wonder hoping wanted checking asking trying"), _WONDER),
+    Row("en.ask.need", "", words_of("need needs want require ask request like love prefer expect asking requesting trying "
+        "appreciate grateful thankful obliged appreciative favor favour asked requested"), _NEED),
+    Row("en.ask.need", "", words_of("helpful useful appreciated great nice good best wonderful fine welcome"), _HELPFUL,
+        words_of("be")),
+    Row("en.ask.if-you-could", "", words_of("if"), _IF_COULD, words_of("could can would wouldnt will")),
+    Row("en.ask.remind", "", words_of("sure certain forget remind remember keep get give drop write call email e send tell ask"),
+        _REMIND),
+    Row("en.ask.you-should", "", words_of("you"), _SHOULD, words_of("might may should need must have")),
+    Row("en.ask.suggest", "", words_of("suggest recommend propose add change delete"), _SUGGEST, words_of("i we")),
+    Row("en.ask.await", "", words_of("forward awaiting await waiting"), _AWAIT),
 )  # fmt: skip
 
 
-def _indirect(folded: str) -> list[Found]:
+def _indirect(folded: str, words: frozenset[str]) -> list[Found]:
     found = []
-    for rule, pattern in _INDIRECT:
-        match = pattern.search(folded)
+    for rule in _INDIRECT:
+        match = rule.pattern.search(folded) if rule.may_match(words) else None
         if match is not None:
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
-            found.append(_hit(rule, folded, start))
+            found.append(_hit(rule.rule, folded, start))
     return found
 
 
-def _question(clause: Clause, bulk: bool) -> list[Found]:
+_UNMARKED_FIRST: Final = words_of("you there any we i")
+
+
+def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     folded = clause.folded
     if bulk or len(folded) < 8 or folded[0] in "\"'":
         return []
     if not clause.question:
+        if _UNMARKED_FIRST.isdisjoint(words):
+            return []
         return [Found("en.ask.question", 0, quote_end(folded, 0))] if _UNMARKED.match(folded) is not None else []
     if not folded.endswith(("?", '?"', "?)")) or _SMALL_TALK.match(folded) is not None or _RHETORICAL.match(folded) is not None:
         return []

@@ -1,28 +1,27 @@
 """Notices to many: newsletters, announcements, automatic mail. There asks and promises mean nobody in particular."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import rx
-from sincerely.noticing.records import Clause
+from sincerely.noticing.language.en.grammar import rx, words_of
 
-_MARKS: Final = rx(
-    r"\b(?:unsubscribe|newsletter|all employees|employees|subscri(?:be|ption)s?|click (?:here|on|below)|automated|do not reply|"
-    r"administrator|mailing list|advertis\w+|donations?|to register|registration|rsvp|enroll?\w*|sponsored|help ?desk|"
-    r"information technology|human resources|benefits|participants|seminar|workshop|brown bag|cafeteria|volunteers?|"
-    r"deadline|eligible|policy|policies|press release|copyright|all rights reserved|free|offer|visit (?:the|our|us)|http\S+|www\S+|login|password|intranet|"
-    r"effective (?:immediately|<MONTH>)|announce\w*|pleased to|customers?|members|attendees|speaker|will be held|employees|everyone|users?|outage|maintenance|server)\b"
+_MARKS: Final = words_of(
+    "unsubscribe newsletter employees subscribe subscription subscriptions click automated administrator advertisement advertising donation "
+    "donations register registration rsvp enroll enrollment sponsored helpdesk desk information technology human resources benefits participants "
+    "seminar workshop cafeteria volunteer volunteers deadline eligible policy policies press copyright reserved free offer visit http www login "
+    "password intranet effective announce announcing announced announcement pleased customer customers members attendees attendee speaker held everyone "
+    "user users outage maintenance server conference reservations reservation brown website site online"
 )
-_SINGULAR: Final = rx(r"(?<![\w'])(?:i|i'm|i'll|i've|i'd|me|my)(?![\w'])")
+"""Words of notices to many; several of them, with hardly an "I", make one."""
+_SINGULAR: Final = frozenset(("i", "me", "my"))
 
 
-def is_bulk(clauses: Sequence[Clause]) -> bool:
-    """Whether the text reads as addressed to many: several marks of a notice, and hardly an "I"."""
-    if len(clauses) < 2:
+def is_bulk(words: Collection[frozenset[str]]) -> bool:
+    """Whether a text, given as the words of each of its clauses, reads as addressed to many."""
+    if len(words) < 2:
         return False
-    text = " ".join(clause.folded for clause in clauses)
-    marks = len(set(_MARKS.findall(text)))
-    own = len(_SINGULAR.findall(text))
+    marks = len(_MARKS & frozenset().union(*words))
+    own = sum(not _SINGULAR.isdisjoint(clause) for clause in words)
     return marks >= 3 + 2 * own
 
 
@@ -30,8 +29,9 @@ _DISCLAIMER: Final = rx(
     r"\b(?:if you (?:are not|have received) (?:the|an|this) (?:intended|named|addressee|e-?mail|message|communication|transmission)|intended (?:solely|only|exclusively) for (?:the )?(?:use|person|individual|addressee|named|intended)|"
     r"(?:e-?mail|message|communication|transmission) (?:and any (?:attachments?|files?) )?(?:(?:with it|hereto|transmitted) )?(?:is|are|may be|contains?|may contain) (?:legally )?(?:confidential|privileged|proprietary|information that is)|privileged/confidential|confidentiality (?:notice|footer|statement)|this e-?mail is the property of)\b"
 )
+_DISCLAIMING: Final = words_of("intended addressee confidential confidentiality privileged property received proprietary")
 
 
-def is_disclaimer(folded: str) -> bool:
+def is_disclaimer(folded: str, words: frozenset[str]) -> bool:
     """Whether a clause belongs to the small print that mail servers add."""
-    return len(folded) > 30 and _DISCLAIMER.search(folded) is not None
+    return not _DISCLAIMING.isdisjoint(words) and len(folded) > 30 and _DISCLAIMER.search(folded) is not None

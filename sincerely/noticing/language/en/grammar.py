@@ -79,12 +79,33 @@ CAPITAL: Final = r"(?P<capital>[a-z]+)"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a lexicon: a pattern, and the words of which at least one must stand in a clause to try it."""
+    """One rule: a pattern, and the words of which at least one must stand in a clause to try it.
+
+    `also`: a second set of words of which one must stand there too. Words are as `words_of` parts them.
+    """
 
     rule: str
     what: str
     triggers: frozenset[str]
     pattern: re.Pattern[str]
+    also: frozenset[str] = frozenset()
+
+    def may_match(self, words: frozenset[str]) -> bool:
+        """Whether the words of a clause leave room for the rule: cheap, before the pattern is tried."""
+        return not self.triggers.isdisjoint(words) and (not self.also or not self.also.isdisjoint(words))
+
+
+_WORD: Final = re.compile(r"'?[a-z]+")
+
+
+def words_of(folded: str) -> frozenset[str]:
+    """The distinct words of a clause; an apostrophe parts words: "i'll" is "i" and "'ll"."""
+    return frozenset(_WORD.findall(folded))
+
+
+def row(rule: str, triggers: str, pattern: str, also: str = "", what: str = "") -> Row:
+    """A rule from its words and its pattern, both written as text (see `rx`); `@NAME` wants a capital."""
+    return Row(rule, what, words_of(triggers), rx(pattern.replace("@NAME", CAPITAL)), words_of(also))
 
 
 _IDIOMS: Final = rx(

@@ -2,68 +2,92 @@
 
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import TIME, Found, quote_end, quote_start, rx
+from sincerely.noticing.language.en.grammar import PARTS, TIME, Found, Row, quote_end, quote_start, row, rx, words_of
 from sincerely.noticing.records import Clause
 
-TRIGGERS: Final = frozenset(
-    "meet meeting meetings mtg call lunch dinner breakfast brunch coffee drinks beer visit appointment party reception interview bilat "
-    "discussion briefing session conference teleconference together talk discuss available free works work confirmed confirm see join "
-    "invite invited stop drop come attend cancelled canceled cancel reschedule rescheduled postponed postpone booked schedule scheduled "
-    "calendar fine good can visit chat speak catch happy doubles golf game over do house premature able gather phone dial sit noon".split()
-)
-
-_NOUN: Final = (
+PARTS["NOUN"] = (
     r"(?:meetings?|mtgs?|(?:conference |phone |con |follow-up )?calls?|lunch|dinner|breakfast|brunch|coffee|drinks?|beers?|happy hour|get[- ]together|sessions?|appointments?|visit|party|reception|"
-    r"bilat(?:eral)?s?|discussion|briefing|teleconference|video ?conference|chat|demo|golf|tour|gathering|barbecue|bbq|interview|dinner party|sandwiches|pizza|doubles|kick-?off)"
+    r"bilat(?:eral)?s?|discussion|briefing|teleconference|video ?conference|chat|demo|golf|tour|gathering|barbecue|bbq|interview|pizza|sandwiches|doubles|kick-?off)"
 )
-_TALK: Final = r"(?:talk|discuss|speak|go over|chat|review|connect|touch base|catch up|brainstorm|call)"
-_GATHER: Final = (
+PARTS["GATHER"] = (
     r"(?:meet(?! (?:the|our|this|these|your|their) (?:deadline|needs?|requirements?|obligations?|goals?|demand|criteria|standards?))|get together|sit down|have (?:a |an |our |the )?(?:\w+ )?<NOUN>|grab (?:a |some |lunch|dinner|coffee|drinks?)|schedule (?:a|an|some|our|the|time|another)|"
-    r"set up (?:a|an|some|our|the|time|another)|do (?:lunch|dinner|coffee|breakfast|drinks)|come (?:by|over|visit)|go (?:for|to|out for) (?:a )?(?:lunch|dinner|coffee|drinks?|breakfast)|join (?:us|me|you)|arrange (?:a|an|our|the)|play (?:golf|tennis)|visit|stop by|hook up)"
+    r"set up (?:a|an|some|our|the|time|another)|do (?:lunch|dinner|coffee|breakfast|drinks)|come (?:by|over|visit)|go (?:for|to|out for) (?:a )?(?:lunch|dinner|coffee|drinks?|breakfast)|join (?:us|me|you)|arrange (?:a|an|our|the) (?:[a-z]+ )?<NOUN>|play (?:golf|tennis)|visit|stop by|hook up)"
+)
+PARTS["TALK"] = r"(?:talk|discuss|speak|go over|chat|review|connect|touch base|catch up|brainstorm|call)\b"
+
+_NOUNS: Final = (
+    "meeting meetings mtg mtgs call calls lunch dinner breakfast brunch coffee drink drinks beer beers happy get session sessions appointment "
+    "appointments visit party reception bilat bilats bilateral bilaterals discussion briefing teleconference video videoconference chat demo golf tour gathering "
+    "barbecue bbq interview pizza sandwiches doubles kick kickoff"
+)
+_GATHERING: Final = f"{_NOUNS} meet together sit have grab schedule set do come go join arrange play visit stop hook"
+_DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow today noon am pm p a date time day slot one it afternoon afternoons morning mornings works work"
+
+_TIMED: Final = frozenset(
+    ("en.meeting.talk", "en.meeting.available", "en.meeting.see-you", "en.meeting.announce-at", "en.meeting.we-meet", "en.meeting.call-me")
 )
 _PATTERNS: Final = tuple(
-    (rule, timed, rx(pattern.replace("<NOUN>", _NOUN).replace("<TALK>", _TALK).replace("<GATHER>", _GATHER.replace("<NOUN>", _NOUN))))
-    for rule, timed, pattern in (
-        ("en.meeting.propose", False, r"\b(?:let's|lets|shall we|can we|could we|why don't we|should we|maybe we (?:can|could|should)|(?:i think |perhaps )?we (?:should|need to|could|can|must|will|have to|ought to)|(?:i|we)(?:'d| would)(?: really)? (?:like|love|suggest|propose)(?: that we| to)?|"
-         r"(?:i|we) (?:want|need|wanted|hope|hoping|would prefer|plan) (?:you )?to|(?:are|would|will) you (?:be )?(?:free|available|around|up for|interested in|able)(?: to| for)?|can you|could you|do you have (?:time|a minute|a few minutes)|would you (?:like|have time|be open)|you(?:'ll| guys)? (?:need to|should|must|have to)|if you (?:have time|can|want|would like|are free)|need to|like to|"
-         r"i (?:propose|suggest)(?: that)? we|(?:let me know|tell me|advise) (?:when|what time|if|whether) (?:we|you|it)|when (?:can|could|should|would) (?:we|you|i)|trying to|happy to|i could|i can|hop(?:e|ing) to) (?:all |both |also |please |still |just |maybe |at least |briefly |quickly |have time to )*<GATHER>"),
-        ("en.meeting.propose", True, r"\b(?:let's|lets|shall we|can we|could we|why don't we|should we|maybe we can|we (?:should|need to|could|can|will|have to)|(?:i|we)(?:'d| would) (?:like|love|want) to|(?:i|we) (?:want|need|would like|questions|hope) to|are you (?:free|available|around)|will you be (?:free|available|around|in)|would you (?:be (?:free|available)|have (?:time|\d+ minutes))|can you|could you|do you have (?:time|a minute|a few minutes)|when can (?:we|you)|happy to|i will|i'll|we'll|will) "
-         r"(?:all |both |also |please |be |have a chance to |find time to |quickly |just |further |to )*(?:<TALK>|free|available)?\b"),
-        ("en.meeting.propose", False, r"\b(?:how about|what about|(?:are )?you up for|interested in|anyone for|time for|in the mood for) (?:a |an |some |another )?(?:[a-z']+ ){0,2}<NOUN>|\b(?:let me know|email|call me|tell me) when (?:we|you) can (?:meet|talk|discuss|speak|get together|chat)|\b(?:i|we) (?:think|suggest|propose)(?: that)? we (?:should )?(?:schedule|meet|set up)"),
-        ("en.meeting.available", True, r"\b(?:(?:i|we|he|she|you|i'm|he's|she's|we're)(?: am| are| is|'m|'re|'s| will|'ll)? (?:also |only |be |both |currently )*(?:available|free|open)(?! (?:to (?:all|any)|on the (?:web|intranet))|-)|will be available|(?:would|do|will) you (?:be )?(?:have|be)? ?(?:available|free|some time|\d+ minutes|time)|any time (?:in|on|this|after|before|between)|(?:at|in) (?:your|my|his) office)\b"),
-        ("en.meeting.confirm", False, r"\b(?:(?:this|that|the|either|any) (?:date|time|day|slot|one)|noon|<DAY>(?: (?:morning|afternoon|evening|night|at \d\S*))?|tomorrow(?: (?:morning|afternoon|night))?|today|<CLOCK>|\d{1,2}|it|afternoons?|mornings?) (?:(?:also|still|would|will|should|definitely) )*(?:works?|is (?:good|fine|great|perfect|ok|okay|best|better)|sounds (?:good|great|fine|perfect)|be (?:fine|good|great|perfect))(?: (?:fine|well|great|best|better|good|ok))*(?: for (?:me|us|you|him|her|everyone)| with (?:me|us)|[.!,]|$)"),
-        ("en.meeting.confirm", True, r"\b(?:see (?:you|ya|u|everyone)|(?:i|we|she|he)(?:'ll| can| could| will) (?:be there|do|make it|make)(?! it to the)|(?:is|are|we're|you're|been)? ?(?:confirmed|booked|on|set) (?:for|at|in)|confirmed (?:for )?|(?:just )?to confirm|confirming|looking forward to (?:seeing|meeting|our|the|dinner|lunch)|look forward to (?:seeing|meeting|our|dinner|lunch|having)|count me in|on for|i'll see you|talk to you|speak (?:to|with) you)\b"),
-        ("en.meeting.confirm", False, r"\b(?:see (?:you|ya) (?:there|then|in (?!a\b|the\b|my\b)[a-z]+)|(?:i|we) will be joining you|(?:i|we)'ll be joining you|(?:i|we|she|he) can do (?:it )?(?:<DAY>|tomorrow|<CLOCK>|lunch|dinner|breakfast)|we have (?:some time|a (?:meeting|call)) scheduled)"),
-        ("en.meeting.change", False, rf"\b{_NOUN}\b.{{0,60}}\b(?:cancel+ed|postponed|rescheduled|re-scheduled|moved (?:to|up|back|from)|pushed (?:back|to)|delayed|changed to|called off|premature|now be (?:held|at|on)|shifted)\b|\b(?:cancel|cancelled|canceled|cancelling|reschedule|rescheduling|rescheduled|postpone|postponing|postponed|move|push back|push|shift|moving|change|changing) (?:the |our |my |your |this |that |today's |tomorrow's |it |<DAY>'?s? )*(?:[a-z-]+ ){{0,2}}{_NOUN}\b"),
-        ("en.meeting.change", False, rf"\b(?:will not|won't|can't|cannot|can not|not going to|unable to|not able to|be unable to|will be unable to|not be able to|couldn't|couldn't) (?:be able to |to )?(?:attend|make (?:it|the|our|today|tomorrow|lunch|dinner|<DAY>)|join (?:you|us)|come(?! (?:up|to))|meet)\b|\bnot (?:have|be having|hold|holding) (?:a|an|our|the|any) (?:[a-z]+ )?{_NOUN}|\bit will now be (?:held|at|on)\b|\b(?:bilat|meeting|call|lunch|dinner) has been\b"),
-        ("en.meeting.announce", False, r"\b(?:i|we|he|she|they|[a-z]+)(?:'ve| have| has|'s|'d| had)? (?:just |also |already |tentatively )*(?:scheduled|set up|arranged|requested|reserved|booked|called|planned|asked for|organized|organised) (?:a|an|the|our|your|another|conference|lunch|dinner|time|you|us|some)\b.{0,60}\b(?:<NOUN>|room|rm)\b|\byou(?:'re| are) (?:booked|scheduled|confirmed|on (?:for|the calendar))\b|\bthere (?:will|is going to|'ll) be (?:a|an|another)\b.{0,50}\b<NOUN>"),
-        ("en.meeting.announce", True, r"\b<NOUN>\b(?! (?:center|report|option|options|volume|notice|log|sheet|minutes|notes)).{0,70}(?:\b(?:is|are|was|has been|will be|be|to be)\b ?(?:now )?(?:scheduled|set|confirmed|held|on|at|for|in|arranged)|\b(?:will )?(?:takes? place|begin|start|with|from|to discuss|connecting)|\b(?:at|on|for|@|tomorrow|today|tonight|this|next|<DAY>))|^(?:<CLOCK>|<DAY>)[:,]? .{0,30}\b<NOUN>"),
-        ("en.meeting.announce", True, r"\b(?:we|i)(?:'re|'m| are| am| will|'ll)(?: going to| gonna| all| be| also)* (?:meet(?:ing)?|get(?:ting)? together|do(?:ing)? (?:lunch|dinner|[a-z]+)|gather(?:ing)?|call(?:ing)? [a-z]+|hav(?:e|ing) (?:a |an )?(?:[a-z]+ )?<NOUN>|host(?:ing)?|reserved)\b|\b(?:hoping to get|lined up|to get a couple of courts)\b"),
-        ("en.meeting.invite", False, r"\b(?:would (?:like|love) to (?:invite you|have you (?:over|join|come|visit))|(?:you are|you're) (?:cordially |also )?(?:invited|welcome to (?:join|come|attend))|(?:please |come |do |to |can you |could you |will you |and )?join (?:us|me) (?:for|this|on|at|tomorrow|tonight|in (?!congrat|wish|welcom|thank|recogn|extend|support|celebrat)|next|as|<DAY>)|invit(?:e|ing) you (?:to|over|for)|please (?:plan (?:to|on) (?:attend|join|be)|come (?:to|join|over))|feel free to (?:come|stop|drop|join)|plan to attend|"
-         r"(?:need to|should|must|got to|have to|gotta) come (?:visit|see|over|down|up)|come (?:over|by|visit|see us|to my (?:house|office|place)|to our (?:house|place))|love to (?:see|meet|visit|have) you|(?:invite|have) (?:you|everyone|you all) over|(?:if|when) you(?:'re| are| guys are| ever are)? (?:ever )?in (?:town|the (?:area|neighbou?rhood))|hope to see (?:you|everyone) (?:there|then)|be sure to (?:call|stop|visit|come))\b"),
-        ("en.meeting.call-me", True, r"\b(?:(?:call|phone|ring|see|meet) me|(?:give|giving) me a (?:call|ring|shout)|(?:i|we)(?:'ll| will| can| could| would| am going to|'m going to) (?:give you a (?:call|ring)|call(?: you| back)?|phone you|see you|stop by|come by|come over|swing by|drop by|be in (?:your|town|the office)|visit|fly in|meet)|^will (?:call|stop by|see you|be there|meet))\b"),
+    row(rule, triggers, pattern)
+    for rule, triggers, pattern in (
+        ("en.meeting.invite", "invite invited inviting welcome join come attend feel love visit over town area neighborhood see call stop",
+         r"\b(?:would (?:like|love) to (?:invite you|have you (?:over|join|come|visit))|(?:you are|you're) (?:cordially |also )?(?:invited|welcome to (?:join|come|attend))|(?:please |come |do |to |can you |could you |will you |and )?join (?:us|me) (?:for|this|on|at|tomorrow|tonight|in (?!congrat|wish|welcom|thank|recogn|extend|support|celebrat)|next|as|<DAY>)|invit(?:e|ing) you (?:to|over|for)|please (?:plan (?:to|on) (?:attend|join|be)|come (?:to|join|over))|feel free to (?:come|stop|drop|join) (?:by|over|to|us|in)|"
+         r"(?:need to|should|must|got to|have to|gotta) come (?:visit|see|over|down|up)|come (?:over|visit|see us|to my (?:house|office|place)|to our (?:house|place))|love to (?:see|meet|visit|have) you|(?:invite|have) (?:you|everyone|you all) over|(?:if|when) you(?:'re| are| guys are| ever are)? (?:ever )?in (?:town|the (?:area|neighbou?rhood)))\b"),
+        ("en.meeting.change", _NOUNS, r"\b<NOUN>\b.{0,60}\b(?:cancel+ed|postponed|rescheduled|re-scheduled|moved (?:to|up|back|from)|pushed (?:back|to)|delayed|changed to|called off|premature|now be (?:held|at|on)|shifted)\b|\b(?:cancel|cancelled|canceled|cancelling|reschedule|rescheduling|rescheduled|postpone|postponing|postponed|move|push back|push|shift|moving|change|changing) (?:the |our |my |your |this |that |today's |tomorrow's |it |<DAY>'?s? )*(?:[a-z-]+ ){0,2}<NOUN>\b|\bnot (?:have|be having|hold|holding) (?:a|an|our|the|any) (?:[a-z]+ )?<NOUN>"),
+        ("en.meeting.change", "not won can cannot unable couldn now", r"\b(?:will not|won't|can't|cannot|can not|not going to|unable to|not able to|be unable to|not be able to|couldn't) (?:be able to |to )?(?:attend|make (?:it\b|the (?:meeting|call|lunch|dinner|[a-z]+ (?:meeting|call|event))|our|today|tomorrow|lunch|dinner|<DAY>)|join (?:you|us)|come(?! (?:up|to|empty))|meet(?! (?:the|in|our|this|their)))|\bit will now be (?:held|at|on)\b"),
+        ("en.meeting.propose", _GATHERING, r"\b(?:let's|lets|shall we|can we|could we|why don't we|should we|maybe we (?:can|could|should)|(?:i think |perhaps )?we (?:should|need to|could|can|must|will|have to|ought to)|(?:i|we)(?:'d| would)(?: really)? (?:like|love|suggest|propose)(?: that we| to)?|"
+         r"(?:i|we) (?:want|need|wanted|hope|hoping|would prefer|plan|have|think) (?:you )?(?:to|we should)|(?:are|would|will) you (?:be )?(?:free|available|around|up for|interested in|able)(?: to| for)?|can you|could you|do you have (?:time|a minute|a few minutes)|would you (?:like|have time|be open)|you(?:'ll| guys)? (?:need to|should|must|have to)|if you (?:have time|can|want|would like|are free)|like to|"
+         r"i (?:propose|suggest)(?: that)? we|(?:let me know|tell me|advise) (?:when|what time|if|whether) (?:we|you|it)|when (?:can|could|should|would) (?:we|you|i)|trying to|happy to|i could|i can|hop(?:e|ing) to) (?:all |both |also |please |still |just |maybe |at least |briefly |quickly |have time to |you to )*<GATHER>"),
+        ("en.meeting.how-about", _NOUNS, r"\b(?:how about|what about|(?:are )?you up for|interested in|anyone for|in the mood for) (?:a |an |some |another )?(?:[a-z']+ ){0,2}<NOUN>"),
+        ("en.meeting.talk", "talk discuss speak go chat review connect touch catch brainstorm call", r"\b(?:let's|lets|shall we|can we|could we|why don't we|should we|maybe we can|we (?:should|need to|could|can|will|have to)|(?:i|we)(?:'d| would) (?:like|love|want) to|(?:i|we) (?:want|need|hope) to|can you|could you|do you have (?:time|a minute|a few minutes) to|when can (?:we|you)|happy to|(?:questions|things|items|this|it|that) i will|i'll|we'll) "
+         r"(?:all |both |also |please |have a chance to |find time to |quickly |just |further |to )*<TALK>"),
+        ("en.meeting.talk", "talk discuss speak meet chat", r"^(?:[a-z]+, )?(?:and |so )?(?:can|could|shall|should|may) we (?:please |also |just |maybe |perhaps )?(?:talk|discuss|speak|meet|chat)\b|\b(?:let me know|email|e-mail|call me|tell me) (?:when|if) (?:we|you) (?:can|have time to) (?:meet|talk|discuss|speak|get together|chat)"),
+        ("en.meeting.available", "available free open have time office", r"\b(?:(?:i|we|he|she|you|i'm|he's|she's|we're)(?: am| are| is|'m|'re|'s| will|'ll)? (?:also |only |be |both |currently )*(?:available|free|open)(?! (?:to (?:all|any)|on the (?:web|intranet))|-)|will be available|(?:would|do|will) you (?:be )?(?:have )?(?:available|free|some time|\d+ minutes|(?:an|half an) hour|time)\b|any time (?:in|on|this|after|before|between))"),
+        ("en.meeting.confirm", _DAYS, r"\b(?:(?:this|that|the|either|any) (?:date|time|day|slot|one)|noon|<DAY>(?: (?:morning|afternoon|evening|night|at \d\S*))?|tomorrow(?: (?:morning|afternoon|night))?|today|<CLOCK>|it|afternoons?|mornings?) (?:(?:also|still|would|will|should|definitely) )*(?:works?|is (?:good|fine|great|perfect|ok|okay|best|better)|sounds (?:good|great|fine|perfect)|be (?:fine|good|great|perfect)) (?:(?:fine|well|great|best|better|good|ok) ?)*(?:for (?:me|us|you|him|her|everyone)|with (?:me|us)|$)"
+         r"|\b(?:noon|<DAY>(?: (?:morning|afternoon|evening|night))?|tomorrow|<CLOCK>|that|this (?:date|time)) (?:works|is (?:good|fine|great|perfect)|sounds (?:good|great))(?: (?:fine|well|great))?[.!,]|\b(?:i|we|she|he) can do (?:it )?(?:<DAY>|tomorrow|<CLOCK>|lunch|dinner|breakfast)"),
+        ("en.meeting.confirm", "confirmed booked scheduled joining", r"\b(?:(?:is|are) (?:also |now |all )?(?:confirmed|booked|set) (?:for|at) |confirmed for |(?:i|we)(?:'ll| will) be joining you|we have (?:some time|a (?:meeting|call)) scheduled)"),
+        ("en.meeting.see-you", "see ya forward there make talk", r"\b(?:see (?:you|ya|u|everyone)(?: all)?|(?:i|we)(?:'ll| can| could| will) (?:be there|make it\b)(?! to the)|look(?:ing)? forward to (?:seeing|meeting|our|dinner|lunch|having)|count me in|i'll see you|on for)\b"),
+        ("en.meeting.announce", "scheduled set arranged requested reserved booked planned organized organised confirmed calendar", r"\b(?:i|we|[a-z]+ [a-z]+)(?:'ve| have| has|'d| had)? (?:just |also |already |tentatively )*(?:scheduled|set up|arranged|requested|reserved|booked|planned|organi[sz]ed) (?:a|an|the|our|your|another|conference|lunch|dinner|time|you|us|some)\b.{0,60}\b(?:<NOUN>|room|rm)\b|\byou(?:'re| are) (?:booked|scheduled|confirmed|on (?:for|the calendar))\b"),
+        ("en.meeting.announce-at", _NOUNS, r"\bthere (?:will|is going to|'ll) be (?:a|an|another)\b.{0,50}\b<NOUN>|(?<!your\s)\b<NOUN>\b(?! (?:center|report|option|options|volume|notice|log|sheet|minutes|notes|credit|if)).{0,70}(?:\b(?:is|are|was|has been|will be|be|to be)\b ?(?:now )?(?:scheduled|set|confirmed|held|on|at|for|in|arranged)|\b(?:will )?(?:takes? place|begin|start|from|to discuss|connecting)|\b(?:at|on|for|@|tomorrow|today|tonight|this|next|afterwards|<DAY>))|^(?:<CLOCK>|<DAY>)[:,]? .{0,30}\b<NOUN>"),
+        ("en.meeting.announce", "lunch dinner drinks breakfast", r"^(?:lunch|dinner|drinks|breakfast)(?: [a-z]+)? (?:afterwards|after|is on|at|in order|could be)\b"),
+        ("en.meeting.we-meet", "we i hoping", r"\b(?:we|i)(?:'re|'m| are| am| will|'ll)(?: going to| gonna| all| be| also)* (?:meet(?:ing)?|get(?:ting)? together|do(?:ing)? (?:lunch|dinner|(?!the|it|this|that|my|a|some)[a-z]+)|gather(?:ing)?|hav(?:e|ing) (?:a |an )?(?:[a-z]+ )?<NOUN>|host(?:ing)?)\b|\bhoping to get (?:a|some)\b"),
+        ("en.meeting.call-me", "call phone ring see meet stop come swing drop visit fly give", r"\b(?:(?:call|phone|ring|see|meet) me|(?:give|giving) me a (?:call|ring|shout)|(?:i|we)(?:'ll| will| could| would| am going to|'m going to) (?:give you a (?:call|ring)|call(?: you| back)?|phone you|see you|stop by|come by|come over|swing by|drop by|visit|fly in|meet)|^will (?:call|stop by|see you|be there|meet))\b"),
     )
 )  # fmt: skip
+ANY: Final = frozenset().union(*(rule.triggers for rule in _PATTERNS))
+
 _NEWS: Final = rx(
-    r"\b(?:yesterday|last (?:week|night|month|year|<DAY>)|(?:met|spoke|talked|had (?:a|an|lunch|dinner|breakfast|our|the)) .{0,40}\b(?:last|yesterday|earlier|this morning)|after our (?:meeting|call|discussion)|"
-    r"per our (?:meeting|call|discussion|conversation)|following (?:up on )?our|as we discussed|as discussed|enjoyed (?:meeting|our|seeing)|was (?:nice|great|good) (?:to|meeting|talking|seeing)|from (?:our|the) (?:meeting|call)|at (?:our|the) last|discussed (?:in|at|during|on))\b"
+    r"\b(?:yesterday|(?<!her\s)(?<!his\s)(?<!my\s)(?<!your\s)(?<!our\s)last (?:week|night|month|year|<DAY>)|(?:met|spoke|talked|had (?:a|an|lunch|dinner|breakfast|our|the)) .{0,40}\b(?:last|yesterday|earlier|this morning)|after our (?:meeting|call|discussion)|"
+    r"per our (?:meeting|call|discussion|conversation)|following (?:up on )?our|as we discussed|as discussed|enjoyed (?:meeting|our|seeing)|was (?:nice|great|good) (?:to|meeting|talking|seeing)|from (?:our|the) (?:meeting|call)|at (?:our|the) last|discussed (?:in|at|during|on)|(?:call|meeting) held|(?:outline|agenda|notes|minutes|summary|used) (?:[a-z]+ )?(?:for|of|from) (?:the |our |[a-z]+'s )?(?:[a-z]+ )?(?:meeting|call)|no (?:call|meeting) (?:today|yet)|originally scheduled|may not have|if (?:you|he|she|they) (?:can't|cannot|can not|are unable|will not|won't)|if,? you are unable|only if|brown bag)\b"
 )
-_FORMULA: Final = rx(r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her|[a-z]+) (?:if|with|at \d{3,}|on (?:my|\d)|should|for)\b|\bif you (?:have|should have|need)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b")
+_FORMULA: Final = rx(r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her|[a-z]+) (?:.{0,30} )?(?:if|with|at \d{3,}|on my|should|for)\b|\bif you (?:have|should have|need|want)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b|\bif needed\b")
 _FORMULA_WITH_TIME: Final = rx(r"\bgive me a call (?:on|at \d{1,2}(?::| ?[ap]m)|tomorrow|today|tonight|<DAY>)")
+_ECHOES: Final = frozenset(("en.meeting.see-you", "en.meeting.invite", "en.meeting.available", "en.meeting.announce-at"))
 
 
-def find(clause: Clause, bulk: bool) -> list[Found]:
+def find(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     """Return the first meeting of the clause; formulas ("call me with questions") and meetings told as news are none."""
-    folded = clause.folded
-    if _NEWS.search(folded) is not None or (_FORMULA.search(folded) is not None and _FORMULA_WITH_TIME.search(folded) is None):
+    if ANY.isdisjoint(words):
         return []
-    timed = TIME.search(folded)
-    for rule, needs_time, pattern in _PATTERNS:
-        match = None if needs_time and timed is None else pattern.search(folded)
-        if match is None or (bulk and rule != "en.meeting.invite" and rule != "en.meeting.announce"):
+    folded = clause.folded
+    rules = [rule for rule in _PATTERNS if rule.may_match(words)]
+    timed = TIME.search(folded) if rules else None
+    for rule in rules:
+        match = rule.pattern.search(folded) if timed is not None or rule.rule not in _TIMED or clause.question else None
+        if match is None or (bulk and rule.rule not in ("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at")):
             continue
-        first = min(match.start(), timed.start()) if timed is not None and match.start() - timed.start() < 60 else match.start()
-        start = quote_start(folded, first)
-        end = max(quote_end(folded, match.end() - 1), min(timed.end(), len(folded)) if timed is not None and timed.start() - match.end() < 60 else 0)
-        return [Found(rule, start, end)]
+        if _NEWS.search(folded) is not None or (_FORMULA.search(folded) is not None and _FORMULA_WITH_TIME.search(folded) is None):
+            return []
+        first, last = match.start(), match.end()
+        if timed is not None and abs(timed.start() - first) < 60:
+            first, last = min(first, timed.start()), max(last, timed.end())
+        return [Found(rule.rule, quote_start(folded, first), max(quote_end(folded, match.end() - 1), last))]
     return []
+
+
+def settle(hits: list[tuple[Clause, Found]]) -> list[tuple[Clause, Found]]:
+    """Of the meetings of a message leave out "see you there" and its like after one that was told before."""
+    kept: list[tuple[Clause, Found]] = []
+    for clause, hit in hits:
+        if not (kept and hit.rule in _ECHOES and clause.sentence - kept[-1][0].sentence <= 4):
+            kept.append((clause, hit))
+    return kept

@@ -3,13 +3,8 @@
 import re
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import Found, quote_end, rx
+from sincerely.noticing.language.en.grammar import Found, quote_end, row, rx
 from sincerely.noticing.records import Clause
-
-TRIGGERS: Final = frozenset(
-    "will 'll shall let promise promised word assured going gonna plan hope intend expect aim owe on consider "
-    "count leave can should lemme hoping planning".split()
-)
 
 _DEEDS: Final = frozenset(
     "send resend forward double communicate call phone ring email e-mail mail fax text write reply respond answer return check double-check "
@@ -79,35 +74,55 @@ _THIRD: Final = rx(r"\b(?:he|she|they|it|who|which|enron|company|team|meeting|sy
 _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
 
 _OTHERS: Final = tuple(
-    (rule, rx(pattern))
-    for rule, pattern in (
-        ("en.promise.will-do", r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this) (?:with|to) me|count me in|i'll be there\b)"),
-        ("en.promise.let-me", r"(?:^|[,;:.!-] |\b(?:but|and|so|ok|okay|well|then|also|first|yes|please) )(?:just )?let me (?:also |just |first |quickly |please )?"
+    row(rule, triggers, pattern)
+    for rule, triggers, pattern in (
+        ("en.promise.will-do", "will on consider leave count i",
+         r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this) (?:with|to) me|count me in|i'll be there\b)"),
+        ("en.promise.let-me", "let",
+         r"(?:^|[,;:.!-] |\b(?:but|and|so|ok|okay|well|then|also|first|yes|please) )(?:just )?let me (?:also |just |first |quickly |please )?"
          r"(?:check|double check|get|see (?:if|what|whether|about|who|how|where|when)|find|look|ask|take (?:care|a look|it|this up|that up)|talk (?:to|with)|speak (?:to|with)|confirm|work|do (?:that|this|it|some)|"
          r"send|call|run|verify|review|dig|try to|handle|pull|forward|put together|think (?:about|it over|on)|make (?:some|a few|the call)|follow up|figure|reach out|touch base|research|consult|discuss|chase|sort)\b"),
-        ("en.promise.you-will-have", r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
-        ("en.promise.will-be-sent", r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
-        ("en.promise.intend", r"<I>(?:'m| am| are|'re)? (?:also )?(?:hope|plan|intend|expect|aim|hoping|planning|should be able|should|ought to|will probably|expecting) (?:to )?(?:be able to )?"
+        ("en.promise.you-will-have", "you",
+         r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
+        ("en.promise.will-be-sent", "will",
+         r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
+        ("en.promise.intend", "hope plan intend expect aim hoping planning should ought expecting will",
+         r"<I>(?:'m| am| are|'re)? (?:also )?(?:hope|plan|intend|expect|aim|hoping|planning|should be able|should|ought to|will probably|expecting) (?:to )?(?:be able to )?"
          r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:you|back to)|get (?:it|this|that|them|the [a-z]+|something|one) (?:back )?(?:to you|out))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
-        ("en.promise.intend", r"\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
-        ("en.promise.word", r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|give you my word|vow)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\bi owe you (?:a|an) (?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit)\b"),
-        ("en.promise.can-do", r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:do|work on|handle|take care of|get) (?:that|this|those|these|it|them)\b"),
-        ("en.promise.mine", r"\bmy (?:assistant|secretary|office|team|colleague)(?: [a-z]+)? will (?:be )?(?:send|call|contact|get|forward|follow|arrange|email|set|provide|schedule|sending|calling|contacting|in touch)"),
+        ("en.promise.intend", "hope plan intend expect",
+         r"\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
+        ("en.promise.word", "promise guarantee swear commit word vow assured owe",
+         r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|give you my word|vow)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\bi owe you (?:a|an) (?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit)\b"),
+        ("en.promise.can-do", "can",
+         r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:do|work on|handle|take care of|get) (?:that|this|those|these|it|them)\b"),
+        ("en.promise.mine", "my",
+         r"\bmy (?:assistant|secretary|office|team|colleague)(?: [a-z]+)? will (?:be )?(?:send|call|contact|get|forward|follow|arrange|email|set|provide|schedule|sending|calling|contacting|in touch)"),
     )
 )  # fmt: skip
 
 
-def find(clause: Clause, bulk: bool) -> list[Found]:
+_FUTURE: Final = frozenset(("will", "'ll", "shall", "going", "gonna", "about"))
+_SELF: Final = frozenset(("i", "we"))
+
+
+def find(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     """Return the promises of one clause; in a bulk notice only those about keeping people informed."""
-    folded = clause.folded
-    if _READER_DECIDES.search(folded) is not None:
+    if clause.question:
         return []
-    found = [*_will(clause, _WILL), *_will(clause, _BARE_WILL)]
-    for rule, pattern in _OTHERS:
-        match = pattern.search(folded)
-        if match is not None and not clause.question:
+    folded = clause.folded
+    found: list[Found] = []
+    if not _FUTURE.isdisjoint(words):
+        if not _SELF.isdisjoint(words):
+            found += _will(clause, _WILL)
+        if "will" in words or "shall" in words:
+            found += _will(clause, _BARE_WILL)
+    for rule in _OTHERS:
+        match = rule.pattern.search(folded) if rule.may_match(words) else None
+        if match is not None:
             start = _without_lead(folded, match.start())
-            found.append(Found(rule, start, quote_end(folded, start)))
+            found.append(Found(rule.rule, start, quote_end(folded, start)))
+    if not found or _READER_DECIDES.search(folded) is not None:
+        return []
     return _informing(found, folded) if bulk else found
 
 
@@ -120,9 +135,8 @@ def _without_lead(folded: str, start: int) -> int:
 
 
 def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
-    folded, found = clause.folded, []
-    if clause.question:
-        return []
+    folded = clause.folded
+    found: list[Found] = []
     bare = pattern is _BARE_WILL
     for match in pattern.finditer(folded):
         start = match.start("will") if bare else match.start()

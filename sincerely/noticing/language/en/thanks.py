@@ -2,30 +2,34 @@
 
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import Found, quote_end, rx
+from sincerely.noticing.language.en.grammar import Found, quote_end, row, rx, words_of
 from sincerely.noticing.records import Clause, Who
 
-TRIGGERS: Final = frozenset(
-    "thanks thank thx thnx tks thanx thankyou appreciate appreciated grateful thankful indebted gratitude owe kudos ty cheers "
-    "appreciative thanking for appreciation".split()
-)
-
+_ANY: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers gratitude appreciation appreciate appreciated grateful "
+                        "thankful indebted appreciative obliged owe kind nice good sweet thoughtful generous for")  # fmt: skip
 _WORD: Final = r"(?:thanks|thank you|thankyou|thank u|thx|thnx|tks|thanx|ty|cheers)"
 _MUCH: Final = (
     r"(?:,? (?:so much|so very much|very much|very kindly|a lot|a million|a ton|a bunch|again|once again|all|everyone|everybody|guys|folks|both|kindly|sincerely|indeed|"
     r"much|you|to you|to all|to everyone|to you all|to you both|[a-z]+,|to (?:each|all|both) of you|all of you|each of you))*,?"
 )
 _PATTERNS: Final = tuple(
-    (rule, rx(pattern))
-    for rule, pattern in (
-        ("en.thanks.for", rf"\b(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing)\b)"),
-        ("en.thanks.for", r"\b(?:deep|many|special|sincere|heartfelt|big|huge) (?:thanks|gratitude|appreciation) to (?:you|all|everyone|each)\b"),
-        ("en.thanks.thank-someone", r"\b(?:(?:want|wanted|like|take (?:a minute|a moment|this opportunity)|wish|have|let me|allow me) (?:to )?|just |i )(?:personally |sincerely |publicly |also |again |just |really )*thank (?:you|all|each|everyone|everybody|him|her|them|both|[a-z]+)\b.{0,60}?\bfor\b"),
-        ("en.thanks.appreciate", r"(?<![\w'])(?:i|we|[a-z]+ and i)(?: (?:also|really|truly|very much|greatly|so|deeply|sincerely|do|certainly|just|genuinely|appreciatively|so much|particularly|personally|want to|am|are|most))*"
+    row(rule, triggers, pattern)
+    for rule, triggers, pattern in (
+        ("en.thanks.for", "thanks thank thankyou thx thnx tks thanx ty cheers",
+         rf"\b(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing)\b)"),
+        ("en.thanks.for", "thanks gratitude appreciation",
+         r"\b(?:deep|many|special|sincere|heartfelt|big|huge) (?:thanks|gratitude|appreciation) to (?:you|all|everyone|each)\b"),
+        ("en.thanks.thank-someone", "thank",
+         r"\b(?:(?:want|wanted|like|take (?:a minute|a moment|this opportunity)|wish|have|let me|allow me) (?:to )?|just |i )(?:personally |sincerely |publicly |also |again |just |really )*thank (?:you|all|each|everyone|everybody|him|her|them|both|[a-z]+)\b.{0,60}?\bfor\b"),
+        ("en.thanks.appreciate", "appreciate appreciated",
+         r"(?<![\w'])(?:i|we|[a-z]+ and i)(?: (?:also|really|truly|very much|greatly|so|deeply|sincerely|do|certainly|just|genuinely|appreciatively|so much|particularly|personally|want to|am|are|most))*"
          r" appreciated? (?:your|the|all|that|you|everything|how|what|having|being|it|this|them)\b(?! (?:if|could|would))"),
-        ("en.thanks.appreciate", r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to you|to all|that you)\b"),
-        ("en.thanks.appreciate", r"^(?:really |much |greatly |truly |so )*(?:appreciate|appreciated) (?:your|the|all|it|that|everything|you)\b|\b(?:can't|cannot|can not) thank you enough|\bi owe you (?:one|big time|big)\b|\bmy (?:deepest|sincere|heartfelt|sincerest) (?:gratitude|thanks|appreciation)\b|\bit was (?:so |very |really )?(?:kind|nice|good|sweet|thoughtful|generous) of you to\b"),
-        ("en.thanks.object-cut", r"^for (?:meeting|helping|sending|calling|taking|coming|everything|all (?:you|your)|your (?:help|support|time|note|message|kind|e-?mail))\b"),
+        ("en.thanks.appreciate", "grateful thankful indebted appreciative obliged",
+         r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to you|to all|that you)\b"),
+        ("en.thanks.appreciate", "appreciate appreciated thank owe gratitude thanks appreciation kind nice good sweet thoughtful generous",
+         r"^(?:really |much |greatly |truly |so )*(?:appreciate|appreciated) (?:your|the|all|it|that|everything|you)\b|\b(?:can't|cannot|can not) thank you enough|\bi owe you (?:one|big time|big)\b|\bmy (?:deepest|sincere|heartfelt|sincerest) (?:gratitude|thanks|appreciation)\b|\bit was (?:so |very |really )?(?:kind|nice|good|sweet|thoughtful|generous) of you to\b"),
+        ("en.thanks.object-cut", "for",
+         r"^for (?:meeting|helping|sending|calling|taking|coming|everything|all (?:you|your)|your (?:help|support|time|note|message|kind|e-?mail))\b"),
     )
 )  # fmt: skip
 _BARE: Final = rx(rf"(?:(?:got it|ok|okay|great|perfect|wonderful|excellent|yes|cool|super|will do|good|awesome|oh|wow|done)[,!.]? )?(?:many )?(?P<thanks>{_WORD})\b{_MUCH}(?:$|[.!,:;-]+(?: |$|(?=[a-z]))| (?:and|i|that|this|so)\b)")
@@ -33,17 +37,20 @@ _EMPHATIC: Final = rx(rf"{_WORD} (?:so|very|ever so) much[!. ]*$|{_WORD} and (?:
 _BEFOREHAND: Final = rx(r"\bin advance\b|\bahead of time\b|\bno,? thank|\bthanks to (?:the|its|his|our|a|an)\b|\bi would appreciate\b|\bwould be appreciated\b|\bwould (?:really |greatly )?appreciate\b|\bplease (?:convey|give|pass|send|thank)\b|\bthank (?:god|goodness|heavens)\b")
 
 
-def find(clause: Clause, first: bool, asked: bool) -> list[Found]:
+def find(clause: Clause, words: frozenset[str], first: bool, asked: bool) -> list[Found]:
     """Return the thanks of one clause. `first`: nothing but a salutation stands before it; `asked`: it follows an ask."""
-    folded = clause.folded
-    if clause.question or _BEFOREHAND.search(folded) is not None:
+    if clause.question or _ANY.isdisjoint(words):
         return []
-    for rule, pattern in _PATTERNS:
-        match = pattern.search(folded)
-        if match is not None and (rule != "en.thanks.object-cut" or first):
-            return [Found(rule, match.start(), quote_end(folded, match.start()), who=_thanked(match.group()))]
+    folded = clause.folded
+    for rule in _PATTERNS:
+        match = rule.pattern.search(folded) if rule.may_match(words) else None
+        if match is None or (rule.rule == "en.thanks.object-cut" and not first):
+            continue
+        if _BEFOREHAND.search(folded) is not None:
+            return []
+        return [Found(rule.rule, match.start(), quote_end(folded, match.start()), who=_thanked(match.group()))]
     bare = _BARE.match(folded)
-    if first and bare is not None:
+    if first and bare is not None and _BEFOREHAND.search(folded) is None:
         return [Found("en.thanks.bare-first", bare.start("thanks"), _bare_end(folded, bare.end()))]
     if not asked and _EMPHATIC.match(folded) is not None:
         return [Found("en.thanks.emphatic", 0, quote_end(folded, 0))]
