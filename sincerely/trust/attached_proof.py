@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from sincerely.trust.mime_parts import Message, Part, UnreadableMessageError, read_message
+from sincerely.trust.mime_parts import Message, Part, read_message
 from sincerely.trust.notes import NoteError, read_note
 from sincerely.trust.proofs import ProofError, read_entry, read_proof
 
@@ -37,7 +37,8 @@ def attach_proof(core: bytes, proof: str) -> bytes:
     """The approved bytes with the proof as their last part. Equal inputs give equal bytes.
 
     A letter that is multipart/mixed gets one part more; any other is put whole into a new multipart/mixed. Raises
-    ValueError for bytes that would not come back exactly, and ProofPartError for a text that is no proof.
+    ValueError for bytes that would not come back exactly or that carry a proof already, and ProofPartError for a text
+    that is no proof.
     """
     _check_text(proof)
     read_message(core)
@@ -57,13 +58,11 @@ def detach_proof(message: bytes) -> tuple[bytes, str | None]:
     try:
         proof = base64.b64decode(packed).decode("utf-8")
         _check_text(proof)
-        candidates = [_unwrapped(message), _without_last_part(message, start)]
-    except (ValueError, UnreadableMessageError):
+    except ValueError:
         return message, None
-    for core in candidates:
-        if core is not None and _attached(core, proof) == message:
-            return core, proof
-    return message, None
+    is_wrapped = _mixed_boundary(message).startswith(_WRAPPER)
+    core = _unwrapped(message) if is_wrapped else _without_last_part(message, start)
+    return (core, proof) if core is not None and _gives(core, proof, message) else (message, None)
 
 
 def split_proof(message: Message) -> tuple[Message, str | None]:
@@ -111,6 +110,14 @@ def _attached(core: bytes, proof: str) -> bytes:
     return whole[:end] + part + whole[end:]
 
 
+def _gives(core: bytes, proof: str, message: bytes) -> bool:
+    """Whether attaching anew gives exactly this message."""
+    try:
+        return _attached(core, proof) == message
+    except ValueError:
+        return False
+
+
 def _packed(proof: str) -> bytes:
     """Base64 in lines of 76, without a line end after the last."""
     packed = base64.b64encode(proof.encode())
@@ -145,11 +152,9 @@ def _wrapper_field(boundary: bytes) -> bytes:
     return b'Content-Type: multipart/mixed; boundary="' + boundary + b'"\r\n'
 
 
-def _unwrapped(message: bytes) -> bytes | None:
-    """What `_wrapped` and the proof were put around, or None; the caller checks by wrapping it again."""
+def _unwrapped(message: bytes) -> bytes:
+    """What `_wrapped` and the proof were put around; the caller checks by wrapping it again."""
     boundary = _mixed_boundary(message)
-    if not boundary.startswith(_WRAPPER):
-        return None
     mark = b"--" + boundary
     head, _, rest = message.partition(b"\r\n\r\n" + mark + b"\r\n")
     inner = rest.partition(b"\r\n" + mark + b"\r\n")[0]

@@ -36,6 +36,14 @@ class ReceiptFacts:
     """`sent`, `rejected`, `uncertain`… of the last later entry about the letter; None while there is none."""
     result_at: str | None
 
+    @property
+    def island(self) -> dict[str, Any]:
+        """What the page's own check needs (`web/static/receipt.js`, as JSON in #receipt-facts): digests, no words."""
+        content = dict(self.payload["content"]) if self.payload else None
+        if content:
+            content.pop("recipients_commit", None)
+        return {"id": self.id, "origin": self.origin, "erased": self.erased, "content": content}
+
 
 def size() -> int:
     """How many entries the log has."""

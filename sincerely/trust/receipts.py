@@ -134,6 +134,7 @@ def part_json(digest: PartDigest) -> dict[str, Any]:
             "chars": text.chars,
             "words_sha256": text.words_sha256,
             "quotes_sha256": text.quotes_sha256,
+            "markup": text.markup,
             "markup_sha256": text.markup_sha256,
         },
     }

@@ -268,9 +268,9 @@ def _content_difference(now: dict[str, Any], then: dict[str, Any]) -> Iterator[C
             yield _check("parts", "parts.file", what=_title(then))
         return
     same_words = ours["words_sha256"] == approved["words_sha256"] or ours["quotes_sha256"] == approved["quotes_sha256"]
+    if same_words and (ours["markup_sha256"] != approved["markup_sha256"] or _joins(now) != _joins(then)):
+        yield _check("words", "words.dress")
     if same_words:
-        if ours["markup_sha256"] != approved["markup_sha256"] or _joins(now) != _joins(then):
-            yield _check("words", "words.dress")
         return
     difference = (ours["words"], ours["chars"]), (approved["words"], approved["chars"])
     key = "words.more" if difference[0] > difference[1] else "words.less"

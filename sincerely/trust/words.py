@@ -6,7 +6,7 @@ digests and counts leave this file, no text. `web/static/receipt.js` computes th
 words   the characters that are not white space, as tokens joined by one space, in NFC: re-wrapping keeps it
 quotes  the same with each line's `>` marks taken off and a mark where their number changes: re-wrapping that repeats
         the marks keeps it, while quoting a line or unquoting it does not
-markup  of an HTML part all of its source, so that links, styles and comments can't change under the same words
+markup  of an HTML part all of its source, white space collapsed: links, styles and comments can't change unseen
 """
 
 import hashlib
@@ -45,6 +45,8 @@ class TextDigest:
     chars: int
     words_sha256: str
     quotes_sha256: str
+    markup: int
+    """Words of the HTML source; 0 for a plain text."""
     markup_sha256: str
     """Empty for a plain text."""
 
@@ -99,12 +101,13 @@ def digest_text(text: str, *, is_html: bool) -> TextDigest:
     """Digests and counts of one text part."""
     shown = visible_text(text) if is_html else text
     words = tokens(shown)
-    source = tokens(re.sub("([<>])", r" \1 ", text)) if is_html else []
+    source = tokens(text) if is_html else []
     return TextDigest(
         words=len(words),
         chars=sum(map(len, words)),
         words_sha256=sha256_of_words(words),
         quotes_sha256=sha256_of_words(quote_tokens(shown)),
+        markup=len(source),
         markup_sha256=sha256_of_words(source) if is_html else "",
     )
 
@@ -137,15 +140,17 @@ def letter_digest(data: bytes) -> str:
 
 
 def parts_agree(message: Message) -> bool:
-    """Whether the parts of each multipart/alternative say the same, word for word (quote marks may be drawn)."""
-    said: dict[str, set[str]] = {}
+    """Whether the parts of each multipart/alternative say the same, word for word, quote marks counted or not."""
+    said: dict[str, list[tuple[list[str], list[str]]]] = {}
     for part in message.parts:
         text = text_of(part.content, part.charset) if part.is_text else None
         if text is not None and part.inside.endswith("alternative"):
             shown = visible_text(text) if part.type == "text/html" else text
             unmarked = [word for word in quote_tokens(shown) if not word.startswith("\n")]
-            said.setdefault(part.inside, set()).add(" ".join(unmarked))
-    return all(len(texts) == 1 for texts in said.values())
+            said.setdefault(part.inside, []).append((tokens(shown), unmarked))
+    return all(
+        words == texts[0][0] or unmarked == texts[0][1] for texts in said.values() for words, unmarked in texts[1:]
+    )
 
 
 def _words_of(part: Part) -> list[str]:

@@ -105,9 +105,12 @@ def test_words_in_the_proofs_place_are_refused():
 
 
 def test_two_proofs_are_refused():
-    twice = attach_proof(attach_proof(letter(), PROOF), PROOF)
+    attached = attach_proof(letter(files=[("a.pdf", b"a")]), PROOF)
+    cut, end = attached.index(b"\r\n--=_b7_0\r\nContent-Type: application/vnd"), attached.rindex(b"\r\n--=_b7_0--")
     with pytest.raises(ProofPartError):
-        split_proof(read_message(twice))
+        split_proof(read_message(attached[:end] + attached[cut:]))
+    with pytest.raises(ValueError, match="taken off again"):
+        attach_proof(attach_proof(letter(), PROOF), PROOF)
 
 
 def test_a_proof_that_was_moved_is_not_taken_for_ours():
@@ -129,3 +132,22 @@ def test_a_copy_with_other_line_ends_is_still_understood():
         assert proof == PROOF
         assert rest.parts == read_message(core).parts
     assert RECEIPT_ID in str(rest.values("Sincerely-Receipt"))
+
+
+@settings(max_examples=200)
+@given(st.booleans(), st.data())
+def test_damaged_bytes_are_taken_apart_exactly_or_left_whole(has_files, data):
+    attached = attach_proof(letter(files=[("a.pdf", b"a")] if has_files else ()), PROOF)
+    at = data.draw(st.integers(0, len(attached) - 1))
+    new = data.draw(st.sampled_from([b"", b"\r\n", b"x", b"--", b"\n", b";", b"=", b"\xff"]))
+    damaged = attached[:at] + new + attached[at + data.draw(st.integers(0, 3)) :]
+    core, proof = detach_proof(damaged)
+    if proof is None:
+        assert core == damaged
+        return
+    assert len(core) < len(damaged)
+    try:
+        assert attach_proof(core, proof) == damaged
+    except UnreadableMessageError:
+        with pytest.raises(UnreadableMessageError):
+            read_message(core)
