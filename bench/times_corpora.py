@@ -2,7 +2,7 @@
 
 Run: .venv/bin/python bench/times_corpora.py [-v] [vi_gold|vi|en|en_US|en_GB …]; the corpora lie in SINCERELY_TEST_DATA.
 Right: sure, and the same start (and end, where the corpus gives an interval; clock ends may differ by the unit that
-Duckling adds to the end of a range). Asked: not sure. A phrase with several answers is right if one is and none is wrong.
+Duckling adds to the end of a range). Asked: not sure. With several answers: right if one is and no sure one is wrong.
 """
 
 import argparse
@@ -95,16 +95,21 @@ def judge(case: Case) -> tuple[str, list[TimeExpression]]:
     return ("asked, answer among those offered" if offered else "asked, answer not offered"), found
 
 
+def _until(end: datetime | None) -> str:
+    return format(end, "%F %T") if end else "-"
+
+
 def measure(name: str, cases: Iterator[Case], verbose: bool) -> None:
     counts: Counter[str] = Counter()
     exact = 0
     for case in cases:
         verdict, found = judge(case)
         counts[verdict] += 1
-        exact += verdict == "right" and any("quote" in e and any(t.quote == e["quote"] for t in found) for e in case.expect)
+        quotes = {t.quote for t in found}
+        exact += verdict == "right" and any(e.get("quote") in quotes for e in case.expect)
         if verbose and verdict not in ("right", "rightly none"):
-            wanted = "; ".join(f"{e['start']:%F %T}..{e['end'] and format(e['end'], '%F %T')} {e['grain']}" for e in case.expect)
-            got = "; ".join(f"{t.quote!r} {t.start:%F %T}..{t.end and format(t.end, '%F %T')} {t.grain} {t.rel or ''}" for t in found)
+            wanted = "; ".join(f"{e['start']:%F %T}..{_until(e['end'])} {e['grain']}" for e in case.expect)
+            got = "; ".join(f"{t.quote!r} {t.start:%F %T}..{_until(t.end)} {t.grain} {t.rel or ''}" for t in found)
             print(f"  {verdict:16.16} | {case.text} | want {wanted} | got {got}")
     positives = sum(n for v, n in counts.items() if v not in ("false positive", "rightly none"))
     share = counts["right"] / positives if positives else 0

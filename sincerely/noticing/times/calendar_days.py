@@ -289,7 +289,8 @@ def _weekday(slots: Slots, today: date, past: bool) -> DayChoice | None:
     in_week = monday + timedelta(days=weekday)
     coming = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     if slots.weekdays_ahead:
-        return DayChoice((coming + timedelta(days=7 * (slots.weekdays_ahead - 1)),))
+        ahead = coming + timedelta(days=7 * (slots.weekdays_ahead - 1))
+        return DayChoice((ahead,), sure=not slots.doubt)
     if slots.cycle and slots.cycle[0] == "week":
         return DayChoice((in_week + timedelta(days=7 * slots.cycle[1]),), sure=not slots.doubt)
     if slots.cycle or slots.month or slots.year:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from sincerely.noticing.times.clock import stated_zone
 from sincerely.noticing.times.grammar import NEAR, Grammar, Piece, Rel, Text
 from sincerely.noticing.times.resolve import in_zone, resolve
 from sincerely.noticing.times.slots import CLOCK, Slots, merge, said, take
@@ -201,13 +202,22 @@ def _side(expression: Expression, text: Text, grammar: Grammar) -> Expression:
     for pattern, rel in grammar.prefixes:
         match = pattern.search(before)
         if match:
-            return replace(expression, start=expression.start - len(match.group()), rel=rel)
+            wider = replace(expression, start=expression.start - len(match.group()), rel=rel)
+            return _counted(wider, text, grammar)
     after = text.after(expression.end)
     for pattern, rel in grammar.suffixes:
         match = pattern.match(after)
         if match:
             return replace(expression, end=expression.end + match.end(), rel=rel)
     return expression
+
+
+def _counted(expression: Expression, text: Text, grammar: Grammar) -> Expression:
+    """"Sau Tết 3 ngày": an amount follows that moves the day; it is asked."""
+    match = grammar.counted.match(text.after(expression.end)) if grammar.counted else None
+    if match is None or expression.slots.hour is not None:
+        return expression
+    return replace(expression, end=expression.end + match.end(), slots=replace(expression.slots, doubt=True))
 
 
 def told(expression: Expression, text: Text, grammar: Grammar) -> bool:
@@ -222,7 +232,8 @@ def told(expression: Expression, text: Text, grammar: Grammar) -> bool:
 def resolve_expression(expression: Expression, now: datetime, language: str, past: bool) -> Found | None:
     """Return the local time of an expression; of a range from the start of the first to the end of the second."""
     zone = now.tzinfo
-    local = now.replace(tzinfo=None)
+    stated = stated_zone(expression.slots.zone) if expression.slots.zone else None
+    local = (now.astimezone(stated) if stated else now).replace(tzinfo=None)
     first = resolve(expression.slots, local, language, past)
     if first is None:
         return None

@@ -87,7 +87,7 @@ def _at_hour(match: re.Match[str], text: Text) -> Slots | None:
     if minute is None:
         if not _HOUR_AFTER.match(text.after(match.end())) or re.match(r"\s*(?:[.,]\d|\d|[-–/]\s?\d{3})", text.after(match.end())):
             return None
-        if hour == 0 or hour > 23 or not text.before(match.start("h")).rstrip().endswith(("at", "@")) and not _part_after(match, text):
+        if hour == 0 or hour > 23 or (not text.before(match.start("h")).rstrip().endswith(("at", "@")) and not _part_after(match, text)):
             return None
     return Slots(hour=hour, minute=minute)
 
@@ -146,18 +146,19 @@ def _four_figures(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(hour=hour, minute=minute, full_clock=True if match.group("h").startswith("0") or match.group("hrs") else None)
 
 
+_ALSO_WORDS = frozenset({"et", "ct", "pt", "mt", "wet", "msk"})
+"""Zone names that count only in capitals."""
+
+
 def _zone(match: re.Match[str], text: Text) -> Slots | None:
     name = match.group()
-    if name in ("et", "ct", "pt", "mt", "z", "ist", "est", "west", "wet", "msk") and not text.raw[match.start() : match.end()].isupper():
-        if name not in ("ist", "est") or not re.search(r"(?:\d|[ap]\.?m\.?)\s*$", text.before(match.start())):
-            return None
-    if not re.search(r"(?:\d|[ap]\.?m\.?|h|noon|midnight|clock)\s*\(?$", text.before(match.start())):
+    if name in _ALSO_WORDS and not text.raw[match.start() : match.end()].isupper():
         return None
-    return Slots(zone=name, weak=True)
+    return Slots(zone=name, weak=True) if _AFTER_CLOCK.search(text.before(match.start())) else None
 
 
 _REGIONS = {"pacific": "pt", "eastern": "et", "central": "ct", "mountain": "mt"}
-_AFTER_CLOCK = re.compile(r"(?:\d|[ap]\.?m\.?|noon|midnight|clock)\s*\(?$")
+_AFTER_CLOCK = re.compile(r"(?:\d|[ap]\.?m\.?|\dh|noon|midnight|clock)\s*\(?$")
 _PLACES = ("ny", "london", "houston", "paris", "tokyo", "hanoi", "saigon", "vietnam", "singapore", "sydney", "berlin",
            "chicago", "denver", "portland", "boston", "calgary", "dubai", "your", "their", "my", "our", "his", "her", "local")  # fmt: skip
 

@@ -3,8 +3,25 @@
 import re
 
 from sincerely.noticing.times.en_words import (
-    AMOUNT, DAY, MONTH, MONTH_WORDS, NUMBER_WORDS, ORDINAL, ORDINAL_WORDS, THIS, WEEKDAY, WEEKDAY_WORDS, WHICH, WHICH_WORDS, WORD_ORDINAL,
-    always, day_number, month_number, rule, value, weekday_number,
+    AMOUNT,
+    DAY,
+    MONTH,
+    MONTH_WORDS,
+    NUMBER_WORDS,
+    ORDINAL,
+    ORDINAL_WORDS,
+    THIS,
+    WEEKDAY,
+    WEEKDAY_WORDS,
+    WHICH,
+    WHICH_WORDS,
+    WORD_ORDINAL,
+    always,
+    day_number,
+    month_number,
+    rule,
+    value,
+    weekday_number,
 )  # fmt: skip
 from sincerely.noticing.times.grammar import Rule, Text
 from sincerely.noticing.times.slots import Slots
@@ -109,9 +126,7 @@ def _month_alone(match: re.Match[str], text: Text) -> Slots | None:
     if said in ("may", "march", "mar", "jan", "jun", "dec", "sep", "sept", "apr", "aug", "oct", "nov", "feb", "jul"):
         if not (cue or alone) or (said in ("may", "march") and not (year or which or capital or alone)):
             return None
-    elif said in ("april", "june", "august") and not (cue or alone) and not capital:
-        return None
-    elif said in ("april", "june") and not cue and not alone:
+    elif (said in ("april", "june", "august") and not (cue or alone) and not capital) or (said in ("april", "june") and not cue and not alone):
         return None
     if said in ("may", "march") and not (year or in_years) and _VERB_AFTER.match(text.after(match.end())):
         return None
@@ -184,7 +199,7 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
     """Two numbers and perhaps a year: month first in America, day first elsewhere."""
     a, b = int(match.group("a")), int(match.group("b"))
     year = int(match.group("y")) if match.groupdict().get("y") else None
-    if not (1 <= min(a, b) and min(a, b) <= 12 and max(a, b) <= 31):
+    if not (min(a, b) >= 1 and min(a, b) <= 12 and max(a, b) <= 31):
         return None
     before, after = text.before(match.start()), text.after(match.end())
     if year is None:
@@ -201,6 +216,23 @@ def _dashed(match: re.Match[str], text: Text) -> Slots | None:
     if not re.search(r"\b(?:on|by|before|until|due)\s+$", text.before(match.start())) and not _whole(match, text):
         return None
     return _figures(match, text)
+
+
+def _week_on(match: re.Match[str], text: Text) -> Slots | None:
+    """British "Monday week": a week after the coming Monday."""
+    return Slots(weekday=weekday_number(match.group("w")), weekdays_ahead=2, doubt=True)
+
+
+def iso_moment(match: re.Match[str], text: Text) -> Slots | None:
+    """An ISO 8601 date and time, with its offset where it has one."""
+    zone = match.group("z")
+    if int(match.group("h")) > 23 or int(match.group("min")) > 59 or int(match.group("s") or 0) > 59:
+        return None
+    return Slots(
+        year=int(match.group("y")), month=int(match.group("m")), day=int(match.group("d")), hour=int(match.group("h")),
+        minute=int(match.group("min")), second=int(match.group("s")) if match.group("s") else None, full_clock=True,
+        zone=None if zone is None else "utc" if zone == "z" else f"utc{zone}",
+    )  # fmt: skip
 
 
 def _iso(match: re.Match[str], text: Text) -> Slots | None:
@@ -234,6 +266,8 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})(?:'s)?", _weekday),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<w>{WEEKDAY})", _weekday),
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~after~next", _after_next),
+    rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~week(?=\s*(?:[.,;!?)\n]|$))", _week_on),
+    rule(("#",), r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)[t ](?P<h>\d\d):(?P<min>\d\d)(?::(?P<s>\d\d)(?:\.\d{1,9})?)?(?P<z>z|[+-]\d\d:?\d\d)?", iso_moment),
     rule(("the", *WEEKDAY_WORDS), rf"(?:the~)?(?P<w>{WEEKDAY})~(?:of~)?(?P<which>{WHICH})~week", _of_week),
     rule(("#", "a", "couple", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<w>{WEEKDAY})~from~(?:now|today)", _ahead),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~week'?s~(?P<w>{WEEKDAY})", _of_week),
@@ -245,7 +279,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(MONTH_WORDS, rf"(?P<m>{MONTH})(?:,?~(?:of~)?(?P<y>(?:19|20)\d\d)(?![\d:/-]))?", _month_alone),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<m>{MONTH})(?!~\d)", _month_alone),
     rule(("the", "#", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?:~day)?~of~(?:(?P<which>{WHICH})|the)~month", _day_of_cycle),
-    rule(("the", "#"), rf"(?:the~)?(?P<d>\d{{1,2}}(?:st|nd|rd|th))", _bare_day),
+    rule(("the", "#"), r"(?:the~)?(?P<d>\d{1,2}(?:st|nd|rd|th))", _bare_day),
     rule(("the",), rf"the~(?P<d>\d{{1,2}}|{WORD_ORDINAL})(?![\d:/.])", _bare_day),
     rule(("#",), r"(?P<a>\d{1,2}) ?/ ?(?P<b>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?![\d/])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})(?P<s>[.-])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4})(?![\d.-])", _figures),

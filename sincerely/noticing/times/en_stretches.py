@@ -3,8 +3,19 @@
 import re
 
 from sincerely.noticing.times.en_words import (
-    AMOUNT, CYCLE, NUMBER_WORDS, ORDINAL, ORDINAL_WORDS, THIS, UNIT, WHICH, WHICH_WORDS,
-    day_number, rule, unit_of, value,
+    AMOUNT,
+    CYCLE,
+    NUMBER_WORDS,
+    ORDINAL,
+    ORDINAL_WORDS,
+    THIS,
+    UNIT,
+    WHICH,
+    WHICH_WORDS,
+    day_number,
+    rule,
+    unit_of,
+    value,
 )  # fmt: skip
 from sincerely.noticing.times.grammar import Rule, Text
 from sincerely.noticing.times.slots import Edge, Slots, Unit
@@ -118,9 +129,9 @@ def _ahead(match: re.Match[str], text: Text) -> Slots | None:
 
 def _in(match: re.Match[str], text: Text) -> Slots | None:
     """"In 2 years" is a distance unless a past participle or a count shows a length ("in 2 years of work")."""
-    if re.match(r"\s+(?:of\b|or\s+(?:less|so)\s+of)", text.after(match.end())) or re.match(r"(?:in)\s+(?:a|one)\s+(?:day|week|month|year)\b", match.group()) and re.match(
+    if re.match(r"\s+(?:of\b|or\s+(?:less|so)\s+of)", text.after(match.end())) or (re.match(r"(?:in)\s+(?:a|one)\s+(?:day|week|month|year)\b", match.group()) and re.match(
         r"\s+(?:when|where|we|they|he|she|of|i)\b", text.after(match.end())
-    ):
+    )):
         return None
     return _delta(match, 1)
 
@@ -149,6 +160,19 @@ def _after_so_long(match: re.Match[str], text: Text) -> Slots | None:
     if not re.search(r"\bafter\s+$", text.before(match.start())) or not re.match(r"\s*(?:[.,;!?)\n]|$)", text.after(match.end())):
         return None
     return _delta(match, 1)
+
+
+def _from_day(match: re.Match[str], text: Text) -> Slots | None:
+    """"A week from" Tuesday, "the day after" Christmas, "two days before" Friday."""
+    amount = _amount(match) if match.groupdict().get("n") else (1, unit_of(match.group("unit")), False)
+    if amount is None or amount[0] != int(amount[0]):
+        return None
+    n = int(amount[0]) * (-1 if match.group("way") in ("before", "prior to") else 1)
+    return Slots(offset=(n, amount[1]), weak=True, doubt=amount[2] or amount[1] not in ("day", "week"))
+
+
+def _weekend_after_next(match: re.Match[str], text: Text) -> Slots | None:
+    return Slots(weekend=True, cycle=("week", 2), doubt=True)
 
 
 def _minutes_mark(match: re.Match[str], text: Text) -> Slots | None:
@@ -214,6 +238,10 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(("in",), rf"in~(?:about~|around~|approximately~)?{_N_UNIT}(?:'?~time)?", _in),
     rule(("in",), rf"in~(?:about~|around~)?{_FRACTION_UNIT}", _ahead),
     rule(("in",), r"in~(?P<n>\d{1,2})'(?=\s|$|[.,])", _minutes_mark),
+    rule(("#", "a", "an", "couple", "few", *NUMBER_WORDS),
+         rf"{_N_UNIT}~(?P<way>from|after|before|prior to)(?=~(?!now\b|right\b|today\b\s+on\b))", _from_day),
+    rule(("the", "day", "week"), r"(?:the~)?(?P<unit>day|week)~(?P<way>after|before)(?=~(?!tomorrow|yesterday|next\b|last\b))", _from_day),
+    rule(("the", "weekend"), r"(?:the~)?weekend~after~next", _weekend_after_next),
     rule(("for",), rf"for~(?:about~)?{_N_UNIT}(?!~(?:past|to|of|after)\b)", _lasting),
     rule(("#", "a", *NUMBER_WORDS), rf"{_N_UNIT}", _after_so_long),
     rule(("within",), rf"within~(?:the~next~)?{_N_UNIT}", _within),

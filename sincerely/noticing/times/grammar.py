@@ -77,6 +77,8 @@ class Grammar:
     told_after: re.Pattern[str]
     recurring: re.Pattern[str]
     """Words before an expression that make it any of many: "every Friday"."""
+    counted: re.Pattern[str] | None = None
+    """An amount after "before …" or "after …" that says how long ("sau Tết 3 ngày")."""
 
 
 def _lower(text: str) -> str:

@@ -123,7 +123,7 @@ def tet(year: int, zone: float = ZONE) -> date:
 def next_lunar(day: int, month: int | None, today: date) -> date | None:
     """Return the next date, today included, that is lunar `day` (of `month`, or of any month)."""
     if month is None:
-        for ahead in range(0, 62):
+        for ahead in range(62):
             candidate = today + timedelta(days=ahead)
             if lunar_date(candidate)[0] == day:
                 return candidate

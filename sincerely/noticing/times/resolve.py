@@ -18,31 +18,31 @@ def resolve(slots: Slots, now: datetime, language: str, past: bool = False) -> F
 
 
 def _resolve(slots: Slots, now: datetime, language: str, past: bool) -> Found | None:
+    if slots.offset:
+        return _offset(slots, now, language, past)
     if slots.lasting:
         return _lasting(slots, now, language, past)
     if slots.present:
         return Found(now, None, "second")
     if slots.delta and not slots.holiday and not slots.month:
         return _delta(slots, now, language)
-    if slots.holiday and slots.weekend:
-        return _long_weekend(slots, now, past)
     if slots.weekend or slots.edge:
-        return choose_span(slots, now, language)
+        return _long_weekend(slots, now, past) if slots.holiday else choose_span(slots, now, language)
+    return _on_day(slots, now, language, past)
+
+
+def _on_day(slots: Slots, now: datetime, language: str, past: bool) -> Found | None:
     choice = _agreeing(slots, choose_day(slots, now.date(), past), now)
-    if slots.hour is not None:
+    if slots.hour is not None or slots.part:
         if choice is None and (slots.cycle or slots.month or slots.year):
             return None
+        if slots.hour is None:
+            return at_part(slots, choice, now, language)
         found = at_clock(slots, choice, now)
         return replace(found, sure=False) if past and choice is None else found
-    if slots.part:
-        if choice is None and (slots.cycle or slots.month or slots.year):
-            return None
-        return at_part(slots, choice, now, language)
     if choice:
         return _week_around(choice) if slots.week_of else _whole_day(choice)
-    if said(slots) & _DAY_NAMES:
-        return None
-    return choose_span(slots, now, language)
+    return None if said(slots) & _DAY_NAMES else choose_span(slots, now, language)
 
 
 _DAY_NAMES = frozenset({"holiday", "weekday", "day", "day_rel", "numeric", "lunar", "maybe_lunar"})
@@ -59,6 +59,23 @@ def _agreeing(slots: Slots, choice: DayChoice | None, now: datetime) -> DayChoic
     if day in choice.days:
         return DayChoice((day,))
     return DayChoice((*choice.days, day), sure=False, lunar=choice.lunar)
+
+
+def _offset(slots: Slots, now: datetime, language: str, past: bool) -> Found | None:
+    """"A week from Tuesday", "two days before Tết": the named day moved; by years people differ over the first."""
+    found = _resolve(replace(slots, offset=None), now, language, past)
+    if found is None or slots.offset is None:
+        return None
+    n, unit = slots.offset
+    if unit in ("hour", "minute", "second") and found.end is not None:
+        return None
+
+    def move(pair: Pair) -> Pair:
+        return plus_units(pair[0], n, unit), plus_units(pair[1], n, unit) if pair[1] else None
+
+    start, end = move((found.start, found.end))
+    sure = found.sure and not slots.doubt and unit != "year"
+    return Found(start, end, found.grain, sure, tuple(move(pair) for pair in found.others), found.lunar)
 
 
 def _long_weekend(slots: Slots, now: datetime, past: bool) -> Found | None:

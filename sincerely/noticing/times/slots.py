@@ -53,6 +53,8 @@ class Slots:
     """A distance from now; negative is past."""
     window: tuple[int, Unit, int] | None = None
     """(3, "day", 1): the next three days; -1: the last three."""
+    offset: tuple[int, Unit] | None = None
+    """So far from the named day: (-2, "day") is two days before it."""
     lasting: tuple[int, Unit] | None = None
     """How long it goes on from its start."""
     within: tuple[int, Unit] | None = None
@@ -108,6 +110,8 @@ def _coherent(names: frozenset[str], slots: Slots) -> bool:
         return False
     if "number" in names:
         return names <= _NUMBER_WITH
+    if "offset" in names:
+        return bool(names & _POINT) and not names & {"lasting", "window"}
     if "lasting" in names:
         return bool(names & _POINT or "hour" in names)
     if "delta" in names:

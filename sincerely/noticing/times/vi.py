@@ -6,8 +6,8 @@ from collections.abc import Callable
 from sincerely.noticing.times.grammar import Grammar, Rule, Text, index_rules
 from sincerely.noticing.times.vi_clock import CLOCK_RULES
 from sincerely.noticing.times.vi_days import DAY_RULES
+from sincerely.noticing.times.vi_numbers import NUMBER, fold, lenient
 from sincerely.noticing.times.vi_rules import ViRule
-from sincerely.noticing.times.vi_numbers import fold, lenient
 from sincerely.noticing.times.vi_stretches import STRETCH_RULES
 
 _ALL: tuple[ViRule, ...] = (*DAY_RULES, *CLOCK_RULES, *STRETCH_RULES)
@@ -47,6 +47,7 @@ VIETNAMESE = Grammar(
         r"(?<!\w)(?:hôm|từ hôm|bữa)\s+$|(?<!\w)(?:cảm ơn|cám ơn)[^.,;!?\n]{0,20}\sđã\s[^.,;!?\n]{0,25}$"
         r"|(?<!\w)(?:đã|vừa)\s+(?:gửi|nhận|họp|gặp|nói|báo|trả|giao|ký|nộp|xong|thanh toán|chuyển khoản|thức)[^.,;!?\n]{0,20}$"
     ),
+    counted=_words(rf"\s+{NUMBER}\s+(?:ngày|hôm|tuần|tháng)(?!\w)(?!\s+(?:nữa|sau|trước|tới|\d))"),
     told_after=_words(r"[,]?(?:\s+(?:em|anh|chị|mình|tôi|bên em|bên anh|con|cháu))?\s+đã(?!\w)"),
     recurring=_words(r"(?<!\w)(?:mỗi|hàng|hằng|các|những|mọi)\s+(?:buổi\s+|ngày\s+|tối\s+|sáng\s+|chiều\s+)?$"),
 )  # fmt: skip

@@ -121,6 +121,13 @@ class ViRuleBuild:
         return self.slots
 
 
+def _day_end(match: re.Match[str], text: Text) -> Slots | None:
+    """"Cuối ngày hôm nay"; "cuối giờ chiều" ends with the office, so it is asked."""
+    today = bool(match.group("nay"))
+    doubt = "giờ" in match.group()
+    return Slots(part="day_end", day_rel=0 if today else None, weak=not today, doubt=doubt)
+
+
 def _range_start(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(number=int(match.group()), weak=True)
 
@@ -144,5 +151,6 @@ CLOCK_RULES: tuple[ViRule, ...] = (
     ViRule(("giữa", "chính"), r"(?:giữa|chính)\s+trưa(?!\w)", _fixed(Slots(hour=12, part="noon"))),
     ViRule(("nửa",), r"nửa\s+đêm(?!\w)", _fixed(Slots(hour=12, part="night"))),
     ViRule(("sau", "đầu"), r"(?:sau\s+bữa\s+trưa|sau\s+giờ\s+nghỉ\s+trưa)(?!\w)", _fixed(Slots(part="after_lunch", day_rel=0))),
-    ViRule(("cuối",), r"cuối\s+(?:ngày|giờ chiều)(?!\w)(?:\s+(?:hôm\s+)?nay)?", _fixed(Slots(part="day_end", weak=True))),
+    ViRule(("cuối",), r"cuối\s+ngày(?!\w)(?P<nay>\s+(?:hôm\s+)?nay(?!\w))?", _day_end),
+    ViRule(("cuối",), r"cuối\s+giờ(?P<pm>\s+chiều)?(?!\w)(?P<nay>\s+(?:hôm\s+)?nay(?!\w))?", _day_end),
 )  # fmt: skip

@@ -5,7 +5,7 @@ import re
 from sincerely.noticing.times.grammar import Text
 from sincerely.noticing.times.slots import Slots
 from sincerely.noticing.times.vi_numbers import NUMBER, fold, number
-from sincerely.noticing.times.vi_rules import ViRule, at_sentence_start, capital_inside, is_bare, near
+from sincerely.noticing.times.vi_rules import ViRule, capital_inside, is_bare, near
 
 # Today, tomorrow, yesterday ------------------------------------------------------------------------------------------
 
@@ -92,7 +92,7 @@ def _weekday(match: re.Match[str], text: Text) -> Slots | None:
             return None
         if dotted and (_ORDINAL_BEFORE.search(before) or _ORDINAL_AFTER.match(after)):
             return None
-        if dotted and after.startswith(",") and _ENUMERATED.search(text.lower[: match.start()]):
+        if dotted and after.startswith(",") and _ENUMERATED.search(text.lower[max(0, match.start() - 1000) : match.start()]):
             return None
     vague = dotted and is_bare(match) and not which and not near(r"\s+tuần").match(after)
     cue = near(r"(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|trước|sau|h|\d)\s*$").search(before)
@@ -130,7 +130,7 @@ _NOT_DATE_AFTER = near(
     r"\s*(?:số|phần|điểm|cái|người|tổng|thời gian|giá|triệu|tr|k|nghìn|tỷ|đồng|%|kg|g|m2|m|lít|cốc|thìa|muỗng|bài|câu|"
     r"quãng|công việc|khối|lượng|doanh|sản phẩm|hàng)(?!\w)"
 )
-_DATE_CUE = near(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|trước|từ|đến|tới|vào|thứ \w+|t\d|cn|\d\s*h|sau|lúc|hạn|deadline)[\s,(]*$")
+_DATE_CUE = near(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|trước|từ|đến|tới|vào|thứ \w+|t\d|cn|\d\s*h|sau|lúc|hạn|deadline|\d\s*[-–])[\s,(]*$")
 _FRACTIONS = {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (2, 5), (1, 5), (24, 7)}
 
 

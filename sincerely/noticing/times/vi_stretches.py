@@ -142,7 +142,7 @@ def _amount(match: re.Match[str]) -> tuple[float, Unit, bool] | None:
 def _ahead(match: re.Match[str], text: Text) -> Slots | None:
     """"45 phút nữa", "nửa tiếng nữa", "hai tuần nữa"."""
     said = _amount(match)
-    if said is None or not near(r"(?<!\w)(?:thêm)\s+$").search(text.before(match.start())) is None:
+    if said is None or near(r"(?<!\w)(?:thêm)\s+$").search(text.before(match.start())) is not None:
         return None
     n, unit, vague = said
     return Slots(delta=(n, unit), doubt=vague)
@@ -162,6 +162,15 @@ def _ago(match: re.Match[str], text: Text) -> Slots | None:
         return None
     n, unit, vague = said
     return Slots(delta=(-n, unit), doubt=vague)
+
+
+def _from_day(match: re.Match[str], text: Text) -> Slots | None:
+    """"3 ngày trước" Tết, "một tuần sau" ngày 10."""
+    said = _amount(match)
+    if said is None or said[0] != int(said[0]):
+        return None
+    n = int(said[0]) * (-1 if _said(match, "way") == "truoc" else 1)
+    return Slots(offset=(n, said[1]), weak=True, doubt=said[2] or said[1] not in ("day", "week"))
 
 
 def _later(match: re.Match[str], text: Text) -> Slots | None:
@@ -230,6 +239,7 @@ STRETCH_RULES: tuple[ViRule, ...] = (
     ViRule(("cách",), rf"cách\s+đây\s+(?:khoảng\s+)?{_AMOUNT}(?!\w)(?:\s+trước)?", _ago),
     ViRule(_STARTS, rf"{_AMOUNT}\s+trước(?!\w)", _before_something),
     ViRule(_STARTS, rf"{_AMOUNT}\s+sau(?!\w)", _later),
+    ViRule(_STARTS, rf"{_AMOUNT}\s+(?P<way>trước|sau)\s+(?=ngày\s+(?:\d|mai|rằm)|thứ|tết|lễ|mùng|mồng|rằm|giáng|noel|chủ|\d+/)", _from_day),
     ViRule(_STARTS, rf"{_AMOUNT}\s+(?P<way>vừa rồi|vừa qua|gần đây|qua|tới|sắp tới|tiếp theo|kế tiếp)(?!\w)", _window),
     ViRule(("mùa",), rf"mùa\s+(?P<season>xuân|hè|hạ|thu|đông)(?:\s+(?:năm\s+)?{_WORD})?", _season),
     ViRule(("bây", "ngay"), r"(?:ngay\s+)?(?:bây giờ|lúc này)(?!\w)", _present),
