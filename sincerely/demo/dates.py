@@ -2,6 +2,7 @@
 
 A token such as `{-4 weekday}` or `{+53@sat weekday date}` names a day; after the sign comes how many days
 from today, then optionally `@work` or `@mon` … `@sun` (the first such day on or after it), then the words wanted.
+`+3@office` is the third office day after today, so that three offers never fall on one day.
 `@tet-8` is eight days before the latest lunar new year, `@10-20` the latest 20 October; both lie in the past.
 """
 
@@ -43,6 +44,12 @@ def _anchored(day: date, anchor: str) -> date:
     return day + timedelta(days=(_ANCHORS[anchor] - day.weekday()) % 7)
 
 
+def _after_office_days(day: date, count: int) -> date:
+    for _ in range(count):
+        day = _anchored(day + timedelta(days=1), "work")
+    return day
+
+
 def _latest(days: list[date], today: date) -> date:
     return max((day for day in days if day <= today), default=today)
 
@@ -57,6 +64,8 @@ def resolve_day(text: str, today: date) -> date:
         return _latest([first + timedelta(days=int(tet)) for first in TET], today)
     if month:
         return _latest([date(today.year - back, int(month), int(of_month)) for back in (0, 1)], today)
+    if anchor == "office":
+        return _after_office_days(today, int(count))
     day = today + timedelta(days=int(count))
     return _anchored(day, anchor) if anchor else office_day(day, today)
 

@@ -22,6 +22,8 @@ LEAP_DAY = date(2028, 2, 29)
         ("{-1 weekday}", "vi", "Chủ nhật"),
         ("{+1 weekday en}", "vi", "Tuesday"),
         ("{+5@work weekday}", "en", "Monday"),
+        ("{+3@office weekday}", "en", "Thursday"),
+        ("{+6@office weekday date}", "en", "Tuesday 1 December"),
         ("{@10-20 date}", "vi", "20/10"),
         ("{@tet-8 long}", "en", "9 February 2026"),
     ],
@@ -50,3 +52,11 @@ def test_old_office_days_are_never_weekends_and_recent_ones_stay(today: date) ->
 @pytest.mark.parametrize("anchor", ["@tet+9", "@tet-8", "@10-20", "@12-31"])
 def test_feast_days_lie_within_the_last_thirteen_months(today: date, anchor: str) -> None:
     assert 0 <= (today - resolve_day(anchor, today)).days <= 395
+
+
+@pytest.mark.parametrize("back", range(7))
+def test_three_offers_fall_on_three_office_days(back: int) -> None:
+    today = MONDAY + timedelta(days=back)
+    offers = [resolve_day(f"+{count}@office", today) for count in (1, 2, 3)]
+    assert len(set(offers)) == 3
+    assert all(offer > today and offer.weekday() < 5 for offer in offers)
