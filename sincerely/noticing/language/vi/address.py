@@ -27,6 +27,8 @@ _TERM = rf"(?:{lex.TERMS}|{lex.SELF_ONLY}|mình|{lex.COURTESY})"
 _PAIRED = rf"(?P<me>{_TERM}) (?:xin |cũng |rất |thành thật |chân thành |trân trọng |kính )*"
 _ELDERS = ("mẹ", "má", "ba", "bố", "ba mẹ", "bố mẹ", "anh", "chị", "anh chị", "cô", "chú", "bác", "ông", "bà", "thầy", "dì", "cậu", "mợ", "cụ", "sếp")
 _YOUNGER = ("em", "cháu", "con")
+# Without diacritics these are mostly other words: còn, có, bán, bà/ba…
+_UNSURE_BARE = frozenset(("con", "cô", "bạn", "bà", "ba", "thầy", "cậu", "bố", "má", "mẹ", "dì", "ông", "cụ"))
 _NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
 _PARTNERS = {
     "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
@@ -52,7 +54,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM}) sẽ nhận", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
         (r"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
-        (r"\b(?:vợ|chồng|ck|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|con|cháu|mình|tôi|tui|tớ)\b", 2),
+        (r"\b(?:vợ|chồng|ck|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|cháu|mình|tôi|tui|tớ)\b", 2),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
     )
@@ -60,6 +62,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
 _GREETED = Phrase(rf"^\W*(?:(?:dạ|vâng|ok|em|con|cháu|tôi|mình|xin|noted) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b")
 _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.)")
+_NO_NAME = frozenset("ban phong cong troi oi ca toan quy van hoi truong so cuc".split())
 _FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")
 _SIGNED = re.compile(r"\n\s*(?P<me>anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay)\s+"
                      r"[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+){0,2}\s*$", re.IGNORECASE)  # fmt: skip
@@ -101,6 +104,10 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
             me[term] += 3
     for term in [term for term in me if term.startswith("quý") or term in _NEVER_ME]:
         you[term] += me.pop(term)
+    if line.bare:
+        for votes in (me, you):
+            for term in [term for term in votes if term in _UNSURE_BARE and votes[term] < 4]:
+                del votes[term]
     mine: list[str | None] = [*me, *(term for term in _YOUNGER if term in words and term not in me), None]
     yours: list[str | None] = [*you, None]
     scored = (
@@ -119,6 +126,8 @@ def _filled(me: str | None, you: str | None, words: set[str], name: str | None) 
         me = next((term for term in ("em", "cháu") if term in words), None)
     if me == "mình" and you is None and "em" in words and words & {"anh", "chị"}:
         me = "em"
+    if me is None and you in _YOUNGER:
+        me = next((term for term in ("anh", "chị", "cô", "chú", "bác", "thầy") if term in words), None)
     if you is None and me is not None:
         you = next((term for term in _PARTNERS.get(me, ()) if term in words), None)
     return AddressPair(me, you, name)
@@ -171,6 +180,8 @@ def _greeting(line: Line, text: str) -> tuple[str | None, str | None]:
         fondly = _FONDLY.search(line.text, 0, 60) is not None
         called = fondly or _NAME_THEN.match(line.text, match.end()) or match["hello"]
         return (term if called else None), None
+    if fold(words[0]) in _NO_NAME:
+        return term, None
     return term, words[-1]
 
 

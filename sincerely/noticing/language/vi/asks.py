@@ -18,7 +18,7 @@ _VOC = r"(?:(?:YOU|THEY|WE|[^\s]+) (?:ơi|à|ạ|này|nè),? )?"
 _HEAD = rf"^{_LEAD}{_VOC}{_LEAD}"
 _YOU = r"(?:YOU|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|tổ \w+(?: \w+)?)"
 _MOD = rf"(?:(?:{lex.ADVERB}|WHEN|hãy|nên|tiện|thử|tạm|ưu tiên|có|phải|ai|THEY|chỉ cần|chịu khó|phía|bên|với YOU|và team|đi|về|lên|xuống|qua) )*"
-_DONE = r"\b(?:đã|vừa|mới|PAST|rồi$|rồi ạ$|từng|chưa từng)\b"
+_DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST|rồi$|rồi ạ$|từng|chưa từng)\b"
 _WISH = (
     r"\b(?:giữ gìn|giữ sức|nghỉ ngơi|ngủ (?:ngon|sớm)|ăn uống|yên tâm|khoẻ|vui vẻ|cố lên|đừng (?:lo|buồn|ngại|khách sáo|bận tâm|nghĩ|từ chối|giận|quên nhau|mở)|"
     r"bình tĩnh|thông cảm|lượng thứ|bỏ qua|miễn thứ|tha lỗi|hạnh phúc|kiêng|giữ ấm|giữ phong độ|may mắn|thứ lỗi|khỏi)\b"
@@ -47,13 +47,13 @@ RULE_LIST = (
          r"\b(?:giúp|hộ) (?:ME|WE|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|hộ)$|\bgiúp đỡ ME\b",
          rf"\b(?:đã|vừa|mới) (?:\w+ )?(?:\w+ )?(?:giúp|hộ)|rồi(?: ạ)?$|{_UNREAL}|{_GRATEFUL}|\bME (?:[^\s]+ ){{0,5}}(?:giúp|hộ) (?!ME)|\bKIN (?:\w+ )?giúp ME\b|\bME (?:sẽ |đã )?nhờ (?!YOU)"),
     rule("ask.em-xin", 0.85, "The writer asks leave or asks for something (em xin…).", "Người viết xin phép hoặc xin một điều.",
-         rf"{_HEAD}ME (?:muốn |cũng )?xin (?:phép )?(?:được )?(?:(?:WHEN )?nghỉ(?! việc| hưu| hẳn| làm)|wfh|off|đổi ca|vắng|về sớm|hoãn (?:nộp|thi)|gia hạn|tạm ứng|ứng|báo giá|file|số|ý kiến|thêm|lại|không trả lời)\b|\bxin (?:phép )?cho (?:KIN|THEY|bé|con|cháu|em|\w+ \w+) (?:được )?(?:\w+ )?nghỉ\b",
+         rf"{_HEAD}ME (?:muốn |cũng )?xin (?:phép )?(?:được )?(?:(?:WHEN )?nghỉ(?! việc| hưu| hẳn| làm)|wfh|off|đổi ca|vắng|về sớm|(?:vào|đi|đến) (?:trễ|muộn)|ra sớm|hoãn (?:nộp|thi)|gia hạn|tạm ứng|ứng|báo giá|file|số|ý kiến|thêm|lại|không trả lời)\b|\bxin (?:phép )?cho (?:KIN|THEY|bé|con|cháu|em|\w+ \w+) (?:được )?(?:\w+ )?nghỉ\b",
          r"\b(?:xin lỗi|cảm ơn|sẽ xin)\b"),
     rule("ask.mong", 0.88, "The writer hopes that the reader will do something.", "Người viết mong người đọc làm một việc.",
-         r"\b(?:kính mong|rất mong|mong|hy vọng|hi vọng) (?:rằng |là )?(?:sớm )?(?:YOU|nhận được|được (?:YOU|phản hồi|xem xét))\b|\bME (?:muốn|mong) (?:được (?:hoàn|nhận|bồi|giải|đổi|hỗ trợ)|YOU)\b",
+         r"\bkính mong \w+|\b(?:làm|viết) đơn .*\b(?:đề nghị|xin)\b|\b(?:rất mong|mong|hy vọng|hi vọng) (?:rằng |là )?(?:sớm )?(?:YOU|nhận được|được (?:YOU|phản hồi|xem xét))\b|\bME (?:muốn|mong) (?:được (?:hoàn|nhận|bồi|giải|đổi|hỗ trợ)|YOU)\b",
          rf"{_WISH}|\b(?:cầu mong|sức khoẻ|thành công|hợp tác|chuyến đi|làm việc với)\b"),
     rule("ask.nho-dung", 0.9, 'The reader is told "nhớ…" or "đừng…".', "Người đọc được dặn “nhớ…” hoặc “đừng…”.",
-         rf"(?:{_HEAD}(?:{_YOU} |WE )?(?:\w+ )?(?:WHEN )?|\bYOU )(?:nhớ|¤đừng|¤chớ|khỏi cần|không được|đừng (?=(?:có|quên|nói|làm|cho|gọi|mua|gửi|tự|chờ|đợi|mang|đem|bắt|huỷ|in|ký|đổi|chuyển|xóa|xoá|đụng|báo|kể)\b)) ?(?:có |là |tự ý )?\w+|\bai .*\bnhớ \w+",
+         rf"(?:{_HEAD}(?:{_YOU} |WE )?(?:\w+ )?(?:WHEN )?|\bYOU )(?:¤nhớ|nhớ (?=(?:mang|gửi|báo|gọi|đem|nhắn|ghé|mua|in|ký|note|đặt|lấy|về|đến|tới|chuẩn bị|tắt|mở)\b)|¤đừng|¤chớ|khỏi cần|không được|đừng (?=(?:có|quên|nói|làm|cho|gọi|mua|gửi|tự|chờ|đợi|mang|đem|bắt|huỷ|in|ký|đổi|chuyển|xóa|xoá|đụng|báo|kể)\b)) ?(?:có |là |tự ý )?\w+|\bai .*\bnhớ \w+|\bnhớ (?:alo|gọi|báo|nhắn|ghé|gửi|mang|rủ) (?:lại )?(?:cho )?ME\b",
          rf"{_WISH}|{_DONE}|{_HEAD}(?:ME )?nhớ (?:YOU|hồi|lúc|ngày|PAST|lần|quá|nhà|THEY|mang máng|không|có)|{_GRATEFUL}|YOU nhớ (?:hồi|không)|\bME nhớ\b|\blàm gì$"),
     rule("ask.duoc-khong", 0.92, 'A question closing with "được không", "chưa" or the like to the reader.', "Câu hỏi kết bằng “được không”, “chưa”… cho người đọc.",
          r"\b(?:được không|được chưa|được chứ|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?YOU (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$|(?:\bWHEN\b|\bYOU\b).*(?<!hay )(?<!có )(?<!là )\b(?:không|chưa)(?: YOU| ạ)*$",
@@ -74,7 +74,7 @@ RULE_LIST = (
          r"\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|tới dự|bữa khác)\b"),
     rule("ask.you-verb", 0.8, "A sentence begins with the reader and an action.", "Câu bắt đầu bằng người đọc và một việc.",
          rf"{_HEAD}YOU {_MOD}{_DO}\b|^riêng (?:\w+ ){{1,4}}(?:nộp|gửi|chuẩn bị|bổ sung|làm)\b",
-         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME mượn)\b|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
+         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME mượn)\b|\bthì ME\b|rồi nhé$|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
 )  # fmt: skip
 QUESTIONS = (
     rule("ask.question", 0.85, "A question that names the reader.", "Câu hỏi có nhắc người đọc.",

@@ -5,8 +5,8 @@ from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, ru
 from sincerely.noticing.records import Notice, Who
 
 _KIN = (
-    r"(?:con trai|con gái|con lớn|con nhỏ|con út|con đầu|bé|cháu|nhóc|đứa|thằng|vợ|chồng|bà xã|ông xã|bố|ba(?! (?:mươi|tháng|năm|tuần|ngày|cái|con|lần|người|giờ|phút|thằng|đứa|bé|nhóc|điểm|phần|má|mẹ))|mẹ|má|ông nội|bà nội|ông ngoại|"
-    r"bà ngoại|bà cụ|ông cụ|anh trai|chị gái|em trai|em gái|nó|hai con|các con)"
+    r"(?:con trai|con gái|con lớn|con nhỏ|con út|con đầu|¤bé|cháu|¤nhóc|¤đứa|thằng|vợ|chồng|bà xã|ông xã|¤bố|¤ba(?! (?:mươi|tháng|năm|tuần|ngày|cái|con|lần|người|giờ|phút|thằng|đứa|bé|nhóc|điểm|phần|má|mẹ))|¤mẹ|¤má|ông nội|bà nội|ông ngoại|"
+    r"bà ngoại|bà cụ|ông cụ|anh trai|chị gái|em trai|em gái|¤nó|hai con|các con)"
 )
 _SOMEONE = r"(?:ME|YOU|THEY|KIN|WE|sếp|ổng|bả|chỉ|ảnh|nó|bé|cháu|con|bà|ông|mẹ|ba|bố|chồng|vợ|nhà|cả nhà|học)"
 _ANIMAL = r"(?:mèo|chó|cún|miu|mướp|vẹt|thỏ|hamster|corgi|poodle|husky|golden|cá cảnh|rùa)"
@@ -41,8 +41,8 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:người gốc|(?<!nguồn )(?<!đến )(?<!tới )¤gốc (?:huế|bắc|nam|quảng|hà nội|sài gòn|hoa|miền|bình|nghệ|việt|tây)\b|quê (?:gốc |ngoại |nội |quán )?(?:ở|em|anh|chị|mình|tôi|KIN|ME|YOU|tận|là)|dân (?:\w+ ){1,2}(?:chính gốc|gốc|thứ thiệt)|là (?:người|dân) (?:huế|hà nội|sài gòn|quảng|nghệ|đức|pháp|nhật|hàn|mỹ|miền|gốc|bắc|nam|\w+ gốc)|(?<!về )(?<!nhà )(?<!dưới )(?<!ở )quê (?!nhà|hương|mùa|ăn|chơi|thăm|nghỉ|em|anh|chị|mình|tôi|hết|rồi|ME|YOU|WHEN|PAST)\w+ \w+|sinh ra (?:ở|và lớn lên)|lớn lên ở)\b",
          r"\b(?:nghỉ|về quê|bản gốc|file gốc|tiền gốc|chứng từ gốc|người là|quê mình)\b", what="origin"),
     rule("fact.home", 0.82, "Where someone lives.", "Nơi ở.",
-         r"\b(?:nhà (?:ME|YOU|KIN|WE|THEY|bên ấy|mới|nội|ngoại|trọ)?\s?(?:\w+ )?(?:ở|ngay|gần|sau|cạnh|tận|đối diện|trong hẻm|trong ngõ|dưới|trên) \w+|(?:gia đình|ME|KIN|YOU|THEY|vợ chồng|cả nhà) (?:\w+ )?(?:đang |vẫn |hiện )?(?:sống|ở|sinh sống|trọ|định cư) (?:ở|tại|bên|gần|trong|trên|dưới|cùng|với|q\d|quận)|gia đình ở \w+|^(?:hiện )?(?:đang )?(?:sống|sinh sống|định cư) (?:ở|tại) \w+|gần (?:ba mẹ|bố mẹ|nhà ngoại|nhà nội))\b",
-         r"\b(?:nhà (?:hàng|máy|xe|kho|thầu|cung|đầu tư|xưởng|trường|văn)|gặp|hẹn|WHEN|PAST|dọn|chuyển|tân gia|thuốc|được không|mời|ở lại|tập huấn|giao|ship|mất)\b", what="home"),
+         r"\b(?:nhà (?:ME|YOU|KIN|WE|THEY|bên ấy|mới|nội|ngoại|trọ)?\s?(?:\w+ )?(?:ở|ngay|gần|sau|cạnh|tận|đối diện|trong hẻm|trong ngõ|dưới|trên) \w+|(?:gia đình|ME|KIN|YOU|THEY|vợ chồng|cả nhà) (?:\w+ )?(?:đang |vẫn |hiện )?(?:sống|ở|sinh sống|trọ|định cư) (?:ở|tại|bên|gần|trong|trên|dưới|cùng|với|q\d|quận)|gia đình ở \w+|^ME ở (?!nhà|đây|lại|bên|cơ quan|công ty|văn phòng|đó)\w+|^(?:hiện )?(?:đang )?(?:sống|sinh sống|định cư) (?:ở|tại) \w+|gần (?:ba mẹ|bố mẹ|nhà ngoại|nhà nội))\b",
+         r"\b(?:nhà (?:hàng|máy|xe|kho|thầu|cung|đầu tư|xưởng|trường|văn)|gặp|hẹn|WHEN|PAST|dọn|chuyển|tân gia|thuốc|được không|mời|ở lại|tập huấn|giao|ship|mất|bên này)\b", what="home"),
     rule("fact.family", 0.78, "A child, spouse, parent: name, age, work.", "Người thân: tên, tuổi, nghề nghiệp.",
          rf"\b(?:{_KIN}|KIN|THEY|hai nhóc|hai bé|hai đứa|bố của \w+)\b.*\b(?:tên(?: là)?|(?:mới |được |đã |gần |tròn )?(?:\w+ )?(?:tháng|tuổi)(?: rồi)?|học lớp|học mẫu giáo|làm (?:nghề|móng|bác sĩ|giáo viên|công an|kế toán|kỹ sư|bên|ở|tài xế|công nhân|nail|nông)|là (?:bác sĩ|giáo viên|kỹ sư|công an|bộ đội|thợ|người)|đi (?:tàu|bộ đội|lao động|nghĩa vụ|làm xa)|biết (?:đi|bò|lẫy|hóng|nói|đọc)|thuận tay|hay ăn|sinh ở|đi nhà trẻ|mẫu giáo|bán \w+ ở chợ)\b"
          r"|\b(?:có|được) (?:một|hai|ba|bốn|\d) (?:con|bé|nhóc|cháu|đứa|công chúa|hoàng tử|thằng|cô con)\b|\bME là (?:bà|ông|mẹ|ba|bố|má|dì|cô|chú|cậu|bác|chị|anh)(?: nội| ngoại| của| bé| cháu| ruột)|\bgiao cho con (?:trai|gái) \w+|\bnhà có (?:hai|ba|\d) (?:bé|nhóc|con|đứa)",

@@ -12,7 +12,7 @@ _EVENT = (
 )
 _GO = r"(?:qua|ghé|đến|tới|đón|có mặt|tạt qua|chạy qua|rước)"
 _FAR = r"(?:sang|lên|xuống|về|ra|vào|vô)"
-_GONE = r"\b(?:PAST|đã (?:họp|gặp|ăn|ghé|qua|đến|call|ngồi)|vừa (?:họp|gặp|call|ăn)|biên bản họp|họp xong|hẹn lần|hẹn (?:lên|xuống)|cảm ơn|lỡ hẹn|thất hẹn|sai hẹn|biên bản)\b"
+_GONE = r"\b(?:PAST(?!.*\bnhé)|đã (?:họp|gặp|ăn|ghé|qua|đến|call|ngồi)|vừa (?:họp|gặp|call|ăn)|biên bản họp|họp xong|hẹn lần|hẹn (?:lên|xuống)|cảm ơn|lỡ hẹn|thất hẹn|sai hẹn|biên bản)\b"
 _HYPO = r"\b(?:giá mà|ước gì|phải chi)\b"
 
 RULE_LIST: tuple[Rule, ...] = (

@@ -28,7 +28,7 @@ _FUTURE = (
     r"cuối tuần|đầu tuần|giữa tuần|cuối tháng|đầu tháng|giữa tháng|cuối ngày|cuối giờ|đầu giờ|cuối năm|quý sau|"
     r"(?:lát|chút|tí|xíu|hồi|chốc|tý) (?:nữa|về)|"
     rf"{_NUMBER} (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|tháng|năm)(?: \w+)? nữa|"
-    r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|weekend|"
+    r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|lunch|weekend|"
     r"sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
 )
 _BACK = (
@@ -90,6 +90,8 @@ class Tagger:
         self._me = pair.me
         self._you = pair.you
         self._name = fold(pair.name) if pair.name else None
+        plain_name = pair.name is not None and pair.name.isalpha() and pair.me in (None, "mình", "tớ", "tao", "tui", "tôi")
+        self._called = Phrase(rf"\b{pair.name.lower()}\b") if pair.name and plain_name else None
         self._persons = Phrase(_persons(pair, bare))
         self._self = {fold(term) for term in ("tôi", "tui", "tớ", "tao", *([pair.me] if pair.me else []))}
         self._reader = {fold(term) for term in ([pair.you] if pair.you else [])}
@@ -100,7 +102,13 @@ class Tagger:
     def tag(self, line: Line) -> Line:
         """Return the line with persons and times tagged."""
         line = rewrite(rewrite(line, _PAST, _past), _WHEN, _coming)
-        return rewrite(line, self._persons, self._person)
+        line = rewrite(line, self._persons, self._person)
+        return rewrite(line, self._called, self._by_name) if self._called else line
+
+    @staticmethod
+    def _by_name(match: re.Match[str], line: Line) -> tuple[str, int] | None:
+        """The reader's own first name, used for "you": "Ly đi thì báo mình"."""
+        return ("YOU", match.end()) if match.start() in line.names else None
 
     def _person(self, match: re.Match[str], line: Line) -> tuple[str, int] | None:
         end = match.end()
@@ -152,7 +160,8 @@ class Tagger:
     def _named(self, line: Line, begin: int, end: int, name_end: int, who: str | None) -> str:
         name = fold(line.text[end:name_end]).split()
         greeted = _GREETS.search(line.text[:begin]) is not None
-        begins_address = greeted or re.match(r"(?:,| ơi| oi| à\b| ạ\b)", line.text[name_end : name_end + 4])
+        opening = "(?:,|!|$)" if not line.text[:begin].strip(" ") or line.text[:begin].rstrip()[-1] in ",.!?" else "(?!)"
+        begins_address = greeted or re.match(rf"(?:{opening}| ơi| oi| à\b| ạ\b)", line.text[name_end : name_end + 4])
         if who == "YOU" and ((self._name and self._name in name) or begins_address):
             return "YOU"
         return "YOU" if begins_address and who != "ME" else "THEY"
@@ -182,7 +191,7 @@ def _persons(pair: AddressPair, bare: bool) -> str:
     terms = f"{lex.COURTESY}|{lex.TERMS}|{lex.SELF_ONLY}|mình"
     if bare:
         known = [term for term in (pair.me, pair.you) if term]
-        terms = "|".join([lex.COURTESY, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "bạn", "chị", *known])
+        terms = "|".join([lex.COURTESY, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *known])
     return (
         rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{company}) )?)|(?P<company>(?:các |quý )?(?:{company}) )"
         rf"|(?P<kin>(?!{_COUPLE}\b){kin} (?:nhà )?))?(?P<term>{terms}))\b"
