@@ -45,6 +45,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         known = _KNOWN & words
         if known:
             _by_rows(clause, {number for word in known for number in _ROWS_OF[word]}, notices, matters)
+    notices = _told_once(notices)
     notices += [notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked)]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in meetings.settle(met)]
     return notices, matters
@@ -83,6 +84,23 @@ def _by_rows(clause: Clause, rows: Iterable[int], notices: list[Notice], matters
             notices += [notice(clause, hit, "order", "reader") for hit in orders.find(clause, row)]
         else:
             notices += [notice(clause, hit, changes.KINDS[row.what], "sender") for hit in changes.find(clause, row)]
+
+
+def _told_once(notices: list[Notice]) -> list[Notice]:
+    """Leave out a moment of the same sort and person told again: the first of them stays."""
+    seen: set[tuple[str | None, str]] = set()
+    kept: list[Notice] = []
+    for found in notices:
+        key = (found.what, found.who)
+        if found.kind != "moment":
+            kept.append(found)
+        elif key not in seen and (found.what, "") not in seen:
+            kept.append(found)
+            seen |= {key, (found.what, "")} if found.what in _ONE_A_MESSAGE else {key}
+    return kept
+
+
+_ONE_A_MESSAGE: Final = frozenset(("birth", "birthday", "holiday", "promotion", "death", "illness", "farewell", "wedding", "accident"))
 
 
 def _apart(found: list[Found]) -> list[Found]:

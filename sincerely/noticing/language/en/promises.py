@@ -31,7 +31,7 @@ _STATES: Final = frozenset(
 _MODIFIER: Final = (
     r"(?:(?:try (?:to|and)|attempt to|be sure to|make sure (?:to|i|we)?|do (?:my|our) best to|do (?:my|our) utmost to|"
     r"be (?:very |more than )?(?:happy|glad|pleased|able) to|go ahead and|continue to|work to|plan to|endeavou?r to|"
-    r"need to|have to|then also|have (?:my|our|the) \w+(?: \w+)?|get (?:my|our) \w+ to|gladly|start) )?"
+    r"then also|have (?:my|our|the) \w+(?: \w+)?|get (?:my|our) \w+ to|gladly|start) )?"
 )
 _WILL: Final = rx(
     r"<I>(?:'ll| will| shall| definitely will| then will|(?P<going> am going to| are going to|'m going to|'re going to|'m gonna| am gonna|'m about to)) "
@@ -87,7 +87,7 @@ _OTHERS: Final = tuple(
         ("en.promise.will-be-sent", "will",
          r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
         ("en.promise.intend", "hope plan intend expect aim hoping planning should ought expecting will",
-         r"<I>(?:'m| am| are|'re)? (?:also )?(?:hope|plan|intend|expect|aim|hoping|planning|should be able|should|ought to|will probably|expecting) (?:to )?(?:be able to )?"
+         r"<I>(?:'m| am| are|'re)? (?:also )?(?:hope|plan|intend|expect|aim|hoping|planning|should(?= have)|should be able|will probably|expecting) (?:to )?(?:be able to )?"
          r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:you|back to)|get (?:it|this|that|them|the [a-z]+|something|one) (?:back )?(?:to you|out))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
         ("en.promise.intend", "hope plan intend expect",
          r"\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
