@@ -52,7 +52,7 @@ def codec_name(label: str) -> str | None:
     except (LookupError, ValueError, UnicodeError):
         return None
     name = found.name
-    if name in FORBIDDEN or not getattr(found, "_is_text_encoding", True):
+    if name.replace("-", "_") in FORBIDDEN or not getattr(found, "_is_text_encoding", True):
         return None
     return WIDER.get(name, name)
 

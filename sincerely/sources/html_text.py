@@ -6,12 +6,12 @@ A tokenizer of linear-time expressions, not a browser: nothing is fetched, run o
 import html
 import re
 
-SILENT = re.compile(
-    r"<(script|style|head|title|svg|math|template|noscript|iframe|object)\b[^>]*>.*?</\1\s*>", re.I | re.S
-)
-COMMENT = re.compile(r"<!--.*?-->|<!\[.*?\]>|<![^>]*>|<\?[^>]*>", re.S)
-TOKEN = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)([^>]*)>")
-ALT = re.compile(r"\balt\s*=\s*[\"']([^\"']{1,200})", re.I)
+TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
+SILENT = frozenset((
+    "script", "style", "head", "title", "svg", "math", "template", "noscript", "iframe", "object",
+))  # fmt: skip
+CLOSING = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in SILENT}
+ALT = re.compile(r"\balt\s*=\s*[\"']([^\"']{1,200})", re.IGNORECASE)
 SPACE = re.compile(r"[ \t\n\r\f\xa0]+")
 BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
@@ -26,21 +26,45 @@ MAX_QUOTE_DEPTH = 20
 
 def html_to_text(source: str) -> str:
     """Return the visible text of an HTML body with LF line ends; a quoted block's lines begin with `> `."""
-    source = _cut(SILENT, "<script <style <head <title <svg <math <template <noscript <iframe <object", source)
-    source = COMMENT.sub("", source) if "<!" in source or "<?" in source else source
     writer = _Writer()
+    unclosed: set[str] = set()
     at = 0
-    for token in TOKEN.finditer(source):
-        writer.write(source[at : token.start()])
-        writer.tag(token[2].lower(), closing=bool(token[1]), attributes=token[3])
-        at = token.end()
+    while True:
+        opening = source.find("<", at)
+        if opening < 0:
+            break
+        tag = TAG.match(source, opening)
+        end = _end_of(source, opening, unclosed) if tag or source[opening + 1 : opening + 2] in ("!", "?") else -1
+        if end < 0:  # a bare sign
+            writer.write(source[at : opening + 1])
+            at = opening + 1
+            continue
+        writer.write(source[at:opening])
+        at = end
+        if tag is not None:
+            name = tag[2].lower()
+            at = _after_silent(source, name, end, unclosed) if name in SILENT and not tag[1] else end
+            writer.tag(name, closing=bool(tag[1]), attributes=source[tag.end() : end - 1])
     writer.write(source[at:])
     return writer.text()
 
 
-def _cut(pattern: re.Pattern[str], signs: str, source: str) -> str:
-    lowered = source.lower()
-    return pattern.sub(" ", source) if any(sign in lowered for sign in signs.split(" ")) else source
+def _end_of(source: str, opening: int, unclosed: set[str]) -> int:
+    """Return where markup ends, or -1. What was sought in vain once is not sought again: the time stays linear."""
+    sign = "-->" if source.startswith("<!--", opening) else ">"
+    found = -1 if sign in unclosed else source.find(sign, opening + 1)
+    if found < 0:
+        unclosed.add(sign)
+        return -1
+    return found + len(sign)
+
+
+def _after_silent(source: str, name: str, at: int, unclosed: set[str]) -> int:
+    closing = None if name in unclosed else CLOSING[name].search(source, at)
+    if closing is None:
+        unclosed.add(name)
+        return at
+    return closing.end()
 
 
 class _Writer:

@@ -4,6 +4,7 @@ A file is read event by event: a broken one is refused with its bytes and the re
 """
 
 import re
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -21,6 +22,8 @@ MAX_OCCURRENCES = 750
 """Of one series within one window: two years of every day."""
 STATUSES = {"CONFIRMED": "confirmed", "TENTATIVE": "tentative", "CANCELLED": "cancelled"}
 REPEATS = ("RRULE", "RDATE", "EXRULE")
+OWN_ZONE = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE\r?\n", re.MULTILINE | re.DOTALL | re.IGNORECASE)
+RULE_LINE = re.compile(r"^RRULE[:;].*$", re.MULTILINE | re.IGNORECASE)
 # What icalendar and recurring_ical_events raise on broken input: ValueError and its kin, lookups, arithmetic.
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, NotImplementedError, RecursionError)
 
@@ -38,18 +41,38 @@ def parse_calendar(raw: bytes | str, window: Window) -> list[EventRecord | Unrea
     data = raw.encode() if isinstance(raw, str) else raw
     if b"VCALENDAR" not in data.upper() and "VCALENDAR" not in text_of(data).upper():
         return [Unreadable("bad_calendar", data, "no BEGIN:VCALENDAR")]
-    try:
-        return list(_read(text_of(data), window))
-    except BROKEN:
-        return list(_read_pieces(split_events(data), window))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # guesses about zones: nothing that a person could act on
+        try:
+            return list(_read(text_of(data), window))
+        except BROKEN:
+            return list(_read_pieces(split_events(data), window))
 
 
 def _read_pieces(pieces: list[bytes], window: Window) -> Iterator[EventRecord | Unreadable]:
     for piece in pieces:
         try:
             yield from list(_read(piece.decode(), window))
+            continue
         except BROKEN as problem:
-            yield Unreadable("bad_calendar", piece, f"{type(problem).__name__}: {problem}"[:300])
+            said = f"{type(problem).__name__}: {problem}"[:300]
+        try:
+            yield from list(_read(_simplified(piece.decode()), window))
+        except BROKEN:
+            yield from _first_times(piece)
+            yield Unreadable("bad_calendar", piece, said)
+
+
+def _first_times(piece: bytes) -> list[EventRecord]:
+    """Of a series whose rule can't be read, return the time that is written out."""
+    try:
+        calendar = Calendar.from_ical(_mended(piece.decode()))
+        zone = _default_zone(calendar)
+        events = calendar.walk("VEVENT")
+        series = [event for event in events if any(name in event for name in REPEATS)]
+        return [_event(event, "", zone, occurrence=_occurrence(event, zone)) for event in series]
+    except BROKEN:
+        return []
 
 
 def _read(text: str, window: Window) -> Iterator[EventRecord]:
@@ -159,6 +182,12 @@ def _mended(text: str) -> str:
     if "END:VCALENDAR" not in text.upper():
         text = text.rstrip() + "\nEND:VCALENDAR\n"
     return text
+
+
+def _simplified(text: str) -> str:
+    """Leave out zones that the file describes wrongly (their names mostly say enough) and what no rule escapes."""
+    text = OWN_ZONE.sub("", text)
+    return RULE_LINE.sub(lambda rule: rule[0].replace("\\;", ";").replace("\\,", ",").replace(", ", ","), text)
 
 
 def month_window(now: datetime, *, years_back: int = 3, days_ahead: int = 366) -> Window:

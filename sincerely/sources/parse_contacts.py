@@ -105,13 +105,17 @@ def _contact(fields: Mapping[str, list[str]]) -> ContactRecord:
         given_name=given[:120],
         family_name=family[:120],
         emails=_emails(mails),
-        phones=tuple(dict.fromkeys(_plain(phone) for phone in phones if re.search(r"\d{3}", phone))),
+        phones=tuple(dict.fromkeys(_plain(phone) for phone in phones if _is_number(phone))),
         organisation=next((part for part in _parts(_first(fields, "ORG")) if part), "")[:MAX_NAME],
         title=_plain(_first(fields, "TITLE") or _first(fields, "ROLE"))[:MAX_NAME],
         birthday=read_day(_first(fields, "BDAY")),
         note=_plain(_first(fields, "NOTE")),
         uid=_plain(_first(fields, "UID"))[:500],
     )
+
+
+def _is_number(value: str) -> bool:
+    return sum(letter.isdigit() for letter in value) >= 4
 
 
 def _first(fields: Mapping[str, list[str]], name: str) -> str:
@@ -206,7 +210,7 @@ def _from_cells(cells: Mapping[str, str], mails: list[str], phones: list[str]) -
         given_name=found["given"][:120],
         family_name=found["family"][:120],
         emails=_emails(mails),
-        phones=tuple(dict.fromkeys(phone.strip() for phone in phones if re.search(r"\d{3}", phone))),
+        phones=tuple(dict.fromkeys(phone.strip() for phone in phones if _is_number(phone))),
         organisation=found["organisation"][:MAX_NAME],
         title=found["title"][:MAX_NAME],
         birthday=read_day(found["birthday"]),

@@ -15,7 +15,7 @@ from sincerely.sources.charsets import clean, decode
 from sincerely.sources.headers import MAX_HEADER_BYTES, Headers, message_ids, read_date, read_headers
 from sincerely.sources.mime_parts import Leaf, LimitPassed, iterate_calendars, leaves
 from sincerely.sources.records import Address, AttachmentRecord, MessageRecord, Reason, Unreadable, Zones
-from sincerely.sources.visible_text import part_text, show, visible_parts
+from sincerely.sources.visible_text import is_text, part_text, show, visible_parts
 from sincerely.sources.zones import strip
 
 MAX_BYTES = 25 * 1024 * 1024
@@ -80,7 +80,7 @@ def _record(raw: bytes, letter: bytes, headers: Headers, hint: datetime | None) 
     sender = next(iter(read_addresses(from_field)), Address("", ""))
     ids = message_ids(headers.raw("message-id"))
     own_id = ids[0] if ids else ""
-    files = [part for part in parts if not any(part is shown for shown in seen)]
+    files = [part for part in parts if not is_text(part)]
     digest = message_digest(own_id, headers.raw("date"), from_field, texts, files)
     subject = headers.text("subject")
     archived = is_archived_form(from_field)
@@ -101,7 +101,7 @@ def _record(raw: bytes, letter: bytes, headers: Headers, hint: datetime | None) 
         references=tuple(_clip(found) for found in message_ids(headers.raw("references"))[-100:]),
         body=body,
         zones=_zones(body),
-        attachments=tuple(_attachment(part) for part in files),
+        attachments=tuple(_attachment(part) for part in files if part.name or part.content_type != "text/calendar"),
         list_id=_list_id(headers, subject, archived=archived),
         bulk=archived or _is_bulk(headers),
         discussion=archived or _is_discussion(headers),

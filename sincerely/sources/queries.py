@@ -1,5 +1,8 @@
 """Reading what is kept: raw bytes, sources, the quarantine."""
 
+from datetime import datetime
+from pathlib import Path
+
 from sincerely.accounts.models import Owner
 from sincerely.sources import packing
 from sincerely.sources.models import Blob, Quarantined, Source
@@ -44,3 +47,14 @@ def quarantined_item(owner: Owner, item_id: int) -> Quarantined | None:
         .select_related("source", "blob")
         .first()
     )
+
+
+def silent(owner: Owner, *, now: datetime) -> list[str]:
+    """Return the names of sources that did not answer or stopped in the middle: what they hold may be missing."""
+    return [Path(source.name).name or source.name for source in broken_sources(owner)]
+
+
+def read_up_to(owner: Owner) -> datetime | None:
+    """Return when a source was last read to its end."""
+    rows = Source.objects.filter(owner=owner, last_read_at__isnull=False)
+    return rows.order_by("-last_read_at").values_list("last_read_at", flat=True).first()

@@ -1,0 +1,144 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from sincerely.sources.parse_calendar import MAX_OCCURRENCES, Window, month_window, parse_calendar
+from sincerely.sources.pieces import split_calendar
+from sincerely.sources.records import Address, EventRecord, Unreadable
+
+SPRING = Window(datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 4, 1, tzinfo=UTC))
+
+
+def calendar(*events: str, head: str = "") -> str:
+    body = "".join(f"BEGIN:VEVENT\n{event.strip()}\nEND:VEVENT\n" for event in events)
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Test//EN\n{head}{body}END:VCALENDAR\n"
+
+
+def events(text: str, window: Window = SPRING) -> list[EventRecord]:
+    found = parse_calendar(text, window)
+    assert all(isinstance(one, EventRecord) for one in found), found
+    return found
+
+
+def test_one_event_with_people():
+    (event,) = events(
+        calendar(
+            "UID:a@x.example\nDTSTART:20260320T020000Z\nDTEND:20260320T030000Z\nSUMMARY:Site visit\nLOCATION:Gate 2\n"
+            'ORGANIZER;CN="Jane Doe":MAILTO:Jane@Doe.example\nATTENDEE;CN=Mai:mailto:mai@tiem.example\n'
+            "DESCRIPTION:Bring boots\\, please\\nand a hat\nSTATUS:TENTATIVE",
+            head="METHOD:REQUEST\n",
+        )
+    )
+    assert event.start == datetime(2026, 3, 20, 2, tzinfo=UTC)
+    assert event.end == datetime(2026, 3, 20, 3, tzinfo=UTC)
+    assert (event.summary, event.location, event.description) == (
+        "Site visit",
+        "Gate 2",
+        "Bring boots, please\nand a hat",
+    )
+    assert event.organizer == Address("Jane Doe", "jane@doe.example")
+    assert event.attendees == (Address("Mai", "mai@tiem.example"),)
+    assert (event.status, event.method, event.recurrence_id) == ("tentative", "REQUEST", "")
+
+
+def test_a_single_event_comes_whenever_it_is():
+    assert len(events(calendar("UID:old\nDTSTART:19990101T100000Z\nSUMMARY:Old"))) == 1
+
+
+def test_a_series_is_written_out_within_the_window_with_its_exceptions():
+    found = events(
+        calendar(
+            "UID:w\nDTSTART:20260105T090000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY\nEXDATE:20260309T090000Z\nSUMMARY:Call",
+            "UID:w\nRECURRENCE-ID:20260316T090000Z\nDTSTART:20260317T100000Z\nDTEND:20260317T110000Z\nSUMMARY:Moved call",
+        )
+    )
+    assert [event.start.day for event in found] == [2, 17, 23, 30]
+    assert [event.summary for event in found] == ["Call", "Moved call", "Call", "Call"]
+    assert found[1].recurrence_id == "2026-03-16T09:00:00+00:00"
+    assert len({event.recurrence_id for event in found}) == 4
+
+
+def test_an_endless_series_is_capped():
+    window = Window(SPRING.start, SPRING.start + timedelta(days=3000))
+    found = events(calendar("UID:d\nDTSTART:20260301T090000Z\nRRULE:FREQ=DAILY\nSUMMARY:Daily"), window)
+    assert len(found) == MAX_OCCURRENCES
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour"),
+    [
+        ("Asia/Ho_Chi_Minh", 2),
+        ("SE Asia Standard Time", 2),
+        ("W. Europe Standard Time", 8),
+        ("/freeassociation.sourceforge.net/Europe/Berlin", 8),
+    ],
+)
+def test_zones_by_their_names_outlooks_included(zone, hour):
+    (event,) = events(calendar(f"UID:z\nDTSTART;TZID={zone}:20260320T090000\nSUMMARY:z"))
+    assert event.start.astimezone(UTC).hour == hour
+
+
+def test_a_floating_time_is_in_the_calendars_own_zone():
+    (event,) = events(calendar("UID:f\nDTSTART:20260320T090000\nSUMMARY:f", head="X-WR-TIMEZONE:Asia/Ho_Chi_Minh\n"))
+    assert event.start.utcoffset() == timedelta(hours=7)
+
+
+def test_an_all_day_event_has_dates():
+    (event,) = events(calendar("UID:d\nDTSTART;VALUE=DATE:20260320\nSUMMARY:Holiday"))
+    assert event.start == date(2026, 3, 20)
+    assert event.end == date(2026, 3, 21)
+
+
+def test_a_cancellation_is_cancelled():
+    (event,) = events(calendar("UID:c\nDTSTART:20260320T090000Z\nSUMMARY:c", head="METHOD:CANCEL\n"))
+    assert event.status == "cancelled"
+
+
+def test_one_broken_event_costs_itself_only():
+    found = parse_calendar(
+        calendar(
+            "UID:a\nDTSTART:20260320T090000Z\nSUMMARY:good", "UID:b\nDTSTART:soon\nSUMMARY:bad", "UID:c\nSUMMARY:none"
+        ),
+        SPRING,
+    )
+    assert [one.summary for one in found if isinstance(one, EventRecord)] == ["good"]
+    refused = [one for one in found if isinstance(one, Unreadable)]
+    assert [one.reason for one in refused] == ["bad_calendar"] * 2
+    assert b"SUMMARY:bad" in refused[0].raw
+    assert b"SUMMARY:good" not in refused[0].raw
+
+
+def test_of_a_series_with_a_broken_rule_the_first_time_goes_in():
+    found = parse_calendar(calendar("UID:r\nDTSTART:20260320T090000Z\nRRULE:FREQ=SOMETIMES\nSUMMARY:r"), SPRING)
+    assert [type(one) for one in found] == [EventRecord, Unreadable]
+
+
+def test_a_rule_with_needless_escapes_is_read():
+    found = events(calendar("UID:e\nDTSTART:20260302T090000Z\nRRULE:FREQ=DAILY\\;COUNT=3\nSUMMARY:e"))
+    assert [event.start.day for event in found] == [2, 3, 4]
+
+
+@pytest.mark.parametrize("raw", [b"", b"no calendar", b"\xff\xfe\x00", b"BEGIN:VCARD\nEND:VCARD\n"])
+def test_what_is_no_calendar_is_refused_with_its_bytes(raw):
+    (refused,) = parse_calendar(raw, SPRING)
+    assert (refused.reason, refused.raw) == ("bad_calendar", raw)
+
+
+def test_a_calendar_cut_off_in_the_middle_gives_what_it_has():
+    text = calendar("UID:a\nDTSTART:20260320T090000Z\nSUMMARY:a", "UID:b\nDTSTART:20260321T090000Z\nSUMMARY:b")
+    cut = text[: text.index("SUMMARY:b")]
+    assert [event.start.day for event in events(cut)] == [20, 21]
+
+
+def test_a_large_calendar_falls_into_small_whole_ones():
+    many = calendar(*(f"UID:{n}\nDTSTART:20260320T090000Z\nSUMMARY:{n}" for n in range(120)))
+    pieces = list(split_calendar(many.encode()))
+    assert len(pieces) == 3
+    found = [event.summary for piece in pieces for event in parse_calendar(piece, SPRING)]
+    assert found == [str(n) for n in range(120)]
+
+
+def test_two_imports_in_one_month_have_one_window():
+    early, late = datetime(2026, 3, 2, 8, tzinfo=UTC), datetime(2026, 3, 30, 23, tzinfo=UTC)
+    assert month_window(early) == month_window(late)
+    assert month_window(early).start == datetime(2023, 3, 1, tzinfo=UTC)
