@@ -12,7 +12,9 @@ import time
 from email import policy
 from pathlib import Path
 
-from sincerely.sources.zones import _mark_own_tails, _mark_repeated, strip
+from sincerely.sources.zones import strip
+from sincerely.sources.zones_repeated import mark_repeated
+from sincerely.sources.zones_tail import mark_own_tails
 
 ROOT = Path(os.environ.get("SINCERELY_TEST_DATA", "../shared/data")) / "reply_quote_signature"
 REPLY, QUOTED, SIGNATURE = 0, 1, 2
@@ -34,8 +36,8 @@ def squeeze(text: str) -> str:
 def fragments(text: str) -> list[tuple[int, bool]]:
     """(zone, hidden) of each run of lines of one zone; hidden is all that only quotes and footers follow."""
     lines = text.split("\n")
-    marks = _mark_repeated(lines)
-    _mark_own_tails(lines, marks)
+    marks = mark_repeated(lines)
+    mark_own_tails(lines, marks)
     runs: list[int] = []
     for line, mark in zip(lines, marks, strict=True):
         if line.strip() and (not runs or runs[-1] != mark):

@@ -82,7 +82,7 @@ _HEADER_WORDS = {
     "where;required attendees;optional attendees;message-id;organization;pièces jointes",
 }
 HEADER_ROLE = {fold(word): role for role, words in _HEADER_WORDS.items() for word in words.split(";")}
-HEADER_LINE = re.compile(r"[\s*_|\ufeff]*([^\W\d_][\w\s-]{0,26}?)\s*\**\s*[:：](.*)$")
+HEADER_LINE = re.compile(r"[\s*_|\ufeff]*([^\W\d_][\w\s-]{0,26}?)\s*\**\s*[:：]")
 
 DELIMITER = re.compile(r"\s*(?:--|—|–|-- )\s*$")
 RULE = re.compile(r"\s*(?:[-_=*~]\s?){3,}\s*$")
@@ -103,8 +103,8 @@ _SENT = (
 _LINK = r"(?:\s*[<\[(]?https?://\S+[>\])]?)?"
 DEVICE_FOOTER = re.compile(
     rf"[\s*_]*(?:(?:{_SENT})\s+(?:(?:[\w'’]+\s+){{0,6}})?[^.,;!?]*\b(?:{_DEVICE})\b[^,;!?]{{0,60}}"
-    rf"|sent\s+(?:from|via|with|using|by)\s+(?:[\w'’+-]+\s*){{1,6}}"
-    rf"|(?:gui|da gui|duoc gui)\s+(?:tu|qua|bang)\s+(?:[\w'’+-]+\s*){{1,7}}"
+    rf"|sent\s+(?:from|via|with|using|by)\s+[\w'’+-]+(?:\s+[\w'’+-]+){{0,5}}"
+    rf"|(?:gui|da gui|duoc gui)\s+(?:tu|qua|bang)\s+[\w'’+-]+(?:\s+[\w'’+-]+){{0,6}}"
     rf"|(?:get|tai|laden sie|download|hent|skaffa)\s+outlook\s+[^.,;!?]{{2,40}}"
     rf"|(?:von meinem|von meiner|fra min|fran min|vanaf mijn|van mijn|de mon|desde mi|do meu|dal mio)\s.*\b(?:{_DEVICE})\b.{{0,40}}"
     rf"|.{{0,30}}(?:{_DEVICE}).{{0,12}}(?:から送信|에서 보냄|发送|傳送|gonderildi|gesendet|verzonden|送信)"
@@ -144,7 +144,7 @@ CLOSING = re.compile(
     r"|amicalement|venlig hilsen|med venlig hilsen|mvh|hilsen|med vanliga halsningar|vanliga halsningar|halsningar"
     r"|met vriendelijke groet(?:en)?|groet(?:en|jes)?|pozdrawiam|z powazaniem|saludos|un saludo|atentamente|abracos|atenciosamente"
     r"|cordiali saluti|よろしくお願いします|よろしくお願いいたします)"
-    r"(?P<name>\s*[,.!:]?\s+(?:[\w'’-]+\s*){1,3})?\W*$"
+    r"(?P<name>\s*[,.!:]?\s+[\w'’-]+(?:\s+[\w'’-]+){0,2})?\W*$"
 )
 GREETING = re.compile(r"(?:hi|hello|hey|dear|chao|kinh gui|kinh chao|xin chao|thua|hallo|bonjour|hej|hola|ciao)\b")
 POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?s\b|p/s|tb\b|nb\b)[\s.:)]")

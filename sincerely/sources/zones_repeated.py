@@ -1,0 +1,162 @@
+"""Finding what a letter repeats of others: quotes with and without ">", header blocks, forwarded letters."""
+
+from sincerely.sources import zones_patterns as p
+from sincerely.sources.folding import fold
+from sincerely.sources.zones_parts import FORWARDED, QUOTED, REPLY
+
+MAX_ATTRIBUTION_LINES = 4
+MAX_ATTRIBUTION_CHARACTERS = 500
+LONG_LINE = 90
+_ENDS_OF_INTEREST = frozenset(":：-_=*>")
+
+
+def mark_repeated(lines: list[str]) -> list[int]:
+    """Mark quoted and forwarded lines; a quote without '>' runs to the end."""
+    marks = [REPLY] * len(lines)
+    index, count = 0, len(lines)
+    while index < count:
+        line = lines[index].strip()
+        if not line:
+            index += 1
+        elif line[0] == ">":
+            marks[index] = QUOTED
+            index += 1
+        else:
+            found = _repetition(lines, index, line)
+            if found is None:
+                index += 1
+                continue
+            first, kind, after = found
+            if _is_marked(lines, after):
+                index = _mark_run(lines, marks, first, after, kind)
+            else:
+                marks[first:] = [kind] * (count - first)
+                break
+    return marks
+
+
+def _is_marked(lines: list[str], index: int) -> bool:
+    """Whether the next line that is not blank carries '>'."""
+    while index < len(lines):
+        stripped = lines[index].lstrip()
+        if stripped:
+            return stripped[0] == ">"
+        index += 1
+    return False
+
+
+def _mark_run(lines: list[str], marks: list[int], first: int, after: int, kind: int) -> int:
+    """Mark the introduction and the '>' lines below it; return the first line beyond."""
+    marks[first:after] = [kind] * (after - first)
+    index = after
+    while index < len(lines):
+        stripped = lines[index].lstrip()
+        if stripped and stripped[0] != ">":
+            break
+        marks[index] = kind
+        index += 1
+    return index
+
+
+def _repetition(lines: list[str], index: int, line: str) -> tuple[int, int, int] | None:
+    """If line `index` introduces a repetition: (first line of the introduction, kind, line after it)."""
+    last = line[-1]
+    if last in _ENDS_OF_INTEREST or line[0] in "-_*=":
+        folded = fold(line[:300])
+        if p.FORWARDED.match(folded):
+            return index, FORWARDED, index + 1
+        if p.ORIGINAL.match(folded):
+            return _with_rule(lines, index), QUOTED, index + 1
+    if ":" in line[:32] or "：" in line[:32]:
+        block = _header_block(lines, index)
+        if block is not None:
+            return block[0], QUOTED, block[1]
+    if last in ":：->" or line[-5:].lower() == "wrote":
+        return _attribution(lines, index)
+    return None
+
+
+def _with_rule(lines: list[str], first: int) -> int:
+    """Take the rule ("______") above an introduction along."""
+    above = first - 1
+    while above >= 0 and not lines[above].strip():
+        above -= 1
+    return above if above >= 0 and p.RULE.match(lines[above]) else first
+
+
+def _role(line: str) -> str | None:
+    found = p.HEADER_LINE.match(fold(line[:80]))
+    return p.HEADER_ROLE.get(" ".join(found.group(1).split())) if found else None
+
+
+def _header_block(lines: list[str], index: int) -> tuple[int, int] | None:
+    """(first, after) of a block of From, Sent, To, Subject lines in any order, or None."""
+    if _role(lines[index]) in (None, "other"):
+        return None
+    roles: set[str] = set()
+    after, slack = index, 0
+    for at in range(index, min(len(lines), index + 24)):
+        line = lines[at]
+        role = _role(line) if line.strip() else None
+        if role:
+            roles.add(role)
+            after, slack = at + 1, 0
+        else:
+            slack += 1
+            if slack > (4 if roles & {"to", "cc"} and line.strip() and "subject" not in roles else 1):
+                break
+    if "from" in roles and len(roles & {"date", "to", "subject", "cc"}) >= 2:
+        return _with_rule(lines, index), after
+    if {"to", "subject"} <= roles:
+        first = _lotus_start(lines, index)
+        return None if first is None else (first, after)
+    return None
+
+
+def _lotus_start(lines: list[str], index: int) -> int | None:
+    """Lotus Notes writes the sender and the date bare above "To:"; return where that begins."""
+    first = None
+    for at in range(index - 1, max(-1, index - 5), -1):
+        stripped = lines[at].strip()
+        if not stripped:
+            continue
+        if len(stripped) > LONG_LINE:
+            break
+        has_date = p.DATE_OR_TIME.search(stripped) is not None
+        if has_date or (first is not None and at == first - 1):
+            first = at
+            if has_date and any(character.isalpha() for character in stripped[:4]):
+                break
+    return first
+
+
+def _attribution(lines: list[str], index: int) -> tuple[int, int, int] | None:
+    """If line `index` ends "On … X wrote:" (perhaps begun up to three lines above)."""
+    last = lines[index].strip()
+    if len(last) > MAX_ATTRIBUTION_CHARACTERS:
+        return None
+    marked = _is_marked(lines, index + 1)
+    joined = ""
+    for first in range(index, max(-1, index - MAX_ATTRIBUTION_LINES), -1):
+        above = lines[first].strip()
+        if not above or above[0] == ">" or len(above) > 2 * LONG_LINE:
+            break
+        joined = f"{above} {joined}".strip()
+        if _is_attribution(fold(joined), wrapped=first < index, marked=marked):
+            return _with_rule(lines, first), QUOTED, index + 1
+    folded = fold(last)
+    if marked and p.ATTRIBUTION.search(folded) and p.ATTRIBUTION_END.search(folded) and len(last) < LONG_LINE:
+        return index, QUOTED, index + 1
+    return None
+
+
+def _is_attribution(joined: str, *, wrapped: bool, marked: bool) -> bool:
+    starts = p.ATTRIBUTION_START.match(joined) is not None
+    if wrapped and not starts:
+        return False
+    dated = p.DATE_OR_TIME.search(joined) is not None
+    mailbox = p.MAILBOX.search(joined) is not None
+    ends = p.ATTRIBUTION_END.search(joined) is not None or joined.endswith("wrote")
+    if p.ATTRIBUTION.search(joined):
+        return ends and ((starts and (dated or mailbox)) or (dated and mailbox))
+    return dated and mailbox and starts and (ends or marked)
