@@ -65,7 +65,7 @@ RULE_LIST = (
          rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) ){_YOU} {_MOD}{_V}(?: [^\s]+){{0,12}}? (?:cho|giúp|báo|gửi|với|nói|nhắn) (?:ME|WE|KIN)\b|{_HEAD}{_YOU} {_MOD}(?:gửi|cho|báo|nhắn|gọi|forward|chuyển|trả|add|share|cc|nói) (?:lại )?(?:cho )?(?:ME|KIN)\b",
          rf"{_NEVER}|\bcó gì YOU\b"),
     rule("ask.you-verb-nhe", 0.92, 'The reader, an action and "nhé/nha/đi/với".', "Người đọc, một việc và “nhé/nha/đi/với”.",
-         rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) )(?:{_YOU}|WE (?=(?:lùi|dời|đổi|chuyển|tạm))) {_MOD}{_V}.*\b(?:nhé|nghe|đi|với|nào)(?: YOU| ạ| nhé| luôn| nhỉ)*$", rf"{_NEVER}|\bcó gì YOU\b"),
+         rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) )(?:{_YOU}|WE(?= (?:lùi|dời|đổi|chuyển|tạm))) {_MOD}{_V}.*\b(?:nhé|nghe|đi|với|nào)(?: YOU| ạ| nhé| luôn| nhỉ)*$", rf"{_NEVER}|\bcó gì YOU\b"),
     rule("ask.em-can", 0.85, "The writer says what is needed from the reader.", "Người viết nói cần gì ở người đọc.",
          rf"{_HEAD}(?:quán |quan )?(?:ME|WE) (?:đang |sẽ |cũng |rất |chỉ )?cần (?!gấp|phải|làm|đi|suy nghĩ|thời gian|biết ơn|nghỉ|số thật)\w+", r"\b(?:nếu|không cần|chưa cần|PAST)\b"),
     rule("ask.verb-nhe", 0.85, 'An action without subject, closing with "nhé/giúp/với".', "Một việc không chủ ngữ, kết bằng “nhé/giúp/với”.",

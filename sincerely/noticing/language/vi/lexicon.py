@@ -28,6 +28,6 @@ VERB_ACT = (
 )  # fmt: skip
 
 ADVERB = (
-    r"cũng|vẫn|liền|ngay|luôn|tự|chủ động|sớm|nhanh chóng|đích thân|tranh thủ|lập tức|tiếp tục|cùng|lại|cứ|ráng|rồi|thì|mới|"
+    r"cũng|vẫn|liền|ngay|luôn|tự|chủ động|sớm|nhanh chóng|đích thân|tranh thủ|lập tức|tiếp tục|cùng|lại|cứ|ráng|rồi|thì|¤mới|"
     r"khẩn trương|chính thức|kịp thời|nhất định|chắc chắn|gấp|trực tiếp|thử|lên|về|ra"
 )

@@ -26,10 +26,10 @@ _UNREAL = (
 _DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng|xong rồi|lỡ|(?<!thì )(?<!lần )(?<!WHEN )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin)\b"
 _NEVER = rf"{_UNREAL}|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
-_NEVER_BARE = rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
+_NEVER_BARE = rf"(?<!WHEN )\bME ¤mới\b|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
-_TREAT = r"(?:hậu tạ|đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
+_TREAT = r"(?:hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
@@ -57,7 +57,7 @@ WEAK = (
          rf"\bWHEN (?:(?:thì|là|rồi) )?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
          rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:chuyển (?:sang|qua|về)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
-         rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|sau|cho|trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
+         rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
          rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|mang theo)\b", _NEVER_BARE),
     rule("promise.thi-em", 0.72, "The writer says what he will do when something else happens.", "Người viết nói sẽ làm gì khi có việc khác xảy ra.",
          rf"\bthì ME {_SOFT_WEAK}{_V}", rf"{_NEVER_BARE}|\bYOU\b"),

@@ -191,7 +191,8 @@ def _persons(pair: AddressPair, bare: bool) -> str:
     terms = f"{lex.COURTESY}|{lex.TERMS}|{lex.SELF_ONLY}|mình"
     if bare:
         known = [term for term in (pair.me, pair.you) if term]
-        terms = "|".join([lex.COURTESY, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *known])
+        teachers = [f"{term} giáo" for term in known if term in ("cô", "thầy")]
+        terms = "|".join([lex.COURTESY, *teachers, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *known])
     return (
         rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{company}) )?)|(?P<company>(?:các |quý )?(?:{company}) )"
         rf"|(?P<kin>(?!{_COUPLE}\b){kin} (?:nhà )?))?(?P<term>{terms}))\b"
