@@ -232,6 +232,6 @@ def _joined(sections: list[tuple[int, str, bool]]) -> str:
         return decoded("".join(text for _, text, _ in sections))
     pieces = []
     for number, text, is_encoded in sections:
-        value = text.split("'", 2)[-1] if is_encoded and number == 0 else text
+        value = re.sub(r"^[^']*'[^']*'", "", text) if is_encoded and number == 0 else text
         pieces.append(unquote_to_bytes(value.encode("latin-1")) if is_encoded else value.encode("latin-1"))
     return b"".join(pieces).decode("utf-8", "replace")

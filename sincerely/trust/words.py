@@ -3,7 +3,8 @@
 Nothing is dropped: quoted lines, what follows the footer, hidden elements of an HTML part, all count. Of the words only
 digests and counts leave this file, no text. `web/static/receipt.js` computes the same; tests hold the two together.
 
-words   the characters that are not white space, as tokens joined by one space, in NFC: re-wrapping keeps it
+words   the characters that are not white space, as tokens joined by one space, in NFC: re-wrapping keeps it, also
+        where it breaks a word after its hyphen
 quotes  the same with each line's `>` marks taken off and a mark where their number changes: re-wrapping that repeats
         the marks keeps it, while quoting a line or unquoting it does not
 markup  of an HTML part all of its source, white space collapsed: links, styles and comments can't change unseen
@@ -22,6 +23,7 @@ COVERED_FIELDS: Final = (
 )  # fmt: skip
 """Header fields whose change is a mismatch; so is adding one or repeating one."""
 
+_BROKEN_WORD: Final = re.compile("([^ -]-) ")
 _QUOTE_MARKS: Final = re.compile(r"(?:>[ \t]*)*")
 _UNSEEN: Final = re.compile(r"<(head|style|script|title|template)\b[^<>]*>", re.IGNORECASE | re.ASCII)
 _TAG: Final = re.compile(r"<(?:/?([A-Za-z][A-Za-z0-9]*)|[!?])[^<>]*>")
@@ -61,8 +63,9 @@ class PartDigest:
 
 
 def tokens(text: str) -> list[str]:
-    """The visible words of a text: NFC, parted at white space, in order."""
-    return [word for word in SPACE.split(unicodedata.normalize("NFC", text)) if word]
+    """The visible words of a text in order: NFC, parted at white space, but not after a word's own hyphen."""
+    plain = SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip(" ")
+    return _BROKEN_WORD.sub(r"\1", plain).split(" ") if plain else []
 
 
 def quote_tokens(text: str) -> list[str]:

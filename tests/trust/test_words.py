@@ -18,7 +18,7 @@ from sincerely.trust.words import (
     visible_text,
 )
 
-texts = st.text(st.sampled_from("ab >\n\té\u0301.\u00a0\u200bđ<&;"), max_size=80)
+texts = st.text(st.sampled_from("ab -->\n\té\u0301.\u00a0\u200bđ<&;"), max_size=80)
 
 
 def test_the_digest_is_what_it_was():
@@ -50,6 +50,16 @@ def test_any_visible_character_counts(text, data):
     new = data.draw(st.sampled_from("xđ>\u200b.\u0323"))
     changed = text[:at] + new + text[at:]
     assert digest_text(changed, is_html=False).words_sha256 != digest_text(text, is_html=False).words_sha256
+
+
+def test_a_word_broken_after_its_hyphen_is_one_word():
+    text = "a follow-up on long-term, well-known low-carbon paper - and more -- 2026-11-23"
+    wrapped = "\n".join(textwrap.wrap(text, 12))
+    assert wrapped != "\n".join(textwrap.wrap(text, 12, break_on_hyphens=False))
+    assert tokens(wrapped) == tokens(text)
+    assert tokens("paper - and") == ["paper", "-", "and"]
+    assert tokens("a -- b") == ["a", "--", "b"]
+    assert tokens("long- term") == ["long-term"]
 
 
 def test_quoting_and_unquoting_a_line_counts():

@@ -13,7 +13,7 @@ const bytes = text => Uint8Array.from(text, c => c.charCodeAt(0));
 const decode = (text, charset = 'utf-8') => new TextDecoder(charset, { ignoreBOM: true }).decode(bytes(text));
 const unhex = (text, pattern) => text.replace(pattern, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
 const trim = (text, set = ' \t\n') => text.replace(RegExp(`^[${set}]+|[${set}]+$`, 'g'), '');
-const tokens = text => text.normalize('NFC').split(SPACE).filter(Boolean);
+const tokens = text => trim(text.normalize('NFC').replace(SPACE, ' '), ' ').replace(/([^ -]-) /g, '$1').split(' ').filter(Boolean);
 const title = part => part.name || part.type;
 const same = (a, b) => IDENTITY.every(key => a[key] === b[key]);
 
