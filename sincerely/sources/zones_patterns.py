@@ -31,6 +31,7 @@ ATTRIBUTION_START = re.compile(
 ATTRIBUTION = re.compile(rf"(?:\W|^|[ぁ-んァ-ヶ一-龥가-힣])(?:{WROTE})(?:\W|$|[은는이가님])")
 DATE_OR_TIME = re.compile(r"\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s*(?:thang|thg|月)")
 MAILBOX = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
+SENDER_WROTE = re.compile(rf"[^<>@]{{0,60}}<[^<>\s]+(?:@|\s+at\s+)[^<>\s]+>\s*(?:{WROTE})\s*[:：]$")
 ATTRIBUTION_END = re.compile(r"(?:[:：]|-{2,})\s*\**\s*$")
 
 ORIGINAL = re.compile(

@@ -7,6 +7,8 @@ from sincerely.sources.zones_parts import FORWARDED, QUOTED, REPLY
 MAX_ATTRIBUTION_LINES = 4
 MAX_ATTRIBUTION_CHARACTERS = 500
 LONG_LINE = 90
+MAX_BLOCK_LINES = 40
+MAX_WRAPPED_LINES = 12
 _ENDS_OF_INTEREST = frozenset(":：-_=*>")
 
 
@@ -18,7 +20,7 @@ def mark_repeated(lines: list[str]) -> list[int]:
         line = lines[index].strip()
         if not line:
             index += 1
-        elif line[0] == ">":
+        elif _carries_mark(line):
             marks[index] = QUOTED
             index += 1
         else:
@@ -35,12 +37,17 @@ def mark_repeated(lines: list[str]) -> list[int]:
     return marks
 
 
+def _carries_mark(stripped: str) -> bool:
+    """Whether a line is quoted by '>'; ">From " is how an mbox writes a line that begins with From."""
+    return stripped[0] == ">" and not stripped.startswith(">From ")
+
+
 def _is_marked(lines: list[str], index: int) -> bool:
     """Whether the next line that is not blank carries '>'."""
     while index < len(lines):
         stripped = lines[index].lstrip()
         if stripped:
-            return stripped[0] == ">"
+            return _carries_mark(stripped)
         index += 1
     return False
 
@@ -51,7 +58,7 @@ def _mark_run(lines: list[str], marks: list[int], first: int, after: int, kind: 
     index = after
     while index < len(lines):
         stripped = lines[index].lstrip()
-        if stripped and stripped[0] != ">":
+        if stripped and not _carries_mark(stripped):
             break
         marks[index] = kind
         index += 1
@@ -93,24 +100,36 @@ def _header_block(lines: list[str], index: int) -> tuple[int, int] | None:
     """(first, after) of a block of From, Sent, To, Subject lines in any order, or None."""
     if _role(lines[index]) in (None, "other"):
         return None
-    roles: set[str] = set()
-    after, slack = index, 0
-    for at in range(index, min(len(lines), index + 24)):
+    roles, after = _block_roles(lines, index)
+    if "from" in roles and len({"date", "to", "subject", "cc"}.intersection(roles)) >= 2:
+        return _with_rule(lines, index), after
+    if roles[:1] == ["to"] and "subject" in roles:
+        # Lotus Notes: the sender and the date stand bare above, or nothing at all does.
+        first = _lotus_start(lines, index)
+        if first is None and "cc" in roles:
+            first = index
+        return None if first is None else (first, after)
+    return None
+
+
+def _block_roles(lines: list[str], index: int) -> tuple[list[str], int]:
+    """The fields of a block from line `index` on, in order, and the line after it; To and Cc may be wrapped."""
+    roles: list[str] = []
+    after = index
+    blank = wrapped = 0
+    for at in range(index, min(len(lines), index + MAX_BLOCK_LINES)):
         line = lines[at]
         role = _role(line) if line.strip() else None
         if role:
-            roles.add(role)
-            after, slack = at + 1, 0
-        else:
-            slack += 1
-            if slack > (4 if roles & {"to", "cc"} and line.strip() and "subject" not in roles else 1):
-                break
-    if "from" in roles and len(roles & {"date", "to", "subject", "cc"}) >= 2:
-        return _with_rule(lines, index), after
-    if {"to", "subject"} <= roles:
-        first = _lotus_start(lines, index)
-        return None if first is None else (first, after)
-    return None
+            roles.append(role)
+            after, blank, wrapped = at + 1, 0, 0
+            continue
+        blank += not line.strip()
+        wrapped += bool(line.strip())
+        in_list = bool(roles) and roles[-1] in ("to", "cc")
+        if blank > 1 or wrapped > (MAX_WRAPPED_LINES if in_list else 1 - blank):
+            break
+    return roles, after
 
 
 def _lotus_start(lines: list[str], index: int) -> int | None:
@@ -158,5 +177,6 @@ def _is_attribution(joined: str, *, wrapped: bool, marked: bool) -> bool:
     mailbox = p.MAILBOX.search(joined) is not None
     ends = p.ATTRIBUTION_END.search(joined) is not None or joined.endswith("wrote")
     if p.ATTRIBUTION.search(joined):
-        return ends and ((starts and (dated or mailbox)) or (dated and mailbox))
+        certain = (starts and (dated or mailbox)) or (dated and mailbox) or p.SENDER_WROTE.match(joined) is not None
+        return ends and certain
     return dated and mailbox and starts and (ends or marked)

@@ -200,6 +200,15 @@ ENGLISH_AND_OTHERS: list[Case] = [
         "lotus", "Ada Moreau\n06/05/2001 02:30 PM\nTo: Ben Oduya/LON/LOOM@LOOM\ncc: \nSubject: Meeting\n", marked=False
     ),
     _other("name alone", "Ada wrote:"),
+    _other("sender without a date", "Ada Moreau <ada@loom.example> wrote:", marked=False),
+    _other(
+        "lotus with wrapped lists",
+        "Ada Moreau\n06/05/2001 02:30 PM\nTo: Ben Oduya/LON/LOOM@LOOM, Carla\n Ruiz/LON/LOOM@LOOM\ncc: Dan Osei/LON\n"
+        " Eva Lund, Finn\n Dahl, Gita Rao\n \nSubject: Meeting\n",
+        marked=False,
+    ),
+    _other("lotus without a sender", "To: Ben Oduya/LON/LOOM@LOOM\ncc: \nSubject: Meeting\n", marked=False),
+    ("from in an mbox", "All good.\n>From here on it is easy.", {"reply": "All good.\n>From here on it is easy."}),
     _other("german", "Am 05.06.2023 um 14:30 schrieb Ada Moreau <ada@loom.example>:"),
     _other(
         "german outlook",
