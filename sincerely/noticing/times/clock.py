@@ -127,6 +127,10 @@ def _next_clock(
     return [first, *(m for m in upcoming if m != first)], sure
 
 
+_OF_TODAY = frozenset({"day_end", "close", "after_lunch", "after_work"})
+"""Parts that everyone takes as those of today where no day is named."""
+
+
 def at_part(slots: Slots, choice: DayChoice | None, now: datetime, language: str) -> Found:
     """Return the part of the chosen day, or of today (or tomorrow when it is over) where none is named."""
     part = slots.part or "morning"
@@ -138,7 +142,7 @@ def at_part(slots: Slots, choice: DayChoice | None, now: datetime, language: str
     if slots.tone == "late" and part in ("morning", "afternoon"):
         first = last - 3
     days = choice.days if choice else (now.date(),)
-    sure = choice.sure if choice else False
+    sure = choice.sure if choice else part in _OF_TODAY
     if choice is None and midnight(days[0]) + timedelta(hours=last) <= now:
         days = (days[0] + timedelta(days=1),)
     spans = [(midnight(d) + timedelta(hours=first), midnight(d) + timedelta(hours=last)) for d in days]

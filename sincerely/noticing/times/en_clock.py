@@ -227,12 +227,12 @@ _MIN_WORD = rf"(?:(?:oh|ou|o|zero)[ -](?:{'|'.join(list(NUMBERS)[:9])})|{WORD_NU
 _TONE = r"(?:(?P<tone>early|late|later|mid|middle of the)~(?:in~the~)?)?"
 _TO = r"(?:-|–|—|to|thru|through|until|untill|till|and)"
 CLOCK_RULES: tuple[Rule, ...] = (
-    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?:[:.](?P<min>\d\d)(?::(?P<sec>\d\d))?)? ?{_HALF}", _with_half),
+    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?:[:.](?P<min>\d\d)(?::(?P<sec>\d\d))?|(?:-?ish))? ?{_HALF}", _with_half),
     rule(NUMBER_WORDS, rf"{_HOUR}[ -](?P<min>{_MIN_WORD})~?{_HALF}", _with_half),
     rule(("#",), r"(?P<h>\d{1,2}):(?P<min>\d\d)(?::(?P<sec>\d\d))?(?![\d:])(?:~?(?:hrs|hours)\b)?", _digital),
     rule(("#",), r"(?P<h>\d{1,2})h(?P<min>\d\d)?(?!\w)", _digital),
     rule(("at", "@"), rf"(?:at|@)~?{_HOUR}(?:~(?P<min>[0-5]\d|{_MIN_WORD}))?(?![\d:/%$.]\d|%|\w)", _at_hour),
-    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~(?:tomorrow|tonight|tonite|in~the~(?:morning|afternoon|evening|am|pm)))", _before_day),
+    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~(?:tomorrow|tonight|tonite|this~(?:morning|afternoon|evening)|in~the~(?:morning|afternoon|evening|am|pm)))", _before_day),
     rule(("#", *NUMBER_WORDS), rf"{_HOUR}~?o'?~?clock(?:~{_HALF})?", _o_clock),
     rule(("noon", "noontime", "midday", "mid"), r"(?:noon|noontime|mid-?day)", always(Slots(hour=12, full_clock=True))),
     rule(("midnight", "#"), r"(?:12~)?midnight", always(Slots(hour=24))),
@@ -252,8 +252,8 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(("this", "last", "yesterday", "next", "early", "late", "later"), rf"{_TONE}(?P<which>this~coming|this|last|yesterday|next){'~'}{_PART}(?:'s)?", _part),
     rule(("in", "during"), rf"(?:in|during)~the~{_PART}", _in_the),
     rule(("in",), r"in~the~(?P<ap>am|pm|a\.m\.|p\.m\.)", _half_words),
-    rule(("after",), r"after~lunch(?:~?time)?", always(Slots(part="after_lunch", weak=True))),
-    rule(("after",), r"after~(?:work|school)", always(Slots(part="after_work", weak=True))),
+    rule(("after",), r"after~lunch(?:~?time)?", always(Slots(part="after_lunch"))),
+    rule(("after",), r"after~(?:work|school)", always(Slots(part="after_work"))),
     rule(("eod", "end", "the"), r"(?:the~)?(?:eod|end~of~(?:the~)?(?:business~)?day)", always(Slots(part="day_end"))),
     rule(("cob", "eob", "close", "end"), r"(?:cob|eob|(?:the~)?close~of~(?:the~)?business(?:~day)?|end~of~business)", always(Slots(part="close"))),
     rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~?{_TO}~?(?:\d{{1,2}}|{_HOURS})(?::\d\d)?~?(?:[ap]\.? ?m\b|o'?clock|in~the~(?:morning|afternoon|evening)))", _range_start),

@@ -123,8 +123,10 @@ def _month_alone(match: re.Match[str], text: Text) -> Slots | None:
     cue = which or year or _MONTH_CUE.search(before) or in_years
     capital = text.raw[match.start("m")].isupper()
     alone = text.lower.strip(" .") == match.group().strip(" .")
+    if _HALF_OF.search(before):
+        return None
     if said in ("may", "march", "mar", "jan", "jun", "dec", "sep", "sept", "apr", "aug", "oct", "nov", "feb", "jul"):
-        if not (cue or alone) or (said in ("may", "march") and not (year or which or capital or alone)):
+        if not (cue or alone) or (said in ("may", "march") and not (year or which or capital or alone or _OF.search(before))):
             return None
     elif (said in ("april", "june", "august") and not (cue or alone) and not capital) or (said in ("april", "june") and not cue and not alone):
         return None
@@ -141,6 +143,8 @@ def _day_of_cycle(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(day=day, cycle=("month", THIS[re.sub(r"\s+", " ", which)] if which else 0)) if 1 <= day <= 31 else None
 
 
+_OF = re.compile(r"\b(?:day|week|weekend|days?|end|beginning|middle)\s+of\s+$")
+_HALF_OF = re.compile(r"\b(?:half|part|rest|most)\s+of\s+$")
 _NOUN_FREE = re.compile(
     r"\s*(?:[.,;:!?)\n]|$|-|–|at\b|for\b|if\b|or\b|and\b|to\b|works?\b|is\b|in\b|so\b|but\b|with\b|when\b|because\b|as\b|would\b|will\b|@|it\b|we\b|i\b|you\b|please\b|by\b|of\b|thru\b|through\b|until\b|till\b)"
 )
@@ -239,6 +243,10 @@ def _iso(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(year=int(match.group("y")), month=int(match.group("m")), day=int(match.group("d")))
 
 
+def _month_of_year(match: re.Match[str], text: Text) -> Slots | None:
+    return Slots(month=int(match.group("m")), year=int(match.group("y")))
+
+
 def _dashed_month(match: re.Match[str], text: Text) -> Slots | None:
     day = int(match.group("d"))
     if not 1 <= day <= 31:
@@ -268,7 +276,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~after~next", _after_next),
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~week(?=\s*(?:[.,;!?)\n]|$))", _week_on),
     rule(("#",), r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)[t ](?P<h>\d\d):(?P<min>\d\d)(?::(?P<s>\d\d)(?:\.\d{1,9})?)?(?P<z>z|[+-]\d\d:?\d\d)?", iso_moment),
-    rule(("the", *WEEKDAY_WORDS), rf"(?:the~)?(?P<w>{WEEKDAY})~(?:of~)?(?P<which>{WHICH})~week", _of_week),
+    rule(("the", *WEEKDAY_WORDS), rf"(?:the~)?(?P<w>{WEEKDAY})~(?:(?:of|from)~)?(?P<which>{WHICH})~week", _of_week),
     rule(("#", "a", "couple", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<w>{WEEKDAY})~from~(?:now|today)", _ahead),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~week'?s~(?P<w>{WEEKDAY})", _of_week),
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY}),?~(?:the~)?(?P<d>{ORDINAL})(?!~(?:floor|street|of~))", _weekday_day),
@@ -285,6 +293,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(("#",), r"(?P<a>\d{1,2})(?P<s>[.-])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4})(?![\d.-])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>\d\d)(?![\d.-])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})-(?P<b>\d{1,2})(?![\d.:/-])(?!\s?(?:am|pm|[ap]\.m|weeks|days))", _dashed),
+    rule(("#",), r"(?P<m>1[0-2]|0?[1-9])/(?P<y>(?:19|20)\d\d)(?![\d/])", _month_of_year),
     rule(("#",), r"(?P<y>(?:19|20)\d\d)[-/](?P<m>\d{1,2})[-/](?P<d>\d{1,2})(?!\d)", _iso),
     rule(("the", "#", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?![\d:/])(?<=\d|t|h|d)(?=[.,;)\n ]|$)", lambda m, t: _range_end(m, t)),
 )  # fmt: skip

@@ -60,10 +60,16 @@ _FEASTS: tuple[tuple[str, str], ...] = (
     (r"t[eế]t(?:~nguyên~đán)?(?=~holiday|~break)|lunar~new~year~holiday", "tet"),
     (r"daylight~savings?~(?:time~)?(?:start|starts|begins)(?:~day)?", "dst_start"),
     (r"daylight~savings?~(?:time~)?(?:end|ends)(?:~day)?", "dst_end"),
+    (r"lent", "lent"), (r"great~(?:fast|lent)", "great_lent"),
+    (r"purim", "purim"), (r"passover|pesa[ck]?h", "passover"), (r"yom~ha'?shoah|holocaust~(?:remembrance~)?day", "yom_hashoah"),
+    (r"lag~b(?:a'?|')omer", "lag_baomer"), (r"shavu'?ot|shavuos", "shavuot"), (r"tisha~b(?:'|a')?av", "tisha_bav"),
+    (r"rosh~ha~?-?shann?ah?", "rosh_hashanah"), (r"yom~kippur", "yom_kippur"), (r"sukkot|succos|sukkos|feast~of~the~ingathering", "sukkot"),
+    (r"shemini~atzeret", "shemini_atzeret"), (r"simchat~torah|simhat~torah", "simchat_torah"), (r"c?hann?uk+ah?", "hanukkah"),
     (r"emancipation~day", "emancipation"), (r"tax~day", "tax_day"), (r"king'?s~day|koningsdag", "kings_day"),
 )  # fmt: skip
 _SKIPPED = frozenset({"shrove_monday"})
-_MORE_STARTS = {"whitsunday": r"ascension|pentecost", "secretary": r"\(\?:admin", "secretaries": r"\(\?:admin", "x": r"christmas|\(\?:christmas"}
+_MORE_STARTS = {"pesach": "passover", "shavuot": "shavu", "chanukah": "c.hann", "hanukkah": "c.hann", "hannukkah": "c.hann",
+    "hanukah": "c.hann", "chanukkah": "c.hann", "channukah": "c.hann", "whitsunday": r"ascension|pentecost", "secretary": r"\(\?:admin", "secretaries": r"\(\?:admin", "x": r"christmas|\(\?:christmas"}
 
 
 def _feast_rule(pattern: str, name: str) -> Rule:

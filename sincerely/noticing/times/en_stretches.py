@@ -112,11 +112,13 @@ def _amount(match: re.Match[str]) -> tuple[float, Unit, bool] | None:
         n += 0.5
     if unit == "day" and groups["unit"].startswith("night"):
         return None
+    if groups["unit"].startswith("fortnight"):
+        n *= 2
     return n, unit, vague
 
 
 _FRACTIONS = {"half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75,
-              "a quarter of an": 0.25, "a quarter of a": 0.25, "quarter of an": 0.25, "three quarters of an": 0.75,
+              "a quarter of an": 0.25, "a quarter of a": 0.25, "quarter of an": 0.25, "a quarter": 0.25, "three quarters of an": 0.75,
               "three-quarters of an": 0.75}  # fmt: skip
 
 
@@ -132,6 +134,8 @@ def _in(match: re.Match[str], text: Text) -> Slots | None:
     if re.match(r"\s+(?:of\b|or\s+(?:less|so)\s+of)", text.after(match.end())) or (re.match(r"(?:in)\s+(?:a|one)\s+(?:day|week|month|year)\b", match.group()) and re.match(
         r"\s+(?:when|where|we|they|he|she|of|i)\b", text.after(match.end())
     )):
+        return None
+    if match.group("unit").startswith("quarter") and not match.group("n")[0].isdigit():
         return None
     return _delta(match, 1)
 
@@ -214,7 +218,7 @@ _IN = r"(?:in|within)"
 _THE = r"(?:the~)?"
 _EDGE_OF = r"(?P<edge>beginning|start|middle|end)"
 _N_UNIT = rf"(?P<n>{AMOUNT})(?:~more)?(?:~and~(?P<half>an?~half))?[ -]?(?:~)?(?P<unit>{UNIT})"
-_FRACTION_UNIT = r"(?P<fraction>half an?|a half|half|1/2|1/4|3/4|a quarter of an?|quarter of an|three[ -]quarters of an)(?:~)?(?P<unit>hours?|hrs?|h|days?|years?|minutes?)(?!\w)"
+_FRACTION_UNIT = r"(?P<fraction>half an?|a half|half|1/2|1/4|3/4|a quarter of an?|quarter of an|three[ -]quarters of an|a quarter)(?:~)?(?P<unit>hours?|hrs?|h|days?|years?|minutes?)(?!\w)"
 _FRACTION_STARTS = ("half", "a", "three", "quarter", "#")
 STRETCH_RULES: tuple[Rule, ...] = (
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<unit>{CYCLE})(?:'s)?(?!~(?:end|to~date)\b|-)", _cycle),
@@ -234,9 +238,10 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(("early", "late", "mid"), rf"(?P<edge>early|late|mid)(?:~|-)(?P<which>{WHICH})~(?P<unit>{CYCLE})", _edge),
     rule(("eom", "eoy", "eow", "eoq", "bom", "the", "boy"), r"(?:the~)?(?P<code>eom|eoy|eow|eoq|bom)", _edge_code),
     rule(("weekend", "wkend", "the", "week"), r"(?:the~)?(?:weekend|wkend|week-end)(?!s)", _weekend),
-    rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?:weekend|wkend|week~end)", _weekend),
+    rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?:weekend|wkend|week~end|week-end)", _weekend),
     rule(("in",), rf"in~(?:about~|around~|approximately~)?{_N_UNIT}(?:'?~time)?", _in),
     rule(("in",), rf"in~(?:about~|around~)?{_FRACTION_UNIT}", _ahead),
+    rule(("in",), r"in~(?P<n>\d{1,3}) ?(?P<unit>h|min|m)(?![\w/])", _ahead),
     rule(("in",), r"in~(?P<n>\d{1,2})'(?=\s|$|[.,])", _minutes_mark),
     rule(("#", "a", "an", "couple", "few", *NUMBER_WORDS),
          rf"{_N_UNIT}~(?P<way>from|after|before|prior to)(?=~(?!now\b|right\b|today\b\s+on\b))", _from_day),

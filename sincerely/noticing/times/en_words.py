@@ -48,10 +48,10 @@ WEEKDAY = (
 )
 UNITS: dict[str, Unit] = {
     "s": "second", "sec": "second", "second": "second", "m": "minute", "min": "minute", "minute": "minute",
-    "'": "minute", "h": "hour", "hr": "hour", "hour": "hour", "day": "day", "night": "day", "week": "week", "wk": "week",
+    "'": "minute", "h": "hour", "hr": "hour", "hour": "hour", "day": "day", "night": "day", "fortnight": "week", "week": "week", "wk": "week",
     "month": "month", "mo": "month", "quarter": "quarter", "qtr": "quarter", "year": "year", "yr": "year",
 }  # fmt: skip
-UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|quarters?|qtrs?|years?|yrs?)"
+UNIT = r"(?:fortnights?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|quarters?|qtrs?|years?|yrs?)"
 CYCLE = r"(?:week|wk|month|quarter|qtr|year|yr)"
 THIS = {"this": 0, "current": 0, "present": 0, "the current": 0, "next": 1, "the next": 1, "coming": 1, "the coming": 1,
         "this coming": 1, "upcoming": 1, "the upcoming": 1, "following": 1, "the following": 1, "last": -1,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from sincerely.noticing.times.hebrew import day_of_remembrance, hanukkah, new_year, ninth_of_av, passover
 from sincerely.noticing.times.lunar import month_length, solar_date, tet
 
 DayOfYear = Callable[[int], date | None]
@@ -142,9 +143,29 @@ SOLAR: dict[str, DayOfYear] = {
 }  # fmt: skip
 
 
+def _eve_of(day: Callable[[int], date], plus: int = 0) -> DayOfYear:
+    return lambda year: day(year) + timedelta(days=plus - 1)
+
+
+HEBREW: dict[str, DayOfYear] = {
+    "purim": _eve_of(passover, -30), "passover": _eve_of(passover), "yom_hashoah": _eve_of(day_of_remembrance),
+    "lag_baomer": _eve_of(passover, 33), "shavuot": _eve_of(passover, 50), "tisha_bav": _eve_of(ninth_of_av),
+    "rosh_hashanah": _eve_of(new_year), "yom_kippur": _eve_of(new_year, 9), "sukkot": _eve_of(new_year, 14),
+    "shemini_atzeret": _eve_of(new_year, 21), "simchat_torah": _eve_of(new_year, 22), "hanukkah": _eve_of(hanukkah),
+}  # fmt: skip
+"""Days on whose evening a Jewish feast begins."""
+
+LENGTH = {
+    "lent": 46, "passover": 9, "rosh_hashanah": 3, "sukkot": 9, "hanukkah": 8, "shavuot": 3, "purim": 2,
+    "yom_kippur": 2, "great_lent": 40,
+}  # fmt: skip
+"""Days of the feasts that last longer than one, the eve counted."""
+SOLAR |= {"lent": _from_easter(-46), "great_lent": _from_orthodox_easter(-48)}
+
+
 def holiday_in(name: str, year: int) -> date | None:
     """Return the day of a named holiday in a solar year; a lunar day of the 12th month belongs to its lunar year."""
-    on = LUNAR.get(name) or SOLAR[name]
+    on = LUNAR.get(name) or HEBREW.get(name) or SOLAR[name]
     return on(year)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from sincerely.noticing.times.calendar_days import DayChoice, choose_day
 from sincerely.noticing.times.clock import SHARED_ZONES, at_clock, at_part, prevailing, stated_zone
+from sincerely.noticing.times.holidays import LENGTH
 from sincerely.noticing.times.slots import Slots, Unit, said
 from sincerely.noticing.times.spans import Found, Pair, choose_span, days_span, midnight, plus_units, unit_start
 
@@ -41,7 +42,7 @@ def _on_day(slots: Slots, now: datetime, language: str, past: bool) -> Found | N
         found = at_clock(slots, choice, now)
         return replace(found, sure=False) if past and choice is None else found
     if choice:
-        return _week_around(choice) if slots.week_of else _whole_day(choice)
+        return _week_around(choice) if slots.week_of else _whole_day(choice, LENGTH.get(slots.holiday or "", 1))
     return None if said(slots) & _DAY_NAMES else choose_span(slots, now, language)
 
 
@@ -111,10 +112,10 @@ def _week_around(choice: DayChoice) -> Found:
     return Found(spans[0][0], spans[0][1], "week", len(spans) == 1 and choice.sure, tuple(spans[1:]))
 
 
-def _whole_day(choice: DayChoice) -> Found:
+def _whole_day(choice: DayChoice, days: int) -> Found:
     first, *rest = choice.days
-    others = tuple((midnight(d), midnight(d + timedelta(days=1))) for d in rest)
-    found = days_span(first, first + timedelta(days=1), "day", choice.sure, others)
+    others = tuple((midnight(d), midnight(d + timedelta(days=days))) for d in rest)
+    found = days_span(first, first + timedelta(days=days), "day", choice.sure, others)
     return Found(found.start, found.end, "day", choice.sure, others, choice.lunar)
 
 

@@ -120,6 +120,8 @@ def _coherent(names: frozenset[str], slots: Slots) -> bool:
         return False
     if names & CLOCK and names - CLOCK and not names & _POINT:
         return bool(names <= CLOCK)
+    if "edge" in names and names & (_POINT | CLOCK):
+        return False
     if "zone" in names and "hour" not in names:
         return False
     return _days_agree(names)
