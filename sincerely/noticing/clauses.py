@@ -11,13 +11,13 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.noticing.folding import fold
-from sincerely.noticing.language_id import identify, may_be_vietnamese
+from sincerely.noticing.language_id import identify, language_and_mixture
 from sincerely.noticing.records import Clause, Language
 
 _BREAK: Final = re.compile(r"[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|\n|;(?=\s)|[•·](?=\s)")
 """Where a clause may end; `_ends_sentence` and `_line_goes_on` decide."""
 
-_BULLET: Final = re.compile(r"(?:[-*+•·●▪►>»=~_|#]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*")
+_BULLET: Final = re.compile(r"(?=[^A-Za-z]|[a-zA-Z][.)]|o )(?:[-*+•·●▪►>»=~_|#]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*")
 _STARTS_BULLET: Final = re.compile(r"\s*(?:[-*+•·●▪►>»=_|#]|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z]\)\s)")
 _PLAIN: Final = str.maketrans(dict.fromkeys("\n\r\t\x0c\x0b\xa0\u2007\u202f\u3000", " ") | {"’": "'", "‘": "'", "`": "'"})
 
@@ -56,8 +56,8 @@ _NAME_LINE: Final = re.compile(r"[^\W\d_a-zà-ỹ][\w.'’-]*(?: [^\W\d_a-zà-�
 def split(text: str, language: Language | None = None) -> list[Clause]:
     """Return the clauses of `text` in order; `text[c.start:c.end] == c.text`. `language` None: found from the text."""
     folded = fold(text).translate(_PLAIN)
-    message = language or identify(text)
-    mixed = may_be_vietnamese(text, folded)
+    message, mixed = language_and_mixture(text, folded)
+    message = language or message
     found: list[Clause] = []
     for start, end, paragraph, sentence, question in _pieces(text):
         piece = text[start:end]
@@ -118,15 +118,14 @@ def _sentence(
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Without white space, bullets and rules of punctuation around it; None for nothing or for a quoted line."""
-    while start < end and text[start].isspace():
-        start += 1
-    if start < end and text[start] == ">":
+    piece = text[start:end].lstrip()
+    start = end - len(piece)
+    if piece.startswith(">"):
         return None
-    bullet = _BULLET.match(text, start, end)
+    bullet = _BULLET.match(piece)
     if bullet is not None:
-        start = bullet.end()
-    while start < end and text[end - 1].isspace():
-        end -= 1
+        start += bullet.end()
+    end = start + len(text[start:end].rstrip())
     return (start, end) if start < end else None
 
 

@@ -6,9 +6,12 @@ from typing import Final
 from sincerely.noticing.folding import fold
 from sincerely.noticing.records import Language
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _ENOUGH: Final = 6
 """Words above which a text without any function word of a known language counts as another language."""
+
+_SOME: Final = 3
+"""Vietnamese words above which the clauses of a text are looked at one by one."""
 
 _VIETNAMESE_ONLY: Final = re.compile("[ăĂơƠưƯđĐạ-ỹẠ-Ỹ\u0323\u031b]")
 """Letters that hardly any other language in mail uses: ă ơ ư đ and the block of doubly marked vowels."""
@@ -44,15 +47,26 @@ _ELSEWHERE: Final = frozenset(
 
 def identify(text: str) -> Language:
     """Return the language of `text`; "other" for one that is neither English nor Vietnamese, or for too few words."""
-    marked = len(_VIETNAMESE_ONLY.findall(text))
-    words = [word.replace("’", "'") for word in _WORD.findall(fold(text))]
-    english = sum(word in _ENGLISH for word in words)
-    vietnamese = sum(word in _VIETNAMESE for word in words)
+    return language_and_mixture(text, fold(text))[0]
+
+
+def language_and_mixture(text: str, folded: str) -> tuple[Language, bool]:
+    """The language, and whether anything speaks for Vietnamese, so that clauses must be looked at one by one."""
+    marked = 0 if text.isascii() else len(_VIETNAMESE_ONLY.findall(text))
+    words = _WORD.findall(folded)
+    english = len([word for word in words if word in _ENGLISH])
+    vietnamese = len([word for word in words if word in _VIETNAMESE])
+    return _judge(words, marked, english, vietnamese), marked > 0 or vietnamese >= _SOME
+
+
+def _judge(words: list[str], marked: int, english: int, vietnamese: int) -> Language:
     if marked and marked * 3 + vietnamese * 2 > english:
         return "vi"
     if vietnamese * 4 > english * 3 and (vietnamese * 4 >= len(words) or _sounds_vietnamese(words, english)):
         return "vi"
-    elsewhere = sum(word in _ELSEWHERE for word in words)
+    if english * 4 >= len(words) > 0:
+        return "en"
+    elsewhere = len([word for word in words if word in _ELSEWHERE])
     if english and english >= elsewhere and (english * 12 >= len(words) or len(words) < _ENOUGH):
         return "en"
     return "other"
@@ -62,11 +76,3 @@ def _sounds_vietnamese(words: list[str], english: int) -> bool:
     """Nearly all words have the shape of one Vietnamese syllable, and few are English function words."""
     shaped = sum(_SYLLABLE.fullmatch(word) is not None for word in words)
     return len(words) >= _ENOUGH - 1 and shaped * 10 >= len(words) * 7 and english * 6 <= len(words)
-
-
-def may_be_vietnamese(text: str, folded: str) -> bool:
-    """Return whether anything in `text` speaks for Vietnamese, so that its clauses must be looked at one by one."""
-    if not text.isascii() and _VIETNAMESE_ONLY.search(text) is not None:
-        return True
-    words = set(_WORD.findall(folded))
-    return len(words & _VIETNAMESE) >= 3

@@ -1,6 +1,6 @@
 """English: what a message's clauses say, found by authored rules. RULES tells what each looks for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from sincerely.noticing.language.en import asks, changes, facts, meetings, moments, orders, promises, sensitivity, thanks
@@ -14,17 +14,23 @@ __all__ = ["RULES", "find"]
 _ROWS: Final[tuple[Row, ...]] = (*moments.ROWS, *facts.ROWS, *sensitivity.ROWS, *orders.ROWS, *changes.ROWS)
 
 
-def _rows_by_word() -> dict[str, list[int]]:
-    table: dict[str, list[int]] = {}
-    for number, row in enumerate(_ROWS):
-        for word in row.triggers:
-            table.setdefault(word, []).append(number)
+_FAMILIES: Final = {1: promises.ANY, 2: asks.ANY, 4: thanks.ANY, 8: meetings.ANY}
+_PROMISE, _ASK, _THANKS, _MEETING = _FAMILIES
+_FIRST_ROW: Final = 4
+
+
+def _bits_by_word() -> dict[str, int]:
+    """For each word the families (the four lowest bits) and the rows that may have something in a clause with it."""
+    table: dict[str, int] = {}
+    rows = ((1 << number, row.triggers) for number, row in enumerate(_ROWS, start=_FIRST_ROW))
+    for bit, words in (*_FAMILIES.items(), *rows):
+        for word in words:
+            table[word] = table.get(word, 0) | bit
     return table
 
 
-_ROWS_OF: Final = _rows_by_word()
-"""For each word the numbers of the rows that may match a clause with it."""
-_KNOWN: Final = _ROWS_OF.keys()
+_BITS: Final = _bits_by_word()
+_KNOWN: Final = _BITS.keys()
 
 
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
@@ -36,15 +42,19 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     asked: list[tuple[Clause, Found]] = []
     met: list[tuple[Clause, Found]] = []
     for number, (clause, words) in enumerate(own):
-        for hit in _apart(promises.find(clause, words, bulk)):
-            notices.append(notice(clause, hit, "promise", "sender"))
-        asked += [(clause, hit) for hit in _apart(asks.find(clause, words, bulk))]
-        for hit in thanks.find(clause, words, number == 0, bool(asked)):
-            notices.append(notice(clause, hit, "thanks", "reader"))
-        met += [(clause, hit) for hit in meetings.find(clause, words, bulk)]
-        known = _KNOWN & words
-        if known:
-            _by_rows(clause, {number for word in known for number in _ROWS_OF[word]}, notices, matters)
+        bits = _ASK if clause.question else 0
+        for word in _KNOWN & words:
+            bits |= _BITS[word]
+        if bits & _PROMISE:
+            notices += [notice(clause, hit, "promise", "sender") for hit in _apart(promises.find(clause, words, bulk))]
+        if bits & _ASK:
+            asked += [(clause, hit) for hit in _apart(asks.find(clause, words, bulk))]
+        if bits & _THANKS:
+            notices += [notice(clause, hit, "thanks", "reader") for hit in thanks.find(clause, words, number == 0, bool(asked))]
+        if bits & _MEETING:
+            met += [(clause, hit) for hit in meetings.find(clause, words, bulk)]
+        if bits >= 1 << _FIRST_ROW:
+            _by_rows(clause, words, bits >> _FIRST_ROW, notices, matters)
     notices = _told_once(notices)
     notices += [notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked)]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in meetings.settle(met)]
@@ -66,10 +76,13 @@ def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
     return own
 
 
-def _by_rows(clause: Clause, rows: Iterable[int], notices: list[Notice], matters: list[Matter]) -> None:
+def _by_rows(clause: Clause, words: frozenset[str], bits: int, notices: list[Notice], matters: list[Matter]) -> None:
     """Try the rows that may match, each with the finder of its family."""
-    for number in sorted(rows):
-        row = _ROWS[number]
+    while bits:
+        row = _ROWS[(bits & -bits).bit_length() - 1]
+        bits &= bits - 1
+        if row.also and row.also.isdisjoint(words):
+            continue
         family = row.rule.split(".")[1]
         if family == "moment":
             for hit in moments.find(clause, row):

@@ -6,14 +6,14 @@ from typing import Final
 from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, quote_end, rx, words_of
 from sincerely.noticing.records import Clause
 
-COMMANDS: Final = frozenset(
+COMMANDS: Final = words_of(
     "send call give check tell ask make add remind remember forward bring get put drop write reply respond email e-mail fax "
     "review confirm verify contact enter delete remove change update schedule set book print fill sign return buy sell use "
     "follow wait hold try stop don't do help let verify provide submit complete attach include move pay order pick "
     "copy cc arrange coordinate post run pull look take keep find show explain consider talk speak ensure advise read "
     "double-check resend mail ship deliver upload install correct fix adjust revise book cancel leave save note rsvp text ping page "
-    "prepare draft circulate distribute discuss proceed allow stay".split()
-)
+    "prepare draft circulate distribute discuss proceed allow stay"
+) - {"'t"}
 
 _POLITE: Final = r"(?:(?:please|pls|kindly|do|just|then|you can|you may|you should) )*(?:feel free to |do not hesitate to |don't hesitate to )?"
 _REACH: Final = (
@@ -113,7 +113,10 @@ def find(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
         found += _imperative(clause)
     if not found:
         return []
-    found = [_with_condition(folded, hit) for hit in _outside(found, _formulas(folded))]
+    if not _FORMULAIC.isdisjoint(words):
+        found = _outside(found, _formulas(folded))
+    if not _CONDITIONAL.isdisjoint(words):
+        found = [_with_condition(folded, hit) for hit in found]
     if bulk:
         return [hit for hit in found if DEADLINE.search(folded) is not None and hit.rule == "en.ask.please"]
     return found
@@ -136,6 +139,15 @@ def settle(hits: list[tuple[Clause, Found]]) -> list[tuple[Clause, Found]]:
         if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 3):
             kept.append((clause, hit))
     return kept
+
+
+_FORMULAIC: Final = words_of(
+    "question questions comment comments concern concerns problem problems issue issues queries quetions questons difficulty difficulties suggestions "
+    "information info details assistance help data changes attention clarification thoughts anything something hesitate free more further additional other "
+    "another need needs any"
+)
+"""Words of which a formula holds at least one."""
+_CONDITIONAL: Final = words_of("if unless in once when as")
 
 
 def _formulas(folded: str) -> list[tuple[int, int]]:
@@ -201,6 +213,12 @@ _INDIRECT: Final = (
 )  # fmt: skip
 
 
+ANY: Final = (
+    frozenset().union(*(rule.triggers for rule in _INDIRECT)) | COMMANDS | words_of("please pls plz plse kindly can could would will won couldn let there any")
+) - {"i", "you"}
+"""Words of which an ask that is not marked as a question holds at least one."""
+
+
 def _indirect(folded: str, words: frozenset[str]) -> list[Found]:
     found = []
     for rule in _INDIRECT:
@@ -211,6 +229,7 @@ def _indirect(folded: str, words: frozenset[str]) -> list[Found]:
     return found
 
 
+_SMALL: Final = words_of("how what whats guess knew miss treating remember")
 _UNMARKED_FIRST: Final = words_of("you there any we i")
 
 
@@ -222,7 +241,9 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
         if _UNMARKED_FIRST.isdisjoint(words):
             return []
         return [Found("en.ask.question", 0, quote_end(folded, 0))] if _UNMARKED.match(folded) is not None else []
-    if not folded.endswith(("?", '?"', "?)")) or _SMALL_TALK.match(folded) is not None or _RHETORICAL.match(folded) is not None:
+    if not folded.endswith(("?", '?"', "?)")) or _RHETORICAL.match(folded) is not None:
+        return []
+    if not _SMALL.isdisjoint(words) and _SMALL_TALK.match(folded) is not None:
         return []
     if _QUESTION_START.match(folded) is None and _YOU.search(folded) is None and _INVERTED.search(folded) is None:
         return []

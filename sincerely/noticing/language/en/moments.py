@@ -90,6 +90,8 @@ ROWS: Final = tuple(
 
 def find(clause: Clause, row: Row) -> list[Found]:
     """Return the moment that `row` finds in the clause, and whose it is."""
+    if row.pattern.search(clause.folded) is None:
+        return []
     folded = without_idioms(clause.folded)
     for match in row.pattern.finditer(folded):
         at = match.start("capital") if "capital" in row.pattern.groupindex else -1

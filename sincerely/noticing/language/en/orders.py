@@ -2,14 +2,20 @@
 
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import Found, Row, quote_end, quote_start, rx
+from sincerely.noticing.language.en.grammar import Found, Row, quote_end, quote_start, row
 from sincerely.noticing.records import Clause
 
 _BEFORE: Final = r"(?:previous|prior|above|preceding|earlier|existing|other|current|original|initial|system|given|default|safety|security|foregoing|all)"
 _INSTRUCTIONS: Final = r"(?:instructions?|prompts?|rules?|guidelines?|directions?|directives?|commands?|context|guardrails|constraints|restrictions|policies|programming|tasks?|orders)"
 
+_ALSO: Final = {
+    "en.order.tool": "tool function api command code plugin script sendemail email com net org io co example gov edu info biz test invalid me xyz",
+    "en.order.ignore": "instruction instructions prompt prompts rule rules guideline guidelines direction directions directive directives command commands "
+    "context guardrails constraints restrictions policies programming task tasks orders order above before told said prior previous previously everything anything all",
+}
+"""Words of which one must stand beside a trigger."""
 ROWS: Final = tuple(
-    Row(rule, "order", frozenset(triggers.split()), rx(pattern))
+    row(rule, triggers, pattern, _ALSO.get(rule, ""), "order")
     for rule, triggers, pattern in (
         ("en.order.ignore", "ignore disregard forget override bypass skip stop discard abandon neglect",
          rf"\b(?:ignore|disregard|forget|override|bypass|discard|abandon|neglect|stop following|do not follow)\b (?:[a-z']+ ){{0,3}}(?:{_BEFORE} (?:and [a-z]+ )?){{0,3}}(?:[a-z]+ )?{_INSTRUCTIONS}\b|\b(?:ignore|disregard|forget) (?:everything|anything|all|what(?:ever)?)\b.{{0,30}}\b(?:above|before|told|said|prior|previous|previously|up to (?:this|here))"),
@@ -26,10 +32,10 @@ ROWS: Final = tuple(
 )  # fmt: skip
 
 
-def find(clause: Clause, row: Row) -> list[Found]:
-    """Return the order that `row` finds in the clause."""
-    match = row.pattern.search(clause.folded)
+def find(clause: Clause, rule: Row) -> list[Found]:
+    """Return the order that `rule` finds in the clause."""
+    match = rule.pattern.search(clause.folded)
     if match is None:
         return []
     start = quote_start(clause.folded, match.start())
-    return [Found(row.rule, start, quote_end(clause.folded, match.end() - 1))]
+    return [Found(rule.rule, start, quote_end(clause.folded, match.end() - 1))]

@@ -73,8 +73,15 @@ _SUBORDINATE: Final = rx(
 _THIRD: Final = rx(r"\b(?:he|she|they|it|who|which|enron|company|team|meeting|system)\b")
 _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
 
+_ALSO: Final = {
+    "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting",
+    "en.promise.will-do": "do it consider leave count there",
+    "en.promise.you-will-have": "have get receive hear",
+    "en.promise.can-do": "do work handle take get",
+}
+"""Words of which one must stand beside a trigger."""
 _OTHERS: Final = tuple(
-    row(rule, triggers, pattern)
+    row(rule, triggers, pattern, _ALSO.get(rule, ""))
     for rule, triggers, pattern in (
         ("en.promise.will-do", "will on consider leave count i",
          r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this) (?:with|to) me|count me in|i'll be there\b)"),
@@ -101,6 +108,8 @@ _OTHERS: Final = tuple(
 )  # fmt: skip
 
 
+ANY: Final = frozenset().union(*(rule.triggers for rule in _OTHERS)) - {"i"} | {"will", "'ll", "shall", "going", "gonna", "about"}
+"""Words of which a promise holds at least one."""
 _FUTURE: Final = frozenset(("will", "'ll", "shall", "going", "gonna", "about"))
 _SELF: Final = frozenset(("i", "we"))
 

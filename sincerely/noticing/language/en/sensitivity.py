@@ -69,6 +69,8 @@ _NOT_IT: Final = {
 
 def find(clause: Clause, row: Row) -> list[Matter]:
     """Return the matter that `row` finds in the clause."""
+    if row.pattern.search(clause.folded) is None:
+        return []
     folded = without_idioms(clause.folded)
     guard = _NOT_IT.get(row.what)
     if guard is not None and guard.search(folded) is not None:

@@ -5,7 +5,7 @@ from typing import Final
 from sincerely.noticing.language.en.grammar import Found, quote_end, row, rx, words_of
 from sincerely.noticing.records import Clause, Who
 
-_ANY: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers gratitude appreciation appreciate appreciated grateful "
+ANY: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers gratitude appreciation appreciate appreciated grateful "
                         "thankful indebted appreciative obliged owe kind nice good sweet thoughtful generous for")  # fmt: skip
 _WORD: Final = r"(?:thanks|thank you|thankyou|thank u|thx|thnx|tks|thanx|ty|cheers)"
 _MUCH: Final = (
@@ -39,7 +39,7 @@ _BEFOREHAND: Final = rx(r"\bin advance\b|\bahead of time\b|\bno,? thank|\bthanks
 
 def find(clause: Clause, words: frozenset[str], first: bool, asked: bool) -> list[Found]:
     """Return the thanks of one clause. `first`: nothing but a salutation stands before it; `asked`: it follows an ask."""
-    if clause.question or _ANY.isdisjoint(words):
+    if clause.question or ANY.isdisjoint(words):
         return []
     folded = clause.folded
     for rule in _PATTERNS:
