@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sincerely.cli.errors import Refusal
-from sincerely.cli.lines import each_line
+from sincerely.cli.lines import BadLineError, each_line
 from sincerely.sources.zones import strip
 
 HELP = "part a plain-text letter into reply, quoted, signature, forwarded, disclaimer"
@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _strip_line(line: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(line.get("text"), str):
-        raise ValueError('a line needs "text", a string')
+        raise BadLineError('a line needs "text", a string')
     return {"id": line.get("id"), **asdict(strip(line["text"]))}
 
 

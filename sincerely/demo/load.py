@@ -11,6 +11,8 @@ from sincerely.journey.arrival import bring_in
 from sincerely.journey.letters import note_by_hand
 from sincerely.people import queries as people
 
+NOTE_KINDS = ("note", "call", "meeting")
+
 
 def load(folder: Path, *, today: date, now: datetime) -> dict[str, object]:
     """Build the mailbox for `today` into `folder` and import it; return the counts."""
@@ -21,7 +23,8 @@ def load(folder: Path, *, today: date, now: datetime) -> dict[str, object]:
     for note in mailbox.notes:
         person = people.find_person(owner, note.person_email)
         if person is not None:
-            note_by_hand(owner, person, note.text, kind=note.kind, at=note.at, now=now)
+            kind = note.kind if note.kind in NOTE_KINDS else "note"
+            note_by_hand(owner, person, note.text, kind=kind, at=min(note.at, now), now=now)
     return {"new": arrived.new, "known": arrived.known, "quarantined": arrived.quarantined, "notes": len(mailbox.notes)}
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from django.db import transaction
 
 from sincerely.accounts.models import Owner
+from sincerely.journey.address import learn_address
 from sincerely.journey.arrival_workers import Chunk, Outcome, Workers, chunks, trip_of_one
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.records import Reading
@@ -83,6 +84,7 @@ def bring_in(
             done += file.size
     if queries.has_unsettled(owner):
         noticing.settle(owner, now=now)
+        learn_address(owner)
         sources.mark_settled(owner)
     arrived.seconds = time.perf_counter() - begun
     return arrived

@@ -11,9 +11,13 @@ from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.journey.today import mode_of_need
+from sincerely.noticing import actions as noticing_actions
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import Need
+from sincerely.noticing.reading import read
+from sincerely.noticing.records import Context
+from sincerely.people import actions as people_actions
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.review import actions as review
@@ -85,9 +89,18 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now)
     letter = letters.open_letter_for(owner, need.id)
     if letter is None:
-        entry = Entry.objects.filter(owner=owner, pk=need.evidence[0].entry_id).first() if need.evidence else None
-        letter = start_letter(owner, person, task=need.task, mode=mode, need=need, reply_to=entry, brief=brief, now=now)
+        reply_to = entry_of(owner, need)
+        letter = start_letter(
+            owner, person, task=need.task, mode=mode, need=need, reply_to=reply_to, brief=brief, now=now
+        )
     return Opened(brief, letter, mode, rule)
+
+
+def entry_of(owner: Owner, need: Need | None) -> Entry | None:
+    """Return the message that a need stands on, to be answered."""
+    if need is None or not need.evidence:
+        return None
+    return Entry.objects.filter(owner=owner, pk=need.evidence[0].entry_id, kind="message").first()
 
 
 def ruling_for(owner: Owner, person: Person | None, task: str, *, now: datetime) -> tuple[str, str]:
@@ -230,7 +243,7 @@ def concerns(letter: Letter, *, now: datetime) -> list[Concern]:
 def files(letter: Letter) -> tuple[File, ...]:
     """Return the letter's attachments with their bytes."""
     return tuple(
-        File(each.name, each.content_type, sources.blob(each.blob_id))
+        File(each.name, each.content_type, sources.raw_bytes(each.blob_id) or b"")
         for each in letter.attachments.all().order_by("pk")
     )
 
@@ -357,3 +370,12 @@ def take_back(letter: Letter, *, now: datetime) -> None:
         raise outbox.TooLate
     outbox.take_back(approval.delivery, now=now)
     review.withdraw(approval, now=now)
+
+
+def note_by_hand(owner: Owner, person: Person, text: str, *, kind: str, at: datetime, now: datetime) -> Entry:
+    """Put a note, call or meeting on the timeline, read it for facts and promises, and let it close what it closes."""
+    entry = people_actions.add_note(owner, person, text, kind=kind, at=at, now=now)
+    reading = read(text, Context(sent_at=at.astimezone(ZoneInfo(owner.timezone)), sender=owner.email, me=owner.email))
+    noticing_actions.keep(owner, [(entry, reading)])
+    noticing_actions.settle(owner, now=now, people=[person.pk])
+    return entry

@@ -17,9 +17,13 @@ from sincerely.noticing.records import Clause, Language
 _BREAK: Final = re.compile(r"[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|\n|;(?=\s)|[•·](?=\s)")
 """Where a clause may end; `_ends_sentence` and `_line_goes_on` decide."""
 
-_BULLET: Final = re.compile(r"(?=[^A-Za-z]|[a-zA-Z][.)]|o )(?:[-*+•·●▪►>»=~_|#]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*")
+_BULLET: Final = re.compile(
+    r"(?=[^A-Za-z]|[a-zA-Z][.)]|o )(?:[-*+•·●▪►>»=~_|#]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*"
+)
 _STARTS_BULLET: Final = re.compile(r"\s*(?:[-*+•·●▪►>»=_|#]|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z]\)\s)")
-_PLAIN: Final = str.maketrans(dict.fromkeys("\n\r\t\x0c\x0b\xa0\u2007\u202f\u3000", " ") | {"’": "'", "‘": "'", "`": "'"})
+_PLAIN: Final = str.maketrans(
+    dict.fromkeys("\n\r\t\x0c\x0b\xa0\u2007\u202f\u3000", " ") | {"’": "'", "‘": "'", "`": "'"}
+)
 
 _NEVER_LAST: Final = frozenset(
     "mr mrs ms dr prof rev hon gen sen rep gov col lt capt sgt st mt ave blvd rd vs viz cf eg ie e.g i.e approx attn fig "
@@ -48,9 +52,13 @@ _CLOSING: Final = re.compile(
     r"|(?:xin )?(?:kinh thu|kinh chuc|tran trong(?: (?:kinh chao|cam on))?|than men|than ai|than|men|chao than ai|kinh men|xin cam on|cam on|em cam on|xin chao))"
     r"[\s,.!)*~-]*"
 )
-_NO_NAME: Final = frozenset("yes no ok okay sure also well so and but however great good fine right absolutely thanks".split())
+_NO_NAME: Final = frozenset(
+    "yes no ok okay sure also well so and but however great good fine right absolutely thanks".split()
+)
 """Words before a comma that open a sentence, not a letter."""
-_NAME_LINE: Final = re.compile(r"[^\W\d_a-zà-ỹ][\w.'’-]*(?: [^\W\d_a-zà-ỹ][\w.'’-]*){0,3}[,.]?|[A-Za-z]{1,3}|-+ ?[A-Za-z. ]{1,20}")
+_NAME_LINE: Final = re.compile(
+    r"[^\W\d_a-zà-ỹ][\w.'’-]*(?: [^\W\d_a-zà-ỹ][\w.'’-]*){0,3}[,.]?|[A-Za-z]{1,3}|-+ ?[A-Za-z. ]{1,20}"
+)
 
 
 def split(text: str, language: Language | None = None) -> list[Clause]:

@@ -96,9 +96,14 @@ def first_line(text: str, around: int = 0) -> str:
     return line[:200] if line else text.strip().split("\n")[0][:200]
 
 
-def hands_on(direction: str, kind: str) -> bool:
-    """Whether the owner reached out in person with this entry."""
-    return direction == "out" or kind in ("call", "meeting")
+def reached_out(later: Later) -> bool:
+    """Whether the owner turned to the person: a letter of theirs, or a call or visit that they wrote down themself."""
+    return (
+        (later.kind == "message"
+        and later.direction == "out")
+        or (later.kind in ("call", "meeting")
+        and later.direction == "none")
+    )
 
 
 def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
@@ -156,7 +161,7 @@ def closes_thanks_owed(notice: OpenNotice, later: Later) -> Closing | None:
 
 def closes_moment(notice: OpenNotice, later: Later) -> Closing | None:
     """A moment or a hard matter was met when the owner wrote or called afterwards."""
-    if hands_on(later.direction, later.kind):
+    if reached_out(later):
         return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.moment.met")
     return None
 

@@ -5,10 +5,13 @@ first thing in which the two differ. No name, gender, language or place takes pa
 """
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
+
+from sincerely.noticing.folding import fold
 
 HORIZON = {
     "promise": timedelta(days=45),
@@ -21,9 +24,15 @@ HORIZON = {
 """How long something unanswered stays worth a row; afterwards it is still on the person's page."""
 AWAITED_AFTER = timedelta(days=4)
 SURE_ENOUGH = 0.55
+REQUEST = re.compile(
+    r"\?|\b(?:could|can|would|will) you\b|\bplease\b|\blet me know\b|\b(?:giup|gium|nho|phien|vui long|duoc khong|cho (?:em|anh|chi) xin)\b"
+)
+"""Only a question or a request is worth waiting for; "take your time" is not."""
 GRAVE = ("death", "grief")
 HARD = ("illness", "surgery", "accident", "layoff", "job_loss", "bad_news", "anger", "complaint", "conflict", "legal",
         "money_dispute", "apology", "private")  # fmt: skip
+NO_DATE = timedelta(days=3)
+REPEATED = ("asked_again", "quiet")
 STEPS = {
     "grief": 0,
     "promise_due": 1,
@@ -150,7 +159,7 @@ def from_promise(found: Found, now: datetime, zone: tzinfo) -> Need | None:
         reason = "promise.late" if left < 0 else "promise.today" if left == 0 else "promise.soon"
         return build(name, "information", reason, slots, found)
     if not found.by_owner:
-        return build("they_promised", "reminder", "they_promised.undated", slots, found) if age >= 10 else None
+        return None
     return build("promise", "information", "promise.undated", slots, found) if age >= 2 else None
 
 
@@ -159,7 +168,7 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     days = days_between(found.at, now, zone)
     if found.by_owner:
         return build("ask", "information", "ask.open", {"days": days}, found)
-    if now - found.at < AWAITED_AFTER:
+    if now - found.at < AWAITED_AFTER or not REQUEST.search(fold(found.quote)):
         return None
     return build("awaited", "follow_up", "awaited.open", {"days": days}, found)
 
@@ -245,6 +254,7 @@ def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
         slots=slots,
         evidence=(rhythm.last,),
         at=rhythm.last.at,
+        times=rhythm.gaps,
         rule="signals.silence-ratio",
     )
 
@@ -278,8 +288,12 @@ def join_repeats(needs: Iterable[Need], now: datetime, zone: tzinfo) -> list[Nee
 
 def order_key(need: Need) -> tuple[object, ...]:
     """Return what needs are compared by: step, importance, deadline, repeats, then the older first."""
-    due = need.due_at.timestamp() if need.due_at else float("inf")
-    return (need.step, not need.important, due, -need.times, need.at.timestamp(), need.id)
+    return (need.step, not need.important, -need.times if need.kind in REPEATED else 0, wanted_by(need), need.id)
+
+
+def wanted_by(need: Need) -> datetime:
+    """Return when it is wanted: its deadline, else a few days after it was said."""
+    return need.due_at or need.at + NO_DATE
 
 
 def why_above(upper: Need, lower: Need) -> str:
@@ -288,11 +302,9 @@ def why_above(upper: Need, lower: Need) -> str:
         return f"above.{upper.kind}"
     if upper.important != lower.important:
         return "above.important"
-    if upper.due_at != lower.due_at:
-        return "above.deadline"
-    if upper.times != lower.times:
-        return "above.times"
-    return "above.longer"
+    if upper.kind in REPEATED and upper.times != lower.times:
+        return "above.times" if upper.kind != "quiet" else "above.closer"
+    return "above.deadline" if upper.due_at else "above.longer"
 
 
 def one_row_a_person(needs: Sequence[Need]) -> list[Need]:
@@ -320,7 +332,8 @@ def rank(
         if (need := READERS[notice.kind](notice, now, zone)) is not None
     ]
     quiet = [need for rhythm in rhythms if (need := from_quiet(rhythm, now)) is not None]
-    quiet.sort(key=lambda need: (-float(str(need.slots["ratio"])), need.id))
+    # Of several the closest ties first: those with the most contact behind them.
+    quiet.sort(key=lambda need: (-need.times, need.id))
     every = join_repeats(found, now, zone) + quiet[:most_quiet]
     marked = [replace(need, important=need.person_id in important) for need in every]
     return one_row_a_person(sorted(marked, key=order_key))

@@ -36,6 +36,7 @@ def found_for_needs(owner: Owner, *, now: datetime) -> list[Found]:
         .filter(Q(at__gte=now - LOOK_BACK) | Q(due_at__gte=now - LOOK_BACK))
         .exclude(Q(kind="ask", entry__direction="in", by_owner=False) | Q(who="other", kind__in=("promise", "ask")))
         .exclude(kind="ask", entry__direction="out", who="sender")
+        .exclude(entry__in=Notice.objects.filter(owner=owner, kind="order").values("entry"))
         .exclude(kind="promise", who="reader")
         .values_list(
             "pk", "kind", "what", "by_owner", "quote", "at", "due_at", "confidence", "rule", "entry_id",
@@ -68,14 +69,23 @@ def rhythms(owner: Owner, *, now: datetime, zone: tzinfo) -> list[Rhythm]:
         if direction == "in":
             last_in[person_id or 0] = pk
     today = now.astimezone(zone).date()
+    gone = said_goodbye(owner, now=now)
     gaps = {person_id: read_gaps(days, today) for person_id, days in contacts.items()}
     wanted = {person: last_in[person] for person, found in gaps.items() if found.enough and person in last_in}
     lines = last_words(wanted)
     return [
         Rhythm(person, found.median_days, found.silence_days, found.n, lines.get(person), found.enough)
         for person, found in gaps.items()
-        if found.enough
+        if found.enough and person not in gone
     ]
+
+
+def said_goodbye(owner: Owner, *, now: datetime) -> set[int]:
+    """Return the people who retired or took their leave: their quiet needs no reason."""
+    rows = Notice.objects.filter(
+        owner=owner, kind="moment", what__in=("retirement", "farewell"), at__lte=now, entry__direction="in"
+    ).exclude(state="dismissed")
+    return {person for person in rows.values_list("person_id", flat=True) if person is not None}
 
 
 def last_words(entries: dict[int, int]) -> dict[int, Evidence]:
@@ -123,14 +133,22 @@ def notices_of_entry(entry: Entry) -> list[Notice]:
     return list(entry.notices.select_related("closed_by").order_by("start", "kind"))
 
 
+LASTING = ("grief", "illness", "legal", "job_loss", "conflict", "money_dispute")
+"""Matters that an answer does not settle: they lower a thread for two months."""
+
+
 def matters_of_thread(owner: Owner, thread_id: int | None, *, now: datetime, days: int = 60) -> list[str]:
-    """Return the sensitive matters and grave moments of a thread in the last `days` days."""
+    """Return the sensitive matters of a thread: lasting ones of the last `days` days, passing ones while they are open."""
     if thread_id is None:
         return []
-    rows = Notice.objects.filter(
-        owner=owner, entry__thread_id=thread_id, at__lte=now, at__gte=now - timedelta(days=days)
-    ).exclude(state="dismissed")
-    return sorted(set(rows.filter(kind="sensitive").values_list("what", flat=True)))
+    rows = (
+        Notice.objects.filter(
+            owner=owner, kind="sensitive", entry__thread_id=thread_id, at__lte=now, at__gte=now - timedelta(days=days)
+        )
+        .exclude(state="dismissed")
+        .filter(Q(what__in=LASTING) | Q(state="open") | Q(closed_at__gt=now))
+    )
+    return sorted(set(rows.values_list("what", flat=True)))
 
 
 def one(owner: Owner, notice_id: int) -> Notice | None:

@@ -11,6 +11,8 @@ from statistics import median
 
 GAPS_NEEDED = 8
 """Fewer gaps than this say nothing about a rhythm."""
+SPAN_NEEDED = 90
+"""Days from first to last contact; a burst about one matter is not a rhythm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +42,8 @@ def read_gaps(contacts: Sequence[Contact], today: date) -> Gaps:
     if not gaps:
         return Gaps(0.0, float((today - days[-1]).days) if days else 0.0, 0, enough=False)
     return Gaps(
-        float(median(gaps)), float((today - days[-1]).days), len(gaps), enough=len(gaps) >= GAPS_NEEDED and both
+        float(median(gaps)),
+        float((today - days[-1]).days),
+        len(gaps),
+        enough=len(gaps) >= GAPS_NEEDED and (days[-1] - days[0]).days >= SPAN_NEEDED and both,
     )

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Final, Literal
 
 from sincerely.noticing.clauses import split
+from sincerely.noticing.deeds import find_deeds
 from sincerely.noticing.language import en, vi
 from sincerely.noticing.records import Clause, Context, Language, Notice, Reading, TimeExpression
 from sincerely.noticing.times import find_times
@@ -24,6 +26,7 @@ def read(text: str, context: Context) -> Reading:
     if any(clause.language == "vi" for clause in clauses):
         more_notices, more_matters = vi.find(clauses, context)
         notices, matters = notices + more_notices, matters + more_matters
+    notices = _without_done_deeds(notices, find_deeds(clauses))
     notices = [_with_due(notice, clauses, context) for notice in _distinct(notices)]
     kept = sorted(set(matters), key=lambda matter: (matter.start, matter.end, matter.kind))
     whats = {notice.what for notice in notices if notice.kind == "moment" and notice.what}
@@ -39,6 +42,16 @@ def _language_of(clauses: Sequence[Clause], context: Context) -> Language:
     for clause in clauses:
         sizes[clause.language] = sizes.get(clause.language, 0) + len(clause.text)
     return max(sizes, key=lambda language: sizes[language], default="other")
+
+
+def _without_done_deeds(notices: list[Notice], deeds: list[Notice]) -> list[Notice]:
+    """What the sender says they have done for the reader is no promise."""
+    kept = [
+        notice
+        for notice in notices
+        if notice.kind != "promise" or not any(deed.start <= notice.start < deed.end for deed in deeds)
+    ]
+    return kept + deeds
 
 
 def _distinct(notices: Iterable[Notice]) -> list[Notice]:
@@ -57,24 +70,33 @@ def _same(one: Notice, other: Notice) -> bool:
 
 
 def _with_due(notice: Notice, clauses: Sequence[Clause], context: Context) -> Notice:
-    """The notice with the time that its quote names, or else its sentence, by the clock of who wrote it."""
-    if notice.kind not in _WITH_DUE or context.sent_at is None:
+    """The notice with the time that its quote or clause names, or else a limit in its sentence, by the writer's clock.
+
+    A question about something past is not due; "did you get it this morning?" names no time for the answer.
+    """
+    now = context.sent_at
+    if notice.kind not in _WITH_DUE or now is None:
         return notice
     own = next((clause for clause in clauses if clause.start <= notice.start < clause.end), None)
     if own is None:
         return notice
     language: Literal["en", "vi"] = "vi" if own.language == "vi" else "en"
-    sentence = [clause for clause in clauses if clause.sentence == own.sentence]
-    for text, start in ((notice.quote, notice.start), *((clause.text, clause.start) for clause in (own, *sentence))):
-        due = _due(find_times(text, language, context.sent_at), start)
+    limits_only = notice.rule.endswith(".question")
+    for text, start in ((notice.quote, notice.start), (own.text, own.start)):
+        due = _due(find_times(text, language, now), start, now, limits_only=limits_only)
         if due is not None:
             return replace(notice, due=due)
+    for clause in clauses:
+        if clause.sentence == own.sentence and clause is not own:
+            due = _due(find_times(clause.text, language, now), clause.start, now, limits_only=True)
+            if due is not None:
+                return replace(notice, due=due)
     return notice
 
 
-def _due(times: Sequence[TimeExpression], offset: int) -> TimeExpression | None:
-    """Of several times the one said to be a limit, else the last; with its place in the whole text."""
-    if not times:
-        return None
-    chosen = next((time for time in times if time.rel == "before"), times[-1])
-    return replace(chosen, at=chosen.at + offset)
+def _due(times: Sequence[TimeExpression], offset: int, now: datetime, *, limits_only: bool) -> TimeExpression | None:
+    """Of several times the first said to be a limit, else the first to come; with its place in the whole text."""
+    limit = next((time for time in times if time.rel == "before"), None)
+    if limit is None and not limits_only:
+        limit = next((time for time in times if (time.end or time.start) >= now), None)
+    return None if limit is None else replace(limit, at=limit.at + offset)

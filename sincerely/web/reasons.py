@@ -67,6 +67,7 @@ ABOVE = {
     "above.important": noop("You marked this person as important."),
     "above.deadline": noop("This deadline is earlier."),
     "above.times": noop("This was asked more often."),
+    "above.closer": noop("The two of you have been in touch more often."),
     "above.longer": noop("This has waited longer."),
 }
 NO_DRAFT = {

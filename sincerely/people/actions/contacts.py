@@ -6,7 +6,7 @@ from datetime import datetime
 from sincerely.accounts.models import Owner
 from sincerely.people.actions.directory import Directory
 from sincerely.people.actions.merging import merge
-from sincerely.people.identity import Known, kind_of, name_key, read_name, same_person
+from sincerely.people.identity import Known, family_comes_first, kind_of, name_key, read_name, same_person
 from sincerely.people.models import Entry, Handled, Identity, Person
 from sincerely.people.phones import as_e164, guess_region
 from sincerely.people.signature import SignatureFields, read_signature
@@ -133,7 +133,10 @@ def _fill(person: Person, card: ContactRecord, emails: list[str]) -> None:
     name = read_name(card.name, emails[0] if emails else "")
     values = {
         "name": (name.shown or (emails[0] if emails else ""))[:300] if card.name or not person.name else "",
-        "given_name": (card.given_name or name.given)[:120] if card.name else "",
+        # Vietnamese cards often put the middle name beside the given one: people are called by the last word alone.
+        "given_name": (name.given if family_comes_first(name.shown.split()) else card.given_name or name.given)[:120]
+        if card.name
+        else "",
         "organisation": card.organisation[:300],
         "title": card.title[:300],
         "birthday": card.birthday[:10],

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from django.db import connection
 
 from sincerely.accounts.models import Owner
+from sincerely.people.identity import read_name
 from sincerely.people.models import Entry, Participation
 from sincerely.people.queries.finding import people_called
 from sincerely.people.search_query import Query, as_fts5, as_tsquery, parse_query, snippet
@@ -151,7 +152,7 @@ def _hits(ids: list[int], query: Query) -> list[Hit]:
     rows = Participation.objects.filter(entry__in=ids, role="from").values_list(
         "entry_id", "identity__shown_as", "identity__value"
     )
-    senders = {entry: shown or value for entry, shown, value in rows}
+    senders = {entry: read_name(shown, value).shown or value for entry, shown, value in rows}
     return [_hit(entries[pk], senders.get(pk, ""), query) for pk in ids if pk in entries]
 
 

@@ -164,7 +164,7 @@ def weekday_mismatch(letter: Candidate) -> Iterable[Concern]:
 
 def over_balance(letter: Candidate) -> Iterable[Concern]:
     """Too many of the last letters to this person had AI in them."""
-    if letter.has_machine_words and letter.ai_letters is not None and letter.ai_letters >= letter.limit:
+    if letter.has_machine_words and letter.ai_letters is not None and letter.ai_letters > letter.limit:
         yield Concern("over_balance", True, "", {"ai": letter.ai_letters, "limit": letter.limit})
 
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from sincerely.sources.adapters.mbox import MAX_KEPT, next_separator, read_mbox, starts_as_mbox
 from sincerely.sources.headers import read_headers
@@ -26,7 +26,9 @@ HEAD = 64 * 1024
 MAX_WHOLE = 64 * 1024 * 1024
 """Address books and calendars are read whole; larger ones are no person's."""
 MAX_RATIO = 200
-"""A gzip that grows more than this, past 100 MB, is no mail."""
+MODEST = 100_000_000
+"""A gzip that grows more than MAX_RATIO times, past MODEST bytes, is no mail."""
+STEP = 256 * 1024
 GZIP = b"\x1f\x8b"
 MAILDIR_TIME = re.compile(r"^(\d{9,11})\.")
 SPLITTERS = {"ics": split_calendar, "vcf": split_cards, "csv": split_rows}
@@ -152,20 +154,14 @@ def _looks_like_mail(head: bytes) -> bool:
 
 
 def _head(place: Path) -> bytes:
-    with _opened(place) as stream:
-        try:
-            return stream.read(HEAD)
-        except (EOFError, zlib.error, gzip.BadGzipFile):
-            return b""
+    with closing(_Guarded(place)) as stream:
+        return stream.read(HEAD)
 
 
-def _opened(place: Path) -> BinaryIO:
-    stream = place.open("rb")
-    if stream.read(2) == GZIP:
-        stream.seek(0)
-        return cast(BinaryIO, gzip.GzipFile(fileobj=stream, mode="rb"))
-    stream.seek(0)
-    return stream
+def _opened(place: Path) -> BufferedReader | gzip.GzipFile:
+    with place.open("rb") as stream:
+        is_packed = stream.read(2) == GZIP
+    return gzip.GzipFile(place) if is_packed else place.open("rb")
 
 
 def _whole_file(kind: SourceKind, place: Path) -> FileSource:
@@ -242,7 +238,7 @@ def _read_mbox_file(place: Path, start: int, tell: Callable[[int], None] | None)
 class _Guarded:
     """A file, or the inside of a gzip, that ends quietly where it is broken and says so in `broken`."""
 
-    def __init__(self, place: Path, tell: Callable[[int], None] | None) -> None:
+    def __init__(self, place: Path, tell: Callable[[int], None] | None = None) -> None:
         self.stream = _opened(place)
         self.tell = tell
         self.disk_size = place.stat().st_size
@@ -250,18 +246,27 @@ class _Guarded:
         self.broken = ""
 
     def read(self, size: int, /) -> bytes:
-        if self.broken:
-            return b""
-        try:
-            block = self.stream.read(size)
-        except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
-            self.broken = str(problem) or "the file ends in the middle"
-            return b""
+        pieces: list[bytes] = []
+        wanted = size
+        while wanted > 0 and not self.broken:
+            try:
+                # Small steps: a gzip that breaks keeps back what it had unpacked for the same call.
+                piece = self.stream.read1(min(wanted, STEP))
+            except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
+                self.broken = str(problem) or "the file ends in the middle"
+                break
+            if not piece:
+                break
+            pieces.append(piece)
+            wanted -= len(piece)
+        return self._note(b"".join(pieces))
+
+    def _note(self, block: bytes) -> bytes:
         self.given += len(block)
         if self.tell is not None:
             inner = getattr(self.stream, "fileobj", None)
             self.tell(self.given if inner is None else inner.tell())
-        if self.given > 100_000_000 and self.given > MAX_RATIO * self.disk_size:
+        if self.given > MODEST and self.given > MAX_RATIO * self.disk_size:
             self.broken = "it unpacks to far more than mail does"
             return b""
         return block
@@ -280,11 +285,8 @@ class _Guarded:
 
 def _read_letter(name: str, number: int) -> Iterator[RawItem]:
     place = Path(name)
-    with _opened(place) as stream:
-        try:
-            raw = stream.read(MAX_KEPT)
-        except (EOFError, zlib.error, gzip.BadGzipFile):
-            raw = place.read_bytes()[:MAX_KEPT]
+    with closing(_Guarded(place)) as stream:
+        raw = stream.read(MAX_KEPT)
     if name.lower().endswith(".emlx"):
         raw = _emlx(raw)
     named = MAILDIR_TIME.match(place.name)
@@ -299,14 +301,13 @@ def _emlx(raw: bytes) -> bytes:
 
 
 def _read_pieces(kind: str, place: Path, start: int) -> Iterator[RawItem]:
-    with _opened(place) as stream:
-        try:
-            raw = stream.read(MAX_WHOLE + 1)
-        except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
-            raise CutShort(str(problem)) from problem
+    with closing(_Guarded(place)) as stream:
+        raw, broken = stream.read(MAX_WHOLE + 1), stream.broken
     if len(raw) > MAX_WHOLE:
         yield RawItem(raw[:MAX_KEPT], 1, None, place.stat().st_size)
         return
     for number, piece in enumerate(SPLITTERS[kind](raw), start=1):
         if number > start:
             yield RawItem(piece, number)
+    if broken:
+        raise CutShort(broken)

@@ -53,13 +53,7 @@ DEADLINE: Final = rx(
     r"tomorrow|today|tonight|next|<CLOCK>|<MONTH>|\d)|\basap\b|as soon as possible|right away|immediately|at your earliest"
 )
 
-_END: Final = rx(
-    r"[,;:]? \(?(?:(?:and|but|so|or|because|since|as|although|though|while|whereas|then|however) (?:then |also |so )?)?"
-    r"(?:i|we|i'll|we'll|i'm|we're|i've|we've|i'd|you|he|she|they|it|there|please|pls|let's|thanks|thank you|can you|could you|"
-    r"would you|let me|do you|did you|have you) "
-    r"|[,;:] (?:and|but|so|or|because|since|as|although|though|while|whereas|which|who|that) |[.!?;] | -+ "
-)
-_HARD_END: Final = rx(r"[;!] |\.\.\. | -+ |, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?] +(?=[a-z]{2})")
+_HARD_END: Final = rx(r"[;!] |\.\.\. | -+ | ?[—–] ?(?!\d)|, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?] +(?=[a-z]{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,15 +160,6 @@ def quote_end(folded: str, start: int) -> int:
     while end > start + 1 and folded[end - 1] in " .,;:-(":
         end -= 1
     return end
-
-
-def short_end(folded: str, start: int) -> int:
-    """Like `quote_end`, but a following subject ends the clause too."""
-    match = _END.search(folded, start)
-    end = match.start() if match else len(folded)
-    while end > start and folded[end - 1] in " .,;:-(":
-        end -= 1
-    return max(end, start)
 
 
 def notice(clause: Clause, found: Found, kind: Kind, who: Who, confidence: float | None = None) -> Notice:

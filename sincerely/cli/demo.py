@@ -1,0 +1,62 @@
+"""`sincerely demo`: the mailbox of a fictional account manager, in its own data folder, with its own sink."""
+
+import argparse
+import json
+import os
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+from sincerely.cli.errors import Refusal
+from sincerely.settings import default_data_folder
+
+HELP = "open the demo: a fictional mailbox that can only send to its own sink"
+EXAMPLE = "sincerely demo --port 8420"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this verb's arguments."""
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8420)
+    parser.add_argument("--no-serve", action="store_true", help="only load it, then stop")
+    parser.add_argument("--today", metavar="DAY", help="the day on which the demo's stories end (default: today)")
+
+
+def demo_folder() -> Path:
+    """Return the demo's own data folder: never the owner's."""
+    given = os.environ.get("SINCERELY_DATA")
+    base = Path(given).expanduser() if given else default_data_folder()
+    return base if (base / "demo-only").exists() else base / "demo"
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make the folder the demo's, load the mailbox if it is not of today, and serve."""
+    try:
+        today = date.fromisoformat(args.today) if args.today else datetime.now().astimezone().date()
+    except ValueError as problem:
+        raise Refusal(
+            "bad_date",
+            f"“{args.today}” is not a date.",
+            safe="Nothing was changed.",
+            do="Write 2026-11-23.",
+            exit_code=2,
+        ) from problem
+    folder = demo_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        (folder / "demo-only").touch()
+    except OSError as problem:
+        raise Refusal(
+            "no_data_folder",
+            f"The demo's folder {folder} can't be used: {problem.strerror}.",
+            safe="Nothing was changed.",
+            do="Point SINCERELY_DATA at a folder that you may write to.",
+            exit_code=2,
+        ) from problem
+    # A fresh process reads the settings of the demo's own folder; nothing of the owner's desk is open in it.
+    os.environ["SINCERELY_DATA"] = str(folder)
+    for name in ("SINCERELY_DATABASE_URL", "SINCERELY_SMTP_URL"):
+        os.environ.pop(name, None)
+    command = [sys.executable, "-m", "sincerely.demo.open_demo", json.dumps({**vars(args), "today": today.isoformat()})]
+    sys.stdout.flush()
+    os.execv(sys.executable, command)  # noqa: S606 — our own interpreter and module

@@ -1,0 +1,75 @@
+"""`sincerely outbox`: what was approved and what became of it."""
+
+import argparse
+import json
+from zoneinfo import ZoneInfo
+
+from sincerely.accounts.models import Owner
+from sincerely.cli.errors import Refusal
+from sincerely.sending import queries
+from sincerely.sending.models import Delivery
+
+HELP = "list or show approved letters and what became of them"
+EXAMPLE = "sincerely outbox list --json"
+NEEDS_DATABASE = True
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this verb's arguments."""
+    parser.add_argument("what", choices=["list", "show", "resolve"], nargs="?", default="list")
+    parser.add_argument("id", nargs="?", type=int)
+    parser.add_argument("choice", nargs="?", choices=["sent", "resend", "abandon"])
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the outbox; resolving only says where."""
+    owner: Owner = args.owner_record
+    if args.what == "list":
+        found = [as_json(each) for each in queries.deliveries(owner)]
+        print(
+            json.dumps(found, ensure_ascii=False)
+            if args.json
+            else "\n".join(map(as_line, found)) or "Nothing has left."
+        )
+        return 0
+    delivery = queries.delivery(owner, args.id) if args.id else None
+    if delivery is None:
+        raise Refusal(
+            "no_such_delivery",
+            "There is nothing with that number in the outbox.",
+            safe="Nothing was changed.",
+            do="See `sincerely outbox list`.",
+        )
+    if args.what == "resolve":
+        raise Refusal(
+            "needs_a_person",
+            "Only a signed-in person settles an uncertain letter.",
+            safe="Nothing was changed; it is not sent again by itself.",
+            do="Open /outbox/ in the browser; `sincerely sign-in` makes a link.",
+        )
+    one = as_json(delivery)
+    print(json.dumps(one, ensure_ascii=False) if args.json else as_line(one))
+    return 0
+
+
+def as_json(delivery: Delivery) -> dict[str, object]:
+    """Return a delivery as INTERFACES.md shapes it."""
+    approval = delivery.approval
+    return {
+        "id": delivery.pk,
+        "state": delivery.state,
+        "message_id": delivery.message_id,
+        "recipients": [
+            {"email": each.email, "state": each.state, "reply": each.reply} for each in delivery.recipients.all()
+        ],
+        "sha256": delivery.sha256,
+        "approved_by": approval.approved_by,
+        "approved_at": approval.approved_at.astimezone(ZoneInfo(delivery.owner.timezone)).isoformat(),
+    }
+
+
+def as_line(found: dict[str, object]) -> str:
+    """Return a delivery as one line."""
+    recipients: list[dict[str, str]] = found["recipients"]  # type: ignore[assignment]
+    to = ", ".join(each["email"] for each in recipients)
+    return f"{found['id']:>4}  {found['state']:<10} {to}  approved by {found['approved_by']}"

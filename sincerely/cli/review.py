@@ -1,0 +1,66 @@
+"""`sincerely review`: the letters that wait. Approving happens in the browser, signed in."""
+
+import argparse
+import json
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from sincerely.accounts.models import Owner
+from sincerely.cli.errors import Refusal
+from sincerely.journey import letters
+from sincerely.review import queries
+from sincerely.review.concerns.plain_words import in_english
+from sincerely.writing.models import Letter
+
+HELP = "list or show letters that wait for your yes (given in the browser)"
+EXAMPLE = "sincerely review list --json"
+NEEDS_DATABASE = True
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this verb's arguments."""
+    parser.add_argument("what", choices=["list", "show"], nargs="?", default="list")
+    parser.add_argument("id", nargs="?", type=int)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print letters in review."""
+    owner: Owner = args.owner_record
+    if args.what == "list":
+        found = [as_json(each) for each in queries.all_letters(owner)]
+        print(json.dumps(found, ensure_ascii=False) if args.json else "\n".join(map(as_line, found)) or "No letters.")
+        return 0
+    letter = queries.letter(owner, args.id) if args.id else None
+    if letter is None:
+        raise Refusal(
+            "no_such_letter",
+            "There is no letter with that number.",
+            safe="Nothing was changed.",
+            do="See `sincerely review list`.",
+        )
+    one = as_json(letter)
+    print(json.dumps(one, ensure_ascii=False) if args.json else f"{as_line(one)}\n\n{letter.text}")
+    return 0
+
+
+def as_json(letter: Letter) -> dict[str, object]:
+    """Return a letter as INTERFACES.md shapes it; the digest is that of the approved bytes, where there are any."""
+    approval = queries.standing_approval(letter.pk)
+    waiting = letter.state in queries.WAITING
+    found = letters.concerns(letter, now=datetime.now(UTC)) if waiting else []
+    return {
+        "id": letter.pk,
+        "state": letter.state,
+        "to": [each["email"] for each in letter.to],
+        "subject": letter.subject,
+        "sha256": approval.sha256 if approval else None,
+        "proposed_by": letter.proposed_by,
+        "concerns": [in_english(one) for one in found],
+        "created": letter.drafted_at.astimezone(ZoneInfo(letter.owner.timezone)).isoformat(),
+    }
+
+
+def as_line(found: dict[str, object]) -> str:
+    """Return a letter as one line."""
+    to: list[str] = found["to"]  # type: ignore[assignment]
+    return f"{found['id']:>4}  {found['state']:<10} {', '.join(to)}  {found['subject']}"

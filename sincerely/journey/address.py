@@ -1,0 +1,43 @@
+"""How two people write to each other: language and form of address, read from their own letters, never guessed."""
+
+from collections import Counter
+
+from sincerely.accounts.models import Owner
+from sincerely.noticing.language.vi import address_pair
+from sincerely.people import actions as people
+from sincerely.people.models import Entry, Person
+from sincerely.sources.folding import fold
+
+LETTERS = 12
+NEEDED = 2
+"""Letters that must agree before a pair counts."""
+OF_THE_OTHER = frozenset({"anh", "chi", "em", "co", "chu", "bac", "ong", "ba", "thay", "ban"})
+
+
+def learn_address(owner: Owner) -> int:
+    """Fill language and address pair of people who have none yet; what the owner typed stays. Return how many changed."""
+    waiting = Person.objects.filter(owner=owner, kind="person", entries_count__gte=NEEDED, address_you="")
+    changed = 0
+    for person in waiting.iterator():
+        rows = Entry.objects.filter(owner=owner, person=person, kind="message").exclude(language="")
+        languages = Counter(rows.values_list("language", flat=True))
+        language = languages.most_common(1)[0][0] if languages else ""
+        me, you = pair(owner, person) if language == "vi" else ("", "")
+        if (language and language != person.language) or you:
+            people.set_language(person, language=language, address_me=me, address_you=you)
+            changed += 1
+    return changed
+
+
+def pair(owner: Owner, person: Person) -> tuple[str, str]:
+    """Return (how the owner calls themself, how they address the person) by most of the owner's last letters."""
+    texts = (
+        Entry.objects.filter(owner=owner, person=person, direction="out", kind="message", language="vi")
+        .order_by("-at")
+        .values_list("text", flat=True)[:LETTERS]
+    )
+    found = Counter((pair.me or "", pair.you) for text in texts if (pair := address_pair(text)).you)
+    if not found:
+        return "", ""
+    (me, you), times = found.most_common(1)[0]
+    return (me, you or "") if times >= NEEDED and fold(you or "") in OF_THE_OTHER else ("", "")

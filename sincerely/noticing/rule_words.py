@@ -1,0 +1,54 @@
+"""What the rules look for, in words: the tables of both languages, of the life of notices and of signals, as one list."""
+
+from dataclasses import dataclass
+
+from sincerely.noticing.language.en import RULES as ENGLISH
+from sincerely.noticing.language.vi import RULES as VIETNAMESE
+from sincerely.noticing.rule_text import RuleText
+
+OWN: dict[str, RuleText] = {
+    "life.promise.done": RuleText(0.85, "A later letter of who promised says it is done or sends it.",
+                                  "Thư sau của người hứa nói đã xong hoặc đã gửi."),
+    "life.promise.attached": RuleText(0.75, "A later letter of who promised carries a file in the same thread.",
+                                      "Thư sau của người hứa có tệp đính kèm trong cùng chuỗi thư."),
+    "life.promise.received": RuleText(0.85, "The other side says that it arrived.", "Bên kia nói đã nhận được."),
+    "life.promise.called": RuleText(0.8, "A call took place after a promise to call.", "Đã có cuộc gọi sau lời hứa gọi."),
+    "life.ask.replied": RuleText(0.8, "Who was asked wrote in the thread, other than “I'll get back to you”.",
+                                 "Người được hỏi đã trả lời trong chuỗi thư, không chỉ hẹn trả lời sau."),
+    "life.thanks.said": RuleText(0.9, "A later letter of yours says thanks.", "Thư sau của bạn có lời cảm ơn."),
+    "life.moment.met": RuleText(0.9, "You wrote or called afterwards.", "Sau đó bạn đã viết hoặc gọi."),
+    "life.withdrawn": RuleText(0.8, "A later letter takes it back.", "Thư sau đã rút lại."),
+    "by-hand": RuleText(1.0, "You said so.", "Bạn đã nói vậy."),
+    "en.thanks_owed.effort": RuleText(0.7, "The sender says they went out of their way for you.",
+                                      "Người gửi nói họ đã bỏ công giúp bạn."),
+    "vi.thanks_owed.effort": RuleText(0.7, "The sender (in Vietnamese) says they went out of their way for you.",
+                                      "Người gửi nói đã ở lại, thức khuya, chạy qua, sửa giúp… cho bạn."),
+    "signals.silence-ratio": RuleText(0.75, "Silence divided by the person's own median gap is three or more.",
+                                      "Số ngày im lặng gấp ba lần nhịp thường của chính người đó."),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A rule as the page shows it."""
+
+    id: str
+    text: str
+    confidence: float
+
+
+def rule_words(rule: str, language: str) -> str:
+    """Return what a rule looks for, or nothing for a rule that this version does not have."""
+    found = OWN.get(rule) or ENGLISH.get(rule) or VIETNAMESE.get(rule)
+    if found is None:
+        return ""
+    return found.vi if language == "vi" and found.vi else found.en
+
+
+def every_rule(language: str) -> list[RuleLine]:
+    """Return all rules in the order of their ids."""
+    every = {**OWN, **ENGLISH, **VIETNAMESE}
+    return [
+        RuleLine(rule, text.vi if language == "vi" and text.vi else text.en, text.confidence)
+        for rule, text in sorted(every.items())
+    ]
