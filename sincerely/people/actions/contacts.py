@@ -133,10 +133,7 @@ def _fill(person: Person, card: ContactRecord, emails: list[str]) -> None:
     name = read_name(card.name, emails[0] if emails else "")
     values = {
         "name": (name.shown or (emails[0] if emails else ""))[:300] if card.name or not person.name else "",
-        # Vietnamese cards often put the middle name beside the given one: people are called by the last word alone.
-        "given_name": (name.given if family_comes_first(name.shown.split()) else card.given_name or name.given)[:120]
-        if card.name
-        else "",
+        "given_name": _given_name(card, name)[:120],
         "organisation": card.organisation[:300],
         "title": card.title[:300],
         "birthday": card.birthday[:10],
@@ -146,6 +143,13 @@ def _fill(person: Person, card: ContactRecord, emails: list[str]) -> None:
             setattr(person, field, value)
     person.name_key = name_key(person.name)[:300]
     person.save()
+
+
+def _given_name(card: ContactRecord, name: Name) -> str:
+    """What one calls them. Vietnamese cards often put the middle name beside the given one, which stands alone."""
+    if not card.name:
+        return ""
+    return name.given if family_comes_first(name.shown.split()) else card.given_name or name.given
 
 
 def _as_person(card: ContactRecord) -> dict[str, str]:
