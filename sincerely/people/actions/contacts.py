@@ -6,7 +6,7 @@ from datetime import datetime
 from sincerely.accounts.models import Owner
 from sincerely.people.actions.directory import Directory
 from sincerely.people.actions.merging import merge
-from sincerely.people.identity import Known, family_comes_first, kind_of, name_key, read_name, same_person
+from sincerely.people.identity import Known, Name, family_comes_first, kind_of, name_key, read_name, same_person
 from sincerely.people.models import Entry, Handled, Identity, Person
 from sincerely.people.phones import as_e164, guess_region
 from sincerely.people.signature import SignatureFields, read_signature
