@@ -1,0 +1,52 @@
+# What this project can do, in one place. `make` alone lists it.
+#   run    open the demo            test   run the tests        check  everything that reads the code
+#   setup  the environment alone    bench  measure by hand      lock   choose new versions of the requirements
+
+BIN := .venv/bin
+WORKERS ?= 2
+
+.PHONY: help setup setup-dev run test check format bench lock translations clean
+
+help:
+	@sed -n '2,3s/^# *//p' Makefile
+
+# Two stamps: who only runs the desk fetches no tools for developers.
+.venv/ready-run: requirements.txt
+	@sh tools/set_up.sh requirements.txt $@
+
+.venv/ready-dev: requirements-dev.txt .venv/ready-run
+	@sh tools/set_up.sh requirements-dev.txt $@
+
+setup: .venv/ready-run
+	@echo "Ready: $(BIN)/sincerely --help"
+
+setup-dev: .venv/ready-dev
+
+run: .venv/ready-run
+	@exec $(BIN)/sincerely demo
+
+test: .venv/ready-dev
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
+
+check: .venv/ready-dev
+	@$(BIN)/python tools/check.py
+
+format: .venv/ready-dev
+	@$(BIN)/ruff format -q . && $(BIN)/ruff check -q --fix .
+
+bench: .venv/ready-dev
+	@for file in bench/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+# Neither file says where packages come from: that is the machine's own setting.
+lock: .venv/ready-dev
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	    --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	    --no-emit-index-url --no-emit-find-links -c requirements.txt --group dev pyproject.toml -o requirements-dev.txt
+
+# Collect the words of the screens for translators; `make check` says what is missing.
+translations: .venv/ready-dev
+	@$(BIN)/python tools/translations.py --collect
+
+clean:
+	@rm -rf .venv .mypy_cache .ruff_cache .hypothesis .import_linter_cache
