@@ -100,7 +100,8 @@ def ask_humans_only(address: str, now: datetime, said_in: str) -> HumansOnly:
             address=normalised(address), defaults={"since": now, "said_in": said_in}
         )
         if is_new:
-            append("humans_only", {"address": wish.address, "said_in": said_in}, now)
+            # Only the row's number: the address stays out of the ledger's payloads, too.
+            append("humans_only", {"wish": wish.pk}, now)
         return wish
 
 

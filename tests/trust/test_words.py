@@ -3,7 +3,7 @@
 import textwrap
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from letters import TEXT, letter
 
@@ -118,6 +118,12 @@ def test_plain_and_html_say_the_same_or_not():
     for old, new in (("1.000 hộp &amp;", "9.000 hộp &amp;"), ("> Hi Lan", "> Hi Mai"), ("&gt; Tom", "")):
         assert old.encode() in data
         assert not parts_agree(read_message(data.replace(old.encode(), new.encode(), 1)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.sampled_from("ab-–> <&;#\t\n\u00a0\u200bé\u0301\x0b"), max_size=80))
+def test_any_text_and_its_html_say_the_same(text):
+    assert parts_agree(read_message(letter(text + "\n", cte="base64")))
 
 
 def test_every_text_part_counts_quotes_and_what_follows_the_footer():
