@@ -199,4 +199,4 @@ function start() {
   });
 }
 
-if (typeof document !== 'undefined') start();
+if (typeof document !== 'undefined' && document.getElementById('check')) start();
