@@ -1,5 +1,6 @@
 """Vietnamese time phrases, resolved on Wednesday 11 March 2026, half past nine in Hà Nội."""
 
+import unicodedata
 from datetime import datetime
 
 import pytest
@@ -51,6 +52,10 @@ SURE = [
     ("đầu tháng sau", "đầu tháng sau", "04-01T00:00", "04-11T00:00", "day", None),
     ("giữa tháng 4", "giữa tháng 4", "04-11T00:00", "04-21T00:00", "day", None),
     ("quý 3/2026", "quý 3/2026", "07-01T00:00", "10-01T00:00", "quarter", None),
+    ("8/3 năm sau", "8/3 năm sau", "2027-03-08T00:00", "2027-03-09T00:00", "day", None),
+    ("từ 8h đến 17h mai", "từ 8h đến 17h mai", "03-12T08:00", "03-12T17:00", "hour", None),
+    ("chiều CN", "chiều CN", "03-15T12:00", "03-15T19:00", "part", None),
+    ("từ nay đến cuối tháng", "từ nay đến cuối tháng", "03-21T00:00", "04-01T00:00", "day", "before"),
     ("trong 2 ngày nữa", "trong 2 ngày nữa", "03-11T09:30", "03-13T09:30", "day", None),
     ("Ba ngày nữa hàng về", "Ba ngày nữa", "03-14T00:00", "03-15T00:00", "day", None),
     ("5 giờ chiều 20-3 thì không, ngày 20-3 thì được", "ngày 20-3", "03-20T00:00", "03-21T00:00", "day", None),
@@ -82,7 +87,10 @@ def test_it_counts_by_the_moon(text: str, quote: str, start: str) -> None:
     assert (t.quote, short(t.start), t.lunar, t.sure) == (quote, start, True, True)
 
 
-ASKED = ["mùng 5 em mới đi làm", "T6 nhé", "thứ bảy (13/3) họp", "3h mai", "vài ngày nữa", "hôm thứ hai em gửi rồi", "7h"]
+ASKED = [
+    "mùng 5 em mới đi làm", "T6 nhé", "thứ bảy (13/3) họp", "3h mai", "vài ngày nữa", "hôm thứ hai em gửi rồi", "7h",
+    "sau Tết 3 ngày", "hai tuần sau họp lại", "sáng hôm sau",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ASKED)
@@ -115,8 +123,6 @@ def test_it_finds_nothing_where_no_time_is_named(text: str) -> None:
 
 
 def test_decomposed_letters_keep_the_given_offsets() -> None:
-    import unicodedata
-
     text = unicodedata.normalize("NFD", "Chị ơi, chiều mai em gửi.")
     (t,) = find_times(text, "vi", NOW)
     assert text[t.at : t.at + len(t.quote)] == t.quote == unicodedata.normalize("NFD", "chiều mai")

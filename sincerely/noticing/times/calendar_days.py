@@ -290,7 +290,7 @@ def _weekday(slots: Slots, today: date, past: bool) -> DayChoice | None:
     coming = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     if slots.weekdays_ahead:
         ahead = coming + timedelta(days=7 * (slots.weekdays_ahead - 1))
-        return DayChoice((ahead,), sure=not slots.doubt)
+        return DayChoice((ahead, coming) if slots.doubt else (ahead,), sure=not slots.doubt)
     if slots.cycle and slots.cycle[0] == "week":
         return DayChoice((in_week + timedelta(days=7 * slots.cycle[1]),), sure=not slots.doubt)
     if slots.cycle or slots.month or slots.year:
@@ -308,6 +308,8 @@ def _shifted_weekday(
     if slots.shift is None or slots.shift == 0:
         if past and slots.shift is None:
             return DayChoice((coming, previous), sure=False)
+        if slots.shift == 0 and in_week == today:
+            return DayChoice((coming, today), sure=False)
         return DayChoice((coming,), sure=not slots.doubt)
     if slots.shift == 1:
         of_next_week = in_week + week

@@ -145,6 +145,8 @@ def at_part(slots: Slots, choice: DayChoice | None, now: datetime, language: str
     sure = choice.sure if choice else part in _OF_TODAY
     if choice is None and midnight(days[0]) + timedelta(hours=last) <= now:
         days = (days[0] + timedelta(days=1),)
+    if choice is None and not sure:
+        days = (*days, days[0] + timedelta(days=1))
     spans = [(midnight(d) + timedelta(hours=first), midnight(d) + timedelta(hours=last)) for d in days]
     return Found(
         spans[0][0], spans[0][1], "part", sure and not slots.doubt, tuple(spans[1:]), choice.lunar if choice else False
@@ -163,8 +165,9 @@ ZONES: dict[str, timezone | ZoneInfo] = {
     "sgt": _hours(8), "hkt": _hours(8), "jst": _hours(9), "kst": _hours(9), "aest": _hours(10), "aedt": _hours(11),
     "msk": _hours(3), **{f"{letter}t": ZoneInfo(name) for letter, name in _AMERICA.items()},
 }  # fmt: skip
-"""Zone abbreviations that mail uses; those with two homes are in `SHARED_ZONES`."""
-SHARED_ZONES = frozenset({"cst", "bst", "ist"})
+"""Zone abbreviations that mail uses; each with its likelier home."""
+SHARED_ZONES = {"cst": _hours(8), "bst": _hours(6), "ist": _hours(2)}
+"""Abbreviations with two homes, and the other one: China, Bangladesh, Israel."""
 _OFFSET = re.compile(r"(?:gmt|utc) ?([+-]) ?(\d{1,2}):?(\d\d)?")
 
 

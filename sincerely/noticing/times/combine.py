@@ -148,22 +148,32 @@ def _as_other(bare: Slots, other: Slots) -> Slots:
 
 def _share_half(left: Slots, right: Slots) -> tuple[Slots, Slots]:
     """"3-4pm": the first takes the half of the second, unless that would put it later ("11-1pm")."""
-    if left.hour is not None and right.hour is not None:
-        if not left.half and not left.part and (right.half or right.part) and left.hour <= 12:
-            later = left.hour % 12 > right.hour % 12
-            if not later:
-                left = replace(left, half=right.half, part=right.part)
-            elif right.half == "pm":
-                left = replace(left, half="am")
-        elif (left.half or left.part) and not right.half and not right.part and right.hour <= 12:
-            right = replace(right, half=left.half, part=left.part)
-            if (right.hour or 0) % 12 < (left.hour or 0) % 12 and left.half == "am":
-                right = replace(right, half="pm")
-            elif (right.hour or 0) % 12 < (left.hour or 0) % 12 and left.part in ("morning", "noon"):
-                right = replace(right, part="afternoon")
+    begin, end = left.hour, right.hour
+    if begin is not None and end is not None:
+        if not (left.half or left.part) and begin <= 12:
+            left = _first_by_second(left, begin, right, end)
+        elif (left.half or left.part) and not (right.half or right.part) and end <= 12:
+            right = _second_by_first(left, begin, right, end)
     if left.zone is None and right.zone:
         left = replace(left, zone=right.zone)
     return left, right
+
+
+def _first_by_second(left: Slots, begin: int, right: Slots, end: int) -> Slots:
+    if end > 12:
+        return replace(left, full_clock=True)
+    if begin % 12 <= end % 12:
+        return replace(left, half=right.half, part=right.part)
+    return replace(left, half="am") if right.half == "pm" else left
+
+
+def _second_by_first(left: Slots, begin: int, right: Slots, end: int) -> Slots:
+    wraps = end % 12 < begin % 12
+    if wraps and left.half == "am":
+        return replace(right, half="pm")
+    if wraps and left.part in ("morning", "noon"):
+        return replace(right, part="afternoon")
+    return replace(right, half=left.half, part=left.part)
 
 
 def _share_day(left: Slots, right: Slots) -> tuple[Slots, Slots]:

@@ -43,7 +43,8 @@ def _on_day(slots: Slots, now: datetime, language: str, past: bool) -> Found | N
         return replace(found, sure=False) if past and choice is None else found
     if choice:
         return _week_around(choice) if slots.week_of else _whole_day(choice, LENGTH.get(slots.holiday or "", 1))
-    return None if said(slots) & _DAY_NAMES else choose_span(slots, now, language)
+    lone_month = slots.lunar and slots.month and not slots.day
+    return None if said(slots) & _DAY_NAMES and not lone_month else choose_span(slots, now, language)
 
 
 _DAY_NAMES = frozenset({"holiday", "weekday", "day", "day_rel", "numeric", "lunar", "maybe_lunar"})
@@ -175,10 +176,14 @@ def in_zone(found: Found, slots: Slots, zone: tzinfo) -> Found:
     really = prevailing(name, found.start)
     if really:
         others.append((turn(found.start, really), turn(found.end, really) if found.end else None))
+    if name in SHARED_ZONES:
+        far = SHARED_ZONES[name]
+        others.append((turn(found.start, far), turn(found.end, far) if found.end else None))
     start = turn(found.start, stated)
     near = _hours_apart(start, stated, zone) <= _NEAR_HOURS
     sure = found.sure and not really and (name not in SHARED_ZONES or near)
-    return replace(found, start=start, end=turn(found.end, stated) if found.end else None, sure=sure, others=tuple(others))
+    end = turn(found.end, stated) if found.end else None
+    return replace(found, start=start, end=end, sure=sure, others=() if sure else tuple(others))
 
 
 _NEAR_HOURS = 4

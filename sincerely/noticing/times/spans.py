@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from sincerely.noticing.records import Grain
 from sincerely.noticing.times.calendar_days import add_months, full_year, shift_month
+from sincerely.noticing.times.lunar import month_length, solar_date
 from sincerely.noticing.times.slots import Slots, Unit
 
 Pair = tuple[datetime, datetime | None]
@@ -70,6 +71,8 @@ def choose_span(slots: Slots, now: datetime, language: str) -> Found | None:
         return _window(slots.window, now, bool(slots.doubt))
     if slots.within:
         return Found(now, plus_units(now, slots.within[0], slots.within[1]), _coarse(slots.within[1]))
+    if slots.lunar and slots.month:
+        return _lunar_month(slots, now.date())
     if slots.weekend:
         return _weekend(slots, now.date(), language)
     if slots.edge:
@@ -124,6 +127,20 @@ def _month(slots: Slots, today: date) -> Found | None:
         first = date(today.year + years, month, 1)
         return days_span(first, shift_month(first, 1), "month")
     return _nearest_month(slots, month, today)
+
+
+def _lunar_month(slots: Slots, today: date) -> Found | None:
+    """"Tháng Chạp", "tháng Giêng": the one that goes on, or the next."""
+    month = slots.month or 1
+    if slots.edge:
+        return None
+    years = (slots.year,) if slots.year is not None else (today.year - 1, today.year, today.year + 1)
+    for year in years:
+        first = solar_date(1, month, year)
+        after = first + timedelta(days=month_length(month, year)) if first else None
+        if first and after and (after > today or slots.year is not None):
+            return Found(midnight(first), midnight(after), "month", lunar=True)
+    return None
 
 
 def _nearest_month(slots: Slots, month: int, today: date) -> Found:
@@ -201,7 +218,9 @@ def _weekend_at(monday: date, language: str, sure: bool = True) -> Found:
     """Saturday and Sunday; in English from Friday evening at six."""
     end = midnight(monday + timedelta(days=7))
     start = midnight(monday + timedelta(days=5))
-    return Found(start - timedelta(hours=6) if language == "en" else start, end, "part", sure)
+    start = start - timedelta(hours=6) if language == "en" else start
+    week = timedelta(days=7)
+    return Found(start, end, "part", sure, () if sure else ((start - week, end - week),))
 
 
 def _weekend_of_month(slots: Slots, today: date, language: str) -> Found | None:

@@ -33,6 +33,7 @@ VIETNAMESE = Grammar(
     joint=_words(r"\s*(?:-|–|—|->|→|đến hết|đến|tới|cho đến|cho tới|và)\s*(?:hết\s+)?(?:(?:ngày|lúc)\s+)?"),
     opening=_words(r"(?<!\w)(?:kể từ|bắt đầu từ|từ|giữa)\s+(?:(?:ngày|lúc)\s+)?$"),
     prefixes=(
+        (_words(r"(?<!\w)từ\s+(?:nay|giờ|bây giờ)\s+(?:cho\s+)?(?:đến|tới)(?:\s+hết)?\s+$"), "before"),
         (_words(
             r"(?<!\w)(?:(?:chậm|muộn|trễ)\s+nhất|hạn cuối|không quá|cho đến|cho tới|tính đến|đến hết|hết|trước)"
             r"(?:\s+(?:là|vào|trước|hết|lúc|đến|trong|khoảng|ngày)){0,3}\s+$"

@@ -30,7 +30,7 @@ def _part(match: re.Match[str], text: Text) -> Slots | None:
         return Slots(part=part, weak=True)
     if said == "mai" and text.raw[match.end() - 3].isupper():
         return Slots(part=part, weak=True)
-    return Slots(part=part, day_rel=_TODAY[said])
+    return Slots(part=part, day_rel=_TODAY[said], doubt=said == "hom sau")
 
 
 def _beside_time(match: re.Match[str], text: Text) -> bool:
@@ -151,6 +151,7 @@ CLOCK_RULES: tuple[ViRule, ...] = (
     ViRule(("giữa", "chính"), r"(?:giữa|chính)\s+trưa(?!\w)", _fixed(Slots(hour=12, part="noon"))),
     ViRule(("nửa",), r"nửa\s+đêm(?!\w)", _fixed(Slots(hour=12, part="night"))),
     ViRule(("sau", "đầu"), r"(?:sau\s+bữa\s+trưa|sau\s+giờ\s+nghỉ\s+trưa)(?!\w)", _fixed(Slots(part="after_lunch", day_rel=0))),
+    ViRule(("sau",), r"sau\s+giờ\s+(?:làm|hành chính|tan sở)(?!\w)", _fixed(Slots(part="after_work"))),
     ViRule(("cuối",), r"cuối\s+ngày(?!\w)(?P<nay>\s+(?:hôm\s+)?nay(?!\w))?", _day_end),
     ViRule(("cuối",), r"cuối\s+giờ(?P<pm>\s+chiều)?(?!\w)(?P<nay>\s+(?:hôm\s+)?nay(?!\w))?", _day_end),
 )  # fmt: skip

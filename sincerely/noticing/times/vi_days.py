@@ -90,7 +90,8 @@ def _weekday(match: re.Match[str], text: Text) -> Slots | None:
     if not which:
         if _MONEY_AFTER.match(after):
             return None
-        if dotted and (_ORDINAL_BEFORE.search(before) or _ORDINAL_AFTER.match(after)):
+        dated = near(r"(?:\dh|giờ|sáng|trưa|chiều|tối|vào|từ|đến|\d)\s+ngày\s+$").search(before)
+        if dotted and not dated and (_ORDINAL_BEFORE.search(before) or _ORDINAL_AFTER.match(after)):
             return None
         if dotted and after.startswith(",") and _ENUMERATED.search(text.lower[max(0, match.start() - 1000) : match.start()]):
             return None
@@ -114,7 +115,7 @@ def _sunday(match: re.Match[str], text: Text) -> Slots | None:
     which = fold(re.sub(r"\s+", " ", match.group("which") or ""))
     if match.group("short"):
         after, before = text.after(match.end()), text.before(match.start())
-        beside = near(r"(?:sáng|trưa|chiều|tối|đêm|t7|thứ 7|thứ bảy|\dh|\d)\s*[,và&+-]*\s*$").search(before)
+        beside = near(r"(?:sáng|trưa|chiều|tối|đêm|t7|thứ 7|thứ bảy|\dh|\d)\s*(?:,|và|&|\+|-)?\s*$").search(before)
         if not which and not beside and not near(r"\s+tuần|\s*[,(]?\s*(?:ngày\s+)?\d{1,2}[/-]\d").match(after):
             return None
     return Slots(weekday=6, **_SHIFT.get(which, {}))  # type: ignore[arg-type]
@@ -305,7 +306,7 @@ DAY_RULES: tuple[ViRule, ...] = (
     ViRule(("ngày", "hôm", "mùng", "mồng"),
            rf"(?P<kind>(?:ngày\s+|hôm\s+)?(?:mùng|mồng)|ngày|hôm)\s+(?P<d>{NUMBER})(?!\w)(?![/.,-]\d){_MOON}", _day_only),
     ViRule(("#",), r"(?P<kind>)(?P<d>\d{1,2})(?P<moon>\s+(?:âm lịch|âm|al|âl))(?!\w)", _day_only),
-    ViRule(("rằm", "ngày"), r"(?:ngày\s+)?rằm(?!\w)", _full_moon),
+    ViRule(("rằm", "ngày"), r"(?:ngày\s+)?rằm(?:\s+(?:này|tới))?(?!\w)", _full_moon),
     ViRule(("ngày", "hôm", "mùng", "mồng", "#"),
            rf"(?:(?:ngày|hôm)\s+)?(?P<mung>(?:mùng|mồng)\s+)?(?P<d>{NUMBER})\s+(?:tháng\s+)?tết(?!\w)", _tet_day),
     ViRule(("tết",), r"tết(?!\w)", _tet),

@@ -29,7 +29,7 @@ def _said(match: re.Match[str], name: str) -> str:
     return fold(re.sub(r"\s+", " ", match.group(name) or ""))
 
 
-_COUNTED = near(rf"(?<!\w)(?<!thứ )(?<!tháng )(?<!ngày )(?:{NUMBER}|vài|mấy)\s+$")
+_COUNTED = near(rf"(?<![\w/.-])(?<!thứ )(?<!tháng )(?<!ngày )(?:{NUMBER}|vài|mấy)\s+$")
 
 
 def _cycle(match: re.Match[str], text: Text) -> Slots | None:
@@ -62,7 +62,7 @@ def _month(match: re.Match[str], text: Text) -> Slots | None:
         return None
     year = int(match.group("y")) if match.group("y") else None
     if said in ("gieng", "chap"):
-        return None
+        return Slots(month=month, year=year, lunar=True)
     return Slots(month=month, year=year, shift=_WHICH.get(_said(match, "which")) if match.group("which") else None)
 
 
@@ -90,6 +90,8 @@ def _edge(match: re.Match[str], text: Text) -> Slots | None:
     which = _said(match, "which") if match.group("which") else None
     if unit == "week" and edge == "end":
         return _weekend(which)
+    if near(r"\d\s+(?:tháng|quý|tuần|ngày)\s+$").search(text.before(match.start())):
+        return None
     if which is None and unit in ("month", "quarter") and near(r"\s*(?:\d|giêng|chạp|tư|i|v)").match(text.after(match.end())):
         return None
     return Slots(edge=edge, cycle=(unit, _WHICH[which] if which else 0), doubt=which is None and edge != "end")
