@@ -81,6 +81,8 @@ def file_contact(owner: Owner, card: ContactRecord, *, own: frozenset[str], now:
         return False
     holders = _holders(owner, emails, phones, card)
     namesake = None if holders else _surely_same(owner, card, emails, phones)
+    if not (holders or namesake or emails or phones):
+        holders = _bare_namesakes(owner, card)
     person = holders[0] if holders else namesake
     is_new = person is None
     if person is None:
@@ -108,6 +110,14 @@ def _holders(owner: Owner, emails: list[str], phones: list[str], card: ContactRe
         rows = Identity.objects.filter(owner=owner, kind="phone", value__in=phones, person__name_key=key)
         people.update({identity.person_id: identity.person for identity in rows.select_related("person")})
     return sorted((p for p in people.values() if p.kind != "self"), key=lambda p: (-p.entries_count, p.pk))
+
+
+def _bare_namesakes(owner: Owner, card: ContactRecord) -> list[Person]:
+    """The person that a card with nothing but a name made before: of that name and firm, without any address."""
+    found = Person.objects.filter(
+        owner=owner, name_key=name_key(card.name)[:300], organisation=card.organisation[:300], identities__isnull=True
+    )
+    return list(found.order_by("pk")[:1])
 
 
 def _surely_same(owner: Owner, card: ContactRecord, emails: list[str], phones: list[str]) -> Person | None:

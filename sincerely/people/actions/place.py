@@ -277,7 +277,7 @@ def _update_event(batch: _Batch, entry: Entry | None, fields: dict[str, object])
     """A changed event changes its entry; one met unchanged does nothing."""
     if entry is None or all(getattr(entry, name) == value for name, value in fields.items()):
         return
-    if entry.pk:
+    if entry.pk and entry not in batch.changed:
         batch.stale.append((entry.pk, entry.at))
         batch.changed.append(entry)
     for name, value in fields.items():
