@@ -93,10 +93,12 @@ def test_a_card_inside_a_card_stays_there():
 GOOGLE = (
     "First Name,Middle Name,Last Name,Organization Name,Organization Title,Birthday,Notes,E-mail 1 - Label,"
     "E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value\n"
-    'Mai,Thị,Ngô,Tiệm Mai,Owner,--05-17,"tea,\nnot coffee",* ,mai@tiem.example,,a@b.example ::: c@d.example,M,+84901234567\n'
+    'Mai,Thị,Ngô,Tiệm Mai,Owner,--05-17,"tea,\nnot coffee",* ,mai@tiem.example,,'
+    "a@b.example ::: c@d.example,M,+84901234567\n"
 )
 OUTLOOK = (
-    '"Title";"First Name";"Last Name";"Company";"Job Title";"E-mail Address";"E-mail 2 Address";"Mobile Phone";"Birthday"\n'
+    '"Title";"First Name";"Last Name";"Company";"Job Title";"E-mail Address";"E-mail 2 Address";"Mobile Phone";'
+    '"Birthday"\n'
     '"";"René";"Dubois";"Dubois SA";"Chef";"rene@dubois.example";"";"+33 1 23 45 67 89";"17/5/1990"\n'
 )
 

@@ -239,10 +239,10 @@ HEADER_TEXT = st.text(alphabet=st.characters(blacklist_categories=("Cs",)), max_
 @given(name=HEADER_TEXT, subject=HEADER_TEXT, body=st.binary(max_size=200), cut=st.integers(0, 400))
 def test_any_bytes_give_a_clean_record_or_a_reason(name, subject, body, cut):
     raw = f"From: {name} <a@b.example>\nSubject: {subject}\nX: =?utf-8?b?{name}?=\n\n".encode() + body
-    for given in (raw, raw[cut:], raw.replace(b"\n", b"\r\n")):
-        record = parse(given)
+    for source in (raw, raw[cut:], raw.replace(b"\n", b"\r\n")):
+        record = parse(source)
         if isinstance(record, Unreadable):
-            assert record.raw == given
+            assert record.raw == source
             continue
         values = [record.subject, record.message_id, record.sender.name, record.sender.email, record.list_id]
         assert not any(sign in value for value in values for sign in "\r\n\0")
