@@ -1,0 +1,58 @@
+"""The receipt's check as a person uses it: choose a file, or paste; in a real browser."""
+
+import json
+import shutil
+
+import pytest
+from letters import TEXT, letter, proved_letter
+from test_receipt_page import SCRIPT, facts_of
+
+PAGE = """<!doctype html><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src file:">
+<form id="check"><label id="drop"><input type="file"></label><textarea></textarea><button>Check</button>
+<p id="result" data-match="byte for byte" data-words="word for word" data-more="more text" data-header="header {what}"
+ data-differs="differs" data-erased="erased"><svg><use href="#i-info"/></svg><span>nothing yet</span></p></form>
+<script type="application/json" id="receipt-facts">FACTS</script><script src="SCRIPT"></script>
+"""
+
+
+@pytest.fixture(scope="module")
+def browser():
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    if not chromium:
+        pytest.skip("Chromium is not installed: the page was not tried in a browser")
+    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with api.sync_playwright() as play:
+        started = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.mark.browser
+def test_choosing_and_pasting(browser, tmp_path):
+    message, _ = proved_letter()
+    written = PAGE.replace("FACTS", json.dumps(facts_of(message)).replace("<", "\\u003c"))
+    (tmp_path / "page.html").write_text(written.replace("SCRIPT", SCRIPT.as_uri()), encoding="utf-8")
+    page = browser.new_page()
+    page.goto((tmp_path / "page.html").as_uri())
+    said = page.locator("#result span")
+
+    def choose(name, data):
+        (tmp_path / name).write_bytes(data)
+        page.locator("input[type=file]").set_input_files(tmp_path / name)
+
+    choose("letter.eml", message)
+    page.wait_for_selector('#result[data-state="match"]')
+    assert said.inner_text() == "byte for byte"
+    choose("changed.eml", letter(subject="Khác"))
+    page.wait_for_selector('#result[data-state="differs"]')
+    assert said.inner_text() == "header Subject"
+    page.locator("textarea").fill(TEXT)
+    page.locator("button").click()
+    page.wait_for_selector('#result[data-state="match"]')
+    assert said.inner_text() == "word for word"
+    page.locator("textarea").fill(TEXT + " and one thing more")
+    page.locator("button").click()
+    page.wait_for_selector('#result[data-state="differs"]')
+    assert said.inner_text() == "more text"
+    page.close()
