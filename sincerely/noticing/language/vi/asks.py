@@ -16,11 +16,11 @@ _LEAD = (
 )
 _VOC = r"(?:(?:YOU|THEY|WE|[^\s]+) (?:ơi|à|ạ|này|nè),? )?"
 _HEAD = rf"^{_LEAD}{_VOC}{_LEAD}"
-_YOU = r"(?:YOU|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|tổ \w+(?: \w+)?)"
+_YOU = r"(?:YOU(?: (?:với|và) [^\s,]+(?: [^\s,]+)?(?= ))?|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|tổ \w+(?: \w+)?)"
 _MOD = rf"(?:(?:{lex.ADVERB}|WHEN|hãy|nên|tiện|thử|tạm|ưu tiên|có|phải|ai|THEY|chỉ cần|chịu khó|phía|bên|với YOU|và team|đi|về|lên|xuống|qua) )*"
 _DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST|rồi$|rồi ạ$|từng|chưa từng)\b"
 _WISH = (
-    r"\b(?:giữ gìn|giữ sức|nghỉ ngơi|ngủ (?:ngon|sớm)|ăn uống|yên tâm|khoẻ|vui vẻ|cố lên|đừng (?:lo|buồn|ngại|khách sáo|bận tâm|nghĩ|từ chối|giận|quên nhau|mở)|"
+    r"\b(?:giữ gìn|giữ sức|nghỉ ngơi|ngủ (?:ngon|sớm)|ăn uống|yên tâm|khoẻ|vui vẻ|cố lên|đừng (?:lo|suy nghĩ|áp lực|căng thẳng|khóc|sợ|buồn|ngại|khách sáo|bận tâm|nghĩ|từ chối|giận|quên nhau|mở)|"
     r"bình tĩnh|thông cảm|lượng thứ|bỏ qua|miễn thứ|tha lỗi|hạnh phúc|kiêng|giữ ấm|giữ phong độ|may mắn|thứ lỗi|khỏi)\b"
 )
 _UNREAL = r"\b(?:giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra)\b"
@@ -59,7 +59,7 @@ RULE_LIST = (
          r"\b(?:được không|được chưa|được chứ|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?YOU (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$|(?:\bWHEN\b|\bYOU\b).*(?<!hay )(?<!có )(?<!là )\b(?:không|chưa)(?: YOU| ạ)*$",
          rf"{_UNREAL}|\b(?:làm gì|sao mà|nghe máy được|không (?:nghe|làm|đi|ăn) được)\b|{_REPORT}|\b(?:khoẻ|rồi) không$"),
     rule("ask.whoever", 0.85, "Whoever it fits is asked to act (ai… thì báo).", "Ai thuộc trường hợp đó thì được nhờ làm.",
-         r"\b(?:ai|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|xoá|xóa|reply|điểm danh)\b",
+         r"\b(?:ai|[^\s]+ nào (?:chưa|còn|có|muốn|cần)|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|xoá|xóa|reply|điểm danh|đề nghị|nộp)\b",
          rf"{_DONE}|\b(?:không ai|ai không|ai đền)\b"),
     rule("ask.you-verb-me", 0.9, "The reader is to send, tell or give the writer something.", "Người đọc gửi, báo hoặc đưa gì cho người viết.",
          rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) ){_YOU} {_MOD}{_V}(?: [^\s]+){{0,12}}? (?:cho|giúp|báo|gửi|với|nói|nhắn) (?:ME|WE|KIN)\b|{_HEAD}{_YOU} {_MOD}(?:gửi|cho|báo|nhắn|gọi|forward|chuyển|trả|add|share|cc|nói) (?:lại )?(?:cho )?(?:ME|KIN)\b",
@@ -71,7 +71,7 @@ RULE_LIST = (
     rule("ask.verb-nhe", 0.85, 'An action without subject, closing with "nhé/giúp/với".', "Một việc không chủ ngữ, kết bằng “nhé/giúp/với”.",
          rf"{_HEAD}(?:nhanh |sớm )?(?!gặp\b|bàn\b|họp\b|xin\b){_V}(?! (?:mừng|tin|nghe|OWN)\b).*\b(?:nhé|với)(?: YOU| ạ)?$", rf"{_WISH}|{_DONE}|\bME\b|\bWE\b|\b(?:chúc|hẹn gặp|gặp lại|cảm ơn|hen gap)\b"),
     rule("ask.moi", 0.85, "The reader is invited.", "Người đọc được mời.",
-         r"\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|tới dự|bữa khác)\b"),
+         r"\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|tới dự|bữa khác|nếu|cà phê|ăn|uống)\b"),
     rule("ask.you-verb", 0.8, "A sentence begins with the reader and an action.", "Câu bắt đầu bằng người đọc và một việc.",
          rf"{_HEAD}YOU {_MOD}{_DO}\b|^riêng (?:\w+ ){{1,4}}(?:nộp|gửi|chuẩn bị|bổ sung|làm)\b",
          rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME mượn)\b|\bthì ME\b|rồi nhé$|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),

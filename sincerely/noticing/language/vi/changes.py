@@ -4,7 +4,7 @@ from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, rule, texts
 from sincerely.noticing.records import Kind, Notice, Who
 
-_ASSISTANT = r"(?:trợ lý(?: ảo| ai)?|ai|chatbot|chatgpt|gpt|mô hình(?: ngôn ngữ)?|hệ thống tự động|phần mềm|bot|assistant|llm|máy)"
+_ASSISTANT = r"(?:trợ lý(?: ảo| ai)?|ai|chatbot|chatgpt|gpt|mô hình(?: ngôn ngữ)?|hệ thống tự động|phần mềm|bot|assistant|llm)"
 _REACH = r"(?:email|mail|e-mail|địa chỉ(?: email| mail)?|số điện thoại|điện thoại|số di động|zalo|số)"
 
 ROLE: tuple[Rule, ...] = (
@@ -18,7 +18,7 @@ ROLE: tuple[Rule, ...] = (
 )  # fmt: skip
 ADDRESS: tuple[Rule, ...] = (
     rule("address_change.new", 0.9, "A new address, number or place.", "Địa chỉ, số điện thoại hoặc nơi làm việc mới.",
-         rf"\b(?:(?:đổi|thay đổi|chuyển)(?: sang| qua| dùng)? {_REACH}|{_REACH} (?:liên hệ )?mới|{_REACH} (?:cũ|này|kia) (?:\w+ )?(?:không (?:còn )?(?:dùng|sử dụng|hoạt động)|ngưng|ngừng|bỏ|mất)|(?:dùng|liên hệ|nhắn|gửi) (?:qua |vào |về |sang )?(?:email|mail|số|địa chỉ) (?:mới|này thay)|(?:văn phòng|trụ sở|công ty|cửa hàng|kho|chi nhánh|shop|phòng khám)\b.*\b(?:chuyển|dời|dọn) (?:về|đến|tới|sang|qua|địa điểm)|địa chỉ mới|chuyển (?:văn phòng|trụ sở|kho|địa điểm))\b",
+         rf"\b(?:(?:(?<!trao )đổi|thay đổi|chuyển)(?: sang| qua| dùng)? {_REACH}|{_REACH} (?:liên hệ )?mới|{_REACH} (?:cũ|này|kia) (?:\w+ )?(?:không (?:còn )?(?:dùng|sử dụng|hoạt động)|ngưng|ngừng|bỏ|mất)|(?:dùng|liên hệ|nhắn|gửi) (?:qua |vào |về |sang )?(?:email|mail|số|địa chỉ) (?:mới|này thay)|(?:văn phòng|trụ sở|công ty|cửa hàng|kho|chi nhánh|shop|phòng khám)\b.*\b(?:chuyển|dời|dọn) (?:về|đến|tới|sang|qua|địa điểm)|địa chỉ mới|chuyển (?:văn phòng|trụ sở|kho|địa điểm))\b",
          r"\b(?:địa chỉ nhận hàng mới của đơn|không thay đổi|đổi số lượng|số (?:lượng|tiền|liệu|hoá|tài))\b"),
 )  # fmt: skip
 ABSENCE: tuple[Rule, ...] = (

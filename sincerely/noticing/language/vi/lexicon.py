@@ -6,9 +6,9 @@ TERMS = (
     "|mợ|dượng|thím|bạn|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
 )
 SELF_ONLY = "tôi|tui|tớ|tao"
-CROWD = "mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
+CROWD = "anh em (?=ơi|mình|nhà mình|ạ|à)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
 COURTESY = "quý (?:công ty|khách hàng|khách|vị|đối tác|thầy cô|anh chị|đơn vị|cơ quan|phụ huynh|ông bà|bà|ông|cty|bạn đọc|độc giả)"
-COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|đội|vợ chồng|gia đình|cả nhà|nhà|tổ chức|lớp|trường|trung tâm|xưởng"
+COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|đội|vợ chồng|gia đình|cả nhà|tổ chức|lớp|trường|trung tâm|xưởng"
 
 VERB_ACT = (
     "gửi lại|gửi|báo lại|báo cáo|báo|check|xem|làm|gọi|alo|call|chuyển khoản|chuyển|phản hồi|cập nhật|update|xử lý"
@@ -24,7 +24,7 @@ VERB_ACT = (
     "|nhập|xuất|xin|gom|đọc|bàn giao|bàn|cho|để|ngưng|dừng|tạm|mặc|dán|treo|lắp|tháo|rửa|tưới|nuôi|cho mượn|chịu"
     "|ứng|triển khai|khảo sát|nghiên cứu|góp ý|nhắc|tách|bỏ|cất|múc|quay|gắn|chèn|đính kèm|attach|push|release|ping"
     "|pass|align|kiểm kê|đối chiếu|rà lại|kẹp|thuê|bán|chọn|quyết|cầm|đẩy|cung cấp|thông báo|tập trung|thực hiện"
-    "|khắc phục|bảo hành|sắp|ký nhận|bấm|dùng|uống|lưu|tắt|bật|vô|vào|gặp|đỗ|đậu|verify|có mặt|đứng|dành|rerun|merge|commit|backup|dỡ|bốc|đóng gói|hầm|luộc|rang|may|đo"
+    "|khắc phục|bảo hành|sắp|ký nhận|bấm|dùng|uống|lưu|tắt|bật|vô|vào|gặp|ăn|chép|đỗ|đậu|verify|có mặt|đứng|dành|rerun|merge|commit|backup|dỡ|bốc|đóng gói|hầm|luộc|rang|may|đo"
 )  # fmt: skip
 
 ADVERB = (

@@ -86,7 +86,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:lên chức|thăng chức|thăng tiến|(?:được|mới|vừa) (?:bổ nhiệm|đề bạt|cất nhắc|giao quyền)|bổ nhiệm (?:anh|chị|ông|bà|em|đồng chí|chức)|quyết định bổ nhiệm|nhậm chức|(?:lên|làm) (?:trưởng|phó|sếp|senior|manager|giám đốc|quản lý|tổ trưởng|leader|lead|director|head)|promotion|promoted|được lên)\b",
          r"\b(?:lên chức (?:bố|ba|mẹ|má|ông|bà)|mã promotion|tắt promotion|promotion (?:code|mùa)|chương trình promotion|được lên (?:lịch|kế))\b", what="promotion", tagged=False),
     rule("moment.job", 0.86, "A new job or a newcomer.", "Việc mới, người mới.",
-         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|nhận việc|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:lại|ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận offer)\b",
+         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|(?<!chấp )(?<!xác )nhận việc|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:lại|ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận offer)\b",
          r"\b(?:chúc|tìm việc mới|dự án mới)\b", what="job", tagged=False),
     rule("moment.exam", 0.85, "An examination, passed, failed or ahead.", "Thi cử: đậu, rớt hoặc sắp thi.",
          r"\b(?:đậu (?:đại học|vào|rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:đại học|vào|chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|điểm (?:chuẩn|thi)|ielts|toeic|\d\.\d overall)\b",
@@ -103,9 +103,8 @@ HOLIDAY = rule("moment.holiday", 0.92, "Good wishes for a feast (Tết, 8/3, 20/
 RULES = texts(RULE_LIST, [HOLIDAY])
 
 _WHO_PARENT = frozenset({"birth", "pregnancy"})
-_SELF = Phrase(r"\b(?:ME|WE|OWN)\b")
-_READER = Phrase(r"\bYOU\b")
-_KIN_WORD = Phrase(r"\bKIN\b|\bTHEY\b|\b(?:thằng|con bé|bé|cháu|bố|ba|mẹ|má|vợ|chồng|ông nội|bà nội|bà ngoại|ông ngoại|bác|cụ)\b")
+_PERSON = Phrase(r"\b(?:(?P<me>(?<!nhà )ME|WE|OWN)|(?P<you>YOU(?! (?:ơi|oi|à|ạ)))|(?P<kin>KIN|THEY|thằng|con bé|bé|cháu|bố|ba|mẹ|má|vợ|chồng|ông nội|bà nội|bà ngoại|ông ngoại|bác|cụ|con))\b")
+_LOST = Phrase(r"\bME (?:\w+ ){0,2}mất\b")
 
 
 def find_moments(seen: Seen) -> list[Notice]:
@@ -113,33 +112,40 @@ def find_moments(seen: Seen) -> list[Notice]:
     found: list[Notice] = []
     had: set[str] = set()
     for part in seen.parts:
-        for one in _moments_in(part, had):
+        hit = _moment_in(part, had)
+        if hit is not None:
+            one, end = hit
             had.add(one.what or "")
-            found.append(notice("moment", _whose(part, one.what), one, part.plain, one.what))
+            found.append(notice("moment", _whose(part, one.what, end), one, part.plain, one.what))
     return found
 
 
-def _moments_in(part: Part, had: set[str]) -> list[Rule]:
-    holiday = _WISH.search(part.plain) is not None and HOLIDAY.pattern.search(part.sentence_plain) is not None
-    if holiday:
-        return [] if "holiday" in had else [HOLIDAY]
+def _moment_in(part: Part, had: set[str]) -> tuple[Rule, int] | None:
+    """Return the moment of the part that was not yet named, with where its words end in the plain line."""
+    if _WISH.search(part.plain) is not None and HOLIDAY.pattern.search(part.sentence_plain) is not None:
+        return None if "holiday" in had else (HOLIDAY, len(part.plain.text))
     for one in RULE_LIST:
-        if one.match(part) is not None:
-            if one.what == "wedding" and "anniversary" in had:
-                return []
-            return [] if one.what in had else [one]
-    return []
+        match = one.match(part)
+        if match is not None:
+            again = one.what in had or (one.what == "wedding" and "anniversary" in had)
+            return None if again else (one, match.end())
+    return None
 
 
-def _whose(part: Part, what: str | None) -> Who:
-    """Say whom the moment is about, from the persons named beside it."""
-    tagged = part.tagged
+def _whose(part: Part, what: str | None, end: int) -> Who:
+    """Say whom the moment is about: the person named last before the words of the moment, else the first after."""
     if what == "holiday" or (_WISH.search(part.plain) is not None and what != "death"):
         return "reader"
     if what == "death":
-        return "sender" if _SELF.search(tagged) is not None and _KIN_WORD.search(tagged) is None else "other"
-    if _KIN_WORD.search(tagged) is not None and what not in _WHO_PARENT:
-        return "other"
-    if _SELF.search(tagged) is not None or "KIN" in tagged.text:
-        return "sender"
-    return "reader" if _READER.search(tagged) is not None else "other"
+        return "sender" if _LOST.search(part.tagged) is not None else "other"
+    until = part.plain.ends[end - 1]
+    nearest: str | None = None
+    for match in _PERSON.finditer(part.tagged):
+        if nearest is not None and part.tagged.starts[match.start()] >= until:
+            break
+        if match[0] == "OWN" and nearest == "kin":
+            continue
+        nearest = match.lastgroup
+        if what in _WHO_PARENT and nearest == "kin" and match[0] not in ("THEY",):
+            nearest = "me"
+    return {"me": "sender", "you": "reader"}.get(nearest or "", "other")  # type: ignore[return-value]

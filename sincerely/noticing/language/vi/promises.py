@@ -17,7 +17,7 @@ _STATE = (
     r"sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|nhận được|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
-_ME = r"(?<!OWN )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )\bME(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
+_ME = r"(?<!OWN )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )(?<!qua nhà )(?<!tới nhà )(?<!đến nhà )(?<!ở nhà )(?<!về nhà )\bME(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
     r"\b(?:nếu|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
@@ -43,18 +43,18 @@ STRONG = (
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}",
-         rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:đi|ở|về|nghỉ)\b"),
+         rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:đi|ở|về|nghỉ|xin nghỉ)\b"),
     rule("promise.em-se-verb", 0.94, 'The writer says "em sẽ…" (I will) with something to do.', "Người viết nói “em sẽ…” kèm một việc.",
          rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+", _NEVER),
 )  # fmt: skip
 WEAK = (
     rule("promise.em-bao-lai", 0.88, "The writer says that he will get back about it.", "Người viết nói sẽ báo lại.",
-         rf"\b(?:có gì|khi nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
+         rf"\b(?:có gì|khi nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
          rf"{_DONE}|\bnếu\b|{_ME_NOT}"),
     rule("promise.em-tra", 0.85, "The writer says that he will pay, treat or repay.", "Người viết nói sẽ trả, bao hoặc hậu tạ.",
-         rf"\bME (?:xin )?{_TREAT}", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
+         rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
-         rf"\bWHEN (?:(?:thì|là|rồi) )?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
+         rf"\bWHEN (?:(?!YOU\b|THEY\b|PAST\b|KIN\b|đã\b|mà\b|vì\b)[^\s]+ ){{0,4}}?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
          rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:chuyển (?:sang|qua|về)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"

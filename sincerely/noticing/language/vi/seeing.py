@@ -1,5 +1,6 @@
 """Makes a message ready for the Vietnamese rules: canonical, tagged, in parts."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -10,6 +11,21 @@ from sincerely.noticing.language.vi.tags import Tagger
 from sincerely.noticing.records import Clause
 
 
+# A short clause without diacritics may pass for English; words that only one of the two languages has tell them apart.
+_ENGLISH = re.compile(r"\b(?:you|your|is|are|was|of|for|and|please|will|with|this|that|have|we|it|my|our|not|from|by|at)\b", re.I)
+_VIETNAMESE = re.compile(
+    r"\b(?:em|anh|chi|khong|ko|dc|duoc|cua|la|nhe|nha|roi|gui|giup|minh|toi|con|ban|chau|bac|thay|va|voi|nhung|thi|ma|cho|lai|xin|chua)\b",
+    re.I,
+)
+
+
+def _vietnamese(clause: Clause, mostly: bool) -> bool:
+    """Say whether to read the clause: labelled so, or in a Vietnamese message and with its words and no English ones."""
+    if clause.language == "vi" or not mostly:
+        return clause.language == "vi"
+    return _ENGLISH.search(clause.text) is None and len(_VIETNAMESE.findall(clause.text)) >= 2
+
+
 def see(clauses: Sequence[Clause]) -> Seen:
     """Return the parts of the Vietnamese clauses of one message with its pair of address."""
     whole = "\n".join(clause.text for clause in clauses)
@@ -17,8 +33,9 @@ def see(clauses: Sequence[Clause]) -> Seen:
     typed_bare = is_bare(whole)
     taggers = {bare: Tagger(pair, bare) for bare in (False, True)}
     parts: list[Part] = []
+    mostly = 2 * sum(clause.language == "vi" for clause in clauses) >= len(clauses)
     for clause in clauses:
-        if clause.language != "vi" or clause.closing:
+        if clause.closing or not _vietnamese(clause, mostly):
             continue
         plain = read(clause, True if typed_bare else None)
         tagged = taggers[plain.bare].tag(plain)

@@ -26,10 +26,10 @@ _DATE = (
 _FUTURE = (
     r"(?:ngày mai|mai mốt|ngày mốt|ngày kia|hôm nay|tuần (?:này|sau|tới)|(?:trong )tuần|năm (?:sau|tới)|"
     r"cuối tuần|đầu tuần|giữa tuần|cuối tháng|đầu tháng|giữa tháng|cuối ngày|cuối giờ|đầu giờ|cuối năm|quý sau|"
-    r"(?:lát|chút|tí|xíu|hồi|chốc|tý) (?:nữa|về)|"
+    r"(?:lát|chút|tí|xíu|hồi|chốc|tý) nữa|"
     rf"{_NUMBER} (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|tháng|năm)(?: \w+)? nữa|"
     r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|lunch|weekend|"
-    r"sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
+    r"(?:hè|tết|noel|giáng sinh|đợt|lần|kỳ nghỉ|dịp) (?:này|sau|tới)|sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
 )
 _BACK = (
     r"(?:hôm qua|hôm kia|(?:tối|sáng|chiều|trưa|đêm) (?:qua|hôm qua)|"
@@ -129,7 +129,7 @@ class Tagger:
             who = self._named(line, match.start(), end, name_end, who)
             end = name_end
         if owned:
-            return "OWN", end
+            return ("OWN" if who in ("ME", "WE") else "YOURS"), end
         if kin and who in ("ME", "YOU"):
             return "KIN", end
         if who is None:
@@ -187,13 +187,12 @@ class Tagger:
 
 def _persons(pair: AddressPair, bare: bool) -> str:
     kin = _KIN.replace("ba|bố|mẹ|má|tía", "bố|mẹ") if bare else _KIN
-    company = lex.COMPANY.replace("|nhà|", "|") if bare else lex.COMPANY
     terms = f"{lex.COURTESY}|{lex.TERMS}|{lex.SELF_ONLY}|mình"
     if bare:
         known = [term for term in (pair.me, pair.you) if term]
         teachers = [f"{term} giáo" for term in known if term in ("cô", "thầy")]
         terms = "|".join([lex.COURTESY, *teachers, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *known])
     return (
-        rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{company}) )?)|(?P<company>(?:các |quý )?(?:{company}) )"
+        rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
         rf"|(?P<kin>(?!{_COUPLE}\b){kin} (?:nhà )?))?(?P<term>{terms}))\b"
     )
