@@ -32,6 +32,7 @@ ATTRIBUTION = re.compile(rf"(?:\W|^|[ぁ-んァ-ヶ一-龥가-힣])(?:{WROTE})(?
 DATE_OR_TIME = re.compile(r"\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s*(?:thang|thg|月)")
 MAILBOX = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
 SENDER_WROTE = re.compile(rf"[^<>@]{{0,60}}<[^<>\s]+(?:@|\s+at\s+)[^<>\s]+>\s*(?:{WROTE})\s*[:：]$")
+WROTE_ON = re.compile(rf".{{1,60}}\s(?:{WROTE})\s(?=.*(?:19|20)\d{{2}})(?=.*\d[:.h]\d{{2}}).{{6,80}}[:：]$")
 ATTRIBUTION_END = re.compile(r"(?:[:：]|-{2,})\s*\**\s*$")
 
 ORIGINAL = re.compile(
@@ -69,6 +70,11 @@ FORWARDED = re.compile(
     + r")\s*[:：]\s*$)"
 )
 
+FRAMED = re.compile(r"[\s*>]*[-_=]{3,}\s*[^\s\-_=].{0,60}?[^\s\-_=]\s*[-_=]{3,}\s*$")
+FORWARD_STEM = re.compile(
+    r"forward|chuyen tiep|weiterge|transfer|transmis|vidareb|videres|doorgest|przekaz|inoltr|reenvi|encaminh"
+)
+
 _HEADER_WORDS = {
     "from": "from;từ;người gửi;von;fra;från;de;van;od;da;差出人;发件人;寄件者;보낸 사람;от;lähettäjä;mittente;expéditeur",
     "date": "sent;date;gửi;đã gửi;gửi lúc;ngày;ngày gửi;thời gian;gesendet;datum;sendt;dato;skickat;envoyé;envoyé le;"
@@ -94,11 +100,11 @@ LIST_FOOTER = re.compile(
 _DEVICE = (
     r"iphone|ipad|ipod|android|blackberry|black ?berry|galaxy|samsung|huawei|xiaomi|oppo|nokia|lumia|htc|pixel|mobile"
     r"|handheld|handset|smartphone|phone|telefon|telephone|mobil|mobiltelefon|handy|outlook|gmail|yahoo|proton ?mail"
-    r"|windows mail|mail for windows|thu cho windows|airmail|spark|mailbird|nine|tablet|dien thoai|di dong|verizon|watch"
+    r"|windows mail|mail for windows|mail fur windows|thu cho windows|airmail|spark|mailbird|nine|tablet|dien thoai|di dong|verizon|watch"
     r"|may tinh bang|thunderbird|zimbra|hotmail|mailbox|superhuman|smarttelefon|smartphonem"
 )
 _SENT = (
-    r"sent|gui|da gui|duoc gui|thu duoc gui|gesendet|diese nachricht wurde|envoye|verstuurd|verzonden|skickat|sendt"
+    r"sent|wysłane|wysłano|gui|da gui|duoc gui|thu duoc gui|gesendet|diese nachricht wurde|envoye|verstuurd|verzonden|skickat|sendt"
     r"|wyslane|wyslano|inviato|enviado|odeslano|lahetetty|trimis|отправлено"
 )
 _LINK = r"(?:\s*[<\[(]?https?://\S+[>\])]?)?"
@@ -107,9 +113,10 @@ DEVICE_FOOTER = re.compile(
     rf"|sent\s+(?:from|via|with|using|by)\s+[\w'’+-]+(?:\s+[\w'’+-]+){{0,5}}"
     rf"|(?:gui|da gui|duoc gui)\s+(?:tu|qua|bang)\s+[\w'’+-]+(?:\s+[\w'’+-]+){{0,6}}"
     rf"|(?:get|tai|laden sie|download|hent|skaffa)\s+outlook\s+[^.,;!?]{{2,40}}"
+    rf"|[^.,;!?]{{0,26}}\boutlook\s+(?:for|fur|pour|voor|til|dla|cho|danh cho|para|per|för)\b[^.,;!?]{{0,25}}\b(?:ios|android)[^.,;!?]{{0,6}}"
     rf"|(?:von meinem|von meiner|fra min|fran min|vanaf mijn|van mijn|de mon|desde mi|do meu|dal mio)\s.*\b(?:{_DEVICE})\b.{{0,40}}"
     rf"|.{{0,30}}(?:{_DEVICE}).{{0,12}}(?:から送信|에서 보냄|发送|傳送|gonderildi|gesendet|verzonden|送信)"
-    rf"|从我的.{{0,20}}发送|via (?:mobile|iphone|android|di dong|dien thoai)){_LINK}[\s*_.]*$"
+    rf"|从我的.{{0,20}}发送|via (?:mobile|iphone|android|di dong|dien thoai))(?:,\s*(?:please |pls )?(?:excuse|forgive|apologi[sz]e|pardon|xin loi|thong cam)\b.{{0,60}})?{_LINK}[\s*_.]*$"
 )
 
 DISCLAIMER = re.compile(

@@ -42,14 +42,20 @@ def _carries_mark(stripped: str) -> bool:
     return stripped[0] == ">" and not stripped.startswith(">From ")
 
 
+def _next(lines: list[str], index: int) -> str:
+    """The next line that is not blank, from `index` on; blank where there is none."""
+    while index < len(lines):
+        stripped = lines[index].strip()
+        if stripped:
+            return stripped
+        index += 1
+    return ""
+
+
 def _is_marked(lines: list[str], index: int) -> bool:
     """Whether the next line that is not blank carries '>'."""
-    while index < len(lines):
-        stripped = lines[index].lstrip()
-        if stripped:
-            return _carries_mark(stripped)
-        index += 1
-    return False
+    following = _next(lines, index)
+    return bool(following) and _carries_mark(following)
 
 
 def _mark_run(lines: list[str], marks: list[int], first: int, after: int, kind: int) -> int:
@@ -74,6 +80,8 @@ def _repetition(lines: list[str], index: int, line: str) -> tuple[int, int, int]
             return index, FORWARDED, index + 1
         if p.ORIGINAL.match(folded):
             return _with_rule(lines, index), QUOTED, index + 1
+        if p.FRAMED.match(folded) and _role(_next(lines, index + 1)):
+            return index, FORWARDED if p.FORWARD_STEM.search(folded) else QUOTED, index + 1
     if ":" in line[:32] or "：" in line[:32]:
         block = _header_block(lines, index)
         if block is not None:
@@ -164,8 +172,12 @@ def _attribution(lines: list[str], index: int) -> tuple[int, int, int] | None:
         if _is_attribution(fold(joined), wrapped=first < index, marked=marked):
             return _with_rule(lines, first), QUOTED, index + 1
     folded = fold(last)
-    if marked and p.ATTRIBUTION.search(folded) and p.ATTRIBUTION_END.search(folded) and len(last) < LONG_LINE:
+    if p.SENDER_WROTE.match(folded) or p.WROTE_ON.match(folded):
         return index, QUOTED, index + 1
+    if marked and len(last) < LONG_LINE and p.ATTRIBUTION_END.search(folded):
+        dated = p.DATE_OR_TIME.search(folded) and p.MAILBOX.search(folded)
+        if dated or p.ATTRIBUTION.search(folded):
+            return index, QUOTED, index + 1
     return None
 
 
@@ -177,6 +189,5 @@ def _is_attribution(joined: str, *, wrapped: bool, marked: bool) -> bool:
     mailbox = p.MAILBOX.search(joined) is not None
     ends = p.ATTRIBUTION_END.search(joined) is not None or joined.endswith("wrote")
     if p.ATTRIBUTION.search(joined):
-        certain = (starts and (dated or mailbox)) or (dated and mailbox) or p.SENDER_WROTE.match(joined) is not None
-        return ends and certain
+        return ends and ((starts and (dated or mailbox)) or (dated and mailbox))
     return dated and mailbox and starts and (ends or marked)

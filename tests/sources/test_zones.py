@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from zones_cases import ENGLISH_AND_OTHERS, VIETNAMESE, Case
+from zones_lines import FOOTERS, FORWARDS, INTRODUCTIONS, PROSE
 
 from sincerely.sources.records import Zones
 from sincerely.sources.zones import strip
@@ -16,6 +17,36 @@ from sincerely.sources.zones import strip
 def test_parts_of_a_letter(case: Case) -> None:
     _, text, expected = case
     assert strip(text) == Zones(**{"reply": "", **expected})
+
+
+OWN = "Fine by me.\n\nAda"
+
+
+@pytest.mark.parametrize(("introduction", "needs_marks"), INTRODUCTIONS)
+def test_what_stands_above_a_quote_is_not_the_reply(introduction: str, needs_marks: bool) -> None:
+    marked = strip(f"{OWN}\n\n{introduction}\n> What about Friday?")
+    assert (marked.reply, marked.forwarded) == (OWN, "")
+    if not needs_marks:
+        assert strip(f"{OWN}\n\n{introduction}\nWhat about Friday?").reply == OWN
+
+
+@pytest.mark.parametrize("line", FORWARDS)
+def test_forwarded_letters(line: str) -> None:
+    zones = strip(f"{OWN}\n\n{line}\nFrom: Bo <bo@gom.example>\nDate: Monday\nSubject: x\nTo: Ada\n\nWords")
+    assert (zones.reply, zones.quoted) == (OWN, "")
+    assert zones.forwarded.startswith(line)
+
+
+@pytest.mark.parametrize("line", FOOTERS)
+def test_device_footers(line: str) -> None:
+    zones = strip(f"{OWN}\n\n{line}")
+    assert (zones.reply, zones.signature) == (OWN, line)
+
+
+@pytest.mark.parametrize("line", PROSE)
+def test_prose_stays_in_the_reply(line: str) -> None:
+    text = f"Hello.\n\n{line}\nMore words follow here.\n\nAda"
+    assert strip(text).reply == text
 
 
 LINES = st.one_of(
