@@ -3,17 +3,15 @@
 import textwrap
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
+from email.message import Message
 from email.utils import format_datetime, parseaddr
 from zoneinfo import ZoneInfo
 
 from sincerely.demo.quoting import MAX_LEVELS, STYLES, Level, Repeated, as_html, attribution, forward_block, plain
 from sincerely.demo.story import OWNER, Attachment, Person, Story
 from sincerely.demo.threads import Dated, digest
+from sincerely.demo.wire import Fields, address_field, charset_of, file_part, joined, letter, text_field, text_part
 
-_POLICY = SMTP.clone(linesep="\n")
 _PROGRAMS = {
     "apple": "Apple Mail (2.3826.200.121)",
     "outlook": "Microsoft Outlook 16.0",
@@ -60,10 +58,10 @@ class Renderer:
             return person.client
         return "gmail" if person.key == OWNER else _CLIENTS[int(digest("client", person.key)[:4], 16) % len(_CLIENTS)]
 
-    def address(self, key: str) -> Address:
-        """A story key, or a bare address, as a header address."""
+    def address(self, key: str) -> tuple[str, str]:
+        """(name, address) of a story key or of a bare address."""
         person = self.people.get(key)
-        return _address(person.name, person.email) if person else _address("", key)
+        return (person.name, person.email) if person else ("", key)
 
     def closing(self, dated: Dated) -> str:
         """What the mail program adds under the text: signature, device line, disclosure."""
@@ -93,7 +91,7 @@ class Renderer:
         """How `child` repeats `parent`."""
         first = parent.letter.recipients[0]
         repeated = Repeated(
-            *(parent.sender.name, parent.sender.email, self.address(first).display_name or first),
+            *(parent.sender.name, parent.sender.email, self.address(first)[0] or first),
             *(parent.subject, parent.at),
         )
         zone, text = ZoneInfo(child.sender.timezone), self.said[parent.message_id]
@@ -111,59 +109,51 @@ class Renderer:
             words = f"{self.level(dated, dated.parent).attribution}\n{words}"
         own = f"{words}\n\n{closing}" if closing else words
         self.said[dated.message_id] = own
-        message = EmailMessage(policy=_POLICY)
-        self.set_headers(message, dated)
         below = dated.letter.headers.get("quote") == "inline"
-        _set_body(message, dated, own, self.levels(dated), below=below)
-        for attachment in dated.letter.attachments:
-            _attach(message, attachment)
-        _name_boundaries(message, dated.message_id)
-        return DemoMessage(
-            *(dated.at, dated.message_id, str(message["From"]), dated.letter.sender == OWNER, message.as_bytes())
-        )
+        files = [_file(attachment) for attachment in dated.letter.attachments]
+        text = _alternatives(dated, own, self.levels(dated), below=below)
+        body = joined("mixed", [text, *files], f"=_m{digest(dated.message_id)[:24]}")
+        raw = letter(self.fields(dated), body)
+        return DemoMessage(dated.at, dated.message_id, dated.sender.email, dated.letter.sender == OWNER, raw)
 
-    def set_headers(self, message: EmailMessage, dated: Dated) -> None:
+    def fields(self, dated: Dated) -> Fields:
         """All header fields but those of the body."""
         headers, sender = dated.letter.headers, dated.sender
-        at = dated.at.astimezone(ZoneInfo(sender.timezone))
         domain = sender.email.rpartition("@")[2]
+        fields: Fields = []
         if dated.letter.sender != OWNER:
-            message["Return-Path"] = "<>" if headers.get("auto") else f"<{sender.email}>"
-            message["Received"] = f"from mail.{domain} by mx.lasen.example; {format_datetime(dated.at)}"
-        raw_from = headers.get("raw-from")
-        message["From"] = _address(*parseaddr(raw_from)) if raw_from else _address(sender.name, sender.email)
-        message["To"] = [self.address(key) for key in dated.letter.recipients]
+            fields.append(("Return-Path", "<>" if headers.get("auto") else f"<{sender.email}>"))
+            fields.append(("Received", f"from mail.{domain} by mx.lasen.example; {format_datetime(dated.at)}"))
+        shown = parseaddr(headers["raw-from"]) if "raw-from" in headers else (sender.name, sender.email)
         copied = [key for key in headers.get("cc", "").replace(",", " ").split() if key]
+        fields.append(("From", address_field([shown])))
+        fields.append(("To", address_field([self.address(key) for key in dated.letter.recipients])))
         if copied:
-            message["Cc"] = [self.address(key) for key in copied]
-        message["Subject"] = dated.subject
-        message["Date"] = at
-        message["Message-ID"] = dated.message_id
+            fields.append(("Cc", address_field([self.address(key) for key in copied])))
+        fields.append(("Subject", text_field("Subject", dated.subject)))
+        fields.append(("Date", format_datetime(dated.at.astimezone(ZoneInfo(sender.timezone)))))
+        fields.append(("Message-ID", dated.message_id))
         if dated.parent is not None:
-            message["In-Reply-To"] = dated.parent.message_id
-            message["References"] = " ".join(dated.references)
-        _set_marks(message, dated, domain)
+            fields.append(("In-Reply-To", dated.parent.message_id))
+            fields.append(("References", " ".join(dated.references)))
+        fields += _marks(dated, domain)
         program = _PROGRAMS.get(self.client(sender))
-        if program:
-            message["X-Mailer"] = program
+        return [*fields, ("X-Mailer", program)] if program else fields
 
 
-def _address(name: str, email: str) -> Address:
-    return Address(display_name=name, addr_spec=email)
-
-
-def _set_marks(message: EmailMessage, dated: Dated, domain: str) -> None:
-    headers = dated.letter.headers
+def _marks(dated: Dated, domain: str) -> Fields:
+    headers, marks = dated.letter.headers, list[tuple[str, str]]()
     if headers.get("list"):
-        message["List-Id"] = f"<{dated.sender.key}.{domain}>"
-        message["List-Unsubscribe"] = f"<mailto:unsubscribe@{domain}>"
-        message["Precedence"] = "bulk"
+        marks.append(("List-Id", f"<{dated.sender.key}.{domain}>"))
+        marks.append(("List-Unsubscribe", f"<mailto:unsubscribe@{domain}>"))
+        marks.append(("Precedence", "bulk"))
     if headers.get("auto"):
         default = "auto-replied" if dated.parent else "auto-generated"
-        message["Auto-Submitted"] = headers["auto"] if headers["auto"].startswith("auto-") else default
+        marks.append(("Auto-Submitted", headers["auto"] if headers["auto"].startswith("auto-") else default))
     if headers.get("ai"):
         drafted = int(dated.at.timestamp()) - 900
-        message["AI-Disclosure"] = f'mode={headers["ai"]}, reviewed-by="Lan Nguyen", date=@{drafted}'
+        marks.append(("AI-Disclosure", f'mode={headers["ai"]}, reviewed-by="Lan Nguyen", date=@{drafted}'))
+    return marks
 
 
 def _signature(dated: Dated) -> str:
@@ -191,41 +181,25 @@ def _wrapped(text: str) -> str:
     return "\n".join(line if line[:1] == ">" else textwrap.fill(line, 74, break_on_hyphens=False) for line in lines)
 
 
-def _charset(text: str, wanted: str) -> str:
-    for charset in ("us-ascii", wanted):
-        try:
-            text.encode(charset or "us-ascii")
-        except UnicodeEncodeError:
-            continue
-        return charset or "us-ascii"
-    return "utf-8"
-
-
-def _set_body(message: EmailMessage, dated: Dated, own: str, levels: list[Level], *, below: bool) -> None:
+def _alternatives(dated: Dated, own: str, levels: list[Level], *, below: bool) -> Message:
+    """The plain part, and beside it the same words as HTML where the letter or its sender wants it."""
     text = plain(own, levels, below=below) + "\n"
-    charset = _charset(text, dated.sender.charset)
-    longest = max(len(line.encode()) for line in text.split("\n"))
+    charset = charset_of(text, dated.sender.charset)
     if charset == "us-ascii":
-        encoding = "7bit" if longest < 990 else "quoted-printable"
+        encoding = "7bit" if max(map(len, text.split("\n"))) < 990 else "quoted-printable"
     else:
         encoding = ("quoted-printable", "base64", "quoted-printable")[int(digest(dated.message_id)[:4], 16) % 3]
-    message.set_content(text, charset=charset, cte=encoding)
+    parts = [text_part("plain", text, charset, encoding)]
     wish = dated.letter.headers.get("html")
     if wish == "yes" or (wish is None and dated.sender.html):
-        body = f"<html><body>\n{as_html(own, levels, below=below)}\n</body></html>\n"
-        message.add_alternative(body, subtype="html", charset="utf-8", cte="quoted-printable")
+        markup = f"<html><body>\n{as_html(own, levels, below=below)}\n</body></html>\n"
+        parts.append(text_part("html", markup, "utf-8", "quoted-printable"))
+    return joined("alternative", parts, f"=_a{digest(dated.message_id)[:24]}")
 
 
-def _attach(message: EmailMessage, attachment: Attachment) -> None:
-    maintype, _, subtype = attachment.type.partition("/")
+def _file(attachment: Attachment) -> Message:
     seed = digest(attachment.name)
-    start = _OPENINGS.get(attachment.type, b"") if maintype != "text" else b""
+    start = b"" if attachment.type.startswith("text/") else _OPENINGS.get(attachment.type, b"")
     filler = (f"{attachment.name} {seed}\n" * (attachment.size * 1000 // (len(seed) + 10) + 1)).encode()
     content = (start + filler)[: max(attachment.size, 1) * 1000]
-    message.add_attachment(content, maintype=maintype, subtype=subtype, filename=attachment.name)
-
-
-def _name_boundaries(message: EmailMessage, message_id: str) -> None:
-    for number, part in enumerate(message.walk()):
-        if part.is_multipart():
-            part.set_boundary(f"=_{digest(message_id, number)[:24]}")
+    return file_part(attachment.type, attachment.name, content)

@@ -1,19 +1,17 @@
 import contextlib
-import email
 import mailbox
 import re
 from collections import Counter
 from datetime import date, datetime
-from email import policy
-from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import icalendar
 import pytest
 import vobject
+from demo_told import Told, told
 
-from sincerely.demo.build import HERE, DemoMailbox, build, write
+from sincerely.demo.build import HERE, build, write
 from sincerely.demo.story import StoryError, read_stories
 
 MONDAY, SUNDAY, LEAP_DAY = date(2026, 11, 23), date(2026, 11, 29), date(2028, 2, 29)
@@ -30,23 +28,12 @@ DOMAIN = re.compile(r"(?:@|https?://)([\w.-]+\.[a-z]{2,})", re.IGNORECASE)
 
 
 @pytest.fixture(scope="module", params=TODAYS, ids=str)
-def demo(request: pytest.FixtureRequest) -> tuple[date, DemoMailbox, list[EmailMessage]]:
-    built = build(request.param)
-    return request.param, built, [parse(message.raw) for message in built.messages]
+def demo(request: pytest.FixtureRequest) -> Told:
+    return told(request.param)
 
 
-def parse(raw: bytes) -> EmailMessage:
-    return email.message_from_bytes(raw, policy=policy.default)  # type: ignore[return-value]
-
-
-def words(message: EmailMessage) -> str:
-    part = message.get_body(("plain",))
-    assert part is not None
-    return str(part.get_content())
-
-
-def test_the_mailbox_is_large_enough_to_believe(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
-    _, built, messages = demo
+def test_the_mailbox_is_large_enough_to_believe(demo: Told) -> None:
+    built, messages = demo.mailbox, demo.messages
     senders = {str(message["From"].addresses[0].addr_spec) for message in messages}
     assert len(messages) >= 900
     assert len(senders) >= 55
@@ -55,17 +42,16 @@ def test_the_mailbox_is_large_enough_to_believe(demo: tuple[date, DemoMailbox, l
     assert recent > len(messages) / 18
 
 
-def test_every_message_is_whole(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
-    today, _, messages = demo
-    for message in messages:
+def test_every_message_is_whole(demo: Told) -> None:
+    for message, text in zip(demo.messages, demo.words, strict=True):
         assert not message.defects
         assert all(not part.defects for part in message.walk())
-        assert words(message).strip()
-        assert parsedate_to_datetime(message["Date"]).date() <= today
+        assert text.strip()
+        assert parsedate_to_datetime(message["Date"]).date() <= demo.today
 
 
-def test_answers_name_a_letter_that_came_before(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
-    _, _, messages = demo
+def test_answers_name_a_letter_that_came_before(demo: Told) -> None:
+    messages = demo.messages
     seen: dict[str, datetime] = {}
     for message in messages:
         at = parsedate_to_datetime(message["Date"])
@@ -75,12 +61,11 @@ def test_answers_name_a_letter_that_came_before(demo: tuple[date, DemoMailbox, l
     assert sum("In-Reply-To" in message for message in messages) > len(messages) / 3
 
 
-def test_weekday_words_agree_with_their_dates(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
-    _, _, messages = demo
+def test_weekday_words_agree_with_their_dates(demo: Told) -> None:
     checked = 0
-    for message in messages:
+    for message, text in zip(demo.messages, demo.words, strict=True):
         sent = parsedate_to_datetime(message["Date"]).date()
-        for weekday, day, month, year in ENGLISH_DATE.findall(words(message)):
+        for weekday, day, month, year in ENGLISH_DATE.findall(text):
             years = [int(year)] if year else [sent.year - 1, sent.year, sent.year + 1]
             meant = [_weekday(f"{day} {month} {one}") for one in years]
             assert weekday in meant, (message["Subject"], weekday, day, month)
@@ -88,12 +73,11 @@ def test_weekday_words_agree_with_their_dates(demo: tuple[date, DemoMailbox, lis
     assert checked > 50
 
 
-def test_vietnamese_weekday_words_agree_with_their_dates(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
-    _, _, messages = demo
+def test_vietnamese_weekday_words_agree_with_their_dates(demo: Told) -> None:
     checked = 0
-    for message in messages:
+    for message, text in zip(demo.messages, demo.words, strict=True):
         sent = parsedate_to_datetime(message["Date"]).date()
-        for weekday, day, month in VIETNAMESE_DATE.findall(words(message)):
+        for weekday, day, month in VIETNAMESE_DATE.findall(text):
             named = [VIETNAMESE_DAYS[one.weekday()] for one in _years(sent.year, int(month), int(day))]
             assert weekday.lower() in named, (message["Subject"], weekday, day, month)
             checked += 1
@@ -115,15 +99,14 @@ def _weekday(text: str) -> str:
         return ""
 
 
-def test_nothing_is_left_unfilled(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
-    _, _, messages = demo
-    for message in messages:
-        assert not re.search(r"\{[^}]*\}", words(message) + message["Subject"])
+def test_nothing_is_left_unfilled(demo: Told) -> None:
+    for message, text in zip(demo.messages, demo.words, strict=True):
+        assert not re.search(r"\{[^}]*\}", text + message["Subject"])
 
 
-def test_only_example_domains_appear(demo: tuple[date, DemoMailbox, list[EmailMessage]]) -> None:
-    _, built, messages = demo
-    found = Counter(domain.lower() for message in messages for domain in DOMAIN.findall(words(message)))
+def test_only_example_domains_appear(demo: Told) -> None:
+    built, messages = demo.mailbox, demo.messages
+    found = Counter(domain.lower() for text in demo.words for domain in DOMAIN.findall(text))
     files = (built.ics.replace("\r\n ", ""), built.vcf, built.csv)
     found.update(domain.lower() for text in files for domain in DOMAIN.findall(text))
     found.update(str(message["From"].addresses[0].domain) for message in messages)
@@ -131,8 +114,8 @@ def test_only_example_domains_appear(demo: tuple[date, DemoMailbox, list[EmailMe
 
 
 def test_the_same_today_gives_the_same_bytes() -> None:
-    assert build(MONDAY) == build(MONDAY)
-    assert build(MONDAY).mbox != build(SUNDAY).mbox
+    assert build(MONDAY) == told(MONDAY).mailbox
+    assert told(MONDAY).mailbox.mbox != told(SUNDAY).mailbox.mbox
 
 
 def test_no_two_letters_say_the_same() -> None:
@@ -155,13 +138,13 @@ def test_the_files_read_back(tmp_path: Path) -> None:
 
 
 def test_the_owner_wrote_some_with_ai_and_says_so() -> None:
-    messages = [parse(message.raw) for message in build(MONDAY).messages]
-    marked = [message for message in messages if "AI-Disclosure" in message]
+    demo = told(MONDAY)
+    marked = [pair for pair in zip(demo.messages, demo.words, strict=True) if "AI-Disclosure" in pair[0]]
     assert marked
-    for message in marked:
+    for message, text in marked:
         assert message["From"].addresses[0].addr_spec == "lan@lasen.example"
-        assert "AI" in words(message)
-    to_tom = [message for message in messages if "tom.ashworth@" in str(message["To"])]
+        assert "AI" in text
+    to_tom = [message for message in demo.messages if "tom.ashworth@" in str(message["To"])]
     assert sum("AI-Disclosure" in message for message in to_tom[-12:]) == 6
 
 

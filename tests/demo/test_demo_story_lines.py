@@ -1,35 +1,36 @@
 """The demo's promises to its visitors: the situations that the screens are built around."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from itertools import pairwise
 from statistics import median
 
 import pytest
-
-from sincerely.demo.build import build
+from demo_told import told
 
 TODAY = date(2026, 11, 23)
 
 
+@dataclass(frozen=True)
+class Sent:
+    """Who wrote, on which day by their own clock, and all the plain words."""
+
+    sender: str
+    day: date
+    words: str
+
+
 @pytest.fixture(scope="module")
-def messages() -> list[EmailMessage]:
-    return [message_from_bytes(one.raw, policy=policy.default) for one in build(TODAY).messages]  # type: ignore[misc]
+def messages() -> list[Sent]:
+    demo = told(TODAY)
+    return [
+        Sent(str(one["From"].addresses[0].addr_spec), one["Date"].datetime.date(), words.replace("’", "'"))
+        for one, words in zip(demo.messages, demo.words, strict=True)
+    ]
 
 
-def text_of(message: EmailMessage) -> str:
-    part = message.get_body(("plain",))
-    assert part is not None
-    return str(part.get_content())
-
-
-def sent_by(messages: list[EmailMessage], start: str) -> list[EmailMessage]:
-    return [one for one in messages if str(one["From"].addresses[0].addr_spec).startswith(start)]
-
-
-def day(message: EmailMessage) -> date:
-    return message["Date"].datetime.date()
+def sent_by(messages: list[Sent], start: str) -> list[Sent]:
+    return [one for one in messages if one.sender.startswith(start)]
 
 
 @pytest.mark.parametrize(
@@ -53,24 +54,24 @@ def day(message: EmailMessage) -> date:
         ("amy@", 186, "from the ferry"),
     ],
 )
-def test_the_story_is_told_on_its_day(messages: list[EmailMessage], who: str, days_ago: int, words: str) -> None:
-    told = [day(one) for one in sent_by(messages, who) if words in text_of(one).replace("’", "'")]
+def test_the_story_is_told_on_its_day(messages: list[Sent], who: str, days_ago: int, words: str) -> None:
+    told = [one.day for one in sent_by(messages, who) if words in one.words]
     meant = TODAY - timedelta(days=days_ago)
     assert any(abs((one - meant).days) <= 2 for one in told), (words, told)
 
 
-def test_marta_wrote_about_every_twelve_days_and_then_stopped(messages: list[EmailMessage]) -> None:
-    days = sorted({day(one) for one in sent_by(messages, "marta@")})
+def test_marta_wrote_about_every_twelve_days_and_then_stopped(messages: list[Sent]) -> None:
+    days = sorted({one.day for one in sent_by(messages, "marta@")})
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
     assert 11 <= median(gaps) <= 13
     assert max(gaps) < 20
     assert (TODAY - days[-1]).days == 41
 
 
-def test_helen_has_gone_quiet(messages: list[EmailMessage]) -> None:
-    assert (TODAY - day(sent_by(messages, "helen.papas@")[-1])).days > 180
+def test_helen_has_gone_quiet(messages: list[Sent]) -> None:
+    assert (TODAY - sent_by(messages, "helen.papas@")[-1].day).days > 180
 
 
-def test_nobody_shares_a_voice_with_the_owner(messages: list[EmailMessage]) -> None:
+def test_nobody_shares_a_voice_with_the_owner(messages: list[Sent]) -> None:
     from_owner = sent_by(messages, "lan@lasen.example")
     assert 0.3 < len(from_owner) / len(messages) < 0.6
