@@ -9,12 +9,15 @@ MAX_ATTRIBUTION_CHARACTERS = 500
 LONG_LINE = 90
 MAX_BLOCK_LINES = 40
 MAX_WRAPPED_LINES = 12
+Roles = dict[int, str | None]
+"""What each line is in a block of header fields, as far as it was looked at: each line is read once."""
 _ENDS_OF_INTEREST = frozenset(":：-_=*>")
 
 
 def mark_repeated(lines: list[str]) -> list[int]:
     """Mark quoted and forwarded lines; a quote without '>' runs to the end."""
     marks = [REPLY] * len(lines)
+    roles: Roles = {}
     index, count = 0, len(lines)
     while index < count:
         line = lines[index].strip()
@@ -24,7 +27,7 @@ def mark_repeated(lines: list[str]) -> list[int]:
             marks[index] = QUOTED
             index += 1
         else:
-            found = _repetition(lines, index, line)
+            found = _repetition(lines, index, line, roles)
             if found is None:
                 index += 1
                 continue
@@ -71,7 +74,7 @@ def _mark_run(lines: list[str], marks: list[int], first: int, after: int, kind: 
     return index
 
 
-def _repetition(lines: list[str], index: int, line: str) -> tuple[int, int, int] | None:
+def _repetition(lines: list[str], index: int, line: str, known: Roles) -> tuple[int, int, int] | None:
     """If line `index` introduces a repetition: (first line of the introduction, kind, line after it)."""
     last = line[-1]
     if last in _ENDS_OF_INTEREST or line[0] in "-_*=":
@@ -83,7 +86,7 @@ def _repetition(lines: list[str], index: int, line: str) -> tuple[int, int, int]
         if p.FRAMED.match(folded) and _role(_next(lines, index + 1)):
             return index, FORWARDED if p.FORWARD_STEM.search(folded) else QUOTED, index + 1
     if ":" in line[:32] or "：" in line[:32]:
-        block = _header_block(lines, index)
+        block = _header_block(lines, index, known)
         if block is not None:
             return block[0], QUOTED, block[1]
     if last in ":：->" or line[-5:].lower() == "wrote":
@@ -104,11 +107,11 @@ def _role(line: str) -> str | None:
     return p.HEADER_ROLE.get(" ".join(found.group(1).split())) if found else None
 
 
-def _header_block(lines: list[str], index: int) -> tuple[int, int] | None:
+def _header_block(lines: list[str], index: int, known: Roles) -> tuple[int, int] | None:
     """(first, after) of a block of From, Sent, To, Subject lines in any order, or None."""
     if _role(lines[index]) in (None, "other"):
         return None
-    roles, after = _block_roles(lines, index)
+    roles, after = _block_roles(lines, index, known)
     if "from" in roles and len({"date", "to", "subject", "cc"}.intersection(roles)) >= 2:
         return _with_rule(lines, index), after
     if roles[:1] == ["to"] and "subject" in roles:
@@ -120,14 +123,16 @@ def _header_block(lines: list[str], index: int) -> tuple[int, int] | None:
     return None
 
 
-def _block_roles(lines: list[str], index: int) -> tuple[list[str], int]:
+def _block_roles(lines: list[str], index: int, known: Roles) -> tuple[list[str], int]:
     """The fields of a block from line `index` on, in order, and the line after it; To and Cc may be wrapped."""
     roles: list[str] = []
     after = index
     blank = wrapped = 0
     for at in range(index, min(len(lines), index + MAX_BLOCK_LINES)):
         line = lines[at]
-        role = _role(line) if line.strip() else None
+        if at not in known:
+            known[at] = _role(line) if line.strip() else None
+        role = known[at]
         if role:
             roles.append(role)
             after, blank, wrapped = at + 1, 0, 0
