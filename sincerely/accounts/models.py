@@ -35,7 +35,7 @@ class Owner(AbstractBaseUser):
 
     objects: ClassVar[OwnerManager] = OwnerManager()
     USERNAME_FIELD = "email"
-    REQUIRED_FIELDS = ("name",)
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
 
     def __str__(self) -> str:
         return self.name

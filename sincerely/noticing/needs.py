@@ -262,7 +262,7 @@ def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
 def join_repeats(needs: Iterable[Need], now: datetime, zone: tzinfo) -> list[Need]:
     """Asks of one person on different days in the last month that nobody answered are one ask, made again."""
     asks: dict[int, list[Need]] = defaultdict(list)
-    rest = []
+    rest: list[Need] = []
     for need in needs:
         (asks[need.person_id] if need.kind == "ask" else rest).append(need)
     for same in asks.values():

@@ -18,7 +18,7 @@ class OwnerLanguageMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """Serve the request in the chosen language."""
         with translation.override(choose(request)):
-            request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+            request.LANGUAGE_CODE = translation.get_language()
             response = self.get_response(request)
             response.headers.setdefault("Content-Language", translation.get_language() or "en")
         return response

@@ -183,7 +183,7 @@ def vi_follow_up(material: Material) -> list[Part]:
 def en_scheduling(material: Material) -> list[Part]:
     """Times are the owner's to name: a gap, until free times are read from the calendar."""
     lead = [("You wrote: ", "composer"), *quoted(material, "en"), ("\n\n", "composer")] if material.quote else []
-    return [*lead, ("These times suit me: ", "composer"), (gap("two or three times"), "composer"), (".", "composer")]  # type: ignore[list-item]
+    return [*lead, ("These times suit me: ", "composer"), (gap("two or three times"), "composer"), (".", "composer")]
 
 
 def vi_scheduling(material: Material) -> list[Part]:
@@ -198,7 +198,7 @@ def vi_scheduling(material: Material) -> list[Part]:
         (f"{me(material).capitalize()} rảnh: ", "composer"),
         (gap("hai ba khung giờ"), "composer"),
         (".", "composer"),
-    ]  # type: ignore[list-item]
+    ]
 
 
 def en_documents(material: Material) -> list[Part]:

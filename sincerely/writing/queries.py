@@ -30,12 +30,17 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
     """Return the texts that a fact in this letter may stand in: the thread, else the last letters with this person."""
     entries = Entry.objects.filter(owner=owner, at__lte=now)
     thread = letter.reply_to.thread_id if letter.reply_to else None
-    chosen = entries.filter(thread_id=thread) if thread else entries.filter(person_id=letter.person_id)
+    if thread is not None:
+        chosen = entries.filter(thread_id=thread)
+    else:
+        chosen = entries.filter(person=letter.person) if letter.person else entries.none()
     rows = chosen.order_by("-at").values_list("message_id", "subject", "text")[:30]
     return [Source(message_id, f"{subject}\n{text}") for message_id, subject, text in rows]
 
 
 def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: int = 200) -> list[str]:
     """Return the new text of the owner's last letters to other people."""
-    rows = Entry.objects.filter(owner=owner, direction="out", kind="message", at__lte=now).exclude(person_id=besides)
+    rows = Entry.objects.filter(owner=owner, direction="out", kind="message", at__lte=now)
+    if besides is not None:
+        rows = rows.exclude(person_id=besides)
     return list(rows.order_by("-at").values_list("text", flat=True)[:limit])
