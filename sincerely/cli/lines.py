@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
+from sincerely.cli.errors import Refusal
+
 OK, SOME_BAD, USAGE = 0, 1, 2
 
 
@@ -17,8 +19,8 @@ class BadLineError(ValueError):
 def each_line(source: str, handle: Callable[[dict[str, Any]], dict[str, Any]]) -> int:
     """Answer each JSON object of `source` (a file, or "-" for standard input) with what `handle` makes of it.
 
-    Reads and writes line by line, so any length of input streams through. Returns 0, 1 where some line was bad, 2 where
-    the file could not be opened. Blank lines are passed over.
+    Reads and writes line by line, so any length of input streams through. Returns 0, or 1 where some line was bad.
+    Raises Refusal where the file could not be opened. Blank lines are passed over.
     """
     worst = OK
     try:
@@ -31,9 +33,10 @@ def each_line(source: str, handle: Callable[[dict[str, Any]], dict[str, Any]]) -
     except BrokenPipeError:
         return SOME_BAD
     except OSError as problem:
-        write_error("cannot_open", f"{source} could not be opened: {problem.strerror}.", "Nothing was read or changed.",
-                    "Give the path of a file of JSON lines, or - for standard input.")  # fmt: skip
-        return USAGE
+        raise Refusal(
+            "cannot_open", f"{source} could not be opened: {problem.strerror}.", safe="Nothing was read or changed.",
+            do="Give the path of a file of JSON lines, or - for standard input.", exit_code=USAGE,
+        ) from problem  # fmt: skip
     return worst
 
 
@@ -67,12 +70,6 @@ def _answer(raw: bytes, number: int, handle: Callable[[dict[str, Any]], dict[str
 def write_json(value: dict[str, Any]) -> None:
     """Write one JSON object as a line of standard output and flush it; lone surrogates are escaped."""
     _write(sys.stdout, json.dumps(value, ensure_ascii=False), value)
-
-
-def write_error(code: str, message: str, safe: str, do: str) -> None:
-    """Write the one error object of INTERFACES.md to standard error: what happened, what is safe, what to do."""
-    error = {"error": {"code": code, "message": message, "safe": safe, "do": do}}
-    _write(sys.stderr, json.dumps(error, ensure_ascii=False), error)
 
 
 def _write(stream: IO[str], line: str, value: dict[str, Any]) -> None:

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from sincerely.cli.lines import OK, USAGE, BadLineError, each_line, write_error, write_json
+from sincerely.cli.errors import Refusal
+from sincerely.cli.lines import OK, USAGE, BadLineError, each_line, write_json
 from sincerely.noticing.records import TimeExpression
 from sincerely.noticing.times import find_times, to_json
 
@@ -19,20 +20,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("en", "vi"), default="en", help="its language")
     parser.add_argument("--now", help="ISO 8601 time that the text is read from (default: this moment)")
     parser.add_argument("--tz", help="zone of the answers, such as Asia/Ho_Chi_Minh (default: that of --now)")
-    parser.add_argument("--json", action="store_true", help="answer as JSON")
     parser.add_argument("--jsonl", metavar="FILE", help='lines {"id","text","lang","now","tz"}; - for standard input')
 
 
 def run(args: argparse.Namespace) -> int:
-    """Answer one text or each line of a file; returns 0, 1 where some line was bad, 2 for bad usage."""
+    """Answer one text or each line of a file; returns 0, or 1 where some line was bad; raises Refusal."""
     if args.jsonl:
         return each_line(args.jsonl, times_of_line)
     if args.text is None:
-        return _refuse("Neither a text nor --jsonl was given.", f"For example: {EXAMPLE}")
+        raise _refusal("Neither a text nor --jsonl was given.")
     try:
         found = _find(args.text, args.lang, args.now, args.tz)
     except BadLineError as problem:
-        return _refuse(f"{str(problem).capitalize()}.", f"For example: {EXAMPLE}")
+        raise _refusal(f"The time cannot be read: {problem}.") from problem
     if args.json:
         write_json({"times": [to_json(t) for t in found]})
     else:
@@ -85,6 +85,5 @@ def _in_words(t: TimeExpression) -> str:
     return f"{t.quote}: {side}{span}{ask}"
 
 
-def _refuse(message: str, do: str) -> int:
-    write_error("usage", message, "Nothing was read or changed.", do)
-    return USAGE
+def _refusal(message: str) -> Refusal:
+    return Refusal("usage", message, safe="Nothing was changed.", do=f"For example: {EXAMPLE}", exit_code=USAGE)

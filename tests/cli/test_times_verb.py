@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from sincerely.cli import lines, times
+from sincerely.cli.errors import Refusal
 
 NOW = "2026-03-11T09:30:00+07:00"
 
 
 def run(*words: str) -> int:
     parser = argparse.ArgumentParser()
+    parser.add_argument("--json", action="store_true")
     times.add_arguments(parser)
     return times.run(parser.parse_args(words))
 
@@ -37,9 +39,11 @@ def test_it_tells_a_person_what_to_ask(capsys: pytest.CaptureFixture[str]) -> No
 
 
 @pytest.mark.parametrize("words", [(), ("tomorrow", "--now", "soon"), ("tomorrow", "--tz", "Mars/Olympus")])
-def test_bad_usage_is_two_and_one_object_on_stderr(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(*words) == 2
-    assert set(json.loads(capsys.readouterr().err)["error"]) == {"code", "message", "safe", "do"}
+def test_bad_usage_is_refused_with_an_example(words: tuple[str, ...]) -> None:
+    with pytest.raises(Refusal) as refused:
+        run(*words)
+    assert refused.value.exit_code == 2
+    assert times.EXAMPLE in refused.value.do
 
 
 def test_lines_are_answered_in_order_and_a_bad_one_does_not_stop_the_rest(
@@ -69,9 +73,10 @@ def test_good_lines_from_standard_input_give_zero(
     assert printed(capsys)[0]["id"] == 1
 
 
-def test_a_file_that_is_not_there_is_bad_usage(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("--jsonl", "/nowhere/at/all.jsonl") == 2
-    assert json.loads(capsys.readouterr().err)["error"]["code"] == "cannot_open"
+def test_a_file_that_is_not_there_is_bad_usage() -> None:
+    with pytest.raises(Refusal) as refused:
+        run("--jsonl", "/nowhere/at/all.jsonl")
+    assert (refused.value.code, refused.value.exit_code) == ("cannot_open", 2)
 
 
 def test_a_handler_that_fails_costs_only_its_own_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -84,6 +84,7 @@ NOTHING = [
     "I may come. May I call? We march on.", "I second that motion; give me a second", "sun is shining and he sat down",
     "call 650-650-6500 or 10.0.0.1", "v1.2.3 costs $3.50, 1/2 of it", "on the 3rd floor, room 12", "every Friday",
     "between 3 and 5 people", "it was her last night in town", "April showers",
+    "24/7 support", "Monday.com", "At the end of the day, it works", "second quarter of the game",
 ]  # fmt: skip
 
 

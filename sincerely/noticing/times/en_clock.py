@@ -207,6 +207,12 @@ def _half_words(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(half="am" if match.group("ap").startswith("a") else "pm", weak=True)
 
 
+def _day_end(match: re.Match[str], text: Text) -> Slots | None:
+    """"By the end of the day"; "at the end of the day," is a manner of speaking."""
+    idiom = re.search(r"\bat\s+$", text.before(match.start())) and text.after(match.end()).startswith(",")
+    return None if idiom else Slots(part="day_end")
+
+
 def _range_start(match: re.Match[str], text: Text) -> Slots | None:
     if re.search(r"[$€£]$", text.before(match.start())):
         return None
@@ -254,7 +260,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(("in",), r"in~the~(?P<ap>am|pm|a\.m\.|p\.m\.)", _half_words),
     rule(("after",), r"after~lunch(?:~?time)?", always(Slots(part="after_lunch"))),
     rule(("after",), r"after~(?:work|school)", always(Slots(part="after_work"))),
-    rule(("eod", "end", "the"), r"(?:the~)?(?:eod|end~of~(?:the~)?(?:business~)?day)", always(Slots(part="day_end"))),
+    rule(("eod", "end", "the"), r"(?:the~)?(?:eod|end~of~(?:the~)?(?:business~)?day)", _day_end),
     rule(("cob", "eob", "close", "end"), r"(?:cob|eob|(?:the~)?close~of~(?:the~)?business(?:~day)?|end~of~business)", always(Slots(part="close"))),
     rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~?{_TO}~?(?:\d{{1,2}}|{_HOURS})(?::\d\d)?~?(?:[ap]\.? ?m\b|o'?clock|in~the~(?:morning|afternoon|evening)))", _range_start),
     rule(("#",), rf"{_HOUR}(?=~?(?:-|–|to|until|till|and)~?\d{{1,2}}(?!\d))(?<![/.])", lambda m, t: _plain_start(m, t)),

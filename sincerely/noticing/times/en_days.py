@@ -41,7 +41,7 @@ def _weekday(match: re.Match[str], text: Text) -> Slots | None:
     if _PLURAL.search(said):
         return None
     which = match.groupdict().get("which")
-    if _NAMED_DAY.search(text.before(match.start())):
+    if _NAMED_DAY.search(text.before(match.start())) or re.match(r"\.?\w|\.[a-z]", text.after(match.end())):
         return None
     if said in ("sun", "sat", "wed", "mon") and not which and not _looks_short(match, text):
         return None
@@ -207,7 +207,7 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
         return None
     before, after = text.before(match.start()), text.after(match.end())
     if year is None:
-        if _NOT_DATE_AFTER.match(after) or re.match(r"[/.-]\d", after) or re.search(r"[\w/][/-]$", before):
+        if (a, b) == (24, 7) or _NOT_DATE_AFTER.match(after) or re.match(r"[/.-]\d", after) or re.search(r"[\w/][/-]$", before):
             return None
         small = b <= 8 and a < b and (a, b) not in ((2, 8),)
         if small and not _DATE_CUE.search(before) and not _whole(match, text):

@@ -227,7 +227,7 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(("the", "week"), r"(?:the~)?week~(?:of|commencing|beginning|starting)(?:~the)?(?=~)", _week_of),
     rule(("q",), r"q(?P<q>[1-4])(?!\w)(?:~?(?:of~)?'?(?P<y>20\d\d|\d\d(?=[\s.,;)]|$)))?", _quarter),
     rule(("#",), r"(?P<y>20\d\d|\d\d)[ -]?q(?P<q>[1-4])(?!\w)", _quarter),
-    rule(("the", "#", *ORDINAL_WORDS), rf"{_THE}(?P<q>{ORDINAL})~(?:quarter|qtr)(?:~(?:of~)?(?P<y>20\d\d))?", _quarter),
+    rule(("the", "#", *ORDINAL_WORDS), rf"{_THE}(?P<q>{ORDINAL})~(?:quarter|qtr)(?!~of~the~(?:game|match|season))(?:~(?:of~)?(?P<y>20\d\d))?", _quarter),
     rule(("in", "during", "by", "since", "of", "until", "through", "the"),
          r"(?:in|during|(?:the~)?year)~(?P<y>(?:19|20)\d\d)(?![\w:/-]|[.,]\d)(?!~(?:bc|people|\w+s\b))", _year),
     rule(("#",), r"(?P<y>(?:19|20)\d\d)(?![\w:/-]|[.,]\d)", lambda m, t: _year_piece(m, t)),

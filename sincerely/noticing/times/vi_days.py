@@ -41,6 +41,8 @@ def _tomorrow(match: re.Match[str], text: Text) -> Slots | None:
     if _NOT_TOMORROW.match(after) or capital_inside(match, text):
         return None
     if text.raw[match.start()].isupper():
+        if text.raw[match.end() : match.end() + 2].strip()[:1].isupper():
+            return None
         if _PRONOUN_AFTER.match(after):
             return Slots(day_rel=1, doubt=not re.match(r"\s+(?:em|anh|chị|mình|tôi|con|cháu)(?!\w)", after))
         return None
@@ -78,6 +80,7 @@ _ORDINAL_BEFORE = near(
 )
 _ENUMERATED = near(r"thứ nhất|đầu tiên|một là")
 _ORDINAL_AFTER = near(r"\s+(?:là|tư\b)(?!\w)|\s+(?:trong|của)\s+(?!tuần)|\s*:|\s+từ\s+(?:dưới|trên|trái|phải|cuối)")
+_LISTED_AFTER = near(r"\s+(?:trong|của)\s+(?:danh sách|bảng|hàng|lớp|đội|top)")
 _MONEY_AFTER = near(r"\s*(?:triệu|tr|k|nghìn|ngàn|tỷ|tỉ|đồng|đ|vnd|usd|tiền|phí|%|lần|người|cái)(?!\w)")
 
 
@@ -91,7 +94,9 @@ def _weekday(match: re.Match[str], text: Text) -> Slots | None:
         if _MONEY_AFTER.match(after):
             return None
         dated = near(r"(?:\dh|giờ|sáng|trưa|chiều|tối|vào|từ|đến|\d)\s+ngày\s+$").search(before)
-        if dotted and not dated and (_ORDINAL_BEFORE.search(before) or _ORDINAL_AFTER.match(after)):
+        if not dated and _ORDINAL_BEFORE.search(before):
+            return None
+        if not dated and (_ORDINAL_AFTER.match(after) if dotted else _LISTED_AFTER.match(after)):
             return None
         if dotted and after.startswith(",") and _ENUMERATED.search(text.lower[max(0, match.start() - 1000) : match.start()]):
             return None
@@ -125,7 +130,7 @@ def _sunday(match: re.Match[str], text: Text) -> Slots | None:
 
 _NOT_DATE_BEFORE = near(
     r"(?<!\w)(?:lớp|số|hẻm|ngõ|ngách|kiệt|nhà|phòng|tỷ lệ|tỉ lệ|căn|block|tổ|đường|ql|quốc lộ|hợp đồng|hđ|công văn|mã|"
-    r"phiên bản|version|ver|v|đạt|khoảng cách|trang|bài|câu|điểm|chia|thửa|lô|khu|giá|tờ|quận|phường|ấp)\s*:?\s*$"
+    r"phiên bản|version|ver|v|đạt|khoảng cách|trang|bài|câu|điểm|chia|thửa|lô|khu|giá|tờ|quận|phường|ấp|địa chỉ|đc|chợ|phố|trường|cầu|công viên|bệnh viện|rạp|đại lộ|kho|xe|biển số)\s*:?\s*$"
 )
 _NOT_DATE_AFTER = near(
     r"\s*(?:số|phần|điểm|cái|người|tổng|thời gian|giá|triệu|tr|k|nghìn|tỷ|đồng|%|kg|g|m2|m|lít|cốc|thìa|muỗng|bài|câu|"
@@ -150,8 +155,21 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
     if not year and re.match(r"[/.-]\d", text.after(match.end())):
         return None
     cue = named or year or _DATE_CUE.search(before)
-    fraction = (day, month) in _FRACTIONS and not cue
+    if (day, month) == (24, 7) and not cue:
+        return None
+    street = re.match(r"\s+[^\W\d_a-z]\w+\s+[^\W\d_a-z]\w+", text.raw[match.end() : match.end() + 48]) and not _upper(match, text)
+    street = street and _PLACE_BEFORE.search(before)
+    fraction = ((day, month) in _FRACTIONS or bool(street)) and not cue
     return Slots(day=day, month=month, year=year, lunar=_moon(match), doubt=fraction)
+
+
+_PLACE_BEFORE = near(r"(?<!\w)(?:ở|tại|ghé|giao|ship|qua|về|sang|đến|tới|gần)\s+$")
+
+
+def _upper(match: re.Match[str], text: Text) -> bool:
+    """Whether the text that follows is all in capitals, so that these tell nothing."""
+    after = text.raw[match.end() : match.end() + 24]
+    return after == after.upper()
 
 
 def _moon(match: re.Match[str]) -> bool | None:

@@ -5,7 +5,7 @@ import re
 from sincerely.noticing.times.grammar import Text
 from sincerely.noticing.times.slots import Edge, Slots, Unit
 from sincerely.noticing.times.vi_numbers import NUMBER, NUMBER_WORDS, fold, number
-from sincerely.noticing.times.vi_rules import ViRule, near
+from sincerely.noticing.times.vi_rules import ViRule, capital_inside, near
 
 _UNITS: dict[str, Unit] = {
     "giay": "second", "phut": "minute", "p": "minute", "ph": "minute", "tieng dong ho": "hour", "tieng": "hour",
@@ -29,7 +29,7 @@ def _said(match: re.Match[str], name: str) -> str:
     return fold(re.sub(r"\s+", " ", match.group(name) or ""))
 
 
-_COUNTED = near(rf"(?<![\w/.-])(?<!thứ )(?<!tháng )(?<!ngày )(?:{NUMBER}|vài|mấy)\s+$")
+_COUNTED = near(rf"(?<![\w/.-])(?<!thứ )(?<!tháng )(?<!ngày )(?<!quý )(?:{NUMBER}|vài|mấy)\s+$")
 
 
 def _cycle(match: re.Match[str], text: Text) -> Slots | None:
@@ -41,7 +41,9 @@ def _cycle(match: re.Match[str], text: Text) -> Slots | None:
         return None
     if which == "roi" and unit == "year" and match.group("which") == "roi":
         return None
-    if which != "nay" and _COUNTED.search(text.before(match.start())):
+    if which == "nay" and unit == "year" and capital_inside(match, text):
+        return None
+    if which not in ("nay", "ngoai") and _COUNTED.search(text.before(match.start())):
         return None
     if which == "qua" and near(r"\s+(?:đi|lại|nhà|đây|em|anh|chị)(?!\w)").match(after):
         return None
