@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-import http_sfv
+from http_sfv.dictionary import Dictionary
+from http_sfv.item import Item
+from http_sfv.types import Token
 
 Part = Literal["none", "ai-modified", "ai-originated"]
-"""none: a person wrote every word; ai-modified: a person wrote, AI improved the wording; ai-originated: software drafted."""
+"""none: a person wrote every word; ai-modified: a person wrote, AI improved the wording; ai-originated: software
+drafted."""
 
 FOOTERS: dict[tuple[str, str], str] = {
     ("en", "ai-originated"): "Drafted with AI; read and approved by {name}, who is responsible for it. Check: {check}",
@@ -76,11 +79,11 @@ def header(part: Part, *, reviewed_by: str, provider: str, model: str, drafted_a
     """Return the value of AI-Disclosure, an RFC 9651 Dictionary, or nothing for part `none`."""
     if part == "none":
         return ""
-    value = http_sfv.Dictionary()
-    value["mode"] = http_sfv.Item(http_sfv.Token(part))
-    value["reviewed-by"] = http_sfv.Item(ascii_name(reviewed_by))
-    value["provider"] = http_sfv.Item(ascii_name(provider))
-    value["model"] = http_sfv.Item(ascii_name(model))
+    value = Dictionary()
+    value["mode"] = Item(Token(part))
+    value["reviewed-by"] = Item(ascii_name(reviewed_by))
+    value["provider"] = Item(ascii_name(provider))
+    value["model"] = Item(ascii_name(model))
     return f"{value}, date=@{int(drafted_at.timestamp())}"
 
 
