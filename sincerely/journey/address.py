@@ -15,7 +15,7 @@ OF_THE_OTHER = frozenset({"anh", "chi", "em", "co", "chu", "bac", "ong", "ba", "
 
 
 def learn_address(owner: Owner) -> int:
-    """Fill language and address pair of people who have none yet; what the owner typed stays. Return how many changed."""
+    """Fill language and address pair of people who have none yet; what the owner typed stays. Return how many."""
     waiting = Person.objects.filter(owner=owner, kind="person", entries_count__gte=NEEDED, address_you="")
     changed = 0
     for person in waiting.iterator():

@@ -7,6 +7,7 @@ silence is compared with the person's own rhythm, never with other people's (SCI
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from statistics import median
 
 GAPS_NEEDED = 8
@@ -37,7 +38,7 @@ class Gaps:
 def read_gaps(contacts: Sequence[Contact], today: date) -> Gaps:
     """Return the rhythm of `contacts` (any order) as seen on `today`."""
     days = sorted({contact.day for contact in contacts if contact.day <= today})
-    gaps = [(later - earlier).days for earlier, later in zip(days, days[1:], strict=False)]
+    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
     both = any(contact.owner_wrote for contact in contacts) and any(contact.they_wrote for contact in contacts)
     if not gaps:
         return Gaps(0.0, float((today - days[-1]).days) if days else 0.0, 0, enough=False)

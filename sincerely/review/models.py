@@ -7,7 +7,7 @@ from sincerely.writing.models import Letter
 
 
 class FrozenLetter(models.Model):
-    """The final bytes as they are shown for a yes. A changed letter has another revision, and needs another freezing."""
+    """The final bytes as they are shown for a yes. A changed letter has another revision and is frozen anew."""
 
     letter = models.ForeignKey(Letter, on_delete=models.CASCADE, related_name="frozen")
     letter_revision = models.PositiveIntegerField()

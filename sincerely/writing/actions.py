@@ -1,4 +1,4 @@
-"""Writing letters. Every change of text is a new revision; a revision that was frozen before covers nothing any more."""
+"""Writing letters. Every change of text is a new revision; what was frozen before covers nothing any more."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

@@ -11,7 +11,7 @@ MONTHS_EN = (
 
 
 def said_when(at: datetime, now: datetime, language: str) -> str:
-    """Return the day of `at` in words, seen from `now`; both in the owner's zone. Weekdays only within the last six days."""
+    """Return the day of `at` in words, seen from `now`; both in the owner's zone. Weekdays only for the last six."""
     days = (now.date() - at.date()).days
     if language == "vi":
         if days == 0:

@@ -49,7 +49,7 @@ def wrong_name(letter: Candidate) -> Iterable[Concern]:
     if not known:
         return
     strangers = [word for word in words if word not in known and not any(near(word, each) == 0 for each in known)]
-    if not strangers or len(strangers) < len(words) and len(letter.to) > 1:
+    if not strangers or (len(strangers) < len(words) and len(letter.to) > 1):
         return
     nearest = min(known, key=lambda each: near(strangers[0], each))
     yield Concern(
@@ -69,7 +69,7 @@ def wrong_honorific(letter: Candidate) -> Iterable[Concern]:
     """A Vietnamese greeting uses another form of address than the two use."""
     expected = [fold(party.address_as).split()[0] for party in letter.to if party.address_as]
     called = fold(greeted(letter.text)).split()
-    honorifics = {fold(word) for word in HONORIFICS}
-    if len(letter.to) == 1 and expected and expected[0] in honorifics and called and called[0] in honorifics:
-        if called[0] != expected[0]:
-            yield Concern("wrong_honorific", True, greeted(letter.text), {"expected": letter.to[0].address_as})
+    if len(letter.to) != 1 or not expected or not called or called[0] == expected[0]:
+        return
+    if {called[0], expected[0]} <= {fold(word) for word in HONORIFICS}:
+        yield Concern("wrong_honorific", True, greeted(letter.text), {"expected": letter.to[0].address_as})

@@ -1,4 +1,7 @@
-"""The public receipt: who answers, what AI did, how to check. No cookies, no navigation, no address, no word of the letter."""
+"""The public receipt: who answers, what AI did, how to check.
+
+No cookies, no navigation, no address, no word of the letter.
+"""
 
 import json
 
