@@ -15,7 +15,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as TooLate
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context, Reading
@@ -31,6 +31,7 @@ except ImportError:  # Windows
 
 ITEMS_A_CHUNK = 64
 BYTES_A_CHUNK = 2 * 1024 * 1024
+LARGE = 256 * 1024
 BYTES_UNDER_WAY = 24 * 1024 * 1024
 SECONDS_AN_ITEM = 10
 WORKER_MEMORY = 512 * 1024 * 1024
@@ -67,8 +68,24 @@ class TookTooLong(Exception):
 
 
 def trip(chunk: Chunk) -> list[Outcome]:
-    """Read every item of a chunk."""
-    return [trip_of_one(chunk, item) for item in chunk.items]
+    """Read every item of a chunk. Large raw bytes don't travel back: who sent them has them."""
+    outcomes = [trip_of_one(chunk, item) for item in chunk.items]
+    return [_without_raw(outcome) if len(item.raw) > LARGE else outcome for outcome, item in zip_items(outcomes, chunk)]
+
+
+def zip_items(outcomes: list[Outcome], chunk: Chunk) -> Iterator[tuple[Outcome, RawItem]]:
+    """Yield each outcome with the item that it came from."""
+    return zip(outcomes, chunk.items, strict=True)
+
+
+def _without_raw(outcome: Outcome) -> Outcome:
+    records = (replace(one, raw=b"") if isinstance(one, MessageRecord) else one for one in outcome.records)
+    return replace(outcome, records=tuple(records))
+
+
+def _with_raw(outcome: Outcome, item: RawItem) -> Outcome:
+    records = (replace(one, raw=item.raw) if isinstance(one, MessageRecord) else one for one in outcome.records)
+    return replace(outcome, records=tuple(records))
 
 
 def trip_of_one(chunk: Chunk, item: RawItem) -> Outcome:
@@ -177,7 +194,8 @@ class Workers:
     def result(self, chunk: Chunk, future: "Future[list[Outcome]]") -> list[Outcome]:
         """Wait for a chunk; if its worker died, read its items one by one to find out which one kills."""
         try:
-            return future.result(timeout=2 * SECONDS_AN_ITEM * len(chunk.items))
+            outcomes = future.result(timeout=2 * SECONDS_AN_ITEM * len(chunk.items))
+            return [_with_raw(one, item) if len(item.raw) > LARGE else one for one, item in zip_items(outcomes, chunk)]
         except (BrokenProcessPool, TooLate):
             self.stop()
         return [self._alone(chunk, item) for item in chunk.items]
@@ -185,7 +203,7 @@ class Workers:
     def _alone(self, chunk: Chunk, item: RawItem) -> Outcome:
         single = Chunk(chunk.kind, chunk.me, chunk.window, (item,))
         try:
-            return self.submit(single).result(timeout=3 * SECONDS_AN_ITEM)[0]
+            return _with_raw(self.submit(single).result(timeout=3 * SECONDS_AN_ITEM)[0], item)
         except (BrokenProcessPool, TooLate):
             self.stop()
         lost = Unreadable("unreadable", item.raw, "the reader of this item ended before its time")

@@ -44,6 +44,7 @@ from sincerely.writing.provenance import count_words, from_json, whole
 from sincerely.writing.said_when import said_when
 
 FACTS_SINCE = timedelta(days=540)
+PROMISES_SINCE = timedelta(days=90)
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,9 @@ def brief_for(owner: Owner, person: Person, need: Need | None, *, why_no_draft: 
     """Assemble what a person needs to write to `person` about `need`."""
     facts = noticing.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)
     said = [
-        Known(one.rule, one.quote, one.at, one.entry_id, one.message_id, one.by_owner)
-        for one in (need.evidence if need else ())
+        Known(need.kind, one.quote, one.at, one.entry_id, one.message_id, one.by_owner)
+        for need in ([need] if need else [])
+        for one in need.evidence
     ]
     return make_brief(
         kind=need.kind if need else "",
@@ -78,7 +80,11 @@ def brief_for(owner: Owner, person: Person, need: Need | None, *, why_no_draft: 
         why_no_draft=why_no_draft,
         said=said,
         facts=[known(fact) for fact in facts if fact.at >= now - FACTS_SINCE and fact.what != "holiday"],
-        promises=[known(promise) for promise in noticing.open_promises(owner, person.pk, now=now)],
+        promises=[
+            known(promise)
+            for promise in noticing.open_promises(owner, person.pk, now=now)
+            if (promise.due_at or promise.at) >= now - PROMISES_SINCE
+        ],
         address=(person.address_me, person.address_you),
     )
 
@@ -199,7 +205,7 @@ def material(
         subject=reply_to.subject if reply_to else "",
         quote=evidence.quote.strip().rstrip(".") if evidence else "",
         quote_day=said_when(evidence.at.astimezone(zone), now.astimezone(zone), language) if evidence else "",
-        personal=fresh[0].what if fresh and language == "en" else "",
+        personal=fresh[0].what if fresh else "",
         habits=letters.habits(owner, person, now=now),
         seed=need.id if need else str(person.pk),
     )
@@ -231,6 +237,7 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
         limit=balance.limit if balance else 6,
         matters=tuple(noticing.matters_of_thread(owner, letter.reply_to.thread_id, now=now)) if letter.reply_to else (),
         has_machine_words=words["composer"] + words["model"] > 0,
+        typed=tuple((span.start, span.end) for span in from_json(letter.spans) if span.by == "owner"),
     )
 
 

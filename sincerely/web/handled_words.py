@@ -31,7 +31,17 @@ def recent(owner: Owner, *, now: datetime, limit: int) -> list[HandledLine]:
     return [HandledLine(row, words(row)) for row in people.handled(owner, until=now, limit=limit)]
 
 
+EVIDENCE = {
+    "same_card": noop("one card in your address book holds both addresses"),
+    "same_name": noop("the same name"),
+    "same_address": noop("the same address"),
+    "same_number": noop("the same number"),
+    "same_organisation": noop("the same organisation"),
+}
+
+
 def words(row: Handled) -> str:
     """Return one thing handled as a sentence."""
-    slots = {"name": row.person.name if row.person else "", "why": "", "value": "", **row.slots}
+    evidence = [gettext(EVIDENCE[key]) for key, _value in row.slots.get("evidence", []) if key in EVIDENCE]
+    slots = {"value": "", **row.slots, "name": row.person.name if row.person else "", "why": ", ".join(evidence)}
     return gettext(WORDS.get(row.kind, "%(name)s")) % slots

@@ -69,13 +69,15 @@ def pieces(letter: Letter, sources: dict[str, int], grounds: list[tuple[int, int
             hands[position] == hands[start]
             and gap_at.get(position, (None,))[0] == gap_at.get(start, (None,))[0]
             and fact_at.get(position) == fact_at.get(start)
+            and (text[position] == "\n") == (text[start] == "\n")
         )
         if same:
             continue
         number, gap = gap_at.get(start, (None, None))
+        blank = not text[start:position].strip()
         fact = fact_at.get(start)
         mark = "" if fact is None else str(sources.get(fact[1] or "", "-"))
-        out.append(Piece(text[start:position], hands[start], number, gap.label if gap else "", mark))
+        out.append(Piece(text[start:position], "" if blank else hands[start], number, gap.label if gap else "", mark))
         start = position
     return out
 

@@ -203,7 +203,8 @@ def say(key: str, slots: Mapping[str, object] | None = None, *, name: str = "") 
         values["ago"] = ago(int(str(values["days"])))
     if isinstance(values.get("due"), date):
         values["due"] = day_words(values["due"])  # type: ignore[arg-type]
-    return gettext(phrase) % values
+    sentence = gettext(phrase) % values
+    return sentence[:1].upper() + sentence[1:]
 
 
 def concern_words(rule: str, quote: str, slots: Mapping[str, object]) -> tuple[str, str]:

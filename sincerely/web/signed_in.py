@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import wraps
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, cast
+from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
+from django.utils import timezone
 
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.accounts.queries import open_sign_in
@@ -21,6 +23,11 @@ class DeskRequest(HttpRequest):
     owner: Owner
     sign_in: SignIn
     now: datetime
+
+
+def zone_of(owner: Owner) -> ZoneInfo:
+    """Return the owner's time zone; all their pages speak in it."""
+    return ZoneInfo(owner.timezone)
 
 
 def find_sign_in(request: HttpRequest, *, now: datetime) -> SignIn | None:
@@ -43,9 +50,10 @@ def desk(
         if sign_in is None:
             return redirect(f"/sign-in/?next={request.path}")
         request.owner, request.sign_in, request.now = sign_in.owner, sign_in, now  # type: ignore[attr-defined]
-        response = view(request, *args, **kwargs)  # type: ignore[arg-type]
+        with timezone.override(zone_of(sign_in.owner)):
+            response = view(request, *args, **kwargs)  # type: ignore[arg-type]
         if isinstance(response, HttpResponse):
             response.headers["Cache-Control"] = "no-store"
         return response
 
-    return guarded
+    return cast("Callable[Concatenate[HttpRequest, P], HttpResponseBase]", guarded)

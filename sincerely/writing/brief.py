@@ -69,9 +69,15 @@ ASKED: dict[str, tuple[str, ...]] = {
 """For each kind of need the questions that only the owner can answer."""
 
 
+ALONE = frozenset({"grief", "hard"})
+"""Matters beside which nothing else is asked."""
+
+
 def questions(kind: str, facts: Sequence[Known], *, most: int = 4) -> tuple[Question, ...]:
     """Return two to four questions: those of the kind, then the person's own matters that the owner could ask about."""
     own = [Question(key) for key in ASKED.get(kind, ("open.what",))]
+    if kind in ALONE:
+        return tuple(own[:most])
     asked_about = [Question("fact.ask", {"what": fact.what}, fact) for fact in facts if not fact.by_owner][:2]
     room = max(1, most - len(asked_about))
     return tuple([*own[:room], *asked_about][:most])
@@ -89,7 +95,7 @@ def make_brief(
     address: tuple[str, str] = ("", ""),
 ) -> Brief:
     """Put a brief together: the newest of each first, no fact twice."""
-    seen: set[str] = set()
+    seen = {one.quote for one in said}
     own_facts = []
     for fact in sorted(facts, key=lambda known: known.at, reverse=True):
         if fact.quote not in seen:

@@ -5,6 +5,7 @@ draft has at least one gap, so nothing that the software wrote can leave without
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,25 @@ from sincerely.writing.provenance import By, Span, joined
 from sincerely.writing.voice import Habits
 
 Part = tuple[str, By]
+THING_EN = re.compile(
+    r"\b(?:send|get|give|email|mail|forward|share|bring|show)\s+(?:you|over|across|along)\s+(?P<thing>(?:the|a|an|your|our|my|some|two|three|both)\s+[^,.;:!?]{3,60}?)"
+    r"(?=\s+(?:by|before|on|this|next|tomorrow|today|tonight|as soon|when|once|until|in the|at)\b|[,.;:!?]|$)",
+    re.IGNORECASE,
+)
+THING_VI = re.compile(
+    r"\bgửi\s+(?:lại\s+)?(?:anh|chị|em|cô|chú|bác|bạn)\s+(?P<thing>[^,.;:!?]{3,60}?)"
+    r"(?=\s+(?:trước|vào|nhé|nha|ạ|trong|sau|ngay|khi|cuối|đầu|chiều|sáng|mai|hôm)(?:\s|$)|[,.;:!?]|$)",
+    re.IGNORECASE,
+)
+ABOUT = {
+    "pet": ("their pet", "con vật nuôi"),
+    "hobby": ("what they do for pleasure", "thú vui của người ấy"),
+    "taste": ("what they like", "sở thích của người ấy"),
+    "home": ("where they live", "nhà cửa"),
+    "team": ("their team", "đội của người ấy"),
+    "origin": ("where they come from", "quê nhà"),
+}
+"""What a personal gap names, for facts that may be touched on lightly."""
 
 
 class NothingToCompose(Exception):
@@ -109,9 +129,10 @@ def farewell(material: Material, language: str) -> str:
 
 def personal_gap(material: Material, language: str) -> str:
     """Every letter keeps a place for what only the owner can say."""
+    english, vietnamese = ABOUT.get(material.personal, ("", ""))
     if language == "vi":
-        return gap(f"một câu của riêng bạn về {material.personal}" if material.personal else "một câu của riêng bạn")
-    return gap(f"a word of your own about {material.personal}" if material.personal else "a word of your own")
+        return gap(f"một câu của riêng bạn, có thể về {vietnamese}" if vietnamese else "một câu của riêng bạn")
+    return gap(f"a word of your own, perhaps about {english}" if english else "a word of your own")
 
 
 def me(material: Material) -> str:
@@ -129,14 +150,30 @@ def quoted(material: Material, language: str) -> list[Part]:
     return [(f"“{material.quote}”", "quote")]
 
 
+def promised_thing(quote: str, language: str) -> str:
+    """Return what was promised, in the promise's own words ("the revised carton price"), or nothing if it is not plain."""
+    match = (THING_EN if language == "en" else THING_VI).search(quote)
+    return match.group("thing").strip(" ,.") if match else ""
+
+
 def en_information(material: Material) -> list[Part]:
     """What was promised or asked, and a gap for the thing itself."""
     day = f" {material.quote_day}" if material.quote_day else ""
     if material.kind in ("promise", "promise_due"):
-        lead = pick(material, f"I told you{day}: ", f"You have this from me{day}: ", f"My words{day}: ")
+        thing = promised_thing(material.quote, "en")
+        if thing:
+            lead = pick(material, "Here is ", f"As I said{day}, here is ", "You have it now: ")
+            return [
+                (lead, "composer"),
+                (thing, "quote"),
+                (": ", "composer"),
+                (gap("what you promised"), "composer"),
+                (".", "composer"),
+            ]
+        lead = pick(material, f"I told you{day}: ", f"You have this from me{day}: ")
         return [(lead, "composer"), *quoted(material, "en"), ("\n\nHere it is: ", "composer"),
                 (gap("what you promised"), "composer"), (".", "composer")]  # fmt: skip
-    lead = pick(material, f"You asked{day}: ", f"Your question{day}: ", f"You wrote{day}: ")
+    lead = pick(material, f"You asked{day}: ", f"About what you asked{day}, ", f"To your question{day}, ")
     return [(lead, "composer"), *quoted(material, "en"), ("\n\n", "composer"), (gap("your answer"), "composer")]
 
 
@@ -144,6 +181,20 @@ def vi_information(material: Material) -> list[Part]:
     """The same in Vietnamese, in the relationship's own pair."""
     day = f" {material.quote_day}" if material.quote_day else ""
     if material.kind in ("promise", "promise_due"):
+        thing = promised_thing(material.quote, "vi")
+        if thing:
+            lead = pick(
+                material,
+                f"{me(material).capitalize()} gửi {you(material)} ",
+                f"Như đã hẹn{day}, {me(material)} gửi {you(material)} ",
+            )
+            return [
+                (lead, "composer"),
+                (thing, "quote"),
+                (": ", "composer"),
+                (gap("điều đã hứa"), "composer"),
+                (".", "composer"),
+            ]
         lead = pick(material, f"{me(material).capitalize()} có hẹn{day}: ", f"Như {me(material)} đã nói{day}: ")
         return [(lead, "composer"), *quoted(material, "vi"), (f"\n\n{me(material).capitalize()} gửi {you(material)}: ", "composer"),
                 (gap("điều đã hứa"), "composer"), (".", "composer")]  # fmt: skip

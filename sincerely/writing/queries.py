@@ -1,11 +1,13 @@
 """Reading letters and what a letter may be made from."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
 from sincerely.people.models import Entry, Person
 from sincerely.writing.grounding import Source
 from sincerely.writing.models import Letter
+from sincerely.writing.said_when import day_names
 from sincerely.writing.voice import Habits, read_habits
 
 
@@ -34,8 +36,12 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
         chosen = entries.filter(thread_id=thread)
     else:
         chosen = entries.filter(person=letter.person) if letter.person else entries.none()
-    rows = chosen.order_by("-at").values_list("message_id", "subject", "text")[:30]
-    return [Source(message_id, f"{subject}\n{text}") for message_id, subject, text in rows]
+    rows = chosen.order_by("-at").values_list("message_id", "subject", "text", "at")[:30]
+    zone = ZoneInfo(owner.timezone)
+    return [
+        Source(message_id, f"{subject}\n{text}\n{day_names(at.astimezone(zone))}")
+        for message_id, subject, text, at in rows
+    ]
 
 
 def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: int = 200) -> list[str]:

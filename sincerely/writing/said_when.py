@@ -10,6 +10,12 @@ MONTHS_EN = (
 )  # fmt: skip
 
 
+def day_names(at: datetime) -> str:
+    """Return the day of `at` as letters may name it: a message's own date is a fact of the thread too."""
+    weekday = at.weekday()
+    return f"{DAYS_EN[weekday]} {at.day} {MONTHS_EN[at.month - 1]}; {DAYS_VI[weekday]} {at.day}/{at.month}"
+
+
 def said_when(at: datetime, now: datetime, language: str) -> str:
     """Return the day of `at` in words, seen from `now`; both in the owner's zone. Weekdays only for the last six."""
     days = (now.date() - at.date()).days

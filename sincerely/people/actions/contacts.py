@@ -140,7 +140,7 @@ def _surely_same(owner: Owner, card: ContactRecord, emails: list[str], phones: l
 
 def _fill(person: Person, card: ContactRecord, emails: list[str]) -> None:
     """A card says more than a header or a signature, and less than what the owner typed."""
-    name = read_name(card.name, emails[0] if emails else "")
+    name = read_name(written_name(card), emails[0] if emails else "")
     values = {
         "name": (name.shown or (emails[0] if emails else ""))[:300] if card.name or not person.name else "",
         "given_name": _given_name(card, name)[:120],
@@ -162,8 +162,16 @@ def _given_name(card: ContactRecord, name: Name) -> str:
     return name.given if family_comes_first(name.shown.split()) else card.given_name or name.given
 
 
+def written_name(card: ContactRecord) -> str:
+    """Return the name as its bearer writes it: address books turn Vietnamese names round into "Given Family"."""
+    turned = f"{card.family_name} {card.given_name}".strip()
+    if card.family_name and card.given_name and card.name == f"{card.given_name} {card.family_name}":
+        return turned if family_comes_first(turned.split()) else card.name
+    return card.name
+
+
 def _as_person(card: ContactRecord) -> dict[str, str]:
-    name = read_name(card.name)
+    name = read_name(written_name(card))
     return {
         "name": name.shown, "given_name": name.given, "name_key": name_key(name.shown),
         "organisation": card.organisation, "title": card.title, "birthday": card.birthday,

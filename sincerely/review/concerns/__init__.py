@@ -49,6 +49,8 @@ class Candidate:
     limit: int = 6
     matters: tuple[str, ...] = ()
     has_machine_words: bool = False
+    typed: tuple[tuple[int, int], ...] = ()
+    """Spans of `text` that the owner typed: what they say of their own knowledge is theirs to know."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,5 +31,5 @@ CHECKS = (
 
 def check(letter: Candidate) -> list[Concern]:
     """Return what the checks found, blocking ones first."""
-    found = [concern for one in CHECKS for concern in one(letter)]
+    found = list({concern.key: concern for one in CHECKS for concern in one(letter)}.values())
     return sorted(found, key=lambda concern: not concern.blocks)

@@ -109,8 +109,16 @@ def fact_not_in_thread(letter: Candidate) -> Iterable[Concern]:
     sources = [Source(said.message_id or str(n), said.text) for n, said in enumerate(letter.thread)]
     sources += [Source("fact", fact) for fact in letter.known_facts]
     for found in ground(own_words(letter.text), sources):
-        if found.message_id is None and not found.quote.startswith("http"):
+        if found.message_id is None and not found.quote.startswith("http") and not is_typed(letter, found.quote):
             yield Concern("fact_not_in_thread", False, found.quote)
+
+
+def is_typed(letter: Candidate, quote: str) -> bool:
+    """Whether every place where these words stand was typed by the owner."""
+    places = [match.start() for match in re.finditer(re.escape(quote), letter.text)]
+    return bool(places) and all(
+        any(start <= place and place + len(quote) <= end for start, end in letter.typed) for place in places
+    )
 
 
 def foreign_link(letter: Candidate) -> Iterable[Concern]:

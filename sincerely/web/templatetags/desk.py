@@ -22,7 +22,8 @@ def call(person: Person | None) -> str:
     if person is None:
         return ""
     given = person.given_name or person.name
-    return f"{person.address_you} {given}".strip()
+    # Somebody younger is called by name alone when they are spoken of; "em" is for speaking to them.
+    return given if person.address_you in ("", "em", "cháu", "con") else f"{person.address_you} {given}"
 
 
 @register.filter

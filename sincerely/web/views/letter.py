@@ -107,7 +107,7 @@ def take_over(request: DeskRequest, letter: Letter) -> Letter:
         letter = writing.write_head(letter, subject=subject, to=to, now=request.now)
     file = request.FILES.get("file")
     if file is not None and file.size is not None and file.size <= MOST_ATTACHED:
-        sha256 = sources.keep_blob(file.read())
+        sha256 = sources.keep_raw(file.read())
         letter = writing.attach(
             letter, file.name or "file", file.content_type or "application/octet-stream", sha256, now=request.now
         )

@@ -14,6 +14,7 @@ from sincerely.people import actions, queries
 from sincerely.people.models import Person
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
+from sincerely.web.person_words import shown_balance, signal_words
 from sincerely.web.rhythm_chart import chart
 from sincerely.web.signed_in import DeskRequest, desk
 
@@ -59,8 +60,8 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "promises": notices.open_promises(owner, person.pk, now=now),
         "facts": notices.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)[:12],
         "questions": [each for each in brief.questions if each.about],
-        "signals": queries.signals(owner, person, until=now),
-        "balance": queries.balance(owner, person, until=now),
+        "signals": signal_words(queries.signals(owner, person, until=now)),
+        "balance": shown_balance(queries.balance(owner, person, until=now)),
         "chart": chart(contacts, now.astimezone(zone).date()),
         "humans_only": any(ledger.humans_only(email) for email in emails),
     }

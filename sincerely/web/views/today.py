@@ -20,6 +20,7 @@ from sincerely.web import handled_words, reasons
 from sincerely.web.signed_in import DeskRequest, desk
 
 MORNING_HOUR = 8
+RECENT = timedelta(days=45)
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,11 @@ def meeting_lines(owner: Owner, entry: Entry, now: datetime) -> list[str]:
     if entry.person is None:
         return []
     lines = []
-    for promise in notices.open_promises(owner, entry.person.pk, now=now)[:2]:
+    recent = now - RECENT
+    standing = [
+        one for one in notices.open_promises(owner, entry.person.pk, now=now) if (one.due_at or one.at) >= recent
+    ]
+    for promise in standing[:2]:
         who = gettext("You promised") if promise.by_owner else gettext("They promised")
         lines.append(f"{who}: “{promise.quote[:90]}”")
     facts = notices.notices_of_person(owner, entry.person.pk, ["fact"], until=now)
