@@ -32,7 +32,7 @@ _UNSURE_BARE = frozenset(("con", "cô", "bạn", "bà", "ba", "thầy", "cậu",
 _NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
 _PARTNERS = {
     "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
-    "tớ": ("cậu", "bạn"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
+    "tớ": ("cậu", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
 }  # fmt: skip
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 
@@ -54,13 +54,13 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM}) sẽ nhận", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
         (r"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
-        (r"\b(?:vợ|chồng|ck|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|cháu|mình|tôi|tui|tớ)\b", 2),
+        (r"\b(?:vợ|chồng|ck|ông xã|bà xã|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|cháu|mình|tôi|tui|tớ)\b", 2),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
     )
 )
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
-_GREETED = Phrase(rf"^\W*(?:(?:dạ|vâng|ok|em|con|cháu|tôi|mình|xin|noted) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b")
+_GREETED = Phrase(rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b")
 _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.)")
 _NO_NAME = frozenset("ban phong cong troi oi ca toan quy van hoi truong so cuc".split())
 _FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")

@@ -41,7 +41,7 @@ RULE_LIST = (
          rf"|(?:{_HEAD}|\bME (?:xin |kính )?)(?:đề nghị|yêu cầu|kính đề nghị|đề xuất YOU) (?!đã|này|của|trên|tài trợ|thanh toán số|được duyệt)",
          rf"{_UNREAL}|{_GRATEFUL}|{_REPORT}|\b(?:tạm ứng đề nghị|(?:khỏi|sợ|ngại|đỡ|không) (?:làm )?phiền|ME (?:xin|sẽ) (?:gửi|phản hồi|xem))\b|cần (?:hỗ trợ|thêm thông tin|giúp)|thắc mắc|câu hỏi|việc gấp|trường hợp khẩn|\bME nhờ (?:THEY|KIN)\b(?! (?:giúp|YOU))"),
     rule("ask.cho-em", 0.94, 'The words "cho em xin/hỏi/biết".', "Có cụm “cho em xin/hỏi/biết”.",
-         rf"\bcho (?:ME|WE) (?:xin|hỏi|mượn|thêm|gặp|nghỉ|được|{_TELL})\b(?! nhất)|\b(?:báo|nhắn|nói|gửi|cho) (?:lại )?(?:cho )?(?:ME|WE) {_TELL}\b(?! nhất)",
+         rf"\bcho (?:ME|WE) (?:xin|hỏi|mượn|thêm|gặp|nghỉ|được|{_TELL})\b(?! nhất)|\b(?:chỉ|dạy|kể) (?:ME|WE) (?:với|cách|nhé)\b|\b(?:báo|nhắn|nói|gửi|cho) (?:lại )?(?:cho )?(?:ME|WE) {_TELL}\b(?! nhất)",
          rf"{_DONE}|{_UNREAL}|{_GRATEFUL}|\bđể (?:YOU|THEY) (?:báo|cho)|\bME sẽ\b|\bTHEY (?:sẽ|cho|báo)\b"),
     rule("ask.giup-em", 0.95, 'An action "giúp/hộ/giùm em" (for me).', "Một việc kèm “giúp/hộ/giùm em”.",
          r"\b(?:giúp|hộ) (?:ME|WE|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|hộ)$|\bgiúp đỡ ME\b",
@@ -90,7 +90,8 @@ _KEYS = Phrase(
     r"\b(?:YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|mỗi|riêng)\b"
 )
 _THANKFUL = Phrase(_GRATEFUL)
-_FAVOUR = Phrase(r"^(?:\w+ )?nhờ\b")
+_FAVOUR = Phrase(r"^(?:WHEN )?nhờ\b")
+_INDEBTED = Phrase(r"\b(?:biết ơn|đội ơn|mang ơn|cảm kích|cảm ơn (?:YOU )?(?:nhiều|vô cùng))\b")
 
 
 def find_asks(seen: Seen) -> list[Notice]:
@@ -112,6 +113,8 @@ def find_asks(seen: Seen) -> list[Notice]:
 
 def _thanked(seen: Seen, part: Part) -> bool:
     """Say whether "nhờ…" names a favour already done: gratitude stands in this sentence or the next."""
-    number = part.tagged.clause.sentence
-    near = (other for other in seen.parts if 0 <= other.tagged.clause.sentence - number <= 1)
-    return any(_THANKFUL.search(other.plain) is not None for other in near)
+    clause = part.tagged.clause
+    if _THANKFUL.search(part.sentence_plain) is not None:
+        return True
+    after = (other for other in seen.parts if other.tagged.clause.sentence == clause.sentence + 1)
+    return any(_INDEBTED.search(other.tagged) is not None for other in after)

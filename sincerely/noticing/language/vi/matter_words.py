@@ -58,7 +58,7 @@ MONEY = _either(r"""
     còn nợ|khoản nợ|đòi (?:nợ|tiền|mãi|hoài)|trả nợ|thiếu nợ|công nợ|quá hạn (?:thanh toán|\d+ ngày)|đã quá hạn|nợ (?:quá hạn|lương|tiền|\d|em|anh|tôi|mình|lại)
     chưa (?:được )?(?:thanh toán|trả (?:tiền|lương|công|đủ)|chuyển (?:tiền|khoản)|nhận được (?:tiền|lương|thanh toán))|lương .*chưa (?:trả|có|về|nhận)|vẫn chưa (?:trả|thanh toán)
     chậm (?:thanh toán|trả|lương)|không (?:chịu )?(?:thanh toán|trả tiền|trả lương)|bị trừ \w+|tự ý trừ|trừ tiền|hoàn lại (?:toàn bộ|tiền|số tiền|phí)|trả lại (?:tiền|cọc|đủ)
-    tiền công .*còn \d|còn \d+ (?:triệu|tr)|quỵt|giật nợ|charge thêm|tính (?:sai|lố|thừa|dư)|thu (?:sai|thừa|lố)|credit note|truy thu|lãi phạt|lãi chậm|ai đền|siết nợ|vay nóng|nặng lãi
+    tiền công .*còn \d|tiền (?:mượn|vay|nợ|hàng|công|cọc)\b.*chưa (?:trả|thấy|có)|còn \d+ (?:triệu|tr)|quỵt|giật nợ|charge thêm|tính (?:sai|lố|thừa|dư)|thu (?:sai|thừa|lố)|credit note|truy thu|lãi phạt|lãi chậm|ai đền|siết nợ|vay nóng|nặng lãi
     mượn (?:\d+|tiền)|bồi thường|khất (?:nợ|tiền|tới|đến)
 """)
 JOB = _either(r"""

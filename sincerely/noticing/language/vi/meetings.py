@@ -1,5 +1,7 @@
 """Meetings in Vietnamese: proposed, confirmed, moved or called off, with their time; visits and invitations."""
 
+import re
+
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, rule, texts
 from sincerely.noticing.records import Notice
@@ -17,7 +19,7 @@ _HYPO = r"\b(?:giá mà|ước gì|phải chi)\b"
 
 RULE_LIST: tuple[Rule, ...] = (
     rule("meeting.moved", 0.88, "A meeting is moved or called off.", "Dời, hoãn hoặc huỷ buổi gặp.",
-         r"\b(?:dời|lùi|hoãn|huỷ|hủy|đổi|chuyển|cancel|reschedule)\b.*\b(?:họp|hẹn|gặp|buổi|session|call|meeting|lịch|cơm|bữa|phỏng vấn|tiệc)\b|\b(?:họp|hẹn|gặp|buổi|session|call|meeting|bữa|phỏng vấn|tiệc)\b.*\b(?:dời|lùi|hoãn|huỷ|hủy|cancel|reschedule|sang|qua WHEN)\b|\bWHEN.*\b(?:không (?:họp|gặp|ghi hình|đến|tới|qua|tham dự|tham gia)) (?:được|kịp)|\b(?:ghi hình|họp|gặp|đến|tới|tham dự) (?:không|ko) được\b|\b(?:WE|ME|mình) (?:xin |phải )?(?:dời|lùi|hoãn|đổi)(?: lại)?(?: \w+)? (?:sang|qua|lại|tới|WHEN).*WHEN|\b(?:WE|ME|mình) (?:dời|lùi|hoãn) (?:sang |qua |lại )?WHEN|\bWHEN.*\bkhông (?:ghi hình|họp|gặp|đến|tới|tham dự|qua|đi)(?: YOU)? được\b",
+         r"\b(?:dời|lùi|hoãn|huỷ|hủy|đổi|chuyển|cancel|reschedule)\b.*\b(?:họp|hẹn|gặp|buổi|session|call|meeting|lịch|cơm|bữa|phỏng vấn|tiệc)\b|\b(?:họp|hẹn|gặp|buổi|session|call|meeting|bữa|phỏng vấn|tiệc)\b.*\b(?:dời|lùi|hoãn|huỷ|hủy|cancel|reschedule|sang|qua WHEN)\b|\bWHEN.*\b(?:không (?:họp|gặp|ghi hình|đến|tới|qua|tham dự|tham gia)) (?:được|kịp)|\b(?:ghi hình|họp|gặp|đến|tới|tham dự) (?:không|ko) được\b|\b(?:WE|ME|mình) (?:xin |phải )?(?:dời|lùi|hoãn|đổi)(?: lại)?(?: \w+)? (?:sang|qua|lại|tới|WHEN).*WHEN|\b(?:dời|lùi|hoãn)(?: lại)? (?:sang |qua |lại |đến |tới )?WHEN|\b(?:dời|lùi|hoãn|đổi) (?:sang|qua) WHEN|\bWHEN.*\bkhông (?:ghi hình|họp|gặp|đến|tới|tham dự|qua|đi)(?: YOU)? được\b",
          r"\b(?:PAST|đơn hàng|chuyển khoản|chuyển hàng|đổi hàng|đổi trả|huỷ đơn|đã thu hồi)\b"),
     rule("meeting.slots", 0.85, "Free times are offered or asked for.", "Nêu hoặc hỏi giờ rảnh.",
          r"\b(?:ME|WE|YOU) (?:\w+ )?(?:rảnh|trống|free|sắp xếp được|available|tiện)\b.*\bWHEN|\bWHEN (?:YOU|ME|WE) (?:\w+ )?(?:rảnh|trống|free|tiện|available|còn trống)\b|\bWHEN (?:ME )?còn (?:trống|slot|chỗ|lịch)\b", rf"{_HYPO}|\bPAST\b"),
@@ -33,6 +35,7 @@ RULES = texts(RULE_LIST)
 _KEYS = Phrase(r"WHEN|\b(?:mời|dời|lùi|hoãn|huỷ|hủy|rảnh|được|cancel|reschedule)\b")
 _CLOCK = Phrase(r"\d ?(?:h|g|giờ|am|pm)|:\d\d|rưỡi")
 _AGREED = Phrase(r"\b(?:nhé|được không|mời|hẹn|gặp|YOU)\b")
+_ONLY_TIME = re.compile(r"WHEN.{0,24}$")
 _PLAN = Phrase(rf"\b{_EVENT}\b")
 _NEWS = Phrase(r"^(?:THEY|KIN|khách|sếp|cả nhóm) (?:\w+ )?(?:sẽ |đang |đi )?(?:họp|gặp|ăn|call|meeting)\b")
 
@@ -66,7 +69,7 @@ def _split_over(seen: Seen, index: int) -> tuple[Rule, Part] | None:
     if index + 1 >= len(seen.parts) or _PLAN.search(part.tagged) is None or RULE_LIST[3].unless is None:
         return None
     following = seen.parts[index + 1]
-    if following.tagged.clause is not part.tagged.clause or not following.tagged.text.startswith("WHEN"):
+    if following.tagged.clause is not part.tagged.clause or not _ONLY_TIME.match(following.tagged.text):
         return None
     return None if RULE_LIST[3].unless.search(part.sentence) or _NEWS.search(part.tagged) else (RULE_LIST[3], following)
 

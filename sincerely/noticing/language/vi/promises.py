@@ -33,12 +33,12 @@ _TREAT = r"(?:hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|Y
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
-         r"\bME (?:xin |sẽ |cũng )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm|thề)\b", r"\b(?:PAST|đã hứa|nếu)\b"),
+         r"\bME (?:xin |sẽ |cũng )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm)\b", r"\b(?:PAST|đã hứa|nếu)\b"),
     rule("promise.de-do-cho-em", 0.86, 'The writer says "cứ để đó cho em" (leave it to me).', "Người viết nói “cứ để đó cho em”.",
          r"\bđể (?:(?:đó|đấy|việc đó|việc này|hết|phần đó|chuyện đó) )?(?:cho )?ME(?: lo)?(?: nhé| ạ| YOU)*$|\bđể (?:đó|đấy) (?:cho )?ME\b|\bcứ để ME\b", r"\bgửi\b.*\bđể ME$"),
     rule("promise.de-em-verb", 0.93, 'The writer says "để em…" (let me do it).', "Người viết nói “để em…” rồi nêu việc sẽ làm.",
          rf"(?:^|\b(?:thôi|vậy|thế|dạ|vâng|ok|nên|thì|rồi|có gì|WHEN|YOU|hay|[^\s]+) )để (?:đó |đấy )?(?:WHEN )?ME (?:WHEN )?{_SOFT}{_V}",
-         rf"\b(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\bđủ để ME\b"),
+         rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\bđủ để ME\b"),
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
@@ -55,7 +55,7 @@ WEAK = (
          rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
          rf"\bWHEN (?:(?!YOU\b|THEY\b|PAST\b|KIN\b|đã\b|mà\b|vì\b)[^\s]+ ){{0,4}}?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
-         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:chuyển (?:sang|qua|về)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
+         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:sang|qua|về)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
          rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|mang theo)\b", _NEVER_BARE),
@@ -68,6 +68,8 @@ WEAK = (
 )  # fmt: skip
 RULES = texts(STRONG, WEAK)
 
+_TIMED = frozenset(("vi.promise.em-verb-when", "vi.promise.em-verb-nhe"))
+_THIS_MORNING = Phrase(r"\b(?:sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)")
 _KEYS = Phrase(r"\bME\b|\bsẽ\b")
 _ASKED = Phrase(r"\b(?:được không|được chưa|không ạ|chưa ạ|có được|hay sao|thế nào)\b")
 _NHE = Phrase(r"\bnhé\b")
@@ -80,7 +82,7 @@ def find_promises(seen: Seen) -> list[Notice]:
         if _KEYS.search(part.tagged) is None or _is_question(part):
             continue
         hit = first_hit(STRONG, part) or first_hit(WEAK, part)
-        if hit is not None:
+        if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))
     return found
 

@@ -10,7 +10,6 @@ from sincerely.noticing.language.vi.matching import Part, Seen, split
 from sincerely.noticing.language.vi.tags import Tagger
 from sincerely.noticing.records import Clause
 
-
 # A short clause without diacritics may pass for English; words that only one of the two languages has tell them apart.
 _ENGLISH = re.compile(r"\b(?:you|your|is|are|was|of|for|and|please|will|with|this|that|have|we|it|my|our|not|from|by|at)\b", re.I)
 _VIETNAMESE = re.compile(

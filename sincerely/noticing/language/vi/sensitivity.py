@@ -15,7 +15,7 @@ RULE_LIST: tuple[Rule, ...] = (
          rf"{DEATH}|{words.GRIEF}", r"\b(?:không tử vong|yên nghỉ hưu|máy chết|chết máy|chết rồi quên)\b|mất (?:con số|mặt)", what="grief"),
     rule("illness.illness", 0.85, "Illness, hospital or an accident.", "Bệnh tật, nằm viện hoặc tai nạn.",
          rf"{ILL}|{words.ILLNESS}",
-         rf"{NOT_ILL}|\b(?:bệnh viện (?:\w+ ){{0,3}}(?:đặt|mua|ký|đấu thầu|khách hàng)|giấy của bệnh viện|bệnh viện (?:mới|quốc tế)|kiểm tra thấy hỏng"
+         rf"{NOT_ILL}|\b(?:bệnh viện (?:\w+ ){{0,3}}(?:đặt|mua|ký|đấu thầu|khách hàng)|giấy của bệnh viện|bệnh viện (?:mới|quốc tế)|(?:làm|làm việc|trực|công tác|bác sĩ) (?:ở|tại) bệnh viện|kiểm tra thấy hỏng"
          r"|bệnh lúa|sâu bệnh|an toàn lao động|dịch bệnh)\b", what="illness"),
     rule("anger.polite", 0.85, "Anger, also in polite words: thất vọng, không thể chấp nhận, lần thứ ba.",
          "Lời giận, kể cả lịch sự: thất vọng, không thể chấp nhận, lần thứ ba.",
