@@ -71,7 +71,15 @@ def compare(rows, *, show=None):
         for hit in extra:
             counts[hit.kind]["fp"] += 1
             if show == hit.kind:
-                print("  EXTRA", row["n"], "hard" if row["hard"] else "", "|", hit.rule, "|", hit.quote.replace("\n", " / ")[:160])
+                print(
+                    "  EXTRA",
+                    row["n"],
+                    "hard" if row["hard"] else "",
+                    "|",
+                    hit.rule,
+                    "|",
+                    hit.quote.replace("\n", " / ")[:160],
+                )
         found, labelled = {n.kind for n in reading.notices}, {n["kind"] for n in row["notices"]}
         tally(message, KINDS, found, labelled)
         for side in set(row["sensitive"]) ^ {m.kind for m in reading.matters}:
@@ -84,7 +92,19 @@ def compare(rows, *, show=None):
     return counts, message, what_right
 
 
-SENSITIVE = ("grief", "illness", "anger", "complaint", "apology", "conflict", "legal", "money_dispute", "job_loss", "bad_news", "private")
+SENSITIVE = (
+    "grief",
+    "illness",
+    "anger",
+    "complaint",
+    "apology",
+    "conflict",
+    "legal",
+    "money_dispute",
+    "job_loss",
+    "bad_news",
+    "private",
+)
 
 
 def tally(counts, kinds, found, labelled):
@@ -121,7 +141,11 @@ def parakweet(path):
     for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
         label, _, sentence = line.partition("\t")
         found = any(n.kind in ("ask", "meeting") for n in read(sentence, NOW).notices)
-        tp, fp, fn = tp + (found and label == "Yes"), fp + (found and label != "Yes"), fn + (not found and label == "Yes")
+        tp, fp, fn = (
+            tp + (found and label == "Yes"),
+            fp + (found and label != "Yes"),
+            fn + (not found and label == "Yes"),
+        )
     print(f"\nParakweet, train part, asks or meetings: {figures(tp, fp, fn)}")
 
 

@@ -18,7 +18,7 @@ _BREAK: Final = re.compile(r"[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|\n|;(?=\s)|[•
 """Where a clause may end; `_ends_sentence` and `_line_goes_on` decide."""
 
 _BULLET: Final = re.compile(
-    r"(?=[^A-Za-z]|[a-zA-Z][.)]|o )(?:[-*+•·●▪►>»=~_|#]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*"
+    r"(?=[^A-Za-z]|[a-zA-Z][.)]|o )(?:[-*+•·●▪►>»=~_|]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*"
 )
 _STARTS_BULLET: Final = re.compile(r"\s*(?:[-*+•·●▪►>»=_|#]|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z]\)\s)")
 _PLAIN: Final = str.maketrans(

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sincerely.noticing.language.en import asks, changes, facts, meetings, moments, orders, promises, sensitivity, thanks
+from sincerely.noticing.language.en import (
+    asks,
+    changes,
+    facts,
+    meetings,
+    moments,
+    orders,
+    promises,
+    sensitivity,
+    thanks,
+)
 from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
 from sincerely.noticing.language.en.grammar import Found, Row, matter, notice, words_of
 from sincerely.noticing.language.en.rules import RULES

@@ -6,14 +6,14 @@ from typing import Final
 from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, quote_end, rx, words_of
 from sincerely.noticing.records import Clause
 
-COMMANDS: Final = words_of(
+COMMANDS: Final = frozenset(
     "send call give check tell ask make add remind remember forward bring get put drop write reply respond email e-mail fax "
     "review confirm verify contact enter delete remove change update schedule set book print fill sign return buy sell use "
-    "follow wait hold try stop don't do help let verify provide submit complete attach include move pay order pick "
+    "follow wait hold try stop do don't help let verify provide submit complete attach include move pay order pick "
     "copy cc arrange coordinate post run pull look take keep find show explain consider talk speak ensure advise read "
     "double-check resend mail ship deliver upload install correct fix adjust revise book cancel leave save note rsvp text ping page "
-    "prepare draft circulate distribute discuss proceed allow stay"
-) - {"'t"}
+    "prepare draft circulate distribute discuss proceed allow stay".split()
+)
 
 _POLITE: Final = r"(?:(?:please|pls|kindly|do|just|then|you can|you may|you should) )*(?:feel free to |do not hesitate to |don't hesitate to )?"
 _REACH: Final = (
@@ -42,7 +42,7 @@ _PLEASE_NOT: Final = rx(
     r"(?:(?:find|see)\b.{0,25}(?:attach|below|enclos|above|link|following|file)|find\b|see (?:the )?(?:attached|below|above|enclosed|my|page|our)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
     r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on)|know|give (?:him|her|them|my)|"
     r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|see|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back)(?!.*\b(?:me|us)\b)|"
-    r"understand|bear|keep in mind|consider this|extend|pray|god|to|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
+    r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|to|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
 _ASK_YOU: Final = rx(
     r"(?<![\w'])(?:can|could|would|will|won't|can't|couldn't) (?:you(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
@@ -67,9 +67,10 @@ _NEED: Final = rx(
 _WONDER: Final = rx(
     r"(?:<I>(?:'m| am| was| were|'re| are)?(?: just| also| still)* |^(?:just |and |also )*|\bam |\bbut |\band |\bso )(?:wondering|curious|wonder|hoping(?! you)|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|for|\?|your)\b(?! (?:you(?:'re| are| were)? (?:are |have been )?doing|things (?:are|were)|everything is|your (?:weekend|day|week) (?:was|went)))"
 )
-_IF_COULD: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)")
+_IF_COULD: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)")
+_FINE_EITHER_WAY: Final = rx(r"\b(?:would|will) be (?:fine|ok|okay)\b|\bif not,? (?:no|that)")
 _HELPFUL: Final = rx(r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any) [a-z ]{1,30}(?:would|will) be (?:much |greatly |very |most )?(?:appreciated|helpful|welcome)")
-_REMIND: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b")
+_REMIND: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to (?!check out)|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b")
 _SHOULD: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|think|also) )(?:i think )?you (?:might|may) (?:also )?(?:want|need|wish|like) to [a-z]+|\b(?:and|but|so|then|think) you (?:should|need to|must|have to) (?:call|send|talk|get|give|ask|let|tell|contact|review|check|follow|make|take|go|speak|see|sign|reply|respond)\b")
 _SUGGEST: Final = rx(r"(?<![\w'])(?:i|we) (?:would|'d|strongly|also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b(?! you process)")
 _AWAIT: Final = rx(r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|your (?:reply|response|comments|feedback|thoughts|answer|call))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))")
@@ -82,7 +83,7 @@ _OBJECTS: Final = frozenset(
     "up out back with to on over off real in into for at by sure not only no one two what who how when where".split()
 )
 _COMMAND_NOT: Final = rx(
-    r"(?:look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
+    r"(?:(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
     r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
     r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )
@@ -109,34 +110,34 @@ def find(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     """Return the asks of one clause; in a bulk notice only clear ones with a deadline."""
     folded = clause.folded
     found = [*_direct(folded, words), *_indirect(folded, words), *_question(clause, words, bulk)]
-    if not COMMANDS.isdisjoint(words):
+    if not COMMANDS.isdisjoint(words) or "don" in words:
         found += _imperative(clause)
     if not found:
         return []
     if not _FORMULAIC.isdisjoint(words):
         found = _outside(found, _formulas(folded))
     if not _CONDITIONAL.isdisjoint(words):
-        found = [_with_condition(folded, hit) for hit in found]
+        found = [_with_condition(folded, hit) for hit in found if not _is_offer(folded, hit)]
     if bulk:
         return [hit for hit in found if DEADLINE.search(folded) is not None and hit.rule == "en.ask.please"]
     return found
 
 
 _ECHO: Final = rx(
-    r"(?:please,? |pls )?(?:let (?:me|us) know(?: what you think| your thoughts| suggestions| either way)?|advise|help(?: me)?|respond|reply|what do you think|thoughts|any thoughts|confirm)"
-    r"(?: (?:asap|soon|via e-?mail|back|by return|when you can|if you can|if possible|as soon as possible|or not))*"
+    r"(?:please,? |pls )?(?:let (?:me|us) know(?: what you think| your thoughts| suggestions| either way)?|advise|help(?: me)?|respond|reply|what do you think|thoughts|any thoughts|confirm|your (?:[a-z]+ ){1,6}(?:would|will) be (?:[a-z]+ )?appreciated)"
+    r"(?: (?:asap|soon|now|today|via e-?mail|back|by return|when you can|if you can|if possible|as soon as possible|or not))*"
 )
 """Words that only repeat that an answer is awaited."""
 _WEAK: Final = frozenset(("en.ask.await", "en.ask.suggest"))
 
 
 def settle(hits: list[tuple[Clause, Found]]) -> list[tuple[Clause, Found]]:
-    """Of the asks of a message leave out those that only repeat one made up to three sentences before."""
+    """Of the asks of a message leave out those that only repeat one made up to five sentences before."""
     kept: list[tuple[Clause, Found]] = []
     for clause, hit in hits:
         words = clause.folded[hit.start : hit.end].rstrip("?!. ")
         echo = hit.rule in _WEAK or _ECHO.fullmatch(words) is not None
-        if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 3):
+        if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 5):
             kept.append((clause, hit))
     return kept
 
@@ -164,6 +165,16 @@ def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
 
 
 _CONDITION: Final = rx(r"(?:^|[,;] )(?P<if>(?:if|unless|in case|once|when|as soon as) [^,;]{4,90},? )$")
+
+
+_OFFER: Final = rx(r"(?:^|[,;] |\b(?:and|but|so) )if (?:you|anyone|any of you)(?:'d| would| do)? (?:like|want|wish|prefer|are interested|choose)\b")
+
+
+def _is_offer(folded: str, hit: Found) -> bool:
+    """Whether the reader may do it or leave it: "if you would like to come, please sign the list"."""
+    return hit.rule in ("en.ask.please", "en.ask.imperative") and "know" not in folded[hit.start : hit.end] and (
+        _OFFER.search(folded, 0, hit.start) is not None
+    )
 
 
 def _with_condition(folded: str, hit: Found) -> Found:
@@ -214,7 +225,7 @@ _INDIRECT: Final = (
 
 
 ANY: Final = (
-    frozenset().union(*(rule.triggers for rule in _INDIRECT)) | COMMANDS | words_of("please pls plz plse kindly can could would will won couldn let there any")
+    frozenset().union(*(rule.triggers for rule in _INDIRECT)) | words_of(" ".join(COMMANDS)) | words_of("please pls plz plse kindly can could would will won couldn let there any")
 ) - {"i", "you"}
 """Words of which an ask that is not marked as a question holds at least one."""
 
@@ -223,7 +234,7 @@ def _indirect(folded: str, words: frozenset[str]) -> list[Found]:
     found = []
     for rule in _INDIRECT:
         match = rule.pattern.search(folded) if rule.may_match(words) else None
-        if match is not None:
+        if match is not None and not (rule.rule == "en.ask.if-you-could" and _FINE_EITHER_WAY.search(folded) is not None):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
             found.append(_hit(rule.rule, folded, start))
     return found

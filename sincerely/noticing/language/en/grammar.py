@@ -157,7 +157,7 @@ def quote_end(folded: str, start: int) -> int:
     """Where the clause that begins at `start` ends: at the next independent clause, else at the end of the sentence."""
     match = _HARD_END.search(folded, start + 1)
     end = match.start() if match else len(folded)
-    while end > start + 1 and folded[end - 1] in " .,;:-(":
+    while end > start + 1 and folded[end - 1] in " .,;:!-(—–":
         end -= 1
     return end
 

@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import PARTS, TIME, Found, may_hold_time, quote_end, quote_start, row, rx, words_of
+from sincerely.noticing.language.en.grammar import (
+    PARTS,
+    TIME,
+    Found,
+    may_hold_time,
+    quote_end,
+    quote_start,
+    row,
+    rx,
+)
 from sincerely.noticing.records import Clause
 
 PARTS["NOUN"] = (
@@ -70,7 +79,7 @@ _NEWS: Final = rx(
     r"\b(?:yesterday|(?<!her\s)(?<!his\s)(?<!my\s)(?<!your\s)(?<!our\s)last (?:week|night|month|year|<DAY>)|(?:met|spoke|talked|had (?:a|an|lunch|dinner|breakfast|our|the)) .{0,40}\b(?:last|yesterday|earlier|this morning)|after our (?:meeting|call|discussion)|"
     r"per our (?:meeting|call|discussion|conversation)|following (?:up on )?our|as we discussed|as discussed|enjoyed (?:meeting|our|seeing)|was (?:nice|great|good) (?:to|meeting|talking|seeing)|from (?:our|the) (?:meeting|call)|at (?:our|the) last|discussed (?:in|at|during|on)|(?:call|meeting) held|(?:outline|agenda|notes|minutes|summary|used) (?:[a-z]+ )?(?:for|of|from) (?:the |our |[a-z]+'s )?(?:[a-z]+ )?(?:meeting|call)|no (?:call|meeting) (?:today|yet)|originally scheduled|may not have|if (?:you|he|she|they) (?:can't|cannot|can not|are unable|will not|won't)|if,? you are unable|only if|brown bag|i had (?:a|an|my) (?:[a-z]+ )?(?:meeting|call|lunch|dinner)|in meeting with)\b"
 )
-_FORMULA: Final = rx(r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her|[a-z]+) (?:.{0,30} )?(?:if|with|at \d{3,}|on my|should|for)\b|\bif you (?:have|should have|need|want)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b|\bif needed\b")
+_FORMULA: Final = rx(r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her) (?:.{0,30} )?(?:if|with|at \d{3,}|on my|should|for)\b|\b(?:please|may|can) (?:call|contact|see|reach) .{0,40}\b(?:if|with|for)\b|\bif you (?:have|should have|need|want)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b|\bif needed\b")
 _FORMULA_WITH_TIME: Final = rx(r"\bgive me a call (?:on|at \d{1,2}(?::| ?[ap]m)|tomorrow|today|tonight|<DAY>)")
 _ECHOES: Final = frozenset(("en.meeting.see-you", "en.meeting.invite", "en.meeting.available", "en.meeting.announce-at"))
 

@@ -43,7 +43,7 @@ _BARE_WILL: Final = rx(
 )
 _PHRASES: Final = rx(
     r"(?:see (?:what|if|whether|about|to it|that)|see to|find (?:out|you|some|the|a|someone|time)|leave (?:you|it|the|a|word|them|that)"
-    r"|have \w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
+    r"|have (?!to\b)\w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
     r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you)"
@@ -70,7 +70,7 @@ _SUBORDINATE: Final = rx(
     r"\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
     r"afraid|worried|wish|unless|once|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably) $"
 )
-_THIRD: Final = rx(r"\b(?:he|she|they|it|who|which|enron|company|team|meeting|system)\b")
+_THIRD: Final = rx(r"\b(?:he|she|they|who|which|it (?:is|was|will)|company|team|meeting|system)\b")
 _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
 
 _ALSO: Final = {

@@ -72,7 +72,7 @@ _TABLE: Final[tuple[tuple[str, float, str, str], ...]] = (
      "Câu mở đầu bằng việc người đọc nên làm."),
     ("en.ask.remind", 0.75,
      '"Make sure", "be sure to", "don\'t forget to", "remind me".',
-     '"Make sure", "be sure to", "don\'t forget to", "remind me".'),
+     'Lời nhắc như "Make sure", "be sure to", "don\'t forget to", "remind me".'),
     ("en.ask.you-should", 0.5,
      '"You might want to", "you need to" and a thing to do.',
      '"You might want to", "you need to" và một việc cần làm.'),

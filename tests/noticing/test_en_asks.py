@@ -1,0 +1,105 @@
+"""English asks: requests and questions to the reader, without the formulas of politeness."""
+
+import pytest
+
+from sincerely.noticing.clauses import split
+from sincerely.noticing.language.en import find
+from sincerely.noticing.records import Context
+
+
+def asks(text: str) -> list[str]:
+    notices, _ = find(split(text, "en"), Context())
+    return [notice.rule.removeprefix("en.ask.") for notice in notices if notice.kind == "ask"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Please send me the signed form.", "please"),
+        ("Pls coordinate with Mara.", "please"),
+        ("Could you look into this for me.", "can-you"),
+        ("Would you mind checking the total?", "can-you"),
+        ("Let me know whether you can come.", "let-me-know"),
+        ("Do you have any problem with the second clause?", "question"),
+        ("What should we charge for the repair?", "question"),
+        ("Are there any more changes to the plan", "question"),
+        ("I need to know if you prefer the blue one.", "need"),
+        ("I would appreciate your thoughts on the wording.", "need"),
+        ("I was wondering if you could write me a reference.", "wonder"),
+        ("If you could finish this by Thursday, that would be great.", "if-you-could"),
+        ("Call me when you are back.", "imperative"),
+        ("Check the list and add what is missing.", "imperative"),
+        ("Don't forget to lock the door.", "imperative"),
+        ("Make sure to bring the keys.", "imperative"),
+        ("You might want to talk to Mara first.", "you-should"),
+        ("I would suggest a shorter title.", "suggest"),
+        ("I look forward to hearing from you.", "await"),
+        ("If you know of a good plumber, please let me know.", "let-me-know"),
+        ("To free some space, delete the messages you no longer need.", "imperative"),
+    ],
+)
+def test_it_sees_what_is_asked(text: str, rule: str) -> None:
+    found = asks(text)
+    assert len(found) == 1
+    assert (
+        found[0] == rule
+        or {found[0], rule} == {"please", "let-me-know"}
+        or {found[0], rule} == {"remind", "imperative"}
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please let me know if you have any questions.",
+        "If you have any questions, please do not hesitate to call me.",
+        "Should you need any further information, please contact Mara Lund at 555 0100.",
+        "Feel free to call with any concerns.",
+        "Any questions, please call me!",
+        "Let me know if you need anything else.",
+        "Please find attached the report.",
+        "Please see the attached file.",
+        "Please note that we are closed on Monday.",
+        "How are you?",
+        "Hi, how's it going?",
+        "Who would have thought?",
+        "Can you believe it?",
+        "I'll let you know tomorrow.",
+        "Let me check with the printer.",
+        "Have a great weekend!",
+        "Look forward to seeing you.",
+        "Thanks in advance.",
+        "We appreciate your help.",
+        "Update on the new building",
+        "The client asked if we could deliver sooner.",
+    ],
+)
+def test_formulas_and_news_are_no_asks(text: str) -> None:
+    assert asks(text) == []
+
+
+def test_the_formula_beside_a_request_leaves_the_request() -> None:
+    assert asks("Please take a look at the list and let me know if you have any questions.") == ["please"]
+
+
+def test_a_formula_with_a_deadline_is_an_ask() -> None:
+    assert len(asks("Please let me know by noon tomorrow if you have any comments.")) == 1
+
+
+def test_let_me_know_after_a_question_counts_once() -> None:
+    assert asks("Is this all correct? Let me know.") == ["question"]
+
+
+def test_a_notice_to_many_asks_nobody() -> None:
+    text = (
+        "All employees are invited to the benefits seminar. Registration is free. "
+        "Please contact the help desk to register. "
+        "Please visit the website for the policy."
+    )
+    assert asks(text) == []
+
+
+def test_the_small_print_asks_nothing() -> None:
+    assert (
+        asks("See you.\nIf you are not the intended recipient, please delete this message and notify the sender.") == []
+    )
