@@ -54,6 +54,12 @@ def test_the_zone_is_that_of_now_unless_given() -> None:
     assert find_times("tomorrow", "en", NOW, "Europe/Paris")[0].start.isoformat() == "2026-03-12T00:00:00+01:00"
 
 
+def test_hours_from_now_are_counted_over_a_change_of_the_clocks() -> None:
+    eve = datetime.fromisoformat("2026-03-29T01:30:00+01:00")
+    assert find_times("in two hours", "en", eve, "Europe/Paris")[0].start.isoformat() == "2026-03-29T04:30:00+02:00"
+    assert find_times("tomorrow at 9am", "en", eve, "Europe/Paris")[0].start.isoformat() == "2026-03-30T09:00:00+02:00"
+
+
 def test_an_unknown_zone_is_refused() -> None:
     with pytest.raises(UnknownZoneError):
         find_times("tomorrow", "en", NOW, "Mars/Olympus")

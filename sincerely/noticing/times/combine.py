@@ -250,13 +250,26 @@ def resolve_expression(expression: Expression, now: datetime, language: str, pas
     if zone is not None:
         first = in_zone(first, expression.slots, zone)
     if expression.until is None:
-        return first
+        return _over_clock_change(first, expression.slots, now)
     second = _second_end(expression.slots, expression.until, first, local, language)
     if second is None:
         return None
     if zone is not None:
         second = in_zone(second, expression.until, zone)
     return _whole_range(first, second, expression)
+
+
+def _over_clock_change(found: Found, slots: Slots, now: datetime) -> Found:
+    """"In two hours" is two hours later even where the clocks are changed in between."""
+    zone = now.tzinfo
+    if not slots.delta or slots.delta[1] not in ("second", "minute", "hour") or zone is None:
+        return found
+    try:
+        then = found.start.replace(tzinfo=zone)
+        moved = (then.utcoffset() or timedelta()) - (now.utcoffset() or timedelta())
+        return replace(found, start=found.start + moved) if moved else found
+    except OverflowError:
+        return found
 
 
 def _second_end(left: Slots, right: Slots, first: Found, now: datetime, language: str) -> Found | None:

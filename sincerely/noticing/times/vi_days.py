@@ -157,19 +157,21 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
     cue = named or year or _DATE_CUE.search(before)
     if (day, month) == (24, 7) and not cue:
         return None
-    street = re.match(r"\s+[^\W\d_a-z]\w+\s+[^\W\d_a-z]\w+", text.raw[match.end() : match.end() + 48]) and not _upper(match, text)
-    street = street and _PLACE_BEFORE.search(before)
-    fraction = ((day, month) in _FRACTIONS or bool(street)) and not cue
+    fraction = ((day, month) in _FRACTIONS or _in_a_street(match, text)) and not cue
     return Slots(day=day, month=month, year=year, lunar=_moon(match), doubt=fraction)
 
 
 _PLACE_BEFORE = near(r"(?<!\w)(?:ở|tại|ghé|giao|ship|qua|về|sang|đến|tới|gần)\s+$")
 
 
-def _upper(match: re.Match[str], text: Text) -> bool:
-    """Whether the text that follows is all in capitals, so that these tell nothing."""
+_TWO_NAMES = re.compile(r"\s+[^\W\d_a-z]\w+\s+[^\W\d_a-z]\w+")
+
+
+def _in_a_street(match: re.Match[str], text: Text) -> bool:
+    """Whether this may be a house number: "ghé 12/5 Nguyễn Trãi"."""
     after = text.raw[match.end() : match.end() + 24]
-    return after == after.upper()
+    named = _TWO_NAMES.match(after) and after != after.upper()
+    return bool(named and _PLACE_BEFORE.search(text.before(match.start())))
 
 
 def _moon(match: re.Match[str]) -> bool | None:
