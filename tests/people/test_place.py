@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from people_cast import ME, NOW, letter
 
 from sincerely.accounts.models import Owner
-from sincerely.people.actions import place
+from sincerely.people.actions import place, undo
 from sincerely.people.models import Entry, Handled, Identity, Participation, Person, Thread
 from sincerely.sources.records import Address, ContactRecord, EventRecord, MessageRecord
 
@@ -110,6 +110,19 @@ def test_a_full_name_replaces_a_bare_address(owner: Owner, blobs: Blobs) -> None
     _place(owner, blobs, letter(Address("Ada Moreau", "x9@loom.example"), days=1))
     entry.person.refresh_from_db()
     assert (entry.person.name, entry.person.given_name, entry.person.entries_count) == ("Ada Moreau", "Ada", 2)
+
+
+def test_two_known_people_become_one_when_a_name_tells(owner: Owner, blobs: Blobs) -> None:
+    bare = Address("", "x9@loom.example")
+    known, nameless = _place(owner, blobs, letter(ADA, days=5), letter(bare, days=4))
+    assert known.person != nameless.person
+    (named,) = _place(owner, blobs, letter(Address("Ada Moreau", bare.email), days=3))
+    assert named.person == known.person
+    person = Person.objects.get(owner=owner, kind="person")
+    assert (person.pk, person.entries_count) == (known.person_id, 3)
+    handled = Handled.objects.get(owner=owner, kind="merged")
+    undo(handled, now=NOW)
+    assert sorted(Person.objects.filter(owner=owner, kind="person").values_list("entries_count", flat=True)) == [1, 2]
 
 
 def test_newsletters_are_not_people_until_the_owner_writes(owner: Owner, blobs: Blobs) -> None:

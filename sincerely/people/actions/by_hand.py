@@ -7,9 +7,10 @@ from datetime import datetime
 from django.db import transaction
 
 from sincerely.accounts.models import Owner
+from sincerely.people.actions.batch import storable
 from sincerely.people.actions.index import add_documents
 from sincerely.people.actions.merging import recount
-from sincerely.people.actions.place import document_of, storable
+from sincerely.people.actions.place import document_of
 from sincerely.people.identity import kind_of, name_key, read_name
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.people.phones import as_e164, guess_region

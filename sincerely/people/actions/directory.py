@@ -31,6 +31,7 @@ class Directory:
         self.changed_identities: dict[int, Identity] = {}
         self.joined: list[tuple[Person, str]] = []
         self.read: set[Address] = set()
+        self.same: list[tuple[Person, Person]] = []
         self.me = Person.objects.filter(owner=owner, kind="self").first()
         self._load(set(addresses))
 
@@ -43,8 +44,12 @@ class Directory:
                 for identity in found.select_related("person"):
                     self.identities[kind, identity.value] = identity
         self._share_people()
-        unknown = {a.name for a in addresses if a.email and ("email", a.email) not in self.identities}
-        self._load_namesakes(sorted({name_key(name) for name in unknown if name} - {""}))
+        self._load_namesakes(sorted({name_key(a.name) for a in addresses if self._is_news(a)} - {""}))
+
+    def _is_news(self, address: Address) -> bool:
+        """Whether a name stands here that we have not seen beside this address."""
+        known = self.identities.get(("email", address.email))
+        return bool(address.email and address.name) and (known is None or known.shown_as != address.name)
 
     def _share_people(self) -> None:
         """One object a person, so that counts add up."""
@@ -152,6 +157,16 @@ class Directory:
             person.name, person.given_name = name.shown[:300], name.given[:120]
             person.name_key = name_key(name.shown)[:300]
             self.touch(person)
+            self._compare(person, identity)
+
+    def _compare(self, person: Person, identity: Identity) -> None:
+        """Now that a name is known, somebody else may surely be the same: they are merged when all is stored."""
+        known = Known((person.name,), (identity.value,) if identity.kind == "email" else (), (), person.kind)
+        for other in self.by_name.get(person.name_key, ()):
+            if other is not person and same_person(known, self.known[id(other)]).sure:
+                self.same.append((other, person))
+                return
+        self.remember(person, identity.kind, identity.value)
 
     def touch(self, person: Person) -> None:
         """Write this person's fields at the end, if they were stored before."""

@@ -3,26 +3,26 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
+from sincerely.people.actions.batch import MAX_PARTICIPANTS, Batch, add_entry, storable
 from sincerely.people.actions.contacts import file_contact, file_signatures
 from sincerely.people.actions.conversations import Conversations
 from sincerely.people.actions.directory import Directory
+from sincerely.people.actions.events import event_addresses, event_digest, place_event
 from sincerely.people.actions.index import Document, add_documents, remove_documents
+from sincerely.people.actions.merging import merge
 from sincerely.people.actions.rows import insert_objects, insert_rows
-from sincerely.people.models import Entry, Identity, Participation
+from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.sources.models import Source
 from sincerely.sources.records import Address, ContactRecord, EventRecord, MessageRecord
 
 _MODE = re.compile(r"mode\s*=\s*\"?([a-z-]+)")
 _NO_MACHINE = frozenset(("none", "human", "human-originated", "unknown"))
 CHUNK = 5000
-MAX_PARTICIPANTS = 500
-"""A header field with thousands of addresses is kept in the raw message; the timeline takes the first ones."""
 
 Placeable = MessageRecord | EventRecord | ContactRecord
 
@@ -39,24 +39,6 @@ class Placed:
     contacts: int = 0
 
 
-@dataclass
-class _Batch:
-    owner: Owner
-    source: Source | None
-    now: datetime
-    own: frozenset[str]
-    directory: Directory
-    conversations: Conversations
-    seen: dict[str, Entry | None]
-    """Digests that are stored or were met in this batch; events with their entry."""
-    new: list[Entry] = field(default_factory=list)
-    participations: list[tuple[Entry, Identity, str]] = field(default_factory=list)
-    documents: list[Document] = field(default_factory=list)
-    changed: list[Entry] = field(default_factory=list)
-    stale: list[tuple[int, datetime]] = field(default_factory=list)
-    signatures: list[tuple[Entry, MessageRecord]] = field(default_factory=list)
-
-
 def place(owner: Owner, records: Sequence[Placeable], *, source: Source | None, now: datetime) -> Placed:
     """Put messages, events and contacts on the timeline; what is known adds nothing.
 
@@ -69,15 +51,14 @@ def place(owner: Owner, records: Sequence[Placeable], *, source: Source | None, 
     for index in sorted(range(len(records)), key=ats.__getitem__):
         record = records[index]
         if isinstance(record, MessageRecord):
-            placed.entries[index] = _place_message(batch, record, ats[index])
+            entry = placed.entries[index] = _place_message(batch, record, ats[index])
+            placed.new += entry is not None
+            placed.known += entry is None
         elif isinstance(record, EventRecord):
-            placed.entries[index] = _place_event(batch, record)
-        if isinstance(record, MessageRecord):
-            placed.new += placed.entries[index] is not None
-            placed.known += placed.entries[index] is None
-        elif isinstance(record, EventRecord):
-            placed.events += placed.entries[index] is not None
+            entry = placed.entries[index] = place_event(batch, record)
+            placed.events += entry is not None
     _save(batch)
+    _merge_same(batch)
     file_signatures(owner, batch.directory, batch.signatures, now=now)
     for record in records:
         if isinstance(record, ContactRecord):
@@ -86,17 +67,17 @@ def place(owner: Owner, records: Sequence[Placeable], *, source: Source | None, 
     return placed
 
 
-def _begin(owner: Owner, records: Sequence[Placeable], source: Source | None, now: datetime) -> _Batch:
+def _begin(owner: Owner, records: Sequence[Placeable], source: Source | None, now: datetime) -> Batch:
     own = own_addresses(owner)
     messages = [record for record in records if isinstance(record, MessageRecord)]
     events = [record for record in records if isinstance(record, EventRecord)]
     seen = _stored(owner, [m.digest for m in messages], [event_digest(event) for event in events])
     fresh = [message for message in messages if message.digest not in seen]
     addresses = [address for message in fresh for address in _header_addresses(message)]
-    addresses += [address for event in events for address in _event_addresses(event)]
+    addresses += [address for event in events for address in event_addresses(event)]
     directory = Directory(owner, own, addresses, now=now)
     conversations = Conversations(owner, own, fresh, _instants(fresh, now))
-    return _Batch(owner, source, now, own, directory, conversations, seen)
+    return Batch(owner, source, now, own, directory, conversations, seen)
 
 
 def _stored(owner: Owner, messages: list[str], events: list[str]) -> dict[str, Entry | None]:
@@ -128,7 +109,7 @@ def _header_addresses(record: MessageRecord) -> tuple[Address, ...]:
     return (record.sender, *record.to[:MAX_PARTICIPANTS], *record.cc[:MAX_PARTICIPANTS], *record.bcc[:MAX_PARTICIPANTS])
 
 
-def _place_message(batch: _Batch, record: MessageRecord, at: datetime) -> Entry | None:
+def _place_message(batch: Batch, record: MessageRecord, at: datetime) -> Entry | None:
     if record.digest in batch.seen:
         return None
     batch.seen[record.digest] = None
@@ -160,7 +141,7 @@ def _place_message(batch: _Batch, record: MessageRecord, at: datetime) -> Entry 
     )
     if other:
         directory.count(other.person, at, wrote_back=outgoing)
-    _add(batch, entry, roles)
+    add_entry(batch, entry, roles)
     if direction == "in" and record.zones.signature and not record.bulk and not record.automatic:
         batch.signatures.append((entry, record))
     return entry
@@ -175,7 +156,7 @@ def _direction(record: MessageRecord, *, outgoing: bool, to_owner: bool) -> str:
     return "other" if record.bulk or record.to or record.cc else "in"
 
 
-def _participants(batch: _Batch, record: MessageRecord, sender: Identity | None) -> list[tuple[str, Identity]]:
+def _participants(batch: Batch, record: MessageRecord, sender: Identity | None) -> list[tuple[str, Identity]]:
     roles: dict[tuple[str, str], tuple[str, Identity]] = {}
     if sender:
         roles["from", sender.value] = ("from", sender)
@@ -188,7 +169,7 @@ def _participants(batch: _Batch, record: MessageRecord, sender: Identity | None)
 
 
 def _other_side(
-    batch: _Batch, roles: list[tuple[str, Identity]], sender: Identity | None, *, outgoing: bool
+    batch: Batch, roles: list[tuple[str, Identity]], sender: Identity | None, *, outgoing: bool
 ) -> Identity | None:
     if not outgoing:
         return sender
@@ -200,103 +181,10 @@ def _machine(disclosure: str) -> str:
     return "" if not found or found[1] in _NO_MACHINE else found[1][:24]
 
 
-def storable(text: str) -> str:
-    """Return `text` without what a database refuses: NUL and lone surrogates."""
-    if text.isascii() and "\x00" not in text:
-        return text
-    return text.replace("\x00", "\ufffd").encode("utf-8", "replace").decode("utf-8")
-
-
-# --- events --------------------------------------------------------------------------------------------------------
-
-
-def event_digest(record: EventRecord) -> str:
-    """Return the identity of an event: its UID and RECURRENCE-ID."""
-    return hashlib.sha256(f"event\n{record.uid}\n{record.recurrence_id}".encode("utf-8", "replace")).hexdigest()
-
-
-def _event_addresses(record: EventRecord) -> tuple[Address, ...]:
-    return (*((record.organizer,) if record.organizer else ()), *record.attendees[:MAX_PARTICIPANTS])
-
-
-def _place_event(batch: _Batch, record: EventRecord) -> Entry | None:
-    digest = event_digest(record)
-    zone = ZoneInfo(batch.owner.timezone)
-    fields = _event_fields(record, zone)
-    if digest in batch.seen:
-        _update_event(batch, batch.seen[digest], fields)
-        return None
-    organiser = batch.directory.find(record.organizer) if record.organizer else None
-    roles = [("from", organiser)] if organiser else []
-    for address in record.attendees[:MAX_PARTICIPANTS]:
-        identity = batch.directory.find(address)
-        if identity and ("to", identity) not in roles:
-            roles.append(("to", identity))
-    other = next((identity for _, identity in roles if identity.person.kind != "self"), None)
-    mine = organiser is not None and organiser.person.kind == "self"
-    entry = Entry(
-        owner=batch.owner,
-        digest=digest,
-        kind="meeting",
-        direction="out" if mine else "in" if organiser else "none",
-        person=other.person if other else None,
-        source=batch.source,
-        uid=storable(record.uid)[:512],
-        **fields,
-    )
-    batch.seen[digest] = entry
-    if other and entry.status != "cancelled" and entry.at <= batch.now:
-        batch.directory.count(other.person, entry.at)
-    _add(batch, entry, roles)
-    return entry
-
-
-def _event_fields(record: EventRecord, zone: ZoneInfo) -> dict[str, object]:
-    cancelled = record.method.upper() == "CANCEL" or record.status.lower() == "cancelled"
-    return {
-        "at": _instant(record.start, zone),
-        "ends_at": None if record.end is None else _instant(record.end, zone),
-        "all_day": not isinstance(record.start, datetime),
-        "subject": storable(record.summary),
-        "text": storable(record.description),
-        "place": storable(record.location),
-        "status": "cancelled" if cancelled else record.status.lower()[:16],
-    }
-
-
-def _instant(moment: datetime | date, zone: ZoneInfo) -> datetime:
-    """Aware and in UTC; a bare day or a floating time is the owner's own."""
-    if not isinstance(moment, datetime):
-        moment = datetime.combine(moment, time.min)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=zone)
-    return moment.astimezone(UTC)
-
-
-def _update_event(batch: _Batch, entry: Entry | None, fields: dict[str, object]) -> None:
-    """A changed event changes its entry; one met unchanged does nothing."""
-    if entry is None or all(getattr(entry, name) == value for name, value in fields.items()):
-        return
-    if entry.pk and entry not in batch.changed:
-        batch.stale.append((entry.pk, entry.at))
-        batch.changed.append(entry)
-    for name, value in fields.items():
-        setattr(entry, name, value)
-
-
 # --- writing -------------------------------------------------------------------------------------------------------
 
 
-def _add(batch: _Batch, entry: Entry, roles: list[tuple[str, Identity]]) -> None:
-    batch.new.append(entry)
-    names: dict[bool, list[str]] = {True: [], False: []}
-    for role, identity in roles:
-        batch.participations.append((entry, identity, role))
-        names[role == "from"].append(f"{identity.shown_as} {identity.value}")
-    batch.documents.append(Document(entry, "\n".join(names[True]), "\n".join(names[False])))
-
-
-def _save(batch: _Batch) -> None:
+def _save(batch: Batch) -> None:
     batch.directory.save_people()
     batch.directory.tell_joined()
     batch.conversations.save()
@@ -316,6 +204,20 @@ def _save(batch: _Batch) -> None:
         Entry.objects.bulk_update(batch.changed, names)
         remove_documents(batch.stale)
         add_documents([document_of(entry) for entry in batch.changed])
+
+
+def _merge_same(batch: Batch) -> None:
+    """Merge people who turned out to be one by their names; entries of this batch follow."""
+    gone: dict[int, Person] = {}
+    for keep, other in batch.directory.same:
+        kept = gone.get(keep.pk, keep)
+        if kept.pk == other.pk or other.pk in gone:
+            continue
+        merge(batch.owner, kept, other, evidence=[("same_name", kept.name_key)], now=batch.now)
+        gone[other.pk] = kept
+    for entry in batch.new:
+        if entry.person_id in gone:
+            entry.person = gone[entry.person_id]
 
 
 def document_of(entry: Entry) -> Document:

@@ -22,6 +22,7 @@ from sincerely.people.queries.listing import (
     handled,
     has_entries,
     important_ids,
+    likely_doubles,
     people,
     person,
     phones,
@@ -32,7 +33,7 @@ from sincerely.people.queries.searching import Found, Hit, search
 
 __all__ = (
     "Balance", "Found", "Hit", "Participant", "balance", "contact_days", "contacts", "emails", "emails_of",
-    "entries_by_message_id", "entry", "find_person", "handled", "has_entries", "important_ids", "meetings",
+    "entries_by_message_id", "entry", "find_person", "handled", "has_entries", "important_ids", "likely_doubles", "meetings",
     "own_addresses", "participants", "people", "people_called", "person", "phones", "read_recipients", "search",
     "signals", "tags", "thread", "timeline",
 )  # fmt: skip

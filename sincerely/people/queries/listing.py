@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 
 from sincerely.accounts.models import Owner
 from sincerely.people.models import Entry, Handled, Identity, Person
@@ -35,6 +35,16 @@ def people(owner: Owner, *, text: str = "", only: str = "", sort: str = "last", 
 def _tagged(found: QuerySet[Person], tag: str) -> list[int]:
     """Ids of those with a tag; JSON `contains` is not known to SQLite."""
     return [pk for pk, tags in found.exclude(tags=[]).values_list("pk", "tags") if tag in tags]
+
+
+def likely_doubles(owner: Owner, *, limit: int = 50) -> list[tuple[Person, Person]]:
+    """Return pairs of people with the same full name whom nothing else joins: for the owner to say if they are one."""
+    named = Person.objects.filter(owner=owner, kind="person").exclude(name_key="")
+    keys = named.values("name_key").annotate(n=Count("pk")).filter(n__gt=1).values("name_key")
+    groups: dict[str, list[Person]] = {}
+    for one in named.filter(name_key__in=keys).order_by("-entries_count", "pk"):
+        groups.setdefault(one.name_key, []).append(one)
+    return [(group[0], other) for group in groups.values() for other in group[1:]][:limit]
 
 
 def tags(owner: Owner) -> list[str]:
