@@ -64,7 +64,7 @@ def database(url: str, folder: Path) -> dict[str, object]:
             "timeout": 20,
             # FULL: what we say is committed survives a power cut; the outbox stands on that.
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-            " PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;",
+            " PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;",
         },
     }
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 import time
 from pathlib import Path
 
@@ -31,13 +32,20 @@ class Keeper:
         return "250 2.0.0 kept in the sink"
 
 
+def free_port() -> int:
+    """Return a loopback port that nothing listens on just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 def start_sink(folder: Path, port_file: Path) -> Controller:
     """Start the sink on a free loopback port and write its number to `port_file`."""
-    controller = Controller(Keeper(folder), hostname="127.0.0.1", port=0, data_size_limit=30_000_000)
+    port = free_port()
+    controller = Controller(Keeper(folder), hostname="127.0.0.1", port=port, data_size_limit=30_000_000)
     controller.start()
-    sockets = controller.server.sockets if controller.server else []  # type: ignore[attr-defined]
     half = port_file.with_name(f".{port_file.name}.{os.getpid()}")
-    half.write_text(str(sockets[0].getsockname()[1]), encoding="ascii")
+    half.write_text(str(port), encoding="ascii")
     half.rename(port_file)
     return controller
 

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
-
 from django.utils.translation import get_language
 
 from sincerely.journey.today import Row

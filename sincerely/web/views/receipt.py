@@ -43,8 +43,7 @@ def page(request: HttpRequest, receipt_id: str) -> HttpResponse:
 
 def island(facts: ReceiptFacts) -> str:
     """Return the digests that the browser compares with, as JSON that can't end its element."""
-    shown = {"id": facts.id, "erased": facts.erased, "content": (facts.payload or {}).get("content")}
-    return json.dumps(shown, ensure_ascii=True).replace("<", "\\u003c")
+    return json.dumps(facts.island, ensure_ascii=True).replace("<", "\\u003c")
 
 
 def as_json(request: HttpRequest, receipt_id: str) -> HttpResponse:
