@@ -1,5 +1,8 @@
 """Noticing in Vietnamese: what is found in invented mail, with and without diacritics."""
 
+import time
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -225,8 +228,6 @@ def test_change(text: str, kind: str) -> None:
 
 
 def test_quotes_stand_where_they_say_in_composed_and_decomposed_text() -> None:
-    import unicodedata
-
     text = "Chào chị Hoà,\n\ne gửi c bản chốt trc thứ 6 nha. Cảm ơn chị đã chờ em."
     for version in (text, unicodedata.normalize("NFD", text)):
         found, _ = read(version)
@@ -250,7 +251,11 @@ def test_every_rule_says_in_words_what_it_looks_for() -> None:
         assert 0.5 <= text.confidence < 1
 
 
-_WORDS = ["em", "anh", "chị", "sẽ", "gửi", "mai", "thứ", "sáu", "nhé", "giúp", "được", "không", ",", ".", "?", "!", "a", "e", "k", "dc", "t7", "9h", "mất", "rồi", "Lan", "\n", "nếu", "thì", "để", "cảm", "ơn", "đã", "của", "bên", "WHEN", "ME"]
+_WORDS = [
+    *("em", "anh", "chị", "sẽ", "gửi", "mai", "thứ", "sáu", "nhé", "giúp", "được", "không", ",", "."),
+    *("?", "!", "a", "e", "k", "dc", "t7", "9h", "mất", "rồi", "Lan", "\n", "nếu", "thì", "để", "cảm", "ơn", "đã", "của", "bên"),
+    *("WHEN", "ME"),
+]
 
 
 @settings(deadline=None)
@@ -261,3 +266,11 @@ def test_nothing_raises_and_quotes_are_true(text: str) -> None:
         assert text[one.start : one.end] == one.quote
         assert one.quote.strip()
         assert one.rule in RULES
+
+
+def test_a_very_long_sentence_is_read_whole_and_in_reasonable_time() -> None:
+    text = "hàng về kho đủ số lượng " * 700 + "thôi mai em sẽ gửi anh bản chốt nhé"
+    began = time.perf_counter()
+    found, _ = read(text)
+    assert time.perf_counter() - began < 5
+    assert any(notice.kind == "promise" and notice.end > len(text) - 5 for notice in found)

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sincerely.noticing.language.vi.address import address_pair
 from sincerely.noticing.language.vi.line import Line, is_bare, read
@@ -25,6 +26,23 @@ def _vietnamese(clause: Clause, mostly: bool) -> bool:
     return _ENGLISH.search(clause.text) is None and len(_VIETNAMESE.findall(clause.text)) >= 2
 
 
+_LONGEST = 800
+"""Characters of a clause read at once: keeps the time linear for text without any stop."""
+
+
+def _windows(clause: Clause) -> Iterator[Clause]:
+    """Yield the clause, or its pieces cut at blanks where it is longer than any real sentence."""
+    text = clause.text
+    at = 0
+    while len(text) - at > _LONGEST:
+        stop = text.rfind(" ", at + _LONGEST // 2, at + _LONGEST) + 1 or at + _LONGEST
+        piece = text[at:stop]
+        yield replace(clause, text=piece, start=clause.start + at, end=clause.start + stop, folded=clause.folded[at:stop])
+        at = stop
+    last = replace(clause, text=text[at:], start=clause.start + at, folded=clause.folded[at:]) if at else clause
+    yield last
+
+
 def see(clauses: Sequence[Clause]) -> Seen:
     """Return the parts of the Vietnamese clauses of one message with its pair of address."""
     whole = "\n".join(clause.text for clause in clauses)
@@ -33,7 +51,7 @@ def see(clauses: Sequence[Clause]) -> Seen:
     taggers = {bare: Tagger(pair, bare) for bare in (False, True)}
     parts: list[Part] = []
     mostly = 2 * sum(clause.language == "vi" for clause in clauses) >= len(clauses)
-    for clause in clauses:
+    for clause in (window for long in clauses for window in _windows(long)):
         if clause.closing or not _vietnamese(clause, mostly):
             continue
         plain = read(clause, True if typed_bare else None)
