@@ -29,22 +29,20 @@ if ! { [ -x .venv/bin/python ] && new_enough .venv/bin/python; }; then
     "$python" -m venv --clear .venv || refuse "The environment could not be made. Is there room on the disk, and may you write here?"
 fi
 
-said=$(mktemp)
-trap 'rm -f "$said"' EXIT
+said=.venv/set-up.log
 pip() {
-    .venv/bin/python -m pip --disable-pip-version-check install --quiet "$@" >"$said" 2>&1
+    .venv/bin/python -m pip --disable-pip-version-check --retries 2 install --quiet "$@" >"$said" 2>&1
 }
 
 echo "Installing what $requirements names…"
 if ! pip --require-hashes --requirement "$requirements"; then
-    cat "$said" >&2
     if grep -q 'DO NOT MATCH THE HASHES' "$said"; then
-        refuse "A package is not the one that was locked (lines above). Nothing of it was installed. Don't go on; tell us."
+        refuse "A package is not the one that was locked; nothing of it was installed. Don't go on, and tell us ($said has the details)."
     fi
-    refuse "Packages are missing and could not be fetched (lines above). Go online once, then the same command again; after that it works offline."
+    missing=$(sed -n 's/.*No matching distribution found for \([^ ]*\).*/ (\1)/p' "$said" | head -n 1)
+    refuse "Packages are missing$missing and could not be fetched. Go online once and give the same command again; after that it works offline ($said has the details)."
 fi
 if ! pip --no-deps --no-build-isolation --editable .; then
-    cat "$said" >&2
-    refuse "Sincerely itself could not be installed (lines above)."
+    refuse "Sincerely itself could not be installed ($said has the details)."
 fi
 touch "$stamp"

@@ -5,7 +5,7 @@ import json
 
 from sincerely.people.queries import Hit, search
 
-HELP = "find messages by words, from:, to:, subject:, before:, after:, has:attachment, person:"
+HELP = "find messages by words or “a phrase”, from:, to:, before:, after:, person:"
 EXAMPLE = "sincerely search 'from:lan \"báo giá\" after:2026-01-01' --limit 5 --json"
 NEEDS_DATABASE = True
 
