@@ -1,10 +1,11 @@
 """The only writer of people, identities, conversations and the timeline."""
 
 from sincerely.people.actions.by_hand import add_note, create_person, edit_person, mark, set_language, tag
+from sincerely.people.actions.erasing import erase_person
 from sincerely.people.actions.merging import merge, recount, undo, unmerge
 from sincerely.people.actions.place import Placed, place
 
 __all__ = (
-    "Placed", "add_note", "create_person", "edit_person", "mark", "merge", "place", "recount", "set_language", "tag",
-    "undo", "unmerge",
+    "Placed", "add_note", "create_person", "edit_person", "erase_person", "mark", "merge", "place", "recount",
+    "set_language", "tag", "undo", "unmerge",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """The only reader of people, conversations and the timeline. Questions take the owner first, or the owner's person."""
 
 from sincerely.accounts.queries import own_addresses
+from sincerely.people.queries.export import export_person
 from sincerely.people.queries.finding import find_person, people_called
 from sincerely.people.queries.history import (
     Balance,
@@ -33,7 +34,7 @@ from sincerely.people.queries.searching import Found, Hit, search
 
 __all__ = (
     "Balance", "Found", "Hit", "Participant", "balance", "contact_days", "contacts", "emails", "emails_of",
-    "entries_by_message_id", "entry", "find_person", "handled", "has_entries", "important_ids", "likely_doubles", "meetings",
-    "own_addresses", "participants", "people", "people_called", "person", "phones", "read_recipients", "search",
-    "signals", "tags", "thread", "timeline",
+    "entries_by_message_id", "entry", "export_person", "find_person", "handled", "has_entries", "important_ids",
+    "likely_doubles", "meetings", "own_addresses", "participants", "people", "people_called", "person", "phones",
+    "read_recipients", "search", "signals", "tags", "thread", "timeline",
 )  # fmt: skip
