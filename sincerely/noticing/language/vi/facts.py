@@ -49,7 +49,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:khách|sốt|ốm|nhập viện|nhân viên|sinh nhật|lương|tuổi nghề|công ty được|phỏng vấn|bảo hành|hợp đồng|được nghỉ|đồng hồ|đầy tháng|thôi nôi|tân gia|cưới|lớp \w+ khai)\b", what="family"),
 )  # fmt: skip
 RULES = texts(RULE_LIST)
-_READER = Phrase(r"\b(?:YOU)\b")
+_READER = Phrase(r"\bYOURS\b|^(?!.*\bKIN\b).*\bYOU\b")
 _SENDER = Phrase(r"\b(?:ME|WE|OWN|KIN|nhà|bà xã|ông xã)\b")
 _OTHER = Phrase(r"\b(?:THEY|ổng|bả|chỉ|ảnh|nó|bạn|sếp)\b")
 
@@ -70,7 +70,7 @@ def find_facts(seen: Seen) -> list[Notice]:
 def _whose(part: Part) -> Who:
     """Say whom the fact is about, from the persons named beside it."""
     line = part.tagged
-    if _READER.search(line) is not None and "KIN" not in line.text:
+    if _READER.search(line) is not None:
         return "reader"
     if _SENDER.search(line) is not None:
         return "sender"

@@ -69,11 +69,11 @@ JOB = _either(r"""
 BAD_NEWS = _either(r"""
     rất tiếc|đáng tiếc là|tiếc là|lấy làm tiếc|tin (?:buồn|xấu|dữ|không vui|không hay)|báo tin buồn|không may|rủi thay|trượt (?:thầu|đại học|phỏng vấn|visa|rồi)|rớt (?:thầu|đại học|phỏng vấn|visa|rồi)|thua thầu
     không trúng (?:thầu|tuyển)|không được (?:duyệt|chọn|nhận|thông qua)|phải từ chối|xin (?:phép )?từ chối|đành (?:từ chối|huỷ|hủy|dừng)|ác tính|hồ sơ .*không đạt|bị (?:\w+ )?(?:huỷ|từ chối|bác|loại|đánh rớt)
-    phá sản|đóng cửa (?:hẳn|luôn|quán|cửa hàng)|trắng tay|mất trắng|cháy (?:nhà|kho|xưởng)|ngập hết|không thể đồng hành|chưa thể hợp tác|chuẩn bị tinh thần|vỡ nợ|thua lỗ
+    phá sản|đóng cửa (?:hẳn|luôn|quán|cửa hàng)|trắng tay|mất trắng|cháy (?:nhà|kho|xưởng)|ngập hết|không thể đồng hành|chưa thể hợp tác|(?:chưa|không) phù hợp với (?:vị trí|yêu cầu|công ty)|chuẩn bị tinh thần|vỡ nợ|thua lỗ
 """)
 PRIVATE = _either(r"""
     ly hôn|ly dị|ly thân|ra toà ly|chia tay (?:bạn trai|bạn gái|người yêu|ny|vợ|chồng|rồi|nhau)|(?:em|mình|tao|tui|tớ|con|tôi|bọn em|tụi em) chia tay(?! công ty| team)|trầm cảm|rối loạn lo âu
-    giữ kín|(?:giữ )?bí mật|tuyệt mật|đừng (?:nói|kể|cho) (?:với |cho )?(?:ai|chồng|ck|vợ|mẹ|bố|ba|má|anh|sếp|người)|đừng (?:để|cho) (?:ai|cả phòng) biết|chưa ai (?:\w+ ){0,3}biết
+    (?:mình|chúng mình|mình nên|chúng ta) (?:dừng lại|kết thúc|chia tay)(?! họp| ăn)|giữ kín|(?:giữ )?bí mật|tuyệt mật|đừng (?:nói|kể|cho) (?:với |cho )?(?:ai|chồng|ck|vợ|mẹ|bố|ba|má|anh|sếp|người)|đừng (?:để|cho) (?:ai|cả phòng) biết|chưa ai (?:\w+ ){0,3}biết
     chưa (?:dám|muốn) (?:nói|cho ai|kể|cả|mọi)|em chưa muốn (?:ai|cả)|chỉ (?:kể|nói|tâm sự) (?:với )?(?:mình )?(?:anh|chị|em|bạn|mày|cậu|cô|bác)|chuyện (?:riêng|khó nói|tế nhị|gia đình)|báo riêng|¤nói riêng
     riêng (?:chị|anh) biết|chỉ (?:mình )?(?:anh|chị|em|bạn) biết|bảng lương|lương (?:của )?(?:từng|cá nhân)|sảy thai|sẩy thai|bị lưu|mất con|¤bạo hành|bạo lực gia đình|ngoại tình|tự tử|không muốn sống
     hiv|xét nghiệm adn|nghiện|cờ bạc|hiếm muộn|thụ tinh|ivf|tâm lý trị liệu|đồng tính|come out|mượn \d+ ?(?:tr|triệu|k)|vay (?:\d+|nặng|nóng)|nợ nần|bị (?:quấy rối|cưỡng|đánh đập)

@@ -131,7 +131,7 @@ class Tagger:
         if owned:
             return ("OWN" if who in ("ME", "WE") else "YOURS"), end
         if kin and who in ("ME", "YOU"):
-            return "KIN", end
+            return ("KIN" if who == "ME" else "KIN YOURS"), end
         if who is None:
             return ("THEY", end) if name_end else None
         if who == "THEY" and not name_end and fold(term) not in _OFTEN:

@@ -2,13 +2,13 @@
 
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit, notice, rule, texts
-from sincerely.noticing.records import Notice
+from sincerely.noticing.records import Notice, Who
 
 _THANK = r"\b(?:cảm ơn|cảm tạ|đa tạ|thank you|ta on|tạ ơn)\b"
 _OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|ghi ơn|ơn này)\b"
 _LOUD = r"(?:nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
 _NOT_THANKS = (
-    r"\b(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
+    r"\b(?<!gửi )(?<!có )(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
     r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
     r"|\bcảm ơn(?: YOU)? đã (?:đọc|xem thư|quan tâm|theo dõi|chú ý|dành thời gian đọc)\b|\bchương trình tri ân\b"
     r"|\btri ân khách hàng\b|\b(?:sẽ|rất) (?:rất )?(?:cảm kích|biết ơn) nếu\b|\bnếu\b.*\bcảm ơn\b|\b(?:trân trọng|xin|và|chân thành) cảm ơn (?:sự )?hợp tác$"
@@ -28,6 +28,7 @@ LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the 
 RULES = texts(RULE_LIST, [LOUD])
 
 _KEYS = Phrase(rf"{_THANK}|{_OWE}")
+_ANOTHER = Phrase(rf"^(?!.*\bYOU\b).*{_THANK}(?: tới| đến)? THEY\b")
 _DEED = Phrase(r"\b(?:đã|nhờ YOU|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà)\b")
 
 
@@ -42,7 +43,8 @@ def find_thanks(seen: Seen) -> list[Notice]:
         chosen = hit[0] if hit else _after_deed(part)
         if chosen is not None:
             sentence = part.tagged.clause.start
-            found.append(notice("thanks", "reader", chosen, part.tagged))
+            who: Who = "other" if _ANOTHER.search(part.tagged) is not None else "reader"
+            found.append(notice("thanks", who, chosen, part.tagged))
     return found
 
 
