@@ -21,19 +21,30 @@ from sincerely.noticing.records import Clause, Context, Matter, Notice
 
 __all__ = ["RULES", "find"]
 
-_ROWS: Final[tuple[Row, ...]] = (*moments.ROWS, *facts.ROWS, *sensitivity.ROWS, *orders.ROWS, *changes.ROWS)
+_FINDERS: Final = (promises, asks, thanks, meetings)
+_BY_ROW: Final = (moments, facts, sensitivity, orders, changes)
+_ROWS: Final[tuple[Row, ...]] = tuple(row for module in (*_FINDERS, *_BY_ROW) for row in module.ROWS)
 
 
-_FAMILIES: Final = {1: promises.ANY, 2: asks.ANY, 4: thanks.ANY, 8: meetings.ANY}
-_PROMISE, _ASK, _THANKS, _MEETING = _FAMILIES
-_FIRST_ROW: Final = 4
+def _masks() -> tuple[int, ...]:
+    """For each of the finders, and for all that goes row by row, the bits of their rows."""
+    masks, shift = [], 0
+    for modules in (*((module,) for module in _FINDERS), _BY_ROW):
+        count = sum(len(module.ROWS) for module in modules)
+        masks.append(((1 << count) - 1) << shift)
+        shift += count
+    return tuple(masks)
+
+
+_PROMISES, _ASKS, _THANKS, _MEETINGS, _REST = _masks()
+_MAY_PROMISE, _MAY_ASK, _MAY_THANK = (1 << (len(_ROWS) + number) for number in range(3))
 
 
 def _bits_by_word() -> dict[str, int]:
-    """For each word the families (the four lowest bits) and the rows that may have something in a clause with it."""
+    """For each word the rows that may match a clause with it, as bits; above them a bit for each finder's own words."""
     table: dict[str, int] = {}
-    rows = ((1 << number, row.triggers) for number, row in enumerate(_ROWS, start=_FIRST_ROW))
-    for bit, words in (*_FAMILIES.items(), *rows):
+    own = ((_MAY_PROMISE, promises.TRIGGERS), (_MAY_ASK, asks.TRIGGERS), (_MAY_THANK, thanks.TRIGGERS))
+    for bit, words in (*own, *((1 << number, row.triggers) for number, row in enumerate(_ROWS))):
         for word in words:
             table[word] = table.get(word, 0) | bit
     return table
@@ -41,6 +52,17 @@ def _bits_by_word() -> dict[str, int]:
 
 _BITS: Final = _bits_by_word()
 _KNOWN: Final = _BITS.keys()
+
+
+def _rows(bits: int, words: frozenset[str]) -> list[Row]:
+    """The rows of `bits` whose second words stand in the clause too."""
+    rows = []
+    while bits:
+        row = _ROWS[(bits & -bits).bit_length() - 1]
+        bits &= bits - 1
+        if not row.also or not row.also.isdisjoint(words):
+            rows.append(row)
+    return rows
 
 
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
@@ -52,19 +74,21 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     asked: list[tuple[Clause, Found]] = []
     met: list[tuple[Clause, Found]] = []
     for number, (clause, words) in enumerate(own):
-        bits = _ASK if clause.question else 0
+        bits = _MAY_ASK if clause.question else 0
         for word in _KNOWN & words:
             bits |= _BITS[word]
-        if bits & _PROMISE:
-            notices += [notice(clause, hit, "promise", "sender") for hit in _apart(promises.find(clause, words, bulk))]
-        if bits & _ASK:
-            asked += [(clause, hit) for hit in _apart(asks.find(clause, words, bulk))]
-        if bits & _THANKS:
-            notices += [notice(clause, hit, "thanks", "reader") for hit in thanks.find(clause, words, number == 0, bool(asked))]
-        if bits & _MEETING:
-            met += [(clause, hit) for hit in meetings.find(clause, words, bulk)]
-        if bits >= 1 << _FIRST_ROW:
-            _by_rows(clause, words, bits >> _FIRST_ROW, notices, matters)
+        if bits & (_PROMISES | _MAY_PROMISE):
+            found = promises.find(clause, words, _rows(bits & _PROMISES, words), bulk)
+            notices += [notice(clause, hit, "promise", "sender") for hit in _apart(found)]
+        if bits & (_ASKS | _MAY_ASK):
+            asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(bits & _ASKS, words), bulk))]
+        if bits & (_THANKS | _MAY_THANK):
+            found = thanks.find(clause, _rows(bits & _THANKS, words), first=number == 0, asked=bool(asked))
+            notices += [notice(clause, hit, "thanks", "reader") for hit in found]
+        if bits & _MEETINGS and (rows := _rows(bits & _MEETINGS, words)):
+            met += [(clause, hit) for hit in meetings.find(clause, words, rows, bulk)]
+        if bits & _REST:
+            _by_rows(clause, _rows(bits & _REST, words), notices, matters)
     notices = _told_once(notices)
     notices += [notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked)]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in meetings.settle(met)]
@@ -86,13 +110,9 @@ def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
     return own
 
 
-def _by_rows(clause: Clause, words: frozenset[str], bits: int, notices: list[Notice], matters: list[Matter]) -> None:
+def _by_rows(clause: Clause, rows: Sequence[Row], notices: list[Notice], matters: list[Matter]) -> None:
     """Try the rows that may match, each with the finder of its family."""
-    while bits:
-        row = _ROWS[(bits & -bits).bit_length() - 1]
-        bits &= bits - 1
-        if row.also and row.also.isdisjoint(words):
-            continue
+    for row in rows:
         family = row.rule.split(".")[1]
         if family == "moment":
             for hit in moments.find(clause, row):

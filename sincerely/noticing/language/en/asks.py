@@ -1,6 +1,7 @@
 """Asks in English: what the writer wants the reader to do or to answer."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, quote_end, rx, words_of
@@ -106,10 +107,10 @@ _RHETORICAL: Final = rx(
 )
 
 
-def find(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
-    """Return the asks of one clause; in a bulk notice only clear ones with a deadline."""
+def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
+    """Return the asks of one clause, `rows` being those that may match it; in a bulk notice only clear ones with a deadline."""
     folded = clause.folded
-    found = [*_direct(folded, words), *_indirect(folded, words), *_question(clause, words, bulk)]
+    found = [*_direct(folded, words), *_indirect(folded, rows), *_question(clause, words, bulk)]
     if not COMMANDS.isdisjoint(words) or "don" in words:
         found += _imperative(clause)
     if not found:
@@ -209,7 +210,7 @@ def _direct(folded: str, words: frozenset[str]) -> list[Found]:
     return found
 
 
-_INDIRECT: Final = (
+ROWS: Final = (
     Row("en.ask.wonder", "", words_of("wondering curious wonder hoping wanted checking asking trying"), _WONDER),
     Row("en.ask.need", "", words_of("need needs want require ask request like love prefer expect asking requesting trying "
         "appreciate grateful thankful obliged appreciative favor favour asked requested"), _NEED),
@@ -224,16 +225,16 @@ _INDIRECT: Final = (
 )  # fmt: skip
 
 
-ANY: Final = (
-    frozenset().union(*(rule.triggers for rule in _INDIRECT)) | words_of(" ".join(COMMANDS)) | words_of("please pls plz plse kindly can could would will won couldn let there any")
-) - {"i", "you"}
-"""Words of which an ask that is not marked as a question holds at least one."""
+TRIGGERS: Final = words_of(" ".join(COMMANDS)) | words_of(
+    "please pls plz plse kindly can could would will won couldn let there any do did are were have is should shall"
+) - {"'t"}
+"""Words of which a clause that is not marked as a question holds at least one, if no row may match it."""
 
 
-def _indirect(folded: str, words: frozenset[str]) -> list[Found]:
+def _indirect(folded: str, rows: Sequence[Row]) -> list[Found]:
     found = []
-    for rule in _INDIRECT:
-        match = rule.pattern.search(folded) if rule.may_match(words) else None
+    for rule in rows:
+        match = rule.pattern.search(folded)
         if match is not None and not (rule.rule == "en.ask.if-you-could" and _FINE_EITHER_WAY.search(folded) is not None):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
             found.append(_hit(rule.rule, folded, start))

@@ -84,10 +84,6 @@ class Row:
     pattern: re.Pattern[str]
     also: frozenset[str] = frozenset()
 
-    def may_match(self, words: frozenset[str]) -> bool:
-        """Whether the words of a clause leave room for the rule: cheap, before the pattern is tried."""
-        return not self.triggers.isdisjoint(words) and (not self.also or not self.also.isdisjoint(words))
-
 
 _TIME_WORDS: Final = frozenset(
     "mon monday tue tues tuesday wed wednesday thur thurs thursday fri friday sat saturday sun sunday mondays tuesdays wednesdays thursdays fridays "

@@ -1,11 +1,13 @@
 """Meetings in English: proposed, confirmed, moved, called off or announced between writer and reader."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import (
     PARTS,
     TIME,
     Found,
+    Row,
     may_hold_time,
     quote_end,
     quote_start,
@@ -30,7 +32,7 @@ _NOUNS: Final = (
     "barbecue bbq interview pizza sandwiches doubles kick kickoff"
 )
 _GATHERING: Final = f"{_NOUNS} meet together sit have grab schedule set do come go join arrange play visit stop hook"
-_DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow today noon am pm p a date time day slot one it afternoon afternoons morning mornings works work"
+_DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow today noon am pm p date time day slot one it afternoon afternoons morning mornings works work"
 
 _TIMED: Final = frozenset(
     ("en.meeting.talk", "en.meeting.available", "en.meeting.see-you", "en.meeting.announce-at", "en.meeting.we-meet", "en.meeting.call-me")
@@ -40,20 +42,21 @@ _ALSO: Final = {
     "time if propose suggest know tell advise when trying happy like",
     "en.meeting.invite": "you us me my our over see",
     "en.meeting.talk": "let lets shall can could why should maybe would 'd want need hope time happy will 'll may know",
-    "en.meeting.confirm": "works work good fine great perfect ok okay best better do confirmed booked set scheduled joining",
+    "en.meeting.confirm": _DAYS,
+    "en.meeting.cannot": "not won can cannot unable couldn now",
     "en.meeting.call-me": "me will 'll could would going",
     "en.meeting.see-you": "you ya u everyone be it to in for",
     "en.meeting.we-meet": "we i hoping",
 }
 """Words of which one must stand beside a trigger."""
-_PATTERNS: Final = tuple(
+ROWS: Final = tuple(
     row(rule, triggers, pattern, _ALSO.get(rule, ""))
     for rule, triggers, pattern in (
         ("en.meeting.invite", "invite invited inviting welcome join attend come feel love town area neighborhood neighbourhood have",
          r"\b(?:would (?:like|love) to (?:invite you|have you (?:over|join|come|visit))|(?:you are|you're) (?:cordially |also )?(?:invited|welcome to (?:join|come|attend))|(?:please |come |do |to |can you |could you |will you |and )?join (?:us|me) (?:for|this|on|at|tomorrow|tonight|next|<DAY>)|invit(?:e|ing) you (?:to|over|for)|please (?:plan (?:to|on) (?:attend|join|be)|come (?:to|join|over))|feel free to (?:come|stop|drop|join) (?:by|over|to|us|in)|"
          r"(?:need to|should|must|got to|have to|gotta) come (?:visit|see|over|down|up)|come (?:over|visit|see us|to my (?:house|office|place)|to our (?:house|place))|love to (?:see|meet|visit|have) you|(?:invite|have) (?:you|everyone|you all) over|(?:if|when) you(?:'re| are| guys are| ever are)? (?:ever )?in (?:town|the (?:area|neighbou?rhood)))\b"),
         ("en.meeting.change", _NOUNS, r"\b<NOUN>\b.{0,60}\b(?:cancel+ed|postponed|rescheduled|re-scheduled|moved (?:to|up|back|from)|pushed (?:back|to)|delayed|changed to|called off|premature|now be (?:held|at|on)|shifted)\b|\b(?:cancel|cancelled|canceled|cancelling|reschedule|rescheduling|rescheduled|postpone|postponing|postponed|move|push back|push|shift|moving|change|changing) (?:the |our |my |your |this |that |today's |tomorrow's |it |<DAY>'?s? )*(?:[a-z-]+ ){0,2}<NOUN>\b|\bnot (?:have|be having|hold|holding) (?:a|an|our|the|any) (?:[a-z]+ )?<NOUN>"),
-        ("en.meeting.change", "not won can cannot unable couldn now", r"\b(?:will not|won't|can't|cannot|can not|not going to|unable to|not able to|be unable to|not be able to|couldn't) (?:be able to |to )?(?:attend|make (?:it\b|the (?:meeting|call|lunch|dinner|[a-z]+ (?:meeting|call|event))|our|today|tomorrow|lunch|dinner|<DAY>)|join (?:you|us)|come(?! (?:up|to|empty))|meet(?! (?:the|in|our|this|their)))|\bit will now be (?:held|at|on)\b"),
+        ("en.meeting.cannot", "attend make join come meet held", r"\b(?:will not|won't|can't|cannot|can not|not going to|unable to|not able to|be unable to|not be able to|couldn't) (?:be able to |to )?(?:attend|make (?:it\b|the (?:meeting|call|lunch|dinner|[a-z]+ (?:meeting|call|event))|our|today|tomorrow|lunch|dinner|<DAY>)|join (?:you|us)|come(?! (?:up|to|empty))|meet(?! (?:the|in|our|this|their)))|\bit will now be (?:held|at|on)\b"),
         ("en.meeting.propose", _GATHERING, r"\b(?:let's|lets|shall we|can we|could we|why don't we|should we|maybe we (?:can|could|should)|(?:i think |perhaps )?we (?:should|need to|could|can|must|will|have to|ought to)|(?:i|we)(?:'d| would)(?: really)? (?:like|love|suggest|propose)(?: that we| to)?|"
          r"(?:i|we) (?:want|need|wanted|hope|hoping|would prefer|plan|have|think) (?:you )?(?:to|we should)|(?:are|would|will) you (?:be )?(?:free|available|around|up for|interested in|able)(?: to| for)?|can you|could you|do you have (?:time|a minute|a few minutes)|would you (?:like|have time|be open)|you(?:'ll| guys)? (?:need to|should|must|have to)|if you (?:have time|can|want|would like|are free)|like to|"
          r"i (?:propose|suggest)(?: that)? we|(?:let me know|tell me|advise) (?:when|what time|if|whether) (?:we|you|it)|when (?:can|could|should|would) (?:we|you|i)|trying to|happy to|i could|i can|hop(?:e|ing) to) (?:all |both |also |please |still |just |maybe |at least |briefly |quickly |have time to |you to )*<GATHER>"),
@@ -62,9 +65,9 @@ _PATTERNS: Final = tuple(
          r"(?:all |both |also |please |have a chance to |find time to |quickly |just |further |to )*<TALK>"),
         ("en.meeting.talk", "talk discuss speak meet chat", r"^(?:[a-z]+, )?(?:and |so )?(?:can|could|shall|should|may) we (?:please |also |just |maybe |perhaps )?(?:talk|discuss|speak|meet|chat)\b|\b(?:let me know|email|e-mail|call me|tell me) (?:when|if) (?:we|you) (?:can|have time to) (?:meet|talk|discuss|speak|get together|chat)"),
         ("en.meeting.available", "available free open time minutes hour", r"\b(?:(?:i|we|he|she|you|i'm|he's|she's|we're)(?: am| are| is|'m|'re|'s| will|'ll)? (?:also |only |be |both |currently )*(?:available|free|open)(?! (?:to (?:all|any)|on the (?:web|intranet))|-)|(?:^|[a-z] (?:and|but) )will be available|(?:would|do|will) you (?:be )?(?:have )?(?:available|free|some time|\d+ minutes|(?:an|half an) hour|time)\b|any time (?:in|on|this|after|before|between))"),
-        ("en.meeting.confirm", _DAYS, r"\b(?:(?:this|that|the|either|any) (?:date|time|day|slot|one)|noon|<DAY>(?: (?:morning|afternoon|evening|night|at \d\S*))?|tomorrow(?: (?:morning|afternoon|night))?|today|<CLOCK>|it|afternoons?|mornings?) (?:(?:also|still|would|will|should|definitely) )*(?:works?|is (?:good|fine|great|perfect|ok|okay|best|better)|sounds (?:good|great|fine|perfect)|be (?:fine|good|great|perfect)) (?:(?:fine|well|great|best|better|good|ok) ?)*(?:for (?:me|us|you|him|her|everyone)|with (?:me|us)|$)"
+        ("en.meeting.confirm", "works work good fine great perfect ok okay best better do", r"\b(?:(?:this|that|the|either|any) (?:date|time|day|slot|one)|noon|<DAY>(?: (?:morning|afternoon|evening|night|at \d\S*))?|tomorrow(?: (?:morning|afternoon|night))?|today|<CLOCK>|it|afternoons?|mornings?) (?:(?:also|still|would|will|should|definitely) )*(?:works?|is (?:good|fine|great|perfect|ok|okay|best|better)|sounds (?:good|great|fine|perfect)|be (?:fine|good|great|perfect)) (?:(?:fine|well|great|best|better|good|ok) ?)*(?:for (?:me|us|you|him|her|everyone)|with (?:me|us)|$)"
          r"|\b(?:noon|<DAY>(?: (?:morning|afternoon|evening|night))?|tomorrow|<CLOCK>|that|this (?:date|time)) (?:works|is (?:good|fine|great|perfect)|sounds (?:good|great))(?: (?:fine|well|great))?[.!,]|\b(?:i|we|she|he) can do (?:it )?(?:<DAY>|tomorrow|<CLOCK>|lunch|dinner|breakfast)"),
-        ("en.meeting.confirm", "confirmed booked set scheduled joining", r"\b(?:(?:is|are) (?:also |now |all )?(?:confirmed|booked|set) (?:for|at) (?=.{0,25}(?:\d|noon|right|tomorrow|tonight|<DAY>|next))|confirmed for (?=.{0,25}(?:\d|noon|right|tomorrow|tonight|<DAY>|next))|(?:i|we)(?:'ll| will) be joining you|we have (?:some time|a (?:meeting|call)) scheduled)"),
+        ("en.meeting.confirmed", "confirmed booked set scheduled joining", r"\b(?:(?:is|are) (?:also |now |all )?(?:confirmed|booked|set) (?:for|at) (?=.{0,25}(?:\d|noon|right|tomorrow|tonight|<DAY>|next))|confirmed for (?=.{0,25}(?:\d|noon|right|tomorrow|tonight|<DAY>|next))|(?:i|we)(?:'ll| will) be joining you|we have (?:some time|a (?:meeting|call)) scheduled)"),
         ("en.meeting.see-you", "see ya forward there make talk", r"\b(?:see (?:you|ya|u|everyone)(?: all)?|(?:i|we)(?:'ll| can| could| will) (?:be there|make it\b)(?! to the)|look(?:ing)? forward to (?:seeing|meeting|our|dinner|lunch|having)|count me in|i'll see you|on for)\b"),
         ("en.meeting.announce", "scheduled set arranged requested reserved booked planned organized organised confirmed calendar", r"\b(?:i|we|[a-z]+ [a-z]+)(?:'ve| have| has|'d| had)? (?:just |also |already |tentatively )*(?:scheduled|set up|arranged|requested|reserved|booked|planned|organi[sz]ed) (?:a|an|the|our|your|another|conference|lunch|dinner|time|you|us|some)\b.{0,60}\b(?:<NOUN>|room|rm)\b|\byou(?:'re| are) (?:booked|scheduled(?! to (?:arrive|depart|leave|fly|receive))|confirmed|on (?:for|the calendar))\b"),
         ("en.meeting.announce", "lunch dinner drinks breakfast", r"^(?:lunch|dinner|drinks|breakfast)(?: [a-z]+)? (?:afterwards|after|is on|at|in order|could be)\b"),
@@ -73,7 +76,6 @@ _PATTERNS: Final = tuple(
         ("en.meeting.announce-at", _NOUNS, r"\bthere (?:will|is going to|'ll) be (?:a|an|another)\b.{0,50}\b<NOUN>|(?<!your\s)(?<!doctor's\s)\b(?:meetings?|mtg|calls?|lunch|dinner|breakfast|brunch|drinks|briefing|party|bilat|reception|get[- ]together|teleconference)\b(?! (?:center|report|options?|volume|notice|log|sheet|minutes|notes|credit|if))(?:.{0,60}\b(?:is|are|has been|will be|to be|will)\b ?(?:now |tentatively )?(?:scheduled|set|confirmed|held|on|at|for|in|arranged|takes? place|taking place|begin|start)\b|,? (?:(?:from|with|to discuss|between|connecting|in|for|at|regarding|about|on|re) (?:[^,.]{1,50} )?)?(?:at|on|for|@|tomorrow|today|tonight|next|this|<DAY>|from)\b ?(?=.{0,12}(?:\d|<DAY>|noon|week|morning|afternoon|evening|night|[.,?!]|$)))|^(?:<CLOCK>|<DAY>)[:,]? .{0,30}\b<NOUN>"),
     )
 )  # fmt: skip
-ANY: Final = frozenset().union(*(rule.triggers for rule in _PATTERNS))
 
 _NEWS: Final = rx(
     r"\b(?:yesterday|(?<!her\s)(?<!his\s)(?<!my\s)(?<!your\s)(?<!our\s)last (?:week|night|month|year|<DAY>)|(?:met|spoke|talked|had (?:a|an|lunch|dinner|breakfast|our|the)) .{0,40}\b(?:last|yesterday|earlier|this morning)|after our (?:meeting|call|discussion)|"
@@ -84,14 +86,11 @@ _FORMULA_WITH_TIME: Final = rx(r"\bgive me a call (?:on|at \d{1,2}(?::| ?[ap]m)|
 _ECHOES: Final = frozenset(("en.meeting.see-you", "en.meeting.invite", "en.meeting.available", "en.meeting.announce-at"))
 
 
-def find(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
-    """Return the first meeting of the clause; formulas ("call me with questions") and meetings told as news are none."""
-    if ANY.isdisjoint(words):
-        return []
+def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
+    """Return the first meeting of the clause, `rows` being those that may match it; formulas ("call me with questions") and meetings told as news are none."""
     folded = clause.folded
-    rules = [rule for rule in _PATTERNS if rule.may_match(words)]
-    timed = TIME.search(folded) if rules and may_hold_time(folded, words) else None
-    for rule in rules:
+    timed = TIME.search(folded) if may_hold_time(folded, words) else None
+    for rule in rows:
         match = rule.pattern.search(folded) if timed is not None or rule.rule not in _TIMED or clause.question else None
         if match is None or (bulk and rule.rule not in ("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at")):
             continue

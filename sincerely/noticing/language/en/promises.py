@@ -1,9 +1,10 @@
 """Promises in English: what the writer, alone or as part of a "we", takes on for the reader."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import Found, quote_end, row, rx
+from sincerely.noticing.language.en.grammar import Found, Row, quote_end, row, rx
 from sincerely.noticing.records import Clause
 
 _DEEDS: Final = frozenset(
@@ -80,10 +81,10 @@ _ALSO: Final = {
     "en.promise.can-do": "do work handle take get",
 }
 """Words of which one must stand beside a trigger."""
-_OTHERS: Final = tuple(
+ROWS: Final = tuple(
     row(rule, triggers, pattern, _ALSO.get(rule, ""))
     for rule, triggers, pattern in (
-        ("en.promise.will-do", "will on consider leave count i",
+        ("en.promise.will-do", "consider leave count on there 'm do",
          r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this) (?:with|to) me|count me in|i'll be there\b)"),
         ("en.promise.let-me", "let",
          r"(?:^|[,;:.!-] |\b(?:but|and|so|ok|okay|well|then|also|first|yes|please) )(?:just )?let me (?:also |just |first |quickly |please )?"
@@ -108,25 +109,24 @@ _OTHERS: Final = tuple(
 )  # fmt: skip
 
 
-ANY: Final = frozenset().union(*(rule.triggers for rule in _OTHERS)) - {"i"} | {"will", "'ll", "shall", "going", "gonna", "about"}
-"""Words of which a promise holds at least one."""
-_FUTURE: Final = frozenset(("will", "'ll", "shall", "going", "gonna", "about"))
+TRIGGERS: Final = frozenset(("will", "'ll", "shall", "going", "gonna"))
+"""Words that may make a future; with one of them, or where a row may match, a clause is looked at."""
 _SELF: Final = frozenset(("i", "we"))
 
 
-def find(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
-    """Return the promises of one clause; in a bulk notice only those about keeping people informed."""
+def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
+    """Return the promises of one clause, `rows` being those that may match it; in a bulk notice only those about keeping people informed."""
     if clause.question:
         return []
     folded = clause.folded
     found: list[Found] = []
-    if not _FUTURE.isdisjoint(words):
+    if not TRIGGERS.isdisjoint(words):
         if not _SELF.isdisjoint(words):
             found += _will(clause, _WILL)
         if "will" in words or "shall" in words:
             found += _will(clause, _BARE_WILL)
-    for rule in _OTHERS:
-        match = rule.pattern.search(folded) if rule.may_match(words) else None
+    for rule in rows:
+        match = rule.pattern.search(folded)
         if match is not None:
             start = _without_lead(folded, match.start())
             found.append(Found(rule.rule, start, quote_end(folded, start)))

@@ -1,18 +1,20 @@
 """Thanks in English: for something done, not the "Thanks," that closes a letter or a request."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import Found, quote_end, row, rx, words_of
+from sincerely.noticing.language.en.grammar import Found, Row, quote_end, row, rx, words_of
 from sincerely.noticing.records import Clause, Who
 
-ANY: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers gratitude appreciation appreciate appreciated grateful "
-                        "thankful indebted appreciative obliged owe kind nice good sweet thoughtful generous for")  # fmt: skip
+TRIGGERS: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers")
+"""The bare words of thanks."""
+
 _WORD: Final = r"(?:thanks|thank you|thankyou|thank u|thx|thnx|tks|thanx|ty|cheers)"
 _MUCH: Final = (
     r"(?:,? (?:so much|so very much|very much|very kindly|a lot|a million|a ton|a bunch|again|once again|all|everyone|everybody|guys|folks|both|kindly|sincerely|indeed|"
     r"much|you|to you|to all|to everyone|to you all|to you both|[a-z]+,|to (?:each|all|both) of you|all of you|each of you))*,?"
 )
-_PATTERNS: Final = tuple(
+ROWS: Final = tuple(
     row(rule, triggers, pattern)
     for rule, triggers, pattern in (
         ("en.thanks.for", "thanks thank thankyou thx thnx tks thanx ty cheers",
@@ -26,9 +28,9 @@ _PATTERNS: Final = tuple(
          r" appreciated? (?:your|the|all|that|you|everything|how|what|having|being|it|this|them)\b(?! (?:if|could|would))"),
         ("en.thanks.appreciate", "grateful thankful indebted appreciative obliged",
          r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to you|to all|that you)\b"),
-        ("en.thanks.appreciate", "appreciate appreciated thank owe gratitude thanks appreciation kind nice good sweet thoughtful generous",
+        ("en.thanks.appreciate", "appreciate appreciated thank owe gratitude thanks appreciation kind nice sweet thoughtful generous",
          r"^(?:really |much |greatly |truly |so )*(?:appreciate|appreciated) (?:your|the|all|it|that|everything|you)\b|\b(?:can't|cannot|can not) thank you enough|\bi owe you (?:one|big time|big)\b|\bmy (?:deepest|sincere|heartfelt|sincerest) (?:gratitude|thanks|appreciation)\b|\bit was (?:so |very |really )?(?:kind|nice|good|sweet|thoughtful|generous) of you to\b"),
-        ("en.thanks.object-cut", "for",
+        ("en.thanks.object-cut", "meeting helping sending calling taking coming everything all your",
          r"^for (?:meeting|helping|sending|calling|taking|coming|everything|all (?:you|your)|your (?:help|support|time|note|message|kind|e-?mail))\b"),
     )
 )  # fmt: skip
@@ -37,13 +39,13 @@ _EMPHATIC: Final = rx(rf"{_WORD} (?:so|very|ever so) much[!. ]*$|{_WORD} and (?:
 _BEFOREHAND: Final = rx(r"\bin advance\b|\bahead of time\b|\bno,? thank|\bthanks to (?:the|its|his|our|a|an)\b|\bi would appreciate\b|\bwould be appreciated\b|\bwould (?:really |greatly )?appreciate\b|\bplease (?:convey|give|pass|send|thank)\b|\bthank (?:god|goodness|heavens)\b")
 
 
-def find(clause: Clause, words: frozenset[str], first: bool, asked: bool) -> list[Found]:
-    """Return the thanks of one clause. `first`: nothing but a salutation stands before it; `asked`: it follows an ask."""
-    if clause.question or ANY.isdisjoint(words):
+def find(clause: Clause, rows: Sequence[Row], *, first: bool, asked: bool) -> list[Found]:
+    """Return the thanks of one clause, `rows` being those that may match it. `first`: nothing but a salutation stands before it; `asked`: it follows an ask."""
+    if clause.question:
         return []
     folded = clause.folded
-    for rule in _PATTERNS:
-        match = rule.pattern.search(folded) if rule.may_match(words) else None
+    for rule in rows:
+        match = rule.pattern.search(folded)
         if match is None or (rule.rule == "en.thanks.object-cut" and not first):
             continue
         if _BEFOREHAND.search(folded) is not None:
