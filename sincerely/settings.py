@@ -22,6 +22,14 @@ def default_data_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "sincerely"
 
 
+def read_line(path: Path) -> str:
+    """Return the one line kept in a file, or nothing where there is no such file."""
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
+
+
 def read_secret(folder: Path, name: str) -> str:
     """Return the secret kept in `folder/name`; make it once, readable by its owner only.
 
@@ -73,8 +81,15 @@ BASE_DIR = Path(__file__).resolve().parent
 SINCERELY_DATA = Path(os.environ.get("SINCERELY_DATA") or default_data_folder()).expanduser()
 # A data folder that the demo made stays the demo's for ever: it can only send to its own sink.
 SINCERELY_DEMO = (SINCERELY_DATA / "demo-only").exists()
-SINCERELY_PUBLIC_URL = os.environ.get("SINCERELY_PUBLIC_URL", "").rstrip("/")
-SINCERELY_LOG_ORIGIN = f"{urlsplit(SINCERELY_PUBLIC_URL).hostname or 'desk.local'}/sincerely/log1"
+# The demo's readers sit at this machine: its own address is public enough for them. `serve` writes it down.
+SINCERELY_PUBLIC_URL = (
+    read_line(SINCERELY_DATA / "demo-address") if SINCERELY_DEMO else os.environ.get("SINCERELY_PUBLIC_URL", "")
+).rstrip("/")
+# The ledger keeps the name it was born with, whatever the address becomes later.
+SINCERELY_LOG_ORIGIN = (
+    read_line(SINCERELY_DATA / "ledger-name")
+    or f"{urlsplit(SINCERELY_PUBLIC_URL).hostname or 'desk.local'}/sincerely/log1"
+)
 SINCERELY_SMTP_URL = os.environ.get("SINCERELY_SMTP_URL", "")
 SINCERELY_SMTP_CA = os.environ.get("SINCERELY_SMTP_CA", "")
 SINCERELY_UNDO_SECONDS = int(os.environ.get("SINCERELY_UNDO_SECONDS") or 30)

@@ -7,7 +7,10 @@ import subprocess
 import sys
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from types import FrameType
+
+from django.conf import settings
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import Owner
@@ -55,6 +58,8 @@ def processes(host: str, port: int) -> list[list[str]]:
 def serve(owner: Owner, *, host: str, port: int) -> int:
     """Start both processes, say where the desk is, and stop both together."""
     check_port(host, port)
+    if settings.SINCERELY_DEMO:
+        (Path(settings.SINCERELY_DATA) / "demo-address").write_text(f"http://{host}:{port}\n", encoding="ascii")
     secret = accounts.make_sign_in_link(owner, now=datetime.now(UTC), life=timedelta(hours=12))
     children = [subprocess.Popen(command) for command in processes(host, port)]  # noqa: S603
     signal.signal(signal.SIGTERM, stop_on_signal)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import Owner
-from sincerely.demo.build import DEMO_ZONE, build, write
+from sincerely.demo.build import DEMO_ZONE, write
 from sincerely.journey.arrival import bring_in
 from sincerely.journey.letters import note_by_hand
 from sincerely.people import queries as people
@@ -16,8 +16,7 @@ NOTE_KINDS = ("note", "call", "meeting")
 
 def load(folder: Path, *, today: date, now: datetime) -> dict[str, object]:
     """Build the mailbox for `today` into `folder` and import it; return the counts."""
-    mailbox = build(today)
-    write(folder, today)
+    mailbox = write(folder, today)
     owner = make_owner(mailbox.owner_name, mailbox.owner_email, now=now)
     arrived = bring_in(owner, [folder], now=now)
     for note in mailbox.notes:

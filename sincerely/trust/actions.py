@@ -13,7 +13,7 @@ from django.db import connection, transaction
 from sincerely.trust import merkle, queries
 from sincerely.trust.commitments import commitment, leaf_data, new_salt
 from sincerely.trust.consent import normalised
-from sincerely.trust.ledger_files import keep_checkpoint, last_checkpoint, signing_key
+from sincerely.trust.ledger_files import keep_checkpoint, keep_name, last_checkpoint, signing_key
 from sincerely.trust.models import Checkpoint, Commitment, HumansOnly, Leaf, Node, Receipt
 from sincerely.trust.notes import Head, read_head, read_note, sign
 
@@ -71,6 +71,7 @@ def sign_checkpoint(now: datetime) -> Checkpoint:
         if standing and standing.note == last_checkpoint(settings.SINCERELY_DATA) and _says(standing.note, head):
             return standing
         note = sign(head.text, head.origin, key)
+        keep_name(settings.SINCERELY_DATA, head.origin)
         keep_checkpoint(settings.SINCERELY_DATA, note)
         return Checkpoint.objects.create(size=head.size, root=head.root, note=note, signed_at=now)
 

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 KEY_FILE = "ledger.key"
 CHECKPOINT_FILE = "ledger-checkpoint"
+NAME_FILE = "ledger-name"
 
 
 class KeyUnreadableError(RuntimeError):
@@ -49,6 +50,12 @@ def keep_checkpoint(folder: Path, note: str) -> None:
     fresh = _write_aside(folder / CHECKPOINT_FILE, note.encode(), mode=0o644)
     fresh.replace(folder / CHECKPOINT_FILE)
     _sync_folder(folder)
+
+
+def keep_name(folder: Path, name: str) -> None:
+    """Write the log's name down when it first signs: it keeps that name, whatever address the desk has later."""
+    if not (folder / NAME_FILE).exists():
+        _write_once(folder / NAME_FILE, f"{name}\n".encode())
 
 
 def _write_once(path: Path, data: bytes) -> None:

@@ -1,5 +1,6 @@
 """The outbox, what the demo's sink received, and the owner's word on an uncertain letter."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
@@ -17,6 +18,8 @@ from sincerely.sending.adapters.sink import arrived
 from sincerely.trust.attached_proof import PROOF_NAME
 from sincerely.web.signed_in import DeskRequest, desk
 
+RECEIPT = re.compile(r"\s*<\S*?([A-Za-z0-9_-]{22})>")
+
 
 @dataclass(frozen=True)
 class Arrived:
@@ -31,6 +34,7 @@ class Arrived:
     headers: list[tuple[str, str]]
     files: list[str]
     message_id: str
+    receipt: str
 
 
 @desk
@@ -76,6 +80,7 @@ def read(path: Path) -> Arrived:
         headers=[(name, str(value)) for name, value in message.items()],
         files=[part.get_filename() or "" for part in message.iter_attachments()],
         message_id=str(message["Message-ID"] or "").strip().strip("<>"),
+        receipt=found.group(1) if (found := RECEIPT.match(str(message["Sincerely-Receipt"] or ""))) else "",
     )
 
 
