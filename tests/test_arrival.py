@@ -385,7 +385,8 @@ def rows(database: Path) -> dict[str, list[tuple[object, ...]]]:
         "notices": "select e.digest, n.kind, n.what, n.start, n.end, n.state, c.digest from noticing_notice n "
         "join people_entry e on e.id = n.entry_id left join people_entry c on c.id = n.closed_by_id",
         "people": "select name, kind, entries_count, first_at, last_at from people_person",
-        "identities": "select i.kind, i.value, p.name from people_identity i join people_person p on p.id = i.person_id",
+        "identities": "select i.kind, i.value, p.name from people_identity i "
+        "join people_person p on p.id = i.person_id",
         "blobs": "select sha256, size from sources_blob",
         "source": "select position, new + known + quarantined, state, settled from sources_source",
     }

@@ -26,7 +26,7 @@ from sincerely.sources.parse_calendar import month_window
 from sincerely.sources.records import ContactRecord, EventRecord, FileSource, MessageRecord, RawItem, Unreadable
 from sincerely.sources.whose import Guess, guess
 
-BYTES_A_BATCH = 16 * 1024 * 1024
+BYTES_A_BATCH = 8 * 1024 * 1024
 SMALL = 200_000
 """Bytes below which starting worker processes takes longer than the work."""
 SAMPLE = 2000

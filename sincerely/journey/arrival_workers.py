@@ -32,7 +32,7 @@ except ImportError:  # Windows
 ITEMS_A_CHUNK = 64
 BYTES_A_CHUNK = 2 * 1024 * 1024
 LARGE = 256 * 1024
-BYTES_UNDER_WAY = 24 * 1024 * 1024
+BYTES_UNDER_WAY = 16 * 1024 * 1024
 SECONDS_AN_ITEM = 10
 WORKER_MEMORY = 512 * 1024 * 1024
 
@@ -175,11 +175,11 @@ class Workers:
             return
         under_way: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
         for chunk in work:
-            under_way.append((chunk, self.submit(chunk)))
             while len(under_way) > 2 * self.processes or (
-                len(under_way) > 1 and sum(chunk.size() for chunk, _ in under_way) > BYTES_UNDER_WAY
+                under_way and chunk.size() + sum(one.size() for one, _ in under_way) > BYTES_UNDER_WAY
             ):
                 yield from self.result(*under_way.popleft())
+            under_way.append((chunk, self.submit(chunk)))
         while under_way:
             yield from self.result(*under_way.popleft())
 

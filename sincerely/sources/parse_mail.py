@@ -21,6 +21,8 @@ from sincerely.sources.zones import strip
 MAX_BYTES = 25 * 1024 * 1024
 MAX_ADDRESSES = 1000
 MAX_ID = 500
+MAX_TEXT = 2_000_000
+"""Characters of text that are kept ready to be read and searched; all of it stays in the raw bytes."""
 MAX_ZONED = 500_000
 """Characters in which quotes and signatures are looked for; what follows in so long a text is taken as new."""
 KNOWN_FIELDS = frozenset((
@@ -84,7 +86,7 @@ def _record(raw: bytes, letter: bytes, headers: Headers, hint: datetime | None) 
     digest = message_digest(own_id, headers.raw("date"), from_field, texts, files)
     subject = headers.text("subject")
     archived = is_archived_form(from_field)
-    body = body.strip("\n")
+    body = body.strip("\n")[:MAX_TEXT]
     to, cc, bcc, reply_to = _recipients(headers)
     return MessageRecord(
         digest=digest,

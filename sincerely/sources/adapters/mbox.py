@@ -41,26 +41,37 @@ def read_mbox(stream: Stream, start: int = 0) -> Iterator[RawItem]:
     buffer, base = stream.read(BLOCK), start
     opening = OPENING.match(buffer)
     from_line, cursor = (opening[0], opening.end()) if opening else (b"", 0)
-    scan, head, passed = cursor, b"", 0
+    letter = _Letter()
     while True:
-        at = next_separator(buffer, scan)
+        at = next_separator(buffer, cursor)
         more = stream.read(BLOCK) if at < 0 else b""
         if more:
-            scan = max(0, len(buffer) - cursor - TAIL)
-            base += cursor
-            buffer, cursor = buffer[cursor:] + more, 0
-            if len(buffer) > MAX_KEPT:
-                head = head or buffer[:MAX_KEPT]
-                cut = len(buffer) - len(more) - TAIL
-                buffer, base, passed, scan = buffer[cut:], base + cut, passed + cut, 0
+            cut = max(cursor, len(buffer) - TAIL)
+            letter.add(buffer[cursor:cut])
+            # The bytes before the cut are needed to see whether a line before it was blank.
+            before = max(0, cut - 2)
+            buffer, base, cursor = buffer[before:] + more, base + before, cut - before
             continue
         end = at if at >= 0 else len(buffer)
-        yield from _item(head or buffer[cursor:end], passed + end - cursor, base + end, from_line)
+        letter.add(buffer[cursor:end])
+        yield from _item(letter, base + end, from_line)
         separator = SEPARATOR.match(buffer, at) if at >= 0 else None
         if separator is None:
             return
-        from_line, cursor, head, passed = separator[0], separator.end(), b"", 0
-        scan = cursor
+        from_line, cursor, letter = separator[0], separator.end(), _Letter()
+
+
+class _Letter:
+    """The bytes of one message as they come; of a giant one the beginning, and how long it is."""
+
+    def __init__(self) -> None:
+        self.pieces: list[bytes] = []
+        self.size = 0
+
+    def add(self, piece: bytes) -> None:
+        if self.size < MAX_KEPT:
+            self.pieces.append(piece)
+        self.size += len(piece)
 
 
 def next_separator(buffer: bytes, start: int) -> int:
@@ -74,12 +85,14 @@ def next_separator(buffer: bytes, start: int) -> int:
     return -1
 
 
-def _item(raw: bytes, size: int, position: int, from_line: bytes) -> Iterator[RawItem]:
+def _item(letter: _Letter, position: int, from_line: bytes) -> Iterator[RawItem]:
+    raw = letter.pieces[0] if len(letter.pieces) == 1 else b"".join(letter.pieces)
+    letter.pieces.clear()
     if not raw.strip():
         return
     raw = raw[:-2] if raw.endswith(b"\n\r\n") else raw[:-1] if raw.endswith(b"\n\n") else raw
     raw = QUOTED_FROM.sub(rb"\1", raw) if b">From " in raw else raw
-    yield RawItem(raw, position, from_line_date(from_line), size)
+    yield RawItem(raw, position, from_line_date(from_line), letter.size)
 
 
 def from_line_date(line: bytes) -> datetime | None:
