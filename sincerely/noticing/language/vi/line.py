@@ -41,7 +41,7 @@ _TEENCODE = {
 _LETTERS = {"a": "anh", "e": "em", "c": "chị", "m": "mày", "t": "tao", "b": "bạn"}
 # Only in mail without diacritics; "hen" may there be "hẹn" (an appointment) and "nha" "nhà" (house), so they stay.
 _BARE = {"dum": "giup", "gium": "giup", "rui": "roi", "hen": "hen", "bit": "biet", "zay": "vay", "dag": "dang", "nha": "nha"}
-_CAPITALS_READ = frozenset({"CN", "KO", "ĐC", "DC", "TKS"})
+_CAPITALS_READ = frozenset({"CN", "KO", "ĐC", "DC", "TKS", "SN"})
 
 
 @dataclass(frozen=True)

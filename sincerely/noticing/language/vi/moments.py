@@ -21,11 +21,11 @@ DEATH = (
     rf"(?!có mặt|phải mặt){MAT}|\b(?:qua đời|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|tang gia|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
     r"an nghỉ|yên nghỉ|hương hồn|vong linh|đột ngột ra đi|đột ngột qua|ra đi (?:đột ngột|mãi mãi|thanh thản|nhẹ nhàng|bình yên|sáng|tối|đêm|chiều|trưa|hôm|lúc|quá|khi|ở tuổi|trong|vì|vào)|đi xa mãi|"
     r"mãn phần|viên tịch|hưởng thọ|hưởng dương|an táng|hoả táng|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|"
-    r"cõi vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|"
+    r"cõi vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|(?:vừa|đang|mới|nhà) có tang|"
     r"chịu tang|để tang|về chịu tang|r\.i\.p|¤rip|mồ côi|siêu thoát|truy điệu|đưa tang|đưa ma|lo hậu sự|hậu sự|không còn nữa|(?:vừa|đã|mới) khuất(?: núi| bóng)?|khuất núi|từ giã cõi|lìa trần|về trời|về bên kia|vĩnh biệt|tiễn biệt|tiễn đưa (?:bố|ba|mẹ|má|cha|ông|bà|anh|chị|cô|chú|bác|em|bạn|thầy|cụ)|đi trong giấc ngủ|vĩnh viễn mất|mất đi (?:người|một người|đứa|bố|ba|mẹ|cha)|linh hồn (?:bác|anh|chị|ông|bà|cô|chú|em)|nhà có (?:tang|đám|chuyện buồn)|có chuyện buồn|goá|sảy thai|sẩy thai|lưu thai|thai lưu)\b"
 )
 SERIOUS = (
-    r"\b(?:ung thư|ung bướu|u ở (?:phổi|não|gan|vú|cổ)|điều trị (?:ở|tại|bệnh|nội trú|ngoại trú)|phác đồ|bệnh viện k|doạ sảy|nằm một chỗ|chân tay miệng|thở máy|thở oxy|khó qua khỏi|(?:không|chẳng) qua được|hấp hối|yếu lắm|trở nặng|chuyển nặng|bại liệt|ác tính|khối u|u não|hoá trị|xạ trị|sinh thiết|di căn|giai đoạn cuối|đột quỵ|tai biến|nhồi máu|suy (?:thận|tim|gan)|chạy thận|"
+    r"\b(?:ung thư|tiểu đường|biến chứng|cao huyết áp|tim mạch|bệnh nền|ung bướu|u ở (?:phổi|não|gan|vú|cổ)|điều trị (?:ở|tại|bệnh|nội trú|ngoại trú)|phác đồ|bệnh viện k|doạ sảy|nằm một chỗ|chân tay miệng|thở máy|thở oxy|khó qua khỏi|(?:không|chẳng) qua được|hấp hối|yếu lắm|trở nặng|chuyển nặng|bại liệt|ác tính|khối u|u não|hoá trị|xạ trị|sinh thiết|di căn|giai đoạn cuối|đột quỵ|tai biến|nhồi máu|suy (?:thận|tim|gan)|chạy thận|"
     r"hồi sức|icu|hôn mê|nguy kịch|cấp cứu|nhập viện|nằm viện|vào viện|vô viện|đi viện|xuất viện|nằm (?:ở |tại )?(?:bệnh viện|bv|nhi đồng|chợ rẫy|bạch mai)|"
     r"nằm \w+(?: \w+){0,2} phòng \d|co giật|sốt xuất huyết|trầm cảm|liệt|viêm (?:phổi|não|gan|ruột|phế quản|màng não|họng|xoang|khớp|tụy|cầu thận)|thuỷ đậu|"
     r"tay chân miệng|ngộ độc|bệnh (?:nặng|hiểm nghèo|nan y|tim|gan|thận|phổi|tình)|đổ bệnh|lâm bệnh|phát bệnh|hiv|lao phổi|parkinson|alzheimer|tâm thần)\b"
@@ -42,11 +42,11 @@ _HOLIDAY = (
     r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)|quốc tế (?:phụ nữ|thiếu nhi))"
 )
 _NO = r"\b(?:không|chưa|chẳng|đừng|nếu|giá mà|hồi|ngày xưa|PAST sau) "
-_WISH = Phrase(r"\b(?:chúc mừng|(?<!lễ )(?<!tiệc )mừng(?! thọ)|chúc|congrats|congratulations|happy|merry)\b")
+_WISH = Phrase(r"\b(?:vui vẻ|chúc mừng|(?<!lễ )(?<!tiệc )mừng(?! thọ)|chúc|congrats|congratulations|happy|merry)\b")
 
 RULE_LIST: tuple[Rule, ...] = (
     rule("moment.anniversary", 0.85, "A day of remembrance (giỗ) or a wedding anniversary.", "Ngày giỗ hoặc kỷ niệm ngày cưới.",
-         r"\b(?:đám giỗ|cúng giỗ|ngày giỗ|ăn giỗ|làm giỗ|¤giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|¤\w+)|¤giỗ$|cúng (?:49|100)|(?:49|100) ngày$|được (?:49|100) ngày|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:\d+ năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
+         r"\b(?:đám giỗ|cúng giỗ|ngày giỗ|ăn giỗ|làm giỗ|(?:có|ngày|ăn|làm|cúng) giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|cụ|nội|ngoại)|¤giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|¤\w+)|¤giỗ$|cúng (?:49|100)|(?:49|100) ngày$|được (?:49|100) ngày|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:\d+ năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
          r"\bgiỗ tổ\b", what="anniversary", tagged=False),
     rule("moment.death", 0.92, "Words of death, mourning or condolence.", "Lời báo tang, chia buồn, nói về người mất.",
          DEATH, r"\b(?:không tử vong|giỗ|chia buồn cùng đội|yên nghỉ hưu|thầy \w+ đã khuất)\b|mất (?:con số|mặt|mạng|điện|sóng)", what="death", tagged=False),
@@ -54,45 +54,45 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:phẫu thuật|ca mổ|lịch mổ|lên bàn mổ|đi mổ|mới mổ|vừa mổ|phải mổ|đã mổ|mổ (?:mắt|tim|ruột|xong|cột|khớp|sỏi|u\b|nội soi|thoát vị|dạ dày|xương|não|amidan|hôm|sáng|ngày|thành công)|ghép (?:thận|gan|tim)|thay khớp)\b",
          r"\b(?:sinh mổ|mổ xẻ vấn đề|mổ (?:cò|lợn|heo|bò))\b", what="surgery", tagged=False),
     rule("moment.accident", 0.9, "An accident or an injury.", "Tai nạn hoặc chấn thương.",
-         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|gãy (?:xương|tay|chân|cổ|sườn)|bị (?:té|ngã)(?! giá)|bong gân|chấn thương|¤bỏng|trật khớp|rạn xương)\b",
+         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|gãy (?:xương|tay|chân|cổ|sườn)|bị (?:té|ngã)(?! giá)|bong gân|chấn thương|¤bỏng|bỏng (?:dầu|nước|nặng|tay)|trật khớp|rạn xương)\b",
          what="accident", tagged=False),
     rule("moment.illness", 0.88, "An illness or a stay in hospital.", "Ốm đau, bệnh tật, nằm viện.", ILL, NOT_ILL, what="illness", tagged=False),
     rule("moment.layoff", 0.88, "Someone lost the job.", "Có người bị mất việc.",
-         r"\b(?:bị (?:cho )?(?:thôi việc|nghỉ việc)|bị sa thải|bị đuổi việc|mất việc|thất nghiệp|bị (?:lay ?off|cắt giảm)|trong danh sách (?:lay ?off|cắt giảm)|lay ?off)\b",
+         r"\b(?:bị (?:cho )?(?:thôi việc|nghỉ việc)|bị sa thải|bị đuổi việc|mất việc|thất nghiệp|bị (?:lay ?off|cắt giảm)|trong danh sách (?:lay ?off|cắt giảm)|lay ?off|diện cắt giảm|bị cắt (?:giảm|hợp đồng))\b",
          what="layoff", tagged=False),
     rule("moment.retirement", 0.9, "Someone retires.", "Có người nghỉ hưu.", r"\b(?:nghỉ hưu|về hưu|hưu trí|nhận sổ hưu|đến tuổi hưu)\b",
          r"\b(?:quỹ hưu trí|bảo hiểm hưu trí)\b", what="retirement", tagged=False),
     rule("moment.farewell", 0.85, "Someone leaves or says farewell.", "Có người nghỉ việc hoặc chia tay.",
-         r"\b(?:ngày (?:làm việc )?cuối(?: cùng)?(?: của (?:em|mình|tôi|anh|chị))?(?: ở| tại)|ngày làm việc cuối|last day|last working day|xin (?:phép )?(?:được )?(?:nghỉ việc|thôi việc)|(?:nghỉ|thôi) việc (?:từ|kể từ|vào)|nghỉ hẳn|xin nghỉ hẳn|tiệc chia tay|buổi chia tay|chia tay (?:anh|chị|em|bạn|cả|mọi|công ty|team|phòng|đồng nghiệp|sếp|chú|cô|bác)|lời (?:chào )?tạm biệt|tạm biệt (?:mọi|cả|anh|chị|các)|rời (?:công ty|team|vị trí|khỏi)|giã từ|khép lại [^,.]{0,20}năm|đi (?:du học|định cư)|nghỉ việc)\b",
+         r"\b(?:ngày (?:làm việc )?cuối(?: cùng)?(?: của (?:em|mình|tôi|anh|chị))?(?: ở| tại)|ngày làm việc cuối|last day|last working day|xin (?:phép )?(?:được )?(?:nghỉ việc|thôi việc)|(?:nghỉ|thôi) việc (?:từ|kể từ|vào)|nghỉ hẳn|xin nghỉ hẳn|tiệc chia tay|buổi chia tay|chia tay (?:anh|chị|em|bạn|cả|mọi|công ty|team|phòng|đồng nghiệp|sếp|chú|cô|bác)|lời (?:chào )?tạm biệt|tạm biệt (?:mọi|cả|anh|chị|các)|rời (?:công ty|team|vị trí|khỏi)|giã từ|khép lại [^,.]{0,20}năm|đi (?:\w+ )?(?:du học|định cư)|nghỉ (?:làm |ở công ty )(?:từ|hẳn|luôn)|nghỉ việc)\b",
          r"\b(?:bạn trai|bạn gái|người yêu|giờ nghỉ việc|nghỉ việc riêng|nếu nghỉ việc|khách (?:rời|đi))\b", what="farewell", tagged=False),
     rule("moment.engagement", 0.92, "An engagement.", "Đám hỏi, dạm ngõ, cầu hôn.",
          r"\b(?:đám hỏi|ăn hỏi|lễ hỏi|dạm ngõ|chạm ngõ|đính hôn|cầu hôn|hỏi cưới|bỏ trầu|coi mắt hai bên|lễ dạm)\b", what="engagement", tagged=False),
     rule("moment.wedding", 0.9, "A wedding.", "Đám cưới, báo hỷ, kết hôn.",
-         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) cưới|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|song hỷ|trăm năm hạnh phúc)\b",
+         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) cưới|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|song hỷ|trăm năm hạnh phúc|thành gia lập thất|(?:ngày|lễ) (?:trọng đại|vu quy|thành hôn)|lễ gia tiên)\b",
          r"\b(?:áo cưới|studio|đoàn wedding|gói cưới|giấy (?:chứng nhận )?kết hôn|tình trạng hôn nhân|kỷ niệm|\d+ năm|chưa (?:coi|tính|có|cưới)|hồi (?:đám )?cưới)\b", what="wedding", tagged=False),
     rule("moment.pregnancy", 0.9, "A pregnancy.", "Có thai, sắp sinh.",
-         r"\b(?:có bầu|có thai|mang thai|mang bầu|cấn bầu|(?:bầu|thai) (?:được )?\d+ tuần|thai kỳ|tuần thai|dự sinh|sắp (?:sinh|sanh|đẻ)|(?:sắp|chuẩn bị) (?:đón|có) (?:em bé|con|bé)|nghỉ sinh|nghỉ thai sản|bầu bí|hai vạch|2 vạch|sinh đôi|tuần (?:2|3)\d rồi|baby shower|bầu bé)\b",
+         r"\b(?:có bầu|có thai|mang thai|mang bầu|cấn bầu|(?:bầu|thai) (?:được )?\d+ tuần|thai kỳ|tuần thai|dự sinh|sắp (?:sinh|sanh|đẻ)|(?:sắp|chuẩn bị) (?:đón|có) (?:em bé|con|bé)|nghỉ sinh|nghỉ thai sản|bầu bí|hai vạch|2 vạch|bầu tháng|mang song thai|được \d+ tuần (?:rồi|tuổi)|thai \d+ tuần|tuần (?:2|3)\d rồi|baby shower|bầu bé)\b",
          r"\b(?:mất con|lưu thai|sảy|test (?:lên )?hai vạch|test)\b", what="pregnancy", tagged=False),
     rule("moment.birth", 0.92, "A birth, or the feast of the first month.", "Sinh con, đầy tháng.",
-         r"\b(?:(?:mới|vừa|đã) (?:sinh|sanh|¤đẻ)(?! nhật| viên)|(?:sinh|sanh|¤đẻ) (?:em bé|bé|con|cháu|được (?:bé|con|cháu)|mổ|thường|rồi)|đầy tháng|mẹ tròn con vuông|lên chức (?:bố|ba|mẹ|má|ông|bà|cậu|dì|cô|chú)|chào đời|thêm (?:thành viên nhí|một công chúa|một hoàng tử|em bé)|bé (?:trai|gái) \d[.,k]|có (?:cháu nội|cháu ngoại|em bé)|đón (?:bé|con) (?:trai|gái|đầu|thứ))\b",
+         r"\b(?:(?:mới|vừa|đã) (?:sinh|sanh|¤đẻ)(?! nhật| viên)|(?:sinh|sanh|¤đẻ) (?:em bé|bé|con|cháu|được (?:bé|con|cháu)|mổ|thường|rồi)|đầy tháng|lâm bồn|(?:thêm|có|chào đón) (?:một |cô |cậu )*(?:công chúa|hoàng tử|thiên thần)|mẹ tròn con vuông|lên chức (?:bố|ba|mẹ|má|ông|bà|cậu|dì|cô|chú)|chào đời|thêm (?:thành viên nhí|em bé)|bé (?:trai|gái) \d[.,k]|có (?:cháu nội|cháu ngoại|em bé)|đón (?:bé|con) (?:trai|gái|đầu|thứ))\b",
          r"\b(?:học sinh|sinh viên|dự sinh|sắp sinh)\b", what="birth", tagged=False),
     rule("moment.birthday", 0.92, "A birthday, first birthday or long-life feast.", "Sinh nhật, thôi nôi, mừng thọ.",
-         r"\b(?:sinh nhật|thôi nôi|mừng thọ|thượng thọ|happy birthday|hpbd|tuổi mới|tròn \d+ tuổi|bước sang tuổi|đầy năm)\b",
+         r"\b(?:sinh nhật|thôi nôi|mừng thọ|thượng thọ|happy birthday|hpbd|tuổi mới|tròn \d+(?: tuổi|$)|tròn (?:một|hai|ba|\w+ mươi) tuổi|bước sang tuổi|đầy năm)\b",
          r"\bsinh nhật (?:công ty|thương hiệu|trung tâm|shop|cửa hàng)\b|\bngày tháng năm sinh\b", what="birthday", tagged=False),
     rule("moment.graduation", 0.9, "A graduation.", "Tốt nghiệp, nhận bằng.",
-         r"\b(?:tốt nghiệp|ra trường|(?:nhận|cầm|lấy)(?: được)? (?:tấm )?bằng|lễ trao bằng|bảo vệ (?:thành công |xong )?(?:luận văn|luận án|đồ án|khoá luận)|tân cử nhân|thủ khoa|tân kỹ sư|tân thạc sĩ)\b",
+         r"\b(?:tốt nghiệp|ra trường|(?:nhận|cầm|lấy)(?: được)? (?:tấm )?bằng(?! lái)|lễ trao bằng|bảo vệ (?:thành công |xong )?(?:luận văn|luận án|đồ án|khoá luận)|tân cử nhân|thủ khoa|tân kỹ sư|tân thạc sĩ)\b",
          r"\b(?:bằng tốt nghiệp (?:photo|bản sao)|thi tốt nghiệp|hồ sơ|ứng viên|yêu cầu)\b", what="graduation", tagged=False),
     rule("moment.promotion", 0.9, "A promotion or appointment.", "Lên chức, được bổ nhiệm.",
          r"\b(?:lên chức|thăng chức|thăng tiến|(?:được|mới|vừa) (?:bổ nhiệm|đề bạt|cất nhắc|giao quyền)|bổ nhiệm (?:anh|chị|ông|bà|em|đồng chí|chức)|quyết định bổ nhiệm|nhậm chức|(?:lên|làm) (?:trưởng|phó|sếp|senior|manager|giám đốc|quản lý|tổ trưởng|leader|lead|director|head)|promotion|promoted|được lên)\b",
          r"\b(?:lên chức (?:bố|ba|mẹ|má|ông|bà)|mã promotion|tắt promotion|promotion (?:code|mùa)|chương trình promotion|được lên (?:lịch|kế))\b", what="promotion", tagged=False),
     rule("moment.job", 0.86, "A new job or a newcomer.", "Việc mới, người mới.",
-         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|(?<!chấp )(?<!xác )nhận việc|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:lại|ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận offer|đậu phỏng vấn|đi làm (?:ở|tại|cho))\b",
+         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|(?<!chấp )(?<!xác )nhận việc|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|vào làm (?:ở|tại|cho|bên)|chuyển sang .{1,24}làm\b|gia nhập (?:team|đội|công ty|phòng|nhóm|gia đình)|bắt đầu (?:công việc|đi làm)|đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:lại|ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận offer|đậu phỏng vấn|đi làm (?:ở|tại|cho))\b",
          r"\b(?:chúc|tìm việc mới|dự án mới)\b", what="job", tagged=False),
     rule("moment.exam", 0.85, "An examination, passed, failed or ahead.", "Thi cử: đậu, rớt hoặc sắp thi.",
-         r"\b(?:đậu (?:đại học|vào|rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:đại học|vào|chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|điểm (?:chuẩn|thi)|ielts|toeic|\d\.\d overall)\b",
+         r"\b(?:đậu (?:đại học|vào|rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:cuối kỳ|giữa kỳ|hết môn|lấy bằng|đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:¤\w+ khoa|bách khoa|đại học|vào|chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|điểm (?:chuẩn|thi)|(?:lấy|có|thi)(?: được)? bằng lái|ielts|toeic|\d\.\d overall)\b",
          r"\b(?:đỗ xe|đậu xe|trung tâm|lớp ielts|khoá ielts|biết điểm hai)\b", what="exam", tagged=False),
     rule("moment.move", 0.87, "Someone moves house.", "Chuyển nhà, tân gia.",
-         r"\b(?:chuyển nhà(?! in| cung| thầu| xe)|dọn nhà|tân gia|nhà mới|(?:dọn|chuyển) (?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|định cư|chuyển (?:về|vào|ra|sang|qua) (?:sống|ở)|(?:ra|vào|về|sang) [^,.]{0,16}(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",
+         r"\b(?:chuyển nhà(?! in| cung| thầu| xe)|dọn nhà|tân gia|nhà mới|(?:mới|vừa) mua (?:nhà|căn hộ|chung cư)|(?:dọn|chuyển) (?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|chuyển (?:về|vào|ra|sang|qua) (?:sống|ở)|(?:ra|vào|về|sang) [^,.]{0,16}(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",
          r"\b(?:văn phòng|kho|công ty|trụ sở|chi nhánh|chuyển nhà cung)\b", what="move", tagged=False),
     rule("moment.school", 0.8, "A child begins at a school.", "Con vào trường, vào lớp.",
          r"\b(?:vào lớp (?:1|một|lá|chồi|mầm|6|sáu)|nhập học (?:đại học|lớp)|ngày đầu (?:đi học|tới trường)|tựu trường của)\b", what="school", tagged=False),
