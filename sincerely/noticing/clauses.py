@@ -14,7 +14,7 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.language_id import identify, language_and_mixture
 from sincerely.noticing.records import Clause, Language
 
-_BREAK: Final = re.compile(r"[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|\n|;(?=\s)|[•·](?=\s)")
+_BREAK: Final = re.compile(r"\n(?:[ \t\r]*\n)*|[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|[;•·](?=\s)")
 """Where a clause may end; `_ends_sentence` and `_line_goes_on` decide."""
 
 _BULLET: Final = re.compile(
@@ -84,44 +84,38 @@ def _language_of(piece: str, message: Language) -> Language:
 
 def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
     """Yield (start, end, paragraph, sentence, question) of each non-empty clause."""
-    paragraph = sentence = start = 0
+    paragraph = sentence = start = line = 0
     waiting: list[tuple[int, int]] = []
     for match in _BREAK.finditer(text):
-        if match.start() < start:
-            continue
-        mark, end = match.group(), match.end()
-        ends_paragraph = False
+        at, end = match.span()
+        mark = text[at]
+        ends_paragraph = whole = False
         if mark == "\n":
-            ends_paragraph = _blank_follows(text, end)
-            if not ends_paragraph and _line_goes_on(text, start, match.start(), end):
+            line, before = end, line
+            ends_paragraph = end - at > 1
+            if not ends_paragraph and _line_goes_on(text, max(before, start), before, at, end):
                 continue
             whole = True
-        elif mark[0] in ".!?…":
-            whole = True
-            if not _ends_sentence(text, start, match.start(), end, mark):
+        elif mark in ".!?…":
+            if not _ends_sentence(text, start, at, end):
                 continue
-        else:
-            whole = False
-        piece = _trim(text, start, match.start() if mark[0] in "•·" else end)
-        if piece:
-            waiting.append(piece)
+            whole = True
+        piece = _trim(text, start, at if mark in "•·\n" else end)
         start = end
+        if piece is not None:
+            waiting.append(piece)
         if whole and waiting:
-            yield from _sentence(text, waiting, paragraph, sentence, "?" in mark)
-            waiting, sentence = [], sentence + 1
+            question = text[waiting[-1][1] - 1] == "?" or "?" in text[at:end]
+            for begins, ends in waiting:
+                yield begins, ends, paragraph, sentence, question
+            waiting = []
+            sentence += 1
         if ends_paragraph and sentence:
             paragraph += 1
     if (piece := _trim(text, start, len(text))) is not None:
         waiting.append(piece)
-    yield from _sentence(text, waiting, paragraph, sentence, False)
-
-
-def _sentence(
-    text: str, parts: list[tuple[int, int]], paragraph: int, number: int, asked: bool
-) -> Iterator[tuple[int, int, int, int, bool]]:
-    question = asked or (bool(parts) and text[parts[-1][1] - 1] == "?")
-    for start, end in parts:
-        yield start, end, paragraph, number, question
+    for begins, ends in waiting:
+        yield begins, ends, paragraph, sentence, text[waiting[-1][1] - 1] == "?"
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -137,42 +131,48 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def _blank_follows(text: str, end: int) -> bool:
-    """Whether the line after `end` is blank."""
-    following = text.find("\n", end)
-    return not text[end : following if following >= 0 else len(text)].strip()
-
-
-def _line_goes_on(text: str, start: int, end: int, following: int) -> bool:
+def _line_goes_on(text: str, start: int, line_start: int, end: int, following: int) -> bool:
     """Whether the line ending at `end` was hard-wrapped, so that its sentence continues at `following`."""
-    line_start = max(text.rfind("\n", 0, end) + 1, start)
-    line = text[line_start:end].rstrip()
-    if not line or line[-1] in ".!?:;…" or text.startswith(">", line_start):
+    whole = end - line_start
+    if whole < _SHORT_LINE:
+        return False
+    line = text[start:end].rstrip()
+    if not line or line[-1] in ".!?:;…" or line[0] == ">":
         return False
     if _STARTS_BULLET.match(text, following) is not None:
         return False
-    whole = end - (text.rfind("\n", 0, end) + 1)
-    after = text[following : following + 1]
-    if after.islower():
-        return whole >= 35 or (whole >= 20 and line[-1] != ",")
-    return whole >= 60
+    if text[following : following + 1].islower():
+        return whole >= _WRAPPED_BEFORE_LOWER or line[-1] != ","
+    return whole >= _WRAPPED
 
 
-def _ends_sentence(text: str, start: int, at: int, end: int, mark: str) -> bool:
+_SHORT_LINE: Final = 20
+_WRAPPED_BEFORE_LOWER: Final = 35
+_WRAPPED: Final = 60
+"""Characters of a line from which it counts as hard-wrapped (before a small letter sooner)."""
+
+
+def _ends_sentence(text: str, start: int, at: int, end: int) -> bool:
     """Whether the run of full stops, question or exclamation marks at `at` ends a sentence."""
+    mark = text[at:end]
     if "?" in mark or "!" in mark:
         return True
-    following = _next_character(text, end)
-    if mark.startswith(("...", "…", "..")):
-        return not following.islower()
+    if mark[0] == "…" or mark.startswith(".."):
+        return not _next_character(text, end).islower()
     match = _LAST_WORD.search(text, max(start, at - 20), at)
     word = match.group() if match else ""
+    if len(word) > _LONGEST_ABBREVIATION:
+        return True
     lowered = word.lower()
     if _continues(word, lowered, text, start, at):
         return False
-    if lowered in _MAY_BE_LAST or ("." in word and len(word) <= 5):
+    if lowered in _MAY_BE_LAST or "." in word:
+        following = _next_character(text, end)
         return not following or (following.isupper() and not text[end : end + 6].strip()[:3].isupper())
     return True
+
+
+_LONGEST_ABBREVIATION: Final = 6
 
 
 def _continues(word: str, lowered: str, text: str, start: int, at: int) -> bool:
@@ -189,10 +189,7 @@ def _continues(word: str, lowered: str, text: str, start: int, at: int) -> bool:
 
 
 def _next_character(text: str, end: int) -> str:
-    for index in range(end, min(end + 8, len(text))):
-        if not text[index].isspace():
-            return text[index]
-    return ""
+    return text[end : end + 8].lstrip()[:1]
 
 
 def _flag_lines(found: list[Clause]) -> list[Clause]:

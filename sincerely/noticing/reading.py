@@ -1,9 +1,10 @@
 """Reading one text: everything that noticing finds in it, in both languages."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Final, Literal
+from typing import Final
 
 from sincerely.noticing.clauses import split
 from sincerely.noticing.deeds import find_deeds
@@ -80,23 +81,43 @@ def _with_due(notice: Notice, clauses: Sequence[Clause], context: Context) -> No
     own = next((clause for clause in clauses if clause.start <= notice.start < clause.end), None)
     if own is None:
         return notice
-    language: Literal["en", "vi"] = "vi" if own.language == "vi" else "en"
     limits_only = notice.rule.endswith(".question")
-    for text, start in ((notice.quote, notice.start), (own.text, own.start)):
-        due = _due(find_times(text, language, now), start, now, limits_only=limits_only)
-        if due is not None:
-            return replace(notice, due=due)
-    for clause in clauses:
-        if clause.sentence == own.sentence and clause is not own:
-            due = _due(find_times(clause.text, language, now), clause.start, now, limits_only=True)
-            if due is not None:
-                return replace(notice, due=due)
-    return notice
+    due = _due(_times(own, now), notice, now, limits_only=limits_only)
+    if due is None:
+        others = (clause for clause in clauses if clause.sentence == own.sentence and clause is not own)
+        limits = (_due(_times(clause, now), notice, now, limits_only=True) for clause in others)
+        due = next((limit for limit in limits if limit is not None), None)
+    return notice if due is None else replace(notice, due=due)
 
 
-def _due(times: Sequence[TimeExpression], offset: int, now: datetime, *, limits_only: bool) -> TimeExpression | None:
-    """Of several times the first said to be a limit, else the first to come; with its place in the whole text."""
-    limit = next((time for time in times if time.rel == "before"), None)
-    if limit is None and not limits_only:
-        limit = next((time for time in times if (time.end or time.start) >= now), None)
-    return None if limit is None else replace(limit, at=limit.at + offset)
+_MAY_NAME_TIME: Final = re.compile(
+    r"\d|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun|noon|midnight|tonight|tomorrow|tmrw?|week|month|year|morning|afternoon|evening"
+    r"|hour|minute|min|soon|end of|eod|cob|eow|eom|asap|quarter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|now|shortly|"
+    r"christmas|easter|thanksgiving|lunch|in an?|in (?:two|three|four|five|six|ten))"
+)
+"""Cheap look at an English clause before its times are sought."""
+
+
+def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
+    """The times of one clause, placed in the whole text."""
+    if clause.language == "vi":
+        times = find_times(clause.text, "vi", now)
+    elif _MAY_NAME_TIME.search(clause.folded) is not None:
+        times = find_times(clause.text, "en", now)
+    else:
+        return []
+    return [replace(time, at=time.at + clause.start) for time in times]
+
+
+def _due(
+    times: Sequence[TimeExpression], notice: Notice, now: datetime, *, limits_only: bool
+) -> TimeExpression | None:
+    """Of the times within the quote, else of all: the first said to be a limit, else the first that is to come."""
+    inside = [time for time in times if notice.start <= time.at < notice.end]
+    for chosen in (inside, times):
+        limit = next((time for time in chosen if time.rel == "before"), None)
+        if limit is None and not limits_only:
+            limit = next((time for time in chosen if (time.end or time.start) >= now), None)
+        if limit is not None:
+            return limit
+    return None
