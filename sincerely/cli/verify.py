@@ -6,7 +6,7 @@ import json
 import sys
 from pathlib import Path
 
-from sincerely.cli import run_with_database
+from sincerely.cli import run_with_database, start_django
 from sincerely.cli.errors import Refusal
 from sincerely.trust.verify import Verdict, attached_proof_text, verify_message
 
@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
     proof = read_proof(args.proof)
     if args.key and (proof is not None or attached_proof_text(message) is not None):
         return tell(verify_message(message, proof, read_key(args.key)), as_json=args.json)
+    start_django()  # the desk's half stands on tables, which exist only after this
     return run_with_database(importlib.import_module("sincerely.cli.verify_local"), args)
 
 
