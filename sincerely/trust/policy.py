@@ -26,6 +26,10 @@ HUMAN_NOTICES: Final = frozenset({"thanks", "thanks_owed", "moment", "order"})
 """Notices that lower an answer to `human`: words between people, and text that gives orders to an assistant."""
 
 
+ROUTINE_NOTICES: Final = frozenset({"ask", "meeting"})
+"""What makes a message routine business, beside which passing thanks weigh nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row of the table: where a task starts, and above what it never goes."""
@@ -128,10 +132,14 @@ def mode_of_answer(
 ) -> Mode:
     """The highest mode that an answer to a message with these findings may have: `human` or `draft`.
 
-    Every sensitive matter, thanks, a moment of life (greetings for a holiday too: they are words between people) and
+    Every sensitive matter, thanks that come without a routine ask, a moment of life (greetings for a holiday too: they are words between people) and
     text that gives orders to an assistant make it `human`.
     """
-    if matters or moment_whats or not HUMAN_NOTICES.isdisjoint(notice_kinds):
+    kinds = set(notice_kinds)
+    if kinds & ROUTINE_NOTICES:
+        # "Thanks for the call. Could you send the price?" is a routine message with manners, not a thank-you letter.
+        kinds.discard("thanks")
+    if matters or moment_whats or kinds & HUMAN_NOTICES:
         return "human"
     return "draft"
 
