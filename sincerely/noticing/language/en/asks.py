@@ -111,7 +111,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     """Return the asks of one clause, `rows` being those that may match it; in a bulk notice only clear ones with a deadline."""
     folded = clause.folded
     found = [*_direct(folded, words), *_indirect(folded, rows), *_question(clause, words, bulk)]
-    if not COMMANDS.isdisjoint(words) or "don" in words:
+    if _may_command(folded, words):
         found += _imperative(clause)
     if not found:
         return []
@@ -260,6 +260,22 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     if _QUESTION_START.match(folded) is None and _YOU.search(folded) is None and _INVERTED.search(folded) is None:
         return []
     return [Found("en.ask.question", 0, len(folded))]
+
+
+_LEADS: Final = frozenset(
+    "also then next and so ok just now or but first again meanwhile in at to if when once after before for as".split()
+)
+
+
+def _may_command(folded: str, words: frozenset[str]) -> bool:
+    """Whether a command can stand at the front of the clause or after a break in it: cheap, before it is sought."""
+    if COMMANDS.isdisjoint(words) and "don" not in words:
+        return False
+    first = folded.partition(" ")[0].rstrip(",:")
+    return first in COMMANDS or first in _LEADS or not folded[0].isalpha() or any(mark in folded for mark in _BREAKS)
+
+
+_BREAKS: Final = (",", ":", ". ", " then ", " so ")
 
 
 def _imperative(clause: Clause) -> list[Found]:

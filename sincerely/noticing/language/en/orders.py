@@ -10,6 +10,8 @@ _INSTRUCTIONS: Final = r"(?:instructions?|prompts?|rules?|guidelines?|directions
 
 _ALSO: Final = {
     "en.order.tool": "body receiver recipient arguments tool function api command code plugin script sendemail email com net org io co example gov edu info biz test invalid me xyz",
+    "en.order.prompt": "system developer instruction instructions prompt prompts role summarizing summarising summarize summarise summary summaries user "
+    "query context inst im assistant tool emails email e message model conversation jailbreak output human response task goal objective",
     "en.order.ignore": "instruction instructions prompt prompts rule rules guideline guidelines direction directions directive directives command commands "
     "context guardrails constraints restrictions policies programming task tasks orders order above before told said prior previous previously everything anything all",
 }
