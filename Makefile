@@ -4,6 +4,7 @@
 
 BIN := .venv/bin
 WORKERS ?= 2
+CORPORA ?= $(or $(SINCERELY_TEST_DATA),../shared/data)
 
 .PHONY: help setup setup-dev run test check format bench lock translations clean
 
@@ -34,8 +35,14 @@ check: .venv/ready-dev
 format: .venv/ready-dev
 	@$(BIN)/ruff format -q . && $(BIN)/ruff check -q --fix .
 
+# By hand: each needs the open corpora. docs/benchmarks.md says what is measured and what came out.
 bench: .venv/ready-dev
-	@for file in bench/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+	$(BIN)/python bench/import_rate.py $(CORPORA)/mailing_list_gpsd_dev/gpsd-dev.mbox.gz --as me@desk.example
+	SINCERELY_DATA=$$(mktemp -d) PYTHONPATH=. $(BIN)/python bench/search_latency.py $(CORPORA)/clinton_foia/owner.mbox.gz
+	$(BIN)/python bench/noticing_gold.py en
+	$(BIN)/python bench/noticing_gold.py vi
+	$(BIN)/python bench/times_corpora.py
+	PYTHONPATH=. $(BIN)/python bench/zones_fixtures.py
 
 # Neither file says where packages come from: that is the machine's own setting.
 lock: .venv/ready-dev

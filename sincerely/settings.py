@@ -92,7 +92,6 @@ SINCERELY_LOG_ORIGIN = (
 )
 SINCERELY_SMTP_URL = os.environ.get("SINCERELY_SMTP_URL", "")
 SINCERELY_SMTP_CA = os.environ.get("SINCERELY_SMTP_CA", "")
-SINCERELY_UNDO_SECONDS = int(os.environ.get("SINCERELY_UNDO_SECONDS") or 30)
 
 SECRET_KEY = read_secret(SINCERELY_DATA, "secret-key")
 DEBUG = False
