@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sincerely.accounts.models import Owner
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import PutAway
-from sincerely.noticing.needs import Need, rank, why_above
+from sincerely.noticing.needs import Need, first_rows, rank, why_above
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.sources import queries as sources
@@ -15,6 +15,7 @@ from sincerely.trust import queries as trust
 from sincerely.trust.policy import mode_for
 
 SHOWN = 7
+MOST_LATER = 40
 
 
 @dataclass(frozen=True)
@@ -109,20 +110,26 @@ def row(owner: Owner, person: Person, need: Need, below: Need | None, *, now: da
     return Row(need, person, emails[0] if emails else "", mode, rule, why_above(need, below) if below else None)
 
 
-def today(owner: Owner, *, now: datetime, shown: int = SHOWN) -> Today:
-    """Return Today as known at `now`."""
-    ranked = needs(owner, now=now)[: shown + 40]
-    persons = Person.objects.in_bulk({need.person_id for need in ranked})
-    rows = [
+def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now: datetime) -> list[Row]:
+    """Dress needs in their order, each with why it stands above the next."""
+    return [
         row(owner, persons[need.person_id], need, below, now=now)
         for need, below in zip(ranked, [*ranked[1:], None], strict=True)
         if need.person_id in persons
     ]
+
+
+def today(owner: Owner, *, now: datetime, shown: int = SHOWN) -> Today:
+    """Return Today as known at `now`."""
+    ranked = needs(owner, now=now)
+    first = first_rows(ranked, shown)
+    later = [need for need in ranked if need not in first][:MOST_LATER]
+    persons = Person.objects.in_bulk({need.person_id for need in (*first, *later)})
     silent = sources.silent(owner, now=now)
     return Today(
         now=now,
-        rows=rows[:shown],
-        more=rows[shown:],
+        rows=dressed(owner, first, persons, now=now),
+        more=dressed(owner, later, persons, now=now),
         complete=not silent,
         silent_sources=silent,
         read_up_to=sources.read_up_to(owner),

@@ -25,13 +25,15 @@ HORIZON = {
 AWAITED_AFTER = timedelta(days=4)
 SURE_ENOUGH = 0.55
 REQUEST = re.compile(
-    r"\?|\b(?:could|can|would|will) you\b|\bplease\b|\blet me know\b|\b(?:giup|gium|nho|phien|vui long|duoc khong|cho (?:em|anh|chi) xin)\b"
+    r"\?|\b(?:could|can|would|will) you\b|\bplease\b|\blet me know\b|\b(?:giup|gium|nho (?:em|anh|chi|ban)|phien|vui long|duoc khong|cho (?:em|anh|chi) xin)\b"
 )
 """Only a question or a request is worth waiting for; "take your time" is not."""
 GRAVE = ("death", "grief")
 HARD = ("illness", "surgery", "accident", "layoff", "job_loss", "bad_news", "anger", "complaint", "conflict", "legal",
         "money_dispute", "apology", "private")  # fmt: skip
 NO_DATE = timedelta(days=3)
+SOON = 5
+"""Days ahead that a deadline is worth a row."""
 REPEATED = ("asked_again", "quiet")
 STEPS = {
     "grief": 0,
@@ -153,7 +155,7 @@ def from_promise(found: Found, now: datetime, zone: tzinfo) -> Need | None:
             if left >= 0:
                 return None
             return build("they_promised", "reminder", "they_promised.late", slots, found)
-        if left > 7:
+        if left > SOON:
             return None
         name = "promise_due" if left <= 1 else "promise"
         reason = "promise.late" if left < 0 else "promise.today" if left == 0 else "promise.soon"
@@ -167,7 +169,8 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     """An ask the owner has not answered, or one of theirs that nobody answered."""
     days = days_between(found.at, now, zone)
     if found.by_owner:
-        return build("ask", "information", "ask.open", {"days": days}, found)
+        far = found.due_at is not None and (due_day(found.due_at, zone) - now.astimezone(zone).date()).days > SOON
+        return None if far else build("ask", "information", "ask.open", {"days": days}, found)
     if now - found.at < AWAITED_AFTER or not REQUEST.search(fold(found.quote)):
         return None
     return build("awaited", "follow_up", "awaited.open", {"days": days}, found)
@@ -313,6 +316,15 @@ def one_row_a_person(needs: Sequence[Need]) -> list[Need]:
     for need in needs:
         rows.setdefault(need.person_id, []).append(need)
     return [replace(first, also=tuple(rest)) for first, *rest in rows.values()]
+
+
+def first_rows(needs: Sequence[Need], shown: int) -> list[Need]:
+    """Return the first rows in order, the last place kept for somebody gone quiet: duties alone must not fill the day."""
+    first = list(needs[:shown])
+    if len(first) < shown or any(need.kind == "quiet" for need in first):
+        return first
+    quiet = next((need for need in needs[shown:] if need.kind == "quiet"), None)
+    return [*first[:-1], quiet] if quiet is not None else first
 
 
 def rank(
