@@ -2,7 +2,7 @@
 
 import base64
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -27,14 +27,15 @@ from sincerely.review.concerns import Candidate, Concern, Party, Said, still_blo
 from sincerely.review.concerns.all_checks import check
 from sincerely.review.models import Approval, FrozenLetter
 from sincerely.sending import actions as outbox
-from sincerely.sending.mime import Content, File, Mailbox, envelope_of, render
+from sincerely.sending.mime import Content, File, Mailbox, UnsafeLetter, envelope_of, is_message_id, render
 from sincerely.sources import queries as sources
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
 from sincerely.trust.disclosure import Share, footer, header, part_of, receipt_header
+from sincerely.trust.mime_parts import UnreadableMessageError, read_message
 from sincerely.trust.policy import mode_for
 from sincerely.trust.receipts import Machine, Review, build_payload, new_receipt_id, new_receipt_salt
-from sincerely.trust.words import letter_digest
+from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.brief import Brief, Known, make_brief
@@ -271,7 +272,7 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
     edited = part != "none" and letter.text != letter.machine_text
     receipt_id = new_receipt_id() if part != "none" else ""
     url = f"{settings.SINCERELY_PUBLIC_URL}/r/{receipt_id}" if receipt_id and settings.SINCERELY_PUBLIC_URL else ""
-    thread = [letter.reply_to.message_id] if letter.reply_to and letter.reply_to.message_id else []
+    thread = [letter.reply_to.message_id] if letter.reply_to and is_message_id(letter.reply_to.message_id) else []
     content = Content(
         sender=Mailbox(owner.name, owner.email),
         to=tuple(Mailbox(each.get("name", ""), each["email"]) for each in letter.to),
@@ -292,7 +293,7 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
         ai_part=part,
         files=files(letter),
     )
-    raw = with_receipt(content, receipt_id, url) if receipt_id else render(content)
+    raw = with_receipt(content, receipt_id, url)
     sender, recipients = envelope_of(raw)
     return review.keep_frozen(
         letter,
@@ -314,10 +315,21 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
 
 
 def with_receipt(content: Content, receipt_id: str, url: str) -> bytes:
-    """Render twice: the receipt's header carries the digest of the words, which no header field changes."""
-    words = base64.b64encode(bytes.fromhex(letter_digest(render(content)))).decode()
-    field = receipt_header(receipt_id, url=url, words_digest=words)
-    return render(Content(**{**{name: getattr(content, name) for name in content.__slots__}, "receipt": field}))
+    """Render twice where there is a receipt: its field carries the digest of the words, which no field changes.
+
+    Raises UnsafeLetter, too, where no receipt could be made of the bytes: better now than at the yes.
+    """
+    raw = render(content)
+    try:
+        read = read_message(raw)
+    except UnreadableMessageError as problem:
+        raise UnsafeLetter("mail programs could read the message in two ways") from problem
+    if not parts_agree(read):
+        raise UnsafeLetter("the plain and the HTML part would not say the same")
+    if not receipt_id:
+        return raw
+    words = base64.b64encode(bytes.fromhex(sha256_of_words(letter_words(read)))).decode()
+    return render(replace(content, receipt=receipt_header(receipt_id, url=url, words_digest=words)))
 
 
 @transaction.atomic

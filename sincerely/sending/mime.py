@@ -6,18 +6,23 @@ needs to touch them; the result has CRLF line ends and no line over 998 octets.
 
 import html
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address
+from email.errors import MessageError
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import SMTP
 from email.utils import format_datetime
 
+from sincerely.sending.header_fields import field, is_one_line, mailbox_list, unstructured
 from sincerely.trust.disclosure import META
 
 LINK = re.compile(r"https?://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
+ADDRESS = re.compile(r"(?=.{3,254}$)[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
+MEDIA_TYPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,60}/[A-Za-z0-9][A-Za-z0-9.+-]{0,60}")
+UNSPECIFIED = "application/octet-stream"
+MESSAGE_ID = re.compile(r"[!-;=?-~]+@[!-;=?-~]+")
+LONGEST_ID = 900
 POLICY = SMTP.clone(max_line_length=78, cte_type="7bit", utf8=False)
 
 
@@ -66,55 +71,91 @@ class Content:
 
 def render(content: Content) -> bytes:
     """Return the final bytes; `UnsafeLetter` when something can't be sent safely."""
+    try:
+        raw = b"".join(header_lines(content)) + body_bytes(content)
+        check_wire(raw)
+        sender, named = envelope_of(raw)
+    except (UnicodeError, MessageError, LookupError, AttributeError) as problem:
+        raise UnsafeLetter("the letter holds characters that can't be sent") from problem
+    wanted = {mailbox.email for mailbox in (*content.to, *content.cc)}
+    if sender != content.sender.email or named != sorted(wanted):
+        raise UnsafeLetter("an address could be read in two ways")
+    return raw
+
+
+def body_bytes(content: Content) -> bytes:
+    """Return the MIME fields and the parts."""
     message = EmailMessage(policy=POLICY)
-    for name, value in headers(content):
-        if value:
-            message[name] = value
     plain = normal(content.text) + (f"\n\n{content.footer}" if content.footer else "") + "\n"
     message.set_content(plain, subtype="plain", charset="utf-8", cte="quoted-printable")
     message.add_alternative(as_html(content), subtype="html", charset="utf-8", cte="quoted-printable")
     for file in content.files:
-        kind, _, subtype = file.content_type.partition("/")
-        message.add_attachment(
-            file.data, maintype=kind or "application", subtype=subtype or "octet-stream", filename=file.name
-        )
+        kind, _, subtype = media_type(file).partition("/")
+        name = one_line(file.name, "name of a file")
+        message.add_attachment(file.data, maintype=kind, subtype=subtype, filename=name)
     fix_boundaries(message, content.message_id)
-    raw = message.as_bytes(policy=POLICY)
-    check_wire(raw)
-    return raw
+    return message.as_bytes(policy=POLICY)
 
 
-def headers(content: Content) -> Sequence[tuple[str, object]]:
-    """Return header fields in order; the library refuses values with line breaks, and so do we."""
-    values: list[tuple[str, object]] = [
-        ("From", address(content.sender)),
-        ("To", tuple(map(address, content.to))),
-        ("Cc", tuple(map(address, content.cc))),
-        ("Subject", one_line(content.subject, "subject")),
-        ("Date", format_datetime(content.date)),
-        ("Message-ID", f"<{one_line(content.message_id, 'Message-ID')}>"),
-        ("In-Reply-To", f"<{one_line(content.in_reply_to, 'In-Reply-To')}>" if content.in_reply_to else ""),
-        ("References", " ".join(f"<{one_line(each, 'References')}>" for each in content.references[-12:])),
-        ("AI-Disclosure", one_line(content.ai_disclosure, "AI-Disclosure")),
-        ("Sincerely-Receipt", one_line(content.receipt, "Sincerely-Receipt")),
-        ("Content-Language", content.language),
+def media_type(file: File) -> str:
+    """Return the file's type; what would make mail programs take it apart goes as plain octets."""
+    known = file.content_type.partition(";")[0].strip().lower()
+    is_leaf = MEDIA_TYPE.fullmatch(known) and not known.startswith(("multipart/", "message/"))
+    return known if is_leaf else UNSPECIFIED
+
+
+def header_lines(content: Content) -> list[bytes]:
+    """Return the header fields in order, each as its own lines; whoever carries a line break is refused."""
+    references = content.references[-12:]
+    fields: list[tuple[str, list[str]]] = [
+        ("From", mailboxes((content.sender,))),
+        ("To", mailboxes(content.to)),
+        ("Cc", mailboxes(content.cc)),
+        ("Subject", unstructured(one_line(content.subject, "subject"))),
+        ("Date", [format_datetime(content.date)]),
+        ("Message-ID", [message_id(content.message_id, "Message-ID")]),
+        ("In-Reply-To", [message_id(content.in_reply_to, "In-Reply-To")] if content.in_reply_to else []),
+        ("References", [message_id(each, "References") for each in references]),
+        ("AI-Disclosure", plain_words(content.ai_disclosure, "AI-Disclosure")),
+        ("Sincerely-Receipt", plain_words(content.receipt, "Sincerely-Receipt")),
+        ("Content-Language", plain_words(content.language, "language")),
     ]
-    return values
+    return [field(name, words) for name, words in fields if words]
 
 
 def one_line(value: str, what: str) -> str:
     """Return `value`, which must be one line without control characters."""
-    if any(ord(c) < 32 or ord(c) == 127 for c in value):
+    if not is_one_line(value):
         raise UnsafeLetter(f"the {what} holds a line break or control character")
     return value
 
 
-def address(mailbox: Mailbox) -> Address:
-    """Return a header address; a bad one is refused."""
-    local, at, domain = one_line(mailbox.email, "address").rpartition("@")
-    if not (local and at and domain) or any(c in mailbox.email for c in ' <>,;"'):
-        raise UnsafeLetter(f"“{mailbox.email}” is not a mail address")
-    return Address(display_name=one_line(mailbox.name, "name"), username=local, domain=domain)
+def plain_words(value: str, what: str) -> list[str]:
+    """Return the words of a value that is ASCII by its own rules."""
+    if not one_line(value, what).isascii():
+        raise UnsafeLetter(f"the {what} holds letters that it can't carry")
+    return value.split()
+
+
+def message_id(value: str, what: str) -> str:
+    """Return a Message-ID in its angle brackets; it comes from other people's mail, too."""
+    if not is_message_id(value):
+        raise UnsafeLetter(f"the {what} is no Message-ID")
+    return f"<{value}>"
+
+
+def is_message_id(value: str) -> bool:
+    """Whether others would know a message by this id: one that we made up for a letter without one is no id."""
+    is_plain = MESSAGE_ID.fullmatch(value) and len(value) <= LONGEST_ID
+    return bool(is_plain) and not value.endswith("-message-id.invalid")
+
+
+def mailboxes(found: tuple[Mailbox, ...]) -> list[str]:
+    """Return the words of an address field; a bad address is refused."""
+    for mailbox in found:
+        if not ADDRESS.fullmatch(mailbox.email):
+            raise UnsafeLetter(f"“{mailbox.email}” is not a mail address")
+    return mailbox_list([(one_line(mailbox.name, "name").strip(), mailbox.email) for mailbox in found])
 
 
 def normal(text: str) -> str:
