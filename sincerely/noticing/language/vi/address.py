@@ -34,6 +34,7 @@ _PARTNERS = {
     "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
     "tớ": ("cậu", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
 }  # fmt: skip
+_NEAR_ELDERS = ("mẹ", "má", "bố", "ba", "cô", "chú", "bác", "thầy", "chị", "anh")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 
 # (sign, weight); groups "me" and "you" each get the weight.
@@ -50,7 +51,8 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM})(?: \w+){{1,3}} cho (?P<me>{_TERM})\b", 1),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
-        (rf"\b(?P<me>{_TERM}) (?:sẽ(?! nhận)|xin phép|hứa|nghĩ|xin|định)\b", 2),
+        (rf"\b(?P<me>{_TERM}) (?:sẽ(?! nhận)|xin phép|hứa|nghĩ(?! sao| gì| thế)|xin|định)\b", 3),
+        (rf"\b(?P<you>{_TERM}) (?:nghĩ|thấy|tính) (?:sao|gì|thế nào)", 3),
         (rf"\b(?P<you>{_TERM}) sẽ nhận", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
         (r"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
@@ -109,9 +111,10 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
             for term in [term for term in votes if term in _UNSURE_BARE and votes[term] < 4]:
                 del votes[term]
     mine: list[str | None] = [*me, *(term for term in _YOUNGER if term in words and term not in me), None]
-    yours: list[str | None] = [*you, None]
+    elders = () if line.bare else tuple(term for term in _NEAR_ELDERS if term in words and term not in you)
+    yours: list[str | None] = [*you, *elders, None]
     scored = (
-        (2 * (me[first] if first else 0) + 2 * (you[second] if second else 0) + _fits(first, second), first, second)
+        (_score(me[first] if first else 0, you[second] if second else 0, _fits(first, second)), first, second)
         for first in mine for second in yours if first is None or first != second
     )  # fmt: skip
     best = max(scored, key=lambda one: one[0], default=(0, None, None))
@@ -136,6 +139,11 @@ def _filled(me: str | None, you: str | None, words: set[str], name: str | None) 
 def _may_be_me(term: str, you: str) -> bool:
     """Say whether `term` may be the writer: one is con to parents and elders, not to anh and chị."""
     return term != "con" or you not in ("anh", "chị", "anh chị", "sếp")
+
+
+def _score(mine: int, yours: int, fit: int) -> int:
+    """Weigh signs of both halves; how well they fit counts only where there is a sign at all."""
+    return 2 * (mine + yours) + fit if mine or yours else 0
 
 
 def _fits(me: str | None, you: str | None) -> int:
