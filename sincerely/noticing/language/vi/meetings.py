@@ -27,7 +27,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\bmời (?:YOU|cả|các|THEY|WE|mọi người|team|gia đình)\b.*\b(?:đến|tới|dự|tham|qua|sang|về|ghé|ăn|uống|chung vui|chung|đi|gặp|dùng|phỏng vấn)\b|\b(?:mời|rủ) (?:YOU|WE|cả|team).*WHEN|\bWHEN.*\bmời (?:YOU|cả|cả team|WE)\b",
          r"\b(?:PAST|đã mời|mời thêm|mời thầu|mời họp lớp PAST|hôm nào|bữa nào|diễn giả)\b"),
     rule("meeting.event-when", 0.85, "A meeting, meal, call or visit with its time.", "Cuộc gặp, bữa ăn, cuộc gọi hoặc chuyến thăm kèm thời gian.",
-         rf"\b{_EVENT}\b.*WHEN|WHEN.*\b{_EVENT}\b", rf"{_GONE}|{_HYPO}|\b(?:trước|sau|để kịp) {_EVENT}\b|\bđi ghe\b"),
+         rf"\b{_EVENT}\b.*WHEN|WHEN.*\b{_EVENT}\b", rf"{_GONE}|{_HYPO}|\b(?:trước|sau|để kịp) {_EVENT}\b"),
     rule("meeting.visit", 0.82, "The writer or reader comes at a named time.", "Người viết hoặc người đọc đến vào giờ đã nêu.",
          rf"\bWHEN (?:ME|WE) (?:sẽ |cũng |cùng \w+ )?(?:{_GO}\b|{_FAR}\b.*\b(?:YOU|thăm|chơi)\b)|\b(?:ME|WE) (?:sẽ |cũng )?(?:{_GO}\b.*WHEN|{_FAR}\b.*(?:YOU.*WHEN|WHEN.*YOU))|\bWHEN (?:YOU|WE) (?:\w+ )?{_GO}\b.*\b(?:nhé|được không)|\b(?:WHEN )?ME chốt WHEN", rf"{_GONE}|{_HYPO}|\b(?:gửi|giao|lên lịch|in|chuyển khoản|lên server|đến hết|xem lại|báo|mang qua bàn|hồ sơ|server|tới nơi|trả)\b"),
 )  # fmt: skip
