@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.db.models import Q
+
 from sincerely.accounts.models import Owner
 from sincerely.people.actions.directory import Directory
 from sincerely.people.actions.merging import merge
@@ -81,7 +83,7 @@ def file_contact(owner: Owner, card: ContactRecord, *, own: frozenset[str], now:
         return False
     holders = _holders(owner, emails, phones, card)
     namesake = None if holders else _surely_same(owner, card, emails, phones)
-    if not (holders or namesake or emails or phones):
+    if not (holders or namesake or emails or _are_free(owner, phones)):
         holders = _bare_namesakes(owner, card)
     person = holders[0] if holders else namesake
     is_new = person is None
@@ -106,18 +108,24 @@ def _holders(owner: Owner, emails: list[str], phones: list[str], card: ContactRe
     found = Identity.objects.filter(owner=owner, kind="email", value__in=emails).select_related("person")
     people = {identity.person_id: identity.person for identity in found}
     key = name_key(card.name)
-    if phones and key:
-        rows = Identity.objects.filter(owner=owner, kind="phone", value__in=phones, person__name_key=key)
+    if phones and (key or not card.name):
+        rows = Identity.objects.filter(owner=owner, kind="phone", value__in=phones)
+        rows = rows.filter(person__name_key=key) if card.name else rows
         people.update({identity.person_id: identity.person for identity in rows.select_related("person")})
     return sorted((p for p in people.values() if p.kind != "self"), key=lambda p: (-p.entries_count, p.pk))
 
 
+def _are_free(owner: Owner, phones: list[str]) -> bool:
+    """Whether one of these numbers is nobody's yet."""
+    taken = Identity.objects.filter(owner=owner, kind="phone", value__in=phones).values_list("value", flat=True)
+    return not set(phones) <= set(taken)
+
+
 def _bare_namesakes(owner: Owner, card: ContactRecord) -> list[Person]:
-    """The person that a card with nothing but a name made before: of that name and firm, without any address."""
-    found = Person.objects.filter(
-        owner=owner, name_key=name_key(card.name)[:300], organisation=card.organisation[:300], identities__isnull=True
-    )
-    return list(found.order_by("pk")[:1])
+    """The person that a card with nothing of its own but a name made before: of that name and firm, no address."""
+    name = read_name(written_name(card)).shown[:300]
+    found = Person.objects.filter(owner=owner, identities__isnull=True, organisation=card.organisation[:300])
+    return list(found.filter(Q(name=name) | Q(typed__has_key="name", name_key=name_key(name))).order_by("pk")[:1])
 
 
 def _surely_same(owner: Owner, card: ContactRecord, emails: list[str], phones: list[str]) -> Person | None:
@@ -142,7 +150,7 @@ def _fill(person: Person, card: ContactRecord, emails: list[str]) -> None:
     """A card says more than a header or a signature, and less than what the owner typed."""
     name = read_name(written_name(card), emails[0] if emails else "")
     values = {
-        "name": (name.shown or (emails[0] if emails else ""))[:300] if card.name or not person.name else "",
+        "name": (name.shown or next(iter((*emails, *card.phones)), ""))[:300] if card.name or not person.name else "",
         "given_name": _given_name(card, name)[:120],
         "organisation": card.organisation[:300],
         "title": card.title[:300],

@@ -1,6 +1,6 @@
 """Lists of people, their addresses and tags, and what was handled without being asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from django.db.models import Count, QuerySet
@@ -89,6 +89,11 @@ def emails_of(owner: Owner, person_ids: Iterable[int]) -> dict[int, list[str]]:
     for person_id, value in rows.values_list("person_id", "value"):
         found.setdefault(person_id, []).append(value)
     return found
+
+
+def message_digests(owner: Owner) -> Iterator[str]:
+    """Yield the digests of all messages on the timeline."""
+    yield from Entry.objects.filter(owner=owner, kind="message").values_list("digest", flat=True).iterator()
 
 
 def has_entries(owner: Owner) -> bool:
