@@ -55,4 +55,5 @@ def find(clause: Clause, row: Row) -> list[Found]:
     if at >= 0 and not clause.text[at].isupper():
         return []
     start = quote_start(folded, match.start())
-    return [Found(row.rule, start, quote_end(folded, match.end() - 1), row.what, about(folded, match.start(), match.end()))]
+    who = about(folded, match.start(), match.end(), "sender" if row.what == "home" else "other")
+    return [Found(row.rule, start, quote_end(folded, match.end() - 1), row.what, who)]

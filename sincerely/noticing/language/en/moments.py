@@ -1,10 +1,11 @@
 """Moments of a life in English: birth, wedding, new job, illness, death, and the greetings of the year."""
 
+import re
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import CAPITAL, Found, Row, quote_end, quote_start, rx, without_idioms
 from sincerely.noticing.language.en.people_words import about
-from sincerely.noticing.records import Clause
+from sincerely.noticing.records import Clause, Who
 
 ROWS: Final = tuple(
     Row(f"en.moment.{what}", what, frozenset(triggers.split()), rx(pattern.replace("@NAME", CAPITAL)))
@@ -63,7 +64,7 @@ ROWS: Final = tuple(
         ("illness",
          "cancer chemo chemotherapy leukemia leukaemia tumor tumour pneumonia diagnosed hospital icu care emergency hospitalized hospitalised stroke attack aneurysm seizure seizures sick ill unwell well better weather feeling feel hot flu bronchitis strep mono shingles measles pox chickenpox hepatitis hiv aids lupus parkinson alzheimer ms covid migraine migraines stones meningitis recovery recuperating recuperate terminal terminally hospice support illness miscarriage breakdown rehab dialysis health condition",
          r"\b(?:cancer|chemo(?:therapy)?|leuk[a]?emia|tumou?r|pneumonia|diagnosed (?:with|as|at|in|last|this)|(?:in|to|at|from|into|out of|leaving) (?:the |a |an )?(?:hospital|icu|intensive care|emergency room)\b(?! (?:bill|business|industry|sector|group))|hospitali[sz]ed|(?:suffered|had|having|having had|recover\w* from) (?:a |an )?(?:minor |mild |massive |major )?(?:stroke|heart attack|aneurysm|seizures?)|"
-         r"(?:<BE>|feel|feeling|very|really|so|been|home|out|got|fell|pretty|both|too) (?:very |really |so |pretty |quite |too |home |been |out |feeling )?(?:sick|ill|unwell)(?! (?:of|and tired|to (?:death|my stomach of)|at the thought|-|will|advised))|(?:got|made|making|gets) (?:me|him|her|you|us|them) (?:so |really |very )?sick|(?:not|n't) (?:been )?feel(?:ing)? (?:so |very |too |all that )?(?:well|good|great|hot)\b|feel(?:ing)? (?:awful|terrible|lousy|rotten|horrible|ill)\b|(?:sick|ill) with|(?:sick|ill) (?:kid|child|son|daughter|mother|father|wife|husband|baby|today|yesterday|this week|all week)|get well|feel(?:ing)? better|under the weather|(?:has|have|had|got|with|caught) (?:the |a )?(?:flu|bronchitis|strep|mono|shingles|measles|chicken ?pox|hepatitis|hiv|aids|lupus|parkinson's|alzheimer's|ms|covid|migraines?|kidney stones|meningitis)\b(?! (?:shot|vaccin))|"
+         r"(?:<BE>|feel|feeling|very|really|so|been|home|out|got|fell|pretty|both|too) (?:very |really |so |pretty |quite |too |home |been |out |feeling )?(?:sick|ill|unwell)(?! (?:of|and tired|to (?:death|my stomach of)|at the thought|-|will|advised))|(?:got|made|making|gets) (?:me|him|her|you|us|them) (?:so |really |very )?sick|(?:not|[a-z]+n't) (?:been )?feel(?:ing)? (?:so |very |too |all that )?(?:well|good|great|hot)\b|feel(?:ing)? (?:awful|terrible|lousy|rotten|horrible|ill)\b|(?:sick|ill) with|(?:sick|ill) (?:kid|child|son|daughter|mother|father|wife|husband|baby|today|yesterday|this week|all week)|get well|feel(?:ing)? better|under the weather|(?:has|have|had|got|with|caught) (?:the |a )?(?:flu|bronchitis|strep|mono|shingles|measles|chicken ?pox|hepatitis|hiv|aids|lupus|parkinson's|alzheimer's|ms|covid|migraines?|kidney stones|meningitis)\b(?! (?:shot|vaccin))|"
          r"(?:speedy|full|quick|swift) recovery|recuperat\w+|terminal(?:ly ill| illness)|hospice|life support|illness|miscarriage|nervous breakdown|rehab\b|dialysis|<POSS> (?:health|condition) (?:is|has|problems?|issues?|scare|took)|(?:serious|poor|bad|ill|failing|declining) health)\b"),
         ("death",
          "passed past pass passing died die dies death deaths loss funeral funerals memorial obituary condolence condolences sympathy sympathies peace rip r lost losing lose buried burying mourn mourning mourns bereaved bereavement grieve grieving late burial killed murdered suicide life lives stillborn",
@@ -88,6 +89,23 @@ ROWS: Final = tuple(
 )  # fmt: skip
 
 
+_NAME_BEFORE: Final = re.compile(
+    r"\b(?!I\b|We\b|My\b|Our\b|You\b|Your\b|Today|Tomorrow|Yesterday|Congrat|And\b|But\b|So\b|Just\b|Also\b|The\b|This\b|That\b|It\b|There\b|[A-Z][a-z]+day\b|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Happy|Merry)[A-Z][a-z]+"
+    r"(?: (?:who|that|has|have|had|is|was|will|be|been|just|also|recently|still|now|sadly))* $"
+)
+_TO_NAME: Final = re.compile(r" to (?:[A-Z])")
+
+
+def _who(clause: Clause, what: str, match: re.Match[str]) -> Who:
+    """Whom the moment is about: greetings are for the reader, a name just before it or after "goodbye to" is another."""
+    start, end = match.span()
+    if what == "holiday" or (what == "birthday" and match.group().startswith("b") and "happy" in clause.folded[:start]):
+        return "reader"
+    if _NAME_BEFORE.search(clause.text, max(0, start - 40), start) or (what == "farewell" and _TO_NAME.match(clause.text, end)):
+        return "other"
+    return about(clause.folded, start, end, "sender" if what == "farewell" else "other")
+
+
 def find(clause: Clause, row: Row) -> list[Found]:
     """Return the moment that `row` finds in the clause, and whose it is."""
     if row.pattern.search(clause.folded) is None:
@@ -98,6 +116,5 @@ def find(clause: Clause, row: Row) -> list[Found]:
         if at >= 0 and not clause.text[at].isupper():
             continue
         start = quote_start(folded, match.start())
-        who = about(folded, match.start(), match.end())
-        return [Found(row.rule, start, quote_end(folded, match.end() - 1), row.what, who)]
+        return [Found(row.rule, start, quote_end(folded, match.end() - 1), row.what, _who(clause, row.what, match))]
     return []

@@ -17,16 +17,16 @@ PARTS["BE"] = r"(?:'s|'m|'re| is| was| are| were| am| has been| have been|'s bee
 
 _OURS: Final = rx(r"(?<![\w'])(?:i|i'm|i've|i'll|i'd|we|we're|we've|we'll|my|our|me|us|myself)(?![\w'])")
 _YOURS: Final = rx(r"(?<![\w'])(?:you|you're|you've|you'll|your|yours|congratulations|congrats)(?![\w'])")
-_THEIRS: Final = rx(r"(?<![\w'])(?:he|she|they|his|her|their|him|them|he's|she's|they're|[a-z]+'s)(?![\w'])")
+_THEIRS: Final = rx(r"(?<![\w'])(?:he|she|they|his|her|their|him|them|he's|she's|they're|(?!(?:how|what|that|it|let|here|there|who|where|when|one|today|tomorrow)'s)[a-z]+'s)(?![\w'])")
 
 _PATTERNS: Final[tuple[tuple[Who, re.Pattern[str]], ...]] = (("sender", _OURS), ("reader", _YOURS), ("other", _THEIRS))
 
 
-def about(folded: str, start: int, end: int) -> Who:
+def about(folded: str, start: int, end: int, otherwise: Who = "other") -> Who:
     """Whom a hit is about: the nearest of I/my, you/your, he/her/Kim's in the hit, or before it in its clause."""
     inside = folded[start:end]
     for text in (inside, folded[max(0, start - 60) : start]):
         places = [(match.start(), who) for who, pattern in _PATTERNS for match in pattern.finditer(text)]
         if places:
             return min(places)[1] if text is inside else max(places)[1]
-    return "other"
+    return otherwise
