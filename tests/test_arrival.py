@@ -75,6 +75,33 @@ def test_counts_add_up_and_a_second_import_adds_nothing(mai, mailbox):
 
 
 @pytest.mark.django_db
+def test_known_messages_are_not_read_for_notices_again(mai, mailbox, monkeypatch):
+    bring(mai, mailbox)
+    monkeypatch.setattr(arrival_workers, "read", lambda text, context: pytest.fail("read again"))
+    assert bring(mai, mailbox).known == 27
+
+
+@pytest.mark.django_db
+def test_a_new_message_that_was_thought_known_is_read_all_the_same(mai, mailbox, monkeypatch):
+    class Everything(arrival_workers.Known):
+        def __contains__(self, digest):
+            return True
+
+    monkeypatch.setattr(arrival, "Known", Everything)
+    first = bring(mai, mailbox)
+    assert first.new == 25
+    assert first.notices == Notice.objects.count() > 0
+
+
+def test_known_digests():
+    digests = [f"{n:064x}" for n in (5 << 192, 9 << 192, (1 << 256) - 1)]
+    known = arrival_workers.Known(digests)
+    assert all(digest in known for digest in digests)
+    assert not any(f"{n << 192:064x}" in known for n in (0, 4, 6, 10))
+    assert digests[0] not in arrival_workers.Known()
+
+
+@pytest.mark.django_db
 def test_notices_quote_the_entry(mai, mailbox):
     bring(mai, mailbox)
     for notice in Notice.objects.select_related("entry"):

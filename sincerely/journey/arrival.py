@@ -14,10 +14,11 @@ from django.db import transaction
 
 from sincerely.accounts.models import Owner
 from sincerely.journey.address import learn_address
-from sincerely.journey.arrival_workers import Chunk, Outcome, Workers, chunks, trip_of_one
+from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, chunks, notice, trip_of_one
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.records import Reading
 from sincerely.people import actions as people
+from sincerely.people import queries as entries
 from sincerely.sources import actions as sources
 from sincerely.sources import queries
 from sincerely.sources.adapters import files
@@ -56,6 +57,7 @@ class Progress:
     messages: int
 
 
+Placeable = MessageRecord | EventRecord | ContactRecord
 Report = Callable[[Progress], None]
 
 
@@ -76,7 +78,8 @@ def bring_in(
     found = [source for path in paths for source in files.open_path(path)]
     arrived = Arrived()
     total = sum(file.size for file in found)
-    with Workers(processes if total > SMALL else 0) as workers:
+    known = Known(entries.message_digests(owner))
+    with Workers(processes if total > SMALL else 0, known) as workers:
         done = 0
         for file in found:
             arrival = _Arrival(owner, file, workers, now, batch, arrived)
@@ -162,26 +165,17 @@ class _Arrival:
 def keep(owner: Owner, source: Source, outcomes: Sequence[Outcome], *, now: datetime) -> Arrived:
     """Write what some items became, inside the caller's transaction; return the counts."""
     sources.keep_blobs(packed for outcome in outcomes for packed in outcome.packed)
-    records: list[MessageRecord | EventRecord | ContactRecord] = []
-    readings: list[Reading | None] = []
-    refused: list[tuple[int, Unreadable, str]] = []
-    for outcome in outcomes:
-        packed = iter(outcome.packed)
-        for record in outcome.records:
-            if isinstance(record, Unreadable):
-                refused.append((outcome.position, record, next(packed).sha256))
-                continue
-            records.append(record)
-            readings.append(outcome.reading if isinstance(record, MessageRecord) else None)
-            if isinstance(record, MessageRecord):
-                next(packed)
-    placed = people.place(owner, records, source=source, now=now)
+    placeable = [
+        (record, outcome) for outcome in outcomes for record in outcome.records if not isinstance(record, Unreadable)
+    ]
+    placed = people.place(owner, [record for record, _ in placeable], source=source, now=now)
     pairs = [
         (entry, reading)
-        for entry, reading in zip(placed.entries, readings, strict=True)
-        if entry is not None and reading is not None
+        for entry, (record, outcome) in zip(placed.entries, placeable, strict=True)
+        if entry is not None and (reading := _reading(record, outcome, owner.email)) is not None
     ]
     notices = noticing.keep(owner, pairs) if pairs else 0
+    refused = _refused(outcomes)
     sources.quarantine(source, refused, now=now)
     return Arrived(
         new=placed.new,
@@ -191,6 +185,24 @@ def keep(owner: Owner, source: Source, outcomes: Sequence[Outcome], *, now: date
         events=placed.events,
         notices=notices,
     )
+
+
+def _reading(record: Placeable, outcome: Outcome, me: str) -> Reading | None:
+    """Return what was found in a new message; what was thought known is read now."""
+    if not isinstance(record, MessageRecord):
+        return None
+    return notice(record, me) if outcome.spared else outcome.reading
+
+
+def _refused(outcomes: Sequence[Outcome]) -> list[tuple[int, Unreadable, str]]:
+    """Return what could not be read, with its place and the SHA-256 of its bytes."""
+    found: list[tuple[int, Unreadable, str]] = []
+    for outcome in outcomes:
+        kept = (record for record in outcome.records if isinstance(record, MessageRecord | Unreadable))
+        for record, packed in zip(kept, outcome.packed, strict=True):
+            if isinstance(record, Unreadable):
+                found.append((outcome.position, record, packed.sha256))
+    return found
 
 
 def guess_owner(paths: Sequence[str | Path]) -> Guess | None:

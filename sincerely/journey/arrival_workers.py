@@ -9,6 +9,8 @@ import multiprocessing
 import os
 import signal
 import threading
+from array import array
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -61,15 +63,42 @@ class Outcome:
     """Of the message among the records; None where it is not read (automatic mail, newsletters)."""
     packed: tuple[Packed, ...]
     """Raw bytes to be kept: of messages, and of what could not be read."""
+    spared: bool = False
+    """The message was known, so that nothing was sought in it."""
+
+
+class Known:
+    """Digests of messages that are on the timeline already, by their first 64 bits: eight bytes each.
+
+    It only spares work: whether a message is new the database decides.
+    """
+
+    def __init__(self, digests: Iterable[str] = ()) -> None:
+        self.marks = array("Q", sorted({_mark(digest) for digest in digests}))
+
+    def __contains__(self, digest: str) -> bool:
+        mark = _mark(digest)
+        at = bisect_left(self.marks, mark)
+        return at < len(self.marks) and self.marks[at] == mark
+
+
+def _mark(digest: str) -> int:
+    return int(digest[:16], 16)
 
 
 class TookTooLong(Exception):
     """An item passed its time."""
 
 
+class _Worker:
+    """What a worker process was given when it began."""
+
+    known = Known()
+
+
 def trip(chunk: Chunk) -> list[Outcome]:
     """Read every item of a chunk. Large raw bytes don't travel back: who sent them has them."""
-    outcomes = [trip_of_one(chunk, item) for item in chunk.items]
+    outcomes = [trip_of_one(chunk, item, _Worker.known) for item in chunk.items]
     return [_without_raw(outcome) if len(item.raw) > LARGE else outcome for outcome, item in zip_items(outcomes, chunk)]
 
 
@@ -88,19 +117,20 @@ def _with_raw(outcome: Outcome, item: RawItem) -> Outcome:
     return replace(outcome, records=tuple(records))
 
 
-def trip_of_one(chunk: Chunk, item: RawItem) -> Outcome:
+def trip_of_one(chunk: Chunk, item: RawItem, known: Known | None = None) -> Outcome:
     """Read one item; whatever goes wrong, its bytes come back with a reason."""
     try:
         with time_limit(SECONDS_AN_ITEM):
             records = parse_item(chunk.kind, item, chunk.window)
     except (TookTooLong, MemoryError, RecursionError) as problem:
         records = [Unreadable("unreadable", item.raw, type(problem).__name__)]
-    reading = None
+    reading, spared = None, False
     for record in records:
         if isinstance(record, MessageRecord):
-            reading = notice(record, chunk.me)
+            spared = known is not None and record.digest in known
+            reading = None if spared else notice(record, chunk.me)
     kept = tuple(pack(record.raw) for record in records if isinstance(record, MessageRecord | Unreadable))
-    return Outcome(item.position, tuple(records), reading, kept)
+    return Outcome(item.position, tuple(records), reading, kept, spared)
 
 
 def notice(record: MessageRecord, me: str) -> Reading | None:
@@ -156,8 +186,9 @@ def chunks(items: Iterable[RawItem], *, kind: str, me: str, window: Window) -> I
 class Workers:
     """Worker processes, started when first needed; with `processes` 0 the work is done here."""
 
-    def __init__(self, processes: int) -> None:
+    def __init__(self, processes: int, known: Known | None = None) -> None:
         self.processes = processes
+        self.known = known or Known()
         self.pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> "Workers":
@@ -171,7 +202,7 @@ class Workers:
         if not self.processes:
             for chunk in work:
                 for item in chunk.items:
-                    yield trip_of_one(chunk, item)
+                    yield trip_of_one(chunk, item, self.known)
             return
         under_way: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
         for chunk in work:
@@ -213,7 +244,9 @@ class Workers:
         if self.pool is None:
             # spawn: a worker never holds a handle of the database.
             context = multiprocessing.get_context("spawn")
-            self.pool = ProcessPoolExecutor(self.processes, mp_context=context, initializer=prepare_worker)
+            self.pool = ProcessPoolExecutor(
+                self.processes, mp_context=context, initializer=prepare_worker, initargs=(self.known,)
+            )
         return self.pool
 
     def stop(self) -> None:
@@ -227,8 +260,9 @@ class Workers:
         self.pool = None
 
 
-def prepare_worker() -> None:
+def prepare_worker(known: Known) -> None:
     """Set up a worker: no more memory than it needs, leave Ctrl-C to the parent, end when the parent is gone."""
+    _Worker.known = known
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if resource is not None and hasattr(resource, "RLIMIT_DATA"):
         hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
