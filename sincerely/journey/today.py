@@ -114,7 +114,7 @@ def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now
     """Dress needs in their order, each with why it stands above the next."""
     return [
         row(owner, persons[need.person_id], need, below, now=now)
-        for need, below in zip(ranked, [*ranked[1:], None], strict=True)
+        for need, below in zip(ranked, [*ranked[1:], None][: len(ranked)], strict=True)
         if need.person_id in persons
     ]
 
