@@ -15,7 +15,6 @@ from sincerely.trust import queries as trust
 from sincerely.trust.policy import mode_for
 
 SHOWN = 7
-MOST_LATER = 40
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ class Today:
 
     now: datetime
     rows: list[Row]
-    more: list[Row]
+    more: list[Need]
     complete: bool
     silent_sources: list[str]
     read_up_to: datetime | None
@@ -123,13 +122,12 @@ def today(owner: Owner, *, now: datetime, shown: int = SHOWN) -> Today:
     """Return Today as known at `now`."""
     ranked = needs(owner, now=now)
     first = first_rows(ranked, shown)
-    later = [need for need in ranked if need not in first][:MOST_LATER]
-    persons = Person.objects.in_bulk({need.person_id for need in (*first, *later)})
+    persons = Person.objects.in_bulk({need.person_id for need in first})
     silent = sources.silent(owner, now=now)
     return Today(
         now=now,
         rows=dressed(owner, first, persons, now=now),
-        more=dressed(owner, later, persons, now=now),
+        more=[need for need in ranked if need not in first],
         complete=not silent,
         silent_sources=silent,
         read_up_to=sources.read_up_to(owner),

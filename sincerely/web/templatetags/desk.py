@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from django import template
+from django.utils import timezone
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
@@ -46,7 +47,7 @@ def when(at: datetime | None) -> str:
 @register.filter
 def day(at: datetime | None) -> str:
     """A day with its weekday."""
-    return reasons.day_words(at) if at else ""
+    return reasons.day_words(timezone.localtime(at)) if at else ""
 
 
 @register.filter

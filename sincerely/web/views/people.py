@@ -45,7 +45,7 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
     """Show a person: address, rhythm, balance, promises, facts with their source, what only you can ask, timeline."""
     person = find(request, person_id)
     owner, now = request.owner, request.now
-    limit = int(request.GET.get("n", "30")) if request.GET.get("n", "30").isdigit() else 30
+    limit = int(request.GET.get("n", "12")) if request.GET.get("n", "12").isdigit() else 12
     emails = queries.emails(person)
     zone = ZoneInfo(owner.timezone)
     brief = letters.brief_for(owner, person, None, why_no_draft="", now=now)
