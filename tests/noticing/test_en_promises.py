@@ -31,6 +31,7 @@ def promises(text: str) -> list[str]:
         ("We will let you know once the room is free.", None),
         ("I will be working with you on the launch.", None),
         ("My assistant will send you the tickets.", None),
+        ("There is a list, which we will send to you tomorrow.", "we will send to you tomorrow"),
     ],
 )
 def test_it_sees_what_is_taken_on(text: str, quote: str | None) -> None:
@@ -61,6 +62,7 @@ def test_it_sees_what_is_taken_on(text: str, quote: str | None) -> None:
         "I sent it yesterday.",
         "Let me know what you think.",
         "This works well for you.",
+        "That is what I will send.",
         "Otherwise I will respond when I return.",
     ],
 )

@@ -10,6 +10,8 @@ from sincerely.noticing.records import Clause
 COMMANDS: Final = frozenset(
     "send call give check tell ask make add remind remember forward bring get put drop write reply respond email e-mail fax "
     "review confirm verify contact enter delete remove change update schedule set book print fill sign return buy sell use "
+    "approve reject extend edit scan compare calculate determine identify list describe summarize summarise test reset assign grant start finish see "
+    "swing substitute replace investigate research coordinate finalize finalise restore unlock authorize authorise initial stop "
     "follow wait hold try stop do don't help let verify provide submit complete attach include move pay order pick "
     "copy cc arrange coordinate post run pull look take keep find show explain consider talk speak ensure advise read "
     "double-check resend mail ship deliver upload install correct fix adjust revise book cancel leave save note rsvp text ping page "
@@ -41,7 +43,7 @@ _PLEASE: Final = rx(
 )
 _PLEASE_NOT: Final = rx(
     r"(?:(?:find|see)\b.{0,25}(?:attach|below|enclos|above|link|following|file)|find\b|see (?:the )?(?:attached|below|above|enclosed|my|page|our)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
-    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on)|know|give (?:him|her|them|my)|"
+    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be)|know|give (?:him|her|them|my)|"
     r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|see|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back)(?!.*\b(?:me|us)\b)|"
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|to|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
@@ -86,7 +88,7 @@ _OBJECTS: Final = frozenset(
 _COMMAND_NOT: Final = rx(
     r"(?:(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
     r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
-    r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
+    r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )
 
 _QUESTION_START: Final = rx(

@@ -152,15 +152,26 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
         before = folded[:start]
         if bare and not _is_own(before):
             continue
-        if not bare and _SUBORDINATE.search(before[-24:]) is not None:
-            continue
         phrase = match["verb"] + match["rest"]
+        if not bare and _is_subordinate(before, phrase):
+            continue
         if not bare and match["going"] and _TO_READER.search(phrase) is None:
             continue
         rule = _rule_for(match["verb"], phrase, bare)
         if rule is not None:
             found.append(Found(rule, start, quote_end(folded, start)))
     return found
+
+
+_WHICH_TO_YOU: Final = rx(r"\b(?:which|that) $")
+_TO_YOU: Final = rx(r"\b(?:to |for )?you\b")
+
+
+def _is_subordinate(before: str, phrase: str) -> bool:
+    """Whether "I will" stands in a "what I will" or "he said I will"; "a list which we will send you" is a promise."""
+    if _SUBORDINATE.search(before[-24:]) is None:
+        return False
+    return _WHICH_TO_YOU.search(before) is None or _TO_YOU.search(phrase) is None
 
 
 def _is_own(before: str) -> bool:
