@@ -155,7 +155,7 @@ def _comma_name(cleaned: str) -> Name:
 
 
 def _looks_like_a_login(word: str) -> bool:
-    return any(character.isdigit() for character in word) or "_" in word or "." in word.strip(".")
+    return word[0].islower() or "_" in word or "." in word.strip(".") or any(map(str.isdigit, word))
 
 
 def _name_from_address(email: str) -> Name:

@@ -51,7 +51,7 @@ def read_signature(text: str, *, region: str = "", email: str = "") -> Signature
                 continue
             if not organisation and (_FIRM.search(words) or _is_domain(words, domain)):
                 organisation = part.strip(" ,;")
-            elif not title and _TITLE.search(words) and len(part.split()) <= 8:
+            elif not title and _TITLE.search(words) and len(part.split()) <= (4 if part.isupper() else 8):
                 title = part.strip(" ,;")
     emails = tuple(dict.fromkeys(re.findall(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", text.lower())))
     return SignatureFields(tuple(phones[:4]), title, organisation, emails)

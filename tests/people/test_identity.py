@@ -25,6 +25,7 @@ from sincerely.people.identity import Known, Name, kind_of, name_key, organisati
         ("ada@loom.example", "ada@loom.example", Name("ada@loom.example")),
         ("", "orders@loom.example", Name("orders@loom.example")),
         ("", "x92@loom.example", Name("x92@loom.example")),
+        ("newmoon", "n@loom.example", Name("newmoon")),
         ("", "", Name("")),
         ("Nguyễn Văn Minh", "", Name("Nguyễn Văn Minh", "Minh", "Nguyễn")),
         ("Nguyen Van Minh", "", Name("Nguyen Van Minh", "Minh", "Nguyen")),
