@@ -1,5 +1,7 @@
 """Searching what was placed: each operator, both orders, as of a day, and never another's mail."""
 
+import argparse
+import json
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from people_cast import ME, NOW, letter
 
 from sincerely.accounts.models import Owner
+from sincerely.cli import search as search_verb
 from sincerely.people.actions import add_note, place
 from sincerely.people.queries import find_person, search
 from sincerely.sources.records import Address, AttachmentRecord, MessageRecord
@@ -101,3 +104,19 @@ PIECES = [
 def test_no_query_fails(desk: Owner, typed: str) -> None:
     found = search(desk, typed)
     assert found.total >= len(found.hits)
+
+
+def test_the_verb_answers_as_promised(desk: Owner, capsys: pytest.CaptureFixture[str]) -> None:
+    parser = argparse.ArgumentParser()
+    search_verb.add_arguments(parser)
+    args = parser.parse_args(["from:ada", "glaze*", "--limit", "1"])
+    args.owner_record, args.json = desk, True
+    assert search_verb.run(args) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["total"] == 2
+    (hit,) = found["hits"]
+    assert {"message_id", "date", "from", "subject", "snippet"} <= set(hit)
+    assert (hit["message_id"], hit["from"]) == ("4@x", "Ada Moreau")
+    args.json = False
+    assert search_verb.run(args) == 0
+    assert "2 found, 1 shown" in capsys.readouterr().out
