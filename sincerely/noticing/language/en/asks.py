@@ -228,7 +228,7 @@ ROWS: Final = (
 
 
 TRIGGERS: Final = words_of(" ".join(COMMANDS)) | words_of(
-    "please pls plz plse kindly can could would will won couldn let there any do did are were have is should shall"
+    "please pls plz plse kindly can could would will won couldn let"
 ) - {"'t"}
 """Words of which a clause that is not marked as a question holds at least one, if no row may match it."""
 
@@ -252,7 +252,7 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     if bulk or len(folded) < 8 or folded[0] in "\"'":
         return []
     if not clause.question:
-        if _UNMARKED_FIRST.isdisjoint(words):
+        if folded.partition(" ")[0] not in OPENERS or _UNMARKED_FIRST.isdisjoint(words):
             return []
         return [Found("en.ask.question", 0, quote_end(folded, 0))] if _UNMARKED.match(folded) is not None else []
     if not folded.endswith(("?", '?"', "?)")) or _RHETORICAL.match(folded) is not None:
@@ -264,6 +264,8 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     return [Found("en.ask.question", 0, len(folded))]
 
 
+OPENERS: Final = frozenset("and but so also ok now do did have are were is should shall any".split())
+"""First words of a clause that may be a question whose mark was left out."""
 _LEADS: Final = frozenset(
     "also then next and so ok just now or but first again meanwhile in at to if when once after before for as".split()
 )
