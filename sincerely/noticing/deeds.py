@@ -22,7 +22,10 @@ EFFORT = {
         r"tranh thu|noi (?:giup|them|do)|gioi thieu|ganh (?:giup|ho)|sua (?:xong|giup|lai het|ho))\b"
     ),
 }
-FOR_ANOTHER_DAY = re.compile(r"\b(would|could|might|if|will|going to|neu|se|dinh)\b")
+NOT_A_DEED = re.compile(
+    r"\b(would|could|might|if|will|going to|neu|se|dinh|thanks?|thank you|grateful|appreciate|cam on|biet on|nho (?:em|anh|chi))\b"
+)
+"""Before the words: another day's plan, or thanks for what the reader did."""
 
 
 def find_deeds(clauses: Sequence[Clause]) -> list[Notice]:
@@ -33,7 +36,7 @@ def find_deeds(clauses: Sequence[Clause]) -> list[Notice]:
         folded = clause.folded or fold(clause.text)
         if pattern is None or clause.question or not (hit := pattern.search(folded)):
             continue
-        if FOR_ANOTHER_DAY.search(folded[: hit.end()]):
+        if NOT_A_DEED.search(folded[: hit.end()]):
             continue
         found.append(
             Notice(

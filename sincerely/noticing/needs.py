@@ -14,9 +14,9 @@ from datetime import date, datetime, timedelta, tzinfo
 from sincerely.noticing.folding import fold
 
 HORIZON = {
-    "promise": timedelta(days=45),
-    "ask": timedelta(days=30),
-    "awaited": timedelta(days=30),
+    "promise": timedelta(days=14),
+    "ask": timedelta(days=21),
+    "awaited": timedelta(days=21),
     "thanks_owed": timedelta(days=21),
     "moment": timedelta(days=14),
     "sensitive": timedelta(days=10),
