@@ -24,6 +24,12 @@ def open_sign_in(owner: Owner, sign_in_id: int | None, *, now: datetime) -> Sign
     return sign_in if sign_in is not None and sign_in.is_open(now) else None
 
 
+def stands(sign_in: SignIn, owner_id: int, *, now: datetime) -> bool:
+    """Whether a sign-in is this owner's and open at `now`, read afresh: it may have ended in another window."""
+    row = SignIn.objects.select_related("owner").filter(pk=sign_in.pk, owner_id=owner_id, owner__is_active=True).first()
+    return row is not None and row.started_at <= now and row.is_open(now)
+
+
 def token(secret: str, *, scope: str) -> ApiToken | None:
     """Return the token that `secret` opens, if it may do `scope` and was not revoked."""
     found = ApiToken.objects.select_related("owner").filter(digest=digest(secret), revoked_at__isnull=True).first()

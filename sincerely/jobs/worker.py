@@ -16,7 +16,7 @@ from types import FrameType
 from django.conf import settings
 from django.db import OperationalError, close_old_connections
 
-from sincerely.journey.delivery import Deliver, send_one
+from sincerely.journey.delivery import Deliver, file_sent, send_one
 from sincerely.sending import actions as outbox
 from sincerely.sending.adapters.sink import start_sink
 from sincerely.sending.adapters.smtp import NotDelivered, Server, Unsure, deliver, server_from_url, sink_server
@@ -61,10 +61,12 @@ def server() -> Server:
 def turn(name: str, deliver_with: Deliver) -> int:
     """Send everything that is due; return how many letters were tried."""
     outbox.recover(now=utc_now())
+    file_sent(now=utc_now())
     tried = 0
     while send_one(name, deliver_with, clock=utc_now, not_left=NotDelivered, unsure=Unsure) is not None:
         tried += 1
     if tried:
+        file_sent(now=utc_now())
         trust.sign_checkpoint(utc_now())
     return tried
 

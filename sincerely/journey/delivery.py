@@ -1,18 +1,28 @@
 """From the outbox to the wire: claim, last gate, body, commit, dot, answer. What a worker runs again and again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from django.conf import settings
+from django.db import transaction
 
+from sincerely.journey.arrival_workers import Chunk, trip_of_one
+from sincerely.noticing import actions as noticing
+from sincerely.people import actions as people
 from sincerely.sending import actions, queries
 from sincerely.sending.gate import refuse
 from sincerely.sending.models import Delivery
 from sincerely.sending.outbox import Answer
+from sincerely.sources import actions as sources
+from sincerely.sources import queries as sources_read
+from sincerely.sources.parse_calendar import month_window
+from sincerely.sources.records import MessageRecord, RawItem
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
+from sincerely.trust.actions import LedgerRefusedError
 from sincerely.trust.attached_proof import attach_proof
 
+LEDGER_DIFFERS = "The ledger is not the one that was signed before. Nothing leaves until somebody has looked."
 Deliver = Callable[..., tuple[dict[str, Answer], Answer]]
 """`sending.adapters.smtp.deliver` bound to a server."""
 
@@ -40,26 +50,22 @@ def send_one(
     delivery = actions.claim_next(worker, now=clock())
     if delivery is None:
         return None
-    content = final_bytes(delivery, now=clock())
     recipients = [recipient.email for recipient in delivery.recipients.exclude(state="accepted")]
+    content = checked_bytes(delivery, recipients, now=clock())
     if content is None:
-        actions.record_failure(
-            delivery, Answer(451, "The ledger has not signed this yet."), temporary=True, now=clock()
-        )
         return delivery
-    why = refuse(queries.approved(delivery), content, recipients, queued_sha256=delivery.sha256, now=clock())
-    if why:
-        actions.record_failure(delivery, Answer(550, why), temporary=False, now=clock())
-        return delivery
+    # What goes out is kept before it goes, so that a crash can't make us forget what was said.
+    kept = sources.keep_raw(content)
     try:
         answers, final = deliver(
             delivery.approval.envelope_from,
             recipients,
             content,
-            on_wire=lambda: actions.put_on_wire(delivery, worker),
+            on_wire=lambda: actions.put_on_wire(delivery, wire_sha256=kept, now=clock()),
+            alive=lambda: actions.renew(delivery, now=clock()),
         )
     except not_left as problem:
-        answer = getattr(problem, "answer", Answer(421, str(problem)))
+        answer = getattr(problem, "answer", Answer(0, str(problem)))
         actions.record_failure(delivery, answer, temporary=getattr(problem, "temporary", True), now=clock())
     except unsure as problem:
         actions.record_unsure(delivery, str(problem), now=clock())
@@ -68,3 +74,49 @@ def send_one(
     else:
         actions.record_answer(delivery, answers, final, now=clock())
     return delivery
+
+
+def checked_bytes(delivery: Delivery, recipients: Sequence[str], *, now: datetime) -> bytes | None:
+    """Return the bytes that may leave now; None, with the reason written down, when none may."""
+    try:
+        content = final_bytes(delivery, now=now)
+    except LedgerRefusedError:
+        actions.record_failure(delivery, Answer(0, LEDGER_DIFFERS), temporary=True, now=now)
+        return None
+    if content is None:
+        actions.record_failure(delivery, Answer(0, "The ledger has not signed this yet."), temporary=True, now=now)
+        return None
+    why = refuse(queries.approved(delivery), content, recipients, queued_sha256=delivery.sha256, now=now)
+    if why:
+        # Only time passes by itself: a clock that was put back, too.
+        actions.record_failure(delivery, Answer(0, why), temporary=why == "gate.undo_window", now=now)
+        return None
+    return content
+
+
+def file_sent(*, now: datetime) -> int:
+    """Put letters that were sent on their owners' timelines, each once; return how many came.
+
+    Each is one transaction, so a crash leaves it filed or not, never half. What the owner's Sent folder brings later
+    is the same message and known.
+    """
+    return sum(file_one(delivery, now=now) for delivery in queries.not_filed())
+
+
+@transaction.atomic
+def file_one(delivery: Delivery, *, now: datetime) -> int:
+    """File one sent letter with what it says, and let it close what it closes."""
+    raw = sources_read.raw_bytes(delivery.wire_sha256 or "") or bytes(delivery.approval.content)
+    if not actions.mark_filed(delivery, now=now):
+        return 0
+    owner = delivery.owner
+    item = RawItem(raw, 0)
+    outcome = trip_of_one(Chunk("eml", owner.email, month_window(now), (item,)), item)
+    records = [record for record in outcome.records if isinstance(record, MessageRecord)]
+    sources.keep_blobs(outcome.packed)
+    placed = people.place(owner, records, source=None, now=now)
+    entries = [entry for entry in placed.entries if entry is not None]
+    if outcome.reading is not None:
+        noticing.keep(owner, [(entry, outcome.reading) for entry in entries])
+    noticing.settle(owner, now=now, people=[entry.person_id for entry in entries if entry.person_id])
+    return len(entries)

@@ -1,7 +1,7 @@
 """Writing notices: keep what was found, settle what later entries closed, put needs away."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -14,6 +14,7 @@ from sincerely.noticing.records import Notice as Found
 from sincerely.noticing.records import Reading
 from sincerely.noticing.times.as_json import to_json
 from sincerely.people.models import Entry, Participation, Person
+from sincerely.trust.attached_proof import PROOF_TYPE
 
 CLOSABLE = ("promise", "ask", "thanks_owed", "moment", "sensitive")
 
@@ -137,9 +138,14 @@ def later_entries(owner: Owner, person_id: int, since: datetime) -> list[Later]:
         )
     )
     return [
-        Later(pk, at, direction, kind, thread, text, bool(attachments), pk in thanked)
+        Later(pk, at, direction, kind, thread, text, any(map(is_file, attachments)), pk in thanked)
         for pk, at, direction, kind, thread, text, attachments in entries
     ]
+
+
+def is_file(attachment: Mapping[str, object]) -> bool:
+    """Whether this is something that a person attached: our own proof is not."""
+    return attachment.get("type") != PROOF_TYPE
 
 
 def close(notice_id: int, found: Closing) -> None:

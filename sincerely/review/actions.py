@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from sincerely.accounts.models import SignIn
+from sincerely.accounts.queries import stands
 from sincerely.review.approval import Shown, Yes, judge
 from sincerely.review.models import Approval, FrozenLetter
 from sincerely.writing.models import Letter
@@ -44,7 +45,7 @@ def approve(
     letter = Letter.objects.select_for_update().get(pk=letter.pk)
     frozen = FrozenLetter.objects.filter(letter=letter, sha256=sha256).first()
     shown = Shown(frozen.sha256, frozen.letter_revision, bytes(frozen.content)) if frozen else None
-    signed_in = sign_in.owner_id == letter.owner_id and sign_in.is_open(now)
+    signed_in = stands(sign_in, letter.owner_id, now=now)
     verdict = judge(
         Yes(sha256, revision),
         shown,

@@ -1,14 +1,17 @@
 """Writing the outbox. Each step is one small transaction; where two workers race, the conditional UPDATE decides."""
 
+import secrets
 from collections.abc import Mapping
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from sincerely.accounts.models import SignIn
+from sincerely.accounts.queries import stands
 from sincerely.review.models import Approval
 from sincerely.sending.models import Delivery, Recipient
-from sincerely.sending.outbox import LEASE, LONGEST, Answer, back_off, may_move, outcome
+from sincerely.sending.outbox import LEASE, LONGEST, RENEW_AFTER, Answer, back_off, may_move, outcome
 from sincerely.trust import actions as trust
 
 ENDED = ("sent", "rejected", "abandoned")
@@ -47,17 +50,28 @@ def claim_next(worker: str, *, now: datetime) -> Delivery | None:
         .values_list("pk", flat=True)
     )
     for delivery_id in due[:5]:
-        lease = {"claimed_by": worker, "lease_until": now + LEASE}
+        # A claim has a name of its own: two machines may both have a worker of this name.
+        lease = {"claimed_by": f"{worker[:40]}#{secrets.token_hex(8)}", "lease_until": now + LEASE}
         if move(delivery_id, "queued", "claimed", **lease):
             return Delivery.objects.select_related("approval", "owner").get(pk=delivery_id)
     return None
 
 
-def put_on_wire(delivery: Delivery, worker: str) -> None:
-    """Commit that the final dot may go out now. Raises TooLate when the claim is no longer ours."""
-    moved = Delivery.objects.filter(pk=delivery.pk, state="claimed", claimed_by=worker).update(state="on_wire")
-    if moved != 1:
+def renew(delivery: Delivery, *, now: datetime) -> None:
+    """Give a sign of life for a claim, at most every RENEW_AFTER. A claim that was lost is not taken back."""
+    if delivery.lease_until is None or delivery.lease_until - now > LEASE - RENEW_AFTER:
+        return
+    delivery.lease_until = now + LEASE
+    ours = Delivery.objects.filter(pk=delivery.pk, claimed_by=delivery.claimed_by, state__in=("claimed", "on_wire"))
+    ours.update(lease_until=delivery.lease_until)
+
+
+def put_on_wire(delivery: Delivery, *, wire_sha256: str, now: datetime) -> None:
+    """Commit that the final dot of these bytes may go out now. Raises TooLate when the claim is no longer ours."""
+    ours = Delivery.objects.filter(pk=delivery.pk, state="claimed", claimed_by=delivery.claimed_by)
+    if ours.update(state="on_wire", wire_sha256=wire_sha256, lease_until=now + LEASE) != 1:
         raise TooLate
+    delivery.lease_until = now + LEASE
 
 
 @transaction.atomic
@@ -66,16 +80,23 @@ def record_answer(delivery: Delivery, recipients: Mapping[str, Answer], final: A
     state = outcome(recipients, final)
     if state == "queued" and now - delivery.queued_at > LONGEST:
         state = "rejected"
-    fields: dict[str, object] = {"last_reply": f"{final.code} {final.text}"[:500], "attempts": delivery.attempts + 1}
+    fields: dict[str, object] = {"last_reply": final.words, "attempts": delivery.attempts + 1}
     if state == "queued":
         fields["next_try_at"] = now + back_off(delivery.attempts + 1)
     if state == "sent":
         fields["sent_at"] = now
-    if move(delivery.pk, "on_wire", state, **fields):
+    # Whoever looked after our lease ran out wrote "uncertain"; the server's own answer is better than not knowing.
+    late = state in ENDED and delivery_of_claim(delivery).filter(state="uncertain").exists()
+    if move(delivery.pk, "uncertain" if late else "on_wire", state, **fields):
         write_recipients(delivery, recipients, state)
         if state in ENDED:
             log(delivery, state, now=now)
     return state
+
+
+def delivery_of_claim(delivery: Delivery) -> QuerySet[Delivery]:
+    """Return the row while it is still this claim's."""
+    return Delivery.objects.filter(pk=delivery.pk, claimed_by=delivery.claimed_by)
 
 
 @transaction.atomic
@@ -83,11 +104,12 @@ def record_failure(delivery: Delivery, answer: Answer, *, temporary: bool, now: 
     """Write that the letter certainly did not leave: try again later, or give it back to its person."""
     state = "queued" if temporary and now - delivery.queued_at <= LONGEST else "rejected"
     fields: dict[str, object] = {
-        "last_reply": f"{answer.code} {answer.text}"[:500],
+        "last_reply": answer.words,
         "attempts": delivery.attempts + 1,
         "next_try_at": now + back_off(delivery.attempts + 1),
     }
-    if move(delivery.pk, "claimed", state, **fields) and state == "rejected":
+    still_ours = delivery_of_claim(delivery).filter(state="claimed").exists()
+    if still_ours and move(delivery.pk, "claimed", state, **fields) and state == "rejected":
         write_recipients(delivery, {}, state)
         log(delivery, state, now=now)
     return state
@@ -121,10 +143,10 @@ def take_back(delivery: Delivery, *, now: datetime) -> None:
 @transaction.atomic
 def resolve(delivery: Delivery, choice: str, *, sign_in: SignIn, now: datetime) -> None:
     """A signed-in person decides about an uncertain letter: `sent`, `resend` (same Message-ID), `abandon`."""
-    if sign_in.owner_id != delivery.owner_id or not sign_in.is_open(now):
+    if not stands(sign_in, delivery.owner_id, now=now):
         raise PermissionError("only a signed-in person resolves a letter")
     new = {"sent": "sent", "resend": "queued", "abandon": "abandoned"}[choice]
-    fields: dict[str, object] = {"next_try_at": now} if new == "queued" else {}
+    fields: dict[str, object] = {"next_try_at": now, "queued_at": now} if new == "queued" else {}
     if new == "sent":
         fields["sent_at"] = now
     if not move(delivery.pk, "uncertain", new, **fields):
@@ -138,8 +160,13 @@ def write_recipients(delivery: Delivery, answers: Mapping[str, Answer], state: s
         answer = answers.get(recipient.email)
         refused = state == "rejected" or (answer is not None and not answer.accepted)
         recipient.state = "queued" if state == "queued" else "rejected" if refused else "accepted"
-        recipient.reply = f"{answer.code} {answer.text}"[:500] if answer else ""
+        recipient.reply = answer.words if answer else ""
         recipient.save(update_fields=["state", "reply"])
+
+
+def mark_filed(delivery: Delivery, *, now: datetime) -> bool:
+    """Note, in the transaction that files it, that a sent letter is on the timeline; False when it was there before."""
+    return Delivery.objects.filter(pk=delivery.pk, state="sent", filed_at__isnull=True).update(filed_at=now) == 1
 
 
 def log(delivery: Delivery, state: str, *, now: datetime) -> None:

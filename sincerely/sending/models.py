@@ -20,6 +20,10 @@ class Delivery(models.Model):
     lease_until = models.DateTimeField(null=True)
     attempts = models.PositiveIntegerField(default=0)
     next_try_at = models.DateTimeField()
+    wire_sha256 = models.CharField(max_length=64, null=True)
+    """Of the bytes whose final dot may have gone out: the approved ones, with the attached proof if there is one."""
+    filed_at = models.DateTimeField(null=True)
+    """When the sent letter was put on its owner's timeline."""
     last_reply = models.TextField(blank=True)
     queued_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True)

@@ -2,7 +2,7 @@
 
     queued -> claimed -> on_wire -> sent | rejected | uncertain
     claimed -> queued (anything before `on_wire` was committed is safe to try again)
-    uncertain -> sent | queued (resend, by a person) | abandoned (by a person)
+    uncertain -> sent | rejected (the answer came after all) | queued (resend, by a person) | abandoned (by a person)
 
 At most once by itself: once `on_wire` is committed the final dot may have gone out, and nothing but an answer from the
 server or a person moves the letter on.
@@ -16,12 +16,15 @@ NEXT: Mapping[str, frozenset[str]] = {
     "queued": frozenset({"claimed", "abandoned"}),
     "claimed": frozenset({"queued", "on_wire", "rejected"}),
     "on_wire": frozenset({"sent", "rejected", "queued", "uncertain"}),
-    "uncertain": frozenset({"sent", "queued", "abandoned"}),
+    "uncertain": frozenset({"sent", "rejected", "queued", "abandoned"}),
     "sent": frozenset(),
     "rejected": frozenset({"queued", "abandoned"}),
     "abandoned": frozenset(),
 }
-LEASE = timedelta(minutes=5)
+LEASE = timedelta(seconds=45)
+"""How long a claim stands without a sign of life. Short, so that a person hears of an uncertain letter within a minute;
+a worker that lives renews it, however slow the server is."""
+RENEW_AFTER = timedelta(seconds=15)
 BACKOFF = (60, 300, 900, 3600, 4 * 3600, 12 * 3600)
 """Seconds until the next try after a temporary refusal; the last one repeats."""
 LONGEST = timedelta(days=4)
@@ -30,10 +33,15 @@ LONGEST = timedelta(days=4)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the server said to one recipient or to the whole message."""
+    """What the server said to one recipient or to the whole message; code 0: it said nothing, the text is ours."""
 
     code: int
     text: str
+
+    @property
+    def words(self) -> str:
+        """Code and text as they are kept, at most 500 characters."""
+        return f"{self.code} {self.text}"[:500] if self.code else self.text[:500]
 
     @property
     def accepted(self) -> bool:

@@ -45,6 +45,12 @@ def approved(found: Delivery) -> Approved:
     )
 
 
+def not_filed(limit: int = 20) -> list[Delivery]:
+    """Return sent letters that are not on their owner's timeline yet, the first sent first."""
+    rows = Delivery.objects.filter(state="sent", filed_at__isnull=True).select_related("owner", "approval")
+    return list(rows.order_by("sent_at", "pk")[:limit])
+
+
 def waiting_since(*, now: datetime) -> Delivery | None:
     """Return the letter that has been due for longest."""
     return Delivery.objects.filter(state="queued", next_try_at__lte=now).order_by("next_try_at").first()

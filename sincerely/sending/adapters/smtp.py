@@ -2,9 +2,11 @@
 `on_wire`, and only then the final dot. Lost before that commit nothing was delivered; lost after it nobody knows.
 """
 
+import select
 import smtplib
 import socket
 import ssl
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -13,6 +15,10 @@ from urllib.parse import unquote, urlsplit
 from sincerely.sending.outbox import Answer
 
 TIMEOUT = 30
+SLICE = 5
+"""Seconds between two signs of life while waiting for the server."""
+PIECE = 65536
+"""Octets of the body between two signs of life."""
 FINAL_TIMEOUT = 600
 """Seconds to wait for the answer to the final dot (RFC 5321 4.5.3.2.6)."""
 
@@ -90,48 +96,90 @@ def dot_stuffed(content: bytes) -> bytes:
 
 
 def deliver(
-    server: Server, sender: str, recipients: Sequence[str], content: bytes, *, on_wire: Callable[[], None]
+    server: Server,
+    sender: str,
+    recipients: Sequence[str],
+    content: bytes,
+    *,
+    on_wire: Callable[[], None],
+    alive: Callable[[], None] = lambda: None,
 ) -> tuple[dict[str, Answer], Answer]:
     """Hand one message over; return each recipient's answer and the answer to the final dot.
 
     `on_wire` is called after the whole body went out and before the final dot; it must have committed when it returns.
-    Raises NotDelivered when the message certainly did not leave, Unsure when the final answer is missing.
+    `alive` is called again and again while the server is slow. Raises NotDelivered when the message certainly did not
+    leave, Unsure when the final answer is missing, and whatever `on_wire` raises (then no dot went out).
     """
     try:
         smtp = connect(server)
     except (OSError, smtplib.SMTPException) as problem:
-        raise NotDelivered(Answer(421, plain(problem)), temporary=not is_login_failure(problem)) from problem
+        raise NotDelivered(Answer(0, plain(problem)), temporary=not is_login_failure(problem)) from problem
     try:
-        return transaction(smtp, sender, recipients, content, on_wire)
+        answers = envelope(smtp, sender, recipients, alive)
+        try:
+            send_body(smtp, content, alive)
+            on_wire()
+            return answers, final_answer(smtp, alive)
+        except BaseException:
+            # In the middle of the data QUIT would be one more line of it: hang up.
+            smtp.close()
+            raise
     finally:
         leave(smtp)
 
 
-def transaction(
-    smtp: smtplib.SMTP, sender: str, recipients: Sequence[str], content: bytes, on_wire: Callable[[], None]
-) -> tuple[dict[str, Answer], Answer]:
-    """Run MAIL, RCPT, DATA, body, the commit, the dot."""
+def envelope(
+    smtp: smtplib.SMTP, sender: str, recipients: Sequence[str], alive: Callable[[], None]
+) -> dict[str, Answer]:
+    """Run MAIL, RCPT and DATA; return each recipient's answer."""
     try:
         expect(Answer(*text(smtp.mail(sender))))
-        answers = {address: Answer(*text(smtp.rcpt(address))) for address in recipients}
+        answers = {}
+        for address in recipients:
+            alive()
+            answers[address] = Answer(*text(smtp.rcpt(address)))
         if not any(answer.accepted for answer in answers.values()):
             first = next(iter(answers.values()))
             raise NotDelivered(first, temporary=any(answer.temporary for answer in answers.values()))
         smtp.putcmd("data")
         go = Answer(*text(smtp.getreply()))
-        if go.code != 354:
-            raise NotDelivered(go, temporary=go.temporary or go.accepted)
-        smtp.send(dot_stuffed(content))
     except (OSError, smtplib.SMTPException) as problem:
-        raise NotDelivered(Answer(421, plain(problem)), temporary=True) from problem
-    on_wire()
+        raise NotDelivered(Answer(0, plain(problem)), temporary=True) from problem
+    if go.code != 354:
+        raise NotDelivered(go, temporary=go.temporary or go.accepted)
+    return answers
+
+
+def send_body(smtp: smtplib.SMTP, content: bytes, alive: Callable[[], None]) -> None:
+    """Send everything but the final dot."""
+    body = dot_stuffed(content)
     try:
-        if isinstance(smtp.sock, socket.socket):
-            smtp.sock.settimeout(FINAL_TIMEOUT)
+        for start in range(0, len(body), PIECE):
+            alive()
+            smtp.send(body[start : start + PIECE])
+    except (OSError, smtplib.SMTPException) as problem:
+        raise NotDelivered(Answer(0, plain(problem)), temporary=True) from problem
+
+
+def final_answer(smtp: smtplib.SMTP, alive: Callable[[], None]) -> Answer:
+    """Send the final dot and return the answer to it; Unsure when there is none."""
+    try:
         smtp.send(b".\r\n")
-        return answers, Answer(*text(smtp.getreply()))
+        wait(smtp, alive)
+        return Answer(*text(smtp.getreply()))
     except (OSError, smtplib.SMTPException) as problem:
         raise Unsure(plain(problem)) from problem
+
+
+def wait(smtp: smtplib.SMTP, alive: Callable[[], None]) -> None:
+    """Wait until the server says something, at most FINAL_TIMEOUT seconds."""
+    until = time.monotonic() + FINAL_TIMEOUT
+    while isinstance(smtp.sock, socket.socket) and time.monotonic() < until:
+        waiting = isinstance(smtp.sock, ssl.SSLSocket) and smtp.sock.pending() > 0
+        if waiting or select.select([smtp.sock], [], [], SLICE)[0]:
+            return
+        alive()
+    raise TimeoutError
 
 
 def expect(answer: Answer) -> None:
@@ -146,8 +194,26 @@ def text(reply: tuple[int, bytes]) -> tuple[int, str]:
 
 
 def plain(problem: Exception) -> str:
-    """Return a failure's own words, short."""
-    return f"{type(problem).__name__}: {problem}"[:300]
+    """Return what went wrong with the mail server, for a person."""
+    if isinstance(problem, smtplib.SMTPAuthenticationError):
+        said = problem.smtp_error.decode("utf-8", "replace") if isinstance(problem.smtp_error, bytes) else ""
+        return f"The mail server refused the sign-in: {problem.smtp_code} {said}"[:300]
+    if isinstance(problem, smtplib.SMTPResponseException):
+        said = problem.smtp_error.decode("utf-8", "replace") if isinstance(problem.smtp_error, bytes) else ""
+        return f"The mail server said: {problem.smtp_code} {said}"[:300]
+    return next((words for kind, words in PLAIN if isinstance(problem, kind)), f"The mail server: {problem}"[:300])
+
+
+PLAIN: tuple[tuple[type[Exception], str], ...] = (
+    (ssl.SSLCertVerificationError, "The mail server's certificate is not one that this desk trusts."),
+    (ssl.SSLError, "No safe connection to the mail server came about."),
+    (smtplib.SMTPNotSupportedError, "The mail server offers no safe connection (STARTTLS) or no sign-in."),
+    (smtplib.SMTPServerDisconnected, "The mail server hung up."),
+    (ConnectionRefusedError, "The mail server does not answer."),
+    (ConnectionError, "The mail server hung up."),
+    (TimeoutError, "The mail server took too long."),
+    (socket.gaierror, "The mail server's name was not found."),
+)
 
 
 def is_login_failure(problem: Exception) -> bool:
