@@ -103,7 +103,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
         piece = _trim(text, start, at if mark in "•·\n" else end)
         start = end
         if piece is not None:
-            waiting.append(piece)
+            waiting += _short_enough(text, *piece)
         if whole and waiting:
             question = text[waiting[-1][1] - 1] == "?" or "?" in text[at:end]
             for begins, ends in waiting:
@@ -113,7 +113,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
         if ends_paragraph and sentence:
             paragraph += 1
     if (piece := _trim(text, start, len(text))) is not None:
-        waiting.append(piece)
+        waiting += _short_enough(text, *piece)
     for begins, ends in waiting:
         yield begins, ends, paragraph, sentence, text[waiting[-1][1] - 1] == "?"
 
@@ -129,6 +129,24 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
         start += bullet.end()
     end = start + len(text[start:end].rstrip())
     return (start, end) if start < end else None
+
+
+_LONGEST_CLAUSE: Final = 1_000
+"""Characters after which a clause without an end is cut, so that no pattern meets more."""
+
+
+def _short_enough(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The piece itself, or if it is longer than any sentence its parts, cut at blanks."""
+    parts: list[tuple[int, int]] = []
+    while end - start > _LONGEST_CLAUSE:
+        blank = text.rfind(" ", start + 1, start + _LONGEST_CLAUSE)
+        cut = blank if blank > 0 else start + _LONGEST_CLAUSE
+        part = _trim(text, start, cut)
+        if part is not None:
+            parts.append(part)
+        start = cut
+    last = _trim(text, start, end) if parts else (start, end)
+    return parts if last is None else [*parts, last]
 
 
 def _line_goes_on(text: str, start: int, line_start: int, end: int, following: int) -> bool:

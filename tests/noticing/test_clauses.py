@@ -86,6 +86,13 @@ def test_thanks_for_something_is_no_closing_formula() -> None:
     assert [clause.closing for clause in split("Hi Kim,\nthanks for the message.\nIt helped.")] == [False, False, False]
 
 
+def test_what_never_ends_is_cut_at_a_blank() -> None:
+    clauses = split("please send it " * 300)
+    assert all(len(clause.text) <= 1000 for clause in clauses)
+    assert " ".join(clause.text for clause in clauses) == ("please send it " * 300).strip()
+    assert len({clause.sentence for clause in clauses}) == 1
+
+
 def test_quoted_lines_give_nothing() -> None:
     assert sentences("Agreed.\n> Will you send it?\n> Please do.") == ["Agreed."]
 
