@@ -1,0 +1,65 @@
+"""One running demo and one browser for all tests of the screens."""
+
+import pytest
+from browser_desk import DESKTOP, FLAGS, Watch, chromium, running_demo
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Debian's Chromium; skipped with the reason where there is none."""
+    path = chromium()
+    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with api.sync_playwright() as play:
+        started = play.chromium.launch(executable_path=path, args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def desk_and_link(browser, tmp_path_factory):
+    """The demo, built and served once, and the link that it printed."""
+    with running_demo(tmp_path_factory.mktemp("demo")) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def desk(desk_and_link):
+    """The running demo."""
+    return desk_and_link[0]
+
+
+@pytest.fixture(scope="session")
+def signed_in(browser, desk_and_link):
+    """The cookies of a browser that followed the printed link; five seconds to take a letter back."""
+    desk, link = desk_and_link
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(link)
+    assert page.url == f"{desk.address}/"
+    page.goto(f"{desk.address}/settings/")
+    page.fill("#undo", "5")
+    page.click("form.fields .btn")
+    page.wait_for_selector(".toast")
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@pytest.fixture
+def open_page(browser, desk, signed_in):
+    """Open pages as the signed-in owner; a complaint of any of them fails the test in the end."""
+    opened = []
+
+    def start(viewport=DESKTOP, *, who=signed_in, script=True, **more):
+        context = browser.new_context(
+            viewport=viewport, storage_state=who, java_script_enabled=script, base_url=desk.address, **more
+        )
+        context.set_default_timeout(15_000)
+        opened.append((context, Watch(context, desk.address)))
+        return context.new_page()
+
+    yield start
+    said = [one for _context, watch in opened for one in watch.said]
+    for context, _watch in opened:
+        context.close()
+    assert said == []
