@@ -20,7 +20,7 @@ WROTE = _any(
 """The verb of the line that introduces a quote, in the languages whose mail we have met."""
 
 _START = _any(
-    "on;vào;vào lúc;lúc;ngày;am;den;le;op;w dniu;dnia;el;il;il giorno;em;dne;dňa;pe;tarihinde;a;le;在;于;"
+    "on;på;i går;tors;vào;vào lúc;lúc;ngày;am;den;le;op;w dniu;dnia;el;il;il giorno;em;dne;dňa;pe;tarihinde;a;le;在;于;"
     "mon;tue;wed;thu;fri;sat;sun;man;tir;ons;tor;fre;lør;søn;mån;tis;lör;sön;pon;wt;śr;czw;pt;sob;niedz;ndz;"
     "lun;mar;mer;jeu;ven;sam;dim;ma;di;wo;do;vr;za;zo;mo;mi;fr;sa;so;thứ hai;thứ ba;thứ tư;thứ năm;thứ sáu;"
     "thứ bảy;chủ nhật;th 2;th 3;th 4;th 5;th 6;th 7;cn"
@@ -30,6 +30,7 @@ ATTRIBUTION_START = re.compile(
 )
 ATTRIBUTION = re.compile(rf"(?:\W|^|[ぁ-んァ-ヶ一-龥가-힣])(?:{WROTE})(?:\W|$|[은는이가님])")
 DATE_OR_TIME = re.compile(r"\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s*(?:thang|thg|月)")
+FULL_DATE = re.compile(r"(?=.*(?:19|20)\d{2})(?=.*\d{1,2}[:.h]\d{2})")
 MAILBOX = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
 SENDER_WROTE = re.compile(rf"[^<>@]{{0,60}}<[^<>\s]+(?:@|\s+at\s+)[^<>\s]+>\s*(?:{WROTE})\s*[:：]$")
 WROTE_ON = re.compile(rf".{{1,60}}\s(?:{WROTE})\s(?=.*(?:19|20)\d{{2}})(?=.*\d[:.h]\d{{2}}).{{6,80}}[:：]$")

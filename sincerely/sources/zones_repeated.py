@@ -23,7 +23,7 @@ def mark_repeated(lines: list[str]) -> list[int]:
         line = lines[index].strip()
         if not line:
             index += 1
-        elif _carries_mark(line):
+        elif _carries_mark(line) or _is_wrapped_link(lines, index):
             marks[index] = QUOTED
             index += 1
         else:
@@ -41,8 +41,17 @@ def mark_repeated(lines: list[str]) -> list[int]:
 
 
 def _carries_mark(stripped: str) -> bool:
-    """Whether a line is quoted by '>'; ">From " is how an mbox writes a line that begins with From."""
-    return stripped[0] == ">" and not stripped.startswith(">From ")
+    """Whether a line is quoted by '>'; ">From " is how an mbox writes From, and ">>> look <<<" is an ornament."""
+    return stripped[0] == ">" and not stripped.startswith(">From ") and not stripped.endswith("<<<")
+
+
+def _is_wrapped_link(lines: list[str], index: int) -> bool:
+    """Whether a line between two '>' lines is the rest of a link that a mail program wrapped without its '>'."""
+    line = lines[index].strip()
+    if not 0 < index < len(lines) - 1 or "://" not in line or " " in line.rstrip("> "):
+        return False
+    around = (lines[index - 1].lstrip(), lines[index + 1].lstrip())
+    return all(near and _carries_mark(near) for near in around)
 
 
 def _next(lines: list[str], index: int) -> str:
@@ -67,7 +76,7 @@ def _mark_run(lines: list[str], marks: list[int], first: int, after: int, kind: 
     index = after
     while index < len(lines):
         stripped = lines[index].lstrip()
-        if stripped and not _carries_mark(stripped):
+        if stripped and not _carries_mark(stripped) and not _is_wrapped_link(lines, index):
             break
         marks[index] = kind
         index += 1
@@ -83,6 +92,8 @@ def _repetition(lines: list[str], index: int, line: str, known: Roles) -> tuple[
             return index, FORWARDED, index + 1
         if p.ORIGINAL.match(folded):
             return _with_rule(lines, index), QUOTED, index + 1
+        if p.FRAMED.match(folded) and p.ATTRIBUTION.search(folded) and len(line) < LONG_LINE:
+            return index, QUOTED, index + 1
         if p.FRAMED.match(folded) and _role(_next(lines, index + 1)):
             return index, FORWARDED if p.FORWARD_STEM.search(folded) else QUOTED, index + 1
     if ":" in line[:32] or "：" in line[:32]:
@@ -114,6 +125,8 @@ def _header_block(lines: list[str], index: int, known: Roles) -> tuple[int, int]
     roles, after = _block_roles(lines, index, known)
     if "from" in roles and len({"date", "to", "subject", "cc"}.intersection(roles)) >= 2:
         return _with_rule(lines, index), after
+    if sorted(roles) in (["date", "from"], ["date", "to"]) and _is_dated_mailbox(lines[index:after]):
+        return _with_rule(lines, index), after
     if roles[:1] == ["to"] and "subject" in roles:
         # Lotus Notes: the sender and the date stand bare above, or nothing at all does.
         first = _lotus_start(lines, index)
@@ -121,6 +134,12 @@ def _header_block(lines: list[str], index: int, known: Roles) -> tuple[int, int]
             first = index
         return None if first is None else (first, after)
     return None
+
+
+def _is_dated_mailbox(block: list[str]) -> bool:
+    """Whether two fields hold an address and a full date with its time: too much for a chance likeness in prose."""
+    text = fold(" ".join(block)[:300])
+    return bool(p.MAILBOX.search(text) and p.FULL_DATE.search(text))
 
 
 def _block_roles(lines: list[str], index: int, known: Roles) -> tuple[list[str], int]:

@@ -105,6 +105,8 @@ def _mark_unmarked_signature(lines: list[str], marks: list[int], own: list[int])
     block = _after_closing(lines, tail, folded)
     if block is None:
         block = _trailing_block(lines, tail, folded)
+        # A letter that is nothing but such a block says something by it.
+        block = [] if block[:1] == own[:1] else block
     for at in block:
         marks[at] = SIGNATURE
 

@@ -1,7 +1,5 @@
 """Letters as mail programs write them, every name and address invented: (case, text, zones that hold something)."""
 
-# ruff: noqa: E501 (a letter on one line reads better than a wrapped one)
-
 Case = tuple[str, str, dict[str, str]]
 
 _BODY = "Dạ em gửi anh báo giá ạ.\n\nTrân trọng,\nHương"
@@ -295,6 +293,15 @@ ENGLISH_AND_OTHERS: list[Case] = [
         "Two things -- both small.\n\n--- one\n--- two\n\nThat is all.",
         {"reply": "Two things -- both small.\n\n--- one\n--- two\n\nThat is all."},
     ),
+    (
+        "a link that was wrapped without its mark",
+        "Yes.\n\nOn 5 Jun 2023, Ada wrote:\n> See the page\n  (http://loom.example/c/Yz) >\n> below.",
+        {
+            "reply": "Yes.",
+            "quoted": "On 5 Jun 2023, Ada wrote:\n> See the page\n  (http://loom.example/c/Yz) >\n> below.",
+        },
+    ),
+    ("nothing but a block", "Ada Moreau\n+44 20 7946 0018", {"reply": "Ada Moreau\n+44 20 7946 0018"}),
     ("empty", "", {}),
     ("only a quote", "> a\n> b", {"quoted": "> a\n> b"}),
 ]

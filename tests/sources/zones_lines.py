@@ -1,7 +1,5 @@
 """Single lines by which mail programs and people mark the parts of a letter, all invented."""
 
-# ruff: noqa: E501 (a line of a letter stays a line)
-
 INTRODUCTIONS: list[tuple[str, bool]] = [
     # The words above a quote, and whether they are known only when the quote carries ">".
     ("Am Mo., 5. Juni 2023 um 14:30 Uhr schrieb Ada Moreau <\nada@loom.example>:", False),
@@ -75,6 +73,11 @@ INTRODUCTIONS: list[tuple[str, bool]] = [
     ),
     ("Vào 14:30, T2, 5 Th6 2023 Bảo <bao@gom.example> đã viết:", False),
     ("Vào lúc 14:30 Thứ Hai, 5 tháng 6 2023, Bảo <bao@gom.example> đã viết:", False),
+    ("På 5 juni 2023 kl. 14:30 skrev Ada <ada@loom.example>:", False),
+    ("---- Ada Moreau wrote ----", False),
+    ("From: ada@loom.example\nDate: Wed, 16 May 2012 00:15:02 -0600\n", False),
+    ("Date: Wed, 16 May 2012 00:15:02 -0600\nTo: ada@loom.example\n", False),
+    ("Sent from Samsung MobileAda <ada@loom.example> wrote:", True),
 ]
 
 FORWARDS: list[str] = [
@@ -158,4 +161,7 @@ PROSE: list[str] = [
     "Ngày 5/6/2023 em đã gửi báo giá, anh xem nhé:",
     "The price was -- as ever -- 5.",
     "Sent you the file this morning",
+    "Look here:\n>>> >>>  http://loom.example <<<\nVisit by the link above",
+    "Date: Wednesday 3, October 2011\nTime: 7 : 00am\nAddress: 130 Fox St\n\nPlease bring the plan.",
+    "Please answer below.\n\n------ Answer Below ------\n\nVery good.",
 ]
