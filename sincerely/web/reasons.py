@@ -1,7 +1,7 @@
 """Message keys of the rooms below, put into words. Plain code never speaks to people; this page of phrases does."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -19,7 +19,7 @@ REASONS = {
     "ask.again": noop("%(name)s has asked on %(times)s different days."),
     "awaited.open": noop("You asked this %(ago)s; no answer has come."),
     "thanks_owed": noop("%(name)s did this for you %(ago)s. You have not said thank you."),
-    "quiet": noop("Quiet for %(days)s days; usually you are in touch every %(median)s."),
+    "quiet": noop("Quiet for %(days)s days; usually you are in touch every %(median)s days."),
     "moment.death": noop("%(name)s has lost someone. You have not written since."),
     "moment.birth": noop("A child was born. %(name)s told you %(ago)s."),
     "moment.pregnancy": noop("A child is on the way. %(name)s told you %(ago)s."),
@@ -157,6 +157,8 @@ WHAT_TO_DO = {
     "sensitive": noop("Write this one yourself."),
 }
 RULES_KEEP = noop("The rules keep this one for you to write.")
+WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+"""Django writes "Thứ 3"; people write "thứ Ba", and small inside a sentence."""
 EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED}
 
 
@@ -169,11 +171,44 @@ def ago(days: int) -> str:
     return ngettext("%(days)s day ago", "%(days)s days ago", days) % {"days": days}
 
 
+def weekday(day: date) -> str:
+    """Return the name of a weekday inside a sentence: "Fri", "thứ Sáu"."""
+    return WEEKDAYS_VI[day.weekday()] if get_language() == "vi" else date_format(day, "D")
+
+
 def day_words(day: date) -> str:
     """Return a day with its weekday, short: "Fri 27 Nov", "thứ Sáu 27/11"."""
     if get_language() == "vi":
-        return f"{date_format(day, 'l')} {day.day}/{day.month}"
+        return f"{weekday(day)} {day.day}/{day.month}"
     return date_format(day, "D j M")
+
+
+def long_day(day: date) -> str:
+    """Return a day for the head of a page: "Friday 27 November", "Thứ Sáu, 27/11/2026"."""
+    if get_language() == "vi":
+        words = weekday(day)
+        return f"{words[:1].upper()}{words[1:]}, {day.day}/{day.month}/{day.year}"
+    return date_format(day, "l j F")
+
+
+def full_moment(at: datetime, clock: str) -> str:
+    """Return a moment of the log, in UTC, with strftime's `clock`: "24 November 2026, 03:34", "03:34, 24/11/2026"."""
+    there = at.astimezone(UTC)
+    if get_language() == "vi":
+        return f"{there:{clock}}, {there.day}/{there.month}/{there.year}"
+    return f"{date_format(there, 'j F Y')}, {there:{clock}}"
+
+
+def birthday_words(text: str) -> str:
+    """Return a birthday, kept as an ISO date or as --MM-DD: "14 May 1984", "14/5"; other text as it was typed."""
+    try:
+        day = date.fromisoformat(text.replace("--", "2000-", 1) if text.startswith("--") else text)
+    except ValueError:
+        return text
+    has_year = not text.startswith("--")
+    if get_language() == "vi":
+        return f"{day.day}/{day.month}" + (f"/{day.year}" if has_year else "")
+    return date_format(day, "j F Y" if has_year else "j F")
 
 
 def moment_words(at: datetime, now: datetime) -> str:
@@ -184,7 +219,7 @@ def moment_words(at: datetime, now: datetime) -> str:
     if days == 0:
         return f"{gettext('today')} {clock}"
     if 0 < days < 7:
-        return f"{date_format(local, 'l' if get_language() == 'vi' else 'D')} {clock}"
+        return f"{weekday(local)} {clock}"
     if get_language() == "vi":
         return f"{local.day}/{local.month}" + (f"/{local.year}" if local.year != here.year else "")
     return date_format(local, "j M" if local.year == here.year else "j M Y")

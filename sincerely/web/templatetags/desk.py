@@ -10,8 +10,9 @@ from django.utils.translation import get_language
 
 from sincerely.journey.today import Row
 from sincerely.noticing.rule_words import rule_words
-from sincerely.people.models import Person
-from sincerely.web import reasons
+from sincerely.people.models import Entry, Person
+from sincerely.people.queries import Hit
+from sincerely.web import labels, reasons
 
 register = template.Library()
 
@@ -48,6 +49,42 @@ def when(at: datetime | None) -> str:
 def day(at: datetime | None) -> str:
     """A day with its weekday."""
     return reasons.day_words(timezone.localtime(at)) if at else ""
+
+
+@register.filter
+def long_day(at: datetime) -> str:
+    """A day for the head of a page, in the zone that it comes in."""
+    return reasons.long_day(at.date())
+
+
+@register.filter
+def full(at: datetime | None, clock: str = "%H:%M") -> str:
+    """A moment with its whole date, in UTC."""
+    return reasons.full_moment(at, clock) if at else ""
+
+
+@register.filter
+def clock(at: datetime | None) -> str:
+    """The time of day of a moment, in UTC."""
+    return f"{at.astimezone(UTC):%H:%M}" if at else ""
+
+
+@register.filter
+def birthday(text: str) -> str:
+    """A birthday as people write it."""
+    return reasons.birthday_words(text)
+
+
+@register.filter
+def label(name: str, group: str) -> str:
+    """A word for what a fact is about, a task, a mode or a kind."""
+    return labels.label(name, group)
+
+
+@register.filter
+def heading(entry: Entry | Hit) -> str:
+    """An entry's subject, or what it is."""
+    return entry.subject or labels.label(entry.kind, "kind")
 
 
 @register.filter

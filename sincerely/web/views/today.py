@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_POST
 
 from sincerely.accounts.models import Owner
@@ -120,7 +120,8 @@ def meeting_lines(owner: Owner, entry: Entry, now: datetime) -> list[str]:
         who = gettext("You promised") if promise.by_owner else gettext("They promised")
         lines.append(f"{who}: “{promise.quote[:90]}”")
     facts = notices.notices_of_person(owner, entry.person.pk, ["fact"], until=now)
-    lines += [f"{gettext('You could ask about')}: “{fact.quote[:90]}”" for fact in facts if not fact.by_owner][:1]
+    about = gettext("You could ask about")
+    lines += [f"{about}: “{fact.quote[:90]}”" for fact in facts if not fact.by_owner][:1]
     return lines
 
 
@@ -137,7 +138,6 @@ def page(request: DeskRequest) -> HttpResponse:
         "past": past,
         "headline": headline(owner, shown, request.now),
         "subline": subline(shown),
-        "date_shape": "l, j/n/Y" if get_language() == "vi" else "l j F",
         "meetings": [MeetingLine(entry, meeting_lines(owner, entry, now)) for entry in meetings(owner, now=now)],
         "handled": handled_words.recent(owner, now=now, limit=4),
         "tomorrow": reasons.day_words((local + timedelta(days=1)).date()) + f", {MORNING_HOUR:02}:00",
