@@ -2,7 +2,7 @@
 
 import re
 
-from sincerely.sources.headers import decode_words
+from sincerely.sources.headers import SPACES, decode_words
 from sincerely.sources.records import Address
 
 # `Name <a@b>` or `a@b`, without quotes inside, comments or groups: nine of ten fields.
@@ -16,6 +16,8 @@ MAX_NAME = 300
 
 def read_addresses(value: str) -> tuple[Address, ...]:
     """Return the mailboxes of an address field (unfolded, encoded words still encoded), groups opened."""
+    if "  " in value:  # long runs of blanks would be tried over and over
+        value = SPACES.sub(" ", value)
     if not value:
         return ()
     if match := SIMPLE.fullmatch(value):

@@ -24,6 +24,7 @@ STATUSES = {"CONFIRMED": "confirmed", "TENTATIVE": "tentative", "CANCELLED": "ca
 REPEATS = ("RRULE", "RDATE", "EXRULE")
 OWN_ZONE = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE\r?\n", re.MULTILINE | re.DOTALL | re.IGNORECASE)
 RULE_LINE = re.compile(r"^RRULE[:;].*$", re.MULTILINE | re.IGNORECASE)
+TOO_OFTEN = re.compile(r"^RRULE[:;].*FREQ=(SECONDLY|MINUTELY|HOURLY)", re.MULTILINE | re.IGNORECASE)
 # What icalendar and recurring_ical_events raise on broken input: ValueError and its kin, lookups, arithmetic.
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, NotImplementedError, RecursionError)
 
@@ -76,6 +77,8 @@ def _first_times(piece: bytes) -> list[EventRecord]:
 
 
 def _read(text: str, window: Window) -> Iterator[EventRecord]:
+    if TOO_OFTEN.search(text):
+        raise ValueError("an event that repeats every hour or more often is no meeting")
     calendar = Calendar.from_ical(_mended(text))
     method = str(calendar.get("METHOD", "")).upper()[:20]
     zone = _default_zone(calendar)

@@ -16,11 +16,12 @@ from sincerely.sources.charsets import clean, decode
 from sincerely.sources.pieces import text_of
 from sincerely.sources.records import ContactRecord, Unreadable
 
-LINE = re.compile(r"^(?:[A-Za-z0-9-]+\.)?([A-Za-z-]+)((?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)*):(.*)$", re.DOTALL)
+LINE = re.compile(r"^(?:[A-Za-z0-9-]+\.)?([A-Za-z-]+)((?:;(?:[^:;\"]|\"[^\"]*\")*)*):(.*)$", re.DOTALL)
 EMAIL = re.compile(r"^[^@\s<>,;]+@[^@\s<>,;]+$")
 DAY = re.compile(r"^(\d{4}|--)-?(\d{2})-?(\d{2})")
 SLASHED = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
 MAX_NAME = 300
+MAX_LINE = 1_000_000
 
 
 def parse_card(raw: bytes) -> ContactRecord | Unreadable:
@@ -40,6 +41,8 @@ Fields = dict[str, list[str]]
 def _fields_by_vobject(raw: bytes) -> Fields | None:
     if b"QUOTED-PRINTABLE" in raw.upper() or b"CHARSET=" in raw.upper():
         return None  # vCard 2.1: its soft line breaks and charsets are read by line
+    if not all(len(line) < MAX_LINE and LINE.match(line) for line in _logical_lines(raw) if line.strip()):
+        return None  # its expressions take for ever on lines that are none
     try:
         card = vobject.readOne(text_of(raw), validate=False, allowQP=False)
     except Exception:  # vobject raises whatever its parts meet; the reader of lines is next

@@ -58,19 +58,19 @@ def _html_charset(part: Leaf) -> str:
 
 def unflow(text: str, *, delsp: bool = False) -> str:
     """Join the soft line breaks of format=flowed (RFC 3676, section 4), quote depth by quote depth."""
-    lines: list[str] = []
+    paragraphs: list[list[str]] = []
     open_depth = -1
     for raw in text.split("\n"):
         marks = QUOTE_MARKS.match(raw)
         depth = len(marks[0]) if marks else 0
-        line = raw[depth:]
-        line = line.removeprefix(" ")  # space-stuffing
+        line = raw[depth:].removeprefix(" ")  # space-stuffing
         signature = line == "-- "
         flows = line.endswith(" ") and not signature
         shown = line[:-1] if flows and delsp else line
-        if open_depth == depth and not signature and lines:
-            lines[-1] += shown
+        if open_depth == depth and not signature:
+            paragraphs[-1].append(shown)
         else:
-            lines.append((">" * depth + " " if depth else "") + shown)
+            paragraphs.append([">" * depth + " " if depth else "", shown])
         open_depth = depth if flows else -1
-    return "\n".join(line if line.endswith("-- ") else line.rstrip(" ") for line in lines)
+    joined = ("".join(pieces) for pieces in paragraphs)
+    return "\n".join(line if line.endswith("-- ") else line.rstrip(" ") for line in joined)

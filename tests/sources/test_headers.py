@@ -45,6 +45,21 @@ def test_many_addresses_are_read_in_linear_time():
     assert read_addresses(value)[-1] == Address("P19999, Q", "p19999@b.example")
 
 
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("value", ["a" + " " * 60_000 + "b", "<" * 60_000, "(" * 60_000, '"' * 59_999, "a," * 30_000])
+def test_hostile_addresses_take_no_time(value):
+    read_addresses(value)
+    decode_words(value)
+    message_ids(value)
+    parameter(value, "charset")
+
+
+@pytest.mark.timeout(10)
+def test_hostile_encoded_words_take_no_time():
+    decode_words("=?a?q?" * 10_000)
+    decode_words("=?utf-8?q?a?= " * 5_000 + "=?")
+
+
 @pytest.mark.parametrize(
     ("value", "archived"),
     [("jane at doe.example (Jane)", True), ("Jane at Home", False), ("jane@doe.example", False), ("", False)],

@@ -110,6 +110,19 @@ def test_of_a_series_with_a_broken_rule_the_first_time_goes_in():
     assert [type(one) for one in found] == [EventRecord, Unreadable]
 
 
+@pytest.mark.timeout(10)
+def test_an_event_every_second_is_refused_beside_a_good_one():
+    found = parse_calendar(
+        calendar(
+            "UID:s\nDTSTART:20260320T090000Z\nRRULE:FREQ=SECONDLY\nSUMMARY:s",
+            "UID:g\nDTSTART:20260320T090000Z\nSUMMARY:g",
+        ),
+        SPRING,
+    )
+    assert [one.summary for one in found if isinstance(one, EventRecord)] == ["s", "g"]
+    assert [one.reason for one in found if isinstance(one, Unreadable)] == ["bad_calendar"]
+
+
 def test_a_rule_with_needless_escapes_is_read():
     found = events(calendar("UID:e\nDTSTART:20260302T090000Z\nRRULE:FREQ=DAILY\\;COUNT=3\nSUMMARY:e"))
     assert [event.start.day for event in found] == [2, 3, 4]

@@ -79,6 +79,11 @@ def test_an_empty_card_is_refused(raw):
     assert (refused.reason, refused.raw) == ("bad_contact", raw)
 
 
+@pytest.mark.timeout(10)
+def test_a_hostile_line_takes_no_time():
+    assert isinstance(parse_card(b"BEGIN:VCARD\nTEL" + b";x" * 20_000 + b"\n" + b";" * 50_000 + b"\n"), Unreadable)
+
+
 def test_cards_of_one_file():
     raw = b"\xef\xbb\xbf" + (V3 + "\n\n" + V4).encode().replace(b"\n", b"\r\n") + V21
     cards = [parse_card(piece) for piece in split_cards(raw)]

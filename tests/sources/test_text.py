@@ -82,5 +82,10 @@ def test_a_signature_mark_does_not_flow():
     assert unflow("one \ntwo\n-- \nMai \nTran") == "one two\n-- \nMai Tran"
 
 
+@pytest.mark.timeout(10)
+def test_a_long_flowed_paragraph_takes_no_time():
+    assert len(unflow("word \n" * 300_000)) == 300_000 * 5 - 1
+
+
 def test_delsp_joins_without_a_space():
     assert unflow("日 \n本", delsp=True) == "日本"
