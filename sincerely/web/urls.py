@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from sincerely.web.views import letter, more, outbox, people, receipt, search, sign_in, timeline, today
+from sincerely.web.views import letter, more, outbox, people, receipt, reflection, search, sign_in, timeline, today
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", today.page),
@@ -31,6 +31,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("meetings/", more.meetings),
     path("handled/", more.handled),
     path("handled/<int:handled_id>/undo/", more.undo_handled),
+    path("reflection/", reflection.page),
     path("decides/", more.decides),
     path("more/", more.more),
     path("settings/", more.settings_page),
