@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sincerely.accounts.models import Owner
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import PutAway
-from sincerely.noticing.needs import Need, first_rows, rank, why_above
+from sincerely.noticing.needs import Need, Rhythm, first_rows, rank, why_above
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.sources import queries as sources
@@ -132,6 +132,15 @@ def today(owner: Owner, *, now: datetime, shown: int = SHOWN) -> Today:
         silent_sources=silent,
         read_up_to=sources.read_up_to(owner),
     )
+
+
+def no_hurry(owner: Owner, *, now: datetime, most: int = 2) -> list[tuple[Person, Rhythm]]:
+    """Return at most two people one might greet for no reason: a little quieter than usual, nothing is owed."""
+    found = noticing.rhythms(owner, now=now, zone=ZoneInfo(owner.timezone))
+    quiet = [one for one in found if one.last and one.median_days and 1 <= one.silence_days / one.median_days < 3]
+    quiet.sort(key=lambda one: (-one.gaps, one.person_id))
+    persons = Person.objects.in_bulk([one.person_id for one in quiet[:most]])
+    return [(persons[one.person_id], one) for one in quiet[:most] if one.person_id in persons]
 
 
 def meetings(owner: Owner, *, now: datetime) -> list[Entry]:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from sincerely.accounts.models import Owner
 from sincerely.journey import letters
-from sincerely.journey.today import Row, Today, end_of_day, meetings, needs, today
+from sincerely.journey.today import Row, Today, end_of_day, meetings, needs, no_hurry, today
 from sincerely.noticing import actions as noticing
 from sincerely.noticing import queries as notices
 from sincerely.people import queries as people
@@ -135,6 +135,7 @@ def page(request: DeskRequest) -> HttpResponse:
     context = {
         "room": "today",
         "has_mail": people.has_entries(owner),
+        "no_hurry": [] if shown.rows else no_hurry(owner, now=now),
         "past": past,
         "headline": headline(owner, shown, request.now),
         "subline": subline(shown),
