@@ -27,6 +27,10 @@ IMPORTS_INSIDE = {
 """Files with an import inside a function → why."""
 
 
+ACROSS = {"adversary": "what somebody who means harm tries, whichever room it meets"}
+"""Folders of tests that belong to no one room → why."""
+
+
 def name_of(path: Path) -> str:
     return str(path.relative_to(PACKAGE))
 
@@ -86,7 +90,7 @@ def test_a_place_for_every_test():
     """Tests mirror rooms; helpers beside them have names of their own, since pytest knows files by name."""
     rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir()}
     folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir()} - {"data", "__pycache__"}
-    assert folders <= rooms
+    assert folders <= rooms | set(ACROSS)
     names = [path.name for path in (ROOT / "tests").rglob("*.py") if path.name != "conftest.py"]
     assert sorted(names) == sorted(set(names)), "two files of one name"
 

@@ -24,7 +24,14 @@ def fresh(folder: Path, today: date) -> bool:
 
 def clear(folder: Path) -> None:
     """Take yesterday's demo away; only what the demo itself made."""
-    for name in ("sincerely.sqlite3", "sincerely.sqlite3-wal", "sincerely.sqlite3-shm", "ledger-checkpoint", "ledger-name", MADE_FOR):
+    for name in (
+        "sincerely.sqlite3",
+        "sincerely.sqlite3-wal",
+        "sincerely.sqlite3-shm",
+        "ledger-checkpoint",
+        "ledger-name",
+        MADE_FOR,
+    ):
         (folder / name).unlink(missing_ok=True)
     for name in ("mail", "sink"):
         shutil.rmtree(folder / name, ignore_errors=True)

@@ -132,8 +132,8 @@ def mode_of_answer(
 ) -> Mode:
     """The highest mode that an answer to a message with these findings may have: `human` or `draft`.
 
-    Every sensitive matter, thanks that come without a routine ask, a moment of life (greetings for a holiday too: they are words between people) and
-    text that gives orders to an assistant make it `human`.
+    Every sensitive matter, thanks that come without a routine ask, a moment of life (greetings for a holiday too:
+    they are words between people) and text that gives orders to an assistant make it `human`.
     """
     kinds = set(notice_kinds)
     if kinds & ROUTINE_NOTICES:
