@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from sincerely.journey.today import Row
+from sincerely.noticing.needs import due_day
 from sincerely.noticing.rule_words import rule_words
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import Hit
@@ -49,6 +50,12 @@ def when(at: datetime | None) -> str:
 def day(at: datetime | None) -> str:
     """A day with its weekday."""
     return reasons.day_words(timezone.localtime(at)) if at else ""
+
+
+@register.filter
+def due(at: datetime | None) -> str:
+    """The last day of a deadline, whose moment is where that day ends."""
+    return reasons.day_words(due_day(at, timezone.get_current_timezone())) if at else ""
 
 
 @register.filter
