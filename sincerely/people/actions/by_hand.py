@@ -34,7 +34,7 @@ def add_note(owner: Owner, person: Person, text: str, *, kind: str = "note", at:
     if identity is not None:
         Participation.objects.create(owner=owner, entry=entry, identity=identity, role="to")
     add_documents([document_of(entry)])
-    recount(person)
+    recount(person, now=now)
     return entry
 
 

@@ -36,7 +36,7 @@ def merge(
     moved = _move_all(other, keep)
     _take_over(keep, other)
     Person.objects.filter(pk=other.pk).delete()
-    recount(keep)
+    recount(keep, now=now)
     return Handled.objects.create(
         owner=owner, at=now, kind="merged", person=keep, slots=slots,
         before={**before, "identities": identities, "moved": moved},
@@ -97,8 +97,8 @@ def unmerge(handled: Handled, *, now: datetime) -> Person:
     for name, value in before.get("keep", {}).items():
         setattr(keep, name, value)
     keep.save()
-    recount(keep)
-    recount(other)
+    recount(keep, now=now)
+    recount(other, now=now)
     handled.undone_at = now
     handled.save(update_fields=["undone_at"])
     return other
@@ -115,9 +115,10 @@ def _move_letters(keep: Person, other: Person, identities: list[int]) -> None:
     Entry.objects.filter(pk__in=keys - set(shared.values_list("pk", flat=True))).update(person=other)
 
 
-def recount(person: Person) -> None:
-    """Count a person's entries anew."""
-    counted = person.entries.exclude(status="cancelled").aggregate(n=Count("pk"), first=Min("at"), last=Max("at"))
+def recount(person: Person, *, now: datetime) -> None:
+    """Count a person's entries up to `now` anew; meetings to come are no contact yet."""
+    happened = person.entries.exclude(status="cancelled").filter(at__lte=now)
+    counted = happened.aggregate(n=Count("pk"), first=Min("at"), last=Max("at"))
     person.entries_count, person.first_at, person.last_at = counted["n"], counted["first"], counted["last"]
     person.save(update_fields=["entries_count", "first_at", "last_at"])
 

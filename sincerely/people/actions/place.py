@@ -20,7 +20,7 @@ from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.sources.models import Source
 from sincerely.sources.records import Address, ContactRecord, EventRecord, MessageRecord
 
-_MODE = re.compile(r"mode\s*=\s*\"?([a-z-]+)")
+_MODE = re.compile(r"(?:mode\s*=\s*\"?|^\s*)([a-z-]+)")
 _NO_MACHINE = frozenset(("none", "human", "human-originated", "unknown"))
 CHUNK = 5000
 
@@ -177,6 +177,7 @@ def _other_side(
 
 
 def _machine(disclosure: str) -> str:
+    """The field's mode, whether the whole field is given or the mode alone."""
     found = _MODE.search(disclosure.lower())
     return "" if not found or found[1] in _NO_MACHINE else found[1][:24]
 
