@@ -103,7 +103,7 @@ def find_owner(args: argparse.Namespace) -> Owner:
         if given and given in owners.own_addresses(owner):
             return owner
     if given:
-        return make_owner(given, args, known)
+        return make_owner(given, args.paths, known)
     if args.owner_record is not None:
         return check_guess(args.owner_record, args.paths)
     if known:
@@ -126,17 +126,19 @@ def find_owner(args: argparse.Namespace) -> Owner:
     return accounts.create_owner(found.email, found.name, now=timezone.now())
 
 
-def make_owner(email: str, args: argparse.Namespace, known: list[Owner]) -> Owner:
-    """Make the owner named by --as; a desk of one person does not become a shared one by a slip."""
-    if known and not args.owner:
+def make_owner(email: str, paths: list[Path], known: list[Owner]) -> Owner:
+    """Make the owner of a desk that has none; it does not become a shared one by a slip."""
+    if known:
+        first = known[0].email
         raise Refusal(
             "other_owner",
-            f"This desk is {known[0].email}'s; {email} is none of their addresses.",
+            f"This desk is {first}'s; {email} is none of their addresses.",
             safe=NOTHING_DONE,
-            do=f"Leave --as out to import for {known[0].email}, or add --owner {email} to open a second desk.",
+            do=f"If it is theirs too: `sincerely owner set {first} --also {email}`. If it is another person's: "
+            f"`sincerely owner add {email}`. Then import again.",
             exit_code=2,
         )
-    found = arrival.guess_owner(args.paths)
+    found = arrival.guess_owner(paths)
     name = found.name if found is not None and found.email == email else email.partition("@")[0]
     return accounts.create_owner(email, name, now=timezone.now())
 
@@ -169,13 +171,20 @@ def as_json(arrived: arrival.Arrived) -> dict[str, object]:
 def as_text(arrived: arrival.Arrived, owner: Owner, passed_over: list[str]) -> str:
     """Return what a person reads."""
     lines = [
-        f"For {owner.email}: {arrived.new:,} new messages, {arrived.known:,} known already.",
-        f"{arrived.people:,} people, {arrived.events:,} events, {arrived.notices:,} notices;"
-        f" {progress.duration(arrived.seconds)}.",
+        f"For {owner.email}: {counted(arrived.new, 'new message')}, {arrived.known:,} known already.",
+        f"{counted(arrived.people, 'person', 'people')}, {counted(arrived.events, 'event')},"
+        f" {counted(arrived.notices, 'notice')}; {progress.duration(arrived.seconds)}.",
     ]
     if arrived.quarantined:
         lines.append(f"{arrived.quarantined:,} could not be read; they are kept: sincerely quarantine list")
     if passed_over:
         named = ", ".join(passed_over[:3]) + (", …" if len(passed_over) > 3 else "")
-        lines.append(f"{len(passed_over):,} files hold no mail, events or contacts and were passed over: {named}")
+        lines.append(
+            f"Passed over, for they hold no mail, events or contacts: {counted(len(passed_over), 'file')}, {named}"
+        )
     return "\n".join(lines)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: `1 person`, `1,200 people`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
