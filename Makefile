@@ -6,7 +6,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 CORPORA ?= $(or $(SINCERELY_TEST_DATA),../shared/data)
 
-.PHONY: help setup setup-dev run test check format bench lock translations clean
+.PHONY: help setup setup-dev run test check format bench lock translations picture clean
 
 help:
 	@sed -n '2,3s/^# *//p' Makefile
@@ -47,13 +47,17 @@ bench: .venv/ready-dev
 # Neither file says where packages come from: that is the machine's own setting.
 lock: .venv/ready-dev
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	    --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.txt
+	    --no-emit-index-url --no-emit-find-links --extra postgres pyproject.toml -o requirements.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	    --no-emit-index-url --no-emit-find-links -c requirements.txt --group dev pyproject.toml -o requirements-dev.txt
 
 # Collect the words of the screens for translators; `make check` says what is missing.
 translations: .venv/ready-dev
 	@$(BIN)/python tools/translations.py --collect
+
+# The picture in the README, from the running demo.
+picture: .venv/ready-dev
+	@$(BIN)/python tools/picture.py
 
 clean:
 	@rm -rf .venv .mypy_cache .ruff_cache .hypothesis .import_linter_cache
