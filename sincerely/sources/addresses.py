@@ -104,5 +104,5 @@ def _address(name: str, email: str) -> Address:
         return Address("", f"{match[1]}@{match[2]}".lower())
     local, at, domain = email.rpartition("@")
     if not (at and local and domain) or len(email) > MAX_EMAIL:
-        return Address((name or email)[:MAX_NAME], "")
+        return Address((name or ("" if email.startswith("@") else email))[:MAX_NAME], "")
     return Address("" if name.lower() == email else name[:MAX_NAME], email)

@@ -56,9 +56,13 @@ def leaves(raw: bytes, headers: Headers) -> list[Leaf]:
         content = decode_transfer(raw[headers.end :], transfer)
         return [_leaf(content_type, disposition, part_name(content_type, disposition), lambda: content, 0)]
     try:
-        return _walk(parse_email_tree(raw, mode="lazy"), _fast_node)
+        found = _walk(parse_email_tree(raw, mode="lazy"), _fast_node)
     except ParseError:
         return _walk(read_carefully(raw), _careful_node)
+    # The fast reader drops a part whose header never ends: where nothing at all was found, look again.
+    if any(part.content.strip() for part in found):
+        return found
+    return _walk(read_carefully(raw), _careful_node)
 
 
 def read_carefully(raw: bytes) -> Message:

@@ -21,6 +21,8 @@ from sincerely.sources.records import Address
         ("mai at tiem.example (Mai Tran)", [("Mai Tran", "mai@tiem.example")]),
         ("Team: a@b.example, c@d.example;", [("", "a@b.example"), ("", "c@d.example")]),
         ("undisclosed-recipients:;", []),
+        ("Undisclosed-Recipient:@lists.example;", []),
+        ("user@", [("user@", "")]),
         ("a@b.example; c@d.example", [("", "a@b.example"), ("", "c@d.example")]),
         ("Mai Tran", [("Mai Tran", "")]),
         ("<mai@tiem.example>", [("", "mai@tiem.example")]),

@@ -144,6 +144,13 @@ def test_what_a_letter_discloses():
     assert parse(letter()).ai_disclosure == ""
 
 
+def test_a_part_whose_header_never_ends_is_not_lost():
+    raw = letter(
+        b"--b\nContent-Type: text/plain\nHello all the same.\n--b--\n", Content_Type="multipart/mixed; boundary=b"
+    )
+    assert parse(raw).body == "Hello all the same."
+
+
 # --- one message is one (Message-ID, Date, From, decoded body) -------------------------------------------------------
 
 
