@@ -176,7 +176,7 @@ def _careful_node(part: Any) -> _Node:
     children = payload if isinstance(payload, list) else []
 
     def leaf(alternative: int) -> Leaf:
-        content_type = str(part.get("Content-Type", "text/plain"))
+        content_type = str(part.get("Content-Type", kind))
         disposition = str(part.get("Content-Disposition", ""))
         shown = "text/plain" if kind.startswith("multipart/") else content_type
         name = part_name(content_type, disposition)
@@ -188,9 +188,8 @@ def _careful_node(part: Any) -> _Node:
 def _careful_content(part: Message, children: list[Message]) -> bytes:
     if children:
         return b"\n".join(_flat(child) for child in children)
-    payload = part.get_payload(decode=False)
-    text = payload if isinstance(payload, str) else ""
-    return decode_transfer(text.encode("ascii", "surrogateescape"), str(part.get("Content-Transfer-Encoding", "")))
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _flat(message: Message) -> bytes:

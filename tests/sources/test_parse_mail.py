@@ -224,6 +224,17 @@ def test_brackets_without_end_neither_recurse_nor_raise():
     assert isinstance(parse(nested(20)), MessageRecord)
 
 
+def test_the_careful_reader_leaves_charsets_alone(monkeypatch):
+    body = "Chào chị\n".encode()
+    raw = letter(
+        b"--b\nContent-Type: text/plain; charset=utf-8\n\n" + body + b"--b--\n", Content_Type="multipart/x; boundary=b"
+    )
+    monkeypatch.setattr(
+        mime_parts, "parse_email_tree", lambda *_, **__: (_ for _ in ()).throw(mime_parts.ParseError("no"))
+    )
+    assert parse(raw).body == "Chào chị"
+
+
 @pytest.mark.parametrize("name", sorted(path.stem for path in DATA.glob("*.eml")))
 def test_the_careful_reader_says_the_same_as_the_fast_one(name, monkeypatch):
     raw = (DATA / f"{name}.eml").read_bytes()
