@@ -8,6 +8,7 @@ from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
 from sincerely.cli.person import find
 from sincerely.journey import letters
+from sincerely.journey.ruling import ruling_for
 from sincerely.journey.today import needs
 from sincerely.noticing.needs import Need
 from sincerely.trust.policy import TASKS
@@ -58,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
         )
     person = find(owner, args.to)
     need = find_need(owner, args.need, now)
-    mode, rule = letters.ruling_for(owner, person, args.kind, now=now)
+    mode, rule = ruling_for(owner, person, args.kind, need=need, now=now)
     brief = letters.brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now)
     reply_to = letters.entry_of(owner, need)
     letter = letters.start_letter(

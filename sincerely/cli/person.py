@@ -8,7 +8,7 @@ from datetime import datetime
 from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
 from sincerely.cli.today import moment
-from sincerely.journey.letters import ruling_for
+from sincerely.journey.ruling import ruling_for
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import Notice
 from sincerely.people import queries as people

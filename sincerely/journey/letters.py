@@ -10,7 +10,8 @@ from django.conf import settings
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
-from sincerely.journey.today import mode_of_need
+from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
+from sincerely.journey.ruling import ruling_for as ruling_for
 from sincerely.noticing import actions as noticing_actions
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import Notice
@@ -30,10 +31,8 @@ from sincerely.sending import actions as outbox
 from sincerely.sending.mime import Content, File, Mailbox, UnsafeLetter, envelope_of, is_message_id, render
 from sincerely.sources import queries as sources
 from sincerely.trust import actions as trust
-from sincerely.trust import queries as ledger
 from sincerely.trust.disclosure import Share, footer, header, part_of, receipt_header
 from sincerely.trust.mime_parts import UnreadableMessageError, read_message
-from sincerely.trust.policy import mode_for
 from sincerely.trust.receipts import Machine, Review, build_payload, new_receipt_id, new_receipt_salt
 from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
 from sincerely.writing import actions as writing
@@ -108,23 +107,6 @@ def entry_of(owner: Owner, need: Need | None) -> Entry | None:
     if need is None or not need.evidence:
         return None
     return Entry.objects.filter(owner=owner, pk=need.evidence[0].entry_id, kind="message").first()
-
-
-def ruling_for(owner: Owner, person: Person | None, task: str, *, now: datetime) -> tuple[str, str]:
-    """Return the mode of a letter that stands on no need, and its rule."""
-    emails = people.emails(person) if person else []
-    settings_of_both = {**owner.policy, **(person.policy if person else {})}
-    ruling = mode_for(
-        task,
-        tightened=[mode for name, mode in settings_of_both.items() if name in (task, "*")],
-        by_hand=bool(person and person.by_hand),
-        humans_only=any(ledger.humans_only(email) for email in emails),
-        matters=noticing.recent_matters(owner, person.pk, now=now) if person else [],
-        important=bool(person and person.important),
-    )
-    if ruling.mode == "draft" and person and people.balance(owner, person, until=now).is_over:
-        return "assist", "policy.balance"
-    return ruling.mode, ruling.rule
 
 
 def start_letter(
@@ -222,6 +204,7 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
     facts = noticing.notices_of_person(owner, person.pk, ["fact"], until=now) if person else []
     balance = people.balance(owner, person, until=now) if person else None
     words = count_words(letter.text, from_json(letter.spans))
+    threads = [letter.reply_to.thread_id] if letter.reply_to else []
     address_as = f"{person.address_you} {person.given_name}".strip() if person and person.address_you else ""
     return Candidate(
         owner=Party(owner.name, owner.email),
@@ -236,7 +219,8 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
         known_facts=tuple(fact.quote for fact in facts),
         ai_letters=balance.machine if balance else None,
         limit=balance.limit if balance else 6,
-        matters=tuple(noticing.matters_of_thread(owner, letter.reply_to.thread_id, now=now)) if letter.reply_to else (),
+        matters=tuple(matters_around(owner, person, threads, now=now)),
+        kept_by=rule_against(letter, now=now),
         has_machine_words=words["composer"] + words["model"] > 0,
         typed=tuple((span.start, span.end) for span in from_json(letter.spans) if span.by == "owner"),
     )

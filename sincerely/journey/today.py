@@ -5,14 +5,13 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
+from sincerely.journey.ruling import mode_of_need
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import PutAway
 from sincerely.noticing.needs import Need, Rhythm, first_rows, rank, why_above
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.sources import queries as sources
-from sincerely.trust import queries as trust
-from sincerely.trust.policy import mode_for
 
 SHOWN = 7
 
@@ -80,26 +79,6 @@ def needs(owner: Owner, *, now: datetime) -> list[Need]:
     away = noticing.put_away(owner, now=now)
     kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
     return sorted(kept, key=lambda need: need.step)
-
-
-def mode_of_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> tuple[str, str]:
-    """Return how far the software may go for an answer to this need, and the rule that says so."""
-    entry = need.evidence[0].entry_id if need.evidence else None
-    thread = Entry.objects.filter(pk=entry).values_list("thread_id", flat=True).first() if entry else None
-    ruling = mode_for(
-        need.task,
-        tightened={
-            **{f"person.{task}": mode for task, mode in person.policy.items() if task in (need.task, "*")},
-            **{f"owner.{task}": mode for task, mode in owner.policy.items() if task in (need.task, "*")},
-        },
-        by_hand=person.by_hand,
-        humans_only=any(trust.humans_only(email) for email in people.emails(person)),
-        matters=noticing.matters_of_thread(owner, thread, now=now),
-        important=person.important,
-    )
-    if ruling.mode == "draft" and people.balance(owner, person, until=now).is_over:
-        return "assist", "policy.balance"
-    return ruling.mode, ruling.rule
 
 
 def row(owner: Owner, person: Person, need: Need, below: Need | None, *, now: datetime) -> Row:

@@ -8,6 +8,7 @@ from email.policy import SMTP
 from django.conf import settings
 
 from sincerely.journey import letters
+from sincerely.journey.ruling import ruling_for
 from sincerely.journey.today import needs
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
@@ -97,7 +98,7 @@ def brief_of(request: DeskRequest, letter: Letter) -> object:
         return None
     ranked = needs(request.owner, now=request.now) if letter.need else []
     need = next((each for row in ranked for each in (row, *row.also) if each.id == letter.need), None)
-    _mode, rule = letters.ruling_for(request.owner, letter.person, letter.task, now=request.now)
+    _mode, rule = ruling_for(request.owner, letter.person, letter.task, now=request.now)
     why = "" if letter.mode == "draft" else rule
     return letters.brief_for(request.owner, letter.person, need, why_no_draft=why, now=request.now)
 

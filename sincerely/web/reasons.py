@@ -130,6 +130,7 @@ REFUSED = {
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
     "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),
 }
+RULES_KEEP = noop("The rules keep this one for you to write.")
 WHY_NEEDED = {
     "unfilled_gap": noop("A place is still open: %(label)s."),
     "wrong_name": noop("The greeting says “%(called)s”; this letter goes to %(name)s."),
@@ -142,6 +143,7 @@ WHY_NEEDED = {
     "nothing_specific": noop("Nothing in it could only be said to this person."),
     "over_balance": noop("%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s."),
     "sensitive": noop("The conversation holds something sensitive, and words of the software stand in this letter."),
+    "kept_by_hand": RULES_KEEP,
 }
 WHAT_TO_DO = {
     "unfilled_gap": noop("Fill it, or take it out."),
@@ -155,8 +157,8 @@ WHAT_TO_DO = {
     "nothing_specific": noop("Add a sentence only you could write to them."),
     "over_balance": noop("Write this one yourself."),
     "sensitive": noop("Write this one yourself."),
+    "kept_by_hand": noop("Write this one yourself."),
 }
-RULES_KEEP = noop("The rules keep this one for you to write.")
 WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """Django writes "Thứ 3"; people write "thứ Ba", and small inside a sentence."""
 EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED}
@@ -245,4 +247,6 @@ def say(key: str, slots: Mapping[str, object] | None = None, *, name: str = "") 
 def concern_words(rule: str, quote: str, slots: Mapping[str, object]) -> tuple[str, str]:
     """Return why a concern was raised, and what to do."""
     values = {"quote": quote, **slots}
+    if rule == "kept_by_hand":
+        return say(str(slots["rule"])), gettext(WHAT_TO_DO[rule])
     return gettext(WHY_NEEDED[rule]) % values, gettext(WHAT_TO_DO[rule])

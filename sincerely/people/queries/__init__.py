@@ -22,6 +22,7 @@ from sincerely.people.queries.listing import (
     emails_of,
     handled,
     has_entries,
+    holders,
     important_ids,
     likely_doubles,
     message_digests,
@@ -35,7 +36,7 @@ from sincerely.people.queries.searching import Found, Hit, search
 
 __all__ = (
     "Balance", "Found", "Hit", "Participant", "balance", "contact_days", "contacts", "emails", "emails_of",
-    "entries_by_message_id", "entry", "export_person", "find_person", "handled", "has_entries", "important_ids",
-    "likely_doubles", "meetings", "message_digests", "own_addresses", "participants", "people", "people_called",
-    "person", "phones", "read_recipients", "search", "signals", "tags", "thread", "timeline",
+    "entries_by_message_id", "entry", "export_person", "find_person", "handled", "has_entries", "holders",
+    "important_ids", "likely_doubles", "meetings", "message_digests", "own_addresses", "participants", "people",
+    "people_called", "person", "phones", "read_recipients", "search", "signals", "tags", "thread", "timeline",
 )  # fmt: skip

@@ -68,6 +68,13 @@ def emails(person: Person) -> list[str]:
     return _values(person, "email")
 
 
+def holders(owner: Owner, addresses: Iterable[str]) -> list[Person]:
+    """Return the people whom these addresses reach, each once."""
+    wanted = {address.strip().lower() for address in addresses}
+    found = Identity.objects.filter(owner=owner, kind="email", value__in=wanted).values("person")
+    return list(Person.objects.filter(owner=owner, pk__in=found).order_by("pk"))
+
+
 def phones(person: Person) -> list[str]:
     """Return a person's numbers in E.164."""
     return _values(person, "phone")

@@ -48,6 +48,8 @@ class Candidate:
     """How many of the last twelve letters to them had AI in them."""
     limit: int = 6
     matters: tuple[str, ...] = ()
+    kept_by: str = ""
+    """The rule by which no word of the software may stand in this letter; blank where it may."""
     has_machine_words: bool = False
     typed: tuple[tuple[int, int], ...] = ()
     """Spans of `text` that the owner typed: what they say of their own knowledge is theirs to know."""

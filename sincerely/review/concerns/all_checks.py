@@ -5,6 +5,7 @@ from sincerely.review.concerns.names import wrong_honorific, wrong_name
 from sincerely.review.concerns.substance import (
     fact_not_in_thread,
     foreign_link,
+    kept_by_hand,
     missing_attachment,
     nothing_specific,
     over_balance,
@@ -18,6 +19,7 @@ CHECKS = (
     unfilled_gap,
     sensitive,
     over_balance,
+    kept_by_hand,
     wrong_name,
     wrong_honorific,
     missing_attachment,

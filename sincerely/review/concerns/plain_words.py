@@ -14,6 +14,7 @@ WHY = {
     "nothing_specific": "Nothing in it could only be said to this person.",
     "over_balance": "%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s.",
     "sensitive": "The conversation holds something sensitive, and words of the software stand in this letter.",
+    "kept_by_hand": "The rules keep this one for you to write.",
 }
 DO = {
     "unfilled_gap": "Fill it, or take it out.",
@@ -27,6 +28,7 @@ DO = {
     "nothing_specific": "Add a sentence only you could write to them.",
     "over_balance": "Write this one yourself.",
     "sensitive": "Write this one yourself.",
+    "kept_by_hand": "Write this one yourself.",
 }
 
 

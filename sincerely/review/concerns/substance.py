@@ -180,3 +180,10 @@ def sensitive(letter: Candidate) -> Iterable[Concern]:
     """The thread holds a hard matter, and words of the software stand in the letter."""
     if letter.matters and letter.has_machine_words:
         yield Concern("sensitive", True, "", {"matters": list(letter.matters)})
+
+
+def kept_by_hand(letter: Candidate) -> Iterable[Concern]:
+    """A rule keeps this letter for its owner's own words, and words of the software stand in it."""
+    is_told = any(True for check in (sensitive, over_balance) for _ in check(letter))
+    if letter.kept_by and letter.has_machine_words and not is_told:
+        yield Concern("kept_by_hand", True, "", {"rule": letter.kept_by})

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import letters
+from sincerely.journey.ruling import ruling_for
 from sincerely.people import queries as people
 from sincerely.people.models import Person
 from sincerely.review import queries as approvals
@@ -182,7 +183,7 @@ def new(request: DeskRequest) -> HttpResponse:
     task = request.POST.get("task", "")
     if request.method != "POST" or task not in TASKS:
         return render(request, "letter_new.html", {"room": "people", "person": person, "tasks": letter_tasks()})
-    mode, _rule = letters.ruling_for(request.owner, person, task, now=request.now)
+    mode, _rule = ruling_for(request.owner, person, task, now=request.now)
     letter = letters.start_letter(request.owner, person, task=task, mode=mode, now=request.now)
     return redirect(f"/letters/{letter.pk}/")
 
