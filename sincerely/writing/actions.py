@@ -61,7 +61,8 @@ def write_text(letter: Letter, text: str, *, now: datetime) -> Letter:
     clean = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     if clean == letter.text:
         return letter
-    letter.spans = [span.as_json() for span in after_edit(letter.text, from_json(letter.spans), clean)]
+    spans = after_edit(letter.text, from_json(letter.spans), clean, machine_text=letter.machine_text)
+    letter.spans = [span.as_json() for span in spans]
     letter.text = clean
     return revised(letter, now=now)
 
@@ -84,9 +85,10 @@ def write_head(letter: Letter, *, subject: str, to: Sequence[Mapping[str, str]],
 
 @transaction.atomic
 def start_over(letter: Letter, *, now: datetime) -> Letter:
-    """ "I'll write it myself": the draft goes, an empty page stays."""
+    """ "I'll write it myself": the draft goes, an empty page stays. What the draft said is remembered: pasted back, it
+    is still the software's."""
     letter = editable(letter)
-    letter.text, letter.spans, letter.machine_text, letter.proposed_by = "", [], "", "person"
+    letter.text, letter.spans, letter.proposed_by = "", [], "person"
     return revised(letter, now=now)
 
 

@@ -11,8 +11,16 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 By = Literal["owner", "composer", "model", "quote"]
-TOKEN = re.compile(r"\s+|[^\W_]+(?:['’\-.,:/][^\W_]+)*|\S")
+TOKEN = re.compile(r"\[…[^\[\]…]{1,120}…\]|\s+|[^\W_]+(?:['’\-.,:/][^\W_]+)*|\S")
+"""A gap is one token: an answer that shares words with its label is the owner's."""
 WORD = re.compile(r"[^\W_]")
+RUN = 6
+"""Words in a row that no two people write alike by chance: where the software wrote them first, they stay its words."""
+STRONG = 3
+COINCIDENCE = 0.3
+"""Without STRONG words in a row, and with less than this share in common, two texts are two texts."""
+MOST_COMPARED = 4_000_000
+"""Pairs of tokens beyond which only runs of words are looked for: time stays linear in long letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +83,67 @@ def tokens(text: str) -> list[tuple[str, int]]:
     return [(match.group(), match.start()) for match in TOKEN.finditer(text)]
 
 
-def after_edit(old: str, spans: Sequence[Span], new: str) -> list[Span]:
-    """Return the spans of `new`, a text the owner made out of `old`: what stayed keeps its hand, the rest is theirs."""
+def after_edit(old: str, spans: Sequence[Span], new: str, *, machine_text: str = "") -> list[Span]:
+    """Return the spans of `new`, a text the owner made out of `old`: what stayed keeps its hand, the rest is theirs.
+
+    Runs of words that the software wrote first (`machine_text`) are its words, even deleted and pasted back.
+    """
     hands = by_at(spans, len(old))
-    before, after = tokens(old), tokens(new)
-    matcher = SequenceMatcher(a=[word for word, _ in before], b=[word for word, _ in after], autojunk=False)
     result: list[By] = ["owner"] * len(new)
-    for block in matcher.get_matching_blocks():
-        for offset in range(block.size):
-            word, at_old = before[block.a + offset]
-            _, at_new = after[block.b + offset]
-            result[at_new : at_new + len(word)] = hands[at_old : at_old + len(word)]
+    before, after = tokens(old), tokens(new)
+    for at_old, at_new, word in kept_tokens(before, after):
+        result[at_new : at_new + len(word)] = hands[at_old : at_old + len(word)]
+    for start, end in runs_of(machine_text, after):
+        result[start:end] = ["composer" if hand == "owner" else hand for hand in result[start:end]]
     return merged(Span(i, i + 1, by) for i, by in enumerate(result))
+
+
+Tokens = Sequence[tuple[str, int]]
+
+
+def kept_tokens(before: Tokens, after: Tokens) -> Iterable[tuple[int, int, str]]:
+    """Return (offset before, offset after, token) of what was left standing: head, tail, and what agrees between."""
+    most = min(len(before), len(after))
+    head = next((n for n in range(most) if before[n][0] != after[n][0]), most)
+    most -= head
+    tail = next((n for n in range(most) if before[-1 - n][0] != after[-1 - n][0]), most)
+    pairs = [(n, n) for n in range(head)] + [(len(before) - n, len(after) - n) for n in range(tail, 0, -1)]
+    pairs += [
+        (head + a, head + b)
+        for a, b in agreeing(
+            [word for word, _ in before[head : len(before) - tail]],
+            [word for word, _ in after[head : len(after) - tail]],
+        )
+    ]
+    return [(before[a][1], after[b][1], after[b][0]) for a, b in pairs]
+
+
+def agreeing(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the pairs of positions that agree, without marks and single words that only happen to be the same."""
+    if not before or not after or len(before) * len(after) > MOST_COMPARED:
+        return []
+    matcher = SequenceMatcher(a=before, b=after, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if words_in(before[block.a : block.a + block.size])]
+    lengths = [words_in(before[block.a : block.a + block.size]) for block in blocks]
+    if max(lengths, default=0) < STRONG and sum(lengths) < COINCIDENCE * words_in(after):
+        return []
+    return [(block.a + n, block.b + n) for block in blocks for n in range(block.size)]
+
+
+def words_in(some: Sequence[str]) -> int:
+    """Return how many of these tokens are words."""
+    return sum(bool(WORD.search(token)) for token in some)
+
+
+def runs_of(machine_text: str, after: Tokens) -> Iterable[tuple[int, int]]:
+    """Return the places in a text that hold RUN words in a row, or the whole, of what the software wrote."""
+    theirs = [word for word, _ in tokens(machine_text) if WORD.search(word)]
+    known = {tuple(theirs[at : at + RUN]) for at in range(len(theirs) - RUN + 1)}
+    mine = [(word, at) for word, at in after if WORD.search(word)]
+    for at in range(len(mine) - RUN + 1):
+        if tuple(word for word, _ in mine[at : at + RUN]) in known:
+            last, place = mine[at + RUN - 1]
+            yield mine[at][1], place + len(last)
 
 
 def count_words(text: str, spans: Sequence[Span]) -> dict[str, int]:
