@@ -54,7 +54,11 @@ def rhythm(signals: Mapping[str, Signal]) -> str:
     if not usual.enough or usual.value is None:
         return gettext("Not enough yet to see a rhythm: %(n)s gaps of 8.") % {"n": usual.n}
     days = round(silence.value or 0)
-    since = ngettext("%(n)s day since the last word.", "%(n)s days since the last word.", days) % {"n": days}
+    since = (
+        ngettext("%(n)s day since the last word.", "%(n)s days since the last word.", days) % {"n": days}
+        if days
+        else gettext("Less than a day since the last word.")
+    )
     every = max(1, round(usual.value))
     return ngettext("About every day.", "About every %(n)s days.", every) % {"n": every} + " " + since
 
