@@ -70,11 +70,23 @@ def serve(owner: Owner, *, host: str, port: int) -> int:
         print("Ctrl-C stops it. Nothing leaves this desk without your yes.", flush=True)
         while all(child.poll() is None for child in children):
             time.sleep(0.3)
-        return 1
+        raise stopped_by_itself(children)
     except KeyboardInterrupt:
         return 0
     finally:
         stop(children)
+
+
+def stopped_by_itself(children: list[subprocess.Popen[bytes]]) -> Refusal:
+    """Say which of the two processes ended, and how: a negative code is the signal that ended it."""
+    names = dict(zip(children, ("web server", "worker"), strict=True))
+    ended = ", ".join(f"the {name} (code {child.poll()})" for child, name in names.items() if child.poll() is not None)
+    return Refusal(
+        "stopped",
+        f"A part of the desk stopped by itself: {ended}. The other was stopped with it.",
+        safe="What was approved waits in the outbox; nothing is sent twice.",
+        do="Start it again; if it stops again, the lines above say why.",
+    )
 
 
 def stop_on_signal(_number: int, _frame: FrameType | None) -> None:
