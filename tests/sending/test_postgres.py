@@ -49,7 +49,9 @@ def cluster():
         os.chown(folder, user.pw_uid, user.pw_gid)
 
     def run(*command):
-        subprocess.run([place / command[0], *command[1:]], check=True, capture_output=True, cwd=folder, timeout=60, **who)
+        subprocess.run(
+            [place / command[0], *command[1:]], check=True, capture_output=True, cwd=folder, timeout=60, **who
+        )
 
     run("initdb", "-D", folder / "data", "-A", "trust", "-U", "sincerely", "-E", "UTF8", "--no-sync")
     options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
