@@ -77,6 +77,16 @@ def connect(server: Server) -> smtplib.SMTP:
         smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=TIMEOUT, context=context)
     else:
         smtp = smtplib.SMTP(server.host, server.port, timeout=TIMEOUT)
+    try:
+        greet(smtp, server, context)
+    except BaseException:
+        smtp.close()
+        raise
+    return smtp
+
+
+def greet(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext) -> None:
+    """Make the session safe and sign in."""
     smtp.ehlo_or_helo_if_needed()
     if server.security == "starttls":
         # No plain fallback: a server that does not offer it is refused.
@@ -84,7 +94,6 @@ def connect(server: Server) -> smtplib.SMTP:
         smtp.ehlo()
     if server.user:
         smtp.login(server.user, server.password)
-    return smtp
 
 
 def dot_stuffed(content: bytes) -> bytes:
