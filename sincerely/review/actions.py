@@ -43,7 +43,9 @@ def approve(
     The caller runs this in one transaction with the ledger's leaf and the outbox row.
     """
     letter = Letter.objects.select_for_update().get(pk=letter.pk)
-    frozen = FrozenLetter.objects.filter(letter=letter, sha256=sha256).first()
+    # What was approved once and taken back has its receipt and its place in the ledger: a new yes wants new bytes.
+    taken_back = Approval.objects.filter(letter=letter).values("sha256")
+    frozen = FrozenLetter.objects.filter(letter=letter, sha256=sha256).exclude(sha256__in=taken_back).first()
     shown = Shown(frozen.sha256, frozen.letter_revision, bytes(frozen.content)) if frozen else None
     signed_in = stands(sign_in, letter.owner_id, now=now)
     verdict = judge(

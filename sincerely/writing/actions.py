@@ -128,10 +128,11 @@ def decline(letter: Letter, because: str, *, now: datetime) -> None:
 
 def mark_opened(letter: Letter, *, now: datetime) -> None:
     """Remember when a person first had the letter before them."""
-    if letter.state in ("proposed", "undone"):
-        letter.state = "in_review"
-        letter.opened_at = letter.opened_at or now
-        letter.save(update_fields=["state", "opened_at"])
+    opened_at = letter.opened_at or now
+    waiting = Letter.objects.filter(pk=letter.pk, state__in=("proposed", "undone"))
+    # Only while it waits: a yes in another window may have come between.
+    if waiting.update(state="in_review", opened_at=opened_at):
+        letter.state, letter.opened_at = "in_review", opened_at
 
 
 def editable(letter: Letter) -> Letter:

@@ -22,11 +22,16 @@ from sincerely.trust.policy import TASKS
 from sincerely.web import reasons
 from sincerely.web.letter_page import ready_context, review_context
 from sincerely.web.signed_in import DeskRequest, desk
+from sincerely.web.typed import number
 from sincerely.writing import actions as writing
 from sincerely.writing.gaps import find_gaps
 from sincerely.writing.models import Letter
 
 MOST_ATTACHED = 20 * 1024 * 1024
+
+
+class FileTooLarge(Exception):
+    """The chosen file is too large to be attached; it was not."""
 
 
 def find(request: DeskRequest, letter_id: int) -> Letter:
@@ -84,6 +89,9 @@ def save(request: DeskRequest, letter_id: int) -> HttpResponse:
     except writing.NotEditable:
         request.session["toast"] = {"words": gettext("This letter was approved already. Undo first.")}
         return redirect(f"/letters/{letter.pk}/")
+    except FileTooLarge:
+        request.session["toast"] = {"words": gettext("A file of over 20 MB can’t be attached. Your words are kept.")}
+        return redirect(f"/letters/{letter.pk}/")
     except ValueError:
         request.session["toast"] = {"words": gettext("That is not a mail address. Your words are kept.")}
         return redirect(f"/letters/{letter.pk}/")
@@ -97,7 +105,7 @@ def take_over(request: DeskRequest, letter: Letter) -> Letter:
     """Write what was posted; every change is the person's own by the server's diff."""
     if "text" in request.POST:
         letter = writing.write_text(letter, request.POST["text"], now=request.now)
-    answers = {number: request.POST.get(f"gap-{number}", "") for number in range(len(find_gaps(letter.text)))}
+    answers = {n: request.POST.get(f"gap-{n}", "") for n in range(len(find_gaps(letter.text)))}
     if any(answers.values()):
         letter = writing.fill_gaps(letter, answers, now=request.now)
     if "to" in request.POST:
@@ -107,7 +115,9 @@ def take_over(request: DeskRequest, letter: Letter) -> Letter:
         subject = request.POST.get("subject", letter.subject).replace("\r", " ").replace("\n", " ").strip()
         letter = writing.write_head(letter, subject=subject, to=to, now=request.now)
     file = request.FILES.get("file")
-    if file is not None and file.size is not None and file.size <= MOST_ATTACHED:
+    if file is not None:
+        if file.size is None or file.size > MOST_ATTACHED:
+            raise FileTooLarge
         sha256 = sources.keep_raw(file.read())
         letter = writing.attach(
             letter, file.name or "file", file.content_type or "application/octet-stream", sha256, now=request.now
@@ -125,7 +135,7 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
         letters.say_yes(
             letter,
             sha256=request.POST.get("sha256", ""),
-            revision=int(revision) if revision.isdigit() else -1,
+            revision=number(revision, default=-1),
             sign_in=request.sign_in,
             now=request.now,
         )
@@ -169,7 +179,7 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
         elif what == "accept":
             writing.accept_concern(letter, request.POST.get("concern", ""), now=request.now)
         elif what == "detach":
-            writing.detach(letter, int(request.POST.get("file", "0")), now=request.now)
+            writing.detach(letter, number(request.POST.get("file", "")), now=request.now)
     except writing.NotEditable:
         request.session["toast"] = {"words": gettext("This letter was approved already. Undo first.")}
     return redirect(f"/letters/{letter.pk}/")
@@ -179,7 +189,7 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
 def new(request: DeskRequest) -> HttpResponse:
     """Start a letter to anyone: the task decides how far the software may go."""
     person_id = request.GET.get("person", request.POST.get("person", ""))
-    person = Person.objects.filter(owner=request.owner, pk=person_id).first() if person_id.isdigit() else None
+    person = Person.objects.filter(owner=request.owner, pk=number(person_id)).first()
     task = request.POST.get("task", "")
     if request.method != "POST" or task not in TASKS:
         return render(request, "letter_new.html", {"room": "people", "person": person, "tasks": letter_tasks()})

@@ -19,20 +19,15 @@ from sincerely.trust import queries as ledger
 from sincerely.trust.policy import TASKS
 from sincerely.web import handled_words
 from sincerely.web.signed_in import DeskRequest, desk
+from sincerely.web.typed import number, way_back
 
 YEAR = 365 * 24 * 3600
-
-
-def safe_next(request: HttpRequest) -> str:
-    """Return where to go back to: only ever a page of this desk."""
-    wish = request.POST.get("next", "/")
-    return wish if wish.startswith("/") and not wish.startswith(("//", "/\\")) else "/"
 
 
 @require_POST
 def language(request: HttpRequest) -> HttpResponse:
     """Switch the language of the pages."""
-    response = redirect(safe_next(request))
+    response = redirect(way_back(request))
     wish = request.POST.get("language", "")
     if wish in dict(settings.LANGUAGES):
         response.set_cookie(settings.LANGUAGE_COOKIE_NAME, wish, max_age=YEAR, samesite="Lax", secure=settings.IS_HTTPS)
@@ -42,7 +37,7 @@ def language(request: HttpRequest) -> HttpResponse:
 @require_POST
 def theme(request: HttpRequest) -> HttpResponse:
     """Switch between light and dark; without a script the first press makes it dark."""
-    response = redirect(safe_next(request))
+    response = redirect(way_back(request))
     wish = request.POST.get("theme", "")
     value = wish if wish in ("light", "dark") else "dark"
     response.set_cookie("theme", value, max_age=YEAR, samesite="Lax", secure=settings.IS_HTTPS)
@@ -105,8 +100,8 @@ def settings_page(request: DeskRequest) -> HttpResponse:
             for name in ("name", "call_name", "role", "organisation")
             if name in request.POST
         }
-        if seconds.isdigit():
-            fields["undo_seconds"] = max(5, min(600, int(seconds)))
+        if number(seconds):
+            fields["undo_seconds"] = max(5, number(seconds, most=600))
         fields["single_keys"] = request.POST.get("single_keys") == "1"
         if fields.get("name"):
             accounts.change_owner(owner, fields)

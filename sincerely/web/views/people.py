@@ -17,6 +17,7 @@ from sincerely.trust import queries as ledger
 from sincerely.web.person_words import shown_balance, signal_words
 from sincerely.web.rhythm_chart import chart
 from sincerely.web.signed_in import DeskRequest, desk
+from sincerely.web.typed import number
 
 PAGE = 100
 FIELDS = ("name", "given_name", "organisation", "title", "birthday", "address_me", "address_you")
@@ -45,7 +46,7 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
     """Show a person: address, rhythm, balance, promises, facts with their source, what only you can ask, timeline."""
     person = find(request, person_id)
     owner, now = request.owner, request.now
-    limit = int(request.GET.get("n", "12")) if request.GET.get("n", "12").isdigit() else 12
+    limit = number(request.GET.get("n", ""), default=12, most=2000)
     emails = queries.emails(person)
     zone = ZoneInfo(owner.timezone)
     brief = letters.brief_for(owner, person, None, why_no_draft="", now=now)

@@ -5,6 +5,7 @@ from django.shortcuts import render
 
 from sincerely.people import queries
 from sincerely.web.signed_in import DeskRequest, desk
+from sincerely.web.typed import number
 
 PAGE = 30
 
@@ -14,7 +15,7 @@ def page(request: DeskRequest) -> HttpResponse:
     """Show what was found, the newest or the most relevant first."""
     text = request.GET.get("q", "").strip()
     order = "relevance" if request.GET.get("order") == "relevance" else "newest"
-    limit = min(int(request.GET["n"]), 500) if request.GET.get("n", "").isdigit() else PAGE
+    limit = number(request.GET.get("n", ""), default=PAGE, most=500)
     found = queries.search(request.owner, text, limit=limit, order=order) if text else None  # type: ignore[arg-type]
     hits = [(hit, with_marks(hit.snippet, hit.marks)) for hit in found.hits] if found else []
     context = {"room": "search", "q": text, "order": order, "found": found, "hits": hits, "next": limit + PAGE}

@@ -13,6 +13,7 @@ from sincerely.people import queries as people
 from sincerely.people.models import Entry
 from sincerely.sources import queries as sources
 from sincerely.web.signed_in import DeskRequest, desk
+from sincerely.web.typed import number, way_back
 
 
 def find(request: DeskRequest, entry_id: int) -> Entry:
@@ -27,8 +28,7 @@ def find(request: DeskRequest, entry_id: int) -> Entry:
 def entry(request: DeskRequest, entry_id: int) -> HttpResponse:
     """Show an entry in its thread; `?notice=` marks the words it stands on."""
     here = find(request, entry_id)
-    number = request.GET.get("notice", "")
-    notice = queries.one(request.owner, int(number)) if number.isdigit() else None
+    notice = queries.one(request.owner, number(request.GET.get("notice", "")))
     if notice is not None and notice.entry_id != here.pk:
         notice = None
     context = {
@@ -63,5 +63,4 @@ def notice(request: DeskRequest, notice_id: int) -> HttpResponse:
     state = request.POST.get("state", "")
     if state in ("kept", "answered", "withdrawn", "dismissed", "open"):
         actions.close_by_hand(request.owner, notice_id, state=state, now=request.now)
-    back = request.POST.get("next", "/")
-    return redirect(back if back.startswith("/") and not back.startswith("//") else "/")
+    return redirect(way_back(request))

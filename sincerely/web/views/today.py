@@ -18,9 +18,12 @@ from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.web import handled_words, reasons
 from sincerely.web.signed_in import DeskRequest, desk
+from sincerely.web.typed import number as number_typed
 
 MORNING_HOUR = 8
 RECENT = timedelta(days=45)
+FIRST_YEAR, LAST_YEAR = 1900, 2999
+"""Years that Today can be looked at from; beyond them times of other zones do not exist."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,8 @@ def moment(request: DeskRequest) -> tuple[datetime, str]:
     try:
         day = datetime.strptime(given, "%Y-%m-%d").replace(tzinfo=ZoneInfo(request.owner.timezone))
     except ValueError:
+        return request.now, ""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
         return request.now, ""
     return end_of_day(request.owner, day), given
 
@@ -183,7 +188,7 @@ def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
         return redirect("/")
     person = Person.objects.get(owner=request.owner, pk=need.person_id)
     local = request.now.astimezone(ZoneInfo(request.owner.timezone))
-    days = int(request.GET.get("days", "1")) if request.GET.get("days", "1").isdigit() else 1
+    days = number_typed(request.GET.get("days", ""), default=1, most=365)
     until = (local + timedelta(days=days)).replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0)
     item = noticing.put_away(
         request.owner,
