@@ -1,4 +1,4 @@
-"""Single words of the rooms below as people say them: what a fact is about, tasks, modes, kinds of entry and source."""
+"""Single words of the rooms below as people say them: what a fact is about, tasks, modes, kinds, reasons."""
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as noop
@@ -94,10 +94,23 @@ KINDS = {
     "vcf": noop("Contacts"),
     "csv": noop("Contacts, a table"),
 }
-BY_GROUP = {"about": ABOUT, "task": TASKS, "mode": MODES, "kind": KINDS}
+UNREAD = {
+    "not_a_message": noop("Not a message."),
+    "too_large": noop("Too large."),
+    "too_deep": noop("Nested too deeply."),
+    "too_many_parts": noop("Too many parts."),
+    "too_many_addresses": noop("Too many addresses."),
+    "headers_too_long": noop("The header is too long."),
+    "no_date": noop("Without a date."),
+    "unreadable": noop("It could not be read."),
+    "bad_calendar": noop("Not a whole calendar entry."),
+    "bad_contact": noop("Not a whole contact card."),
+    "bad_row": noop("Not a whole row of contacts."),
+}
+BY_GROUP = {"about": ABOUT, "task": TASKS, "mode": MODES, "kind": KINDS, "reason": UNREAD}
 
 
 def label(name: str, group: str) -> str:
-    """Return the word for `name` of a group (about, task, mode, kind); a name without one is shown as it is."""
+    """Return the word for `name` of a group (about, task, mode, kind, reason); a name without one is shown as it is."""
     words = BY_GROUP[group]
     return gettext(words[name]) if name in words else name.replace("_", " ")

@@ -128,6 +128,7 @@ REFUSED = {
     "gate.no_approval": noop("It was stopped: there was no approval."),
     "gate.not_the_approved_bytes": noop("It was stopped: these were not the approved words."),
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
+    "gate.undo_window": noop("It was held back: it can still be taken back."),
     "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),
 }
 RULES_KEEP = noop("The rules keep this one for you to write.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from django.test import Client
@@ -14,9 +15,12 @@ from django.utils import timezone, translation
 from django.utils.translation.template import templatize
 
 from sincerely.accounts import actions as accounts
+from sincerely.journey import delivery
 from sincerely.people import actions as people
+from sincerely.sending.adapters import smtp
+from sincerely.sources.records import Reason
 from sincerely.trust.policy import MODES, TASKS
-from sincerely.web import handled_words, labels, reasons
+from sincerely.web import delivery_words, handled_words, labels, reasons
 
 WEB = Path(reasons.__file__).parent
 FOLDER = WEB / "locale" / "vi" / "LC_MESSAGES"
@@ -164,10 +168,36 @@ def test_every_sentence_can_be_said(key, language):
     assert sentence[-1] in ".?"
 
 
-def test_every_task_and_mode_has_its_word():
+def test_every_task_mode_and_reason_has_its_word():
     assert set(labels.TASKS) == set(TASKS)
     assert set(labels.MODES) == set(MODES)
+    assert set(labels.UNREAD) == set(get_args(Reason))
     assert labels.label("no_such_thing", "about") == "no such thing"
+
+
+def test_our_own_words_about_a_server_are_translated():
+    written = {words for _kind, words in smtp.PLAIN} | {delivery.LEDGER_DIFFERS}
+    assert written <= delivery_words.OURS
+    with translation.override("vi"):
+        assert all(delivery_words.reply(words) not in ("", words) for words in delivery_words.OURS)
+
+
+REPLIES = [
+    ("The mail server hung up.", "The mail server hung up.", "Máy chủ thư ngắt kết nối."),
+    ("550 no such user", "The mail server said “550 no such user”.", "Máy chủ thư báo “550 no such user”."),
+    ("The mail server said: 421 busy", "The mail server said “421 busy”.", "Máy chủ thư báo “421 busy”."),
+    ("The mail server refused the sign-in: 535 no", "The mail server refused the sign-in: “535 no”.",
+     "Máy chủ thư không cho đăng nhập: “535 no”."),
+    ("gate.no_approval", "It was stopped: there was no approval.", "Thư bị giữ lại: chưa có ai duyệt."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "english", "vietnamese"), REPLIES)
+def test_what_kept_a_letter_is_one_sentence(text, english, vietnamese):
+    with translation.override("en"):
+        assert delivery_words.reply(text) == english
+    with translation.override("vi"):
+        assert delivery_words.reply(text) == vietnamese
 
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -266,7 +296,7 @@ SENTENCES = [one for one in WORDS if "%" not in one.english and "{" not in one.e
 ENGLISH = re.compile(r"\b(the|you|your|and|not|this|that|of|it|is|letters?|here|with|by|nothing|yet)\b", re.I)
 PAGES = ["/", "/?all=1", "/review/", "/people/", "/people/?q=Hoa", "/people/?q=zzz", "/search/", "/search/?q=zzz",
          "/search/?q=hoa", "/meetings/", "/handled/", "/outbox/", "/reflection/", "/more/", "/settings/",
-         "/letters/new/", "/sign-in/", "/r/AAAAAAAAAAAAAAAAAAAAAA"]  # fmt: skip
+         "/letters/new/", "/sign-in/", "/r/AAAAAAAAAAAAAAAAAAAAAA", "/no-such-page/"]  # fmt: skip
 
 
 def no_english(response):
@@ -299,6 +329,14 @@ def test_a_letter_speaks_vietnamese(vietnamese, task):
     no_english(vietnamese.post(f"{address}save/", {**words, "then": "ready"}, follow=True))
     no_english(vietnamese.post(f"{address}decline/", {}, follow=True))
     no_english(vietnamese.get(address))
+
+
+def test_a_refused_form_speaks_vietnamese(db):
+    browser = Client(enforce_csrf_checks=True)
+    browser.cookies["language"] = "vi"
+    refused = browser.post("/theme/", {"theme": "dark"})
+    assert refused.status_code == 403
+    no_english(refused)
 
 
 def test_how_it_decides_speaks_vietnamese(vietnamese):

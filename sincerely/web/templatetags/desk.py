@@ -13,7 +13,7 @@ from sincerely.noticing.needs import due_day
 from sincerely.noticing.rule_words import rule_words
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import Hit
-from sincerely.web import labels, reasons
+from sincerely.web import delivery_words, labels, reasons
 
 register = template.Library()
 
@@ -86,6 +86,12 @@ def birthday(text: str) -> str:
 def label(name: str, group: str) -> str:
     """A word for what a fact is about, a task, a mode or a kind."""
     return labels.label(name, group)
+
+
+@register.filter
+def reply(text: str) -> str:
+    """Why a letter has not left."""
+    return delivery_words.reply(text)
 
 
 @register.filter

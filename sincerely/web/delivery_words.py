@@ -1,0 +1,37 @@
+"""What kept a letter from leaving, in words: our own sentences translated, a server's quoted as it spoke."""
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as noop
+
+from sincerely.web import reasons
+
+OURS = frozenset(
+    {
+        noop("The mail server's certificate is not one that this desk trusts."),
+        noop("No safe connection to the mail server came about."),
+        noop("The mail server offers no safe connection (STARTTLS) or no sign-in."),
+        noop("The mail server hung up."),
+        noop("The mail server does not answer."),
+        noop("The mail server took too long."),
+        noop("The mail server's name was not found."),
+        noop("The ledger is not the one that was signed before. Nothing leaves until somebody has looked."),
+        noop("The ledger has not signed this yet."),
+    }
+)
+"""What the sending rooms write down where no server spoke; a test holds the two together."""
+REFUSED_SIGN_IN = "The mail server refused the sign-in: "
+SAID = ("The mail server said: ", "The mail server: ")
+
+
+def reply(text: str) -> str:
+    """Return why a letter has not left, as one sentence in the reader's language."""
+    if text.startswith("gate."):
+        return reasons.say(text)
+    if text in OURS:
+        return gettext(text)
+    if text.startswith(REFUSED_SIGN_IN):
+        said = text.removeprefix(REFUSED_SIGN_IN)
+        return gettext("The mail server refused the sign-in: “%(said)s”.") % {"said": said}
+    for start in SAID:
+        text = text.removeprefix(start)
+    return gettext("The mail server said “%(said)s”.") % {"said": text}
