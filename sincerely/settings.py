@@ -117,7 +117,6 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "csp",
-    "django_htmx",
     "sincerely.trust",
     "sincerely.accounts",
     "sincerely.sources",
@@ -138,7 +137,6 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
 ]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -173,7 +171,6 @@ DATABASES = {"default": database(os.environ.get("SINCERELY_DATABASE_URL", ""), S
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.Owner"
 LOGIN_URL = "/sign-in/"
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 
 USE_TZ = True
 TIME_ZONE = "UTC"
