@@ -1,0 +1,266 @@
+"""Who may see and do what: every address of the desk, for nobody, for another owner, for a program, for a forged form."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.apps import apps
+from django.test import Client
+
+from sincerely.accounts import actions as accounts
+from sincerely.accounts.models import Owner, SignIn
+from sincerely.journey import letters
+from sincerely.journey.today import needs
+from sincerely.noticing import actions as noticing
+from sincerely.noticing.models import Notice
+from sincerely.people import actions as people
+from sincerely.people.models import Entry, Handled
+from sincerely.review.models import Approval
+from sincerely.trust import actions as trust
+from sincerely.web.urls import urlpatterns
+from tests.sending.desk_scene import approve, write
+
+SECRET_WORD = "quincunx"
+"""Stands in everything of Alice's; nobody else's page may hold it."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """One address: what Alice's own id makes of it, and what a stranger gets."""
+
+    route: str
+    path: str
+    stranger: int
+    """200 their own page, 404 not there for them, 302 away without any effect, 405 only a form may ask."""
+    post: bool = False
+    public: bool = False
+
+
+TABLE = [
+    Address("", "/", 200),
+    Address("needs/<slug:need_id>/", "/needs/{need}/", 302),
+    Address("needs/<slug:need_id>/away/", "/needs/{need}/away/", 302, post=True),
+    Address("away/<int:item_id>/undo/", "/away/{away}/undo/", 302, post=True),
+    Address("review/", "/review/", 200),
+    Address("letters/new/", "/letters/new/?person={person}", 200),
+    Address("letters/<int:letter_id>/", "/letters/{letter}/", 404),
+    Address("letters/<int:letter_id>/save/", "/letters/{letter}/save/", 404, post=True),
+    Address("letters/<int:letter_id>/approve/", "/letters/{letter}/approve/", 404, post=True),
+    Address("letters/<int:letter_id>/undo/", "/letters/{sent}/undo/", 404, post=True),
+    Address("letters/<int:letter_id>/<slug:what>/", "/letters/{letter}/decline/", 404, post=True),
+    Address("people/", "/people/", 200),
+    Address("people/add/", "/people/add/", 302, post=True),
+    Address("people/<int:person_id>/", "/people/{person}/", 404),
+    Address("people/<int:person_id>/<slug:what>/", "/people/{person}/mark/", 404, post=True),
+    Address("search/", "/search/?q=quin*", 200),
+    Address("entries/<int:entry_id>/", "/entries/{entry}/", 404),
+    Address("entries/<int:entry_id>/raw/", "/entries/{entry}/raw/", 404),
+    Address("notices/<int:notice_id>/", "/notices/{notice}/", 302, post=True),
+    Address("outbox/", "/outbox/", 200),
+    Address("outbox/<int:delivery_id>/resolve/", "/outbox/{delivery}/resolve/", 404, post=True),
+    Address("arrived/", "/arrived/", 404),
+    Address("arrived/<slug:name>.eml", "/arrived/1.eml", 404),
+    Address("meetings/", "/meetings/", 200),
+    Address("handled/", "/handled/", 200),
+    Address("handled/<int:handled_id>/undo/", "/handled/{handled}/undo/", 404, post=True),
+    Address("reflection/", "/reflection/", 200),
+    Address("decides/", "/decides/", 200),
+    Address("more/", "/more/", 200),
+    Address("settings/", "/settings/", 200),
+    Address("language/", "/language/", 302, post=True, public=True),
+    Address("theme/", "/theme/", 302, post=True, public=True),
+    Address("sign-in/", "/sign-in/", 200, public=True),
+    Address("sign-in/<str:secret>/", "/sign-in/nothing/", 403, public=True),
+    Address("sign-out/", "/sign-out/", 302, post=True),
+    Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})/?$", "/r/{receipt}/", 200, public=True),
+    Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.json$", "/r/{receipt}.json", 200, public=True),
+    Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.tlog-proof$", "/r/{receipt}.tlog-proof", 200, public=True),
+]
+HERSELF = {"/arrived/": (404,), "/arrived/1.eml": (404,), "/entries/{entry}/raw/": (404,), "/sign-in/nothing/": (403,)}
+"""Where even she finds nothing: there is no sink outside the demo, no file behind a note, no such link."""
+FORM = {
+    "text": "Other words",
+    "name": "important",
+    "on": "1",
+    "state": "dismissed",
+    "choice": "resend",
+    "reach": "once",
+}
+
+
+def browser_of(owner, **more):
+    """A browser in which this owner is signed in."""
+    client = Client(**more)
+    client.get(f"/sign-in/{accounts.make_sign_in_link(owner, now=datetime.now(UTC))}/")
+    return client
+
+
+@pytest.fixture
+def hers(alice, settings, tmp_path):
+    """One of everything of Alice's; its numbers by name."""
+    settings.SINCERELY_DATA = tmp_path / "data"
+    now = datetime.now(UTC)
+    person = people.create_person(alice, f"Tom {SECRET_WORD}", "tom@harbour.example")
+    entry = letters.note_by_hand(
+        alice, person, f"I will send Tom the {SECRET_WORD} tomorrow.", kind="note", at=now - timedelta(days=2), now=now
+    )
+    notice = Notice.objects.get(entry=entry, kind="promise")
+    Entry.objects.filter(pk=entry.pk).update(kind="message", direction="out", message_id="1@desk.example")
+    (need,) = needs(alice, now=now)
+    mode, _rule = letters.ruling_for(alice, person, "information", now=now)
+    waiting = letters.start_letter(alice, person, task="information", mode=mode, now=now)
+    sign_in = accounts.use_sign_in_link(accounts.make_sign_in_link(alice, now=now), now=now)
+    text = f"Hi Tom,\n\nThe {SECRET_WORD} left today.\n\nAlice"
+    approval = approve(write(alice, now, text=text, subject=SECRET_WORD, by="composer"), sign_in, now)
+    trust.sign_checkpoint(now)
+    other = people.create_person(alice, f"Una {SECRET_WORD}", "una@harbour.example")
+    away = noticing.put_away(alice, need="0" * 16, person=other, kind="ask", reach="once", until=None, now=now)
+    handled = Handled.objects.create(owner=alice, at=now, kind="phone_filed", person=person, slots={"value": "1"})
+    return {
+        "person": person.pk, "entry": entry.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
+        "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
+        "handled": handled.pk,
+    }  # fmt: skip
+
+
+def ask(client, address, hers, **more):
+    """Ask for an address as its table says."""
+    path = address.path.format(**hers)
+    return client.post(path, FORM, **more) if address.post else client.get(path, **more)
+
+
+def everything():
+    """Every row of the desk, but for sign-ins and what a visit alone writes."""
+    apart = {"session", "signinlink", "signin", "checkpoint", "node", "contenttype"}
+    models = [model for model in apps.get_models() if model._meta.model_name not in apart]
+    return {model._meta.label: sorted(map(str, model.objects.values())) for model in models if model is not Owner}
+
+
+def test_the_table_holds_every_address():
+    assert [one.route for one in TABLE] == [str(pattern.pattern) for pattern in urlpatterns]
+
+
+@pytest.mark.parametrize("address", TABLE, ids=[f"{'POST' if one.post else 'GET'} {one.path}" for one in TABLE])
+def test_who_gets_in(address, hers, alice, bob):
+    """Nobody and another owner see nothing of hers and change nothing; she gets in; all answers are strict."""
+    strangers = browser_of(bob)
+    before = everything()
+    answer = is_strict(ask(Client(), address, hers))
+    assert answer.status_code == (address.stranger if address.public else 302)
+    assert address.public or answer["Location"].startswith("/sign-in/")
+    assert SECRET_WORD not in answer.content.decode()
+    assert everything() == before
+    answer = is_strict(ask(strangers, address, hers))
+    assert answer.status_code == address.stranger
+    assert SECRET_WORD not in answer.content.decode()
+    assert everything() == before or address.route == "people/add/"
+    answer = is_strict(ask(browser_of(alice), address, hers))
+    assert answer.status_code in HERSELF.get(address.path, (200, 302))
+    assert "/sign-in/" not in answer.get("Location", "") or address.path == "/sign-out/"
+
+
+def is_strict(answer):
+    """Hold an answer to the policy for content; return it."""
+    rules = dict(part.strip().split(" ", 1) for part in answer["Content-Security-Policy"].split(";"))
+    assert rules["default-src"] == rules["base-uri"] == rules["frame-ancestors"] == "'none'"
+    assert rules["script-src"] == rules["style-src"] == rules["form-action"] == "'self'"
+    assert "unsafe" not in answer["Content-Security-Policy"]
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    return answer
+
+
+@pytest.mark.parametrize("address", [one for one in TABLE if one.post], ids=lambda one: one.path)
+def test_a_forged_form_is_refused_and_a_link_does_nothing(address, hers, alice):
+    browser = browser_of(alice, enforce_csrf_checks=True)
+    before = everything()
+    assert ask(browser, address, hers).status_code == 403
+    assert browser.get(address.path.format(**hers)).status_code == 405
+    assert everything() == before
+
+
+@pytest.mark.parametrize("ending", ["", "/", "/?lang=vi", ".json", ".tlog-proof"])
+def test_a_receipt_sets_no_cookie_and_leaves_no_trace(hers, ending):
+    for receipt in (hers["receipt"], "A" * 22):
+        answer = Client().get(f"/r/{receipt}{ending}")
+        assert answer.status_code == (200 if receipt == hers["receipt"] else 404)
+        assert not answer.cookies
+        assert answer["Referrer-Policy"] == "no-referrer"
+        assert "harbour.example" not in answer.content.decode()
+
+
+@pytest.fixture
+def ready(hers, alice):
+    """A letter of Alice's as it waits for her yes: its number and what its page would post."""
+    now = datetime.now(UTC)
+    letter = write(alice, now)
+    frozen = letters.freeze(letter, now=now)
+    return letter.pk, {"sha256": frozen.sha256, "revision": str(frozen.letter_revision)}
+
+
+def said_after(browser, number, form):
+    """What the page says after a yes, and whether the letter has one."""
+    answer = browser.post(f"/letters/{number}/approve/", form, follow=True)
+    return answer.content.decode(), Approval.objects.filter(letter=number, withdrawn_at=None).exists()
+
+
+WRONG = [{"sha256": "0" * 64}, {"sha256": ""}, {"revision": "99"}, {"revision": ""}, {"revision": "²"}]
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=str)
+def test_a_yes_to_other_bytes_is_refused_in_words(ready, alice, wrong):
+    number, form = ready
+    page, approved = said_after(browser_of(alice), number, {**form, **wrong})
+    assert not approved
+    assert "Please look again." in page
+
+
+def test_the_right_yes_is_taken(ready, alice):
+    page, approved = said_after(browser_of(alice), *ready)
+    assert approved
+    assert "Approved by Alice Ashdown. Leaves in 30 s." in page
+
+
+def test_words_changed_after_they_were_shown_want_another_look(ready, alice):
+    number, form = ready
+    browser = browser_of(alice)
+    browser.post(f"/letters/{number}/save/", {"text": "Hi Tom,\n\nNothing left today.\n\nAlice"})
+    page, approved = said_after(browser, number, form)
+    assert not approved
+    assert "Please look again." in page
+
+
+def test_a_program_approves_nothing(ready, alice):
+    number, form = ready
+    token = accounts.make_token(alice, "mail client", ["read", "propose"], now=datetime.now(UTC))
+    for header in (f"Bearer {token}", f"Token {token}", f"Basic {token}"):
+        answer = Client().post(f"/letters/{number}/approve/", form, headers={"Authorization": header})
+        assert answer["Location"].startswith("/sign-in/")
+    assert not Approval.objects.filter(letter=number).exists()
+
+
+def test_a_session_whose_sign_in_ended_approves_nothing(ready, alice):
+    number, form = ready
+    browser = browser_of(alice)
+    SignIn.objects.update(ended_at=datetime.now(UTC) - timedelta(seconds=1))
+    answer = browser.post(f"/letters/{number}/approve/", form)
+    assert answer["Location"].startswith("/sign-in/")
+    assert not Approval.objects.filter(letter=number).exists()
+
+
+def test_a_link_signs_in_once_and_not_too_late(alice):
+    now = datetime.now(UTC)
+    secret = accounts.make_sign_in_link(alice, now=now)
+    assert Client().get(f"/sign-in/{secret}/")["Location"] == "/"
+    again = Client().get(f"/sign-in/{secret}/")
+    late = Client().get(f"/sign-in/{accounts.make_sign_in_link(alice, now=now - timedelta(hours=1))}/")
+    for answer in (again, late):
+        assert answer.status_code == 403
+        assert "This link has been used, or is too old" in answer.content.decode()
+        assert "sessionid" not in answer.cookies
+
+
+@pytest.mark.parametrize("wish", ["//evil.example/", "https://evil.example/", "/\\evil.example", "\\/evil.example"])
+def test_no_form_leads_off_the_desk(hers, alice, wish):
+    browser = browser_of(alice)
+    for path in ("/language/", "/theme/", f"/notices/{hers['notice']}/"):
+        assert browser.post(path, {"next": wish, "language": "vi", "state": "kept"})["Location"] == "/"
