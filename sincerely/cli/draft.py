@@ -58,9 +58,11 @@ def run(args: argparse.Namespace) -> int:
             exit_code=2,
         )
     person = find(owner, args.to)
-    need = find_need(owner, args.need, now)
+    need = find_need(owner, args.need, now) or letters.need_for(owner, person, args.kind, now=now)
     mode, rule = ruling_for(owner, person, args.kind, need=need, now=now)
-    brief = letters.brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now)
+    brief = letters.brief_for(
+        owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=args.kind
+    )
     reply_to = letters.entry_of(owner, need)
     letter = letters.start_letter(
         owner, person, task=args.kind, mode=mode, need=need, reply_to=reply_to, brief=brief, now=now

@@ -12,6 +12,7 @@ from django.db import transaction
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
+from sincerely.journey.today import needs
 from sincerely.noticing import actions as noticing_actions
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import Notice
@@ -45,6 +46,20 @@ from sincerely.writing.said_when import said_when
 
 FACTS_SINCE = timedelta(days=540)
 PROMISES_SINCE = timedelta(days=90)
+CHASING = frozenset({"follow_up", "reminder"})
+KIND_OF_TASK = {
+    "condolence": "grief",
+    "complaint": "hard",
+    "apology": "hard",
+    "bad_news": "hard",
+    "private": "hard",
+    "thanks": "thanks_owed",
+    "congratulation": "moment",
+    "check_in": "quiet",
+    "follow_up": "awaited",
+    "reminder": "awaited",
+}
+"""Which questions to ask before a letter that answers to no need."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +80,20 @@ def known(notice: Notice) -> Known:
     )
 
 
-def brief_for(owner: Owner, person: Person, need: Need | None, *, why_no_draft: str, now: datetime) -> Brief:
-    """Assemble what a person needs to write to `person` about `need`."""
+def need_for(owner: Owner, person: Person, task: str, *, now: datetime) -> Need | None:
+    """Return the standing need of this person that a letter of this task would answer to."""
+    fits = CHASING if task in CHASING else {task}
+    for row in needs(owner, now=now):
+        for each in (row, *row.also):
+            if each.person_id == person.pk and each.task in fits:
+                return each
+    return None
+
+
+def brief_for(
+    owner: Owner, person: Person, need: Need | None, *, why_no_draft: str, now: datetime, task: str = ""
+) -> Brief:
+    """Assemble what a person needs to write to `person` about `need`, or a letter of `task` that stands on none."""
     facts = noticing.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)
     said = [
         Known(need.kind, one.quote, one.at, one.entry_id, one.message_id, one.by_owner)
@@ -74,7 +101,7 @@ def brief_for(owner: Owner, person: Person, need: Need | None, *, why_no_draft: 
         for one in need.evidence
     ]
     return make_brief(
-        kind=need.kind if need else "",
+        kind=need.kind if need else KIND_OF_TASK.get(task, ""),
         reason=need.reason if need else "",
         slots=need.slots if need else {},
         why_no_draft=why_no_draft,
@@ -121,6 +148,9 @@ def start_letter(
     brief: Brief | None = None,
 ) -> Letter:
     """Write the letter's row: with a composed draft where the mode is `draft`, else empty for a person to write."""
+    waiting = letters.open_letter_for(owner, need.id) if need else None
+    if waiting is not None and waiting.task == task:
+        return waiting
     language = language_of(owner, person, reply_to)
     draft = None
     if mode == "draft" and person is not None:

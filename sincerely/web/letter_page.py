@@ -100,7 +100,7 @@ def brief_of(request: DeskRequest, letter: Letter) -> object:
     need = next((each for row in ranked for each in (row, *row.also) if each.id == letter.need), None)
     _mode, rule = ruling_for(request.owner, letter.person, letter.task, now=request.now)
     why = "" if letter.mode == "draft" else rule
-    return letters.brief_for(request.owner, letter.person, need, why_no_draft=why, now=request.now)
+    return letters.brief_for(request.owner, letter.person, need, why_no_draft=why, now=request.now, task=letter.task)
 
 
 def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -> dict[str, object]:

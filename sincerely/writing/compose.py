@@ -84,7 +84,11 @@ def compose(material: Material) -> Draft:
     frame = FRAMES.get((language, material.task))
     if frame is None:
         raise NothingToCompose(material.task)
-    body = frame(material)
+    if material.quote or material.task in ("scheduling", "reschedule"):
+        body = frame(material)
+    else:
+        # Nothing was said that this answers to: what it is about is the owner's to say.
+        body = [(gap("what this is about" if language == "en" else "chuyện bạn muốn viết"), "composer")]
     parts: list[Part] = [(greeting(material, language), "composer"), ("\n\n", "composer"), *body]
     parts += [("\n\n", "composer"), (personal_gap(material, language), "composer")]
     parts += [("\n\n", "composer"), (farewell(material, language), "composer")]

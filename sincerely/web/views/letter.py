@@ -19,7 +19,7 @@ from sincerely.sending.actions import TooLate
 from sincerely.sending.mime import UnsafeLetter
 from sincerely.sources import actions as sources
 from sincerely.trust.policy import TASKS
-from sincerely.web import reasons
+from sincerely.web import delivery_words, reasons
 from sincerely.web.letter_page import ready_context, review_context
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
@@ -56,7 +56,9 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
         try:
             frozen = letters.freeze(letter, now=request.now)
         except UnsafeLetter as problem:
-            request.session["toast"] = {"words": gettext("Not yet: %(why)s.") % {"why": problem}}
+            request.session["toast"] = {
+                "words": gettext("Not yet: %(why)s.") % {"why": delivery_words.unsafe(str(problem))}
+            }
             return redirect(f"/letters/{letter.pk}/")
         return render(request, "ready.html", {**context, **ready_context(request, letter, frozen)})
     return render(request, template, context)
@@ -193,8 +195,12 @@ def new(request: DeskRequest) -> HttpResponse:
     task = request.POST.get("task", "")
     if request.method != "POST" or task not in TASKS:
         return render(request, "letter_new.html", {"room": "people", "person": person, "tasks": letter_tasks()})
-    mode, _rule = ruling_for(request.owner, person, task, now=request.now)
-    letter = letters.start_letter(request.owner, person, task=task, mode=mode, now=request.now)
+    need = letters.need_for(request.owner, person, task, now=request.now) if person else None
+    mode, _rule = ruling_for(request.owner, person, task, need=need, now=request.now)
+    reply_to = letters.entry_of(request.owner, need)
+    letter = letters.start_letter(
+        request.owner, person, task=task, mode=mode, need=need, reply_to=reply_to, now=request.now
+    )
     return redirect(f"/letters/{letter.pk}/")
 
 
