@@ -22,6 +22,22 @@ OURS = frozenset(
 REFUSED_SIGN_IN = "The mail server refused the sign-in: "
 SAID = ("The mail server said: ", "The mail server: ")
 
+UNSAFE = frozenset(
+    {
+        noop("the letter holds characters that can't be sent"),
+        noop("an address could be read in two ways"),
+        noop("the message holds a NUL byte"),
+        noop("the message holds a bare CR or LF"),
+        noop("the message holds a line of over 998 octets"),
+    }
+)
+"""Why no message can be built of a letter."""
+
+
+def unsafe(text: str) -> str:
+    """Return why no message can be built of a letter, as the end of a sentence; details stay as they were said."""
+    return gettext(text) if text in UNSAFE else gettext("it can’t be sent safely (%(said)s)") % {"said": text}
+
 
 def reply(text: str) -> str:
     """Return why a letter has not left, as one sentence in the reader's language."""

@@ -182,6 +182,15 @@ def test_our_own_words_about_a_server_are_translated():
         assert all(delivery_words.reply(words) not in ("", words) for words in delivery_words.OURS)
 
 
+def test_why_no_message_can_be_built_is_translated():
+    with translation.override("vi"):
+        assert delivery_words.unsafe("the message holds a NUL byte") == "thư có ký tự NUL"
+        assert (
+            delivery_words.unsafe("the subject holds a tab")
+            == "thư không gửi đi an toàn được (the subject holds a tab)"
+        )
+
+
 REPLIES = [
     ("The mail server hung up.", "The mail server hung up.", "Máy chủ thư ngắt kết nối."),
     ("550 no such user", "The mail server said “550 no such user”.", "Máy chủ thư báo “550 no such user”."),
