@@ -10,8 +10,9 @@ from sincerely.writing.gaps import find_gaps
 from sincerely.writing.grounding import CHECKED, Source, ground
 
 PLACEHOLDER = re.compile(
-    r"\[…[^\]]*…\]|\[(?:name|insert|your|date|amount|company|tên|điền|ngày|số)[^\]]*\]|\{\{?[^}\n]{1,60}\}?\}|<(?:name|insert)[^>\n]*>"
-    r"|\bXX+\b|_{4,}|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
+    r"\[…[^\[\]]{0,200}…\]|\[(?:name|insert|your|date|amount|company|tên|điền|ngày|số)[^\[\]]{0,200}\]"
+    r"|\{\{?[^{}\n]{1,60}\}?\}|<(?:name|insert)[^<>\n]{0,200}>"
+    r"|(?-i:\bXX+\b)|_{4,}|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
     re.IGNORECASE,
 )
 ATTACHES = re.compile(

@@ -231,8 +231,10 @@ def is_login_failure(problem: Exception) -> bool:
 
 
 def leave(smtp: smtplib.SMTP) -> None:
-    """Say goodbye; whatever happens now changes nothing."""
+    """Say goodbye and go; what the server answers changes nothing, and the letter's answer waits to be written down."""
     try:
-        smtp.quit()
+        smtp.putcmd("quit")
     except (OSError, smtplib.SMTPException):
+        pass
+    finally:
         smtp.close()
