@@ -98,11 +98,8 @@ def first_line(text: str, around: int = 0) -> str:
 
 def reached_out(later: Later) -> bool:
     """Whether the owner turned to the person: a letter of theirs, or a call or visit that they wrote down themself."""
-    return (
-        (later.kind == "message"
-        and later.direction == "out")
-        or (later.kind in ("call", "meeting")
-        and later.direction == "none")
+    return (later.kind == "message" and later.direction == "out") or (
+        later.kind in ("call", "meeting") and later.direction == "none"
     )
 
 

@@ -109,9 +109,7 @@ def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
     return [replace(time, at=time.at + clause.start) for time in times]
 
 
-def _due(
-    times: Sequence[TimeExpression], notice: Notice, now: datetime, *, limits_only: bool
-) -> TimeExpression | None:
+def _due(times: Sequence[TimeExpression], notice: Notice, now: datetime, *, limits_only: bool) -> TimeExpression | None:
     """Of the times within the quote, else of all: the first said to be a limit, else the first that is to come."""
     inside = [time for time in times if notice.start <= time.at < notice.end]
     for chosen in (inside, times):
