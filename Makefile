@@ -24,7 +24,7 @@ setup: .venv/ready-run
 setup-dev: .venv/ready-dev
 
 run: .venv/ready-run
-	@exec $(BIN)/sincerely demo
+	@exec $(BIN)/sincerely demo $(ARGS)
 
 test: .venv/ready-dev
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
