@@ -156,7 +156,8 @@ def count_words(text: str, spans: Sequence[Span]) -> dict[str, int]:
     for match in re.finditer(r"\S+", text):
         if not WORD.search(match.group()):
             continue
-        present = set(hands[match.start() : match.end()])
+        # The mark behind a word is nobody's word: "Friday," is a person's where they typed "Friday".
+        present = {hands[at] for at in range(match.start(), match.end()) if WORD.match(text[at])}
         if "model" in present:
             counts["model"] += 1
         elif "composer" in present:
