@@ -51,7 +51,9 @@ def check_port(host: str, port: int) -> None:
 def processes(host: str, port: int) -> list[list[str]]:
     """Return the command lines of the web server and the worker."""
     web = ["granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", "2"]
-    web += ["--blocking-threads", "1", "--no-ws", "--log-level", "warning", "sincerely.web.wsgi:application"]
+    # A server process that does not stop when asked would keep the port: after three seconds it is made to.
+    web += ["--workers-kill-timeout", "3", "--blocking-threads", "1", "--no-ws", "--log-level", "warning"]
+    web += ["sincerely.web.wsgi:application"]
     return [[sys.executable, "-m", *web], [sys.executable, "-m", "sincerely", "worker"]]
 
 
