@@ -8,10 +8,12 @@ import sqlite3
 import sys
 from collections.abc import Sequence
 from types import ModuleType
+from typing import NoReturn
 
 from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
 
 from sincerely.cli.errors import Refusal
+from sincerely.cli.terminal import plain, plain_output
 
 VERBS = {
     "demo": "demo",
@@ -56,9 +58,18 @@ def overview() -> str:
     return "\n".join(lines)
 
 
+class Parser(argparse.ArgumentParser):
+    """Reads arguments; bad usage is a refusal like any other, in words or as JSON."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse what can't be understood."""
+        said = f"{message[:1].upper()}{message[1:]}."
+        raise Refusal("usage", said, safe="Nothing was done.", do=f"See `{self.prog} --help`.", exit_code=2)
+
+
 def parse(verb: str, module: ModuleType, arguments: Sequence[str]) -> argparse.Namespace:
     """Read the arguments of one verb."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=f"sincerely {verb}",
         description=module.HELP,
         epilog=f"Example:\n  {module.EXAMPLE}",
@@ -85,16 +96,22 @@ def run_with_database(module: ModuleType, args: argparse.Namespace) -> int:
 
 def run(verb: str, arguments: Sequence[str]) -> int:
     """Run one verb and return its exit code."""
-    module = load(verb)
-    args = parse(verb, module, arguments)
     try:
-        if getattr(module, "NEEDS_DATABASE", False):
-            return run_with_database(module, args)
-        return int(module.run(args))
+        module = load(verb)
+        args = parse(verb, module, arguments)
+        with plain_output():
+            if getattr(module, "NEEDS_DATABASE", False):
+                return run_with_database(module, args)
+            return int(module.run(args))
     except Refusal as refusal:
-        answer = json.dumps(refusal.as_json(), ensure_ascii=False) if args.json else refusal.as_sentence()
-        print(answer, file=sys.stderr)
-        return refusal.exit_code
+        return refuse(refusal, as_json="--json" in arguments)
+
+
+def refuse(refusal: Refusal, *, as_json: bool) -> int:
+    """Say a refusal on stderr, as a sentence or as the error object of INTERFACES.md; return its exit code."""
+    said = json.dumps(refusal.as_json(), ensure_ascii=False) if as_json else refusal.as_sentence()
+    print(plain(said), file=sys.stderr)
+    return refusal.exit_code
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -105,8 +122,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0 if given else 2
     verb, *rest = given
     if verb not in VERBS:
-        print(f"There is no verb “{verb}”. Nothing was done. `sincerely --help` lists them.", file=sys.stderr)
-        return 2
+        unknown = Refusal(
+            "usage",
+            f"There is no verb “{verb}”.",
+            safe="Nothing was done.",
+            do="`sincerely --help` lists them.",
+            exit_code=2,
+        )
+        return refuse(unknown, as_json="--json" in rest)
     try:
         return run(verb, rest)
     except KeyboardInterrupt:
@@ -117,5 +140,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123
         return 0
     except sqlite3.DatabaseError as problem:
-        print(f"The database did not answer ({problem}). Nothing was changed. Try again.", file=sys.stderr)
-        return 1
+        unanswered = Refusal(
+            "database_failed",
+            f"The database did not answer ({problem}).",
+            safe="What was committed before stays; nothing is half-written.",
+            do="Try again; `sincerely check` says more.",
+        )
+        return refuse(unanswered, as_json="--json" in rest)
