@@ -49,6 +49,7 @@ def run(args: argparse.Namespace) -> int:
 def promise_json(promise: Notice) -> dict[str, object]:
     """Return one promise as INTERFACES.md shapes it."""
     return {
+        "id": promise.pk,
         "by": "me" if promise.by_owner else "them",
         "quote": promise.quote,
         "due": promise.due["end"] or promise.due["start"] if promise.due and promise.due_at else None,
