@@ -7,6 +7,8 @@ from sincerely.people.phones import find_numbers
 from sincerely.sources.folding import fold
 
 MAX_LINES = 15
+MAX_LINE = 300
+"""Characters of a line that are read; a longer one is no line of a signature."""
 _FAX = re.compile(r"\b(?:fax|f)\s*[.:(]")
 _FIRM = re.compile(
     r"\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|jsc|s\.a|pte|pty|group|university|institute|bank|college"
@@ -37,7 +39,7 @@ class SignatureFields:
 
 def read_signature(text: str, *, region: str = "", email: str = "") -> SignatureFields:
     """Return the fields of a signature zone; `region` for numbers without a prefix, `email` the sender's own."""
-    lines = [line.strip(" \t*>") for line in text.splitlines() if line.strip()][:MAX_LINES]
+    lines = [line.strip(" \t*>") for line in text.splitlines() if line.strip() and len(line) <= MAX_LINE][:MAX_LINES]
     phones: list[str] = []
     title = organisation = ""
     domain = re.split(r"[@.]", email)[1] if "@" in email and "." in email else ""
@@ -53,7 +55,7 @@ def read_signature(text: str, *, region: str = "", email: str = "") -> Signature
                 organisation = part.strip(" ,;")
             elif not title and _TITLE.search(words) and len(part.split()) <= (4 if part.isupper() else 8):
                 title = part.strip(" ,;")
-    emails = tuple(dict.fromkeys(re.findall(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", text.lower())))
+    emails = tuple(dict.fromkeys(re.findall(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", "\n".join(lines).lower())))
     return SignatureFields(tuple(phones[:4]), title, organisation, emails)
 
 

@@ -45,10 +45,13 @@ def ground(text: str, sources: Sequence[Source]) -> list[Ground]:
     """Find every checkable piece of `text` in `sources`, the newest source first."""
     folded = [(source.message_id, squeeze(source.text)) for source in sources]
     found = []
+    known: dict[str, str | None] = {}
     for match in CHECKED.finditer(text):
         piece = match.group().rstrip(".,;:")
         wanted = squeeze(piece)
-        where = next((message_id for message_id, words in folded if holds(words, wanted)), None)
+        if wanted not in known:
+            known[wanted] = next((message_id for message_id, words in folded if holds(words, wanted)), None)
+        where = known[wanted]
         found.append(Ground(match.start(), match.start() + len(piece), piece, where))
     return found
 

@@ -109,8 +109,9 @@ def fact_not_in_thread(letter: Candidate) -> Iterable[Concern]:
         return
     sources = [Source(said.message_id or str(n), said.text) for n, said in enumerate(letter.thread)]
     sources += [Source("fact", fact) for fact in letter.known_facts]
-    for found in ground(own_words(letter.text), sources):
-        if found.message_id is None and not found.quote.startswith("http") and not is_typed(letter, found.quote):
+    unknown = {found.quote: found for found in ground(own_words(letter.text), sources) if found.message_id is None}
+    for found in unknown.values():
+        if not found.quote.startswith("http") and not is_typed(letter, found.quote):
             yield Concern("fact_not_in_thread", False, found.quote)
 
 
