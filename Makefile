@@ -43,6 +43,7 @@ bench: .venv/ready-dev
 	$(BIN)/python bench/noticing_gold.py vi
 	$(BIN)/python bench/times_corpora.py
 	PYTHONPATH=. $(BIN)/python bench/zones_fixtures.py
+	$(BIN)/python bench/kill_points.py
 
 # Neither file says where packages come from: that is the machine's own setting.
 lock: .venv/ready-dev

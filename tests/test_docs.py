@@ -13,8 +13,8 @@ from sincerely.cli import VERBS, overview
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDES = sorted((ROOT / "docs" / "guide").glob("*.md"))
-NOT_FROM_OUTSIDE = {"SINCERELY_DEMO", "SINCERELY_LOG_ORIGIN"}
-"""Settings that are worked out, not given."""
+NOT_FROM_OUTSIDE = {"SINCERELY_DEMO", "SINCERELY_LOG_ORIGIN", "SINCERELY_KILL"}
+"""Settings that are worked out, not given; and what a bench tells a process of its own."""
 
 
 def read(name: str) -> str:
