@@ -89,9 +89,7 @@ def judge(case: Case) -> tuple[str, list[TimeExpression]]:
         return "wrong and sure", found
     if right:
         return "right", found
-    offered = any(
-        e["start"] in (t.start, *(a.start for a in t.alternatives)) for t in found for e in case.expect
-    )
+    offered = any(e["start"] in (t.start, *(a.start for a in t.alternatives)) for t in found for e in case.expect)
     return ("asked, answer among those offered" if offered else "asked, answer not offered"), found
 
 

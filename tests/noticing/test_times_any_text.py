@@ -14,12 +14,15 @@ from sincerely.noticing.times import find_times, to_json
 from sincerely.noticing.times.find import UnknownZoneError
 
 NOW = datetime.fromisoformat("2026-03-11T09:30:00+07:00")
-WORDS = re.findall(r"\S+", """
+WORDS = re.findall(
+    r"\S+",
+    """
 3 12 31 99999 3/4 24/7 2026 29/2 30/2 12:60 25h 3h kém rưỡi mai mốt thứ hai sáu tuần sau tới trước Tết mùng rằm
 tháng giêng âm lịch năm quý ngày giờ phút nữa vừa rồi sáng chiều tối từ đến - , next last this the first of
 Friday March may 31st in ago from now to by before after week month year quarter weekend Easter noon at pm am
 half past two hours 9999 0 00:00 EST GMT+7 end beginning between and for days
-""")
+""",
+)
 
 
 @given(st.text(max_size=80), st.sampled_from(["en", "vi"]))

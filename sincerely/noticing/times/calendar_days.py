@@ -111,7 +111,7 @@ def _holiday(slots: Slots, today: date) -> DayChoice | None:
 
 
 def _holiday_from_now(name: str, delta: tuple[float, str], today: date) -> DayChoice | None:
-    """"Thanksgiving in 3 years", "… in 9 months": the one of that year, or the nearest to that month."""
+    """ "Thanksgiving in 3 years", "… in 9 months": the one of that year, or the nearest to that month."""
     n, unit = delta
     if unit == "year":
         return DayChoice(tuple(_dates(lambda y: holiday_in(name, y), (today.year + int(n),)))[:1])
@@ -146,7 +146,7 @@ _SOLAR_MEMORY = {(8, 3), (2, 9), (1, 5), (1, 6), (2, 4), (1, 1), (10, 10)}
 
 
 def _maybe_lunar(slots: Slots, today: date) -> DayChoice | None:
-    """"Mùng 5": by the moon near Tết and where the 10th of the third is meant, else either; a weekday may decide."""
+    """ "Mùng 5": by the moon near Tết and where the 10th of the third is meant, else either; a weekday may decide."""
     by_sun = _plain(slots, today)
     by_moon = next_lunar(slots.day or 1, slots.month, today) if not slots.cycle and slots.year is None else None
     options = [d for d in (by_sun, by_moon) if d]

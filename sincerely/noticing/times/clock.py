@@ -107,9 +107,7 @@ def _open_hour(hour: int) -> tuple[list[Reading], bool]:
     return ([(hour + 12, 0), (hour, 0)] if hour <= 6 else [(hour, 0), (hour + 12, 0)]), False
 
 
-def _next_clock(
-    slots: Slots, read: tuple[list[Reading], bool] | None, now: datetime
-) -> tuple[list[datetime], bool]:
+def _next_clock(slots: Slots, read: tuple[list[Reading], bool] | None, now: datetime) -> tuple[list[datetime], bool]:
     today = now.date()
     if read is not None:
         readings, sure = read

@@ -93,7 +93,7 @@ def _range(left: Piece, right: Piece, text: Text, grammar: Grammar) -> Expressio
 
 
 def _on_day(day: Expression, hours: Expression, text: Text) -> list[Expression]:
-    """"Friday, 27 April, from 9 to 11": hours that no day is said of belong to the day just before."""
+    """ "Friday, 27 April, from 9 to 11": hours that no day is said of belong to the day just before."""
     gap = text.lower[day.end : hours.start]
     named = said(day.slots) & DAY_SLOTS and not said(day.slots) & CLOCK and day.until is None
     bare = hours.until is not None and hours.slots.hour is not None and not said(hours.slots) & DAY_SLOTS
@@ -105,7 +105,9 @@ def _on_day(day: Expression, hours: Expression, text: Text) -> list[Expression]:
 
 
 _LIGHT = re.compile(r"[\s,:;()]{1,4}(?:(?:at|lúc|vào)\s+)?")
-DAY_SLOTS = frozenset({"day_rel", "weekday", "day", "month", "year", "numeric", "cycle", "shift", "holiday", "lunar", "nth"})
+DAY_SLOTS = frozenset(
+    {"day_rel", "weekday", "day", "month", "year", "numeric", "cycle", "shift", "holiday", "lunar", "nth"}
+)
 _ALONE = frozenset({"delta", "window", "within", "present"})
 
 
@@ -147,7 +149,7 @@ def _as_other(bare: Slots, other: Slots) -> Slots:
 
 
 def _share_half(left: Slots, right: Slots) -> tuple[Slots, Slots]:
-    """"3-4pm": the first takes the half of the second, unless that would put it later ("11-1pm")."""
+    """ "3-4pm": the first takes the half of the second, unless that would put it later ("11-1pm")."""
     begin, end = left.hour, right.hour
     if begin is not None and end is not None:
         if not (left.half or left.part) and begin <= 12:
@@ -223,7 +225,7 @@ def _side(expression: Expression, text: Text, grammar: Grammar) -> Expression:
 
 
 def _counted(expression: Expression, text: Text, grammar: Grammar) -> Expression:
-    """"Sau Tết 3 ngày": an amount follows that moves the day; it is asked."""
+    """ "Sau Tết 3 ngày": an amount follows that moves the day; it is asked."""
     match = grammar.counted.match(text.after(expression.end)) if grammar.counted else None
     if match is None or expression.slots.hour is not None:
         return expression
@@ -260,7 +262,7 @@ def resolve_expression(expression: Expression, now: datetime, language: str, pas
 
 
 def _over_clock_change(found: Found, slots: Slots, now: datetime) -> Found:
-    """"In two hours" is two hours later even where the clocks are changed in between."""
+    """ "In two hours" is two hours later even where the clocks are changed in between."""
     zone = now.tzinfo
     if not slots.delta or slots.delta[1] not in ("second", "minute", "hour") or zone is None:
         return found

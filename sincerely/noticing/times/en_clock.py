@@ -28,7 +28,7 @@ def _half(said: str | None) -> str | None:
 
 
 def _with_half(match: re.Match[str], text: Text) -> Slots | None:
-    """"3pm", "3:15 p.m.", "nine fifty nine a m"."""
+    """ "3pm", "3:15 p.m.", "nine fifty nine a m"."""
     hour = _hour(match)
     minute = _minute(match.groupdict().get("min"))
     second = match.groupdict().get("sec")
@@ -37,7 +37,11 @@ def _with_half(match: re.Match[str], text: Text) -> Slots | None:
     short = len(match.group("ap").strip()) == 1
     if short and minute is None and not _whole(match, text):
         return None
-    if match.group("ap").startswith("a m") and re.match(r"\s+\w", text.after(match.end())) and not match.group("h").isdigit():
+    if (
+        match.group("ap").startswith("a m")
+        and re.match(r"\s+\w", text.after(match.end()))
+        and not match.group("h").isdigit()
+    ):
         return None
     half = _half(match.group("ap"))
     if hour > 12 or hour == 0:
@@ -57,7 +61,7 @@ def _whole(match: re.Match[str], text: Text) -> bool:
 
 
 def _digital(match: re.Match[str], text: Text) -> Slots | None:
-    """"15:30", "9h30", "15h"; a leading nought or "h" counts to 24."""
+    """ "15:30", "9h30", "15h"; a leading nought or "h" counts to 24."""
     hour = int(match.group("h"))
     minute = int(match.group("min")) if match.group("min") else 0
     second = match.groupdict().get("sec")
@@ -65,39 +69,56 @@ def _digital(match: re.Match[str], text: Text) -> Slots | None:
         return None
     if re.search(r"(?:gmt|utc)\s?[+-]$", text.before(match.start())):
         return None
-    if re.match(r"\s*(?:%|percent)", text.after(match.end())) or re.search(r"\b(?:ratio|verse|score)\s+(?:of\s+)?$", text.before(match.start())):
+    if re.match(r"\s*(?:%|percent)", text.after(match.end())) or re.search(
+        r"\b(?:ratio|verse|score)\s+(?:of\s+)?$", text.before(match.start())
+    ):
         return None
     full = "h" in match.group() or match.group("h").startswith("0")
     return Slots(hour=hour, minute=minute, second=int(second) if second else None, full_clock=full or None)
 
 
-_LASTS_AFTER = re.compile(r"\s*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|am\b|pm\b|:|\.\d|/|%|people|of\b|\w+s\b(?!\s+(?:on|at)\b))")
+_LASTS_AFTER = re.compile(
+    r"\s*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|am\b|pm\b|:|\.\d|/|%|people|of\b|\w+s\b(?!\s+(?:on|at)\b))"
+)
 _HOUR_AFTER = re.compile(
     r"\s*(?:[,;.!?)\n](?!\d)|$|-|–|on\b|in~the|tomorrow|today|tonight|this\b|next\b|sharp|for\b|if\b|or\b|and\b|to\b|until|till|works?\b|would\b|is\b|with\b|"
-    r"(?:mon|tue|wed|thu|fri|sat|sun)|gmt|utc|[ecmp][sd]?t\b|o'?clock|so\b|but\b|please\b|when\b|as\b|then\b|instead\b|my\b|your\b|our\b|local\b|\d)".replace("~", r"\s+")
+    r"(?:mon|tue|wed|thu|fri|sat|sun)|gmt|utc|[ecmp][sd]?t\b|o'?clock|so\b|but\b|please\b|when\b|as\b|then\b|instead\b|my\b|your\b|our\b|local\b|\d)".replace(
+        "~", r"\s+"
+    )
 )
 
 
 def _at_hour(match: re.Match[str], text: Text) -> Slots | None:
-    """"At 3", "at three twenty": only where nothing follows that the number counts."""
+    """ "At 3", "at three twenty": only where nothing follows that the number counts."""
     hour = _hour(match)
     minute = _minute(match.groupdict().get("min"))
     if not 0 <= hour <= 24 or (minute is not None and minute > 59):
         return None
     if minute is None:
-        if not _HOUR_AFTER.match(text.after(match.end())) or re.match(r"\s*(?:[.,]\d|\d|[-–/]\s?\d{3})", text.after(match.end())):
+        if not _HOUR_AFTER.match(text.after(match.end())) or re.match(
+            r"\s*(?:[.,]\d|\d|[-–/]\s?\d{3})", text.after(match.end())
+        ):
             return None
-        if hour == 0 or hour > 23 or (not text.before(match.start("h")).rstrip().endswith(("at", "@")) and not _part_after(match, text)):
+        if (
+            hour == 0
+            or hour > 23
+            or (not text.before(match.start("h")).rstrip().endswith(("at", "@")) and not _part_after(match, text))
+        ):
             return None
     return Slots(hour=hour, minute=minute)
 
 
 def _part_after(match: re.Match[str], text: Text) -> bool:
-    return bool(re.match(r"\s+(?:tomorrow|tonight|today|in~the~(?:morning|afternoon|evening|am|pm)|o'?clock)".replace("~", r"\s+"), text.after(match.end())))
+    return bool(
+        re.match(
+            r"\s+(?:tomorrow|tonight|today|in~the~(?:morning|afternoon|evening|am|pm)|o'?clock)".replace("~", r"\s+"),
+            text.after(match.end()),
+        )
+    )
 
 
 def _before_day(match: re.Match[str], text: Text) -> Slots | None:
-    """"9 tomorrow", "8 tonight", "3 in the morning"."""
+    """ "9 tomorrow", "8 tonight", "3 in the morning"."""
     hour = _hour(match)
     if not 1 <= hour <= 23 or re.search(r"(?:[$€£#]|\d[.,:/])$", text.before(match.start())):
         return None
@@ -114,7 +135,7 @@ _MARKS = {"noon": (12, None), "midday": (12, None), "midnight": (24, None)}
 
 
 def _past_hour(match: re.Match[str], text: Text) -> Slots | None:
-    """"20 past 3pm", "a quarter to noon", "half past three", "half three"."""
+    """ "20 past 3pm", "a quarter to noon", "half past three", "half three"."""
     said = match.group("h")
     hour = _MARKS[said][0] if said in _MARKS else _hour(match)
     by = match.group("by")
@@ -139,11 +160,13 @@ def _half_hour(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _four_figures(match: re.Match[str], text: Text) -> Slots | None:
-    """"At 1030", "0930 hours"."""
+    """ "At 1030", "0930 hours"."""
     hour, minute = int(match.group("h")), int(match.group("min"))
     if hour > 23 or minute > 59:
         return None
-    return Slots(hour=hour, minute=minute, full_clock=True if match.group("h").startswith("0") or match.group("hrs") else None)
+    return Slots(
+        hour=hour, minute=minute, full_clock=True if match.group("h").startswith("0") or match.group("hrs") else None
+    )
 
 
 _ALSO_WORDS = frozenset({"et", "ct", "pt", "mt", "wet", "msk"})
@@ -170,7 +193,7 @@ def _region(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _place_time(match: re.Match[str], text: Text) -> Slots | None:
-    """"3pm London time": whose clock is meant is asked."""
+    """ "3pm London time": whose clock is meant is asked."""
     if not _AFTER_CLOCK.search(text.before(match.start())):
         return None
     return Slots(zone="unknown", weak=True, doubt=True)
@@ -197,18 +220,20 @@ def _part(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _in_the(match: re.Match[str], text: Text) -> Slots | None:
-    """"In the morning": with a clock or a day it belongs to them; alone it is today's or tomorrow's."""
-    every = re.search(r"\b(?:every|each|early|late|often|usually|always|times?|hours?)\b[^.\n]{0,20}$", text.before(match.start()))
+    """ "In the morning": with a clock or a day it belongs to them; alone it is today's or tomorrow's."""
+    every = re.search(
+        r"\b(?:every|each|early|late|often|usually|always|times?|hours?)\b[^.\n]{0,20}$", text.before(match.start())
+    )
     return Slots(part=_PARTS[match.group("part").replace("lunch time", "lunch")], doubt=False, weak=bool(every) or None)
 
 
 def _half_words(match: re.Match[str], text: Text) -> Slots | None:
-    """"3 in the AM"."""
+    """ "3 in the AM"."""
     return Slots(half="am" if match.group("ap").startswith("a") else "pm", weak=True)
 
 
 def _day_end(match: re.Match[str], text: Text) -> Slots | None:
-    """"By the end of the day"; "at the end of the day," is a manner of speaking."""
+    """ "By the end of the day"; "at the end of the day," is a manner of speaking."""
     idiom = re.search(r"\bat\s+$", text.before(match.start())) and text.after(match.end()).startswith(",")
     return None if idiom else Slots(part="day_end")
 
@@ -222,7 +247,10 @@ def _range_start(match: re.Match[str], text: Text) -> Slots | None:
 def _range_end(match: re.Match[str], text: Text) -> Slots | None:
     """The second number of "2pm-4" or "between 3 and 5"."""
     before = text.before(match.start())
-    if not re.search(r"(?:[ap]\.?m\.?|:\d\d)\s*(?:-|–|to|until|till|and)\s*$|\bbetween\s+\d{1,2}\s+and\s+$|\bfrom\s+\d{1,2}\s*(?:-|–|to|until|till)\s*$", before):
+    if not re.search(
+        r"(?:[ap]\.?m\.?|:\d\d)\s*(?:-|–|to|until|till|and)\s*$|\bbetween\s+\d{1,2}\s+and\s+$|\bfrom\s+\d{1,2}\s*(?:-|–|to|until|till)\s*$",
+        before,
+    ):
         return None
     if not _HOUR_AFTER.match(text.after(match.end())) or _LASTS_AFTER.match(text.after(match.end())):
         return None
@@ -269,18 +297,22 @@ CLOCK_RULES: tuple[Rule, ...] = (
 
 
 def _plain_start(match: re.Match[str], text: Text) -> Slots | None:
-    """"Between 3 and 5", "from 3 to 5": a clock time only before a word that ends or dates it."""
+    """ "Between 3 and 5", "from 3 to 5": a clock time only before a word that ends or dates it."""
     before = text.before(match.start())
     if not re.search(r"\b(?:between|from)\s+$", before):
         return None
     rest = re.match(r"\s?(?:-|–|to|until|till|and)\s?\d{1,2}", text.after(match.end()))
-    if not rest or _LASTS_AFTER.match(text.after(match.end() + rest.end())) or not _HOUR_AFTER.match(text.after(match.end() + rest.end())):
+    if (
+        not rest
+        or _LASTS_AFTER.match(text.after(match.end() + rest.end()))
+        or not _HOUR_AFTER.match(text.after(match.end() + rest.end()))
+    ):
         return None
     return Slots(hour=_hour(match)) if 1 <= _hour(match) <= 23 else None
 
 
 def _guarded_past(match: re.Match[str], text: Text) -> Slots | None:
-    """"15 to noon" is a time; "ten to twelve people" and "3 to 4" are not."""
+    """ "15 to noon" is a time; "ten to twelve people" and "3 to 4" are not."""
     way, by, said = match.group("way"), match.group("by"), match.group("h")
     clear = "quarter" in by or "half" in by or "min" in by or match.group("ap") or said in _MARKS
     if by.startswith("half") and way not in ("past", "after"):

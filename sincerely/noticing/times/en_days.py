@@ -63,7 +63,10 @@ def _looks_short(match: re.Match[str], text: Text) -> bool:
     if text.lower.strip(" .") == match.group().strip(" ."):
         return True
     capital = text.raw[match.start()].isupper()
-    cue = re.search(r"(?:\bon|\bby|\buntil|\bthis|\bnext|\blast|,|\bam|\bpm|\d|-|\bto|\bor|\band|\bthrough|\bthru)\s*$", text.before(match.start()))
+    cue = re.search(
+        r"(?:\bon|\bby|\buntil|\bthis|\bnext|\blast|,|\bam|\bpm|\d|-|\bto|\bor|\band|\bthrough|\bthru)\s*$",
+        text.before(match.start()),
+    )
     date = re.match(rf"\s*,?\s*(?:\d|{MONTH}|at\b|@|morning|afternoon|evening|night)", text.after(match.end()))
     return bool(date) or bool(capital and cue)
 
@@ -73,20 +76,22 @@ def _after_next(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _ahead(match: re.Match[str], text: Text) -> Slots | None:
-    """"Three Fridays from now": the third one to come."""
+    """ "Three Fridays from now": the third one to come."""
     n = int(value(match.group("n"))[0])
     return Slots(weekday=weekday_number(match.group("w")), weekdays_ahead=n) if 1 <= n <= 60 else None
 
 
 def _of_week(match: re.Match[str], text: Text) -> Slots | None:
-    """"Last week's Sunday"."""
+    """ "Last week's Sunday"."""
     return Slots(weekday=weekday_number(match.group("w")), cycle=("week", THIS[match.group("which")]))
 
 
 # Dates in words ------------------------------------------------------------------------------------------------------
 
 _MODAL = re.compile(r"\bmay$")
-_VERB_AFTER = re.compile(r"\s+(?:be|not|have|need|want|also|i|we|you|he|she|they|it|on\b(?!\s*\d)|with|in\b(?!\s+\d{4})|through|to|into|over|and\s+\w+ing)\b")
+_VERB_AFTER = re.compile(
+    r"\s+(?:be|not|have|need|want|also|i|we|you|he|she|they|it|on\b(?!\s*\d)|with|in\b(?!\s+\d{4})|through|to|into|over|and\s+\w+ing)\b"
+)
 _MONTH_CUE = re.compile(
     r"(?:\bin|\bby|\bof|\bearly|\blate|\bmid|\bmid-|\buntil|\btill|\bsince|\bduring|\bthis|\bnext|\blast|\bbefore|\bafter|\bfrom|"
     r"\bto|\bthrough|\bthru|\band|\bor|,|-|\bend|\bbeginning|\bfor|\bthroughout|\bwhole|\bentire)\s*$"
@@ -102,7 +107,7 @@ def _month_day(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _too_loose(match: re.Match[str], text: Text) -> bool:
-    """"You may 3 …", "march 10 miles", "mar 5": the word is no month, or the number counts something."""
+    """ "You may 3 …", "march 10 miles", "mar 5": the word is no month, or the number counts something."""
     month = match.group("m").rstrip(".")
     after = text.after(match.end())
     if month in ("may", "march") and not text.raw[match.start("m")].isupper():
@@ -126,9 +131,13 @@ def _month_alone(match: re.Match[str], text: Text) -> Slots | None:
     if _HALF_OF.search(before):
         return None
     if said in ("may", "march", "mar", "jan", "jun", "dec", "sep", "sept", "apr", "aug", "oct", "nov", "feb", "jul"):
-        if not (cue or alone) or (said in ("may", "march") and not (year or which or capital or alone or _OF.search(before))):
+        if not (cue or alone) or (
+            said in ("may", "march") and not (year or which or capital or alone or _OF.search(before))
+        ):
             return None
-    elif (said in ("april", "june", "august") and not (cue or alone) and not capital) or (said in ("april", "june") and not cue and not alone):
+    elif (said in ("april", "june", "august") and not (cue or alone) and not capital) or (
+        said in ("april", "june") and not cue and not alone
+    ):
         return None
     if said in ("may", "march") and not (year or in_years) and _VERB_AFTER.match(text.after(match.end())):
         return None
@@ -137,7 +146,7 @@ def _month_alone(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _day_of_cycle(match: re.Match[str], text: Text) -> Slots | None:
-    """"The 20th of next month"."""
+    """ "The 20th of next month"."""
     day = day_number(match.group("d"))
     which = match.group("which")
     return Slots(day=day, cycle=("month", THIS[re.sub(r"\s+", " ", which)] if which else 0)) if 1 <= day <= 31 else None
@@ -151,7 +160,7 @@ _NOUN_FREE = re.compile(
 
 
 def _bare_day(match: re.Match[str], text: Text) -> Slots | None:
-    """"The 15th": a day of the month, unless a noun follows that it counts."""
+    """ "The 15th": a day of the month, unless a noun follows that it counts."""
     day = day_number(match.group("d"))
     if not 1 <= day <= 31 or not _NOUN_FREE.match(text.after(match.end())):
         return None
@@ -159,7 +168,10 @@ def _bare_day(match: re.Match[str], text: Text) -> Slots | None:
         return None
     figure = match.group("d")[0].isdigit()
     before = text.before(match.start())
-    cue = re.search(r"\b(?:on|by|before|until|till|after|from|since|to|through)\s+(?:the\s+)?$", before + match.group()[: match.start("d") - match.start()])
+    cue = re.search(
+        r"\b(?:on|by|before|until|till|after|from|since|to|through)\s+(?:the\s+)?$",
+        before + match.group()[: match.start("d") - match.start()],
+    )
     if not figure and not (cue and re.match(r"\s*(?:[.,;!?\n]|$)", text.after(match.end()))):
         return None
     if figure and match.group("d").isdigit() and not cue:
@@ -172,12 +184,12 @@ def _whole(match: re.Match[str], text: Text) -> bool:
 
 
 def _weekday_day(match: re.Match[str], text: Text) -> Slots | None:
-    """"Tuesday 19th", "Friday the 13th"."""
+    """ "Tuesday 19th", "Friday the 13th"."""
     return Slots(weekday=weekday_number(match.group("w")), day=day_number(match.group("d")))
 
 
 def _nth_of(match: re.Match[str], text: Text) -> Slots | None:
-    """"First Monday of the month", "last day in October", "third week of 2018": the month comes as its own piece."""
+    """ "First Monday of the month", "last day in October", "third week of 2018": the month comes as its own piece."""
     said = match.group("n")
     n = -1 if said == "last" else day_number(said)
     if match.groupdict().get("from_end"):
@@ -196,7 +208,9 @@ def _nth_of(match: re.Match[str], text: Text) -> Slots | None:
 _NOT_DATE_AFTER = re.compile(
     r"\s*(?:hours?|hrs?|of\b|cups?|inch|\"|”|%|mile|lb|tsp|tbsp|price|off\b|pm|am|th\b|cents?|points?|share|time\b|way\b|full|page|finish)"
 )
-_DATE_CUE = re.compile(r"(?:\bon|\bby|\bbefore|\bafter|\buntil|\btill|\bsince|\bfrom|\bto|\bdue|\bdate[ds]?:?|\bday,?|\bthrough|-|\(|\bof)\s*$")
+_DATE_CUE = re.compile(
+    r"(?:\bon|\bby|\bbefore|\bafter|\buntil|\btill|\bsince|\bfrom|\bto|\bdue|\bdate[ds]?:?|\bday,?|\bthrough|-|\(|\bof)\s*$"
+)
 
 
 def _figures(match: re.Match[str], text: Text) -> Slots | None:
@@ -207,7 +221,12 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
         return None
     before, after = text.before(match.start()), text.after(match.end())
     if year is None:
-        if (a, b) == (24, 7) or _NOT_DATE_AFTER.match(after) or re.match(r"[/.-]\d", after) or re.search(r"[\w/][/-]$", before):
+        if (
+            (a, b) == (24, 7)
+            or _NOT_DATE_AFTER.match(after)
+            or re.match(r"[/.-]\d", after)
+            or re.search(r"[\w/][/-]$", before)
+        ):
             return None
         small = b <= 8 and a < b and (a, b) not in ((2, 8),)
         if small and not _DATE_CUE.search(before) and not _whole(match, text):
@@ -216,7 +235,7 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _dashed(match: re.Match[str], text: Text) -> Slots | None:
-    """"2-15" is a date only after a word that calls for one, or when it is all there is."""
+    """ "2-15" is a date only after a word that calls for one, or when it is all there is."""
     if not re.search(r"\b(?:on|by|before|until|due)\s+$", text.before(match.start())) and not _whole(match, text):
         return None
     return _figures(match, text)
@@ -306,5 +325,3 @@ def _range_end(match: re.Match[str], text: Text) -> Slots | None:
     if not _AFTER_MONTH_DAY.search(text.before(match.start())):
         return None
     return Slots(number=day_number(match.group("d")), weak=True)
-
-

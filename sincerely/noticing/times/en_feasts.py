@@ -68,13 +68,27 @@ _FEASTS: tuple[tuple[str, str], ...] = (
     (r"emancipation~day", "emancipation"), (r"tax~day", "tax_day"), (r"king'?s~day|koningsdag", "kings_day"),
 )  # fmt: skip
 _SKIPPED = frozenset({"shrove_monday"})
-_MORE_STARTS = {"pesach": "passover", "shavuot": "shavu", "chanukah": "c.hann", "hanukkah": "c.hann", "hannukkah": "c.hann",
-    "hanukah": "c.hann", "chanukkah": "c.hann", "channukah": "c.hann", "whitsunday": r"ascension|pentecost", "secretary": r"\(\?:admin", "secretaries": r"\(\?:admin", "x": r"christmas|\(\?:christmas"}
+_MORE_STARTS = {
+    "pesach": "passover",
+    "shavuot": "shavu",
+    "chanukah": "c.hann",
+    "hanukkah": "c.hann",
+    "hannukkah": "c.hann",
+    "hanukah": "c.hann",
+    "chanukkah": "c.hann",
+    "channukah": "c.hann",
+    "whitsunday": r"ascension|pentecost",
+    "secretary": r"\(\?:admin",
+    "secretaries": r"\(\?:admin",
+    "x": r"christmas|\(\?:christmas",
+}
 
 
 def _feast_rule(pattern: str, name: str) -> Rule:
     starts = set(re.findall(r"(?:^|\||\(\?:)([a-z]+)", pattern.replace(r"\.?", "")))
-    starts |= {f"{word}s" for word in starts} | {word for word, first in _MORE_STARTS.items() if re.match(first, pattern)}
+    starts |= {f"{word}s" for word in starts} | {
+        word for word, first in _MORE_STARTS.items() if re.match(first, pattern)
+    }
     starts |= {"st", "saint"} if _SAINT in pattern else set()
     starts |= set(WHICH_WORDS) | ({"#"} if "4th" in pattern else set())
     if pattern.startswith("t["):
@@ -83,7 +97,9 @@ def _feast_rule(pattern: str, name: str) -> Rule:
     def build(match: re.Match[str], text: Text) -> Slots | None:
         which = match.group("which")
         year = match.group("y")
-        if name == "vietnamese" or (name == "boss" and len(text.lower.strip()) > len(match.group()) + 3 and "day" not in match.group()):
+        if name == "vietnamese" or (
+            name == "boss" and len(text.lower.strip()) > len(match.group()) + 3 and "day" not in match.group()
+        ):
             return None
         if name == "may_day" and match.group().startswith("may") and not text.raw[match.start()].isupper():
             return None

@@ -30,7 +30,7 @@ OWNED = re.compile(r"\b(?:his|her|their|my|our|your|its)\s+$")
 
 
 def _cycle(match: re.Match[str], text: Text) -> Slots | None:
-    """"Next week"; "the last week of June" and "the past year has been…" are not for this rule."""
+    """ "Next week"; "the last week of June" and "the past year has been…" are not for this rule."""
     unit = unit_of(match.group("unit"))
     if match.group("which") == "last" and OWNED.search(text.before(match.start())):
         return None
@@ -63,7 +63,7 @@ _EDGES: dict[str, Edge] = {"beginning": "start", "start": "start", "early": "sta
 
 
 def _edge(match: re.Match[str], text: Text) -> Slots | None:
-    """"End of next week", "the beginning of the month"."""
+    """ "End of next week", "the beginning of the month"."""
     which = match.groupdict().get("which")
     which = re.sub(r"\s+", " ", which) if which else None
     n = THIS.get(which, 0) if which else 0
@@ -73,7 +73,7 @@ def _edge(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _edge_word(match: re.Match[str], text: Text) -> Slots | None:
-    """"Early", "end of", "mid-" before a month or year that follows as its own piece."""
+    """ "Early", "end of", "mid-" before a month or year that follows as its own piece."""
     return Slots(edge=_EDGES[re.sub(r"\s*(?:of|in)$|\s", "", match.group("edge"))], weak=True)
 
 
@@ -123,17 +123,18 @@ _FRACTIONS = {"half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5, "1/2": 
 
 
 def _ahead(match: re.Match[str], text: Text) -> Slots | None:
-    """"In two hours", "two weeks from now"; "in a second" and "in 2 days' time" too."""
+    """ "In two hours", "two weeks from now"; "in a second" and "in 2 days' time" too."""
     if "right" in match.group() and (amount := _amount(match)) and amount[1] == "day":
         return Slots(delta=(amount[0] * 24, "hour"))
     return _delta(match, 1)
 
 
 def _in(match: re.Match[str], text: Text) -> Slots | None:
-    """"In 2 years" is a distance unless a past participle or a count shows a length ("in 2 years of work")."""
-    if re.match(r"\s+(?:of\b|or\s+(?:less|so)\s+of)", text.after(match.end())) or (re.match(r"(?:in)\s+(?:a|one)\s+(?:day|week|month|year)\b", match.group()) and re.match(
-        r"\s+(?:when|where|we|they|he|she|of|i)\b", text.after(match.end())
-    )):
+    """ "In 2 years" is a distance unless a past participle or a count shows a length ("in 2 years of work")."""
+    if re.match(r"\s+(?:of\b|or\s+(?:less|so)\s+of)", text.after(match.end())) or (
+        re.match(r"(?:in)\s+(?:a|one)\s+(?:day|week|month|year)\b", match.group())
+        and re.match(r"\s+(?:when|where|we|they|he|she|of|i)\b", text.after(match.end()))
+    ):
         return None
     if match.group("unit").startswith("quarter") and not match.group("n")[0].isdigit():
         return None
@@ -152,7 +153,7 @@ def _within(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _lasting(match: re.Match[str], text: Text) -> Slots | None:
-    """"For 30 minutes" beside a clock time or day."""
+    """ "For 30 minutes" beside a clock time or day."""
     amount = _amount(match)
     if amount is None or amount[0] != int(amount[0]) or amount[2]:
         return None
@@ -160,14 +161,16 @@ def _lasting(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _after_so_long(match: re.Match[str], text: Text) -> Slots | None:
-    """"After 5 days": from then on; not "after 5 days of rain"."""
-    if not re.search(r"\bafter\s+$", text.before(match.start())) or not re.match(r"\s*(?:[.,;!?)\n]|$)", text.after(match.end())):
+    """ "After 5 days": from then on; not "after 5 days of rain"."""
+    if not re.search(r"\bafter\s+$", text.before(match.start())) or not re.match(
+        r"\s*(?:[.,;!?)\n]|$)", text.after(match.end())
+    ):
         return None
     return _delta(match, 1)
 
 
 def _from_day(match: re.Match[str], text: Text) -> Slots | None:
-    """"A week from" Tuesday, "the day after" Christmas, "two days before" Friday."""
+    """ "A week from" Tuesday, "the day after" Christmas, "two days before" Friday."""
     amount = _amount(match) if match.groupdict().get("n") else (1, unit_of(match.group("unit")), False)
     if amount is None or amount[0] != int(amount[0]):
         return None
@@ -184,12 +187,14 @@ def _minutes_mark(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _window(match: re.Match[str], text: Text) -> Slots | None:
-    """"The next 3 days", "last two months"; with "upcoming" people differ over the point and the stretch."""
+    """ "The next 3 days", "last two months"; with "upcoming" people differ over the point and the stretch."""
     n, vague = value(match.group("n"))
     which = re.sub(r"\s+", " ", match.group("which"))
     if n != int(n) or n < 1:
         return None
-    return Slots(window=(int(n), unit_of(match.group("unit")), -1 if THIS[which] < 0 else 1), doubt=vague or "coming" in which)
+    return Slots(
+        window=(int(n), unit_of(match.group("unit")), -1 if THIS[which] < 0 else 1), doubt=vague or "coming" in which
+    )
 
 
 _SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
@@ -201,15 +206,23 @@ def _season(match: re.Match[str], text: Text) -> Slots | None:
     if which is None and year is None:
         return None
     shift = THIS[re.sub(r"\s+", " ", which)] if which else None
-    return Slots(season=_SEASONS[match.group("season")], shift=shift, year=int(year) if year else None, doubt=shift == 1)
+    return Slots(
+        season=_SEASONS[match.group("season")], shift=shift, year=int(year) if year else None, doubt=shift == 1
+    )
 
 
 def _now(match: re.Match[str], text: Text) -> Slots | None:
     if re.search(r"\b(?:until|till|by|from|up to|as of|just|for|than|even)\s+$", text.before(match.start())):
         return None
-    if match.group() == "now" and re.match(r"\s+(?:that|and then|on\b|a\b|an\b|we|i\b|have|has)", text.after(match.end())):
+    if match.group() == "now" and re.match(
+        r"\s+(?:that|and then|on\b|a\b|an\b|we|i\b|have|has)", text.after(match.end())
+    ):
         return None
-    if match.group() == "now" and len(text.lower.strip()) > 4 and not re.match(r"\s*(?:[.!?]|$)", text.after(match.end())):
+    if (
+        match.group() == "now"
+        and len(text.lower.strip()) > 4
+        and not re.match(r"\s*(?:[.!?]|$)", text.after(match.end()))
+    ):
         return None
     return Slots(present=True)
 
@@ -273,7 +286,7 @@ def _year_piece(match: re.Match[str], text: Text) -> Slots | None:
     """A year by itself says something only after a word such as "by" or with a month, feast or edge before it."""
     before = text.before(match.start())
     if re.search(r"\b(?:through|until|till|since|by|before|after|end of|of|in|early|late|mid)[ -]$", before):
-        return Slots(year=int(match.group("y")), weak=None if not re.search(r"\bof[ -]$", before) or "end of" in before else True)
+        return Slots(
+            year=int(match.group("y")), weak=None if not re.search(r"\bof[ -]$", before) or "end of" in before else True
+        )
     return Slots(year=int(match.group("y")), weak=True)
-
-

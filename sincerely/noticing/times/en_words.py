@@ -41,7 +41,10 @@ WEEKDAYS = {name: i for i, name in enumerate(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}  # fmt: skip
 WEEKDAYS |= {name[:3]: i for name, i in WEEKDAYS.items()}
 WEEKDAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-WEEKDAY_WORDS = (*WEEKDAYS, *(name + "s" for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")))
+WEEKDAY_WORDS = (
+    *WEEKDAYS,
+    *(name + "s" for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
+)
 WEEKDAY = (
     r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|"
     r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?![a-z])\.?)"
@@ -57,7 +60,19 @@ THIS = {"this": 0, "current": 0, "present": 0, "the current": 0, "next": 1, "the
         "this coming": 1, "upcoming": 1, "the upcoming": 1, "following": 1, "the following": 1, "last": -1,
         "the last": -1, "past": -1, "the past": -1, "this past": -1, "previous": -1, "the previous": -1}  # fmt: skip
 WHICH = r"(?:this coming|this past|(?:the )?(?:current|present|next|coming|upcoming|following|last|past|previous)|this)"
-WHICH_WORDS = ("this", "the", "current", "present", "next", "coming", "upcoming", "following", "last", "past", "previous")
+WHICH_WORDS = (
+    "this",
+    "the",
+    "current",
+    "present",
+    "next",
+    "coming",
+    "upcoming",
+    "following",
+    "last",
+    "past",
+    "previous",
+)
 
 
 def value(said: str) -> tuple[float, bool]:

@@ -48,9 +48,7 @@ def _here(now: datetime, tz: str | None) -> datetime:
         raise UnknownZoneError(tz) from problem
 
 
-def _expression(
-    expression: Expression, found: Found, text: str, ready: Text, here: datetime
-) -> TimeExpression | None:
+def _expression(expression: Expression, found: Found, text: str, ready: Text, here: datetime) -> TimeExpression | None:
     zone = here.tzinfo
     start, end = ready.given(expression.start), ready.given(expression.end)
     try:

@@ -162,7 +162,11 @@ def _best(text: Text, at: int, rules: tuple[Rule, ...]) -> Piece | None:
         if match is None or (best is not None and match.end() <= best.end) or match.end() <= at:
             continue
         end = match.end()
-        if end < len(text.lower) and text.lower[end - 1].isalnum() and (text.lower[end].isalnum() or text.lower[end] == "_"):
+        if (
+            end < len(text.lower)
+            and text.lower[end - 1].isalnum()
+            and (text.lower[end].isalnum() or text.lower[end] == "_")
+        ):
             continue
         slots = rule.build(match, text)
         if slots is not None:

@@ -52,7 +52,7 @@ _DAY_NAMES = frozenset({"holiday", "weekday", "day", "day_rel", "numeric", "luna
 
 
 def _agreeing(slots: Slots, choice: DayChoice | None, now: datetime) -> DayChoice | None:
-    """"Tomorrow, 27 September": where the two are not the same day, ask."""
+    """ "Tomorrow, 27 September": where the two are not the same day, ask."""
     if choice is None or slots.day_rel is None:
         return choice
     day = now.date() + timedelta(days=slots.day_rel)
@@ -64,7 +64,7 @@ def _agreeing(slots: Slots, choice: DayChoice | None, now: datetime) -> DayChoic
 
 
 def _offset(slots: Slots, now: datetime, language: str, past: bool) -> Found | None:
-    """"A week from Tuesday", "two days before Tết": the named day moved; by years people differ over the first."""
+    """ "A week from Tuesday", "two days before Tết": the named day moved; by years people differ over the first."""
     found = _resolve(replace(slots, offset=None), now, language, past)
     if found is None or slots.offset is None:
         return None
@@ -192,4 +192,3 @@ _NEAR_HOURS = 4
 def _hours_apart(moment: datetime, a: tzinfo, b: tzinfo) -> float:
     one, two = moment.replace(tzinfo=a).utcoffset(), moment.replace(tzinfo=b).utcoffset()
     return abs(((one or timedelta()) - (two or timedelta())).total_seconds()) / 3600
-

@@ -4,7 +4,9 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year"]
-Part = Literal["dawn", "morning", "noon", "afternoon", "evening", "night", "after_lunch", "after_work", "day_end", "close"]
+Part = Literal[
+    "dawn", "morning", "noon", "afternoon", "evening", "night", "after_lunch", "after_work", "day_end", "close"
+]
 Edge = Literal["start", "mid", "end"]
 
 
@@ -101,7 +103,9 @@ _CYCLE_WITH = {
     "week": frozenset({"weekday", "edge", "weekend", "part", "hour", "minute", "half", "tone", "full_clock"}),
     "month": frozenset({"day", "nth", "edge", "weekend", "weekday", "maybe_lunar"}),
     "quarter": frozenset({"edge", "nth"}),
-    "year": frozenset({"day", "month", "holiday", "quarter", "edge", "season", "nth", "weekday", "lunar", "maybe_lunar"}),
+    "year": frozenset(
+        {"day", "month", "holiday", "quarter", "edge", "season", "nth", "weekday", "lunar", "maybe_lunar"}
+    ),
 }
 
 

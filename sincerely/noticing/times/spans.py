@@ -130,7 +130,7 @@ def _month(slots: Slots, today: date) -> Found | None:
 
 
 def _lunar_month(slots: Slots, today: date) -> Found | None:
-    """"Tháng Chạp", "tháng Giêng": the one that goes on, or the next."""
+    """ "Tháng Chạp", "tháng Giêng": the one that goes on, or the next."""
     month = slots.month or 1
     if slots.edge:
         return None

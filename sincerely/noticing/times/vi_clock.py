@@ -26,7 +26,11 @@ def _part(match: re.Match[str], text: Text) -> Slots | None:
         return None if loose and not _beside_time(match, text) else Slots(part=part, weak=True)
     said = fold(re.sub(r"\s+", " ", day))
     after = text.after(match.end())
-    if said == "qua" and part != "night" and near(r"\s+(?:nhà|đây|kho|chỗ|bên|lấy|đón|chơi|thăm|gặp)(?!\w)").match(after):
+    if (
+        said == "qua"
+        and part != "night"
+        and near(r"\s+(?:nhà|đây|kho|chỗ|bên|lấy|đón|chơi|thăm|gặp)(?!\w)").match(after)
+    ):
         return Slots(part=part, weak=True)
     if said == "mai" and text.raw[match.end() - 3].isupper():
         return Slots(part=part, weak=True)
@@ -44,11 +48,13 @@ _LASTING_BEFORE = near(
     r"(?<!\w)(?:trong|suốt|mất|kéo dài|hơn|gần|thêm|làm|chạy|ngủ|đợi|chờ|tốn|cách|nghỉ|được|mỗi|vòng|sau|"
     r"học|chơi|bay|đi|lái)\s+(?:vòng\s+|khoảng\s+|tầm\s+|hết\s+)?$"
 )
-_LASTING_AFTER = near(r"\s*(?:đồng hồ|mỗi|một ngày|/|liền|liên tục|nữa|trước|tới|vừa|qua(?!\w)|làm việc|công|học|bay|xe|lái|chạy)")
+_LASTING_AFTER = near(
+    r"\s*(?:đồng hồ|mỗi|một ngày|/|liền|liên tục|nữa|trước|tới|vừa|qua(?!\w)|làm việc|công|học|bay|xe|lái|chạy)"
+)
 
 
 def _clock(match: re.Match[str], text: Text) -> Slots | None:
-    """"9 giờ 5 phút", "15h30", "3 rưỡi chiều", "3h kém 15", "7:30"."""
+    """ "9 giờ 5 phút", "15h30", "3 rưỡi chiều", "3h kém 15", "7:30"."""
     groups = match.groupdict()
     hour = int(number(match.group("h")))
     if hour > 24:
@@ -87,7 +93,7 @@ def _lasts(match: re.Match[str], text: Text) -> bool:
 
 
 def _half(match: re.Match[str], text: Text) -> Slots | None:
-    """"3 rưỡi": only beside a part of the day or a word that asks for a clock time."""
+    """ "3 rưỡi": only beside a part of the day or a word that asks for a clock time."""
     hour = int(number(match.group("h")))
     after, before = text.after(match.end()), text.before(match.start())
     if hour > 12:
@@ -122,7 +128,7 @@ class ViRuleBuild:
 
 
 def _day_end(match: re.Match[str], text: Text) -> Slots | None:
-    """"Cuối ngày hôm nay"; "cuối giờ chiều" ends with the office, so it is asked."""
+    """ "Cuối ngày hôm nay"; "cuối giờ chiều" ends with the office, so it is asked."""
     today = bool(match.group("nay"))
     doubt = "giờ" in match.group()
     return Slots(part="day_end", day_rel=0 if today else None, weak=not today, doubt=doubt)

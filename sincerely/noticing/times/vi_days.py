@@ -63,9 +63,7 @@ _WEEKDAYS = {
     "hai": 0, "2": 0, "ba": 1, "3": 1, "tu": 2, "bon": 2, "4": 2, "nam": 3, "5": 3, "sau": 4, "6": 4,
     "bay": 5, "7": 5,
 }  # fmt: skip
-_WHICH = (
-    r"(?:\s+(?P<which>vừa rồi|vừa qua|mới rồi|này|nay|tới đây|sắp tới|tới(?!\s+(?:thứ|ngày|chủ|t?\d|cn|hết))|kế tiếp|tiếp theo|sau|trước(?!\s+(?:\d|ngày|thứ|t\d|khi|lúc|tết|giờ|chủ|cn|sáng|trưa|chiều|tối|cuối|hôm|mai|rằm|mùng|mồng|tháng))|rồi)(?!\w))?"
-)
+_WHICH = r"(?:\s+(?P<which>vừa rồi|vừa qua|mới rồi|này|nay|tới đây|sắp tới|tới(?!\s+(?:thứ|ngày|chủ|t?\d|cn|hết))|kế tiếp|tiếp theo|sau|trước(?!\s+(?:\d|ngày|thứ|t\d|khi|lúc|tết|giờ|chủ|cn|sáng|trưa|chiều|tối|cuối|hôm|mai|rằm|mùng|mồng|tháng))|rồi)(?!\w))?"
 _SHIFT: dict[str, dict[str, bool | int]] = {
     "vua roi": {"shift": -1, "latest": True}, "vua qua": {"shift": -1, "latest": True},
     "moi roi": {"shift": -1, "latest": True}, "roi": {"shift": -1, "latest": True}, "truoc": {"shift": -1},
@@ -85,7 +83,7 @@ _MONEY_AFTER = near(r"\s*(?:triệu|tr|k|nghìn|ngàn|tỷ|tỉ|đồng|đ|vnd|u
 
 
 def _weekday(match: re.Match[str], text: Text) -> Slots | None:
-    """"Thứ ba": Tuesday, unless it counts something ("người thứ ba") or lists points ("thứ hai, …")."""
+    """ "Thứ ba": Tuesday, unless it counts something ("người thứ ba") or lists points ("thứ hai, …")."""
     after, before = text.after(match.end()), text.before(match.start())
     which = fold(re.sub(r"\s+", " ", match.group("which") or ""))
     day = fold(match.group("day"))
@@ -98,7 +96,11 @@ def _weekday(match: re.Match[str], text: Text) -> Slots | None:
             return None
         if not dated and (_ORDINAL_AFTER.match(after) if dotted else _LISTED_AFTER.match(after)):
             return None
-        if dotted and after.startswith(",") and _ENUMERATED.search(text.lower[max(0, match.start() - 1000) : match.start()]):
+        if (
+            dotted
+            and after.startswith(",")
+            and _ENUMERATED.search(text.lower[max(0, match.start() - 1000) : match.start()])
+        ):
             return None
     vague = dotted and is_bare(match) and not which and not near(r"\s+tuần").match(after)
     cue = near(r"(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|trước|sau|h|\d)\s*$").search(before)
@@ -106,7 +108,7 @@ def _weekday(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _short_weekday(match: re.Match[str], text: Text) -> Slots | None:
-    """"T6": Friday beside a week or a part of the day; alone it may be June."""
+    """ "T6": Friday beside a week or a part of the day; alone it may be June."""
     after, before = text.after(match.end()), text.before(match.start())
     which = fold(re.sub(r"\s+", " ", match.group("which") or ""))
     if re.match(r"\s*[/.]\s*\d", after) or re.search(r"[\w/-]$", before):
@@ -136,7 +138,9 @@ _NOT_DATE_AFTER = near(
     r"\s*(?:số|phần|điểm|cái|người|tổng|thời gian|giá|triệu|tr|k|nghìn|tỷ|đồng|%|kg|g|m2|m|lít|cốc|thìa|muỗng|bài|câu|"
     r"quãng|công việc|khối|lượng|doanh|sản phẩm|hàng)(?!\w)"
 )
-_DATE_CUE = near(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|trước|từ|đến|tới|vào|thứ \w+|t\d|cn|\d\s*h|sau|lúc|hạn|deadline|\d\s*[-–])[\s,(]*$")
+_DATE_CUE = near(
+    r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|trước|từ|đến|tới|vào|thứ \w+|t\d|cn|\d\s*h|sau|lúc|hạn|deadline|\d\s*[-–])[\s,(]*$"
+)
 _FRACTIONS = {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (2, 5), (1, 5), (24, 7)}
 
 
@@ -192,7 +196,7 @@ def _month_number(said: str) -> int | None:
 
 
 def _worded(match: re.Match[str], text: Text) -> Slots | None:
-    """"Ngày 15 tháng 8 năm 2026", "mùng 3 tháng Giêng", "23 tháng Chạp", "rằm tháng Bảy"."""
+    """ "Ngày 15 tháng 8 năm 2026", "mùng 3 tháng Giêng", "23 tháng Chạp", "rằm tháng Bảy"."""
     month = _month_number(match.group("m"))
     said = match.group("d")
     full = fold(said) == "ram"
@@ -238,7 +242,7 @@ def _full_moon(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _tet_day(match: re.Match[str], text: Text) -> Slots | None:
-    """"28 Tết" is the 28th of the 12th month; "mùng 3 Tết" the 3rd of the first."""
+    """ "28 Tết" is the 28th of the 12th month; "mùng 3 Tết" the 3rd of the first."""
     day = int(number(match.group("d")))
     if near(r"\s+(?:dương|tây|trung thu|đoan ngọ|tóc)").match(text.after(match.end())):
         return None
@@ -290,7 +294,9 @@ def _first_words(pattern: str) -> tuple[str, ...]:
 
 
 _TET_NOT = near(r"\s+(?:tóc|trung thu|đoan|dương|tây|hàn|thiếu|nguyên tiêu)(?!\w)")
-_TET_CUE = near(r"(?<!\w)(?:trước|sau|dịp|nghỉ|qua|đến|tới|từ|kỳ|mùa|ăn|đón|về|vào|hết|ra|giáp|cận|gần|ngày|trong|xong)\s+$")
+_TET_CUE = near(
+    r"(?<!\w)(?:trước|sau|dịp|nghỉ|qua|đến|tới|từ|kỳ|mùa|ăn|đón|về|vào|hết|ra|giáp|cận|gần|ngày|trong|xong)\s+$"
+)
 
 
 _TET_AFTER = near(r"\s+(?:này|năm|tới|sắp|em|anh|chị|con|cháu|mình|tụi|bọn|nhà|công ty|\d{4})(?!\w)")
@@ -304,7 +310,9 @@ def _tet(match: re.Match[str], text: Text) -> Slots | None:
         return None
     if not _TET_CUE.search(text.before(match.start())) and not _TET_AFTER.match(text.after(match.end())):
         return None
-    return Slots(holiday="tet", doubt=not near(r"(?<!\w)(?:trước|sau|từ|hết|qua)\s+$").search(text.before(match.start())))
+    return Slots(
+        holiday="tet", doubt=not near(r"(?<!\w)(?:trước|sau|từ|hết|qua)\s+$").search(text.before(match.start()))
+    )
 
 
 DAY_RULES: tuple[ViRule, ...] = (

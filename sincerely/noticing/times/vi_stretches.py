@@ -33,7 +33,7 @@ _COUNTED = near(rf"(?<![\w/.-])(?<!thứ )(?<!tháng )(?<!ngày )(?<!quý )(?:{N
 
 
 def _cycle(match: re.Match[str], text: Text) -> Slots | None:
-    """"Tuần sau", "tháng này", "năm ngoái"."""
+    """ "Tuần sau", "tháng này", "năm ngoái"."""
     unit = _UNITS[_said(match, "unit")]
     which = _said(match, "which")
     after = text.after(match.end())
@@ -51,7 +51,7 @@ def _cycle(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _entering(match: re.Match[str], text: Text) -> Slots | None:
-    """"Sang năm", "qua tuần": the next one."""
+    """ "Sang năm", "qua tuần": the next one."""
     if near(r"\s+(?:\d|thứ)").match(text.after(match.end())):
         return None
     return Slots(cycle=(_UNITS[_said(match, "unit")], 1))
@@ -86,7 +86,7 @@ _EDGES: dict[str, Edge] = {"dau": "start", "giua": "mid", "cuoi": "end"}
 
 
 def _edge(match: re.Match[str], text: Text) -> Slots | None:
-    """"Đầu tháng sau", "giữa tháng 4", "cuối năm": the month or year may follow as a piece of its own."""
+    """ "Đầu tháng sau", "giữa tháng 4", "cuối năm": the month or year may follow as a piece of its own."""
     edge = _EDGES[_said(match, "edge")]
     unit = _UNITS[_said(match, "unit")]
     which = _said(match, "which") if match.group("which") else None
@@ -94,7 +94,11 @@ def _edge(match: re.Match[str], text: Text) -> Slots | None:
         return _weekend(which)
     if near(r"\d\s+(?:tháng|quý|tuần|ngày)\s+$").search(text.before(match.start())):
         return None
-    if which is None and unit in ("month", "quarter") and near(r"\s*(?:\d|giêng|chạp|tư|i|v)").match(text.after(match.end())):
+    if (
+        which is None
+        and unit in ("month", "quarter")
+        and near(r"\s*(?:\d|giêng|chạp|tư|i|v)").match(text.after(match.end()))
+    ):
         return None
     return Slots(edge=edge, cycle=(unit, _WHICH[which] if which else 0), doubt=which is None and edge != "end")
 
@@ -108,7 +112,7 @@ def _weekend(which: str | None) -> Slots:
 
 
 def _edge_of(match: re.Match[str], text: Text) -> Slots | None:
-    """"Cuối tháng 4", "đầu quý 2 năm 2027"."""
+    """ "Cuối tháng 4", "đầu quý 2 năm 2027"."""
     n = int(number(match.group("n")))
     year = int(match.group("y")) if match.group("y") else None
     edge = _EDGES[_said(match, "edge")]
@@ -144,7 +148,7 @@ def _amount(match: re.Match[str]) -> tuple[float, Unit, bool] | None:
 
 
 def _ahead(match: re.Match[str], text: Text) -> Slots | None:
-    """"45 phút nữa", "nửa tiếng nữa", "hai tuần nữa"."""
+    """ "45 phút nữa", "nửa tiếng nữa", "hai tuần nữa"."""
     said = _amount(match)
     if said is None or near(r"(?<!\w)(?:thêm)\s+$").search(text.before(match.start())) is not None:
         return None
@@ -153,7 +157,7 @@ def _ahead(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _within(match: re.Match[str], text: Text) -> Slots | None:
-    """"Trong 2 ngày nữa", "trong vòng 24h": from now to then."""
+    """ "Trong 2 ngày nữa", "trong vòng 24h": from now to then."""
     said = _amount(match)
     if said is None or said[0] != int(said[0]) or said[2]:
         return None
@@ -169,7 +173,7 @@ def _ago(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _from_day(match: re.Match[str], text: Text) -> Slots | None:
-    """"3 ngày trước" Tết, "một tuần sau" ngày 10."""
+    """ "3 ngày trước" Tết, "một tuần sau" ngày 10."""
     said = _amount(match)
     if said is None or said[0] != int(said[0]):
         return None
@@ -178,7 +182,7 @@ def _from_day(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _later(match: re.Match[str], text: Text) -> Slots | None:
-    """"Hai tuần sau": two weeks from now, or from what was last spoken of."""
+    """ "Hai tuần sau": two weeks from now, or from what was last spoken of."""
     if near(r"\s+(?:khi|lúc|ngày|đó|thứ|tết|lễ|giờ|\d|cưới|hạn|này|nữa)(?!\w)").match(text.after(match.end())):
         return None
     said = _amount(match)
@@ -186,7 +190,7 @@ def _later(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _before_something(match: re.Match[str], text: Text) -> Slots | None:
-    """"3 ngày trước" is three days ago unless something follows that it is before."""
+    """ "3 ngày trước" is three days ago unless something follows that it is before."""
     if near(r"\s+(?:khi|lúc|ngày|thứ|tết|lễ|giờ|\d|cưới|hạn|deadline|đó|hôm)").match(text.after(match.end())):
         return None
     return _ago(match, text)
@@ -221,7 +225,9 @@ def _present(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(present=True)
 
 
-_AMOUNT = rf"(?P<n>{NUMBER}|nửa|vài ba|vài|mấy|dăm)\s?{_UNIT}(?:\s+(?P<half>rưỡi)|\s*(?P<more>\d{{1,2}})\s*(?:phút|p|'))?"
+_AMOUNT = (
+    rf"(?P<n>{NUMBER}|nửa|vài ba|vài|mấy|dăm)\s?{_UNIT}(?:\s+(?P<half>rưỡi)|\s*(?P<more>\d{{1,2}})\s*(?:phút|p|'))?"
+)
 _STARTS = ("#", *NUMBER_WORDS, "nửa", "vài", "mấy", "dăm")
 _YEAR = r"(?:\s*(?:năm\s+|/)\s*(?P<y>\d{4}))?"
 STRETCH_RULES: tuple[ViRule, ...] = (

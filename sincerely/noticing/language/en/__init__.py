@@ -143,7 +143,9 @@ def _told_once(notices: list[Notice]) -> list[Notice]:
     return kept
 
 
-_ONE_A_MESSAGE: Final = frozenset(("birth", "birthday", "holiday", "promotion", "death", "illness", "farewell", "wedding", "accident"))
+_ONE_A_MESSAGE: Final = frozenset(
+    ("birth", "birthday", "holiday", "promotion", "death", "illness", "farewell", "wedding", "accident")
+)
 
 
 def _apart(found: list[Found]) -> list[Found]:

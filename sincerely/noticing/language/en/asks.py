@@ -37,7 +37,9 @@ _FORMULA: Final = rx(
     r"|\bif (?:i|we) can be of\b.{0,80}|\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}"
     rf"|\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {_POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}"
 )
-_REAL_IN_FORMULA: Final = rx(r"\bchanges you\b|\bconflicts?\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b")
+_REAL_IN_FORMULA: Final = rx(
+    r"\bchanges you\b|\bconflicts?\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
+)
 _PLEASE: Final = rx(
     r"(?<![\w'])(?:please|pls|plz|plse|kindly)[, ]+<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
 )
@@ -51,7 +53,9 @@ _ASK_YOU: Final = rx(
     r"(?<![\w'])(?:can|could|would|will|won't|can't|couldn't) (?:you(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
     r"<ADV>(?P<verb>[a-z'-]+)(?P<rest>[^.;?!]{0,60})"
 )
-_ASK_YOU_NOT: Final = rx(r"(?:believe|imagine|ever|not|say|blame|expect|guess|n't|have (?:thought|been|guessed)|be (?:more|so)|feel|spell|all the)\b")
+_ASK_YOU_NOT: Final = rx(
+    r"(?:believe|imagine|ever|not|say|blame|expect|guess|n't|have (?:thought|been|guessed)|be (?:more|so)|feel|spell|all the)\b"
+)
 _LET_KNOW: Final = rx(
     r"(?<!to\s)(?<!will\s)(?<!'ll\s)(?<!i\s)\blet (?P<who>me|us|him|her|them|everyone|folks|[a-z]+(?: [a-z]+){0,2}) (?:please )?know\b(?P<rest>.{0,60})"
 )
@@ -70,13 +74,25 @@ _NEED: Final = rx(
 _WONDER: Final = rx(
     r"(?:<I>(?:'m| am| was| were|'re| are)?(?: just| also| still)* |^(?:just |and |also )*|\bam |\bbut |\band |\bso )(?:wondering|curious|wonder|hoping(?! you)|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|for|\?|your)\b(?! (?:you(?:'re| are| were)? (?:are |have been )?doing|things (?:are|were)|everything is|your (?:weekend|day|week) (?:was|went)))"
 )
-_IF_COULD: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)")
+_IF_COULD: Final = rx(
+    r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)"
+)
 _FINE_EITHER_WAY: Final = rx(r"\b(?:would|will) be (?:fine|ok|okay)\b|\bif not,? (?:no|that)")
-_HELPFUL: Final = rx(r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any) [a-z ]{1,30}(?:would|will) be (?:much |greatly |very |most )?(?:appreciated|helpful|welcome)")
-_REMIND: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to (?!check out)|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b")
-_SHOULD: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|think|also) )(?:i think )?you (?:might|may) (?:also )?(?:want|need|wish|like) to [a-z]+|\b(?:and|but|so|then|think) you (?:should|need to|must|have to) (?:call|send|talk|get|give|ask|let|tell|contact|review|check|follow|make|take|go|speak|see|sign|reply|respond)\b")
-_SUGGEST: Final = rx(r"(?<![\w'])(?:i|we) (?:would|'d|strongly|also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b(?! you process)")
-_AWAIT: Final = rx(r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|your (?:reply|response|comments|feedback|thoughts|answer|call))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))")
+_HELPFUL: Final = rx(
+    r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any) [a-z ]{1,30}(?:would|will) be (?:much |greatly |very |most )?(?:appreciated|helpful|welcome)"
+)
+_REMIND: Final = rx(
+    r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to (?!check out)|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b"
+)
+_SHOULD: Final = rx(
+    r"(?:^|[,;:-] |\b(?:and|but|so|think|also) )(?:i think )?you (?:might|may) (?:also )?(?:want|need|wish|like) to [a-z]+|\b(?:and|but|so|then|think) you (?:should|need to|must|have to) (?:call|send|talk|get|give|ask|let|tell|contact|review|check|follow|make|take|go|speak|see|sign|reply|respond)\b"
+)
+_SUGGEST: Final = rx(
+    r"(?<![\w'])(?:i|we) (?:would|'d|strongly|also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b(?! you process)"
+)
+_AWAIT: Final = rx(
+    r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|your (?:reply|response|comments|feedback|thoughts|answer|call))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))"
+)
 _COMMAND: Final = rx(
     r"(?:^(?:(?:to|in order to|if|when|once|after|before|for|as soon as) [^,]{3,90}, |[a-z]{2,12}, |\W+)?|\. |: )(?:also |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
     r"|(?:\b(?:then|so) |, )(?P<verb2>call|send|give|tell|e-?mail|email|check|make|forward|remind|ask|drop|get) (?P<object2>me|us|a|when you|him|her|them|back to me)\b"
@@ -96,9 +112,13 @@ _QUESTION_START: Final = rx(
     r"(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|what|what's|whats|when|when's|where|where's|which|who|who's|whose|whom|to whom|why|how|how's|any|anything|anyone|"
     r"isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|been|got|ready|want|still|thoughts|in what|for what|on what|at what|with whom|by when|since when|how about|what about|whats|possible|ok|okay|free|interested|available|agreed|agree|correct|comments|shall|you)\b"
 )
-_UNMARKED: Final = rx(r"(?:and |but |so |also |ok |now )?(?:(?:do|did|have|are|were|have) you\b(?! (?:a|the|ever|to)\b)|(?:is|are|was|were) there any\b|(?:do|should|shall) (?:we|i) (?:need|want|have to|still|send|call)\b|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress)\b(?! (?:please|let|call|contact))).{3,}")
+_UNMARKED: Final = rx(
+    r"(?:and |but |so |also |ok |now )?(?:(?:do|did|have|are|were|have) you\b(?! (?:a|the|ever|to)\b)|(?:is|are|was|were) there any\b|(?:do|should|shall) (?:we|i) (?:need|want|have to|still|send|call)\b|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress)\b(?! (?:please|let|call|contact))).{3,}"
+)
 """Questions whose mark was left out."""
-_INVERTED: Final = rx(r"\b(?:what|which|how|when|where|who|why) (?:is|are|do|does|did|was|were|will|would|can|could|should|have|has|much|many|long|often|about)\b|\b(?:is|are|do|does|did|can|could|will|would|should|shall|have|has) (?:we|i|it|this|that|they|there|the|he|she)\b")
+_INVERTED: Final = rx(
+    r"\b(?:what|which|how|when|where|who|why) (?:is|are|do|does|did|was|were|will|would|can|could|should|have|has|much|many|long|often|about)\b|\b(?:is|are|do|does|did|can|could|will|would|should|shall|have|has) (?:we|i|it|this|that|they|there|the|he|she)\b"
+)
 _YOU: Final = rx(r"\b(?:you|your|you're|you've|y'all|u|yours|ya)\b")
 _SMALL_TALK: Final = rx(
     r"(?:[a-z]+[,!-]* )?(?:(?:so|and|hey|hi|hello|well)[, ]+)*(?:how(?:'s| is| are| r|'re| was| have| has| did| do| does)? ?(?:you|u|things|life|everything|everyone|it going|it hanging|ya|your day|the family|business|work(?:ing)?|she|he|all|is it going|(?:the )?weather|your)\b(?!.*\b(?:trip|like|proceed|want|plan|handle|schedule|feel about)\b)|what(?:'s| is) (?:up|new|going on|happening|cooking|shaking)|whats up|what up|remember me|guess what|who knew|miss me|.{0,30}\btreating you)"
@@ -163,20 +183,26 @@ def _formulas(folded: str) -> list[tuple[int, int]]:
 
 def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
     return [
-        hit for hit in found if hit.rule == "en.ask.question" or not any(start <= hit.start < end for start, end in spans)
+        hit
+        for hit in found
+        if hit.rule == "en.ask.question" or not any(start <= hit.start < end for start, end in spans)
     ]
 
 
 _CONDITION: Final = rx(r"(?:^|[,;] )(?P<if>(?:if|unless|in case|once|when|as soon as) [^,;]{4,90},? )$")
 
 
-_OFFER: Final = rx(r"(?:^|[,;] |\b(?:and|but|so) )if (?:you|anyone|any of you)(?:'d| would| do)? (?:like|want|wish|prefer|are interested|choose)\b")
+_OFFER: Final = rx(
+    r"(?:^|[,;] |\b(?:and|but|so) )if (?:you|anyone|any of you)(?:'d| would| do)? (?:like|want|wish|prefer|are interested|choose)\b"
+)
 
 
 def _is_offer(folded: str, hit: Found) -> bool:
     """Whether the reader may do it or leave it: "if you would like to come, please sign the list"."""
-    return hit.rule in ("en.ask.please", "en.ask.imperative") and "know" not in folded[hit.start : hit.end] and (
-        _OFFER.search(folded, 0, hit.start) is not None
+    return (
+        hit.rule in ("en.ask.please", "en.ask.imperative")
+        and "know" not in folded[hit.start : hit.end]
+        and (_OFFER.search(folded, 0, hit.start) is not None)
     )
 
 
@@ -237,7 +263,9 @@ def _indirect(folded: str, rows: Sequence[Row]) -> list[Found]:
     found = []
     for rule in rows:
         match = rule.pattern.search(folded)
-        if match is not None and not (rule.rule == "en.ask.if-you-could" and _FINE_EITHER_WAY.search(folded) is not None):
+        if match is not None and not (
+            rule.rule == "en.ask.if-you-could" and _FINE_EITHER_WAY.search(folded) is not None
+        ):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
             found.append(_hit(rule.rule, folded, start))
     return found
@@ -306,4 +334,8 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
 def _is_name(clause: Clause, at: int) -> bool:
     """Whether the word at `at` begins with a capital (a name) or is a thing with its own number or mark."""
     character = clause.text[at]
-    return character.isupper() or not character.isalpha() or re.search(r"\b(?:by|to|as|for|until|before)\b", clause.folded[at:]) is not None
+    return (
+        character.isupper()
+        or not character.isalpha()
+        or re.search(r"\b(?:by|to|as|for|until|before)\b", clause.folded[at:]) is not None
+    )

@@ -29,7 +29,9 @@ _DISCLAIMER: Final = rx(
     r"\b(?:if you (?:are not|have received) (?:the|an|this) (?:intended|named|addressee|e-?mail|message|communication|transmission)|intended (?:solely|only|exclusively) for (?:the )?(?:use|person|individual|addressee|named|intended)|"
     r"(?:e-?mail|message|communication|transmission) (?:and any (?:attachments?|files?) )?(?:(?:with it|hereto|transmitted) )?(?:is|are|may be|contains?|may contain) (?:legally )?(?:confidential|privileged|proprietary|information that is)|privileged/confidential|confidentiality (?:notice|footer|statement)|this e-?mail is the property of)\b"
 )
-_DISCLAIMING: Final = words_of("intended addressee confidential confidentiality privileged property received proprietary")
+_DISCLAIMING: Final = words_of(
+    "intended addressee confidential confidentiality privileged property received proprietary"
+)
 
 
 def is_disclaimer(folded: str, words: frozenset[str]) -> bool:

@@ -33,4 +33,8 @@ def find(clause: Clause, row: Row) -> list[Found]:
     start = quote_start(folded, match.start())
     who = about(folded, match.start(), match.end())
     named = start < match.start() and clause.text[start].isupper() and folded[start : start + 2] not in ("i ", "i'")
-    return [Found(row.rule, start, quote_end(folded, match.end() - 1), who="sender" if who == "other" and not named else who)]
+    return [
+        Found(
+            row.rule, start, quote_end(folded, match.end() - 1), who="sender" if who == "other" and not named else who
+        )
+    ]

@@ -39,8 +39,12 @@ ROWS: Final = tuple(
 )  # fmt: skip
 
 
-_NO_HOME: Final = rx(r"\b(?:room|floor|suite|conference|department|building|hotel|inn|restaurant|cafe|tavern|club|hall|museum|center|p\.?o\.? box|inc|llc|corp|company|bank|llp)\b")
-_NO_FACT: Final = rx(r"\b(?:best|regards|love|thank|thanks|say (?:hi|hello)|hope|wish|pass(?:ed|es)? away|hi to|hello to|employees?|kids first|family (?:of companies|and friends|members of)|your family (?:and|a)\b|you and your family|your kids? menu)\b")
+_NO_HOME: Final = rx(
+    r"\b(?:room|floor|suite|conference|department|building|hotel|inn|restaurant|cafe|tavern|club|hall|museum|center|p\.?o\.? box|inc|llc|corp|company|bank|llp)\b"
+)
+_NO_FACT: Final = rx(
+    r"\b(?:best|regards|love|thank|thanks|say (?:hi|hello)|hope|wish|pass(?:ed|es)? away|hi to|hello to|employees?|kids first|family (?:of companies|and friends|members of)|your family (?:and|a)\b|you and your family|your kids? menu)\b"
+)
 
 
 def find(clause: Clause, row: Row) -> list[Found]:

@@ -53,7 +53,9 @@ DEADLINE: Final = rx(
     r"tomorrow|today|tonight|next|<CLOCK>|<MONTH>|\d)|\basap\b|as soon as possible|right away|immediately|at your earliest"
 )
 
-_HARD_END: Final = rx(r"[;!] |\.\.\. | -+ | ?[—–] ?(?!\d)|, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?] +(?=[a-z]{2})| and (?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) (?!a\b|the\b)")
+_HARD_END: Final = rx(
+    r"[;!] |\.\.\. | -+ | ?[—–] ?(?!\d)|, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?] +(?=[a-z]{2})| and (?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) (?!a\b|the\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,9 @@ def _blot(match: re.Match[str]) -> str:
     return "#" * len(match.group())
 
 
-_START: Final = rx(r"[.!?;:] | and (?=(?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) )|, (?:and|but|so|which|who|because|as|that) |,? \b(?:but|because|although|so that|that) |\( | - ")
+_START: Final = rx(
+    r"[.!?;:] | and (?=(?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) )|, (?:and|but|so|which|who|because|as|that) |,? \b(?:but|because|although|so that|that) |\( | - "
+)
 
 
 def quote_start(folded: str, at: int) -> int:

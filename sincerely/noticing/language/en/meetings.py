@@ -35,7 +35,14 @@ _GATHERING: Final = f"{_NOUNS} meet together sit have grab schedule set do come 
 _DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow today noon am pm p date time day slot one it afternoon afternoons morning mornings works work"
 
 _TIMED: Final = frozenset(
-    ("en.meeting.talk", "en.meeting.available", "en.meeting.see-you", "en.meeting.announce-at", "en.meeting.we-meet", "en.meeting.call-me")
+    (
+        "en.meeting.talk",
+        "en.meeting.available",
+        "en.meeting.see-you",
+        "en.meeting.announce-at",
+        "en.meeting.we-meet",
+        "en.meeting.call-me",
+    )
 )
 _ALSO: Final = {
     "en.meeting.propose": "let lets shall can could why should maybe would 'd want need wanted hope hoping prefer plan think free available "
@@ -81,9 +88,13 @@ _NEWS: Final = rx(
     r"\b(?:yesterday|(?<!her\s)(?<!his\s)(?<!my\s)(?<!your\s)(?<!our\s)last (?:week|night|month|year|<DAY>)|(?:met|spoke|talked|had (?:a|an|lunch|dinner|breakfast|our|the)) .{0,40}\b(?:last|yesterday|earlier|this morning)|after our (?:meeting|call|discussion)|"
     r"per our (?:meeting|call|discussion|conversation)|following (?:up on )?our|as we discussed|as discussed|enjoyed (?:meeting|our|seeing)|was (?:nice|great|good) (?:to|meeting|talking|seeing)|from (?:our|the) (?:meeting|call)|at (?:our|the) last|discussed (?:in|at|during|on)|(?:call|meeting) held|(?:outline|agenda|notes|minutes|summary|used) (?:[a-z]+ )?(?:for|of|from) (?:the |our |[a-z]+'s )?(?:[a-z]+ )?(?:meeting|call)|no (?:call|meeting) (?:today|yet)|originally scheduled|may not have|if (?:you|he|she|they) (?:can't|cannot|can not|are unable|will not|won't)|if,? you are unable|only if|brown bag|i had (?:a|an|my) (?:[a-z]+ )?(?:meeting|call|lunch|dinner)|in meeting with)\b"
 )
-_FORMULA: Final = rx(r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her) (?:.{0,30} )?(?:if|with|at \d{3,}|on my|should|for)\b|\b(?:please|may|can) (?:call|contact|see|reach) .{0,40}\b(?:if|with|for)\b|\bif you (?:have|should have|need|want)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b|\bif needed\b")
+_FORMULA: Final = rx(
+    r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her) (?:.{0,30} )?(?:if|with|at \d{3,}|on my|should|for)\b|\b(?:please|may|can) (?:call|contact|see|reach) .{0,40}\b(?:if|with|for)\b|\bif you (?:have|should have|need|want)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b|\bif needed\b"
+)
 _FORMULA_WITH_TIME: Final = rx(r"\bgive me a call (?:on|at \d{1,2}(?::| ?[ap]m)|tomorrow|today|tonight|<DAY>)")
-_ECHOES: Final = frozenset(("en.meeting.see-you", "en.meeting.invite", "en.meeting.available", "en.meeting.announce-at"))
+_ECHOES: Final = frozenset(
+    ("en.meeting.see-you", "en.meeting.invite", "en.meeting.available", "en.meeting.announce-at")
+)
 
 
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
@@ -92,9 +103,13 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     timed = TIME.search(folded) if may_hold_time(folded, words) else None
     for rule in rows:
         match = rule.pattern.search(folded) if timed is not None or rule.rule not in _TIMED or clause.question else None
-        if match is None or (bulk and rule.rule not in ("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at")):
+        if match is None or (
+            bulk and rule.rule not in ("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at")
+        ):
             continue
-        if _NEWS.search(folded) is not None or (_FORMULA.search(folded) is not None and _FORMULA_WITH_TIME.search(folded) is None):
+        if _NEWS.search(folded) is not None or (
+            _FORMULA.search(folded) is not None and _FORMULA_WITH_TIME.search(folded) is None
+        ):
             return []
         first, last = match.start(), match.end()
         if timed is not None and abs(timed.start() - first) < 60:

@@ -101,7 +101,9 @@ def _who(clause: Clause, what: str, match: re.Match[str]) -> Who:
     start, end = match.span()
     if what == "holiday" or (what == "birthday" and match.group().startswith("b") and "happy" in clause.folded[:start]):
         return "reader"
-    if _NAME_BEFORE.search(clause.text, max(0, start - 40), start) or (what == "farewell" and _TO_NAME.match(clause.text, end)):
+    if _NAME_BEFORE.search(clause.text, max(0, start - 40), start) or (
+        what == "farewell" and _TO_NAME.match(clause.text, end)
+    ):
         return "other"
     return about(clause.folded, start, end, "sender" if what == "farewell" else "other")
 

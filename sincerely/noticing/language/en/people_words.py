@@ -13,11 +13,15 @@ KIN: Final = (
 )
 PARTS["KIN"] = KIN
 PARTS["POSS"] = r"(?:my|our|your|his|her|their|[a-z]+'s)"
-PARTS["BE"] = r"(?:'s|'m|'re| is| was| are| were| am| has been| have been|'s been| will be| had been| being| got| gets| getting)"
+PARTS["BE"] = (
+    r"(?:'s|'m|'re| is| was| are| were| am| has been| have been|'s been| will be| had been| being| got| gets| getting)"
+)
 
 _OURS: Final = rx(r"(?<![\w'])(?:i|i'm|i've|i'll|i'd|we|we're|we've|we'll|my|our|me|us|myself)(?![\w'])")
 _YOURS: Final = rx(r"(?<![\w'])(?:you|you're|you've|you'll|your|yours|congratulations|congrats)(?![\w'])")
-_THEIRS: Final = rx(r"(?<![\w'])(?:he|she|they|his|her|their|him|them|he's|she's|they're|(?!(?:how|what|that|it|let|here|there|who|where|when|one|today|tomorrow)'s)[a-z]+'s)(?![\w'])")
+_THEIRS: Final = rx(
+    r"(?<![\w'])(?:he|she|they|his|her|their|him|them|he's|she's|they're|(?!(?:how|what|that|it|let|here|there|who|where|when|one|today|tomorrow)'s)[a-z]+'s)(?![\w'])"
+)
 
 _PATTERNS: Final[tuple[tuple[Who, re.Pattern[str]], ...]] = (("sender", _OURS), ("reader", _YOURS), ("other", _THEIRS))
 

@@ -195,7 +195,9 @@ def _rule_for(verb: str, phrase: str, bare: bool) -> str | None:
     return None if bare else "en.promise.will-some" if re.search(r"\b(?:you|your|this|it|that)\b", phrase) else None
 
 
-_INFORM: Final = rx(r"\b(?:notify|inform|advise|communicate|let you know|keep (?:you|everyone)|provide|send|announce|update|share|post)\b")
+_INFORM: Final = rx(
+    r"\b(?:notify|inform|advise|communicate|let you know|keep (?:you|everyone)|provide|send|announce|update|share|post)\b"
+)
 
 
 def _informing(found: list[Found], folded: str) -> list[Found]:

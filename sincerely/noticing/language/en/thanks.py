@@ -34,9 +34,13 @@ ROWS: Final = tuple(
          r"^for (?:meeting|helping|sending|calling|taking|coming|everything|all (?:you|your)|your (?:help|support|time|note|message|kind|e-?mail))\b"),
     )
 )  # fmt: skip
-_BARE: Final = rx(rf"(?:(?:got it|ok|okay|great|perfect|wonderful|excellent|yes|cool|super|will do|good|awesome|oh|wow|done)[,!.]? )?(?:many )?(?P<thanks>{_WORD})\b{_MUCH}(?:$|[.!,:;-]+(?: |$|(?=[a-z]))| (?:and|i|that|this|so)\b)")
+_BARE: Final = rx(
+    rf"(?:(?:got it|ok|okay|great|perfect|wonderful|excellent|yes|cool|super|will do|good|awesome|oh|wow|done)[,!.]? )?(?:many )?(?P<thanks>{_WORD})\b{_MUCH}(?:$|[.!,:;-]+(?: |$|(?=[a-z]))| (?:and|i|that|this|so)\b)"
+)
 _EMPHATIC: Final = rx(rf"{_WORD} (?:so|very|ever so) much[!. ]*$|{_WORD} and (?:good luck|congratulations|best wishes)")
-_BEFOREHAND: Final = rx(r"\bin advance\b|\bahead of time\b|\bno,? thank|\bthanks to (?:the|its|his|our|a|an)\b|\bi would appreciate\b|\bwould be appreciated\b|\bwould (?:really |greatly )?appreciate\b|\bplease (?:convey|give|pass|send|thank)\b|\bthank (?:god|goodness|heavens)\b")
+_BEFOREHAND: Final = rx(
+    r"\bin advance\b|\bahead of time\b|\bno,? thank|\bthanks to (?:the|its|his|our|a|an)\b|\bi would appreciate\b|\bwould be appreciated\b|\bwould (?:really |greatly )?appreciate\b|\bplease (?:convey|give|pass|send|thank)\b|\bthank (?:god|goodness|heavens)\b"
+)
 
 
 def find(clause: Clause, rows: Sequence[Row], *, first: bool, asked: bool) -> list[Found]:

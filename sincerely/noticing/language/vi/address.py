@@ -25,7 +25,28 @@ class AddressPair:
 
 _TERM = rf"(?:{lex.TERMS}|{lex.SELF_ONLY}|mình|{lex.COURTESY})"
 _PAIRED = rf"(?P<me>{_TERM}) (?:xin |cũng |rất |thành thật |chân thành |trân trọng |kính )*"
-_ELDERS = ("mẹ", "má", "ba", "bố", "ba mẹ", "bố mẹ", "anh", "chị", "anh chị", "cô", "chú", "bác", "ông", "bà", "thầy", "dì", "cậu", "mợ", "cụ", "sếp")
+_ELDERS = (
+    "mẹ",
+    "má",
+    "ba",
+    "bố",
+    "ba mẹ",
+    "bố mẹ",
+    "anh",
+    "chị",
+    "anh chị",
+    "cô",
+    "chú",
+    "bác",
+    "ông",
+    "bà",
+    "thầy",
+    "dì",
+    "cậu",
+    "mợ",
+    "cụ",
+    "sếp",
+)
 _YOUNGER = ("em", "cháu", "con")
 # Without diacritics these are mostly other words: còn, có, bán, bà/ba…
 _UNSURE_BARE = frozenset(("con", "cô", "bạn", "bà", "ba", "thầy", "cậu", "bố", "má", "mẹ", "dì", "ông", "cụ"))
@@ -44,7 +65,10 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM}) (?:ơi|à|ạ)\b", 4),
         (rf"\b(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)(?: các| mấy)? (?P<you>{_TERM})\b", 4),
         (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
-        (rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b", 2),
+        (
+            rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b",
+            2,
+        ),
         (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|mời|đề nghị) (?P<you>{_TERM})\b", 2),
         (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
@@ -56,13 +80,18 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM}) sẽ nhận", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
         (r"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
-        (r"\b(?:vợ|chồng|ck|ông xã|bà xã|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|cháu|mình|tôi|tui|tớ)\b", 2),
+        (
+            r"\b(?:vợ|chồng|ck|ông xã|bà xã|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|cháu|mình|tôi|tui|tớ)\b",
+            2,
+        ),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
     )
 )
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
-_GREETED = Phrase(rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b")
+_GREETED = Phrase(
+    rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b"
+)
 _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.)")
 _NO_NAME = frozenset("ban phong cong troi oi ca toan quy van hoi truong so cuc".split())
 _FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")
@@ -197,7 +226,25 @@ _COURTESIES = [
     f"quý {whom}" for whom in ("công ty", "khách hàng", "khách", "vị", "đối tác", "thầy cô", "anh chị", "đơn vị", "cơ quan",
                                "phụ huynh", "ông bà", "bà", "ông")
 ]  # fmt: skip
-_ACCENTED = {fold(t): t for t in [*_ELDERS, *_YOUNGER, *_SELVES, "bạn", "mày", "mình", "thầy cô", "ông bà", "cô chú", "ba mẹ", "bố mẹ", "mẹ", "bố", *_COURTESIES]}
+_ACCENTED = {
+    fold(t): t
+    for t in [
+        *_ELDERS,
+        *_YOUNGER,
+        *_SELVES,
+        "bạn",
+        "mày",
+        "mình",
+        "thầy cô",
+        "ông bà",
+        "cô chú",
+        "ba mẹ",
+        "bố mẹ",
+        "mẹ",
+        "bố",
+        *_COURTESIES,
+    ]
+}
 
 
 def _accented(term: str) -> str:

@@ -4,7 +4,9 @@ from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, rule, texts
 from sincerely.noticing.records import Kind, Notice, Who
 
-_ASSISTANT = r"(?:trợ lý(?: ảo| ai)?|ai|chatbot|chatgpt|gpt|mô hình(?: ngôn ngữ)?|hệ thống tự động|phần mềm|bot|assistant|llm)"
+_ASSISTANT = (
+    r"(?:trợ lý(?: ảo| ai)?|ai|chatbot|chatgpt|gpt|mô hình(?: ngôn ngữ)?|hệ thống tự động|phần mềm|bot|assistant|llm)"
+)
 _REACH = r"(?:email|mail|e-mail|địa chỉ(?: email| mail)?|số điện thoại|điện thoại|số di động|zalo|số)"
 
 ROLE: tuple[Rule, ...] = (
@@ -64,7 +66,9 @@ def _holds(rules: tuple[Rule, ...], part: Part) -> Rule | None:
     """Return the first rule that holds in either reading of the part."""
     for one in rules:
         for line in (part.plain, part.tagged):
-            if one.pattern.search(line) is not None and not (one.unless is not None and one.unless.search(line) is not None):
+            if one.pattern.search(line) is not None and not (
+                one.unless is not None and one.unless.search(line) is not None
+            ):
                 return one
     return None
 

@@ -40,7 +40,16 @@ _TEENCODE = {
 # Letters standing for persons; as capitals only where a clause begins ("phương án A" is no elder brother).
 _LETTERS = {"a": "anh", "e": "em", "c": "chị", "m": "mày", "t": "tao", "b": "bạn"}
 # Only in mail without diacritics; "hen" may there be "hẹn" (an appointment) and "nha" "nhà" (house), so they stay.
-_BARE = {"dum": "giup", "gium": "giup", "rui": "roi", "hen": "hen", "bit": "biet", "zay": "vay", "dag": "dang", "nha": "nha"}
+_BARE = {
+    "dum": "giup",
+    "gium": "giup",
+    "rui": "roi",
+    "hen": "hen",
+    "bit": "biet",
+    "zay": "vay",
+    "dag": "dang",
+    "nha": "nha",
+}
 _CAPITALS_READ = frozenset({"CN", "KO", "ĐC", "DC", "TKS", "SN"})
 
 

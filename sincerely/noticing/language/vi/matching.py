@@ -9,7 +9,9 @@ from sincerely.noticing.language.vi.line import Line, Phrase
 from sincerely.noticing.records import Kind, Notice, Who
 from sincerely.noticing.rule_text import RuleText
 
-_BREAK = re.compile(r"(?:(?<!\d)[,;:!?…]|(?<=\d)[,:](?!\d)|[;!?…]|\.(?=\s|$)|\s[-–—]\s(?!\d)|\n|\s(?=(?:nhưng|nhung) |(?:còn|con) (?:ME|YOU|THEY|KIN|WE|phần|nếu|không thì|bên)\b|n[êe]n (?:ME|YOU|WE|THEY|KIN|lần|lan|WHEN)\b))+\s*")
+_BREAK = re.compile(
+    r"(?:(?<!\d)[,;:!?…]|(?<=\d)[,:](?!\d)|[;!?…]|\.(?=\s|$)|\s[-–—]\s(?!\d)|\n|\s(?=(?:nhưng|nhung) |(?:còn|con) (?:ME|YOU|THEY|KIN|WE|phần|nếu|không thì|bên)\b|n[êe]n (?:ME|YOU|WE|THEY|KIN|lần|lan|WHEN)\b))+\s*"
+)
 
 
 _JOINTS = frozenset(("nên", "nen", "nhưng", "nhung"))

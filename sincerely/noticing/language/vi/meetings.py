@@ -49,7 +49,9 @@ def find_meetings(seen: Seen) -> list[Notice]:
         hit = _hit(part) or _split_over(seen, index)
         if hit is None:
             continue
-        weight = 2 * (_CLOCK.search(part.plain) is not None) + (_AGREED.search(part.tagged) is not None or part.question)
+        weight = 2 * (_CLOCK.search(part.plain) is not None) + (
+            _AGREED.search(part.tagged) is not None or part.question
+        )
         at = part.tagged.clause.start
         if at not in best or best[at][0] < weight:
             best[at] = (weight, _noticed(hit[0], part, hit[1]))

@@ -103,7 +103,9 @@ HOLIDAY = rule("moment.holiday", 0.92, "Good wishes for a feast (Tết, 8/3, 20/
 RULES = texts(RULE_LIST, [HOLIDAY])
 
 _WHO_PARENT = frozenset({"birth", "pregnancy"})
-_PERSON = Phrase(r"\b(?:(?P<me>(?<!nhà )ME|WE|OWN)|(?P<you>YOU(?! (?:ơi|oi|à|ạ)))|(?P<kin>KIN|THEY|thằng|con bé|bé|cháu|bố|ba|mẹ|má|vợ|chồng|ông nội|bà nội|bà ngoại|ông ngoại|bác|cụ|con))\b")
+_PERSON = Phrase(
+    r"\b(?:(?P<me>(?<!nhà )ME|WE|OWN)|(?P<you>YOU(?! (?:ơi|oi|à|ạ)))|(?P<kin>KIN|THEY|thằng|con bé|bé|cháu|bố|ba|mẹ|má|vợ|chồng|ông nội|bà nội|bà ngoại|ông ngoại|bác|cụ|con))\b"
+)
 _LOST = Phrase(r"\bME (?:\w+ ){0,2}mất\b")
 
 

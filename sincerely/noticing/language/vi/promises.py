@@ -69,7 +69,9 @@ WEAK = (
 RULES = texts(STRONG, WEAK)
 
 _TIMED = frozenset(("vi.promise.em-verb-when", "vi.promise.em-verb-nhe"))
-_THIS_MORNING = Phrase(r"\b(?:sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)")
+_THIS_MORNING = Phrase(
+    r"\b(?:sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)"
+)
 _KEYS = Phrase(r"\bME\b|\bsẽ\b")
 _ASKED = Phrase(r"\b(?:được không|được chưa|không ạ|chưa ạ|có được|hay sao|thế nào)\b")
 _NHE = Phrase(r"\bnhé\b")

@@ -12,7 +12,9 @@ from sincerely.noticing.language.vi.tags import Tagger
 from sincerely.noticing.records import Clause
 
 # A short clause without diacritics may pass for English; words that only one of the two languages has tell them apart.
-_ENGLISH = re.compile(r"\b(?:you|your|is|are|was|of|for|and|please|will|with|this|that|have|we|it|my|our|not|from|by|at)\b", re.I)
+_ENGLISH = re.compile(
+    r"\b(?:you|your|is|are|was|of|for|and|please|will|with|this|that|have|we|it|my|our|not|from|by|at)\b", re.I
+)
 _VIETNAMESE = re.compile(
     r"\b(?:em|anh|chi|khong|ko|dc|duoc|cua|la|nhe|nha|roi|gui|giup|minh|toi|con|ban|chau|bac|thay|va|voi|nhung|thi|ma|cho|lai|xin|chua)\b",
     re.I,
@@ -37,7 +39,9 @@ def _windows(clause: Clause) -> Iterator[Clause]:
     while len(text) - at > _LONGEST:
         stop = text.rfind(" ", at + _LONGEST // 2, at + _LONGEST) + 1 or at + _LONGEST
         piece = text[at:stop]
-        yield replace(clause, text=piece, start=clause.start + at, end=clause.start + stop, folded=clause.folded[at:stop])
+        yield replace(
+            clause, text=piece, start=clause.start + at, end=clause.start + stop, folded=clause.folded[at:stop]
+        )
         at = stop
     last = replace(clause, text=text[at:], start=clause.start + at, folded=clause.folded[at:]) if at else clause
     yield last

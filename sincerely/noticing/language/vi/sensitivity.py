@@ -43,6 +43,7 @@ _KINDS: dict[str, MatterKind] = {
     "bad_news": "bad_news", "private": "private",
 }  # fmt: skip
 
+
 def find_matters(seen: Seen) -> list[Matter]:
     """Return the sensitive matters of a message, each kind once, quoting the part that carries it."""
     found: list[Matter] = []

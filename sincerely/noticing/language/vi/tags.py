@@ -16,9 +16,7 @@ _CLOCK = (
     r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) giờ(?: rưỡi| kém \w+| đúng)?)"
 )
 _PARTED = r"(?:sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)"
-_WEEKDAY = (
-    r"(?:(?<!tháng )(?<!năm )(?<!lần )(?<!người )(?<!con )(?<!bé )thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t[2-7]|chủ nhật)"
-)
+_WEEKDAY = r"(?:(?<!tháng )(?<!năm )(?<!lần )(?<!người )(?<!con )(?<!bé )thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t[2-7]|chủ nhật)"
 _DATE = (
     r"(?:(?:ngày |hôm )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2}(?: tháng \d{1,2})?|(?:mùng|mồng) (?:\d{1,2}|một|hai|ba)|rằm"
     r"|tháng \d{1,2}|tháng giêng|tháng chạp|tháng (?:này|sau|tới))"
@@ -52,11 +50,13 @@ def _when(alone: str) -> str:
 
 # Without diacritics "toi" is mostly tôi, "sang" a verb, "dem" đem: alone they name no time.
 _WHEN = Phrase(_when(_PARTED), _when(r"trưa|chiều|buổi (?:sáng|tối|đêm)"))
-_COUNTED = re.compile(r"(?:\d|một|mot|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi|mươi|mấy|may) $")
+_COUNTED = re.compile(
+    r"(?:\d|một|mot|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi|mươi|mấy|may) $"
+)
 
 
 def _past(match: re.Match[str], line: Line) -> tuple[str, int] | None:
-    """"9 tuần rồi" counts weeks; "tuần rồi" is last week."""
+    """ "9 tuần rồi" counts weeks; "tuần rồi" is last week."""
     counted = match[0].endswith(("rồi", "roi")) and _COUNTED.search(line.text[: match.start()])
     return None if counted else ("PAST", match.end())
 
@@ -90,7 +90,9 @@ class Tagger:
         self._me = pair.me
         self._you = pair.you
         self._name = fold(pair.name) if pair.name else None
-        plain_name = pair.name is not None and pair.name.isalpha() and pair.me in (None, "mình", "tớ", "tao", "tui", "tôi")
+        plain_name = (
+            pair.name is not None and pair.name.isalpha() and pair.me in (None, "mình", "tớ", "tao", "tui", "tôi")
+        )
         self._called = Phrase(rf"\b{pair.name.lower()}\b") if pair.name and plain_name else None
         self._persons = Phrase(_persons(pair, bare))
         self._self = {fold(term) for term in ("tôi", "tui", "tớ", "tao", *([pair.me] if pair.me else []))}
@@ -160,7 +162,9 @@ class Tagger:
     def _named(self, line: Line, begin: int, end: int, name_end: int, who: str | None) -> str:
         name = fold(line.text[end:name_end]).split()
         greeted = _GREETS.search(line.text[:begin]) is not None
-        opening = "(?:,|!|$)" if not line.text[:begin].strip(" ") or line.text[:begin].rstrip()[-1] in ",.!?" else "(?!)"
+        opening = (
+            "(?:,|!|$)" if not line.text[:begin].strip(" ") or line.text[:begin].rstrip()[-1] in ",.!?" else "(?!)"
+        )
         begins_address = greeted or re.match(rf"(?:{opening}| ơi| oi| à\b| ạ\b)", line.text[name_end : name_end + 4])
         if who == "YOU" and ((self._name and self._name in name) or begins_address):
             return "YOU"
@@ -191,7 +195,9 @@ def _persons(pair: AddressPair, bare: bool) -> str:
     if bare:
         known = [term for term in (pair.me, pair.you) if term]
         teachers = [f"{term} giáo" for term in known if term in ("cô", "thầy")]
-        terms = "|".join([lex.COURTESY, *teachers, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *known])
+        terms = "|".join(
+            [lex.COURTESY, *teachers, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *known]
+        )
     return (
         rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
         rf"|(?P<kin>(?!{_COUPLE}\b){kin} (?:nhà )?))?(?P<term>{terms}))\b"
