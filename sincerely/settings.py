@@ -79,8 +79,10 @@ def database(url: str, folder: Path) -> dict[str, object]:
 
 BASE_DIR = Path(__file__).resolve().parent
 SINCERELY_DATA = Path(os.environ.get("SINCERELY_DATA") or default_data_folder()).expanduser()
-# A data folder that the demo made stays the demo's for ever: it can only send to its own sink.
-SINCERELY_DEMO = (SINCERELY_DATA / "demo-only").exists()
+# A data folder that the demo made stays the demo's for ever: it can only send to its own sink. Each of these files says
+# so, because a letter waiting in a demo must not leave when somebody tidies one away.
+DEMO_MARKS = ("demo-only", "demo-address", "made-for")
+SINCERELY_DEMO = any((SINCERELY_DATA / mark).exists() for mark in DEMO_MARKS)
 # The demo's readers sit at this machine: its own address is public enough for them. `serve` writes it down.
 SINCERELY_PUBLIC_URL = (
     read_line(SINCERELY_DATA / "demo-address") if SINCERELY_DEMO else os.environ.get("SINCERELY_PUBLIC_URL", "")
@@ -167,7 +169,10 @@ TEMPLATES = [
         },
     }
 ]
-DATABASES = {"default": database(os.environ.get("SINCERELY_DATABASE_URL", ""), SINCERELY_DATA)}
+# The demo's worker must never meet a real desk's letters: it would hand them to its sink and call them sent.
+DATABASES = {
+    "default": database("" if SINCERELY_DEMO else os.environ.get("SINCERELY_DATABASE_URL", ""), SINCERELY_DATA)
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.Owner"
 LOGIN_URL = "/sign-in/"

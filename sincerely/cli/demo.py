@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from sincerely.cli.errors import Refusal
-from sincerely.settings import default_data_folder
+from sincerely.settings import DEMO_MARKS, default_data_folder
 
 HELP = "open the demo: a fictional mailbox that can only send to its own sink"
 EXAMPLE = "sincerely demo --port 8420"
@@ -26,7 +26,24 @@ def demo_folder() -> Path:
     """Return the demo's own data folder: never the owner's."""
     given = os.environ.get("SINCERELY_DATA")
     base = Path(given).expanduser() if given else default_data_folder()
-    return base if (base / "demo-only").exists() else base / "demo"
+    return base if is_demo(base) else base / "demo"
+
+
+def is_demo(folder: Path) -> bool:
+    """Whether the demo made this folder."""
+    return any((folder / mark).exists() for mark in DEMO_MARKS)
+
+
+def check_free(folder: Path) -> None:
+    """Refuse a folder that holds something which the demo did not make: its mailbox is made anew each day."""
+    if folder.is_dir() and not is_demo(folder) and any(folder.iterdir()):
+        raise Refusal(
+            "not_the_demos",
+            f"The folder {folder} holds something that is not the demo's.",
+            safe="Nothing was changed.",
+            do="Point SINCERELY_DATA at another folder; the demo makes a folder “demo” inside it.",
+            exit_code=2,
+        )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -43,6 +60,7 @@ def run(args: argparse.Namespace) -> int:
         ) from problem
     folder = demo_folder()
     try:
+        check_free(folder)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         (folder / "demo-only").touch()
     except OSError as problem:

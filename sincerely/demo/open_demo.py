@@ -12,6 +12,8 @@ import django
 from sincerely.cli.errors import Refusal
 
 MADE_FOR = "made-for"
+KEPT = "the-last-one"
+FILES = ("sincerely.sqlite3-wal", "sincerely.sqlite3-shm", "sincerely.sqlite3", "ledger-checkpoint", "ledger-name")
 
 
 def fresh(folder: Path, today: date) -> bool:
@@ -23,18 +25,20 @@ def fresh(folder: Path, today: date) -> bool:
 
 
 def clear(folder: Path) -> None:
-    """Take yesterday's demo away; only what the demo itself made."""
-    for name in (
-        "sincerely.sqlite3",
-        "sincerely.sqlite3-wal",
-        "sincerely.sqlite3-shm",
-        "ledger-checkpoint",
-        "ledger-name",
-        MADE_FOR,
-    ):
-        (folder / name).unlink(missing_ok=True)
-    for name in ("mail", "sink"):
-        shutil.rmtree(folder / name, ignore_errors=True)
+    """Put the last demo aside, with what its visitor wrote: one is kept; half a demo is not."""
+    kept = folder / KEPT
+    if (folder / MADE_FOR).exists():
+        shutil.rmtree(kept, ignore_errors=True)
+        kept.mkdir(mode=0o700)
+    for name in (*FILES, "mail", "sink"):
+        path = folder / name
+        if (folder / MADE_FOR).exists() and path.exists():
+            path.rename(kept / name)
+        elif path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+    (folder / MADE_FOR).unlink(missing_ok=True)
 
 
 def main(arguments: dict[str, object]) -> int:
@@ -43,6 +47,8 @@ def main(arguments: dict[str, object]) -> int:
     folder = Path(os.environ["SINCERELY_DATA"])
     today = date.fromisoformat(str(arguments["today"]))
     if not fresh(folder, today):
+        if (folder / MADE_FOR).exists():
+            print(f"The last demo, with what was written in it, now lies in {folder / KEPT}.", file=sys.stderr)
         clear(folder)
     django.setup()
     from sincerely.cli import desk, serve  # noqa: PLC0415 — tables exist only after setup()
