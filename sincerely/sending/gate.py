@@ -45,7 +45,7 @@ def refuse(
     try:
         check_wire(content)
         sender, named = envelope_of(core)
-    except (UnsafeLetter, LookupError, ValueError):
+    except (UnsafeLetter, LookupError, ValueError, AttributeError):
         return "gate.unsafe_bytes"
     if sender != approved.envelope_from or named != sorted(recipients):
         return "gate.other_recipients"

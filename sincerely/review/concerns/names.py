@@ -10,7 +10,7 @@ from sincerely.sources.folding import fold
 
 SALUTATION = re.compile(
     r"^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|chào|chao|kính gửi|kinh gui|thưa|gửi|dạ,? em chào|em chào|dạ)"
-    r"\s+([^\n,:!.;]{1,60})",
+    r"\s+((?:(?:mrs?|ms|dr|prof)\.\s*)?[^\n,:!.;]{1,60})",
     re.IGNORECASE,
 )
 HONORIFICS = ("anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "thầy", "bạn", "cháu", "con", "quý anh", "quý chị")
@@ -35,7 +35,7 @@ def greeted(text: str) -> str:
 def name_words(words: str) -> list[str]:
     """Return the name within a greeting, folded, without honorific and title."""
     parts = [part for part in re.split(r"[\s.]+", fold(words)) if part]
-    skip = {fold(word) for word in HONORIFICS} | TITLES | {"oi", "a"}
+    skip = {fold(word) for word in HONORIFICS} | TITLES | {"oi", "a", "quy", "cac"}
     return [part for part in parts if part not in skip]
 
 

@@ -21,8 +21,10 @@ ATTACHES = re.compile(
 )
 NOT_ATTACHING = re.compile(
     r"\b(?:you(?:r)? (?:attached|attachment)|(?:no|without|the|your|last|previous) attachment (?:you|that|was|did|came)|will attach|"
-    r"thanks for (?:the|your) attach|(?:anh|chi|em|ban) (?:da )?(?:gui kem|dinh kem))\b"
+    r"thanks for (?:the|your) attach|(?:i am|i'm|we are|we're|grown?|grew|very|so) attached to)\b"
 )
+READER_ATTACHED = r"\b(?:{you}) {when}(?:gui kem|dinh kem)\b"
+"""In Vietnamese the pair says who attached: "em gửi kèm" is the owner's where the reader is "anh"."""
 STOCK = (
     "i hope this email finds you well", "i hope this message finds you well", "hope this finds you well", "i trust this email finds you",
     "i wanted to reach out", "i am reaching out", "just circling back", "circle back", "touch base", "touching base", "just checking in",
@@ -50,9 +52,16 @@ def missing_attachment(letter: Candidate) -> Iterable[Concern]:
         return
     for sentence in re.split(r"(?<=[.!?\n])\s*", own_words(letter.text)):
         folded = fold(sentence)
-        if ATTACHES.search(folded) and not NOT_ATTACHING.search(folded):
+        if ATTACHES.search(folded) and not NOT_ATTACHING.search(folded) and not reader_attached(letter, folded):
             yield Concern("missing_attachment", True, sentence.strip())
             return
+
+
+def reader_attached(letter: Candidate, folded: str) -> bool:
+    """Whether a Vietnamese sentence speaks of a file that the reader sent."""
+    pairs = {fold(party.address_as).split()[0] for party in letter.to if party.address_as}
+    you, when = ("|".join(map(re.escape, sorted(pairs))), "(?:da )?") if pairs else ("anh|chi|ban|co|chu|bac", "da ")
+    return re.search(READER_ATTACHED.format(you=you, when=when), folded) is not None
 
 
 def own_words(text: str) -> str:

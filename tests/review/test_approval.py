@@ -1,0 +1,60 @@
+"""What must hold before a yes counts: every condition alone is enough to void it."""
+
+import hashlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sincerely.review.approval import Shown, Yes, digest, judge, stands
+
+CONTENT = b"From: a\r\n\r\nHello\r\n"
+SHA = hashlib.sha256(CONTENT).hexdigest()
+GOOD = {"revision_now": 3, "state": "in_review", "signed_in": True, "blocking": []}
+
+
+def verdict(yes=None, shown=Shown(SHA, 3, CONTENT), **changes):  # noqa: B008
+    return judge(yes or Yes(SHA, 3), shown, **{**GOOD, **changes})
+
+
+@pytest.mark.parametrize("state", ["proposed", "in_review", "undone"])
+def test_a_yes_to_what_was_shown_counts(state):
+    assert verdict(state=state).ok
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"signed_in": False}, "approval.not_signed_in"),
+        ({"state": "approved"}, "approval.not_waiting"),
+        ({"state": "declined"}, "approval.not_waiting"),
+        ({"shown": None}, "approval.not_these_bytes"),
+        ({"yes": Yes("0" * 64, 3)}, "approval.not_these_bytes"),
+        ({"yes": Yes("", 3)}, "approval.not_these_bytes"),
+        ({"shown": Shown(SHA, 3, CONTENT + b"x")}, "approval.not_these_bytes"),
+        ({"yes": Yes(SHA, 2)}, "approval.voided"),
+        ({"shown": Shown(SHA, 2, CONTENT)}, "approval.voided"),
+        ({"revision_now": 4}, "approval.voided"),
+        ({"blocking": ["unfilled_gap:[…x…]"]}, "approval.blocked"),
+    ],
+)
+def test_one_thing_wrong_is_enough(change, why):
+    found = verdict(**change)
+    assert (found.ok, found.why) == (False, why)
+
+
+@given(st.binary(max_size=60), st.lists(st.sampled_from(["a@x.example", "b@x.example"]), max_size=3), st.booleans())
+def test_an_approval_stands_for_these_bytes_and_recipients_only(content, envelope, withdrawn):
+    approved = ["b@x.example", "a@x.example"]
+    same = content == CONTENT and sorted(envelope) == sorted(approved) and not withdrawn
+    assert same == stands(
+        withdrawn=withdrawn, approved_sha256=SHA, content=content, envelope=envelope, recipients=approved
+    )
+
+
+def test_order_of_recipients_says_nothing_and_their_number_does():
+    how = {"withdrawn": False, "approved_sha256": SHA, "content": CONTENT, "recipients": ["a@x.example", "b@x.example"]}
+    assert stands(envelope=["b@x.example", "a@x.example"], **how)
+    assert not stands(envelope=["a@x.example"], **how)
+    assert not stands(envelope=["a@x.example", "b@x.example", "b@x.example"], **how)
+    assert digest(CONTENT) == SHA
