@@ -1,0 +1,152 @@
+"""What closes a notice: tables of what is said later, in English and Vietnamese, and nothing that came before."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sincerely.noticing.life import RULES, Later, OpenNotice, closing, first_line
+
+BEGIN = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+
+
+def notice(kind="promise", *, by_owner=True, quote="I will send you the price list on Friday", thread=1):
+    return OpenNotice(1, kind, by_owner, quote, BEGIN, thread)
+
+
+def later(text, direction="out", *, days=1, thread=1, kind="message", file=False, thanks=False):
+    return Later(7, BEGIN + timedelta(days=days), direction, kind, thread, text, file, thanks)
+
+
+def ended(open_notice, *entries):
+    found = closing(open_notice, entries)
+    return found.state if found else "open"
+
+
+@pytest.mark.parametrize(
+    ("entry", "state"),
+    [
+        (later("Hi Tom,\nHere is the price list."), "kept"),
+        (later("As promised, the list."), "kept"),
+        (later("I have sent it this morning."), "kept"),
+        (later("Please find the price list."), "kept"),
+        (later("Em gửi anh bảng giá ạ."), "kept"),
+        (later("Bảng giá em đã gửi rồi nhé."), "kept"),
+        (later("Thanks for sending the list!", "in"), "kept"),
+        (later("Got it.", "in"), "kept"),
+        (later("Anh đã nhận được rồi, cảm ơn em.", "in"), "kept"),
+        (later("The weather is fine.", file=True), "kept"),
+        (later("I will do it on Monday."), "open"),
+        (later("Here is the price list.", "in"), "open"),
+        (later("Got it.", "out"), "open"),
+        (later("Sorry, still working on it."), "open"),
+        (later("When do I get the list?", "in"), "open"),
+        (later("Never mind, no longer needed.", "out"), "withdrawn"),
+        # Another thread: only with words in common.
+        (later("I have sent it.", thread=2), "open"),
+        (later("I have sent the price list.", thread=2), "kept"),
+        (later("Something else.", thread=2, file=True), "open"),
+        (later("The price list, at last.", thread=2, file=True), "kept"),
+        # Too late to be about it.
+        (later("As promised, the list.", days=80), "open"),
+    ],
+)
+def test_a_promise_of_the_owners(entry, state):
+    assert ended(notice(), entry) == state
+
+
+def test_a_promise_of_theirs_is_kept_by_them():
+    assert ended(notice(by_owner=False), later("Here is the list.", "in")) == "kept"
+    assert ended(notice(by_owner=False), later("Here is the list.", "out")) == "open"
+    assert ended(notice(by_owner=False), later("Thanks for sending the list.", "out")) == "kept"
+
+
+def test_a_promised_call_is_kept_by_a_call():
+    assert ended(notice(quote="I will call you on Friday"), later("We spoke.", "none", kind="call")) == "kept"
+    assert ended(notice(quote="I will send it on Friday"), later("We spoke.", "none", kind="call")) == "open"
+
+
+@pytest.mark.parametrize(
+    ("by_owner", "entry", "state"),
+    [
+        (True, later("Yes, forty."), "answered"),
+        (True, later("Let me know more and I'll get back to you."), "open"),
+        (True, later("I'll check.", file=True), "answered"),
+        (True, later("Để em xem rồi báo lại ạ."), "open"),
+        (True, later("Yes, forty.", "in"), "open"),
+        (True, later("Yes, forty.", thread=2), "open"),
+        (True, later("The price list has forty lines.", thread=2), "answered"),
+        (True, later("Please ignore my last mail.", "in"), "withdrawn"),
+        (True, later("Thôi khỏi em nhé.", "in"), "withdrawn"),
+        (True, later("Never mind.", "in", thread=2), "open"),
+        (True, later("Yes.", days=200), "open"),
+        (True, later("We spoke.", "none", kind="call"), "open"),
+        (False, later("Yes, forty.", "in"), "answered"),
+        (False, later("Yes, forty.", "out"), "open"),
+    ],
+)
+def test_an_ask(by_owner, entry, state):
+    assert ended(notice("ask", by_owner=by_owner, quote="Could you send me the price list?"), entry) == state
+
+
+@pytest.mark.parametrize(
+    ("kind", "entry", "state"),
+    [
+        ("thanks_owed", later("Thank you!", thanks=True), "answered"),
+        ("thanks_owed", later("The boxes are here."), "open"),
+        ("thanks_owed", later("Thank you!", "in", thanks=True), "open"),
+        ("moment", later("Congratulations!"), "answered"),
+        ("moment", later("x", "in"), "open"),
+        ("moment", later("We spoke.", "none", kind="call"), "answered"),
+        ("moment", later("Board meeting", "in", kind="meeting"), "open"),
+        ("sensitive", later("I am so sorry."), "answered"),
+        ("sensitive", later("Bought milk", "none", kind="note"), "open"),
+        ("fact", later("Anything"), "open"),
+    ],
+)
+def test_the_other_kinds(kind, entry, state):
+    assert ended(notice(kind), entry) == state
+
+
+ENTRIES = st.builds(
+    later,
+    st.sampled_from(
+        ["As promised.", "Here is the price list.", "Got it.", "Never mind.", "Yes.", "I'll check.", "Cảm ơn!", ""]
+    ),
+    st.sampled_from(["in", "out", "none"]),
+    days=st.integers(-20, 90),
+    thread=st.sampled_from([1, 2, None]),
+    kind=st.sampled_from(["message", "call", "note", "meeting"]),
+    file=st.booleans(),
+    thanks=st.booleans(),
+)
+NOTICES = st.builds(notice, st.sampled_from([*RULES, "fact"]), by_owner=st.booleans())
+
+
+@given(NOTICES, st.lists(ENTRIES, max_size=8))
+def test_the_first_that_closes_closes_and_nothing_earlier_does(one, entries):
+    entries = sorted(entries, key=lambda entry: entry.at)
+    found = closing(one, entries)
+    if found is None:
+        assert all(closing(one, [entry]) is None for entry in entries)
+        return
+    assert found.at > one.at
+    before = [entry for entry in entries if entry.at < found.at]
+    assert closing(one, before) is None
+    assert closing(one, [*entries, later("more", days=95)]) == found, "what comes later changes nothing"
+
+
+@given(NOTICES, st.lists(ENTRIES, max_size=6))
+def test_a_closing_quotes_the_entry_that_closes(one, entries):
+    found = closing(one, sorted(entries, key=lambda entry: entry.at))
+    if found is not None:
+        assert found.quote in {text for entry in entries for text in (entry.text, first_line(entry.text))}
+        assert found.rule.startswith("life.")
+
+
+@given(st.text(max_size=300), st.integers(0, 300))
+def test_a_line_is_a_line_of_the_text(text, around):
+    found = first_line(text, min(around, len(text)))
+    assert len(found) <= 200
+    assert found in text
