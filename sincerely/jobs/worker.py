@@ -77,6 +77,7 @@ def one_turn(name: str) -> int:
         target = server()
     except NoServer:
         outbox.recover(now=utc_now())
+        file_sent(now=utc_now())
         return 0
     return turn(name, partial(deliver, target))
 

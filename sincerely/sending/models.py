@@ -30,7 +30,12 @@ class Delivery(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["owner", "message_id"], name="message_id_once"),)
-        indexes = (models.Index(fields=["state", "next_try_at"]),)
+        indexes = (
+            models.Index(fields=["state", "next_try_at"]),
+            models.Index(
+                fields=["sent_at"], condition=models.Q(state="sent", filed_at__isnull=True), name="sent_not_filed"
+            ),
+        )
 
 
 class Recipient(models.Model):

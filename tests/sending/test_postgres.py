@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SAME_ON_BOTH = ["tests/sending/test_gate.py", "tests/sending/test_delivery.py"]
+SAME_ON_BOTH = ["tests/sending/test_gate.py", "tests/sending/test_delivery.py", "tests/test_journey.py"]
 
 
 def binaries():
