@@ -40,6 +40,7 @@ from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.brief import Brief, Known, make_brief
 from sincerely.writing.compose import Material, NothingToCompose, compose
+from sincerely.writing.inert import inert
 from sincerely.writing.models import Letter
 from sincerely.writing.provenance import count_words, from_json, whole
 from sincerely.writing.said_when import said_when
@@ -216,7 +217,7 @@ def material(
         address_me=person.address_me,
         address_you=person.address_you,
         subject=reply_to.subject if reply_to else "",
-        quote=evidence.quote.strip().rstrip(".") if evidence else "",
+        quote=inert(evidence.quote).rstrip(".") if evidence else "",
         quote_day=said_when(evidence.at.astimezone(zone), now.astimezone(zone), language) if evidence else "",
         personal=fresh[0].what if fresh else "",
         habits=letters.habits(owner, person, now=now),
