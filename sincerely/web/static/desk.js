@@ -36,7 +36,7 @@ if (approve && end) {
     approve.removeAttribute('aria-disabled');
     hint.textContent = hint.dataset.ready;
     watcher.disconnect();
-  }).observe(end);
+  }, { rootMargin: `0px 0px -${$('.bar').offsetHeight}px` }).observe(end); // what the bar covers was not on the screen
   $('#approve-form').addEventListener('submit', e => {
     if (approve.getAttribute('aria-disabled') === 'true') e.preventDefault();
     else setTimeout(() => approve.setAttribute('aria-disabled', 'true'));
