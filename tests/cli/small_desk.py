@@ -35,12 +35,14 @@ LETTERS = [
 
 def message(number, letter):
     """Return one letter as bytes with line feeds."""
-    days, sender, to, subject, text = letter
+    days, sender, to, subject, text, *files = letter
     at = datetime.combine(LAST_DAY, datetime.min.time()).astimezone() - timedelta(days=days) + timedelta(hours=9)
     one = EmailMessage(policy=SMTP.clone(linesep="\n"))
     one["From"], one["To"] = f"{NAMES[sender]} <{sender}>", f"{NAMES[to]} <{to}>"
     one["Subject"], one["Date"], one["Message-ID"] = subject, at, f"<{number}@{sender.partition('@')[2]}>"
     one.set_content(text)
+    for content in files:
+        one.add_attachment(content, maintype="application", subtype="octet-stream", filename="file.bin")
     return one.as_bytes()
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import shutil
 import socket
 import sqlite3
@@ -125,18 +126,19 @@ def small_disk(tmp_path):
 
 
 def test_a_full_disk_loses_nothing_and_the_same_command_goes_on(small_disk, tmp_path):
-    words = " ".join(f"word{number}" for number in range(4000))
-    letters = LETTERS + [(1 + n % 50, TOM, LAN, f"Long {n}", f"{words} {n}") for n in range(60)]
+    chance = random.Random(7)
+    files = [(n % 50, TOM, LAN, f"File {n}", "Hi Lan, here it is.", chance.randbytes(90_000)) for n in range(60)]
+    letters = [*LETTERS, *files]
     (tmp_path / "mail.mbox").write_bytes(mbox(letters))
     command = ["import", tmp_path / "mail.mbox", "--as", LAN, "--json"]
     done = start(small_disk / "data", *command)
     assert is_a_plain_refusal(done, "disk_full") == 1
     subprocess.run(["mount", "-o", "remount,size=200m", small_disk], check=True)
-    done = start(small_disk / "data", *command)
+    done = start(small_disk / "data", *command, "--processes", "0")
     assert done.returncode == 0, done.stderr
     counts = json.loads(done.stdout)["messages"]
     assert counts["new"] + counts["known"] == len(letters)
-    start(tmp_path / "unbroken", *command)
+    start(tmp_path / "unbroken", *command, "--processes", "0")
     assert contents(small_disk / "data") == contents(tmp_path / "unbroken")
     found = json.loads(start(small_disk / "data", "check", "--json").stdout)["findings"]
     assert {one["code"] for one in found} <= {"disk_nearly_full", "no_mail_server"}
