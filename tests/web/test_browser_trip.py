@@ -238,6 +238,27 @@ def test_the_keys_of_today(open_page):
     page.wait_for_url("**/search/")
 
 
+def test_the_keys_of_review(open_page):
+    """j and k turn the letters, n finds the gap, w edits; words that are not kept yet are never left."""
+    page = open_page()
+    open_draft(page, last=True)
+    open_draft(page)
+    first = page.url
+    away, back = "jk" if page.locator("#letter-form[data-next]").count() else "kj"
+    page.keyboard.press(away)
+    page.wait_for_url(lambda url: "/letters/" in url and url != first)
+    page.keyboard.press(back)
+    page.wait_for_url(first)
+    page.keyboard.press("n")
+    page.keyboard.type("words")
+    page.locator("h1").click()
+    page.keyboard.press(away)
+    page.wait_for_timeout(300)
+    assert (page.url, page.locator(".gap").first.input_value()) == (first, "words")
+    page.keyboard.press("w")
+    page.wait_for_selector("textarea.edit")
+
+
 def test_keys_are_off_in_fields_and_by_choice(open_page):
     page = open_page()
     page.goto("/search/")

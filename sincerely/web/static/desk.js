@@ -25,6 +25,11 @@ const go = step => {
 // Gaps: the form sends them; CSS lets them grow.
 const gaps = all('.gap'), hint = $('#hint');
 
+// Letters: j and k turn to the next one, but never away from words that are not kept yet.
+const turn = way => {
+  const to = $('#letter-form')?.dataset[way];
+  if (to && !all('#letter-form input, #letter-form textarea').some(f => f.value !== f.defaultValue)) location.href = to;
+};
 
 // The yes: ready once the end of the letter was on the screen.
 const approve = $('#approve'), end = $('#end-of-letter');
@@ -52,8 +57,8 @@ document.addEventListener('keydown', e => {
   if (!on || e.target.matches('input, textarea, select') || e.metaKey || e.ctrlKey || e.altKey || keys?.open) return;
   const k = e.key;
   if (before === 'g' && k === 't') location.href = '/';
-  else if (k === 'j') go(1);
-  else if (k === 'k') go(-1);
+  else if (k === 'j') rows.length ? go(1) : turn('next');
+  else if (k === 'k') rows.length ? go(-1) : turn('previous');
   else if (k === 'e' || k === 'h' || k === 'w') click(k);
   else if (k === 'z') ($('.toast button') || $('[data-key="z"]'))?.click();
   else if (k === 'n') { e.preventDefault(); (gaps.find(g => !g.value) || gaps[0])?.focus(); }
