@@ -8,7 +8,9 @@ from sincerely.accounts import actions as accounts
 from sincerely.journey import letters
 from sincerely.review.actions import NotApproved
 from sincerely.sending import actions as outbox
+from sincerely.sending.adapters.smtp import NotDelivered
 from sincerely.sending.models import Delivery
+from sincerely.sending.outbox import Answer
 from sincerely.trust.attached_proof import detach_proof
 from sincerely.trust.models import Leaf
 from sincerely.writing import actions as writing
@@ -186,6 +188,21 @@ def test_a_worker_that_lost_its_claim_sends_no_dot(alice, clock, server):
     server.deliver = stalled
     assert turn(server, clock, "one")
     assert (len(server.delivered), state(approval).state) == (1, "sent")
+
+
+def test_a_worker_that_lost_its_claim_does_not_end_the_others(alice, clock, server):
+    approval = approve(write(alice, clock.now), sign_in(alice, clock.now), clock.now)
+    later(clock)
+
+    def stalled(sender, recipients, content, *, on_wire, alive):
+        clock.forward(minutes=5)
+        outbox.recover(now=clock.now)
+        assert outbox.claim_next("two", now=clock.now) is not None
+        raise NotDelivered(Answer(550, "no such user"), temporary=False)
+
+    server.deliver = stalled
+    assert turn(server, clock, "one")
+    assert (state(approval).state, state(approval).claimed_by[:4]) == ("claimed", "two#")
 
 
 @pytest.mark.parametrize(

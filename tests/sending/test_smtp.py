@@ -89,10 +89,9 @@ def test_all_refused_one_for_now_only_is_tried_again():
 def test_a_line_that_breaks_before_the_dot_is_safe_to_try_again(stage, reset):
     content = LETTER + b"a line of the body\r\n" * 200_000
     with Script(stage, reset=reset) as script:
-        with pytest.raises(NotDelivered) as refusal:
-            send(plain(script.port), content)
-        assert refusal.value.temporary
-        assert refusal.value.answer.text in ("The mail server hung up.", "The mail server took too long.")
+        refusal = not_delivered(plain(script.port), content=content)
+        assert refusal.temporary
+        assert refusal.answer.text in ("The mail server hung up.", "The mail server took too long.")
         assert script.messages == []
 
 
