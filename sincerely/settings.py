@@ -97,7 +97,7 @@ SINCERELY_SMTP_CA = os.environ.get("SINCERELY_SMTP_CA", "")
 
 SECRET_KEY = read_secret(SINCERELY_DATA, "secret-key")
 DEBUG = False
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver"]
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 if SINCERELY_PUBLIC_URL:
     ALLOWED_HOSTS.append(urlsplit(SINCERELY_PUBLIC_URL).hostname or "")
     CSRF_TRUSTED_ORIGINS = [SINCERELY_PUBLIC_URL]

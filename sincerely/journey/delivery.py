@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import transaction
 
 from sincerely.journey.arrival_workers import Chunk, trip_of_one
+from sincerely.journey.ruling import rule_against
 from sincerely.noticing import actions as noticing
 from sincerely.people import actions as people
 from sincerely.sending import actions, queries
@@ -90,6 +91,10 @@ def checked_bytes(delivery: Delivery, recipients: Sequence[str], *, now: datetim
     if why:
         # Only time passes by itself: a clock that was put back, too.
         actions.record_failure(delivery, Answer(0, why), temporary=why == "gate.undo_window", now=now)
+        return None
+    if delivery.approval.disclosure != "none" and rule_against(delivery.approval.letter, now=now):
+        # A wish for humans only, a loss, a mark by hand came between the yes and the wire: a person looks again.
+        actions.record_failure(delivery, Answer(0, "gate.kept_by_hand"), temporary=False, now=now)
         return None
     return content
 

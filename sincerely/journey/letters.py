@@ -303,7 +303,7 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
             part, language=letter.language, name=owner.name, edited=edited, receipt_id=receipt_id, check_url=url
         ),
         ai_disclosure=header(
-            part, reviewed_by=owner.name, provider="sincerely", model="composer", drafted_at=letter.drafted_at
+            part, reviewed_by=owner.name, provider="local", model="composer", drafted_at=letter.drafted_at
         ),
         ai_part=part,
         files=files(letter),

@@ -15,6 +15,8 @@ FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
 HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
 ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=(\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=))?")
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]")
+"""Marks that nobody sees and that turn the direction of a name or a subject round."""
 SPACES = re.compile(r"\s+")
 MESSAGE_ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 RFC_DATE = re.compile(
@@ -90,7 +92,7 @@ def unfold(value: bytes) -> str:
 def decode_words(value: str) -> str:
     """Return `value` with its RFC 2047 encoded words decoded; what can't be decoded stays as it stands."""
     if "=?" not in value:
-        return SPACES.sub(" ", clean(value)).strip()
+        return SPACES.sub(" ", UNSEEN.sub("", clean(value))).strip()
     out: list[str] = []
     pending, charset, at = b"", "", 0
     for match in ENCODED_WORD.finditer(value):
@@ -105,7 +107,7 @@ def decode_words(value: str) -> str:
     if pending:
         out.append(decode(pending, charset))
     out.append(value[at:])
-    return SPACES.sub(" ", CONTROLS.sub(" ", clean("".join(out)))).strip()
+    return SPACES.sub(" ", UNSEEN.sub("", CONTROLS.sub(" ", clean("".join(out))))).strip()
 
 
 def _word_bytes(encoding: str, data: str) -> bytes:

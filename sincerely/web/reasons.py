@@ -127,6 +127,9 @@ REFUSED = {
     "approval.blocked": noop("Not yet: something still blocks this letter."),
     "gate.no_approval": noop("It was stopped: there was no approval."),
     "gate.not_the_approved_bytes": noop("It was stopped: these were not the approved words."),
+    "gate.kept_by_hand": noop(
+        "It was held back: since your yes this became one for you to write. Nothing was sent; please look again."
+    ),
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
     "gate.undo_window": noop("It was held back: it can still be taken back."),
     "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),

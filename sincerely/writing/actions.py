@@ -93,6 +93,16 @@ def start_over(letter: Letter, *, now: datetime) -> Letter:
 
 
 @transaction.atomic
+def keep_own_words(letter: Letter, *, now: datetime) -> Letter:
+    """Something hard happened since the draft was made: the software's words go, what the person typed stays."""
+    letter = editable(letter)
+    own = "".join(letter.text[span.start : span.end] for span in from_json(letter.spans) if span.by == "owner").strip()
+    letter.text, letter.proposed_by = own, "person"
+    letter.spans = [Span(0, len(own), "owner").as_json()] if own else []
+    return revised(letter, now=now)
+
+
+@transaction.atomic
 def attach(letter: Letter, name: str, content_type: str, blob_sha256: str, *, now: datetime) -> Letter:
     """Add a file that the person chose."""
     letter = editable(letter)

@@ -50,6 +50,12 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
         return render(request, "letter_done.html", done_context(letter))
     writing.mark_opened(letter, now=request.now)
     found = letters.concerns(letter, now=request.now)
+    if any(each.rule == "kept_by_hand" for each in found):
+        letter = writing.keep_own_words(letter, now=request.now)
+        found = letters.concerns(letter, now=request.now)
+        request.session["toast"] = {
+            "words": gettext("The draft was put aside: this one is yours to write. Your own words are kept.")
+        }
     context = review_context(request, letter, found)
     template = "review.html" if letter.mode == "draft" and letter.proposed_by != "person" else "brief.html"
     if request.GET.get("ready") and is_complete(letter, found):

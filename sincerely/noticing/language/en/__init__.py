@@ -101,7 +101,10 @@ def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
     others = english * 2 >= sum(clause.language != "vi" for clause in clauses)
     own: list[tuple[Clause, frozenset[str]]] = []
     for clause in clauses:
-        if clause.greeting or not (clause.language == "en" or (others and clause.language == "other")):
+        # A salutation says nothing, unless it greets a machine.
+        if (clause.greeting and "assistant" not in clause.folded) or not (
+            clause.language == "en" or (others and clause.language == "other")
+        ):
             continue
         words = words_of(clause.folded)
         if is_disclaimer(clause.folded, words):
