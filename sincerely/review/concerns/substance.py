@@ -10,7 +10,9 @@ from sincerely.writing.gaps import find_gaps
 from sincerely.writing.grounding import CHECKED, Source, ground
 
 PLACEHOLDER = re.compile(
-    r"\[…[^\[\]]{0,200}…\]|\[(?:name|insert|your|date|amount|company|tên|điền|ngày|số)[^\[\]]{0,200}\]"
+    r"\[…[^\[\]]{0,200}…\]|\[(?:(?:first |last )?name|insert|your|their|date|day|time|amount|price|number|quantity|total|company|product|project|"
+    r"topic|subject|reason|details?|address|city|phone|link|file|title|signature|recipient|customer|client|add|fill|enter|"
+    r"tên|điền|ngày|giờ|số|giá|lý do|nội dung|địa chỉ|công ty|sản phẩm|chức|thêm)\b[^\[\]]{0,200}\](?!\()"
     r"|\{\{?[^{}\n]{1,60}\}?\}|<(?:name|insert)[^<>\n]{0,200}>"
     r"|(?-i:\bXX+\b)|_{4,}|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
     re.IGNORECASE,
