@@ -6,12 +6,15 @@ import os
 import sys
 from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from sincerely.cli.errors import Refusal
 from sincerely.settings import DEMO_MARKS, default_data_folder
 
 HELP = "open the demo: a fictional mailbox that can only send to its own sink"
 EXAMPLE = "sincerely demo --port 8420"
+LIVES_IN = "Asia/Ho_Chi_Minh"
+"""Where the demo's owner is: her today, not this machine's, is the day on which the stories end."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +52,7 @@ def check_free(folder: Path) -> None:
 def run(args: argparse.Namespace) -> int:
     """Make the folder the demo's, load the mailbox if it is not of today, and serve."""
     try:
-        today = date.fromisoformat(args.today) if args.today else datetime.now().astimezone().date()
+        today = date.fromisoformat(args.today) if args.today else datetime.now(ZoneInfo(LIVES_IN)).date()
     except ValueError as problem:
         raise Refusal(
             "bad_date",
