@@ -1,8 +1,8 @@
-// Keys, light and dark, gaps, reading to the end. Every page works without this file.
+// Every page works without this file.
 const $ = (s, r = document) => r.querySelector(s), all = (s, r = document) => [...r.querySelectorAll(s)];
 const root = document.documentElement;
 
-// Light or dark: kept in a cookie by the server; here only which of the two is asked for.
+// The server keeps the choice in a cookie.
 const themeButton = $('[data-theme]');
 themeButton?.addEventListener('click', () => {
   const dark = root.classList.contains('dark') || (!root.classList.contains('light') && matchMedia('(prefers-color-scheme: dark)').matches);
@@ -11,7 +11,6 @@ themeButton?.addEventListener('click', () => {
 $('[data-print]')?.addEventListener('click', () => print());
 if (innerWidth < 736) all('.incoming details').forEach(d => { d.open = false; });
 
-// Lists: j and k move the current row; nothing else moves.
 const rows = all('.needs .need');
 const go = step => {
   if (!rows.length) return;
@@ -22,16 +21,15 @@ const go = step => {
   to.scrollIntoView({ block: 'nearest' });
 };
 
-// Gaps: the form sends them; CSS lets them grow.
 const gaps = all('.gap'), hint = $('#hint');
 
-// Letters: j and k turn to the next one, but never away from words that are not kept yet.
+// Never away from unkept words.
 const turn = way => {
   const to = $('#letter-form')?.dataset[way];
   if (to && !all('#letter-form input, #letter-form textarea').some(f => f.value !== f.defaultValue)) location.href = to;
 };
 
-// The yes: ready once the end of the letter was on the screen.
+// Ready once its end was on the screen.
 const approve = $('#approve'), end = $('#end-of-letter');
 if (approve && end) {
   approve.setAttribute('aria-disabled', 'true');
@@ -41,14 +39,14 @@ if (approve && end) {
     approve.removeAttribute('aria-disabled');
     hint.textContent = hint.dataset.ready;
     watcher.disconnect();
-  }, { rootMargin: `0px 0px -${$('.bar').offsetHeight}px` }).observe(end); // what the bar covers was not on the screen
+  }, { rootMargin: `0px 0px -${$('.bar').offsetHeight}px` }).observe(end);
   $('#approve-form').addEventListener('submit', e => {
     if (approve.getAttribute('aria-disabled') === 'true') e.preventDefault();
     else setTimeout(() => approve.setAttribute('aria-disabled', 'true'));
   });
 }
 
-// Keys: one letter each, switched off in fields and by the owner's setting.
+// Off in fields and by the owner's setting.
 const keys = $('#keys'), on = 'keys' in document.body.dataset;
 let before = '';
 const click = key => { const b = $(`.need[aria-current] [data-key="${key}"]`) || $(`.bar [data-key="${key}"], main > [data-key="${key}"], .acts [data-key="${key}"]`); b?.click(); };
@@ -62,7 +60,7 @@ document.addEventListener('keydown', e => {
   else if (k === 'e' || k === 'h' || k === 'w') click(k);
   else if (k === 'z') ($('.toast button') || $('[data-key="z"]'))?.click();
   else if (k === 'n') { e.preventDefault(); (gaps.find(g => !g.value) || gaps[0])?.focus(); }
-  else if (k === 'a') approve?.focus(); // no single key says yes
+  else if (k === 'a') approve?.focus(); // no key says yes
   else if (k === '/') { e.preventDefault(); location.href = '/search/'; }
   else if (k === '?') keys?.showModal();
   else if (k === 'Enter' && e.target === document.body) $('.need[aria-current] h3 a')?.click();

@@ -1,5 +1,5 @@
-// Checks a letter in the reader's browser; nothing leaves it. Reads a message by the rules of trust/mime_parts.py and
-// trust/words.py (tests hold them together): what has two readings is refused. Bytes are Latin-1 characters here.
+// Checks a letter in the browser; nothing leaves it. Rules: trust/mime_parts.py, trust/words.py
+// (tests hold them together): two readings are refused. Bytes are Latin-1 characters here.
 'use strict';
 
 const SPACE = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
@@ -109,7 +109,7 @@ function partsOf([fields, body], inside = '', number = 0) {
   }];
 }
 
-// A copy may carry its proof: left out only if nothing else can be read in its place (docs/decisions/0004).
+// A proof is left out only where nothing else can be read (docs/decisions/0004).
 function withoutProof(parts, boundary, facts) {
   const found = parts.filter(part => part.type === PROOF.type || part.name === PROOF.name), last = parts.at(-1);
   if (!found.length) return parts;
@@ -174,7 +174,7 @@ async function answer(check) {
   try { return { key: await check(), what: '' }; } catch ({ key = 'unable', what = '' }) { return { key, what }; }
 }
 
-// The page: the sentences are data attributes of #result; data-differs stands in for one that is not given.
+// Sentences are data attributes of #result; data-differs stands in for a missing one.
 function start() {
   const [form, result, drop] = ['check', 'result', 'drop'].map(id => document.getElementById(id));
   const facts = JSON.parse(document.getElementById('receipt-facts').textContent);
