@@ -94,6 +94,12 @@ SINCERELY_LOG_ORIGIN = (
 )
 SINCERELY_SMTP_URL = os.environ.get("SINCERELY_SMTP_URL", "")
 SINCERELY_SMTP_CA = os.environ.get("SINCERELY_SMTP_CA", "")
+# Servers inside this network that accounts may be on; everything else must have a public address (TRUST.md 4.4).
+SINCERELY_PRIVATE_HOSTS = tuple(
+    part.strip().lower() for part in os.environ.get("SINCERELY_PRIVATE_HOSTS", "").split(",") if part.strip()
+)
+SINCERELY_SOURCES_CA = os.environ.get("SINCERELY_SOURCES_CA", "")
+SINCERELY_VAULT_KEYS = Path(os.environ.get("SINCERELY_VAULT_KEYS") or SINCERELY_DATA / "vault-keys").expanduser()
 
 SECRET_KEY = read_secret(SINCERELY_DATA, "secret-key")
 DEBUG = False

@@ -30,6 +30,10 @@ class Person(models.Model):
     important = models.BooleanField(default=False)
     by_hand = models.BooleanField(default=False)
     tags = models.JSONField(default=list, blank=True)
+    links = models.JSONField(default=list, blank=True)
+    """http(s) addresses of theirs, from cards and signatures."""
+    photo = models.ForeignKey(Blob, on_delete=models.PROTECT, null=True, related_name="+")
+    """JPEG, PNG, GIF or WebP, as the address book has it."""
     typed = models.JSONField(default=dict, blank=True)
     """Fields that the owner typed, by name: never overwritten by reading."""
     policy = models.JSONField(default=dict, blank=True)
@@ -158,3 +162,51 @@ class Handled(models.Model):
     """What undo puts back."""
     entry = models.ForeignKey(Entry, on_delete=models.SET_NULL, null=True, related_name="+")
     undone_at = models.DateTimeField(null=True)
+
+
+class Card(models.Model):
+    """Which person an address book's card is about."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="cards")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="cards")
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="cards")
+    uid = models.CharField(max_length=512)
+    """The card's UID; in `sources.Copy` of the same source stand its bytes, href and etag."""
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "source", "uid"], name="card_once"),)
+
+
+class Proposal(models.Model):
+    """Something about a person that was read somewhere and is not sure enough to be filed: for the owner to say."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="proposals")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="proposals")
+    kind = models.CharField(max_length=12)
+    """same_person title organisation phone link name"""
+    other = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="+")
+    """Of same_person: who might be the same."""
+    value = models.CharField(max_length=400, blank=True)
+    score = models.FloatField(default=0.0)
+    """Of same_person: from 0 to 1."""
+    evidence = models.JSONField(default=list)
+    """[[message key, what was the same or stood there]]"""
+    entry = models.ForeignKey(Entry, on_delete=models.SET_NULL, null=True, related_name="+")
+    """Where it was read."""
+    source = models.ForeignKey(Source, on_delete=models.SET_NULL, null=True, related_name="+")
+    """Of a card: the address book."""
+    state = models.CharField(max_length=8, default="open")
+    """open accepted declined; what was declined is not proposed again"""
+    made_at = models.DateTimeField()
+    decided_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["owner", "person", "kind", "value"], condition=models.Q(other=None), name="proposal_once"
+            ),
+            models.UniqueConstraint(
+                fields=["owner", "person", "other"], condition=models.Q(kind="same_person"), name="same_person_once"
+            ),
+        )
+        indexes = (models.Index(fields=["owner", "state", "-made_at"]),)

@@ -34,6 +34,25 @@ class Zones:
 
 
 @dataclass(frozen=True, slots=True)
+class DeliveryReport:
+    """A delivery status notification (RFC 3464): what became of one letter, for each recipient it speaks of."""
+
+    message_id: str
+    """Of the letter that it is about, without brackets; blank where it does not say."""
+    recipients: tuple["RecipientReport", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientReport:
+    """Of one recipient: `action` failed delayed delivered relayed expanded; `status` like 5.1.1 (RFC 3463)."""
+
+    email: str
+    action: str
+    status: str = ""
+    diagnostic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MessageRecord:
     """One message, decoded. Text is NFC with LF line ends."""
 
@@ -67,6 +86,10 @@ class MessageRecord:
     """Inline text/calendar parts."""
     discussion: bool = False
     """Of bulk mail: a list that people write to (List-Post, an archive's "user at host"), not a newsletter."""
+    authentication: tuple[str, ...] = ()
+    """What the receiving servers found of SPF, DKIM and DMARC: Authentication-Results and Received-SPF as they stand.
+    A claim of whoever wrote the field; only the topmost of one's own server says something."""
+    report: "DeliveryReport | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +125,10 @@ class ContactRecord:
     """ISO date, or --MM-DD."""
     note: str = ""
     uid: str = ""
+    links: tuple[str, ...] = ()
+    """http(s) addresses."""
+    photo: bytes = b""
+    """JPEG, PNG, GIF or WebP, at most 1 MB; blank where the card only points to one."""
 
 
 Reason = Literal[
@@ -141,9 +168,14 @@ class RawItem:
     """When its source says that it came (a `From ` line, a file's time); aware."""
     size: int = 0
     """True length in bytes, where only the beginning of something too large was kept; else 0 or the same."""
+    key: str = ""
+    """Where it stands in its source, if not at `position`: a UID, an href."""
+    etag: str = ""
+    flags: str = ""
+    """Of a message on a server: its IMAP flags, sorted, with a space between."""
 
 
-SourceKind = Literal["mbox", "maildir", "eml", "ics", "vcf", "csv"]
+SourceKind = Literal["mbox", "maildir", "eml", "ics", "vcf", "csv", "imap", "caldav", "carddav"]
 
 
 @dataclass(frozen=True, slots=True)
