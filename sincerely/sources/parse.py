@@ -9,7 +9,8 @@ from sincerely.sources.records import EventRecord, RawItem, Record, Unreadable
 
 KEPT_METHODS = frozenset(("", "PUBLISH", "REQUEST", "CANCEL"))
 """Of calendar parts in mail: a REPLY or COUNTER (RFC 5546) is an answer, not an event."""
-CARDS: dict[str, Callable[[bytes], Record]] = {"vcf": parse_card, "csv": parse_row}
+CARDS: dict[str, Callable[[bytes], Record]] = {"vcf": parse_card, "carddav": parse_card, "csv": parse_row}
+CALENDARS = ("ics", "caldav")
 
 
 def parse_item(kind: str, item: RawItem, window: Window) -> list[Record]:
@@ -17,7 +18,7 @@ def parse_item(kind: str, item: RawItem, window: Window) -> list[Record]:
     if item.size > MAX_BYTES or len(item.raw) > MAX_BYTES:
         detail = f"{max(item.size, len(item.raw))} bytes; the limit is {MAX_BYTES}; the beginning is kept"
         return [Unreadable("too_large", item.raw[:MAX_BYTES], detail)]
-    if kind == "ics":
+    if kind in CALENDARS:
         return list(parse_calendar(item.raw, window))
     if kind in CARDS:
         return [CARDS[kind](item.raw)]

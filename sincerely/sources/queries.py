@@ -1,11 +1,14 @@
 """Reading what is kept: raw bytes, sources, the quarantine."""
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from sincerely.accounts.models import Owner
 from sincerely.sources import packing
-from sincerely.sources.models import Blob, Quarantined, Source
+from sincerely.sources.models import Account, Blob, Copy, Quarantined, Removed, Source
+from sincerely.sources.records import RawItem
+from sincerely.sources.state import AccountState, Standing, is_due, is_silent, standing
 
 
 def raw_bytes(sha256: str) -> bytes | None:
@@ -20,8 +23,18 @@ def unpack(blob: Blob) -> bytes:
 
 
 def sources(owner: Owner) -> list[Source]:
-    """Return the owner's sources, the first made first."""
-    return list(Source.objects.filter(owner=owner).order_by("pk"))
+    """Return the owner's files and folders on the disk, the first made first; what was removed is not there."""
+    return list(Source.objects.filter(owner=owner, account=None, removed_at=None).order_by("pk"))
+
+
+def every_source(owner: Owner) -> list[Source]:
+    """Return files, and the collections of accounts, that stand."""
+    return list(Source.objects.filter(owner=owner, removed_at=None).select_related("account").order_by("pk"))
+
+
+def source(owner: Owner, source_id: int) -> Source | None:
+    """Return one source of this owner."""
+    return Source.objects.filter(owner=owner, pk=source_id, removed_at=None).select_related("account").first()
 
 
 def has_unsettled(owner: Owner) -> bool:
@@ -30,8 +43,8 @@ def has_unsettled(owner: Owner) -> bool:
 
 
 def broken_sources(owner: Owner) -> list[Source]:
-    """Return the sources that could not be read to their end."""
-    return list(Source.objects.filter(owner=owner, state="failed").order_by("pk"))
+    """Return the files that could not be read to their end."""
+    return list(Source.objects.filter(owner=owner, account=None, state="failed", removed_at=None).order_by("pk"))
 
 
 def quarantined(owner: Owner) -> list[Quarantined]:
@@ -51,10 +64,95 @@ def quarantined_item(owner: Owner, item_id: int) -> Quarantined | None:
 
 def silent(owner: Owner, *, now: datetime) -> list[str]:
     """Return the names of sources that did not answer or stopped in the middle: what they hold may be missing."""
-    return [Path(source.name).name or source.name for source in broken_sources(owner)]
+    files = [Path(source.name).name or source.name for source in broken_sources(owner)]
+    return files + [account.name for account in accounts(owner) if is_silent(standing_of(account, now=now))]
 
 
 def read_up_to(owner: Owner) -> datetime | None:
     """Return when a source was last read to its end."""
     rows = Source.objects.filter(owner=owner, last_read_at__isnull=False)
     return rows.order_by("-last_read_at").values_list("last_read_at", flat=True).first()
+
+
+# --- accounts ------------------------------------------------------------------------------------------------------
+
+
+def accounts(owner: Owner) -> list[Account]:
+    """Return the owner's accounts that stand, the first made first."""
+    return list(Account.objects.filter(owner=owner, removed_at=None).order_by("pk"))
+
+
+def account(owner: Owner, account_id: int) -> Account | None:
+    """Return one account of this owner, or None."""
+    return Account.objects.filter(owner=owner, pk=account_id, removed_at=None).first()
+
+
+def due_accounts(*, now: datetime) -> list[Account]:
+    """Return the accounts of all owners that should be read now, the longest waiting first."""
+    on = Account.objects.filter(is_on=True, removed_at=None).select_related("owner").order_by("tried_at", "pk")
+    return [one for one in on if is_due(one.next_at, one.state, now=now)]
+
+
+def listening_accounts() -> list[Account]:
+    """Return the mail accounts whose inbox should be listened to: on, and read at least once."""
+    on = Account.objects.filter(kind="imap", is_on=True, removed_at=None, state="synced")
+    return list(on.select_related("owner").order_by("pk"))
+
+
+def collections(account: Account) -> list[Source]:
+    """Return an account's folders, calendars or address books, the inbox first."""
+    found = list(account.sources.filter(removed_at=None).order_by("pk"))
+    return sorted(found, key=lambda one: (one.state == "gone", one.special != "inbox", one.special != "sent"))
+
+
+def standing_of(account: Account, *, now: datetime) -> Standing:
+    """Return the one word that is true of an account now."""
+    waiting = sum(account.sources.filter(is_chosen=True).exclude(state="gone").values_list("waiting", flat=True))
+    seen = AccountState(account.kind, account.is_on, account.state, account.failure, account.synced_at, waiting)
+    return standing(seen, now=now)
+
+
+def present_keys(source: Source) -> set[str]:
+    """Return where things stand in a source, as far as we know: UIDs of a folder, hrefs of a collection."""
+    return set(source.copies.filter(gone_at=None).values_list("key", flat=True).iterator())
+
+
+def etags(source: Source) -> dict[str, str]:
+    """Return {href: etag} of what a collection held when it was last read."""
+    return dict(source.copies.filter(gone_at=None).values_list("key", "etag").iterator())
+
+
+def held_elsewhere(source: Source, uid: str) -> bool:
+    """Whether another source holds the same event or card."""
+    others = Copy.objects.filter(owner_id=source.owner_id, uid=uid, gone_at=None).exclude(source=source)
+    return bool(uid) and others.exists()
+
+
+def repeating(source: Source) -> Iterator[RawItem]:
+    """Yield the objects of a calendar that hold a series, from the bytes that are kept."""
+    for number, copy in enumerate(source.copies.filter(gone_at=None).exclude(digest="").order_by("pk").iterator(), 1):
+        raw = raw_bytes(copy.digest) or b""
+        if b"RRULE" in raw or b"RDATE" in raw:
+            yield RawItem(raw, number, key=copy.key, etag=copy.etag)
+
+
+def uids_of(source: Source, keys: Sequence[str]) -> list[str]:
+    """Return the UIDs of objects of a collection by their hrefs."""
+    found = source.copies.filter(key__in=keys).exclude(uid="").values_list("uid", flat=True)
+    return sorted(set(found))
+
+
+def copies_of(owner: Owner, digest: str) -> list[Copy]:
+    """Return where a message stands, or stood: its copies in all sources."""
+    found = Copy.objects.filter(owner=owner, digest=digest, source__removed_at=None)
+    return list(found.select_related("source", "source__account").order_by("pk"))
+
+
+def held_count(account: Account) -> int:
+    """Return how many messages, calendar objects or cards of an account are held and still stand there."""
+    return Copy.objects.filter(source__account=account, source__is_chosen=True, gone_at=None).exclude(digest="").count()
+
+
+def removed(owner: Owner, *, since: datetime) -> list[Removed]:
+    """Return what was taken away since then and can still be put back, the newest first."""
+    return list(Removed.objects.filter(owner=owner, at__gte=since, undone_at=None).order_by("-at"))

@@ -4,12 +4,13 @@ Adapters (`sources/adapters/imap.py`, `sources/adapters/dav.py`) speak to server
 Whatever goes wrong on the way is `Trouble`, with a fault that has a plain answer, never a library's own error.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
 from sincerely.sources.records import RawItem
+from sincerely.trust.vault import KeyRing
 
 Fault = Literal[
     "no_such_host",  # the name has no address
@@ -184,3 +185,15 @@ class OAuthGrant:
     access_token: str = field(default="", repr=False)
     expires_at: datetime | None = None
     scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """How servers are reached, handed to the journey by the doors: what opens a connection, keys, what is allowed."""
+
+    mailbox: Callable[[Access], Mailbox]
+    dav: Callable[[Access, str], Dav]
+    refresh: Callable[[OAuthGrant, datetime], OAuthGrant]
+    ring: KeyRing
+    allowed: tuple[str, ...] = ()
+    ca_file: str = ""

@@ -4,8 +4,9 @@ from sincerely.people.actions.by_hand import add_note, create_person, edit_perso
 from sincerely.people.actions.erasing import erase_person
 from sincerely.people.actions.merging import merge, recount, undo, unmerge
 from sincerely.people.actions.place import Placed, place
+from sincerely.people.actions.withdrawing import call_off, let_cards_go
 
 __all__ = (
-    "Placed", "add_note", "create_person", "edit_person", "erase_person", "mark", "merge", "place", "recount",
-    "set_language", "tag", "undo", "unmerge",
+    "Placed", "add_note", "call_off", "create_person", "edit_person", "erase_person", "let_cards_go", "mark", "merge",
+    "place", "recount", "set_language", "tag", "undo", "unmerge",
 )  # fmt: skip

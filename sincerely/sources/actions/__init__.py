@@ -1,5 +1,28 @@
-"""The only writer of sources: `store` keeps bytes, progress and the quarantine; `accounts` servers and their folders."""
+"""The only writer of sources: `store` keeps bytes, progress, quarantine; `accounts` servers and what they hold."""
 
+from sincerely.sources.actions.accounts import (
+    add_account,
+    begin_collection,
+    change_account,
+    choose,
+    fail_collections,
+    finish_collection,
+    keep_collections,
+    keep_folders,
+    keep_secret,
+    let_go,
+    mark_due,
+    mark_gone,
+    mark_source_gone,
+    never_bring,
+    note_waiting,
+    place_of,
+    secret_place,
+    set_flags,
+    still_taken,
+    switch,
+    take,
+)
 from sincerely.sources.actions.store import (
     advance_source,
     begin_source,
@@ -12,5 +35,8 @@ from sincerely.sources.actions.store import (
 )
 
 __all__ = (
-    "advance_source", "begin_source", "finish_source", "keep_blobs", "keep_raw", "mark_settled", "quarantine", "release",
+    "add_account", "advance_source", "begin_collection", "begin_source", "change_account", "choose", "fail_collections",
+    "finish_collection", "finish_source", "keep_blobs", "keep_collections", "keep_folders", "keep_raw", "keep_secret",
+    "let_go", "mark_due", "mark_gone", "mark_settled", "mark_source_gone", "never_bring", "note_waiting", "place_of",
+    "quarantine", "release", "secret_place", "set_flags", "still_taken", "switch", "take",
 )  # fmt: skip
