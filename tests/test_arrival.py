@@ -116,7 +116,7 @@ class Stopped(Exception):
 @pytest.mark.parametrize("stop_after", [0, 1, 2])
 @pytest.mark.parametrize("halfway", [False, True])
 def test_stopped_anywhere_it_goes_on_to_the_same_end(mai, mailbox, monkeypatch, stop_after, halfway):
-    commit = arrival._Arrival.commit
+    keep = arrival.keep
     advance = arrival.sources.advance_source
     calls = []
 
@@ -124,13 +124,13 @@ def test_stopped_anywhere_it_goes_on_to_the_same_end(mai, mailbox, monkeypatch, 
         calls.append(args)
         if len(calls) > stop_after:
             raise Stopped
-        return (advance if halfway else commit)(*args, **kwargs)
+        return (advance if halfway else keep)(*args, **kwargs)
 
     with monkeypatch.context() as patched:
         if halfway:  # everything of a batch is written but how far the source is read
             patched.setattr(arrival.sources, "advance_source", stop)
         else:
-            patched.setattr(arrival._Arrival, "commit", stop)
+            patched.setattr(arrival, "keep", stop)
         with pytest.raises(Stopped):
             bring(mai, mailbox, batch=7)
     assert Entry.objects.count() == 7 * stop_after

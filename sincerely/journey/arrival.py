@@ -6,7 +6,7 @@ quarantine, and how far the source is read. So a stop at any moment leaves whole
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from sincerely.people import actions as people
 from sincerely.people import queries as entries
 from sincerely.sources import actions as sources
 from sincerely.sources import queries
+from sincerely.sources.actions import CopyRow
 from sincerely.sources.adapters import files
 from sincerely.sources.models import Quarantined, Source
 from sincerely.sources.parse_calendar import month_window
@@ -46,6 +47,11 @@ class Arrived:
     seconds: float = 0.0
     broken: list[tuple[str, str]] = field(default_factory=list)
     """Files that could not be read to their end: (path, what the reader said)."""
+
+    def add(self, more: "Arrived") -> None:
+        """Count what came in besides."""
+        for name in ("new", "known", "quarantined", "people", "events", "notices"):
+            setattr(self, name, getattr(self, name) + getattr(more, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +88,20 @@ def bring_in(
     with Workers(processes if total > SMALL else 0, known) as workers:
         done = 0
         for file in found:
-            arrival = _Arrival(owner, file, workers, now, batch, arrived)
-            arrival.run(_reporter(report, done, total, arrived))
+            tell = _reporter(report, done, total, arrived)
+            _bring_file(owner, file, workers, arrived, now=now, batch=batch, tell=tell)
             done += file.size
+    settle(owner, now=now)
+    arrived.seconds = time.perf_counter() - begun
+    return arrived
+
+
+def settle(owner: Owner, *, now: datetime) -> None:
+    """Work out what the entries that came in close, and how people write to each other; nothing if nothing came."""
     if queries.has_unsettled(owner):
         noticing.settle(owner, now=now)
         learn_address(owner)
         sources.mark_settled(owner)
-    arrived.seconds = time.perf_counter() - begun
-    return arrived
 
 
 def _reporter(report: Report | None, before: int, total: int, arrived: Arrived) -> Callable[[int], None]:
@@ -101,70 +112,97 @@ def _reporter(report: Report | None, before: int, total: int, arrived: Arrived) 
     return tell
 
 
-class _Arrival:
-    """One source on its way in."""
+def _bring_file(
+    owner: Owner,
+    file: FileSource,
+    workers: Workers,
+    arrived: Arrived,
+    *,
+    now: datetime,
+    batch: int,
+    tell: Callable[[int], None],
+) -> None:
+    """Bring in one file or folder, from where its reading stopped."""
+    source = sources.begin_source(owner, file)
+    # What an import that was stopped had committed is known now; its quarantine still lies there.
+    arrived.known += source.new + source.known
+    arrived.quarantined += source.quarantined
+    failure: list[str] = []
 
-    def __init__(
-        self, owner: Owner, file: FileSource, workers: Workers, now: datetime, batch: int, arrived: Arrived
-    ) -> None:
-        self.owner = owner
-        self.file = file
-        self.workers = workers
-        self.now = now
-        self.batch = batch
-        self.arrived = arrived
-        self.window = month_window(now)
-
-    def run(self, tell: Callable[[int], None]) -> None:
-        source = sources.begin_source(self.owner, self.file)
-        # What an import that was stopped had committed is known now; its quarantine still lies there.
-        self.arrived.known += source.new + source.known
-        self.arrived.quarantined += source.quarantined
-        failure: list[str] = []
-        items = self._items(source, failure, tell)
-        work = chunks(items, kind=self.file.kind, me=self.owner.email, window=self.window)
-        for outcomes in self._batches(self.workers.run(work)):
-            self.commit(source, outcomes)
-        sources.finish_source(source, now=self.now, failure="".join(failure))
-        self.arrived.broken += [(self.file.path, said) for said in failure]
-        tell(self.file.size)
-
-    def _items(self, source: Source, failure: list[str], tell: Callable[[int], None]) -> Iterator[RawItem]:
+    def items() -> Iterator[RawItem]:
         try:
-            yield from files.read(self.file, source.position, tell)
+            yield from files.read(file, source.position, tell)
         except (files.CutShort, OSError) as problem:
             failure.append(str(problem))
 
-    def _batches(self, outcomes: Iterable[Outcome]) -> Iterator[list[Outcome]]:
-        pending: list[Outcome] = []
-        size = 0
-        for outcome in outcomes:
-            pending.append(outcome)
-            size += sum(packed.size for packed in outcome.packed)
-            if len(pending) >= self.batch or size >= BYTES_A_BATCH:
-                yield pending
-                pending, size = [], 0
-        if pending:
+    came = bring(owner, source, items(), workers, kind=file.kind, now=now, batch=batch)
+    arrived.add(came)
+    sources.finish_source(source, now=now, failure="".join(failure))
+    arrived.broken += [(file.path, said) for said in failure]
+    tell(file.size)
+
+
+def bring(
+    owner: Owner,
+    source: Source,
+    items: Iterable[RawItem],
+    workers: Workers,
+    *,
+    kind: str,
+    now: datetime,
+    batch: int = 500,
+    tell: Callable[[int], None] | None = None,
+    keep_only: Callable[[MessageRecord], bool] | None = None,
+) -> Arrived:
+    """Bring in what a source yields, batch by batch, each with how far the source is read; return the counts.
+
+    `tell` hears the position of each batch that was written, and may raise to stop there. A message that `keep_only`
+    does not want is not brought in; that it was met is noted, so that it is not fetched again.
+    """
+    arrived = Arrived()
+    window = month_window(now)
+    for outcomes in _batches(workers.run(chunks(items, kind=kind, me=owner.email, window=window)), batch):
+        with transaction.atomic():
+            placed = keep(owner, source, outcomes, now=now, keep_only=keep_only)
+            sources.advance_source(
+                source,
+                position=max(outcome.position for outcome in outcomes),
+                new=placed.new,
+                known=placed.known,
+                quarantined=placed.quarantined,
+            )
+        arrived.add(placed)
+        if tell is not None:
+            tell(source.position)
+    return arrived
+
+
+def _batches(outcomes: Iterable[Outcome], batch: int) -> Iterator[list[Outcome]]:
+    pending: list[Outcome] = []
+    size = 0
+    for outcome in outcomes:
+        pending.append(outcome)
+        size += sum(packed.size for packed in outcome.packed)
+        if len(pending) >= batch or size >= BYTES_A_BATCH:
             yield pending
-
-    @transaction.atomic
-    def commit(self, source: Source, outcomes: list[Outcome]) -> None:
-        """Write a batch: all of it, or, whatever happens, nothing of it."""
-        placed = keep(self.owner, source, outcomes, now=self.now)
-        sources.advance_source(
-            source,
-            position=outcomes[-1].position,
-            new=placed.new,
-            known=placed.known,
-            quarantined=placed.quarantined,
-        )
-        for name in ("new", "known", "quarantined", "people", "events", "notices"):
-            setattr(self.arrived, name, getattr(self.arrived, name) + getattr(placed, name))
+            pending, size = [], 0
+    if pending:
+        yield pending
 
 
-def keep(owner: Owner, source: Source, outcomes: Sequence[Outcome], *, now: datetime) -> Arrived:
+def keep(
+    owner: Owner,
+    source: Source,
+    outcomes: Sequence[Outcome],
+    *,
+    now: datetime,
+    keep_only: Callable[[MessageRecord], bool] | None = None,
+) -> Arrived:
     """Write what some items became, inside the caller's transaction; return the counts."""
+    if keep_only is not None:
+        outcomes = [_without_unwanted(outcome, keep_only) for outcome in outcomes]
     sources.keep_blobs(packed for outcome in outcomes for packed in outcome.packed)
+    sources.keep_copies(source, [_copy(outcome) for outcome in outcomes])
     placeable = [
         (record, outcome) for outcome in outcomes for record in outcome.records if not isinstance(record, Unreadable)
     ]
@@ -185,6 +223,25 @@ def keep(owner: Owner, source: Source, outcomes: Sequence[Outcome], *, now: date
         events=placed.events,
         notices=notices,
     )
+
+
+def _without_unwanted(outcome: Outcome, keep_only: Callable[[MessageRecord], bool]) -> Outcome:
+    """Leave out a message that the owner does not want, with whatever else came in it."""
+    if all(keep_only(record) for record in outcome.records if isinstance(record, MessageRecord)):
+        return outcome
+    return replace(outcome, records=(), reading=None, packed=())
+
+
+def _copy(outcome: Outcome) -> CopyRow:
+    """Return where an item stands and what it is known by: a message by its digest, all else by that of its bytes."""
+    key = outcome.key or str(outcome.position)
+    message = next((record for record in outcome.records if isinstance(record, MessageRecord)), None)
+    if message is not None:
+        return CopyRow(key, message.digest, etag=outcome.etag, flags=outcome.flags)
+    if not outcome.records or any(isinstance(record, Unreadable) for record in outcome.records):
+        return CopyRow(key, etag=outcome.etag)
+    uid = next((record.uid for record in outcome.records if isinstance(record, EventRecord | ContactRecord)), "")
+    return CopyRow(key, outcome.packed[0].sha256 if outcome.packed else "", uid=uid, etag=outcome.etag)
 
 
 def _reading(record: Placeable, outcome: Outcome, me: str) -> Reading | None:

@@ -34,6 +34,7 @@ except ImportError:  # Windows
 ITEMS_A_CHUNK = 64
 BYTES_A_CHUNK = 2 * 1024 * 1024
 LARGE = 256 * 1024
+COLLECTIONS = ("caldav", "carddav")
 BYTES_UNDER_WAY = 16 * 1024 * 1024
 SECONDS_AN_ITEM = 10
 WORKER_MEMORY = 512 * 1024 * 1024
@@ -65,6 +66,10 @@ class Outcome:
     """Raw bytes to be kept: of messages, and of what could not be read."""
     spared: bool = False
     """The message was known, so that nothing was sought in it."""
+    key: str = ""
+    etag: str = ""
+    flags: str = ""
+    """Of the item: where it stands in its source, and what the server says of it (see RawItem)."""
 
 
 class Known:
@@ -130,7 +135,9 @@ def trip_of_one(chunk: Chunk, item: RawItem, known: Known | None = None) -> Outc
             spared = known is not None and record.digest in known
             reading = None if spared else notice(record, chunk.me)
     kept = tuple(pack(record.raw) for record in records if isinstance(record, MessageRecord | Unreadable))
-    return Outcome(item.position, tuple(records), reading, kept, spared)
+    if chunk.kind in COLLECTIONS and not kept:
+        kept = (pack(item.raw),)  # what stands on a server is kept as it stands there, to be changed with care
+    return Outcome(item.position, tuple(records), reading, kept, spared, item.key, item.etag, item.flags)
 
 
 def notice(record: MessageRecord, me: str) -> Reading | None:

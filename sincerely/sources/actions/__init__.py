@@ -24,10 +24,12 @@ from sincerely.sources.actions.accounts import (
     take,
 )
 from sincerely.sources.actions.store import (
+    CopyRow,
     advance_source,
     begin_source,
     finish_source,
     keep_blobs,
+    keep_copies,
     keep_raw,
     mark_settled,
     quarantine,
@@ -35,8 +37,9 @@ from sincerely.sources.actions.store import (
 )
 
 __all__ = (
-    "add_account", "advance_source", "begin_collection", "begin_source", "change_account", "choose", "fail_collections",
-    "finish_collection", "finish_source", "keep_blobs", "keep_collections", "keep_folders", "keep_raw", "keep_secret",
-    "let_go", "mark_due", "mark_gone", "mark_settled", "mark_source_gone", "never_bring", "note_waiting", "place_of",
-    "quarantine", "release", "secret_place", "set_flags", "still_taken", "switch", "take",
+    "CopyRow", "add_account", "advance_source", "begin_collection", "begin_source", "change_account", "choose",
+    "fail_collections", "finish_collection", "finish_source", "keep_blobs", "keep_collections", "keep_copies",
+    "keep_folders", "keep_raw", "keep_secret", "let_go", "mark_due", "mark_gone", "mark_settled",
+    "mark_source_gone", "never_bring", "note_waiting", "place_of", "quarantine", "release", "secret_place",
+    "set_flags", "still_taken", "switch", "take",
 )  # fmt: skip

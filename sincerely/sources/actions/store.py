@@ -1,9 +1,10 @@
 """Writing what was read: raw bytes, how far each source is read, and what could not be read."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from sincerely.accounts.models import Owner
 from sincerely.sources.models import Blob, Quarantined, Source
@@ -11,6 +12,11 @@ from sincerely.sources.packing import Packed, pack
 from sincerely.sources.records import FileSource, Unreadable
 
 BLOBS_A_STATEMENT = 200
+_KEEP_COPY = (
+    "INSERT INTO sources_copy (owner_id, source_id, key, digest, uid, etag, flags) VALUES (%s, %s, %s, %s, %s, %s, %s)"
+    " ON CONFLICT (source_id, key) DO UPDATE SET digest = excluded.digest, uid = excluded.uid, etag = excluded.etag,"
+    " flags = excluded.flags, gone_at = NULL"
+)
 DETAIL_LENGTH = 300
 
 
@@ -65,6 +71,35 @@ def finish_source(source: Source, *, now: datetime, failure: str = "") -> None:
     source.failure = failure
     source.last_read_at = now
     source.save(update_fields=["state", "failure", "last_read_at"])
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """That something stands at `key` of a source, and what it is known by (see models.Copy)."""
+
+    key: str
+    digest: str = ""
+    uid: str = ""
+    etag: str = ""
+    flags: str = ""
+
+
+def keep_copies(source: Source, copies: Sequence[CopyRow]) -> None:
+    """Note where things stand in a source; what stands at the same place now takes the place of what did."""
+    rows = [
+        (
+            source.owner_id,
+            source.pk,
+            one.key[:512],
+            one.digest,
+            one.uid.replace("\0", "")[:512],
+            one.etag[:200],
+            one.flags[:200],
+        )
+        for one in copies
+    ]
+    with connection.cursor() as cursor:
+        cursor.executemany(_KEEP_COPY, rows)
 
 
 def mark_settled(owner: Owner) -> None:
