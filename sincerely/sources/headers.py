@@ -11,8 +11,9 @@ from email.utils import parsedate_tz
 from sincerely.sources.charsets import clean, decode
 
 MAX_HEADER_BYTES = 64 * 1024
-FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
-HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
+FIELD = re.compile(r"([!-9;-~]+)[ \t]*:(.*(?:\n[ \t].*)*)")
+FIRST_LINES = re.compile(r"(?:>?From [^\n]*(?:\n|\Z))?(?:[ \t][^\n]*(?:\n|\Z))*")
+"""Before the first field: an mbox separator, and blanks that continue nothing."""
 ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=(\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=))?")
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]")
@@ -34,8 +35,9 @@ class Headers:
 
     __slots__ = ("end", "fields")
 
-    def __init__(self, fields: dict[str, list[bytes]], end: int) -> None:
+    def __init__(self, fields: dict[str, list[str]], end: int) -> None:
         self.fields = fields
+        """Values as they stand: a character is a byte (Latin-1), line ends of folding included."""
         self.end = end
 
     def raw(self, name: str) -> str:
@@ -50,43 +52,56 @@ class Headers:
 
     def all(self, name: str) -> list[str]:
         """Return every field `name`, unfolded."""
-        return [unfold(value) for value in self.fields.get(name, ())]
+        values = self.fields.get(name)
+        return [unfold(value) for value in values] if values else []
 
     def __contains__(self, name: str) -> bool:
         return name in self.fields
 
 
-def read_headers(raw: bytes) -> Headers | None:
-    """Split off the header block; None when it is longer than 64 KB. `end` is where the body begins.
+def read_headers(raw: bytes, start: int = 0, stop: int | None = None) -> Headers | None:
+    """Split off the header block of `raw[start:stop]`; None when it is longer than 64 KB. `end`: where the body begins.
 
     As the standard library does, a line that is no field ends the block, and is the body's first.
     """
-    head, end = raw[: MAX_HEADER_BYTES + 1], 0
-    fields: dict[str, list[bytes]] = {}
-    last: list[bytes] | None = None
-    for line in head.split(b"\n"):
-        after = end + len(line) + 1
-        if line in (b"", b"\r"):
-            end = after
-            break
-        if line[0] in b" \t":
-            if last is not None:
-                last[-1] += b"\n" + line
-        elif match := FIELD.match(line):
-            last = fields.setdefault(match[1].decode("ascii").lower(), [])
-            last.append(match[2])
-        elif not (end == 0 and line.startswith((b"From ", b">From "))):
-            break
-        end = after
-    if min(end, len(raw)) > MAX_HEADER_BYTES:
+    stop = len(raw) if stop is None else stop
+    limit = min(stop, start + MAX_HEADER_BYTES + 1)
+    cut, end = _block(raw, start, limit)
+    head = raw[start:cut].decode("latin-1")
+    fields: dict[str, list[str]] = {}
+    opening = FIRST_LINES.match(head)
+    at = opening.end() if opening else 0
+    while match := FIELD.match(head, at):
+        name = match[1].lower()
+        if name in fields:
+            fields[name].append(match[2])
+        else:
+            fields[name] = [match[2]]
+        at = match.end() + 1
+    if at < len(head):
+        end = start + at
+    if end - start > MAX_HEADER_BYTES:
         return None
-    return Headers(fields, min(end, len(raw)))
+    return Headers(fields, min(end, stop))
 
 
-def unfold(value: bytes) -> str:
-    """Return a field's value on one line, without control characters."""
-    text = value.decode("ascii") if value.isascii() else decode(value)
-    return CONTROLS.sub(" ", text).strip()
+def _block(raw: bytes, start: int, limit: int) -> tuple[int, int]:
+    """Return where the lines before the first blank one end, and where what follows it begins."""
+    for blank in (b"\n", b"\r\n"):
+        if raw.startswith(blank, start, limit):
+            return start, start + len(blank)
+    found = raw.find(b"\n\n", start, limit)
+    crlf = raw.find(b"\n\r\n", start, limit if found < 0 else found)
+    if crlf >= 0:
+        return crlf + 1, crlf + 3
+    return (found + 1, found + 2) if found >= 0 else (limit, limit)
+
+
+def unfold(value: str) -> str:
+    """Return a field's value (a character a byte) decoded, on one line, without control characters."""
+    if not value.isascii():
+        value = decode(value.encode("latin-1"))
+    return (value if value.isprintable() else CONTROLS.sub(" ", value)).strip()
 
 
 def decode_words(value: str) -> str:
@@ -169,9 +184,3 @@ def _zone(minutes: int) -> timezone:
 
 def _plausible(at: datetime | None) -> datetime | None:
     return at if at is not None and FIRST_YEAR_OF_MAIL <= at.year < 2200 else None
-
-
-def parameter(value: str, name: str) -> str:
-    """Return one parameter of a structured field (`charset` of Content-Type), unquoted; blank when missing."""
-    match = re.search(rf";\s*{name}\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;\s]*))", value, re.IGNORECASE)
-    return (match[1] if match[1] is not None else match[2]).strip() if match else ""

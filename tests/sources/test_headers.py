@@ -3,7 +3,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from sincerely.sources.addresses import is_archived_form, read_addresses
-from sincerely.sources.headers import decode_words, message_ids, parameter, read_date, read_headers
+from sincerely.sources.fields import file_name, structured
+from sincerely.sources.headers import decode_words, message_ids, read_date, read_headers
 from sincerely.sources.records import Address
 
 
@@ -48,12 +49,16 @@ def test_many_addresses_are_read_in_linear_time():
 
 
 @pytest.mark.timeout(10)
-@pytest.mark.parametrize("value", ["a" + " " * 60_000 + "b", "<" * 60_000, "(" * 60_000, '"' * 59_999, "a," * 30_000])
+@pytest.mark.parametrize(
+    "value",
+    ["a" + " " * 60_000 + "b", "<" * 60_000, "(" * 60_000, ";" * 60_000, "; a" * 20_000, '"' * 59_999, "a," * 30_000],
+)
 def test_hostile_addresses_take_no_time(value):
     read_addresses(value)
     decode_words(value)
     message_ids(value)
-    parameter(value, "charset")
+    structured("text/plain" + value)
+    structured("text/plain;" + value)
 
 
 @pytest.mark.timeout(10)
@@ -129,9 +134,48 @@ def test_a_header_block_ends_at_the_first_line_that_is_no_field():
 
 def test_parameters():
     value = 'text/plain; charset="utf-8"; format=flowed; name="a;b.txt"'
-    assert [parameter(value, name) for name in ("charset", "format", "name", "delsp")] == [
+    found = structured(value)
+    assert found.kind == "text/plain"
+    assert [found.params.get(name, "") for name in ("charset", "format", "name", "delsp")] == [
         "utf-8",
         "flowed",
         "a;b.txt",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("disposition", "name"),
+    [
+        ("attachment; filename=plain.pdf", "plain.pdf"),
+        ("attachment; filename=two words.pdf; size=3", "two words.pdf"),
+        (r'attachment; filename="a \"b\".txt"', 'a "b".txt'),
+        ('attachment; filename="unclosed.txt', "unclosed.txt"),
+        ("attachment; filename*=utf-8''h%E1%BB%A3p%20%C4%91%E1%BB%93ng.pdf", "hợp đồng.pdf"),
+        ("attachment; filename*=iso-8859-1'de'Gr%FC%DFe.txt", "Grüße.txt"),
+        ("attachment; filename*0=one; filename*1=two.txt", "onetwo.txt"),
+        ("attachment; filename*1=two.txt; filename*0=one", "onetwo.txt"),
+        ("attachment; filename*1*=%9Fe.txt; filename*0*=iso-8859-1''Gr%FC; filename*2=x", "Grü\x9fe.txtx"),
+        ("attachment; filename*0*=utf-8''h%E1%BB; filename*1*=%A3p; filename*2=%20.pdf", "hợp%20.pdf"),
+        ("attachment; filename*=utf-8''%C4%91.txt; filename=d.txt", "đ.txt"),
+        ('attachment; filename="=?utf-8?B?xJEudHh0?="', "đ.txt"),
+        ("attachment; filename==?utf-8?Q?=C4=91=2Etxt?=", "đ.txt"),
+        ("attachment; filename*0*==?utf-8?Q?a?=; filename*1=.txt", "a.txt"),
+        ("inline", ""),
+        ("attachment; filename*=", ""),
+        ("attachment; filename*x=1; filename*9999999=2; *=3; =4; ;;", ""),
+    ],
+)
+def test_file_names(disposition, name):
+    assert file_name(structured(""), structured(disposition)) == name.replace("\x9f", "Ÿ")
+
+
+def test_a_name_of_the_content_type_counts_where_the_disposition_has_none():
+    assert file_name(structured("image/png; name=photo.png"), structured("inline")) == "photo.png"
+    assert file_name(structured("image/png; name=photo.png"), None) == "photo.png"
+
+
+def test_comments_and_blanks_in_a_structured_field():
+    assert structured("text / plain (what it is) ; charset=utf-8 (Unicode)").kind == "text/plain"
+    assert structured("text/plain; charset=utf-8 (Unicode)").params == {"charset": "utf-8"}
+    assert structured("").kind == ""

@@ -1,6 +1,5 @@
 """Each fixture of tests/data/sources is named after what is hard about it."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -8,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sincerely.sources import mime_parts
 from sincerely.sources.parse_mail import MAX_ADDRESSES, MAX_BYTES, parse
 from sincerely.sources.records import Address, MessageRecord, Unreadable
 
@@ -222,32 +220,6 @@ def test_what_passes_a_limit_is_refused_with_its_bytes(raw, reason):
 def test_brackets_without_end_neither_recurse_nor_raise():
     assert isinstance(parse(letter(To="(" * 900 + "a@b.example")), MessageRecord)
     assert isinstance(parse(nested(20)), MessageRecord)
-
-
-def test_the_careful_reader_leaves_charsets_alone(monkeypatch):
-    body = "Chào chị\n".encode()
-    raw = letter(
-        b"--b\nContent-Type: text/plain; charset=utf-8\n\n" + body + b"--b--\n", Content_Type="multipart/x; boundary=b"
-    )
-    monkeypatch.setattr(
-        mime_parts, "parse_email_tree", lambda *_, **__: (_ for _ in ()).throw(mime_parts.ParseError("no"))
-    )
-    assert parse(raw).body == "Chào chị"
-
-
-@pytest.mark.parametrize("name", sorted(path.stem for path in DATA.glob("*.eml")))
-def test_the_careful_reader_says_the_same_as_the_fast_one(name, monkeypatch):
-    raw = (DATA / f"{name}.eml").read_bytes()
-    fast = parse(raw)
-
-    def refuse(*_: object, **__: object) -> None:
-        raise mime_parts.ParseError("refused for this test")
-
-    monkeypatch.setattr(mime_parts, "parse_email_tree", refuse)
-    careful = parse(raw)
-    if name == "bounce":  # the inner letter is written out anew; its size may differ by a line end
-        fast, careful = replace(fast, attachments=()), replace(careful, attachments=())
-    assert careful == fast
 
 
 HEADER_TEXT = st.text(alphabet=st.characters(blacklist_categories=("Cs",)), max_size=60)
