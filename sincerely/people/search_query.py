@@ -1,18 +1,41 @@
 """What a person types into search: operators, phrases, word*, bare words. Nothing typed is ever an error."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sincerely.sources.folding import fold
+MAX_LENGTH = 2000
+"""Characters of a query that are read."""
+MAX_TERMS = 48
+"""More words than these are left out, and named."""
+FLAG = "\ue000"
+"""Begins the index's own words; a private-use character, which `plain` takes out of everything else."""
+EVERY_ROW, ATTACHED = f"{FLAG}e", f"{FLAG}a"
 
 WORDS = re.compile(r"[^\W_]+")
+_OPERATORS = {
+    "from": "sender", "tu": "sender", "to": "recipients", "den": "recipients", "toi": "recipients",
+    "cc": "recipients", "bcc": "recipients", "subject": "subject", "chu de": "subject", "tieu de": "subject",
+    "before": "before", "truoc": "before", "after": "after", "sau": "after", "on": "on", "ngay": "on",
+    "has": "has", "co": "has", "person": "person", "nguoi": "person",
+}  # fmt: skip
+_COLUMNS = ("sender", "recipients", "subject")
+_ATTACHMENT = re.compile(r"attach|file|dinh ?kem|tep")
+_NAMES = "|".join(sorted((name.replace(" ", r"\s*") for name in _OPERATORS), key=len, reverse=True))
 _PART = re.compile(
-    r'(?P<minus>-)?(?:(?P<operator>from|to|subject|before|after|has|person):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))',
-    re.IGNORECASE,
+    rf'(?P<minus>-)?(?:(?P<operator>{_NAMES}):\s*)?(?:"(?P<phrase>[^"]*)"?|'
+    # A number as people write it, with a + or 0 first, is one thing though it has spaces.
+    r'(?P<phone>(?<!\S)(?:\+\d|0\d)[\d.()-]*(?: [\d.()-]+)+(?!\S))|(?P<word>[^\s"]+))'
 )
-_COLUMNS = {"from": "sender", "to": "recipients", "subject": "subject"}
-_DATES = ("%Y-%m-%d", "%d/%m/%Y", "%Y/%m/%d", "%d.%m.%Y", "%Y-%m", "%Y")
+_DAYS = (
+    (re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"), (1, 2, 3)),
+    (re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})"), (3, 2, 1)),
+    (re.compile(r"(\d{4})[-/.](\d{1,2})"), (1, 2)),
+    (re.compile(r"(\d{1,2})[-/.](\d{4})"), (2, 1)),
+    (re.compile(r"(\d{4})"), (1,)),
+)
+"""Days, months and years, with the groups that hold year, month, day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,90 +58,182 @@ class Query:
     """Earlier than this day."""
     after: date | None = None
     """On this day or later."""
-    has_attachment: bool = False
-    person: str = ""
+    has_attachment: bool | None = None
+    """True: with an attachment; False: without one."""
+    people: tuple[str, ...] = ()
+    """Each of them must have a part in it."""
     ignored: tuple[str, ...] = field(default=())
     """Parts that could not be used, as they stand."""
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is asked for."""
+        return not (self.terms or self.people or self.before or self.after or self.has_attachment is not None)
+
+
+# --- reading -------------------------------------------------------------------------------------------------------
+
 
 def parse_query(text: str) -> Query:
-    """Return what `text` asks for; unusable parts are listed, never raised."""
-    terms: list[Term] = []
-    ignored: list[str] = []
-    limits: dict[str, date] = {}
-    has_attachment = False
-    person: list[str] = []
-    for part in _PART.finditer(text[:2000]):
-        operator = (part.group("operator") or "").lower()
-        value = part.group("phrase") if part.group("phrase") is not None else part.group("word")
-        if operator in ("before", "after"):
-            day = read_day(value)
-            if day:
-                limits[operator] = day
-        elif operator == "has":
-            day = None
-            has_attachment = has_attachment or fold(value).startswith(("attach", "dinh kem", "tep"))
-        elif operator == "person":
-            person.append(value)
-        term = _term(value, operator, excluded=bool(part.group("minus"))) if operator in ("", *_COLUMNS) else None
-        if term:
-            terms.append(term)
-        elif operator in ("", *_COLUMNS) or (operator in ("before", "after") and operator not in limits):
-            ignored.append(part.group())
-    return Query(
-        terms=tuple(terms),
-        before=limits.get("before"),
-        after=limits.get("after"),
-        has_attachment=has_attachment,
-        person=" ".join(person).strip(),
-        ignored=tuple(ignored),
-    )
+    """Return what `text` asks for; unusable parts are listed, never raised.
+
+    Operators are known in English and Vietnamese, with or without diacritics, and with or without a blank after the
+    colon; `to:` means anybody who received it. A second `before:` narrows the first.
+    """
+    whole = unicodedata.normalize("NFC", text)
+    typed = whole[:MAX_LENGTH]
+    reading = _Reading()
+    for part in _PART.finditer(aligned(typed)):
+        kind = next(name for name in ("phrase", "phone", "word") if part.group(name) is not None)
+        operator = _OPERATORS.get(" ".join(_spaced(part.group("operator") or "")), "")
+        value = typed[part.start(kind) : part.end(kind)]
+        if not reading.take(operator, value, excluded=bool(part.group("minus")), quoted=kind == "phrase"):
+            reading.ignored.append(typed[part.start() : part.end()].strip())
+    if len(whole) > MAX_LENGTH:
+        reading.ignored.append(f"… {whole[MAX_LENGTH : MAX_LENGTH + 40].strip()}")
+    return reading.query()
 
 
-def _term(value: str, operator: str, *, excluded: bool) -> Term | None:
-    words = tuple(WORDS.findall(fold(value)))
-    if not words:
-        return None
-    return Term(words, _COLUMNS.get(operator, ""), value.endswith("*"), excluded)
+def _spaced(operator: str) -> list[str]:
+    """The operator's words: "chude", "chu  de" and "chu de" are one."""
+    return ["chu", "de"] if operator.startswith("chu") else (
+        ["tieu", "de"] if operator.startswith("tieu") else operator.split()
+    )  # fmt: skip
 
 
-def read_day(value: str) -> date | None:
-    """Return the day of "2026-11-05", "05/11/2026", "2026-11" or "2026" (their first day), or None."""
-    for form in _DATES:
-        try:
-            return datetime.strptime(value.strip(), form).date()  # noqa: DTZ007 (a calendar day has no zone)
-        except ValueError:
+class _Reading:
+    """What was understood so far."""
+
+    def __init__(self) -> None:
+        self.terms: dict[Term, None] = {}
+        self.before: date | None = None
+        self.after: date | None = None
+        self.has_attachment: bool | None = None
+        self.people: list[str] = []
+        self.ignored: list[str] = []
+
+    def take(self, operator: str, value: str, *, excluded: bool, quoted: bool) -> bool:
+        """Take one part; False where it could not be used."""
+        if operator in ("before", "after", "on"):
+            return not excluded and self._limit(operator, value)
+        if operator == "has":
+            if not _ATTACHMENT.match(plain(value)):
+                return False
+            self.has_attachment = not excluded
+            return True
+        if operator == "person":
+            if excluded or not WORDS.search(value):
+                return False
+            self.people.append(" ".join(value.split()))
+            return True
+        words = tuple(WORDS.findall(plain(value)))
+        if not words or len(self.terms) >= MAX_TERMS:
+            return False
+        column = operator if operator in _COLUMNS else ""
+        self.terms[Term(words, column, not quoted and value.endswith("*"), excluded)] = None
+        return True
+
+    def _limit(self, operator: str, value: str) -> bool:
+        span = read_days(value)
+        if span is None:
+            return False
+        if operator != "before":
+            self.after = span[0] if self.after is None else max(self.after, span[0])
+        if operator != "after":
+            end = span[1] if operator == "on" else span[0]
+            self.before = end if self.before is None else min(self.before, end)
+        return True
+
+    def query(self) -> Query:
+        """Return the whole."""
+        return Query(
+            terms=tuple(self.terms), before=self.before, after=self.after, has_attachment=self.has_attachment,
+            people=tuple(dict.fromkeys(self.people)), ignored=tuple(self.ignored),
+        )  # fmt: skip
+
+
+def read_days(value: str) -> tuple[date, date] | None:
+    """Return (first day, day after the last) of "2026-11-05", "5/11/2026", "2026-11", "11/2026" or "2026", or None."""
+    for pattern, groups in _DAYS:
+        found = pattern.fullmatch(value.strip())
+        if found is None:
             continue
+        numbers = [int(found[group]) for group in groups]
+        year, month, day = (*numbers, 1, 1)[:3]
+        try:
+            first = datetime(year, month, day).date()  # noqa: DTZ001 (a calendar day has no zone)
+            if len(numbers) == 3:
+                return first, first + timedelta(days=1)
+            month = month + 1 if len(numbers) == 2 else 13
+            return first, date(year + 1, 1, 1) if month > 12 else date(year, month, 1)
+        except (ValueError, OverflowError):
+            return None
     return None
 
 
+# --- folding -------------------------------------------------------------------------------------------------------
+
+_MARKS = dict.fromkeys(range(0x300, 0x332))
+"""Combining marks that SQLite's unicode61 takes away too (fts5_unicode2.c)."""
+
+
+def decomposed(text: str) -> str:
+    """Return `text` so that SQLite's unicode61 folds it as `plain` does: letters and marks apart, đ as d, no flag."""
+    if text.isascii():
+        return text.replace("\0", " ")
+    bare = text.replace("đ", "d").replace("Đ", "d").replace(FLAG, " ").replace("\0", " ")
+    return unicodedata.normalize("NFKD", bare).encode("utf-8", "replace").decode()
+
+
+def plain(text: str) -> str:
+    """Return `text` in lower case without diacritics; đ is d, full-width letters and digits are common ones."""
+    if text.isascii():
+        return text.lower()
+    return decomposed(text).translate(_MARKS).lower().replace("ς", "σ")
+
+
+class _Aligned(dict[int, str]):
+    """A character as search sees it, made when first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        seen = (plain(character) or character)[0] if character not in _COMBINING else character
+        self[code] = seen
+        return seen
+
+
+_COMBINING = frozenset(map(chr, _MARKS))
+_ALIGNED = _Aligned()
+
+
+def aligned(text: str) -> str:
+    """Return `text` folded one character for one, so that offsets stay true."""
+    return text.lower() if text.isascii() else text.translate(_ALIGNED)
+
+
 def searchable(text: str) -> str:
-    """Return `text` as the index keeps it: folded words with one space between."""
-    return " ".join(WORDS.findall(fold(text)))
+    """Return `text` as PostgreSQL's index keeps it: folded words with one space between."""
+    return " ".join(WORDS.findall(plain(text)))
 
 
-def as_fts5(query: Query, *, scope: str) -> str:
-    """Return the MATCH expression of SQLite's FTS5; `scope` is the owner's own word, so nobody reads another's mail."""
-    wanted = [f"scope : {_quoted((scope,))}"]
-    if query.has_attachment:
-        wanted.append(f"scope : {_quoted(('hasattachment',))}")
-    for term in query.terms:
-        if not term.excluded:
-            wanted.append(_fts5_term(term))
+# --- for the databases ---------------------------------------------------------------------------------------------
+
+
+def as_fts5(query: Query) -> str:
+    """Return the MATCH expression of SQLite's FTS5; blank where neither words nor attachments are asked for."""
+    wanted = [_fts5_term(term) for term in query.terms if not term.excluded]
+    refused = [_fts5_term(term) for term in query.terms if term.excluded]
+    if query.has_attachment is not None:
+        (wanted if query.has_attachment else refused).append(f'"{ATTACHED}"')
+    if refused and not wanted:
+        wanted.append(f'"{EVERY_ROW}"')
     expression = " AND ".join(wanted)
-    for term in query.terms:
-        if term.excluded:
-            expression = f"({expression}) NOT {_fts5_term(term)}"
-    return expression
+    return f"({expression}) NOT ({' OR '.join(refused)})" if refused else expression
 
 
 def _fts5_term(term: Term) -> str:
-    column = term.column or "{sender recipients subject body}"
-    return f"{column} : {_quoted(term.words)}{' *' if term.prefix else ''}"
-
-
-def _quoted(words: tuple[str, ...]) -> str:
-    return '"' + " ".join(words) + '"'
+    column = f"{term.column} : " if term.column else ""
+    return f'{column}"{" ".join(term.words)}"{" *" if term.prefix else ""}'
 
 
 _WEIGHTS = {"sender": "A", "recipients": "B", "subject": "C", "": ""}
@@ -135,38 +250,3 @@ def as_tsquery(query: Query) -> str:
         joined = " <-> ".join(words)
         parts.append(f"!({joined})" if term.excluded else f"({joined})")
     return " & ".join(parts)
-
-
-def find_marks(text: str, query: Query, *, limit: int = 50) -> list[tuple[int, int]]:
-    """Return (start, end) of what the query's words hit in `text`, in order, without overlap."""
-    patterns = []
-    for term in query.terms:
-        if term.excluded:
-            continue
-        joined = r"[\W_]+".join(re.escape(word) for word in term.words)
-        patterns.append(rf"(?<![^\W_]){joined}" + ("[^\\W_]*" if term.prefix else r"(?![^\W_])"))
-    if not patterns:
-        return []
-    found = re.finditer("|".join(sorted(patterns, key=len, reverse=True)), fold(text))
-    return [(match.start(), match.end()) for match, _ in zip(found, range(limit), strict=False)]
-
-
-def snippet(text: str, query: Query, *, width: int = 160) -> tuple[str, tuple[tuple[int, int], ...]] | None:
-    """Return about `width` characters of `text` around the first hit, with the hits' offsets; None without a hit."""
-    marks = find_marks(text, query)
-    if not marks:
-        return None
-    start = max(0, marks[0][0] - width // 3)
-    if start:
-        space = text.find(" ", start, marks[0][0])
-        start = space + 1 if space >= 0 else start
-    end = min(len(text), start + width)
-    if end < len(text):
-        space = text.rfind(" ", marks[0][1], end)
-        end = space if space > 0 else max(end, marks[0][1])
-    lead, tail = ("… " if start else ""), (" …" if end < len(text) else "")
-    shift = len(lead) - start
-    # One character for one character, so that the offsets stay true.
-    body = "".join(" " if character.isspace() else character for character in text[start:end])
-    inside = tuple((a + shift, b + shift) for a, b in marks if a >= start and b <= end)
-    return f"{lead}{body}{tail}", inside

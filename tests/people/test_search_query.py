@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.people.search_query import Query, Term, as_fts5, as_tsquery, find_marks, parse_query, snippet
+from sincerely.people.search_query import Query, Term, as_fts5, as_tsquery, parse_query
+from sincerely.people.snippets import find_marks, snippet
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,7 @@ from sincerely.people.search_query import Query, Term, as_fts5, as_tsquery, find
         ("subject:glaze -kiln", Query((Term(("glaze",), "subject"), Term(("kiln",), excluded=True)))),
         ("after:2026-01-02 before:05/06/2026", Query(after=date(2026, 1, 2), before=date(2026, 6, 5))),
         ("has:attachment plan", Query((Term(("plan",)),), has_attachment=True)),
-        ('person:"Ada Moreau" plan', Query((Term(("plan",)),), person="Ada Moreau")),
+        ('person:"Ada Moreau" plan', Query((Term(("plan",)),), people=("Ada Moreau",))),
         ("before:soon plan", Query((Term(("plan",)),), ignored=("before:soon",))),
         ('"unclosed phrase', Query((Term(("unclosed", "phrase")),))),
         ("", Query()),
@@ -35,7 +36,7 @@ def test_queries(text: str, expected: Query) -> None:
 @given(st.text(max_size=80))
 def test_nothing_typed_is_an_error(text: str) -> None:
     query = parse_query(text)
-    as_fts5(query, scope="owner1")
+    as_fts5(query)
     as_tsquery(query)
     snippet(text, query)
 

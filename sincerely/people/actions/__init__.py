@@ -2,11 +2,12 @@
 
 from sincerely.people.actions.by_hand import add_note, create_person, edit_person, mark, set_language, tag
 from sincerely.people.actions.erasing import erase_person
+from sincerely.people.actions.index import drop_index, reindex, wipe_deleted
 from sincerely.people.actions.merging import merge, recount, undo, unmerge
 from sincerely.people.actions.place import Placed, place
 from sincerely.people.actions.withdrawing import call_off, let_cards_go
 
 __all__ = (
-    "Placed", "add_note", "call_off", "create_person", "edit_person", "erase_person", "let_cards_go", "mark", "merge",
-    "place", "recount", "set_language", "tag", "undo", "unmerge",
+    "Placed", "add_note", "call_off", "create_person", "drop_index", "edit_person", "erase_person", "let_cards_go",
+    "mark", "merge", "place", "recount", "reindex", "set_language", "tag", "undo", "unmerge", "wipe_deleted",
 )  # fmt: skip

@@ -32,11 +32,11 @@ from sincerely.people.queries.listing import (
     read_recipients,
     tags,
 )
-from sincerely.people.queries.searching import Found, Hit, search
+from sincerely.people.queries.searching import Found, Hit, index_problems, search
 
 __all__ = (
     "Balance", "Found", "Hit", "Participant", "balance", "contact_days", "contacts", "emails", "emails_of",
     "entries_by_message_id", "entry", "export_person", "find_person", "handled", "has_entries", "holders",
-    "important_ids", "likely_doubles", "meetings", "message_digests", "own_addresses", "participants", "people",
-    "people_called", "person", "phones", "read_recipients", "search", "signals", "tags", "thread", "timeline",
+    "important_ids", "index_problems", "likely_doubles", "meetings", "message_digests", "own_addresses", "participants",
+    "people", "people_called", "person", "phones", "read_recipients", "search", "signals", "tags", "thread", "timeline",
 )  # fmt: skip
