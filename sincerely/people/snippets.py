@@ -9,7 +9,8 @@ from sincerely.people.search_query import Query, Term, aligned
 MAX_READ = 60_000
 """Characters of a text that are looked through for its best piece."""
 MAX_MARKS = 400
-_ANY_MARK = "[\u0300-\u0331]*"
+_COMBINING = re.compile("[\u0300-\u0331]")
+_ANY_MARK = f"{_COMBINING.pattern}*"
 
 Mark = tuple[int, int]
 
@@ -23,22 +24,34 @@ def find_marks(text: str, query: Query, *, column: str = "", limit: int = MAX_MA
 
 
 def _hits(text: str, terms: Iterable[Term], column: str, limit: int) -> list[tuple[int, int, int]]:
-    """(start, end, which term) of each hit."""
-    seen = aligned(text)
-    loose = _ANY_MARK if not text.isascii() and re.search("[\u0300-\u0331]", text) else ""
+    """(start, end, which term) of each hit; of two that overlap the earlier stays, then the longer."""
     sought = [term for term in terms if not term.excluded and term.column in ("", column)]
-    if not sought:
+    if not sought or not text:
         return []
-    # Longer ones first: of two that begin at one place the phrase is marked, not its first word.
-    sought.sort(key=lambda term: sum(map(len, term.words)), reverse=True)
-    pattern = "|".join(f"({_pattern(term, loose)})" for term in sought)
-    found = re.finditer(rf"(?<![^\W_])(?:{pattern})", seen)
-    return [(match.start(), match.end(), match.lastindex or 0) for match, _ in zip(found, range(limit), strict=False)]
+    seen = aligned(text)
+    loose = _ANY_MARK if not text.isascii() and _COMBINING.search(text) else ""
+    # One pattern a term: it begins with plain letters, which is looked for far quicker than a choice of words.
+    found = [
+        (start, -end, which) for which, term in enumerate(sought) for start, end in _places(seen, term, loose, limit)
+    ]
+    kept: list[tuple[int, int, int]] = []
+    for start, end, which in sorted(found):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, -end, which))
+    return kept[:limit]
 
 
-def _pattern(term: Term, loose: str) -> str:
-    words = ["".join(re.escape(letter) + loose for letter in word) for word in term.words]
-    return r"[\W_]+".join(words) + ("[^\\W_]*" if term.prefix else r"(?![^\W_])")
+def _places(seen: str, term: Term, loose: str, limit: int) -> list[Mark]:
+    words = ["".join(re.escape(letter) + loose for letter in word) if loose else re.escape(word) for word in term.words]
+    pattern = re.compile(r"[\W_]+".join(words) + ("[^\\W_]*" if term.prefix else r"(?![^\W_])"))
+    places: list[Mark] = []
+    at = 0
+    while len(places) < limit and (match := pattern.search(seen, at)):
+        inside_a_word = match.start() and seen[match.start() - 1].isalnum()
+        if not inside_a_word:
+            places.append(match.span())
+        at = match.start() + 1 if inside_a_word else match.end()
+    return places
 
 
 def snippet(text: str, query: Query, *, width: int = 160) -> tuple[str, tuple[Mark, ...]] | None:
@@ -47,7 +60,7 @@ def snippet(text: str, query: Query, *, width: int = 160) -> tuple[str, tuple[Ma
     Of equal places the one with more hits is taken, then the first. The marks are offsets in what is returned.
     """
     best = best_piece(text, query, width=width)
-    return None if best is None else _cut(text, best[1], width)
+    return None if best is None else cut(text, best[1], width=width)
 
 
 def best_piece(text: str, query: Query, *, width: int = 160) -> tuple[int, list[Mark]] | None:
@@ -69,8 +82,8 @@ def best_piece(text: str, query: Query, *, width: int = 160) -> tuple[int, list[
     return best[0], [(start, end) for start, end, _ in hits[span[0] : span[1]]]
 
 
-def _cut(text: str, marks: list[Mark], width: int) -> tuple[str, tuple[Mark, ...]]:
-    """The text around the marks, from one blank to another."""
+def cut(text: str, marks: list[Mark], *, width: int = 160) -> tuple[str, tuple[Mark, ...]]:
+    """Return the text around marks, from one blank to another, and the marks' offsets in it."""
     room = max(0, width - (marks[-1][1] - marks[0][0]))
     start = max(0, marks[0][0] - min(room, width // 3))
     if start:
