@@ -5,16 +5,26 @@ the sender's own words, because a promise that is missed costs more than a foote
 """
 
 from sincerely.sources.records import Zones
+from sincerely.sources.zones_folding import folded_lines
+from sincerely.sources.zones_parts import REPLY
 from sincerely.sources.zones_repeated import mark_repeated
 from sincerely.sources.zones_tail import mark_own_tails
 
 
 def strip(text: str) -> Zones:
     """Return the parts of `text` (a plain-text body, LF or CRLF); reply keeps closing formula and name."""
-    lines = text.replace("\r\n", "\n").split("\n")
-    marks = mark_repeated(lines)
-    mark_own_tails(lines, marks)
-    return _collect(lines, marks)
+    lines, marks = mark(text)
+    return _collect(lines, marks) if any(marks) else Zones(_trim(lines))
+
+
+def mark(text: str) -> tuple[list[str], list[int]]:
+    """The lines of `text` and the part (numbers of zones_parts) that each is in; blank lines count with any."""
+    text = text.replace("\r\n", "\n")
+    lines, folded = text.split("\n"), folded_lines(text)
+    marks = [REPLY] * len(lines)
+    mark_repeated(lines, folded, marks)
+    mark_own_tails(lines, folded, marks)
+    return lines, marks
 
 
 def _collect(lines: list[str], marks: list[int]) -> Zones:
@@ -31,7 +41,10 @@ def _collect(lines: list[str], marks: list[int]) -> Zones:
 
 
 def _trim(part: list[str]) -> str:
-    end = len(part)
+    """The lines without blank ones at the start and the end."""
+    first, end = 0, len(part)
     while end and not part[end - 1].strip():
         end -= 1
-    return "\n".join(part[:end])
+    while first < end and not part[first].strip():
+        first += 1
+    return "\n".join(part[first:end])

@@ -34,6 +34,10 @@ FULL_DATE = re.compile(r"(?=.*(?:19|20)\d{2})(?=.*\d{1,2}[:.h]\d{2})")
 MAILBOX = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
 SENDER_WROTE = re.compile(rf"[^<>@]{{0,60}}<[^<>\s]+(?:@|\s+at\s+)[^<>\s]+>\s*(?:{WROTE})\s*[:：]$")
 WROTE_ON = re.compile(rf".{{1,60}}\s(?:{WROTE})\s(?=.*(?:19|20)\d{{2}})(?=.*\d[:.h]\d{{2}}).{{6,80}}[:：]$")
+ATTRIBUTION_AND_TEXT = re.compile(
+    rf"\s*(?:{_START})(?=[\W\d]).{{4,200}}<[^<>\s]+@[^<>\s]+>[\s,]*(?:{WROTE})\s*[:：](?:\s{{2,}}|\xa0|\t)\S"
+)
+"""Some phones (Yahoo's app) go on with the quoted text on the line that introduces it."""
 ATTRIBUTION_END = re.compile(r"(?:[:：]|-{2,})\s*\**\s*$")
 
 ORIGINAL = re.compile(
@@ -79,7 +83,7 @@ FORWARD_STEM = re.compile(
 _HEADER_WORDS = {
     "from": "from;từ;người gửi;von;fra;från;de;van;od;da;差出人;发件人;寄件者;보낸 사람;от;lähettäjä;mittente;expéditeur",
     "date": "sent;date;gửi;đã gửi;gửi lúc;ngày;ngày gửi;thời gian;gesendet;datum;sendt;dato;skickat;envoyé;envoyé le;"
-    "verzonden;wysłano;wysłane;data;送信日時;日付;送信;发送时间;日期;보낸 날짜;날짜;inviato;enviado;enviado el;fecha;"
+    "verzonden;wysłano;wysłane;data;送信日時;日付;送信;发送时间;日期;보낸 날짜;날짜;inviato;enviado;enviado el;enviada;enviada em;enviado em;fecha;"
     "дата;отправлено;lähetetty;päivämäärä;odesláno",
     "to": "to;đến;tới;người nhận;gửi đến;gửi tới;an;til;till;à;aan;do;宛先;收件人;받는 사람;a;para;кому;vastaanottaja;"
     "komu",
@@ -94,6 +98,21 @@ HEADER_LINE = re.compile(r"[\s*_|\ufeff]*([^\W\d_][\w\s-]{0,26}?)\s*\**\s*[:：]
 
 DELIMITER = re.compile(r"\s*(?:--|—|–|-- )\s*$")
 RULE = re.compile(r"\s*(?:[-_=*~]\s?){3,}\s*$")
+FOOTER_PARAGRAPH = re.compile(
+    r"[\s*_]*(?:you (?:are|were|have)? ?(?:receiv(?:ed|ing)|getting|subscribed|sent) (?:this|to)\b.{0,60}(?:because|as|since|mail|list|group)"
+    r"|to (?:unsubscribe|stop receiving|opt out|update your (?:e-?mail )?preferences)\b|(?:click (?:here )?(?:to )?)?unsubscribe(?:\s*[:<(|]|\s*$| here| from this| instantly)"
+    r"|if you (?:no longer wish|would (?:prefer|rather) not|do(?: not|n't) (?:wish|want)) to receive|manage your (?:e-?mail |notification )?(?:preferences|settings)"
+    r"|ban nhan duoc (?:thu|email|tin|ban tin) nay (?:vi|boi|do)|(?:de )?huy (?:dang ky|nhan (?:tin|thu|email))(?:\s*[:<(|]|\s*$| nhan| khoi| tai| o day| ban tin)"
+    r"|neu (?:ban )?khong muon (?:tiep tuc )?nhan"
+    r"|virus-free\b|(?:this (?:e-?mail|message)|email nay|thu nay) (?:has been|was|is|da duoc|duoc|khong)\b.{0,60}\bvirus|(?:scanned|checked|protected) (?:by|for|with)\b.{0,40}\b(?:virus|antivirus|security)"
+    r"|khong (?:co|phat hien) virus)"
+)
+"""What opens a paragraph that a list, a sender of newsletters or a virus scanner put below a letter."""
+REPLY_ABOVE = re.compile(
+    r"[\W_]*(?:(?:please )?(?:type|write|enter|add) your (?:reply|response|answer)|(?:please )?(?:reply|respond)|(?:vui long |xin )?(?:tra loi|viet tra loi))"
+    r" (?:above|o tren|phia tren|ben tren) (?:this|the|dong|duong)\b.{0,30}$"
+)
+"""The line by which a help desk parts an answer from what it repeats below."""
 LIST_FOOTER = re.compile(
     r"mailing list|unsubscribe|huy dang ky|you (?:are )?receiv(?:ed|ing) this|listinfo|subscribed to the google group"
     r"|view (?:it )?on github|ban nhan duoc (?:thu|email|tin) nay"
@@ -120,6 +139,12 @@ DEVICE_FOOTER = re.compile(
     rf"|从我的.{{0,20}}发送|via (?:mobile|iphone|android|di dong|dien thoai))(?:,\s*(?:please |pls )?(?:excuse|forgive|apologi[sz]e|pardon|xin loi|thong cam)\b.{{0,60}})?{_LINK}[\s*_.]*$"
 )
 
+DISCLAIMER_HINTS = (
+    "disclaim", "confiden", "privileg", "intended", "received", "environment", "before you print", "mien tru", "bao mat",
+    "bi mat", "nguoi nhan", "danh cho", "danh rieng cho", "truoc khi in", "vertraulich", "fortrolig", "konfiden",
+    "vertrouwelijk", "poufn", "riservat", "opinions", "outside", "external", "ben ngoai", "originated", "virus", "notice", "warning",
+)  # fmt: skip
+"""Where none of these stands, no disclaimer does: looked for before the slower pattern is."""
 DISCLAIMER = re.compile(
     r"[\s*_]*(?:(?:confidentiality|legal|privacy|important|email|e-mail)\s+(?:notice|disclaimer|warning)\b|disclaimer\b"
     r"|tuyen bo (?:mien tru|bao mat)|thong bao bao mat|luu y bao mat|canh bao bao mat"
@@ -128,9 +153,11 @@ DISCLAIMER = re.compile(
     r"|if you (?:are not|have received|received) (?:the intended|this (?:e-?mail|message|communication)).{0,60}"
     r"(?:error|recipient|mistake)|please consider the environment|think before you print"
     r"|(?:email|e-mail|thu dien tu|thu|tin nhan|thong diep|noi dung email|thong tin trong (?:email|thu)) nay.{0,160}"
-    r"(?:bao mat|bi mat|chi danh (?:rieng )?cho|nguoi nhan duoc chi dinh)"
-    r"|neu (?:quy vi|ban|anh|quy khach)\S*\s.{0,40}khong phai (?:la )?nguoi nhan"
+    r"(?:bao mat|bi mat|thong tin (?:mat|rieng|noi bo)|dac quyen|chi danh (?:rieng )?cho|nguoi nhan duoc chi dinh)"
+    r"|neu (?:quy vi|ban|anh|quy khach|ong/ba)\S*\s.{0,40}khong phai (?:la )?nguoi nhan"
     r"|(?:xin |vui long |hay )?(?:can nhac|nghi|suy nghi).{0,30}truoc khi in"
+    r"|(?:la informacion contenida|este (?:mensaje|correo|e-?mail)|esta mensagem|questo messaggio|questa e-?mail|le informazioni contenute).{0,160}(?:confiden|riservat|privilegi)"
+    r"|(?:any|the) (?:views|opinions)(?: or (?:views|opinions))? (?:expressed|presented|contained)|the information (?:transmitted|contained)\b.{0,160}(?:intended|confidential|privileged)"
     r"|diese (?:e-?mail|nachricht).{0,120}vertraulich|ce (?:message|courriel|mail).{0,120}confidentiel"
     r"|denne (?:e-?mail|mail|meddelelse).{0,120}fortrolig|detta (?:meddelande|e-postmeddelande).{0,120}konfidentiell"
     r"|dit (?:bericht|e-mailbericht).{0,120}vertrouwelijk|(?:niniejsza|ta) wiadomosc.{0,120}poufn"
@@ -147,9 +174,9 @@ CLOSING = re.compile(
     r"(?:regards|wishes|thanks|best|rgds|brgds|br|kr)(?: again| so much| a lot| and (?:best |kind )?regards| in advance)?"
     r"|thank you(?: (?:so|very) much| again| in advance)?|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?"
     r"|cheers|love|take care|talk soon|see you|warmly|respectfully|cordially|thx|ta|tks"
-    r"|(?:xin )?(?:tran trong|tran trong cam on|chan thanh cam on|cam on|cam on (?:anh|chi|em|ban|quy \S+)(?: nhieu)?|kinh thu"
-    r"|kinh chao|kinh chuc|than men|than ai|than|thuong|chao (?:anh|chi|em|ban)|em cam on|em chao \S+|cam on nhieu|tran trong kinh chao)(?: a| nhe| va kinh chao)?"
-    r"|mit freundlichen grussen|freundliche grusse|viele grusse|liebe grusse|beste grusse|mfg|lg|vg|cordialement|bien a vous"
+    r"|(?:xin )?(?:tran trong cam on|tran trong kinh chao|tran trong(?! cam| kinh)|chan thanh cam on|cam on|cam on (?:anh|chi|em|ban|quy \S+)(?: nhieu)?|kinh thu"
+    r"|kinh chao|kinh chuc|than men|than ai|than|thuong|chao (?:anh|chi|em|ban)|em cam on|em chao \S+|cam on nhieu)(?: a| nhe| va kinh chao)?"
+    r"|(?:mit )?(?:freundliche[nm]?|viele[n]?|liebe[n]?|beste[n]?|herzliche[n]?|schone[n]?) gr(?:u|ue)(?:ss|ß)(?:en?)?|mfg|lg|vg|cordialement|bien a vous"
     r"|amicalement|venlig hilsen|med venlig hilsen|mvh|hilsen|med vanliga halsningar|vanliga halsningar|halsningar"
     r"|met vriendelijke groet(?:en)?|groet(?:en|jes)?|pozdrawiam|z powazaniem|saludos|un saludo|atentamente|abracos|atenciosamente"
     r"|cordiali saluti|よろしくお願いします|よろしくお願いいたします)"
@@ -161,7 +188,7 @@ PHONE = re.compile(r"(?:\+|\(|\b)\d[\d\s().\-/]{6,18}\d\b")
 LINK = re.compile(r"https?://|\bwww\.|\b(?:linkedin|facebook|zalo)\.\w+")
 LABEL = re.compile(
     r"\s*(?:tel|telephone|phone|mobile|mob|cell|fax|office|direct|ext|email|e-mail|mail|web|website|skype|zalo|whatsapp"
-    r"|viber|address|add|addr|dia chi|d/c|dt|sdt|dtdd|di dong|dien thoai|hotline|may le|van phong|vp|tru so|mst|linkedin"
+    r"|telefon|telefax|tlf|mobil|mobiltelefon|handy|gsm|tfn|puh|email|adresse?|viber|address|add|addr|dia chi|d/c|dt|sdt|dtdd|di dong|dien thoai|hotline|may le|van phong|vp|tru so|mst|linkedin"
     r"|[tmpfwedc])\s*[.:|]\s*\S"
 )
 ROLE_WORDS = re.compile(
@@ -171,6 +198,7 @@ ROLE_WORDS = re.compile(
     r"|giam doc|truong phong|pho phong|truong nhom|chuyen vien|nhan vien|ke toan|tro ly|thu ky|chu tich|tong giam doc|quan ly"
     r"|phong (?:kinh doanh|ke toan|nhan su|ky thuat|marketing|hanh chinh|du an)|bo phan|giang vien|tien si|ths|ky su|luat su|bac si"
     r"|ltd|limited|inc|llc|llp|gmbh|ag|plc|corp|corporation|company|co|jsc|group|university|institute|bank|school|agency"
+    r"|leiter(?:in)?|geschaftsfuhrer(?:in)?|vertrieb|directeur|directrice|responsable|direktor|chef|konsulent|kierownik|gerente|direttore"
     r"|cong ty|cty|tnhh|co phan|tap doan|ngan hang|dai hoc|vien|truong|chi nhanh)\b"
 )
 ADDRESS_WORDS = re.compile(

@@ -1,12 +1,19 @@
 """Finding what a letter repeats of others: quotes with and without ">", header blocks, forwarded letters."""
 
+from dataclasses import dataclass
+
 from sincerely.sources import zones_patterns as p
 from sincerely.sources.folding import fold
-from sincerely.sources.zones_parts import FORWARDED, QUOTED, REPLY
+from sincerely.sources.zones_answers import mark_named_answers
+from sincerely.sources.zones_parts import FORWARDED, QUOTED
 
 MAX_ATTRIBUTION_LINES = 4
 MAX_ATTRIBUTION_CHARACTERS = 500
 LONG_LINE = 90
+SHORT_REST = 30
+"""A rest of a wrapped quoted line is at most this long (characters)."""
+WRAPPED_FROM = 60
+"""A quoted line that was wrapped is at least this long (characters)."""
 MAX_BLOCK_LINES = 40
 MAX_WRAPPED_LINES = 12
 Roles = dict[int, str | None]
@@ -14,30 +21,39 @@ Roles = dict[int, str | None]
 _ENDS_OF_INTEREST = frozenset(":：-_=*>")
 
 
-def mark_repeated(lines: list[str]) -> list[int]:
-    """Mark quoted and forwarded lines; a quote without '>' runs to the end."""
-    marks = [REPLY] * len(lines)
-    roles: Roles = {}
+def mark_repeated(lines: list[str], folded: list[str], marks: list[int]) -> None:
+    """Mark quoted and forwarded lines; `folded` are the lines folded. A quote without '>' runs to the end."""
+    letter = _Letter(lines, folded, marks, {})
     index, count = 0, len(lines)
     while index < count:
         line = lines[index].strip()
         if not line:
             index += 1
-        elif _carries_mark(line) or _is_wrapped_link(lines, index):
-            marks[index] = QUOTED
-            index += 1
+        elif line[0] == ">" and _carries_mark(line):
+            index = _mark_run(letter, index, index, QUOTED)
         else:
-            found = _repetition(lines, index, line, roles)
+            found = _repetition(letter, index, line)
             if found is None:
                 index += 1
                 continue
             first, kind, after = found
             if _is_marked(lines, after):
-                index = _mark_run(lines, marks, first, after, kind)
+                index = _mark_run(letter, first, after, kind)
             else:
                 marks[first:] = [kind] * (count - first)
+                if kind == QUOTED:
+                    mark_named_answers(lines, folded, marks, first, after)
                 break
-    return marks
+
+
+@dataclass(slots=True)
+class _Letter:
+    """A letter while it is parted."""
+
+    lines: list[str]
+    folded: list[str]
+    marks: list[int]
+    roles: Roles
 
 
 def _carries_mark(stripped: str) -> bool:
@@ -45,13 +61,20 @@ def _carries_mark(stripped: str) -> bool:
     return stripped[0] == ">" and not stripped.startswith(">From ") and not stripped.endswith("<<<")
 
 
-def _is_wrapped_link(lines: list[str], index: int) -> bool:
-    """Whether a line between two '>' lines is the rest of a link that a mail program wrapped without its '>'."""
+def _is_wrapped(lines: list[str], index: int) -> bool:
+    """Whether a line between two '>' lines is the end of the first, which a mail program wrapped without its '>'.
+
+    Either the rest of a link, or a few words in the middle of a sentence below a long line.
+    """
     line = lines[index].strip()
-    if not 0 < index < len(lines) - 1 or "://" not in line or " " in line.rstrip("> "):
+    if not 0 < index < len(lines) - 1 or len(line) > LONG_LINE or not line:
         return False
-    around = (lines[index - 1].lstrip(), lines[index + 1].lstrip())
-    return all(near and _carries_mark(near) for near in around)
+    above, below = lines[index - 1].strip(), lines[index + 1].strip()
+    if not (above and below and _carries_mark(above) and _carries_mark(below)):
+        return False
+    if "://" in line and " " not in line.rstrip("> "):
+        return True
+    return line[0].islower() and len(line) <= SHORT_REST and len(above) >= WRAPPED_FROM and above[-1] not in ".?!:;"
 
 
 def _next(lines: list[str], index: int) -> str:
@@ -70,38 +93,44 @@ def _is_marked(lines: list[str], index: int) -> bool:
     return bool(following) and _carries_mark(following)
 
 
-def _mark_run(lines: list[str], marks: list[int], first: int, after: int, kind: int) -> int:
-    """Mark the introduction and the '>' lines below it; return the first line beyond."""
+def _mark_run(letter: _Letter, first: int, after: int, kind: int) -> int:
+    """Mark the introduction (from `first`) and the '>' lines below it (from `after`); return the first line beyond."""
+    lines, marks = letter.lines, letter.marks
     marks[first:after] = [kind] * (after - first)
     index = after
     while index < len(lines):
         stripped = lines[index].lstrip()
-        if stripped and not _carries_mark(stripped) and not _is_wrapped_link(lines, index):
+        if stripped and not _carries_mark(stripped) and not _is_wrapped(lines, index):
             break
         marks[index] = kind
         index += 1
     return index
 
 
-def _repetition(lines: list[str], index: int, line: str, known: Roles) -> tuple[int, int, int] | None:
+def _repetition(letter: _Letter, index: int, line: str) -> tuple[int, int, int] | None:
     """If line `index` introduces a repetition: (first line of the introduction, kind, line after it)."""
-    last = line[-1]
+    lines, last = letter.lines, line[-1]
+    folded = letter.folded[index][:300]
     if last in _ENDS_OF_INTEREST or line[0] in "-_*=":
-        folded = fold(line[:300])
         if p.FORWARDED.match(folded):
             return index, FORWARDED, index + 1
         if p.ORIGINAL.match(folded):
             return _with_rule(lines, index), QUOTED, index + 1
-        if p.FRAMED.match(folded) and p.ATTRIBUTION.search(folded) and len(line) < LONG_LINE:
+        framed = last in "-_=" and p.FRAMED.match(folded)
+        if framed and p.ATTRIBUTION.search(folded) and len(line) < LONG_LINE:
             return index, QUOTED, index + 1
-        if p.FRAMED.match(folded) and _role(_next(lines, index + 1)):
+        if framed and _role(fold(_next(lines, index + 1)[:80])):
             return index, FORWARDED if p.FORWARD_STEM.search(folded) else QUOTED, index + 1
     if ":" in line[:32] or "：" in line[:32]:
-        block = _header_block(lines, index, known)
+        block = _header_block(letter, index)
         if block is not None:
             return block[0], QUOTED, block[1]
     if last in ":：->" or line[-5:].lower() == "wrote":
-        return _attribution(lines, index)
+        return _attribution(letter, index)
+    if "repl" in folded or "respon" in folded or "tra loi" in folded:
+        return (index, QUOTED, index + 1) if p.REPLY_ABOVE.match(folded) else None
+    if "@" in line and p.ATTRIBUTION_AND_TEXT.match(folded) and p.DATE_OR_TIME.search(folded):
+        return index, QUOTED, index + 1
     return None
 
 
@@ -113,19 +142,21 @@ def _with_rule(lines: list[str], first: int) -> int:
     return above if above >= 0 and p.RULE.match(lines[above]) else first
 
 
-def _role(line: str) -> str | None:
-    found = p.HEADER_LINE.match(fold(line[:80]))
+def _role(folded: str) -> str | None:
+    """Which field of a header block a folded line begins with, or None."""
+    found = p.HEADER_LINE.match(folded[:80]) if ":" in folded or "：" in folded else None
     return p.HEADER_ROLE.get(" ".join(found.group(1).split())) if found else None
 
 
-def _header_block(lines: list[str], index: int, known: Roles) -> tuple[int, int] | None:
+def _header_block(letter: _Letter, index: int) -> tuple[int, int] | None:
     """(first, after) of a block of From, Sent, To, Subject lines in any order, or None."""
-    if _role(lines[index]) in (None, "other"):
+    lines = letter.lines
+    if _role(letter.folded[index]) in (None, "other"):
         return None
-    roles, after = _block_roles(lines, index, known)
+    roles, after = _block_roles(letter, index)
     if "from" in roles and len({"date", "to", "subject", "cc"}.intersection(roles)) >= 2:
         return _with_rule(lines, index), after
-    if sorted(roles) in (["date", "from"], ["date", "to"]) and _is_dated_mailbox(lines[index:after]):
+    if sorted(roles) in (["date", "from"], ["date", "to"]) and _is_dated_mailbox(letter.folded[index:after]):
         return _with_rule(lines, index), after
     if roles[:1] == ["to"] and "subject" in roles:
         # Lotus Notes: the sender and the date stand bare above, or nothing at all does.
@@ -138,19 +169,20 @@ def _header_block(lines: list[str], index: int, known: Roles) -> tuple[int, int]
 
 def _is_dated_mailbox(block: list[str]) -> bool:
     """Whether two fields hold an address and a full date with its time: too much for a chance likeness in prose."""
-    text = fold(" ".join(block)[:300])
+    text = " ".join(block)[:300]
     return bool(p.MAILBOX.search(text) and p.FULL_DATE.search(text))
 
 
-def _block_roles(lines: list[str], index: int, known: Roles) -> tuple[list[str], int]:
+def _block_roles(letter: _Letter, index: int) -> tuple[list[str], int]:
     """The fields of a block from line `index` on, in order, and the line after it; To and Cc may be wrapped."""
+    lines, known = letter.lines, letter.roles
     roles: list[str] = []
     after = index
     blank = wrapped = 0
     for at in range(index, min(len(lines), index + MAX_BLOCK_LINES)):
         line = lines[at]
         if at not in known:
-            known[at] = _role(line) if line.strip() else None
+            known[at] = _role(letter.folded[at])
         role = known[at]
         if role:
             roles.append(role)
@@ -181,22 +213,22 @@ def _lotus_start(lines: list[str], index: int) -> int | None:
     return first
 
 
-def _attribution(lines: list[str], index: int) -> tuple[int, int, int] | None:
+def _attribution(letter: _Letter, index: int) -> tuple[int, int, int] | None:
     """If line `index` ends "On … X wrote:" (perhaps begun up to three lines above)."""
+    lines, folded = letter.lines, letter.folded[index].strip()
     last = lines[index].strip()
     if len(last) > MAX_ATTRIBUTION_CHARACTERS:
         return None
     marked = _is_marked(lines, index + 1)
     joined = ""
     for first in range(index, max(-1, index - MAX_ATTRIBUTION_LINES), -1):
-        above = lines[first].strip()
+        above = letter.folded[first].strip()
         if not above or above[0] == ">" or len(above) > 2 * LONG_LINE:
             break
         joined = f"{above} {joined}".strip()
-        if _is_attribution(fold(joined), wrapped=first < index, marked=marked):
+        if _is_attribution(joined, wrapped=first < index, marked=marked):
             return _with_rule(lines, first), QUOTED, index + 1
-    folded = fold(last)
-    if p.SENDER_WROTE.match(folded) or p.WROTE_ON.match(folded):
+    if ("@" in last and p.SENDER_WROTE.match(folded)) or (last[-1] in ":：" and p.WROTE_ON.match(folded)):
         return index, QUOTED, index + 1
     if marked and len(last) < LONG_LINE and p.ATTRIBUTION_END.search(folded):
         dated = p.DATE_OR_TIME.search(folded) and p.MAILBOX.search(folded)
@@ -206,12 +238,19 @@ def _attribution(lines: list[str], index: int) -> tuple[int, int, int] | None:
 
 
 def _is_attribution(joined: str, *, wrapped: bool, marked: bool) -> bool:
+    addressed = "@" in joined
+    if not addressed and not any(map(str.isdigit, joined)):
+        return False
     starts = p.ATTRIBUTION_START.match(joined) is not None
-    if wrapped and not starts:
+    if (wrapped and not starts) or not (starts or addressed):
+        return False
+    ends = p.ATTRIBUTION_END.search(joined) is not None or joined.endswith("wrote")
+    if not (ends or marked):
         return False
     dated = p.DATE_OR_TIME.search(joined) is not None
-    mailbox = p.MAILBOX.search(joined) is not None
-    ends = p.ATTRIBUTION_END.search(joined) is not None or joined.endswith("wrote")
+    mailbox = addressed and p.MAILBOX.search(joined) is not None
+    if not ((starts and (dated or mailbox)) or (dated and mailbox)):
+        return False
     if p.ATTRIBUTION.search(joined):
-        return ends and ((starts and (dated or mailbox)) or (dated and mailbox))
-    return dated and mailbox and starts and (ends or marked)
+        return ends
+    return dated and mailbox and starts

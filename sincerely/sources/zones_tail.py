@@ -1,12 +1,14 @@
 """Finding what stands below the sender's own words: signatures, device footers, disclaimers."""
 
 from sincerely.sources import zones_patterns as p
-from sincerely.sources.folding import fold
 from sincerely.sources.zones_parts import DISCLAIMER, REPLY, SIGNATURE
 
 MAX_SIGNATURE_LINES = 25
+MAX_FOOTER_LINES = 12
 MAX_UNMARKED_SIGNATURE_LINES = 12
 LONG_LINE = 90
+SHORT_LINE = 60
+"""A line under this length (characters) was not broken by a mail program."""
 
 
 def _own_segments(lines: list[str], marks: list[int]) -> list[tuple[int, int]]:
@@ -25,29 +27,48 @@ def _own_segments(lines: list[str], marks: list[int]) -> list[tuple[int, int]]:
     return segments
 
 
-def mark_own_tails(lines: list[str], marks: list[int]) -> None:
-    """Find disclaimers, marked signatures and footers in every run; an unmarked signature only in the last."""
+def mark_own_tails(lines: list[str], folded: list[str], marks: list[int]) -> None:
+    """Find disclaimers, marked signatures and footers in every run; an unmarked signature only in the last.
+
+    `folded` are the lines folded; `marks` is changed in place.
+    """
     looked_for_block = False
     for first, after in reversed(_own_segments(lines, marks)):
-        _mark_disclaimers(lines, marks, first, after)
-        _mark_delimited(lines, marks, first, after)
-        _mark_device_footers(lines, marks, first, after)
+        _mark_disclaimers(folded, marks, first, after)
+        _mark_delimited(lines, folded, marks, first, after)
+        _mark_device_footers(folded, marks, first, after)
         if not looked_for_block:
             own = [at for at in range(first, after) if marks[at] == REPLY and lines[at].strip()]
             if own:
                 looked_for_block = True
-                _mark_unmarked_signature(lines, marks, own)
+                _mark_unmarked_signature(lines, folded, marks, own)
 
 
-def _mark_disclaimers(lines: list[str], marks: list[int], first: int, after: int) -> None:
+def _mark_disclaimers(folded: list[str], marks: list[int], first: int, after: int) -> None:
+    whole = "\n".join(folded[first:after])
+    if not any(hint in whole for hint in p.DISCLAIMER_HINTS):
+        return
     going = False
-    for start, end in _paragraphs(lines, first, after):
-        if end - start == 1 and len(lines[start]) < 16:
+    for start, end in _paragraphs(folded, first, after):
+        if end - start == 1 and len(folded[start]) < 16:
             continue
-        folded = fold(" ".join(lines[start:end])[:600])
-        going = p.DISCLAIMER.match(folded) is not None or (going and p.DISCLAIMER_MORE.search(folded) is not None)
-        if going:
-            marks[start:end] = [DISCLAIMER] * (end - start)
+        joined = " ".join(folded[start:end])[:600]
+        going = p.DISCLAIMER.match(joined) is not None or (going and p.DISCLAIMER_MORE.search(joined) is not None)
+        first_line = start if going else _disclaimer_inside(folded, start, end)
+        if first_line is not None:
+            going = True
+            marks[first_line:end] = [DISCLAIMER] * (end - first_line)
+
+
+def _disclaimer_inside(folded: list[str], start: int, end: int) -> int | None:
+    """Where a disclaimer begins right below a signature, without a blank line; None where none does.
+
+    The line above must be short, else this line may go on in the middle of a sentence.
+    """
+    for at in range(start + 1, end):
+        if len(folded[at - 1]) < SHORT_LINE and p.DISCLAIMER.match(" ".join(folded[at : at + 8])[:600]):
+            return at
+    return None
 
 
 def _paragraphs(lines: list[str], first: int, after: int) -> list[tuple[int, int]]:
@@ -63,48 +84,62 @@ def _paragraphs(lines: list[str], first: int, after: int) -> list[tuple[int, int
     return found
 
 
-def _mark_delimited(lines: list[str], marks: list[int], first: int, after: int) -> None:
+def _mark_delimited(lines: list[str], folded: list[str], marks: list[int], first: int, after: int) -> None:
     """From "-- " on, all is signature; from a rule on, where contact details or a list's footer follow."""
-    below: list[str] = []
+    below: list[int] = []
     found = None
     for at in range(after - 1, first - 1, -1):
-        line = lines[at]
-        if marks[at] != REPLY or not line.strip():
+        line = lines[at].strip()
+        if marks[at] != REPLY or not line:
             continue
-        if p.DELIMITER.match(line) or (len(line) <= 120 and p.RULE.match(line) and _is_footer(below)):
+        if line[0] in "-—–_=*~" and (
+            p.DELIMITER.match(line) or (len(line) <= 120 and p.RULE.match(line) and _is_footer(lines, folded, below))
+        ):
             found = at
-        below.append(line)
+        below.append(at)
         if len(below) > MAX_SIGNATURE_LINES:
             break
     if found is not None:
         marks[found:after] = [SIGNATURE if mark == REPLY else mark for mark in marks[found:after]]
 
 
-def _is_footer(below: list[str]) -> bool:
-    folded = [fold(line[:200]) for line in below]
-    if any(p.LIST_FOOTER.search(line) for line in folded):
+def _is_footer(lines: list[str], folded: list[str], below: list[int]) -> bool:
+    if any(p.LIST_FOOTER.search(folded[at][:200]) for at in below):
         return True
-    return sum(_is_contact(line) for line in folded) >= 2 and not any(map(_is_sentence, below))
+    if below and p.FOOTER_PARAGRAPH.match(folded[below[-1]][:300]):
+        return True
+    return sum(_is_contact(folded[at]) for at in below) >= 2 and not any(
+        _is_sentence(lines[at], folded[at]) for at in below
+    )
 
 
-def _mark_device_footers(lines: list[str], marks: list[int], first: int, after: int) -> None:
-    """ "Sent from my iPhone", as long as nothing but blank lines and other footers follows."""
+def _mark_device_footers(folded: list[str], marks: list[int], first: int, after: int) -> None:
+    """ "Sent from my iPhone", a list's or scanner's paragraph, as long as only blank lines and such footers follow."""
+    end = after
     for at in range(after - 1, first - 1, -1):
-        stripped = lines[at].strip()
+        stripped = folded[at].strip()
         if not stripped or marks[at] != REPLY:
+            end = at
             continue
-        if len(stripped) > 160 or not p.DEVICE_FOOTER.match(fold(stripped)):
+        if len(stripped) <= 160 and p.DEVICE_FOOTER.match(stripped):
+            marks[at] = SIGNATURE
+            end = at
+            continue
+        start = at
+        while start > max(first, at - MAX_FOOTER_LINES) and folded[start - 1].strip() and marks[start - 1] == REPLY:
+            start -= 1
+        if start == 0 or not p.FOOTER_PARAGRAPH.match(folded[start][:300]):
             return
-        marks[at] = SIGNATURE
+        marks[start:end] = [SIGNATURE] * (end - start)
 
 
-def _mark_unmarked_signature(lines: list[str], marks: list[int], own: list[int]) -> None:
+def _mark_unmarked_signature(lines: list[str], folded: list[str], marks: list[int], own: list[int]) -> None:
     """A block of title, firm and numbers below the name; or below the last paragraph, when it opens with a name."""
     tail = own[-(MAX_UNMARKED_SIGNATURE_LINES + 3) :]
-    folded = {at: fold(lines[at].strip()[:300]) for at in tail}
-    block = _after_closing(lines, tail, folded)
+    short = {at: folded[at].strip()[:300] for at in tail}
+    block = _after_closing(lines, tail, short)
     if block is None:
-        block = _trailing_block(lines, tail, folded)
+        block = _trailing_block(lines, tail, short)
         # A letter that is nothing but such a block says something by it.
         block = [] if block[:1] == own[:1] else block
     for at in block:
@@ -118,14 +153,14 @@ def _after_closing(lines: list[str], tail: list[int], folded: dict[int, str]) ->
         if not found:
             continue
         rest = tail[place + 1 :]
-        if rest and not found.group("name") and _is_name(lines[rest[0]]):
+        if rest and not found.group("name") and _is_name(lines[rest[0]], folded[rest[0]]):
             rest = rest[1:]
         for stop, at in enumerate(rest):
             if p.POSTSCRIPT.match(folded[at]):
                 rest = rest[:stop]
                 break
         signs = any(_is_contact(folded[at]) or p.ROLE_WORDS.search(folded[at]) for at in rest)
-        return rest if signs and not any(_is_sentence(lines[at]) for at in rest) else []
+        return rest if signs and not any(_is_sentence(lines[at], folded[at]) for at in rest) else []
     return None
 
 
@@ -133,10 +168,10 @@ def _trailing_block(lines: list[str], tail: list[int], folded: dict[int, str]) -
     """The last run of short lines that opens with a name and holds a number, an address or a link."""
     block: list[int] = []
     for at in reversed(tail):
-        if _is_sentence(lines[at]) or (block and block[0] - at > 2):
+        if _is_sentence(lines[at], folded[at]) or (block and block[0] - at > 2):
             break
         block.insert(0, at)
-        if _is_name(lines[at]) and len(block) > 1 and (at == 0 or not lines[at - 1].strip()):
+        if _is_name(lines[at], folded[at]) and len(block) > 1 and (at == 0 or not lines[at - 1].strip()):
             contacts = sum(_is_contact(folded[line]) for line in block)
             return block if contacts and len(block) <= MAX_UNMARKED_SIGNATURE_LINES else []
     return []
@@ -146,28 +181,27 @@ def _is_contact(folded: str) -> bool:
     folded = folded[:200]
     if p.PHONE.search(folded) or p.LINK.search(folded) or p.LABEL.match(folded) or "|" in folded:
         return True
-    mailbox = p.MAILBOX.search(folded)
+    mailbox = p.MAILBOX.search(folded) if "@" in folded else None
     return mailbox is not None and len(mailbox.group()) * 2 > len(folded)
 
 
-def _is_sentence(line: str) -> bool:
+def _is_sentence(line: str, folded: str) -> bool:
     """Whether a line reads as prose: long, or several words closed by a full stop, or a question."""
     stripped = line.strip()
-    if len(stripped) > 2 * LONG_LINE:
+    if len(stripped) > 2 * LONG_LINE or stripped.endswith("?"):
         return True
-    if p.ADDRESS_WORDS.search(fold(stripped)) and not stripped.endswith(("?", "!")):
+    if len(stripped) <= LONG_LINE and (stripped[-1] not in ".!:;" or len(stripped.split()) < 5):
         return False
-    words = stripped.split()
-    return len(stripped) > LONG_LINE or stripped.endswith("?") or (len(words) >= 5 and stripped[-1] in ".!:;")
+    # A postal address may be long, or end with a full stop.
+    return stripped.endswith("!") or not p.ADDRESS_WORDS.search(folded)
 
 
-def _is_name(line: str) -> bool:
+def _is_name(line: str, folded: str) -> bool:
     """Up to five words, each with a capital, no digit, no mark of an address or a title."""
     stripped = line.strip().strip("*-–—_ ").rstrip(",.")
     words = stripped.split()
     if not 1 <= len(words) <= 5 or len(stripped) > 50 or any(c.isdigit() or c in "@|/:;!?<>" for c in stripped):
         return False
-    folded = fold(stripped)
-    if p.ROLE_WORDS.search(folded) or p.GREETING.match(folded):
+    if p.ROLE_WORDS.search(folded) or p.GREETING.match(folded.lstrip(" *-–—_")):
         return False
     return all(word[0].isupper() or word[0] in "(\"'" or len(word) <= 3 for word in words)
