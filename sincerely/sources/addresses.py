@@ -1,6 +1,7 @@
 """Address lists of header fields, read by one walk over the characters: no recursion, linear time, nothing raised."""
 
 import re
+from functools import lru_cache
 
 from sincerely.sources.headers import SPACES, decode_words
 from sincerely.sources.records import Address
@@ -8,14 +9,21 @@ from sincerely.sources.records import Address
 # `Name <a@b>` or `a@b`, without quotes inside, comments or groups: nine of ten fields.
 SIMPLE = re.compile(r'\s*(?:"([^"\\]*)"|([^"<>(),:;@\\]*))\s*<([^<>\s@,;:"()]+@[^<>\s@,;:"()]+)>\s*')
 BARE = re.compile(r'\s*([^<>\s@,;:"()]+@[^<>\s@,;:"()]+)\s*')
+ONE_COMMENT = re.compile(r'([^"()\\]*)\(([^"()\\]*)\)\s*')
 SIGNS = re.compile(r'\\.|["()<>,;:]')
 ARCHIVED = re.compile(r"^<?([^\s<>@\"]+) at ([^\s<>@\"]+\.[^\s<>@\"]+)>?$", re.IGNORECASE)
 MAX_EMAIL = 320
 MAX_NAME = 300
+MAX_REMEMBERED = 300
 
 
 def read_addresses(value: str) -> tuple[Address, ...]:
     """Return the mailboxes of an address field (unfolded, encoded words still encoded), groups opened."""
+    # The same people write again and again.
+    return _remembered(value) if len(value) <= MAX_REMEMBERED else _read(value)
+
+
+def _read(value: str) -> tuple[Address, ...]:
     if "  " in value:  # long runs of blanks would be tried over and over
         value = SPACES.sub(" ", value)
     if not value:
@@ -26,6 +34,9 @@ def read_addresses(value: str) -> tuple[Address, ...]:
         return (_address("", match[1]),)
     found = (_mailbox(piece) for piece in _split(value))
     return tuple(address for address in found if address.name or address.email)
+
+
+_remembered = lru_cache(maxsize=2048)(_read)
 
 
 def is_archived_form(value: str) -> bool:
@@ -78,6 +89,8 @@ def _mailbox(piece: str) -> Address:
 def _without_comments(piece: str) -> tuple[str, str]:
     if "(" not in piece:
         return piece, ""
+    if match := ONE_COMMENT.fullmatch(piece):
+        return match[1].strip(), match[2].strip()
     kept: list[str] = []
     comment: list[str] = []
     depth = 0

@@ -11,7 +11,8 @@ from email.utils import parsedate_tz
 from sincerely.sources.charsets import clean, decode
 
 MAX_HEADER_BYTES = 64 * 1024
-FIELD = re.compile(r"([!-9;-~]+)[ \t]*:(.*(?:\n[ \t].*)*)")
+FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:(.*(?:\n[ \t].*)*)", re.MULTILINE)
+FIELDS = re.compile(r"(?:[!-9;-~]+[ \t]*:.*(?:\n[ \t].*)*(?:\n|\Z))*")
 FIRST_LINES = re.compile(r"(?:>?From [^\n]*(?:\n|\Z))?(?:[ \t][^\n]*(?:\n|\Z))*")
 """Before the first field: an mbox separator, and blanks that continue nothing."""
 ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=(\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=))?")
@@ -68,18 +69,19 @@ def read_headers(raw: bytes, start: int = 0, stop: int | None = None) -> Headers
     limit = min(stop, start + MAX_HEADER_BYTES + 1)
     cut, end = _block(raw, start, limit)
     head = raw[start:cut].decode("latin-1")
+    opening = FIRST_LINES.match(head) if head[:1] in " \tF>" else None
+    first = opening.end() if opening else 0
+    block = FIELDS.match(head, first)
+    last = block.end() if block else first
     fields: dict[str, list[str]] = {}
-    opening = FIRST_LINES.match(head)
-    at = opening.end() if opening else 0
-    while match := FIELD.match(head, at):
-        name = match[1].lower()
+    for name, value in FIELD.findall(head, first, last):
+        name = name.lower()
         if name in fields:
-            fields[name].append(match[2])
+            fields[name].append(value)
         else:
-            fields[name] = [match[2]]
-        at = match.end() + 1
-    if at < len(head):
-        end = start + at
+            fields[name] = [value]
+    if last < len(head):
+        end = start + last
     if end - start > MAX_HEADER_BYTES:
         return None
     return Headers(fields, min(end, stop))
@@ -145,6 +147,8 @@ def lenient_base64(data: bytes) -> bytes:
 
 def message_ids(value: str) -> tuple[str, ...]:
     """Return the ids in a References, In-Reply-To or Message-ID field, without brackets."""
+    if not value:
+        return ()
     found = MESSAGE_ID.findall(value)
     if not found and "@" in value and " " not in value.strip():
         found = [value.strip().strip("<>")]

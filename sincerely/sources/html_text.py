@@ -1,10 +1,14 @@
 """HTML mail becomes plain text: what a reader sees, with line breaks where a browser breaks lines.
 
-A tokenizer of linear-time expressions, not a browser: nothing is fetched, run or trusted.
+A tokenizer of linear-time expressions, not a browser: nothing is fetched, run or trusted. Text that styles hide is
+left out (hidden_html).
 """
 
 import html
 import re
+from collections import Counter
+
+from sincerely.sources.hidden_html import Look, look_of, read_sheet
 
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
 SILENT = frozenset((
@@ -22,11 +26,27 @@ PARAGRAPHS = frozenset((
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "blockquote", "table", "hr"
 ))  # fmt: skip
 MAX_QUOTE_DEPTH = 20
+VOID = frozenset((
+    "area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+))  # fmt: skip
+CLOSED_BY = {
+    "li": ("li",), "dd": ("dd", "dt"), "dt": ("dd", "dt"), "option": ("option",),
+    "td": ("td", "th"), "th": ("td", "th"), "tr": ("tr",),
+} | dict.fromkeys(BLOCKS - {"li", "dd", "dt", "tr"}, ("p",))  # fmt: skip
+"""Tags that end an element which its writer left open (HTML, section 13.1.2.4)."""
+BARRIERS = frozenset(("table", "ul", "ol", "dl", "select"))
+STYLED = re.compile(r"style|color|hidden|class|id|background", re.IGNORECASE)
+FILLER = re.compile("[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\xa0\\s]+")
+"""Signs that nobody sees: a line of nothing else is blank."""
+MAX_OPEN = 2_000
+LOOK_FURTHER = 2_000
+"""Characters after a tag's first `>` in which a quoted attribute may still end."""
 
 
 def html_to_text(source: str) -> str:
     """Return the visible text of an HTML body with LF line ends; a quoted block's lines begin with `> `."""
-    writer = _Writer()
+    writer = _Writer(_sheet(source))
     unclosed: set[str] = set()
     at = 0
     while True:
@@ -56,7 +76,38 @@ def _end_of(source: str, opening: int, unclosed: set[str]) -> int:
     if found < 0:
         unclosed.add(sign)
         return -1
+    if sign == ">":
+        found = _outside_quotes(source, opening, found)
     return found + len(sign)
+
+
+def _outside_quotes(source: str, opening: int, found: int) -> int:
+    """A `>` inside a quoted attribute ends no tag, if the quote ends soon."""
+    first, limit = found, found + LOOK_FURTHER
+    while 0 <= found < limit:
+        inside = source[opening:found]
+        if "=" not in inside or not (_opens(inside, '"') or _opens(inside, "'")):
+            return found
+        found = source.find(">", found + 1, limit)
+    return first
+
+
+def _opens(inside: str, quote: str) -> bool:
+    return inside.count(quote) % 2 == 1 and "=" + quote in inside.replace(" ", "")
+
+
+def _sheet(source: str) -> dict[str, str]:
+    """Return the rules of the style sheets in a document."""
+    lowered = source.lower() if "<style" in source or "<STYLE" in source or "<Style" in source else ""
+    found: list[str] = []
+    at = lowered.find("<style")
+    while at >= 0 and len(found) < 20:
+        end = lowered.find("</style", at)
+        if end < 0:
+            break
+        found.append(source[source.find(">", at) + 1 : end])
+        at = lowered.find("<style", end)
+    return read_sheet("\n".join(found)) if found else {}
 
 
 def _after_silent(source: str, name: str, at: int, unclosed: set[str]) -> int:
@@ -70,14 +121,58 @@ def _after_silent(source: str, name: str, at: int, unclosed: set[str]) -> int:
 class _Writer:
     """Lines as they are laid out."""
 
-    def __init__(self) -> None:
+    def __init__(self, rules: dict[str, str]) -> None:
         self.lines: list[str] = []
         self.line: list[str] = []
         self.depth = 0
         self.pre = 0
+        self.rules = rules
+        # Where a style sheet paints backgrounds, no colour can be told from what is behind it.
+        painted = any("background" in said for said in rules.values())
+        self.look = Look(background=None) if painted else Look()
+        self.unseen = False
+        self.open: list[tuple[str, Look]] = []
+        self.count: Counter[str] = Counter()
+
+    def follow(self, name: str, *, closing: bool, attributes: str) -> None:
+        """Keep what is open, and how text is shown in it."""
+        if closing:
+            self.close(name)
+            return
+        if name in CLOSED_BY:
+            self.close_left_open(CLOSED_BY[name])
+        if name in VOID or len(self.open) >= MAX_OPEN or attributes.endswith("/"):
+            return
+        self.open.append((name, self.look))
+        self.count[name] += 1
+        if attributes and STYLED.search(attributes):
+            self.look = look_of(self.look, attributes, self.rules)
+            self.unseen = self.look.unseen
+
+    def close(self, name: str) -> None:
+        """End the innermost element of this name and all that is open in it."""
+        if not self.count[name]:
+            return
+        while self.open:
+            found, look = self.open.pop()
+            self.count[found] -= 1
+            if found == name:
+                self.look = look
+                self.unseen = look.unseen
+                return
+
+    def close_left_open(self, names: tuple[str, ...]) -> None:
+        if not any(self.count[name] for name in names):
+            return
+        for found, _ in reversed(self.open[-8:]):
+            if found in names:
+                self.close(found)
+                return
+            if found in BARRIERS:
+                return
 
     def write(self, raw: str) -> None:
-        if not raw:
+        if not raw or self.unseen:
             return
         text = html.unescape(raw) if "&" in raw else raw
         if self.pre:
@@ -90,13 +185,16 @@ class _Writer:
             self.line.append(SPACE.sub(" ", text))
 
     def tag(self, name: str, *, closing: bool, attributes: str) -> None:
+        self.follow(name, closing=closing, attributes=attributes)
+        if self.unseen and not closing and name not in BLOCKS:
+            return
         if name == "br":
             self.end_line()
         elif name in ("td", "th") and closing:
             self.line.append(" ")
         elif name in BLOCKS:
             self.block(name, closing=closing)
-            if name == "li" and not closing:
+            if name == "li" and not closing and not self.unseen:
                 self.line.append("- ")
         elif name == "img" and not closing and (alt := ALT.search(attributes)):
             self.write(alt[1])
@@ -115,6 +213,8 @@ class _Writer:
     def end_line(self) -> None:
         text = "".join(self.line)
         text = text.rstrip() if self.pre else re.sub(r" {2,}", " ", text).strip()
+        if not text.isascii() and FILLER.fullmatch(text):
+            text = ""
         self.lines.append("> " * self.depth + text if self.depth else text)
         self.line.clear()
 

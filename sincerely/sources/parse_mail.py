@@ -11,10 +11,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sincerely.sources.addresses import is_archived_form, read_addresses
+from sincerely.sources.attachments import attachment_records, holds_files, letter_of, open_signed, tnef_body
+from sincerely.sources.automatic import authentication, is_automatic, is_bulk, is_discussion, list_id
 from sincerely.sources.charsets import clean, decode
+from sincerely.sources.delivery_report import read_report
 from sincerely.sources.headers import MAX_HEADER_BYTES, Headers, message_ids, read_date, read_headers
+from sincerely.sources.html_text import html_to_text
+from sincerely.sources.inline_files import take_out
 from sincerely.sources.mime_parts import Leaf, LimitPassed, iterate_calendars, leaves
-from sincerely.sources.records import Address, AttachmentRecord, MessageRecord, Reason, Unreadable, Zones
+from sincerely.sources.records import Address, MessageRecord, Reason, Unreadable, Zones
 from sincerely.sources.visible_text import is_text, part_text, show, visible_parts
 from sincerely.sources.zones import strip
 
@@ -30,19 +35,7 @@ KNOWN_FIELDS = frozenset((
     "delivered-to", "mime-version", "content-type", "in-reply-to", "references", "x-mailer", "envelope-to",
     "resent-from"
 ))  # fmt: skip
-LIST_FIELDS = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere")
-DISCUSSION_FIELDS = ("list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere")
-AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-failed-recipients", "x-autoreply-from")
-AUTOMATIC_SENDER = re.compile(r"^(mailer-daemon|postmaster|mail-daemon)@|^(mailer-daemon|postmaster)$", re.IGNORECASE)
-AUTOMATIC_SUBJECT = re.compile(
-    r"^\s*(auto(matic)?[ -]?(reply|response)|out of (the )?office|undeliver(able|ed mail)|delivery status notification|"
-    r"mail delivery (failed|failure)|returned mail|(thư )?trả lời tự động|tự động trả lời)\b",
-    re.IGNORECASE,
-)
-SUBJECT_TAG = re.compile(r"^(?:re:\s*)*\[([^\]\s]{2,60})\]", re.IGNORECASE)
 DISCLOSED_MODE = re.compile(r"(?:^|[,;])\s*mode\s*=\s*\"?([A-Za-z-]{1,40})", re.IGNORECASE)
-UNSAFE_NAME = re.compile(r"[\x00-\x1f\x7f-\x9f/\\\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
-"""Of a file's name: what could leave its folder, or show `exe.gpj` as `jpg.exe`."""
 A_YEAR = timedelta(days=366)
 
 
@@ -54,9 +47,7 @@ def parse(raw: bytes, hint: datetime | None = None) -> MessageRecord | Unreadabl
     """
     if len(raw) > MAX_BYTES:
         return Unreadable("too_large", raw, f"{len(raw)} bytes; the limit is {MAX_BYTES}")
-    letter = raw
-    if raw.startswith(b"From ") and b"\n" in raw[:2000]:  # a letter saved with its mbox separator
-        letter = raw.partition(b"\n")[2]
+    letter = letter_of(raw)
     headers = read_headers(letter)
     if headers is None:
         return Unreadable("headers_too_long", raw, f"the header is longer than {MAX_HEADER_BYTES} bytes")
@@ -77,22 +68,27 @@ def _record(raw: bytes, letter: bytes, headers: Headers, hint: datetime | None) 
     parts = leaves(letter, headers)
     seen = visible_parts(parts)
     texts = [part_text(part) for part in seen]
-    body = "\n".join(text for part, source in zip(seen, texts, strict=True) if (text := show(part, source)).strip())
     from_field = headers.raw("from") or headers.raw("sender")
     sender = next(iter(read_addresses(from_field)), Address("", ""))
     ids = message_ids(headers.raw("message-id"))
     own_id = ids[0] if ids else ""
+    date_field = headers.raw("date")
     files = [part for part in parts if not is_text(part)]
-    digest = message_digest(own_id, headers.raw("date"), from_field, texts, files)
+    digest = message_digest(own_id, date_field, from_field, texts, files)
     subject = headers.text("subject")
     archived = is_archived_form(from_field)
-    body = body.strip("\n")[:MAX_TEXT]
+    opened = open_signed(parts) if files else parts
+    if opened is not parts:
+        seen = visible_parts(opened)
+        texts = [part_text(part) for part in seen]
+    body = _body(seen, texts) or (_wrapped_body(opened) if files else "")
     to, cc, bcc, reply_to = _recipients(headers)
+    automatic = is_automatic(headers, sender, subject)
     return MessageRecord(
         digest=digest,
         raw=raw,
         message_id=_kept_id(own_id, digest),
-        at=_sent_at(headers, hint),
+        at=_sent_at(headers, date_field, hint),
         sender=sender,
         to=to,
         cc=cc,
@@ -103,14 +99,37 @@ def _record(raw: bytes, letter: bytes, headers: Headers, hint: datetime | None) 
         references=tuple(_clip(found) for found in message_ids(headers.raw("references"))[-100:]),
         body=body,
         zones=_zones(body),
-        attachments=tuple(_attachment(part) for part in files if part.name or part.content_type != "text/calendar"),
-        list_id=_list_id(headers, subject, archived=archived),
-        bulk=archived or _is_bulk(headers),
-        discussion=archived or _is_discussion(headers),
-        automatic=_is_automatic(headers, sender, subject),
+        attachments=attachment_records(opened),
+        list_id=list_id(headers, subject, archived=archived),
+        bulk=archived or is_bulk(headers),
+        discussion=archived or is_discussion(headers),
+        automatic=automatic,
         ai_disclosure=_disclosed(headers.raw("ai-disclosure")),
-        calendar=tuple(clean(decode(part.content, part.charset)) for part in iterate_calendars(parts)),
+        calendar=tuple(clean(decode(part.content, part.charset)) for part in iterate_calendars(opened)),
+        authentication=authentication(headers),
+        report=read_report(headers, opened, subject, body) if automatic else None,
     )
+
+
+def _body(seen: Sequence[Leaf], texts: Sequence[str]) -> str:
+    """Return what a reader sees of the visible parts, without the files that stand in them."""
+    shown: list[str] = []
+    for part, text in zip(seen, texts, strict=True):
+        if part.content_type == "text/plain" and holds_files(part.content):
+            text, _ = take_out(text, part.content)
+        text = show(part, text)
+        if text.strip():
+            shown.append(text)
+    return "\n".join(shown).strip("\n")[:MAX_TEXT]
+
+
+def _wrapped_body(parts: Sequence[Leaf]) -> str:
+    """Return the body that only winmail.dat holds."""
+    wrapped = tnef_body(parts)
+    if wrapped is None:
+        return ""
+    text = wrapped.text if wrapped.text.strip() else html_to_text(wrapped.html)
+    return text.strip("\n")[:MAX_TEXT]
 
 
 def _zones(body: str) -> Zones:
@@ -135,10 +154,7 @@ def message_digest(message_id: str, date: str, sender: str, texts: Sequence[str]
 
 
 def _recipients(headers: Headers) -> list[tuple[Address, ...]]:
-    lists = [
-        tuple(found for value in headers.all(name) for found in read_addresses(value))
-        for name in ("to", "cc", "bcc", "reply-to")
-    ]
+    lists = [_addresses(headers, name) for name in ("to", "cc", "bcc", "reply-to")]
     count = sum(map(len, lists))
     if count > MAX_ADDRESSES:
         reason: Reason = "too_many_addresses"
@@ -146,8 +162,17 @@ def _recipients(headers: Headers) -> list[tuple[Address, ...]]:
     return lists
 
 
-def _sent_at(headers: Headers, hint: datetime | None) -> datetime | None:
-    at = read_date(headers.raw("date"))
+def _addresses(headers: Headers, name: str) -> tuple[Address, ...]:
+    if name not in headers:
+        return ()
+    values = headers.all(name)
+    if len(values) == 1:
+        return read_addresses(values[0])
+    return tuple(found for value in values for found in read_addresses(value))
+
+
+def _sent_at(headers: Headers, date_field: str, hint: datetime | None) -> datetime | None:
+    at = read_date(date_field)
     if at is not None and (hint is None or at < hint + A_YEAR):
         return at
     for field in headers.all("received")[:3]:
@@ -169,43 +194,6 @@ def _clip(message_id: str) -> str:
 def _first_id(value: str) -> str:
     found = message_ids(value)
     return _clip(found[0]) if found else ""
-
-
-def _attachment(part: Leaf) -> AttachmentRecord:
-    return AttachmentRecord(UNSAFE_NAME.sub("_", part.name)[:255], part.content_type[:120], len(part.content))
-
-
-def _list_id(headers: Headers, subject: str, *, archived: bool) -> str:
-    value = headers.text("list-id") or headers.text("x-mailing-list") or headers.text("mailing-list")
-    if value:
-        match = re.search(r"<([^<>]+)>", value)
-        return (match[1] if match else value)[:200].strip()
-    tag = SUBJECT_TAG.match(subject) if archived else None
-    return tag[1].lower() if tag else ""
-
-
-def _is_bulk(headers: Headers) -> bool:
-    if "list-unsubscribe" in headers or any(name in headers for name in LIST_FIELDS):
-        return True
-    return headers.raw("precedence").lower() in ("bulk", "list", "junk")
-
-
-def _is_discussion(headers: Headers) -> bool:
-    if headers.raw("list-post").upper() == "NO":  # RFC 2369, section 3.4
-        return False
-    return headers.raw("precedence").lower() == "list" or any(name in headers for name in DISCUSSION_FIELDS)
-
-
-def _is_automatic(headers: Headers, sender: Address, subject: str) -> bool:
-    declared = headers.raw("auto-submitted").partition(";")[0].strip().lower()
-    if declared not in ("", "no") or any(name in headers for name in AUTOMATIC_FIELDS):
-        return True
-    if headers.raw("precedence").lower() in ("auto_reply", "auto-reply") or headers.raw("return-path") == "<>":
-        return True
-    if AUTOMATIC_SENDER.match(sender.email or sender.name):
-        return True
-    kind = headers.raw("content-type").partition(";")[0].strip().lower()
-    return kind in ("multipart/report", "message/delivery-status") or AUTOMATIC_SUBJECT.match(subject) is not None
 
 
 def _disclosed(value: str) -> str:

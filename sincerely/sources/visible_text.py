@@ -53,7 +53,9 @@ def _html_charset(part: Leaf) -> str:
     if part.content_type != "text/html":
         return ""
     match = re.search(rb"charset\s*=\s*[\"']?([A-Za-z0-9_:.-]{2,40})", part.content[:4096])
-    return match[1].decode("ascii").lower() if match else ""
+    found = match[1].decode("ascii").lower() if match else ""
+    # A page that is bytes to us cannot be UTF-16 or 32, and UTF-7 is never taken from a page's own word.
+    return "" if found.startswith(("utf-7", "utf7", "utf-16", "utf-32", "unicode-1-1-utf-7")) else found
 
 
 def unflow(text: str, *, delsp: bool = False) -> str:

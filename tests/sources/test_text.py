@@ -89,3 +89,84 @@ def test_a_long_flowed_paragraph_takes_no_time():
 
 def test_delsp_joins_without_a_space():
     assert unflow("日 \n本", delsp=True) == "日本"
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<div style="display:none">H</div>',
+        "<div style='DISPLAY : none !important;color:red'>H</div>",
+        "<p hidden>H</p>",
+        '<span style="font-size:0">H</span>',
+        '<span style="font-size:0px;line-height:0">H</span>',
+        '<span style="font-size: 1px">H</span>',
+        '<span style="visibility:hidden">H</span>',
+        '<span style="opacity:0">H</span>',
+        '<div style="max-height:0;overflow:hidden">H</div>',
+        '<div style="mso-hide:all">H</div>',
+        '<font color="#ffffff">H</font>',
+        "<font color=white>H</font>",
+        '<span style="color:#fff">H</span>',
+        '<span style="color:rgb(254, 254, 254)">H</span>',
+        '<span style="color:transparent">H</span>',
+        '<td bgcolor="#003366"><span style="color:#036">H</span></td>',
+        '<div style="display:none"><div>H</div>H<p>H</div>',
+        '<div style="display:none"><p>H<p style="display:block">H</div>',
+        '<style>.pre{display:none}</style><span class="a pre">H</span>',
+        "<style>#pre , td {display:none}</style><span id=pre>H</span>",
+        '<div style="display:none"><blockquote>H</blockquote><ul><li>H</ul><img alt="H" src=x></div>',
+        '<a title="a > b" style="display:none">H</a>',
+    ],
+)
+def test_text_that_nobody_sees_is_not_read(hidden):
+    assert html_to_text(f"<p>before</p>{hidden}<p>after</p>").split() == ["before", "after"]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<div style="display:block">S</div>',
+        '<td style="font-size:0"><span style="font-size:14px">S</span></td>',
+        '<div style="visibility:hidden"><b style="visibility:visible">S</b></div>',
+        '<td bgcolor="#003366"><font color="#ffffff">S</font></td>',
+        '<td style="background:#036 none"><font color="white">S</font></td>',
+        '<td background="x.png"><font color="white">S</font></td>',
+        '<style>.head{background:#036}</style><td class=head><font color="white">S</font></td>',
+        '<style>@media (max-width:600px){.m{display:none}}</style><span class="m">S</span>',
+        '<p style="display:none">H<p>S</p>',
+        '<div style="overflow:hidden">S</div>',
+        '<div style="max-height:0">S</div>',
+        '<span style="opacity:0.9">S</span>',
+        '<span style="font-size:90%">S</span>',
+        '<a title="a > b">S</a>',
+        '<span class="hidden-names">S</span>',
+        "<li style='display:none'>H<li>S",
+    ],
+)
+def test_text_that_is_seen_is_read(shown):
+    found = [line.removeprefix("- ") for line in html_to_text(f"<p>before</p>{shown}<p>after</p>").split("\n") if line]
+    assert found == ["before", "S", "after"]
+
+
+def test_a_line_of_signs_that_nobody_sees_is_blank():
+    assert html_to_text("<div>one</div><div>&zwnj;&nbsp;&#847;&zwnj;&nbsp;</div><div>two</div>").split() == [
+        "one",
+        "two",
+    ]
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize(
+    "source",
+    [
+        '<div style="display:none">' * 20_000,
+        "<p>" * 50_000 + "</div>" * 50_000,
+        "<a b='>" * 30_000,
+        "<style>" * 20_000,
+        "<style>" + "{" * 100_000 + "</style>x",
+        '<a style="' + ";" * 200_000 + '">x',
+        "<td><p>" * 30_000 + "</table>" * 1000,
+    ],
+)
+def test_hostile_styles_take_no_time(source):
+    html_to_text(source)
