@@ -26,6 +26,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sincerely.settings")
 os.environ.setdefault("SINCERELY_DATA", tempfile.mkdtemp(prefix="sincerely-bench-"))
 
 import django
+import search_engines
 
 django.setup()
 
@@ -227,8 +228,6 @@ def main() -> None:
     print(f"index_problems {index_problems(owner)} in {(time.perf_counter() - begun) * 1000:.0f} ms")
     drawn = draw(base)
     if "--engines" in sys.argv:
-        import search_engines
-
         search_engines.compare(base, count, drawn)
     else:
         measure(owner, drawn)

@@ -9,7 +9,7 @@ themeButton?.addEventListener('click', () => {
   themeButton.value = dark ? 'light' : 'dark';
 });
 $('[data-print]')?.addEventListener('click', () => print());
-if (innerWidth < 736) all('.incoming details').forEach(d => { d.open = false; });
+if (innerWidth < 736) all('.incoming details').forEach(d => d.open = false);
 
 const rows = all('.needs .need');
 const go = step => {
@@ -26,7 +26,7 @@ const gaps = all('.gap'), hint = $('#hint');
 // Never away from unkept words.
 const turn = way => {
   const to = $('#letter-form')?.dataset[way];
-  if (to && !all('#letter-form input, #letter-form textarea').some(f => f.value !== f.defaultValue)) location.href = to;
+  if (to && !all('#letter-form input, #letter-form textarea').some(f => f.value !== f.defaultValue)) location = to;
 };
 
 // Ready once its end was on the screen.
@@ -49,19 +49,20 @@ if (approve && end) {
 // Off in fields and by the owner's setting.
 const keys = $('#keys'), on = 'keys' in document.body.dataset;
 let before = '';
+const find = e => { e.preventDefault(); const box = $('#q'); box ? box.focus() : location = '/search/'; };
 const click = key => { const b = $(`.need[aria-current] [data-key="${key}"]`) || $(`.bar [data-key="${key}"], main > [data-key="${key}"], .acts [data-key="${key}"]`); b?.click(); };
 document.addEventListener('keydown', e => {
-  if ((e.metaKey || e.ctrlKey) && e.key === 'k') { e.preventDefault(); location.href = '/search/'; return; }
+  if ((e.metaKey || e.ctrlKey) && e.key === 'k') return find(e);
   if (!on || e.target.matches('input, textarea, select') || e.metaKey || e.ctrlKey || e.altKey || keys?.open) return;
   const k = e.key;
-  if (before === 'g' && k === 't') location.href = '/';
+  if (before === 'g' && k === 't') location = '/';
   else if (k === 'j') rows.length ? go(1) : turn('next');
   else if (k === 'k') rows.length ? go(-1) : turn('previous');
-  else if (k === 'e' || k === 'h' || k === 'w') click(k);
+  else if (k === 'n' && gaps[0]) { e.preventDefault(); (gaps.find(g => !g.value) || gaps[0]).focus(); }
+  else if ('ehnw'.includes(k)) click(k);
   else if (k === 'z') ($('.toast button') || $('[data-key="z"]'))?.click();
-  else if (k === 'n') { e.preventDefault(); (gaps.find(g => !g.value) || gaps[0])?.focus(); }
   else if (k === 'a') approve?.focus(); // no key says yes
-  else if (k === '/') { e.preventDefault(); location.href = '/search/'; }
+  else if (k === '/') find(e);
   else if (k === '?') keys?.showModal();
   else if (k === 'Enter' && e.target === document.body) $('.need[aria-current] h3 a')?.click();
   before = k;
