@@ -26,10 +26,10 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sincerely.settings")
 os.environ.setdefault("SINCERELY_DATA", tempfile.mkdtemp(prefix="sincerely-bench-"))
 
 import django
-import search_engines
 
 django.setup()
 
+import search_engines
 from django.core.management import call_command
 from django.db import transaction
 

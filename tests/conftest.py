@@ -4,9 +4,11 @@ Alice owns a desk, Bob owns another on the same machine, Charlie owns nothing of
 """
 
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -14,6 +16,8 @@ from hypothesis import HealthCheck, settings
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import Owner
 
+# Playwright drives its browser from an event loop in this thread, which Django would take for an async view.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 # Processes that tests start (the command line, the demo) read the real settings, in the test run's data folder.
 os.environ["DJANGO_SETTINGS_MODULE"] = "sincerely.settings"
 
@@ -22,6 +26,11 @@ settings.register_profile(
 )
 settings.register_profile("long", settings.get_profile("house"), max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+CHROMIUM_FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPORA = Path(os.environ.get("SINCERELY_TEST_DATA") or ROOT.parent / "shared" / "data")
@@ -63,3 +72,16 @@ def corpus() -> Callable[[str], Path]:
         return path
 
     return find
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Debian's Chromium, one for all tests of a process; skipped with the reason where there is none."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if not path:
+        pytest.skip("Chromium is not installed (apt-get install chromium): the pages were not tried in a browser")
+    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with api.sync_playwright() as play:
+        started = play.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+        yield started
+        started.close()

@@ -11,6 +11,11 @@ SIMPLE = re.compile(r'\s*(?:"([^"\\]*)"|([^"<>(),:;@\\]*))\s*<([^<>\s@,;:"()]+@[
 BARE = re.compile(r'\s*([^<>\s@,;:"()]+@[^<>\s@,;:"()]+)\s*')
 ONE_COMMENT = re.compile(r'([^"()\\]*)\(([^"()\\]*)\)\s*')
 SIGNS = re.compile(r'\\.|["()<>,;:]')
+# `Doe, Jane <jane@doe.example>` without the quotes that a comma needs.
+FAMILY_NAME = re.compile(r"\s*[^\W\d_][\w'’.-]{0,40}(?: [\w'’.-]{1,40}){0,2}\s*")
+NAMED = re.compile(r"\s*[^\W\d_][\w'’.()-]{0,40}(?: [\w'’.()-]{1,40}){0,2}\s*<[^<>\s@]+@[^<>\s@]+>\s*")
+ROUTE = re.compile(r"^@[^:]*:")
+QUOTED_LOCAL = re.compile(r'"[^\s"\\][^"\\]{0,63}"@[^\s"@<>]{1,255}')
 ARCHIVED = re.compile(r"^<?([^\s<>@\"]+) at ([^\s<>@\"]+\.[^\s<>@\"]+)>?$", re.IGNORECASE)
 MAX_EMAIL = 320
 MAX_NAME = 300
@@ -32,8 +37,34 @@ def _read(value: str) -> tuple[Address, ...]:
         return (_address(match[1] if match[1] is not None else match[2], match[3]),)
     if match := BARE.fullmatch(value):
         return (_address("", match[1]),)
-    found = (_mailbox(piece) for piece in _split(value))
-    return tuple(address for address in found if address.name or address.email)
+    found = [address for piece in _pieces(value) if (address := _mailbox(piece)).name or address.email]
+    if len(found) == 1 and not found[0].email and (inside := _inside_words(value)):
+        return inside
+    return tuple(found)
+
+
+def _pieces(value: str) -> list[str]:
+    """Return one piece a mailbox: `Last, First <a@b>` without quotes is one, `a@b c@d` without a comma are two."""
+    pieces: list[str] = []
+    waiting = ""
+    for piece in _split(value):
+        if waiting and NAMED.fullmatch(piece):
+            pieces[-1:] = [f'"{waiting}, {piece.partition("<")[0].strip()}" <{piece.partition("<")[2]}']
+        elif piece.count("@") > 1 and all(map(BARE.fullmatch, words := piece.split())):
+            pieces += words
+        else:
+            pieces.append(piece)
+        first = len(pieces) == 1 or "@" in pieces[-2]
+        waiting = piece.strip() if first and FAMILY_NAME.fullmatch(piece) and piece.strip()[0].isupper() else ""
+    return pieces
+
+
+def _inside_words(value: str) -> tuple[Address, ...]:
+    """Read a mailbox that was encoded whole, angle brackets and all."""
+    if "=?" not in value:
+        return ()
+    match = SIMPLE.fullmatch(decode_words(value))
+    return (_address(match[1] if match[1] is not None else match[2], match[3]),) if match else ()
 
 
 _remembered = lru_cache(maxsize=2048)(_read)
@@ -72,6 +103,8 @@ def _mailbox(piece: str) -> Address:
     piece = piece.strip()
     if match := SIMPLE.fullmatch(piece):
         return _address(match[1] if match[1] is not None else match[2], match[3])
+    if QUOTED_LOCAL.fullmatch(piece):
+        return Address("", piece.lower())
     bare, comment = _without_comments(piece)
     opened = bare.rfind("<")
     if opened >= 0:
@@ -111,8 +144,10 @@ def _address(name: str, email: str) -> Address:
     name = name.strip()
     if len(name) > 1 and name[0] == name[-1] == '"':
         name = name[1:-1]
-    name = decode_words(re.sub(r"\\(.)", r"\1", name)).strip("\"' ")
-    email = re.sub(r"\s+", "", email).strip("<>\"'").lower()
+    name = decode_words(re.sub(r"\\(.)", r"\1", name)).strip("\"' <")
+    email = re.sub(r"\s+", "", email).strip("<>\"'").lower().removeprefix("mailto:")
+    if email.startswith("@"):
+        email = ROUTE.sub("", email)
     if match := ARCHIVED.match(decode_words(name)) if not email else None:
         return Address("", f"{match[1]}@{match[2]}".lower())
     local, at, domain = email.rpartition("@")

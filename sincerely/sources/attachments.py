@@ -31,6 +31,8 @@ LOOKS_SCRIPTED = re.compile(
     rb"^[\s\xef\xbb\xbf\x00\xff\xfe]*<(?:!doctype|html|head|body|script|svg|\?xml|iframe|!--)", re.IGNORECASE
 )
 TNEF_TYPES = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
+SHOWN_ELSEWHERE = frozenset(("text/calendar", "text/x-amp-html", "text/watch-html"))
+"""Types that are no files unless they have a name: invitations, and the letter once more for some screens."""
 TNEF_NAME = "winmail.dat"
 BYTES = "application/octet-stream"
 
@@ -127,7 +129,7 @@ def _files(parts: Sequence[Leaf]) -> Iterator[tuple[InlineFile, AttachmentRecord
             if id(part) in seen and part.content_type == "text/plain" and holds_files(part.content):
                 yield from map(_recorded, take_out(part_text(part), part.content)[1])
             continue
-        if part.name or part.content_type != "text/calendar":
+        if part.name or part.content_type not in SHOWN_ELSEWHERE:
             yield _recorded(InlineFile(part.name, part.content_type, part.content))
         if is_tnef_part(part):
             for inner in read_tnef(part.content).files:

@@ -27,7 +27,7 @@ AUTOMATIC_SENDER = re.compile(
     r"^(mailer-daemon|postmaster|mail-daemon|maildaemon|mdaemon)@|^(mailer-daemon|postmaster)$", re.IGNORECASE
 )
 AUTOMATIC_SUBJECT = re.compile(
-    r"^\s*\[?\s*(?:auto:|out of (?:the )?office\s*(?:[:–)-]|$|auto|reply|response)|"
+    r"^\s*\[?\s*(?:auto:|out of (?:the )?office\s*(?:[:–)-]|$|auto|reply|response|re:|fwd?:)|"
     r"(?:auto(?:matic)?[ -]?(?:reply|response|answer)|vacation (?:auto)?-?(?:reply|response)|"
     r"undeliverable(?=:| mail| message)|undelivered mail returned|delivery status notification|"
     r"mail delivery (?:failed|failure)|returned mail|"

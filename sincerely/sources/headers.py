@@ -15,7 +15,10 @@ FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:(.*(?:\n[ \t].*)*)", re.MULTILINE)
 FIELDS = re.compile(r"(?:[!-9;-~]+[ \t]*:.*(?:\n[ \t].*)*(?:\n|\Z))*")
 FIRST_LINES = re.compile(r"(?:>?From [^\n]*(?:\n|\Z))?(?:[ \t][^\n]*(?:\n|\Z))*")
 """Before the first field: an mbox separator, and blanks that continue nothing."""
-ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=(\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=))?")
+# In the text of a word a lone `?` is let pass, as many writers do; the beginning of another word is not.
+WORD = r"=\?[^?\s]{1,60}\?[bBqQ]\?(?:[^?=]|=(?!\?(?!=))|\?(?!=))*\?="
+ENCODED_WORD = re.compile(rf"=\?([^?\s]{{1,60}})\?([bBqQ])\?((?:[^?=]|=(?!\?(?!=))|\?(?!=))*)\?=(\s+(?={WORD}))?")
+CHARSET = re.compile(r";\s*charset\s*=\s*\"?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]")
 """Marks that nobody sees and that turn the direction of a name or a subject round."""
@@ -44,17 +47,24 @@ class Headers:
     def raw(self, name: str) -> str:
         """Return the first field `name` unfolded, encoded words left as they stand; blank when it is missing."""
         values = self.fields.get(name)
-        return unfold(values[0]) if values else ""
+        return self._unfold(values[0]) if values else ""
 
     def text(self, name: str) -> str:
         """Return the first field `name` decoded, on one line."""
         values = self.fields.get(name)
-        return decode_words(unfold(values[0])) if values else ""
+        return decode_words(self._unfold(values[0])) if values else ""
 
     def all(self, name: str) -> list[str]:
         """Return every field `name`, unfolded."""
         values = self.fields.get(name)
-        return [unfold(value) for value in values] if values else []
+        return [self._unfold(value) for value in values] if values else []
+
+    def _unfold(self, value: str) -> str:
+        if value.isascii():
+            return unfold(value)
+        # Bytes without a word of their charset: UTF-8 (RFC 6532), else most likely that of the body.
+        said = CHARSET.search(self.fields.get("content-type", [""])[0])
+        return unfold(value, said[1] if said else "")
 
     def __contains__(self, name: str) -> bool:
         return name in self.fields
@@ -99,10 +109,17 @@ def _block(raw: bytes, start: int, limit: int) -> tuple[int, int]:
     return (found + 1, found + 2) if found >= 0 else (limit, limit)
 
 
-def unfold(value: str) -> str:
-    """Return a field's value (a character a byte) decoded, on one line, without control characters."""
-    if not value.isascii():
-        value = decode(value.encode("latin-1"))
+def unfold(value: str, charset: str = "") -> str:
+    """Return a field's value (a character a byte) decoded, on one line, without control characters.
+
+    `charset` is tried where the bytes are no UTF-8.
+    """
+    if not value.isascii() or "\x1b" in value:
+        data = value.encode("latin-1")
+        try:
+            value = data.decode("utf-8") if "\x1b" not in value else decode(data)
+        except UnicodeError:
+            value = decode(data, charset)
     return (value if value.isprintable() else CONTROLS.sub(" ", value)).strip()
 
 

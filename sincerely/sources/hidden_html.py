@@ -29,7 +29,7 @@ NAMES: dict[str, Colour] = {
     "green": (0, 128, 0), "yellow": (255, 255, 0), "gray": (128, 128, 128), "grey": (128, 128, 128),
     "silver": (192, 192, 192), "navy": (0, 0, 128), "maroon": (128, 0, 0), "orange": (255, 165, 0),
 }  # fmt: skip
-WHITE, BLACK = NAMES["white"], NAMES["black"]
+WHITE, BLACK, LINK = NAMES["white"], NAMES["black"], (0, 0, 238)
 NEAR = 12
 """Two colours are one to the eye where no channel differs by more."""
 TINY = 1.0
@@ -94,6 +94,11 @@ def look_of(look: Look, attributes: str, rules: dict[str, str]) -> Look:
     if "idden" in attributes.lower() and HIDDEN_ATTRIBUTE.search(STYLE.sub("", attributes)):
         look = replace(look, hidden=True)
     return _by_style(look, ";".join(styles)[:4000]) if styles else look
+
+
+def as_link(look: Look) -> Look:
+    """Return how a link is shown: in a colour of its own, whatever is around it."""
+    return replace(look, colour=LINK)
 
 
 def _by_attribute(look: Look, name: str, value: str, rules: dict[str, str], styles: list[str]) -> Look:

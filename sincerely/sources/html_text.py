@@ -8,7 +8,7 @@ import html
 import re
 from collections import Counter
 
-from sincerely.sources.hidden_html import Look, look_of, read_sheet
+from sincerely.sources.hidden_html import Look, as_link, look_of, read_sheet
 
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
 SILENT = frozenset((
@@ -145,6 +145,9 @@ class _Writer:
             return
         self.open.append((name, self.look))
         self.count[name] += 1
+        if name == "a" and "href" in attributes.lower():
+            self.look = as_link(self.look)
+            self.unseen = self.look.unseen
         if attributes and STYLED.search(attributes):
             self.look = look_of(self.look, attributes, self.rules)
             self.unseen = self.look.unseen

@@ -132,7 +132,7 @@ def _delimiters(raw: bytes, start: int, end: int, sign: bytes) -> Iterator[tuple
         line_end = end if line_end < 0 else line_end
         if at == start or raw[at - 1] == 10:
             rest = raw[after : min(line_end, after + 200)].strip()
-            cut_off = rest == b"-" and line_end >= end
+            cut_off = rest == b"-" and not raw[line_end : min(line_end + 200, end)].strip()
             if not rest or cut_off or (rest.startswith(b"--") and not rest.strip(b"- \t")):
                 yield at, min(line_end + 1, end), bool(rest)
                 after = line_end
@@ -187,7 +187,6 @@ def decode_transfer(data: bytes, encoding: str) -> bytes:
 
 
 def iterate_calendars(parts: list[Leaf]) -> Iterator[Leaf]:
-    """Yield the text/calendar parts: invitations, replies and cancellations (RFC 6047)."""
-    for part in parts:
-        if part.content_type == "text/calendar":
-            yield part
+    """Yield the text/calendar parts: invitations, replies and cancellations (RFC 6047); without any, attached files."""
+    found = [part for part in parts if part.content_type == "text/calendar"]
+    yield from found or (part for part in parts if part.content_type == "application/ics")

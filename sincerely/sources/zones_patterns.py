@@ -139,12 +139,13 @@ DEVICE_FOOTER = re.compile(
     rf"|从我的.{{0,20}}发送|via (?:mobile|iphone|android|di dong|dien thoai))(?:,\s*(?:please |pls )?(?:excuse|forgive|apologi[sz]e|pardon|xin loi|thong cam)\b.{{0,60}})?{_LINK}[\s*_.]*$"
 )
 
-DISCLAIMER_HINTS = (
-    "disclaim", "confiden", "privileg", "intended", "received", "environment", "before you print", "mien tru", "bao mat",
-    "bi mat", "nguoi nhan", "danh cho", "danh rieng cho", "truoc khi in", "vertraulich", "fortrolig", "konfiden",
-    "vertrouwelijk", "poufn", "riservat", "opinions", "outside", "external", "ben ngoai", "originated", "virus", "notice", "warning",
-)  # fmt: skip
-"""Where none of these stands, no disclaimer does: looked for before the slower pattern is."""
+DISCLAIMER_OPENINGS = frozenset(
+    "conf;lega;priv;impo;emai;e-ma;disc;tuye;thon;luu ;canh;this;the ;info;if y;plea;thin;thu ;tin ;noi ;neu ;xin ;vui ;"
+    "hay ;can ;nghi;suy ;la i;este;esta;ques;le i;any ;dies;ce m;ce c;denn;dett;dit ;nini;ta w;caut;warn;exte".split(
+        ";"
+    )
+)
+"""The first four characters of all that DISCLAIMER matches: looked at before the slower pattern is."""
 DISCLAIMER = re.compile(
     r"[\s*_]*(?:(?:confidentiality|legal|privacy|important|email|e-mail)\s+(?:notice|disclaimer|warning)\b|disclaimer\b"
     r"|tuyen bo (?:mien tru|bao mat)|thong bao bao mat|luu y bao mat|canh bao bao mat"
@@ -176,10 +177,16 @@ CLOSING = re.compile(
     r"|cheers|love|take care|talk soon|see you|warmly|respectfully|cordially|thx|ta|tks"
     r"|(?:xin )?(?:tran trong cam on|tran trong kinh chao|tran trong(?! cam| kinh)|chan thanh cam on|cam on|cam on (?:anh|chi|em|ban|quy \S+)(?: nhieu)?|kinh thu"
     r"|kinh chao|kinh chuc|than men|than ai|than|thuong|chao (?:anh|chi|em|ban)|em cam on|em chao \S+|cam on nhieu)(?: a| nhe| va kinh chao)?"
-    r"|(?:mit )?(?:freundliche[nm]?|viele[n]?|liebe[n]?|beste[n]?|herzliche[n]?|schone[n]?) gr(?:u|ue)(?:ss|ß)(?:en?)?|mfg|lg|vg|cordialement|bien a vous"
-    r"|amicalement|venlig hilsen|med venlig hilsen|mvh|hilsen|med vanliga halsningar|vanliga halsningar|halsningar"
-    r"|met vriendelijke groet(?:en)?|groet(?:en|jes)?|pozdrawiam|z powazaniem|saludos|un saludo|atentamente|abracos|atenciosamente"
-    r"|cordiali saluti|よろしくお願いします|よろしくお願いいたします)"
+    r"|(?:mit )?(?:freundliche[nm]?|viele[n]?|liebe[n]?|beste[n]?|herzliche[n]?|schone[n]?) gr(?:u|ue)(?:ss|ß)(?:en?)?|mfg|lg|vg|gr(?:u|ue)(?:ss|ß)e?|hochachtungsvoll|(?:besten|vielen|herzlichen|lieben) dank|danke(?: und gr(?:u|ue)(?:ss|ß)e?)?"
+    r"|(?:(?:bien |tres )?(?:cordialement|sincerement)|bien a (?:vous|toi)|amicalement|(?:sinceres |meilleures |cordiales )?salutations|merci(?: d'avance)?|bonne journee)"
+    r"|(?:med )?(?:venlig|venlige|bedste|de bedste|mange|kaerlig|kærlig) hils(?:en|ner)|mvh|hilsen|kh|venligst|(?:mange |pa forhand )?tak|takk"
+    r"|(?:med )?(?:vanlig|vanliga|basta|varma) halsning(?:ar)?|halsning(?:ar)?|vanligen|tack(?: pa forhand)?"
+    r"|(?:met )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en|jes)?|groet(?:en|jes)?|mvg|(?:alvast )?bedankt|dank je(?: wel)?"
+    r"|(?:serdecznie )?pozdrawiam(?: serdecznie)?|z powazaniem|(?:z )?(?:powaznymi )?pozdrowieni(?:ami|a)|dziekuje|dzieki"
+    r"|(?:muchos |un |un cordial |atentos )?saludos?(?: cordiales?)?|atentamente|cordialmente|(?:muchas )?gracias(?: de antemano)?|un abrazo"
+    r"|abraco?s?|atenciosamente|(?:com os )?(?:melhores |meus )?cumprimentos|obrigad[oa]"
+    r"|(?:cordiali |distinti |cari |tanti )?saluti|grazie(?: mille)?|a presto|(?:ystavallisin )?terveisin|kiitos"
+    r"|(?:どうぞ)?よろしくお願い(?:いた)?(?:致)?します|以上|敬具|ありがとうございます)"
     r"(?P<name>\s*[,.!:]?\s+[\w'’-]+(?:\s+[\w'’-]+){0,2})?\W*$"
 )
 GREETING = re.compile(r"(?:hi|hello|hey|dear|chao|kinh gui|kinh chao|xin chao|thua|hallo|bonjour|hej|hola|ciao)\b")

@@ -15,6 +15,7 @@ SHORT_REST = 30
 WRAPPED_FROM = 60
 """A quoted line that was wrapped is at least this long (characters)."""
 MAX_BLOCK_LINES = 40
+MAX_FRAMED_LINES = 15
 MAX_WRAPPED_LINES = 12
 Roles = dict[int, str | None]
 """What each line is in a block of header fields, as far as it was looked at: each line is read once."""
@@ -135,11 +136,14 @@ def _repetition(letter: _Letter, index: int, line: str) -> tuple[int, int, int] 
 
 
 def _with_rule(lines: list[str], first: int) -> int:
-    """Take the rule ("______") above an introduction along."""
+    """Take the rule ("______") above an introduction along, unless it is the lower of a pair framing a signature."""
     above = first - 1
     while above >= 0 and not lines[above].strip():
         above -= 1
-    return above if above >= 0 and p.RULE.match(lines[above]) else first
+    if above < 0 or not p.RULE.match(lines[above]):
+        return first
+    framed = any(line.strip() == lines[above].strip() for line in lines[max(0, above - MAX_FRAMED_LINES) : above])
+    return first if framed else above
 
 
 def _role(folded: str) -> str | None:
@@ -228,7 +232,7 @@ def _attribution(letter: _Letter, index: int) -> tuple[int, int, int] | None:
         joined = f"{above} {joined}".strip()
         if _is_attribution(joined, wrapped=first < index, marked=marked):
             return _with_rule(lines, first), QUOTED, index + 1
-    if ("@" in last and p.SENDER_WROTE.match(folded)) or (last[-1] in ":：" and p.WROTE_ON.match(folded)):
+    if (">" in last and p.SENDER_WROTE.match(folded)) or (last[-1] in ":：" and p.WROTE_ON.match(folded)):
         return index, QUOTED, index + 1
     if marked and len(last) < LONG_LINE and p.ATTRIBUTION_END.search(folded):
         dated = p.DATE_OR_TIME.search(folded) and p.MAILBOX.search(folded)

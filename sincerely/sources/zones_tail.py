@@ -1,14 +1,20 @@
 """Finding what stands below the sender's own words: signatures, device footers, disclaimers."""
 
 from sincerely.sources import zones_patterns as p
+from sincerely.sources.folding import fold
 from sincerely.sources.zones_parts import DISCLAIMER, REPLY, SIGNATURE
 
 MAX_SIGNATURE_LINES = 25
 MAX_FOOTER_LINES = 12
+MAX_FOOTER = 100
+"""A phone's footer without a link has at most this many characters."""
 MAX_UNMARKED_SIGNATURE_LINES = 12
 LONG_LINE = 90
 SHORT_LINE = 60
 """A line under this length (characters) was not broken by a mail program."""
+
+
+_INDENTS = frozenset("*_ \t\xa0")
 
 
 def _own_segments(lines: list[str], marks: list[int]) -> list[tuple[int, int]]:
@@ -44,16 +50,22 @@ def mark_own_tails(lines: list[str], folded: list[str], marks: list[int]) -> Non
                 _mark_unmarked_signature(lines, folded, marks, own)
 
 
+def _may_open_disclaimer(folded: str) -> bool:
+    return folded[:4] in p.DISCLAIMER_OPENINGS or folded[:1] in _INDENTS
+
+
 def _mark_disclaimers(folded: list[str], marks: list[int], first: int, after: int) -> None:
-    whole = "\n".join(folded[first:after])
-    if not any(hint in whole for hint in p.DISCLAIMER_HINTS):
+    if not any(map(_may_open_disclaimer, folded[first:after])):
         return
     going = False
     for start, end in _paragraphs(folded, first, after):
         if end - start == 1 and len(folded[start]) < 16:
             continue
-        joined = " ".join(folded[start:end])[:600]
-        going = p.DISCLAIMER.match(joined) is not None or (going and p.DISCLAIMER_MORE.search(joined) is not None)
+        opens = _may_open_disclaimer(folded[start])
+        joined = " ".join(folded[start:end])[:600] if opens or going else ""
+        going = (opens and p.DISCLAIMER.match(joined) is not None) or (
+            going and p.DISCLAIMER_MORE.search(joined) is not None
+        )
         first_line = start if going else _disclaimer_inside(folded, start, end)
         if first_line is not None:
             going = True
@@ -66,7 +78,8 @@ def _disclaimer_inside(folded: list[str], start: int, end: int) -> int | None:
     The line above must be short, else this line may go on in the middle of a sentence.
     """
     for at in range(start + 1, end):
-        if len(folded[at - 1]) < SHORT_LINE and p.DISCLAIMER.match(" ".join(folded[at : at + 8])[:600]):
+        short = _may_open_disclaimer(folded[at]) and len(folded[at - 1]) < SHORT_LINE
+        if short and p.DISCLAIMER.match(" ".join(folded[at : at + 8])[:600]):
             return at
     return None
 
@@ -121,7 +134,7 @@ def _mark_device_footers(folded: list[str], marks: list[int], first: int, after:
         if not stripped or marks[at] != REPLY:
             end = at
             continue
-        if len(stripped) <= 160 and p.DEVICE_FOOTER.match(stripped):
+        if (len(stripped) <= MAX_FOOTER or "://" in stripped[:160]) and p.DEVICE_FOOTER.match(stripped):
             marks[at] = SIGNATURE
             end = at
             continue
@@ -136,20 +149,20 @@ def _mark_device_footers(folded: list[str], marks: list[int], first: int, after:
 def _mark_unmarked_signature(lines: list[str], folded: list[str], marks: list[int], own: list[int]) -> None:
     """A block of title, firm and numbers below the name; or below the last paragraph, when it opens with a name."""
     tail = own[-(MAX_UNMARKED_SIGNATURE_LINES + 3) :]
-    short = {at: folded[at].strip()[:300] for at in tail}
-    block = _after_closing(lines, tail, short)
+    block = _after_closing(lines, tail, folded)
     if block is None:
-        block = _trailing_block(lines, tail, short)
+        block = _trailing_block(lines, tail, folded)
         # A letter that is nothing but such a block says something by it.
         block = [] if block[:1] == own[:1] else block
     for at in block:
         marks[at] = SIGNATURE
 
 
-def _after_closing(lines: list[str], tail: list[int], folded: dict[int, str]) -> list[int] | None:
+def _after_closing(lines: list[str], tail: list[int], folded: list[str]) -> list[int] | None:
     """Lines below "Best regards, / Name", if one stands there; None where there is no closing formula."""
     for place in range(len(tail) - 1, -1, -1):
-        found = p.CLOSING.match(folded[tail[place]]) if len(folded[tail[place]]) <= 60 else None
+        line = folded[tail[place]]
+        found = p.CLOSING.match(line) if len(line) <= SHORT_LINE else None
         if not found:
             continue
         rest = tail[place + 1 :]
@@ -164,17 +177,25 @@ def _after_closing(lines: list[str], tail: list[int], folded: dict[int, str]) ->
     return None
 
 
-def _trailing_block(lines: list[str], tail: list[int], folded: dict[int, str]) -> list[int]:
+def _trailing_block(lines: list[str], tail: list[int], folded: list[str]) -> list[int]:
     """The last run of short lines that opens with a name and holds a number, an address or a link."""
     block: list[int] = []
     for at in reversed(tail):
         if _is_sentence(lines[at], folded[at]) or (block and block[0] - at > 2):
             break
         block.insert(0, at)
-        if _is_name(lines[at], folded[at]) and len(block) > 1 and (at == 0 or not lines[at - 1].strip()):
+        if _opens_block(lines[at], folded[at]) and len(block) > 1 and (at == 0 or not lines[at - 1].strip()):
             contacts = sum(_is_contact(folded[line]) for line in block)
             return block if contacts and len(block) <= MAX_UNMARKED_SIGNATURE_LINES else []
     return []
+
+
+def _opens_block(line: str, folded: str) -> bool:
+    """Whether a line is a name, or a name and a title beside it ("Ada Moreau | Director")."""
+    if _is_name(line, folded):
+        return True
+    name, _, title = line.strip().partition("|" if "|" in line else ",")
+    return " " in name.strip() and p.ROLE_WORDS.search(fold(title)) is not None and _is_name(name, fold(name))
 
 
 def _is_contact(folded: str) -> bool:
@@ -204,4 +225,4 @@ def _is_name(line: str, folded: str) -> bool:
         return False
     if p.ROLE_WORDS.search(folded) or p.GREETING.match(folded.lstrip(" *-–—_")):
         return False
-    return all(word[0].isupper() or word[0] in "(\"'" or len(word) <= 3 for word in words)
+    return all(word[0].isupper() or word[0] in "(\"'" or len(word) <= 3 or "." in word for word in words)

@@ -143,10 +143,16 @@ def test_person_and_signals(lan, tell):
 
 def test_search_folds_the_marks_over_letters(lan, tell):
     found = tell("search", "hop dong", "--limit", "2")
-    assert wrong(found, {"hits": [HIT], "total": int}) == []
+    assert wrong(found, {"hits": [HIT], "total": int, "ignored": list, "unknown": list, "ranked": int}) == []
     assert found["total"] == 2
     assert tell("search", "from:tom after:2026-11-01")["total"] == 2
-    assert tell("search", "nothinglikethis") == {"hits": [], "total": 0}
+    assert tell("search", "nothinglikethis") == {
+        "hits": [],
+        "total": 0,
+        "ignored": [],
+        "unknown": [],
+        "ranked": 0,
+    }
 
 
 def test_draft_of_routine_and_of_what_is_only_ours(lan, tell):

@@ -32,6 +32,23 @@ from sincerely.sources.records import Address
         ("jane@doe.example <jane@doe.example>", [("", "jane@doe.example")]),
         ("Jane (from (the) office) Doe <jane@doe.example>", [("Jane  Doe", "jane@doe.example")]),
         ('"unclosed <a@b.example>, c@d.example', [("unclosed", "a@b.example"), ("", "c@d.example")]),
+        ("Doe, Jane <jane@doe.example>", [("Doe, Jane", "jane@doe.example")]),
+        (
+            "Doe, Jane <jane@doe.example>, Trần Thị, Mai <mai@tiem.example>; c@d.example",
+            [("Doe, Jane", "jane@doe.example"), ("Trần Thị, Mai", "mai@tiem.example"), ("", "c@d.example")],
+        ),
+        ("a, b, C <c@d.example>", [("a", ""), ("b", ""), ("C", "c@d.example")]),
+        ("a@b.example c@d.example", [("", "a@b.example"), ("", "c@d.example")]),
+        ("<@relay.example,@two.example:jane@doe.example>", [("", "jane@doe.example")]),
+        ("Jane <mailto:jane@doe.example>", [("Jane", "jane@doe.example")]),
+        ('"jane doe"@doe.example', [("", '"jane doe"@doe.example')]),
+        ("=?utf-8?q?Jane_=3Cjane=40doe.example=3E?=", [("Jane", "jane@doe.example")]),
+        ("Đặng <đặng@tiệm.example>", [("Đặng", "đặng@tiệm.example")]),
+        ("A: a@b.example;, B: ; , c@d.example", [("", "a@b.example"), ("", "c@d.example")]),
+        ("Jane Doe <jane @ doe . example>", [("Jane Doe", "jane@doe.example")]),
+        ("jane(the first)@doe.example", [("the first", "jane@doe.example")]),
+        ('"Jane" "Doe" <jane@doe.example>', [('Jane" "Doe', "jane@doe.example")]),
+        ("<<jane@doe.example>>", [("", "jane@doe.example")]),
         ("", []),
         (",, ,", []),
         ("Jane <jane@doe.example", [("Jane", "jane@doe.example")]),
@@ -111,6 +128,19 @@ def test_dates_are_aware():
         ("=?x-unknown?q?=C3=A9?=", "é"),
         ("=?utf-8?q?a=0D=0ABcc:_x?=", "a Bcc: x"),
         ("=?utf-8?z?abc?=", "=?utf-8?z?abc?="),
+        ("=?utf-8?q?Really=3F?=", "Really?"),
+        ("=?utf-8?q?Really??=", "Really?"),
+        ("=?utf-8?q?what? now?=", "what? now"),
+        ("=?utf-8?q?two words?=", "two words"),
+        ("=?utf-8?Q?Ch=C3=A0o?= =?utf-8?Q?_ch=E1=BB?= =?utf-8?Q?=8B?=", "Chào chị"),
+        ("=?utf-8?B?Q2jDoG8gY2jh?= =?utf-8?B?u4s=?=", "Chào chị"),
+        ("=?utf-8?B?Q2jDoG8gY2jhu4s=?=", "Chào chị"),
+        ("=?utf-8?q?a?==?utf-8?q?b?=", "ab"),
+        ("=?utf-8?q?abc =?utf-8?q?def?=", "=?utf-8?q?abc def"),
+        ("=?utf-8?q?unfinished", "=?utf-8?q?unfinished"),
+        ("=?windows-1258?Q?Ch=E0o_chi=F2?=", "Chào chị"),
+        ("=?viscii?Q?Ch=E0o_ch=B8?=", "Chào chị"),
+        ("=?utf-7?q?+AOk-?=", "é"),
         ("plain   text", "plain text"),
     ],
 )
@@ -130,6 +160,28 @@ def test_a_header_block_ends_at_the_first_line_that_is_no_field():
     assert headers.text("subject") == "x folded"
     assert "to" not in headers
     assert raw[headers.end :].startswith(b"no field here")
+
+
+@pytest.mark.parametrize(
+    ("raw", "subject"),
+    [
+        (b"Subject: =?utf-8?q?Ch=C3=A0o?=\n =?utf-8?q?_ch=E1=BB?=\n\t=?utf-8?q?=8B?=\n\n", "Chào chị"),
+        (b"Subject: =?utf-8?q?two\n words?=\n\n", "two words"),
+        ("Subject: Chào chị\n\n".encode(), "Chào chị"),
+        ("Subject: Chào =?utf-8?q?ch=E1=BB=8B?=\n\n".encode(), "Chào chị"),
+        (b"Subject: Caf\xe9\n\n", "Café"),
+        ("Subject: Тема\nContent-Type: text/plain; charset=koi8-r\n\n".encode("koi8-r"), "Тема"),
+        ("Subject: Тема\nContent-Type: text/plain; charset=koi8-r\n\n".encode(), "Тема"),
+        ("Subject: 日本\n\n".encode("iso2022_jp"), "日本"),
+        (b"Subject : spaced\r\nTo: x\r\n\r\n", "spaced"),
+        (b"SUBJECT:none\n\n", "none"),
+        (b"Subject:\n folded at once\n\n", "folded at once"),
+        (b">From x\nSubject: kept\n\n", "kept"),
+        (b"Subject: a\0b\x07c\n\n", "a b c"),
+    ],
+)
+def test_subjects(raw, subject):
+    assert read_headers(raw).text("subject") == subject
 
 
 def test_parameters():

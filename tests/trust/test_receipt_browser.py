@@ -1,7 +1,6 @@
 """The receipt's check as a person uses it: choose a file, or paste; in a real browser."""
 
 import json
-import shutil
 
 import pytest
 from letters import TEXT, letter, proved_letter
@@ -14,18 +13,6 @@ PAGE = """<!doctype html><meta charset="utf-8">
  data-differs="differs" data-erased="erased"><svg><use href="#i-info"/></svg><span>nothing yet</span></p></form>
 <script type="application/json" id="receipt-facts">FACTS</script><script src="SCRIPT"></script>
 """
-
-
-@pytest.fixture(scope="module")
-def browser():
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not chromium:
-        pytest.skip("Chromium is not installed: the page was not tried in a browser")
-    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    with api.sync_playwright() as play:
-        started = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @pytest.mark.browser

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -12,12 +11,6 @@ from email import message_from_bytes
 from email.policy import SMTP
 from pathlib import Path
 
-import pytest
-
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 
 
@@ -92,14 +85,6 @@ def printed_link(server: subprocess.Popen[bytes], log: Path) -> str:
             continue
         break
     raise AssertionError(f"the demo did not start: {log.read_text()}")
-
-
-def chromium() -> str:
-    """Return Debian's Chromium, or skip."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not found:
-        pytest.skip("Chromium is not installed (apt-get install chromium): the pages were not tried in a browser")
-    return found
 
 
 class Watch:

@@ -1,18 +1,7 @@
-"""One running demo and one browser for all tests of the screens."""
+"""One running demo for all tests of the screens."""
 
 import pytest
-from browser_desk import DESKTOP, FLAGS, Watch, chromium, running_demo
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Debian's Chromium; skipped with the reason where there is none."""
-    path = chromium()
-    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    with api.sync_playwright() as play:
-        started = play.chromium.launch(executable_path=path, args=FLAGS)
-        yield started
-        started.close()
+from browser_desk import DESKTOP, Watch, running_demo
 
 
 @pytest.fixture(scope="session")
