@@ -21,6 +21,8 @@ VERBS = {
     "worker": "worker",
     "check": "check",
     "import": "import_",
+    "source": "source",
+    "sync": "sync",
     "quarantine": "quarantine",
     "today": "today",
     "person": "person",

@@ -1,4 +1,4 @@
-"""`sincerely serve`: the web server and the worker, in one process group."""
+"""`sincerely serve`: the web server, the worker that sends and the reader of accounts, in one process group."""
 
 import argparse
 import signal
@@ -16,7 +16,7 @@ from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
 
-HELP = "start the desk: web pages and the background worker"
+HELP = "start the desk: web pages, sending, and reading of accounts"
 EXAMPLE = "sincerely serve --port 8420"
 NEEDS_DATABASE = True
 PORT = 8420
@@ -49,16 +49,17 @@ def check_port(host: str, port: int) -> None:
 
 
 def processes(host: str, port: int) -> list[list[str]]:
-    """Return the command lines of the web server and the worker."""
+    """Return the command lines of the web server, the worker and the reader."""
     web = ["granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", "2"]
     # A server process that does not stop when asked would keep the port: after three seconds it is made to.
     web += ["--workers-kill-timeout", "3", "--blocking-threads", "1", "--no-ws", "--log-level", "warning"]
     web += ["sincerely.web.wsgi:application"]
-    return [[sys.executable, "-m", *web], [sys.executable, "-m", "sincerely", "worker"]]
+    ours = [sys.executable, "-m", "sincerely"]
+    return [[sys.executable, "-m", *web], [*ours, "worker"], [*ours, "worker", "--reading"]]
 
 
 def serve(owner: Owner, *, host: str, port: int) -> int:
-    """Start both processes, say where the desk is, and stop both together."""
+    """Start the processes, say where the desk is, and stop all together."""
     check_port(host, port)
     if settings.SINCERELY_DEMO:
         (Path(settings.SINCERELY_DATA) / "demo-address").write_text(f"http://{host}:{port}\n", encoding="ascii")
@@ -80,12 +81,12 @@ def serve(owner: Owner, *, host: str, port: int) -> int:
 
 
 def stopped_by_itself(children: list[subprocess.Popen[bytes]]) -> Refusal:
-    """Say which of the two processes ended, and how: a negative code is the signal that ended it."""
-    names = dict(zip(children, ("web server", "worker"), strict=True))
+    """Say which of the processes ended, and how: a negative code is the signal that ended it."""
+    names = dict(zip(children, ("web server", "worker", "reader of accounts"), strict=True))
     ended = ", ".join(f"the {name} (code {child.poll()})" for child, name in names.items() if child.poll() is not None)
     return Refusal(
         "stopped",
-        f"A part of the desk stopped by itself: {ended}. The other was stopped with it.",
+        f"A part of the desk stopped by itself: {ended}. The others were stopped with it.",
         safe="What was approved waits in the outbox; nothing is sent twice.",
         do="Start it again; if it stops again, the lines above say why.",
     )

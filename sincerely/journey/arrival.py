@@ -236,11 +236,11 @@ def _copy(outcome: Outcome) -> CopyRow:
     """Return where an item stands and what it is known by: a message by its digest, all else by that of its bytes."""
     key = outcome.key or str(outcome.position)
     message = next((record for record in outcome.records if isinstance(record, MessageRecord)), None)
+    uid = next((record.uid for record in outcome.records if isinstance(record, EventRecord | ContactRecord)), "")
     if message is not None:
-        return CopyRow(key, message.digest, etag=outcome.etag, flags=outcome.flags)
+        return CopyRow(key, message.digest, uid=uid, etag=outcome.etag, flags=outcome.flags)
     if not outcome.records or any(isinstance(record, Unreadable) for record in outcome.records):
         return CopyRow(key, etag=outcome.etag)
-    uid = next((record.uid for record in outcome.records if isinstance(record, EventRecord | ContactRecord)), "")
     return CopyRow(key, outcome.packed[0].sha256 if outcome.packed else "", uid=uid, etag=outcome.etag)
 
 

@@ -1,7 +1,7 @@
 """Reading notices, rhythms and what was put away, as they were known at a moment: nothing later leaks in."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 
 from django.db.models import Q, QuerySet
@@ -11,6 +11,7 @@ from sincerely.noticing.models import Notice, PutAway
 from sincerely.noticing.needs import SURE_ENOUGH, Evidence, Found, Rhythm
 from sincerely.noticing.quiet import Contact, read_gaps
 from sincerely.people.models import Entry
+from sincerely.people.queries import chunks
 
 NEED_KINDS = ("promise", "ask", "moment", "sensitive", "thanks_owed")
 LOOK_BACK = timedelta(days=75)
@@ -160,3 +161,8 @@ def recent_matters(owner: Owner, person_id: int, *, now: datetime, days: int = 1
     """Return the sensitive matters between the owner and a person in the last `days` days, as known at `now`."""
     rows = open_at(owner, now).filter(person_id=person_id, kind="sensitive", at__gte=now - timedelta(days=days))
     return sorted(set(rows.values_list("what", flat=True)))
+
+
+def count_in(entries: Sequence[int]) -> int:
+    """Return how many notices were found in these entries (ids)."""
+    return sum(Notice.objects.filter(entry_id__in=some).count() for some in chunks(entries))

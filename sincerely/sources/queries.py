@@ -49,7 +49,7 @@ def broken_sources(owner: Owner) -> list[Source]:
 
 def quarantined(owner: Owner) -> list[Quarantined]:
     """Return what lies in the quarantine, the oldest first."""
-    waiting = Quarantined.objects.filter(owner=owner, released_at__isnull=True)
+    waiting = Quarantined.objects.filter(owner=owner, released_at__isnull=True, source__removed_at=None)
     return list(waiting.select_related("source", "blob").defer("blob__data").order_by("pk"))
 
 
@@ -123,8 +123,9 @@ def etags(source: Source) -> dict[str, str]:
 
 
 def held_elsewhere(source: Source, uid: str) -> bool:
-    """Whether another source holds the same event or card."""
-    others = Copy.objects.filter(owner_id=source.owner_id, uid=uid, gone_at=None).exclude(source=source)
+    """Whether another collection on a server holds the same event or card; a mail that invited to it holds nothing."""
+    calendars = Copy.objects.filter(source__kind__in=("caldav", "carddav"), source__removed_at=None)
+    others = calendars.filter(owner_id=source.owner_id, uid=uid, gone_at=None).exclude(source=source)
     return bool(uid) and others.exists()
 
 

@@ -93,6 +93,27 @@ KINDS = {
     "ics": noop("Calendar"),
     "vcf": noop("Contacts"),
     "csv": noop("Contacts, a table"),
+    "imap": noop("Mail account"),
+    "caldav": noop("Calendars"),
+    "carddav": noop("Address books"),
+}
+FOLDERS = {
+    "inbox": noop("Inbox"),
+    "sent": noop("Sent"),
+    "all": noop("All mail"),
+    "archive": noop("Archive"),
+    "drafts": noop("Drafts"),
+    "junk": noop("Junk"),
+    "trash": noop("Trash"),
+    "flagged": noop("Flagged"),
+}
+FAILURES = {
+    "not_handed_over": noop("The server lists more than it hands over"),
+    "disconnected": noop("The connection broke off"),
+    "no_answer": noop("No answer"),
+    "no_room": noop("The disk is full"),
+    "busy": noop("The database was busy"),
+    "refused": noop("The server refused"),
 }
 UNREAD = {
     "not_a_message": noop("Not a message."),
@@ -107,10 +128,18 @@ UNREAD = {
     "bad_contact": noop("Not a whole contact card."),
     "bad_row": noop("Not a whole row of contacts."),
 }
-BY_GROUP = {"about": ABOUT, "task": TASKS, "mode": MODES, "kind": KINDS, "reason": UNREAD}
+BY_GROUP = {
+    "about": ABOUT,
+    "task": TASKS,
+    "mode": MODES,
+    "kind": KINDS,
+    "reason": UNREAD,
+    "folder": FOLDERS,
+    "failure": FAILURES,
+}
 
 
 def label(name: str, group: str) -> str:
-    """Return the word for `name` of a group (about, task, mode, kind, reason); a name without one is shown as it is."""
+    """Return the word for `name` of a group of BY_GROUP; a name without one is shown as it is."""
     words = BY_GROUP[group]
     return gettext(words[name]) if name in words else name.replace("_", " ")

@@ -2,7 +2,19 @@
 
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from sincerely.web.views import letter, more, outbox, people, receipt, reflection, search, sign_in, timeline, today
+from sincerely.web.views import (
+    letter,
+    more,
+    outbox,
+    people,
+    receipt,
+    reflection,
+    search,
+    sign_in,
+    sources,
+    timeline,
+    today,
+)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", today.page),
@@ -35,6 +47,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("decides/", more.decides),
     path("more/", more.more),
     path("settings/", more.settings_page),
+    path("sources/", sources.index),
+    path("sources/add/", sources.add),
+    path("sources/accounts/<int:account_id>/", sources.account_page),
+    path("sources/<str:kind>/<int:source_id>/remove/", sources.remove),
+    path("sources/removed/<int:removed_id>/undo/", sources.put_back),
+    path("sources/accounts/<int:account_id>/<slug:what>/", sources.change),
     path("language/", more.language),
     path("theme/", more.theme),
     path("sign-in/", sign_in.page),

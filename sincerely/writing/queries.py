@@ -50,3 +50,8 @@ def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: 
     if besides is not None:
         rows = rows.exclude(person_id=besides)
     return list(rows.order_by("-at").values_list("text", flat=True)[:limit])
+
+
+def entries_answered(owner: Owner) -> set[int]:
+    """Return the entries (ids) that letters answer."""
+    return set(Letter.objects.filter(owner=owner, reply_to__isnull=False).values_list("reply_to_id", flat=True))

@@ -5,9 +5,21 @@ from sincerely.people.actions.erasing import erase_person
 from sincerely.people.actions.index import drop_index, reindex, wipe_deleted
 from sincerely.people.actions.merging import merge, recount, undo, unmerge
 from sincerely.people.actions.place import Placed, place
+from sincerely.people.actions.taking_out import (
+    TakenOut,
+    put_back,
+    read_taken,
+    recount_all,
+    say_where_from,
+    take_out_empty_threads,
+    take_out_entries,
+    take_out_people,
+)
 from sincerely.people.actions.withdrawing import call_off, let_cards_go
 
 __all__ = (
-    "Placed", "add_note", "call_off", "create_person", "drop_index", "edit_person", "erase_person", "let_cards_go",
-    "mark", "merge", "place", "recount", "reindex", "set_language", "tag", "undo", "unmerge", "wipe_deleted",
+    "Placed", "TakenOut", "add_note", "call_off", "create_person", "drop_index", "edit_person", "erase_person",
+    "let_cards_go", "mark", "merge", "place", "put_back", "read_taken", "recount", "recount_all", "reindex",
+    "say_where_from", "set_language", "tag", "take_out_empty_threads", "take_out_entries", "take_out_people", "undo",
+    "unmerge", "wipe_deleted",
 )  # fmt: skip

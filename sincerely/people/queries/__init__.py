@@ -17,6 +17,7 @@ from sincerely.people.queries.history import (
     thread,
     timeline,
 )
+from sincerely.people.queries.leaving import Leaving, around, chunks, leaving
 from sincerely.people.queries.listing import (
     emails,
     emails_of,
@@ -35,8 +36,9 @@ from sincerely.people.queries.listing import (
 from sincerely.people.queries.searching import Found, Hit, index_problems, search
 
 __all__ = (
-    "Balance", "Found", "Hit", "Participant", "balance", "contact_days", "contacts", "emails", "emails_of",
-    "entries_by_message_id", "entry", "export_person", "find_person", "handled", "has_entries", "holders",
-    "important_ids", "index_problems", "likely_doubles", "meetings", "message_digests", "own_addresses", "participants",
-    "people", "people_called", "person", "phones", "read_recipients", "search", "signals", "tags", "thread", "timeline",
+    "Balance", "Found", "Hit", "Leaving", "Participant", "around", "balance", "chunks", "contact_days", "contacts",
+    "emails", "emails_of", "entries_by_message_id", "entry", "export_person", "find_person", "handled", "has_entries",
+    "holders", "important_ids", "index_problems", "leaving", "likely_doubles", "meetings", "message_digests",
+    "own_addresses", "participants", "people", "people_called", "person", "phones", "read_recipients", "search",
+    "signals", "tags", "thread", "timeline",
 )  # fmt: skip

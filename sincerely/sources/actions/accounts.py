@@ -44,9 +44,17 @@ def change_account(account: Account, settings: Mapping[str, Any], *, secret: str
     if secret:
         account.secret = seal(ring, secret, place=secret_place(account))
     account.state, account.failure, account.detail, account.failures = "waiting", "", "", 0
+    if account.removed_at is not None:
+        _stand_again(account)
     account.next_at = account.removed_at = None
     account.is_on = True
     account.save()
+
+
+def _stand_again(account: Account) -> None:
+    """An account that was removed is read anew, whole: what came from it may have gone with it."""
+    Copy.objects.filter(source__account=account).delete()
+    account.sources.update(removed_at=None, token="", position=0, state="waiting", new=0, known=0, quarantined=0)
 
 
 def keep_secret(account: Account, secret: str, *, ring: KeyRing) -> None:

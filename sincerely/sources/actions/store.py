@@ -42,14 +42,16 @@ def begin_source(owner: Owner, file: FileSource) -> Source:
     """
     # A name on the disk may be no Unicode; what is stored is.
     name = file.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    source, made = Source.objects.get_or_create(owner=owner, kind=file.kind, name=name)
-    goes_on = not made and source.fingerprint == file.fingerprint and source.state == "reading"
+    source, _ = Source.objects.get_or_create(owner=owner, kind=file.kind, name=name)
+    # One that was removed is read anew, whole: what came from it may have gone with it.
+    goes_on = source.removed_at is None and source.fingerprint == file.fingerprint and source.state == "reading"
     if not goes_on:
         source.position = source.new = source.known = source.quarantined = 0
     source.fingerprint = file.fingerprint
     source.total = file.size
     source.state = "reading"
     source.failure = ""
+    source.removed_at = None
     source.save()
     return source
 

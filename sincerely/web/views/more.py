@@ -14,7 +14,6 @@ from sincerely.noticing.rule_words import every_rule
 from sincerely.people import actions as people
 from sincerely.people import queries
 from sincerely.people.models import Handled
-from sincerely.sources import queries as sources
 from sincerely.trust import queries as ledger
 from sincerely.trust.policy import TASKS
 from sincerely.web import handled_words
@@ -109,8 +108,6 @@ def settings_page(request: DeskRequest) -> HttpResponse:
         return redirect("/settings/")
     context = {
         "room": "more",
-        "sources": sources.sources(owner),
-        "quarantined": sources.quarantined(owner)[:20],
         "addresses": sorted(owners.own_addresses(owner)),
         "has_server": bool(settings.SINCERELY_SMTP_URL) or settings.SINCERELY_DEMO,
         "data_folder": settings.SINCERELY_DATA,

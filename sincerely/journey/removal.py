@@ -1,0 +1,112 @@
+"""Taking a source away, with or without what came from it: seen first, done in one transaction, undone for a week.
+
+Nothing is changed on a server or in a file. What other sources hold too, what letters stand on, and what was written
+by hand stays. What the preview counts is what goes: both ask `people.queries.leaving`.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from sincerely.accounts.models import Owner
+from sincerely.journey.arrival import settle
+from sincerely.noticing import actions as noticing
+from sincerely.noticing import queries as notices
+from sincerely.people import actions as people
+from sincerely.people import queries as entries
+from sincerely.sources import actions as sources
+from sincerely.sources.models import Account, Removed, Source
+from sincerely.writing import queries as letters
+
+A_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """How much would go, and how many entries of these sources would stay."""
+
+    messages: int = 0
+    meetings: int = 0
+    notices: int = 0
+    people: int = 0
+    stay: int = 0
+
+
+def preview(owner: Owner, taken: Sequence[Source], *, with_mail: bool) -> Preview:
+    """Return what removing these sources would come to."""
+    found = _leaving(owner, taken)
+    if not with_mail:
+        return Preview(stay=found.stay + len(found.entries))
+    return Preview(
+        messages=len(found.messages),
+        meetings=len(found.meetings),
+        notices=notices.count_in(found.entries),
+        people=len(found.people),
+        stay=found.stay,
+    )
+
+
+def _leaving(owner: Owner, taken: Sequence[Source]) -> entries.Leaving:
+    needed = letters.entries_answered(owner)
+    return entries.leaving(owner, [source.pk for source in taken], needed=needed)
+
+
+@transaction.atomic
+def remove(
+    owner: Owner, taken: Sequence[Source], *, account: Account | None, name: str, with_mail: bool, now: datetime
+) -> Removed:
+    """Take sources away; return what `undo` puts back. A reading under way stops at its next batch."""
+    removed = sources.begin_removal(owner, taken, account=account, name=name, now=now)
+    seen = preview(owner, taken, with_mail=with_mail)
+    if with_mail:
+        _take_out(owner, removed, _leaving(owner, taken), now=now)
+        people.say_where_from([source.pk for source in taken])
+    counts = {name: getattr(seen, name) for name in ("messages", "meetings", "notices", "people")}
+    sources.finish_removal(removed, counts)
+    settle(owner, now=now)
+    return removed
+
+
+def _take_out(owner: Owner, removed: Removed, going: entries.Leaving, *, now: datetime) -> None:
+    """Keep and delete what goes: closings that stood on it, then entries, people, conversations left empty."""
+    number = 0
+
+    def keep(raw: bytes) -> None:
+        nonlocal number
+        sources.keep_removed(removed, number, raw)
+        number += 1
+
+    touched, threads = entries.around(going.entries)
+    for some in entries.chunks(going.entries):
+        keep(json.dumps({"closings": noticing.reopen(some)}).encode())
+        keep(people.take_out_entries(some).as_json())
+    for some in entries.chunks(going.people):
+        keep(people.take_out_people(some).as_json())
+    keep(people.take_out_empty_threads(sorted(threads)).as_json())
+    people.recount_all(touched - set(going.people), now=now)
+
+
+@transaction.atomic
+def undo(removed: Removed, *, now: datetime) -> None:
+    """Put back what was removed, whole; the sources are read again."""
+    closings: list[noticing.Closed] = []
+    parts: list[people.TakenOut] = []
+    for raw in sources.removed_rows(removed):
+        values = json.loads(raw)
+        if "closings" in values:
+            closings += [noticing.Closed(*one) for one in values["closings"]]
+        else:
+            parts.append(people.read_taken(raw))
+    people.put_back(parts)
+    noticing.close_again(closings)
+    touched, _ = entries.around([row["pk"] for part in parts for row in part.rows if row["model"] == "people.entry"])
+    people.recount_all(touched, now=now)
+    sources.end_removal(removed, now=now)
+
+
+def purge(now: datetime) -> int:
+    """Erase what was removed more than a week ago; return how many removals."""
+    return sources.erase_removed(before=now - A_WEEK)

@@ -1,0 +1,80 @@
+"""Sources taken away: what went is kept for a week, compressed, so that it can be put back whole; then it is erased."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+
+import zstandard
+from django.db import models, transaction
+
+from sincerely.accounts.models import Owner
+from sincerely.sources.models import Account, Blob, Copy, Removed, RemovedRows, Source
+
+BLOBS_AT_ONCE = 500
+
+
+def begin_removal(
+    owner: Owner, sources: Sequence[Source], *, account: Account | None, name: str, now: datetime
+) -> Removed:
+    """Mark sources, and their account if it goes too, as taken away; nothing is read from them any more."""
+    removed = Removed.objects.create(owner=owner, name=name, at=now)
+    Source.objects.filter(pk__in=[source.pk for source in sources]).update(removed_at=now)
+    if account is not None:
+        Account.objects.filter(pk=account.pk).update(removed_at=now, lease="", leased_until=None)
+    return removed
+
+
+def keep_removed(removed: Removed, number: int, raw: bytes) -> None:
+    """Keep some rows of what was taken away."""
+    packed = zstandard.ZstdCompressor(level=6).compress(raw)
+    RemovedRows.objects.create(removed=removed, number=number, data=packed, size=len(raw))
+
+
+def finish_removal(removed: Removed, counts: Mapping[str, int]) -> None:
+    """Write down how much went."""
+    removed.counts = dict(counts)
+    removed.save(update_fields=["counts"])
+
+
+def removed_rows(removed: Removed) -> Iterator[bytes]:
+    """Yield what was kept, in its order."""
+    for row in removed.rows.order_by("number").iterator(chunk_size=8):
+        yield zstandard.ZstdDecompressor().decompress(bytes(row.data), max_output_size=row.size)
+
+
+def end_removal(removed: Removed, *, now: datetime) -> None:
+    """The sources stand again; what was kept of them is let go."""
+    Source.objects.filter(owner=removed.owner_id, removed_at=removed.at).update(removed_at=None)
+    Account.objects.filter(owner=removed.owner_id, removed_at=removed.at).update(removed_at=None)
+    removed.rows.all().delete()
+    removed.undone_at = now
+    removed.save(update_fields=["undone_at"])
+
+
+@transaction.atomic
+def erase_removed(*, before: datetime) -> int:
+    """Erase what was taken away before then, with raw bytes that nothing refers to any more; return how many removals.
+
+    Everything else of those sources goes too: what stood where, and the sealed password of their account.
+    """
+    due = list(Removed.objects.filter(at__lt=before, undone_at=None))
+    for removed in due:
+        Source.objects.filter(owner=removed.owner_id, removed_at=removed.at).delete()
+        Account.objects.filter(owner=removed.owner_id, removed_at=removed.at).delete()
+        removed.delete()
+    if due:
+        erase_unused_blobs()
+    return len(due)
+
+
+def erase_unused_blobs() -> int:
+    """Erase raw bytes to which no row of any room refers; return how many."""
+    unused = Blob.objects.all()
+    for relation in Blob._meta.get_fields(include_hidden=True):
+        if isinstance(relation, models.ForeignObjectRel) and isinstance(relation.related_model, type):
+            used = relation.related_model._default_manager.filter(**{relation.field.attname: models.OuterRef("pk")})
+            unused = unused.filter(~models.Exists(used))
+    unused = unused.filter(~models.Exists(Copy.objects.filter(digest=models.OuterRef("pk"))))
+    keys = list(unused.values_list("pk", flat=True))
+    for start in range(0, len(keys), BLOBS_AT_ONCE):
+        Blob.objects.filter(pk__in=keys[start : start + BLOBS_AT_ONCE]).delete()
+    return len(keys)
