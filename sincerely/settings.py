@@ -98,6 +98,11 @@ SINCERELY_SMTP_CA = os.environ.get("SINCERELY_SMTP_CA", "")
 SINCERELY_PRIVATE_HOSTS = tuple(
     part.strip().lower() for part in os.environ.get("SINCERELY_PRIVATE_HOSTS", "").split(",") if part.strip()
 )
+# How this desk is known at providers that ask for consent: "client id:client secret" each.
+SINCERELY_OAUTH = {
+    "google": os.environ.get("SINCERELY_OAUTH_GOOGLE", ""),
+    "microsoft": os.environ.get("SINCERELY_OAUTH_MICROSOFT", ""),
+}
 SINCERELY_SOURCES_CA = os.environ.get("SINCERELY_SOURCES_CA", "")
 SINCERELY_VAULT_KEYS = Path(os.environ.get("SINCERELY_VAULT_KEYS") or SINCERELY_DATA / "vault-keys").expanduser()
 

@@ -53,6 +53,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     gone.add_argument("--with-mail", action="store_true", help="remove what came from it too")
     gone.add_argument("--yes", action="store_true", help="do it; without this you only see what would go")
     does.add_parser("undo", help="put back what was removed last, within a week")
+    for one in does.choices.values():
+        # Also behind the word that says what to do, where people write it.
+        one.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer in JSON")
+        one.add_argument("--owner", metavar="EMAIL", default=argparse.SUPPRESS, help="whose desk")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -129,7 +129,8 @@ def standing_words(account: Account, said: Standing, *, count: int, waiting: int
     }
     if said in ("failed", "needs_you"):
         what = fault_words(account.failure, host=account.host, port=account.port)
-        return f"{what} {gettext('Next try %(next)s.') % slots}" if account.next_at else what
+        next_try = gettext("Next try %(next)s.") % slots
+        return f"{what} {next_try}" if account.next_at else what
     sentence = {
         "off": noop("Off. Nothing is asked of this server. Kept: %(held)s."),
         "new": noop("It will be read for the first time in a moment."),

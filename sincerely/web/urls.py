@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, path, re_path
 
 from sincerely.web.views import (
+    consent,
     letter,
     more,
     outbox,
@@ -49,6 +50,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("settings/", more.settings_page),
     path("sources/", sources.index),
     path("sources/add/", sources.add),
+    path("sources/consent/", consent.answer),
+    path("sources/consent/<slug:name>/", consent.begin),
     path("sources/accounts/<int:account_id>/", sources.account_page),
     path("sources/<str:kind>/<int:source_id>/remove/", sources.remove),
     path("sources/removed/<int:removed_id>/undo/", sources.put_back),

@@ -16,6 +16,7 @@ from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Handled
 from sincerely.review.models import Approval
+from sincerely.sources.models import Account, Removed
 from sincerely.trust import actions as trust
 from sincerely.web.urls import urlpatterns
 from tests.sending.desk_scene import approve, write
@@ -67,6 +68,14 @@ TABLE = [
     Address("decides/", "/decides/", 200),
     Address("more/", "/more/", 200),
     Address("settings/", "/settings/", 200),
+    Address("sources/", "/sources/", 200),
+    Address("sources/add/", "/sources/add/", 200),
+    Address("sources/consent/", "/sources/consent/", 302),
+    Address("sources/consent/<slug:name>/", "/sources/consent/google/", 404),
+    Address("sources/accounts/<int:account_id>/", "/sources/accounts/{account}/", 404),
+    Address("sources/<str:kind>/<int:source_id>/remove/", "/sources/accounts/{account}/remove/", 404),
+    Address("sources/removed/<int:removed_id>/undo/", "/sources/removed/{removed}/undo/", 404, post=True),
+    Address("sources/accounts/<int:account_id>/<slug:what>/", "/sources/accounts/{account}/switch/", 404, post=True),
     Address("language/", "/language/", 302, post=True, public=True),
     Address("theme/", "/theme/", 302, post=True, public=True),
     Address("sign-in/", "/sign-in/", 200, public=True),
@@ -76,7 +85,7 @@ TABLE = [
     Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.json$", "/r/{receipt}.json", 200, public=True),
     Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.tlog-proof$", "/r/{receipt}.tlog-proof", 200, public=True),
 ]
-HERSELF = {"/arrived/": (404,), "/arrived/1.eml": (404,), "/entries/{entry}/raw/": (404,), "/sign-in/nothing/": (403,)}
+HERSELF = {"/sources/consent/google/": (404,), "/arrived/": (404,), "/arrived/1.eml": (404,), "/entries/{entry}/raw/": (404,), "/sign-in/nothing/": (403,)}
 """Where even she finds nothing: there is no sink outside the demo, no file behind a note, no such link."""
 FORM = {
     "text": "Other words",
@@ -116,8 +125,12 @@ def hers(alice, settings, tmp_path):
     other = people.create_person(alice, f"Una {SECRET_WORD}", "una@harbour.example")
     away = noticing.put_away(alice, need="0" * 16, person=other, kind="ask", reach="once", until=None, now=now)
     handled = Handled.objects.create(owner=alice, at=now, kind="phone_filed", person=person, slots={"value": "1"})
+    account = Account.objects.create(
+        owner=alice, kind="imap", name=SECRET_WORD, host="imap.desk.example", port=993, username=SECRET_WORD
+    )
+    removed = Removed.objects.create(owner=alice, name=SECRET_WORD, at=now)
     return {
-        "person": person.pk, "entry": entry.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
+        "account": account.pk, "removed": removed.pk, "person": person.pk, "entry": entry.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
         "handled": handled.pk,
     }  # fmt: skip

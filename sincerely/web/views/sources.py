@@ -13,6 +13,7 @@ from sincerely.journey import removal, sync
 from sincerely.sources import actions, queries
 from sincerely.sources.adapters.servers import reach_servers
 from sincerely.sources.models import Account, Source
+from sincerely.sources.oauth import PROVIDERS
 from sincerely.sources.remote import Access, Servers, Trouble
 from sincerely.web import source_words
 from sincerely.web.signed_in import DeskRequest, desk
@@ -56,6 +57,7 @@ def index(request: DeskRequest) -> HttpResponse:
         "removed": queries.removed(request.owner, since=request.now - A_WEEK),
         "quarantined": queries.quarantined(request.owner)[:20],
         "kinds": KINDS.items(),
+        "consents": [(key, one.name) for key, one in PROVIDERS.items() if settings.SINCERELY_OAUTH.get(key)],
         "is_moving": any(line.standing in ("reading", "new") for line in lines),
     }
     return render(request, "sources.html", context)
