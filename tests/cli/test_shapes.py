@@ -25,6 +25,7 @@ from small_desk import (
     TODAY,
     TOM,
     VERDICT,
+    Any,
     mbox,
     wrong,
 )  # fmt: skip

@@ -85,7 +85,13 @@ TABLE = [
     Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.json$", "/r/{receipt}.json", 200, public=True),
     Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.tlog-proof$", "/r/{receipt}.tlog-proof", 200, public=True),
 ]
-HERSELF = {"/sources/consent/google/": (404,), "/arrived/": (404,), "/arrived/1.eml": (404,), "/entries/{entry}/raw/": (404,), "/sign-in/nothing/": (403,)}
+HERSELF = {
+    "/sources/consent/google/": (404,),
+    "/arrived/": (404,),
+    "/arrived/1.eml": (404,),
+    "/entries/{entry}/raw/": (404,),
+    "/sign-in/nothing/": (403,),
+}
 """Where even she finds nothing: there is no sink outside the demo, no file behind a note, no such link."""
 FORM = {
     "text": "Other words",
