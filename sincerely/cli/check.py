@@ -5,15 +5,20 @@ import json
 import os
 import shutil
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 from django.conf import settings
 from django.db import connection
 
+from sincerely.accounts.queries import owners
 from sincerely.sending.adapters.smtp import server_from_url
+from sincerely.sources import queries as sources
+from sincerely.sources.state import is_silent
 from sincerely.trust import queries as ledger
+from sincerely.web.source_words import account_line
 
-HELP = "look at the desk's own health: folder, database, ledger, sending"
+HELP = "look at the desk's own health: folder, database, ledger, sources, sending"
 EXAMPLE = "sincerely check --json"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False
@@ -90,9 +95,21 @@ def sending_findings() -> list[Finding]:
     return []
 
 
+def source_findings() -> list[Finding]:
+    """Say which accounts could not be read, and why."""
+    now = datetime.now(UTC)
+    lines = [account_line(account, now=now) for owner in owners() for account in sources.accounts(owner)]
+    return [
+        finding("source_not_read", f"{line.account.name}: {line.words}", line.do or "See `sincerely source list`.")
+        for line in lines
+        if is_silent(line.standing)
+    ]
+
+
 def run(args: argparse.Namespace) -> int:
     """Print what was found; 0 when all is well or only sending is not set up."""
-    findings = [*folder_findings(), *database_findings(), *ledger_findings(), *sending_findings()]
+    findings = [*folder_findings(), *database_findings(), *ledger_findings(), *source_findings()]
+    findings += sending_findings()
     ok = not [one for one in findings if one["code"] != "no_mail_server"]
     if args.json:
         print(json.dumps({"ok": ok, "findings": findings}, ensure_ascii=False))

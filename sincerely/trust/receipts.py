@@ -59,7 +59,11 @@ class LetterUnfitError(ValueError):
 
 def new_receipt_id() -> str:
     """128 random bits as 22 characters of base64url."""
-    return base64.urlsafe_b64encode(secrets.token_bytes(16)).decode("ascii").rstrip("=")
+    while True:
+        receipt_id = base64.urlsafe_b64encode(secrets.token_bytes(16)).decode("ascii").rstrip("=")
+        # One with a dash in front would be taken for an option on the command line.
+        if not receipt_id.startswith("-"):
+            return receipt_id
 
 
 def new_receipt_salt() -> str:

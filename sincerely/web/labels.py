@@ -99,13 +99,14 @@ KINDS = {
 }
 FOLDERS = {
     "inbox": noop("Inbox"),
-    "sent": noop("Sent"),
+    "sent": noop("Sent mail"),
     "all": noop("All mail"),
     "archive": noop("Archive"),
     "drafts": noop("Drafts"),
     "junk": noop("Junk"),
     "trash": noop("Trash"),
     "flagged": noop("Flagged"),
+    "read_only": noop("Read only"),
 }
 FAILURES = {
     "not_handed_over": noop("The server lists more than it hands over"),

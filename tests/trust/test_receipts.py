@@ -58,3 +58,7 @@ def test_ids_are_22_characters_and_differ():
     assert len(ids) == 200
     assert {len(one) for one in ids} == {22}
     assert TEXT
+
+
+def test_an_id_can_be_typed_after_a_verb():
+    assert not any(new_receipt_id().startswith("-") for _ in range(2000))

@@ -88,7 +88,10 @@ def troubles(otherwise: Fault, *, gone: Fault = "disconnected") -> Iterator[None
 
 def _said(problem: BaseException) -> str:
     """What a server said, without what was sent to it."""
-    text = " ".join(str(problem).split())
+    first = problem.args[0] if problem.args else ""
+    text = first.decode("utf-8", "replace") if isinstance(first, bytes) else str(problem)
+    # The library writes out what it got as bytes: b'[AUTHENTICATIONFAILED] …'.
+    text = re.sub(r"""b(['"])(.*?)\1""", r"\2", " ".join(text.split()))
     return re.sub(r"^.*?(?:error|failed): ", "", text)[:200]
 
 

@@ -1,4 +1,4 @@
-"""Reading a mailbox by consent (OAuth) instead of a password: asked at the provider, answered here, tried, then kept."""
+"""Reading a mailbox by consent (OAuth) instead of a password: asked at the provider, tried here, and then kept."""
 
 from dataclasses import asdict
 from typing import Any
