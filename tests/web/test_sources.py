@@ -141,6 +141,20 @@ def test_changed_settings_are_tried_before_they_count(page, form):
     assert account.name == "Home"
 
 
+def test_the_kept_password_goes_to_no_other_server(page, form):
+    account = added(page, form)
+    moved = {"host": "localhost.", "password": ""}
+    answer = page.post(f"/sources/accounts/{account.pk}/settings/", form | moved)
+    assert answer.status_code == 422
+    assert "Another server needs the password again." in words(answer)
+
+
+def test_no_one_scans_a_network_from_here(page, form):
+    answers = [page.post("/sources/add/", form | {"port": "1", "do": "try"}) for _ in range(7)]
+    assert [answer.status_code for answer in answers] == [422] * 5 + [429] * 2
+    assert "Wait a minute" in words(answers[-1])
+
+
 def test_a_stuck_source_says_so_on_today(page, form, server):
     account = added(page, form)
     reader.one_turn(reader.servers(), processes=0)

@@ -22,6 +22,8 @@ from sincerely.web.typed import number
 A_WEEK = timedelta(days=7)
 PORTS = {("imap", "tls"): 993, ("imap", "starttls"): 143}
 WEB_PORT = 443
+TRIES_A_MINUTE = 5
+A_MINUTE = 60
 KINDS = {
     "imap": gettext_lazy("Mail"),
     "caldav": gettext_lazy("Calendars"),
@@ -116,6 +118,22 @@ def try_out(typed: dict[str, Any], secret: str, reach: Servers) -> tuple[list[st
         return [], trouble
 
 
+def is_too_often(request: DeskRequest) -> bool:
+    """Whether servers were tried more often within a minute than a person types: no one scans a network from here."""
+    now = request.now.timestamp()
+    lately = [at for at in request.session.get("tries", []) if 0 <= now - at < A_MINUTE]
+    request.session["tries"] = [*lately, now][-TRIES_A_MINUTE:]
+    return len(lately) >= TRIES_A_MINUTE
+
+
+def too_often() -> dict[str, Any]:
+    """Return what the page says then."""
+    return {
+        "problem": gettext("Servers were tried %(n)s times within a minute.") % {"n": TRIES_A_MINUTE},
+        "do": gettext("Wait a minute, then try again."),
+    }
+
+
 @desk
 def add(request: DeskRequest) -> HttpResponse:
     """Show the form of a new account; try what was typed, and keep it where that works."""
@@ -132,6 +150,8 @@ def add(request: DeskRequest) -> HttpResponse:
     problem = what_is_missing(typed, secret)
     if problem:
         return render(request, "source_add.html", context | {"problem": problem}, status=422)
+    if is_too_often(request):
+        return render(request, "source_add.html", context | too_often(), status=429)
     reach = servers()
     found, trouble = try_out(typed, secret, reach)
     if trouble is not None:
@@ -203,14 +223,21 @@ def read_now(account: Account, request: DeskRequest) -> None:
 def change_settings(request: DeskRequest, account: Account) -> HttpResponse:
     """Change host, user or password: tried first; what does not work is not kept."""
     typed = typed_settings(request) | {"kind": account.kind}
-    reach = servers()
     secret = request.POST.get("password", "")
-    tried = secret or sync.kept_password(account, reach)
-    _, trouble = try_out(typed, tried, reach)
-    if trouble is not None:
+    refused: dict[str, Any] = {}
+    if not secret and typed["host"] != account.host:
+        # The kept password is for the server it was given for, and for no other.
+        refused = {"problem": gettext("Another server needs the password again."), "do": ""}
+    elif is_too_often(request):
+        refused = too_often()
+    else:
+        reach = servers()
+        _, trouble = try_out(typed, secret or sync.kept_password(account, reach), reach)
+        refused = failed(trouble, typed) if trouble is not None else {}
+    if refused:
         line = source_words.account_line(account, now=request.now)
         context = {"room": "more", "line": line, "account": account, "kind_name": KINDS[account.kind], "typed": typed}
-        return render(request, "source_account.html", context | failed(trouble, typed), status=422)
+        return render(request, "source_account.html", context | refused, status=422)
     actions.change_account(account, typed, secret=secret, ring=reach.ring)
     request.session["toast"] = {"words": gettext("Kept, and used from now on.")}
     return redirect(f"/sources/accounts/{account.pk}/")
