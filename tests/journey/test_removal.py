@@ -197,3 +197,14 @@ def test_the_preview_is_the_result_and_the_way_back_restores_every_row(alice, br
         removal.purge(now + timedelta(days=99))
     assert done
     assert Entry.objects.count() == 0
+
+
+def test_what_came_in_meanwhile_never_stands_in_the_place_of_what_was_taken(alice, bring, now):
+    removed = remove(alice, bring("work", 1, 2), now)
+    bring("later", 3, 4)
+    removal.undo(removed, now=now)
+    assert ids() == [f"{number}@there.example" for number in (1, 2, 3, 4)]
+    names = {one.message_id[0]: one.person.name for one in Entry.objects.all()}
+    assert names == {"1": "Bo Birk", "2": "Bo Birk", "3": "Cy Coe", "4": "Dee Dow"}
+    assert {one.entry.message_id[0] for one in Notice.objects.filter(quote__contains="died")} == {"4"}
+    assert reading.index_problems(alice) == []
