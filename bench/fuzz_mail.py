@@ -2,7 +2,7 @@
 
     nice .venv/bin/python bench/fuzz_mail.py [COUNT] [CORPORA] [SEED] [WORKERS]
 
-COUNT (100,000) messages of the open corpora, each broken in one to four ways: bits flipped, pieces cut, doubled and
+COUNT (100,000) messages of the open corpora and our own fixtures, each broken in one to four ways: bits flipped, pieces cut, doubled and
 spliced, headers doubled, boundaries damaged, parts nested, charsets and encodings exchanged. Worker processes have the
 limits of a real one (RLIMIT_AS, an alarm); one that dies counts as a crash and its message is kept in the working
 folder. Prints crashes (must be 0), the slowest message, peak memory and the share that was quarantined.
@@ -49,6 +49,8 @@ SIGNS = (
     b"\xf0\x9f", b"From ", b"\xef\xbb\xbf", b"=?utf-8?b?", b"filename*1*=utf-8''%E1",
 )  # fmt: skip
 KEPT = Path("fuzz-crashes")
+OWN = Path(__file__).parent.parent / "tests" / "data" / "sources"
+BARE = b"From: An <an@a.example>\nTo: bo@b.example\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n"
 
 
 @dataclass
@@ -216,6 +218,8 @@ def corpus_of(place_: Path) -> list[bytes]:
     """Return some messages of every corpus, none longer than 200 KB."""
     rng = random.Random(1)
     found = [path.read_bytes() for path in sorted((place_ / "mime_torture").rglob("*")) if path.is_file()] * 5
+    found += [path.read_bytes() for path in sorted(OWN.glob("*.eml"))] * 20
+    found += [BARE + path.read_bytes() for path in sorted(OWN.glob("zones_*/*.txt"))]
     for name, _ in MIXTURE:
         every = messages(place_ / name)
         found += rng.sample(every, min(SAMPLE, len(every)))
