@@ -19,7 +19,6 @@ from urllib.parse import quote
 
 from search_latency import Owner, draw, letters, search
 
-
 KINDS = ("rare word", "common word", "two words", "phrase", "prefix", "word -word")
 NOTHING = "qqnothingholdsthisqq"
 
