@@ -147,20 +147,19 @@ def _on_sqlite(asked: _Asked) -> _Answer:
     for ids in asked.people:
         condition, values = _of_people(asked.owner, ids, where, params)
         where, params = f"{where} AND {condition}", [*params, *values]
-    newest = f"SELECT rowid {where} ORDER BY rowid DESC LIMIT %s OFFSET %s"
-    rows = [row[0] for row in _run(newest, [*params, asked.limit + 1, 0])]
+    # By relevance all that is ranked is listed at once; the rest, which is only counted, lies below what was listed.
+    wanted = RANKED if asked.order == "relevance" else asked.limit + 1
+    rows = [row[0] for row in _run(f"SELECT rowid {where} ORDER BY rowid DESC LIMIT %s", [*params, wanted])]
     total = len(rows)
-    if total > asked.limit:
-        total = _run(f"SELECT count(*) {where}", params)[0][0]
-    ranked = None
+    if total == wanted:
+        total += _run(f"SELECT count(*) {where}", [*params[:2], rows[-1], *params[3:]])[0][0]
     if asked.order == "relevance" and len(rows) > 1:
         now = rows[0] >> ID_BITS if asked.until is None else int(asked.until.timestamp())
-        if total > RANKED:
-            ranked = RANKED
-            params[1] = _run(newest, [*params, 1, RANKED - 1])[0][0]
+        params[1] = rows[-1]
         how = _BY_RELEVANCE.format(table=table)
         found = _run(f"SELECT rowid {where} ORDER BY {how} LIMIT %s", [*params, now, asked.limit])
         rows = [row[0] for row in found]
+    ranked = RANKED if asked.order == "relevance" and total > RANKED else None
     return [row & _ID for row in rows[: asked.limit]], total, ranked
 
 
