@@ -2,11 +2,12 @@
 
     nice .venv/bin/python bench/fuzz_mail.py [COUNT] [CORPORA] [SEED] [WORKERS]
 
-COUNT (100,000) messages of the open corpora and our own fixtures, each broken in one to four ways: bits flipped, pieces cut, doubled and
-spliced, headers doubled, boundaries damaged, parts nested, charsets and encodings exchanged. One in ten is a calendar or
-a card; an invitation inside a message is read through, and every file handed out. Worker processes have the
-limits of a real one (RLIMIT_AS; the 10 s are processor time here, so that others on the machine do not count); one that dies counts as a crash and its message is kept in the working
-folder. Prints crashes (must be 0), the slowest message, peak memory and the share that was quarantined.
+COUNT (100,000) messages of the open corpora and our own fixtures, each broken in one to four ways: bits flipped, pieces
+cut, doubled and spliced, headers doubled, boundaries damaged, parts nested, charsets and encodings exchanged. One in ten
+is a calendar or a card; an invitation inside a message is read through, and every file handed out. Worker processes have
+the limits of a real one (RLIMIT_AS; the 10 s are processor time here, so that others on the machine do not count); one
+that dies counts as a crash, and its message is kept in the working folder. Prints crashes (must be 0), the slowest
+message, peak memory and the share that was quarantined.
 """
 
 import hashlib

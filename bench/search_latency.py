@@ -1,14 +1,14 @@
 # ruff: noqa: E402 (Django wants its settings before its models are imported)
-"""How quick search is, as a warm library call: PYTHONPATH=. python bench/search_latency.py MAILDIR [COUNT] [--brute | --engines]
+"""How quick search is, as a warm library call: bench/search_latency.py MAILDIR [COUNT] [--brute | --engines]
 
 MAILDIR comes from bench/maildir.py; a twentieth of Vietnamese sentences (vi_vsfc, SINCERELY_TEST_DATA) is put among its
 messages, and all are repeated with later dates until there are COUNT (200,000). They are written as entries with their
 index, past the import, into a desk under SINCERELY_DATA (kept there; without it a new one is made and thrown away).
 
 Prints µs a message of `add_documents`, then p50 and p95 in ms of eleven kinds of queries drawn by a fixed seed from the
-vocabulary's bands, total included; processor time beside it. --brute: totals are compared with a count that reads every
-entry. --engines: the same words asked of
-the former shared FTS5 table, of today's, and of tantivy (if it is installed), without rows and snippets.
+vocabulary's bands, total included, with the processor's time beside it. --brute: totals are compared with a count that
+reads every entry. --engines: the same words asked of the former shared FTS5 table, of today's, and of tantivy (if it is
+installed), without rows and snippets.
 """
 
 import csv
@@ -37,7 +37,7 @@ from django.db import transaction
 
 from sincerely.accounts.actions import create_owner
 from sincerely.accounts.models import Owner
-from sincerely.people.actions.index import MAX_BODY, Document, add_documents
+from sincerely.people.actions.index import MAX_BODY, Document, add_documents, reindex
 from sincerely.people.actions.rows import insert_objects, insert_rows
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.people.queries import index_problems, search
@@ -236,8 +236,10 @@ def measure(owner: Owner, drawn: dict[str, list[str]]) -> None:
 def brute(owner: Owner, drawn: dict[str, list[str]]) -> None:
     """Count by reading every entry what the queries without people should find, and compare with `total`.
 
-    Words are looked for one after the other in the folded words of each field, without any index.
+    Words are looked for one after the other in the folded words of each field, without any index. The index is written
+    anew before, for a letter may show another name of somebody than the one that is kept of them.
     """
+    reindex(owner)
     asked = [query for kind in PLAIN_KINDS for query in drawn[kind][:BRUTE_EACH]]
     queries = [parse_query(query) for query in asked]
     counts = [0] * len(queries)
