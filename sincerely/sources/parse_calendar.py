@@ -121,8 +121,7 @@ def _occurrence(event: Any, zone: tzinfo) -> str:
 
 
 def _event(event: Any, method: str, zone: tzinfo, *, occurrence: str) -> EventRecord:
-    start = event.start
-    end = event.end
+    start, end = _times(event)
     if isinstance(start, datetime):
         start = _aware(start, zone)
         end = _aware(end, zone) if isinstance(end, datetime) else None
@@ -141,6 +140,15 @@ def _event(event: Any, method: str, zone: tzinfo, *, occurrence: str) -> EventRe
         status="cancelled" if method == "CANCEL" else status,
         method=method,
     )
+
+
+def _times(event: Any) -> tuple[datetime | date, datetime | date | None]:
+    """Return when an event begins and ends; where its end or length can't be read, it begins all the same."""
+    try:
+        return event.start, event.end
+    except BROKEN:
+        # A broken property has no dt, which is the caller's to refuse.
+        return event["DTSTART"].dt, None
 
 
 def _text(value: Any) -> str:

@@ -3,6 +3,7 @@
 vobject reads what is well-formed; a careful reader of lines takes the cards that it refuses.
 """
 
+import base64
 import binascii
 import csv
 import io
@@ -20,6 +21,10 @@ LINE = re.compile(r"^(?:[A-Za-z0-9-]+\.)?([A-Za-z-]+)((?:;(?:[^:;\"]|\"[^\"]*\")
 EMAIL = re.compile(r"^[^@\s<>,;]+@[^@\s<>,;]+$")
 DAY = re.compile(r"^(\d{4}|--)-?(\d{2})-?(\d{2})")
 SLASHED = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
+LINK = re.compile(r"(?i)https?://[^\s<>\"]{1,1000}$")
+MAX_LINKS = 50
+MAX_PHOTO = 1024 * 1024
+"""Bytes."""
 MAX_NAME = 300
 MAX_LINE = 1_000_000
 
@@ -50,12 +55,14 @@ def _fields_by_vobject(raw: bytes) -> Fields | None:
     fields: Fields = {}
     for line in card.getChildren():
         name = line.name.upper()
-        value = line.value
-        if name == "N":
+        value = getattr(line, "value", None)  # a component inside the card has none
+        if name == "N" and value is not None:
             parts = [getattr(value, part, "") for part in ("family", "given", "additional", "prefix", "suffix")]
             fields.setdefault(name, []).append(";".join(_joined(part) for part in parts))
         elif isinstance(value, str | list):
             fields.setdefault(name, []).append(_joined(value, ";"))
+    if b"PHOTO" in raw.upper():  # vobject cuts a data: URI off at its comma
+        fields["PHOTO"] = (_fields_by_line(raw) or {}).get("PHOTO", [])
     return fields
 
 
@@ -114,7 +121,31 @@ def _contact(fields: Mapping[str, list[str]]) -> ContactRecord:
         birthday=read_day(_first(fields, "BDAY")),
         note=_plain(_first(fields, "NOTE")),
         uid=_plain(_first(fields, "UID"))[:500],
+        links=_links([*fields.get("URL", ()), *fields.get("X-SOCIALPROFILE", ())]),
+        photo=next((photo for photo in map(_photo, fields.get("PHOTO", ())) if photo), b""),
     )
+
+
+def _links(values: Iterable[str]) -> tuple[str, ...]:
+    """Return the http(s) addresses; one that begins with www. is taken for http."""
+    found = (_plain(value) for value in values)
+    whole = (f"http://{link}" if link.lower().startswith("www.") else link for link in found)
+    return tuple(dict.fromkeys(link for link in whole if LINK.match(link)))[:MAX_LINKS]
+
+
+def _photo(value: str) -> bytes:
+    """Return the picture in base64 or a data: URI, by what its bytes say; blank for an address or anything else."""
+    encoded = value.rpartition(",")[2] if value[:5].lower() == "data:" else value
+    if len(encoded) > MAX_PHOTO * 4 // 3 + 1000 or "://" in encoded[:40]:
+        return b""
+    try:
+        content = base64.b64decode("".join(encoded.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return b""
+    picture = content.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")) or (
+        content[:4] == b"RIFF" and content[8:12] == b"WEBP"
+    )
+    return content if picture and len(content) <= MAX_PHOTO else b""
 
 
 def _is_number(value: str) -> bool:

@@ -10,12 +10,14 @@ import io
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from sincerely.sources.charsets import clean, decode
 
 EVENTS_A_PIECE = 50
-PROPERTY = re.compile(r"[A-Za-z0-9-]+[;:]")
+CALENDAR_PROPERTY = re.compile(r"(?i)(METHOD|VERSION|PRODID|CALSCALE|X-WR-TIMEZONE|X-WR-CALNAME)[;:]")
 UNFOLDED = re.compile(r"\n[ \t]")
+ZONE_NAME = re.compile(r"(?i)TZID=(\"[^\"]*\"|[^;:,]+)")
 DELIMITERS = ",;\t"
 
 
@@ -39,57 +41,75 @@ def split_calendar(raw: bytes) -> Iterator[bytes]:
     if "BEGIN:VEVENT" not in text.upper():
         yield raw
         return
-    frame, groups = _calendar_parts(text)
-    events = list(groups.values())
+    frame = _calendar_parts(text)
+    events = list(frame.groups.values())
     for at in range(0, len(events), EVENTS_A_PIECE):
-        chosen = [line for group in events[at : at + EVENTS_A_PIECE] for line in group]
-        yield _calendar(frame, chosen)
+        yield _calendar(frame, [line for group in events[at : at + EVENTS_A_PIECE] for line in group])
 
 
 def split_events(raw: bytes) -> list[bytes]:
     """Return a calendar's events as whole calendars of one UID each."""
-    frame, groups = _calendar_parts(text_of(raw))
-    return [_calendar(frame, group) for group in groups.values()]
+    frame = _calendar_parts(text_of(raw))
+    return [_calendar(frame, group) for group in frame.groups.values()]
 
 
-def _calendar(frame: list[str], events: list[str]) -> bytes:
-    lines = ["BEGIN:VCALENDAR", *frame, *events, "END:VCALENDAR", ""]
-    return "\r\n".join(lines).encode()
+@dataclass(slots=True)
+class _Parts:
+    """A calendar taken apart; to-dos and journals are left out."""
+
+    properties: dict[str, str] = field(default_factory=dict)
+    """Name → the first line of that name, of the calendar's own properties that say something about its events."""
+    zones: dict[str, list[str]] = field(default_factory=dict)
+    """TZID → the first description of that zone."""
+    groups: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """UID → lines of its events, in order of appearance."""
+
+    def take(self, block: list[str], *, closed: bool) -> None:
+        """Take in an event or a zone; leave out what is neither."""
+        kind = block[0].strip().upper() if block else ""
+        if kind == "BEGIN:VEVENT":
+            self.groups[_named(block, "UID") or f"\0{len(self.groups)}"] += block if closed else [*block, "END:VEVENT"]
+        elif kind == "BEGIN:VTIMEZONE":
+            self.zones.setdefault(_named(block, "TZID"), block)
 
 
-def _calendar_parts(text: str) -> tuple[list[str], dict[str, list[str]]]:
-    """Return the lines outside events, and the events' lines by UID in order of appearance."""
-    frame: list[str] = []
-    groups: dict[str, list[str]] = defaultdict(list)
-    event: list[str] | None = None
+def _calendar(parts: _Parts, events: list[str]) -> bytes:
+    """Return a whole calendar of these events with the zones that they name."""
+    named = {name.strip('"') for line in events if "TZID" in line.upper() for name in ZONE_NAME.findall(line)}
+    zones = [line for name in parts.zones if name in named for line in parts.zones[name]]
+    return "\r\n".join(["BEGIN:VCALENDAR", *parts.properties.values(), *zones, *events, "END:VCALENDAR", ""]).encode()
+
+
+def _calendar_parts(text: str) -> _Parts:
+    parts = _Parts()
+    block: list[str] = []
     depth = 0
     for line in UNFOLDED.sub("", text).split("\n"):
         sign = line.strip().upper()
-        if event is None:
-            if sign == "BEGIN:VEVENT":
-                event, depth = [line.strip()], 1
-            elif sign not in ("BEGIN:VCALENDAR", "END:VCALENDAR") and PROPERTY.match(line):
-                frame.append(line)
-            continue
-        if sign == "BEGIN:VEVENT":  # the one before was never closed
-            groups[_uid(event, len(groups))] += [*event, "END:VEVENT"]
-            event, depth = [], 0
-        if sign:
-            event.append(line)
-        depth += sign.startswith("BEGIN:") - sign.startswith("END:")
-        if depth <= 0:
-            groups[_uid(event, len(groups))] += event
-            event = None
-    if event:
-        groups[_uid(event, len(groups))] += [*event, "END:VEVENT"]
-    return frame, groups
+        if sign == "BEGIN:VEVENT":  # also where the one before was never closed
+            parts.take(block, closed=False)
+            block, depth = [line.strip()], 1
+        elif block:
+            if sign:
+                block.append(line)
+            depth += sign.startswith("BEGIN:") - sign.startswith("END:")
+            if depth <= 0:
+                parts.take(block, closed=True)
+                block = []
+        elif sign.startswith("BEGIN:") and sign != "BEGIN:VCALENDAR":
+            block, depth = [line], 1
+        elif (name := CALENDAR_PROPERTY.match(line)) is not None:
+            parts.properties.setdefault(name[1].upper(), line)
+    parts.take(block, closed=False)
+    return parts
 
 
-def _uid(event: list[str], number: int) -> str:
-    for line in event:
-        if line[:4].upper() in ("UID:", "UID;"):
+def _named(lines: list[str], name: str) -> str:
+    """Return the value of the first property of this name, or blank."""
+    for line in lines:
+        if line[: len(name)].upper() == name and line[len(name) : len(name) + 1] in (":", ";"):
             return line.partition(":")[2].strip()
-    return f"\0{number}"
+    return ""
 
 
 def split_cards(raw: bytes) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from sincerely.sources.zones_folding import folded_lines
 from sincerely.sources.zones_parts import REPLY
 from sincerely.sources.zones_repeated import mark_repeated
 from sincerely.sources.zones_tail import mark_own_tails
+from sincerely.sources.zones_transcripts import mark_transcripts
 
 
 def strip(text: str) -> Zones:
@@ -23,6 +24,7 @@ def mark(text: str) -> tuple[list[str], list[int]]:
     lines, folded = text.split("\n"), folded_lines(text)
     marks = [REPLY] * len(lines)
     mark_repeated(lines, folded, marks)
+    mark_transcripts(folded, marks)
     mark_own_tails(lines, folded, marks)
     return lines, marks
 

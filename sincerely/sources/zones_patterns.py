@@ -34,6 +34,10 @@ FULL_DATE = re.compile(r"(?=.*(?:19|20)\d{2})(?=.*\d{1,2}[:.h]\d{2})")
 MAILBOX = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
 SENDER_WROTE = re.compile(rf"[^<>@]{{0,60}}<[^<>\s]+(?:@|\s+at\s+)[^<>\s]+>\s*(?:{WROTE})\s*[:：]$")
 WROTE_ON = re.compile(rf".{{1,60}}\s(?:{WROTE})\s(?=.*(?:19|20)\d{{2}})(?=.*\d[:.h]\d{{2}}).{{6,80}}[:：]$")
+DATED_SENDER = re.compile(
+    r"(?=.*\b(?:19|20)\d{2}\b)(?=.*\b\d{1,2}[:.h]\d{2}\b)[\s>]*(?:\w+[.,]?\s)?\(?\d[^<>]{5,160}<[^<>\s]+@[^<>\s]+>\s*[:：]$"
+)
+"""Some programs write no verb at all: a full date with its time, a name, an address in brackets, a colon."""
 ATTRIBUTION_AND_TEXT = re.compile(
     rf"\s*(?:{_START})(?=[\W\d]).{{4,200}}<[^<>\s]+@[^<>\s]+>[\s,]*(?:{WROTE})\s*[:：](?:\s{{2,}}|\xa0|\t)\S"
 )
@@ -74,6 +78,16 @@ FORWARDED = re.compile(
     )
     + r")\s*[:：]\s*$)"
 )
+FORWARDED_BARE = re.compile(
+    r"[\s*>]*(?:"
+    + _any(
+        "forwarded message;forwarded email;weitergeleitete nachricht;message transféré;videresendt besked;"
+        "vidarebefordrat meddelande;doorgestuurd bericht;przekazana wiadomość;messaggio inoltrato;mensaje reenviado;"
+        "mensagem encaminhada;thư được chuyển tiếp;thư chuyển tiếp;tin nhắn được chuyển tiếp;tin nhắn chuyển tiếp"
+    )
+    + r")\s*[:：]\s*\**\s*$"
+)
+"""The same words without a frame: a heading of a forwarded letter only where its header fields follow."""
 
 FRAMED = re.compile(r"[\s*>]*[-_=]{3,}\s*[^\s\-_=].{0,60}?[^\s\-_=]\s*[-_=]{3,}\s*$")
 FORWARD_STEM = re.compile(
@@ -129,63 +143,23 @@ _SENT = (
 )
 _LINK = r"(?:\s*[<\[(]?https?://\S+[>\])]?)?"
 DEVICE_FOOTER = re.compile(
-    rf"[\s*_]*(?:(?:{_SENT})\s+(?:(?:[\w'’]+\s+){{0,6}})?[^.,;!?]*\b(?:{_DEVICE})\b[^,;!?]{{0,60}}"
+    rf"[\s*_<(\[]*(?:(?:{_SENT})\s+(?:(?:[\w'’]+\s+){{0,6}})?[^.,;!?]*\b(?:{_DEVICE})\b[^,;!?]{{0,60}}"
     rf"|sent\s+(?:from|via|with|using|by)\s+[\w'’+-]+(?:\s+[\w'’+-]+){{0,5}}"
     rf"|(?:gui|da gui|duoc gui)\s+(?:tu|qua|bang)\s+[\w'’+-]+(?:\s+[\w'’+-]+){{0,6}}"
     rf"|(?:get|tai|laden sie|download|hent|skaffa)\s+outlook\s+[^.,;!?]{{2,40}}"
     rf"|[^.,;!?]{{0,26}}\boutlook\s+(?:for|fur|pour|voor|til|dla|cho|danh cho|para|per|för)\b[^.,;!?]{{0,25}}\b(?:ios|android)[^.,;!?]{{0,6}}"
     rf"|(?:von meinem|von meiner|fra min|fran min|vanaf mijn|van mijn|de mon|desde mi|do meu|dal mio)\s.*\b(?:{_DEVICE})\b.{{0,40}}"
     rf"|.{{0,30}}(?:{_DEVICE}).{{0,12}}(?:から送信|에서 보냄|发送|傳送|gonderildi|gesendet|verzonden|送信)"
-    rf"|从我的.{{0,20}}发送|via (?:mobile|iphone|android|di dong|dien thoai))(?:,\s*(?:please |pls )?(?:excuse|forgive|apologi[sz]e|pardon|xin loi|thong cam)\b.{{0,60}})?{_LINK}[\s*_.]*$"
+    rf"|from my (?:\w+ )?(?:{_DEVICE})(?: \w{{0,3}}\d\w*)?"
+    rf"|从我的.{{0,20}}发送|via (?:mobile|iphone|android|di dong|dien thoai))(?:,\s*(?:please |pls )?(?:excuse|forgive|apologi[sz]e|pardon|xin loi|thong cam)\b.{{0,60}})?{_LINK}[\s*_.>)\]]*$"
 )
 
 DISCLAIMER_OPENINGS = frozenset(
-    [
-        "conf",
-        "lega",
-        "priv",
-        "impo",
-        "emai",
-        "e-ma",
-        "disc",
-        "tuye",
-        "thon",
-        "luu ",
-        "canh",
-        "this",
-        "the ",
-        "info",
-        "if y",
-        "plea",
-        "thin",
-        "thu ",
-        "tin ",
-        "noi ",
-        "neu ",
-        "xin ",
-        "vui ",
-        "hay ",
-        "can ",
-        "nghi",
-        "suy ",
-        "la i",
-        "este",
-        "esta",
-        "ques",
-        "le i",
-        "any ",
-        "dies",
-        "ce m",
-        "ce c",
-        "denn",
-        "dett",
-        "dit ",
-        "nini",
-        "ta w",
-        "caut",
-        "warn",
-        "exte",
-    ]
+    re.split(
+        ";",
+        "conf;lega;priv;impo;emai;e-ma;disc;tuye;thon;luu ;canh;this;the ;info;if y;plea;thin;thu ;tin ;noi ;neu ;xin "
+        ";vui ;hay ;can ;nghi;suy ;la i;este;esta;ques;le i;any ;dies;ce m;ce c;denn;dett;dit ;nini;ta w;caut;warn;exte",
+    )
 )
 """The first four characters of all that DISCLAIMER matches: looked at before the slower pattern is."""
 DISCLAIMER = re.compile(

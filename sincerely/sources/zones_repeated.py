@@ -113,7 +113,9 @@ def _repetition(letter: _Letter, index: int, line: str) -> tuple[int, int, int] 
     lines, last = letter.lines, line[-1]
     folded = letter.folded[index][:300]
     if last in _ENDS_OF_INTEREST or line[0] in "-_*=":
-        if p.FORWARDED.match(folded):
+        if p.FORWARDED.match(folded) or (
+            p.FORWARDED_BARE.match(folded) and _role(fold(_next(lines, index + 1)[:80].lstrip("> ")))
+        ):
             return index, FORWARDED, index + 1
         if p.ORIGINAL.match(folded):
             return _with_rule(lines, index), QUOTED, index + 1
@@ -234,6 +236,13 @@ def _attribution(letter: _Letter, index: int) -> tuple[int, int, int] | None:
             return _with_rule(lines, first), QUOTED, index + 1
     if (">" in last and p.SENDER_WROTE.match(folded)) or (last[-1] in ":：" and p.WROTE_ON.match(folded)):
         return index, QUOTED, index + 1
+    if ">" in last and p.DATED_SENDER.match(folded):
+        return index, QUOTED, index + 1
+    if marked and index and last[-1] in ":：":
+        # "X <x@x.example> wrote on Sun, 23." / "June 2024, 21:08:"
+        above = letter.folded[index - 1].strip()
+        if ">" in above and p.MAILBOX.search(above) and p.WROTE_ON.match(f"{above} {folded}"):
+            return index - 1, QUOTED, index + 1
     if marked and len(last) < LONG_LINE and p.ATTRIBUTION_END.search(folded):
         dated = p.DATE_OR_TIME.search(folded) and p.MAILBOX.search(folded)
         if dated or p.ATTRIBUTION.search(folded):

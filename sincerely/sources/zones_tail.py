@@ -1,5 +1,7 @@
 """Finding what stands below the sender's own words: signatures, device footers, disclaimers."""
 
+import re
+
 from sincerely.sources import zones_patterns as p
 from sincerely.sources.folding import fold
 from sincerely.sources.zones_parts import DISCLAIMER, REPLY, SIGNATURE
@@ -162,7 +164,7 @@ def _after_closing(lines: list[str], tail: list[int], folded: list[str]) -> list
     """Lines below "Best regards, / Name", if one stands there; None where there is no closing formula."""
     for place in range(len(tail) - 1, -1, -1):
         line = folded[tail[place]]
-        found = p.CLOSING.match(line) if len(line) <= SHORT_LINE else None
+        found = _closing(line) if len(line) <= SHORT_LINE else None
         if not found:
             continue
         rest = tail[place + 1 :]
@@ -175,6 +177,15 @@ def _after_closing(lines: list[str], tail: list[int], folded: list[str]) -> list
         signs = any(_is_contact(folded[at]) or p.ROLE_WORDS.search(folded[at]) for at in rest)
         return rest if signs and not any(_is_sentence(lines[at], folded[at]) for at in rest) else []
     return None
+
+
+def _closing(folded: str) -> re.Match[str] | None:
+    """The closing formula that a line is, also in two languages ("Trân trọng / Best regards,"); None without."""
+    found = p.CLOSING.match(folded)
+    if found is None and "/" in folded:
+        each = [p.CLOSING.match(part) for part in folded.split("/")]
+        found = each[-1] if all(each) else None
+    return found
 
 
 def _trailing_block(lines: list[str], tail: list[int], folded: list[str]) -> list[int]:

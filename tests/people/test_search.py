@@ -120,3 +120,13 @@ def test_the_verb_answers_as_promised(desk: Owner, capsys: pytest.CaptureFixture
     args.json = False
     assert search_verb.run(args) == 0
     assert "2 found, 1 shown" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("price", [1, 1000])
+def test_a_person_and_a_word_are_found_together_by_either_way(
+    desk: Owner, monkeypatch: pytest.MonkeyPatch, price: int
+) -> None:
+    # A low price: ask of each match whether it is theirs; a high one: list all that is theirs.
+    monkeypatch.setattr("sincerely.people.queries.searching._PRICE", price)
+    assert search(desk, "person:huong sorry").total == 0
+    assert [hit.message_id for hit in search(desk, "person:huong tiles").hits] == ["4@x"]

@@ -152,3 +152,29 @@ def test_two_imports_in_one_month_have_one_window():
     early, late = datetime(2026, 3, 2, 8, tzinfo=UTC), datetime(2026, 3, 30, 23, tzinfo=UTC)
     assert month_window(early) == month_window(late)
     assert month_window(early).start == datetime(2023, 3, 1, tzinfo=UTC)
+
+
+def test_to_dos_and_zones_that_nobody_names_are_not_carried_from_piece_to_piece():
+    zone = "BEGIN:VTIMEZONE\nTZID:{}\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0700\nTZOFFSETTO:+0700\nEND:STANDARD\nEND:VTIMEZONE\n"
+    head = zone.format("Bench/One") + zone.format("Bench/Two") + "BEGIN:VTODO\nUID:t\nSUMMARY:Paint\nEND:VTODO\n" * 500
+    text = calendar(
+        *(f"UID:{number}\nDTSTART;TZID=Bench/One:20260320T090000\nSUMMARY:Visit" for number in range(120)), head=head
+    )
+    pieces = [piece.decode() for piece in split_calendar(text.encode())]
+    assert len(pieces) == 3
+    assert all("VTODO" not in piece and "Bench/Two" not in piece for piece in pieces)
+    assert [one.start.hour for piece in pieces for one in events(piece)] == [9] * 120
+
+
+@pytest.mark.timeout(20)
+def test_a_calendar_of_many_broken_events_below_a_long_head_is_quick():
+    head = "".join(f"X-LINE-{number};X=1:{'word ' * 10}\n" for number in range(400))
+    broken_events = (f"UID:{number}\nDTSTART:nonsense\nRRULE:FREQ=NEVER\nSUMMARY:Visit" for number in range(500))
+    found = parse_calendar(calendar(*broken_events, head=head), SPRING)
+    assert len(found) == 500
+    assert all(isinstance(one, Unreadable) for one in found)
+
+
+def test_an_event_whose_length_is_nonsense_begins_all_the_same():
+    (event,) = events(calendar("UID:a\nDTSTART:20260320T090000Z\nDURATION:PXH\nSUMMARY:Visit"))
+    assert (event.start, event.end, event.summary) == (datetime(2026, 3, 20, 9, tzinfo=UTC), None, "Visit")

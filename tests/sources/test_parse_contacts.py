@@ -1,3 +1,5 @@
+import base64
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -158,3 +160,37 @@ def test_any_bytes_give_a_contact_or_a_reason(raw):
     list(split_cards(raw))
     for row in split_rows(b"name,email\n" + raw.replace(b"\0", b"")):
         assert isinstance(parse_row(row), ContactRecord | Unreadable)
+
+
+PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + bytes(60)).decode()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"VERSION:3.0\nFN:Ngô Mai\nPHOTO;ENCODING=b;TYPE=PNG:{PNG[:40]}\n {PNG[40:]}",
+        f"VERSION:4.0\nFN:Ngô Mai\nPHOTO:data:image/png;base64,{PNG}",
+        f"VERSION:2.1\nFN;CHARSET=UTF-8:Ngô Mai\nPHOTO;PNG;ENCODING=BASE64:\n {PNG[:40]}\n {PNG[40:]}\n",
+        f"VERSION:3.0\nFN:Ngô Mai\nPHOTO;BASE64:\n  {PNG}",
+    ],
+)
+def test_a_photo_in_the_card(lines):
+    card = parse_card(f"BEGIN:VCARD\n{lines}\nEND:VCARD\n".encode())
+    assert base64.b64encode(card.photo).decode() == PNG
+
+
+@pytest.mark.parametrize("value", ["https://pictures.example/mai.png", "data:text/html;base64,PGI+", "????", PNG[8:]])
+def test_what_is_no_picture_is_no_photo(value):
+    card = parse_card(f"BEGIN:VCARD\nVERSION:4.0\nFN:Mai\nPHOTO:{value}\nEND:VCARD\n".encode())
+    assert (card.name, card.photo) == ("Mai", b"")
+
+
+def test_links():
+    lines = "URL:http\\://tiem.example/a\nitem1.URL;type=pref:www.mai.example\nURL:javascript:alert(1)\nX-SOCIALPROFILE;TYPE=x:https://social.example/mai"
+    card = parse_card(f"BEGIN:VCARD\nVERSION:3.0\nFN:Mai\n{lines}\nEND:VCARD\n".encode())
+    assert card.links == ("http://tiem.example/a", "http://www.mai.example", "https://social.example/mai")
+
+
+def test_a_component_inside_a_card_is_passed_over():
+    raw = b"BEGIN:VCARD\nVERSION:3.0\nFN:Mai\nBEGIN:VALARM\nACTION:DISPLAY\nEND:VALARM\nEMAIL:mai@tiem.example\nEND:VCARD\n"
+    assert (parse_card(raw).name, parse_card(raw).emails) == ("Mai", ("mai@tiem.example",))

@@ -264,3 +264,29 @@ def test_random_parts_never_raise(body):
             b"--b\n" + body + b"\n--b\nContent-Type: text/html\n\n" + body, Content_Type="multipart/mixed; boundary=b"
         )
     )
+
+
+def test_what_servers_found_of_the_sender_is_kept_as_it_stands():
+    record = parse(
+        b"Authentication-Results: mx.desk.example;\n dkim=pass header.d=kho.example;\n spf=fail smtp.mailfrom=kho.example\n"
+        b"Received-SPF: fail (mx.desk.example: not permitted)\n"
+        b"From: An <an@kho.example>\nTo: me@desk.example\nSubject: x\n\nHi\n"
+    )
+    assert [" ".join(result.split()) for result in record.authentication] == [
+        "authentication-results: mx.desk.example; dkim=pass header.d=kho.example; spf=fail smtp.mailfrom=kho.example",
+        "received-spf: fail (mx.desk.example: not permitted)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "bulk", "list_id"),
+    [
+        (b"List-Id: Loom friends <friends.loom.example>", True, "friends.loom.example"),
+        (b"Precedence: bulk", True, ""),
+        (b"List-Unsubscribe: <mailto:off@loom.example>", True, ""),
+        (b"Precedence: first-class", False, ""),
+    ],
+)
+def test_lists_and_bulk_mail(fields, bulk, list_id):
+    record = parse(b"From: a@loom.example\n" + fields + b"\nSubject: x\n\nHi\n")
+    assert (record.bulk, record.list_id) == (bulk, list_id)

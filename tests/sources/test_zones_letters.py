@@ -35,10 +35,13 @@ def test_each_letter_is_parted(letter: Path) -> None:
     assert (parted == _wanted(letter)) is (letter.stem not in KNOWN_MISSES), parted
 
 
-def test_there_are_letters_enough_and_few_misses() -> None:
-    assert len(VIETNAMESE) >= 40
+def test_there_are_vietnamese_letters_enough_and_few_misses(capsys: pytest.CaptureFixture[str]) -> None:
+    right = [letter for letter in VIETNAMESE if _lines(letter.read_text(encoding="utf-8")) == _wanted(letter)]
+    with capsys.disabled():
+        print(f"\nVietnamese letters parted as wanted: {len(right)} of {len(VIETNAMESE)}")
+    assert len(VIETNAMESE) >= 70
+    assert len(right) >= 0.95 * len(VIETNAMESE)
     assert set(KNOWN_MISSES) <= {letter.stem for letter in LETTERS}
-    assert len(KNOWN_MISSES) <= 0.05 * len(LETTERS)
 
 
 def _without_marks(text: str) -> str:

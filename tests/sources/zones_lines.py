@@ -78,6 +78,12 @@ INTRODUCTIONS: list[tuple[str, bool]] = [
     ("From: ada@loom.example\nDate: Wed, 16 May 2012 00:15:02 -0600\n", False),
     ("Date: Wed, 16 May 2012 00:15:02 -0600\nTo: ada@loom.example\n", False),
     ("Sent from Samsung MobileAda <ada@loom.example> wrote:", True),
+    ('2:30 PM, June 5, 2023, "Ada - Loom" <ada@loom.example>:', False),
+    ("Monday, 5 June 2023, 2:30 PM +0100 from ada@loom.example <ada@loom.example>:", False),
+    ("Thứ Hai, 5 tháng 6 2023, 14:30 +0700 từ Trần Quốc Bảo <bao@gom.example>:", False),
+    ("пн, 5 июн. 2023 г. в 14:30, Ada Moreau <ada@loom.example>:", False),
+    ("Ada Moreau <ada@loom.example> schrieb am Mo., 5.\nJuni 2023, 14:30:", True),
+    ("Trần Quốc Bảo <bao@gom.example> đã viết vào ngày 5 tháng\n6 2023, 14:30:", True),
 ]
 
 FORWARDS: list[str] = [
@@ -100,9 +106,14 @@ FORWARDS: list[str] = [
     "----- Forwarded by Ada Moreau/LON on 05/06/2001 07:34 AM -----",
     "---------- Email được chuyển tiếp ----------",
     "----- Chuyển tiếp từ Bảo -----",
+    "Forwarded message:",
+    "Thư được chuyển tiếp:",
 ]
 
 FOOTERS: list[str] = [
+    "(sent from a phone)",
+    "<<sent by galaxy>>",
+    "From my iPhone 6",
     "Sent from my iPhone",
     "Sent from my Samsung Galaxy smartphone.",
     "Sent from Mail for Windows",
@@ -146,6 +157,10 @@ FOOTERS: list[str] = [
 ]
 
 PROSE: list[str] = [
+    "[09:00, 5/6/2023] Note: call the bank.",
+    "[09:00] Opening: Ada\n[09:30] Talks: Ben and Bảo",
+    "From my phone I can not open it.",
+    "Forwarded message: see the plan.",
     "Sent from the office yesterday, did you get it?",
     "Gửi từ hôm qua mà chưa thấy anh trả lời.",
     "I wrote:",

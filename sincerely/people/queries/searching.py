@@ -27,10 +27,11 @@ _LOWEST, _HIGHEST = -(1 << 62), (1 << 62) - 1
 _OF_PEOPLE = """(rowid & {id_bits}) IN (
     SELECT id FROM people_entry WHERE owner_id = %s AND person_id IN ({people})
     UNION ALL SELECT entry_id FROM people_participation WHERE owner_id = %s AND identity_id IN ({identities}))"""
+# The tables of the subqueries have rowids too: without its table's name the search's would not be meant.
 _IS_OF_PEOPLE = """(EXISTS (SELECT 1 FROM people_entry e
-    WHERE e.id = (rowid & {id_bits}) AND e.owner_id = %s AND e.person_id IN ({people}))
+    WHERE e.id = ({table}.rowid & {id_bits}) AND e.owner_id = %s AND e.person_id IN ({people}))
     OR EXISTS (SELECT 1 FROM people_participation p
-    WHERE p.entry_id = (rowid & {id_bits}) AND p.owner_id = %s AND p.identity_id IN ({identities})))"""
+    WHERE p.entry_id = ({table}.rowid & {id_bits}) AND p.owner_id = %s AND p.identity_id IN ({identities})))"""
 _PRICE = 5
 """What it takes to ask of one match whether it is theirs, in times of what it takes to list one entry of theirs."""
 # bm25 is the smaller the better: weights of sender, recipients, subject, body, flags. What is asked for again is mostly
@@ -147,20 +148,19 @@ def _on_sqlite(asked: _Asked) -> _Answer:
     for ids in asked.people:
         condition, values = _of_people(asked.owner, ids, where, params)
         where, params = f"{where} AND {condition}", [*params, *values]
-    newest = f"SELECT rowid {where} ORDER BY rowid DESC LIMIT %s OFFSET %s"
-    rows = [row[0] for row in _run(newest, [*params, asked.limit + 1, 0])]
+    # By relevance all that is ranked is listed at once; the rest, which is only counted, lies below what was listed.
+    wanted = RANKED if asked.order == "relevance" else asked.limit + 1
+    rows = [row[0] for row in _run(f"SELECT rowid {where} ORDER BY rowid DESC LIMIT %s", [*params, wanted])]
     total = len(rows)
-    if total > asked.limit:
-        total = _run(f"SELECT count(*) {where}", params)[0][0]
-    ranked = None
+    if total == wanted:
+        total += _run(f"SELECT count(*) {where}", [*params[:2], rows[-1], *params[3:]])[0][0]
     if asked.order == "relevance" and len(rows) > 1:
         now = rows[0] >> ID_BITS if asked.until is None else int(asked.until.timestamp())
-        if total > RANKED:
-            ranked = RANKED
-            params[1] = _run(newest, [*params, 1, RANKED - 1])[0][0]
+        params[1] = rows[-1]
         how = _BY_RELEVANCE.format(table=table)
         found = _run(f"SELECT rowid {where} ORDER BY {how} LIMIT %s", [*params, now, asked.limit])
         rows = [row[0] for row in found]
+    ranked = RANKED if asked.order == "relevance" and total > RANKED else None
     return [row & _ID for row in rows[: asked.limit]], total, ranked
 
 
@@ -170,6 +170,7 @@ def _of_people(owner: Owner, people: Sequence[int], where: str, params: list[Any
     theirs = Participation.objects.filter(owner=owner, identity__in=identities).count()
     matches = _run(f"SELECT count(*) FROM (SELECT 1 {where} LIMIT %s)", [*params, 1 + theirs // _PRICE])[0][0]  # noqa: S608
     marks = {"people": _marks(people), "identities": _marks(identities), "id_bits": _ID}
+    marks["table"] = f"people_search_{int(owner.pk)}"
     how = _IS_OF_PEOPLE if matches * _PRICE < theirs else _OF_PEOPLE
     return how.format(**marks), [owner.pk, *people, owner.pk, *identities]
 
