@@ -114,6 +114,7 @@ def _place_message(batch: Batch, record: MessageRecord, at: datetime) -> Entry |
         return None
     batch.seen[record.digest] = None
     directory = batch.directory
+    directory.beside = _header_addresses(record)
     outgoing = directory.is_own(record.sender)
     to_owner = any(map(directory.is_own, (*record.to, *record.cc, *record.bcc)))
     direction = _direction(record, outgoing=outgoing, to_owner=to_owner)
@@ -210,11 +211,11 @@ def _save(batch: Batch) -> None:
 def _merge_same(batch: Batch) -> None:
     """Merge people who turned out to be one by their names; entries of this batch follow."""
     gone: dict[int, Person] = {}
-    for keep, other in batch.directory.same:
+    for keep, other, match in batch.directory.same:
         kept = gone.get(keep.pk, keep)
         if kept.pk == other.pk or other.pk in gone:
             continue
-        merge(batch.owner, kept, other, evidence=[("same_name", kept.name_key)], now=batch.now)
+        merge(batch.owner, kept, other, evidence=match.evidence, now=batch.now)
         gone[other.pk] = kept
     for entry in batch.new:
         if entry.person_id in gone:
