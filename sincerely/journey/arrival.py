@@ -97,7 +97,8 @@ def bring_in(
 
 
 def settle(owner: Owner, *, now: datetime) -> None:
-    """Work out what the entries that came in close, and how people write to each other; nothing if nothing came."""
+    """Work out who is whom, what the entries that came in close, and how people write; nothing if nothing came."""
+    people.compare_people(owner, now=now)
     if queries.has_unsettled(owner):
         noticing.settle(owner, now=now)
         learn_address(owner)
@@ -294,5 +295,6 @@ def try_again(owner: Owner, item: Quarantined, *, now: datetime) -> bool:
     with transaction.atomic():
         keep(owner, source, [outcome], now=now)
         sources.release(item, now=now)
+    people.compare_people(owner, now=now)
     noticing.settle(owner, now=now)
     return True

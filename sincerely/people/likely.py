@@ -20,7 +20,7 @@ def keys(one: Known) -> frozenset[str]:
     for email in one.emails:
         local, _, host = mailbox(email).partition("@")
         domains.add(organisation_domain(f"{local}@{host}"))
-        found.add(f"m:{skeleton(local)}@{skeleton(host)}")
+        found.add(f"m:{skeleton(local)}@{skeleton(host.replace('.', ''))}")
     for name in one.names:
         whole = compare_key(name)
         if whole:

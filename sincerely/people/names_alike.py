@@ -22,7 +22,7 @@ NOT_ONE_PERSON = re.compile(
     r"[&/+]|\b(?:and|und|et|y|va|family|famille|familie|gia dinh|team|group|office|department|dept|desk|support|sales"
     r"|newsletter|news|phong|ban|cong ty|cty|ke toan|inc|ltd|llc|gmbh|corp|plc|jsc|co\.)(?=\W|$)"
 )
-_LOOKS = str.maketrans("1|!jl0q5$86", "iiiiiooss" + "bb")
+_LOOKS = str.maketrans("1|!jl0q5$86y", "iiiiioossbbv")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _VIETNAMESE = re.compile("[ăĂâÂđĐêÊôÔơƠưƯạ-ỹẠ-ỸàáãèéìíĩòóõùúũýÀÁÃÈÉÌÍĨÒÓÕÙÚŨÝ]")
 _NOISE_NEEDS = 5
@@ -63,7 +63,8 @@ def _read(name: str) -> _Read:
     words, initials, every, marked = [], [], [], {}
     for written in re.findall(r"[^\W_]+", plain):
         word = fold(written)
-        if not word.isdigit():
+        letters = sum(map(str.isalpha, word))
+        if letters > 2 or letters == len(word):
             every.append(word)
             (words if len(word) > 1 else initials).append(word)
             marked[word] = marked.get(word, frozenset()) | {_marks(written)}

@@ -37,6 +37,10 @@ class Known:
     """Every address of theirs is used by several people."""
 
 
+DOUBTS = frozenset(("met", "numbered", "other_name"))
+"""Evidence that speaks against."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """Whether two are one: `score` from 0 to 1, `evidence` as message keys, each with what was the same."""
@@ -50,6 +54,11 @@ class Match:
     def is_worth_asking(self) -> bool:
         """Whether the owner should be asked."""
         return not self.sure and self.score >= PROPOSE
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether something speaks against their being one."""
+        return self.likeness == "different" or any(key in DOUBTS for key, _ in self.evidence)
 
 
 APART = Match(False, 0.0)
@@ -74,7 +83,7 @@ def same_person(a: Known, b: Known, *, met: bool = False) -> Match:
         return APART
     likeness, name, is_torn = _likeness(a.names, b.names)
     if likeness == "different":
-        return APART
+        return Match(False, 0.0, (), likeness)
     match = _weigh(a, b, likeness, name)
     if match.sure and (is_torn or (met and match.evidence[0][0] != "same_mailbox")):
         # Of two names beside one address one fits and one does not; or a letter went to both.
@@ -175,14 +184,18 @@ def _look_alike(mine: Iterable[str], theirs: Iterable[str]) -> str:
     """Two addresses that differ, the domain too, but look the same; blank where there are none."""
     for x, y in product(sorted(mine), sorted(theirs)):
         (local, _, host), (other, _, at) = x.partition("@"), y.partition("@")
-        if skeleton(local) == skeleton(other) and host != at and skeleton(host) == skeleton(at):
+        if skeleton(local) == skeleton(other) and host != at and _looks(host) == _looks(at):
             return ", ".join(sorted((x, y)))
     return ""
 
 
+def _looks(host: str) -> str:
+    return skeleton(host.replace(".", ""))
+
+
 def _numbered_apart(a: str, b: str) -> bool:
+    """Whether two addresses differ by a number; a 1 that may be a misread l is none."""
     first, second = a.partition("@")[0], b.partition("@")[0]
-    plain = re.sub(r"\d+", "", first)
-    # 1 and 0 inside a word are a scanner's l and O; a number at its end was given by somebody.
-    return first != second and plain == re.sub(r"\d+", "", second)
+    plain = re.sub(r"\d+", "", first) == re.sub(r"\d+", "", second)
+    return plain and skeleton(first) != skeleton(second)
 

@@ -3,11 +3,14 @@
 from sincerely.people.actions.by_hand import add_note, create_person, edit_person, mark, set_language, tag
 from sincerely.people.actions.erasing import erase_person
 from sincerely.people.actions.index import drop_index, reindex, wipe_deleted
-from sincerely.people.actions.merging import merge, recount, undo, unmerge
+from sincerely.people.actions.likeness import compare_people
+from sincerely.people.actions.merging import merge, recount, unmerge
 from sincerely.people.actions.place import Placed, place
+from sincerely.people.actions.proposals import Taken, accept, ask_again, decline, propose, undo
 from sincerely.people.actions.withdrawing import call_off, let_cards_go
 
 __all__ = (
-    "Placed", "add_note", "call_off", "create_person", "drop_index", "edit_person", "erase_person", "let_cards_go",
-    "mark", "merge", "place", "recount", "reindex", "set_language", "tag", "undo", "unmerge", "wipe_deleted",
+    "Placed", "Taken", "accept", "add_note", "ask_again", "call_off", "compare_people", "create_person", "decline",
+    "drop_index", "edit_person", "erase_person", "let_cards_go", "mark", "merge", "place", "propose", "recount",
+    "reindex", "set_language", "tag", "undo", "unmerge", "wipe_deleted",
 )  # fmt: skip
