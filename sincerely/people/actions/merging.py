@@ -115,6 +115,8 @@ def _tighter(a: Any, b: Any) -> Any:
 @transaction.atomic
 def unmerge(handled: Handled, *, now: datetime) -> Person:
     """Undo a merge: the other person comes back with all that was theirs, and what came in for them since."""
+    # Where the person became part of somebody else since, the row went along.
+    handled.refresh_from_db()
     if handled.kind != "merged" or handled.undone_at is not None or handled.person is None:
         raise ValueError("this is not a merge that stands")
     standing = Handled.objects.filter(kind="merged", undone_at=None, person=handled.person, pk__gt=handled.pk)
