@@ -15,6 +15,7 @@ from django.db import transaction
 from sincerely.accounts.models import Owner
 from sincerely.journey.address import learn_address
 from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, chunks, notice, trip_of_one
+from sincerely.journey.who_is_who import propose_addresses
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.records import Reading
 from sincerely.people import actions as people
@@ -214,6 +215,7 @@ def keep(
         if entry is not None and (reading := _reading(record, outcome, owner.email)) is not None
     ]
     notices = noticing.keep(owner, pairs) if pairs else 0
+    propose_addresses(owner, pairs, now=now)
     refused = _refused(outcomes)
     sources.quarantine(source, refused, now=now)
     return Arrived(

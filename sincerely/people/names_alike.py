@@ -60,7 +60,10 @@ def _read(name: str) -> _Read:
     if "@" in text:
         text = ""
     plain = unicodedata.normalize("NFC", re.sub(r"['’`.]+(?=\w)(?<=\w[^\w\s])", _apart, text))
-    words, initials, every, marked = [], [], [], {}
+    words: list[str] = []
+    initials: list[str] = []
+    every: list[str] = []
+    marked: dict[str, frozenset[tuple[str, tuple[str, ...]]]] = {}
     for written in re.findall(r"[^\W_]+", plain):
         word = fold(written)
         letters = sum(map(str.isalpha, word))
@@ -96,7 +99,7 @@ def words_and_initials(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def compare_key(name: str) -> str:
-    """Return what names of the same letters have in common, in any order and with the usual noise; blank for one word."""
+    """Return what names of the same letters have in common, in any order, with noise; blank for one word."""
     read = _read(name)
     return "".join(sorted("".join(map(skeleton, read.words)))) if len(read.words) > 1 else ""
 

@@ -33,9 +33,9 @@ tess: theresa; theo: theodore; tilly: matilda; tim: timothy; timmy: timothy; tob
 toni: antonia; tony: anthony antonio; tricia: patricia; trish: patricia; trudy: gertrude; val: valerie valentine
 vic: victor victoria; vicky: victoria; vin: vincent; vince: vincent; viv: vivian; wally: walter; walt: walter
 wes: wesley; wendy: gwendolyn; will: william; zach: zachary; zack: zachary; kasia: katarzyna; gosia: malgorzata
-pepe: jose; paco: francisco; lupe: guadalupe; manolo: manuel; sepp: josef; hans: johannes; greta: margarete; nico: nicolas
-ng: nguyen; ngn: nguyen; nguy: nguyen; hg: hoang; hng: hoang; tr: tran truong; trg: truong; ph: pham phan; dg: duong dang
-bh: bui; hyh: huynh; lg: luong; vn: van; thj: thi
+pepe: jose; paco: francisco; lupe: guadalupe; manolo: manuel; sepp: josef; hans: johannes; greta: margarete
+nico: nicolas; ng: nguyen; ngn: nguyen; nguy: nguyen; hg: hoang; hng: hoang; tr: tran truong; trg: truong; ph: pham phan
+dg: duong dang; bh: bui; hyh: huynh; lg: luong; vn: van; thj: thi
 """
 
 

@@ -198,4 +198,3 @@ def _numbered_apart(a: str, b: str) -> bool:
     first, second = a.partition("@")[0], b.partition("@")[0]
     plain = re.sub(r"\d+", "", first) == re.sub(r"\d+", "", second)
     return plain and skeleton(first) != skeleton(second)
-

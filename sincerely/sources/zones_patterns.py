@@ -140,10 +140,52 @@ DEVICE_FOOTER = re.compile(
 )
 
 DISCLAIMER_OPENINGS = frozenset(
-    "conf;lega;priv;impo;emai;e-ma;disc;tuye;thon;luu ;canh;this;the ;info;if y;plea;thin;thu ;tin ;noi ;neu ;xin ;vui ;"
-    "hay ;can ;nghi;suy ;la i;este;esta;ques;le i;any ;dies;ce m;ce c;denn;dett;dit ;nini;ta w;caut;warn;exte".split(
-        ";"
-    )
+    [
+        "conf",
+        "lega",
+        "priv",
+        "impo",
+        "emai",
+        "e-ma",
+        "disc",
+        "tuye",
+        "thon",
+        "luu ",
+        "canh",
+        "this",
+        "the ",
+        "info",
+        "if y",
+        "plea",
+        "thin",
+        "thu ",
+        "tin ",
+        "noi ",
+        "neu ",
+        "xin ",
+        "vui ",
+        "hay ",
+        "can ",
+        "nghi",
+        "suy ",
+        "la i",
+        "este",
+        "esta",
+        "ques",
+        "le i",
+        "any ",
+        "dies",
+        "ce m",
+        "ce c",
+        "denn",
+        "dett",
+        "dit ",
+        "nini",
+        "ta w",
+        "caut",
+        "warn",
+        "exte",
+    ]
 )
 """The first four characters of all that DISCLAIMER matches: looked at before the slower pattern is."""
 DISCLAIMER = re.compile(

@@ -2,7 +2,19 @@
 
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from sincerely.web.views import letter, more, outbox, people, receipt, reflection, search, sign_in, timeline, today
+from sincerely.web.views import (
+    letter,
+    more,
+    outbox,
+    people,
+    proposals,
+    receipt,
+    reflection,
+    search,
+    sign_in,
+    timeline,
+    today,
+)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", today.page),
@@ -18,6 +30,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("letters/<int:letter_id>/<slug:what>/", letter.change),
     path("people/", people.index),
     path("people/add/", people.add),
+    path("people/proposals/", proposals.page),
+    path("people/proposals/<int:proposal_id>/<slug:answer>/", proposals.answer),
     path("people/<int:person_id>/", people.page),
     path("people/<int:person_id>/<slug:what>/", people.change),
     path("search/", search.page),

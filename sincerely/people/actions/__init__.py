@@ -6,11 +6,11 @@ from sincerely.people.actions.index import drop_index, reindex, wipe_deleted
 from sincerely.people.actions.likeness import compare_people
 from sincerely.people.actions.merging import merge, recount, unmerge
 from sincerely.people.actions.place import Placed, place
-from sincerely.people.actions.proposals import Taken, accept, ask_again, decline, propose, undo
+from sincerely.people.actions.proposals import Taken, accept, ask_again, decline, propose, propose_announced, undo
 from sincerely.people.actions.withdrawing import call_off, let_cards_go
 
 __all__ = (
     "Placed", "Taken", "accept", "add_note", "ask_again", "call_off", "compare_people", "create_person", "decline",
-    "drop_index", "edit_person", "erase_person", "let_cards_go", "mark", "merge", "place", "propose", "recount",
-    "reindex", "set_language", "tag", "undo", "unmerge", "wipe_deleted",
+    "drop_index", "edit_person", "erase_person", "let_cards_go", "mark", "merge", "place", "propose",
+    "propose_announced", "recount", "reindex", "set_language", "tag", "undo", "unmerge", "wipe_deleted",
 )  # fmt: skip

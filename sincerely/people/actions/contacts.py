@@ -10,8 +10,8 @@ from sincerely.people.actions.directory import Directory
 from sincerely.people.actions.merging import merge
 from sincerely.people.identity import Name, family_comes_first, kind_of, name_key, read_name
 from sincerely.people.models import Entry, Handled, Identity, Person
-from sincerely.people.same_person import Known, same_person
 from sincerely.people.phones import as_e164, guess_region
+from sincerely.people.same_person import Known, same_person
 from sincerely.people.signature import SignatureFields, read_signature
 from sincerely.sources.records import ContactRecord, MessageRecord
 

@@ -215,8 +215,15 @@ class Directory:
                 " first_at = %s, last_at = %s, entries_count = %s WHERE id = %s",
                 [
                     (
-                        p.name, p.name_key, p.given_name, p.kind, p.compared,
-                        date(p.first_at), date(p.last_at), p.entries_count, p.pk,
+                        p.name,
+                        p.name_key,
+                        p.given_name,
+                        p.kind,
+                        p.compared,
+                        date(p.first_at),
+                        date(p.last_at),
+                        p.entries_count,
+                        p.pk,
                     )
                     for p in self.changed_people.values()
                 ],

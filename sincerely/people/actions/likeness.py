@@ -110,8 +110,8 @@ def _matches(owner: Owner, candidates: Iterable[tuple[int, int]], known: Mapping
                 found.append(Found(one, other, match))
     met = _met(found)
     again = [
-        Found(one, other, same_person(known[one], known[other], met=True)) if (one, other) in met else Found(one, other, m)
-        for one, other, m in found
+        Found(one, other, same_person(known[one], known[other], met=True) if (one, other) in met else match)
+        for one, other, match in found
     ]
     return _unambiguous([each for each in again if each.match.sure or each.match.is_worth_asking])
 
@@ -157,9 +157,7 @@ def _unambiguous(found: Sequence[Found]) -> list[Found]:
     ]  # fmt: skip
 
 
-def _merge_sure(
-    owner: Owner, found: Sequence[Found], known: Mapping[int, Known], *, now: datetime
-) -> dict[int, int]:
+def _merge_sure(owner: Owner, found: Sequence[Found], known: Mapping[int, Known], *, now: datetime) -> dict[int, int]:
     """Merge the sure; who joins a group must fit everybody in it. Return whose part each of them is now."""
     sure = [each for each in found if each.match.sure]
     people = Person.objects.in_bulk({pk for each in sure for pk in each[:2]})
@@ -181,7 +179,7 @@ def _merge_sure(
 def _all_fit(
     mine: Sequence[int], theirs: Sequence[int], known: Mapping[int, Known], doubtful: set[tuple[int, int]]
 ) -> bool:
-    """Whether nobody of one group is plainly somebody else than one of the other: "Ada L" and "Ada K" by way of "Ada"."""
+    """Whether nobody of one group is plainly somebody else than one of the other ("Ada L" and "Ada K", by "Ada")."""
     for one in mine:
         for other in theirs:
             if pair(one, other) in doubtful or same_person(known[one], known[other]).is_doubted:

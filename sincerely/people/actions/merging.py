@@ -47,7 +47,7 @@ def merge(
     """Make `other` part of `keep`, in every room; return the row by which `unmerge` puts it back."""
     if keep.pk == other.pk or keep.owner_id != owner.pk or other.owner_id != owner.pk:
         raise ValueError("two different people of the same owner are needed")
-    slots = {"name": keep.name, "other": other.name, "evidence": [list(pair) for pair in evidence]}
+    slots: dict[str, Any] = {"name": keep.name, "other": other.name, "evidence": [list(pair) for pair in evidence]}
     if by_owner:
         slots["by_owner"] = True
     before = _join(keep, other, now=now)
@@ -139,7 +139,7 @@ def unmerge(handled: Handled, *, now: datetime) -> Person:
 def _part(handled: Handled, *, now: datetime) -> Person:
     """Take the other person of one merge out again, with what is theirs; nothing came after that merge."""
     before = handled.before
-    keep = Person.objects.get(pk=handled.person_id)
+    keep = Person.objects.get(pk=handled.person_id or 0)
     other = Person(owner=handled.owner, **before["person"])
     other.save(force_insert=True)
     Identity.objects.filter(pk__in=before["identities"], person=keep).update(person=other)
@@ -190,7 +190,8 @@ def _move_since(keep: Person, other: Person, identities: Sequence[int]) -> None:
         theirs = [pk for pk, home in _homes(entries[start : start + CHUNK]) if home in wanted]
         Entry.objects.filter(pk__in=theirs).update(person=other)
         Identity.objects.filter(person=keep, source_entry__in=theirs).update(person=other)
-        for model, name in (*_relations(), (Proposal, "person")):
+        tables: list[tuple[type[models.Model], str]] = [*_relations(), (Proposal, "person")]
+        for model, name in tables:
             if any(field.name == "entry" and field.related_model is Entry for field in model._meta.fields):
                 rows = model._default_manager.filter(**{name: keep, "entry__in": theirs})
                 rows = rows.exclude(kind__in=("merged", "same_person")) if model in (Handled, Proposal) else rows

@@ -79,22 +79,21 @@ def restore(owner: Owner, keep: Person, other: Person, aside: Mapping[str, Any])
 
 
 def _bring_back(owner: Owner, values: Mapping[str, Any]) -> None:
-    row = Proposal(owner=owner, **values)
-    row.person_id = _whoever_is(owner, row.person_id)
-    if row.kind == "same_person":
-        row.other_id = _whoever_is(owner, row.other_id)
-        if None in (row.person_id, row.other_id) or row.person_id == row.other_id:
+    person, other = (_whoever_is(owner, values[name]) for name in ("person_id", "other_id"))
+    if values["kind"] == "same_person":
+        if person is None or other is None or person == other:
             return
-        row.person_id, row.other_id = pair(row.person_id, row.other_id)  # type: ignore[arg-type]
-    if row.person_id is None:
+        person, other = pair(person, other)
+    elif person is None:
         return
-    if not Entry.objects.filter(pk=row.entry_id).exists():
-        row.entry_id = None
-    if not Source.objects.filter(pk=row.source_id).exists():
-        row.source_id = None
-    same = Proposal.objects.filter(owner=owner, person_id=row.person_id, kind=row.kind, other_id=row.other_id)
-    if not same.filter(value=row.value).exists() and not Proposal.objects.filter(pk=row.pk).exists():
-        row.save(force_insert=True)
+    whole = {**values, "person_id": person, "other_id": other}
+    if not Entry.objects.filter(pk=values["entry_id"] or 0).exists():
+        whole["entry_id"] = None
+    if not Source.objects.filter(pk=values["source_id"] or 0).exists():
+        whole["source_id"] = None
+    same = Proposal.objects.filter(owner=owner, person_id=person, kind=values["kind"], other_id=other)
+    if not same.filter(value=values["value"]).exists() and not Proposal.objects.filter(pk=values["id"]).exists():
+        Proposal(owner=owner, **whole).save(force_insert=True)
 
 
 def _whoever_is(owner: Owner, person_id: int | None) -> int | None:

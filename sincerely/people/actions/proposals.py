@@ -1,6 +1,6 @@
 """What was read and is not sure waits for the owner: put before them once, accepted or declined, and undoable."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,11 +9,15 @@ from django.db import transaction
 from sincerely.accounts.models import Owner
 from sincerely.people.actions.batch import storable
 from sincerely.people.actions.merging import merge, unmerge
+from sincerely.people.actions.proposal_rows import pair
 from sincerely.people.identity import name_key, read_name
 from sincerely.people.models import Entry, Handled, Identity, Person, Proposal
 from sincerely.sources.models import Source
 
 FIELDS = ("title", "organisation", "name", "birthday")
+ANNOUNCED = 0.9
+"""Score of two of whom one wrote that the other's address is their new one."""
+LIMITS = {"birthday": 10}
 NUMBERS = {"phone": "phone", "email": "email"}
 
 
@@ -40,6 +44,31 @@ def proposal(
 def propose(rows: Iterable[Proposal]) -> None:
     """Write proposals; what was proposed before, whatever became of it, is not proposed again."""
     Proposal.objects.bulk_create([row for row in rows if row.value or row.other_id], ignore_conflicts=True)
+
+
+def propose_announced(owner: Owner, announced: Sequence[tuple[Entry, str, str]], *, now: datetime) -> None:
+    """Propose addresses that people said are their new ones: (entry, quote, address) of each."""
+    rows = []
+    holders = Identity.objects.filter(owner=owner, kind="email", value__in={email for _, _, email in announced})
+    held = {identity.value: identity.person for identity in holders.select_related("person")}
+    people = Person.objects.in_bulk({entry.person_id for entry, _, _ in announced if entry.person_id})
+    for entry, quote, email in announced:
+        person, holder = people.get(entry.person_id or 0), held.get(email)
+        if person is None or person.kind != "person" or (holder and holder.pk == person.pk):
+            continue
+        if holder is None:
+            rows.append(proposal(person, "email", email, quote=quote, entry=entry, key="letter", now=now))
+        elif holder.kind == "person":
+            one, other = pair(person.pk, holder.pk)
+            evidence = [["new_address", storable(quote)[:400]]]
+            Proposal.objects.filter(person=one, other=other, state="open").update(
+                score=ANNOUNCED, evidence=evidence, entry=entry
+            )
+            rows.append(
+                Proposal(owner=owner, person_id=one, other_id=other, kind="same_person", score=ANNOUNCED,
+                         evidence=evidence, entry=entry, made_at=now)
+            )  # fmt: skip
+    propose(rows)
 
 
 # --- the owner's answer --------------------------------------------------------------------------------------------
@@ -92,8 +121,7 @@ def ask_again(owner: Owner, row: Proposal) -> None:
 def _set_field(person: Person, name: str, value: str) -> dict[str, Any]:
     """The owner said yes: from now on it is as good as typed."""
     before = {"was": getattr(person, name), "typed": person.typed.get(name), "given_name": person.given_name}
-    limit = Person._meta.get_field(name).max_length
-    setattr(person, name, value[:limit])
+    setattr(person, name, value[: LIMITS.get(name, 300)])
     person.typed = {**person.typed, name: getattr(person, name)}
     if name == "name":
         person.name_key = name_key(person.name)[:300]
@@ -145,7 +173,7 @@ def _take_identities_back(handled: Handled, person: Person) -> None:
 
 def _take_answer_back(handled: Handled, person: Person) -> None:
     before, name, value = handled.before, handled.before.get("field", ""), handled.slots.get("value", "")
-    if name in FIELDS and getattr(person, name) == value[: Person._meta.get_field(name).max_length]:
+    if name in FIELDS and getattr(person, name) == value[: LIMITS.get(name, 300)]:
         setattr(person, name, before["was"])
         person.typed = {key: typed for key, typed in person.typed.items() if key != name}
         if before["typed"] is not None:
