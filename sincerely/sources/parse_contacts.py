@@ -8,10 +8,12 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import vobject
 
+from sincerely.sources.card_extras import read_links, read_photo
 from sincerely.sources.charsets import clean, decode
 from sincerely.sources.pieces import text_of
 from sincerely.sources.records import ContactRecord, Unreadable
@@ -29,13 +31,23 @@ def parse_card(raw: bytes) -> ContactRecord | Unreadable:
     fields = _fields_by_vobject(raw) or _fields_by_line(raw)
     if fields is None:
         return Unreadable("bad_contact", raw, "no BEGIN:VCARD")
-    record = _contact(fields)
+    record = replace(_contact(fields), photo=_photo(raw))
     if not (record.name or record.emails or record.phones):
         return Unreadable("bad_contact", raw, "a card without name, address or number")
     return record
 
 
 Fields = dict[str, list[str]]
+
+
+def _photo(raw: bytes) -> bytes:
+    """The picture within a card: read from its lines, whatever read the rest."""
+    if b"PHOTO" not in raw.upper():
+        return b""
+    lines = (
+        LINE.match(line) for line in _logical_lines(raw) if "PHOTO" in line[:80].upper() and len(line) < MAX_LINE * 2
+    )
+    return read_photo(match[3] for match in lines if match and match[1].upper() == "PHOTO")
 
 
 def _fields_by_vobject(raw: bytes) -> Fields | None:
@@ -114,6 +126,7 @@ def _contact(fields: Mapping[str, list[str]]) -> ContactRecord:
         birthday=read_day(_first(fields, "BDAY")),
         note=_plain(_first(fields, "NOTE")),
         uid=_plain(_first(fields, "UID"))[:500],
+        links=read_links([*fields.get("URL", ()), *fields.get("X-SOCIALPROFILE", ())]),
     )
 
 

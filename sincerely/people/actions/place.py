@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
 from sincerely.people.actions.batch import MAX_PARTICIPANTS, Batch, add_entry, storable
-from sincerely.people.actions.contacts import file_contact, file_signatures
+from sincerely.people.actions.contacts import file_contact
 from sincerely.people.actions.conversations import Conversations
 from sincerely.people.actions.directory import Directory
 from sincerely.people.actions.events import event_addresses, event_digest, place_event
 from sincerely.people.actions.index import Document, add_documents, remove_documents
 from sincerely.people.actions.merging import merge
 from sincerely.people.actions.rows import insert_objects, insert_rows
+from sincerely.people.actions.signatures import file_signatures
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.sources.models import Source
 from sincerely.sources.records import Address, ContactRecord, EventRecord, MessageRecord
@@ -62,7 +63,7 @@ def place(owner: Owner, records: Sequence[Placeable], *, source: Source | None, 
     file_signatures(owner, batch.directory, batch.signatures, now=now)
     for record in records:
         if isinstance(record, ContactRecord):
-            placed.contacts += file_contact(owner, record, own=batch.own, now=now)
+            placed.contacts += file_contact(owner, record, own=batch.own, source=source, now=now)
     placed.people = sum(person.kind == "person" for person in batch.directory.new_people) + placed.contacts
     return placed
 
