@@ -46,7 +46,7 @@ class Finding(NamedTuple):
 def findings(held: Held, read: Read, *, sure: bool) -> list[Finding]:
     """Return what is new in `read`. Nothing the owner typed is ever changed without asking, nor anything that is there.
 
-    `sure`: it is plain whom it is about. A first number or link is filed where there was none; each further one is asked.
+    `sure`: it is plain whom it is about. A first number or link is filed; each further one is asked.
     """
     found: list[Finding] = []
     texts: tuple[tuple[Field, str, str], ...] = (

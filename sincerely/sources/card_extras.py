@@ -1,4 +1,4 @@
-"""What a card holds besides names and numbers: a photo within it, and links. What only points elsewhere is not fetched."""
+"""What a card holds besides names and numbers: a photo within it, and links. What only points elsewhere is not read."""
 
 import base64
 import binascii

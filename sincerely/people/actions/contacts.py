@@ -44,6 +44,7 @@ def file_contact(
         # An address that several people answer is nobody's own, whichever card it stands on.
         emails = [email for email in emails if kind_of(email) == "person"]
     holders, strangers = _holders(owner, emails, phones, card)
+    emails = [email for email in emails if email not in strangers]
     namesake = None if holders else _surely_same(owner, card, emails, phones)
     if not (holders or namesake or emails or _are_free(owner, phones)):
         holders = _bare_namesakes(owner, card)
@@ -52,15 +53,23 @@ def file_contact(
     if person is None:
         person = Person(owner=owner, kind=kind_of(emails[0]) if emails else "person")
         _begin(person, card, emails, phones)
+        _keep_card(owner, person, card, source)
     else:
+        about = _keep_card(owner, person, card, source)
         for other in holders[1:]:
             # One card holds the addresses of both: they are one.
             merge(owner, person, other, evidence=[["same_card", card.name]], now=now)
-        _fill(owner, person, card, emails, phones, source=source, is_namesake=namesake is not None, now=now)
-    _ask_about(owner, person, strangers, card, now=now)
-    if source is not None and card.uid:
-        Card.objects.update_or_create(owner=owner, source=source, uid=card.uid[:512], defaults={"person": person})
+        _fill(owner, person, card, emails, phones, source=source, namesake_by=about if namesake else None, now=now)
+    _ask_about(owner, person, list(strangers.values()), card, now=now)
     return is_new
+
+
+def _keep_card(owner: Owner, person: Person, card: ContactRecord, source: Source | None) -> list[int]:
+    """Write down whom a card is about; return the ids of such rows."""
+    if source is None or not card.uid:
+        return []
+    row, _ = Card.objects.update_or_create(owner=owner, source=source, uid=card.uid[:512], defaults={"person": person})
+    return [row.pk]
 
 
 # --- whom a card is about ------------------------------------------------------------------------------------------
@@ -72,19 +81,20 @@ def _names_somebody(card: ContactRecord) -> bool:
 
 def _holders(
     owner: Owner, emails: list[str], phones: list[str], card: ContactRecord
-) -> tuple[list[Person], list[Person]]:
+) -> tuple[list[Person], dict[str, Person]]:
     """People who have an address of the card, or its name and a number of it (a switchboard's number is shared).
 
-    Second: those who have an address of it under quite another name; that address is used by both.
+    Second: addresses of it that somebody with quite another name has; both use them.
     """
     found = Identity.objects.filter(owner=owner, kind="email", value__in=emails).select_related("person")
     people: dict[int, Person] = {}
-    strangers: dict[int, Person] = {}
+    strangers: dict[str, Person] = {}
     for identity in found:
         if identity.person.kind == "self":
             continue
-        if share_nothing(card.name, identity.person.name):
-            strangers[identity.person_id] = identity.person
+        # A name that the owner typed may be anything they call somebody.
+        if "name" not in identity.person.typed and share_nothing(card.name, identity.person.name):
+            strangers[identity.value] = identity.person
             if not identity.is_shared:
                 Identity.objects.filter(pk=identity.pk).update(is_shared=True)
         else:
@@ -95,7 +105,7 @@ def _holders(
         rows = rows.filter(person__name_key=key) if card.name else rows
         people.update({identity.person_id: identity.person for identity in rows.select_related("person")})
     fitting = sorted((p for p in people.values() if p.kind != "self"), key=lambda p: (-p.entries_count, p.pk))
-    return fitting, list(strangers.values())
+    return fitting, strangers
 
 
 def _are_free(owner: Owner, phones: list[str]) -> bool:
@@ -162,7 +172,7 @@ def _begin(person: Person, card: ContactRecord, emails: list[str], phones: list[
 
 def _fill(
     owner: Owner, person: Person, card: ContactRecord, emails: list[str], phones: list[str], *,
-    source: Source | None, is_namesake: bool, now: datetime,
+    source: Source | None, namesake_by: list[int] | None, now: datetime,
 ) -> None:  # fmt: skip
     """Fill what is empty with what a card says; propose what would change. All of it is one line with one undo."""
     was = fields_of(person)
@@ -187,8 +197,8 @@ def _fill(
         person.compared = False
         person.save()
     propose(asked)
-    if is_namesake and undo["identities"]:
-        _tell_merged(owner, person, card, was, undo, now=now)
+    if namesake_by is not None and undo["identities"]:
+        _tell_merged(owner, person, card, was, {**undo, "cards": namesake_by}, now=now)
     elif undo["filed"] or undo["identities"]:
         slots = {"name": person.name, "value": ", ".join(values), "photo": "photo" in undo["filed"]}
         Handled.objects.create(owner=owner, at=now, kind="card_filed", person=person, slots=slots, before=undo)
@@ -203,7 +213,8 @@ def _tell_merged(
         owner=owner, at=now, kind="merged", person=person,
         slots={"name": person.name, "other": card.name, "evidence": [["same_card", card.name]]},
         before={
-            "person": _as_person(card), "identities": undo["identities"], "moved": {},
+            "person": _as_person(card), "identities": undo["identities"],
+            "moved": {"people.card.person": undo["cards"]},
             "took": {name: [value, became[name]] for name, value in was.items() if became[name] != value},
         },
     )  # fmt: skip

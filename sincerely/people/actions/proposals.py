@@ -193,6 +193,7 @@ def _take_filing_back(handled: Handled, person: Person, *, now: datetime) -> Non
     for name, value in values.items():
         if name == "links":
             person.links = [link for link in person.links if link not in value]
+            person.typed = {**person.typed, "links": ""}
             _never(person, "link", value, now)
         elif name == "photo":
             person.photo_id = None if person.photo_id == value else person.photo_id

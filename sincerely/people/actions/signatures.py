@@ -13,6 +13,9 @@ from sincerely.people.phones import guess_region
 from sincerely.people.signature import SignatureFields, line_with, names_sender, read_signature
 from sincerely.sources.records import MessageRecord
 
+SIGN_OFF = 3
+"""Lines of the text above a signature in which the name may stand: "Best, / Ada"."""
+
 
 def file_signatures(
     owner: Owner, directory: Directory, letters: Sequence[tuple[Entry, MessageRecord]], *, now: datetime
@@ -33,7 +36,8 @@ def file_signatures(
             continue
         signature = record.zones.signature
         read = Read(fields.title, fields.organisation, "", fields.phones, fields.links)
-        sure = names_sender(signature, f"{person.name} {record.sender.name}", record.sender.email)
+        signed = "\n".join([*record.zones.reply.splitlines()[-SIGN_OFF:], signature])
+        sure = names_sender(signed, f"{person.name} {record.sender.name}", record.sender.email)
         for finding in findings(held_by(person, phones), read, sure=sure):
             undo = put(person, finding, entry=entry) if finding.to_file else None
             if undo is not None:
