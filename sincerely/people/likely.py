@@ -22,11 +22,19 @@ def keys(one: Known) -> frozenset[str]:
         domains.add(organisation_domain(f"{local}@{host}"))
         found.add(f"m:{skeleton(local)}@{skeleton(host.replace('.', ''))}")
     for name in one.names:
-        whole = compare_key(name)
-        if whole:
-            found.add(f"n:{whole}")
+        words, _ = words_and_initials(name)
+        if len(words) > 1:
+            found |= {f"n:{compare_key(' '.join(each))}" for each in _full_names(words)}
             found |= {f"d:{domain}|{pair}" for domain in domains - {""} for pair in _pairs(name)}
     return frozenset(key[:MAX_KEY] for key in found)
+
+
+def _full_names(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """The words as they are, and with each short form written out."""
+    every = {words}
+    for place, word in enumerate(words[:MAX_WORDS]):
+        every |= {(*words[:place], full, *words[place + 1 :]) for full in full_forms(word)}
+    return every
 
 
 def _pairs(name: str) -> set[str]:

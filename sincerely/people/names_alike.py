@@ -23,6 +23,7 @@ NOT_ONE_PERSON = re.compile(
     r"|newsletter|news|phong|ban|cong ty|cty|ke toan|inc|ltd|llc|gmbh|corp|plc|jsc|co\.)(?=\W|$)"
 )
 _LOOKS = str.maketrans("1|!jl0q5$86y", "iiiiioossbbv")
+_ADDRESS_ON = re.compile(r"(?:^|\s)\S*@.*$|[<(\[]\S*@.*$", re.DOTALL)
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _VIETNAMESE = re.compile("[ăĂâÂđĐêÊôÔơƠưƯạ-ỹẠ-ỸàáãèéìíĩòóõùúũýÀÁÃÈÉÌÍĨÒÓÕÙÚŨÝ]")
 _NOISE_NEEDS = 5
@@ -56,9 +57,9 @@ def is_one_person(name: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _read(name: str) -> _Read:
-    text = read_name(name).shown if "," in name else clean_name(name)
-    if "@" in text:
-        text = ""
+    # Programs write the address after the name, within it: "Moreau, Ada <ada@loom.example> (fax)".
+    bare = _ADDRESS_ON.sub("", name)
+    text = read_name(bare).shown if "," in bare else clean_name(bare)
     plain = unicodedata.normalize("NFC", re.sub(r"['’`.]+(?=\w)(?<=\w[^\w\s])", _apart, text))
     words: list[str] = []
     initials: list[str] = []

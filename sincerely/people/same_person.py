@@ -125,7 +125,7 @@ def _weigh(a: Known, b: Known, likeness: Likeness, name: str) -> Match:
     # A common name in two organisations is two people, as far as anybody can tell.
     if likeness == "same" and not is_common(name):
         return Match(False, 0.6, (named, ("other_organisation", "")), likeness)
-    if likeness == "noisy":
+    if likeness == "noisy" or (likeness == "nickname" and not (_organisations(a) and _organisations(b))):
         return Match(False, PROPOSE, (named, ("other_organisation", "")), likeness)
     return Match(False, 0.2, (named,), likeness)
 

@@ -11,6 +11,7 @@ from sincerely.accounts.models import Owner
 from sincerely.journey.who_is_who import Together, accept, known_of, preview, propose_addresses
 from sincerely.noticing.models import Notice
 from sincerely.noticing.reading import read
+from sincerely.noticing.records import Context
 from sincerely.people.actions import decline, undo
 from sincerely.people.models import Entry, Handled, Identity, Person, Proposal
 from sincerely.people.queries import open_proposals
@@ -79,7 +80,30 @@ SAYS = "Please note that my new email address is ada@wool.example from Monday."
 def _announce(owner: Owner, text: str = SAYS) -> Person:
     person = _person(owner, "Ada Moreau", ["ada@loom.example"], 1, [])
     entry = Entry.objects.get(person=person)
-    reading = read(text, at=NOW, sender=("Ada Moreau", "ada@loom.example"), me="lan@desk.example")
+    reading = read(text, Context(NOW))
     assert [found.kind for found in reading.notices] == ["address_change"]
     propose_addresses(owner, [(entry, reading)], now=NOW)
     return person
+
+
+def test_an_announced_address_waits_for_a_yes(owner: Owner) -> None:
+    person = _announce(owner)
+    (row,) = open_proposals(owner, person=person)
+    assert (row.kind, row.value) == ("email", "ada@wool.example")
+    assert row.evidence[0][0] == "letter" and "my new email address" in row.evidence[0][1]
+    assert not Identity.objects.filter(value="ada@wool.example").exists()
+    handled = accept(owner, row, now=NOW)
+    assert Identity.objects.get(value="ada@wool.example").person == person
+    undo(handled, now=NOW)
+    assert not Identity.objects.filter(value="ada@wool.example").exists()
+    decline(owner, row, now=NOW)
+    row.refresh_from_db()
+    assert row.state == "declined"
+
+
+def test_an_announced_address_of_somebody_known_asks_if_they_are_one(owner: Owner) -> None:
+    other = _person(owner, "A. M.", ["ada@wool.example"], 2, [])
+    person = _announce(owner)
+    (row,) = open_proposals(owner)
+    assert {row.person_id, row.other_id} == {person.pk, other.pk}
+    assert row.evidence[0][0] == "new_address" and row.entry is not None

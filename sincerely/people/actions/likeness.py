@@ -18,7 +18,7 @@ from sincerely.people.same_person import Known, Match, same_person
 CHUNK = 5000
 FEW = 1000
 """Values that one statement names; SQLite takes some ten thousand, PostgreSQL plans fewer better."""
-FROM_ONE = frozenset(("initial", "shorter"))
+FROM_ONE = frozenset(("initial", "shorter", "nickname"))
 """Likenesses that point to somebody only where there is nobody else whom they could mean."""
 
 
