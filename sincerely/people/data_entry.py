@@ -74,10 +74,13 @@ def _more(name: Field, held: Iterable[str], read: Iterable[str], *, sure: bool) 
 
 
 def says_the_same(was: str, value: str) -> bool:
-    """Whether two texts differ in nothing that matters: case, marks, punctuation, "Ltd"."""
-    return bool(was) and _plain(was) == _plain(value)
+    """Whether a text adds nothing to another: but for case, marks, punctuation and "Ltd" it is the same, or less."""
+    said, says = _plain(was), _plain(value)
+    return bool(was) and (said == says or (len(says) >= ENOUGH and said.startswith(says)))
 
 
+ENOUGH = 5
+"""Letters from which a text that another one begins with is taken for that one cut short."""
 _FORM = re.compile(
     r"^(?:cong ty|cty)\s+(?:co phan|tnhh|cp)?\s*|\b(?:ltd|limited|inc|llc|gmbh|plc|corp|jsc|co|pte|pty|tnhh)\b\.?"
 )

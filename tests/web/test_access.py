@@ -14,7 +14,7 @@ from sincerely.journey.today import needs
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
-from sincerely.people.models import Entry, Handled
+from sincerely.people.models import Entry, Handled, Proposal
 from sincerely.review.models import Approval
 from sincerely.trust import actions as trust
 from sincerely.web.urls import urlpatterns
@@ -50,6 +50,10 @@ TABLE = [
     Address("letters/<int:letter_id>/<slug:what>/", "/letters/{letter}/decline/", 404, post=True),
     Address("people/", "/people/", 200),
     Address("people/add/", "/people/add/", 302, post=True),
+    Address("people/proposals/", "/people/proposals/", 200),
+    Address(
+        "people/proposals/<int:proposal_id>/<slug:answer>/", "/people/proposals/{proposal}/accept/", 302, post=True
+    ),
     Address("people/<int:person_id>/", "/people/{person}/", 404),
     Address("people/<int:person_id>/<slug:what>/", "/people/{person}/mark/", 404, post=True),
     Address("search/", "/search/?q=quin*", 200),
@@ -116,8 +120,9 @@ def hers(alice, settings, tmp_path):
     other = people.create_person(alice, f"Una {SECRET_WORD}", "una@harbour.example")
     away = noticing.put_away(alice, need="0" * 16, person=other, kind="ask", reach="once", until=None, now=now)
     handled = Handled.objects.create(owner=alice, at=now, kind="phone_filed", person=person, slots={"value": "1"})
+    proposal = Proposal.objects.create(owner=alice, person=other, kind="title", value=SECRET_WORD, made_at=now)
     return {
-        "person": person.pk, "entry": entry.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
+        "person": person.pk, "proposal": proposal.pk, "entry": entry.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
         "handled": handled.pk,
     }  # fmt: skip
