@@ -4,8 +4,8 @@
 
 Labels stand in identity_pairs.json by Message-ID alone: a pair is the senders of two letters, "yes" where a person who
 read names, addresses and letters takes them for one. `busiest` lists, for each of ten people, one letter of every
-spelling of theirs as a sender. --data measures a folder that was imported already (of an earlier release, say);
-proposals are accepted there, so give a copy.
+spelling of theirs as a sender. `proposed`: pairs like the first, from proposals. --data measures a folder that was
+imported already (of an earlier release, say); with --accept proposals are accepted there, so give a copy.
 """
 
 import argparse
@@ -50,6 +50,19 @@ def measure_pairs(pairs: list[list[str]]) -> None:
           f" (95 % interval {low:.3f} to {high:.3f})")  # fmt: skip
 
 
+def measure_proposed(pairs: list[list[str]]) -> None:
+    """Print how many of the labelled pairs that are not merged are proposed, and how many of these are right."""
+    from sincerely.people.models import Proposal  # noqa: PLC0415
+
+    whose = senders({one for first, second, _ in pairs for one in (first, second)})
+    rows = Proposal.objects.filter(kind="same_person", state="open").values_list("person_id", "other_id")
+    asked = {frozenset(row) for row in rows}
+    verdicts = [word for one, other, word in pairs if frozenset((whose.get(one), whose.get(other))) in asked]
+    low, high = wilson(verdicts.count("yes"), len(verdicts))
+    print(f"proposals in all: {len(asked)}; of {len(pairs)} labelled pairs {len(verdicts)} are proposed and"
+          f" {verdicts.count('yes')} of these are one person (95 % interval {low:.3f} to {high:.3f})")  # fmt: skip
+
+
 def largest(groups: list[list[str]]) -> list[tuple[int, int, int]]:
     """Return (spellings, of them in the largest person, persons) of each busy correspondent."""
     found = []
@@ -90,6 +103,7 @@ def main() -> None:
     parser.add_argument("path", nargs="?")
     parser.add_argument("--as", dest="email", default="me@desk.example")
     parser.add_argument("--data", help="a data folder that was imported before")
+    parser.add_argument("--accept", action="store_true", help="in --data too, say yes to the right proposals")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SINCERELY_DATA"] = args.data or folder
@@ -105,7 +119,8 @@ def main() -> None:
         labels = json.loads((HERE / "identity_pairs.json").read_text())
         measure_pairs(labels["pairs"])
         show("alone", labels["busiest"])
-        if not args.data:
+        if args.accept or not args.data:
+            measure_proposed(labels["proposed"])
             count = accept_right_ones(labels["busiest"], datetime.now(UTC))
             show(f"with the {count} right proposals accepted", labels["busiest"])
         print(f"load {os.getloadavg()[0]:.1f}")
