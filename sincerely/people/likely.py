@@ -25,7 +25,7 @@ def keys(one: Known) -> frozenset[str]:
         words, _ = words_and_initials(name)
         if len(words) > 1:
             found |= {f"n:{compare_key(' '.join(each))}" for each in _full_names(words)}
-            found |= {f"d:{domain}|{pair}" for domain in domains - {""} for pair in _pairs(name)}
+        found |= {f"d:{domain}|{pair}" for domain in domains - {""} for pair in _pairs(name)}
     return frozenset(key[:MAX_KEY] for key in found)
 
 

@@ -18,6 +18,8 @@ from sincerely.people.same_person import Known, Match, same_person
 CHUNK = 5000
 FEW = 1000
 """Values that one statement names; SQLite takes some ten thousand, PostgreSQL plans fewer better."""
+BLOCKED = 0.7
+"""Score of two who would surely be one if nobody among them spoke against it."""
 FROM_ONE = frozenset(("initial", "shorter", "nickname"))
 """Likenesses that point to somebody only where there is nobody else whom they could mean."""
 
@@ -192,7 +194,10 @@ def _propose_likely(owner: Owner, found: Sequence[Found], root: Mapping[int, int
     best: dict[tuple[int, int], Match] = {}
     for one, other, match in found:
         two = pair(root.get(one, one), root.get(other, other))
-        if not match.sure and two[0] != two[1] and (two not in best or best[two].score < match.score):
+        if match.sure:
+            # They would be one, but somebody who is part of them already speaks against it.
+            match = Match(False, BLOCKED, (*match.evidence, ("other_name", "")), match.likeness)
+        if two[0] != two[1] and (two not in best or best[two].score < match.score):
             best[two] = match
     refused = refused_pairs(owner)
     best = {two: match for two, match in best.items() if frozenset(two) not in refused}
