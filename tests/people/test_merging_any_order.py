@@ -121,7 +121,7 @@ def _check(owner: Owner, model: Model) -> None:
 
 
 @settings(
-    max_examples=60, deadline=None,
+    max_examples=40, deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 @given(steps=STEPS)
@@ -145,6 +145,16 @@ def test_any_order_restores_the_owners(owner: Owner, blobs: Blobs, steps: list[t
 def _asked(owner: Owner) -> dict[int, tuple[object, ...]]:
     rows = Proposal.objects.filter(owner=owner).values_list("pk", "person_id", "other_id", "kind", "value", "state")
     return {row[0]: row[1:] for row in rows}
+
+
+def test_a_question_between_two_who_became_part_of_others(owner: Owner, blobs: Blobs) -> None:
+    model = _fill(owner, blobs)
+    before = _asked(owner)
+    for number, step in enumerate([("merge", 3, 1), ("merge", 2, 0), ("unmerge", 0, 0), ("unmerge", 0, 0)]):
+        _step(owner, blobs, model, number, step)
+        _check(owner, model)
+    after = _asked(owner)
+    assert {pk: after.get(pk) for pk in before} == before
 
 
 def test_the_undone_merge_is_not_made_again(owner: Owner, blobs: Blobs) -> None:

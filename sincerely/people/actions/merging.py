@@ -14,7 +14,7 @@ from django.db import models, transaction
 from django.db.models import Count, Max, Min
 
 from sincerely.accounts.models import Owner
-from sincerely.people.actions.proposal_rows import refuse, restore, set_aside
+from sincerely.people.actions.proposal_rows import refuse, restore, set_aside, whoever_is
 from sincerely.people.models import Entry, Handled, Identity, Participation, Person, Proposal
 from sincerely.trust.policy import lower
 
@@ -119,9 +119,7 @@ def unmerge(handled: Handled, *, now: datetime) -> Person:
     handled.refresh_from_db()
     if handled.kind != "merged" or handled.undone_at is not None or handled.person is None:
         raise ValueError("this is not a merge that stands")
-    standing = Handled.objects.filter(kind="merged", undone_at=None, person=handled.person, pk__gt=handled.pk)
-    later = list(standing.order_by("pk").values_list("pk", flat=True))
-    apart = [(pk, _part(Handled.objects.get(pk=pk), now=now)) for pk in reversed(later)]
+    apart = [(pk, _part(Handled.objects.get(pk=pk), now=now)) for pk in reversed(_later(handled))]
     handled.refresh_from_db()
     other = _part(handled, now=now)
     refuse(handled.owner, handled.person_id, other.pk, firmly=not handled.slots.get("by_owner"), now=now)
@@ -134,6 +132,24 @@ def unmerge(handled: Handled, *, now: datetime) -> Person:
     handled.undone_at = now
     handled.save(update_fields=["undone_at"])
     return Person.objects.filter(pk=other.pk).first() or other
+
+
+def _later(handled: Handled) -> list[int]:
+    """Merges that stand and were made upon this one: of the same person, or of somebody asked about beside them."""
+    standing = Handled.objects.filter(owner=handled.owner, kind="merged", undone_at=None, pk__gte=handled.pk)
+    roots: set[int | None] = {handled.person_id}
+    while True:
+        rows = list(standing.filter(person__in=roots).order_by("pk"))
+        beside = {
+            values[name]
+            for row in rows
+            for values in row.before.get("proposals", {}).get("gone", ())
+            for name in ("person_id", "other_id")
+        }
+        more = {whoever_is(handled.owner, pk) for pk in beside} - roots - {None}
+        if not more:
+            return [row.pk for row in rows if row.pk != handled.pk]
+        roots |= more
 
 
 def _part(handled: Handled, *, now: datetime) -> Person:

@@ -79,7 +79,7 @@ def restore(owner: Owner, keep: Person, other: Person, aside: Mapping[str, Any])
 
 
 def _bring_back(owner: Owner, values: Mapping[str, Any]) -> None:
-    person, other = (_whoever_is(owner, values[name]) for name in ("person_id", "other_id"))
+    person, other = (whoever_is(owner, values[name]) for name in ("person_id", "other_id"))
     if values["kind"] == "same_person":
         if person is None or other is None or person == other:
             return
@@ -96,8 +96,8 @@ def _bring_back(owner: Owner, values: Mapping[str, Any]) -> None:
         Proposal(owner=owner, **whole).save(force_insert=True)
 
 
-def _whoever_is(owner: Owner, person_id: int | None) -> int | None:
-    """The id of a person, or of the one whom they are part of now; None where they were erased."""
+def whoever_is(owner: Owner, person_id: int | None) -> int | None:
+    """Return the id of a person, or of the one whom they are part of now; None where they were erased."""
     for _ in range(100):
         if person_id is None or Person.objects.filter(owner=owner, pk=person_id).exists():
             return person_id
