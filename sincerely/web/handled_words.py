@@ -41,5 +41,7 @@ def words(row: Handled) -> str:
     kind = "merged_by_owner" if row.kind == "merged" and row.slots.get("by_owner") else row.kind
     name = row.person.name if row.person else row.slots.get("name", "")
     slots = {"value": "", "other": "", **row.slots, "name": name}
+    if slots["other"] == name and slots.get("address"):
+        slots["other"] = slots["address"]
     slots["why"] = evidence_words(row.slots.get("evidence", []))
     return (gettext(WORDS.get(kind, "%(name)s")) % slots).strip()

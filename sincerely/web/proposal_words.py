@@ -1,6 +1,6 @@
 """Proposals in words: what is proposed, on what evidence, and what a yes would lead to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from sincerely.accounts.models import Owner
 from sincerely.journey.who_is_who import Together, preview
 from sincerely.people.actions.proposals import keeper
 from sincerely.people.models import Proposal
+from sincerely.people.queries import emails_of
 
 EVIDENCE = {
     "same_address": noop("the same address"),
@@ -50,6 +51,8 @@ FIELDS = {
     "email": (noop("A new address of %(name)s: %(value)s"), noop("A new address of %(name)s: %(value)s")),
     "link": (noop("A link of %(name)s: %(value)s"), noop("A link of %(name)s: %(value)s")),
 }
+SOME = 3
+"""Addresses of each of two that a row shows."""
 CAUTION = noop("Ask them in another way first if money or secrets will go there.")
 
 
@@ -63,11 +66,15 @@ class Shown:
     preview: str
     """Of two who may be one: what will be together."""
     caution: str
+    addresses: str = ""
+    """Of two who may be one: the addresses of each."""
 
 
 def shown(owner: Owner, rows: Sequence[Proposal], *, now: datetime) -> list[Shown]:
     """Put proposals into words, in their order."""
     together = preview(owner, rows, now=now)
+    two = {pk for row in rows if row.other_id for pk in (row.person_id, row.other_id)}
+    emails = emails_of(owner, two)
     return [
         Shown(
             row,
@@ -75,9 +82,17 @@ def shown(owner: Owner, rows: Sequence[Proposal], *, now: datetime) -> list[Show
             evidence_words(row.evidence),
             together_words(together[row.pk]) if row.pk in together else "",
             gettext(CAUTION) if row.kind == "email" else "",
+            _addresses(row, emails),
         )
         for row in rows
     ]
+
+
+def _addresses(row: Proposal, emails: Mapping[int, Sequence[str]]) -> str:
+    if row.kind != "same_person" or row.other is None:
+        return ""
+    each = [emails.get(person.pk, [])[:SOME] for person in keeper(row)]
+    return " · ".join(", ".join(found) for found in each if found)
 
 
 def _what(row: Proposal) -> str:

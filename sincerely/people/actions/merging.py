@@ -48,6 +48,9 @@ def merge(
     if keep.pk == other.pk or keep.owner_id != owner.pk or other.owner_id != owner.pk:
         raise ValueError("two different people of the same owner are needed")
     slots: dict[str, Any] = {"name": keep.name, "other": other.name, "evidence": [list(pair) for pair in evidence]}
+    address = other.identities.filter(kind="email").order_by("pk").values_list("value", flat=True).first()
+    if address:
+        slots["address"] = address
     if by_owner:
         slots["by_owner"] = True
     before = _join(keep, other, now=now)
