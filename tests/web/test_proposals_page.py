@@ -17,6 +17,14 @@ def look(page, name):
         page.screenshot(path=Path(folder) / f"{name}.png", caret="initial", full_page=True)
 
 
+def speak(page, language):
+    """Switch the language, and wait until it is."""
+    page.goto("/settings/")
+    if page.locator("html").get_attribute("lang") != language:
+        with page.expect_navigation():
+            page.locator(f'form[action="/language/"] [value={language}]').first.click()
+
+
 def asked(page):
     return page.locator(".asks .need h3").all_inner_texts()
 
@@ -54,8 +62,8 @@ def test_the_preview_is_what_comes_of_it(open_page):
     page.goto("/handled/")
     line = page.locator(".handled li").first
     look(page, "handled-en")
-    line.locator("button").click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        line.locator("button").click()
     assert "Already put back" in page.locator(".handled li").first.inner_text()
 
 
@@ -70,8 +78,8 @@ def test_by_keys_alone(open_page):
     page.keyboard.press("n")
     page.wait_for_selector(".toast")
     assert page.locator(f"#{second}").count() == 0
-    page.keyboard.press("z")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("z")
     page.goto(HERE)
     assert asked(page) == before
 
@@ -85,22 +93,18 @@ def test_two_answers_to_one_question(open_page):
     other.locator(".asks .need .btn").last.click()
     other.wait_for_selector(".toast")
     assert "answered already" in other.locator(".toast").inner_text()
-    page.locator(".toast button").click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator(".toast button").click()
 
 
 @pytest.mark.parametrize("language", ["en", "vi"])
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_nothing_is_cut_off_in_either_language(open_page, language, viewport):
     page = open_page(viewport, color_scheme="dark" if language == "vi" else "light")
-    page.goto("/settings/")
-    page.evaluate(f"document.querySelector('form[action=\"/language/\"] [value={language}]')?.click()")
-    page.wait_for_load_state()
+    speak(page, language)
     for path, name in ((HERE, "all"), ("/handled/", "handled"), ("/people/", "people")):
         page.goto(path)
         look(page, f"{name}-{language}-{viewport['width']}")
         assert page.locator("html").get_attribute("lang") == language
         assert page.evaluate(AUDIT) == []
-    page.goto("/settings/")
-    page.evaluate("document.querySelector('form[action=\"/language/\"] [value=en]')?.click()")
-    page.wait_for_load_state()
+    speak(page, "en")
