@@ -15,6 +15,7 @@ from django.db import transaction
 from sincerely.accounts.models import Owner
 from sincerely.journey.address import learn_address
 from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, chunks, notice, trip_of_one
+from sincerely.journey.who_is_who import propose_addresses
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.records import Reading
 from sincerely.people import actions as people
@@ -97,7 +98,8 @@ def bring_in(
 
 
 def settle(owner: Owner, *, now: datetime) -> None:
-    """Work out what the entries that came in close, and how people write to each other; nothing if nothing came."""
+    """Work out who is whom, what the entries that came in close, and how people write; nothing if nothing came."""
+    people.compare_people(owner, now=now)
     if queries.has_unsettled(owner):
         noticing.settle(owner, now=now)
         learn_address(owner)
@@ -213,6 +215,7 @@ def keep(
         if entry is not None and (reading := _reading(record, outcome, owner.email)) is not None
     ]
     notices = noticing.keep(owner, pairs) if pairs else 0
+    propose_addresses(owner, pairs, now=now)
     refused = _refused(outcomes)
     sources.quarantine(source, refused, now=now)
     return Arrived(
@@ -294,5 +297,6 @@ def try_again(owner: Owner, item: Quarantined, *, now: datetime) -> bool:
     with transaction.atomic():
         keep(owner, source, [outcome], now=now)
         sources.release(item, now=now)
+    people.compare_people(owner, now=now)
     noticing.settle(owner, now=now)
     return True

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.models import Notice, PutAway
@@ -120,13 +120,23 @@ def notices_of_person(owner: Owner, person_id: int, kinds: Iterable[str], *, unt
 
 def open_promises(owner: Owner, person_id: int, *, now: datetime) -> list[Notice]:
     """Return the promises between the owner and a person that stand open, both ways."""
-    return list(
-        open_at(owner, now)
-        .filter(kind="promise", person_id=person_id, entry__direction__in=("in", "out"), entry__bulk=False)
-        .exclude(who__in=("reader", "other"))
-        .select_related("entry")
-        .order_by("due_at", "-at")
-    )
+    return list(_promises(owner, now).filter(person_id=person_id).select_related("entry").order_by("due_at", "-at"))
+
+
+def _promises(owner: Owner, now: datetime) -> QuerySet[Notice]:
+    found = open_at(owner, now).filter(kind="promise", entry__direction__in=("in", "out"), entry__bulk=False)
+    return found.exclude(who__in=("reader", "other"))
+
+
+def counts(owner: Owner, people: Iterable[int], *, now: datetime) -> dict[int, tuple[int, int]]:
+    """Return, for each of these people, how many promises stand open and how many facts and moments are known."""
+    ids = list(people)
+    facts = Notice.objects.filter(owner=owner, kind__in=("fact", "moment"), at__lte=now).exclude(state="dismissed")
+    found: list[dict[int, int]] = []
+    for rows in (_promises(owner, now), facts):
+        grouped = rows.filter(person__in=ids).order_by().values_list("person_id").annotate(n=Count("pk"))
+        found.append(dict(grouped))
+    return {pk: (found[0].get(pk, 0), found[1].get(pk, 0)) for pk in ids}
 
 
 def notices_of_entry(entry: Entry) -> list[Notice]:

@@ -1,8 +1,4 @@
-"""Who is who: names as mail programs show them, what kind of correspondent an address is, and whether two are one.
-
-Two people are never taken for one on a family name alone (about 40 % of Vietnamese people share one): a sure match
-needs the same address, or the same full name together with the same organisation or telephone number.
-"""
+"""Names as mail programs show them, and what kind of correspondent an address is."""
 
 import re
 from collections.abc import Iterable
@@ -71,25 +67,6 @@ class Name:
     family: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of one correspondent when two are compared."""
-
-    names: tuple[str, ...] = ()
-    emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    kind: str = "person"
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Whether two are one: `score` from 0 to 1, `evidence` as message keys, each with what was the same."""
-
-    sure: bool
-    score: float
-    evidence: tuple[tuple[str, str], ...] = ()
-
-
 # --- names ---------------------------------------------------------------------------------------------------------
 
 
@@ -123,6 +100,11 @@ def clean_name(name: str) -> str:
     if text.isupper() and len(text) > 3 and " " in text:
         text = " ".join(word if len(word) < 2 or "." in word else word.capitalize() for word in text.split())
     return text
+
+
+def is_family_name(word: str) -> bool:
+    """Whether a folded word is one of the Vietnamese family names that nearly everybody has."""
+    return word in _FAMILIES
 
 
 def family_comes_first(words: list[str], *, language: str = "") -> bool:
@@ -208,37 +190,3 @@ def organisation_domain(email: str) -> str:
     labels = host.split(".")
     keep = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else 2
     return ".".join(labels[-keep:])
-
-
-# --- are two one? --------------------------------------------------------------------------------------------------
-
-
-def same_person(a: Known, b: Known) -> Match:
-    """Compare two correspondents. Sure: same address; or same full name with the same organisation or number."""
-    shared = sorted(set(a.emails) & set(b.emails))
-    if shared:
-        return Match(True, 1.0, (("same_address", shared[0]),))
-    if a.kind not in ("person", "self") or b.kind not in ("person", "self"):
-        return Match(False, 0.0)
-    names = sorted(({name_key(name) for name in a.names} & {name_key(name) for name in b.names}) - {""})
-    phones = sorted(set(a.phones) & set(b.phones))
-    domains = sorted(({organisation_domain(e) for e in a.emails} & {organisation_domain(e) for e in b.emails}) - {""})
-    evidence = tuple(
-        (key, values[0])
-        for key, values in (("same_name", names), ("same_number", phones), ("same_organisation", domains))
-        if values
-    )
-    if names and phones:
-        return Match(True, 0.97, evidence)
-    if names and domains:
-        # Where an organisation had to number its addresses, it has two people of that name.
-        numbered = any(_numbered_apart(x, y) for x in a.emails for y in b.emails)
-        return Match(not numbered, 0.6 if numbered else 0.95, evidence)
-    if names or phones:
-        return Match(False, 0.6 if names else 0.5, evidence)
-    return Match(False, 0.1 if domains else 0.0, evidence)
-
-
-def _numbered_apart(a: str, b: str) -> bool:
-    first, second = a.partition("@")[0], b.partition("@")[0]
-    return first != second and re.sub(r"\d+", "", first) == re.sub(r"\d+", "", second)

@@ -41,9 +41,12 @@ class Person(models.Model):
     first_at = models.DateTimeField(null=True)
     last_at = models.DateTimeField(null=True)
     entries_count = models.PositiveIntegerField(default=0)
+    compared = models.BooleanField(default=False)
+    """Whether the names, addresses and numbers as they are now were compared with everybody's."""
 
     class Meta:
         indexes = (
+            models.Index(fields=["owner"], condition=models.Q(compared=False), name="person_to_compare"),
             models.Index(fields=["owner", "kind", "-last_at"]),
             models.Index(fields=["owner", "name"]),
             models.Index(fields=["owner", "name_key"], name="person_name_key"),
@@ -64,10 +67,23 @@ class Identity(models.Model):
     """Address in lower case; number in E.164; folded name."""
     shown_as = models.CharField(max_length=300, blank=True)
     """The name as last seen beside it."""
+    is_shared = models.BooleanField(default=False)
+    """Names of different people stood beside it: it says nothing about who somebody is."""
     source_entry = models.ForeignKey("Entry", on_delete=models.SET_NULL, null=True, related_name="+")
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["owner", "kind", "value"], name="identity_once"),)
+
+
+class LikelyKey(models.Model):
+    """What people who may be one have in common (`people.likely`): only those with a key in common are compared."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="+")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="likely_keys")
+    key = models.CharField(max_length=120)
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "key", "person"], name="likely_key"),)
 
 
 class Thread(models.Model):
@@ -154,7 +170,7 @@ class Handled(models.Model):
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="handled")
     at = models.DateTimeField()
     kind = models.CharField(max_length=32)
-    """merged phone_filed title_filed organisation_filed"""
+    """merged phone_filed title_filed organisation_filed link_filed card_filed accepted"""
     person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="handled")
     slots = models.JSONField(default=dict)
     """What the sentence on the page needs."""
@@ -183,7 +199,7 @@ class Proposal(models.Model):
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="proposals")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="proposals")
     kind = models.CharField(max_length=12)
-    """same_person title organisation phone link name"""
+    """same_person title organisation phone link name email birthday"""
     other = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="+")
     """Of same_person: who might be the same."""
     value = models.CharField(max_length=400, blank=True)

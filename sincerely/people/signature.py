@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from sincerely.people.identity import organisation_domain
 from sincerely.people.phones import find_numbers
 from sincerely.sources.folding import fold
 
@@ -22,6 +23,12 @@ _TITLE = re.compile(
     r"|giam doc|truong phong|pho phong|truong nhom|chuyen vien|nhan vien|ke toan|tro ly|thu ky|chu tich|quan ly"
     r"|giang vien|giao vien|ky su|luat su|bac si|chu nhiem|dieu phoi|thiet ke|ban hang)\b"
 )
+_LINK = re.compile(r"(?:https?://|(?<![\w@.-])www\.)[^\s<>\"']{3,300}", re.IGNORECASE)
+_PROFILE = re.compile(
+    r"https?://(?:[\w-]+\.)?(?:linkedin\.com/in/|github\.com/|gitlab\.com/|x\.com/|twitter\.com/|facebook\.com/"
+    r"|instagram\.com/|orcid\.org/|zalo\.me/)[\w./%-]+",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s*(?:[|•·]|\s[-–—]\s|,\s+|\t+|\s{3,})\s*")
 _NOISE = re.compile(r"@|https?://|www\.|\d{4}|^\s*[-_=*]+\s*$|:\s")
 
@@ -35,6 +42,8 @@ class SignatureFields:
     title: str = ""
     organisation: str = ""
     emails: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    """Of the firm's own site or a profile; banners and hosts of others are left out."""
 
 
 def read_signature(text: str, *, region: str = "", email: str = "") -> SignatureFields:
@@ -56,7 +65,37 @@ def read_signature(text: str, *, region: str = "", email: str = "") -> Signature
             elif not title and _TITLE.search(words) and len(part.split()) <= (4 if part.isupper() else 8):
                 title = part.strip(" ,;")
     emails = tuple(dict.fromkeys(re.findall(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", "\n".join(lines).lower())))
-    return SignatureFields(tuple(phones[:4]), title, organisation, emails)
+    links = _links("\n".join(lines), email)
+    return SignatureFields(tuple(phones[:4]), title, organisation, emails, links)
+
+
+def _links(text: str, email: str) -> tuple[str, ...]:
+    own = organisation_domain(email)
+    found = []
+    for match in _LINK.finditer(text):
+        link = match[0].rstrip(".,;)]>")
+        link = link if "://" in link else f"https://{link}"
+        host = link.partition("://")[2].partition("/")[0].lower()
+        if (own and (host == own or host.endswith(f".{own}"))) or _PROFILE.match(link):
+            found.append(link[:MAX_LINE])
+    return tuple(dict.fromkeys(found))[:3]
+
+
+def names_sender(text: str, name: str, email: str) -> bool:
+    """Whether a signature says whose it is: by a word of the sender's name, or by their address."""
+    words = set(re.findall(r"[^\W\d_]{2,}", fold(text)))
+    own = set(re.findall(r"[^\W\d_]{2,}", fold(name)))
+    return bool(words & own) or (bool(email) and email.lower() in text.lower())
+
+
+def line_with(text: str, value: str) -> str:
+    """Return the line of a signature in which a field or a number stood; the first line where none shows it."""
+    lines = [line.strip(" \t*>") for line in text.splitlines() if line.strip()]
+    digits = re.sub(r"\D", "", value)[-7:] if value.startswith("+") else ""
+    for line in lines:
+        if value in line or (digits and digits in re.sub(r"\D", "", line)):
+            return line[:MAX_LINE]
+    return lines[0][:MAX_LINE] if lines else ""
 
 
 def _is_domain(words: str, domain: str) -> bool:

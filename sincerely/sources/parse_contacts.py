@@ -3,16 +3,18 @@
 vobject reads what is well-formed; a careful reader of lines takes the cards that it refuses.
 """
 
-import base64
 import binascii
 import csv
+import hashlib
 import io
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import vobject
 
+from sincerely.sources.card_extras import read_links, read_photo
 from sincerely.sources.charsets import clean, decode
 from sincerely.sources.pieces import text_of
 from sincerely.sources.records import ContactRecord, Unreadable
@@ -21,9 +23,6 @@ LINE = re.compile(r"^(?:[A-Za-z0-9-]+\.)?([A-Za-z-]+)((?:;(?:[^:;\"]|\"[^\"]*\")
 EMAIL = re.compile(r"^[^@\s<>,;]+@[^@\s<>,;]+$")
 DAY = re.compile(r"^(\d{4}|--)-?(\d{2})-?(\d{2})")
 SLASHED = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
-LINK = re.compile(r"(?i)https?://[^\s<>\"]{1,1000}$")
-MAX_LINKS = 50
-MAX_PHOTO = 1024 * 1024
 """Bytes."""
 MAX_NAME = 300
 MAX_LINE = 1_000_000
@@ -37,7 +36,12 @@ def parse_card(raw: bytes) -> ContactRecord | Unreadable:
     record = _contact(fields)
     if not (record.name or record.emails or record.phones):
         return Unreadable("bad_contact", raw, "a card without name, address or number")
-    return record
+    return record if record.uid else replace(record, uid=own_uid(raw))
+
+
+def own_uid(raw: bytes) -> str:
+    """Return what a card or row without a UID is known by: its bytes."""
+    return f"sha256:{hashlib.sha256(raw).hexdigest()}"
 
 
 Fields = dict[str, list[str]]
@@ -121,31 +125,9 @@ def _contact(fields: Mapping[str, list[str]]) -> ContactRecord:
         birthday=read_day(_first(fields, "BDAY")),
         note=_plain(_first(fields, "NOTE")),
         uid=_plain(_first(fields, "UID"))[:500],
-        links=_links([*fields.get("URL", ()), *fields.get("X-SOCIALPROFILE", ())]),
-        photo=next((photo for photo in map(_photo, fields.get("PHOTO", ())) if photo), b""),
+        links=read_links([*fields.get("URL", ()), *fields.get("X-SOCIALPROFILE", ())]),
+        photo=read_photo(fields.get("PHOTO", ())),
     )
-
-
-def _links(values: Iterable[str]) -> tuple[str, ...]:
-    """Return the http(s) addresses; one that begins with www. is taken for http."""
-    found = (_plain(value) for value in values)
-    whole = (f"http://{link}" if link.lower().startswith("www.") else link for link in found)
-    return tuple(dict.fromkeys(link for link in whole if LINK.match(link)))[:MAX_LINKS]
-
-
-def _photo(value: str) -> bytes:
-    """Return the picture in base64 or a data: URI, by what its bytes say; blank for an address or anything else."""
-    encoded = value.rpartition(",")[2] if value[:5].lower() == "data:" else value
-    if len(encoded) > MAX_PHOTO * 4 // 3 + 1000 or "://" in encoded[:40]:
-        return b""
-    try:
-        content = base64.b64decode("".join(encoded.split()), validate=True)
-    except (binascii.Error, ValueError):
-        return b""
-    picture = content.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")) or (
-        content[:4] == b"RIFF" and content[8:12] == b"WEBP"
-    )
-    return content if picture and len(content) <= MAX_PHOTO else b""
 
 
 def _is_number(value: str) -> bool:
@@ -233,7 +215,7 @@ def parse_row(raw: bytes) -> ContactRecord | Unreadable:
     record = _from_cells(cells, mails, phones)
     if not (record.name or record.emails or record.phones):
         return Unreadable("bad_row", raw, "no column with a name, an address or a number that is filled")
-    return record
+    return replace(record, uid=own_uid(raw))
 
 
 def _from_cells(cells: Mapping[str, str], mails: list[str], phones: list[str]) -> ContactRecord:

@@ -1,4 +1,4 @@
-"""What the software handled, in words."""
+"""What the software handled, and what the owner said yes to, in words."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,12 +9,17 @@ from django.utils.translation import gettext_noop as noop
 from sincerely.accounts.models import Owner
 from sincerely.people import queries as people
 from sincerely.people.models import Handled
+from sincerely.web.proposal_words import evidence_words
 
 WORDS = {
-    "merged": noop("Merged two entries for %(name)s: %(why)s"),
+    "merged": noop("Put %(other)s together with %(name)s. %(why)s"),
+    "merged_by_owner": noop("You said that %(other)s is %(name)s. %(why)s"),
     "phone_filed": noop("Filed a phone number for %(name)s from a signature: %(value)s"),
     "title_filed": noop("Filed a title for %(name)s from a signature: %(value)s"),
     "organisation_filed": noop("Filed where %(name)s works, from a signature: %(value)s"),
+    "link_filed": noop("Filed a link for %(name)s from a signature: %(value)s"),
+    "card_filed": noop("Filed from a card for %(name)s: %(value)s"),
+    "accepted": noop("You said yes for %(name)s: %(value)s"),
 }
 
 
@@ -31,17 +36,12 @@ def recent(owner: Owner, *, now: datetime, limit: int) -> list[HandledLine]:
     return [HandledLine(row, words(row)) for row in people.handled(owner, until=now, limit=limit)]
 
 
-EVIDENCE = {
-    "same_card": noop("one card in your address book holds both addresses"),
-    "same_name": noop("the same name"),
-    "same_address": noop("the same address"),
-    "same_number": noop("the same number"),
-    "same_organisation": noop("the same organisation"),
-}
-
-
 def words(row: Handled) -> str:
     """Return one thing handled as a sentence."""
-    evidence = [gettext(EVIDENCE[key]) for key, _value in row.slots.get("evidence", []) if key in EVIDENCE]
-    slots = {"value": "", **row.slots, "name": row.person.name if row.person else "", "why": ", ".join(evidence)}
-    return gettext(WORDS.get(row.kind, "%(name)s")) % slots
+    kind = "merged_by_owner" if row.kind == "merged" and row.slots.get("by_owner") else row.kind
+    name = row.person.name if row.person else row.slots.get("name", "")
+    slots = {"value": "", "other": "", **row.slots, "name": name}
+    if slots["other"] == name and slots.get("address"):
+        slots["other"] = slots["address"]
+    slots["why"] = evidence_words(row.slots.get("evidence", []))
+    return (gettext(WORDS.get(kind, "%(name)s")) % slots).strip()

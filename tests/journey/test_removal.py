@@ -208,3 +208,25 @@ def test_what_came_in_meanwhile_never_stands_in_the_place_of_what_was_taken(alic
     assert names == {"1": "Bo Birk", "2": "Bo Birk", "3": "Cy Coe", "4": "Dee Dow"}
     assert {one.entry.message_id[0] for one in Notice.objects.filter(quote__contains="died")} == {"4"}
     assert reading.index_problems(alice) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("people.csv", "Name,Email\nBo Birk,bo@there.example\n"),
+        ("people.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Bo Birk\nEMAIL:bo@there.example\nEND:VCARD\n"),
+    ],
+)
+def test_who_stands_in_an_address_book_stays_when_the_mail_goes(alice, bring, tmp_path, now, name, text):
+    (tmp_path / name).write_text(text)
+    bring_in(alice, [tmp_path / name], now=now, processes=0)
+    work, book = bring("work", 1, 2), Source.objects.get(name__endswith=name)
+    assert removal.preview(alice, [work], with_mail=True).people == 0
+    remove(alice, work, now)
+    assert Person.objects.get(name="Bo Birk").identities.get().value == "bo@there.example"
+    seen = removal.preview(alice, [book], with_mail=True)
+    assert seen.people == 1
+    removed = remove(alice, book, now)
+    assert not Person.objects.filter(name="Bo Birk").exists()
+    removal.undo(removed, now=now)
+    assert Person.objects.get(name="Bo Birk").identities.get().value == "bo@there.example"

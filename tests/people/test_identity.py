@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.people.identity import Known, Name, kind_of, name_key, organisation_domain, read_name, same_person
+from sincerely.people.identity import Name, kind_of, name_key, organisation_domain, read_name
+from sincerely.people.same_person import Known, same_person
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ from sincerely.people.queries import (
     find_person,
     has_entries,
     important_ids,
-    likely_doubles,
     meetings,
     participants,
     people,
@@ -165,12 +164,3 @@ def test_contact_days_and_signals_as_of_a_day(desk: Owner) -> None:
 )  # fmt: skip
 def test_read_recipients(text: str, expected: object) -> None:
     assert read_recipients(text) == expected
-
-
-def test_likely_doubles_are_offered_and_not_merged(desk: Owner, blobs: Blobs) -> None:
-    assert likely_doubles(desk) == []
-    records = [letter(Address("Moreau, Ada", "ada@elsewhere.example"), days=1)]
-    blobs(records)
-    place(desk, records, source=None, now=NOW)
-    ((keep, other),) = likely_doubles(desk)
-    assert (keep, other.entries_count) == (_ada(desk), 1)

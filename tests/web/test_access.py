@@ -14,7 +14,7 @@ from sincerely.journey.today import needs
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
-from sincerely.people.models import Entry, Handled
+from sincerely.people.models import Entry, Handled, Proposal
 from sincerely.review.models import Approval
 from sincerely.sources.models import Account, Removed
 from sincerely.trust import actions as trust
@@ -51,6 +51,10 @@ TABLE = [
     Address("letters/<int:letter_id>/<slug:what>/", "/letters/{letter}/decline/", 404, post=True),
     Address("people/", "/people/", 200),
     Address("people/add/", "/people/add/", 302, post=True),
+    Address("people/proposals/", "/people/proposals/", 200),
+    Address(
+        "people/proposals/<int:proposal_id>/<slug:answer>/", "/people/proposals/{proposal}/accept/", 302, post=True
+    ),
     Address("people/<int:person_id>/", "/people/{person}/", 404),
     Address("people/<int:person_id>/<slug:what>/", "/people/{person}/mark/", 404, post=True),
     Address("search/", "/search/?q=quin*", 200),
@@ -135,8 +139,10 @@ def hers(alice, settings, tmp_path):
         owner=alice, kind="imap", name=SECRET_WORD, host="imap.desk.example", port=993, username=SECRET_WORD
     )
     removed = Removed.objects.create(owner=alice, name=SECRET_WORD, at=now)
+    proposal = Proposal.objects.create(owner=alice, person=other, kind="title", value=SECRET_WORD, made_at=now)
     return {
-        "account": account.pk, "removed": removed.pk, "person": person.pk, "entry": entry.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
+        "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
+        "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
         "handled": handled.pk,
     }  # fmt: skip

@@ -6,8 +6,10 @@ from datetime import datetime
 from django.db import connection
 
 from sincerely.accounts.models import Owner
-from sincerely.people.identity import Known, clean_name, kind_of, name_key, read_name, same_person
-from sincerely.people.models import Handled, Identity, Person
+from sincerely.people.identity import clean_name, kind_of, name_key, read_name
+from sincerely.people.models import Handled, Identity, Person, Proposal
+from sincerely.people.names_alike import share_nothing
+from sincerely.people.same_person import Known, Match, same_person
 from sincerely.sources.folding import fold
 from sincerely.sources.records import Address
 
@@ -29,9 +31,12 @@ class Directory:
         self.new_identities: list[Identity] = []
         self.changed_people: dict[int, Person] = {}
         self.changed_identities: dict[int, Identity] = {}
-        self.joined: list[tuple[Person, str]] = []
+        self.joined: list[tuple[Person, str, Match]] = []
         self.read: set[Address] = set()
-        self.same: list[tuple[Person, Person]] = []
+        self.same: list[tuple[Person, Person, Match]] = []
+        self.beside: tuple[Address, ...] = ()
+        """Who stands in the header that is being read: two of one name in it are two."""
+        self._refused: frozenset[frozenset[int]] | None = None
         self.me = Person.objects.filter(owner=owner, kind="self").first()
         self._load(set(addresses))
 
@@ -63,19 +68,16 @@ class Directory:
             rows = Identity.objects.filter(person__owner=self.owner, person__name_key__in=keys[start : start + CHUNK])
             for identity in rows.select_related("person"):
                 person = people.setdefault(identity.person_id, identity.person)
-                self.remember(person, identity.kind, identity.value)
+                self.remember(person, identity)
 
-    def remember(self, person: Person, kind: str, value: str) -> None:
+    def remember(self, person: Person, identity: Identity) -> None:
         """Keep what is known of a person for comparison with newcomers of the same name."""
         if not person.name_key:
             return
         before = self.known.get(id(person))
         if before is None:
             self.by_name.setdefault(person.name_key, []).append(person)
-            before = Known((person.name,), (), (), person.kind)
-        emails = (*before.emails, value) if kind == "email" else before.emails
-        phones = (*before.phones, value) if kind == "phone" else before.phones
-        self.known[id(person)] = Known(before.names, emails, phones, person.kind)
+        self.known[id(person)] = known_with(before or Known((person.name,), kind=person.kind, shared=True), identity)
 
     def is_own(self, address: Address) -> bool:
         """Whether this is the owner: by address, or by name where no address stands."""
@@ -102,11 +104,13 @@ class Directory:
     def _make(self, key: tuple[str, str], address: Address, *, bulk: bool) -> Identity:
         mine = self._self() if self.is_own(address) else None
         person = mine or self._namesake(address) or self._newcomer(address, bulk=bulk)
+        person.compared = False
+        self.touch(person)
         identity = Identity(
             owner=self.owner, person=person, kind=key[0], value=key[1], shown_as=clean_name(address.name)[:300]
         )
         self.new_identities.append(identity)
-        self.remember(person, *key)
+        self.remember(person, identity)
         return identity
 
     def _self(self) -> Person:
@@ -125,10 +129,12 @@ class Directory:
             return None
         kind = kind_of(address.email)
         newcomer = Known((address.name,), (address.email,), (), kind)
+        here = {other.email for other in self.beside} - {address.email}
         for person in self.by_name.get(key, ()):
-            match = same_person(newcomer, self.known[id(person)])
+            known = self.known[id(person)]
+            match = same_person(newcomer, known, met=not here.isdisjoint(known.emails))
             if match.sure:
-                self.joined.append((person, address.email))
+                self.joined.append((person, address.email, match))
                 return person
         return None
 
@@ -146,10 +152,14 @@ class Directory:
 
     def _rename(self, identity: Identity, address: Address) -> None:
         """A fuller or better spelled name replaces a bare address; what the owner typed stays."""
-        identity.shown_as = clean_name(address.name)[:300]
+        before, identity.shown_as = identity.shown_as, clean_name(address.name)[:300]
+        identity.is_shared = identity.is_shared or share_nothing(before, identity.shown_as)
         if identity.pk:
             self.changed_identities[identity.pk] = identity
         person = identity.person
+        if before != identity.shown_as:
+            person.compared = False
+            self.touch(person)
         if "name" in person.typed or person.kind == "self":
             return
         name = read_name(address.name, address.email)
@@ -161,12 +171,22 @@ class Directory:
 
     def _compare(self, person: Person, identity: Identity) -> None:
         """Now that a name is known, somebody else may surely be the same: they are merged when all is stored."""
-        known = Known((person.name,), (identity.value,) if identity.kind == "email" else (), (), person.kind)
+        known = known_with(Known((person.name,), kind=person.kind, shared=True), identity)
+        here = {other.email for other in self.beside} - {identity.value}
         for other in self.by_name.get(person.name_key, ()):
-            if other is not person and same_person(known, self.known[id(other)]).sure:
-                self.same.append((other, person))
+            theirs = self.known[id(other)]
+            match = same_person(known, theirs, met=not here.isdisjoint(theirs.emails))
+            if other is not person and match.sure and frozenset((other.pk, person.pk)) not in self.refused:
+                self.same.append((other, person, match))
                 return
-        self.remember(person, identity.kind, identity.value)
+        self.remember(person, identity)
+
+    @property
+    def refused(self) -> frozenset[frozenset[int]]:
+        """Pairs of whom the owner said that they are two."""
+        if self._refused is None:
+            self._refused = refused_pairs(self.owner)
+        return self._refused
 
     def touch(self, person: Person) -> None:
         """Write this person's fields at the end, if they were stored before."""
@@ -191,22 +211,32 @@ class Directory:
         date = connection.ops.adapt_datetimefield_value
         with connection.cursor() as cursor:
             cursor.executemany(
-                "UPDATE people_person SET name = %s, name_key = %s, given_name = %s, kind = %s, first_at = %s,"
-                " last_at = %s, entries_count = %s WHERE id = %s",
+                "UPDATE people_person SET name = %s, name_key = %s, given_name = %s, kind = %s, compared = %s,"
+                " first_at = %s, last_at = %s, entries_count = %s WHERE id = %s",
                 [
-                    (p.name, p.name_key, p.given_name, p.kind, date(p.first_at), date(p.last_at), p.entries_count, p.pk)
+                    (
+                        p.name,
+                        p.name_key,
+                        p.given_name,
+                        p.kind,
+                        p.compared,
+                        date(p.first_at),
+                        date(p.last_at),
+                        p.entries_count,
+                        p.pk,
+                    )
                     for p in self.changed_people.values()
                 ],
             )
             cursor.executemany(
-                "UPDATE people_identity SET shown_as = %s WHERE id = %s",
-                [(identity.shown_as, identity.pk) for identity in self.changed_identities.values()],
+                "UPDATE people_identity SET shown_as = %s, is_shared = %s WHERE id = %s",
+                [(one.shown_as, one.is_shared, one.pk) for one in self.changed_identities.values()],
             )
 
     def tell_joined(self) -> None:
         """Write down each address that was given to somebody known, with its undo."""
         rows = []
-        for person, email in self.joined:
+        for person, email, match in self.joined:
             identity = self.identities["email", email]
             shown = read_name(identity.shown_as, email)
             rows.append(
@@ -215,7 +245,7 @@ class Directory:
                     at=self.now,
                     kind="merged",
                     person=person,
-                    slots={"name": person.name, "other": email, "evidence": [["same_name", person.name_key]]},
+                    slots={"name": person.name, "other": email, "evidence": [list(pair) for pair in match.evidence]},
                     before={
                         "person": {"name": shown.shown, "given_name": shown.given, "name_key": name_key(shown.shown)},
                         "identities": [identity.pk],
@@ -224,6 +254,24 @@ class Directory:
                 )
             )
         Handled.objects.bulk_create(rows)
+
+
+def known_with(known: Known, identity: Identity) -> Known:
+    """Return what is known of a person with one identity of theirs added."""
+    names = (identity.shown_as,) if identity.shown_as and identity.shown_as not in known.names else ()
+    return Known(
+        (*known.names, *names),
+        (*known.emails, identity.value) if identity.kind == "email" else known.emails,
+        (*known.phones, identity.value) if identity.kind == "phone" else known.phones,
+        known.kind,
+        known.shared and identity.is_shared,
+    )
+
+
+def refused_pairs(owner: Owner) -> frozenset[frozenset[int]]:
+    """Return the pairs of people, by id, of whom the owner said that they are two."""
+    rows = Proposal.objects.filter(owner=owner, kind="same_person", state="declined")
+    return frozenset(frozenset(pair) for pair in rows.values_list("person_id", "other_id"))
 
 
 def is_better_name(new: str, old: str) -> bool:

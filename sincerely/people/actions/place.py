@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
 from sincerely.people.actions.batch import MAX_PARTICIPANTS, Batch, add_entry, storable
-from sincerely.people.actions.contacts import file_contact, file_signatures
+from sincerely.people.actions.contacts import file_contact
 from sincerely.people.actions.conversations import Conversations
 from sincerely.people.actions.directory import Directory
 from sincerely.people.actions.events import event_addresses, event_digest, place_event
 from sincerely.people.actions.index import Document, add_documents, remove_documents
 from sincerely.people.actions.merging import merge
 from sincerely.people.actions.rows import insert_objects, insert_rows
+from sincerely.people.actions.signatures import file_signatures
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.sources.models import Source
 from sincerely.sources.records import Address, ContactRecord, EventRecord, MessageRecord
@@ -62,7 +63,7 @@ def place(owner: Owner, records: Sequence[Placeable], *, source: Source | None, 
     file_signatures(owner, batch.directory, batch.signatures, now=now)
     for record in records:
         if isinstance(record, ContactRecord):
-            placed.contacts += file_contact(owner, record, own=batch.own, now=now)
+            placed.contacts += file_contact(owner, record, own=batch.own, source=source, now=now)
     placed.people = sum(person.kind == "person" for person in batch.directory.new_people) + placed.contacts
     return placed
 
@@ -114,6 +115,7 @@ def _place_message(batch: Batch, record: MessageRecord, at: datetime) -> Entry |
         return None
     batch.seen[record.digest] = None
     directory = batch.directory
+    directory.beside = _header_addresses(record)
     outgoing = directory.is_own(record.sender)
     to_owner = any(map(directory.is_own, (*record.to, *record.cc, *record.bcc)))
     direction = _direction(record, outgoing=outgoing, to_owner=to_owner)
@@ -210,11 +212,11 @@ def _save(batch: Batch) -> None:
 def _merge_same(batch: Batch) -> None:
     """Merge people who turned out to be one by their names; entries of this batch follow."""
     gone: dict[int, Person] = {}
-    for keep, other in batch.directory.same:
+    for keep, other, match in batch.directory.same:
         kept = gone.get(keep.pk, keep)
         if kept.pk == other.pk or other.pk in gone:
             continue
-        merge(batch.owner, kept, other, evidence=[("same_name", kept.name_key)], now=batch.now)
+        merge(batch.owner, kept, other, evidence=match.evidence, now=batch.now)
         gone[other.pk] = kept
     for entry in batch.new:
         if entry.person_id in gone:

@@ -19,13 +19,13 @@ from sincerely.people.queries.history import (
 )
 from sincerely.people.queries.leaving import Leaving, around, chunks, leaving
 from sincerely.people.queries.listing import (
+    counts,
     emails,
     emails_of,
     handled,
     has_entries,
     holders,
     important_ids,
-    likely_doubles,
     message_digests,
     people,
     person,
@@ -33,12 +33,13 @@ from sincerely.people.queries.listing import (
     read_recipients,
     tags,
 )
+from sincerely.people.queries.proposed import open_proposals, proposal, proposals_count
 from sincerely.people.queries.searching import Found, Hit, index_problems, search
 
 __all__ = (
     "Balance", "Found", "Hit", "Leaving", "Participant", "around", "balance", "chunks", "contact_days", "contacts",
-    "emails", "emails_of", "entries_by_message_id", "entry", "export_person", "find_person", "handled", "has_entries",
-    "holders", "important_ids", "index_problems", "leaving", "likely_doubles", "meetings", "message_digests",
-    "own_addresses", "participants", "people", "people_called", "person", "phones", "read_recipients", "search",
-    "signals", "tags", "thread", "timeline",
+    "counts", "emails", "emails_of", "entries_by_message_id", "entry", "export_person", "find_person", "handled",
+    "has_entries", "holders", "important_ids", "index_problems", "leaving", "meetings",
+    "message_digests", "open_proposals", "own_addresses", "participants", "people", "people_called", "person",
+    "phones", "proposal", "proposals_count", "read_recipients", "search", "signals", "tags", "thread", "timeline",
 )  # fmt: skip

@@ -7,11 +7,11 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from sincerely.accounts.models import Owner
-from sincerely.people.models import Card, Entry, Handled, Identity, Participation, Person, Proposal
+from sincerely.people.models import Card, Entry, Handled, Identity, LikelyKey, Participation, Person, Proposal
 from sincerely.sources.models import Copy
 
 CHUNK = 500
-GOES_WITH_THEM = (Identity, Handled, Proposal)
+GOES_WITH_THEM = (Identity, Handled, LikelyKey, Proposal)
 """Rows that are about a person and keep nobody here by themselves."""
 
 

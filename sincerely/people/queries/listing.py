@@ -37,16 +37,6 @@ def _tagged(found: QuerySet[Person], tag: str) -> list[int]:
     return [pk for pk, tags in found.exclude(tags=[]).values_list("pk", "tags") if tag in tags]
 
 
-def likely_doubles(owner: Owner, *, limit: int = 50) -> list[tuple[Person, Person]]:
-    """Return pairs of people with the same full name whom nothing else joins: for the owner to say if they are one."""
-    named = Person.objects.filter(owner=owner, kind="person").exclude(name_key="")
-    keys = named.values("name_key").annotate(n=Count("pk")).filter(n__gt=1).values("name_key")
-    groups: dict[str, list[Person]] = {}
-    for one in named.filter(name_key__in=keys).order_by("-entries_count", "pk"):
-        groups.setdefault(one.name_key, []).append(one)
-    return [(group[0], other) for group in groups.values() for other in group[1:]][:limit]
-
-
 def tags(owner: Owner) -> list[str]:
     """Return every tag in use, in order."""
     rows = Person.objects.filter(owner=owner).exclude(tags=[]).values_list("tags", flat=True)
@@ -114,6 +104,15 @@ def handled(owner: Owner, *, until: datetime | None = None, limit: int = 50) -> 
     if until is not None:
         rows = rows.filter(at__lte=until)
     return list(rows.select_related("person", "entry").order_by("-at", "-pk")[:limit])
+
+
+def counts(owner: Owner, people: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Return (entries, addresses) of each of these people."""
+    ids = list(people)
+    rows = Identity.objects.filter(owner=owner, person__in=ids, kind="email").order_by()
+    addresses = dict(rows.values_list("person_id").annotate(n=Count("pk")))
+    entries = Person.objects.filter(owner=owner, pk__in=ids).values_list("pk", "entries_count")
+    return {pk: (n, addresses.get(pk, 0)) for pk, n in entries}
 
 
 def read_recipients(text: str) -> list[dict[str, str]] | None:

@@ -63,11 +63,15 @@ def handled(request: DeskRequest) -> HttpResponse:
 @require_POST
 def undo_handled(request: DeskRequest, handled_id: int) -> HttpResponse:
     """Put back what the software did."""
-    row = Handled.objects.filter(owner=request.owner, pk=handled_id, undone_at__isnull=True).first()
+    row = Handled.objects.filter(owner=request.owner, pk=handled_id).first()
     if row is None:
         raise Http404
-    people.undo(row, now=request.now)
-    return redirect("/handled/")
+    if row.undone_at is not None:
+        request.session["toast"] = {"words": gettext("Already put back.")}
+    else:
+        people.undo(row, now=request.now)
+    back = way_back(request)
+    return redirect("/handled/" if back == "/" else back)
 
 
 @desk

@@ -14,6 +14,7 @@ from sincerely.people import actions, queries
 from sincerely.people.models import Person
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
+from sincerely.web import proposal_words
 from sincerely.web.person_words import shown_balance, signal_words
 from sincerely.web.rhythm_chart import chart
 from sincerely.web.signed_in import DeskRequest, desk
@@ -37,7 +38,14 @@ def index(request: DeskRequest) -> HttpResponse:
     wish = request.GET.get("q", "").strip()
     only = request.GET.get("only", "")
     found = queries.people(request.owner, text=wish, only=only, limit=PAGE)
-    context = {"room": "people", "people": found, "q": wish, "only": only, "tags": queries.tags(request.owner)}
+    context = {
+        "room": "people",
+        "people": found,
+        "q": wish,
+        "only": only,
+        "tags": queries.tags(request.owner),
+        "proposals_waiting": queries.proposals_count(request.owner),
+    }
     return render(request, "people.html", context)
 
 
@@ -60,6 +68,7 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "more": limit + 50 if person.entries_count > limit else 0,
         "promises": notices.open_promises(owner, person.pk, now=now),
         "facts": notices.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)[:12],
+        "proposals": proposal_words.shown(owner, queries.open_proposals(owner, person=person, limit=8), now=now),
         "questions": [each for each in brief.questions if each.about],
         "signals": signal_words(queries.signals(owner, person, until=now)),
         "balance": shown_balance(queries.balance(owner, person, until=now)),

@@ -1,0 +1,31 @@
+"""What waits for the owner's yes or no."""
+
+from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models.functions import Coalesce
+
+from sincerely.accounts.models import Owner
+from sincerely.people.models import Person, Proposal
+
+
+def _open(owner: Owner, person: Person | None) -> QuerySet[Proposal]:
+    rows = Proposal.objects.filter(owner=owner, state="open")
+    return rows if person is None else rows.filter(Q(person=person) | Q(other=person))
+
+
+def open_proposals(owner: Owner, *, person: Person | None = None, limit: int = 50) -> list[Proposal]:
+    """Return open proposals: that two are one before single fields, the likeliest and then the busiest first."""
+    is_field = Case(When(kind="same_person", then=Value(0)), default=Value(1), output_field=IntegerField())
+    busy = F("person__entries_count") + Coalesce(F("other__entries_count"), Value(0))
+    rows = _open(owner, person).select_related("person", "other", "entry", "source")
+    return list(rows.order_by(is_field, "-score", busy.desc(), "-made_at", "pk")[:limit])
+
+
+def proposals_count(owner: Owner) -> int:
+    """Return how many proposals are open."""
+    return _open(owner, None).count()
+
+
+def proposal(owner: Owner, proposal_id: int) -> Proposal | None:
+    """Return one proposal of this owner, open or not."""
+    rows = Proposal.objects.filter(owner=owner, pk=proposal_id)
+    return rows.select_related("person", "other", "entry").first()
