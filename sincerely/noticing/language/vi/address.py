@@ -72,7 +72,11 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|mời|đề nghị) (?P<you>{_TERM})\b", 2),
         (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
-        (rf"\b(?P<you>{_TERM})(?: \w+){{1,3}} cho (?P<me>{_TERM})\b", 1),
+        (rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)", 2),
+        (rf"\b(?:k|không) sao đâu (?P<you>{_TERM})\b", 4),
+        (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được rồi|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
+        (rf"\b(?P<you>{_TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 3),
+        (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{_TERM}) nhé ?(?:[.!,\n]|$)", 2),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<me>{_TERM}) (?:sẽ(?! nhận)|xin phép|hứa|nghĩ(?! sao| gì| thế)|xin|định)\b", 3),
@@ -88,6 +92,8 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
     )
 )
+# Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
+_JUNIOR = Phrase(r"(?:^|[.!?\n] )dạ\b|\b¤ạ(?: ?[.,!?\n]| ?$)", r"(?:^|[.!?\n] )da\b|\ba(?: ?[.,!?\n]| ?$)")
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
 _GREETED = Phrase(
     rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b"
@@ -119,10 +125,19 @@ def address_pair(text: str) -> AddressPair:
         votes_you[greeted] += 6
     elif name and "em" in line.text.split():
         votes_you["em"] += 5  # a bare first name is called by an elder
+    if _JUNIOR.search(line) is not None:
+        for term in _YOUNGER:
+            if term in votes_me or _has(line, term):
+                votes_me[term] += 2
     signed = _SIGNED.search(text.rstrip())
     if signed:
         votes_me[_accented(fold(signed["me"]))] += 8
     return _settle(line, votes_me, votes_you, name)
+
+
+def _has(line: Line, term: str) -> bool:
+    """Say whether the text has the term, and as a person where bare letters would leave it open."""
+    return fold(term) in line.text.split() if line.bare and term not in _UNSURE_BARE else term in line.text.split()
 
 
 def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -> AddressPair:
