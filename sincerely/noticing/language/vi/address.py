@@ -64,12 +64,12 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
     for pattern, weight in (
         (rf"\b(?P<you>{_TERM}) (?:ơi|à|ạ)\b", 4),
         (rf"\b(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)(?: các| mấy)? (?P<you>{_TERM})\b", 4),
-        (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
+        (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
         (
             rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b",
             2,
         ),
-        (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|mời|đề nghị) (?P<you>{_TERM})\b", 2),
+        (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|¤mời|đề nghị) (?P<you>{_TERM})\b", 2),
         (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
         (rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)", 2),
@@ -79,9 +79,9 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{_TERM}) nhé ?(?:[.!,\n]|$)", 2),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
-        (rf"\b(?P<me>{_TERM}) (?:sẽ(?! nhận)|xin phép|hứa|nghĩ(?! sao| gì| thế)|xin|định)\b", 3),
+        (rf"\b(?P<me>{_TERM}) (?:sẽ(?! (?:nhận|thấy|được))|xin phép|hứa|nghĩ(?! sao| gì| thế)|xin|định)\b", 3),
         (rf"\b(?P<you>{_TERM}) (?:nghĩ|thấy|tính) (?:sao|gì|thế nào)", 3),
-        (rf"\b(?P<you>{_TERM}) sẽ nhận", 4),
+        (rf"\b(?P<you>{_TERM}) sẽ (?:nhận|thấy|được (?:cấp|hoàn|nhận|hưởng))\b", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
         (r"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
         (

@@ -52,6 +52,9 @@ _BARE = {
     "dag": "dang",
     "nha": "nha",
 }
+# Without diacritics "ac" is anh chị, but ác in "ac tinh".
+_EVIL = frozenset(("ac", "Ac"))
+_EVIL_NEXT = re.compile(r" (?:tinh|mong|nghiet|cam|quy|liet|y)\b")
 _CAPITALS_READ = frozenset({"CN", "KO", "ĐC", "DC", "TKS", "SN"})
 
 
@@ -170,6 +173,8 @@ def read(clause: Clause, bare: bool | None = None) -> Line:
         if word[0].isupper() and (len(word) == 1 or not word.isupper()):
             names.add(len(starts))
         read_as = _letter(raw, begin, plain) if len(word) == 1 else None
+        if word in _EVIL and plain and _EVIL_NEXT.match(raw, end):
+            read_as = word.lower()
         add(read_as or _canonical(word, plain), begin, end)
     return Line(clause, "".join(pieces), plain, tuple(starts), tuple(ends), frozenset(names))
 

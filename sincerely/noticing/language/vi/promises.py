@@ -20,10 +20,10 @@ _STATE = (
 _ME = r"(?<!OWN )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )(?<!qua nhà )(?<!tới nhà )(?<!đến nhà )(?<!ở nhà )(?<!về nhà )\bME(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
-    r"\b(?:nếu|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
+    r"\b(?:nếu(?! trên)|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
     r"|\b(?:bảo|nói|kêu|dặn|nghe|¤sợ|¤lo|mong|nhắc|hỏi|¤tưởng)(?: là| rằng)? ME\b"
 )
-_DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng|xong rồi|lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
+_DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng(?! (?:khoản|mục|phần|người|bước|cái|trang|bộ|dòng|món|chi tiết|đợt|lần|nhà|bạn|em|ngày|điều))|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin(?! phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
 _NEVER = rf"{_UNREAL}|\b(?:khi nào|khi|bao giờ|lúc nào) (?:\w+ )?(?:cần|có nhu cầu)\b|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
 _NEVER_BARE = rf"(?<!WHEN )\bME ¤mới\b|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
@@ -36,7 +36,7 @@ _TREAT = r"(?:hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|Y
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
-         r"\bME (?:xin |sẽ |cũng )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm)\b", r"\b(?:PAST|đã hứa|nếu)\b"),
+         r"\bME (?:xin |sẽ |cũng )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm)\b", r"\b(?:PAST|đã hứa|nếu(?! trên))\b"),
     rule("promise.de-do-cho-em", 0.86, 'The writer says "cứ để đó cho em" (leave it to me).', "Người viết nói “cứ để đó cho em”.",
          r"\bđể (?:(?:đó|đấy|việc đó|việc này|hết|phần đó|chuyện đó) )?(?:cho )?ME(?: lo)?(?: nhé| ạ| YOU)*$|\bđể (?:đó|đấy) (?:cho )?ME\b|\bcứ để ME\b", r"\bgửi\b.*\bđể ME$"),
     rule("promise.de-em-verb", 0.93, 'The writer says "để em…" (let me do it).', "Người viết nói “để em…” rồi nêu việc sẽ làm.",
@@ -71,15 +71,23 @@ WEAK = (
     rule("promise.se-verb-no-subject", 0.85, "A part begins with \"sẽ…\" and no other person is named.", "Câu bắt đầu bằng “sẽ…” và không nhắc ai khác.",
          rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b", _NEVER),
 )  # fmt: skip
+_AWAY = (
+    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|kỷ niệm|tổ chức|tròn|mừng|"
+    r"làm (?:đám|lễ|tiệc|giỗ|việc|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
+    r"(?!.*\bME (?:đưa|gửi|mang|giao|trả))|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|hoãn|chốt|làm bữa|tụ tập|off)\b"
+)
+"""What the writer does with his own day, or with the reader: news or a meeting."""
 OPEN = (
     rule("promise.em-verb-for-you", 0.8, "The writer does something for the reader (em… cho anh).", "Người viết làm việc gì cho người đọc (em… cho anh).",
          rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
          rf"{_NEVER_BARE}|\b(?:kèm|đính kèm|hay|luôn luôn|lúc nào cũng|thay mặt|chuyển lời|muốn|cảm ơn|biết ơn|xin lỗi|để lại|làm mất|làm hỏng|gây)\b|\bnhầm\b|\bsai\b"),
+    rule("promise.em-verb-later", 0.78, "The writer, an action for the reader, and a time to come.", "Người viết, một việc cho người đọc và thời gian sắp tới.",
+         rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!ME\b|YOU\b|mà\b|nên\b|vì\b)[^\s]+){{0,6}}? WHEN\b.*\bYOU\b", rf"{_NEVER_BARE}|{_AWAY}|\bYOU (?:à|ạ|ơi)?$"),
     rule("promise.em-xong-then", 0.85, "When done with one thing, the writer does the next (em xem xong sẽ…).", "Xong việc này người viết làm việc kế (em xem xong sẽ…).",
          rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}{_OPEN}", rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bxong rồi\b"),
     rule("promise.when-em-verb", 0.8, "A time to come, the writer and what he does then.", "Thời gian sắp tới, người viết và việc sẽ làm.",
          rf"\bWHEN (?:thì |là )?{_ME} {_SOFT_WEAK}{_OPEN}(?: ME (?:\w+ )?(?:đưa|gửi|mang|giao|làm|trả|báo)\b)?",
-         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|kỷ niệm|tổ chức|tròn|mừng|làm (?:đám|lễ|tiệc|giỗ|việc|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b(?!.*\bME (?:đưa|gửi|mang|giao|trả))|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|hoãn|chốt|làm bữa|tụ tập|off)\b"),
+         rf"{_NEVER_BARE}|{_AWAY}"),
 )
 ACCEPTED = (
     rule("promise.da-em-verb", 0.82, "After a yes (dạ, vâng, ok) the writer says what he does.", "Sau lời nhận (dạ, vâng, ok), người viết nói việc mình làm.",
