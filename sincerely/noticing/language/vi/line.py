@@ -103,6 +103,10 @@ class Phrase:
         """Return the first match in the line, read in the line's own spelling."""
         return (self._bare if line.bare else self._accented).search(line.text)
 
+    def sub(self, replacement: Callable[[re.Match[str]], str], line: Line) -> str:
+        """Return the text of the line with every match replaced."""
+        return (self._bare if line.bare else self._accented).sub(replacement, line.text)
+
     def finditer(self, line: Line) -> Iterator[re.Match[str]]:
         """Yield every match in the line."""
         return (self._bare if line.bare else self._accented).finditer(line.text)

@@ -208,8 +208,10 @@ def _persons(pair: AddressPair, bare: bool) -> str:
     if bare:
         known = [term for term in (pair.me, pair.you) if term]
         teachers = [f"{term} giáo" for term in known if term in ("cô", "thầy")]
+        if pair.you in ("cô", "chú"):
+            known.append("cô chú")
         terms = "|".join(
-            [lex.COURTESY, *teachers, "anh/chị", "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *known]
+            [lex.COURTESY, *teachers, "anh/chị", "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *sorted(known, key=len, reverse=True)]
         )
     return (
         rf"\b{_NO_PERSON}{barely}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
