@@ -28,7 +28,7 @@ NOT_GRIEF = (
     r"\b(?:(?:^|thôi )chết rồi|chết (?:cười|mất|máy|dở|thật|được|đi được|tiền|chắc|(?:em|anh|tui|tôi|con|mình) (?:rồi|mất))|(?:cười|mệt|vui|lo|sợ|ngon|đói|nóng|chán) (?:muốn )?chết|"
     r"(?:máy|xe|pin|server|app|web|mạng|đèn|điện thoại|laptop|ổ cứng|hệ thống|máy in|máy lạnh|cây|hoa|cá|lúa|virus|file|thị trường|deadline)(?: [^\s,.]+){0,3} chết(?: \w+)?|"
     r"chết đứng|viếng (?:lăng|chùa|cảnh)|vòng hoa (?:khai|chúc|mừng)|(?:tour|đoàn) viếng|thiêu (?:huỷ|hủy|rác|kết)|chôn (?:cáp|ống|cọc|móng|dây)|yên nghỉ hưu|không tử vong|tử vong trong (?:báo|thống)|hy sinh (?:thời gian|lợi nhuận|công sức)|"
-    r"(?:phim|truyện|sách|vở|bài hát|tiểu thuyết|game)(?: [^\s,.]+){0,8}|mất (?:con số|mặt|mạng|điện|sóng))"
+    r"(?:phim|truyện|¤sách|¤vở|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|mất (?:con số|mặt|mạng|điện|sóng))"
 )
 """Look-alikes of death: exclamations, machines, films. They are taken out of the text, the rest is still read."""
 _SICK = (
@@ -49,7 +49,7 @@ NOT_ILLNESS = (
     r"\b(?:sốt (?:ruột|vó|sắng|giá|đất|vé)|cơn sốt(?: \w+)?|đau đầu (?:vì|với|về|quá chị|quá anh|khoản|chuyện|vụ)(?: [^\s,.]+){0,4}|mổ (?:xẻ|cò|lợn|heo|bò|gà)|nghiện (?:cà phê|trà|phim|game)(?:.*đau đầu)?|"
     r"(?:khách hàng|đối tác|cung cấp|giao (?:hàng )?(?:cho|tới|đến)|thiết bị|gói thầu|dự án|hợp đồng|nhà thầu|thi công|bán (?:hàng )?cho|báo giá cho|đơn hàng (?:của|từ))(?: [^\s,.]+){0,7} (?:bệnh viện|viện|phòng khám)(?: [^\s,.]+)*|"
     r"(?:bệnh viện|viện nghiên cứu|phòng khám)(?: [^\s,.]+){0,6} (?:khách hàng|đối tác|đặt (?:hàng|mua|thêm|\d+)|mua|mời thầu|đấu thầu|ký (?:hợp đồng)?|nghiệm thu|thanh toán|trả tiền|doanh số)(?: [^\s,.]+)*|viện nghiên cứu(?: [^\s,.]+){0,3}|phòng khám thú y|"
-    r"(?:bảo hiểm|bhyt|bhxh)(?: [^\s,.]+){0,6} (?:phẫu thuật|bệnh|ốm đau|nằm viện|tai nạn|nội trú)|bảo hiểm (?:tai nạn|sức khoẻ|y tế)|thiết bị (?:y tế|cấp cứu)(?: [^\s,.]+){0,4}(?: bệnh viện| viện)?|máy thở và|(?:phim|truyện|sách|bài hát|tiểu thuyết|game)(?: [^\s,.]+){0,8}|"
+    r"(?:bảo hiểm|bhyt|bhxh)(?: [^\s,.]+){0,6} (?:phẫu thuật|bệnh|ốm đau|nằm viện|tai nạn|nội trú)|bảo hiểm (?:tai nạn|sức khoẻ|y tế)|thiết bị (?:y tế|cấp cứu)(?: [^\s,.]+){0,4}(?: bệnh viện| viện)?|máy thở và|(?:phim|truyện|¤sách|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|"
     r"(?:thị trường|bất động sản|phần mềm|ứng dụng|app|máy tính|máy lạnh|máy in|máy móc|laptop|server|hệ thống|website|web|mạng|đường dây|giao thông|kinh tế|doanh nghiệp|báo cáo|cổ phiếu|dự án|con xe|xe|đèn|loa|tủ lạnh|lúa|cây|heo|gà|vịt|tôm)(?: [^\s,.]+){0,6} (?:ốm yếu|ốm|bệnh|hôn mê|tê liệt|liệt|sốt|đau|nhiễm|virus|cấp cứu|hồi sức|thương|ho|lỗi treo)|"
     r"phẫu thuật thẩm mỹ|spa|sinh mổ|(?:làm|làm việc|trực|công tác|bác sĩ) (?:ở|tại) bệnh viện|bác sĩ (?:ở|tại|của) bệnh viện|(?:bác sĩ|điều dưỡng|trưởng) khoa \w+|giấy của bệnh viện|bệnh viện (?:mới|quốc tế)|bệnh (?:lúa|lười|thành tích|sĩ|nghề)|sâu bệnh|an toàn lao động|tai nạn lao động là|phòng (?:chống )?(?:dịch|bệnh)|dịch bệnh|kiểm tra thấy hỏng|"
     r"nhập viện dưỡng lão|quỹ (?:\w+ )?bệnh nhân|hàng (?:\w+ )?đang nằm viện)"
