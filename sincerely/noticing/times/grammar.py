@@ -77,6 +77,8 @@ class Grammar:
     told_after: re.Pattern[str]
     recurring: re.Pattern[str]
     """Words before an expression that make it any of many: "every Friday"."""
+    recurring_after: re.Pattern[str] | None = None
+    """Words after an expression that make it any of many: "ngày 25 hàng tháng"."""
     counted: re.Pattern[str] | None = None
     """An amount after "before …" or "after …" that says how long ("sau Tết 3 ngày")."""
 

@@ -48,6 +48,7 @@ VIETNAMESE = Grammar(
         r"(?<!\w)(?:hôm|từ hôm|bữa)\s+$|(?<!\w)(?:cảm ơn|cám ơn)[^.,;!?\n]{0,20}\sđã\s[^.,;!?\n]{0,25}$"
         r"|(?<!\w)(?:đã|vừa)\s+(?:gửi|nhận|họp|gặp|nói|báo|trả|giao|ký|nộp|xong|thanh toán|chuyển khoản|thức)[^.,;!?\n]{0,20}$"
     ),
+    recurring_after=_words(r"\s*(?:hàng|hằng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối)(?!\w)"),
     counted=_words(rf"\s+{NUMBER}\s+(?:ngày|hôm|tuần|tháng)(?!\w)(?!\s+(?:nữa|sau|trước|tới|\d))"),
     told_after=_words(r"[,]?(?:\s+(?:em|anh|chị|mình|tôi|bên em|bên anh|con|cháu))?\s+đã(?!\w)"),
     recurring=_words(r"(?<!\w)(?:mỗi|hàng|hằng|các|những|mọi)\s+(?:buổi\s+|ngày\s+|tối\s+|sáng\s+|chiều\s+)?$"),
