@@ -6,6 +6,7 @@ The pair is resolved from salutation, signature and usage, by counting signs tha
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sincerely.noticing.folding import fold
@@ -58,6 +59,7 @@ _PARTNERS = {
 _NEAR_ELDERS = ("mẹ", "má", "bố", "ba", "cô", "chú", "bác", "thầy", "chị", "anh")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 
+_ANY_TERM = Phrase(rf"\b{_TERM}\b")
 # (sign, weight); groups "me" and "you" each get the weight.
 _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
     (Phrase(pattern), weight)
@@ -94,6 +96,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
 )
 # Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
 _JUNIOR = Phrase(r"(?:^|[.!?\n] )dạ\b|\b¤ạ(?: ?[.,!?\n]| ?$)", r"(?:^|[.!?\n] )da\b|\ba(?: ?[.,!?\n]| ?$)")
+_BY_TERM = frozenset(phrase for phrase, _ in _SIGNS if phrase.begins_with(rf"\b(?P<you>{_TERM})", rf"\b(?P<me>{_TERM})"))
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
 _GREETED = Phrase(
     rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b"
@@ -111,10 +114,11 @@ def address_pair(text: str) -> AddressPair:
     Unknown parts are None; never raises. `me` and `you` carry diacritics even when the text does not.
     """
     line = read(Clause(text, 0, len(text), "vi", 0, 0, False))
+    terms = [match.start() for match in _ANY_TERM.finditer(line)]
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()
     for phrase, weight in _SIGNS:
-        for match in phrase.finditer(line):
+        for match in _found(phrase, line, terms):
             groups = match.groupdict()
             if groups.get("you") and not _of_third_person(line, match.end("you")):
                 votes_you[_accented(groups["you"])] += weight
@@ -138,6 +142,14 @@ def address_pair(text: str) -> AddressPair:
 def _has(line: Line, term: str) -> bool:
     """Say whether the text has the term, and as a person where bare letters would leave it open."""
     return fold(term) in line.text.split() if line.bare and term not in _UNSURE_BARE else term in line.text.split()
+
+
+def _found(phrase: Phrase, line: Line, terms: list[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of a sign; one that begins with a person is looked for at persons only."""
+    if phrase not in _BY_TERM:
+        yield from phrase.finditer(line)
+    elif phrase.may_hold(line):
+        yield from (match for at in terms if (match := phrase.match(line, at)) is not None)
 
 
 def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -> AddressPair:

@@ -5,16 +5,19 @@ A clause typed without diacritics is read in bare form, by the same rules folded
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 
 from sincerely.noticing.folding import fold
+from sincerely.noticing.language.vi.triggers import TRIGGERS
 from sincerely.noticing.records import Clause
 
 _TOKEN = re.compile(r"[\w\u0300-\u036f]+")
-_TOKEN_OR_GAP = re.compile(r"([\w\u0300-\u036f]+)|\s+|[^\w\s\u0300-\u036f]")
+_TOKEN_OR_GAP = re.compile(r"([\w\u0300-\u036f]+)|\s{2,}|[^\S ]")
+"""Words, and white space that is no single blank; all else stays as it is."""
 _OLD_TONE = re.compile("[òóỏõọ][ae]|[ùúủũụ]y")
 _OLD_TO_NEW = {
     old: new
@@ -70,6 +73,11 @@ class Line:
     names: frozenset[int] = frozenset()
     """Offsets in `text` at which a capitalised word (a likely name) begins."""
 
+    @cached_property
+    def bits(self) -> int:
+        """Which triggers of rules its words are."""
+        return TRIGGERS[self.bare].has(self.text)
+
     def cut(self, begin: int, end: int) -> "Line":
         """Return the part [begin, end) of this line, without blanks at its ends."""
         chunk = self.text[begin:end]
@@ -93,23 +101,54 @@ class Phrase:
     What follows a "¤" in the pattern counts only with diacritics: folded it would be another, commoner word.
     """
 
-    __slots__ = ("_accented", "_bare")
+    __slots__ = ("_compiled", "_needs", "_written")
 
-    def __init__(self, pattern: str, bare: str | None = None) -> None:
-        self._accented = re.compile(pattern.replace("¤", ""))
-        self._bare = re.compile(_fold_pattern((pattern if bare is None else bare).replace("¤", "(?!)")))
+    def __init__(self, pattern: str, bare: str | None = None, *, listed: bool = True) -> None:
+        """`listed` False: a pattern made for one message, which no table of triggers should hold."""
+        self._written = (pattern, pattern if bare is None else bare)
+        self._compiled: dict[bool, re.Pattern[str]] = {}
+        self._needs = {False: 0, True: 0}
+        if listed:
+            for spelling in (False, True):
+                TRIGGERS[spelling].register(partial(self._text, spelling), partial(self._needs.__setitem__, spelling))
 
-    def search(self, line: Line) -> re.Match[str] | None:
+    def _text(self, bare: bool) -> str:
+        return _fold_pattern(self._written[1].replace("¤", "(?!)")) if bare else self._written[0].replace("¤", "")
+
+    def _pattern(self, bare: bool) -> re.Pattern[str]:
+        """The pattern for a spelling, compiled when first needed: there are many, and most mail needs few."""
+        found = self._compiled.get(bare)
+        if found is None:
+            found = self._compiled[bare] = re.compile(self._text(bare))
+        return found
+
+    def begins_with(self, *openings: str) -> bool:
+        """Say whether the pattern is written with one of these openings."""
+        return self._written[0].startswith(openings)
+
+    def may_hold(self, line: Line) -> bool:
+        """Say whether the line has the words without which the pattern cannot be found."""
+        needed = self._needs[line.bare]
+        return line.bits & needed == needed
+
+    def search(self, line: Line, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match in the line, read in the line's own spelling."""
-        return (self._bare if line.bare else self._accented).search(line.text)
+        needed = self._needs[line.bare]
+        if line.bits & needed != needed:
+            return None
+        return self._pattern(line.bare).search(line.text, begin, end)
+
+    def match(self, line: Line, at: int) -> re.Match[str] | None:
+        """Return the match that begins at `at`."""
+        return self._pattern(line.bare).match(line.text, at)
 
     def sub(self, replacement: Callable[[re.Match[str]], str], line: Line) -> str:
         """Return the text of the line with every match replaced."""
-        return (self._bare if line.bare else self._accented).sub(replacement, line.text)
+        return self._pattern(line.bare).sub(replacement, line.text)
 
     def finditer(self, line: Line) -> Iterator[re.Match[str]]:
         """Yield every match in the line."""
-        return (self._bare if line.bare else self._accented).finditer(line.text)
+        return self._pattern(line.bare).finditer(line.text) if self.may_hold(line) else iter(())
 
 
 def _fold_pattern(pattern: str) -> str:
@@ -157,30 +196,45 @@ def read(clause: Clause, bare: bool | None = None) -> Line:
     """Return the clause as a Line; `bare` says how it is typed (None: judge by the clause)."""
     raw = clause.text
     plain = is_bare(raw) if bare is None else bare
+    lowered = raw.lower()
+    if len(lowered) != len(raw):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     names: set[int] = set()
-
-    def add(piece: str, begin: int, end: int) -> None:
-        same = len(piece) == end - begin
-        pieces.append(piece)
-        starts.extend(range(begin, end) if same else [begin] * len(piece))
-        ends.extend(range(begin + 1, end + 1) if same else [end] * len(piece))
-
+    at = 0
     for match in _TOKEN_OR_GAP.finditer(raw):
         begin, end = match.span()
         word = match[0]
         if match[1] is None:
-            add(" " if word.isspace() else word, begin, end)
+            said = " "
+        else:
+            if word[0].isupper() and (len(word) == 1 or not word.isupper()):
+                names.add(len(starts) + begin - at)
+            said = _said(raw, word, begin, plain)
+        if said == lowered[begin:end]:
             continue
-        if word[0].isupper() and (len(word) == 1 or not word.isupper()):
-            names.add(len(starts))
-        read_as = _letter(raw, begin, plain) if len(word) == 1 else None
-        if word in _EVIL and plain and _EVIL_NEXT.match(raw, end):
-            read_as = word.lower()
-        add(read_as or _canonical(word, plain), begin, end)
+        pieces += (lowered[at:begin], said)
+        starts += range(at, begin)
+        ends += range(at + 1, begin + 1)
+        same = len(said) == end - begin
+        starts += range(begin, end) if same else [begin] * len(said)
+        ends += range(begin + 1, end + 1) if same else [end] * len(said)
+        at = end
+    pieces.append(lowered[at:])
+    starts += range(at, len(raw))
+    ends += range(at + 1, len(raw) + 1)
     return Line(clause, "".join(pieces), plain, tuple(starts), tuple(ends), frozenset(names))
+
+
+def _said(raw: str, word: str, begin: int, bare: bool) -> str:
+    """What the word at `begin` stands for."""
+    if len(word) == 1:
+        return _letter(raw, begin, bare) or _canonical(word, bare)
+    if bare and word in _EVIL and _EVIL_NEXT.match(raw, begin + len(word)):
+        return word.lower()
+    return _canonical(word, bare)
 
 
 def rewrite(line: Line, phrase: Phrase, replace: Callable[[re.Match[str], Line], tuple[str, int] | None]) -> Line:

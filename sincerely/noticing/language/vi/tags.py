@@ -4,6 +4,7 @@ After this a rule can say "ME sẽ VERB" and hold for em, tôi, chúng tôi or b
 """
 
 import re
+from functools import lru_cache
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.language.vi import lexicon as lex
@@ -105,8 +106,8 @@ class Tagger:
         plain_name = (
             pair.name is not None and pair.name.isalpha() and pair.me in (None, "mình", "tớ", "tao", "tui", "tôi")
         )
-        self._called = Phrase(rf"\b{pair.name.lower()}\b") if pair.name and plain_name else None
-        self._persons = Phrase(_persons(pair, bare))
+        self._called = Phrase(rf"\b{pair.name.lower()}\b", listed=False) if pair.name and plain_name else None
+        self._persons = _persons_phrase(pair.me, pair.you, bare)
         self._self = {fold(term) for term in ("tôi", "tui", "tớ", "tao", *([pair.me] if pair.me else []))}
         self._reader = {fold(term) for term in ([pair.you] if pair.you else [])}
         if pair.you in ("anh chị", "thầy cô", "cô chú", "ông bà", "ba mẹ", "bố mẹ"):
@@ -199,6 +200,12 @@ class Tagger:
                 stop += 1
             at = stop + 1
         return stop
+
+
+@lru_cache(maxsize=512)
+def _persons_phrase(me: str | None, you: str | None, bare: bool) -> Phrase:
+    """The pattern of persons for a pair of address, made once."""
+    return Phrase(_persons(AddressPair(me, you), bare), listed=False)
 
 
 def _persons(pair: AddressPair, bare: bool) -> str:
