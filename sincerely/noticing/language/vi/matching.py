@@ -61,6 +61,9 @@ class Rule:
 
 def split(tagged: Line) -> Iterator[Line]:
     """Yield the parts of a tagged line that commas, colons, dashes and "nhưng"/"còn" set apart."""
+    if _BREAK.search(tagged.text) is None:
+        yield tagged.cut(0, len(tagged.text)) if tagged.text != tagged.text.strip() else tagged
+        return
     at = 0
     for match in _BREAK.finditer(tagged.text):
         if match.start() > at and tagged.text[at : match.start()] not in _JOINTS:

@@ -71,6 +71,8 @@ def see(clauses: Sequence[Clause]) -> Seen:
 
 def _same_place(plain: Line, piece: Line) -> Line:
     """Return the part of `plain` that stands where `piece` stands."""
+    if len(piece.starts) == 0 or (piece.starts[0] <= plain.starts[0] and piece.ends[-1] >= plain.ends[-1]):
+        return plain
     begin = bisect_left(plain.starts, piece.starts[0])
     end = bisect_right(plain.ends, piece.ends[-1])
     return plain.cut(begin, max(begin, end))

@@ -55,7 +55,10 @@ def find_matters(seen: Seen) -> list[Matter]:
         for one in RULE_LIST:
             if one.what in had or one.what is None:
                 continue
-            line = _without(_LOOK_ALIKES.get(one.what), part.plain)
+            line = part.plain
+            if one.pattern.search(line) is None:
+                continue
+            line = _without(_LOOK_ALIKES.get(one.what), line)
             if one.pattern.search(line) is None or (one.unless is not None and one.unless.search(line) is not None):
                 continue
             had.add(one.what)
