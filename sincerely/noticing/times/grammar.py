@@ -13,6 +13,8 @@ from typing import Literal
 from sincerely.noticing.times.slots import Slots
 
 Rel = Literal["before", "after"]
+MOST_PIECES = 600
+"""Pieces found in one text: far more than any letter has, so that no text takes long."""
 NEAR = 48
 """Code points of text before or after a piece that a rule or connector may look at."""
 
@@ -138,6 +140,8 @@ def scan(text: Text, rules_at: Callable[[int], dict[str, tuple[Rule, ...]]]) -> 
         if best:
             pieces.append(best)
             done = best.end
+            if len(pieces) == MOST_PIECES:
+                break
     return pieces
 
 

@@ -67,7 +67,7 @@ def vietnamese_rules_at(text: Text) -> Callable[[int], dict[str, tuple[Rule, ...
     at = 0
     for line in text.lower.split("\n"):
         words = _TOKEN.findall(line)
-        accented = sum(1 for word in words if _ACCENTED.search(word))
+        accented = sum(1 for word in words if not word.isascii() and _ACCENTED.search(word))
         at += len(line) + 1
         bounds.append(at)
         modes.append(accented < _BARE_SHARE * len(words))

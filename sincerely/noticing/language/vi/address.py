@@ -113,7 +113,11 @@ def address_pair(text: str) -> AddressPair:
 
     Unknown parts are None; never raises. `me` and `you` carry diacritics even when the text does not.
     """
-    line = read(Clause(text, 0, len(text), "vi", 0, 0, False))
+    return pair_in(read(Clause(text, 0, len(text), "vi", 0, 0, False)), text)
+
+
+def pair_in(line: Line, text: str) -> AddressPair:
+    """Return the pair of a message that is read already; `line` holds all of `text`."""
     terms = [match.start() for match in _ANY_TERM.finditer(line)]
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()

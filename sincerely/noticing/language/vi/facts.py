@@ -1,7 +1,7 @@
 """Lasting personal facts in Vietnamese: family, pets, tastes, hobbies, home, origin, languages, allergies, health, school."""
 
 from sincerely.noticing.language.vi.line import Phrase
-from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, rule, texts
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
 from sincerely.noticing.records import Notice, Who
 
 _KIN = (
@@ -60,7 +60,7 @@ def find_facts(seen: Seen) -> list[Notice]:
     for part in seen.parts:
         if part.question:
             continue
-        for one in RULE_LIST:
+        for one in possible(RULE_LIST, part.tagged):
             if one.match(part) is not None:
                 found.append(notice("fact", _whose(part), one, part.tagged, one.what))
                 break

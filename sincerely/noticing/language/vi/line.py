@@ -7,7 +7,7 @@ A clause typed without diacritics is read in bare form, by the same rules folded
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 
@@ -126,6 +126,10 @@ class Phrase:
         """Say whether the pattern is written with one of these openings."""
         return self._written[0].startswith(openings)
 
+    def needs(self, bare: bool) -> int:
+        """The triggers that a text of this spelling must have; known once any text was looked at."""
+        return self._needs[bare]
+
     def may_hold(self, line: Line) -> bool:
         """Say whether the line has the words without which the pattern cannot be found."""
         needed = self._needs[line.bare]
@@ -226,6 +230,26 @@ def read(clause: Clause, bare: bool | None = None) -> Line:
     starts += range(at, len(raw))
     ends += range(at + 1, len(raw) + 1)
     return Line(clause, "".join(pieces), plain, tuple(starts), tuple(ends), frozenset(names))
+
+
+def joined(lines: Sequence[Line], bare: bool) -> Line:
+    """Return the lines of a message as one, parted by line breaks; offsets are those of their texts so joined."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    names: set[int] = set()
+    at = 0
+    for line in lines:
+        if pieces:
+            pieces.append("\n")
+            starts.append(at - 1)
+            ends.append(at)
+        names.update(name + len(starts) for name in line.names)
+        pieces.append(line.text)
+        starts += [start + at for start in line.starts]
+        ends += [end + at for end in line.ends]
+        at += len(line.clause.text) + 1
+    return Line(lines[0].clause, "".join(pieces), bare, tuple(starts), tuple(ends), frozenset(names))
 
 
 def _said(raw: str, word: str, begin: int, bare: bool) -> str:

@@ -93,9 +93,22 @@ def notice(kind: Kind, who: Who, found: Rule, line: Line, what: str | None = Non
     return Notice(kind, who, quote, start, end, found.text.confidence, found.id, what)
 
 
-def first_hit(rules: Iterable[Rule], part: Part) -> tuple[Rule, re.Match[str]] | None:
-    """Return the first rule that holds in the part, with its match."""
-    for one in rules:
+_TABLES: dict[tuple[int, bool], list[tuple[int, Rule]]] = {}
+"""Of each tuple of rules that a module holds, by its id and the spelling: what each rule needs."""
+
+
+def possible(rules: tuple[Rule, ...], line: Line) -> list[Rule]:
+    """Return the rules whose words stand in the line, in their order; `rules` is a constant of a module."""
+    bits = line.bits
+    table = _TABLES.get((id(rules), line.bare))
+    if table is None:
+        table = _TABLES[id(rules), line.bare] = [(one.pattern.needs(line.bare), one) for one in rules]
+    return [one for needed, one in table if bits & needed == needed]
+
+
+def first_hit(rules: tuple[Rule, ...], part: Part) -> tuple[Rule, re.Match[str]] | None:
+    """Return the first rule that holds in the part as tagged, with its match."""
+    for one in possible(rules, part.tagged):
         found = one.match(part)
         if found is not None:
             return one, found

@@ -3,7 +3,7 @@
 import re
 
 from sincerely.noticing.language.vi.line import Phrase
-from sincerely.noticing.language.vi.matching import Part, Rule, Seen, rule, texts
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, possible, rule, texts
 from sincerely.noticing.records import Notice
 
 _EVENT = (
@@ -60,7 +60,7 @@ def find_meetings(seen: Seen) -> list[Notice]:
 
 
 def _hit(part: Part) -> tuple[Rule, Part] | None:
-    for one in RULE_LIST:
+    for one in possible(RULE_LIST, part.tagged):
         if one.match(part) is not None and _NEWS.search(part.tagged) is None:
             return one, part
     return None

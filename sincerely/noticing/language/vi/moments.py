@@ -1,7 +1,7 @@
 """Moments in Vietnamese: births, weddings, new jobs, illness, death, and greetings for feasts."""
 
 from sincerely.noticing.language.vi.line import Phrase
-from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, rule, texts
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
 from sincerely.noticing.records import Notice, Who
 
 KIN = (
@@ -126,7 +126,7 @@ def _moment_in(part: Part, had: set[str]) -> tuple[Rule, int] | None:
     """Return the moment of the part that was not yet named, with where its words end in the plain line."""
     if _WISH.search(part.plain) is not None and HOLIDAY.pattern.search(part.sentence_plain) is not None:
         return None if "holiday" in had else (HOLIDAY, len(part.plain.text))
-    for one in RULE_LIST:
+    for one in possible(RULE_LIST, part.plain):
         match = one.match(part)
         if match is not None:
             again = one.what in had or (one.what == "wedding" and "anniversary" in had)

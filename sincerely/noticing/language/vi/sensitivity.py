@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sincerely.noticing.language.vi import matter_words as words
 from sincerely.noticing.language.vi.line import Line, Phrase
-from sincerely.noticing.language.vi.matching import Rule, Seen, rule, texts
+from sincerely.noticing.language.vi.matching import Rule, Seen, possible, rule, texts
 from sincerely.noticing.language.vi.moments import DEATH, ILL, NOT_ILL
 from sincerely.noticing.records import Matter, MatterKind
 
@@ -52,7 +52,7 @@ def find_matters(seen: Seen) -> list[Matter]:
     found: list[Matter] = []
     had: set[str] = set()
     for part in seen.parts:
-        for one in RULE_LIST:
+        for one in possible(RULE_LIST, part.plain):
             if one.what in had or one.what is None:
                 continue
             line = part.plain

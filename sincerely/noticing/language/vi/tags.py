@@ -37,7 +37,7 @@ _BACK = (
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
 _PAST = Phrase(rf"\b(?:từ |vào |lúc |hồi )?{_BACK}\b")
-_LEAD = r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ nhất|vào|lúc|khoảng|tầm|hết|ngay|trong|đúng|cho đến|cỡ) )*"
+_LEAD = r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ nhất|vào|lúc|khoảng|tầm|hết|ngay|trong|đúng|cho đến|cỡ) ){0,4}"
 
 
 def _when(alone: str) -> str:

@@ -129,9 +129,9 @@ def _either(branches: list[list[Strings]]) -> list[Strings]:
     return [frozenset(whole), *shared]
 
 
-def _weight(words: Strings) -> tuple[bool, int]:
-    """Persons and times stand nearly everywhere, so other words tell more."""
-    return bool(words & _COMMON), len(words)
+def _weight(words: Strings) -> tuple[bool, int, int]:
+    """Persons and times stand nearly everywhere, so other words tell more; then what is rare, then what is little."""
+    return bool(words & _COMMON), len({word.lstrip("~") for word in words} & _FREQUENT), len(words)
 
 
 def _impossible(tree: Iterable[Any]) -> bool:
