@@ -1,6 +1,7 @@
 """Reading one text: everything that noticing finds in it, in both languages."""
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -8,10 +9,12 @@ from datetime import datetime
 from typing import Final
 
 from sincerely.noticing.clauses import split
+from sincerely.noticing.composed import as_given
 from sincerely.noticing.deeds import find_deeds
 from sincerely.noticing.language import en, vi
 from sincerely.noticing.records import Clause, Context, Language, Notice, Reading, TimeExpression
 from sincerely.noticing.times import find_times
+from sincerely.noticing.times.grammar import read_text
 from sincerely.trust.policy import mode_of_answer
 
 LONGEST: Final = 20_000
@@ -23,6 +26,10 @@ _WITH_DUE: Final = frozenset(("promise", "ask"))
 def read(text: str, context: Context) -> Reading:
     """Return what `text` says; never raises. Offsets are those of the given text."""
     text = text[:LONGEST]
+    if not unicodedata.is_normalized("NFC", text):
+        composed = read_text(text)
+        if composed.raw != text:
+            return as_given(read(composed.raw, context), text, composed)
     clauses = split(text, context.language)
     notices, matters = en.find(clauses, context)
     if any(clause.language == "vi" for clause in clauses):
