@@ -53,7 +53,8 @@ _CLOSING: Final = re.compile(
     r"[\s,.!)*~-]*"
 )
 _NO_NAME: Final = frozenset(
-    "yes no ok okay sure also well so and but however great good fine right absolutely thanks".split()
+    "yes no ok okay sure also well so and but however great good fine right absolutely thanks "
+    "da vang thoi duoc roi vay the nhung".split()
 )
 """Words before a comma that open a sentence, not a letter."""
 _NAME_LINE: Final = re.compile(

@@ -75,8 +75,10 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
         (rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)", 2),
+        (rf"(?:^|[.!?\n] ?)sao (?P<you>{_TERM}) (?:chưa|không|lại|mà|vẫn)\b", 4),
         (rf"\b(?:k|không) sao đâu (?P<you>{_TERM})\b", 4),
         (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được rồi|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
+        (r"(?:^|[.!,\n] ?)(?:\w+ )?(?:rồi|dạ|ừ|này|à|ơi)? ?(?P<you>con) (?:trai|gái|yêu|ngoan)(?: [ơà]i?)? ?[.!,\n]", 4),
         (rf"\b(?P<you>{_TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 3),
         (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{_TERM}) nhé ?(?:[.!,\n]|$)", 2),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
@@ -102,7 +104,7 @@ _GREETED = Phrase(
     rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b"
 )
 _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.)")
-_NO_NAME = frozenset("ban phong cong troi oi ca toan quy van hoi truong so cuc".split())
+_NO_NAME = frozenset("ban phong cong troi oi ca toan quy van hoi truong so cuc da vang thoi duoc roi vay the u ok".split())
 _FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")
 _SIGNED = re.compile(r"\n\s*(?P<me>anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay)\s+"
                      r"[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+){0,2}\s*$", re.IGNORECASE)  # fmt: skip
@@ -178,10 +180,11 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
         for first in mine for second in yours if first is None or first != second
     )  # fmt: skip
     best = max(scored, key=lambda one: one[0], default=(0, None, None))
-    return _filled(best[1], best[2], words, name) if best[0] > 0 else _filled(None, None, words, name)
+    pair = (best[1], best[2]) if best[0] > 0 else (None, None)
+    return _filled(*pair, words, name, line.bare)
 
 
-def _filled(me: str | None, you: str | None, words: set[str], name: str | None) -> AddressPair:
+def _filled(me: str | None, you: str | None, words: set[str], name: str | None, line_bare: bool) -> AddressPair:
     """Complete a pair of which the signs gave only one half or none."""
     if me is None and you in _ELDERS:
         me = next((term for term in _YOUNGER if term in words and _may_be_me(term, you)), None)
@@ -190,7 +193,7 @@ def _filled(me: str | None, you: str | None, words: set[str], name: str | None) 
     if me == "mình" and you is None and "em" in words and words & {"anh", "chị"}:
         me = "em"
     if me is None and you in _YOUNGER:
-        me = next((term for term in ("anh", "chị", "cô", "chú", "bác", "thầy") if term in words), None)
+        me = next((term for term in (*(("mẹ", "má", "bố", "ba") if you == "con" and not line_bare else ()), "anh", "chị", "cô", "chú", "bác", "thầy") if term in words), None)
     if you is None and me is not None:
         you = next((term for term in _PARTNERS.get(me, ()) if term in words), None)
     return AddressPair(me, you, name)

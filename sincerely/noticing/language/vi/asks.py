@@ -38,7 +38,7 @@ _TELL = r"(?:biết|hay|một tiếng|với|nhé|trước|lại|số|bản|file|
 
 RULE_LIST = (
     rule("ask.nho-phien", 0.95, "The words nhờ, phiền, vui lòng, làm ơn or đề nghị ask for it.", "Có lời nhờ, phiền, vui lòng, làm ơn hoặc đề nghị.",
-         rf"{_HEAD}(?:ME |YOU )?(?:xin |có |muốn |đành |lại |cũng |phải |kính |trân trọng )*(?:nhờ|phiền|làm phiền) (?:YOU|THEY|giúp|bên|ME\b|các|mọi người|[^\s]+ (?:giúp|hộ))"
+         rf"{_HEAD}(?:ME |YOU )?(?:xin |có |muốn |đành |lại |cũng |phải |kính |trân trọng )*(?:nhờ|phiền|làm phiền) (?:YOU|THEY|giúp|bên|ME\b|các|mọi người|phòng|ban|bộ phận|đội|tổ|khoa|đơn vị|công ty|[^\s]+ (?:giúp|hộ))"
          rf"|\b(?:vui lòng|làm ơn|xin hãy|xin phiền|phiền YOU|nhờ YOU|cảm phiền)\b|{_HEAD}hãy {_V}|\bxin (?:các )?YOU {_V}|(?<!ME )(?<!sẽ )\bxin (?:phản hồi|gửi(?! (?:kèm|lời|tới|đến|quý|YOU|bản|báo|đính|THEY|trước))|báo|xác nhận|xem|kiểm tra|xoá|xóa|cho biết|chuyển|nộp)\b"
          rf"|\b(?:đề nghị|yêu cầu) (?:các |toàn thể )?(?:YOU|các (?:đơn vị|phòng|bộ phận|cá nhân)|bên b)\b|(?:{_HEAD}|\bME (?:xin |kính )?)(?:đề nghị|yêu cầu|kính đề nghị|đề xuất YOU) (?!đã|này|của|trên|tài trợ|thanh toán số|được duyệt)",
          rf"{_UNREAL}|{_GRATEFUL}|{_REPORT}|\b(?:vui lòng không (?:trả lời|reply|phản hồi|hồi âm)|tạm ứng đề nghị|(?:khỏi|sợ|ngại|đỡ|không) (?:làm )?phiền|ME (?:xin|sẽ) (?:gửi|phản hồi|xem))\b|cần (?:hỗ trợ|thêm thông tin|giúp)|thắc mắc|câu hỏi|việc gấp|trường hợp khẩn|\bME nhờ (?:THEY|KIN)\b(?! (?:giúp|YOU))"),
@@ -46,13 +46,13 @@ RULE_LIST = (
          rf"^cho (?:ME|WE) (?:\d+|một|hai|ba|bốn|thêm) \w+|\bcho (?:ME|WE) (?:xin|hỏi|mượn|thêm|gặp|nghỉ|được|{_TELL})\b(?! nhất)|\b(?:gửi|đưa|chụp|quay|mở|đọc)(?: lại)? cho (?:ME|WE) (?:xem|biết|nghe|check)\b|\bthì (?:\w+ )?(?:báo|nhắn|gọi|nói|inbox) (?:lại )?(?:cho )?(?:ME|WE)\b|\b(?:chỉ|dạy|kể) (?:ME|WE) (?:với|cách|nhé)\b|\b(?:báo|nhắn|nói|gửi|cho) (?:lại )?(?:cho )?(?:ME|WE) {_TELL}\b(?! nhất)",
          rf"{_DONE}|{_UNREAL}|{_GRATEFUL}|\bđể (?:YOU|THEY) (?:báo|cho)|\bME sẽ\b|\bTHEY (?:sẽ|cho|báo)\b"),
     rule("ask.giup-em", 0.95, 'An action "giúp/hộ/giùm em" (for me).', "Một việc kèm “giúp/hộ/giùm em”.",
-         r"\b(?:giúp|hộ) (?:ME|WE|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|¤hộ)$|\bgiúp đỡ ME\b",
+         r"\b(?:giúp|hộ) (?:ME|WE|shop|team|quán|lớp|công ty|cả nhà|mọi người|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|¤hộ)$|\bgiúp đỡ ME\b",
          rf"{_WISH}|\b(?:có người|ai đó|người ta|may mà|sự hỗ trợ)\b|\bgiúp (?:ME|WE) (?:rất|nhiều|được|hiểu)|\b(?:đã|vừa|mới) (?:\w+ )?(?:\w+ )?(?:giúp|hộ)|rồi(?: ạ)?$|{_UNREAL}|{_GRATEFUL}|\bME (?:[^\s]+ ){{0,5}}(?:giúp|hộ) (?!ME)|\bKIN (?:\w+ )?giúp ME\b|\bME (?:sẽ |đã )?nhờ (?!YOU)"),
     rule("ask.em-xin", 0.85, "The writer asks leave or asks for something (em xin…).", "Người viết xin phép hoặc xin một điều.",
          rf"{_HEAD}ME (?:muốn |cũng )?xin (?:phép )?(?:được )?(?:(?:WHEN )?nghỉ(?! việc| hưu| hẳn| làm)|wfh|off|đổi ca|vắng|về sớm|(?:vào|đi|đến) (?:trễ|muộn)|ra sớm|hoãn (?:nộp|thi)|gia hạn|tạm ứng|ứng|báo giá|file|số|ý kiến|thêm|lại|không trả lời)\b|\bxin (?:phép )?cho (?:KIN|THEY|bé|con|cháu|em|\w+ \w+) (?:được )?(?:\w+ )?nghỉ\b",
          r"\b(?:xin lỗi|cảm ơn|sẽ xin)\b"),
     rule("ask.mong", 0.88, "The writer hopes that the reader will do something.", "Người viết mong người đọc làm một việc.",
-         r"\bkính mong \w+|\b(?:làm|viết) đơn .*\b(?:đề nghị|xin)\b|\b(?:rất mong|mong|hy vọng|hi vọng) (?:rằng |là )?(?:sớm )?(?:YOU|nhận được|được (?:YOU|phản hồi|xem xét))\b|\bME (?:muốn|mong) (?:được (?:hoàn|nhận|bồi|giải|đổi|hỗ trợ)|YOU)\b",
+         r"^kính (?:trình|xin|đề nghị) .*\b(?:xem xét|phê duyệt|duyệt|cho ý kiến|ký|giải quyết|chấp thuận)\b|\bkính mong \w+|\b(?:làm|viết) đơn .*\b(?:đề nghị|xin)\b|\b(?:rất mong|mong|hy vọng|hi vọng) (?:rằng |là )?(?:sớm )?(?:YOU|nhận được|được (?:YOU|phản hồi|xem xét))\b|\bME (?:muốn|mong) (?:được (?:hoàn|nhận|bồi|giải|đổi|hỗ trợ)|YOU)\b",
          rf"{_WISH}|\b(?:cầu mong|sức khoẻ|thành công|hợp tác|chuyến đi|làm việc với)\b"),
     rule("ask.nho-dung", 0.9, 'The reader is told "nhớ…" or "đừng…".', "Người đọc được dặn “nhớ…” hoặc “đừng…”.",
          rf"(?:{_HEAD}(?:{_YOU} |WE )?(?:\w+ )?(?:WHEN )?|\bYOU )(?:¤nhớ|nhớ (?=(?:mang|gửi|báo|gọi|đem|nhắn|ghé|mua|in|ký|note|đặt|lấy|về|đến|tới|chuẩn bị|tắt|mở)\b)|¤đừng|¤chớ|khỏi cần|không được|đừng (?=(?:có|quên|nói|làm|cho|gọi|mua|gửi|tự|chờ|đợi|mang|đem|bắt|huỷ|in|ký|đổi|chuyển|xóa|xoá|đụng|báo|kể)\b)) ?(?:có |là |tự ý )?\w+|\bai .*\bnhớ \w+|\bnhớ (?:alo|gọi|báo|nhắn|ghé|gửi|mang|rủ) (?:lại )?(?:cho )?ME\b",
@@ -71,12 +71,14 @@ RULE_LIST = (
     rule("ask.em-can", 0.85, "The writer says what is needed from the reader.", "Người viết nói cần gì ở người đọc.",
          rf"{_HEAD}(?:quán |quan )?(?:ME|WE) (?:đang |sẽ |cũng |rất |chỉ )?cần (?!gấp|phải|làm|đi|nộp|gửi|về|xong|chốt|báo cáo|chuẩn bị|hoàn|kịp|học|ngủ|suy nghĩ|thời gian|biết ơn|nghỉ|số thật)\w+", r"\b(?:nếu|không cần|chưa cần|PAST)\b"),
     rule("ask.verb-nhe", 0.85, 'An action without subject, closing with "nhé/giúp/với".', "Một việc không chủ ngữ, kết bằng “nhé/giúp/với”.",
-         rf"{_HEAD}(?:nhanh |sớm )?(?!gặp\b|bàn\b|họp\b|xin\b){_V}(?! (?:mừng|tin|nghe|OWN)\b).*\b(?:nhé|với)(?: YOU| ạ)?$", rf"{_WISH}|{_DONE}|\bME\b|\bWE\b|\b(?:chúc|hẹn gặp|gặp lại|cảm ơn|hen gap|(?:vậy|thế) nhé)\b"),
+         rf"{_HEAD}(?:nhanh |sớm )?(?!gặp\b|bàn\b|họp\b|xin\b){_V}(?! (?:mừng|tin|nghe|OWN)\b).*\b(?:nhé|với)(?: YOU| ạ)?$", rf"{_WISH}|\brút kinh nghiệm\b|{_DONE}|\bME\b|\bWE\b|\b(?:chúc|hẹn gặp|gặp lại|cảm ơn|hen gap|(?:vậy|thế) nhé)\b"),
+    rule("ask.then-verb", 0.82, "Whenever it comes to that, an action is asked for (… thì hỏi chị nhé).", "Khi đến việc đó thì nhờ làm (… thì hỏi chị nhé).",
+         rf"\bthì (?:nhớ |cứ )?{_V}.*\bnhé(?: YOU)?$", rf"{_WISH}|\bthì ME\b|\bthì (?:\w+ )?(?:cho qua|thôi)\b|\bthắc mắc\b"),
     rule("ask.moi", 0.85, "The reader is invited.", "Người đọc được mời.",
          r"^(?:xin |kính |trân trọng )*mời (?:các |tất cả )?YOU(?:/YOU)? (?:xác nhận|đăng ký|điền|gửi|nộp|liên hệ|bấm|truy cập|phản hồi|cho ý kiến)\b|\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|(?<!xác nhận )tới dự|bữa khác|nếu|cà phê|ăn|uống)\b"),
     rule("ask.you-verb", 0.8, "A sentence begins with the reader and an action.", "Câu bắt đầu bằng người đọc và một việc.",
          rf"{_HEAD}YOU {_MOD}{_DO}\b|^riêng (?:\w+ ){{1,4}}(?:nộp|gửi|chuẩn bị|bổ sung|làm)\b",
-         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME mượn)\b|\bthì ME\b|rồi nhé$|\bYOU cứ (?:để|yên|thong thả)|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
+         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME mượn)\b|\b(?:thì|là) ME\b|rồi nhé$|\bYOU cứ (?:để|yên|thong thả)|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
 )  # fmt: skip
 QUESTIONS = (
     rule("ask.question", 0.85, "A question that names the reader.", "Câu hỏi có nhắc người đọc.",
@@ -89,7 +91,7 @@ _GREETING = Phrase(
     r"sao nổi|có ai ngờ|ai mà|thế mà|là sao|ai biết|ai mà biết|còn biết làm|biết làm sao|biết sao (?:được|giờ)|có phải không)\b|^sao (?:ME|lại|mà)\b|\b(?:THEY|KIN|khách|sếp) (?:hỏi|bảo|nói)\b"
 )
 _KEYS = Phrase(
-    r"\b(?:YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|mỗi|riêng|không|chưa|gì|sao|đâu|mấy|bao)\b"
+    r"\b(?:kính|thì|YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|mỗi|riêng|không|chưa|gì|sao|đâu|mấy|bao)\b"
 )
 _THANKFUL = Phrase(_GRATEFUL)
 _FAVOUR = Phrase(r"^(?:WHEN )?nhờ\b")

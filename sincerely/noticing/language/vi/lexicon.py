@@ -24,7 +24,7 @@ VERB_ACT = (
     "|nhập|xuất|xin|gom|đọc|bàn giao|bàn|cho|để|ngưng|dừng|tạm|mặc|dán|treo|lắp|tháo|rửa|tưới|nuôi|cho mượn|chịu"
     "|ứng|triển khai|khảo sát|nghiên cứu|góp ý|nhắc|tách|bỏ|cất|múc|quay|gắn|chèn|đính kèm|attach|push|release|ping"
     "|pass|align|kiểm kê|đối chiếu|rà lại|kẹp|thuê|bán|chọn|quyết|cầm|đẩy|cung cấp|thông báo|tập trung|thực hiện"
-    "|khắc phục|bảo hành|sắp|ký nhận|bấm|dùng|uống|lưu|tắt|bật|vô|vào|gặp|ăn|chép|đỗ|đậu|verify|có mặt|đứng|dành|rerun|merge|commit|backup|dỡ|bốc|đóng gói|hầm|luộc|rang|may|đo"
+    "|khắc phục|bảo hành|sắp|ký nhận|bấm|dùng|uống|lưu|tắt|bật|vô|vào|gặp|ăn|chép|đỗ|đậu|verify|có mặt|đứng|dành|rerun|merge|commit|backup|dỡ|bốc|đóng gói|hầm|luộc|rang|may|đo|điều thêm|điều|tăng cường|cộng|trừ|chốt sổ|đứng ra|phụ|tiếp|đãi|khám|tư vấn|kéo dài|hạ|nâng|rollback|draft|send|invite|debug|hotfix|sign|order|print|copy|edit|design|onboard|brief|estimate|escalate|coordinate|research|prepare|finalize|finalise|arrange|schedule|block|transfer|handle|support|revert|restart|reset|config|upgrade|migrate|export|import|format|feedback|comment|present|follow up|follow|confirm lại"
 )  # fmt: skip
 
 ADVERB = (

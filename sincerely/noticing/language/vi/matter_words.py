@@ -72,7 +72,7 @@ COMPLAINT = _either(r"""
     (?:không|chưa) (?:thấy )?ai (?:\w+ )?(?:xử lý|trả lời|nghe|giải quyết|bắt máy|sửa|phản hồi|liên hệ)|bị thiếu
     (?:đề nghị|yêu cầu) (?:quý |bên |các )?(?:\w+ ){0,4}(?:giải trình|giải thích rõ|bồi thường|hoàn (?:tiền|lại|trả)|xem lại|nghiêm túc|khắc phục|làm rõ|chấn chỉnh|có biện pháp|trả lời dứt khoát|chấm dứt|đổi (?:hàng|trả)|thu hồi|trả lại|rút kinh nghiệm|cử người|đền|xử lý)|yêu cầu (?:cử|bồi|hoàn|đền|trả hàng)
     (?:không|chưa) (?:hề |được )?hài lòng|(?:đã |muốn )?phản ánh (?:\w+ ){0,6}(?:lần|nhưng|mà|về|với|thái độ)|ẩm mốc|hôi hám|thiếu tôn trọng|đổ lỗi cho|(?:tường|gạch|trần|sàn) (?:\w+ )?(?:nứt|bong|thấm|dột)|bất thường|chán quá|(?:nhận|mua) về (?:thế này|như thế|như vậy)
-    ném (?:đồ|hàng)|không thấy (?:chuyển biến|ai trả lời|thay đổi)
+    không phải lần (?:đầu|một lần)|có (?:tóc|gián|ruồi|dòi|sạn|giun)|ném (?:đồ|hàng)|không thấy (?:chuyển biến|ai trả lời|thay đổi)
     chất lượng (?:kém|tệ|quá|giảm|không)|quá (?:tệ|chậm|trễ|kém|ồn|bẩn|dơ)|đòi (?:hoàn|đổi|trả)|bồi thường|sai hẹn|lề mề|chậm trễ|phục vụ (?:chậm|kém|tệ)
     thái độ (?:phục vụ|nhân viên|của|thô|lồi|khó)|làm việc (?:tắc trách|cẩu thả)|tắc trách|cẩu thả|làm ẩu|nguội ngắt|(?:phòng|giường|bếp|hồ) (?:\w+ )?(?:bẩn|dơ|hôi)
     không (?:đúng|giống) (?:cam kết|mẫu|như|mô tả|hợp đồng|hình|quảng cáo|hàng)|không hề (?:đăng ký|có approval)|chưa từng (?:ký|đăng ký)
@@ -85,11 +85,11 @@ APOLOGY = _either(r"""
 """)
 CONFLICT = _either(r"""
     cãi (?:nhau|cọ|vã|lộn)|mâu thuẫn|tranh chấp|bất đồng|bất hoà|to tiếng|nặng lời|lớn tiếng|xích mích|không nhìn mặt|gây gổ|gây (?:nhau|lộn|sự)|xung đột
-    căng thẳng (?:với|giữa)|căng (?:quá|lắm)|đập bàn|không (?:thèm )?nói chuyện (?:với nhau|cả|nữa)|gặp luật sư|từ mặt|hiểu lầm nhau|nói xấu|đâm sau lưng
+    căng thẳng (?:với|giữa)|(?:hai bên|đôi bên|gia đình)(?: [^\s,.]+){0,3} căng thẳng|không (?:bên|ai) nào chịu|căng (?:quá|lắm)|đập bàn|không (?:thèm )?nói chuyện (?:với nhau|cả|nữa)|gặp luật sư|từ mặt|hiểu lầm nhau|nói xấu|đâm sau lưng
     lấn (?:đất|qua|sang|chiếm)|hoà giải|giữ quan điểm|đổ lỗi|chiến tranh lạnh|giận nhau|đánh nhau|chửi (?:nhau|bới|em|tôi|anh)|bè phái|chơi xấu|cạch mặt
 """)
 LEGAL = _either(r"""
-    khởi kiện|kiện (?:ra|tụng|cáo|bên|anh|đâu|thì|lên|công ty)|thì kiện|toà án|phiên toà|xử (?:sơ|phúc) thẩm|ra toà|hầu toà|luật sư|cơ quan (?:pháp luật|chức năng|điều tra|công an)
+    khởi kiện|kiện (?:ra|tụng|cáo|bên|anh|đâu|thì|lên|công ty)|thì kiện|toà án|phiên toà|(?:nhờ|ra|mời|đưa) (?:\w+ )?toà|toà (?:xử|phân|tuyên|hẹn|triệu)|xử (?:sơ|phúc) thẩm|ra toà|hầu toà|luật sư|cơ quan (?:pháp luật|chức năng|điều tra|công an)
     đơn (?:tố cáo|kiện|khởi kiện|tố giác)|nộp đơn lên|hoà giải|công an (?:mời|triệu|điều|khởi|phường|quận)|khởi tố|tố cáo|vi phạm (?:hợp đồng|pháp luật|bản quyền)|can thiệp pháp
     triệu tập|thi hành án|điều tra|bị can|tạm giam|trọng tài|xử phạt|thanh tra|tranh chấp (?:đất|hợp|tài|lao|thừa)|thừa kế|di chúc|ly hôn|bị kiện|đơn phương chấm dứt
 """)
@@ -100,7 +100,7 @@ MONEY = _either(r"""
     chưa (?:được )?(?:thanh toán|trả (?:tiền|lương|công|đủ)|chuyển (?:tiền|khoản)|nhận được (?:tiền|lương|thanh toán))|lương .*chưa (?:trả|có|về|nhận)|vẫn chưa (?:trả|thanh toán)
     chậm (?:thanh toán|trả|lương)|không (?:chịu )?(?:thanh toán|trả tiền|trả lương)|bị trừ \w+|tự ý trừ|trừ tiền|hoàn lại (?:toàn bộ|tiền|số tiền|phí)|trả lại (?:tiền|cọc|đủ)
     tiền công .*còn \d|tiền (?:mượn|vay|nợ|hàng|công|cọc)\b.*chưa (?:trả|thấy|có)|còn \d+ (?:triệu|tr)|quỵt|giật nợ|charge thêm|tính (?:sai|lố|thừa|dư)|thu (?:sai|thừa|lố)|credit note|truy thu|lãi phạt|lãi chậm|ai đền|siết nợ|vay nóng|nặng lãi
-    mượn (?:\w+ ){0,2}(?:\d+|tiền)|thiếu (?:tiền|nợ|lương)|(?:không|chưa) (?:hoàn|hoàn trả|trả lại|trả đồng|trả một đồng)|giữ lại (?:\w+ ){0,3}(?:tiền|lương|cọc)|tiền (?:\w+ ){0,4}giữ lại|giam (?:lương|tiền)|nợ gốc|số tiền (?:nợ|cọc)|bồi thường(?! 100)|khất (?:nợ|tiền|tới|đến)
+    mượn (?:\w+ ){0,2}(?:\d+|tiền)|thiếu (?:tiền|nợ|lương)|(?:không|chưa) (?:hoàn|hoàn trả|trả lại|trả đồng|trả một đồng)|giữ lại (?:\w+ ){0,3}(?:tiền|lương|cọc)|tiền (?:công|lương|cọc|hàng)(?: [^\s,.]+){0,6} giữ|tiền (?:\w+ ){0,4}giữ lại|giam (?:lương|tiền)|nợ gốc|số tiền (?:nợ|cọc)|bồi thường(?! 100)|khất (?:nợ|tiền|tới|đến)
 """)
 JOB = _either(r"""
     (?:xin|phải|bị|cho|đơn xin|quyết định) (?:phép )?(?:được )?(?:nghỉ việc|thôi việc)|(?:nghỉ|thôi) việc (?:từ|kể từ|vào|rồi|luôn)|sa thải|đuổi việc|mất việc|thất nghiệp

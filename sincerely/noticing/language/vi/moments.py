@@ -33,7 +33,7 @@ SERIOUS = (
 ILL = (
     rf"{SERIOUS}|\b(?:bị|dính|mắc|nhiễm|nghi|test lên) (?:\w+ )?(?:ốm|bệnh|sốt|cúm|covid|cô vít|f0|cảm lạnh|cảm cúm|sốt rét|đau ruột|sỏi|hen|suyễn)\b"
     rf"|\b(?:sốt (?:cao|\d|li bì|siêu vi|virus|rét|mọc răng|nặng|tới|từ|quá)|ốm (?:nặng|mấy|quá|rồi|sốt|nằm|liệt|dậy|hơn|từ|cả)|bệnh (?:quá|rồi|mấy|nằm|nặng)|đang (?:ốm|bệnh|sốt|nằm viện)"
-    rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|sốt|bệnh)(?:$|[,.!])|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|em sốt|con sốt|bé sốt|cháu sốt)\b"
+    rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|sốt|bệnh)(?:$|[,.!])|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|¤em sốt|¤con sốt|¤bé sốt|¤cháu sốt)\b"
 )
 NOT_ILL = r"\b(?:sốt ruột|cơn sốt|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
 _HOLIDAY = (
@@ -54,7 +54,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:phẫu thuật|ca mổ|lịch mổ|lên bàn mổ|đi mổ|mới mổ|vừa mổ|phải mổ|đã mổ|mổ (?:mắt|tim|ruột|xong|cột|khớp|sỏi|u\b|nội soi|thoát vị|dạ dày|xương|não|amidan|hôm|sáng|ngày|thành công)|ghép (?:thận|gan|tim)|thay khớp)\b",
          r"\b(?:sinh mổ|mổ xẻ vấn đề|mổ (?:cò|lợn|heo|bò))\b", what="surgery", tagged=False),
     rule("moment.accident", 0.9, "An accident or an injury.", "Tai nạn hoặc chấn thương.",
-         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|gãy (?:xương|tay|chân|cổ|sườn)|bị (?:té|ngã)(?! giá)|bong gân|chấn thương|¤bỏng|bỏng (?:dầu|nước|nặng|tay)|trật khớp|rạn xương)\b",
+         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|(?:té|ngã) (?:từ|khỏi|xuống|giàn giáo|cầu thang|lầu)|gãy (?:(?:hai|một|ba|mấy|\d) )?(?:xương|tay|chân|cổ|sườn)|bị (?:té|ngã)(?! giá)|bong gân|chấn thương|¤bỏng|bỏng (?:dầu|nước|nặng|tay)|trật khớp|rạn xương)\b",
          what="accident", tagged=False),
     rule("moment.illness", 0.88, "An illness or a stay in hospital.", "Ốm đau, bệnh tật, nằm viện.", ILL, NOT_ILL, what="illness", tagged=False),
     rule("moment.layoff", 0.88, "Someone lost the job.", "Có người bị mất việc.",
@@ -68,7 +68,7 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("moment.engagement", 0.92, "An engagement.", "Đám hỏi, dạm ngõ, cầu hôn.",
          r"\b(?:đám hỏi|ăn hỏi|lễ hỏi|dạm ngõ|chạm ngõ|đính hôn|cầu hôn|hỏi cưới|bỏ trầu|coi mắt hai bên|lễ dạm)\b", what="engagement", tagged=False),
     rule("moment.wedding", 0.9, "A wedding.", "Đám cưới, báo hỷ, kết hôn.",
-         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) cưới|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|song hỷ|trăm năm hạnh phúc|thành gia lập thất|(?:ngày|lễ) (?:trọng đại|vu quy|thành hôn)|lễ gia tiên)\b",
+         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|xuất giá|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) cưới|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|song hỷ|trăm năm hạnh phúc|thành gia lập thất|(?:ngày|lễ) (?:trọng đại|vu quy|thành hôn)|lễ gia tiên)\b",
          r"\b(?:áo cưới|studio|đoàn wedding|gói cưới|giấy (?:chứng nhận )?kết hôn|tình trạng hôn nhân|kỷ niệm|\d+ năm|chưa (?:coi|tính|có|cưới)|hồi (?:đám )?cưới)\b", what="wedding", tagged=False),
     rule("moment.pregnancy", 0.9, "A pregnancy.", "Có thai, sắp sinh.",
          r"\b(?:có bầu|có thai|mang thai|mang bầu|cấn bầu|(?:bầu|thai) (?:được )?\d+ tuần|thai kỳ|tuần thai|dự sinh|sắp (?:sinh|sanh|đẻ)|(?:sắp|chuẩn bị) (?:đón|có) (?:em bé|con|bé)|nghỉ sinh|nghỉ thai sản|bầu bí|hai vạch|2 vạch|bầu tháng|mang song thai|được \d+ tuần (?:rồi|tuổi)|thai \d+ tuần|tuần (?:2|3)\d rồi|baby shower|bầu bé)\b",

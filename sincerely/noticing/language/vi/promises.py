@@ -66,6 +66,8 @@ WEAK = (
          r"\bsẽ (?:sớm )?được ME \w+", _UNREAL),
     rule("promise.thi-em", 0.72, "The writer says what he will do when something else happens.", "Người viết nói sẽ làm gì khi có việc khác xảy ra.",
          rf"\bthì ME {_SOFT_WEAK}{_V}", rf"{_NEVER_BARE}|\bYOU\b"),
+    rule("promise.la-em", 0.74, "As soon as the reader does one thing the writer does the other (anh chốt là em…).", "Người đọc làm một việc là người viết làm việc kia (anh chốt là em…).",
+         rf"\bYOU .*(?<!nghĩa )(?<!tức )(?<!biết )(?<!thấy )(?<!nghĩ )(?<!tưởng )\blà ME (?:sẽ )?{_SOFT_WEAK}{_V}", _NEVER_BARE),
     rule("promise.house-will", 0.76, "The writer's house or company will do a service.", "Đơn vị của người viết sẽ làm một việc cho người đọc.",
          rf"\b(?:nhà trường|công ty|trung tâm|cửa hàng|shop|khách sạn|nhà xe|phòng khám|chi nhánh|nhà hàng|ban quản lý|kỹ thuật|bộ phận \w+) (?:chúng tôi |WE )?sẽ (?:\w+ )?{_SERVICE}\b", rf"{_UNREAL}|\bhệ thống\b|\btự động\b"),
     rule("promise.se-verb-no-subject", 0.85, "A part begins with \"sẽ…\" and no other person is named.", "Câu bắt đầu bằng “sẽ…” và không nhắc ai khác.",
@@ -79,7 +81,7 @@ _AWAY = (
 """What the writer does with his own day, or with the reader: news or a meeting."""
 OPEN = (
     rule("promise.em-verb-for-you", 0.8, "The writer does something for the reader (em… cho anh).", "Người viết làm việc gì cho người đọc (em… cho anh).",
-         rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
+         rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:(?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU|cho (?:bé|cháu|mẹ|ba|bố|bà|ông|gia đình|nhà mình)(?= |$))\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
          rf"{_NEVER_BARE}|\b(?:kèm|đính kèm|hay|luôn luôn|lúc nào cũng|thay mặt|chuyển lời|muốn|cảm ơn|biết ơn|xin lỗi|để lại|làm mất|làm hỏng|gây)\b|\bnhầm\b|\bsai\b"),
     rule("promise.em-verb-later", 0.78, "The writer, an action for the reader, and a time to come.", "Người viết, một việc cho người đọc và thời gian sắp tới.",
          rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!ME\b|YOU\b|mà\b|nên\b|vì\b)[^\s]+){{0,6}}? WHEN\b.*\bYOU\b", rf"{_NEVER_BARE}|{_AWAY}|\bYOU (?:à|ạ|ơi)?$"),
@@ -90,6 +92,9 @@ OPEN = (
          rf"{_NEVER_BARE}|{_AWAY}"),
 )
 ACCEPTED = (
+    rule("promise.da-em-act", 0.8, "A yes, and then what the writer does, whatever it is.", "Lời nhận, rồi việc người viết làm.",
+         rf"^(?:(?:dạ|vâng|ok|ừ|được rồi|WHEN) )*{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}(?:{_OPEN}|gửi (?:YOU )?(?:tiền|bù|lại|thêm|ngay|luôn))(?: (?!rồi\b|YOU$)[^\s]+)+",
+         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:nhận được|quen|cảm|biết|rõ|mới|đi|về|ăn|ngủ|vui|mừng|tưởng|quên|đồng ý|thông cảm|xin lỗi)\b"),
     rule("promise.da-em-verb", 0.82, "After a yes (dạ, vâng, ok) the writer says what he does.", "Sau lời nhận (dạ, vâng, ok), người viết nói việc mình làm.",
          rf"{_SUBJECT} {_SOFT_WEAK}{_V}(?! (?:được|vậy|thế|gì|rồi)\b)(?! YOU (?:file|bản|báo giá|link|hình|danh sách|tài liệu|hoá đơn)\b)", rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b"),
 )

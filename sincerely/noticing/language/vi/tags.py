@@ -84,7 +84,7 @@ _GREETS = re.compile(r"(?:cảm ơn|cam on|chào|chao|dear|hi|kính gửi|kinh g
 # Terms that mean a person even when they belong to neither side; the rest ("ba", "con", "má") stay words.
 _OFTEN = frozenset("anh chi em chau thay ban co chu bac ong".split())
 _NO_PERSON = (
-    r"(?!(?:chú (?:ý|thích|trọng|giải)|bác (?:sĩ|bỏ)|cụ thể|cô (?:đơn|đọng|lập|dâu)|con (?:số|người|cái|đường|gái|trai|nhỏ|lớn|dấu)|bố (?:trí|cục)|em bé|"
+    r"(?!(?:chú (?:ý|thích|trọng|giải)|bác (?:sĩ|bỏ)|cụ thể|cô (?:đơn|đọng|lập|dâu)|con (?:số|người|cái|đường|dấu|(?:gái|trai|nhỏ|lớn)(?! (?:tôi|tui|em|anh|chị|mình|cô|chú|bác)\b))|bố (?:trí|cục)|em bé|"
     r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
 )
 
