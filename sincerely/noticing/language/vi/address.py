@@ -54,7 +54,7 @@ _UNSURE_BARE = frozenset(("con", "cô", "bạn", "bà", "ba", "thầy", "cậu",
 _NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
 _PARTNERS = {
     "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
-    "tớ": ("cậu", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
+    "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
 }  # fmt: skip
 _NEAR_ELDERS = ("mẹ", "má", "bố", "ba", "cô", "chú", "bác", "thầy", "chị", "anh")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
@@ -79,6 +79,8 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?:k|không) sao đâu (?P<you>{_TERM})\b", 4),
         (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được rồi|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
         (r"(?:^|[.!,\n] ?)(?:\w+ )?(?:rồi|dạ|ừ|này|à|ơi)? ?(?P<you>con) (?:trai|gái|yêu|ngoan)(?: [ơà]i?)? ?[.!,\n]", 4),
+        (r"(?:^|[.!,\n] ?)(?:dạ|vâng|ok)[, ]+(?P<me>shop)\b", 5),
+        (rf"\b(?P<me>{_TERM}) thấy (?!sao|thế nào|gì|ổn|được|không|hợp|thì)(?!.*\?)", 1),
         (rf"\b(?P<you>{_TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 3),
         (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{_TERM}) nhé ?(?:[.!,\n]|$)", 2),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),

@@ -32,7 +32,7 @@ _NEVER = rf"{_WISH}|\blàm (?:bữa|chầu|tiệc)\b|{_UNREAL}|{_REPORT}|{_DONE}
 _DO = (
     r"(?:xem|check|kiểm tra|gửi|chuẩn bị|in|ký|nộp|xác nhận|confirm|báo|gọi|liên hệ|bổ sung|sửa|làm|ngưng|dừng|đặt|mua|cho|chuyển|thanh toán|duyệt|approve|assign|"
     r"review|resubmit|submit|update|cập nhật|điền|mang|đem|đón|ghé|chốt|chọn|rà|đọc|viết|trả lời|phản hồi|bố trí|cử|giao|thu dọn|ghi|tách|dùng|move|họp|cứ|kèm|"
-    r"dặn|nhắn|forward|quyết|lấy|giữ|note|tắt|mở|đổi|góp|join|sắp xếp|hoàn thiện|hoàn thành|tham khảo|lưu ý|theo dõi|đăng ký|nói|dụ|bảo|nhắc|hỏi|test|rerun|merge|deploy|push)"
+    r"dặn|nhắn|forward|quyết|lấy|giữ|note|chú ý|tắt|mở|đổi|góp|join|sắp xếp|hoàn thiện|hoàn thành|tham khảo|lưu ý|theo dõi|đăng ký|nói|dụ|bảo|nhắc|hỏi|test|rerun|merge|deploy|push)"
 )
 _TELL = r"(?:biết|hay|một tiếng|với|nhé|trước|lại|số|bản|file|link|email|danh sách|thông tin|ý kiến|địa chỉ)"
 
@@ -59,12 +59,12 @@ RULE_LIST = (
          rf"{_WISH}|{_DONE}|{_HEAD}(?:ME )?nhớ (?:YOU|hồi|lúc|ngày|PAST|lần|quá|nhà|THEY|mang máng|không|có)|{_GRATEFUL}|YOU nhớ (?:hồi|không)|\bME nhớ\b|\blàm gì$"),
     rule("ask.duoc-khong", 0.92, 'A question closing with "được không", "chưa" or the like to the reader.', "Câu hỏi kết bằng “được không”, “chưa”… cho người đọc.",
          r"\b(?:được không|được chưa|được chứ|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?(?:YOU|WE|ME|shop|quán) (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$|\b(?:đã|có|còn)\b.*\b(?:chưa|không) (?:YOU|em|anh|chị|shop|bạn|ad)(?: ạ)?$|\bYOU (?:nghĩ|thấy|tính) (?:sao|thế nào|ra sao)\b|\b(?:gì|nào|đâu|sao|bao nhiêu|mấy|bao giờ)\b.*\b(?:vậy|thế|hả) (?:YOU|ME|em|anh|chị|shop|bạn|ad)(?: ạ)?$|(?:\bWHEN\b|\bYOU\b).*(?<!hay )(?<!có )(?<!là )\b(?:không|chưa)(?: YOU| ạ)*$",
-         rf"{_UNREAL}|\b(?:làm gì|sao mà|nghe máy được|không (?:nghe|làm|đi|ăn) được)\b|{_REPORT}|\b(?:khoẻ|rồi) không$"),
+         rf"{_UNREAL}|\bME (?:\w+ )?(?:hỏi|gọi|check|kiểm tra|xem)\b.*\bxem\b|\b(?:làm gì|sao mà|nghe máy được|không (?:nghe|làm|đi|ăn) được)\b|{_REPORT}|\b(?:khoẻ|rồi) không$"),
     rule("ask.whoever", 0.85, "Whoever it fits is asked to act (ai… thì báo).", "Ai thuộc trường hợp đó thì được nhờ làm.",
          rf"\b(?:ai|YOU nào|THEY nào|bạn nào|anh chị nào)\b(?: [^\s]+){{1,6}} thì (?:YOU )?{_V}|\b(?:ai|(?<!khi )(?<!lúc )(?<!hôm )(?<!bữa )(?<!dịp )(?!khi|lúc|hôm|bữa|dịp)[^\s]+ nào (?:chưa|còn|có|muốn|cần)|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|xoá|xóa|reply|điểm danh|đề nghị|nộp)\b",
          rf"{_DONE}|\b(?:khi nào|lúc nào|không ai|ai không|ai đền)\b"),
     rule("ask.you-verb-me", 0.9, "The reader is to send, tell or give the writer something.", "Người đọc gửi, báo hoặc đưa gì cho người viết.",
-         rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) ){_YOU} {_MOD}{_V}(?: [^\s]+){{0,12}}? (?:cho|giúp|báo|gửi|với|nói|nhắn) (?:ME|WE|KIN)\b|{_HEAD}{_YOU} {_MOD}(?:gửi|cho|báo|nhắn|gọi|forward|chuyển|trả|add|share|cc|nói) (?:lại )?(?:cho )?(?:ME|KIN)\b|{_HEAD}(?:gửi|đưa|chuyển|trả|in|scan|chụp|forward|báo|nhắn)(?: (?:lại|thêm|luôn|trước|giúp))*(?: cho)? (?:ME|WE)\b",
+         rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) ){_YOU} {_MOD}{_V}(?: [^\s]+){{0,12}}? (?:cho|giúp|báo|gửi|với|nói|nhắn) (?:ME|WE|KIN)\b|{_HEAD}{_YOU} {_MOD}(?:gửi|cho|báo|nhắn|gọi|forward|chuyển|trả|add|share|cc|nói) (?:lại )?(?:cho )?(?:ME|KIN)\b|{_HEAD}{_YOU} {_MOD}(?!(?:không|chưa|đã|là|bị|được|sẽ|đang|vừa|mới|cho|nói|hứa|bảo|cảm|mà|thì|giải|tạo|dành)\b)\w+(?: [^\s]+){{0,10}}? (?:cho|giúp|hộ) (?:ME|WE)\b|{_HEAD}(?:gửi|đưa|chuyển|trả|in|scan|chụp|forward|báo|nhắn)(?: (?:lại|thêm|luôn|trước|giúp))*(?: cho)? (?:ME|WE)\b",
          rf"{_NEVER}|\bcó gì YOU\b"),
     rule("ask.you-verb-nhe", 0.92, 'The reader, an action and "nhé/nha/đi/với".', "Người đọc, một việc và “nhé/nha/đi/với”.",
          rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) )(?:{_YOU}|WE(?= (?:lùi|dời|đổi|chuyển|tạm))) {_MOD}{_V}.*\b(?:nhé|nghe|đi|với|nào)(?: YOU| ạ| nhé| luôn| nhỉ)*$", rf"{_NEVER}|\bcó gì YOU\b"),
@@ -75,7 +75,7 @@ RULE_LIST = (
     rule("ask.then-verb", 0.82, "Whenever it comes to that, an action is asked for (… thì hỏi chị nhé).", "Khi đến việc đó thì nhờ làm (… thì hỏi chị nhé).",
          rf"\bthì (?:nhớ |cứ )?{_V}.*\bnhé(?: YOU)?$", rf"{_WISH}|\bthì ME\b|\bthì (?:\w+ )?(?:cho qua|thôi)\b|\bthắc mắc\b"),
     rule("ask.moi", 0.85, "The reader is invited.", "Người đọc được mời.",
-         r"^(?:xin |kính |trân trọng )*mời (?:các |tất cả )?YOU(?:/YOU)? (?:xác nhận|đăng ký|điền|gửi|nộp|liên hệ|bấm|truy cập|phản hồi|cho ý kiến)\b|\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|(?<!xác nhận )tới dự|bữa khác|nếu|cà phê|ăn|uống)\b"),
+         r"^(?:xin |kính |trân trọng )*mời (?:các |tất cả )?YOU(?:/YOU)? (?:xác nhận|đăng ký|điền|gửi|nộp|liên hệ|bấm|truy cập|phản hồi|cho ý kiến|(?:đến|tới|lên|có mặt)(?: tại)? (?:trụ sở|cơ quan|phòng|công an|toà|văn phòng|ban|uỷ ban))\b|\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|(?<!xác nhận )tới dự|bữa khác|nếu|cà phê|ăn|uống)\b"),
     rule("ask.you-verb", 0.8, "A sentence begins with the reader and an action.", "Câu bắt đầu bằng người đọc và một việc.",
          rf"{_HEAD}YOU {_MOD}{_DO}\b|^riêng (?:\w+ ){{1,4}}(?:nộp|gửi|chuẩn bị|bổ sung|làm)\b",
          rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME mượn)\b|\b(?:thì|là) ME\b|rồi nhé$|\bYOU cứ (?:để|yên|thong thả)|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),

@@ -3,7 +3,7 @@
 # Terms by which people call themselves and each other; the pair of a message says who is who.
 TERMS = (
     "anh/chị|ông/bà|thầy/cô|cô/chú|cô giáo|thầy giáo|anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông|bà|cháu|con|thầy|dì|cậu"
-    "|mợ|dượng|thím|bạn|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
+    "|mợ|dượng|thím|bạn|shop|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
 )
 SELF_ONLY = "tôi|tui|tớ|tao"
 CROWD = "anh em (?=ơi|mình|nhà mình|ạ|à|làm|trong|tụi|chú ý|ai)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"

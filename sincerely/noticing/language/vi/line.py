@@ -44,6 +44,8 @@ _TEENCODE = {
 }  # fmt: skip
 # Letters standing for persons; as capitals only where a clause begins ("phương án A" is no elder brother).
 _LETTERS = {"a": "anh", "e": "em", "c": "chị", "m": "mày", "t": "tao", "b": "bạn"}
+# Between friends who call each other b (bạn), m is mình.
+_FRIEND = re.compile(r"(?<!\w)[bB] (?:ơi|oi|à|a|có|co|cho|gửi|gui|với|voi)\b|\b(?:bạn|ban) (?:ơi|oi)\b")
 # Only in mail without diacritics; "hen" may there be "hẹn" (an appointment) and "nha" "nhà" (house), so they stay.
 _BARE = {
     "dum": "giup",
@@ -189,6 +191,8 @@ def _letter(text: str, at: int, bare: bool) -> str | None:
     person = _LETTERS.get(letter.lower())
     if person is None or (letter.isupper() and before) or text[at + 1 : at + 2] in (")", "/", "-", "&", "'"):
         return None
+    if letter == "m" and _FRIEND.search(text) is not None:
+        return "minh" if bare else "mình"
     if letter in "mtc" and before.rpartition(" ")[2].isdigit():
         return None
     if letter.lower() == "a" and before and (not after or after[0] in ".,!?\n"):

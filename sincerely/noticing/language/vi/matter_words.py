@@ -22,6 +22,7 @@ GRIEF = _either(rf"""
     (?:bệnh|bạo bệnh|tai nạn|ung thư|đột quỵ)(?: \w+){{0,2}} (?:rồi |mà |và )?mất(?=$|,|\.| rồi| sau| chỉ| hôm)
     ¤phúng|phúng (?:viếng|điếu)|phụng điếu|điếu(?: văn| tang)|vòng hoa (?:viếng|tang|chia)|(?:ra|về) đồng an|đưa (?:{_DEAR}) ra đồng|tiễn (?:{_DEAR})(?: \w+)? (?:lần cuối|về (?:đất|nơi|với)|ra đồng|đoạn)|đi viếng|lễ (?:truy|viếng|tang|nhập|động|di)|linh cữu|quan tài|chôn cất|đem chôn|mai táng|¤thiêu xác|hoả thiêu|tro cốt|cải táng
     thương tiếc|thương nhớ|tiếc thương|đau buồn|đau xót|đau lòng (?:báo|khi|vì|quá)|mất mát|nỗi đau (?:này|quá|lớn|mất)|nén (?:bi|đau)|bớt đau|nguôi ngoai|¤nguôi được|chưa ¤nguôi|hương linh|anh linh|tưởng nhớ|di ảnh|nghĩa trang|hài cốt|bốc mộ|mồ mả|người đã khuất|tang (?:sự|chế|thương|quyến|gia)|đám (?:tang|ma|hiếu)|gia quyến
+    thương cảm|(?:mở )?cửa mả|âm dương|thiên thu|suối vàng|tưởng niệm|(?:mãn|đoạn|thọ|tạ|xả) tang|đưa tang|¤thi thể|¤thi hài|nhà (?:xác|tang lễ)|không kịp cứu|cứu không (?:được|kịp|nổi)|chết (?:non|yểu)|¤con thơ|con dại|(?:đứa|hai|ba|mấy) (?:nhỏ|trẻ) (?:còn )?dại|nhỏ con dại|ra đi mãi|đi xa mãi
     nhà có đám(?! cưới| giỗ| hỏi)|¤tin buồn:|tin buồn$|báo tang|cáo phó
 """)
 NOT_GRIEF = (
@@ -38,6 +39,8 @@ _SICK = (
 _WHO_SICK = r"(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|cô|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|ổng|bả|cụ|thầy|thằng|bạn|xã)"
 ILLNESS = _either(rf"""
     tai nạn|gãy (?:\w+ )?(?:xương|tay|chân|cổ|sườn|xương đòn)|ca mổ|phẫu thuật|lên bàn mổ|(?:đi|phải|mới|vừa|sắp|mai|chờ|được|lịch) mổ|mổ (?:ruột|tim|mắt|não|sỏi|xong|nội soi|dạ|gan|thận|đẻ|bắt|cấp)|bệnh viện|cấp tính|mạn tính|mãn tính|chấn thương|bị (?:té|ngã)
+    lên cơn|khí dung|(?:nổi|phát hiện|có|mổ|sưng) hạch|hạch (?:ở|cổ|nách|bẹn)|(?:cắt|nạo|tháo) (?:bỏ )?(?:\w+ )?(?:ngực|vú|tuyến|amidan|tử cung|dạ con|túi mật|đại tràng|lách)|nghiện (?:thuốc|rượu|ma tuý)|cai (?:nghiện|rượu)|thở dốc|khó thở|tim (?:\w+ ){{0,2}}yếu|yếu tim|¤hở van|đau (?:thắt|nhức|tim)
+    dị tật|khiếm (?:thị|thính)|liệt giường|tàn tật|(?:ho|nôn|ói|tiểu) ra máu|(?:bị|ngất) xỉu|ngất (?:đi|trong)|(?:hạ|tụt) (?:đường huyết|huyết áp)|mất trí nhớ|kiệt sức|suy (?:nhược|dinh dưỡng)|động thai|sinh non|tiền sản giật|u (?:nang|xơ|lành|ác)|ứ nước|thuỷ tinh thể|võng mạc|sốc phản vệ|áp xe|morphine|giảm nhẹ cuối|(?:bệnh viện|bác sĩ) trả về
     nguy kịch|hấp hối|yếu (?:lắm|nhiều|dần|đi)|bác sĩ (?:\w+ ){{0,2}}(?:bảo|nói|kêu|chẩn đoán|cho biết|lắc|khuyên|chỉ định|kê|yêu cầu|tiên lượng)|tiên lượng|ốm yếu|bệnh|¤ốm|khám ra|kê thuốc|truyền (?:máu|hoá chất|nước|dịch|đạm)|hoá chất|hoá trị|xạ trị|¤lọc máu|(?:đang|phải|đi) lọc máu|ghép (?:tuỷ|thận|gan|tim)|đặt (?:stent|nội khí|ống thở)
     sức khoẻ (?:\w+ ){{0,3}}(?:yếu|kém|xấu|không (?:được )?tốt|suy|giảm)|phát hiện (?:\w+ )?(?:u|bệnh|khối|ung|polyp)|dương tính|tổn thương|¤di chứng|biến chứng|(?<!phát )tái phát|trở nặng|giai đoạn (?:cuối|đầu|\d)|chỉ còn (?:sống )?(?:được )?(?:vài|mấy|\d+|ba|hai|sáu) (?:tháng|tuần|ngày)(?! nữa)
     {_WHO_SICK} (?:\w+ ){{0,3}}(?:bị|đang|mắc|lên cơn|dính|¤nhiễm) (?:\w+ )?{_SICK}|bị (?:\w+ )?(?:suy (?:thận|tim|gan|hô|tuỷ)|xơ|viêm|ung thư|¤u|bướu|lao|liệt|trầm cảm|tự kỷ|hen|rối loạn|tâm thần|động kinh|bẩm sinh|đột quỵ|tai biến|ngộ độc|bại)
@@ -72,7 +75,7 @@ COMPLAINT = _either(r"""
     (?:không|chưa) (?:thấy )?ai (?:\w+ )?(?:xử lý|trả lời|nghe|giải quyết|bắt máy|sửa|phản hồi|liên hệ)|bị thiếu
     (?:đề nghị|yêu cầu) (?:quý |bên |các )?(?:\w+ ){0,4}(?:giải trình|giải thích rõ|bồi thường|hoàn (?:tiền|lại|trả)|xem lại|nghiêm túc|khắc phục|làm rõ|chấn chỉnh|có biện pháp|trả lời dứt khoát|chấm dứt|đổi (?:hàng|trả)|thu hồi|trả lại|rút kinh nghiệm|cử người|đền|xử lý)|yêu cầu (?:cử|bồi|hoàn|đền|trả hàng)
     (?:không|chưa) (?:hề |được )?hài lòng|(?:đã |muốn )?phản ánh (?:\w+ ){0,6}(?:lần|nhưng|mà|về|với|thái độ)|ẩm mốc|hôi hám|thiếu tôn trọng|đổ lỗi cho|(?:tường|gạch|trần|sàn) (?:\w+ )?(?:nứt|bong|thấm|dột)|bất thường|chán quá|(?:nhận|mua) về (?:thế này|như thế|như vậy)
-    không phải lần (?:đầu|một lần)|có (?:tóc|gián|ruồi|dòi|sạn|giun)|ném (?:đồ|hàng)|không thấy (?:chuyển biến|ai trả lời|thay đổi)
+    không phải lần (?:đầu|một lần)|có (?:tóc|gián|ruồi|dòi|sạn|giun)|rò rỉ|làm ăn (?:như|kiểu)|(?:hai|ba|bốn|nhiều|mấy|\d) lần (?:mà )?(?:không|vẫn|chưa)|yêu cầu (?:\w+ ){0,3}cử|ném (?:đồ|hàng)|không thấy (?:chuyển biến|ai trả lời|thay đổi)
     chất lượng (?:kém|tệ|quá|giảm|không)|quá (?:tệ|chậm|trễ|kém|ồn|bẩn|dơ)|đòi (?:hoàn|đổi|trả)|bồi thường|sai hẹn|lề mề|chậm trễ|phục vụ (?:chậm|kém|tệ)
     thái độ (?:phục vụ|nhân viên|của|thô|lồi|khó)|làm việc (?:tắc trách|cẩu thả)|tắc trách|cẩu thả|làm ẩu|nguội ngắt|(?:phòng|giường|bếp|hồ) (?:\w+ )?(?:bẩn|dơ|hôi)
     không (?:đúng|giống) (?:cam kết|mẫu|như|mô tả|hợp đồng|hình|quảng cáo|hàng)|không hề (?:đăng ký|có approval)|chưa từng (?:ký|đăng ký)
@@ -105,7 +108,7 @@ MONEY = _either(r"""
 JOB = _either(r"""
     (?:xin|phải|bị|cho|đơn xin|quyết định) (?:phép )?(?:được )?(?:nghỉ việc|thôi việc)|(?:nghỉ|thôi) việc (?:từ|kể từ|vào|rồi|luôn)|sa thải|đuổi việc|mất việc|thất nghiệp
     cắt giảm (?:nhân sự|biên chế|lao động|người)|bị cắt (?:hợp đồng|giảm)|lay ?off|tinh giản|không (?:được )?(?:gia hạn|ký tiếp|tái ký) hợp đồng|chấm dứt hợp đồng lao động
-    bị cho nghỉ|(?:công ty|xưởng|nhà máy|chỗ làm|bên em|chủ) (?:\w+ )?(?:cắt giảm|đóng cửa|giải thể|cho nghỉ)|danh sách (?:cắt giảm|nghỉ|giảm biên)|mất chỗ làm|cho (?:em|anh|tôi|mình|con|chồng em|vợ em|chị) nghỉ (?:việc|từ|luôn|hẳn)|đơn xin nghỉ(?! phép| ốm)|giải thể|đóng cửa nhà máy|mất chén cơm|ra đường hết
+    cho nghỉ (?:hai|ba|hàng|cả|hết|gần|hơn|\d+|mấy)|bị cho nghỉ|(?:công ty|xưởng|nhà máy|chỗ làm|bên em|chủ) (?:\w+ )?(?:cắt giảm|đóng cửa|giải thể|cho nghỉ)|danh sách (?:cắt giảm|nghỉ|giảm biên)|mất chỗ làm|cho (?:em|anh|tôi|mình|con|chồng em|vợ em|chị) nghỉ (?:việc|từ|luôn|hẳn)|đơn xin nghỉ(?! phép| ốm)|giải thể|đóng cửa nhà máy|mất chén cơm|ra đường hết
 """)
 BAD_NEWS = _either(r"""
     rất tiếc|đáng tiếc là|tiếc là|lấy làm tiếc|tin (?:buồn|xấu|dữ|không vui|không hay)|báo tin buồn|không may|rủi thay|trượt (?:thầu|đại học|phỏng vấn|visa|rồi)|rớt (?:thầu|đại học|phỏng vấn|visa|rồi)|thua thầu

@@ -11,7 +11,7 @@ KIN = (
 _GAP = r"(?:(?!có\b|bị\b|khuôn\b|nước\b|vắng\b|tổn\b)[^\s,.]+ ){0,4}"
 MAT = (
     rf"\b{KIN} {_GAP}(?:(?:vừa|mới|đã|đột ngột) )*mất (?:rồi|hôm|sáng|trưa|chiều|tối|đêm|khuya|hồi|lúc|đột ngột|¤vì|vì (?:bệnh|tai|ung|đột|tuổi|covid)|¤do|¤ở|tại|cách đây|được \d|"
-    rf"năm (?:\d|ngoái|trước|nay|kia)|ngày \d|tuần (?:trước|rồi|qua)|tháng (?:trước|rồi|\d)|rạng sáng|sớm|trong)"
+    rf"năm (?:\d|ngoái|trước|nay|kia)|ngày \d|tuần (?:trước|rồi|qua)|tháng (?:trước|rồi|\d)|rạng sáng|sớm|trong|ngoài|trên|dưới|giữa)(?! (?:tay|đường|tầm|kho|chợ))"
     rf"|\b{KIN} {_GAP}(?:vừa|mới|đã) mất(?:$|[,.!])"
     r"|\b(?:vừa|mới|đã) mất (?:con|bố|ba|mẹ|má|cha|chồng|vợ|em bé|bé|bà|ông|người thân|anh trai|chị gái|em trai|em gái|đứa)\b"
     rf"|\b(?:ngày|khi|lúc|từ khi|từ lúc|sau khi|hồi) {KIN}(?: \w+)? mất\b"
@@ -20,7 +20,7 @@ MAT = (
 DEATH = (
     rf"(?!có mặt|phải mặt){MAT}|\b(?:qua đời|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|tang gia|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
     r"an nghỉ|yên nghỉ|hương hồn|vong linh|đột ngột ra đi|đột ngột qua|ra đi (?:đột ngột|mãi mãi|thanh thản|nhẹ nhàng|bình yên|sáng|tối|đêm|chiều|trưa|hôm|lúc|quá|khi|ở tuổi|trong|vì|vào)|đi xa mãi|"
-    r"mãn phần|viên tịch|hưởng thọ|(?<!hoa )hưởng dương|an táng|hoả táng|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|(?:đã |mới |vừa )?về cõi|từ giã (?:chúng|cõi|gia đình|anh em)|"
+    r"đột tử|mãn phần|viên tịch|hưởng thọ|(?<!hoa )hưởng dương|an táng|hoả táng|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|(?:đã |mới |vừa )?về cõi|từ giã (?:chúng|cõi|gia đình|anh em)|"
     r"(?:cõi|xem) vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không qua được (?:đêm|nữa|cơn|rồi)|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|(?:vừa|đang|mới|nhà|gia đình(?: \w+){0,2}) có tang|"
     r"chịu tang|để tang|về chịu tang|r\.i\.p|¤rip|mồ côi|siêu thoát|truy điệu|đưa tang|đưa ma|lo hậu sự|hậu sự|không còn nữa|(?:vừa|đã|mới) khuất(?: núi| bóng)?|khuất núi|từ giã cõi|lìa trần|về trời|về bên kia|vĩnh biệt|tiễn biệt|tiễn đưa (?:bố|ba|mẹ|má|cha|ông|bà|anh|chị|cô|chú|bác|em|bạn|thầy|cụ)|đi trong giấc ngủ|vĩnh viễn mất|mất đi (?:người|một người|đứa|bố|ba|mẹ|cha)|linh hồn (?:bác|anh|chị|ông|bà|cô|chú|em)|nhà có (?:tang|đám|chuyện buồn)|có chuyện buồn|goá|sảy thai|sẩy thai|lưu thai|thai lưu)\b"
 )
@@ -74,7 +74,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:có bầu|có thai|mang thai|mang bầu|cấn bầu|(?:bầu|thai) (?:được )?\d+ tuần|thai kỳ|tuần thai|dự sinh|sắp (?:sinh|sanh|đẻ)|(?:sắp|chuẩn bị) (?:đón|có) (?:em bé|con|bé)|nghỉ sinh|nghỉ thai sản|bầu bí|hai vạch|2 vạch|bầu tháng|mang song thai|được \d+ tuần (?:rồi|tuổi)|thai \d+ tuần|tuần (?:2|3)\d rồi|baby shower|bầu bé)\b",
          r"\b(?:mất con|lưu thai|sảy|test (?:lên )?hai vạch|test)\b", what="pregnancy", tagged=False),
     rule("moment.birth", 0.92, "A birth, or the feast of the first month.", "Sinh con, đầy tháng.",
-         r"\b(?:(?:mới|vừa|đã) (?:sinh|sanh|¤đẻ)(?! nhật| viên)|(?:sinh|sanh|¤đẻ) (?:em bé|bé|con|cháu|được (?:bé|con|cháu)|mổ|thường|rồi)|đầy tháng|lâm bồn|(?:thêm|có|chào đón) (?:một |cô |cậu )*(?:công chúa|hoàng tử|thiên thần)|mẹ tròn con vuông|lên chức (?:bố|ba|mẹ|má|ông|bà|cậu|dì|cô|chú)|chào đời|thêm (?:thành viên nhí|em bé)|bé (?:trai|gái) \d[.,k]|có (?:cháu nội|cháu ngoại|em bé)|đón (?:bé|con) (?:trai|gái|đầu|thứ))\b",
+         r"\b(?:(?:mới|vừa|đã) (?:sinh|sanh|¤đẻ)(?! nhật| viên)|(?:sinh|sanh|¤đẻ) (?:em bé|bé|con|cháu|được (?:bé|con|cháu)|mổ|thường|rồi)|(?<!chưa )(?<!được )đầy tháng|lâm bồn|(?:thêm|có|chào đón) (?:một |cô |cậu )*(?:công chúa|hoàng tử|thiên thần)|mẹ tròn con vuông|lên chức (?:bố|ba|mẹ|má|ông|bà|cậu|dì|cô|chú)|chào đời|thêm (?:thành viên nhí|em bé)|bé (?:trai|gái) \d[.,k]|có (?:cháu nội|cháu ngoại|em bé)|đón (?:bé|con) (?:trai|gái|đầu|thứ))\b",
          r"\b(?:học sinh|sinh viên|dự sinh|sắp sinh)\b", what="birth", tagged=False),
     rule("moment.birthday", 0.92, "A birthday, first birthday or long-life feast.", "Sinh nhật, thôi nôi, mừng thọ.",
          r"\b(?:sinh nhật|thôi nôi|mừng thọ|thượng thọ|happy birthday|hpbd|tuổi mới|tròn \d+(?: tuổi|$)|tròn (?:một|hai|ba|\w+ mươi) tuổi|bước sang tuổi|đầy năm)\b",

@@ -17,7 +17,7 @@ _STATE = (
     r"sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|nhận được|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
-_ME = r"(?<!OWN )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )(?<!qua nhà )(?<!tới nhà )(?<!đến nhà )(?<!ở nhà )(?<!về nhà )\bME(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
+_ME = r"(?<!OWN )(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )(?<!qua nhà )(?<!tới nhà )(?<!đến nhà )(?<!ở nhà )(?<!về nhà )\bME(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
     r"\b(?:nếu(?! trên)|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
@@ -43,7 +43,7 @@ STRONG = (
          rf"(?:^|\b(?:thôi|vậy|thế|dạ|vâng|ok|nên|thì|rồi|có gì|WHEN|YOU|hay|[^\s]+) )để (?:đó |đấy )?(?:WHEN )?ME (?:WHEN )?{_SOFT}{_V}",
          rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\bđủ để ME\b|\bđể ME (?:\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
-         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b"),
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}",
          rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:đi|ở|về|nghỉ|xin nghỉ)\b"),
@@ -52,7 +52,7 @@ STRONG = (
 )  # fmt: skip
 WEAK = (
     rule("promise.em-bao-lai", 0.88, "The writer says that he will get back about it.", "Người viết nói sẽ báo lại.",
-         rf"\b(?:có gì|khi nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
+         rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
          rf"{_DONE}|\bnếu\b|{_ME_NOT}"),
     rule("promise.em-tra", 0.85, "The writer says that he will pay, treat or repay.", "Người viết nói sẽ trả, bao hoặc hậu tạ.",
          rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
@@ -61,7 +61,7 @@ WEAK = (
          rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:sang|qua|về)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
-         rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|mang theo)\b", rf"{_NEVER_BARE}|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm bữa)\b(?!.*\bME\b)"),
+         rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|mang theo)\b", rf"{_NEVER_BARE}|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)"),
     rule("promise.passive", 0.82, "Something will be done by the writer (sẽ được chúng tôi…).", "Việc sẽ được người viết làm (sẽ được chúng tôi…).",
          r"\bsẽ (?:sớm )?được ME \w+", _UNREAL),
     rule("promise.thi-em", 0.72, "The writer says what he will do when something else happens.", "Người viết nói sẽ làm gì khi có việc khác xảy ra.",
@@ -71,7 +71,7 @@ WEAK = (
     rule("promise.house-will", 0.76, "The writer's house or company will do a service.", "Đơn vị của người viết sẽ làm một việc cho người đọc.",
          rf"\b(?:nhà trường|công ty|trung tâm|cửa hàng|shop|khách sạn|nhà xe|phòng khám|chi nhánh|nhà hàng|ban quản lý|kỹ thuật|bộ phận \w+) (?:chúng tôi |WE )?sẽ (?:\w+ )?{_SERVICE}\b", rf"{_UNREAL}|\bhệ thống\b|\btự động\b"),
     rule("promise.se-verb-no-subject", 0.85, "A part begins with \"sẽ…\" and no other person is named.", "Câu bắt đầu bằng “sẽ…” và không nhắc ai khác.",
-         rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b", _NEVER),
+         rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b|^(?:(?:dạ|vâng|ok|rồi) )*WHEN (?:gửi|báo|giao|trả|chuyển|nhắn|gọi|mang)(?: (?:lại|bù|luôn|thêm|trước))?(?: cho)? YOU\b", rf"{_NEVER}|{_DONE}|\bnhé YOU$"),
 )  # fmt: skip
 _AWAY = (
     r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|kỷ niệm|tổ chức|tròn|mừng|"
@@ -86,7 +86,7 @@ OPEN = (
     rule("promise.em-verb-later", 0.78, "The writer, an action for the reader, and a time to come.", "Người viết, một việc cho người đọc và thời gian sắp tới.",
          rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!ME\b|YOU\b|mà\b|nên\b|vì\b)[^\s]+){{0,6}}? WHEN\b.*\bYOU\b", rf"{_NEVER_BARE}|{_AWAY}|\bYOU (?:à|ạ|ơi)?$"),
     rule("promise.em-xong-then", 0.85, "When done with one thing, the writer does the next (em xem xong sẽ…).", "Xong việc này người viết làm việc kế (em xem xong sẽ…).",
-         rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}{_OPEN}", rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bxong rồi\b"),
+         rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}{_OPEN}|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}{_OPEN}", rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bxong rồi\b"),
     rule("promise.when-em-verb", 0.8, "A time to come, the writer and what he does then.", "Thời gian sắp tới, người viết và việc sẽ làm.",
          rf"\bWHEN (?:thì |là )?{_ME} {_SOFT_WEAK}{_OPEN}(?: ME (?:\w+ )?(?:đưa|gửi|mang|giao|làm|trả|báo)\b)?",
          rf"{_NEVER_BARE}|{_AWAY}"),

@@ -27,7 +27,10 @@ RULE_LIST: tuple[Rule, ...] = (
 )  # fmt: skip
 LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the same sentence.", "Cảm ơn nhiều, sau việc được nhắc trong cùng câu.",
             rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|{_OWE}", _NOT_THANKS)  # fmt: skip
-RULES = texts(RULE_LIST, [LOUD])
+FAVOUR = rule("thanks.for-favour", 0.88, "Thanks beside the favour that made something possible (nhờ anh… mà…).", "Cảm ơn cạnh việc đã nhờ được (nhờ anh… mà…).",
+              rf"{_THANK}|{_OWE}", _NOT_THANKS)  # fmt: skip
+RULES = texts(RULE_LIST, [LOUD, FAVOUR])
+_FAVOUR = Phrase(r"\bnhờ (?:có )?YOU\b.*\b(?:mà|nên)\b")
 
 _KEYS = Phrase(rf"{_THANK}|{_OWE}")
 _ANOTHER = Phrase(rf"^(?!.*\bYOU\b).*{_THANK}(?: tới| đến)? THEY\b")
@@ -54,6 +57,8 @@ def find_thanks(seen: Seen) -> list[Notice]:
 
 def _after_deed(part: Part) -> Rule | None:
     """Many thanks count where the sentence names what was done."""
+    if FAVOUR.match(part) is not None and _FAVOUR.search(part.sentence) is not None:
+        return FAVOUR
     if LOUD.match(part) is None or _DEED.search(part.sentence) is None:
         return None
     return LOUD
