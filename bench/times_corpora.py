@@ -172,7 +172,9 @@ def measure(name: str, cases: Iterator[Case], verbose: bool) -> None:
         print(f"  out of scope {n}: {reason}")
     n = sum(scoped[v] for v in scoped if v not in ("false positive", "rightly none"))
     offered = scoped["right"] + scoped["asked, answer among those offered"]
-    print(f"  in scope: sure and right {share(scoped['right'], n)}; right or asked with the answer offered {share(offered, n)}")
+    print(
+        f"  in scope: sure and right {share(scoped['right'], n)}; right or asked with the answer offered {share(offered, n)}"
+    )
     print(f"  wrong and sure {share(counts['wrong and sure'] + counts['false positive'], counts.total())}")
 
 

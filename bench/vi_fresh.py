@@ -30,8 +30,12 @@ def measure(name, *, stripped, misses):
             side = "tp" if kind in found and kind in labelled else "fp" if kind in found else "fn"
             counts[kind][side] += 1
             if misses and side != "tp":
-                by = [n.rule for n in reading.notices if n.kind == kind] + [m.rule for m in reading.matters if "!" + m.kind == kind]
-                print(f"  {side} {kind} {'hard' if letter.hard else ''} {letter.number}: {' '.join(by)} | {letter.text[:170]!r}")
+                by = [n.rule for n in reading.notices if n.kind == kind] + [
+                    m.rule for m in reading.matters if "!" + m.kind == kind
+                ]
+                print(
+                    f"  {side} {kind} {'hard' if letter.hard else ''} {letter.number}: {' '.join(by)} | {letter.text[:170]!r}"
+                )
         for kind, day in letter.due.items():
             days = {str(n.due.start.date()) for n in reading.notices if n.kind == kind and n.due is not None}
             if kind in found:
@@ -57,7 +61,9 @@ def main():
                 c = counts[kind]
                 if sum(c.values()):
                     f1 = 2 * c["tp"] / (2 * c["tp"] + c["fp"] + c["fn"])
-                    print(f"  {kind:15} F1 {f1:.3f}  P {share(c['tp'], c['tp'] + c['fp']):30}  R {share(c['tp'], c['tp'] + c['fn'])}")
+                    print(
+                        f"  {kind:15} F1 {f1:.3f}  P {share(c['tp'], c['tp'] + c['fp']):30}  R {share(c['tp'], c['tp'] + c['fn'])}"
+                    )
             if due:
                 print(f"  due day right {share(due[True], due.total())}")
 

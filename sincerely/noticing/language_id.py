@@ -35,7 +35,9 @@ _VIETNAMESE: Final = frozenset(
 ) - frozenset(("can", "con", "sang", "them", "nay", "long", "la", "da", "ah", "ben", "ban", "nam", "den", "trong"))
 """Folded function words and mail words of Vietnamese that are not English words as well."""
 
-_BOTH: Final = frozenset("a do so to no me my hi ok okay an in on can them am be he than may him sang long most man see".split())
+_BOTH: Final = frozenset(
+    "a do so to no me my hi ok okay an in on can them am be he than may him sang long most man see".split()
+)
 """English words that bare Vietnamese is full of (do = đo, so = số, to = tờ): they speak for neither."""
 
 _SYLLABLE: Final = re.compile(
@@ -74,7 +76,10 @@ def _plainly_english(pieces: list[str]) -> bool:
     if english * 4 < len(pieces) or not pieces:
         return False
     vietnamese = len([piece for piece in pieces if piece.rstrip(",.!?") in _VIETNAMESE])
-    return vietnamese == 0 or (vietnamese < _SOME - 1 and len([piece for piece in pieces if piece in _ENGLISH and piece not in _BOTH]) * 4 >= len(pieces))
+    return vietnamese == 0 or (
+        vietnamese < _SOME - 1
+        and len([piece for piece in pieces if piece in _ENGLISH and piece not in _BOTH]) * 4 >= len(pieces)
+    )
 
 
 def _judge(words: list[str], marked: int, english: int, vietnamese: int) -> Language:

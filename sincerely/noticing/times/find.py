@@ -12,7 +12,6 @@ from sincerely.noticing.times.grammar import Text, read_text, scan
 from sincerely.noticing.times.spans import Found
 from sincerely.noticing.times.vi import VIETNAMESE, vietnamese_rules_at
 
-
 MOST = 300
 """Expressions read of one text: more than any letter names, so that no text takes long."""
 

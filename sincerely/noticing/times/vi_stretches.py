@@ -108,7 +108,11 @@ def _edge(match: re.Match[str], text: Text) -> Slots | None:
         and near(r"\s*(?:\d|giêng|chạp|tư|i|v)").match(text.after(match.end()))
     ):
         return None
-    return Slots(edge=edge, cycle=(unit, _WHICH[which] if which else 0), doubt=(which is None and edge != "end") or (edge == "end" and unit == "year"))
+    return Slots(
+        edge=edge,
+        cycle=(unit, _WHICH[which] if which else 0),
+        doubt=(which is None and edge != "end") or (edge == "end" and unit == "year"),
+    )
 
 
 def _weekend(which: str | None) -> Slots:

@@ -74,11 +74,17 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|¤mời|đề nghị) (?P<you>{_TERM})\b", 2),
         (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
-        (rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)", 2),
+        (
+            rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)",
+            2,
+        ),
         (rf"(?:^|[.!?\n] ?)sao (?P<you>{_TERM}) (?:chưa|không|lại|mà|vẫn)\b", 4),
         (rf"\b(?:k|không) sao đâu (?P<you>{_TERM})\b", 4),
         (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được rồi|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
-        (r"(?:^|[.!,\n] ?)(?:\w+ )?(?:rồi|dạ|ừ|này|à|ơi)? ?(?P<you>con) (?:trai|gái|yêu|ngoan)(?: [ơà]i?)? ?[.!,\n]", 4),
+        (
+            r"(?:^|[.!,\n] ?)(?:\w+ )?(?:rồi|dạ|ừ|này|à|ơi)? ?(?P<you>con) (?:trai|gái|yêu|ngoan)(?: [ơà]i?)? ?[.!,\n]",
+            4,
+        ),
         (r"(?:^|[.!,\n] ?)(?:dạ|vâng|ok)[, ]+(?P<me>shop)\b", 5),
         (rf"\b(?P<me>{_TERM}) thấy (?!sao|thế nào|gì|ổn|được|không|hợp|thì)(?!.*\?)", 1),
         (rf"\b(?P<you>{_TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 3),
@@ -100,13 +106,17 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
 )
 # Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
 _JUNIOR = Phrase(r"(?:^|[.!?\n] )dạ\b|\b¤ạ(?: ?[.,!?\n]| ?$)", r"(?:^|[.!?\n] )da\b|\ba(?: ?[.,!?\n]| ?$)")
-_BY_TERM = frozenset(phrase for phrase, _ in _SIGNS if phrase.begins_with(rf"\b(?P<you>{_TERM})", rf"\b(?P<me>{_TERM})"))
+_BY_TERM = frozenset(
+    phrase for phrase, _ in _SIGNS if phrase.begins_with(rf"\b(?P<you>{_TERM})", rf"\b(?P<me>{_TERM})")
+)
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
 _GREETED = Phrase(
     rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b"
 )
 _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.)")
-_NO_NAME = frozenset("ban phong cong troi oi ca toan quy van hoi truong so cuc da vang thoi duoc roi vay the u ok".split())
+_NO_NAME = frozenset(
+    "ban phong cong troi oi ca toan quy van hoi truong so cuc da vang thoi duoc roi vay the u ok".split()
+)
 _FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")
 _SIGNED = re.compile(r"\n\s*(?P<me>anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay)\s+"
                      r"[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+){0,2}\s*$", re.IGNORECASE)  # fmt: skip
@@ -195,7 +205,22 @@ def _filled(me: str | None, you: str | None, words: set[str], name: str | None, 
     if me == "mình" and you is None and "em" in words and words & {"anh", "chị"}:
         me = "em"
     if me is None and you in _YOUNGER:
-        me = next((term for term in (*(("mẹ", "má", "bố", "ba") if you == "con" and not line_bare else ()), "anh", "chị", "cô", "chú", "bác", "thầy") if term in words), None)
+        me = next(
+            (
+                term
+                for term in (
+                    *(("mẹ", "má", "bố", "ba") if you == "con" and not line_bare else ()),
+                    "anh",
+                    "chị",
+                    "cô",
+                    "chú",
+                    "bác",
+                    "thầy",
+                )
+                if term in words
+            ),
+            None,
+        )
     if you is None and me is not None:
         you = next((term for term in _PARTNERS.get(me, ()) if term in words), None)
     return AddressPair(me, you, name)

@@ -42,7 +42,9 @@ _HOLIDAY = (
     r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)|quốc tế (?:phụ nữ|thiếu nhi))"
 )
 _NO = r"\b(?:không|chưa|chẳng|đừng|nếu|giá mà|hồi|ngày xưa|PAST sau) "
-_WISH = Phrase(r"\b(?:vui vẻ|chúc mừng|(?<!lễ )(?<!tiệc )mừng(?! thọ)|chúc|congrats|congratulations|happy|merry|nhân (?:ngày|dịp|kỷ niệm))\b")
+_WISH = Phrase(
+    r"\b(?:vui vẻ|chúc mừng|(?<!lễ )(?<!tiệc )mừng(?! thọ)|chúc|congrats|congratulations|happy|merry|nhân (?:ngày|dịp|kỷ niệm))\b"
+)
 
 RULE_LIST: tuple[Rule, ...] = (
     rule("moment.anniversary", 0.85, "A day of remembrance (giỗ) or a wedding anniversary.", "Ngày giỗ hoặc kỷ niệm ngày cưới.",

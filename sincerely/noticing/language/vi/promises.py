@@ -29,7 +29,9 @@ _NEVER = rf"{_UNREAL}|\b(?:khi nào|khi|bao giờ|lúc nào) (?:\w+ )?(?:cần|c
 _NEVER_BARE = rf"(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
 _OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏi|tên|quê|có|vẫn|còn|hay|từng|đã|vừa|đang|mới|gì|nào|nhé|ạ|nên|ở|cho|rất|sẽ|chỉ|mà|và|với|với|thì|đi làm|nuôi|làm việc)\b)\w+"
 """Any action that no list names: whatever is neither a state of mind nor courtesy."""
-_ACCEPTS = Phrase(r"^(?:dạ|vâng|ok|ừ|ờ|được|rồi|noted|(?:WHEN )?YOU yên tâm|YOU (?:cứ )?(?:cho|để)|k sao|không sao|(?:vậy|thế)(?: thì)? (?:chốt|ok|nhé|được))\b")
+_ACCEPTS = Phrase(
+    r"^(?:dạ|vâng|ok|ừ|ờ|được|rồi|noted|(?:WHEN )?YOU yên tâm|YOU (?:cứ )?(?:cho|để)|k sao|không sao|(?:vậy|thế)(?: thì)? (?:chốt|ok|nhé|được))\b"
+)
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
 _TREAT = r"(?:hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
@@ -80,23 +82,56 @@ _AWAY = (
 )
 """What the writer does with his own day, or with the reader: news or a meeting."""
 OPEN = (
-    rule("promise.em-verb-for-you", 0.8, "The writer does something for the reader (em… cho anh).", "Người viết làm việc gì cho người đọc (em… cho anh).",
-         rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:(?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU|cho (?:bé|cháu|mẹ|ba|bố|bà|ông|gia đình|nhà mình)(?= |$))\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
-         rf"{_NEVER_BARE}|\b(?:kèm|đính kèm|hay|luôn luôn|lúc nào cũng|thay mặt|chuyển lời|muốn|cảm ơn|biết ơn|xin lỗi|để lại|làm mất|làm hỏng|gây)\b|\bnhầm\b|\bsai\b"),
-    rule("promise.em-verb-later", 0.78, "The writer, an action for the reader, and a time to come.", "Người viết, một việc cho người đọc và thời gian sắp tới.",
-         rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!ME\b|YOU\b|mà\b|nên\b|vì\b)[^\s]+){{0,6}}? WHEN\b.*\bYOU\b", rf"{_NEVER_BARE}|{_AWAY}|\bYOU (?:à|ạ|ơi)?$"),
-    rule("promise.em-xong-then", 0.85, "When done with one thing, the writer does the next (em xem xong sẽ…).", "Xong việc này người viết làm việc kế (em xem xong sẽ…).",
-         rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}{_OPEN}|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}{_OPEN}", rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bxong rồi\b"),
-    rule("promise.when-em-verb", 0.8, "A time to come, the writer and what he does then.", "Thời gian sắp tới, người viết và việc sẽ làm.",
-         rf"\bWHEN (?:thì |là )?{_ME} {_SOFT_WEAK}{_OPEN}(?: ME (?:\w+ )?(?:đưa|gửi|mang|giao|làm|trả|báo)\b)?",
-         rf"{_NEVER_BARE}|{_AWAY}"),
+    rule(
+        "promise.em-verb-for-you",
+        0.8,
+        "The writer does something for the reader (em… cho anh).",
+        "Người viết làm việc gì cho người đọc (em… cho anh).",
+        rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:(?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU|cho (?:bé|cháu|mẹ|ba|bố|bà|ông|gia đình|nhà mình)(?= |$))\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
+        rf"{_NEVER_BARE}|\b(?:kèm|đính kèm|hay|luôn luôn|lúc nào cũng|thay mặt|chuyển lời|muốn|cảm ơn|biết ơn|xin lỗi|để lại|làm mất|làm hỏng|gây)\b|\bnhầm\b|\bsai\b",
+    ),
+    rule(
+        "promise.em-verb-later",
+        0.78,
+        "The writer, an action for the reader, and a time to come.",
+        "Người viết, một việc cho người đọc và thời gian sắp tới.",
+        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!ME\b|YOU\b|mà\b|nên\b|vì\b)[^\s]+){{0,6}}? WHEN\b.*\bYOU\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bYOU (?:à|ạ|ơi)?$",
+    ),
+    rule(
+        "promise.em-xong-then",
+        0.85,
+        "When done with one thing, the writer does the next (em xem xong sẽ…).",
+        "Xong việc này người viết làm việc kế (em xem xong sẽ…).",
+        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}{_OPEN}|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}{_OPEN}",
+        rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bxong rồi\b",
+    ),
+    rule(
+        "promise.when-em-verb",
+        0.8,
+        "A time to come, the writer and what he does then.",
+        "Thời gian sắp tới, người viết và việc sẽ làm.",
+        rf"\bWHEN (?:thì |là )?{_ME} {_SOFT_WEAK}{_OPEN}(?: ME (?:\w+ )?(?:đưa|gửi|mang|giao|làm|trả|báo)\b)?",
+        rf"{_NEVER_BARE}|{_AWAY}",
+    ),
 )
 ACCEPTED = (
-    rule("promise.da-em-act", 0.8, "A yes, and then what the writer does, whatever it is.", "Lời nhận, rồi việc người viết làm.",
-         rf"^(?:(?:dạ|vâng|ok|ừ|được rồi|WHEN) )*{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}(?:{_OPEN}|gửi (?:YOU )?(?:tiền|bù|lại|thêm|ngay|luôn))(?: (?!rồi\b|YOU$)[^\s]+)+",
-         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:nhận được|quen|cảm|biết|rõ|mới|đi|về|ăn|ngủ|vui|mừng|tưởng|quên|đồng ý|thông cảm|xin lỗi)\b"),
-    rule("promise.da-em-verb", 0.82, "After a yes (dạ, vâng, ok) the writer says what he does.", "Sau lời nhận (dạ, vâng, ok), người viết nói việc mình làm.",
-         rf"{_SUBJECT} {_SOFT_WEAK}{_V}(?! (?:được|vậy|thế|gì|rồi)\b)(?! YOU (?:file|bản|báo giá|link|hình|danh sách|tài liệu|hoá đơn)\b)", rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b"),
+    rule(
+        "promise.da-em-act",
+        0.8,
+        "A yes, and then what the writer does, whatever it is.",
+        "Lời nhận, rồi việc người viết làm.",
+        rf"^(?:(?:dạ|vâng|ok|ừ|được rồi|WHEN) )*{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}(?:{_OPEN}|gửi (?:YOU )?(?:tiền|bù|lại|thêm|ngay|luôn))(?: (?!rồi\b|YOU$)[^\s]+)+",
+        rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:nhận được|quen|cảm|biết|rõ|mới|đi|về|ăn|ngủ|vui|mừng|tưởng|quên|đồng ý|thông cảm|xin lỗi)\b",
+    ),
+    rule(
+        "promise.da-em-verb",
+        0.82,
+        "After a yes (dạ, vâng, ok) the writer says what he does.",
+        "Sau lời nhận (dạ, vâng, ok), người viết nói việc mình làm.",
+        rf"{_SUBJECT} {_SOFT_WEAK}{_V}(?! (?:được|vậy|thế|gì|rồi)\b)(?! YOU (?:file|bản|báo giá|link|hình|danh sách|tài liệu|hoá đơn)\b)",
+        rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b",
+    ),
 )
 RULES = texts(STRONG, WEAK, OPEN, ACCEPTED)
 

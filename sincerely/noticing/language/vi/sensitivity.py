@@ -39,7 +39,11 @@ RULE_LIST: tuple[Rule, ...] = (
 )  # fmt: skip
 RULES = texts(RULE_LIST)
 # Look-alikes that are taken out before a matter is sought, so that they hide nothing that stands beside them.
-_LOOK_ALIKES = {"grief": Phrase(words.NOT_GRIEF), "illness": Phrase(rf"{words.NOT_ILLNESS}|{NOT_ILL}"), "legal": Phrase(words.NOT_LEGAL)}
+_LOOK_ALIKES = {
+    "grief": Phrase(words.NOT_GRIEF),
+    "illness": Phrase(rf"{words.NOT_ILLNESS}|{NOT_ILL}"),
+    "legal": Phrase(words.NOT_LEGAL),
+}
 _KINDS: dict[str, MatterKind] = {
     "grief": "grief", "illness": "illness", "anger": "anger", "complaint": "complaint", "apology": "apology",
     "conflict": "conflict", "legal": "legal", "money_dispute": "money_dispute", "job_loss": "job_loss",

@@ -37,7 +37,9 @@ _BACK = (
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
 _PAST = Phrase(rf"\b(?:từ |vào |lúc |hồi )?{_BACK}\b")
-_LEAD = r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ nhất|vào|lúc|khoảng|tầm|hết|ngay|trong|đúng|cho đến|cỡ) ){0,4}"
+_LEAD = (
+    r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ nhất|vào|lúc|khoảng|tầm|hết|ngay|trong|đúng|cho đến|cỡ) ){0,4}"
+)
 
 
 def _when(alone: str) -> str:
@@ -218,7 +220,21 @@ def _persons(pair: AddressPair, bare: bool) -> str:
         if pair.you in ("cô", "chú"):
             known.append("cô chú")
         terms = "|".join(
-            [lex.COURTESY, *teachers, "anh/chị", "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *sorted(known, key=len, reverse=True)]
+            [
+                lex.COURTESY,
+                *teachers,
+                "anh/chị",
+                "anh chị",
+                "anh",
+                "em",
+                "tôi",
+                "tui",
+                "tớ",
+                "mình",
+                "cháu",
+                "chị",
+                *sorted(known, key=len, reverse=True),
+            ]
         )
     return (
         rf"\b{_NO_PERSON}{barely}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"

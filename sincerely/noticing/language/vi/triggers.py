@@ -124,7 +124,8 @@ def _either(branches: list[list[Strings]]) -> list[Strings]:
         return []
     whole: set[str] = set()
     for sets in branches:
-        whole |= min(sets, key=_weight)
+        choicest: Strings = min(sets, key=lambda words: _weight(frozenset(words)))
+        whole |= choicest
     shared = set(branches[0]).intersection(*branches[1:])
     return [frozenset(whole), *shared]
 
