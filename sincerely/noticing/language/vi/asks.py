@@ -17,10 +17,10 @@ _LEAD = (
 _VOC = r"(?:(?:YOU|THEY|WE|[^\s]+) (?:ơi|à|ạ|này|nè),? )?"
 _HEAD = rf"^{_LEAD}{_VOC}{_LEAD}"
 _YOU = (
-    r"(?:YOU(?: (?:với|và) [^\s,]+(?: [^\s,]+)?(?= ))?|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|tổ \w+(?: \w+)?)"
+    r"(?:các (?:phòng|đơn vị|tổ|bộ phận|chi nhánh|lớp|nhóm|khoa)(?: \w+)?(?= (?:\w+ )?(?:gửi|nộp|báo|chuẩn bị|rà|hoàn|lập|cử|tổ chức|thực hiện|đăng ký|kiểm|cập nhật|bổ sung))|YOU(?: (?:với|và) [^\s,]+(?: [^\s,]+)?(?= ))?|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|tổ \w+(?: \w+)?)"
 )
 _MOD = rf"(?:(?:{lex.ADVERB}|WHEN|hãy|nên|tiện|thử|tạm|ưu tiên|có|phải|ai|THEY|chỉ cần|chịu khó|phía|bên|với YOU|và team|đi|về|lên|xuống|qua) )*"
-_DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST|rồi$|rồi ạ$|từng|chưa từng)\b"
+_DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST(?!.*\b(?:đi|nhé|với)(?: YOU| ạ)*$)|rồi$|rồi ạ$|từng|chưa từng)\b"
 _WISH = (
     r"\b(?:giữ gìn|giữ sức|nghỉ ngơi|ngủ (?:ngon|sớm)|ăn uống|yên tâm|khoẻ|vui vẻ|cố lên|đừng (?:có )?(?:lo|trông|sốt ruột|suy nghĩ|áp lực|căng thẳng|khóc|sợ|buồn|ngại|khách sáo|bận tâm|nghĩ|từ chối|giận|quên nhau|mở)|"
     r"bình tĩnh|thông cảm|lượng thứ|bỏ qua|miễn thứ|tha lỗi|hạnh phúc|kiêng|giữ ấm|giữ phong độ|vững (?:lòng|vàng|tâm)|vượt qua|nguôi ngoai|bình an|may mắn|thứ lỗi|khỏi)\b"
@@ -47,7 +47,7 @@ RULE_LIST = (
          rf"{_DONE}|{_UNREAL}|{_GRATEFUL}|\bđể (?:YOU|THEY) (?:báo|cho)|\bME sẽ\b|\bTHEY (?:sẽ|cho|báo)\b"),
     rule("ask.giup-em", 0.95, 'An action "giúp/hộ/giùm em" (for me).', "Một việc kèm “giúp/hộ/giùm em”.",
          r"\b(?:giúp|hộ) (?:ME|WE|shop|team|quán|lớp|công ty|cả nhà|mọi người|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|¤hộ)$|\bgiúp đỡ ME\b",
-         rf"{_WISH}|\b(?:có người|ai đó|người ta|may mà|sự hỗ trợ)\b|\bgiúp (?:ME|WE) (?:rất|nhiều|được|hiểu)|\b(?:đã|vừa|mới) (?:\w+ )?(?:\w+ )?(?:giúp|hộ)|rồi(?: ạ)?$|{_UNREAL}|{_GRATEFUL}|\bME (?:[^\s]+ ){{0,5}}(?:giúp|hộ) (?!ME)|\bKIN (?:\w+ )?giúp ME\b|\bME (?:sẽ |đã )?nhờ (?!YOU)"),
+         rf"{_WISH}|\b(?:có người|ai đó|người ta|may mà|sự hỗ trợ)\b|\bgiúp (?:ME|WE) (?:rất|nhiều|được|hiểu)|\b(?:đã|vừa|mới) (?:\w+ )?(?:\w+ )?(?:giúp|hộ)|(?<!đâu )(?<!nào )(?<!chưa )rồi(?: ạ)?$|{_UNREAL}|{_GRATEFUL}|\bME (?:[^\s]+ ){{0,5}}(?:giúp|hộ) (?!ME)|\bKIN (?:\w+ )?giúp ME\b|\bME (?:sẽ |đã )?nhờ (?!YOU)"),
     rule("ask.em-xin", 0.85, "The writer asks leave or asks for something (em xin…).", "Người viết xin phép hoặc xin một điều.",
          rf"{_HEAD}ME (?:muốn |cũng )?xin (?:phép )?(?:được )?(?:(?:WHEN )?nghỉ(?! việc| hưu| hẳn| làm)|wfh|off|đổi ca|vắng|về sớm|(?:vào|đi|đến) (?:trễ|muộn)|ra sớm|hoãn (?:nộp|thi)|gia hạn|tạm ứng|ứng|báo giá|file|số|ý kiến|thêm|lại|không trả lời)\b|\bxin (?:phép )?cho (?:KIN|THEY|bé|con|cháu|em|\w+ \w+) (?:được )?(?:\w+ )?nghỉ\b",
          r"\b(?:xin lỗi|cảm ơn|sẽ xin)\b"),

@@ -8,7 +8,7 @@ from sincerely.noticing.records import Notice
 
 _EVENT = (
     r"(?:gặp(?: mặt| nhau)?|họp(?! đồng| lý| lệ)(?: mặt| lớp| phụ huynh)?|hẹn|call|meet|meeting|sync|cà phê|ăn (?:trưa|tối|sáng|cơm|giỗ|lẩu|nhậu|uống|cưới|mừng)|đi ăn|nhậu|phỏng vấn|workshop|"
-    r"trao đổi(?: trực tiếp)?|làm việc (?:với|tại|cùng)|gọi video|video call|họp online|ký (?:biên bản|kết|hợp đồng)|siêu âm|tái khám|ghé(?: qua| chơi| thăm)?|zoom|google meet|teams|toạ đàm|(?<!rat )(?<!lam )(?<!that )tiệc|liên hoan|(?:buổi|họp) offline|kick ?off|demo|qbr|training|phúng viếng|"
+    r"trao đổi(?: trực tiếp)?|làm việc (?:với|tại|cùng)|gọi video|video call|họp online|ký (?:biên bản|kết|hợp đồng)|siêu âm|tái khám|¤ghé|ghé (?:qua|chơi|thăm|nhà|xưởng|công ty|shop|quán|lấy|văn phòng|trường|ME|YOU)|tập trung (?:ở|tại|lúc)|zoom|google meet|teams|toạ đàm|(?<!rat )(?<!lam )(?<!that )tiệc|liên hoan|(?:buổi|họp) offline|kick ?off|demo|qbr|training|phúng viếng|"
     r"tham (?:dự|gia)|tới (?:chơi|thăm|dự)|đến (?:chơi|thăm|dự)|qua (?:chơi|thăm|dự)|sang (?:chơi|thăm|thưa chuyện)|làm bữa|bữa (?:lẩu|nướng|sáng|chay)|(?:buổi )?bảo vệ (?:đề cương|luận|đồ án|khoá)|hoà giải|có mặt|giỗ (?:nội|ngoại|ông|bà|ba|má|bố|mẹ)|(?:lên|xuống|ra|vô|vào|về) (?:chơi|thăm)|uống (?:bia|nước|trà|cà phê)|buổi (?:gặp|họp|hẹn|cơm|học|khám|ghi hình|nói chuyện)|bữa (?:cơm|tiệc|trưa|tối|nhậu)|"
     r"đặt (?:bàn|lịch|phòng)|lịch (?:hẹn|họp|khám)|session|khảo sát|đám (?:giỗ|cưới|hỏi)|lễ (?:trao|cưới|kỷ niệm|mừng|tốt nghiệp|khai|ra mắt|dạm)|mừng thọ|thôi nôi|đầy tháng|tân gia|báo hỷ|đêm nhạc|baby shower|xem (?:nhà|phim|đất)|ngồi (?:lai rai|chút|uống)|ký hợp đồng|đi chơi|đá (?:bóng|banh)|cầu lông|tennis|karaoke|picnic|bóng chuyền|đi bơi|ăn lẩu|học bù|tái khám|gặp gỡ|ra mắt|standup|1:1|one on one|duyệt \d lượt)"
 )

@@ -48,7 +48,7 @@ def _when(alone: str) -> str:
         rf"(?:{_CLOCK}|{_PARTED} (?:nay|mai|mốt|kia)|{_PARTED}(?= (?:{_WEEKDAY}|{_DATE}|hôm|\d))|(?<!ăn )(?<!bữa )(?<!cơm )(?:{alone})"
         rf"|{_FUTURE}|{_WEEKDAY}|{_DATE}|mai\b)"
     )
-    return rf"(?<!\w){_LEAD}{one}(?:[ ,]+(?:{_LEAD})?(?:{one}|này\b|sau\b|(?<!mai )tới\b|nay\b|mai\b))*(?!\w)"
+    return rf"(?<!\w){_LEAD}{one}(?:[ ,]+(?:{_LEAD})?(?:{one}|này\b|sau\b|(?<!mai )tới\b(?! (?:sẽ|xin|gửi|qua|làm|đi|về|ghé)\b)|nay\b|mai\b))*(?!\w)"
 
 
 # Without diacritics "toi" is mostly tôi, "sang" a verb, "dem" đem: alone they name no time.
