@@ -76,10 +76,11 @@ def _plainly_english(pieces: list[str]) -> bool:
     if english * 4 < len(pieces) or not pieces:
         return False
     vietnamese = len([piece for piece in pieces if piece.rstrip(",.!?") in _VIETNAMESE])
-    return vietnamese == 0 or (
-        vietnamese < _SOME - 1
-        and len([piece for piece in pieces if piece in _ENGLISH and piece not in _BOTH]) * 4 >= len(pieces)
-    )
+    if vietnamese == 0:
+        return len(pieces) > _ENOUGH or any(piece in _ENGLISH and piece not in _BOTH for piece in pieces)
+    return vietnamese < _SOME - 1 and len(
+        [piece for piece in pieces if piece in _ENGLISH and piece not in _BOTH]
+    ) * 4 >= len(pieces)
 
 
 def _judge(words: list[str], marked: int, english: int, vietnamese: int) -> Language:

@@ -16,9 +16,7 @@ _LEAD = (
 )
 _VOC = r"(?:(?:YOU|THEY|WE|[^\s]+) (?:ơi|à|ạ|này|nè),? )?"
 _HEAD = rf"^{_LEAD}{_VOC}{_LEAD}"
-_YOU = (
-    r"(?:các (?:phòng|đơn vị|tổ|bộ phận|chi nhánh|lớp|nhóm|khoa)(?: \w+)?(?= (?:\w+ )?(?:gửi|nộp|báo|chuẩn bị|rà|hoàn|lập|cử|tổ chức|thực hiện|đăng ký|kiểm|cập nhật|bổ sung))|YOU(?: (?:với|và) [^\s,]+(?: [^\s,]+)?(?= ))?|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|tổ \w+(?: \w+)?)"
-)
+_YOU = r"(?:các (?:phòng|đơn vị|tổ|bộ phận|chi nhánh|lớp|nhóm|khoa)(?: \w+)?(?= (?:\w+ )?(?:gửi|nộp|báo|chuẩn bị|rà|hoàn|lập|cử|tổ chức|thực hiện|đăng ký|kiểm|cập nhật|bổ sung))|YOU(?: (?:với|và) [^\s,]+(?: [^\s,]+)?(?= ))?|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|tổ \w+(?: \w+)?)"
 _MOD = rf"(?:(?:{lex.ADVERB}|WHEN|hãy|nên|tiện|thử|tạm|ưu tiên|có|phải|ai|THEY|chỉ cần|chịu khó|phía|bên|với YOU|và team|đi|về|lên|xuống|qua) )*"
 _DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST(?!.*\b(?:đi|nhé|với)(?: YOU| ạ)*$)|rồi$|rồi ạ$|từng|chưa từng)\b"
 _WISH = (

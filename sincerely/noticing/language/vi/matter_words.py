@@ -46,7 +46,7 @@ ILLNESS = _either(rf"""
     {_WHO_SICK} (?:\w+ ){{0,3}}(?:bị|đang|mắc|lên cơn|dính|¤nhiễm) (?:\w+ )?{_SICK}|bị (?:\w+ )?(?:suy (?:thận|tim|gan|hô|tuỷ)|xơ|viêm|ung thư|¤u|bướu|lao|liệt|trầm cảm|tự kỷ|hen|rối loạn|tâm thần|động kinh|bẩm sinh|đột quỵ|tai biến|ngộ độc|bại)
     đau (?:bụng|ngực|tim|đầu|lưng|khớp|dạ dày) (?:dữ|quá|không|cả|mấy|dai|triền)|chẩn đoán|xét nghiệm (?:ra|dương|lại)|kết quả (?:sinh thiết|xét nghiệm|chụp|khám|mri|ct)|sinh thiết|uống thuốc (?:an thần|ngủ|mới)|thuốc (?:an thần|trầm cảm)
     polyp|bướu|bạch cầu|máu trắng|lupus|bại não|down|tự kỷ|trị liệu(?! spa)|vật lý trị liệu|cách ly|bẩm sinh|alzheimer|parkinson|sa sút trí tuệ|rối loạn (?:lo âu|lưỡng|tâm|ăn|giấc|tiền đình|nhịp)|lo âu|hoảng loạn|tâm thần|bác sĩ tâm lý|xơ gan|men gan|suy (?:thận|tim|gan|hô hấp|tuỷ|kiệt|nhược)|hoại tử|(?:cắt|cưa) (?:bỏ )?(?:chân|tay|ngón|vú|tử cung|dạ dày)|thay khớp|tóc rụng
-    phòng (?:hồi sức|cấp cứu|mổ)|khoa (?:hồi sức|cấp cứu|ung bướu|tim mạch|mổ|nội|ngoại|nhi|sản|chấn thương)|ở (?:nhi đồng|chợ rẫy|bạch mai|từ dũ|việt đức|viện k|viện)|(?:cứu thương|xe cấp cứu)|(?:xin|đưa) về nhà chờ|máy thở|thở (?:máy|ô xy|oxy|khó)
+    phòng (?:hồi sức|cấp cứu|mổ)|khoa (?:hồi sức|cấp cứu|ung bướu|tim mạch|mổ|nội|ngoại|nhi|sản|chấn thương)|(?:ở|vào|vô|qua) (?:nhi đồng|chợ rẫy|bạch mai|từ dũ|việt đức|viện k|viện)|(?:cứu thương|xe cấp cứu)|(?:xin|đưa) về nhà chờ|máy thở|thở (?:máy|ô xy|oxy|khó)
 """)
 NOT_ILLNESS = (
     r"\b(?:sốt (?:ruột|vó|sắng|giá|đất|vé)|cơn sốt(?: \w+)?|đau đầu (?:vì|với|về|quá chị|quá anh|khoản|chuyện|vụ)(?: [^\s,.]+){0,4}|mổ (?:xẻ|cò|lợn|heo|bò|gà)|nghiện (?:cà phê|trà|phim|game)(?:.*đau đầu)?|"

@@ -32,7 +32,7 @@ SERIOUS = (
 )
 ILL = (
     rf"{SERIOUS}|\b(?:bị|dính|mắc|nhiễm|nghi|test lên) (?:\w+ )?(?:ốm|bệnh|sốt|cúm|covid|cô vít|f0|cảm lạnh|cảm cúm|sốt rét|đau ruột|sỏi|hen|suyễn)\b"
-    rf"|\b(?:sốt (?:cao|\d|li bì|siêu vi|virus|rét|mọc răng|nặng|tới|từ|quá)|ốm (?:nặng|mấy|quá|rồi|sốt|nằm|liệt|dậy|hơn|từ|cả)|bệnh (?:quá|rồi|mấy|nằm|nặng)|đang (?:ốm|bệnh|sốt|nằm viện)"
+    rf"|\b(?:sốt (?:cao|\d+|li bì|siêu vi|virus|rét|mọc răng|nặng|tới|từ|quá)|ốm (?:nặng|mấy|quá|rồi|sốt|nằm|liệt|dậy|hơn|từ|cả)|bệnh (?:quá|rồi|mấy|nằm|nặng)|đang (?:ốm|bệnh|sốt|nằm viện)"
     rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|sốt|bệnh)(?:$|[,.!])|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|¤em sốt|¤con sốt|¤bé sốt|¤cháu sốt)\b"
 )
 NOT_ILL = r"\b(?:sốt ruột|cơn sốt|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
