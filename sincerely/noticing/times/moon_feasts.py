@@ -39,8 +39,11 @@ def _islamic(month: int, day: int) -> DayOfYear:
 
 
 def _last_friday_of_ramadan(year: int) -> date | None:
-    end = _islamic(10, 1)(year)
-    return end - timedelta(days=(end.weekday() - 4) % 7 or 7) if end else None
+    for end in (_islamic(10, 1)(year), _islamic(10, 1)(year + 1)):
+        friday = end - timedelta(days=(end.weekday() - 4) % 7 or 7) if end else None
+        if friday is not None and friday.year == year:
+            return friday
+    return None
 
 
 def _month_at(k: int) -> int:

@@ -101,7 +101,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             2,
         ),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
-        (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
+        (rf"\b(?P<you>{_TERM}) (?:nhớ|vui lòng|đừng|cứ|khỏi)\b", 1),
     )
 )
 # Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
