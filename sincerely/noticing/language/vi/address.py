@@ -72,7 +72,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             2,
         ),
         (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|¤mời|đề nghị) (?P<you>{_TERM})\b", 2),
-        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
+        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 5),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
         (
             rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)",
