@@ -53,7 +53,8 @@ _CLOSING: Final = re.compile(
     r"[\s,.!)*~-]*"
 )
 _NO_NAME: Final = frozenset(
-    "yes no ok okay sure also well so and but however great good fine right absolutely thanks".split()
+    "yes no ok okay sure also well so and but however great good fine right absolutely thanks "
+    "da vang thoi duoc roi vay the nhung".split()
 )
 """Words before a comma that open a sentence, not a letter."""
 _NAME_LINE: Final = re.compile(
@@ -82,16 +83,23 @@ def _language_of(piece: str, message: Language) -> Language:
     return message if own == "other" else own
 
 
+_QUOTED: Final = re.compile(r"[ \t]*>")
+"""A line that begins so is quoted to its end, be it one sentence or more."""
+
+
 def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
     """Yield (start, end, paragraph, sentence, question) of each non-empty clause."""
     paragraph = sentence = start = line = 0
     waiting: list[tuple[int, int]] = []
+    quoted = _QUOTED.match(text) is not None
     for match in _BREAK.finditer(text):
         at, end = match.span()
         mark = text[at]
         ends_paragraph = whole = False
+        within_quote = quoted
         if mark == "\n":
             line, before = end, line
+            quoted = _QUOTED.match(text, end) is not None
             ends_paragraph = end - at > 1
             if not ends_paragraph and _line_goes_on(text, max(before, start), before, at, end):
                 continue
@@ -100,7 +108,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
             if not _ends_sentence(text, start, at, end):
                 continue
             whole = True
-        piece = _trim(text, start, at if mark in "•·\n" else end)
+        piece = None if within_quote else _trim(text, start, at if mark in "•·\n" else end)
         start = end
         if piece is not None:
             waiting += _short_enough(text, *piece)
@@ -112,7 +120,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
             sentence += 1
         if ends_paragraph and sentence:
             paragraph += 1
-    if (piece := _trim(text, start, len(text))) is not None:
+    if not quoted and (piece := _trim(text, start, len(text))) is not None:
         waiting += _short_enough(text, *piece)
     for begins, ends in waiting:
         yield begins, ends, paragraph, sentence, text[waiting[-1][1] - 1] == "?"

@@ -30,9 +30,15 @@ _VIETNAMESE: Final = frozenset(
     "cam cong ty viec lam xin vui long giup nhe nha nhi ah vang khi neu thi la va cac nhieu rat tot xem them lai "
     "den tuan thang nam sau truoc chao kinh trong tran moi nguoi gio hen gap chuc mung khach hang hop dong tien "
     "chua bao gui nhan duoc biet co le phai nen muon can thay dang da se het qua lan ong ba chau bac "
-    "thoi tet dam cuoi con vo chong nha ben minh ko dc vs mn ntn cty hok".split()
+    "thoi tet dam cuoi con vo chong nha ben minh ko dc vs mn ntn cty hok xong oi nhen nghen giup chon lun qua roi voi "
+    "mot hai bon chuyen ghe dua truoc trua mai muon hoi viet nghi duoc giao sua xuat phieu len tui tau".split()
 ) - frozenset(("can", "con", "sang", "them", "nay", "long", "la", "da", "ah", "ben", "ban", "nam", "den", "trong"))
 """Folded function words and mail words of Vietnamese that are not English words as well."""
+
+_BOTH: Final = frozenset(
+    "a do so to no me my hi ok okay an in on can them am be he than may him sang long most man see".split()
+)
+"""English words that bare Vietnamese is full of (do = đo, so = số, to = tờ): they speak for neither."""
 
 _SYLLABLE: Final = re.compile(
     r"(?:ngh?|[ntkpcg]h|tr|gi|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?|[a-z]|dc|vs|mn|ko|ng|nt"
@@ -57,6 +63,9 @@ def language_and_mixture(text: str, folded: str) -> tuple[Language, bool]:
     marked = 0 if text.isascii() else len(_VIETNAMESE_ONLY.findall(text))
     words = _WORD.findall(folded)
     english = len([word for word in words if word in _ENGLISH])
+    if english and marked == 0:
+        surely = len([word for word in words if word in _ENGLISH and word not in _BOTH])
+        english = surely if surely * 2 < english else english
     vietnamese = len([word for word in words if word in _VIETNAMESE])
     return _judge(words, marked, english, vietnamese), marked > 0 or vietnamese >= _SOME
 
@@ -64,7 +73,14 @@ def language_and_mixture(text: str, folded: str) -> tuple[Language, bool]:
 def _plainly_english(pieces: list[str]) -> bool:
     """A quick look that spares most mail the closer one: a quarter English function words, hardly a Vietnamese one."""
     english = len([piece for piece in pieces if piece in _ENGLISH])
-    return english * 4 >= len(pieces) > 0 and len([piece for piece in pieces if piece in _VIETNAMESE]) < _SOME - 1
+    if english * 4 < len(pieces) or not pieces:
+        return False
+    vietnamese = len([piece for piece in pieces if piece.rstrip(",.!?") in _VIETNAMESE])
+    if vietnamese == 0:
+        return len(pieces) > _ENOUGH or any(piece in _ENGLISH and piece not in _BOTH for piece in pieces)
+    return vietnamese < _SOME - 1 and len(
+        [piece for piece in pieces if piece in _ENGLISH and piece not in _BOTH]
+    ) * 4 >= len(pieces)
 
 
 def _judge(words: list[str], marked: int, english: int, vietnamese: int) -> Language:

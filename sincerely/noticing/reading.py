@@ -1,16 +1,20 @@
 """Reading one text: everything that noticing finds in it, in both languages."""
 
 import re
+import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from sincerely.noticing.clauses import split
+from sincerely.noticing.composed import as_given
 from sincerely.noticing.deeds import find_deeds
 from sincerely.noticing.language import en, vi
 from sincerely.noticing.records import Clause, Context, Language, Notice, Reading, TimeExpression
 from sincerely.noticing.times import find_times
+from sincerely.noticing.times.grammar import read_text
 from sincerely.trust.policy import mode_of_answer
 
 LONGEST: Final = 20_000
@@ -22,6 +26,10 @@ _WITH_DUE: Final = frozenset(("promise", "ask"))
 def read(text: str, context: Context) -> Reading:
     """Return what `text` says; never raises. Offsets are those of the given text."""
     text = text[:LONGEST]
+    if not unicodedata.is_normalized("NFC", text):
+        composed = read_text(text)
+        if composed.raw != text:
+            return as_given(read(composed.raw, context), text, composed)
     clauses = split(text, context.language)
     notices, matters = en.find(clauses, context)
     if any(clause.language == "vi" for clause in clauses):
@@ -58,9 +66,13 @@ def _without_done_deeds(notices: list[Notice], deeds: list[Notice]) -> list[Noti
 def _distinct(notices: Iterable[Notice]) -> list[Notice]:
     """In order of place; of two of one kind that overlap only the surer stays."""
     kept: list[Notice] = []
+    near: dict[tuple[str, int], list[Notice]] = {}
     for notice in sorted(notices, key=lambda notice: (-notice.confidence, notice.start, notice.end)):
-        if not any(_same(notice, other) for other in kept):
+        places = [(notice.kind, place) for place in range(notice.start >> 10, (notice.end >> 10) + 1)]
+        if not any(_same(notice, other) for place in places for other in near.get(place, ())):
             kept.append(notice)
+            for place in places:
+                near.setdefault(place, []).append(notice)
     return sorted(kept, key=lambda notice: (notice.start, notice.end, notice.kind))
 
 
@@ -68,6 +80,10 @@ def _same(one: Notice, other: Notice) -> bool:
     if one.kind != other.kind or one.end <= other.start or other.end <= one.start:
         return False
     return one.what == other.what or one.kind not in ("moment", "fact")
+
+
+_BESIDE: Final = 12
+"""Clauses before and after one among which those of its sentence are sought."""
 
 
 def _with_due(notice: Notice, clauses: Sequence[Clause], context: Context) -> Notice:
@@ -78,13 +94,15 @@ def _with_due(notice: Notice, clauses: Sequence[Clause], context: Context) -> No
     now = context.sent_at
     if notice.kind not in _WITH_DUE or now is None:
         return notice
-    own = next((clause for clause in clauses if clause.start <= notice.start < clause.end), None)
-    if own is None:
+    at = bisect_right(clauses, notice.start, key=lambda clause: clause.start) - 1
+    if at < 0 or notice.start >= clauses[at].end:
         return notice
+    own = clauses[at]
     limits_only = notice.rule.endswith(".question")
     due = _due(_times(own, now), notice, now, limits_only=limits_only)
     if due is None:
-        others = (clause for clause in clauses if clause.sentence == own.sentence and clause is not own)
+        others = [clause for clause in clauses[max(0, at - _BESIDE) : at + _BESIDE] if clause.sentence == own.sentence]
+        others.remove(own)
         limits = (_due(_times(clause, now), notice, now, limits_only=True) for clause in others)
         due = next((limit for limit in limits if limit is not None), None)
     return notice if due is None else replace(notice, due=due)
@@ -98,9 +116,18 @@ _MAY_NAME_TIME: Final = re.compile(
 """Cheap look at an English clause before its times are sought."""
 
 
+_MAY_NAME_TIME_VI: Final = re.compile(
+    r"\d|\b(?:hom|ngay|mai|mot|kia|nay|tuan|thang|nam|quy|thu|chu nhat|cn|sang|trua|chieu|toi|dem|khuya|gio|tieng|phut|mung|mong|ram|tet|truoc|sau|"
+    r"cuoi|dau|giua|eod|cob|le|gio to|noel|giang sinh|giao thua|trung thu|vu lan|doan ngo|quoc|mua|bay|luc|qua|bua|nua|am lich|halloween|valentine|nha giao|phat dan|that tich|ong)\b"
+)
+"""The same for a Vietnamese clause, folded."""
+
+
 def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
     """The times of one clause, placed in the whole text."""
     if clause.language == "vi":
+        if _MAY_NAME_TIME_VI.search(clause.folded) is None:
+            return []
         times = find_times(clause.text, "vi", now)
     elif _MAY_NAME_TIME.search(clause.folded) is not None:
         times = find_times(clause.text, "en", now)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sincerely.noticing.times.holidays import holiday_in, is_lunar, nth_weekday
+from sincerely.noticing.times.holidays import holiday_in, is_lunar, is_uncertain, nth_weekday
 from sincerely.noticing.times.lunar import lunar_date, next_lunar, solar_date
 from sincerely.noticing.times.slots import Slots
 
@@ -101,6 +101,8 @@ def _holiday(slots: Slots, today: date) -> DayChoice | None:
         wanted = [d for d in around if d >= today][max((slots.shift or 1) - 1, 0) :]
     if not wanted:
         return None
+    if is_uncertain(name):
+        return DayChoice((wanted[0], wanted[0] - timedelta(days=1), wanted[0] + timedelta(days=1)), sure=False)
     if name in _DIFFER:
         other = _DIFFER[name]
         return DayChoice((wanted[0], *_dates(lambda y: holiday_in(other, y), (wanted[0].year,))), sure=False)

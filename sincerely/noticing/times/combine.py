@@ -30,8 +30,16 @@ class Expression:
 def combine(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Expression]:
     """Return the expressions that the pieces make."""
     found = _ranges(_merge_neighbours(pieces, text, grammar), text, grammar)
-    single = [e for e in found if not grammar.recurring.search(text.before(e.start))]
+    single = [e for e in found if not _recurs(e, text, grammar)]
     return [_side(e, text, grammar) for e in single]
+
+
+def _recurs(expression: Expression, text: Text, grammar: Grammar) -> bool:
+    """Whether the words before or after make the expression any of many ("every Friday")."""
+    if grammar.recurring.search(text.before(expression.start)):
+        return True
+    after = grammar.recurring_after
+    return after is not None and after.match(text.after(expression.end)) is not None
 
 
 def _merge_neighbours(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Piece]:

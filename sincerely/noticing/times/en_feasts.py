@@ -2,7 +2,7 @@
 
 import re
 
-from sincerely.noticing.times.en_words import THIS, WHICH, WHICH_WORDS, rule
+from sincerely.noticing.times.en_words import THIS, WHICH, WHICH_WORDS, WORD_NUMBER, rule, value
 from sincerely.noticing.times.grammar import Rule, Text
 from sincerely.noticing.times.slots import Slots
 
@@ -60,6 +60,30 @@ _FEASTS: tuple[tuple[str, str], ...] = (
     (r"t[eế]t(?:~nguyên~đán)?(?=~holiday|~break)|lunar~new~year~holiday", "tet"),
     (r"daylight~savings?~(?:time~)?(?:start|starts|begins)(?:~day)?", "dst_start"),
     (r"daylight~savings?~(?:time~)?(?:end|ends)(?:~day)?", "dst_end"),
+    (r"ramadan|ramadhan|ramadaan|ramzan", "ramadan"), (r"(?:eid|id)[ -](?:al|ul)[ -]fitr|lesser~eid", "eid_al_fitr"),
+    (r"(?:eid|id)[ -](?:al|ul)[ -]adha|the~sacrifice~feast|sacrifice~feast|feast~of~(?:the~)?sacrifice|bakr[ -]?i?d|greater~eid", "eid_al_adha"),
+    (r"(?:islamic|muslim|hijri)~new~year|muharram", "islamic_new_year"), (r"ashura", "ashura"),
+    (r"mawlid(?:~al-nabawi)?|mouloud|milad(?:[ -]un[ -]nabi)?", "mawlid"),
+    (r"the~night~journey|night~journey|ascension~to~heaven|isra(?:~and~mi'?raj)?", "isra"),
+    (r"laylat~al[ -](?:qadr|kadr)|the~night~of~(?:power|measures|destiny|decree|value)|night~of~(?:power|measures|destiny|decree|value)", "laylat_al_qadr"),
+    (r"jumu'?atul?[ -]wida", "jumuatul_wida"),
+    (r"ugadi|yugadi|samvatsaradi|gudi~padwa|chaitra~suk(?:h)?ladi", "ugadi"), (r"ram~navami|rama~navami", "rama_navami"),
+    (r"(?:mahavir|mahaveer|mahavira)~(?:jayanti|janma~kalyanak)", "mahavir"), (r"hanuman~jayanti", "hanuman_jayanti"),
+    (r"(?:buddha~(?:day|purnima|jayanti|birthday)|vesak(?:~day)?|wesak)", "vesak"),
+    (r"(?:rath|ratha)[ -](?:yatra|jatra)", "ratha_yatra"), (r"guru~purnima", "guru_purnima"), (r"rakhi|raksha~bandhan", "rakhi"),
+    (r"krishna~janmashtami|janmashtami|gokulashtami", "janmashtami"), (r"(?:ganesh|ganesha|ganapati)~chaturthi|vinayaka~chaturthi", "ganesh_chaturthi"),
+    (r"navratri|navaratri|durga~puja", "navaratri"), (r"maha~saptami", "maha_saptami"), (r"(?:maha|durga)~ashtami", "maha_ashtami"),
+    (r"maha~navami", "maha_navami"), (r"dussehra|dusshera|dusehra|vijayadashami|vijayadasami|dasara", "dussehra"),
+    (r"(?:valmiki~jayanti|pargat~diwas|maharishi~valmiki~jayanti)", "valmiki"), (r"karva~chauth", "karva_chauth"),
+    (r"dhanteras|dhanatrayodashi", "dhanteras"), (r"kali~chaudas|(?:naraka|narak)~chaturdashi|choti~diwali|roop~chaudas", "kali_chaudas"),
+    (r"diwali|deepavali|divali", "diwali"), (r"govardhan~puja|annakut", "govardhan"), (r"bhai~(?:dooj|duj|bij|beej)|bhau~beej", "bhai_dooj"),
+    (r"chhath(?:~(?:puja|parv))?|dala~(?:puja|chhath)|surya~shashthi", "chhath"), (r"guru~nanak(?:~dev)?~(?:jayanti|gurpurab|birthday)|gurpurab", "guru_nanak"),
+    (r"guru~go[bv]ind~singh~(?:jayanti|birthday|gurpurab)", "guru_gobind"), (r"(?:vasant|basant)~panchami|saraswati~puja", "vasant_panchami"),
+    (r"guru~ravidass?~(?:jayanti|birthday)|ravidass?~jayanti", "ravidas"), (r"maha~(?:shivratri|shivaratri)|shivratri|shivaratri", "shivaratri"),
+    (r"holika~dahan|kamudu~pyre|chhoti~holi", "holika"), (r"holi|dhulandi|phagwah", "holi"), (r"lohri", "lohri"),
+    (r"(?:makar|makara)~(?:sankranti|sankranthi)|maghi|thai~pongal|pongal", "sankranti"), (r"(?:mattu|maattu)~pongal", "mattu_pongal"), (r"(?:kaanum|kanum|kanni|kanu)~pongal", "kaanum_pongal"),
+    (r"vasakhi|vaisakhi|baisakhi|vaishakhi", "vaisakhi"), (r"(?:rabindra|rabindranath)~jayanti", "rabindra"),
+    (r"parsi~new~year|jamshedi~(?:navroz|nowruz)", "parsi_new_year"),
     (r"lent", "lent"), (r"great~(?:fast|lent)", "great_lent"),
     (r"purim", "purim"), (r"passover|pesa[ck]?h", "passover"), (r"yom~ha'?shoah|holocaust~(?:remembrance~)?day", "yom_hashoah"),
     (r"lag~b(?:a'?|')omer", "lag_baomer"), (r"shavu'?ot|shavuos", "shavuot"), (r"tisha~b(?:'|a')?av", "tisha_bav"),
@@ -96,7 +120,8 @@ def _feast_rule(pattern: str, name: str) -> Rule:
 
     def build(match: re.Match[str], text: Text) -> Slots | None:
         which = match.group("which")
-        year = match.group("y")
+        said = match.group("yw")
+        year = match.group("y") or (2000 + int(value(said)[0]) if said else None)
         if name == "vietnamese" or (
             name == "boss" and len(text.lower.strip()) > len(match.group()) + 3 and "day" not in match.group()
         ):
@@ -107,7 +132,7 @@ def _feast_rule(pattern: str, name: str) -> Rule:
         weekend = True if match.group("weekend") else None
         return Slots(holiday=name, shift=shift, year=int(year) if year else None, weekend=weekend)
 
-    whole = rf"(?:(?P<which>{WHICH})~)?(?:{pattern})(?!\w)(?P<weekend>~weekend)?(?:,?~(?:of~|in~)?(?P<y>(?:19|20)\d\d)(?![\d:/-]))?"
+    whole = rf"(?:(?P<which>{WHICH})~)?(?:{pattern})(?!\w)(?P<weekend>~weekend)?(?:,?~(?:of~|in~)?(?:(?P<y>(?:19|20)\d\d)(?![\d:/-])|two~thousand(?:~and)?~(?P<yw>{WORD_NUMBER})))?"
     return rule(tuple(starts), whole, build)
 
 

@@ -12,6 +12,9 @@ from sincerely.noticing.times.grammar import Text, read_text, scan
 from sincerely.noticing.times.spans import Found
 from sincerely.noticing.times.vi import VIETNAMESE, vietnamese_rules_at
 
+MOST = 300
+"""Expressions read of one text: more than any letter names, so that no text takes long."""
+
 
 class UnknownZoneError(ValueError):
     """The zone is not one of the tz database, or `now` has none at all."""
@@ -20,7 +23,7 @@ class UnknownZoneError(ValueError):
 def find_times(text: str, language: Literal["en", "vi"], now: datetime, tz: str | None = None) -> list[TimeExpression]:
     """Return the times named in `text`, in order, resolved from the aware `now` in zone `tz` (default: that of now).
 
-    Never raises on any text. An expression that people would read differently has `sure` False and its alternatives.
+    At most the first MOST are read. Never raises on any text. An expression that people would read differently has `sure` False and its alternatives.
     Raises UnknownZoneError where `tz` is unknown or `now` has no zone.
     """
     here = _here(now, tz)
@@ -28,7 +31,7 @@ def find_times(text: str, language: Literal["en", "vi"], now: datetime, tz: str 
     grammar = VIETNAMESE if language == "vi" else ENGLISH
     rules_at = vietnamese_rules_at(ready) if language == "vi" else english_rules_at(ready)
     resolved = []
-    for expression in combine(scan(ready, rules_at), ready, grammar):
+    for expression in combine(scan(ready, rules_at), ready, grammar)[:MOST]:
         found = resolve_expression(expression, here, language, told(expression, ready, grammar))
         if found is not None:
             resolved.append((expression, found))

@@ -13,6 +13,8 @@ from typing import Literal
 from sincerely.noticing.times.slots import Slots
 
 Rel = Literal["before", "after"]
+MOST_PIECES = 600
+"""Pieces found in one text: far more than any letter has, so that no text takes long."""
 NEAR = 48
 """Code points of text before or after a piece that a rule or connector may look at."""
 
@@ -77,6 +79,8 @@ class Grammar:
     told_after: re.Pattern[str]
     recurring: re.Pattern[str]
     """Words before an expression that make it any of many: "every Friday"."""
+    recurring_after: re.Pattern[str] | None = None
+    """Words after an expression that make it any of many: "ngày 25 hàng tháng"."""
     counted: re.Pattern[str] | None = None
     """An amount after "before …" or "after …" that says how long ("sau Tết 3 ngày")."""
 
@@ -136,6 +140,8 @@ def scan(text: Text, rules_at: Callable[[int], dict[str, tuple[Rule, ...]]]) -> 
         if best:
             pieces.append(best)
             done = best.end
+            if len(pieces) == MOST_PIECES:
+                break
     return pieces
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from sincerely.noticing.times.hebrew import day_of_remembrance, hanukkah, new_year, ninth_of_av, passover
 from sincerely.noticing.times.lunar import month_length, solar_date, tet
+from sincerely.noticing.times.moon_feasts import MOVING
 
 DayOfYear = Callable[[int], date | None]
 
@@ -157,7 +158,7 @@ HEBREW: dict[str, DayOfYear] = {
 
 LENGTH = {
     "lent": 46, "passover": 9, "rosh_hashanah": 3, "sukkot": 9, "hanukkah": 8, "shavuot": 3, "purim": 2,
-    "yom_kippur": 2, "great_lent": 40,
+    "yom_kippur": 2, "great_lent": 40, "ramadan": 30, "navaratri": 9,
 }  # fmt: skip
 """Days of the feasts that last longer than one, the eve counted."""
 SOLAR |= {"lent": _from_easter(-46), "great_lent": _from_orthodox_easter(-48)}
@@ -165,8 +166,13 @@ SOLAR |= {"lent": _from_easter(-46), "great_lent": _from_orthodox_easter(-48)}
 
 def holiday_in(name: str, year: int) -> date | None:
     """Return the day of a named holiday in a solar year; a lunar day of the 12th month belongs to its lunar year."""
-    on = LUNAR.get(name) or HEBREW.get(name) or SOLAR[name]
+    on = LUNAR.get(name) or HEBREW.get(name) or MOVING.get(name) or SOLAR[name]
     return on(year)
+
+
+def is_uncertain(name: str) -> bool:
+    """Say whether people keep the day a day earlier or later, by country and school."""
+    return name in MOVING
 
 
 def is_lunar(name: str) -> bool:

@@ -7,7 +7,7 @@ months repeats the first month in which the sun enters no principal term. Good f
 
 from datetime import date, timedelta
 from functools import lru_cache
-from math import floor, pi, radians, sin
+from math import floor, radians, sin
 
 ZONE = 7.0
 """Hours ahead of UTC; 8.0 gives the Chinese calendar."""
@@ -24,7 +24,7 @@ def _from_julian(jd: int) -> date:
     return date.fromordinal(jd - _ORDINAL_TO_JULIAN)
 
 
-def _new_moon(k: int) -> float:
+def new_moon(k: int) -> float:
     """Julian date (UT) of the k-th new moon since 1900-01-01."""
     t = k / 1236.85
     mean = 2415020.75933 + 29.53058868 * k + 0.0001178 * t**2 - 0.000000155 * t**3
@@ -42,17 +42,22 @@ def _new_moon(k: int) -> float:
 @lru_cache(maxsize=4096)
 def _new_moon_day(k: int, zone: float) -> int:
     """Julian day number of the day, in `zone`, on which the k-th new moon falls."""
-    return floor(_new_moon(k) + 0.5 + zone / 24)
+    return floor(new_moon(k) + 0.5 + zone / 24)
 
 
 def _sun_sector(jd: int, zone: float) -> int:
     """Which twelfth (0..11) of its course the sun is in at the start of day `jd`; 9 begins at the winter solstice."""
-    t = (jd - 2451545.5 - zone / 24) / 36525
+    return int(sun_longitude(jd - 0.5 - zone / 24) // 30)
+
+
+def sun_longitude(julian: float) -> float:
+    """Apparent longitude of the sun in degrees (0 to 360, 0 at the spring equinox) at a Julian date (UT)."""
+    t = (julian - 2451545.0) / 36525
     anomaly = radians(357.52910 + 35999.05030 * t - 0.0001559 * t**2 - 0.00000048 * t**3)
     longitude = 280.46645 + 36000.76983 * t + 0.0003032 * t**2
     longitude += (1.914600 - 0.004817 * t - 0.000014 * t**2) * sin(anomaly)
     longitude += (0.019993 - 0.000101 * t) * sin(2 * anomaly) + 0.000290 * sin(3 * anomaly)
-    return int((radians(longitude) % (2 * pi)) / pi * 6)
+    return longitude % 360
 
 
 @lru_cache(maxsize=512)

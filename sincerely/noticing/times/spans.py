@@ -277,6 +277,8 @@ def _edge(slots: Slots, now: datetime, language: str) -> Found | None:
     others = tuple((a, b) for a, b in whole.others if b)
     moved = tuple((midnight(x), midnight(y)) for a, b in others if b for x, y in
                   (_edge_days(unit, slots.edge or "end", a.date(), b.date()),))  # fmt: skip
+    if unit == "year" and slots.edge == "end" and slots.doubt:
+        moved += ((midnight(shift_month(whole.start.date(), 10)), midnight(after)),)
     return days_span(first, after, "month" if unit in ("year", "quarter") else "day", whole.sure and not vague, moved)
 
 

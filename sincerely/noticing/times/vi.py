@@ -48,6 +48,7 @@ VIETNAMESE = Grammar(
         r"(?<!\w)(?:hôm|từ hôm|bữa)\s+$|(?<!\w)(?:cảm ơn|cám ơn)[^.,;!?\n]{0,20}\sđã\s[^.,;!?\n]{0,25}$"
         r"|(?<!\w)(?:đã|vừa)\s+(?:gửi|nhận|họp|gặp|nói|báo|trả|giao|ký|nộp|xong|thanh toán|chuyển khoản|thức)[^.,;!?\n]{0,20}$"
     ),
+    recurring_after=_words(r"\s*(?:hàng|hằng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối)(?!\w)"),
     counted=_words(rf"\s+{NUMBER}\s+(?:ngày|hôm|tuần|tháng)(?!\w)(?!\s+(?:nữa|sau|trước|tới|\d))"),
     told_after=_words(r"[,]?(?:\s+(?:em|anh|chị|mình|tôi|bên em|bên anh|con|cháu))?\s+đã(?!\w)"),
     recurring=_words(r"(?<!\w)(?:mỗi|hàng|hằng|các|những|mọi)\s+(?:buổi\s+|ngày\s+|tối\s+|sáng\s+|chiều\s+)?$"),
@@ -66,7 +67,7 @@ def vietnamese_rules_at(text: Text) -> Callable[[int], dict[str, tuple[Rule, ...
     at = 0
     for line in text.lower.split("\n"):
         words = _TOKEN.findall(line)
-        accented = sum(1 for word in words if _ACCENTED.search(word))
+        accented = sum(1 for word in words if not word.isascii() and _ACCENTED.search(word))
         at += len(line) + 1
         bounds.append(at)
         modes.append(accented < _BARE_SHARE * len(words))

@@ -99,7 +99,7 @@ def _half(match: re.Match[str], text: Text) -> Slots | None:
     if hour > 12:
         return None
     if not near(r"\s*(?:sáng|trưa|chiều|tối|đêm|khuya|mai|nay|hôm|ngày|thứ|t\d|cn)(?!\w)").match(after) and not near(
-        r"(?<!\w)(?:lúc|hồi|vào|tầm|cỡ|từ|đến|trước|sau)\s+$"
+        r"(?<!\w)(?:lúc|hồi|vào|tầm|cỡ|từ|đến|trước|sau|(?:sáng|trưa|chiều|tối|đêm)(?:\s+(?:nay|mai|mốt|kia))?|hôm nay|ngày mai)\s+$"
     ).search(before):
         return None
     return Slots(hour=hour, minute=30)
@@ -130,8 +130,8 @@ class ViRuleBuild:
 def _day_end(match: re.Match[str], text: Text) -> Slots | None:
     """ "Cuối ngày hôm nay"; "cuối giờ chiều" ends with the office, so it is asked."""
     today = bool(match.group("nay"))
-    doubt = "giờ" in match.group()
-    return Slots(part="day_end", day_rel=0 if today else None, weak=not today, doubt=doubt)
+    office = "gi" in match.group().split()[1]
+    return Slots(part="day_end", day_rel=0 if today else None, weak=not (today or office), doubt=office)
 
 
 def _range_start(match: re.Match[str], text: Text) -> Slots | None:
@@ -158,6 +158,7 @@ CLOCK_RULES: tuple[ViRule, ...] = (
     ViRule(("nửa",), r"nửa\s+đêm(?!\w)", _fixed(Slots(hour=12, part="night"))),
     ViRule(("sau", "đầu"), r"(?:sau\s+bữa\s+trưa|sau\s+giờ\s+nghỉ\s+trưa)(?!\w)", _fixed(Slots(part="after_lunch", day_rel=0))),
     ViRule(("sau",), r"sau\s+giờ\s+(?:làm|hành chính|tan sở)(?!\w)", _fixed(Slots(part="after_work"))),
+    ViRule(("eod", "cob"), r"(?:eod|cob)(?!\w)", _fixed(Slots(part="day_end"))),
     ViRule(("cuối",), r"cuối\s+ngày(?!\w)(?P<nay>\s+(?:hôm\s+)?nay(?!\w))?", _day_end),
     ViRule(("cuối",), r"cuối\s+giờ(?P<pm>\s+chiều)?(?!\w)(?P<nay>\s+(?:hôm\s+)?nay(?!\w))?", _day_end),
 )  # fmt: skip

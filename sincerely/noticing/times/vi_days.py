@@ -52,6 +52,8 @@ def _tomorrow(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _after_tomorrow(match: re.Match[str], text: Text) -> Slots | None:
+    if near(r"(?<!\w)mai\s+$").search(text.before(match.start())):
+        return None
     if is_bare(match) or capital_inside(match, text) or not _PRONOUN_AFTER.match(text.after(match.end())):
         return None
     return Slots(day_rel=2)
@@ -161,6 +163,7 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
     cue = named or year or _DATE_CUE.search(before)
     if (day, month) == (24, 7) and not cue:
         return None
+    cue = cue or near(r"\s+năm\s+(?:nay|sau|tới|\d)").match(text.after(match.end()))
     fraction = ((day, month) in _FRACTIONS or _in_a_street(match, text)) and not cue
     return Slots(day=day, month=month, year=year, lunar=_moon(match), doubt=fraction)
 

@@ -65,7 +65,15 @@ def _month(match: re.Match[str], text: Text) -> Slots | None:
     year = int(match.group("y")) if match.group("y") else None
     if said in ("gieng", "chap"):
         return Slots(month=month, year=year, lunar=True)
+    if year is None and not match.group("which") and _ACCOUNTED.search(text.before(match.start())):
+        return Slots(month=month, shift=-1, doubt=True)
     return Slots(month=month, year=year, shift=_WHICH.get(_said(match, "which")) if match.group("which") else None)
+
+
+_ACCOUNTED = near(
+    r"(?<!\w)(?:báo cáo|lương|bảng công|chấm công|doanh thu|doanh số|số liệu|hoá đơn|hóa đơn|công nợ|quyết toán|kết quả|chi phí|sao kê|tiền điện|tiền nước)\s+$"
+)
+"""What is drawn up for a month is drawn up after it: people mean the last such month."""
 
 
 def _year(match: re.Match[str], text: Text) -> Slots | None:
@@ -100,7 +108,11 @@ def _edge(match: re.Match[str], text: Text) -> Slots | None:
         and near(r"\s*(?:\d|giêng|chạp|tư|i|v)").match(text.after(match.end()))
     ):
         return None
-    return Slots(edge=edge, cycle=(unit, _WHICH[which] if which else 0), doubt=which is None and edge != "end")
+    return Slots(
+        edge=edge,
+        cycle=(unit, _WHICH[which] if which else 0),
+        doubt=(which is None and edge != "end") or (edge == "end" and unit == "year"),
+    )
 
 
 def _weekend(which: str | None) -> Slots:

@@ -6,6 +6,7 @@ The pair is resolved from salutation, signature and usage, by counting signs tha
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sincerely.noticing.folding import fold
@@ -53,31 +54,46 @@ _UNSURE_BARE = frozenset(("con", "cô", "bạn", "bà", "ba", "thầy", "cậu",
 _NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
 _PARTNERS = {
     "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
-    "tớ": ("cậu", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
+    "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
 }  # fmt: skip
 _NEAR_ELDERS = ("mẹ", "má", "bố", "ba", "cô", "chú", "bác", "thầy", "chị", "anh")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 
+_ANY_TERM = Phrase(rf"\b{_TERM}\b")
 # (sign, weight); groups "me" and "you" each get the weight.
 _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
     (Phrase(pattern), weight)
     for pattern, weight in (
         (rf"\b(?P<you>{_TERM}) (?:ơi|à|ạ)\b", 4),
         (rf"\b(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)(?: các| mấy)? (?P<you>{_TERM})\b", 4),
-        (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
+        (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
         (
             rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b",
             2,
         ),
-        (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|mời|đề nghị) (?P<you>{_TERM})\b", 2),
-        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 3),
+        (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|¤mời|đề nghị) (?P<you>{_TERM})\b", 2),
+        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 5),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
-        (rf"\b(?P<you>{_TERM})(?: \w+){{1,3}} cho (?P<me>{_TERM})\b", 1),
+        (
+            rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)",
+            2,
+        ),
+        (rf"(?:^|[.!?\n] ?)sao (?P<you>{_TERM}) (?:chưa|không|lại|mà|vẫn)\b", 4),
+        (rf"\b(?:k|không) sao đâu (?P<you>{_TERM})\b", 4),
+        (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được rồi|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
+        (
+            r"(?:^|[.!,\n] ?)(?:\w+ )?(?:rồi|dạ|ừ|này|à|ơi)? ?(?P<you>con) (?:trai|gái|yêu|ngoan)(?: [ơà]i?)? ?[.!,\n]",
+            4,
+        ),
+        (r"(?:^|[.!,\n] ?)(?:dạ|vâng|ok)[, ]+(?P<me>shop)\b", 5),
+        (rf"\b(?P<me>{_TERM}) thấy (?!sao|thế nào|gì|ổn|được|không|hợp|thì)(?!.*\?)", 1),
+        (rf"\b(?P<you>{_TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 3),
+        (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{_TERM}) nhé ?(?:[.!,\n]|$)", 2),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
-        (rf"\b(?P<me>{_TERM}) (?:sẽ(?! nhận)|xin phép|hứa|nghĩ(?! sao| gì| thế)|xin|định)\b", 3),
+        (rf"\b(?P<me>{_TERM}) (?:sẽ(?! (?:nhận|thấy|được))|xin phép|hứa|nghĩ(?! sao| gì| thế)|xin|định)\b", 3),
         (rf"\b(?P<you>{_TERM}) (?:nghĩ|thấy|tính) (?:sao|gì|thế nào)", 3),
-        (rf"\b(?P<you>{_TERM}) sẽ nhận", 4),
+        (rf"\b(?P<you>{_TERM}) sẽ (?:nhận|thấy|được (?:cấp|hoàn|nhận|hưởng))\b", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
         (r"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
         (
@@ -85,15 +101,22 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             2,
         ),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
-        (rf"\b(?P<you>{_TERM}) (?:có|đã|nhớ|vui lòng|đừng|cứ|xem|khỏi)\b", 1),
+        (rf"\b(?P<you>{_TERM}) (?:nhớ|vui lòng|đừng|cứ|khỏi)\b", 1),
     )
+)
+# Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
+_JUNIOR = Phrase(r"(?:^|[.!?\n] )dạ\b|\b¤ạ(?: ?[.,!?\n]| ?$)", r"(?:^|[.!?\n] )da\b|\ba(?: ?[.,!?\n]| ?$)")
+_BY_TERM = frozenset(
+    phrase for phrase, _ in _SIGNS if phrase.begins_with(rf"\b(?P<you>{_TERM})", rf"\b(?P<me>{_TERM})")
 )
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
 _GREETED = Phrase(
     rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b"
 )
 _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.)")
-_NO_NAME = frozenset("ban phong cong troi oi ca toan quy van hoi truong so cuc".split())
+_NO_NAME = frozenset(
+    "ban phong cong troi oi ca toan quy van hoi truong so cuc da vang thoi duoc roi vay the u ok".split()
+)
 _FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")
 _SIGNED = re.compile(r"\n\s*(?P<me>anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay)\s+"
                      r"[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+){0,2}\s*$", re.IGNORECASE)  # fmt: skip
@@ -104,11 +127,16 @@ def address_pair(text: str) -> AddressPair:
 
     Unknown parts are None; never raises. `me` and `you` carry diacritics even when the text does not.
     """
-    line = read(Clause(text, 0, len(text), "vi", 0, 0, False))
+    return pair_in(read(Clause(text, 0, len(text), "vi", 0, 0, False)), text)
+
+
+def pair_in(line: Line, text: str) -> AddressPair:
+    """Return the pair of a message that is read already; `line` holds all of `text`."""
+    terms = [match.start() for match in _ANY_TERM.finditer(line)]
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()
     for phrase, weight in _SIGNS:
-        for match in phrase.finditer(line):
+        for match in _found(phrase, line, terms):
             groups = match.groupdict()
             if groups.get("you") and not _of_third_person(line, match.end("you")):
                 votes_you[_accented(groups["you"])] += weight
@@ -119,10 +147,27 @@ def address_pair(text: str) -> AddressPair:
         votes_you[greeted] += 6
     elif name and "em" in line.text.split():
         votes_you["em"] += 5  # a bare first name is called by an elder
+    if _JUNIOR.search(line) is not None:
+        for term in _YOUNGER:
+            if term in votes_me or _has(line, term):
+                votes_me[term] += 2
     signed = _SIGNED.search(text.rstrip())
     if signed:
         votes_me[_accented(fold(signed["me"]))] += 8
     return _settle(line, votes_me, votes_you, name)
+
+
+def _has(line: Line, term: str) -> bool:
+    """Say whether the text has the term, and as a person where bare letters would leave it open."""
+    return fold(term) in line.text.split() if line.bare and term not in _UNSURE_BARE else term in line.text.split()
+
+
+def _found(phrase: Phrase, line: Line, terms: list[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of a sign; one that begins with a person is looked for at persons only."""
+    if phrase not in _BY_TERM:
+        yield from phrase.finditer(line)
+    elif phrase.may_hold(line):
+        yield from (match for at in terms if (match := phrase.match(line, at)) is not None)
 
 
 def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -> AddressPair:
@@ -147,10 +192,11 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
         for first in mine for second in yours if first is None or first != second
     )  # fmt: skip
     best = max(scored, key=lambda one: one[0], default=(0, None, None))
-    return _filled(best[1], best[2], words, name) if best[0] > 0 else _filled(None, None, words, name)
+    pair = (best[1], best[2]) if best[0] > 0 else (None, None)
+    return _filled(*pair, words, name, line.bare)
 
 
-def _filled(me: str | None, you: str | None, words: set[str], name: str | None) -> AddressPair:
+def _filled(me: str | None, you: str | None, words: set[str], name: str | None, line_bare: bool) -> AddressPair:
     """Complete a pair of which the signs gave only one half or none."""
     if me is None and you in _ELDERS:
         me = next((term for term in _YOUNGER if term in words and _may_be_me(term, you)), None)
@@ -159,7 +205,22 @@ def _filled(me: str | None, you: str | None, words: set[str], name: str | None) 
     if me == "mình" and you is None and "em" in words and words & {"anh", "chị"}:
         me = "em"
     if me is None and you in _YOUNGER:
-        me = next((term for term in ("anh", "chị", "cô", "chú", "bác", "thầy") if term in words), None)
+        me = next(
+            (
+                term
+                for term in (
+                    *(("mẹ", "má", "bố", "ba") if you == "con" and not line_bare else ()),
+                    "anh",
+                    "chị",
+                    "cô",
+                    "chú",
+                    "bác",
+                    "thầy",
+                )
+                if term in words
+            ),
+            None,
+        )
     if you is None and me is not None:
         you = next((term for term in _PARTNERS.get(me, ()) if term in words), None)
     return AddressPair(me, you, name)

@@ -1,7 +1,7 @@
 """Changes and the like in Vietnamese: a new role, a new address, an absence; and text that gives orders to an assistant."""
 
 from sincerely.noticing.language.vi.line import Phrase
-from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, rule, texts
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
 from sincerely.noticing.records import Kind, Notice, Who
 
 _ASSISTANT = (
@@ -64,8 +64,8 @@ def find_changes(seen: Seen) -> list[Notice]:
 
 def _holds(rules: tuple[Rule, ...], part: Part) -> Rule | None:
     """Return the first rule that holds in either reading of the part."""
-    for one in rules:
-        for line in (part.plain, part.tagged):
+    for line in (part.plain, part.tagged):
+        for one in possible(rules, line):
             if one.pattern.search(line) is not None and not (
                 one.unless is not None and one.unless.search(line) is not None
             ):

@@ -5,16 +5,19 @@ A clause typed without diacritics is read in bare form, by the same rules folded
 """
 
 import re
+import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 
 from sincerely.noticing.folding import fold
+from sincerely.noticing.language.vi.triggers import TRIGGERS
 from sincerely.noticing.records import Clause
 
 _TOKEN = re.compile(r"[\w\u0300-\u036f]+")
-_TOKEN_OR_GAP = re.compile(r"([\w\u0300-\u036f]+)|\s+|[^\w\s\u0300-\u036f]")
+_TOKEN_OR_GAP = re.compile(r"([\w\u0300-\u036f]+)|\s{2,}|[^\S ]")
+"""Words, and white space that is no single blank; all else stays as it is."""
 _OLD_TONE = re.compile("[òóỏõọ][ae]|[ùúủũụ]y")
 _OLD_TO_NEW = {
     old: new
@@ -36,9 +39,13 @@ _TEENCODE = {
     "okay": "ok", "okê": "ok", "dx": "được", "bh": "bây giờ", "vc": "vợ chồng", "gđ": "gia đình",
     "cmsn": "chúc mừng sinh nhật", "hpbd": "chúc mừng sinh nhật", "coi": "xem", "giùm": "giúp", "dùm": "giúp",
     "nghỉm": "nghỉ", "mik": "mình", "mk": "mình", "bn": "bao nhiêu", "đag": "đang", "đg": "đang", "thui": "thôi",
+    "gởi": "gửi", "thiệt": "thật", "tau": "tao", "răng": "sao", "rứa": "thế", "nớ": "đó", "dìa": "về", "mần": "làm",
+    "lẹ": "nhanh", "hỉ": "nhỉ", "dzậy": "vậy", "dzìa": "về", "hun": "hôn", "mô": "đâu", "ni": "này",
 }  # fmt: skip
 # Letters standing for persons; as capitals only where a clause begins ("phương án A" is no elder brother).
 _LETTERS = {"a": "anh", "e": "em", "c": "chị", "m": "mày", "t": "tao", "b": "bạn"}
+# Between friends who call each other b (bạn), m is mình.
+_FRIEND = re.compile(r"(?<!\w)[bB] (?:ơi|oi|à|a|có|co|cho|gửi|gui|với|voi)\b|\b(?:bạn|ban) (?:ơi|oi)\b")
 # Only in mail without diacritics; "hen" may there be "hẹn" (an appointment) and "nha" "nhà" (house), so they stay.
 _BARE = {
     "dum": "giup",
@@ -50,6 +57,9 @@ _BARE = {
     "dag": "dang",
     "nha": "nha",
 }
+# Without diacritics "ac" is anh chị, but ác in "ac tinh".
+_EVIL = frozenset(("ac", "Ac"))
+_EVIL_NEXT = re.compile(r" (?:tinh|mong|nghiet|cam|quy|liet|y)\b")
 _CAPITALS_READ = frozenset({"CN", "KO", "ĐC", "DC", "TKS", "SN"})
 
 
@@ -64,6 +74,11 @@ class Line:
     ends: tuple[int, ...]
     names: frozenset[int] = frozenset()
     """Offsets in `text` at which a capitalised word (a likely name) begins."""
+
+    @cached_property
+    def bits(self) -> int:
+        """Which triggers of rules its words are."""
+        return TRIGGERS[self.bare].has(self.text)
 
     def cut(self, begin: int, end: int) -> "Line":
         """Return the part [begin, end) of this line, without blanks at its ends."""
@@ -88,19 +103,58 @@ class Phrase:
     What follows a "¤" in the pattern counts only with diacritics: folded it would be another, commoner word.
     """
 
-    __slots__ = ("_accented", "_bare")
+    __slots__ = ("_compiled", "_needs", "_written")
 
-    def __init__(self, pattern: str, bare: str | None = None) -> None:
-        self._accented = re.compile(pattern.replace("¤", ""))
-        self._bare = re.compile(_fold_pattern((pattern if bare is None else bare).replace("¤", "(?!)")))
+    def __init__(self, pattern: str, bare: str | None = None, *, listed: bool = True) -> None:
+        """`listed` False: a pattern made for one message, which no table of triggers should hold."""
+        self._written = (pattern, pattern if bare is None else bare)
+        self._compiled: dict[bool, re.Pattern[str]] = {}
+        self._needs = {False: 0, True: 0}
+        if listed:
+            for spelling in (False, True):
+                TRIGGERS[spelling].register(partial(self._text, spelling), partial(self._needs.__setitem__, spelling))
 
-    def search(self, line: Line) -> re.Match[str] | None:
+    def _text(self, bare: bool) -> str:
+        return _fold_pattern(self._written[1].replace("¤", "(?!)")) if bare else self._written[0].replace("¤", "")
+
+    def _pattern(self, bare: bool) -> re.Pattern[str]:
+        """The pattern for a spelling, compiled when first needed: there are many, and most mail needs few."""
+        found = self._compiled.get(bare)
+        if found is None:
+            found = self._compiled[bare] = re.compile(self._text(bare))
+        return found
+
+    def begins_with(self, *openings: str) -> bool:
+        """Say whether the pattern is written with one of these openings."""
+        return self._written[0].startswith(openings)
+
+    def needs(self, bare: bool) -> int:
+        """The triggers that a text of this spelling must have; known once any text was looked at."""
+        return self._needs[bare]
+
+    def may_hold(self, line: Line) -> bool:
+        """Say whether the line has the words without which the pattern cannot be found."""
+        needed = self._needs[line.bare]
+        return line.bits & needed == needed
+
+    def search(self, line: Line, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match in the line, read in the line's own spelling."""
-        return (self._bare if line.bare else self._accented).search(line.text)
+        needed = self._needs[line.bare]
+        if line.bits & needed != needed:
+            return None
+        return self._pattern(line.bare).search(line.text, begin, end)
+
+    def match(self, line: Line, at: int) -> re.Match[str] | None:
+        """Return the match that begins at `at`."""
+        return self._pattern(line.bare).match(line.text, at)
+
+    def sub(self, replacement: Callable[[re.Match[str]], str], line: Line) -> str:
+        """Return the text of the line with every match replaced."""
+        return self._pattern(line.bare).sub(replacement, line.text)
 
     def finditer(self, line: Line) -> Iterator[re.Match[str]]:
         """Yield every match in the line."""
-        return (self._bare if line.bare else self._accented).finditer(line.text)
+        return self._pattern(line.bare).finditer(line.text) if self.may_hold(line) else iter(())
 
 
 def _fold_pattern(pattern: str) -> str:
@@ -137,6 +191,8 @@ def _letter(text: str, at: int, bare: bool) -> str | None:
     person = _LETTERS.get(letter.lower())
     if person is None or (letter.isupper() and before) or text[at + 1 : at + 2] in (")", "/", "-", "&", "'"):
         return None
+    if letter == "m" and _FRIEND.search(text) is not None:
+        return "minh" if bare else "mình"
     if letter in "mtc" and before.rpartition(" ")[2].isdigit():
         return None
     if letter.lower() == "a" and before and (not after or after[0] in ".,!?\n"):
@@ -148,28 +204,65 @@ def read(clause: Clause, bare: bool | None = None) -> Line:
     """Return the clause as a Line; `bare` says how it is typed (None: judge by the clause)."""
     raw = clause.text
     plain = is_bare(raw) if bare is None else bare
+    lowered = raw.lower()
+    if len(lowered) != len(raw):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     names: set[int] = set()
-
-    def add(piece: str, begin: int, end: int) -> None:
-        same = len(piece) == end - begin
-        pieces.append(piece)
-        starts.extend(range(begin, end) if same else [begin] * len(piece))
-        ends.extend(range(begin + 1, end + 1) if same else [end] * len(piece))
-
+    at = 0
     for match in _TOKEN_OR_GAP.finditer(raw):
         begin, end = match.span()
         word = match[0]
         if match[1] is None:
-            add(" " if word.isspace() else word, begin, end)
+            said = " "
+        else:
+            if word[0].isupper() and (len(word) == 1 or not word.isupper()):
+                names.add(len(starts) + begin - at)
+            said = _said(raw, word, begin, plain)
+        if said == lowered[begin:end]:
             continue
-        if word[0].isupper() and (len(word) == 1 or not word.isupper()):
-            names.add(len(starts))
-        read_as = _letter(raw, begin, plain) if len(word) == 1 else None
-        add(read_as or _canonical(word, plain), begin, end)
+        pieces += (lowered[at:begin], said)
+        starts += range(at, begin)
+        ends += range(at + 1, begin + 1)
+        same = len(said) == end - begin
+        starts += range(begin, end) if same else [begin] * len(said)
+        ends += range(begin + 1, end + 1) if same else [end] * len(said)
+        at = end
+    pieces.append(lowered[at:])
+    starts += range(at, len(raw))
+    ends += range(at + 1, len(raw) + 1)
     return Line(clause, "".join(pieces), plain, tuple(starts), tuple(ends), frozenset(names))
+
+
+def joined(lines: Sequence[Line], bare: bool) -> Line:
+    """Return the lines of a message as one, parted by line breaks; offsets are those of their texts so joined."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    names: set[int] = set()
+    at = 0
+    for line in lines:
+        if pieces:
+            pieces.append("\n")
+            starts.append(at - 1)
+            ends.append(at)
+        names.update(name + len(starts) for name in line.names)
+        pieces.append(line.text)
+        starts += [start + at for start in line.starts]
+        ends += [end + at for end in line.ends]
+        at += len(line.clause.text) + 1
+    return Line(lines[0].clause, "".join(pieces), bare, tuple(starts), tuple(ends), frozenset(names))
+
+
+def _said(raw: str, word: str, begin: int, bare: bool) -> str:
+    """What the word at `begin` stands for."""
+    if len(word) == 1:
+        return _letter(raw, begin, bare) or _canonical(word, bare)
+    if bare and word in _EVIL and _EVIL_NEXT.match(raw, begin + len(word)):
+        return word.lower()
+    return _canonical(word, bare)
 
 
 def rewrite(line: Line, phrase: Phrase, replace: Callable[[re.Match[str], Line], tuple[str, int] | None]) -> Line:

@@ -61,6 +61,9 @@ class Rule:
 
 def split(tagged: Line) -> Iterator[Line]:
     """Yield the parts of a tagged line that commas, colons, dashes and "nhưng"/"còn" set apart."""
+    if _BREAK.search(tagged.text) is None:
+        yield tagged.cut(0, len(tagged.text)) if tagged.text != tagged.text.strip() else tagged
+        return
     at = 0
     for match in _BREAK.finditer(tagged.text):
         if match.start() > at and tagged.text[at : match.start()] not in _JOINTS:
@@ -90,9 +93,22 @@ def notice(kind: Kind, who: Who, found: Rule, line: Line, what: str | None = Non
     return Notice(kind, who, quote, start, end, found.text.confidence, found.id, what)
 
 
-def first_hit(rules: Iterable[Rule], part: Part) -> tuple[Rule, re.Match[str]] | None:
-    """Return the first rule that holds in the part, with its match."""
-    for one in rules:
+_TABLES: dict[tuple[int, bool], list[tuple[int, Rule]]] = {}
+"""Of each tuple of rules that a module holds, by its id and the spelling: what each rule needs."""
+
+
+def possible(rules: tuple[Rule, ...], line: Line) -> list[Rule]:
+    """Return the rules whose words stand in the line, in their order; `rules` is a constant of a module."""
+    bits = line.bits
+    table = _TABLES.get((id(rules), line.bare))
+    if table is None:
+        table = _TABLES[id(rules), line.bare] = [(one.pattern.needs(line.bare), one) for one in rules]
+    return [one for needed, one in table if bits & needed == needed]
+
+
+def first_hit(rules: tuple[Rule, ...], part: Part) -> tuple[Rule, re.Match[str]] | None:
+    """Return the first rule that holds in the part as tagged, with its match."""
+    for one in possible(rules, part.tagged):
         found = one.match(part)
         if found is not None:
             return one, found

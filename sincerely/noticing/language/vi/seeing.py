@@ -5,8 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sincerely.noticing.language.vi.address import address_pair
-from sincerely.noticing.language.vi.line import Line, is_bare, read
+from sincerely.noticing.language.vi.address import address_pair, pair_in
+from sincerely.noticing.language.vi.line import Line, is_bare, joined, read
 from sincerely.noticing.language.vi.matching import Part, Seen, split
 from sincerely.noticing.language.vi.tags import Tagger
 from sincerely.noticing.records import Clause
@@ -50,15 +50,17 @@ def _windows(clause: Clause) -> Iterator[Clause]:
 def see(clauses: Sequence[Clause]) -> Seen:
     """Return the parts of the Vietnamese clauses of one message with its pair of address."""
     whole = "\n".join(clause.text for clause in clauses)
-    pair = address_pair(whole)
     typed_bare = is_bare(whole)
+    windows = [window for long in clauses for window in _windows(long)]
+    lines = [read(window, True if typed_bare else None) for window in windows]
+    alike = len(windows) == len(clauses) and all(line.bare == typed_bare for line in lines)
+    pair = pair_in(joined(lines, typed_bare), whole) if alike and lines else address_pair(whole)
     taggers = {bare: Tagger(pair, bare) for bare in (False, True)}
     parts: list[Part] = []
     mostly = 2 * sum(clause.language == "vi" for clause in clauses) >= len(clauses)
-    for clause in (window for long in clauses for window in _windows(long)):
+    for clause, plain in zip(windows, lines, strict=True):
         if clause.closing or not _vietnamese(clause, mostly):
             continue
-        plain = read(clause, True if typed_bare else None)
         tagged = taggers[plain.bare].tag(plain)
         pieces = [piece for piece in split(tagged) if piece.text]
         for number, piece in enumerate(pieces):
@@ -71,6 +73,8 @@ def see(clauses: Sequence[Clause]) -> Seen:
 
 def _same_place(plain: Line, piece: Line) -> Line:
     """Return the part of `plain` that stands where `piece` stands."""
+    if len(piece.starts) == 0 or (piece.starts[0] <= plain.starts[0] and piece.ends[-1] >= plain.ends[-1]):
+        return plain
     begin = bisect_left(plain.starts, piece.starts[0])
     end = bisect_right(plain.ends, piece.ends[-1])
     return plain.cut(begin, max(begin, end))

@@ -4,6 +4,7 @@ After this a rule can say "ME sẽ VERB" and hold for em, tôi, chúng tôi or b
 """
 
 import re
+from functools import lru_cache
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.language.vi import lexicon as lex
@@ -36,7 +37,9 @@ _BACK = (
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
 _PAST = Phrase(rf"\b(?:từ |vào |lúc |hồi )?{_BACK}\b")
-_LEAD = r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ nhất|vào|lúc|khoảng|tầm|hết|ngay|trong|đúng|cho đến|cỡ) )*"
+_LEAD = (
+    r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ nhất|vào|lúc|khoảng|tầm|hết|ngay|trong|đúng|cho đến|cỡ) ){0,4}"
+)
 
 
 def _when(alone: str) -> str:
@@ -45,11 +48,11 @@ def _when(alone: str) -> str:
         rf"(?:{_CLOCK}|{_PARTED} (?:nay|mai|mốt|kia)|{_PARTED}(?= (?:{_WEEKDAY}|{_DATE}|hôm|\d))|(?<!ăn )(?<!bữa )(?<!cơm )(?:{alone})"
         rf"|{_FUTURE}|{_WEEKDAY}|{_DATE}|mai\b)"
     )
-    return rf"(?<!\w){_LEAD}{one}(?:[ ,]+(?:{_LEAD})?(?:{one}|này\b|sau\b|tới\b|nay\b|mai\b))*(?!\w)"
+    return rf"(?<!\w){_LEAD}{one}(?:[ ,]+(?:{_LEAD})?(?:{one}|này\b|sau\b|(?<!mai )tới\b(?! (?:sẽ|xin|gửi|qua|làm|đi|về|ghé)\b)|nay\b|mai\b))*(?!\w)"
 
 
 # Without diacritics "toi" is mostly tôi, "sang" a verb, "dem" đem: alone they name no time.
-_WHEN = Phrase(_when(_PARTED), _when(r"trưa|chiều|buổi (?:sáng|tối|đêm)"))
+_WHEN = Phrase(_when(_PARTED), _when(r"trưa|(?<!doi )(?<!theo )chiều|buổi (?:sáng|tối|đêm)"))
 _COUNTED = re.compile(
     r"(?:\d|một|mot|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi|mươi|mấy|may) $"
 )
@@ -73,13 +76,25 @@ _KIN = (
 )
 
 
+# Those that stay persons without diacritics: "co" is có, "dua" đưa, "di" đi.
+_KIN_BARE = (
+    r"(?:vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|bé nhà|cháu nhà|nhóc|bố|mẹ|anh trai|chị gái|em trai|em gái|thằng cu|thằng|"
+    r"sếp|ông nội|bà nội|ông ngoại|bà ngoại|vợ con|khách|trợ lý)"
+)
 _COUPLE = r"(?:ba mẹ|bố mẹ|ông bà|cô chú|cô bác|thầy cô|anh chị)"
 _GREETS = re.compile(r"(?:cảm ơn|cam on|chào|chao|dear|hi|kính gửi|kinh gui|congrats|chúc mừng|chuc mung|thưa|thua) $")
 # Terms that mean a person even when they belong to neither side; the rest ("ba", "con", "má") stay words.
 _OFTEN = frozenset("anh chi em chau thay ban co chu bac ong".split())
 _NO_PERSON = (
-    r"(?!(?:chú (?:ý|thích|trọng|giải)|bác (?:sĩ|bỏ)|cụ thể|cô (?:đơn|đọng|lập|dâu)|con (?:số|người|cái|đường|gái|trai|nhỏ|lớn|dấu)|bố (?:trí|cục)|em bé|"
+    r"(?!(?:chú (?:ý|thích|trọng|giải)|bác (?:sĩ|bỏ)|cụ thể|cô (?:đơn|đọng|lập|dâu)|con (?:số|người|cái|đường|dấu|(?:gái|trai|nhỏ|lớn)(?! (?:tôi|tui|em|anh|chị|mình|cô|chú|bác)\b))|bố (?:trí|cục)|em bé|"
     r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
+)
+
+# Without diacritics: chi phí, địa chỉ, có thể, bán hàng, thấy… are no persons.
+_NO_PERSON_BARE = (
+    r"(?!(?:chi (?:phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|gi|nen|le|phan|ban|van)|"
+    r"bac (?:si|bo|ninh|giang)|ong (?:nghe|nuoc|thep|nhua)|ban (?:ve|hang|giao|hanh|quan|giam|lanh|kien|dich|sao|goc|nhap|in|do|quyen|than|chat|kiem|chinh)|"
+    r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio))\b)(?<!\bdia )(?<!\bchung )(?<!\btin )(?<!\bhinh )(?<!\btieng )"
 )
 
 
@@ -93,8 +108,8 @@ class Tagger:
         plain_name = (
             pair.name is not None and pair.name.isalpha() and pair.me in (None, "mình", "tớ", "tao", "tui", "tôi")
         )
-        self._called = Phrase(rf"\b{pair.name.lower()}\b") if pair.name and plain_name else None
-        self._persons = Phrase(_persons(pair, bare))
+        self._called = Phrase(rf"\b{pair.name.lower()}\b", listed=False) if pair.name and plain_name else None
+        self._persons = _persons_phrase(pair.me, pair.you, bare)
         self._self = {fold(term) for term in ("tôi", "tui", "tớ", "tao", *([pair.me] if pair.me else []))}
         self._reader = {fold(term) for term in ([pair.you] if pair.you else [])}
         if pair.you in ("anh chị", "thầy cô", "cô chú", "ông bà", "ba mẹ", "bố mẹ"):
@@ -143,7 +158,7 @@ class Tagger:
     def _who(self, term: str) -> str | None:
         if term in self._self:
             return "ME"
-        if term in self._reader or term.startswith("quy "):
+        if term in self._reader or "/" in term or term.startswith("quy "):
             return "YOU"
         if " " in term and self._reader.intersection(term.split()):
             return "YOU"
@@ -189,16 +204,39 @@ class Tagger:
         return stop
 
 
+@lru_cache(maxsize=512)
+def _persons_phrase(me: str | None, you: str | None, bare: bool) -> Phrase:
+    """The pattern of persons for a pair of address, made once."""
+    return Phrase(_persons(AddressPair(me, you), bare), listed=False)
+
+
 def _persons(pair: AddressPair, bare: bool) -> str:
-    kin = _KIN.replace("ba|bố|mẹ|má|tía", "bố|mẹ") if bare else _KIN
+    kin = _KIN_BARE if bare else _KIN
     terms = f"{lex.COURTESY}|{lex.TERMS}|{lex.SELF_ONLY}|mình"
+    barely = _NO_PERSON_BARE if bare else ""
     if bare:
         known = [term for term in (pair.me, pair.you) if term]
         teachers = [f"{term} giáo" for term in known if term in ("cô", "thầy")]
+        if pair.you in ("cô", "chú"):
+            known.append("cô chú")
         terms = "|".join(
-            [lex.COURTESY, *teachers, "anh chị", "anh", "em", "tôi", "tui", "tớ", "mình", "cháu", "chị", *known]
+            [
+                lex.COURTESY,
+                *teachers,
+                "anh/chị",
+                "anh chị",
+                "anh",
+                "em",
+                "tôi",
+                "tui",
+                "tớ",
+                "mình",
+                "cháu",
+                "chị",
+                *sorted(known, key=len, reverse=True),
+            ]
         )
     return (
-        rf"\b{_NO_PERSON}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
+        rf"\b{_NO_PERSON}{barely}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
         rf"|(?P<kin>(?!{_COUPLE}\b){kin} (?:nhà )?))?(?P<term>{terms}))\b"
     )

@@ -6,13 +6,11 @@ from sincerely.noticing.records import Notice, Who
 
 _THANK = r"\b(?:cảm ơn|cảm tạ|đa tạ|thank you|ta on|tạ ơn)\b"
 _OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|ghi ơn|ơn này)\b"
-_LOUD = (
-    r"(?:nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
-)
+_LOUD = r"(?:nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ tận đáy lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
 _NOT_THANKS = (
     r"\b(?<!gửi )(?<!có )(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
     r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
-    r"|\bcảm ơn(?: YOU)? đã (?:đọc|xem thư|quan tâm|theo dõi|chú ý|dành thời gian đọc)\b|\bchương trình tri ân\b"
+    r"|\bcảm ơn(?: YOU(?:/YOU)?)? đã (?:đọc|xem thư|quan tâm|theo dõi|chú ý|dành thời gian đọc)\b|\bchương trình tri ân\b"
     r"|\btri ân khách hàng\b|\b(?:sẽ|rất) (?:rất )?(?:cảm kích|biết ơn) nếu\b|\bnếu\b.*\bcảm ơn\b|\b(?:trân trọng|xin|và|chân thành) cảm ơn (?:sự )?hợp tác$"
 )
 
@@ -21,18 +19,21 @@ RULE_LIST: tuple[Rule, ...] = (
          rf"{_THANK}.*\b(?:đã|vì|luôn|hôm (?:qua|nọ|trước|rồi)|PAST)\b", _NOT_THANKS),
     rule("thanks.object", 0.92, "Thanks for a thing: a gift, a meeting, help.", "Cảm ơn về một điều: món quà, buổi gặp, sự giúp đỡ.",
          rf"{_THANK}.*\b(?:về|cho|món|tấm|lời|sự|buổi|bữa|quà|chuyến|giúp|hỗ trợ|gửi|tặng|chia sẻ|nhắc|báo|góp ý|tin tưởng|thông tin|phản hồi|quan tâm|đón tiếp|file|tài liệu|thiệp|hoa|bánh|ly|hộp|session|feedback|invite|những|tình cảm|phần)\b",
-         rf"{_NOT_THANKS}|\b(?:trân trọng|xin) cảm ơn (?:sự )?(?:hợp tác|quan tâm)"),
+         rf"{_NOT_THANKS}|\b(?:trân trọng|xin) cảm ơn (?:sự )?(?:hợp tác|quan tâm)|\bcảm ơn(?: YOU)? và (?:rất )?(?:kính )?(?:mong|chúc|hẹn)"),
     rule("thanks.owed-favour", 0.9, "The writer says that he is grateful, with the reason.", "Người viết nói biết ơn, kèm lý do.",
          rf"{_OWE}.*\b(?:vì|đã|nhờ|YOU)\b|\bnhờ YOU\b.*{_OWE}|\bME (?:xin |rất |thật sự |luôn )*{_OWE}", _NOT_THANKS),
 )  # fmt: skip
 LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the same sentence.", "Cảm ơn nhiều, sau việc được nhắc trong cùng câu.",
-            rf"{_THANK}.*\b{_LOUD}\b|{_OWE}", _NOT_THANKS)  # fmt: skip
-RULES = texts(RULE_LIST, [LOUD])
+            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|{_OWE}", _NOT_THANKS)  # fmt: skip
+FAVOUR = rule("thanks.for-favour", 0.88, "Thanks beside the favour that made something possible (nhờ anh… mà…).", "Cảm ơn cạnh việc đã nhờ được (nhờ anh… mà…).",
+              rf"{_THANK}|{_OWE}", _NOT_THANKS)  # fmt: skip
+RULES = texts(RULE_LIST, [LOUD, FAVOUR])
+_FAVOUR = Phrase(r"\bnhờ (?:có )?YOU\b.*\b(?:mà|nên)\b")
 
 _KEYS = Phrase(rf"{_THANK}|{_OWE}")
 _ANOTHER = Phrase(rf"^(?!.*\bYOU\b).*{_THANK}(?: tới| đến)? THEY\b")
 _DEED = Phrase(
-    r"\b(?:đã|nhờ YOU|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà)\b"
+    r"\b(?:đã|nhờ YOU|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|giúp|hỗ trợ)\b"
 )
 
 
@@ -54,6 +55,8 @@ def find_thanks(seen: Seen) -> list[Notice]:
 
 def _after_deed(part: Part) -> Rule | None:
     """Many thanks count where the sentence names what was done."""
+    if FAVOUR.match(part) is not None and _FAVOUR.search(part.sentence) is not None:
+        return FAVOUR
     if LOUD.match(part) is None or _DEED.search(part.sentence) is None:
         return None
     return LOUD
