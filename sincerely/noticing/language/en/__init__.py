@@ -90,7 +90,12 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         if bits & _REST:
             _by_rows(clause, _rows(bits & _REST, words), notices, matters)
     notices = _told_once(notices)
-    notices += [notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked)]
+    orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
+    notices += [
+        one
+        for one in (notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked, len(own)))
+        if not any(start < one.end and one.start < end for start, end in orders_given)
+    ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in meetings.settle(met)]
     return notices, matters
 
@@ -98,7 +103,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
 def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
     """The clauses to be read with their words: English, no salutation, and nothing from a disclaimer on."""
     english = sum(clause.language == "en" for clause in clauses)
-    others = english * 2 >= sum(clause.language != "vi" for clause in clauses)
+    others = english * 2 >= sum(clause.language != "vi" for clause in clauses) or _too_short_to_tell(clauses)
     own: list[tuple[Clause, frozenset[str]]] = []
     for clause in clauses:
         # A salutation says nothing, unless it greets a machine.
@@ -111,6 +116,17 @@ def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
             break
         own.append((clause, words))
     return own
+
+
+_FEW_WORDS: Final = 6
+
+
+def _too_short_to_tell(clauses: Sequence[Clause]) -> bool:
+    """Whether there are too few words to know the language by: then they are read as English ("Thoughts?", "Ask Nils.")."""
+    return (
+        all(clause.language == "other" and clause.folded.isascii() for clause in clauses)
+        and sum(clause.folded.count(" ") + 1 for clause in clauses) <= _FEW_WORDS
+    )
 
 
 def _by_rows(clause: Clause, rows: Sequence[Row], notices: list[Notice], matters: list[Matter]) -> None:

@@ -15,8 +15,25 @@ COMMANDS: Final = frozenset(
     "follow wait hold try stop do don't help let verify provide submit complete attach include move pay order pick "
     "copy cc arrange coordinate post run pull look take keep find show explain consider talk speak ensure advise read "
     "double-check resend mail ship deliver upload install correct fix adjust revise book cancel leave save note rsvp text ping page "
-    "prepare draft circulate distribute discuss proceed allow stay".split()
+    "prepare draft circulate distribute discuss proceed allow stay chase ring phone nudge ping poke quote invoice reissue refund remit settle supply "
+    "tidy clean wash lock unlock water feed walk fetch collect carry load unload measure paint cook bake defrost charge plug unplug reboot restart "
+    "reinstall click scroll visit join watch download enroll enrol register subscribe activate enable disable switch turn choose select decide vote "
+    "nominate invite welcome meet ask bear bump escalate flag log merge rebase deploy commit rename shorten expand trim crop translate proofread "
+    "rewrite redo redraft reword outline sketch design build fetch practise practice rehearse learn memorise memorize teach mark grade acknowledge "
+    "accept decline respect observe avoid skip limit reduce increase raise lower count weigh label pack ship wrap address stamp tick initial swap "
+    "trade split share pool divert route transfer wire deposit withdraw lend hire recruit appoint release issue request demand apply "
+    "file store archive print scan photocopy dial alert warn notify inform instruct direct convince persuade encourage support "
+    "open close shut go come picture checkout reach stick hand pass throw push drop hurry rush slow relax rest continue resume "
+    "keep maintain monitor track trace record note document capture collate compile gather assemble gather match reconcile balance audit inspect survey".split()
 )
+
+_NOUN_TOO: Final = frozenset(
+    "phone trade record invoice design issue release request demand quote label grade mark survey support balance wire share pool water paint store "
+    "document file access order test report book list review update change move post note sign help set return show follow ring text page mail "
+    "picture stick pass hand rest charge plug ship pack wrap address stamp initial swap split deposit transfer route hire log flag fetch walk "
+    "practice limit increase track trace match audit fax copy email schedule contact attempt drop run pull look use buy draft".split()
+)
+"""Verbs that are nouns as well: before a name they are no command ("Order Harwell" or "Trade Desk" may be a heading)."""
 
 _POLITE: Final = r"(?:(?:please|pls|kindly|do|just|then|you can|you may|you should) )*(?:feel free to |do not hesitate to |don't hesitate to )?"
 _REACH: Final = (
@@ -44,13 +61,23 @@ _PLEASE: Final = rx(
     r"(?<![\w'])(?:please|pls|plz|plse|kindly)[, ]+<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
 )
 _PLEASE_NOT: Final = rx(
-    r"(?:(?:find|see)\b.{0,25}(?:attach|below|enclos|above|link|following|file)|find\b|see (?:the )?(?:attached|below|above|enclosed|my|page|our)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
+    r"(?:(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find (?:the|my|our|a|an|two|three|here\w*|it)\b|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) |note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
     r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be)|know|give (?:him|her|them|my)|"
-    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|see|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back)(?!.*\b(?:me|us)\b)|"
-    r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|to|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
+    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back)(?!.*\b(?:me|us)\b)|"
+    r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
+)
+_PLEASE_GENERAL: Final = rx(
+    r"(?:disregard|ignore|visit|click|refer|go to|see|join|plan|welcome|come|extend|keep|enjoy|remember|be (?:advised|sure|careful|patient|prepared|ready)|(?:contact|call|reach|consult|e-?mail|notify)|do not (?:reply|respond)|take this|consider this)\b"
+)
+"""What "please" often introduces in a notice to many: an ask, but a weak one."""
+_LETS: Final = rx(
+    r"(?:^|[,;:-] |\b(?:so|and|but|also|then|ok|okay|please|maybe|perhaps|think) )(?:let's|lets|let us) (?:also |just |please |all |both |try to |try and |go ahead and |first |then |not |make sure (?:we|to) |plan (?:on|to) )*(?!see\b(?! (?:if|what|whether))|face|hope|say\b|just say|not forget|be (?:honest|clear|real|frank|fair)|start with|assume|call it|know|have (?:it|you)|keep in touch|stay in touch|be in touch|hope)[a-z]+"
+)
+_WE_SHOULD: Final = rx(
+    r"(?:^|[,;:-] |\b(?:so|and|but|also|think|thought|suggest|believe|that|guess) )(?:i think )?we (?:(?:also|really|all|both|still|just|probably|definitely) )*(?:need to|should|ought to|must|have to|had better)(?: also| all| both| probably| just| really)* (?!have\b|be (?:able|fine|ok|okay|good|there|in|on|back|receiving|getting)|know\b|hear\b|expect|see\b|receive|remember|understand|find\b|wait\b|pay\b|admit)[a-z]+"
 )
 _ASK_YOU: Final = rx(
-    r"(?<![\w'])(?:can|could|would|will|won't|can't|couldn't) (?:you(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
+    r"(?<![\w'])(?:can|could|would|will|won't|can't|couldn't) (?:(?:you|u|ya)(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
     r"<ADV>(?P<verb>[a-z'-]+)(?P<rest>[^.;?!]{0,60})"
 )
 _ASK_YOU_NOT: Final = rx(
@@ -63,6 +90,7 @@ _NEED: Final = rx(
     r"(?<![\w'])(?:i|we|(?:my|our) [a-z]+)(?:'d| would| will| also| just| really| still|'m| am| are|'re| do| had)* (?:very much |greatly |really |certainly |definitely |like to )*"
     r"(?:(?:needs?|want|require|ask|request|like|prefer|expect|asking|requesting|trying to get) (?:that )?(?:you|your|everyone|each of you|all of you|someone|help|assistance)\b(?! to know (?:that|how))"
     r"|(?:needs?|requesting|request) (?:to (?:know|see|hear|understand|confirm|(?:get|have) (?:your|you|an? (?:copy|answer|list|update)|the .{1,40} from you))|help|an? (?:answer|update|response|copy|reply|list|favou?r|[a-z]+ [a-z]+ [a-z]+ (?:set up|added|changed))|(?:it|this|that|them|the|some|all|any) .{0,50}(?:from you|by (?:<DAY>|tomorrow|today|noon|<CLOCK>|cob|eod|the end)))"
+    r"|expect(?:s|ing)? (?:a|an|your|to (?:receive|hear|have|get)) ?(?:[a-z]+ )?(?:reply|answer|response|decision|payment|confirmation|explanation|report|from you|your)|want to (?:hear|know|see|understand) (?:what|how|why|if|whether|your|when|where|who|more|from)"
     r"|(?:have|had) a (?:favou?r|request|question for you)\b"
     r"|(?:have|has) (?:asked|requested) (?:that|for) (?:you|we|us)\b)"
     r"|(?<![\w'])(?:i|we)(?:'d| would)(?: also| really| very much| greatly| certainly| definitely| be)* "
@@ -70,50 +98,70 @@ _NEED: Final = rx(
     r"|(?:grateful|thankful|obliged|appreciative) (?:if|for (?:any|your|a))"
     r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|this|it|them)|ask you|be considered|request|see (?:the|your|if|some))|love to (?:hear|know|get your))"
     r"|\b[a-z]+ has asked that (?:we|you)\b"
+    r"|(?<![\w'])(?:i|we)(?:'d| would| should) (?:also |really |very much |just )*(?:like|love) (?:an? (?:[a-z]+ )?(?:refund|quote|quotation|copy|reply|answer|explanation|update|estimate|receipt|response|appointment|replacement|list|breakdown)|to (?:order|book|request|cancel|arrange|reserve|return|apply|register|subscribe|enquire|inquire|place an order|buy))\b"
+    r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so )?(?:obliged|grateful|glad|pleased|thankful) if you\b"
+    r"|(?:^|[:;,.] |\b(?:and|but|so|also|i|still) )(?:just |also |still |really )*(?:need|needing|require) (?:you to|your|(?:a|an) (?:yes|no|answer|reply|decision|copy|number|date|name|list|update|quote|signature|volunteer|hand|lift|favou?r)|to know|some(?:one|body) to|the .{1,40}(?:from you|by <DAY>|by tomorrow|today|asap))"
+    r"|\b(?:needs?|requires?|awaits?|awaiting|pending|requiring) your (?:[a-z]+ )?(?:signature|approval|input|attention|ok|okay|sign-?off|review|decision|answer|reply|response|confirmation|consent|comments?|help|action|authori[sz]ation)\b"
+    r"|^(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b"
+    r"(?=.*\b(?:your|you|any|views?|comments?|steer|reply|heads|guidance|advice|confirmation|update|help|copy|response)\b)"
+    r"|(?:grateful|obliged|appreciate) (?:for |if )?(?:you(?: could| would|'d)|(?:your|any) (?:[a-z]+ )?(?:views?|comments?|thoughts|steer|input|advice|guidance|confirmation|feedback|urgent|agreement|approval)))"
+    r"|^(?:request|rfq|appeal)\b(?: [a-z]+)? for (?:a |an |the )?(?:quotation|quote|information|comments?|proposals?|approval|leave|help|volunteers?|payment|extension|access|documents?)"
+    r"|\brsvp\b(?= (?:by|to|if|before|asap|with|no later)|[.!]?$)|\breply(?: is)? (?:requested|required|needed)\b"
+)
+_MISSING: Final = rx(
+    r"(?<![\w'])(?:i|we)(?:'ve| have)? (?:still |yet |have |not |haven't |do not |don't |didn't )+(?:to )?(?:have|had|receive|received|got|gotten|seen|hear|heard|see) (?:back )?(?:any |all )?(?:of )?(?:your|from you|(?:a|an|any) (?:reply|answer|response) from)"
 )
 _WONDER: Final = rx(
-    r"(?:<I>(?:'m| am| was| were|'re| are)?(?: just| also| still)* |^(?:just |and |also )*|\bam |\bbut |\band |\bso )(?:wondering|curious|wonder|hoping(?! you)|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|for|\?|your)\b(?! (?:you(?:'re| are| were)? (?:are |have been )?doing|things (?:are|were)|everything is|your (?:weekend|day|week) (?:was|went)))"
+    r"(?:<I>(?:'m| am| was| were|'re| are)?(?: just| also| still)* |^(?:just |and |also )*|\bam |\bbut |\band |\bso )(?:wondering|curious|wonder(?! (?:what|how|why|who|when|where|if|whether) (?!(?:you|u|we|i can|anyone|someone)\b))|hoping(?= (?:if|that you|you|to|your))(?! (?:that )?you(?:'re| are| all are| had| have had)\b)|writing to (?:ask|enquire|inquire|see|request|find out)|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|\?|your|you (?:can|could|will|would|might|may)|an?\b|the\b)\b(?! (?:you(?:'re| are| were)? (?:are |have been )?doing|things (?:are|were)|everything is|your (?:weekend|day|week) (?:was|went)))"
+)
+_HOPING: Final = rx(
+    r"\bhoping (?:that )?(?:you|someone|one of you) (?:can|could|will|would|might|may)\b|\bhop(?:e|ing) to (?:get|have|receive|hear|see) (?:back )?(?:your|from you|a (?:reply|response))"
 )
 _IF_COULD: Final = rx(
     r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)"
 )
 _FINE_EITHER_WAY: Final = rx(r"\b(?:would|will) be (?:fine|ok|okay)\b|\bif not,? (?:no|that)")
 _HELPFUL: Final = rx(
-    r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any) [a-z ]{1,30}(?:would|will) be (?:much |greatly |very |most )?(?:appreciated|helpful|welcome)"
+    r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any|a|an) [a-z0-9' ]{1,50} (?:would|will) be (?:much |greatly |very |most |really |so )*(?:appreciated|helpful|welcome)\b|\b(?:it|that) (?:would|'d) (?:really |also |greatly )?help (?:to|if|me|us)\b|\b(?:it|that) (?:would|'d|will) be (?:very |really |most |so )?(?:great|nice|good|lovely|fantastic|brilliant|super|ideal|amazing|perfect|awesome|appreciated|helpful) (?:if (?:you|someone)|to (?:have|get|see|hear|know) (?:your|from you|what you|how you))"
 )
 _REMIND: Final = rx(
-    r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to (?!check out)|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b"
+    r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to |you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz|bell)|your)|let (?:me|us) have (?:your|a|an|the|any|it)\b|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b"
 )
 _SHOULD: Final = rx(
-    r"(?:^|[,;:-] |\b(?:and|but|so|think|also) )(?:i think )?you (?:might|may) (?:also )?(?:want|need|wish|like) to [a-z]+|\b(?:and|but|so|then|think) you (?:should|need to|must|have to) (?:call|send|talk|get|give|ask|let|tell|contact|review|check|follow|make|take|go|speak|see|sign|reply|respond)\b"
+    r"(?:^|[,;:-] |\b(?:and|but|so|think(?: that)?|also|suggest(?: that)?|guess|minister|then|because) )(?:i think (?:that )?)?you (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
+    r"|(?:^|[,;:-] |\b(?:and|but|so|then|think(?: that)?|suggest(?: that)?|recommend(?: that)?|also|guess|probably|believe|feel) )you(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now)* "
+    r"(?!have\b|be (?:able|proud|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+"
+    r"|\bwhy (?:don't|dont|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b"
 )
 _SUGGEST: Final = rx(
-    r"(?<![\w'])(?:i|we) (?:would|'d|strongly|also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b(?! you process)"
+    r"(?<![\w'])(?:(?:i|we)(?: would|'d| strongly| also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b|(?:i|we) (?:suggest|recommend|propose|advise)(?:,? (?:that )?(?:you|we)\b|ing\b))"
 )
 _AWAIT: Final = rx(
-    r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|your (?:reply|response|comments|feedback|thoughts|answer|call))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))"
+    r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|receiving|receipt of|your (?:[a-z]+ )?(?:reply|response|comments|feedback|thoughts|answer|call|proposal|confirmation|decision))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))"
 )
 _COMMAND: Final = rx(
-    r"(?:^(?:(?:to|in order to|if|when|once|after|before|for|as soon as) [^,]{3,90}, |[a-z]{2,12}, |\W+)?|\. |: )(?:also |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
+    r"(?:^(?:(?:to|in order to|if|when|whenever|once|after|before|until|unless|while|since|for|as soon as|next time|on your way|in (?:that case|the meantime)) [^,]{3,90}, |(?:[a-z]{2,12}(?: [a-z]{2,12})?, ){1,2}|\W+)?|\. |: |[a-z] - )(?:go ahead and |alternatively,? |otherwise,? |instead,? |either |simply |always |never |finally,? |lastly,? |secondly,? |quickly |also,? |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
     r"|(?:\b(?:then|so) |, )(?P<verb2>call|send|give|tell|e-?mail|email|check|make|forward|remind|ask|drop|get) (?P<object2>me|us|a|when you|him|her|them|back to me)\b"
 )
 _OBJECTS: Final = frozenset(
     "me us it him her them the this that these those a an my your our all any some each every both everyone someone if whether "
+    "yourself yourselves one two three some both between through down around away together whatever whichever anything something only its his half "
     "up out back with to on over off real in into for at by sure not only no one two what who how when where".split()
 )
 _COMMAND_NOT: Final = rx(
     r"(?:(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
-    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
+    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:it|this|that|them) (?:with|to) (?:me|us)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
     r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )
 
 _QUESTION_START: Final = rx(
     r"(?:[^,:?-]{1,30}[,:-]+ )?(?:(?:and|but|so|also|ok|okay|well|or|then|now|just|hey|if so|if yes|in particular|any|quick question|question|please|by the way|btw|otherwise|again|finally|lastly|second|first|meanwhile|anyway)[,:]? )*"
     r"(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|what|what's|whats|when|when's|where|where's|which|who|who's|whose|whom|to whom|why|how|how's|any|anything|anyone|"
-    r"isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|been|got|ready|want|still|thoughts|in what|for what|on what|at what|with whom|by when|since when|how about|what about|whats|possible|ok|okay|free|interested|available|agreed|agree|correct|comments|shall|you)\b"
+    r"isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|been|got|ready|want|still|thoughts|in what|for what|on what|at what|with whom|by when|since when|how about|what about|whats|possible|ok|okay|free|interested|available|agreed|agree|correct|comments|shall|you|fancy|care|mind|up for|need|needs|rain check|ok to|okay to|happy|keen|worth|long|sure|think|see|hear|heard|seen|next|tomorrow|today|<DAY>)\b"
 )
 _UNMARKED: Final = rx(
-    r"(?:and |but |so |also |ok |now )?(?:(?:do|did|have|are|were|have) you\b(?! (?:a|the|ever|to)\b)|(?:is|are|was|were) there any\b|(?:do|should|shall) (?:we|i) (?:need|want|have to|still|send|call)\b|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress)\b(?! (?:please|let|call|contact))).{3,}"
+    r"(?:[a-z]+, )?(?:(?:and|but|so|also|ok|now|hey|hi|just)[,:]? )*(?:(?:do|did|have|are|were|don't|didn't|haven't|aren't) (?:you|u|y'all)\b(?! (?:a|the|ever|to)\b)(?! know[,.])|(?:is|are|was|were) there any\b|(?:do|should|shall|can|could|may|might) (?:we|i) (?:please |also |just )?(?:need|want|have|still|send|call|get|schedule|set|meet|talk|discuss|book|ask|borrow|use|move|push|bring|come|see|change|arrange|confirm)\b"
+    r"|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress|chance)\b(?! (?:please|let|call|contact|for))|(?:why|when|where|how|what|who|which)(?: [a-z]+)? (?:do|did|does|have|haven't|didn't|don't|are|aren't|can|can't|could|will|would|should) (?:you|u|we)\b(?!.*\b(?:is|are|was|will be) (?:up to|a|the|not)\b)|(?:what|when|where|who)(?:'s| is| are) (?:the|your|our|his|her) (?:status|best|plan|address|number|deadline|date|name|price|cost|eta|latest|budget|size|e-?mail)\b).{3,}"
 )
 """Questions whose mark was left out."""
 _INVERTED: Final = rx(
@@ -124,8 +172,8 @@ _SMALL_TALK: Final = rx(
     r"(?:[a-z]+[,!-]* )?(?:(?:so|and|hey|hi|hello|well)[, ]+)*(?:how(?:'s| is| are| r|'re| was| have| has| did| do| does)? ?(?:you|u|things|life|everything|everyone|it going|it hanging|ya|your day|the family|business|work(?:ing)?|she|he|all|is it going|(?:the )?weather|your)\b(?!.*\b(?:trip|like|proceed|want|plan|handle|schedule|feel about)\b)|what(?:'s| is) (?:up|new|going on|happening|cooking|shaking)|whats up|what up|remember me|guess what|who knew|miss me|.{0,30}\btreating you)"
 )
 _RHETORICAL: Final = rx(
-    r"(?:.*\b(?:who would have (?:thought|guessed)|who knows|who cares|what can i say|what else is new|why (?:not|me|bother)|how (?:great|cool|funny|amazing|many (?:stories|times)|could (?:you|he|she|they|anyone) (?:not )?)|isn't (?:it|that) (?:great|nice|funny|amazing|wonderful)|what's not to|where would (?:i|we) be|what was i thinking|how can an?\b|would you believe|can you (?:believe|imagine)|don't you (?:just )?(?:love|hate|think)|what do you get when|did you (?:know|hear) that|have you ever|what if)\b"
-    r"|(?:right|ok|okay|huh|eh|no|yes|really|what|why|hello|sound familiar|get it|see|higher|agreed|so|how so|correct)\W*$)"
+    r"(?:.*\b(?:who would have (?:thought|guessed)|who knows|who cares|what can i say|what else is new|why (?:not|me|bother)|how (?:great|cool|funny|amazing|many (?:stories|times)|could (?:you|he|she|they|anyone) (?:not )?)|why (?:don't|can't|won't|doesn't|can|must|do|does|is|are) (?:they|he|she|people|it|some people|everyone)|isn't (?:it|that) (?:great|nice|funny|amazing|wonderful)|what's not to|where would (?:i|we) be|what was i thinking|how can an?\b|would you believe|can you (?:believe|imagine)|don't you (?:just )?(?:love|hate|think)|what do you get when|did you (?:know|hear) that|have you ever|what if)\b"
+    r"|(?:right|ok|okay|huh|eh|no|yes|really|what|why|hello|sound familiar|get it|see|higher|agreed|so|how so|correct)\W*$|(?:[a-z]+,? )?(?:i|we|i'm|i've|it's|that's)(?:'ll| will| am| have)? .*, (?:ok|okay|right|yeah|eh|no|huh)\W*$)"
 )
 
 
@@ -154,10 +202,21 @@ _ECHO: Final = rx(
 _WEAK: Final = frozenset(("en.ask.await", "en.ask.suggest"))
 
 
-def settle(hits: list[tuple[Clause, Found]]) -> list[tuple[Clause, Found]]:
-    """Of the asks of a message leave out those that only repeat one made up to five sentences before."""
+_SLIGHT: Final = frozenset(("en.ask.please-general", "en.ask.we-should"))
+"""Asks only where they are all that the mail says: in a longer one they are general advice, or news of a plan."""
+_ALL_IT_SAYS: Final = 2
+"""Clauses up to which a slight ask is what the mail is for."""
+
+
+def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause, Found]]:
+    """Of the asks of a message leave out slight ones in a longer text, and those that repeat one made shortly before.
+
+    `clauses`: how many clauses the message has; shortly: up to five sentences.
+    """
     kept: list[tuple[Clause, Found]] = []
     for clause, hit in hits:
+        if hit.rule in _SLIGHT and clauses > _ALL_IT_SAYS:
+            continue
         words = clause.folded[hit.start : hit.end].rstrip("?!. ")
         echo = hit.rule in _WEAK or _ECHO.fullmatch(words) is not None
         if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 5):
@@ -227,6 +286,8 @@ def _direct(folded: str, words: frozenset[str]) -> list[Found]:
         for match in _PLEASE.finditer(folded):
             if _PLEASE_NOT.match(folded, match.start("verb")) is None:
                 found.append(_hit("en.ask.please", folded, match.start()))
+            elif _PLEASE_GENERAL.match(folded, match.start("verb")) is not None:
+                found.append(_hit("en.ask.please-general", folded, match.start()))
     if not _MODALS.isdisjoint(words) and not _ADDRESSED.isdisjoint(words):
         for match in _ASK_YOU.finditer(folded):
             if _ASK_YOU_NOT.match(folded, match.start("verb")) is None:
@@ -239,16 +300,21 @@ def _direct(folded: str, words: frozenset[str]) -> list[Found]:
 
 
 ROWS: Final = (
-    Row("en.ask.wonder", "", words_of("wondering curious wonder hoping wanted checking asking trying"), _WONDER),
+    Row("en.ask.wonder", "", words_of("wondering curious wonder wanted checking asking trying writing"), _WONDER),
+    Row("en.ask.wonder", "", words_of("hoping hope"), _HOPING, words_of("you your from reply response someone")),
     Row("en.ask.need", "", words_of("need needs want require ask request like love prefer expect asking requesting trying "
-        "appreciate grateful thankful obliged appreciative favor favour asked requested"), _NEED),
-    Row("en.ask.need", "", words_of("helpful useful appreciated great nice good best wonderful fine welcome"), _HELPFUL,
-        words_of("be")),
+        "appreciate grateful thankful obliged appreciative favor favour asked requested requires required requiring needed needing awaits awaiting pending expects expecting rsvp rfq appeal "
+        "received got gotten heard"), _NEED),
+    Row("en.ask.missing", "", words_of("still yet not haven don didn"), _MISSING, words_of("your you reply answer response")),
+    Row("en.ask.need", "", words_of("helpful useful appreciated great nice good best wonderful fine welcome help lovely fantastic brilliant super ideal amazing perfect awesome"), _HELPFUL,
+        words_of("be help")),
     Row("en.ask.if-you-could", "", words_of("if"), _IF_COULD, words_of("could can would wouldnt will")),
-    Row("en.ask.remind", "", words_of("sure certain forget remind remember keep get give drop write call email e send tell ask"),
+    Row("en.ask.remind", "", words_of("sure certain forget remind remember keep get give drop write call email e send tell ask have"),
         _REMIND),
-    Row("en.ask.you-should", "", words_of("you"), _SHOULD, words_of("might may should need must have")),
-    Row("en.ask.suggest", "", words_of("suggest recommend propose add change delete"), _SUGGEST, words_of("i we")),
+    Row("en.ask.you-should", "", words_of("you we"), _SHOULD, words_of("might may should need must have ought better why how")),
+    Row("en.ask.lets", "", words_of("let lets"), _LETS, words_of("'s us lets")),
+    Row("en.ask.we-should", "", words_of("we"), _WE_SHOULD, words_of("need should ought must have better")),
+    Row("en.ask.suggest", "", words_of("suggest recommend propose advise add change delete suggesting"), _SUGGEST, words_of("i we")),
     Row("en.ask.await", "", words_of("forward awaiting await waiting"), _AWAIT),
 )  # fmt: skip
 
@@ -272,7 +338,7 @@ def _indirect(folded: str, rows: Sequence[Row]) -> list[Found]:
 
 
 _SMALL: Final = words_of("how what whats guess knew miss treating remember")
-_UNMARKED_FIRST: Final = words_of("you there any we i")
+_UNMARKED_FIRST: Final = words_of("you u there any we i status best plan address number deadline date name price cost eta latest budget size email e")
 
 
 def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
@@ -280,7 +346,7 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     if bulk or len(folded) < 8 or folded[0] in "\"'":
         return []
     if not clause.question:
-        if folded.partition(" ")[0] not in OPENERS or _UNMARKED_FIRST.isdisjoint(words):
+        if folded.partition(" ")[0].rstrip(",") not in OPENERS or _UNMARKED_FIRST.isdisjoint(words):
             return []
         return [Found("en.ask.question", 0, quote_end(folded, 0))] if _UNMARKED.match(folded) is not None else []
     if not folded.endswith(("?", '?"', "?)")) or _RHETORICAL.match(folded) is not None:
@@ -292,10 +358,10 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     return [Found("en.ask.question", 0, len(folded))]
 
 
-OPENERS: Final = frozenset("and but so also ok now do did have are were is should shall any".split())
+OPENERS: Final = frozenset("and but so also ok now hey hi just do did have haven't havent don't dont didn't didnt aren't arent are were is should shall any can could may might why when where how what what's whats who who's which".split())
 """First words of a clause that may be a question whose mark was left out."""
 _LEADS: Final = frozenset(
-    "also then next and so ok just now or but first again meanwhile in at to if when once after before for as".split()
+    "also then next and so ok just now or but first again meanwhile in at to if when whenever once after before for as go alternatively otherwise instead either simply always never finally lastly secondly until unless while since on quickly".split()
 )
 
 
@@ -307,7 +373,7 @@ def _may_command(folded: str, words: frozenset[str]) -> bool:
     return first in COMMANDS or first in _LEADS or not folded[0].isalpha() or any(mark in folded for mark in _BREAKS)
 
 
-_BREAKS: Final = (",", ":", ". ", " then ", " so ")
+_BREAKS: Final = (",", ":", ". ", " then ", " so ", " - ")
 
 
 def _imperative(clause: Clause) -> list[Found]:
@@ -326,7 +392,9 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
     at = match.start("verb")
     if match["verb"] not in COMMANDS or clause.text[at : match.end("verb")].isupper():
         return False
-    if match["object"] not in _OBJECTS and not _is_name(clause, match.start("object")):
+    if match["object"] not in _OBJECTS and (
+        match["verb"] in _NOUN_TOO or not _is_name(clause, match.start("object"))
+    ):
         return False
     return _COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]
 

@@ -34,9 +34,14 @@ def rx(pattern: str) -> re.Pattern[str]:
     for _ in range(2):
         for name, part in PARTS.items():
             pattern = pattern.replace(f"<{name}>", part)
+    pattern = _APOSTROPHE.sub(r"\1'?", pattern)
     return re.compile(_BLANK.sub(_widen, pattern))
 
 
+_APOSTROPHE: Final = re.compile(
+    r"((?:n(?='t\b)|\bi(?='(?:m|ve)\b)|\b(?:you|they)(?='(?:re|ve)\b)|\b(?:what|that|there|where|let)(?='s\b)))'"
+)
+"""Apostrophes that people in a hurry leave out without making another word ("dont", "im", "youre"; not "ill", "were")."""
 _BLANK: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]| \?| (?![*+{])")
 
 
@@ -103,9 +108,20 @@ def may_hold_time(folded: str, words: frozenset[str]) -> bool:
 _WORD: Final = re.compile(r"'?[a-z]+")
 
 
+_HURRIED: Final = {
+    **{f"{stem}nt": (f"{stem}n",) for stem in ("ca", "do", "wo", "could", "have", "has", "did", "does", "is", "are", "was", "were", "would", "should")},
+    "cant": ("can",), "im": ("i", "'m"), "ive": ("i", "'ve"), "ill": ("i", "'ll"), "youre": ("you", "'re"), "whats": ("what",), "lets": ("let",),
+    "thats": ("that",), "u": ("you",), "ur": ("your",),
+}  # fmt: skip
+"""Words as they are written in a hurry, and the words that they stand for."""
+
+
 def words_of(folded: str) -> frozenset[str]:
     """The distinct words of a clause; an apostrophe parts words: "i'll" is "i" and "'ll"."""
-    return frozenset(_WORD.findall(folded))
+    words = frozenset(_WORD.findall(folded))
+    if _HURRIED.keys().isdisjoint(words):
+        return words
+    return words.union(*(_HURRIED[word] for word in _HURRIED.keys() & words))
 
 
 def row(rule: str, triggers: str, pattern: str, also: str = "", what: str = "") -> Row:
