@@ -83,7 +83,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         if bits & (_ASKS | _MAY_ASK):
             asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(bits & _ASKS, words), bulk))]
         if bits & (_THANKS | _MAY_THANK):
-            found = thanks.find(clause, _rows(bits & _THANKS, words), first=number == 0, asked=bool(asked))
+            found = thanks.find(clause, _rows(bits & _THANKS, words), first=number == 0 and not _only_signed(own), asked=bool(asked))
             notices += [notice(clause, hit, "thanks", "reader") for hit in found]
         if bits & _MEETINGS and (rows := _rows(bits & _MEETINGS, words)):
             met += [(clause, hit) for hit in meetings.find(clause, words, rows, bulk)]
@@ -118,6 +118,11 @@ def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
     return own
 
 
+def _only_signed(own: Sequence[tuple[Clause, frozenset[str]]]) -> bool:
+    """Whether nothing but names follows the first words: then "Thanks, Rob" is how a letter ends, not an answer."""
+    return len(own) > 1 and all(clause.closing for clause, _ in own[1:])
+
+
 _FEW_WORDS: Final = 6
 
 
@@ -136,7 +141,7 @@ def _by_rows(clause: Clause, rows: Sequence[Row], notices: list[Notice], matters
         if family == "moment":
             for hit in moments.find(clause, row):
                 notices.append(notice(clause, hit, "moment", "other"))
-                if row.what in sensitivity.OF_MOMENT:
+                if row.what in sensitivity.OF_MOMENT and not sensitivity.only_sounds_like(clause, hit, row):
                     matters.append(matter(clause, sensitivity.OF_MOMENT[row.what], row.rule, hit.start, hit.end))
         elif family == "fact":
             notices += [notice(clause, hit, "fact", "other") for hit in facts.find(clause, row)]

@@ -67,11 +67,11 @@ _PLEASE_NOT: Final = rx(
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
 _PLEASE_GENERAL: Final = rx(
-    r"(?:disregard|ignore|visit|click|refer|go to|see|join|plan|welcome|come|extend|keep|enjoy|remember|be (?:advised|sure|careful|patient|prepared|ready)|(?:contact|call|reach|consult|e-?mail|notify)|do not (?:reply|respond)|take this|consider this)\b"
+    r"(?:disregard|ignore|visit|click|refer|go to|see(?! (?:(?:the|my|our|also) )*(?:attach|below|above|enclos|link|page))|join|plan|welcome|come|extend|keep|enjoy|remember|be (?:advised|sure|careful|patient|prepared|ready)|(?:contact|call|reach|consult|e-?mail|notify)|do not (?:reply|respond)|take this|consider this)\b"
 )
 """What "please" often introduces in a notice to many: an ask, but a weak one."""
 _LETS: Final = rx(
-    r"(?:^|[,;:-] |\b(?:so|and|but|also|then|ok|okay|please|maybe|perhaps|think) )(?:let's|lets|let us) (?:also |just |please |all |both |try to |try and |go ahead and |first |then |not |make sure (?:we|to) |plan (?:on|to) )*(?!see\b(?! (?:if|what|whether))|face|hope|say\b|just say|not forget|be (?:honest|clear|real|frank|fair)|start with|assume|call it|know|have (?:it|you)|keep in touch|stay in touch|be in touch|hope)[a-z]+"
+    r"(?:^|[,;:-] |\b(?:so|and|but|also|then|ok|okay|please|maybe|perhaps|think) )(?:let's|lets|let us) (?:also |just |please |all |both |try to |try and |go ahead and |first |then |not |make sure (?:we|to) |plan (?:on|to) )*(?!see\b(?! (?:if|what|whether))|face|hope|say\b|just say|not forget|be (?:honest|clear|real|frank|fair)|start with|assume|call it|know|have (?:it|you)|meet|talk|catch up|chat|speak|get together|have (?:a |an )?(?:[a-z]+ )?(?:call|meeting|lunch|dinner|coffee|chat|drink)|do (?:lunch|dinner|coffee)|grab|keep in touch|stay in touch|be in touch|hope)[a-z]+"
 )
 _WE_SHOULD: Final = rx(
     r"(?:^|[,;:-] |\b(?:so|and|but|also|think|thought|suggest|believe|that|guess) )(?:i think )?we (?:(?:also|really|all|both|still|just|probably|definitely) )*(?:need to|should|ought to|must|have to|had better)(?: also| all| both| probably| just| really)* (?!have\b|be (?:able|fine|ok|okay|good|there|in|on|back|receiving|getting)|know\b|hear\b|expect|see\b|receive|remember|understand|find\b|wait\b|pay\b|admit)[a-z]+"
