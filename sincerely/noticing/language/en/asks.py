@@ -24,6 +24,7 @@ COMMANDS: Final = frozenset(
     "trade split share pool divert route transfer wire deposit withdraw lend hire recruit appoint release issue request demand apply "
     "file store archive print scan photocopy dial alert warn notify inform instruct direct convince persuade encourage support "
     "open close shut go come picture checkout reach stick hand pass throw push drop hurry rush slow relax rest continue resume "
+    "circle dig sort swing hang grab nip carry leave direct treat excuse serve stir peel slice fold knead repeat "
     "keep maintain monitor track trace record note document capture collate compile gather assemble gather match reconcile balance audit inspect survey".split()
 )
 
@@ -58,11 +59,11 @@ _REAL_IN_FORMULA: Final = rx(
     r"\bchanges you\b|\bconflicts?\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
 )
 _PLEASE: Final = rx(
-    r"(?<![\w'])(?:please|pls|plz|plse|kindly)[, ]+<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
+    r"(?<![\w'])(?:please|pls|plz|plse|kindly)[, ]+(?:please[, ]+)*<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
 )
 _PLEASE_NOT: Final = rx(
-    r"(?:(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find (?:the|my|our|a|an|two|three|here\w*|it)\b|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) |note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
-    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be)|know|give (?:him|her|them|my)|"
+    r"(?:(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find (?:the|my|our|a|an|two|three|here\w*|it)\b|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
+    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be)|know|give (?:him|her|them) my|"
     r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back)(?!.*\b(?:me|us)\b)|"
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
@@ -99,7 +100,9 @@ _NEED: Final = rx(
     r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|this|it|them)|ask you|be considered|request|see (?:the|your|if|some))|love to (?:hear|know|get your))"
     r"|\b[a-z]+ has asked that (?:we|you)\b"
     r"|(?<![\w'])(?:i|we)(?:'d| would| should) (?:also |really |very much |just )*(?:like|love) (?:an? (?:[a-z]+ )?(?:refund|quote|quotation|copy|reply|answer|explanation|update|estimate|receipt|response|appointment|replacement|list|breakdown)|to (?:order|book|request|cancel|arrange|reserve|return|apply|register|subscribe|enquire|inquire|place an order|buy))\b"
-    r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so )?(?:obliged|grateful|glad|pleased|thankful) if you\b"
+    r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so )?(?:obliged|grateful|glad|pleased|thankful|interested) (?:if you|to (?:know|hear|learn|receive|see|have))\b"
+    r"|(?<![\w'])(?:i'm|we're|i am|we are) after (?:an?|some|the|your|any)\b|^(?:just )?(?:requesting|seeking|asking for) (?:your |the |an? )?(?:approval|permission|sign-?off|authori[sz]ation|leave|consent|access|feedback|comments|volunteers|quotes?|help)|(?:our|my|the) [a-z]+ (?:require|need|ask for|request)s? (?:sight of|a copy of|the original|your|copies)\b"
+    r"|^(?:your )?(?:feedback|comments|views|thoughts|suggestions|corrections|volunteers|replies|questions|rsvps?) (?:are |is )?(?:very |most )?(?:welcome|needed|wanted|appreciated|please|invited|due) (?:by|before|asap|until)|^(?:quote|price|estimate|quotation|table|booking|same again|same order|one|two|three|\d+) .{3,80}\b(?:please|pls|plz)\W*$|^(?:friendly |gentle |quick |just a |final |kind )*reminder\b.{0,20}\byour?\b.{0,60}\b(?:due|overdue|expires?|needed|outstanding)\b"
     r"|(?:^|[:;,.] |\b(?:and|but|so|also|i|still) )(?:just |also |still |really )*(?:need|needing|require) (?:you to|your|(?:a|an) (?:yes|no|answer|reply|decision|copy|number|date|name|list|update|quote|signature|volunteer|hand|lift|favou?r)|to know|some(?:one|body) to|the .{1,40}(?:from you|by <DAY>|by tomorrow|today|asap))"
     r"|\b(?:needs?|requires?|awaits?|awaiting|pending|requiring) your (?:[a-z]+ )?(?:signature|approval|input|attention|ok|okay|sign-?off|review|decision|answer|reply|response|confirmation|consent|comments?|help|action|authori[sz]ation)\b"
     r"|^(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b"
@@ -160,7 +163,7 @@ _QUESTION_START: Final = rx(
     r"isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|been|got|ready|want|still|thoughts|in what|for what|on what|at what|with whom|by when|since when|how about|what about|whats|possible|ok|okay|free|interested|available|agreed|agree|correct|comments|shall|you|fancy|care|mind|up for|need|needs|rain check|ok to|okay to|happy|keen|worth|long|sure|think|see|hear|heard|seen|next|tomorrow|today|<DAY>)\b"
 )
 _UNMARKED: Final = rx(
-    r"(?:[a-z]+, )?(?:(?:and|but|so|also|ok|now|hey|hi|just)[,:]? )*(?:(?:do|did|have|are|were|don't|didn't|haven't|aren't) (?:you|u|y'all)\b(?! (?:a|the|ever|to)\b)(?! know[,.])|(?:is|are|was|were) there any\b|(?:do|should|shall|can|could|may|might) (?:we|i) (?:please |also |just )?(?:need|want|have|still|send|call|get|schedule|set|meet|talk|discuss|book|ask|borrow|use|move|push|bring|come|see|change|arrange|confirm)\b"
+    r"(?:[a-z]+,? )?(?:(?:and|but|so|also|ok|now|hey|hi|just)[,:]? )*(?:(?:do|did|have|are|were|don't|didn't|haven't|aren't) (?:you|u|y'all)\b(?! (?:a|the|ever|to)\b)(?! know[,.])|(?:is|are|was|were) there any\b|(?:do|should|shall|can|could|may|might) (?:we|i) (?:please |also |just )?(?:need|want|have|still|send|call|get|schedule|set|meet|talk|discuss|book|ask|borrow|use|move|push|bring|come|see|change|arrange|confirm)\b"
     r"|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress|chance)\b(?! (?:please|let|call|contact|for))|(?:why|when|where|how|what|who|which)(?: [a-z]+)? (?:do|did|does|have|haven't|didn't|don't|are|aren't|can|can't|could|will|would|should) (?:you|u|we)\b(?!.*\b(?:is|are|was|will be) (?:up to|a|the|not)\b)|(?:what|when|where|who)(?:'s| is| are) (?:the|your|our|his|her) (?:status|best|plan|address|number|deadline|date|name|price|cost|eta|latest|budget|size|e-?mail)\b).{3,}"
 )
 """Questions whose mark was left out."""
@@ -304,7 +307,7 @@ ROWS: Final = (
     Row("en.ask.wonder", "", words_of("hoping hope"), _HOPING, words_of("you your from reply response someone")),
     Row("en.ask.need", "", words_of("need needs want require ask request like love prefer expect asking requesting trying "
         "appreciate grateful thankful obliged appreciative favor favour asked requested requires required requiring needed needing awaits awaiting pending expects expecting rsvp rfq appeal "
-        "received got gotten heard"), _NEED),
+        "received got gotten heard glad after requesting seeking sight feedback comments views thoughts suggestions corrections volunteers please pls plz reminder"), _NEED),
     Row("en.ask.missing", "", words_of("still yet not haven don didn"), _MISSING, words_of("your you reply answer response")),
     Row("en.ask.need", "", words_of("helpful useful appreciated great nice good best wonderful fine welcome help lovely fantastic brilliant super ideal amazing perfect awesome"), _HELPFUL,
         words_of("be help")),

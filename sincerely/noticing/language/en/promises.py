@@ -59,7 +59,7 @@ _PHRASES: Final = rx(
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
     r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+ (?:from|at|by|to|so)|late|early)"
-    r"|go (?:ahead|over|through|with you|check|see)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
+    r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a)|use (?:it|your|that)|test"
     r"|be (?:honest|careful)|need no|know (?:more )?(?:by|tomorrow|later|soon))\b"
 )
@@ -89,7 +89,7 @@ _ALSO: Final = {
     "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting",
     "en.promise.will-do": "do it consider leave count there",
     "en.promise.you-will-have": "have get receive hear",
-    "en.promise.to-follow": "follow coming way post you",
+    "en.promise.to-follow": "follow coming way post you going heading will shipping dispatching landing arriving leaving to expect",
     "en.promise.will-not": "not n won",
     "en.promise.count-on": "me",
     "en.promise.can-do": "do work handle take get",
@@ -98,8 +98,8 @@ _ALSO: Final = {
 ROWS: Final = tuple(
     row(rule, triggers, pattern, _ALSO.get(rule, ""))
     for rule, triggers, pattern in (
-        ("en.promise.will-do", "consider leave count on there 'm do",
-         r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this) (?:with|to) me|count me in|i'll be there\b)"),
+        ("en.promise.will-do", "consider leave count on there 'm do case",
+         r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this|them) (?:with|to) me|i'm on the case|on the case\b|count me in|i'll be there\b)"),
         ("en.promise.let-me", "let",
          r"(?:^|[,;:.!-] |\b(?:but|and|so|ok|okay|well|then|also|first|yes|please) )(?:just )?let me (?:also |just |first |quickly |please )?"
          r"(?:check|double check|get|see (?:if|what|whether|about|who|how|where|when)|find|look|ask|take (?:care|a look|it|this up|that up)|talk (?:to|with)|speak (?:to|with)|confirm|work|do (?:that|this|it|some)|"
@@ -117,10 +117,10 @@ ROWS: Final = tuple(
          r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|undertake to|give you my word|vow|pledge)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\bi owe you (?:a|an) (?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit)\b"),
         ("en.promise.can-do", "can",
          r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:do|work on|handle|take care of|get) (?:that|this|those|these|it|them)\b"),
-        ("en.promise.to-follow", "follow coming way post you",
-         r"^(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
-        ("en.promise.will-not", "won will",
-         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
+        ("en.promise.to-follow", "follow coming way post you out shipping dispatching landing back expect",
+         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+        ("en.promise.will-not", "won will 'll",
+         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
         ("en.promise.count-on", "count rely depend trust bank",
          r"(?:^|[,;:.!-] |\b(?:and|but|so|ok|okay|you can|you may) )(?:you can |you may )?(?:count on|rely on|depend on|bank on|trust) me (?:for|to|on)\b"),
         ("en.promise.mine", "asked",

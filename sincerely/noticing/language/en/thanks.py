@@ -6,7 +6,7 @@ from typing import Final
 from sincerely.noticing.language.en.grammar import Found, Row, quote_end, row, rx, words_of
 from sincerely.noticing.records import Clause, Who
 
-TRIGGERS: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers ta")
+TRIGGERS: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers ta bless")
 """The bare words of thanks."""
 
 _WORD: Final = r"(?:thanks|thank you|thankyou|thank u|thx|thnx|tks|thanx|ty|cheers)"
@@ -20,6 +20,8 @@ ROWS: Final = tuple(
         ("en.thanks.for", "thanks thank thankyou thx thnx tks thanx ty cheers",
          rf"\b(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing|not)\b)"),
         ("en.thanks.for", "thanks thank thx", rf"\b{_WORD} (?:so much )?to (?:everyone|everybody|all|those|you all|the (?:team|crew|staff|volunteers)|[a-z]+)(?: of you)?(?: who|,? for)\b"),
+        ("en.thanks.for", "bless", r"(?:^|[,.!-] )(?:god )?bless you(?: all| both)? for [a-z]+"),
+        ("en.thanks.deed-first", "thank thanks thx ta", rf"^(?:what an? [^.?!]{{2,60}}|you(?:'ve| have)? (?:absolutely |really |totally |quite |just )*(?:saved|rescued|made|went|bailed|pulled|outdid|surprised|cheered|helped|sorted|fixed)\b[^.?!]{{2,60}})[,;-]+ (?:so |and |many )?{_WORD}\b"),
         ("en.thanks.for", "ta obliged", r"(?:^|[,.!-] )(?:ta|much obliged|big ta|ta (?:so much|muchly|very much)) for (?!now\b)"),
         ("en.thanks.pass-on", "thanks gratitude appreciation", r"\b(?:pass (?:on|along)|convey|give|send|extend)(?: on)? (?:my|our) (?:[a-z]+ )*(?:thanks|gratitude|appreciation) to\b"),
         ("en.thanks.deed-first", "thank thanks", rf"\b(?:your|the) [^.?!]{{2,60}} (?:was|were|is|are|has been|have been|made) (?:[a-z]+ )*(?:invaluable|brilliant|amazing|great|wonderful|perfect|delicious|lovely|fantastic|excellent|helpful|superb|spot on|terrific|kind|generous|a (?:great|huge|big|real) (?:help|difference))\b[^.?!]{{0,40}}[,;-]+ (?:so |and )?(?:many )?{_WORD}"),
