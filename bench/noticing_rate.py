@@ -59,7 +59,9 @@ def main():
             )  # fmt: skip
             best[tree] = max(best[tree], float(out.stdout))
     texts = bodies(options.n)
-    print(f"{len(texts)} bodies of AESLC, mean {sum(map(len, texts)) / len(texts):.0f} characters; load {os.getloadavg()}")
+    print(
+        f"{len(texts)} bodies of AESLC, mean {sum(map(len, texts)) / len(texts):.0f} characters; load {os.getloadavg()}"
+    )
     for tree, rate in best.items():
         print(f"  {'here' if tree == ROOT else 'against'}: {rate:.0f} messages/s (best of {options.rounds} rounds)")
 

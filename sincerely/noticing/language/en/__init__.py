@@ -83,7 +83,9 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         if bits & (_ASKS | _MAY_ASK):
             asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(bits & _ASKS, words), bulk))]
         if bits & (_THANKS | _MAY_THANK):
-            found = thanks.find(clause, _rows(bits & _THANKS, words), first=number == 0 and not _only_signed(own), asked=bool(asked))
+            found = thanks.find(
+                clause, _rows(bits & _THANKS, words), first=number == 0 and not _only_signed(own), asked=bool(asked)
+            )
             notices += [notice(clause, hit, "thanks", "reader") for hit in found]
         if bits & _MEETINGS and (rows := _rows(bits & _MEETINGS, words)):
             met += [(clause, hit) for hit in meetings.find(clause, words, rows, bulk)]

@@ -79,7 +79,9 @@ class Found:
 
 def capitals_hold(text: str, match: re.Match[str]) -> bool:
     """Whether every word that stands for `@NAME` in the pattern of `match` begins with a capital in the text itself."""
-    return all(at < 0 or text[at].isupper() for at in (match.start(name) for name in match.re.groupindex if name[:3] == "cap"))
+    return all(
+        at < 0 or text[at].isupper() for at in (match.start(name) for name in match.re.groupindex if name[:3] == "cap")
+    )
 
 
 @dataclass(frozen=True, slots=True)

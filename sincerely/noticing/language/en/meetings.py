@@ -30,8 +30,7 @@ PARTS["TALK"] = r"(?:talk|discuss|speak|go over|chat|review|connect|touch base|c
 _NOUNS: Final = (
     "meeting meetings mtg mtgs call calls lunch dinner breakfast brunch coffee drink drinks beer beers happy get session sessions appointment "
     "appointments visit party reception bilat bilats bilateral bilaterals discussion briefing teleconference video videoconference chat demo golf tour gathering "
-    "barbecue bbq interview pizza sandwiches doubles kick kickoff one on catch catchup viewing zoom stand standup workshop consultation fitting pint cuppa tea supper picnic "
-    "walk walkthrough check checkin debrief rehearsal lesson site slot : 1"
+    "barbecue bbq interview pizza sandwiches doubles kick kickoff catch catchup viewing zoom stand standup workshop consultation fitting pint cuppa tea supper picnic  walkthrough debrief rehearsal lesson slot"
 )
 _GATHERING: Final = f"{_NOUNS} meet together sit have grab schedule set do come go join arrange play visit stop hook"
 _DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow today noon am pm p date time day slot one it afternoon afternoons morning mornings works work"
@@ -50,6 +49,7 @@ _ALSO: Final = {
     "en.meeting.propose": "let lets shall can could why should maybe would 'd want need wanted hope hoping prefer plan think free available "
     "time if propose suggest know tell advise when trying happy like",
     "en.meeting.invite": "you us me my our over see visit stay",
+    "en.meeting.how-about": "about up interested anyone mood fancy feel around free available",
     "en.meeting.talk": "let lets shall can could why should maybe would 'd want need hope time happy will 'll may know",
     "en.meeting.confirm": f"{_DAYS} th st nd rd our your the",
     "en.meeting.cannot": "not won can cannot unable couldn now",
@@ -94,7 +94,9 @@ _FORMULA: Final = rx(
     r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her) (?:.{0,30} )?(?:if|with|at \d{3,}|on my|should|for)\b|\b(?:please|may|can) (?:call|contact|see|reach) .{0,40}\b(?:if|with|for)\b|\bif you (?:have|should have|need|want)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b|\bif needed\b"
 )
 _FORMULA_WITH_TIME: Final = rx(r"\bgive me a call (?:on|at \d{1,2}(?::| ?[ap]m)|tomorrow|today|tonight|<DAY>)")
-_NEVER_FORMULA: Final = frozenset(("en.meeting.propose", "en.meeting.change", "en.meeting.cannot", "en.meeting.announce"))
+_NEVER_FORMULA: Final = frozenset(
+    ("en.meeting.propose", "en.meeting.change", "en.meeting.cannot", "en.meeting.announce")
+)
 """With a time these are meetings, whatever questions they are to answer."""
 _ECHOES: Final = frozenset(
     ("en.meeting.see-you", "en.meeting.invite", "en.meeting.available", "en.meeting.announce-at")

@@ -146,7 +146,11 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         if not _SELF.isdisjoint(words):
             found += _will(clause, _WILL)
             if "ill" in words or "im" in words:
-                found += [hit for hit in _will(clause, _HURRIED) if hit.rule in ("en.promise.will-act", "en.promise.will-have")]
+                found += [
+                    hit
+                    for hit in _will(clause, _HURRIED)
+                    if hit.rule in ("en.promise.will-act", "en.promise.will-have")
+                ]
         if "will" in words or "shall" in words:
             found += _will(clause, _BARE_WILL)
     for rule in rows:

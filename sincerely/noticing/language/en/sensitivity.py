@@ -5,7 +5,17 @@ Death, illness and layoffs are found by the rows of `moments`; here stand the wo
 
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import Found, Row, blot, capitals_hold, matter, quote_end, quote_start, rx, without_idioms
+from sincerely.noticing.language.en.grammar import (
+    Found,
+    Row,
+    blot,
+    capitals_hold,
+    matter,
+    quote_end,
+    quote_start,
+    rx,
+    without_idioms,
+)
 from sincerely.noticing.language.en.grief_and_illness import LOOK_ALIKES
 from sincerely.noticing.language.en.grief_and_illness import ROWS as GRAVE
 from sincerely.noticing.records import Clause, Matter, MatterKind
@@ -97,7 +107,10 @@ def find(clause: Clause, row: Row) -> list[Matter]:
     if guard is not None and guard.search(folded) is not None:
         return []
     for match in row.pattern.finditer(folded):
-        if capitals_hold(clause.text, match) and _DENIED.search(folded[max(0, match.start() - 25) : match.start()]) is None:
+        if (
+            capitals_hold(clause.text, match)
+            and _DENIED.search(folded[max(0, match.start() - 25) : match.start()]) is None
+        ):
             start = quote_start(folded, match.start())
             return [matter(clause, _KINDS[row.what], row.rule, start, quote_end(folded, match.end() - 1))]
     return []
