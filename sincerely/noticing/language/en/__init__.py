@@ -15,7 +15,7 @@ from sincerely.noticing.language.en import (
     thanks,
 )
 from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
-from sincerely.noticing.language.en.grammar import Found, Row, matter, notice, words_of
+from sincerely.noticing.language.en.grammar import Found, Row, clause_words, matter, notice
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.records import Clause, Context, Matter, Notice
 
@@ -113,7 +113,7 @@ def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
             clause.language == "en" or (others and clause.language == "other")
         ):
             continue
-        words = words_of(clause.folded)
+        words = clause_words(clause.folded)
         if is_disclaimer(clause.folded, words):
             break
         own.append((clause, words))

@@ -53,6 +53,12 @@ def _widen(match: re.Match[str]) -> str:
     return {" ": " +", " ?": " *"}.get(match.group(), match.group())
 
 
+def led_by(leads: str, word: str) -> str:
+    """`word` at the start of a clause, after a mark or after one of `leads`, written so that a search can jump to it."""
+    before = [rf"(?<=^{word})", rf"(?<=[,;:-]\s{word})", *(rf"(?<=\b{lead}\s{word})" for lead in leads.split())]
+    return f"{word}(?:{'|'.join(before)})"
+
+
 TIME: Final = rx(_TIME_WORD)
 """Words that name a time: enough to see that there is one, not which."""
 
@@ -123,8 +129,13 @@ _HURRIED: Final = {
 
 
 def words_of(folded: str) -> frozenset[str]:
-    """The distinct words of a clause; an apostrophe parts words: "i'll" is "i" and "'ll"."""
-    words = frozenset(_WORD.findall(folded))
+    """The distinct words of a text; an apostrophe parts words: "i'll" is "i" and "'ll"."""
+    return frozenset(_WORD.findall(folded))
+
+
+def clause_words(folded: str) -> frozenset[str]:
+    """The distinct words of a clause, and those that its hurried ones stand for: "cant" is "can" as well."""
+    words = words_of(folded)
     if _HURRIED.keys().isdisjoint(words):
         return words
     return words.union(*(_HURRIED[word] for word in _HURRIED.keys() & words))

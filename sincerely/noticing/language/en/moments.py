@@ -56,7 +56,7 @@ ROWS: Final = tuple(
          "move moved moving house home condo apartment townhouse place neighborhood neighbourhood life settled settling relocate relocates relocated relocating relocation housewarming van hunting",
          r"\b(?:i|we|he|she|they|you|family|who|i'm|we're|he's|she's|they're|you're|<BE>|has|have|will|just|still) (?:are |is |am |be |have |has |also |still |just |recently )*mov(?:e|ed|ing) (?:back |here |out |away |down |up |over )?(?:to|from|into) @NAME"),
         ("surgery",
-         "removed replaced out op surgery surgeries canal transplant replacement bypass by wisdom appendix appendectomy section hysterectomy mastectomy biopsy knife operated operation",
+         "removed replaced op surgery surgeries canal transplant replacement bypass pass wisdom appendix appendectomy section hysterectomy mastectomy biopsy knife operated operation",
          r"\b(?:surger(?:y|ies)|root canal|(?:kidney|liver|heart|hip|knee|bone marrow) (?:transplant|replacement|bypass)|by-?pass (?:operation|surgery)|wisdom teeth|append(?:ix out|ectomy)|c-section|hysterectomy|mastectomy|biopsy|went under the knife|(?:having|had|have|getting|get) (?:my|his|her|your|a|an|both) (?:[a-z]+ ){0,3}(?:removed|replaced|operated|taken out)\b(?! (?:from (?:the )?(?:list|distribution)|by the (?:vendor|supplier|shop)))|(?:operated on|operation on) (?:my|his|her|him|your|me)|(?:having|had|have|has|undergo\w*|recover\w* from) (?:a |an |his |her |my |the )?(?:[a-z]+ )?(?:operation|transplant)\b)"),
         ("accident",
          "accident crash wreck injured hurt hit burned ended totaled fell broke",

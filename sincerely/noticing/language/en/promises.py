@@ -108,7 +108,7 @@ ROWS: Final = tuple(
          r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
         ("en.promise.will-be-sent", "will",
          r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
-        ("en.promise.intend", "hope plan intend expect aim hoping planning should ought expecting will",
+        ("en.promise.intend", "hope plan intend expect aim hoping planning should ought expecting probably",
          r"<I>(?:'m| am| are|'re)? (?:also )?(?:hope|plan|intend|expect|aim|hoping|planning|should(?= have)|should be able|will probably|expecting) (?:to )?(?:be able to )?"
          r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:you|back to)|get (?:it|this|that|them|(?:the|my|our|your|some|a|an) (?:[a-z]+ )?[a-z]+|something|one|[a-z]+) (?:back |over )?(?:to you|out))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
         ("en.promise.intend", "hope plan intend expect",
@@ -125,7 +125,7 @@ ROWS: Final = tuple(
          r"(?:^|[,;:.!-] |\b(?:and|but|so|ok|okay|you can|you may) )(?:you can |you may )?(?:count on|rely on|depend on|bank on|trust) me (?:for|to|on)\b"),
         ("en.promise.mine", "asked",
          r"(?<![\w'])(?:i|we)(?:'ve| have)? (?:just |already )?asked (?!you)[a-z]+(?: [a-z]+){0,2} to (?:call|contact|send|e-?mail|phone|ring|get|forward|follow|arrange|set|provide|schedule|drop|bring|help|join|visit|write)\b.{0,30}\byou\b"),
-        ("en.promise.mine", "my our",
+        ("en.promise.mine", "assistant secretary office team colleague partner engineer plumber driver technician paralegal clerk deputy pa",
          r"\b(?:my|our) (?:assistant|secretary|office|team|colleague|partner|engineer|plumber|driver|technician|paralegal|clerk|deputy|pa)(?: [a-z]+)? will (?:be )?(?:send|call|contact|get|forward|follow|arrange|email|set|provide|schedule|sending|calling|contacting|in touch)"),
     )
 )  # fmt: skip
