@@ -69,10 +69,12 @@ PLEASE_GENERAL: Final = rx(
 )
 """What "please" often introduces in a notice to many: an ask, but a weak one."""
 LETS: Final = rx(
-    led_by("so and but also then ok okay please maybe perhaps think", "let") + r"(?:'?s| us) (?:also |just |please |all |both |try to |try and |go ahead and |first |then |not |make sure (?:we|to) |plan (?:on|to) )*(?!see\b(?! (?:if|what|whether))|face|hope|say\b|just say|not forget|be (?:honest|clear|real|frank|fair)|start with|assume|call it|know|have (?:it|you)|meet|talk|catch up|chat|speak|get together|have (?:a |an )?(?:[a-z]+ )?(?:call|meeting|lunch|dinner|coffee|chat|drink)|do (?:lunch|dinner|coffee)|grab|keep in touch|stay in touch|be in touch|hope)[a-z]+"
+    led_by("so and but also then ok okay please maybe perhaps think", "let")
+    + r"(?:'?s| us) (?:also |just |please |all |both |try to |try and |go ahead and |first |then |not |make sure (?:we|to) |plan (?:on|to) )*(?!see\b(?! (?:if|what|whether))|face|hope|say\b|just say|not forget|be (?:honest|clear|real|frank|fair)|start with|assume|call it|know|have (?:it|you)|meet|talk|catch up|chat|speak|get together|have (?:a |an )?(?:[a-z]+ )?(?:call|meeting|lunch|dinner|coffee|chat|drink)|do (?:lunch|dinner|coffee)|grab|keep in touch|stay in touch|be in touch|hope)[a-z]+"
 )
 WE_SHOULD: Final = rx(
-    led_by("so and but also think thought suggest believe that guess", "we") + r" (?:(?:also|really|all|both|still|just|probably|definitely) )*(?:need to|should|ought to|must|have to|had better)(?: also| all| both| probably| just| really)* (?!have\b|be (?:able|fine|ok|okay|good|there|in|on|back|receiving|getting)|know\b|hear\b|expect|see\b|receive|remember|understand|find\b|wait\b|pay\b|admit)[a-z]+"
+    led_by("so and but also think thought suggest believe that guess", "we")
+    + r" (?:(?:also|really|all|both|still|just|probably|definitely) )*(?:need to|should|ought to|must|have to|had better)(?: also| all| both| probably| just| really)* (?!have\b|be (?:able|fine|ok|okay|good|there|in|on|back|receiving|getting)|know\b|hear\b|expect|see\b|receive|remember|understand|find\b|wait\b|pay\b|admit)[a-z]+"
 )
 ASK_YOU: Final = rx(
     r"(?<![\w'])(?:can|could|would|will|won't|can't|couldn't) (?:(?:you|u|ya)(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
@@ -106,17 +108,24 @@ ORDERED: Final = rx(
 )
 """What is ordered, with nothing but "please": "Two tickets for Saturday please"."""
 NEED_ALONE: Final = rx(
-    r"(?<![\w'])(?:i'm|we're|i am|we are) after (?:an?|some|the|your|any)\b|^(?:just )?(?:requesting|seeking|asking for) (?:your |the |an? )?(?:approval|permission|sign-?off|authori[sz]ation|leave|consent|access|feedback|comments|volunteers|quotes?|help)|(?:our|my|the) [a-z]+ (?:require|need|ask for|request)s? (?:sight of|a copy of|the original|your|copies)\b"
-    r"|^(?:your )?(?:feedback|comments|views|thoughts|suggestions|corrections|volunteers|replies|questions|rsvps?) (?:are |is )?(?:very |most )?(?:welcome|needed|wanted|appreciated|please|invited|due) (?:by|before|asap|until)|^(?:friendly |gentle |quick |just a |final |kind )*reminder\b.{0,20}\byour?\b.{0,60}\b(?:due|overdue|expires?|needed|outstanding)\b"
-    r"|(?:^|[:;,.] |\b(?:and|but|so|also|i|still) )(?:just |also |still |really )*(?:need|needing|require) (?:you to|your|(?:a|an) (?:yes|no|answer|reply|decision|copy|number|date|name|list|update|quote|signature|volunteer|hand|lift|favou?r)|to know|some(?:one|body) to|the .{1,40}(?:from you|by <DAY>|by tomorrow|today|asap))"
-    r"|\b(?:needs?|requires?|awaits?|awaiting|pending|requiring) your (?:[a-z]+ )?(?:signature|approval|input|attention|ok|okay|sign-?off|review|decision|answer|reply|response|confirmation|consent|comments?|help|action|authori[sz]ation)\b"
-    r"|^(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b"
-    r"(?=.*\b(?:your|you|any|views?|comments?|steer|reply|heads|guidance|advice|confirmation|update|help|copy|response)\b)"
-    r"|(?:grateful|obliged|appreciate) (?:for |if )?(?:you(?: could| would|'d)|(?:your|any) (?:[a-z]+ )?(?:views?|comments?|thoughts|steer|input|advice|guidance|confirmation|feedback|urgent|agreement|approval)))"
-    r"|^(?:request|rfq|appeal)\b(?: [a-z]+)? for (?:a |an |the )?(?:quotation|quote|information|comments?|proposals?|approval|leave|help|volunteers?|payment|extension|access|documents?)"
-    r"|\brsvp\b(?= (?:by|to|if|before|asap|with|no later)|[.!]?$)|\breply(?: is)? (?:requested|required|needed)\b"
+    r"^(?:(?:just )?(?:requesting|seeking|asking for) (?:your |the |an? )?(?:approval|permission|sign-?off|authori[sz]ation|leave|consent|access|feedback|comments|volunteers|quotes?|help)"
+    r"|(?:your )?(?:feedback|comments|views|thoughts|suggestions|corrections|volunteers|replies|questions|rsvps?) (?:are |is )?(?:very |most )?(?:welcome|needed|wanted|appreciated|please|invited|due) (?:by|before|asap|until)"
+    r"|(?:friendly |gentle |quick |just a |final |kind )*reminder\b.{0,20}\byour?\b.{0,60}\b(?:due|overdue|expires?|needed|outstanding)\b"
+    r"|(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b(?=.*\b(?:your|you|any|views?|comments?|steer|reply|heads|guidance|advice|confirmation|update|help|copy|response)\b)|(?:grateful|obliged|appreciate) (?:for |if )?(?:you(?: could| would|'d)|(?:your|any) (?:[a-z]+ )?(?:views?|comments?|thoughts|steer|input|advice|guidance|confirmation|feedback|urgent|agreement|approval)))"
+    r"|(?:request|rfq|appeal)\b(?: [a-z]+)? for (?:a |an |the )?(?:quotation|quote|information|comments?|proposals?|approval|leave|help|volunteers?|payment|extension|access|documents?))"
 )
-"""Needs said without "I": "Need your signature", "Comments by Friday please"."""
+"""Needs said without "I", at the start: "Comments by Friday please", "Grateful for your views"."""
+NEED_BARE: Final = rx(
+    led_by("and but so also i still just really", "need")
+    + r"(?:ing)? (?:you to|your|(?:a|an) (?:yes|no|answer|reply|decision|copy|number|date|name|list|update|quote|signature|volunteer|hand|lift|favou?r)|to know|some(?:one|body) to|the .{1,40}(?:from you|by <DAY>|by tomorrow|today|asap))"
+)
+NEED_YOUR: Final = rx(
+    r"(?<![\w'])(?:i'm|we're|i am|we are) after (?:an?|some|the|your|any)\b"
+    r"|(?:our|my|the) [a-z]+ (?:require|need|ask for|request)s? (?:sight of|a copy of|the original|your|copies)\b"
+    r"|\b(?:needs?|requires?|awaits?|awaiting|pending|requiring) your (?:[a-z]+ )?(?:signature|approval|input|attention|ok|okay|sign-?off|review|decision|answer|reply|response|confirmation|consent|comments?|help|action|authori[sz]ation)\b"
+    r"|\brsvp\b(?= (?:by|to|if|before|asap|with|no later)|[.!]?$)"
+    r"|\breply(?: is)? (?:requested|required|needed)\b"
+)
 MISSING: Final = rx(
     r"(?<![\w'])(?:i|we)(?:'ve| have)? (?:still |yet |have |not |haven't |do not |don't |didn't )+(?:to )?(?:have|had|receive|received|got|gotten|seen|hear|heard|see) (?:back )?(?:any |all )?(?:of )?(?:your|from you|(?:a|an|any) (?:reply|answer|response) from)"
 )
@@ -138,7 +147,8 @@ REMIND: Final = rx(
     r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to |you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz|bell)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b"
 )
 SHOULD: Final = rx(
-    led_by("and but so think that also suggest guess minister then because recommend probably believe feel", "you") + r"(?: (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
+    led_by("and but so think that also suggest guess minister then because recommend probably believe feel", "you")
+    + r"(?: (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
     r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now)* "
     r"(?!have\b|be (?:able|proud|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
 )

@@ -20,7 +20,7 @@ def is_bulk(words: Collection[frozenset[str]]) -> bool:
     """Whether a text, given as the words of each of its clauses, reads as addressed to many."""
     if len(words) < 2:
         return False
-    marks = len(_MARKS & frozenset().union(*words))
+    marks = len({word for clause in words for word in _MARKS & clause})
     own = sum(not _SINGULAR.isdisjoint(clause) for clause in words)
     return marks >= 3 + 2 * own
 
