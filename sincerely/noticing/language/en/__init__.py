@@ -19,7 +19,7 @@ from sincerely.noticing.language.en.grammar import Found, Row, clause_words, mat
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.records import Clause, Context, Matter, Notice
 
-__all__ = ["RULES", "find"]
+__all__ = ["RULES", "find", "trigger_words"]
 
 _FINDERS: Final = (promises, asks, thanks, meetings)
 _BY_ROW: Final = (moments, facts, sensitivity, orders, changes)
@@ -52,6 +52,11 @@ def _bits_by_word() -> dict[str, int]:
 
 _BITS: Final = _bits_by_word()
 _KNOWN: Final = _BITS.keys()
+
+
+def trigger_words() -> frozenset[str]:
+    """Return every word that makes a rule look at a clause."""
+    return frozenset(_KNOWN)
 
 
 def _rows(bits: int, words: frozenset[str]) -> list[Row]:
