@@ -99,7 +99,7 @@ WOULD: Final = rx(
     r"(?<![\w'])(?:i|we)(?:'d| would)(?: also| really| very much| greatly| certainly| definitely| be)* "
     r"(?:appreciate (?:it if|if|any|your|you|some|receiving|hearing|getting|having|a |an |the |knowing|seeing|comments|feedback|being)"
     r"|(?:grateful|thankful|obliged|appreciative) (?:if|for (?:any|your|a))"
-    r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|this|it|them)|ask you|be considered|request|see (?:the|your|if|some))|love to (?:hear|know|get your))"
+    r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|this|it|them)|ask you|be considered|request|see (?:the|your|if|some))|love to (?:hear|know|get your)|(?:love|like|want) (?:for )?you (?:both |all )?to)"
     r"|(?<![\w'])(?:i|we)(?:'d| would| should) (?:also |really |very much |just )*(?:like|love) (?:an? (?:[a-z]+ )?(?:refund|quote|quotation|copy|reply|answer|explanation|update|estimate|receipt|response|appointment|replacement|list|breakdown)|to (?:order|book|request|cancel|arrange|reserve|return|apply|register|subscribe|enquire|inquire|place an order|buy))\b"
     r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so )?(?:obliged|grateful|glad|pleased|thankful|interested) (?:if you|to (?:know|hear|learn|receive|see|have))\b"
 )
@@ -152,7 +152,9 @@ SHOULD: Final = rx(
     r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now)* "
     r"(?!have\b|be (?:able|proud|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
 )
-WHY_NOT: Final = rx(r"\bwhy (?:don't|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b")
+WHY_NOT: Final = rx(
+    r"^(?:someone|somebody|one of (?:you|us)|(?:all|both|each) of you) (?:will )?(?:needs?|have|has|ought) to (?!know)[a-z]+|\bwhy (?:don't|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b"
+)
 SUGGEST: Final = rx(
     r"(?<![\w'])(?:(?:i|we)(?: would|'d| strongly| also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b|(?:i|we) (?:suggest|recommend|propose|advise)(?:,? (?:that )?(?:you|we)\b|ing\b))"
 )

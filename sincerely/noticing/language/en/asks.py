@@ -191,7 +191,7 @@ ROWS: Final = (
         words_of("me us him her them sure certain forget back remember")),
     Row("en.ask.remind", "", words_of("let"), LET_HAVE, words_of("have")),
     Row("en.ask.you-should", "", words_of("might may should need must have ought better"), SHOULD, words_of("you")),
-    Row("en.ask.you-should", "", words_of("why how"), WHY_NOT, words_of("you we")),
+    Row("en.ask.you-should", "", words_of("why how needs need has ought"), WHY_NOT, words_of("you we someone somebody us")),
     Row("en.ask.lets", "", words_of("let lets"), LETS, words_of("'s us lets")),
     Row("en.ask.we-should", "", words_of("we"), WE_SHOULD, words_of("need should ought must have better")),
     Row("en.ask.suggest", "", words_of("suggest recommend propose advise add change delete suggesting"), SUGGEST, words_of("i we")),

@@ -41,7 +41,7 @@ ROWS: Final = tuple(
          r"(?:have|has|'ve|'s) (?:just |recently |also )*(?:accepted|joined|taken) (?:a|an|the|our|another)\b.{0,30}\b(?:position|job|role|offer|team|group|company|firm|post)|(?:have|has) just accepted|will be joining (?:us|our|the|[a-z]+ (?:as|in))|(?:first|1st) day (?:at|on) (?:work|the job|my new|your new|his new|her new)|congratulations on (?:your|the) (?:new )?(?:job|position|role|appointment|post))\b"),
         ("retirement",
          "retirement retire retires retired retiring",
-         r"\b(?:retirement party|(?:my|his|her|your|[a-z]+'s|upcoming|happy|early) retirement(?! (?:plan|account|benefit|saving|fund|income|money|package|portfolio))|(?:i|he|she|you|who|to|and|will|be|am|'m|is|'s|'ll|are|just|recently|has|have|<BE>|@NAME) (?:be |just |recently |now )?retir(?:e|es|ed|ing)\b(?! (?:the|this|these|those|bonds?|debt|plants?|units?|notes|a)))"),
+         r"\b(?:retirement party|(?:my|his|her|your|[a-z]+'s|upcoming|happy|early) retirement(?! (?:plan|account|benefit|saving|fund|income|money|package|portfolio))|(?:i|he|she|you|who|to|and|will|be|am|'m|is|'s|'ll|are|just|recently|has|have|<BE>|@NAME) (?:be |just |recently |now )?retir(?:e|es|ed|ing)\b(?! (?:the|this|these|those|bonds?|debt|plants?|units?|notes|an?)\b))"),
         ("graduation",
          "graduation graduate graduates graduated graduating",
          r"\b(?:(?:<POSS>|the|high school|college|upcoming|for) graduation|graduat(?:es?|ed|ing) (?:this|next|last|in (?:<MONTH>|the spring)|on|today|tomorrow|with honou?rs|from (?:high school|college|kindergarten) (?:this|next|last|on|today))|(?:just|will|has|have|about to) graduated?|graduation (?:party|ceremony|day|gift|present))\b"),

@@ -19,7 +19,7 @@ ROWS: Final = tuple(
     for rule, triggers, pattern in (
         ("en.thanks.for", "thanks thank thankyou thx thnx tks thanx ty cheers",
          rf"\b(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing|not)\b)"),
-        ("en.thanks.for", "thanks thank thx", rf"\b{_WORD} (?:so much )?to (?:everyone|everybody|all|those|you all|the (?:team|crew|staff|volunteers)|[a-z]+)(?: of you)?(?: who|,? for)\b"),
+        ("en.thanks.for", "thanks thank thx", rf"\b{_WORD} (?:so much )?to (?:everyone|everybody|all|those|you all|the (?:team|crew|staff|volunteers)|both)(?: of you)?(?: who|,? for)\b"),
         ("en.thanks.for", "bless", r"(?:^|[,.!-] )(?:god )?bless you(?: all| both)? for [a-z]+"),
         ("en.thanks.deed-first", "thank thanks thx ta", rf"^(?:what an? [^.?!]{{2,60}}|you(?:'ve| have)? (?:absolutely |really |totally |quite |just )*(?:saved|rescued|made|went|bailed|pulled|outdid|surprised|cheered|helped|sorted|fixed)\b[^.?!]{{2,60}})[,;-]+ (?:so |and |many )?{_WORD}\b"),
         ("en.thanks.for", "ta obliged", r"(?:^|[,.!-] )(?:ta|much obliged|big ta|ta (?:so much|muchly|very much)) for (?!now\b)"),
