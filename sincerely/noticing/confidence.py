@@ -28,7 +28,7 @@ _BEFORE: Final = 60
 """Characters before a quote in which the clause it hangs on is looked for."""
 
 _IN_QUOTE: Final = tuple(
-    (name, re.compile(pattern))
+    (name, "quote", re.compile(pattern))
     for name, pattern in (
         ("you", r"\b(?:you|your|u|ur)\b"),
         ("me", r"\b(?:me|us)\b"),
@@ -49,7 +49,7 @@ _IN_QUOTE: Final = tuple(
     )
 )  # fmt: skip
 _AROUND: Final = tuple(
-    (name, re.compile(pattern))
+    (name, "before", re.compile(pattern))
     for name, pattern in (
         ("reported", r"\b(?:said|says|told|asked|wrote|thinks?|heard|mother|song|goes|called|as (?:they|i)(?: always)? say)\b.{0,30}$"),
         ("subordinate", r"\b(?:that|whether|because|which|who|what|how|when|where|than|whatever)\W*$"),
@@ -58,7 +58,7 @@ _AROUND: Final = tuple(
     )
 )  # fmt: skip
 _AFTER: Final = tuple(
-    (name, re.compile(pattern))
+    (name, "after", re.compile(pattern))
     for name, pattern in (
         ("reported after", r"^[\"'”,?! ]{0,4}(?:he|she|they|the \w+|\w+) (?:said|asked|says|wrote|shouted|sighed)\b"),
         ("answered at once", r"^\?? +[A-Z]\w+ (?:is|are|was)\b|^\?? +Simply\b"),
@@ -117,25 +117,37 @@ def model() -> Model | None:
     return Model(content["weights"], bins, content["learnt_from"], content["fitted"])
 
 
+_TESTS: Final = (*_IN_QUOTE, *_AROUND, *_AFTER)
+
+
 def features(notice: Notice, text: str) -> tuple[str, ...]:
-    """Return the names of the features that hold for `notice` in `text` (the text it was found in)."""
-    kind = notice.kind
-    quote = fold(notice.quote)
-    found = [f"rule {notice.rule}"]
-    found += [f"{kind}: {name}" for name, pattern in _IN_QUOTE if pattern.search(quote) is not None]
-    before = fold(text[max(0, notice.start - _BEFORE) : notice.start]).rpartition("\n")[2]
-    found += [f"{kind}: {name}" for name, pattern in _AROUND if pattern.search(before) is not None]
-    after = text[notice.end : notice.end + _BEFORE]
-    found += [f"{kind}: {name}" for name, pattern in _AFTER if pattern.search(after) is not None]
-    if len(quote) < _SHORT:
-        found.append(f"{kind}: short")
-    elif len(quote) > _LONG:
-        found.append(f"{kind}: long")
+    """Return the names of all features that hold for `notice` in `text` (the text it was found in)."""
+    return (f"rule {notice.rule}", *_held(notice, text, _TESTS))
+
+
+@lru_cache(maxsize=16)
+def _tests_with_weight(kind: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Those tests that can change the confidence of a notice of `kind`."""
+    fitted = model()
+    return tuple(test for test in _TESTS if fitted is not None and f"{kind}: {test[0]}" in fitted.weights)
+
+
+def _held(notice: Notice, text: str, tests: tuple[tuple[str, str, re.Pattern[str]], ...]) -> tuple[str, ...]:
+    places = {
+        "quote": fold(notice.quote),
+        "before": fold(text[max(0, notice.start - _BEFORE) : notice.start]).rpartition("\n")[2],
+        "after": text[notice.end : notice.end + _BEFORE],
+    }
+    found = [name for name, place, pattern in tests if pattern.search(places[place]) is not None]
+    if len(notice.quote) < _SHORT:
+        found.append("short")
+    elif len(notice.quote) > _LONG:
+        found.append("long")
     if len(text) > _LONG_TEXT:
-        found.append(f"{kind}: long text")
+        found.append("long text")
     if not text[: notice.start].strip():
-        found.append(f"{kind}: opens the text")
-    return tuple(found)
+        found.append("opens the text")
+    return tuple(f"{notice.kind}: {name}" for name in found)
 
 
 def explain(notice: Notice, text: str, authored: float) -> Explanation:
@@ -144,7 +156,8 @@ def explain(notice: Notice, text: str, authored: float) -> Explanation:
     fitted = model() if notice.rule.startswith("en.") and notice.kind in LEARNT_KINDS else None
     if fitted is None or not fitted.bins:
         return Explanation(notice.rule, start, (), start, None, authored)
-    steps = tuple(Step(name, fitted.weights[name]) for name in features(notice, text) if name in fitted.weights)
+    held = (f"rule {notice.rule}", *_held(notice, text, _tests_with_weight(notice.kind)))
+    steps = tuple(Step(name, fitted.weights[name]) for name in held if name in fitted.weights)
     score = start + sum(step.weight for step in steps)
     chosen = next((one for one in fitted.bins if score <= one.to), fitted.bins[-1])
     return Explanation(notice.rule, start, steps, score, chosen, 1 / (1 + math.exp(-score)))
