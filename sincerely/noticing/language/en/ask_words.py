@@ -152,8 +152,9 @@ SHOULD: Final = rx(
     r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now)* "
     r"(?!have\b|be (?:able|proud|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
 )
-WHY_NOT: Final = rx(
-    r"^(?:someone|somebody|one of (?:you|us)|(?:all|both|each) of you) (?:will )?(?:needs?|have|has|ought) to (?!know)[a-z]+|\bwhy (?:don't|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b"
+WHY_NOT: Final = rx(r"\bwhy (?:don't|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b")
+SOMEONE: Final = rx(
+    r"^(?:someone|somebody|one of (?:you|us)|(?:all|both|each) of you) (?:will )?(?:needs?|have|has|ought) to (?!know)[a-z]+"
 )
 SUGGEST: Final = rx(
     r"(?<![\w'])(?:(?:i|we)(?: would|'d| strongly| also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b|(?:i|we) (?:suggest|recommend|propose|advise)(?:,? (?:that )?(?:you|we)\b|ing\b))"

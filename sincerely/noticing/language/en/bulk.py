@@ -20,9 +20,11 @@ def is_bulk(words: Collection[frozenset[str]]) -> bool:
     """Whether a text, given as the words of each of its clauses, reads as addressed to many."""
     if len(words) < 2:
         return False
-    marks = len({word for clause in words for word in _MARKS & clause})
-    own = sum(not _SINGULAR.isdisjoint(clause) for clause in words)
-    return marks >= 3 + 2 * own
+    found: set[str] = set()
+    for clause in words:
+        found |= _MARKS & clause
+    marks = len(found)
+    return marks >= 3 and marks >= 3 + 2 * sum(not _SINGULAR.isdisjoint(clause) for clause in words)
 
 
 _DISCLAIMER: Final = rx(

@@ -80,8 +80,8 @@ _ROWS: Final[tuple[tuple[MatterKind, str, str], ...]] = (
 )  # fmt: skip
 
 ROWS: Final = tuple(
-    Row(f"en.matter.{kind}", kind, frozenset(triggers.split()), rx(pattern))
-    for kind, triggers, pattern in (*GRAVE, *_ROWS)
+    Row(f"en.matter.{kind}", kind, frozenset(triggers.split()), rx(pattern), frozenset(" ".join(also).split()))
+    for kind, triggers, pattern, *also in (*GRAVE, *_ROWS)
 )
 _KINDS: Final[dict[str, MatterKind]] = {kind: kind for kind, _, _ in _ROWS}
 
