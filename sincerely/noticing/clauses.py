@@ -66,6 +66,8 @@ def split(text: str, language: Language | None = None) -> list[Clause]:
     """Return the clauses of `text` in order; `text[c.start:c.end] == c.text`. `language` None: found from the text."""
     folded = fold(text).translate(_PLAIN)
     message, mixed = language_and_mixture(text, folded)
+    # A text in no known language may hold whole sentences in one: "Hola Bea, gracias. I'll send it tomorrow."
+    mixed = mixed or message == "other"
     message = language or message
     found: list[Clause] = []
     for start, end, paragraph, sentence, question in _pieces(text):

@@ -10,9 +10,10 @@ from typing import Final
 
 from sincerely.noticing.clauses import split
 from sincerely.noticing.composed import as_given
+from sincerely.noticing.confidence import explain
 from sincerely.noticing.deeds import find_deeds
 from sincerely.noticing.language import en, vi
-from sincerely.noticing.records import Clause, Context, Language, Notice, Reading, TimeExpression
+from sincerely.noticing.records import Clause, Context, Language, Matter, Notice, Reading, TimeExpression
 from sincerely.noticing.times import find_times
 from sincerely.noticing.times.grammar import read_text
 from sincerely.trust.policy import mode_of_answer
@@ -31,16 +32,32 @@ def read(text: str, context: Context) -> Reading:
         if composed.raw != text:
             return as_given(read(composed.raw, context), text, composed)
     clauses = split(text, context.language)
-    notices, matters = en.find(clauses, context)
-    if any(clause.language == "vi" for clause in clauses):
-        more_notices, more_matters = vi.find(clauses, context)
-        notices, matters = notices + more_notices, matters + more_matters
-    notices = _without_done_deeds(notices, find_deeds(clauses))
-    notices = [_with_due(notice, clauses, context) for notice in _distinct(notices)]
+    notices, matters = _find(clauses, context)
+    notices = [_with_due(_weighed(notice, text), clauses, context) for notice in notices]
     kept = sorted(set(matters), key=lambda matter: (matter.start, matter.end, matter.kind))
     whats = {notice.what for notice in notices if notice.kind == "moment" and notice.what}
     mode = mode_of_answer({matter.kind for matter in kept}, {notice.kind for notice in notices}, whats)
     return Reading(_language_of(clauses, context), tuple(notices), tuple(kept), mode)
+
+
+def find_all(text: str, context: Context) -> list[Notice]:
+    """Return the notices of `text` with the authored confidences of their rules: what the fitted ones are learnt from."""
+    text = text[:LONGEST]
+    return _find(split(text, context.language), context)[0]
+
+
+def _find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
+    notices, matters = en.find(clauses, context)
+    if any(clause.language == "vi" for clause in clauses):
+        more_notices, more_matters = vi.find(clauses, context)
+        notices, matters = notices + more_notices, matters + more_matters
+    return _distinct(_without_done_deeds(notices, find_deeds(clauses))), matters
+
+
+def _weighed(notice: Notice, text: str) -> Notice:
+    """The notice with the confidence that was fitted for it, where there is one."""
+    confidence = explain(notice, text, notice.confidence).confidence
+    return notice if confidence == notice.confidence else replace(notice, confidence=confidence)
 
 
 def _language_of(clauses: Sequence[Clause], context: Context) -> Language:

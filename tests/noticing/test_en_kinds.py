@@ -27,6 +27,11 @@ def of_kind(text: str, kind: str) -> list[Notice]:
         ("I also want to thank Mara for the cake.", "other"),
         ("Thanks so much! It fits.", "reader"),
         ("Got it, thanks. I am off now.", "reader"),
+        ("Bless you for feeding the hens.", "reader"),
+        ("Ta for the spreadsheet, looks good.", "reader"),
+        ("You saved my bacon yesterday, thank you.", "reader"),
+        ("Your help with the move was invaluable, thank you.", "reader"),
+        ("Please pass on our thanks to the nurses.", "reader"),
     ],
 )
 def test_thanks_for_something_done(text: str, who: str) -> None:

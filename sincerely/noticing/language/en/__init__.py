@@ -15,11 +15,11 @@ from sincerely.noticing.language.en import (
     thanks,
 )
 from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
-from sincerely.noticing.language.en.grammar import Found, Row, matter, notice, words_of
+from sincerely.noticing.language.en.grammar import Found, Row, clause_words, matter, notice
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.records import Clause, Context, Matter, Notice
 
-__all__ = ["RULES", "find"]
+__all__ = ["RULES", "find", "trigger_words"]
 
 _FINDERS: Final = (promises, asks, thanks, meetings)
 _BY_ROW: Final = (moments, facts, sensitivity, orders, changes)
@@ -54,6 +54,11 @@ _BITS: Final = _bits_by_word()
 _KNOWN: Final = _BITS.keys()
 
 
+def trigger_words() -> frozenset[str]:
+    """Return every word that makes a rule look at a clause."""
+    return frozenset(_KNOWN)
+
+
 def _rows(bits: int, words: frozenset[str]) -> list[Row]:
     """The rows of `bits` whose second words stand in the clause too."""
     rows = []
@@ -83,14 +88,21 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         if bits & (_ASKS | _MAY_ASK):
             asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(bits & _ASKS, words), bulk))]
         if bits & (_THANKS | _MAY_THANK):
-            found = thanks.find(clause, _rows(bits & _THANKS, words), first=number == 0, asked=bool(asked))
+            found = thanks.find(
+                clause, _rows(bits & _THANKS, words), first=number == 0 and not _only_signed(own), asked=bool(asked)
+            )
             notices += [notice(clause, hit, "thanks", "reader") for hit in found]
         if bits & _MEETINGS and (rows := _rows(bits & _MEETINGS, words)):
             met += [(clause, hit) for hit in meetings.find(clause, words, rows, bulk)]
         if bits & _REST:
             _by_rows(clause, _rows(bits & _REST, words), notices, matters)
     notices = _told_once(notices)
-    notices += [notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked)]
+    orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
+    notices += [
+        one
+        for one in (notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked, len(own)))
+        if not any(start < one.end and one.start < end for start, end in orders_given)
+    ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in meetings.settle(met)]
     return notices, matters
 
@@ -98,7 +110,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
 def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
     """The clauses to be read with their words: English, no salutation, and nothing from a disclaimer on."""
     english = sum(clause.language == "en" for clause in clauses)
-    others = english * 2 >= sum(clause.language != "vi" for clause in clauses)
+    others = english * 2 >= sum(clause.language != "vi" for clause in clauses) or _too_short_to_tell(clauses)
     own: list[tuple[Clause, frozenset[str]]] = []
     for clause in clauses:
         # A salutation says nothing, unless it greets a machine.
@@ -106,11 +118,27 @@ def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
             clause.language == "en" or (others and clause.language == "other")
         ):
             continue
-        words = words_of(clause.folded)
+        words = clause_words(clause.folded)
         if is_disclaimer(clause.folded, words):
             break
         own.append((clause, words))
     return own
+
+
+def _only_signed(own: Sequence[tuple[Clause, frozenset[str]]]) -> bool:
+    """Whether nothing but names follows the first words: then "Thanks, Rob" is how a letter ends, not an answer."""
+    return len(own) > 1 and all(clause.closing for clause, _ in own[1:])
+
+
+_FEW_WORDS: Final = 6
+
+
+def _too_short_to_tell(clauses: Sequence[Clause]) -> bool:
+    """Whether there are too few words to know the language by: then they are read as English ("Thoughts?", "Ask Nils.")."""
+    return (
+        all(clause.language == "other" and clause.folded.isascii() for clause in clauses)
+        and sum(clause.folded.count(" ") + 1 for clause in clauses) <= _FEW_WORDS
+    )
 
 
 def _by_rows(clause: Clause, rows: Sequence[Row], notices: list[Notice], matters: list[Matter]) -> None:
@@ -120,7 +148,7 @@ def _by_rows(clause: Clause, rows: Sequence[Row], notices: list[Notice], matters
         if family == "moment":
             for hit in moments.find(clause, row):
                 notices.append(notice(clause, hit, "moment", "other"))
-                if row.what in sensitivity.OF_MOMENT:
+                if row.what in sensitivity.OF_MOMENT and not sensitivity.only_sounds_like(clause, hit, row):
                     matters.append(matter(clause, sensitivity.OF_MOMENT[row.what], row.rule, hit.start, hit.end))
         elif family == "fact":
             notices += [notice(clause, hit, "fact", "other") for hit in facts.find(clause, row)]

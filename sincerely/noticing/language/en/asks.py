@@ -4,129 +4,50 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from sincerely.noticing.language.en.ask_words import (
+    ASK_YOU,
+    ASK_YOU_NOT,
+    AWAIT,
+    COMMAND,
+    COMMAND_NOT,
+    COMMANDS,
+    FINE_EITHER_WAY,
+    FORMULA,
+    HELPFUL,
+    HOPING,
+    IF_COULD,
+    INVERTED,
+    LET_HAVE,
+    LET_KNOW,
+    LETS,
+    MISSING,
+    NEED,
+    NEED_ALONE,
+    NEED_BARE,
+    NEED_YOUR,
+    NOUN_TOO,
+    OBJECTS,
+    ORDERED,
+    PLEASE,
+    PLEASE_GENERAL,
+    PLEASE_NOT,
+    QUESTION_START,
+    REAL_IN_FORMULA,
+    REMIND,
+    RHETORICAL,
+    SHOULD,
+    SMALL_TALK,
+    SOMEONE,
+    SUGGEST,
+    UNMARKED,
+    WE_SHOULD,
+    WHY_NOT,
+    WONDER,
+    WOULD,
+    YOU,
+)
 from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, quote_end, rx, words_of
 from sincerely.noticing.records import Clause
-
-COMMANDS: Final = frozenset(
-    "send call give check tell ask make add remind remember forward bring get put drop write reply respond email e-mail fax "
-    "review confirm verify contact enter delete remove change update schedule set book print fill sign return buy sell use "
-    "approve reject extend edit scan compare calculate determine identify list describe summarize summarise test reset assign grant start finish see "
-    "swing substitute replace investigate research coordinate finalize finalise restore unlock authorize authorise initial stop "
-    "follow wait hold try stop do don't help let verify provide submit complete attach include move pay order pick "
-    "copy cc arrange coordinate post run pull look take keep find show explain consider talk speak ensure advise read "
-    "double-check resend mail ship deliver upload install correct fix adjust revise book cancel leave save note rsvp text ping page "
-    "prepare draft circulate distribute discuss proceed allow stay".split()
-)
-
-_POLITE: Final = r"(?:(?:please|pls|kindly|do|just|then|you can|you may|you should) )*(?:feel free to |do not hesitate to |don't hesitate to )?"
-_REACH: Final = (
-    r"(?:let (?:me|us|[a-z]+(?: [a-z]+)?) know|call|contact|e-?mail|ask|reach|ring|write|reply|respond|advise|speak|direct|refer|give (?:me|us|[a-z]+) a (?:call|ring|shout)|see|drop (?:me|us)|"
-    r"send|holler|notify|phone|page|stop by|get (?:in touch|back)|come see|talk)"
-)
-_TROUBLE: Final = (
-    r"(?:questions?|comments?|concerns?|problems?|issues?|quest?ions?|queries|difficult(?:y|ies)|suggestions?|(?:more |further |additional )(?:information|info|details|assistance|help|data|changes)|"
-    r"(?:any|immediate|urgent) (?:information|info|assistance|help|attention|clarification|thoughts)|(?:need|want|require|is|there's) anything(?: else)?|(?:help|assistance|clarification)\b)"
-)
-_FORMULA: Final = rx(
-    rf"{_POLITE}\b{_REACH}\b.{{0,70}}\b(?:if|should|with|regarding|about|for|in case)\b.{{0,30}}\b(?:any|further|more|additional|other|specific|these|have|are|need|require|immediate) (?:of )?(?:the |you )?(?:further |other |additional |more |general |specific |follow-up |immediate )?{_TROUBLE}"
-    rf"|\b(?:if|should|any|in case)\b.{{0,60}}\b{_TROUBLE}\b.{{0,70}}?\b{_REACH}\b.{{0,20}}"
-    rf"|\bif (?:you|there|anyone|i|we).{{0,40}}\b{_TROUBLE}.{{0,30}}\b{_REACH}\b.{{0,20}}"
-    r"|\bif (?:you )?(?:would like|want|wish|'d like|need) (?:any |to (?:receive|have) )?(?:more|further|additional|other|another)\b.{0,80}"
-    rf"|{_POLITE}\b(?:do not|don't|not|never) hesitate\b.{{0,60}}|\bfeel (?:absolutely |very )?free\b.{{0,60}}"
-    rf"|{_POLITE}\b(?:let (?:me|us) know|call|contact).{{0,20}}\bif (?:there(?:'s| is| was|'ll be)? anything|(?:i|we|you)(?: can be (?:of|any)| can (?:help|assist|do|provide|answer|clarify)| need (?:me|us) to| need anything))"
-    r"|\bif (?:i|we) can be of\b.{0,80}|\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}"
-    rf"|\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {_POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}"
-)
-_REAL_IN_FORMULA: Final = rx(
-    r"\bchanges you\b|\bconflicts?\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
-)
-_PLEASE: Final = rx(
-    r"(?<![\w'])(?:please|pls|plz|plse|kindly)[, ]+<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
-)
-_PLEASE_NOT: Final = rx(
-    r"(?:(?:find|see)\b.{0,25}(?:attach|below|enclos|above|link|following|file)|find\b|see (?:the )?(?:attached|below|above|enclosed|my|page|our)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
-    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be)|know|give (?:him|her|them|my)|"
-    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|see|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back)(?!.*\b(?:me|us)\b)|"
-    r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|to|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
-)
-_ASK_YOU: Final = rx(
-    r"(?<![\w'])(?:can|could|would|will|won't|can't|couldn't) (?:you(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
-    r"<ADV>(?P<verb>[a-z'-]+)(?P<rest>[^.;?!]{0,60})"
-)
-_ASK_YOU_NOT: Final = rx(
-    r"(?:believe|imagine|ever|not|say|blame|expect|guess|n't|have (?:thought|been|guessed)|be (?:more|so)|feel|spell|all the)\b"
-)
-_LET_KNOW: Final = rx(
-    r"(?<!to\s)(?<!will\s)(?<!'ll\s)(?<!i\s)\blet (?P<who>me|us|him|her|them|everyone|folks|[a-z]+(?: [a-z]+){0,2}) (?:please )?know\b(?P<rest>.{0,60})"
-)
-_NEED: Final = rx(
-    r"(?<![\w'])(?:i|we|(?:my|our) [a-z]+)(?:'d| would| will| also| just| really| still|'m| am| are|'re| do| had)* (?:very much |greatly |really |certainly |definitely |like to )*"
-    r"(?:(?:needs?|want|require|ask|request|like|prefer|expect|asking|requesting|trying to get) (?:that )?(?:you|your|everyone|each of you|all of you|someone|help|assistance)\b(?! to know (?:that|how))"
-    r"|(?:needs?|requesting|request) (?:to (?:know|see|hear|understand|confirm|(?:get|have) (?:your|you|an? (?:copy|answer|list|update)|the .{1,40} from you))|help|an? (?:answer|update|response|copy|reply|list|favou?r|[a-z]+ [a-z]+ [a-z]+ (?:set up|added|changed))|(?:it|this|that|them|the|some|all|any) .{0,50}(?:from you|by (?:<DAY>|tomorrow|today|noon|<CLOCK>|cob|eod|the end)))"
-    r"|(?:have|had) a (?:favou?r|request|question for you)\b"
-    r"|(?:have|has) (?:asked|requested) (?:that|for) (?:you|we|us)\b)"
-    r"|(?<![\w'])(?:i|we)(?:'d| would)(?: also| really| very much| greatly| certainly| definitely| be)* "
-    r"(?:appreciate (?:it if|if|any|your|you|some|receiving|hearing|getting|having|a |an |the |knowing|seeing|comments|feedback|being)"
-    r"|(?:grateful|thankful|obliged|appreciative) (?:if|for (?:any|your|a))"
-    r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|this|it|them)|ask you|be considered|request|see (?:the|your|if|some))|love to (?:hear|know|get your))"
-    r"|\b[a-z]+ has asked that (?:we|you)\b"
-)
-_WONDER: Final = rx(
-    r"(?:<I>(?:'m| am| was| were|'re| are)?(?: just| also| still)* |^(?:just |and |also )*|\bam |\bbut |\band |\bso )(?:wondering|curious|wonder|hoping(?! you)|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|for|\?|your)\b(?! (?:you(?:'re| are| were)? (?:are |have been )?doing|things (?:are|were)|everything is|your (?:weekend|day|week) (?:was|went)))"
-)
-_IF_COULD: Final = rx(
-    r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)"
-)
-_FINE_EITHER_WAY: Final = rx(r"\b(?:would|will) be (?:fine|ok|okay)\b|\bif not,? (?:no|that)")
-_HELPFUL: Final = rx(
-    r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any) [a-z ]{1,30}(?:would|will) be (?:much |greatly |very |most )?(?:appreciated|helpful|welcome)"
-)
-_REMIND: Final = rx(
-    r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to (?!check out)|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b"
-)
-_SHOULD: Final = rx(
-    r"(?:^|[,;:-] |\b(?:and|but|so|think|also) )(?:i think )?you (?:might|may) (?:also )?(?:want|need|wish|like) to [a-z]+|\b(?:and|but|so|then|think) you (?:should|need to|must|have to) (?:call|send|talk|get|give|ask|let|tell|contact|review|check|follow|make|take|go|speak|see|sign|reply|respond)\b"
-)
-_SUGGEST: Final = rx(
-    r"(?<![\w'])(?:i|we) (?:would|'d|strongly|also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b(?! you process)"
-)
-_AWAIT: Final = rx(
-    r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|your (?:reply|response|comments|feedback|thoughts|answer|call))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))"
-)
-_COMMAND: Final = rx(
-    r"(?:^(?:(?:to|in order to|if|when|once|after|before|for|as soon as) [^,]{3,90}, |[a-z]{2,12}, |\W+)?|\. |: )(?:also |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
-    r"|(?:\b(?:then|so) |, )(?P<verb2>call|send|give|tell|e-?mail|email|check|make|forward|remind|ask|drop|get) (?P<object2>me|us|a|when you|him|her|them|back to me)\b"
-)
-_OBJECTS: Final = frozenset(
-    "me us it him her them the this that these those a an my your our all any some each every both everyone someone if whether "
-    "up out back with to on over off real in into for at by sure not only no one two what who how when where".split()
-)
-_COMMAND_NOT: Final = rx(
-    r"(?:(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
-    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
-    r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
-)
-
-_QUESTION_START: Final = rx(
-    r"(?:[^,:?-]{1,30}[,:-]+ )?(?:(?:and|but|so|also|ok|okay|well|or|then|now|just|hey|if so|if yes|in particular|any|quick question|question|please|by the way|btw|otherwise|again|finally|lastly|second|first|meanwhile|anyway)[,:]? )*"
-    r"(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|what|what's|whats|when|when's|where|where's|which|who|who's|whose|whom|to whom|why|how|how's|any|anything|anyone|"
-    r"isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|been|got|ready|want|still|thoughts|in what|for what|on what|at what|with whom|by when|since when|how about|what about|whats|possible|ok|okay|free|interested|available|agreed|agree|correct|comments|shall|you)\b"
-)
-_UNMARKED: Final = rx(
-    r"(?:and |but |so |also |ok |now )?(?:(?:do|did|have|are|were|have) you\b(?! (?:a|the|ever|to)\b)|(?:is|are|was|were) there any\b|(?:do|should|shall) (?:we|i) (?:need|want|have to|still|send|call)\b|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress)\b(?! (?:please|let|call|contact))).{3,}"
-)
-"""Questions whose mark was left out."""
-_INVERTED: Final = rx(
-    r"\b(?:what|which|how|when|where|who|why) (?:is|are|do|does|did|was|were|will|would|can|could|should|have|has|much|many|long|often|about)\b|\b(?:is|are|do|does|did|can|could|will|would|should|shall|have|has) (?:we|i|it|this|that|they|there|the|he|she)\b"
-)
-_YOU: Final = rx(r"\b(?:you|your|you're|you've|y'all|u|yours|ya)\b")
-_SMALL_TALK: Final = rx(
-    r"(?:[a-z]+[,!-]* )?(?:(?:so|and|hey|hi|hello|well)[, ]+)*(?:how(?:'s| is| are| r|'re| was| have| has| did| do| does)? ?(?:you|u|things|life|everything|everyone|it going|it hanging|ya|your day|the family|business|work(?:ing)?|she|he|all|is it going|(?:the )?weather|your)\b(?!.*\b(?:trip|like|proceed|want|plan|handle|schedule|feel about)\b)|what(?:'s| is) (?:up|new|going on|happening|cooking|shaking)|whats up|what up|remember me|guess what|who knew|miss me|.{0,30}\btreating you)"
-)
-_RHETORICAL: Final = rx(
-    r"(?:.*\b(?:who would have (?:thought|guessed)|who knows|who cares|what can i say|what else is new|why (?:not|me|bother)|how (?:great|cool|funny|amazing|many (?:stories|times)|could (?:you|he|she|they|anyone) (?:not )?)|isn't (?:it|that) (?:great|nice|funny|amazing|wonderful)|what's not to|where would (?:i|we) be|what was i thinking|how can an?\b|would you believe|can you (?:believe|imagine)|don't you (?:just )?(?:love|hate|think)|what do you get when|did you (?:know|hear) that|have you ever|what if)\b"
-    r"|(?:right|ok|okay|huh|eh|no|yes|really|what|why|hello|sound familiar|get it|see|higher|agreed|so|how so|correct)\W*$)"
-)
 
 
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
@@ -154,10 +75,21 @@ _ECHO: Final = rx(
 _WEAK: Final = frozenset(("en.ask.await", "en.ask.suggest"))
 
 
-def settle(hits: list[tuple[Clause, Found]]) -> list[tuple[Clause, Found]]:
-    """Of the asks of a message leave out those that only repeat one made up to five sentences before."""
+_SLIGHT: Final = frozenset(("en.ask.please-general", "en.ask.we-should"))
+"""Asks only where they are all that the mail says: in a longer one they are general advice, or news of a plan."""
+_ALL_IT_SAYS: Final = 2
+"""Clauses up to which a slight ask is what the mail is for."""
+
+
+def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause, Found]]:
+    """Of the asks of a message leave out slight ones in a longer text, and those that repeat one made shortly before.
+
+    `clauses`: how many clauses the message has; shortly: up to five sentences.
+    """
     kept: list[tuple[Clause, Found]] = []
     for clause, hit in hits:
+        if hit.rule in _SLIGHT and clauses > _ALL_IT_SAYS:
+            continue
         words = clause.folded[hit.start : hit.end].rstrip("?!. ")
         echo = hit.rule in _WEAK or _ECHO.fullmatch(words) is not None
         if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 5):
@@ -176,9 +108,9 @@ _CONDITIONAL: Final = words_of("if unless in once when as")
 
 def _formulas(folded: str) -> list[tuple[int, int]]:
     """Where "let me know if you have any questions" and its like stand, unless they carry a deadline or a real thing."""
-    if DEADLINE.search(folded) is not None or _REAL_IN_FORMULA.search(folded) is not None:
+    if DEADLINE.search(folded) is not None or REAL_IN_FORMULA.search(folded) is not None:
         return []
-    return [match.span() for match in _FORMULA.finditer(folded)]
+    return [match.span() for match in FORMULA.finditer(folded)]
 
 
 def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
@@ -224,32 +156,49 @@ _ADDRESSED: Final = words_of("you anyone anybody someone somebody one either y a
 def _direct(folded: str, words: frozenset[str]) -> list[Found]:
     found = []
     if not _PLEASES.isdisjoint(words):
-        for match in _PLEASE.finditer(folded):
-            if _PLEASE_NOT.match(folded, match.start("verb")) is None:
+        for match in PLEASE.finditer(folded):
+            if PLEASE_NOT.match(folded, match.start("verb")) is None:
                 found.append(_hit("en.ask.please", folded, match.start()))
+            elif PLEASE_GENERAL.match(folded, match.start("verb")) is not None:
+                found.append(_hit("en.ask.please-general", folded, match.start()))
     if not _MODALS.isdisjoint(words) and not _ADDRESSED.isdisjoint(words):
-        for match in _ASK_YOU.finditer(folded):
-            if _ASK_YOU_NOT.match(folded, match.start("verb")) is None:
+        for match in ASK_YOU.finditer(folded):
+            if ASK_YOU_NOT.match(folded, match.start("verb")) is None:
                 found.append(_hit("en.ask.can-you", folded, match.start()))
     if "let" in words and "know" in words:
-        for match in _LET_KNOW.finditer(folded):
+        for match in LET_KNOW.finditer(folded):
             if match["who"] != "you" and not match["who"].startswith("you "):
                 found.append(_hit("en.ask.let-me-know", folded, match.start()))
     return found
 
 
 ROWS: Final = (
-    Row("en.ask.wonder", "", words_of("wondering curious wonder hoping wanted checking asking trying"), _WONDER),
-    Row("en.ask.need", "", words_of("need needs want require ask request like love prefer expect asking requesting trying "
-        "appreciate grateful thankful obliged appreciative favor favour asked requested"), _NEED),
-    Row("en.ask.need", "", words_of("helpful useful appreciated great nice good best wonderful fine welcome"), _HELPFUL,
-        words_of("be")),
-    Row("en.ask.if-you-could", "", words_of("if"), _IF_COULD, words_of("could can would wouldnt will")),
-    Row("en.ask.remind", "", words_of("sure certain forget remind remember keep get give drop write call email e send tell ask"),
-        _REMIND),
-    Row("en.ask.you-should", "", words_of("you"), _SHOULD, words_of("might may should need must have")),
-    Row("en.ask.suggest", "", words_of("suggest recommend propose add change delete"), _SUGGEST, words_of("i we")),
-    Row("en.ask.await", "", words_of("forward awaiting await waiting"), _AWAIT),
+    Row("en.ask.wonder", "", words_of("wondering curious wonder wanted checking asking trying writing"), WONDER),
+    Row("en.ask.wonder", "", words_of("hoping hope"), HOPING, words_of("you your from reply response someone")),
+    Row("en.ask.need", "", words_of("need needs want require requires ask request like prefer expect expects expecting asking requesting trying favor favour "
+        "question asked requested"), NEED, words_of("i we my our")),
+    Row("en.ask.need", "", words_of("appreciate grateful thankful obliged appreciative like love glad pleased interested"), WOULD,
+        words_of("would 'd should")),
+    Row("en.ask.need", "", words_of("requesting seeking asking feedback comments views thoughts suggestions corrections volunteers replies questions rsvps "
+        "reminder grateful obliged appreciate request rfq appeal"), NEED_ALONE),
+    Row("en.ask.need", "", words_of("need needing"), NEED_BARE),
+    Row("en.ask.need", "", words_of("need needs require requires requiring awaits awaiting pending"), NEED_YOUR, words_of("your sight copy copies original")),
+    Row("en.ask.need", "", words_of("after rsvp reply requests request ask"), NEED_YOUR, words_of("rsvp requested required needed 'm 're am are sight copy copies original your")),
+    Row("en.ask.need", "", words_of("please pls plz"), ORDERED),
+    Row("en.ask.missing", "", words_of("still yet not haven don didn"), MISSING, words_of("your you reply answer response")),
+    Row("en.ask.need", "", words_of("helpful useful appreciated great nice good best wonderful fine welcome help lovely fantastic brilliant super ideal amazing perfect awesome"), HELPFUL,
+        words_of("be help")),
+    Row("en.ask.if-you-could", "", words_of("if"), IF_COULD, words_of("could can would wouldnt will")),
+    Row("en.ask.remind", "", words_of("sure certain forget remind remember keep get give drop write call email e send tell ask"), REMIND,
+        words_of("me us him her them sure certain forget back remember")),
+    Row("en.ask.remind", "", words_of("let"), LET_HAVE, words_of("have")),
+    Row("en.ask.you-should", "", words_of("might may should need must have ought better"), SHOULD, words_of("you")),
+    Row("en.ask.you-should", "", words_of("why how"), WHY_NOT, words_of("you we")),
+    Row("en.ask.you-should", "", words_of("someone somebody one all both each"), SOMEONE, words_of("needs need has have ought")),
+    Row("en.ask.lets", "", words_of("let lets"), LETS, words_of("'s us lets")),
+    Row("en.ask.we-should", "", words_of("we"), WE_SHOULD, words_of("need should ought must have better")),
+    Row("en.ask.suggest", "", words_of("suggest recommend propose advise add change delete suggesting"), SUGGEST, words_of("i we")),
+    Row("en.ask.await", "", words_of("forward awaiting await waiting"), AWAIT),
 )  # fmt: skip
 
 
@@ -264,7 +213,7 @@ def _indirect(folded: str, rows: Sequence[Row]) -> list[Found]:
     for rule in rows:
         match = rule.pattern.search(folded)
         if match is not None and not (
-            rule.rule == "en.ask.if-you-could" and _FINE_EITHER_WAY.search(folded) is not None
+            rule.rule == "en.ask.if-you-could" and FINE_EITHER_WAY.search(folded) is not None
         ):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
             found.append(_hit(rule.rule, folded, start))
@@ -272,7 +221,9 @@ def _indirect(folded: str, rows: Sequence[Row]) -> list[Found]:
 
 
 _SMALL: Final = words_of("how what whats guess knew miss treating remember")
-_UNMARKED_FIRST: Final = words_of("you there any we i")
+_UNMARKED_FIRST: Final = words_of(
+    "you u there any we i status best plan address number deadline date name price cost eta latest budget size email e"
+)
 
 
 def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
@@ -280,22 +231,24 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     if bulk or len(folded) < 8 or folded[0] in "\"'":
         return []
     if not clause.question:
-        if folded.partition(" ")[0] not in OPENERS or _UNMARKED_FIRST.isdisjoint(words):
+        if folded.partition(" ")[0].rstrip(",") not in OPENERS or _UNMARKED_FIRST.isdisjoint(words):
             return []
-        return [Found("en.ask.question", 0, quote_end(folded, 0))] if _UNMARKED.match(folded) is not None else []
-    if not folded.endswith(("?", '?"', "?)")) or _RHETORICAL.match(folded) is not None:
+        return [Found("en.ask.question", 0, quote_end(folded, 0))] if UNMARKED.match(folded) is not None else []
+    if not folded.endswith(("?", '?"', "?)")) or RHETORICAL.match(folded) is not None:
         return []
-    if not _SMALL.isdisjoint(words) and _SMALL_TALK.match(folded) is not None:
+    if not _SMALL.isdisjoint(words) and SMALL_TALK.match(folded) is not None:
         return []
-    if _QUESTION_START.match(folded) is None and _YOU.search(folded) is None and _INVERTED.search(folded) is None:
+    if QUESTION_START.match(folded) is None and YOU.search(folded) is None and INVERTED.search(folded) is None:
         return []
     return [Found("en.ask.question", 0, len(folded))]
 
 
-OPENERS: Final = frozenset("and but so also ok now do did have are were is should shall any".split())
+OPENERS: Final = frozenset(
+    "and but so also ok now hey hi just do did have haven't havent don't dont didn't didnt aren't arent are were is should shall any can could may might why when where how what what's whats who who's which".split()
+)
 """First words of a clause that may be a question whose mark was left out."""
 _LEADS: Final = frozenset(
-    "also then next and so ok just now or but first again meanwhile in at to if when once after before for as".split()
+    "also then next and so ok just now or but first again meanwhile in at to if when whenever once after before for as go alternatively otherwise instead either simply always never finally lastly secondly until unless while since on quickly".split()
 )
 
 
@@ -307,13 +260,13 @@ def _may_command(folded: str, words: frozenset[str]) -> bool:
     return first in COMMANDS or first in _LEADS or not folded[0].isalpha() or any(mark in folded for mark in _BREAKS)
 
 
-_BREAKS: Final = (",", ":", ". ", " then ", " so ")
+_BREAKS: Final = (",", ":", ". ", " then ", " so ", " - ")
 
 
 def _imperative(clause: Clause) -> list[Found]:
     folded = clause.folded
     found = []
-    for match in _COMMAND.finditer(folded):
+    for match in COMMAND.finditer(folded):
         if match["verb2"]:
             found.append(_hit("en.ask.imperative", folded, match.start("verb2")))
         elif _commands(clause, match):
@@ -326,9 +279,9 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
     at = match.start("verb")
     if match["verb"] not in COMMANDS or clause.text[at : match.end("verb")].isupper():
         return False
-    if match["object"] not in _OBJECTS and not _is_name(clause, match.start("object")):
+    if match["object"] not in OBJECTS and (match["verb"] in NOUN_TOO or not _is_name(clause, match.start("object"))):
         return False
-    return _COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]
+    return COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]
 
 
 def _is_name(clause: Clause, at: int) -> bool:

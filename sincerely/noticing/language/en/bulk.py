@@ -10,7 +10,7 @@ _MARKS: Final = words_of(
     "donations register registration rsvp enroll enrollment sponsored helpdesk desk information technology human resources benefits participants "
     "seminar workshop cafeteria volunteer volunteers deadline eligible policy policies press copyright reserved free offer visit http www login "
     "password intranet effective announce announcing announced announcement pleased customer customers members attendees attendee speaker held everyone "
-    "user users outage maintenance server conference reservations reservation brown website site online"
+    "user users outage maintenance server conference reservations reservation brown website site online survey voucher voucher win subscribers promotion discount offers"
 )
 """Words of notices to many; several of them, with hardly an "I", make one."""
 _SINGULAR: Final = frozenset(("i", "me", "my"))
@@ -20,9 +20,11 @@ def is_bulk(words: Collection[frozenset[str]]) -> bool:
     """Whether a text, given as the words of each of its clauses, reads as addressed to many."""
     if len(words) < 2:
         return False
-    marks = len(_MARKS & frozenset().union(*words))
-    own = sum(not _SINGULAR.isdisjoint(clause) for clause in words)
-    return marks >= 3 + 2 * own
+    found: set[str] = set()
+    for clause in words:
+        found |= _MARKS & clause
+    marks = len(found)
+    return marks >= 3 and marks >= 3 + 2 * sum(not _SINGULAR.isdisjoint(clause) for clause in words)
 
 
 _DISCLAIMER: Final = rx(

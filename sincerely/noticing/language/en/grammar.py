@@ -4,6 +4,7 @@ Patterns run over `Clause.folded`: lower case, no diacritics, straight apostroph
 A blank in a pattern stands for one or more blanks; `<NAME>` for an entry of `PARTS`.
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -24,25 +25,38 @@ PARTS: Final = {
 
 _TIME_WORD: Final = (
     r"\b(?:<DAY>|today|tonight|tomorrow|tmrw|tmw|<CLOCK>|<MONTH>\.? \d{1,2}|\d{1,2}/\d{1,2}|(?:this|next) (?:week|month|"
-    r"morning|afternoon|evening|weekend|<DAY>)|morning|afternoon|evening|weekend|later (?:today|this week)|week of|"
+    r"morning|afternoon|evening|weekend|<DAY>)|morning|afternoon|evening|weekend|later (?:today|this week)|week of|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th) (?:of )?<MONTH>|\d{1,2} <MONTH>|"
     r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|at \d{1,2}\b)"
 )
 
 
 def rx(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern of the little notation described above."""
+    """Compile a pattern of the little notation described above; `@NAME` is a word that must begin with a capital."""
     for _ in range(2):
         for name, part in PARTS.items():
             pattern = pattern.replace(f"<{name}>", part)
+    count = itertools.count()
+    pattern = re.sub("@NAME", lambda _: f"(?P<cap{next(count)}>[a-z]+)", pattern)
+    pattern = _APOSTROPHE.sub(r"\1'?", pattern)
     return re.compile(_BLANK.sub(_widen, pattern))
 
 
+_APOSTROPHE: Final = re.compile(
+    r"((?:n(?='t\b)|\bi(?='(?:m|ve)\b)|\b(?:you|they)(?='(?:re|ve)\b)|\b(?:what|that|there|where|let)(?='s\b)))'"
+)
+"""Apostrophes that people in a hurry leave out without making another word ("dont", "im", "youre"; not "ill", "were")."""
 _BLANK: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]| \?| (?![*+{])")
 
 
 def _widen(match: re.Match[str]) -> str:
     """One blank becomes any number of them; character classes and escapes stay as they are."""
     return {" ": " +", " ?": " *"}.get(match.group(), match.group())
+
+
+def led_by(leads: str, word: str) -> str:
+    """`word` at the start of a clause, after a mark or after one of `leads`, written so that a search can jump to it."""
+    before = [rf"(?<=^{word})", rf"(?<=[,;:-]\s{word})", *(rf"(?<=\b{lead}\s{word})" for lead in leads.split())]
+    return f"{word}(?:{'|'.join(before)})"
 
 
 TIME: Final = rx(_TIME_WORD)
@@ -69,8 +83,11 @@ class Found:
     who: Who | None = None
 
 
-CAPITAL: Final = r"(?P<capital>[a-z]+)"
-"""Stands for `@NAME` in the lexicons: a word that must begin with a capital in the text itself."""
+def capitals_hold(text: str, match: re.Match[str]) -> bool:
+    """Whether every word that stands for `@NAME` in the pattern of `match` begins with a capital in the text itself."""
+    return all(
+        at < 0 or text[at].isupper() for at in (match.start(name) for name in match.re.groupindex if name[:3] == "cap")
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +120,30 @@ def may_hold_time(folded: str, words: frozenset[str]) -> bool:
 _WORD: Final = re.compile(r"'?[a-z]+")
 
 
+_HURRIED: Final = {
+    **{f"{stem}nt": (f"{stem}n",) for stem in ("ca", "do", "wo", "could", "have", "has", "did", "does", "is", "are", "was", "were", "would", "should")},
+    "cant": ("can",), "im": ("i", "'m"), "ive": ("i", "'ve"), "ill": ("i", "'ll"), "youre": ("you", "'re"), "whats": ("what",), "lets": ("let",),
+    "thats": ("that",), "u": ("you",), "ur": ("your",),
+}  # fmt: skip
+"""Words as they are written in a hurry, and the words that they stand for."""
+
+
 def words_of(folded: str) -> frozenset[str]:
-    """The distinct words of a clause; an apostrophe parts words: "i'll" is "i" and "'ll"."""
+    """The distinct words of a text; an apostrophe parts words: "i'll" is "i" and "'ll"."""
     return frozenset(_WORD.findall(folded))
+
+
+def clause_words(folded: str) -> frozenset[str]:
+    """The distinct words of a clause, and those that its hurried ones stand for: "cant" is "can" as well."""
+    words = words_of(folded)
+    if _HURRIED.keys().isdisjoint(words):
+        return words
+    return words.union(*(_HURRIED[word] for word in _HURRIED.keys() & words))
 
 
 def row(rule: str, triggers: str, pattern: str, also: str = "", what: str = "") -> Row:
     """A rule from its words and its pattern, both written as text (see `rx`); `@NAME` wants a capital."""
-    return Row(rule, what, words_of(triggers), rx(pattern.replace("@NAME", CAPITAL)), words_of(also))
+    return Row(rule, what, words_of(triggers), rx(pattern), words_of(also))
 
 
 _IDIOMS: Final = rx(
@@ -119,7 +152,7 @@ _IDIOMS: Final = rx(
     r"(?:battery|batteries|computer|phone|laptop|cell|pc|car|engine|deal|bill|server|hard drive|monitor|printer|blackberry|issue|rumou?r|market|system|connection|line) (?:just |has |have |had |finally )?(?:died|is dead|was dead|dies)|"
     r"kill(?:ed|ing|s)? (?:it|two birds|the (?:deal|bill|project|idea|proposal|time|process|mood|power|trade|light|engine|lights)|time|some time|an hour|myself laughing|us in the market|this deal|that deal|me (?:with|to))|(?:traffic|suspense|work|job|schedule|shoes|head|feet|back) (?:is|are) killing|killer|"
     r"heart attack (?:when|over|if)|gave me a heart attack|(?:almost|nearly|about|going to|gonna) (?:had|have|having) a (?:heart attack|stroke|cow)|stroke of|sick (?:and tired|of)|(?:worried|homesick|love|sea|car)-?sick|sick (?:joke|humor|puppy|leave|days?|pay|time|bank)|ill(?:-| )(?:advised|will|conceived|fated|equipped|suited)|speak ill|"
-    r"lost (?:in (?:translation|the (?:mail|shuffle))|my (?:mind|train|voice|temper|keys|phone|wallet|notes|e-?mail|file|place|connection|password|copy)|touch|track|his mind)|flu (?:vaccines?|shots?)|cancer (?:walk|research|society|center|foundation|fund|benefit|charity|awareness)|funeral home stock|life support for the|"
+    r"lost (?:in (?:translation|the (?:mail|shuffle))|my (?:mind|train|voice|temper|keys|phone|wallet|notes|e-?mail|file|place|connection|password|copy)|touch|track|his mind)|flu (?:vaccines?|shots?)|cancer (?:walk|research|society|center|foundation|fund|benefit|charity|awareness)|life support for the|"
     r"heart attack (?:risk|research)|best man(?:agement|ual|ufactur)|by accident|accident(?:al|ally)|(?:health|accident) (?:insurance|benefits?|plan|care|club|center|fair|coverage|savings)|safe house|happy hour|house bill|white house|"
     r"retirement (?:plans?|accounts?|benefits?|savings?|funds?|system|income)|memorial (?:park|drive|dr|city|hospital|hermann|stadium|coliseum|bridge|highway|library|institute|foundation|hall|tournament)|bar (?:graph|chart|code)|labor (?:day|cost|costs|union|law|laws|market|relations|department)|back(?:ed)? out|"
     r"on (?:the )?hold till death|dead(?:lines?|lock)|fell (?:through|apart|short|behind|swoop)|broke (?:down|even|up the|out|off)|hit (?:the|by a pitch|a wall)|passing (?:along|on|this|it|thought|grade)|in passing|crash course|market crash|computer crash|system crash)\b"
@@ -128,10 +161,11 @@ _IDIOMS: Final = rx(
 
 def without_idioms(folded: str) -> str:
     """`folded` with idioms that speak of death or sickness but mean something else blotted out, at the same length."""
-    return _IDIOMS.sub(_blot, folded)
+    return _IDIOMS.sub(blot, folded)
 
 
-def _blot(match: re.Match[str]) -> str:
+def blot(match: re.Match[str]) -> str:
+    """The same length, and no word any more."""
     return "#" * len(match.group())
 
 

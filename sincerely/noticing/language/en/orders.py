@@ -9,7 +9,7 @@ _BEFORE: Final = r"(?:previous|prior|above|preceding|earlier|existing|other|curr
 _INSTRUCTIONS: Final = r"(?:instructions?|prompts?|rules?|guidelines?|directions?|directives?|commands?|context|guardrails|constraints|restrictions|policies|programming|tasks?|orders)"
 
 _ALSO: Final = {
-    "en.order.tool": "body receiver recipient arguments tool function api command code plugin script sendemail email com net org io co example gov edu info biz test invalid me xyz",
+    "en.order.tool": "body receiver recipient arguments tool function api command code plugin script sendemail com net org io example gov edu info biz test invalid xyz",
     "en.order.prompt": "system developer instruction instructions prompt prompts role summarizing summarising summarize summarise summary summaries user "
     "query context inst im assistant tool emails email e message model conversation jailbreak output human response task goal objective",
     "en.order.ignore": "instruction instructions prompt prompts rule rules guideline guidelines direction directions directive directives command commands "

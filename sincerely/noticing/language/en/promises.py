@@ -17,6 +17,13 @@ _DEEDS: Final = frozenset(
     "circulate publish propose report relay convey overnight courier ship supply furnish address resolve look dig chase "
     "hunt nail summarize summarise clarify consult convene organize organise pursue reconcile rerun run modify adjust "
     "cancel remind walk bcc proofread edit translate invite host tell transmit finalize finalise ping msg message fill "
+    "revert warn bake cook paint mend sort sketch translate upload download type scan photocopy chase water feed babysit collect fetch carry drive "
+    "clean wash tidy iron sew knit build install uninstall configure debug deploy merge rebase patch reboot restart reset test retest measure weigh "
+    "invoice refund credit transfer wire settle repay redraft reword rewrite trim edit mark grade teach tutor mentor coach train brief debrief "
+    "nominate recommend endorse vouch lend spare swap replace repair service refill restock reorder return repost reissue escalate flag note log "
+    "minute transcribe interpret design draw photograph film record play sing perform guard watch mind cover sub stand step look open close lock "
+    "unlock clear unblock approve authorise authorize sign countersign stamp witness notarise examine inspect assess evaluate audit survey quote "
+    "estimate price cost calculate compute analyse analyze model simulate study read reread reconsider rethink rearrange reserve pencil squeeze fit "
     "let get do make take pick come join meet support commit endeavor endeavour strive argue visit buy enter".split()
 )
 """Verbs of doing something for somebody."""
@@ -38,6 +45,10 @@ _WILL: Final = rx(
     r"<I>(?:'ll| will| shall| definitely will| then will|(?P<going> am going to| are going to|'m going to|'re going to|'m gonna| am gonna|'m about to)) "
     rf"<ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
+_HURRIED: Final = rx(
+    rf"(?<![\w'])(?:i ?'?ll|i l|im (?P<going>going to|gonna|about to)) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
+)
+"""The same without its apostrophe: "ill send"; only before a deed, for "ill" is a word as well."""
 _BARE_WILL: Final = rx(
     r"(?:^|[,:;(] (?:and |but |so )?|\b(?:and|but|so|ok|okay|yes|sure|then|-) |\.\.\. ?)"
     rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
@@ -47,8 +58,8 @@ _PHRASES: Final = rx(
     r"|have (?!to\b)\w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
-    r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you)"
-    r"|go (?:ahead|over|through|with you|check|see)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
+    r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+ (?:from|at|by|to|so)|late|early)"
+    r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a)|use (?:it|your|that)|test"
     r"|be (?:honest|careful)|need no|know (?:more )?(?:by|tomorrow|later|soon))\b"
 )
@@ -60,7 +71,7 @@ _NOT_OWED: Final = rx(
     r"^(?:do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)|try not|tell you|speak to you|pay (?:for|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)|try not|tell you|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?:if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
@@ -76,16 +87,19 @@ _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
 
 _ALSO: Final = {
     "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting",
-    "en.promise.will-do": "do it consider leave count there",
+    "en.promise.will-do": "do it consider leave count there case",
     "en.promise.you-will-have": "have get receive hear",
+    "en.promise.to-follow": "follow coming way post you going heading will shipping dispatching landing arriving leaving to expect",
+    "en.promise.will-not": "not n won",
+    "en.promise.count-on": "me",
     "en.promise.can-do": "do work handle take get",
 }
 """Words of which one must stand beside a trigger."""
 ROWS: Final = tuple(
     row(rule, triggers, pattern, _ALSO.get(rule, ""))
     for rule, triggers, pattern in (
-        ("en.promise.will-do", "consider leave count on there 'm do",
-         r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this) (?:with|to) me|count me in|i'll be there\b)"),
+        ("en.promise.will-do", "consider leave count on there 'm do case",
+         r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this|them) (?:with|to) me|i'm on the case|on the case\b|count me in|i'll be there\b)"),
         ("en.promise.let-me", "let",
          r"(?:^|[,;:.!-] |\b(?:but|and|so|ok|okay|well|then|also|first|yes|please) )(?:just )?let me (?:also |just |first |quickly |please )?"
          r"(?:check|double check|get|see (?:if|what|whether|about|who|how|where|when)|find|look|ask|take (?:care|a look|it|this up|that up)|talk (?:to|with)|speak (?:to|with)|confirm|work|do (?:that|this|it|some)|"
@@ -94,17 +108,25 @@ ROWS: Final = tuple(
          r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
         ("en.promise.will-be-sent", "will",
          r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
-        ("en.promise.intend", "hope plan intend expect aim hoping planning should ought expecting will",
+        ("en.promise.intend", "hope plan intend expect aim hoping planning should ought expecting probably",
          r"<I>(?:'m| am| are|'re)? (?:also )?(?:hope|plan|intend|expect|aim|hoping|planning|should(?= have)|should be able|will probably|expecting) (?:to )?(?:be able to )?"
-         r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:you|back to)|get (?:it|this|that|them|the [a-z]+|something|one) (?:back )?(?:to you|out))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
+         r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:you|back to)|get (?:it|this|that|them|(?:the|my|our|your|some|a|an) (?:[a-z]+ )?[a-z]+|something|one|[a-z]+) (?:back |over )?(?:to you|out))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
         ("en.promise.intend", "hope plan intend expect",
-         r"\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
-        ("en.promise.word", "promise guarantee swear commit word vow assured owe",
-         r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|give you my word|vow)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\bi owe you (?:a|an) (?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit)\b"),
+         r"^(?:hope|hoping|plan|planning|aim|aiming|expect|expecting) to (?:send|get|have|finish|deliver|return|submit|circulate|share)\b(?! (?:your|from you))(?=.*\b(?:you|by|to|today|tomorrow|tonight|<DAY>)\b)|\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
+        ("en.promise.word", "promise guarantee swear commit undertake pledge word vow assured owe",
+         r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|undertake to|give you my word|vow|pledge)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\bi owe you (?:a|an) (?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit)\b"),
         ("en.promise.can-do", "can",
-         r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:do|work on|handle|take care of|get) (?:that|this|those|these|it|them)\b"),
-        ("en.promise.mine", "my",
-         r"\bmy (?:assistant|secretary|office|team|colleague)(?: [a-z]+)? will (?:be )?(?:send|call|contact|get|forward|follow|arrange|email|set|provide|schedule|sending|calling|contacting|in touch)"),
+         r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:(?:do|work on|handle|take care of|get|look after|see to) (?:that|this|those|these|it|them)\b|(?:take care of|look after|see to|handle|deal with) (?:the|your) [a-z]+)"),
+        ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
+         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+        ("en.promise.will-not", "won will 'll",
+         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
+        ("en.promise.count-on", "count rely depend trust bank",
+         r"(?:^|[,;:.!-] |\b(?:and|but|so|ok|okay|you can|you may) )(?:you can |you may )?(?:count on|rely on|depend on|bank on|trust) me (?:for|to|on)\b"),
+        ("en.promise.mine", "asked",
+         r"(?<![\w'])(?:i|we)(?:'ve| have)? (?:just |already )?asked (?!you)[a-z]+(?: [a-z]+){0,2} to (?:call|contact|send|e-?mail|phone|ring|get|forward|follow|arrange|set|provide|schedule|drop|bring|help|join|visit|write)\b.{0,30}\byou\b"),
+        ("en.promise.mine", "assistant secretary office team colleague partner engineer plumber driver technician paralegal clerk deputy pa",
+         r"\b(?:my|our) (?:assistant|secretary|office|team|colleague|partner|engineer|plumber|driver|technician|paralegal|clerk|deputy|pa)(?: [a-z]+)? will (?:be )?(?:send|call|contact|get|forward|follow|arrange|e-?mail|set|provide|schedule|fax|mail|phone|ring|drop|deliver|help|take|book|reply|write|let|bring|meet|show|pick|sending|calling|contacting|in touch)"),
     )
 )  # fmt: skip
 
@@ -123,6 +145,12 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     if not TRIGGERS.isdisjoint(words):
         if not _SELF.isdisjoint(words):
             found += _will(clause, _WILL)
+            if "ill" in words or "im" in words:
+                found += [
+                    hit
+                    for hit in _will(clause, _HURRIED)
+                    if hit.rule in ("en.promise.will-act", "en.promise.will-have")
+                ]
         if "will" in words or "shall" in words:
             found += _will(clause, _BARE_WILL)
     for rule in rows:
@@ -150,9 +178,9 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
     for match in pattern.finditer(folded):
         start = match.start("will") if bare else match.start()
         before = folded[:start]
-        if bare and not _is_own(before):
-            continue
         phrase = match["verb"] + match["rest"]
+        if bare and not _is_own(before, phrase):
+            continue
         if not bare and _is_subordinate(before, phrase):
             continue
         if not bare and match["going"] and _TO_READER.search(phrase) is None:
@@ -174,12 +202,14 @@ def _is_subordinate(before: str, phrase: str) -> bool:
     return _WHICH_TO_YOU.search(before) is None or _TO_YOU.search(phrase) is None
 
 
-def _is_own(before: str) -> bool:
+def _is_own(before: str, phrase: str) -> bool:
     """Whether a "will" without subject belongs to the writer: nothing stands before it, or the writer does."""
     lead = before.strip(" ,:;(-.")
     if len(lead.split()) <= 2 and _THIRD.search(lead) is None:
         return True
-    return _OWN.search(before) is not None and _THIRD.search(before) is None
+    if _OWN.search(before) is None:
+        return False
+    return _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None
 
 
 def _rule_for(verb: str, phrase: str, bare: bool) -> str | None:
@@ -192,9 +222,11 @@ def _rule_for(verb: str, phrase: str, bare: bool) -> str | None:
         return None
     if verb in _DEEDS:
         return "en.promise.bare-will" if bare else "en.promise.will-act"
-    return None if bare else "en.promise.will-some" if re.search(r"\b(?:you|your|this|it|that)\b", phrase) else None
+    return None if bare else "en.promise.will-some" if _OBJECT.search(phrase) is not None else None
 
 
+_OBJECT: Final = rx(r"\b(?:you|your|this|it|that|them|these|those|(?:the|my|our|his|her|their|an?|some|any) [a-z]+)\b")
+"""What a verb that is in no list must have after it to be a deed."""
 _INFORM: Final = rx(
     r"\b(?:notify|inform|advise|communicate|let you know|keep (?:you|everyone)|provide|send|announce|update|share|post)\b"
 )

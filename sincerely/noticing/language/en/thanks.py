@@ -6,7 +6,7 @@ from typing import Final
 from sincerely.noticing.language.en.grammar import Found, Row, quote_end, row, rx, words_of
 from sincerely.noticing.records import Clause, Who
 
-TRIGGERS: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers")
+TRIGGERS: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers ta bless")
 """The bare words of thanks."""
 
 _WORD: Final = r"(?:thanks|thank you|thankyou|thank u|thx|thnx|tks|thanx|ty|cheers)"
@@ -18,7 +18,13 @@ ROWS: Final = tuple(
     row(rule, triggers, pattern)
     for rule, triggers, pattern in (
         ("en.thanks.for", "thanks thank thankyou thx thnx tks thanx ty cheers",
-         rf"\b(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing)\b)"),
+         rf"\b(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing|not)\b)"),
+        ("en.thanks.for", "thanks thank thx", rf"\b{_WORD} (?:so much )?to (?:everyone|everybody|all|those|you all|the (?:team|crew|staff|volunteers)|both)(?: of you)?(?: who|,? for)\b"),
+        ("en.thanks.for", "bless", r"(?:^|[,.!-] )(?:god )?bless you(?: all| both)? for [a-z]+"),
+        ("en.thanks.deed-first", "thank thanks thx ta", rf"^(?:what an? [^.?!]{{2,60}}|you(?:'ve| have)? (?:absolutely |really |totally |quite |just )*(?:saved|rescued|made|went|bailed|pulled|outdid|surprised|cheered|helped|sorted|fixed)\b[^.?!]{{2,60}})[,;-]+ (?:so |and |many )?{_WORD}\b"),
+        ("en.thanks.for", "ta obliged", r"(?:^|[,.!-] )(?:ta|much obliged|big ta|ta (?:so much|muchly|very much)) for (?!now\b)"),
+        ("en.thanks.pass-on", "thanks gratitude appreciation", r"\b(?:pass (?:on|along)|convey|give|send|extend)(?: on)? (?:my|our) (?:[a-z]+ )*(?:thanks|gratitude|appreciation) to\b"),
+        ("en.thanks.deed-first", "thank thanks", rf"\b(?:your|the) [^.?!]{{2,60}} (?:was|were|is|are|has been|have been|made) (?:[a-z]+ )*(?:invaluable|brilliant|amazing|great|wonderful|perfect|delicious|lovely|fantastic|excellent|helpful|superb|spot on|terrific|kind|generous|a (?:great|huge|big|real) (?:help|difference))\b[^.?!]{{0,40}}[,;-]+ (?:so |and )?(?:many )?{_WORD}"),
         ("en.thanks.for", "thanks gratitude appreciation",
          r"\b(?:deep|many|special|sincere|heartfelt|big|huge) (?:thanks|gratitude|appreciation) to (?:you|all|everyone|each)\b"),
         ("en.thanks.thank-someone", "thank",
@@ -39,7 +45,7 @@ _BARE: Final = rx(
 )
 _EMPHATIC: Final = rx(rf"{_WORD} (?:so|very|ever so) much[!. ]*$|{_WORD} and (?:good luck|congratulations|best wishes)")
 _BEFOREHAND: Final = rx(
-    r"\bin advance\b|\bahead of time\b|\bno,? thank|\bthanks to (?:the|its|his|our|a|an)\b|\bi would appreciate\b|\bwould be appreciated\b|\bwould (?:really |greatly )?appreciate\b|\bplease (?:convey|give|pass|send|thank)\b|\bthank (?:god|goodness|heavens)\b"
+    r"\bin advance\b|\bahead of time\b|\bno,? thank|\bthanks to (?:the|its|his|our|a|an)\b|\bi would appreciate\b|\bwould be appreciated\b|\bwould (?:really |greatly )?appreciate\b|\bplease thank\b|\bthank (?:god|goodness|heavens)\b"
 )
 
 
@@ -52,7 +58,7 @@ def find(clause: Clause, rows: Sequence[Row], *, first: bool, asked: bool) -> li
         match = rule.pattern.search(folded)
         if match is None or (rule.rule == "en.thanks.object-cut" and not first):
             continue
-        if _BEFOREHAND.search(folded) is not None:
+        if rule.rule != "en.thanks.pass-on" and _BEFOREHAND.search(folded) is not None:
             return []
         return [Found(rule.rule, match.start(), quote_end(folded, match.start()), who=_thanked(match.group()))]
     bare = _BARE.match(folded)

@@ -1,0 +1,200 @@
+"""The words of asks in English: the patterns and lists that `asks` looks with, each under the name of what it says."""
+
+from typing import Final
+
+from sincerely.noticing.language.en.grammar import led_by, rx
+
+COMMANDS: Final = frozenset(
+    "send call give check tell ask make add remind remember forward bring get put drop write reply respond email e-mail fax "
+    "review confirm verify contact enter delete remove change update schedule set book print fill sign return buy sell use "
+    "approve reject extend edit scan compare calculate determine identify list describe summarize summarise test reset assign grant start finish see "
+    "swing substitute replace investigate research coordinate finalize finalise restore unlock authorize authorise initial stop "
+    "follow wait hold try stop do don't help let verify provide submit complete attach include move pay order pick "
+    "copy cc arrange coordinate post run pull look take keep find show explain consider talk speak ensure advise read "
+    "double-check resend mail ship deliver upload install correct fix adjust revise book cancel leave save note rsvp text ping page "
+    "prepare draft circulate distribute discuss proceed allow stay chase ring phone nudge ping poke quote invoice reissue refund remit settle supply "
+    "tidy clean wash lock unlock water feed walk fetch collect carry load unload measure paint cook bake defrost charge plug unplug reboot restart "
+    "reinstall click scroll visit join watch download enroll enrol register subscribe activate enable disable switch turn choose select decide vote "
+    "nominate invite welcome meet ask bear bump escalate flag log merge rebase deploy commit rename shorten expand trim crop translate proofread "
+    "rewrite redo redraft reword outline sketch design build fetch practise practice rehearse learn memorise memorize teach mark grade acknowledge "
+    "accept decline respect observe avoid skip limit reduce increase raise lower count weigh label pack ship wrap address stamp tick initial swap "
+    "trade split share pool divert route transfer wire deposit withdraw lend hire recruit appoint release issue request demand apply "
+    "file store archive print scan photocopy dial alert warn notify inform instruct direct convince persuade encourage support "
+    "open close shut go come picture checkout reach stick hand pass throw push drop hurry rush slow relax rest continue resume "
+    "circle dig sort swing hang grab nip carry leave direct treat excuse serve stir peel slice fold knead repeat "
+    "keep maintain monitor track trace record note document capture collate compile gather assemble gather match reconcile balance audit inspect survey".split()
+)
+
+NOUN_TOO: Final = frozenset(
+    "phone trade record invoice design issue release request demand quote label grade mark survey support balance wire share pool water paint store "
+    "document file access order test report book list review update change move post note sign help set return show follow ring text page mail "
+    "picture stick pass hand rest charge plug ship pack wrap address stamp initial swap split deposit transfer route hire log flag fetch walk "
+    "practice limit increase track trace match audit fax copy email schedule contact attempt drop run pull look use buy draft".split()
+)
+"""Verbs that are nouns as well: before a name they are no command ("Order Harwell" or "Trade Desk" may be a heading)."""
+
+POLITE: Final = r"(?:(?:please|pls|kindly|do|just|then|you can|you may|you should) )*(?:feel free to |do not hesitate to |don't hesitate to )?"
+REACH: Final = (
+    r"(?:let (?:me|us|[a-z]+(?: [a-z]+)?) know|call|contact|e-?mail|ask|reach|ring|write|reply|respond|advise|speak|direct|refer|give (?:me|us|[a-z]+) a (?:call|ring|shout)|see|drop (?:me|us)|"
+    r"send|holler|notify|phone|page|stop by|get (?:in touch|back)|come see|talk)"
+)
+TROUBLE: Final = (
+    r"(?:questions?|comments?|concerns?|problems?|issues?|quest?ions?|queries|difficult(?:y|ies)|suggestions?|(?:more |further |additional )(?:information|info|details|assistance|help|data|changes)|"
+    r"(?:any|immediate|urgent) (?:information|info|assistance|help|attention|clarification|thoughts)|(?:need|want|require|is|there's) anything(?: else)?|(?:help|assistance|clarification)\b)"
+)
+FORMULA: Final = rx(
+    rf"{POLITE}\b{REACH}\b.{{0,70}}\b(?:if|should|with|regarding|about|for|in case)\b.{{0,30}}\b(?:any|further|more|additional|other|specific|these|have|are|need|require|immediate) (?:of )?(?:the |you )?(?:further |other |additional |more |general |specific |follow-up |immediate )?{TROUBLE}"
+    rf"|\b(?:if|should|any|in case)\b.{{0,60}}\b{TROUBLE}\b.{{0,70}}?\b{REACH}\b.{{0,20}}"
+    rf"|\bif (?:you|there|anyone|i|we).{{0,40}}\b{TROUBLE}.{{0,30}}\b{REACH}\b.{{0,20}}"
+    r"|\bif (?:you )?(?:would like|want|wish|'d like|need) (?:any |to (?:receive|have) )?(?:more|further|additional|other|another)\b.{0,80}"
+    rf"|{POLITE}\b(?:do not|don't|not|never) hesitate\b.{{0,60}}|\bfeel (?:absolutely |very )?free\b.{{0,60}}"
+    rf"|{POLITE}\b(?:let (?:me|us) know|call|contact).{{0,20}}\bif (?:there(?:'s| is| was|'ll be)? anything|(?:i|we|you)(?: can be (?:of|any)| can (?:help|assist|do|provide|answer|clarify)| need (?:me|us) to| need anything))"
+    r"|\bif (?:i|we) can be of\b.{0,80}|\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}"
+    rf"|\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}"
+)
+REAL_IN_FORMULA: Final = rx(
+    r"\bchanges you\b|\bconflicts?\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
+)
+PLEASE: Final = rx(
+    r"(?<![\w'])(?:please|pls|plz|plse|kindly)[, ]+(?:please[, ]+)*<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
+)
+PLEASE_NOT: Final = rx(
+    r"(?:(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find (?:the|my|our|a|an|two|three|here\w*|it)\b|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
+    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be)|know|give (?:him|her|them) my|"
+    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back)(?!.*\b(?:me|us)\b)|"
+    r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
+)
+PLEASE_GENERAL: Final = rx(
+    r"(?:disregard|ignore|visit|click|refer|go to|see(?! (?:(?:the|my|our|also) )*(?:attach|below|above|enclos|link|page))|join|plan|welcome|come|extend|keep|enjoy|remember|be (?:advised|sure|careful|patient|prepared|ready)|(?:contact|call|reach|consult|e-?mail|notify)|do not (?:reply|respond)|take this|consider this)\b"
+)
+"""What "please" often introduces in a notice to many: an ask, but a weak one."""
+LETS: Final = rx(
+    led_by("so and but also then ok okay please maybe perhaps think", "let")
+    + r"(?:'?s| us) (?:also |just |please |all |both |try to |try and |go ahead and |first |then |not |make sure (?:we|to) |plan (?:on|to) )*(?!see\b(?! (?:if|what|whether))|face|hope|say\b|just say|not forget|be (?:honest|clear|real|frank|fair)|start with|assume|call it|know|have (?:it|you)|meet|talk|catch up|chat|speak|get together|have (?:a |an )?(?:[a-z]+ )?(?:call|meeting|lunch|dinner|coffee|chat|drink)|do (?:lunch|dinner|coffee)|grab|keep in touch|stay in touch|be in touch|hope)[a-z]+"
+)
+WE_SHOULD: Final = rx(
+    led_by("so and but also think thought suggest believe that guess", "we")
+    + r" (?:(?:also|really|all|both|still|just|probably|definitely) )*(?:need to|should|ought to|must|have to|had better)(?: also| all| both| probably| just| really)* (?!have\b|be (?:able|fine|ok|okay|good|there|in|on|back|receiving|getting|all set|set|done|proud|grateful)|know\b|hear\b|expect|see\b|receive|remember|understand|find\b|wait\b|pay\b|admit)[a-z]+"
+)
+ASK_YOU: Final = rx(
+    r"(?<![\w'])(?:can|could|would|will|won't|can't|couldn't) (?:(?:you|u|ya)(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
+    r"<ADV>(?P<verb>[a-z'-]+)(?P<rest>[^.;?!]{0,60})"
+)
+ASK_YOU_NOT: Final = rx(
+    r"(?:believe|imagine|ever|not|say|blame|expect|guess|n't|have (?:thought|been|guessed)|be (?:more|so)|feel|spell|all the)\b"
+)
+LET_KNOW: Final = rx(
+    r"(?<!to\s)(?<!will\s)(?<!'ll\s)(?<!i\s)\blet (?P<who>me|us|him|her|them|everyone|folks|[a-z]+(?: [a-z]+){0,2}) (?:please )?know\b(?P<rest>.{0,60})"
+)
+NEED: Final = rx(
+    r"(?<![\w'])(?:i|we|(?:my|our) [a-z]+)(?:'d| would| will| also| just| really| still|'m| am| are|'re| do| had)* (?:very much |greatly |really |certainly |definitely |like to )*"
+    r"(?:(?:needs?|want|require|ask|request|like|prefer|expect|asking|requesting|trying to get) (?:that )?(?:you|your|everyone|each of you|all of you|someone|help|assistance)\b(?! to know (?:that|how))"
+    r"|(?:needs?|requesting|request) (?:to (?:know|see|hear|understand|confirm|(?:get|have) (?:your|you|an? (?:copy|answer|list|update)|the .{1,40} from you))|help|an? (?:answer|update|response|copy|reply|list|favou?r|[a-z]+ [a-z]+ [a-z]+ (?:set up|added|changed))|(?:it|this|that|them|the|some|all|any) .{0,50}(?:from you|by (?:<DAY>|tomorrow|today|noon|<CLOCK>|cob|eod|the end)))"
+    r"|expect(?:s|ing)? (?:a|an|your|to (?:receive|hear|have|get)) ?(?:[a-z]+ )?(?:reply|answer|response|decision|payment|confirmation|explanation|report|from you|your)|want to (?:hear|know|see|understand) (?:what|how|why|if|whether|your|when|where|who|more|from)"
+    r"|(?:have|had) a (?:favou?r|request|question for you)\b"
+    r"|(?:have|has) (?:asked|requested) (?:that|for) (?:you|we|us)\b)"
+    r"|\bhas asked that (?:we|you)\b"
+)
+WOULD: Final = rx(
+    r"(?<![\w'])(?:i|we)(?:'d| would)(?: also| really| very much| greatly| certainly| definitely| be)* "
+    r"(?:appreciate (?:it if|if|any|your|you|some|receiving|hearing|getting|having|a |an |the |knowing|seeing|comments|feedback|being)"
+    r"|(?:grateful|thankful|obliged|appreciative) (?:if|for (?:any|your|a))"
+    r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|this|it|them)|ask you|be considered|request|see (?:the|your|if|some))|love to (?:hear|know|get your)|(?:love|like|want) (?:for )?you (?:both |all )?to)"
+    r"|(?<![\w'])(?:i|we)(?:'d| would| should) (?:also |really |very much |just )*(?:like|love) (?:an? (?:[a-z]+ )?(?:refund|quote|quotation|copy|reply|answer|explanation|update|estimate|receipt|response|appointment|replacement|list|breakdown)|to (?:order|book|request|cancel|arrange|reserve|return|apply|register|subscribe|enquire|inquire|place an order|buy))\b"
+    r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so )?(?:obliged|grateful|glad|pleased|thankful|interested) (?:if you|to (?:know|hear|learn|receive|see|have))\b"
+)
+ORDERED: Final = rx(
+    r"^(?:quote|price|estimate|quotation|table|booking|same again|same order|one|two|three|\d+) .{3,80}\b(?:please|pls|plz)\W*$"
+)
+"""What is ordered, with nothing but "please": "Two tickets for Saturday please"."""
+NEED_ALONE: Final = rx(
+    r"^(?:(?:just )?(?:requesting|seeking|asking for) (?:your |the |an? )?(?:approval|permission|sign-?off|authori[sz]ation|leave|consent|access|feedback|comments|volunteers|quotes?|help)"
+    r"|(?:your )?(?:feedback|comments|views|thoughts|suggestions|corrections|volunteers|replies|questions|rsvps?) (?:are |is )?(?:very |most )?(?:welcome|needed|wanted|appreciated|please|invited|due) (?:by|before|asap|until)"
+    r"|(?:friendly |gentle |quick |just a |final |kind )*reminder\b.{0,20}\byour?\b.{0,60}\b(?:due|overdue|expires?|needed|outstanding)\b"
+    r"|(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b(?=.*\b(?:your|you|any|views?|comments?|steer|reply|heads|guidance|advice|confirmation|update|help|copy|response)\b)|(?:grateful|obliged|appreciate) (?:for |if )?(?:you(?: could| would|'d)|(?:your|any) (?:[a-z]+ )?(?:views?|comments?|thoughts|steer|input|advice|guidance|confirmation|feedback|urgent|agreement|approval)))"
+    r"|(?:request|rfq|appeal)\b(?: [a-z]+)? for (?:a |an |the )?(?:quotation|quote|information|comments?|proposals?|approval|leave|help|volunteers?|payment|extension|access|documents?))"
+)
+"""Needs said without "I", at the start: "Comments by Friday please", "Grateful for your views"."""
+NEED_BARE: Final = rx(
+    led_by("and but so also i still just really", "need")
+    + r"(?:ing)? (?:you to|your|(?:a|an) (?:yes|no|answer|reply|decision|copy|number|date|name|list|update|quote|signature|volunteer|hand|lift|favou?r)|to know|some(?:one|body) to|the .{1,40}(?:from you|by <DAY>|by tomorrow|today|asap))"
+)
+NEED_YOUR: Final = rx(
+    r"(?<![\w'])(?:i'm|we're|i am|we are) after (?:an?|some|the|your|any)\b"
+    r"|(?:our|my|the) [a-z]+ (?:require|need|ask for|request)s? (?:sight of|a copy of|the original|your|copies)\b"
+    r"|\b(?:needs?|requires?|awaits?|awaiting|pending|requiring) your (?:[a-z]+ )?(?:signature|approval|input|attention|ok|okay|sign-?off|review|decision|answer|reply|response|confirmation|consent|comments?|help|action|authori[sz]ation)\b"
+    r"|\brsvp\b(?= (?:by|to|if|before|asap|with|no later)|[.!]?$)"
+    r"|\breply(?: is)? (?:requested|required|needed)\b"
+)
+MISSING: Final = rx(
+    r"(?<![\w'])(?:i|we)(?:'ve| have)? (?:still |yet |have |not |haven't |do not |don't |didn't )+(?:to )?(?:have|had|receive|received|got|gotten|seen|hear|heard|see) (?:back )?(?:any |all )?(?:of )?(?:your|from you|(?:a|an|any) (?:reply|answer|response) from)"
+)
+WONDER: Final = rx(
+    r"(?:<I>(?:'m| am| was| were|'re| are)?(?: just| also| still)* |^(?:just |and |also )*|\bam |\bbut |\band |\bso )(?:wondering|curious|wonder(?! (?:what|how|why|who|when|where|if|whether) (?!(?:you|u|we|i can|anyone|someone)\b))|hoping(?= (?:if|that you|you|to|your))(?! (?:that )?you(?:'re| are| all are| had| have had)\b)|writing to (?:ask|enquire|inquire|see|request|find out)|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|\?|your|you (?:can|could|will|would|might|may)|an?\b|the\b)\b(?! (?:you(?:'re| are| were)? (?:are |have been )?doing|things (?:are|were)|everything is|your (?:weekend|day|week) (?:was|went)))"
+)
+HOPING: Final = rx(
+    r"\bhoping (?:that )?(?:you|someone|one of you) (?:can|could|will|would|might|may)\b|\bhop(?:e|ing) to (?:get|have|receive|hear|see) (?:back )?(?:your|from you|a (?:reply|response))"
+)
+IF_COULD: Final = rx(
+    r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)"
+)
+FINE_EITHER_WAY: Final = rx(r"\b(?:would|will) be (?:fine|ok|okay)\b|\bif not,? (?:no|that)")
+HELPFUL: Final = rx(
+    r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any|a|an) [a-z0-9' ]{1,50} (?:would|will) be (?:much |greatly |very |most |really |so )*(?:appreciated|helpful|welcome)\b|\b(?:it|that) (?:would|'d) (?:really |also |greatly )?help (?:to|if|me|us)\b|\b(?:it|that) (?:would|'d|will) be (?:very |really |most |so )?(?:great|nice|good|lovely|fantastic|brilliant|super|ideal|amazing|perfect|awesome|appreciated|helpful) (?:if (?:you|someone)|to (?:have|get|see|hear|know) (?:your|from you|what you|how you))"
+)
+LET_HAVE: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|please|also|or) )let (?:me|us) have (?:your|a|an|the|any|it)\b")
+REMIND: Final = rx(
+    r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to (?!check out|follow us|like us|tune in|visit|join us|stop by our|enter|subscribe|vote)|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz|bell)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b"
+)
+SHOULD: Final = rx(
+    led_by("and but so think that also suggest guess minister then because recommend probably believe feel", "you")
+    + r"(?: (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
+    r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now)* "
+    r"(?!have\b|be (?:able|proud|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
+)
+WHY_NOT: Final = rx(r"\bwhy (?:don't|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b")
+SOMEONE: Final = rx(
+    r"^(?:someone|somebody|one of (?:you|us)|(?:all|both|each) of you) (?:will )?(?:needs?|have|has|ought) to (?!know)[a-z]+"
+)
+SUGGEST: Final = rx(
+    r"(?<![\w'])(?:(?:i|we)(?: would|'d| strongly| also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b|(?:i|we) (?:suggest|recommend|propose|advise)(?:,? (?:that )?(?:you|we)\b|ing\b))"
+)
+AWAIT: Final = rx(
+    r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|receiving|receipt of|your (?:[a-z]+ )?(?:reply|response|comments|feedback|thoughts|answer|call|proposal|confirmation|decision))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))"
+)
+COMMAND: Final = rx(
+    r"(?:^(?:(?:to|in order to|if|when|whenever|once|after|before|until|unless|while|since|for|as soon as|next time|on your way|in (?:that case|the meantime)) [^,]{3,90}, |(?:[a-z]{2,12}(?: [a-z]{2,12})?, ){1,2}|\W+)?|\. |: |[a-z] - )(?:go ahead and |alternatively,? |otherwise,? |instead,? |either |simply |always |never |finally,? |lastly,? |secondly,? |quickly |also,? |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
+    r"|(?:\b(?:then|so) |, )(?P<verb2>call|send|give|tell|e-?mail|email|check|make|forward|remind|ask|drop|get) (?P<object2>me|us|a|when you|him|her|them|back to me)\b"
+)
+OBJECTS: Final = frozenset(
+    "me us it him her them the this that these those a an my your our all any some each every both everyone someone if whether "
+    "yourself yourselves one two three some both between through down around away together whatever whichever anything something only its his half "
+    "up out back with to on over off real in into for at by sure not only no one two what who how when where".split()
+)
+COMMAND_NOT: Final = rx(
+    r"(?:(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
+    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:it|this|that|them) (?:with|to) (?:me|us)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
+    r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
+)
+
+QUESTION_START: Final = rx(
+    r"(?:[^,:?-]{1,30}[,:-]+ )?(?:(?:and|but|so|also|ok|okay|well|or|then|now|just|hey|if so|if yes|in particular|any|quick question|question|please|by the way|btw|otherwise|again|finally|lastly|second|first|meanwhile|anyway)[,:]? )*"
+    r"(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|what|what's|whats|when|when's|where|where's|which|who|who's|whose|whom|to whom|why|how|how's|any|anything|anyone|"
+    r"isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|been|got|ready|want|still|thoughts|in what|for what|on what|at what|with whom|by when|since when|how about|what about|whats|possible|ok|okay|free|interested|available|agreed|agree|correct|comments|shall|you|fancy|care|mind|up for|need|needs|rain check|ok to|okay to|happy|keen|worth|long|sure|think|see|hear|heard|seen|next|tomorrow|today|<DAY>)\b"
+)
+UNMARKED: Final = rx(
+    r"(?:[a-z]+,? )?(?:(?:and|but|so|also|ok|now|hey|hi|just)[,:]? )*(?:(?:do|did|have|are|were|don't|didn't|haven't|aren't) (?:you|u|y'all)\b(?! (?:a|the|ever|to)\b)(?! know[,.])|(?:is|are|was|were) there any\b|(?:do|should|shall|can|could|may|might) (?:we|i) (?:please |also |just )?(?:need|want|have|still|send|call|get|schedule|set|meet|talk|discuss|book|ask|borrow|use|move|push|bring|come|see|change|arrange|confirm)\b"
+    r"|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress|chance)\b(?! (?:please|let|call|contact|for))|(?:why|when|where|how|what|who|which)(?: [a-z]+)? (?:do|did|does|have|haven't|didn't|don't|are|aren't|can|can't|could|will|would|should) (?:you|u|we)\b(?!.*\b(?:is|are|was|will be) (?:up to|a|the|not)\b)|(?:what|when|where|who)(?:'s| is| are) (?:the|your|our|his|her) (?:status|best|plan|address|number|deadline|date|name|price|cost|eta|latest|budget|size|e-?mail)\b).{3,}"
+)
+"""Questions whose mark was left out."""
+INVERTED: Final = rx(
+    r"\b(?:what|which|how|when|where|who|why) (?:is|are|do|does|did|was|were|will|would|can|could|should|have|has|much|many|long|often|about)\b|\b(?:is|are|do|does|did|can|could|will|would|should|shall|have|has) (?:we|i|it|this|that|they|there|the|he|she)\b"
+)
+YOU: Final = rx(r"\b(?:you|your|you're|you've|y'all|u|yours|ya)\b")
+SMALL_TALK: Final = rx(
+    r"(?:[a-z]+[,!-]* )?(?:(?:so|and|hey|hi|hello|well)[, ]+)*(?:how(?:'s| is| are| r|'re| was| have| has| did| do| does)? ?(?:you|u|things|life|everything|everyone|it going|it hanging|ya|your day|the family|business|work(?:ing)?|she|he|all|is it going|(?:the )?weather|your)\b(?!.*\b(?:trip|like|proceed|want|plan|handle|schedule|feel about)\b)|what(?:'s| is) (?:up|new|going on|happening|cooking|shaking)|whats up|what up|remember me|guess what|who knew|miss me|.{0,30}\btreating you)"
+)
+RHETORICAL: Final = rx(
+    r"(?:.*\b(?:who would have (?:thought|guessed)|who knows|who cares|what can i say|what else is new|why (?:not|me|bother)|how (?:great|cool|funny|amazing|many (?:stories|times)|could (?:you|he|she|they|anyone) (?:not )?)|why (?:don't|can't|won't|doesn't|can|must|do|does|is|are) (?:they|he|she|people|it|some people|everyone)|isn't (?:it|that) (?:great|nice|funny|amazing|wonderful)|what's not to|where would (?:i|we) be|what was i thinking|how can an?\b|would you believe|can you (?:believe|imagine)|don't you (?:just )?(?:love|hate|think)|what do you get when|did you (?:know|hear) that|have you ever|what if)\b"
+    r"|(?:right|ok|okay|huh|eh|no|yes|really|what|why|hello|sound familiar|get it|see|higher|agreed|so|how so|correct)\W*$|(?:[a-z]+,? )?(?:i|we|i'm|i've|it's|that's)(?:'ll| will| am| have)? .*, (?:ok|okay|right|yeah|eh|no|huh)\W*$)"
+)

@@ -1,0 +1,64 @@
+"""The confidence of a notice explains itself: the steps add up, they only lower, and the file says what it was learnt from."""
+
+import json
+import math
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sincerely.noticing.confidence import WEIGHTS_FILE, explain, features, model
+from sincerely.noticing.language.en import RULES
+from sincerely.noticing.reading import find_all, read
+from sincerely.noticing.records import Context
+
+WEDNESDAY = Context(sent_at=datetime(2026, 3, 4, 10, 0, tzinfo=UTC))
+TEXT = "I'll send you the plan tomorrow. Please call me on Friday. Thanks for the cake! Click here and save 20% please."
+
+
+def test_start_and_steps_add_up_to_the_score_and_the_score_to_the_confidence() -> None:
+    for notice in find_all(TEXT, WEDNESDAY):
+        found = explain(notice, TEXT, notice.confidence)
+        assert math.isclose(found.score, found.start + sum(step.weight for step in found.steps), abs_tol=1e-9)
+        assert 0 < found.confidence < 1
+        if found.bin is not None:
+            assert math.isclose(found.confidence, 1 / (1 + math.exp(-found.score)))
+            assert 0 < found.bin.agrees < 1
+
+
+def test_reading_gives_the_confidence_that_is_explained() -> None:
+    authored = {(notice.kind, notice.start): notice for notice in find_all(TEXT, WEDNESDAY)}
+    for notice in read(TEXT, WEDNESDAY).notices:
+        before = authored[notice.kind, notice.start]
+        assert notice.confidence == explain(before, TEXT, before.confidence).confidence
+
+
+def test_what_looks_like_advertising_is_less_sure() -> None:
+    def sure(text: str) -> float:
+        return max(notice.confidence for notice in read(text, WEDNESDAY).notices if notice.kind == "ask")
+
+    assert sure("Please download our free app and save 20%.") < sure("Please send me the second page.")
+
+
+def test_weights_only_lower_and_the_file_says_where_they_come_from() -> None:
+    content = json.loads(WEIGHTS_FILE.read_text(encoding="utf-8"))
+    assert all(weight <= 0 for weight in content["weights"].values())
+    assert content["n"] == sum(content["learnt_from"].values())
+    folder = Path(__file__).resolve().parent.parent / "data" / "noticing"
+    assert all((folder / name).exists() for name in content["learnt_from"])
+    fitted = model()
+    assert fitted is not None
+    assert [one.to for one in fitted.bins] == sorted(one.to for one in fitted.bins)
+
+
+@pytest.mark.parametrize("kind", ["fact", "absence"])
+def test_kinds_that_nothing_was_learnt_for_keep_the_confidence_of_their_rule(kind: str) -> None:
+    text = "My wife plays tennis. I am out of the office until Monday."
+    notice = next(notice for notice in read(text, WEDNESDAY).notices if notice.kind == kind)
+    assert notice.confidence == RULES[notice.rule].confidence
+    assert explain(notice, text, notice.confidence).steps == ()
+
+
+def test_features_are_told_by_kind() -> None:
+    notice = next(notice for notice in find_all(TEXT, WEDNESDAY) if notice.kind == "promise")
+    assert all(name.startswith(("rule ", "promise: ")) for name in features(notice, TEXT))

@@ -1,0 +1,77 @@
+"""The English gate for sensitive matters: mourning and serious illness by recall first, and what only sounds like them."""
+
+from pathlib import Path
+
+import pytest
+
+from sincerely.noticing.reading import read
+from sincerely.noticing.records import Context
+
+FIXTURES = Path(__file__).resolve().parent.parent / "data" / "noticing"
+GATE = frozenset(("grief", "illness"))
+
+
+def cases() -> list[tuple[frozenset[str], str]]:
+    found = []
+    for path in sorted(FIXTURES.glob("en_sensitive*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip() and line[0] != "#":
+                kinds, _, text = line.partition(" | ")
+                found.append((frozenset(kinds.split(",")) - {"-"}, text))
+    return found
+
+
+def test_nearly_all_mourning_and_illness_is_seen_and_little_else() -> None:
+    right = missed = wrong = 0
+    for labelled, text in cases():
+        found = {matter.kind for matter in read(text, Context()).matters} & GATE
+        right += bool(found and labelled & GATE)
+        missed += bool(labelled & GATE and not found)
+        wrong += bool(found and not labelled & GATE)
+    assert right + missed >= 100
+    assert right / (right + missed) >= 0.95
+    assert right / (right + wrong) >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("We lost Mum on Tuesday.", "grief", "We lost Mum on Tuesday"),
+        ("The lump is malignant, they operate on Friday.", "illness", "The lump is malignant, they operate on Friday"),
+        ("I have been served with court papers.", "legal", "I have been served with court papers"),
+        ("They're making half the team redundant.", "job_loss", "They're making half the team redundant"),
+        ("I'm truly sorry for what I said at dinner.", "apology", "I'm truly sorry for what I said at dinner"),
+        ("Yusuf and I are no longer on speaking terms.", "conflict", "Yusuf and I are no longer on speaking terms"),
+        ("I've had it with your excuses.", "anger", "I've had it with your excuses"),
+        ("The room was filthy and nobody came.", "complaint", "The room was filthy and nobody came"),
+    ],
+)
+def test_it_says_which_words(text: str, kind: str, words: str) -> None:
+    matters = [matter for matter in read(text, Context()).matters if matter.kind == kind]
+    assert [text[matter.start : matter.end] for matter in matters][:1] == [words]
+    assert all(matter.rule.startswith("en.") for matter in matters)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You're killing it this quarter!",
+        "I'm dying to see the new flat.",
+        "There's a dead link on page 4.",
+        "The deadline for the tender is Friday.",
+        "I lost the file again.",
+        "I'm sick of these windows.",
+        "Our surgery hours are 9 to 5.",
+        "The ashes series starts in November.",
+        "The kettle died.",
+        "The deal is on life support.",
+        "The play is about a widow who runs a lighthouse.",
+    ],
+)
+def test_look_alikes_do_not_close_the_gate(text: str) -> None:
+    assert {matter.kind for matter in read(text, Context()).matters} & GATE == set()
+
+
+def test_a_thing_that_dies_does_not_hide_a_person_who_does() -> None:
+    text = "The phone died before I could say it: Dad died this morning."
+    assert "grief" in {matter.kind for matter in read(text, Context()).matters}
