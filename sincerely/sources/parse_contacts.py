@@ -20,6 +20,8 @@ LINE = re.compile(r"^(?:[A-Za-z0-9-]+\.)?([A-Za-z-]+)((?:;(?:[^:;\"]|\"[^\"]*\")
 EMAIL = re.compile(r"^[^@\s<>,;]+@[^@\s<>,;]+$")
 DAY = re.compile(r"^(\d{4}|--)-?(\d{2})-?(\d{2})")
 SLASHED = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
+APOSTROPHE = re.compile(r"^'(?=\s*[=+\-@＝＋－＠])")
+"""What tables put before a cell that a spreadsheet would run (sources.write_table)."""
 MAX_NAME = 300
 MAX_LINE = 1_000_000
 
@@ -192,7 +194,7 @@ def parse_row(raw: bytes) -> ContactRecord | Unreadable:
     mails: list[str] = []
     phones: list[str] = []
     for column, cell in zip(rows[0], rows[1], strict=False):
-        name, value = column.strip().lower(), cell.strip()
+        name, value = column.strip().lower(), APOSTROPHE.sub("", cell.strip())
         if MAIL_COLUMN.match(name):
             mails += value.split(" ::: ")
         elif PHONE_COLUMN.search(name) and " - type" not in name:

@@ -22,7 +22,6 @@ class CardContent:
     parts: NameParts = NO_PARTS
     nickname: str = ""
     """What one calls them, where the name does not hold it."""
-    kind: Literal["individual", "group"] = "individual"
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     """E.164."""
