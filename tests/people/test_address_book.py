@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 import vobject
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from sincerely.accounts.actions import create_owner
@@ -58,7 +58,7 @@ def seen(owner: Owner) -> set[tuple]:
 @pytest.mark.parametrize(("form", "version"), [("vcard", "4.0"), ("vcard", "3.0"), ("csv", "4.0")])
 @given(cast=st.lists(people, min_size=1, max_size=5, unique_by=lambda one: tuple(sorted(one["name"].split()))))
 # Each case is rolled back: the desk is the same for all.
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_comes_out_comes_in_again(form, version, cast, owner, tmp_path_factory):
     with transaction.atomic():
         for number, values in enumerate(cast):
