@@ -20,7 +20,7 @@ LINE = re.compile(r"^(?:[A-Za-z0-9-]+\.)?([A-Za-z-]+)((?:;(?:[^:;\"]|\"[^\"]*\")
 EMAIL = re.compile(r"^[^@\s<>,;]+@[^@\s<>,;]+$")
 DAY = re.compile(r"^(\d{4}|--)-?(\d{2})-?(\d{2})")
 SLASHED = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
-APOSTROPHE = re.compile(r"^'(?=\s*[=+\-@＝＋－＠])")
+APOSTROPHE = re.compile(r"^'(?=[' ]*[=+\-@\t\r\n＝＋－＠])")
 """What tables put before a cell that a spreadsheet would run (sources.write_table)."""
 MAX_NAME = 300
 MAX_LINE = 1_000_000
@@ -57,12 +57,17 @@ def _fields_by_vobject(raw: bytes) -> Fields | None:
             parts = [getattr(value, part, "") for part in ("family", "given", "additional", "prefix", "suffix")]
             fields.setdefault(name, []).append(";".join(_joined(part) for part in parts))
         elif isinstance(value, str | list):
-            fields.setdefault(name, []).append(_joined(value, ";"))
+            fields.setdefault(name, []).append(_escaped(value))
     return fields
 
 
-def _joined(value: object, sign: str = " ") -> str:
-    return sign.join(str(part) for part in value) if isinstance(value, list | tuple) else str(value)
+def _joined(value: object) -> str:
+    return " ".join(str(part) for part in value) if isinstance(value, list | tuple) else str(value)
+
+
+def _escaped(value: object) -> str:
+    """Return a structured value as it is written: a semicolon inside a part is no end of it."""
+    return ";".join(str(one).replace(";", "\\;") for one in value) if isinstance(value, list) else str(value)
 
 
 def _fields_by_line(raw: bytes) -> Fields | None:

@@ -41,7 +41,9 @@ def write_row(person: CardContent) -> bytes:
 
 def harmless(cell: str) -> str:
     """Return a cell that no spreadsheet runs: an apostrophe stands before what would begin a formula."""
-    return f"'{cell}" if cell.lstrip(" ")[:1] in FORMULA and cell else cell
+    # One that begins with an apostrophe of its own before such a sign gets a second, so that one can be taken off.
+    bare = cell.lstrip("' ")
+    return f"'{cell}" if bare and bare[0] in FORMULA else cell
 
 
 def _columns(values: tuple[str, ...]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Writing to an address book: what would change, field by field; a yes to exactly that; both versions where it clashes."""
+"""Writing to an address book: what would change, field by field; a yes to exactly that; three versions at a clash."""
 
 from typing import Any
 
@@ -12,6 +12,7 @@ from sincerely.journey.writing_back import Outcome, There
 from sincerely.people.models import Person
 from sincerely.sources import queries
 from sincerely.sources.actions.writing import NotWritten
+from sincerely.sources.card_changes import SINGLE
 from sincerely.sources.content_lines import CannotChange
 from sincerely.sources.remote import Trouble
 from sincerely.web import shown, writing_words
@@ -126,10 +127,8 @@ def conflict(
     """Show three versions beside each other and ask; nothing was written."""
     here: dict[str, str] = dict(was)
     for one in chosen:
-        both = (
-            [here.get(one.field, ""), one.new] if not one.old and one.field in ("email", "phone", "link") else [one.new]
-        )
-        here[one.field] = ", ".join(part for part in both if part)
+        beside = "" if one.field in SINGLE else here.get(one.field, "")
+        here[one.field] = ", ".join(part for part in (beside, one.new) if part)
     now_there = writing_words.described(place.source, there.raw, (), now=request.now)
     context: dict[str, Any] = {
         "room": "people", "person": person, "rows": writing_words.side_by_side(here, now_there, was),

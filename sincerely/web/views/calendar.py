@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpResponse
@@ -165,15 +165,14 @@ def give(request: DeskRequest, entry: Entry, copy: Copy, context: dict[str, Any]
     if values is None or values.get("entry") != entry.pk or values.get("copy") != copy.pk or wish not in ANSWERS:
         request.session["toast"] = {"words": gettext("Please look again. Nothing was written.")}
         return back
-    said = cast("Answer", wish)
     try:
         if why_not := queries.why_not_writable(copy.source):
             raise NotWritten(why_not)
         there = writing_back.look(copy.source, copy.key, servers(), now=request.now)
         if there.etag != values["etag"]:
-            return conflict(request, entry, copy, there, values["was"], said, context)
+            return conflict(request, entry, copy, there, values["was"], wish, context)
         outcome = calendar.give_answer(
-            request.owner, entry, calendar.asked(request.owner, entry, copy, there), said,
+            request.owner, entry, calendar.asked(request.owner, entry, copy, there), wish,
             is_for_all=request.POST.get("whole") == "1", servers=servers(), sign_in=request.sign_in, now=request.now,
         )  # fmt: skip
     except NotWritten as refusal:
@@ -187,7 +186,7 @@ def give(request: DeskRequest, entry: Entry, copy: Copy, context: dict[str, Any]
         request.session["toast"] = {"words": f"{words} {gettext('Nothing was written.')} {do}"}
         return back
     if outcome.state == "conflict":
-        return conflict(request, entry, copy, outcome.there, values["was"], said, context)
+        return conflict(request, entry, copy, outcome.there, values["was"], wish, context)
     return redirect(after(request, outcome, f"/entries/{entry.pk}/answer/"))
 
 
