@@ -16,6 +16,7 @@ from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Handled
 from sincerely.review.models import Approval
+from sincerely.sources.models import FormerVersion, Source
 from sincerely.trust import actions as trust
 from sincerely.web.urls import urlpatterns
 from tests.sending.desk_scene import approve, write
@@ -68,7 +69,7 @@ TABLE = [
     Address("handled/", "/handled/", 200),
     Address("handled/<int:handled_id>/undo/", "/handled/{handled}/undo/", 404, post=True),
     Address("written/", "/written/", 200),
-    Address("written/<int:row_id>/", "/written/1/", 404),
+    Address("written/<int:row_id>/", "/written/{written}/", 404),
     Address("reflection/", "/reflection/", 200),
     Address("decides/", "/decides/", 200),
     Address("more/", "/more/", 200),
@@ -122,8 +123,13 @@ def hers(alice, settings, tmp_path):
     other = people.create_person(alice, f"Una {SECRET_WORD}", "una@harbour.example")
     away = noticing.put_away(alice, need="0" * 16, person=other, kind="ask", reach="once", until=None, now=now)
     handled = Handled.objects.create(owner=alice, at=now, kind="phone_filed", person=person, slots={"value": "1"})
+    source = Source.objects.create(owner=alice, kind="carddav", name="1:/book/", shown_as=SECRET_WORD)
+    written = FormerVersion.objects.create(
+        owner=alice, source=source, key="/book/1.vcf", why="contact_fields", what={"name": SECRET_WORD},
+        state="written", sign_in=sign_in, written_by=alice.name, replaced_at=datetime.now(UTC),
+    )  # fmt: skip
     return {
-        "person": person.pk, "entry": entry.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
+        "written": written.pk, "person": person.pk, "entry": entry.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
         "handled": handled.pk,
     }  # fmt: skip
