@@ -23,7 +23,7 @@ from sincerely.web.source_words import FAULTS, fault_words
 
 FIELD_WORDS = {
     "name": noop("Name"), "organisation": noop("Organisation"), "title": noop("Title"), "birthday": noop("Birthday"),
-    "email": noop("Address"), "phone": noop("Number"), "link": noop("Link"), "answer": noop("Your answer"),
+    "email": noop("Address"), "phone": noop("Number"), "link": noop("Link"), "answer": noop("What you answered"),
     "summary": noop("What"), "start": noop("Begins"), "end": noop("Ends"), "place": noop("Where"),
     "status": noop("State"),
 }  # fmt: skip
