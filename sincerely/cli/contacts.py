@@ -19,13 +19,12 @@ NEEDS_DATABASE = True
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what can be done with contacts."""
-    does = parser.add_subparsers(dest="do", metavar="WHAT", required=True)
-    out = does.add_parser("export", help="write everybody into a file, or to standard output")
-    out.add_argument("--form", choices=("vcard", "csv"), required=True)
-    out.add_argument("--version", choices=("4.0", "3.0"), default="4.0", help="of vCard")
-    out.add_argument("--bom", action="store_true", help="of CSV: begin as Excel wants UTF-8 to begin")
-    out.add_argument("--all", action="store_true", help="mailing lists and machines, too")
-    out.add_argument("--to", metavar="FILE", type=Path, help="a new file; an old one is never written over")
+    parser.add_argument("do", choices=("export",), metavar="export", help="write everybody into a file, or out")
+    parser.add_argument("--form", choices=("vcard", "csv"), required=True)
+    parser.add_argument("--version", choices=("4.0", "3.0"), default="4.0", help="of vCard")
+    parser.add_argument("--bom", action="store_true", help="of CSV: begin as Excel wants UTF-8 to begin")
+    parser.add_argument("--all", action="store_true", help="mailing lists and machines, too")
+    parser.add_argument("--to", metavar="FILE", type=Path, help="a new file; an old one is never written over")
 
 
 def run(args: argparse.Namespace) -> int:
