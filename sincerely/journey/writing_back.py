@@ -235,7 +235,7 @@ def put_back(row: FormerVersion, seen: There, servers: Servers, *, sign_in: Sign
         return Outcome("failed", row, seen, Trouble("conflict", "it is no longer there"))
     outcome = write(wish, servers, sign_in=sign_in, now=now)
     if outcome.state == "written":
-        mark_put_back(row, now=now)
+        mark_put_back(row, outcome.row, now=now)
     return outcome
 
 

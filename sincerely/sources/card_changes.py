@@ -104,15 +104,15 @@ def _steps(change: CardChange, version: str) -> list[Callable[[list[Line]], Swap
     if change.field == "name":
         parts = change.parts
         return [
-            lambda lines: _set(lines, "N", version, lambda old: _with_parts(old, parts)),
-            lambda lines: _set(lines, "FN", version, lambda _: escape_text(change.new)),
+            lambda lines: _set(lines, "N", version, lambda old: _with_parts(old, parts, version)),
+            lambda lines: _set(lines, "FN", version, lambda _: _escaped(change.new, version)),
         ]
     if change.field == "organisation":
-        return [lambda lines: _set(lines, name, version, lambda old: _with_first(old, change.new))]
+        return [lambda lines: _set(lines, name, version, lambda old: _with_first(old, change.new, version))]
     if change.field == "birthday":
         return [lambda lines: _set_birthday(lines, version, change.new)]
     if change.field == "title":
-        return [lambda lines: _set(lines, name, version, lambda _: escape_text(change.new))]
+        return [lambda lines: _set(lines, name, version, lambda _: _escaped(change.new, version))]
     return [lambda lines: _add(lines, name, version, change.new)]
 
 
@@ -185,7 +185,7 @@ def _add(lines: list[Line], name: str, version: str, value: str) -> Swap | None:
     params = [one for one in ADDED_AS.get((name, version), "").split(";") if one]
     written = f"tel:{value}" if name == "TEL" and version == "4.0" else value
     # An address is an address: a comma in it is no list (RFC 6350 gives EMAIL as text, TEL and URL as URI).
-    return _insert(lines, name, version, escape_text(written) if name == "EMAIL" else written, params=params)
+    return _insert(lines, name, version, _escaped(written, version) if name == "EMAIL" else written, params=params)
 
 
 def _insert(lines: list[Line], name: str, version: str, value: str, *, params: Sequence[str] = ()) -> Swap:
@@ -238,13 +238,18 @@ def _quoted(value: str, end: bytes, *, room: int) -> bytes:
     return (b"=" + end).join(rows)
 
 
-def _with_parts(old: str, parts: NameParts) -> str:
+def _escaped(value: str, version: str) -> str:
+    """Return a text as its version escapes it: vCard 2.1 knows the semicolon alone."""
+    return value.replace(";", "\\;") if version == "2.1" else escape_text(value)
+
+
+def _with_parts(old: str, parts: NameParts, version: str) -> str:
     """Return an N value with another name in it; what stands before and after a name stays (Dr., Jr.)."""
     values = (parted(old) + [""] * 5)[: max(5, len(parted(old)))]
-    values[:3] = [escape_text(one) for one in (parts.family, parts.given, parts.additional)]
+    values[:3] = [_escaped(one, version) for one in (parts.family, parts.given, parts.additional)]
     return ";".join(values)
 
 
-def _with_first(old: str, organisation: str) -> str:
+def _with_first(old: str, organisation: str, version: str) -> str:
     """Return an ORG value with another firm; its departments stay."""
-    return ";".join([escape_text(organisation), *parted(old)[1:]]) if organisation else ""
+    return ";".join([_escaped(organisation, version), *parted(old)[1:]]) if organisation else ""

@@ -404,6 +404,21 @@ def test_a_slot_is_held_seen_and_let_go(alice, server, servers, sign_in, diary):
     assert Entry.objects.get(uid=outcome.row.uid).status == "cancelled"
 
 
+def test_letting_go_can_be_taken_back_and_done_again(alice, server, servers, sign_in, diary):
+    mai = people.create_person(alice, "Ngô Thị Mai", "mai@harbour.example")
+    row = hold(mai, diary, servers, sign_in).row
+    for is_held in (False, True, False, True):
+        way = writing_back.way_back(row, servers, now=NOW)
+        assert way.is_untouched
+        done = writing_back.put_back(row, way.now_there, servers, sign_in=sign_in, now=NOW)
+        assert done.state == "written"
+        assert len(held_slots(alice, since=NOW)) == is_held
+        row = FormerVersion.objects.get(pk=done.row.pk)
+    first = FormerVersion.objects.earliest("pk")
+    assert first.undone_at is None
+    assert writing_back.way_back(first, servers, now=NOW).is_untouched
+
+
 def test_a_slot_that_somebody_took_away_there_is_held_no_more(alice, server, servers, sign_in, diary):
     mai = people.create_person(alice, "Ngô Thị Mai", "mai@harbour.example")
     outcome = hold(mai, diary, servers, sign_in)

@@ -133,6 +133,12 @@ def test_an_old_card_is_written_the_old_way():
     )
 
 
+def test_an_old_card_escapes_the_semicolon_alone():
+    raw = change_card(OLD, [CardChange("title", "Head, South; North")]).raw
+    assert b"TITLE:Head, South\\; North\n" in raw
+    assert read_card(raw)["title"] == ("Head, South; North",)
+
+
 @pytest.mark.parametrize(
     ("card", "day", "line"),
     [

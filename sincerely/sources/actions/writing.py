@@ -79,7 +79,21 @@ def end_writing(
     row.save(update_fields=["state", "fault", "etag_after", "key", "stands"])
 
 
-def mark_put_back(row: FormerVersion, *, now: datetime) -> None:
-    """Note that the former version stands there again."""
-    row.undone_at = now
-    row.save(update_fields=["undone_at"])
+@transaction.atomic
+def mark_put_back(row: FormerVersion, done: FormerVersion, *, now: datetime) -> None:
+    """Note that the former version stands there again, by the change `done`.
+
+    Where `row` was itself a putting back, what it had put back from stands again: a slot let go is held once more.
+    """
+    FormerVersion.objects.filter(pk=row.pk).update(undone_at=now)
+    first, steps = row, 1
+    while first.why == "put_back" and (before := FormerVersion.objects.filter(pk=first.what.get("of")).first()):
+        first, steps = before, steps + 1
+    if first.pk == row.pk:
+        return
+    if steps % 2:
+        FormerVersion.objects.filter(pk=first.pk).update(undone_at=now)
+    else:
+        FormerVersion.objects.filter(pk=first.pk).update(
+            undone_at=None, stands_id=done.stands_id, etag_after=done.etag_after
+        )
