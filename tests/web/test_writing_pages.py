@@ -165,6 +165,9 @@ def test_what_the_page_did_not_show_is_not_written(server, book, mai, browser_of
     for form in ({}, {"shown": "x"}, {"shown": token}, {"shown": token[:-3] + "abc", "field": ["0"]},
                  {"shown": token, "field": ["7", "²"]}):  # fmt: skip
         browser_of_alice.post(place, form)
+    forged = Client(enforce_csrf_checks=True)
+    forged.cookies = browser_of_alice.cookies
+    assert forged.post(place, {"shown": token, "field": ["0"]}).status_code == 403
     assert signed_in(bob).post(place, {"shown": token, "field": ["0"]}).status_code == 404
     Client().post(place, {"shown": token, "field": ["0"]})
     SignIn.objects.update(ended_at=datetime.now(UTC) - timedelta(seconds=1))
