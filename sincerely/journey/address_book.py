@@ -5,7 +5,7 @@ from letters or another book is offered without. Nothing is taken out of a card 
 """
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -20,6 +20,7 @@ from sincerely.sources import queries
 from sincerely.sources.actions import place_of
 from sincerely.sources.actions.writing import Why
 from sincerely.sources.card_changes import SINGLE, CardChange, CardField, NameParts, change_card, read_card
+from sincerely.sources.content_lines import CannotChange
 from sincerely.sources.models import Source
 from sincerely.sources.remote import Servers
 from sincerely.sources.write_card import CardContent, write_card
@@ -61,11 +62,29 @@ def places(owner: Owner, person: Person) -> list[CardPlace]:
         if copy is not None and card.source.kind == "carddav" and card.source.removed_at is None:
             found.append(CardPlace(card.source, copy.key, card.uid))
     held = {place.source.pk for place in found}
+    emails = set(Identity.objects.filter(owner=owner, person=person, kind="email").values_list("value", flat=True))
     for book in queries.collections_of(owner, "carddav"):
         if book.pk not in held and book.state != "gone":
             uid = str(uuid.uuid4())
-            found.append(CardPlace(book, f"{place_of(book)}{uid}.vcf", uid, is_new=True))
-    return found
+            new = CardPlace(book, f"{place_of(book)}{uid}.vcf", uid, is_new=True)
+            found.append(_card_with(book, emails) or new)
+    # Those that hold a card come first: a second card is seldom what is wanted.
+    return sorted(found, key=lambda place: place.is_new)
+
+
+def _card_with(book: Source, emails: Collection[str]) -> CardPlace | None:
+    """Return the card of a book that holds one of these addresses, though nobody noted whose it is."""
+    wanted = [email.encode() for email in emails]
+    for copy, raw in queries.held_objects(book):
+        if not any(one in raw.lower() for one in wanted):
+            continue
+        try:
+            there = read_card(raw)["email"]
+        except CannotChange:
+            continue
+        if {one.lower() for one in there} & set(emails):
+            return CardPlace(book, copy.key, copy.uid)
+    return None
 
 
 def offers(owner: Owner, person: Person, card: bytes | None) -> list[Offer]:

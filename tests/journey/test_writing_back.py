@@ -228,6 +228,14 @@ def test_somebody_without_a_card_gets_a_new_one_and_only_once(alice, server, ser
     assert not Card.objects.filter(person=tom).exists()
 
 
+def test_a_card_that_nobody_noted_is_found_by_its_address(alice, servers, book, mai):
+    Card.objects.all().delete()
+    place = address_book.places(alice, mai)[0]
+    assert (place.is_new, place.uid) == (False, "card-7")
+    assert place.key.endswith("/one/7.vcf")
+    assert address_book.places(alice, people.create_person(alice, "Tom Reed", "ai@harbour.example"))[0].is_new
+
+
 def test_two_accounts_keep_apart(alice, server, servers, sign_in, book, mai):
     other = connect(alice, server, servers, "carddav")
     server.put(other.username, "one", "7.vcf", CARD)
