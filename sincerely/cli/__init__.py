@@ -26,6 +26,7 @@ VERBS = {
     "quarantine": "quarantine",
     "today": "today",
     "person": "person",
+    "contacts": "contacts",
     "search": "search",
     "notice": "notice",
     "times": "times",

@@ -259,7 +259,8 @@ def _refused(outcomes: Sequence[Outcome]) -> list[tuple[int, Unreadable, str]]:
     found: list[tuple[int, Unreadable, str]] = []
     for outcome in outcomes:
         kept = (record for record in outcome.records if isinstance(record, MessageRecord | Unreadable))
-        for record, packed in zip(kept, outcome.packed, strict=True):
+        # An object of a collection that could be read has its bytes kept, and no record of these kinds.
+        for record, packed in zip(kept, outcome.packed, strict=False):
             if isinstance(record, Unreadable):
                 found.append((outcome.position, record, packed.sha256))
     return found

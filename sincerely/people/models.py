@@ -3,7 +3,7 @@
 from django.db import models
 
 from sincerely.accounts.models import Owner
-from sincerely.sources.models import Blob, Source
+from sincerely.sources.models import Blob, FormerVersion, Source
 
 
 class Person(models.Model):
@@ -191,6 +191,21 @@ class Card(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["owner", "source", "uid"], name="card_once"),)
+
+
+class HeldSlot(models.Model):
+    """A time that a calendar of the owner's keeps free for somebody. Letting go of it takes the event away again."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="held_slots")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="held_slots")
+    written = models.OneToOneField(FormerVersion, on_delete=models.CASCADE, related_name="+")
+    """The change on the server that made it; `undone_at` there says that it was let go."""
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    summary = models.CharField(max_length=300)
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "starts_at"], name="held_slot_by_time"),)
 
 
 class Proposal(models.Model):

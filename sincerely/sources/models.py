@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from sincerely.accounts.models import Owner
+from sincerely.accounts.models import Owner, SignIn
 
 
 class Blob(models.Model):
@@ -129,16 +129,40 @@ class Copy(models.Model):
 
 
 class FormerVersion(models.Model):
-    """What stood on a server before we changed it, at the owner's word."""
+    """One change of ours on a server, at the word of a signed-in person: what stood there before, and what came of it.
+
+    Written before anything is asked of the server, so that a break in the middle leaves a row that says so.
+    """
 
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="former_versions")
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="former_versions")
     key = models.CharField(max_length=512)
+    """Its href."""
+    uid = models.CharField(max_length=512, blank=True)
     etag = models.CharField(max_length=200, blank=True)
-    blob = models.ForeignKey(Blob, on_delete=models.PROTECT)
+    blob = models.ForeignKey(Blob, on_delete=models.PROTECT, null=True, related_name="+")
+    """What stood there; None where nothing did."""
+    wanted = models.ForeignKey(Blob, on_delete=models.PROTECT, null=True, related_name="+")
+    """What we asked the server to keep; None where it was to be taken away."""
+    stands = models.ForeignKey(Blob, on_delete=models.PROTECT, null=True, related_name="+")
+    """What the server then kept: many write an object their own way."""
+    etag_after = models.CharField(max_length=200, blank=True)
     why = models.CharField(max_length=40)
-    """contact_fields slot_held answered"""
+    """contact_fields contact_added slot_held answered put_back"""
+    what = models.JSONField(default=dict)
+    """What the sentence on the page needs: {"name", "changes": [[field, old, new]]}"""
+    state = models.CharField(max_length=12, default="writing")
+    """writing (nobody knows yet) written conflict failed"""
+    fault = models.CharField(max_length=40, blank=True)
+    """A message key: one of sources.remote.Fault."""
+    sign_in = models.ForeignKey(SignIn, on_delete=models.PROTECT, related_name="+")
+    written_by = models.CharField(max_length=200)
     replaced_at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True)
+    """When the former version was put back."""
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "-replaced_at"], name="former_version_newest"),)
 
 
 class Removed(models.Model):

@@ -23,7 +23,8 @@ LINE = re.compile(r"^(?:[A-Za-z0-9-]+\.)?([A-Za-z-]+)((?:;(?:[^:;\"]|\"[^\"]*\")
 EMAIL = re.compile(r"^[^@\s<>,;]+@[^@\s<>,;]+$")
 DAY = re.compile(r"^(\d{4}|--)-?(\d{2})-?(\d{2})")
 SLASHED = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
-"""Bytes."""
+APOSTROPHE = re.compile(r"^'(?=[' ]*[=+\-@\t\r\n＝＋－＠])")
+"""What tables put before a cell that a spreadsheet would run (sources.write_table)."""
 MAX_NAME = 300
 MAX_LINE = 1_000_000
 
@@ -64,14 +65,19 @@ def _fields_by_vobject(raw: bytes) -> Fields | None:
             parts = [getattr(value, part, "") for part in ("family", "given", "additional", "prefix", "suffix")]
             fields.setdefault(name, []).append(";".join(_joined(part) for part in parts))
         elif isinstance(value, str | list):
-            fields.setdefault(name, []).append(_joined(value, ";"))
+            fields.setdefault(name, []).append(_escaped(value))
     if b"PHOTO" in raw.upper():  # vobject cuts a data: URI off at its comma
         fields["PHOTO"] = (_fields_by_line(raw) or {}).get("PHOTO", [])
     return fields
 
 
-def _joined(value: object, sign: str = " ") -> str:
-    return sign.join(str(part) for part in value) if isinstance(value, list | tuple) else str(value)
+def _joined(value: object) -> str:
+    return " ".join(str(part) for part in value) if isinstance(value, list | tuple) else str(value)
+
+
+def _escaped(value: object) -> str:
+    """Return a structured value as it is written: a semicolon inside a part is no end of it."""
+    return ";".join(str(one).replace(";", "\\;") for one in value) if isinstance(value, list) else str(value)
 
 
 def _fields_by_line(raw: bytes) -> Fields | None:
@@ -205,7 +211,7 @@ def parse_row(raw: bytes) -> ContactRecord | Unreadable:
     mails: list[str] = []
     phones: list[str] = []
     for column, cell in zip(rows[0], rows[1], strict=False):
-        name, value = column.strip().lower(), cell.strip()
+        name, value = column.strip().lower(), APOSTROPHE.sub("", cell.strip())
         if MAIL_COLUMN.match(name):
             mails += value.split(" ::: ")
         elif PHONE_COLUMN.search(name) and " - type" not in name:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from sincerely.accounts.models import Owner
 from sincerely.sources import packing
-from sincerely.sources.models import Account, Blob, Copy, Quarantined, Removed, Source
+from sincerely.sources.models import Account, Blob, Copy, FormerVersion, Quarantined, Removed, Source
 from sincerely.sources.records import RawItem
 from sincerely.sources.state import AccountState, Standing, is_due, is_silent, standing
+from sincerely.sources.writable import Place, WhyNot, why_not
 
 
 def raw_bytes(sha256: str) -> bytes | None:
@@ -157,3 +158,72 @@ def held_count(account: Account) -> int:
 def removed(owner: Owner, *, since: datetime) -> list[Removed]:
     """Return what was taken away since then and can still be put back, the newest first."""
     return list(Removed.objects.filter(owner=owner, at__gte=since, undone_at=None).order_by("-at"))
+
+
+# --- what may be written, and what was -----------------------------------------------------------------------------
+
+
+def why_not_writable(source: Source) -> WhyNot:
+    """Return why nothing is written to a collection, as a message key; blank where it may be."""
+    account = source.account
+    if account is None:
+        return why_not(None)
+    removed = account.removed_at is not None or source.removed_at is not None
+    return why_not(
+        Place(
+            kind=source.kind,
+            is_on=account.is_on,
+            may_write=account.may_write,
+            is_removed=removed,
+            is_read_only=source.special == "read_only",
+            is_gone=source.state == "gone",
+            is_chosen=source.is_chosen,
+        )
+    )
+
+
+def collections_of(owner: Owner, kind: str) -> list[Source]:
+    """Return the owner's calendars (caldav) or address books (carddav) on servers, of all accounts."""
+    found = Source.objects.filter(owner=owner, kind=kind, removed_at=None, account__removed_at=None)
+    return list(found.exclude(account=None).select_related("account").order_by("account_id", "pk"))
+
+
+def copies_with_uid(owner: Owner, uid: str, *, kind: str) -> list[Copy]:
+    """Return where a calendar object or card stands on servers now, by its UID."""
+    found = Copy.objects.filter(owner=owner, uid=uid, source__kind=kind, source__removed_at=None, gone_at=None)
+    return list(found.exclude(source__account=None).select_related("source", "source__account").order_by("pk"))
+
+
+def copy_in(source: Source, uid: str) -> Copy | None:
+    """Return where an object of a collection stands, by its UID; None if it does not."""
+    return source.copies.filter(uid=uid, gone_at=None).order_by("pk").first()
+
+
+def held_objects(source: Source) -> Iterator[tuple[Copy, bytes]]:
+    """Yield what a collection holds, as it was last read, with its bytes; 500 at a time."""
+    rows = source.copies.filter(gone_at=None).exclude(digest="").order_by("pk")
+    keys = list(rows.values_list("pk", flat=True))
+    for at in range(0, len(keys), 500):
+        some = list(rows.filter(pk__in=keys[at : at + 500]))
+        blobs = Blob.objects.in_bulk([copy.digest for copy in some])
+        yield from ((copy, unpack(blobs[copy.digest])) for copy in some if copy.digest in blobs)
+
+
+def written(owner: Owner, *, limit: int = 100) -> list[FormerVersion]:
+    """Return what was written to servers, the newest first."""
+    rows = FormerVersion.objects.filter(owner=owner).select_related("source", "source__account")
+    return list(rows.order_by("-replaced_at", "-pk")[:limit])
+
+
+def written_row(owner: Owner, row_id: int) -> FormerVersion | None:
+    """Return one change of this owner's, or None."""
+    rows = FormerVersion.objects.filter(owner=owner, pk=row_id)
+    return rows.select_related("source", "source__account", "blob", "wanted", "stands").first()
+
+
+def written_of(owner: Owner, source_uids: Sequence[tuple[int, str]], *, limit: int = 5) -> list[FormerVersion]:
+    """Return what was written of these objects, as (source, UID), the newest first."""
+    wanted = set(source_uids)
+    rows = FormerVersion.objects.filter(owner=owner, uid__in={uid for _, uid in wanted}).exclude(uid="")
+    found = rows.select_related("source", "source__account").order_by("-replaced_at", "-pk")
+    return [row for row in found if (row.source_id, row.uid) in wanted][:limit]

@@ -164,6 +164,12 @@ class Dav(Protocol):
     def fetch(self, href: str, hrefs: Sequence[str]) -> Iterator[RawItem]:
         """Yield objects of a collection by multiget: key is the href, etag as now. Gone ones are left out."""
 
+    def get(self, href: str) -> RawItem | None:
+        """Return one object as it stands, byte for byte, with its etag; None where it is gone."""
+
+    def delete(self, href: str, *, etag: str) -> None:
+        """Take an object away if it still has `etag`. Trouble `conflict` if not. Nobody is told, as with `put`."""
+
     def put(self, href: str, raw: bytes, *, etag: str) -> Kept:
         """Write an object if it still has `etag` (blank: only if nothing stands there). Trouble `conflict` if not.
 

@@ -3,7 +3,10 @@
 from django.urls import URLPattern, URLResolver, path, re_path
 
 from sincerely.web.views import (
+    address_book,
+    calendar,
     consent,
+    export,
     letter,
     more,
     outbox,
@@ -16,6 +19,7 @@ from sincerely.web.views import (
     sources,
     timeline,
     today,
+    written,
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -34,11 +38,15 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("people/add/", people.add),
     path("people/proposals/", proposals.page),
     path("people/proposals/<int:proposal_id>/<slug:answer>/", proposals.answer),
+    path("people/export/", export.download),
     path("people/<int:person_id>/", people.page),
+    path("people/<int:person_id>/address-book/", address_book.page),
+    path("people/<int:person_id>/hold/", calendar.hold),
     path("people/<int:person_id>/<slug:what>/", people.change),
     path("search/", search.page),
     path("entries/<int:entry_id>/", timeline.entry),
     path("entries/<int:entry_id>/raw/", timeline.raw),
+    path("entries/<int:entry_id>/answer/", calendar.answer),
     path("notices/<int:notice_id>/", timeline.notice),
     path("outbox/", outbox.page),
     path("outbox/<int:delivery_id>/resolve/", outbox.resolve),
@@ -47,6 +55,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("meetings/", more.meetings),
     path("handled/", more.handled),
     path("handled/<int:handled_id>/undo/", more.undo_handled),
+    path("written/", written.index),
+    path("written/<int:row_id>/", written.page),
     path("reflection/", reflection.page),
     path("decides/", more.decides),
     path("more/", more.more),

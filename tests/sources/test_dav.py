@@ -160,6 +160,31 @@ def test_a_new_object_does_not_replace_one_that_stands_there(server, user):
     assert caught.value.fault == "conflict"
 
 
+def test_one_object_is_got_byte_for_byte_with_its_etag(server, user):
+    href = server.put(user, "people", "m.vcf", card("m", "Ngô Thị Mai"))
+    client = dav(server, user, "carddav")
+    (item,) = client.fetch(f"/{user}/people/", [href])
+    got = client.get(href)
+    assert (got.key, got.etag) == (href, item.etag)
+    assert got.raw == server._ask("GET", user, href).content
+    assert client.get(f"/{user}/people/nobody.vcf") is None
+
+
+def test_taking_away_needs_the_etag_and_a_change_between_is_a_conflict(server, user):
+    href = server.put(user, "work", "a.ics", event("a"))
+    client = dav(server, user)
+    old = client.get(href)
+    server.put(user, "work", "a.ics", event("a", "Moved"))
+    with pytest.raises(Trouble) as caught:
+        client.delete(href, etag=old.etag)
+    assert caught.value.fault == "conflict"
+    client.delete(href, etag=client.get(href).etag)
+    assert client.get(href) is None
+    with pytest.raises(Trouble) as caught:
+        client.delete(href, etag=old.etag)
+    assert caught.value.fault == "conflict"
+
+
 def test_two_accounts_see_each_its_own(server, user):
     server.add_user("other@desk.example")
     server.make_calendar("other@desk.example", "private")

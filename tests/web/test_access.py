@@ -16,7 +16,7 @@ from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Handled, Proposal
 from sincerely.review.models import Approval
-from sincerely.sources.models import Account, Removed
+from sincerely.sources.models import Account, FormerVersion, Removed, Source
 from sincerely.trust import actions as trust
 from sincerely.web.urls import urlpatterns
 from tests.sending.desk_scene import approve, write
@@ -55,11 +55,15 @@ TABLE = [
     Address(
         "people/proposals/<int:proposal_id>/<slug:answer>/", "/people/proposals/{proposal}/accept/", 302, post=True
     ),
+    Address("people/export/", "/people/export/?form=csv", 302),
     Address("people/<int:person_id>/", "/people/{person}/", 404),
+    Address("people/<int:person_id>/address-book/", "/people/{person}/address-book/", 404),
+    Address("people/<int:person_id>/hold/", "/people/{person}/hold/", 404),
     Address("people/<int:person_id>/<slug:what>/", "/people/{person}/mark/", 404, post=True),
     Address("search/", "/search/?q=quin*", 200),
     Address("entries/<int:entry_id>/", "/entries/{entry}/", 404),
     Address("entries/<int:entry_id>/raw/", "/entries/{entry}/raw/", 404),
+    Address("entries/<int:entry_id>/answer/", "/entries/{entry}/answer/", 404),
     Address("notices/<int:notice_id>/", "/notices/{notice}/", 302, post=True),
     Address("outbox/", "/outbox/", 200),
     Address("outbox/<int:delivery_id>/resolve/", "/outbox/{delivery}/resolve/", 404, post=True),
@@ -68,6 +72,8 @@ TABLE = [
     Address("meetings/", "/meetings/", 200),
     Address("handled/", "/handled/", 200),
     Address("handled/<int:handled_id>/undo/", "/handled/{handled}/undo/", 404, post=True),
+    Address("written/", "/written/", 200),
+    Address("written/<int:row_id>/", "/written/{written}/", 404),
     Address("reflection/", "/reflection/", 200),
     Address("decides/", "/decides/", 200),
     Address("more/", "/more/", 200),
@@ -140,9 +146,14 @@ def hers(alice, settings, tmp_path):
     )
     removed = Removed.objects.create(owner=alice, name=SECRET_WORD, at=now)
     proposal = Proposal.objects.create(owner=alice, person=other, kind="title", value=SECRET_WORD, made_at=now)
+    source = Source.objects.create(owner=alice, kind="carddav", name="1:/book/", shown_as=SECRET_WORD)
+    written = FormerVersion.objects.create(
+        owner=alice, source=source, key="/book/1.vcf", why="contact_fields", what={"name": SECRET_WORD},
+        state="written", sign_in=sign_in, written_by=alice.name, replaced_at=datetime.now(UTC),
+    )  # fmt: skip
     return {
         "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
-        "notice": notice.pk, "need": need.id, "letter": waiting.pk,
+        "written": written.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
         "handled": handled.pk,
     }  # fmt: skip

@@ -155,7 +155,7 @@ class Wire:
                         return answer
             except httpx.RemoteProtocolError as problem:
                 # A kept connection may have been closed meanwhile; what only reads can be asked once more.
-                if again or method == "PUT" or "disconnected" not in str(problem):
+                if again or method in ("PUT", "DELETE") or "disconnected" not in str(problem):
                     fault: Fault = "disconnected" if "disconnected" in str(problem) else "not_a_server"
                     raise Trouble(fault, "") from problem
             except httpx.TimeoutException as problem:

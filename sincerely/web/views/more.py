@@ -14,6 +14,7 @@ from sincerely.noticing.rule_words import every_rule
 from sincerely.people import actions as people
 from sincerely.people import queries
 from sincerely.people.models import Handled
+from sincerely.people.queries.holding import held_slots
 from sincerely.trust import queries as ledger
 from sincerely.trust.policy import TASKS
 from sincerely.web import handled_words
@@ -49,7 +50,9 @@ def meetings(request: DeskRequest) -> HttpResponse:
     found = queries.meetings(
         request.owner, since=request.now - timedelta(days=7), until=request.now + timedelta(days=28)
     )
-    return render(request, "meetings.html", {"room": "meetings", "meetings": found, "now": request.now})
+    held = held_slots(request.owner, since=request.now)
+    context = {"room": "meetings", "meetings": found, "now": request.now, "held": held}
+    return render(request, "meetings.html", context)
 
 
 @desk

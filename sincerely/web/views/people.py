@@ -8,13 +8,14 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
-from sincerely.journey import letters
+from sincerely.journey import address_book, letters
 from sincerely.noticing import queries as notices
 from sincerely.people import actions, queries
 from sincerely.people.models import Person
+from sincerely.people.queries.holding import held_slots
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
-from sincerely.web import proposal_words
+from sincerely.web import proposal_words, writing_words
 from sincerely.web.person_words import shown_balance, signal_words
 from sincerely.web.rhythm_chart import chart
 from sincerely.web.signed_in import DeskRequest, desk
@@ -74,6 +75,8 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "balance": shown_balance(queries.balance(owner, person, until=now)),
         "chart": chart(contacts, now.astimezone(zone).date()),
         "humans_only": any(ledger.humans_only(email) for email in emails),
+        "held": held_slots(owner, person=person, since=now),
+        "written": writing_words.written_lines(owner, address_book.written_of(owner, person)),
     }
     return render(request, "person.html", context)
 

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_POST
 
+from sincerely.journey import calendar
 from sincerely.noticing import actions, queries
 from sincerely.noticing.rule_words import rule_words
 from sincerely.people import queries as people
@@ -39,6 +40,7 @@ def entry(request: DeskRequest, entry_id: int) -> HttpResponse:
         "notice_rule": rule_words(notice.rule, get_language() or "en") if notice else "",
         "span": (notice.start, notice.end) if notice else None,
         "notices": queries.notices_of_entry(here),
+        "in_calendar": bool(calendar.calendars_with(request.owner, here)),
         "thread": people.thread(request.owner, here, until=datetime.now(UTC)),
     }
     return render(request, "entry.html", context)
