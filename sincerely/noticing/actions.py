@@ -13,6 +13,7 @@ from sincerely.noticing.models import Notice, PutAway
 from sincerely.noticing.records import Notice as Found
 from sincerely.noticing.records import Reading
 from sincerely.noticing.times.as_json import to_json
+from sincerely.people.actions.rows import insert_objects
 from sincerely.people.models import Entry, Participation, Person
 from sincerely.trust.attached_proof import PROOF_TYPE
 
@@ -45,7 +46,7 @@ def keep(owner: Owner, pairs: Sequence[tuple[Entry, Reading]]) -> int:
             for matter in reading.matters
         ]
     mark_read(pairs)
-    Notice.objects.bulk_create(rows, ignore_conflicts=True, batch_size=300)
+    insert_objects(Notice, rows, ignore_known=True)
     return len(rows)
 
 
