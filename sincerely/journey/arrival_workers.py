@@ -5,6 +5,7 @@ chunks are under way, so memory stays flat. A message that takes too long, needs
 worker costs itself only.
 """
 
+import copyreg
 import multiprocessing
 import os
 import signal
@@ -17,23 +18,32 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as TooLate
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 
 from sincerely.noticing.reading import read
-from sincerely.noticing.records import Context, Reading
+from sincerely.noticing.records import Context, Notice, Reading
 from sincerely.sources.packing import Packed, pack
 from sincerely.sources.parse import parse_item
 from sincerely.sources.parse_calendar import Window
-from sincerely.sources.records import Address, MessageRecord, RawItem, Record, Unreadable
+from sincerely.sources.records import (
+    Address,
+    AttachmentRecord,
+    MessageRecord,
+    RawItem,
+    Record,
+    Unreadable,
+    Zones,
+)
 
 try:
     import resource
+    from multiprocessing import forkserver
 except ImportError:  # Windows
-    resource = None  # type: ignore[assignment]
+    resource = forkserver = None  # type: ignore[assignment]
 
 ITEMS_A_CHUNK = 64
 BYTES_A_CHUNK = 2 * 1024 * 1024
-LARGE = 256 * 1024
 COLLECTIONS = ("caldav", "carddav")
 BYTES_UNDER_WAY = 16 * 1024 * 1024
 SECONDS_AN_ITEM = 10
@@ -71,6 +81,22 @@ class Outcome:
     flags: str = ""
     """Of the item: where it stands in its source, and what the server says of it (see RawItem)."""
 
+    @property
+    def weight(self) -> int:
+        """Bytes of memory that it takes, about: packed bytes and texts."""
+        bodies = sum(len(record.body) for record in self.records if isinstance(record, MessageRecord))
+        return bodies + sum(len(packed.data) for packed in self.packed)
+
+
+def _travels_light(kind: type) -> None:
+    """Have a frozen record pickled by its fields alone; what dataclasses do of themselves takes three times as long."""
+    values = attrgetter(*(one.name for one in fields(kind)))
+    copyreg.pickle(kind, lambda record: (kind, values(record)))
+
+
+for _kind in (Address, AttachmentRecord, Chunk, MessageRecord, Notice, Outcome, Packed, RawItem, Reading, Zones):
+    _travels_light(_kind)
+
 
 class Known:
     """Digests of messages that are on the timeline already, by their first 64 bits: eight bytes each.
@@ -102,24 +128,19 @@ class _Worker:
 
 
 def trip(chunk: Chunk) -> list[Outcome]:
-    """Read every item of a chunk. Large raw bytes don't travel back: who sent them has them."""
-    outcomes = [trip_of_one(chunk, item, _Worker.known) for item in chunk.items]
-    return [_without_raw(outcome) if len(item.raw) > LARGE else outcome for outcome, item in zip_items(outcomes, chunk)]
+    """Read every item of a chunk. Raw bytes travel back packed only, and of a text what the timeline keeps."""
+    return [_for_travel(trip_of_one(chunk, item, _Worker.known)) for item in chunk.items]
 
 
-def zip_items(outcomes: list[Outcome], chunk: Chunk) -> Iterator[tuple[Outcome, RawItem]]:
-    """Yield each outcome with the item that it came from."""
-    return zip(outcomes, chunk.items, strict=True)
+def _for_travel(outcome: Outcome) -> Outcome:
+    return replace(outcome, records=tuple(map(_lightened, outcome.records)))
 
 
-def _without_raw(outcome: Outcome) -> Outcome:
-    records = (replace(one, raw=b"") if isinstance(one, MessageRecord) else one for one in outcome.records)
-    return replace(outcome, records=tuple(records))
-
-
-def _with_raw(outcome: Outcome, item: RawItem) -> Outcome:
-    records = (replace(one, raw=item.raw) if isinstance(one, MessageRecord) else one for one in outcome.records)
-    return replace(outcome, records=tuple(records))
+def _lightened(record: Record) -> Record:
+    if isinstance(record, MessageRecord):
+        zones = Zones(record.zones.reply, signature=record.zones.signature)
+        return replace(record, raw=b"", zones=zones, calendar=())
+    return replace(record, raw=b"") if isinstance(record, Unreadable) else record
 
 
 def trip_of_one(chunk: Chunk, item: RawItem, known: Known | None = None) -> Outcome:
@@ -232,8 +253,7 @@ class Workers:
     def result(self, chunk: Chunk, future: "Future[list[Outcome]]") -> list[Outcome]:
         """Wait for a chunk; if its worker died, read its items one by one to find out which one kills."""
         try:
-            outcomes = future.result(timeout=2 * SECONDS_AN_ITEM * len(chunk.items))
-            return [_with_raw(one, item) if len(item.raw) > LARGE else one for one, item in zip_items(outcomes, chunk)]
+            return future.result(timeout=2 * SECONDS_AN_ITEM * len(chunk.items))
         except (BrokenProcessPool, TooLate):
             self.stop()
         return [self._alone(chunk, item) for item in chunk.items]
@@ -241,7 +261,7 @@ class Workers:
     def _alone(self, chunk: Chunk, item: RawItem) -> Outcome:
         single = Chunk(chunk.kind, chunk.me, chunk.window, (item,))
         try:
-            return _with_raw(self.submit(single).result(timeout=3 * SECONDS_AN_ITEM)[0], item)
+            return self.submit(single).result(timeout=3 * SECONDS_AN_ITEM)[0]
         except (BrokenProcessPool, TooLate):
             self.stop()
         lost = Unreadable("unreadable", item.raw, "the reader of this item ended before its time")
@@ -249,10 +269,9 @@ class Workers:
 
     def _pool(self) -> ProcessPoolExecutor:
         if self.pool is None:
-            # spawn: a worker never holds a handle of the database.
-            context = multiprocessing.get_context("spawn")
+            warm_up()
             self.pool = ProcessPoolExecutor(
-                self.processes, mp_context=context, initializer=prepare_worker, initargs=(self.known,)
+                self.processes, mp_context=_context(), initializer=prepare_worker, initargs=(self.known,)
             )
         return self.pool
 
@@ -265,6 +284,20 @@ class Workers:
         for process in processes:
             process.terminate()
         self.pool = None
+
+
+def _context() -> "multiprocessing.context.BaseContext":
+    # Neither way does a worker hold a handle of the database. A fork server loads the grammars once for all workers.
+    ways = multiprocessing.get_all_start_methods()
+    return multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+
+
+def warm_up() -> None:
+    """Begin loading what workers need, beside whatever the caller does next; nothing where there is no fork server."""
+    context = _context()
+    if context.get_start_method() == "forkserver":
+        context.set_forkserver_preload([__name__])
+        forkserver.ensure_running()
 
 
 def prepare_worker(known: Known) -> None:
