@@ -29,7 +29,7 @@ from sincerely.sources.records import ContactRecord, EventRecord, FileSource, Me
 from sincerely.sources.whose import Guess, guess
 
 BYTES_A_BATCH = 8 * 1024 * 1024
-ITEMS_A_BATCH = 2000
+ITEMS_A_BATCH = 1000
 SECONDS_A_BATCH = 10
 """The longer a batch, the fewer people and threads are looked up twice; from a slow server it is written early."""
 SMALL = 200_000
