@@ -14,7 +14,7 @@ from sincerely.sources.models import Account, Blob, Source
 ROOMS = ("sources", "people", "noticing")
 OF_THE_RUN = {
     # How often things were met, when and in how many tries is the run's own; what came in is not.
-    "Source": {"created_at", "known", "position", "token", "fingerprint", "last_read_at", "name"},
+    "Source": {"created_at", "new", "known", "position", "token", "fingerprint", "last_read_at", "name"},
     "Account": {"created_at", "secret", "lease", "leased_until", "tried_at", "synced_at", "next_at", "port"},
     "Copy": {"gone_at", "key"},
     "Handled": {"at"},

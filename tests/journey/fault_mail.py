@@ -29,4 +29,4 @@ def _letter(number: int) -> bytes:
     ).encode()
 
 
-BROKEN = b"no header at all\r\n\x00\x01\x02" * 3
+BROKEN = b"From: Bo <bo@there0.example>\r\nSubject: " + b"x" * 80_000 + b"\r\n\r\nA header that nobody needs.\r\n"

@@ -32,6 +32,7 @@ def test_an_import_killed_three_times_ends_in_the_same_rows(tmp_path):
     spec = {"import": [str(box)]}
     whole = run(tmp_path / "whole", spec)
     assert len(whole.rows["Entry"]) == 60 and whole.rows["Notice"] and not whole.rows["search"]
+    assert len(whole.rows["Quarantined"]) == 1
     codes = [run(tmp_path / "broken", spec, die_at=point).code for point in points(whole.steps, 3, seed=4)]
     assert codes == [-signal.SIGKILL] * 3
     assert differences(whole.rows, run(tmp_path / "broken", spec).rows) == []
