@@ -115,17 +115,13 @@ def test_a_connection_cut_in_the_middle_of_a_fetch(alice, server, user, unbroken
     whole = unbroken()
     with cutting(server.tls_port) as proxy:
         desk = Desk(alice, user, proxy.port, ca_file=server.ca_file)
-        counts = []
-        for cut_after in (9_000, 12_000, 15_000):
-            proxy.cut_after = cut_after
-            done = desk.read()
-            assert done.fault == "disconnected" and desk.standing() == "failed"
-            assert desk.inbox().state == "failed" and desk.inbox().waiting > 0
+        proxy.cut_after = 11_000  # enough for TLS, the folders and some letters
+        counts = [0]
+        while desk.read().fault is not None and len(counts) < 20:
+            assert (desk.account.failure, desk.standing()) == ("disconnected", "failed")
             counts.append(Entry.objects.count())
-        assert counts == sorted(counts) and 0 < counts[-1] < len(LETTERS)
-        proxy.cut_after = 1 << 60
-        assert desk.read().fault is None
-        assert proxy.cuts == 3
+            assert counts[-1] > counts[-2], "each try must get further"
+        assert proxy.cuts >= 2 and counts[-1] < len(LETTERS)
     assert desk.standing() == "synced"
     assert differences(whole, everything()) == []
 
