@@ -244,11 +244,11 @@ class Workers:
             # Looked at before more is read: of letters of 25 MB only one is in memory at a time.
             while len(under_way) > 2 * self.processes or sum(one.size() for one, _ in under_way) >= BYTES_UNDER_WAY:
                 yield from self.result(*under_way.popleft())
-            chunk = next(work, None)
-            if chunk is None:
+            following = next(work, None)
+            if following is None:
                 break
-            under_way.append((chunk, self.submit(chunk)))
-            del chunk
+            under_way.append((following, self.submit(following)))
+            del following
         while under_way:
             yield from self.result(*under_way.popleft())
 

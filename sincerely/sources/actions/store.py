@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import connection, transaction
 
 from sincerely.accounts.models import Owner
-from sincerely.sources.models import Blob, Quarantined, Source
+from sincerely.sources.models import Quarantined, Source
 from sincerely.sources.packing import Packed, pack
 from sincerely.sources.records import FileSource, Unreadable
 
