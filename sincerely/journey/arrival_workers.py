@@ -225,6 +225,7 @@ class Workers:
         self.processes = processes
         self.known = known or Known()
         self.pool: ProcessPoolExecutor | None = None
+        self.none_starts = False
 
     def __enter__(self) -> "Workers":
         return self
@@ -253,7 +254,11 @@ class Workers:
             yield from self.result(*under_way.popleft())
 
     def submit(self, chunk: Chunk) -> "Future[list[Outcome]]":
-        """Hand a chunk to a worker; a pool that broke is replaced."""
+        """Hand a chunk to a worker; a pool that broke is replaced. Where none can be started the work is done here."""
+        if self.none_starts:
+            done: Future[list[Outcome]] = Future()
+            done.set_result([_for_travel(trip_of_one(chunk, item, self.known)) for item in chunk.items])
+            return done
         try:
             return self._pool().submit(trip, chunk)
         except (BrokenProcessPool, RuntimeError):
@@ -270,12 +275,22 @@ class Workers:
 
     def _alone(self, chunk: Chunk, item: RawItem) -> Outcome:
         single = Chunk(chunk.kind, chunk.me, chunk.window, (item,))
+        # Before an item is blamed: a machine without room for a worker must not send all mail to the quarantine.
+        self.none_starts = self.none_starts or not self._starts()
         try:
             return self.submit(single).result(timeout=3 * SECONDS_AN_ITEM)[0]
         except (BrokenProcessPool, TooLate):
             self.stop()
         lost = Unreadable("unreadable", item.raw, "the reader of this item ended before its time")
         return Outcome(item.position, (lost,), None, (pack(item.raw),))
+
+    def _starts(self) -> bool:
+        """Whether a worker can be started at all."""
+        try:
+            return self._pool().submit(os.getpid).result(timeout=3 * SECONDS_AN_ITEM) > 0
+        except (BrokenProcessPool, TooLate, RuntimeError):
+            self.stop()
+            return False
 
     def _pool(self) -> ProcessPoolExecutor:
         if self.pool is None:
