@@ -20,6 +20,8 @@ MIXTURE = (
     ("spamassassin_ham", 0.16),
     ("enron_berkeley_labelled", 0.04),
 )
+IDS = re.compile(rb"(?mi)^(?:message-id|references|in-reply-to):.*(?:\n[ \t].*)*")
+YEAR = re.compile(rb"(?mi)^(date:.*?)\b((?:19|20)\d\d)\b")
 
 
 def messages(place: Path) -> list[bytes]:
@@ -38,12 +40,13 @@ def messages(place: Path) -> list[bytes]:
 
 
 def again(raw: bytes, turn: int) -> bytes:
-    """Return a message as another one of a later time: its Message-ID and year changed."""
+    """Return a message as another one, `turn` years earlier, in a conversation of its own with the same people."""
     if not turn:
         return raw
     head, gap, body = raw.partition(b"\n\n")
-    head = re.sub(rb"(?mi)^(message-id:\s*<)", rb"\g<1>%d." % turn, head)
-    return head + gap + body + b"\n-- copy %d\n" % turn if b"essage-" in head else head + gap + body
+    head = IDS.sub(lambda field: field[0].replace(b"<", b"<%d." % turn), head)
+    head = YEAR.sub(lambda date: date[1] + b"%d" % (int(date[2]) - turn), head)
+    return head + gap + body + b"\n-- copy %d\n" % turn
 
 
 def main() -> None:

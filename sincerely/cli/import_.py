@@ -12,6 +12,7 @@ from sincerely.accounts.models import Owner
 from sincerely.cli import progress
 from sincerely.cli.errors import Refusal
 from sincerely.journey import arrival
+from sincerely.journey.arrival_workers import warm_up
 from sincerely.sources.adapters.files import Found, NotASource, look
 
 HELP = "bring in mail (mbox, Maildir, .eml), calendars (.ics) and contacts (.vcf, .csv)"
@@ -41,6 +42,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="files or folders")
     parser.add_argument("--as", dest="as_email", metavar="EMAIL", help="whose mailbox it is, where that can't be seen")
     parser.add_argument("--processes", type=int, default=2, metavar="N", help="worker processes (default 2)")
+
+
+def begin(args: argparse.Namespace) -> None:
+    """Have the workers load what they need while the tables are made."""
+    if args.processes > 0:
+        warm_up()
 
 
 def run(args: argparse.Namespace) -> int:

@@ -30,6 +30,9 @@ from sincerely.sources.records import ContactRecord, EventRecord, FileSource, Me
 from sincerely.sources.whose import Guess, guess
 
 BYTES_A_BATCH = 8 * 1024 * 1024
+ITEMS_A_BATCH = 1000
+SECONDS_A_BATCH = 10
+"""The longer a batch, the fewer people and threads are looked up twice; from a slow server it is written early."""
 SMALL = 200_000
 """Bytes below which starting worker processes takes longer than the work."""
 SAMPLE = 2000
@@ -75,7 +78,7 @@ def bring_in(
     now: datetime,
     processes: int = 2,
     report: Report | None = None,
-    batch: int = 500,
+    batch: int = ITEMS_A_BATCH,
 ) -> Arrived:
     """Bring in everything at `paths`. Raises files.NotASource before anything is written if one holds nothing.
 
@@ -152,7 +155,7 @@ def bring(
     *,
     kind: str,
     now: datetime,
-    batch: int = 500,
+    batch: int = ITEMS_A_BATCH,
     tell: Callable[[int], None] | None = None,
     keep_only: Callable[[MessageRecord], bool] | None = None,
 ) -> Arrived:
@@ -182,12 +185,14 @@ def bring(
 def _batches(outcomes: Iterable[Outcome], batch: int) -> Iterator[list[Outcome]]:
     pending: list[Outcome] = []
     size = 0
+    begun = time.monotonic()
     for outcome in outcomes:
         pending.append(outcome)
-        size += sum(packed.size for packed in outcome.packed)
-        if len(pending) >= batch or size >= BYTES_A_BATCH:
+        size += outcome.weight
+        if len(pending) >= batch or size >= BYTES_A_BATCH or time.monotonic() - begun > SECONDS_A_BATCH:
             yield pending
             pending, size = [], 0
+            begun = time.monotonic()
     if pending:
         yield pending
 
@@ -208,7 +213,8 @@ def keep(
     placeable = [
         (record, outcome) for outcome in outcomes for record in outcome.records if not isinstance(record, Unreadable)
     ]
-    placed = people.place(owner, [record for record, _ in placeable], source=source, now=now)
+    blobs = [_blob(record, outcome) for record, outcome in placeable]
+    placed = people.place(owner, [record for record, _ in placeable], source=source, now=now, blobs=blobs)
     pairs = [
         (entry, reading)
         for entry, (record, outcome) in zip(placed.entries, placeable, strict=True)
@@ -245,6 +251,11 @@ def _copy(outcome: Outcome) -> CopyRow:
     if not outcome.records or any(isinstance(record, Unreadable) for record in outcome.records):
         return CopyRow(key, etag=outcome.etag)
     return CopyRow(key, outcome.packed[0].sha256 if outcome.packed else "", uid=uid, etag=outcome.etag)
+
+
+def _blob(record: Placeable, outcome: Outcome) -> str | None:
+    """Return the SHA-256 of a message's bytes; an item holds one message at most, before whatever came in it."""
+    return outcome.packed[0].sha256 if isinstance(record, MessageRecord) else None
 
 
 def _reading(record: Placeable, outcome: Outcome, me: str) -> Reading | None:

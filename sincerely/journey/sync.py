@@ -241,12 +241,22 @@ def _bring(
     *,
     keep_only: Callable[[MessageRecord], bool] | None = None,
 ) -> None:
+    """Bring in what the server hands over; where it breaks off, what came before is kept, and then the break raised."""
+    broken: list[Trouble] = []
+
+    def until_broken() -> Iterator[RawItem]:
+        try:
+            yield from items
+        except Trouble as trouble:
+            broken.append(trouble)
+
     came = bring(
-        reading.owner, source, items, reading.workers, kind=source.kind, now=reading.clock(),
+        reading.owner, source, until_broken(), reading.workers, kind=source.kind, now=reading.clock(),
         tell=reading.told(source), keep_only=keep_only,
     )  # fmt: skip
-    for name in ("new", "known", "quarantined", "people", "events", "notices"):
-        setattr(reading.synced.arrived, name, getattr(reading.synced.arrived, name) + getattr(came, name))
+    reading.synced.arrived.add(came)
+    if broken:
+        raise broken[0]
 
 
 def _note_flags(reading: Reading, box: Mailbox, source: Source, before: Standing | None, standing: Standing) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
@@ -14,6 +14,7 @@ from sincerely.noticing.models import Notice, PutAway
 from sincerely.noticing.records import Notice as Found
 from sincerely.noticing.records import Reading
 from sincerely.noticing.times.as_json import to_json
+from sincerely.people.actions.rows import insert_objects
 from sincerely.people.models import Entry, Participation, Person
 from sincerely.trust.attached_proof import PROOF_TYPE
 
@@ -46,7 +47,7 @@ def keep(owner: Owner, pairs: Sequence[tuple[Entry, Reading]]) -> int:
             for matter in reading.matters
         ]
     mark_read(pairs)
-    Notice.objects.bulk_create(rows, ignore_conflicts=True, batch_size=300)
+    insert_objects(Notice, rows, ignore_known=True)
     return len(rows)
 
 
@@ -110,19 +111,11 @@ def settle(owner: Owner, *, now: datetime, people: Iterable[int] | None = None) 
     by_person: dict[int, list[OpenNotice]] = defaultdict(list)
     for values in open_notices.values_list("pk", "kind", "by_owner", "quote", "at", "entry__thread_id", "person_id"):
         by_person[values[6] or 0].append(OpenNotice(*values[:6]))
-    changed = 0
+    ended: list[tuple[int, Closing]] = []
     for person_id, notices in by_person.items():
-        changed += settle_person(owner, person_id, notices)
-    return changed
-
-
-def settle_person(owner: Owner, person_id: int, notices: Sequence[OpenNotice]) -> int:
-    """Close what can be closed of one person's open notices."""
-    since = min(notice.at for notice in notices)
-    happened = later_entries(owner, person_id, since)
-    ended = [(notice, found) for notice in notices if (found := closing(notice, happened))]
-    for notice, found in ended:
-        close(notice.notice_id, found)
+        happened = later_entries(owner, person_id, min(notice.at for notice in notices))
+        ended += [(notice.notice_id, found) for notice in notices if (found := closing(notice, happened))]
+    close(ended)
     return len(ended)
 
 
@@ -149,15 +142,15 @@ def is_file(attachment: Mapping[str, object]) -> bool:
     return attachment.get("type") != PROOF_TYPE
 
 
-def close(notice_id: int, found: Closing) -> None:
-    """Write how a notice ended."""
-    Notice.objects.filter(pk=notice_id).update(
-        state=found.state,
-        closed_at=found.at,
-        closed_by_id=found.entry_id,
-        closed_quote=found.quote,
-        closed_rule=found.rule,
-    )
+def close(ended: Iterable[tuple[int, Closing]]) -> None:
+    """Write how notices ended."""
+    date = connection.ops.adapt_datetimefield_value
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE noticing_notice SET state = %s, closed_at = %s, closed_by_id = %s, closed_quote = %s,"
+            " closed_rule = %s WHERE id = %s",
+            [(end.state, date(end.at), end.entry_id, end.quote, end.rule, notice) for notice, end in ended],
+        )
 
 
 def close_by_hand(owner: Owner, notice_id: int, *, state: str, now: datetime) -> bool:

@@ -5,9 +5,12 @@ stays open; a person can always close it by hand.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
+from operator import attrgetter
 
 from sincerely.noticing.folding import fold
 
@@ -45,7 +48,7 @@ PROMISE_WINDOW = timedelta(days=75)
 ANSWER_WINDOW = timedelta(days=120)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpenNotice:
     """What closing needs to know of a notice."""
 
@@ -57,8 +60,13 @@ class OpenNotice:
     at: datetime
     thread_id: int | None
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The content words of the quote."""
+        return content_words(self.quote)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Later:
     """Something that happened after it, with the same person."""
 
@@ -70,6 +78,37 @@ class Later:
     text: str
     has_attachment: bool
     has_thanks: bool
+
+    # One entry is compared with every notice that stands open: it is folded once.
+    @cached_property
+    def folded(self) -> str:
+        """The text, folded."""
+        return fold(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The content words of the text."""
+        return content_words(self.text)
+
+    @cached_property
+    def done(self) -> re.Match[str] | None:
+        """Where it says that something was done."""
+        return DONE.search(self.folded)
+
+    @cached_property
+    def received(self) -> re.Match[str] | None:
+        """Where it says that something arrived."""
+        return RECEIVED.search(self.folded)
+
+    @cached_property
+    def withdrawn(self) -> re.Match[str] | None:
+        """Where it takes back what was asked or promised."""
+        return WITHDRAWN.search(self.folded)
+
+    @cached_property
+    def is_holding(self) -> bool:
+        """Whether it answers nothing yet."""
+        return bool(HOLDING.search(self.folded)) and len(self.folded) < 400 and not self.has_attachment
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,26 +144,23 @@ def reached_out(later: Later) -> bool:
 
 def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
     """A promise is kept when its maker says so or sends it, or when the other side says it arrived."""
-    if later.at - notice.at > PROMISE_WINDOW:
-        return None
     maker = "out" if notice.by_owner else "in"
-    folded = fold(later.text)
     same_thread = notice.thread_id is not None and later.thread_id == notice.thread_id
-    shared = content_words(notice.quote) & content_words(later.text)
+    shared = notice.words & later.words
     if later.kind == "call" and re.search(r"\b(call|ring|phone|talk|goi)", fold(notice.quote)):
         return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.called")
     if later.direction == maker:
-        done = DONE.search(folded)
+        done = later.done
         if done and (same_thread or shared):
             return Closing("kept", later.entry_id, later.at, first_line(later.text, done.start()), "life.promise.done")
         if later.has_attachment and (same_thread or len(shared) >= 2):
             return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.attached")
-        if gone := WITHDRAWN.search(folded):
+        if gone := later.withdrawn:
             return Closing(
                 "withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn"
             )
     elif later.direction in ("in", "out"):
-        arrived = RECEIVED.search(folded)
+        arrived = later.received
         if arrived and (same_thread or shared):
             return Closing(
                 "kept", later.entry_id, later.at, first_line(later.text, arrived.start()), "life.promise.received"
@@ -134,17 +170,15 @@ def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
 
 def closes_ask(notice: OpenNotice, later: Later) -> Closing | None:
     """An ask is answered when the one who was asked writes in the thread, other than "I'll get back to you"."""
-    if later.at - notice.at > ANSWER_WINDOW:
-        return None
     answerer = "out" if notice.by_owner else "in"
     same_thread = notice.thread_id is not None and later.thread_id == notice.thread_id
-    folded = fold(later.text)
     if later.direction == answerer and later.kind == "message":
-        shared = content_words(notice.quote) & content_words(later.text)
-        holding = HOLDING.search(folded) and len(folded) < 400 and not later.has_attachment
-        if (same_thread and not holding) or (len(shared) >= 2 and not holding):
+        shared = notice.words & later.words
+        if not same_thread and len(shared) < 2:
+            return None
+        if not later.is_holding:
             return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.ask.replied")
-    elif later.direction in ("in", "out") and (gone := WITHDRAWN.search(folded)) and same_thread:
+    elif later.direction in ("in", "out") and same_thread and (gone := later.withdrawn):
         return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn")
     return None
 
@@ -170,14 +204,20 @@ RULES = {
     "moment": closes_moment,
     "sensitive": closes_moment,
 }
+WINDOWS = {"promise": PROMISE_WINDOW, "ask": ANSWER_WINDOW}
+"""What happens later than this closes nothing of the kind."""
 
 
 def closing(notice: OpenNotice, later: Sequence[Later]) -> Closing | None:
-    """Return how `notice` ended, by the first later entry that ends it; None while it is open."""
+    """Return how `notice` ended, by the first of `later` (in order of time) that ends it; None while it is open."""
     rule = RULES.get(notice.kind)
     if rule is None:
         return None
-    for entry in later:
-        if entry.at > notice.at and (found := rule(notice, entry)) is not None:
+    window = WINDOWS.get(notice.kind)
+    for place in range(bisect_right(later, notice.at, key=attrgetter("at")), len(later)):
+        entry = later[place]
+        if window is not None and entry.at - notice.at > window:
+            return None
+        if (found := rule(notice, entry)) is not None:
             return found
     return None

@@ -8,7 +8,7 @@ from sincerely.accounts.models import Owner
 from sincerely.sources import packing
 from sincerely.sources.models import Account, Blob, Copy, FormerVersion, Quarantined, Removed, Source
 from sincerely.sources.records import RawItem
-from sincerely.sources.state import AccountState, Standing, is_due, is_silent, standing
+from sincerely.sources.state import LEASE, AccountState, Standing, is_due, is_silent, standing
 from sincerely.sources.writable import Place, WhyNot, why_not
 
 
@@ -91,7 +91,7 @@ def account(owner: Owner, account_id: int) -> Account | None:
 def due_accounts(*, now: datetime) -> list[Account]:
     """Return the accounts of all owners that should be read now, the longest waiting first."""
     on = Account.objects.filter(is_on=True, removed_at=None).select_related("owner").order_by("tried_at", "pk")
-    return [one for one in on if is_due(one.next_at, one.state, now=now)]
+    return [one for one in on if is_due(one.next_at, state_now(one, now=now), now=now)]
 
 
 def listening_accounts() -> list[Account]:
@@ -106,10 +106,18 @@ def collections(account: Account) -> list[Source]:
     return sorted(found, key=lambda one: (one.state == "gone", one.special != "inbox", one.special != "sent"))
 
 
+def state_now(account: Account, *, now: datetime) -> str:
+    """Return an account's state; one whose reader gave no sign for as long as a lease is not being read: it waits."""
+    until = account.leased_until
+    is_read = until is not None and now < until <= now + 2 * LEASE
+    return "waiting" if account.state == "reading" and not is_read else account.state
+
+
 def standing_of(account: Account, *, now: datetime) -> Standing:
     """Return the one word that is true of an account now."""
     waiting = sum(account.sources.filter(is_chosen=True).exclude(state="gone").values_list("waiting", flat=True))
-    seen = AccountState(account.kind, account.is_on, account.state, account.failure, account.synced_at, waiting)
+    state = state_now(account, now=now)
+    seen = AccountState(account.kind, account.is_on, state, account.failure, account.synced_at, waiting)
     return standing(seen, now=now)
 
 

@@ -17,6 +17,8 @@ FOR_THE_OWNER = frozenset(("wrong_login", "consent_expired", "not_allowed", "bad
 until the owner changed something or asks for it."""
 LATE_AFTER = 3
 """Intervals without a whole reading after which it is late."""
+LEASE = timedelta(minutes=2)
+"""How long a reading counts as alive after its last sign."""
 LONGEST_WAIT = timedelta(hours=2)
 """A next try further away than this was written by a clock that ran ahead: it is due."""
 

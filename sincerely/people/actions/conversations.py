@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import connection
 
 from sincerely.accounts.models import Owner
+from sincerely.people.actions.rows import insert_objects
 from sincerely.people.models import Entry, Participation, Thread
 from sincerely.people.threads import SUBJECT_WINDOW, subject_key
 from sincerely.sources.records import MessageRecord
@@ -116,7 +117,7 @@ class Conversations:
 
     def save(self) -> None:
         """Write new threads, and the last date of those that went on."""
-        Thread.objects.bulk_create(self.new)
+        insert_objects(Thread, self.new)
         date = connection.ops.adapt_datetimefield_value
         with connection.cursor() as cursor:
             cursor.executemany(

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import connection
 
 from sincerely.accounts.models import Owner
+from sincerely.people.actions.rows import insert_objects
 from sincerely.people.identity import clean_name, kind_of, name_key, read_name
 from sincerely.people.models import Handled, Identity, Person, Proposal
 from sincerely.people.names_alike import share_nothing
@@ -206,8 +207,10 @@ class Directory:
 
     def save_people(self) -> None:
         """Write new people and identities, and what changed in known ones."""
-        Person.objects.bulk_create(self.new_people)
-        Identity.objects.bulk_create(self.new_identities)
+        insert_objects(Person, self.new_people)
+        for identity in self.new_identities:
+            identity.person_id = identity.person.pk
+        insert_objects(Identity, self.new_identities)
         date = connection.ops.adapt_datetimefield_value
         with connection.cursor() as cursor:
             cursor.executemany(

@@ -40,19 +40,29 @@ class Placed:
     contacts: int = 0
 
 
-def place(owner: Owner, records: Sequence[Placeable], *, source: Source | None, now: datetime) -> Placed:
+def place(
+    owner: Owner,
+    records: Sequence[Placeable],
+    *,
+    source: Source | None,
+    now: datetime,
+    blobs: Sequence[str | None] | None = None,
+) -> Placed:
     """Put messages, events and contacts on the timeline; what is known adds nothing.
 
-    Few queries a batch (some hundred records are best). The raw bytes of messages must be stored already: an entry
-    points to its blob by SHA-256. The caller holds the transaction.
+    Few queries a batch (some thousand records are best). The raw bytes of messages must be stored already: an entry
+    points to its blob by SHA-256, which `blobs` gives for each record, or the record's own raw bytes. The caller
+    holds the transaction.
     """
     batch = _begin(owner, records, source, now)
     placed = Placed([None] * len(records))
+    if blobs is None:
+        blobs = [_own_blob(record) for record in records]
     ats = _instants(records, now)
     for index in sorted(range(len(records)), key=ats.__getitem__):
         record = records[index]
         if isinstance(record, MessageRecord):
-            entry = placed.entries[index] = _place_message(batch, record, ats[index])
+            entry = placed.entries[index] = _place_message(batch, record, ats[index], blobs[index])
             placed.new += entry is not None
             placed.known += entry is None
         elif isinstance(record, EventRecord):
@@ -110,7 +120,12 @@ def _header_addresses(record: MessageRecord) -> tuple[Address, ...]:
     return (record.sender, *record.to[:MAX_PARTICIPANTS], *record.cc[:MAX_PARTICIPANTS], *record.bcc[:MAX_PARTICIPANTS])
 
 
-def _place_message(batch: Batch, record: MessageRecord, at: datetime) -> Entry | None:
+def _own_blob(record: Placeable) -> str | None:
+    raw = record.raw if isinstance(record, MessageRecord) else b""
+    return hashlib.sha256(raw).hexdigest() if raw else None
+
+
+def _place_message(batch: Batch, record: MessageRecord, at: datetime, blob: str | None) -> Entry | None:
     if record.digest in batch.seen:
         return None
     batch.seen[record.digest] = None
@@ -131,7 +146,7 @@ def _place_message(batch: Batch, record: MessageRecord, at: datetime) -> Entry |
         person=other.person if other else None,
         thread=batch.conversations.find(record, at, (identity.value for _, identity in roles)),
         source=batch.source,
-        blob_id=hashlib.sha256(record.raw).hexdigest() if record.raw else None,
+        blob_id=blob,
         message_id=storable(record.message_id)[:512],
         subject=storable(record.subject),
         text=storable(record.zones.reply),

@@ -20,8 +20,8 @@ def take_ids(model: type[models.Model], count: int) -> list[int]:
     return list(range(last + 1, last + 1 + count))
 
 
-def insert_objects(model: type[models.Model], objects: Sequence[models.Model]) -> None:
-    """Give new objects their ids, in order, and insert them."""
+def insert_objects(model: type[models.Model], objects: Sequence[models.Model], *, ignore_known: bool = False) -> None:
+    """Give new objects their ids, in order, and insert them; `ignore_known` passes over what a constraint refuses."""
     if not objects:
         return
     fields = model._meta.concrete_fields
@@ -40,14 +40,19 @@ def insert_objects(model: type[models.Model], objects: Sequence[models.Model]) -
         for place in dates:
             row[place] = as_date(row[place])
         for place in documents:
-            row[place] = json.dumps(row[place], ensure_ascii=False)
+            row[place] = None if row[place] is None else json.dumps(row[place], ensure_ascii=False)
         rows.append(row)
-    insert_rows(model, [str(field.column) for field in fields], rows)
+    insert_rows(model, [str(field.column) for field in fields], rows, ignore_known=ignore_known)
 
 
-def insert_rows(model: type[models.Model], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+def insert_rows(
+    model: type[models.Model], columns: Sequence[str], rows: Sequence[Sequence[Any]], *, ignore_known: bool = False
+) -> None:
     """Insert rows of database values; `columns` are of the model, never of a user."""
     marks = ", ".join(["%s"] * len(columns))
-    sql = f"INSERT INTO {model._meta.db_table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+    known = " ON CONFLICT DO NOTHING" if ignore_known else ""
+    # "end" is a word of SQL.
+    named = ", ".join(f'"{column}"' for column in columns)
+    sql = f"INSERT INTO {model._meta.db_table} ({named}) VALUES ({marks}){known}"  # noqa: S608
     with connection.cursor() as cursor:
         cursor.executemany(sql, rows)

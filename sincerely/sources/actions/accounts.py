@@ -1,7 +1,7 @@
 """Writing accounts: their settings, which of their folders are wanted, and what each reading of them came to."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -10,11 +10,9 @@ from django.db.models import Q
 from sincerely.accounts.models import Owner
 from sincerely.sources.models import Account, Copy, Source
 from sincerely.sources.remote import Collection, Fault, Folder
-from sincerely.sources.state import next_try
+from sincerely.sources.state import LEASE, next_try
 from sincerely.trust.vault import KeyRing, seal
 
-LEASE = timedelta(minutes=2)
-"""How long a reading counts as alive after its last sign."""
 KEYS_A_STATEMENT = 500
 SETTINGS = ("name", "email", "host", "port", "security", "path", "username", "auth")
 NOT_READ = ("drafts", "junk", "trash", "flagged")

@@ -7,23 +7,24 @@ from datetime import datetime
 from django.db import connection, transaction
 
 from sincerely.accounts.models import Owner
-from sincerely.sources.models import Blob, Quarantined, Source
+from sincerely.sources.models import Quarantined, Source
 from sincerely.sources.packing import Packed, pack
 from sincerely.sources.records import FileSource, Unreadable
 
-BLOBS_A_STATEMENT = 200
+_KEEP_BLOB = "INSERT INTO sources_blob (sha256, data, size) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
 _KEEP_COPY = (
     "INSERT INTO sources_copy (owner_id, source_id, key, digest, uid, etag, flags) VALUES (%s, %s, %s, %s, %s, %s, %s)"
     " ON CONFLICT (source_id, key) DO UPDATE SET digest = excluded.digest, uid = excluded.uid, etag = excluded.etag,"
     " flags = excluded.flags, gone_at = NULL"
 )
+ROWS_A_STATEMENT = 200
 DETAIL_LENGTH = 300
 
 
 def keep_blobs(packed: Iterable[Packed]) -> None:
     """Keep raw bytes under their own digest; what is kept already stays as it is."""
-    rows = [Blob(sha256=one.sha256, data=one.data, size=one.size) for one in packed]
-    Blob.objects.bulk_create(rows, ignore_conflicts=True, batch_size=BLOBS_A_STATEMENT)
+    with connection.cursor() as cursor:
+        cursor.executemany(_KEEP_BLOB, [(one.sha256, one.data, one.size) for one in packed])
 
 
 def keep_raw(raw: bytes) -> str:
@@ -123,7 +124,7 @@ def quarantine(source: Source, items: Sequence[tuple[int, Unreadable, str]], *, 
         )
         for position, item, sha256 in items
     ]
-    Quarantined.objects.bulk_create(rows, ignore_conflicts=True, batch_size=BLOBS_A_STATEMENT)
+    Quarantined.objects.bulk_create(rows, ignore_conflicts=True, batch_size=ROWS_A_STATEMENT)
 
 
 def release(item: Quarantined, *, now: datetime) -> None:

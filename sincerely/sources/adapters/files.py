@@ -173,7 +173,7 @@ def _whole_file(kind: SourceKind, place: Path) -> FileSource:
 
 def _folder(kind: SourceKind, place: Path, names: list[str]) -> FileSource:
     listed = hashlib.sha256("\0".join(names).encode("utf-8", "surrogateescape"))
-    size = sum(Path(name).stat().st_size for name in names)
+    size = sum(map(os.path.getsize, names))
     return FileSource(kind, str(place), size, f"{len(names)}-{size}-{listed.hexdigest()[:32]}")
 
 
@@ -182,8 +182,8 @@ def _maildir(place: Path) -> FileSource:
 
 
 def _maildir_names(place: Path) -> list[str]:
-    found = (path for part in ("cur", "new") for path in (place / part).iterdir())
-    return sorted(str(path) for path in found if not path.name.startswith(".") and path.is_file())
+    found = (one for part in ("cur", "new") for one in os.scandir(place / part))
+    return sorted(one.path for one in found if not one.name.startswith(".") and one.is_file())
 
 
 def _letter_names(place: Path) -> list[str]:
@@ -215,10 +215,10 @@ def read(source: FileSource, start: int = 0, tell: Callable[[int], None] | None 
     elif source.kind in ("eml", "maildir"):
         names = _maildir_names(place) if source.kind == "maildir" else _letter_names(place)
         done = 0
-        for number, name in enumerate(names, start=1):
+        for number, (name, size) in enumerate(zip(names, map(os.path.getsize, names), strict=True), start=1):
             if number > start:
                 yield from _read_letter(name, number)
-            done += Path(name).stat().st_size
+            done += size
             if tell is not None and not number % 50:
                 tell(done)
     else:
@@ -285,12 +285,16 @@ class _Guarded:
 
 def _read_letter(name: str, number: int) -> Iterator[RawItem]:
     place = Path(name)
-    with closing(_Guarded(place)) as stream:
-        raw = stream.read(MAX_KEPT)
+    with place.open("rb") as plain:
+        raw = plain.read(MAX_KEPT)
+        changed = os.fstat(plain.fileno()).st_mtime
+    if raw.startswith(GZIP):
+        with closing(_Guarded(place)) as stream:
+            raw = stream.read(MAX_KEPT)
     if name.lower().endswith(".emlx"):
         raw = _emlx(raw)
     named = MAILDIR_TIME.match(place.name)
-    seconds = float(named[1]) if named else place.stat().st_mtime
+    seconds = float(named[1]) if named else changed
     yield RawItem(raw, number, datetime.fromtimestamp(seconds, UTC))
 
 
