@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from sincerely.accounts.models import Owner
 from sincerely.journey.ruling import mode_of_need
 from sincerely.noticing import queries as noticing
+from sincerely.noticing.folding import fold
 from sincerely.noticing.models import PutAway
-from sincerely.noticing.needs import Need, Rhythm, first_rows, rank, why_above
+from sincerely.noticing.needs import Need, Rhythm, first_rows, from_quiet, rank, why_above
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.sources import queries as sources
@@ -70,15 +71,29 @@ def needs(owner: Owner, *, now: datetime) -> list[Need]:
     """Return every need in order, as known at `now`."""
     zone = ZoneInfo(owner.timezone)
     ranked = rank(
-        noticing.found_for_needs(owner, now=now),
-        noticing.rhythms(owner, now=now, zone=zone),
+        noticing.found_for_needs(owner, now=now, zone=zone),
+        quiet_ones(owner, now=now, zone=zone),
         now=now,
         zone=zone,
         important=people.important_ids(owner),
+        others=noticing.given_names(owner, now=now),
+        owner_names=owner_names(owner),
     )
     away = noticing.put_away(owner, now=now)
     kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
     return sorted(kept, key=lambda need: need.step)
+
+
+def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
+    """Return the rhythms of those who went quiet, without people who may be writing under another address."""
+    quiet = [one for one in noticing.rhythms(owner, now=now, zone=zone) if from_quiet(one, now) is not None]
+    doubles = noticing.under_another_name(owner, [one.person_id for one in quiet], now=now)
+    return [one for one in quiet if one.person_id not in doubles]
+
+
+def owner_names(owner: Owner) -> frozenset[str]:
+    """Return the folded words that a letter may call the owner by."""
+    return frozenset(fold(f"{owner.name} {owner.call_name}").split())
 
 
 def row(owner: Owner, person: Person, need: Need, below: Need | None, *, now: datetime) -> Row:

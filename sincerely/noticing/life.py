@@ -1,13 +1,14 @@
 """The life of a notice: what later entries close it, and with which words.
 
-Pure: one open notice and what happened afterwards between the same two people, in order of time. What is not clear
-stays open; a person can always close it by hand.
+Pure: one open notice and what happened afterwards between the same two people or in the same conversation, in order
+of time. What is not clear stays open and is asked as a question (`perhaps.py`); a person can always close it by hand.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from sincerely.noticing.folding import fold
 
@@ -43,6 +44,14 @@ STOP = frozenset(
 )
 PROMISE_WINDOW = timedelta(days=75)
 ANSWER_WINDOW = timedelta(days=120)
+SUBJECT_WINDOW = timedelta(days=30)
+"""For so long letters of one subject are one conversation, whoever writes them: answers come from other addresses."""
+SHORT = 400
+"""Characters of a letter that may say nothing but "I'll get back to you"."""
+SUBJECT_LETTERS = 6
+"""A subject shorter than this ("hi", "call") tells nothing of a letter from somebody else."""
+SHORT_SUBJECT = 3
+"""Between the same two people even a short one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,9 @@ class OpenNotice:
     quote: str
     at: datetime
     thread_id: int | None
+    subject: str = ""
+    """Subject without Re: and Fwd:, folded."""
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,12 @@ class Later:
     text: str
     has_attachment: bool
     has_thanks: bool
+    subject: str = ""
+    same_person: bool = True
+    """False for a letter of the same conversation from or to somebody else."""
+    language: str = "en"
+    folded: str = ""
+    """The text folded, where whoever made this has it already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +101,35 @@ class Closing:
     rule: str
 
 
+def folded_text(later: Later) -> str:
+    """Return the text folded."""
+    return later.folded or fold(later.text)
+
+
+def is_same_conversation(notice: OpenNotice, later: Later) -> bool:
+    """Whether a letter goes on with the notice's conversation: its thread, or its subject soon afterwards."""
+    if notice.thread_id is not None and later.thread_id == notice.thread_id:
+        return True
+    least = SHORT_SUBJECT if later.same_person else SUBJECT_LETTERS
+    named = len(notice.subject) >= least and later.subject == notice.subject
+    return named and later.at - notice.at <= SUBJECT_WINDOW
+
+
+@lru_cache(maxsize=8192)
+def place(pattern: re.Pattern[str], folded: str) -> int:
+    """Return where `pattern` is first found in a folded text, -1 where it is not; many notices ask of one letter."""
+    hit = pattern.search(folded)
+    return -1 if hit is None else hit.start()
+
+
+def is_same_thread_or_subject(one: OpenNotice, other: OpenNotice) -> bool:
+    """Whether two notices stand in one conversation."""
+    if one.thread_id is not None and one.thread_id == other.thread_id:
+        return True
+    return len(one.subject) >= SUBJECT_LETTERS and one.subject == other.subject
+
+
+@lru_cache(maxsize=4096)
 def content_words(text: str) -> frozenset[str]:
     """Return the folded words of four letters and more that carry content."""
     return frozenset(WORD.findall(fold(text))) - STOP
@@ -103,32 +150,34 @@ def reached_out(later: Later) -> bool:
     )
 
 
+def is_holding(later: Later) -> bool:
+    """Whether a letter only says that the answer will come later."""
+    folded = folded_text(later)
+    return len(folded) < SHORT and not later.has_attachment and place(HOLDING, folded) >= 0
+
+
 def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
     """A promise is kept when its maker says so or sends it, or when the other side says it arrived."""
     if later.at - notice.at > PROMISE_WINDOW:
         return None
     maker = "out" if notice.by_owner else "in"
-    folded = fold(later.text)
-    same_thread = notice.thread_id is not None and later.thread_id == notice.thread_id
+    folded = folded_text(later)
+    same_thread = is_same_conversation(notice, later)
+    if not later.same_person and not same_thread:
+        return None
     shared = content_words(notice.quote) & content_words(later.text)
     if later.kind == "call" and re.search(r"\b(call|ring|phone|talk|goi)", fold(notice.quote)):
         return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.called")
+    near = same_thread or bool(shared)
     if later.direction == maker:
-        done = DONE.search(folded)
-        if done and (same_thread or shared):
-            return Closing("kept", later.entry_id, later.at, first_line(later.text, done.start()), "life.promise.done")
+        if near and (done := place(DONE, folded)) >= 0:
+            return Closing("kept", later.entry_id, later.at, first_line(later.text, done), "life.promise.done")
         if later.has_attachment and (same_thread or len(shared) >= 2):
             return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.attached")
-        if gone := WITHDRAWN.search(folded):
-            return Closing(
-                "withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn"
-            )
-    elif later.direction in ("in", "out"):
-        arrived = RECEIVED.search(folded)
-        if arrived and (same_thread or shared):
-            return Closing(
-                "kept", later.entry_id, later.at, first_line(later.text, arrived.start()), "life.promise.received"
-            )
+        if near and (gone := place(WITHDRAWN, folded)) >= 0:
+            return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone), "life.withdrawn")
+    elif near and later.direction in ("in", "out") and (arrived := place(RECEIVED, folded)) >= 0:
+        return Closing("kept", later.entry_id, later.at, first_line(later.text, arrived), "life.promise.received")
     return None
 
 
@@ -137,28 +186,29 @@ def closes_ask(notice: OpenNotice, later: Later) -> Closing | None:
     if later.at - notice.at > ANSWER_WINDOW:
         return None
     answerer = "out" if notice.by_owner else "in"
-    same_thread = notice.thread_id is not None and later.thread_id == notice.thread_id
-    folded = fold(later.text)
+    same_thread = is_same_conversation(notice, later)
+    if not later.same_person and not same_thread:
+        return None
+    folded = folded_text(later)
     if later.direction == answerer and later.kind == "message":
         shared = content_words(notice.quote) & content_words(later.text)
-        holding = HOLDING.search(folded) and len(folded) < 400 and not later.has_attachment
-        if (same_thread and not holding) or (len(shared) >= 2 and not holding):
+        if (same_thread or len(shared) >= 2) and not is_holding(later):
             return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.ask.replied")
-    elif later.direction in ("in", "out") and (gone := WITHDRAWN.search(folded)) and same_thread:
-        return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn")
+    elif same_thread and later.direction in ("in", "out") and (gone := place(WITHDRAWN, folded)) >= 0:
+        return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone), "life.withdrawn")
     return None
 
 
 def closes_thanks_owed(notice: OpenNotice, later: Later) -> Closing | None:
     """Thanks were said when the owner's later letter to them carries thanks."""
-    if later.direction == "out" and later.has_thanks:
+    if later.same_person and later.direction == "out" and later.has_thanks:
         return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.thanks.said")
     return None
 
 
 def closes_moment(notice: OpenNotice, later: Later) -> Closing | None:
     """A moment or a hard matter was met when the owner wrote or called afterwards."""
-    if reached_out(later):
+    if later.same_person and reached_out(later):
         return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.moment.met")
     return None
 

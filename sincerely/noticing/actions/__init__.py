@@ -1,0 +1,16 @@
+"""The only writer of notices: keep what was found, settle what later entries say, take the owner's word."""
+
+from sincerely.noticing.actions.by_hand import (
+    answer_perhaps,
+    bring_back,
+    close_by_hand,
+    correct,
+    put_away,
+    undo_correction,
+)
+from sincerely.noticing.actions.keeping import keep
+from sincerely.noticing.actions.settling import settle
+
+__all__ = (
+    "answer_perhaps", "bring_back", "close_by_hand", "correct", "keep", "put_away", "settle", "undo_correction",
+)  # fmt: skip
