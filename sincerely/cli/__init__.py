@@ -30,6 +30,7 @@ VERBS = {
     "strip": "strip",
     "concerns": "concerns",
     "signals": "signals",
+    "backtest": "backtest",
     "draft": "draft",
     "review": "review",
     "outbox": "outbox",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sincerely.noticing.life import (
+    DONE,
     Later,
     OpenNotice,
     content_words,
@@ -26,7 +27,7 @@ MOVING = re.compile(
     r"extend\w*|extension|reschedul\w+|won'?t (?:make|manage|be (?:ready|done|able))|can'?t (?:make|manage) (?:it )?(?:by|before|until|today|tomorrow|on)?|not (?:be )?(?:ready|done|finished) (?:by|before|until|till)|"
     r"(?:ok(?:ay)?|fine|all right|alright|possible) if (?:i|we)|(?:can|could|may) (?:i|we) (?:send|get|do|have|give|bring|finish|deliver)\b.{0,60}\b(?:on|by|until|till|next|tomorrow|monday|tuesday|wednesday|thursday|friday|week)|"
     r"(?:is|works|would be|will be) (?:fine|ok(?:ay)?|good|soon enough) (?:too|as well|also|instead)|"
-    r"(?:xin )?(?:lui|doi|hoan|khat|chuyen) (?:lai |lich |han |sang|den|qua)|de (?:sang|den|qua) |tre (?:hon|may|mot|hai|vai|den|sang)|khong kip|chua kip|cho (?:em|anh|chi|minh|ben em) (?:xin )?(?:them|khat|lui)|gia han)\b"
+    r"(?:xin )?(?:lui|doi|hoan|khat|chuyen) (?:lai |lich |han |sang |den |qua )|de (?:sang|den) (?:thu|mai|tuan|thang|ngay|hom|cuoi|dau|\d)|tre (?:hon|may|mot|hai|vai|den|sang)|khong kip|chua kip|cho (?:em|anh|chi|minh|ben em) (?:xin )?(?:them|khat|lui)|gia han)\b"
 )  # fmt: skip
 
 
@@ -45,6 +46,8 @@ def move_in(notice: OpenNotice, later: Later) -> Move | None:
     if later.kind != "message" or later.direction not in ("in", "out") or notice.due_at is None:
         return None
     hit = place(MOVING, folded_text(later))
+    if place(DONE, folded_text(later)) >= 0:
+        return None
     about_it = hit >= 0 and (
         is_same_conversation(notice, later)
         or (later.same_person and len(content_words(notice.quote) & content_words(later.text)) >= 2)

@@ -4,6 +4,7 @@ Pure. "Did this settle it?" is asked once about the last thing that may have; th
 clear closings are in `life.py`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -14,7 +15,6 @@ from sincerely.noticing.life import (
     Later,
     OpenNotice,
     content_words,
-    first_line,
     folded_text,
     is_holding,
     is_same_conversation,
@@ -24,6 +24,12 @@ from sincerely.noticing.moves import MOVING
 
 IN_TOUCH_DAYS = 3
 """Days of contact afterwards in which nobody came back to it."""
+NOT_YET = re.compile(
+    r"\b(?:sorry|not yet|still (?:working|waiting|have to)|haven'?t|have not|xin loi|chua (?:xong|kip|gui|co|lam)|sap)\b"
+)
+"""A letter that begs for patience settles nothing."""
+GREETING = 25
+"""Characters that a line of substance has more of; "Anh Long ơi," tells nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,16 @@ class Perhaps:
     rule: str
 
 
+def telling_line(notice: OpenNotice, text: str) -> str:
+    """Return the line of a letter that shares most words with the notice; else its first line of substance."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    wanted = content_words(notice.quote)
+    best = max(lines, key=lambda line: len(wanted & content_words(line)), default="")
+    if wanted & content_words(best):
+        return best[:200]
+    return next((line for line in lines if len(line) > GREETING), best)[:200]
+
+
 def _says_so_perhaps(notice: OpenNotice, later: Later) -> str:
     """The rule by which one later entry may have settled it; blank where it can't have."""
     if later.kind in ("call", "meeting") and later.direction == "none" and later.same_person:
@@ -46,10 +62,15 @@ def _says_so_perhaps(notice: OpenNotice, later: Later) -> str:
     here = is_same_conversation(notice, later)
     if notice.kind == "promise":
         if later.direction == duty and (here or (later.same_person and _shares_words(notice, later))):
-            return "" if is_holding(later) or place(MOVING, folded_text(later)) >= 0 else "life.perhaps.wrote"
+            return "" if is_holding(later) or _begs_patience(later) else "life.perhaps.wrote"
         if later.direction != duty and later.has_thanks and later.same_person:
             return "life.perhaps.thanked"
     return ""
+
+
+def _begs_patience(later: Later) -> bool:
+    """Whether a letter says that it is not done yet, or moves the day."""
+    return place(NOT_YET, folded_text(later)) >= 0 or place(MOVING, folded_text(later)) >= 0
 
 
 def _shares_words(notice: OpenNotice, later: Later) -> bool:
@@ -66,7 +87,7 @@ def perhaps(
     known = [one for one in happened if notice.at < one.at <= notice.at + window and (after is None or one.at > after)]
     for later in reversed(known):
         if rule := _says_so_perhaps(notice, later):
-            return Perhaps(later.entry_id, later.at, first_line(later.text), rule)
+            return Perhaps(later.entry_id, later.at, telling_line(notice, later.text), rule)
     return _in_touch(notice, known, zone)
 
 
@@ -81,5 +102,5 @@ def _in_touch(notice: OpenNotice, known: Sequence[Later], zone: tzinfo) -> Perha
         if day != notice.at.astimezone(zone).date():
             days.add(day)
         if len(days) >= IN_TOUCH_DAYS:
-            return Perhaps(later.entry_id, later.at, first_line(later.text), "life.perhaps.moved_on")
+            return Perhaps(later.entry_id, later.at, telling_line(notice, later.text), "life.perhaps.moved_on")
     return None

@@ -24,6 +24,7 @@ from sincerely.noticing.worth_words import (
     HYPOTHETICAL,
     IN_CASE,
     LABEL,
+    OF_ANOTHER_VI,
     OF_TODAY,
     ON_THE_CLOCK,
     OTHERS_FEEL,
@@ -175,6 +176,8 @@ def whose_matter(one: Found) -> str:
         return "own" if FIRST.search(sentence) and SECOND.search(sentence) and len(sentence) < LONG else ""
     if one.what == "illness" and HYPOTHETICAL.search(sentence):
         return ""
+    if OF_ANOTHER_VI.search(one.quote):
+        return "told" if one.kind == "moment" and one.what in TOLD_KINDS else ""
     if OWN.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence)):
         return "own"
     plain = len(one.text) <= LONG * 2 and not FORWARDED.search(fold(one.subject))

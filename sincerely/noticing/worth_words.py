@@ -102,3 +102,12 @@ TOLD_KINDS = frozenset(
     {"death", "grief", "birth", "wedding", "engagement", "pregnancy", "illness", "surgery", "accident", "baptism"}
 )
 """What is worth a word even where it befell somebody else whom both know."""
+GRAVELY = re.compile(
+    r"\b(?:hospital\w*|hospice|cancer|tumou?r|chemo\w*|stroke|heart attack|icu|intensive care|surgery|operation|palliative|"
+    r"nhap vien|vao vien|ung thu|dot quy|cap cuu|hoi suc|mo tim|hoa tri|nguy kich)\b"
+)
+"""Words of a grave illness; a child's chickenpox is none."""
+OF_ANOTHER_VI = re.compile(
+    r"\b(?:[Mm]ẹ|[Bb]ố|[Bb]a|[Mm]á|[Vv]ợ|[Cc]hồng|[Cc]on|[Gg]ia đình|[Nn]hà)\s+(?:chị|anh|em|cô|chú|bác|ông|bà)\s+[A-ZĐÀ-Ỹ]"
+)
+"""Somebody's family, by that person's name: "gia đình chị Hương"."""

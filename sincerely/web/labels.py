@@ -107,7 +107,24 @@ UNREAD = {
     "bad_contact": noop("Not a whole contact card."),
     "bad_row": noop("Not a whole row of contacts."),
 }
-BY_GROUP = {"about": ABOUT, "task": TASKS, "mode": MODES, "kind": KINDS, "reason": UNREAD}
+SIGNALS = {
+    "rhythm_days": noop("Rhythm"),
+    "silence_days": noop("Silence"),
+    "silence_ratio": noop("Silence in usual gaps"),
+    "silence_quantile": noop("Own gaps that were shorter"),
+    "quiet_unusual": noop("Chance that the quiet lasts"),
+    "reciprocity": noop("Give and take"),
+    "initiative": noop("Conversations you began"),
+    "reply_hours_me": noop("Your answers"),
+    "reply_hours_them": noop("Their answers"),
+    "expected_reply_hours": noop("Answer to be expected within"),
+    "promises_kept_me": noop("Promises you kept"),
+    "promises_kept_them": noop("Promises they kept"),
+    "warmth": noop("Warmth"),
+    "channels": noop("Ways of being in touch"),
+    "tenure_days": noop("Known for"),
+}
+BY_GROUP = {"signal": SIGNALS, "about": ABOUT, "task": TASKS, "mode": MODES, "kind": KINDS, "reason": UNREAD}
 
 
 def label(name: str, group: str) -> str:

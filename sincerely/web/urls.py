@@ -2,7 +2,20 @@
 
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from sincerely.web.views import letter, more, outbox, people, receipt, reflection, search, sign_in, timeline, today
+from sincerely.web.views import (
+    learned,
+    letter,
+    moments,
+    more,
+    outbox,
+    people,
+    receipt,
+    reflection,
+    search,
+    sign_in,
+    timeline,
+    today,
+)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", today.page),
@@ -24,11 +37,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("entries/<int:entry_id>/", timeline.entry),
     path("entries/<int:entry_id>/raw/", timeline.raw),
     path("notices/<int:notice_id>/", timeline.notice),
+    path("notices/<int:notice_id>/settled/", timeline.settled),
+    path("corrections/<int:correction_id>/undo/", timeline.undo_correction),
+    path("learned/", learned.page),
+    path("moments/", moments.calendar),
     path("outbox/", outbox.page),
     path("outbox/<int:delivery_id>/resolve/", outbox.resolve),
     path("arrived/", outbox.sink_page),
     path("arrived/<slug:name>.eml", outbox.sink_eml),
     path("meetings/", more.meetings),
+    path("meetings/<int:entry_id>/", moments.meeting),
     path("handled/", more.handled),
     path("handled/<int:handled_id>/undo/", more.undo_handled),
     path("reflection/", reflection.page),

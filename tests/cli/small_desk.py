@@ -191,7 +191,7 @@ PERSON = {
     "facts": [{"what": str, "quote": str, "message_id": str, "sensitive": bool}],
     "promises": [{
         "id": int, "by": frozenset(["me", "them"]), "quote": str, "due": Any(moment, None), "state": str,
-        "closed_by": Any(str, None),
+        "closed_by": Any(str, None), "moved_to": Any(moment, None),
     }],
     "signals": dict.fromkeys(SIGNALS, SIGNAL), "entries": int, "mode": MODES,
     "balance": {"n": int, "machine": int, "limit": int},

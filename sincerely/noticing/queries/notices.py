@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from django.db.models import Q
 
 from sincerely.accounts.models import Owner
-from sincerely.noticing.models import Notice, PutAway
+from sincerely.noticing.models import Correction, Notice, PutAway
+from sincerely.noticing.needs import SURE_ENOUGH
 from sincerely.noticing.queries.known import due_as_known, open_at
 from sincerely.people.models import Entry
 
@@ -73,3 +74,32 @@ def recent_matters(owner: Owner, person_id: int, *, now: datetime, days: int = 1
     """Return the sensitive matters between the owner and a person in the last `days` days, as known at `now`."""
     rows = open_at(owner, now).filter(person_id=person_id, kind="sensitive", at__gte=now - timedelta(days=days))
     return sorted(set(rows.values_list("what", flat=True)))
+
+
+ASKED_WITHIN = timedelta(days=45)
+"""A question whether something was settled is asked for so long."""
+
+
+def perhaps_settled(
+    owner: Owner, *, now: datetime, person_id: int | None = None, limit: int = 3, least: float = SURE_ENOUGH
+) -> list[Notice]:
+    """Return open promises and asks that something later may have settled, the latest first: to be asked about."""
+    rows = open_at(owner, now).filter(
+        maybe_at__lte=now, maybe_at__gte=now - ASKED_WITHIN, confidence__gte=least, person__kind="person"
+    )
+    # Where nothing but time points to it, the question waits on the person's own page.
+    for_today = ~Q(maybe_rule="life.perhaps.moved_on")
+    rows = rows.filter(for_today if person_id is None else Q(person_id=person_id))
+    return list(rows.select_related("entry", "person", "maybe_by").order_by("-maybe_at", "-pk")[:limit])
+
+
+def standing_corrections(owner: Owner, *, limit: int = 200) -> list[Correction]:
+    """Return what the owner said of findings and did not take back, the latest first."""
+    rows = Correction.objects.filter(owner=owner, undone_at=None).select_related("notice", "notice__person")
+    return list(rows.order_by("-made_at", "-pk")[:limit])
+
+
+def standing_away(owner: Owner, *, now: datetime) -> list[PutAway]:
+    """Return what is put away now, the latest first: what came back by itself is left out."""
+    rows = PutAway.objects.filter(Q(until=None) | Q(until__gt=now), owner=owner, undone_at=None)
+    return list(rows.select_related("person").order_by("-made_at", "-pk")[:200])

@@ -35,10 +35,14 @@ def absences(
     return found
 
 
+def lives_by_tet(owner: Owner) -> bool:
+    """Whether an owner lives by the Vietnamese calendar, by their own language or zone; their people are not asked."""
+    return owner.language == "vi" or owner.timezone in ("Asia/Ho_Chi_Minh", "Asia/Saigon")
+
+
 def tet_of(owner: Owner, first: date, last: date) -> list[Pause]:
-    """Return the Tết pauses of an owner who lives by the Vietnamese calendar: by their own language or zone."""
-    lives_by_it = owner.language == "vi" or owner.timezone in ("Asia/Ho_Chi_Minh", "Asia/Saigon")
-    return tet_pauses(first, last) if lives_by_it else []
+    """Return the Tết pauses of an owner who lives by the Vietnamese calendar."""
+    return tet_pauses(first, last) if lives_by_tet(owner) else []
 
 
 def pauses(owner: Owner, person_id: int, *, now: datetime, zone: tzinfo) -> tuple[Pause, ...]:

@@ -56,8 +56,9 @@ class Passed:
     """An answer that belongs to no other letter known: its own conversation begins with it."""
 
 
-def found_for_needs(owner: Owner, *, now: datetime, zone: tzinfo) -> list[Found]:
-    """Return the open notices between the owner and people, recent enough to matter."""
+def found_for_needs(owner: Owner, *, now: datetime, zone: tzinfo, only: int | None = None) -> list[Found]:
+    """Return the open notices between the owner and people, recent enough to matter; or `only` the one of this number."""
+    wanted = Q() if only is None else Q(pk=only)
     rows = (
         open_at(owner, now)
         .filter(
@@ -69,7 +70,7 @@ def found_for_needs(owner: Owner, *, now: datetime, zone: tzinfo) -> list[Found]
             person__kind="person",
         )
         .exclude(person__name__istartswith="undisclosed")
-        .filter(Q(at__gte=now - LOOK_BACK) | Q(due_at__gte=now - LOOK_BACK))
+        .filter(wanted, Q(at__gte=now - LOOK_BACK) | Q(due_at__gte=now - LOOK_BACK))
         .exclude(Q(kind="ask", entry__direction="in", by_owner=False) | Q(who="other", kind__in=("promise", "ask")))
         .exclude(kind="ask", entry__direction="out", who="sender")
         .exclude(entry__in=Notice.objects.filter(owner=owner, kind="order").values("entry"))
