@@ -48,3 +48,22 @@ def _why_off(owner: Owner, notice: Notice, judgement: Judgement, *, now: datetim
     if not fresh_enough(found[0], now):
         return "off.old"
     return "" if READERS[notice.kind](found[0], now, zone) else "off.early"
+
+
+ONLY_TIME = frozenset({"", "off.moved_on", "off.spoke", "off.answered_perhaps", "off.past_its_day", "off.old"})
+"""Reasons to keep something off Today that say nothing against asking whether it was settled."""
+
+
+def worth_asking(owner: Owner, *, now: datetime, limit: int = 2) -> list[Notice]:
+    """Return what Today asks about: "Did this settle it?", of real promises and asks whose day has come."""
+    known = noticing.counts(owner, now=now)
+    found = []
+    for notice in noticing.perhaps_settled(owner, now=now, limit=20):
+        due_at = noticing.due_as_known(notice.due_at, notice.moves, now)
+        judgement = judge(notice.confidence, notice.rule, known)
+        is_due = due_at is None or due_at <= now
+        if is_due and _why_off(owner, notice, judgement, now=now) in ONLY_TIME:
+            found.append(notice)
+        if len(found) == limit:
+            break
+    return found

@@ -35,6 +35,7 @@ from sincerely.noticing.worth_words import (
     POINTER,
     QUESTION_IN_QUOTES,
     RECALLED,
+    REQUESTS,
     SAID_BEFORE,
     SALUTATION,
     SECOND,
@@ -191,6 +192,8 @@ def is_of_the_moment(one: Found) -> bool:
 
 def is_talk(one: Found) -> bool:
     """Whether a question, or a bare "will do", was the whole of a short letter."""
+    if REQUESTS.search(fold(one.quote)):
+        return False
     size = len(one.text.strip())
     return 0 < size <= (CHAT if one.kind == "ask" and "?" in one.quote else BARE if one.due_at is None else 0)
 

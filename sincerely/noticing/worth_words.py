@@ -111,3 +111,7 @@ OF_ANOTHER_VI = re.compile(
     r"\b(?:[Mm]ẹ|[Bb]ố|[Bb]a|[Mm]á|[Vv]ợ|[Cc]hồng|[Cc]on|[Gg]ia đình|[Nn]hà)\s+(?:chị|anh|em|cô|chú|bác|ông|bà)\s+[A-ZĐÀ-Ỹ]"
 )
 """Somebody's family, by that person's name: "gia đình chị Hương"."""
+REQUESTS = re.compile(
+    r"\b(?:can|could|would|will) (?:you|u)\b|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
+)
+"""A request is a request however short the letter."""

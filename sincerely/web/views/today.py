@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from sincerely.accounts.models import Owner
 from sincerely.journey import letters
+from sincerely.journey.explained import worth_asking
 from sincerely.journey.moments import coming
 from sincerely.journey.snooze import snooze_called, snoozes
 from sincerely.journey.standing_list import Kept, is_fresh, keep_order, row_name
@@ -185,7 +186,7 @@ def page(request: DeskRequest) -> HttpResponse:
         "meetings": [MeetingLine(entry, meeting_lines(owner, entry, now)) for entry in meetings(owner, now=now)],
         "handled": handled_words.recent(owner, now=now, limit=4),
         "snoozes": snoozes(local),
-        "perhaps": [] if past else notices.perhaps_settled(owner, now=now, limit=2),
+        "perhaps": [] if past else worth_asking(owner, now=now),
         "coming": coming(owner, now=now, ahead=COMING_DAYS)[:COMING_SHOWN],
         "drafts": len(approvals.waiting(owner)),
     }
