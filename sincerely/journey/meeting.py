@@ -57,7 +57,8 @@ def who_comes(owner: Owner, entry: Entry) -> list[Person]:
 
 def attendee(owner: Owner, person: Person, entry: Entry, *, now: datetime) -> Attendee:
     """Return what is worth knowing of one who comes, as known at `now`."""
-    known = [one for one in people.timeline(owner, person, until=min(now, entry.at), limit=60) if one.pk != entry.pk]
+    known = [one for one in people.timeline(owner, person, until=min(now, entry.at), limit=120) if one.pk != entry.pk]
+    last = next((one for one in known if one.person_id == person.pk and one.direction != "other"), None)
     met = next((one for one in known if one.kind == "meeting" and one.status != "cancelled"), None)
     since = met.at if met else now - NEWS_WITHIN
     standing = [
@@ -77,7 +78,7 @@ def attendee(owner: Owner, person: Person, entry: Entry, *, now: datetime) -> At
     own = [Question(key) for key in OWN_QUESTIONS]
     return Attendee(
         person,
-        known[0] if known else None,
+        last,
         met,
         [one for one in standing if one.by_owner][:3],
         [one for one in standing if not one.by_owner][:3],

@@ -47,7 +47,7 @@ DELIVERS = re.compile(
 """What a promise hands over; "we'll be ready" hands over nothing."""
 HANDS_OVER = re.compile(
     r"\b(?:you|your|u|follow up|send|forward|share|provide|circulate|deliver|get (?:it|this|that|them|back)|draft|update|report|confirm|reply|respond|finish|complete|submit|prepare|revise|"
-    r"gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|xu ly|sap xep|em|anh|chi)\b"
+    r"gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|xu ly|sap xep|tra|giao|nop)\b"
 )
 """What a promise of theirs hands over to the owner."""
 RECALLED = re.compile(
@@ -59,7 +59,7 @@ ABOUT_US = re.compile(
     r"\b(?:my|our|your) (?:\w+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|claims?|lawsuit|case|contract|invoices?|bill|payment|complaint|rights|behaviou?r|tone|team|service|order|letter|"
     r"delay)\b|\b(?:sue|suing|legal action|court)\b.{0,20}\byou\b|\bbetween (?:us|you and)\b|\b(?:anh|chi|em|ben (?:em|anh|chi)|cong ty)\b"
 )
-PLEASANTRY = re.compile(r"\b(?:all (?:i|we) can|be ready|keep \w+ posted|have to|need to|must|be (?:there|thinking|in touch|sure)|see you|look forward|love to|miss|never|always|do my best|try|keep (?:you|u) (?:posted|in))\b")  # fmt: skip
+PLEASANTRY = re.compile(r"\b(?:leave (?:you|them|it)|all (?:i|we) can|be ready|keep \w+ posted|have to|need to|must|be (?:there|thinking|in touch|sure)|see you|look forward|love to|miss|never|always|do my best|try|keep (?:you|u) (?:posted|in))\b")  # fmt: skip
 FIRST = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|us|our|ours|em|anh|chi|minh|con|chau|toi|tui|nha (?:em|minh)|ben em)\b"
 )

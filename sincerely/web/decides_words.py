@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.utils.translation import gettext, pgettext
+from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as noop
 
 from sincerely.journey.decides import Decides
@@ -54,8 +54,8 @@ def chapters(found: Decides) -> list[Chapter]:
     quiet = gettext(
         "Quiet is spoken of when the silence is %(quiet_times)g usual gaps or more, %(quiet_from)s to %(quiet_to)s "
         "days long, and the chance that it lasts is %(quiet_sure)s or more. It needs %(gaps)s gaps over %(span)s "
-        "days and letters from both sides. The clock stands still over Tết and over leave that was declared. Somebody who "
-        "may be writing under another address is not called quiet."
+        "days and letters from both sides. The clock stands still over Tết and over leave that was declared. Somebody "
+        "who may be writing under another address is not called quiet."
     )  # fmt: skip
     chance = gettext(
         "The chance is 1 / (1 + exp(−(%(weight_0)s · log(1 + silence / usual gap) + %(weight_1)s · "
@@ -65,7 +65,7 @@ def chapters(found: Decides) -> list[Chapter]:
         Chapter("horizon", gettext("How long something stays on Today"), [f"{days[:1].upper()}{days[1:]}."]),
         Chapter(
             "off",
-            pgettext("chapter", "What is kept off Today"),
+            gettext("What is kept off Today"),
             [
                 gettext(
                     "A finding below %(sure)s is not shown unasked. So is what was left behind: after %(moved_on)s "
