@@ -29,6 +29,7 @@ LEAVE_MOST = 45
 MISREAD = 0.9
 """Likeness (Ratcliff and Obershelp 1988) from which on two long names differ by a misread letter at most."""
 MISREAD_LETTERS = 8
+LONG_PART = 7
 BACK = re.compile(r"\b(?:back|return\w*|quay lai|tro lai|di lam lai)\b")
 
 
@@ -79,6 +80,13 @@ def _nearly(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= MISREAD
 
 
+def _same_last_part(one: str, other: str) -> bool:
+    """Whether two last parts are the same, long ones but for one letter misread."""
+    if len(one) != len(other) or len(one) < LONG_PART:
+        return len(one) > 3 and one == other
+    return sum(a != b for a, b in zip(one, other, strict=True)) <= 1
+
+
 def may_be_one(name: str, other: str) -> bool:
     """Whether two names may be one person's: only to keep from calling somebody quiet who writes under another address.
 
@@ -90,7 +98,7 @@ def may_be_one(name: str, other: str) -> bool:
         return False
     if set(mine) == set(theirs) or _nearly("".join(mine), "".join(theirs)):
         return True
-    if len(mine[-1]) > 3 and mine[-1] == theirs[-1] and mine[0][0] == theirs[0][0]:
+    if mine[0][0] == theirs[0][0] and _same_last_part(mine[-1], theirs[-1]):
         return True
     one, another = sorted((mine, theirs), key=len)
     return len(one) == 1 and len(another[-1]) > 4 and one[0] != another[-1] and another[-1] in one[0]

@@ -33,6 +33,7 @@ from sincerely.noticing.worth_words import (
     PASSING,
     PLEASANTRY,
     POINTER,
+    PRINTED_QUESTION,
     QUESTION_IN_QUOTES,
     RECALLED,
     REQUESTS,
@@ -129,6 +130,8 @@ def _ask(one: Found) -> str:
         return "off.fragment"
     if TITLE.match(" ".join(one.quote.split())) or _is_shouted(one):
         return "off.headline"
+    if PRINTED_QUESTION.search(sentence):
+        return "off.reported"
     if COURTESY.search(sentence) or IN_CASE.search(sentence):
         return "off.courtesy"
     if STALLING.search(sentence):

@@ -115,3 +115,5 @@ REQUESTS = re.compile(
     r"\b(?:can|could|would|will) (?:you|u)\b|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
 )
 """A request is a request however short the letter."""
+PRINTED_QUESTION = re.compile(r"(?:^|\n)\s*(?:question|q|hoi)\s*\d*\s*[:.]")
+"""The form of a survey, an interview or a list of common questions."""

@@ -92,6 +92,7 @@ def test_declared_leave(quote, language, last):
         ("Marta Lindqvist", "Marta Lindqvlst", True),
         ("Trần Thị Mai", "Tran Thi Mai", True),
         ("Nguyễn Văn Minh", "Nguyễn Thị Hoa", False),
+        ("Tom Harbour", "Tim J Harbovr", True),
         ("Tom Harbour", "Anna Harbour", False),
         ("", "Tom", False),
     ],

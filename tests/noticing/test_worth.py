@@ -52,6 +52,7 @@ LONG = "The market moved again last week and the mills in the north are full unt
         ("Checking to see what others think", {}, "off.telling"),
         ("See the article below", {"rule": "en.ask.imperative"}, "off.pointer"),
         ("margo: is this happening?", {}, "off.told"),
+        ("will you vote?", {"text": "A poll.\n\nQUESTION: On Sunday, will you vote?\n\nThe results:"}, "off.reported"),
         ("Who Calls The Shots In The Paper Mills?", {}, "off.headline"),
         ("Talk in the", {"rule": "en.ask.imperative"}, "off.fragment"),
         ("Are you free?", {"days": 3}, "off.passing"),

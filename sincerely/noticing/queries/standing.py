@@ -1,5 +1,6 @@
 """What stands open and may be a need, with what passed since: as known at a moment, nothing later leaks in."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -38,6 +39,7 @@ ECHO = timedelta(days=21)
 
 
 ECHO_LETTERS = 12
+POLITE = re.compile(r"^(?:pls|plz|please|kindly) ")
 
 
 ANSWER_SOON = timedelta(hours=36)
@@ -114,7 +116,7 @@ def own_letters(owner: Owner, *, now: datetime) -> list[tuple[datetime, str]]:
 
 def is_echo(quote: str, at: datetime, written: Sequence[tuple[datetime, str]]) -> bool:
     """Whether the owner wrote these very words before."""
-    words = " ".join(fold(quote).split())
+    words = POLITE.sub("", " ".join(fold(quote).split()))
     return len(words) >= ECHO_LETTERS and any(when < at and words in text for when, text in written)
 
 
