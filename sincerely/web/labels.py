@@ -3,6 +3,8 @@
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as noop
 
+from sincerely.web.moment_words import COMING, SNOOZE
+
 ABOUT = {
     "family": noop("family"),
     "pet": noop("a pet"),
@@ -124,7 +126,16 @@ SIGNALS = {
     "channels": noop("Ways of being in touch"),
     "tenure_days": noop("Known for"),
 }
-BY_GROUP = {"signal": SIGNALS, "about": ABOUT, "task": TASKS, "mode": MODES, "kind": KINDS, "reason": UNREAD}
+BY_GROUP = {
+    "coming": COMING,
+    "snooze": SNOOZE,
+    "signal": SIGNALS,
+    "about": ABOUT,
+    "task": TASKS,
+    "mode": MODES,
+    "kind": KINDS,
+    "reason": UNREAD,
+}
 
 
 def label(name: str, group: str) -> str:

@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_noop as noop
 
-from sincerely.web.moment_words import MOMENTS
+from sincerely.web.moment_words import SENTENCES
 
 REASONS = {
     "promise.today": noop("You promised this by today."),
@@ -167,7 +167,7 @@ WHAT_TO_DO = {
 }
 WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """Django writes "Thứ 3"; people write "thứ Ba", and small inside a sentence."""
-EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED, **MOMENTS}
+EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED, **SENTENCES}
 
 
 def ago(days: int) -> str:
