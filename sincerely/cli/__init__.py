@@ -33,6 +33,7 @@ VERBS = {
     "strip": "strip",
     "concerns": "concerns",
     "signals": "signals",
+    "backtest": "backtest",
     "draft": "draft",
     "review": "review",
     "outbox": "outbox",

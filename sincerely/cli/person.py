@@ -8,6 +8,7 @@ from datetime import datetime
 from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
 from sincerely.cli.today import moment
+from sincerely.journey.relationship import signals
 from sincerely.journey.ruling import ruling_for
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import Notice
@@ -53,6 +54,7 @@ def promise_json(promise: Notice) -> dict[str, object]:
         "by": "me" if promise.by_owner else "them",
         "quote": promise.quote,
         "due": promise.due["end"] or promise.due["start"] if promise.due and promise.due_at else None,
+        "moved_to": promise.moves[-1]["due"] if promise.moves else None,
         "state": promise.state,
         "closed_by": promise.closed_by.message_id if promise.closed_by else None,
     }
@@ -64,7 +66,7 @@ def as_json(owner: Owner, person: Person, *, now: datetime) -> dict[str, object]
     promises = [
         one
         for one in noticing.notices_of_person(owner, person.pk, ["promise"], until=now)
-        if one.entry.direction in ("in", "out") and one.who == "sender"
+        if one.entry.direction in ("in", "out") and one.who == "sender" and one.same_as_id is None
     ]
     balance = people.balance(owner, person, until=now)
     mode, _rule = ruling_for(owner, person, "information", now=now)
@@ -86,7 +88,7 @@ def as_json(owner: Owner, person: Person, *, now: datetime) -> dict[str, object]
             for one in facts
         ],
         "promises": [promise_json(one) for one in promises],
-        "signals": {name: asdict(one) for name, one in people.signals(owner, person, until=now).items()},
+        "signals": {name: asdict(one) for name, one in signals(owner, person, now=now).items()},
         "entries": len(people.timeline(owner, person, until=now, limit=100_000)),
         "mode": mode,
         "balance": {"n": balance.n, "machine": balance.machine, "limit": balance.limit},

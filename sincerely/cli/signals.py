@@ -7,7 +7,7 @@ from dataclasses import asdict
 from sincerely.accounts.models import Owner
 from sincerely.cli.person import find
 from sincerely.cli.today import moment
-from sincerely.people import queries as people
+from sincerely.journey.relationship import signals
 
 HELP = "rhythm, silence, reciprocity and more of one person, with formulas"
 EXAMPLE = 'sincerely signals "Marta Lindqvist" --json'
@@ -24,8 +24,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the signals."""
     owner: Owner = args.owner_record
     found = {
-        name: asdict(one)
-        for name, one in people.signals(owner, find(owner, args.who), until=moment(owner, args.date)).items()
+        name: asdict(one) for name, one in signals(owner, find(owner, args.who), now=moment(owner, args.date)).items()
     }
     if args.json:
         print(json.dumps(found, ensure_ascii=False))

@@ -5,10 +5,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
+from sincerely.journey.moments import is_cheerful, quiet_people
 from sincerely.journey.ruling import mode_of_need
 from sincerely.noticing import queries as noticing
+from sincerely.noticing.folding import fold
 from sincerely.noticing.models import PutAway
-from sincerely.noticing.needs import Need, Rhythm, first_rows, rank, why_above
+from sincerely.noticing.needs import Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.sources import queries as sources
@@ -70,22 +72,49 @@ def needs(owner: Owner, *, now: datetime) -> list[Need]:
     """Return every need in order, as known at `now`."""
     zone = ZoneInfo(owner.timezone)
     ranked = rank(
-        noticing.found_for_needs(owner, now=now),
-        noticing.rhythms(owner, now=now, zone=zone),
+        noticing.found_for_needs(owner, now=now, zone=zone),
+        quiet_ones(owner, now=now, zone=zone),
         now=now,
         zone=zone,
         important=people.important_ids(owner),
+        others=noticing.given_names(owner, now=now),
+        owner_names=owner_names(owner),
     )
+    ranked = in_peace(ranked, quiet_people(owner, now=now))
     away = noticing.put_away(owner, now=now)
     kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
     return sorted(kept, key=lambda need: need.step)
+
+
+def in_peace(ranked: list[Need], quiet: set[int]) -> list[Need]:
+    """Leave out what would have the owner be cheerful with people who mourn, or where somebody is gravely ill."""
+    kept = []
+    for need in ranked:
+        every = [one for one in (need, *need.also) if not (one.person_id in quiet and is_cheerful(one))]
+        if every:
+            kept.append(replace(every[0], also=tuple(every[1:])))
+    return kept
+
+
+def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
+    """Return the rhythms of those who went quiet, without people who may be writing under another address."""
+    quiet = [one for one in noticing.rhythms(owner, now=now, zone=zone) if from_quiet(one, now) is not None]
+    doubles = noticing.under_another_name(owner, [one.person_id for one in quiet], now=now)
+    return [one for one in quiet if one.person_id not in doubles]
+
+
+def owner_names(owner: Owner) -> frozenset[str]:
+    """Return the folded words that a letter may call the owner by."""
+    return frozenset(fold(f"{owner.name} {owner.call_name}").split())
 
 
 def row(owner: Owner, person: Person, need: Need, below: Need | None, *, now: datetime) -> Row:
     """Dress one need for the page."""
     mode, rule = mode_of_need(owner, person, need, now=now)
     emails = people.emails(person)
-    return Row(need, person, emails[0] if emails else "", mode, rule, why_above(need, below) if below else None)
+    stands_above = below is not None and order_key(need) <= order_key(below)
+    above = why_above(need, below) if below is not None and stands_above else None
+    return Row(need, person, emails[0] if emails else "", mode, rule, above)
 
 
 def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now: datetime) -> list[Row]:
@@ -97,9 +126,9 @@ def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now
     ]
 
 
-def today(owner: Owner, *, now: datetime, shown: int = SHOWN) -> Today:
-    """Return Today as known at `now`."""
-    ranked = needs(owner, now=now)
+def today(owner: Owner, *, now: datetime, shown: int = SHOWN, ranked: list[Need] | None = None) -> Today:
+    """Return Today as known at `now`; `ranked` are its needs where they are at hand already, in the order to show."""
+    ranked = needs(owner, now=now) if ranked is None else ranked
     first = first_rows(ranked, shown)
     persons = Person.objects.in_bulk({need.person_id for need in first})
     silent = sources.silent(owner, now=now)

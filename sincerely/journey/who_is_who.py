@@ -37,7 +37,7 @@ def known_of(owner: Owner, people: Iterable[int], *, now: datetime) -> dict[int,
     """Return what is known of each of these people, in few queries."""
     ids = frozenset(people)
     counted = queries.counts(owner, ids)
-    found = notices.counts(owner, ids, now=now)
+    found = notices.how_many(owner, ids, now=now)
     return {pk: Together(*counted.get(pk, (0, 0)), *found.get(pk, (0, 0))) for pk in ids}
 
 

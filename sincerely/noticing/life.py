@@ -1,16 +1,14 @@
 """The life of a notice: what later entries close it, and with which words.
 
-Pure: one open notice and what happened afterwards between the same two people, in order of time. What is not clear
-stays open; a person can always close it by hand.
+Pure: one open notice and what happened afterwards between the same two people or in the same conversation, in order
+of time. What is not clear stays open and is asked as a question (`perhaps.py`); a person can always close it by hand.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
-from operator import attrgetter
+from functools import lru_cache
 
 from sincerely.noticing.folding import fold
 
@@ -46,9 +44,17 @@ STOP = frozenset(
 )
 PROMISE_WINDOW = timedelta(days=75)
 ANSWER_WINDOW = timedelta(days=120)
+SUBJECT_WINDOW = timedelta(days=30)
+"""For so long letters of one subject are one conversation, whoever writes them: answers come from other addresses."""
+SHORT = 400
+"""Characters of a letter that may say nothing but "I'll get back to you"."""
+SUBJECT_LETTERS = 6
+"""A subject shorter than this ("hi", "call") tells nothing of a letter from somebody else."""
+SHORT_SUBJECT = 3
+"""Between the same two people even a short one does."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class OpenNotice:
     """What closing needs to know of a notice."""
 
@@ -59,14 +65,12 @@ class OpenNotice:
     quote: str
     at: datetime
     thread_id: int | None
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The content words of the quote."""
-        return content_words(self.quote)
+    subject: str = ""
+    """Subject without Re: and Fwd:, folded."""
+    due_at: datetime | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Later:
     """Something that happened after it, with the same person."""
 
@@ -78,37 +82,12 @@ class Later:
     text: str
     has_attachment: bool
     has_thanks: bool
-
-    # One entry is compared with every notice that stands open: it is folded once.
-    @cached_property
-    def folded(self) -> str:
-        """The text, folded."""
-        return fold(self.text)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The content words of the text."""
-        return content_words(self.text)
-
-    @cached_property
-    def done(self) -> re.Match[str] | None:
-        """Where it says that something was done."""
-        return DONE.search(self.folded)
-
-    @cached_property
-    def received(self) -> re.Match[str] | None:
-        """Where it says that something arrived."""
-        return RECEIVED.search(self.folded)
-
-    @cached_property
-    def withdrawn(self) -> re.Match[str] | None:
-        """Where it takes back what was asked or promised."""
-        return WITHDRAWN.search(self.folded)
-
-    @cached_property
-    def is_holding(self) -> bool:
-        """Whether it answers nothing yet."""
-        return bool(HOLDING.search(self.folded)) and len(self.folded) < 400 and not self.has_attachment
+    subject: str = ""
+    same_person: bool = True
+    """False for a letter of the same conversation from or to somebody else."""
+    language: str = "en"
+    folded: str = ""
+    """The text folded, where whoever made this has it already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +101,35 @@ class Closing:
     rule: str
 
 
+def folded_text(later: Later) -> str:
+    """Return the text folded."""
+    return later.folded or fold(later.text)
+
+
+def is_same_conversation(notice: OpenNotice, later: Later) -> bool:
+    """Whether a letter goes on with the notice's conversation: its thread, or its subject soon afterwards."""
+    if notice.thread_id is not None and later.thread_id == notice.thread_id:
+        return True
+    least = SHORT_SUBJECT if later.same_person else SUBJECT_LETTERS
+    named = len(notice.subject) >= least and later.subject == notice.subject
+    return named and later.at - notice.at <= SUBJECT_WINDOW
+
+
+@lru_cache(maxsize=8192)
+def place(pattern: re.Pattern[str], folded: str) -> int:
+    """Return where `pattern` is first found in a folded text, -1 where it is not; many notices ask of one letter."""
+    hit = pattern.search(folded)
+    return -1 if hit is None else hit.start()
+
+
+def is_same_thread_or_subject(one: OpenNotice, other: OpenNotice) -> bool:
+    """Whether two notices stand in one conversation."""
+    if one.thread_id is not None and one.thread_id == other.thread_id:
+        return True
+    return len(one.subject) >= SUBJECT_LETTERS and one.subject == other.subject
+
+
+@lru_cache(maxsize=4096)
 def content_words(text: str) -> frozenset[str]:
     """Return the folded words of four letters and more that carry content."""
     return frozenset(WORD.findall(fold(text))) - STOP
@@ -142,57 +150,65 @@ def reached_out(later: Later) -> bool:
     )
 
 
+def is_holding(later: Later) -> bool:
+    """Whether a letter only says that the answer will come later."""
+    folded = folded_text(later)
+    return len(folded) < SHORT and not later.has_attachment and place(HOLDING, folded) >= 0
+
+
 def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
     """A promise is kept when its maker says so or sends it, or when the other side says it arrived."""
+    if later.at - notice.at > PROMISE_WINDOW:
+        return None
     maker = "out" if notice.by_owner else "in"
-    same_thread = notice.thread_id is not None and later.thread_id == notice.thread_id
-    shared = notice.words & later.words
+    folded = folded_text(later)
+    same_thread = is_same_conversation(notice, later)
+    if not later.same_person and not same_thread:
+        return None
+    shared = content_words(notice.quote) & content_words(later.text)
     if later.kind == "call" and re.search(r"\b(call|ring|phone|talk|goi)", fold(notice.quote)):
         return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.called")
+    near = same_thread or bool(shared)
     if later.direction == maker:
-        done = later.done
-        if done and (same_thread or shared):
-            return Closing("kept", later.entry_id, later.at, first_line(later.text, done.start()), "life.promise.done")
+        if near and (done := place(DONE, folded)) >= 0:
+            return Closing("kept", later.entry_id, later.at, first_line(later.text, done), "life.promise.done")
         if later.has_attachment and (same_thread or len(shared) >= 2):
             return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.attached")
-        if gone := later.withdrawn:
-            return Closing(
-                "withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn"
-            )
-    elif later.direction in ("in", "out"):
-        arrived = later.received
-        if arrived and (same_thread or shared):
-            return Closing(
-                "kept", later.entry_id, later.at, first_line(later.text, arrived.start()), "life.promise.received"
-            )
+        if near and (gone := place(WITHDRAWN, folded)) >= 0:
+            return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone), "life.withdrawn")
+    elif near and later.direction in ("in", "out") and (arrived := place(RECEIVED, folded)) >= 0:
+        return Closing("kept", later.entry_id, later.at, first_line(later.text, arrived), "life.promise.received")
     return None
 
 
 def closes_ask(notice: OpenNotice, later: Later) -> Closing | None:
     """An ask is answered when the one who was asked writes in the thread, other than "I'll get back to you"."""
+    if later.at - notice.at > ANSWER_WINDOW:
+        return None
     answerer = "out" if notice.by_owner else "in"
-    same_thread = notice.thread_id is not None and later.thread_id == notice.thread_id
+    same_thread = is_same_conversation(notice, later)
+    if not later.same_person and not same_thread:
+        return None
+    folded = folded_text(later)
     if later.direction == answerer and later.kind == "message":
-        shared = notice.words & later.words
-        if not same_thread and len(shared) < 2:
-            return None
-        if not later.is_holding:
+        shared = content_words(notice.quote) & content_words(later.text)
+        if (same_thread or len(shared) >= 2) and not is_holding(later):
             return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.ask.replied")
-    elif later.direction in ("in", "out") and same_thread and (gone := later.withdrawn):
-        return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone.start()), "life.withdrawn")
+    elif same_thread and later.direction in ("in", "out") and (gone := place(WITHDRAWN, folded)) >= 0:
+        return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone), "life.withdrawn")
     return None
 
 
 def closes_thanks_owed(notice: OpenNotice, later: Later) -> Closing | None:
     """Thanks were said when the owner's later letter to them carries thanks."""
-    if later.direction == "out" and later.has_thanks:
+    if later.same_person and later.direction == "out" and later.has_thanks:
         return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.thanks.said")
     return None
 
 
 def closes_moment(notice: OpenNotice, later: Later) -> Closing | None:
     """A moment or a hard matter was met when the owner wrote or called afterwards."""
-    if reached_out(later):
+    if later.same_person and reached_out(later):
         return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.moment.met")
     return None
 
@@ -204,20 +220,14 @@ RULES = {
     "moment": closes_moment,
     "sensitive": closes_moment,
 }
-WINDOWS = {"promise": PROMISE_WINDOW, "ask": ANSWER_WINDOW}
-"""What happens later than this closes nothing of the kind."""
 
 
 def closing(notice: OpenNotice, later: Sequence[Later]) -> Closing | None:
-    """Return how `notice` ended, by the first of `later` (in order of time) that ends it; None while it is open."""
+    """Return how `notice` ended, by the first later entry that ends it; None while it is open."""
     rule = RULES.get(notice.kind)
     if rule is None:
         return None
-    window = WINDOWS.get(notice.kind)
-    for place in range(bisect_right(later, notice.at, key=attrgetter("at")), len(later)):
-        entry = later[place]
-        if window is not None and entry.at - notice.at > window:
-            return None
-        if (found := rule(notice, entry)) is not None:
+    for entry in later:
+        if entry.at > notice.at and (found := rule(notice, entry)) is not None:
             return found
     return None

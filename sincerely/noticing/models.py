@@ -36,6 +36,17 @@ class Notice(models.Model):
     closed_by = models.ForeignKey(Entry, on_delete=models.SET_NULL, null=True, related_name="closed_notices")
     closed_quote = models.TextField(blank=True)
     closed_rule = models.CharField(max_length=80, blank=True)
+    moves = models.JSONField(default=list)
+    """Days given later, in order: [{"at", "due", "entry", "quote"}]; `due_at` stays the day first named."""
+    same_as = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="repeats")
+    """The earlier promise that this one only says again."""
+    maybe_by = models.ForeignKey(Entry, on_delete=models.SET_NULL, null=True, related_name="perhaps_closed")
+    """What may have settled it: asked as a question."""
+    maybe_at = models.DateTimeField(null=True)
+    maybe_quote = models.TextField(blank=True)
+    maybe_rule = models.CharField(max_length=80, blank=True)
+    ruled_at = models.DateTimeField(null=True)
+    """Until when the owner has said by hand how it stands; only what comes later may change it."""
 
     class Meta:
         constraints = (
@@ -63,3 +74,25 @@ class PutAway(models.Model):
 
     class Meta:
         indexes = (models.Index(fields=["owner", "undone_at"]),)
+
+
+class Correction(models.Model):
+    """What the owner said of a finding: it teaches how often its rule is right for this owner. Each can be undone."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="corrections")
+    notice = models.ForeignKey(Notice, on_delete=models.CASCADE, related_name="corrections")
+    rule = models.CharField(max_length=80)
+    verdict = models.CharField(max_length=12)
+    """right, not_so (not what it was taken for), not_mine (somebody else's duty), done (was settled already)"""
+    made_at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True)
+    before = models.JSONField(default=dict)
+    """How the notice stood, for undo."""
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["owner", "notice"], condition=models.Q(undone_at=None), name="correction_once"
+            ),
+        )
+        indexes = (models.Index(fields=["owner", "rule", "undone_at"]),)

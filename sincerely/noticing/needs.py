@@ -6,23 +6,27 @@ first thing in which the two differ. No name, gender, language or place takes pa
 
 import hashlib
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from sincerely.noticing.folding import fold
+from sincerely.noticing.found import Found as Found
+from sincerely.noticing.life import content_words
+from sincerely.noticing.quiet import is_worth_a_word
+from sincerely.noticing.worth import kept_off
+from sincerely.people.rhythm import Gaps
 
 HORIZON = {
     "promise": timedelta(days=14),
-    "ask": timedelta(days=21),
-    "awaited": timedelta(days=21),
+    "ask": timedelta(days=14),
+    "awaited": timedelta(days=14),
+    "they_promised": timedelta(days=7),
     "thanks_owed": timedelta(days=21),
     "moment": timedelta(days=14),
     "sensitive": timedelta(days=10),
 }
 """How long something unanswered stays worth a row; afterwards it is still on the person's page."""
-AWAITED_AFTER = timedelta(days=4)
 SURE_ENOUGH = 0.55
 REQUEST = re.compile(
     r"\?|\b(?:could|can|would|will) you\b|\bplease\b|\blet me know\b|\b(?:giup|gium|nho (?:em|anh|chi|ban)|phien|vui long|duoc khong|cho (?:em|anh|chi) xin)\b"
@@ -34,6 +38,8 @@ HARD = ("illness", "surgery", "accident", "layoff", "job_loss", "bad_news", "ang
 NO_DATE = timedelta(days=3)
 SOON = 5
 """Days ahead that a deadline is worth a row."""
+SHARED_WORDS = 2
+"""Words of four letters and more that two asks share when they are about one thing."""
 REPEATED = ("asked_again", "quiet")
 STEPS = {
     "grief": 0,
@@ -63,26 +69,6 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """An open notice, as far as ranking needs it."""
-
-    notice_id: int
-    kind: str
-    what: str
-    by_owner: bool
-    quote: str
-    at: datetime
-    due_at: datetime | None
-    confidence: float
-    rule: str
-    entry_id: int
-    message_id: str
-    direction: str
-    thread_id: int | None
-    person_id: int
-
-
-@dataclass(frozen=True, slots=True)
 class Rhythm:
     """How often this person and the owner are in touch, and how long it has been."""
 
@@ -92,6 +78,8 @@ class Rhythm:
     gaps: int
     last: Evidence | None
     enough: bool
+    unusual: float = 1.0
+    """Chance that the quiet lasts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +159,7 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     if found.by_owner:
         far = found.due_at is not None and (due_day(found.due_at, zone) - now.astimezone(zone).date()).days > SOON
         return None if far else build("ask", "information", "ask.open", {"days": days}, found)
-    if now - found.at < AWAITED_AFTER or not REQUEST.search(fold(found.quote)):
+    if now - found.at < timedelta(days=found.since.expected_days) or not REQUEST.search(fold(found.quote)):
         return None
     return build("awaited", "follow_up", "awaited.open", {"days": days}, found)
 
@@ -230,19 +218,19 @@ def build(kind: str, task: str, reason: str, slots: dict[str, object], found: Fo
 
 def fresh_enough(found: Found, now: datetime) -> bool:
     """Whether a notice is recent and sure enough to be worth a row."""
-    kind = "awaited" if found.kind == "ask" and not found.by_owner else found.kind
+    theirs = {"ask": "awaited", "promise": "they_promised"}
+    kind = found.kind if found.by_owner else theirs.get(found.kind, found.kind)
     horizon = HORIZON.get(kind)
     start = max(found.at, found.due_at) if found.due_at and found.kind == "promise" else found.at
     return horizon is not None and now - start <= horizon and found.confidence >= SURE_ENOUGH
 
 
 def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
-    """Quiet that matters: silence of three usual gaps or more (SCIENCE 1c: precision .75 at 3, .88 at 8)."""
-    if not rhythm.enough or rhythm.last is None or rhythm.median_days <= 0:
+    """Quiet that matters: long, unusual for the two, and still open to a word (`quiet.is_worth_a_word`)."""
+    gaps = Gaps(rhythm.median_days, rhythm.silence_days, rhythm.gaps, rhythm.enough, rhythm.unusual)
+    if rhythm.last is None or not is_worth_a_word(gaps):
         return None
     ratio = rhythm.silence_days / rhythm.median_days
-    if ratio < 3 or not 21 <= rhythm.silence_days <= 200:
-        return None
     slots: dict[str, object] = {
         "days": round(rhythm.silence_days),
         "median": max(1, round(rhythm.median_days)),
@@ -259,17 +247,31 @@ def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
         at=rhythm.last.at,
         times=rhythm.gaps,
         rule="signals.silence-ratio",
+        confidence=rhythm.unusual,
     )
 
 
+def same_matter(one: Need, other: Need) -> bool:
+    """Whether two asks are about one thing: the same words, or two words of substance in common."""
+    mine, theirs = content_words(one.evidence[0].quote), content_words(other.evidence[0].quote)
+    if fold(one.evidence[0].quote) == fold(other.evidence[0].quote):
+        return bool(mine)
+    return len(mine & theirs) >= SHARED_WORDS
+
+
 def join_repeats(needs: Iterable[Need], now: datetime, zone: tzinfo) -> list[Need]:
-    """Asks of one person on different days in the last month that nobody answered are one ask, made again."""
-    asks: dict[int, list[Need]] = defaultdict(list)
-    rest: list[Need] = []
-    for need in needs:
-        (asks[need.person_id] if need.kind == "ask" else rest).append(need)
-    for same in asks.values():
-        same.sort(key=lambda need: need.at)
+    """An ask that was made again on another day, and that nobody answered, is one ask made several times."""
+    rest = [need for need in needs if need.kind != "ask"]
+    groups: list[list[Need]] = []
+    for ask in sorted((need for need in needs if need.kind == "ask"), key=lambda need: (need.at, need.id)):
+        group = next(
+            (g for g in groups if g[0].person_id == ask.person_id and any(same_matter(ask, one) for one in g)), None
+        )
+        if group is None:
+            groups.append([ask])
+        else:
+            group.append(ask)
+    for same in groups:
         days = {need.at.astimezone(zone).date() for need in same}
         if len(days) < 2:
             rest += same
@@ -334,13 +336,17 @@ def rank(
     now: datetime,
     zone: tzinfo,
     important: frozenset[int] = frozenset(),
+    others: frozenset[str] = frozenset(),
+    owner_names: frozenset[str] = frozenset(),
     most_quiet: int = 2,
 ) -> list[Need]:
     """Return the needs in order, one row a person. `now` is the moment looked from; `zone` is the owner's."""
     found = [
         need
         for notice in notices
-        if notice.at <= now and fresh_enough(notice, now)
+        if notice.at <= now
+        and fresh_enough(notice, now)
+        and not kept_off(notice, now=now, zone=zone, others=others, owner=owner_names)
         if (need := READERS[notice.kind](notice, now, zone)) is not None
     ]
     quiet = [need for rhythm in rhythms if (need := from_quiet(rhythm, now)) is not None]

@@ -18,13 +18,27 @@ OWN: dict[str, RuleText] = {
     "life.thanks.said": RuleText(0.9, "A later letter of yours says thanks.", "Thư sau của bạn có lời cảm ơn."),
     "life.moment.met": RuleText(0.9, "You wrote or called afterwards.", "Sau đó bạn đã viết hoặc gọi."),
     "life.withdrawn": RuleText(0.8, "A later letter takes it back.", "Thư sau đã rút lại."),
+    "life.perhaps.spoke": RuleText(0.5, "A call or a meeting was noted afterwards: asked as a question.",
+                                   "Sau đó có ghi một cuộc gọi hoặc buổi gặp: hỏi lại bạn."),
+    "life.perhaps.wrote": RuleText(0.5, "Who promised wrote about it afterwards, without saying that it is done: asked.",
+                                   "Người hứa có viết về việc này sau đó mà không nói đã xong: hỏi lại bạn."),
+    "life.perhaps.thanked": RuleText(0.5, "The other side said thanks afterwards, not for what: asked.",
+                                     "Bên kia cảm ơn sau đó, không rõ về việc gì: hỏi lại bạn."),
+    "life.perhaps.moved_on": RuleText(0.4, "Three days of contact passed it over: asked on the person's page.",
+                                      "Đã liên lạc ba ngày khác nhau mà không ai nhắc lại: hỏi ở trang người đó."),
+    "life.moved": RuleText(0.85, "A later letter about it speaks of moving and names one sure day: that is the day now.",
+                           "Thư sau nói dời và nêu một ngày rõ ràng: từ đó tính theo ngày mới."),
+    "life.repeat": RuleText(0.85, "The same side promises the same thing again within six weeks: it is one promise.",
+                            "Cùng một bên hứa lại cùng một việc trong sáu tuần: tính là một lời hứa."),
     "by-hand": RuleText(1.0, "You said so.", "Bạn đã nói vậy."),
     "en.thanks_owed.effort": RuleText(0.7, "The sender says they went out of their way for you.",
                                       "Người gửi nói họ đã bỏ công giúp bạn."),
     "vi.thanks_owed.effort": RuleText(0.7, "The sender (in Vietnamese) says they went out of their way for you.",
                                       "Người gửi nói đã ở lại, thức khuya, chạy qua, sửa giúp… cho bạn."),
-    "signals.silence-ratio": RuleText(0.75, "Silence divided by the person's own median gap is three or more.",
-                                      "Số ngày im lặng gấp ba lần nhịp thường của chính người đó."),
+    "signals.silence-ratio": RuleText(0.9, "Silence of three usual gaps or more, 21 to 150 days, with a chance of 80 % or "
+                                      "more that it lasts; days of Tết and of declared leave do not count.",
+                                      "Im lặng từ ba nhịp thường của chính người đó, 21 đến 150 ngày, khả năng kéo dài từ 80 %; "
+                                      "không tính ngày Tết và ngày báo nghỉ."),
 }  # fmt: skip
 
 
@@ -52,3 +66,9 @@ def every_rule(language: str) -> list[RuleLine]:
         RuleLine(rule, text.vi if language == "vi" and text.vi else text.en, text.confidence)
         for rule, text in sorted(every.items())
     ]
+
+
+def confidence_of(rule: str) -> float:
+    """Return the authored confidence of a rule; 0.5 for one that this version does not have."""
+    found = OWN.get(rule) or ENGLISH.get(rule) or VIETNAMESE.get(rule)
+    return found.confidence if found is not None else 0.5

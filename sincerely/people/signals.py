@@ -1,10 +1,11 @@
-"""What many entries say about one relationship: rhythm, silence, reciprocity, replies, initiative, tenure.
+"""What many entries say about one relationship: rhythm, silence, give and take, replies, promises, warmth, tenure.
 
 Each signal names its formula, its source and how much it rests on. A person is compared with themself, never with
-others, because single relationships are unstable where averages are stable (Kossinets and Watts 2006).
+others, because single relationships are unstable where averages are stable (Kossinets and Watts 2006). What goes in is
+times, directions and counts: no name, gender, language or place.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -12,8 +13,12 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-GAPS_NEEDED = 8
+from sincerely.people.rhythm import GAPS_NEEDED, RUNNING, Clock, gaps_between, median_gap, quantile, ratio, unusual
+
 LETTERS_NEEDED = 6
+PROMISES_NEEDED = 4
+EXPECTED_SHARE = 0.8
+"""An answer is expected once this share of their own answers would have come."""
 REPLIES_NEEDED = 5
 CONVERSATIONS_NEEDED = 5
 REPLY_WINDOW = timedelta(days=14)
@@ -27,6 +32,21 @@ class Contact:
     at: datetime
     by_owner: bool | None
     thread: int | None = None
+    channel: str = "message"
+    """message call meeting"""
+    warm: bool = False
+    """It says thanks, or tells of something in a life."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Promises of one side: kept, and past their day and not kept."""
+
+    kept: int = 0
+    late: int = 0
+
+
+NONE_KEPT = Kept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +65,37 @@ class Signal:
         return asdict(self)
 
 
-def read_signals(contacts: Sequence[Contact], *, now: datetime, zone: tzinfo) -> dict[str, Signal]:
-    """Return every signal of one relationship as known at `now`; later contacts are left out. Days are of `zone`."""
+def read_signals(
+    contacts: Sequence[Contact],
+    *,
+    now: datetime,
+    zone: tzinfo,
+    clock: Clock = RUNNING,
+    mine: Kept | None = None,
+    theirs: Kept | None = None,
+) -> dict[str, Signal]:
+    """Return every signal of one relationship as known at `now`; later contacts are left out. Days are of `zone`.
+
+    `clock` stands still on days on which nobody expects a word; `mine` and `theirs` count promises.
+    """
     known = sorted((contact for contact in contacts if contact.at <= now), key=lambda contact: contact.at)
-    rhythm, silence = read_rhythm(known, zone=zone), read_silence(known, now=now, zone=zone)
+    silence = read_silence(known, now=now, zone=zone, clock=clock)
+    gaps = gaps_between((contact.at.astimezone(zone).date() for contact in known), clock)
     return {
-        "rhythm_days": rhythm,
+        "rhythm_days": read_rhythm(gaps),
         "silence_days": silence,
-        "silence_ratio": read_silence_ratio(rhythm, silence),
-        "quiet_unusual": read_quiet_unusual(known, silence, zone=zone),
+        "silence_ratio": read_silence_ratio(gaps, silence),
+        "silence_quantile": read_silence_quantile(gaps, silence),
+        "quiet_unusual": read_quiet_unusual(gaps, silence),
         "reciprocity": read_reciprocity(known),
         "initiative": read_initiative(known),
         "reply_hours_me": read_reply_hours(known, by_owner=True),
         "reply_hours_them": read_reply_hours(known, by_owner=False),
+        "expected_reply_hours": read_expected_reply(known),
+        "promises_kept_me": read_promises_kept(mine or NONE_KEPT, "the owner's"),
+        "promises_kept_them": read_promises_kept(theirs or NONE_KEPT, "their"),
+        "warmth": read_warmth(known),
+        "channels": read_channels(known),
         "tenure_days": read_tenure(known, now=now, zone=zone),
     }
 
@@ -71,56 +109,60 @@ def _round(value: float) -> float:
     return round(value, 2)
 
 
-def _gaps(contacts: Sequence[Contact], zone: tzinfo) -> list[int]:
-    days = sorted({contact.at.astimezone(zone).date() for contact in contacts})
-    return [(later - earlier).days for earlier, later in pairwise(days)]
-
-
-def read_rhythm(contacts: Sequence[Contact], *, zone: tzinfo) -> Signal:
+def read_rhythm(gaps: Sequence[int]) -> Signal:
     """Median gap in days between days of contact. Several letters on one day count once, so bursts don't shorten it."""
-    gaps = _gaps(contacts, zone)
     return Signal(
-        _round(median(gaps)) if gaps else None,
+        _round(median_gap(gaps)) if gaps else None,
         len(gaps),
         len(gaps) >= GAPS_NEEDED,
         "days",
-        "median of the gaps between days of contact",
+        "median of the gaps between days of contact; days of Tết and of declared leave do not count",
         "robust gap; our back-test on the open mail sets (SCIENCE 1c)",
     )
 
 
-def read_silence(contacts: Sequence[Contact], *, now: datetime, zone: tzinfo) -> Signal:
-    """Days since the last contact."""
+def read_silence(contacts: Sequence[Contact], *, now: datetime, zone: tzinfo, clock: Clock = RUNNING) -> Signal:
+    """Days since the last contact; days of Tết and of declared leave do not count."""
     days = [contact.at.astimezone(zone).date() for contact in contacts]
-    value = float((now.astimezone(zone).date() - max(days)).days) if days else None
-    return Signal(value, len(days), bool(days), "days", "today minus the last day of contact", "definition")
-
-
-def read_silence_ratio(rhythm: Signal, silence: Signal) -> Signal:
-    """Silence over the usual gap; from about 8 on, ties have mostly ended (Navarro et al. 2017; it held on mail)."""
-    usable = rhythm.value is not None and silence.value is not None
-    value = _round((silence.value or 0.0) / max(rhythm.value or 1.0, 1.0)) if usable else None
+    value = float(clock.between(max(days), now.astimezone(zone).date())) if days else None
     return Signal(
-        value,
-        rhythm.n,
-        rhythm.enough,
-        "times the usual gap",
-        "silence_days / max(rhythm_days, 1)",
-        "Navarro et al. 2017; AUC .82 on Enron, no richer model beat it (SCIENCE 1c)",
+        value, len(days), bool(days), "days", "today minus the last day of contact, paused days left out", "definition"
     )
 
 
-def read_quiet_unusual(contacts: Sequence[Contact], silence: Signal, *, zone: tzinfo) -> Signal:
-    """How unusual the present silence is: the share of this relationship's own gaps that were shorter."""
-    gaps = _gaps(contacts, zone)
-    shorter = sum(gap < (silence.value or 0.0) for gap in gaps)
+def read_silence_ratio(gaps: Sequence[int], silence: Signal) -> Signal:
+    """Silence over the usual gap; from about 8 on, ties have mostly ended (Navarro et al. 2017; it held on mail)."""
     return Signal(
-        _round((shorter + 0.5) / (len(gaps) + 1)) if gaps else None,
+        _round(ratio(gaps, silence.value or 0.0)) if gaps else None,
+        len(gaps),
+        len(gaps) >= GAPS_NEEDED,
+        "times the usual gap",
+        "silence_days / max(rhythm_days, 1/2)",
+        "Navarro et al. 2017; AUC .86 on Enron, no richer model beat it (SCIENCE 1c, bench/quiet_enron.py)",
+    )
+
+
+def read_silence_quantile(gaps: Sequence[int], silence: Signal) -> Signal:
+    """How long the present silence is among this relationship's own gaps: the share that were shorter."""
+    return Signal(
+        _round(quantile(gaps, silence.value or 0.0)) if gaps else None,
         len(gaps),
         len(gaps) >= GAPS_NEEDED,
         "share",
         "(gaps shorter than the silence + 1/2) / (gaps + 1)",
-        "empirical distribution of the pair's own gaps (SCIENCE 1c: AUC .796 on Enron)",
+        "empirical distribution of the pair's own gaps (SCIENCE 1c)",
+    )
+
+
+def read_quiet_unusual(gaps: Sequence[int], silence: Signal) -> Signal:
+    """The chance that the quiet goes on for three usual gaps, calibrated on what came in another log."""
+    return Signal(
+        _round(unusual(gaps, silence.value or 0.0)) if gaps else None,
+        len(gaps),
+        len(gaps) >= GAPS_NEEDED,
+        "chance",
+        "1 / (1 + exp(-(1.32 log(1 + silence_ratio) + 0.61 log(1 + rhythm_days) - 3.18)))",
+        "logistic calibration (Platt 1999) fitted on the Enron log; weights in sincerely/people/quiet_weights.json",
     )
 
 
@@ -161,14 +203,20 @@ def read_initiative(contacts: Sequence[Contact]) -> Signal:
     )
 
 
-def read_reply_hours(contacts: Sequence[Contact], *, by_owner: bool) -> Signal:
-    """Median hours from a letter to the first answer in its conversation, within 14 days; by the owner or by them."""
+def reply_waits(contacts: Sequence[Contact], *, by_owner: bool) -> list[float]:
+    """Return the hours from each letter to the first answer in its conversation within 14 days, by one side."""
     waits: list[float] = []
     for thread in _by_thread(contacts):
         for before, after in pairwise(thread):
             wait = after.at - before.at
             if before.by_owner is not after.by_owner and after.by_owner is by_owner and wait <= REPLY_WINDOW:
                 waits.append(wait.total_seconds() / 3600)
+    return waits
+
+
+def read_reply_hours(contacts: Sequence[Contact], *, by_owner: bool) -> Signal:
+    """Median hours from a letter to the first answer in its conversation, within 14 days; by the owner or by them."""
+    waits = reply_waits(contacts, by_owner=by_owner)
     return Signal(
         _round(median(waits)) if waits else None,
         len(waits),
@@ -176,6 +224,67 @@ def read_reply_hours(contacts: Sequence[Contact], *, by_owner: bool) -> Signal:
         "hours",
         "median time from a letter to the answer to it, within 14 days",
         "reply time as in Kooti et al. 2015",
+    )
+
+
+def expected_hours(waits: Sequence[float]) -> float | None:
+    """Return the hours within which four of five of these answers came; None below the minimum."""
+    if len(waits) < REPLIES_NEEDED:
+        return None
+    ordered = sorted(waits)
+    return ordered[min(len(ordered) - 1, int(EXPECTED_SHARE * len(ordered)))]
+
+
+def read_expected_reply(contacts: Sequence[Contact]) -> Signal:
+    """When an answer from this person is due to be expected: four of five of their own answers came within so long."""
+    waits = reply_waits(contacts, by_owner=False)
+    expected = expected_hours(waits)
+    return Signal(
+        None if expected is None else _round(expected),
+        len(waits),
+        expected is not None,
+        "hours",
+        "80th percentile of the time to their answers, within 14 days",
+        "own reply history as predictor: Yang et al. 2017; load moves whether, less when (Kooti et al. 2015)",
+    )
+
+
+def read_promises_kept(kept: Kept, whose: str) -> Signal:
+    """Share of promises kept among those that were kept or whose day has passed."""
+    total = kept.kept + kept.late
+    return Signal(
+        _round(kept.kept / total) if total else None,
+        total,
+        total >= PROMISES_NEEDED,
+        "share",
+        f"{whose} promises kept / (kept + past their day and still open)",
+        "own definition; commitments as in Kalia et al. 2013. What was kept unseen counts as not kept",
+    )
+
+
+def read_warmth(contacts: Sequence[Contact]) -> Signal:
+    """Share of letters that say thanks or tell of something in a life, either way."""
+    letters = [contact for contact in contacts if contact.channel == "message"]
+    return Signal(
+        _round(sum(contact.warm for contact in letters) / len(letters)) if letters else None,
+        len(letters),
+        len(letters) >= LETTERS_NEEDED,
+        "share",
+        "letters with thanks or a moment / letters",
+        "intimacy as a part of tie strength: Gilbert and Karahalios 2009; thanks bind: Algoe 2012",
+    )
+
+
+def read_channels(contacts: Sequence[Contact]) -> Signal:
+    """In how many ways the two are in touch: letters, calls, meetings."""
+    kinds = Counter(contact.channel for contact in contacts)
+    return Signal(
+        float(len(kinds)) if kinds else None,
+        len(contacts),
+        len(contacts) >= LETTERS_NEEDED,
+        "ways",
+        "number of different channels among letters, calls and meetings",
+        "multiplexity of ties: Granovetter 1973, Gilbert and Karahalios 2009",
     )
 
 

@@ -3,6 +3,8 @@
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as noop
 
+from sincerely.web.moment_words import COMING, SNOOZE
+
 ABOUT = {
     "family": noop("family"),
     "pet": noop("a pet"),
@@ -129,7 +131,27 @@ UNREAD = {
     "bad_contact": noop("Not a whole contact card."),
     "bad_row": noop("Not a whole row of contacts."),
 }
+SIGNALS = {
+    "rhythm_days": noop("Rhythm"),
+    "silence_days": noop("Silence"),
+    "silence_ratio": noop("Silence in usual gaps"),
+    "silence_quantile": noop("Own gaps that were shorter"),
+    "quiet_unusual": noop("Chance that the quiet lasts"),
+    "reciprocity": noop("Give and take"),
+    "initiative": noop("Conversations you began"),
+    "reply_hours_me": noop("Your answers"),
+    "reply_hours_them": noop("Their answers"),
+    "expected_reply_hours": noop("Answer to be expected within"),
+    "promises_kept_me": noop("Promises you kept"),
+    "promises_kept_them": noop("Promises they kept"),
+    "warmth": noop("Warmth"),
+    "channels": noop("Ways of being in touch"),
+    "tenure_days": noop("Known for"),
+}
 BY_GROUP = {
+    "coming": COMING,
+    "snooze": SNOOZE,
+    "signal": SIGNALS,
     "about": ABOUT,
     "task": TASKS,
     "mode": MODES,

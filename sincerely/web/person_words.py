@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext, ngettext
 
+from sincerely.noticing.quiet import SURE_QUIET
 from sincerely.people.queries import Balance
 from sincerely.people.signals import Signal
 
@@ -18,6 +19,7 @@ class SignalWords:
     rhythm_words: str
     give_words: str
     reply_words: str
+    more_words: str
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,9 @@ def shown_balance(balance: Balance) -> ShownBalance:
 
 def signal_words(signals: Mapping[str, Signal]) -> SignalWords:
     """Put rhythm, initiative and reply times into words."""
-    return SignalWords(rhythm(signals), give(signals), replies(signals))
+    return SignalWords(
+        rhythm(signals), give(signals), replies(signals), " ".join((expected(signals), kept(signals))).strip()
+    )
 
 
 def rhythm(signals: Mapping[str, Signal]) -> str:
@@ -60,7 +64,13 @@ def rhythm(signals: Mapping[str, Signal]) -> str:
         else gettext("Less than a day since the last word.")
     )
     every = max(1, round(usual.value))
-    return ngettext("About every day.", "About every %(n)s days.", every) % {"n": every} + " " + since
+    said = ngettext("About every day.", "About every %(n)s days.", every) % {"n": every} + " " + since
+    chance = signals["quiet_unusual"]
+    if chance.enough and chance.value is not None and chance.value >= SURE_QUIET:
+        said += " " + gettext("Unusual for the two of you: a chance of %(share)s%% that it lasts.") % {
+            "share": round(100 * chance.value)
+        }
+    return said
 
 
 def give(signals: Mapping[str, Signal]) -> str:
@@ -91,6 +101,32 @@ def replies(signals: Mapping[str, Signal]) -> str:
         "mine": hours(mine.value),
         "theirs": hours(theirs.value),
     }
+
+
+def expected(signals: Mapping[str, Signal]) -> str:
+    """Say when an answer is due to be expected."""
+    one = signals["expected_reply_hours"]
+    if not one.enough or one.value is None:
+        return ""
+    return gettext("Four of five of their answers come within %(time)s (%(n)s).") % {
+        "time": hours(one.value),
+        "n": one.n,
+    }
+
+
+def kept(signals: Mapping[str, Signal]) -> str:
+    """Say how promises are kept, both ways, where enough were made."""
+    said = []
+    mine, theirs = signals["promises_kept_me"], signals["promises_kept_them"]
+    if mine.enough and mine.value is not None:
+        said.append(
+            gettext("You kept %(share)s%% of %(n)s promises.") % {"share": round(100 * mine.value), "n": mine.n}
+        )
+    if theirs.enough and theirs.value is not None:
+        said.append(
+            gettext("They kept %(share)s%% of %(n)s promises.") % {"share": round(100 * theirs.value), "n": theirs.n}
+        )
+    return " ".join(said)
 
 
 def hours(value: float) -> str:

@@ -8,6 +8,8 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_noop as noop
 
+from sincerely.web.moment_words import SENTENCES
+
 REASONS = {
     "promise.today": noop("You promised this by today."),
     "promise.soon": noop("You promised this by %(due)s."),
@@ -165,7 +167,7 @@ WHAT_TO_DO = {
 }
 WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """Django writes "Thứ 3"; people write "thứ Ba", and small inside a sentence."""
-EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED}
+EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED, **SENTENCES}
 
 
 def ago(days: int) -> str:

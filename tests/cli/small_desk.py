@@ -179,9 +179,10 @@ OUTBOX = {
 }  # fmt: skip
 KNOWN = {"what": str, "quote": str, "message_id": str, "date": moment}
 SIGNALS = (
-    "rhythm_days silence_days silence_ratio quiet_unusual reciprocity initiative reply_hours_me reply_hours_them"
-    " tenure_days"
-).split()
+    "rhythm_days", "silence_days", "silence_ratio", "silence_quantile", "quiet_unusual", "reciprocity", "initiative",
+    "reply_hours_me", "reply_hours_them", "expected_reply_hours", "promises_kept_me", "promises_kept_them", "warmth",
+    "channels", "tenure_days",
+)  # fmt: skip
 SIGNAL = {"value": Any(float, None), "n": int, "enough": bool, "unit": str, "formula": str, "source": str}
 HIT = {"message_id": str, "date": moment, "from": str, "subject": str, "snippet": str, "marks": [[int]]}
 PERSON = {
@@ -190,7 +191,7 @@ PERSON = {
     "facts": [{"what": str, "quote": str, "message_id": str, "sensitive": bool}],
     "promises": [{
         "id": int, "by": frozenset(["me", "them"]), "quote": str, "due": Any(moment, None), "state": str,
-        "closed_by": Any(str, None),
+        "closed_by": Any(str, None), "moved_to": Any(moment, None),
     }],
     "signals": dict.fromkeys(SIGNALS, SIGNAL), "entries": int, "mode": MODES,
     "balance": {"n": int, "machine": int, "limit": int},

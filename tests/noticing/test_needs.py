@@ -15,6 +15,16 @@ ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
 
 
+SAID = {
+    "promise": "I will send you the list",
+    "ask": "Could you send the list?",
+    "moment": "My wife and I have a daughter since Sunday",
+    "sensitive": "I am upset about what you and your team did to my order",
+    "thanks_owed": "I stayed late to get your boxes out",
+}
+"""What each kind may stand on."""
+
+
 def found(
     kind,
     *,
@@ -24,11 +34,11 @@ def found(
     by_owner=True,
     direction=None,
     what="",
-    quote="Could you send the list?",
+    quote="",
     sure=0.9,
 ):
     return Found(
-        notice_id=person * 100 + days, kind=kind, what=what, by_owner=by_owner, quote=quote, at=NOW - timedelta(days=days),
+        notice_id=person * 100 + days, kind=kind, what=what, by_owner=by_owner, quote=quote or SAID[kind], at=NOW - timedelta(days=days),
         due_at=None if due is None else NOW + timedelta(days=due), confidence=sure, rule=f"en.{kind}", entry_id=person * 100 + days,
         message_id=f"{person}.{days}@x.example", direction=direction or ("out" if by_owner and kind == "promise" else "in"),
         thread_id=person, person_id=person,

@@ -5,6 +5,7 @@ from sincerely.people.queries.export import export_person
 from sincerely.people.queries.finding import find_person, people_called
 from sincerely.people.queries.history import (
     Balance,
+    Beside,
     Participant,
     balance,
     contact_days,
@@ -37,9 +38,9 @@ from sincerely.people.queries.proposed import open_proposals, proposal, proposal
 from sincerely.people.queries.searching import Found, Hit, index_problems, search
 
 __all__ = (
-    "Balance", "Found", "Hit", "Leaving", "Participant", "around", "balance", "chunks", "contact_days", "contacts",
-    "counts", "emails", "emails_of", "entries_by_message_id", "entry", "export_person", "find_person", "handled",
-    "has_entries", "holders", "important_ids", "index_problems", "leaving", "meetings",
+    "Balance", "Beside", "Found", "Hit", "Leaving", "Participant", "around", "balance", "chunks", "contact_days",
+    "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry", "export_person", "find_person",
+    "handled", "has_entries", "holders", "important_ids", "index_problems", "leaving", "meetings",
     "message_digests", "open_proposals", "own_addresses", "participants", "people", "people_called", "person",
     "phones", "proposal", "proposals_count", "read_recipients", "search", "signals", "tags", "thread", "timeline",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Reading what happened with somebody, as it was known at a moment: nothing later leaks in."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -9,7 +10,8 @@ from django.db.models import Q, QuerySet
 
 from sincerely.accounts.models import Owner
 from sincerely.people.models import Entry, Participation, Person
-from sincerely.people.signals import Contact, Signal, read_signals
+from sincerely.people.rhythm import Clock, Pause
+from sincerely.people.signals import NONE_KEPT, Contact, Kept, Signal, read_signals
 
 BALANCE_LETTERS = 12
 BALANCE_LIMIT = 6
@@ -41,6 +43,18 @@ class Participant:
     email: str
     person_id: int
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What other rooms know of a relationship that its signals rest on."""
+
+    pauses: tuple[Pause, ...] = ()
+    """Days on which nobody expects a word: Tết, declared leave."""
+    mine: Kept = NONE_KEPT
+    theirs: Kept = NONE_KEPT
+    warm: frozenset[int] = frozenset()
+    """Entries that say thanks or tell of something in a life."""
 
 
 def _with(owner: Owner, person: Person) -> QuerySet[Entry]:
@@ -114,20 +128,35 @@ def _tightened(owner: Owner, person: Person, name: str, standard: int) -> int:
     return min([standard, *(max(0, wish) for wish in wishes if isinstance(wish, int))])
 
 
-def contacts(owner: Owner, person: Person, *, until: datetime | None = None) -> list[Contact]:
-    """Return the contacts that signals are read from: letters between the two, calls and meetings held."""
+def contacts(
+    owner: Owner, person: Person, *, until: datetime | None = None, warm: AbstractSet[int] = frozenset()
+) -> list[Contact]:
+    """Return the contacts that signals are read from: letters between the two, calls and meetings held.
+
+    `warm` are the entries that say thanks or tell of something in a life.
+    """
     entries = Entry.objects.filter(owner=owner, person=person, bulk=False, automatic=False).exclude(status="cancelled")
     if until is not None:
         entries = entries.filter(at__lte=until)
     entries = entries.filter(Q(direction__in=("in", "out"), kind="message") | Q(kind__in=("meeting", "call")))
-    rows = entries.order_by("at", "pk").values_list("at", "kind", "direction", "thread_id")
-    return [Contact(at, direction == "out" if kind == "message" else None, conversation)
-            for at, kind, direction, conversation in rows]  # fmt: skip
+    rows = entries.order_by("at", "pk").values_list("pk", "at", "kind", "direction", "thread_id")
+    return [
+        Contact(at, direction == "out" if kind == "message" else None, conversation, kind, pk in warm)
+        for pk, at, kind, direction, conversation in rows
+    ]
 
 
-def signals(owner: Owner, person: Person, *, until: datetime) -> dict[str, Signal]:
-    """Return what the entries with a person say, as known at `until`."""
-    return read_signals(contacts(owner, person, until=until), now=until, zone=ZoneInfo(owner.timezone))
+def signals(owner: Owner, person: Person, *, until: datetime, beside: Beside | None = None) -> dict[str, Signal]:
+    """Return what the entries with a person say, as known at `until`; `beside` is what other rooms know of them."""
+    more = beside or Beside()
+    return read_signals(
+        contacts(owner, person, until=until, warm=more.warm),
+        now=until,
+        zone=ZoneInfo(owner.timezone),
+        clock=Clock(more.pauses),
+        mine=more.mine,
+        theirs=more.theirs,
+    )
 
 
 def contact_days(owner: Owner, person: Person, *, since: datetime, until: datetime) -> list[tuple[date, str]]:

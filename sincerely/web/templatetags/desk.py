@@ -1,6 +1,6 @@
 """Template words: reasons, times, names, spans of provenance."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from django import template
 from django.utils import timezone
@@ -50,6 +50,12 @@ def when(at: datetime | None) -> str:
 def day(at: datetime | None) -> str:
     """A day with its weekday."""
     return reasons.day_words(timezone.localtime(at)) if at else ""
+
+
+@register.filter
+def day_alone(one: date) -> str:
+    """A day that comes without an hour."""
+    return reasons.day_words(one)
 
 
 @register.filter

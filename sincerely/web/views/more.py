@@ -10,14 +10,15 @@ from django.views.decorators.http import require_POST
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts import queries as owners
+from sincerely.journey.decides import decides as how
 from sincerely.noticing.rule_words import every_rule
 from sincerely.people import actions as people
 from sincerely.people import queries
 from sincerely.people.models import Handled
 from sincerely.people.queries.holding import held_slots
 from sincerely.trust import queries as ledger
-from sincerely.trust.policy import TASKS
 from sincerely.web import handled_words
+from sincerely.web.decides_words import chapters, ladder_lines
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number, way_back
 
@@ -80,9 +81,13 @@ def undo_handled(request: DeskRequest, handled_id: int) -> HttpResponse:
 @desk
 def decides(request: DeskRequest) -> HttpResponse:
     """Show how the software decides, printed from the rules themselves."""
+    found = how()
     context = {
         "room": "more",
-        "tasks": [(name, row.default, row.cap) for name, row in TASKS.items()],
+        "tasks": found.tasks,
+        "ladder": ladder_lines(found),
+        "chapters": chapters(found),
+        "signals": list(found.signals.items()),
         "rules": every_rule(get_language() or "en"),
         "audit": ledger.audit(),
     }

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import address_book, letters
+from sincerely.journey.relationship import signals
 from sincerely.noticing import queries as notices
 from sincerely.people import actions, queries
 from sincerely.people.models import Person
@@ -59,6 +60,7 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
     emails = queries.emails(person)
     zone = ZoneInfo(owner.timezone)
     brief = letters.brief_for(owner, person, None, why_no_draft="", now=now)
+    found = signals(owner, person, now=now)
     contacts = queries.contact_days(owner, person, since=now - timedelta(days=365), until=now)
     context = {
         "room": "people",
@@ -71,7 +73,9 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "facts": notices.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)[:12],
         "proposals": proposal_words.shown(owner, queries.open_proposals(owner, person=person, limit=8), now=now),
         "questions": [each for each in brief.questions if each.about],
-        "signals": signal_words(queries.signals(owner, person, until=now)),
+        "signals": signal_words(found),
+        "every_signal": list(found.items()),
+        "perhaps": notices.perhaps_settled(owner, now=now, person_id=person.pk),
         "balance": shown_balance(queries.balance(owner, person, until=now)),
         "chart": chart(contacts, now.astimezone(zone).date()),
         "humans_only": any(ledger.humans_only(email) for email in emails),

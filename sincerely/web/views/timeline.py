@@ -4,11 +4,13 @@ from datetime import UTC, datetime
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import calendar
+from sincerely.journey.explained import explain
 from sincerely.noticing import actions, queries
+from sincerely.noticing.models import Correction
 from sincerely.noticing.rule_words import rule_words
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
@@ -34,6 +36,7 @@ def entry(request: DeskRequest, entry_id: int) -> HttpResponse:
         notice = None
     context = {
         "room": "people",
+        "explained": explain(request.owner, notice, now=request.now) if notice else None,
         "entry": here,
         "person": here.person,
         "notice": notice,
@@ -61,8 +64,43 @@ def raw(request: DeskRequest, entry_id: int) -> HttpResponse:
 @desk
 @require_POST
 def notice(request: DeskRequest, notice_id: int) -> HttpResponse:
-    """Close or reopen a notice by hand: kept, answered, or not what it was taken for."""
-    state = request.POST.get("state", "")
-    if state in ("kept", "answered", "withdrawn", "dismissed", "open"):
+    """Take the owner's word on a notice: kept, answered, open again, or what was wrong about it; undo is offered."""
+    state, verdict = request.POST.get("state", ""), request.POST.get("verdict", "")
+    if verdict in ("right", "done", "not_so", "not_mine"):
+        correction = actions.correct(request.owner, notice_id, verdict=verdict, now=request.now)
+        if correction is not None:
+            tell(request, correction)
+    elif state in ("kept", "answered", "withdrawn", "dismissed", "open"):
         actions.close_by_hand(request.owner, notice_id, state=state, now=request.now)
     return redirect(way_back(request))
+
+
+@desk
+@require_POST
+def settled(request: DeskRequest, notice_id: int) -> HttpResponse:
+    """Answer "Did this settle it?", undo is offered."""
+    is_settled = request.POST.get("settled") == "1"
+    correction = actions.answer_perhaps(request.owner, notice_id, settled=is_settled, now=request.now)
+    if correction is not None:
+        tell(request, correction)
+    return redirect(way_back(request))
+
+
+@desk
+@require_POST
+def undo_correction(request: DeskRequest, correction_id: int) -> HttpResponse:
+    """Take a correction back."""
+    actions.undo_correction(request.owner, correction_id, now=request.now)
+    return redirect(way_back(request))
+
+
+def tell(request: DeskRequest, correction: Correction) -> None:
+    """Say what was kept, for whom it counts, and offer undo."""
+    words = {
+        "right": gettext("Kept: that was right."),
+        "done": gettext("Kept as settled."),
+        "not_settled": gettext("Still open; these words are not asked about again."),
+        "not_so": gettext("Put right, for you only. The rule is trusted a little less."),
+        "not_mine": gettext("Not yours: put right, for you only. The rule is trusted a little less."),
+    }[correction.verdict]
+    request.session["toast"] = {"words": words, "undo": f"/corrections/{correction.pk}/undo/"}

@@ -11,16 +11,23 @@ from django.views.decorators.http import require_POST
 
 from sincerely.accounts.models import Owner
 from sincerely.journey import letters
-from sincerely.journey.today import Row, Today, end_of_day, meetings, needs, no_hurry, today
+from sincerely.journey.explained import worth_asking
+from sincerely.journey.moments import coming
+from sincerely.journey.snooze import snooze_called, snoozes
+from sincerely.journey.standing_list import Kept, is_fresh, keep_order, row_name
+from sincerely.journey.today import SHOWN, Row, Today, end_of_day, meetings, needs, no_hurry, today
 from sincerely.noticing import actions as noticing
 from sincerely.noticing import queries as notices
+from sincerely.noticing.needs import Need
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
+from sincerely.review import queries as approvals
 from sincerely.web import handled_words, reasons
 from sincerely.web.signed_in import DeskRequest, desk
-from sincerely.web.typed import number as number_typed
+from sincerely.web.typed import way_back
 
-MORNING_HOUR = 8
+COMING_DAYS, COMING_SHOWN = 7, 4
+"""How far ahead coming days are looked for beside Today, and how many are shown."""
 RECENT = timedelta(days=45)
 FIRST_YEAR, LAST_YEAR = 1900, 2999
 """Years that Today can be looked at from; beyond them times of other zones do not exist."""
@@ -130,24 +137,58 @@ def meeting_lines(owner: Owner, entry: Entry, now: datetime) -> list[str]:
     return lines
 
 
+def opened_order(request: DeskRequest, ranked: list[Need], *, past: str) -> Kept:
+    """Return the needs in the order in which the list was opened, or open it anew; a past day is never kept."""
+    if past:
+        return Kept(ranked, 0)
+    stored = request.session.get("today")
+    day = request.now.astimezone(ZoneInfo(request.owner.timezone)).date().isoformat()
+    fresh = (
+        request.GET.get("fresh") != "1"
+        and isinstance(stored, dict)
+        and stored.get("day") == day
+        and stored.get("owner") == request.owner.pk
+        and is_fresh(datetime.fromisoformat(stored["at"]), request.now)
+    )
+    if fresh and stored is not None:
+        return keep_order(ranked, stored["rows"])
+    request.session["today"] = {
+        "day": day,
+        "at": request.now.isoformat(),
+        "owner": request.owner.pk,
+        "rows": [row_name(need) for need in ranked],
+    }
+    return Kept(ranked, 0)
+
+
+def listed(request: DeskRequest, *, now: datetime, past: str) -> tuple[Today, int]:
+    """Return Today in the order in which it was opened, and how many needs came since."""
+    kept = opened_order(request, needs(request.owner, now=now), past=past)
+    shown = today(request.owner, now=now, shown=200 if request.GET.get("all") else SHOWN, ranked=kept.needs)
+    return shown, kept.new
+
+
 @desk
 def page(request: DeskRequest) -> HttpResponse:
-    """Show Today, as of now or as of `?date=`."""
+    """Show Today, as of now or as of `?date=`; the order stays as it was opened until `?fresh=1`."""
     owner = request.owner
     now, past = moment(request)
-    shown = today(owner, now=now, shown=200 if request.GET.get("all") else 7)
+    shown, new = listed(request, now=now, past=past)
     local = now.astimezone(ZoneInfo(owner.timezone))
     context = {
         "room": "today",
         "has_mail": people.has_entries(owner),
         "no_hurry": [] if shown.rows else no_hurry(owner, now=now),
         "past": past,
+        "new": new,
         "headline": headline(owner, shown, request.now),
         "subline": subline(shown),
         "meetings": [MeetingLine(entry, meeting_lines(owner, entry, now)) for entry in meetings(owner, now=now)],
         "handled": handled_words.recent(owner, now=now, limit=4),
-        "tomorrow": reasons.day_words((local + timedelta(days=1)).date()) + f", {MORNING_HOUR:02}:00",
-        "next_week": reasons.day_words((local + timedelta(days=7)).date()) + f", {MORNING_HOUR:02}:00",
+        "snoozes": snoozes(local),
+        "perhaps": [] if past else worth_asking(owner, now=now),
+        "coming": coming(owner, now=now, ahead=COMING_DAYS)[:COMING_SHOWN],
+        "drafts": len(approvals.waiting(owner)),
     }
     rows = [
         ShownRow(row.need, row.person, row.mode, row.ruling, row.above_next, margin(row, now, owner))
@@ -182,14 +223,13 @@ def open_need(request: DeskRequest, need_id: str) -> HttpResponse:
 @require_POST
 def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
     """Put a need away: done, later, or not again; say how far it reaches, and offer undo."""
-    reach = request.POST.get("reach", "once")
+    reach = "later" if request.GET.get("later") else request.POST.get("reach", "once")
     need = next((row for row in needs(request.owner, now=request.now) if row.id == need_id), None)
     if need is None or reach not in ("once", "later", "kind", "person"):
         return redirect("/")
     person = Person.objects.get(owner=request.owner, pk=need.person_id)
     local = request.now.astimezone(ZoneInfo(request.owner.timezone))
-    days = number_typed(request.GET.get("days", ""), default=1, most=365)
-    until = (local + timedelta(days=days)).replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0)
+    until = snooze_called(request.POST.get("until", ""), local).at
     item = noticing.put_away(
         request.owner,
         need=need_id if reach in ("once", "later") else "",
@@ -201,7 +241,7 @@ def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
     )
     words = {
         "once": gettext("Put away, for you only."),
-        "later": gettext("Back on %(day)s.") % {"day": reasons.day_words(until.date())},
+        "later": gettext("Back on %(day)s.") % {"day": f"{reasons.day_words(until.date())}, {until:%H:%M}"},
         "kind": gettext("Not this kind from %(name)s any more, for you only.") % {"name": person.name},
         "person": gettext("Nothing from %(name)s any more but losses and your own promises, for you only.")
         % {"name": person.name},
@@ -215,4 +255,4 @@ def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
 def bring_back(request: DeskRequest, item_id: int) -> HttpResponse:
     """Undo a putting away."""
     noticing.bring_back(request.owner, item_id, now=request.now)
-    return redirect("/")
+    return redirect(way_back(request))

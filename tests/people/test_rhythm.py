@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.noticing.quiet import GAPS_NEEDED, SPAN_NEEDED, Contact, read_gaps
+from sincerely.people.rhythm import GAPS_NEEDED, SPAN_NEEDED, Contact, read_gaps
 
 BEGIN = date(2026, 1, 1)
 DAYS = st.lists(st.integers(0, 700), max_size=40)

@@ -1,0 +1,111 @@
+"""Today at twelve dates of one real mailbox, with evidence, for reading by hand.
+
+Run: SINCERELY_DATA=FOLDER python bench/today_dates.py [--dates 2009-06-16,... | fresh] [--json] [--context N]
+FOLDER holds a desk into which `clinton_foia/owner.mbox.gz` was imported; without one, it is imported into a folder that
+is thrown away. Nothing after a date is used for it. What is printed is other people's mail: keep it to yourself.
+"""
+
+import argparse
+import gzip
+import json
+import os
+import shutil
+import sys
+import tempfile
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = Path(os.environ.get("SINCERELY_TEST_DATA") or ROOT.parent / "shared" / "data")
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sincerely.settings")
+IS_NEW = "SINCERELY_DATA" not in os.environ
+if IS_NEW:
+    os.environ["SINCERELY_DATA"] = tempfile.mkdtemp(prefix="sincerely-bench-")
+
+import django  # noqa: E402
+
+django.setup()
+
+from sincerely.accounts.models import Owner  # noqa: E402
+from sincerely.cli import main as sincerely  # noqa: E402
+from sincerely.journey.today import end_of_day, today  # noqa: E402
+from sincerely.people.queries import timeline  # noqa: E402
+
+MAILBOX = DATA / "clinton_foia/owner.mbox.gz"
+OWNER = "hrod17@clintonemail.com"
+DATES = (
+    "2009-06-16", "2009-09-22", "2009-12-08", "2010-03-09", "2010-06-22", "2010-09-14",
+    "2011-02-15", "2011-06-14", "2011-10-11", "2012-03-20", "2012-09-11", "2012-12-11",
+)  # fmt: skip
+"""Tuesdays, chosen for their spread before any was read; the rules were improved on what was seen here."""
+FRESH = (
+    "2009-05-19", "2009-08-18", "2009-11-03", "2010-02-02", "2010-05-11", "2010-08-10",
+    "2010-11-16", "2011-04-05", "2011-08-30", "2012-01-24", "2012-06-05", "2012-10-23",
+)  # fmt: skip
+"""Twelve more, looked at after that."""
+
+
+def bring_in() -> None:
+    """Import the mailbox into a new desk."""
+    with tempfile.NamedTemporaryFile(suffix=".mbox") as file:
+        with gzip.open(MAILBOX) as packed:
+            shutil.copyfileobj(packed, file)
+        file.flush()
+        sincerely(["owner", "add", OWNER, "--name", "H", "--timezone", "America/New_York"])
+        sincerely(["import", file.name, "--as", OWNER])
+
+
+def rows(date: str, shown: int):
+    """Return Today of one date."""
+    owner = Owner.objects.get()
+    day = datetime.fromisoformat(date).replace(tzinfo=ZoneInfo(owner.timezone))
+    now = end_of_day(owner, day)
+    return owner, now, today(owner, now=now, shown=shown)
+
+
+def context_of(owner, person, now, evidence, n):
+    """Return the entries around the evidence and after it, for the judge's eyes."""
+    since = evidence.at - timedelta(days=3)
+    around = [entry for entry in reversed(timeline(owner, person, until=now, limit=400)) if entry.at >= since]
+    return around[:n]
+
+
+def main() -> None:
+    """Print the rows."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--dates", default=",".join(DATES))
+    parser.add_argument("--shown", type=int, default=7)
+    parser.add_argument("--context", type=int, default=0)
+    parser.add_argument("--json", action="store_true")
+    args = parser.parse_args()
+    if IS_NEW:
+        bring_in()
+    every = []
+    for date in FRESH if args.dates == "fresh" else args.dates.split(","):
+        owner, now, shown = rows(date, args.shown)
+        print(f"\n===== {date}: {len(shown.rows)} rows, {len(shown.more)} more") if not args.json else None
+        for rank, row in enumerate(shown.rows, 1):
+            need = row.need
+            one = need.evidence[0]
+            every.append(
+                {"date": date, "rank": rank, "kind": need.kind, "rule": need.rule, "message_id": one.message_id}
+            )
+            if args.json:
+                continue
+            print(
+                f"{rank}. [{need.kind}] {row.person.name} | {need.reason} {need.slots.get('days')} | {need.rule} | {one.message_id}"
+            )
+            for each in need.evidence[:2]:
+                print(f"     {'ME' if each.by_owner else 'THEY'} {each.at:%m-%d} “{each.quote[:300]}”")
+            for entry in context_of(owner, row.person, now, one, args.context):
+                mark = "*" if entry.pk == one.entry_id else " "
+                text = " / ".join(entry.text.split("\n"))[:420]
+                print(f"   {mark} {entry.direction} {entry.at:%m-%d %H:%M} [{entry.subject[:50]}] {text}")
+    if args.json:
+        print(json.dumps(every, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,18 @@
+"""The only writer of notices: keep what was found, settle what later entries say, take the owner's word."""
+
+from sincerely.noticing.actions.by_hand import (
+    answer_perhaps,
+    bring_back,
+    close_by_hand,
+    correct,
+    put_away,
+    undo_correction,
+)
+from sincerely.noticing.actions.keeping import keep
+from sincerely.noticing.actions.reopening import Closed, close_again, reopen
+from sincerely.noticing.actions.settling import settle
+
+__all__ = (
+    "Closed", "answer_perhaps", "bring_back", "close_again", "close_by_hand", "correct", "keep", "put_away", "reopen",
+    "settle", "undo_correction",
+)  # fmt: skip

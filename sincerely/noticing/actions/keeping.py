@@ -1,0 +1,92 @@
+"""Keeping what was found in entries just placed."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import own_addresses
+from sincerely.noticing.models import Notice
+from sincerely.noticing.records import Notice as Found
+from sincerely.noticing.records import Reading
+from sincerely.noticing.times.as_json import to_json
+from sincerely.people.actions.rows import insert_objects
+from sincerely.people.models import Entry, Participation
+
+
+def keep(owner: Owner, pairs: Sequence[tuple[Entry, Reading]]) -> int:
+    """Write the notices of entries just placed; return how many. Writing them twice adds none."""
+    addressed = addressed_to_owner(owner, [entry.pk for entry, _ in pairs])
+    rows: list[Notice] = []
+    for entry, reading in pairs:
+        entry.language = reading.language
+        entry.mode = reading.mode
+        rows += [row(owner, entry, found, entry.pk in addressed) for found in reading.notices]
+        rows += [
+            Notice(
+                owner=owner,
+                entry=entry,
+                person_id=entry.person_id,
+                at=entry.at,
+                kind="sensitive",
+                who="sender",
+                what=matter.kind,
+                quote=matter.quote,
+                start=matter.start,
+                end=matter.end,
+                confidence=0.8,
+                rule=matter.rule[:80],
+            )
+            for matter in reading.matters
+        ]
+    mark_read(pairs)
+    insert_objects(Notice, rows, ignore_known=True)
+    return len(rows)
+
+
+def mark_read(pairs: Sequence[tuple[Entry, Reading]]) -> None:
+    """Write language and mode of entries, one statement for each of the few combinations there are."""
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for entry, reading in pairs:
+        alike[reading.language, reading.mode].append(entry.pk)
+    for (language, mode), entries in alike.items():
+        Entry.objects.filter(pk__in=entries).update(language=language, mode=mode)
+
+
+def addressed_to_owner(owner: Owner, entries: Sequence[int]) -> set[int]:
+    """Return those entries that name one of the owner's addresses in To."""
+    return set(
+        Participation.objects.filter(
+            owner=owner, entry_id__in=entries, role="to", identity__value__in=own_addresses(owner)
+        ).values_list("entry_id", flat=True)
+    )
+
+
+def is_owners(entry: Entry, found: Found, addressed: bool) -> bool:
+    """Whether the duty or the deed is the owner's: a promise they made, an ask put to them, thanks they gave."""
+    if found.kind == "ask":
+        return entry.direction == "in" and found.who == "reader" and addressed
+    if found.kind == "thanks_owed":
+        return entry.direction == "in"
+    return (entry.direction == "out" and found.who == "sender") or (found.kind == "thanks" and entry.direction == "out")
+
+
+def row(owner: Owner, entry: Entry, found: Found, addressed: bool) -> Notice:
+    """Turn what was found into a row."""
+    due = found.due
+    return Notice(
+        owner=owner,
+        entry=entry,
+        person_id=entry.person_id,
+        at=entry.at,
+        kind=found.kind,
+        who=found.who,
+        by_owner=is_owners(entry, found, addressed),
+        what=(found.what or "")[:80],
+        quote=found.quote,
+        start=found.start,
+        end=found.end,
+        due=to_json(due) if due else None,
+        due_at=(due.end or due.start) if due and due.sure else None,
+        confidence=found.confidence,
+        rule=found.rule[:80],
+    )

@@ -1,0 +1,52 @@
+"""An open notice as Today looks at it: what was said, where, and what passed between the two since."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What passed between the two after a notice: days on which each wrote, and whether they met or spoke."""
+
+    owner_days: int = 0
+    their_days: int = 0
+    days: int = 0
+    """Days with contact from either side."""
+    wrote: bool = True
+    """Whether they ever wrote to the owner."""
+    echo: bool = False
+    """The words are the owner's own, come back in an answer that does not mark them as a quote."""
+    answered_perhaps: bool = False
+    """Whoever was asked sent an answer soon afterwards that belongs to no other letter known."""
+    expected_days: float = 4.0
+    """Days after which an answer from this person is due to be expected."""
+    spoke: bool = False
+    """A call, a meeting or a note of one was put down."""
+
+
+NOTHING_SINCE = Since()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An open notice, as far as ranking needs it."""
+
+    notice_id: int
+    kind: str
+    what: str
+    by_owner: bool
+    quote: str
+    at: datetime
+    due_at: datetime | None
+    confidence: float
+    rule: str
+    entry_id: int
+    message_id: str
+    direction: str
+    thread_id: int | None
+    person_id: int
+    text: str = ""
+    """The new text of the letter, for what stands around the quote."""
+    subject: str = ""
+    start: int = 0
+    since: Since = NOTHING_SINCE

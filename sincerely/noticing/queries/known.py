@@ -1,0 +1,27 @@
+"""What was known of notices at a moment: which stood open, by when they were due, what the owner had said."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from django.db.models import Q, QuerySet
+
+from sincerely.accounts.models import Owner
+from sincerely.noticing.learned import Counts, count
+from sincerely.noticing.models import Correction, Notice
+
+
+def open_at(owner: Owner, now: datetime) -> QuerySet[Notice]:
+    """Return the notices that were known and open at `now`; what only says a promise again is left out."""
+    return Notice.objects.filter(Q(state="open") | Q(closed_at__gt=now), owner=owner, at__lte=now, same_as=None)
+
+
+def due_as_known(due_at: datetime | None, moves: Sequence[Mapping[str, str]], now: datetime) -> datetime | None:
+    """Return by when a promise was due as known at `now`: the last day given until then."""
+    given = [move["due"] for move in moves if datetime.fromisoformat(move["at"]) <= now]
+    return datetime.fromisoformat(given[-1]) if given else due_at
+
+
+def counts(owner: Owner, *, now: datetime) -> dict[str, Counts]:
+    """Return how often the owner said, until `now`, that a rule was right and wrong."""
+    said = Correction.objects.filter(owner=owner, made_at__lte=now).filter(Q(undone_at=None) | Q(undone_at__gt=now))
+    return count(said.values_list("rule", "verdict"))

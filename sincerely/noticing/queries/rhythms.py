@@ -1,0 +1,150 @@
+"""Rhythm and quiet of everybody, and what notices say that a relationship's signals rest on."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta, tzinfo
+
+from django.db.models import Q
+
+from sincerely.accounts.models import Owner
+from sincerely.noticing.models import Notice
+from sincerely.noticing.needs import Evidence, Rhythm
+from sincerely.noticing.queries.known import due_as_known
+from sincerely.noticing.quiet import leave, tet_pauses, written_under_another_name
+from sincerely.people.models import Entry, Person
+from sincerely.people.queries import Beside
+from sincerely.people.rhythm import Clock, Contact, Pause, read_gaps
+from sincerely.people.signals import Kept
+
+ACTIVE_LATELY = timedelta(days=45)
+"""Somebody of like name who was in touch within these days may be the same person under another address."""
+
+
+def absences(
+    owner: Owner, *, now: datetime, zone: tzinfo, person_id: int | None = None
+) -> dict[int | None, list[Pause]]:
+    """Return the leave that people declared until `now`, by person; under None the owner's own, which stops every clock."""
+    rows = Notice.objects.filter(owner=owner, kind="absence", who="sender", at__lte=now).exclude(state="dismissed")
+    rows = rows.filter(entry__direction__in=("in", "out"))
+    if person_id is not None:
+        rows = rows.filter(Q(person_id=person_id) | Q(entry__direction="out"))
+    found: dict[int | None, list[Pause]] = defaultdict(list)
+    for person, direction, quote, at, rule in rows.values_list("person_id", "entry__direction", "quote", "at", "rule"):
+        pause = leave(quote, "vi" if rule.startswith("vi.") else "en", at.astimezone(zone))
+        found[None if direction == "out" else person].append(pause)
+    return found
+
+
+def lives_by_tet(owner: Owner) -> bool:
+    """Whether an owner lives by the Vietnamese calendar, by their own language or zone; their people are not asked."""
+    return owner.language == "vi" or owner.timezone in ("Asia/Ho_Chi_Minh", "Asia/Saigon")
+
+
+def tet_of(owner: Owner, first: date, last: date) -> list[Pause]:
+    """Return the Tết pauses of an owner who lives by the Vietnamese calendar."""
+    return tet_pauses(first, last) if lives_by_tet(owner) else []
+
+
+def pauses(owner: Owner, person_id: int, *, now: datetime, zone: tzinfo) -> tuple[Pause, ...]:
+    """Return the days on which the clock of one relationship stands still."""
+    away = absences(owner, now=now, zone=zone, person_id=person_id)
+    today = now.astimezone(zone).date()
+    return (*away.get(None, ()), *away.get(person_id, ()), *tet_of(owner, today - timedelta(days=3650), today))
+
+
+def rhythms(owner: Owner, *, now: datetime, zone: tzinfo) -> list[Rhythm]:
+    """Return the rhythm of everybody with enough contact to have one; a call or a meeting noted by hand is contact."""
+    contacts: dict[int, list[Contact]] = defaultdict(list)
+    last_in: dict[int, int] = {}
+    rows = (
+        Entry.objects.filter(
+            owner=owner,
+            at__lte=now,
+            at__gte=now - timedelta(days=730),
+            person__kind="person",
+            person__entries_count__gt=8,
+            bulk=False,
+            automatic=False,
+        )
+        .filter(Q(direction__in=("in", "out"), kind="message") | Q(kind="call") | Q(kind="meeting"))
+        .exclude(status="cancelled")
+        .order_by("at", "pk")
+        .values_list("pk", "person_id", "at", "direction", "kind")
+    )
+    for pk, person_id, at, direction, kind in rows.iterator(chunk_size=5000):
+        both = kind != "message"
+        day = at.astimezone(zone).date()
+        contacts[person_id or 0].append(Contact(day, both or direction == "out", both or direction == "in"))
+        if direction == "in" and not both:
+            last_in[person_id or 0] = pk
+    today = now.astimezone(zone).date()
+    away = absences(owner, now=now, zone=zone)
+    everywhere = [*away.get(None, ()), *tet_of(owner, today - timedelta(days=730), today)]
+    shared = Clock(everywhere)
+    gone = said_goodbye(owner, now=now)
+    gaps = {
+        person: read_gaps(days, today, Clock([*everywhere, *away[person]]) if person in away else shared)
+        for person, days in contacts.items()
+    }
+    wanted = {person: last_in[person] for person, found in gaps.items() if found.enough and person in last_in}
+    lines = last_words(wanted)
+    return [
+        Rhythm(person, found.median_days, found.silence_days, found.n, lines.get(person), found.enough, found.unusual)
+        for person, found in gaps.items()
+        if found.enough and person not in gone
+    ]
+
+
+def under_another_name(owner: Owner, quiet: Iterable[int], *, now: datetime) -> frozenset[int]:
+    """Return those of the quiet people who may be writing under another address: people of like name were in touch."""
+    names = dict(Person.objects.filter(owner=owner, pk__in=list(quiet)).values_list("pk", "name"))
+    if not names:
+        return frozenset()
+    lately = Entry.objects.filter(owner=owner, at__gt=now - ACTIVE_LATELY, at__lte=now, bulk=False, automatic=False)
+    active = Person.objects.filter(owner=owner, kind="person", pk__in=lately.order_by().values("person"))
+    known = list(active.values_list("pk", "name"))
+    return written_under_another_name(names.items(), known)
+
+
+def beside_signals(owner: Owner, person_id: int, *, now: datetime, zone: tzinfo) -> Beside:
+    """Return what notices say that a person's signals rest on: pauses, promises both ways, warm letters."""
+    mine = Notice.objects.filter(owner=owner, person_id=person_id, at__lte=now).exclude(state="dismissed")
+    promises = mine.filter(kind="promise", who="sender", same_as=None, entry__direction__in=("in", "out"))
+    sides: dict[bool, list[int]] = {True: [0, 0], False: [0, 0]}
+    for by_owner, state, due_at, moves, closed_at in promises.values_list(
+        "by_owner", "state", "due_at", "moves", "closed_at"
+    ):
+        due = due_as_known(due_at, moves, now)
+        if state == "kept" and closed_at is not None and closed_at <= now:
+            sides[by_owner][0] += 1
+        elif due is not None and due < now and state in ("open", "kept"):
+            sides[by_owner][1] += 1
+    warm = mine.filter(Q(kind="thanks") | Q(kind="moment")).exclude(what="holiday")
+    return Beside(
+        pauses(owner, person_id, now=now, zone=zone),
+        Kept(*sides[True]),
+        Kept(*sides[False]),
+        frozenset(warm.values_list("entry_id", flat=True)),
+    )
+
+
+def said_goodbye(owner: Owner, *, now: datetime) -> set[int]:
+    """Return the people who retired or took their leave: their quiet needs no reason."""
+    rows = Notice.objects.filter(
+        owner=owner, kind="moment", what__in=("retirement", "farewell"), at__lte=now, entry__direction="in"
+    ).exclude(state="dismissed")
+    return {person for person in rows.values_list("person_id", flat=True) if person is not None}
+
+
+def last_words(entries: dict[int, int]) -> dict[int, Evidence]:
+    """Return the last thing each person wrote, as evidence: its last sentence of substance."""
+    found = {}
+    for entry in Entry.objects.filter(pk__in=list(entries.values())).only(
+        "pk", "person_id", "message_id", "at", "text"
+    ):
+        lines = [line.strip() for line in entry.text.split("\n") if len(line.strip()) > 25]
+        quote = (lines[-1] if lines else entry.text.strip())[:220]
+        if not quote:
+            continue
+        found[entry.person_id or 0] = Evidence(entry.pk, entry.message_id, entry.at, quote, by_owner=False)
+    return found

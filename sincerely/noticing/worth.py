@@ -1,0 +1,266 @@
+"""Which open notices are worth a row on Today, and which stay on the person's page only, with the reason.
+
+Pure. A notice may be rightly found and still be nothing that waits for the owner: said in passing, put to somebody else,
+part of a text that was passed on, or left behind by everything that was said since. The answer is a message key
+(`off.…`) that the notice's own page shows. Names are compared only to see who is spoken to; none is worth more.
+"""
+
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime, timedelta, tzinfo
+
+from sincerely.noticing.folding import fold
+from sincerely.noticing.found import Found
+from sincerely.noticing.worth_words import (
+    ABOUT_US,
+    BOTH_SIDES,
+    CONDITION,
+    COURTESY,
+    DELIVERS,
+    FIRST,
+    FORWARDED,
+    FRAGMENT_END,
+    HANDS_OVER,
+    HOPED,
+    HYPOTHETICAL,
+    IN_CASE,
+    LABEL,
+    OF_ANOTHER_VI,
+    OF_TODAY,
+    ON_THE_CLOCK,
+    OTHERS_FEEL,
+    OWN,
+    PASSED_ON,
+    PASSING,
+    PLEASANTRY,
+    POINTER,
+    PRINTED_QUESTION,
+    QUESTION_IN_QUOTES,
+    RECALLED,
+    REQUESTS,
+    SAID_BEFORE,
+    SALUTATION,
+    SECOND,
+    STALLING,
+    TELLING,
+    TITLE,
+    TO_THE_READER,
+    TOLD_KINDS,
+    TOLD_ON,
+    VOCATIVE,
+    WEIGHTY,
+    WISH,
+)
+
+MOVED_ON_DAYS = 3
+"""Days of contact after which what nobody came back to counts as left behind, until somebody comes back to it."""
+PASSING_DAYS = 1
+"""A question of the moment ("are you free?") is over the day after."""
+PAST_DUE_DAYS = 4
+"""What had a day of its own, and has been in touch since, is over so long after it."""
+CHAT_DAYS = 4
+"""A question that was the whole of a short letter is over after so many days: it was talk, and talk goes on elsewhere."""
+CHAT = 120
+"""Characters of such a letter."""
+BARE = 40
+"""Characters of a letter that says "will do" and nothing else."""
+ASK_PAST_DAYS = 2
+"""An ask for a certain day is over so long after that day."""
+THEIR_DAYS = 2
+"""Days on which somebody wrote after the day of their promise, without a word about it."""
+OWN_WORDS_OF_A_FORWARD = 240
+"""Characters before a text that was passed on, where the sender speaks themself."""
+LONG = 350
+"""A text longer than this asks many things of nobody: a question in it must name its reader."""
+
+
+def sentence_around(text: str, quote: str, start: int) -> str:
+    """Return the sentence of `text` that holds the quote at `start`; the quote itself where the text does not hold it."""
+    if text[start : start + len(quote)] != quote:
+        return quote
+    before = max(text.rfind(mark, 0, start) for mark in (". ", "! ", "? ", "\n\n", ".\n", "?\n"))
+    ends = [
+        found
+        for mark in (". ", "! ", "? ", "\n\n", ".\n", "?\n")
+        if (found := text.find(mark, start + len(quote) - 1)) >= 0
+    ]
+    return text[before + 1 : min(ends) + 1 if ends else len(text)].strip()
+
+
+def _is_quoted_speech(one: Found) -> bool:
+    """Whether the words stand inside quotation marks, or below the head of another letter."""
+    before = one.text[: one.start]
+    curly = before.count("“") > before.count("”")
+    straight = before.rsplit("\n\n", 1)[-1].count('"') % 2 == 1 or one.quote.count('"') % 2 == 1
+    inside = QUESTION_IN_QUOTES.search(one.quote) is not None
+    return curly or straight or inside or PASSED_ON.search(before.lower()) is not None
+
+
+def _is_passed_on(one: Found) -> bool:
+    """Whether the words belong to a text that the sender only passed on."""
+    return FORWARDED.search(fold(one.subject)) is not None and one.start > OWN_WORDS_OF_A_FORWARD
+
+
+def is_for_another(
+    text: str, quote: str, sentence: str = "", *, others: AbstractSet[str], owner: AbstractSet[str]
+) -> bool:
+    """Whether the sentence or the letter opens with the name of somebody else; `others` and `owner` are folded names."""
+    for words in (quote, sentence):
+        named = VOCATIVE.search(fold(words))
+        if named and named[1] in others and named[1] not in owner:
+            return True
+    opened = SALUTATION.search(text)
+    if opened is None:
+        return False
+    called = set(fold(opened[1]).split())
+    return bool(called & others) and not called & owner
+
+
+def _is_shouted(one: Found) -> bool:
+    """Whether most letters of the quote are capitals while the letter around it is not: a headline, a poster."""
+    capitals = sum(each.isupper() for each in one.quote)
+    letters = sum(each.isalpha() for each in one.quote)
+    around = sum(each.isupper() for each in one.text) / max(1, sum(each.isalpha() for each in one.text))
+    return letters >= 8 and capitals > 0.6 * letters and around < 0.6
+
+
+def _ask(one: Found) -> str:
+    folded, sentence = fold(one.quote), fold(sentence_around(one.text, one.quote, one.start))
+    words = folded.split()
+    if len(words) < 2 or (FRAGMENT_END.search(folded) and "?" not in one.quote):
+        return "off.fragment"
+    if TITLE.match(" ".join(one.quote.split())) or _is_shouted(one):
+        return "off.headline"
+    if PRINTED_QUESTION.search(sentence):
+        return "off.reported"
+    if COURTESY.search(sentence) or IN_CASE.search(sentence):
+        return "off.courtesy"
+    if STALLING.search(sentence):
+        return "off.stalling"
+    if TELLING.search(folded):
+        return "off.telling"
+    if LABEL.search(folded) or HOPED.search(folded):
+        return "off.told"
+    before = sentence.split(folded)[0] if folded in sentence else ""
+    if SAID_BEFORE.search(before):
+        return "off.told"
+    if one.rule.startswith("en."):
+        if "imperative" in one.rule and (
+            POINTER.search(folded) or (len(one.text) > LONG and not TO_THE_READER.search(sentence))
+        ):
+            return "off.pointer"
+        if len(one.text) > LONG and not TO_THE_READER.search(sentence):
+            return "off.nobody"
+    return ""
+
+
+def _promise(one: Found) -> str:
+    folded = fold(one.quote)
+    if CONDITION.search(fold(sentence_around(one.text, one.quote, one.start))):
+        return "off.condition"
+    if TOLD_ON.search(fold(one.text[max(0, one.start - 40) : one.start] + one.quote)):
+        return "off.told"
+    if PLEASANTRY.search(folded):
+        return "off.pleasantry"
+    hands = DELIVERS if one.by_owner else HANDS_OVER
+    return "" if hands.search(folded) else "off.nothing_due"
+
+
+def whose_matter(one: Found) -> str:
+    """Return "own" (the sender's own life or quarrel), "told" (somebody's, of whom they tell), else ""."""
+    sentence = fold(sentence_around(one.text, one.quote, one.start))
+    if WISH.search(sentence) and not OWN.search(sentence):
+        return ""
+    if RECALLED.search(sentence):
+        return ""
+    if one.what in WEIGHTY and not ABOUT_US.search(sentence):
+        return ""
+    if one.what in BOTH_SIDES and OTHERS_FEEL.search(sentence):
+        return ""
+    if one.what in BOTH_SIDES:
+        return "own" if FIRST.search(sentence) and SECOND.search(sentence) and len(sentence) < LONG else ""
+    if one.what == "illness" and HYPOTHETICAL.search(sentence):
+        return ""
+    if OF_ANOTHER_VI.search(one.quote):
+        return "told" if one.kind == "moment" and one.what in TOLD_KINDS else ""
+    if OWN.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence)):
+        return "own"
+    plain = len(one.text) <= LONG * 2 and not FORWARDED.search(fold(one.subject))
+    return "told" if one.what in TOLD_KINDS and plain and FIRST.search(sentence) else ""
+
+
+def is_of_the_moment(one: Found) -> bool:
+    """Whether the words are about now: "are you free?", "call me when you land", or anything under "today?"."""
+    return PASSING.search(fold(one.quote)) is not None or OF_TODAY.search(fold(one.subject)) is not None
+
+
+def is_talk(one: Found) -> bool:
+    """Whether a question, or a bare "will do", was the whole of a short letter."""
+    if REQUESTS.search(fold(one.quote)):
+        return False
+    size = len(one.text.strip())
+    return 0 < size <= (CHAT if one.kind == "ask" and "?" in one.quote else BARE if one.due_at is None else 0)
+
+
+def _is_over(one: Found, now: datetime, zone: tzinfo) -> str:
+    """Whether time has passed over it: its moment, its day, or everything that was said since."""
+    today = now.astimezone(zone).date()
+    age = _days(one.at, today, zone)
+    past = None if one.due_at is None else _days(one.due_at - timedelta(seconds=1), today, zone)
+    if past is not None and one.kind == "ask" and past > ASK_PAST_DAYS:
+        return "off.past_its_day"
+    if past is not None and past > PAST_DUE_DAYS and one.since.days:
+        return "off.past_its_day"
+    if past is not None and past > PASSING_DAYS and one.kind == "promise" and ON_THE_CLOCK.search(fold(one.quote)):
+        return "off.passing"
+    if one.since.answered_perhaps:
+        return "off.answered_perhaps"
+    if past is not None and past <= ASK_PAST_DAYS:
+        return ""
+    if one.kind == "promise" and not one.by_owner and one.since.their_days >= THEIR_DAYS:
+        return "off.moved_on"
+    if is_of_the_moment(one) and age > PASSING_DAYS:
+        return "off.passing"
+    if is_talk(one) and age > CHAT_DAYS:
+        return "off.talk"
+    if one.since.days >= MOVED_ON_DAYS:
+        return "off.moved_on"
+    return "off.spoke" if one.since.spoke else ""
+
+
+def _days(at: datetime, today: date, zone: tzinfo) -> int:
+    return (today - at.astimezone(zone).date()).days
+
+
+def kept_off(
+    one: Found,
+    *,
+    now: datetime,
+    zone: tzinfo,
+    others: AbstractSet[str] = frozenset(),
+    owner: AbstractSet[str] = frozenset(),
+) -> str:
+    """Return why a notice is no row of Today, as a message key; blank where it may be one.
+
+    `others` are the folded given names of people known, `owner` those of the owner: to see who is spoken to.
+    """
+    if one.kind in ("promise", "ask", "thanks_owed", "moment", "sensitive"):
+        if _is_quoted_speech(one):
+            return "off.reported"
+        if _is_passed_on(one):
+            return "off.forwarded"
+    if one.since.echo:
+        return "off.own_words"
+    if (
+        one.kind == "ask"
+        and one.by_owner
+        and is_for_another(
+            one.text, one.quote, sentence_around(one.text, one.quote, one.start), others=others, owner=owner
+        )
+    ):
+        return "off.for_another"
+    if one.kind in ("moment", "sensitive"):
+        return "" if whose_matter(one) else "off.not_theirs"
+    if one.kind == "ask" and not one.by_owner and not one.since.wrote:
+        return "off.never_wrote"
+    found = _ask(one) if one.kind == "ask" else _promise(one) if one.kind == "promise" else ""
+    return found or _is_over(one, now, zone)

@@ -1,0 +1,119 @@
+"""Words by which one sees that a notice is nothing that waits for the owner: authored patterns on folded text."""
+
+import re
+
+KIN = r"(?:wife|husband|partner|mother|father|mom|mum|dad|son|daughter|child(?:ren)?|baby|brother|sister|parents?|grand\w+|family|dog|cat)"
+
+FORWARDED = re.compile(r"^\s*(?:(?:re|aw|sv)\s*:\s*)*(?:fw|fwd|wg|tr|rv|chuyen tiep|ct)\s*:", re.IGNORECASE)
+PASSED_ON = re.compile(
+    r"(?m)^\s*(?:-{2,}\s*)?(?:original message|forwarded message|begin forwarded|from:|sent:|subject:)|\bwrote:\s*$"
+)
+TO_THE_READER = re.compile(
+    r"\b(?:you|your|yours|u(?!\.)|ur|pls|plz|please|kindly|let (?:me|us) know|thoughts|remind me|ok(?:ay)? (?:w|with)|"
+    r"should (?:i|we)|shall (?:i|we)|(?:can|may|could) (?:i|we))\b"
+)  # fmt: skip
+COURTESY = re.compile(
+    r"\b(?:let (?:me|us) know|feel free|do not hesitate|don'?t hesitate|reach out|call|write|tell me|shout)\b.{0,30}\b(?:if|should|when|whenever)\b.{0,25}"
+    r"\b(?:any ?(?:thing|questions?|help|time|way|one|more|further)|questions|can help|be of (?:any )?help|want to discuss|wish to discuss|"
+    r"need (?:me|us|to discuss)|of interest|helpful|useful)\b"
+    r"|\b(?:need|want|like) (?:any ?thing|something) (?:else|more|from me|done)\b|\bhow (?:are|r) (?:you|u)\b|\bhope (?:you|u|all)\b|\bwhat'?s up\b"
+    r"|\b(?:can|could|would) you (?:believe|imagine)\b|\bwho (?:knew|knows|would have thought)\b|\bisn'?t (?:it|that|this)\b|\bdon'?t you (?:think|love)\b"
+    r"|\bhow (?:can|could) (?:one|you|anyone|anybody) not\b|\bcan (?:i|we) (?:do anything|help)\b|\b(?:did|have) (?:you|u) see[n]?\b|\bif (?:you|u) (?:didn'?t|did not|don'?t|do not|haven'?t|have not|can'?t|cannot)\b"
+    r"|\b(?:neu|khi) (?:anh|chi|em|ban|co|chu|bac) can (?:gi|them)\b|\bcan gi (?:cu|thi)\b|\bco gi (?:cu|anh cu|chi cu)\b|\bkhoe khong\b"
+)  # fmt: skip
+STALLING = re.compile(r"\b(?:give|need|just) (?:me|us)?\s*(?:just )?(?:a|one|1|two|2|a few|few|\d+) (?:more )?(?:sec|second|min|minute|moment|hour)s?\b|\bhold on\b|\bbear with me\b|\bcho (?:em|anh|chi|minh) (?:xin )?(?:it|\d+|may|vai) phut\b")  # fmt: skip
+POINTER = re.compile(
+    r"^\W*(?:fyi\b.{0,12})?(?:(?:pls|please) )?(?:see|note|check (?:it|this|out)|read|look at|follow|click|visit|view|watch|scroll|call notes|enjoy|stay|remember|think|imagine|forgive|pardon|excuse|"
+    r"keep up|take care|be (?:safe|well|careful)|have (?:a|fun)|get well|feel better|safe|thank|welcome|congrat|xem (?:file|mail|thu|ben duoi))\b"
+    r"(?!.{0,60}\b(?:let me know|send|sign|confirm|if you)\b)"
+)  # fmt: skip
+PASSING = re.compile(
+    r"\b(?:now|right away|tonight|today|this (?:morning|afternoon|evening|am|pm)|in (?:the|an?|one|\d+) (?:hour|minute|min|sec|car|air)s?|(?:a|one) (?:sec|second|minute|moment)|"
+    r"(?:when|once|as soon as|after) (?:you(?:'?re|r)?|u|i|we) (?:are |get |have )?(?:up|land|landed|free|back|here|there|home|off|done|in|out|wake|arrive)\w*|"
+    r"are you (?:free|up|there|around|awake|available|on|at|in|ready|coming|still|home|back)|you (?:up|free|there|around|awake)|"
+    r"(?:call|ring|phone) (?:me|you|u)|call (?:now|then|later|back|tonight)|want me to call|talk (?:now|later|soon|tonight|in)|see you (?:soon|then|there|later)|on (?:my|the|your) way|"
+    r"(?:bay gio|toi nay|sang nay|chieu nay|ngay bay gio|dang o dau|ranh khong|xong chua))\b|\bcall\?$"
+)  # fmt: skip
+OF_TODAY = re.compile(r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|hom nay|toi nay|ngay mai)\b")
+CONDITION = re.compile(
+    r"(?<!as )(?<!even )\b(?:if|unless|whenever|in case|provided|assuming|wherever|anywhere you|neu|mien la)\b"
+)
+TOLD_ON = re.compile(r"\b(?:tell|told|ask|asked|inform|say|said|let) (?!me\b|you\b|us\b)\w+(?: (?:and|or) \w+)* (?:that |know )?(?:i|we)\b|\b(?:noi|bao|nhan) (?:voi |giup )?\w+ (?:la|rang)\b")  # fmt: skip
+DELIVERS = re.compile(
+    r"\b(?:you|your|u|send|sent|get|forward|fwd|share|provide|circulate|deliver|draft|write|review|edit|check|look|find|fix|book|order|pay|prepare|print|copy|finish|complete|"
+    r"update|report|confirm|reply|respond|answer|call|ring|phone|follow|set up|arrange|schedule|bring|give|submit|sign|introduce|connect|offer|discuss|talk|speak|let|make sure|do (?:it|so|that|this)|will do|"
+    r"gui|bao|check|xem|lam|goi|chuyen|phan hoi|cap nhat|xu ly|hoan thanh|tra loi|sap xep|nhan|hoi|kiem tra|dat|in|chuan bi|sua|ky)\b"
+)
+"""What a promise hands over; "we'll be ready" hands over nothing."""
+HANDS_OVER = re.compile(
+    r"\b(?:you|your|u|follow up|send|forward|share|provide|circulate|deliver|get (?:it|this|that|them|back)|draft|update|report|confirm|reply|respond|finish|complete|submit|prepare|revise|"
+    r"gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|xu ly|sap xep|tra|giao|nop)\b"
+)
+"""What a promise of theirs hands over to the owner."""
+RECALLED = re.compile(
+    r"\b(?:recall|remember(?:ed)?|years? ago|back (?:in|when)|last year|used to|at the time|when (?:i|we|you) (?:was|were)|you (?:leave|left|retire))\b"
+)
+QUESTION_IN_QUOTES = re.compile(r"[\"“][^\"“”]*\?[^\"“”]*[\"”]")
+IN_CASE = re.compile(r"^\W*assume\b|\bin case (?:you|u)\b|\bassume you\b|\bfyi\b")
+ABOUT_US = re.compile(
+    r"\b(?:my|our|your) (?:\w+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|claims?|lawsuit|case|contract|invoices?|bill|payment|complaint|rights|behaviou?r|tone|team|service|order|letter|"
+    r"delay)\b|\b(?:sue|suing|legal action|court)\b.{0,20}\byou\b|\bbetween (?:us|you and)\b|\b(?:anh|chi|em|ben (?:em|anh|chi)|cong ty)\b"
+)
+PLEASANTRY = re.compile(r"\b(?:leave (?:you|them|it)|all (?:i|we) can|be ready|keep \w+ posted|have to|need to|must|be (?:there|thinking|in touch|sure)|see you|look forward|love to|miss|never|always|do my best|try|keep (?:you|u) (?:posted|in))\b")  # fmt: skip
+FIRST = re.compile(
+    r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|us|our|ours|em|anh|chi|minh|con|chau|toi|tui|nha (?:em|minh)|ben em)\b"
+)
+SECOND = re.compile(r"\b(?:you|your|yours|you're|you've|u(?!\.)|ur|anh|chi|ban|co|chu|bac|ong|ba|thay|quy)\b")
+WISH = re.compile(
+    r"\b(?:hope|hoping|wish(?:ing)?|glad|sorry|heard|hear|know|pray\w*|thinking|praying)\b.{0,60}\b(?:you|your|u)\b|\b(?:you|your|u)\b.{0,40}\b(?:feel|feeling|felt|better|well|recover\w*|rest|under the weather|flu|sick|ill|down|loss)\b"
+    r"|\bfeel(?:ing)? better\b|\bget well\b|\bspeedy\b|\b(?:chuc|mong) (?:anh|chi|em|co|chu|bac|ban)\b.{0,30}\b(?:khoe|binh phuc|khoi)\b"
+    r"|\b(?:our|my|deepest|sincere|offer|express) (?:personal |deepest |sincere |heartfelt )?(?:condolences?|sympath\w+|thoughts|prayers)\b|\bthoughts and prayers\b"
+)  # fmt: skip
+OWN = re.compile(rf"\b(?:my|our|i|we)\b.{{0,60}}\b(?:{KIN}|lost|died|passed|funeral|wedding|hospital|surgery|pregnant|baby|birthday|sick|ill|flu|retir\w*|laid off|new job|promot\w*|mov(?:e|ed|ing)|engaged|married|graduat\w*)\b|\b(?:me|nha) (?:em|minh|con|toi)\b|\b(?:me|bo|ba|ma|vo|chong|con|anh|chi|em) (?:em|minh|toi)\b")  # fmt: skip
+FRAGMENT_END = re.compile(r"\b(?:the|a|an|to|of|in|on|at|for|and|or|but|with|don'?|is|was|are|if|that|my|your)\W*$")
+LABEL = re.compile(
+    r"^\W*(?!question|note|ps|re|also|fyi|request|please|pls|ask|task|todo|action|important|urgent|hi|hey)[a-z]{3,12}:\s"
+)
+"""Words put into the mouth, or under the name, of somebody: "margo: is this happening?"."""
+HOPED = re.compile(r"\b(?:he|she|they) (?:also )?(?:hoped?s?|want(?:ed|s)?|asked|said|wondered|wishe[ds]|suggested)\b")
+ON_THE_CLOCK = re.compile(r"\b(?:call|talk|speak|ring|phone|dial|join|meet|be there|goi|noi chuyen)\b")
+TELLING = re.compile(
+    r"^\W*(?:i )?(?:wonder(?:ing)? why|checking|trying|looking|waiting|working|hoping|wondering what others|asking around|dang)\b"
+)
+"""The sender says what they themselves are doing."""
+SAID_BEFORE = re.compile(r"\b(?:said|told|asked|suggested|says|tells|noi|bao)\b.{0,100}$", re.DOTALL)
+OTHERS_FEEL = re.compile(r"^\W*(?:they|he|she|people|everyone|everybody|women|men|staff|folks|ho|moi nguoi)\b")
+TITLE = re.compile(
+    r"^(?:[A-Z][\w'’-]*[\s,:;?!-]+(?:(?:of|the|and|in|on|for|to|a|an|or|in|vs|is|with)\s+)*){4,}[\w'’-]*[?!]?$"
+)
+"""A headline: "Who Calls the Shots in Egypt?"."""
+VOCATIVE = re.compile(r"^\W*(?:hi |hey |dear |ok )?([a-z]{3,})(?:\s?[,:]|\s?--?\s)")
+SALUTATION = re.compile(
+    r"\A\s*(?:hi |hey |dear |hello |chao |thua |kinh gui )?((?:[A-Z][\w.'’-]+\s?){1,3})\s*(?:[,:]|--|—)\s*\n"
+)
+
+HYPOTHETICAL = re.compile(r"\b(?:would|could|might|may|if|risk|fear|outbreak|epidemic|disease|neu|nguy co|dich)\b")
+
+BOTH_SIDES = frozenset({"legal", "conflict", "money_dispute", "bad_news", "complaint", "anger", "apology"})
+"""Matters that concern the owner only where the sender speaks of themself and of the owner."""
+WEIGHTY = frozenset({"legal", "conflict", "money_dispute", "bad_news"})
+"""Matters that work is full of: a row only where they stand between the two."""
+TOLD_KINDS = frozenset(
+    {"death", "grief", "birth", "wedding", "engagement", "pregnancy", "illness", "surgery", "accident", "baptism"}
+)
+"""What is worth a word even where it befell somebody else whom both know."""
+GRAVELY = re.compile(
+    r"\b(?:hospital\w*|hospice|cancer|tumou?r|chemo\w*|stroke|heart attack|icu|intensive care|surgery|operation|palliative|"
+    r"nhap vien|vao vien|ung thu|dot quy|cap cuu|hoi suc|mo tim|hoa tri|nguy kich)\b"
+)
+"""Words of a grave illness; a child's chickenpox is none."""
+OF_ANOTHER_VI = re.compile(
+    r"\b(?:[Mm]ẹ|[Bb]ố|[Bb]a|[Mm]á|[Vv]ợ|[Cc]hồng|[Cc]on|[Gg]ia đình|[Nn]hà)\s+(?:chị|anh|em|cô|chú|bác|ông|bà)\s+[A-ZĐÀ-Ỹ]"
+)
+"""Somebody's family, by that person's name: "gia đình chị Hương"."""
+REQUESTS = re.compile(
+    r"\b(?:can|could|would|will) (?:you|u)\b|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
+)
+"""A request is a request however short the letter."""
+PRINTED_QUESTION = re.compile(r"(?:^|\n)\s*(?:question|q|hoi)\s*\d*\s*[:.]")
+"""The form of a survey, an interview or a list of common questions."""

@@ -1,0 +1,70 @@
+"""Words for coming days, named times and the questions before a meeting."""
+
+from django.utils.translation import gettext_noop as noop
+
+COMING = {
+    "coming.birthday": noop("Birthday"),
+    "coming.birthday_told": noop("Birthday, as they wrote"),
+    "coming.together": noop("Years since you first worked together"),
+    "mourning.49": noop("49 days since the loss"),
+    "mourning.100": noop("100 days since the loss"),
+    "mourning.year": noop("A year since the loss"),
+    "feast.doctors": noop("Vietnamese Doctors’ Day"),
+    "feast.women_march": noop("International Women’s Day"),
+    "feast.reunification": noop("Reunification Day"),
+    "feast.labour": noop("Labour Day"),
+    "feast.children": noop("Children’s Day"),
+    "feast.press": noop("Vietnamese Press Day"),
+    "feast.invalids": noop("War Invalids and Martyrs Day"),
+    "feast.national": noop("National Day of Vietnam"),
+    "feast.business": noop("Vietnamese Entrepreneurs’ Day"),
+    "feast.women_october": noop("Vietnamese Women’s Day"),
+    "feast.teachers": noop("Vietnamese Teachers’ Day"),
+    "feast.army": noop("Founding day of the army"),
+    "feast.tet": noop("Tết, the lunar new year"),
+    "feast.first_full_moon": noop("First full moon of the year"),
+    "feast.hung_kings": noop("Hùng Kings’ day"),
+    "feast.vu_lan": noop("Vu Lan, the day for one’s parents"),
+    "feast.mid_autumn": noop("Mid-Autumn"),
+    "feast.kitchen_gods": noop("The kitchen gods leave"),
+}
+SNOOZE = {
+    "snooze.evening": noop("this evening"),
+    "snooze.tomorrow": noop("tomorrow morning"),
+    "snooze.monday": noop("Monday morning"),
+    "snooze.week": noop("in a week"),
+    "snooze.month": noop("in a month"),
+}
+MEETING = {
+    "meeting.good": noop("What would make this meeting a good one for them?"),
+    "meeting.unsaid": noop("Is there something you have not said to them yet?"),
+}
+OFF = {
+    "off.reported": noop("These are words that somebody else is quoted with."),
+    "off.forwarded": noop("They stand in a text that was only passed on."),
+    "off.own_words": noop("They are your own words, come back in an answer."),
+    "off.for_another": noop("Somebody else is spoken to by name."),
+    "off.not_theirs": noop("It is not from their own life, or not between the two of you."),
+    "off.never_wrote": noop("They have never written to you: a first letter is owed no answer."),
+    "off.fragment": noop("Too little is left of the sentence."),
+    "off.headline": noop("It reads like a headline."),
+    "off.courtesy": noop("It is a courtesy, not a request."),
+    "off.stalling": noop("It only asks for a moment of patience."),
+    "off.telling": noop("They say what they are doing themselves."),
+    "off.told": noop("They tell what was said to somebody."),
+    "off.pointer": noop("It only points to something to look at."),
+    "off.nobody": noop("In a long text, it is put to nobody in particular."),
+    "off.condition": noop("It hangs on a condition."),
+    "off.pleasantry": noop("It is said as people say things; nothing is handed over."),
+    "off.nothing_due": noop("Nothing is handed over by it."),
+    "off.past_its_day": noop("Its day has passed."),
+    "off.answered_perhaps": noop("An answer without a subject came soon after; it may be this one’s."),
+    "off.passing": noop("It was about that moment."),
+    "off.talk": noop("It was talk, and talk goes on elsewhere."),
+    "off.moved_on": noop("You have been in touch on several days since, and nobody came back to it."),
+    "off.spoke": noop("The two of you have spoken since."),
+    "off.unsure": noop("It is not sure enough."),
+    "off.old": noop("It has been too long."),
+    "off.early": noop("It is too early to speak of it."),
+}
+SENTENCES = {**MEETING, **OFF}

@@ -1,0 +1,143 @@
+"""Which open notices are worth a row: what waits for the owner comes through, what only looks like it does not."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sincerely.noticing.found import Found, Since
+from sincerely.noticing.worth import kept_off, sentence_around, whose_matter
+
+NOTHING = Since()
+ZONE = ZoneInfo("Europe/London")
+NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+
+
+def found(quote, text="", *, kind="ask", days=1, mine=True, what="", rule="", subject="Boxes", due=None, since=NOTHING):
+    text = (
+        text or f"Hi Alice,\n\n{quote}\n\nThank you for looking into it with the others at the mill, they wait.\n\nTom"
+    )
+    return Found(
+        notice_id=1, kind=kind, what=what, by_owner=mine, quote=quote, at=NOW - timedelta(days=days),
+        due_at=None if due is None else NOW + timedelta(days=due), confidence=0.9, rule=rule or f"en.{kind}.question",
+        entry_id=1, message_id="1@x.example", direction="in" if kind != "promise" or not mine else "out", thread_id=1,
+        person_id=1, text=text, subject=subject, start=max(0, text.find(quote)), since=since,
+    )  # fmt: skip
+
+
+def off(*args, **how):
+    return kept_off(
+        found(*args, **how), now=NOW, zone=ZONE, others=frozenset({"daniel", "mai"}), owner=frozenset({"alice"})
+    )
+
+
+LONG = "The market moved again last week and the mills in the north are full until spring. " * 6
+
+
+@pytest.mark.parametrize(
+    ("quote", "how", "why"),
+    [
+        ("Could you send me the price of 500 boxes?", {}, ""),
+        ("Please sign the attached order", {}, ""),
+        ("Anh gửi giúp em bảng giá nhé", {"rule": "vi.ask.help"}, ""),
+        ("Daniel, can you print the plan?", {}, "off.for_another"),
+        ("Alice, can you print the plan?", {}, ""),
+        ("Let me know if you need anything else", {}, "off.courtesy"),
+        ("Let me know if you didn't get it", {}, "off.courtesy"),
+        ("How are you?", {}, "off.courtesy"),
+        ("Give me a few minutes", {}, "off.stalling"),
+        ("Checking to see what others think", {}, "off.telling"),
+        ("See the article below", {"rule": "en.ask.imperative"}, "off.pointer"),
+        ("margo: is this happening?", {}, "off.told"),
+        ("will you vote?", {"text": "A poll.\n\nQUESTION: On Sunday, will you vote?\n\nThe results:"}, "off.reported"),
+        ("Who Calls The Shots In The Paper Mills?", {}, "off.headline"),
+        ("Talk in the", {"rule": "en.ask.imperative"}, "off.fragment"),
+        ("Are you free?", {"days": 3}, "off.passing"),
+        ("Are you free?", {"days": 1}, ""),
+        ("Could you send it?", {"text": "Could you send it?", "days": 6}, ""),
+        ("Is the red one right?", {"text": "Is the red one right?", "days": 6}, "off.talk"),
+        ("Could you send it by then?", {"due": -5, "days": 9}, "off.past_its_day"),
+        ("Could you send it?", {"days": 9, "since": Since(days=3)}, "off.moved_on"),
+        ("Could you send it?", {"days": 9, "since": Since(days=2)}, ""),
+        ("Could you send it?", {"days": 9, "since": Since(spoke=True)}, "off.spoke"),
+        ("Could you send it?", {"since": Since(answered_perhaps=True)}, "off.answered_perhaps"),
+        ("Could you send it?", {"since": Since(echo=True)}, "off.own_words"),
+        ("Could you send it?", {"mine": False, "since": Since(wrote=False)}, "off.never_wrote"),
+        ("What will the mills do?", {"text": f"{LONG}\n\nWhat will the mills do?\n\n{LONG}"}, "off.nobody"),
+        ("What would you do?", {"text": f"{LONG}\n\nWhat would you do?\n\nTom"}, ""),
+    ],
+)  # fmt: skip
+def test_asks(quote, how, why):
+    assert off(quote, **how) == why
+
+
+@pytest.mark.parametrize(
+    ("quote", "how", "why"),
+    [
+        ("I will send you the list", {}, ""),
+        ("I'll call you about it", {}, ""),
+        ("Em sẽ gửi anh bảng giá", {"rule": "vi.promise.will"}, ""),
+        ("I will send it if they answer", {}, "off.condition"),
+        ("We'll be ready", {}, "off.pleasantry"),
+        ("I will return to the mill", {}, "off.nothing_due"),
+        ("I will call at noon", {"due": -3, "days": 4}, "off.passing"),
+        ("I will talk to Karl tonight", {"mine": False}, "off.nothing_due"),
+        ("I'll send you the file", {"mine": False}, ""),
+        ("I'll send you the file", {"mine": False, "due": -3, "since": Since(their_days=2)}, "off.moved_on"),
+    ],
+)
+def test_promises(quote, how, why):
+    assert off(quote, kind="promise", **how) == why
+
+
+@pytest.mark.parametrize(
+    ("quote", "what", "whose"),
+    [
+        ("My father died on Sunday", "death", "own"),
+        ("Mẹ chị mất hôm thứ Năm rồi em ạ", "death", "own"),
+        ("Gia đình chị Hương tổ chức lễ viếng sáng Chủ nhật", "death", "told"),
+        ("I hope you feel better soon", "illness", ""),
+        ("So sorry for your loss", "death", ""),
+        ("Cholera would be a huge setback for us all", "illness", ""),
+        ("We are very unhappy with what you sent us", "complaint", "own"),
+        ("They were frustrated when you came in", "complaint", ""),
+        ("There is a lawsuit about the beetle", "legal", ""),
+        ("I will ask my lawyer about your invoice", "legal", "own"),
+        ("I remember when my son was born", "birth", ""),
+    ],
+)
+def test_whose_life_it_is(quote, what, whose):
+    rule = "vi.moment" if any(ord(each) > 1000 for each in quote) else "en.moment"
+    assert whose_matter(found(quote, kind="moment", what=what, mine=False, rule=rule)) == whose
+
+
+def test_what_was_passed_on_is_not_asked_by_whoever_passed_it_on():
+    text = f"Fyi\n\n{LONG}\n\nCould you send us the files?"
+    assert off("Could you send us the files?", text, subject="Fw: Files") == "off.forwarded"
+    assert off("Could you send us the files?", "Could you send us the files?\n\n" + LONG, subject="Fw: Files") == ""
+    quoted = 'The report says "could you send us the files?" and nothing more.'
+    assert off("could you send us the files?", quoted) == "off.reported"
+
+
+TEXTS = st.text(st.sampled_from('abcdef ?!.,\n"“”ABC:áđệ'), max_size=200)
+
+
+@given(TEXTS, st.sampled_from(["ask", "promise", "moment", "sensitive", "thanks_owed"]), st.integers(0, 30))
+def test_any_text_gets_an_answer_and_the_sentence_holds_the_quote(text, kind, days):
+    quote = text[3:40]
+    one = replace(found("x", kind=kind, days=days), quote=quote, text=text, start=3)
+    assert kept_off(one, now=NOW, zone=ZONE).startswith("off.") or kept_off(one, now=NOW, zone=ZONE) == ""
+    assert quote.strip() in sentence_around(text, quote, 3)
+
+
+@given(st.permutations(["tom", "mai", "lan", "kenji", "amara"]))
+def test_names_given_to_other_people_change_nothing(names):
+    """Whatever the sender and all others are called, the same words have the same worth."""
+    first, second = names[0], names[1]
+    one = found("Could you send me the price of 500 boxes?", f"Could you send me the price of 500 boxes?\n\n{first}")
+    other = found("Could you send me the price of 500 boxes?", f"Could you send me the price of 500 boxes?\n\n{second}")
+    for each in (one, other):
+        assert kept_off(each, now=NOW, zone=ZONE, others=frozenset(names), owner=frozenset({"alice"})) == ""
