@@ -34,7 +34,7 @@ def read(text: str, context: Context) -> Reading:
     clauses = split(text, context.language)
     notices, matters = _find(clauses, context)
     notices = [_with_due(_weighed(notice, text), clauses, context) for notice in notices]
-    kept = sorted(set(matters), key=lambda matter: (matter.start, matter.end, matter.kind))
+    kept = _matters(matters)
     whats = {notice.what for notice in notices if notice.kind == "moment" and notice.what}
     mode = mode_of_answer({matter.kind for matter in kept}, {notice.kind for notice in notices}, whats)
     return Reading(_language_of(clauses, context), tuple(notices), tuple(kept), mode)
@@ -80,11 +80,17 @@ def _without_done_deeds(notices: list[Notice], deeds: list[Notice]) -> list[Noti
     return kept + deeds
 
 
+def _matters(matters: Iterable[Matter]) -> list[Matter]:
+    """In order of place, one for each kind and place; of two rules that found it always the same one, in any process."""
+    ordered = sorted(set(matters), key=lambda matter: (matter.start, matter.end, matter.kind, matter.rule))
+    return list({(matter.start, matter.end, matter.kind): matter for matter in reversed(ordered)}.values())[::-1]
+
+
 def _distinct(notices: Iterable[Notice]) -> list[Notice]:
     """In order of place; of two of one kind that overlap only the surer stays."""
     kept: list[Notice] = []
     near: dict[tuple[str, int], list[Notice]] = {}
-    for notice in sorted(notices, key=lambda notice: (-notice.confidence, notice.start, notice.end)):
+    for notice in sorted(notices, key=lambda notice: (-notice.confidence, notice.start, notice.end, notice.rule)):
         places = [(notice.kind, place) for place in range(notice.start >> 10, (notice.end >> 10) + 1)]
         if not any(_same(notice, other) for place in places for other in near.get(place, ())):
             kept.append(notice)

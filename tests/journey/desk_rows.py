@@ -7,6 +7,7 @@ from django.apps import apps
 from django.db import models
 
 from sincerely.accounts.models import Owner
+from sincerely.noticing.models import Notice
 from sincerely.people.models import Entry, Identity, Person, Thread
 from sincerely.people.queries import index_problems
 from sincerely.sources.models import Account, Blob, Source
@@ -29,6 +30,7 @@ NAMES: dict[type[models.Model], Callable[[Any], object]] = {
     Identity: lambda one: (one.kind, one.value),
     Person: lambda one: (one.name, tuple(sorted(one.identities.values_list("kind", "value")))),
     Entry: lambda one: one.digest,
+    Notice: lambda one: (one.entry.digest, one.kind, one.what, one.start, one.end),
     Thread: lambda one: tuple(sorted(one.entries.values_list("digest", flat=True))),
 }
 
@@ -57,6 +59,8 @@ def _row(one: models.Model, named: dict[tuple[type[models.Model], object], objec
                 other = getattr(one, field.name)
                 named[target, value] = NAMES[target](other) if target in NAMES else str(other)
             value = named[target, value]
+        if field.name == "moves":
+            value = [{**move, "entry": Entry.objects.get(pk=move["entry"]).digest} for move in value]
         if field.name == "before" and isinstance(value, dict):
             value = sorted(value)  # undo's own ids
         row[field.name] = value
@@ -72,6 +76,6 @@ def differences(one: dict[str, list[str]], other: dict[str, list[str]]) -> list[
             if row in right:
                 right.remove(row)
                 left.remove(row)
-        said += [f"only there: {table} {row[:300]}" for row in left[:3]]
-        said += [f"only here: {table} {row[:300]}" for row in right[:3]]
+        said += [f"only there: {table} {row[:1500]}" for row in left[:3]]
+        said += [f"only here: {table} {row[:1500]}" for row in right[:3]]
     return said

@@ -115,7 +115,7 @@ def test_a_connection_cut_in_the_middle_of_a_fetch(alice, server, user, unbroken
     whole = unbroken()
     with cutting(server.tls_port) as proxy:
         desk = Desk(alice, user, proxy.port, ca_file=server.ca_file)
-        proxy.cut_after = 11_000  # enough for TLS, the folders and some letters
+        proxy.cut_after = 9_500  # enough for TLS, the folders and some letters
         counts = [0]
         while desk.read().fault is not None and len(counts) < 20:
             assert (desk.account.failure, desk.standing()) == ("disconnected", "failed")

@@ -38,7 +38,6 @@ def settle(owner: Owner, *, now: datetime, people: Iterable[int] | None = None) 
         kind__in=CLOSABLE,
         person__isnull=False,
         entry__direction__in=("in", "out"),
-        at__lte=now,
     ).exclude(entry__bulk=True)
     if people is not None:
         standing = standing.filter(person_id__in=list(people))
