@@ -65,11 +65,16 @@ TABLE = [
     Address("entries/<int:entry_id>/raw/", "/entries/{entry}/raw/", 404),
     Address("entries/<int:entry_id>/answer/", "/entries/{entry}/answer/", 404),
     Address("notices/<int:notice_id>/", "/notices/{notice}/", 302, post=True),
+    Address("notices/<int:notice_id>/settled/", "/notices/{notice}/settled/", 302, post=True),
+    Address("corrections/<int:correction_id>/undo/", "/corrections/{correction}/undo/", 302, post=True),
+    Address("learned/", "/learned/", 200),
+    Address("moments/", "/moments/", 200),
     Address("outbox/", "/outbox/", 200),
     Address("outbox/<int:delivery_id>/resolve/", "/outbox/{delivery}/resolve/", 404, post=True),
     Address("arrived/", "/arrived/", 404),
     Address("arrived/<slug:name>.eml", "/arrived/1.eml", 404),
     Address("meetings/", "/meetings/", 200),
+    Address("meetings/<int:entry_id>/", "/meetings/{meeting}/", 404),
     Address("handled/", "/handled/", 200),
     Address("handled/<int:handled_id>/undo/", "/handled/{handled}/undo/", 404, post=True),
     Address("written/", "/written/", 200),
@@ -145,6 +150,8 @@ def hers(alice, settings, tmp_path):
         owner=alice, kind="imap", name=SECRET_WORD, host="imap.desk.example", port=993, username=SECRET_WORD
     )
     removed = Removed.objects.create(owner=alice, name=SECRET_WORD, at=now)
+    correction = noticing.correct(alice, notice.pk, verdict="right", now=now)
+    meeting = people.add_note(alice, person, SECRET_WORD, kind="meeting", at=now, now=now)
     proposal = Proposal.objects.create(owner=alice, person=other, kind="title", value=SECRET_WORD, made_at=now)
     source = Source.objects.create(owner=alice, kind="carddav", name="1:/book/", shown_as=SECRET_WORD)
     written = FormerVersion.objects.create(
@@ -152,7 +159,7 @@ def hers(alice, settings, tmp_path):
         state="written", sign_in=sign_in, written_by=alice.name, replaced_at=datetime.now(UTC),
     )  # fmt: skip
     return {
-        "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
+        "correction": correction.pk, "meeting": meeting.pk, "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
         "written": written.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
         "handled": handled.pk,
