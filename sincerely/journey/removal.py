@@ -5,7 +5,7 @@ by hand stays. What the preview counts is what goes: both ask `people.queries.le
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -92,19 +92,18 @@ def _take_out(owner: Owner, removed: Removed, going: entries.Leaving, *, now: da
 @transaction.atomic
 def undo(removed: Removed, *, now: datetime) -> None:
     """Put back what was removed, whole; the sources are read again."""
-    closings: list[noticing.Closed] = []
-    parts: list[people.TakenOut] = []
+    back = people.put_back(lambda: _taken(removed))
     for raw in sources.removed_rows(removed):
-        values = json.loads(raw)
-        if "closings" in values:
-            closings += [noticing.Closed(*one) for one in values["closings"]]
-        else:
-            parts.append(people.read_taken(raw))
-    people.put_back(parts)
-    noticing.close_again(closings)
-    touched, _ = entries.around([row["pk"] for part in parts for row in part.rows if row["model"] == "people.entry"])
+        noticing.close_again(noticing.Closed(*one) for one in json.loads(raw).get("closings", ()))
+    touched, _ = entries.around(back)
     people.recount_all(touched, now=now)
     sources.end_removal(removed, now=now)
+
+
+def _taken(removed: Removed) -> Iterator[people.TakenOut]:
+    for raw in sources.removed_rows(removed):
+        if not raw.startswith(b'{"closings"'):
+            yield people.read_taken(raw)
 
 
 def purge(now: datetime) -> int:

@@ -4,7 +4,7 @@ Whatever the database deletes or blanks along with them, in whichever room, is h
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, cast
@@ -111,17 +111,21 @@ class _Return:
 
 
 @transaction.atomic
-def put_back(parts: Sequence[TakenOut]) -> None:
-    """Put rows back, the last taken first, then what pointed to them; what came in anew meanwhile stays as it is."""
+def put_back(parts: Callable[[], Iterable[TakenOut]]) -> list[int]:
+    """Put rows back, then what pointed to them; what came in anew meanwhile stays as it is. Return the entries' ids.
+
+    `parts` yields what was taken, the last first; it is called twice, so that only one part is in memory at a time.
+    """
     back = _Return()
-    for part in reversed(parts):
+    for part in parts():
         _write(part.rows, back)
-    for part in parts:
+    for part in parts():
         for label, column, pairs in part.blanked:
             _point_again(apps.get_model(label), column, pairs, back)
     for start in range(0, len(back.entries), WRITTEN_AT_ONCE):
         found = Entry.objects.filter(pk__in=back.entries[start : start + WRITTEN_AT_ONCE])
         add_documents(documents_of(list(found)))
+    return back.entries
 
 
 def _point_again(model: type[models.Model], column: str, pairs: list[tuple[int, Any]], back: _Return) -> None:

@@ -36,8 +36,8 @@ def finish_removal(removed: Removed, counts: Mapping[str, int]) -> None:
 
 
 def removed_rows(removed: Removed) -> Iterator[bytes]:
-    """Yield what was kept, in its order."""
-    for row in removed.rows.order_by("number").iterator(chunk_size=8):
+    """Yield what was kept, the last first."""
+    for row in removed.rows.order_by("-number").iterator(chunk_size=8):
         yield zstandard.ZstdDecompressor().decompress(bytes(row.data), max_output_size=row.size)
 
 
