@@ -11,8 +11,9 @@ from email.utils import parsedate_tz
 from sincerely.sources.charsets import clean, decode
 
 MAX_HEADER_BYTES = 64 * 1024
-FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:(.*(?:\n[ \t].*)*)", re.MULTILINE)
-FIELDS = re.compile(r"(?:[!-9;-~]+[ \t]*:.*(?:\n[ \t].*)*(?:\n|\Z))*")
+FIELD = re.compile(r"([!-9;-~]++)[ \t]*+:(.*+(?:\n[ \t].*+)*+)\n?")
+"""One field and its line end; to be sought where FIELDS found nothing but fields."""
+FIELDS = re.compile(r"(?:[!-9;-~]++[ \t]*+:.*+(?:\n[ \t].*+)*+(?:\n|\Z))*+")
 FIRST_LINES = re.compile(r"(?:>?From [^\n]*(?:\n|\Z))?(?:[ \t][^\n]*(?:\n|\Z))*")
 """Before the first field: an mbox separator, and blanks that continue nothing."""
 # In the text of a word a lone `?` is let pass, as many writers do; the beginning of another word is not.
@@ -126,6 +127,8 @@ def unfold(value: str, charset: str = "") -> str:
 def decode_words(value: str) -> str:
     """Return `value` with its RFC 2047 encoded words decoded; what can't be decoded stays as it stands."""
     if "=?" not in value:
+        if "  " not in value and value.isascii() and value.isprintable():
+            return value.strip()
         return SPACES.sub(" ", UNSEEN.sub("", clean(value))).strip()
     out: list[str] = []
     pending, charset, at = b"", "", 0

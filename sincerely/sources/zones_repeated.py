@@ -1,5 +1,6 @@
 """Finding what a letter repeats of others: quotes with and without ">", header blocks, forwarded letters."""
 
+import re
 from dataclasses import dataclass
 
 from sincerely.sources import zones_patterns as p
@@ -20,6 +21,9 @@ MAX_WRAPPED_LINES = 12
 Roles = dict[int, str | None]
 """What each line is in a block of header fields, as far as it was looked at: each line is read once."""
 _ENDS_OF_INTEREST = frozenset(":：-_=*>")
+_DIGIT = re.compile(r"\d")
+_ENDS_ATTRIBUTION = frozenset(":：-*")
+_AROUND_A_NAME = " *_|\ufeff"
 
 
 def mark_repeated(lines: list[str], folded: list[str], marks: list[int]) -> None:
@@ -150,7 +154,11 @@ def _with_rule(lines: list[str], first: int) -> int:
 
 def _role(folded: str) -> str | None:
     """Which field of a header block a folded line begins with, or None."""
-    found = p.HEADER_LINE.match(folded[:80]) if ":" in folded or "：" in folded else None
+    before, colon, _ = folded[:80].replace("：", ":").partition(":")
+    # Most lines with a colon begin with no field's name: they are let go before the slower pattern is tried.
+    if not colon or " ".join(before.split()).strip(_AROUND_A_NAME) not in p.HEADER_ROLE:
+        return None
+    found = p.HEADER_LINE.match(folded[:80])
     return p.HEADER_ROLE.get(" ".join(found.group(1).split())) if found else None
 
 
@@ -251,19 +259,19 @@ def _attribution(letter: _Letter, index: int) -> tuple[int, int, int] | None:
 
 
 def _is_attribution(joined: str, *, wrapped: bool, marked: bool) -> bool:
-    addressed = "@" in joined
-    if not addressed and not any(map(str.isdigit, joined)):
+    if "@" not in joined and not _DIGIT.search(joined):
         return False
-    starts = p.ATTRIBUTION_START.match(joined) is not None
-    if (wrapped and not starts) or not (starts or addressed):
-        return False
-    ends = p.ATTRIBUTION_END.search(joined) is not None or joined.endswith("wrote")
+    ends = joined[-1:] in _ENDS_ATTRIBUTION and p.ATTRIBUTION_END.search(joined) is not None
+    ends = ends or joined.endswith("wrote")
     if not (ends or marked):
         return False
     dated = p.DATE_OR_TIME.search(joined) is not None
-    mailbox = addressed and p.MAILBOX.search(joined) is not None
-    if not ((starts and (dated or mailbox)) or (dated and mailbox)):
+    mailbox = "@" in joined and p.MAILBOX.search(joined) is not None
+    if not (dated or mailbox):
         return False
-    if p.ATTRIBUTION.search(joined):
+    starts = p.ATTRIBUTION_START.match(joined) is not None
+    if not (starts or (dated and mailbox and not wrapped)):
+        return False
+    if " wrote:" in joined or p.ATTRIBUTION.search(joined):
         return ends
     return dated and mailbox and starts
