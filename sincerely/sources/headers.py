@@ -7,6 +7,7 @@ import binascii
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
+from functools import lru_cache
 
 from sincerely.sources.charsets import clean, decode
 
@@ -62,7 +63,7 @@ class Headers:
 
     def _unfold(self, value: str) -> str:
         if value.isascii():
-            return unfold(value)
+            return value.strip() if value.isprintable() else unfold(value)
         # Bytes without a word of their charset: UTF-8 (RFC 6532), else most likely that of the body.
         said = CHARSET.search(self.fields.get("content-type", [""])[0])
         return unfold(value, said[1] if said else "")
@@ -202,6 +203,7 @@ def _read_loose_date(value: str) -> datetime | None:
     return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=_zone((parts[9] or 0) // 60))
 
 
+@lru_cache(maxsize=128)
 def _zone(minutes: int) -> timezone:
     return timezone(timedelta(minutes=minutes)) if 0 < abs(minutes) <= 16 * 60 else UTC
 

@@ -150,7 +150,7 @@ DEVICE_FOOTER = re.compile(
     rf"|(?:get|tai|laden sie|download|hent|skaffa)\s+outlook\s+[^.,;!?]{{2,40}}"
     rf"|(?=.*outlook)[^.,;!?]{{0,26}}\boutlook\s+(?:for|fur|pour|voor|til|dla|cho|danh cho|para|per|för)\b[^.,;!?]{{0,25}}\b(?:ios|android)[^.,;!?]{{0,6}}"
     rf"|(?:von meinem|von meiner|fra min|fran min|vanaf mijn|van mijn|de mon|desde mi|do meu|dal mio)\s.*\b(?:{_DEVICE})\b.{{0,40}}"
-    rf"|.{{0,30}}(?:{_DEVICE}).{{0,12}}(?:から送信|에서 보냄|发送|傳送|gonderildi|gesendet|verzonden|送信)"
+    rf"|(?=.*(?:nde|[送发냄])).{{0,30}}(?:{_DEVICE}).{{0,12}}(?:から送信|에서 보냄|发送|傳送|gonderildi|gesendet|verzonden|送信)"
     rf"|from my (?:\w+ )?(?:{_DEVICE})(?: \w{{0,3}}\d\w*)?"
     rf"|从我的.{{0,20}}发送|via (?:mobile|iphone|android|di dong|dien thoai))(?:,\s*(?:please |pls )?(?:excuse|forgive|apologi[sz]e|pardon|xin loi|thong cam)\b.{{0,60}})?{_LINK}[\s*_.>)\]]*$"
 )

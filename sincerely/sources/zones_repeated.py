@@ -22,7 +22,6 @@ Roles = dict[int, str | None]
 """What each line is in a block of header fields, as far as it was looked at: each line is read once."""
 _ENDS_OF_INTEREST = frozenset(":：-_=*>")
 _DIGIT = re.compile(r"\d")
-_ENDS_ATTRIBUTION = frozenset(":：-*")
 _AROUND_A_NAME = " *_|\ufeff"
 
 
@@ -128,11 +127,11 @@ def _repetition(letter: _Letter, index: int, line: str) -> tuple[int, int, int] 
             return index, QUOTED, index + 1
         if framed and _role(fold(_next(lines, index + 1)[:80])):
             return index, FORWARDED if p.FORWARD_STEM.search(folded) else QUOTED, index + 1
-    if ":" in line[:32] or "：" in line[:32]:
+    if ":" in (start := line[:32]) or "：" in start:
         block = _header_block(letter, index)
         if block is not None:
             return block[0], QUOTED, block[1]
-    if last in ":：->" or line[-5:].lower() == "wrote":
+    if last in ":：->" or (last in "eE" and line[-5:].lower() == "wrote"):
         return _attribution(letter, index)
     if "repl" in folded or "respon" in folded or "tra loi" in folded:
         return (index, QUOTED, index + 1) if p.REPLY_ABOVE.match(folded) else None
@@ -261,8 +260,8 @@ def _attribution(letter: _Letter, index: int) -> tuple[int, int, int] | None:
 def _is_attribution(joined: str, *, wrapped: bool, marked: bool) -> bool:
     if "@" not in joined and not _DIGIT.search(joined):
         return False
-    ends = joined[-1:] in _ENDS_ATTRIBUTION and p.ATTRIBUTION_END.search(joined) is not None
-    ends = ends or joined.endswith("wrote")
+    last = joined[-1]
+    ends = last in ":：" or (last in "-*" and p.ATTRIBUTION_END.search(joined) is not None) or joined.endswith("wrote")
     if not (ends or marked):
         return False
     dated = p.DATE_OR_TIME.search(joined) is not None
