@@ -43,7 +43,6 @@ ATTRIBUTION_AND_TEXT = re.compile(
     rf"\s*(?:{_START})(?=[\W\d]).{{4,200}}<[^<>\s]+@[^<>\s]+>[\s,]*(?:{WROTE})\s*[:：](?:\s{{2,}}|\xa0|\t)\S"
 )
 """Some phones (Yahoo's app) go on with the quoted text on the line that introduces it."""
-ATTRIBUTION_END = re.compile(r"(?:[:：]|-{2,})\s*\**\s*$")
 
 ORIGINAL = re.compile(
     r"[\s*>]*[-_=]{2,}\s*(?:"

@@ -241,7 +241,9 @@ def _attribution(letter: _Letter, index: int) -> tuple[int, int, int] | None:
         joined = f"{above} {joined}".strip()
         if _is_attribution(joined, wrapped=first < index, marked=marked):
             return _with_rule(lines, first), QUOTED, index + 1
-    if (">" in last and p.SENDER_WROTE.match(folded)) or (last[-1] in ":：" and p.WROTE_ON.match(folded)):
+    if (">" in last and p.SENDER_WROTE.match(folded)) or (
+        last[-1] in ":：" and _DIGIT.search(folded) and p.WROTE_ON.match(folded)
+    ):
         return index, QUOTED, index + 1
     if ">" in last and p.DATED_SENDER.match(folded):
         return index, QUOTED, index + 1
@@ -250,18 +252,22 @@ def _attribution(letter: _Letter, index: int) -> tuple[int, int, int] | None:
         above = letter.folded[index - 1].strip()
         if ">" in above and p.MAILBOX.search(above) and p.WROTE_ON.match(f"{above} {folded}"):
             return index - 1, QUOTED, index + 1
-    if marked and len(last) < LONG_LINE and p.ATTRIBUTION_END.search(folded):
+    if marked and len(last) < LONG_LINE and _ends_in_sign(folded):
         dated = p.DATE_OR_TIME.search(folded) and p.MAILBOX.search(folded)
         if dated or p.ATTRIBUTION.search(folded):
             return index, QUOTED, index + 1
     return None
 
 
+def _ends_in_sign(line: str) -> bool:
+    """Whether a line ends in the colon or dashes that introduce a quote, perhaps in bold ("wrote:*")."""
+    return line.rstrip().rstrip("*").rstrip().endswith((":", "：", "--"))
+
+
 def _is_attribution(joined: str, *, wrapped: bool, marked: bool) -> bool:
     if "@" not in joined and not _DIGIT.search(joined):
         return False
-    last = joined[-1]
-    ends = last in ":：" or (last in "-*" and p.ATTRIBUTION_END.search(joined) is not None) or joined.endswith("wrote")
+    ends = _ends_in_sign(joined) or joined.endswith("wrote")
     if not (ends or marked):
         return False
     dated = p.DATE_OR_TIME.search(joined) is not None

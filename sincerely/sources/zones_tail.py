@@ -81,8 +81,8 @@ def _disclaimer_inside(folded: list[str], start: int, end: int) -> int | None:
     The line above must be short, else this line may go on in the middle of a sentence.
     """
     for at in range(start + 1, end):
-        short = _may_open_disclaimer(folded[at]) and len(folded[at - 1]) < SHORT_LINE
-        if short and p.DISCLAIMER.match(" ".join(folded[at : at + 8])[:600]):
+        opens = len(folded[at - 1]) < SHORT_LINE and _may_open_disclaimer(folded[at])
+        if opens and p.DISCLAIMER.match(" ".join(folded[at : at + 8])[:600]):
             return at
     return None
 
