@@ -77,7 +77,8 @@ def holds_files(content: bytes) -> bool:
     """Whether a text may have files in it; a quick look."""
     if b"begin" in content and (b"\nbegin" in content or b"=ybegin " in content or content.startswith(b"begin")):
         return True
-    return b"-----BEGIN PGP" in content
+    # Letters are full of hyphens: the words are sought first.
+    return b"BEGIN PGP" in content and b"-----BEGIN PGP" in content
 
 
 def letter_of(raw: bytes) -> bytes:

@@ -85,7 +85,7 @@ def is_discussion(headers: Headers) -> bool:
 
 def list_id(headers: Headers, subject: str, *, archived: bool) -> str:
     """Return what names the list: its List-Id (RFC 2919), else what older software says; blank for none."""
-    value = next((text for name in LIST_NAMES if (text := headers.text(name))), "")
+    value = next((text for name in LIST_NAMES if name in headers and (text := headers.text(name))), "")
     if value:
         match = ANGLED.search(value)
         return (match[1] if match else value)[:200].strip()

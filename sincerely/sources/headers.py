@@ -7,12 +7,14 @@ import binascii
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
+from functools import lru_cache
 
 from sincerely.sources.charsets import clean, decode
 
 MAX_HEADER_BYTES = 64 * 1024
-FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:(.*(?:\n[ \t].*)*)", re.MULTILINE)
-FIELDS = re.compile(r"(?:[!-9;-~]+[ \t]*:.*(?:\n[ \t].*)*(?:\n|\Z))*")
+FIELD = re.compile(r"([!-9;-~]++)[ \t]*+:(.*+(?:\n[ \t].*+)*+)\n?")
+"""One field and its line end; to be sought where FIELDS found nothing but fields."""
+FIELDS = re.compile(r"(?:[!-9;-~]++[ \t]*+:.*+(?:\n[ \t].*+)*+(?:\n|\Z))*+")
 FIRST_LINES = re.compile(r"(?:>?From [^\n]*(?:\n|\Z))?(?:[ \t][^\n]*(?:\n|\Z))*")
 """Before the first field: an mbox separator, and blanks that continue nothing."""
 # In the text of a word a lone `?` is let pass, as many writers do; the beginning of another word is not.
@@ -61,7 +63,7 @@ class Headers:
 
     def _unfold(self, value: str) -> str:
         if value.isascii():
-            return unfold(value)
+            return value.strip() if value.isprintable() else unfold(value)
         # Bytes without a word of their charset: UTF-8 (RFC 6532), else most likely that of the body.
         said = CHARSET.search(self.fields.get("content-type", [""])[0])
         return unfold(value, said[1] if said else "")
@@ -126,6 +128,8 @@ def unfold(value: str, charset: str = "") -> str:
 def decode_words(value: str) -> str:
     """Return `value` with its RFC 2047 encoded words decoded; what can't be decoded stays as it stands."""
     if "=?" not in value:
+        if "  " not in value and value.isascii() and value.isprintable():
+            return value.strip()
         return SPACES.sub(" ", UNSEEN.sub("", clean(value))).strip()
     out: list[str] = []
     pending, charset, at = b"", "", 0
@@ -199,6 +203,7 @@ def _read_loose_date(value: str) -> datetime | None:
     return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=_zone((parts[9] or 0) // 60))
 
 
+@lru_cache(maxsize=128)
 def _zone(minutes: int) -> timezone:
     return timezone(timedelta(minutes=minutes)) if 0 < abs(minutes) <= 16 * 60 else UTC
 

@@ -58,7 +58,7 @@ class Look:
 def _same(one: Colour | None, other: Colour | None) -> bool:
     if one is None or other is None:
         return False
-    return all(abs(a - b) <= NEAR for a, b in zip(one, other, strict=True))
+    return abs(one[0] - other[0]) <= NEAR and abs(one[1] - other[1]) <= NEAR and abs(one[2] - other[2]) <= NEAR
 
 
 def read_sheet(text: str) -> dict[str, str]:
@@ -98,7 +98,7 @@ def look_of(look: Look, attributes: str, rules: dict[str, str]) -> Look:
 
 def as_link(look: Look) -> Look:
     """Return how a link is shown: in a colour of its own, whatever is around it."""
-    return replace(look, colour=LINK)
+    return Look(look.hidden, look.invisible, look.tiny, LINK, look.background)
 
 
 def _by_attribute(look: Look, name: str, value: str, rules: dict[str, str], styles: list[str]) -> Look:

@@ -51,7 +51,7 @@ def parse(raw: bytes, hint: datetime | None = None) -> MessageRecord | Unreadabl
     headers = read_headers(letter)
     if headers is None:
         return Unreadable("headers_too_long", raw, f"the header is longer than {MAX_HEADER_BYTES} bytes")
-    if not any(name in KNOWN_FIELDS for name in headers.fields):
+    if KNOWN_FIELDS.isdisjoint(headers.fields):
         return Unreadable("not_a_message", raw, "no header field of a message at the beginning")
     try:
         return _record(raw, letter, headers, hint)

@@ -13,8 +13,11 @@ QUOTE_MARKS = re.compile(r"^>+")
 def visible_parts(parts: Sequence[Leaf]) -> list[Leaf]:
     """Return the text parts that are the letter itself; of an alternative the plain one, unless it is empty."""
     texts = [part for part in parts if is_text(part)]
-    plain = {part.alternative for part in texts if part.content_type != "text/html" and part.content.strip()}
-    plain.discard(0)
+    plain = {
+        part.alternative
+        for part in texts
+        if part.alternative and part.content_type != "text/html" and part.content and not part.content.isspace()
+    }
     chosen: list[Leaf] = []
     taken: set[int] = set()
     for part in texts:

@@ -24,7 +24,8 @@ def mark(text: str) -> tuple[list[str], list[int]]:
     lines, folded = text.split("\n"), folded_lines(text)
     marks = [REPLY] * len(lines)
     mark_repeated(lines, folded, marks)
-    mark_transcripts(folded, marks)
+    if "[" in text:
+        mark_transcripts(folded, marks)
     mark_own_tails(lines, folded, marks)
     return lines, marks
 

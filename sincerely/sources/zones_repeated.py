@@ -1,5 +1,6 @@
 """Finding what a letter repeats of others: quotes with and without ">", header blocks, forwarded letters."""
 
+import re
 from dataclasses import dataclass
 
 from sincerely.sources import zones_patterns as p
@@ -20,6 +21,8 @@ MAX_WRAPPED_LINES = 12
 Roles = dict[int, str | None]
 """What each line is in a block of header fields, as far as it was looked at: each line is read once."""
 _ENDS_OF_INTEREST = frozenset(":：-_=*>")
+_DIGIT = re.compile(r"\d")
+_AROUND_A_NAME = " *_|\ufeff"
 
 
 def mark_repeated(lines: list[str], folded: list[str], marks: list[int]) -> None:
@@ -124,11 +127,11 @@ def _repetition(letter: _Letter, index: int, line: str) -> tuple[int, int, int] 
             return index, QUOTED, index + 1
         if framed and _role(fold(_next(lines, index + 1)[:80])):
             return index, FORWARDED if p.FORWARD_STEM.search(folded) else QUOTED, index + 1
-    if ":" in line[:32] or "：" in line[:32]:
+    if ":" in (start := line[:32]) or "：" in start:
         block = _header_block(letter, index)
         if block is not None:
             return block[0], QUOTED, block[1]
-    if last in ":：->" or line[-5:].lower() == "wrote":
+    if last in ":：->" or (last in "eE" and line[-5:].lower() == "wrote"):
         return _attribution(letter, index)
     if "repl" in folded or "respon" in folded or "tra loi" in folded:
         return (index, QUOTED, index + 1) if p.REPLY_ABOVE.match(folded) else None
@@ -150,7 +153,11 @@ def _with_rule(lines: list[str], first: int) -> int:
 
 def _role(folded: str) -> str | None:
     """Which field of a header block a folded line begins with, or None."""
-    found = p.HEADER_LINE.match(folded[:80]) if ":" in folded or "：" in folded else None
+    before, colon, _ = folded[:80].replace("：", ":").partition(":")
+    # Most lines with a colon begin with no field's name: they are let go before the slower pattern is tried.
+    if not colon or " ".join(before.split()).strip(_AROUND_A_NAME) not in p.HEADER_ROLE:
+        return None
+    found = p.HEADER_LINE.match(folded[:80])
     return p.HEADER_ROLE.get(" ".join(found.group(1).split())) if found else None
 
 
@@ -234,7 +241,9 @@ def _attribution(letter: _Letter, index: int) -> tuple[int, int, int] | None:
         joined = f"{above} {joined}".strip()
         if _is_attribution(joined, wrapped=first < index, marked=marked):
             return _with_rule(lines, first), QUOTED, index + 1
-    if (">" in last and p.SENDER_WROTE.match(folded)) or (last[-1] in ":：" and p.WROTE_ON.match(folded)):
+    if (">" in last and p.SENDER_WROTE.match(folded)) or (
+        last[-1] in ":：" and _DIGIT.search(folded) and p.WROTE_ON.match(folded)
+    ):
         return index, QUOTED, index + 1
     if ">" in last and p.DATED_SENDER.match(folded):
         return index, QUOTED, index + 1
@@ -243,27 +252,31 @@ def _attribution(letter: _Letter, index: int) -> tuple[int, int, int] | None:
         above = letter.folded[index - 1].strip()
         if ">" in above and p.MAILBOX.search(above) and p.WROTE_ON.match(f"{above} {folded}"):
             return index - 1, QUOTED, index + 1
-    if marked and len(last) < LONG_LINE and p.ATTRIBUTION_END.search(folded):
+    if marked and len(last) < LONG_LINE and _ends_in_sign(folded):
         dated = p.DATE_OR_TIME.search(folded) and p.MAILBOX.search(folded)
         if dated or p.ATTRIBUTION.search(folded):
             return index, QUOTED, index + 1
     return None
 
 
+def _ends_in_sign(line: str) -> bool:
+    """Whether a line ends in the colon or dashes that introduce a quote, perhaps in bold ("wrote:*")."""
+    return line.rstrip().rstrip("*").rstrip().endswith((":", "：", "--"))
+
+
 def _is_attribution(joined: str, *, wrapped: bool, marked: bool) -> bool:
-    addressed = "@" in joined
-    if not addressed and not any(map(str.isdigit, joined)):
+    if "@" not in joined and not _DIGIT.search(joined):
         return False
-    starts = p.ATTRIBUTION_START.match(joined) is not None
-    if (wrapped and not starts) or not (starts or addressed):
-        return False
-    ends = p.ATTRIBUTION_END.search(joined) is not None or joined.endswith("wrote")
+    ends = _ends_in_sign(joined) or joined.endswith("wrote")
     if not (ends or marked):
         return False
     dated = p.DATE_OR_TIME.search(joined) is not None
-    mailbox = addressed and p.MAILBOX.search(joined) is not None
-    if not ((starts and (dated or mailbox)) or (dated and mailbox)):
+    mailbox = "@" in joined and p.MAILBOX.search(joined) is not None
+    if not (dated or mailbox):
         return False
-    if p.ATTRIBUTION.search(joined):
+    starts = p.ATTRIBUTION_START.match(joined) is not None
+    if not (starts or (dated and mailbox and not wrapped)):
+        return False
+    if " wrote:" in joined or p.ATTRIBUTION.search(joined):
         return ends
     return dated and mailbox and starts

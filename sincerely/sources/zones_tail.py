@@ -57,7 +57,8 @@ def _may_open_disclaimer(folded: str) -> bool:
 
 
 def _mark_disclaimers(folded: list[str], marks: list[int], first: int, after: int) -> None:
-    if not any(map(_may_open_disclaimer, folded[first:after])):
+    openings = {line[:4] for line in folded[first:after]}
+    if p.DISCLAIMER_OPENINGS.isdisjoint(openings) and not any(opening[:1] in _INDENTS for opening in openings):
         return
     going = False
     for start, end in _paragraphs(folded, first, after):
@@ -80,8 +81,8 @@ def _disclaimer_inside(folded: list[str], start: int, end: int) -> int | None:
     The line above must be short, else this line may go on in the middle of a sentence.
     """
     for at in range(start + 1, end):
-        short = _may_open_disclaimer(folded[at]) and len(folded[at - 1]) < SHORT_LINE
-        if short and p.DISCLAIMER.match(" ".join(folded[at : at + 8])[:600]):
+        opens = len(folded[at - 1]) < SHORT_LINE and _may_open_disclaimer(folded[at])
+        if opens and p.DISCLAIMER.match(" ".join(folded[at : at + 8])[:600]):
             return at
     return None
 
@@ -107,15 +108,17 @@ def _mark_delimited(lines: list[str], folded: list[str], marks: list[int], first
         line = lines[at].strip()
         if marks[at] != REPLY or not line:
             continue
-        if line[0] in "-—–_=*~" and (
-            p.DELIMITER.match(line) or (len(line) <= 120 and p.RULE.match(line) and _is_footer(lines, folded, below))
-        ):
+        if line[0] in "-—–_=*~" and (p.DELIMITER.match(line) or (_is_rule(line) and _is_footer(lines, folded, below))):
             found = at
         below.append(at)
         if len(below) > MAX_SIGNATURE_LINES:
             break
     if found is not None:
         marks[found:after] = [SIGNATURE if mark == REPLY else mark for mark in marks[found:after]]
+
+
+def _is_rule(stripped: str) -> bool:
+    return stripped[-1] in "-_=*~" and len(stripped) <= 120 and p.RULE.match(stripped) is not None
 
 
 def _is_footer(lines: list[str], folded: list[str], below: list[int]) -> bool:
@@ -195,7 +198,7 @@ def _trailing_block(lines: list[str], tail: list[int], folded: list[str]) -> lis
         if _is_sentence(lines[at], folded[at]) or (block and block[0] - at > 2):
             break
         block.insert(0, at)
-        if _opens_block(lines[at], folded[at]) and len(block) > 1 and (at == 0 or not lines[at - 1].strip()):
+        if len(block) > 1 and (at == 0 or not lines[at - 1].strip()) and _opens_block(lines[at], folded[at]):
             contacts = sum(_is_contact(folded[line]) for line in block)
             return block if contacts and len(block) <= MAX_UNMARKED_SIGNATURE_LINES else []
     return []
@@ -234,6 +237,6 @@ def _is_name(line: str, folded: str) -> bool:
     words = stripped.split()
     if not 1 <= len(words) <= 5 or len(stripped) > 50 or any(c.isdigit() or c in "@|/:;!?<>" for c in stripped):
         return False
-    if p.ROLE_WORDS.search(folded) or p.GREETING.match(folded.lstrip(" *-–—_")):
+    if not all(word[0].isupper() or word[0] in "(\"'" or len(word) <= 3 or "." in word for word in words):
         return False
-    return all(word[0].isupper() or word[0] in "(\"'" or len(word) <= 3 or "." in word for word in words)
+    return not (p.ROLE_WORDS.search(folded) or p.GREETING.match(folded.lstrip(" *-–—_")))
