@@ -14,8 +14,11 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.language_id import identify, language_and_mixture
 from sincerely.noticing.records import Clause, Language
 
-_BREAK: Final = re.compile(r"\n(?:[ \t\r]*\n)*|[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|[;•·](?=\s)")
-"""Where a clause may end; `_ends_sentence` and `_line_goes_on` decide."""
+_BREAK: Final = re.compile(
+    r"[\n.!?…;•·](?:(?<=\n)(?:[ \t\r]*\n)*|(?<=[.!?…])[.!?…]*[\"')\]”’*_]*(?=\s|\Z)|(?<=[;•·])(?=\s))"
+)
+"""Where a clause may end; `_ends_sentence` and `_line_goes_on` decide. It begins with one set of characters, so that
+the engine skips to the next of them; with the three cases side by side it took twice as long."""
 
 _BULLET: Final = re.compile(
     r"(?=[^A-Za-z]|[a-zA-Z][.)]|o )(?:[-*+•·●▪►>»=~_|]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*"
@@ -93,7 +96,8 @@ def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
     """Yield (start, end, paragraph, sentence, question) of each non-empty clause."""
     paragraph = sentence = start = line = 0
     waiting: list[tuple[int, int]] = []
-    quoted = _QUOTED.match(text) is not None
+    may_quote = ">" in text
+    quoted = may_quote and _QUOTED.match(text) is not None
     for match in _BREAK.finditer(text):
         at, end = match.span()
         mark = text[at]
@@ -101,7 +105,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
         within_quote = quoted
         if mark == "\n":
             line, before = end, line
-            quoted = _QUOTED.match(text, end) is not None
+            quoted = may_quote and _QUOTED.match(text, end) is not None
             ends_paragraph = end - at > 1
             if not ends_paragraph and _line_goes_on(text, max(before, start), before, at, end):
                 continue
@@ -147,6 +151,8 @@ _LONGEST_CLAUSE: Final = 1_000
 
 def _short_enough(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The piece itself, or if it is longer than any sentence its parts, cut at blanks."""
+    if end - start <= _LONGEST_CLAUSE:
+        return [(start, end)]
     parts: list[tuple[int, int]] = []
     while end - start > _LONGEST_CLAUSE:
         blank = text.rfind(" ", start + 1, start + _LONGEST_CLAUSE)
@@ -220,16 +226,21 @@ def _next_character(text: str, end: int) -> str:
     return text[end : end + 8].lstrip()[:1]
 
 
+_TOP: Final = 3
+"""Clauses among which a salutation is looked for."""
+
+
 def _flag_lines(found: list[Clause]) -> list[Clause]:
     """Set `greeting` on salutations at the top and `closing` on the formula and the names at the bottom."""
     result: list[Clause] = []
-    for number, clause in enumerate(found):
-        if number < 3 and _is_greeting(clause):
+    for number, clause in enumerate(found[:_TOP]):
+        if _is_greeting(clause):
             result.append(replace(clause, greeting=True))
         elif number == 0 and (head := _greeting_before(clause)) is not None:
             result.extend(_cut(clause, head))
         else:
             result.append(clause)
+    result += found[_TOP:]
     _flag_closing(result)
     return result
 
