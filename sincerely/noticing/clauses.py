@@ -36,8 +36,6 @@ _NEVER_LAST: Final = frozenset(
 """Abbreviations after which a sentence goes on (some also end one: then the two stay together, which is harmless)."""
 _MAY_BE_LAST: Final = frozenset("p.m a.m pm am etc jr sr u.s u.k u.s.a ph.d m.d d.c inc corp ltd co v.v vv".split())
 """Abbreviations that end a sentence only when a capital follows."""
-_LAST_WORD: Final = re.compile(r"[^\s(\[\"']*\Z")
-
 _GREETING: Final = re.compile(
     r"(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|hiya|howdy|ladies and gentlemen|to whom it may"
     r"|kinh (?:gui|chao|thua)|thua (?:anh|chi|thay|co|ong|ba|quy)|chao|xin chao|(?:em|chau|con|toi) (?:xin )?(?:kinh )?chao"
@@ -193,8 +191,7 @@ def _ends_sentence(text: str, start: int, at: int, end: int) -> bool:
         return True
     if mark[0] == "…" or mark.startswith(".."):
         return not _next_character(text, end).islower()
-    match = _LAST_WORD.search(text, max(start, at - 20), at)
-    word = match.group() if match else ""
+    word = _last_word(text[max(start, at - 20) : at])
     if len(word) > _LONGEST_ABBREVIATION:
         return True
     lowered = word.lower()
@@ -207,6 +204,16 @@ def _ends_sentence(text: str, start: int, at: int, end: int) -> bool:
 
 
 _LONGEST_ABBREVIATION: Final = 6
+
+
+def _last_word(before: str) -> str:
+    """What stands at the end without white space, brackets or quotation marks in it; nothing after one of them."""
+    if not before or before[-1].isspace():
+        return ""
+    word = before.split()[-1]
+    for mark in "([\"'":
+        word = word.rpartition(mark)[2]
+    return word
 
 
 def _continues(word: str, lowered: str, text: str, start: int, at: int) -> bool:

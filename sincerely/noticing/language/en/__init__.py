@@ -109,8 +109,9 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
 
 def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
     """The clauses to be read with their words: English, no salutation, and nothing from a disclaimer on."""
-    english = sum(clause.language == "en" for clause in clauses)
-    others = english * 2 >= sum(clause.language != "vi" for clause in clauses) or _too_short_to_tell(clauses)
+    languages = [clause.language for clause in clauses]
+    known = len(languages) - languages.count("vi")
+    others = languages.count("en") * 2 >= known or _too_short_to_tell(clauses)
     own: list[tuple[Clause, frozenset[str]]] = []
     for clause in clauses:
         # A salutation says nothing, unless it greets a machine.

@@ -257,20 +257,17 @@ def _may_command(folded: str, words: frozenset[str]) -> bool:
     if COMMANDS.isdisjoint(words) and "don" not in words:
         return False
     first = folded.partition(" ")[0].rstrip(",:")
-    if first in COMMANDS or first in _LEADS or not folded[0].isalpha() or any(mark in folded for mark in _BREAKS):
+    if first in COMMANDS or first in _LEADS or not folded[0].isalpha():
         return True
-    if "," in folded[:_NAME_BEFORE_COMMA]:
+    if any(word in COMMANDS or word in _LEADS for word in _AFTER_MARK.findall(folded)):
         return True
-    return not _AFTER_COMMA.isdisjoint(words) and any(mark in folded for mark in _WEAK_BREAKS)
+    return (" then " in folded or " so " in folded) and not _AFTER_THEN.isdisjoint(words)
 
 
-_BREAKS: Final = (":", ". ", " - ")
-"""Marks after which any command may stand."""
-_NAME_BEFORE_COMMA: Final = 40
-"""Characters of a clause in which the comma stands of a name or of a word or two before its command."""
-_WEAK_BREAKS: Final = (",", " then ", " so ")
-_AFTER_COMMA: Final = words_of("call send give tell e mail email check make forward remind ask drop get")
-"""The few commands that are sought after a weak break (`verb2` of COMMAND)."""
+_AFTER_MARK: Final = re.compile(r"[.,:-] +([a-z'-]+)")
+"""The word after a mark: a command, or what may stand before one."""
+_AFTER_THEN: Final = words_of("call send give tell e mail email check make forward remind ask drop get")
+"""The few commands that are sought after "then" and "so" (`verb2` of COMMAND)."""
 
 
 def _imperative(clause: Clause) -> list[Found]:
