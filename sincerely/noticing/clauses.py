@@ -285,7 +285,9 @@ def _flag_closing(clauses: list[Clause]) -> None:
     last = len(clauses)
     while last and len(clauses) - last < 6 and _NAME_LINE.fullmatch(clauses[last - 1].text) is not None:
         last -= 1
+    last = max(last, 1)
     for number, clause in enumerate(clauses):
-        formula = len(clause.text) <= 50 and number > 0 and _CLOSING.fullmatch(clause.folded) is not None
-        if (formula or number >= max(last, 1)) and not clause.greeting:
+        if number == 0 or clause.greeting:
+            continue
+        if number >= last or (len(clause.text) <= 50 and _CLOSING.fullmatch(clause.folded) is not None):
             clauses[number] = replace(clause, closing=True)

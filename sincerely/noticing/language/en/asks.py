@@ -53,12 +53,16 @@ from sincerely.noticing.records import Clause
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
     """Return the asks of one clause, `rows` being those that may match it; in a bulk notice only clear ones with a deadline."""
     folded = clause.folded
-    found = [*_direct(folded, words), *_indirect(folded, rows), *_question(clause, words, bulk)]
+    found = [] if _DIRECT.isdisjoint(words) else _direct(folded, words)
+    if rows:
+        found += _indirect(folded, rows)
+    if clause.question or not _UNMARKED_FIRST.isdisjoint(words):
+        found += _question(clause, words, bulk)
     if _may_command(folded, words):
         found += _imperative(clause)
     if not found:
         return []
-    if not _FORMULAIC.isdisjoint(words):
+    if not _FORMULAIC.isdisjoint(words) and any(hit.rule != _QUESTION for hit in found):
         found = _outside(found, _formulas(folded))
     if not _CONDITIONAL.isdisjoint(words):
         found = [_with_condition(folded, hit) for hit in found if not _is_offer(folded, hit)]
@@ -97,6 +101,8 @@ def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause,
     return kept
 
 
+_QUESTION: Final = "en.ask.question"
+"""No formula, whatever it asks."""
 _FORMULAIC: Final = words_of(
     "question questions comment comments concern concerns problem problems issue issues queries quetions questons difficulty difficulties suggestions "
     "information info details assistance help data changes attention clarification thoughts anything something hesitate free more further additional other "
@@ -114,11 +120,7 @@ def _formulas(folded: str) -> list[tuple[int, int]]:
 
 
 def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
-    return [
-        hit
-        for hit in found
-        if hit.rule == "en.ask.question" or not any(start <= hit.start < end for start, end in spans)
-    ]
+    return [hit for hit in found if hit.rule == _QUESTION or not any(start <= hit.start < end for start, end in spans)]
 
 
 _CONDITION: Final = rx(r"(?:^|[,;] )(?P<if>(?:if|unless|in case|once|when|as soon as) [^,;]{4,90},? )$")
@@ -151,6 +153,9 @@ def _hit(rule: str, folded: str, start: int) -> Found:
 _PLEASES: Final = words_of("please pls plz plse kindly")
 _MODALS: Final = words_of("can could would will won couldn")
 _ADDRESSED: Final = words_of("you anyone anybody someone somebody one either y all")
+
+
+_DIRECT: Final = _PLEASES | _MODALS | {"let"}
 
 
 def _direct(folded: str, words: frozenset[str]) -> list[Found]:
