@@ -190,7 +190,7 @@ ROWS: Final = (
     Row("en.ask.need", "", words_of("need needs require requires requiring awaits awaiting pending"), NEED_YOUR, words_of("your sight copy copies original")),
     Row("en.ask.need", "", words_of("after rsvp reply requests request ask"), NEED_YOUR, words_of("rsvp requested required needed 'm 're am are sight copy copies original your")),
     Row("en.ask.need", "", words_of("please pls plz"), ORDERED),
-    Row("en.ask.missing", "", words_of("still yet not haven don didn"), MISSING, words_of("your you reply answer response")),
+    Row("en.ask.missing", "", words_of("still yet not haven don didn"), MISSING, words_of("your from")),
     Row("en.ask.need", "", words_of("helpful useful appreciated great nice good best wonderful fine welcome help lovely fantastic brilliant super ideal amazing perfect awesome"), HELPFUL,
         words_of("be help")),
     Row("en.ask.if-you-could", "", words_of("if"), IF_COULD, words_of("could can would wouldnt will")),
