@@ -14,8 +14,11 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.language_id import identify, language_and_mixture
 from sincerely.noticing.records import Clause, Language
 
-_BREAK: Final = re.compile(r"\n(?:[ \t\r]*\n)*|[.!?…]+[\"')\]”’*_]*(?=\s|\Z)|[;•·](?=\s)")
-"""Where a clause may end; `_ends_sentence` and `_line_goes_on` decide."""
+_BREAK: Final = re.compile(
+    r"[\n.!?…;•·](?:(?<=\n)(?:[ \t\r]*\n)*|(?<=[.!?…])[.!?…]*[\"')\]”’*_]*(?=\s|\Z)|(?<=[;•·])(?=\s))"
+)
+"""Where a clause may end; `_ends_sentence` and `_line_goes_on` decide. It begins with one set of characters, so that
+the engine skips to the next of them; with the three cases side by side it took twice as long."""
 
 _BULLET: Final = re.compile(
     r"(?=[^A-Za-z]|[a-zA-Z][.)]|o )(?:[-*+•·●▪►>»=~_|]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*"
@@ -33,8 +36,6 @@ _NEVER_LAST: Final = frozenset(
 """Abbreviations after which a sentence goes on (some also end one: then the two stay together, which is harmless)."""
 _MAY_BE_LAST: Final = frozenset("p.m a.m pm am etc jr sr u.s u.k u.s.a ph.d m.d d.c inc corp ltd co v.v vv".split())
 """Abbreviations that end a sentence only when a capital follows."""
-_LAST_WORD: Final = re.compile(r"[^\s(\[\"']*\Z")
-
 _GREETING: Final = re.compile(
     r"(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|hiya|howdy|ladies and gentlemen|to whom it may"
     r"|kinh (?:gui|chao|thua)|thua (?:anh|chi|thay|co|ong|ba|quy)|chao|xin chao|(?:em|chau|con|toi) (?:xin )?(?:kinh )?chao"
@@ -93,7 +94,8 @@ def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
     """Yield (start, end, paragraph, sentence, question) of each non-empty clause."""
     paragraph = sentence = start = line = 0
     waiting: list[tuple[int, int]] = []
-    quoted = _QUOTED.match(text) is not None
+    may_quote = ">" in text
+    quoted = may_quote and _QUOTED.match(text) is not None
     for match in _BREAK.finditer(text):
         at, end = match.span()
         mark = text[at]
@@ -101,7 +103,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
         within_quote = quoted
         if mark == "\n":
             line, before = end, line
-            quoted = _QUOTED.match(text, end) is not None
+            quoted = may_quote and _QUOTED.match(text, end) is not None
             ends_paragraph = end - at > 1
             if not ends_paragraph and _line_goes_on(text, max(before, start), before, at, end):
                 continue
@@ -147,6 +149,8 @@ _LONGEST_CLAUSE: Final = 1_000
 
 def _short_enough(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The piece itself, or if it is longer than any sentence its parts, cut at blanks."""
+    if end - start <= _LONGEST_CLAUSE:
+        return [(start, end)]
     parts: list[tuple[int, int]] = []
     while end - start > _LONGEST_CLAUSE:
         blank = text.rfind(" ", start + 1, start + _LONGEST_CLAUSE)
@@ -187,8 +191,7 @@ def _ends_sentence(text: str, start: int, at: int, end: int) -> bool:
         return True
     if mark[0] == "…" or mark.startswith(".."):
         return not _next_character(text, end).islower()
-    match = _LAST_WORD.search(text, max(start, at - 20), at)
-    word = match.group() if match else ""
+    word = _last_word(text[max(start, at - 20) : at])
     if len(word) > _LONGEST_ABBREVIATION:
         return True
     lowered = word.lower()
@@ -201,6 +204,16 @@ def _ends_sentence(text: str, start: int, at: int, end: int) -> bool:
 
 
 _LONGEST_ABBREVIATION: Final = 6
+
+
+def _last_word(before: str) -> str:
+    """What stands at the end without white space, brackets or quotation marks in it; nothing after one of them."""
+    if not before or before[-1].isspace():
+        return ""
+    word = before.split()[-1]
+    for mark in "([\"'":
+        word = word.rpartition(mark)[2]
+    return word
 
 
 def _continues(word: str, lowered: str, text: str, start: int, at: int) -> bool:
@@ -220,16 +233,21 @@ def _next_character(text: str, end: int) -> str:
     return text[end : end + 8].lstrip()[:1]
 
 
+_TOP: Final = 3
+"""Clauses among which a salutation is looked for."""
+
+
 def _flag_lines(found: list[Clause]) -> list[Clause]:
     """Set `greeting` on salutations at the top and `closing` on the formula and the names at the bottom."""
     result: list[Clause] = []
-    for number, clause in enumerate(found):
-        if number < 3 and _is_greeting(clause):
+    for number, clause in enumerate(found[:_TOP]):
+        if _is_greeting(clause):
             result.append(replace(clause, greeting=True))
         elif number == 0 and (head := _greeting_before(clause)) is not None:
             result.extend(_cut(clause, head))
         else:
             result.append(clause)
+    result += found[_TOP:]
     _flag_closing(result)
     return result
 
@@ -267,7 +285,9 @@ def _flag_closing(clauses: list[Clause]) -> None:
     last = len(clauses)
     while last and len(clauses) - last < 6 and _NAME_LINE.fullmatch(clauses[last - 1].text) is not None:
         last -= 1
+    last = max(last, 1)
     for number, clause in enumerate(clauses):
-        formula = len(clause.text) <= 50 and number > 0 and _CLOSING.fullmatch(clause.folded) is not None
-        if (formula or number >= max(last, 1)) and not clause.greeting:
+        if number == 0 or clause.greeting:
+            continue
+        if number >= last or (len(clause.text) <= 50 and _CLOSING.fullmatch(clause.folded) is not None):
             clauses[number] = replace(clause, closing=True)

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from sincerely.noticing.folding import fold
 from sincerely.noticing.records import Clause, Notice
 
+# The English one says "no letter before it" after the first word, so that the engine can skip to an "i" or a "w".
 EFFORT = {
     "en": re.compile(
-        r"\b(i|we) (?:'?ve |have )?(?:stayed (?:late|on|until|till|behind|up)|came in (?:early|on|over)|worked (?:late|through|all)|"
+        r"(?:i(?<!\w\w)|we(?<!\w\w\w)) (?:'?ve |have )?(?:stayed (?:late|on|until|till|behind|up)|came in (?:early|on|over)|worked (?:late|through|all)|"
         r"drove (?:over|out|down|up)|covered for you|put in a (?:good )?word|went (?:ahead and fix|back and|out of)|"
         r"managed to (?:get|find|save|rescue|squeeze|move|push)|pulled (?:some )?strings|redid|re-?labell?ed|"
         r"talked (?:him|her|them) (?:into|round)|recommended you|passed your name|introduced you)\b"

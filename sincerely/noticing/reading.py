@@ -48,7 +48,7 @@ def find_all(text: str, context: Context) -> list[Notice]:
 
 def _find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
     notices, matters = en.find(clauses, context)
-    if any(clause.language == "vi" for clause in clauses):
+    if "vi" in {clause.language for clause in clauses}:
         more_notices, more_matters = vi.find(clauses, context)
         notices, matters = notices + more_notices, matters + more_matters
     return _distinct(_without_done_deeds(notices, find_deeds(clauses))), matters
@@ -64,6 +64,9 @@ def _language_of(clauses: Sequence[Clause], context: Context) -> Language:
     """The language of most of the words."""
     if context.language is not None:
         return context.language
+    languages = {clause.language for clause in clauses}
+    if len(languages) == 1:
+        return languages.pop()
     sizes: dict[Language, int] = {}
     for clause in clauses:
         sizes[clause.language] = sizes.get(clause.language, 0) + len(clause.text)

@@ -95,7 +95,10 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         if bits & _MEETINGS and (rows := _rows(bits & _MEETINGS, words)):
             met += [(clause, hit) for hit in meetings.find(clause, words, rows, bulk)]
         if bits & _REST:
-            _by_rows(clause, _rows(bits & _REST, words), notices, matters)
+            for row in _rows(bits & _REST, words):
+                # Nearly every row fails here; each finder begins with this search, so that nothing else would come of it.
+                if row.pattern.search(clause.folded) is not None:
+                    _by_row(clause, row, notices, matters)
     notices = _told_once(notices)
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
@@ -109,8 +112,9 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
 
 def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
     """The clauses to be read with their words: English, no salutation, and nothing from a disclaimer on."""
-    english = sum(clause.language == "en" for clause in clauses)
-    others = english * 2 >= sum(clause.language != "vi" for clause in clauses) or _too_short_to_tell(clauses)
+    languages = [clause.language for clause in clauses]
+    known = len(languages) - languages.count("vi")
+    others = languages.count("en") * 2 >= known or _too_short_to_tell(clauses)
     own: list[tuple[Clause, frozenset[str]]] = []
     for clause in clauses:
         # A salutation says nothing, unless it greets a machine.
@@ -141,23 +145,22 @@ def _too_short_to_tell(clauses: Sequence[Clause]) -> bool:
     )
 
 
-def _by_rows(clause: Clause, rows: Sequence[Row], notices: list[Notice], matters: list[Matter]) -> None:
-    """Try the rows that may match, each with the finder of its family."""
-    for row in rows:
-        family = row.rule.split(".")[1]
-        if family == "moment":
-            for hit in moments.find(clause, row):
-                notices.append(notice(clause, hit, "moment", "other"))
-                if row.what in sensitivity.OF_MOMENT and not sensitivity.only_sounds_like(clause, hit, row):
-                    matters.append(matter(clause, sensitivity.OF_MOMENT[row.what], row.rule, hit.start, hit.end))
-        elif family == "fact":
-            notices += [notice(clause, hit, "fact", "other") for hit in facts.find(clause, row)]
-        elif family == "matter":
-            matters += sensitivity.find(clause, row)
-        elif family == "order":
-            notices += [notice(clause, hit, "order", "reader") for hit in orders.find(clause, row)]
-        else:
-            notices += [notice(clause, hit, changes.KINDS[row.what], "sender") for hit in changes.find(clause, row)]
+def _by_row(clause: Clause, row: Row, notices: list[Notice], matters: list[Matter]) -> None:
+    """Find what a row that matches tells, with the finder of its family."""
+    family = row.rule.split(".")[1]
+    if family == "moment":
+        for hit in moments.find(clause, row):
+            notices.append(notice(clause, hit, "moment", "other"))
+            if row.what in sensitivity.OF_MOMENT and not sensitivity.only_sounds_like(clause, hit, row):
+                matters.append(matter(clause, sensitivity.OF_MOMENT[row.what], row.rule, hit.start, hit.end))
+    elif family == "fact":
+        notices += [notice(clause, hit, "fact", "other") for hit in facts.find(clause, row)]
+    elif family == "matter":
+        matters += sensitivity.find(clause, row)
+    elif family == "order":
+        notices += [notice(clause, hit, "order", "reader") for hit in orders.find(clause, row)]
+    else:
+        notices += [notice(clause, hit, changes.KINDS[row.what], "sender") for hit in changes.find(clause, row)]
 
 
 def _told_once(notices: list[Notice]) -> list[Notice]:

@@ -53,12 +53,16 @@ from sincerely.noticing.records import Clause
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
     """Return the asks of one clause, `rows` being those that may match it; in a bulk notice only clear ones with a deadline."""
     folded = clause.folded
-    found = [*_direct(folded, words), *_indirect(folded, rows), *_question(clause, words, bulk)]
+    found = [] if _DIRECT.isdisjoint(words) else _direct(folded, words)
+    if rows:
+        found += _indirect(folded, rows)
+    if clause.question or not _UNMARKED_FIRST.isdisjoint(words):
+        found += _question(clause, words, bulk)
     if _may_command(folded, words):
         found += _imperative(clause)
     if not found:
         return []
-    if not _FORMULAIC.isdisjoint(words):
+    if not _FORMULAIC.isdisjoint(words) and any(hit.rule != _QUESTION for hit in found):
         found = _outside(found, _formulas(folded))
     if not _CONDITIONAL.isdisjoint(words):
         found = [_with_condition(folded, hit) for hit in found if not _is_offer(folded, hit)]
@@ -97,6 +101,8 @@ def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause,
     return kept
 
 
+_QUESTION: Final = "en.ask.question"
+"""No formula, whatever it asks."""
 _FORMULAIC: Final = words_of(
     "question questions comment comments concern concerns problem problems issue issues queries quetions questons difficulty difficulties suggestions "
     "information info details assistance help data changes attention clarification thoughts anything something hesitate free more further additional other "
@@ -114,11 +120,7 @@ def _formulas(folded: str) -> list[tuple[int, int]]:
 
 
 def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
-    return [
-        hit
-        for hit in found
-        if hit.rule == "en.ask.question" or not any(start <= hit.start < end for start, end in spans)
-    ]
+    return [hit for hit in found if hit.rule == _QUESTION or not any(start <= hit.start < end for start, end in spans)]
 
 
 _CONDITION: Final = rx(r"(?:^|[,;] )(?P<if>(?:if|unless|in case|once|when|as soon as) [^,;]{4,90},? )$")
@@ -153,6 +155,9 @@ _MODALS: Final = words_of("can could would will won couldn")
 _ADDRESSED: Final = words_of("you anyone anybody someone somebody one either y all")
 
 
+_DIRECT: Final = _PLEASES | _MODALS | {"let"}
+
+
 def _direct(folded: str, words: frozenset[str]) -> list[Found]:
     found = []
     if not _PLEASES.isdisjoint(words):
@@ -185,7 +190,7 @@ ROWS: Final = (
     Row("en.ask.need", "", words_of("need needs require requires requiring awaits awaiting pending"), NEED_YOUR, words_of("your sight copy copies original")),
     Row("en.ask.need", "", words_of("after rsvp reply requests request ask"), NEED_YOUR, words_of("rsvp requested required needed 'm 're am are sight copy copies original your")),
     Row("en.ask.need", "", words_of("please pls plz"), ORDERED),
-    Row("en.ask.missing", "", words_of("still yet not haven don didn"), MISSING, words_of("your you reply answer response")),
+    Row("en.ask.missing", "", words_of("still yet not haven don didn"), MISSING, words_of("your from")),
     Row("en.ask.need", "", words_of("helpful useful appreciated great nice good best wonderful fine welcome help lovely fantastic brilliant super ideal amazing perfect awesome"), HELPFUL,
         words_of("be help")),
     Row("en.ask.if-you-could", "", words_of("if"), IF_COULD, words_of("could can would wouldnt will")),
@@ -257,10 +262,17 @@ def _may_command(folded: str, words: frozenset[str]) -> bool:
     if COMMANDS.isdisjoint(words) and "don" not in words:
         return False
     first = folded.partition(" ")[0].rstrip(",:")
-    return first in COMMANDS or first in _LEADS or not folded[0].isalpha() or any(mark in folded for mark in _BREAKS)
+    if first in COMMANDS or first in _LEADS or not folded[0].isalpha():
+        return True
+    if any(word in COMMANDS or word in _LEADS for word in _AFTER_MARK.findall(folded)):
+        return True
+    return (" then " in folded or " so " in folded) and not _AFTER_THEN.isdisjoint(words)
 
 
-_BREAKS: Final = (",", ":", ". ", " then ", " so ", " - ")
+_AFTER_MARK: Final = re.compile(r"[.,:-] +([a-z'-]+)")
+"""The word after a mark: a command, or what may stand before one."""
+_AFTER_THEN: Final = words_of("call send give tell e mail email check make forward remind ask drop get")
+"""The few commands that are sought after "then" and "so" (`verb2` of COMMAND)."""
 
 
 def _imperative(clause: Clause) -> list[Found]:

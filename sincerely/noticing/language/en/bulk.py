@@ -22,7 +22,8 @@ def is_bulk(words: Collection[frozenset[str]]) -> bool:
         return False
     found: set[str] = set()
     for clause in words:
-        found |= _MARKS & clause
+        if not _MARKS.isdisjoint(clause):
+            found |= _MARKS & clause
     marks = len(found)
     return marks >= 3 and marks >= 3 + 2 * sum(not _SINGULAR.isdisjoint(clause) for clause in words)
 

@@ -133,9 +133,18 @@ def words_of(folded: str) -> frozenset[str]:
     return frozenset(_WORD.findall(folded))
 
 
+_PARTS_WORDS: Final = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalpha() and code != 39})
+"""All of ASCII but letters and the apostrophe, as blanks."""
+
+
 def clause_words(folded: str) -> frozenset[str]:
     """The distinct words of a clause, and those that its hurried ones stand for: "cant" is "can" as well."""
-    words = words_of(folded)
+    if (
+        folded.isascii()
+    ):  # the same as `words_of` (but for apostrophes alone) in half the time, for every clause of mail
+        words = frozenset(folded.translate(_PARTS_WORDS).replace("'", " '").split())
+    else:
+        words = words_of(folded)
     if _HURRIED.keys().isdisjoint(words):
         return words
     return words.union(*(_HURRIED[word] for word in _HURRIED.keys() & words))

@@ -108,12 +108,18 @@ _ECHOES: Final = frozenset(
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
     """Return the first meeting of the clause, `rows` being those that may match it; formulas ("call me with questions") and meetings told as news are none."""
     folded = clause.folded
-    timed = TIME.search(folded) if may_hold_time(folded, words) else None
+    may_be_timed = may_hold_time(folded, words)
     for rule in rows:
-        match = rule.pattern.search(folded) if timed is not None or rule.rule not in _TIMED or clause.question else None
+        wants_time = rule.rule in _TIMED and not clause.question
+        if wants_time and not may_be_timed:
+            continue
+        match = rule.pattern.search(folded)
         if match is None or (
             bulk and rule.rule not in ("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at")
         ):
+            continue
+        timed = TIME.search(folded) if may_be_timed else None
+        if wants_time and timed is None:
             continue
         if _NEWS.search(folded) is not None or (
             _FORMULA.search(folded) is not None

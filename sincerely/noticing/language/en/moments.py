@@ -55,7 +55,7 @@ ROWS: Final = tuple(
          r"\b(?:<POSS> (?:upcoming |big |recent )?move (?:to|back|from|into)|mov(?:e|ed|ing) (?:back |here |there |out |away )?(?:to|from|into) (?:a |an |the |our |my |his |her |their |your )?(?:new |bigger |smaller |another |own )?(?:house|home|apartment|condo|place|flat|city|neighbou?rhood|town|state)|(?:bought|buying|closing on|closed on|building|purchased) (?:a|an|our|my|their|his|her|the) (?:new |first )?(?:house|home|condo|apartment|townhouse)|"
          r"(?:our|my|your|their|his|her|the) new (?:house|home|apartment|condo|place|neighbou?rhood)\b|housewarming|new life in|settl(?:ed|ing) in(?:to|(?= |$))(?! (?:for|case|court))|relocat(?:e|es|ed|ing|ion) (?:to|from)|house hunting|moving van|moved in with)\b|(?<![\w'])(?:we|i|they|he|she)(?:'ve|'re|'m| have| are| am|'s)? (?:just |finally |all |now |also )*mov(?:ed|ing) (?:back )?to @NAME\b(?! (?:division|team|dept))"),
         ("move",
-         "move moved moving house home condo apartment townhouse place neighborhood neighbourhood life settled settling relocate relocates relocated relocating relocation housewarming van hunting",
+         "move moved moving",
          r"\b(?:i|we|he|she|they|you|family|who|i'm|we're|he's|she's|they're|you're|<BE>|has|have|will|just|still) (?:are |is |am |be |have |has |also |still |just |recently )*mov(?:e|ed|ing) (?:back |here |out |away |down |up |over )?(?:to|from|into) @NAME"),
         ("surgery",
          "removed replaced op surgery surgeries canal transplant replacement bypass pass wisdom appendix appendectomy section hysterectomy mastectomy biopsy knife operated operation",

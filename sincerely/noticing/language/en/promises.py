@@ -88,7 +88,8 @@ _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
 _ALSO: Final = {
     "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting",
     "en.promise.will-do": "do it consider leave count there case",
-    "en.promise.you-will-have": "have get receive hear",
+    "en.promise.you-will-have": "from by before shortly tomorrow later back",
+    "en.promise.intend": "send forward e email mail fax deliver submit return finish complete circulate provide get have give share",
     "en.promise.to-follow": "follow coming way post you going heading will shipping dispatching landing arriving leaving to expect",
     "en.promise.will-not": "not n won",
     "en.promise.count-on": "me",
