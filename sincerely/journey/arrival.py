@@ -214,7 +214,9 @@ def keep(
         (record, outcome) for outcome in outcomes for record in outcome.records if not isinstance(record, Unreadable)
     ]
     blobs = [_blob(record, outcome) for record, outcome in placeable]
-    placed = people.place(owner, [record for record, _ in placeable], source=source, now=now, blobs=blobs)
+    marks = [_mark(record, outcome) for record, outcome in placeable]
+    records = [record for record, _ in placeable]
+    placed = people.place(owner, records, source=source, now=now, blobs=blobs, marks=marks)
     pairs = [
         (entry, reading)
         for entry, (record, outcome) in zip(placed.entries, placeable, strict=True)
@@ -256,6 +258,12 @@ def _copy(outcome: Outcome) -> CopyRow:
 def _blob(record: Placeable, outcome: Outcome) -> str | None:
     """Return the SHA-256 of a message's bytes; an item holds one message at most, before whatever came in it."""
     return outcome.packed[0].sha256 if isinstance(record, MessageRecord) else None
+
+
+def _mark(record: Placeable, outcome: Outcome) -> tuple[str, str]:
+    """Return language and mode of a message where they were found already, blank otherwise."""
+    read = outcome.reading if isinstance(record, MessageRecord) else None
+    return (read.language, read.mode) if read else ("", "")
 
 
 def _reading(record: Placeable, outcome: Outcome, me: str) -> Reading | None:
