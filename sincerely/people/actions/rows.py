@@ -58,10 +58,11 @@ def insert_objects(model: type[models.Model], objects: Sequence[models.Model], *
     if not objects:
         return
     fields = model._meta.concrete_fields
+    key, alias = str(model._meta.pk.attname), connection.alias
     for instance, pk in zip(objects, take_ids(model, len(objects)), strict=True):
-        instance.pk = pk
+        instance.__dict__[key] = pk
         instance._state.adding = False
-        instance._state.db = connection.alias
+        instance._state.db = alias
     names = [str(field.attname) for field in fields]
     dates = [place for place, field in enumerate(fields) if isinstance(field, models.DateTimeField)]
     documents = [place for place, field in enumerate(fields) if isinstance(field, models.JSONField)]
