@@ -77,7 +77,7 @@ def test_counts_add_up_and_a_second_import_adds_nothing(mai, mailbox):
 @pytest.mark.django_db
 def test_known_messages_are_not_read_for_notices_again(mai, mailbox, monkeypatch):
     bring(mai, mailbox)
-    monkeypatch.setattr(arrival_workers, "read", lambda text, context: pytest.fail("read again"))
+    monkeypatch.setattr("sincerely.noticing.reading.read", lambda text, context: pytest.fail("read again"))
     assert bring(mai, mailbox).known == 27
 
 
@@ -287,7 +287,7 @@ def test_a_text_that_takes_too_long_to_notice_is_kept_without_notices(monkeypatc
             pass
 
     monkeypatch.setattr(arrival_workers, "SECONDS_AN_ITEM", 0.05)
-    monkeypatch.setattr(arrival_workers, "read", slow)
+    monkeypatch.setattr("sincerely.noticing.reading.read", slow)
     outcome = trip_of_one(Chunk("eml", "", WINDOW, ()), RawItem(letter(1), 1))
     assert isinstance(outcome.records[0], MessageRecord)
     assert outcome.reading is None

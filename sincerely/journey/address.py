@@ -22,14 +22,15 @@ def learn_address(owner: Owner) -> int:
     """Fill language and address pair of people who have none yet; what the owner typed stays. Return how many."""
     waiting = list(Person.objects.filter(owner=owner, kind="person", entries_count__gte=NEEDED, address_you=""))
     languages = _languages(owner)
-    changed = 0
+    learned: dict[tuple[str, str, str], list[Person]] = {}
     for person in waiting:
         language = languages.get(person.pk, "")
         me, you = pair(owner, person) if language == "vi" else ("", "")
         if (language and language != person.language) or you:
-            people.set_language(person, language=language, address_me=me, address_you=you)
-            changed += 1
-    return changed
+            learned.setdefault((language, me, you), []).append(person)
+    for (language, me, you), alike in learned.items():
+        people.set_language(alike, language=language, address_me=me, address_you=you)
+    return sum(map(len, learned.values()))
 
 
 def _languages(owner: Owner) -> dict[int | None, str]:

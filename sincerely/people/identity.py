@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from sincerely.sources.folding import fold
@@ -87,6 +88,7 @@ def read_name(name: str, email: str = "", *, language: str = "") -> Name:
     return Name(cleaned, words[0], words[-1])
 
 
+@lru_cache(maxsize=8192)
 def clean_name(name: str) -> str:
     """Return a display name without quotes, "via …", brackets at its end and titles; one space between words."""
     text = " ".join(name.replace('"', " ").replace("\u200b", "").split()).strip(" '`<>*;")
@@ -154,6 +156,7 @@ def _name_from_address(email: str) -> Name:
     return Name(shown, words[0] if len(words[0]) > 1 else "", words[-1])
 
 
+@lru_cache(maxsize=8192)
 def name_key(name: str) -> str:
     """Return a full name's words, folded and sorted, without initials: equal in either order. Blank under two words."""
     text = read_name(name).shown if "," in name else clean_name(name)

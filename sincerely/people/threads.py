@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from sincerely.sources.folding import fold
 
@@ -14,6 +15,7 @@ _PREFIX = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def subject_key(subject: str) -> tuple[str, bool]:
     """Return (subject folded, without Re:, Fwd: and [list] marks; whether it had a Re: or Fwd:). At most 300 long."""
     text = " ".join(fold(subject).split())

@@ -294,7 +294,7 @@ def vietnamese(alice, now):
     """A browser of Alice's that reads Vietnamese, with somebody to write to and a little of a past."""
     accounts.change_owner(alice, {"name": "Lan Nguyễn", "role": "", "organisation": ""})
     hoa = people.create_person(alice, "Đỗ Thị Hoa", "hoa@sen.example")
-    people.set_language(hoa, language="vi", address_me="em", address_you="chị")
+    people.set_language([hoa], language="vi", address_me="em", address_you="chị")
     people.add_note(alice, hoa, "Chị Hoa kể cháu vào lớp một.", kind="call", at=now, now=now)
     browser = Client()
     browser.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")

@@ -9,7 +9,7 @@ from sincerely.noticing.models import Notice
 from sincerely.noticing.records import Notice as Found
 from sincerely.noticing.records import Reading
 from sincerely.noticing.times.as_json import to_json
-from sincerely.people.actions.rows import insert_objects
+from sincerely.people.actions.rows import insert_objects, new_row
 from sincerely.people.models import Entry, Participation
 
 
@@ -18,11 +18,10 @@ def keep(owner: Owner, pairs: Sequence[tuple[Entry, Reading]]) -> int:
     addressed = addressed_to_owner(owner, [entry.pk for entry, _ in pairs])
     rows: list[Notice] = []
     for entry, reading in pairs:
-        entry.language = reading.language
-        entry.mode = reading.mode
         rows += [row(owner, entry, found, entry.pk in addressed) for found in reading.notices]
         rows += [
-            Notice(
+            new_row(
+                Notice,
                 owner=owner,
                 entry=entry,
                 person_id=entry.person_id,
@@ -44,10 +43,12 @@ def keep(owner: Owner, pairs: Sequence[tuple[Entry, Reading]]) -> int:
 
 
 def mark_read(pairs: Sequence[tuple[Entry, Reading]]) -> None:
-    """Write language and mode of entries, one statement for each of the few combinations there are."""
+    """Write language and mode of entries that were placed without, one statement for each combination there is."""
     alike: dict[tuple[str, str], list[int]] = defaultdict(list)
     for entry, reading in pairs:
-        alike[reading.language, reading.mode].append(entry.pk)
+        if (entry.language, entry.mode) != (reading.language, reading.mode):
+            entry.language, entry.mode = reading.language, reading.mode
+            alike[reading.language, reading.mode].append(entry.pk)
     for (language, mode), entries in alike.items():
         Entry.objects.filter(pk__in=entries).update(language=language, mode=mode)
 
@@ -73,7 +74,8 @@ def is_owners(entry: Entry, found: Found, addressed: bool) -> bool:
 def row(owner: Owner, entry: Entry, found: Found, addressed: bool) -> Notice:
     """Turn what was found into a row."""
     due = found.due
-    return Notice(
+    return new_row(
+        Notice,
         owner=owner,
         entry=entry,
         person_id=entry.person_id,

@@ -19,6 +19,7 @@ EDITABLE = ("name", "given_name", "organisation", "title", "birthday", "language
 LIMITS = {"given_name": 120, "birthday": 10, "language": 8, "address_me": 40, "address_you": 40}
 MARKS = ("important", "by_hand")
 NOTE_KINDS = ("note", "call", "meeting")
+CHUNK = 500
 
 
 @transaction.atomic
@@ -89,11 +90,17 @@ def create_person(owner: Owner, name: str, email: str = "", *, phone: str = "") 
     return person
 
 
-def set_language(person: Person, *, language: str = "", address_me: str = "", address_you: str = "") -> None:
-    """Keep how the two write to each other, as read from their letters; what the owner typed stays."""
+def set_language(people: Iterable[Person], *, language: str = "", address_me: str = "", address_you: str = "") -> None:
+    """Keep how the owner and these people write to each other, as read from letters; what the owner typed stays."""
     values = {"language": language, "address_me": address_me, "address_you": address_you}
-    changed = [name for name, value in values.items() if value and name not in person.typed]
-    for name in changed:
-        setattr(person, name, values[name])
-    if changed:
-        person.save(update_fields=changed)
+    alike: dict[tuple[str, ...], list[int]] = {}
+    for person in people:
+        changed = tuple(name for name, value in values.items() if value and name not in person.typed)
+        for name in changed:
+            setattr(person, name, values[name])
+        if changed:
+            alike.setdefault(changed, []).append(person.pk)
+    for changed, ids in alike.items():
+        for start in range(0, len(ids), CHUNK):
+            some = Person.objects.filter(pk__in=ids[start : start + CHUNK])
+            some.update(**{name: values[name] for name in changed})

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import connection
 
 from sincerely.accounts.models import Owner
-from sincerely.people.actions.rows import insert_objects
+from sincerely.people.actions.rows import insert_objects, new_row
 from sincerely.people.models import Entry, Participation, Thread
 from sincerely.people.threads import SUBJECT_WINDOW, subject_key
 from sincerely.sources.records import MessageRecord
@@ -100,7 +100,7 @@ class Conversations:
         return best
 
     def _start(self, key: str) -> Thread:
-        thread = Thread(owner=self.owner, subject_key=key)
+        thread = new_row(Thread, owner=self.owner, subject_key=key)
         self.new.append(thread)
         return thread
 

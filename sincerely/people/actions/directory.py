@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import connection
 
 from sincerely.accounts.models import Owner
-from sincerely.people.actions.rows import insert_objects
+from sincerely.people.actions.rows import insert_objects, new_row
 from sincerely.people.identity import clean_name, kind_of, name_key, read_name
 from sincerely.people.models import Handled, Identity, Person, Proposal
 from sincerely.people.names_alike import share_nothing
@@ -107,8 +107,13 @@ class Directory:
         person = mine or self._namesake(address) or self._newcomer(address, bulk=bulk)
         person.compared = False
         self.touch(person)
-        identity = Identity(
-            owner=self.owner, person=person, kind=key[0], value=key[1], shown_as=clean_name(address.name)[:300]
+        identity = new_row(
+            Identity,
+            owner=self.owner,
+            person=person,
+            kind=key[0],
+            value=key[1],
+            shown_as=clean_name(address.name)[:300],
         )
         self.new_identities.append(identity)
         self.remember(person, identity)
@@ -141,7 +146,8 @@ class Directory:
 
     def _newcomer(self, address: Address, *, bulk: bool) -> Person:
         name = read_name(address.name, address.email)
-        person = Person(
+        person = new_row(
+            Person,
             owner=self.owner,
             name=(name.shown or address.email)[:300],
             name_key=name_key(name.shown)[:300],

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from sincerely.accounts.models import Owner
 from sincerely.people.actions.directory import known_with, refused_pairs
 from sincerely.people.actions.merging import merge
 from sincerely.people.actions.proposal_rows import pair
+from sincerely.people.actions.rows import insert_rows
 from sincerely.people.likely import CROWD, keys
 from sincerely.people.models import Identity, LikelyKey, Participation, Person, Proposal
 from sincerely.people.same_person import Known, Match, same_person
@@ -43,8 +45,9 @@ def compare_people(owner: Owner, *, now: datetime) -> int:
     with transaction.atomic():
         people = [pk for pk, kind in fresh if kind == "person"]
         known = _known(people)
-        _keep_keys(owner, [pk for pk, _ in fresh], known)
-        candidates = _candidates(owner, people, known)
+        alike = {pk: keys(known[pk]) for pk in people if pk in known}
+        _keep_keys(owner, [pk for pk, _ in fresh], alike)
+        candidates = _candidates(owner, alike)
         known |= _known(sorted({pk for two in candidates for pk in two} - known.keys()))
         found = _matches(owner, candidates, known)
         root = _merge_sure(owner, found, known, now=now)
@@ -73,24 +76,23 @@ def _known(people: Sequence[int]) -> dict[int, Known]:
     }
 
 
-def _keep_keys(owner: Owner, people: Sequence[int], known: Mapping[int, Known]) -> None:
+def _keep_keys(owner: Owner, people: Sequence[int], alike: Mapping[int, AbstractSet[str]]) -> None:
+    """Write the keys of people anew; those who are no person any more have none."""
     for some in _chunks(people):
         LikelyKey.objects.filter(person__in=some).delete()
-    rows = [
-        LikelyKey(owner=owner, person_id=pk, key=key) for pk in people if pk in known for key in sorted(keys(known[pk]))
-    ]
-    LikelyKey.objects.bulk_create(rows, batch_size=CHUNK)
+    rows = [(owner.pk, pk, key) for pk, found in alike.items() for key in sorted(found)]
+    insert_rows(LikelyKey, ("owner_id", "person_id", "key"), rows)
 
 
-def _candidates(owner: Owner, people: Sequence[int], known: Mapping[int, Known]) -> set[tuple[int, int]]:
-    """Pairs with a key in common, at least one of them new or changed."""
-    wanted = sorted({key for pk in people if pk in known for key in keys(known[pk])})
+def _candidates(owner: Owner, alike: Mapping[int, AbstractSet[str]]) -> set[tuple[int, int]]:
+    """Pairs with a key in common, at least one of them new or changed: `alike` has the keys of those."""
+    wanted = sorted({key for found in alike.values() for key in found})
     groups: dict[str, set[int]] = defaultdict(set)
     for start in range(0, len(wanted), FEW):
         rows = LikelyKey.objects.filter(owner=owner, key__in=wanted[start : start + FEW])
         for key, pk in rows.values_list("key", "person_id"):
             groups[key].add(pk)
-    fresh = frozenset(people)
+    fresh = alike.keys()
     return {
         pair(one, other)
         for group in groups.values()

@@ -15,7 +15,7 @@ from sincerely.people.actions.directory import Directory
 from sincerely.people.actions.events import event_addresses, event_digest, place_event
 from sincerely.people.actions.index import Document, add_documents, remove_documents
 from sincerely.people.actions.merging import merge
-from sincerely.people.actions.rows import insert_objects, insert_rows
+from sincerely.people.actions.rows import insert_objects, insert_rows, new_row
 from sincerely.people.actions.signatures import file_signatures
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.sources.models import Source
@@ -47,12 +47,13 @@ def place(
     source: Source | None,
     now: datetime,
     blobs: Sequence[str | None] | None = None,
+    marks: Sequence[tuple[str, str]] | None = None,
 ) -> Placed:
     """Put messages, events and contacts on the timeline; what is known adds nothing.
 
     Few queries a batch (some thousand records are best). The raw bytes of messages must be stored already: an entry
-    points to its blob by SHA-256, which `blobs` gives for each record, or the record's own raw bytes. The caller
-    holds the transaction.
+    points to its blob by SHA-256, which `blobs` gives for each record, or the record's own raw bytes. `marks`
+    gives language and mode of each message that was read already: one write less. The caller holds the transaction.
     """
     batch = _begin(owner, records, source, now)
     placed = Placed([None] * len(records))
@@ -62,7 +63,8 @@ def place(
     for index in sorted(range(len(records)), key=ats.__getitem__):
         record = records[index]
         if isinstance(record, MessageRecord):
-            entry = placed.entries[index] = _place_message(batch, record, ats[index], blobs[index])
+            mark = marks[index] if marks else ("", "")
+            entry = placed.entries[index] = _place_message(batch, record, ats[index], blobs[index], mark)
             placed.new += entry is not None
             placed.known += entry is None
         elif isinstance(record, EventRecord):
@@ -125,7 +127,9 @@ def _own_blob(record: Placeable) -> str | None:
     return hashlib.sha256(raw).hexdigest() if raw else None
 
 
-def _place_message(batch: Batch, record: MessageRecord, at: datetime, blob: str | None) -> Entry | None:
+def _place_message(
+    batch: Batch, record: MessageRecord, at: datetime, blob: str | None, mark: tuple[str, str]
+) -> Entry | None:
     if record.digest in batch.seen:
         return None
     batch.seen[record.digest] = None
@@ -137,7 +141,8 @@ def _place_message(batch: Batch, record: MessageRecord, at: datetime, blob: str 
     sender = directory.find(record.sender, bulk=record.bulk and direction == "in")
     roles = _participants(batch, record, sender)
     other = _other_side(batch, roles, sender, outgoing=outgoing)
-    entry = Entry(
+    entry = new_row(
+        Entry,
         owner=batch.owner,
         digest=record.digest,
         kind="message",
@@ -151,6 +156,8 @@ def _place_message(batch: Batch, record: MessageRecord, at: datetime, blob: str 
         subject=storable(record.subject),
         text=storable(record.zones.reply),
         body=storable(record.body) if record.body != record.zones.reply else "",
+        language=mark[0],
+        mode=mark[1],
         bulk=record.bulk,
         automatic=record.automatic,
         machine=_machine(record.ai_disclosure) if outgoing else "",

@@ -1,10 +1,14 @@
 """Writing many rows at once, past the ORM's own way: an import is thousands of rows a second (PERF.md)."""
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any, TypeVar
 
 from django.db import connection, models
+
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
+_Row = TypeVar("_Row", bound=models.Model)
 
 
 def take_ids(model: type[models.Model], count: int) -> list[int]:
@@ -20,15 +24,45 @@ def take_ids(model: type[models.Model], count: int) -> list[int]:
     return list(range(last + 1, last + 1 + count))
 
 
+def new_row(model: type[_Row], **values: Any) -> _Row:
+    """Return `model(**values)`, in a quarter of the time: what Django checks on the way holds for rows that we make.
+
+    A related object is given by the relation's name. Its id is taken now, so one that is stored later (with an id of
+    None) must be written into the row once it has one.
+    """
+    made = model.__new__(model)
+    made._state = models.base.ModelState()
+    held = made.__dict__
+    plain, fresh, relations = _blank(model)
+    held.update(plain)
+    for name, default in fresh:
+        held[name] = default()
+    held.update(values)
+    for name in relations & values.keys():
+        related = made._state.fields_cache[name] = held.pop(name)
+        held[f"{name}_id"] = None if related is None else related.pk
+    return made
+
+
+@cache
+def _blank(model: type[models.Model]) -> tuple[dict[str, Any], list[tuple[str, Callable[[], Any]]], frozenset[str]]:
+    """Return the columns of a new row: plain defaults, those made anew for each row, and the names of relations."""
+    fields = model._meta.concrete_fields
+    fresh = [(str(one.attname), one.default) for one in fields if one.has_default() and callable(one.default)]
+    plain = {str(one.attname): one.get_default() for one in fields}
+    return plain, fresh, frozenset(one.name for one in fields if one.is_relation)
+
+
 def insert_objects(model: type[models.Model], objects: Sequence[models.Model], *, ignore_known: bool = False) -> None:
     """Give new objects their ids, in order, and insert them; `ignore_known` passes over what a constraint refuses."""
     if not objects:
         return
     fields = model._meta.concrete_fields
+    key, alias = str(model._meta.pk.attname), connection.alias
     for instance, pk in zip(objects, take_ids(model, len(objects)), strict=True):
-        instance.pk = pk
+        instance.__dict__[key] = pk
         instance._state.adding = False
-        instance._state.db = connection.alias
+        instance._state.db = alias
     names = [str(field.attname) for field in fields]
     dates = [place for place, field in enumerate(fields) if isinstance(field, models.DateTimeField)]
     documents = [place for place, field in enumerate(fields) if isinstance(field, models.JSONField)]
@@ -38,9 +72,11 @@ def insert_objects(model: type[models.Model], objects: Sequence[models.Model], *
         values = instance.__dict__
         row = [values[name] for name in names]
         for place in dates:
-            row[place] = as_date(row[place])
+            if row[place] is not None:
+                row[place] = as_date(row[place])
         for place in documents:
-            row[place] = None if row[place] is None else json.dumps(row[place], ensure_ascii=False)
+            if row[place] is not None:
+                row[place] = _as_json(row[place])
         rows.append(row)
     insert_rows(model, [str(field.column) for field in fields], rows, ignore_known=ignore_known)
 
