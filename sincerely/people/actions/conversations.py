@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import connection
 
 from sincerely.accounts.models import Owner
-from sincerely.people.actions.rows import insert_objects, new_row
+from sincerely.people.actions.rows import as_date, insert_objects, new_row
 from sincerely.people.models import Entry, Participation, Thread
 from sincerely.people.threads import SUBJECT_WINDOW, subject_key
 from sincerely.sources.records import MessageRecord
@@ -118,9 +118,8 @@ class Conversations:
     def save(self) -> None:
         """Write new threads, and the last date of those that went on."""
         insert_objects(Thread, self.new)
-        date = connection.ops.adapt_datetimefield_value
         with connection.cursor() as cursor:
             cursor.executemany(
                 "UPDATE people_thread SET last_at = %s WHERE id = %s",
-                [(date(thread.last_at), thread.pk) for thread in self.changed.values()],
+                [(as_date(thread.last_at), thread.pk) for thread in self.changed.values()],
             )

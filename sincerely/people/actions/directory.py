@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import connection
 
 from sincerely.accounts.models import Owner
-from sincerely.people.actions.rows import insert_objects, new_row
+from sincerely.people.actions.rows import as_date, insert_objects, new_row
 from sincerely.people.identity import clean_name, kind_of, name_key, read_name
 from sincerely.people.models import Handled, Identity, Person, Proposal
 from sincerely.people.names_alike import share_nothing
@@ -217,7 +217,6 @@ class Directory:
         for identity in self.new_identities:
             identity.person_id = identity.person.pk
         insert_objects(Identity, self.new_identities)
-        date = connection.ops.adapt_datetimefield_value
         with connection.cursor() as cursor:
             cursor.executemany(
                 "UPDATE people_person SET name = %s, name_key = %s, given_name = %s, kind = %s, compared = %s,"
@@ -229,8 +228,8 @@ class Directory:
                         p.given_name,
                         p.kind,
                         p.compared,
-                        date(p.first_at),
-                        date(p.last_at),
+                        as_date(p.first_at),
+                        as_date(p.last_at),
                         p.entries_count,
                         p.pk,
                     )

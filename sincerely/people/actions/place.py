@@ -218,10 +218,11 @@ def _save(batch: Batch) -> None:
         entry.person_id = entry.person.pk if entry.person else None
         entry.thread_id = entry.thread.pk if entry.thread else None
     insert_objects(Entry, batch.new)
+    owner = batch.owner.pk
     insert_rows(
         Participation,
         ("owner_id", "entry_id", "identity_id", "role"),
-        [(batch.owner.pk, entry.pk, identity.pk, role) for entry, identity, role in batch.participations],
+        [(owner, entry.pk, identity.pk, role) for entry, identity, role in batch.participations],
     )
     add_documents(batch.documents)
     if batch.changed:
