@@ -108,8 +108,8 @@ def bring_in(
 def _rare_collections() -> Iterator[None]:
     """Look for garbage in cycles less often, and never among what was loaded before.
 
-    A batch makes a hundred thousand objects that all live to its end and hold no cycles: looking through them again
-    and again took a tenth of the writer's time.
+    A batch makes a hundred thousand objects that live to its end: looking through them again and again takes time
+    and frees nothing.
     """
     before = gc.get_threshold()
     gc.freeze()
