@@ -21,6 +21,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
+from typing import Any
 
 from sincerely.noticing.records import Context, Notice, Reading
 from sincerely.sources.packing import Packed, pack
@@ -300,6 +301,7 @@ class Workers:
             self.pool = ProcessPoolExecutor(
                 self.processes, mp_context=_context(), initializer=prepare_worker, initargs=(self.known,)
             )
+            _end_quietly(self.pool)
         return self.pool
 
     def stop(self) -> None:
@@ -311,6 +313,19 @@ class Workers:
         for process in processes:
             process.terminate()
         self.pool = None
+
+
+def _end_quietly(pool: ProcessPoolExecutor) -> None:
+    """What a worker was about to be told when it was ended is read again; Python would print a traceback of it."""
+    queue: Any = getattr(pool, "_call_queue", None)
+    tell = getattr(queue, "_on_queue_feeder_error", None)
+    if tell is not None:
+
+        def unless_closed(problem: BaseException, item: object) -> None:
+            if not isinstance(problem, OSError):
+                tell(problem, item)
+
+        queue._on_queue_feeder_error = unless_closed
 
 
 def _context() -> "multiprocessing.context.BaseContext":
