@@ -10,6 +10,11 @@ from sincerely.accounts.secrets import digest, fresh
 
 LINK_LIFE = timedelta(minutes=15)
 SCOPES = ("read", "propose")
+DOORS = ("rest", "mcp", "smtp")
+TOKEN_LIFE = timedelta(days=90)
+LONGEST_LIFE = timedelta(days=366)
+SEEN_EVERY = timedelta(minutes=1)
+"""How exactly the last use of a token is kept: a busy program costs one small write a minute."""
 CHANGEABLE = ("name", "call_name", "role", "organisation", "language", "timezone", "undo_seconds", "single_keys")
 
 
@@ -66,11 +71,36 @@ def sign_out(sign_in: SignIn, *, now: datetime) -> None:
     sign_in.save(update_fields=["ended_at"])
 
 
-def make_token(owner: Owner, name: str, scopes: Iterable[str], *, now: datetime) -> str:
-    """Return a new token for a program. Scopes other than read and propose do not exist."""
-    wanted = list(scopes)
-    if not set(wanted) <= set(SCOPES):
+def make_token(
+    owner: Owner, name: str, scopes: Iterable[str], *, door: str = "rest", life: timedelta = TOKEN_LIFE, now: datetime
+) -> str:
+    """Return a new token for a program. Scopes other than read and propose do not exist; each token ends by itself."""
+    wanted = sorted(set(scopes))
+    if not wanted or not set(wanted) <= set(SCOPES):
         raise ValueError(f"scopes are {SCOPES}: a program may read and propose, never approve")
+    if door not in DOORS or not timedelta(0) < life <= LONGEST_LIFE:
+        raise ValueError(f"a token opens one of {DOORS} and lasts at most {LONGEST_LIFE.days} days")
+    if not name.strip():
+        raise ValueError("a token has a name: it stands under every letter that its program proposes")
     secret = fresh()
-    ApiToken.objects.create(owner=owner, name=name, digest=digest(secret), scopes=wanted, created_at=now)
+    ApiToken.objects.create(
+        owner=owner,
+        name=" ".join(name.split())[:60],
+        digest=digest(secret),
+        scopes=wanted,
+        door=door,
+        created_at=now,
+        expires_at=now + life,
+    )
     return secret
+
+
+def revoke_token(token: ApiToken, *, now: datetime) -> None:
+    """End a token at once; what its program proposed stays, and waits for a person as before."""
+    ApiToken.objects.filter(pk=token.pk, revoked_at__isnull=True).update(revoked_at=now)
+
+
+def saw_token(token: ApiToken, *, now: datetime) -> None:
+    """Remember that a token was used."""
+    seen = ApiToken.objects.filter(pk=token.pk).exclude(last_used_at__gt=now - SEEN_EVERY)
+    seen.update(last_used_at=now)

@@ -87,5 +87,15 @@ class ApiToken(models.Model):
     digest = models.CharField(max_length=64, unique=True)
     scopes = models.JSONField(default=list)
     """Of `read`, `propose`; there is no other."""
+    door = models.CharField(max_length=8, default="rest")
+    """Where it opens, and nowhere else: `rest`, `mcp` or `smtp`."""
     created_at = models.DateTimeField()
+    expires_at = models.DateTimeField(null=True)
+    """A token made before there was an end has none; every new one has."""
+    last_used_at = models.DateTimeField(null=True)
+    """To the minute."""
     revoked_at = models.DateTimeField(null=True)
+
+    def stands(self, now: datetime) -> bool:
+        """Whether it opens anything at `now`."""
+        return self.revoked_at is None and (self.expires_at is None or self.expires_at > now)

@@ -30,7 +30,13 @@ def stands(sign_in: SignIn, owner_id: int, *, now: datetime) -> bool:
     return row is not None and row.started_at <= now and row.is_open(now)
 
 
-def token(secret: str, *, scope: str) -> ApiToken | None:
-    """Return the token that `secret` opens, if it may do `scope` and was not revoked."""
-    found = ApiToken.objects.select_related("owner").filter(digest=digest(secret), revoked_at__isnull=True).first()
-    return found if found is not None and scope in found.scopes else None
+def token(secret: str, *, scope: str, door: str = "rest", now: datetime) -> ApiToken | None:
+    """Return the token that `secret` opens, if it may do `scope` at this door, stands, and its owner is active."""
+    rows = ApiToken.objects.select_related("owner").filter(digest=digest(secret), door=door, owner__is_active=True)
+    found = rows.first()
+    return found if found is not None and found.stands(now) and scope in found.scopes else None
+
+
+def tokens(owner: Owner) -> list[ApiToken]:
+    """Return the owner's tokens, the newest first, those that ended too."""
+    return list(ApiToken.objects.filter(owner=owner).order_by("-created_at", "-pk"))

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sincerely.accounts.models import Owner
+from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, Person
 from sincerely.writing.gaps import fill
-from sincerely.writing.models import Letter, LetterAttachment
+from sincerely.writing.models import Letter, LetterAttachment, Offer
 from sincerely.writing.provenance import Span, after_edit, from_json
 
 EDITABLE = ("proposed", "in_review", "undone")
@@ -33,12 +33,14 @@ def propose(
     need: str,
     proposed_by: str,
     now: datetime,
+    cc: Sequence[Mapping[str, str]] = (),
 ) -> Letter:
     """Write a letter that waits for a person. Whoever proposes, a person answers."""
     return Letter.objects.create(
         owner=owner,
         person=person,
         to=[dict(mailbox) for mailbox in to],
+        cc=[dict(mailbox) for mailbox in cc],
         subject=subject,
         text=text,
         machine_text=text if any(span.by in ("composer", "model") for span in spans) else "",
@@ -134,6 +136,11 @@ def decline(letter: Letter, because: str, *, now: datetime) -> None:
     letter = editable(letter)
     letter.state, letter.declined_because, letter.changed_at = "declined", because, now
     letter.save(update_fields=["state", "declined_because", "changed_at"])
+
+
+def keep_offer(token: ApiToken, key: str, digest: str, letter: Letter, *, now: datetime) -> None:
+    """Remember under which key a program proposed a letter, in the proposal's own transaction."""
+    Offer.objects.create(token=token, key=key, digest=digest, letter=letter, created_at=now)
 
 
 def mark_opened(letter: Letter, *, now: datetime) -> None:

@@ -13,6 +13,10 @@ def inert(quote: str) -> str:
 
     Whoever wants a foreign address or link in their letter types it. Gap marks in a quote are no gaps.
     """
-    kept = (each for each in quote if each.isspace() or unicodedata.category(each) not in UNSEEN)
-    seen = "".join(kept)
+    seen = without_unseen(quote)
     return PLACE.sub(LEFT_OUT, " ".join(seen.replace("[…", "[").replace("…]", "]").split()))
+
+
+def without_unseen(text: str) -> str:
+    """Return `text` without signs that nobody sees: controls, direction marks, tags (TRUST 4.3)."""
+    return "".join(each for each in text if each.isspace() or unicodedata.category(each) not in UNSEEN)

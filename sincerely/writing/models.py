@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from sincerely.accounts.models import Owner
+from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, Person
 from sincerely.sources.models import Blob
 
@@ -53,3 +53,18 @@ class LetterAttachment(models.Model):
     name = models.CharField(max_length=255)
     content_type = models.CharField(max_length=127)
     blob = models.ForeignKey(Blob, on_delete=models.PROTECT)
+
+
+class Offer(models.Model):
+    """One request of a program to propose a letter: the same key again is the same request, not another letter."""
+
+    token = models.ForeignKey(ApiToken, on_delete=models.CASCADE, related_name="offers")
+    key = models.CharField(max_length=200)
+    """Chosen by the program (Idempotency-Key)."""
+    digest = models.CharField(max_length=64)
+    """SHA-256 of what was asked for, canonical: another request under a used key is refused."""
+    letter = models.ForeignKey(Letter, on_delete=models.CASCADE, related_name="offers")
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["token", "key"], name="offer_once"),)

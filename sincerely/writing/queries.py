@@ -3,10 +3,12 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sincerely.accounts.models import Owner
+from django.db.models import QuerySet
+
+from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, Person
 from sincerely.writing.grounding import Source
-from sincerely.writing.models import Letter
+from sincerely.writing.models import Letter, Offer
 from sincerely.writing.said_when import day_names
 from sincerely.writing.voice import Habits, read_habits
 
@@ -55,3 +57,24 @@ def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: 
 def entries_answered(owner: Owner) -> set[int]:
     """Return the entries (ids) that letters answer."""
     return set(Letter.objects.filter(owner=owner, reply_to__isnull=False).values_list("reply_to_id", flat=True))
+
+
+def offer_of(token: ApiToken, key: str) -> Offer | None:
+    """Return what a program proposed under this key before."""
+    return Offer.objects.select_related("letter").filter(token=token, key=key).first()
+
+
+def offers_waiting(token: ApiToken) -> int:
+    """Return how many letters of a program no person has answered yet."""
+    waiting = ("proposed", "in_review", "undone")
+    return Offer.objects.filter(token=token, letter__state__in=waiting).count()
+
+
+def offered_letters(token: ApiToken) -> QuerySet[Letter]:
+    """Return the letters that a program proposed, the newest first."""
+    return Letter.objects.filter(owner=token.owner, offers__token=token).order_by("-drafted_at", "-pk")
+
+
+def offered_letter(token: ApiToken, letter_id: int) -> Letter | None:
+    """Return one letter that a program proposed itself."""
+    return offered_letters(token).filter(pk=letter_id).first()

@@ -63,11 +63,11 @@ def test_an_owner_who_was_switched_off_stands_for_nothing(alice, now):
 
 def test_a_token_does_what_it_was_made_for(alice, now):
     secret = actions.make_token(alice, "script", ["read"], now=now)
-    assert queries.token(secret, scope="read").owner == alice
-    assert queries.token(secret, scope="propose") is None
-    assert queries.token(secret + "x", scope="read") is None
+    assert queries.token(secret, scope="read", now=now).owner == alice
+    assert queries.token(secret, scope="propose", now=now) is None
+    assert queries.token(secret + "x", scope="read", now=now) is None
     ApiToken.objects.update(revoked_at=now)
-    assert queries.token(secret, scope="read") is None
+    assert queries.token(secret, scope="read", now=now) is None
 
 
 @pytest.mark.parametrize("scopes", [["approve"], ["read", "send"], ["*"], ["READ"]])

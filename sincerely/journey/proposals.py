@@ -1,0 +1,194 @@
+"""A program proposes a letter: the one way in for REST, MCP and mail submission. It may propose; only people approve.
+
+What a program sends is untrusted text like any mail. Its words count as the software's until a signed-in person changes
+them; where a rule keeps a letter for a person's own words nothing is taken over, and the program is told why.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from django.db import transaction
+
+from sincerely.accounts.models import ApiToken, Owner
+from sincerely.journey.letters import answer_subject, language_of
+from sincerely.journey.ruling import DRAFTING, judge
+from sincerely.noticing.language_id import identify
+from sincerely.people import queries as people
+from sincerely.people.models import Entry, Person
+from sincerely.sending.header_fields import is_one_line
+from sincerely.sending.mime import ADDRESS, File
+from sincerely.sources import actions as sources
+from sincerely.trust.commitments import canonical
+from sincerely.trust.policy import DESK_TASKS, TASKS
+from sincerely.writing import actions as writing
+from sincerely.writing import queries as letters
+from sincerely.writing.inert import without_unseen
+from sincerely.writing.models import Letter
+from sincerely.writing.provenance import whole
+
+MOST_RECIPIENTS: Final = 100
+LONGEST_TEXT: Final = 100_000
+LONGEST_LINE: Final = 400
+MOST_FILES: Final = 20
+LARGEST_FILES: Final = 20 * 1024 * 1024
+MOST_WAITING: Final = 50
+"""Letters of one program that may wait unread: more would be said yes to unread."""
+
+
+class NotOffered(Exception):
+    """The proposal was not taken over, and nothing was kept of it.
+
+    `code` is one of bad_recipient, bad_subject, bad_text, bad_task, bad_files, no_such_message, human_only,
+    too_many_waiting, key_reused; `rule` the message key of the policy's rule, for human_only.
+    """
+
+    def __init__(self, code: str, *, rule: str = "") -> None:
+        super().__init__(code)
+        self.code, self.rule = code, rule
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A letter as a program would like it: recipients as (name, address)."""
+
+    to: tuple[tuple[str, str], ...]
+    text: str
+    subject: str = ""
+    cc: tuple[tuple[str, str], ...] = ()
+    task: str = "information"
+    language: str = ""
+    """en or vi; blank: that of the text."""
+    reply_to: int | None = None
+    """The entry that it answers."""
+    files: tuple[File, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256, hex, of all that it says."""
+        said = {
+            "to": [list(each) for each in self.to],
+            "cc": [list(each) for each in self.cc],
+            "subject": self.subject,
+            "text": self.text,
+            "task": self.task,
+            "language": self.language,
+            "reply_to": self.reply_to,
+            "files": [[file.name, file.content_type, hashlib.sha256(file.data).hexdigest()] for file in self.files],
+        }
+        return hashlib.sha256(canonical(said)).hexdigest()
+
+
+@transaction.atomic
+def offer(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tuple[Letter, bool]:
+    """Keep a program's letter as a proposal; return it, and whether it is new (not met before under this key).
+
+    Raises NotOffered. Nothing here approves, sends, or reads more than the message that is answered.
+    """
+    owner = token.owner
+    before = letters.offer_of(token, key)
+    if before is not None:
+        if before.digest != offered.digest:
+            raise NotOffered("key_reused")
+        return before.letter, False
+    check(offered)
+    if letters.offers_waiting(token) >= MOST_WAITING:
+        raise NotOffered("too_many_waiting")
+    reply_to = message_answered(owner, offered.reply_to)
+    person = reader(owner, offered)
+    mode = mode_of(owner, person, offered, reply_to, now=now)
+    text = without_unseen(offered.text.replace("\r\n", "\n").replace("\r", "\n"))
+    letter = writing.propose(
+        owner,
+        person=person,
+        to=mailboxes(offered.to),
+        cc=mailboxes(offered.cc),
+        subject=without_unseen(offered.subject) or answer_subject(reply_to),
+        text=text,
+        spans=whole(text, "model"),
+        task=offered.task,
+        mode=mode,
+        language=offered.language or language_said(owner, text, person, reply_to),
+        reply_to=reply_to,
+        need="",
+        proposed_by=f"token:{token.name}",
+        now=now,
+    )
+    for file in offered.files:
+        kept = sources.keep_raw(file.data)
+        letter = writing.attach(letter, file.name, file.content_type, kept, now=now)
+    writing.keep_offer(token, key, offered.digest, letter, now=now)
+    return letter, True
+
+
+def check(offered: Offered) -> None:
+    """Raise NotOffered unless every field could stand in a letter."""
+    named = (*offered.to, *offered.cc)
+    fits = all(ADDRESS.fullmatch(email) and is_one_line(name) and len(name) <= LONGEST_LINE for name, email in named)
+    if not offered.to or not fits or len(named) > MOST_RECIPIENTS:
+        raise NotOffered("bad_recipient")
+    if not is_one_line(offered.subject) or len(offered.subject) > LONGEST_LINE:
+        raise NotOffered("bad_subject")
+    if not without_unseen(offered.text).strip() or len(offered.text) > LONGEST_TEXT:
+        raise NotOffered("bad_text")
+    if offered.task not in TASKS or offered.task in DESK_TASKS or offered.language not in ("", "en", "vi"):
+        raise NotOffered("bad_task")
+    are_named = all(file.name.strip() and is_one_line(file.name) and len(file.name) <= 255 for file in offered.files)
+    size = sum(len(file.data) for file in offered.files)
+    if not are_named or len(offered.files) > MOST_FILES or size > LARGEST_FILES:
+        raise NotOffered("bad_files")
+
+
+def message_answered(owner: Owner, entry_id: int | None) -> Entry | None:
+    """Return the owner's message that is answered. Raises NotOffered where there is none of that number."""
+    if entry_id is None:
+        return None
+    found = Entry.objects.filter(owner=owner, pk=entry_id, kind="message").first()
+    if found is None:
+        raise NotOffered("no_such_message")
+    return found
+
+
+def reader(owner: Owner, offered: Offered) -> Person | None:
+    """Return the person whom the first address reaches, if it is somebody known."""
+    found = people.holders(owner, [offered.to[0][1]])
+    return found[0] if found else None
+
+
+def mode_of(owner: Owner, person: Person | None, offered: Offered, reply_to: Entry | None, *, now: datetime) -> str:
+    """Return the mode of the proposal. Raises NotOffered where a person writes this one: for whomever it reaches."""
+    addresses = [email for _name, email in (*offered.to, *offered.cc)]
+    threads = [reply_to.thread_id] if reply_to else []
+    reached = {each.pk: each for each in people.holders(owner, addresses)}
+    mode = ""
+    for each in reached.values() or [person]:
+        mode, rule = judge(owner, each, offered.task, threads=threads, addresses=addresses, now=now)
+        if mode not in DRAFTING:
+            raise NotOffered("human_only", rule=rule)
+    return mode
+
+
+def mailboxes(found: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
+    """Return mailboxes as a letter keeps them, each address once."""
+    kept: dict[str, dict[str, str]] = {}
+    for name, email in found:
+        kept.setdefault(email.lower(), {"name": " ".join(without_unseen(name).split()), "email": email})
+    return list(kept.values())
+
+
+def language_said(owner: Owner, text: str, person: Person | None, reply_to: Entry | None) -> str:
+    """Return the language of the text itself, else that of the thread or the relationship."""
+    said = identify(text)
+    return said if said in ("en", "vi") else language_of(owner, person, reply_to)
+
+
+@transaction.atomic
+def withdraw(token: ApiToken, letter_id: int, *, now: datetime) -> bool:
+    """Take a program's own proposal back while no person opened it; False when that is no longer its to take."""
+    letter = letters.offered_letter(token, letter_id)
+    if letter is None or letter.state != "proposed":
+        return False
+    writing.decline(letter, "withdrawn by the program that proposed it", now=now)
+    return True
