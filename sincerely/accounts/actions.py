@@ -1,12 +1,13 @@
 """Writing owners, sign-ins and tokens."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from django.db import transaction
 
 from sincerely.accounts.models import ApiToken, OwnAddress, Owner, SignIn, SignInLink
 from sincerely.accounts.secrets import digest, fresh
+from sincerely.trust.policy import with_modes
 
 LINK_LIFE = timedelta(minutes=15)
 SCOPES = ("read", "propose")
@@ -44,6 +45,15 @@ def change_owner(owner: Owner, fields: dict[str, object]) -> None:
     for name in changed:
         setattr(owner, name, fields[name])
     owner.save(update_fields=changed)
+
+
+@transaction.atomic
+def set_policy(owner: Owner, changes: Mapping[str, object]) -> None:
+    """Set the owner's own modes and numbers; None takes one away. The journey has checked each against its cap."""
+    fresh = Owner.objects.select_for_update().get(pk=owner.pk)
+    fresh.policy = with_modes(fresh.policy, changes)
+    fresh.save(update_fields=["policy"])
+    owner.policy = fresh.policy
 
 
 def make_sign_in_link(owner: Owner, *, now: datetime, life: timedelta = LINK_LIFE) -> str:

@@ -4,7 +4,8 @@ A ruling holds for a moment. A draft that was right yesterday may not leave toda
 humans only, or was taken into the owner's own hands; so the review and the yes ask again (`rule_against`).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sincerely.accounts.models import Owner
@@ -13,7 +14,7 @@ from sincerely.noticing.needs import Need
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.trust import queries as ledger
-from sincerely.trust.policy import MODES, Ruling, mode_for
+from sincerely.trust.policy import DESK_TASKS, EVERY_LETTER, MODES, Ruling, mode_for
 from sincerely.writing.models import Letter
 
 DRAFTING = ("draft", "auto")
@@ -28,10 +29,64 @@ def thread_of(owner: Owner, need: Need | None) -> int | None:
     return found.values_list("thread_id", flat=True).first()
 
 
-def tightened(owner: Owner, person: Person | None, task: str) -> dict[str, str]:
-    """Return the modes that the owner set lower, for this task or for all, keyed by where."""
-    wishes = [("owner", owner.policy), *([("person", person.policy)] if person else [])]
-    return {f"{where}.{name}": mode for where, policy in wishes for name, mode in policy.items() if name in (task, "*")}
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What an owner set, everywhere it can be set; a trial of other wishes is another one of these."""
+
+    owner: Mapping[str, object]
+    tags: Mapping[str, Mapping[str, object]]
+    people: Mapping[int, Mapping[str, object]] = field(default_factory=dict)
+    """Instead of what stands in the people's own rows."""
+
+    def of_person(self, person: Person) -> Mapping[str, object]:
+        """Return what is set for a person alone."""
+        return self.people.get(person.pk, person.policy)
+
+
+def wishes_of(owner: Owner) -> Wishes:
+    """Return what the owner set, as it stands."""
+    return Wishes(owner.policy, people.tag_policies(owner))
+
+
+def chosen(wishes: Wishes, task: str) -> str | None:
+    """Return the owner's own mode for a task: instead of the default, never above the cap."""
+    mode = wishes.owner.get(task)
+    return str(mode) if mode else None
+
+
+def tightened(wishes: Wishes, person: Person | None, task: str) -> dict[str, str]:
+    """Return the modes that the owner set lower, for this task or for every letter, keyed by where."""
+    names = {task} if task in DESK_TASKS else {task, EVERY_LETTER}
+    rows: list[tuple[str, Mapping[str, object]]] = [("owner", {EVERY_LETTER: wishes.owner.get(EVERY_LETTER)})]
+    if person is not None:
+        rows += [("tag", wishes.tags[tag]) for tag in person.tags if tag in wishes.tags]
+        rows += [("person", wishes.of_person(person))]
+    return {
+        f"{where}.{name}.{number}": str(mode)
+        for number, (where, policy) in enumerate(rows)
+        for name, mode in policy.items()
+        if name in names and mode
+    }
+
+
+def off_for(owner: Owner) -> Callable[[int, str], bool]:
+    """Return whether the owner wants nothing at all of a task with a person: off means off, also on Today."""
+    wishes = wishes_of(owner)
+    everywhere = {task for task, mode in wishes.owner.items() if mode == "off"}
+    alone = {person.pk: _off(person.policy) for person in people.people_with_policy(owner) if _off(person.policy)}
+    for tag, policy in wishes.tags.items():
+        for pk in people.tagged(owner, tag) if _off(policy) else ():
+            alone[pk] = alone.get(pk, frozenset()) | _off(policy)
+
+    def is_off(person_id: int, task: str) -> bool:
+        names = everywhere | alone.get(person_id, frozenset())
+        return task in names or EVERY_LETTER in names
+
+    return is_off
+
+
+def _off(policy: Mapping[str, object]) -> frozenset[str]:
+    return frozenset(task for task, mode in policy.items() if mode == "off")
 
 
 def matters_around(owner: Owner, person: Person | None, threads: Collection[int | None], *, now: datetime) -> list[str]:
@@ -49,13 +104,16 @@ def judge(
     *,
     threads: Collection[int | None] = (),
     addresses: Sequence[str] = (),
+    wishes: Wishes | None = None,
     now: datetime,
 ) -> tuple[str, str]:
     """Return the mode of a letter of this task to this person now, and the rule that says so."""
+    wishes = wishes or wishes_of(owner)
     reached = [*addresses, *(people.emails(person) if person else [])]
     ruling: Ruling = mode_for(
         task,
-        tightened=tightened(owner, person, task),
+        tightened=tightened(wishes, person, task),
+        chosen=chosen(wishes, task),
         by_hand=bool(person and person.by_hand),
         humans_only=bool(ledger.humans_only_among(reached)),
         matters=matters_around(owner, person, threads, now=now),
@@ -66,9 +124,11 @@ def judge(
     return ruling.mode, ruling.rule
 
 
-def mode_of_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> tuple[str, str]:
+def mode_of_need(
+    owner: Owner, person: Person, need: Need, *, wishes: Wishes | None = None, now: datetime
+) -> tuple[str, str]:
     """Return how far the software may go for an answer to this need, and the rule that says so."""
-    return judge(owner, person, need.task, threads=[thread_of(owner, need)], now=now)
+    return judge(owner, person, need.task, threads=[thread_of(owner, need)], wishes=wishes, now=now)
 
 
 def ruling_for(

@@ -1,12 +1,13 @@
 """Today: who needs the owner, assembled from one small function a room."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
 from sincerely.journey.moments import is_cheerful, quiet_people
-from sincerely.journey.ruling import mode_of_need
+from sincerely.journey.ruling import mode_of_need, off_for
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.folding import fold
 from sincerely.noticing.models import PutAway
@@ -80,7 +81,7 @@ def needs(owner: Owner, *, now: datetime) -> list[Need]:
         others=noticing.given_names(owner, now=now),
         owner_names=owner_names(owner),
     )
-    ranked = in_peace(ranked, quiet_people(owner, now=now))
+    ranked = wanted(in_peace(ranked, quiet_people(owner, now=now)), off_for(owner))
     away = noticing.put_away(owner, now=now)
     kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
     return sorted(kept, key=lambda need: need.step)
@@ -91,6 +92,16 @@ def in_peace(ranked: list[Need], quiet: set[int]) -> list[Need]:
     kept = []
     for need in ranked:
         every = [one for one in (need, *need.also) if not (one.person_id in quiet and is_cheerful(one))]
+        if every:
+            kept.append(replace(every[0], also=tuple(every[1:])))
+    return kept
+
+
+def wanted(ranked: list[Need], is_off: Callable[[int, str], bool]) -> list[Need]:
+    """Leave out what the owner switched off: its kind altogether, or with this person."""
+    kept = []
+    for need in ranked:
+        every = [one for one in (need, *need.also) if not is_off(one.person_id, one.task)]
         if every:
             kept.append(replace(every[0], also=tuple(every[1:])))
     return kept

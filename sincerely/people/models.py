@@ -56,6 +56,18 @@ class Person(models.Model):
         return self.name
 
 
+class TagPolicy(models.Model):
+    """Modes that are set lower for everybody with a tag."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="tag_policies")
+    tag = models.CharField(max_length=80)
+    policy = models.JSONField(default=dict)
+    """{task or "*": mode}"""
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "tag"], name="tag_policy_once"),)
+
+
 class Identity(models.Model):
     """An address or a number of somebody."""
 

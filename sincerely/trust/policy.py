@@ -86,6 +86,9 @@ DESK_TASKS: Final = frozenset(task for task, row in TASKS.items() if row is _DES
 """Tasks on the owner's own desk: no word of them reaches another person, so a wish for hand-written words
 does not touch them (matters and tightened rows still do)."""
 
+EVERY_LETTER: Final = "*"
+"""In a policy, beside the tasks: a mode that no letter goes above; the owner's one switch. Desk tasks go on."""
+
 STANDING_APPROVALS: Final = frozenset({"slot_confirmation", "out_of_office"})
 """The only two kinds of letter that may leave under a standing approval (INTERFACES)."""
 
@@ -123,6 +126,18 @@ def mode_for(
     if task not in DESK_TASKS:
         ruling = _prefer_wish(ruling, by_hand=by_hand, humans_only=humans_only)
     return Ruling(ruling.mode, ruling.rule, ruling.why_key, second_look=important or by_hand)
+
+
+def desk_mode(task: str, policy: Mapping[str, object]) -> Mode:
+    """How far a task of the owner's own desk goes under their `policy`: auto does it, off leaves it, else it asks."""
+    chosen = policy.get(task)
+    return mode_for(task, chosen=str(chosen) if chosen else None, by_hand=False, humans_only=False, matters=()).mode
+
+
+def with_modes(policy: Mapping[str, object], changes: Mapping[str, object]) -> dict[str, object]:
+    """Return a policy with these modes set, and those that are None taken away."""
+    kept = {name: mode for name, mode in policy.items() if name not in changes}
+    return kept | {name: mode for name, mode in changes.items() if mode is not None}
 
 
 def mode_of_answer(

@@ -81,6 +81,8 @@ TABLE = [
     Address("written/<int:row_id>/", "/written/{written}/", 404),
     Address("reflection/", "/reflection/", 200),
     Address("decides/", "/decides/", 200),
+    Address("policy/", "/policy/?person={person}", 404),
+    Address("policy/stop/", "/policy/stop/", 302, post=True),
     Address("more/", "/more/", 200),
     Address("settings/", "/settings/", 200),
     Address("sources/", "/sources/", 200),
@@ -172,6 +174,10 @@ def ask(client, address, hers, **more):
     return client.post(path, FORM, **more) if address.post else client.get(path, **more)
 
 
+ON_ONES_OWN_DESK = ("people/add/", "policy/stop/")
+"""Forms that name nothing of hers: whoever is signed in changes their own desk."""
+
+
 def everything():
     """Every row of the desk, but for sign-ins and what a visit alone writes."""
     apart = {"session", "signinlink", "signin", "checkpoint", "node", "contenttype"}
@@ -196,7 +202,7 @@ def test_who_gets_in(address, hers, alice, bob):
     answer = is_strict(ask(strangers, address, hers))
     assert answer.status_code == address.stranger
     assert SECRET_WORD not in answer.content.decode()
-    assert everything() == before or address.route == "people/add/"
+    assert everything() == before or address.route in ON_ONES_OWN_DESK
     answer = is_strict(ask(browser_of(alice), address, hers))
     assert answer.status_code in HERSELF.get(address.path, (200, 302))
     assert "/sign-in/" not in answer.get("Location", "") or address.path == "/sign-out/"

@@ -6,6 +6,7 @@ from sincerely.people.actions.index import drop_index, reindex, wipe_deleted
 from sincerely.people.actions.likeness import compare_people
 from sincerely.people.actions.merging import merge, recount, unmerge
 from sincerely.people.actions.place import Placed, place
+from sincerely.people.actions.policies import set_person_policy, set_tag_policy
 from sincerely.people.actions.proposals import Taken, accept, ask_again, decline, propose, propose_announced, undo
 from sincerely.people.actions.taking_out import (
     TakenOut,
@@ -20,9 +21,9 @@ from sincerely.people.actions.taking_out import (
 from sincerely.people.actions.withdrawing import call_off, let_cards_go
 
 __all__ = (
-    "Placed", "Taken", "TakenOut", "accept", "add_note", "ask_again", "call_off", "compare_people", "create_person",
-    "decline", "drop_index", "edit_person", "erase_person", "let_cards_go", "mark", "merge", "place", "propose",
-    "propose_announced", "put_back", "read_taken", "recount", "recount_all", "reindex", "say_where_from",
-    "set_language", "tag", "take_out_empty_threads", "take_out_entries", "take_out_people", "undo", "unmerge",
-    "wipe_deleted",
+    "Placed", "Taken", "TakenOut", "accept", "add_note", "ask_again", "call_off", "compare_people",
+    "create_person", "decline", "drop_index", "edit_person", "erase_person", "let_cards_go", "mark", "merge",
+    "place", "propose", "propose_announced", "put_back", "read_taken", "recount", "recount_all", "reindex",
+    "say_where_from", "set_language", "set_person_policy", "set_tag_policy", "tag", "take_out_empty_threads",
+    "take_out_entries", "take_out_people", "undo", "unmerge", "wipe_deleted",
 )  # fmt: skip

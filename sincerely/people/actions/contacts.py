@@ -20,6 +20,7 @@ from sincerely.people.same_person import Known, same_person
 from sincerely.sources.actions import keep_raw
 from sincerely.sources.models import Source
 from sincerely.sources.records import ContactRecord
+from sincerely.trust.policy import desk_mode
 
 LIKELY = 0.8
 """Score of two whose addresses stand on one card, under names that do not fit."""
@@ -45,7 +46,8 @@ def file_contact(
         emails = [email for email in emails if kind_of(email) == "person"]
     holders, strangers = _holders(owner, emails, phones, card)
     emails = [email for email in emails if email not in strangers]
-    namesake = None if holders else _surely_same(owner, card, emails, phones)
+    filing = desk_mode("filing", owner.policy)
+    namesake = _surely_same(owner, card, emails, phones) if filing == "auto" and not holders else None
     if not (holders or namesake or emails or _are_free(owner, phones)):
         holders = _bare_namesakes(owner, card)
     person = holders[0] if holders else namesake
@@ -56,11 +58,13 @@ def file_contact(
         _keep_card(owner, person, card, source)
     else:
         about = _keep_card(owner, person, card, source)
-        for other in holders[1:]:
+        for other in holders[1:] if filing == "auto" else ():
             # One card holds the addresses of both: they are one.
             merge(owner, person, other, evidence=[["same_card", card.name]], now=now)
         _fill(owner, person, card, emails, phones, source=source, namesake_by=about if namesake else None, now=now)
-    _ask_about(owner, person, list(strangers.values()), card, now=now)
+    if filing != "off":
+        others = [] if filing == "auto" else holders[1:]
+        _ask_about(owner, person, [*strangers.values(), *others], card, now=now)
     return is_new
 
 
@@ -180,7 +184,9 @@ def _fill(
     values = [email for email in emails if undo["identities"]][: len(undo["identities"])]
     asked = _name_from(person, card, emails, source=source, now=now)
     read = Read(card.title, card.organisation, card.birthday, tuple(phones), card.links)
-    for finding in findings(held_by(person, phones_of([person])), read, sure=True):
+    mode = desk_mode("data_entry", owner.policy)
+    wanted = [] if mode == "off" else findings(held_by(person, phones_of([person])), read, sure=mode == "auto")
+    for finding in wanted:
         if not finding.to_file:
             asked.append(
                 proposal(person, finding.field, finding.value, quote=finding.value, source=source, key="card", now=now)

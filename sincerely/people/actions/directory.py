@@ -13,6 +13,7 @@ from sincerely.people.names_alike import share_nothing
 from sincerely.people.same_person import Known, Match, same_person
 from sincerely.sources.folding import fold
 from sincerely.sources.records import Address
+from sincerely.trust.policy import desk_mode
 
 CHUNK = 5000
 
@@ -37,6 +38,7 @@ class Directory:
         self.same: list[tuple[Person, Person, Match]] = []
         self.beside: tuple[Address, ...] = ()
         """Who stands in the header that is being read: two of one name in it are two."""
+        self.joins = desk_mode("filing", owner.policy) == "auto"
         self._refused: frozenset[frozenset[int]] | None = None
         self.me = Person.objects.filter(owner=owner, kind="self").first()
         self._load(set(addresses))
@@ -131,7 +133,7 @@ class Directory:
     def _namesake(self, address: Address) -> Person | None:
         """Somebody known who is surely the same; the new address is then theirs, and that is told and undoable."""
         key = name_key(address.name) if address.email else ""
-        if not key:
+        if not key or not self.joins:
             return None
         kind = kind_of(address.email)
         newcomer = Known((address.name,), (address.email,), (), kind)
@@ -180,7 +182,7 @@ class Directory:
         """Now that a name is known, somebody else may surely be the same: they are merged when all is stored."""
         known = known_with(Known((person.name,), kind=person.kind, shared=True), identity)
         here = {other.email for other in self.beside} - {identity.value}
-        for other in self.by_name.get(person.name_key, ()):
+        for other in self.by_name.get(person.name_key, ()) if self.joins else ():
             theirs = self.known[id(other)]
             match = same_person(known, theirs, met=not here.isdisjoint(theirs.emails))
             if other is not person and match.sure and frozenset((other.pk, person.pk)) not in self.refused:

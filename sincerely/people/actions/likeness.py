@@ -16,6 +16,7 @@ from sincerely.people.actions.rows import insert_rows
 from sincerely.people.likely import CROWD, keys
 from sincerely.people.models import Identity, LikelyKey, Participation, Person, Proposal
 from sincerely.people.same_person import Known, Match, same_person
+from sincerely.trust.policy import desk_mode
 
 CHUNK = 5000
 FEW = 1000
@@ -39,8 +40,9 @@ def compare_people(owner: Owner, *, now: datetime) -> int:
 
     Few queries however many people there are: keys, people and headers are read in chunks.
     """
+    mode = desk_mode("filing", owner.policy)
     fresh = list(Person.objects.filter(owner=owner, compared=False).values_list("pk", "kind"))
-    if not fresh:
+    if not fresh or mode == "off":
         return 0
     with transaction.atomic():
         people = [pk for pk, kind in fresh if kind == "person"]
@@ -50,8 +52,9 @@ def compare_people(owner: Owner, *, now: datetime) -> int:
         candidates = _candidates(owner, alike)
         known |= _known(sorted({pk for two in candidates for pk in two} - known.keys()))
         found = _matches(owner, candidates, known)
-        root = _merge_sure(owner, found, known, now=now)
-        proposed = _propose_likely(owner, found, root, now=now)
+        # Where the owner wants to be asked, the sure are asked about like the likely.
+        root = _merge_sure(owner, found, known, now=now) if mode == "auto" else {}
+        proposed = _propose_likely(owner, found, root, was_merged=mode == "auto", now=now)
         Person.objects.filter(owner=owner, compared=False).update(compared=True)
     return sum(pk != keep for pk, keep in root.items()) + proposed
 
@@ -191,12 +194,14 @@ def _all_fit(
     return True
 
 
-def _propose_likely(owner: Owner, found: Sequence[Found], root: Mapping[int, int], *, now: datetime) -> int:
+def _propose_likely(
+    owner: Owner, found: Sequence[Found], root: Mapping[int, int], *, was_merged: bool, now: datetime
+) -> int:
     """Write proposals between those who are left; a pair that was asked about before is not asked again."""
     best: dict[tuple[int, int], Match] = {}
     for one, other, match in found:
         two = pair(root.get(one, one), root.get(other, other))
-        if match.sure:
+        if match.sure and was_merged:
             # They would be one, but somebody who is part of them already speaks against it.
             match = Match(False, BLOCKED, (*match.evidence, ("other_name", "")), match.likeness)
         if two[0] != two[1] and (two not in best or best[two].score < match.score):

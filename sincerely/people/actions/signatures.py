@@ -12,6 +12,7 @@ from sincerely.people.models import Entry, Handled, Person, Proposal
 from sincerely.people.phones import guess_region
 from sincerely.people.signature import SignatureFields, line_with, names_sender, read_signature
 from sincerely.sources.records import MessageRecord
+from sincerely.trust.policy import desk_mode
 
 SIGN_OFF = 3
 """Lines of the text above a signature in which the name may stand: "Best, / Ada"."""
@@ -21,6 +22,9 @@ def file_signatures(
     owner: Owner, directory: Directory, letters: Sequence[tuple[Entry, MessageRecord]], *, now: datetime
 ) -> None:
     """File what is sure and was not known; propose what would change something, or is not sure. Newest letters win."""
+    mode = desk_mode("data_entry", owner.policy)
+    if mode == "off":
+        return
     newest = {entry.person_id: (entry, record) for entry, record in letters if entry.person}
     people = [entry.person for entry, _ in newest.values() if entry.person and entry.person.kind == "person"]
     if not people:
@@ -38,7 +42,7 @@ def file_signatures(
         read = Read(fields.title, fields.organisation, "", fields.phones, fields.links)
         signed = "\n".join([*record.zones.reply.splitlines()[-SIGN_OFF:], signature])
         sure = names_sender(signed, f"{person.name} {record.sender.name}", record.sender.email)
-        for finding in findings(held_by(person, phones), read, sure=sure):
+        for finding in findings(held_by(person, phones), read, sure=sure and mode == "auto"):
             undo = put(person, finding, entry=entry) if finding.to_file else None
             if undo is not None:
                 slots = {"name": person.name, "value": finding.value}

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count
 
 from sincerely.accounts.models import Owner
-from sincerely.people.models import Entry, Handled, Identity, Person
+from sincerely.people.models import Entry, Handled, Identity, Person, TagPolicy
 from sincerely.people.queries.finding import people_called
 from sincerely.sources.addresses import read_addresses
 
@@ -24,7 +24,7 @@ def people(owner: Owner, *, text: str = "", only: str = "", sort: str = "last", 
         if only in ("important", "by_hand"):
             found = found.filter(**{only: True})
         elif only:
-            found = found.filter(pk__in=_tagged(found, only))
+            found = found.filter(pk__in=tagged(owner, only))
     if text.strip():
         found = found.filter(pk__in=people_called(owner, " ".join(text.split())))
     # People without an entry have no last date: SQL would put them first or last as the database likes.
@@ -32,9 +32,10 @@ def people(owner: Owner, *, text: str = "", only: str = "", sort: str = "last", 
     return some + list(found.filter(last_at=None).order_by("name", "pk")[: max(0, limit - len(some))])
 
 
-def _tagged(found: QuerySet[Person], tag: str) -> list[int]:
-    """Ids of those with a tag; JSON `contains` is not known to SQLite."""
-    return [pk for pk, tags in found.exclude(tags=[]).values_list("pk", "tags") if tag in tags]
+def tagged(owner: Owner, tag: str) -> list[int]:
+    """Return the ids of people with a tag; JSON `contains` is not known to SQLite."""
+    rows = Person.objects.filter(owner=owner).exclude(tags=[]).values_list("pk", "tags")
+    return [pk for pk, tags in rows if tag in tags]
 
 
 def tags(owner: Owner) -> list[str]:
@@ -46,6 +47,16 @@ def tags(owner: Owner) -> list[str]:
 def person(owner: Owner, person_id: int) -> Person | None:
     """Return one person of this owner."""
     return Person.objects.filter(owner=owner, pk=person_id).first()
+
+
+def tag_policies(owner: Owner) -> dict[str, dict[str, object]]:
+    """Return the modes that are set for tags."""
+    return dict(TagPolicy.objects.filter(owner=owner).values_list("tag", "policy"))
+
+
+def people_with_policy(owner: Owner) -> list[Person]:
+    """Return the people for whom something is set, by name."""
+    return list(Person.objects.filter(owner=owner).exclude(policy={}).order_by("name", "pk"))
 
 
 def important_ids(owner: Owner) -> frozenset[int]:
