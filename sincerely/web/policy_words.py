@@ -22,10 +22,6 @@ DESK = {
     "draft": noop("Ask first"),
     "auto": noop("Do it; I can undo it"),
 }
-WHY_CAP = {
-    "draft": noop("Never more than a draft: a person says yes to every letter."),
-    "auto": noop("It stays on your own desk; nobody else is told."),
-}
 
 
 @dataclass(frozen=True)
@@ -35,6 +31,7 @@ class Line:
     task: str
     name: str
     usual: str
+    default: str
     chosen: str
     choices: list[tuple[str, str]]
     why_cap: str
@@ -62,11 +59,12 @@ def mode_words(task: str, mode: str) -> str:
 def line(row: Row, typed: dict[str, str]) -> Line:
     """Return a row in words, with what was typed where something was."""
     chosen = typed.get(row.task, row.chosen)
-    why = reasons.say(f"policy.task.{row.task}") if row.cap == "human" else gettext(WHY_CAP[row.cap])
+    why = reasons.say(f"policy.task.{row.task}") if row.cap == "human" else ""
     return Line(
         row.task,
         label(row.task, "task"),
         mode_words(row.task, row.default),
+        row.default,
         chosen,
         [(mode, mode_words(row.task, mode)) for mode in row.choices],
         why,
@@ -78,13 +76,13 @@ def line(row: Row, typed: dict[str, str]) -> Line:
 def groups(rows: list[Row], typed: dict[str, str]) -> list[Group]:
     """Return the table's rows under headings: routine, personal, only yours, the desk's own work."""
     parts: tuple[tuple[str, str, str, Callable[[Row], bool]], ...] = (
-        ("routine", gettext("Routine"), gettext("It may draft; you fill the gaps and say yes."),
+        ("routine", gettext("Routine"), gettext("It may draft; you fill the gaps and say yes. Never more: a person approves every letter."),
          lambda row: row.cap == row.default == "draft"),
         ("personal", gettext("Between people"), gettext("You write, unless you say otherwise."),
          lambda row: row.cap == "draft" and row.default != "draft"),
         ("yours", gettext("Only yours"), gettext("Facts and questions, never finished words. This can’t be raised."),
          lambda row: row.cap == "human"),
-        ("desk", gettext("On your own desk"), gettext("No word of it reaches anybody else."),
+        ("desk", gettext("On your own desk"), gettext("It stays here; no word of it reaches anybody else."),
          lambda row: row.cap == "auto"),
     )  # fmt: skip
     found = [
