@@ -76,7 +76,8 @@ def line(row: Row, typed: dict[str, str]) -> Line:
 def groups(rows: list[Row], typed: dict[str, str]) -> list[Group]:
     """Return the table's rows under headings: routine, personal, only yours, the desk's own work."""
     parts: tuple[tuple[str, str, str, Callable[[Row], bool]], ...] = (
-        ("routine", gettext("Routine"), gettext("It may draft; you fill the gaps and say yes. Never more: a person approves every letter."),
+        ("routine", gettext("Routine"),
+         gettext("It may draft; you fill the gaps and say yes. Never more: a person approves every letter."),
          lambda row: row.cap == row.default == "draft"),
         ("personal", gettext("Between people"), gettext("You write, unless you say otherwise."),
          lambda row: row.cap == "draft" and row.default != "draft"),
