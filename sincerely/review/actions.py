@@ -1,14 +1,16 @@
 """Writing approvals. `approve` wants a SignIn row: a token, a job or a model has none to give."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from sincerely.accounts.models import SignIn
+from sincerely.accounts.models import Owner, SignIn
 from sincerely.accounts.queries import stands
-from sincerely.review.approval import Shown, Yes, judge
-from sincerely.review.models import Approval, FrozenLetter
+from sincerely.review.approval import Shown, Yes, digest, judge
+from sincerely.review.models import Approval, FrozenLetter, StandingApproval, StandingUse
+from sincerely.review.queries import standing_now
+from sincerely.review.standing import Scope, Standing, Template, check_template, digest_of
 from sincerely.writing.models import Letter
 
 
@@ -86,3 +88,85 @@ def withdraw(approval: Approval, *, now: datetime) -> None:
     """Take a yes back: it covers nothing any more, and the letter is in the editor again."""
     Approval.objects.filter(pk=approval.pk, withdrawn_at__isnull=True).update(withdrawn_at=now)
     Letter.objects.filter(pk=approval.letter_id).update(state="undone", changed_at=now)
+
+
+@transaction.atomic
+def give_standing(
+    owner: Owner, template: Template, scope: Scope, *, sign_in: SignIn, now: datetime
+) -> StandingApproval:
+    """Write a signed-in person's yes beforehand. Raises BadTemplate, or NotApproved where nobody is signed in.
+
+    The caller runs this in one transaction with its entry in the ledger.
+    """
+    if not stands(sign_in, owner.pk, now=now):
+        raise NotApproved("approval.not_signed_in")
+    check_template(template, scope, now=now)
+    return StandingApproval.objects.create(
+        owner=owner,
+        sign_in=sign_in,
+        kind=template.kind,
+        language=template.language,
+        subject=template.subject,
+        text=template.text,
+        people=sorted(scope.people),
+        most=scope.most,
+        since=scope.since,
+        until=scope.until,
+        sha256=digest_of(template, scope),
+        approved_by=owner.name,
+        given_at=now,
+    )
+
+
+@transaction.atomic
+def revoke_standing(standing: StandingApproval, *, now: datetime) -> bool:
+    """End a standing approval at once; what waits under it in the outbox does not leave. False if it had ended."""
+    return StandingApproval.objects.filter(pk=standing.pk, revoked_at__isnull=True).update(revoked_at=now) == 1
+
+
+@transaction.atomic
+def approve_under(
+    standing_id: int,
+    letter: Letter,
+    *,
+    sha256: str,
+    values: Mapping[str, str],
+    refused: Callable[[Standing], str],
+    undo_seconds: int,
+    now: datetime,
+) -> Approval:
+    """Write the approval that a standing approval gives to exactly the frozen bytes, or raise NotApproved.
+
+    `refused` says why the letter does not lie within it (`standing.why_not`, with what the other rooms know). The row
+    is locked: two workers can't use the last one twice; the database counts once more.
+    """
+    row = StandingApproval.objects.select_for_update().get(pk=standing_id, owner=letter.owner)
+    letter = Letter.objects.select_for_update().get(pk=letter.pk)
+    frozen = FrozenLetter.objects.filter(letter=letter, sha256=sha256, letter_revision=letter.revision).first()
+    if frozen is None or letter.state != "proposed" or digest(bytes(frozen.content)) != sha256:
+        raise NotApproved("approval.not_these_bytes")
+    if why := refused(standing_now(row)):
+        raise NotApproved(why)
+    letter.state, letter.changed_at = "approved", now
+    letter.save(update_fields=["state", "changed_at"])
+    approval = Approval.objects.create(
+        owner=letter.owner,
+        letter=letter,
+        sign_in=row.sign_in,
+        standing=row,
+        letter_revision=frozen.letter_revision,
+        sha256=frozen.sha256,
+        content=frozen.content,
+        envelope_from=frozen.envelope_from,
+        recipients=frozen.recipients,
+        message_id=frozen.message_id,
+        receipt_id=frozen.receipt_id,
+        approved_by=row.approved_by,
+        approved_at=now,
+        edited=False,
+        words=frozen.words,
+        disclosure=frozen.disclosure,
+        leave_at=now + timedelta(seconds=undo_seconds),
+    )
+    StandingUse.objects.create(standing=row, approval=approval, person=letter.person, values=dict(values), used_at=now)
+    return approval

@@ -3,6 +3,7 @@
 from django.db import models
 
 from sincerely.accounts.models import Owner, SignIn
+from sincerely.people.models import Person
 from sincerely.writing.models import Letter
 
 
@@ -54,6 +55,8 @@ class Approval(models.Model):
     leave_at = models.DateTimeField()
     """End of the undo window; nothing leaves before."""
     withdrawn_at = models.DateTimeField(null=True)
+    standing = models.ForeignKey("StandingApproval", on_delete=models.PROTECT, null=True, related_name="approvals")
+    """The standing approval that it stands on; then `sign_in` is the one under which that was given."""
 
     class Meta:
         constraints = (
@@ -61,3 +64,38 @@ class Approval(models.Model):
                 fields=["letter"], condition=models.Q(withdrawn_at__isnull=True), name="one_standing_approval"
             ),
         )
+
+
+class StandingApproval(models.Model):
+    """A named human's yes beforehand: exact template, kind, people, count and end. Never changed, only revoked."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.PROTECT, related_name="standing_approvals")
+    sign_in = models.ForeignKey(SignIn, on_delete=models.PROTECT, related_name="standing_approvals")
+    kind = models.CharField(max_length=24)
+    """slot_confirmation out_of_office"""
+    language = models.CharField(max_length=8)
+    subject = models.CharField(max_length=200)
+    text = models.TextField()
+    people = models.JSONField(default=list)
+    """Ids of people; empty: everybody who is known."""
+    most = models.PositiveIntegerField()
+    since = models.DateTimeField()
+    until = models.DateTimeField()
+    sha256 = models.CharField(max_length=64)
+    """Of all of it (`standing.digest_of`)."""
+    approved_by = models.CharField(max_length=200)
+    given_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "kind", "until"]),)
+
+
+class StandingUse(models.Model):
+    """One letter that left under a standing approval: to whom, with which values in the named places."""
+
+    standing = models.ForeignKey(StandingApproval, on_delete=models.PROTECT, related_name="uses")
+    approval = models.OneToOneField(Approval, on_delete=models.PROTECT, related_name="standing_use")
+    person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="+")
+    values = models.JSONField(default=dict)
+    used_at = models.DateTimeField()

@@ -1,7 +1,10 @@
 """Reading letters in review and their approvals."""
 
+from datetime import datetime
+
 from sincerely.accounts.models import Owner
-from sincerely.review.models import Approval, FrozenLetter
+from sincerely.review.models import Approval, FrozenLetter, StandingApproval, StandingUse
+from sincerely.review.standing import Scope, Standing, Template
 from sincerely.writing.models import Letter
 
 WAITING = ("proposed", "in_review", "undone")
@@ -40,3 +43,33 @@ def standing_approval(letter_id: int) -> Approval | None:
 def recent_approvals(owner: Owner, limit: int = 10) -> list[Approval]:
     """Return the newest approvals, for the rubber-stamp guard."""
     return list(Approval.objects.filter(owner=owner).select_related("letter").order_by("-approved_at")[:limit])
+
+
+def standing_now(row: StandingApproval) -> Standing:
+    """Return a standing approval with what it was used for, read afresh."""
+    used = StandingUse.objects.filter(standing=row)
+    return Standing(
+        Template(row.kind, row.language, row.subject, row.text),
+        Scope(tuple(row.people), row.most, row.since, row.until),
+        row.revoked_at is not None,
+        Approval.objects.filter(standing=row).count(),
+        frozenset(used.exclude(person=None).values_list("person_id", flat=True)),
+    )
+
+
+def standing_approvals(owner: Owner) -> list[StandingApproval]:
+    """Return what the owner approved beforehand, the newest first, with its uses."""
+    rows = StandingApproval.objects.filter(owner=owner).prefetch_related("uses__person", "uses__approval")
+    return list(rows.order_by("-given_at", "-pk"))
+
+
+def standing_open(owner: Owner, kind: str, *, now: datetime) -> list[StandingApproval]:
+    """Return the standing approvals of a kind that could be used now, the first given first."""
+    rows = StandingApproval.objects.filter(owner=owner, kind=kind, revoked_at__isnull=True, since__lte=now)
+    return list(rows.filter(until__gt=now).order_by("given_at", "pk"))
+
+
+def standing_uses(owner: Owner, *, limit: int = 50) -> list[StandingUse]:
+    """Return the letters that left under standing approvals, the newest first."""
+    rows = StandingUse.objects.filter(standing__owner=owner).select_related("standing", "person", "approval__delivery")
+    return list(rows.order_by("-used_at")[:limit])
