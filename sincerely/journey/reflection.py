@@ -12,14 +12,13 @@ from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.review import queries as review
 from sincerely.review.models import Approval
+from sincerely.review.pace import WORDS_A_SECOND
 
 WEEKS = 8
 ASKED_WITHIN = timedelta(weeks=12)
 ANSWER_WITHIN = timedelta(days=7)
 NEAR = 2
 """Letters short of the limit that still count as near."""
-WORDS_A_SECOND = 6.0
-"""Faster than this nobody reads; 238 words a minute is usual for silent reading (Brysbaert 2019)."""
 
 
 @dataclass(frozen=True)
