@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email import message_from_bytes
 from email.policy import SMTP, compat32
 from pathlib import Path
@@ -76,7 +76,9 @@ class Sink:
     def __init__(self) -> None:
         self.got: dict[str, list[bytes]] = {}
 
-    async def handle_DATA(self, _server: object, _session: object, envelope: object) -> str:
+    async def handle_DATA(  # noqa: N802
+        self, _server: object, _session: object, envelope: object
+    ) -> str:
         content = envelope.original_content  # type: ignore[attr-defined]
         found = message_from_bytes(content, policy=compat32)["Message-ID"].strip(" <>")
         self.got.setdefault(found, []).append(content)
