@@ -10,7 +10,17 @@ from sincerely.accounts.secrets import digest, fresh
 
 LINK_LIFE = timedelta(minutes=15)
 SCOPES = ("read", "propose")
-CHANGEABLE = ("name", "call_name", "role", "organisation", "language", "timezone", "undo_seconds", "single_keys")
+CHANGEABLE = (
+    "name",
+    "call_name",
+    "role",
+    "organisation",
+    "language",
+    "timezone",
+    "undo_seconds",
+    "single_keys",
+    "disclosure",
+)
 
 
 class LinkRefused(Exception):

@@ -135,6 +135,7 @@ REFUSED = {
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
     "gate.undo_window": noop("It was held back: it can still be taken back."),
     "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),
+    "gate.says_automatic": noop("It was stopped: what it says of how it was written does not hold."),
 }
 RULES_KEEP = noop("The rules keep this one for you to write.")
 WHY_NEEDED = {

@@ -83,6 +83,7 @@ TABLE = [
     Address("decides/", "/decides/", 200),
     Address("more/", "/more/", 200),
     Address("settings/", "/settings/", 200),
+    Address("settings/disclosure/", "/settings/disclosure/", 302, post=True),
     Address("sources/", "/sources/", 200),
     Address("sources/add/", "/sources/add/", 200),
     Address("sources/consent/", "/sources/consent/", 302),

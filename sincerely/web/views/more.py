@@ -21,6 +21,7 @@ from sincerely.web import handled_words
 from sincerely.web.decides_words import chapters, ladder_lines
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number, way_back
+from sincerely.web.views.disclosure import choices
 
 YEAR = 365 * 24 * 3600
 
@@ -123,5 +124,6 @@ def settings_page(request: DeskRequest) -> HttpResponse:
         "addresses": sorted(owners.own_addresses(owner)),
         "has_server": bool(settings.SINCERELY_SMTP_URL) or settings.SINCERELY_DEMO,
         "data_folder": settings.SINCERELY_DATA,
+        **choices(owner),
     }
     return render(request, "settings.html", context)
