@@ -42,5 +42,4 @@ def what_happened(facts: ReceiptFacts, owner: Owner | None) -> dict[str, object]
         "sha256": (payload.get("content") or {}).get("sha256", ""),
         "sent_at": at(facts.result_at),
         "entry_number": facts.index + 1,
-        "mailto": owner.email if owner else "",
     }

@@ -17,6 +17,7 @@ from sincerely.web.views import (
     proposals,
     receipt,
     reflection,
+    rights,
     search,
     sign_in,
     sources,
@@ -84,6 +85,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sign-in/<str:secret>/", sign_in.by_link),
     path("sign-out/", sign_in.out),
     re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})/?$", receipt.page),
+    re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})/ask/$", rights.ask),
+    re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})/confirm/(?P<secret>[A-Za-z0-9_-]{43})/$", rights.confirm),
+    path("asked/<int:asked_id>/<slug:choice>/", rights.settle),
+    re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.html$", receipt.saved),
     re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.json$", receipt.as_json),
     re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.tlog-proof$", receipt.proof),
 ]

@@ -71,7 +71,9 @@ def undo_handled(request: DeskRequest, handled_id: int) -> HttpResponse:
     row = Handled.objects.filter(owner=request.owner, pk=handled_id).first()
     if row is None:
         raise Http404
-    if row.undone_at is not None:
+    if row.kind.startswith("desk_mail"):
+        request.session["toast"] = {"words": gettext("A mail that was sent can’t be taken back.")}
+    elif row.undone_at is not None:
         request.session["toast"] = {"words": gettext("Already put back.")}
     else:
         people.undo(row, now=request.now)
