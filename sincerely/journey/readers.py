@@ -134,8 +134,8 @@ def send_one_mail(
 def wishes_by_mail(owner: Owner, records: Iterable[MessageRecord], *, now: datetime) -> int:
     """Keep the wishes that arrived by mail (`by_mail.SUBJECTS`); return how many.
 
-    Only a recipient of that very letter is heard. A call waits on Today either way; humans only counts at once where the
-    owner's own provider vouches for the sender, else the owner says so with one click.
+    Only a recipient of that very letter is heard. A call waits on Today either way; humans only counts at once where
+    the owner's own provider vouches for the sender, else the owner says so with one click.
     """
     kept = 0
     for record in records:

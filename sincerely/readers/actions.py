@@ -93,7 +93,7 @@ def drop(asked: Asked) -> None:
 
 @transaction.atomic
 def invite(asked: Asked, *, salt: bytes, host: str, now: datetime) -> DeskMail | None:
-    """Queue the mail that asks the address to confirm; None where the limits of the desk's own mail stand against it."""
+    """Queue the mail that asks the address to confirm; None where its limits stand against it."""
     to_digest = hmac.new(salt, normalised(asked.address).encode(), hashlib.sha256).hexdigest()
     lately = DeskMail.objects.filter(to_digest=to_digest, made_at__gt=now - timedelta(hours=1)).count()
     today = DeskMail.objects.filter(made_at__gt=now - timedelta(days=1)).count()

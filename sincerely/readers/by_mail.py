@@ -47,8 +47,9 @@ def wish_in(subject: str) -> Wish | None:
 def is_vouched(authentication: Collection[str], sender: str, servers: Collection[str]) -> bool:
     """Whether one's own provider says that the mail came from `sender`'s domain: DMARC passed, in its own field.
 
-    `authentication` holds fields with their names, the topmost first (`MessageRecord.authentication`). `servers` are the hosts that the owner's mail is read from. Anybody can write the field, so only the topmost counts,
-    and only where its name is of the provider's domain. When in doubt a person is asked.
+    `authentication` holds fields with their names, the topmost first (`MessageRecord.authentication`). `servers`
+    are the hosts that the owner's mail is read from. Anybody can write the field, so only the topmost counts, and only
+    where its name is of the provider's domain. When in doubt a person is asked.
     """
     fields = (one.partition(":") for one in authentication)
     first = next((said.strip() for name, _, said in fields if name.lower() == "authentication-results"), "")

@@ -15,7 +15,8 @@ LINK_DAYS: Final = 3
 WORDS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
     ("humans_only", "en"): (
         "Please confirm: humans only",
-        "Somebody gave your address on the page of a receipt and asked that nobody there use AI when writing to you.\n\n"
+        "Somebody gave your address on the page of a receipt and asked that nobody there use AI when writing to"
+        " you.\n\n"
         "If it was you, open this page and press the button:\n{link}\n\n"
         "If it was not you, do nothing. Nothing is kept, and the link ends after three days.\n\n"
         "A program sent this mail. It always says the same; no AI wrote it, and no answer to it is needed.",

@@ -15,7 +15,7 @@ class Asked(models.Model):
     """As it was typed; taken away once it is of no more use."""
     language = models.CharField(max_length=8, default="en")
     state = models.CharField(max_length=10, default="typed")
-    """typed mailed confirmed; claimed: it came by mail and the owner says whether it counts; done: nothing is left to do"""
+    """typed mailed confirmed; claimed: it came by mail, and the owner says whether it counts; done: no more to do"""
     digest = models.CharField(max_length=64, blank=True, db_index=True)
     """Of the mailed link's secret."""
     made_at = models.DateTimeField()

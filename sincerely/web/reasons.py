@@ -151,6 +151,7 @@ WHY_NEEDED = {
     "over_balance": noop("%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s."),
     "sensitive": noop("The conversation holds something sensitive, and words of the software stand in this letter."),
     "kept_by_hand": RULES_KEEP,
+    "forged_disclosure": noop("“%(quote)s” looks like a receipt’s line. Only the desk writes that line."),
 }
 WHAT_TO_DO = {
     "unfilled_gap": noop("Fill it, or take it out."),
@@ -165,6 +166,7 @@ WHAT_TO_DO = {
     "over_balance": noop("Write this one yourself."),
     "sensitive": noop("Write this one yourself."),
     "kept_by_hand": noop("Write this one yourself."),
+    "forged_disclosure": noop("Take it out; the true line is added by itself."),
 }
 WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """Django writes "Thứ 3"; people write "thứ Ba", and small inside a sentence."""

@@ -23,7 +23,8 @@ def inlined() -> Saved:
     # Neither file is anybody's input; this only holds that no later change of them ends its element.
     if "</style" in style or "</script" in script:
         raise ValueError("style or script would end its own element")
-    policy = f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
+    allowed = f"script-src '{_hash(script)}'; style-src '{_hash(style)}'"
+    policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
     head = f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n<style>{style}</style>'
     return Saved(head, f"<script>{script}</script>")
 

@@ -21,7 +21,7 @@ from sincerely.sending.models import Delivery
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
 from sincerely.trust.models import HumansOnly, Leaf
-from tests.sending.desk_scene import KilledError, TOM
+from tests.sending.desk_scene import TOM, KilledError
 
 pytestmark = pytest.mark.django_db
 

@@ -9,8 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sincerely.trust.disclosure import (
-    AUTOMATIC, FOOTERS, PARTS, STYLES, Share, Software, ascii_name, case_of, footer, header, plain_name,
-    receipt_header, software_of,
+    AUTOMATIC,
+    FOOTERS,
+    PARTS,
+    STYLES,
+    Share,
+    Software,
+    ascii_name,
+    case_of,
+    footer,
+    header,
+    plain_name,
+    receipt_header,
+    software_of,
 )  # fmt: skip
 from sincerely.trust.policy import STANDING_APPROVALS
 from sincerely.trust.verify import receipt_id_in

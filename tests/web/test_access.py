@@ -111,7 +111,7 @@ TABLE = [
         post=True,
         public=True,
         mailed=True,
-    ),  # fmt: skip
+    ),
     Address("asked/<int:asked_id>/<slug:choice>/", "/asked/{asked}/done/", 302, post=True),
     Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.html$", "/r/{receipt}.html", 200, public=True),
     Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.json$", "/r/{receipt}.json", 200, public=True),

@@ -83,7 +83,7 @@ def limited(what: str) -> Callable[[Callable[..., HttpResponseBase]], Callable[.
 @require_POST
 @limited("ask")
 def ask(request: HttpRequest, facts: ReceiptFacts, *, now: datetime) -> HttpResponse:
-    """Take a wish. What is answered does not depend on whether the address is a recipient's: nothing looks at it here."""
+    """Take a wish. Nothing here looks at whether the address is a recipient's, so no answer depends on it."""
     what, address = request.POST.get("what", ""), request.POST.get("address", "").strip()
     if what not in WHATS or len(address) > 254 or not ADDRESS.fullmatch(address):
         return public(request, "asked.html", {"facts": facts, "unreadable": True}, status=400)
