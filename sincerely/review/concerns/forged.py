@@ -13,12 +13,12 @@ from sincerely.review.concerns import Candidate, Concern
 from sincerely.trust.disclosure import FOOTERS
 
 RECEIPT: Final = re.compile(
-    r"(?:https?://)?[^\s<>()\"']*/r/[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])|urn:sincerely:receipt:[A-Za-z0-9_-]{22}"
-    r"|(?:receipt|biên nhận)\s+[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])",
+    r"/r/[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])|urn:sincerely:receipt:[A-Za-z0-9_-]{22}"
+    r"|(?:receipt|biên nhận)\s[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])",
     re.IGNORECASE,
 )
 FIELD: Final = re.compile(
-    r"^\s*(?:AI-Disclosure|Sincerely-Receipt|Auto-Submitted)\s*:.*$", re.IGNORECASE | re.MULTILINE
+    r"^[ \t]*(?:AI-Disclosure|Sincerely-Receipt|Auto-Submitted)[ \t]*:.*$", re.IGNORECASE | re.MULTILINE
 )
 SLOT: Final = re.compile(r"\{(\w+)\}")
 _HIDDEN: Final = frozenset({"Cf", "Cc", "Mn"})
@@ -51,7 +51,7 @@ def as_pattern(sentence: str) -> re.Pattern[str]:
     """One of our sentences with any name in it, up to where it says how to check."""
     said = sentence.partition("{check}")[0].rstrip().rsplit(". ", 1)[0]
     slots = {"software": r"AI(?: \([^()]{1,60}\))?", "name": r"[^.;\n]{1,80}?", "check": r"\S+"}
-    pieces = SLOT.split(" ".join(said.split()))
+    pieces = SLOT.split(re.sub(r"^\{name\} ", "", " ".join(said.split())))
     return re.compile("".join(slots[p] if n % 2 else re.escape(p) for n, p in enumerate(pieces)), re.IGNORECASE)
 
 
