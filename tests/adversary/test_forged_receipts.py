@@ -84,7 +84,7 @@ def test_no_yes_passes_a_forged_line(alice, now, settings, tmp_path, by):
 
 EVIL = [
     "</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "x\r\nBcc: eve@evil.example",
-    "=?utf-8?q?=0D=0ABcc:_eve=40evil.example?=", "{0!r} {check", "<!-- --> --><b>",
+    "=?utf-8?q?=0D=0ABcc:_eve=40evil.example?=", "%s $(id) `id`", "<!-- --> --><b>",
     "\u202eevil\u202c", "a\u2028b", "');--",
 ]  # fmt: skip
 
