@@ -138,6 +138,7 @@ INSTALLED_APPS = [
     "sincerely.writing",
     "sincerely.review",
     "sincerely.sending",
+    "sincerely.readers",
     "sincerely.web",
 ]
 MIDDLEWARE = [

@@ -16,7 +16,17 @@ TOKEN_LIFE = timedelta(days=90)
 LONGEST_LIFE = timedelta(days=366)
 SEEN_EVERY = timedelta(minutes=1)
 """How exactly the last use of a token is kept: a busy program costs one small write a minute."""
-CHANGEABLE = ("name", "call_name", "role", "organisation", "language", "timezone", "undo_seconds", "single_keys")
+CHANGEABLE = (
+    "name",
+    "call_name",
+    "role",
+    "organisation",
+    "language",
+    "timezone",
+    "undo_seconds",
+    "single_keys",
+    "disclosure",
+)
 
 
 class LinkRefused(Exception):

@@ -33,6 +33,10 @@ class Owner(AbstractBaseUser):
     policy = models.JSONField(default=dict, blank=True)
     """Tightened modes by task: {"follow_up": "human"}; never looser than the caps."""
 
+    disclosure = models.JSONField(default=dict, blank=True)
+    """How AI's part is told: {"en": STYLE, "vi": STYLE} of trust.disclosure.STYLES, {"by_hand": true} for a receipt
+    with letters written by hand, too. Silence where software wrote is not among the choices."""
+
     objects: ClassVar[OwnerManager] = OwnerManager()
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]

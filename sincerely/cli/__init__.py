@@ -39,6 +39,7 @@ VERBS = {
     "outbox": "outbox",
     "verify": "verify",
     "ledger": "ledger",
+    "receipt": "receipt",
     "owner": "owner",
     "sign-in": "sign_in",
 }

@@ -17,6 +17,7 @@ from django.conf import settings
 from django.db import OperationalError, close_old_connections
 
 from sincerely.journey.delivery import Deliver, file_sent, send_one
+from sincerely.journey.readers import look_at_wishes, send_desk_mail
 from sincerely.sending import actions as outbox
 from sincerely.sending.adapters.sink import start_sink
 from sincerely.sending.adapters.smtp import NotDelivered, Server, Unsure, deliver, server_from_url, sink_server
@@ -65,6 +66,8 @@ def turn(name: str, deliver_with: Deliver) -> int:
     tried = 0
     while send_one(name, deliver_with, clock=utc_now, not_left=NotDelivered, unsure=Unsure) is not None:
         tried += 1
+    look_at_wishes(now=utc_now())
+    tried += send_desk_mail(deliver_with, clock=utc_now, not_left=NotDelivered, unsure=Unsure)
     if tried:
         file_sent(now=utc_now())
         trust.sign_checkpoint(utc_now())

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.conf import settings
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
+from sincerely.journey.disclosing import machine_of, tell
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
 from sincerely.journey.today import needs
@@ -32,9 +32,9 @@ from sincerely.sending import actions as outbox
 from sincerely.sending.mime import Content, File, Mailbox, UnsafeLetter, envelope_of, is_message_id, render
 from sincerely.sources import queries as sources
 from sincerely.trust import actions as trust
-from sincerely.trust.disclosure import Share, footer, header, part_of, receipt_header
+from sincerely.trust.disclosure import Share, receipt_header
 from sincerely.trust.mime_parts import UnreadableMessageError, read_message
-from sincerely.trust.receipts import Machine, Review, build_payload, new_receipt_id, new_receipt_salt
+from sincerely.trust.receipts import Review, build_payload, new_receipt_salt
 from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
@@ -252,7 +252,7 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
         limit=balance.limit if balance else 6,
         matters=tuple(matters_around(owner, person, threads, now=now)),
         kept_by=rule_against(letter, now=now),
-        has_machine_words=words["composer"] + words["model"] > 0,
+        has_machine_words=Share(**words).software > 0,
         typed=tuple((span.start, span.end) for span in from_json(letter.spans) if span.by == "owner"),
     )
 
@@ -283,10 +283,7 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
     """
     owner = letter.owner
     counted = count_words(letter.text, from_json(letter.spans))
-    part = part_of(Share(**counted))
-    edited = part != "none" and letter.text != letter.machine_text
-    receipt_id = new_receipt_id() if part != "none" else ""
-    url = f"{settings.SINCERELY_PUBLIC_URL}/r/{receipt_id}" if receipt_id and settings.SINCERELY_PUBLIC_URL else ""
+    told = tell(letter, counted)
     thread = [letter.reply_to.message_id] if letter.reply_to and is_message_id(letter.reply_to.message_id) else []
     content = Content(
         sender=Mailbox(owner.name, owner.email),
@@ -299,16 +296,13 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
         message_id=message_id_for(letter),
         in_reply_to=thread[0] if thread else "",
         references=tuple(thread),
-        footer=footer(
-            part, language=letter.language, name=owner.name, edited=edited, receipt_id=receipt_id, check_url=url
-        ),
-        ai_disclosure=header(
-            part, reviewed_by=owner.name, provider="local", model="composer", drafted_at=letter.drafted_at
-        ),
-        ai_part=part,
+        footer=told.footer,
+        ai_disclosure=told.header,
+        auto_submitted=told.auto_submitted,
+        ai_part=told.part,
         files=files(letter),
     )
-    raw = with_receipt(content, receipt_id, url)
+    raw = with_receipt(content, told.receipt_id, told.url)
     sender, recipients = envelope_of(raw)
     return review.keep_frozen(
         letter,
@@ -320,10 +314,10 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
             envelope_from=sender,
             recipients=recipients,
             message_id=content.message_id,
-            receipt_id=receipt_id,
+            receipt_id=told.receipt_id,
             words=counted,
-            disclosure=part,
-            edited=edited,
+            disclosure=told.part,
+            edited=told.edited,
             frozen_at=now,
         ),
     )
@@ -389,9 +383,7 @@ def receipt_payload(approval: Approval) -> dict[str, object]:
             edit_ratio=approval.words.get("human", 0) / total,
             auth=approval.sign_in.how,
         ),
-        machine=Machine(
-            provider="local", model="composer", drafted_at=letter.drafted_at, proposed_by=letter.proposed_by
-        ),
+        machine=machine_of(letter),
         salt=new_receipt_salt(),
     )
 

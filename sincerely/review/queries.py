@@ -73,3 +73,15 @@ def standing_uses(owner: Owner, *, limit: int = 50) -> list[StandingUse]:
     """Return the letters that left under standing approvals, the newest first."""
     rows = StandingUse.objects.filter(standing__owner=owner).select_related("standing", "person", "approval__delivery")
     return list(rows.order_by("-used_at")[:limit])
+
+
+def receipt_of(owner: Owner, message_id: str) -> str:
+    """Return the receipt of the owner's letter with this Message-ID; blank where it has none."""
+    found = Approval.objects.filter(owner=owner, message_id=message_id, withdrawn_at__isnull=True)
+    return found.values_list("receipt_id", flat=True).first() or ""
+
+
+def approval_of_receipt(receipt_id: str) -> Approval | None:
+    """Return the standing approval that a receipt belongs to."""
+    found = Approval.objects.filter(receipt_id=receipt_id, withdrawn_at__isnull=True).exclude(receipt_id="")
+    return found.select_related("owner", "letter__person").first()

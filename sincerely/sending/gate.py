@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from email.parser import BytesParser
+from email.policy import compat32
 
 from sincerely.review.approval import stands
 from sincerely.sending.mime import UnsafeLetter, check_wire, envelope_of
 from sincerely.trust.attached_proof import detach_proof
+from sincerely.trust.disclosure import AUTOMATIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,8 @@ class Approved:
     withdrawn: bool
     by: str
     leave_at: datetime
+    standing: str = ""
+    """The kind of standing approval, of trust.disclosure.AUTOMATIC; blank for a person's yes to this very letter."""
 
 
 def refuse(
@@ -47,6 +52,22 @@ def refuse(
         sender, named = envelope_of(core)
     except (UnsafeLetter, LookupError, ValueError, AttributeError):
         return "gate.unsafe_bytes"
+    if not says_how_it_left(core, standing=approved.standing):
+        return "gate.says_automatic"
     if sender != approved.envelope_from or named != sorted(recipients):
         return "gate.other_recipients"
     return ""
+
+
+def says_how_it_left(core: bytes, *, standing: str) -> bool:
+    """Whether the letter's own fields are true of it: ours once at most, nobody else's, automatic only where it is.
+
+    A person's yes never leaves as machine-made, and what software sends by itself never as read by a person.
+    """
+    message = BytesParser(policy=compat32).parsebytes(core, headersonly=True)
+    said = {name: message.get_all(name, []) for name in ("AI-Disclosure", "Sincerely-Receipt", "Auto-Submitted")}
+    if any(len(values) > 1 for values in said.values()) or message.get_all("DKIM-Signature"):
+        return False
+    is_machine_made = any("machine-generated" in str(value) for value in said["AI-Disclosure"])
+    automatic = AUTOMATIC.get(standing, "")
+    return is_machine_made == bool(automatic) and said["Auto-Submitted"] == ([automatic] if automatic else [])

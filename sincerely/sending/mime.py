@@ -66,6 +66,8 @@ class Content:
     ai_disclosure: str = ""
     ai_part: str = "none"
     receipt: str = ""
+    auto_submitted: str = ""
+    """RFC 3834; blank for whatever a person said yes to."""
     files: tuple[File, ...] = ()
 
 
@@ -118,6 +120,7 @@ def header_lines(content: Content) -> list[bytes]:
         ("References", [message_id(each, "References") for each in references]),
         ("AI-Disclosure", plain_words(content.ai_disclosure, "AI-Disclosure")),
         ("Sincerely-Receipt", plain_words(content.receipt, "Sincerely-Receipt")),
+        ("Auto-Submitted", plain_words(content.auto_submitted, "Auto-Submitted")),
         ("Content-Language", plain_words(content.language, "language")),
     ]
     return [field(name, words) for name, words in fields if words]

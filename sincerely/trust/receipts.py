@@ -84,13 +84,15 @@ def build_payload(
 ) -> dict[str, Any]:
     """The receipt's JSON (TRUST 1.5) for a letter's final bytes, without an attached proof.
 
-    `disclosure` is none, ai-modified or ai-originated; `words` counts human, composer and model words. Raises
+    `disclosure` is one of disclosure.PARTS; `words` counts human, composer, model and wording words. Raises
     UnreadableMessageError for a message with no single reading, and LetterUnfitError where HTML and plain part differ.
     """
     read = read_message(message)
     if not parts_agree(read):
         raise LetterUnfitError("the HTML and the plain part do not say the same")
     counted = {by: int(words.get(by, 0)) for by in ("human", "composer", "model")}
+    if words.get("wording"):
+        counted["wording"] = int(words["wording"])
     return {
         "v": VERSION,
         "id": receipt_id,
@@ -153,7 +155,7 @@ def _source_type(disclosure: str, words: Mapping[str, int]) -> str:
     """The nearest word of IPTC's Digital Source Type vocabulary."""
     if disclosure == "none":
         return f"{_IPTC}digitalCreation"
-    if disclosure == "ai-originated" and not words["human"]:
+    if disclosure in ("ai-originated", "machine-generated") and not words["human"]:
         return f"{_IPTC}trainedAlgorithmicMedia"
     return f"{_IPTC}compositeWithTrainedAlgorithmicMedia"
 

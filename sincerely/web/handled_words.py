@@ -19,6 +19,8 @@ WORDS = {
     "organisation_filed": noop("Filed where %(name)s works, from a signature: %(value)s"),
     "link_filed": noop("Filed a link for %(name)s from a signature: %(value)s"),
     "card_filed": noop("Filed from a card for %(name)s: %(value)s"),
+    "desk_mail_humans_only": noop("Sent %(name)s the fixed mail that asks to confirm: humans only."),
+    "desk_mail_call": noop("Sent %(name)s the fixed mail that asks to confirm: a call."),
     "accepted": noop("You said yes for %(name)s: %(value)s"),
 }
 

@@ -135,6 +135,7 @@ REFUSED = {
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
     "gate.undo_window": noop("It was held back: it can still be taken back."),
     "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),
+    "gate.says_automatic": noop("It was stopped: what it says of how it was written does not hold."),
 }
 RULES_KEEP = noop("The rules keep this one for you to write.")
 WHY_NEEDED = {
@@ -150,6 +151,7 @@ WHY_NEEDED = {
     "over_balance": noop("%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s."),
     "sensitive": noop("The conversation holds something sensitive, and words of the software stand in this letter."),
     "kept_by_hand": RULES_KEEP,
+    "forged_disclosure": noop("“%(quote)s” looks like a receipt’s line. Only the desk writes that line."),
 }
 WHAT_TO_DO = {
     "unfilled_gap": noop("Fill it, or take it out."),
@@ -164,6 +166,7 @@ WHAT_TO_DO = {
     "over_balance": noop("Write this one yourself."),
     "sensitive": noop("Write this one yourself."),
     "kept_by_hand": noop("Write this one yourself."),
+    "forged_disclosure": noop("Take it out; the true line is added by itself."),
 }
 WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """Django writes "Thứ 3"; people write "thứ Ba", and small inside a sentence."""

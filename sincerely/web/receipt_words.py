@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from sincerely.accounts.models import Owner
+from sincerely.trust.disclosure import software_of
 from sincerely.trust.queries import ReceiptFacts
 
 
@@ -16,7 +17,8 @@ def what_happened(facts: ReceiptFacts, owner: Owner | None) -> dict[str, object]
     payload = facts.payload or {}
     review, words, machine = payload.get("review") or {}, payload.get("words") or {}, payload.get("ai") or {}
     total = sum(words.values()) or 1
-    machine_words = words.get("composer", 0) + words.get("model", 0)
+    machine_words = total - words.get("human", 0) if words else 0
+    proposed_by = str(machine.get("proposed_by") or "")
     share = round(100 * machine_words / total)
     return {
         "name": review.get("name") or (owner.name if owner else ""),
@@ -29,14 +31,15 @@ def what_happened(facts: ReceiptFacts, owner: Owner | None) -> dict[str, object]
         "drafted_at": at(machine.get("drafted_at")),
         "by_composer": machine.get("model") == "composer",
         "model": machine.get("model"),
+        "program": software_of(proposed_by).program,
         "share": share,
         "own_share": 100 - share,
         "ink_width": round(640 * (100 - share) / 100) - 5,
         "hatch_x": round(640 * (100 - share) / 100),
         "hatch_width": max(1, 639 - round(640 * (100 - share) / 100)),
         "mode": payload.get("mode"),
+        "witnesses": getattr(facts, "witnesses", None) or [],
         "sha256": (payload.get("content") or {}).get("sha256", ""),
         "sent_at": at(facts.result_at),
         "entry_number": facts.index + 1,
-        "mailto": owner.email if owner else "",
     }

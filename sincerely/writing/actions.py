@@ -1,6 +1,6 @@
 """Writing letters. Every change of text is a new revision; what was frozen before covers nothing any more."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -9,7 +9,8 @@ from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, Person
 from sincerely.writing.gaps import fill
 from sincerely.writing.models import Letter, LetterAttachment, Offer
-from sincerely.writing.provenance import Span, after_edit, from_json
+from sincerely.writing.provenance import By, Span, after_edit, from_json
+from sincerely.writing.wording_help import Correction, after_wording_help
 
 EDITABLE = ("proposed", "in_review", "undone")
 
@@ -51,6 +52,7 @@ def propose(
         reply_to=reply_to,
         need=need,
         proposed_by=proposed_by,
+        drafted_by=proposed_by if any(span.by in ("composer", "model") for span in spans) else "",
         drafted_at=now,
         changed_at=now,
     )
@@ -63,9 +65,28 @@ def write_text(letter: Letter, text: str, *, now: datetime) -> Letter:
     clean = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     if clean == letter.text:
         return letter
-    spans = after_edit(letter.text, from_json(letter.spans), clean, machine_text=letter.machine_text)
+    machine: By = "composer" if letter.drafted_by in ("", "composer") else "model"
+    spans = after_edit(letter.text, from_json(letter.spans), clean, machine_text=letter.machine_text, machine=machine)
     letter.spans = [span.as_json() for span in spans]
     letter.text = clean
+    return revised(letter, now=now)
+
+
+@transaction.atomic
+def take_wording(
+    letter: Letter, text: str, *, helped_by: str, corrections: Collection[Correction] = (), now: datetime
+) -> Letter:
+    """Take over wording that software suggested and the signed-in person accepted; `corrections` are of spelling only.
+
+    The one way in for help with wording; `helped_by` names the software as `drafted_by` does.
+    """
+    letter = editable(letter)
+    if text == letter.text:
+        return letter
+    spans = after_wording_help(letter.text, from_json(letter.spans), text, corrections=corrections)
+    letter.spans = [span.as_json() for span in spans]
+    letter.text = text
+    letter.drafted_by = letter.drafted_by or helped_by
     return revised(letter, now=now)
 
 

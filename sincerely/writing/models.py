@@ -35,6 +35,9 @@ class Letter(models.Model):
     declined_because = models.TextField(blank=True)
     proposed_by = models.CharField(max_length=80)
     """person, composer, model:NAME, token:NAME"""
+    drafted_by = models.CharField(max_length=80, blank=True, default="")
+    """Which software's words stand, or stood, in it: composer, model:NAME, token:NAME; kept when the owner starts over,
+    because words of it that are pasted back are still its words. Blank where no software had a part."""
     revision = models.PositiveIntegerField(default=1)
     drafted_at = models.DateTimeField()
     opened_at = models.DateTimeField(null=True)

@@ -10,7 +10,8 @@ from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-By = Literal["owner", "composer", "model", "quote"]
+By = Literal["owner", "composer", "model", "wording", "quote"]
+"""`wording`: software changed the words of something that the owner had written (`wording_help`)."""
 TOKEN = re.compile(r"\[…[^\[\]…]{1,120}…\]|\s+|[^\W_]+(?:['’\-.,:/][^\W_]+)*|\S")
 """A gap is one token: an answer that shares words with its label is the owner's."""
 WORD = re.compile(r"[^\W_]")
@@ -83,10 +84,13 @@ def tokens(text: str) -> list[tuple[str, int]]:
     return [(match.group(), match.start()) for match in TOKEN.finditer(text)]
 
 
-def after_edit(old: str, spans: Sequence[Span], new: str, *, machine_text: str = "") -> list[Span]:
+def after_edit(
+    old: str, spans: Sequence[Span], new: str, *, machine_text: str = "", machine: By = "composer"
+) -> list[Span]:
     """Return the spans of `new`, a text the owner made out of `old`: what stayed keeps its hand, the rest is theirs.
 
-    Runs of words that the software wrote first (`machine_text`) are its words, even deleted and pasted back.
+    Runs of words that the software wrote first (`machine_text`) are its words, even deleted and pasted back; `machine`
+    says which software that was.
     """
     hands = by_at(spans, len(old))
     result: list[By] = ["owner"] * len(new)
@@ -94,7 +98,7 @@ def after_edit(old: str, spans: Sequence[Span], new: str, *, machine_text: str =
     for at_old, at_new, word in kept_tokens(before, after):
         result[at_new : at_new + len(word)] = hands[at_old : at_old + len(word)]
     for start, end in runs_of(machine_text, after):
-        result[start:end] = ["composer" if hand == "owner" else hand for hand in result[start:end]]
+        result[start:end] = [machine if hand == "owner" else hand for hand in result[start:end]]
     return merged(Span(i, i + 1, by) for i, by in enumerate(result))
 
 
@@ -149,7 +153,8 @@ def runs_of(machine_text: str, after: Tokens) -> Iterable[tuple[int, int]]:
 def count_words(text: str, spans: Sequence[Span]) -> dict[str, int]:
     """Return the number of visible words by `human`, `composer`, `model`; a word of two hands counts as the machine's.
 
-    Quoted text of the other side belongs to neither and is not counted.
+    `wording` stands beside them only where software changed a person's wording. Quoted text of the other side belongs
+    to neither and is not counted.
     """
     hands = by_at(spans, len(text))
     counts = {"human": 0, "composer": 0, "model": 0}
@@ -162,6 +167,8 @@ def count_words(text: str, spans: Sequence[Span]) -> dict[str, int]:
             counts["model"] += 1
         elif "composer" in present:
             counts["composer"] += 1
+        elif "wording" in present:
+            counts["wording"] = counts.get("wording", 0) + 1
         elif present != {"quote"}:
             counts["human"] += 1
     return counts

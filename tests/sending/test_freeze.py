@@ -10,8 +10,8 @@ from sincerely.people.models import Entry
 from sincerely.sending.mime import UnsafeLetter
 from sincerely.trust.mime_parts import UnreadableMessageError
 from sincerely.writing import actions as writing
-from sincerely.writing.provenance import joined
-from tests.sending.desk_scene import write
+from sincerely.writing.provenance import joined, whole
+from tests.sending.desk_scene import TOM, sign_in, write
 
 pytestmark = pytest.mark.django_db
 DRAFT = "Hi Tom,\n\nHere is the price list that you asked for on Monday.\n\nAlice"
@@ -102,3 +102,60 @@ def test_freezing_twice_gives_two_letters_and_one_approval_at_most(alice, now):
     assert first.message_id != second.message_id
     assert first.sha256 != second.sha256
     assert list(letter.frozen.values_list("sha256", flat=True)) == [second.sha256]
+
+
+def test_each_of_the_cases_a_yes_can_cover_is_told(alice, now):
+    """By hand with a receipt, wording helped, edited, unchanged: line, field, meta and receipt say the same."""
+    alice.disclosure = {"by_hand": True, "en": "name_first"}
+    alice.save()
+    found = {}
+    for case in ("by_hand", "wording", "edited", "unchanged"):
+        drafted = case in ("edited", "unchanged")
+        letter = write(alice, now, by="composer" if drafted else "owner", text=DRAFT)
+        if case == "wording":
+            changed = DRAFT.replace("that you asked for", "you wanted")
+            letter = writing.take_wording(letter, changed, helped_by="model:polish-1", now=now)
+        elif case == "edited":
+            letter = writing.write_text(letter, DRAFT.replace("Monday", "Tuesday"), now=now)
+        frozen, message, text = shown(letter, now)
+        field, meta = str(message["AI-Disclosure"]), message.get_body(("html",)).get_content()
+        found[case] = (frozen.disclosure, field.partition(",")[0], meta.partition('content="')[2].partition('"')[0])
+        assert text.strip().splitlines()[-1].startswith("Alice Ashdown")
+        assert frozen.receipt_id in text
+        assert "Auto-Submitted" not in message
+    assert found == {
+        "by_hand": ("none", "mode=none", "none"),
+        "wording": ("ai-modified", "mode=ai-modified", "ai-assisted"),
+        "edited": ("ai-originated", "mode=ai-originated", "ai-generated"),
+        "unchanged": ("ai-originated", "mode=ai-originated", "ai-generated"),
+    }
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_a_program_that_proposed_is_named(alice, now, language):
+    letter = program_letter(alice, now, "token:crm-bot", language)
+    frozen, message, text = shown(letter, now)
+    assert "crm-bot" in text.strip().splitlines()[-1]
+    assert "composer" not in message["AI-Disclosure"]
+    assert 'provider="crm-bot"' in message["AI-Disclosure"]
+    approval = letters.say_yes(
+        letter, sha256=frozen.sha256, revision=frozen.letter_revision, sign_in=sign_in(alice, now), now=now
+    )
+    told = letters.receipt_payload(approval)["ai"]
+    assert (told["provider"], told["model"], told["proposed_by"]) == ("crm-bot", None, "token:crm-bot")
+
+
+def test_a_programs_words_pasted_back_are_still_its_words(alice, now):
+    letter = writing.start_over(program_letter(alice, now, "token:crm-bot", "en"), now=now)
+    letter = writing.write_text(letter, DRAFT, now=now)
+    frozen, message, _text = shown(letter, now)
+    assert frozen.words["model"] > 0
+    assert frozen.words["composer"] == 0
+    assert 'provider="crm-bot"' in message["AI-Disclosure"]
+
+
+def program_letter(owner, now, by, language):
+    return writing.propose(
+        owner, person=None, to=[TOM], subject="Boxes", text=DRAFT, spans=whole(DRAFT, "model"), task="information",
+        mode="draft", language=language, reply_to=None, need="", proposed_by=by, now=now,
+    )  # fmt: skip

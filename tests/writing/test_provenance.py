@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.trust.disclosure import Share, part_of
+from sincerely.trust.disclosure import Share, case_of
 from sincerely.writing.provenance import (
     WORD,
     Span,
@@ -118,7 +118,7 @@ def test_model_comes_before_composer_before_owner():
 
 @given(st.integers(0, 5), st.integers(0, 5), st.integers(0, 5))
 def test_any_word_of_the_machine_is_disclosed(human, composer, model):
-    assert (part_of(Share(human, composer, model)) == "none") == (composer + model == 0)
+    assert (case_of(Share(human, composer, model), edited=False) == "by_hand") == (composer + model == 0)
     assert 0 <= Share(human, composer, model).machine <= 1
 
 

@@ -1,6 +1,7 @@
 """Every check, in the order in which a reader wants to hear of them."""
 
 from sincerely.review.concerns import Candidate, Concern
+from sincerely.review.concerns.forged import forged_disclosure
 from sincerely.review.concerns.names import wrong_honorific, wrong_name
 from sincerely.review.concerns.substance import (
     fact_not_in_thread,
@@ -16,6 +17,7 @@ from sincerely.review.concerns.substance import (
 )
 
 CHECKS = (
+    forged_disclosure,
     unfilled_gap,
     sensitive,
     over_balance,

@@ -15,6 +15,7 @@ WHY = {
     "over_balance": "%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s.",
     "sensitive": "The conversation holds something sensitive, and words of the software stand in this letter.",
     "kept_by_hand": "The rules keep this one for you to write.",
+    "forged_disclosure": "“%(quote)s” looks like a receipt’s line. Only the desk writes that line.",
 }
 DO = {
     "unfilled_gap": "Fill it, or take it out.",
@@ -29,6 +30,7 @@ DO = {
     "over_balance": "Write this one yourself.",
     "sensitive": "Write this one yourself.",
     "kept_by_hand": "Write this one yourself.",
+    "forged_disclosure": "Take it out; the true line is added by itself.",
 }
 
 

@@ -17,9 +17,36 @@ const tokens = text => trim(text.normalize('NFC').replace(SPACE, ' '), ' ').repl
 const title = part => part.name || part.type;
 const same = (a, b) => IDENTITY.every(key => a[key] === b[key]);
 
-async function sha256(data) {
-  const hash = await crypto.subtle.digest('SHA-256', typeof data === 'string' ? new TextEncoder().encode(data) : data);
-  return Array.from(new Uint8Array(hash), byte => byte.toString(16).padStart(2, '0')).join('');
+// FIPS 180-4, for pages without crypto.subtle (plain http). Its constants: roots of the first 64 primes, 32 bits each.
+const PRIMES = Array.from({ length: 310 }, (_, n) => n + 2).filter(n => Array.from({ length: 16 }, (_, k) => k + 2).every(k => k >= n || n % k));
+const bits = root => ((root % 1) * 2 ** 32) | 0;
+const ROUND = PRIMES.map(p => bits(Math.cbrt(p)));
+
+function plainSha256(data) {
+  const rot = (x, n) => (x >>> n) | (x << (32 - n)), h = PRIMES.slice(0, 8).map(p => bits(Math.sqrt(p))), w = new Int32Array(64);
+  const padded = new Uint8Array(((data.length + 72) >> 6) << 6), view = new DataView(padded.buffer);
+  padded.set(data);
+  padded[data.length] = 0x80;
+  view.setUint32(padded.length - 8, data.length / 2 ** 29);
+  view.setUint32(padded.length - 4, data.length << 3);
+  for (let at = 0; at < padded.length; at += 64) {
+    let [a, b, c, d, e, f, g, i] = h;
+    for (let t = 0; t < 64; t++) {
+      const x = w[t - 15], y = w[t - 2];
+      w[t] = t < 16 ? view.getInt32(at + 4 * t) : (rot(x, 7) ^ rot(x, 18) ^ (x >>> 3)) + w[t - 7] + (rot(y, 17) ^ rot(y, 19) ^ (y >>> 10)) + w[t - 16];
+      const one = (i + (rot(e, 6) ^ rot(e, 11) ^ rot(e, 25)) + ((e & f) ^ (~e & g)) + ROUND[t] + w[t]) | 0;
+      const two = ((rot(a, 2) ^ rot(a, 13) ^ rot(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      [i, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    }
+    [a, b, c, d, e, f, g, i].forEach((value, n) => { h[n] = (h[n] + value) | 0; });
+  }
+  return h.map(value => (value >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+async function sha256(said) {
+  const data = typeof said === 'string' ? new TextEncoder().encode(said) : said;
+  if (typeof crypto === 'undefined' || !crypto.subtle) return plainSha256(data);
+  return Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', data)), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function textOf(content, charset) {
@@ -142,6 +169,8 @@ async function checkMessage(data, facts) {
   const whole = headAndBody(text.replace(/\r\n?/g, '\n').replace(/^>?From [^\n]*\n/, ''));
   const type = Object.fromEntries(whole[0])['content-type'] ?? '', approved = facts.content.parts;
   const parts = withoutProof(partsOf(whole), parameters(type)[1].boundary ?? '', facts);
+  const named = whole[0].find(field => field[0] === 'sincerely-receipt')?.[1].match(/[\w-]{22}(?=>)/)?.[0];
+  if (named && named !== facts.id) refuse('other', named);
   for (const [name, then] of Object.entries(facts.content.fields)) {
     const values = whole[0].filter(field => field[0] === name.toLowerCase()).map(field => decoded(field[1]).normalize('NFC'));
     const now = values.length ? await sha256([facts.content.salt, name.toLowerCase(), ...values].join('\n')) : '';
@@ -163,7 +192,14 @@ async function checkMessage(data, facts) {
   return key;
 }
 
-async function checkPasted(text, facts) {
+// A letter copied out of an answer has one mark before every line; where any line has none, marks are words that count.
+function unquoted(text) {
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.every(line => !line.trim() || /^[ \t]*>/.test(line)) ? lines.map(line => line.replace(/^[ \t]*> ?/, '')).join('\n') : text;
+}
+
+async function checkPasted(pasted, facts) {
+  const text = unquoted(pasted);
   const texts = facts.content.parts.map(part => part.text && { ...part.text, markup_sha256: '' }).filter(Boolean);
   const checks = await Promise.allSettled(texts.map(then => compareText(text, then)));
   if (!checks.some(check => check.status === 'fulfilled')) throw checks[0]?.reason ?? new Error();

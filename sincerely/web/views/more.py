@@ -21,6 +21,7 @@ from sincerely.web import handled_words
 from sincerely.web.decides_words import chapters, ladder_lines
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number, way_back
+from sincerely.web.views.disclosure import choices
 
 YEAR = 365 * 24 * 3600
 
@@ -70,7 +71,9 @@ def undo_handled(request: DeskRequest, handled_id: int) -> HttpResponse:
     row = Handled.objects.filter(owner=request.owner, pk=handled_id).first()
     if row is None:
         raise Http404
-    if row.undone_at is not None:
+    if row.kind.startswith("desk_mail"):
+        request.session["toast"] = {"words": gettext("A mail that was sent can’t be taken back.")}
+    elif row.undone_at is not None:
         request.session["toast"] = {"words": gettext("Already put back.")}
     else:
         people.undo(row, now=request.now)
@@ -123,5 +126,6 @@ def settings_page(request: DeskRequest) -> HttpResponse:
         "addresses": sorted(owners.own_addresses(owner)),
         "has_server": bool(settings.SINCERELY_SMTP_URL) or settings.SINCERELY_DEMO,
         "data_folder": settings.SINCERELY_DATA,
+        **choices(owner),
     }
     return render(request, "settings.html", context)

@@ -4,41 +4,68 @@ No cookies, no navigation, no address, no word of the letter.
 """
 
 import json
+from datetime import UTC, datetime
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils import translation
 
 from sincerely.accounts.models import Owner
+from sincerely.readers.actions import may_look
+from sincerely.readers.by_mail import mailto
 from sincerely.trust import queries
 from sincerely.trust.queries import ReceiptFacts
 from sincerely.web.receipt_words import what_happened
-
-
-def answer(response: HttpResponse) -> HttpResponse:
-    """Add what every public answer carries."""
-    response.headers["X-Robots-Tag"] = "noindex"
-    response.headers["Referrer-Policy"] = "no-referrer"
-    response.headers["Cache-Control"] = "no-store"
-    return response
+from sincerely.web.saved_receipt import inlined
+from sincerely.web.views.rights import answer, language_for, network, too_often
 
 
 def page(request: HttpRequest, receipt_id: str) -> HttpResponse:
     """Show the receipt in the letter's language, or the reader's if they chose one."""
+    if not may_look(network=network(request), receipt_id=receipt_id, now=datetime.now(UTC)):
+        return too_often(request)
     facts = queries.receipt_page(receipt_id)
-    language = request.GET.get("lang") or (facts.language if facts else "")
-    with translation.override(language if language in ("en", "vi") else translation.get_language()):
+    with translation.override(language_for(request, facts)):
         if facts is None:
             return answer(render(request, "receipt_unknown.html", status=404))
-        owner = Owner.objects.filter(pk=facts.owner).first() if facts.owner.isdigit() else None
-        context = {
-            "facts": facts,
-            "owner": None,
-            "answers": owner,
-            "json": island(facts),
-            **what_happened(facts, owner),
-        }
-        return answer(render(request, "receipt.html", context))
+        return answer(render(request, "receipt.html", context_of(facts, forms=bool(settings.SINCERELY_PUBLIC_URL))))
+
+
+def saved(request: HttpRequest, receipt_id: str) -> HttpResponse:
+    """Give the page as one file that checks without a network; the two rights are mails there."""
+    if not may_look(network=network(request), receipt_id=receipt_id, now=datetime.now(UTC)):
+        return too_often(request)
+    facts = queries.receipt_page(receipt_id)
+    with translation.override(language_for(request, facts)):
+        if facts is None or facts.erased:
+            return answer(render(request, "receipt_unknown.html", status=404))
+        response = HttpResponse(page_as_file(facts), content_type="text/html; charset=utf-8")
+        response.headers["Content-Disposition"] = f'attachment; filename="receipt-{facts.id}.html"'
+        return answer(response)
+
+
+def page_as_file(facts: ReceiptFacts) -> str:
+    """Return the page of a receipt as one file, in the language that holds now."""
+    return render_to_string("receipt.html", {**context_of(facts, forms=False), "saved": inlined()})
+
+
+def context_of(facts: ReceiptFacts, *, forms: bool) -> dict[str, object]:
+    """Return what the page shows: forms where this desk can be reached, else the same wishes as mails."""
+    owner = Owner.objects.filter(pk=facts.owner).first() if facts.owner.isdigit() else None
+    language = translation.get_language() or "en"
+    address = owner.email if owner else ""
+    return {
+        "facts": facts,
+        "owner": None,
+        "answers": owner,
+        "json": island(facts),
+        "forms": forms,
+        "mailto_call": mailto("call", language, facts.id, address),
+        "mailto_only": mailto("humans_only", language, facts.id, address),
+        **what_happened(facts, owner),
+    }
 
 
 def island(facts: ReceiptFacts) -> str:
@@ -48,6 +75,8 @@ def island(facts: ReceiptFacts) -> str:
 
 def as_json(request: HttpRequest, receipt_id: str) -> HttpResponse:
     """Give the receipt as JSON."""
+    if not may_look(network=network(request), receipt_id=receipt_id, now=datetime.now(UTC)):
+        return too_often(request)
     facts = queries.receipt_page(receipt_id)
     if facts is None:
         return answer(
@@ -74,6 +103,8 @@ def as_json(request: HttpRequest, receipt_id: str) -> HttpResponse:
 
 def proof(request: HttpRequest, receipt_id: str) -> HttpResponse:
     """Give the proof as a file."""
+    if not may_look(network=network(request), receipt_id=receipt_id, now=datetime.now(UTC)):
+        return too_often(request)
     text = queries.proof(receipt_id)
     if text is None:
         return answer(HttpResponse("No proof for this number.\n", status=404, content_type="text/plain; charset=utf-8"))

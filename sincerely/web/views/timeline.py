@@ -14,6 +14,7 @@ from sincerely.noticing.models import Correction
 from sincerely.noticing.rule_words import rule_words
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
+from sincerely.review import queries as approvals
 from sincerely.sources import queries as sources
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number, way_back
@@ -38,6 +39,7 @@ def entry(request: DeskRequest, entry_id: int) -> HttpResponse:
         "room": "people",
         "explained": explain(request.owner, notice, now=request.now) if notice else None,
         "entry": here,
+        "receipt_id": approvals.receipt_of(request.owner, here.message_id) if here.machine else "",
         "person": here.person,
         "notice": notice,
         "notice_rule": rule_words(notice.rule, get_language() or "en") if notice else "",

@@ -25,6 +25,7 @@ from sincerely.review import queries as approvals
 from sincerely.web import handled_words, reasons
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import way_back
+from sincerely.web.views import rights
 
 COMING_DAYS, COMING_SHOWN = 7, 4
 """How far ahead coming days are looked for beside Today, and how many are shown."""
@@ -188,6 +189,7 @@ def page(request: DeskRequest) -> HttpResponse:
         "snoozes": snoozes(local),
         "perhaps": [] if past else worth_asking(owner, now=now),
         "coming": coming(owner, now=now, ahead=COMING_DAYS)[:COMING_SHOWN],
+        "asked": rights.asked_rows(owner.pk, request),
         "drafts": len(approvals.waiting(owner)),
     }
     rows = [
