@@ -12,10 +12,10 @@ from django.conf import settings
 from django.db import connection
 
 from sincerely.accounts.queries import owners
+from sincerely.journey.ledger_audit import audit_everything
 from sincerely.sending.adapters.smtp import server_from_url
 from sincerely.sources import queries as sources
 from sincerely.sources.state import is_silent
-from sincerely.trust import queries as ledger
 from sincerely.web.source_words import account_line
 
 HELP = "look at the desk's own health: folder, database, ledger, sources, sending"
@@ -72,7 +72,7 @@ def ledger_findings() -> list[Finding]:
     """Audit the ledger against its own signatures."""
     return [
         finding("ledger", problem, "Do not sign anything more; compare with the checkpoint kept elsewhere.")
-        for problem in ledger.audit().problems
+        for problem in audit_everything().problems
     ]
 
 

@@ -1,11 +1,13 @@
 """The half of `verify` that asks this desk's ledger."""
 
 import argparse
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from sincerely.cli.errors import Refusal
 from sincerely.cli.verify import read_file, read_key, read_proof, tell
 from sincerely.trust import actions, queries
+from sincerely.trust.models import Checkpoint
 from sincerely.trust.verify import Verdict, attached_proof_text, receipt_id_in, verdict_of, verify_message
 
 NEEDS_OWNER = False
@@ -47,8 +49,13 @@ def current_proof(receipt_id: str, *, now: datetime) -> str | None:
 
 def sign(*, now: datetime) -> str:
     """Sign the log as it is now and return the checkpoint. Raises Refusal when its past is not what was signed."""
+    return refusing_another_past(lambda: actions.sign_checkpoint(now)).note
+
+
+def refusing_another_past(act: Callable[[], Checkpoint]) -> Checkpoint:
+    """Do something that signs the log. Raises Refusal when the log's past is not what was signed."""
     try:
-        return actions.sign_checkpoint(now).note
+        return act()
     except actions.LedgerRefusedError as problem:
         raise Refusal(
             "ledger_refused",

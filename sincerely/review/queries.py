@@ -2,6 +2,7 @@
 
 from sincerely.accounts.models import Owner
 from sincerely.review.models import Approval, FrozenLetter
+from sincerely.trust.commitments import row_digest, written
 from sincerely.writing.models import Letter
 
 WAITING = ("proposed", "in_review", "undone")
@@ -40,3 +41,15 @@ def standing_approval(letter_id: int) -> Approval | None:
 def recent_approvals(owner: Owner, limit: int = 10) -> list[Approval]:
     """Return the newest approvals, for the rubber-stamp guard."""
     return list(Approval.objects.filter(owner=owner).select_related("letter").order_by("-approved_at")[:limit])
+
+
+def sealed_row(approval: Approval, salt: str) -> dict[str, object]:
+    """A salted digest of the approval's columns that never change, for its entry in the ledger.
+
+    Recipients are not among them: the receipt commits to them, and the frozen letter repeats them.
+    """
+    columns = [approval.owner_id, approval.letter_id, approval.sign_in_id, approval.letter_revision, approval.sha256]
+    columns += [approval.envelope_from, approval.message_id, approval.receipt_id, approval.approved_by]
+    columns += [approval.edited, approval.words, approval.disclosure]
+    columns += [None if at is None else written(at) for at in (approval.approved_at, approval.opened_at)]
+    return {"row": {"salt": salt, "sha256": row_digest(salt, columns)}}

@@ -1,21 +1,26 @@
 """The only reader of the ledger: proofs, a receipt's facts, wishes, and the audit of the whole."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.db.models import TextField
+from django.db.models.functions import Cast
 
 from sincerely.trust import merkle
-from sincerely.trust.commitments import commitment
+from sincerely.trust.commitments import canonical_of_text, committed_to, written
 from sincerely.trust.consent import normalised
-from sincerely.trust.ledger_audit import Audit, Stored, audit_log, said_in_leaf
-from sincerely.trust.ledger_files import last_checkpoint, signing_key
+from sincerely.trust.key_chain import ChainError, KeyChain, read_rotations
+from sincerely.trust.ledger_audit import Audit, Signed, Stored, audit_log, said_in_leaf
+from sincerely.trust.ledger_files import kept_rotations, last_checkpoint, signing_key
 from sincerely.trust.models import Checkpoint, HumansOnly, Leaf, Node, Receipt
 from sincerely.trust.notes import Verifier, verifier_for
 from sincerely.trust.proofs import Entry, Proof
 from sincerely.trust.tiles import write_tiles
+
+_PAYLOAD_TEXT = Cast("commitment__payload", TextField())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,19 @@ class ReceiptFacts:
         return {"id": self.id, "origin": self.origin, "erased": self.erased, "content": content}
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One entry and what it committed to; `payload` is None once it was erased."""
+
+    index: int
+    kind: str
+    at: str
+    receipt_id: str
+    payload: dict[str, Any] | None
+    erased_at: str
+    """As an entry writes it; empty unless it was erased."""
+
+
 def size() -> int:
     """How many entries the log has."""
     last = Leaf.objects.order_by("-index").values_list("index", flat=True).first()
@@ -68,9 +86,20 @@ def verifier() -> Verifier:
     return verifier_for(settings.SINCERELY_LOG_ORIGIN, signing_key(settings.SINCERELY_DATA))
 
 
+def verifier_at(of_size: int) -> Verifier:
+    """The public key that checks a checkpoint of so many entries; another than now where keys were changed since."""
+    return keys().key_for(of_size, settings.SINCERELY_LOG_ORIGIN)
+
+
 def checkpoint() -> Checkpoint | None:
     """The checkpoint signed last."""
     return Checkpoint.objects.order_by("-id").first()
+
+
+def last_payload(kind: str) -> dict[str, Any] | None:
+    """What the newest entry of a kind committed to; None where there is none or it was erased."""
+    leaf = Leaf.objects.filter(type=kind).select_related("commitment").order_by("-index").first()
+    return leaf.commitment.payload if leaf else None
 
 
 def proof(receipt_id: str) -> str | None:
@@ -89,7 +118,8 @@ def receipt_page(receipt_id: str) -> ReceiptFacts | None:
     receipt = Receipt.objects.select_related("leaf__commitment").filter(id=receipt_id).first()
     if receipt is None:
         return None
-    signed, public = checkpoint(), verifier()
+    signed = checkpoint()
+    public = verifier_at(signed.size) if signed else verifier()
     later = Leaf.objects.filter(commitment__receipt_id=receipt_id).exclude(index=receipt.leaf_id).order_by("-index")
     result = later.first()
     return ReceiptFacts(
@@ -125,16 +155,54 @@ def humans_only_among(addresses: Collection[str]) -> set[str]:
     return {address for address, plain in wanted.items() if plain in known}
 
 
-def audit() -> Audit:
-    """Read the whole log again and compare it with its hashes, payloads, checkpoints and the copy kept outside."""
-    key = signing_key(settings.SINCERELY_DATA)
-    return audit_log(
+def facts() -> Iterator[Fact]:
+    """Every entry in order with what it says, for comparing with the rows that it stands for."""
+    rows = Leaf.objects.order_by("index").values_list(
+        "index", "type", "created_at", "commitment__receipt_id", "commitment__payload", "commitment__erased_at"
+    )
+    for index, kind, at, receipt_id, payload, erased_at in rows.iterator(chunk_size=5000):
+        said = payload if isinstance(payload, dict) else None
+        yield Fact(index, kind, written(at), receipt_id or "", said, written(erased_at) if erased_at else "")
+
+
+def receipt_rows() -> dict[str, tuple[int, str, str, bool]]:
+    """Index of the entry, owner, language, erased: of each receipt by its id."""
+    rows = Receipt.objects.values_list("id", "leaf_id", "owner", "language", "erased")
+    return {receipt_id: (leaf, owner, language, erased) for receipt_id, leaf, owner, language, erased in rows}
+
+
+def wish_rows() -> dict[int, tuple[str, str, str]]:
+    """Address, since when, said where: of each wish for humans only, by its number."""
+    rows = HumansOnly.objects.values_list("pk", "address", "since", "said_in")
+    return {pk: (address, written(since), said_in) for pk, address, since, said_in in rows}
+
+
+def keys() -> KeyChain:
+    """All keys of the log, as the files beside the database name them. Raises ChainError."""
+    folder = settings.SINCERELY_DATA
+    return KeyChain(verifier(), tuple(read_rotations(kept_rotations(folder))))
+
+
+def audit(outside: Iterable[tuple[str, str]] = ()) -> Audit:
+    """Read the whole log again and compare it with its hashes, payloads, checkpoints and the copies kept outside.
+
+    `outside` are further copies of checkpoints, as (where it was found, note).
+    """
+    kept = last_checkpoint(settings.SINCERELY_DATA)
+    copies = [*([("the copy in the data folder", kept)] if kept else []), *outside]
+    try:
+        known, broken = keys(), ""
+    except ChainError as error:
+        known, broken = KeyChain(verifier()), f"the list of keys can't be trusted: {error}"
+    rows = Checkpoint.objects.order_by("id").values_list("size", "root", "note")
+    found = audit_log(
         _stored(),
-        notes=Checkpoint.objects.order_by("id").values_list("note", flat=True),
-        kept=last_checkpoint(settings.SINCERELY_DATA),
-        verifier_of=lambda name: verifier_for(name, key),
+        signed=(Signed(size, bytes(root), note) for size, root, note in rows.iterator(chunk_size=2000)),
+        outside=copies,
+        keys=known,
         nodes_at=_nodes_at,
     )
+    return replace(found, ok=False, problems=[broken, *found.problems]) if broken else found
 
 
 def export(folder: Path) -> int:
@@ -163,13 +231,22 @@ def _entry(leaf: Leaf) -> Entry:
 
 
 def _nodes_at(level: int) -> Iterator[bytes]:
-    rows = Node.objects.filter(level=level).order_by("index").values_list("hash", flat=True)
-    return (bytes(value) for value in rows.iterator(chunk_size=2000))
+    rows = Node.objects.filter(level=level).order_by("index").values_list("index", "hash").iterator(chunk_size=5000)
+    return (bytes(value) if index == number else b"" for number, (index, value) in enumerate(rows))
 
 
 def _stored() -> Iterator[Stored]:
-    rows = Leaf.objects.select_related("commitment").order_by("index").iterator(chunk_size=2000)
-    for leaf in rows:
-        kept = leaf.commitment
-        committed = None if kept.salt is None else commitment(bytes(kept.salt), kept.payload or {})
-        yield Stored(leaf.index, bytes(leaf.data), bytes(leaf.hash), committed, erased=kept.erased_at is not None)
+    """Every entry in order, as plain columns: making objects would take most of an audit's time."""
+    rows = Leaf.objects.order_by("index").values_list(
+        "index", "type", "created_at", "data", "hash", "commitment__salt", _PAYLOAD_TEXT, "commitment__erased_at"
+    )
+    for index, kind, at, data, digest, salt, payload, erased_at in rows.iterator(chunk_size=5000):
+        committed = None if salt is None and payload is None else _committed(bytes(salt or b""), payload or "")
+        yield Stored(index, kind, written(at), bytes(data), bytes(digest), committed, erased=erased_at is not None)
+
+
+def _committed(salt: bytes, payload: str) -> str:
+    try:
+        return committed_to(salt, canonical_of_text(payload))
+    except ValueError:
+        return "what stands there now has no canonical JSON"
