@@ -5,7 +5,7 @@ A checkpoint is signed in a transaction of its own, over entries that are commit
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -22,11 +22,15 @@ from sincerely.trust.ledger_files import (
     signing_key,
     take_next_key,
 )
-from sincerely.trust.models import Checkpoint, Commitment, HumansOnly, Leaf, Node, Receipt
+from sincerely.trust.models import Checkpoint, Commitment, Cosignature, HumansOnly, Leaf, Node, Outside, Receipt
 from sincerely.trust.notes import Head, read_head, read_note, sign, verifier_for
+from sincerely.trust.witnesses import Cosigned
 
 LOCK = 0x51CE_4E17
 """PostgreSQL's advisory lock of the one ledger; SQLite has one writer anyway (transactions are IMMEDIATE)."""
+
+LAST_SECOND = 253_402_300_799
+"""Of the year 9999: what a calendar here can hold of a witness's clock."""
 
 
 class LedgerRefusedError(RuntimeError):
@@ -146,6 +150,22 @@ def ask_humans_only(address: str, now: datetime, said_in: str) -> HumansOnly:
             row = row_digest(salt, [wish.pk, wish.address, written(wish.since), wish.said_in])
             append("humans_only", {"wish": wish.pk, "salt": salt, "row": row}, now)
         return wish
+
+
+def keep_cosignature(signed: Checkpoint, found: Cosigned) -> None:
+    """Keep a witness's line with the checkpoint that it signed; the first of each witness stays."""
+    said_at = datetime.fromtimestamp(min(found.time, LAST_SECOND), UTC)
+    Cosignature.objects.get_or_create(
+        checkpoint=signed, witness=found.name, defaults={"line": found.line, "said_at": said_at}
+    )
+
+
+def note_outside(kind: str, place: str, now: datetime, *, size: int = 0, problem: str = "") -> None:
+    """Note how a try to keep a checkpoint outside went; without a problem it lies there now."""
+    fields: dict[str, object] = {"tried_at": now, "problem": problem[:300]}
+    if not problem:
+        fields |= {"size": size, "kept_at": now}
+    Outside.objects.update_or_create(kind=kind, place=place[:300], defaults=fields)
 
 
 def _lock() -> None:

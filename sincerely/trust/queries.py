@@ -15,10 +15,10 @@ from sincerely.trust.consent import normalised
 from sincerely.trust.key_chain import ChainError, KeyChain, read_rotations
 from sincerely.trust.ledger_audit import Audit, Signed, Stored, audit_log, said_in_leaf
 from sincerely.trust.ledger_files import kept_rotations, last_checkpoint, signing_key
-from sincerely.trust.models import Checkpoint, HumansOnly, Leaf, Node, Receipt
+from sincerely.trust.models import Checkpoint, HumansOnly, Leaf, Node, Outside, Receipt
 from sincerely.trust.notes import Verifier, verifier_for
 from sincerely.trust.proofs import Entry, Proof
-from sincerely.trust.tiles import write_tiles
+from sincerely.trust.tiles import WIDTH, write_tiles
 
 _PAYLOAD_TEXT = Cast("commitment__payload", TextField())
 
@@ -40,6 +40,8 @@ class ReceiptFacts:
     result: str | None
     """`sent`, `rejected`, `uncertain`… of the last later entry about the letter; None while there is none."""
     result_at: str | None
+    witnesses: tuple[tuple[str, str], ...] = ()
+    """(name, when) of each witness that cosigned a checkpoint which covers the entry; the newest such."""
 
     @property
     def island(self) -> dict[str, Any]:
@@ -96,21 +98,81 @@ def checkpoint() -> Checkpoint | None:
     return Checkpoint.objects.order_by("-id").first()
 
 
+def signed_size() -> int:
+    """Entries of the checkpoint signed last."""
+    signed = checkpoint()
+    return signed.size if signed else 0
+
+
 def last_payload(kind: str) -> dict[str, Any] | None:
     """What the newest entry of a kind committed to; None where there is none or it was erased."""
     leaf = Leaf.objects.filter(type=kind).select_related("commitment").order_by("-index").first()
     return leaf.commitment.payload if leaf else None
 
 
-def proof(receipt_id: str) -> str | None:
-    """The receipt's proof as text; None while no checkpoint covers it, when it is unknown, or once it was erased."""
+def proof(receipt_id: str, *, cosigned: bool = False) -> str | None:
+    """The receipt's proof as text; None while no checkpoint covers it, when it is unknown, or once it was erased.
+
+    With `cosigned` under the newest checkpoint that witnesses signed, where one covers the entry, with their lines;
+    without, the log's own signature stands alone, as an attached proof wants it.
+    """
     receipt = Receipt.objects.select_related("leaf__commitment").filter(id=receipt_id, erased=False).first()
     signed = checkpoint()
     if receipt is None or signed is None or signed.size <= receipt.leaf.index:
         return None
+    signed = (_cosigned_over(receipt.leaf.index) or signed) if cosigned else signed
+    note = with_cosignatures(signed) if cosigned else signed.note
     entry = _entry(receipt.leaf)
     path = merkle.inclusion_path(receipt.leaf.index, signed.size, node)
-    return Proof(entry.extra, receipt.leaf.index, tuple(path), signed.note).text
+    return Proof(entry.extra, receipt.leaf.index, tuple(path), note).text
+
+
+def with_cosignatures(signed: Checkpoint) -> str:
+    """The checkpoint with every witness's line below the log's own."""
+    return signed.note + "".join(f"{one.line}\n" for one in signed.cosignatures.order_by("witness"))
+
+
+def witnesses_of(index: int) -> tuple[tuple[str, str], ...]:
+    """Who cosigned a checkpoint over this entry, and when; the newest checkpoint with any."""
+    signed = _cosigned_over(index)
+    rows = signed.cosignatures.order_by("witness") if signed else ()
+    return tuple((one.witness, written(one.said_at)) for one in rows)
+
+
+def outside_places() -> list[Outside]:
+    """How every place outside stands that a checkpoint was ever taken to."""
+    return list(Outside.objects.order_by("kind", "place"))
+
+
+def consistency(old: int, new: int) -> list[bytes]:
+    """The proof that the first `new` entries begin with the first `old`."""
+    return merkle.consistency_path(old, new, node)
+
+
+def tile(level: int, number: int, width: int) -> bytes | None:
+    """A tile of hashes (tlog-tiles) out of the kept nodes; None unless the last checkpoint covers all of it."""
+    signed = checkpoint()
+    covered = signed.size >> (8 * level) if signed and level < 8 else 0
+    start, end = number * WIDTH, number * WIDTH + width
+    if end > covered:
+        return None
+    within = {"index__range": (start, end - 1)}
+    kept = Node.objects.filter(level=8 * level, **within) if level else Leaf.objects.filter(**within)
+    return b"".join(bytes(value) for value in kept.order_by("index").values_list("hash", flat=True))
+
+
+def entries_tile(number: int, width: int) -> bytes | None:
+    """A bundle of entries, each with its length before it; None unless the last checkpoint covers all of it."""
+    signed, start = checkpoint(), number * WIDTH
+    if signed is None or start + width > signed.size:
+        return None
+    rows = Leaf.objects.filter(index__range=(start, start + width - 1)).order_by("index").values_list("data", flat=True)
+    return b"".join(len(data).to_bytes(2, "big") + bytes(data) for data in rows)
+
+
+def _cosigned_over(index: int) -> Checkpoint | None:
+    rows = Checkpoint.objects.filter(size__gt=index, cosignatures__isnull=False)
+    return rows.order_by("-size", "-id").first()
 
 
 def receipt_page(receipt_id: str) -> ReceiptFacts | None:
@@ -135,6 +197,7 @@ def receipt_page(receipt_id: str) -> ReceiptFacts | None:
         entry_hash=bytes(receipt.leaf.hash).hex(),
         result=result.type if result else None,
         result_at=result.created_at.isoformat() if result else None,
+        witnesses=witnesses_of(receipt.leaf_id),
     )
 
 

@@ -9,6 +9,7 @@ from sincerely.web.views import (
     export,
     learned,
     letter,
+    log,
     moments,
     more,
     outbox,
@@ -84,4 +85,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})/?$", receipt.page),
     re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.json$", receipt.as_json),
     re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.tlog-proof$", receipt.proof),
+    path("log/checkpoint", log.checkpoint),
+    path("log/vkey", log.vkey),
+    path("log/keys", log.keys),
+    re_path(r"^log/tile/(?P<level>entries|[0-7])/(?P<name>[0-9x/.p]{3,40})$", log.tile),
+    path("log/verify_alone.py", log.verifier),
 ]

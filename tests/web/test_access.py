@@ -99,6 +99,11 @@ TABLE = [
     Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})/?$", "/r/{receipt}/", 200, public=True),
     Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.json$", "/r/{receipt}.json", 200, public=True),
     Address(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.tlog-proof$", "/r/{receipt}.tlog-proof", 200, public=True),
+    Address("log/checkpoint", "/log/checkpoint", 200, public=True),
+    Address("log/vkey", "/log/vkey", 200, public=True),
+    Address("log/keys", "/log/keys", 200, public=True),
+    Address(r"^log/tile/(?P<level>entries|[0-7])/(?P<name>[0-9x/.p]{3,40})$", "/log/tile/0/000.p/1", 200, public=True),
+    Address("log/verify_alone.py", "/log/verify_alone.py", 200, public=True),
 ]
 HERSELF = {
     "/sources/consent/google/": (404,),
