@@ -42,7 +42,7 @@ def canonical_of_text(text: str) -> bytes:
 
 
 _QUICK: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False)
-_MAY_DIFFER: Final = re.compile(r"(?<![0-9a-f])-?[0-9]{16,}(?![0-9a-f])")
+_MAY_DIFFER: Final = re.compile(r"(?:^|[\s:,\[])-?[0-9]{16}")
 _FAR: Final = re.compile("[\ud800-\U0010ffff]")
 
 

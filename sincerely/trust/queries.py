@@ -1,12 +1,15 @@
 """The only reader of the ledger: proofs, a receipt's facts, wishes, and the audit of the whole."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
-from django.db.models import TextField
+from django.db.models import Q, TextField
 from django.db.models.functions import Cast
 
 from sincerely.trust import merkle
@@ -80,7 +83,38 @@ def node(level: int, index: int) -> bytes:
 
 def root(of_size: int) -> bytes:
     """The root over the first `of_size` entries."""
-    return merkle.root(of_size, node)
+    return with_few_queries(lambda at: merkle.root(of_size, at))
+
+
+Made = TypeVar("Made")
+
+
+def with_few_queries(make: Callable[[merkle.Node], Made]) -> Made:
+    """Make something of the tree with two queries in all: once to learn which hashes it wants, once with them.
+
+    Raises LookupError where a row is missing.
+    """
+    wanted: set[tuple[int, int]] = set()
+
+    def note(level: int, index: int) -> bytes:
+        wanted.add((level, index))
+        return b""
+
+    make(note)
+    leaves = [index for level, index in wanted if level == 0]
+    above = defaultdict(list)
+    for level, index in wanted:
+        if level:
+            above[level].append(index)
+    found: dict[tuple[int, int], bytes] = {}
+    if leaves:
+        rows = Leaf.objects.filter(index__in=leaves).values_list("index", "hash")
+        found |= {(0, index): bytes(value) for index, value in rows}
+    if above:
+        places = reduce(or_, (Q(level=level, index__in=indexes) for level, indexes in above.items()))
+        kept = Node.objects.filter(places).values_list("level", "index", "hash")
+        found |= {(level, index): bytes(value) for level, index, value in kept}
+    return make(lambda level, index: found[level, index])
 
 
 def verifier() -> Verifier:
@@ -123,8 +157,9 @@ def proof(receipt_id: str, *, cosigned: bool = False) -> str | None:
     signed = (_cosigned_over(receipt.leaf.index) or signed) if cosigned else signed
     note = with_cosignatures(signed) if cosigned else signed.note
     entry = _entry(receipt.leaf)
-    path = merkle.inclusion_path(receipt.leaf.index, signed.size, node)
-    return Proof(entry.extra, receipt.leaf.index, tuple(path), note).text
+    index, size = receipt.leaf.index, signed.size
+    path = with_few_queries(lambda at: merkle.inclusion_path(index, size, at))
+    return Proof(entry.extra, index, tuple(path), note).text
 
 
 def with_cosignatures(signed: Checkpoint) -> str:
@@ -146,7 +181,7 @@ def outside_places() -> list[Outside]:
 
 def consistency(old: int, new: int) -> list[bytes]:
     """The proof that the first `new` entries begin with the first `old`."""
-    return merkle.consistency_path(old, new, node)
+    return with_few_queries(lambda at: merkle.consistency_path(old, new, at))
 
 
 def tile(level: int, number: int, width: int) -> bytes | None:
