@@ -18,6 +18,8 @@ HELP = "sign the log, prove a receipt, audit everything, export it as static fil
 EXAMPLE = "sincerely ledger prove 7Jq4c0VhQ2m9y2mB3rK8pw > receipt.tlog-proof"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False
+FIRST = 20
+"""Differences that the audit prints; the first ones matter."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -75,7 +77,9 @@ def _audit(args: argparse.Namespace, now: datetime) -> int:
         print(json.dumps(asdict(audit), ensure_ascii=False))
     else:
         print(f"{audit.size} entries, root {audit.root}")
-        print("\n".join(f"  NO  {problem}" for problem in audit.problems) or "  ok  nothing was changed")
+        print("\n".join(f"  NO  {problem}" for problem in audit.problems[:FIRST]) or "  ok  nothing was changed")
+        if len(audit.problems) > FIRST:
+            print(f"  and {len(audit.problems) - FIRST} more; --json gives all")
     return 0 if audit.ok else 1
 
 

@@ -28,7 +28,10 @@ _PAYLOAD_TEXT = Cast("commitment__payload", TextField())
 
 @dataclass(frozen=True, slots=True)
 class ReceiptFacts:
-    """What a receipt's page shows. `payload` is None once it was erased."""
+    """What a receipt's page shows. `payload` is None once it was erased.
+
+    `size`, `origin` and `vkey` are of the checkpoint that the proof with witnesses stands under.
+    """
 
     id: str
     owner: str
@@ -215,7 +218,7 @@ def receipt_page(receipt_id: str) -> ReceiptFacts | None:
     receipt = Receipt.objects.select_related("leaf__commitment").filter(id=receipt_id).first()
     if receipt is None:
         return None
-    signed = checkpoint()
+    signed = _cosigned_over(receipt.leaf_id) or checkpoint()
     public = verifier_at(signed.size) if signed else verifier()
     later = Leaf.objects.filter(commitment__receipt_id=receipt_id).exclude(index=receipt.leaf_id).order_by("-index")
     result = later.first()
