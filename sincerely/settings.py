@@ -106,6 +106,11 @@ SINCERELY_OAUTH = {
 SINCERELY_SOURCES_CA = os.environ.get("SINCERELY_SOURCES_CA", "")
 SINCERELY_VAULT_KEYS = Path(os.environ.get("SINCERELY_VAULT_KEYS") or SINCERELY_DATA / "vault-keys").expanduser()
 
+# Where the log's checkpoints go once a day, so that the desk's own machine can't rewrite the log unseen.
+SINCERELY_CHECKPOINT_DIR = os.environ.get("SINCERELY_CHECKPOINT_DIR", "")
+SINCERELY_CHECKPOINT_MAIL = os.environ.get("SINCERELY_CHECKPOINT_MAIL", "").strip()
+SINCERELY_WITNESSES = os.environ.get("SINCERELY_WITNESSES", "")
+
 SECRET_KEY = read_secret(SINCERELY_DATA, "secret-key")
 DEBUG = False
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]

@@ -12,10 +12,11 @@ from django.conf import settings
 from django.db import connection
 
 from sincerely.accounts.queries import owners
+from sincerely.journey.ledger_audit import audit_everything
 from sincerely.sending.adapters.smtp import server_from_url
 from sincerely.sources import queries as sources
 from sincerely.sources.state import is_silent
-from sincerely.trust import queries as ledger
+from sincerely.trust.queries import outside_places
 from sincerely.web.source_words import account_line
 
 HELP = "look at the desk's own health: folder, database, ledger, sources, sending"
@@ -72,7 +73,20 @@ def ledger_findings() -> list[Finding]:
     """Audit the ledger against its own signatures."""
     return [
         finding("ledger", problem, "Do not sign anything more; compare with the checkpoint kept elsewhere.")
-        for problem in ledger.audit().problems
+        for problem in audit_everything().problems
+    ]
+
+
+def outside_findings() -> list[Finding]:
+    """Say which place outside did not get the ledger's checkpoint."""
+    return [
+        finding(
+            "checkpoint_not_kept",
+            f"The ledger's checkpoint did not reach {one.place} ({one.kind}): {one.problem}.",
+            "If it speaks of another log, trust the copy there; else mend the setting, it is tried again every hour.",
+        )
+        for one in outside_places()
+        if one.problem
     ]
 
 
@@ -109,7 +123,7 @@ def source_findings() -> list[Finding]:
 def run(args: argparse.Namespace) -> int:
     """Print what was found; 0 when all is well or only sending is not set up."""
     findings = [*folder_findings(), *database_findings(), *ledger_findings(), *source_findings()]
-    findings += sending_findings()
+    findings += [*outside_findings(), *sending_findings()]
     ok = not [one for one in findings if one["code"] != "no_mail_server"]
     if args.json:
         print(json.dumps({"ok": ok, "findings": findings}, ensure_ascii=False))

@@ -6,20 +6,31 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from django.conf import settings
+
 from sincerely.cli.errors import Refusal
-from sincerely.cli.verify_local import current_proof, sign
-from sincerely.trust import queries
+from sincerely.cli.verify_local import current_proof, refusing_another_past, sign
+from sincerely.journey.ledger_audit import audit_everything
+from sincerely.trust import actions, queries
+from sincerely.trust.adapters.kept_copies import read_copies
 
 HELP = "sign the log, prove a receipt, audit everything, export it as static files"
 EXAMPLE = "sincerely ledger prove 7Jq4c0VhQ2m9y2mB3rK8pw > receipt.tlog-proof"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False
+FIRST = 20
+"""Differences that the audit prints; the first ones matter."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what to do, and to what."""
-    parser.add_argument("what", choices=list(_DOES), help="checkpoint, key: text; prove ID; audit; export DIR")
+    parser.add_argument(
+        "what", choices=list(_DOES), help="checkpoint, key: text; prove ID; audit; export DIR; rotate-key"
+    )
     parser.add_argument("target", nargs="?", metavar="ID|DIR", help="a receipt's id, or a folder to write to")
+    parser.add_argument(
+        "--against", metavar="FILE|DIR|MBOX", help="with audit: compare with checkpoints that were kept elsewhere, too"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -61,12 +72,14 @@ def _prove(args: argparse.Namespace, now: datetime) -> int:
 
 
 def _audit(args: argparse.Namespace, now: datetime) -> int:
-    audit = queries.audit()
+    audit = audit_everything(copies_in(args.against) if args.against else ())
     if args.json:
         print(json.dumps(asdict(audit), ensure_ascii=False))
     else:
         print(f"{audit.size} entries, root {audit.root}")
-        print("\n".join(f"  NO  {problem}" for problem in audit.problems) or "  ok  nothing was changed")
+        print("\n".join(f"  NO  {problem}" for problem in audit.problems[:FIRST]) or "  ok  nothing was changed")
+        if len(audit.problems) > FIRST:
+            print(f"  and {len(audit.problems) - FIRST} more; --json gives all")
     return 0 if audit.ok else 1
 
 
@@ -87,6 +100,40 @@ def _export(args: argparse.Namespace, now: datetime) -> int:
     return 0
 
 
+def copies_in(place: str) -> list[tuple[str, str]]:
+    """The checkpoints of this log in a file, folder or mbox. Raises Refusal where there is none or it can't be read."""
+    try:
+        found = read_copies(Path(place), settings.SINCERELY_LOG_ORIGIN)
+    except OSError as problem:
+        raise Refusal(
+            "cannot_read",
+            f"{place} could not be read ({problem.strerror}).",
+            safe="Nothing was changed.",
+            do="Check the path.",
+            exit_code=2,
+        ) from problem
+    if not found:
+        raise Refusal(
+            "no_checkpoint_there",
+            f"There is no checkpoint of {settings.SINCERELY_LOG_ORIGIN} in {place}.",
+            safe="Nothing was changed, and nothing was compared.",
+            do="Name a file, a folder or an mbox that holds checkpoints of this desk.",
+            exit_code=2,
+        )
+    return found
+
+
+def _rotate_key(args: argparse.Namespace, now: datetime) -> int:
+    old = queries.verifier().vkey
+    refusing_another_past(lambda: actions.rotate_key(now))
+    new = queries.verifier().vkey
+    if args.json:
+        print(json.dumps({"old": old, "key": new}, ensure_ascii=False))
+    else:
+        print(f"From now on the log is signed with\n{new}\nWhat was signed before is checked with\n{old}")
+    return 0
+
+
 def _wanted(args: argparse.Namespace, what: str, name: str) -> str:
     if not args.target:
         raise Refusal(
@@ -99,4 +146,11 @@ def _wanted(args: argparse.Namespace, what: str, name: str) -> str:
     return str(args.target)
 
 
-_DOES = {"checkpoint": _checkpoint, "prove": _prove, "audit": _audit, "export": _export, "key": _key}
+_DOES = {
+    "checkpoint": _checkpoint,
+    "prove": _prove,
+    "audit": _audit,
+    "export": _export,
+    "key": _key,
+    "rotate-key": _rotate_key,
+}

@@ -16,6 +16,7 @@ from types import FrameType
 from django.conf import settings
 from django.db import OperationalError, close_old_connections
 
+from sincerely.jobs import checkpoints
 from sincerely.journey.delivery import Deliver, file_sent, send_one
 from sincerely.journey.readers import look_at_wishes, send_desk_mail
 from sincerely.sending import actions as outbox
@@ -94,6 +95,7 @@ def work(stop: threading.Event) -> None:
         while not stop.is_set() and os.getppid() == parent:
             try:
                 one_turn(name)
+                checkpoints.take_outside(utc_now(), server)
             except OperationalError:
                 log.warning("The database was busy; trying again.")
             except Exception:

@@ -357,9 +357,12 @@ def say_yes(letter: Letter, *, sha256: str, revision: int, sign_in: SignIn, now:
         now=now,
     )
     if approval.receipt_id:
-        trust.issue_receipt(receipt_payload(approval), owner=str(letter.owner_id), language=letter.language, now=now)
+        payload = receipt_payload(approval)
+        payload |= approvals.sealed_row(approval, new_receipt_salt())
+        trust.issue_receipt(payload, owner=str(letter.owner_id), language=letter.language, now=now)
     else:
-        trust.append("approved_by_hand", {"sha256": approval.sha256, "by": approval.approved_by}, now)
+        said = {"sha256": approval.sha256, "by": approval.approved_by, "message_id": approval.message_id}
+        trust.append("approved_by_hand", {**said, **approvals.sealed_row(approval, new_receipt_salt())}, now)
     outbox.enqueue(approval, now=now)
     return approval
 

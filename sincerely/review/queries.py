@@ -5,6 +5,7 @@ from datetime import datetime
 from sincerely.accounts.models import Owner
 from sincerely.review.models import Approval, FrozenLetter, StandingApproval, StandingUse
 from sincerely.review.standing import Scope, Standing, Template
+from sincerely.trust.commitments import row_digest, written
 from sincerely.writing.models import Letter
 
 WAITING = ("proposed", "in_review", "undone")
@@ -85,3 +86,15 @@ def approval_of_receipt(receipt_id: str) -> Approval | None:
     """Return the standing approval that a receipt belongs to."""
     found = Approval.objects.filter(receipt_id=receipt_id, withdrawn_at__isnull=True).exclude(receipt_id="")
     return found.select_related("owner", "letter__person").first()
+
+
+def sealed_row(approval: Approval, salt: str) -> dict[str, object]:
+    """A salted digest of the approval's columns that never change, for its entry in the ledger.
+
+    Recipients are not among them: the receipt commits to them, and the frozen letter repeats them.
+    """
+    columns = [approval.owner_id, approval.letter_id, approval.sign_in_id, approval.letter_revision, approval.sha256]
+    columns += [approval.envelope_from, approval.message_id, approval.receipt_id, approval.approved_by]
+    columns += [approval.edited, approval.words, approval.disclosure, approval.standing_id]
+    columns += [None if at is None else written(at) for at in (approval.approved_at, approval.opened_at)]
+    return {"row": {"salt": salt, "sha256": row_digest(salt, columns)}}

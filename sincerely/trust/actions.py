@@ -10,15 +10,27 @@ from datetime import UTC, datetime
 from django.conf import settings
 from django.db import connection, transaction
 
-from sincerely.trust import merkle, queries
-from sincerely.trust.commitments import commitment, leaf_data, new_salt
+from sincerely.trust import key_chain, merkle, queries
+from sincerely.trust.commitments import commitment, leaf_data, new_salt, row_digest, written
 from sincerely.trust.consent import normalised
-from sincerely.trust.ledger_files import keep_checkpoint, keep_name, last_checkpoint, signing_key
-from sincerely.trust.models import Checkpoint, Commitment, HumansOnly, Leaf, Node, Receipt
-from sincerely.trust.notes import Head, read_head, read_note, sign
+from sincerely.trust.ledger_files import (
+    NEXT_KEY_FILE,
+    keep_checkpoint,
+    keep_name,
+    kept_rotations,
+    last_checkpoint,
+    signing_key,
+    take_next_key,
+)
+from sincerely.trust.models import Checkpoint, Commitment, Cosignature, HumansOnly, Leaf, Node, Outside, Receipt
+from sincerely.trust.notes import Head, read_head, read_note, sign, verifier_for
+from sincerely.trust.witnesses import Cosigned
 
 LOCK = 0x51CE_4E17
 """PostgreSQL's advisory lock of the one ledger; SQLite has one writer anyway (transactions are IMMEDIATE)."""
+
+LAST_SECOND = 253_402_300_799
+"""Of the year 9999: what a calendar here can hold of a witness's clock."""
 
 
 class LedgerRefusedError(RuntimeError):
@@ -36,11 +48,12 @@ def append(kind: str, payload: Mapping[str, object], now: datetime, *, receipt_i
     _lock()
     index = queries.size()
     salt = new_salt()
-    data = leaf_data(kind, _written(now), commitment(salt, payload))
+    data = leaf_data(kind, written(now), commitment(salt, payload))
     value = merkle.leaf_hash(data)
     leaf = Leaf.objects.create(index=index, type=kind, data=data, hash=value, created_at=now)
     Node.objects.bulk_create(
-        Node(level=level, index=at, hash=node) for level, at, node in merkle.new_nodes(index, value, queries.node)
+        Node(level=level, index=at, hash=node)
+        for level, at, node in queries.with_few_queries(lambda kept: list(merkle.new_nodes(index, value, kept)))
     )
     Commitment.objects.create(leaf=leaf, receipt_id=receipt_id, salt=salt, payload=dict(payload))
     return leaf
@@ -62,9 +75,10 @@ def sign_checkpoint(now: datetime) -> Checkpoint:
     Raises LedgerRefusedError when the log no longer contains what was signed before, and RuntimeError within another
     transaction: an entry that may still be rolled back must not be signed.
     """
-    key = signing_key(settings.SINCERELY_DATA)
     with transaction.atomic(durable=True):
         _lock()
+        _take_next_key()
+        key = signing_key(settings.SINCERELY_DATA)
         head = Head(settings.SINCERELY_LOG_ORIGIN, queries.size(), queries.root(queries.size()))
         _refuse_another_past(head.size)
         standing = Checkpoint.objects.filter(size=head.size).order_by("-id").first()
@@ -74,6 +88,37 @@ def sign_checkpoint(now: datetime) -> Checkpoint:
         keep_name(settings.SINCERELY_DATA, head.origin)
         keep_checkpoint(settings.SINCERELY_DATA, note)
         return Checkpoint.objects.create(size=head.size, root=head.root, note=note, signed_at=now)
+
+
+def rotate_key(now: datetime) -> Checkpoint:
+    """Hand the log over to a new key; the old one signs that, is deleted, and what it signed stays good.
+
+    The change is an entry of the log. Killed at any moment, the old key goes on, or the next call to this or to
+    `sign_checkpoint` finishes it. Raises LedgerRefusedError as `sign_checkpoint` does.
+    """
+    folder, name = settings.SINCERELY_DATA, settings.SINCERELY_LOG_ORIGIN
+    sign_checkpoint(now)
+    with transaction.atomic(durable=True):
+        _lock()
+        old, new = signing_key(folder), signing_key(folder, NEXT_KEY_FILE)
+        append(key_chain.ENTRY, {"note": key_chain.make_rotation(name, queries.size(), old, new)}, now)
+    return sign_checkpoint(now)
+
+
+def _take_next_key() -> None:
+    """Finish a rotation whose entry is committed: from then on only the new key signs."""
+    folder = settings.SINCERELY_DATA
+    if not (folder / NEXT_KEY_FILE).exists():
+        return
+    fresh = verifier_for(settings.SINCERELY_LOG_ORIGIN, signing_key(folder, NEXT_KEY_FILE))
+    payload = queries.last_payload(key_chain.ENTRY)
+    rotation = key_chain.read_rotation(str(payload["note"])) if payload else None
+    if rotation is None or rotation.new.public != fresh.public:
+        return
+    known = key_chain.read_rotations(kept_rotations(folder))
+    if not known or known[-1].note != rotation.note:
+        known.append(rotation)
+    take_next_key(folder, key_chain.write_rotations(known))
 
 
 def erase(receipt_id: str, now: datetime) -> bool:
@@ -101,21 +146,33 @@ def ask_humans_only(address: str, now: datetime, said_in: str) -> HumansOnly:
             address=normalised(address), defaults={"since": now, "said_in": said_in}
         )
         if is_new:
-            # Only the row's number: the address stays out of the ledger's payloads, too.
-            append("humans_only", {"wish": wish.pk}, now)
+            # The row's number, and a digest that a change of it shows: the address stays out of the payloads, too.
+            salt = new_salt().hex()
+            row = row_digest(salt, [wish.pk, wish.address, written(wish.since), wish.said_in])
+            append("humans_only", {"wish": wish.pk, "salt": salt, "row": row}, now)
         return wish
+
+
+def keep_cosignature(signed: Checkpoint, found: Cosigned) -> None:
+    """Keep a witness's line with the checkpoint that it signed; the first of each witness stays."""
+    said_at = datetime.fromtimestamp(min(found.time, LAST_SECOND), UTC)
+    Cosignature.objects.get_or_create(
+        checkpoint=signed, witness=found.name, defaults={"line": found.line, "said_at": said_at}
+    )
+
+
+def note_outside(kind: str, place: str, now: datetime, *, size: int = 0, problem: str = "") -> None:
+    """Note how a try to keep a checkpoint outside went; without a problem it lies there now."""
+    fields: dict[str, object] = {"tried_at": now, "problem": problem[:300]}
+    if not problem:
+        fields |= {"size": size, "kept_at": now}
+    Outside.objects.update_or_create(kind=kind, place=place[:300], defaults=fields)
 
 
 def _lock() -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
-
-
-def _written(now: datetime) -> str:
-    if now.tzinfo is None:
-        raise ValueError("a time in the ledger has a zone")
-    return now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _refuse_another_past(size: int) -> None:
@@ -126,7 +183,11 @@ def _refuse_another_past(size: int) -> None:
     before = read_head(read_note(kept))
     if before.size > size:
         raise LedgerRefusedError(f"the ledger has {size} entries; {before.size} were signed before")
-    if queries.root(before.size) != before.root:
+    try:
+        is_same = queries.root(before.size) == before.root
+    except LookupError:
+        is_same = False
+    if not is_same:
         raise LedgerRefusedError(f"the first {before.size} entries are not those that were signed before")
 
 

@@ -4,8 +4,11 @@ The entry holds a salted commitment; payload and salt lie apart and can be erase
 """
 
 import hashlib
+import json
+import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import rfc8785
@@ -22,6 +25,31 @@ def canonical(value: Any) -> bytes:
     return rfc8785.dumps(value)
 
 
+def canonical_of_text(text: str) -> bytes:
+    """The canonical JSON of a JSON text; the same as `canonical`, but quick for what the ledger holds.
+
+    The standard library's writer gives RFC 8785 wherever there are no fractions, no integers of 16 digits or more and
+    no characters from U+D800 on (where names are ordered otherwise, and halves may stand); all else goes the slow way.
+    """
+    if not _MAY_DIFFER.search(text):
+        try:
+            plain = _QUICK.encode(json.loads(text, parse_float=_refuse_fraction, parse_constant=_refuse_fraction))
+        except ValueError:
+            return canonical(json.loads(text))
+        if plain.isascii() or not _FAR.search(plain):
+            return plain.encode()
+    return canonical(json.loads(text))
+
+
+_QUICK: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False)
+_MAY_DIFFER: Final = re.compile(r"(?:^|[\s:,\[])-?[0-9]{16}")
+_FAR: Final = re.compile("[\ud800-\U0010ffff]")
+
+
+def _refuse_fraction(text: str) -> float:
+    raise ValueError(text)
+
+
 def new_salt() -> bytes:
     """32 random bytes; one for each entry."""
     return secrets.token_bytes(SALT_BYTES)
@@ -32,11 +60,31 @@ def commitment(salt: bytes, payload: Payload) -> str:
 
     Raises ValueError unless the salt has 32 bytes: with a free length, salt could pass for payload.
     """
+    return committed_to(salt, canonical(payload))
+
+
+def committed_to(salt: bytes, written: bytes) -> str:
+    """The commitment to a payload that is written as canonical JSON already."""
     if len(salt) != SALT_BYTES:
         raise ValueError("a salt has 32 bytes")
-    return hashlib.sha256(_PREFIX + salt + canonical(payload)).hexdigest()
+    return hashlib.sha256(_PREFIX + salt + written).hexdigest()
 
 
 def leaf_data(kind: str, at: str, committed: str) -> bytes:
     """The entry's bytes: canonical JSON of its version, its type, its time (ISO 8601) and the commitment."""
     return canonical({"v": LEAF_VERSION, "type": kind, "t": at, "c": committed})
+
+
+def written(at: datetime) -> str:
+    """A time as an entry writes it: UTC, whole seconds, `Z`. Raises ValueError for a time without a zone."""
+    if at.tzinfo is None:
+        raise ValueError("a time in the ledger has a zone")
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def row_digest(salt: str, columns: Sequence[object]) -> str:
+    """SHA-256 in hex of a salt and the columns of a row that never change: an audit sees when one of them did.
+
+    The payload that holds it is committed to, so digest and row can't be changed together.
+    """
+    return hashlib.sha256(salt.encode() + canonical(list(columns))).hexdigest()

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from sincerely.trust import merkle
-from sincerely.trust.notes import Head, NoteError, Verifier, read_head, read_note, to_base64, verify
+from sincerely.trust.key_chain import ENTRY, KeyChain
+from sincerely.trust.notes import Head, NoteError, read_head, read_note, to_base64, verify
+
+Heads = dict[int, list[tuple[str, Head]]]
+"""What was signed about each size, and where that stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +19,22 @@ class Stored:
     """One entry as it is stored, with the commitment computed anew from salt and payload (None once erased)."""
 
     index: int
+    kind: str
+    at: str
+    """As an entry writes it, of the row's own time."""
     data: bytes
     hash: bytes
     committed: str | None
     erased: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """One checkpoint as it is stored: what its row says, and the note."""
+
+    size: int
+    root: bytes
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +59,39 @@ def said_in_leaf(data: bytes) -> dict[str, Any]:
 def audit_log(
     entries: Iterable[Stored],
     *,
-    notes: Iterable[str],
-    kept: str | None,
-    verifier_of: Callable[[str], Verifier],
+    signed: Iterable[Signed],
+    outside: Iterable[tuple[str, str]],
+    keys: KeyChain,
     nodes_at: Callable[[int], Iterator[bytes]],
 ) -> Audit:
     """Compare every entry with its hash and payload, the tree with its kept nodes, and each checkpoint with the tree.
 
-    `notes` are all checkpoints in the database, `kept` the one outside it; `nodes_at(level)` yields the kept nodes of
-    a level in order; `verifier_of(name)` is the log's key under a name that it had.
+    `signed` are all checkpoints in the database, in the order of signing; `outside` copies kept elsewhere, as (where,
+    note); `nodes_at(level)` yields the kept nodes of a level in order. Every checkpoint that agrees with the tree at
+    its size agrees with every other one.
     """
-    problems: list[str] = []
-    heads = _signed_heads([*notes, *([kept] if kept else [])], verifier_of, problems)
+    problems = list(keys.problems)
+    heads = _heads_in_rows(signed, keys, problems)
+    for where, note in outside:
+        _add_head(heads, where, note, keys, problems)
     tree = _Tree(nodes_at)
     tree.check_heads(heads, problems)
+    rotations = {one.index for one in keys.rotations}
     for entry in entries:
         problems.extend(_problems_of(entry, tree.size))
         problems.extend(tree.add(merkle.leaf_hash(entry.data)))
+        if entry.kind == ENTRY or entry.index in rotations:
+            if entry.kind != ENTRY or entry.index not in rotations:
+                problems.append(f"entry {entry.index} and the list of keys disagree about a change of keys")
+            rotations.discard(entry.index)
         tree.check_heads(heads, problems)
+    problems.extend(tree.surplus())
+    problems.extend(f"the list of keys names entry {index}, which is not there" for index in sorted(rotations))
     problems.extend(
-        f"{size} entries were signed, but the ledger has {tree.size}" for size in sorted(heads) if size > tree.size
+        f"{size} entries were signed ({where}), but the ledger has {tree.size}"
+        for size in sorted(heads)
+        if size > tree.size
+        for where, _head in heads[size][:1]
     )
     return Audit(tree.size, to_base64(tree.root), not problems, problems)
 
@@ -92,36 +121,59 @@ class _Tree:
                 yield f"the kept hash {level}/{index} is not that of its entries"
         self.size += 1
 
-    def check_heads(self, heads: dict[int, list[Head]], problems: list[str]) -> None:
+    def surplus(self) -> Iterator[str]:
+        """What is kept above the tree and belongs to no entry."""
+        for level in range(1, max(self._kept, default=0) + 2):
+            if next(self._kept.get(level, self._nodes_at(level)), None) is not None:
+                yield f"there are kept hashes of level {level} that belong to no entry"
+
+    def check_heads(self, heads: Heads, problems: list[str]) -> None:
         """Compare the checkpoints of exactly this size."""
-        if any(head.root != self.root for head in heads.get(self.size, ())):
-            problems.append(f"the first {self.size} entries are not those that were signed")
+        for where, head in heads.get(self.size, ()):
+            if head.root != self.root:
+                problems.append(f"the first {self.size} entries are not those that were signed ({where})")
 
     def _node(self, level: int, index: int) -> bytes:
         return self._last[level]
 
 
-def _signed_heads(
-    notes: Iterable[str], verifier_of: Callable[[str], Verifier], problems: list[str]
-) -> dict[int, list[Head]]:
-    heads: dict[int, list[Head]] = defaultdict(list)
-    for text in notes:
-        try:
-            head = read_head(read_note(text))
-            heads[head.size].append(head)
-            verify(text, verifier_of(head.origin))
-        except NoteError as error:
-            problems.append(f"a checkpoint can't be trusted: {error}")
-    return dict(heads)
+def _heads_in_rows(signed: Iterable[Signed], keys: KeyChain, problems: list[str]) -> Heads:
+    heads: Heads = defaultdict(list)
+    largest = 0
+    for number, row in enumerate(signed, 1):
+        where = f"checkpoint {number}"
+        head = _add_head(heads, where, row.note, keys, problems)
+        if head is not None and (row.size, row.root) != (head.size, head.root):
+            problems.append(f"the row of {where} says something else than its note")
+        if head is not None and head.size < largest:
+            problems.append(f"{where} is of a smaller log than one before it")
+        largest = max(largest, head.size if head else 0)
+    return heads
+
+
+def _add_head(heads: Heads, where: str, note: str, keys: KeyChain, problems: list[str]) -> Head | None:
+    try:
+        head = read_head(read_note(note))
+        heads[head.size].append((where, head))
+        verify(note, keys.key_for(head.size, head.origin))
+    except NoteError as error:
+        problems.append(f"{where} can't be trusted: {error}")
+        return None
+    return head
 
 
 def _problems_of(entry: Stored, expected_index: int) -> Iterator[str]:
+    said = said_in_leaf(entry.data)
     if entry.index != expected_index:
         yield f"entry {expected_index} is missing; {entry.index} stands in its place"
     if merkle.leaf_hash(entry.data) != entry.hash:
         yield f"entry {entry.index} was changed"
+    if (said.get("type"), said.get("t")) != (entry.kind, entry.at):
+        yield f"kind or time of entry {entry.index} was changed"
     if entry.committed is None:
         if not entry.erased:
             yield f"what entry {entry.index} committed to is gone, and nothing says that it was erased"
-    elif said_in_leaf(entry.data).get("c") != entry.committed:
+    elif entry.erased:
+        yield f"entry {entry.index} counts as erased, but what it committed to is there"
+    elif said.get("c") != entry.committed:
         yield f"what entry {entry.index} committed to was changed"

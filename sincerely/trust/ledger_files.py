@@ -18,24 +18,27 @@ from cryptography.hazmat.primitives.serialization import (
 KEY_FILE = "ledger.key"
 CHECKPOINT_FILE = "ledger-checkpoint"
 NAME_FILE = "ledger-name"
+NEXT_KEY_FILE = "ledger.key.next"
+"""A key that is being handed over to; there only while a rotation is under way."""
+ROTATIONS_FILE = "ledger-keys.json"
 
 
 class KeyUnreadableError(RuntimeError):
     """The key file is there but holds no Ed25519 key; a new one is never put in its place."""
 
 
-def signing_key(folder: Path) -> Ed25519PrivateKey:
+def signing_key(folder: Path, name: str = KEY_FILE) -> Ed25519PrivateKey:
     """The log's key in `folder`, made on first use and readable by its owner only. Raises KeyUnreadableError."""
-    path = folder / KEY_FILE
+    path = folder / name
     if not path.exists():
         fresh = Ed25519PrivateKey.generate()
         _write_once(path, fresh.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
     try:
         key = load_pem_private_key(path.read_bytes(), password=None)
     except (ValueError, TypeError) as error:
-        raise KeyUnreadableError(f"{KEY_FILE} holds no key that can be read") from error
+        raise KeyUnreadableError(f"{name} holds no key that can be read") from error
     if not isinstance(key, Ed25519PrivateKey):
-        raise KeyUnreadableError(f"{KEY_FILE} holds another kind of key than Ed25519")
+        raise KeyUnreadableError(f"{name} holds another kind of key than Ed25519")
     return key
 
 
@@ -49,6 +52,20 @@ def keep_checkpoint(folder: Path, note: str) -> None:
     """Put `note` in the place of the last one: a crash leaves the old one or the new one, never half."""
     fresh = _write_aside(folder / CHECKPOINT_FILE, note.encode(), mode=0o644)
     fresh.replace(folder / CHECKPOINT_FILE)
+    _sync_folder(folder)
+
+
+def kept_rotations(folder: Path) -> str:
+    """The changes of keys as they are kept (`key_chain.read_rotations`)."""
+    path = folder / ROTATIONS_FILE
+    return path.read_text(encoding="utf-8") if path.exists() else "[]"
+
+
+def take_next_key(folder: Path, rotations: str) -> None:
+    """Keep the list of rotations and put the next key in the place of the one that is retired, which is gone then."""
+    fresh = _write_aside(folder / ROTATIONS_FILE, rotations.encode(), mode=0o644)
+    fresh.replace(folder / ROTATIONS_FILE)
+    (folder / NEXT_KEY_FILE).replace(folder / KEY_FILE)
     _sync_folder(folder)
 
 

@@ -51,6 +51,38 @@ class Checkpoint(models.Model):
         indexes = (models.Index(fields=["size"]),)
 
 
+class Cosignature(models.Model):
+    """A witness's signature line under a checkpoint, checked when it came."""
+
+    checkpoint = models.ForeignKey(Checkpoint, on_delete=models.CASCADE, related_name="cosignatures")
+    witness = models.CharField(max_length=200)
+    """The witness's name."""
+    line = models.TextField()
+    said_at = models.DateTimeField()
+    """When the witness says that it signed."""
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["checkpoint", "witness"], name="cosigned_once"),)
+
+
+class Outside(models.Model):
+    """How one place outside stands: a folder, a mailbox, a witness."""
+
+    kind = models.CharField(max_length=8)
+    """folder mail witness"""
+    place = models.CharField(max_length=300)
+    """The folder, the address, or the witness's name."""
+    size = models.BigIntegerField(default=0)
+    """Entries of the checkpoint that went there last."""
+    kept_at = models.DateTimeField(null=True)
+    tried_at = models.DateTimeField()
+    problem = models.CharField(max_length=300, blank=True)
+    """Why the last try failed; blank after one that did not."""
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["kind", "place"], name="outside_once"),)
+
+
 class Receipt(models.Model):
     """What a recipient can look up: the entry that says who approved which letter."""
 

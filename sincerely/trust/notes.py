@@ -34,6 +34,13 @@ class Verifier:
     key_id: bytes
     public: bytes
 
+    @classmethod
+    def of(cls, name: str, public: bytes) -> "Verifier":
+        """The key of these 32 bytes under `name`."""
+        if not _KEY_NAME.fullmatch(name):
+            raise NoteError("a key's name has no space and no plus sign")
+        return cls(name, _key_id(name, public), public)
+
     @property
     def vkey(self) -> str:
         """The key as text, `name+id+base64`."""
@@ -89,10 +96,7 @@ def from_base64(text: str) -> bytes:
 
 def verifier_for(name: str, private: Ed25519PrivateKey) -> Verifier:
     """The public side of a signing key under `name`."""
-    if not _KEY_NAME.fullmatch(name):
-        raise NoteError("a key's name has no space and no plus sign")
-    public = private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
-    return Verifier(name, _key_id(name, public), public)
+    return Verifier.of(name, private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw))
 
 
 def read_vkey(text: str) -> Verifier:
@@ -114,8 +118,13 @@ def sign(text: str, name: str, private: Ed25519PrivateKey) -> str:
     """Sign `text` (which ends with a line break) under `name`: the whole note as text."""
     if not text.endswith("\n"):
         raise NoteError("a note's text ends with a line break")
+    return f"{text}\n{signature_line(text, name, private)}"
+
+
+def signature_line(text: str, name: str, private: Ed25519PrivateKey) -> str:
+    """One signature line over `text`, with its line break; a note may have several."""
     key_id = verifier_for(name, private).key_id
-    return f"{text}\n— {name} {to_base64(key_id + private.sign(text.encode()))}\n"
+    return f"— {name} {to_base64(key_id + private.sign(text.encode()))}\n"
 
 
 def read_note(text: str) -> Note:

@@ -1,26 +1,37 @@
 """The only reader of the ledger: proofs, a receipt's facts, wishes, and the audit of the whole."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
+from django.db.models import Q, TextField
+from django.db.models.functions import Cast
 
 from sincerely.trust import merkle
-from sincerely.trust.commitments import commitment
+from sincerely.trust.commitments import canonical_of_text, committed_to, written
 from sincerely.trust.consent import normalised
-from sincerely.trust.ledger_audit import Audit, Stored, audit_log, said_in_leaf
-from sincerely.trust.ledger_files import last_checkpoint, signing_key
-from sincerely.trust.models import Checkpoint, HumansOnly, Leaf, Node, Receipt
+from sincerely.trust.key_chain import ChainError, KeyChain, read_rotations
+from sincerely.trust.ledger_audit import Audit, Signed, Stored, audit_log, said_in_leaf
+from sincerely.trust.ledger_files import kept_rotations, last_checkpoint, signing_key
+from sincerely.trust.models import Checkpoint, HumansOnly, Leaf, Node, Outside, Receipt
 from sincerely.trust.notes import Verifier, verifier_for
 from sincerely.trust.proofs import Entry, Proof
-from sincerely.trust.tiles import write_tiles
+from sincerely.trust.tiles import WIDTH, write_tiles
+
+_PAYLOAD_TEXT = Cast("commitment__payload", TextField())
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptFacts:
-    """What a receipt's page shows. `payload` is None once it was erased."""
+    """What a receipt's page shows. `payload` is None once it was erased.
+
+    `size`, `origin` and `vkey` are of the checkpoint that the proof with witnesses stands under.
+    """
 
     id: str
     owner: str
@@ -35,6 +46,8 @@ class ReceiptFacts:
     result: str | None
     """`sent`, `rejected`, `uncertain`… of the last later entry about the letter; None while there is none."""
     result_at: str | None
+    witnesses: tuple[tuple[str, str], ...] = ()
+    """(name, when) of each witness that cosigned a checkpoint which covers the entry; the newest such."""
 
     @property
     def island(self) -> dict[str, Any]:
@@ -43,6 +56,19 @@ class ReceiptFacts:
         if content:
             content.pop("recipients_commit", None)
         return {"id": self.id, "origin": self.origin, "erased": self.erased, "content": content}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One entry and what it committed to; `payload` is None once it was erased."""
+
+    index: int
+    kind: str
+    at: str
+    receipt_id: str
+    payload: dict[str, Any] | None
+    erased_at: str
+    """As an entry writes it; empty unless it was erased."""
 
 
 def size() -> int:
@@ -60,7 +86,38 @@ def node(level: int, index: int) -> bytes:
 
 def root(of_size: int) -> bytes:
     """The root over the first `of_size` entries."""
-    return merkle.root(of_size, node)
+    return with_few_queries(lambda at: merkle.root(of_size, at))
+
+
+Made = TypeVar("Made")
+
+
+def with_few_queries(make: Callable[[merkle.Node], Made]) -> Made:
+    """Make something of the tree with two queries in all: once to learn which hashes it wants, once with them.
+
+    Raises LookupError where a row is missing.
+    """
+    wanted: set[tuple[int, int]] = set()
+
+    def note(level: int, index: int) -> bytes:
+        wanted.add((level, index))
+        return b""
+
+    make(note)
+    leaves = [index for level, index in wanted if level == 0]
+    above = defaultdict(list)
+    for level, index in wanted:
+        if level:
+            above[level].append(index)
+    found: dict[tuple[int, int], bytes] = {}
+    if leaves:
+        rows = Leaf.objects.filter(index__in=leaves).values_list("index", "hash")
+        found |= {(0, index): bytes(value) for index, value in rows}
+    if above:
+        places = reduce(or_, (Q(level=level, index__in=indexes) for level, indexes in above.items()))
+        kept = Node.objects.filter(places).values_list("level", "index", "hash")
+        found |= {(level, index): bytes(value) for level, index, value in kept}
+    return make(lambda level, index: found[level, index])
 
 
 def verifier() -> Verifier:
@@ -68,20 +125,92 @@ def verifier() -> Verifier:
     return verifier_for(settings.SINCERELY_LOG_ORIGIN, signing_key(settings.SINCERELY_DATA))
 
 
+def verifier_at(of_size: int) -> Verifier:
+    """The public key that checks a checkpoint of so many entries; another than now where keys were changed since."""
+    return keys().key_for(of_size, settings.SINCERELY_LOG_ORIGIN)
+
+
 def checkpoint() -> Checkpoint | None:
     """The checkpoint signed last."""
     return Checkpoint.objects.order_by("-id").first()
 
 
-def proof(receipt_id: str) -> str | None:
-    """The receipt's proof as text; None while no checkpoint covers it, when it is unknown, or once it was erased."""
+def signed_size() -> int:
+    """Entries of the checkpoint signed last."""
+    signed = checkpoint()
+    return signed.size if signed else 0
+
+
+def last_payload(kind: str) -> dict[str, Any] | None:
+    """What the newest entry of a kind committed to; None where there is none or it was erased."""
+    leaf = Leaf.objects.filter(type=kind).select_related("commitment").order_by("-index").first()
+    return leaf.commitment.payload if leaf else None
+
+
+def proof(receipt_id: str, *, cosigned: bool = False) -> str | None:
+    """The receipt's proof as text; None while no checkpoint covers it, when it is unknown, or once it was erased.
+
+    With `cosigned` under the newest checkpoint that witnesses signed, where one covers the entry, with their lines;
+    without, the log's own signature stands alone, as an attached proof wants it.
+    """
     receipt = Receipt.objects.select_related("leaf__commitment").filter(id=receipt_id, erased=False).first()
     signed = checkpoint()
     if receipt is None or signed is None or signed.size <= receipt.leaf.index:
         return None
+    signed = (_cosigned_over(receipt.leaf.index) or signed) if cosigned else signed
+    note = with_cosignatures(signed) if cosigned else signed.note
     entry = _entry(receipt.leaf)
-    path = merkle.inclusion_path(receipt.leaf.index, signed.size, node)
-    return Proof(entry.extra, receipt.leaf.index, tuple(path), signed.note).text
+    index, size = receipt.leaf.index, signed.size
+    path = with_few_queries(lambda at: merkle.inclusion_path(index, size, at))
+    return Proof(entry.extra, index, tuple(path), note).text
+
+
+def with_cosignatures(signed: Checkpoint) -> str:
+    """The checkpoint with every witness's line below the log's own."""
+    return signed.note + "".join(f"{one.line}\n" for one in signed.cosignatures.order_by("witness"))
+
+
+def witnesses_of(index: int) -> tuple[tuple[str, str], ...]:
+    """Who cosigned a checkpoint over this entry, and when; the newest checkpoint with any."""
+    signed = _cosigned_over(index)
+    rows = signed.cosignatures.order_by("witness") if signed else ()
+    return tuple((one.witness, written(one.said_at)) for one in rows)
+
+
+def outside_places() -> list[Outside]:
+    """How every place outside stands that a checkpoint was ever taken to."""
+    return list(Outside.objects.order_by("kind", "place"))
+
+
+def consistency(old: int, new: int) -> list[bytes]:
+    """The proof that the first `new` entries begin with the first `old`."""
+    return with_few_queries(lambda at: merkle.consistency_path(old, new, at))
+
+
+def tile(level: int, number: int, width: int) -> bytes | None:
+    """A tile of hashes (tlog-tiles) out of the kept nodes; None unless the last checkpoint covers all of it."""
+    signed = checkpoint()
+    covered = signed.size >> (8 * level) if signed and level < 8 else 0
+    start, end = number * WIDTH, number * WIDTH + width
+    if end > covered:
+        return None
+    within = {"index__range": (start, end - 1)}
+    kept = Node.objects.filter(level=8 * level, **within) if level else Leaf.objects.filter(**within)
+    return b"".join(bytes(value) for value in kept.order_by("index").values_list("hash", flat=True))
+
+
+def entries_tile(number: int, width: int) -> bytes | None:
+    """A bundle of entries, each with its length before it; None unless the last checkpoint covers all of it."""
+    signed, start = checkpoint(), number * WIDTH
+    if signed is None or start + width > signed.size:
+        return None
+    rows = Leaf.objects.filter(index__range=(start, start + width - 1)).order_by("index").values_list("data", flat=True)
+    return b"".join(len(data).to_bytes(2, "big") + bytes(data) for data in rows)
+
+
+def _cosigned_over(index: int) -> Checkpoint | None:
+    rows = Checkpoint.objects.filter(size__gt=index, cosignatures__isnull=False)
+    return rows.order_by("-size", "-id").first()
 
 
 def receipt_page(receipt_id: str) -> ReceiptFacts | None:
@@ -89,7 +218,8 @@ def receipt_page(receipt_id: str) -> ReceiptFacts | None:
     receipt = Receipt.objects.select_related("leaf__commitment").filter(id=receipt_id).first()
     if receipt is None:
         return None
-    signed, public = checkpoint(), verifier()
+    signed = _cosigned_over(receipt.leaf_id) or checkpoint()
+    public = verifier_at(signed.size) if signed else verifier()
     later = Leaf.objects.filter(commitment__receipt_id=receipt_id).exclude(index=receipt.leaf_id).order_by("-index")
     result = later.first()
     return ReceiptFacts(
@@ -105,6 +235,7 @@ def receipt_page(receipt_id: str) -> ReceiptFacts | None:
         entry_hash=bytes(receipt.leaf.hash).hex(),
         result=result.type if result else None,
         result_at=result.created_at.isoformat() if result else None,
+        witnesses=witnesses_of(receipt.leaf_id),
     )
 
 
@@ -125,16 +256,54 @@ def humans_only_among(addresses: Collection[str]) -> set[str]:
     return {address for address, plain in wanted.items() if plain in known}
 
 
-def audit() -> Audit:
-    """Read the whole log again and compare it with its hashes, payloads, checkpoints and the copy kept outside."""
-    key = signing_key(settings.SINCERELY_DATA)
-    return audit_log(
+def facts() -> Iterator[Fact]:
+    """Every entry in order with what it says, for comparing with the rows that it stands for."""
+    rows = Leaf.objects.order_by("index").values_list(
+        "index", "type", "created_at", "commitment__receipt_id", "commitment__payload", "commitment__erased_at"
+    )
+    for index, kind, at, receipt_id, payload, erased_at in rows.iterator(chunk_size=5000):
+        said = payload if isinstance(payload, dict) else None
+        yield Fact(index, kind, written(at), receipt_id or "", said, written(erased_at) if erased_at else "")
+
+
+def receipt_rows() -> dict[str, tuple[int, str, str, bool]]:
+    """Index of the entry, owner, language, erased: of each receipt by its id."""
+    rows = Receipt.objects.values_list("id", "leaf_id", "owner", "language", "erased")
+    return {receipt_id: (leaf, owner, language, erased) for receipt_id, leaf, owner, language, erased in rows}
+
+
+def wish_rows() -> dict[int, tuple[str, str, str]]:
+    """Address, since when, said where: of each wish for humans only, by its number."""
+    rows = HumansOnly.objects.values_list("pk", "address", "since", "said_in")
+    return {pk: (address, written(since), said_in) for pk, address, since, said_in in rows}
+
+
+def keys() -> KeyChain:
+    """All keys of the log, as the files beside the database name them. Raises ChainError."""
+    folder = settings.SINCERELY_DATA
+    return KeyChain(verifier(), tuple(read_rotations(kept_rotations(folder))))
+
+
+def audit(outside: Iterable[tuple[str, str]] = ()) -> Audit:
+    """Read the whole log again and compare it with its hashes, payloads, checkpoints and the copies kept outside.
+
+    `outside` are further copies of checkpoints, as (where it was found, note).
+    """
+    kept = last_checkpoint(settings.SINCERELY_DATA)
+    copies = [*([("the copy in the data folder", kept)] if kept else []), *outside]
+    try:
+        known, broken = keys(), ""
+    except ChainError as error:
+        known, broken = KeyChain(verifier()), f"the list of keys can't be trusted: {error}"
+    rows = Checkpoint.objects.order_by("id").values_list("size", "root", "note")
+    found = audit_log(
         _stored(),
-        notes=Checkpoint.objects.order_by("id").values_list("note", flat=True),
-        kept=last_checkpoint(settings.SINCERELY_DATA),
-        verifier_of=lambda name: verifier_for(name, key),
+        signed=(Signed(size, bytes(root), note) for size, root, note in rows.iterator(chunk_size=2000)),
+        outside=copies,
+        keys=known,
         nodes_at=_nodes_at,
     )
+    return replace(found, ok=False, problems=[broken, *found.problems]) if broken else found
 
 
 def export(folder: Path) -> int:
@@ -163,13 +332,22 @@ def _entry(leaf: Leaf) -> Entry:
 
 
 def _nodes_at(level: int) -> Iterator[bytes]:
-    rows = Node.objects.filter(level=level).order_by("index").values_list("hash", flat=True)
-    return (bytes(value) for value in rows.iterator(chunk_size=2000))
+    rows = Node.objects.filter(level=level).order_by("index").values_list("index", "hash").iterator(chunk_size=5000)
+    return (bytes(value) if index == number else b"" for number, (index, value) in enumerate(rows))
 
 
 def _stored() -> Iterator[Stored]:
-    rows = Leaf.objects.select_related("commitment").order_by("index").iterator(chunk_size=2000)
-    for leaf in rows:
-        kept = leaf.commitment
-        committed = None if kept.salt is None else commitment(bytes(kept.salt), kept.payload or {})
-        yield Stored(leaf.index, bytes(leaf.data), bytes(leaf.hash), committed, erased=kept.erased_at is not None)
+    """Every entry in order, as plain columns: making objects would take most of an audit's time."""
+    rows = Leaf.objects.order_by("index").values_list(
+        "index", "type", "created_at", "data", "hash", "commitment__salt", _PAYLOAD_TEXT, "commitment__erased_at"
+    )
+    for index, kind, at, data, digest, salt, payload, erased_at in rows.iterator(chunk_size=5000):
+        committed = None if salt is None and payload is None else _committed(bytes(salt or b""), payload or "")
+        yield Stored(index, kind, written(at), bytes(data), bytes(digest), committed, erased=erased_at is not None)
+
+
+def _committed(salt: bytes, payload: str) -> str:
+    try:
+        return committed_to(salt, canonical_of_text(payload))
+    except ValueError:
+        return "what stands there now has no canonical JSON"

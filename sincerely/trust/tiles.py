@@ -1,11 +1,13 @@
 """The log as static files that anybody can copy, serve and check (c2sp.org/tlog-tiles)."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from sincerely.trust.merkle import leaf_hash, node_of, root
 
+_NAME: Final = re.compile(r"((?:x[0-9]{3}/){0,4}[0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?")
 WIDTH: Final = 256
 """Hashes in a full tile."""
 
@@ -37,6 +39,15 @@ def tile_name(number: int, width: int) -> str:
     while number := number // 1000:
         groups.insert(0, f"x{number % 1000:03d}")
     return "/".join(groups) + ("" if width == WIDTH else f".p/{width}")
+
+
+def read_tile_name(name: str) -> tuple[int, int] | None:
+    """Number and width of a tile out of its path within a level; None for any other spelling than `tile_name`'s."""
+    found = _NAME.fullmatch(name)
+    if not found:
+        return None
+    number, width = int(found[1].replace("x", "").replace("/", "")), int(found[2] or WIDTH)
+    return (number, width) if width <= WIDTH and tile_name(number, width) == name else None
 
 
 def _bundles(entries: Iterable[bytes]) -> Iterator[list[bytes]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from sincerely.trust.attached_proof import ProofPartError, detach_proof, split_proof
+from sincerely.trust.attached_proof import ProofPartError, split_proof
 from sincerely.trust.mime_parts import Message, UnreadableMessageError, read_message
 from sincerely.trust.notes import NoteError, Verifier, read_vkey
 from sincerely.trust.proofs import Entry, ProofError, check_inclusion, check_signature, read_entry, read_proof
@@ -159,10 +159,8 @@ def _check(name: str, key: str, *, ok: bool = False, **slots: object) -> Check:
 
 
 def _opened(message: bytes) -> tuple[Message, str | None]:
-    """The message without its attached proof, and the proof; also of a copy whose bytes a relay changed."""
-    core, proof = detach_proof(message)
-    if proof is not None:
-        return read_message(core), proof
+    """The message without its attached proof, and the proof, as a mail program would find it: never by its bytes alone,
+    since what stands where no program shows it was not sent."""
     return split_proof(read_message(message))
 
 

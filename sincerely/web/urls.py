@@ -10,6 +10,7 @@ from sincerely.web.views import (
     export,
     learned,
     letter,
+    log,
     moments,
     more,
     outbox,
@@ -94,4 +95,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.html$", receipt.saved),
     re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.json$", receipt.as_json),
     re_path(r"^r/(?P<receipt_id>[A-Za-z0-9_-]{22})\.tlog-proof$", receipt.proof),
+    path("log/checkpoint", log.checkpoint),
+    path("log/vkey", log.vkey),
+    path("log/keys", log.keys),
+    re_path(r"^log/tile/(?P<level>entries|[0-7])/(?P<name>[0-9x/.p]{3,40})$", log.tile),
+    path("log/verify_alone.py", log.verifier),
 ]

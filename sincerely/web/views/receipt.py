@@ -87,6 +87,7 @@ def as_json(request: HttpRequest, receipt_id: str) -> HttpResponse:
         "index": facts.index,
         "size": facts.size,
         "vkey": facts.vkey,
+        "witnesses": [{"name": name, "at": at} for name, at in facts.witnesses],
         "proof_url": f"/r/{facts.id}.tlog-proof",
     }
     return answer(
@@ -105,7 +106,7 @@ def proof(request: HttpRequest, receipt_id: str) -> HttpResponse:
     """Give the proof as a file."""
     if not may_look(network=network(request), receipt_id=receipt_id, now=datetime.now(UTC)):
         return too_often(request)
-    text = queries.proof(receipt_id)
+    text = queries.proof(receipt_id, cosigned=True)
     if text is None:
         return answer(HttpResponse("No proof for this number.\n", status=404, content_type="text/plain; charset=utf-8"))
     response = HttpResponse(text, content_type="text/plain; charset=utf-8")

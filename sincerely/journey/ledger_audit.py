@@ -1,0 +1,290 @@
+"""The whole audit: the log against itself and its signatures, and each entry against the row that it stands for.
+
+Every approval, end of a delivery, receipt, wish and erasure has exactly its entry, the two agree, and there is no entry
+without its row. What is compared with what stands in docs/openness.md.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sincerely.review.models import Approval, FrozenLetter, StandingApproval
+from sincerely.review.queries import sealed_row
+from sincerely.review.standing import Scope, Template, digest_of
+from sincerely.sending.models import Delivery
+from sincerely.trust import queries
+from sincerely.trust.commitments import row_digest, written
+from sincerely.trust.ledger_audit import Audit
+from sincerely.trust.queries import Fact
+from sincerely.trust.receipts import recipients_commit
+
+ENDS = {
+    "sent": {"sent"},
+    "rejected": {"rejected"},
+    "uncertain": {"uncertain"},
+    "withdrawn": {"abandoned"},
+    "resolved_sent": {"sent"},
+    "resolved_abandon": {"abandoned"},
+    "resolved_resend": {"queued", "claimed", "on_wire"},
+}
+"""Kind of a delivery's last entry → the states that its row may have then."""
+UNDER_WAY = {"queued", "claimed", "on_wire"}
+NOTED = {"key_rotated", "policy_changed", "desk_mail", "token_made", "token_ended"}
+"""Acts that the log alone keeps in their order; what came of them may be changed again by another act."""
+STANDING = {"standing_given", "standing_revoked"}
+WITHOUT_RECEIPT = {"humans_only", "erased", "approved_by_hand", *NOTED, *STANDING}
+FROZEN = ("letter_revision", "envelope_from", "recipients", "message_id", "receipt_id", "words", "disclosure", "edited")
+"""What an approval repeats of the letter that was frozen for it."""
+
+
+def audit_everything(outside: Iterable[tuple[str, str]] = ()) -> Audit:
+    """Audit the log, then compare it with the rooms above. `outside` as `queries.audit` takes it."""
+    found = queries.audit(outside)
+    problems = [*found.problems, *row_problems()]
+    return replace(found, ok=not problems, problems=problems)
+
+
+@dataclass(slots=True)
+class Seen:
+    """What the entries say, gathered by the rows that they name."""
+
+    approvals: dict[int, list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    ends: dict[int, list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    wishes: dict[int, list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    standing: dict[int, list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    erasures: dict[int, Fact] = field(default_factory=dict)
+    """The erasing entries, by the number of the receipt's entry that they name."""
+    erased: dict[int, Fact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Numbers of approvals by what an entry can name them with."""
+
+    by_receipt: Mapping[str, int]
+    by_bytes: Mapping[tuple[str, str], int]
+    by_digest: Mapping[str, int]
+
+    def approval_of(self, fact: Fact) -> int | None:
+        """The approval that an entry is about."""
+        if fact.receipt_id:
+            return self.by_receipt.get(fact.receipt_id)
+        said = fact.payload or {}
+        digest = str(said.get("sha256"))
+        if "message_id" in said:
+            return self.by_bytes.get((str(said["message_id"]), digest))
+        return self.by_digest.get(digest)  # entries of older versions name the digest alone
+
+
+def row_problems() -> Iterator[str]:
+    """Yield every difference between the entries and the rows, as sentences."""
+    seen = Seen()
+    yield from _gather(_known(), seen)
+    yield from _approval_problems(seen)
+    yield from _delivery_problems(seen)
+    yield from _receipt_problems(seen)
+    yield from _wish_problems(seen)
+    yield from _standing_problems(seen)
+    yield from _erasure_problems(seen)
+
+
+def _known() -> Known:
+    rows = list(Approval.objects.order_by("pk").values_list("pk", "receipt_id", "message_id", "sha256"))
+    return Known(
+        by_receipt={receipt: pk for pk, receipt, _, _ in rows if receipt},
+        by_bytes={(message_id, sha256): pk for pk, _, message_id, sha256 in rows},
+        by_digest={sha256: pk for pk, _, _, sha256 in rows},
+    )
+
+
+def _gather(known: Known, seen: Seen) -> Iterator[str]:
+    """Sort all entries; yield those that no row stands for."""
+    for fact in queries.facts():
+        said = fact.payload or {}
+        if fact.erased_at:
+            seen.erased[fact.index] = fact
+        if fact.receipt_id and fact.kind in WITHOUT_RECEIPT:
+            yield f"entry {fact.index} ({fact.kind}) names a receipt, and such an entry has none"
+        if fact.kind == "humans_only":
+            seen.wishes[int(said.get("wish", 0))].append(fact)
+        elif fact.kind == "erased":
+            seen.erasures[int(said.get("index", -1))] = fact
+        elif fact.kind in STANDING:
+            seen.standing[int(said.get("standing", 0))].append(fact)
+        elif fact.kind not in NOTED:
+            approval = known.approval_of(fact)
+            if approval is None:
+                yield f"entry {fact.index} ({fact.kind}) stands for a letter that is not there"
+            elif fact.kind in ("approved", "approved_by_hand"):
+                seen.approvals[approval].append(fact)
+            else:
+                seen.ends[approval].append(fact)
+
+
+def _approval_problems(seen: Seen) -> Iterator[str]:
+    left = set(Approval.objects.values_list("pk", flat=True))
+    for approval in Approval.objects.select_related("sign_in", "letter").order_by("pk").iterator(chunk_size=500):
+        left.discard(approval.pk)
+        name = f"approval {approval.pk}"
+        entries = seen.approvals.get(approval.pk, [])
+        if len(entries) != 1:
+            yield f"{name} has {len(entries)} entries in the ledger instead of one"
+        for fact in entries[:1]:
+            yield from _against_entry(approval, fact)
+        if hashlib.sha256(approval.content).hexdigest() != approval.sha256:
+            yield f"the bytes of {name} are not those of its digest"
+        if {approval.sign_in.owner_id, approval.letter.owner_id} != {approval.owner_id}:
+            yield f"{name} belongs to another owner than its letter or its sign-in"
+        if (approval.standing_id is None) != (approval.disclosure != "machine-generated"):
+            yield f"{name} and what readers were told disagree about whether a person read it first"
+        if approval.leave_at < approval.approved_at:
+            yield f"{name} could leave before it was given"
+        yield from _withdrawal_problems(approval, seen.ends.get(approval.pk, []))
+    yield from (f"approval {pk} has no letter or no sign-in" for pk in sorted(left))
+    yield from _frozen_problems()
+
+
+def _against_entry(approval: Approval, fact: Fact) -> Iterator[str]:
+    """Compare an approval with what its entry says."""
+    if written(approval.approved_at) != fact.at:
+        yield f"approval {approval.pk} was given at another time than entry {fact.index}"
+    if fact.payload is None:
+        return
+    name, said = f"approval {approval.pk}", fact.payload
+    is_receipt = fact.kind == "approved"
+    ours: dict[str, Any] = {"digest": approval.sha256, "person": approval.approved_by}
+    if is_receipt:
+        content, review = said.get("content", {}), said.get("review", {})
+        theirs = {"digest": content.get("sha256"), "person": review.get("name")}
+        ours |= {
+            "receipt": approval.receipt_id,
+            "time": written(approval.approved_at),
+            "Message-ID": f"<{approval.message_id}>",
+        }
+        theirs |= {"receipt": said.get("id"), "time": review.get("approved_at"), "Message-ID": said.get("message_id")}
+        ours |= {"recipients": recipients_commit(str(content.get("salt")), approval.recipients)}
+        theirs |= {"recipients": content.get("recipients_commit")}
+        ours |= {"way of signing in": approval.sign_in.how, "disclosure": approval.disclosure}
+        theirs |= {"way of signing in": review.get("auth"), "disclosure": said.get("mode")}
+    else:
+        theirs = {"digest": said.get("sha256"), "person": said.get("by")}
+    for what, mine in ours.items():
+        if mine != theirs[what]:
+            yield f"{what} of {name} is another than entry {fact.index} says"
+    if "row" in said and sealed_row(approval, str(said["row"].get("salt")))["row"] != said["row"]:
+        yield f"{name} was changed after entry {fact.index} was written"
+
+
+def _withdrawal_problems(approval: Approval, ends: list[Fact]) -> Iterator[str]:
+    withdrawn = [fact.at for fact in ends if fact.kind == "withdrawn"]
+    said = [] if approval.withdrawn_at is None else [written(approval.withdrawn_at)]
+    if withdrawn != said:
+        yield f"approval {approval.pk} and the ledger disagree about whether and when it was withdrawn"
+
+
+def _frozen_problems() -> Iterator[str]:
+    """Compare approvals with the letters that were frozen for them, column by column."""
+    columns = ("letter_id", "sha256", *FROZEN)
+    frozen = {row[:2]: row[2:] for row in FrozenLetter.objects.values_list(*columns)}
+    for pk, *row in Approval.objects.order_by("pk").values_list("pk", *columns):
+        shown = frozen.get(tuple(row[:2]))
+        if shown is None:
+            yield f"approval {pk} is of bytes that were never shown"
+            continue
+        for what, mine, theirs in zip(FROZEN, row[2:], shown, strict=True):
+            if mine != theirs:
+                yield f"{what} of approval {pk} is another than what was shown"
+
+
+def _delivery_problems(seen: Seen) -> Iterator[str]:
+    without = set(Approval.objects.values_list("pk", flat=True))
+    for delivery in Delivery.objects.select_related("approval").order_by("pk").iterator(chunk_size=1000):
+        without.discard(delivery.approval_id)
+        name, approval = f"delivery {delivery.pk}", delivery.approval
+        bound = (delivery.sha256, delivery.message_id, delivery.owner_id)
+        if bound != (approval.sha256, approval.message_id, approval.owner_id):
+            yield f"{name} is of other bytes than were approved"
+        ends = seen.ends.get(delivery.approval_id, [])
+        for fact in ends:
+            said = fact.payload
+            if said and (said.get("sha256"), said.get("message_id")) != bound[:2]:
+                yield f"entry {fact.index} is about other bytes than {name}"
+        last = [fact for fact in ends if fact.kind in ENDS][-1:]
+        allowed = ENDS[last[0].kind] if last else UNDER_WAY
+        if delivery.state not in allowed:
+            yield f"{name} is {delivery.state}, but the ledger says {last[0].kind if last else 'nothing of an end'}"
+        sent = [fact.at for fact in last if "sent" in allowed]
+        if sent != ([written(delivery.sent_at)] if delivery.sent_at else []):
+            yield f"{name} was sent at another time than the ledger says"
+    yield from (f"approval {pk} has no delivery" for pk in sorted(without))
+
+
+def _receipt_problems(seen: Seen) -> Iterator[str]:
+    rows = queries.receipt_rows()
+    about = Approval.objects.exclude(receipt_id="").values_list("pk", "receipt_id", "owner_id", "letter__language")
+    for pk, receipt_id, owner, language in about:
+        row = rows.pop(receipt_id, None)
+        entry = next((fact.index for fact in seen.approvals.get(pk, ()) if fact.kind == "approved"), None)
+        if row is None:
+            yield f"approval {pk} has no receipt {receipt_id}"
+            continue
+        if row[0] != entry:
+            yield f"receipt {receipt_id} names another entry than that of its approval"
+        if row[1:3] != (str(owner), language):
+            yield f"owner or language of receipt {receipt_id} is another than its letter's"
+        if row[3] != (entry in seen.erased):
+            yield f"receipt {receipt_id} and its entry disagree about whether it was erased"
+    yield from (f"receipt {receipt_id} belongs to no approval" for receipt_id in rows)
+
+
+def _wish_problems(seen: Seen) -> Iterator[str]:
+    rows = queries.wish_rows()
+    for pk, row in rows.items():
+        facts = seen.wishes.get(pk, [])
+        if len(facts) != 1:
+            yield f"wish {pk} for humans only has {len(facts)} entries instead of one"
+        for fact in facts[:1]:
+            said = fact.payload or {}
+            is_same = "row" not in said or row_digest(str(said.get("salt")), [pk, *row]) == said["row"]
+            if row[1] != fact.at or not is_same:
+                yield f"wish {pk} for humans only was changed after entry {fact.index} was written"
+    for pk in sorted(set(seen.wishes) - set(rows)):
+        yield f"entry {seen.wishes[pk][0].index} stands for a wish for humans only that is not there"
+
+
+def _standing_problems(seen: Seen) -> Iterator[str]:
+    """Each standing approval was given once and with these words, and revoked as its row says."""
+    rows = {row.pk: row for row in StandingApproval.objects.order_by("pk")}
+    for pk, row in rows.items():
+        said = {kind: [fact for fact in seen.standing.get(pk, []) if fact.kind == kind] for kind in STANDING}
+        given = said["standing_given"]
+        if len(given) != 1:
+            yield f"standing approval {pk} has {len(given)} entries instead of one"
+        template = Template(row.kind, row.language, row.subject, row.text)
+        scope = Scope(tuple(row.people), row.most, row.since, row.until)
+        for fact in given[:1]:
+            theirs = fact.payload or {"sha256": row.sha256, "by": row.approved_by}
+            now = (digest_of(template, scope), row.sha256, row.approved_by, written(row.given_at))
+            if now != (theirs.get("sha256"), theirs.get("sha256"), theirs.get("by"), fact.at):
+                yield f"standing approval {pk} was changed after entry {fact.index} was written"
+        revoked = [fact.at for fact in said["standing_revoked"]]
+        if revoked != ([written(row.revoked_at)] if row.revoked_at else []):
+            yield f"standing approval {pk} and the ledger disagree about whether and when it was revoked"
+    for pk in sorted(set(seen.standing) - set(rows)):
+        yield f"entry {seen.standing[pk][0].index} stands for a standing approval that is not there"
+
+
+def _erasure_problems(seen: Seen) -> Iterator[str]:
+    """Each erasure names a receipt's entry; all entries of that receipt are erased, and no others."""
+    erased = {seen.erased[index].receipt_id: entry for index, entry in seen.erasures.items() if index in seen.erased}
+    for index, entry in sorted(seen.erasures.items()):
+        if index not in seen.erased:
+            yield f"entry {entry.index} says that entry {index} was erased, but it was not"
+    for index, fact in sorted(seen.erased.items()):
+        said = erased.get(fact.receipt_id)
+        if said is None or not fact.receipt_id:
+            yield f"entry {index} was erased, and no entry says so"
+        elif said.at != fact.erased_at:
+            yield f"entry {index} was erased at another time than entry {said.index} says"
