@@ -16,7 +16,7 @@ from sincerely.review.concerns import Concern
 from sincerely.review.models import FrozenLetter
 from sincerely.review.queries import waiting
 from sincerely.trust.disclosure import Share
-from sincerely.web import reasons
+from sincerely.web.concern_words import words_of
 from sincerely.web.signed_in import DeskRequest
 from sincerely.writing import queries as writing
 from sincerely.writing.gaps import find_gaps
@@ -87,7 +87,7 @@ def shown(found: list[Concern]) -> list[ShownConcern]:
     """Put concerns into words."""
     out = []
     for one in found:
-        why, do = reasons.concern_words(one.rule, one.quote, one.slots)
+        why, do = words_of(one)
         out.append(ShownConcern(one.rule, one.key, one.blocks, why, do, one.quote))
     return out
 
