@@ -37,6 +37,8 @@ IDLE = frozenset(
 )
 LEAST_DONG = 1000
 """No sum of đồng is smaller: "3D" is none."""
+SHARED = 3
+"""Words that two amounts must have around them in common, where the thread names several."""
 MOST = 200
 """Amounts looked at in one letter, and in one thread."""
 
@@ -96,8 +98,8 @@ def amount_mismatch(letter: Candidate) -> Iterable[Concern]:
             continue
         other, words = max(same_kind, key=lambda pair: (len(pair[0].about & mine.about), slipped(pair[0], mine)))
         is_typed = any(start <= mine.start and mine.end <= end for start, end in letter.typed)
-        alone = len({one.value for one, _words in same_kind}) == 1 and not is_typed
-        if slipped(other, mine) or (not is_typed and other.about & mine.about) or alone:
+        alone = len({one.value for one, _words in same_kind}) == 1 and len(other.about & mine.about) > 0
+        if slipped(other, mine) or (not is_typed and (alone or len(other.about & mine.about) >= SHARED)):
             quote = letter.text[mine.start : mine.end]
             yield Concern("amount_mismatch", False, quote, {"there": words[other.start : other.end]})
 

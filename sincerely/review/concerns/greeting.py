@@ -14,10 +14,12 @@ HONORIFICS = ("quý anh chị", "quý anh", "quý chị", "anh chị", "anh", "c
               "dì", "cậu", "mợ", "cụ", "sếp")  # fmt: skip
 FOLDED = frozenset(fold(word) for term in HONORIFICS for word in term.split())
 EVERYBODY = frozenset(
-    "all team everyone everybody both there folks sir sirs madam madame moi nguoi ca nha guys colleagues friends gentlemen ladies "
+    "all team everyone everybody both there folks sir sirs madam madame guys colleagues friends gentlemen ladies "
     "customer customers partner partners again group gang sirs people y'all yall members staff manager department office "
-    "committee board hiring support sales service cong ty phong ban doi quy khach hang vi toan the lop hoi".split()
+    "committee board hiring support sales service".split()
 )
+EVERYBODY_VI = re.compile(r"\b(?:moi nguoi|ca nha|quy|cong ty|khach hang|toan the|cac|(?:phong|ban|doi|lop|hoi) \w+)\b")
+"""Of a folded greeting: "cả nhà", "quý khách", "phòng kế toán"; "Phong" alone is a name."""
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "mx", "madam"})
 JOINERS = frozenset({"and", "va", "&", "+", "/", "or", "cung"})
 WORD = re.compile(r"[^\W\d_]+(?:['’\-.][^\W\d_]+)*\.?|[&+/]")
@@ -83,7 +85,9 @@ def name_words(words: str) -> list[str]:
 
 def name_parts(words: str) -> list[str]:
     """Return the name within a greeting as written, without honorific and title."""
-    parts = [part for part in re.split(r"[\s.,]+", words) if re.search(r"[^\W\d_]", part)]
+    parts = [
+        part for part in re.split(r"[\s.,()\"“”]+|(?<!\w)['‘’]|['‘’](?!\w)", words) if re.search(r"[^\W\d_]", part)
+    ]
     skip = FOLDED | TITLES | JOINERS | {"oi", "a", "quy", "cac"}
     kept = [part for part in parts if fold(part) not in skip or _is_a_name(part)]
     return [part for part in kept if len(part) > 1]

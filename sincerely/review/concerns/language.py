@@ -22,7 +22,7 @@ def wrong_language(letter: Candidate) -> Iterable[Concern]:
     if len(re.findall(r"[^\W\d_]{2,}", text)) < ENOUGH:
         return
     mine = identify(text)
-    theirs = {identify(said.text[:MOST]) for said in latest_of_theirs(letter)} or {letter.language}
+    theirs: set[str] = {identify(said.text[:MOST]) for said in latest_of_theirs(letter)} or {letter.language}
     if mine in ("en", "vi") and mine not in theirs and theirs <= {"en", "vi"} and theirs:
         quote = next((each.quote for each in sentences(text) if len(each.quote.split()) > 2), "")
         yield Concern("wrong_language", False, quote, {"mine": mine, "theirs": sorted(theirs)[0]})

@@ -5,10 +5,12 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from sincerely.people.identity import read_name
 from sincerely.people.nicknames import SHORT_FORMS, full_forms
 from sincerely.review.concerns import Candidate, Concern, Party
 from sincerely.review.concerns.greeting import (
     EVERYBODY,
+    EVERYBODY_VI,
     FOLDED,
     OPENING,
     TITLES,
@@ -27,6 +29,18 @@ CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday thanks thank hello please sorry yes".split()
 )
+OPENERS = CALENDAR | frozenset(
+    "all hello hi yes no ok okay sure great good well fyi attached also congratulations congrats morning afternoon update reminder note "
+    "question regards cheers attention urgent important confidential welcome greetings agreed done perfect excellent wow oops hey fine "
+    "right correct absolutely however today yesterday tonight tomorrow now then so but and if when where what as in on at for the this that "
+    "these those there it we you i my our your per again first second next last finally yep nope yeah oh ah man dude honey love dear "
+    "friend attached enclosed reminder summary fyi thx ps btw anyway meanwhile otherwise therefore perhaps maybe still besides indeed "
+    "unfortunately hopefully just not none many some most all any both only even here back good no never always after before since while "
+    "during due according based given regarding concerning following further additionally also lastly thirdly date time location "
+    "subject from to cc sent when gents sirs people correct agreed understood noted quick short another other action team everyone everybody folks guys gentlemen ladies friends sir madam per re subject below here".split()
+)
+"""Words that stand alone on a first line and are no name."""
+ALONE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+\.?)?\s*[,;:–-]+")
 CAPITAL = re.compile(r"(?<![^\W_])[^\W\d_][^\W\d_’'-]*(?<!['’-])")
 LONG_ENOUGH = 4
 """Letters from which a name that is one letter off is told inside the text."""
@@ -37,6 +51,8 @@ def wrong_name(letter: Candidate) -> Iterable[Concern]:
     if not letter.to:
         return
     text = own_words(letter.text)
+    if any(is_login(party) for party in letter.to):
+        return
     known = {part for party in (*letter.to, *letter.cc) for part in spellings(party)}
     if not known:
         return
@@ -45,6 +61,15 @@ def wrong_name(letter: Candidate) -> Iterable[Concern]:
     if found:
         yield found
     yield from misspelt_within(letter, text, called)
+
+
+def is_login(party: Party) -> bool:
+    """Whether what stands for a name is none: the address itself, or one small word like "vkay"."""
+    name = party.name.strip()
+    is_small = bool(name) and " " not in name and name == name.lower()
+    return (
+        "@" in name or (is_small and not party.address_as) or name.lower() == plain(party.email).partition("@")[0] != ""
+    )
 
 
 def spellings(party: Party) -> set[str]:
@@ -59,9 +84,14 @@ def spellings(party: Party) -> set[str]:
 def greeting_concern(letter: Candidate, text: str, called: str, known: set[str]) -> Concern | None:
     """Return what is wrong with the name in the greeting."""
     words = name_words(called)
-    if not words or set(words) & EVERYBODY or any(is_initials(word, letter.to) for word in words):
+    if (
+        not words
+        or set(words) & EVERYBODY
+        or EVERYBODY_VI.search(fold(called))
+        or any(is_initials(word, letter.to) for word in words)
+    ):
         return None
-    strangers = [word for word in words if word not in known]
+    strangers = [word for word in words if word not in known and not is_short_for(word, known)]
     slots: dict[str, object] = {"called": called, "name": letter.to[0].name}
     if not strangers:
         wrong = wrong_marks(letter.to, name_parts(called))
@@ -72,16 +102,34 @@ def greeting_concern(letter: Candidate, text: str, called: str, known: set[str])
         return None
     nearest = min(known, key=lambda each: near(strangers[0], each))
     is_near = near(strangers[0], nearest) <= 2
-    is_called = OPENING.match(first_line(text)) or fold(called).split()[0].rstrip(".") in FOLDED | TITLES
-    of_thread = strangers[0] in thread_names(letter)
-    if not is_called and not (is_misspelt(strangers[0], known) or of_thread or strangers[0] in GIVEN_NAMES):
-        return None
-    return Concern("wrong_name", True, called, {**slots, "near": is_near})
+    is_sure = is_misspelt(strangers[0], known) or of_thread(letter, strangers[0]) or strangers[0] in GIVEN_NAMES
+    if is_sure or is_called(text, called):
+        return Concern("wrong_name", True, called, {**slots, "near": is_near})
+    is_word = set(words) & OPENERS or any(word.endswith("ly") for word in words) or len(words) > 2
+    return None if is_word else Concern("wrong_name", False, called, {**slots, "near": is_near})
+
+
+def is_called(text: str, called: str) -> bool:
+    """Whether the words at the head of a letter can only be somebody called: after "Dear", a title, or alone on the line."""
+    line = first_line(text)
+    if OPENING.match(line) or fold(called).split()[0].rstrip(".") in FOLDED | TITLES:
+        return True
+    return ALONE.fullmatch(line.strip()) is not None and not set(name_words(called)) & OPENERS
+
+
+def of_thread(letter: Candidate, word: str) -> bool:
+    """Whether somebody who wrote in the thread is called so."""
+    return any(word in re.findall(r"[a-z]{3,}", fold(said.sender).partition("@")[0]) for said in letter.thread or ())
 
 
 def is_initials(word: str, to: Iterable[Party]) -> bool:
     """Whether a word is somebody's initials: "JT" for Jan Trent."""
     return len(word) <= 3 and any(word == "".join(part[0] for part in name_words(party.name)) for party in to)
+
+
+def is_short_for(word: str, known: set[str]) -> bool:
+    """Whether a word of three letters or more is the beginning of a name: "Eliz"."""
+    return len(word) >= 3 and any(name.startswith(word) for name in known)
 
 
 def is_misspelt(word: str, known: set[str]) -> bool:
@@ -104,20 +152,14 @@ def wrong_marks(to: Iterable[Party], parts: Iterable[str]) -> str:
     return ""
 
 
-def thread_names(letter: Candidate) -> set[str]:
-    """Return the folded names of those who wrote in the thread."""
-    return {
-        word for said in letter.thread or () for word in re.findall(r"[a-z]{3,}", fold(said.sender).partition("@")[0])
-    }
-
-
 def misspelt_within(letter: Candidate, text: str, called: str) -> Iterable[Concern]:
     """Below the greeting, a capitalised word is the reader's name with one letter off or other marks."""
     if len(letter.to) != 1:
         return
     party = letter.to[0]
     begin = len(text) - len(text.lstrip()) + len(first_line(text)) if called else 0
-    names = {fold(part): part for part in name_parts(f"{party.name} {party.address_as}")}
+    given = read_name(party.name, language=letter.language).given
+    names = {fold(part): part for part in name_parts(f"{given} {party.address_as}")}
     right = spellings(party) | set(name_words(letter.owner.name))
     thread = " ".join(fold(said.text) for said in letter.thread or ())
     seen: set[str] = set()

@@ -15,10 +15,12 @@ PLACEHOLDER = re.compile(
     r"\[…[^\[\]]{0,200}…\]|\[(?:(?:first |last )?name|insert|your|their|date|day|time|amount|price|number|quantity|total|company|product|project|"
     r"topic|subject|reason|details?|address|city|phone|link|file|title|signature|recipient|customer|client|add|fill|enter|"
     r"tên|điền|ngày|giờ|số|giá|lý do|nội dung|địa chỉ|công ty|sản phẩm|chức|thêm)\b[^\[\]]{0,200}\](?!\()"
-    r"|\{\{?[^{}\n]{1,60}\}?\}|<(?:name|insert)[^<>\n]{0,200}>"
-    r"|(?-i:\bXX+\b)|_{4,}|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
+    r"|\{\{?[\w .'’-]{1,60}\}?\}|<(?:name|insert)[^<>\n]{0,200}>"
+    r"|(?-i:\bXX+\b)|(?<![_\n])(?<!^)_{4,}(?!_)|_{4,}(?=[^_\n]*[^\s_])|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
     re.IGNORECASE,
 )
+PHONE = re.compile(r"\+?\(?\d[\d ().-]{6,18}\d")
+YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 CLOCK = re.compile(r"\b(\d{1,2})(?:[:h.](\d{2})|h)?\s?(am|pm|a\.m\.|p\.m\.|gio)?(?:\s(sang|trua|chieu|toi))?")
 LINK = re.compile(r"https?://[^\s<>\"']+|\bwww\.[^\s<>\"']+", re.IGNORECASE)
 
@@ -33,7 +35,7 @@ def unfilled_gap(letter: Candidate) -> Iterable[Concern]:
 
 def nothing_specific(letter: Candidate) -> Iterable[Concern]:
     """Nothing in it could only be said to this person: no word of theirs, no fact, no date, no name but the greeting's."""
-    if letter.thread is None or PLACEHOLDER.search(letter.text):
+    if letter.thread is None or PLACEHOLDER.search(letter.text) or is_all_typed(letter):
         return
     body = own_words(letter.text).split("\n", 1)[-1]
     words = {word for word in re.findall(r"[^\W_]{4,}", fold(body)) if word not in COMMON}
@@ -117,6 +119,11 @@ def hours_in(text: str) -> Iterable[tuple[int, int]]:
         for match in CLOCK.finditer(fold(text))
         if int(match[1]) < 25 and (match[2] or match[3] or match[4] or "h" in match.group())
     }
+
+
+def is_all_typed(letter: Candidate) -> bool:
+    """Whether the owner typed the whole letter: the effort is theirs, and what they leave out is theirs to leave."""
+    return sum(end - start for start, end in letter.typed) >= 0.95 * len(letter.text) > 0
 
 
 def is_typed(letter: Candidate, quote: str) -> bool:
