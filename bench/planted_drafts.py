@@ -23,7 +23,20 @@ RIGHT = {
     "attachment": {"missing_attachment"},
 }  # fmt: skip
 """Which rules are right for which error. A changed date is no longer in the thread; it may break with its weekday, too."""
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 GREETING = re.compile(r"^(?:(?:Hi|Hello|Hey|Dear) )?(?P<name>[A-Z][a-z]{2,11})(?= ?[,:;]| -|\n)")
 DATED = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?")

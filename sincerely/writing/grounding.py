@@ -8,7 +8,7 @@ from sincerely.sources.folding import fold
 
 CHECKED = re.compile(
     r"https?://\S+"
-    r"|[€$£₫]\s?\d[\d.,]*(?:\s?(?:k|million|billion|mn|bn|m)\b)?|\d[\d.,]*\s?(?:%|€|\$|£|₫|đ|vnd|usd|eur|gbp|triệu|tỷ|nghìn|kg|g|ml|cm|mm|km|"
+    r"|[€$£₫]\s?\d[\d.,]*(?:\s?(?:k|million|billion|mn|bn|m)\b)?|\d[\d.,]*\s?(?:%|€|\$|£|₫|đ|đồng|vnd|usd|eur|gbp|(?:triệu|tr|tỷ|tỉ)(?:\s?\d{1,3})?|nghìn|ngàn|kg|g|ml|cm|mm|km|"
     r"pcs|pieces|boxes|cartons|pallets|hộp|cái|thùng|tấn)\b"
     r"|\b\d{1,2}[:h]\d{0,2}(?:\s?(?:am|pm))?\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?:\s+\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]+)?)?"

@@ -26,7 +26,7 @@ _SCALE = "million|billion|nghin|ngan|trieu|tr|ty|ti|cu|mm|mn|bn|k|m"
 _UNIT = r"us\$|usd|eur|euros?|gbp|vnd|dollars?|do la|dong|pounds|[$€£₫]|d(?![\w'’])"
 AMOUNT = re.compile(
     rf"(?:(?P<before>us\$|usd|eur|gbp|vnd|[$€£₫])\s?)?(?<![\w.,])(?P<number>{_NUMBER})"
-    rf"(?:\s?(?P<scale>{_SCALE})(?![a-z])|(?P<tight>tr|ty|ti|k)(?P<rest>\d{{1,3}})(?!\d))?(?:\s?(?P<after>{_UNIT})(?![a-z]))?"
+    rf"(?:\s?(?P<tight>tr|ty|ti|k|trieu)\s?(?P<rest>\d{{1,3}})(?!\d)|\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?(?P<after>{_UNIT})(?![a-z]))?"
 )
 WORD = re.compile(r"[^\W\d_]{3,}")
 REACH = 60

@@ -38,6 +38,8 @@ DAY = re.compile(
     r"|(?<![\d/.,-])(?P<d5>\d{1,2})(?P<mark>[/.-])(?P<m5>\d{1,2})(?:(?P=mark)(?P<y5>(?:19|20)?\d\d))?(?![\d/%]|[.,-]\d)"
     r"|\bthe (?P<d6>\d{1,2}(?:st|nd|rd|th))\b"
 )
+LUNAR = re.compile(r"[/\d]*,? (?:am lich|al\b|am\b)")
+"""Behind a date of the lunar calendar, which this file leaves alone."""
 BETWEEN = re.compile(r"[\s,(]*(?:(?:the|on|of|ngay|hom|tuc(?: la)?|i\.e\.)[\s,(]*)*(?:[-–:]\s)?")
 """What may stand between two namings of one day."""
 
@@ -70,7 +72,7 @@ def days_in(text: str, now: datetime | None) -> Iterator[Day]:
             if _is_weekday(word, text[start:end]):
                 near = (match["which"] or match["after"] or "").strip()
                 yield Day(start, end, weekday=WEEKDAYS.get(word, WEEKDAYS.get(word[:3])), near=near)
-        elif not _is_a_number(match, folded):
+        elif not _is_a_number(match, folded) and not LUNAR.match(folded, end):
             dates = tuple(_dates(match, now))
             if dates:
                 yield Day(start, end, dates, is_calendar=match["d6"] is None)

@@ -8,15 +8,21 @@ bare "anh" after it, so then only what calls the reader counts.
 import re
 from collections.abc import Iterable, Iterator
 
+from sincerely.noticing.language.vi.address import address_pair
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.greeting import HONORIFICS, greeted, name_words
 from sincerely.review.concerns.words import own_words
 from sincerely.sources.folding import fold
 
+MOST = 4000
+"""Characters by which it is told what the writer calls themself, where that is not known."""
 TERMS = frozenset({"anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "thầy", "bạn", "cháu"})
+_CAPITAL = "".join(
+    ["A-ZĐ", *(chr(each) for each in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)) if chr(each).isupper())]
+)
 _NO_OTHER = (
-    r"(?!\w)(?!\s+(?:ấy|ta|này|kia|em|chị|anh|bà|ông|sĩ|giáo|gái|trai|bè|hàng|đọc|chồng|rể|dâu|ruột|cả|hai|ý|trọng|thích))"
-    r"(?!\s+(?-i:[A-ZĐÀ-Ỹ]))"
+    r"(?!\w)(?!\s+(?:ấy|ta|này|kia|em|chị|anh|bà|ông|sĩ|giáo|gái|trai|bè|hàng|đọc|chồng|rể|dâu|ruột|cả|hai|ý|trọng|thích|hùng|bỏ|đọng|đơn|lập))"
+    rf"(?!\s+(?-i:[{_CAPITAL}]))"
 )
 
 
@@ -31,12 +37,11 @@ CALLS = re.compile(
 )
 SPEAKS_TO = re.compile(
     rf"(?<!\w)(?:gửi|báo|nhờ|mong|mời|phiền|với|hỏi|gặp|gọi|tới|đến|của|để|cho|nếu|khi|không biết)\s+{_term(1)}{_NO_OTHER}"
-    rf"|(?<!\w){_term(2)}\s+(?:xem|có thể|vui lòng|nhớ|cho (?:em|tôi|mình|cháu)|giúp|kiểm tra|xác nhận|duyệt|gửi|nhận|cần|"
-    r"muốn|thấy|yên tâm|cứ|đã|có|báo)(?!\w)",
+    rf"|(?<!\w)(?<!ghi )(?<!phản )(?<!tiếng )(?<!nước )(?<!các )(?<!những )(?<!người )(?<!con ){_term(2)}{_NO_OTHER}(?=\s+\w)",
     re.IGNORECASE,
 )
 NAMED = re.compile(
-    r"(?<!\w)(?:anh|chị|cô|chú|bác|ông|bà|thầy|bạn|em|Anh|Chị|Cô|Chú|Bác|Ông|Bà|Thầy|Bạn|Em)\s+(?P<name>[A-ZĐÀ-Ỹ][^\W\d_]*)"
+    rf"(?<!\w)(?:anh|chị|cô|chú|bác|ông|bà|thầy|bạn|em|Anh|Chị|Cô|Chú|Bác|Ông|Bà|Thầy|Bạn|Em)\s+(?P<name>[{_CAPITAL}][^\W\d_]*)"
 )
 SELF = re.compile(
     r"(?<!\w)(?P<me>tôi|em|cháu|con|anh|chị|mình)(?!\w)\s+(?:sẽ|xin|xin phép|vẫn|rất|cũng|chưa|đã gửi|gửi|cảm ơn|cám ơn|hứa|mong|nghĩ|báo)(?!\w)",
@@ -75,7 +80,12 @@ def term_of(words: str) -> str:
 
 def switched(letter: Candidate, text: str, you: str) -> Iterable[Concern]:
     """A bare form of address, or a word for oneself, that is not the pair's."""
-    me = term_of(letter.owner.address_as) or letter.owner.address_as.strip().lower()
+    me = (
+        term_of(letter.owner.address_as)
+        or letter.owner.address_as.strip().lower()
+        or address_pair(text[:MOST]).me
+        or ""
+    )
     if you in TERMS:
         mine = me or ("em" if you in ("anh", "chị") else "")
         others = names_spoken_of(letter, text)

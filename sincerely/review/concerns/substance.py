@@ -16,7 +16,7 @@ PLACEHOLDER = re.compile(
     r"topic|subject|reason|details?|address|city|phone|link|file|title|signature|recipient|customer|client|add|fill|enter|"
     r"tên|điền|ngày|giờ|số|giá|lý do|nội dung|địa chỉ|công ty|sản phẩm|chức|thêm)\b[^\[\]]{0,200}\](?!\()"
     r"|\{\{?[\w .'’-]{1,60}\}?\}|<(?:name|insert)[^<>\n]{0,200}>"
-    r"|(?-i:\bXX+\b)|(?<![_\n])(?<!^)_{4,}(?!_)|_{4,}(?=[^_\n]*[^\s_])|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
+    r"|(?-i:\bXX+\b)|(?<=[^_\n])_{4,}+|(?<!_)_{4,}+(?=[ \t]*[^\s_])|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
     re.IGNORECASE,
 )
 PHONE = re.compile(r"\+?\(?\d[\d ().-]{6,18}\d")
