@@ -1,6 +1,7 @@
 """Every check, in the order in which a reader wants to hear of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.amounts import amount_mismatch
@@ -43,10 +44,25 @@ NEARER = ("amount_mismatch", "weekday_mismatch", "past_date")
 """Rules that say more of the same words than "not in the thread"."""
 
 
+LONGEST = 20_000
+"""Characters of a letter, and of each message of its thread, that are read: some ten pages. Open places are looked for
+in all of it, since no yes may pass one."""
+
+
 def check(letter: Candidate) -> list[Concern]:
     """Return what the checks found, blocking ones first; the same words are told of once."""
-    found = list({concern.key: concern for one in CHECKS for concern in one(letter)}.values())
+    short = shortened(letter)
+    found = list({each.key: each for one in CHECKS for each in one(letter if one is unfilled_gap else short)}.values())
     return sorted(without_repeats(found), key=lambda concern: not concern.blocks)
+
+
+def shortened(letter: Candidate) -> Candidate:
+    """Return the letter with texts of at most LONGEST characters; the letter itself where none is longer."""
+    thread = letter.thread or ()
+    if len(letter.text) <= LONGEST and all(len(said.text) <= LONGEST for said in thread):
+        return letter
+    cut = tuple(replace(said, text=said.text[:LONGEST]) for said in thread)
+    return replace(letter, text=letter.text[:LONGEST], thread=None if letter.thread is None else cut)
 
 
 def without_repeats(found: Sequence[Concern]) -> list[Concern]:

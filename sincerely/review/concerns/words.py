@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 QUOTE_BEGINS = re.compile(
@@ -26,6 +27,7 @@ class Sentence:
     quote: str
 
 
+@lru_cache(maxsize=16)
 def own_words(text: str) -> str:
     """Return `text` at its full length with quoted lines and all below a quote's head as blanks."""
     begins = QUOTE_BEGINS.search(text)
