@@ -158,7 +158,9 @@ THREAD = (
     ],
 )
 def test_facts_that_the_thread_does_not_hold(text, quotes):
-    found = [each for each in check(letter(text, thread=THREAD)) if each.rule in ("fact_not_in_thread", "amount_mismatch")]
+    found = [
+        each for each in check(letter(text, thread=THREAD)) if each.rule in ("fact_not_in_thread", "amount_mismatch")
+    ]
     assert [each.quote for each in found] == quotes
     assert "fact_not_in_thread" not in rules(text, thread=None)
 

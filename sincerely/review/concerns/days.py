@@ -38,6 +38,8 @@ DAY = re.compile(
     r"|(?<![\d/.,-])(?P<d5>\d{1,2})(?P<mark>[/.-])(?P<m5>\d{1,2})(?:(?P=mark)(?P<y5>(?:19|20)?\d\d))?(?![\d/%]|[.,-]\d)"
     r"|\bthe (?P<d6>\d{1,2}(?:st|nd|rd|th))\b"
 )
+VIETNAMESE = re.compile("[ăơưđạ-ỹĂƠƯĐẠ-Ỹ]")
+"""Letters that show a text to be Vietnamese, where a day comes before its month."""
 LUNAR = re.compile(r"[/\d]*,? (?:am lich|al\b|am\b)")
 """Behind a date of the lunar calendar, which this file leaves alone."""
 BETWEEN = re.compile(r"[\s,(]*(?:(?:the|on|of|ngay|hom|tuc(?: la)?|i\.e\.)[\s,(]*)*(?:[-–:]\s)?")
@@ -62,6 +64,7 @@ class Day:
 def days_in(text: str, now: datetime | None) -> Iterator[Day]:
     """Yield the days that `text` names, in order. Without `now` only those that need none."""
     folded = fold(text)
+    is_vietnamese = VIETNAMESE.search(text) is not None
     for match in DAY.finditer(folded):
         start, end = match.span()
         if match["relative"]:
@@ -73,7 +76,7 @@ def days_in(text: str, now: datetime | None) -> Iterator[Day]:
                 near = (match["which"] or match["after"] or "").strip()
                 yield Day(start, end, weekday=WEEKDAYS.get(word, WEEKDAYS.get(word[:3])), near=near)
         elif not _is_a_number(match, folded) and not LUNAR.match(folded, end):
-            dates = tuple(_dates(match, now))
+            dates = tuple(_dates(match, now, day_first=is_vietnamese))
             if dates:
                 yield Day(start, end, dates, is_calendar=match["d6"] is None)
 
@@ -93,14 +96,14 @@ def _is_a_number(match: re.Match[str], folded: str) -> bool:
     return (match["mark"] != "/" and not is_named) or match.group() == "24/7"
 
 
-def _dates(match: re.Match[str], now: datetime | None) -> Iterator[date]:
+def _dates(match: re.Match[str], now: datetime | None, *, day_first: bool) -> Iterator[date]:
     found = next(((match[f"d{n}"], match[f"m{n}"], match[f"y{n}"]) for n in range(1, 6) if match[f"d{n}"]), None)
     if found is None:
         yield from _bare_day(int(re.sub(r"\D", "", match["d6"])), now)
         return
     number = int(re.sub(r"\D", "", found[0]))
     month = MONTHS.get(found[1][:3]) or int(re.sub(r"\D", "", found[1]) or 0)
-    orders = [(number, month)] + ([(month, number)] if match["d5"] and match["mark"] == "/" else [])
+    orders = [(number, month)] + ([(month, number)] if match["d5"] and match["mark"] == "/" and not day_first else [])
     for day, month_of in dict.fromkeys(orders):
         yield from _in_year(day, month_of, found[2], now)
 

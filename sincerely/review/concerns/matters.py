@@ -13,7 +13,7 @@ HARD = frozenset({"grief", "illness", "legal", "job_loss", "bad_news", "money_di
 MOST = 8000
 """Characters of the letter that are read for hard matters."""
 SECRET = re.compile(
-    r"\b(?:password|passwd|pwd|pin(?: code)?|mat khau|ma pin|mat ma)\s*(?:is|la|:|=)\s*(?!(?:the|your|a|an|not|same|in|on|sent|required|needed|"
+    r"\b(?:password|passwd|pwd|pin(?: code)?|mat khau|ma pin|mat ma)(?:\s*(?:is|la)?\s*[:=]|\s+(?:is|la))\s*(?!(?:the|your|a|an|not|same|in|on|sent|required|needed|"
     r"expired|gi|cua|da|se|khong)\b)\S{3,}"
     r"|\b\d{3}-\d{2}-\d{4}\b|\b(?:cvv|cvc)\d?\s*(?:is|la|:|=)?\s*\d{3,4}\b|\b(?:cccd|cmnd|can cuoc|passport(?: no\.?| number)?|ho chieu)\s*"
     r"(?:so|is|la|:|no\.?)?\s*[a-z]?\d{7,12}\b"
