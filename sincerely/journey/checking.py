@@ -104,7 +104,7 @@ def chases(owner: Owner, person: Person, *, now: datetime) -> int:
 
 
 def clock_of(owner: Owner, person: Person, *, now: datetime) -> tuple[str, tuple[int, ...]]:
-    """Return (offset of their clock by their last Date field, hours at which they wrote by it); blank where not known."""
+    """Return (offset of their clock by their last Date field, hours at which they wrote); blank where not known."""
     entries = Entry.objects.filter(
         owner=owner, person=person, kind="message", direction="in", automatic=False, at__lte=now
     )
