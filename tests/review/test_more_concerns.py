@@ -50,7 +50,7 @@ def test_marks_make_another_name_of_it():
     [("Chào chị Hương,\n\nEm gửi anh bảng giá nhé.", "gửi anh"), ("Chào chị Hương,\n\nAnh xem giúp em ạ.", "Anh"),
      ("Chào chị Hương,\n\nTôi sẽ gửi bảng giá.", "Tôi sẽ"), ("Chào chị Hương,\n\nEm gặp anh Tuấn rồi, anh bảo được.", None),
      ("Chào chị Hương,\n\nEm gửi chị bảng giá, chị xem giúp em nhé.", None), ("Chào chị Hương,\n\nEm đã hỏi bác sĩ rồi ạ.", None),
-     ("> Chào anh,\n> tôi sẽ gửi anh.\n\nDạ vâng ạ.", None)],
+     ("Chào chị Hương,\n\nEm gửi chị […điều bạn đã hứa…] ạ.", None), ("> Chào anh,\n> tôi sẽ gửi anh.\n\nDạ vâng ạ.", None)],
 )  # fmt: skip
 def test_the_pair_does_not_change_on_the_way(text, quote):
     found = [each.quote for each in check(letter(text, to=(HUONG,))) if each.rule == "wrong_honorific"]

@@ -13,6 +13,7 @@ from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.greeting import HONORIFICS, greeted, name_words
 from sincerely.review.concerns.words import own_words
 from sincerely.sources.folding import fold
+from sincerely.writing.gaps import GAP
 
 MOST = 4000
 """Characters by which it is told what the writer calls themself, where that is not known."""
@@ -53,7 +54,8 @@ def wrong_honorific(letter: Candidate) -> Iterable[Concern]:
     """A Vietnamese letter uses another form of address than the two use, or changes it on the way."""
     if len(letter.to) != 1:
         return
-    text = own_words(letter.text)
+    # A gap's label speaks to the owner, not to the reader.
+    text = GAP.sub(lambda gap: " " * len(gap.group()), own_words(letter.text))
     address = letter.to[0].address_as
     expected = term_of(address)
     called = greeted(text)
