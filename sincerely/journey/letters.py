@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
+from sincerely.journey.checking import surroundings
 from sincerely.journey.disclosing import machine_of, tell
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
@@ -25,7 +26,7 @@ from sincerely.people.models import Entry, Person
 from sincerely.review import actions as review
 from sincerely.review import queries as approvals
 from sincerely.review.approval import digest
-from sincerely.review.concerns import Candidate, Concern, Party, Said, still_blocking
+from sincerely.review.concerns import Candidate, Concern, Party, still_blocking
 from sincerely.review.concerns.all_checks import check
 from sincerely.review.models import Approval, FrozenLetter
 from sincerely.sending import actions as outbox
@@ -228,23 +229,18 @@ def material(
 def candidate(letter: Letter, *, now: datetime) -> Candidate:
     """Return a letter as the checks want it."""
     owner, person = letter.owner, letter.person
-    thread = [
-        Said(source.message_id, source.text, message_id=source.message_id)
-        for source in letters.sources(owner, letter, now=now)
-    ]
     facts = noticing.notices_of_person(owner, person.pk, ["fact"], until=now) if person else []
     balance = people.balance(owner, person, until=now) if person else None
     words = count_words(letter.text, from_json(letter.spans))
     threads = [letter.reply_to.thread_id] if letter.reply_to else []
     address_as = f"{person.address_you} {person.given_name}".strip() if person and person.address_you else ""
     return Candidate(
-        owner=Party(owner.name, owner.email),
+        owner=Party(owner.name, owner.email, person.address_me if person else ""),
         to=tuple(Party(each.get("name", ""), each["email"], address_as) for each in letter.to),
         subject=letter.subject,
         text=letter.text,
         language=letter.language,
         now=now.astimezone(ZoneInfo(owner.timezone)),
-        thread=tuple(thread),
         attachments=tuple(letter.attachments.values_list("name", flat=True)),
         others=tuple(letters.recent_outgoing(owner, besides=person.pk if person else None, now=now)),
         known_facts=tuple(fact.quote for fact in facts),
@@ -254,13 +250,14 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
         kept_by=rule_against(letter, now=now),
         has_machine_words=Share(**words).software > 0,
         typed=tuple((span.start, span.end) for span in from_json(letter.spans) if span.by == "owner"),
+        **surroundings(letter, letters.sources(owner, letter, now=now), now=now),
     )
 
 
-def concerns(letter: Letter, *, now: datetime) -> list[Concern]:
-    """Return what the checks find now, without what the owner looked at and let stand."""
+def concerns(letter: Letter, *, now: datetime, with_accepted: bool = False) -> list[Concern]:
+    """Return what the checks find now, without what the owner looked at and let stand (unless asked for)."""
     found = check(candidate(letter, now=now))
-    return [one for one in found if one.blocks or one.key not in letter.accepted_concerns]
+    return [one for one in found if one.blocks or with_accepted or one.key not in letter.accepted_concerns]
 
 
 def files(letter: Letter) -> tuple[File, ...]:

@@ -16,7 +16,7 @@ from sincerely.review.concerns import Concern
 from sincerely.review.models import FrozenLetter
 from sincerely.review.queries import waiting
 from sincerely.trust.disclosure import Share
-from sincerely.web import reasons
+from sincerely.web.concern_words import words_of
 from sincerely.web.signed_in import DeskRequest
 from sincerely.writing import queries as writing
 from sincerely.writing.gaps import find_gaps
@@ -35,6 +35,8 @@ class Piece:
     label: str = ""
     fact: str = ""
     """Number of its source, "-" where the thread does not hold it; blank for no fact."""
+    place: int | None = None
+    """Number of the concern whose words begin here."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ class ShownConcern:
     why: str
     do: str
     quote: str
+    place: int | None = None
+    """Number of the place in the shown text that it speaks of; None where none is marked."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +61,20 @@ class SourceLine:
     entry: Entry | None
 
 
-def pieces(letter: Letter, sources: dict[str, int], grounds: list[tuple[int, int, str | None]]) -> list[Piece]:
-    """Cut the text where hand, gap or fact changes."""
+def places(text: str, found: list[Concern]) -> dict[int, int]:
+    """Return where in the text each concern's words begin first, as {offset: number of the concern}."""
+    at = ((text.find(one.quote) if one.quote else -1, number) for number, one in reversed(list(enumerate(found))))
+    return {start: number for start, number in at if start >= 0}
+
+
+def pieces(
+    letter: Letter,
+    sources: dict[str, int],
+    grounds: list[tuple[int, int, str | None]],
+    marked: dict[int, int] | None = None,
+) -> list[Piece]:
+    """Cut the text where hand, gap or fact changes, and where the words of a concern begin."""
+    marked = marked or {}
     text = letter.text
     hands = by_at(from_json(letter.spans), len(text))
     gap_at = {position: (n, gap) for n, gap in enumerate(find_gaps(text)) for position in range(gap.start, gap.end)}
@@ -71,6 +87,7 @@ def pieces(letter: Letter, sources: dict[str, int], grounds: list[tuple[int, int
             and gap_at.get(position, (None,))[0] == gap_at.get(start, (None,))[0]
             and fact_at.get(position) == fact_at.get(start)
             and (text[position] == "\n") == (text[start] == "\n")
+            and position not in marked
         )
         if same:
             continue
@@ -78,18 +95,30 @@ def pieces(letter: Letter, sources: dict[str, int], grounds: list[tuple[int, int
         blank = not text[start:position].strip()
         fact = fact_at.get(start)
         mark = "" if fact is None else str(sources.get(fact[1] or "", "-"))
-        out.append(Piece(text[start:position], "" if blank else hands[start], number, gap.label if gap else "", mark))
+        hand, label = "" if blank else hands[start], gap.label if gap else ""
+        out.append(Piece(text[start:position], hand, number, label, mark, marked.get(start)))
         start = position
     return out
 
 
-def shown(found: list[Concern]) -> list[ShownConcern]:
+def shown(found: list[Concern], marked: dict[int, int] | None = None) -> list[ShownConcern]:
     """Put concerns into words."""
     out = []
-    for one in found:
-        why, do = reasons.concern_words(one.rule, one.quote, one.slots)
-        out.append(ShownConcern(one.rule, one.key, one.blocks, why, do, one.quote))
+    numbers = set((marked or {}).values())
+    for number, one in enumerate(found):
+        why, do = words_of(one)
+        out.append(
+            ShownConcern(one.rule, one.key, one.blocks, why, do, one.quote, number if number in numbers else None)
+        )
     return out
+
+
+def accepted(letter: Letter, *, now: datetime) -> list[ShownConcern]:
+    """Return what the owner looked at and let stand, as far as the checks would still say it."""
+    if not letter.accepted_concerns:
+        return []
+    found = letters.concerns(letter, now=now, with_accepted=True)
+    return shown([one for one in found if not one.blocks and one.key in letter.accepted_concerns])
 
 
 def brief_of(request: DeskRequest, letter: Letter) -> object:
@@ -114,15 +143,19 @@ def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -
     counted = count_words(letter.text, from_json(letter.spans))
     balance = people.balance(request.owner, letter.person, until=now) if letter.person else None
     others = [each.pk for each in waiting(request.owner)]
+    is_marked = letter.mode == "draft" and letter.proposed_by != "person" and not request.GET.get("edit")
+    gaps_at = {position for gap in find_gaps(letter.text) for position in range(gap.start + 1, gap.end)}
+    marked = {at: n for at, n in places(letter.text, found).items() if at not in gaps_at} if is_marked else {}
     return {
         "room": "review",
         "letter": letter,
         "person": letter.person,
         "brief": brief_of(request, letter),
-        "pieces": pieces(letter, numbers, grounds),
+        "pieces": pieces(letter, numbers, grounds, marked),
         "gaps": find_gaps(letter.text),
         "sources": [SourceLine(number, entries.get(message_id)) for message_id, number in numbers.items()],
-        "concerns": shown(found),
+        "concerns": shown(found, marked),
+        "accepted": accepted(letter, now=now),
         "blocking": [each for each in found if each.blocks],
         "share": Share(**counted).machine,
         "words": counted,

@@ -138,36 +138,6 @@ REFUSED = {
     "gate.says_automatic": noop("It was stopped: what it says of how it was written does not hold."),
 }
 RULES_KEEP = noop("The rules keep this one for you to write.")
-WHY_NEEDED = {
-    "unfilled_gap": noop("A place is still open: %(label)s."),
-    "wrong_name": noop("The greeting says “%(called)s”; this letter goes to %(name)s."),
-    "wrong_honorific": noop("You usually write to them as “%(expected)s”."),
-    "missing_attachment": noop("The text speaks of a file, and none is attached."),
-    "weekday_mismatch": noop("The weekday and the date do not belong together."),
-    "foreign_link": noop("This link does not come from the thread."),
-    "fact_not_in_thread": noop("“%(quote)s” is not in the thread."),
-    "reads_like_template": noop("This reads like a template."),
-    "nothing_specific": noop("Nothing in it could only be said to this person."),
-    "over_balance": noop("%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s."),
-    "sensitive": noop("The conversation holds something sensitive, and words of the software stand in this letter."),
-    "kept_by_hand": RULES_KEEP,
-    "forged_disclosure": noop("“%(quote)s” looks like a receipt’s line. Only the desk writes that line."),
-}
-WHAT_TO_DO = {
-    "unfilled_gap": noop("Fill it, or take it out."),
-    "wrong_name": noop("Put their own name, as they write it."),
-    "wrong_honorific": noop("Keep the form of address that the two of you use."),
-    "missing_attachment": noop("Attach the file, or take the words out."),
-    "weekday_mismatch": noop("Look at a calendar and put right whichever is wrong."),
-    "foreign_link": noop("Check where it leads, or take it out."),
-    "fact_not_in_thread": noop("If you know it, keep it; else take it out."),
-    "reads_like_template": noop("Say it as you would to this one person."),
-    "nothing_specific": noop("Add a sentence only you could write to them."),
-    "over_balance": noop("Write this one yourself."),
-    "sensitive": noop("Write this one yourself."),
-    "kept_by_hand": noop("Write this one yourself."),
-    "forged_disclosure": noop("Take it out; the true line is added by itself."),
-}
 WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """Django writes "Thứ 3"; people write "thứ Ba", and small inside a sentence."""
 EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED, **SENTENCES}
@@ -251,11 +221,3 @@ def say(key: str, slots: Mapping[str, object] | None = None, *, name: str = "") 
         values["due"] = day_words(values["due"])  # type: ignore[arg-type]
     sentence = gettext(phrase) % values
     return sentence[:1].upper() + sentence[1:]
-
-
-def concern_words(rule: str, quote: str, slots: Mapping[str, object]) -> tuple[str, str]:
-    """Return why a concern was raised, and what to do."""
-    values = {"quote": quote, **slots}
-    if rule == "kept_by_hand":
-        return say(str(slots["rule"])), gettext(WHAT_TO_DO[rule])
-    return gettext(WHY_NEEDED[rule]) % values, gettext(WHAT_TO_DO[rule])

@@ -152,6 +152,15 @@ def accept_concern(letter: Letter, concern: str, *, now: datetime) -> Letter:
 
 
 @transaction.atomic
+def reopen_concern(letter: Letter, concern: str, *, now: datetime) -> Letter:
+    """The person wants to hear of a concern again."""
+    letter = editable(letter)
+    letter.accepted_concerns = [key for key in letter.accepted_concerns if key != concern]
+    letter.save(update_fields=["accepted_concerns"])
+    return letter
+
+
+@transaction.atomic
 def decline(letter: Letter, because: str, *, now: datetime) -> None:
     """Put a proposal aside with the person's reason."""
     letter = editable(letter)

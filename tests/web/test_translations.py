@@ -20,7 +20,7 @@ from sincerely.people import actions as people
 from sincerely.sending.adapters import smtp
 from sincerely.sources.records import Reason
 from sincerely.trust.policy import MODES, TASKS
-from sincerely.web import delivery_words, handled_words, labels, proposal_words, reasons
+from sincerely.web import concern_words, delivery_words, handled_words, labels, proposal_words, reasons
 
 WEB = Path(reasons.__file__).parent
 FOLDER = WEB / "locale" / "vi" / "LC_MESSAGES"
@@ -144,8 +144,8 @@ def test_every_text_of_the_screens_is_in_the_words(path):
 
 TABLES = {
     **{f"reason {key}": words for key, words in reasons.EVERY.items()},
-    **{f"why {key}": words for key, words in reasons.WHY_NEEDED.items()},
-    **{f"do {key}": words for key, words in reasons.WHAT_TO_DO.items()},
+    **{f"why {key}": words for key, words in concern_words.WHY.items()},
+    **{f"do {key}": words for key, words in concern_words.DO.items()},
     **{f"handled {key}": words for key, words in handled_words.WORDS.items()},
     **{f"evidence {key}": words for key, words in {**proposal_words.EVIDENCE, **proposal_words.QUOTED}.items()},
     **{f"field {key} {n}": one for key, words in proposal_words.FIELDS.items() for n, one in enumerate(words)},

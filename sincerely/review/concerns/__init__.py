@@ -10,7 +10,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Somebody who writes or reads; `address_as` is how the owner addresses them ("chị Hương", "Daniel")."""
+    """Somebody who writes or reads; `address_as` is how the owner addresses them ("chị Hương", "Daniel").
+
+    Of the owner, `address_as` is what they call themself to the reader ("em").
+    """
 
     name: str
     email: str
@@ -22,9 +25,18 @@ class Said:
     """A message of the thread."""
 
     sender: str
+    """Address, or name with address."""
     text: str
     at: datetime | None = None
     message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Whose message a letter answers, and who else got it: addresses."""
+
+    sender: str
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,17 @@ class Candidate:
     has_machine_words: bool = False
     typed: tuple[tuple[int, int], ...] = ()
     """Spans of `text` that the owner typed: what they say of their own knowledge is theirs to know."""
+    cc: tuple[Party, ...] = ()
+    known_to: tuple[str, ...] | None = None
+    """Addresses that the owner wrote to, or heard from, before. None: not known."""
+    answered: Answered | None = None
+    """The message that this letter answers. None: not known, or it answers none."""
+    chases: int | None = None
+    """Letters that the owner sent to the reader since the reader last wrote."""
+    reader_zone: str = ""
+    """Where the reader's clock stands: an IANA zone, or an offset such as "+07:00"."""
+    reader_hours: tuple[int, ...] = ()
+    """Hours (0 to 23, on the reader's own clock) at which they wrote before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +86,18 @@ class Concern:
     blocks: bool
     quote: str
     slots: dict[str, object] = field(default_factory=dict)
+    variant: str = ""
+    """Which of a rule's sentences says it; blank for the rule's own."""
 
     @property
     def key(self) -> str:
         """What an owner accepts when they let it stand."""
-        return f"{self.rule}:{self.quote}"
+        return f"{self.rule}:{self.quote or self.slots.get('address', '')}"
+
+    @property
+    def message(self) -> str:
+        """Key of the sentences that say why and what to do."""
+        return f"{self.rule}.{self.variant}" if self.variant else self.rule
 
 
 def still_blocking(concerns: Sequence[Concern]) -> list[str]:

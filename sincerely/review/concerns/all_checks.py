@@ -1,20 +1,22 @@
 """Every check, in the order in which a reader wants to hear of them."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from sincerely.review.concerns import Candidate, Concern
+from sincerely.review.concerns.amounts import amount_mismatch
+from sincerely.review.concerns.days import past_date, weekday_mismatch
+from sincerely.review.concerns.files import missing_attachment
 from sincerely.review.concerns.forged import forged_disclosure
-from sincerely.review.concerns.names import wrong_honorific, wrong_name
-from sincerely.review.concerns.substance import (
-    fact_not_in_thread,
-    foreign_link,
-    kept_by_hand,
-    missing_attachment,
-    nothing_specific,
-    over_balance,
-    reads_like_template,
-    sensitive,
-    unfilled_gap,
-    weekday_mismatch,
-)
+from sincerely.review.concerns.honorifics import wrong_honorific
+from sincerely.review.concerns.language import wrong_language
+from sincerely.review.concerns.matters import kept_by_hand, over_balance, sensitive
+from sincerely.review.concerns.names import wrong_name
+from sincerely.review.concerns.recipients import look_alike_address, reply_all, unusual_recipient
+from sincerely.review.concerns.substance import fact_not_in_thread, foreign_link, nothing_specific, unfilled_gap
+from sincerely.review.concerns.templates import reads_like_template
+from sincerely.review.concerns.timing import odd_hour, repeated_chase
+from sincerely.review.concerns.tone import tone_clash
 
 CHECKS = (
     forged_disclosure,
@@ -22,18 +24,55 @@ CHECKS = (
     sensitive,
     over_balance,
     kept_by_hand,
+    look_alike_address,
+    unusual_recipient,
+    reply_all,
     wrong_name,
     wrong_honorific,
+    wrong_language,
+    tone_clash,
     missing_attachment,
     weekday_mismatch,
+    past_date,
+    amount_mismatch,
     foreign_link,
     fact_not_in_thread,
+    repeated_chase,
+    odd_hour,
     reads_like_template,
     nothing_specific,
 )
+NEARER = ("amount_mismatch", "weekday_mismatch", "past_date")
+"""Rules that say more of the same words than "not in the thread"."""
+
+
+LONGEST = 20_000
+"""Characters of a letter, and of each message of its thread, that are read: some ten pages. Open places are looked for
+in all of it, since no yes may pass one."""
 
 
 def check(letter: Candidate) -> list[Concern]:
-    """Return what the checks found, blocking ones first."""
-    found = list({concern.key: concern for one in CHECKS for concern in one(letter)}.values())
-    return sorted(found, key=lambda concern: not concern.blocks)
+    """Return what the checks found, blocking ones first; the same words are told of once."""
+    short = shortened(letter)
+    found = list({each.key: each for one in CHECKS for each in one(letter if one is unfilled_gap else short)}.values())
+    return sorted(without_repeats(found), key=lambda concern: not concern.blocks)
+
+
+def shortened(letter: Candidate) -> Candidate:
+    """Return the letter with texts of at most LONGEST characters; the letter itself where none is longer."""
+    thread = letter.thread or ()
+    if len(letter.text) <= LONGEST and all(len(said.text) <= LONGEST for said in thread):
+        return letter
+    cut = tuple(replace(said, text=said.text[:LONGEST]) for said in thread)
+    return replace(letter, text=letter.text[:LONGEST], thread=None if letter.thread is None else cut)
+
+
+def without_repeats(found: Sequence[Concern]) -> list[Concern]:
+    """Leave out "not in the thread" where a nearer rule speaks of the same words."""
+    nearer = [concern.quote for concern in found if concern.rule in NEARER]
+    return [
+        concern
+        for concern in found
+        if concern.rule != "fact_not_in_thread"
+        or not any(concern.quote in quote or quote in concern.quote for quote in nearer)
+    ]

@@ -5,15 +5,35 @@ from sincerely.review.concerns import Concern
 WHY = {
     "unfilled_gap": "A place is still open: %(label)s.",
     "wrong_name": "The greeting says “%(called)s”; this letter goes to %(name)s.",
+    "wrong_name.marks": "“%(called)s” carries other marks than the name %(name)s.",
+    "wrong_name.within": "“%(called)s” is nearly the name of %(name)s.",
     "wrong_honorific": "You usually write to them as “%(expected)s”.",
+    "wrong_honorific.switched": "“%(said)s” stands here; the rest of the letter says “%(expected)s”.",
+    "wrong_honorific.self": "You call yourself “%(said)s” here, and “%(expected)s” elsewhere.",
+    "wrong_language": "They write to you in another language.",
     "missing_attachment": "The text speaks of a file, and none is attached.",
+    "missing_attachment.other": "The text names “%(file)s”; attached is %(instead)s.",
     "weekday_mismatch": "The weekday and the date do not belong together.",
+    "past_date": "“%(quote)s” is over, and the sentence looks ahead.",
+    "amount_mismatch": "The thread says “%(there)s”.",
     "foreign_link": "This link does not come from the thread.",
     "fact_not_in_thread": "“%(quote)s” is not in the thread.",
+    "unusual_recipient": "You have not written to %(address)s before.",
+    "unusual_recipient.domain": "You have not written to %(address)s before, nor to anybody there.",
+    "reply_all": "%(sender)s wrote to you; this goes to %(count)s people.",
+    "reply_all.private": "These words seem meant for one; the letter goes to %(count)s people.",
+    "look_alike_address": "%(address)s looks like %(like)s, which you know.",
+    "look_alike_address.forged": "%(address)s holds letters that only look like those of %(like)s.",
+    "tone_clash": "Their last letter was about something hard; this sounds light.",
     "reads_like_template": "This reads like a template.",
+    "reads_like_template.near": "%(percent)s %% of it stands in a letter that somebody else got.",
     "nothing_specific": "Nothing in it could only be said to this person.",
     "over_balance": "%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s.",
     "sensitive": "The conversation holds something sensitive, and words of the software stand in this letter.",
+    "sensitive.own": "This speaks of something hard, and words of the software stand in this letter.",
+    "sensitive.secret": "This looks like a password or a number to keep secret.",
+    "repeated_chase": "%(count)s letters of yours stand unanswered; this would be one more.",
+    "odd_hour": "It is %(clock)s where they are.",
     "kept_by_hand": "The rules keep this one for you to write.",
     "forged_disclosure": "“%(quote)s” looks like a receipt’s line. Only the desk writes that line.",
 }
@@ -21,17 +41,33 @@ DO = {
     "unfilled_gap": "Fill it, or take it out.",
     "wrong_name": "Put their own name, as they write it.",
     "wrong_honorific": "Keep the form of address that the two of you use.",
+    "wrong_language": "Write in theirs, unless the two of you agreed otherwise.",
     "missing_attachment": "Attach the file, or take the words out.",
+    "missing_attachment.other": "Look whether it is the right file.",
     "weekday_mismatch": "Look at a calendar and put right whichever is wrong.",
+    "past_date": "Look at a calendar and put the day that you mean.",
+    "amount_mismatch": "Compare the two. If yours is meant, keep it.",
     "foreign_link": "Check where it leads, or take it out.",
     "fact_not_in_thread": "If you know it, keep it; else take it out.",
+    "unusual_recipient": "Look whether it is the right person.",
+    "reply_all": "Take out those whom it does not concern.",
+    "look_alike_address": "Look at it letter by letter, or choose the one you know.",
+    "tone_clash": "Read their letter once more, then this line.",
     "reads_like_template": "Say it as you would to this one person.",
     "nothing_specific": "Add a sentence only you could write to them.",
     "over_balance": "Write this one yourself.",
     "sensitive": "Write this one yourself.",
+    "sensitive.secret": "Mail is open to many. Tell it them another way.",
+    "repeated_chase": "Perhaps a call, or another person, gets further than one more letter.",
+    "odd_hour": "It can wait for their morning.",
     "kept_by_hand": "Write this one yourself.",
     "forged_disclosure": "Take it out; the true line is added by itself.",
 }
+
+
+def what_to_do(message: str) -> str:
+    """Return what to do, of a message key: its own sentence, else its rule's."""
+    return DO.get(message) or DO[message.partition(".")[0]]
 
 
 def in_english(concern: Concern) -> dict[str, object]:
@@ -40,6 +76,6 @@ def in_english(concern: Concern) -> dict[str, object]:
         "rule": concern.rule,
         "blocks": concern.blocks,
         "quote": concern.quote,
-        "why": WHY[concern.rule] % {"quote": concern.quote, **concern.slots},
-        "do": DO[concern.rule],
+        "why": WHY[concern.message] % {"quote": concern.quote, **concern.slots},
+        "do": what_to_do(concern.message),
     }

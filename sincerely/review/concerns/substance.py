@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
 
 from sincerely.review.concerns import Candidate, Concern
+from sincerely.review.concerns.amounts import amounts_in, follows_from
+from sincerely.review.concerns.days import days_in
+from sincerely.review.concerns.words import own_words
 from sincerely.sources.folding import fold
 from sincerely.writing.gaps import find_gaps
 from sincerely.writing.grounding import CHECKED, Source, ground
@@ -13,88 +15,27 @@ PLACEHOLDER = re.compile(
     r"\[…[^\[\]]{0,200}…\]|\[(?:(?:first |last )?name|insert|your|their|date|day|time|amount|price|number|quantity|total|company|product|project|"
     r"topic|subject|reason|details?|address|city|phone|link|file|title|signature|recipient|customer|client|add|fill|enter|"
     r"tên|điền|ngày|giờ|số|giá|lý do|nội dung|địa chỉ|công ty|sản phẩm|chức|thêm)\b[^\[\]]{0,200}\](?!\()"
-    r"|\{\{?[^{}\n]{1,60}\}?\}|<(?:name|insert)[^<>\n]{0,200}>"
-    r"|(?-i:\bXX+\b)|_{4,}|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
+    r"|\{\{?[\w .'’-]{1,60}\}?\}|<(?:name|insert)[^<>\n]{0,200}>"
+    r"|(?-i:\bXX+\b)|(?<=[^_\n])_{4,}+|(?<!_)_{4,}+(?=[ \t]*[^\s_])|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
     re.IGNORECASE,
 )
-ATTACHES = re.compile(
-    r"\b(?:attached|i attach|i've attached|i have attached|enclosed|attachment|see the (?:attached|enclosed)|please find|"
-    r"dinh kem|gui kem|kem theo|file kem|trong file|kem day)\b"
-)
-NOT_ATTACHING = re.compile(
-    r"\b(?:you(?:r)? (?:attached|attachment)|(?:no|without|the|your|last|previous) attachment (?:you|that|was|did|came)|will attach|"
-    r"thanks for (?:the|your) attach|(?:i am|i'm|we are|we're|grown?|grew|very|so) attached to)\b"
-)
-READER_ATTACHED = r"\b(?:{you}) {when}(?:gui kem|dinh kem)\b"
-"""In Vietnamese the pair says who attached: "em gửi kèm" is the owner's where the reader is "anh"."""
-STOCK = (
-    "i hope this email finds you well", "i hope this message finds you well", "hope this finds you well", "i trust this email finds you",
-    "i wanted to reach out", "i am reaching out", "just circling back", "circle back", "touch base", "touching base", "just checking in",
-    "please do not hesitate to", "don't hesitate to reach out", "at your earliest convenience", "i look forward to hearing from you",
-    "per my last email", "moving forward", "leverage our", "synergy", "valued customer", "valued client", "valued partner",
-    "to whom it may concern", "thank you for your understanding and cooperation", "we appreciate your business",
-    "tran trong thong bao", "rat mong nhan duoc su hop tac", "rat mong nhan duoc phan hoi", "quy khach hang", "kinh gui quy khach",
-    "chan thanh cam on quy", "hy vong email nay", "hi vong email nay", "trong thoi gian som nhat", "xin tran trong cam on su quan tam",
-)  # fmt: skip
-SHINGLE = 5
-ALIKE = 0.55
-"""Share of five-word shingles that two letters may have in common before they count as one template."""
+PHONE = re.compile(r"\+?\(?\d[\d ().-]{6,18}\d")
+YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
+CLOCK = re.compile(r"\b(\d{1,2})(?:[:h.](\d{2})|h)?\s?(am|pm|a\.m\.|p\.m\.|gio)?(?:\s(sang|trua|chieu|toi))?")
+LINK = re.compile(r"https?://[^\s<>\"']+|\bwww\.[^\s<>\"']+", re.IGNORECASE)
 
 
 def unfilled_gap(letter: Candidate) -> Iterable[Concern]:
     """A place that only the human can fill stands open."""
-    for found in PLACEHOLDER.finditer(f"{letter.subject}\n{letter.text}"):
-        gaps = find_gaps(found.group())
-        yield Concern("unfilled_gap", True, found.group(), {"label": gaps[0].label if gaps else found.group()})
-
-
-def missing_attachment(letter: Candidate) -> Iterable[Concern]:
-    """The text promises a file, and none is there."""
-    if letter.attachments is None or letter.attachments:
-        return
-    for sentence in re.split(r"(?<=[.!?\n])\s*", own_words(letter.text)):
-        folded = fold(sentence)
-        if ATTACHES.search(folded) and not NOT_ATTACHING.search(folded) and not reader_attached(letter, folded):
-            yield Concern("missing_attachment", True, sentence.strip())
-            return
-
-
-def reader_attached(letter: Candidate, folded: str) -> bool:
-    """Whether a Vietnamese sentence speaks of a file that the reader sent."""
-    pairs = {fold(party.address_as).split()[0] for party in letter.to if party.address_as}
-    you, when = ("|".join(map(re.escape, sorted(pairs))), "(?:da )?") if pairs else ("anh|chi|ban|co|chu|bac", "da ")
-    return re.search(READER_ATTACHED.format(you=you, when=when), folded) is not None
-
-
-def own_words(text: str) -> str:
-    """Return the text without quoted lines."""
-    return "\n".join(line for line in text.split("\n") if not line.lstrip().startswith(">"))
-
-
-def shingles(text: str) -> set[str]:
-    """Return the folded runs of five words, greeting and closing lines left out by their shortness."""
-    body = " ".join(line for line in own_words(text).split("\n") if len(line.split()) > 3)
-    words = re.findall(r"[^\W_]+", fold(body))
-    return {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
-
-
-def reads_like_template(letter: Candidate) -> Iterable[Concern]:
-    """Stock phrases, or nearly the same text as a letter that others got."""
-    folded = " ".join(fold(own_words(letter.text)).split())
-    stock = [phrase for phrase in STOCK if phrase in folded]
-    if stock:
-        yield Concern("reads_like_template", False, stock[0], {"how": "stock", "count": len(stock)})
-        return
-    mine = shingles(letter.text)
-    if letter.others and len(mine) >= 8:
-        likest = max((len(mine & shingles(other)) / len(mine) for other in letter.others), default=0.0)
-        if likest >= ALIKE:
-            yield Concern("reads_like_template", False, "", {"how": "near_duplicate", "percent": round(100 * likest)})
+    for part in (letter.subject, own_words(letter.text)):
+        for found in PLACEHOLDER.finditer(part):
+            gaps = find_gaps(found.group())
+            yield Concern("unfilled_gap", True, found.group(), {"label": gaps[0].label if gaps else found.group()})
 
 
 def nothing_specific(letter: Candidate) -> Iterable[Concern]:
     """Nothing in it could only be said to this person: no word of theirs, no fact, no date, no name but the greeting's."""
-    if letter.thread is None or PLACEHOLDER.search(letter.text):
+    if letter.thread is None or PLACEHOLDER.search(letter.text) or is_all_typed(letter):
         return
     body = own_words(letter.text).split("\n", 1)[-1]
     words = {word for word in re.findall(r"[^\W_]{4,}", fold(body)) if word not in COMMON}
@@ -115,15 +56,74 @@ COMMON = frozenset(
 
 
 def fact_not_in_thread(letter: Candidate) -> Iterable[Concern]:
-    """A date, amount or number that the thread does not hold."""
-    if letter.thread is None:
+    """A date, amount or number that the thread does not hold, in these or other words."""
+    if not letter.thread:
         return
     sources = [Source(said.message_id or str(n), said.text) for n, said in enumerate(letter.thread)]
     sources += [Source("fact", fact) for fact in letter.known_facts]
-    unknown = {found.quote: found for found in ground(own_words(letter.text), sources) if found.message_id is None}
-    for found in unknown.values():
-        if not found.quote.startswith("http") and not is_typed(letter, found.quote):
+    text = own_words(letter.text)
+    unknown = [
+        found for found in ground(text, sources) if found.message_id is None and not found.quote.startswith("http")
+    ]
+    meant = Meant(letter, text) if unknown else None
+    told: set[str] = set()
+    for found in unknown:
+        if (
+            found.quote not in told
+            and meant
+            and not meant.holds(found.start, found.end)
+            and not is_typed(letter, found.quote)
+        ):
+            told.add(found.quote)
             yield Concern("fact_not_in_thread", False, found.quote)
+
+
+class Meant:
+    """What the thread means by its days, hours and sums, whatever words it uses; asked for places in the letter."""
+
+    def __init__(self, letter: Candidate, text: str) -> None:
+        """Read the thread's and the letter's days and sums, each seen from the moment of its writing."""
+        thread = letter.thread or ()
+        sums = [one for said in thread for one in amounts_in(said.text)]
+        days = [day for said in thread for day in days_in(said.text, said.at or letter.now)]
+        self._dates = {each for day in days for each in day.dates}
+        self._dates |= {said.at.date() for said in thread if said.at} | ({letter.now.date()} if letter.now else set())
+        self._weekdays = {day.weekday for day in days if day.weekday is not None} | {
+            each.weekday() for each in self._dates
+        }
+        self._hours = {hour for said in thread for hour in hours_in(said.text)}
+        self._text = text
+        self._good = [(one.start, one.end) for one in amounts_in(text) if follows_from(one, sums)]
+        mine = list(days_in(text, letter.now))
+        self._good += [(day.start, day.end) for day in mine if self._is_known(day.dates, day.weekday)]
+
+    def _is_known(self, dates: Iterable[object], weekday: int | None) -> bool:
+        return bool(self._dates & set(dates)) or (weekday is not None and weekday in self._weekdays)
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether the words at this place say what the thread says."""
+        if any(begin < end and start < stop for begin, stop in self._good):
+            return True
+        hours = set(hours_in(self._text[start : min(len(self._text), end + 6)]))
+        return (
+            bool(hours)
+            and bool(hours & self._hours)
+            and re.search("[:h]|[ap]m", fold(self._text[start:end])) is not None
+        )
+
+
+def hours_in(text: str) -> Iterable[tuple[int, int]]:
+    """Return the clock times of a text as (hour of 12, minute): "3pm", "15:00" and "15h" are one."""
+    return {
+        (int(match[1]) % 12, int(match[2] or 0))
+        for match in CLOCK.finditer(fold(text))
+        if int(match[1]) < 25 and (match[2] or match[3] or match[4] or "h" in match.group())
+    }
+
+
+def is_all_typed(letter: Candidate) -> bool:
+    """Whether the owner typed the whole letter: the effort is theirs, and what they leave out is theirs to leave."""
+    return sum(end - start for start, end in letter.typed) >= 0.95 * len(letter.text) > 0
 
 
 def is_typed(letter: Candidate, quote: str) -> bool:
@@ -139,64 +139,8 @@ def foreign_link(letter: Candidate) -> Iterable[Concern]:
     if letter.thread is None:
         return
     said = " ".join(each.text for each in letter.thread)
-    for found in re.finditer(r"https?://[^\s<>\"']+", own_words(letter.text)):
-        if found.group().rstrip(".,)") not in said:
+    for found in LINK.finditer(own_words(letter.text)):
+        link = found.group().rstrip(".,;:!?)")
+        is_own = link.split("/")[2 if "//" in link else 0].endswith(letter.owner.email.rpartition("@")[2] or "\0")
+        if link not in said and not is_own:
             yield Concern("foreign_link", letter.has_machine_words, found.group())
-
-
-WEEKDAYS = {
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-    "thu hai": 0, "thu ba": 1, "thu tu": 2, "thu nam": 3, "thu sau": 4, "thu bay": 5, "chu nhat": 6,
-}  # fmt: skip
-MONTHS = {name: number for number, name in enumerate(
-    "january february march april may june july august september october november december".split(), 1)}  # fmt: skip
-DATED_EN = re.compile(
-    r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+"
-    r"(january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s+(\d{4}))?"
-)
-DATED_VI = re.compile(
-    r"\b(thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),?\s+(?:ngay\s+)?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?"
-)
-
-
-def named_days(text: str, now: datetime) -> Iterable[tuple[str, int, date]]:
-    """Return each weekday named with a date: the words, the weekday said, the date meant (the year nearest to now)."""
-    folded = fold(text)
-    for pattern, months in ((DATED_EN, True), (DATED_VI, False)):
-        for match in pattern.finditer(folded):
-            month = MONTHS[match.group(3)] if months else int(match.group(3))
-            years = [int(match.group(4))] if match.group(4) else [now.year - 1, now.year, now.year + 1]
-            try:
-                days = [date(year, month, int(match.group(2))) for year in years]
-            except ValueError:
-                continue
-            meant = min(days, key=lambda day: abs((day - now.date()).days))
-            yield text[match.start() : match.end()], WEEKDAYS[match.group(1)], meant
-
-
-def weekday_mismatch(letter: Candidate) -> Iterable[Concern]:
-    """A weekday and a date that do not belong together."""
-    if letter.now is None:
-        return
-    for quote, said, meant in named_days(own_words(letter.text), letter.now):
-        if meant.weekday() != said:
-            yield Concern("weekday_mismatch", True, quote, {"date": meant.isoformat(), "weekday": meant.weekday()})
-
-
-def over_balance(letter: Candidate) -> Iterable[Concern]:
-    """Too many of the last letters to this person had AI in them."""
-    if letter.has_machine_words and letter.ai_letters is not None and letter.ai_letters > letter.limit:
-        yield Concern("over_balance", True, "", {"ai": letter.ai_letters, "limit": letter.limit})
-
-
-def sensitive(letter: Candidate) -> Iterable[Concern]:
-    """The thread holds a hard matter, and words of the software stand in the letter."""
-    if letter.matters and letter.has_machine_words:
-        yield Concern("sensitive", True, "", {"matters": list(letter.matters)})
-
-
-def kept_by_hand(letter: Candidate) -> Iterable[Concern]:
-    """A rule keeps this letter for its owner's own words, and words of the software stand in it."""
-    is_told = any(True for check in (sensitive, over_balance) for _ in check(letter))
-    if letter.kept_by and letter.has_machine_words and not is_told:
-        yield Concern("kept_by_hand", True, "", {"rule": letter.kept_by})

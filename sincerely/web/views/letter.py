@@ -186,6 +186,8 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
             writing.start_over(letter, now=request.now)
         elif what == "accept":
             writing.accept_concern(letter, request.POST.get("concern", ""), now=request.now)
+        elif what == "reopen":
+            writing.reopen_concern(letter, request.POST.get("concern", ""), now=request.now)
         elif what == "detach":
             writing.detach(letter, number(request.POST.get("file", "")), now=request.now)
     except writing.NotEditable:

@@ -1,0 +1,128 @@
+"""What the checks of a letter need to know around it: thread, recipients known before, their clock, chases."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from email.parser import BytesHeaderParser
+from email.utils import parsedate_to_datetime
+from typing import TypedDict
+from zoneinfo import ZoneInfo
+
+from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import own_addresses
+from sincerely.people.models import Entry, Identity, Participation, Person
+from sincerely.review.concerns import Answered, Party, Said
+from sincerely.sources import queries as sources
+from sincerely.writing.grounding import Source
+from sincerely.writing.models import Letter
+
+CHASED_SINCE = timedelta(days=60)
+"""An unanswered letter older than this is no reminder any more."""
+MOST_CHASES = 12
+HOURS_FROM = 40
+"""Their last messages from which the hours are read at which they write."""
+SMALL = 200_000
+"""Bytes up to which a message is unpacked to read its Date."""
+
+
+class Surroundings(TypedDict):
+    """The inputs of `Candidate` that come from here."""
+
+    thread: tuple[Said, ...]
+    cc: tuple[Party, ...]
+    known_to: tuple[str, ...]
+    answered: Answered | None
+    chases: int | None
+    reader_zone: str
+    reader_hours: tuple[int, ...]
+
+
+def surroundings(letter: Letter, texts: Sequence[Source], *, now: datetime) -> Surroundings:
+    """Return what is known around a letter; `texts` are the messages that its facts may stand in."""
+    owner, person = letter.owner, letter.person
+    zone, hours = clock_of(owner, person, now=now) if person else ("", ())
+    return Surroundings(
+        thread=thread_of(owner, texts),
+        cc=tuple(Party(each.get("name", ""), each["email"]) for each in letter.cc),
+        known_to=known_addresses(owner),
+        answered=answered_by(letter),
+        chases=chases(owner, person, now=now) if person else None,
+        reader_zone=zone,
+        reader_hours=hours,
+    )
+
+
+def thread_of(owner: Owner, texts: Sequence[Source]) -> tuple[Said, ...]:
+    """Return the messages with who wrote them and when, the oldest first; times in the owner's zone."""
+    rows = Entry.objects.filter(owner=owner, message_id__in=[each.message_id for each in texts])
+    zone = ZoneInfo(owner.timezone)
+    by_id = {each.message_id: each for each in rows.select_related("person")}
+    senders = dict(
+        Participation.objects.filter(owner=owner, role="from", entry__in=rows).values_list(
+            "entry_id", "identity__value"
+        )
+    )
+    said = []
+    for each in reversed(texts):
+        entry = by_id.get(each.message_id)
+        name = entry.person.name if entry and entry.person and entry.direction == "in" else ""
+        sender = senders.get(entry.pk, owner.email if entry.direction == "out" else "") if entry else ""
+        at = entry.at.astimezone(zone) if entry else None
+        said.append(Said(f"{name} <{sender}>".strip() if sender else name, each.text, at, each.message_id))
+    return tuple(said)
+
+
+def known_addresses(owner: Owner) -> tuple[str, ...]:
+    """Return the addresses that stood in any message or card before, and the owner's own."""
+    known = Identity.objects.filter(owner=owner, kind="email").values_list("value", flat=True)
+    return (*known, *own_addresses(owner))
+
+
+def answered_by(letter: Letter) -> Answered | None:
+    """Return whose message the letter answers, and who else got it; None where it answers nobody else's."""
+    if letter.reply_to is None or letter.reply_to.direction != "in":
+        return None
+    rows = Participation.objects.filter(owner=letter.owner, entry=letter.reply_to).values_list(
+        "role", "identity__value"
+    )
+    own = own_addresses(letter.owner)
+    sender = next((value for role, value in rows if role == "from"), "")
+    others = tuple(value for role, value in rows if role in ("to", "cc") and value not in own and "@" in value)
+    return Answered(sender, others) if sender else None
+
+
+def chases(owner: Owner, person: Person, *, now: datetime) -> int:
+    """Return how many letters the owner sent to somebody since they last wrote, in the last two months."""
+    entries = Entry.objects.filter(owner=owner, person=person, kind="message", automatic=False, at__lte=now)
+    count = 0
+    for direction in (
+        entries.filter(at__gte=now - CHASED_SINCE).order_by("-at").values_list("direction", flat=True)[:MOST_CHASES]
+    ):
+        if direction == "in":
+            break
+        count += direction == "out"
+    return count
+
+
+def clock_of(owner: Owner, person: Person, *, now: datetime) -> tuple[str, tuple[int, ...]]:
+    """Return (offset of their clock by their last Date field, hours at which they wrote); blank where not known."""
+    entries = Entry.objects.filter(
+        owner=owner, person=person, kind="message", direction="in", automatic=False, at__lte=now
+    )
+    latest = entries.filter(blob__size__lte=SMALL).order_by("-at").values_list("blob_id", flat=True).first()
+    offset = offset_of(sources.raw_bytes(latest) or b"") if latest else None
+    if offset is None:
+        return "", ()
+    moments = entries.order_by("-at").values_list("at", flat=True)[:HOURS_FROM]
+    hours = {(at.astimezone(UTC) + offset).hour for at in moments}
+    minutes = int(offset.total_seconds() // 60)
+    sign = "+" if minutes >= 0 else "-"
+    return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}", tuple(sorted(hours))
+
+
+def offset_of(raw: bytes) -> timedelta | None:
+    """Return how far from UTC a message's Date field is; None where it says nothing ("-0000", RFC 5322 3.3)."""
+    field = BytesHeaderParser().parsebytes(raw)["Date"]
+    try:
+        return parsedate_to_datetime(str(field)).utcoffset() if field else None
+    except (ValueError, TypeError, OverflowError):
+        return None

@@ -1,0 +1,77 @@
+"""What the checks get to know around a letter, and concerns that were looked at and are opened again."""
+
+from datetime import timedelta
+
+import pytest
+
+from sincerely.journey import checking, letters
+from sincerely.people.models import Entry, Identity, Participation, Person
+from sincerely.review.concerns import Answered
+from sincerely.writing import actions as writing
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def tom(alice):
+    person = Person.objects.create(owner=alice, name="Tom Harbour", given_name="Tom", kind="person")
+    Identity.objects.create(owner=alice, person=person, value="tom@harbour.example")
+    return person
+
+
+def message(owner, person, direction, at, text="The boxes are here."):
+    entry = Entry.objects.create(
+        owner=owner, person=person, kind="message", direction=direction, at=at, text=text, digest=f"{direction}{at}", message_id=f"{at}@x"
+    )  # fmt: skip
+    identity = Identity.objects.get(owner=owner, value="tom@harbour.example")
+    role = "from" if direction == "in" else "to"
+    Participation.objects.create(owner=owner, entry=entry, identity=identity, role=role)
+    return entry
+
+
+def letter_to(owner, person, text, now, reply_to=None):
+    return writing.propose(
+        owner, person=person, to=[{"name": person.name, "email": "tom@harbour.example"}], subject="Boxes", text=text, spans=[],
+        task="information", mode="assist", language="en", reply_to=reply_to, need="", proposed_by="person", now=now,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("directions", "n"), [("in", 0), ("in out", 1), ("in out out", 2), ("out out in", 0), ("", 0)])
+def test_letters_since_they_last_wrote(alice, tom, now, directions, n):
+    for day, direction in enumerate(directions.split()):
+        message(alice, tom, direction, now - timedelta(days=9 - day))
+    assert checking.chases(alice, tom, now=now) == n
+
+
+def test_old_letters_are_no_reminders(alice, tom, now):
+    message(alice, tom, "out", now - timedelta(days=90))
+    assert checking.chases(alice, tom, now=now) == 0
+
+
+def test_what_a_letter_answers_and_who_is_known(alice, tom, now, bob):
+    asked = message(alice, tom, "in", now - timedelta(days=1))
+    found = letters.candidate(letter_to(alice, tom, "Hi Tom,\nthanks.", now, asked), now=now)
+    assert found.answered == Answered("tom@harbour.example")
+    assert set(found.known_to or ()) == {"tom@harbour.example", "alice@desk.example"}
+    assert found.chases == 0
+    assert letters.candidate(
+        letter_to(bob, Person.objects.create(owner=bob, name="Tom"), "x", now), now=now
+    ).known_to == ("bob@other.example",)
+
+
+@pytest.mark.parametrize(
+    ("raw", "hours"),
+    [(b"Date: Mon, 23 Nov 2026 09:00:00 +0700\n\n", 7), (b"Date: Mon, 23 Nov 2026 09:00:00 -0000\n\n", None), (b"Date: soon\n\n", None), (b"", None)],
+)  # fmt: skip
+def test_the_clock_of_a_date_field(raw, hours):
+    assert checking.offset_of(raw) == (None if hours is None else timedelta(hours=hours))
+
+
+def test_a_concern_looked_at_can_be_opened_again(alice, tom, now):
+    letter = letter_to(alice, tom, "Hi Tom,\nI hope this email finds you well.", now)
+    key = next(each.key for each in letters.concerns(letter, now=now) if each.rule == "reads_like_template")
+    letter = writing.accept_concern(letter, key, now=now)
+    assert key not in [each.key for each in letters.concerns(letter, now=now)]
+    assert key in [each.key for each in letters.concerns(letter, now=now, with_accepted=True)]
+    letter = writing.reopen_concern(letter, key, now=now)
+    assert key in [each.key for each in letters.concerns(letter, now=now)]
