@@ -220,8 +220,10 @@ def material(
         quote=inert(evidence.quote).rstrip(".") if evidence else "",
         quote_day=said_when(evidence.at.astimezone(zone), now.astimezone(zone), language) if evidence else "",
         personal=fresh[0].what if fresh else "",
-        habits=letters.habits(owner, person, now=now),
-        seed=need.id if need else str(person.pk),
+        habits=letters.habits(owner, person, language=language, now=now),
+        seed=need.id if need else f"{person.pk} {now.date()}",
+        sent=tuple(letters.recent_outgoing(owner, besides=person.pk, now=now)),
+        drafted=tuple(letters.recent_drafts(owner, besides=person.pk)),
     )
 
 

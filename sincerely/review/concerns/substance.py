@@ -8,6 +8,7 @@ from sincerely.review.concerns import Candidate, Concern
 from sincerely.sources.folding import fold
 from sincerely.writing.gaps import find_gaps
 from sincerely.writing.grounding import CHECKED, Source, ground
+from sincerely.writing.likeness import ALIKE, containment, own_words, shingles
 
 PLACEHOLDER = re.compile(
     r"\[…[^\[\]]{0,200}…\]|\[(?:(?:first |last )?name|insert|your|their|date|day|time|amount|price|number|quantity|total|company|product|project|"
@@ -36,9 +37,6 @@ STOCK = (
     "tran trong thong bao", "rat mong nhan duoc su hop tac", "rat mong nhan duoc phan hoi", "quy khach hang", "kinh gui quy khach",
     "chan thanh cam on quy", "hy vong email nay", "hi vong email nay", "trong thoi gian som nhat", "xin tran trong cam on su quan tam",
 )  # fmt: skip
-SHINGLE = 5
-ALIKE = 0.55
-"""Share of five-word shingles that two letters may have in common before they count as one template."""
 
 
 def unfilled_gap(letter: Candidate) -> Iterable[Concern]:
@@ -66,18 +64,6 @@ def reader_attached(letter: Candidate, folded: str) -> bool:
     return re.search(READER_ATTACHED.format(you=you, when=when), folded) is not None
 
 
-def own_words(text: str) -> str:
-    """Return the text without quoted lines."""
-    return "\n".join(line for line in text.split("\n") if not line.lstrip().startswith(">"))
-
-
-def shingles(text: str) -> set[str]:
-    """Return the folded runs of five words, greeting and closing lines left out by their shortness."""
-    body = " ".join(line for line in own_words(text).split("\n") if len(line.split()) > 3)
-    words = re.findall(r"[^\W_]+", fold(body))
-    return {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
-
-
 def reads_like_template(letter: Candidate) -> Iterable[Concern]:
     """Stock phrases, or nearly the same text as a letter that others got."""
     folded = " ".join(fold(own_words(letter.text)).split())
@@ -87,7 +73,7 @@ def reads_like_template(letter: Candidate) -> Iterable[Concern]:
         return
     mine = shingles(letter.text)
     if letter.others and len(mine) >= 8:
-        likest = max((len(mine & shingles(other)) / len(mine) for other in letter.others), default=0.0)
+        likest = max((containment(mine, shingles(other)) for other in letter.others), default=0.0)
         if likest >= ALIKE:
             yield Concern("reads_like_template", False, "", {"how": "near_duplicate", "percent": round(100 * likest)})
 
