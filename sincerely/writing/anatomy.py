@@ -22,8 +22,8 @@ OPENS = re.compile(
 )
 OPENING_WORDS = frozenset(
     ("hi", "hello", "hey", "dear", "good", "morning", "afternoon", "evening", "day", "greetings", "there", "all",
-     "team", "everyone", "everybody", "folks", "both", "dạ", "xin", "kính", "thân", "chào", "gửi", "thưa", "mến", "ơi", "ạ",
-     "à", "nhé", "cả", "nhà", "mọi", "người", "các", "cùng")
+     "team", "everyone", "everybody", "folks", "both", "dạ", "xin", "kính", "thân", "chào", "gửi", "thưa", "mến", "ơi",
+     "ạ", "à", "nhé", "cả", "nhà", "mọi", "người", "các", "cùng")
 )  # fmt: skip
 CLOSES = re.compile(
     r"^(?:(?:kind|best|warm|warmest|many|with|very|yours|all the|thanks and|thank you and)\s+)*"
