@@ -7,6 +7,7 @@ person can carry the name or the form of address of another.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sincerely.sources.folding import fold
 
@@ -64,15 +65,15 @@ class Anatomy:
     words: int
     paragraphs: int
     exclaims: bool
-    phrases: tuple[str, ...]
 
 
+@lru_cache(maxsize=2048)
 def take_apart(letter: Written, owner_name: str) -> Anatomy:
     """Return the form of a letter. Blank greeting, closing or signature: there was none."""
     blocks = [block for block in re.split(r"\n\s*\n", letter.text.strip()) if block.strip()]
     lines = [line.strip() for line in letter.text.strip().split("\n") if line.strip()]
     if not lines:
-        return Anatomy(None, None, None, 0, 0, False, ())
+        return Anatomy(None, None, None, 0, 0, False)
     greeting, rest = _greeting(lines[0], letter)
     body = ([rest] if rest else []) + lines[1:] if greeting else list(lines)
     signature = closing = ""
@@ -93,8 +94,12 @@ def take_apart(letter: Written, owner_name: str) -> Anatomy:
         len(WORD.findall(kept)),
         max(1, standing_alone),
         "!" in kept,
-        tuple(phrase for line in body for phrase in _phrases(line, letter)),
     )
+
+
+def phrases_of(letter: Written) -> list[str]:
+    """Return the whole sentences of a letter that could stand in another one, without what opens or closes it."""
+    return [phrase for line in letter.text.split("\n") for phrase in _phrases(line.strip(), letter)]
 
 
 def slotted(text: str, letter: Written) -> str:

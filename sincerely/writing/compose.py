@@ -8,7 +8,7 @@ the software says less: the thread's words and the gaps alone.
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from sincerely.writing.anatomy import capital, fill_slots
@@ -16,7 +16,7 @@ from sincerely.writing.frames import Frame
 from sincerely.writing.frames import english as en
 from sincerely.writing.frames import vietnamese as vi
 from sincerely.writing.gaps import find_gaps, gap
-from sincerely.writing.likeness import ALIKE, OWN_SHINGLE, containment, runs_of_all, shingles
+from sincerely.writing.likeness import ALIKE, containment, runs_of_all, runs_of_letter
 from sincerely.writing.provenance import By, Span, joined, merged
 from sincerely.writing.voice import Habits, Reader, fits
 
@@ -110,14 +110,14 @@ def compose(material: Material) -> Draft:
     if material.task not in TASKS:
         raise NothingToCompose(material.task)
     frame = FRAMES[language][situation(material, language)]
-    sent = [shingles(text, OWN_SHINGLE) for text in material.sent]
+    sent = [runs_of_letter(text) for text in material.sent]
     drafted = [runs_of_all(stretches) for stretches in material.drafted]
     body: list[Part] = []
     for pattern in patterns(material, frame):
         body = filled(pattern, material, language)
         if not is_too_like(own_runs(body), sent, drafted):
             break
-    break_ = " " if material.habits.paragraphs == 1 else "\n\n"
+    break_ = "\n" if material.habits.paragraphs == 1 else "\n\n"
     body = [(piece.replace("\n\n", break_), by) if by == "composer" else (piece, by) for piece, by in body]
     head = greeting(material, language)
     if head:
@@ -241,7 +241,7 @@ def own_runs(body: Sequence[Part]) -> set[str]:
     return runs_of_all(own_stretches(body))
 
 
-def is_too_like(mine: set[str], sent: Sequence[set[str]], drafted: Sequence[set[str]]) -> bool:
+def is_too_like(mine: Set[str], sent: Sequence[Set[str]], drafted: Sequence[Set[str]]) -> bool:
     """Whether a body says too much of what another person got, or would get, in the same words."""
     if any(containment(mine, other) >= ALIKE for other in (*sent, *drafted)):
         return True

@@ -13,7 +13,7 @@ from math import exp, log
 from statistics import median
 from typing import Any
 
-from sincerely.writing.anatomy import Anatomy, Written, names_somebody, take_apart
+from sincerely.writing.anatomy import Anatomy, Written, names_somebody, phrases_of, take_apart
 
 NEEDED = 3
 """Letters in a language below which nothing is said about it."""
@@ -163,17 +163,17 @@ def fits(pattern: str, reader: Reader) -> bool:
 
 
 def _choice(aspect: str, groups: Sequence[Sequence[Studied]], voice: Voice, reader: Reader) -> str | None:
-    """Return the value with the highest shrunk share; None where nothing was used often enough."""
+    """Return the value with the highest shrunk share, blank where more than half the letters go without; else None."""
     counted = [Counter(value_of(one.form, aspect) for one in group) for group in groups]
     for counter in counted:
         del counter[None]
+    left_out = [(counter[""], counter.total()) for counter in counted]
+    if counted[0][""] >= SEEN and shrunk(left_out) > 0.5:
+        return ""
     usable = [
         value
         for value, times in counted[0].items()
-        if value is not None
-        and times >= SEEN
-        and fits(value, reader)
-        and not (value and is_forgotten(voice, reader.language, aspect, value))
+        if value and times >= SEEN and fits(value, reader) and not is_forgotten(voice, reader.language, aspect, value)
     ]
     if not usable:
         return None
@@ -280,7 +280,7 @@ def recurring(voice: Voice, language: str) -> list[Learned]:
     where: dict[str, list[Studied]] = {}
     for one in voice.studied:
         if one.letter.language == language:
-            for phrase in dict.fromkeys(one.form.phrases):
+            for phrase in dict.fromkeys(phrases_of(one.letter)):
                 where.setdefault(phrase, []).append(one)
     allowed = {
         one.value for one in voice.verdicts if (one.verdict, one.aspect, one.language) == ("use", "phrase", language)

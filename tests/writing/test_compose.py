@@ -242,7 +242,7 @@ def test_an_owner_of_few_words_is_quoted_little():
 
 def test_one_paragraph_greeting_and_closing_as_is_their_habit():
     text = compose(material(habits=Habits(paragraphs=1, greets=False, closes=False, signs=False, n=20))).text
-    assert "\n" not in text
+    assert "\n\n" not in text
     assert "Tom" not in text
     assert "Lan" not in text
 
