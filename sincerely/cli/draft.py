@@ -98,6 +98,11 @@ def as_json(owner: Owner, letter: Letter, brief: Brief, rule: str, *, now: datet
             "promises": [known_json(one) for one in brief.promises],
             "questions": [say(one.key, one.slots, name=name) for one in brief.questions],
             "address_as": {"you": brief.address_you, "them": brief.address_me},
+            "why_no_draft": say(brief.why_no_draft) if brief.why_no_draft else "",
+            "questions_about": [known_json(one.about) if one.about else None for one in brief.questions],
+            "promised_by": ["owner" if one.by_owner else "them" for one in brief.promises],
+            "never_in_a_draft": [one.private for one in brief.facts],
+            "greetings": {"you": brief.opens, "them": brief.they_open},
         },
         "refused": None if is_draft else {"rule": rule, "why": say(rule)},
     }

@@ -1,11 +1,19 @@
 """What a draft may be made of, looked up: the language last spoken, the two forms of address, what arrived."""
 
+from collections import Counter
 from datetime import datetime, timedelta
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.language.vi import address_pair
 from sincerely.people.models import Entry, Person
+from sincerely.writing.anatomy import Written, fill_slots, take_apart
+from sincerely.writing.brief import Known
+from sincerely.writing.voice import SEEN
 
+LEAST_WORDS = 3
+LONGEST_WORDS = 240
+"""Signs of a message that are quoted as the last words."""
+LETTERS_READ = 12
 ARRIVED_SINCE = timedelta(days=30)
 KIN = frozenset({"anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "thầy", "cháu", "con", "dì", "cậu"})
 EQUALS = {("mình", "bạn"): ("mình", "bạn"), ("tôi", "bạn"): ("tôi", "bạn")}
@@ -49,3 +57,27 @@ def what_arrived(owner: Owner, person: Person, *, now: datetime) -> tuple[Entry 
         if names:
             return entry, ", ".join(names)
     return None, ""
+
+
+def last_words(owner: Owner, person: Person, *, now: datetime) -> Known | None:
+    """Return the beginning of the last message between the two, for a letter that answers to no need."""
+    said = Entry.objects.filter(owner=owner, person=person, kind="message", direction__in=("in", "out"), at__lte=now)
+    entry = said.exclude(text="").exclude(bulk=True).exclude(automatic=True).order_by("-at").first()
+    if entry is None:
+        return None
+    lines = [line.strip() for line in entry.text.split("\n") if line.strip()]
+    spoken = next((line for line in lines if len(line.split()) > LEAST_WORDS), lines[0] if lines else "")
+    quote = spoken if len(spoken) <= LONGEST_WORDS else spoken[: spoken.rfind(" ", 0, LONGEST_WORDS)]
+    return Known("last", quote, entry.at, entry.pk, entry.message_id, entry.direction == "out")
+
+
+def how_they_open(owner: Owner, person: Person, *, now: datetime) -> str:
+    """Return how their last letters to the owner began, where two of them began alike."""
+    theirs = Entry.objects.filter(owner=owner, person=person, kind="message", direction="in", at__lte=now, bulk=False)
+    name, firsts = owner.short_name, []
+    for text, language in theirs.exclude(text="").order_by("-at").values_list("text", "language")[:LETTERS_READ]:
+        form = take_apart(Written(0, text, language, None, name, person.address_you, person.address_me), person.name)
+        if form.greeting:
+            firsts.append(fill_slots(form.greeting, name=name, me=person.address_you, you=person.address_me))
+    found = Counter(firsts).most_common(1)
+    return found[0][0] if found and found[0][1] >= SEEN else ""

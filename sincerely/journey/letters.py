@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
-from sincerely.journey.draft_material import language_last_spoken, pair_for, what_arrived
+from sincerely.journey.draft_material import how_they_open, language_last_spoken, last_words, pair_for, what_arrived
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
 from sincerely.journey.today import needs
@@ -40,6 +40,7 @@ from sincerely.trust.receipts import Machine, Review, build_payload, new_receipt
 from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
+from sincerely.writing.anatomy import fill_slots
 from sincerely.writing.brief import Brief, Known, make_brief
 from sincerely.writing.compose import Material, NothingToCompose, compose
 from sincerely.writing.inert import inert
@@ -105,8 +106,11 @@ def brief_for(
         for need in ([need] if need else [])
         for one in need.evidence
     ]
+    if not said and (last := last_words(owner, person, now=now)) is not None:
+        said = [last]
+    habits = letters.habits(owner, person, language=person.language or owner.language, now=now)
     return make_brief(
-        kind=need.kind if need else KIND_OF_TASK.get(task, ""),
+        kind=need.kind if need and need.task not in ("feedback", "negotiation") else KIND_OF_TASK.get(task, task),
         reason=need.reason if need else "",
         slots=need.slots if need else {},
         why_no_draft=why_no_draft,
@@ -118,13 +122,17 @@ def brief_for(
             if (promise.due_at or promise.at) >= now - PROMISES_SINCE
         ],
         address=(person.address_me, person.address_you),
+        opens=fill_slots(
+            habits.greeting, name=person.given_name or person.name, me=person.address_me, you=person.address_you
+        ),
+        they_open=how_they_open(owner, person, now=now),
     )
 
 
 def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Opened:
     """Open a need: its brief always, its draft where policy allows one and there is none yet."""
     mode, rule = mode_of_need(owner, person, need, now=now)
-    brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now)
+    brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
     letter = letters.open_letter_for(owner, need.id)
     if letter is None:
         reply_to = entry_of(owner, need)
