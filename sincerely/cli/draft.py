@@ -17,8 +17,9 @@ from sincerely.web.templatetags.desk import call
 from sincerely.writing import queries as writing
 from sincerely.writing.brief import Brief, Known
 from sincerely.writing.gaps import find_gaps
-from sincerely.writing.grounding import ground
 from sincerely.writing.models import Letter
+from sincerely.writing.named import ground_all
+from sincerely.writing.provenance import from_json
 
 HELP = "propose a letter: a draft with gaps where that is right, else a brief"
 EXAMPLE = 'sincerely draft follow_up --to "Daniel Okafor" --json'
@@ -81,7 +82,7 @@ def as_json(owner: Owner, letter: Letter, brief: Brief, rule: str, *, now: datet
     """Return a proposal as INTERFACES.md shapes it; a human-only kind has a brief and a refusal, never a text."""
     name = call(letter.person)
     is_draft = letter.proposed_by == "composer"
-    grounds = ground(letter.text, writing.sources(owner, letter, now=now))
+    grounds = ground_all(letter.text, writing.sources(owner, letter, now=now), from_json(letter.spans))
     return {
         "id": letter.pk,
         "mode": letter.mode,

@@ -80,11 +80,18 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
         chosen = entries.filter(thread_id=thread)
     else:
         chosen = entries.filter(person=letter.person) if letter.person else entries.none()
-    rows = chosen.order_by("-at").values_list("message_id", "subject", "text", "at")[:30]
+    rows = chosen.order_by("-at").values_list("message_id", "subject", "text", "at", "person__name", "attachments")[:30]
     zone = ZoneInfo(owner.timezone)
+    # Who wrote it, when, and what lay in it are facts of the message as much as its words.
     return [
-        Source(message_id, f"{subject}\n{text}\n{day_names(at.astimezone(zone))}")
-        for message_id, subject, text, at in rows
+        Source(
+            message_id,
+            "\n".join(
+                [subject, text, day_names(at.astimezone(zone)), name or "", owner.name, owner.call_name]
+                + [str(each.get("name", "")) for each in attachments]
+            ),
+        )
+        for message_id, subject, text, at, name, attachments in rows
     ]
 
 
