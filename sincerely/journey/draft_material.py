@@ -4,10 +4,10 @@ from collections import Counter
 from datetime import datetime, timedelta
 
 from sincerely.accounts.models import Owner
-from sincerely.noticing.language.vi import address_pair
 from sincerely.people.models import Entry, Person
 from sincerely.writing.anatomy import Written, fill_slots, take_apart
 from sincerely.writing.brief import Known
+from sincerely.writing.pairs import turned_round
 from sincerely.writing.voice import SEEN
 
 LEAST_WORDS = 3
@@ -15,8 +15,6 @@ LONGEST_WORDS = 240
 """Signs of a message that are quoted as the last words."""
 LETTERS_READ = 12
 ARRIVED_SINCE = timedelta(days=30)
-KIN = frozenset({"anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "thầy", "cháu", "con", "dì", "cậu"})
-EQUALS = {("mình", "bạn"): ("mình", "bạn"), ("tôi", "bạn"): ("tôi", "bạn")}
 
 
 def language_last_spoken(owner: Owner, reply_to: Entry | None, *, now: datetime) -> str:
@@ -38,15 +36,6 @@ def pair_for(person: Person, reply_to: Entry | None) -> tuple[str, str]:
     if reply_to is None or reply_to.direction != "in":
         return "", ""
     return turned_round(reply_to.text)
-
-
-def turned_round(text: str) -> tuple[str, str]:
-    """Return the pair of an answer to a message: what its writer calls the reader, and what they call themself."""
-    theirs = address_pair(text)
-    me, you = theirs.me or "", theirs.you or ""
-    if me in KIN and you in KIN and me != you:
-        return you, me
-    return EQUALS.get((me, you), ("", ""))
 
 
 def what_arrived(owner: Owner, person: Person, *, now: datetime) -> tuple[Entry | None, str]:

@@ -23,7 +23,7 @@ KINDS: Final = (
     ),
     (
         "documents_received",
-        r"\b(?:did|have|if|whether) you(?:'ve)? (?:got|get|gotten|receive|received)\b|\b(?:confirm|acknowledge) (?:the )?receipt\b"
+        r"\b(?:did|have|if|whether) you(?:'ve| have| had| ever)? (?:got|get|gotten|receive|received)\b|\b(?:confirm|acknowledge) (?:the )?receipt\b"
         r"|\bnhan duoc\b.{0,40}\b(?:chua|khong)\b|\bxac nhan (?:da|la da)? ?nhan\b",
     ),
     (
@@ -41,9 +41,12 @@ KINDS: Final = (
         "scheduling",
         r"\b(?:when|what (?:time|day|date)s?) (?:can|could|would|is|are|will|shall|should|do|works?)\b.{0,40}\b(?:meet|call|talk|come|free|available|you|we)\b"
         r"|\bare you (?:free|available|around)\b|\b(?:can|could|shall|should) we (?:meet|talk|speak|get together|have (?:a|lunch|dinner|coffee))\b"
-        r"|\b(?:give me a call|call me|(?:meet|sit down|get together|have (?:lunch|dinner|coffee)) with (?:me|us))\b|\b(?:schedule|set up|arrange|find) a (?:\w+ )?(?:meeting|call|time|visit)\b"
+        r"|\b(?:(?:meet|sit down|get together|have (?:lunch|dinner|coffee)) with (?:me|us))\b|\b(?:schedule|set up|arrange|find) a (?:\w+ )?(?:meeting|call|time|visit)\b"
         r"|\bdo you have (?:\w+ ){0,3}(?:time|minutes)\b|\bhave (?:\d+|\w+) minutes\b|\b(?:your availability|times? (?:that )?works?|how about (?:a |another )?(?:\w+ )?(?:lunch|dinner|coffee|call|meeting))\b"
         rf"|\b{_YOU_VI} (?:co )?ranh\b|\b(?:khi nao|luc nao|may gio|hom nao|ngay nao)\b.{{0,30}}\b(?:gap|hop|hen|ranh|qua|tien)\b"
+        r"|\b(?:give me a call|call me)\b.{0,30}\b(?:tomorrow|today|tonight|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?|morning|afternoon|evening|(?:this|next) week)\b"
+        r"|\b(?:confirm|xac nhan|chot)\b.{0,25}\b(?:gio|lich|buoi)\b"
+        r"|\b(?:\d{1,2}h|sang|chieu|toi|trua|thu \w+|mai|cuoi tuan)\b.{0,40}\b(?:meet|hop|gap|ghe|qua|call|hen)\b.{0,40}\b(?:duoc|dc|tien) (?:khong|ko|hong|k)\b"
         r"|\b(?:hen gap|gap nhau|gap mat|sap xep (?:\w+ )?(?:gap|hop|lich)|len lich|dat lich)\b",
     ),
 )  # fmt: skip

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from sincerely.sources.folding import fold
 from sincerely.writing.anatomy import capital, fill_slots
 from sincerely.writing.frames import Frame
 from sincerely.writing.frames import english as en
@@ -53,6 +54,10 @@ LONGEST_QUOTE = 30
 """Words of the thread that are quoted at most; fewer for an owner who writes short letters."""
 SHORTEST_QUOTE = 10
 SLOT = re.compile(r"\{(gap:[^{}]+|[^\W\d_]+)\}")
+QUESTION = re.compile(
+    r"\?|^(?:\W*(?:and|also|so|but|please|pls|kindly)\W+)*(?:can|could|would|will|do|did|does|is|are|was|were|have|has|may|who|what|when|"
+    r"where|which|why|how)\b|\b(?:can|could|would|will) you\b|\b(?:khong|chua|ko|sao|may|bao gio|the nao|gi)\W*(?:a|vay|nhi|ha)?\W*$"
+)
 UNKNOWN_YOU = "anh/chị"
 """Where nobody knows the form of address: never guessed."""
 
@@ -138,6 +143,9 @@ def situation(material: Material, language: str) -> str:
         if material.kind in ("promise", "promise_due"):
             return "thing" if promised_thing(material.quote, language) else "promise"
         return "ask_again" if material.kind == "asked_again" else "ask"
+    if material.task == "documents_received" and material.kind in ("ask", "asked_again"):
+        # They ask whether it arrived; only the owner knows.
+        return "ask" if material.kind == "ask" else "ask_again"
     if material.task in ("follow_up", "reminder") and material.kind == "they_promised":
         return "they_promised"
     return material.task
@@ -146,13 +154,17 @@ def situation(material: Material, language: str) -> str:
 def patterns(material: Material, frame: Frame) -> Iterator[str]:
     """Yield the ways to say it in an order of this letter's own, and at last the one without a word of the software."""
     if not material.quote:
-        bridges = [frame.alone] if frame.alone else list(frame.bridges)
-        yield from shuffled(material.seed, bridges)
-        yield "\n\n".join(re.findall(r"\{gap:[^{}]+\}", bridges[0]))
+        ways = [frame.alone] if frame.alone else list(frame.bridges)
+        yield from shuffled(material.seed, ways)
+        yield "\n\n".join(re.findall(r"\{gap:[^{}]+\}", ways[0]))
         return
-    short = 0 < material.habits.words < 2 * SHORTEST_QUOTE
-    leads = sorted(frame.leads, key=len)[: max(3, len(frame.leads) // 2)] if short else frame.leads
-    pairs = [f"{lead}\n\n{bridge}" if bridge else lead for lead in leads for bridge in frame.bridges]
+    leads, bridges = frame.leads, frame.bridges
+    if not QUESTION.search(fold(material.quote)):
+        leads = tuple(lead for lead in leads if not any(word in lead for word in frame.asking))
+        bridges = tuple(bridge for bridge in bridges if not any(word in bridge for word in frame.asking))
+    if 0 < material.habits.words < 2 * SHORTEST_QUOTE:
+        leads = tuple(sorted(leads, key=len)[: max(3, len(leads) // 2)])
+    pairs = [f"{lead}\n\n{bridge}" if bridge else lead for lead in leads for bridge in bridges]
     yield from shuffled(material.seed, pairs)
     yield frame.bare
 

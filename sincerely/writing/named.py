@@ -46,7 +46,7 @@ ORDINARY: Final = frozenset(
 )  # fmt: skip
 LIGHT: Final = frozenset(map(fold, HONORIFICS)) | frozenset(
     ("se", "da", "dang", "cho", "nhe", "nha", "a", "oi", "la", "va", "thi", "ma", "lai", "duoc", "cua", "cac", "nay",
-     "den")
+     "den", "tuan", "cuoi", "dau", "sau", "truoc", "hom", "ngay", "mai", "thang", "chieu", "sang", "toi")
 )  # fmt: skip
 SHARED: Final = 2
 """Words of substance that a commitment shares with the words it rests on."""

@@ -250,3 +250,21 @@ def test_one_paragraph_greeting_and_closing_as_is_their_habit():
 def test_a_sentence_of_theirs_stands_in_it_once_they_allowed_it():
     habits = Habits(phrases=("Call me if it is easier for you, {name}.",), n=9)
     assert "Call me if it is easier for you, Tom." in compose(material(habits=habits)).text
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_whoever_asks_whether_it_arrived_is_not_told_so_by_the_software(language):
+    """Only the owner knows; where files lie in their message the desk may say that these came."""
+    module = {"en": english, "vi": vietnamese}[language]
+    for seed in map(str, range(40)):
+        text = compose(material(language=language, task="documents_received", kind="ask", seed=seed)).text
+        for lead in module.FRAMES["documents_received"].leads:
+            claim = lead.split("{")[0].strip()
+            assert not claim or claim not in text
+
+
+@pytest.mark.parametrize("seed", [str(n) for n in range(30)])
+def test_a_remark_is_not_called_a_question(seed):
+    text = compose(material(kind="ask", quote="My driver needs a key for the gate", seed=seed, quote_day="")).text
+    assert "asked" not in text
+    assert "As far as I know" not in text

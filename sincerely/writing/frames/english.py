@@ -17,7 +17,7 @@ ASKED: Final = (
     "This answers what you wrote{day}: {quote}",
     "To take up your words{day}: {quote}",
     "From your message{day}, the part that is mine to answer: {quote}",
-    "So that you need not wait for it, here is my reply to {quote}",
+    "So that you need not wait for it, my reply to this: {quote}",
     "{quote}: that is what you wrote{day}, so let me answer it.",
     "One point of yours{day} was for me: {quote}",
     "Here is my side of what you brought up{day}: {quote}",
@@ -34,7 +34,7 @@ ANSWERS: Final = (
 )
 
 FRAMES: Final[Frames] = {
-    "ask": Frame(ASKED, ANSWERS, f"{{quote}}\n\n{ANSWER}", ABOUT),
+    "ask": Frame(ASKED, ANSWERS, f"{{quote}}\n\n{ANSWER}", ABOUT, asking=("asked", "As far as I know")),
     "ask_again": Frame(
         (
             "You asked more than once, last{day}: {quote}",
@@ -88,7 +88,7 @@ FRAMES: Final[Frames] = {
             "This is still open between us: {quote}",
             "In case it got buried, I wrote{day}: {quote}",
             "May I come back to one line of mine{day}: {quote}",
-            "I have no word from you yet on {quote}",
+            "I have no word from you yet on this: {quote}",
             "A second note on what I wrote{day}: {quote}",
         ),
         (
@@ -127,7 +127,7 @@ FRAMES: Final[Frames] = {
             "This is about your words{day}: {quote}",
             "You offered this{day}: {quote}",
             "I am counting on what you wrote{day}: {quote}",
-            "May I ask how it stands with {quote}",
+            "May I ask how it stands with this: {quote}",
             "I come back to your line{day}: {quote}",
         ),
         (
@@ -146,7 +146,7 @@ FRAMES: Final[Frames] = {
             "About a time for the two of us, you wrote{day}: {quote}",
             "To find a time for this, from your message{day}: {quote}",
             "On when to meet, your words{day}: {quote}",
-            "I would like to settle the time for {quote}",
+            "To settle a time, since you wrote{day}: {quote}",
             "So that we have a date for it: {quote}",
         ),
         (
@@ -165,7 +165,7 @@ FRAMES: Final[Frames] = {
             "You wrote{day}: {quote}",
             "About moving our time, you wrote{day}: {quote}",
             "On the change you asked for{day}: {quote}",
-            "So that we find another time for {quote}",
+            "So that we find another time, from your words{day}: {quote}",
             "About the new time, from your message{day}: {quote}",
         ),
         (
@@ -219,7 +219,7 @@ FRAMES: Final[Frames] = {
             "Your message reached me: {quote}",
             "You wrote{day}: {quote}",
             "I have your message{day}: {quote}",
-            "So that you do not wait in vain for {quote}",
+            "So that you do not wait in vain: {quote}",
         ),
         (
             "I am away {gap:from when until when}. Meanwhile {gap:whom they can turn to, or when you answer}.",
@@ -263,7 +263,7 @@ FRAMES: Final[Frames] = {
             "You wrote{day}: {quote}",
             "About your terms{day}: {quote}",
             "On what you proposed{day}: {quote}",
-            "This is my answer to {quote}",
+            "This is my answer to your words: {quote}",
         ),
         (
             "{gap:what you can offer}\n\n{gap:what you would need from them}",

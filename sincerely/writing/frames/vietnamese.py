@@ -35,7 +35,7 @@ ANSWERS: Final = (
 INTRODUCES: Final = "{gap:bạn giới thiệu ai, ai viết trước}"
 
 FRAMES: Final[Frames] = {
-    "ask": Frame(ASKED, ANSWERS, f"{{quote}}\n\n{ANSWER}", ABOUT),
+    "ask": Frame(ASKED, ANSWERS, f"{{quote}}\n\n{ANSWER}", ABOUT, asking=("hỏi", "Theo {me} biết")),
     "ask_again": Frame(
         (
             "{You} có hỏi lại{day}: {quote}",
@@ -141,7 +141,7 @@ FRAMES: Final[Frames] = {
             "{You} có nhắn{day}: {quote}",
             "Về giờ hẹn, {you} có viết{day}: {quote}",
             "Để chốt được giờ cho chuyện này: {quote}",
-            "{Me} xin hẹn giờ với {you} cho việc: {quote}",
+            "{Me} xin hẹn giờ với {you}, vì {you} viết{day}: {quote}",
             "Về chuyện gặp {you} nói{day}: {quote}",
         ),
         (
