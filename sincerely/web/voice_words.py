@@ -58,7 +58,7 @@ class Group:
     lines: list[ShownHabit]
 
 
-def shown(habit: Learned, entries: Mapping[int, Entry]) -> ShownHabit:
+def shown(habit: Learned, entries: Mapping[int, Entry], reader: Reader | None = None) -> ShownHabit:
     """Put one habit into words."""
     count = ngettext("%(n)s of %(of)s letter", "%(n)s of %(of)s letters", habit.of) % {"n": habit.n, "of": habit.of}
     if habit.aspect == "words":
@@ -66,12 +66,12 @@ def shown(habit: Learned, entries: Mapping[int, Entry]) -> ShownHabit:
     found = [entries[one] for one in habit.examples if one in entries]
     is_typed = habit.aspect in FORMS or habit.aspect in NUMBERS
     return ShownHabit(
-        habit.aspect, gettext(ASPECT_WORDS[habit.aspect]), habit.value, value_words(habit.aspect, habit.value), count,
+        habit.aspect, gettext(ASPECT_WORDS[habit.aspect]), habit.value, value_words(habit.aspect, habit.value, reader), count,
         found, habit.corrected, habit.allowed, is_typed,
     )  # fmt: skip
 
 
-def value_words(aspect: str, value: str) -> str:
+def value_words(aspect: str, value: str, reader: Reader | None = None) -> str:
     """Return a value as a person says it."""
     if aspect == "exclaims":
         return gettext("in most letters") if value == "yes" else gettext("hardly ever")
@@ -79,7 +79,9 @@ def value_words(aspect: str, value: str) -> str:
         if aspect == "words":
             return ngettext("about %(n)s word", "about %(n)s words", int(value)) % {"n": value}
         return ngettext("%(n)s paragraph", "%(n)s paragraphs", int(value)) % {"n": value}
-    name, me, you = gettext("(their name)"), gettext("(you)"), gettext("(they)")
+    name = gettext("(their name)")
+    me = reader.me if reader and reader.me else gettext("(you)")
+    you = reader.you if reader and reader.you else gettext("(they)")
     return fill_slots(value, name=name, me=me, you=you) or gettext("nothing")
 
 

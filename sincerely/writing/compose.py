@@ -225,8 +225,8 @@ def most_quoted(material: Material) -> int:
 def clipped(quote: str, most: int) -> str:
     """Return the first words of a long quote, to the end of a clause where there is one; the cut is visible."""
     words = list(re.finditer(r"\S+", quote))
-    if len(words) <= most:
-        return quote
+    if len(words) <= most + most // 2:
+        return quote  # a few words more are better than a cut
     head = quote[: words[most - 1].end()]
     clause = max((head.rfind(mark) for mark in ",;:.?!"), default=-1)
     kept = head[:clause] if clause >= len(head) // 2 else head

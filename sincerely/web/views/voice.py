@@ -14,6 +14,7 @@ from sincerely.writing.voice import NEEDED, Learned, Reader, Verdict, Voice, lea
 
 MOST_PAIRS = 6
 MOST_PEOPLE = 8
+FAR = 1.5
 LETTERS_OF_PERSON = 5
 """Letters to somebody before their own habits are shown apart."""
 
@@ -42,9 +43,19 @@ def groups(voice: Voice, language: str, persons: dict[int, Person]) -> list[tupl
 
 
 def different(habits: list[Learned], usual: list[Learned]) -> list[Learned]:
-    """Return the habits that are not simply those towards everybody."""
-    values = {(one.aspect, one.value) for one in usual}
-    return [one for one in habits if one.corrected or (one.aspect, one.value) not in values]
+    """Return the habits that are not simply those towards everybody; a length counts from half as long again."""
+    values = {one.aspect: one.value for one in usual}
+    return [
+        one for one in habits if one.corrected or (one.value != values.get(one.aspect) and not is_near(one, values))
+    ]
+
+
+def is_near(habit: Learned, values: dict[str, str]) -> bool:
+    """Whether a length is about the usual one."""
+    usual = values.get(habit.aspect, "")
+    if habit.aspect != "words" or not usual.isdigit():
+        return False
+    return 1 / FAR < int(habit.value) / max(1, int(usual)) < FAR
 
 
 @desk

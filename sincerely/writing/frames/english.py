@@ -44,6 +44,7 @@ FRAMES: Final[Frames] = {
         ANSWERS,
         f"{{quote}}\n\n{ANSWER}",
         ABOUT,
+        asking=("As far as I know",),
     ),
     "promise": Frame(
         (

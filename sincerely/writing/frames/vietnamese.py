@@ -47,6 +47,7 @@ FRAMES: Final[Frames] = {
         ANSWERS,
         f"{{quote}}\n\n{ANSWER}",
         ABOUT,
+        asking=("Theo {me} biết",),
     ),
     "promise": Frame(
         (
