@@ -65,9 +65,10 @@ def shown(habit: Learned, entries: Mapping[int, Entry], reader: Reader | None = 
         count = ngettext("from %(of)s letter", "from %(of)s letters", habit.of) % {"of": habit.of}
     found = [entries[one] for one in habit.examples if one in entries]
     is_typed = habit.aspect in FORMS or habit.aspect in NUMBERS
+    words = value_words(habit.aspect, habit.value, reader)
     return ShownHabit(
-        habit.aspect, gettext(ASPECT_WORDS[habit.aspect]), habit.value, value_words(habit.aspect, habit.value, reader), count,
-        found, habit.corrected, habit.allowed, is_typed,
+        habit.aspect, gettext(ASPECT_WORDS[habit.aspect]), habit.value, words, count, found,
+        habit.corrected, habit.allowed, is_typed,
     )  # fmt: skip
 
 
