@@ -101,8 +101,7 @@ def questions(
         for fact in facts
         if not fact.by_owner and fact.what not in NOT_ASKED
     ]
-    first = own[: MOST_QUESTIONS - bool(told or owed)]
-    return tuple([*first, *told[:1], *owed, *told[1:]][:MOST_QUESTIONS])
+    return tuple([*own, *told[:1], *owed, *told[1:]][:MOST_QUESTIONS])
 
 
 def make_brief(

@@ -82,7 +82,8 @@ def page(request: DeskRequest) -> HttpResponse:
                 "n": len(voice.studied),
                 "enough": len(voice.studied) >= NEEDED,
                 "groups": [
-                    Group(title, reader, [shown(one, entries) for one in habits]) for title, reader, habits in rows
+                    Group(title, reader, [shown(one, entries, reader) for one in habits])
+                    for title, reader, habits in rows
                 ],
                 "phrases": [shown(one, entries) for one in phrases],
             }
