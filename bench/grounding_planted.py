@@ -100,7 +100,7 @@ def main() -> None:
         if wrong is None:
             continue
         sentence, value = wrong
-        place = draft.text.index("[…")
+        place = draft.text.rfind("\n", 0, draft.text.index("[…")) + 1
         whole = f"{draft.text[:place]}{sentence}\n\n{draft.text[place:]}"
         spans = [Span(0, len(whole), "model")]
         start = place + sentence.index(value)
