@@ -133,17 +133,22 @@ def body(text: str) -> tuple[int, int]:
 def commitments(text: str, sources: Sequence[Source]) -> list[Ground]:
     """Return what the text promises in the owner's name, with the message that it rests on."""
     found = []
-    for notice in read(GAP.sub(lambda gap: "…" * len(gap.group()), text), Context()).notices:
-        if notice.kind != "promise" or notice.who != "sender":
-            continue
-        # When it will be done is looked up as a date; what will be done must rest on something said.
-        said = notice.quote.replace(notice.due.quote, " ") if notice.due else notice.quote
-        read_as = content_words if said.isascii() else syllable_pairs
-        mine = read_as(said)
-        needed = min(SHARED, len(mine)) if said.isascii() else 1
-        rests_on = next((one.message_id for one in sources if len(mine & read_as(one.text)) >= max(1, needed)), None)
-        found.append(Ground(notice.start, notice.end, notice.quote, rests_on))
+    for line in re.finditer(r"[^\n]+", GAP.sub(lambda gap: "…" * len(gap.group()), text)):
+        # Line by line: who "em" is in one must not hide what "em" promises in another.
+        for notice in read(line.group(), Context()).notices:
+            if notice.kind == "promise" and notice.who == "sender":
+                start, end = line.start() + notice.start, line.start() + notice.end
+                said = notice.quote.replace(notice.due.quote, " ") if notice.due else notice.quote
+                found.append(Ground(start, end, text[start:end], rests_on(said, sources)))
     return found
+
+
+def rests_on(said: str, sources: Sequence[Source]) -> str | None:
+    """Return the message that a commitment rests on. When is looked up as a date; what must rest on something said."""
+    read_as = content_words if said.isascii() else syllable_pairs
+    mine = read_as(said)
+    needed = max(1, min(SHARED, len(mine)) if said.isascii() else 1)
+    return next((one.message_id for one in sources if len(mine & read_as(one.text)) >= needed), None)
 
 
 def syllable_pairs(text: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ from sincerely.writing.pairs import turned_round
         ("Chào em, chị gửi em bảng giá. Em xem giúp chị nhé.", ("em", "chị")),
         ("Kính gửi anh chị, em gửi bảng giá ạ.", ("", "")),
         ("Kính gửi anh Bình, tôi gửi anh bảng giá.", ("", "")),
-        ("Hà ơi, em gửi lại cho anh nhé, anh chỉ cần số thật.", ("em", "anh")),
+        ("Chào em, em gửi lại bảng tính giúp anh nhé. Anh chỉ cần số thật.", ("em", "anh")),
         ("Could you send it?", ("", "")),
     ],
 )
