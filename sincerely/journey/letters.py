@@ -51,6 +51,8 @@ from sincerely.writing.said_when import said_when
 FACTS_SINCE = timedelta(days=540)
 PROMISES_SINCE = timedelta(days=90)
 CHASING = frozenset({"follow_up", "reminder"})
+GREETED = 40
+"""Letters to others that a brief looks at, beside those to the person, for how the owner begins."""
 ANSWERED = frozenset({"ask", "asked_again"})
 KIND_OF_TASK = {
     "condolence": "grief",
@@ -108,7 +110,7 @@ def brief_for(
     ]
     if not said and (last := last_words(owner, person, now=now)) is not None:
         said = [last]
-    habits = letters.habits(owner, person, language=person.language or owner.language, now=now)
+    habits = letters.habits(owner, person, language=person.language or owner.language, now=now, letters=GREETED)
     return make_brief(
         kind=need.kind if need and need.task not in ("feedback", "negotiation") else KIND_OF_TASK.get(task, task),
         reason=need.reason if need else "",

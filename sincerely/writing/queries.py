@@ -16,7 +16,7 @@ from sincerely.writing.said_when import day_names
 from sincerely.writing.voice import Habits, Reader, Verdict, Voice, study
 from sincerely.writing.voice import habits as habits_for
 
-READ_LETTERS = 300
+READ_LETTERS = 200
 READ_OF_PERSON = 40
 LONGEST_READ = 6000
 """Characters of a letter that are read for its form."""
@@ -29,13 +29,15 @@ def open_letter_for(owner: Owner, need: str) -> Letter | None:
     return Letter.objects.filter(owner=owner, need=need, state__in=("proposed", "in_review", "undone")).first()
 
 
-def habits(owner: Owner, person: Person, *, language: str, now: datetime) -> Habits:
+def habits(owner: Owner, person: Person, *, language: str, now: datetime, letters: int = READ_LETTERS) -> Habits:
     """Return how the owner would write to this person, from their letters by hand and what they said of these."""
     reader = Reader(language, person.pk, person.address_me, person.address_you)
-    return habits_for(voice(owner, language=language, also=person, now=now), reader)
+    return habits_for(voice(owner, language=language, also=person, now=now, letters=letters), reader)
 
 
-def voice(owner: Owner, *, language: str, also: Person | None = None, now: datetime) -> Voice:
+def voice(
+    owner: Owner, *, language: str, also: Person | None = None, now: datetime, letters: int = READ_LETTERS
+) -> Voice:
     """Return the owner's last letters by hand in a language, taken apart, the newest first, with their verdicts.
 
     `also`: somebody whose letters count even where they are older than those.
@@ -50,15 +52,15 @@ def voice(owner: Owner, *, language: str, also: Person | None = None, now: datet
     columns = (
         "pk", "text", "language", "person_id", "person__given_name", "person__address_me", "person__address_you", "at"
     )  # fmt: skip
-    rows = {row[0]: row for row in by_hand.values_list(*columns)[:READ_LETTERS]}
+    rows = {row[0]: row for row in by_hand.values_list(*columns)[:letters]}
     if also is not None:
         rows |= {row[0]: row for row in by_hand.filter(person=also).values_list(*columns)[:READ_OF_PERSON]}
     newest_first = sorted(rows.values(), key=lambda row: (row[-1], row[0]), reverse=True)
-    letters = [
+    written = [
         Written(pk, text[:LONGEST_READ], language, person, name or "", me or "", you or "")
         for pk, text, language, person, name, me, you, _at in newest_first
     ]
-    return study(letters, f"{owner.name} {owner.call_name}", verdicts(owner))
+    return study(written, f"{owner.name} {owner.call_name}", verdicts(owner))
 
 
 def verdicts(owner: Owner) -> list[Verdict]:
