@@ -17,8 +17,9 @@ from sincerely.web.templatetags.desk import call
 from sincerely.writing import queries as writing
 from sincerely.writing.brief import Brief, Known
 from sincerely.writing.gaps import find_gaps
-from sincerely.writing.grounding import ground
 from sincerely.writing.models import Letter
+from sincerely.writing.named import ground_all
+from sincerely.writing.provenance import from_json
 
 HELP = "propose a letter: a draft with gaps where that is right, else a brief"
 EXAMPLE = 'sincerely draft follow_up --to "Daniel Okafor" --json'
@@ -81,7 +82,7 @@ def as_json(owner: Owner, letter: Letter, brief: Brief, rule: str, *, now: datet
     """Return a proposal as INTERFACES.md shapes it; a human-only kind has a brief and a refusal, never a text."""
     name = call(letter.person)
     is_draft = letter.proposed_by == "composer"
-    grounds = ground(letter.text, writing.sources(owner, letter, now=now))
+    grounds = ground_all(letter.text, writing.sources(owner, letter, now=now), from_json(letter.spans))
     return {
         "id": letter.pk,
         "mode": letter.mode,
@@ -98,6 +99,11 @@ def as_json(owner: Owner, letter: Letter, brief: Brief, rule: str, *, now: datet
             "promises": [known_json(one) for one in brief.promises],
             "questions": [say(one.key, one.slots, name=name) for one in brief.questions],
             "address_as": {"you": brief.address_you, "them": brief.address_me},
+            "why_no_draft": say(brief.why_no_draft) if brief.why_no_draft else "",
+            "questions_about": [known_json(one.about) if one.about else None for one in brief.questions],
+            "promised_by": ["owner" if one.by_owner else "them" for one in brief.promises],
+            "never_in_a_draft": [one.private for one in brief.facts],
+            "greetings": {"you": brief.opens, "them": brief.they_open},
         },
         "refused": None if is_draft else {"rule": rule, "why": say(rule)},
     }

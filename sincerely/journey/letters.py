@@ -11,6 +11,7 @@ from django.db import transaction
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.journey.checking import surroundings
 from sincerely.journey.disclosing import machine_of, tell
+from sincerely.journey.draft_material import how_they_open, language_last_spoken, last_words, pair_for, what_arrived
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
 from sincerely.journey.today import needs
@@ -35,10 +36,12 @@ from sincerely.sources import queries as sources
 from sincerely.trust import actions as trust
 from sincerely.trust.disclosure import Share, receipt_header
 from sincerely.trust.mime_parts import UnreadableMessageError, read_message
+from sincerely.trust.policy import TASKS
 from sincerely.trust.receipts import Review, build_payload, new_receipt_salt
 from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
+from sincerely.writing.anatomy import fill_slots
 from sincerely.writing.brief import Brief, Known, make_brief
 from sincerely.writing.compose import Material, NothingToCompose, compose
 from sincerely.writing.inert import inert
@@ -49,6 +52,9 @@ from sincerely.writing.said_when import said_when
 FACTS_SINCE = timedelta(days=540)
 PROMISES_SINCE = timedelta(days=90)
 CHASING = frozenset({"follow_up", "reminder"})
+GREETED = 40
+"""Letters to others that a brief looks at, beside those to the person, for how the owner begins."""
+ANSWERED = frozenset({"ask", "asked_again"})
 KIND_OF_TASK = {
     "condolence": "grief",
     "complaint": "hard",
@@ -85,11 +91,12 @@ def known(notice: Notice) -> Known:
 def need_for(owner: Owner, person: Person, task: str, *, now: datetime) -> Need | None:
     """Return the standing need of this person that a letter of this task would answer to."""
     fits = CHASING if task in CHASING else {task}
-    for row in needs(owner, now=now):
-        for each in (row, *row.also):
-            if each.person_id == person.pk and each.task in fits:
-                return each
-    return None
+    standing = [each for row in needs(owner, now=now) for each in (row, *row.also) if each.person_id == person.pk]
+    exact = next((each for each in standing if each.task in fits), None)
+    if exact is None and task == "information":
+        # Whoever asks for a time or an introduction may be answered plainly, too.
+        return next((each for each in standing if each.kind in ANSWERED and TASKS[each.task].default == "draft"), None)
+    return exact
 
 
 def brief_for(
@@ -102,8 +109,11 @@ def brief_for(
         for need in ([need] if need else [])
         for one in need.evidence
     ]
+    if not said and (last := last_words(owner, person, now=now)) is not None:
+        said = [last]
+    habits = letters.habits(owner, person, language=person.language or owner.language, now=now, letters=GREETED)
     return make_brief(
-        kind=need.kind if need else KIND_OF_TASK.get(task, ""),
+        kind=need.kind if need and need.task not in ("feedback", "negotiation") else KIND_OF_TASK.get(task, task),
         reason=need.reason if need else "",
         slots=need.slots if need else {},
         why_no_draft=why_no_draft,
@@ -115,13 +125,17 @@ def brief_for(
             if (promise.due_at or promise.at) >= now - PROMISES_SINCE
         ],
         address=(person.address_me, person.address_you),
+        opens=fill_slots(
+            habits.greeting, name=person.given_name or person.name, me=person.address_me, you=person.address_you
+        ),
+        they_open=how_they_open(owner, person, now=now),
     )
 
 
 def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Opened:
     """Open a need: its brief always, its draft where policy allows one and there is none yet."""
     mode, rule = mode_of_need(owner, person, need, now=now)
-    brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now)
+    brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
     letter = letters.open_letter_for(owner, need.id)
     if letter is None:
         reply_to = entry_of(owner, need)
@@ -153,11 +167,15 @@ def start_letter(
     waiting = letters.open_letter_for(owner, need.id) if need else None
     if waiting is not None and waiting.task == task:
         return waiting
-    language = language_of(owner, person, reply_to)
+    quote = ""
+    if need is None and person is not None and task == "documents_received" and reply_to is None:
+        reply_to, quote = what_arrived(owner, person, now=now)
+    language = language_of(owner, person, reply_to, now=now)
     draft = None
     if mode == "draft" and person is not None:
         try:
-            draft = compose(material(owner, person, task=task, need=need, reply_to=reply_to, brief=brief, now=now))
+            stuff = material(owner, person, task=task, need=need, reply_to=reply_to, brief=brief, now=now)
+            draft = compose(replace(stuff, quote=inert(quote)) if quote else stuff)
         except NothingToCompose:
             draft = None
     emails = people.emails(person) if person else []
@@ -178,8 +196,11 @@ def start_letter(
     )
 
 
-def language_of(owner: Owner, person: Person | None, reply_to: Entry | None) -> str:
-    """Return the language of the thread, else of the relationship, else the owner's."""
+def language_of(owner: Owner, person: Person | None, reply_to: Entry | None, *, now: datetime | None = None) -> str:
+    """Return the language of their last message in the thread, else of the one answered, the two, the owner."""
+    spoken = language_last_spoken(owner, reply_to, now=now) if now is not None else ""
+    if spoken:
+        return spoken
     if reply_to is not None and reply_to.language in ("en", "vi"):
         return reply_to.language
     if person is not None and person.language in ("en", "vi"):
@@ -205,7 +226,8 @@ def material(
     now: datetime,
 ) -> Material:
     """Collect what a draft may be made of: this thread, this person, the owner's habits."""
-    language = language_of(owner, person, reply_to)
+    language = language_of(owner, person, reply_to, now=now)
+    me, you = pair_for(person, reply_to) if language == "vi" else ("", "")
     evidence = need.evidence[0] if need and need.evidence else None
     fresh = [fact for fact in (brief.facts if brief else ()) if not fact.private and not fact.by_owner]
     zone = ZoneInfo(owner.timezone)
@@ -215,14 +237,16 @@ def material(
         language=language,
         owner_name=owner.short_name,
         person_name=person.given_name or person.name,
-        address_me=person.address_me,
-        address_you=person.address_you,
+        address_me=me,
+        address_you=you,
         subject=reply_to.subject if reply_to else "",
         quote=inert(evidence.quote).rstrip(".") if evidence else "",
         quote_day=said_when(evidence.at.astimezone(zone), now.astimezone(zone), language) if evidence else "",
         personal=fresh[0].what if fresh else "",
-        habits=letters.habits(owner, person, now=now),
-        seed=need.id if need else str(person.pk),
+        habits=letters.habits(owner, person, language=language, now=now),
+        seed=need.id if need else f"{person.pk} {now.date()}",
+        sent=tuple(letters.recent_outgoing(owner, besides=person.pk, now=now)),
+        drafted=tuple(letters.recent_drafts(owner, besides=person.pk)),
     )
 
 

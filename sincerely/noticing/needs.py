@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
+from sincerely.noticing.answer_kinds import kind_of_answer
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found as Found
 from sincerely.noticing.life import content_words
@@ -158,7 +159,7 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     days = days_between(found.at, now, zone)
     if found.by_owner:
         far = found.due_at is not None and (due_day(found.due_at, zone) - now.astimezone(zone).date()).days > SOON
-        return None if far else build("ask", "information", "ask.open", {"days": days}, found)
+        return None if far else build("ask", kind_of_answer(found.quote), "ask.open", {"days": days}, found)
     if now - found.at < timedelta(days=found.since.expected_days) or not REQUEST.search(fold(found.quote)):
         return None
     return build("awaited", "follow_up", "awaited.open", {"days": days}, found)

@@ -20,8 +20,8 @@ from sincerely.web.concern_words import words_of
 from sincerely.web.signed_in import DeskRequest
 from sincerely.writing import queries as writing
 from sincerely.writing.gaps import find_gaps
-from sincerely.writing.grounding import ground
 from sincerely.writing.models import Letter
+from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import by_at, count_words, from_json
 
 
@@ -136,7 +136,10 @@ def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -
     """Return the context of the writing and the review page."""
     now: datetime = request.now
     source_list = writing.sources(request.owner, letter, now=now)
-    grounds = [(each.start, each.end, each.message_id) for each in ground(letter.text, source_list)]
+    grounds = [
+        (each.start, each.end, each.message_id)
+        for each in ground_all(letter.text, source_list, from_json(letter.spans))
+    ]
     used = list(dict.fromkeys(source for _start, _end, source in grounds if source))
     numbers = {message_id: number for number, message_id in enumerate(used, 1)}
     entries = people.entries_by_message_id(request.owner, used)

@@ -25,6 +25,7 @@ from sincerely.web.views import (
     sources,
     timeline,
     today,
+    voice,
     written,
 )
 
@@ -57,6 +58,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("notices/<int:notice_id>/settled/", timeline.settled),
     path("corrections/<int:correction_id>/undo/", timeline.undo_correction),
     path("learned/", learned.page),
+    path("voice/", voice.page),
     path("moments/", moments.calendar),
     path("outbox/", outbox.page),
     path("outbox/<int:delivery_id>/resolve/", outbox.resolve),

@@ -8,8 +8,9 @@ from django.db import transaction
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, Person
 from sincerely.writing.gaps import fill
-from sincerely.writing.models import Letter, LetterAttachment, Offer
+from sincerely.writing.models import HabitVerdict, Letter, LetterAttachment, Offer
 from sincerely.writing.provenance import By, Span, after_edit, from_json
+from sincerely.writing.voice import Verdict
 from sincerely.writing.wording_help import Correction, after_wording_help
 
 EDITABLE = ("proposed", "in_review", "undone")
@@ -196,3 +197,23 @@ def revised(letter: Letter, *, now: datetime) -> Letter:
     letter.changed_at = now
     letter.save()
     return letter
+
+
+@transaction.atomic
+def judge_habit(owner: Owner, said: Verdict, *, now: datetime) -> HabitVerdict:
+    """Keep what the owner says of a habit: `use` replaces what they said of the same part before, `forget` stays."""
+    same = HabitVerdict.objects.filter(owner=owner, aspect=said.aspect, language=said.language, pair=said.pair)
+    same = same.filter(person=None) if said.person_id is None else same.filter(person=said.person_id)
+    if said.verdict == "use" and said.aspect != "phrase":
+        same.filter(verdict="use").delete()
+    same.filter(value=said.value).delete()
+    return HabitVerdict.objects.create(
+        owner=owner, person_id=said.person_id, pair=said.pair, language=said.language, aspect=said.aspect,
+        value=said.value, verdict=said.verdict, made_at=now,
+    )  # fmt: skip
+
+
+def take_verdict_back(owner: Owner, verdict_id: int) -> bool:
+    """Let a habit be learned again; False where there is no such verdict of this owner's."""
+    deleted, _each = HabitVerdict.objects.filter(owner=owner, pk=verdict_id).delete()
+    return bool(deleted)

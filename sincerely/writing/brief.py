@@ -51,10 +51,14 @@ class Brief:
     questions: tuple[Question, ...]
     address_me: str = ""
     address_you: str = ""
+    opens: str = ""
+    """How the owner usually begins a letter to them: "Hi Daniel,"."""
+    they_open: str = ""
+    """How they began their last letters to the owner."""
 
 
 ASKED: dict[str, tuple[str, ...]] = {
-    "grief": ("grief.go", "grief.call", "grief.remember", "grief.relieve"),
+    "grief": ("grief.go", "grief.remember", "grief.relieve"),
     "hard": ("hard.call", "hard.hear", "hard.relieve"),
     "thanks_owed": ("thanks.what", "thanks.says", "thanks.who_else"),
     "moment": ("moment.feel", "moment.part", "moment.ask"),
@@ -65,22 +69,39 @@ ASKED: dict[str, tuple[str, ...]] = {
     "ask": ("ask.answer", "ask.behind"),
     "asked_again": ("ask.late", "ask.answer"),
     "awaited": ("awaited.need", "awaited.easier"),
+    "feedback": ("feedback.good", "feedback.change"),
+    "negotiation": ("negotiation.give", "negotiation.need"),
+    "first_contact": ("first.why", "first.give"),
 }
 """For each kind of need the questions that only the owner can answer."""
-
-
 ALONE = frozenset({"grief", "hard"})
 """Matters beside which nothing else is asked."""
+NOT_ASKED = frozenset({"death", "illness", "surgery", "accident"})
+"""Losses and illness are not brought up beside another matter."""
+MOST_QUESTIONS = 3
 
 
-def questions(kind: str, facts: Sequence[Known], *, most: int = 4) -> tuple[Question, ...]:
-    """Return two to four questions: those of the kind, then the person's own matters that the owner could ask about."""
-    own = [Question(key) for key in ASKED.get(kind, ("open.what",))]
-    if kind in ALONE:
-        return tuple(own[:most])
-    asked_about = [Question("fact.ask", {"what": fact.what}, fact) for fact in facts if not fact.by_owner][:2]
-    room = max(1, most - len(asked_about))
-    return tuple([*own[:room], *asked_about][:most])
+def questions(
+    kind: str, said: Sequence[Known], facts: Sequence[Known], promises: Sequence[Known]
+) -> tuple[Question, ...]:
+    """Return at most three questions, each with the words that raise it; none where nothing is known.
+
+    First those of the kind, about what was said; then what the two owe each other; then the person's own matters.
+    """
+    matter = said[0] if said else None
+    own = [Question(key, {}, matter) for key in ASKED.get(kind, ("open.what",))] if matter else []
+    if kind in ALONE and own:
+        return tuple(own[:MOST_QUESTIONS])
+    quoted = {one.quote for one in said}
+    owed = [
+        Question(f"owed.{'me' if one.by_owner else 'them'}", {}, one) for one in promises if one.quote not in quoted
+    ]
+    told = [
+        Question("fact.ask", {"what": fact.what}, fact)
+        for fact in facts
+        if not fact.by_owner and fact.what not in NOT_ASKED
+    ]
+    return tuple([*own, *told[:1], *owed, *told[1:]][:MOST_QUESTIONS])
 
 
 def make_brief(
@@ -93,6 +114,8 @@ def make_brief(
     facts: Sequence[Known],
     promises: Sequence[Known],
     address: tuple[str, str] = ("", ""),
+    opens: str = "",
+    they_open: str = "",
 ) -> Brief:
     """Put a brief together: the newest of each first, no fact twice."""
     seen = {one.quote for one in said}
@@ -108,7 +131,9 @@ def make_brief(
         said=tuple(said[:4]),
         facts=tuple(own_facts[:6]),
         promises=tuple(promises[:5]),
-        questions=questions(kind, own_facts),
+        questions=questions(kind, said, own_facts, promises),
         address_me=address[0],
         address_you=address[1],
+        opens=opens,
+        they_open=they_open,
     )

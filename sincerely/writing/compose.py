@@ -1,19 +1,35 @@
 """The composer: a routine letter's frame, in English or Vietnamese, with gaps for what only a human knows.
 
-Deterministic and without a model. Facts are inserted from the thread's own words (as quotes), never retyped; every
-draft has at least one gap, so nothing that the software wrote can leave without a person's own words in it.
+Deterministic and without a model. Names, days, things and the words it answers are inserted from the thread (spans
+"quote"), never retyped; every draft has at least one gap, so nothing that the software wrote can leave without a
+person's own words in it. Of the ways to say it the first is taken that is not too like what others got; where all are,
+the software says less: the thread's words and the gaps alone.
 """
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from sincerely.sources.folding import fold
+from sincerely.writing.anatomy import capital, fill_slots
+from sincerely.writing.frames import Frame
+from sincerely.writing.frames import english as en
+from sincerely.writing.frames import vietnamese as vi
 from sincerely.writing.gaps import find_gaps, gap
-from sincerely.writing.provenance import By, Span, joined
-from sincerely.writing.voice import Habits
+from sincerely.writing.likeness import ALIKE, containment, runs_of_all, runs_of_letter
+from sincerely.writing.provenance import By, Span, joined, merged
+from sincerely.writing.voice import Habits, Reader, fits
 
 Part = tuple[str, By]
+FRAMES = {"en": en.FRAMES, "vi": vi.FRAMES}
+TASKS = frozenset(
+    {
+        "information", "follow_up", "reminder", "scheduling", "reschedule", "documents_received", "introduction",
+        "out_of_office", "check_in", "feedback", "negotiation", "first_contact",
+    }
+)  # fmt: skip
+"""Kinds that policy may let the software draft; the last four only where the owner raised them."""
 THING_EN = re.compile(
     r"\b(?:send|get|give|email|mail|forward|share|bring|show)\s+(?:you|over|across|along)\s+(?P<thing>(?:the|a|an|your|our|my|some|two|three|both)\s+[^,.;:!?]{3,60}?)"
     r"(?=\s+(?:by|before|on|this|next|tomorrow|today|tonight|as soon|when|once|until|in the|at)\b|[,.;:!?]|$)",
@@ -33,6 +49,17 @@ ABOUT = {
     "origin": ("where they come from", "quê nhà"),
 }
 """What a personal gap names, for facts that may be touched on lightly."""
+JUNIOR = ("em", "cháu", "con")
+LONGEST_QUOTE = 30
+"""Words of the thread that are quoted at most; fewer for an owner who writes short letters."""
+SHORTEST_QUOTE = 10
+SLOT = re.compile(r"\{(gap:[^{}]+|[^\W\d_]+)\}")
+QUESTION = re.compile(
+    r"\?|^(?:\W*(?:and|also|so|but|please|pls|kindly)\W+)*(?:can|could|would|will|do|did|does|is|are|was|were|have|has|may|who|what|when|"
+    r"where|which|why|how)\b|\b(?:can|could|would|will) you\b|\b(?:khong|chua|ko|sao|may|bao gio|the nao|gi)\W*(?:a|vay|nhi|ha)?\W*$"
+)
+UNKNOWN_YOU = "anh/chị"
+"""Where nobody knows the form of address: never guessed."""
 
 
 class NothingToCompose(Exception):
@@ -61,6 +88,10 @@ class Material:
     """Label for the gap that is about this person: what they told lately, in one or two words; blank for none."""
     habits: Habits = Habits()
     seed: str = ""
+    sent: tuple[str, ...] = ()
+    """Texts of letters lately sent to other people: no draft may be too like one of them."""
+    drafted: tuple[tuple[str, ...], ...] = ()
+    """The software's own stretches of the last drafts for other people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,54 +112,207 @@ class Draft:
 def compose(material: Material) -> Draft:
     """Return a draft for a routine task; NothingToCompose for every other."""
     language = "vi" if material.language == "vi" else "en"
-    frame = FRAMES.get((language, material.task))
-    if frame is None:
+    if material.task not in TASKS:
         raise NothingToCompose(material.task)
-    if material.quote or material.task in ("scheduling", "reschedule"):
-        body = frame(material)
-    else:
-        # Nothing was said that this answers to: what it is about is the owner's to say.
-        body = [(gap("what this is about" if language == "en" else "chuyện bạn muốn viết"), "composer")]
-    parts: list[Part] = [(greeting(material, language), "composer"), ("\n\n", "composer"), *body]
-    parts += [("\n\n", "composer"), (personal_gap(material, language), "composer")]
-    parts += [("\n\n", "composer"), (farewell(material, language), "composer")]
+    frame = FRAMES[language][situation(material, language)]
+    sent = [runs_of_letter(text) for text in material.sent]
+    drafted = [runs_of_all(stretches) for stretches in material.drafted]
+    body: list[Part] = []
+    for pattern in patterns(material, frame):
+        body = filled(pattern, material, language)
+        if not is_too_like(own_runs(body), sent, drafted):
+            break
+    break_ = "\n" if material.habits.paragraphs == 1 else "\n\n"
+    body = [(piece.replace("\n\n", break_), by) if by == "composer" else (piece, by) for piece, by in body]
+    head = greeting(material, language)
+    if head:
+        head.append(("\n\n", "composer"))
+    parts: list[Part] = [*head, *body]
+    parts += [(break_, "composer"), (personal_gap(material, language), "composer")]
+    for phrase in material.habits.phrases[:1]:
+        parts += [(break_, "composer"), *said_to(phrase, material)]
+    foot = farewell(material, language)
+    parts += [("\n\n", "composer"), *foot] if foot else []
     text, spans = joined(parts)
-    return Draft(language, subject_line(material, language), text, tuple(spans))
+    return Draft(language, subject_line(material), text, tuple(spans))
 
 
-def pick(material: Material, *choices: str) -> str:
-    """Choose one phrasing, always the same one for the same letter, different ones for different letters."""
-    number = hashlib.sha256(f"{material.seed}\0{material.person_name}\0{choices[0]}".encode()).digest()[0]
-    return choices[number % len(choices)]
+def situation(material: Material, language: str) -> str:
+    """Return the frame that fits: by the task, and for answers by what stands open."""
+    if material.task == "information":
+        if material.kind in ("promise", "promise_due"):
+            return "thing" if promised_thing(material.quote, language) else "promise"
+        return "ask_again" if material.kind == "asked_again" else "ask"
+    if material.task == "documents_received" and material.kind in ("ask", "asked_again"):
+        # They ask whether it arrived; only the owner knows.
+        return "ask" if material.kind == "ask" else "ask_again"
+    if material.task in ("follow_up", "reminder") and material.kind == "they_promised":
+        return "they_promised"
+    return material.task
 
 
-def subject_line(material: Material, language: str) -> str:
-    """Return "Re: …" for an answer, else a plain subject with a gap-like prompt left to the owner."""
-    if material.subject:
-        return material.subject if material.subject.lower().startswith("re:") else f"Re: {material.subject}"
-    return ""
+def patterns(material: Material, frame: Frame) -> Iterator[str]:
+    """Yield the ways to say it in an order of this letter's own, and at last the one without a word of the software."""
+    if not material.quote:
+        ways = [frame.alone] if frame.alone else list(frame.bridges)
+        yield from shuffled(material.seed, ways)
+        yield "\n\n".join(re.findall(r"\{gap:[^{}]+\}", ways[0]))
+        return
+    leads, bridges = frame.leads, frame.bridges
+    if not QUESTION.search(fold(material.quote)):
+        leads = tuple(lead for lead in leads if not any(word in lead for word in frame.asking))
+        bridges = tuple(bridge for bridge in bridges if not any(word in bridge for word in frame.asking))
+    if 0 < material.habits.words < 2 * SHORTEST_QUOTE:
+        leads = tuple(sorted(leads, key=len)[: max(3, len(leads) // 2)])
+    pairs = [f"{lead}\n\n{bridge}" if bridge else lead for lead in leads for bridge in bridges]
+    yield from shuffled(material.seed, pairs)
+    yield frame.bare
 
 
-def greeting(material: Material, language: str) -> str:
+def shuffled(seed: str, ways: Sequence[str]) -> list[str]:
+    """Return `ways` in an order that depends on nothing but the seed: the same letter is composed to the same words."""
+    return sorted(ways, key=lambda way: hashlib.sha256(f"{seed}\0{way}".encode()).digest())
+
+
+def filled(pattern: str, material: Material, language: str) -> list[Part]:
+    """Return a pattern as parts: the thread's words in their slots as quotes, the rest the composer's."""
+    out: list[Part] = []
+    at = 0
+    for found in SLOT.finditer(pattern):
+        out.append((pattern[at : found.start()], "composer"))
+        out += slot(found.group(1), material, language)
+        at = found.end()
+    out.append((pattern[at:], "composer"))
+    return [part for part in out if part[0]]
+
+
+def slot(name: str, material: Material, language: str) -> list[Part]:
+    """Return what stands in one slot."""
+    if name.startswith("gap:"):
+        return [(gap(name[4:]), "composer")]
+    if name == "quote":
+        return [("“", "composer"), (clipped(material.quote, most_quoted(material)), "quote"), ("”", "composer")]
+    if name == "thing":
+        return [(promised_thing(material.quote, language), "quote")]
+    if name == "day":
+        return day_parts(material.quote_day)
+    me = material.address_me or ("mình" if material.address_you in JUNIOR else "tôi")
+    you = material.address_you or UNKNOWN_YOU
+    words = {
+        "name": material.person_name, "me": me, "you": you, "Me": capital(me), "You": capital(you),
+        "ạ": " ạ" if me in JUNIOR else "",
+    }  # fmt: skip
+    return [(words[name], "quote" if name == "name" else "composer")]
+
+
+def day_parts(day: str) -> list[Part]:
+    """Return a day as said: its name is the thread's, taken from the date of the message."""
+    if not day:
+        return []
+    for lead in ("on ", "hôm "):
+        named = day.removeprefix(lead)
+        if named != day and named not in ("nay", "qua"):
+            return [(f" {lead}", "composer"), (named, "quote")]
+    return [(f" {day}", "composer")]
+
+
+def most_quoted(material: Material) -> int:
+    """Return how many words are quoted at most: about half a letter of the owner's usual length."""
+    usual = material.habits.words
+    return min(LONGEST_QUOTE, max(SHORTEST_QUOTE, usual // 2)) if usual else LONGEST_QUOTE
+
+
+def clipped(quote: str, most: int) -> str:
+    """Return the first words of a long quote, to the end of a clause where there is one; the cut is visible."""
+    words = list(re.finditer(r"\S+", quote))
+    if len(words) <= most + most // 2:
+        return quote  # a few words more are better than a cut
+    head = quote[: words[most - 1].end()]
+    clause = max((head.rfind(mark) for mark in ",;:.?!"), default=-1)
+    kept = head[:clause] if clause >= len(head) // 2 else head
+    return f"{kept.rstrip(' ,;:.')} …"
+
+
+def own_stretches(parts: Sequence[Part]) -> list[str]:
+    """Return the composer's own words, cut where a quote or a gap stands between."""
+    text, spans = joined(parts)
+    return stretches_of(text, spans)
+
+
+def stretches_of(text: str, spans: Sequence[Span]) -> list[str]:
+    """Return the software's own stretches of a text, without its gaps."""
+    found = []
+    for span in merged(spans):
+        if span.by in ("composer", "model"):
+            found += re.split(r"\[…[^\[\]…]{1,120}…\]|\n", text[span.start : span.end])
+    return [stretch for stretch in found if stretch.strip()]
+
+
+def own_runs(body: Sequence[Part]) -> set[str]:
+    """Return the runs of the composer's own words in a body."""
+    return runs_of_all(own_stretches(body))
+
+
+def is_too_like(mine: Set[str], sent: Sequence[Set[str]], drafted: Sequence[Set[str]]) -> bool:
+    """Whether a body says too much of what another person got, or would get, in the same words."""
+    if any(containment(mine, other) >= ALIKE for other in (*sent, *drafted)):
+        return True
+    return any(containment(other, mine) >= ALIKE for other in drafted)
+
+
+def subject_line(material: Material) -> str:
+    """Return "Re: …" for an answer; a letter that answers nothing gets its subject from the owner."""
+    if not material.subject:
+        return ""
+    return material.subject if material.subject.lower().startswith("re:") else f"Re: {material.subject}"
+
+
+def greeting(material: Material, language: str) -> list[Part]:
     """Open as the owner usually does with this person; in Vietnamese never another pair than theirs."""
-    if material.habits.greeting:
-        return material.habits.greeting
+    habits = material.habits
+    if not habits.greets:
+        return []
+    if habits.greeting and (material.person_name or "{name}" not in habits.greeting):
+        return said_to(habits.greeting, material)
     if language == "en":
-        return f"Hi {material.person_name}," if material.person_name else "Hello,"
-    you = material.address_you or "anh/chị"
-    name = f" {material.person_name}" if material.person_name and material.address_you else ""
-    return f"Chào {you}{name},"
+        if not material.person_name:
+            return [("Hello,", "composer")]
+        return [("Hi ", "composer"), (material.person_name, "quote"), (",", "composer")]
+    if not material.address_you or not material.person_name:
+        return [(f"Chào {material.address_you or UNKNOWN_YOU},", "composer")]
+    return [(f"Chào {material.address_you} ", "composer"), (material.person_name, "quote"), (",", "composer")]
 
 
-def farewell(material: Material, language: str) -> str:
-    """Close as the owner usually does."""
-    signed = material.habits.signs_as or material.owner_name
-    if material.habits.closing:
-        return f"{material.habits.closing}\n{signed}"
-    if language == "en":
-        return f"Best,\n{signed}"
-    me = material.address_me.capitalize()
-    return f"{me} {material.owner_name}".strip() if material.address_me in ("em", "cháu", "con") else signed
+def said_to(pattern: str, material: Material) -> list[Part]:
+    """Return a pattern of the owner's for this reader; the reader's name comes from the thread."""
+    parts: list[Part] = []
+    for number, piece in enumerate(pattern.split("{name}")):
+        if number:
+            parts.append((material.person_name, "quote"))
+        words = fill_slots(piece, name="", me=material.address_me, you=material.address_you)
+        if words:
+            parts.append((words, "composer"))
+    return parts
+
+
+def farewell(material: Material, language: str) -> list[Part]:
+    """Close as the owner usually does: a formula, how they sign, both, or neither."""
+    habits = material.habits
+    reader = Reader(language, None, material.address_me, material.address_you)
+    lines: list[list[Part]] = []
+    if habits.closing and habits.closes and fits(habits.closing, reader):
+        lines.append(said_to(habits.closing, material))
+    elif language == "en" and habits.closes:
+        lines.append([("Best,", "composer")])
+    if habits.signs_as and habits.signs:
+        lines.append(said_to(habits.signs_as, material))
+    elif habits.signs:
+        junior = f"{capital(material.address_me)} " if language == "vi" and material.address_me in JUNIOR else ""
+        lines.append([(f"{junior}{material.owner_name}", "composer")])
+    out: list[Part] = []
+    for line in lines:
+        out += [("\n", "composer"), *line] if out else line
+    return out
 
 
 def personal_gap(material: Material, language: str) -> str:
@@ -139,154 +323,7 @@ def personal_gap(material: Material, language: str) -> str:
     return gap(f"a word of your own, perhaps about {english}" if english else "a word of your own")
 
 
-def me(material: Material) -> str:
-    """How the owner speaks of themself in Vietnamese."""
-    return material.address_me or "tôi"
-
-
-def you(material: Material) -> str:
-    """How the owner addresses the reader in Vietnamese."""
-    return material.address_you or "anh/chị"
-
-
-def quoted(material: Material, language: str) -> list[Part]:
-    """The words this answers to, as a quote from its source."""
-    return [(f"“{material.quote}”", "quote")]
-
-
 def promised_thing(quote: str, language: str) -> str:
     """Return what was promised, in the promise's own words ("the revised carton price"), or nothing if it is not plain."""
     match = (THING_EN if language == "en" else THING_VI).search(quote)
     return match.group("thing").strip(" ,.") if match else ""
-
-
-def en_information(material: Material) -> list[Part]:
-    """What was promised or asked, and a gap for the thing itself."""
-    day = f" {material.quote_day}" if material.quote_day else ""
-    if material.kind in ("promise", "promise_due"):
-        thing = promised_thing(material.quote, "en")
-        if thing:
-            lead = pick(material, "Here is ", f"As I said{day}, here is ", "You have it now: ")
-            return [
-                (lead, "composer"),
-                (thing, "quote"),
-                (": ", "composer"),
-                (gap("what you promised"), "composer"),
-                (".", "composer"),
-            ]
-        lead = pick(material, f"I told you{day}: ", f"You have this from me{day}: ")
-        return [(lead, "composer"), *quoted(material, "en"), ("\n\nHere it is: ", "composer"),
-                (gap("what you promised"), "composer"), (".", "composer")]  # fmt: skip
-    lead = pick(material, f"You asked{day}: ", f"About what you asked{day}, ", f"To your question{day}, ")
-    return [(lead, "composer"), *quoted(material, "en"), ("\n\n", "composer"), (gap("your answer"), "composer")]
-
-
-def vi_information(material: Material) -> list[Part]:
-    """The same in Vietnamese, in the relationship's own pair."""
-    day = f" {material.quote_day}" if material.quote_day else ""
-    if material.kind in ("promise", "promise_due"):
-        thing = promised_thing(material.quote, "vi")
-        if thing:
-            lead = pick(
-                material,
-                f"{me(material).capitalize()} gửi {you(material)} ",
-                f"Như đã hẹn{day}, {me(material)} gửi {you(material)} ",
-            )
-            return [
-                (lead, "composer"),
-                (thing, "quote"),
-                (": ", "composer"),
-                (gap("điều đã hứa"), "composer"),
-                (".", "composer"),
-            ]
-        lead = pick(material, f"{me(material).capitalize()} có hẹn{day}: ", f"Như {me(material)} đã nói{day}: ")
-        return [(lead, "composer"), *quoted(material, "vi"), (f"\n\n{me(material).capitalize()} gửi {you(material)}: ", "composer"),
-                (gap("điều đã hứa"), "composer"), (".", "composer")]  # fmt: skip
-    asked = f"{you(material).capitalize()} có hỏi{day}: "
-    lead = pick(material, asked, f"Về câu {you(material)} hỏi{day}: ")
-    return [(lead, "composer"), *quoted(material, "vi"), ("\n\n", "composer"), (gap("câu trả lời của bạn"), "composer")]
-
-
-def en_follow_up(material: Material) -> list[Part]:
-    """A reminder of something open, without a push, with a gap for why it matters now."""
-    day = f" {material.quote_day}" if material.quote_day else ""
-    theirs = material.kind == "they_promised"
-    lead = pick(material, f"You wrote{day}: ", f"This is still in my notes from you{day}: ") if theirs else pick(
-        material, f"I asked you{day}: ", f"My question{day} is still open: "
-    )  # fmt: skip
-    return [
-        (lead, "composer"),
-        *quoted(material, "en"),
-        ("\n\n", "composer"),
-        (gap("why it matters now, or what would make it easier"), "composer"),
-    ]
-
-
-def vi_follow_up(material: Material) -> list[Part]:
-    """The same in Vietnamese."""
-    day = f" {material.quote_day}" if material.quote_day else ""
-    theirs = material.kind == "they_promised"
-    lead = f"{you(material).capitalize()} có nhắn{day}: " if theirs else f"{me(material).capitalize()} có hỏi{day}: "
-    return [
-        (lead, "composer"),
-        *quoted(material, "vi"),
-        ("\n\n", "composer"),
-        (gap("vì sao lúc này cần, hoặc làm sao cho dễ hơn"), "composer"),
-    ]
-
-
-def en_scheduling(material: Material) -> list[Part]:
-    """Times are the owner's to name: a gap, until free times are read from the calendar."""
-    lead = [("You wrote: ", "composer"), *quoted(material, "en"), ("\n\n", "composer")] if material.quote else []
-    return [*lead, ("These times suit me: ", "composer"), (gap("two or three times"), "composer"), (".", "composer")]
-
-
-def vi_scheduling(material: Material) -> list[Part]:
-    """The same in Vietnamese."""
-    lead = (
-        [(f"{you(material).capitalize()} có nhắn: ", "composer"), *quoted(material, "vi"), ("\n\n", "composer")]
-        if material.quote
-        else []
-    )
-    return [
-        *lead,
-        (f"{me(material).capitalize()} rảnh: ", "composer"),
-        (gap("hai ba khung giờ"), "composer"),
-        (".", "composer"),
-    ]
-
-
-def en_documents(material: Material) -> list[Part]:
-    """A plain receipt of documents."""
-    return [
-        ("It arrived: ", "composer"),
-        *quoted(material, "en"),
-        ("\n\n", "composer"),
-        (gap("what you saw in it, and what comes next"), "composer"),
-    ]
-
-
-def vi_documents(material: Material) -> list[Part]:
-    """The same in Vietnamese."""
-    return [
-        (f"{me(material).capitalize()} đã nhận được: ", "composer"),
-        *quoted(material, "vi"),
-        ("\n\n", "composer"),
-        (gap("bạn thấy gì trong đó, bước tiếp theo là gì"), "composer"),
-    ]
-
-
-FRAMES: dict[tuple[str, str], Callable[[Material], Sequence[Part]]] = {
-    ("en", "information"): en_information,
-    ("en", "follow_up"): en_follow_up,
-    ("en", "reminder"): en_follow_up,
-    ("en", "scheduling"): en_scheduling,
-    ("en", "reschedule"): en_scheduling,
-    ("en", "documents_received"): en_documents,
-    ("vi", "information"): vi_information,
-    ("vi", "follow_up"): vi_follow_up,
-    ("vi", "reminder"): vi_follow_up,
-    ("vi", "scheduling"): vi_scheduling,
-    ("vi", "reschedule"): vi_scheduling,
-    ("vi", "documents_received"): vi_documents,
-}

@@ -31,10 +31,9 @@ LABELS: Final = {
     "en": {"fact": "not in the thread", "place": "an address or link", "yours": "what you want to say here"},
     "vi": {"fact": "không có trong thư", "place": "địa chỉ hoặc liên kết", "yours": "điều bạn muốn nói ở đây"},
 }
-NAME: Final = re.compile(r"(?<=[a-zà-ỹ,;:] )(?!I\b)[A-ZÀ-ỸĐ][\wÀ-ỹ'’-]+(?: [A-ZÀ-ỸĐ][\wÀ-ỹ'’-]+)*")
-"""A run of capitalised words inside a sentence."""
-NUMBER: Final = re.compile(r"(?<!\w)[+-]?\d[\w.,:/%-]*(?<![.,:/-])")
-"""Whatever begins with a digit: also what the checks of a person's own words let pass."""
+WORDS: Final = re.compile(r"[^\W\d_][\w'’-]*")
+NUMBER: Final = re.compile(r"(?<!\w)[+-]?\w{0,40}\d[\w.,:/%-]*(?<![.,:/-])")
+"""Whatever holds a digit: also what the checks of a person's own words let pass."""
 
 
 class Unfit(ValueError):
@@ -112,14 +111,15 @@ def grounded(sentence: str, asked: Asked) -> list[Part]:
     known = "\n".join((*asked.thread, *asked.names))
     taken = [(found.start, found.end) for found in find_gaps(sentence)]
     marks: list[tuple[int, int, Part]] = []
-    for pattern, label in ((PLACE, "place"), (CHECKED, "fact"), (NUMBER, "fact"), (NAME, "fact")):
-        for found in pattern.finditer(sentence):
-            start, end = found.span()
+    for label, spans in (("place", spans_of(PLACE, sentence)), ("fact", spans_of(CHECKED, sentence)),
+                         ("fact", spans_of(NUMBER, sentence)), ("fact", names_in(sentence))):  # fmt: skip
+        for start, end in spans:
             if any(begun < end and start < ended for begun, ended in taken):
                 continue
             taken.append((start, end))
-            stands = label != "place" and stands_in(found.group(), known)
-            marks.append((start, end, (found.group(), "quote") if stands else (gap(labels[label]), "model")))
+            words = sentence[start:end]
+            stands = label != "place" and stands_in(words, known)
+            marks.append((start, end, (words, "quote") if stands else (gap(labels[label]), "model")))
     parts: list[Part] = []
     at = 0
     for start, end, part in sorted(marks):
@@ -127,6 +127,24 @@ def grounded(sentence: str, asked: Asked) -> list[Part]:
         at = end
     parts.append((sentence[at:], "model"))
     return [part for part in parts if part[0]]
+
+
+def spans_of(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """Return where a pattern is found."""
+    return [found.span() for found in pattern.finditer(text)]
+
+
+def names_in(sentence: str) -> list[tuple[int, int]]:
+    """Return the runs of capitalised words inside a sentence; its first word and a lone "I" say nothing."""
+    runs_found: list[tuple[int, int]] = []
+    for word in list(WORDS.finditer(sentence))[1:]:
+        if not word.group()[0].isupper() or re.fullmatch(r"I(?:['’]\w+)?", word.group()):
+            continue
+        if runs_found and sentence[runs_found[-1][1] : word.start()] == " ":
+            runs_found[-1] = (runs_found[-1][0], word.end())
+        elif sentence[: word.start()].rstrip(" \"“'(")[-1:] not in (".", "!", "?", "…"):
+            runs_found.append(word.span())
+    return runs_found
 
 
 def stands_in(words: str, known: str) -> bool:

@@ -71,3 +71,24 @@ class Offer(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["token", "key"], name="offer_once"),)
+
+
+class HabitVerdict(models.Model):
+    """What the owner said of a habit that was read from their letters: use this instead, or forget it."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="habit_verdicts")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="habit_verdicts")
+    """Only towards this person; null: towards all."""
+    pair = models.CharField(max_length=81, blank=True)
+    """Only in this form of address ("em/chị"); blank: in any."""
+    language = models.CharField(max_length=8)
+    aspect = models.CharField(max_length=16)
+    """greeting closing signature words paragraphs exclaims phrase"""
+    value = models.TextField(blank=True)
+    """A pattern with {name}, {me}, {you}; a number; yes or no."""
+    verdict = models.CharField(max_length=8)
+    """use forget"""
+    made_at = models.DateTimeField()
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "language"], name="habit_verdict"),)

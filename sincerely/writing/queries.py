@@ -7,10 +7,19 @@ from django.db.models import QuerySet
 
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, Person
+from sincerely.writing.anatomy import Written
+from sincerely.writing.compose import stretches_of
 from sincerely.writing.grounding import Source
-from sincerely.writing.models import Letter, Offer
+from sincerely.writing.models import HabitVerdict, Letter, Offer
+from sincerely.writing.provenance import from_json
 from sincerely.writing.said_when import day_names
-from sincerely.writing.voice import Habits, read_habits
+from sincerely.writing.voice import Habits, Reader, Verdict, Voice, study
+from sincerely.writing.voice import habits as habits_for
+
+READ_LETTERS = 200
+READ_OF_PERSON = 40
+LONGEST_READ = 6000
+"""Characters of a letter that are read for its form."""
 
 
 def open_letter_for(owner: Owner, need: str) -> Letter | None:
@@ -20,14 +29,49 @@ def open_letter_for(owner: Owner, need: str) -> Letter | None:
     return Letter.objects.filter(owner=owner, need=need, state__in=("proposed", "in_review", "undone")).first()
 
 
-def habits(owner: Owner, person: Person, *, now: datetime) -> Habits:
-    """Return how the owner writes to this person, from their last letters by hand."""
-    letters = (
-        Entry.objects.filter(owner=owner, person=person, direction="out", kind="message", machine="", at__lte=now)
+def habits(owner: Owner, person: Person, *, language: str, now: datetime, letters: int = READ_LETTERS) -> Habits:
+    """Return how the owner would write to this person, from their letters by hand and what they said of these."""
+    reader = Reader(language, person.pk, person.address_me, person.address_you)
+    return habits_for(voice(owner, language=language, also=person, now=now, letters=letters), reader)
+
+
+def voice(
+    owner: Owner, *, language: str, also: Person | None = None, now: datetime, letters: int = READ_LETTERS
+) -> Voice:
+    """Return the owner's last letters by hand in a language, taken apart, the newest first, with their verdicts.
+
+    `also`: somebody whose letters count even where they are older than those.
+    """
+    by_hand = (
+        Entry.objects.filter(owner=owner, direction="out", kind="message", machine="", language=language, at__lte=now)
+        .exclude(text="")
+        .exclude(bulk=True)
+        .exclude(automatic=True)
         .order_by("-at")
-        .values_list("text", flat=True)[:20]
     )
-    return read_habits(list(letters))
+    columns = (
+        "pk", "text", "language", "person_id", "person__given_name", "person__address_me", "person__address_you", "at"
+    )  # fmt: skip
+    rows = {row[0]: row for row in by_hand.values_list(*columns)[:letters]}
+    if also is not None:
+        rows |= {row[0]: row for row in by_hand.filter(person=also).values_list(*columns)[:READ_OF_PERSON]}
+    newest_first = sorted(rows.values(), key=lambda row: (row[-1], row[0]), reverse=True)
+    written = [
+        Written(pk, text[:LONGEST_READ], language, person, name or "", me or "", you or "")
+        for pk, text, language, person, name, me, you, _at in newest_first
+    ]
+    return study(written, f"{owner.name} {owner.call_name}", verdicts(owner))
+
+
+def verdicts(owner: Owner) -> list[Verdict]:
+    """Return what the owner said of their habits."""
+    rows = HabitVerdict.objects.filter(owner=owner).order_by("pk")
+    return [Verdict(one.aspect, one.language, one.value, one.verdict, one.person_id, one.pair) for one in rows]
+
+
+def verdict_rows(owner: Owner) -> list[HabitVerdict]:
+    """Return the same as rows, the newest first, to show and to undo."""
+    return list(HabitVerdict.objects.filter(owner=owner).select_related("person").order_by("-pk"))
 
 
 def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
@@ -38,11 +82,18 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
         chosen = entries.filter(thread_id=thread)
     else:
         chosen = entries.filter(person=letter.person) if letter.person else entries.none()
-    rows = chosen.order_by("-at").values_list("message_id", "subject", "text", "at")[:30]
+    rows = chosen.order_by("-at").values_list("message_id", "subject", "text", "at", "person__name", "attachments")[:30]
     zone = ZoneInfo(owner.timezone)
+    # Who wrote it, when, and what lay in it are facts of the message as much as its words.
     return [
-        Source(message_id, f"{subject}\n{text}\n{day_names(at.astimezone(zone))}")
-        for message_id, subject, text, at in rows
+        Source(
+            message_id,
+            "\n".join(
+                [subject, text, day_names(at.astimezone(zone)), name or "", owner.name, owner.call_name]
+                + [str(each.get("name", "")) for each in attachments]
+            ),
+        )
+        for message_id, subject, text, at, name, attachments in rows
     ]
 
 
@@ -52,6 +103,15 @@ def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: 
     if besides is not None:
         rows = rows.exclude(person_id=besides)
     return list(rows.order_by("-at").values_list("text", flat=True)[:limit])
+
+
+def recent_drafts(owner: Owner, *, besides: int | None, limit: int = 200) -> list[tuple[str, ...]]:
+    """Return the software's own stretches of the last letters it drafted for other people, sent or waiting."""
+    rows = Letter.objects.filter(owner=owner).exclude(machine_text="").exclude(state="declined")
+    if besides is not None:
+        rows = rows.exclude(person_id=besides)
+    found = rows.order_by("-drafted_at").values_list("text", "spans")[:limit]
+    return [tuple(stretches_of(text, from_json(spans))) for text, spans in found]
 
 
 def entries_answered(owner: Owner) -> set[int]:

@@ -211,7 +211,9 @@ DRAFT = {
     "grounds": [{"start": int, "end": int, "message_id": Any(str, None)}],
     "brief": {
         "reason": str, "said": [KNOWN], "facts": [KNOWN], "promises": [KNOWN], "questions": [str],
-        "address_as": {"you": str, "them": str},
+        "address_as": {"you": str, "them": str}, "why_no_draft": str, "questions_about": [Any(KNOWN, None)],
+        "promised_by": [frozenset({"owner", "them"})], "never_in_a_draft": [bool],
+        "greetings": {"you": str, "them": str},
     },
     "refused": Any({"rule": str, "why": str}, None),
 }  # fmt: skip

@@ -71,6 +71,7 @@ TABLE = [
     Address("notices/<int:notice_id>/settled/", "/notices/{notice}/settled/", 302, post=True),
     Address("corrections/<int:correction_id>/undo/", "/corrections/{correction}/undo/", 302, post=True),
     Address("learned/", "/learned/", 200),
+    Address("voice/", "/voice/", 200),
     Address("moments/", "/moments/", 200),
     Address("outbox/", "/outbox/", 200),
     Address("outbox/<int:delivery_id>/resolve/", "/outbox/{delivery}/resolve/", 404, post=True),

@@ -1,19 +1,23 @@
 """The composer: routine letters with a gap for the human; for the rest nothing at all."""
 
 import itertools
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sincerely.trust.policy import TASKS
-from sincerely.writing.compose import ABOUT, FRAMES, Material, NothingToCompose, compose
+from sincerely.writing.compose import ABOUT, Material, NothingToCompose, compose, own_stretches, stretches_of
+from sincerely.writing.compose import TASKS as ROUTINE_TASKS
+from sincerely.writing.frames import english, vietnamese
 from sincerely.writing.gaps import find_gaps
+from sincerely.writing.likeness import ALIKE, containment, runs_of_all, shingles
 from sincerely.writing.provenance import count_words
-from sincerely.writing.voice import Habits, read_habits
+from sincerely.writing.voice import Habits
 
-ROUTINE = sorted({task for _, task in FRAMES})
-KINDS = ["promise_due", "promise", "ask", "they_promised", "awaited", ""]
+ROUTINE = sorted(ROUTINE_TASKS)
+KINDS = ["promise_due", "promise", "ask", "they_promised", "awaited", "asked_again", ""]
 QUOTES = {
     "en": "I will send you the price list for the boxes by Friday",
     "vi": "Em gửi anh bảng giá hộp giấy trước thứ Sáu nhé",
@@ -42,7 +46,7 @@ def test_every_draft_keeps_a_gap_and_quotes_are_theirs(language, task, kind):
     assert count_words(draft.text, draft.spans)["human"] == 0
     for span in draft.spans:
         if span.by == "quote":
-            assert draft.text[span.start : span.end].strip("“”\"' .>\n") in QUOTES[language]
+            assert draft.text[span.start : span.end].strip("“”\"' .>\n") in f"{QUOTES[language]} Monday Tom"
 
 
 @pytest.mark.parametrize("language", ["en", "vi", "fr", ""])
@@ -109,7 +113,7 @@ def test_an_unknown_pair_is_never_guessed():
 
 
 def test_the_owners_own_greeting_and_closing_come_first():
-    habits = Habits(greeting="Morning Tom,", closing="Cheers,", signs_as="L.", n=9)
+    habits = Habits(greeting="Morning {name},", closing="Cheers,", signs_as="L.", n=9)
     text = compose(material(habits=habits)).text
     assert text.startswith("Morning Tom,\n")
     assert text.endswith("Cheers,\nL.")
@@ -128,18 +132,139 @@ def test_subjects(subject, expected):
     assert compose(material(subject=subject)).subject == expected
 
 
-LETTERS = ["Hi Tom,\n\nThe first.\n\nBest,\nLan", "Hi Tom,\n\nThe second.\n\nBest,\nLan", "Tom, quickly:\n\nThe third."]
+PEOPLE = (
+    "Tom Mai Hương Daniel Sam Anna Bình Claire Dũng Emma Femi Grace Hải Ines Jonas Khanh Lena Minh Nadia Oanh Petra "
+    "Quang Rosa Sofia Thảo Uyên Viktor Wanda Xuân Yusuf Zoe Amir Bella Chi David Ewa Felix Greta Hugo Ivo Jan Kim Lars Max "
+    "Nils Olga Paul Rita Stan Tara"
+).split()
+THINGS = ("price list", "carton size", "delivery date", "colour chart", "sample box", "final invoice", "site plan")
 
 
-def test_habits_need_to_be_seen_twice():
-    habits = read_habits(LETTERS)
-    assert (habits.greeting, habits.closing, habits.signs_as, habits.n) == ("Hi Tom,", "Best,", "Lan", 3)
-    assert read_habits(LETTERS[:1]) == Habits(n=1)
-    assert read_habits(["", "\n\n"]).n == 2
+def letters_to_all(language, task, kind):
+    """Draft to fifty people one after the other, each draft seeing those before it."""
+    before, drafts = [], []
+    for number, name in enumerate(PEOPLE):
+        thing = f"{THINGS[number % len(THINGS)]} {number}"
+        quote = f"Could you tell me about the {thing}" if language == "en" else f"Anh cho em hỏi về {thing}"
+        draft = compose(
+            material(
+                language=language, task=task, kind=kind, person_name=name, seed=name, quote=quote, quote_day="",
+                address_me="em", address_you="anh", drafted=tuple(before),
+            )
+        )  # fmt: skip
+        before.append(tuple(stretches_of(draft.text, draft.spans)))
+        drafts.append(draft)
+    return drafts
 
 
-@given(st.lists(st.text(max_size=80), max_size=5))
-def test_habits_of_any_letters_are_lines_of_them(letters):
-    habits = read_habits(letters)
-    lines = {line.strip() for text in itertools.chain(letters) for line in text.split("\n")}
-    assert {habits.greeting, habits.closing, habits.signs_as} - {""} <= lines
+def body_runs(draft):
+    """Runs of three words that the software wrote, beyond quotes, greeting and farewell."""
+    first, last = draft.text.index("\n\n"), draft.text.rindex("\n\n")
+    inside = [(max(span.start, first), min(span.end, last), span.by) for span in draft.spans]
+    parts = [(draft.text[start:end], by) for start, end, by in inside if start < end]
+    return runs_of_all(own_stretches(parts))
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+@pytest.mark.parametrize("task", ROUTINE)
+def test_fifty_people_never_get_letters_alike(language, task):
+    """Beyond the thread's words, greeting and farewell; where the ways to say it are used up, less is said."""
+    drafts = letters_to_all(language, task, "ask")
+    own = [body_runs(draft) for draft in drafts]
+    for one, other in itertools.permutations(range(len(drafts)), 2):
+        assert containment(own[one], own[other]) < ALIKE, (drafts[one].text, drafts[other].text)
+    assert all(draft.gaps >= 2 for draft in drafts)
+    assert sum(bool(runs) for runs in own) >= 2, "not everybody is fobbed off with quote and gap"
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_a_draft_is_not_like_a_letter_that_was_sent(language):
+    one = compose(material(language=language, kind="ask"))
+    sent = (one.text.replace("Tom", "Anna"),)
+    other = compose(material(language=language, kind="ask", sent=sent))
+    runs = runs_of_all(stretches_of(other.text, other.spans))
+    assert containment(runs, shingles(sent[0], 3)) < ALIKE
+    assert other.text != one.text
+
+
+WORDS = st.text("abcdefgh XYZ 0123456789€$%/:.-@", max_size=60)
+NAMES = st.text(st.characters(whitelist_categories=["Lu", "Ll"]), min_size=1, max_size=12)
+KNOWN_WORDS = {
+    word.lower()
+    for module in (english, vietnamese)
+    for frame in module.FRAMES.values()
+    for pattern in (*frame.leads, *frame.bridges, frame.bare, frame.alone)
+    for word in re.findall(r"[^\W\d_]+", re.sub(r"\{[^{}]*\}", " ", pattern))
+} | set("hi hello best chào anh chị lan tôi em mình on today hôm nay ạ".split())
+
+
+@given(
+    st.sampled_from(ROUTINE), st.sampled_from(KINDS), st.sampled_from(["en", "vi"]), WORDS, NAMES,
+    st.sampled_from(["", "on Monday", "on 3 October", "hôm thứ Năm", "hôm 3/10", "today", "hôm nay"]),
+)  # fmt: skip
+def test_nothing_is_invented_over_random_threads(task, kind, language, quote, name, day):
+    """What the software puts between quotes and gaps are the authored words alone: no name, figure, day, thing or link."""
+    draft = compose(
+        material(
+            task=task, kind=kind, language=language, quote=" ".join(quote.split()), person_name=name, quote_day=day
+        )
+    )
+    for stretch in stretches_of(draft.text, draft.spans):
+        assert not re.search(r"\d|https?:|@", stretch), draft.text
+        strange = {word.lower() for word in re.findall(r"[^\W\d_]+", stretch)} - KNOWN_WORDS
+        assert not strange, (strange, draft.text)
+    for span in draft.spans:
+        if span.by == "quote":
+            piece = draft.text[span.start : span.end].removesuffix(" …")
+            assert any(piece in source for source in (" ".join(quote.split()), name, day)), piece
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+@pytest.mark.parametrize("task", ROUTINE)
+def test_every_frame_has_every_language_and_can_be_filled(language, task):
+    module = {"en": english, "vi": vietnamese}[language]
+    for name, frame in module.FRAMES.items():
+        for pattern in frame.leads:
+            assert "{quote}" in pattern or "{thing}" in pattern, (name, pattern)
+        for pattern in (*frame.bridges, frame.alone, frame.bare):
+            assert "{gap:" in pattern or name == "thing" or not pattern, (name, pattern)
+    assert set(english.FRAMES) == set(vietnamese.FRAMES)
+    assert compose(material(language=language, task=task, quote="")).gaps >= 2
+
+
+def test_an_owner_of_few_words_is_quoted_little():
+    quote = "could you please look at the plan for the new hall, the one with the two doors, and tell me what you think of it"
+    short = compose(material(kind="ask", quote=quote, habits=Habits(words=12, n=20)))
+    usual = compose(material(kind="ask", quote=quote))
+    assert "…”" in short.text.replace("[…", "").replace("…]", "")
+    assert len(short.text.split()) < len(usual.text.split())
+
+
+def test_one_paragraph_greeting_and_closing_as_is_their_habit():
+    text = compose(material(habits=Habits(paragraphs=1, greets=False, closes=False, signs=False, n=20))).text
+    assert "\n\n" not in text
+    assert "Tom" not in text
+    assert "Lan" not in text
+
+
+def test_a_sentence_of_theirs_stands_in_it_once_they_allowed_it():
+    habits = Habits(phrases=("Call me if it is easier for you, {name}.",), n=9)
+    assert "Call me if it is easier for you, Tom." in compose(material(habits=habits)).text
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_whoever_asks_whether_it_arrived_is_not_told_so_by_the_software(language):
+    """Only the owner knows; where files lie in their message the desk may say that these came."""
+    module = {"en": english, "vi": vietnamese}[language]
+    for seed in map(str, range(40)):
+        text = compose(material(language=language, task="documents_received", kind="ask", seed=seed)).text
+        for lead in module.FRAMES["documents_received"].leads:
+            claim = lead.split("{")[0].strip()
+            assert not claim or claim not in text
+
+
+@pytest.mark.parametrize("seed", [str(n) for n in range(30)])
+def test_a_remark_is_not_called_a_question(seed):
+    text = compose(material(kind="ask", quote="My driver needs a key for the gate", seed=seed, quote_day="")).text
+    assert "asked" not in text
+    assert "As far as I know" not in text

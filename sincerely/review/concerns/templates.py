@@ -1,16 +1,13 @@
 """Does it read like a template: stock phrases, or nearly what others got? Says nothing about who or what wrote it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.stock_phrases import PATTERN, STRONG, WEAK
 from sincerely.review.concerns.words import own_words
 from sincerely.sources.folding import fold
-
-SHINGLE = 5
-ALIKE = 0.55
-"""Share of five-word shingles that two letters may have in common before they count as one template."""
+from sincerely.writing.likeness import ALIKE, containment, shingles
 
 
 def phrases(listed: Iterable[str]) -> re.Pattern[str]:
@@ -55,14 +52,4 @@ def likest(text: str, others: Sequence[str]) -> float:
     mine = shingles(text)
     if len(mine) < 8:
         return 0.0
-    return max((len(mine & shingles(own_words(other))) / len(mine) for other in others), default=0.0)
-
-
-def shingles(text: str) -> set[str]:
-    """Return the folded runs of five words, greeting and closing lines left out by their shortness."""
-    return set(_runs(" ".join(line for line in text.split("\n") if len(line.split()) > 3)))
-
-
-def _runs(body: str) -> Iterator[str]:
-    words = re.findall(r"[^\W_]+", fold(body))
-    return (" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1))
+    return max((containment(mine, shingles(other)) for other in others), default=0.0)

@@ -6,14 +6,14 @@ from django import template
 from django.utils import timezone
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 
 from sincerely.journey.today import Row
 from sincerely.noticing.needs import due_day
 from sincerely.noticing.rule_words import rule_words
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import Hit
-from sincerely.web import delivery_words, labels, reasons
+from sincerely.web import delivery_words, labels, reasons, voice_words
 
 register = template.Library()
 
@@ -38,6 +38,12 @@ def why(row: Row) -> str:
 def say(key: str, slots: dict[str, object] | None = None, name: str = "") -> str:
     """A message key in words."""
     return reasons.say(key, slots, name=name)
+
+
+@register.simple_tag
+def habit_name(aspect: str) -> str:
+    """What a habit of writing is called."""
+    return gettext(voice_words.ASPECT_WORDS[aspect])
 
 
 @register.filter

@@ -1,0 +1,59 @@
+"""What kind of letter an ask wants: an answer, a time, an introduction, a word that something arrived, an opinion, terms.
+
+Read from the ask's own words, folded, English and Vietnamese alike. What these words do not settle is plain information.
+"""
+
+import re
+from typing import Final
+
+from sincerely.noticing.folding import fold
+
+_YOU_VI = r"(?:anh|chi|em|co|chu|bac|ban|ong|ba|minh|toi|con|chau)"
+KINDS: Final = (
+    (
+        "reschedule",
+        r"\breschedul|\bpostpone\b|\b(?:move|push|shift|delay) (?:(?:our|the|this|that|today'?s|tomorrow'?s) )?(?:\w+ )?"
+        r"(?:meeting|call|appointment|lunch|dinner|session|interview|visit)\b|\b(?:another|different|other) (?:time|day|date)\b"
+        r"|\b(?:doi|lui|hoan) (?:\w+ ){0,2}(?:lich|gio|ngay|hen|buoi|hop|sang|lai|session|meeting|call)\b",
+    ),
+    (
+        "introduction",
+        r"\bintroduc(?:e|tion)\b.{0,40}\b(?:to|me|us|him|her|them)\b|\b(?:put|get) (?:me|us|him|her|them) in (?:touch|contact)\b"
+        rf"|\bconnect (?:me|us) (?:with|to)\b|\bgioi thieu\b.{{0,30}}\b(?:voi|cho) {_YOU_VI}\b|\bket noi\b.{{0,20}}\b(?:voi|cho)\b",
+    ),
+    (
+        "documents_received",
+        r"\b(?:did|have|if|whether) you(?:'ve| have| had| ever)? (?:got|get|gotten|receive|received)\b|\b(?:confirm|acknowledge) (?:the )?receipt\b"
+        r"|\bnhan duoc\b.{0,40}\b(?:chua|khong)\b|\bxac nhan (?:da|la da)? ?nhan\b",
+    ),
+    (
+        "negotiation",
+        r"\b(?:discount|rebate|counter-?offer)\b|\b(?:better|lower|best|match (?:the|this|that)|reduce (?:the|your)) (?:price|rate|fee|offer)\b"
+        r"|\b(?:giam|bot) (?:gia|them|cho)\b|\bchiet khau\b|\bgia (?:tot|re|thap) hon\b|\bthuong luong\b",
+    ),
+    (
+        "feedback",
+        r"\b(?:your|any|some|have|with) (?:\w+ )?(?:thoughts|comments|feedback|views|opinion|suggestions)\b|\bwhat do you (?:think|make of)\b"
+        r"|\b(?:please|pls|could you|can you|would you|to) (?:\w+ )?review\b|\bgop y\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
+        rf"|\b{_YOU_VI} (?:thay|nghi) (?:sao|the nao)\b",
+    ),
+    (
+        "scheduling",
+        r"\b(?:when|what (?:time|day|date)s?) (?:can|could|would|is|are|will|shall|should|do|works?)\b.{0,40}\b(?:meet|call|talk|come|free|available|you|we)\b"
+        r"|\bare you (?:free|available|around)\b|\b(?:can|could|shall|should) we (?:meet|talk|speak|get together|have (?:a|lunch|dinner|coffee))\b"
+        r"|\b(?:(?:meet|sit down|get together|have (?:lunch|dinner|coffee)) with (?:me|us))\b|\b(?:schedule|set up|arrange|find) a (?:\w+ )?(?:meeting|call|time|visit)\b"
+        r"|\bdo you have (?:\w+ ){0,3}(?:time|minutes)\b|\bhave (?:\d+|\w+) minutes\b|\b(?:your availability|times? (?:that )?works?|how about (?:a |another )?(?:\w+ )?(?:lunch|dinner|coffee|call|meeting))\b"
+        rf"|\b{_YOU_VI} (?:co )?ranh\b|\b(?:khi nao|luc nao|may gio|hom nao|ngay nao)\b.{{0,30}}\b(?:gap|hop|hen|ranh|qua|tien)\b"
+        r"|\b(?:give me a call|call me)\b.{0,30}\b(?:tomorrow|today|tonight|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?|morning|afternoon|evening|(?:this|next) week)\b"
+        r"|\b(?:confirm|xac nhan|chot)\b.{0,25}\b(?:gio|lich|buoi)\b"
+        r"|\b(?:\d{1,2}h|sang|chieu|toi|trua|thu \w+|mai|cuoi tuan)\b.{0,40}\b(?:meet|hop|gap|ghe|qua|call|hen)\b.{0,40}\b(?:duoc|dc|tien) (?:khong|ko|hong|k)\b"
+        r"|\b(?:hen gap|gap nhau|gap mat|sap xep (?:\w+ )?(?:gap|hop|lich)|len lich|dat lich)\b",
+    ),
+)  # fmt: skip
+_READ: Final = tuple((task, re.compile(pattern)) for task, pattern in KINDS)
+
+
+def kind_of_answer(quote: str) -> str:
+    """Return the task kind (INTERFACES.md) of an answer to these words."""
+    folded = " ".join(fold(quote).split())
+    return next((task for task, pattern in _READ if pattern.search(folded)), "information")

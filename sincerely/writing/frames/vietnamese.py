@@ -1,0 +1,270 @@
+"""The sentences in Vietnamese: who writes and who reads stand in slots, so that the pair of the two can't switch."""
+
+from typing import Final
+
+from sincerely.writing.frames import Frame, Frames
+
+ABOUT: Final = "{gap:chuyện bạn muốn viết}"
+ANSWER: Final = "{gap:câu trả lời của bạn}"
+WHY_NOW: Final = "{gap:vì sao lúc này cần, hoặc làm sao cho dễ hơn}"
+TIMES: Final = "{gap:hai ba khung giờ}"
+PROMISED: Final = "{gap:điều đã hứa}"
+SEEN: Final = "{gap:bạn thấy gì trong đó, bước tiếp theo là gì}"
+
+ASKED: Final = (
+    "{You} có hỏi{day}: {quote}",
+    "Về chuyện {you} hỏi{day}: {quote}",
+    "{Me} trả lời ý {you} viết{day}: {quote}",
+    "Trong thư{day}, {you} có viết: {quote}",
+    "Để {you} khỏi phải chờ, {me} trả lời phần này: {quote}",
+    "Phần {you} cần ở {me} là: {quote}",
+    "{Me} xin trả lời {you} về câu này: {quote}",
+    "{quote}: {you} viết vậy{day}, {me} xin trả lời{ạ}.",
+    "Ý {you} nêu ra{day} là: {quote}",
+    "Câu này của {you}{day} là gửi cho {me}: {quote}",
+)
+ANSWERS: Final = (
+    ANSWER,
+    f"{{Me}} trả lời {{you}} như sau{{ạ}}: {ANSWER}",
+    f"Nói ngắn gọn thì: {ANSWER}",
+    f"Hiện giờ tình hình là: {ANSWER}",
+    f"{{Me}} xin báo {{you}}: {ANSWER}",
+    f"Về phía {{me}} thì: {ANSWER}",
+    f"Theo {{me}} biết: {ANSWER}",
+)
+INTRODUCES: Final = "{gap:bạn giới thiệu ai, ai viết trước}"
+
+FRAMES: Final[Frames] = {
+    "ask": Frame(ASKED, ANSWERS, f"{{quote}}\n\n{ANSWER}", ABOUT, asking=("hỏi", "Theo {me} biết")),
+    "ask_again": Frame(
+        (
+            "{You} có hỏi lại{day}: {quote}",
+            "Chuyện này còn nợ {you} một câu trả lời: {quote}",
+            "{You} nhắc {me} mấy lần rồi: {quote}",
+            "{Me} trả lời câu {you} đã hỏi mấy lần: {quote}",
+            "Câu {you} hỏi lại{day} đây{ạ}: {quote}",
+        ),
+        ANSWERS,
+        f"{{quote}}\n\n{ANSWER}",
+        ABOUT,
+        asking=("Theo {me} biết",),
+    ),
+    "promise": Frame(
+        (
+            "{Me} có hẹn{day}: {quote}",
+            "Như {me} đã nói{day}: {quote}",
+            "{Me} đã viết cho {you}{day}: {quote}",
+            "Lời {me} hẹn với {you}{day} là: {quote}",
+            "{Me} còn nợ {you} chuyện này: {quote}",
+            "Để giữ lời với {you}: {quote}",
+            "{You} đang chờ {me} chuyện này: {quote}",
+        ),
+        (
+            f"{{Me}} gửi {{you}}{{ạ}}: {PROMISED}",
+            PROMISED,
+            f"Đây{{ạ}}: {PROMISED}",
+            f"Giờ {{me}} gửi đến {{you}}: {PROMISED}",
+            f"Nay đã có, {{me}} xin gửi: {PROMISED}",
+        ),
+        f"{{quote}}\n\n{PROMISED}",
+        ABOUT,
+    ),
+    "thing": Frame(
+        (
+            f"{{Me}} gửi {{you}} {{thing}}: {PROMISED}.",
+            f"Như đã hẹn{{day}}, {{me}} gửi {{you}} {{thing}}: {PROMISED}.",
+            f"{{Me}} xin gửi {{you}} {{thing}} như lời hẹn{{day}}: {PROMISED}.",
+            f"Đây là {{thing}} {{me}} hẹn {{you}}{{day}}: {PROMISED}.",
+            f"{{You}} đang chờ {{thing}}, {{me}} gửi đây{{ạ}}: {PROMISED}.",
+            f"Thư này mang đến cho {{you}} {{thing}}: {PROMISED}.",
+        ),
+        ("",),
+        f"{{thing}}: {PROMISED}",
+        ABOUT,
+    ),
+    "follow_up": Frame(
+        (
+            "{Me} có hỏi{day}: {quote}",
+            "{Me} xin nhắc lại câu hỏi{day}: {quote}",
+            "Chuyện này {me} vẫn đang chờ {you}: {quote}",
+            "Sợ thư bị trôi nên {me} viết lại: {quote}",
+            "{Me} chưa thấy {you} trả lời câu này: {quote}",
+            "Cho {me} hỏi lại ý {me} viết{day}: {quote}",
+            "{Me} xin phép hỏi thêm {you} về câu{day}: {quote}",
+        ),
+        (
+            WHY_NOW,
+            f"{{Me}} hỏi lại vì: {WHY_NOW}",
+            f"Về phía {{me}} thì: {WHY_NOW}",
+            f"Để {{you}} tiện trả lời: {WHY_NOW}",
+            f"Chuyện là thế này{{ạ}}: {WHY_NOW}",
+        ),
+        f"{{quote}}\n\n{WHY_NOW}",
+        ABOUT,
+    ),
+    "reminder": Frame(
+        (
+            "{Me} xin nhắc {you} chuyện {me} viết{day}: {quote}",
+            "Chuyện này {me} gửi {you}{day} vẫn chưa xong: {quote}",
+            "Nhắc {you} giúp {me} một chuyện: {quote}",
+            "Kẻo quên mất, {me} viết lại câu{day}: {quote}",
+            "Còn một việc {me} nhờ {you}{day}: {quote}",
+        ),
+        (
+            WHY_NOW,
+            f"Vì sao {{me}} cần: {WHY_NOW}",
+            f"Nếu {{you}} thấy khó thì: {WHY_NOW}",
+            f"{{Me}} nói thêm để {{you}} biết: {WHY_NOW}",
+        ),
+        f"{{quote}}\n\n{WHY_NOW}",
+        ABOUT,
+    ),
+    "they_promised": Frame(
+        (
+            "{You} có nhắn{day}: {quote}",
+            "{You} có hẹn {me}{day}: {quote}",
+            "{Me} nhớ {you} viết{day}: {quote}",
+            "Cho {me} hỏi thăm chuyện {you} nói{day}: {quote}",
+            "{Me} hỏi lại về lời {you} hẹn{day}: {quote}",
+            "{Me} đang trông vào câu này của {you}: {quote}",
+        ),
+        (
+            WHY_NOW,
+            f"{{Me}} hỏi vì: {WHY_NOW}",
+            f"Nếu có gì vướng: {WHY_NOW}",
+            f"Bên {{me}} đang thế này{{ạ}}: {WHY_NOW}",
+        ),
+        f"{{quote}}\n\n{WHY_NOW}",
+        ABOUT,
+    ),
+    "scheduling": Frame(
+        (
+            "{You} có nhắn{day}: {quote}",
+            "Về giờ hẹn, {you} có viết{day}: {quote}",
+            "Để chốt được giờ cho chuyện này: {quote}",
+            "{Me} xin hẹn giờ với {you}, vì {you} viết{day}: {quote}",
+            "Về chuyện gặp {you} nói{day}: {quote}",
+        ),
+        (
+            f"{{Me}} rảnh: {TIMES}.",
+            f"{{Me}} thu xếp được: {TIMES}.",
+            f"Những giờ này {{me}} đều được{{ạ}}: {TIMES}.",
+            f"{{You}} xem giờ nào tiện giúp {{me}}: {TIMES}.",
+            f"Bên {{me}} còn trống: {TIMES}.",
+        ),
+        f"{{quote}}\n\n{TIMES}",
+        "",
+    ),
+    "reschedule": Frame(
+        (
+            "{You} có nhắn{day}: {quote}",
+            "Về chuyện dời lịch, {you} viết{day}: {quote}",
+            "Về buổi hẹn cần đổi giờ: {quote}",
+            "{Me} xin hẹn lại với {you} chuyện này: {quote}",
+        ),
+        (
+            f"{{Me}} dời sang được các giờ này: {TIMES}.",
+            f"Thay vào đó {{me}} rảnh: {TIMES}.",
+            f"{{You}} xem đổi sang giờ nào tiện: {TIMES}.",
+            f"Bên {{me}} còn trống các giờ khác: {TIMES}.",
+        ),
+        f"{{quote}}\n\n{TIMES}",
+        f"{{gap:giờ nào không còn tiện, vì sao}}\n\nThay vào đó {{me}} rảnh: {TIMES}.",
+    ),
+    "documents_received": Frame(
+        (
+            "{Me} đã nhận được: {quote}",
+            "{Me} nhận được rồi{ạ}: {quote}",
+            "Thư của {you} tới rồi{ạ}: {quote}",
+            "{Me} báo để {you} yên tâm là đã nhận được: {quote}",
+            "{Me} nhận được phần {you} gửi{day}: {quote}",
+        ),
+        (
+            SEEN,
+            f"Bước tiếp theo: {SEEN}",
+            f"{{Me}} xem qua thì thấy: {SEEN}",
+            f"Phần còn lại {{me}} làm thế này{{ạ}}: {SEEN}",
+        ),
+        f"{{quote}}\n\n{SEEN}",
+        f"{{gap:bạn nhận được gì}}\n\n{SEEN}",
+    ),
+    "introduction": Frame(
+        (
+            "{You} có nhờ{day}: {quote}",
+            "Về chuyện giới thiệu {you} nói{day}: {quote}",
+            "{You} nhờ {me} kết nối{day}: {quote}",
+            "Chuyện {you} muốn gặp qua {me}: {quote}",
+        ),
+        (
+            INTRODUCES,
+            f"Cách làm thế này{{ạ}}: {INTRODUCES}",
+            f"Để hai bên bắt đầu cho tiện: {INTRODUCES}",
+            f"{{Me}} xin sắp xếp như sau: {INTRODUCES}",
+        ),
+        f"{{quote}}\n\n{INTRODUCES}",
+        "{gap:bạn giới thiệu ai, vì sao hai người nên biết nhau}\n\n{gap:ai viết trước}",
+    ),
+    "out_of_office": Frame(
+        (
+            "{Me} nhận được thư {you}{day}: {quote}",
+            "{You} có viết{day}: {quote}",
+            "Để {you} khỏi chờ chuyện này: {quote}",
+        ),
+        (
+            "{Me} vắng {gap:từ ngày nào đến ngày nào}. Trong lúc đó {gap:liên hệ với ai, hoặc khi nào bạn trả lời}.",
+            "{Me} không có ở bàn làm việc {gap:từ ngày nào đến ngày nào}. {gap:trong lúc đó liên hệ với ai}.",
+            "{Me} sẽ trả lời {you} sau {gap:ngày bạn trở lại}. {gap:trong lúc đó liên hệ với ai}.",
+        ),
+        "{quote}\n\n{gap:bạn vắng từ ngày nào đến ngày nào, liên hệ với ai}",
+        "{Me} vắng {gap:từ ngày nào đến ngày nào}. Trong lúc đó {gap:liên hệ với ai, hoặc khi nào bạn trả lời}.",
+    ),
+    "check_in": Frame(
+        (
+            "Lần gần nhất hai bên viết cho nhau{day} là câu này: {quote}",
+            "Thư cuối giữa {me} và {you}{day}: {quote}",
+            "Từ câu này đến nay cũng lâu rồi: {quote}",
+        ),
+        (
+            "{gap:điều khiến bạn nhớ tới người ấy}",
+            "{Me} viết vì: {gap:điều khiến bạn nhớ tới người ấy}",
+            "Sao {me} lại viết cho {you}: {gap:điều khiến bạn nhớ tới người ấy}",
+        ),
+        "{quote}\n\n{gap:điều khiến bạn nhớ tới người ấy}",
+        "{gap:điều khiến bạn nhớ tới người ấy}",
+    ),
+    "feedback": Frame(
+        (
+            "{You} có hỏi ý {me}{day}: {quote}",
+            "Về phần {you} gửi {me}{day}: {quote}",
+            "{Me} góp ý như {you} nhờ{day}: {quote}",
+        ),
+        (
+            "{gap:chỗ nào tốt, nói rõ}\n\n{gap:bạn sẽ sửa gì, vì sao}",
+            "{Me} thấy tốt: {gap:chỗ nào tốt, nói rõ}\n\n{Me} muốn sửa: {gap:bạn sẽ sửa gì, vì sao}",
+        ),
+        "{quote}\n\n{gap:chỗ nào tốt, nói rõ}\n\n{gap:bạn sẽ sửa gì, vì sao}",
+        "{gap:chỗ nào tốt, nói rõ}\n\n{gap:bạn sẽ sửa gì, vì sao}",
+    ),
+    "negotiation": Frame(
+        (
+            "{You} có viết{day}: {quote}",
+            "Về điều kiện {you} nêu{day}: {quote}",
+            "{Me} trả lời đề nghị của {you}{day}: {quote}",
+        ),
+        (
+            "{gap:bạn đưa ra được gì}\n\n{gap:bạn cần gì ở phía bên kia}",
+            "Phía {me}: {gap:bạn đưa ra được gì}\n\nPhía {you}: {gap:bạn cần gì ở phía bên kia}",
+        ),
+        "{quote}\n\n{gap:bạn đưa ra được gì}\n\n{gap:bạn cần gì ở phía bên kia}",
+        "{gap:bạn đưa ra được gì}\n\n{gap:bạn cần gì ở phía bên kia}",
+    ),
+    "first_contact": Frame(
+        ("{You} có viết{day}: {quote}", "{Me} đọc được câu này của {you}: {quote}"),
+        (
+            "{gap:bạn là ai, vì sao biết đến người ấy}\n\n{gap:bạn mong điều gì, một câu}",
+            "{Me} là: {gap:bạn là ai, vì sao biết đến người ấy}\n\n{Me} mong: {gap:bạn mong điều gì, một câu}",
+        ),
+        "{quote}\n\n{gap:bạn là ai, vì sao biết đến người ấy}\n\n{gap:bạn mong điều gì, một câu}",
+        "{gap:bạn là ai, vì sao biết đến người ấy}\n\n{gap:bạn mong điều gì, một câu}",
+    ),
+}

@@ -1,0 +1,22 @@
+"""Whom one answers, and as whom: the pair of an answer, from the words of the message that is answered."""
+
+import re
+
+from sincerely.noticing.language.vi import address_pair
+from sincerely.sources.folding import fold
+
+KIN = frozenset({"anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "thầy", "cháu", "con", "dì", "cậu"})
+EQUALS = {("mình", "bạn"): ("mình", "bạn"), ("tôi", "bạn"): ("tôi", "bạn")}
+
+
+def turned_round(text: str) -> tuple[str, str]:
+    """Return the pair of an answer to a message: what its writer calls the reader, and what they call themself."""
+    # "anh chỉ cần" folds to the same letters: marks decide where the text has any.
+    plain = text.lower() if not text.isascii() else fold(text).replace("chi", "chị")
+    if re.search(r"\banh ?[/,]? ?chị\b", plain):
+        return "", ""  # said to several, or to somebody whom the writer does not know either
+    theirs = address_pair(text)
+    me, you = theirs.me or "", theirs.you or ""
+    if me in KIN and you in KIN and me != you:
+        return you, me
+    return EQUALS.get((me, you), ("", ""))

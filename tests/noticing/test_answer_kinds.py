@@ -1,0 +1,34 @@
+"""What kind of letter an ask wants."""
+
+import pytest
+
+from sincerely.noticing.answer_kinds import kind_of_answer
+from sincerely.trust.policy import TASKS
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("Could you send the plans?", "information"),
+        ("Call me at 5550199 or write back", "information"),
+        ("Please call me tomorrow morning", "scheduling"),
+        ("When could we meet?", "scheduling"),
+        ("Are you free next week?", "scheduling"),
+        ("Anh rảnh hôm nào ạ?", "scheduling"),
+        ("Chị xác nhận khung giờ giúp em", "scheduling"),
+        ("Can we move our call to Monday?", "reschedule"),
+        ("Anh cho em dời lịch sang thứ Năm được không?", "reschedule"),
+        ("Could you introduce me to your printer?", "introduction"),
+        ("Chị giới thiệu xưởng ấy cho em nhé", "introduction"),
+        ("Have you received the samples?", "documents_received"),
+        ("Anh nhận được hồ sơ chưa ạ?", "documents_received"),
+        ("Is a better price possible?", "negotiation"),
+        ("Chị giảm giá giúp em được không?", "negotiation"),
+        ("What do you think of the draft?", "feedback"),
+        ("Nhờ anh góp ý giúp em", "feedback"),
+        ("", "information"),
+    ],
+)
+def test_the_kind_is_read_from_the_words(quote, expected):
+    assert kind_of_answer(quote) == expected
+    assert expected in TASKS

@@ -1,0 +1,20 @@
+"""The pair of an answer: their own words turned round, or nothing."""
+
+import pytest
+
+from sincerely.writing.pairs import turned_round
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chào chị Hương, em gửi chị bảng giá ạ. Chị xem giúp em.", ("chị", "em")),
+        ("Chào em, chị gửi em bảng giá. Em xem giúp chị nhé.", ("em", "chị")),
+        ("Kính gửi anh chị, em gửi bảng giá ạ.", ("", "")),
+        ("Kính gửi anh Bình, tôi gửi anh bảng giá.", ("", "")),
+        ("Chào em, em gửi lại bảng tính giúp anh nhé. Anh chỉ cần số thật.", ("em", "anh")),
+        ("Could you send it?", ("", "")),
+    ],
+)
+def test_their_words_turned_round(text, expected):
+    assert turned_round(text) == expected
