@@ -17,6 +17,7 @@ from django.db import transaction
 from sincerely.accounts.models import Owner
 from sincerely.journey.address import learn_address
 from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, chunks, notice, trip_of_one
+from sincerely.journey.returned import take_back_what_came
 from sincerely.journey.who_is_who import propose_addresses
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.records import Reading
@@ -245,6 +246,7 @@ def keep(
     ]
     notices = noticing.keep(owner, pairs) if pairs else 0
     propose_addresses(owner, pairs, now=now)
+    take_back_what_came(owner, [record for record in records if isinstance(record, MessageRecord)], now=now)
     refused = _refused(outcomes)
     sources.quarantine(source, refused, now=now)
     return Arrived(

@@ -7,12 +7,14 @@ import smtplib
 import socket
 import ssl
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
+from sincerely.sending.accounts import Server
 from sincerely.sending.outbox import Answer
+from sincerely.sources.adapters import reach
+from sincerely.sources.remote import Trouble
 
 TIMEOUT = 30
 SLICE = 5
@@ -33,19 +35,42 @@ class NotDelivered(Exception):
 
 
 class Unsure(Exception):
-    """The final dot went out and no answer came back."""
+    """The final dot went out and no answer came back; `answers` is what was said of each recipient before."""
+
+    def __init__(self, why: str, answers: Mapping[str, Answer] | None = None) -> None:
+        super().__init__(why)
+        self.answers = answers or {}
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where to submit. `plain` exists for the demo's own sink on loopback only."""
+class SignInRefused(NotDelivered):
+    """The server does not let us in: it will not get better by trying again."""
 
-    host: str
-    port: int
-    security: Literal["tls", "starttls", "plain"]
-    user: str = ""
-    password: str = ""
-    ca_file: str = ""
+
+USUAL_PORTS = frozenset((465, 587))
+
+
+class _Checked(smtplib.SMTP):
+    """A session over a connection to a checked address; the host's name stays for the certificate."""
+
+    def __init__(self, server: Server, context: ssl.SSLContext) -> None:
+        self._server, self._context = server, context
+        super().__init__(server.host, server.port, timeout=TIMEOUT)
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
+        allowed = self._server.allowed
+        if allowed is None:
+            sock = socket.create_connection((host, port), timeout)
+        else:
+            sock = reach.connect(
+                reach.resolve(host, port, allowed=allowed, usual_ports=USUAL_PORTS), port, timeout=timeout
+            )
+        if self._server.security != "tls":
+            return sock
+        try:
+            return self._context.wrap_socket(sock, server_hostname=host)
+        except BaseException:
+            sock.close()
+            raise
 
 
 def server_from_url(url: str, *, ca_file: str = "") -> Server:
@@ -71,12 +96,11 @@ def sink_server(port: int) -> Server:
 
 def connect(server: Server) -> smtplib.SMTP:
     """Open a session ready for MAIL; every failure here is one where nothing left."""
-    context = ssl.create_default_context(cafile=server.ca_file or None)
+    context = ssl.create_default_context()
+    if server.ca_file:
+        context.load_verify_locations(cafile=server.ca_file)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if server.security == "tls":
-        smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=TIMEOUT, context=context)
-    else:
-        smtp = smtplib.SMTP(server.host, server.port, timeout=TIMEOUT)
+    smtp = _Checked(server, context)
     try:
         greet(smtp, server, context)
     except BaseException:
@@ -92,8 +116,19 @@ def greet(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext) -> None:
         # No plain fallback: a server that does not offer it is refused.
         smtp.starttls(context=context)
         smtp.ehlo()
-    if server.user:
+    if server.token:
+        smtp.auth("XOAUTH2", xoauth2(server.user, server.token))
+    elif server.user:
         smtp.login(server.user, server.password)
+
+
+def xoauth2(user: str, token: str) -> Callable[..., str]:
+    """Return what answers the server in XOAUTH2: the token first; to an error in a challenge, an empty line."""
+
+    def respond(challenge: bytes | None = None) -> str:
+        return "" if challenge else f"user={user}\1auth=Bearer {token}\1\1"
+
+    return respond
 
 
 def dot_stuffed(content: bytes) -> bytes:
@@ -121,14 +156,20 @@ def deliver(
     """
     try:
         smtp = connect(server)
-    except (OSError, smtplib.SMTPException) as problem:
-        raise NotDelivered(Answer(0, plain(problem)), temporary=not is_login_failure(problem)) from problem
+    except smtplib.SMTPAuthenticationError as problem:
+        raise SignInRefused(Answer(0, plain(problem)), temporary=problem.smtp_code in LATER) from problem
+    except (OSError, smtplib.SMTPException, Trouble, ValueError) as problem:
+        raise NotDelivered(Answer(0, plain(problem)), temporary=True) from problem
     try:
         answers = envelope(smtp, sender, recipients, alive)
         try:
             send_body(smtp, content, alive)
             on_wire()
-            return answers, final_answer(smtp, alive)
+            try:
+                return answers, final_answer(smtp, alive)
+            except Unsure as problem:
+                problem.answers = answers
+                raise
         except BaseException:
             # In the middle of the data QUIT would be one more line of it: hang up.
             smtp.close()
@@ -204,6 +245,8 @@ def text(reply: tuple[int, bytes]) -> tuple[int, str]:
 
 def plain(problem: Exception) -> str:
     """Return what went wrong with the mail server, for a person."""
+    if isinstance(problem, Trouble):
+        return TROUBLES.get(problem.fault, "The mail server does not answer.")
     if isinstance(problem, smtplib.SMTPAuthenticationError):
         said = problem.smtp_error.decode("utf-8", "replace") if isinstance(problem.smtp_error, bytes) else ""
         return f"The mail server refused the sign-in: {problem.smtp_code} {said}"[:300]
@@ -213,6 +256,8 @@ def plain(problem: Exception) -> str:
     return next((words for kind, words in PLAIN if isinstance(problem, kind)), f"The mail server: {problem}"[:300])
 
 
+LATER = range(400, 500)
+"""Codes of a sign-in that may work later (RFC 4954, section 6: 454)."""
 PLAIN: tuple[tuple[type[Exception], str], ...] = (
     (ssl.SSLCertVerificationError, "The mail server's certificate is not one that this desk trusts."),
     (ssl.SSLError, "No safe connection to the mail server came about."),
@@ -225,9 +270,11 @@ PLAIN: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
-def is_login_failure(problem: Exception) -> bool:
-    """A refused login will not get better by trying again."""
-    return isinstance(problem, smtplib.SMTPAuthenticationError)
+TROUBLES = {
+    "no_such_host": "The mail server's name was not found.",
+    "not_allowed": "The mail server stands where this desk may not reach.",
+    "bad_certificate": "The mail server's certificate is not one that this desk trusts.",
+}
 
 
 def leave(smtp: smtplib.SMTP) -> None:
