@@ -8,6 +8,7 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
@@ -52,7 +53,7 @@ USUAL_PORTS = frozenset((465, 587))
 class _Checked(smtplib.SMTP):
     """A session over a connection to a checked address; the host's name stays for the certificate."""
 
-    def __init__(self, server: Server, context: ssl.SSLContext) -> None:
+    def __init__(self, server: Server, context: ssl.SSLContext | None) -> None:
         self._server, self._context = server, context
         super().__init__(server.host, server.port, timeout=TIMEOUT)
 
@@ -64,7 +65,9 @@ class _Checked(smtplib.SMTP):
             sock = reach.connect(
                 reach.resolve(host, port, allowed=allowed, usual_ports=USUAL_PORTS), port, timeout=timeout
             )
-        if self._server.security != "tls":
+        # The final dot is a packet of its own: it must not wait for the answer to the body's last one (Nagle).
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if self._server.security != "tls" or self._context is None:
             return sock
         try:
             return self._context.wrap_socket(sock, server_hostname=host)
@@ -94,12 +97,19 @@ def sink_server(port: int) -> Server:
     return Server("127.0.0.1", port, "plain")
 
 
+@lru_cache(maxsize=16)
+def tls_context(ca_file: str) -> ssl.SSLContext:
+    """Return what checks certificates by the system's authorities and `ca_file`; reading them takes a while."""
+    context = ssl.create_default_context()
+    if ca_file:
+        context.load_verify_locations(cafile=ca_file)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
 def connect(server: Server) -> smtplib.SMTP:
     """Open a session ready for MAIL; every failure here is one where nothing left."""
-    context = ssl.create_default_context()
-    if server.ca_file:
-        context.load_verify_locations(cafile=server.ca_file)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context = None if server.security == "plain" else tls_context(server.ca_file)
     smtp = _Checked(server, context)
     try:
         greet(smtp, server, context)
@@ -109,7 +119,7 @@ def connect(server: Server) -> smtplib.SMTP:
     return smtp
 
 
-def greet(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext) -> None:
+def greet(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext | None) -> None:
     """Make the session safe and sign in."""
     smtp.ehlo_or_helo_if_needed()
     if server.security == "starttls":
