@@ -28,6 +28,7 @@ from history import check
 from sending_desk import FOLDER, alone, approve, history, port, prepare, run_sink, sign_in, utc_now
 
 from sincerely.jobs import worker
+from sincerely.journey import delivery
 from sincerely.noticing import actions as noticing
 from sincerely.people.models import Entry
 from sincerely.sending import actions
@@ -160,7 +161,7 @@ def lay_trap(point: str, chance: float) -> None:
     """Make the one step of this point the last."""
     step = {
         "P2": (actions, "claim_next"), "P3": (smtp, "connect"), "P4": (smtplib.SMTP, "mail"), "P5": (smtplib.SMTP, "rcpt"),
-        "P6": (smtp, "envelope"), "P8": (smtp, "send_body"), "P8b": (actions, "put_on_wire"),
+        "P6": (smtp, "envelope"), "P8": (smtp, "send_body"), "P8b": (delivery, "keep_on_wire"),
         "P10": (smtp, "final_answer"), "P11": (actions, "record_answer"), "P12": (noticing, "settle"),
     }  # fmt: skip
     if point in step:

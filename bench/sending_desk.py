@@ -55,7 +55,7 @@ SINK, PORT_FILE = FOLDER / "sink", FOLDER / "sink-port"
 class Recorder(Keeper):
     """Keeps of each message what the history needs; the bytes themselves are hashed and let go."""
 
-    async def handle_DATA(self, server, session, envelope):
+    async def handle_DATA(self, server, session, envelope):  # noqa: N802
         """Record a message whole or not at all, before it is accepted."""
         content = envelope.original_content or b""
         core, _proof = detach_proof(content)

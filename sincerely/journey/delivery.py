@@ -66,14 +66,12 @@ def send_one(
     content = checked_bytes(delivery, recipients, now=clock())
     if content is None:
         return delivery
-    # What goes out is kept before it goes, so that a crash can't make us forget what was said.
-    kept = sources.keep_raw(content)
     try:
         answers, final = (route(delivery) if route else deliver)(
             delivery.approval.envelope_from,
             recipients,
             content,
-            on_wire=lambda: actions.put_on_wire(delivery, wire_sha256=kept, now=clock()),
+            on_wire=lambda: keep_on_wire(delivery, content, now=clock()),
             alive=lambda: actions.renew(delivery, now=clock()),
         )
     except Waits as problem:
@@ -89,6 +87,12 @@ def send_one(
     else:
         actions.record_answer(delivery, answers, final, now=clock())
     return delivery
+
+
+@transaction.atomic
+def keep_on_wire(delivery: Delivery, content: bytes, *, now: datetime) -> None:
+    """Keep what goes out, and commit that it does, before its dot: a crash can't make us forget what was said."""
+    actions.put_on_wire(delivery, wire_sha256=sources.keep_raw(content), now=now)
 
 
 def checked_bytes(delivery: Delivery, recipients: Sequence[str], *, now: datetime) -> bytes | None:

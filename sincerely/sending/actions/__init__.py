@@ -57,7 +57,7 @@ def claim_next(worker: str, *, now: datetime) -> Delivery | None:
         # A claim has a name of its own: two machines may both have a worker of this name.
         lease = {"claimed_by": f"{worker[:40]}#{secrets.token_hex(8)}", "lease_until": now + LEASE}
         if move(delivery_id, "queued", "claimed", **lease):
-            return Delivery.objects.select_related("approval", "owner", "account").get(pk=delivery_id)
+            return Delivery.objects.select_related("approval__letter", "owner", "account").get(pk=delivery_id)
     return None
 
 
@@ -90,8 +90,9 @@ def record_answer(delivery: Delivery, recipients: Mapping[str, Answer], final: A
     if state == "sent":
         fields["sent_at"] = now
     # Whoever looked after our lease ran out wrote "uncertain"; the server's own answer is better than not knowing.
-    late = state in ENDED and delivery_of_claim(delivery).filter(state="uncertain").exists()
-    if move(delivery.pk, "uncertain" if late else "on_wire", state, **fields):
+    if move(delivery.pk, "on_wire", state, **fields) or (
+        state in ENDED and delivery_of_claim(delivery).exists() and move(delivery.pk, "uncertain", state, **fields)
+    ):
         write_recipients(delivery, recipients, state)
         if state in ENDED:
             log(delivery, state, now=now)
