@@ -235,7 +235,7 @@ def test_each_recipient_of_a_partly_refused_letter_is_shown(page, alice):
 def test_vietnamese_says_it_too(page, alice):
     delivery = unsure(alice)
     assert Evidence.objects.count() == 0
-    page.cookies["django_language"] = "vi"
+    page.cookies["language"] = "vi"
     seen = text(page.get("/outbox/", headers={"accept-language": "vi"}))
     assert delivery.approval.letter.subject in seen
     assert "Nobody knows yet" not in seen
@@ -243,7 +243,7 @@ def test_vietnamese_says_it_too(page, alice):
 
 @pytest.mark.parametrize("size", [(390, 844), (1280, 800)])
 def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, size):
-    """Nothing runs over the edge, with no script; the pictures are for eyes (SINCERELY_SCREENS names a folder)."""
+    """Nothing runs over the edge, with no script; the pictures are for eyes (SCREENS names a folder)."""
     import os
 
     unsure(alice)
@@ -255,7 +255,7 @@ def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, 
     )
     account(alice)
     letter = writing.write_sender(write(alice, datetime.now(UTC)), HOME, now=datetime.now(UTC))
-    folder = Path(os.environ.get("SINCERELY_SCREENS") or tmp_path)
+    folder = Path(os.environ.get("SCREENS") or tmp_path)
     for language in ("en", "vi"):
         context = browser.new_context(
             viewport={"width": size[0], "height": size[1]}, java_script_enabled=False, locale=language,
@@ -268,7 +268,7 @@ def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, 
             "write": f"/letters/{letter.pk}/", "ready": f"/letters/{letter.pk}/?ready=1", "add": "/sources/sending/add/",
             "sources": "/sources/",
         }.items():  # fmt: skip
-            context.add_cookies([{"name": "django_language", "value": language, "url": live_server.url}])
+            context.add_cookies([{"name": "language", "value": language, "url": live_server.url}])
             shown.goto(place)
             shown.screenshot(path=folder / f"{name}-{language}-{size[0]}.png", full_page=True)
             assert shown.evaluate("document.documentElement.scrollWidth") <= size[0], (name, language)
