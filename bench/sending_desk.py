@@ -4,6 +4,7 @@ and in which envelope, letters said yes to, and the history of all of it.
 Importing this sets Django up on a new folder; `SINCERELY_TRIAL` names it for processes of the same trial.
 """
 
+import asyncio
 import json
 import os
 import signal
@@ -49,14 +50,41 @@ from sincerely.trust.models import Commitment  # noqa: E402
 from sincerely.writing import actions as writing  # noqa: E402
 from sincerely.writing.provenance import whole  # noqa: E402
 
-SINK, PORT_FILE = FOLDER / "sink", FOLDER / "sink-port"
+SINK, PORT_FILE, MODE = FOLDER / "sink", FOLDER / "sink-port", FOLDER / "sink-mode"
+
+
+def mode() -> str:
+    """Return how the mail server is to behave: "" well, drop, slow, or "451 MAIL" (RCPT, DATA, dot)."""
+    return MODE.read_text() if MODE.exists() else ""
+
+
+def refusal(where: str) -> str | None:
+    """Return what is answered at this command, where that is a refusal."""
+    code, _, place = mode().partition(" ")
+    return f"{code} 4.3.0 later" if place == where else None
 
 
 class Recorder(Keeper):
     """Keeps of each message what the history needs; the bytes themselves are hashed and let go."""
 
+    async def handle_MAIL(self, server, session, envelope, address, options):  # noqa: N802
+        """Take a sender."""
+        said = refusal("MAIL")
+        if said is None:
+            envelope.mail_from = address
+        return said or "250 OK"
+
+    async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802
+        """Take a recipient."""
+        said = refusal("RCPT")
+        if said is None:
+            envelope.rcpt_tos.append(address)
+        return said or "250 OK"
+
     async def handle_DATA(self, server, session, envelope):  # noqa: N802
-        """Record a message whole or not at all, before it is accepted."""
+        """Record a message whole or not at all, before it is accepted; then behave as `MODE` says."""
+        if (said := refusal("dot")) is not None:
+            return said
         content = envelope.original_content or b""
         core, _proof = detach_proof(content)
         number = (message_from_bytes(content)["Message-ID"] or "").strip("<> \r\n")
@@ -65,6 +93,10 @@ class Recorder(Keeper):
         half = self.folder / f".{name}"
         half.write_text(json.dumps(row))
         half.rename(self.folder / name)
+        if mode() == "drop":
+            server.transport.abort()
+        if mode() == "slow":
+            await asyncio.sleep(0.3)
         return "250 2.0.0 kept in the sink"
 
 
