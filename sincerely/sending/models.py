@@ -96,7 +96,8 @@ class Evidence(models.Model):
 
     delivery = models.ForeignKey(Delivery, on_delete=models.CASCADE, related_name="evidence")
     kind = models.CharField(max_length=16)
-    """in_sent own_copy reported (by their server: it took the letter) bounced delayed not_in_sent (looked in vain)"""
+    """in_sent own_copy reported (by their server: it took the letter) bounced delayed not_in_sent (looked in vain)
+    sent_again (by its person's word)"""
     email = models.EmailField(blank=True)
     """Of which recipient; blank: of all."""
     words = models.TextField(blank=True)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from sincerely.sending.models import Delivery, Evidence, Recipient, SentCopy
 from sincerely.web import delivery_words, reasons, sending_words
 
-SHOWS = ("in_sent", "own_copy", "reported", "bounced", "delayed")
+SHOWS = ("in_sent", "own_copy", "reported", "bounced", "delayed", "sent_again")
 LOOKED = "not_in_sent"
 
 

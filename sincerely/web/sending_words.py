@@ -80,6 +80,8 @@ def evidence_words(one: Evidence) -> str:
         return gettext("It was met again in your own mail: your server sent it.")
     if one.kind == "reported":
         return gettext("A report from a mail server speaks of it: your server sent it.")
+    if one.kind == "sent_again":
+        return gettext("You had it sent again.")
     if one.kind == "bounced":
         return gettext("It did not arrive at %(email)s. Their server: “%(said)s”.") % {
             "email": one.email, "said": one.words or "-"

@@ -272,3 +272,14 @@ def broken(reach):
         return folder
 
     return open_folder
+
+
+def test_a_letter_sent_again_can_not_be_written_anew(alice, clock, server):
+    delivery = sent(alice, clock, server, "silent")
+    outbox.resolve(delivery, "resend", sign_in=sign_in(alice, clock.now), now=clock.now)
+    delivery.refresh_from_db()
+    with pytest.raises(outbox.TooLate):
+        outbox.take_back(delivery, now=clock.now)
+    assert turn(server, clock)
+    assert len({content for _, _, content in server.delivered}) == 1
+    assert told(delivery)[0] == "sent"

@@ -10,10 +10,12 @@ from django.db.models import Q, QuerySet
 from sincerely.accounts.models import SignIn
 from sincerely.accounts.queries import stands
 from sincerely.review.models import Approval
-from sincerely.sending.models import Account, Delivery, Recipient
+from sincerely.sending.models import Account, Delivery, Evidence, Recipient
 from sincerely.sending.outbox import LEASE, LONGEST, RENEW_AFTER, WAIT, Answer, back_off, may_move, outcome
 from sincerely.trust import actions as trust
 
+SENT_AGAIN = "sent_again"
+"""Evidence that a person had an uncertain letter sent again: it may have arrived, so it is never written anew."""
 ENDED = ("sent", "rejected", "abandoned")
 
 
@@ -166,8 +168,8 @@ def recover(*, now: datetime) -> int:
 
 @transaction.atomic
 def take_back(delivery: Delivery, *, now: datetime) -> None:
-    """Stop a letter that has not been claimed (undo). Raises TooLate otherwise."""
-    if not move(delivery.pk, "queued", "abandoned"):
+    """Stop a letter that has not been claimed (undo). Raises TooLate otherwise, and of one that may have arrived."""
+    if delivery.evidence.filter(kind=SENT_AGAIN).exists() or not move(delivery.pk, "queued", "abandoned"):
         raise TooLate
     log(delivery, "withdrawn", now=now)
 
@@ -187,6 +189,9 @@ def resolve(delivery: Delivery, choice: str, *, sign_in: SignIn, now: datetime) 
     if new != "abandoned":
         # Whom the server refused or accepted for certain stays so: nobody gets it twice by a resend.
         unsure.update(state="accepted" if new == "sent" else "queued")
+    if new == "queued":
+        again = {"at": now, "first_at": now}
+        Evidence.objects.get_or_create(delivery=delivery, kind=SENT_AGAIN, email="", defaults=again)
     log(delivery, f"resolved_{choice}", now=now)
 
 
