@@ -3,6 +3,8 @@
 import argparse
 from typing import Any
 
+from django.conf import settings
+
 from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
 from sincerely.jobs import reader
@@ -67,13 +69,13 @@ def typed(args: argparse.Namespace, owner: Owner) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def tried(owner: Owner, email: str, settings: dict[str, Any], secret: str) -> None:
+def tried(owner: Owner, email: str, wanted: dict[str, Any], secret: str) -> None:
     """Sign in and name the sender; raises Refusal with what is wrong."""
-    way = Account(owner=owner, email=email, **settings)
+    way = Account(owner=owner, email=email, **wanted)
     try:
         try_out(server_of(way, reader.servers(), now=reader.utc_now(), secret=secret), email)
     except (Trouble, Refused) as problem:
-        what, do = fault_words(problem.fault, host=settings["host"], port=settings["port"])
+        what, do = fault_words(problem.fault, host=wanted["host"], port=wanted["port"])
         said = f" ({problem.detail})" if problem.detail else ""
         raise Refusal(problem.fault, f"{what}{said}", safe=NOTHING, do=do) from problem
 
@@ -84,18 +86,20 @@ def act(args: argparse.Namespace, owner: Owner, secret: str) -> tuple[dict[str, 
         return listed(owner)
     args.email = args.email.strip().lower()
     if args.what in ("add", "try"):
-        settings = typed(args, owner)
-        tried(owner, args.email, settings, secret)
+        if settings.SINCERELY_DEMO:
+            raise Refusal("demo", "This is the demo: it sends to its own sink only.", safe=NOTHING, do="", exit_code=2)
+        wanted = typed(args, owner)
+        tried(owner, args.email, wanted, secret)
         if args.what == "try":
             return {"works": True}, "It works: the server let us in and agreed to the address. No letter was sent."
         ring, now = reader.servers().ring, reader.utc_now()
-        account = actions.add_account(owner, args.email, settings, secret=secret, ring=ring, now=now)
+        account = actions.add_account(owner, args.email, wanted, secret=secret, ring=ring, now=now)
         return {"id": account.pk}, f"It works, and is kept: letters can leave from {account.email}."
-    account = next((one for one in queries.accounts(owner) if one.email == args.email), None)
-    if account is None:
+    kept = next((one for one in queries.accounts(owner) if one.email == args.email), None)
+    if kept is None:
         raise Refusal("no_such_account", f"No account sends from “{args.email}”.", safe=NOTHING, do="", exit_code=2)
     if args.what == "remove":
-        actions.remove(account, now=reader.utc_now())
+        actions.remove(kept, now=reader.utc_now())
         return {"removed": True}, "Removed, with its password. Letters that were approved for it wait."
-    actions.switch(account, is_on=args.what == "on", now=reader.utc_now())
+    actions.switch(kept, is_on=args.what == "on", now=reader.utc_now())
     return {"ok": True}, "On." if args.what == "on" else "Off: nothing leaves by it; its letters wait."
