@@ -106,7 +106,7 @@ class Trial:
 
     def one_point(self, point: str, chance: random.Random, messages: int, row: Counter[str]) -> None:
         """Say yes to letters that become due one after the other; kill each one's worker, let another one work, look."""
-        sizes = [chance.choice([3, 1000, 25_000]) for _ in range(messages)]
+        sizes = [chance.choice([3, 300, 1000, 3000, 25_000]) for _ in range(messages)]
         dues = [self.begin + (self.steps + 1 + 2 * number) * STEP for number in range(messages)]
         now = self.begin + self.steps * STEP + timedelta(seconds=1)
         assert not alone(partial(approve_all, sizes, dues), now)
