@@ -1,7 +1,7 @@
 """A desk for trials of sending: a SQLite file of its own (WAL, synchronous=FULL), a mail server that records what it got
 and in which envelope, letters said yes to, and the history of all of it.
 
-Importing this sets Django up on a new folder; `SINCERELY_TRIAL` names it for processes of the same trial.
+Importing this sets Django up on a new folder; `SINCERELY_KILL` names it for processes of the same trial.
 """
 
 import asyncio
@@ -22,9 +22,9 @@ import django
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
-if "SINCERELY_TRIAL" not in os.environ:
-    os.environ["SINCERELY_TRIAL"] = tempfile.mkdtemp(prefix="sincerely-trial-")
-FOLDER = Path(os.environ["SINCERELY_TRIAL"])
+if "SINCERELY_KILL" not in os.environ:
+    os.environ["SINCERELY_KILL"] = tempfile.mkdtemp(prefix="sincerely-trial-")
+FOLDER = Path(os.environ["SINCERELY_KILL"])
 os.environ.update(SINCERELY_DATA=str(FOLDER), DJANGO_SETTINGS_MODULE="sincerely.settings")
 for name in ("SINCERELY_DATABASE_URL", "SINCERELY_PUBLIC_URL", "SINCERELY_SMTP_URL"):
     os.environ.pop(name, None)
