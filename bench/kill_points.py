@@ -16,44 +16,24 @@ import signal
 import smtplib
 import subprocess
 import sys
-import tempfile
 import time
-import traceback
 from collections import Counter
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from email import message_from_bytes
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-import django
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from django.db import transaction
+from history import check
+from sending_desk import FOLDER, alone, approve, history, port, prepare, run_sink, sign_in, utc_now
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-if "SINCERELY_KILL" not in os.environ:
-    os.environ["SINCERELY_KILL"] = tempfile.mkdtemp(prefix="sincerely-kill-")
-FOLDER = Path(os.environ["SINCERELY_KILL"])
-os.environ.update(SINCERELY_DATA=str(FOLDER), DJANGO_SETTINGS_MODULE="sincerely.settings")
-os.environ.pop("SINCERELY_DATABASE_URL", None)
-os.environ.pop("SINCERELY_PUBLIC_URL", None)
-django.setup()
-
-from django.core.management import call_command  # noqa: E402
-from django.db import transaction  # noqa: E402
-
-from sincerely.accounts import actions as accounts  # noqa: E402
-from sincerely.accounts.models import Owner  # noqa: E402
-from sincerely.jobs import worker  # noqa: E402
-from sincerely.journey import letters  # noqa: E402
-from sincerely.noticing import actions as noticing  # noqa: E402
-from sincerely.people.models import Entry  # noqa: E402
-from sincerely.sending import actions  # noqa: E402
-from sincerely.sending.adapters import smtp  # noqa: E402
-from sincerely.sending.adapters.sink import start_sink  # noqa: E402
-from sincerely.sending.models import Delivery  # noqa: E402
-from sincerely.trust.attached_proof import detach_proof  # noqa: E402
-from sincerely.writing import actions as writing  # noqa: E402
-from sincerely.writing.provenance import whole  # noqa: E402
+from sincerely.jobs import worker
+from sincerely.journey import delivery
+from sincerely.noticing import actions as noticing
+from sincerely.people.models import Entry
+from sincerely.sending import actions
+from sincerely.sending.adapters import smtp
+from sincerely.sending.models import Delivery
 
 POINTS = (
     "P1 before the claim is committed", "P2 after the claim", "P3 connected", "P4 after MAIL", "P5 after RCPT", "P6 after 354",
@@ -75,109 +55,81 @@ def main() -> int:
     args = parser.parse_args()
     if args.sink:
         return run_sink()
+    begun = time.monotonic()
     try:
         table = Trial().run(args.messages, args.seeds)
     finally:
         shutil.rmtree(FOLDER, ignore_errors=True)
+    seconds = (time.monotonic() - begun) / max(1, args.messages * args.seeds * len(POINTS))
     if args.json:
         print(json.dumps(table))
     else:
         show(table)
-    wrong = sum(row["duplicates"] + row["falsely_sent"] + row["lost"] + row["not_filed"] for row in table.values())
+        print(f"{seconds:.2f} s a letter")
+    wrong = sum(
+        row[name] for row in table.values() for name in ("duplicates", "falsely_sent", "lost", "not_filed", "broken")
+    )
     unsure = sum(row["uncertain"] for point, row in table.items() if point.split()[0] not in MAY_BE_UNCERTAIN)
     return 1 if wrong or unsure else 0
 
 
-def run_sink() -> int:
-    """Be the mail server, until stopped."""
-    start_sink(FOLDER / "sink", FOLDER / "sink-port")
-    signal.pause()
-    return 0
-
-
 def show(table: dict[str, Counter[str]]) -> None:
     """Print one row a point."""
-    names = ("letters", "delivered", "duplicates", "falsely_sent", "uncertain", "lost", "not_filed")
-    print(f"{'':36}" + "".join(f"{name:>14}" for name in names))
+    names = ("letters", "delivered", "duplicates", "falsely_sent", "uncertain", "lost", "not_filed", "broken")
+    print(f"{'':36}" + "".join(f"{name:>13}" for name in names))
     for point, row in table.items():
-        print(f"{point:36}" + "".join(f"{row[name]:>14}" for name in names))
+        print(f"{point:36}" + "".join(f"{row[name]:>13}" for name in names))
 
 
 class Trial:
     """One desk, one mail server, many killed workers."""
 
     def __init__(self) -> None:
-        self.begin = datetime.now(UTC)
+        self.begin = utc_now()
         self.steps = 0
+        self.port = 0
 
     def run(self, messages: int, seeds: int) -> dict[str, Counter[str]]:
         """Return the counts of each point."""
+        prepare(self.begin)
         server = subprocess.Popen([sys.executable, __file__, "--sink"])
         try:
-            assert not self.alone(prepare)
-            while not (FOLDER / "sink-port").exists():
-                time.sleep(0.05)
+            self.port = port()
             table = {point: Counter() for point in POINTS}
             for seed in range(seeds):
                 for point in POINTS:
-                    for number in range(messages):
-                        self.one(point, random.Random(f"{seed}/{point}/{number}"), table[point])
+                    self.one_point(point, random.Random(f"{seed}/{point}"), messages, table[point])
             return table
         finally:
             server.terminate()
             server.wait()
 
-    def one(self, point: str, chance: random.Random, row: Counter[str]) -> None:
-        """Approve a letter, kill its worker at `point`, let another one work, and look."""
-        assert not self.alone(partial(approve_one, "so " * chance.choice([3, 1000, 70_000])))
-        died = self.alone(partial(work, self.port, point.split()[0], chance.random()))
-        assert died == -signal.SIGKILL, f"{point}: the worker ended with {died}"
-        assert self.alone(partial(work, self.port, "", 0.0)) == 0
+    def one_point(self, point: str, chance: random.Random, messages: int, row: Counter[str]) -> None:
+        """Say yes to letters that become due one after the other; kill each one's worker, let another one work, look."""
+        sizes = [chance.choice([3, 300, 1000, 3000, 25_000]) for _ in range(messages)]
+        dues = [self.begin + (self.steps + 1 + 2 * number) * STEP for number in range(messages)]
+        now = self.begin + self.steps * STEP + timedelta(seconds=1)
+        assert not alone(partial(approve_all, sizes, dues), now)
+        for _ in range(messages):
+            assert self.next(partial(work, self.port, point.split()[0], chance.random())) == -signal.SIGKILL, point
+            assert self.next(partial(work, self.port, "", 0.0)) == 0
         out, back = os.pipe()
-        self.alone(partial(look, FOLDER / "sink", back))
+        alone(partial(look, messages, back), now)
         os.close(back)
         with os.fdopen(out) as found:
             row.update(json.loads(found.read()))
 
-    @property
-    def port(self) -> int:
-        """Where the mail server listens."""
-        return int((FOLDER / "sink-port").read_text(encoding="ascii"))
-
-    def alone(self, act: Callable[[datetime], None]) -> int:
-        """Run `act(now)` in a process of its own, two minutes later than the one before; return how it ended."""
+    def next(self, act) -> int:
+        """Run `act` in a process of its own, two minutes later than the one before; return how it ended."""
         self.steps += 1
-        pid = os.fork()
-        if not pid:
-            status = 1
-            try:
-                act(self.begin + self.steps * STEP)
-                status = 0
-            except BaseException:
-                traceback.print_exc()
-            finally:
-                os._exit(status)
-        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        return alone(act, self.begin + self.steps * STEP)
 
 
-def prepare(now: datetime) -> None:
-    """Make the tables and the owner."""
-    call_command("migrate", verbosity=0)
-    accounts.create_owner("alice@desk.example", "Alice Ashdown", now=now)
-
-
-def approve_one(filling: str, now: datetime) -> None:
-    """Write a letter to somebody new (seven to one person would be too many by the machine) and say yes to it."""
-    owner = Owner.objects.get()
-    text = f"Hi Tom,\n\nThe boxes left today. {filling}\n\nAlice"
-    letter = writing.propose(
-        owner, person=None, to=[{"name": f"Tom Harbour {now.timestamp():.0f}", "email": f"tom@h{now.timestamp():.0f}.example"}], subject="Boxes", text=text,
-        spans=whole(text, "composer"), task="information", mode="draft", language="en", reply_to=None, need="",
-        proposed_by="composer", now=now,
-    )  # fmt: skip
-    frozen = letters.freeze(letter, now=now)
-    sign_in = accounts.use_sign_in_link(accounts.make_sign_in_link(owner, now=now), now=now)
-    letters.say_yes(letter, sha256=frozen.sha256, revision=frozen.letter_revision, sign_in=sign_in, now=now)
+def approve_all(sizes: list[int], dues: list[datetime], now: datetime) -> None:
+    """Write letters and say yes to them, each to leave at its time."""
+    signed_in = sign_in(now)
+    for size, due in zip(sizes, dues, strict=True):
+        approve(f"{due.timestamp():.0f}", "so " * size, signed_in, now, due)
 
 
 def die(*_args: object, **_named: object) -> None:
@@ -209,7 +161,7 @@ def lay_trap(point: str, chance: float) -> None:
     """Make the one step of this point the last."""
     step = {
         "P2": (actions, "claim_next"), "P3": (smtp, "connect"), "P4": (smtplib.SMTP, "mail"), "P5": (smtplib.SMTP, "rcpt"),
-        "P6": (smtp, "envelope"), "P8": (smtp, "send_body"), "P8b": (actions, "put_on_wire"),
+        "P6": (smtp, "envelope"), "P8": (smtp, "send_body"), "P8b": (delivery, "keep_on_wire"),
         "P10": (smtp, "final_answer"), "P11": (actions, "record_answer"), "P12": (noticing, "settle"),
     }  # fmt: skip
     if point in step:
@@ -250,24 +202,25 @@ def in_the_middle(point: str, chance: float) -> None:
     smtplib.SMTP.send = send
 
 
-def look(sink: Path, answer: int, now: datetime) -> None:
-    """Compare the newest letter's state with what its recipient has."""
-    delivery = Delivery.objects.latest("pk")
-    contents = [path.read_bytes() for path in sink.glob("[!.]*.eml")]
-    mine = [each for each in contents if message_from_bytes(each)["Message-ID"].strip("<>") == delivery.message_id]
-    approved = bytes(delivery.approval.content)
-    entries = Entry.objects.filter(message_id=delivery.message_id).count()
-    found = {
-        "letters": 1,
-        "delivered": bool(mine),
-        "duplicates": max(0, len(mine) - 1) + sum(detach_proof(each)[0] != approved for each in mine),
-        "falsely_sent": delivery.state == "sent" and not mine,
-        "uncertain": delivery.state == "uncertain",
-        "lost": delivery.state not in ("sent", "uncertain"),
-        "not_filed": entries != (delivery.state == "sent"),
-    }
-    for path in sink.glob("[!.]*.eml"):
-        path.unlink()
+def look(messages: int, answer: int, now: datetime) -> None:
+    """Compare the states of the newest letters with what their recipients have, and the whole history with the laws."""
+    newest = list(Delivery.objects.order_by("-pk")[:messages])
+    events = history()
+    got = Counter(event.message_id for event in events if event.kind == "deliver")
+    filed = Counter(Entry.objects.filter(direction="out").values_list("message_id", flat=True))
+    found: Counter[str] = Counter()
+    for one in newest:
+        found.update(
+            letters=1,
+            delivered=got[one.message_id] > 0,
+            duplicates=max(0, got[one.message_id] - 1),
+            falsely_sent=one.state == "sent" and not got[one.message_id],
+            uncertain=one.state == "uncertain",
+            lost=one.state not in ("sent", "uncertain"),
+            not_filed=filed[one.message_id] != (one.state == "sent"),
+        )
+    numbers = {one.message_id for one in newest}
+    found["broken"] = sum(broken.message_id in numbers for broken in check(events))
     os.write(answer, json.dumps({name: int(value) for name, value in found.items()}).encode())
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sincerely.accounts.models import Owner
+from sincerely.cli import source_sending
 from sincerely.cli.errors import Refusal
 from sincerely.cli.sync import accounts_called
 from sincerely.jobs import reader
@@ -53,6 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     gone.add_argument("--with-mail", action="store_true", help="remove what came from it too")
     gone.add_argument("--yes", action="store_true", help="do it; without this you only see what would go")
     does.add_parser("undo", help="put back what was removed last, within a week")
+    source_sending.add_arguments(does.add_parser("sending", help="the accounts that send letters"))
     for one in does.choices.values():
         # Also behind the word that says what to do, where people write it.
         one.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer in JSON")
@@ -155,6 +157,12 @@ def add_one(args: argparse.Namespace, owner: Owner) -> int:
     return say(args, {"id": account.pk, "found": found}, text)
 
 
+def sending(args: argparse.Namespace, owner: Owner) -> int:
+    """Do what was asked about the accounts that send."""
+    wants = args.what in ("add", "try") and not args.as_mail_account
+    return say(args, *source_sending.act(args, owner, password(args) if wants else ""))
+
+
 # --- switches ------------------------------------------------------------------------------------------------------
 
 
@@ -231,4 +239,5 @@ DOES = {
     "folders": folders,
     "remove": remove,
     "undo": undo,
+    "sending": sending,
 }

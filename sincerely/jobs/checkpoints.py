@@ -8,7 +8,8 @@ from pathlib import Path
 from django.conf import settings
 
 from sincerely.journey.second_place import NotKept, Ways, keep_outside
-from sincerely.sending.adapters.smtp import NotDelivered, Server, Unsure, deliver
+from sincerely.sending.accounts import Server
+from sincerely.sending.adapters.smtp import NotDelivered, Unsure, deliver
 from sincerely.sending.adapters.witness import post_checkpoint
 from sincerely.trust.adapters.kept_copies import keep_in_folder, read_copies
 from sincerely.trust.witnesses import read_witnesses

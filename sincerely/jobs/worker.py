@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import threading
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,16 +17,25 @@ from types import FrameType
 from django.conf import settings
 from django.db import OperationalError, close_old_connections
 
-from sincerely.jobs import checkpoints
+from sincerely.accounts.models import Owner
+from sincerely.jobs import checkpoints, reader
+from sincerely.journey.aftercare import look_after
 from sincerely.journey.delivery import Deliver, file_sent, send_one
 from sincerely.journey.readers import look_at_wishes, send_desk_mail
+from sincerely.journey.routes import server_for, server_of_owner
 from sincerely.sending import actions as outbox
+from sincerely.sending.accounts import Server, Waits
+from sincerely.sending.actions.accounts import note_fault
 from sincerely.sending.adapters.sink import start_sink
-from sincerely.sending.adapters.smtp import NotDelivered, Server, Unsure, deliver, server_from_url, sink_server
+from sincerely.sending.adapters.smtp import NotDelivered, SignInRefused, Unsure, deliver, server_from_url, sink_server
+from sincerely.sending.models import Account, Delivery
+from sincerely.sending.outbox import Answer
 from sincerely.trust import actions as trust
 
 PAUSE = 1.0
 """Seconds between looks at the outbox."""
+LOOK = 10.0
+"""Seconds between looks at what was sent."""
 log = logging.getLogger(__name__)
 
 
@@ -60,30 +70,95 @@ def server() -> Server:
     return server_from_url(settings.SINCERELY_SMTP_URL, ca_file=settings.SINCERELY_SMTP_CA)
 
 
-def turn(name: str, deliver_with: Deliver) -> int:
-    """Send everything that is due; return how many letters were tried."""
+def turn(
+    name: str,
+    deliver_with: Deliver,
+    *,
+    route: Callable[[Delivery], Deliver] | None = None,
+    route_of_owner: Callable[[Owner], Deliver] | None = None,
+    is_over: Callable[[], bool] = lambda: False,
+) -> int:
+    """Send everything that is due, until `is_over`; return how many letters were tried."""
     outbox.recover(now=utc_now())
     file_sent(now=utc_now())
     tried = 0
-    while send_one(name, deliver_with, clock=utc_now, not_left=NotDelivered, unsure=Unsure) is not None:
+    while not is_over() and send_one(
+        name, deliver_with, clock=utc_now, not_left=NotDelivered, unsure=Unsure, route=route
+    ):
         tried += 1
     look_at_wishes(now=utc_now())
-    tried += send_desk_mail(deliver_with, clock=utc_now, not_left=NotDelivered, unsure=Unsure)
+    tried += send_desk_mail(deliver_with, clock=utc_now, not_left=NotDelivered, unsure=Unsure, route=route_of_owner)
     if tried:
         file_sent(now=utc_now())
         trust.sign_checkpoint(utc_now())
     return tried
 
 
-def one_turn(name: str) -> int:
-    """Send what is due to the configured server; without one, letters wait."""
+def one_turn(name: str, *, is_over: Callable[[], bool] = lambda: False) -> int:
+    """Send what is due, each letter by the account of its From; what has no server waits."""
     try:
-        target = server()
+        target: Server | None = server()
     except NoServer:
-        outbox.recover(now=utc_now())
-        file_sent(now=utc_now())
-        return 0
-    return turn(name, partial(deliver, target))
+        target = None
+    if settings.SINCERELY_DEMO:
+        if target is None:
+            outbox.recover(now=utc_now())
+            file_sent(now=utc_now())
+            return 0
+        return turn(name, partial(deliver, target), is_over=is_over)
+    by_desk = partial(deliver, target) if target else no_server
+    return turn(
+        name,
+        by_desk,
+        route=partial(by_account, by_desk),
+        route_of_owner=partial(by_owner, by_desk),
+        is_over=is_over,
+    )
+
+
+def no_server(*_letter: object, **_how: object) -> tuple[dict[str, Answer], Answer]:
+    """Stand in for the server of the desk's settings where there is none."""
+    raise Waits("gate.no_server")
+
+
+def by_account(by_desk: Deliver, delivery: Delivery) -> Deliver:
+    """Return what hands this letter over: the server of its own account, else the desk's. Raises Waits."""
+    target = server_for(delivery, reader.servers(), now=utc_now())
+    if target is None or delivery.account is None:
+        return by_desk
+    return partial(signed_in, delivery.account, target)
+
+
+def by_owner(by_desk: Deliver, owner: Owner) -> Deliver:
+    """Return what hands over the desk's own mail for an owner: the server of their address, else the desk's."""
+    found = server_of_owner(owner, reader.servers(), now=utc_now())
+    return partial(signed_in, *found) if found else by_desk
+
+
+def signed_in(
+    account: Account, target: Server, sender: str, recipients: Sequence[str], content: bytes, **how: Callable[[], None]
+) -> tuple[dict[str, Answer], Answer]:
+    """Deliver by an account. A sign-in that is refused is its owner's to mend: the letter waits until then."""
+    try:
+        return deliver(target, sender, recipients, content, **how)
+    except SignInRefused as problem:
+        if problem.temporary:
+            raise
+        note_fault(account, "wrong_login", problem.answer.words)
+        raise Waits("gate.account_fault") from problem
+
+
+def look_after_all(stop: threading.Event) -> None:
+    """Look after what was sent, beside the sending: a slow mail server must not hold up a letter."""
+    host = server_from_url(settings.SINCERELY_SMTP_URL).host if settings.SINCERELY_SMTP_URL else ""
+    while not stop.wait(LOOK):
+        try:
+            look_after(reader.servers(), desk_host=host, clock=utc_now)
+        except OperationalError:
+            log.warning("The database was busy; trying again.")
+        except Exception:
+            log.exception("Looking after what was sent failed.")
+        close_old_connections()
 
 
 def work(stop: threading.Event) -> None:
@@ -91,10 +166,12 @@ def work(stop: threading.Event) -> None:
     parent = os.getppid()
     name = f"{socket.gethostname()}:{os.getpid()}"[:60]
     sink = start_sink(sink_folder(), sink_port_file()) if settings.SINCERELY_DEMO else None
+    if not settings.SINCERELY_DEMO:
+        threading.Thread(target=look_after_all, args=(stop,), daemon=True, name="aftercare").start()
     try:
         while not stop.is_set() and os.getppid() == parent:
             try:
-                one_turn(name)
+                one_turn(name, is_over=stop.is_set)
                 checkpoints.take_outside(utc_now(), server)
             except OperationalError:
                 log.warning("The database was busy; trying again.")

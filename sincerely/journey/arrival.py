@@ -18,6 +18,7 @@ from sincerely.accounts.models import Owner
 from sincerely.journey.address import learn_address
 from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, chunks, notice, trip_of_one
 from sincerely.journey.readers import wishes_by_mail
+from sincerely.journey.returned import take_back_what_came
 from sincerely.journey.who_is_who import propose_addresses
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.records import Reading
@@ -246,7 +247,9 @@ def keep(
     ]
     notices = noticing.keep(owner, pairs) if pairs else 0
     propose_addresses(owner, pairs, now=now)
-    wishes_by_mail(owner, (record for record in records if isinstance(record, MessageRecord)), now=now)
+    read = [record for record in records if isinstance(record, MessageRecord)]
+    wishes_by_mail(owner, read, now=now)
+    take_back_what_came(owner, read, now=now)
     refused = _refused(outcomes)
     sources.quarantine(source, refused, now=now)
     return Arrived(

@@ -7,10 +7,12 @@ from django.conf import settings
 from django.db import transaction
 
 from sincerely.journey.arrival_workers import Chunk, trip_of_one
-from sincerely.journey.ruling import rule_against
+from sincerely.journey.asked_again import why_not_now
 from sincerely.noticing import actions as noticing
 from sincerely.people import actions as people
+from sincerely.review import actions as review
 from sincerely.sending import actions, queries
+from sincerely.sending.accounts import Waits
 from sincerely.sending.gate import refuse
 from sincerely.sending.models import Delivery
 from sincerely.sending.outbox import Answer
@@ -45,9 +47,18 @@ def final_bytes(delivery: Delivery, *, now: datetime) -> bytes | None:
 
 
 def send_one(
-    worker: str, deliver: Deliver, *, clock: Callable[[], datetime], not_left: type[Exception], unsure: type[Exception]
+    worker: str,
+    deliver: Deliver,
+    *,
+    clock: Callable[[], datetime],
+    not_left: type[Exception],
+    unsure: type[Exception],
+    route: Callable[[Delivery], Deliver] | None = None,
 ) -> Delivery | None:
-    """Send the next letter that is due, if there is one; return it. Everything that happened is written down."""
+    """Send the next letter that is due, if there is one; return it. Everything that happened is written down.
+
+    `route` says by which server this letter leaves, or raises Waits; without it all leave by `deliver`.
+    """
     delivery = actions.claim_next(worker, now=clock())
     if delivery is None:
         return None
@@ -55,26 +66,33 @@ def send_one(
     content = checked_bytes(delivery, recipients, now=clock())
     if content is None:
         return delivery
-    # What goes out is kept before it goes, so that a crash can't make us forget what was said.
-    kept = sources.keep_raw(content)
     try:
-        answers, final = deliver(
+        answers, final = (route(delivery) if route else deliver)(
             delivery.approval.envelope_from,
             recipients,
             content,
-            on_wire=lambda: actions.put_on_wire(delivery, wire_sha256=kept, now=clock()),
+            on_wire=lambda: keep_on_wire(delivery, content, now=clock()),
             alive=lambda: actions.renew(delivery, now=clock()),
         )
+    except Waits as problem:
+        actions.wait(delivery, problem.why, now=clock())
     except not_left as problem:
         answer = getattr(problem, "answer", Answer(0, str(problem)))
         actions.record_failure(delivery, answer, temporary=getattr(problem, "temporary", True), now=clock())
     except unsure as problem:
-        actions.record_unsure(delivery, str(problem), now=clock())
+        answers = getattr(problem, "answers", {})
+        actions.record_unsure(delivery, str(problem), now=clock(), answers=answers)
     except actions.TooLate:
         return delivery
     else:
         actions.record_answer(delivery, answers, final, now=clock())
     return delivery
+
+
+@transaction.atomic
+def keep_on_wire(delivery: Delivery, content: bytes, *, now: datetime) -> None:
+    """Keep what goes out, and commit that it does, before its dot: a crash can't make us forget what was said."""
+    actions.put_on_wire(delivery, wire_sha256=sources.keep_raw(content), now=now)
 
 
 def checked_bytes(delivery: Delivery, recipients: Sequence[str], *, now: datetime) -> bytes | None:
@@ -92,11 +110,23 @@ def checked_bytes(delivery: Delivery, recipients: Sequence[str], *, now: datetim
         # Only time passes by itself: a clock that was put back, too.
         actions.record_failure(delivery, Answer(0, why), temporary=why == "gate.undo_window", now=now)
         return None
-    if delivery.approval.disclosure != "none" and rule_against(delivery.approval.letter, now=now):
-        # A wish for humans only, a loss, a mark by hand came between the yes and the wire: a person looks again.
-        actions.record_failure(delivery, Answer(0, "gate.kept_by_hand"), temporary=False, now=now)
+    why = why_not_now(delivery, now=now)
+    if why:
+        give_back(delivery, why, now=now)
         return None
     return content
+
+
+@transaction.atomic
+def give_back(delivery: Delivery, why: str, *, now: datetime) -> None:
+    """Put a letter that should not leave as it is back into the editor, with the reason; nothing of it is lost.
+
+    What may have been on the wire before is not written anew: that would be another letter beside it.
+    """
+    if actions.give_back(delivery, why, now=now):
+        review.withdraw(delivery.approval, now=now)
+    else:
+        actions.record_failure(delivery, Answer(0, why), temporary=False, now=now)
 
 
 def file_sent(*, now: datetime) -> int:

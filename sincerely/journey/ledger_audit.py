@@ -13,7 +13,7 @@ from typing import Any
 from sincerely.review.models import Approval, FrozenLetter, StandingApproval
 from sincerely.review.queries import sealed_row
 from sincerely.review.standing import Scope, Template, digest_of
-from sincerely.sending.models import Delivery
+from sincerely.sending.models import Account, Delivery
 from sincerely.trust import queries
 from sincerely.trust.commitments import row_digest, written
 from sincerely.trust.ledger_audit import Audit
@@ -25,6 +25,7 @@ ENDS = {
     "rejected": {"rejected"},
     "uncertain": {"uncertain"},
     "withdrawn": {"abandoned"},
+    "given_back": {"abandoned"},
     "resolved_sent": {"sent"},
     "resolved_abandon": {"abandoned"},
     "resolved_resend": {"queued", "claimed", "on_wire"},
@@ -178,7 +179,7 @@ def _against_entry(approval: Approval, fact: Fact) -> Iterator[str]:
 
 
 def _withdrawal_problems(approval: Approval, ends: list[Fact]) -> Iterator[str]:
-    withdrawn = [fact.at for fact in ends if fact.kind == "withdrawn"]
+    withdrawn = [fact.at for fact in ends if fact.kind in ("withdrawn", "given_back")]
     said = [] if approval.withdrawn_at is None else [written(approval.withdrawn_at)]
     if withdrawn != said:
         yield f"approval {approval.pk} and the ledger disagree about whether and when it was withdrawn"
@@ -200,10 +201,13 @@ def _frozen_problems() -> Iterator[str]:
 
 def _delivery_problems(seen: Seen) -> Iterator[str]:
     without = set(Approval.objects.values_list("pk", flat=True))
+    senders = {pk: (owner, email) for pk, owner, email in Account.objects.values_list("pk", "owner_id", "email")}
     for delivery in Delivery.objects.select_related("approval").order_by("pk").iterator(chunk_size=1000):
         without.discard(delivery.approval_id)
         name, approval = f"delivery {delivery.pk}", delivery.approval
         bound = (delivery.sha256, delivery.message_id, delivery.owner_id)
+        if delivery.account_id and senders.get(delivery.account_id) != (approval.owner_id, approval.envelope_from):
+            yield f"{name} leaves by an account of another address than its From"
         if bound != (approval.sha256, approval.message_id, approval.owner_id):
             yield f"{name} is of other bytes than were approved"
         ends = seen.ends.get(delivery.approval_id, [])

@@ -31,6 +31,8 @@ from sincerely.review.concerns import Candidate, Concern, Party, still_blocking
 from sincerely.review.concerns.all_checks import check
 from sincerely.review.models import Approval, FrozenLetter
 from sincerely.sending import actions as outbox
+from sincerely.sending import queries as outgoing
+from sincerely.sending.accounts import sender_of
 from sincerely.sending.mime import Content, File, Mailbox, UnsafeLetter, envelope_of, is_message_id, render
 from sincerely.sources import queries as sources
 from sincerely.trust import actions as trust
@@ -292,9 +294,20 @@ def files(letter: Letter) -> tuple[File, ...]:
     )
 
 
-def message_id_for(letter: Letter) -> str:
-    """Return a new Message-ID in the owner's domain."""
-    return f"{uuid.uuid4().hex}@{letter.owner.email.rpartition('@')[2] or 'desk.invalid'}"
+def sender_for(letter: Letter) -> str:
+    """Return the address a letter is from: as chosen, else where its thread reached the owner, else their own."""
+    reached = people.reached_at(letter.reply_to) if letter.reply_to else []
+    return sender_of(letter.sender, reached, outgoing.senders(letter.owner), letter.owner.email)
+
+
+def senders(letter: Letter) -> list[str]:
+    """Return the addresses a letter can be from, its own first."""
+    return list(dict.fromkeys([sender_for(letter), *outgoing.senders(letter.owner), letter.owner.email]))
+
+
+def message_id_for(sender: str) -> str:
+    """Return a new Message-ID in the sender's domain."""
+    return f"{uuid.uuid4().hex}@{sender.rpartition('@')[2] or 'desk.invalid'}"
 
 
 def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
@@ -302,19 +315,19 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
 
     Raises sending.mime.UnsafeLetter when the letter can't be rendered safely.
     """
-    owner = letter.owner
+    owner, sender = letter.owner, sender_for(letter)
     counted = count_words(letter.text, from_json(letter.spans))
     told = tell(letter, counted)
     thread = [letter.reply_to.message_id] if letter.reply_to and is_message_id(letter.reply_to.message_id) else []
     content = Content(
-        sender=Mailbox(owner.name, owner.email),
+        sender=Mailbox(owner.name, sender),
         to=tuple(Mailbox(each.get("name", ""), each["email"]) for each in letter.to),
         cc=tuple(Mailbox(each.get("name", ""), each["email"]) for each in letter.cc),
         subject=letter.subject,
         text=letter.text,
         language=letter.language,
         date=now.astimezone(ZoneInfo(owner.timezone)).replace(microsecond=0),
-        message_id=message_id_for(letter),
+        message_id=message_id_for(sender),
         in_reply_to=thread[0] if thread else "",
         references=tuple(thread),
         footer=told.footer,
@@ -363,8 +376,12 @@ def with_receipt(content: Content, receipt_id: str, url: str) -> bytes:
 
 
 @transaction.atomic
-def say_yes(letter: Letter, *, sha256: str, revision: int, sign_in: SignIn, now: datetime) -> Approval:
+def say_yes(
+    letter: Letter, *, sha256: str, revision: int, sign_in: SignIn, now: datetime, leave_at: datetime | None = None
+) -> Approval:
     """A signed-in person's yes to these exact bytes: approval, ledger entry and outbox row, all or none.
+
+    `leave_at`: when it should leave, where that is later than the time to take it back.
 
     Raises review.actions.NotApproved.
     """
@@ -375,6 +392,7 @@ def say_yes(letter: Letter, *, sha256: str, revision: int, sign_in: SignIn, now:
         sign_in=sign_in,
         blocking=still_blocking(concerns(letter, now=now)),
         undo_seconds=letter.owner.undo_seconds,
+        leave_at=leave_at,
         now=now,
     )
     if approval.receipt_id:

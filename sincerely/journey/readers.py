@@ -17,6 +17,7 @@ from sincerely.readers.desk_mail import Letterhead, written
 from sincerely.readers.models import Asked, DeskMail
 from sincerely.review import queries as approvals
 from sincerely.review.models import Approval
+from sincerely.sending.accounts import Waits
 from sincerely.sending.outbox import Answer
 from sincerely.sources.models import Account
 from sincerely.sources.records import MessageRecord
@@ -84,13 +85,21 @@ def host_of(address: str) -> str:
 
 
 def send_desk_mail(
-    deliver: Deliver, *, clock: Callable[[], datetime], not_left: type[Exception], unsure: type[Exception]
+    deliver: Deliver,
+    *,
+    clock: Callable[[], datetime],
+    not_left: type[Exception],
+    unsure: type[Exception],
+    route: Callable[[Owner], Deliver] | None = None,
 ) -> int:
-    """Send the desk's own mails that are due; return how many were tried. None is ever sent twice."""
+    """Send the desk's own mails that are due; return how many were tried. None is ever sent twice.
+
+    `route` says by which server an owner's address sends; without it all leave by `deliver`.
+    """
     tried = 0
     while tried < MAILS_A_TURN and (mail := actions.claim_mail(now=clock())) is not None:
         tried += 1
-        send_one_mail(mail, deliver, clock=clock, not_left=not_left, unsure=unsure)
+        send_one_mail(mail, deliver, clock=clock, not_left=not_left, unsure=unsure, route=route)
     return tried
 
 
@@ -101,6 +110,7 @@ def send_one_mail(
     clock: Callable[[], datetime],
     not_left: type[Exception],
     unsure: type[Exception],
+    route: Callable[[Owner], Deliver] | None = None,
 ) -> None:
     """Write the fixed text, hand it over, and write down what became of it."""
     owner = Owner.objects.filter(pk=mail.owner, is_active=True).first()
@@ -114,9 +124,11 @@ def send_one_mail(
     content = written(mail.kind, mail.language, link=link, head=head)
     sha256 = hashlib.sha256(content).hexdigest()
     try:
-        answers, final = deliver(
+        answers, final = (route(owner) if route else deliver)(
             owner.email, [mail.to], content, on_wire=lambda: actions.mail_on_wire(mail, now=clock()), alive=lambda: None
         )
+    except Waits as problem:
+        actions.mail_later(mail, Answer(0, problem.why), now=clock())
     except not_left as problem:
         answer = getattr(problem, "answer", Answer(0, str(problem)))
         if getattr(problem, "temporary", True):

@@ -39,8 +39,11 @@ def approve(
     blocking: Sequence[str],
     undo_seconds: int,
     now: datetime,
+    leave_at: datetime | None = None,
 ) -> Approval:
     """Write a named human's approval of exactly the frozen bytes with this digest, or raise NotApproved.
+
+    Nothing leaves before the undo window is over, nor before `leave_at`: both are part of the yes.
 
     The caller runs this in one transaction with the ledger's leaf and the outbox row.
     """
@@ -80,7 +83,7 @@ def approve(
         edited=frozen.edited,
         words=frozen.words,
         disclosure=frozen.disclosure,
-        leave_at=now + timedelta(seconds=undo_seconds),
+        leave_at=max(now + timedelta(seconds=undo_seconds), leave_at or now),
     )
 
 

@@ -27,6 +27,8 @@ a worker that lives renews it, however slow the server is."""
 RENEW_AFTER = timedelta(seconds=15)
 BACKOFF = (60, 300, 900, 3600, 4 * 3600, 12 * 3600)
 """Seconds until the next try after a temporary refusal; the last one repeats."""
+WAIT = timedelta(minutes=5)
+"""Until a letter whose account can't send is looked at again; a change of the account wakes it at once."""
 LONGEST = timedelta(days=4)
 """After this a letter that was refused for the time being counts as rejected (RFC 5321 4.5.4.1: 4-5 days)."""
 

@@ -1,18 +1,21 @@
 """Reading the outbox."""
 
+from collections.abc import Collection
 from datetime import datetime
+
+from django.db.models import Q
 
 from sincerely.accounts.models import Owner
 from sincerely.sending.gate import Approved
-from sincerely.sending.models import Delivery
+from sincerely.sending.models import Account, Delivery, Evidence, Recipient, SentCopy
 
 
 def deliveries(owner: Owner, limit: int = 100) -> list[Delivery]:
     """Return the newest deliveries with their recipients."""
     return list(
         Delivery.objects.filter(owner=owner)
-        .select_related("approval__letter__person")
-        .prefetch_related("recipients")
+        .select_related("approval__letter__person", "account", "copy")
+        .prefetch_related("recipients", "evidence")
         .order_by("-queued_at")[:limit]
     )
 
@@ -21,10 +24,15 @@ def delivery(owner: Owner, delivery_id: int) -> Delivery | None:
     """Return one delivery of the owner's."""
     return (
         Delivery.objects.filter(owner=owner, pk=delivery_id)
-        .select_related("approval__letter__person")
-        .prefetch_related("recipients")
+        .select_related("approval__letter__person", "account", "copy")
+        .prefetch_related("recipients", "evidence")
         .first()
     )
+
+
+def last_of(letter_id: int) -> Delivery | None:
+    """Return what became of a letter's last yes."""
+    return Delivery.objects.filter(approval__letter_id=letter_id).order_by("-pk").first()
 
 
 def uncertain_count(owner: Owner) -> int:
@@ -54,3 +62,68 @@ def not_filed(limit: int = 20) -> list[Delivery]:
 def waiting_since(*, now: datetime) -> Delivery | None:
     """Return the letter that has been due for longest."""
     return Delivery.objects.filter(state="queued", next_try_at__lte=now).order_by("next_try_at").first()
+
+
+# --- accounts that send --------------------------------------------------------------------------------------------
+
+
+def accounts(owner: Owner) -> list[Account]:
+    """Return the owner's accounts that send and stand, the first made first."""
+    return list(Account.objects.filter(owner=owner, removed_at=None).select_related("reader").order_by("pk"))
+
+
+def account(owner: Owner, account_id: int) -> Account | None:
+    """Return one account of this owner that sends, or None."""
+    return Account.objects.filter(owner=owner, pk=account_id, removed_at=None).select_related("reader").first()
+
+
+def senders(owner: Owner) -> list[str]:
+    """Return the addresses that letters can be from: those of accounts that are on."""
+    return [one.email for one in accounts(owner) if one.is_on]
+
+
+def waiting_count(found: Account) -> int:
+    """Return how many letters wait for an account."""
+    return Delivery.objects.filter(account=found, state="queued").count()
+
+
+# --- what was found out --------------------------------------------------------------------------------------------
+
+
+def uncertain() -> list[Delivery]:
+    """Return the uncertain letters of all owners, the oldest first."""
+    rows = Delivery.objects.filter(state="uncertain").select_related("owner", "approval", "account__reader")
+    return list(rows.prefetch_related("evidence").order_by("queued_at", "pk"))
+
+
+def by_message_id(owner: Owner, message_ids: Collection[str]) -> dict[str, Delivery]:
+    """Return the owner's deliveries that were on the wire, by their Message-IDs."""
+    rows = Delivery.objects.filter(owner=owner, message_id__in=list(message_ids), wire_sha256__isnull=False)
+    return {one.message_id: one for one in rows.select_related("owner", "approval").prefetch_related("recipients")}
+
+
+def unsettled(owner: Owner) -> list[Delivery]:
+    """Return the letters of which nobody knows whether they arrived, the newest first."""
+    rows = Delivery.objects.filter(owner=owner, state="uncertain").select_related("approval__letter__person", "account")
+    return list(rows.prefetch_related("recipients", "evidence").order_by("-queued_at"))
+
+
+def returned(owner: Owner) -> list[Evidence]:
+    """Return what servers said of letters that did not arrive, or are late, and that the owner has not put away."""
+    rows = Evidence.objects.filter(delivery__owner=owner, kind__in=("bounced", "delayed"), seen_at=None)
+    found = rows.select_related("delivery__approval__letter__person").order_by("-at", "-pk")
+    states = {(one.delivery_id, one.email): one.state for one in Recipient.objects.filter(delivery__evidence__in=rows)}
+    return [one for one in found if states.get((one.delivery_id, one.email)) == one.kind]
+
+
+def without_copy(*, since: datetime, now: datetime, limit: int = 200) -> list[Delivery]:
+    """Return sent letters of which it is not settled yet whether a copy lies in the Sent folder, and that are due."""
+    rows = Delivery.objects.filter(state="sent", sent_at__gte=since, filed_at__isnull=False)
+    open_ = Q(copy__isnull=True) | Q(copy__state="waiting", copy__next_at__lte=now)
+    found = rows.filter(open_).select_related("owner", "approval", "account__reader", "copy")
+    return list(found.order_by("sent_at", "pk")[:limit])
+
+
+def copy_of(found: Delivery) -> SentCopy | None:
+    """Return what is known of a letter's copy in the Sent folder."""
+    return SentCopy.objects.filter(delivery=found).first()

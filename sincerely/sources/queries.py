@@ -88,6 +88,11 @@ def account(owner: Owner, account_id: int) -> Account | None:
     return Account.objects.filter(owner=owner, pk=account_id, removed_at=None).first()
 
 
+def mailbox_at(owner: Owner, email: str) -> Account | None:
+    """Return the owner's mail account of this address that is on, or None."""
+    return Account.objects.filter(owner=owner, kind="imap", email__iexact=email, is_on=True, removed_at=None).first()
+
+
 def due_accounts(*, now: datetime) -> list[Account]:
     """Return the accounts of all owners that should be read now, the longest waiting first."""
     on = Account.objects.filter(is_on=True, removed_at=None).select_related("owner").order_by("tried_at", "pk")

@@ -119,6 +119,21 @@ class Mailbox(Protocol):
         """Say goodbye; never raises."""
 
 
+class SentFolder(Protocol):
+    """The Sent folder of a mail account: looked into and, where its owner wants that, given a copy of what was sent."""
+
+    name: str
+
+    def holds(self, message_id: str) -> bool:
+        """Whether a message with this Message-ID (no brackets) lies in it."""
+
+    def keep(self, raw: bytes, *, at: datetime) -> None:
+        """File a message as read, dated `at` (aware). Nothing else on the server changes."""
+
+    def close(self) -> None:
+        """Say goodbye; never raises."""
+
+
 # --- calendars and address books -----------------------------------------------------------------------------------
 
 
@@ -193,6 +208,11 @@ class OAuthGrant:
     scope: str = ""
 
 
+def no_sent_folder(_access: Access) -> SentFolder:
+    """Stand in where nothing opens a Sent folder."""
+    raise Trouble("no_such_folder")
+
+
 @dataclass(frozen=True, slots=True)
 class Servers:
     """How servers are reached, handed to the journey by the doors: what opens a connection, keys, what is allowed."""
@@ -203,3 +223,4 @@ class Servers:
     ring: KeyRing
     allowed: tuple[str, ...] = ()
     ca_file: str = ""
+    sent_folder: Callable[[Access], SentFolder] = no_sent_folder

@@ -14,6 +14,7 @@ OURS = frozenset(
         noop("The mail server does not answer."),
         noop("The mail server took too long."),
         noop("The mail server's name was not found."),
+        noop("The mail server stands where this desk may not reach."),
         noop("The ledger is not the one that was signed before. Nothing leaves until somebody has looked."),
         noop("The ledger has not signed this yet."),
     }

@@ -148,7 +148,14 @@ SIGNALS = {
     "channels": noop("Ways of being in touch"),
     "tenure_days": noop("Known for"),
 }
+LEAVE = {
+    "later_today": noop("Later today"),
+    "tomorrow_morning": noop("Tomorrow morning"),
+    "tomorrow_afternoon": noop("Tomorrow afternoon"),
+    "monday_morning": noop("Monday morning"),
+}
 BY_GROUP = {
+    "leave": LEAVE,
     "coming": COMING,
     "snooze": SNOOZE,
     "signal": SIGNALS,

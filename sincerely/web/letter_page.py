@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
 from email.policy import SMTP
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
@@ -15,7 +16,10 @@ from sincerely.people.models import Entry
 from sincerely.review.concerns import Concern
 from sincerely.review.models import FrozenLetter
 from sincerely.review.queries import waiting
+from sincerely.sending import queries as outbox
+from sincerely.sending.later import named_times
 from sincerely.trust.disclosure import Share
+from sincerely.web import reasons
 from sincerely.web.concern_words import words_of
 from sincerely.web.signed_in import DeskRequest
 from sincerely.writing import queries as writing
@@ -23,6 +27,9 @@ from sincerely.writing.gaps import find_gaps
 from sincerely.writing.models import Letter
 from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import by_at, count_words, from_json
+
+RETURNED = ("gate.they_wrote", "gate.kept_by_hand", "gate.balance")
+"""Reasons for which a letter comes back to the editor at the time to leave."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +180,15 @@ def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -
         "next_letter": next_of(others, letter.pk, 1),
         "previous_letter": next_of(others, letter.pk, -1),
         "tried": bool(request.GET.get("tried")),
+        "senders": letters.senders(letter),
+        "came_back": came_back(letter),
     }
+
+
+def came_back(letter: Letter) -> str:
+    """Return why a letter that was approved came back instead of leaving, in words; blank where it did not."""
+    last = outbox.last_of(letter.pk)
+    return reasons.say(last.last_reply) if last and last.state == "abandoned" and last.last_reply in RETURNED else ""
 
 
 def next_of(all_ids: list[int], here: int, step: int) -> int | None:
@@ -202,4 +217,5 @@ def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter) ->
         "machine_after": (balance.machine + (frozen.disclosure != "none")) if balance else 0,
         "machine_share": Share(**frozen.words).machine,
         "undo_seconds": request.owner.undo_seconds,
+        "times": [(named.key, named.at) for named in named_times(request.now, ZoneInfo(request.owner.timezone))],
     }

@@ -140,6 +140,20 @@ REFUSED = {
     "gate.kept_by_hand": noop(
         "It was held back: since your yes this became one for you to write. Nothing was sent; please look again."
     ),
+    "gate.they_wrote": noop("They wrote since your yes. Nothing was sent; please look again."),
+    "gate.balance": noop(
+        "Too many of your last letters to them had AI in them. Nothing was sent; please write it in your own words."
+    ),
+    "gate.account_gone": noop("The account that sends from this address was removed. The letter waits."),
+    "gate.account_off": noop("The account that sends from this address is off. The letter waits."),
+    "gate.account_fault": noop(
+        "The mail server or provider refused the sign-in of this address. "
+        "The letter waits until you mend that in Sources."
+    ),
+    "gate.no_token": noop("The provider could not be asked to renew the sign-in. The letter waits."),
+    "gate.no_server": noop(
+        "There is no account yet that sends from this address. Add one in Sources; the letter waits."
+    ),
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
     "gate.undo_window": noop("It was held back: it can still be taken back."),
     "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),

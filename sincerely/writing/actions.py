@@ -108,6 +108,16 @@ def write_head(letter: Letter, *, subject: str, to: Sequence[Mapping[str, str]],
 
 
 @transaction.atomic
+def write_sender(letter: Letter, email: str, *, now: datetime) -> Letter:
+    """Change which of the owner's addresses a letter is from; the caller knows that it is one."""
+    letter = editable(letter)
+    if email == letter.sender:
+        return letter
+    letter.sender = email
+    return revised(letter, now=now)
+
+
+@transaction.atomic
 def start_over(letter: Letter, *, now: datetime) -> Letter:
     """ "I'll write it myself": the draft goes, an empty page stays. What the draft said is remembered: pasted back, it
     is still the software's."""

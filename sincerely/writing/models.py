@@ -15,6 +15,8 @@ class Letter(models.Model):
     to = models.JSONField(default=list)
     """[{"name", "email"}]: from the thread or typed by the owner, never from a model's output."""
     cc = models.JSONField(default=list, blank=True)
+    sender = models.EmailField(null=True)
+    """Which of the owner's addresses it is from, where they chose one."""
     subject = models.TextField(blank=True)
     text = models.TextField(blank=True)
     """Plain text; gaps stand in it as […label…]."""

@@ -138,7 +138,7 @@ class Script(threading.Thread):
         lines = connection.makefile("rb")
         connection.sendall(b"220 script\r\n")
         for line in lines:
-            word = line.split()[0].upper().decode().rstrip(":") if line.strip() else ""
+            word = line.split()[0].upper().decode("latin-1").rstrip(":") if line.strip() else ""
             self.commands.append(word)
             if word == self.stage:
                 return self.hang_up(connection)

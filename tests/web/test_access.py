@@ -17,6 +17,8 @@ from sincerely.people import actions as people
 from sincerely.people.models import Entry, Handled, Proposal
 from sincerely.readers.models import Asked
 from sincerely.review.models import Approval
+from sincerely.sending.actions import evidence
+from sincerely.sending.models import Account as Sending
 from sincerely.sources.models import Account, FormerVersion, Removed, Source
 from sincerely.trust import actions as trust
 from sincerely.web.urls import urlpatterns
@@ -75,6 +77,7 @@ TABLE = [
     Address("moments/", "/moments/", 200),
     Address("outbox/", "/outbox/", 200),
     Address("outbox/<int:delivery_id>/resolve/", "/outbox/{delivery}/resolve/", 404, post=True),
+    Address("outbox/returned/<int:evidence_id>/seen/", "/outbox/returned/{evidence}/seen/", 404, post=True),
     Address("arrived/", "/arrived/", 404),
     Address("arrived/<slug:name>.eml", "/arrived/1.eml", 404),
     Address("meetings/", "/meetings/", 200),
@@ -94,6 +97,9 @@ TABLE = [
     Address("sources/add/", "/sources/add/", 200),
     Address("sources/consent/", "/sources/consent/", 302),
     Address("sources/consent/<slug:name>/", "/sources/consent/google/", 404),
+    Address("sources/sending/add/", "/sources/sending/add/", 200),
+    Address("sources/sending/<int:account_id>/", "/sources/sending/{sender}/", 404),
+    Address("sources/sending/<int:account_id>/<slug:what>/", "/sources/sending/{sender}/switch/", 404, post=True),
     Address("sources/accounts/<int:account_id>/", "/sources/accounts/{account}/", 404),
     Address("sources/<str:kind>/<int:source_id>/remove/", "/sources/accounts/{account}/remove/", 404),
     Address("sources/removed/<int:removed_id>/undo/", "/sources/removed/{removed}/undo/", 404, post=True),
@@ -189,8 +195,16 @@ def hers(alice, settings, tmp_path):
         owner=str(alice.pk), receipt_id=approval.receipt_id, what="call", address=f"{SECRET_WORD}@harbour.example",
         state="confirmed", made_at=now,
     )  # fmt: skip
+    sender = Sending.objects.create(
+        owner=alice, email="alice@home.example", name=SECRET_WORD, host="smtp.desk.example", port=465,
+        username=SECRET_WORD, created_at=now,
+    )  # fmt: skip
+    approval.delivery.recipients.update(state="bounced", reply=SECRET_WORD)
+    email = approval.recipients[0]
+    told = evidence.note(approval.delivery, "bounced", email=email, words=SECRET_WORD, now=now)
     return {
-        "asked": asked.pk, "correction": correction.pk, "meeting": meeting.pk, "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
+        "asked": asked.pk, "sender": sender.pk, "evidence": told.pk,
+        "correction": correction.pk, "meeting": meeting.pk, "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
         "written": written.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
         "handled": handled.pk,

@@ -1,6 +1,7 @@
 """The only reader of people, conversations and the timeline. Questions take the owner first, or the owner's person."""
 
 from sincerely.accounts.queries import own_addresses
+from sincerely.people.queries.conversation import reached_at, wrote_since
 from sincerely.people.queries.export import export_person
 from sincerely.people.queries.finding import find_person, people_called
 from sincerely.people.queries.history import (
@@ -45,6 +46,6 @@ __all__ = (
     "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry", "export_person", "find_person",
     "handled", "has_entries", "holders", "important_ids", "index_problems", "leaving", "meetings",
     "message_digests", "open_proposals", "own_addresses", "participants", "people", "people_called",
-    "people_with_policy", "person", "phones", "proposal", "proposals_count", "read_recipients", "search", "signals",
-    "tag_policies", "tagged", "tags", "thread", "timeline",
+    "people_with_policy", "person", "phones", "proposal", "proposals_count", "reached_at", "read_recipients", "search",
+    "signals", "tag_policies", "tagged", "tags", "thread", "timeline", "wrote_since",
 )  # fmt: skip

@@ -7,12 +7,15 @@ import smtplib
 import socket
 import ssl
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
+from sincerely.sending.accounts import Server
 from sincerely.sending.outbox import Answer
+from sincerely.sources.adapters import reach
+from sincerely.sources.remote import Trouble
 
 TIMEOUT = 30
 SLICE = 5
@@ -33,19 +36,44 @@ class NotDelivered(Exception):
 
 
 class Unsure(Exception):
-    """The final dot went out and no answer came back."""
+    """The final dot went out and no answer came back; `answers` is what was said of each recipient before."""
+
+    def __init__(self, why: str, answers: Mapping[str, Answer] | None = None) -> None:
+        super().__init__(why)
+        self.answers = answers or {}
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where to submit. `plain` exists for the demo's own sink on loopback only."""
+class SignInRefused(NotDelivered):
+    """The server does not let us in: it will not get better by trying again."""
 
-    host: str
-    port: int
-    security: Literal["tls", "starttls", "plain"]
-    user: str = ""
-    password: str = ""
-    ca_file: str = ""
+
+USUAL_PORTS = frozenset((465, 587))
+
+
+class _Checked(smtplib.SMTP):
+    """A session over a connection to a checked address; the host's name stays for the certificate."""
+
+    def __init__(self, server: Server, context: ssl.SSLContext | None) -> None:
+        self._server, self._context = server, context
+        super().__init__(server.host, server.port, timeout=TIMEOUT)
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
+        allowed = self._server.allowed
+        if allowed is None:
+            sock = socket.create_connection((host, port), timeout)
+        else:
+            sock = reach.connect(
+                reach.resolve(host, port, allowed=allowed, usual_ports=USUAL_PORTS), port, timeout=timeout
+            )
+        # The final dot is a packet of its own: it must not wait for the answer to the body's last one (Nagle).
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if self._server.security != "tls" or self._context is None:
+            return sock
+        try:
+            return self._context.wrap_socket(sock, server_hostname=host)
+        except BaseException:
+            sock.close()
+            raise
 
 
 def server_from_url(url: str, *, ca_file: str = "") -> Server:
@@ -69,14 +97,20 @@ def sink_server(port: int) -> Server:
     return Server("127.0.0.1", port, "plain")
 
 
+@lru_cache(maxsize=16)
+def tls_context(ca_file: str) -> ssl.SSLContext:
+    """Return what checks certificates by the system's authorities and `ca_file`; reading them takes a while."""
+    context = ssl.create_default_context()
+    if ca_file:
+        context.load_verify_locations(cafile=ca_file)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
 def connect(server: Server) -> smtplib.SMTP:
     """Open a session ready for MAIL; every failure here is one where nothing left."""
-    context = ssl.create_default_context(cafile=server.ca_file or None)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if server.security == "tls":
-        smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=TIMEOUT, context=context)
-    else:
-        smtp = smtplib.SMTP(server.host, server.port, timeout=TIMEOUT)
+    context = None if server.security == "plain" else tls_context(server.ca_file)
+    smtp = _Checked(server, context)
     try:
         greet(smtp, server, context)
     except BaseException:
@@ -85,15 +119,26 @@ def connect(server: Server) -> smtplib.SMTP:
     return smtp
 
 
-def greet(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext) -> None:
+def greet(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext | None) -> None:
     """Make the session safe and sign in."""
     smtp.ehlo_or_helo_if_needed()
     if server.security == "starttls":
         # No plain fallback: a server that does not offer it is refused.
         smtp.starttls(context=context)
         smtp.ehlo()
-    if server.user:
+    if server.token:
+        smtp.auth("XOAUTH2", xoauth2(server.user, server.token))
+    elif server.user:
         smtp.login(server.user, server.password)
+
+
+def xoauth2(user: str, token: str) -> Callable[..., str]:
+    """Return what answers the server in XOAUTH2: the token first; to an error in a challenge, an empty line."""
+
+    def respond(challenge: bytes | None = None) -> str:
+        return "" if challenge else f"user={user}\1auth=Bearer {token}\1\1"
+
+    return respond
 
 
 def dot_stuffed(content: bytes) -> bytes:
@@ -121,14 +166,20 @@ def deliver(
     """
     try:
         smtp = connect(server)
-    except (OSError, smtplib.SMTPException) as problem:
-        raise NotDelivered(Answer(0, plain(problem)), temporary=not is_login_failure(problem)) from problem
+    except smtplib.SMTPAuthenticationError as problem:
+        raise SignInRefused(Answer(0, plain(problem)), temporary=problem.smtp_code in LATER) from problem
+    except (OSError, smtplib.SMTPException, Trouble, ValueError) as problem:
+        raise NotDelivered(Answer(0, plain(problem)), temporary=True) from problem
     try:
         answers = envelope(smtp, sender, recipients, alive)
         try:
             send_body(smtp, content, alive)
             on_wire()
-            return answers, final_answer(smtp, alive)
+            try:
+                return answers, final_answer(smtp, alive)
+            except Unsure as problem:
+                problem.answers = answers
+                raise
         except BaseException:
             # In the middle of the data QUIT would be one more line of it: hang up.
             smtp.close()
@@ -204,6 +255,8 @@ def text(reply: tuple[int, bytes]) -> tuple[int, str]:
 
 def plain(problem: Exception) -> str:
     """Return what went wrong with the mail server, for a person."""
+    if isinstance(problem, Trouble):
+        return TROUBLES.get(problem.fault, "The mail server does not answer.")
     if isinstance(problem, smtplib.SMTPAuthenticationError):
         said = problem.smtp_error.decode("utf-8", "replace") if isinstance(problem.smtp_error, bytes) else ""
         return f"The mail server refused the sign-in: {problem.smtp_code} {said}"[:300]
@@ -213,6 +266,8 @@ def plain(problem: Exception) -> str:
     return next((words for kind, words in PLAIN if isinstance(problem, kind)), f"The mail server: {problem}"[:300])
 
 
+LATER = range(400, 500)
+"""Codes of a sign-in that may work later (RFC 4954, section 6: 454)."""
 PLAIN: tuple[tuple[type[Exception], str], ...] = (
     (ssl.SSLCertVerificationError, "The mail server's certificate is not one that this desk trusts."),
     (ssl.SSLError, "No safe connection to the mail server came about."),
@@ -225,9 +280,11 @@ PLAIN: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
-def is_login_failure(problem: Exception) -> bool:
-    """A refused login will not get better by trying again."""
-    return isinstance(problem, smtplib.SMTPAuthenticationError)
+TROUBLES = {
+    "no_such_host": "The mail server's name was not found.",
+    "not_allowed": "The mail server stands where this desk may not reach.",
+    "bad_certificate": "The mail server's certificate is not one that this desk trusts.",
+}
 
 
 def leave(smtp: smtplib.SMTP) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sincerely.sources.adapters.dav import open_dav
 from sincerely.sources.adapters.imap import open_mailbox
+from sincerely.sources.adapters.imap_sent import open_sent_folder
 from sincerely.sources.adapters.oauth import refresh
 from sincerely.sources.remote import OAuthGrant, Servers
 from sincerely.trust.vault import load_ring
@@ -20,6 +21,7 @@ def reach_servers(*, keys: Path, allowed: Sequence[str] = (), ca_file: str = "")
         dav=open_dav,
         refresh=partial(_refresh, hosts, ca_file),
         ring=load_ring(keys),
+        sent_folder=open_sent_folder,
         allowed=hosts,
         ca_file=ca_file,
     )

@@ -13,7 +13,8 @@ from sincerely.noticing.needs import due_day
 from sincerely.noticing.rule_words import rule_words
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import Hit
-from sincerely.web import delivery_words, labels, reasons, voice_words
+from sincerely.sending.models import Delivery
+from sincerely.web import delivery_words, fate, labels, reasons, voice_words
 
 register = template.Library()
 
@@ -104,6 +105,18 @@ def label(name: str, group: str) -> str:
 def reply(text: str) -> str:
     """Why a letter has not left."""
     return delivery_words.reply(text)
+
+
+@register.filter
+def clock_day(at: datetime) -> str:
+    """A day with its date and the time of day."""
+    return fate.clock_day(at)
+
+
+@register.filter
+def waits_for(delivery: Delivery) -> datetime | None:
+    """The time that its person chose for a letter to leave, while it waits for that."""
+    return fate.waits_for(delivery)
 
 
 @register.filter

@@ -3,6 +3,10 @@
 Two states: open (words can change) and ready (frozen; the yes posts the digest of exactly what is shown).
 """
 
+from datetime import datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
@@ -16,10 +20,12 @@ from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
 from sincerely.review.concerns import Concern
 from sincerely.sending.actions import TooLate
+from sincerely.sending.later import typed_time
 from sincerely.sending.mime import UnsafeLetter
 from sincerely.sources import actions as sources
 from sincerely.trust.policy import TASKS
 from sincerely.web import delivery_words, reasons
+from sincerely.web.fate import clock_day, fate
 from sincerely.web.letter_page import ready_context, review_context
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
@@ -79,7 +85,13 @@ def done_context(letter: Letter) -> dict[str, object]:
     """Return what the page of an approved or declined letter shows."""
     approval = approvals.standing_approval(letter.pk)
     delivery = getattr(approval, "delivery", None) if approval else None
-    return {"room": "review", "letter": letter, "approval": approval, "delivery": delivery}
+    return {
+        "room": "review",
+        "letter": letter,
+        "approval": approval,
+        "delivery": delivery,
+        "fate": fate(delivery) if delivery else None,
+    }
 
 
 def recipients_typed(request: HttpRequest) -> list[dict[str, str]] | None:
@@ -122,6 +134,8 @@ def take_over(request: DeskRequest, letter: Letter) -> Letter:
             raise ValueError("not an address")
         subject = request.POST.get("subject", letter.subject).replace("\r", " ").replace("\n", " ").strip()
         letter = writing.write_head(letter, subject=subject, to=to, now=request.now)
+    if request.POST.get("sender") in letters.senders(letter):
+        letter = writing.write_sender(letter, request.POST["sender"], now=request.now)
     file = request.FILES.get("file")
     if file is not None:
         if file.size is None or file.size > MOST_ATTACHED:
@@ -139,6 +153,10 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
     """The yes: a signed-in person approves exactly the bytes whose digest the page posted."""
     letter = find(request, letter_id)
     revision = request.POST.get("revision", "")
+    leave_at = chosen_time(request)
+    if leave_at is False:
+        request.session["toast"] = {"words": gettext("That is no time ahead, within a year. Nothing was approved.")}
+        return redirect(f"/letters/{letter.pk}/?ready=1")
     try:
         letters.say_yes(
             letter,
@@ -146,16 +164,34 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
             revision=number(revision, default=-1),
             sign_in=request.sign_in,
             now=request.now,
+            leave_at=leave_at,
         )
     except NotApproved as refusal:
         request.session["toast"] = {"words": reasons.say(refusal.why)}
         return redirect(f"/letters/{letter.pk}/")
-    words = gettext("Approved by %(name)s. Leaves in %(seconds)s s.")
+    if leave_at is None:
+        words = gettext("Approved by %(name)s. Leaves in %(seconds)s s.")
+        words %= {"name": request.owner.name, "seconds": request.owner.undo_seconds}
+    else:
+        words = gettext("Approved by %(name)s. Leaves %(at)s.") % {
+            "name": request.owner.name,
+            "at": clock_day(leave_at),
+        }
     request.session["toast"] = {
-        "words": words % {"name": request.owner.name, "seconds": request.owner.undo_seconds},
+        "words": words,
         "undo": f"/letters/{letter.pk}/undo/",
     }
     return redirect(f"/letters/{letter.pk}/")
+
+
+def chosen_time(request: DeskRequest) -> datetime | Literal[False] | None:
+    """Return when the letter should leave; None for at once; False where what was typed is no time ahead."""
+    wish = request.POST.get("leave", "")
+    if wish == "typed":
+        wish = request.POST.get("leave_typed", "")
+        if not wish:
+            return False
+    return typed_time(wish, request.now, ZoneInfo(request.owner.timezone)) or False if wish else None
 
 
 @desk

@@ -14,9 +14,12 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.sending import actions, queries
+from sincerely.sending.actions import evidence
 from sincerely.sending.adapters.sink import arrived
 from sincerely.trust.attached_proof import PROOF_NAME
+from sincerely.web.fate import fate
 from sincerely.web.signed_in import DeskRequest, desk
+from sincerely.web.typed import way_back
 
 RECEIPT = re.compile(r"\s*<\S*?([A-Za-z0-9_-]{22})>")
 
@@ -40,7 +43,8 @@ class Arrived:
 @desk
 def page(request: DeskRequest) -> HttpResponse:
     """Show what was approved and what became of it."""
-    return render(request, "outbox.html", {"room": "outbox", "deliveries": queries.deliveries(request.owner)})
+    fates = [fate(one) for one in queries.deliveries(request.owner)]
+    return render(request, "outbox.html", {"room": "outbox", "fates": fates})
 
 
 @desk
@@ -55,7 +59,25 @@ def resolve(request: DeskRequest, delivery_id: int) -> HttpResponse:
         actions.resolve(delivery, choice, sign_in=request.sign_in, now=request.now)
     except actions.TooLate:
         request.session["toast"] = {"words": gettext("That letter is settled already.")}
-    return redirect("/outbox/")
+    else:
+        words = {
+            "sent": gettext("Noted as arrived. Nothing was sent."),
+            "resend": gettext("It leaves once more, the same letter."),
+            "abandon": gettext("Let be. Nothing was sent."),
+        }
+        request.session["toast"] = {"words": words[choice]}
+    return redirect(way_back(request) if "next" in request.POST else "/outbox/")
+
+
+@desk
+@require_POST
+def seen(request: DeskRequest, evidence_id: int) -> HttpResponse:
+    """Take what a server said of a letter off Today; it stays in the outbox."""
+    found = next((one for one in queries.returned(request.owner) if one.pk == evidence_id), None)
+    if found is None:
+        raise Http404
+    evidence.put_away(found, now=request.now)
+    return redirect(way_back(request))
 
 
 def sink() -> Path:

@@ -10,12 +10,13 @@ from django.utils.translation import gettext, gettext_lazy
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import removal, sync
+from sincerely.sending import queries as outgoing
 from sincerely.sources import actions, queries
 from sincerely.sources.adapters.servers import reach_servers
 from sincerely.sources.models import Account, Source
 from sincerely.sources.oauth import PROVIDERS
 from sincerely.sources.remote import Access, Servers, Trouble
-from sincerely.web import source_words
+from sincerely.web import sending_words, source_words
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 
@@ -55,6 +56,7 @@ def index(request: DeskRequest) -> HttpResponse:
     context = {
         "room": "more",
         "accounts": lines,
+        "sending": [sending_words.account_line(one) for one in outgoing.accounts(request.owner)],
         "files": queries.sources(request.owner),
         "removed": queries.removed(request.owner, since=request.now - A_WEEK),
         "quarantined": queries.quarantined(request.owner)[:20],

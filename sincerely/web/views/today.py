@@ -22,7 +22,11 @@ from sincerely.noticing.needs import Need
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.review import queries as approvals
+from sincerely.sending import queries as outbox
+from sincerely.sending.models import Evidence
 from sincerely.web import handled_words, reasons
+from sincerely.web.fate import fate
+from sincerely.web.sending_words import evidence_words
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import way_back
 from sincerely.web.views import rights
@@ -44,6 +48,14 @@ class ShownRow:
     ruling: str
     above_next: str | None
     margin: str
+
+
+@dataclass(frozen=True)
+class Returned:
+    """What a server said of a letter that did not arrive or is late."""
+
+    evidence: Evidence
+    words: str
 
 
 @dataclass(frozen=True)
@@ -191,6 +203,8 @@ def page(request: DeskRequest) -> HttpResponse:
         "coming": coming(owner, now=now, ahead=COMING_DAYS)[:COMING_SHOWN],
         "asked": rights.asked_rows(owner.pk, request),
         "drafts": len(approvals.waiting(owner)),
+        "unsure": [] if past else [fate(one) for one in outbox.unsettled(owner)],
+        "returned": [] if past else [Returned(one, evidence_words(one)) for one in outbox.returned(owner)],
     }
     rows = [
         ShownRow(row.need, row.person, row.mode, row.ruling, row.above_next, margin(row, now, owner))

@@ -5,15 +5,17 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from sincerely.accounts.models import SignIn
 from sincerely.accounts.queries import stands
 from sincerely.review.models import Approval
-from sincerely.sending.models import Delivery, Recipient
-from sincerely.sending.outbox import LEASE, LONGEST, RENEW_AFTER, Answer, back_off, may_move, outcome
+from sincerely.sending.models import Account, Delivery, Evidence, Recipient
+from sincerely.sending.outbox import LEASE, LONGEST, RENEW_AFTER, WAIT, Answer, back_off, may_move, outcome
 from sincerely.trust import actions as trust
 
+SENT_AGAIN = "sent_again"
+"""Evidence that a person had an uncertain letter sent again: it may have arrived, so it is never written anew."""
 ENDED = ("sent", "rejected", "abandoned")
 
 
@@ -22,10 +24,14 @@ class TooLate(Exception):
 
 
 def enqueue(approval: Approval, *, now: datetime) -> Delivery:
-    """Put approved bytes into the outbox, in the approval's own transaction. Nothing leaves before `leave_at`."""
+    """Put approved bytes into the outbox, in the approval's own transaction. Nothing leaves before `leave_at`.
+
+    It is bound to the account of its From as it is now; without one, to the server of the desk's settings.
+    """
     delivery = Delivery.objects.create(
         owner=approval.owner,
         approval=approval,
+        account=Account.objects.filter(owner=approval.owner, email=approval.envelope_from, removed_at=None).first(),
         sha256=approval.sha256,
         message_id=approval.message_id,
         next_try_at=approval.leave_at,
@@ -53,7 +59,7 @@ def claim_next(worker: str, *, now: datetime) -> Delivery | None:
         # A claim has a name of its own: two machines may both have a worker of this name.
         lease = {"claimed_by": f"{worker[:40]}#{secrets.token_hex(8)}", "lease_until": now + LEASE}
         if move(delivery_id, "queued", "claimed", **lease):
-            return Delivery.objects.select_related("approval", "owner").get(pk=delivery_id)
+            return Delivery.objects.select_related("approval__letter", "owner", "account").get(pk=delivery_id)
     return None
 
 
@@ -86,8 +92,9 @@ def record_answer(delivery: Delivery, recipients: Mapping[str, Answer], final: A
     if state == "sent":
         fields["sent_at"] = now
     # Whoever looked after our lease ran out wrote "uncertain"; the server's own answer is better than not knowing.
-    late = state in ENDED and delivery_of_claim(delivery).filter(state="uncertain").exists()
-    if move(delivery.pk, "uncertain" if late else "on_wire", state, **fields):
+    if move(delivery.pk, "on_wire", state, **fields) or (
+        state in ENDED and delivery_of_claim(delivery).exists() and move(delivery.pk, "uncertain", state, **fields)
+    ):
         write_recipients(delivery, recipients, state)
         if state in ENDED:
             log(delivery, state, now=now)
@@ -115,18 +122,45 @@ def record_failure(delivery: Delivery, answer: Answer, *, temporary: bool, now: 
     return state
 
 
+def wait(delivery: Delivery, why: str, *, now: datetime) -> None:
+    """Leave a claimed letter where it is until its account can send: no try is counted, no time runs out."""
+    fields: dict[str, object] = {"last_reply": why, "next_try_at": now + WAIT, "queued_at": now, "claimed_by": ""}
+    if delivery_of_claim(delivery).filter(state="claimed").exists():
+        move(delivery.pk, "claimed", "queued", **fields)
+
+
 @transaction.atomic
-def record_unsure(delivery: Delivery, why: str, *, now: datetime) -> None:
-    """Write that nobody knows whether it arrived. It is not sent again by itself."""
+def give_back(delivery: Delivery, why: str, *, now: datetime) -> bool:
+    """Take a claimed letter that was never on the wire out of the outbox; its person looks again. False if too late."""
+    ours = delivery_of_claim(delivery).filter(state="claimed", wire_sha256__isnull=True)
+    if not ours.exists() or not move(delivery.pk, "claimed", "queued", last_reply=why, claimed_by=""):
+        return False
+    move(delivery.pk, "queued", "abandoned")
+    log(delivery, "given_back", now=now)
+    return True
+
+
+@transaction.atomic
+def record_unsure(delivery: Delivery, why: str, *, now: datetime, answers: Mapping[str, Answer] | None = None) -> None:
+    """Write that nobody knows whether it arrived. It is not sent again by itself.
+
+    Whom the server refused before (`answers`) certainly did not get it.
+    """
     if move(delivery.pk, "on_wire", "uncertain", last_reply=why[:500], attempts=delivery.attempts + 1):
-        delivery.recipients.update(state="uncertain")
+        for recipient in delivery.recipients.exclude(state="accepted"):
+            answer = (answers or {}).get(recipient.email)
+            refused = answer is not None and not answer.accepted
+            recipient.state, recipient.reply = "rejected" if refused else "uncertain", answer.words if answer else ""
+            recipient.save(update_fields=["state", "reply"])
         log(delivery, "uncertain", now=now)
 
 
 def recover(*, now: datetime) -> int:
     """After a crash: claims that ran out go back to the queue; what was on the wire is uncertain. Return how many."""
-    back = Delivery.objects.filter(state="claimed", lease_until__lte=now).update(state="queued", claimed_by="")
-    lost = list(Delivery.objects.filter(state="on_wire", lease_until__lte=now))
+    # A lease further ahead than any is given: the clock was set back since.
+    over = Q(lease_until__lte=now) | Q(lease_until__gt=now + 2 * LEASE)
+    back = Delivery.objects.filter(over, state="claimed").update(state="queued", claimed_by="")
+    lost = list(Delivery.objects.filter(over, state="on_wire"))
     for delivery in lost:
         record_unsure(delivery, "The worker stopped before the server's answer was written down.", now=now)
     return back + len(lost)
@@ -134,8 +168,8 @@ def recover(*, now: datetime) -> int:
 
 @transaction.atomic
 def take_back(delivery: Delivery, *, now: datetime) -> None:
-    """Stop a letter that has not been claimed (undo). Raises TooLate otherwise."""
-    if not move(delivery.pk, "queued", "abandoned"):
+    """Stop a letter that has not been claimed (undo). Raises TooLate otherwise, and of one that may have arrived."""
+    if delivery.evidence.filter(kind=SENT_AGAIN).exists() or not move(delivery.pk, "queued", "abandoned"):
         raise TooLate
     log(delivery, "withdrawn", now=now)
 
@@ -151,6 +185,13 @@ def resolve(delivery: Delivery, choice: str, *, sign_in: SignIn, now: datetime) 
         fields["sent_at"] = now
     if not move(delivery.pk, "uncertain", new, **fields):
         raise TooLate
+    unsure = delivery.recipients.filter(state="uncertain")
+    if new != "abandoned":
+        # Whom the server refused or accepted for certain stays so: nobody gets it twice by a resend.
+        unsure.update(state="accepted" if new == "sent" else "queued")
+    if new == "queued":
+        again = {"at": now, "first_at": now}
+        Evidence.objects.get_or_create(delivery=delivery, kind=SENT_AGAIN, email="", defaults=again)
     log(delivery, f"resolved_{choice}", now=now)
 
 

@@ -1,0 +1,206 @@
+"""A desk for trials of sending: a SQLite file of its own (WAL, synchronous=FULL), a mail server that records what it got
+and in which envelope, letters said yes to, and the history of all of it.
+
+Importing this sets Django up on a new folder; `SINCERELY_KILL` names it for processes of the same trial.
+"""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from hashlib import sha256
+from pathlib import Path
+
+import django
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
+if "SINCERELY_KILL" not in os.environ:
+    os.environ["SINCERELY_KILL"] = tempfile.mkdtemp(prefix="sincerely-trial-")
+FOLDER = Path(os.environ["SINCERELY_KILL"])
+os.environ.update(SINCERELY_DATA=str(FOLDER), DJANGO_SETTINGS_MODULE="sincerely.settings")
+for name in ("SINCERELY_DATABASE_URL", "SINCERELY_PUBLIC_URL", "SINCERELY_SMTP_URL"):
+    os.environ.pop(name, None)
+django.setup()
+
+from aiosmtpd.controller import Controller  # noqa: E402
+from django.core.management import call_command  # noqa: E402
+from django.db import connections  # noqa: E402
+from history import Event  # noqa: E402
+
+from sincerely.accounts import actions as accounts  # noqa: E402
+from sincerely.accounts.models import Owner, SignIn  # noqa: E402
+from sincerely.journey import letters  # noqa: E402
+from sincerely.journey.arrival_workers import Chunk, trip_of_one  # noqa: E402
+from sincerely.noticing import actions as noticing  # noqa: E402
+from sincerely.review.models import Approval  # noqa: E402
+from sincerely.sending.adapters.sink import Keeper, free_port  # noqa: E402
+from sincerely.sending.models import Delivery  # noqa: E402
+from sincerely.sources.parse_calendar import month_window  # noqa: E402
+from sincerely.sources.records import RawItem  # noqa: E402
+from sincerely.trust.attached_proof import detach_proof  # noqa: E402
+from sincerely.trust.models import Commitment  # noqa: E402
+from sincerely.writing import actions as writing  # noqa: E402
+from sincerely.writing.provenance import whole  # noqa: E402
+
+SINK, PORT_FILE, MODE = FOLDER / "sink", FOLDER / "sink-port", FOLDER / "sink-mode"
+
+
+def mode() -> str:
+    """Return how the mail server is to behave: "" well, drop, slow, or "451 MAIL" (RCPT, DATA, dot)."""
+    return MODE.read_text() if MODE.exists() else ""
+
+
+def refusal(where: str) -> str | None:
+    """Return what is answered at this command, where that is a refusal."""
+    code, _, place = mode().partition(" ")
+    return f"{code} 4.3.0 later" if place == where else None
+
+
+class Recorder(Keeper):
+    """Keeps of each message what the history needs; the bytes themselves are hashed and let go."""
+
+    async def handle_MAIL(self, server, session, envelope, address, options):  # noqa: N802
+        """Take a sender."""
+        said = refusal("MAIL")
+        if said is None:
+            envelope.mail_from = address
+        return said or "250 OK"
+
+    async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802
+        """Take a recipient."""
+        said = refusal("RCPT")
+        if said is None:
+            envelope.rcpt_tos.append(address)
+        return said or "250 OK"
+
+    async def handle_DATA(self, server, session, envelope):  # noqa: N802
+        """Record a message whole or not at all, before it is accepted; then behave as `MODE` says."""
+        if (said := refusal("dot")) is not None:
+            return said
+        content = envelope.original_content or b""
+        core, _proof = detach_proof(content)
+        number = (message_from_bytes(content)["Message-ID"] or "").strip("<> \r\n")
+        name = f"{time.time_ns()}-{os.urandom(4).hex()}.json"
+        row = {"message_id": number, "sha256": sha256(core).hexdigest(), "recipients": envelope.rcpt_tos}
+        half = self.folder / f".{name}"
+        half.write_text(json.dumps(row))
+        half.rename(self.folder / name)
+        if mode() == "drop":
+            server.transport.abort()
+        if mode() == "slow":
+            await asyncio.sleep(0.3)
+        return "250 2.0.0 kept in the sink"
+
+
+def run_sink() -> int:
+    """Be the mail server, until stopped."""
+    port = free_port()
+    Controller(Recorder(SINK), hostname="127.0.0.1", port=port, data_size_limit=30_000_000).start()
+    half = FOLDER / ".port"
+    half.write_text(str(port), encoding="ascii")
+    half.rename(PORT_FILE)
+    signal.pause()
+    return 0
+
+
+def port() -> int:
+    """Return where the mail server listens, once it does."""
+    while not PORT_FILE.exists():
+        time.sleep(0.02)
+    return int(PORT_FILE.read_text(encoding="ascii"))
+
+
+def alone(act: Callable[[datetime], None], now: datetime) -> int:
+    """Run `act(now)` in a process of its own; return how it ended."""
+    connections.close_all()
+    pid = os.fork()
+    if not pid:
+        status = 1
+        try:
+            act(now)
+            status = 0
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(status)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def prepare(now: datetime) -> None:
+    """Make the tables and the owner, and let this process meet once what each of its children will need."""
+    call_command("migrate", verbosity=0)
+    owner = accounts.create_owner("alice@desk.example", "Alice Ashdown", now=now)
+    raw = bytes(letters.freeze(propose("warm", "so ", now), now=now).content)
+    item = RawItem(raw, 0)
+    trip_of_one(Chunk("eml", owner.email, month_window(now), (item,)), item)
+    noticing.settle(owner, now=now)
+    connections.close_all()
+
+
+def propose(name: str, filling: str, now: datetime):
+    """Write a letter to somebody new: seven to one person would be too many by the machine."""
+    text = f"Hi Tom,\n\nThe boxes left today. {filling}\n\nAlice"
+    to = [{"name": f"Tom Harbour {name}", "email": f"tom@h{name}.example"}]
+    return writing.propose(
+        Owner.objects.get(), person=None, to=to, subject="Boxes", text=text, spans=whole(text, "composer"),
+        task="information", mode="draft", language="en", reply_to=None, need="", proposed_by="composer", now=now,
+    )  # fmt: skip
+
+
+def sign_in(now: datetime) -> SignIn:
+    """Return a person's sign-in."""
+    owner = Owner.objects.get()
+    return accounts.use_sign_in_link(accounts.make_sign_in_link(owner, now=now), now=now)
+
+
+def approve(name: str, filling: str, signed_in: SignIn, now: datetime, leave_at: datetime | None = None) -> Approval:
+    """Write a letter and say yes to it."""
+    letter = propose(name, filling, now)
+    frozen = letters.freeze(letter, now=now)
+    return letters.say_yes(
+        letter, sha256=frozen.sha256, revision=frozen.letter_revision, sign_in=signed_in, now=now, leave_at=leave_at
+    )
+
+
+def history() -> list[Event]:
+    """Return what the desk and the mail server wrote down, each letter's events in the order in which they came."""
+    found: list[Event] = []
+    for one in Delivery.objects.select_related("approval").order_by("pk"):
+        number = one.message_id
+        found.append(Event("approve", number, one.approval.sha256, tuple(one.approval.recipients)))
+        if one.approval.withdrawn_at is not None and one.wire_sha256 is None:
+            found.append(Event("cancel", number))
+        if one.claimed_by:
+            found.append(Event("claim", number))
+        found.append(Event("state", number, said=one.state))
+    for leaf, payload in Commitment.objects.values_list("leaf__type", "payload"):
+        if payload and "message_id" in payload:
+            number = payload["message_id"]
+            found.append(Event("ledger", number, said=leaf))
+            if leaf == "resolved_resend":
+                found.append(Event("resend", number))
+    return found + deliveries()
+
+
+def deliveries() -> list[Event]:
+    """Return what the mail server got."""
+    rows = [json.loads(path.read_text()) for path in sorted(SINK.glob("[!.]*.json"))]
+    return [Event("deliver", row["message_id"], row["sha256"], tuple(row["recipients"])) for row in rows]
+
+
+def later(begin: datetime, steps: int, step: timedelta) -> datetime:
+    """Return the time that a process believes it is."""
+    return begin + steps * step
+
+
+def utc_now() -> datetime:
+    """Return the time, aware."""
+    return datetime.now(UTC)

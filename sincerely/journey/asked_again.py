@@ -1,0 +1,23 @@
+"""Between a yes and its time to leave the world goes on: what is asked again before a letter leaves."""
+
+from datetime import datetime
+
+from sincerely.journey.ruling import rule_against
+from sincerely.people import queries as people
+from sincerely.sending.models import Delivery
+
+
+def why_not_now(delivery: Delivery, *, now: datetime) -> str:
+    """Return why an approved letter should be looked at again instead of leaving, as a message key; else blank.
+
+    They wrote in this conversation since the yes; or words of the software may not stand in it any more: a wish for
+    humans only, a loss, a mark by hand, too many letters with AI in them.
+    """
+    approval = delivery.approval
+    letter = approval.letter
+    if delivery.wire_sha256 is None and people.wrote_since(letter.owner, letter.reply_to, since=approval.approved_at):
+        return "gate.they_wrote"
+    if approval.disclosure == "none":
+        return ""
+    rule = rule_against(letter, now=now)
+    return "gate.balance" if rule == "policy.balance" else "gate.kept_by_hand" if rule else ""
