@@ -135,6 +135,16 @@ class Entry(models.Model):
     uid = models.CharField(max_length=512, blank=True)
     status = models.CharField(max_length=16, blank=True)
     """Of a meeting: confirmed tentative cancelled"""
+    is_transparent = models.BooleanField(default=False)
+    """Of a meeting: it takes no time away."""
+    answer = models.CharField(max_length=16, blank=True)
+    """Of a meeting: the owner's own PARTSTAT, blank where they are not among the attendees."""
+    partstats = models.JSONField(null=True)
+    """Of a meeting: {address: PARTSTAT} of everybody who was asked."""
+    sequence = models.PositiveIntegerField(default=0)
+    """Of a meeting: its SEQUENCE, the organiser's count of changes (RFC 5546 2.1.4)."""
+    doubt = models.CharField(max_length=16, blank=True)
+    """Of a meeting: what of its times could not be read, as in sources.records.EventRecord."""
     mode = models.CharField(max_length=8, blank=True)
     """The highest mode that its most restricted matter allows for an answer to it."""
 
