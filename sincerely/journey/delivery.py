@@ -8,8 +8,10 @@ from django.db import transaction
 
 from sincerely.journey.arrival_workers import Chunk, trip_of_one
 from sincerely.journey.ruling import rule_against
+from sincerely.journey.scheduling import slot_gone
 from sincerely.noticing import actions as noticing
 from sincerely.people import actions as people
+from sincerely.review import actions as review
 from sincerely.sending import actions, queries
 from sincerely.sending.gate import refuse
 from sincerely.sending.models import Delivery
@@ -95,6 +97,11 @@ def checked_bytes(delivery: Delivery, recipients: Sequence[str], *, now: datetim
     if delivery.approval.disclosure != "none" and rule_against(delivery.approval.letter, now=now):
         # A wish for humans only, a loss, a mark by hand came between the yes and the wire: a person looks again.
         actions.record_failure(delivery, Answer(0, "gate.kept_by_hand"), temporary=False, now=now)
+        return None
+    if slot_gone(delivery.approval.letter, now):
+        # A time that it offers was taken between the yes and the wire: the letter is in the editor again.
+        actions.record_failure(delivery, Answer(0, "gate.slot_gone"), temporary=False, now=now)
+        review.withdraw(delivery.approval, now=now)
         return None
     return content
 

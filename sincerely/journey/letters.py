@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
+from sincerely.journey import scheduling
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
 from sincerely.journey.today import needs
@@ -119,6 +120,7 @@ def brief_for(
 
 def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Opened:
     """Open a need: its brief always, its draft where policy allows one and there is none yet."""
+    need = scheduling.meeting_need(owner, need)
     mode, rule = mode_of_need(owner, person, need, now=now)
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now)
     letter = letters.open_letter_for(owner, need.id)
@@ -137,6 +139,7 @@ def entry_of(owner: Owner, need: Need | None) -> Entry | None:
     return Entry.objects.filter(owner=owner, pk=need.evidence[0].entry_id, kind="message").first()
 
 
+@transaction.atomic
 def start_letter(
     owner: Owner,
     person: Person | None,
@@ -153,14 +156,18 @@ def start_letter(
     if waiting is not None and waiting.task == task:
         return waiting
     language = language_of(owner, person, reply_to)
-    draft = None
+    draft, found = None, None
     if mode == "draft" and person is not None:
+        if task in scheduling.FINDS_TIMES:
+            found = scheduling.find_for(owner, person, reply_to, language=language, now=now)
+        offers = tuple(map(found.words, found.chosen)) if found else ()
+        known = material(owner, person, task=task, need=need, reply_to=reply_to, brief=brief, now=now)
         try:
-            draft = compose(material(owner, person, task=task, need=need, reply_to=reply_to, brief=brief, now=now))
+            draft = compose(replace(known, offers=offers))
         except NothingToCompose:
             draft = None
     emails = people.emails(person) if person else []
-    return writing.propose(
+    letter = writing.propose(
         owner,
         person=person,
         to=[{"name": person.name, "email": emails[0]}] if person and emails else [],
@@ -175,6 +182,9 @@ def start_letter(
         proposed_by="composer" if draft else "person",
         now=now,
     )
+    if draft and found:
+        scheduling.offer(letter, found.chosen, found, now=now)
+    return letter
 
 
 def language_of(owner: Owner, person: Person | None, reply_to: Entry | None) -> str:
@@ -259,7 +269,7 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
 
 def concerns(letter: Letter, *, now: datetime) -> list[Concern]:
     """Return what the checks find now, without what the owner looked at and let stand."""
-    found = check(candidate(letter, now=now))
+    found = [*scheduling.concerns_about_times(letter, now=now), *check(candidate(letter, now=now))]
     return [one for one in found if one.blocks or one.key not in letter.accepted_concerns]
 
 

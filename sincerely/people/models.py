@@ -27,6 +27,8 @@ class Person(models.Model):
     """How the owner speaks of themself to this person: "em". Blank where the language has no such pair."""
     address_you = models.CharField(max_length=40, blank=True)
     """How the owner addresses this person: "chị"."""
+    timezone = models.CharField(max_length=64, blank=True)
+    """The zone that they live by, as the owner chose it; blank: by the Date of their last letter."""
     important = models.BooleanField(default=False)
     by_hand = models.BooleanField(default=False)
     tags = models.JSONField(default=list, blank=True)

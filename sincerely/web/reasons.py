@@ -132,6 +132,9 @@ REFUSED = {
     "gate.kept_by_hand": noop(
         "It was held back: since your yes this became one for you to write. Nothing was sent; please look again."
     ),
+    "gate.slot_gone": noop(
+        "It was held back: a time that it offers was taken since your yes. Nothing was sent; it is in the editor again."
+    ),
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
     "gate.undo_window": noop("It was held back: it can still be taken back."),
     "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),
@@ -150,6 +153,8 @@ WHY_NEEDED = {
     "over_balance": noop("%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s."),
     "sensitive": noop("The conversation holds something sensitive, and words of the software stand in this letter."),
     "kept_by_hand": RULES_KEEP,
+    "slot_gone": noop("“%(quote)s” is no longer free."),
+    "invitation_differs": noop("An invitation goes with this letter, and the text does not say its time: %(quote)s."),
 }
 WHAT_TO_DO = {
     "unfilled_gap": noop("Fill it, or take it out."),
@@ -164,6 +169,8 @@ WHAT_TO_DO = {
     "over_balance": noop("Write this one yourself."),
     "sensitive": noop("Write this one yourself."),
     "kept_by_hand": noop("Write this one yourself."),
+    "slot_gone": noop("Choose another time, or take it out."),
+    "invitation_differs": noop("Say that time in the text, or take the invitation out."),
 }
 WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """Django writes "Thứ 3"; people write "thứ Ba", and small inside a sentence."""

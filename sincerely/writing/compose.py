@@ -34,6 +34,9 @@ ABOUT = {
 }
 """What a personal gap names, for facts that may be touched on lightly."""
 
+TIMES_GAP = ("two or three times", "hai ba khung giờ")
+"""Label of the gap for times, where none were worked out."""
+
 
 class NothingToCompose(Exception):
     """There is no composed letter for this task: a person writes it."""
@@ -61,6 +64,8 @@ class Material:
     """Label for the gap that is about this person: what they told lately, in one or two words; blank for none."""
     habits: Habits = Habits()
     seed: str = ""
+    offers: tuple[str, ...] = ()
+    """Free times, each as the letter says it, to be offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,24 +241,41 @@ def vi_follow_up(material: Material) -> list[Part]:
 
 
 def en_scheduling(material: Material) -> list[Part]:
-    """Times are the owner's to name: a gap, until free times are read from the calendar."""
-    lead = [("You wrote: ", "composer"), *quoted(material, "en"), ("\n\n", "composer")] if material.quote else []
-    return [*lead, ("These times suit me: ", "composer"), (gap("two or three times"), "composer"), (".", "composer")]
+    """The times that the calendar has free, as they were found; a gap where none were looked for."""
+    lead: list[Part] = (
+        [("You wrote: ", "composer"), *quoted(material, "en"), ("\n\n", "composer")] if material.quote else []
+    )
+    if not material.offers:
+        return [*lead, ("These times suit me: ", "composer"), (gap(TIMES_GAP[0]), "composer"), (".", "composer")]
+    opening = pick(material, "These times suit me:", "I could do one of these:", "I am free at these times:")
+    closing = pick(material, "Would one of them suit you?", "Which one would you like?")
+    return [*lead, (opening, "composer"), *offered(material), ("\n\n" + closing, "composer")]
 
 
 def vi_scheduling(material: Material) -> list[Part]:
     """The same in Vietnamese."""
-    lead = (
+    lead: list[Part] = (
         [(f"{you(material).capitalize()} có nhắn: ", "composer"), *quoted(material, "vi"), ("\n\n", "composer")]
         if material.quote
         else []
     )
-    return [
-        *lead,
-        (f"{me(material).capitalize()} rảnh: ", "composer"),
-        (gap("hai ba khung giờ"), "composer"),
-        (".", "composer"),
-    ]
+    if not material.offers:
+        return [
+            *lead,
+            (f"{me(material).capitalize()} rảnh: ", "composer"),
+            (gap(TIMES_GAP[1]), "composer"),
+            (".", "composer"),
+        ]
+    mine = me(material).capitalize()
+    opening = pick(material, f"{mine} rảnh các giờ sau:", f"{mine} sắp xếp được mấy giờ này:")
+    polite = " ạ" if me(material) in ("em", "cháu", "con") else " nhé"
+    closing = f"{you(material).capitalize()} xem giờ nào tiện thì báo {me(material)}{polite}."
+    return [*lead, (opening, "composer"), *offered(material), ("\n\n" + closing, "composer")]
+
+
+def offered(material: Material) -> list[Part]:
+    """The offered times, one a line, inserted as they were worked out."""
+    return [(f"\n– {words}", "composer") for words in material.offers]
 
 
 def en_documents(material: Material) -> list[Part]:

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from itertools import pairwise
 
 from sincerely.noticing.times.days_off import day_off
 from sincerely.sources.busy import Busy
@@ -163,12 +164,12 @@ def _steady(day: date, zone: tzinfo) -> list[tuple[datetime, datetime, timedelta
     begin = datetime.combine(day, time(), UTC) - timedelta(hours=15)
     hours = [begin + timedelta(hours=n) for n in range(56)]
     cuts = [begin]
-    for here, there in zip(hours, hours[1:], strict=False):
+    for here, there in pairwise(hours):
         if here.astimezone(zone).utcoffset() != there.astimezone(zone).utcoffset():
             cuts.append(_change(here, there, zone))
     cuts.append(hours[-1])
     pieces = []
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in pairwise(cuts):
         offset = start.astimezone(zone).utcoffset() or timedelta()
         midnight = datetime.combine(day, time(), UTC) - offset
         low, high = max(start, midnight), min(stop, midnight + timedelta(days=1))

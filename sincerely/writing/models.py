@@ -73,12 +73,12 @@ class MeetingRules(models.Model):
     """Whether letters that offer times carry the address of a page to choose on."""
 
 
-class Offer(models.Model):
+class OfferedTime(models.Model):
     """A time that a letter offers. While it stands, no other letter can offer it."""
 
-    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="offers")
-    letter = models.ForeignKey(Letter, on_delete=models.CASCADE, related_name="offers")
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="offers")
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="offered_times")
+    letter = models.ForeignKey(Letter, on_delete=models.CASCADE, related_name="offered_times")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="offered_times")
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField()
     words = models.CharField(max_length=300)
@@ -94,13 +94,13 @@ class Offer(models.Model):
 
     class Meta:
         indexes = (
-            models.Index(fields=["owner", "state", "starts_at"], name="offer_by_time"),
-            models.Index(fields=["secret_digest"], name="offer_by_secret"),
+            models.Index(fields=["owner", "state", "starts_at"], name="offered_time_by_time"),
+            models.Index(fields=["secret_digest"], name="offered_time_by_secret"),
         )
 
 
 class Invitation(models.Model):
-    """An iTIP message that a letter carries, or that came: what it is about, so that it is rendered when it is frozen."""
+    """An iTIP message that a letter carries, rendered when that is frozen, or one that came."""
 
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="invitations")
     letter = models.OneToOneField(Letter, on_delete=models.CASCADE, null=True, related_name="invitation")

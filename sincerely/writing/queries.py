@@ -6,9 +6,12 @@ from zoneinfo import ZoneInfo
 from sincerely.accounts.models import Owner
 from sincerely.people.models import Entry, Person
 from sincerely.writing.grounding import Source
-from sincerely.writing.models import Letter
+from sincerely.writing.models import Invitation, Letter, MeetingRules, OfferedTime
 from sincerely.writing.said_when import day_names
 from sincerely.writing.voice import Habits, read_habits
+
+FREE = "free:"
+"""Begins the source of an offered time: the owner's calendar."""
 
 
 def open_letter_for(owner: Owner, need: str) -> Letter | None:
@@ -38,10 +41,12 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
         chosen = entries.filter(person=letter.person) if letter.person else entries.none()
     rows = chosen.order_by("-at").values_list("message_id", "subject", "text", "at")[:30]
     zone = ZoneInfo(owner.timezone)
-    return [
+    said = [
         Source(message_id, f"{subject}\n{text}\n{day_names(at.astimezone(zone))}")
         for message_id, subject, text, at in rows
     ]
+    # A time that was found free stands in no letter: the calendar is its source.
+    return [*(Source(f"{FREE}{one.pk}", one.words) for one in letter.offered_times.filter(state="open")), *said]
 
 
 def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: int = 200) -> list[str]:
@@ -55,3 +60,59 @@ def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: 
 def entries_answered(owner: Owner) -> set[int]:
     """Return the entries (ids) that letters answer."""
     return set(Letter.objects.filter(owner=owner, reply_to__isnull=False).values_list("reply_to_id", flat=True))
+
+
+# --- times that are offered, and invitations -----------------------------------------------------------------------
+
+
+def open_offers(owner: Owner, *, besides: Letter | None = None, since: datetime) -> list[OfferedTime]:
+    """Return the times that letters hold out and that are not over, the earliest first."""
+    rows = OfferedTime.objects.filter(owner=owner, state__in=("open", "chosen"), ends_at__gte=since)
+    if besides is not None:
+        rows = rows.exclude(letter=besides)
+    return list(rows.select_related("held__written", "letter", "person").order_by("starts_at"))
+
+
+def offers_of(letter: Letter) -> list[OfferedTime]:
+    """Return the times that a letter offers, in order."""
+    rows = OfferedTime.objects.filter(letter=letter, state__in=("open", "chosen"))
+    return list(rows.select_related("held__written__source").order_by("starts_at"))
+
+
+def offers_by_secret(digest: str) -> list[OfferedTime]:
+    """Return the times of the letter whose booking page has this secret (by its SHA-256), in order."""
+    rows = (
+        OfferedTime.objects.filter(secret_digest=digest, state__in=("open", "chosen"))
+        if digest
+        else OfferedTime.objects.none()
+    )
+    return list(rows.select_related("letter", "owner", "person").order_by("starts_at"))
+
+
+def chosen_offers(owner: Owner, *, since: datetime) -> list[OfferedTime]:
+    """Return times that somebody chose and that are still to come."""
+    rows = OfferedTime.objects.filter(owner=owner, state="chosen", starts_at__gte=since)
+    return list(rows.select_related("letter", "person").order_by("starts_at"))
+
+
+def let_go_of(owner: Owner, *, since: datetime) -> list[OfferedTime]:
+    """Return times that are held out no more while the owner's calendar still keeps them."""
+    rows = OfferedTime.objects.filter(owner=owner, state="released", held__isnull=False, ends_at__gte=since)
+    return list(rows.filter(held__written__undone_at=None).select_related("held__written", "person").order_by("pk"))
+
+
+def meeting_rules(owner: Owner) -> MeetingRules | None:
+    """Return how the owner wants to be met, where they said so."""
+    return MeetingRules.objects.filter(owner=owner).first()
+
+
+def invitation_of(letter: Letter) -> Invitation | None:
+    """Return the iTIP message that a letter carries."""
+    return Invitation.objects.filter(letter=letter).first()
+
+
+def invitations_in(owner: Owner, entry: Entry) -> list[Invitation]:
+    """Return the iTIP messages that came in a letter, or that are about a meeting."""
+    rows = Invitation.objects.filter(owner=owner, letter=None)
+    rows = rows.filter(entry=entry) if entry.kind == "message" else rows.filter(meeting=entry)
+    return list(rows.select_related("entry__person", "meeting").order_by("-at", "pk")[:50])

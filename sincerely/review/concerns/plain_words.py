@@ -15,6 +15,8 @@ WHY = {
     "over_balance": "%(ai)s of your last 12 letters to them had AI in them; the limit is %(limit)s.",
     "sensitive": "The conversation holds something sensitive, and words of the software stand in this letter.",
     "kept_by_hand": "The rules keep this one for you to write.",
+    "slot_gone": "“%(quote)s” is no longer free.",
+    "invitation_differs": "An invitation goes with this letter, and the text does not say its time: %(quote)s.",
 }
 DO = {
     "unfilled_gap": "Fill it, or take it out.",
@@ -29,6 +31,8 @@ DO = {
     "over_balance": "Write this one yourself.",
     "sensitive": "Write this one yourself.",
     "kept_by_hand": "Write this one yourself.",
+    "slot_gone": "Choose another time, or take it out.",
+    "invitation_differs": "Say that time in the text, or take the invitation out.",
 }
 
 
