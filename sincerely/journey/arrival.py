@@ -17,6 +17,7 @@ from django.db import transaction
 from sincerely.accounts.models import Owner
 from sincerely.journey.address import learn_address
 from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, chunks, notice, trip_of_one
+from sincerely.journey.invitations import take_in
 from sincerely.journey.who_is_who import propose_addresses
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.records import Reading
@@ -245,6 +246,9 @@ def keep(
     ]
     notices = noticing.keep(owner, pairs) if pairs else 0
     propose_addresses(owner, pairs, now=now)
+    for entry, (_record, outcome) in zip(placed.entries, placeable, strict=True):
+        if entry is not None and entry.kind == "message" and outcome.invited:
+            placed.events += take_in(owner, entry, outcome.invited, now=now)
     refused = _refused(outcomes)
     sources.quarantine(source, refused, now=now)
     return Arrived(

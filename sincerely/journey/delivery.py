@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import transaction
 
 from sincerely.journey.arrival_workers import Chunk, trip_of_one
+from sincerely.journey.invitations import take_in
 from sincerely.journey.ruling import rule_against
 from sincerely.journey.scheduling import slot_gone
 from sincerely.noticing import actions as noticing
@@ -128,6 +129,9 @@ def file_one(delivery: Delivery, *, now: datetime) -> int:
     sources.keep_blobs(outcome.packed)
     placed = people.place(owner, records, source=None, now=now)
     entries = [entry for entry in placed.entries if entry is not None]
+    for entry in entries:
+        if outcome.invited:
+            take_in(owner, entry, outcome.invited, now=now)
     if outcome.reading is not None:
         noticing.keep(owner, [(entry, outcome.reading) for entry in entries])
     noticing.settle(owner, now=now, people=[entry.person_id for entry in entries if entry.person_id])

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.journey import scheduling
+from sincerely.journey.invitation_part import calendar_part
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
 from sincerely.journey.today import needs
@@ -317,6 +318,7 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
         ),
         ai_part=part,
         files=files(letter),
+        calendar=calendar_part(letter, now=now),
     )
     raw = with_receipt(content, receipt_id, url)
     sender, recipients = envelope_of(raw)

@@ -203,7 +203,7 @@ def concerns_about_times(letter: Letter, *, now: datetime) -> list[Concern]:
             ZoneInfo(letter.owner.timezone),
             zone_of(letter.person, letter.reply_to, ZoneInfo(letter.owner.timezone)),
         )
-        said = slot_words(slot, letter.language, here, there)
+        said = slot_words(slot, letter.language, here, there, all_day=row.all_day)
         if said not in letter.text:
             found.append(Concern("invitation_differs", True, said))
     return found

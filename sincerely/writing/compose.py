@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sincerely.writing.gaps import find_gaps, gap
+from sincerely.writing.meeting_frames import MEETING_FRAMES
 from sincerely.writing.provenance import By, Span, joined
 from sincerely.writing.voice import Habits
 
@@ -66,6 +67,10 @@ class Material:
     seed: str = ""
     offers: tuple[str, ...] = ()
     """Free times, each as the letter says it, to be offered."""
+    meeting: str = ""
+    """What becomes of a meeting that an invitation beside the letter is about, a key of `meeting_frames`."""
+    when: str = ""
+    """When that is, as the letter says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +91,10 @@ class Draft:
 def compose(material: Material) -> Draft:
     """Return a draft for a routine task; NothingToCompose for every other."""
     language = "vi" if material.language == "vi" else "en"
-    frame = FRAMES.get((language, material.task))
+    frame = MEETING_FRAMES[language] if material.meeting else FRAMES.get((language, material.task))
     if frame is None:
         raise NothingToCompose(material.task)
-    if material.quote or material.task in ("scheduling", "reschedule"):
+    if material.quote or material.meeting or material.task in ("scheduling", "reschedule"):
         body = frame(material)
     else:
         # Nothing was said that this answers to: what it is about is the owner's to say.

@@ -88,8 +88,10 @@ def _part(at: datetime) -> str:
 # --- in words ------------------------------------------------------------------------------------------------------
 
 
-def slot_words(slot: Slot, language: str, here: tzinfo, there: tzinfo) -> str:
+def slot_words(slot: Slot, language: str, here: tzinfo, there: tzinfo, *, all_day: bool = False) -> str:
     """Return a slot as a letter says it: on the reader's clock, and on the writer's where the two differ."""
+    if all_day:
+        return day_words(slot.start.astimezone(here), language)
     own, theirs = slot.start.astimezone(here), slot.start.astimezone(there)
     said = f"{day_words(theirs, language)}, {_hours(slot, there)}"
     if own.utcoffset() == theirs.utcoffset():

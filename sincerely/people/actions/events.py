@@ -1,6 +1,7 @@
 """Meetings from calendars: placed once, changed where they changed, cancelled where they were cancelled."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -63,6 +64,14 @@ def _event_fields(record: EventRecord, zone: ZoneInfo) -> dict[str, object]:
         "place": storable(record.location),
         "status": "cancelled" if cancelled else record.status.lower()[:16],
     }
+
+
+def note_answer(entries: Sequence[Entry], email: str, said: str, *, is_own: bool) -> None:
+    """Note what somebody answered about these meetings; `is_own`: the owner did."""
+    for entry in entries:
+        entry.partstats = {**(entry.partstats or {}), email: said[:16]}
+        entry.answer = said[:16] if is_own else entry.answer
+        entry.save(update_fields=["partstats", "answer"])
 
 
 def _answer_fields(record: EventRecord, own: frozenset[str]) -> dict[str, object]:

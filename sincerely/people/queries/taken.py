@@ -23,7 +23,7 @@ def taken_times(owner: Owner, start: datetime, end: datetime, *, besides: Collec
     found = []
     for row in rows:
         until = row.ends_at or row.at + (timedelta(days=1) if row.all_day else UNREAD_END)
-        only_mailed = row.source is not None and row.source.kind in BY_MAIL and row.direction == "in"
+        only_mailed = row.source is not None and row.source.kind in BY_MAIL and row.direction != "out"
         if (row.uid in besides and row.uid) or until <= start or until <= row.at:
             continue
         if only_mailed and row.answer not in ("ACCEPTED", "TENTATIVE"):
