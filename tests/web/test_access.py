@@ -48,6 +48,7 @@ TABLE = [
     Address("letters/<int:letter_id>/save/", "/letters/{letter}/save/", 404, post=True),
     Address("letters/<int:letter_id>/approve/", "/letters/{letter}/approve/", 404, post=True),
     Address("letters/<int:letter_id>/undo/", "/letters/{sent}/undo/", 404, post=True),
+    Address("letters/<int:letter_id>/times/", "/letters/{letter}/times/", 404),
     Address("letters/<int:letter_id>/<slug:what>/", "/letters/{letter}/decline/", 404, post=True),
     Address("people/", "/people/", 200),
     Address("people/add/", "/people/add/", 302, post=True),
@@ -64,6 +65,7 @@ TABLE = [
     Address("entries/<int:entry_id>/", "/entries/{entry}/", 404),
     Address("entries/<int:entry_id>/raw/", "/entries/{entry}/raw/", 404),
     Address("entries/<int:entry_id>/answer/", "/entries/{entry}/answer/", 404),
+    Address("entries/<int:entry_id>/invitation/", "/entries/{entry}/invitation/", 404, post=True),
     Address("notices/<int:notice_id>/", "/notices/{notice}/", 302, post=True),
     Address("notices/<int:notice_id>/settled/", "/notices/{notice}/settled/", 302, post=True),
     Address("corrections/<int:correction_id>/undo/", "/corrections/{correction}/undo/", 302, post=True),
@@ -74,6 +76,7 @@ TABLE = [
     Address("arrived/", "/arrived/", 404),
     Address("arrived/<slug:name>.eml", "/arrived/1.eml", 404),
     Address("meetings/", "/meetings/", 200),
+    Address("meetings/let-go/", "/meetings/let-go/", 302, post=True),
     Address("meetings/<int:entry_id>/", "/meetings/{meeting}/", 404),
     Address("handled/", "/handled/", 200),
     Address("handled/<int:handled_id>/undo/", "/handled/{handled}/undo/", 404, post=True),
@@ -105,6 +108,7 @@ HERSELF = {
     "/arrived/": (404,),
     "/arrived/1.eml": (404,),
     "/entries/{entry}/raw/": (404,),
+    "/entries/{entry}/invitation/": (404,),
     "/sign-in/nothing/": (403,),
 }
 """Where even she finds nothing: there is no sink outside the demo, no file behind a note, no such link."""

@@ -1,0 +1,112 @@
+"""Times as a person meets them: what is free and why, three that are offered, and invitations answered by letter."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.test import Client
+
+from sincerely.accounts import actions as accounts
+from sincerely.journey import arrival, letters
+from sincerely.people.models import Entry, Person
+from sincerely.sending.itip import Guest, Itip, write_itip
+from sincerely.writing.models import Invitation, Letter, OfferedTime
+from tests.journey.test_invitations import LETTER
+
+pytestmark = pytest.mark.django_db
+STRANGE = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:s\r\nDTSTAMP:20261101T000000Z\r\n"
+    "DTSTART;TZID=Mars/Base:{day:%Y%m%d}T090000\r\nDTEND;TZID=Mars/Base:{day:%Y%m%d}T170000\r\nSUMMARY:Rover\r\n"
+    "END:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+@pytest.fixture
+def soon():
+    """A coming Wednesday, by the real clock: pages look at it."""
+    today = datetime.now(UTC).replace(hour=14, minute=0, second=0, microsecond=0)
+    return today + timedelta(days=7 + (2 - today.weekday()) % 7)
+
+
+@pytest.fixture
+def client_of_alice(alice):
+    client = Client()
+    client.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
+    return client
+
+
+@pytest.fixture
+def desk(alice, soon, tmp_path):
+    tom = Guest("Tom Harbour", "tom@harbour.example")
+    ics = write_itip(Itip("REQUEST", "m-1", soon, soon + timedelta(hours=1), "Pier", tom,
+                          (Guest("Alice", "alice@desk.example"),)), now=soon).decode()  # fmt: skip
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    said = LETTER.format(sender="Tom Harbour <tom@harbour.example>", date=f"{yesterday:%a, %d %b %Y %H:%M:%S} +0000",
+                         id="i", method="REQUEST", ics=ics)  # fmt: skip
+    (tmp_path / "0.eml").write_bytes(said.encode())
+    (tmp_path / "1.ics").write_bytes(STRANGE.format(day=soon).encode())
+    arrival.bring_in(alice, [str(tmp_path)], now=datetime.now(UTC), processes=0)
+    return alice
+
+
+@pytest.fixture
+def letter(desk):
+    entry = Entry.objects.get(kind="message")
+    tom = Person.objects.get(identities__value="tom@harbour.example")
+    return letters.start_letter(desk, tom, task="scheduling", mode="draft", reply_to=entry, now=datetime.now(UTC))
+
+
+def words(answer):
+    return " ".join(re.sub(r"<[^>]+>", " ", answer.content.decode()).split())
+
+
+def test_free_times_are_shown_with_their_reasons_and_three_are_ticked(client_of_alice, letter):
+    page = client_of_alice.get(f"/letters/{letter.pk}/times/")
+    assert page.content.decode().count(" checked") == 3
+    assert "Rover : it names a time zone that nobody knows; it counts by your clock" in words(page)
+    assert "Between meetings 10 minutes are kept" in words(page)
+    for one in OfferedTime.objects.filter(letter=letter):
+        assert one.words in words(page)
+    assert "/times/" in client_of_alice.get(f"/letters/{letter.pk}/").content.decode()
+
+
+def test_what_is_ticked_takes_the_place_of_what_the_draft_offers(client_of_alice, letter):
+    place = f"/letters/{letter.pk}/times/"
+    values = re.findall(r'name="slot" value="([^"]+)"', client_of_alice.get(f"{place}?length=60").content.decode())
+    client_of_alice.post(place, {"length": "60", "slot": [values[0], values[-1]]})
+    offers = list(OfferedTime.objects.filter(letter=letter, state="open").order_by("starts_at"))
+    assert [one.starts_at.isoformat() for one in offers] == [values[0], values[-1]]
+    assert all(one.ends_at - one.starts_at == timedelta(hours=1) for one in offers)
+    text = Letter.objects.get(pk=letter.pk).text
+    assert [f"– {one.words}" in text for one in offers] == [True, True]
+    assert text.count("– ") == 2
+
+
+@pytest.mark.parametrize("form", [{}, {"slot": ["x"]}, {"slot": ["2001-01-01T00:00:00+00:00"]}, {"length": "²"}])
+def test_what_is_no_time_changes_nothing(client_of_alice, letter, form):
+    before = Letter.objects.get(pk=letter.pk).text
+    assert client_of_alice.post(f"/letters/{letter.pk}/times/", form).status_code == 302
+    assert Letter.objects.get(pk=letter.pk).text == before
+
+
+def test_their_clock_is_the_owners_to_say(client_of_alice, letter):
+    place = f"/letters/{letter.pk}/times/"
+    client_of_alice.post(place, {"zone": "Asia/Tokyo"})
+    assert Person.objects.get(pk=letter.person_id).timezone == "Asia/Tokyo"
+    client_of_alice.post(place, {"zone": "Mars/Base"})
+    assert Person.objects.get(pk=letter.person_id).timezone == "Asia/Tokyo"
+    values = re.findall(r'name="slot" value="([^"]+)" checked', client_of_alice.get(place).content.decode())
+    client_of_alice.post(place, {"slot": values})
+    assert "Tokyo time (" in Letter.objects.get(pk=letter.pk).text
+
+
+def test_an_invitation_is_shown_and_answered_by_a_letter(client_of_alice, desk):
+    entry = Entry.objects.get(kind="message")
+    page = client_of_alice.get(f"/entries/{entry.pk}/")
+    assert "An invitation : Pier" in words(page)
+    row = Invitation.objects.get()
+    done = client_of_alice.post(f"/entries/{entry.pk}/invitation/", {"invitation": row.pk, "answer": "DECLINED"})
+    letter = Letter.objects.get()
+    assert done.url == f"/letters/{letter.pk}/"
+    assert letter.invitation.attendees[0]["answer"] == "DECLINED"
+    assert client_of_alice.post(f"/entries/{entry.pk}/invitation/", {"answer": "ACCEPTED"}).status_code == 404
