@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.conf import settings as desk_settings
 from django.test import Client
 
 from sincerely.accounts import actions as accounts
@@ -12,8 +13,9 @@ from sincerely.people.models import Entry, Person
 from sincerely.sending.itip import Guest, Itip, write_itip
 from sincerely.writing.models import Invitation, Letter, OfferedTime
 from tests.journey.test_invitations import LETTER
+from tests.web.browser_desk import AUDIT, DESKTOP, PHONE
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.django_db(transaction=True)
 STRANGE = (
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:s\r\nDTSTAMP:20261101T000000Z\r\n"
     "DTSTART;TZID=Mars/Base:{day:%Y%m%d}T090000\r\nDTEND;TZID=Mars/Base:{day:%Y%m%d}T170000\r\nSUMMARY:Rover\r\n"
@@ -110,3 +112,29 @@ def test_an_invitation_is_shown_and_answered_by_a_letter(client_of_alice, desk):
     assert done.url == f"/letters/{letter.pk}/"
     assert letter.invitation.attendees[0]["answer"] == "DECLINED"
     assert client_of_alice.post(f"/entries/{entry.pk}/invitation/", {"answer": "ACCEPTED"}).status_code == 404
+
+
+def test_the_pages_in_a_browser(live_server, browser, client_of_alice, letter, tmp_path):
+    """Both languages, both widths, both themes, without script in one: nothing complains, and pictures are left."""
+    entry = Entry.objects.get(kind="message")
+    cookie = client_of_alice.cookies[desk_settings.SESSION_COOKIE_NAME].value
+    pages = {
+        "times": f"/letters/{letter.pk}/times/",
+        "letter": f"/letters/{letter.pk}/",
+        "came": f"/entries/{entry.pk}/",
+    }
+    found = {}
+    for language, theme, size in (("en", "light", DESKTOP), ("vi", "dark", PHONE)):
+        context = browser.new_context(viewport=size, java_script_enabled=language == "en", base_url=live_server.url)
+        context.add_cookies([
+            {"name": name, "value": value, "url": live_server.url}
+            for name, value in ((desk_settings.SESSION_COOKIE_NAME, cookie), ("theme", theme),
+                                (desk_settings.LANGUAGE_COOKIE_NAME, language))
+        ])  # fmt: skip
+        page = context.new_page()
+        for name, path in pages.items():
+            page.goto(path)
+            found[f"{name} {language}"] = page.evaluate(AUDIT)
+            page.screenshot(path=tmp_path / f"{name}-{language}.png", full_page=True)
+        context.close()
+    assert {name: said for name, said in found.items() if said} == {}
