@@ -134,6 +134,7 @@ def find_for(
     length: int | None = None, now: datetime,
 ) -> Found:  # fmt: skip
     """Return what can be offered to somebody who wrote `entry`, near what they asked for."""
+    settle_offers(owner, now=now)
     rules = rules_of(owner)
     rules = replace(rules, length=length) if length else rules
     here = ZoneInfo(owner.timezone)
@@ -177,9 +178,11 @@ def put_into_text(letter: Letter, slots: Sequence[Slot], found: Found, *, now: d
 
 def slot_gone(letter: Letter, now: datetime) -> list[Gone]:
     """Return the times that a letter's text still offers and that can't be kept: taken meanwhile, or over."""
-    standing = [one for one in letters.offers_of(letter) if one.words in letter.text]
+    every = OfferedTime.objects.filter(letter=letter).order_by("starts_at", "pk").select_related("person")
+    standing = list({one.words: one for one in every if one.words in letter.text}.values())
     if not standing:
         return []
+    settle_offers(letter.owner, now=now)
     first, last = min(one.starts_at for one in standing), max(one.ends_at for one in standing)
     busy = busy_times(letter.owner, first, last, besides=letter)
     gone = []

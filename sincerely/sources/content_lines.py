@@ -16,7 +16,8 @@ _HEAD = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9-]+)((?:;(?:[^\":;]|\"[^\
 _PARAMETER = re.compile(r";((?:[^\";]|\"[^\"]*\")*)")
 
 Why = Literal[
-    "no_object", "cut_off", "charset", "not_invited", "own_meeting", "called_off", "no_occurrence", "moved", "would_tell"
+    "no_object", "cut_off", "charset", "not_invited", "own_meeting", "called_off", "no_occurrence", "moved",
+    "would_tell",
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from sincerely.writing.free_times import Slot
 NOON, EVENING = 12, 17
 AWAKE = (8, 19)
 """Hours of the reader's clock within which a meeting is no imposition."""
+SAME_DAY = timedelta(hours=6)
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December")  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -64,7 +65,7 @@ def choose(slots: Sequence[Slot], wishes: Sequence[Wish], here: tzinfo, there: t
 
 
 def _off(slot: Slot, wishes: Sequence[Wish]) -> int:
-    """Return how far a slot is from what was asked for: 0 within it, else days and one."""
+    """Return how far a slot is from what was asked for: 0 within it, 1 some hours off, else days and two."""
     if not wishes:
         return 0
     return min(_distance(slot, wish) for wish in wishes)
@@ -74,7 +75,7 @@ def _distance(slot: Slot, wish: Wish) -> int:
     if wish.start <= slot.start and (slot.start == wish.start if wish.is_point else slot.end <= wish.end):
         return 0
     gap = max(wish.start - slot.start, slot.end - wish.end, timedelta())
-    return 1 + gap // timedelta(days=1)
+    return 1 if gap < SAME_DAY else 2 + gap // timedelta(days=1)
 
 
 def _local(slot: Slot, zone: tzinfo) -> datetime:

@@ -174,6 +174,14 @@ def write_offer(owner, clock):
     return letter
 
 
+def test_a_time_that_is_over_is_gone_even_when_it_was_let_go_of(desk, clock):
+    letter = draft(desk, "tom@harbour.example", clock, message_id="0@harbour.example")
+    clock.forward(days=3)
+    scheduling.settle_offers(desk, now=clock.now)
+    assert offered(letter) == []
+    assert "slot_gone" in [one.rule for one in letters.concerns(letter, now=clock.now) if one.blocks]
+
+
 def test_an_ask_to_meet_on_today_opens_with_times(desk, clock):
     found = [need for need in today.needs(desk, now=clock.now) if need.person_id == person("tom@harbour.example").pk]
     opened = letters.open_need(desk, person("tom@harbour.example"), found[0], now=clock.now)

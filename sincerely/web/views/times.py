@@ -30,7 +30,7 @@ from sincerely.writing.models import Letter
 LENGTHS = (15, 30, 45, 60, 90, 120)
 ZONES = ("Asia/Ho_Chi_Minh", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Europe/London", "Europe/Berlin",
          "America/New_York", "America/Chicago", "America/Los_Angeles", "UTC")  # fmt: skip
-MOST_DAYS = 14
+MOST_DAYS = 10
 HOLIDAYS = {
     "tet": noop("Tết"), "gio_to": noop("Hùng Kings' day"), "reunification": noop("Reunification Day"),
     "may_day": noop("1 May"), "vn_national": noop("Vietnam's National Day"), "new_year": noop("New Year"),
