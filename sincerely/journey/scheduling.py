@@ -13,6 +13,8 @@ from email import message_from_bytes
 from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
+
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.journey import calendar, writing_back
 from sincerely.journey.writing_back import There
@@ -263,6 +265,20 @@ def settle_offers(owner: Owner, *, now: datetime) -> int:
 
 
 # --- the page on which they choose ---------------------------------------------------------------------------------
+
+
+def can_book(letter: Letter) -> bool:
+    """Whether a letter can carry a page to choose on: a draft with times, at a desk that recipients can reach."""
+    return bool(settings.SINCERELY_PUBLIC_URL) and letter.mode == "draft" and bool(letters.offers_of(letter))
+
+
+def put_page_into_text(letter: Letter, *, now: datetime) -> Letter:
+    """Put the address of a page to choose on below the times; an earlier address leads nowhere from then on."""
+    base = f"{settings.SINCERELY_PUBLIC_URL}/book/"
+    line = f"{base}{new_secret(letter)}/"
+    lines = [one for one in letter.text.split("\n") if one.startswith(base)]
+    times = [one.words for one in letters.offers_of(letter) if one.words in letter.text]
+    return writing.insert_after(letter, lines, times, line, now=now)
 
 
 def new_secret(letter: Letter) -> str:

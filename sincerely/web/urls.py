@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, path, re_path
 
 from sincerely.web.views import (
     address_book,
+    booking,
     calendar,
     consent,
     export,
@@ -37,6 +38,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("letters/<int:letter_id>/approve/", letter.approve),
     path("letters/<int:letter_id>/undo/", letter.undo),
     path("letters/<int:letter_id>/times/", times.page),
+    path("letters/<int:letter_id>/choosing/", booking.give_page),
     path("letters/<int:letter_id>/<slug:what>/", letter.change),
     path("people/", people.index),
     path("people/add/", people.add),
@@ -63,6 +65,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("arrived/<slug:name>.eml", outbox.sink_eml),
     path("meetings/", more.meetings),
     path("meetings/let-go/", times.let_go),
+    path("chosen/<int:offer_id>/", booking.confirm),
+    path("book/<slug:secret>/", booking.page),
+    path("book/<slug:secret>/time.ics", booking.download),
     path("meetings/<int:entry_id>/", moments.meeting),
     path("handled/", more.handled),
     path("handled/<int:handled_id>/undo/", more.undo_handled),

@@ -228,6 +228,23 @@ def _place_of_times(text: str, before: Sequence[str]) -> tuple[int, int]:
     return (gap.start, gap.end) if gap else (len(text.rstrip()), len(text.rstrip()))
 
 
+@transaction.atomic
+def insert_after(letter: Letter, before: Sequence[str], times: Sequence[str], line: str, *, now: datetime) -> Letter:
+    """Put a line of the software's below the times that a text offers, in place of `before` where that stands."""
+    letter = editable(letter)
+    text, spans = letter.text, from_json(letter.spans)
+    if before:
+        start = text.find(before[0])
+        text, spans = with_piece(text, spans, start, start + len(before[0]), line, "composer")
+    else:
+        _start, end = _place_of_times(text, times)
+        text, spans = with_piece(text, spans, end, end, f"\n\n{line}", "composer")
+    is_untouched = letter.text == letter.machine_text
+    letter.text, letter.spans = text, [span.as_json() for span in spans]
+    letter.machine_text = text if is_untouched else f"{letter.machine_text}\n{line}"
+    return revised(letter, now=now)
+
+
 def note_held(one: OfferedTime, held: HeldSlot | None) -> None:
     """Note the slot in the owner's calendar that keeps an offered time free, or that none does any more."""
     OfferedTime.objects.filter(pk=one.pk).update(held=held)

@@ -116,3 +116,10 @@ def invitations_in(owner: Owner, entry: Entry) -> list[Invitation]:
     rows = Invitation.objects.filter(owner=owner, letter=None)
     rows = rows.filter(entry=entry) if entry.kind == "message" else rows.filter(meeting=entry)
     return list(rows.select_related("entry__person", "meeting").order_by("-at", "pk")[:50])
+
+
+def invitation_letter(owner: Owner, person: Person, start: datetime) -> Letter | None:
+    """Return the letter that already invites somebody to this time and was not declined."""
+    row = Invitation.objects.filter(owner=owner, letter__person=person, method="REQUEST", starts_at=start)
+    found = row.exclude(letter__state="declined").select_related("letter").first()
+    return found.letter if found is not None else None

@@ -49,6 +49,7 @@ TABLE = [
     Address("letters/<int:letter_id>/approve/", "/letters/{letter}/approve/", 404, post=True),
     Address("letters/<int:letter_id>/undo/", "/letters/{sent}/undo/", 404, post=True),
     Address("letters/<int:letter_id>/times/", "/letters/{letter}/times/", 404),
+    Address("letters/<int:letter_id>/choosing/", "/letters/{letter}/choosing/", 404, post=True),
     Address("letters/<int:letter_id>/<slug:what>/", "/letters/{letter}/decline/", 404, post=True),
     Address("people/", "/people/", 200),
     Address("people/add/", "/people/add/", 302, post=True),
@@ -77,6 +78,9 @@ TABLE = [
     Address("arrived/<slug:name>.eml", "/arrived/1.eml", 404),
     Address("meetings/", "/meetings/", 200),
     Address("meetings/let-go/", "/meetings/let-go/", 302, post=True),
+    Address("chosen/<int:offer_id>/", "/chosen/1/", 404, post=True),
+    Address("book/<slug:secret>/", "/book/nothing/", 404, public=True),
+    Address("book/<slug:secret>/time.ics", "/book/nothing/time.ics", 404, public=True),
     Address("meetings/<int:entry_id>/", "/meetings/{meeting}/", 404),
     Address("handled/", "/handled/", 200),
     Address("handled/<int:handled_id>/undo/", "/handled/{handled}/undo/", 404, post=True),
@@ -109,6 +113,10 @@ HERSELF = {
     "/arrived/1.eml": (404,),
     "/entries/{entry}/raw/": (404,),
     "/entries/{entry}/invitation/": (404,),
+    "/letters/{letter}/choosing/": (404,),
+    "/chosen/1/": (404,),
+    "/book/nothing/": (404,),
+    "/book/nothing/time.ics": (404,),
     "/sign-in/nothing/": (403,),
 }
 """Where even she finds nothing: there is no sink outside the demo, no file behind a note, no such link."""

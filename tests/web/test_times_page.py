@@ -114,6 +114,71 @@ def test_an_invitation_is_shown_and_answered_by_a_letter(client_of_alice, desk):
     assert client_of_alice.post(f"/entries/{entry.pk}/invitation/", {"answer": "ACCEPTED"}).status_code == 404
 
 
+@pytest.fixture
+def left(client_of_alice, letter, settings):
+    """A letter with a page to choose on that has left; the address of the page."""
+    settings.SINCERELY_PUBLIC_URL = "https://desk.example"
+    client_of_alice.post(f"/letters/{letter.pk}/choosing/")
+    (address,) = re.findall(r"https://desk\.example(/book/\S+)", Letter.objects.get(pk=letter.pk).text)
+    return address
+
+
+def test_a_page_to_choose_on_opens_when_the_letter_has_left(client_of_alice, letter, left):
+    assert Client().get(left).status_code == 404
+    Letter.objects.filter(pk=letter.pk).update(state="approved", changed_at=datetime.now(UTC))
+    page = Client().get(left)
+    assert (page.status_code, list(page.cookies), page["X-Robots-Tag"]) == (200, [], "noindex")
+    said = words(page)
+    offers = list(OfferedTime.objects.filter(letter=letter).order_by("starts_at"))
+    assert all(one.words in said for one in offers)
+    assert not [word for word in ("Tom", "pier", "alice@", "harbour.example") if word in said]
+    assert Client().get(left.replace("/book/", "/book/x")).status_code == 404
+
+
+def test_a_choice_books_nothing_and_reaches_today_with_the_letter_that_confirms_it(client_of_alice, letter, left):
+    Letter.objects.filter(pk=letter.pk).update(state="approved", changed_at=datetime.now(UTC))
+    before = Entry.objects.count(), Letter.objects.count()
+    one, other, *_ = OfferedTime.objects.filter(letter=letter).order_by("starts_at")
+    assert Client().post(left, {"time": one.pk}).status_code == 302
+    assert (Entry.objects.count(), Letter.objects.count()) == before
+    assert "You chose this time." in words(Client().get(left))
+    Client().post(left, {"time": other.pk})
+    assert [each.state for each in OfferedTime.objects.filter(letter=letter).order_by("starts_at")][:2] == [
+        "chosen",
+        "open",
+    ]
+    assert b"STATUS:TENTATIVE" in Client().get(f"{left}time.ics").content
+    assert "They chose a time: Tom Harbour" in words(client_of_alice.get("/"))
+    done = client_of_alice.post(f"/chosen/{one.pk}/")
+    assert client_of_alice.post(f"/chosen/{one.pk}/").url == done.url
+    begun = Letter.objects.latest("pk")
+    assert (begun.invitation.method, begun.invitation.starts_at) == ("REQUEST", one.starts_at)
+    assert client_of_alice.post(f"/chosen/{other.pk}/").status_code == 404
+
+
+def test_a_time_that_was_taken_is_not_to_be_chosen(letter, left):
+    Letter.objects.filter(pk=letter.pk).update(state="approved", changed_at=datetime.now(UTC))
+    one = OfferedTime.objects.filter(letter=letter).first()
+    Entry.objects.create(owner=letter.owner, digest="t", kind="meeting", at=one.starts_at, ends_at=one.ends_at,
+                         direction="none", subject="Dentist", status="confirmed")  # fmt: skip
+    assert one.words not in words(Client().get(left))
+    answer = Client().post(left, {"time": one.pk})
+    assert (answer.status_code, "Dentist" in words(answer)) == (409, False)
+    assert OfferedTime.objects.get(pk=one.pk).state == "open"
+
+
+def test_a_page_is_asked_so_often_and_no_more(letter, left):
+    Letter.objects.filter(pk=letter.pk).update(state="approved", changed_at=datetime.now(UTC))
+    codes = [Client().get(left).status_code for _ in range(62)]
+    assert (codes[0], codes[-1]) == (200, 404)
+
+
+def test_without_a_public_address_there_is_no_page(client_of_alice, letter, settings):
+    settings.SINCERELY_PUBLIC_URL = ""
+    assert client_of_alice.post(f"/letters/{letter.pk}/choosing/").status_code == 404
+    assert "/book/" not in Letter.objects.get(pk=letter.pk).text
+
+
 def test_the_pages_in_a_browser(live_server, browser, client_of_alice, letter, tmp_path):
     """Both languages, both widths, both themes, without script in one: nothing complains, and pictures are left."""
     entry = Entry.objects.get(kind="message")

@@ -96,6 +96,7 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
         "holidays": [(reasons.day_words(day), gettext(HOLIDAYS[key]) if key in HOLIDAYS else "")
                      for day, key in found.free.holidays],
         "doubts": [(one, gettext(DOUBTS.get(one.doubt, DOUBTS["bad_end"]))) for one in found.free.doubts],
+        "can_book": scheduling.can_book(letter),
         "rules": found.rules, "zones": ZONES, "may_draft": letter.mode == "draft" and letter.person is not None,
         "books": [(one, writing_words.book_name(one)) for one in books],
     }  # fmt: skip
