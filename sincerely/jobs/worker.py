@@ -20,7 +20,7 @@ from django.db import OperationalError, close_old_connections
 from sincerely.accounts.models import Owner
 from sincerely.jobs import checkpoints, reader
 from sincerely.journey.aftercare import look_after
-from sincerely.journey.delivery import Deliver, file_sent, send_one
+from sincerely.journey.delivery import file_sent, send_one
 from sincerely.journey.readers import look_at_wishes, send_desk_mail
 from sincerely.journey.routes import server_for, server_of_owner
 from sincerely.sending import actions as outbox
@@ -29,7 +29,7 @@ from sincerely.sending.actions.accounts import note_fault
 from sincerely.sending.adapters.sink import start_sink
 from sincerely.sending.adapters.smtp import NotDelivered, SignInRefused, Unsure, deliver, server_from_url, sink_server
 from sincerely.sending.models import Account, Delivery
-from sincerely.sending.outbox import Answer
+from sincerely.sending.outbox import Answer, Deliver
 from sincerely.trust import actions as trust
 
 PAUSE = 1.0

@@ -17,6 +17,7 @@ from django.db import transaction
 from sincerely.accounts.models import Owner
 from sincerely.journey.address import learn_address
 from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, chunks, notice, trip_of_one
+from sincerely.journey.invitations import take_in
 from sincerely.journey.readers import wishes_by_mail
 from sincerely.journey.returned import take_back_what_came
 from sincerely.journey.who_is_who import propose_addresses
@@ -250,6 +251,9 @@ def keep(
     read = [record for record in records if isinstance(record, MessageRecord)]
     wishes_by_mail(owner, read, now=now)
     take_back_what_came(owner, read, now=now)
+    for entry, (_record, outcome) in zip(placed.entries, placeable, strict=True):
+        if entry is not None and entry.kind == "message" and outcome.invited:
+            placed.events += take_in(owner, entry, outcome.invited, now=now)
     refused = _refused(outcomes)
     sources.quarantine(source, refused, now=now)
     return Arrived(

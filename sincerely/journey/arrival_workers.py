@@ -26,10 +26,11 @@ from typing import Any
 from sincerely.noticing.records import Context, Notice, Reading
 from sincerely.sources.packing import Packed, pack
 from sincerely.sources.parse import parse_item
-from sincerely.sources.parse_calendar import Window
+from sincerely.sources.parse_calendar import Window, parse_calendar
 from sincerely.sources.records import (
     Address,
     AttachmentRecord,
+    EventRecord,
     MessageRecord,
     RawItem,
     Record,
@@ -48,6 +49,8 @@ BYTES_A_CHUNK = 2 * 1024 * 1024
 COLLECTIONS = ("caldav", "carddav")
 BYTES_UNDER_WAY = 12 * 1024 * 1024
 SECONDS_AN_ITEM = 10
+CALENDARS_A_LETTER, CALENDAR_LENGTH, MOST_INVITED = 4, 500_000, 800
+"""How much of the calendar parts of one letter is read."""
 WORKER_MEMORY = 512 * 1024 * 1024
 MALLOPT_MMAP_THRESHOLD = -3
 LARGE_BLOCK = 1024 * 1024
@@ -83,6 +86,8 @@ class Outcome:
     etag: str = ""
     flags: str = ""
     """Of the item: where it stands in its source, and what the server says of it (see RawItem)."""
+    invited: tuple[EventRecord | Unreadable, ...] = ()
+    """What the calendar parts of the message say (iTIP)."""
 
     @property
     def weight(self) -> int:
@@ -156,14 +161,28 @@ def trip_of_one(chunk: Chunk, item: RawItem, known: Known | None = None) -> Outc
     except (TookTooLong, MemoryError, RecursionError) as problem:
         records = [Unreadable("unreadable", item.raw, type(problem).__name__)]
     reading, spared = None, False
+    invited: tuple[EventRecord | Unreadable, ...] = ()
     for record in records:
         if isinstance(record, MessageRecord):
             spared = known is not None and record.digest in known
             reading = None if spared else notice(record, chunk.me)
+            invited = invitations_of(record, chunk.window) if record.calendar and not spared else ()
     kept = tuple(pack(record.raw) for record in records if isinstance(record, MessageRecord | Unreadable))
     if chunk.kind in COLLECTIONS and not kept:
         kept = (pack(item.raw),)  # what stands on a server is kept as it stands there, to be changed with care
-    return Outcome(item.position, tuple(records), reading, kept, spared, item.key, item.etag, item.flags)
+    return Outcome(item.position, tuple(records), reading, kept, spared, item.key, item.etag, item.flags, invited)
+
+
+def invitations_of(record: MessageRecord, window: Window) -> tuple[EventRecord | Unreadable, ...]:
+    """Return what the calendar parts of a letter say, or that they can't be read; at most what a meeting needs."""
+    found: list[EventRecord | Unreadable] = []
+    try:
+        with time_limit(SECONDS_AN_ITEM):
+            for text in record.calendar[:CALENDARS_A_LETTER]:
+                found += parse_calendar(text[:CALENDAR_LENGTH], window)
+    except (TookTooLong, MemoryError, RecursionError) as problem:
+        found.append(Unreadable("bad_calendar", b"", type(problem).__name__))
+    return tuple(found[:MOST_INVITED])
 
 
 def notice(record: MessageRecord, me: str) -> Reading | None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from sincerely.journey.ruling import rule_against
+from sincerely.journey.scheduling import slot_gone
 from sincerely.people import queries as people
 from sincerely.sending.models import Delivery
 
@@ -10,13 +11,15 @@ from sincerely.sending.models import Delivery
 def why_not_now(delivery: Delivery, *, now: datetime) -> str:
     """Return why an approved letter should be looked at again instead of leaving, as a message key; else blank.
 
-    They wrote in this conversation since the yes; or words of the software may not stand in it any more: a wish for
-    humans only, a loss, a mark by hand, too many letters with AI in them.
+    They wrote in this conversation since the yes; a time that the letter offers was taken; or words of the software may
+    not stand in it any more: a wish for humans only, a loss, a mark by hand, too many letters with AI in them.
     """
     approval = delivery.approval
     letter = approval.letter
     if delivery.wire_sha256 is None and people.wrote_since(letter.owner, letter.reply_to, since=approval.approved_at):
         return "gate.they_wrote"
+    if slot_gone(letter, now):
+        return "gate.slot_gone"
     if approval.disclosure == "none":
         return ""
     rule = rule_against(letter, now=now)

@@ -1,6 +1,7 @@
 """One's own calendar on a server: slots held for somebody, and one's own answer to an invitation. Nobody is told.
 
-The answer to the organiser would be a letter: it is written, approved and sent as every letter is.
+The answer to the organiser is a letter: written, approved and sent as every letter is. Where a calendar's server would
+tell the organiser by itself (RFC 6638), the answer is not written there at all; slots that are held name nobody.
 """
 
 import uuid

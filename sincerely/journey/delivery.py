@@ -8,6 +8,7 @@ from django.db import transaction
 
 from sincerely.journey.arrival_workers import Chunk, trip_of_one
 from sincerely.journey.asked_again import why_not_now
+from sincerely.journey.invitations import take_in
 from sincerely.noticing import actions as noticing
 from sincerely.people import actions as people
 from sincerely.review import actions as review
@@ -15,7 +16,7 @@ from sincerely.sending import actions, queries
 from sincerely.sending.accounts import Waits
 from sincerely.sending.gate import refuse
 from sincerely.sending.models import Delivery
-from sincerely.sending.outbox import Answer
+from sincerely.sending.outbox import Answer, Deliver
 from sincerely.sources import actions as sources
 from sincerely.sources import queries as sources_read
 from sincerely.sources.parse_calendar import month_window
@@ -26,8 +27,6 @@ from sincerely.trust.actions import LedgerRefusedError
 from sincerely.trust.attached_proof import attach_proof
 
 LEDGER_DIFFERS = "The ledger is not the one that was signed before. Nothing leaves until somebody has looked."
-Deliver = Callable[..., tuple[dict[str, Answer], Answer]]
-"""`sending.adapters.smtp.deliver` bound to a server."""
 
 
 def final_bytes(delivery: Delivery, *, now: datetime) -> bytes | None:
@@ -151,6 +150,9 @@ def file_one(delivery: Delivery, *, now: datetime) -> int:
     sources.keep_blobs(outcome.packed)
     placed = people.place(owner, records, source=None, now=now)
     entries = [entry for entry in placed.entries if entry is not None]
+    for entry in entries:
+        if outcome.invited:
+            take_in(owner, entry, outcome.invited, now=now)
     if outcome.reading is not None:
         noticing.keep(owner, [(entry, outcome.reading) for entry in entries])
     noticing.settle(owner, now=now, people=[entry.person_id for entry in entries if entry.person_id])

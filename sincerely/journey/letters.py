@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
+from sincerely.journey import scheduling
 from sincerely.journey.checking import surroundings
 from sincerely.journey.disclosing import machine_of, tell
 from sincerely.journey.draft_material import how_they_open, language_last_spoken, last_words, pair_for, what_arrived
+from sincerely.journey.invitation_part import calendar_part
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
 from sincerely.journey.today import needs
@@ -136,6 +138,7 @@ def brief_for(
 
 def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Opened:
     """Open a need: its brief always, its draft where policy allows one and there is none yet."""
+    need = scheduling.meeting_need(owner, need)
     mode, rule = mode_of_need(owner, person, need, now=now)
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
     letter = letters.open_letter_for(owner, need.id)
@@ -154,6 +157,7 @@ def entry_of(owner: Owner, need: Need | None) -> Entry | None:
     return Entry.objects.filter(owner=owner, pk=need.evidence[0].entry_id, kind="message").first()
 
 
+@transaction.atomic
 def start_letter(
     owner: Owner,
     person: Person | None,
@@ -173,15 +177,18 @@ def start_letter(
     if need is None and person is not None and task == "documents_received" and reply_to is None:
         reply_to, quote = what_arrived(owner, person, now=now)
     language = language_of(owner, person, reply_to, now=now)
-    draft = None
+    draft, found = None, None
     if mode == "draft" and person is not None:
+        if task in scheduling.FINDS_TIMES:
+            found = scheduling.find_for(owner, person, reply_to, language=language, now=now)
+        offers = tuple(map(found.words, found.chosen)) if found else ()
+        known = material(owner, person, task=task, need=need, reply_to=reply_to, brief=brief, now=now)
         try:
-            stuff = material(owner, person, task=task, need=need, reply_to=reply_to, brief=brief, now=now)
-            draft = compose(replace(stuff, quote=inert(quote)) if quote else stuff)
+            draft = compose(replace(known, offers=offers, quote=inert(quote) if quote else known.quote))
         except NothingToCompose:
             draft = None
     emails = people.emails(person) if person else []
-    return writing.propose(
+    letter = writing.propose(
         owner,
         person=person,
         to=[{"name": person.name, "email": emails[0]}] if person and emails else [],
@@ -196,6 +203,9 @@ def start_letter(
         proposed_by="composer" if draft else "person",
         now=now,
     )
+    if draft and found:
+        scheduling.offer(letter, found.chosen, found, now=now)
+    return letter
 
 
 def language_of(owner: Owner, person: Person | None, reply_to: Entry | None, *, now: datetime | None = None) -> str:
@@ -282,7 +292,7 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
 
 def concerns(letter: Letter, *, now: datetime, with_accepted: bool = False) -> list[Concern]:
     """Return what the checks find now, without what the owner looked at and let stand (unless asked for)."""
-    found = check(candidate(letter, now=now))
+    found = [*scheduling.concerns_about_times(letter, now=now), *check(candidate(letter, now=now))]
     return [one for one in found if one.blocks or with_accepted or one.key not in letter.accepted_concerns]
 
 
@@ -335,6 +345,7 @@ def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
         auto_submitted=told.auto_submitted,
         ai_part=told.part,
         files=files(letter),
+        calendar=calendar_part(letter, now=now),
     )
     raw = with_receipt(content, told.receipt_id, told.url)
     sender, recipients = envelope_of(raw)

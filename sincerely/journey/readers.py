@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 from django.conf import settings
 
 from sincerely.accounts.models import Owner
-from sincerely.journey.delivery import Deliver
 from sincerely.people import queries as people
 from sincerely.people.models import Handled, Person
 from sincerely.readers import actions, queries
@@ -18,7 +17,7 @@ from sincerely.readers.models import Asked, DeskMail
 from sincerely.review import queries as approvals
 from sincerely.review.models import Approval
 from sincerely.sending.accounts import Waits
-from sincerely.sending.outbox import Answer
+from sincerely.sending.outbox import Answer, Deliver
 from sincerely.sources.models import Account
 from sincerely.sources.records import MessageRecord
 from sincerely.trust import queries as ledger

@@ -21,6 +21,7 @@ from sincerely.people import actions as people
 from sincerely.sources import actions as sources
 from sincerely.sources import queries
 from sincerely.sources.actions.writing import Why, begin_writing, end_writing, mark_put_back
+from sincerely.sources.event_changes import names_others
 from sincerely.sources.models import Blob, FormerVersion, Source
 from sincerely.sources.parse_calendar import month_window
 from sincerely.sources.records import RawItem
@@ -105,6 +106,8 @@ def _write(wish: Write, row: FormerVersion, dav: Dav, *, now: datetime) -> Outco
     if wish.seen.raw is not None and not wish.seen.etag:
         raise Trouble("refused", "it says no etag, so that nothing can be written there with care")
     key = wish.key
+    if names_others(wish.seen.raw) or names_others(wish.wanted):
+        _assert_silent(dav, key)
     try:
         if wish.wanted is None:
             dav.delete(key, etag=wish.seen.etag)
@@ -117,6 +120,20 @@ def _write(wish: Write, row: FormerVersion, dav: Dav, *, now: datetime) -> Outco
             raise
         return _after_a_break(wish, row, dav, trouble, now=now)
     return _read_back(wish, row, key, dav, now=now)
+
+
+def _assert_silent(dav: Dav, key: str) -> None:
+    """Nothing goes to anybody unseen: what names others is not changed where the server would write to them."""
+    if dav.tells(key):
+        raise Trouble("would_tell", "it writes to the organiser by itself")
+
+
+def would_tell(source: Source, key: str, raw: bytes | None, servers: Servers, *, now: datetime) -> bool:
+    """Whether a change of this object would make the server write to others; then `write` refuses it."""
+    if not names_others(raw):
+        return False
+    with opened(source, servers, now=now) as dav:
+        return dav.tells(key)
 
 
 def _conflict(row: FormerVersion, dav: Dav, trouble: Trouble) -> Outcome:

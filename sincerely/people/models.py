@@ -27,6 +27,8 @@ class Person(models.Model):
     """How the owner speaks of themself to this person: "em". Blank where the language has no such pair."""
     address_you = models.CharField(max_length=40, blank=True)
     """How the owner addresses this person: "chị"."""
+    timezone = models.CharField(max_length=64, blank=True)
+    """The zone that they live by, as the owner chose it; blank: by the Date of their last letter."""
     important = models.BooleanField(default=False)
     by_hand = models.BooleanField(default=False)
     tags = models.JSONField(default=list, blank=True)
@@ -147,6 +149,16 @@ class Entry(models.Model):
     uid = models.CharField(max_length=512, blank=True)
     status = models.CharField(max_length=16, blank=True)
     """Of a meeting: confirmed tentative cancelled"""
+    is_transparent = models.BooleanField(default=False)
+    """Of a meeting: it takes no time away."""
+    answer = models.CharField(max_length=16, blank=True)
+    """Of a meeting: the owner's own PARTSTAT, blank where they are not among the attendees."""
+    partstats = models.JSONField(null=True)
+    """Of a meeting: {address: PARTSTAT} of everybody who was asked."""
+    sequence = models.PositiveIntegerField(default=0)
+    """Of a meeting: its SEQUENCE, the organiser's count of changes (RFC 5546 2.1.4)."""
+    doubt = models.CharField(max_length=16, blank=True)
+    """Of a meeting: what of its times could not be read, as in sources.records.EventRecord."""
     mode = models.CharField(max_length=8, blank=True)
     """The highest mode that its most restricted matter allows for an answer to it."""
 

@@ -48,6 +48,14 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarPart:
+    """An iTIP message (RFC 5546) that goes beside the text, as `sending.itip` writes it."""
+
+    method: str
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """All that a letter's bytes are made of."""
 
@@ -69,6 +77,7 @@ class Content:
     auto_submitted: str = ""
     """RFC 3834; blank for whatever a person said yes to."""
     files: tuple[File, ...] = ()
+    calendar: CalendarPart | None = None
 
 
 def render(content: Content) -> bytes:
@@ -91,12 +100,28 @@ def body_bytes(content: Content) -> bytes:
     plain = normal(content.text) + (f"\n\n{content.footer}" if content.footer else "") + "\n"
     message.set_content(plain, subtype="plain", charset="utf-8", cte="quoted-printable")
     message.add_alternative(as_html(content), subtype="html", charset="utf-8", cte="quoted-printable")
+    if content.calendar is not None:
+        add_calendar(message, content.calendar)
     for file in content.files:
         kind, _, subtype = media_type(file).partition("/")
         name = one_line(file.name, "name of a file")
         message.add_attachment(file.data, maintype=kind, subtype=subtype, filename=name)
     fix_boundaries(message, content.message_id)
     return message.as_bytes(policy=POLICY)
+
+
+def add_calendar(message: EmailMessage, part: CalendarPart) -> None:
+    """Add an iTIP message twice, as mail programs want it (RFC 6047 2.4): beside the text, and as a file.
+
+    The one is read as an invitation, the other is what programs show that know none. Both are the same bytes.
+    """
+    if not part.method.isascii() or not part.method.isupper() or not part.method.isalpha():
+        raise UnsafeLetter("the invitation's method is no word")
+    text = part.raw.decode("utf-8")
+    message.add_alternative(text, subtype="calendar", charset="utf-8", cte="quoted-printable",
+                            params={"method": part.method})  # fmt: skip
+    message.add_attachment(part.raw, maintype="application", subtype="ics", filename="invite.ics",
+                           params={"method": part.method})  # fmt: skip
 
 
 def media_type(file: File) -> str:

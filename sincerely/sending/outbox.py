@@ -8,7 +8,7 @@ At most once by itself: once `on_wire` is committed the final dot may have gone 
 server or a person moves the letter on.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -54,6 +54,10 @@ class Answer:
     def temporary(self) -> bool:
         """A 4yz reply: try again later."""
         return 400 <= self.code < 500
+
+
+Deliver = Callable[..., tuple[dict[str, Answer], Answer]]
+"""`sending.adapters.smtp.deliver` bound to a server."""
 
 
 def may_move(state: str, new: str) -> bool:

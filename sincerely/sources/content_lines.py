@@ -15,7 +15,10 @@ _PHYSICAL = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 _HEAD = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9-]+)((?:;(?:[^\":;]|\"[^\"]*\")*)*):", re.DOTALL)
 _PARAMETER = re.compile(r";((?:[^\";]|\"[^\"]*\")*)")
 
-Why = Literal["no_object", "cut_off", "charset", "not_invited", "own_meeting", "called_off", "no_occurrence", "moved"]
+Why = Literal[
+    "no_object", "cut_off", "charset", "not_invited", "own_meeting", "called_off", "no_occurrence", "moved",
+    "would_tell",
+]  # fmt: skip
 
 
 class CannotChange(Exception):

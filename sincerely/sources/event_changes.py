@@ -36,6 +36,8 @@ PRODUCT = "-//Sincerely//EN"
 HELD = "held-"
 """Begins the UID of a slot that we hold."""
 OF_A_SERIES = frozenset(("RRULE", "RDATE", "EXDATE", "EXRULE"))
+_OTHERS = re.compile(rb"^(?:[\w-]+\.)?(?:ATTENDEE|ORGANIZER)\s*[;:]", re.MULTILINE | re.IGNORECASE)
+_FOLD = re.compile(rb"(?:\r\n|\n|\r)[ \t]")
 _MAILTO = re.compile(r"(?i)^\s*mailto:")
 # What icalendar raises on broken input.
 _BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, NotImplementedError)
@@ -52,6 +54,11 @@ class Invitation:
     is_own: bool
     is_cancelled: bool
     is_invited: bool
+
+
+def names_others(raw: bytes | None) -> bool:
+    """Whether an object names an organiser or attendees, to whom a server could write by itself."""
+    return raw is not None and bool(_OTHERS.search(_FOLD.sub(b"", raw).replace(b"\r", b"\n")))
 
 
 # --- a slot that is held -------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ A file is read event by event: a broken one is refused with its bytes and the re
 import re
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -71,7 +71,8 @@ def _first_times(piece: bytes) -> list[EventRecord]:
         zone = _default_zone(calendar)
         events = calendar.walk("VEVENT")
         series = [event for event in events if any(name in event for name in REPEATS)]
-        return [_event(event, "", zone, occurrence=_occurrence(event, zone)) for event in series]
+        first = [_event(event, "", zone, occurrence=_occurrence(event, zone)) for event in series]
+        return [replace(record, doubt=record.doubt or "bad_rule") for record in first]
     except BROKEN:
         return []
 
@@ -80,16 +81,36 @@ def _read(text: str, window: Window) -> Iterator[EventRecord]:
     if TOO_OFTEN.search(text):
         raise ValueError("an event that repeats every hour or more often is no meeting")
     calendar = Calendar.from_ical(_mended(text))
+    if any("FREQ" not in rule for event in calendar.walk("VEVENT") for rule in _many(event.get("RRULE"))):
+        raise ValueError("a repetition that does not say how often")
     method = str(calendar.get("METHOD", "")).upper()[:20]
     zone = _default_zone(calendar)
+    lost = _in_unknown_zones(calendar)
     series = False
     for event in calendar.walk("VEVENT"):
         if any(name in event for name in REPEATS) or "RECURRENCE-ID" in event:
             series = True
         else:
-            yield _event(event, method, zone, occurrence="")
+            yield _doubted(_event(event, method, zone, occurrence=""), lost)
     if series:
-        yield from _occurrences(calendar, method, zone, window)
+        yield from (_doubted(record, lost) for record in _occurrences(calendar, method, zone, window))
+
+
+def _in_unknown_zones(calendar: Any) -> set[str]:
+    """Return the UIDs of events whose times name a zone that nobody knows and the file does not describe."""
+    return {
+        str(event.get("UID", ""))
+        for event in calendar.walk("VEVENT")
+        for name in ("DTSTART", "DTEND")
+        if name in event
+        and "TZID" in getattr(event[name], "params", {})
+        and isinstance(getattr(event[name], "dt", None), datetime)
+        and event[name].dt.tzinfo is None
+    }
+
+
+def _doubted(record: EventRecord, lost: set[str]) -> EventRecord:
+    return replace(record, doubt="unknown_zone") if record.uid in lost else record
 
 
 def _occurrences(calendar: Any, method: str, zone: tzinfo, window: Window) -> Iterator[EventRecord]:
@@ -122,9 +143,10 @@ def _occurrence(event: Any, zone: tzinfo) -> str:
 
 def _event(event: Any, method: str, zone: tzinfo, *, occurrence: str) -> EventRecord:
     start, end = _times(event)
+    doubt = "" if end is not None else "bad_end"
     if isinstance(start, datetime):
-        start = _aware(start, zone)
-        end = _aware(end, zone) if isinstance(end, datetime) else None
+        start = _placed(start, zone)
+        end = _placed(end, zone) if isinstance(end, datetime) else None
     organizer = event.get("ORGANIZER")
     status = STATUSES.get(str(event.get("STATUS", "")).upper().strip(), "confirmed")
     return EventRecord(
@@ -139,7 +161,31 @@ def _event(event: Any, method: str, zone: tzinfo, *, occurrence: str) -> EventRe
         attendees=tuple(_address(one) for one in _many(event.get("ATTENDEE"))[:1000]),
         status="cancelled" if method == "CANCEL" else status,
         method=method,
+        is_transparent=_is_transparent(event),
+        answers=_answers(event),
+        sequence=_sequence(event),
+        doubt=doubt,
+        comment=_text(event.get("COMMENT")),
     )
+
+
+def _is_transparent(event: Any) -> bool:
+    busy = str(event.get("X-MICROSOFT-CDO-BUSYSTATUS", "")).upper().strip()
+    return str(event.get("TRANSP", "")).upper().strip() == "TRANSPARENT" or busy == "FREE"
+
+
+def _answers(event: Any) -> tuple[tuple[str, str], ...]:
+    """Return who said what: an attendee without PARTSTAT has not answered (RFC 5545 3.2.12)."""
+    found = ((_address(one).email, getattr(one, "params", {}).get("PARTSTAT", "NEEDS-ACTION"))
+             for one in _many(event.get("ATTENDEE"))[:1000])  # fmt: skip
+    return tuple((email, str(said).upper()[:16]) for email, said in found if email)
+
+
+def _sequence(event: Any) -> int:
+    try:
+        return max(0, min(int(event.get("SEQUENCE", 0)), 2**31 - 1))
+    except BROKEN:
+        return 0
 
 
 def _times(event: Any) -> tuple[datetime | date, datetime | date | None]:
@@ -173,11 +219,16 @@ def _address(value: Any) -> Address:
 
 
 def _default_zone(calendar: Any) -> tzinfo:
-    """Floating times are in the calendar's own zone (X-WR-TIMEZONE), else taken as UTC."""
+    """Floating times are in the calendar's own zone (X-WR-TIMEZONE); else they stay without one: the owner's own."""
     try:
-        return ZoneInfo(str(calendar.get("X-WR-TIMEZONE", "UTC")))
+        return ZoneInfo(str(calendar["X-WR-TIMEZONE"]))
     except (ValueError, LookupError, OSError):
         return UTC
+
+
+def _placed(at: datetime, zone: tzinfo) -> datetime:
+    """Return a time in the calendar's zone; without a zone of its own it floats: everybody reads it as theirs."""
+    return _aware(at, zone) if zone is not UTC or at.tzinfo is not None else at
 
 
 def _aware(at: datetime, zone: tzinfo) -> datetime:

@@ -108,6 +108,16 @@ class EventRecord:
     status: str = "confirmed"
     """confirmed tentative cancelled"""
     method: str = ""
+    """Of iTIP (RFC 5546), in upper case: REQUEST REPLY CANCEL COUNTER PUBLISH …; blank in a calendar."""
+    is_transparent: bool = False
+    """It takes no time away (TRANSP, or what Outlook writes for "free")."""
+    answers: tuple[tuple[str, str], ...] = ()
+    """(address, PARTSTAT) of attendees who have one."""
+    sequence: int = 0
+    doubt: str = ""
+    """A message key: `unknown_zone` (its times are taken as they stand, in the owner's zone), `bad_rule` (only the
+    first time of a series could be read), `bad_end` (when it ends could not)."""
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)

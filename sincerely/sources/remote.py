@@ -24,6 +24,7 @@ Fault = Literal[
     "not_a_server",  # it speaks something else
     "disconnected",  # in the middle
     "refused",  # it understood and said no
+    "would_tell",  # of writing: the server would write to the others by itself
     "conflict",  # of writing: somebody changed it meanwhile
     "no_room",  # our own disk is full
     "busy",  # our own database is taken
@@ -183,12 +184,19 @@ class Dav(Protocol):
         """Return one object as it stands, byte for byte, with its etag; None where it is gone."""
 
     def delete(self, href: str, *, etag: str) -> None:
-        """Take an object away if it still has `etag`. Trouble `conflict` if not. Nobody is told, as with `put`."""
+        """Take an object away if it still has `etag`. Trouble `conflict` if not. Who else may be told: see `tells`."""
 
     def put(self, href: str, raw: bytes, *, etag: str) -> Kept:
         """Write an object if it still has `etag` (blank: only if nothing stands there). Trouble `conflict` if not.
 
-        Nobody is told: scheduling by the server is switched off for this write (Schedule-Reply: F, RFC 6638).
+        A server that `tells` would write to whoever the object names: ask that first.
+        """
+
+    def tells(self, href: str) -> bool:
+        """Whether the server writes to organisers and attendees by itself when an object changes (RFC 6638, 3).
+
+        No request header keeps it from that (Schedule-Reply is for DELETE alone), and whether it heeds SCHEDULE-AGENT
+        can't be seen from outside. A server that does not say is taken for one that does.
         """
 
     def close(self) -> None:

@@ -10,6 +10,8 @@ from sincerely.web import reasons
 
 WHY = {
     "unfilled_gap": noop("A place is still open: %(label)s."),
+    "slot_gone": noop("“%(quote)s” is no longer free."),
+    "invitation_differs": noop("An invitation goes with this letter, and the text does not say its time: %(quote)s."),
     "forged_disclosure": noop("“%(quote)s” looks like a receipt’s line. Only the desk writes that line."),
     "wrong_name": noop("The greeting says “%(called)s”; this letter goes to %(name)s."),
     "wrong_name.marks": noop("“%(called)s” carries other marks than the name %(name)s."),
@@ -45,6 +47,8 @@ WHY = {
 DO = {
     "forged_disclosure": noop("Take it out; the true line is added by itself."),
     "unfilled_gap": noop("Fill it, or take it out."),
+    "slot_gone": noop("Choose another time, or take it out."),
+    "invitation_differs": noop("Say that time in the text, or take the invitation out."),
     "wrong_name": noop("Put their own name, as they write it."),
     "wrong_honorific": noop("Keep the form of address that the two of you use."),
     "wrong_language": noop("Write in theirs, unless the two of you agreed otherwise."),

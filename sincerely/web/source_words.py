@@ -58,6 +58,10 @@ FAULTS: dict[str, tuple[str, str]] = {
         noop("%(host)s refused."),
         noop("What it said stands beside this. It is tried again by itself."),
     ),
+    "would_tell": (
+        noop("%(host)s writes to the organiser by itself when your answer changes. Nothing was written."),
+        noop("Answer by letter: you see it before it goes."),
+    ),
     "conflict": (
         noop("Somebody changed it on %(host)s meanwhile. Nothing was written."),
         noop("Look at both versions and choose."),

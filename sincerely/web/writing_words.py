@@ -51,6 +51,10 @@ CANNOT = {
     "own_meeting": noop("This is your own meeting; there is nothing to answer."),
     "called_off": noop("This meeting was called off; there is nothing to answer."),
     "no_occurrence": noop("This day of the series was not found in your calendar."),
+    "would_tell": noop(
+        "This calendar's server writes to the organiser by itself when your answer changes, in words that you don't "
+        "see. So it is not changed from here. Answer by letter; your own calendar keeps what it says."
+    ),
     "moved": noop("It changed while it was being changed. Nothing was written."),
 }
 ANSWERS = {

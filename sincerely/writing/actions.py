@@ -6,10 +6,19 @@ from datetime import datetime
 from django.db import transaction
 
 from sincerely.accounts.models import ApiToken, Owner
-from sincerely.people.models import Entry, Person
-from sincerely.writing.gaps import fill
-from sincerely.writing.models import HabitVerdict, Letter, LetterAttachment, Offer
-from sincerely.writing.provenance import By, Span, after_edit, from_json
+from sincerely.people.models import Entry, HeldSlot, Person
+from sincerely.writing.compose import TIMES_GAP
+from sincerely.writing.gaps import fill, find_gaps
+from sincerely.writing.models import (
+    HabitVerdict,
+    Invitation,
+    Letter,
+    LetterAttachment,
+    MeetingRules,
+    Offer,
+    OfferedTime,
+)
+from sincerely.writing.provenance import By, Span, after_edit, from_json, with_piece
 from sincerely.writing.voice import Verdict
 from sincerely.writing.wording_help import Correction, after_wording_help
 
@@ -227,3 +236,125 @@ def take_verdict_back(owner: Owner, verdict_id: int) -> bool:
     """Let a habit be learned again; False where there is no such verdict of this owner's."""
     deleted, _each = HabitVerdict.objects.filter(owner=owner, pk=verdict_id).delete()
     return bool(deleted)
+
+
+# --- times that are offered, and invitations -----------------------------------------------------------------------
+
+
+class TakenMeanwhile(Exception):
+    """Another letter offers a time that reaches into one of these. Nothing was kept."""
+
+
+@transaction.atomic
+def offer(
+    letter: Letter,
+    person: Person,
+    slots: Sequence[tuple[datetime, datetime, str]],
+    *,
+    secret_digest: str = "",
+    now: datetime,
+) -> list[OfferedTime]:
+    """Note which times (start, end, words) a letter offers, in place of those it offered before.
+
+    Raises TakenMeanwhile where another letter offers one of them: two letters never hold out one time.
+    """
+    Owner.objects.select_for_update().get(pk=letter.owner_id)
+    editable(letter)
+    for start, end, _words in slots:
+        standing = OfferedTime.objects.filter(
+            owner_id=letter.owner_id, state="open", starts_at__lt=end, ends_at__gt=start
+        )
+        if standing.exclude(letter=letter).exists():
+            raise TakenMeanwhile
+    kept = {(one.starts_at, one.ends_at): one.held for one in letter.offered_times.filter(state="open")}
+    letter.offered_times.filter(state="open", held=None).delete()
+    letter.offered_times.filter(state="open").update(state="released")
+    digest = secret_digest or next(
+        iter(letter.offered_times.exclude(secret_digest="").values_list("secret_digest", flat=True)), ""
+    )
+    return [
+        OfferedTime.objects.create(
+            owner_id=letter.owner_id, letter=letter, person=person, starts_at=start, ends_at=end, words=words[:300],
+            secret_digest=digest, made_at=now, held=kept.get((start, end)),
+        )
+        for start, end, words in slots
+    ]  # fmt: skip
+
+
+@transaction.atomic
+def replace_offers(letter: Letter, before: Sequence[str], words: Sequence[str], *, now: datetime) -> Letter:
+    """Put times, one a line, in place of those that the text offers, else of its gap for them, else at its end."""
+    letter = editable(letter)
+    start, end = _place_of_times(letter.text, before)
+    block = "\n".join(f"– {one}" for one in words)
+    block = block if start < end else f"\n\n{block}"
+    is_untouched = letter.text == letter.machine_text
+    text, spans = with_piece(letter.text, from_json(letter.spans), start, end, block, "composer")
+    letter.text, letter.spans = text, [span.as_json() for span in spans]
+    letter.machine_text = text if is_untouched else f"{letter.machine_text}\n{block}"
+    return revised(letter, now=now)
+
+
+def _place_of_times(text: str, before: Sequence[str]) -> tuple[int, int]:
+    places = [(text.find(one), len(one)) for one in before if one in text]
+    if places:
+        start, end = min(at for at, _ in places), max(at + size for at, size in places)
+        return text.rfind("\n", 0, start) + 1, end
+    gap = next((one for one in find_gaps(text) if one.label in TIMES_GAP), None)
+    return (gap.start, gap.end) if gap else (len(text.rstrip()), len(text.rstrip()))
+
+
+@transaction.atomic
+def insert_after(letter: Letter, before: Sequence[str], times: Sequence[str], line: str, *, now: datetime) -> Letter:
+    """Put a line of the software's below the times that a text offers, in place of `before` where that stands."""
+    letter = editable(letter)
+    text, spans = letter.text, from_json(letter.spans)
+    if before:
+        start = text.find(before[0])
+        text, spans = with_piece(text, spans, start, start + len(before[0]), line, "composer")
+    else:
+        _start, end = _place_of_times(text, times)
+        text, spans = with_piece(text, spans, end, end, f"\n\n{line}", "composer")
+    is_untouched = letter.text == letter.machine_text
+    letter.text, letter.spans = text, [span.as_json() for span in spans]
+    letter.machine_text = text if is_untouched else f"{letter.machine_text}\n{line}"
+    return revised(letter, now=now)
+
+
+def note_held(one: OfferedTime, held: HeldSlot | None) -> None:
+    """Note the slot in the owner's calendar that keeps an offered time free, or that none does any more."""
+    OfferedTime.objects.filter(pk=one.pk).update(held=held)
+
+
+def release_offers(owner: Owner, offers: Sequence[OfferedTime], *, state: str = "released") -> int:
+    """Say that times are no longer held out; what stands in the owner's calendar for them is let go of apart."""
+    return OfferedTime.objects.filter(owner=owner, pk__in=[one.pk for one in offers], state="open").update(state=state)
+
+
+@transaction.atomic
+def choose_offer(one: OfferedTime, *, now: datetime) -> bool:
+    """Note that they chose this time of those that a letter offers; False where it stands no more, or they chose."""
+    rows = OfferedTime.objects.select_for_update().filter(letter_id=one.letter_id)
+    if any(each.state == "chosen" for each in rows):
+        return False
+    return bool(OfferedTime.objects.filter(pk=one.pk, state="open").update(state="chosen", chosen_at=now))
+
+
+@transaction.atomic
+def carry_invitation(letter: Letter, **fields: object) -> Invitation:
+    """Have a letter carry an iTIP message; what it says is rendered when the letter is frozen."""
+    letter = editable(letter)
+    row, _ = Invitation.objects.update_or_create(letter=letter, defaults={"owner_id": letter.owner_id, **fields})
+    revised(letter, now=row.at)
+    return row
+
+
+def keep_invitation(owner: Owner, entry: Entry, **fields: object) -> Invitation:
+    """Keep an iTIP message that came in a letter, once."""
+    known = {"owner": owner, "entry": entry, "uid": fields.pop("uid"), "recurrence_id": fields.pop("recurrence_id", "")}
+    return Invitation.objects.get_or_create(**known, defaults=fields)[0]
+
+
+def save_meeting_rules(owner: Owner, **fields: object) -> MeetingRules:
+    """Change how the owner wants to be met."""
+    return MeetingRules.objects.update_or_create(owner=owner, defaults=fields)[0]

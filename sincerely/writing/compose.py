@@ -18,6 +18,7 @@ from sincerely.writing.frames import english as en
 from sincerely.writing.frames import vietnamese as vi
 from sincerely.writing.gaps import find_gaps, gap
 from sincerely.writing.likeness import ALIKE, containment, runs_of_all, runs_of_letter
+from sincerely.writing.meeting_frames import MEETING_FRAMES
 from sincerely.writing.provenance import By, Span, joined, merged
 from sincerely.writing.voice import Habits, Reader, fits
 
@@ -58,6 +59,8 @@ QUESTION = re.compile(
     r"\?|^(?:\W*(?:and|also|so|but|please|pls|kindly)\W+)*(?:can|could|would|will|do|did|does|is|are|was|were|have|has|may|who|what|when|"
     r"where|which|why|how)\b|\b(?:can|could|would|will) you\b|\b(?:khong|chua|ko|sao|may|bao gio|the nao|gi)\W*(?:a|vay|nhi|ha)?\W*$"
 )
+TIMES_GAP = ("two or three times", "hai ba khung giờ")
+"""Label of the gap for times, where none were worked out."""
 UNKNOWN_YOU = "anh/chị"
 """Where nobody knows the form of address: never guessed."""
 
@@ -90,6 +93,12 @@ class Material:
     seed: str = ""
     sent: tuple[str, ...] = ()
     """Texts of letters lately sent to other people: no draft may be too like one of them."""
+    offers: tuple[str, ...] = ()
+    """Free times, each as the letter says it, to be offered."""
+    meeting: str = ""
+    """What becomes of a meeting that an invitation beside the letter is about, a key of `meeting_frames`."""
+    when: str = ""
+    """When that is, as the letter says it."""
     drafted: tuple[tuple[str, ...], ...] = ()
     """The software's own stretches of the last drafts for other people."""
 
@@ -114,14 +123,7 @@ def compose(material: Material) -> Draft:
     language = "vi" if material.language == "vi" else "en"
     if material.task not in TASKS:
         raise NothingToCompose(material.task)
-    frame = FRAMES[language][situation(material, language)]
-    sent = [runs_of_letter(text) for text in material.sent]
-    drafted = [runs_of_all(stretches) for stretches in material.drafted]
-    body: list[Part] = []
-    for pattern in patterns(material, frame):
-        body = filled(pattern, material, language)
-        if not is_too_like(own_runs(body), sent, drafted):
-            break
+    body = list(MEETING_FRAMES[language](material)) if material.meeting else body_of(material, language)
     break_ = "\n" if material.habits.paragraphs == 1 else "\n\n"
     body = [(piece.replace("\n\n", break_), by) if by == "composer" else (piece, by) for piece, by in body]
     head = greeting(material, language)
@@ -135,6 +137,19 @@ def compose(material: Material) -> Draft:
     parts += [("\n\n", "composer"), *foot] if foot else []
     text, spans = joined(parts)
     return Draft(language, subject_line(material), text, tuple(spans))
+
+
+def body_of(material: Material, language: str) -> list[Part]:
+    """Return the first way to say it that is not too like what others got; at last the bare one."""
+    frame = FRAMES[language][situation(material, language)]
+    sent = [runs_of_letter(text) for text in material.sent]
+    drafted = [runs_of_all(stretches) for stretches in material.drafted]
+    body: list[Part] = []
+    for pattern in patterns(material, frame):
+        body = filled(pattern, material, language)
+        if not is_too_like(own_runs(body), sent, drafted):
+            break
+    return body
 
 
 def situation(material: Material, language: str) -> str:
@@ -188,6 +203,8 @@ def filled(pattern: str, material: Material, language: str) -> list[Part]:
 
 def slot(name: str, material: Material, language: str) -> list[Part]:
     """Return what stands in one slot."""
+    if name.startswith("gap:") and name[4:] in TIMES_GAP and material.offers:
+        return [("\n" + "\n".join(f"– {words}" for words in material.offers), "composer")]
     if name.startswith("gap:"):
         return [(gap(name[4:]), "composer")]
     if name == "quote":

@@ -3,7 +3,7 @@
 from django.db import models
 
 from sincerely.accounts.models import ApiToken, Owner
-from sincerely.people.models import Entry, Person
+from sincerely.people.models import Entry, HeldSlot, Person
 from sincerely.sources.models import Blob
 
 
@@ -94,3 +94,80 @@ class HabitVerdict(models.Model):
 
     class Meta:
         indexes = (models.Index(fields=["owner", "language"], name="habit_verdict"),)
+
+
+class MeetingRules(models.Model):
+    """How an owner wants to be met; without a row the defaults of `writing.free_times.Rules` hold."""
+
+    owner = models.OneToOneField(Owner, on_delete=models.CASCADE, related_name="meeting_rules")
+    hours = models.JSONField(default=dict)
+    """{"0": [[540, 720]]}: minutes after midnight by weekday, Monday 0."""
+    length = models.PositiveIntegerField(default=30)
+    step = models.PositiveIntegerField(default=30)
+    buffer = models.PositiveIntegerField(default=10)
+    travel = models.PositiveIntegerField(default=30)
+    notice = models.PositiveIntegerField(default=720)
+    """All in minutes."""
+    country = models.CharField(max_length=2, blank=True)
+    """Whose public holidays are kept: vn gb us."""
+    booking = models.BooleanField(default=False)
+    """Whether letters that offer times carry the address of a page to choose on."""
+
+
+class OfferedTime(models.Model):
+    """A time that a letter offers. While it stands, no other letter can offer it."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="offered_times")
+    letter = models.ForeignKey(Letter, on_delete=models.CASCADE, related_name="offered_times")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="offered_times")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    words = models.CharField(max_length=300)
+    """As the letter says it, so that it is seen when the words were changed or taken out."""
+    held = models.ForeignKey(HeldSlot, on_delete=models.SET_NULL, null=True, related_name="+")
+    state = models.CharField(max_length=10, default="open")
+    """open chosen (by them) released (answered, declined, let go) over"""
+    secret_digest = models.CharField(max_length=64, blank=True)
+    """SHA-256 hex of the secret of the letter's booking page; blank where there is none."""
+    chosen_at = models.DateTimeField(null=True)
+    """When somebody chose it on the booking page."""
+    made_at = models.DateTimeField()
+
+    class Meta:
+        indexes = (
+            models.Index(fields=["owner", "state", "starts_at"], name="offered_time_by_time"),
+            models.Index(fields=["secret_digest"], name="offered_time_by_secret"),
+        )
+
+
+class Invitation(models.Model):
+    """An iTIP message that a letter carries, rendered when that is frozen, or one that came."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="invitations")
+    letter = models.OneToOneField(Letter, on_delete=models.CASCADE, null=True, related_name="invitation")
+    """The letter that carries it; None for one that came."""
+    entry = models.ForeignKey(Entry, on_delete=models.CASCADE, null=True, related_name="invitations")
+    """The message that it came in."""
+    meeting = models.ForeignKey(Entry, on_delete=models.SET_NULL, null=True, related_name="+")
+    """The meeting on the timeline that it is about."""
+    method = models.CharField(max_length=16)
+    """REQUEST REPLY CANCEL COUNTER …"""
+    uid = models.CharField(max_length=512)
+    recurrence_id = models.CharField(max_length=40, blank=True)
+    sequence = models.PositiveIntegerField(default=0)
+    organizer = models.CharField(max_length=320, blank=True)
+    attendees = models.JSONField(default=list)
+    """[{"name", "email", "answer"}]"""
+    summary = models.CharField(max_length=300, blank=True)
+    place = models.CharField(max_length=300, blank=True)
+    starts_at = models.DateTimeField(null=True)
+    ends_at = models.DateTimeField(null=True)
+    all_day = models.BooleanField(default=False)
+    raw = models.TextField(blank=True)
+    """Of one that came: the object itself."""
+    doubt = models.CharField(max_length=24, blank=True)
+    """A message key: why it was not followed (not_the_organiser, older, unreadable); blank where it was."""
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "uid"], name="invitation_by_uid"),)

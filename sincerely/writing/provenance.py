@@ -150,6 +150,13 @@ def runs_of(machine_text: str, after: Tokens) -> Iterable[tuple[int, int]]:
             yield mine[at][1], place + len(last)
 
 
+def with_piece(text: str, spans: Sequence[Span], start: int, end: int, piece: str, by: By) -> tuple[str, list[Span]]:
+    """Return a text and its spans with `piece`, by one hand, in place of `text[start:end]`; the rest keeps its hand."""
+    hands = by_at(spans, len(text))
+    hands[start:end] = [by] * len(piece)
+    return text[:start] + piece + text[end:], merged(Span(i, i + 1, one) for i, one in enumerate(hands))
+
+
 def count_words(text: str, spans: Sequence[Span]) -> dict[str, int]:
     """Return the number of visible words by `human`, `composer`, `model`; a word of two hands counts as the machine's.
 

@@ -10,7 +10,7 @@ from sincerely.people.models import Entry, Person
 from sincerely.writing.anatomy import Written
 from sincerely.writing.compose import stretches_of
 from sincerely.writing.grounding import Source
-from sincerely.writing.models import HabitVerdict, Letter, Offer
+from sincerely.writing.models import HabitVerdict, Invitation, Letter, MeetingRules, Offer, OfferedTime
 from sincerely.writing.provenance import from_json
 from sincerely.writing.said_when import day_names
 from sincerely.writing.voice import Habits, Reader, Verdict, Voice, study
@@ -20,6 +20,9 @@ READ_LETTERS = 200
 READ_OF_PERSON = 40
 LONGEST_READ = 6000
 """Characters of a letter that are read for its form."""
+
+FREE = "free:"
+"""Begins the source of an offered time: the owner's calendar."""
 
 
 def open_letter_for(owner: Owner, need: str) -> Letter | None:
@@ -85,7 +88,7 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
     rows = chosen.order_by("-at").values_list("message_id", "subject", "text", "at", "person__name", "attachments")[:30]
     zone = ZoneInfo(owner.timezone)
     # Who wrote it, when, and what lay in it are facts of the message as much as its words.
-    return [
+    said = [
         Source(
             message_id,
             "\n".join(
@@ -95,6 +98,8 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
         )
         for message_id, subject, text, at, name, attachments in rows
     ]
+    # A time that was found free stands in no letter: the calendar is its source.
+    return [*(Source(f"{FREE}{one.pk}", one.words) for one in letter.offered_times.filter(state="open")), *said]
 
 
 def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: int = 200) -> list[str]:
@@ -138,3 +143,66 @@ def offered_letters(token: ApiToken) -> QuerySet[Letter]:
 def offered_letter(token: ApiToken, letter_id: int) -> Letter | None:
     """Return one letter that a program proposed itself."""
     return offered_letters(token).filter(pk=letter_id).first()
+
+
+# --- times that are offered, and invitations -----------------------------------------------------------------------
+
+
+def open_offers(owner: Owner, *, besides: Letter | None = None, since: datetime) -> list[OfferedTime]:
+    """Return the times that letters hold out and that are not over, the earliest first."""
+    rows = OfferedTime.objects.filter(owner=owner, state__in=("open", "chosen"), ends_at__gte=since)
+    if besides is not None:
+        rows = rows.exclude(letter=besides)
+    return list(rows.select_related("held__written", "letter", "person").order_by("starts_at"))
+
+
+def offers_of(letter: Letter) -> list[OfferedTime]:
+    """Return the times that a letter offers, in order."""
+    rows = OfferedTime.objects.filter(letter=letter, state__in=("open", "chosen"))
+    return list(rows.select_related("held__written__source").order_by("starts_at"))
+
+
+def offers_by_secret(digest: str) -> list[OfferedTime]:
+    """Return the times of the letter whose booking page has this secret (by its SHA-256), in order."""
+    rows = (
+        OfferedTime.objects.filter(secret_digest=digest, state__in=("open", "chosen"))
+        if digest
+        else OfferedTime.objects.none()
+    )
+    return list(rows.select_related("letter", "owner", "person").order_by("starts_at"))
+
+
+def chosen_offers(owner: Owner, *, since: datetime) -> list[OfferedTime]:
+    """Return times that somebody chose and that are still to come."""
+    rows = OfferedTime.objects.filter(owner=owner, state="chosen", starts_at__gte=since)
+    return list(rows.select_related("letter", "person").order_by("starts_at"))
+
+
+def let_go_of(owner: Owner, *, since: datetime) -> list[OfferedTime]:
+    """Return times that are held out no more while the owner's calendar still keeps them."""
+    rows = OfferedTime.objects.filter(owner=owner, state="released", held__isnull=False, ends_at__gte=since)
+    return list(rows.filter(held__written__undone_at=None).select_related("held__written", "person").order_by("pk"))
+
+
+def meeting_rules(owner: Owner) -> MeetingRules | None:
+    """Return how the owner wants to be met, where they said so."""
+    return MeetingRules.objects.filter(owner=owner).first()
+
+
+def invitation_of(letter: Letter) -> Invitation | None:
+    """Return the iTIP message that a letter carries."""
+    return Invitation.objects.filter(letter=letter).first()
+
+
+def invitations_in(owner: Owner, entry: Entry) -> list[Invitation]:
+    """Return the iTIP messages that came in a letter, or that are about a meeting."""
+    rows = Invitation.objects.filter(owner=owner, letter=None)
+    rows = rows.filter(entry=entry) if entry.kind == "message" else rows.filter(meeting=entry)
+    return list(rows.select_related("entry__person", "meeting").order_by("-at", "pk")[:50])
+
+
+def invitation_letter(owner: Owner, person: Person, start: datetime) -> Letter | None:
+    """Return the letter that already invites somebody to this time and was not declined."""
+    row = Invitation.objects.filter(owner=owner, letter__person=person, method="REQUEST", starts_at=start)
+    found = row.exclude(letter__state="declined").select_related("letter").first()
+    return found.letter if found is not None else None

@@ -1,5 +1,6 @@
 """Writing to a real Radicale: what was seen is what is changed, one account beside another, and every kind of break."""
 
+import io
 import itertools
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from sincerely.sources import actions, queries
 from sincerely.sources.actions.writing import NotWritten
 from sincerely.sources.adapters.dav import open_dav
 from sincerely.sources.content_lines import CannotChange
+from sincerely.sources.event_changes import names_others
 from sincerely.sources.models import Account, Copy, FormerVersion, Source
 from sincerely.sources.remote import Servers, Trouble
 from sincerely.trust.vault import new_line, read_ring
@@ -501,3 +503,79 @@ def test_ones_own_meeting_has_nothing_to_answer(alice, server, servers, sign_in,
         give(alice, servers, sign_in, entry, to, "ACCEPTED")
     assert caught.value.why == "own_meeting"
     assert not FormerVersion.objects.exists()
+
+
+class Scheduling:
+    """A server that writes to the organiser by itself: whatever is stored that names others counts as a letter."""
+
+    def __init__(self, feature: str) -> None:
+        self.feature = feature
+        self.letters: list[tuple[str, str]] = []
+
+    def __call__(self, app):
+        def schedules(environ, start_response):
+            method = environ["REQUEST_METHOD"]
+
+            def start(status, headers, *more):
+                said = [(n, f"{v}, {self.feature}" if n.lower() == "dav" and self.feature else v) for n, v in headers]
+                return start_response(status, said if self.feature != "silent" else [], *more)
+
+            if method in ("PUT", "DELETE"):
+                body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+                environ["wsgi.input"] = io.BytesIO(body)
+                if b"ATTENDEE" in body or method == "DELETE":
+                    self.letters.append((method, environ.get("HTTP_SCHEDULE_REPLY", "")))
+            return app(environ, start)
+
+        return schedules
+
+
+@pytest.mark.parametrize("feature", ["calendar-auto-schedule", "calendar-schedule"])
+def test_a_server_that_would_tell_the_organiser_gets_no_answer_to_tell(alice, server, servers, sign_in, diary, feature):
+    """RFC 6638 has no header that keeps a PUT quiet: so nothing is put, and slots, which name nobody, still are."""
+    entry = Entry.objects.get(uid="meet-1")
+    before = stands(server, diary, "single.ics")
+    wire = Scheduling(feature)
+    mai = people.create_person(alice, "Ngô Thị Mai", "mai@harbour.example")
+    with server.limited(wire) as port:
+        there = replace(servers, dav=lambda access, kind: quick_dav(replace(access, port=port, security="none"), kind))
+        to = ask_about(alice, there, entry)
+        assert writing_back.would_tell(diary, to.copy.key, to.raw, there, now=NOW)
+        refused = give(alice, there, sign_in, entry, to, "ACCEPTED")
+        held = hold(mai, diary, there, sign_in)
+    assert (refused.state, refused.trouble.fault) == ("failed", "would_tell")
+    assert held.state == "written"
+    assert wire.letters == []
+    assert stands(server, diary, "single.ics") == before
+
+
+def test_an_answer_is_not_taken_back_either_where_the_organiser_would_be_told(alice, server, servers, sign_in, diary):
+    """The way back changes the answer, too."""
+    entry = Entry.objects.get(uid="meet-1")
+    done = give(alice, servers, sign_in, entry, ask_about(alice, servers, entry), "ACCEPTED")
+    wire = Scheduling("calendar-auto-schedule")
+    with server.limited(wire) as port:
+        there = replace(servers, dav=lambda access, kind: quick_dav(replace(access, port=port, security="none"), kind))
+        way = writing_back.way_back(done.row, there, now=NOW)
+        refused = writing_back.put_back(done.row, way.now_there, there, sign_in=sign_in, now=NOW)
+    assert (refused.state, refused.trouble.fault, wire.letters) == ("failed", "would_tell", [])
+
+
+def test_a_server_that_does_not_say_what_it_does_is_taken_to_tell(alice, server, servers, sign_in, diary):
+    entry = Entry.objects.get(uid="meet-1")
+    to = ask_about(alice, servers, entry)
+    with server.limited(Scheduling("silent")) as port:
+        there = replace(servers, dav=lambda access, kind: quick_dav(replace(access, port=port, security="none"), kind))
+        assert writing_back.would_tell(diary, to.copy.key, to.raw, there, now=NOW)
+    assert not writing_back.would_tell(diary, to.copy.key, to.raw, servers, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (b"ORGANIZER:mailto:a@b.example", True), (b"attendee;CN=x:mailto:a@b.example", True),
+        (b"ATTEN\r\n DEE:mailto:a@b.example", True), (b"DESCRIPTION:ATTENDEE:none", False), (b"SUMMARY:x", False),
+    ],
+)  # fmt: skip
+def test_whom_an_object_names_is_seen_however_its_lines_are_written(line, names):
+    assert names_others(b"BEGIN:VEVENT\r\n" + line + b"\r\nEND:VEVENT\r\n") is names

@@ -1,6 +1,6 @@
 """The only writer of people, identities, conversations and the timeline."""
 
-from sincerely.people.actions.by_hand import add_note, create_person, edit_person, mark, set_language, tag
+from sincerely.people.actions.by_hand import add_note, create_person, edit_person, mark, set_language, set_timezone, tag
 from sincerely.people.actions.erasing import erase_person
 from sincerely.people.actions.index import drop_index, reindex, wipe_deleted
 from sincerely.people.actions.likeness import compare_people
@@ -24,6 +24,6 @@ __all__ = (
     "Placed", "Taken", "TakenOut", "accept", "add_note", "ask_again", "call_off", "compare_people",
     "create_person", "decline", "drop_index", "edit_person", "erase_person", "let_cards_go", "mark", "merge",
     "place", "propose", "propose_announced", "put_back", "read_taken", "recount", "recount_all", "reindex",
-    "say_where_from", "set_language", "set_person_policy", "set_tag_policy", "tag", "take_out_empty_threads",
-    "take_out_entries", "take_out_people", "undo", "unmerge", "wipe_deleted",
+    "say_where_from", "set_language", "set_person_policy", "set_tag_policy", "set_timezone", "tag",
+    "take_out_empty_threads", "take_out_entries", "take_out_people", "undo", "unmerge", "wipe_deleted",
 )  # fmt: skip

@@ -104,3 +104,8 @@ def set_language(people: Iterable[Person], *, language: str = "", address_me: st
         for start in range(0, len(ids), CHUNK):
             some = Person.objects.filter(pk__in=ids[start : start + CHUNK])
             some.update(**{name: values[name] for name in changed})
+
+
+def set_timezone(person: Person, name: str) -> None:
+    """Note the zone that somebody lives by; blank: by their letters. Reading never changes it."""
+    Person.objects.filter(pk=person.pk).update(timezone=name[:64])

@@ -1,6 +1,7 @@
 """Meetings from calendars: placed once, changed where they changed, cancelled where they were cancelled."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ def place_event(batch: Batch, record: EventRecord) -> Entry | None:
     """Return the entry of a meeting that is new; a known one is changed where it differs, and None is returned."""
     digest = event_digest(record)
     zone = ZoneInfo(batch.owner.timezone)
-    fields = _event_fields(record, zone)
+    fields = _event_fields(record, zone) | _answer_fields(record, batch.own)
     if digest in batch.seen:
         _update_event(batch, batch.seen[digest], fields)
         return None
@@ -65,6 +66,25 @@ def _event_fields(record: EventRecord, zone: ZoneInfo) -> dict[str, object]:
     }
 
 
+def note_answer(entries: Sequence[Entry], email: str, said: str, *, is_own: bool) -> None:
+    """Note what somebody answered about these meetings; `is_own`: the owner did."""
+    for entry in entries:
+        entry.partstats = {**(entry.partstats or {}), email: said[:16]}
+        entry.answer = said[:16] if is_own else entry.answer
+        entry.save(update_fields=["partstats", "answer"])
+
+
+def _answer_fields(record: EventRecord, own: frozenset[str]) -> dict[str, object]:
+    mine = [said for email, said in record.answers if email in own]
+    return {
+        "is_transparent": record.is_transparent,
+        "answer": mine[0] if mine else "",
+        "partstats": dict(record.answers[:MAX_PARTICIPANTS]) or None,
+        "sequence": record.sequence,
+        "doubt": record.doubt,
+    }
+
+
 def _instant(moment: datetime | date, zone: ZoneInfo) -> datetime:
     """Aware and in UTC; a bare day or a floating time is the owner's own."""
     if not isinstance(moment, datetime):
@@ -75,7 +95,11 @@ def _instant(moment: datetime | date, zone: ZoneInfo) -> datetime:
 
 
 def _update_event(batch: Batch, entry: Entry | None, fields: dict[str, object]) -> None:
-    """A changed event changes its entry; one met unchanged does nothing."""
+    """A changed event changes its entry; one met unchanged does nothing. What attendees answered by mail stays."""
+    if entry is not None and fields["sequence"] == entry.sequence:
+        given = fields["partstats"] or {}
+        said = {who: one for who, one in given.items() if one != "NEEDS-ACTION"}  # type: ignore[attr-defined]
+        fields["partstats"] = {**given, **(entry.partstats or {}), **said} or None  # type: ignore[dict-item]
     if entry is None or all(getattr(entry, name) == value for name, value in fields.items()):
         return
     if entry.pk and entry not in batch.changed:

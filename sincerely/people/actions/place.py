@@ -226,7 +226,8 @@ def _save(batch: Batch) -> None:
     )
     add_documents(batch.documents)
     if batch.changed:
-        names = ["at", "ends_at", "all_day", "subject", "text", "place", "status"]
+        names = ["at", "ends_at", "all_day", "subject", "text", "place", "status",
+                 "is_transparent", "answer", "partstats", "sequence", "doubt"]  # fmt: skip
         Entry.objects.bulk_update(batch.changed, names)
         remove_documents(batch.stale)
         add_documents([document_of(entry) for entry in batch.changed])

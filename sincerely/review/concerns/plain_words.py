@@ -36,6 +36,8 @@ WHY = {
     "odd_hour": "It is %(clock)s where they are.",
     "kept_by_hand": "The rules keep this one for you to write.",
     "forged_disclosure": "“%(quote)s” looks like a receipt’s line. Only the desk writes that line.",
+    "slot_gone": "“%(quote)s” is no longer free.",
+    "invitation_differs": "An invitation goes with this letter, and the text does not say its time: %(quote)s.",
 }
 DO = {
     "unfilled_gap": "Fill it, or take it out.",
@@ -62,6 +64,8 @@ DO = {
     "odd_hour": "It can wait for their morning.",
     "kept_by_hand": "Write this one yourself.",
     "forged_disclosure": "Take it out; the true line is added by itself.",
+    "slot_gone": "Choose another time, or take it out.",
+    "invitation_differs": "Say that time in the text, or take the invitation out.",
 }
 
 

@@ -24,6 +24,7 @@ ABOUT = [
     f"{D}current-user-principal", *xml.HOME.values(),
 ]  # fmt: skip
 WRITTEN_AS = {"caldav": "text/calendar; charset=utf-8", "carddav": "text/vcard; charset=utf-8"}
+SCHEDULES = frozenset(("calendar-auto-schedule", "calendar-schedule"))
 UNREPORTED = frozenset((400, 403, 404, 405, 409, 415, 422, 500, 501, 507))
 """Answers to a REPORT after which the plain way is tried."""
 
@@ -239,7 +240,7 @@ class Client:
     def put(self, href: str, raw: bytes, *, etag: str) -> Kept:
         """Write one object if it is as it was; its new etag is said only if what stands there is what was written."""
         condition = {"If-Match": etag} if etag else {"If-None-Match": "*"}
-        headers = {"Content-Type": WRITTEN_AS[self.kind], "Schedule-Reply": "F", **condition}
+        headers = {"Content-Type": WRITTEN_AS[self.kind], **condition}
         try:
             answer = self.wire.ask("PUT", href, body=raw, headers=headers)
         except TooLarge as large:
@@ -267,7 +268,7 @@ class Client:
         return RawItem(raw, 0, key=href, etag=etag)
 
     def delete(self, href: str, *, etag: str) -> None:
-        """Take one object away if it is as it was; nobody is told by the server."""
+        """Take one object away if it is as it was; an attendee's own refusal is not sent for it (RFC 6638, 8.1)."""
         try:
             answer = self.wire.ask("DELETE", href, headers={"If-Match": etag, "Schedule-Reply": "F"})
         except TooLarge as large:
@@ -276,6 +277,17 @@ class Client:
             raise Trouble("conflict", "it is no longer there")
         if answer.status not in (200, 202, 204):
             raise trouble_of(answer)
+
+    def tells(self, href: str) -> bool:
+        """Ask by OPTIONS (RFC 6638, 2); the drafts before it called the feature `calendar-schedule`."""
+        if self.kind != "caldav":
+            return False
+        try:
+            answer = self.wire.ask("OPTIONS", href)
+        except TooLarge:
+            return True
+        features = [one.strip().lower() for one in answer.headers.get("dav", "").split(",")]
+        return answer.status not in (200, 204) or "calendar-access" not in features or bool(SCHEDULES & set(features))
 
     # --- asking ----------------------------------------------------------------------------------------------------
 

@@ -139,6 +139,7 @@ def show(request: DeskRequest, entry: Entry, copy: Copy, context: dict[str, Any]
     try:
         there = writing_back.look(copy.source, copy.key, servers(), now=request.now)
         asked = calendar.asked(request.owner, entry, copy, there)
+        tells = writing_back.would_tell(copy.source, copy.key, there.raw, servers(), now=request.now)
     except Trouble as trouble:
         words, do = writing_words.trouble_words(trouble, copy.source)
         return render(request, "answer.html", context | {"problem": words, "do": do}, status=502)
@@ -146,7 +147,10 @@ def show(request: DeskRequest, entry: Entry, copy: Copy, context: dict[str, Any]
         words = gettext(writing_words.CANNOT[problem.why])
         return render(request, "answer.html", context | {"why_not": words}, status=status)
     said = asked.invitation
-    checks = (("own_meeting", said.is_own), ("called_off", said.is_cancelled), ("not_invited", not said.is_invited))
+    checks = (
+        ("own_meeting", said.is_own), ("called_off", said.is_cancelled), ("not_invited", not said.is_invited),
+        ("would_tell", tells),
+    )  # fmt: skip
     why = next((gettext(writing_words.CANNOT[key]) for key, holds in checks if holds), "")
     was = writing_words.described(copy.source, there.raw, own_addresses(request.owner), now=request.now)
     context |= {

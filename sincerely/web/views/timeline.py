@@ -16,6 +16,7 @@ from sincerely.people import queries as people
 from sincerely.people.models import Entry
 from sincerely.review import queries as approvals
 from sincerely.sources import queries as sources
+from sincerely.web.invitation_words import invitation_lines
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number, way_back
 
@@ -46,6 +47,7 @@ def entry(request: DeskRequest, entry_id: int) -> HttpResponse:
         "span": (notice.start, notice.end) if notice else None,
         "notices": queries.notices_of_entry(here),
         "in_calendar": bool(calendar.calendars_with(request.owner, here)),
+        "invitations": invitation_lines(request.owner, here),
         "thread": people.thread(request.owner, here, until=datetime.now(UTC)),
     }
     return render(request, "entry.html", context)

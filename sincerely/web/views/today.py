@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from sincerely.accounts.models import Owner
 from sincerely.journey import letters
+from sincerely.journey.booking import chosen
 from sincerely.journey.explained import worth_asking
 from sincerely.journey.moments import coming
 from sincerely.journey.snooze import snooze_called, snoozes
@@ -202,6 +203,7 @@ def page(request: DeskRequest) -> HttpResponse:
         "perhaps": [] if past else worth_asking(owner, now=now),
         "coming": coming(owner, now=now, ahead=COMING_DAYS)[:COMING_SHOWN],
         "asked": rights.asked_rows(owner.pk, request),
+        "chosen": [] if past else chosen(owner, now=now),
         "drafts": len(approvals.waiting(owner)),
         "unsure": [] if past else [fate(one) for one in outbox.unsettled(owner)],
         "returned": [] if past else [Returned(one, evidence_words(one)) for one in outbox.returned(owner)],

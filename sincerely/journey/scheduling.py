@@ -1,0 +1,293 @@
+"""Finding a time with somebody: what is free, what a letter offers, and whether that still holds.
+
+Busy are the meetings of all calendars and what other letters hold out. It is asked when times are offered, at the yes,
+and once more at the wire (`slot_gone`): a time that was taken meanwhile leads back to the editor, with the reason.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+from email import message_from_bytes
+from email.utils import parsedate_to_datetime
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+
+from sincerely.accounts.models import Owner, SignIn
+from sincerely.journey import calendar, writing_back
+from sincerely.journey.writing_back import There
+from sincerely.noticing import queries as noticing
+from sincerely.noticing.needs import Need
+from sincerely.noticing.times import find_times
+from sincerely.people.models import Entry, HeldSlot, Person
+from sincerely.people.queries.taken import taken_times
+from sincerely.review.concerns import Concern
+from sincerely.sources import queries as sources
+from sincerely.sources.busy import Busy
+from sincerely.sources.models import Source
+from sincerely.sources.remote import Servers, Trouble
+from sincerely.writing import actions as writing
+from sincerely.writing import queries as letters
+from sincerely.writing.free_times import FreeTimes, Rules, Slot, find_free, is_free
+from sincerely.writing.models import Letter, OfferedTime
+from sincerely.writing.offers import Wish, choose, slot_words, zone_named
+
+AHEAD = timedelta(days=21)
+"""How far free times are looked for where nobody named a later day."""
+FURTHEST = timedelta(days=120)
+FINDS_TIMES = frozenset(("scheduling", "reschedule"))
+COUNTRIES = {"Asia/Ho_Chi_Minh": "vn", "Asia/Saigon": "vn", "Asia/Hanoi": "vn", "Europe/London": "gb",
+             "America/New_York": "us", "America/Chicago": "us", "America/Denver": "us",
+             "America/Los_Angeles": "us"}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Found:
+    """What there is to offer somebody: free times, the three that would be offered, and on whose clocks."""
+
+    free: FreeTimes
+    chosen: tuple[Slot, ...]
+    wishes: tuple[Wish, ...]
+    rules: Rules
+    here: tzinfo
+    there: tzinfo
+    language: str
+
+    def words(self, slot: Slot) -> str:
+        """Return a slot as the letter says it."""
+        return slot_words(slot, self.language, self.here, self.there)
+
+
+@dataclass(frozen=True)
+class Gone:
+    """An offered time that can't be kept: what took it, or that it is over."""
+
+    offer: OfferedTime
+    by: Busy | None
+
+
+# --- what is free --------------------------------------------------------------------------------------------------
+
+
+def rules_of(owner: Owner) -> Rules:
+    """Return how the owner wants to be met; until they said so, office hours and the holidays of where they live."""
+    row = letters.meeting_rules(owner)
+    if row is None:
+        return Rules(country=COUNTRIES.get(owner.timezone, ""))
+    hours = {int(day): tuple((int(a), int(b)) for a, b in stretches) for day, stretches in row.hours.items()}
+    return Rules(hours, row.length, row.step, row.buffer, row.travel, row.notice, row.country)
+
+
+def busy_times(owner: Owner, start: datetime, end: datetime, *, besides: Letter | None = None) -> list[Busy]:
+    """Return what takes the owner's time between two instants; what `besides` itself offers and holds is left out."""
+    own = set()
+    if besides is not None:
+        held = OfferedTime.objects.filter(letter=besides, held__isnull=False).select_related("held__written")
+        own = {one.held.written.uid for one in held if one.held is not None}
+    busy = taken_times(owner, start, end, besides=own)
+    offered = letters.open_offers(owner, besides=besides, since=start)
+    return busy + [
+        Busy(one.starts_at, one.ends_at, one.person.name, kind="offered") for one in offered if one.starts_at < end
+    ]
+
+
+def zone_of(person: Person | None, entry: Entry | None, here: tzinfo) -> tzinfo:
+    """Return the clock that somebody lives by: as the owner chose, else of their letter's Date, else the owner's."""
+    if person is not None and person.timezone:
+        return zone_named(person.timezone, here)
+    if entry is None or entry.direction != "in" or entry.blob_id is None:
+        return here
+    raw = sources.raw_bytes(entry.blob_id) or b""
+    try:
+        sent = parsedate_to_datetime(str(message_from_bytes(raw[:65536])["Date"]))
+        offset = sent.utcoffset()
+    except (TypeError, ValueError, IndexError, LookupError):
+        return here
+    # "-0000" says that the sender's zone is not known (RFC 5322 3.3); many servers write UTC for everybody.
+    if offset is None or not offset or offset == sent.astimezone(here).utcoffset():
+        return here
+    vietnam = ZoneInfo("Asia/Ho_Chi_Minh")
+    is_vietnamese = entry.language == "vi" or (person is not None and person.language == "vi")
+    if is_vietnamese and offset == sent.astimezone(vietnam).utcoffset():
+        return vietnam
+    minutes = int(offset.total_seconds()) // 60
+    return zone_named(f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}{abs(minutes) % 60:02d}", here)
+
+
+def wishes_in(entry: Entry | None, there: tzinfo, *, now: datetime) -> list[Wish]:
+    """Return the coming times that a letter names, on its writer's clock."""
+    if entry is None or entry.direction != "in":
+        return []
+    text = f"{entry.text}"[:20_000]
+    found = find_times(text, "vi" if entry.language == "vi" else "en", entry.at.astimezone(there))
+    wishes = []
+    for one in found:
+        end = one.end or one.start + timedelta(hours=1)
+        if end > now and one.start < now + FURTHEST and one.grain not in ("year", "quarter") and one.rel is None:
+            is_point = one.end is None and one.grain in ("minute", "hour")
+            wishes.append(Wish(max(one.start, now) if not is_point else one.start, end, is_point))
+    return wishes[:12]
+
+
+def find_for(
+    owner: Owner, person: Person | None, entry: Entry | None, *, language: str, letter: Letter | None = None,
+    length: int | None = None, now: datetime,
+) -> Found:  # fmt: skip
+    """Return what can be offered to somebody who wrote `entry`, near what they asked for."""
+    settle_offers(owner, now=now)
+    rules = rules_of(owner)
+    rules = replace(rules, length=length) if length else rules
+    here = ZoneInfo(owner.timezone)
+    there = zone_of(person, entry, here)
+    wishes = wishes_in(entry, there, now=now)
+    until = max([now + AHEAD, *(wish.end for wish in wishes)])
+    until = min(until, now + FURTHEST)
+    first, last = now.astimezone(here).date(), until.astimezone(here).date()
+    busy = busy_times(owner, now - timedelta(days=1), until + timedelta(days=2), besides=letter)
+    free = find_free(busy, rules, here, first=first, last=last, now=now)
+    return Found(free, tuple(choose(free.slots, wishes, here, there)), tuple(wishes), rules, here, there, language)
+
+
+# --- offering ------------------------------------------------------------------------------------------------------
+
+
+def meeting_need(owner: Owner, need: Need) -> Need:
+    """Return a need whose words ask to meet as one that a letter about times answers."""
+    if need.kind != "ask" or not need.evidence or need.task != "information":
+        return need
+    said = need.evidence[0]
+    asked = noticing.notices_of_person(owner, need.person_id, ["meeting"], until=said.at)
+    same = any(one.entry_id == said.entry_id and (one.quote in said.quote or said.quote in one.quote) for one in asked)
+    return replace(need, task="scheduling") if same else need
+
+
+def offer(letter: Letter, slots: Sequence[Slot], found: Found, *, now: datetime) -> list[OfferedTime]:
+    """Note what a letter offers; writing.TakenMeanwhile where another letter holds one of them out."""
+    if letter.person is None:
+        return []
+    rows = [(slot.start, slot.end, found.words(slot)) for slot in slots]
+    return writing.offer(letter, letter.person, rows, now=now)
+
+
+def put_into_text(letter: Letter, slots: Sequence[Slot], found: Found, *, now: datetime) -> Letter:
+    """Put times into a draft of the software's: in place of those that it offers, of its gap, or at the end."""
+    before = [one.words for one in letters.offers_of(letter) if one.words in letter.text]
+    offer(letter, slots, found, now=now)
+    return writing.replace_offers(letter, before, [found.words(slot) for slot in slots], now=now)
+
+
+def slot_gone(letter: Letter, now: datetime) -> list[Gone]:
+    """Return the times that a letter's text still offers and that can't be kept: taken meanwhile, or over."""
+    every = OfferedTime.objects.filter(letter=letter).order_by("starts_at", "pk").select_related("person")
+    standing = list({one.words: one for one in every if one.words in letter.text}.values())
+    if not standing:
+        return []
+    settle_offers(letter.owner, now=now)
+    first, last = min(one.starts_at for one in standing), max(one.ends_at for one in standing)
+    busy = busy_times(letter.owner, first, last, besides=letter)
+    gone = []
+    for one in standing:
+        by = is_free(Slot(one.starts_at, one.ends_at), busy)
+        if by is not None or one.starts_at <= now:
+            gone.append(Gone(one, by))
+    return gone
+
+
+def concerns_about_times(letter: Letter, *, now: datetime) -> list[Concern]:
+    """Return what stands against a letter's times: each that is gone, and an invitation that its text does not say."""
+    found = [
+        Concern("slot_gone", True, one.offer.words, {"by": one.by.what if one.by else ""})
+        for one in slot_gone(letter, now)
+    ]
+    row = letters.invitation_of(letter)
+    if row is not None and row.starts_at is not None and row.ends_at is not None:
+        slot = Slot(row.starts_at, row.ends_at)
+        here, there = (
+            ZoneInfo(letter.owner.timezone),
+            zone_of(letter.person, letter.reply_to, ZoneInfo(letter.owner.timezone)),
+        )
+        said = slot_words(slot, letter.language, here, there, all_day=row.all_day)
+        if said not in letter.text:
+            found.append(Concern("invitation_differs", True, said))
+    return found
+
+
+# --- holding and letting go ----------------------------------------------------------------------------------------
+
+
+def hold_offers(
+    letter: Letter, book: Source, *, summary: str, servers: Servers, sign_in: SignIn, now: datetime
+) -> list[writing_back.Outcome]:
+    """Keep a letter's offered times free in one calendar of the owner's; nobody is named there."""
+    outcomes = []
+    for one in letters.offers_of(letter):
+        if letter.person is None or one.held is not None or one.state != "open":
+            continue
+        done = calendar.hold(letter.person, book, start=one.starts_at, end=one.ends_at, summary=summary,
+                             servers=servers, sign_in=sign_in, now=now)  # fmt: skip
+        outcomes.append(done)
+        if done.state in ("written", "unsure"):
+            writing.note_held(one, HeldSlot.objects.filter(written=done.row).first())
+    return outcomes
+
+
+def let_go(owner: Owner, *, servers: Servers, sign_in: SignIn, now: datetime) -> int:
+    """Take away from the owner's calendar what is held out no more; return how many went. Never over a change."""
+    went = 0
+    for one in letters.let_go_of(owner, since=now):
+        if one.held is None:
+            continue
+        row = one.held.written
+        try:
+            way = writing_back.way_back(row, servers, now=now)
+            seen = way.now_there if way.is_untouched else There()
+            done = writing_back.put_back(row, seen, servers, sign_in=sign_in, now=now) if seen.raw is not None else None
+        except Trouble:
+            continue
+        went += done is not None and done.state == "written"
+    return went
+
+
+def settle_offers(owner: Owner, *, now: datetime) -> int:
+    """Release what is held out no more: over, declined, or answered by them since the letter went; return how many."""
+    done = 0
+    for one in OfferedTime.objects.filter(owner=owner, state="open").select_related("letter"):
+        letter = one.letter
+        over = one.starts_at <= now
+        answered = letter.state == "approved" and Entry.objects.filter(
+            owner=owner, person=one.person, direction="in", kind="message", at__gt=letter.changed_at, at__lte=now
+        ).exists()  # fmt: skip
+        if over or answered or letter.state == "declined":
+            done += writing.release_offers(owner, [one], state="over" if over else "released")
+    return done
+
+
+# --- the page on which they choose ---------------------------------------------------------------------------------
+
+
+def can_book(letter: Letter) -> bool:
+    """Whether a letter can carry a page to choose on: a draft with times, at a desk that recipients can reach."""
+    return bool(settings.SINCERELY_PUBLIC_URL) and letter.mode == "draft" and bool(letters.offers_of(letter))
+
+
+def put_page_into_text(letter: Letter, *, now: datetime) -> Letter:
+    """Put the address of a page to choose on below the times; an earlier address leads nowhere from then on."""
+    base = f"{settings.SINCERELY_PUBLIC_URL}/book/"
+    line = f"{base}{new_secret(letter)}/"
+    lines = [one for one in letter.text.split("\n") if one.startswith(base)]
+    times = [one.words for one in letters.offers_of(letter) if one.words in letter.text]
+    return writing.insert_after(letter, lines, times, line, now=now)
+
+
+def new_secret(letter: Letter) -> str:
+    """Give a letter's offers a secret address; return the secret, of which only a digest is kept."""
+    secret = secrets.token_urlsafe(24)
+    OfferedTime.objects.filter(letter=letter).update(secret_digest=digest_of(secret))
+    return secret
+
+
+def digest_of(secret: str) -> str:
+    """Return the SHA-256 of a booking page's secret in hex."""
+    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,0 +1,43 @@
+"""Invitations that came by mail, and what was made of them, in words."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as noop
+
+from sincerely.accounts.models import Owner
+from sincerely.people.models import Entry
+from sincerely.web import reasons
+from sincerely.writing import queries as letters
+
+NOT_FOLLOWED = {
+    "older": noop("It is older than what is known of this meeting, so nothing was changed."),
+    "not_the_organiser": noop("Whoever wrote it does not organise this meeting, so nothing was changed."),
+    "not_asked": noop("Whoever wrote it was not asked to this meeting, so nothing was changed."),
+    "unknown_meeting": noop("No meeting of yours is known that it speaks of."),
+    "unreadable": noop("Its calendar part can't be read. The letter itself is whole."),
+}
+FOR_INFORMATION = noop("A date for your information")
+METHODS = {
+    "REQUEST": noop("An invitation"),
+    "REPLY": noop("An answer to your invitation"),
+    "CANCEL": noop("A meeting is called off"),
+    "COUNTER": noop("They propose another time"),
+    "PUBLISH": FOR_INFORMATION,
+    "": FOR_INFORMATION,
+}
+
+
+def invitation_lines(owner: Owner, entry: Entry) -> list[dict[str, Any]]:
+    """Return the invitations of an entry in words, each with whether it can be answered."""
+    zone = ZoneInfo(owner.timezone)
+    return [
+        {
+            "row": one, "what": gettext(METHODS.get(one.method, METHODS[""])),
+            "why": gettext(NOT_FOLLOWED[one.doubt]) if one.doubt in NOT_FOLLOWED else "",
+            "when": reasons.day_words(one.starts_at.astimezone(zone).date()) if one.starts_at else "",
+            "may_answer": one.method == "REQUEST" and not one.doubt,
+        }
+        for one in letters.invitations_in(owner, entry)
+    ]  # fmt: skip

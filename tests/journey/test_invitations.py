@@ -1,0 +1,276 @@
+"""Invitations by mail: read and followed only where they may be, written as letters, and whole at the other end."""
+
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.policy import SMTP
+
+import pytest
+
+from sincerely.journey import delivery, inviting, letters, scheduling
+from sincerely.noticing.models import Notice
+from sincerely.people.models import Entry
+from sincerely.sending.itip import CannotInvite, Guest, Itip, write_itip
+from sincerely.sending.mime import UnsafeLetter
+from sincerely.sources.parse_calendar import Window, parse_calendar
+from sincerely.trust.mime_parts import read_message
+from sincerely.trust.words import digest_part, letter_words, parts_agree
+from sincerely.writing import actions as writing
+from sincerely.writing.free_times import Slot
+from sincerely.writing.models import Invitation, Letter, OfferedTime
+from tests.journey.test_scheduling import ASKS, bring, draft, offered, person
+from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn
+
+AT = datetime(2026, 12, 3, 14, tzinfo=UTC)
+LETTER = (
+    "From: {sender}\r\nTo: Alice Ashdown <alice@desk.example>\r\nSubject: The pier\r\nDate: {date}\r\n"
+    "Message-ID: <{id}@harbour.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n"
+    "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHi Alice,\r\n\r\nCould we meet on Thursday 3 December at two?\r\n\r\nTom\r\n"
+    "--b\r\nContent-Type: text/calendar; method={method}; charset=utf-8\r\n\r\n{ics}\r\n--b--\r\n"
+)
+TOM = Guest("Tom Harbour", "tom@harbour.example")
+ALICE = Guest("Alice Ashdown", "alice@desk.example")
+
+
+@pytest.fixture(autouse=True)
+def data_folder(settings, tmp_path):
+    settings.SINCERELY_DATA = tmp_path / "data"
+
+
+@pytest.fixture
+def clock(now):
+    return Clock(now)
+
+
+@pytest.fixture
+def post(alice, clock, tmp_path):
+    """Have letters with iTIP parts arrive at Alice's."""
+    numbers = iter(range(100))
+
+    def arrive(method, *, sender="Tom Harbour <tom@harbour.example>", raw=None, **fields):
+        number = next(numbers)
+        given = {"uid": "m-1", "start": AT, "end": AT + timedelta(hours=1), "summary": "Pier", "organiser": TOM,
+                 "guests": (ALICE,), **fields}  # fmt: skip
+        ics = raw or write_itip(Itip(method=method, **given), now=clock.now).decode()
+        said = LETTER.format(sender=sender, date=f"{clock.now:%a, %d %b %Y %H:%M:%S} +0000", id=f"i{number}",
+                             method=method, ics=ics)  # fmt: skip
+        bring(alice, clock, tmp_path, f"mail-{number}", {"0.eml": said})
+        clock.forward(seconds=60)
+        return Invitation.objects.filter(owner=alice, letter=None).latest("pk")
+
+    return arrive
+
+
+def meeting():
+    return Entry.objects.get(kind="meeting")
+
+
+def leave(letter, owner, clock):
+    """Fill the gap, say yes, send, file; return the bytes that left."""
+    letter = writing.fill_gaps(letter, {0: "The café at the pier has cake on Thursdays."}, now=clock.now)
+    assert [one.rule for one in letters.concerns(letter, now=clock.now) if one.blocks] == []
+    approve(letter, sign_in(owner, clock.now), clock.now)
+    clock.forward(seconds=31)
+    server = Server()
+    turn(server, clock)
+    delivery.file_sent(now=clock.now)
+    ((_, _, content),) = server.delivered
+    return content
+
+
+def carried(content):
+    """The calendar parts of a message as another program reads them: (type, method, object)."""
+    return [(part.get_content_type(), part.get_param("method"), part.get_payload(decode=True))
+            for part in message_from_bytes(content, policy=SMTP).walk() if part.get_content_type() in ("text/calendar", "application/ics")]  # fmt: skip
+
+
+def read(raw):
+    (one,) = parse_calendar(raw, Window(AT - timedelta(days=90), AT + timedelta(days=90)))
+    return one
+
+
+# --- read ----------------------------------------------------------------------------------------------------------
+
+
+def test_an_invitation_comes_onto_the_timeline_and_takes_no_time_before_a_yes(alice, post):
+    came = post("REQUEST")
+    assert (came.method, came.doubt, came.meeting) == ("REQUEST", "", meeting())
+    assert (meeting().at, meeting().answer, meeting().direction) == (AT, "NEEDS-ACTION", "in")
+    assert scheduling.busy_times(alice, AT, AT + timedelta(hours=1)) == []
+    Entry.objects.filter(kind="meeting").update(answer="ACCEPTED")
+    assert len(scheduling.busy_times(alice, AT, AT + timedelta(hours=1))) == 1
+
+
+def test_a_newer_invitation_moves_the_meeting_and_an_older_one_does_not(post):
+    post("REQUEST", sequence=2)
+    post("REQUEST", sequence=3, start=AT + timedelta(hours=2), end=AT + timedelta(hours=3))
+    assert meeting().at == AT + timedelta(hours=2)
+    assert post("REQUEST", sequence=1).doubt == "older"
+    assert meeting().at == AT + timedelta(hours=2)
+
+
+@pytest.mark.parametrize("method", ["REQUEST", "CANCEL"])
+def test_nobody_but_the_organiser_moves_or_calls_off(post, method):
+    post("REQUEST")
+    came = post(method, sender="Eve <eve@elsewhere.example>", sequence=9, start=AT + timedelta(days=1),
+                end=AT + timedelta(days=1, hours=1))  # fmt: skip
+    assert came.doubt == "not_the_organiser"
+    came = post(
+        method, sender="Eve <eve@elsewhere.example>", sequence=9, organiser=Guest("Eve", "eve@elsewhere.example")
+    )
+    assert came.doubt == "not_the_organiser"
+    assert (meeting().at, meeting().status) == (AT, "confirmed")
+
+
+def test_a_cancellation_takes_away_what_stood_on_the_meeting(alice, post):
+    post("REQUEST")
+    assert Notice.objects.filter(state="open", kind__in=("meeting", "ask")).exists()
+    came = post("CANCEL", sequence=1)
+    assert (came.doubt, meeting().status) == ("", "cancelled")
+    first = Entry.objects.filter(kind="message").earliest("pk")
+    assert not Notice.objects.filter(entry=first, state="open", kind__in=("meeting", "ask")).exists()
+
+
+@pytest.mark.parametrize("raw", ["BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:x\r\nDTSTART:never\r\nEND:VEVENT\r\nEND:VCALENDAR",
+                                 "not a calendar at all", "BEGIN:VCALENDAR\r\nEND:VCALENDAR"])  # fmt: skip
+def test_a_calendar_part_that_cant_be_read_leaves_the_letter_whole(alice, post, clock, tmp_path, raw):
+    bring(alice, clock, tmp_path, "first", {"0.eml": ASKS})
+    text = LETTER.format(sender="Tom <tom@harbour.example>", date=f"{clock.now:%a, %d %b %Y %H:%M:%S} +0000", id="x",
+                         method="REQUEST", ics=raw)  # fmt: skip
+    bring(alice, clock, tmp_path, "second", {"1.eml": text})
+    assert Entry.objects.filter(kind="message").count() == 2
+    assert not Entry.objects.filter(kind="meeting").exists()
+    assert {one.doubt for one in Invitation.objects.all()} <= {"unreadable"}
+
+
+# --- written -------------------------------------------------------------------------------------------------------
+
+
+def test_an_answer_goes_as_a_letter_and_says_in_words_what_it_says_to_programs(alice, post, clock):
+    came = post("REQUEST", sequence=4)
+    letter = inviting.answer_by_letter(alice, came, "ACCEPTED", now=clock.now)
+    assert [each["email"] for each in letter.to] == ["tom@harbour.example"]
+    assert "Thursday 3 December, 14:00–15:00" in letter.text
+    content = leave(letter, alice, clock)
+    (beside, file) = carried(content)
+    assert (beside[0], beside[1], file[0], beside[2]) == ("text/calendar", "REPLY", "application/ics", file[2])
+    one = read(beside[2])
+    assert (one.method, one.uid, one.sequence, one.answers) == (
+        "REPLY",
+        "m-1",
+        4,
+        (("alice@desk.example", "ACCEPTED"),),
+    )
+    assert one.organizer.email == "tom@harbour.example"
+    assert meeting().answer == "ACCEPTED"
+
+
+def test_every_part_is_covered_by_its_digest_and_none_is_taken_for_words(alice, post, clock):
+    letter = inviting.answer_by_letter(alice, post("REQUEST"), "TENTATIVE", now=clock.now)
+    content = leave(letter, alice, clock)
+    message = read_message(content)
+    assert parts_agree(message)
+    types = [part.type for part in message.parts]
+    assert types[:3] == ["text/plain", "text/html", "text/calendar"]
+    assert "BEGIN:VCALENDAR" not in " ".join(letter_words(message))
+    changed = content.replace(b"TENTATIVE", b"ACCEPTED=", 1)
+    before, after = ([digest_part(part).sha256 for part in read_message(one).parts] for one in (content, changed))
+    assert [one == other for one, other in zip(before, after, strict=True)].count(False) == 1
+
+
+def test_an_invitation_and_its_cancellation_are_ones_own(alice, clock, tmp_path, post):
+    bring(alice, clock, tmp_path, "asks", {"0.eml": ASKS})
+    tom = person("tom@harbour.example")
+    letter = inviting.invite(alice, tom, Slot(AT, AT + timedelta(minutes=30)), summary="Pier drawings", now=clock.now)
+    one = read(carried(leave(letter, alice, clock))[0][2])
+    assert (one.method, one.sequence, one.summary, one.organizer.email) == (
+        "REQUEST",
+        0,
+        "Pier drawings",
+        "alice@desk.example",
+    )
+    own = meeting()
+    assert (own.direction, own.uid, own.partstats) == ("out", one.uid, {"tom@harbour.example": "NEEDS-ACTION"})
+    post("REPLY", uid=one.uid, organiser=ALICE, guests=(Guest("Tom", "tom@harbour.example", "DECLINED"),))
+    assert meeting().partstats == {"tom@harbour.example": "DECLINED"}
+    stranger = post("REPLY", uid=one.uid, organiser=ALICE, sender="Eve <eve@elsewhere.example>",
+                    guests=(Guest("Tom", "tom@harbour.example", "ACCEPTED"),))  # fmt: skip
+    assert (stranger.doubt, meeting().partstats) == ("not_asked", {"tom@harbour.example": "DECLINED"})
+    came = post("COUNTER", uid=one.uid, organiser=ALICE, guests=(TOM,), start=AT + timedelta(days=1),
+                end=AT + timedelta(days=1, hours=1))  # fmt: skip
+    assert (came.method, came.doubt, came.starts_at, meeting().at) == ("COUNTER", "", AT + timedelta(days=1), AT)
+    letter = inviting.call_off_by_letter(alice, meeting(), now=clock.now)
+    assert meeting().status == "confirmed"
+    gone = read(carried(leave(letter, alice, clock))[0][2])
+    assert (gone.method, gone.uid, gone.sequence, gone.status) == ("CANCEL", one.uid, 1, "cancelled")
+    assert meeting().status == "cancelled"
+    with pytest.raises(inviting.CannotAnswer):
+        inviting.call_off_by_letter(alice, meeting(), now=clock.now)
+
+
+def test_the_text_must_say_the_time_of_the_invitation(alice, post, clock):
+    letter = inviting.answer_by_letter(alice, post("REQUEST"), "ACCEPTED", now=clock.now)
+    letter = writing.write_text(letter, letter.text.replace("14:00", "15:00"), now=clock.now)
+    assert "invitation_differs" in [one.rule for one in letters.concerns(letter, now=clock.now)]
+
+
+def test_an_invitation_goes_to_those_that_it_names_and_nobody_else_learns_of_it(alice, post, clock):
+    letter = inviting.answer_by_letter(alice, post("REQUEST"), "ACCEPTED", now=clock.now)
+    letter = writing.fill_gaps(letter, {0: "See you at the pier."}, now=clock.now)
+    letter = writing.write_head(letter, subject="x", to=[{"name": "", "email": "eve@elsewhere.example"}], now=clock.now)
+    with pytest.raises(UnsafeLetter):
+        letters.freeze(letter, now=clock.now)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"guests": ()}, {"end": AT}, {"uid": ""}, {"uid": "a\nATTENDEE:x"}, {"method": "REPLY", "guests": (ALICE, TOM)},
+     {"method": "REPLY", "guests": (ALICE,)}],
+)  # fmt: skip
+def test_what_would_mean_nothing_is_not_written(fields):
+    given = {"method": "REQUEST", "uid": "u", "start": AT, "end": AT + timedelta(hours=1), "summary": "s",
+             "organiser": TOM, "guests": (ALICE,)}  # fmt: skip
+    with pytest.raises(CannotInvite):
+        write_itip(Itip(**{**given, **fields}), now=AT)
+
+
+def test_no_name_or_title_breaks_out_of_its_line():
+    evil = 'x";PARTSTAT=ACCEPTED:mailto:e@e.example\r\nATTENDEE:mailto:f@f.example'
+    raw = write_itip(Itip("REQUEST", "u", AT, AT + timedelta(hours=1), f"a\r\nATTENDEE:mailto:g@g.example\r\n{evil}",
+                          Guest(evil, "tom@harbour.example"), (Guest(evil, "alice@desk.example"),), place=evil), now=AT)  # fmt: skip
+    one = read(raw)
+    assert [each.email for each in one.attendees] == ["alice@desk.example"]
+    assert one.answers == (("alice@desk.example", "NEEDS-ACTION"),)
+
+
+def test_days_go_as_days_and_occurrences_are_named():
+    day = datetime(2026, 12, 7, tzinfo=UTC)
+    one = read(
+        write_itip(
+            Itip(
+                "CANCEL",
+                "u",
+                day,
+                day + timedelta(days=1),
+                "s",
+                TOM,
+                (ALICE,),
+                all_day=True,
+                recurrence_id="2026-12-07",
+            ),
+            now=AT,
+        )
+    )
+    assert (one.start.isoformat(), one.recurrence_id) == ("2026-12-07", "2026-12-07")
+
+
+def test_a_chosen_time_that_is_called_off_is_free_again(alice, clock, tmp_path):
+    bring(alice, clock, tmp_path, "asks", {"0.eml": ASKS})
+    letter = draft(alice, "tom@harbour.example", clock, message_id="0@harbour.example")
+    start, end = offered(letter)[0]
+    chosen = OfferedTime.objects.get(letter=letter, starts_at=start)
+    assert writing.choose_offer(chosen, now=clock.now)
+    assert not writing.choose_offer(OfferedTime.objects.filter(letter=letter, state="open").first(), now=clock.now)
+    writing.decline(letter, "", now=clock.now)
+    sent = inviting.invite(alice, person("tom@harbour.example"), Slot(start, end), summary="Pier", now=clock.now)
+    OfferedTime.objects.filter(letter=letter).exclude(pk=chosen.pk).delete()
+    assert Letter.objects.filter(pk=sent.pk).exists()
