@@ -27,7 +27,7 @@ from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.inert import without_unseen
 from sincerely.writing.models import Letter
-from sincerely.writing.provenance import whole
+from sincerely.writing.quoted import hands
 
 MOST_RECIPIENTS: Final = 100
 LONGEST_TEXT: Final = 100_000
@@ -107,7 +107,7 @@ def offer(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tupl
         cc=mailboxes(offered.cc),
         subject=without_unseen(offered.subject) or answer_subject(reply_to),
         text=text,
-        spans=whole(text, "model"),
+        spans=hands(text, repeated(reply_to)),
         task=offered.task,
         mode=mode,
         language=offered.language or language_said(owner, text, person, reply_to),
@@ -149,6 +149,11 @@ def message_answered(owner: Owner, entry_id: int | None) -> Entry | None:
     if found is None:
         raise NotOffered("no_such_message")
     return found
+
+
+def repeated(reply_to: Entry | None) -> str:
+    """Return the text that an answer may quote."""
+    return (reply_to.body or reply_to.text) if reply_to else ""
 
 
 def reader(owner: Owner, offered: Offered) -> Person | None:

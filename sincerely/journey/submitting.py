@@ -1,0 +1,87 @@
+"""A submitted message becomes a proposal: the same bytes within a day are the same proposal, whoever lost our answer."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from sincerely.accounts import actions as accounts
+from sincerely.accounts import queries as tokens
+from sincerely.accounts.models import ApiToken
+from sincerely.journey.proposals import Offered, offer
+from sincerely.people.models import Entry
+from sincerely.sending.mime import File
+from sincerely.sources.records import Address
+from sincerely.sources.submission import Submission
+from sincerely.writing import queries as letters
+from sincerely.writing.models import Letter
+
+SAME_FOR = timedelta(days=1)
+
+
+class SignInEnded(Exception):
+    """The token was revoked or ran out since the session signed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Who signed in at the door."""
+
+    token_id: int
+    name: str
+    addresses: frozenset[str]
+    """Of the owner, in lower case."""
+
+
+def sign_in(login: str, secret: str, *, now: datetime) -> Program | None:
+    """Return the program whose token for mail submission this is, if the login is an address of its owner."""
+    token = tokens.token(secret, scope="propose", door="smtp", now=now)
+    if token is None:
+        return None
+    addresses = tokens.own_addresses(token.owner)
+    if login.lower() not in addresses:
+        return None
+    accounts.saw_token(token, now=now)
+    return Program(token.pk, token.name, addresses)
+
+
+@transaction.atomic
+def submit(program: Program, submission: Submission, digest: str, *, now: datetime) -> Letter:
+    """Keep a submitted message as a proposal; `digest` (hex) is that of envelope and bytes.
+
+    Raises NotOffered, SignInEnded.
+    """
+    token = ApiToken.objects.select_related("owner").filter(pk=program.token_id, owner__is_active=True).first()
+    if token is None or not token.stands(now):
+        raise SignInEnded
+    for day in (now, now - SAME_FOR):
+        before = letters.offer_of(token, key_of(digest, day))
+        if before is not None and before.created_at > now - SAME_FOR:
+            return before.letter
+    offered = Offered(
+        to=named(submission.to),
+        cc=named(submission.cc),
+        subject=submission.subject,
+        text=submission.text,
+        reply_to=message_known(token, submission.in_reply_to),
+        files=tuple(File(file.name, file.content_type, file.content) for file in submission.files),
+    )
+    return offer(token, offered, key=key_of(digest, now), now=now)[0]
+
+
+def key_of(digest: str, day: datetime) -> str:
+    """Return the key that a message's proposal is kept under on a day (UTC)."""
+    return f"{digest}:{day:%Y-%m-%d}"
+
+
+def named(found: tuple[Address, ...]) -> tuple[tuple[str, str], ...]:
+    """Return mailboxes as a proposal wants them."""
+    return tuple((each.name, each.email) for each in found)
+
+
+def message_known(token: ApiToken, message_id: str) -> int | None:
+    """Return the owner's message of this id, if it is here."""
+    if not message_id:
+        return None
+    found = Entry.objects.filter(owner=token.owner_id, message_id=message_id, kind="message")
+    return found.order_by("pk").values_list("pk", flat=True).first()
