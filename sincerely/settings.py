@@ -164,7 +164,7 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
-ROOT_URLCONF = "sincerely.web.urls"
+ROOT_URLCONF = "sincerely.urls"
 ASGI_APPLICATION = "sincerely.web.asgi.application"
 WSGI_APPLICATION = "sincerely.web.wsgi.application"
 TEMPLATES = [

@@ -96,7 +96,7 @@ def test_a_place_for_every_test():
     assert sorted(names) == sorted(set(names)), "two files of one name"
 
 
-@pytest.mark.parametrize("room", ["", *ROOMS, "journey", "web", "cli", "jobs", "demo"])
+@pytest.mark.parametrize("room", ["", *ROOMS, "journey", "web", "api", "cli", "jobs", "demo"])
 def test_a_room_says_what_it_is_for(room):
     said = ast.get_docstring(tree_of(PACKAGE / room / "__init__.py")) or ""
     assert said, "its __init__.py has no docstring"

@@ -1,0 +1,7 @@
+"""All addresses: the pages for people, and beside them the doors for programs."""
+
+from django.urls import URLPattern, URLResolver
+
+from sincerely.web.urls import urlpatterns as pages
+
+urlpatterns: list[URLPattern | URLResolver] = [*pages]
