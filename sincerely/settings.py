@@ -104,6 +104,10 @@ SINCERELY_OAUTH = {
     "microsoft": os.environ.get("SINCERELY_OAUTH_MICROSOFT", ""),
 }
 SINCERELY_SOURCES_CA = os.environ.get("SINCERELY_SOURCES_CA", "")
+# Where programs hand letters in for review, and with which certificate. The demo opens this door to nobody by itself.
+SINCERELY_GATEWAY = "" if SINCERELY_DEMO else os.environ.get("SINCERELY_GATEWAY", "")
+SINCERELY_GATEWAY_CERT = os.environ.get("SINCERELY_GATEWAY_CERT", "")
+SINCERELY_GATEWAY_KEY = os.environ.get("SINCERELY_GATEWAY_KEY", "")
 SINCERELY_VAULT_KEYS = Path(os.environ.get("SINCERELY_VAULT_KEYS") or SINCERELY_DATA / "vault-keys").expanduser()
 
 SECRET_KEY = read_secret(SINCERELY_DATA, "secret-key")

@@ -19,6 +19,7 @@ VERBS = {
     "demo": "demo",
     "serve": "serve",
     "worker": "worker",
+    "gateway": "gateway",
     "check": "check",
     "import": "import_",
     "source": "source",

@@ -1,4 +1,4 @@
-"""A submitted message becomes a proposal: the same bytes within a day are the same proposal, whoever lost our answer."""
+"""A submitted message becomes a proposal; the same bytes within a day are the same one, if our answer was lost."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -59,8 +59,6 @@ def read_submission(raw: bytes, recipients: Sequence[str], own: Collection[str])
     record = parse(raw)
     if isinstance(record, Unreadable):
         return NotTaken("unreadable", record.reason)
-    if not isinstance(record, MessageRecord):
-        return NotTaken("unreadable")
     letter = letter_of(raw)
     headers = read_headers(letter)
     if headers is None:

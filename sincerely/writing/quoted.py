@@ -1,4 +1,4 @@
-"""Whose words a program's letter holds: its own are the software's; a quote is one only where the message says it. Pure.
+"""Whose words a program's letter holds: its own are the software's, a quote is one only where it is true. Pure.
 
 A line that begins with `>` proves nothing: a program could put its own words behind the sign, and they would count as
 nobody's. So a run of such lines is a quote only if, without signs and line breaks, it stands in the answered message.
