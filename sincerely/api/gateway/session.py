@@ -1,6 +1,6 @@
 """One session of mail submission: the library's protocol, made stricter where a message or a sign-in could be smuggled.
 
-What is refused here, and why (RFC 5321, 3207, 4954): bytes behind STARTTLS that came in clear text; whatever follows the
+What is refused here (RFC 5321, 3207, 4954): bytes behind STARTTLS that came in clear text; whatever follows the
 final dot before our answer; commands before TLS, and mail before a sign-in; sessions that take their time; too many.
 """
 
