@@ -87,18 +87,25 @@ def offer(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tupl
 
     Raises NotOffered. Nothing here approves, sends, or reads more than the message that is answered.
     """
-    owner = token.owner
     before = letters.offer_of(token, key)
     if before is not None:
         if before.digest != offered.digest:
             raise NotOffered("key_reused")
         return before.letter, False
+    return take_over(token, offered, key=key, now=now), True
+
+
+@transaction.atomic
+def take_over(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> Letter:
+    """Keep a letter under a key that was not met before. Raises NotOffered, and then nothing is kept."""
+    owner = token.owner
     check(offered)
     if letters.offers_waiting(token) >= MOST_WAITING:
         raise NotOffered("too_many_waiting")
     reply_to = message_answered(owner, offered.reply_to)
-    person = reader(owner, offered)
-    mode = mode_of(owner, person, offered, reply_to, now=now)
+    reached = people.holders(owner, [email for _name, email in (*offered.to, *offered.cc)])
+    person = reader(owner, offered, reached)
+    mode = mode_of(owner, reached, offered, reply_to, now=now)
     text = without_unseen(offered.text.replace("\r\n", "\n").replace("\r", "\n"))
     letter = writing.propose(
         owner,
@@ -120,7 +127,7 @@ def offer(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tupl
         kept = sources.keep_raw(file.data)
         letter = writing.attach(letter, file.name, file.content_type, kept, now=now)
     writing.keep_offer(token, key, offered.digest, letter, now=now)
-    return letter, True
+    return letter
 
 
 def check(offered: Offered) -> None:
@@ -156,19 +163,20 @@ def repeated(reply_to: Entry | None) -> str:
     return (reply_to.body or reply_to.text) if reply_to else ""
 
 
-def reader(owner: Owner, offered: Offered) -> Person | None:
-    """Return the person whom the first address reaches, if it is somebody known."""
-    found = people.holders(owner, [offered.to[0][1]])
+def reader(owner: Owner, offered: Offered, reached: Sequence[Person]) -> Person | None:
+    """Return the person whom the first address reaches, if it is somebody known; `reached`: all whom any reaches."""
+    if len(reached) == 1 and len(offered.to) + len(offered.cc) == 1:
+        return reached[0]
+    found = people.holders(owner, [offered.to[0][1]]) if reached else []
     return found[0] if found else None
 
 
-def mode_of(owner: Owner, person: Person | None, offered: Offered, reply_to: Entry | None, *, now: datetime) -> str:
+def mode_of(owner: Owner, reached: Sequence[Person], offered: Offered, reply_to: Entry | None, *, now: datetime) -> str:
     """Return the mode of the proposal. Raises NotOffered where a person writes this one: for whomever it reaches."""
     addresses = [email for _name, email in (*offered.to, *offered.cc)]
     threads = [reply_to.thread_id] if reply_to else []
-    reached = {each.pk: each for each in people.holders(owner, addresses)}
     mode = ""
-    for each in reached.values() or [person]:
+    for each in reached or [None]:
         mode, rule = judge(owner, each, offered.task, threads=threads, addresses=addresses, now=now)
         if mode not in DRAFTING:
             raise NotOffered("human_only", rule=rule)

@@ -3,18 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import transaction
-
 from sincerely.accounts import actions as accounts
 from sincerely.accounts import queries as tokens
 from sincerely.accounts.models import ApiToken
-from sincerely.journey.proposals import Offered, offer
+from sincerely.journey.proposals import Offered, take_over
 from sincerely.people.models import Entry
 from sincerely.sending.mime import File
 from sincerely.sources.records import Address
 from sincerely.sources.submission import Submission
 from sincerely.writing import queries as letters
-from sincerely.writing.models import Letter
 
 SAME_FOR = timedelta(days=1)
 
@@ -45,19 +42,23 @@ def sign_in(login: str, secret: str, *, now: datetime) -> Program | None:
     return Program(token.pk, token.name, addresses)
 
 
-@transaction.atomic
-def submit(program: Program, submission: Submission, digest: str, *, now: datetime) -> Letter:
-    """Keep a submitted message as a proposal; `digest` (hex) is that of envelope and bytes.
-
-    Raises NotOffered, SignInEnded.
-    """
+def standing(program: Program, *, now: datetime) -> ApiToken:
+    """Return the token of a program that signed in earlier. Raises SignInEnded."""
     token = ApiToken.objects.select_related("owner").filter(pk=program.token_id, owner__is_active=True).first()
     if token is None or not token.stands(now):
         raise SignInEnded
-    for day in (now, now - SAME_FOR):
-        before = letters.offer_of(token, key_of(digest, day))
-        if before is not None and before.created_at > now - SAME_FOR:
-            return before.letter
+    return token
+
+
+def submit(token: ApiToken, submission: Submission, digest: str, *, now: datetime) -> int:
+    """Keep a submitted message as a proposal; return its letter's number. `digest` (hex): of envelope and bytes.
+
+    Raises NotOffered, and then nothing is kept.
+    """
+    keys = [key_of(digest, now), key_of(digest, now - SAME_FOR)]
+    before = letters.offered_since(token, keys, now - SAME_FOR)
+    if before is not None:
+        return before
     offered = Offered(
         to=named(submission.to),
         cc=named(submission.cc),
@@ -66,7 +67,7 @@ def submit(program: Program, submission: Submission, digest: str, *, now: dateti
         reply_to=message_known(token, submission.in_reply_to),
         files=tuple(File(file.name, file.content_type, file.content) for file in submission.files),
     )
-    return offer(token, offered, key=key_of(digest, now), now=now)[0]
+    return take_over(token, offered, key=keys[0], now=now).pk
 
 
 def key_of(digest: str, day: datetime) -> str:

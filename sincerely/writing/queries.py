@@ -1,5 +1,6 @@
 """Reading letters and what a letter may be made from."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -62,6 +63,12 @@ def entries_answered(owner: Owner) -> set[int]:
 def offer_of(token: ApiToken, key: str) -> Offer | None:
     """Return what a program proposed under this key before."""
     return Offer.objects.select_related("letter").filter(token=token, key=key).first()
+
+
+def offered_since(token: ApiToken, keys: Sequence[str], since: datetime) -> int | None:
+    """Return the number of the letter that a program proposed under one of these keys after `since`."""
+    rows = Offer.objects.filter(token=token, key__in=keys, created_at__gt=since)
+    return rows.order_by("-created_at").values_list("letter_id", flat=True).first()
 
 
 def offers_waiting(token: ApiToken) -> int:

@@ -137,7 +137,8 @@ def test_a_day_later_the_same_bytes_are_another_proposal(secret, alice, now):
     program = submitting.sign_in("alice@desk.example", secret, now=datetime.now(UTC))
     read = read_submission(letter().as_bytes(policy=SMTP), ["tom@harbour.example"], program.addresses)
     one, late, next_day = (
-        submitting.submit(program, read, "d1", now=now + timedelta(hours=hours)).pk for hours in (14.5, 15.5, 39)
+        submitting.submit(ApiToken.objects.get(), read, "d1", now=now + timedelta(hours=hours))
+        for hours in (14.5, 15.5, 39)
     )
     assert one == late
     assert next_day != one

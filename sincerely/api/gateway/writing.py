@@ -13,10 +13,11 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from django.db import DatabaseError, close_old_connections, connection, transaction
+from django.db import DatabaseError, connection, transaction
 
+from sincerely.accounts.models import ApiToken
 from sincerely.journey.proposals import NotOffered
-from sincerely.journey.submitting import Program, SignInEnded, submit
+from sincerely.journey.submitting import Program, SignInEnded, standing, submit
 from sincerely.sources.submission import Submission
 
 MOST_TOGETHER = 32
@@ -76,19 +77,26 @@ class Writer:
 def write_together(jobs: Sequence[Job]) -> list[Written]:
     """Write all in one transaction; each by itself where it is refused."""
     now = datetime.now(UTC)
-    close_old_connections()
     try:
         with transaction.atomic():
-            return [write_one(job, now) for job in jobs]
+            tokens: dict[int, ApiToken] = {}
+            return [write_one(job, tokens, now) for job in jobs]
     except (DatabaseError, OSError) as problem:
         log.warning("Submitted letters could not be written: %s", problem)
+        # The connection stays open from one batch to the next: closing it would have SQLite tidy its files each time.
+        connection.close()
         return [problem] * len(jobs)
 
 
-def write_one(job: Job, now: datetime) -> Written:
-    """Write one; a refusal undoes its own part only. A database that fails, fails for all."""
+def write_one(job: Job, tokens: dict[int, ApiToken], now: datetime) -> Written:
+    """Write one; a refusal undoes its own part only. A database that fails, fails for all.
+
+    `tokens`: those that stand, as this transaction has seen them.
+    """
     try:
-        return submit(job.program, job.submission, job.digest, now=now).pk
+        if job.program.token_id not in tokens:
+            tokens[job.program.token_id] = standing(job.program, now=now)
+        return submit(tokens[job.program.token_id], job.submission, job.digest, now=now)
     except (NotOffered, SignInEnded) as problem:
         return problem
     except (DatabaseError, OSError):
