@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import F
 
 from sincerely.accounts.models import ApiToken, OwnAddress, Owner, SignIn, SignInLink
 from sincerely.accounts.secrets import digest, fresh
@@ -15,6 +16,8 @@ TOKEN_LIFE = timedelta(days=90)
 LONGEST_LIFE = timedelta(days=366)
 SEEN_EVERY = timedelta(minutes=1)
 """How exactly the last use of a token is kept: a busy program costs one small write a minute."""
+MOST_A_MINUTE = 120
+"""Requests of one token in any clock minute."""
 CHANGEABLE = ("name", "call_name", "role", "organisation", "language", "timezone", "undo_seconds", "single_keys")
 
 
@@ -104,3 +107,21 @@ def saw_token(token: ApiToken, *, now: datetime) -> None:
     """Remember that a token was used."""
     seen = ApiToken.objects.filter(pk=token.pk).exclude(last_used_at__gt=now - SEEN_EVERY)
     seen.update(last_used_at=now)
+
+
+def count_request(token: ApiToken, *, now: datetime, most: int = MOST_A_MINUTE) -> int:
+    """Count a request of a token; return 0, or after how many seconds it may ask again.
+
+    The count is the database's: several processes serve one token.
+    """
+    minute = now.replace(second=0, microsecond=0)
+    row = ApiToken.objects.filter(pk=token.pk)
+    this_minute = row.filter(minute_began_at=minute)
+    if this_minute.filter(minute_requests__lt=most).update(minute_requests=F("minute_requests") + 1):
+        return 0
+    if this_minute.exists():
+        return max(1, 60 - now.second)
+    if not row.exclude(minute_began_at=minute).update(minute_began_at=minute, minute_requests=1, last_used_at=now):
+        # Another process began the minute between our two looks.
+        this_minute.update(minute_requests=F("minute_requests") + 1)
+    return 0

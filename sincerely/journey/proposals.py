@@ -7,10 +7,10 @@ them; where a rule keeps a letter for a person's own words nothing is taken over
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.journey.letters import answer_subject, language_of
@@ -36,13 +36,15 @@ MOST_FILES: Final = 20
 LARGEST_FILES: Final = 20 * 1024 * 1024
 MOST_WAITING: Final = 50
 """Letters of one program that may wait unread: more would be said yes to unread."""
+MOST_A_DAY: Final = 200
+"""Letters that one program may propose in 24 hours."""
 
 
 class NotOffered(Exception):
     """The proposal was not taken over, and nothing was kept of it.
 
     `code` is one of bad_recipient, bad_subject, bad_text, bad_task, bad_files, no_such_message, human_only,
-    too_many_waiting, key_reused; `rule` the message key of the policy's rule, for human_only.
+    too_many_waiting, too_many_today, key_reused; `rule` the message key of the policy's rule, for human_only.
     """
 
     def __init__(self, code: str, *, rule: str = "") -> None:
@@ -81,27 +83,50 @@ class Offered:
         return hashlib.sha256(canonical(said)).hexdigest()
 
 
-@transaction.atomic
 def offer(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tuple[Letter, bool]:
     """Keep a program's letter as a proposal; return it, and whether it is new (not met before under this key).
 
-    Raises NotOffered. Nothing here approves, sends, or reads more than the message that is answered.
+    Raises NotOffered. Nothing here approves, sends, or reads more than the message that is answered. Of two requests
+    under one key at the same moment the database lets one write; the other finds its letter.
     """
+    met = met_before(token, offered, key)
+    if met is not None:
+        return met, False
+    try:
+        return keep(token, offered, key=key, now=now)
+    except IntegrityError:
+        met = met_before(token, offered, key)
+        if met is None:
+            raise
+        return met, False
+
+
+def met_before(token: ApiToken, offered: Offered, key: str) -> Letter | None:
+    """Return the letter of a request that is repeated. Raises NotOffered where the key was another letter's."""
     before = letters.offer_of(token, key)
-    if before is not None:
-        if before.digest != offered.digest:
-            raise NotOffered("key_reused")
-        return before.letter, False
+    if before is not None and before.digest != offered.digest:
+        raise NotOffered("key_reused")
+    return before.letter if before else None
+
+
+@transaction.atomic
+def keep(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tuple[Letter, bool]:
+    """Write the proposal and its key, both or neither. Raises NotOffered, and IntegrityError for a key just used."""
+    met = met_before(token, offered, key)
+    if met is not None:
+        return met, False
     return take_over(token, offered, key=key, now=now), True
 
 
 @transaction.atomic
 def take_over(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> Letter:
-    """Keep a letter under a key that was not met before. Raises NotOffered, and then nothing is kept."""
+    """Write the proposal under a key that was not met before. Raises NotOffered, and then nothing is kept."""
     owner = token.owner
     check(offered)
     if letters.offers_waiting(token) >= MOST_WAITING:
         raise NotOffered("too_many_waiting")
+    if letters.offers_since(token, now - timedelta(days=1)) >= MOST_A_DAY:
+        raise NotOffered("too_many_today")
     reply_to = message_answered(owner, offered.reply_to)
     reached = people.holders(owner, [email for _name, email in (*offered.to, *offered.cc)])
     person = reader(owner, offered, reached)

@@ -77,6 +77,11 @@ def offers_waiting(token: ApiToken) -> int:
     return Offer.objects.filter(token=token, letter__state__in=waiting).count()
 
 
+def offers_since(token: ApiToken, since: datetime) -> int:
+    """Return how many letters a program proposed after a moment."""
+    return Offer.objects.filter(token=token, created_at__gt=since).count()
+
+
 def offered_letters(token: ApiToken) -> QuerySet[Letter]:
     """Return the letters that a program proposed, the newest first."""
     return Letter.objects.filter(owner=token.owner, offers__token=token).order_by("-drafted_at", "-pk")

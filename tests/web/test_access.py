@@ -18,7 +18,7 @@ from sincerely.people.models import Entry, Handled, Proposal
 from sincerely.review.models import Approval
 from sincerely.sources.models import Account, FormerVersion, Removed, Source
 from sincerely.trust import actions as trust
-from sincerely.urls import urlpatterns
+from sincerely.web.urls import urlpatterns
 from tests.sending.desk_scene import approve, write
 
 SECRET_WORD = "quincunx"

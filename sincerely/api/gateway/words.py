@@ -2,9 +2,9 @@
 
 from django.utils.translation import override
 
-from sincerely.journey.proposals import MOST_WAITING, NotOffered
+from sincerely.api.refusals import refused
+from sincerely.journey.proposals import MOST_A_DAY, MOST_WAITING, NotOffered
 from sincerely.sources.submission import NotTaken
-from sincerely.web.reasons import say
 
 LONGEST = 480
 """Octets of an answer line (RFC 5321 4.5.3.1.5 allows 512)."""
@@ -42,6 +42,7 @@ REFUSALS = {
     "bad_files": "552 5.3.4 over 20 files, over 20 MB of them, or a file's name that can't stand",
     "no_such_message": "451 4.3.0 the message that it answers has just gone; try again",
     "too_many_waiting": f"452 4.7.1 {MOST_WAITING} letters of this program wait for a person already",
+    "too_many_today": f"452 4.7.1 {MOST_A_DAY} letters of this program came within a day already",
     "key_reused": BUSY,
 }
 
@@ -63,7 +64,8 @@ def not_offered(problem: NotOffered) -> str:
     if problem.code != "human_only":
         return line(f"{REFUSALS.get(problem.code, BUSY)}; nothing was kept")
     with override("en"):
-        return line(f"550 5.7.1 this one is for you to write: {say(problem.rule)}")
+        why = refused(problem).why or "why is told on the desk only."
+    return line(f"550 5.7.1 this one is for you to write: {why}")
 
 
 def line(answer: str) -> str:

@@ -29,6 +29,7 @@ from sincerely.people.queries.listing import (
     important_ids,
     message_digests,
     people,
+    people_after,
     person,
     phones,
     read_recipients,
@@ -41,6 +42,7 @@ __all__ = (
     "Balance", "Beside", "Found", "Hit", "Leaving", "Participant", "around", "balance", "chunks", "contact_days",
     "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry", "export_person", "find_person",
     "handled", "has_entries", "holders", "important_ids", "index_problems", "leaving", "meetings",
-    "message_digests", "open_proposals", "own_addresses", "participants", "people", "people_called", "person",
-    "phones", "proposal", "proposals_count", "read_recipients", "search", "signals", "tags", "thread", "timeline",
+    "message_digests", "open_proposals", "own_addresses", "participants", "people", "people_after", "people_called",
+    "person", "phones", "proposal", "proposals_count", "read_recipients", "search", "signals", "tags", "thread",
+    "timeline",
 )  # fmt: skip

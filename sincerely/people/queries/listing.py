@@ -32,6 +32,14 @@ def people(owner: Owner, *, text: str = "", only: str = "", sort: str = "last", 
     return some + list(found.filter(last_at=None).order_by("name", "pk")[: max(0, limit - len(some))])
 
 
+def people_after(owner: Owner, after: int, *, text: str = "", limit: int = 50) -> list[Person]:
+    """Return people by their number, from the first above `after`: a page that new people do not shift."""
+    found = Person.objects.filter(owner=owner, kind="person", pk__gt=after)
+    if text.strip():
+        found = found.filter(pk__in=people_called(owner, " ".join(text.split())))
+    return list(found.order_by("pk")[:limit])
+
+
 def _tagged(found: QuerySet[Person], tag: str) -> list[int]:
     """Ids of those with a tag; JSON `contains` is not known to SQLite."""
     return [pk for pk, tags in found.exclude(tags=[]).values_list("pk", "tags") if tag in tags]
