@@ -20,6 +20,7 @@ VERBS = {
     "serve": "serve",
     "worker": "worker",
     "gateway": "gateway",
+    "mcp": "mcp",
     "check": "check",
     "import": "import_",
     "source": "source",

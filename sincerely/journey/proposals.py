@@ -200,8 +200,9 @@ def mode_of(owner: Owner, reached: Sequence[Person], offered: Offered, reply_to:
     """Return the mode of the proposal. Raises NotOffered where a person writes this one: for whomever it reaches."""
     addresses = [email for _name, email in (*offered.to, *offered.cc)]
     threads = [reply_to.thread_id] if reply_to else []
+    whoever: Sequence[Person | None] = reached or (None,)
     mode = ""
-    for each in reached or [None]:
+    for each in whoever:
         mode, rule = judge(owner, each, offered.task, threads=threads, addresses=addresses, now=now)
         if mode not in DRAFTING:
             raise NotOffered("human_only", rule=rule)
