@@ -148,7 +148,13 @@ SIGNALS = {
     "channels": noop("Ways of being in touch"),
     "tenure_days": noop("Known for"),
 }
+DOORS = {
+    "rest": noop("programs by HTTP (REST)"),
+    "mcp": noop("assistants (MCP)"),
+    "smtp": noop("mail programs (SMTP)"),
+}
 BY_GROUP = {
+    "door": DOORS,
     "coming": COMING,
     "snooze": SNOOZE,
     "signal": SIGNALS,

@@ -75,13 +75,21 @@ def fill_gaps(letter: Letter, answers: Mapping[int, str], *, now: datetime) -> L
 
 
 @transaction.atomic
-def write_head(letter: Letter, *, subject: str, to: Sequence[Mapping[str, str]], now: datetime) -> Letter:
-    """Change subject and recipients, as the signed-in person typed them."""
+def write_head(
+    letter: Letter,
+    *,
+    subject: str,
+    to: Sequence[Mapping[str, str]],
+    cc: Sequence[Mapping[str, str]] | None = None,
+    now: datetime,
+) -> Letter:
+    """Change subject and recipients, as the signed-in person typed them; `cc` stays where it is None."""
     letter = editable(letter)
     new_to = [dict(mailbox) for mailbox in to]
-    if (subject, new_to) == (letter.subject, letter.to):
+    new_cc = letter.cc if cc is None else [dict(mailbox) for mailbox in cc]
+    if (subject, new_to, new_cc) == (letter.subject, letter.to, letter.cc):
         return letter
-    letter.subject, letter.to = subject, new_to
+    letter.subject, letter.to, letter.cc = subject, new_to, new_cc
     return revised(letter, now=now)
 
 
