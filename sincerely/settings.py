@@ -133,6 +133,7 @@ INSTALLED_APPS = [
     "sincerely.trust",
     "sincerely.accounts",
     "sincerely.sources",
+    "sincerely.webhooks",
     "sincerely.people",
     "sincerely.noticing",
     "sincerely.writing",

@@ -71,6 +71,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("settings/", more.settings_page),
     path("settings/programs/", programs.index),
     path("settings/programs/<int:token_id>/end/", programs.end),
+    path("settings/programs/webhook/", programs.tell),
+    path("settings/programs/webhook/<slug:what>/", programs.change_telling),
     path("sources/", sources.index),
     path("sources/add/", sources.add),
     path("sources/consent/", consent.answer),

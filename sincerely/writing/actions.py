@@ -7,6 +7,7 @@ from django.db import transaction
 
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, Person
+from sincerely.webhooks import actions as webhooks
 from sincerely.writing.gaps import fill
 from sincerely.writing.models import Letter, LetterAttachment, Offer
 from sincerely.writing.provenance import Span, after_edit, from_json
@@ -144,6 +145,8 @@ def decline(letter: Letter, because: str, *, now: datetime) -> None:
     letter = editable(letter)
     letter.state, letter.declined_because, letter.changed_at = "declined", because, now
     letter.save(update_fields=["state", "declined_because", "changed_at"])
+    if letter.offers.exists():
+        webhooks.add(letter.owner, "letter.declined", letter=letter.pk, state="declined", now=now)
 
 
 def keep_offer(token: ApiToken, key: str, digest: str, letter: Letter, *, now: datetime) -> None:
