@@ -137,6 +137,7 @@ INSTALLED_APPS = [
     "sincerely.trust",
     "sincerely.accounts",
     "sincerely.sources",
+    "sincerely.webhooks",
     "sincerely.people",
     "sincerely.noticing",
     "sincerely.writing",

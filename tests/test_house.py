@@ -13,7 +13,7 @@ from sincerely.cli import VERBS
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "sincerely"
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if "migrations" not in path.parts)
-ROOMS = ("trust", "accounts", "sources", "people", "noticing", "writing", "review", "sending")
+ROOMS = ("trust", "accounts", "sources", "webhooks", "people", "noticing", "writing", "review", "sending")
 FILE_LINES = 500
 FUNCTION_LINES = 60
 GRAB_BAGS = {"utils", "util", "helpers", "helper", "misc", "common", "shared", "tools", "lib"}

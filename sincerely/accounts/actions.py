@@ -8,6 +8,7 @@ from django.db.models import F
 
 from sincerely.accounts.models import ApiToken, OwnAddress, Owner, SignIn, SignInLink
 from sincerely.accounts.secrets import digest, fresh
+from sincerely.trust import actions as trust
 
 LINK_LIFE = timedelta(minutes=15)
 SCOPES = ("read", "propose")
@@ -74,10 +75,14 @@ def sign_out(sign_in: SignIn, *, now: datetime) -> None:
     sign_in.save(update_fields=["ended_at"])
 
 
+@transaction.atomic
 def make_token(
     owner: Owner, name: str, scopes: Iterable[str], *, door: str = "rest", life: timedelta = TOKEN_LIFE, now: datetime
 ) -> str:
-    """Return a new token for a program. Scopes other than read and propose do not exist; each token ends by itself."""
+    """Return a new token for a program. Scopes other than read and propose do not exist; each token ends by itself.
+
+    The ledger says that one was made, by its number alone.
+    """
     wanted = sorted(set(scopes))
     if not wanted or not set(wanted) <= set(SCOPES):
         raise ValueError(f"scopes are {SCOPES}: a program may read and propose, never approve")
@@ -86,7 +91,7 @@ def make_token(
     if not name.strip():
         raise ValueError("a token has a name: it stands under every letter that its program proposes")
     secret = fresh()
-    ApiToken.objects.create(
+    made = ApiToken.objects.create(
         owner=owner,
         name=" ".join(name.split())[:60],
         digest=digest(secret),
@@ -95,12 +100,15 @@ def make_token(
         created_at=now,
         expires_at=now + life,
     )
+    trust.append("token_made", {"token": made.pk}, now)
     return secret
 
 
+@transaction.atomic
 def revoke_token(token: ApiToken, *, now: datetime) -> None:
     """End a token at once; what its program proposed stays, and waits for a person as before."""
-    ApiToken.objects.filter(pk=token.pk, revoked_at__isnull=True).update(revoked_at=now)
+    if ApiToken.objects.filter(pk=token.pk, revoked_at__isnull=True).update(revoked_at=now):
+        trust.append("token_ended", {"token": token.pk}, now)
 
 
 def saw_token(token: ApiToken, *, now: datetime) -> None:

@@ -46,3 +46,8 @@ def token(secret: str, *, scope: str, door: str = "rest", now: datetime) -> ApiT
 def tokens(owner: Owner) -> list[ApiToken]:
     """Return the owner's tokens, the newest first, those that ended too."""
     return list(ApiToken.objects.filter(owner=owner).order_by("-created_at", "-pk"))
+
+
+def own_token(owner: Owner, token_id: int) -> ApiToken | None:
+    """Return one token of the owner's."""
+    return ApiToken.objects.filter(owner=owner, pk=token_id).first()

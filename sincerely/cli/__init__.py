@@ -43,6 +43,7 @@ VERBS = {
     "ledger": "ledger",
     "owner": "owner",
     "sign-in": "sign_in",
+    "token": "token",
 }
 
 

@@ -16,6 +16,7 @@ from types import FrameType
 from django.conf import settings
 from django.db import OperationalError, close_old_connections
 
+from sincerely.jobs import webhooks
 from sincerely.journey.delivery import Deliver, file_sent, send_one
 from sincerely.sending import actions as outbox
 from sincerely.sending.adapters.sink import start_sink
@@ -87,6 +88,7 @@ def work(stop: threading.Event) -> None:
     parent = os.getppid()
     name = f"{socket.gethostname()}:{os.getpid()}"[:60]
     sink = start_sink(sink_folder(), sink_port_file()) if settings.SINCERELY_DEMO else None
+    webhooks.start(stop)
     try:
         while not stop.is_set() and os.getppid() == parent:
             try:

@@ -23,6 +23,7 @@ from sincerely.sending.mime import ADDRESS, File
 from sincerely.sources import actions as sources
 from sincerely.trust.commitments import canonical
 from sincerely.trust.policy import DESK_TASKS, TASKS
+from sincerely.webhooks import actions as webhooks
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.inert import without_unseen
@@ -152,6 +153,7 @@ def take_over(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> 
         kept = sources.keep_raw(file.data)
         letter = writing.attach(letter, file.name, file.content_type, kept, now=now)
     writing.keep_offer(token, key, offered.digest, letter, now=now)
+    webhooks.add(owner, "letter.waiting", letter=letter.pk, state=letter.state, now=now)
     return letter
 
 

@@ -8,7 +8,7 @@ from django.apps import apps
 from django.test import Client
 
 from sincerely.accounts import actions as accounts
-from sincerely.accounts.models import Owner, SignIn
+from sincerely.accounts.models import ApiToken, Owner, SignIn
 from sincerely.journey import letters
 from sincerely.journey.today import needs
 from sincerely.noticing import actions as noticing
@@ -18,7 +18,9 @@ from sincerely.people.models import Entry, Handled, Proposal
 from sincerely.review.models import Approval
 from sincerely.sources.models import Account, FormerVersion, Removed, Source
 from sincerely.trust import actions as trust
+from sincerely.trust.vault import new_line, read_ring
 from sincerely.web.urls import urlpatterns
+from sincerely.webhooks import actions as webhooks
 from tests.sending.desk_scene import approve, write
 
 SECRET_WORD = "quincunx"
@@ -83,6 +85,10 @@ TABLE = [
     Address("decides/", "/decides/", 200),
     Address("more/", "/more/", 200),
     Address("settings/", "/settings/", 200),
+    Address("settings/programs/", "/settings/programs/", 200),
+    Address("settings/programs/<int:token_id>/end/", "/settings/programs/{token}/end/", 404, post=True),
+    Address("settings/programs/webhook/", "/settings/programs/webhook/", 200, post=True),
+    Address("settings/programs/webhook/<slug:what>/", "/settings/programs/webhook/test/", 404, post=True),
     Address("sources/", "/sources/", 200),
     Address("sources/add/", "/sources/add/", 200),
     Address("sources/consent/", "/sources/consent/", 302),
@@ -158,7 +164,10 @@ def hers(alice, settings, tmp_path):
         owner=alice, source=source, key="/book/1.vcf", why="contact_fields", what={"name": SECRET_WORD},
         state="written", sign_in=sign_in, written_by=alice.name, replaced_at=datetime.now(UTC),
     )  # fmt: skip
+    accounts.make_token(alice, SECRET_WORD, ["propose"], now=now)
+    webhooks.set_up(alice, f"https://hooks.desk.example/{SECRET_WORD}", ring=read_ring(new_line()), now=now)
     return {
+        "token": ApiToken.objects.get(owner=alice, name=SECRET_WORD).pk,
         "correction": correction.pk, "meeting": meeting.pk, "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
         "written": written.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,

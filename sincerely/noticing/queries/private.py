@@ -12,7 +12,8 @@ from sincerely.people.queries import chunks
 PRIVATE_NEWS = frozenset(
     {
         "death", "grief", "illness", "surgery", "accident", "pregnancy", "birth", "baptism", "family", "school",
-        "exam", "layoff", "job_loss", "private",
+        "exam", "layoff", "job_loss", "health", "allergy", "anger", "complaint", "apology", "conflict", "legal",
+        "money_dispute", "bad_news", "private",
     }
 )  # fmt: skip
 """What moments and facts may be about that is told to one person only."""

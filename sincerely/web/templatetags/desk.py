@@ -14,6 +14,7 @@ from sincerely.noticing.rule_words import rule_words
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import Hit
 from sincerely.web import delivery_words, labels, reasons
+from sincerely.writing.models import Letter
 
 register = template.Library()
 
@@ -92,6 +93,19 @@ def birthday(text: str) -> str:
 def label(name: str, group: str) -> str:
     """A word for what a fact is about, a task, a mode or a kind."""
     return labels.label(name, group)
+
+
+@register.filter
+def program(letter: Letter) -> str:
+    """The name of the program that proposed a letter; blank where none did."""
+    kind, _, name = letter.proposed_by.partition(":")
+    return name if kind == "token" else ""
+
+
+@register.filter
+def mailboxes(found: list[dict[str, str]]) -> str:
+    """Recipients as they are typed: "Name <address>, address"."""
+    return ", ".join(f"{each['name']} <{each['email']}>" if each.get("name") else each["email"] for each in found)
 
 
 @register.filter
