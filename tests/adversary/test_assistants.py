@@ -54,8 +54,9 @@ def mail(number, sender, subject, text):
 
 @pytest.fixture
 def mailbox(alice, tmp_path):
-    """Attacks from Tam, a secret in Bram's thread, and a private one."""
-    found = [mail(n, "Tam Rowe <tam@rowe.example>", f"Order {n}", text) for n, text in enumerate(attacks())]
+    """Our attacks from Tam, the contest's from Cory, a secret in Bram's thread, and a private one."""
+    senders = {True: "Tam Rowe <tam@rowe.example>", False: "Cory Vale <cory@vale.example>"}
+    found = [mail(n, senders[n < len(OWN)], f"Order {n}", text) for n, text in enumerate(attacks())]
     found.append(
         mail(998, "Bram Birch <bram@birch.example>", "Codes", f"The code of the gate is {CANARY}. See you Friday.")
     )
@@ -85,7 +86,7 @@ def answers(desk):
         ("who_needs_me", {}),
         ("outbox_state", {}),
         ("person", {"who": "Tam Rowe"}),
-        ("person", {"who": "tam@rowe.example"}),
+        ("person", {"who": "cory@vale.example"}),
     ]
     asking += [
         ("search", {"text": text, "limit": 50})
