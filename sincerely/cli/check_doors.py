@@ -4,6 +4,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from datetime import UTC, datetime
+from ipaddress import ip_address
 from pathlib import Path
 
 from django.conf import settings
@@ -53,13 +54,21 @@ def certificate_findings(now: datetime) -> list[Finding]:
 
 def answer_findings(place: Place) -> list[Finding]:
     """Say when nobody answers there, or without TLS."""
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(place.host, place.host)  # noqa: S104
+    host = "localhost" if is_unspecified(place.host) else place.host
     try:
         speaks_tls(host, place.port, implicit=place.implicit)
     except OSError:
         where = f"{place.host}:{place.port}"
         return [finding("gateway_closed", f"Nobody takes mail on {where}.", "Start it: `sincerely serve`.")]
     return []
+
+
+def is_unspecified(host: str) -> bool:
+    """Whether an address stands for all of this machine's."""
+    try:
+        return ip_address(host).is_unspecified
+    except ValueError:
+        return False
 
 
 def speaks_tls(host: str, port: int, *, implicit: bool) -> None:

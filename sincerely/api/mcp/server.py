@@ -18,7 +18,7 @@ from sincerely.accounts import queries as owners
 from sincerely.accounts.models import ApiToken
 from sincerely.api import cursors
 from sincerely.api import shapes as rest_shapes
-from sincerely.api.mcp import shapes, tools
+from sincerely.api.mcp import calls, shapes
 from sincerely.api.refusals import Refused
 from sincerely.journey.proposals import LONGEST_LINE, LONGEST_TEXT, MOST_FILES, MOST_RECIPIENTS
 
@@ -158,13 +158,13 @@ def add_reading(desk: Desk) -> None:
         Of private matters only the person is named. `mode` says how far software may go for an answer: only where it
         is `draft` does a proposal make sense.
         """
-        return await desk.ask("read", tools.today)
+        return await desk.ask("read", calls.today)
 
     async def person(
         who: Annotated[str, Field(min_length=1, max_length=200, description="A name, an address, or a number.")],
     ) -> shapes.Person:
         """Tell what is known of one person: promises both ways, facts, signals, balance. Nothing private."""
-        return await desk.ask("read", lambda token, now: tools.person(token, now, who))
+        return await desk.ask("read", lambda token, now: calls.person(token, now, who))
 
     async def search(
         text: Annotated[
@@ -175,11 +175,11 @@ def add_reading(desk: Desk) -> None:
         cursor: Cursor = "",
     ) -> shapes.Hits:
         """Find the owner's messages by words, the newest first: subject and a snippet each, never a whole message."""
-        return await desk.ask("read", lambda token, _now: tools.search(token, text, limit, cursor))
+        return await desk.ask("read", lambda token, _now: calls.search(token, text, limit, cursor))
 
     async def outbox_state(limit: Limit = 20, cursor: Cursor = "") -> shapes.Outbox:
         """Show what became of letters that a person approved, recipient by recipient. No texts."""
-        return await desk.ask("read", lambda token, _now: tools.outbox_state(token, limit, cursor))
+        return await desk.ask("read", lambda token, _now: calls.outbox_state(token, limit, cursor))
 
     for each in (who_needs_me, person, search, outbox_state):
         desk.add_tool(each, annotations=READS, structured_output=True)
@@ -190,7 +190,7 @@ def add_proposing(desk: Desk) -> None:
 
     async def letter(letter_id: LetterId) -> rest_shapes.Letter:
         """Show a letter that you proposed: whether it waits, what the checks found, what the owner decided."""
-        return await desk.ask("propose", lambda token, now: tools.letter(token, now, letter_id))
+        return await desk.ask("propose", lambda token, now: calls.letter(token, now, letter_id))
 
     async def propose_letter(
         idempotency_key: Annotated[
@@ -219,11 +219,11 @@ def add_proposing(desk: Desk) -> None:
         proposal = rest_shapes.Proposal(
             to=to, cc=cc, text=text, subject=subject, task=task, language=language, reply_to=reply_to, files=files
         )
-        return await desk.ask("propose", lambda token, now: tools.propose(token, now, proposal, idempotency_key))
+        return await desk.ask("propose", lambda token, now: calls.propose(token, now, proposal, idempotency_key))
 
     async def withdraw_letter(letter_id: LetterId) -> shapes.Withdrawn:
         """Take back a letter that you proposed, while the owner has not opened it."""
-        return await desk.ask("propose", lambda token, now: tools.withdraw(token, now, letter_id))
+        return await desk.ask("propose", lambda token, now: calls.withdraw(token, now, letter_id))
 
     desk.add_tool(letter, annotations=READS, structured_output=True)
     for each in (propose_letter, withdraw_letter):

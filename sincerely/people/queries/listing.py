@@ -69,8 +69,9 @@ def emails(person: Person) -> list[str]:
 def holders(owner: Owner, addresses: Iterable[str]) -> list[Person]:
     """Return the people whom these addresses reach, each once."""
     wanted = {address.strip().lower() for address in addresses}
-    found = Identity.objects.filter(owner=owner, kind="email", value__in=wanted).values("person")
-    return list(Person.objects.filter(owner=owner, pk__in=found).order_by("pk"))
+    rows = Identity.objects.filter(owner=owner, kind="email", value__in=wanted)
+    found = set(rows.values_list("person_id", flat=True))
+    return list(Person.objects.filter(owner=owner, pk__in=found).order_by("pk")) if found else []
 
 
 def phones(person: Person) -> list[str]:
