@@ -1,5 +1,6 @@
 """A submitted message becomes a proposal; the same bytes within a day are the same one, if our answer was lost."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -42,21 +43,37 @@ def sign_in(login: str, secret: str, *, now: datetime) -> Program | None:
     return Program(token.pk, token.name, addresses)
 
 
-def standing(program: Program, *, now: datetime) -> ApiToken:
-    """Return the token of a program that signed in earlier. Raises SignInEnded."""
-    token = ApiToken.objects.select_related("owner").filter(pk=program.token_id, owner__is_active=True).first()
-    if token is None or not token.stands(now):
-        raise SignInEnded
-    return token
+@dataclass(slots=True)
+class Together:
+    """What messages that are written in one transaction share: asked once for all of them."""
+
+    tokens: dict[int, ApiToken]
+    """Those that stand, by number."""
+    known: dict[tuple[int, str], int]
+    """Letters of the last day, by token and digest."""
 
 
-def submit(token: ApiToken, submission: Submission, digest: str, *, now: datetime) -> int:
+def together(messages: Sequence[tuple[Program, str]], *, now: datetime) -> Together:
+    """Return what is known of these messages (each its program and digest) at the beginning of a transaction."""
+    wanted = {program.token_id for program, _digest in messages}
+    rows = ApiToken.objects.select_related("owner").filter(pk__in=wanted, owner__is_active=True)
+    keys = {key_of(digest, day): digest for _program, digest in messages for day in (now, now - SAME_FOR)}
+    offers = letters.offered_since(wanted, list(keys), now - SAME_FOR)
+    return Together(
+        tokens={token.pk: token for token in rows if token.stands(now)},
+        known={(token_id, keys[key]): letter_id for token_id, key, letter_id in offers},
+    )
+
+
+def submit(program: Program, submission: Submission, digest: str, shared: Together, *, now: datetime) -> int:
     """Keep a submitted message as a proposal; return its letter's number. `digest` (hex): of envelope and bytes.
 
-    Raises NotOffered, and then nothing is kept.
+    Raises SignInEnded, NotOffered, and then nothing is kept.
     """
-    keys = [key_of(digest, now), key_of(digest, now - SAME_FOR)]
-    before = letters.offered_since(token, keys, now - SAME_FOR)
+    token = shared.tokens.get(program.token_id)
+    if token is None:
+        raise SignInEnded
+    before = shared.known.get((token.pk, digest))
     if before is not None:
         return before
     offered = Offered(
@@ -67,7 +84,9 @@ def submit(token: ApiToken, submission: Submission, digest: str, *, now: datetim
         reply_to=message_known(token, submission.in_reply_to),
         files=tuple(File(file.name, file.content_type, file.content) for file in submission.files),
     )
-    return take_over(token, offered, key=keys[0], now=now).pk
+    letter_id = take_over(token, offered, key=key_of(digest, now), now=now).pk
+    shared.known[token.pk, digest] = letter_id
+    return letter_id
 
 
 def key_of(digest: str, day: datetime) -> str:

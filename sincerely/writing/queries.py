@@ -1,6 +1,6 @@
 """Reading letters and what a letter may be made from."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -65,10 +65,10 @@ def offer_of(token: ApiToken, key: str) -> Offer | None:
     return Offer.objects.select_related("letter").filter(token=token, key=key).first()
 
 
-def offered_since(token: ApiToken, keys: Sequence[str], since: datetime) -> int | None:
-    """Return the number of the letter that a program proposed under one of these keys after `since`."""
-    rows = Offer.objects.filter(token=token, key__in=keys, created_at__gt=since)
-    return rows.order_by("-created_at").values_list("letter_id", flat=True).first()
+def offered_since(token_ids: Collection[int], keys: Sequence[str], since: datetime) -> list[tuple[int, str, int]]:
+    """Return (token, key, letter) of what these programs proposed under these keys after `since`."""
+    rows = Offer.objects.filter(token_id__in=token_ids, key__in=keys, created_at__gt=since)
+    return list(rows.values_list("token_id", "key", "letter_id"))
 
 
 def offers_waiting(token: ApiToken) -> int:

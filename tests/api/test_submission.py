@@ -136,10 +136,12 @@ def test_the_same_bytes_within_a_day_are_the_same_proposal(door, secret):
 def test_a_day_later_the_same_bytes_are_another_proposal(secret, alice, now):
     program = submitting.sign_in("alice@desk.example", secret, now=datetime.now(UTC))
     read = read_submission(letter().as_bytes(policy=SMTP), ["tom@harbour.example"], program.addresses)
-    one, late, next_day = (
-        submitting.submit(ApiToken.objects.get(), read, "d1", now=now + timedelta(hours=hours))
-        for hours in (14.5, 15.5, 39)
-    )
+
+    def written(hours):
+        at = now + timedelta(hours=hours)
+        return submitting.submit(program, read, "d1", submitting.together([(program, "d1")], now=at), now=at)
+
+    one, late, next_day = map(written, (14.5, 15.5, 39))
     assert one == late
     assert next_day != one
 
@@ -237,8 +239,9 @@ def test_one_refused_letter_takes_none_with_it_that_is_written_in_the_same_momen
     good = read_submission(letter().as_bytes(policy=SMTP), ["tom@harbour.example"], program.addresses)
     bad = replace(good, subject="x" * 500)
     jobs = [Job(program, each, f"d{number}") for number, each in enumerate((good, bad, replace(good, text="Other.")))]
-    written = write_together(jobs)
-    assert [type(each) for each in written] == [int, NotOffered, int]
+    written = write_together([*jobs, jobs[0]])
+    assert [type(each) for each in written] == [int, NotOffered, int, int]
+    assert written[3] == written[0]
     assert Letter.objects.count() == 2
 
 

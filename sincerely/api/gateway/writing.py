@@ -15,9 +15,8 @@ from datetime import UTC, datetime
 
 from django.db import DatabaseError, connection, transaction
 
-from sincerely.accounts.models import ApiToken
 from sincerely.journey.proposals import NotOffered
-from sincerely.journey.submitting import Program, SignInEnded, standing, submit
+from sincerely.journey.submitting import Program, SignInEnded, Together, submit, together
 from sincerely.sources.submission import Submission
 
 MOST_TOGETHER = 32
@@ -79,8 +78,8 @@ def write_together(jobs: Sequence[Job]) -> list[Written]:
     now = datetime.now(UTC)
     try:
         with transaction.atomic():
-            tokens: dict[int, ApiToken] = {}
-            return [write_one(job, tokens, now) for job in jobs]
+            shared = together([(job.program, job.digest) for job in jobs], now=now)
+            return [write_one(job, shared, now) for job in jobs]
     except (DatabaseError, OSError) as problem:
         log.warning("Submitted letters could not be written: %s", problem)
         # The connection stays open from one batch to the next: closing it would have SQLite tidy its files each time.
@@ -88,15 +87,10 @@ def write_together(jobs: Sequence[Job]) -> list[Written]:
         return [problem] * len(jobs)
 
 
-def write_one(job: Job, tokens: dict[int, ApiToken], now: datetime) -> Written:
-    """Write one; a refusal undoes its own part only. A database that fails, fails for all.
-
-    `tokens`: those that stand, as this transaction has seen them.
-    """
+def write_one(job: Job, shared: Together, now: datetime) -> Written:
+    """Write one; a refusal undoes its own part only. A database that fails, fails for all."""
     try:
-        if job.program.token_id not in tokens:
-            tokens[job.program.token_id] = standing(job.program, now=now)
-        return submit(tokens[job.program.token_id], job.submission, job.digest, now=now)
+        return submit(job.program, job.submission, job.digest, shared, now=now)
     except (NotOffered, SignInEnded) as problem:
         return problem
     except (DatabaseError, OSError):
