@@ -124,9 +124,10 @@ def take_over(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> 
     """Write the proposal under a key that was not met before. Raises NotOffered, and then nothing is kept."""
     owner = token.owner
     check(offered)
-    if letters.offers_waiting(token) >= MOST_WAITING:
+    waiting, within_a_day = letters.offers_counted(token, now - timedelta(days=1))
+    if waiting >= MOST_WAITING:
         raise NotOffered("too_many_waiting")
-    if letters.offers_since(token, now - timedelta(days=1)) >= MOST_A_DAY:
+    if within_a_day >= MOST_A_DAY:
         raise NotOffered("too_many_today")
     reply_to = message_answered(owner, offered.reply_to)
     reached = people.holders(owner, [email for _name, email in (*offered.to, *offered.cc)])

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, Person
@@ -71,15 +71,12 @@ def offered_since(token_ids: Collection[int], keys: Sequence[str], since: dateti
     return list(rows.values_list("token_id", "key", "letter_id"))
 
 
-def offers_waiting(token: ApiToken) -> int:
-    """Return how many letters of a program no person has answered yet."""
-    waiting = ("proposed", "in_review", "undone")
-    return Offer.objects.filter(token=token, letter__state__in=waiting).count()
-
-
-def offers_since(token: ApiToken, since: datetime) -> int:
-    """Return how many letters a program proposed after a moment."""
-    return Offer.objects.filter(token=token, created_at__gt=since).count()
+def offers_counted(token: ApiToken, since: datetime) -> tuple[int, int]:
+    """Return how many letters of a program no person has answered yet, and how many it proposed after `since`."""
+    waiting = Q(letter__state__in=("proposed", "in_review", "undone"))
+    rows = Offer.objects.filter(token=token)
+    found = rows.aggregate(waiting=Count("pk", filter=waiting), since=Count("pk", filter=Q(created_at__gt=since)))
+    return found["waiting"], found["since"]
 
 
 def offered_letters(token: ApiToken) -> QuerySet[Letter]:
