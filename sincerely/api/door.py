@@ -161,7 +161,7 @@ def ask(view: View, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResp
         request.method = "GET"
     response = view(request, *args, **kwargs)
     if response.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-        allowed = [one.strip() for one in response.headers.get("Allow", "").split(",") if one.strip()]
+        allowed = sorted(one.strip() for one in response.headers.get("Allow", "").split(",") if one.strip())
         extra = ["HEAD"] if "GET" in allowed else []
         raise Refused("not_allowed", allow=", ".join([*allowed, *extra, "OPTIONS"]))
     return response

@@ -358,3 +358,17 @@ def test_a_message_that_is_answered_is_named_by_its_id(program, alice):
     assert Letter.objects.get().reply_to_id == entry.pk
     assert Letter.objects.get().person == Person.objects.get(pk=tom.pk)
     assert not Delivery.objects.exists()
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_the_page_for_programs_names_every_operation_and_refusal(language):
+    answer = Client().get("/api/v1/docs/", headers={"Accept-Language": language})
+    page = answer.content.decode()
+    assert answer.status_code == 200
+    assert not answer.cookies
+    for code in REFUSALS:
+        assert f'id="{code}"' in page
+    for address, methods in Client().get("/api/v1/openapi.json").json()["paths"].items():
+        for method in methods:
+            assert f"{method.upper()} {address}" in page
+    assert "unsafe" not in answer["Content-Security-Policy"]
