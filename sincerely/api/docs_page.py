@@ -7,27 +7,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import URLPattern, path
 from django.utils.translation import gettext
-from django.utils.translation import gettext_noop as noop
 from django.views.decorators.http import require_safe
 
 from sincerely.accounts.actions import MOST_A_MINUTE
-from sincerely.api.refusals import REFUSALS
 from sincerely.api.rest import api
 from sincerely.journey.proposals import MOST_A_DAY, MOST_WAITING
-
-SUMMARIES = {
-    "today": noop("Who needs the owner today"),
-    "people": noop("People, by part of a name"),
-    "person": noop("One person, without what is private"),
-    "signals": noop("Signals of one person, with formulas"),
-    "search": noop("Messages by words, without private ones"),
-    "outbox": noop("What became of approved letters"),
-    "letters": noop("What this program proposed"),
-    "letter": noop("One of them, and what a person decided"),
-    "propose": noop("Propose a letter; it waits for a person"),
-    "withdraw": noop("Take a proposal back while nobody opened it"),
-}
-SCOPES = {"read": noop("read"), "propose": noop("propose")}
+from sincerely.web.program_words import REFUSALS, SCOPES, SUMMARIES
 
 
 def operations() -> list[dict[str, str]]:

@@ -12,11 +12,11 @@ from django.test import Client
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import ApiToken
 from sincerely.api import cursors
-from sincerely.api.refusals import REFUSALS
 from sincerely.journey import letters, proposals
 from sincerely.people import actions as people
 from sincerely.people.models import Person
 from sincerely.sending.models import Delivery
+from sincerely.web.program_words import REFUSALS
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, Offer
 
@@ -235,7 +235,7 @@ def test_a_proposal_without_a_good_key_is_refused(program, key):
     ["search", "search?q=", "search?q=%00", "search?q=a&limit=0", "search?q=a&limit=51", "search?q=a&limit=x",
      "search?q=a&cursor=%F0", "people?cursor=zzzz", "people?cursor=cHw5OTk5OTk5OTk5OTk5OTk5OTk5OTk5", "people/0",
      "people/-1", "people/" + "9" * 30, "people/x", "letters/" + "9" * 30, "outbox?cursor=" + "A" * 300,
-     "people?q=" + "x" * 201, "search?q=a&cursor=" + cursors.word("s", "9999-99-99", 1),
+     "people?q=" + "x" * 201, "people?colour=red", "people?limit=1&limit=2", "today?q=a", "people?=1", "search?q=a&cursor=" + cursors.word("s", "9999-99-99", 1),
      "search?q=a&cursor=" + cursors.word("s", "2026-01-01", 1), "search?q=a&cursor=" + cursors.word("p", 1)],
 )  # fmt: skip
 def test_hostile_addresses_are_refused_in_words(program, path):
