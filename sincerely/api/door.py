@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import wraps
 from http import HTTPStatus
@@ -11,7 +11,6 @@ from typing import Any
 from django.core.exceptions import RequestDataTooBig
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, UnreadablePostError
-from django.utils.translation import gettext
 from django.views.decorators.csrf import csrf_exempt
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.parser import Parser
@@ -126,14 +125,18 @@ def place(where: tuple[object, ...]) -> str:
     return ".".join(part for n, part in enumerate(parts) if not (n == 1 and parts[0] == "body"))[:200]
 
 
-def guarded(view: View) -> View:
-    """Let a request through to a view of REST, and answer in REST's own way whatever happens."""
+def guarded(view: View, queries: Mapping[str, frozenset[str]] | None = None) -> View:
+    """Let a request through to a view of REST, and answer in REST's own way whatever happens.
+
+    `queries`: by method, which parameters of the query the address knows; None where it takes none of any method.
+    """
 
     @csrf_exempt
     @wraps(view)
     def inner(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         asked = request.method
         try:
+            check(request, queries or {})
             response = ask(view, request, *args, **kwargs)
         except Exception as error:
             response = said_of(error)
@@ -149,19 +152,30 @@ def guarded(view: View) -> View:
     return inner
 
 
-def ask(view: View, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-    """Ask the view. Raises Refused for a request that is too large or holds NUL, and for a method that is not known."""
+def check(request: HttpRequest, queries: Mapping[str, frozenset[str]]) -> None:
+    """Raise Refused for a request that is too large, holds NUL, or asks for what would silently be left out."""
     size = request.META.get("CONTENT_LENGTH") or "0"
     if not size.isascii() or not size.isdigit() or len(size) > 12 or int(size) > LARGEST:
         raise Refused("too_large")
-    if "\0" in request.path or any("\0" in value for values in request.GET.lists() for value in values[1]):
-        raise Refused("bad_fields", fields=(("query", gettext("There is a NUL in it.")),))
+    if "\0" in request.path:
+        raise Refused("bad_fields", fields=(("path", "there is a NUL in it"),))
+    known = queries.get("GET" if request.method == "HEAD" else request.method or "", frozenset())
+    for name, values in request.GET.lists():
+        if name not in known or len(values) != 1:
+            said = "is given more than once" if name in known else "is not known here"
+            raise Refused("bad_fields", fields=((f"query.{name}"[:80].replace("\0", ""), said),))
+        if "\0" in values[0]:
+            raise Refused("bad_fields", fields=((f"query.{name}", "there is a NUL in it"),))
+
+
+def ask(view: View, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    """Ask the view. Raises Refused for a method that the address does not know."""
     if request.method == "HEAD":
         # All as for GET; the body is left out at the end.
         request.method = "GET"
     response = view(request, *args, **kwargs)
     if response.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-        allowed = [one.strip() for one in response.headers.get("Allow", "").split(",") if one.strip()]
+        allowed = sorted(one.strip() for one in response.headers.get("Allow", "").split(",") if one.strip())
         extra = ["HEAD"] if "GET" in allowed else []
         raise Refused("not_allowed", allow=", ".join([*allowed, *extra, "OPTIONS"]))
     return response

@@ -35,6 +35,7 @@ from sincerely.review import queries as review
 from sincerely.sending import queries as outbox
 from sincerely.sending.models import Delivery
 from sincerely.trust.policy import TASKS
+from sincerely.web.program_words import PRIVATE_REASON
 from sincerely.writing.models import Letter
 from sincerely.writing.queries import offered_letters
 
@@ -83,7 +84,7 @@ def need_for_programs(rank: int, row: Row, zone: ZoneInfo, private: frozenset[in
     found = need_json(rank, row, zone)
     if is_private(row):
         hidden: Json = {"id": None, "kind": "private", "due": None, "evidence": [], "above_next": None}
-        return {**found, **hidden, "reason": gettext("Something between people: it is read on the desk.")}
+        return {**found, **hidden, "reason": gettext(PRIVATE_REASON)}
     found["evidence"] = [
         {**told, "quote": "" if one.entry_id in private else cut(one.quote)}
         for told, one in zip(found["evidence"], row.need.evidence, strict=True)

@@ -5,6 +5,7 @@ Adding is allowed within a version; taking away or changing a meaning is version
 
 import base64
 import binascii
+import re
 from datetime import UTC, datetime
 from typing import Annotated, Any, cast
 
@@ -222,11 +223,29 @@ def file_of(attached: shapes.Attached, n: int) -> File:
     return File(attached.name, attached.content_type, data)
 
 
+def as_address(pattern: URLPattern) -> str:
+    """Return an address as the schema writes it."""
+    return "/" + re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", str(pattern.pattern))
+
+
+def queries() -> dict[str, dict[str, frozenset[str]]]:
+    """Return, by address and method, which parameters of the query an operation knows: what its schema names."""
+    paths: dict[str, dict[str, Any]] = api.get_openapi_schema(path_prefix="/")["paths"]
+    return {
+        address: {
+            method.upper(): frozenset(one["name"] for one in operation.get("parameters", ()) if one["in"] == "query")
+            for method, operation in methods.items()
+        }
+        for address, methods in paths.items()
+    }
+
+
 def addresses() -> list[URLPattern | URLResolver]:
     """Return the addresses of the door, each guarded, and one for all that is not there."""
     patterns, _app, _name = api.urls
+    known = queries()
     kept = [
-        URLPattern(one.pattern, guarded(one.callback), one.default_args, one.name)
+        URLPattern(one.pattern, guarded(one.callback, known.get(as_address(one))), one.default_args, one.name)
         for one in patterns
         if isinstance(one, URLPattern)
     ]

@@ -4,8 +4,8 @@ from typing import Any
 
 from ninja.openapi.schema import OpenAPISchema
 
-from sincerely.api.refusals import REFUSALS
 from sincerely.api.shapes import Problem
+from sincerely.web.program_words import REFUSALS
 
 ALWAYS = (401, 403, 405, 429, 500, 503)
 OF_BODIES = (400, 409, 413, 415, 422)

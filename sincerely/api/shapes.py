@@ -239,7 +239,7 @@ class Strict(Schema):
 class Mailbox(Strict):
     """A name and an address."""
 
-    email: str = Field(min_length=3, max_length=254)
+    email: str = Field(min_length=3, max_length=254, json_schema_extra={"format": "email"})
     name: str = Field("", max_length=LONGEST_LINE)
 
 
@@ -250,7 +250,7 @@ class Attached(Strict):
     content_type: str = Field(
         "application/octet-stream", pattern=r"^[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,60}$"
     )
-    data: str
+    data: str = Field(json_schema_extra={"format": "byte"})
 
 
 class Proposal(Strict):

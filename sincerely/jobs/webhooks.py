@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from django.conf import settings
 from django.db import OperationalError, close_old_connections
@@ -17,6 +17,7 @@ from sincerely.webhooks.signing import headers
 
 PAUSE = 2.0
 """Seconds between looks at what is to be told."""
+TIDY_EVERY = timedelta(hours=1)
 log = logging.getLogger(__name__)
 
 
@@ -59,10 +60,14 @@ def tell_all(*, clock: Callable[[], datetime] = utc_now, stop: threading.Event |
 
 def keep_telling(stop: threading.Event) -> None:
     """Tell until told to stop."""
+    tidied: datetime | None = None
     while not stop.is_set():
         try:
             tell_all(stop=stop)
-            actions.forget_old(now=utc_now())
+            # A deletion takes the one lock of SQLite: seldom, so that letters do not wait for it.
+            if tidied is None or utc_now() - tidied > TIDY_EVERY:
+                tidied = utc_now()
+                actions.forget_old(now=tidied)
         except OperationalError:
             log.warning("The database was busy; trying again.")
         except Exception:

@@ -12,11 +12,11 @@ from django.test import Client
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import ApiToken
 from sincerely.api import cursors
-from sincerely.api.refusals import REFUSALS
 from sincerely.journey import letters, proposals
 from sincerely.people import actions as people
 from sincerely.people.models import Person
 from sincerely.sending.models import Delivery
+from sincerely.web.program_words import REFUSALS
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, Offer
 
@@ -235,7 +235,7 @@ def test_a_proposal_without_a_good_key_is_refused(program, key):
     ["search", "search?q=", "search?q=%00", "search?q=a&limit=0", "search?q=a&limit=51", "search?q=a&limit=x",
      "search?q=a&cursor=%F0", "people?cursor=zzzz", "people?cursor=cHw5OTk5OTk5OTk5OTk5OTk5OTk5OTk5", "people/0",
      "people/-1", "people/" + "9" * 30, "people/x", "letters/" + "9" * 30, "outbox?cursor=" + "A" * 300,
-     "people?q=" + "x" * 201, "search?q=a&cursor=" + cursors.word("s", "9999-99-99", 1),
+     "people?q=" + "x" * 201, "people?colour=red", "people?limit=1&limit=2", "today?q=a", "people?=1", "search?q=a&cursor=" + cursors.word("s", "9999-99-99", 1),
      "search?q=a&cursor=" + cursors.word("s", "2026-01-01", 1), "search?q=a&cursor=" + cursors.word("p", 1)],
 )  # fmt: skip
 def test_hostile_addresses_are_refused_in_words(program, path):
@@ -358,3 +358,17 @@ def test_a_message_that_is_answered_is_named_by_its_id(program, alice):
     assert Letter.objects.get().reply_to_id == entry.pk
     assert Letter.objects.get().person == Person.objects.get(pk=tom.pk)
     assert not Delivery.objects.exists()
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_the_page_for_programs_names_every_operation_and_refusal(language):
+    answer = Client().get("/api/v1/docs/", headers={"Accept-Language": language})
+    page = answer.content.decode()
+    assert answer.status_code == 200
+    assert not answer.cookies
+    for code in REFUSALS:
+        assert f'id="{code}"' in page
+    for address, methods in Client().get("/api/v1/openapi.json").json()["paths"].items():
+        for method in methods:
+            assert f"{method.upper()} {address}" in page
+    assert "unsafe" not in answer["Content-Security-Policy"]

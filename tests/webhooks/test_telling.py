@@ -1,6 +1,8 @@
 """Telling a program: written with the event, told at least once under one id, to a real server, and to no other place."""
 
 import json
+import socket
+import ssl
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -20,6 +22,7 @@ from sincerely.webhooks.adapters import post
 from sincerely.webhooks.models import Event, Webhook
 from sincerely.writing import actions as writing
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn, write
+from tests.sources.certificates import Authority
 from tests.web.test_access import browser_of
 from tests.webhooks import receiver as receivers
 
@@ -221,3 +224,34 @@ def test_old_events_are_forgotten(alice, token, secret, now):
     Event.objects.update(state="told")
     assert actions.forget_old(now=now + timedelta(days=29)) == 0
     assert actions.forget_old(now=now + timedelta(days=31)) == 1
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory):
+    return Authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.mark.parametrize("trusted", [True, False])
+def test_over_tls_only_a_certificate_that_we_trust_is_told(alice, token, ring, authority, settings, trusted, now):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*authority.server("localhost"))
+    settings.SINCERELY_SOURCES_CA = str(authority.ca_file) if trusted else ""
+    with receivers.running(context) as receiver:
+        secret = actions.set_up(alice, receiver.url, ring=ring, now=now)
+        offer(token, BOXES, key="k", now=now)
+        tell_all(clock=Clock(now))
+    assert Event.objects.get().result == ("204" if trusted else "bad_certificate")
+    assert len(receiver.came) == trusted
+    assert all(receivers.verify(secret, headers, body) for _path, headers, body in receiver.came)
+
+
+def test_a_receiver_that_never_ends_its_greeting_is_left(alice, token, ring, monkeypatch, now):
+    """TLS takes the connection over; our watch ends it all the same."""
+    monkeypatch.setattr(post, "DEADLINE", 0.3)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        actions.set_up(alice, f"https://localhost:{silent.getsockname()[1]}/", ring=ring, now=now)
+        offer(token, BOXES, key="k", now=now)
+        began = datetime.now(UTC)
+        tell_all(clock=Clock(now))
+    assert datetime.now(UTC) - began < timedelta(seconds=5)
+    assert Event.objects.get().state == "waiting"
