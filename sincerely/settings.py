@@ -104,6 +104,10 @@ SINCERELY_OAUTH = {
     "microsoft": os.environ.get("SINCERELY_OAUTH_MICROSOFT", ""),
 }
 SINCERELY_SOURCES_CA = os.environ.get("SINCERELY_SOURCES_CA", "")
+# Where programs hand letters in for review, and with which certificate. The demo opens this door to nobody by itself.
+SINCERELY_GATEWAY = "" if SINCERELY_DEMO else os.environ.get("SINCERELY_GATEWAY", "")
+SINCERELY_GATEWAY_CERT = os.environ.get("SINCERELY_GATEWAY_CERT", "")
+SINCERELY_GATEWAY_KEY = os.environ.get("SINCERELY_GATEWAY_KEY", "")
 SINCERELY_VAULT_KEYS = Path(os.environ.get("SINCERELY_VAULT_KEYS") or SINCERELY_DATA / "vault-keys").expanduser()
 
 # Where the log's checkpoints go once a day, so that the desk's own machine can't rewrite the log unseen.
@@ -138,6 +142,7 @@ INSTALLED_APPS = [
     "sincerely.trust",
     "sincerely.accounts",
     "sincerely.sources",
+    "sincerely.webhooks",
     "sincerely.people",
     "sincerely.noticing",
     "sincerely.writing",
@@ -170,7 +175,7 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
-ROOT_URLCONF = "sincerely.web.urls"
+ROOT_URLCONF = "sincerely.urls"
 ASGI_APPLICATION = "sincerely.web.asgi.application"
 WSGI_APPLICATION = "sincerely.web.wsgi.application"
 TEMPLATES = [

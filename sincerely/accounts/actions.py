@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import F
 
 from sincerely.accounts.models import ApiToken, OwnAddress, Owner, SignIn, SignInLink
 from sincerely.accounts.secrets import digest, fresh
+from sincerely.trust import actions as trust
 from sincerely.trust.policy import with_modes
 
 LINK_LIFE = timedelta(minutes=15)
@@ -16,6 +18,8 @@ TOKEN_LIFE = timedelta(days=90)
 LONGEST_LIFE = timedelta(days=366)
 SEEN_EVERY = timedelta(minutes=1)
 """How exactly the last use of a token is kept: a busy program costs one small write a minute."""
+MOST_A_MINUTE = 120
+"""Requests of one token in any clock minute."""
 CHANGEABLE = (
     "name",
     "call_name",
@@ -91,10 +95,14 @@ def sign_out(sign_in: SignIn, *, now: datetime) -> None:
     sign_in.save(update_fields=["ended_at"])
 
 
+@transaction.atomic
 def make_token(
     owner: Owner, name: str, scopes: Iterable[str], *, door: str = "rest", life: timedelta = TOKEN_LIFE, now: datetime
 ) -> str:
-    """Return a new token for a program. Scopes other than read and propose do not exist; each token ends by itself."""
+    """Return a new token for a program. Scopes other than read and propose do not exist; each token ends by itself.
+
+    The ledger says that one was made, by its number alone.
+    """
     wanted = sorted(set(scopes))
     if not wanted or not set(wanted) <= set(SCOPES):
         raise ValueError(f"scopes are {SCOPES}: a program may read and propose, never approve")
@@ -103,7 +111,7 @@ def make_token(
     if not name.strip():
         raise ValueError("a token has a name: it stands under every letter that its program proposes")
     secret = fresh()
-    ApiToken.objects.create(
+    made = ApiToken.objects.create(
         owner=owner,
         name=" ".join(name.split())[:60],
         digest=digest(secret),
@@ -112,15 +120,36 @@ def make_token(
         created_at=now,
         expires_at=now + life,
     )
+    trust.append("token_made", {"token": made.pk}, now)
     return secret
 
 
+@transaction.atomic
 def revoke_token(token: ApiToken, *, now: datetime) -> None:
     """End a token at once; what its program proposed stays, and waits for a person as before."""
-    ApiToken.objects.filter(pk=token.pk, revoked_at__isnull=True).update(revoked_at=now)
+    if ApiToken.objects.filter(pk=token.pk, revoked_at__isnull=True).update(revoked_at=now):
+        trust.append("token_ended", {"token": token.pk}, now)
 
 
 def saw_token(token: ApiToken, *, now: datetime) -> None:
     """Remember that a token was used."""
     seen = ApiToken.objects.filter(pk=token.pk).exclude(last_used_at__gt=now - SEEN_EVERY)
     seen.update(last_used_at=now)
+
+
+def count_request(token: ApiToken, *, now: datetime, most: int = MOST_A_MINUTE) -> int:
+    """Count a request of a token; return 0, or after how many seconds it may ask again.
+
+    The count is the database's: several processes serve one token.
+    """
+    minute = now.replace(second=0, microsecond=0)
+    row = ApiToken.objects.filter(pk=token.pk)
+    this_minute = row.filter(minute_began_at=minute)
+    if this_minute.filter(minute_requests__lt=most).update(minute_requests=F("minute_requests") + 1):
+        return 0
+    if this_minute.exists():
+        return max(1, 60 - now.second)
+    if not row.exclude(minute_began_at=minute).update(minute_began_at=minute, minute_requests=1, last_used_at=now):
+        # Another process began the minute between our two looks.
+        this_minute.update(minute_requests=F("minute_requests") + 1)
+    return 0

@@ -98,6 +98,9 @@ class ApiToken(models.Model):
     """A token made before there was an end has none; every new one has."""
     last_used_at = models.DateTimeField(null=True)
     """To the minute."""
+    minute_began_at = models.DateTimeField(null=True)
+    minute_requests = models.PositiveIntegerField(default=0)
+    """Requests since then: how busy its program is."""
     revoked_at = models.DateTimeField(null=True)
 
     def stands(self, now: datetime) -> bool:

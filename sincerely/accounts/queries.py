@@ -30,13 +30,24 @@ def stands(sign_in: SignIn, owner_id: int, *, now: datetime) -> bool:
     return row is not None and row.started_at <= now and row.is_open(now)
 
 
-def token(secret: str, *, scope: str, door: str = "rest", now: datetime) -> ApiToken | None:
-    """Return the token that `secret` opens, if it may do `scope` at this door, stands, and its owner is active."""
+def token_of(secret: str, *, door: str, now: datetime) -> ApiToken | None:
+    """Return the token that `secret` opens at this door, if it stands and its owner is active, whatever it may do."""
     rows = ApiToken.objects.select_related("owner").filter(digest=digest(secret), door=door, owner__is_active=True)
     found = rows.first()
-    return found if found is not None and found.stands(now) and scope in found.scopes else None
+    return found if found is not None and found.stands(now) else None
+
+
+def token(secret: str, *, scope: str, door: str = "rest", now: datetime) -> ApiToken | None:
+    """Return the token that `secret` opens, if it may do `scope` at this door, stands, and its owner is active."""
+    found = token_of(secret, door=door, now=now)
+    return found if found is not None and scope in found.scopes else None
 
 
 def tokens(owner: Owner) -> list[ApiToken]:
     """Return the owner's tokens, the newest first, those that ended too."""
     return list(ApiToken.objects.filter(owner=owner).order_by("-created_at", "-pk"))
+
+
+def own_token(owner: Owner, token_id: int) -> ApiToken | None:
+    """Return one token of the owner's."""
+    return ApiToken.objects.filter(owner=owner, pk=token_id).first()

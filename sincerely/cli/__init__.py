@@ -19,6 +19,8 @@ VERBS = {
     "demo": "demo",
     "serve": "serve",
     "worker": "worker",
+    "gateway": "gateway",
+    "mcp": "mcp",
     "check": "check",
     "import": "import_",
     "source": "source",
@@ -42,6 +44,7 @@ VERBS = {
     "receipt": "receipt",
     "owner": "owner",
     "sign-in": "sign_in",
+    "token": "token",
 }
 
 

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import connection
 
 from sincerely.accounts.queries import owners
+from sincerely.cli.check_doors import door_findings, open_doors
 from sincerely.journey.ledger_audit import audit_everything
 from sincerely.sending.adapters.smtp import server_from_url
 from sincerely.sources import queries as sources
@@ -19,7 +20,7 @@ from sincerely.sources.state import is_silent
 from sincerely.trust.queries import outside_places
 from sincerely.web.source_words import account_line
 
-HELP = "look at the desk's own health: folder, database, ledger, sources, sending"
+HELP = "look at the desk's own health: folder, database, ledger, sources, doors"
 EXAMPLE = "sincerely check --json"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False
@@ -123,12 +124,14 @@ def source_findings() -> list[Finding]:
 def run(args: argparse.Namespace) -> int:
     """Print what was found; 0 when all is well or only sending is not set up."""
     findings = [*folder_findings(), *database_findings(), *ledger_findings(), *source_findings()]
-    findings += [*outside_findings(), *sending_findings()]
+    findings += [*outside_findings(), *sending_findings(), *door_findings()]
     ok = not [one for one in findings if one["code"] != "no_mail_server"]
     if args.json:
         print(json.dumps({"ok": ok, "findings": findings}, ensure_ascii=False))
     else:
         for one in findings:
             print(f"{one['message']} {one['do']}")
+        if ok:
+            print(*open_doors(), sep="\n", end="\n" if settings.SINCERELY_GATEWAY else "")
         print("All is well." if ok else "Something needs you.")
     return 0 if ok else 1

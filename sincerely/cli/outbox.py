@@ -2,12 +2,11 @@
 
 import argparse
 import json
-from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
+from sincerely.api.answers import delivery_json
 from sincerely.cli.errors import Refusal
 from sincerely.sending import queries
-from sincerely.sending.models import Delivery
 
 HELP = "list or show approved letters and what became of them"
 EXAMPLE = "sincerely outbox list --json"
@@ -25,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the outbox; resolving only says where."""
     owner: Owner = args.owner_record
     if args.what == "list":
-        found = [as_json(each) for each in queries.deliveries(owner)]
+        found = [delivery_json(each) for each in queries.deliveries(owner)]
         print(
             json.dumps(found, ensure_ascii=False)
             if args.json
@@ -47,25 +46,9 @@ def run(args: argparse.Namespace) -> int:
             safe="Nothing was changed; it is not sent again by itself.",
             do="Open /outbox/ in the browser; `sincerely sign-in` makes a link.",
         )
-    one = as_json(delivery)
+    one = delivery_json(delivery)
     print(json.dumps(one, ensure_ascii=False) if args.json else as_line(one))
     return 0
-
-
-def as_json(delivery: Delivery) -> dict[str, object]:
-    """Return a delivery as INTERFACES.md shapes it."""
-    approval = delivery.approval
-    return {
-        "id": delivery.pk,
-        "state": delivery.state,
-        "message_id": delivery.message_id,
-        "recipients": [
-            {"email": each.email, "state": each.state, "reply": each.reply} for each in delivery.recipients.all()
-        ],
-        "sha256": delivery.sha256,
-        "approved_by": approval.approved_by,
-        "approved_at": approval.approved_at.astimezone(ZoneInfo(delivery.owner.timezone)).isoformat(),
-    }
 
 
 def as_line(found: dict[str, object]) -> str:

@@ -3,13 +3,12 @@
 import argparse
 import json
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
+from sincerely.api.answers import letter_json
 from sincerely.cli.errors import Refusal
 from sincerely.journey import letters
 from sincerely.review import queries
-from sincerely.review.concerns.plain_words import in_english
 from sincerely.writing.models import Letter
 
 HELP = "list or show letters that wait for your yes (given in the browser)"
@@ -44,20 +43,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def as_json(letter: Letter) -> dict[str, object]:
-    """Return a letter as INTERFACES.md shapes it; the digest is that of the approved bytes, where there are any."""
-    approval = queries.standing_approval(letter.pk)
+    """Return a letter with its concerns, while it waits."""
     waiting = letter.state in queries.WAITING
-    found = letters.concerns(letter, now=datetime.now(UTC)) if waiting else []
-    return {
-        "id": letter.pk,
-        "state": letter.state,
-        "to": [each["email"] for each in letter.to],
-        "subject": letter.subject,
-        "sha256": approval.sha256 if approval else None,
-        "proposed_by": letter.proposed_by,
-        "concerns": [in_english(one) for one in found],
-        "created": letter.drafted_at.astimezone(ZoneInfo(letter.owner.timezone)).isoformat(),
-    }
+    return letter_json(letter, letters.concerns(letter, now=datetime.now(UTC)) if waiting else [])
 
 
 def as_line(found: dict[str, object]) -> str:

@@ -3,7 +3,8 @@
 import argparse
 import json
 
-from sincerely.people.queries import Found, Hit, search
+from sincerely.api.answers import found_json
+from sincerely.people.queries import Hit, search
 
 HELP = "find messages by words or “a phrase”, from:, to:, before:, after:, person:"
 EXAMPLE = "sincerely search 'from:lan \"báo giá\" after:2026-01-01' --limit 5 --json"
@@ -26,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     """Search and print."""
     found = search(args.owner_record, " ".join(args.query), limit=args.limit, order=args.order)
     if args.json:
-        print(json.dumps(_answer(found), ensure_ascii=False))
+        print(json.dumps(found_json(found), ensure_ascii=False))
         return 0
     for hit in found.hits:
         print(f"{hit.at:%Y-%m-%d}  {hit.sender[:28]:<28}  {hit.subject[:60]}\n            {_marked(hit)}")
@@ -38,27 +39,6 @@ def run(args: argparse.Namespace) -> int:
     for name in found.unknown:
         print(f"Nobody on this desk is called: {name}")
     return 0
-
-
-def _answer(found: Found) -> dict[str, object]:
-    return {
-        "hits": [_as_json(hit) for hit in found.hits],
-        "total": found.total,
-        "ignored": list(found.query.ignored),
-        "unknown": list(found.unknown),
-        "ranked": found.ranked,
-    }
-
-
-def _as_json(hit: Hit) -> dict[str, object]:
-    return {
-        "message_id": hit.message_id,
-        "date": hit.at.isoformat(),
-        "from": hit.sender,
-        "subject": hit.subject,
-        "snippet": hit.snippet,
-        "marks": [list(mark) for mark in hit.marks],
-    }
 
 
 def _marked(hit: Hit) -> str:

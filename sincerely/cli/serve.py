@@ -1,4 +1,4 @@
-"""`sincerely serve`: the web server, the worker that sends and the reader of accounts, in one process group."""
+"""`sincerely serve`: web server, worker that sends, reader of accounts, and mail submission, in one process group."""
 
 import argparse
 import signal
@@ -49,13 +49,14 @@ def check_port(host: str, port: int) -> None:
 
 
 def processes(host: str, port: int) -> list[list[str]]:
-    """Return the command lines of the web server, the worker and the reader."""
+    """Return the command lines of the web server, the worker, the reader, and of mail submission where it is set."""
     web = ["granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", "2"]
     # A server process that does not stop when asked would keep the port: after three seconds it is made to.
     web += ["--workers-kill-timeout", "3", "--blocking-threads", "1", "--no-ws", "--log-level", "warning"]
     web += ["sincerely.web.wsgi:application"]
     ours = [sys.executable, "-m", "sincerely"]
-    return [[sys.executable, "-m", *web], [*ours, "worker"], [*ours, "worker", "--reading"]]
+    doors = [[*ours, "gateway"]] if settings.SINCERELY_GATEWAY else []
+    return [[sys.executable, "-m", *web], [*ours, "worker"], [*ours, "worker", "--reading"], *doors]
 
 
 def serve(owner: Owner, *, host: str, port: int) -> int:
@@ -82,7 +83,8 @@ def serve(owner: Owner, *, host: str, port: int) -> int:
 
 def stopped_by_itself(children: list[subprocess.Popen[bytes]]) -> Refusal:
     """Say which of the processes ended, and how: a negative code is the signal that ended it."""
-    names = dict(zip(children, ("web server", "worker", "reader of accounts"), strict=True))
+    parts = ("web server", "worker", "reader of accounts", "mail submission")
+    names = dict(zip(children, parts, strict=False))
     ended = ", ".join(f"the {name} (code {child.poll()})" for child, name in names.items() if child.poll() is not None)
     return Refusal(
         "stopped",

@@ -2,12 +2,11 @@
 
 import argparse
 import json
-from dataclasses import asdict
 
 from sincerely.accounts.models import Owner
+from sincerely.api.answers import signals_json
 from sincerely.cli.person import find
 from sincerely.cli.today import moment
-from sincerely.journey.relationship import signals
 
 HELP = "rhythm, silence, reciprocity and more of one person, with formulas"
 EXAMPLE = 'sincerely signals "Marta Lindqvist" --json'
@@ -23,9 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the signals."""
     owner: Owner = args.owner_record
-    found = {
-        name: asdict(one) for name, one in signals(owner, find(owner, args.who), now=moment(owner, args.date)).items()
-    }
+    found = signals_json(owner, find(owner, args.who), now=moment(owner, args.date))
     if args.json:
         print(json.dumps(found, ensure_ascii=False))
         return 0

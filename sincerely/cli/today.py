@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
+from sincerely.api.answers import today_json
 from sincerely.cli.errors import Refusal
-from sincerely.journey.today import Row, Today, end_of_day, today
+from sincerely.journey.today import Today, end_of_day, today
 from sincerely.web.reasons import say
 from sincerely.web.templatetags.desk import call
 
@@ -45,40 +46,10 @@ def run(args: argparse.Namespace) -> int:
     owner: Owner = args.owner_record
     shown = today(owner, now=moment(owner, args.date))
     if args.json:
-        print(json.dumps(as_json(shown, owner), ensure_ascii=False))
+        print(json.dumps(today_json(shown, owner), ensure_ascii=False))
         return 0
     print(as_text(shown))
     return 0
-
-
-def row_json(rank: int, row: Row, zone: ZoneInfo) -> dict[str, object]:
-    """Return a need as INTERFACES.md shapes it."""
-    need = row.need
-    return {
-        "id": need.id,
-        "rank": rank,
-        "person": row.person.name,
-        "email": row.email,
-        "kind": need.kind,
-        "mode": row.mode,
-        "reason": say(need.reason, need.slots, name=call(row.person)),
-        "above_next": say(row.above_next) if row.above_next else None,
-        "evidence": [
-            {"message_id": one.message_id, "date": one.at.astimezone(zone).isoformat(), "quote": one.quote}
-            for one in need.evidence
-        ],
-        "due": need.due_at.astimezone(zone).isoformat() if need.due_at else None,
-    }
-
-
-def as_json(shown: Today, owner: Owner) -> dict[str, object]:
-    """Return Today as INTERFACES.md shapes it."""
-    zone = ZoneInfo(owner.timezone)
-    return {
-        "needs": [row_json(rank, row, zone) for rank, row in enumerate(shown.rows, 1)],
-        "complete": shown.complete,
-        "silent_sources": shown.silent_sources,
-    }
 
 
 def as_text(shown: Today) -> str:

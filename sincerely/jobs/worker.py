@@ -18,7 +18,7 @@ from django.conf import settings
 from django.db import OperationalError, close_old_connections
 
 from sincerely.accounts.models import Owner
-from sincerely.jobs import checkpoints, reader
+from sincerely.jobs import checkpoints, reader, webhooks
 from sincerely.journey.aftercare import look_after
 from sincerely.journey.delivery import file_sent, send_one
 from sincerely.journey.readers import look_at_wishes, send_desk_mail
@@ -168,6 +168,7 @@ def work(stop: threading.Event) -> None:
     sink = start_sink(sink_folder(), sink_port_file()) if settings.SINCERELY_DEMO else None
     if not settings.SINCERELY_DEMO:
         threading.Thread(target=look_after_all, args=(stop,), daemon=True, name="aftercare").start()
+    webhooks.start(stop)
     try:
         while not stop.is_set() and os.getppid() == parent:
             try:

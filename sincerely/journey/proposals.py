@@ -7,10 +7,10 @@ them; where a rule keeps a letter for a person's own words nothing is taken over
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.journey.letters import answer_subject, language_of
@@ -23,11 +23,12 @@ from sincerely.sending.mime import ADDRESS, File
 from sincerely.sources import actions as sources
 from sincerely.trust.commitments import canonical
 from sincerely.trust.policy import DESK_TASKS, TASKS
+from sincerely.webhooks import actions as webhooks
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.inert import without_unseen
 from sincerely.writing.models import Letter
-from sincerely.writing.provenance import whole
+from sincerely.writing.quoted import hands
 
 MOST_RECIPIENTS: Final = 100
 LONGEST_TEXT: Final = 100_000
@@ -36,13 +37,15 @@ MOST_FILES: Final = 20
 LARGEST_FILES: Final = 20 * 1024 * 1024
 MOST_WAITING: Final = 50
 """Letters of one program that may wait unread: more would be said yes to unread."""
+MOST_A_DAY: Final = 200
+"""Letters that one program may propose in 24 hours."""
 
 
 class NotOffered(Exception):
     """The proposal was not taken over, and nothing was kept of it.
 
     `code` is one of bad_recipient, bad_subject, bad_text, bad_task, bad_files, no_such_message, human_only,
-    too_many_waiting, key_reused; `rule` the message key of the policy's rule, for human_only.
+    too_many_waiting, too_many_today, key_reused; `rule` the message key of the policy's rule, for human_only.
     """
 
     def __init__(self, code: str, *, rule: str = "") -> None:
@@ -81,24 +84,55 @@ class Offered:
         return hashlib.sha256(canonical(said)).hexdigest()
 
 
-@transaction.atomic
 def offer(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tuple[Letter, bool]:
     """Keep a program's letter as a proposal; return it, and whether it is new (not met before under this key).
 
-    Raises NotOffered. Nothing here approves, sends, or reads more than the message that is answered.
+    Raises NotOffered. Nothing here approves, sends, or reads more than the message that is answered. Of two requests
+    under one key at the same moment the database lets one write; the other finds its letter.
     """
-    owner = token.owner
+    met = met_before(token, offered, key)
+    if met is not None:
+        return met, False
+    try:
+        return keep(token, offered, key=key, now=now)
+    except IntegrityError:
+        met = met_before(token, offered, key)
+        if met is None:
+            raise
+        return met, False
+
+
+def met_before(token: ApiToken, offered: Offered, key: str) -> Letter | None:
+    """Return the letter of a request that is repeated. Raises NotOffered where the key was another letter's."""
     before = letters.offer_of(token, key)
-    if before is not None:
-        if before.digest != offered.digest:
-            raise NotOffered("key_reused")
-        return before.letter, False
+    if before is not None and before.digest != offered.digest:
+        raise NotOffered("key_reused")
+    return before.letter if before else None
+
+
+@transaction.atomic
+def keep(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tuple[Letter, bool]:
+    """Write the proposal and its key, both or neither. Raises NotOffered, and IntegrityError for a key just used."""
+    met = met_before(token, offered, key)
+    if met is not None:
+        return met, False
+    return take_over(token, offered, key=key, now=now), True
+
+
+@transaction.atomic
+def take_over(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> Letter:
+    """Write the proposal under a key that was not met before. Raises NotOffered, and then nothing is kept."""
+    owner = token.owner
     check(offered)
-    if letters.offers_waiting(token) >= MOST_WAITING:
+    waiting, within_a_day = letters.offers_counted(token, now - timedelta(days=1))
+    if waiting >= MOST_WAITING:
         raise NotOffered("too_many_waiting")
+    if within_a_day >= MOST_A_DAY:
+        raise NotOffered("too_many_today")
     reply_to = message_answered(owner, offered.reply_to)
-    person = reader(owner, offered)
-    mode = mode_of(owner, person, offered, reply_to, now=now)
+    reached = people.holders(owner, [email for _name, email in (*offered.to, *offered.cc)])
+    person = reader(owner, offered, reached)
+    mode = mode_of(owner, reached, offered, reply_to, now=now)
     text = without_unseen(offered.text.replace("\r\n", "\n").replace("\r", "\n"))
     letter = writing.propose(
         owner,
@@ -107,7 +141,7 @@ def offer(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tupl
         cc=mailboxes(offered.cc),
         subject=without_unseen(offered.subject) or answer_subject(reply_to),
         text=text,
-        spans=whole(text, "model"),
+        spans=hands(text, repeated(reply_to)),
         task=offered.task,
         mode=mode,
         language=offered.language or language_said(owner, text, person, reply_to),
@@ -120,7 +154,8 @@ def offer(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tupl
         kept = sources.keep_raw(file.data)
         letter = writing.attach(letter, file.name, file.content_type, kept, now=now)
     writing.keep_offer(token, key, offered.digest, letter, now=now)
-    return letter, True
+    webhooks.add(owner, "letter.waiting", letter=letter.pk, state=letter.state, now=now)
+    return letter
 
 
 def check(offered: Offered) -> None:
@@ -151,19 +186,26 @@ def message_answered(owner: Owner, entry_id: int | None) -> Entry | None:
     return found
 
 
-def reader(owner: Owner, offered: Offered) -> Person | None:
-    """Return the person whom the first address reaches, if it is somebody known."""
-    found = people.holders(owner, [offered.to[0][1]])
+def repeated(reply_to: Entry | None) -> str:
+    """Return the text that an answer may quote."""
+    return (reply_to.body or reply_to.text) if reply_to else ""
+
+
+def reader(owner: Owner, offered: Offered, reached: Sequence[Person]) -> Person | None:
+    """Return the person whom the first address reaches, if it is somebody known; `reached`: all whom any reaches."""
+    if len(reached) == 1 and len(offered.to) + len(offered.cc) == 1:
+        return reached[0]
+    found = people.holders(owner, [offered.to[0][1]]) if reached else []
     return found[0] if found else None
 
 
-def mode_of(owner: Owner, person: Person | None, offered: Offered, reply_to: Entry | None, *, now: datetime) -> str:
+def mode_of(owner: Owner, reached: Sequence[Person], offered: Offered, reply_to: Entry | None, *, now: datetime) -> str:
     """Return the mode of the proposal. Raises NotOffered where a person writes this one: for whomever it reaches."""
     addresses = [email for _name, email in (*offered.to, *offered.cc)]
     threads = [reply_to.thread_id] if reply_to else []
-    reached = {each.pk: each for each in people.holders(owner, addresses)}
+    whoever: Sequence[Person | None] = reached or (None,)
     mode = ""
-    for each in reached.values() or [person]:
+    for each in whoever:
         mode, rule = judge(owner, each, offered.task, threads=threads, addresses=addresses, now=now)
         if mode not in DRAFTING:
             raise NotOffered("human_only", rule=rule)

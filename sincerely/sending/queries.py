@@ -20,6 +20,12 @@ def deliveries(owner: Owner, limit: int = 100) -> list[Delivery]:
     )
 
 
+def deliveries_before(owner: Owner, before: int | None, *, limit: int) -> list[Delivery]:
+    """Return deliveries by their number, from the highest below `before`: a page that new letters do not shift."""
+    rows = Delivery.objects.filter(owner=owner).select_related("owner", "approval").prefetch_related("recipients")
+    return list((rows.filter(pk__lt=before) if before is not None else rows).order_by("-pk")[:limit])
+
+
 def delivery(owner: Owner, delivery_id: int) -> Delivery | None:
     """Return one delivery of the owner's."""
     return (

@@ -73,6 +73,12 @@ def attachment_records(parts: Sequence[Leaf]) -> tuple[AttachmentRecord, ...]:
     return tuple(record for _, record in _files(parts))
 
 
+def files_of(parts: Sequence[Leaf]) -> Iterator[tuple[str, str, bytes]]:
+    """Yield name (safe, may be blank), type as it was called, and content of each file, numbered as the records are."""
+    for file, record in _files(parts):
+        yield record.name, record.content_type, file.content
+
+
 def holds_files(content: bytes) -> bool:
     """Whether a text may have files in it; a quick look."""
     if b"begin" in content and (b"\nbegin" in content or b"=ybegin " in content or content.startswith(b"begin")):

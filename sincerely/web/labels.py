@@ -154,7 +154,36 @@ LEAVE = {
     "tomorrow_afternoon": noop("Tomorrow afternoon"),
     "monday_morning": noop("Monday morning"),
 }
+EVENTS = {
+    "letter.waiting": noop("a letter waits"),
+    "letter.approved": noop("approved"),
+    "letter.declined": noop("put aside"),
+    "letter.taken_back": noop("taken back"),
+    "letter.sent": noop("sent"),
+    "letter.rejected": noop("rejected"),
+    "letter.uncertain": noop("uncertain"),
+    "letter.abandoned": noop("given up"),
+    "test": noop("a test"),
+}
+RESULTS = {
+    "no_such_host": noop("no such address"),
+    "not_allowed": noop("an address inside this network"),
+    "no_answer": noop("no answer"),
+    "no_tls": noop("no TLS there"),
+    "bad_certificate": noop("a bad certificate"),
+    "disconnected": noop("cut off in the middle"),
+    "no_secret": noop("the secret can’t be opened"),
+    "ended": noop("ended"),
+}
+DOORS = {
+    "rest": noop("programs by HTTP (REST)"),
+    "mcp": noop("assistants (MCP)"),
+    "smtp": noop("mail programs (SMTP)"),
+}
 BY_GROUP = {
+    "door": DOORS,
+    "event": EVENTS,
+    "result": RESULTS,
     "leave": LEAVE,
     "coming": COMING,
     "snooze": SNOOZE,

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, HeldSlot, Person
+from sincerely.webhooks import actions as webhooks
 from sincerely.writing.compose import TIMES_GAP
 from sincerely.writing.gaps import fill, find_gaps
 from sincerely.writing.models import (
@@ -106,13 +107,21 @@ def fill_gaps(letter: Letter, answers: Mapping[int, str], *, now: datetime) -> L
 
 
 @transaction.atomic
-def write_head(letter: Letter, *, subject: str, to: Sequence[Mapping[str, str]], now: datetime) -> Letter:
-    """Change subject and recipients, as the signed-in person typed them."""
+def write_head(
+    letter: Letter,
+    *,
+    subject: str,
+    to: Sequence[Mapping[str, str]],
+    cc: Sequence[Mapping[str, str]] | None = None,
+    now: datetime,
+) -> Letter:
+    """Change subject and recipients, as the signed-in person typed them; `cc` stays where it is None."""
     letter = editable(letter)
     new_to = [dict(mailbox) for mailbox in to]
-    if (subject, new_to) == (letter.subject, letter.to):
+    new_cc = letter.cc if cc is None else [dict(mailbox) for mailbox in cc]
+    if (subject, new_to, new_cc) == (letter.subject, letter.to, letter.cc):
         return letter
-    letter.subject, letter.to = subject, new_to
+    letter.subject, letter.to, letter.cc = subject, new_to, new_cc
     return revised(letter, now=now)
 
 
@@ -186,6 +195,8 @@ def decline(letter: Letter, because: str, *, now: datetime) -> None:
     letter = editable(letter)
     letter.state, letter.declined_because, letter.changed_at = "declined", because, now
     letter.save(update_fields=["state", "declined_because", "changed_at"])
+    if letter.offers.exists():
+        webhooks.add(letter.owner, "letter.declined", letter=letter.pk, state="declined", now=now)
 
 
 def keep_offer(token: ApiToken, key: str, digest: str, letter: Letter, *, now: datetime) -> None:

@@ -19,4 +19,6 @@ def inert(quote: str) -> str:
 
 def without_unseen(text: str) -> str:
     """Return `text` without signs that nobody sees: controls, direction marks, tags (TRUST 4.3)."""
+    if text.replace("\n", "").isprintable():  # nothing unseen can be in it: a quick look
+        return text
     return "".join(each for each in text if each.isspace() or unicodedata.category(each) not in UNSEEN)

@@ -1,9 +1,10 @@
 """Reading letters and what a letter may be made from."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.people.models import Entry, Person
@@ -129,10 +130,18 @@ def offer_of(token: ApiToken, key: str) -> Offer | None:
     return Offer.objects.select_related("letter").filter(token=token, key=key).first()
 
 
-def offers_waiting(token: ApiToken) -> int:
-    """Return how many letters of a program no person has answered yet."""
-    waiting = ("proposed", "in_review", "undone")
-    return Offer.objects.filter(token=token, letter__state__in=waiting).count()
+def offered_since(token_ids: Collection[int], keys: Sequence[str], since: datetime) -> list[tuple[int, str, int]]:
+    """Return (token, key, letter) of what these programs proposed under these keys after `since`."""
+    rows = Offer.objects.filter(token_id__in=token_ids, key__in=keys, created_at__gt=since)
+    return list(rows.values_list("token_id", "key", "letter_id"))
+
+
+def offers_counted(token: ApiToken, since: datetime) -> tuple[int, int]:
+    """Return how many letters of a program no person has answered yet, and how many it proposed after `since`."""
+    waiting = Q(letter__state__in=("proposed", "in_review", "undone"))
+    rows = Offer.objects.filter(token=token)
+    found = rows.aggregate(waiting=Count("pk", filter=waiting), since=Count("pk", filter=Q(created_at__gt=since)))
+    return found["waiting"], found["since"]
 
 
 def offered_letters(token: ApiToken) -> QuerySet[Letter]:

@@ -8,7 +8,7 @@ from django.apps import apps
 from django.test import Client
 
 from sincerely.accounts import actions as accounts
-from sincerely.accounts.models import Owner, SignIn
+from sincerely.accounts.models import ApiToken, Owner, SignIn
 from sincerely.journey import letters
 from sincerely.journey.today import needs
 from sincerely.noticing import actions as noticing
@@ -21,7 +21,9 @@ from sincerely.sending.actions import evidence
 from sincerely.sending.models import Account as Sending
 from sincerely.sources.models import Account, FormerVersion, Removed, Source
 from sincerely.trust import actions as trust
+from sincerely.trust.vault import new_line, read_ring
 from sincerely.web.urls import urlpatterns
+from sincerely.webhooks import actions as webhooks
 from tests.sending.desk_scene import approve, write
 
 SECRET_WORD = "quincunx"
@@ -100,6 +102,10 @@ TABLE = [
     Address("more/", "/more/", 200),
     Address("settings/", "/settings/", 200),
     Address("settings/disclosure/", "/settings/disclosure/", 302, post=True),
+    Address("settings/programs/", "/settings/programs/", 200),
+    Address("settings/programs/<int:token_id>/end/", "/settings/programs/{token}/end/", 404, post=True),
+    Address("settings/programs/webhook/", "/settings/programs/webhook/", 200, post=True),
+    Address("settings/programs/webhook/<slug:what>/", "/settings/programs/webhook/test/", 404, post=True),
     Address("sources/", "/sources/", 200),
     Address("sources/add/", "/sources/add/", 200),
     Address("sources/consent/", "/sources/consent/", 302),
@@ -214,8 +220,11 @@ def hers(alice, settings, tmp_path):
     approval.delivery.recipients.update(state="bounced", reply=SECRET_WORD)
     email = approval.recipients[0]
     told = evidence.note(approval.delivery, "bounced", email=email, words=SECRET_WORD, now=now)
+    accounts.make_token(alice, SECRET_WORD, ["propose"], now=now)
+    webhooks.set_up(alice, f"https://hooks.desk.example/{SECRET_WORD}", ring=read_ring(new_line()), now=now)
     return {
         "asked": asked.pk, "sender": sender.pk, "evidence": told.pk,
+        "token": ApiToken.objects.get(owner=alice, name=SECRET_WORD).pk,
         "correction": correction.pk, "meeting": meeting.pk, "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
         "written": written.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,

@@ -17,6 +17,7 @@ from sincerely.noticing.queries.notices import (
     standing_away,
     standing_corrections,
 )
+from sincerely.noticing.queries.private import PRIVATE_NEWS, private_entries
 from sincerely.noticing.queries.rhythms import (
     absences,
     beside_signals,
@@ -33,6 +34,7 @@ from sincerely.noticing.queries.standing import NEED_KINDS, expected_days, found
 __all__ = (
     "LASTING",
     "NEED_KINDS",
+    "PRIVATE_NEWS",
     "absences",
     "beside_signals",
     "count_in",
@@ -54,6 +56,7 @@ __all__ = (
     "open_promises",
     "pauses",
     "perhaps_settled",
+    "private_entries",
     "put_away",
     "recent_matters",
     "rhythms",

@@ -30,6 +30,7 @@ from sincerely.people.queries.listing import (
     important_ids,
     message_digests,
     people,
+    people_after,
     people_with_policy,
     person,
     phones,
@@ -42,10 +43,11 @@ from sincerely.people.queries.proposed import open_proposals, proposal, proposal
 from sincerely.people.queries.searching import Found, Hit, index_problems, search
 
 __all__ = (
-    "Balance", "Beside", "Found", "Hit", "Leaving", "Participant", "around", "balance", "chunks", "contact_days",
-    "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry", "export_person", "find_person",
-    "handled", "has_entries", "holders", "important_ids", "index_problems", "leaving", "meetings",
-    "message_digests", "open_proposals", "own_addresses", "participants", "people", "people_called",
-    "people_with_policy", "person", "phones", "proposal", "proposals_count", "reached_at", "read_recipients", "search",
-    "signals", "tag_policies", "tagged", "tags", "thread", "timeline", "wrote_since",
+    "Balance", "Beside", "Found", "Hit", "Leaving", "Participant", "around", "balance", "chunks",
+    "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry",
+    "export_person", "find_person", "handled", "has_entries", "holders", "important_ids", "index_problems",
+    "leaving", "meetings", "message_digests", "open_proposals", "own_addresses", "participants", "people",
+    "people_after", "people_called", "people_with_policy", "person", "phones", "proposal", "proposals_count",
+    "reached_at", "read_recipients", "search", "signals", "tag_policies", "tagged", "tags", "thread",
+    "timeline", "wrote_since",
 )  # fmt: skip

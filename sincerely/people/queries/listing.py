@@ -32,6 +32,14 @@ def people(owner: Owner, *, text: str = "", only: str = "", sort: str = "last", 
     return some + list(found.filter(last_at=None).order_by("name", "pk")[: max(0, limit - len(some))])
 
 
+def people_after(owner: Owner, after: int, *, text: str = "", limit: int = 50) -> list[Person]:
+    """Return people by their number, from the first above `after`: a page that new people do not shift."""
+    found = Person.objects.filter(owner=owner, kind="person", pk__gt=after)
+    if text.strip():
+        found = found.filter(pk__in=people_called(owner, " ".join(text.split())))
+    return list(found.order_by("pk")[:limit])
+
+
 def tagged(owner: Owner, tag: str) -> list[int]:
     """Return the ids of people with a tag; JSON `contains` is not known to SQLite."""
     rows = Person.objects.filter(owner=owner).exclude(tags=[]).values_list("pk", "tags")
@@ -72,8 +80,9 @@ def emails(person: Person) -> list[str]:
 def holders(owner: Owner, addresses: Iterable[str]) -> list[Person]:
     """Return the people whom these addresses reach, each once."""
     wanted = {address.strip().lower() for address in addresses}
-    found = Identity.objects.filter(owner=owner, kind="email", value__in=wanted).values("person")
-    return list(Person.objects.filter(owner=owner, pk__in=found).order_by("pk"))
+    rows = Identity.objects.filter(owner=owner, kind="email", value__in=wanted)
+    found = set(rows.values_list("person_id", flat=True))
+    return list(Person.objects.filter(owner=owner, pk__in=found).order_by("pk")) if found else []
 
 
 def phones(person: Person) -> list[str]:

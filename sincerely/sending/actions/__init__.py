@@ -13,9 +13,21 @@ from sincerely.review.models import Approval
 from sincerely.sending.models import Account, Delivery, Evidence, Recipient
 from sincerely.sending.outbox import LEASE, LONGEST, RENEW_AFTER, WAIT, Answer, back_off, may_move, outcome
 from sincerely.trust import actions as trust
+from sincerely.webhooks import actions as webhooks
 
 SENT_AGAIN = "sent_again"
 """Evidence that a person had an uncertain letter sent again: it may have arrived, so it is never written anew."""
+TOLD = {
+    "approved": "letter.approved",
+    "withdrawn": "letter.taken_back",
+    "given_back": "letter.taken_back",
+    "sent": "letter.sent",
+    "rejected": "letter.rejected",
+    "uncertain": "letter.uncertain",
+    "resolved_sent": "letter.sent",
+    "resolved_abandon": "letter.abandoned",
+}
+"""What a webhook says of each event of the ledger."""
 ENDED = ("sent", "rejected", "abandoned")
 
 
@@ -38,6 +50,7 @@ def enqueue(approval: Approval, *, now: datetime) -> Delivery:
         queued_at=now,
     )
     Recipient.objects.bulk_create(Recipient(delivery=delivery, email=email) for email in approval.recipients)
+    tell(delivery, "approved", now=now)
     return delivery
 
 
@@ -214,3 +227,13 @@ def log(delivery: Delivery, state: str, *, now: datetime) -> None:
     """Write the event into the ledger, in the caller's transaction."""
     payload = {"message_id": delivery.message_id, "sha256": delivery.sha256, "state": state}
     trust.append(state, payload, now, receipt_id=delivery.approval.receipt_id)
+    tell(delivery, state, now=now)
+
+
+def tell(delivery: Delivery, state: str, *, now: datetime) -> None:
+    """Have the program that proposed this letter told what became of it, in the caller's transaction."""
+    kind = TOLD.get(state)
+    letter = delivery.approval.letter
+    if kind and letter.offers.exists():
+        short = kind.partition(".")[2]
+        webhooks.add(delivery.owner, kind, letter=letter.pk, state=short, message_id=delivery.message_id, now=now)

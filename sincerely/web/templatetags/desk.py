@@ -15,6 +15,7 @@ from sincerely.people.models import Entry, Person
 from sincerely.people.queries import Hit
 from sincerely.sending.models import Delivery
 from sincerely.web import delivery_words, fate, labels, reasons, voice_words
+from sincerely.writing.models import Letter
 
 register = template.Library()
 
@@ -99,6 +100,19 @@ def birthday(text: str) -> str:
 def label(name: str, group: str) -> str:
     """A word for what a fact is about, a task, a mode or a kind."""
     return labels.label(name, group)
+
+
+@register.filter
+def program(letter: Letter) -> str:
+    """The name of the program that proposed a letter; blank where none did."""
+    kind, _, name = letter.proposed_by.partition(":")
+    return name if kind == "token" else ""
+
+
+@register.filter
+def mailboxes(found: list[dict[str, str]]) -> str:
+    """Recipients as they are typed: "Name <address>, address"."""
+    return ", ".join(f"{each['name']} <{each['email']}>" if each.get("name") else each["email"] for each in found)
 
 
 @register.filter

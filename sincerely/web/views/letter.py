@@ -94,9 +94,12 @@ def done_context(letter: Letter) -> dict[str, object]:
     }
 
 
-def recipients_typed(request: HttpRequest) -> list[dict[str, str]] | None:
-    """Return the recipients as typed: "Name <address>, address"; None where something is no address."""
-    return people.read_recipients(request.POST.get("to", ""))
+def recipients_typed(request: HttpRequest, field: str) -> list[dict[str, str]]:
+    """Return the recipients as typed: "Name <address>, address". Raises ValueError where something is no address."""
+    found = people.read_recipients(request.POST.get(field, ""))
+    if found is None:
+        raise ValueError("not an address")
+    return found
 
 
 @desk
@@ -129,11 +132,12 @@ def take_over(request: DeskRequest, letter: Letter) -> Letter:
     if any(answers.values()):
         letter = writing.fill_gaps(letter, answers, now=request.now)
     if "to" in request.POST:
-        to = recipients_typed(request)
-        if to is None:
-            raise ValueError("not an address")
+        to = recipients_typed(request, "to")
+        cc = recipients_typed(request, "cc") if request.POST.get("cc", "").strip() else []
         subject = request.POST.get("subject", letter.subject).replace("\r", " ").replace("\n", " ").strip()
-        letter = writing.write_head(letter, subject=subject, to=to, now=request.now)
+        letter = writing.write_head(
+            letter, subject=subject, to=to, cc=cc if "cc" in request.POST else None, now=request.now
+        )
     if request.POST.get("sender") in letters.senders(letter):
         letter = writing.write_sender(letter, request.POST["sender"], now=request.now)
     file = request.FILES.get("file")

@@ -1,0 +1,1 @@
+"""The one way out of this room."""
