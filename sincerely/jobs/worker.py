@@ -23,6 +23,7 @@ from sincerely.journey.aftercare import look_after
 from sincerely.journey.delivery import file_sent, send_one
 from sincerely.journey.readers import look_at_wishes, send_desk_mail
 from sincerely.journey.routes import server_for, server_of_owner
+from sincerely.journey.standing import answer_absences
 from sincerely.sending import actions as outbox
 from sincerely.sending.accounts import Server, Waits
 from sincerely.sending.actions.accounts import note_fault
@@ -81,6 +82,7 @@ def turn(
     """Send everything that is due, until `is_over`; return how many letters were tried."""
     outbox.recover(now=utc_now())
     file_sent(now=utc_now())
+    answer_absences(now=utc_now())
     tried = 0
     while not is_over() and send_one(
         name, deliver_with, clock=utc_now, not_left=NotDelivered, unsure=Unsure, route=route

@@ -320,14 +320,16 @@ def message_id_for(sender: str) -> str:
     return f"{uuid.uuid4().hex}@{sender.rpartition('@')[2] or 'desk.invalid'}"
 
 
-def freeze(letter: Letter, *, now: datetime) -> FrozenLetter:
+def freeze(letter: Letter, *, standing: str = "", now: datetime) -> FrozenLetter:
     """Render the final bytes of the letter as it stands and keep them, ready to be shown and said yes to.
+
+    `standing` names the kind of standing approval under which it would leave unread; the letter then says so.
 
     Raises sending.mime.UnsafeLetter when the letter can't be rendered safely.
     """
     owner, sender = letter.owner, sender_for(letter)
     counted = count_words(letter.text, from_json(letter.spans))
-    told = tell(letter, counted)
+    told = tell(letter, counted, standing=standing)
     thread = [letter.reply_to.message_id] if letter.reply_to and is_message_id(letter.reply_to.message_id) else []
     content = Content(
         sender=Mailbox(owner.name, sender),
@@ -406,6 +408,13 @@ def say_yes(
         leave_at=leave_at,
         now=now,
     )
+    record(approval, now=now)
+    return approval
+
+
+def record(approval: Approval, *, now: datetime) -> None:
+    """Enter an approval into the ledger, with its receipt, and put its letter into the outbox: in its transaction."""
+    letter = approval.letter
     if approval.receipt_id:
         payload = receipt_payload(approval)
         payload |= approvals.sealed_row(approval, new_receipt_salt())
@@ -414,7 +423,6 @@ def say_yes(
         said = {"sha256": approval.sha256, "by": approval.approved_by, "message_id": approval.message_id}
         trust.append("approved_by_hand", {**said, **approvals.sealed_row(approval, new_receipt_salt())}, now)
     outbox.enqueue(approval, now=now)
-    return approval
 
 
 def receipt_payload(approval: Approval) -> dict[str, object]:
@@ -449,6 +457,11 @@ def take_back(letter: Letter, *, now: datetime) -> None:
         raise outbox.TooLate
     outbox.take_back(approval.delivery, now=now)
     review.withdraw(approval, now=now)
+
+
+def zone_of(owner: Owner) -> ZoneInfo:
+    """Return the owner's time zone."""
+    return ZoneInfo(owner.timezone)
 
 
 def note_by_hand(owner: Owner, person: Person, text: str, *, kind: str, at: datetime, now: datetime) -> Entry:

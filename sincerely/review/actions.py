@@ -7,8 +7,9 @@ from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.accounts.queries import stands
+from sincerely.people.models import Entry
 from sincerely.review.approval import Shown, Yes, digest, judge
-from sincerely.review.models import Approval, FrozenLetter, StandingApproval, StandingUse
+from sincerely.review.models import Approval, FrozenLetter, StandingApproval, StandingSilence, StandingUse
 from sincerely.review.queries import standing_now
 from sincerely.review.standing import Scope, Standing, Template, check_template, digest_of
 from sincerely.writing.models import Letter
@@ -173,3 +174,8 @@ def approve_under(
     )
     StandingUse.objects.create(standing=row, approval=approval, person=letter.person, values=dict(values), used_at=now)
     return approval
+
+
+def keep_silence(row: StandingApproval, entry: Entry, why: str, *, now: datetime) -> None:
+    """Note that a message was looked at under a standing approval, and why it was not answered."""
+    StandingSilence.objects.get_or_create(standing=row, entry=entry, defaults={"why": why, "at": now})

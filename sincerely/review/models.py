@@ -3,7 +3,7 @@
 from django.db import models
 
 from sincerely.accounts.models import Owner, SignIn
-from sincerely.people.models import Person
+from sincerely.people.models import Entry, Person
 from sincerely.writing.models import Letter
 
 
@@ -99,3 +99,16 @@ class StandingUse(models.Model):
     person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="+")
     values = models.JSONField(default=dict)
     used_at = models.DateTimeField()
+
+
+class StandingSilence(models.Model):
+    """A message that an absence note was held against: why it was not answered, or blank where it was."""
+
+    standing = models.ForeignKey(StandingApproval, on_delete=models.CASCADE, related_name="silences")
+    entry = models.ForeignKey(Entry, on_delete=models.CASCADE, related_name="+")
+    why = models.CharField(max_length=40, blank=True)
+    """A message key."""
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["standing", "entry"], name="looked_at_once"),)

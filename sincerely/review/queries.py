@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from sincerely.accounts.models import Owner
-from sincerely.review.models import Approval, FrozenLetter, StandingApproval, StandingUse
+from sincerely.review.models import Approval, FrozenLetter, StandingApproval, StandingSilence, StandingUse
 from sincerely.review.standing import Scope, Standing, Template
 from sincerely.trust.commitments import row_digest, written
 from sincerely.writing.models import Letter
@@ -98,3 +100,20 @@ def sealed_row(approval: Approval, salt: str) -> dict[str, object]:
     columns += [approval.edited, approval.words, approval.disclosure, approval.standing_id]
     columns += [None if at is None else written(at) for at in (approval.approved_at, approval.opened_at)]
     return {"row": {"salt": salt, "sha256": row_digest(salt, columns)}}
+
+
+def standing_in_force(kind: str, *, now: datetime) -> list[StandingApproval]:
+    """Return everybody's standing approvals of a kind that could be used now, the first given first."""
+    rows = StandingApproval.objects.filter(kind=kind, revoked_at__isnull=True, since__lte=now, until__gt=now)
+    return list(rows.filter(owner__is_active=True).select_related("owner").order_by("given_at", "pk"))
+
+
+def looked_at(row: StandingApproval) -> QuerySet[StandingSilence, int]:
+    """Return the messages (ids) that were held against a standing approval."""
+    return StandingSilence.objects.filter(standing=row).values_list("entry_id", flat=True)
+
+
+def silences(owner: Owner, *, limit: int = 50) -> list[StandingSilence]:
+    """Return what was not answered by itself and why, the newest first."""
+    rows = StandingSilence.objects.filter(standing__owner=owner).exclude(why="")
+    return list(rows.select_related("entry__person", "standing").order_by("-at", "-pk")[:limit])

@@ -21,6 +21,8 @@ NEXT: Mapping[str, frozenset[str]] = {
     "rejected": frozenset({"queued", "abandoned"}),
     "abandoned": frozenset(),
 }
+STOPPABLE = ("queued",)
+"""States from which a letter can still be taken back."""
 LEASE = timedelta(seconds=45)
 """How long a claim stands without a sign of life. Short, so that a person hears of an uncertain letter within a minute;
 a worker that lives renews it, however slow the server is."""

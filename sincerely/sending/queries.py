@@ -48,14 +48,16 @@ def uncertain_count(owner: Owner) -> int:
 
 def approved(found: Delivery) -> Approved:
     """Return the approval behind a delivery as the gate wants it, read afresh."""
-    approval = type(found.approval).objects.get(pk=found.approval_id)
+    approval = type(found.approval).objects.select_related("standing").get(pk=found.approval_id)
+    standing = approval.standing
     return Approved(
         sha256=approval.sha256,
         envelope_from=approval.envelope_from,
         recipients=tuple(approval.recipients),
-        withdrawn=approval.withdrawn_at is not None,
+        withdrawn=approval.withdrawn_at is not None or (standing is not None and standing.revoked_at is not None),
         by=approval.approved_by if approval.sign_in_id else "",
         leave_at=approval.leave_at,
+        standing=standing.kind if standing is not None else "",
     )
 
 

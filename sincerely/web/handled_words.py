@@ -21,6 +21,8 @@ WORDS = {
     "card_filed": noop("Filed from a card for %(name)s: %(value)s"),
     "desk_mail_humans_only": noop("Sent %(name)s the fixed mail that asks to confirm: humans only."),
     "desk_mail_call": noop("Sent %(name)s the fixed mail that asks to confirm: a call."),
+    "standing_out_of_office": noop("Sent %(name)s your absence note, as you approved it beforehand."),
+    "standing_slot_confirmation": noop("Confirmed to %(name)s the time that they chose, as you approved beforehand."),
     "accepted": noop("You said yes for %(name)s: %(value)s"),
 }
 

@@ -10,6 +10,7 @@ from django.test import Client
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import ApiToken, Owner, SignIn
 from sincerely.journey import letters
+from sincerely.journey import standing as approvals_beforehand
 from sincerely.journey.today import needs
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.models import Notice
@@ -17,6 +18,7 @@ from sincerely.people import actions as people
 from sincerely.people.models import Entry, Handled, Proposal
 from sincerely.readers.models import Asked
 from sincerely.review.models import Approval
+from sincerely.review.standing import Scope, Template
 from sincerely.sending.actions import evidence
 from sincerely.sending.models import Account as Sending
 from sincerely.sources.models import Account, FormerVersion, Removed, Source
@@ -99,6 +101,9 @@ TABLE = [
     Address("decides/", "/decides/", 200),
     Address("policy/", "/policy/?person={person}", 404),
     Address("policy/stop/", "/policy/stop/", 302, post=True),
+    Address("standing/", "/standing/", 200),
+    Address("standing/new/", "/standing/new/", 302),
+    Address("standing/<int:standing_id>/end/", "/standing/{standing}/end/", 404, post=True),
     Address("more/", "/more/", 200),
     Address("settings/", "/settings/", 200),
     Address("settings/disclosure/", "/settings/disclosure/", 302, post=True),
@@ -209,6 +214,10 @@ def hers(alice, settings, tmp_path):
         owner=alice, source=source, key="/book/1.vcf", why="contact_fields", what={"name": SECRET_WORD},
         state="written", sign_in=sign_in, written_by=alice.name, replaced_at=datetime.now(UTC),
     )  # fmt: skip
+    standing = approvals_beforehand.give(
+        alice, Template("out_of_office", "en", "Away", f"Hello {{name}}, {SECRET_WORD}"),
+        Scope((), 5, now, now + timedelta(days=9)), sign_in=sign_in, now=now,
+    )  # fmt: skip
     asked = Asked.objects.create(
         owner=str(alice.pk), receipt_id=approval.receipt_id, what="call", address=f"{SECRET_WORD}@harbour.example",
         state="confirmed", made_at=now,
@@ -223,7 +232,7 @@ def hers(alice, settings, tmp_path):
     accounts.make_token(alice, SECRET_WORD, ["propose"], now=now)
     webhooks.set_up(alice, f"https://hooks.desk.example/{SECRET_WORD}", ring=read_ring(new_line()), now=now)
     return {
-        "asked": asked.pk, "sender": sender.pk, "evidence": told.pk,
+        "standing": standing.pk, "asked": asked.pk, "sender": sender.pk, "evidence": told.pk,
         "token": ApiToken.objects.get(owner=alice, name=SECRET_WORD).pk,
         "correction": correction.pk, "meeting": meeting.pk, "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
         "written": written.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,

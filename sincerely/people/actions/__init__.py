@@ -1,6 +1,15 @@
 """The only writer of people, identities, conversations and the timeline."""
 
-from sincerely.people.actions.by_hand import add_note, create_person, edit_person, mark, set_language, set_timezone, tag
+from sincerely.people.actions.by_hand import (
+    add_note,
+    create_person,
+    edit_person,
+    mark,
+    set_language,
+    set_timezone,
+    tag,
+    tell_handled,
+)
 from sincerely.people.actions.erasing import erase_person
 from sincerely.people.actions.index import drop_index, reindex, wipe_deleted
 from sincerely.people.actions.likeness import compare_people
@@ -25,5 +34,6 @@ __all__ = (
     "create_person", "decline", "drop_index", "edit_person", "erase_person", "let_cards_go", "mark", "merge",
     "place", "propose", "propose_announced", "put_back", "read_taken", "recount", "recount_all", "reindex",
     "say_where_from", "set_language", "set_person_policy", "set_tag_policy", "set_timezone", "tag",
-    "take_out_empty_threads", "take_out_entries", "take_out_people", "undo", "unmerge", "wipe_deleted",
+    "take_out_empty_threads", "take_out_entries", "take_out_people", "tell_handled", "undo", "unmerge",
+    "wipe_deleted",
 )  # fmt: skip

@@ -12,7 +12,7 @@ from sincerely.people.actions.index import add_documents
 from sincerely.people.actions.merging import recount
 from sincerely.people.actions.place import document_of
 from sincerely.people.identity import kind_of, name_key, read_name
-from sincerely.people.models import Entry, Identity, Participation, Person
+from sincerely.people.models import Entry, Handled, Identity, Participation, Person
 from sincerely.people.phones import as_e164, guess_region
 
 EDITABLE = ("name", "given_name", "organisation", "title", "birthday", "language", "address_me", "address_you")
@@ -109,3 +109,8 @@ def set_language(people: Iterable[Person], *, language: str = "", address_me: st
 def set_timezone(person: Person, name: str) -> None:
     """Note the zone that somebody lives by; blank: by their letters. Reading never changes it."""
     Person.objects.filter(pk=person.pk).update(timezone=name[:64])
+
+
+def tell_handled(owner: Owner, kind: str, person: Person | None, slots: dict[str, object], *, now: datetime) -> Handled:
+    """Put something that the software did, and that no undo takes back, under "Handled for you"."""
+    return Handled.objects.create(owner=owner, at=now, kind=kind, person=person, slots=slots)

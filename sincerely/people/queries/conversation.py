@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sincerely.accounts.models import Owner
-from sincerely.people.models import Entry, Participation
+from sincerely.people.models import Entry, Participation, Person
 
 ROLES = {"in": ("to", "cc", "bcc"), "out": ("from",)}
 
@@ -27,3 +27,15 @@ def wrote_since(owner: Owner, message: Entry | None, *, since: datetime) -> bool
         owner=owner, thread_id=message.thread_id, kind="message", direction="in", automatic=False
     )
     return came.filter(at__gt=since).exclude(pk=message.pk).exists()
+
+
+def sender_of(message: Entry) -> str:
+    """Return the address that a message came from; blank where its sender had none."""
+    rows = Participation.objects.filter(entry=message, role="from", identity__kind="email")
+    return rows.values_list("identity__value", flat=True).first() or ""
+
+
+def was_written_to(owner: Owner, person: Person) -> bool:
+    """Whether the owner ever wrote to a person: then they are known."""
+    letters = Participation.objects.filter(owner=owner, identity__person=person, role__in=("to", "cc", "bcc"))
+    return letters.filter(entry__direction="out", entry__kind="message", entry__automatic=False).exists()

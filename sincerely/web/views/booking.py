@@ -11,6 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import booking, scheduling
+from sincerely.journey.standing import confirm_chosen
 from sincerely.sources.content_lines import escape_text, write_line
 from sincerely.sources.event_changes import PRODUCT
 from sincerely.web.signed_in import DeskRequest, desk
@@ -39,6 +40,7 @@ def page(request: HttpRequest, secret: str) -> HttpResponse:
         if request.method == "POST" and taken is None:
             wanted = next((one for one in times if one.pk == number(request.POST.get("time", ""))), None)
             if wanted is not None and booking.choose(wanted, now=now):
+                confirm_chosen(wanted, now=now)
                 return answer(redirect(request.path))
             problem = gettext("That time is no longer free. Please choose another.")
         free = [one for one in times if one.state == "open" and booking.still_free(one)]

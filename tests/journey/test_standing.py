@@ -1,0 +1,196 @@
+"""Under a standing approval exactly what was approved leaves, once each; everything in doubt waits, with its reason."""
+
+from datetime import timedelta
+from email import message_from_bytes
+from email.policy import SMTP
+from pathlib import Path
+
+import pytest
+from django.db import Error, transaction
+
+from sincerely.journey import arrival, letters, standing
+from sincerely.journey.ledger_audit import audit_everything
+from sincerely.people import actions as people_actions
+from sincerely.people.models import Handled, Person
+from sincerely.review import queries as approvals
+from sincerely.review.actions import NotApproved
+from sincerely.review.models import Approval, StandingApproval, StandingSilence
+from sincerely.review.standing import Scope, Template
+from sincerely.sending.models import Delivery
+from sincerely.trust import actions as trust
+from sincerely.trust.queries import receipt_page
+from sincerely.writing.models import Letter
+from tests.sending.desk_scene import Clock, Server, sign_in, turn
+
+AWAY = Template("out_of_office", "en", "Away until {back}", "Hello {name},\n\nI am away and back on {back}.\n\nAlice")
+
+
+@pytest.fixture(autouse=True)
+def own_folder(settings, tmp_path):
+    settings.SINCERELY_DATA = tmp_path / "desk"
+
+
+@pytest.fixture
+def signed_in(alice, now):
+    return sign_in(alice, now - timedelta(hours=2))
+
+
+def scope(now, **how):
+    return Scope(
+        **{"people": (), "most": 20, "since": now - timedelta(days=1), "until": now + timedelta(days=10)} | how
+    )
+
+
+@pytest.fixture
+def row(alice, signed_in, now):
+    return standing.give(alice, AWAY, scope(now), sign_in=signed_in, now=now - timedelta(hours=1))
+
+
+class Mail:
+    """Letters that come in, and one of the owner's own to make somebody known."""
+
+    def __init__(self, owner, folder):
+        self.owner, self.folder, self.number = owner, Path(folder) / "mail", 0
+        self.folder.mkdir()
+
+    def write(self, sender, reader, text, at, *fields):
+        self.number += 1
+        head = [f"From: {sender}", f"To: {reader}", f"Subject: Matter {self.number}", f"Date: {at:%a, %d %b %Y %H:%M:%S} +0000",
+                f"Message-ID: <{self.number}@harbour.example>", *fields, "Content-Type: text/plain; charset=utf-8"]  # fmt: skip
+        path = self.folder / f"{self.number}.eml"
+        path.write_text("\n".join(head) + f"\n\n{text}\n", encoding="utf-8")
+        arrival.bring_in(self.owner, [path], now=at + timedelta(minutes=1), processes=0)
+
+    def known(self, address, at):
+        self.write("Alice Ashdown <alice@desk.example>", address, "The boxes left today.", at)
+
+    def came(self, address, at, *fields, text="When do the boxes leave?", to="alice@desk.example"):
+        self.write(address, to, text, at, *fields)
+
+
+@pytest.fixture
+def mail(alice, tmp_path, now):
+    found = Mail(alice, tmp_path)
+    found.known("Tom Harbour <tom@harbour.example>", now - timedelta(days=30))
+    return found
+
+
+def why():
+    return list(StandingSilence.objects.order_by("pk").values_list("why", flat=True))
+
+
+def test_an_absence_note_leaves_once_and_says_what_it_is(alice, row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    assert standing.answer_absences(now=now) == 1
+    approval = Approval.objects.get()
+    assert (approval.standing, approval.disclosure, approval.approved_by) == (row, "machine-generated", "Alice Ashdown")
+    server, clock = Server(), Clock(now + timedelta(minutes=1))
+    assert turn(server, clock, "one")
+    ((_, recipients, content),) = server.delivered
+    message = message_from_bytes(content, policy=SMTP)
+    assert list(recipients) == ["tom@harbour.example"]
+    assert message["Auto-Submitted"] == "auto-replied"
+    assert message["AI-Disclosure"].startswith("mode=machine-generated")
+    assert message["In-Reply-To"] == "<2@harbour.example>"
+    body = message.get_body(("plain",)).get_content()
+    assert body.replace("\r\n", "\n").startswith("Hello Tom,\n\nI am away and back on 4 December 2026.\n\nAlice\n")
+    assert "Alice Ashdown" in body
+    assert "unread" in body
+    assert receipt_page(approval.receipt_id).payload["mode"] == "machine-generated"
+    mail.came("Tom Harbour <tom@harbour.example>", now + timedelta(hours=1))
+    assert standing.answer_absences(now=now + timedelta(hours=2)) == 0
+    assert why() == ["", "standing.once_each"]
+    assert Handled.objects.get(kind="standing_out_of_office").slots["letter"] == approval.letter_id
+    assert audit_everything().problems == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "to"),
+    [
+        (("Auto-Submitted: auto-replied",), "Away", "alice@desk.example"),
+        (("Precedence: bulk",), "News", "alice@desk.example"),
+        (("List-Id: <boxes.harbour.example>",), "News", "alice@desk.example"),
+        (("Return-Path: <>",), "Bounce", "alice@desk.example"),
+    ],
+)
+def test_no_machine_and_no_list_is_answered(row, mail, now, fields, text, to):
+    mail.came("Tom Harbour <tom@harbour.example>", now, *fields, text=text, to=to)
+    assert standing.answer_absences(now=now) == 0
+    assert not Approval.objects.exists()
+
+
+def test_in_doubt_nothing_is_sent_and_the_reason_is_kept(alice, row, mail, now):
+    mail.came("Eve <eve@stranger.example>", now)
+    mail.came("Tom Harbour <tom@harbour.example>", now, text="My father passed away last night.")
+    assert standing.answer_absences(now=now) == 0
+    assert why() == ["standing.stranger", "standing.hard_matter"]
+    assert not Letter.objects.exists(), "nothing is kept of a letter that does not leave"
+    assert [each.why for each in approvals.silences(alice)] == ["standing.hard_matter", "standing.stranger"]
+
+
+@pytest.mark.parametrize("change", ["by_hand", "humans_only", "policy", "off"])
+def test_whoever_is_kept_by_hand_gets_none(alice, row, mail, now, change):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    tom = Person.objects.get(identities__value="tom@harbour.example")
+    if change == "by_hand":
+        people_actions.mark(alice, tom, "by_hand", on=True)
+    elif change == "humans_only":
+        trust.ask_humans_only("Tom+x@harbour.example", now, "a call")
+    else:
+        Person.objects.filter(pk=tom.pk).update(policy={"out_of_office": "off" if change == "off" else "human"})
+    assert standing.answer_absences(now=now) == 0
+    assert why() == ["standing.kept_by_hand"]
+
+
+def test_count_end_and_people_are_kept(alice, signed_in, mail, now):
+    mail.known("Ann Mill <ann@mill.example>", now - timedelta(days=30))
+    ann = Person.objects.get(identities__value="ann@mill.example")
+    few = standing.give(
+        alice, AWAY, scope(now, most=1, people=(ann.pk,)), sign_in=signed_in, now=now - timedelta(hours=1)
+    )
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    mail.came("Ann Mill <ann@mill.example>", now)
+    assert standing.answer_absences(now=now) == 1
+    assert Approval.objects.get().letter.person == ann
+    assert approvals.standing_now(few).used == 1
+    assert standing.answer_absences(now=now + timedelta(days=11)) == 0
+    letter = Letter.objects.create(
+        owner=alice, person=ann, to=[{"email": "ann@mill.example"}], task="out_of_office", proposed_by="composer",
+        drafted_at=now, changed_at=now,
+    )  # fmt: skip
+    fields = {name: getattr(Approval.objects.get(), name) for name in (
+        "owner_id", "sign_in_id", "sha256", "content", "envelope_from", "recipients", "disclosure", "letter_revision")}  # fmt: skip
+    with pytest.raises(Error, match="covers its count"), transaction.atomic():
+        Approval.objects.create(letter=letter, standing=few, message_id="x@y", approved_at=now, leave_at=now, **fields)
+
+
+def test_revoking_takes_back_what_waits(row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    standing.answer_absences(now=now)
+    assert standing.revoke(row, now=now) == 1
+    assert Delivery.objects.get().state == "abandoned"
+    assert Letter.objects.get().state == "declined"
+    server = Server()
+    assert not turn(server, Clock(now + timedelta(hours=1)), "one")
+    assert server.delivered == []
+    assert audit_everything().problems == []
+
+
+def test_the_gate_holds_a_letter_whose_approval_was_revoked_by_force(row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    standing.answer_absences(now=now)
+    StandingApproval.objects.filter(pk=row.pk).update(revoked_at=now)
+    server = Server()
+    with pytest.raises(Error, match="standing approval"):
+        turn(server, Clock(now + timedelta(minutes=1)), "one")
+    assert server.delivered == []
+
+
+def test_an_ordinary_yes_never_says_automatic(alice, signed_in, row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    standing.answer_absences(now=now)
+    letter = Letter.objects.get()
+    with pytest.raises(NotApproved):
+        letters.say_yes(
+            letter, sha256=Approval.objects.get().sha256, revision=letter.revision, sign_in=signed_in, now=now
+        )
