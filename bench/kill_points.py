@@ -51,6 +51,8 @@ POINTS = (
 MAY_BE_UNCERTAIN = ("P8b", "P9", "P10")
 STEP = timedelta(minutes=2)
 """How much later each process believes that it is: undo windows and leases are over."""
+SIZES = {3: 8, 100: 5, 1000: 5, 3000: 1, 25_000: 1}
+"""Words of three bytes in a letter, and how often: mostly small, some of many packets (the large cost most to write)."""
 FRESH = 10
 """Of so many second workers one starts anew, with no other process at the database."""
 
@@ -140,7 +142,7 @@ class Trial:
 
     def one_point(self, point: str, chance: random.Random, messages: int, row: Counter[str]) -> None:
         """Say yes to letters that become due one after the other; kill each one's worker, let another one work, look."""
-        sizes = [chance.choice([3, 300, 1000, 3000, 25_000]) for _ in range(messages)]
+        sizes = chance.choices(list(SIZES), list(SIZES.values()), k=messages)
         dues = [self.begin + (self.steps + 1 + 2 * number) * STEP for number in range(messages)]
         now = self.begin + self.steps * STEP + timedelta(seconds=1)
         assert not alone(partial(approve_all, sizes, dues), now)
