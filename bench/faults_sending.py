@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from django.conf import settings
 from django.db import OperationalError, connection, connections
 from history import check
-from sending_desk import FOLDER, MODE, SINK, alone, approve, history, port, prepare, run_sink, sign_in, utc_now
+from sending_desk import FOLDER, MODE, alone, approve, deliveries, history, port, prepare, run_sink, sign_in, utc_now
 
 from sincerely.jobs import worker
 from sincerely.sending.adapters import smtp
@@ -136,14 +136,14 @@ def drain(now: datetime) -> None:
     MODE.write_text("slow")
     settings.SINCERELY_SMTP_URL = "smtp://unused.example"
     connections.close_all()
-    already = len(list(SINK.glob("[!.]*.json")))
+    already = len(deliveries())
     pid = os.fork()
     if not pid:
         worker.utc_now = lambda: now
         worker.server = lambda: smtp.sink_server(port())
         worker.run_until_signalled()
         os._exit(0)
-    while len(list(SINK.glob("[!.]*.json"))) == already:
+    while len(deliveries()) == already:
         time.sleep(0.01)
     os.kill(pid, signal.SIGTERM)
     ended = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])

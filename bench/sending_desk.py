@@ -13,7 +13,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email import message_from_bytes
 from hashlib import sha256
 from pathlib import Path
@@ -51,6 +51,8 @@ from sincerely.writing import actions as writing  # noqa: E402
 from sincerely.writing.provenance import whole  # noqa: E402
 
 SINK, PORT_FILE, MODE = FOLDER / "sink", FOLDER / "sink-port", FOLDER / "sink-mode"
+GOT = "got.jsonl"
+"""What the mail server writes down of each message, a line each."""
 
 
 def mode() -> str:
@@ -88,11 +90,10 @@ class Recorder(Keeper):
         content = envelope.original_content or b""
         core, _proof = detach_proof(content)
         number = (message_from_bytes(content)["Message-ID"] or "").strip("<> \r\n")
-        name = f"{time.time_ns()}-{os.urandom(4).hex()}.json"
         row = {"message_id": number, "sha256": sha256(core).hexdigest(), "recipients": envelope.rcpt_tos}
-        half = self.folder / f".{name}"
-        half.write_text(json.dumps(row))
-        half.rename(self.folder / name)
+        # One write at the end of one file: there whole or not at all, and read in the order in which it came.
+        with (self.folder / GOT).open("ab", buffering=0) as file:
+            file.write(json.dumps(row).encode() + b"\n")
         if mode() == "drop":
             server.transport.abort()
         if mode() == "slow":
@@ -170,11 +171,16 @@ def approve(name: str, filling: str, signed_in: SignIn, now: datetime, leave_at:
     )
 
 
-def history() -> list[Event]:
-    """Return what the desk and the mail server wrote down, each letter's events in the order in which they came."""
+def history(since: int = 0) -> list[Event]:
+    """Return what the desk and the mail server wrote down, each letter's events in the order in which they came.
+
+    Of letters beyond the delivery with the number `since`; of all by default.
+    """
     found: list[Event] = []
-    for one in Delivery.objects.select_related("approval").order_by("pk"):
+    numbers = set()
+    for one in Delivery.objects.filter(pk__gt=since).select_related("approval").order_by("pk"):
         number = one.message_id
+        numbers.add(number)
         found.append(Event("approve", number, one.approval.sha256, tuple(one.approval.recipients)))
         if one.approval.withdrawn_at is not None and one.wire_sha256 is None:
             found.append(Event("cancel", number))
@@ -182,23 +188,19 @@ def history() -> list[Event]:
             found.append(Event("claim", number))
         found.append(Event("state", number, said=one.state))
     for leaf, payload in Commitment.objects.values_list("leaf__type", "payload"):
-        if payload and "message_id" in payload:
+        if payload and payload.get("message_id") in numbers:
             number = payload["message_id"]
             found.append(Event("ledger", number, said=leaf))
             if leaf == "resolved_resend":
                 found.append(Event("resend", number))
-    return found + deliveries()
+    return found + [one for one in deliveries() if not since or one.message_id in numbers]
 
 
 def deliveries() -> list[Event]:
     """Return what the mail server got."""
-    rows = [json.loads(path.read_text()) for path in sorted(SINK.glob("[!.]*.json"))]
+    path = SINK / GOT
+    rows = map(json.loads, path.read_text().splitlines()) if path.exists() else ()
     return [Event("deliver", row["message_id"], row["sha256"], tuple(row["recipients"])) for row in rows]
-
-
-def later(begin: datetime, steps: int, step: timedelta) -> datetime:
-    """Return the time that a process believes it is."""
-    return begin + steps * step
 
 
 def utc_now() -> datetime:

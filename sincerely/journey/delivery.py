@@ -26,6 +26,8 @@ from sincerely.trust import queries as ledger
 from sincerely.trust.actions import LedgerRefusedError
 from sincerely.trust.attached_proof import attach_proof
 
+FILED_AT_ONCE, OCTETS_AT_ONCE = 50, 2_000_000
+"""Letters that come on a timeline in one transaction: few, because other writers wait for it, and all are in memory."""
 LEDGER_DIFFERS = "The ledger is not the one that was signed before. Nothing leaves until somebody has looked."
 
 
@@ -61,7 +63,7 @@ def send_one(
     delivery = actions.claim_next(worker, now=clock())
     if delivery is None:
         return None
-    recipients = [recipient.email for recipient in delivery.recipients.exclude(state="accepted")]
+    recipients = [recipient.email for recipient in delivery.recipients.all() if recipient.state != "accepted"]
     content = checked_bytes(delivery, recipients, now=clock())
     if content is None:
         return delivery
@@ -129,31 +131,37 @@ def give_back(delivery: Delivery, why: str, *, now: datetime) -> None:
 
 
 def file_sent(*, now: datetime) -> int:
-    """Put letters that were sent on their owners' timelines, each once; return how many came.
+    """Put all letters that were sent on their owners' timelines, each once; return how many came.
 
-    Each is one transaction, so a crash leaves it filed or not, never half. What the owner's Sent folder brings later
-    is the same message and known.
+    They come in batches, each of one owner and one transaction, so a crash leaves a letter filed or not, never half.
+    What the owner's Sent folder brings later is the same message and known.
     """
-    return sum(file_one(delivery, now=now) for delivery in queries.not_filed())
+    filed = 0
+    while waiting := queries.not_filed(most=FILED_AT_ONCE, octets=OCTETS_AT_ONCE):
+        filed += file_batch(waiting, now=now)
+    return filed
 
 
 @transaction.atomic
-def file_one(delivery: Delivery, *, now: datetime) -> int:
-    """File one sent letter with what it says, and let it close what it closes."""
-    raw = sources_read.raw_bytes(delivery.wire_sha256 or "") or bytes(delivery.approval.content)
-    if not actions.mark_filed(delivery, now=now):
-        return 0
-    owner = delivery.owner
-    item = RawItem(raw, 0)
-    outcome = trip_of_one(Chunk("eml", owner.email, month_window(now), (item,)), item)
-    records = [record for record in outcome.records if isinstance(record, MessageRecord)]
-    sources.keep_blobs(outcome.packed)
-    placed = people.place(owner, records, source=None, now=now)
-    entries = [entry for entry in placed.entries if entry is not None]
-    for entry in entries:
+def file_batch(deliveries: Sequence[Delivery], *, now: datetime) -> int:
+    """File letters of one owner with what they say, and let them close what they close; return how many came."""
+    owner = deliveries[0].owner
+    marked = actions.mark_filed(deliveries, now=now)
+    ours = [delivery for delivery in deliveries if delivery.pk in marked]
+    kept = sources_read.raw_of([delivery.wire_sha256 or "" for delivery in ours])
+    items = [
+        RawItem(kept.get(delivery.wire_sha256 or "") or bytes(delivery.approval.content), position)
+        for position, delivery in enumerate(ours)
+    ]
+    chunk = Chunk("eml", owner.email, month_window(now), tuple(items))
+    outcomes = [trip_of_one(chunk, item) for item in items]
+    sources.keep_blobs(packed for outcome in outcomes for packed in outcome.packed)
+    found = [(each, outcome) for outcome in outcomes for each in outcome.records if isinstance(each, MessageRecord)]
+    placed = people.place(owner, [record for record, _ in found], source=None, now=now)
+    filed = [(entry, outcome) for entry, (_, outcome) in zip(placed.entries, found, strict=True) if entry is not None]
+    for entry, outcome in filed:
         if outcome.invited:
             take_in(owner, entry, outcome.invited, now=now)
-    if outcome.reading is not None:
-        noticing.keep(owner, [(entry, outcome.reading) for entry in entries])
-    noticing.settle(owner, now=now, people=[entry.person_id for entry in entries if entry.person_id])
-    return len(entries)
+    noticing.keep(owner, [(entry, outcome.reading) for entry, outcome in filed if outcome.reading is not None])
+    noticing.settle(owner, now=now, people={entry.person_id for entry, _ in filed if entry.person_id})
+    return len(filed)

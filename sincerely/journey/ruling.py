@@ -48,6 +48,11 @@ def wishes_of(owner: Owner) -> Wishes:
     return Wishes(owner.policy, people.tag_policies(owner))
 
 
+def wishes_about(owner: Owner, person: Person | None) -> Wishes:
+    """Return what the owner set, as far as it can bear on this person: tags are asked for only where there are any."""
+    return wishes_of(owner) if person is not None and person.tags else Wishes(owner.policy, {})
+
+
 def chosen(wishes: Wishes, task: str) -> str | None:
     """Return the owner's own mode for a task: instead of the default, never above the cap."""
     mode = wishes.owner.get(task)
@@ -108,7 +113,7 @@ def judge(
     now: datetime,
 ) -> tuple[str, str]:
     """Return the mode of a letter of this task to this person now, and the rule that says so."""
-    wishes = wishes or wishes_of(owner)
+    wishes = wishes or wishes_about(owner, person)
     reached = [*addresses, *(people.emails(person) if person else [])]
     ruling: Ruling = mode_for(
         task,

@@ -4,8 +4,10 @@ from collections.abc import Collection
 from datetime import datetime
 
 from django.db.models import Q
+from django.db.models.functions import Length
 
 from sincerely.accounts.models import Owner
+from sincerely.review.models import Approval
 from sincerely.sending.gate import Approved
 from sincerely.sending.models import Account, Delivery, Evidence, Recipient, SentCopy
 
@@ -48,23 +50,34 @@ def uncertain_count(owner: Owner) -> int:
 
 def approved(found: Delivery) -> Approved:
     """Return the approval behind a delivery as the gate wants it, read afresh."""
-    approval = type(found.approval).objects.select_related("standing").get(pk=found.approval_id)
-    standing = approval.standing
+    rows = Approval.objects.filter(pk=found.approval_id).values_list(
+        "sha256", "envelope_from", "recipients", "withdrawn_at", "sign_in_id", "approved_by", "leave_at",
+        "standing__kind", "standing__revoked_at",
+    )  # fmt: skip
+    sha256, envelope_from, recipients, withdrawn_at, sign_in, by, leave_at, kind, revoked_at = rows.get()
     return Approved(
-        sha256=approval.sha256,
-        envelope_from=approval.envelope_from,
-        recipients=tuple(approval.recipients),
-        withdrawn=approval.withdrawn_at is not None or (standing is not None and standing.revoked_at is not None),
-        by=approval.approved_by if approval.sign_in_id else "",
-        leave_at=approval.leave_at,
-        standing=standing.kind if standing is not None else "",
+        sha256=sha256,
+        envelope_from=envelope_from,
+        recipients=tuple(recipients),
+        withdrawn=withdrawn_at is not None or revoked_at is not None,
+        by=by if sign_in else "",
+        leave_at=leave_at,
+        standing=kind or "",
     )
 
 
-def not_filed(limit: int = 20) -> list[Delivery]:
-    """Return sent letters that are not on their owner's timeline yet, the first sent first."""
+def not_filed(*, most: int, octets: int) -> list[Delivery]:
+    """Return sent letters of one owner that are not on the timeline yet, the first sent first: `most`, or so many that
+    they have `octets` together."""
     rows = Delivery.objects.filter(state="sent", filed_at__isnull=True).select_related("owner", "approval")
-    return list(rows.order_by("sent_at", "pk")[:limit])
+    rows = rows.defer("approval__content").annotate(size=Length("approval__content"))
+    found: list[Delivery] = []
+    room = octets
+    for one in rows.order_by("sent_at", "pk")[:most]:
+        if room > 0 and (not found or one.owner_id == found[0].owner_id):
+            found.append(one)
+            room -= one.size
+    return found
 
 
 def waiting_since(*, now: datetime) -> Delivery | None:

@@ -1,6 +1,6 @@
 """Reading what is kept: raw bytes, sources, the quarantine."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +16,11 @@ def raw_bytes(sha256: str) -> bytes | None:
     """Return raw bytes by their digest, or None."""
     blob = Blob.objects.filter(pk=sha256).first()
     return unpack(blob) if blob is not None else None
+
+
+def raw_of(digests: Iterable[str]) -> dict[str, bytes]:
+    """Return the raw bytes of some digests, by digest; what is not kept is not there."""
+    return {blob.sha256: unpack(blob) for blob in Blob.objects.filter(pk__in=set(digests))}
 
 
 def unpack(blob: Blob) -> bytes:

@@ -1,7 +1,8 @@
 """Writing the outbox. Each step is one small transaction; where two workers race, the conditional UPDATE decides."""
 
 import secrets
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from django.db import transaction
@@ -72,8 +73,16 @@ def claim_next(worker: str, *, now: datetime) -> Delivery | None:
         # A claim has a name of its own: two machines may both have a worker of this name.
         lease = {"claimed_by": f"{worker[:40]}#{secrets.token_hex(8)}", "lease_until": now + LEASE}
         if move(delivery_id, "queued", "claimed", **lease):
-            return Delivery.objects.select_related("approval__letter", "owner", "account").get(pk=delivery_id)
+            return claimed(delivery_id)
     return None
+
+
+def claimed(delivery_id: int) -> Delivery:
+    """Return a claimed letter with its recipients, and all that is asked of it again and again until it is sent."""
+    rows = Delivery.objects.select_related("approval__letter", "owner", "account").prefetch_related("recipients")
+    found = rows.get(pk=delivery_id)
+    found.approval.owner = found.approval.letter.owner = found.owner
+    return found
 
 
 def renew(delivery: Delivery, *, now: datetime) -> None:
@@ -209,18 +218,26 @@ def resolve(delivery: Delivery, choice: str, *, sign_in: SignIn, now: datetime) 
 
 
 def write_recipients(delivery: Delivery, answers: Mapping[str, Answer], state: str) -> None:
-    """Write each recipient's own result."""
+    """Write each recipient's own result, one statement for those who had the same."""
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
     for recipient in delivery.recipients.all():
         answer = answers.get(recipient.email)
         refused = state == "rejected" or (answer is not None and not answer.accepted)
         recipient.state = "queued" if state == "queued" else "rejected" if refused else "accepted"
         recipient.reply = answer.words if answer else ""
-        recipient.save(update_fields=["state", "reply"])
+        alike[recipient.state, recipient.reply].append(recipient.pk)
+    for (become, reply), numbers in alike.items():
+        Recipient.objects.filter(pk__in=numbers).update(state=become, reply=reply)
 
 
-def mark_filed(delivery: Delivery, *, now: datetime) -> bool:
-    """Note, in the transaction that files it, that a sent letter is on the timeline; False when it was there before."""
-    return Delivery.objects.filter(pk=delivery.pk, state="sent", filed_at__isnull=True).update(filed_at=now) == 1
+def mark_filed(deliveries: Collection[Delivery], *, now: datetime) -> set[int]:
+    """Note, in the transaction that files them, that sent letters are on the timeline; return which were not before."""
+    numbers = [delivery.pk for delivery in deliveries]
+    rows = Delivery.objects.filter(pk__in=numbers, state="sent", filed_at__isnull=True)
+    # The lock: of two that file at once the second finds nothing left to mark.
+    marked = set(rows.select_for_update().values_list("pk", flat=True))
+    Delivery.objects.filter(pk__in=marked).update(filed_at=now)
+    return marked
 
 
 def log(delivery: Delivery, state: str, *, now: datetime) -> None:
