@@ -51,7 +51,9 @@ def emptied_with_the_search_table() -> Iterator[None]:
     operations = type(connection.ops)
     plain = operations.sql_flush
 
-    def sql_flush(self: Any, style: Any, tables: Any, *, reset_sequences: bool = False, allow_cascade: bool = False) -> Any:
+    def sql_flush(
+        self: Any, style: Any, tables: Any, *, reset_sequences: bool = False, allow_cascade: bool = False
+    ) -> Any:
         return plain(self, style, tables, reset_sequences=reset_sequences, allow_cascade=True)
 
     with pytest.MonkeyPatch.context() as patch:
