@@ -18,7 +18,7 @@ def main(arguments: list[str]) -> int:
     """Return pytest's own exit code; 2 where there is no server."""
     try:
         with running_cluster() as address:
-            env = {**os.environ, "SINCERELY_DATABASE_URL": address}
+            env = {**os.environ, "SINCERELY_TEST_DATABASE_URL": address}
             command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments]
             return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
     except NoPostgres as problem:

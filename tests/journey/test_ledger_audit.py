@@ -100,6 +100,10 @@ def change(model, one, key, value):
 @pytest.fixture
 def no_guards(desk):
     with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            # As whoever restores a dump: until the end of the transaction neither our guards nor foreign keys hold.
+            cursor.execute("SET LOCAL session_replication_role = 'replica'")
+            return
         cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
         for (name,) in cursor.fetchall():
             cursor.execute(f'DROP TRIGGER "{name}"')

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from sincerely.settings import database
 from tests.sending.postgres_cluster import NoPostgres, running_cluster
 
 ROOT = Path(__file__).resolve().parents[2]
 SAME_ON_BOTH = [
     "tests/sending/test_gate.py", "tests/sending/test_standing_gate.py", "tests/sending/test_two_connections.py",
-    "tests/people/test_search.py", "tests/test_journey.py",
+    "tests/people/test_search.py",
 ]  # fmt: skip
-"""The database's own guards, what two connections do at one moment, search, and the trip of one letter."""
+"""The database's own guards, what two connections do at one moment, and search."""
 
 
 @pytest.fixture(scope="module")
@@ -28,11 +29,19 @@ def cluster():
         pytest.skip(str(problem))
 
 
-@pytest.mark.skipif("SINCERELY_DATABASE_URL" in os.environ, reason="this whole run is on PostgreSQL")
+@pytest.mark.skipif("SINCERELY_TEST_DATABASE_URL" in os.environ, reason="this whole run is on PostgreSQL")
 def test_the_laws_hold_on_postgresql(cluster):
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *SAME_ON_BOTH],
-        cwd=ROOT, env={**os.environ, "SINCERELY_DATABASE_URL": cluster}, capture_output=True, text=True, timeout=110,
+        cwd=ROOT, env={**os.environ, "SINCERELY_TEST_DATABASE_URL": cluster}, capture_output=True, text=True, timeout=110,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-4000:]
     assert "skipped" not in done.stdout
+
+
+def test_the_address_keeps_what_was_asked_of_the_connection(tmp_path):
+    said = database(
+        "postgresql://ann%40desk:p%2Fw@db.example:5433/desk?sslmode=verify-full&connect_timeout=5", tmp_path
+    )
+    assert (said["USER"], said["PASSWORD"], said["HOST"], said["PORT"]) == ("ann@desk", "p/w", "db.example", "5433")
+    assert said["OPTIONS"] == {"sslmode": "verify-full", "connect_timeout": "5"}
