@@ -7,7 +7,7 @@ import os
 import secrets
 import sys
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from csp.constants import NONE, SELF
 
@@ -52,7 +52,10 @@ def read_secret(folder: Path, name: str) -> str:
 
 
 def database(url: str, folder: Path) -> dict[str, object]:
-    """Return Django's database settings: SQLite in `folder`, or PostgreSQL from a `postgresql://` address."""
+    """Return Django's database settings: SQLite in `folder`, or PostgreSQL from a `postgresql://` address.
+
+    What stands after its "?" goes to the server's client library as it is (`sslmode`, `connect_timeout`, ...).
+    """
     if url:
         parts = urlsplit(url)
         return {
@@ -62,6 +65,8 @@ def database(url: str, folder: Path) -> dict[str, object]:
             "PASSWORD": unquote(parts.password or ""),
             "HOST": parts.hostname or "",
             "PORT": str(parts.port or ""),
+            # Whoever asks for sslmode=verify-full must not get less without a word.
+            "OPTIONS": dict(parse_qsl(parts.query)),
         }
     return {
         "ENGINE": "django.db.backends.sqlite3",

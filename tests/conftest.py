@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
 from hypothesis import HealthCheck, settings
 
 from sincerely.accounts import actions as accounts
@@ -35,6 +36,29 @@ CHROMIUM_FLAGS = [
 ROOT = Path(__file__).resolve().parent.parent
 CORPORA = Path(os.environ.get("SINCERELY_TEST_DATA") or ROOT.parent / "shared" / "data")
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptied_with_the_search_table() -> Iterator[None]:
+    """Let PostgreSQL empty all tables after a test that commits.
+
+    The search table is no model of Django's, so its TRUNCATE does not name it, and is refused since that table refers
+    to one that it names. CASCADE takes it along: a row of it means nothing without its entry.
+    """
+    if connection.vendor != "postgresql":
+        yield
+        return
+    operations = type(connection.ops)
+    plain = operations.sql_flush
+
+    def sql_flush(
+        self: Any, style: Any, tables: Any, *, reset_sequences: bool = False, allow_cascade: bool = False
+    ) -> Any:
+        return plain(self, style, tables, reset_sequences=reset_sequences, allow_cascade=True)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(operations, "sql_flush", sql_flush)
+        yield
 
 
 @pytest.fixture

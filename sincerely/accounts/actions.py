@@ -64,7 +64,7 @@ def change_owner(owner: Owner, fields: dict[str, object]) -> None:
 @transaction.atomic
 def set_policy(owner: Owner, changes: Mapping[str, object]) -> None:
     """Set the owner's own modes and numbers; None takes one away. The journey has checked each against its cap."""
-    fresh = Owner.objects.select_for_update().get(pk=owner.pk)
+    fresh = Owner.objects.select_for_update(no_key=True).get(pk=owner.pk)
     fresh.policy = with_modes(fresh.policy, changes)
     fresh.save(update_fields=["policy"])
     owner.policy = fresh.policy

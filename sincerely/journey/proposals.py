@@ -113,6 +113,8 @@ def met_before(token: ApiToken, offered: Offered, key: str) -> Letter | None:
 @transaction.atomic
 def keep(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tuple[Letter, bool]:
     """Write the proposal and its key, both or neither. Raises NotOffered, and IntegrityError for a key just used."""
+    # One after the other for one program: else each of several at once would count before the others are there.
+    ApiToken.objects.select_for_update(no_key=True).get(pk=token.pk)
     met = met_before(token, offered, key)
     if met is not None:
         return met, False

@@ -72,8 +72,10 @@ def _key_of(now: datetime) -> DayKey:
 def _count(key: DayKey, what: str, now: datetime) -> int:
     digest = hmac.new(bytes(key.key), f"{what}\0{now.hour}".encode(), hashlib.sha256).hexdigest()
     row, _made = Count.objects.get_or_create(digest=digest, defaults={"day": key})
-    Count.objects.filter(pk=row.pk).update(n=F("n") + 1)
-    return row.n + 1
+    ours = Count.objects.filter(pk=row.pk)
+    ours.update(n=F("n") + 1)
+    # Read after the update: only now nobody else can count in between.
+    return ours.values_list("n", flat=True).get()
 
 
 # --- wishes --------------------------------------------------------------------------------------------------------
@@ -117,7 +119,7 @@ def invite(asked: Asked, *, salt: bytes, host: str, now: datetime) -> DeskMail |
 @transaction.atomic
 def confirm(secret: str, *, receipt_id: str, now: datetime) -> Asked | None:
     """Take the press of the button; None for a link that is unknown or too old. Pressing again changes nothing."""
-    asked = Asked.objects.select_for_update().filter(digest=_digest(secret), receipt_id=receipt_id).first()
+    asked = Asked.objects.select_for_update(no_key=True).filter(digest=_digest(secret), receipt_id=receipt_id).first()
     if asked is None or (asked.expires_at is not None and asked.expires_at <= now):
         return None
     if asked.state == "mailed":

@@ -48,7 +48,7 @@ def approve(
 
     The caller runs this in one transaction with the ledger's leaf and the outbox row.
     """
-    letter = Letter.objects.select_for_update().get(pk=letter.pk)
+    letter = Letter.objects.select_for_update(no_key=True).get(pk=letter.pk)
     # What was approved once and taken back has its receipt and its place in the ledger: a new yes wants new bytes.
     taken_back = Approval.objects.filter(letter=letter).values("sha256")
     frozen = FrozenLetter.objects.filter(letter=letter, sha256=sha256).exclude(sha256__in=taken_back).first()
@@ -144,8 +144,8 @@ def approve_under(
     `refused` says why the letter does not lie within it (`standing.why_not`, with what the other rooms know). The row
     is locked: two workers can't use the last one twice; the database counts once more.
     """
-    row = StandingApproval.objects.select_for_update().get(pk=standing_id, owner=letter.owner)
-    letter = Letter.objects.select_for_update().get(pk=letter.pk)
+    row = StandingApproval.objects.select_for_update(no_key=True).get(pk=standing_id, owner=letter.owner)
+    letter = Letter.objects.select_for_update(no_key=True).get(pk=letter.pk)
     frozen = FrozenLetter.objects.filter(letter=letter, sha256=sha256, letter_revision=letter.revision).first()
     if frozen is None or letter.state != "proposed" or digest(bytes(frozen.content)) != sha256:
         raise NotApproved("approval.not_these_bytes")

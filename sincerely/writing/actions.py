@@ -215,7 +215,7 @@ def mark_opened(letter: Letter, *, now: datetime) -> None:
 
 def editable(letter: Letter) -> Letter:
     """Return the letter, locked and fresh, or raise NotEditable."""
-    fresh = Letter.objects.select_for_update().get(pk=letter.pk)
+    fresh = Letter.objects.select_for_update(no_key=True).get(pk=letter.pk)
     if fresh.state not in EDITABLE:
         raise NotEditable
     return fresh
@@ -269,7 +269,7 @@ def offer(
 
     Raises TakenMeanwhile where another letter offers one of them: two letters never hold out one time.
     """
-    Owner.objects.select_for_update().get(pk=letter.owner_id)
+    Owner.objects.select_for_update(no_key=True).get(pk=letter.owner_id)
     editable(letter)
     for start, end, _words in slots:
         standing = OfferedTime.objects.filter(
@@ -345,7 +345,7 @@ def release_offers(owner: Owner, offers: Sequence[OfferedTime], *, state: str = 
 @transaction.atomic
 def choose_offer(one: OfferedTime, *, now: datetime) -> bool:
     """Note that they chose this time of those that a letter offers; False where it stands no more, or they chose."""
-    rows = OfferedTime.objects.select_for_update().filter(letter_id=one.letter_id)
+    rows = OfferedTime.objects.select_for_update(no_key=True).filter(letter_id=one.letter_id).order_by("pk")
     if any(each.state == "chosen" for each in rows):
         return False
     return bool(OfferedTime.objects.filter(pk=one.pk, state="open").update(state="chosen", chosen_at=now))

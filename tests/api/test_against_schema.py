@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from hypothesis import HealthCheck, Phase, given, settings
 
 from sincerely.accounts import actions as accounts
@@ -26,6 +28,17 @@ def secret(alice):
     return accounts.make_token(alice, "generated", ["read", "propose"], now=datetime.now(UTC))
 
 
+@pytest.fixture
+def own_connection():
+    """The application answers within the test's own transaction: the end of a request must not close its connection."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
+@pytest.mark.usefixtures("own_connection")
 @pytest.mark.parametrize("mode", ["POSITIVE", "NEGATIVE"])
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda one: f"{one.method} {one.path}")
 def test_generated_requests_are_answered_as_the_schema_says(operation, mode, secret):

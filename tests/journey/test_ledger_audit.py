@@ -24,7 +24,7 @@ NOT_LOGGED = {
     "trust_checkpoint.id", "trust_checkpoint.signed_at", "trust_node.id",
 }  # fmt: skip
 """Working columns that no entry speaks of, and numbers that nothing refers to."""
-ERASED = ("review.Approval.approved_by of row 1:", "review.Approval.opened_at of row 1:")
+ERASED = ("review.Approval.approved_by", "review.Approval.opened_at")
 """Of an approval whose receipt was erased nobody can tell any more who gave it: that is what erasing is for."""
 TABLES = (
     "review.Approval", "sending.Delivery", "trust.Leaf", "trust.Node", "trust.Commitment", "trust.Checkpoint",
@@ -100,6 +100,10 @@ def change(model, one, key, value):
 @pytest.fixture
 def no_guards(desk):
     with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            # As whoever restores a dump: until the end of the transaction neither our guards nor foreign keys hold.
+            cursor.execute("SET LOCAL session_replication_role = 'replica'")
+            return
         cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
         for (name,) in cursor.fetchall():
             cursor.execute(f'DROP TRIGGER "{name}"')
@@ -121,7 +125,11 @@ def test_any_column_changed_by_hand_is_named(no_guards, label):
             if not audit_everything().problems:
                 unseen.append(f"{one} of row {key}: {value!r} became {new!r}")
             transaction.savepoint_rollback(save)
-    assert [line for line in unseen if not line.startswith(ERASED)] == []
+    approval = apps.get_model("review.Approval").objects.get(
+        receipt_id=apps.get_model("trust.Receipt").objects.get(erased=True).pk
+    )
+    erased = tuple(f"{column} of row {approval.pk}:" for column in ERASED)
+    assert [line for line in unseen if not line.startswith(erased)] == []
     assert tried
     assert audit_everything().ok
 
@@ -132,7 +140,8 @@ def test_a_row_taken_away_is_named(no_guards, label):
     for key in list(model.objects.values_list("pk", flat=True)):
         save = transaction.savepoint()
         with connection.cursor() as cursor:
-            cursor.execute("PRAGMA defer_foreign_keys = ON")
+            if connection.vendor == "sqlite":
+                cursor.execute("PRAGMA defer_foreign_keys = ON")
             cursor.execute(f'DELETE FROM "{model._meta.db_table}" WHERE "{model._meta.pk.column}" = %s', [key])
         assert not audit_everything().ok, f"{label} {key}"
         transaction.savepoint_rollback(save)

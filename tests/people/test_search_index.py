@@ -86,7 +86,9 @@ def test_what_differs_is_said_and_reindex_puts_it_right(desk: Owner) -> None:
     remove_documents([(first.pk, first.at), (second.pk, second.at)])
     assert index_problems(desk) == ["index_missing=2"]
     Entry.objects.filter(pk=Entry.objects.filter(message_id="4@x").get().pk).delete()
-    assert index_problems(desk) == ["index_missing=2", "index_surplus=1"]
+    # On PostgreSQL the index is tied to the entries: a row of one that is gone can't be left.
+    surplus = [] if connection.vendor == "postgresql" else ["index_surplus=1"]
+    assert index_problems(desk) == ["index_missing=2", *surplus]
     assert reindex(desk) == 3
     assert index_problems(desk) == []
     assert answers(desk) == [[one for one in ids if one != "4@x"] for ids in before]

@@ -6,6 +6,7 @@ from django.db.models import Q
 from sincerely.accounts.models import Owner
 from sincerely.people.actions.index import add_documents, remove_documents
 from sincerely.people.actions.place import document_of
+from sincerely.people.actions.rows import hold_timeline
 from sincerely.people.models import Entry, Person, Thread
 
 CHUNK = 500
@@ -20,6 +21,7 @@ def erase_person(owner: Owner, person: Person) -> list[str]:
     """
     if person.owner_id != owner.pk or person.kind == "self":
         raise ValueError("only somebody else of the same owner can be erased")
+    hold_timeline(owner.pk)
     theirs = Q(person=person) | Q(participations__role="from", participations__identity__person=person)
     rows = list(Entry.objects.filter(theirs, owner=owner).distinct().values_list("pk", "at", "blob_id", "thread_id"))
     gone = {pk for pk, _, _, _ in rows}

@@ -15,6 +15,7 @@ from django.db.models import Count, Max, Min
 
 from sincerely.accounts.models import Owner
 from sincerely.people.actions.proposal_rows import refuse, restore, set_aside, whoever_is
+from sincerely.people.actions.rows import hold_timeline
 from sincerely.people.models import Entry, Handled, Identity, Participation, Person, Proposal
 from sincerely.trust.policy import lower
 
@@ -47,6 +48,7 @@ def merge(
     """Make `other` part of `keep`, in every room; return the row by which `unmerge` puts it back."""
     if keep.pk == other.pk or keep.owner_id != owner.pk or other.owner_id != owner.pk:
         raise ValueError("two different people of the same owner are needed")
+    hold_timeline(owner.pk)
     slots: dict[str, Any] = {"name": keep.name, "other": other.name, "evidence": [list(pair) for pair in evidence]}
     address = other.identities.filter(kind="email").order_by("pk").values_list("value", flat=True).first()
     if address:
@@ -118,6 +120,7 @@ def _tighter(a: Any, b: Any) -> Any:
 @transaction.atomic
 def unmerge(handled: Handled, *, now: datetime) -> Person:
     """Undo a merge: the other person comes back with all that was theirs, and what came in for them since."""
+    hold_timeline(handled.owner_id)
     # Where the person became part of somebody else since, the row went along.
     handled.refresh_from_db()
     if handled.kind != "merged" or handled.undone_at is not None or handled.person is None:

@@ -15,7 +15,7 @@ from sincerely.people.actions.directory import Directory
 from sincerely.people.actions.events import event_addresses, event_digest, place_event
 from sincerely.people.actions.index import Document, add_documents, remove_documents
 from sincerely.people.actions.merging import merge
-from sincerely.people.actions.rows import insert_objects, insert_rows, new_row
+from sincerely.people.actions.rows import hold_timeline, insert_objects, insert_rows, new_row
 from sincerely.people.actions.signatures import file_signatures
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.sources.models import Source
@@ -55,6 +55,7 @@ def place(
     points to its blob by SHA-256, which `blobs` gives for each record, or the record's own raw bytes. `marks`
     gives language and mode of each message that was read already: one write less. The caller holds the transaction.
     """
+    hold_timeline(owner.pk)
     batch = _begin(owner, records, source, now)
     placed = Placed([None] * len(records))
     if blobs is None:

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from django.db import connection, models
 
 _as_json = json.JSONEncoder(ensure_ascii=False).encode
+_TIMELINE = 0x71AE
+"""The kind of PostgreSQL's advisory lock, beside the owner's number; the ledger's own lock is of another form."""
 _Row = TypeVar("_Row", bound=models.Model)
 
 
@@ -29,6 +31,17 @@ def take_ids(model: type[models.Model], count: int) -> list[int]:
         cursor.execute("SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = %s", [table])
         last = cursor.fetchone()[0]
     return list(range(last + 1, last + 1 + count))
+
+
+def hold_timeline(owner_id: int) -> None:
+    """Wait until nobody else writes this owner's timeline; until the caller's transaction ends, nobody else will.
+
+    PostgreSQL lets several write at once (an import beside the reader, two accounts): each would look up people and
+    letters before the other's are there, and make them a second time. SQLite has one writer anyway.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [_TIMELINE, owner_id & 0x7FFF_FFFF])
 
 
 def new_row(model: type[_Row], **values: Any) -> _Row:

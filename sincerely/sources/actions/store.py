@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 
 from django.db import connection, transaction
 
@@ -22,9 +23,13 @@ DETAIL_LENGTH = 300
 
 
 def keep_blobs(packed: Iterable[Packed]) -> None:
-    """Keep raw bytes under their own digest; what is kept already stays as it is."""
+    """Keep raw bytes under their own digest; what is kept already stays as it is.
+
+    In the order of the digests: on PostgreSQL two that keep the same letters at once would else wait for each other.
+    """
+    rows = sorted({one.sha256: (one.sha256, one.data, one.size) for one in packed}.values(), key=itemgetter(0))
     with connection.cursor() as cursor:
-        cursor.executemany(_KEEP_BLOB, [(one.sha256, one.data, one.size) for one in packed])
+        cursor.executemany(_KEEP_BLOB, rows)
 
 
 def keep_raw(raw: bytes) -> str:

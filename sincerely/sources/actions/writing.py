@@ -46,7 +46,7 @@ def begin_writing(
     """
     if source.account_id is not None:
         # Locked and read afresh: the switch may have been turned in another window.
-        Account.objects.select_for_update().get(pk=source.account_id)
+        Account.objects.select_for_update(no_key=True).get(pk=source.account_id)
     fresh = Source.objects.select_related("account").get(pk=source.pk)
     if not stands(sign_in, fresh.owner_id, now=now):
         raise NotWritten("not_signed_in")
