@@ -407,9 +407,11 @@ def say_yes(
         now=now,
     )
     if approval.receipt_id:
-        payload = receipt_payload(approval)
+        envelope_salt = new_receipt_salt()
+        payload = receipt_payload(approval, envelope_salt)
         payload |= approvals.sealed_row(approval, new_receipt_salt())
-        trust.issue_receipt(payload, owner=str(letter.owner_id), language=letter.language, now=now)
+        owner, language = str(letter.owner_id), letter.language
+        trust.issue_receipt(payload, owner=owner, language=language, now=now, envelope_salt=envelope_salt)
     else:
         said = {"sha256": approval.sha256, "by": approval.approved_by, "message_id": approval.message_id}
         trust.append("approved_by_hand", {**said, **approvals.sealed_row(approval, new_receipt_salt())}, now)
@@ -417,7 +419,7 @@ def say_yes(
     return approval
 
 
-def receipt_payload(approval: Approval) -> dict[str, object]:
+def receipt_payload(approval: Approval, envelope_salt: str) -> dict[str, object]:
     """Return what the receipt says: facts of the approval's row, digests of its bytes."""
     letter = approval.letter
     total = max(1, sum(approval.words.values()))
@@ -438,6 +440,7 @@ def receipt_payload(approval: Approval) -> dict[str, object]:
         ),
         machine=machine_of(letter),
         salt=new_receipt_salt(),
+        envelope_salt=envelope_salt,
     )
 
 

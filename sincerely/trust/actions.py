@@ -66,14 +66,17 @@ _NODE = 'INSERT INTO trust_node (level, "index", hash) VALUES (%s, %s, %s)'
 _COMMITMENT = "INSERT INTO trust_commitment (leaf_id, receipt_id, salt, payload) VALUES (%s, %s, %s, %s)"
 
 
-def issue_receipt(payload: Mapping[str, object], *, owner: str, language: str, now: datetime) -> Receipt:
+def issue_receipt(
+    payload: Mapping[str, object], *, owner: str, language: str, now: datetime, envelope_salt: str = ""
+) -> Receipt:
     """Record an approval with its receipt (`receipts.build_payload`), in the transaction of the approval.
 
-    `owner` is an opaque id. Raises IntegrityError when the receipt's id was used before.
+    `owner` is an opaque id; `envelope_salt` is what hides the recipients in the payload. Raises IntegrityError when the
+    receipt's id was used before.
     """
     receipt_id = str(payload["id"])
     leaf = append("approved", payload, now, receipt_id=receipt_id)
-    return Receipt.objects.create(id=receipt_id, leaf=leaf, owner=owner, language=language)
+    return Receipt.objects.create(id=receipt_id, leaf=leaf, owner=owner, language=language, envelope_salt=envelope_salt)
 
 
 def sign_checkpoint(now: datetime) -> Checkpoint:
@@ -139,8 +142,8 @@ def erase(receipt_id: str, now: datetime) -> bool:
         if receipt is None:
             return False
         Commitment.objects.filter(receipt_id=receipt_id).update(salt=None, payload=None, erased_at=now)
-        receipt.erased = True
-        receipt.save(update_fields=["erased"])
+        receipt.erased, receipt.envelope_salt = True, ""
+        receipt.save(update_fields=["erased", "envelope_salt"])
         append("erased", {"index": receipt.leaf_id}, now)
         return True
 

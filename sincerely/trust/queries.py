@@ -22,6 +22,8 @@ from sincerely.trust.notes import Verifier, verifier_for
 from sincerely.trust.proofs import Entry, Proof
 from sincerely.trust.tiles import WIDTH, write_tiles
 
+_LEAVES = 'SELECT 0, "index", hash FROM trust_leaf WHERE "index" IN ('
+_NODES = 'SELECT level, "index", hash FROM trust_node WHERE '
 _PAYLOAD_TEXT = Cast("commitment__payload", TextField())
 
 
@@ -115,11 +117,10 @@ def _kept(wanted: Collection[tuple[int, int]]) -> dict[tuple[int, int], bytes]:
     above = [place for place in wanted if place[0]]
     asked = []
     if leaves:
-        places = ", ".join(["%s"] * len(leaves))
-        asked.append(f'SELECT 0, "index", hash FROM trust_leaf WHERE "index" IN ({places})')
+        asked.append(_LEAVES + ", ".join(["%s"] * len(leaves)) + ")")
     if above:
-        places = ", ".join(["(%s, %s)"] * len(above))
-        asked.append(f'SELECT level, "index", hash FROM trust_node WHERE (level, "index") IN (VALUES {places})')
+        # Not `(level, "index") IN (VALUES …)`: SQLite reads the whole table for that.
+        asked.append(_NODES + " OR ".join(['(level = %s AND "index" = %s)'] * len(above)))
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(asked), [*leaves, *chain.from_iterable(above)])
         return {(level, index): bytes(value) for level, index, value in cursor.fetchall()}
@@ -158,15 +159,19 @@ def proof(receipt_id: str, *, cosigned: bool = False) -> str | None:
     With `cosigned` under the newest checkpoint that witnesses signed, where one covers the entry, with their lines;
     without, the log's own signature stands alone, as an attached proof wants it.
     """
-    receipt = Receipt.objects.select_related("leaf__commitment").filter(id=receipt_id, erased=False).first()
+    kept = Receipt.objects.filter(id=receipt_id, erased=False)
+    found = kept.values_list("leaf_id", "leaf__data", "leaf__commitment__salt", "leaf__commitment__payload").first()
     signed = checkpoint()
-    if receipt is None or signed is None or signed.size <= receipt.leaf.index:
+    if found is None or signed is None or signed.size <= found[0]:
         return None
-    signed = (_cosigned_over(receipt.leaf.index) or signed) if cosigned else signed
+    index, data, salt, payload = found
+    signed = (_cosigned_over(index) or signed) if cosigned else signed
     note = with_cosignatures(signed) if cosigned else signed.note
-    entry = _entry(receipt.leaf)
-    index, size = receipt.leaf.index, signed.size
-    path = with_one_query(lambda at: merkle.inclusion_path(index, size, at))
+    if salt is None or payload is None:
+        raise LookupError("what this entry committed to was erased")
+    said = said_in_leaf(bytes(data))
+    entry = Entry(str(said["type"]), str(said["t"]), bytes(salt), payload)
+    path = with_one_query(lambda at: merkle.inclusion_path(index, signed.size, at))
     return Proof(entry.extra, index, tuple(path), note).text
 
 
@@ -271,10 +276,18 @@ def facts() -> Iterator[Fact]:
         yield Fact(index, kind, written(at), receipt_id or "", said, written(erased_at) if erased_at else "")
 
 
-def receipt_rows() -> dict[str, tuple[int, str, str, bool]]:
-    """Index of the entry, owner, language, erased: of each receipt by its id."""
-    rows = Receipt.objects.values_list("id", "leaf_id", "owner", "language", "erased")
-    return {receipt_id: (leaf, owner, language, erased) for receipt_id, leaf, owner, language, erased in rows}
+def envelope_salt(receipt_id: str) -> str:
+    """What hides the recipients in the receipt's payload; blank in older receipts, whose public salt does.
+
+    For the desk alone: neither a page nor a proof shows it.
+    """
+    return Receipt.objects.filter(id=receipt_id).values_list("envelope_salt", flat=True).first() or ""
+
+
+def receipt_rows() -> dict[str, tuple[int, str, str, bool, str]]:
+    """Index of the entry, owner, language, erased, salt of the envelope: of each receipt by its id."""
+    rows = Receipt.objects.values_list("id", "leaf_id", "owner", "language", "erased", "envelope_salt")
+    return {receipt_id: tuple(row) for receipt_id, *row in rows.iterator(chunk_size=5000)}
 
 
 def wish_rows() -> dict[int, tuple[str, str, str]]:
@@ -326,14 +339,6 @@ def export(folder: Path) -> int:
         checkpoint=signed.note,
         vkey=verifier().vkey,
     )
-
-
-def _entry(leaf: Leaf) -> Entry:
-    kept = leaf.commitment
-    if kept.salt is None or kept.payload is None:
-        raise LookupError("what this entry committed to was erased")
-    said = said_in_leaf(bytes(leaf.data))
-    return Entry(str(said["type"]), str(said["t"]), bytes(kept.salt), kept.payload)
 
 
 def _nodes_at(level: int) -> Iterator[bytes]:
