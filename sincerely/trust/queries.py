@@ -72,6 +72,18 @@ class Fact:
     """As an entry writes it; empty unless it was erased."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """A receipt as it is stored, for comparing; `index` is its entry's."""
+
+    index: int
+    owner: str
+    language: str
+    erased: bool
+    envelope_salt: str
+    """See `envelope_salt`."""
+
+
 def size() -> int:
     """How many entries the log has."""
     with connection.cursor() as cursor:
@@ -284,10 +296,13 @@ def envelope_salt(receipt_id: str) -> str:
     return Receipt.objects.filter(id=receipt_id).values_list("envelope_salt", flat=True).first() or ""
 
 
-def receipt_rows() -> dict[str, tuple[int, str, str, bool, str]]:
-    """Index of the entry, owner, language, erased, salt of the envelope: of each receipt by its id."""
+def receipt_rows() -> dict[str, ReceiptRow]:
+    """Each receipt's row by its id."""
     rows = Receipt.objects.values_list("id", "leaf_id", "owner", "language", "erased", "envelope_salt")
-    return {receipt_id: tuple(row) for receipt_id, *row in rows.iterator(chunk_size=5000)}
+    return {
+        receipt_id: ReceiptRow(index, owner, language, erased, salt)
+        for receipt_id, index, owner, language, erased, salt in rows.iterator(chunk_size=5000)
+    }
 
 
 def wish_rows() -> dict[int, tuple[str, str, str]]:

@@ -156,7 +156,7 @@ def test_an_entry_without_its_row_is_named(desk):
 
 def test_an_approval_logged_twice_is_named(desk):
     approval = queries.receipt_rows()
-    receipt_id = next(name for name, row in approval.items() if not row[3])
+    receipt_id = next(name for name, row in approval.items() if not row.erased)
     payload = queries.receipt_page(receipt_id).payload
     with transaction.atomic():
         trust.append("approved", payload, NOW, receipt_id=receipt_id)
