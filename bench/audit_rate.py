@@ -64,7 +64,8 @@ def copy_letters(approval: Any, first: int, last: int) -> None:
     from sincerely.trust.receipts import new_receipt_salt, recipients_commit
     from sincerely.writing.models import Letter
 
-    payload, frozen = queries.receipt_page(approval.receipt_id).payload, approval.letter.frozen.get()
+    payload: Any = getattr(queries.receipt_page(approval.receipt_id), "payload", None)
+    frozen = approval.letter.frozen.get()
     numbers = range(first, last)
     with transaction.atomic():
         letters = Letter.objects.bulk_create(copied(approval.letter) for _ in numbers)
@@ -87,8 +88,8 @@ def copy_letters(approval: Any, first: int, last: int) -> None:
         for one in made:
             salt = new_receipt_salt()
             commit = recipients_commit(salt, one.recipients)
-            content = {**payload["content"], "sha256": one.sha256, "recipients_commit": commit}
-            said = {**payload, "id": one.receipt_id, "message_id": f"<{one.message_id}>", "content": content}
+            digests = {**payload["content"], "sha256": one.sha256, "recipients_commit": commit}
+            said = {**payload, "id": one.receipt_id, "message_id": f"<{one.message_id}>", "content": digests}
             said |= sealed_row(one, new_receipt_salt())
             actions.issue_receipt(said, owner=str(one.owner_id), language="en", now=NOW, envelope_salt=salt)
             ended = {"message_id": one.message_id, "sha256": one.sha256, "state": "sent"}
