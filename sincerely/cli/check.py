@@ -18,6 +18,7 @@ from sincerely.sending.adapters.smtp import server_from_url
 from sincerely.sources import queries as sources
 from sincerely.sources.state import is_silent
 from sincerely.trust.queries import outside_places
+from sincerely.trust.witnesses import usable_witnesses
 from sincerely.web.source_words import account_line
 
 HELP = "look at the desk's own health: folder, database, ledger, sources, doors"
@@ -91,6 +92,18 @@ def outside_findings() -> list[Finding]:
     ]
 
 
+def witness_findings() -> list[Finding]:
+    """Say which witness of the settings can't be read."""
+    return [
+        finding(
+            "witness_unreadable",
+            problem,
+            "Write SINCERELY_WITNESSES as key, space, address, with commas between; the others are asked meanwhile.",
+        )
+        for problem in usable_witnesses(settings.SINCERELY_WITNESSES)[1]
+    ]
+
+
 def sending_findings() -> list[Finding]:
     """Look at the settings for sending."""
     if settings.SINCERELY_DEMO:
@@ -124,7 +137,7 @@ def source_findings() -> list[Finding]:
 def run(args: argparse.Namespace) -> int:
     """Print what was found; 0 when all is well or only sending is not set up."""
     findings = [*folder_findings(), *database_findings(), *ledger_findings(), *source_findings()]
-    findings += [*outside_findings(), *sending_findings(), *door_findings()]
+    findings += [*outside_findings(), *witness_findings(), *sending_findings(), *door_findings()]
     ok = not [one for one in findings if one["code"] != "no_mail_server"]
     if args.json:
         print(json.dumps({"ok": ok, "findings": findings}, ensure_ascii=False))

@@ -12,7 +12,7 @@ from sincerely.sending.accounts import Server
 from sincerely.sending.adapters.smtp import NotDelivered, Unsure, deliver
 from sincerely.sending.adapters.witness import post_checkpoint
 from sincerely.trust.adapters.kept_copies import keep_in_folder, read_copies
-from sincerely.trust.witnesses import read_witnesses
+from sincerely.trust.witnesses import usable_witnesses
 
 
 def take_outside(now: datetime, server: Callable[[], Server]) -> None:
@@ -33,7 +33,7 @@ def take_outside(now: datetime, server: Callable[[], Server]) -> None:
         ways,
         folder=Path(folder).expanduser() if folder else None,
         mail=settings.SINCERELY_CHECKPOINT_MAIL,
-        witnesses=read_witnesses(settings.SINCERELY_WITNESSES),
+        witnesses=usable_witnesses(settings.SINCERELY_WITNESSES)[0],
     )
 
 

@@ -416,16 +416,18 @@ def record(approval: Approval, *, now: datetime) -> None:
     """Enter an approval into the ledger, with its receipt, and put its letter into the outbox: in its transaction."""
     letter = approval.letter
     if approval.receipt_id:
-        payload = receipt_payload(approval)
+        envelope_salt = new_receipt_salt()
+        payload = receipt_payload(approval, envelope_salt)
         payload |= approvals.sealed_row(approval, new_receipt_salt())
-        trust.issue_receipt(payload, owner=str(letter.owner_id), language=letter.language, now=now)
+        owner, language = str(letter.owner_id), letter.language
+        trust.issue_receipt(payload, owner=owner, language=language, now=now, envelope_salt=envelope_salt)
     else:
         said = {"sha256": approval.sha256, "by": approval.approved_by, "message_id": approval.message_id}
         trust.append("approved_by_hand", {**said, **approvals.sealed_row(approval, new_receipt_salt())}, now)
     outbox.enqueue(approval, now=now)
 
 
-def receipt_payload(approval: Approval) -> dict[str, object]:
+def receipt_payload(approval: Approval, envelope_salt: str) -> dict[str, object]:
     """Return what the receipt says: facts of the approval's row, digests of its bytes."""
     letter = approval.letter
     total = max(1, sum(approval.words.values()))
@@ -446,6 +448,7 @@ def receipt_payload(approval: Approval) -> dict[str, object]:
         ),
         machine=machine_of(letter),
         salt=new_receipt_salt(),
+        envelope_salt=envelope_salt,
     )
 
 

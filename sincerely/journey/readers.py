@@ -34,7 +34,8 @@ def recipient_of(receipt_id: str, address: str) -> Approval | None:
     if approval is None or facts is None or facts.payload is None:
         return None
     content = facts.payload["content"]
-    if recipients_commit(str(content["salt"]), approval.recipients) != content["recipients_commit"]:
+    salt = ledger.envelope_salt(receipt_id) or str(content["salt"])
+    if recipients_commit(salt, approval.recipients) != content["recipients_commit"]:
         return None
     named = {normalised(str(each)) for each in approval.recipients}
     return approval if normalised(address) in named else None

@@ -92,6 +92,8 @@ class Receipt(models.Model):
     owner = models.CharField(max_length=64)
     """Opaque: who answers for it, as the rooms above know them."""
     language = models.CharField(max_length=8, default="en")
+    envelope_salt = models.CharField(max_length=24, blank=True)
+    """Of `recipients_commit`; never published, gone with an erasure. Blank in older ones, whose public salt served."""
     erased = models.BooleanField(default=False)
 
     class Meta:

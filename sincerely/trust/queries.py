@@ -1,19 +1,18 @@
 """The only reader of the ledger: proofs, a receipt's facts, wishes, and the audit of the whole."""
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import reduce
-from operator import or_
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
 from django.conf import settings
-from django.db.models import Q, TextField
+from django.db import connection
+from django.db.models import TextField
 from django.db.models.functions import Cast
 
 from sincerely.trust import merkle
-from sincerely.trust.commitments import canonical_of_text, committed_to, written
+from sincerely.trust.commitments import written
 from sincerely.trust.consent import normalised
 from sincerely.trust.key_chain import ChainError, KeyChain, read_rotations
 from sincerely.trust.ledger_audit import Audit, Signed, Stored, audit_log, said_in_leaf
@@ -23,6 +22,8 @@ from sincerely.trust.notes import Verifier, verifier_for
 from sincerely.trust.proofs import Entry, Proof
 from sincerely.trust.tiles import WIDTH, write_tiles
 
+_LEAVES = 'SELECT 0, "index", hash FROM trust_leaf WHERE "index" IN ('
+_NODES = 'SELECT level, "index", hash FROM trust_node WHERE '
 _PAYLOAD_TEXT = Cast("commitment__payload", TextField())
 
 
@@ -71,10 +72,24 @@ class Fact:
     """As an entry writes it; empty unless it was erased."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """A receipt as it is stored, for comparing; `index` is its entry's."""
+
+    index: int
+    owner: str
+    language: str
+    erased: bool
+    envelope_salt: str
+    """See `envelope_salt`."""
+
+
 def size() -> int:
     """How many entries the log has."""
-    last = Leaf.objects.order_by("-index").values_list("index", flat=True).first()
-    return 0 if last is None else last + 1
+    with connection.cursor() as cursor:
+        cursor.execute('SELECT MAX("index") FROM trust_leaf')
+        (last,) = cursor.fetchone()
+    return 0 if last is None else int(last) + 1
 
 
 def node(level: int, index: int) -> bytes:
@@ -86,14 +101,14 @@ def node(level: int, index: int) -> bytes:
 
 def root(of_size: int) -> bytes:
     """The root over the first `of_size` entries."""
-    return with_few_queries(lambda at: merkle.root(of_size, at))
+    return with_one_query(lambda at: merkle.root(of_size, at))
 
 
 Made = TypeVar("Made")
 
 
-def with_few_queries(make: Callable[[merkle.Node], Made]) -> Made:
-    """Make something of the tree with two queries in all: once to learn which hashes it wants, once with them.
+def with_one_query(make: Callable[[merkle.Node], Made]) -> Made:
+    """Make something of the tree: run once to learn which hashes it wants, and once with them.
 
     Raises LookupError where a row is missing.
     """
@@ -104,20 +119,23 @@ def with_few_queries(make: Callable[[merkle.Node], Made]) -> Made:
         return b""
 
     make(note)
-    leaves = [index for level, index in wanted if level == 0]
-    above = defaultdict(list)
-    for level, index in wanted:
-        if level:
-            above[level].append(index)
-    found: dict[tuple[int, int], bytes] = {}
-    if leaves:
-        rows = Leaf.objects.filter(index__in=leaves).values_list("index", "hash")
-        found |= {(0, index): bytes(value) for index, value in rows}
-    if above:
-        places = reduce(or_, (Q(level=level, index__in=indexes) for level, indexes in above.items()))
-        kept = Node.objects.filter(places).values_list("level", "index", "hash")
-        found |= {(level, index): bytes(value) for level, index, value in kept}
+    found = _kept(wanted) if wanted else {}
     return make(lambda level, index: found[level, index])
+
+
+def _kept(wanted: Collection[tuple[int, int]]) -> dict[tuple[int, int], bytes]:
+    """The hashes at these (level, index), at most some hundred, as far as they are there."""
+    leaves = [index for level, index in wanted if level == 0]
+    above = [place for place in wanted if place[0]]
+    asked = []
+    if leaves:
+        asked.append(_LEAVES + ", ".join(["%s"] * len(leaves)) + ")")
+    if above:
+        # Not `(level, "index") IN (VALUES …)`: SQLite reads the whole table for that.
+        asked.append(_NODES + " OR ".join(['(level = %s AND "index" = %s)'] * len(above)))
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(asked), [*leaves, *chain.from_iterable(above)])
+        return {(level, index): bytes(value) for level, index, value in cursor.fetchall()}
 
 
 def verifier() -> Verifier:
@@ -153,15 +171,19 @@ def proof(receipt_id: str, *, cosigned: bool = False) -> str | None:
     With `cosigned` under the newest checkpoint that witnesses signed, where one covers the entry, with their lines;
     without, the log's own signature stands alone, as an attached proof wants it.
     """
-    receipt = Receipt.objects.select_related("leaf__commitment").filter(id=receipt_id, erased=False).first()
+    kept = Receipt.objects.filter(id=receipt_id, erased=False)
+    found = kept.values_list("leaf_id", "leaf__data", "leaf__commitment__salt", "leaf__commitment__payload").first()
     signed = checkpoint()
-    if receipt is None or signed is None or signed.size <= receipt.leaf.index:
+    if found is None or signed is None or signed.size <= found[0]:
         return None
-    signed = (_cosigned_over(receipt.leaf.index) or signed) if cosigned else signed
+    index, data, salt, payload = found
+    signed = (_cosigned_over(index) or signed) if cosigned else signed
     note = with_cosignatures(signed) if cosigned else signed.note
-    entry = _entry(receipt.leaf)
-    index, size = receipt.leaf.index, signed.size
-    path = with_few_queries(lambda at: merkle.inclusion_path(index, size, at))
+    if salt is None or payload is None:
+        raise LookupError("what this entry committed to was erased")
+    said = said_in_leaf(bytes(data))
+    entry = Entry(str(said["type"]), str(said["t"]), bytes(salt), payload)
+    path = with_one_query(lambda at: merkle.inclusion_path(index, signed.size, at))
     return Proof(entry.extra, index, tuple(path), note).text
 
 
@@ -184,7 +206,7 @@ def outside_places() -> list[Outside]:
 
 def consistency(old: int, new: int) -> list[bytes]:
     """The proof that the first `new` entries begin with the first `old`."""
-    return with_few_queries(lambda at: merkle.consistency_path(old, new, at))
+    return with_one_query(lambda at: merkle.consistency_path(old, new, at))
 
 
 def tile(level: int, number: int, width: int) -> bytes | None:
@@ -266,10 +288,21 @@ def facts() -> Iterator[Fact]:
         yield Fact(index, kind, written(at), receipt_id or "", said, written(erased_at) if erased_at else "")
 
 
-def receipt_rows() -> dict[str, tuple[int, str, str, bool]]:
-    """Index of the entry, owner, language, erased: of each receipt by its id."""
-    rows = Receipt.objects.values_list("id", "leaf_id", "owner", "language", "erased")
-    return {receipt_id: (leaf, owner, language, erased) for receipt_id, leaf, owner, language, erased in rows}
+def envelope_salt(receipt_id: str) -> str:
+    """What hides the recipients in the receipt's payload; blank in older receipts, whose public salt does.
+
+    For the desk alone: neither a page nor a proof shows it.
+    """
+    return Receipt.objects.filter(id=receipt_id).values_list("envelope_salt", flat=True).first() or ""
+
+
+def receipt_rows() -> dict[str, ReceiptRow]:
+    """Each receipt's row by its id."""
+    rows = Receipt.objects.values_list("id", "leaf_id", "owner", "language", "erased", "envelope_salt")
+    return {
+        receipt_id: ReceiptRow(index, owner, language, erased, salt)
+        for receipt_id, index, owner, language, erased, salt in rows.iterator(chunk_size=5000)
+    }
 
 
 def wish_rows() -> dict[int, tuple[str, str, str]]:
@@ -323,14 +356,6 @@ def export(folder: Path) -> int:
     )
 
 
-def _entry(leaf: Leaf) -> Entry:
-    kept = leaf.commitment
-    if kept.salt is None or kept.payload is None:
-        raise LookupError("what this entry committed to was erased")
-    said = said_in_leaf(bytes(leaf.data))
-    return Entry(str(said["type"]), str(said["t"]), bytes(kept.salt), kept.payload)
-
-
 def _nodes_at(level: int) -> Iterator[bytes]:
     rows = Node.objects.filter(level=level).order_by("index").values_list("index", "hash").iterator(chunk_size=5000)
     return (bytes(value) if index == number else b"" for number, (index, value) in enumerate(rows))
@@ -342,12 +367,5 @@ def _stored() -> Iterator[Stored]:
         "index", "type", "created_at", "data", "hash", "commitment__salt", _PAYLOAD_TEXT, "commitment__erased_at"
     )
     for index, kind, at, data, digest, salt, payload, erased_at in rows.iterator(chunk_size=5000):
-        committed = None if salt is None and payload is None else _committed(bytes(salt or b""), payload or "")
-        yield Stored(index, kind, written(at), bytes(data), bytes(digest), committed, erased=erased_at is not None)
-
-
-def _committed(salt: bytes, payload: str) -> str:
-    try:
-        return committed_to(salt, canonical_of_text(payload))
-    except ValueError:
-        return "what stands there now has no canonical JSON"
+        kept = None if salt is None else bytes(salt)
+        yield Stored(index, kind, written(at), bytes(data), bytes(digest), kept, payload, erased_at is not None)

@@ -67,7 +67,7 @@ def new_receipt_id() -> str:
 
 
 def new_receipt_salt() -> str:
-    """128 random bits in base64: hides addresses and header values behind their digests."""
+    """128 random bits in base64: hides addresses or header values behind their digests."""
     return base64.b64encode(secrets.token_bytes(16)).decode("ascii")
 
 
@@ -81,8 +81,12 @@ def build_payload(
     review: Review,
     machine: Machine | None,
     salt: str,
+    envelope_salt: str,
 ) -> dict[str, Any]:
     """The receipt's JSON (TRUST 1.5) for a letter's final bytes, without an attached proof.
+
+    `salt` is published with it, for readers check header fields by it. `envelope_salt` is not: whoever knew it could
+    try out who else got the letter.
 
     `disclosure` is one of disclosure.PARTS; `words` counts human, composer, model and wording words. Raises
     UnreadableMessageError for a message with no single reading, and LetterUnfitError where HTML and plain part differ.
@@ -104,7 +108,7 @@ def build_payload(
         "words": counted,
         "content": {
             "sha256": hashlib.sha256(message).hexdigest(),
-            "recipients_commit": recipients_commit(salt, recipients),
+            "recipients_commit": recipients_commit(envelope_salt, recipients),
             **content_digests(read, salt),
         },
     }

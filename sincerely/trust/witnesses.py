@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from cryptography.exceptions import InvalidSignature
@@ -62,6 +63,18 @@ class Cosigned:
 def read_witnesses(text: str) -> list[Witness]:
     """Read `vkey url, vkey url`. Raises NoteError for a key that is no cosigner's, or an address that is none."""
     return [_read_witness(one) for one in text.split(",") if one.strip()]
+
+
+@lru_cache(maxsize=8)
+def usable_witnesses(text: str) -> tuple[tuple[Witness, ...], tuple[str, ...]]:
+    """The witnesses that can be read, and a sentence about each that can't: a slip in one stops no other."""
+    usable, problems = [], []
+    for number, one in enumerate((part for part in text.split(",") if part.strip()), 1):
+        try:
+            usable.append(_read_witness(one))
+        except NoteError as error:
+            problems.append(f"Witness {number} can't be read: {error}.")
+    return tuple(usable), tuple(problems)
 
 
 def _read_witness(text: str) -> Witness:

@@ -7,11 +7,15 @@ from django.apps import apps
 from django.db import connection, transaction
 
 from sincerely.accounts.models import Owner
-from sincerely.journey import letters
+from sincerely.journey import letters, readers
 from sincerely.journey.ledger_audit import audit_everything, row_problems
+from sincerely.review.models import Approval
 from sincerely.sending import actions as outbox
 from sincerely.trust import actions as trust
 from sincerely.trust import queries
+from sincerely.trust.models import Receipt
+from sincerely.trust.proofs import read_proof
+from sincerely.trust.receipts import recipients_commit
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn, write
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -161,11 +165,36 @@ def test_an_entry_without_its_row_is_named(desk):
 
 def test_an_approval_logged_twice_is_named(desk):
     approval = queries.receipt_rows()
-    receipt_id = next(name for name, row in approval.items() if not row[3])
+    receipt_id = next(name for name, row in approval.items() if not row.erased)
     payload = queries.receipt_page(receipt_id).payload
     with transaction.atomic():
         trust.append("approved", payload, NOW, receipt_id=receipt_id)
     assert any("has 2 entries in the ledger" in problem for problem in row_problems())
+
+
+def test_who_else_got_a_letter_can_be_tried_out_by_nobody(desk):
+    """Neither page nor proof holds what hides the recipients; the desk itself still knows them by it."""
+    kept = [one for one in Receipt.objects.select_related("leaf") if not one.erased]
+    assert kept
+    for one in kept:
+        approval = Approval.objects.get(receipt_id=one.id)
+        content = queries.receipt_page(one.id).payload["content"]
+        assert recipients_commit(one.envelope_salt, approval.recipients) == content["recipients_commit"]
+        assert recipients_commit(content["salt"], approval.recipients) != content["recipients_commit"]
+        assert one.envelope_salt.encode() not in read_proof(queries.proof(one.id)).extra
+        if approval.withdrawn_at is None:
+            assert readers.recipient_of(one.id, approval.recipients[0]) == approval
+    assert {one.envelope_salt for one in Receipt.objects.filter(erased=True)} == {""}
+
+
+def test_receipts_of_an_older_version_stay_good(alice, settings, tmp_path, monkeypatch):
+    """There the public salt hid the recipients, and no other is kept."""
+    settings.SINCERELY_DATA = tmp_path / "data"
+    monkeypatch.setattr(letters, "new_receipt_salt", lambda: "AAECAwQFBgcICQoLDA0ODw==")
+    approval = approve(write(alice, NOW, by="composer"), sign_in(alice, NOW), NOW)
+    Receipt.objects.update(envelope_salt="")
+    assert audit_everything().problems == []
+    assert readers.recipient_of(approval.receipt_id, approval.recipients[0]) == approval
 
 
 def test_a_desk_with_nothing_on_it(db, settings, tmp_path):

@@ -62,6 +62,7 @@ def payload_of(message, **changes):
         "review": Review("Lan Nguyễn", NOW, role="Account manager", edited=True, edit_ratio=0.18, auth="one-time-link"),
         "machine": Machine(provider="local", drafted_at=NOW),
         "salt": "AAECAwQFBgcICQoLDA0ODw==",
+        "envelope_salt": "Dw4NDAsKCQgHBgUEAwIBAA==",
     }
     return build_payload(**{**facts, **changes})
 

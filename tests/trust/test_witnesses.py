@@ -1,5 +1,6 @@
 """Asking witnesses, and believing only what they signed; against a small real witness, and a published cosignature."""
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,8 @@ from django.db import transaction
 from letters import NOW, letter, payload_of
 from witness_server import NAME, WitnessServer
 
+from sincerely.cli import main
+from sincerely.jobs.checkpoints import take_outside
 from sincerely.journey.second_place import Ways, keep_outside
 from sincerely.sending.adapters.witness import NoAnswer, post_checkpoint
 from sincerely.trust import actions, queries, verify_alone
@@ -164,6 +167,22 @@ def test_what_is_no_witness_is_refused(witness):
     ):  # fmt: skip
         with pytest.raises(NoteError):
             read_witnesses(text)
+
+
+def test_a_slip_in_one_witness_stops_no_other(witness, settings, tmp_path, capsys):
+    settings.SINCERELY_WITNESSES = f"{witness.vkey} ftp://w.example, {witness.vkey} {witness.url},x"
+    settings.SINCERELY_CHECKPOINT_DIR, settings.SINCERELY_CHECKPOINT_MAIL = str(tmp_path), ""
+    settings.SINCERELY_PRIVATE_HOSTS = ("127.0.0.1",)
+    grow(1)
+    take_outside(NOW, None)
+    assert {(one.kind, one.size, one.problem) for one in Outside.objects.all()} == {
+        ("folder", 1, ""), ("witness", 1, ""),
+    }  # fmt: skip
+    main(["check", "--json"])
+    found = [one["message"] for one in json.loads(capsys.readouterr().out)["findings"]]
+    assert [text[:22] for text in found if text.startswith("Witness")] == [
+        "Witness 1 can't be rea", "Witness 3 can't be rea",
+    ]  # fmt: skip
 
 
 def test_asking_is_given_up_after_the_second_conflict():

@@ -66,6 +66,7 @@ def claim_next(worker: str, *, now: datetime) -> Delivery | None:
     """Claim the next letter that is due; None when there is none or another worker was first."""
     due = (
         Delivery.objects.filter(state="queued", next_try_at__lte=now, approval__withdrawn_at__isnull=True)
+        .filter(approval__standing__revoked_at__isnull=True)
         .order_by("next_try_at", "pk")
         .values_list("pk", flat=True)
     )
