@@ -24,6 +24,7 @@ from sincerely.trust import actions as trust
 from sincerely.trust.vault import new_line, read_ring
 from sincerely.web.urls import urlpatterns
 from sincerely.webhooks import actions as webhooks
+from sincerely.writing.models import ModelCall
 from tests.sending.desk_scene import approve, write
 
 SECRET_WORD = "quincunx"
@@ -57,6 +58,7 @@ TABLE = [
     Address("letters/<int:letter_id>/undo/", "/letters/{sent}/undo/", 404, post=True),
     Address("letters/<int:letter_id>/times/", "/letters/{letter}/times/", 404),
     Address("letters/<int:letter_id>/choosing/", "/letters/{letter}/choosing/", 404, post=True),
+    Address("letters/<int:letter_id>/model/", "/letters/{letter}/model/", 404, post=True),
     Address("letters/<int:letter_id>/<slug:what>/", "/letters/{letter}/decline/", 404, post=True),
     Address("people/", "/people/", 200),
     Address("people/add/", "/people/add/", 302, post=True),
@@ -99,6 +101,9 @@ TABLE = [
     Address("decides/", "/decides/", 200),
     Address("policy/", "/policy/?person={person}", 404),
     Address("policy/stop/", "/policy/stop/", 302, post=True),
+    Address("policy/model/", "/policy/model/", 302, post=True),
+    Address("models/", "/models/", 200),
+    Address("models/<int:call_id>/", "/models/{call}/", 404),
     Address("more/", "/more/", 200),
     Address("settings/", "/settings/", 200),
     Address("settings/disclosure/", "/settings/disclosure/", 302, post=True),
@@ -221,6 +226,9 @@ def hers(alice, settings, tmp_path):
     email = approval.recipients[0]
     told = evidence.note(approval.delivery, "bounced", email=email, words=SECRET_WORD, now=now)
     accounts.make_token(alice, SECRET_WORD, ["propose"], now=now)
+    call = ModelCall.objects.create(
+        owner=alice, person=person, letter=waiting, is_here=True, model=SECRET_WORD, sent=SECRET_WORD, at=now,
+    )  # fmt: skip
     webhooks.set_up(alice, f"https://hooks.desk.example/{SECRET_WORD}", ring=read_ring(new_line()), now=now)
     return {
         "asked": asked.pk, "sender": sender.pk, "evidence": told.pk,
@@ -228,7 +236,7 @@ def hers(alice, settings, tmp_path):
         "correction": correction.pk, "meeting": meeting.pk, "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
         "written": written.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
-        "handled": handled.pk,
+        "handled": handled.pk, "call": call.pk,
     }  # fmt: skip
 
 
