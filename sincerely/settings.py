@@ -108,7 +108,7 @@ SINCERELY_SOURCES_CA = os.environ.get("SINCERELY_SOURCES_CA", "")
 SINCERELY_GATEWAY = "" if SINCERELY_DEMO else os.environ.get("SINCERELY_GATEWAY", "")
 SINCERELY_GATEWAY_CERT = os.environ.get("SINCERELY_GATEWAY_CERT", "")
 SINCERELY_GATEWAY_KEY = os.environ.get("SINCERELY_GATEWAY_KEY", "")
-# A language model that may try first drafts, once an owner allows it: behind an endpoint, or in a file. None by default.
+# A language model that may try first drafts, once an owner allows it: behind an endpoint, or in a file. None at first.
 SINCERELY_MODEL_URL, SINCERELY_MODEL, SINCERELY_MODEL_KEY, SINCERELY_MODEL_FILE = (
     "" if SINCERELY_DEMO else os.environ.get(name, "")
     for name in ("SINCERELY_MODEL_URL", "SINCERELY_MODEL", "SINCERELY_MODEL_KEY", "SINCERELY_MODEL_FILE")

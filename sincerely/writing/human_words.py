@@ -15,14 +15,15 @@ ENGLISH: Final = re.compile(
     r"kudos|bravo|well done|(?:great|good|amazing|excellent|fantastic|wonderful|brilliant|outstanding|superb|lovely) "
     r"(?:work|job|talk|effort|idea|question)|impress\w*|proud|admire\w*|delighted|thrilled|honou?red|"
     r"promise\w*|guarantee\w*|commit\w*|pledge\w*|swear|vow|rest assured|"
-    r"(?:i|we)(?: ?'ll| will| shall| can| do| hereby| both)? (?:confirm|accept|agree|approve|authori[sz]e|consent|undertake)\w*|"
+    r"(?:i|we)(?: can| do| hereby)? (?:confirm|accept|agree|approve|authori[sz]e|consent|undertake)\w*|"
     r"(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to))\b"
 )
 """Apology, condolence, thanks, praise, promise, and a yes in the owner's name; folded text."""
 VIETNAMESE: Final = re.compile(
-    r"\b(?:xin loi|loi nay|thu loi|rat tiec|lay lam tiec|chia buon|thanh kinh|thong cam|cam on|cam ta|da ta|biet on|tri an|"
-    r"chuc mung|chuc anh|chuc chi|chuc em|gioi (?:qua|lam|that)|lam tot|tot lam|tuyet voi|xuat sac|an tuong|nguong mo|khen|tu hao|"
-    r"hua|cam ket|dam bao|bao dam|xac nhan|dong y|chap nhan|chap thuan|phe duyet|(?:toi|em|anh|chi|minh|ben em|ben toi|chung toi) se)\b"
+    r"\b(?:xin loi|thu loi|rat tiec|lay lam tiec|chia buon|thanh kinh|thong cam|cam on|cam ta|da ta|biet on|tri an|"
+    r"chuc mung|chuc anh|chuc chi|chuc em|gioi (?:qua|lam|that)|lam tot|tot lam|tuyet voi|xuat sac|an tuong|nguong mo|"
+    r"khen|tu hao|hua|cam ket|dam bao|bao dam|xac nhan|dong y|chap nhan|chap thuan|phe duyet|"
+    r"(?:toi|em|anh|chi|minh|ben em|ben toi|chung toi) se)\b"
 )
 
 

@@ -23,7 +23,8 @@ LONGEST_NAME: Final = 28
 class NoAnswer(Exception):
     """The model said nothing that could be used.
 
-    `why` is one of not_reached, took_too_long, refused, redirects, too_large, not_understood, not_installed, not_loaded.
+    `why` is one of not_reached, took_too_long, refused, redirects, too_large, not_understood, not_installed,
+    not_loaded.
     """
 
     def __init__(self, why: str, detail: str = "") -> None:

@@ -38,8 +38,9 @@ class Letter(models.Model):
     proposed_by = models.CharField(max_length=80)
     """person, composer, model:NAME, token:NAME"""
     drafted_by = models.CharField(max_length=200, blank=True, default="")
-    """Which software's words stand, or stood, in it: composer, model:NAME+RULES@PROVIDER, token:NAME; kept when the owner starts over,
-    because words of it that are pasted back are still its words. Blank where no software had a part."""
+    """Which software's words stand, or stood, in it: composer, model:NAME+RULES@PROVIDER, token:NAME; kept when the
+    owner starts over, because words of it that are pasted back are still its words. Blank where no software had a part.
+    """
     revision = models.PositiveIntegerField(default=1)
     drafted_at = models.DateTimeField()
     opened_at = models.DateTimeField(null=True)
@@ -194,7 +195,7 @@ class ModelCall(models.Model):
     sent = models.TextField()
     """The exact text."""
     outcome = models.CharField(max_length=24, blank=True)
-    """taken, or why nothing was taken over (`NoAnswer.why`, `Unfit.why`, too_like, changed); blank while it is asked."""
+    """taken, or why nothing was taken over (`NoAnswer.why`, `Unfit.why`, too_like, changed); blank while asked."""
     seconds = models.FloatField(null=True)
     at = models.DateTimeField()
 

@@ -227,7 +227,7 @@ def said_in_thread(letter: Letter, *, now: datetime) -> list[Entry]:
         return []
     rows = Entry.objects.filter(owner_id=letter.owner_id, kind="message", at__lte=now)
     thread = letter.reply_to.thread_id
-    rows = rows.filter(thread_id=thread) if thread is not None else rows.filter(pk=letter.reply_to_id)
+    rows = rows.filter(thread_id=thread) if thread is not None else rows.filter(pk=letter.reply_to.pk)
     return list(rows.order_by("-at", "-pk")[:MOST_SAID])[::-1]
 
 

@@ -94,7 +94,7 @@ def collected(pieces: Iterator[Any], end: float) -> str:
 
 
 @lru_cache(maxsize=1)
-def loaded(file: Path) -> Any:  # noqa: ANN401 - the library is optional, and has no types
+def loaded(file: Path) -> Any:
     """Return the model, loaded once for this process. Raises NoAnswer."""
     try:
         from llama_cpp import Llama  # noqa: PLC0415 - an extra: whoever does not use it needs neither it nor its weight
