@@ -67,7 +67,8 @@ def usable_model() -> LanguageModel | None:
 def outcome_words(tried: model_drafts.Tried) -> str:
     """Return one sentence on what came of asking."""
     if tried.outcome == "policy":
-        return f"{gettext('A model may not write this letter.')} {reasons.say(tried.rule)}"
+        refused = gettext("A model may not write this letter.")
+        return f"{refused} {reasons.say(tried.rule)}"
     if tried.is_taken:
         return gettext("The model wrote the middle of the draft. Read it as you would a stranger’s.")
     return gettext(OUTCOMES.get(tried.outcome, OUTCOMES["failed"]))

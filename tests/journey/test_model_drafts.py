@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 
 from sincerely.journey import letters, model_drafts
+from sincerely.journey.disclosing import machine_of
 from sincerely.people import actions as people_actions
 from sincerely.people.models import Person
 from sincerely.trust import actions as trust
@@ -90,6 +91,21 @@ def test_header_footer_and_receipt_say_which_model(alice, letter, now):
         filled, "Packed and ready? About the 40 boxes: they are packed and stand at the gate.", now=now
     )
     assert count_words(pasted.text, from_json(pasted.spans))["model"] > 5
+
+
+def test_the_receipt_tells_of_a_model_elsewhere_that_was_asked_in_vain(alice, letter, now):
+    """ "Your letter went to no AI company" would be a lie then."""
+    elsewhere = Fake(NoAnswer("refused"))
+    elsewhere.host, elsewhere.is_here = "models.example", False
+    assert machine_of(letter).proposed_by == "composer"
+    allowed(alice, elsewhere, now)
+    assert tried(letter, elsewhere, now).outcome == "refused"
+    assert machine_of(letter).proposed_by == "composer,asked:models.example"
+    elsewhere.said = GOOD
+    taken = tried(letter, elsewhere, now).letter
+    machine = machine_of(taken)
+    assert (machine.provider, machine.version) == ("models.example", RULES_SHA256[:8])
+    assert "asked" not in machine.proposed_by
 
 
 def test_nothing_is_given_away_until_somebody_signed_in_says_so(alice, letter, now):

@@ -55,7 +55,10 @@ def test_allowed_tried_and_shown_to_the_exact_text(alice, bob, letter, model):
     client.post(f"{page}model/")
     assert got == []
     said_there = words(client.get("/policy/"))
-    assert f"acme/tiny-2B would get the text, on this machine ( {endpoint.host} )".replace("( ", "(").replace(" )", ")") in said_there
+    assert (
+        f"acme/tiny-2B would get the text, on this machine ( {endpoint.host} )".replace("( ", "(").replace(" )", ")")
+        in said_there
+    )
     client.post("/policy/model/", {"on": "1"})
     assert "Let the model try" in words(client.get(page))
     client.post(f"{page}model/")
