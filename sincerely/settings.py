@@ -113,6 +113,11 @@ SINCERELY_SOURCES_CA = os.environ.get("SINCERELY_SOURCES_CA", "")
 SINCERELY_GATEWAY = "" if SINCERELY_DEMO else os.environ.get("SINCERELY_GATEWAY", "")
 SINCERELY_GATEWAY_CERT = os.environ.get("SINCERELY_GATEWAY_CERT", "")
 SINCERELY_GATEWAY_KEY = os.environ.get("SINCERELY_GATEWAY_KEY", "")
+# A language model that may try first drafts, once an owner allows it: behind an endpoint, or in a file. None at first.
+SINCERELY_MODEL_URL = "" if SINCERELY_DEMO else os.environ.get("SINCERELY_MODEL_URL", "")
+SINCERELY_MODEL = os.environ.get("SINCERELY_MODEL", "")
+SINCERELY_MODEL_KEY = os.environ.get("SINCERELY_MODEL_KEY", "")
+SINCERELY_MODEL_FILE = "" if SINCERELY_DEMO else os.environ.get("SINCERELY_MODEL_FILE", "")
 SINCERELY_VAULT_KEYS = Path(os.environ.get("SINCERELY_VAULT_KEYS") or SINCERELY_DATA / "vault-keys").expanduser()
 
 # Where the log's checkpoints go once a day, so that the desk's own machine can't rewrite the log unseen.

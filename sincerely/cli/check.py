@@ -13,6 +13,7 @@ from django.db import connection
 
 from sincerely.accounts.queries import owners
 from sincerely.cli.check_doors import door_findings, open_doors
+from sincerely.cli.check_model import model_findings, model_line
 from sincerely.journey.ledger_audit import audit_everything
 from sincerely.sending.adapters.smtp import server_from_url
 from sincerely.sources import queries as sources
@@ -137,7 +138,7 @@ def source_findings() -> list[Finding]:
 def run(args: argparse.Namespace) -> int:
     """Print what was found; 0 when all is well or only sending is not set up."""
     findings = [*folder_findings(), *database_findings(), *ledger_findings(), *source_findings()]
-    findings += [*outside_findings(), *witness_findings(), *sending_findings(), *door_findings()]
+    findings += [*outside_findings(), *witness_findings(), *sending_findings(), *door_findings(), *model_findings()]
     ok = not [one for one in findings if one["code"] != "no_mail_server"]
     if args.json:
         print(json.dumps({"ok": ok, "findings": findings}, ensure_ascii=False))
@@ -146,5 +147,7 @@ def run(args: argparse.Namespace) -> int:
             print(f"{one['message']} {one['do']}")
         if ok:
             print(*open_doors(), sep="\n", end="\n" if settings.SINCERELY_GATEWAY else "")
+        if line := model_line():
+            print(line)
         print("All is well." if ok else "Something needs you.")
     return 0 if ok else 1

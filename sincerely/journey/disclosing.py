@@ -19,6 +19,7 @@ from sincerely.trust.disclosure import (
     software_of,
 )
 from sincerely.trust.receipts import Machine, new_receipt_id
+from sincerely.writing import queries as letters
 from sincerely.writing.models import Letter
 
 
@@ -78,13 +79,22 @@ def software_behind(letter: Letter) -> Software:
 
 
 def machine_of(letter: Letter) -> Machine:
-    """The software's part as the receipt tells it: what is not known is null."""
+    """The software's part as the receipt tells it: what is not known is null.
+
+    Where a model elsewhere was asked for this letter, it says so whatever became of the answer: text has left.
+    """
     software = software_behind(letter)
+    hosts = [
+        call.host.partition(":")[0] for call in letters.model_calls(letter.owner, letter=letter) if not call.is_here
+    ]
+    asked = [host for host in dict.fromkeys(hosts) if host != software.provider]
+    version = letter.drafted_by.partition("+")[2].partition("@")[0] if letter.drafted_by.startswith("model:") else ""
     return Machine(
         provider=software.provider,
         model=software.model,
+        version=version or None,
         drafted_at=letter.drafted_at,
-        proposed_by=letter.drafted_by or letter.proposed_by,
+        proposed_by=",asked:".join([letter.drafted_by or letter.proposed_by, *asked]),
     )
 
 

@@ -103,6 +103,7 @@ META: Final[Mapping[str, str]] = {
 }
 """The W3C group's word for the HTML part's meta element."""
 _NO_NAME: Final = re.compile(r"[^\w .+-]+")
+_NO_HOST: Final = re.compile(r"[^A-Za-z0-9.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +139,14 @@ class Software:
 
 
 def software_of(drafted_by: str) -> Software:
-    """Which software stands behind `composer`, `model:NAME` or `token:NAME`."""
+    """Which software stands behind `composer`, `model:NAME`, `model:NAME+RULES@PROVIDER` or `token:NAME`."""
     kind, _, name = drafted_by.partition(":")
     plain = plain_name(name)
     if kind == "token" and plain:
         return Software(plain, None, plain)
     if kind == "model":
-        return Software("local", plain or None)
+        model, _, provider = name.rpartition("@") if "@" in name else (name, "", "")
+        return Software(_NO_HOST.sub("", provider) or "local", plain_name(model) or None)
     return Software("local", "composer") if kind == "composer" else Software(None, None)
 
 

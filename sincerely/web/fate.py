@@ -59,7 +59,8 @@ def fate(delivery: Delivery) -> Fate:
 
 def looked_words(one: Evidence) -> str:
     """Return where one looked for a letter in vain, and when."""
-    return f"{sending_words.evidence_words(one)} {gettext('Looked last: %(at)s.') % {'at': clock_day(one.at)}}"
+    looked = gettext("Looked last: %(at)s.") % {"at": clock_day(one.at)}
+    return f"{sending_words.evidence_words(one)} {looked}"
 
 
 def recipient_line(one: Recipient) -> RecipientLine:

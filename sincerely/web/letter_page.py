@@ -21,6 +21,7 @@ from sincerely.sending.later import named_times
 from sincerely.trust.disclosure import Share
 from sincerely.web import reasons
 from sincerely.web.concern_words import words_of
+from sincerely.web.language_model import letter_context
 from sincerely.web.signed_in import DeskRequest
 from sincerely.writing import queries as writing
 from sincerely.writing.gaps import find_gaps
@@ -182,6 +183,8 @@ def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -
         "tried": bool(request.GET.get("tried")),
         "senders": letters.senders(letter),
         "came_back": came_back(letter),
+        "hands": {span.by for span in from_json(letter.spans)},
+        **letter_context(request, letter),
     }
 
 

@@ -32,6 +32,8 @@ def what_happened(facts: ReceiptFacts, owner: Owner | None) -> dict[str, object]
         "by_composer": machine.get("model") == "composer",
         "model": machine.get("model"),
         "program": software_of(proposed_by).program,
+        "model_host": machine.get("provider") if machine.get("provider") != "local" else "",
+        "asked_host": ", ".join(proposed_by.split(",asked:")[1:]),
         "share": share,
         "own_share": 100 - share,
         "ink_width": round(640 * (100 - share) / 100) - 5,

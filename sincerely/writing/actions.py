@@ -1,7 +1,7 @@
 """Writing letters. Every change of text is a new revision; what was frozen before covers nothing any more."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 
@@ -16,6 +16,7 @@ from sincerely.writing.models import (
     Letter,
     LetterAttachment,
     MeetingRules,
+    ModelCall,
     Offer,
     OfferedTime,
 )
@@ -369,3 +370,69 @@ def keep_invitation(owner: Owner, entry: Entry, **fields: object) -> Invitation:
 def save_meeting_rules(owner: Owner, **fields: object) -> MeetingRules:
     """Change how the owner wants to be met."""
     return MeetingRules.objects.update_or_create(owner=owner, defaults=fields)[0]
+
+
+# --- language models -----------------------------------------------------------------------------------------------
+
+
+class NotAsked(Exception):
+    """The model was not asked; `why` is budget_spent or under_way."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+@transaction.atomic
+def begin_model_call(
+    letter: Letter, *, host: str, is_here: bool, model: str, rules_sha256: str, sent: str, most: int,
+    under_way: timedelta, now: datetime,
+) -> ModelCall:  # fmt: skip
+    """Write down what is about to be given to a model, before it is. Raises NotAsked.
+
+    `most`: calls that one owner may make in 24 hours. One call at a time on the whole desk: whoever waits for a model
+    holds one of its few web workers, for at most `under_way`.
+    """
+    Owner.objects.select_for_update().get(pk=letter.owner_id)
+    if ModelCall.objects.filter(outcome="", at__gt=now - under_way).exists():
+        raise NotAsked("under_way")
+    if ModelCall.objects.filter(owner_id=letter.owner_id, at__gt=now - timedelta(days=1)).count() >= most:
+        raise NotAsked("budget_spent")
+    return ModelCall.objects.create(
+        owner_id=letter.owner_id, person_id=letter.person_id, letter=letter, host=host[:260], is_here=is_here,
+        model=model[:200], rules_sha256=rules_sha256, sent=sent, at=now,
+    )  # fmt: skip
+
+
+def end_model_call(call: ModelCall, outcome: str, *, seconds: float | None) -> None:
+    """Note what came of a call: `taken`, or why nothing was taken over."""
+    call.outcome, call.seconds = outcome, seconds
+    ModelCall.objects.filter(pk=call.pk).update(outcome=outcome, seconds=seconds)
+
+
+@transaction.atomic
+def take_model_draft(
+    letter: Letter, text: str, spans: Sequence[Span], *, drafted_by: str, asked_at: int, now: datetime
+) -> Letter | None:
+    """Put a model's draft in place of the composer's, untouched since revision `asked_at`; else None, nothing changed.
+
+    Nothing but the text is a model's to change: recipients, subject, files and times stay as they are.
+    """
+    letter = editable(letter)
+    if letter.revision != asked_at or not is_untouched(letter):
+        return None
+    letter.text = letter.machine_text = text
+    letter.spans = [span.as_json() for span in spans]
+    letter.drafted_by, letter.drafted_at = drafted_by, now
+    return revised(letter, now=now)
+
+
+def is_untouched(letter: Letter) -> bool:
+    """Whether a letter is just as the composer made it: no word of a person's could be lost with it."""
+    hands = {span.by for span in from_json(letter.spans)}
+    return (
+        letter.proposed_by == letter.drafted_by == "composer"
+        and bool(letter.text)
+        and letter.text == letter.machine_text
+        and "owner" not in hands
+    )

@@ -27,6 +27,14 @@ RUN: Final = 5
 MARKUP: Final = re.compile(
     r"!?\[([^\]\[…]{0,200})\]\([^)\s]{0,500}\)|<[^<>\n]{1,200}>|[*_`#]{2,}|^\s*(?:[-*#>]|\d+\.)\s+"
 )
+LEADS_AWAY: Final = re.compile(
+    r"\b[a-z][a-z0-9+.-]{1,20}:(?=\S)[^\s\d]\S*|(?<![\w.])[^\W_][\w-]+(?:[.。．｡][^\W\d_][\w-]+)+(?:[/?#:]\S*)?",
+    re.IGNORECASE,
+)
+"""A place without http or www: another scheme, or a bare host name, which mail programs make a link of."""
+FILE: Final = re.compile(r"[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|png|jpe?g|csv|txt)", re.IGNORECASE)
+"""Names of files look like hosts; where the thread names one it may be said."""
+LONGEST_LABEL: Final = 60
 LABELS: Final = {
     "en": {"fact": "not in the thread", "place": "an address or link", "yours": "what you want to say here"},
     "vi": {"fact": "không có trong thư", "place": "địa chỉ hoặc liên kết", "yours": "điều bạn muốn nói ở đây"},
@@ -110,8 +118,13 @@ def grounded(sentence: str, asked: Asked) -> list[Part]:
     labels = LABELS.get(asked.language, LABELS["en"])
     known = "\n".join((*asked.thread, *asked.names))
     taken = [(found.start, found.end) for found in find_gaps(sentence)]
-    marks: list[tuple[int, int, Part]] = []
-    for label, spans in (("place", spans_of(PLACE, sentence)), ("fact", spans_of(CHECKED, sentence)),
+    marks: list[tuple[int, int, Part]] = [
+        (found.start, found.end, (gap(labels["yours"]), "model"))
+        for found in find_gaps(sentence)
+        if not is_calm_label(found.label)
+    ]
+    for label, spans in (("place", spans_of(PLACE, sentence)), ("place", hosts_in(sentence)),
+                         ("fact", spans_of(FILE, sentence)), ("fact", spans_of(CHECKED, sentence)),
                          ("fact", spans_of(NUMBER, sentence)), ("fact", names_in(sentence))):  # fmt: skip
         for start, end in spans:
             if any(begun < end and start < ended for begun, ended in taken):
@@ -132,6 +145,17 @@ def grounded(sentence: str, asked: Asked) -> list[Part]:
 def spans_of(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
     """Return where a pattern is found."""
     return [found.span() for found in pattern.finditer(text)]
+
+
+def hosts_in(text: str) -> list[tuple[int, int]]:
+    """Return where a place without http or www is found; names of files are none."""
+    return [found.span() for found in LEADS_AWAY.finditer(text) if not FILE.fullmatch(found.group())]
+
+
+def is_calm_label(label: str) -> bool:
+    """Whether a model's own gap may keep its label: short, and without a place or number that leads anywhere."""
+    leads = PLACE.search(label) or hosts_in(label) or NUMBER.search(label)
+    return len(label) <= LONGEST_LABEL and not leads
 
 
 def names_in(sentence: str) -> list[tuple[int, int]]:

@@ -37,9 +37,10 @@ class Letter(models.Model):
     declined_because = models.TextField(blank=True)
     proposed_by = models.CharField(max_length=80)
     """person, composer, model:NAME, token:NAME"""
-    drafted_by = models.CharField(max_length=80, blank=True, default="")
-    """Which software's words stand, or stood, in it: composer, model:NAME, token:NAME; kept when the owner starts over,
-    because words of it that are pasted back are still its words. Blank where no software had a part."""
+    drafted_by = models.CharField(max_length=200, blank=True, default="")
+    """Which software's words stand, or stood, in it: composer, model:NAME+RULES@PROVIDER, token:NAME; kept when the
+    owner starts over, because words of it that are pasted back are still its words. Blank where no software had a part.
+    """
     revision = models.PositiveIntegerField(default=1)
     drafted_at = models.DateTimeField()
     opened_at = models.DateTimeField(null=True)
@@ -171,3 +172,32 @@ class Invitation(models.Model):
 
     class Meta:
         indexes = (models.Index(fields=["owner", "uid"], name="invitation_by_uid"),)
+
+
+class ModelCall(models.Model):
+    """One question to a language model: which text was given to which machine, and what came of it.
+
+    Written before the text leaves, so that a call whose answer never came is told of, too. The answer itself is not
+    kept: what was taken over of it stands in the letter.
+    """
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="model_calls")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="model_calls")
+    """Whom the letter was for: whoever erases them erases what was said of them here."""
+    letter = models.ForeignKey(Letter, on_delete=models.CASCADE, related_name="model_calls")
+    host = models.CharField(max_length=260, blank=True)
+    """The machine that got the text; blank where the model runs in the desk's own process."""
+    is_here = models.BooleanField()
+    """Whether the text stayed on this machine."""
+    model = models.CharField(max_length=200)
+    rules_sha256 = models.CharField(max_length=64)
+    """SHA-256 of the rules that every prompt begins with, in hex."""
+    sent = models.TextField()
+    """The exact text."""
+    outcome = models.CharField(max_length=24, blank=True)
+    """taken, or why nothing was taken over (`NoAnswer.why`, `Unfit.why`, too_like, changed); blank while asked."""
+    seconds = models.FloatField(null=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "-at"], name="model_call_by_time"),)

@@ -11,7 +11,8 @@ from sincerely.people.models import Entry, Person
 from sincerely.writing.anatomy import Written
 from sincerely.writing.compose import stretches_of
 from sincerely.writing.grounding import Source
-from sincerely.writing.models import HabitVerdict, Invitation, Letter, MeetingRules, Offer, OfferedTime
+from sincerely.writing.model_prompt import MOST_SAID
+from sincerely.writing.models import HabitVerdict, Invitation, Letter, MeetingRules, ModelCall, Offer, OfferedTime
 from sincerely.writing.provenance import from_json
 from sincerely.writing.said_when import day_names
 from sincerely.writing.voice import Habits, Reader, Verdict, Voice, study
@@ -215,3 +216,34 @@ def invitation_letter(owner: Owner, person: Person, start: datetime) -> Letter |
     row = Invitation.objects.filter(owner=owner, letter__person=person, method="REQUEST", starts_at=start)
     found = row.exclude(letter__state="declined").select_related("letter").first()
     return found.letter if found is not None else None
+
+
+# --- language models -----------------------------------------------------------------------------------------------
+
+
+def said_in_thread(letter: Letter, *, now: datetime) -> list[Entry]:
+    """Return the newest messages of the conversation that a letter answers in, the oldest of them first."""
+    if letter.reply_to is None:
+        return []
+    rows = Entry.objects.filter(owner_id=letter.owner_id, kind="message", at__lte=now)
+    thread = letter.reply_to.thread_id
+    rows = rows.filter(thread_id=thread) if thread is not None else rows.filter(pk=letter.reply_to.pk)
+    return list(rows.order_by("-at", "-pk")[:MOST_SAID])[::-1]
+
+
+def model_calls(owner: Owner, *, letter: Letter | None = None, limit: int = 200) -> list[ModelCall]:
+    """Return what was given to models, the newest first: of one letter, or of all."""
+    rows = ModelCall.objects.filter(owner=owner)
+    if letter is not None:
+        rows = rows.filter(letter=letter)
+    return list(rows.select_related("person", "letter").order_by("-at", "-pk")[:limit])
+
+
+def model_call(owner: Owner, call_id: int) -> ModelCall | None:
+    """Return one of them."""
+    return ModelCall.objects.filter(owner=owner, pk=call_id).select_related("person", "letter").first()
+
+
+def model_calls_since(owner: Owner, since: datetime) -> int:
+    """Return how many calls of an owner count towards today's budget."""
+    return ModelCall.objects.filter(owner=owner, at__gt=since).count()

@@ -26,6 +26,7 @@ from sincerely.trust import actions as trust
 from sincerely.trust.vault import new_line, read_ring
 from sincerely.web.urls import urlpatterns
 from sincerely.webhooks import actions as webhooks
+from sincerely.writing.models import ModelCall
 from tests.sending.desk_scene import approve, write
 
 SECRET_WORD = "quincunx"
@@ -59,6 +60,7 @@ TABLE = [
     Address("letters/<int:letter_id>/undo/", "/letters/{sent}/undo/", 404, post=True),
     Address("letters/<int:letter_id>/times/", "/letters/{letter}/times/", 404),
     Address("letters/<int:letter_id>/choosing/", "/letters/{letter}/choosing/", 404, post=True),
+    Address("letters/<int:letter_id>/model/", "/letters/{letter}/model/", 404, post=True),
     Address("letters/<int:letter_id>/<slug:what>/", "/letters/{letter}/decline/", 404, post=True),
     Address("people/", "/people/", 200),
     Address("people/add/", "/people/add/", 302, post=True),
@@ -101,6 +103,9 @@ TABLE = [
     Address("decides/", "/decides/", 200),
     Address("policy/", "/policy/?person={person}", 404),
     Address("policy/stop/", "/policy/stop/", 302, post=True),
+    Address("policy/model/", "/policy/model/", 302, post=True),
+    Address("models/", "/models/", 200),
+    Address("models/<int:call_id>/", "/models/{call}/", 404),
     Address("standing/", "/standing/", 200),
     Address("standing/new/", "/standing/new/", 302),
     Address("standing/<int:standing_id>/end/", "/standing/{standing}/end/", 404, post=True),
@@ -230,6 +235,9 @@ def hers(alice, settings, tmp_path):
     email = approval.recipients[0]
     told = evidence.note(approval.delivery, "bounced", email=email, words=SECRET_WORD, now=now)
     accounts.make_token(alice, SECRET_WORD, ["propose"], now=now)
+    call = ModelCall.objects.create(
+        owner=alice, person=person, letter=waiting, is_here=True, model=SECRET_WORD, sent=SECRET_WORD, at=now,
+    )  # fmt: skip
     webhooks.set_up(alice, f"https://hooks.desk.example/{SECRET_WORD}", ring=read_ring(new_line()), now=now)
     return {
         "standing": standing.pk, "asked": asked.pk, "sender": sender.pk, "evidence": told.pk,
@@ -237,7 +245,7 @@ def hers(alice, settings, tmp_path):
         "correction": correction.pk, "meeting": meeting.pk, "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
         "written": written.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
-        "handled": handled.pk,
+        "handled": handled.pk, "call": call.pk,
     }  # fmt: skip
 
 

@@ -8,7 +8,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from sincerely.writing.adapters.openai_compatible import Endpoint, NoAnswer, ask, endpoint_from
+from sincerely.writing.adapters.openai_compatible import Endpoint, ask, endpoint_from
+from sincerely.writing.language_model import NoAnswer
 from sincerely.writing.model_prompt import SCHEMA, Prompt
 
 PROMPT = Prompt("rules", '{"THREAD": []}')

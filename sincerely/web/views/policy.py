@@ -11,6 +11,7 @@ from sincerely.people import queries as people
 from sincerely.trust.policy import EVERY_LETTER, TASKS
 from sincerely.web import policy_words
 from sincerely.web.labels import label
+from sincerely.web.language_model import switch_context
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 
@@ -100,6 +101,7 @@ def shown(
             for each in (trial.changes[:20] if trial else ())
         ],
         "problem": problem,
+        **switch_context(request),
     }  # fmt: skip
     return render(request, "policy.html", context, status=status)
 

@@ -12,42 +12,41 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from sincerely.writing.adapters.in_time import in_time
+from sincerely.writing.language_model import DEADLINE, NoAnswer
 from sincerely.writing.model_prompt import MOST_TOKENS, SCHEMA, Prompt
 
-DEADLINE: Final = 20.0
-"""Seconds until the whole answer must be there."""
 LARGEST: Final = 65_536
 """Octets of an answer that are read."""
 
 
-class NoAnswer(Exception):
-    """The model said nothing that could be used.
-
-    `why` is one of not_reached, took_too_long, refused, redirects, too_large, not_understood.
-    """
-
-    def __init__(self, why: str, detail: str = "") -> None:
-        super().__init__(why)
-        self.why, self.detail = why, detail[:200]
-
-
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Where a model is asked. `url` up to and without /chat/completions."""
+    """A model behind an endpoint. `url` up to and without /chat/completions."""
 
     url: str
     model: str
     key: str = ""
 
     @property
+    def name(self) -> str:
+        """The model's name."""
+        return self.model
+
+    @property
     def host(self) -> str:
-        """The machine that gets the text."""
-        return urlsplit(self.url).hostname or ""
+        """The machine that gets the text, with its port where the address names one."""
+        parts = urlsplit(self.url)
+        return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname or ""
 
     @property
     def is_here(self) -> bool:
         """Whether the text stays on this machine."""
-        return self.host in ("localhost", "127.0.0.1", "::1")
+        return urlsplit(self.url).hostname in ("localhost", "127.0.0.1", "::1")
+
+    def answer(self, prompt: Prompt, *, deadline: float = DEADLINE) -> str:
+        """Return what the model answered, as text. Raises NoAnswer, after `deadline` seconds at the latest."""
+        return in_time(lambda: ask(self, prompt, deadline=deadline), deadline)
 
 
 def endpoint_from(url: str, model: str, key: str) -> Endpoint | None:
