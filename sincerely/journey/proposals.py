@@ -14,9 +14,8 @@ from django.db import IntegrityError, transaction
 
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.journey.letters import answer_subject, language_of
-from sincerely.journey.ruling import DRAFTING, judge
+from sincerely.journey.ruling import DRAFTING, Reached, judge, whom
 from sincerely.noticing.language_id import identify
-from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.sending.header_fields import is_one_line
 from sincerely.sending.mime import ADDRESS, File
@@ -67,6 +66,11 @@ class Offered:
     reply_to: int | None = None
     """The entry that it answers."""
     files: tuple[File, ...] = ()
+
+    @property
+    def addresses(self) -> list[str]:
+        """All whom it is for, as given."""
+        return [email for _name, email in (*self.to, *self.cc)]
 
     @property
     def digest(self) -> str:
@@ -122,8 +126,11 @@ def keep(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tuple
 
 
 @transaction.atomic
-def take_over(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> Letter:
-    """Write the proposal under a key that was not met before. Raises NotOffered, and then nothing is kept."""
+def take_over(token: ApiToken, offered: Offered, *, key: str, known: Reached | None = None, now: datetime) -> Letter:
+    """Write the proposal under a key that was not met before. Raises NotOffered, and then nothing is kept.
+
+    `known` is what was asked in this transaction of those whom this letter and others reach.
+    """
     owner = token.owner
     check(offered)
     waiting, within_a_day = letters.offers_counted(token, now - timedelta(days=1))
@@ -132,9 +139,9 @@ def take_over(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> 
     if within_a_day >= MOST_A_DAY:
         raise NotOffered("too_many_today")
     reply_to = message_answered(owner, offered.reply_to)
-    reached = people.holders(owner, [email for _name, email in (*offered.to, *offered.cc)])
-    person = reader(owner, offered, reached)
-    mode = mode_of(owner, reached, offered, reply_to, now=now)
+    known = known or whom(owner, offered.addresses, now=now)
+    person = next(iter(known.people([offered.to[0][1]])), None)
+    mode = mode_of(owner, known, offered, reply_to, now=now)
     text = without_unseen(offered.text.replace("\r\n", "\n").replace("\r", "\n"))
     letter = writing.propose(
         owner,
@@ -193,22 +200,14 @@ def repeated(reply_to: Entry | None) -> str:
     return (reply_to.body or reply_to.text) if reply_to else ""
 
 
-def reader(owner: Owner, offered: Offered, reached: Sequence[Person]) -> Person | None:
-    """Return the person whom the first address reaches, if it is somebody known; `reached`: all whom any reaches."""
-    if len(reached) == 1 and len(offered.to) + len(offered.cc) == 1:
-        return reached[0]
-    found = people.holders(owner, [offered.to[0][1]]) if reached else []
-    return found[0] if found else None
-
-
-def mode_of(owner: Owner, reached: Sequence[Person], offered: Offered, reply_to: Entry | None, *, now: datetime) -> str:
+def mode_of(owner: Owner, known: Reached, offered: Offered, reply_to: Entry | None, *, now: datetime) -> str:
     """Return the mode of the proposal. Raises NotOffered where a person writes this one: for whomever it reaches."""
-    addresses = [email for _name, email in (*offered.to, *offered.cc)]
+    addresses = offered.addresses
     threads = [reply_to.thread_id] if reply_to else []
-    whoever: Sequence[Person | None] = reached or (None,)
+    whoever: Sequence[Person | None] = known.people(addresses) or (None,)
     mode = ""
     for each in whoever:
-        mode, rule = judge(owner, each, offered.task, threads=threads, addresses=addresses, now=now)
+        mode, rule = judge(owner, each, offered.task, threads=threads, addresses=addresses, known=known, now=now)
         if mode not in DRAFTING:
             raise NotOffered("human_only", rule=rule)
     return mode

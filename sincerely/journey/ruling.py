@@ -94,12 +94,63 @@ def _off(policy: Mapping[str, object]) -> frozenset[str]:
     return frozenset(task for task, mode in policy.items() if mode == "off")
 
 
-def matters_around(owner: Owner, person: Person | None, threads: Collection[int | None], *, now: datetime) -> list[str]:
+def matters_around(
+    owner: Owner,
+    person: Person | None,
+    threads: Collection[int | None],
+    *,
+    known: "Reached | None" = None,
+    now: datetime,
+) -> list[str]:
     """Return the sensitive matters of these conversations, and of the person in any other."""
     found = {matter for thread in threads for matter in noticing.matters_of_thread(owner, thread, now=now)}
-    if person is not None:
+    if person is not None and known is not None and person.pk in known.emails:
+        found |= set(known.matters.get(person.pk, ()))
+    elif person is not None:
         found |= set(noticing.recent_matters(owner, person.pk, now=now))
     return sorted(found)
+
+
+def emails_of(owner: Owner, person: Person, known: "Reached | None") -> Sequence[str]:
+    """Return all addresses of a person."""
+    if known is not None and person.pk in known.emails:
+        return known.emails[person.pk]
+    return people.emails_of(owner, [person.pk]).get(person.pk, [])
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What is known of everybody whom some addresses reach: asked once, however many letters go to them."""
+
+    holders: Mapping[str, Sequence[Person]]
+    """People by address, in lower case."""
+    emails: Mapping[int, Sequence[str]]
+    """All addresses of each of them, by person."""
+    humans_only: Collection[str]
+    """Which of all these addresses asked for humans only."""
+    matters: Mapping[int, Collection[str]]
+    """Sensitive matters of late, by person."""
+    with_machine: Collection[int]
+    """People to whom a letter went in which a machine had a part."""
+
+    def people(self, addresses: Sequence[str]) -> list[Person]:
+        """Return the people whom these addresses reach, each once."""
+        found = {each.pk: each for email in addresses for each in self.holders.get(email.strip().lower(), ())}
+        return [found[pk] for pk in sorted(found)]
+
+
+def whom(owner: Owner, addresses: Sequence[str], *, now: datetime) -> Reached:
+    """Return what is known now of the people whom these addresses reach."""
+    holders = people.holders_by_address(owner, addresses)
+    ids = {each.pk for some in holders.values() for each in some}
+    emails = people.emails_of(owner, ids) if ids else {}
+    return Reached(
+        holders=holders,
+        emails=emails,
+        humans_only=ledger.humans_only_among({*addresses, *(each for some in emails.values() for each in some)}),
+        matters=noticing.matters_of_people(owner, ids, now=now) if ids else {},
+        with_machine=people.with_machine(owner, ids, until=now) if ids else (),
+    )
 
 
 def judge(
@@ -110,21 +161,27 @@ def judge(
     threads: Collection[int | None] = (),
     addresses: Sequence[str] = (),
     wishes: Wishes | None = None,
+    known: Reached | None = None,
     now: datetime,
 ) -> tuple[str, str]:
-    """Return the mode of a letter of this task to this person now, and the rule that says so."""
+    """Return the mode of a letter of this task to this person now, and the rule that says so.
+
+    `known` is what was asked already of all whom the addresses reach.
+    """
     wishes = wishes or wishes_about(owner, person)
-    reached = [*addresses, *(people.emails(person) if person else [])]
+    reached = [*addresses, *(emails_of(owner, person, known) if person else [])]
+    refusing = known.humans_only if known else ledger.humans_only_among(reached)
     ruling: Ruling = mode_for(
         task,
         tightened=tightened(wishes, person, task),
         chosen=chosen(wishes, task),
         by_hand=bool(person and person.by_hand),
-        humans_only=bool(ledger.humans_only_among(reached)),
-        matters=matters_around(owner, person, threads, now=now),
+        humans_only=any(each in refusing for each in reached),
+        matters=matters_around(owner, person, threads, known=known, now=now),
         important=bool(person and person.important),
     )
-    if ruling.mode == "draft" and person and people.balance(owner, person, until=now).is_over:
+    may_be_over = person is not None and (known is None or person.pk in known.with_machine)
+    if ruling.mode == "draft" and person and may_be_over and people.balance(owner, person, until=now).is_over:
         return "assist", "policy.balance"
     return ruling.mode, ruling.rule
 
@@ -153,12 +210,14 @@ def rule_against(letter: Letter, *, now: datetime) -> str:
     """
     owner = letter.owner
     addresses = [str(each["email"]) for each in (*letter.to, *letter.cc)]
-    reached = {each.pk: each for each in people.holders(owner, addresses)}
+    known = whom(owner, addresses, now=now)
+    reached = {each.pk: each for each in known.people(addresses)}
     if letter.person is not None:
         reached[letter.person.pk] = letter.person
     threads = [letter.reply_to.thread_id] if letter.reply_to else []
     for person in (*reached.values(), *([] if reached else [None])):
-        mode, rule = judge(owner, person, letter.task, threads=threads, addresses=addresses, now=now)
+        asked = known if person is None or person.pk in known.emails else None
+        mode, rule = judge(owner, person, letter.task, threads=threads, addresses=addresses, known=asked, now=now)
         if mode not in DRAFTING:
             return rule
     return ""

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts import queries as tokens
-from sincerely.accounts.models import ApiToken
+from sincerely.accounts.models import ApiToken, Owner
 from sincerely.journey.proposals import Offered, take_over
+from sincerely.journey.ruling import Reached, whom
 from sincerely.people.models import Entry
 from sincerely.sending.mime import File
 from sincerely.sources.records import Address
@@ -51,17 +52,26 @@ class Together:
     """Those that stand, by number."""
     known: dict[tuple[int, str], int]
     """Letters of the last day, by token and digest."""
+    reached: dict[int, Reached]
+    """What is known of all whom the messages of an owner go to, by owner."""
 
 
-def together(messages: Sequence[tuple[Program, str]], *, now: datetime) -> Together:
+def together(messages: Sequence[tuple[Program, str, Submission]], *, now: datetime) -> Together:
     """Return what is known of these messages (each its program and digest) at the beginning of a transaction."""
-    wanted = {program.token_id for program, _digest in messages}
+    wanted = {program.token_id for program, _digest, _message in messages}
     rows = ApiToken.objects.select_related("owner").filter(pk__in=wanted, owner__is_active=True)
-    keys = {key_of(digest, day): digest for _program, digest in messages for day in (now, now - SAME_FOR)}
+    keys = {key_of(digest, day): digest for _program, digest, _message in messages for day in (now, now - SAME_FOR)}
     offers = letters.offered_since(wanted, list(keys), now - SAME_FOR)
+    tokens_by_id = {token.pk: token for token in rows if token.stands(now)}
+    addresses: dict[Owner, list[str]] = {}
+    for program, _digest, message in messages:
+        if program.token_id in tokens_by_id:
+            for_owner = addresses.setdefault(tokens_by_id[program.token_id].owner, [])
+            for_owner += [each.email for each in (*message.to, *message.cc)]
     return Together(
-        tokens={token.pk: token for token in rows if token.stands(now)},
+        tokens=tokens_by_id,
         known={(token_id, keys[key]): letter_id for token_id, key, letter_id in offers},
+        reached={owner.pk: whom(owner, some, now=now) for owner, some in addresses.items()},
     )
 
 
@@ -84,9 +94,9 @@ def submit(program: Program, submission: Submission, digest: str, shared: Togeth
         reply_to=message_known(token, submission.in_reply_to),
         files=tuple(File(file.name, file.content_type, file.content) for file in submission.files),
     )
-    letter_id = take_over(token, offered, key=key_of(digest, now), now=now).pk
-    shared.known[token.pk, digest] = letter_id
-    return letter_id
+    letter = take_over(token, offered, key=key_of(digest, now), known=shared.reached[token.owner_id], now=now)
+    shared.known[token.pk, digest] = letter.pk
+    return letter.pk
 
 
 def key_of(digest: str, day: datetime) -> str:

@@ -139,7 +139,7 @@ def test_a_day_later_the_same_bytes_are_another_proposal(secret, alice, now):
 
     def written(hours):
         at = now + timedelta(hours=hours)
-        return submitting.submit(program, read, "d1", submitting.together([(program, "d1")], now=at), now=at)
+        return submitting.submit(program, read, "d1", submitting.together([(program, "d1", read)], now=at), now=at)
 
     one, late, next_day = map(written, (14.5, 15.5, 39))
     assert one == late

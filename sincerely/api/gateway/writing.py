@@ -78,7 +78,7 @@ def write_together(jobs: Sequence[Job]) -> list[Written]:
     now = datetime.now(UTC)
     try:
         with transaction.atomic():
-            shared = together([(job.program, job.digest) for job in jobs], now=now)
+            shared = together([(job.program, job.digest, job.submission) for job in jobs], now=now)
             return [write_one(job, shared, now) for job in jobs]
     except (DatabaseError, OSError) as problem:
         log.warning("Submitted letters could not be written: %s", problem)

@@ -93,6 +93,15 @@ def recent_matters(owner: Owner, person_id: int, *, now: datetime, days: int = 1
     return sorted(set(rows.values_list("what", flat=True)))
 
 
+def matters_of_people(owner: Owner, person_ids: Iterable[int], *, now: datetime, days: int = 14) -> dict[int, set[str]]:
+    """Return `recent_matters` of many people in one query; who has none is absent."""
+    rows = open_at(owner, now).filter(person__in=list(person_ids), kind="sensitive", at__gte=now - timedelta(days=days))
+    found: dict[int, set[str]] = {}
+    for person_id, matter in rows.values_list("person_id", "what"):
+        found.setdefault(person_id, set()).add(matter)
+    return found
+
+
 ASKED_WITHIN = timedelta(days=45)
 """A question whether something was settled is asked for so long."""
 

@@ -18,6 +18,7 @@ from sincerely.people.queries.history import (
     signals,
     thread,
     timeline,
+    with_machine,
 )
 from sincerely.people.queries.leaving import Leaving, around, chunks, leaving
 from sincerely.people.queries.listing import (
@@ -27,6 +28,7 @@ from sincerely.people.queries.listing import (
     handled,
     has_entries,
     holders,
+    holders_by_address,
     important_ids,
     message_digests,
     people,
@@ -45,9 +47,9 @@ from sincerely.people.queries.searching import Found, Hit, index_problems, searc
 __all__ = (
     "Balance", "Beside", "Found", "Hit", "Leaving", "Participant", "around", "balance", "chunks",
     "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry",
-    "export_person", "find_person", "handled", "has_entries", "holders", "important_ids", "index_problems",
-    "leaving", "meetings", "message_digests", "open_proposals", "own_addresses", "participants", "people",
-    "people_after", "people_called", "people_with_policy", "person", "phones", "proposal", "proposals_count",
-    "reached_at", "read_recipients", "search", "sender_of", "signals", "tag_policies", "tagged", "tags",
-    "thread", "timeline", "was_written_to", "wrote_since",
+    "export_person", "find_person", "handled", "has_entries", "holders", "holders_by_address", "important_ids",
+    "index_problems", "leaving", "meetings", "message_digests", "open_proposals", "own_addresses",
+    "participants", "people", "people_after", "people_called", "people_with_policy", "person", "phones",
+    "proposal", "proposals_count", "reached_at", "read_recipients", "search", "sender_of", "signals",
+    "tag_policies", "tagged", "tags", "thread", "timeline", "was_written_to", "with_machine", "wrote_since",
 )  # fmt: skip

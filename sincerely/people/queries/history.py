@@ -1,6 +1,6 @@
 """Reading what happened with somebody, as it was known at a moment: nothing later leaks in."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -120,6 +120,15 @@ def balance(owner: Owner, person: Person, *, until: datetime | None = None) -> B
     last = tuple((pk, at, bool(machine)) for pk, at, machine in rows)
     limit = _tightened(owner, person, "balance_limit", BALANCE_LIMIT)
     return Balance(len(last), sum(machine for _, _, machine in last), limit, last)
+
+
+def with_machine(owner: Owner, person_ids: Collection[int], *, until: datetime) -> set[int]:
+    """Return those of these people to whom letters went in which a machine had a part; nobody else can be over."""
+    made = Entry.objects.filter(owner=owner, kind="message", direction="out", automatic=False, at__lte=until)
+    made = made.exclude(machine="")
+    rows = Participation.objects.filter(owner=owner, identity__person__in=person_ids, role="to", entry__in=made)
+    beside = set(rows.values_list("identity__person_id", flat=True))
+    return beside | set(made.filter(person__in=person_ids).values_list("person_id", flat=True))
 
 
 def _tightened(owner: Owner, person: Person, name: str, standard: int) -> int:

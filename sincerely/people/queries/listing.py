@@ -85,6 +85,17 @@ def holders(owner: Owner, addresses: Iterable[str]) -> list[Person]:
     return list(Person.objects.filter(owner=owner, pk__in=found).order_by("pk")) if found else []
 
 
+def holders_by_address(owner: Owner, addresses: Iterable[str]) -> dict[str, list[Person]]:
+    """Return the people whom each of these addresses (in lower case) reaches, in one query."""
+    wanted = {address.strip().lower() for address in addresses}
+    rows = Identity.objects.filter(owner=owner, kind="email", value__in=wanted).select_related("person")
+    found: dict[str, list[Person]] = {}
+    same: dict[int, Person] = {}
+    for row in rows:
+        found.setdefault(row.value, []).append(same.setdefault(row.person_id, row.person))
+    return found
+
+
 def phones(person: Person) -> list[str]:
     """Return a person's numbers in E.164."""
     return _values(person, "phone")
