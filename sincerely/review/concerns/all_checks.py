@@ -6,6 +6,7 @@ from dataclasses import replace
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.amounts import amount_mismatch
 from sincerely.review.concerns.days import past_date, weekday_mismatch
+from sincerely.review.concerns.facts import fact_not_in_thread
 from sincerely.review.concerns.files import missing_attachment
 from sincerely.review.concerns.forged import forged_disclosure
 from sincerely.review.concerns.honorifics import wrong_honorific
@@ -13,7 +14,7 @@ from sincerely.review.concerns.language import wrong_language
 from sincerely.review.concerns.matters import kept_by_hand, over_balance, sensitive
 from sincerely.review.concerns.names import wrong_name
 from sincerely.review.concerns.recipients import look_alike_address, reply_all, unusual_recipient
-from sincerely.review.concerns.substance import fact_not_in_thread, foreign_link, nothing_specific, unfilled_gap
+from sincerely.review.concerns.substance import foreign_link, nothing_specific, unfilled_gap
 from sincerely.review.concerns.templates import reads_like_template
 from sincerely.review.concerns.timing import odd_hour, repeated_chase
 from sincerely.review.concerns.tone import tone_clash
