@@ -165,7 +165,11 @@ def weekday_mismatch(letter: Candidate) -> Iterable[Concern]:
             wrong = _disagree(before, day, letter.now)
             if wrong is not None:
                 quote = letter.text[before.start : day.end]
-                yield Concern("weekday_mismatch", True, quote, {"date": wrong.isoformat(), "weekday": wrong.weekday()})
+                # What "today" was when it was written, no clock tells.
+                is_plain = before.weekday is not None or day.weekday is not None
+                yield Concern(
+                    "weekday_mismatch", is_plain, quote, {"date": wrong.isoformat(), "weekday": wrong.weekday()}
+                )
         before = day
 
 

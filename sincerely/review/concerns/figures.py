@@ -47,7 +47,7 @@ NOT_COUNTED = frozenset(
     "am pm gio phut thang ngay tuan nam and or to of the in on at by is are was as for from with million billion thousand trieu "
     "tram nghin ngan ty ti tr dong vnd usd eur gbp dollars dollar euro euros pounds cents percent per phan chieu sang toi trua ruoi st nd rd th mm mn bn cu do "
     "va hay den o la thi voi cho cua".split()
-) | {month for month in MONTHS} | {
+) | set(MONTHS) | {
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "sept"}  # fmt: skip
 """What stands behind a number and is no thing that is counted; days and hours have rules of their own."""
 SPANS_OF_TIME = frozenset({"phut", "tuan", "nam", "ngay", "thang"})

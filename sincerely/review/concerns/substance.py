@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from sincerely.review.concerns import Candidate, Concern
+from sincerely.review.concerns.facts import is_typed
 from sincerely.review.concerns.words import own_words
 from sincerely.sources.folding import fold
 from sincerely.writing.gaps import find_gaps
@@ -22,12 +23,17 @@ YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 LINK = re.compile(r"https?://[^\s<>\"']+|\bwww\.[^\s<>\"']+", re.IGNORECASE)
 
 
+MAYBE_MEANT = re.compile(r"_+|TBD|TODO|X+|\[[^\[\]…]*\s(?:and|or|in|on|by|you|provided)\s[^\[\]…]*\]", re.IGNORECASE)
+"""A line for the reader to fill, a "TBD", a remark in brackets: a person who typed it may mean it."""
+
+
 def unfilled_gap(letter: Candidate) -> Iterable[Concern]:
     """A place that only the human can fill stands open."""
     for part in (letter.subject, own_words(letter.text)):
         for found in PLACEHOLDER.finditer(part):
             gaps = find_gaps(found.group())
-            yield Concern("unfilled_gap", True, found.group(), {"label": gaps[0].label if gaps else found.group()})
+            blocks = not (MAYBE_MEANT.fullmatch(found.group()) and is_typed(letter, found.group()))
+            yield Concern("unfilled_gap", blocks, found.group(), {"label": gaps[0].label if gaps else found.group()})
 
 
 def nothing_specific(letter: Candidate) -> Iterable[Concern]:
