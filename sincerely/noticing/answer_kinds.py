@@ -33,9 +33,9 @@ KINDS: Final = (
     ),
     (
         "feedback",
-        r"\b(?:your|any|some|have|with) (?:\w+ )?(?:thoughts|comments|feedback|views|opinion|suggestions)\b|\bwhat do you (?:think|make of)\b"
-        r"|\b(?:please|pls|could you|can you|would you|to) (?:\w+ )?review\b|\bgop y\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
-        rf"|\b{_YOU_VI} (?:thay|nghi) (?:sao|the nao)\b",
+        r"\b(?:your|any|some|have|had|has|with|share|give (?:me|us)) (?:\w+ )?(?:thoughts?|comments?|feedback|views|opinions?|suggestions?|impressions?|reactions?)\b|\bwhat do you (?:think|make of)\b|\bhow (?:does|do) (?:this|that|it|they|these) (?:look|sound|read)\b"
+        r"|\b(?:please|pls|could you|can you|would you|to) (?:\w+ )?review\b|\b(?:gop y|dong gop|nhan xet|phan bien|cho biet y kien|y kien (?:cua|ve)|co y kien)\b|\bcan (?:sua|chinh|them bot) (?:gi|cho nao|o dau)\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
+        rf"|\b{_YOU_VI} (?:thay|nghi) (?:\w+ ){{0,4}}(?:sao|the nao|on (?:chua|khong)|duoc chua)\b",
     ),
     (
         "scheduling",

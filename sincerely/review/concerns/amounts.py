@@ -6,6 +6,8 @@ Amounts are compared by value and currency, however they are written: "1.250.000
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.words import own_words
@@ -57,20 +59,25 @@ class Amount:
     about: frozenset[str]
 
 
-def amounts_in(text: str) -> Iterator[Amount]:
-    """Yield the sums of money that a text names, in order, at most MOST."""
+@lru_cache(maxsize=32)
+def amounts_in(text: str) -> tuple[Amount, ...]:
+    """Return the sums of money that a text names, in order, at most MOST."""
+    return tuple(islice(_amounts(text), MOST))
+
+
+def _amounts(text: str) -> Iterator[Amount]:
     folded = fold(text)
     is_vietnamese = VIETNAMESE.search(text) is not None
-    count = 0
     for match in AMOUNT.finditer(folded):
         currency = CURRENCIES.get(match["before"] or match["after"] or "", "")
         scale = match["scale"] or match["tight"] or ""
         if not currency and (scale in DONG_SCALES or (scale == "k" and is_vietnamese)):
             currency = "VND"
-        value = _value(match["number"]) * SCALES.get(scale, 1.0)
-        if not currency or count >= MOST or (match["after"] == "d" and value < LEAST_DONG):
+        if not currency:
             continue
-        count += 1
+        value = _value(match["number"]) * SCALES.get(scale, 1.0)
+        if match["after"] == "d" and value < LEAST_DONG:
+            continue
         if match["half"]:
             value += SCALES[scale] / 2
         if (match["after"] or "").startswith("cent"):

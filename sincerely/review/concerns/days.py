@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.words import own_words, sentences
@@ -67,8 +68,13 @@ class Day:
     """Named by day and month."""
 
 
-def days_in(text: str, now: datetime | None) -> Iterator[Day]:
-    """Yield the days that `text` names, in order. Without `now` only those that need none."""
+@lru_cache(maxsize=32)
+def days_in(text: str, now: datetime | None) -> tuple[Day, ...]:
+    """Return the days that `text` names, in order. Without `now` only those that need none."""
+    return tuple(_days(text, now))
+
+
+def _days(text: str, now: datetime | None) -> Iterator[Day]:
     folded = fold(text)
     is_vietnamese = VIETNAMESE.search(text) is not None
     for match in DAY.finditer(folded):

@@ -104,7 +104,7 @@ class Meant:
         self._figures: dict[str, set[tuple[object, ...]]] = defaultdict(set)
         for one in (one for said in thread for one in figures_in(said.text)):
             self._figures["count" if one.kind == "written" else one.kind].add(one.value)
-        self._numbers = {value[-1] for value in self._figures["count"]} | {
+        self._numbers: set[object] = {value[-1] for value in self._figures["count"]} | {
             int(re.sub(r"\D", "", number))
             for said in thread
             for number in re.findall(r"\d{1,3}(?:[.,]\d{3})+|\d{1,6}", said.text)
