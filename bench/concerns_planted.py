@@ -121,8 +121,12 @@ def with_headers(half: str) -> list[Candidate]:
                 continue
             thread = (Said("them@else.example", rest),) if rest else None
             to = tuple(Party(reader(each), address(each)) for each in names)
+            copies = [each for each in str(message["X-cc"] or "").split(">,") if each.strip()][:20]
+            cc = tuple(Party(reader(each), address(each)) for each in copies)
             now = parsedate_to_datetime(str(message["Date"]))
-            found.append(replace(Candidate(OWNER, to, str(message["Subject"] or ""), text), now=now, thread=thread))
+            found.append(
+                replace(Candidate(OWNER, to, str(message["Subject"] or ""), text), now=now, thread=thread, cc=cc)
+            )
     return found
 
 

@@ -58,4 +58,4 @@ def test_a_long_letter_says_how_much_was_read() -> None:
 def test_letters_with_their_marks_apart_are_read_as_one() -> None:
     apart = "Chao\u0300 chi\u0323 Mai,\nto\u0302\u0309ng [\u2026 gia\u0301 \u2026]"
     found = check(Candidate(Party("Lan", "lan@a.example"), (), "", apart, typed=((0, len(apart)),)))
-    assert ["[\u2026 gi\u00e1 \u2026]"] == [each.quote for each in found if each.rule == "unfilled_gap"]
+    assert [each.quote for each in found if each.rule == "unfilled_gap"] == ["[\u2026 gi\u00e1 \u2026]"]
