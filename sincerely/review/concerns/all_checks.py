@@ -21,6 +21,13 @@ from sincerely.review.concerns.templates import reads_like_template
 from sincerely.review.concerns.timing import odd_hour, repeated_chase
 from sincerely.review.concerns.tone import tone_clash
 
+
+def partly_read(letter: Candidate) -> Iterable[Concern]:
+    """The letter is longer than what the other checks read."""
+    if len(letter.text) > LONGEST:
+        yield Concern("partly_read", False, "", {"read": LONGEST, "of": len(letter.text)})
+
+
 CHECKS = (
     forged_disclosure,
     unfilled_gap,
@@ -44,7 +51,10 @@ CHECKS = (
     odd_hour,
     reads_like_template,
     nothing_specific,
+    partly_read,
 )
+OF_ALL = (unfilled_gap, partly_read)
+"""Checks that look at a letter of any length."""
 NEARER = ("amount_mismatch", "weekday_mismatch", "past_date")
 """Rules that say more of the same words than "not in the thread"."""
 
@@ -54,16 +64,6 @@ MOST_SPANS = 200
 LONGEST = 20_000
 """Characters of a letter, and of each message of its thread, that are read: some ten pages. Open places are looked for
 in all of it, since no yes may pass one."""
-
-
-def partly_read(letter: Candidate) -> Iterable[Concern]:
-    """The letter is longer than what the other checks read."""
-    if len(letter.text) > LONGEST:
-        yield Concern("partly_read", False, "", {"read": LONGEST, "of": len(letter.text)})
-
-
-OF_ALL = (unfilled_gap, partly_read)
-CHECKS = (*CHECKS, partly_read)
 
 
 def check(letter: Candidate) -> list[Concern]:

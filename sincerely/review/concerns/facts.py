@@ -8,7 +8,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import chain
 
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.amounts import amounts_in, follows_from, has_slipped
@@ -57,12 +56,13 @@ def unsaid(letter: Candidate, text: str) -> list[tuple[int, int]]:
     days = [day for day in days_in(text, letter.now) if is_checked(text, day)]
     counted = [one for one in outside(figures_in(text), days) if one.kind != "written"]
     said: dict[str, bool] = {}
-    for one in chain(days, amounts_in(text), counted):
-        words = squeeze(text[one.start : one.end])
+    places = [(one.start, one.end) for one in days] + [(one.start, one.end) for one in amounts_in(text)]
+    for start, end in places + [(one.start, one.end) for one in counted]:
+        words = squeeze(text[start:end])
         if words not in said:
             said[words] = any(holds(source, words) for source in squeezed)
         if not said[words]:
-            found.add((one.start, one.end))
+            found.add((start, end))
     return sorted(found, key=lambda place: (place[0], -place[1]))
 
 
