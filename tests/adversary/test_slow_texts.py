@@ -20,7 +20,7 @@ from sincerely.sources.zones import strip
 LENGTH = 50_000
 SECONDS = 4
 UNITS = ("a", "1", ".", "_", "[…", "<insert ", "{", "12:", "1/", "a@", "+84 90 ", "could you ", "thứ Sáu tuần sau ",
-         "On Mon, a wrote\n", ">\n", "before monday or ", "\u0301", "\u0301\u0323")  # fmt: skip
+         "On Mon, a wrote\n", ">\n", "before monday or ", "\u0301")  # fmt: skip
 
 
 @pytest.mark.parametrize("unit", UNITS)
