@@ -1,4 +1,4 @@
-"""Closing formulas that wish for an answer and ask for nothing: "I look forward to hearing from you", "Mong sớm nhận hồi âm".
+"""Closing formulas that wish for an answer and ask for nothing: "I look forward to hearing from you", "Mong tin anh".
 
 Only the bare formula is one. With a day, a matter or a question in it ("… your comments on the draft", "… trước thứ Sáu")
 it asks.
