@@ -1,6 +1,8 @@
 """Sixty real asks, sixty drafts, to be read by a person: right kind, language, address, nothing invented, length.
 
-    .venv/bin/python -m bench.composer_asks FOLDER
+    .venv/bin/python -m bench.composer_asks FOLDER [SEED]
+
+With a SEED the draw is another one: shuffled by it, without the first ones, on which kinds were improved.
 
 Asks are the first thirty English and thirty Vietnamese gold development messages that ask one reader for something and
 hold nothing sensitive (and for which policy would draft). Each draft is written to FOLDER with the message beside it, and
@@ -11,6 +13,7 @@ stay out of the repository. Of a public mailbox of one owner (clinton_foia) the 
 import csv
 import json
 import os
+import random
 import sys
 from pathlib import Path
 
@@ -63,14 +66,24 @@ def draft_to(one: str, language: str, text: str, quote: str, before: list[tuple[
     return task, draft
 
 
-def main(folder: Path) -> None:
+def drawn(language: str, seed: str) -> list[tuple[str, str, str]]:
+    """Return the asks in the order of the draw."""
+    found = asks(language)
+    if not seed:
+        return found
+    rest = found[EACH + 1 :]
+    random.Random(seed).shuffle(rest)
+    return rest
+
+
+def main(folder: Path, seed: str = "") -> None:
     """Write the drafts and the sheet."""
     folder.mkdir(parents=True, exist_ok=True)
     rows = []
     for language in ("en", "vi"):
         before: list[tuple[str, ...]] = []
         drafted = 0
-        for one, text, quote in asks(language):
+        for one, text, quote in drawn(language, seed):
             if drafted == EACH:
                 break
             task, draft = draft_to(one, language, text, quote, before)
@@ -94,4 +107,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/composer_asks"))
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/composer_asks"), "".join(sys.argv[2:3]))

@@ -1,10 +1,11 @@
 """Do the checks find one planted error, and do they leave clean mail alone?
 
-Run: python bench/concerns_planted.py [--half dev|held] [--show N]
+Run: python bench/concerns_planted.py [--half dev|held|fresh] [--show N]
 1. 300 drafts with one seeded error each: the share that raise the right rule, by kind; and what the same drafts raise without it.
 2. 300 clean human mails of `aeslc_enron_bodies` as the checks meet them there: no thread, no readers known.
 3. Clean human mails of `enron_berkeley_labelled` with their real readers, date, and the quoted message as thread.
-Rules are improved on the half "dev" only; "held" is for reporting.
+Rules are improved on the half "dev" only. "held" and "fresh" are for reporting: "fresh" is a new draw of two thirds of the
+mails that are not "dev", with Vietnamese letters, sums and dates of its own.
 """
 
 import argparse
@@ -37,8 +38,11 @@ QUOTED = re.compile(r"^[ \t]*-+ ?Original Message|^[ \t]*-+ Forwarded by|^[ \t]*
 
 def planted(half: str, show: int) -> None:
     """Measure the planted errors."""
-    chance = random.Random(SEED if half == "held" else SEED + 1)
-    drafts = [*english([body for _, body in mails(DATA, half)], chance, ENGLISH), *vietnamese(chance, VIETNAMESE)]
+    chance = random.Random(SEED + {"held": 0, "dev": 1, "fresh": 2}[half])
+    drafts = [
+        *english([body for _, body in mails(DATA, half)], chance, ENGLISH),
+        *vietnamese(chance, VIETNAMESE, fresh=half == "fresh"),
+    ]
     print(f"{len(drafts)} drafts with one planted error ({sum(each.language == 'vi' for each in drafts)} Vietnamese)")
     missed: list[Planted] = []
     for kind in RIGHT:
@@ -117,8 +121,12 @@ def with_headers(half: str) -> list[Candidate]:
                 continue
             thread = (Said("them@else.example", rest),) if rest else None
             to = tuple(Party(reader(each), address(each)) for each in names)
+            copies = [each for each in str(message["X-cc"] or "").split(">,") if each.strip()][:20]
+            cc = tuple(Party(reader(each), address(each)) for each in copies)
             now = parsedate_to_datetime(str(message["Date"]))
-            found.append(replace(Candidate(OWNER, to, str(message["Subject"] or ""), text), now=now, thread=thread))
+            found.append(
+                replace(Candidate(OWNER, to, str(message["Subject"] or ""), text), now=now, thread=thread, cc=cc)
+            )
     return found
 
 
@@ -138,7 +146,7 @@ def address(field: str) -> str:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--half", choices=("dev", "held"), default="dev")
+    parser.add_argument("--half", choices=("dev", "held", "fresh"), default="dev")
     parser.add_argument(
         "--show", type=int, default=0, help="print so many misses, and what clean mail raised (dev half)"
     )

@@ -1,9 +1,10 @@
-"""How often is a letter said to read like a template: generated and human work mail, Vietnamese, non-native English.
+"""How often is a letter said to read like a template: generated mail, students' mail, business mail, Vietnamese.
 
 Run: python bench/concerns_templates.py
 It says "reads like a template", and nothing about who or what wrote a text. The stock phrases were written without
-looking at the generated mails of `ai_vs_human_email`; its table of over-used phrases was seen. Its texts come from one
-generator and one family of prompts. The human texts there are students' mails, many of them no native English.
+looking at the generated mails of `ai_vs_human_email`; of its table of over-used phrases a part was seen, so the share on the
+generated mails is no clean held-out figure. Its texts come from one generator and one family of prompts. The human texts
+there are students' mails; which of them are by non-native writers is not recorded, so nothing is said of those apart.
 """
 
 import csv

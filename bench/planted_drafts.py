@@ -50,6 +50,7 @@ ATTACHED = re.compile(
     r"\b(?:attached (?:is|are|please find)|(?:please find|see|i have|i've) attached|(?:is|are) attached)\b",
     re.IGNORECASE,
 )
+SALT = "fresh:2026-11:"
 OWNER = Party("Lan Sen", "lan@lasen.example")
 
 
@@ -64,8 +65,10 @@ class Planted:
 
 
 def half_of(name: str) -> str:
-    """Return "dev" or "held", by the digest of a mail's name."""
-    return "dev" if hashlib.sha256(name.encode()).digest()[0] % 2 else "held"
+    """Return "dev", "held", or "fresh", by the digests of a mail's name: "fresh" is a part of what was never "dev"."""
+    if hashlib.sha256(name.encode()).digest()[0] % 2:
+        return "dev"
+    return "fresh" if hashlib.sha256(f"{SALT}{name}".encode()).digest()[0] % 3 else "held"
 
 
 def mails(data: Path, half: str) -> list[tuple[str, str]]:
@@ -187,27 +190,32 @@ def files_of(body: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[\w-]+\.(?:doc|xls|ppt|pdf|zip|txt)\b", body, re.IGNORECASE)) or ("list.pdf",)
 
 
-def vietnamese(chance: random.Random, n: int) -> Iterator[Planted]:
-    """Yield `n` drafts, the six kinds in turn."""
+def vietnamese(chance: random.Random, n: int, *, fresh: bool = False) -> Iterator[Planted]:
+    """Yield `n` drafts, the six kinds in turn, each from the next letter; `fresh` ones from letters kept for the report."""
+    letters = chance.sample(vi.FRESH, len(vi.FRESH)) if fresh else list(vi.LETTERS)
     for number in range(n):
-        yield vietnamese_draft(
-            chance, tuple(RIGHT)[number % len(RIGHT)], vi.LETTERS[number // len(RIGHT) % len(vi.LETTERS)]
+        letter = (
+            letters[(number + number // len(letters)) % len(letters)]
+            if fresh
+            else letters[number // len(RIGHT) % len(letters)]
         )
+        yield vietnamese_draft(chance, tuple(RIGHT)[number % len(RIGHT)], letter, fresh=fresh)
 
 
-def vietnamese_draft(chance: random.Random, kind: str, letter: tuple[str, str]) -> Planted:
+def vietnamese_draft(chance: random.Random, kind: str, letter: tuple[str, str], *, fresh: bool = False) -> Planted:
     """Fill one of our letters, then spoil one slot of the answer."""
     you, me = chance.choice(vi.PAIRS)
     name, given = chance.choice(vi.NAMES)
     now = datetime(2026, 3, 2, 9, tzinfo=UTC) + timedelta(days=chance.randrange(300))
     day = now.date() + timedelta(days=chance.randrange(2, 20))
+    form = chance.choice(vi.FRESH_DAYS) if fresh else vi.FRESH_DAYS[0]
     slots = {"you": you, "me": me, "You": you.capitalize(), "Me": me.capitalize(), "me_them": you, "name": given,
-             "day": shown(day), "date": f"{day.day}/{day.month}", "sum": chance.choice(vi.SUMS)}  # fmt: skip
+             "day": shown(day, form=form), "date": f"{day.day}/{day.month}", "sum": chance.choice(vi.FRESH_SUMS if fresh else vi.SUMS)}  # fmt: skip
     theirs = letter[0].format(**{**slots, "Me": me.capitalize()})
     to = (Party(name, f"{given.lower()}@tiem.example", f"{you} {given}"),)
     right = Candidate(replace(OWNER, address_as=me), to, "", letter[1].format(**slots), "vi", now,
                       (Said(f"{name} <x@tiem.example>", theirs, now - timedelta(hours=3)),), ("tep.pdf",))  # fmt: skip
-    spoilt = spoil(kind, slots, day, chance)
+    spoilt = spoil(kind, slots, day, chance, form)
     text = letter[1].format(**{**slots, **spoilt})
     if kind == "honorific" and chance.random() < 0.5:  # a switch below the greeting only
         head, _, rest = letter[1].partition("\n")
@@ -217,12 +225,13 @@ def vietnamese_draft(chance: random.Random, kind: str, letter: tuple[str, str]) 
     )
 
 
-def shown(day: date, weekday: int | None = None) -> str:
+def shown(day: date, weekday: int | None = None, form: str = vi.FRESH_DAYS[0]) -> str:
     """Return a weekday with its date as letters write it."""
-    return f"{vi.DAYS[day.weekday() if weekday is None else weekday]} {day.day}/{day.month}"
+    name = vi.DAYS[day.weekday() if weekday is None else weekday]
+    return form.format(weekday=name, d=day.day, m=day.month, y=day.year)
 
 
-def spoil(kind: str, slots: dict[str, str], day: date, chance: random.Random) -> dict[str, str]:
+def spoil(kind: str, slots: dict[str, str], day: date, chance: random.Random, form: str) -> dict[str, str]:
     """Return the slots that an error changes."""
     if kind == "name":
         return {"name": chance.choice([given for _, given in vi.NAMES if given != slots["name"]])}
@@ -230,9 +239,9 @@ def spoil(kind: str, slots: dict[str, str], day: date, chance: random.Random) ->
         other = chance.choice([you for you, _ in vi.PAIRS if you not in (slots["you"], slots["me"])])
         return {"you": other, "You": other.capitalize()}
     if kind == "date":
-        return {"day": shown(day + timedelta(days=chance.randrange(21, 40)))}
+        return {"day": shown(day + timedelta(days=chance.randrange(21, 40)), form=form)}
     if kind == "weekday":
-        return {"day": shown(day, (day.weekday() + chance.randrange(1, 7)) % 7)}
+        return {"day": shown(day, (day.weekday() + chance.randrange(1, 7)) % 7, form)}
     if kind == "amount":
         at = chance.choice([n for n, each in enumerate(slots["sum"]) if each.isdigit()])
         digit = chance.choice([each for each in "123456789" if each != slots["sum"][at]])

@@ -29,7 +29,7 @@ from sincerely.people.models import Entry, Person
 from sincerely.review import actions as review
 from sincerely.review import queries as approvals
 from sincerely.review.approval import digest
-from sincerely.review.concerns import Candidate, Concern, Party, still_blocking
+from sincerely.review.concerns import Candidate, Concern, Party, is_accepted, still_blocking
 from sincerely.review.concerns.all_checks import check
 from sincerely.review.models import Approval, FrozenLetter
 from sincerely.sending import actions as outbox
@@ -291,9 +291,17 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
 
 
 def concerns(letter: Letter, *, now: datetime, with_accepted: bool = False) -> list[Concern]:
-    """Return what the checks find now, without what the owner looked at and let stand (unless asked for)."""
+    """Return what the checks find now, without what the owner looked at and let stand (unless asked for).
+
+    A judgement that blocks is left out where they let it pass for these words and readers; a law never is.
+    """
     found = [*scheduling.concerns_about_times(letter, now=now), *check(candidate(letter, now=now))]
-    return [one for one in found if one.blocks or with_accepted or one.key not in letter.accepted_concerns]
+    return [one for one in found if with_accepted or not is_accepted(one, letter.accepted_concerns, readers_of(letter))]
+
+
+def readers_of(letter: Letter) -> list[str]:
+    """Return the addresses that a letter goes to."""
+    return [each["email"] for each in (*letter.to, *letter.cc)]
 
 
 def files(letter: Letter) -> tuple[File, ...]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from sincerely.noticing.clauses import split
+from sincerely.noticing.closings import is_closing
 from sincerely.noticing.composed import as_given
 from sincerely.noticing.confidence import explain
 from sincerely.noticing.deeds import find_deeds
@@ -51,6 +52,7 @@ def _find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], li
     if "vi" in {clause.language for clause in clauses}:
         more_notices, more_matters = vi.find(clauses, context)
         notices, matters = notices + more_notices, matters + more_matters
+    notices = [notice for notice in notices if notice.kind != "ask" or not is_closing(notice.quote)]
     return _distinct(_without_done_deeds(notices, find_deeds(clauses))), matters
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from sincerely.noticing.language.vi.address import CAPITAL
+
 KIN = r"(?:wife|husband|partner|mother|father|mom|mum|dad|son|daughter|child(?:ren)?|baby|brother|sister|parents?|grand\w+|family|dog|cat)"
 
 FORWARDED = re.compile(r"^\s*(?:(?:re|aw|sv)\s*:\s*)*(?:fw|fwd|wg|tr|rv|chuyen tiep|ct)\s*:", re.IGNORECASE)
@@ -108,7 +110,7 @@ GRAVELY = re.compile(
 )
 """Words of a grave illness; a child's chickenpox is none."""
 OF_ANOTHER_VI = re.compile(
-    r"\b(?:[Mm]ẹ|[Bb]ố|[Bb]a|[Mm]á|[Vv]ợ|[Cc]hồng|[Cc]on|[Gg]ia đình|[Nn]hà)\s+(?:chị|anh|em|cô|chú|bác|ông|bà)\s+[A-ZĐÀ-Ỹ]"
+    rf"\b(?:[Mm]ẹ|[Bb]ố|[Bb]a|[Mm]á|[Vv]ợ|[Cc]hồng|[Cc]on|[Gg]ia đình|[Nn]hà)\s+(?:chị|anh|em|cô|chú|bác|ông|bà)\s+[{CAPITAL}]"
 )
 """Somebody's family, by that person's name: "gia đình chị Hương"."""
 REQUESTS = re.compile(

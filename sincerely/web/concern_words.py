@@ -42,6 +42,7 @@ WHY = {
     "sensitive.own": noop("This speaks of something hard, and words of the software stand in this letter."),
     "sensitive.secret": noop("This looks like a password or a number to keep secret."),
     "repeated_chase": noop("%(count)s letters of yours stand unanswered; this would be one more."),
+    "partly_read": noop("This letter is very long: the checks read its first %(read)s characters."),
     "odd_hour": noop("It is %(clock)s where they are."),
 }
 DO = {
@@ -69,6 +70,7 @@ DO = {
     "sensitive": noop("Write this one yourself."),
     "sensitive.secret": noop("Mail is open to many. Tell it them another way."),
     "repeated_chase": noop("Perhaps a call, or another person, gets further than one more letter."),
+    "partly_read": noop("Read the rest with your own eyes, or send it as a file."),
     "odd_hour": noop("It can wait for their morning."),
     "kept_by_hand": noop("Write this one yourself."),
 }

@@ -1,5 +1,6 @@
 """What a letter's page shows: brief, provenance, facts with their sources, concerns, and the final bytes in words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
@@ -13,7 +14,7 @@ from sincerely.journey.ruling import ruling_for
 from sincerely.journey.today import needs
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
-from sincerely.review.concerns import Concern
+from sincerely.review.concerns import Concern, is_accepted, pass_key
 from sincerely.review.models import FrozenLetter
 from sincerely.review.queries import waiting
 from sincerely.sending import queries as outbox
@@ -59,6 +60,8 @@ class ShownConcern:
     quote: str
     place: int | None = None
     """Number of the place in the shown text that it speaks of; None where none is marked."""
+    is_passable: bool = False
+    """Whether the person may say a second time that it is right."""
 
 
 @dataclass(frozen=True)
@@ -109,14 +112,25 @@ def pieces(
     return out
 
 
-def shown(found: list[Concern], marked: dict[int, int] | None = None) -> list[ShownConcern]:
-    """Put concerns into words."""
+def shown(
+    found: list[Concern], marked: dict[int, int] | None = None, *, readers: Sequence[str] = ()
+) -> list[ShownConcern]:
+    """Put concerns into words; `readers` are the letter's addresses, to whom a pass is bound."""
     out = []
     numbers = set((marked or {}).values())
     for number, one in enumerate(found):
         why, do = words_of(one)
         out.append(
-            ShownConcern(one.rule, one.key, one.blocks, why, do, one.quote, number if number in numbers else None)
+            ShownConcern(
+                one.rule,
+                pass_key(one, readers) if one.is_passable else one.key,
+                one.blocks,
+                why,
+                do,
+                one.quote,
+                number if number in numbers else None,
+                one.is_passable,
+            )
         )
     return out
 
@@ -126,7 +140,8 @@ def accepted(letter: Letter, *, now: datetime) -> list[ShownConcern]:
     if not letter.accepted_concerns:
         return []
     found = letters.concerns(letter, now=now, with_accepted=True)
-    return shown([one for one in found if not one.blocks and one.key in letter.accepted_concerns])
+    readers = letters.readers_of(letter)
+    return shown([one for one in found if is_accepted(one, letter.accepted_concerns, readers)], readers=readers)
 
 
 def brief_of(request: DeskRequest, letter: Letter) -> object:
@@ -165,7 +180,7 @@ def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -
         "pieces": pieces(letter, numbers, grounds, marked),
         "gaps": find_gaps(letter.text),
         "sources": [SourceLine(number, entries.get(message_id)) for message_id, number in numbers.items()],
-        "concerns": shown(found, marked),
+        "concerns": shown(found, marked, readers=letters.readers_of(letter)),
         "accepted": accepted(letter, now=now),
         "blocking": [each for each in found if each.blocks],
         "share": Share(**counted).machine,

@@ -173,7 +173,7 @@ def detach(letter: Letter, attachment_id: int, *, now: datetime) -> Letter:
 
 @transaction.atomic
 def accept_concern(letter: Letter, concern: str, *, now: datetime) -> Letter:
-    """The person looked at a concern and lets it stand. Blocking ones stay blocking."""
+    """The person looked at a concern and lets it stand. Which blocking ones that can pass, review.concerns decides."""
     letter = editable(letter)
     if concern not in letter.accepted_concerns:
         letter.accepted_concerns = [*letter.accepted_concerns, concern]

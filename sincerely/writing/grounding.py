@@ -8,14 +8,14 @@ from sincerely.sources.folding import fold
 
 CHECKED = re.compile(
     r"https?://\S+"
-    r"|[€$£₫]\s?\d[\d.,]*(?:\s?(?:k|million|billion|mn|bn|m)\b)?|\d[\d.,]*\s?(?:%|€|\$|£|₫|đ|đồng|vnd|usd|eur|gbp|(?:triệu|tr|tỷ|tỉ)(?:\s?\d{1,3})?|nghìn|ngàn|kg|g|ml|cm|mm|km|"
+    r"|[€$£₫]\s?\d[\d.,]*(?:\s?(?:k|million|billion|mn|bn|m)\b)?|\d[\d.,]*\s?(?:%|[€$£₫](?!\d))|\d[\d.,]*\s?(?:percent|phần trăm|dollars?|euros?|pounds|đ|đồng|vnd|usd|eur|gbp|(?:triệu|tr|tỷ|tỉ)(?:\s?\d{1,3})?|nghìn|ngàn|kg|g|ml|cm|mm|km|"
     r"pcs|pieces|boxes|cartons|pallets|hộp|cái|thùng|tấn)\b"
     r"|\b\d{1,2}[:h]\d{0,2}(?:\s?(?:am|pm))?\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?:\s+\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]+)?)?"
     r"|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
     r"dec(?:ember)?)\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
-    r"|\bthứ\s(?:hai|ba|tư|năm|sáu|bảy)\b(?:\s\d{1,2}/\d{1,2})?|\bchủ nhật\b|\bngày\s\d{1,2}(?:/\d{1,2}|\stháng\s\d{1,2})?"
+    r"|\bthứ\s(?:hai|ba|tư|năm|sáu|bảy)\b(?:\s\d{1,2}/\d{1,2})?|\bchủ nhật\b|\bngày\s\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\stháng\s\d{1,2})?"
     r"|\b\d[\d.,]{2,}\b",
     re.IGNORECASE,
 )

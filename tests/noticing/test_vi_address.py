@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sincerely.noticing.language.vi import AddressPair, address_pair
+from sincerely.noticing.language.vi.address import _SIGNED
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,11 @@ def test_the_same_pair_without_diacritics() -> None:
 def test_any_text_has_a_pair_of_two_different_terms(text: str) -> None:
     pair = address_pair(text)
     assert pair.me is None or pair.me != pair.you
+
+
+def test_a_signature_needs_a_capital() -> None:
+    """ "chị rất vui" on the last line is no signature, though "ấ" lies between À and Ỹ."""
+    assert _SIGNED.search("Cảm ơn em\nanh Ánh") is not None
+    assert _SIGNED.search("Cảm ơn em\nanh ạ vui") is None
+    assert _SIGNED.search("Cảm ơn em\nCHỊ Hương Trà") is not None
+    assert _SIGNED.search("cảm ơn\nchị đang ở") is None

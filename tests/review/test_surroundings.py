@@ -1,15 +1,25 @@
 """What the checks get to know around a letter, and concerns that were looked at and are opened again."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.test import Client
+from django.utils.html import escape
 
+from sincerely.accounts import actions as accounts
 from sincerely.journey import checking, letters
 from sincerely.people.models import Entry, Identity, Participation, Person
-from sincerely.review.concerns import Answered
+from sincerely.review.concerns import Answered, pass_key, still_blocking
 from sincerely.writing import actions as writing
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def desk_client(alice):
+    client = Client()
+    client.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
+    return client
 
 
 @pytest.fixture
@@ -75,3 +85,19 @@ def test_a_concern_looked_at_can_be_opened_again(alice, tom, now):
     assert key in [each.key for each in letters.concerns(letter, now=now, with_accepted=True)]
     letter = writing.reopen_concern(letter, key, now=now)
     assert key in [each.key for each in letters.concerns(letter, now=now)]
+
+
+def test_a_wrong_block_is_passed_by_a_second_press_that_says_so(alice, tom, now, desk_client):
+    letter = letter_to(alice, tom, "Hi Sandra,\nthe boxes left today.", now)
+    (name,) = [each for each in letters.concerns(letter, now=now) if each.rule == "wrong_name"]
+    key = pass_key(name, letters.readers_of(letter))
+    assert name.blocks
+    assert escape(key) in desk_client.get(f"/letters/{letter.pk}/?tried=1").content.decode()
+    for posted in ({"concern": name.key}, {"concern": key}):
+        desk_client.post(f"/letters/{letter.pk}/accept/", posted)
+        letter.refresh_from_db()
+        assert name.key in [each.key for each in letters.concerns(letter, now=now)]
+    desk_client.post(f"/letters/{letter.pk}/accept/", {"concern": key, "sure": "1"})
+    letter.refresh_from_db()
+    assert key in letter.accepted_concerns
+    assert name.key not in still_blocking(letters.concerns(letter, now=now))

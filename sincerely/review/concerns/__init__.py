@@ -78,6 +78,12 @@ class Candidate:
     """Hours (0 to 23, on the reader's own clock) at which they wrote before."""
 
 
+JUDGEMENTS = frozenset({"wrong_name", "wrong_honorific", "weekday_mismatch", "missing_attachment"})
+"""Blocking rules that read a text and may be wrong: decision 22. Every other blocking rule is a law."""
+PASSES = "blocks:"
+"""Begins the key by which a person let a blocking concern pass."""
+
+
 @dataclass(frozen=True, slots=True)
 class Concern:
     """What one check found."""
@@ -95,11 +101,28 @@ class Concern:
         return f"{self.rule}:{self.quote or self.slots.get('address', '')}"
 
     @property
+    def is_passable(self) -> bool:
+        """Whether it holds the letter back by a judgement, which a person may overrule; a law no yes can pass."""
+        return self.blocks and self.rule in JUDGEMENTS
+
+    @property
     def message(self) -> str:
         """Key of the sentences that say why and what to do."""
         return f"{self.rule}.{self.variant}" if self.variant else self.rule
 
 
+def pass_key(concern: Concern, readers: Sequence[str]) -> str:
+    """Return what is kept when a person lets a blocking concern pass: these words, to these readers (addresses)."""
+    return f"{PASSES}{concern.key}@{','.join(sorted(each.lower() for each in readers))}"
+
+
+def is_accepted(concern: Concern, accepted: Sequence[str], readers: Sequence[str]) -> bool:
+    """Whether the owner looked at a concern and lets it stand; never true of a law."""
+    if not concern.blocks:
+        return concern.key in accepted
+    return concern.is_passable and pass_key(concern, readers) in accepted
+
+
 def still_blocking(concerns: Sequence[Concern]) -> list[str]:
-    """Return the keys of those that no yes can pass."""
+    """Return the keys of those that hold the letter back: laws, and judgements that nobody overruled."""
     return [concern.key for concern in concerns if concern.blocks]

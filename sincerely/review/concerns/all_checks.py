@@ -1,11 +1,14 @@
 """Every check, in the order in which a reader wants to hear of them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from unicodedata import normalize
 
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.amounts import amount_mismatch
 from sincerely.review.concerns.days import past_date, weekday_mismatch
+from sincerely.review.concerns.facts import fact_not_in_thread
 from sincerely.review.concerns.files import missing_attachment
 from sincerely.review.concerns.forged import forged_disclosure
 from sincerely.review.concerns.honorifics import wrong_honorific
@@ -13,10 +16,17 @@ from sincerely.review.concerns.language import wrong_language
 from sincerely.review.concerns.matters import kept_by_hand, over_balance, sensitive
 from sincerely.review.concerns.names import wrong_name
 from sincerely.review.concerns.recipients import look_alike_address, reply_all, unusual_recipient
-from sincerely.review.concerns.substance import fact_not_in_thread, foreign_link, nothing_specific, unfilled_gap
+from sincerely.review.concerns.substance import foreign_link, nothing_specific, unfilled_gap
 from sincerely.review.concerns.templates import reads_like_template
 from sincerely.review.concerns.timing import odd_hour, repeated_chase
 from sincerely.review.concerns.tone import tone_clash
+
+
+def partly_read(letter: Candidate) -> Iterable[Concern]:
+    """The letter is longer than what the other checks read."""
+    if len(letter.text) > LONGEST:
+        yield Concern("partly_read", False, "", {"read": LONGEST, "of": len(letter.text)})
+
 
 CHECKS = (
     forged_disclosure,
@@ -41,21 +51,58 @@ CHECKS = (
     odd_hour,
     reads_like_template,
     nothing_specific,
+    partly_read,
 )
+OF_ALL = (unfilled_gap, partly_read)
+"""Checks that look at a letter of any length."""
 NEARER = ("amount_mismatch", "weekday_mismatch", "past_date")
 """Rules that say more of the same words than "not in the thread"."""
 
 
+MOST_SPANS = 200
+"""Typed stretches of a letter in loose marks that are looked at; beyond them words count as not typed."""
 LONGEST = 20_000
 """Characters of a letter, and of each message of its thread, that are read: some ten pages. Open places are looked for
 in all of it, since no yes may pass one."""
 
 
 def check(letter: Candidate) -> list[Concern]:
-    """Return what the checks found, blocking ones first; the same words are told of once."""
+    """Return what the checks found, blocking ones first; the same words are told of once.
+
+    Letters are compared in composed form (Unicode NFC), and composed once, here.
+    """
+    letter = composed(letter)
     short = shortened(letter)
-    found = list({each.key: each for one in CHECKS for each in one(letter if one is unfilled_gap else short)}.values())
+    found = list({each.key: each for one in CHECKS for each in one(letter if one in OF_ALL else short)}.values())
     return sorted(without_repeats(found), key=lambda concern: not concern.blocks)
+
+
+APART = re.compile("[^\\W\\d_][\u0300-\u036f]{1,4}")
+"""A letter with its marks behind it. Whole texts are not normalised: a run of ten thousand marks in mixed order is sorted
+in the square of its length."""
+
+
+def composed(letter: Candidate) -> Candidate:
+    """Return the letter with its letters and marks as one (Unicode NFC); the letter itself where they are."""
+    thread = letter.thread or ()
+    if not any(APART.search(text) for text in (letter.text, letter.subject, *(said.text for said in thread))):
+        return letter
+    said = tuple(replace(each, text=nfc(each.text)) for each in thread)
+    typed = tuple(
+        (len(nfc(letter.text[:start])), len(nfc(letter.text[:end]))) for start, end in letter.typed[:MOST_SPANS]
+    )
+    return replace(
+        letter,
+        text=nfc(letter.text),
+        subject=nfc(letter.subject),
+        typed=typed,
+        thread=None if letter.thread is None else said,
+    )
+
+
+def nfc(text: str) -> str:
+    """Return a text with each letter and its marks composed."""
+    return APART.sub(lambda match: normalize("NFC", match.group()), text)
 
 
 def shortened(letter: Candidate) -> Candidate:

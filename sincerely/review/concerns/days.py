@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.words import own_words, sentences
@@ -27,17 +28,23 @@ RELATIVE = {
 }  # fmt: skip
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_COUNTED = r"am|pm|a\.m|p\.m|hours?|[a-z]{3,}s"
+"""What after "7 June 25" says that 25 is no year: an hour, or things that are counted."""
 DAY = re.compile(
     rf"\b(?P<relative>{'|'.join(RELATIVE)})\b"
     r"|\b(?P<which>next |this |coming )?(?P<weekday>thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?|r)?|fri(?:day)?|sat(?:urday)?"
     r"|sun(?:day)?)\b(?P<after> (?:tuan )?(?:sau|toi|nay)\b(?! (?:ngay )?\d{1,2} gio))?"
-    rf"|\b(?P<d1>{_DAY})(?: day)?(?: of)? (?P<m1>{_MONTH})\b(?:,? ?(?P<y1>(?:19|20)\d\d)\b)?"
-    rf"|\b(?P<m2>{_MONTH}) (?P<d2>{_DAY})\b(?!:)(?:,? ?(?P<y2>(?:19|20)\d\d)\b)?"
+    rf"|\b(?:the )?(?P<d1>{_DAY})(?:[-–](?={_MONTH})|(?: day)?(?: of)? )(?P<m1>{_MONTH})\b(?:(?:,? ?|[-–])(?P<y1>(?:19|20)\d\d|’?'?\d\d(?=[.,;)!?]*(?:\s|$)(?!\s*(?:{_COUNTED})\b)))\b)?"
+    rf"|\b(?P<m2>{_MONTH}) (?:the )?(?P<d2>{_DAY})\b(?!:)(?:,? ?(?P<y2>(?:19|20)\d\d)\b)?"
     r"|\b(?:ngay )?(?P<d3>\d{1,2}) thang (?P<m3>\d{1,2})\b(?:,? ?(?:nam )?(?P<y3>(?:19|20)\d\d)\b)?"
     r"|\b(?P<y4>(?:19|20)\d\d)-(?P<m4>\d\d)-(?P<d4>\d\d)\b"
-    r"|(?<![\d/.,-])(?P<d5>\d{1,2})(?P<mark>[/.-])(?P<m5>\d{1,2})(?:(?P=mark)(?P<y5>(?:19|20)?\d\d))?(?![\d/%]|[.,-]\d)"
-    r"|\bthe (?P<d6>\d{1,2}(?:st|nd|rd|th))\b"
+    r"|(?<![\d/.,-])(?P<d5>\d{1,2})(?P<mark>[/.-])(?P<m5>\d{1,2})(?:(?P=mark)(?P<y5>(?:19|20)?\d\d))?(?![\d/%]|[.,-]\d"
+    rf"| (?:of )?{_MONTH}(?!\w))"
+    r"|\b(?:the (?P<d6>\d{1,2}(?:st|nd|rd|th))|(?:ngay|mung|mong) (?P<d7>\d{1,2})(?![\d.,/-]*\d|%| thang))\b"
 )
+BEGINS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:[-–&]|to|and)\s?$")
+ENDS = re.compile(r"\s?(?:[-–&]|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?\b(?![:/.,-]?\d|\s?[ap]\.?m| [a-z]{3,}s\b)")
+"""The other end of days in one month: "5 to 7 December", "December 5-7"; in "December 5 and 40 boxes" there is none."""
 VIETNAMESE = re.compile("[ăơưđạ-ỹĂƠƯĐẠ-Ỹ]")
 """Letters that show a text to be Vietnamese, where a day comes before its month."""
 LUNAR = re.compile(r"[/\d]*,? (?:am lich|al\b|am\b)")
@@ -61,8 +68,13 @@ class Day:
     """Named by day and month."""
 
 
-def days_in(text: str, now: datetime | None) -> Iterator[Day]:
-    """Yield the days that `text` names, in order. Without `now` only those that need none."""
+@lru_cache(maxsize=32)
+def days_in(text: str, now: datetime | None) -> tuple[Day, ...]:
+    """Return the days that `text` names, in order. Without `now` only those that need none."""
+    return tuple(_days(text, now))
+
+
+def _days(text: str, now: datetime | None) -> Iterator[Day]:
     folded = fold(text)
     is_vietnamese = VIETNAMESE.search(text) is not None
     for match in DAY.finditer(folded):
@@ -77,8 +89,19 @@ def days_in(text: str, now: datetime | None) -> Iterator[Day]:
                 yield Day(start, end, weekday=WEEKDAYS.get(word, WEEKDAYS.get(word[:3])), near=near)
         elif not _is_a_number(match, folded) and not LUNAR.match(folded, end):
             dates = tuple(_dates(match, now, day_first=is_vietnamese))
+            begins = BEGINS.search(folded, max(0, start - 12), start) if match["m1"] else None
+            if begins and (first := _beside(int(begins[1]), dates)):
+                yield Day(begins.start(), begins.end(1), first, is_calendar=True)
             if dates:
-                yield Day(start, end, dates, is_calendar=match["d6"] is None)
+                yield Day(start, end, dates, is_calendar=not (match["d6"] or match["d7"]))
+            ends = ENDS.match(folded, end) if match["m2"] and not match["y2"] else None
+            if ends and (last := _beside(int(ends[1]), dates)):
+                yield Day(ends.start(1), ends.end(), last, is_calendar=True)
+
+
+def _beside(day: int, dates: tuple[date, ...]) -> tuple[date, ...]:
+    """Return the dates on another day of the same months: the other end of "5-7 December"."""
+    return tuple(made for each in dates if (made := _date(each.year, each.month, day)) is not None)
 
 
 def _is_weekday(word: str, written: str) -> bool:
@@ -99,7 +122,7 @@ def _is_a_number(match: re.Match[str], folded: str) -> bool:
 def _dates(match: re.Match[str], now: datetime | None, *, day_first: bool) -> Iterator[date]:
     found = next(((match[f"d{n}"], match[f"m{n}"], match[f"y{n}"]) for n in range(1, 6) if match[f"d{n}"]), None)
     if found is None:
-        yield from _bare_day(int(re.sub(r"\D", "", match["d6"])), now)
+        yield from _bare_day(int(re.sub(r"\D", "", match["d6"] or match["d7"])), now)
         return
     number = int(re.sub(r"\D", "", found[0]))
     month = MONTHS.get(found[1][:3]) or int(re.sub(r"\D", "", found[1]) or 0)
@@ -110,7 +133,8 @@ def _dates(match: re.Match[str], now: datetime | None, *, day_first: bool) -> It
 
 def _in_year(day: int, month: int, year: str | None, now: datetime | None) -> Iterator[date]:
     if year:
-        years = [int(year) if len(year) == 4 else 2000 + int(year)]
+        short = re.sub(r"\D", "", year)
+        years = [int(short) if len(short) == 4 else 2000 + int(short)]
     elif now is not None:
         years = [now.year - 1, now.year, now.year + 1]
     else:
@@ -147,7 +171,11 @@ def weekday_mismatch(letter: Candidate) -> Iterable[Concern]:
             wrong = _disagree(before, day, letter.now)
             if wrong is not None:
                 quote = letter.text[before.start : day.end]
-                yield Concern("weekday_mismatch", True, quote, {"date": wrong.isoformat(), "weekday": wrong.weekday()})
+                # What "today" was when it was written, no clock tells.
+                is_plain = before.weekday is not None or day.weekday is not None
+                yield Concern(
+                    "weekday_mismatch", is_plain, quote, {"date": wrong.isoformat(), "weekday": wrong.weekday()}
+                )
         before = day
 
 

@@ -20,6 +20,8 @@ RECEIPT: Final = re.compile(
 FIELD: Final = re.compile(
     r"^[ \t]*(?:AI-Disclosure|Sincerely-Receipt|Auto-Submitted)[ \t]*:.*$", re.IGNORECASE | re.MULTILINE
 )
+MARKS: Final = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
+"""More marks than any letter has: a long run of them is sorted in the square of its length."""
 SLOT: Final = re.compile(r"\{(\w+)\}")
 _HIDDEN: Final = frozenset({"Cf", "Cc", "Mn"})
 
@@ -43,7 +45,7 @@ def forged_disclosure(letter: Candidate) -> Iterable[Concern]:
 
 def seen(text: str) -> str:
     """The text as it looks: compatibility forms of letters as the letters, signs that nobody sees left out."""
-    composed = unicodedata.normalize("NFKC", text)
+    composed = unicodedata.normalize("NFKC", MARKS.sub(r"\1", text))
     return "".join(each for each in composed if each.isspace() or unicodedata.category(each) not in _HIDDEN)
 
 

@@ -8,7 +8,7 @@ bare "anh" after it, so then only what calls the reader counts.
 import re
 from collections.abc import Iterable, Iterator
 
-from sincerely.noticing.language.vi.address import address_pair
+from sincerely.noticing.language.vi.address import CAPITAL, address_pair
 from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.greeting import HONORIFICS, greeted, name_words
 from sincerely.review.concerns.words import own_words
@@ -18,12 +18,9 @@ from sincerely.writing.gaps import GAP
 MOST = 4000
 """Characters by which it is told what the writer calls themself, where that is not known."""
 TERMS = frozenset({"anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "thầy", "bạn", "cháu"})
-_CAPITAL = "".join(
-    ["A-ZĐ", *(chr(each) for each in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)) if chr(each).isupper())]
-)
 _NO_OTHER = (
     r"(?!\w)(?!\s+(?:ấy|ta|này|kia|em|chị|anh|bà|ông|sĩ|giáo|gái|trai|bè|hàng|đọc|chồng|rể|dâu|ruột|cả|hai|ý|trọng|thích|hùng|bỏ|đọng|đơn|lập))"
-    rf"(?!\s+(?-i:[{_CAPITAL}]))"
+    rf"(?!\s+(?-i:[{CAPITAL}]))"
 )
 
 
@@ -42,7 +39,7 @@ SPEAKS_TO = re.compile(
     re.IGNORECASE,
 )
 NAMED = re.compile(
-    rf"(?<!\w)(?:anh|chị|cô|chú|bác|ông|bà|thầy|bạn|em|Anh|Chị|Cô|Chú|Bác|Ông|Bà|Thầy|Bạn|Em)\s+(?P<name>[{_CAPITAL}][^\W\d_]*)"
+    rf"(?<!\w)(?:anh|chị|cô|chú|bác|ông|bà|thầy|bạn|em|Anh|Chị|Cô|Chú|Bác|Ông|Bà|Thầy|Bạn|Em)\s+(?P<name>[{CAPITAL}][^\W\d_]*)"
 )
 SELF = re.compile(
     r"(?<!\w)(?P<me>tôi|em|cháu|con|anh|chị|mình)(?!\w)\s+(?:sẽ|xin|xin phép|vẫn|rất|cũng|chưa|đã gửi|gửi|cảm ơn|cám ơn|hứa|mong|nghĩ|báo)(?!\w)",

@@ -78,11 +78,21 @@ def spellings(party: Party) -> set[str]:
     short = {short for short, fulls in SHORT_FORMS.items() if fulls & words}
     local = set(re.findall(r"[a-z]{2,}", fold(plain(party.email).partition("@")[0]))) if words else set()
     full = {form for word in words for form in full_forms(word)}
-    return words | short | local | full
+    return words | short | local | full | organisation(party)
+
+
+def organisation(party: Party) -> set[str]:
+    """Return what the reader's house may be called by its address: "Dear Harbour" to somebody at harbour.example."""
+    host = fold(plain(party.email).rpartition("@")[2])
+    return (
+        {part for label in host.split(".") for part in (label, *label.split("-")) if len(part) > 3}
+        if party.name
+        else set()
+    )
 
 
 def greeting_concern(letter: Candidate, text: str, called: str, known: set[str]) -> Concern | None:
-    """Return what is wrong with the name in the greeting."""
+    """Return what is wrong with the name in the greeting: it blocks where clearly somebody else is called (decision 22)."""
     words = name_words(called)
     if (
         not words
@@ -102,7 +112,9 @@ def greeting_concern(letter: Candidate, text: str, called: str, known: set[str])
         return None
     nearest = min(known, key=lambda each: near(strangers[0], each))
     is_near = near(strangers[0], nearest) <= 2
-    is_sure = is_misspelt(strangers[0], known) or of_thread(letter, strangers[0]) or strangers[0] in GIVEN_NAMES
+    if any(is_misspelt(word, known) or is_kin(word, known) for word in strangers):
+        return Concern("wrong_name", False, called, {**slots, "near": True})
+    is_sure = of_thread(letter, strangers[0]) or strangers[0] in GIVEN_NAMES
     if is_sure or is_called(text, called):
         return Concern("wrong_name", True, called, {**slots, "near": is_near})
     is_word = set(words) & OPENERS or any(word.endswith("ly") for word in words) or len(words) > 2
@@ -130,6 +142,11 @@ def is_initials(word: str, to: Iterable[Party]) -> bool:
 def is_short_for(word: str, known: set[str]) -> bool:
     """Whether a word of three letters or more is the beginning of a name: "Eliz"."""
     return len(word) >= 3 and any(name.startswith(word) for name in known)
+
+
+def is_kin(word: str, known: set[str]) -> bool:
+    """Whether a word begins as a name does and ends as another form of it: "Urszulo" for Urszula, "Kathy" for Kathleen."""
+    return any(len(each) > 3 and word[: max(4, len(each) - 3)] == each[: max(4, len(each) - 3)] for each in known)
 
 
 def is_misspelt(word: str, known: set[str]) -> bool:

@@ -18,7 +18,7 @@ from sincerely.people import queries as people
 from sincerely.people.models import Person
 from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
-from sincerely.review.concerns import Concern
+from sincerely.review.concerns import PASSES, Concern
 from sincerely.sending.actions import TooLate
 from sincerely.sending.later import typed_time
 from sincerely.sending.mime import UnsafeLetter
@@ -225,7 +225,10 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
         if what == "self":
             writing.start_over(letter, now=request.now)
         elif what == "accept":
-            writing.accept_concern(letter, request.POST.get("concern", ""), now=request.now)
+            concern = request.POST.get("concern", "")
+            # What blocks is let pass by a second press, which says that the person means it.
+            if not concern.startswith(PASSES) or request.POST.get("sure") == "1":
+                writing.accept_concern(letter, concern, now=request.now)
         elif what == "reopen":
             writing.reopen_concern(letter, request.POST.get("concern", ""), now=request.now)
         elif what == "detach":

@@ -118,8 +118,12 @@ _NO_NAME = frozenset(
     "ban phong cong troi oi ca toan quy van hoi truong so cuc da vang thoi duoc roi vay the u ok".split()
 )
 _FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")
-_SIGNED = re.compile(r"\n\s*(?P<me>anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay)\s+"
-                     r"[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+){0,2}\s*$", re.IGNORECASE)  # fmt: skip
+CAPITAL = "".join(
+    ["A-ZĐ", *(chr(each) for each in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)) if chr(each).isupper())]
+)
+"""Capital letters of Vietnamese, for a character class: a range such as À–Ỹ holds the small ones, too."""
+_SIGNED = re.compile(r"\n\s*(?P<me>(?i:anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|con|dì|di|thầy|thay))\s+"
+                     rf"[{CAPITAL}]\w+(?:\s+[{CAPITAL}]\w+){{0,2}}\s*$")  # fmt: skip
 
 
 def address_pair(text: str) -> AddressPair:
