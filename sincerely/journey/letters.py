@@ -204,7 +204,7 @@ def start_letter(
         now=now,
     )
     if draft and found:
-        scheduling.offer(letter, found.chosen, found, now=now)
+        letter = scheduling.offer_in_draft(letter, found, now=now)
     return letter
 
 
@@ -285,6 +285,7 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
         matters=tuple(matters_around(owner, person, threads, now=now)),
         kept_by=rule_against(letter, now=now),
         has_machine_words=Share(**words).software > 0,
+        own_links=scheduling.pages_in(letter),
         typed=tuple((span.start, span.end) for span in from_json(letter.spans) if span.by == "owner"),
         **surroundings(letter, letters.sources(owner, letter, now=now), now=now),
     )

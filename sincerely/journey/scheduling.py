@@ -5,6 +5,7 @@ and once more at the wire (`slot_gone`): a time that was taken meanwhile leads b
 """
 
 import hashlib
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -38,6 +39,7 @@ AHEAD = timedelta(days=21)
 """How far free times are looked for where nobody named a later day."""
 FURTHEST = timedelta(days=120)
 FINDS_TIMES = frozenset(("scheduling", "reschedule"))
+CHOOSE_HERE = {"en": "You can also choose one here: ", "vi": "Hoặc chọn một giờ tại đây: "}
 COUNTRIES = {"Asia/Ho_Chi_Minh": "vn", "Asia/Saigon": "vn", "Asia/Hanoi": "vn", "Europe/London": "gb",
              "America/New_York": "us", "America/Chicago": "us", "America/Denver": "us",
              "America/Los_Angeles": "us"}  # fmt: skip
@@ -78,6 +80,12 @@ def rules_of(owner: Owner) -> Rules:
         return Rules(country=COUNTRIES.get(owner.timezone, ""))
     hours = {int(day): tuple((int(a), int(b)) for a, b in stretches) for day, stretches in row.hours.items()}
     return Rules(hours, row.length, row.step, row.buffer, row.travel, row.notice, row.country)
+
+
+def gives_page(owner: Owner) -> bool:
+    """Whether the owner wants drafts that offer times to carry a page to choose on."""
+    row = letters.meeting_rules(owner)
+    return row is not None and row.booking
 
 
 def busy_times(owner: Owner, start: datetime, end: datetime, *, besides: Letter | None = None) -> list[Busy]:
@@ -169,6 +177,12 @@ def offer(letter: Letter, slots: Sequence[Slot], found: Found, *, now: datetime)
         return []
     rows = [(slot.start, slot.end, found.words(slot)) for slot in slots]
     return writing.offer(letter, letter.person, rows, now=now)
+
+
+def offer_in_draft(letter: Letter, found: Found, *, now: datetime) -> Letter:
+    """Note what a fresh draft offers, and give it a page to choose on where the owner wants that."""
+    offer(letter, found.chosen, found, now=now)
+    return put_page_into_text(letter, now=now) if gives_page(letter.owner) and can_book(letter) else letter
 
 
 def put_into_text(letter: Letter, slots: Sequence[Slot], found: Found, *, now: datetime) -> Letter:
@@ -275,10 +289,23 @@ def can_book(letter: Letter) -> bool:
 def put_page_into_text(letter: Letter, *, now: datetime) -> Letter:
     """Put the address of a page to choose on below the times; an earlier address leads nowhere from then on."""
     base = f"{settings.SINCERELY_PUBLIC_URL}/book/"
-    line = f"{base}{new_secret(letter)}/"
-    lines = [one for one in letter.text.split("\n") if one.startswith(base)]
+    address = f"{base}{new_secret(letter)}/"
+    before = re.findall(rf"{re.escape(base)}[A-Za-z0-9_-]+/", letter.text)
     times = [one.words for one in letters.offers_of(letter) if one.words in letter.text]
-    return writing.insert_after(letter, lines, times, line, now=now)
+    line = address if before else CHOOSE_HERE["vi" if letter.language == "vi" else "en"] + address
+    return writing.insert_after(letter, before, times, line, now=now)
+
+
+def pages_in(letter: Letter) -> tuple[str, ...]:
+    """Return the addresses in a letter's text that lead to its own page, and to no other letter's."""
+    base = f"{settings.SINCERELY_PUBLIC_URL}/book/"
+    if not settings.SINCERELY_PUBLIC_URL or base not in letter.text:
+        return ()
+    digests = set(
+        OfferedTime.objects.filter(letter=letter).exclude(secret_digest="").values_list("secret_digest", flat=True)
+    )
+    found = re.findall(re.escape(base) + r"([A-Za-z0-9_-]+)/", letter.text)
+    return tuple(f"{base}{secret}/" for secret in found if digest_of(secret) in digests)
 
 
 def new_secret(letter: Letter) -> str:

@@ -325,6 +325,8 @@ def insert_after(letter: Letter, before: Sequence[str], times: Sequence[str], li
         text, spans = with_piece(text, spans, start, start + len(before[0]), line, "composer")
     else:
         _start, end = _place_of_times(text, times)
+        # Below the line, so that what ends its sentence does not end the address.
+        end = len(text) if (at := text.find("\n", end)) < 0 else at
         text, spans = with_piece(text, spans, end, end, f"\n\n{line}", "composer")
     is_untouched = letter.text == letter.machine_text
     letter.text, letter.spans = text, [span.as_json() for span in spans]

@@ -86,6 +86,7 @@ TABLE = [
     Address("arrived/", "/arrived/", 404),
     Address("arrived/<slug:name>.eml", "/arrived/1.eml", 404),
     Address("meetings/", "/meetings/", 200),
+    Address("meetings/rules/", "/meetings/rules/", 200),
     Address("meetings/let-go/", "/meetings/let-go/", 302, post=True),
     Address("chosen/<int:offer_id>/", "/chosen/1/", 404, post=True),
     Address("book/<slug:secret>/", "/book/nothing/", 404, public=True),
