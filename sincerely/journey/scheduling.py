@@ -32,12 +32,13 @@ from sincerely.sources.remote import Servers, Trouble
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.free_times import FreeTimes, Rules, Slot, find_free, is_free
-from sincerely.writing.models import Letter, OfferedTime
+from sincerely.writing.models import Invitation, Letter, OfferedTime
 from sincerely.writing.offers import Wish, choose, slot_words, zone_named
 
 AHEAD = timedelta(days=21)
 """How far free times are looked for where nobody named a later day."""
 FURTHEST = timedelta(days=120)
+TAKES_TIME = frozenset(("REQUEST", "COUNTER", "ACCEPTED", "TENTATIVE"))
 FINDS_TIMES = frozenset(("scheduling", "reschedule"))
 CHOOSE_HERE = {"en": "You can also choose one here: ", "vi": "Hoặc chọn một giờ tại đây: "}
 COUNTRIES = {"Asia/Ho_Chi_Minh": "vn", "Asia/Saigon": "vn", "Asia/Hanoi": "vn", "Europe/London": "gb",
@@ -64,10 +65,14 @@ class Found:
 
 @dataclass(frozen=True)
 class Gone:
-    """An offered time that can't be kept: what took it, or that it is over."""
+    """A time that can't be kept: what took it, or that it is over."""
 
-    offer: OfferedTime
+    words: str
     by: Busy | None
+    offer: OfferedTime | None = None
+    """None: the time of the invitation that the letter carries, or says yes to."""
+    why: str = ""
+    """Which sentence says it: blank for taken, over, offered (to somebody else), invited, invited_over, called_off."""
 
 
 # --- what is free --------------------------------------------------------------------------------------------------
@@ -88,16 +93,27 @@ def gives_page(owner: Owner) -> bool:
     return row is not None and row.booking
 
 
-def busy_times(owner: Owner, start: datetime, end: datetime, *, besides: Letter | None = None) -> list[Busy]:
-    """Return what takes the owner's time between two instants; what `besides` itself offers and holds is left out."""
-    own = set()
+def busy_times(
+    owner: Owner, start: datetime, end: datetime, *, besides: Letter | None = None, meeting: str = ""
+) -> list[Busy]:
+    """Return what takes the owner's time between two instants; what `besides` itself offers and holds is left out.
+
+    `meeting`: the UID of what that letter invites to. It does not stand in its own way, nor does what is held or
+    offered for the one whom it is for.
+    """
+    own = {meeting} - {""}
+    guest = besides.person_id if besides is not None and meeting else None
+    if guest is not None:
+        own |= set(HeldSlot.objects.filter(owner=owner, person=guest).values_list("written__uid", flat=True))
     if besides is not None:
         held = OfferedTime.objects.filter(letter=besides, held__isnull=False).select_related("held__written")
-        own = {one.held.written.uid for one in held if one.held is not None}
+        own |= {one.held.written.uid for one in held if one.held is not None}
     busy = taken_times(owner, start, end, besides=own)
     offered = letters.open_offers(owner, besides=besides, since=start)
     return busy + [
-        Busy(one.starts_at, one.ends_at, one.person.name, kind="offered") for one in offered if one.starts_at < end
+        Busy(one.starts_at, one.ends_at, one.person.name, kind="offered")
+        for one in offered
+        if one.starts_at < end and one.person_id != guest
     ]
 
 
@@ -193,7 +209,16 @@ def put_into_text(letter: Letter, slots: Sequence[Slot], found: Found, *, now: d
 
 
 def slot_gone(letter: Letter, now: datetime) -> list[Gone]:
-    """Return the times that a letter's text still offers and that can't be kept: taken meanwhile, or over."""
+    """Return the times that a letter stands on and that can't be kept: taken meanwhile, or over.
+
+    Those are the times that its text still offers, and the one that it invites to or accepts.
+    """
+    own = invited_time_gone(letter, now)
+    return [*offers_gone(letter, now), *([own] if own else [])]
+
+
+def offers_gone(letter: Letter, now: datetime) -> list[Gone]:
+    """Return the times that a letter's text still offers and that can't be kept."""
     every = OfferedTime.objects.filter(letter=letter).order_by("starts_at", "pk").select_related("person")
     standing = list({one.words: one for one in every if one.words in letter.text}.values())
     if not standing:
@@ -205,26 +230,59 @@ def slot_gone(letter: Letter, now: datetime) -> list[Gone]:
     for one in standing:
         by = is_free(Slot(one.starts_at, one.ends_at), busy)
         if by is not None or one.starts_at <= now:
-            gone.append(Gone(one, by))
+            gone.append(Gone(one.words, by, one, why_gone(by)))
     return gone
+
+
+def invited_time_gone(letter: Letter, now: datetime) -> Gone | None:
+    """Return the time that a letter invites to, proposes or accepts, where that is taken or over.
+
+    A no and a cancellation promise no time; "perhaps" may stand beside something else, and whole days beside hours.
+    """
+    row = letters.invitation_of(letter)
+    if row is None or row.starts_at is None or row.ends_at is None:
+        return None
+    said = row.attendees[0]["answer"] if row.method == "REPLY" else row.method
+    if said not in TAKES_TIME:
+        return None
+    if row.method in ("REPLY", "COUNTER") and row.meeting is not None and row.meeting.status == "cancelled":
+        return Gone(invitation_words(letter, row), None, why="called_off")
+    later = Entry.objects.filter(owner=letter.owner, kind="meeting", uid=row.uid, at__gt=now)
+    is_over = row.starts_at <= now and not (row.method == "REPLY" and not row.recurrence_id and later.exists())
+    by = None
+    if said != "TENTATIVE" and not row.all_day:
+        busy = busy_times(letter.owner, row.starts_at, row.ends_at, besides=letter, meeting=row.uid)
+        by = is_free(Slot(row.starts_at, row.ends_at), busy)
+    why = "invited" if by is not None and by.kind != "offered" else why_gone(by).replace("over", "invited_over")
+    return Gone(invitation_words(letter, row), by, why=why) if is_over or by is not None else None
+
+
+def why_gone(by: Busy | None) -> str:
+    """Return which sentence says why a time can't be kept: it is over, offered to somebody else, or taken (blank)."""
+    return "over" if by is None else "offered" if by.kind == "offered" else ""
+
+
+def invitation_words(letter: Letter, row: Invitation) -> str:
+    """Return the time of a letter's invitation as its text should say it."""
+    here = ZoneInfo(letter.owner.timezone)
+    there = zone_of(letter.person, letter.reply_to, here)
+    if row.starts_at is None or row.ends_at is None:
+        return ""
+    return slot_words(Slot(row.starts_at, row.ends_at), letter.language, here, there, all_day=row.all_day)
+
+
+def what_took(by: Busy | None) -> dict[str, object]:
+    """Return what a page needs to name and link what took a time."""
+    return {} if by is None else {"by": by.what, "kind": by.kind, "entry": by.entry_id or 0}
 
 
 def concerns_about_times(letter: Letter, *, now: datetime) -> list[Concern]:
     """Return what stands against a letter's times: each that is gone, and an invitation that its text does not say."""
-    found = [
-        Concern("slot_gone", True, one.offer.words, {"by": one.by.what if one.by else ""})
-        for one in slot_gone(letter, now)
-    ]
+    found = [Concern("slot_gone", True, one.words, what_took(one.by), one.why) for one in slot_gone(letter, now)]
     row = letters.invitation_of(letter)
-    if row is not None and row.starts_at is not None and row.ends_at is not None:
-        slot = Slot(row.starts_at, row.ends_at)
-        here, there = (
-            ZoneInfo(letter.owner.timezone),
-            zone_of(letter.person, letter.reply_to, ZoneInfo(letter.owner.timezone)),
-        )
-        said = slot_words(slot, letter.language, here, there, all_day=row.all_day)
-        if said not in letter.text:
-            found.append(Concern("invitation_differs", True, said))
+    said = invitation_words(letter, row) if row is not None else ""
+    if said not in letter.text:
+        found.append(Concern("invitation_differs", True, said))
     return found
 
 

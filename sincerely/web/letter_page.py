@@ -20,7 +20,7 @@ from sincerely.sending import queries as outbox
 from sincerely.sending.later import named_times
 from sincerely.trust.disclosure import Share
 from sincerely.web import reasons
-from sincerely.web.concern_words import words_of
+from sincerely.web.concern_words import link_of, words_of
 from sincerely.web.signed_in import DeskRequest
 from sincerely.writing import queries as writing
 from sincerely.writing.gaps import find_gaps
@@ -58,6 +58,8 @@ class ShownConcern:
     quote: str
     place: int | None = None
     """Number of the place in the shown text that it speaks of; None where none is marked."""
+    link: tuple[str, str] = ("", "")
+    """(address, words) of what stands in the way; blank where nothing is to be named."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,9 @@ def shown(found: list[Concern], marked: dict[int, int] | None = None) -> list[Sh
     for number, one in enumerate(found):
         why, do = words_of(one)
         out.append(
-            ShownConcern(one.rule, one.key, one.blocks, why, do, one.quote, number if number in numbers else None)
+            ShownConcern(
+                one.rule, one.key, one.blocks, why, do, one.quote, number if number in numbers else None, link_of(one)
+            )
         )
     return out
 

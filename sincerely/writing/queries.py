@@ -200,7 +200,7 @@ def meeting_rules(owner: Owner) -> MeetingRules | None:
 
 def invitation_of(letter: Letter) -> Invitation | None:
     """Return the iTIP message that a letter carries."""
-    return Invitation.objects.filter(letter=letter).first()
+    return Invitation.objects.filter(letter=letter).select_related("meeting").first()
 
 
 def invitations_in(owner: Owner, entry: Entry) -> list[Invitation]:

@@ -73,6 +73,8 @@ TABLE = [
     Address("entries/<int:entry_id>/", "/entries/{entry}/", 404),
     Address("entries/<int:entry_id>/raw/", "/entries/{entry}/raw/", 404),
     Address("entries/<int:entry_id>/answer/", "/entries/{entry}/answer/", 404),
+    Address("entries/<int:entry_id>/another-time/", "/entries/{entry}/another-time/", 404),
+    Address("people/<int:person_id>/invite/", "/people/{person}/invite/", 404),
     Address("entries/<int:entry_id>/invitation/", "/entries/{entry}/invitation/", 404, post=True),
     Address("notices/<int:notice_id>/", "/notices/{notice}/", 302, post=True),
     Address("notices/<int:notice_id>/settled/", "/notices/{notice}/settled/", 302, post=True),

@@ -92,7 +92,7 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
         "length": found.rules.length, "chosen": [found.words(slot) for slot in found.chosen],
         "offered": [(one, one.held is not None and one.held.written.undone_at is None)
                     for one in letters.offers_of(letter)],
-        "gone": [one.offer.pk for one in scheduling.slot_gone(letter, request.now)],
+        "gone": [one.offer.pk for one in scheduling.offers_gone(letter, request.now) if one.offer],
         "holidays": [(reasons.day_words(day), gettext(HOLIDAYS[key]) if key in HOLIDAYS else "")
                      for day, key in found.free.holidays],
         "doubts": [(one, gettext(DOUBTS.get(one.doubt, DOUBTS["bad_end"]))) for one in found.free.doubts],
@@ -165,6 +165,10 @@ def answer(request: DeskRequest, entry_id: int) -> HttpResponse:
     try:
         if wish == "cancel":
             letter = inviting.call_off_by_letter(request.owner, entry, now=request.now)
+        elif wish == "take" and came is not None:
+            letter = inviting.take_their_time(request.owner, came, now=request.now)
+        elif wish == "keep" and came is not None:
+            letter = inviting.keep_ours(request.owner, came, now=request.now)
         elif wish in ANSWERS and came is not None:
             letter = inviting.answer_by_letter(request.owner, came, wish, now=request.now)
         else:
