@@ -415,6 +415,7 @@ def say_yes(
         said = {"sha256": approval.sha256, "by": approval.approved_by, "message_id": approval.message_id}
         trust.append("approved_by_hand", {**said, **approvals.sealed_row(approval, new_receipt_salt())}, now)
     outbox.enqueue(approval, now=now)
+    writing.release_unsaid(letter)
     return approval
 
 

@@ -16,9 +16,8 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
-from sincerely.accounts.models import Owner, SignIn
-from sincerely.journey import calendar, writing_back
-from sincerely.journey.writing_back import There
+from sincerely.accounts.models import Owner
+from sincerely.journey.settling import settle_offers as settle_offers
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.needs import Need
 from sincerely.noticing.times import find_times
@@ -27,13 +26,11 @@ from sincerely.people.queries.taken import taken_times
 from sincerely.review.concerns import Concern
 from sincerely.sources import queries as sources
 from sincerely.sources.busy import Busy
-from sincerely.sources.models import Source
-from sincerely.sources.remote import Servers, Trouble
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.free_times import FreeTimes, Rules, Slot, find_free, is_free
 from sincerely.writing.models import Invitation, Letter, OfferedTime
-from sincerely.writing.offers import Wish, choose, slot_words, zone_named
+from sincerely.writing.offers import Seen, Wish, choose, clock_name, slot_words, zone_named
 
 AHEAD = timedelta(days=21)
 """How far free times are looked for where nobody named a later day."""
@@ -57,6 +54,11 @@ class Found:
     here: tzinfo
     there: tzinfo
     language: str
+
+    @property
+    def seen(self) -> str:
+        """Return the distance from UTC at which they wrote, where that is all that is known of their clock."""
+        return clock_name(self.there, "en") if isinstance(self.there, Seen) else ""
 
     def words(self, slot: Slot) -> str:
         """Return a slot as the letter says it."""
@@ -130,14 +132,18 @@ def zone_of(person: Person | None, entry: Entry | None, here: tzinfo) -> tzinfo:
     except (TypeError, ValueError, IndexError, LookupError):
         return here
     # "-0000" says that the sender's zone is not known (RFC 5322 3.3); many servers write UTC for everybody.
-    if offset is None or not offset or offset == sent.astimezone(here).utcoffset():
+    if offset is None or not offset:
         return here
     vietnam = ZoneInfo("Asia/Ho_Chi_Minh")
     is_vietnamese = entry.language == "vi" or (person is not None and person.language == "vi")
     if is_vietnamese and offset == sent.astimezone(vietnam).utcoffset():
         return vietnam
-    minutes = int(offset.total_seconds()) // 60
-    return zone_named(f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}{abs(minutes) % 60:02d}", here)
+    return Seen(offset, sent)
+
+
+def zones_like(there: tzinfo, among: Sequence[str]) -> list[str]:
+    """Return which zones stood as a clock that was only seen, when it was seen; none for a clock that is known."""
+    return [one for one in among if one != "UTC" and there.is_as(ZoneInfo(one))] if isinstance(there, Seen) else []
 
 
 def wishes_in(entry: Entry | None, there: tzinfo, *, now: datetime) -> list[Wish]:
@@ -284,56 +290,6 @@ def concerns_about_times(letter: Letter, *, now: datetime) -> list[Concern]:
     if said not in letter.text:
         found.append(Concern("invitation_differs", True, said))
     return found
-
-
-# --- holding and letting go ----------------------------------------------------------------------------------------
-
-
-def hold_offers(
-    letter: Letter, book: Source, *, summary: str, servers: Servers, sign_in: SignIn, now: datetime
-) -> list[writing_back.Outcome]:
-    """Keep a letter's offered times free in one calendar of the owner's; nobody is named there."""
-    outcomes = []
-    for one in letters.offers_of(letter):
-        if letter.person is None or one.held is not None or one.state != "open":
-            continue
-        done = calendar.hold(letter.person, book, start=one.starts_at, end=one.ends_at, summary=summary,
-                             servers=servers, sign_in=sign_in, now=now)  # fmt: skip
-        outcomes.append(done)
-        if done.state in ("written", "unsure"):
-            writing.note_held(one, HeldSlot.objects.filter(written=done.row).first())
-    return outcomes
-
-
-def let_go(owner: Owner, *, servers: Servers, sign_in: SignIn, now: datetime) -> int:
-    """Take away from the owner's calendar what is held out no more; return how many went. Never over a change."""
-    went = 0
-    for one in letters.let_go_of(owner, since=now):
-        if one.held is None:
-            continue
-        row = one.held.written
-        try:
-            way = writing_back.way_back(row, servers, now=now)
-            seen = way.now_there if way.is_untouched else There()
-            done = writing_back.put_back(row, seen, servers, sign_in=sign_in, now=now) if seen.raw is not None else None
-        except Trouble:
-            continue
-        went += done is not None and done.state == "written"
-    return went
-
-
-def settle_offers(owner: Owner, *, now: datetime) -> int:
-    """Release what is held out no more: over, declined, or answered by them since the letter went; return how many."""
-    done = 0
-    for one in OfferedTime.objects.filter(owner=owner, state="open").select_related("letter"):
-        letter = one.letter
-        over = one.starts_at <= now
-        answered = letter.state == "approved" and Entry.objects.filter(
-            owner=owner, person=one.person, direction="in", kind="message", at__gt=letter.changed_at, at__lte=now
-        ).exists()  # fmt: skip
-        if over or answered or letter.state == "declined":
-            done += writing.release_offers(owner, [one], state="over" if over else "released")
-    return done
 
 
 # --- the page on which they choose ---------------------------------------------------------------------------------

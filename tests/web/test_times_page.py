@@ -114,6 +114,29 @@ def test_an_invitation_is_shown_and_answered_by_a_letter(client_of_alice, desk):
     assert client_of_alice.post(f"/entries/{entry.pk}/invitation/", {"answer": "ACCEPTED"}).status_code == 404
 
 
+def test_somebody_is_invited_to_a_chosen_time_and_another_is_proposed(client_of_alice, desk, soon):
+    tom = Person.objects.get(identities__value="tom@harbour.example")
+    page = client_of_alice.get(f"/people/{tom.pk}/invite/").content.decode()
+    value = re.findall(r'name="slot" value="([^"]+)"', page)[0]
+    for form in ({}, {"at": "x"}, {"at": "0001-01-01T00:00"}, {"at": "2001-01-01T10:00"}, {"slot": "9999-12-31T23:59"}):
+        answer = client_of_alice.post(f"/people/{tom.pk}/invite/", {**form, "summary": "Kept words"})
+        assert (answer.status_code, "Kept words" in answer.content.decode()) == (422, True)
+    done = client_of_alice.post(
+        f"/people/{tom.pk}/invite/", {"slot": value, "length": "45", "summary": "Pier", "place": "Quay"}
+    )
+    one = Letter.objects.get().invitation
+    assert done.url == f"/letters/{one.letter_id}/"
+    assert (one.method, one.starts_at.isoformat(), one.summary, one.place) == ("REQUEST", value, "Pier", "Quay")
+    assert one.ends_at - one.starts_at == timedelta(minutes=45)
+    entry, came = Entry.objects.get(kind="message"), Invitation.objects.get(letter=None)
+    place = f"/entries/{entry.pk}/another-time/"
+    assert place + f"?invitation={came.pk}" in client_of_alice.get(f"/entries/{entry.pk}/").content.decode()
+    assert client_of_alice.get(place).status_code == 404
+    assert client_of_alice.get(f"{place}?invitation={came.pk}").status_code == 200
+    client_of_alice.post(place, {"invitation": came.pk, "at": f"{soon:%Y-%m-%d}T16:00", "length": "30"})
+    assert Letter.objects.latest("pk").invitation.method == "COUNTER"
+
+
 @pytest.fixture
 def left(client_of_alice, letter, settings):
     """A letter with a page to choose on that has left; the address of the page."""

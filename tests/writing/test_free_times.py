@@ -33,7 +33,7 @@ def at(hour, minute=0, *, day=MONDAY):
 
 @given(st.integers(0, 10**6))
 def test_free_times_are_those_that_counting_every_minute_finds(number):
-    said, _ = slots_oracle.differs(random.Random(number), days=7)
+    said, *_ = slots_oracle.differs(random.Random(number), days=7)
     assert said == ""
 
 
@@ -169,3 +169,19 @@ def test_a_slot_is_asked_again():
     assert is_free(slot, [Busy(at(9, 30), at(10))]) is None
     clash = Busy(at(9, 15), at(9, 20))
     assert is_free(slot, [clash]) is clash
+
+
+@pytest.mark.parametrize(
+    ("rule", "more"),
+    [("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31", 0), ("FREQ=DAILY;INTERVAL=0", 0), ("FREQ=WEEKLY;COUNT=0", 0),
+     ("FREQ=MONTHLY;BYMONTHDAY=99", 0), ("FREQ=DAILY;UNTIL=20200101T000000Z", 0), ("FREQ=DAILY;COUNT=-3", 0)],
+)  # fmt: skip
+def test_a_repetition_that_can_not_be_takes_no_more_than_its_first_time(rule, more):
+    assert len(taken(*HOURS, f"RRULE:{rule}")) <= 1 + more
+
+
+@pytest.mark.parametrize("zone", ["Mars/Base", "", "../../etc/passwd", "X" * 300, "Europe/Atlantis", "GMT+99"])
+def test_no_zone_whatever_its_name_breaks_a_calendar(zone):
+    (one,) = taken(f"DTSTART;TZID={zone}:20261207T090000", f"DTEND;TZID={zone}:20261207T100000")
+    assert one.end - one.start == timedelta(hours=1)
+    assert one.start == at(9)
