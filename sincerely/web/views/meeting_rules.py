@@ -22,7 +22,7 @@ def page(request: DeskRequest) -> HttpResponse:
         return shown(request, typed, {}, booking=booking, back=request.GET.get("next", ""))
     fields, wrong = meeting_words.read_rules(request.POST)
     if wrong:
-        typed = {name: value[:200] for name, value in request.POST.items()}
+        typed = {name: str(value)[:200] for name, value in request.POST.items()}
         return shown(request, typed, wrong, booking=bool(fields["booking"]), back=typed.get("next", ""), status=422)
     writing.save_meeting_rules(request.owner, **fields)
     request.session["toast"] = {"words": gettext("Kept. Letters that wait keep the times that they offer.")}
