@@ -216,6 +216,8 @@ def oracle(plans: list[Plan], rules: Rules, zone_name: str, first: date, last: d
                 end = instant(datetime(day.year, day.month, day.day) + timedelta(minutes=at + plan.minutes), own)
             else:
                 end = begin.astimezone(UTC) + timedelta(minutes=plan.minutes)
+            if end.astimezone(UTC) <= begin.astimezone(UTC):
+                end = begin.astimezone(UTC) + timedelta(minutes=plan.minutes)
             taken.update(range(minute(begin.astimezone(UTC)) - pause, minute(end.astimezone(UTC)) + pause))
     off = vietnamese_days_off(first, last, rules.hours) if rules.country == "vn" else set()
     works: set[int] = set()

@@ -155,8 +155,12 @@ def _event(event: Any, method: str, zone: tzinfo, *, occurrence: str) -> EventRe
     start, end = _times(event)
     doubt = "" if end is not None else "bad_end"
     if isinstance(start, datetime):
+        length = end - start if isinstance(end, datetime) and (end.tzinfo is None) == (start.tzinfo is None) else None
         start = _placed(start, zone)
         end = _placed(end, zone) if isinstance(end, datetime) else None
+        if end is not None and length and length > timedelta() and end.astimezone(UTC) <= start.astimezone(UTC):
+            # It begins in an hour that is left out (RFC 5545 3.3.5): its length holds, or it would take no time at all.
+            end = start.astimezone(UTC) + length
     organizer = event.get("ORGANIZER")
     status = STATUSES.get(str(event.get("STATUS", "")).upper().strip(), "confirmed")
     return EventRecord(
