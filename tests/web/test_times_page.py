@@ -210,6 +210,8 @@ def test_the_pages_in_a_browser(live_server, browser, client_of_alice, letter, t
         "times": f"/letters/{letter.pk}/times/",
         "letter": f"/letters/{letter.pk}/",
         "came": f"/entries/{entry.pk}/",
+        "rules": "/meetings/rules/",
+        "invite": f"/people/{letter.person_id}/invite/",
     }
     found = {}
     for language, theme, size in (("en", "light", DESKTOP), ("vi", "dark", PHONE)):
