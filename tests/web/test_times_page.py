@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.conf import settings as desk_settings
@@ -131,7 +132,7 @@ def test_somebody_is_invited_to_a_chosen_time_and_another_is_proposed(client_of_
     entry, came = Entry.objects.get(kind="message"), Invitation.objects.get(letter=None)
     place = f"/entries/{entry.pk}/another-time/"
     assert place + f"?invitation={came.pk}" in client_of_alice.get(f"/entries/{entry.pk}/").content.decode()
-    assert client_of_alice.get(place).status_code == 404
+    assert client_of_alice.get(place).url == f"/entries/{entry.pk}/"
     assert client_of_alice.get(f"{place}?invitation={came.pk}").status_code == 200
     client_of_alice.post(place, {"invitation": came.pk, "at": f"{soon:%Y-%m-%d}T16:00", "length": "30"})
     assert Letter.objects.latest("pk").invitation.method == "COUNTER"
@@ -228,3 +229,30 @@ def test_the_pages_in_a_browser(live_server, browser, client_of_alice, letter, t
             page.screenshot(path=tmp_path / f"{name}-{language}.png", full_page=True)
         context.close()
     assert {name: said for name, said in found.items() if said} == {}
+
+
+def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, letter, left, tmp_path):
+    """Berlin, a phone in the dark: with the script both clocks, without it the letter's words; a press chooses."""
+    Letter.objects.filter(pk=letter.pk).update(state="approved", changed_at=datetime.now(UTC))
+    one = OfferedTime.objects.filter(letter=letter).earliest("starts_at")
+    for script in (True, False):
+        context = browser.new_context(viewport=PHONE, java_script_enabled=script, base_url=live_server.url,
+                                      timezone_id="Europe/Berlin", color_scheme="dark")  # fmt: skip
+        page = context.new_page()
+        errors = []
+        page.on("pageerror", lambda problem, errors=errors: errors.append(str(problem)))
+        page.goto(left)
+        said = page.inner_text("main")
+        assert one.words in said
+        assert ("Europe/Berlin" in said) is script
+        if script:
+            berlin = one.starts_at.astimezone(ZoneInfo("Europe/Berlin"))
+            assert f"{berlin:%H:%M}" in page.inner_text("[data-start] >> nth=0")
+            assert page.evaluate(AUDIT) == []
+        else:
+            page.click("button >> nth=0")
+            assert "You chose this time." in page.inner_text("main")
+        assert errors == []
+        page.screenshot(path=tmp_path / f"book-{script}.png", full_page=True)
+        context.close()
+    assert OfferedTime.objects.get(pk=one.pk).state == "chosen"

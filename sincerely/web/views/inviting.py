@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 
@@ -60,7 +60,7 @@ def another_time(request: DeskRequest, entry_id: int) -> HttpResponse:
     came = asked_in(request, entry)
     is_own = entry.kind == "meeting" and entry.direction == "out"
     if came is None and not is_own:
-        raise Http404
+        return redirect(f"/entries/{entry.pk}/")
     context = choices(request, entry.person, came.entry if came else None)
     context |= {"what": "counter" if came else "move", "back": f"/entries/{entry.pk}/", "entry": entry, "came": came}
     if request.method != "POST":
