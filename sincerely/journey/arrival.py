@@ -20,6 +20,7 @@ from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, ch
 from sincerely.journey.invitations import take_in
 from sincerely.journey.readers import wishes_by_mail
 from sincerely.journey.returned import take_back_what_came
+from sincerely.journey.settling import settle_offers
 from sincerely.journey.who_is_who import propose_addresses
 from sincerely.noticing import actions as noticing
 from sincerely.noticing.records import Reading
@@ -254,6 +255,8 @@ def keep(
     for entry, (_record, outcome) in zip(placed.entries, placeable, strict=True):
         if entry is not None and entry.kind == "message" and outcome.invited:
             placed.events += take_in(owner, entry, outcome.invited, now=now)
+    if any(one.kind == "message" for one in placed.entries if one is not None):
+        settle_offers(owner, now=now)
     refused = _refused(outcomes)
     sources.quarantine(source, refused, now=now)
     return Arrived(

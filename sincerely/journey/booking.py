@@ -15,6 +15,8 @@ from sincerely.writing import queries as letters
 from sincerely.writing.free_times import Slot, is_free
 from sincerely.writing.models import Letter, OfferedTime
 
+TAKEN = ("chosen", "confirmed")
+
 
 def times_behind(secret: str, *, now: datetime) -> list[OfferedTime]:
     """Return the times that a booking page shows: those of one letter that has left, still to come, in order."""

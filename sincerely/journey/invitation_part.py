@@ -7,6 +7,8 @@ from sincerely.sending.mime import CalendarPart, UnsafeLetter
 from sincerely.writing import queries as letters
 from sincerely.writing.models import Letter
 
+FROM_ORGANISER = ("REQUEST", "CANCEL", "DECLINECOUNTER")
+
 
 def calendar_part(letter: Letter, *, now: datetime) -> CalendarPart | None:
     """Return what goes beside the text; None for a letter that carries none. Raises UnsafeLetter."""
@@ -16,7 +18,7 @@ def calendar_part(letter: Letter, *, now: datetime) -> CalendarPart | None:
     owner = letter.owner
     addressed = {str(each["email"]).lower() for each in (*letter.to, *letter.cc)}
     guests = tuple(Guest(each["name"], each["email"], each["answer"]) for each in row.attendees)
-    outside = {guest.email for guest in guests} if row.method in ("REQUEST", "CANCEL") else {row.organizer}
+    outside = {guest.email for guest in guests} if row.method in FROM_ORGANISER else {row.organizer}
     if not outside <= addressed:
         raise UnsafeLetter("the invitation is for somebody to whom the letter does not go")
     organiser = Guest(owner.name if row.organizer == owner.email else "", row.organizer)

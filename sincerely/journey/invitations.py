@@ -93,13 +93,23 @@ def _follow(
     now: datetime,
 ) -> int:  # fmt: skip
     if method in ("REQUEST", "PUBLISH", ""):
-        return people.place(owner, list(records), source=entry.source, now=now).events
+        new = people.place(owner, list(records), source=entry.source, now=now).events
+        if sender in own_addresses(owner):
+            _stands(owner, records)
+        return new
     if method == "REPLY":
         said = dict(records[0].answers)[sender]
         note_answer(known, sender, said, is_own=sender in own_addresses(owner))
     elif method == "CANCEL":
         called_off(owner, entry, known, now=now)
     return 0
+
+
+def _stands(owner: Owner, records: Sequence[EventRecord]) -> None:
+    """One's own invitation has left: what was offered to those who are asked is settled by it."""
+    for meeting in _known(owner, records):
+        asked = Participation.objects.filter(owner=owner, entry=meeting, role="to")
+        writing.confirm_offers(owner, set(asked.values_list("identity__person_id", flat=True)), meeting.at)
 
 
 def called_off(owner: Owner, entry: Entry, known: Sequence[Entry], *, now: datetime) -> None:
@@ -114,7 +124,7 @@ def called_off(owner: Owner, entry: Entry, known: Sequence[Entry], *, now: datet
         if one.person_id is None:
             continue
         offers = OfferedTime.objects.filter(owner=owner, starts_at=one.at, person_id=one.person_id)
-        offers.filter(state="chosen").update(state="open")
+        offers.filter(state__in=("chosen", "confirmed")).update(state="open")
         writing.release_offers(owner, list(offers))
 
 

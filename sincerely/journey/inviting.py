@@ -26,7 +26,7 @@ from sincerely.writing.models import Invitation, Letter
 from sincerely.writing.offers import slot_words
 from sincerely.writing.provenance import whole
 
-Meeting = Literal["REQUEST", "ACCEPTED", "TENTATIVE", "DECLINED", "CANCEL", "COUNTER"]
+Meeting = Literal["REQUEST", "ACCEPTED", "TENTATIVE", "DECLINED", "CANCEL", "COUNTER", "MOVED", "TAKEN", "KEPT"]
 
 
 class CannotAnswer(Exception):
@@ -60,6 +60,33 @@ def invite(
 @transaction.atomic
 def answer_by_letter(owner: Owner, came: Invitation, said: Answer, *, now: datetime) -> Letter:
     """Start a letter that answers an invitation: yes, perhaps, no."""
+    mine, entry, slot = _asked(owner, came)
+    letter = _letter(owner, entry.person, said, slot, entry, came.summary, now=now, all_day=came.all_day)
+    letter = writing.write_head(letter, subject=letter.subject, to=[{"name": "", "email": came.organizer}], now=now)
+    writing.carry_invitation(
+        letter, method="REPLY", uid=came.uid, recurrence_id=came.recurrence_id, organizer=came.organizer,
+        attendees=[{**mine, "answer": said}], summary=came.summary, place=came.place, starts_at=came.starts_at,
+        ends_at=came.ends_at, all_day=came.all_day, sequence=came.sequence, at=now, meeting=came.meeting,
+    )  # fmt: skip
+    return letter
+
+
+@transaction.atomic
+def counter_by_letter(owner: Owner, came: Invitation, slot: Slot, *, now: datetime) -> Letter:
+    """Start a letter that proposes another time to whoever invited; the meeting stands until they move it."""
+    mine, entry, _slot = _asked(owner, came)
+    letter = _letter(owner, entry.person, "COUNTER", slot, entry, came.summary, now=now)
+    letter = writing.write_head(letter, subject=letter.subject, to=[{"name": "", "email": came.organizer}], now=now)
+    writing.carry_invitation(
+        letter, method="COUNTER", uid=came.uid, recurrence_id=came.recurrence_id, organizer=came.organizer,
+        attendees=[{**mine, "answer": "NEEDS-ACTION"}], summary=came.summary, place=came.place, starts_at=slot.start,
+        ends_at=slot.end, sequence=came.sequence, at=now, meeting=came.meeting,
+    )  # fmt: skip
+    return letter
+
+
+def _asked(owner: Owner, came: Invitation) -> tuple[dict[str, str], Entry, Slot]:
+    """Return (oneself among those who are asked, the letter that asks, the time); CannotAnswer where one is not."""
     mine = [each for each in came.attendees if each["email"] in own_addresses(owner)]
     if came.method != "REQUEST" or came.starts_at is None or came.ends_at is None or came.entry is None:
         raise CannotAnswer("not_invited")
@@ -69,20 +96,55 @@ def answer_by_letter(owner: Owner, came: Invitation, said: Answer, *, now: datet
         raise CannotAnswer("not_invited")
     if came.meeting is not None and came.meeting.status == "cancelled":
         raise CannotAnswer("called_off")
-    slot = Slot(came.starts_at, came.ends_at)
-    letter = _letter(owner, came.entry.person, said, slot, came.entry, came.summary, now=now, all_day=came.all_day)
-    letter = writing.write_head(letter, subject=letter.subject, to=[{"name": "", "email": came.organizer}], now=now)
-    writing.carry_invitation(
-        letter, method="REPLY", uid=came.uid, recurrence_id=came.recurrence_id, organizer=came.organizer,
-        attendees=[{**mine[0], "answer": said}], summary=came.summary, place=came.place, starts_at=came.starts_at,
-        ends_at=came.ends_at, all_day=came.all_day, sequence=came.sequence, at=now, meeting=came.meeting,
-    )  # fmt: skip
-    return letter
+    return mine[0], came.entry, Slot(came.starts_at, came.ends_at)
 
 
 @transaction.atomic
 def call_off_by_letter(owner: Owner, meeting: Entry, *, now: datetime) -> Letter:
     """Start a letter that calls off a meeting of one's own; the meeting stands until it has left."""
+    guests = _guests(owner, meeting)
+    slot = Slot(meeting.at, meeting.ends_at or meeting.at)
+    letter = _letter(owner, meeting.person, "CANCEL", slot, None, meeting.subject, now=now, all_day=meeting.all_day)
+    return _to_guests(letter, meeting, guests, "CANCEL", slot, meeting.all_day, now=now)
+
+
+@transaction.atomic
+def move_by_letter(
+    owner: Owner, meeting: Entry, slot: Slot, *, reply_to: Entry | None = None, what: Meeting = "MOVED", now: datetime
+) -> Letter:
+    """Start a letter that invites anew to a meeting of one's own at another time; it stands until that has left."""
+    guests = _guests(owner, meeting)
+    letter = _letter(owner, meeting.person, what, slot, reply_to, meeting.subject, now=now)
+    return _to_guests(letter, meeting, guests, "REQUEST", slot, False, now=now)
+
+
+def take_their_time(owner: Owner, came: Invitation, *, now: datetime) -> Letter:
+    """Start the letter that moves a meeting of one's own to the time that somebody proposes (RFC 5546 3.2.7)."""
+    meeting, slot = _proposed(came)
+    return move_by_letter(owner, meeting, slot, reply_to=came.entry, what="TAKEN", now=now)
+
+
+@transaction.atomic
+def keep_ours(owner: Owner, came: Invitation, *, now: datetime) -> Letter:
+    """Start the letter that tells whoever proposed another time that the meeting stays (DECLINECOUNTER, 3.2.8)."""
+    meeting, _slot = _proposed(came)
+    asking = Participation.objects.filter(owner=owner, entry=came.entry, role="from").select_related("identity").first()
+    guests = [one for one in _guests(owner, meeting) if asking and one["email"] == asking.identity.value]
+    if not guests:
+        raise CannotAnswer("not_invited")
+    slot = Slot(meeting.at, meeting.ends_at or meeting.at)
+    letter = _letter(owner, meeting.person, "KEPT", slot, came.entry, meeting.subject, now=now)
+    return _to_guests(letter, meeting, guests, "DECLINECOUNTER", slot, meeting.all_day, now=now)
+
+
+def _proposed(came: Invitation) -> tuple[Entry, Slot]:
+    if came.method != "COUNTER" or came.doubt or came.meeting is None or came.starts_at is None or came.ends_at is None:
+        raise CannotAnswer("not_invited")
+    return came.meeting, Slot(came.starts_at, came.ends_at)
+
+
+def _guests(owner: Owner, meeting: Entry) -> list[dict[str, str]]:
+    """Return who is asked to a meeting of one's own; CannotAnswer where it is none, or nobody is."""
     if meeting.kind != "meeting" or meeting.direction != "out" or not meeting.uid or meeting.ends_at is None:
         raise CannotAnswer("not_invited")
     if meeting.status == "cancelled":
@@ -92,14 +154,20 @@ def call_off_by_letter(owner: Owner, meeting: Entry, *, now: datetime) -> Letter
               for row in rows if row.identity.kind == "email" and row.identity.person.kind != "self"]  # fmt: skip
     if not guests:
         raise CannotAnswer("no_address")
-    slot = Slot(meeting.at, meeting.ends_at)
-    letter = _letter(owner, meeting.person, "CANCEL", slot, None, meeting.subject, now=now, all_day=meeting.all_day)
+    return guests
+
+
+def _to_guests(
+    letter: Letter, meeting: Entry, guests: list[dict[str, str]], method: str, slot: Slot, all_day: bool, *,
+    now: datetime,
+) -> Letter:  # fmt: skip
+    """Have a letter carry what the organiser says of a meeting. What changes it counts up (RFC 5546 2.1.4)."""
     to = [{"name": each["name"], "email": each["email"]} for each in guests]
     letter = writing.write_head(letter, subject=letter.subject, to=to, now=now)
     writing.carry_invitation(
-        letter, method="CANCEL", uid=meeting.uid, organizer=owner.email, attendees=guests,
-        summary=meeting.subject[:300], place=meeting.place[:300], starts_at=meeting.at, ends_at=meeting.ends_at,
-        all_day=meeting.all_day, sequence=meeting.sequence + 1, at=now, meeting=meeting,
+        letter, method=method, uid=meeting.uid, organizer=letter.owner.email, attendees=guests,
+        summary=meeting.subject[:300], place=meeting.place[:300], starts_at=slot.start, ends_at=slot.end,
+        all_day=all_day, sequence=meeting.sequence + (method != "DECLINECOUNTER"), at=now, meeting=meeting,
     )  # fmt: skip
     return letter
 

@@ -204,7 +204,7 @@ def start_letter(
         now=now,
     )
     if draft and found:
-        scheduling.offer(letter, found.chosen, found, now=now)
+        letter = scheduling.offer_in_draft(letter, found, now=now)
     return letter
 
 
@@ -285,6 +285,7 @@ def candidate(letter: Letter, *, now: datetime) -> Candidate:
         matters=tuple(matters_around(owner, person, threads, now=now)),
         kept_by=rule_against(letter, now=now),
         has_machine_words=Share(**words).software > 0,
+        own_links=scheduling.pages_in(letter),
         typed=tuple((span.start, span.end) for span in from_json(letter.spans) if span.by == "owner"),
         **surroundings(letter, letters.sources(owner, letter, now=now), now=now),
     )
@@ -433,6 +434,7 @@ def record(approval: Approval, *, now: datetime) -> None:
         said = {"sha256": approval.sha256, "by": approval.approved_by, "message_id": approval.message_id}
         trust.append("approved_by_hand", {**said, **approvals.sealed_row(approval, new_receipt_salt())}, now)
     outbox.enqueue(approval, now=now)
+    writing.release_unsaid(letter)
 
 
 def receipt_payload(approval: Approval, envelope_salt: str) -> dict[str, object]:

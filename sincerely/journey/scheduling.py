@@ -5,6 +5,7 @@ and once more at the wire (`slot_gone`): a time that was taken meanwhile leads b
 """
 
 import hashlib
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,9 +16,8 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
-from sincerely.accounts.models import Owner, SignIn
-from sincerely.journey import calendar, writing_back
-from sincerely.journey.writing_back import There
+from sincerely.accounts.models import Owner
+from sincerely.journey.settling import settle_offers as settle_offers
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.needs import Need
 from sincerely.noticing.times import find_times
@@ -26,18 +26,18 @@ from sincerely.people.queries.taken import taken_times
 from sincerely.review.concerns import Concern
 from sincerely.sources import queries as sources
 from sincerely.sources.busy import Busy
-from sincerely.sources.models import Source
-from sincerely.sources.remote import Servers, Trouble
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.free_times import FreeTimes, Rules, Slot, find_free, is_free
-from sincerely.writing.models import Letter, OfferedTime
-from sincerely.writing.offers import Wish, choose, slot_words, zone_named
+from sincerely.writing.models import Invitation, Letter, OfferedTime
+from sincerely.writing.offers import Seen, Wish, choose, clock_name, slot_words, zone_named
 
 AHEAD = timedelta(days=21)
 """How far free times are looked for where nobody named a later day."""
 FURTHEST = timedelta(days=120)
+TAKES_TIME = frozenset(("REQUEST", "COUNTER", "ACCEPTED", "TENTATIVE"))
 FINDS_TIMES = frozenset(("scheduling", "reschedule"))
+CHOOSE_HERE = {"en": "You can also choose one here: ", "vi": "Hoặc chọn một giờ tại đây: "}
 COUNTRIES = {"Asia/Ho_Chi_Minh": "vn", "Asia/Saigon": "vn", "Asia/Hanoi": "vn", "Europe/London": "gb",
              "America/New_York": "us", "America/Chicago": "us", "America/Denver": "us",
              "America/Los_Angeles": "us"}  # fmt: skip
@@ -55,6 +55,11 @@ class Found:
     there: tzinfo
     language: str
 
+    @property
+    def seen(self) -> str:
+        """Return the distance from UTC at which they wrote, where that is all that is known of their clock."""
+        return clock_name(self.there, "en") if isinstance(self.there, Seen) else ""
+
     def words(self, slot: Slot) -> str:
         """Return a slot as the letter says it."""
         return slot_words(slot, self.language, self.here, self.there)
@@ -62,10 +67,14 @@ class Found:
 
 @dataclass(frozen=True)
 class Gone:
-    """An offered time that can't be kept: what took it, or that it is over."""
+    """A time that can't be kept: what took it, or that it is over."""
 
-    offer: OfferedTime
+    words: str
     by: Busy | None
+    offer: OfferedTime | None = None
+    """None: the time of the invitation that the letter carries, or says yes to."""
+    why: str = ""
+    """Which sentence says it: blank for taken, over, offered (to somebody else), invited, invited_over, called_off."""
 
 
 # --- what is free --------------------------------------------------------------------------------------------------
@@ -80,16 +89,33 @@ def rules_of(owner: Owner) -> Rules:
     return Rules(hours, row.length, row.step, row.buffer, row.travel, row.notice, row.country)
 
 
-def busy_times(owner: Owner, start: datetime, end: datetime, *, besides: Letter | None = None) -> list[Busy]:
-    """Return what takes the owner's time between two instants; what `besides` itself offers and holds is left out."""
-    own = set()
+def gives_page(owner: Owner) -> bool:
+    """Whether the owner wants drafts that offer times to carry a page to choose on."""
+    row = letters.meeting_rules(owner)
+    return row is not None and row.booking
+
+
+def busy_times(
+    owner: Owner, start: datetime, end: datetime, *, besides: Letter | None = None, meeting: str = ""
+) -> list[Busy]:
+    """Return what takes the owner's time between two instants; what `besides` itself offers and holds is left out.
+
+    `meeting`: the UID of what that letter invites to. It does not stand in its own way, nor does what is held or
+    offered for the one whom it is for.
+    """
+    own = {meeting} - {""}
+    guest = besides.person_id if besides is not None and meeting else None
+    if guest is not None:
+        own |= set(HeldSlot.objects.filter(owner=owner, person=guest).values_list("written__uid", flat=True))
     if besides is not None:
         held = OfferedTime.objects.filter(letter=besides, held__isnull=False).select_related("held__written")
-        own = {one.held.written.uid for one in held if one.held is not None}
+        own |= {one.held.written.uid for one in held if one.held is not None}
     busy = taken_times(owner, start, end, besides=own)
     offered = letters.open_offers(owner, besides=besides, since=start)
     return busy + [
-        Busy(one.starts_at, one.ends_at, one.person.name, kind="offered") for one in offered if one.starts_at < end
+        Busy(one.starts_at, one.ends_at, one.person.name, kind="offered")
+        for one in offered
+        if one.starts_at < end and one.person_id != guest
     ]
 
 
@@ -106,14 +132,18 @@ def zone_of(person: Person | None, entry: Entry | None, here: tzinfo) -> tzinfo:
     except (TypeError, ValueError, IndexError, LookupError):
         return here
     # "-0000" says that the sender's zone is not known (RFC 5322 3.3); many servers write UTC for everybody.
-    if offset is None or not offset or offset == sent.astimezone(here).utcoffset():
+    if offset is None or not offset:
         return here
     vietnam = ZoneInfo("Asia/Ho_Chi_Minh")
     is_vietnamese = entry.language == "vi" or (person is not None and person.language == "vi")
     if is_vietnamese and offset == sent.astimezone(vietnam).utcoffset():
         return vietnam
-    minutes = int(offset.total_seconds()) // 60
-    return zone_named(f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}{abs(minutes) % 60:02d}", here)
+    return Seen(offset, sent)
+
+
+def zones_like(there: tzinfo, among: Sequence[str]) -> list[str]:
+    """Return which zones stood as a clock that was only seen, when it was seen; none for a clock that is known."""
+    return [one for one in among if one != "UTC" and there.is_as(ZoneInfo(one))] if isinstance(there, Seen) else []
 
 
 def wishes_in(entry: Entry | None, there: tzinfo, *, now: datetime) -> list[Wish]:
@@ -171,6 +201,12 @@ def offer(letter: Letter, slots: Sequence[Slot], found: Found, *, now: datetime)
     return writing.offer(letter, letter.person, rows, now=now)
 
 
+def offer_in_draft(letter: Letter, found: Found, *, now: datetime) -> Letter:
+    """Note what a fresh draft offers, and give it a page to choose on where the owner wants that."""
+    offer(letter, found.chosen, found, now=now)
+    return put_page_into_text(letter, now=now) if gives_page(letter.owner) and can_book(letter) else letter
+
+
 def put_into_text(letter: Letter, slots: Sequence[Slot], found: Found, *, now: datetime) -> Letter:
     """Put times into a draft of the software's: in place of those that it offers, of its gap, or at the end."""
     before = [one.words for one in letters.offers_of(letter) if one.words in letter.text]
@@ -179,7 +215,16 @@ def put_into_text(letter: Letter, slots: Sequence[Slot], found: Found, *, now: d
 
 
 def slot_gone(letter: Letter, now: datetime) -> list[Gone]:
-    """Return the times that a letter's text still offers and that can't be kept: taken meanwhile, or over."""
+    """Return the times that a letter stands on and that can't be kept: taken meanwhile, or over.
+
+    Those are the times that its text still offers, and the one that it invites to or accepts.
+    """
+    own = invited_time_gone(letter, now)
+    return [*offers_gone(letter, now), *([own] if own else [])]
+
+
+def offers_gone(letter: Letter, now: datetime) -> list[Gone]:
+    """Return the times that a letter's text still offers and that can't be kept."""
     every = OfferedTime.objects.filter(letter=letter).order_by("starts_at", "pk").select_related("person")
     standing = list({one.words: one for one in every if one.words in letter.text}.values())
     if not standing:
@@ -191,77 +236,60 @@ def slot_gone(letter: Letter, now: datetime) -> list[Gone]:
     for one in standing:
         by = is_free(Slot(one.starts_at, one.ends_at), busy)
         if by is not None or one.starts_at <= now:
-            gone.append(Gone(one, by))
+            gone.append(Gone(one.words, by, one, why_gone(by)))
     return gone
+
+
+def invited_time_gone(letter: Letter, now: datetime) -> Gone | None:
+    """Return the time that a letter invites to, proposes or accepts, where that is taken or over.
+
+    A no and a cancellation promise no time; "perhaps" may stand beside something else, and whole days beside hours.
+    """
+    row = letters.invitation_of(letter)
+    if row is None or row.starts_at is None or row.ends_at is None:
+        return None
+    said = row.attendees[0]["answer"] if row.method == "REPLY" else row.method
+    if said not in TAKES_TIME:
+        return None
+    if row.method in ("REPLY", "COUNTER") and row.meeting is not None and row.meeting.status == "cancelled":
+        return Gone(invitation_words(letter, row), None, why="called_off")
+    later = Entry.objects.filter(owner=letter.owner, kind="meeting", uid=row.uid, at__gt=now)
+    is_over = row.starts_at <= now and not (row.method == "REPLY" and not row.recurrence_id and later.exists())
+    by = None
+    if said != "TENTATIVE" and not row.all_day:
+        busy = busy_times(letter.owner, row.starts_at, row.ends_at, besides=letter, meeting=row.uid)
+        by = is_free(Slot(row.starts_at, row.ends_at), busy)
+    why = "invited" if by is not None and by.kind != "offered" else why_gone(by).replace("over", "invited_over")
+    return Gone(invitation_words(letter, row), by, why=why) if is_over or by is not None else None
+
+
+def why_gone(by: Busy | None) -> str:
+    """Return which sentence says why a time can't be kept: it is over, offered to somebody else, or taken (blank)."""
+    return "over" if by is None else "offered" if by.kind == "offered" else ""
+
+
+def invitation_words(letter: Letter, row: Invitation) -> str:
+    """Return the time of a letter's invitation as its text should say it."""
+    here = ZoneInfo(letter.owner.timezone)
+    there = zone_of(letter.person, letter.reply_to, here)
+    if row.starts_at is None or row.ends_at is None:
+        return ""
+    return slot_words(Slot(row.starts_at, row.ends_at), letter.language, here, there, all_day=row.all_day)
+
+
+def what_took(by: Busy | None) -> dict[str, object]:
+    """Return what a page needs to name and link what took a time."""
+    return {} if by is None else {"by": by.what, "kind": by.kind, "entry": by.entry_id or 0}
 
 
 def concerns_about_times(letter: Letter, *, now: datetime) -> list[Concern]:
     """Return what stands against a letter's times: each that is gone, and an invitation that its text does not say."""
-    found = [
-        Concern("slot_gone", True, one.offer.words, {"by": one.by.what if one.by else ""})
-        for one in slot_gone(letter, now)
-    ]
+    found = [Concern("slot_gone", True, one.words, what_took(one.by), one.why) for one in slot_gone(letter, now)]
     row = letters.invitation_of(letter)
-    if row is not None and row.starts_at is not None and row.ends_at is not None:
-        slot = Slot(row.starts_at, row.ends_at)
-        here, there = (
-            ZoneInfo(letter.owner.timezone),
-            zone_of(letter.person, letter.reply_to, ZoneInfo(letter.owner.timezone)),
-        )
-        said = slot_words(slot, letter.language, here, there, all_day=row.all_day)
-        if said not in letter.text:
-            found.append(Concern("invitation_differs", True, said))
+    said = invitation_words(letter, row) if row is not None else ""
+    if said not in letter.text:
+        found.append(Concern("invitation_differs", True, said))
     return found
-
-
-# --- holding and letting go ----------------------------------------------------------------------------------------
-
-
-def hold_offers(
-    letter: Letter, book: Source, *, summary: str, servers: Servers, sign_in: SignIn, now: datetime
-) -> list[writing_back.Outcome]:
-    """Keep a letter's offered times free in one calendar of the owner's; nobody is named there."""
-    outcomes = []
-    for one in letters.offers_of(letter):
-        if letter.person is None or one.held is not None or one.state != "open":
-            continue
-        done = calendar.hold(letter.person, book, start=one.starts_at, end=one.ends_at, summary=summary,
-                             servers=servers, sign_in=sign_in, now=now)  # fmt: skip
-        outcomes.append(done)
-        if done.state in ("written", "unsure"):
-            writing.note_held(one, HeldSlot.objects.filter(written=done.row).first())
-    return outcomes
-
-
-def let_go(owner: Owner, *, servers: Servers, sign_in: SignIn, now: datetime) -> int:
-    """Take away from the owner's calendar what is held out no more; return how many went. Never over a change."""
-    went = 0
-    for one in letters.let_go_of(owner, since=now):
-        if one.held is None:
-            continue
-        row = one.held.written
-        try:
-            way = writing_back.way_back(row, servers, now=now)
-            seen = way.now_there if way.is_untouched else There()
-            done = writing_back.put_back(row, seen, servers, sign_in=sign_in, now=now) if seen.raw is not None else None
-        except Trouble:
-            continue
-        went += done is not None and done.state == "written"
-    return went
-
-
-def settle_offers(owner: Owner, *, now: datetime) -> int:
-    """Release what is held out no more: over, declined, or answered by them since the letter went; return how many."""
-    done = 0
-    for one in OfferedTime.objects.filter(owner=owner, state="open").select_related("letter"):
-        letter = one.letter
-        over = one.starts_at <= now
-        answered = letter.state == "approved" and Entry.objects.filter(
-            owner=owner, person=one.person, direction="in", kind="message", at__gt=letter.changed_at, at__lte=now
-        ).exists()  # fmt: skip
-        if over or answered or letter.state == "declined":
-            done += writing.release_offers(owner, [one], state="over" if over else "released")
-    return done
 
 
 # --- the page on which they choose ---------------------------------------------------------------------------------
@@ -275,10 +303,23 @@ def can_book(letter: Letter) -> bool:
 def put_page_into_text(letter: Letter, *, now: datetime) -> Letter:
     """Put the address of a page to choose on below the times; an earlier address leads nowhere from then on."""
     base = f"{settings.SINCERELY_PUBLIC_URL}/book/"
-    line = f"{base}{new_secret(letter)}/"
-    lines = [one for one in letter.text.split("\n") if one.startswith(base)]
+    address = f"{base}{new_secret(letter)}/"
+    before = re.findall(rf"{re.escape(base)}[A-Za-z0-9_-]+/", letter.text)
     times = [one.words for one in letters.offers_of(letter) if one.words in letter.text]
-    return writing.insert_after(letter, lines, times, line, now=now)
+    line = address if before else CHOOSE_HERE["vi" if letter.language == "vi" else "en"] + address
+    return writing.insert_after(letter, before, times, line, now=now)
+
+
+def pages_in(letter: Letter) -> tuple[str, ...]:
+    """Return the addresses in a letter's text that lead to its own page, and to no other letter's."""
+    base = f"{settings.SINCERELY_PUBLIC_URL}/book/"
+    if not settings.SINCERELY_PUBLIC_URL or base not in letter.text:
+        return ()
+    digests = set(
+        OfferedTime.objects.filter(letter=letter).exclude(secret_digest="").values_list("secret_digest", flat=True)
+    )
+    found = re.findall(re.escape(base) + r"([A-Za-z0-9_-]+)/", letter.text)
+    return tuple(f"{base}{secret}/" for secret in found if digest_of(secret) in digests)
 
 
 def new_secret(letter: Letter) -> str:

@@ -12,7 +12,7 @@ from typing import Literal
 from sincerely.sources.content_lines import escape_text, write_line
 from sincerely.sources.event_changes import PRODUCT
 
-Method = Literal["REQUEST", "REPLY", "CANCEL", "COUNTER"]
+Method = Literal["REQUEST", "REPLY", "CANCEL", "COUNTER", "DECLINECOUNTER"]
 PARTSTATS = frozenset(("NEEDS-ACTION", "ACCEPTED", "TENTATIVE", "DECLINED"))
 
 

@@ -25,8 +25,10 @@ REPEATS = ("RRULE", "RDATE", "EXRULE")
 OWN_ZONE = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE\r?\n", re.MULTILINE | re.DOTALL | re.IGNORECASE)
 RULE_LINE = re.compile(r"^RRULE[:;].*$", re.MULTILINE | re.IGNORECASE)
 TOO_OFTEN = re.compile(r"^RRULE[:;].*FREQ=(SECONDLY|MINUTELY|HOURLY)", re.MULTILINE | re.IGNORECASE)
-# What icalendar and recurring_ical_events raise on broken input: ValueError and its kin, lookups, arithmetic.
-BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, NotImplementedError, RecursionError)
+# What icalendar and recurring_ical_events raise on broken input: ValueError and its kin, lookups, arithmetic; OSError
+# where the name of a zone is longer than a file's may be.
+BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, NotImplementedError, RecursionError,
+          OSError)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ def _read(text: str, window: Window) -> Iterator[EventRecord]:
     calendar = Calendar.from_ical(_mended(text))
     if any("FREQ" not in rule for event in calendar.walk("VEVENT") for rule in _many(event.get("RRULE"))):
         raise ValueError("a repetition that does not say how often")
+    if any(_steps_nowhere(rule) for event in calendar.walk("VEVENT") for rule in _many(event.get("RRULE"))):
+        raise ValueError("a repetition that never gets to its next time")
     method = str(calendar.get("METHOD", "")).upper()[:20]
     zone = _default_zone(calendar)
     lost = _in_unknown_zones(calendar)
@@ -94,6 +98,12 @@ def _read(text: str, window: Window) -> Iterator[EventRecord]:
             yield _doubted(_event(event, method, zone, occurrence=""), lost)
     if series:
         yield from (_doubted(record, lost) for record in _occurrences(calendar, method, zone, window))
+
+
+def _steps_nowhere(rule: Any) -> bool:
+    """Whether a rule's step is none (INTERVAL=0): who writes it out would never come to an end (RFC 5545 3.3.10)."""
+    step = rule.get("INTERVAL", 1)
+    return any(int(each) < 1 for each in (step if isinstance(step, list) else [step]))
 
 
 def _in_unknown_zones(calendar: Any) -> set[str]:
@@ -145,8 +155,12 @@ def _event(event: Any, method: str, zone: tzinfo, *, occurrence: str) -> EventRe
     start, end = _times(event)
     doubt = "" if end is not None else "bad_end"
     if isinstance(start, datetime):
+        length = end - start if isinstance(end, datetime) and (end.tzinfo is None) == (start.tzinfo is None) else None
         start = _placed(start, zone)
         end = _placed(end, zone) if isinstance(end, datetime) else None
+        if end is not None and length and length > timedelta() and end.astimezone(UTC) <= start.astimezone(UTC):
+            # It begins in an hour that is left out (RFC 5545 3.3.5): its length holds, or it would take no time at all.
+            end = start.astimezone(UTC) + length
     organizer = event.get("ORGANIZER")
     status = STATUSES.get(str(event.get("STATUS", "")).upper().strip(), "confirmed")
     return EventRecord(

@@ -11,6 +11,11 @@ from sincerely.web import reasons
 WHY = {
     "unfilled_gap": noop("A place is still open: %(label)s."),
     "slot_gone": noop("“%(quote)s” is no longer free."),
+    "slot_gone.over": noop("“%(quote)s” is over."),
+    "slot_gone.offered": noop("“%(quote)s” is offered to somebody else: %(by)s."),
+    "slot_gone.invited": noop("At “%(quote)s” you have something else."),
+    "slot_gone.invited_over": noop("The time of this invitation is over: %(quote)s."),
+    "slot_gone.called_off": noop("This meeting was called off meanwhile: %(quote)s."),
     "invitation_differs": noop("An invitation goes with this letter, and the text does not say its time: %(quote)s."),
     "forged_disclosure": noop("“%(quote)s” looks like a receipt’s line. Only the desk writes that line."),
     "wrong_name": noop("The greeting says “%(called)s”; this letter goes to %(name)s."),
@@ -49,6 +54,9 @@ DO = {
     "forged_disclosure": noop("Take it out; the true line is added by itself."),
     "unfilled_gap": noop("Fill it, or take it out."),
     "slot_gone": noop("Choose another time, or take it out."),
+    "slot_gone.invited": noop("Call the other off or mark it as free, or propose another time."),
+    "slot_gone.called_off": noop("Put this letter aside, or write to them without it."),
+    "slot_gone.invited_over": noop("Propose another time, or write to them without it."),
     "invitation_differs": noop("Say that time in the text, or take the invitation out."),
     "wrong_name": noop("Put their own name, as they write it."),
     "wrong_honorific": noop("Keep the form of address that the two of you use."),
@@ -83,3 +91,9 @@ def words_of(concern: Concern) -> tuple[str, str]:
     values: Mapping[str, object] = {"quote": concern.quote, **concern.slots}
     do = DO.get(concern.message) or DO[concern.rule]
     return gettext(WHY[concern.message]) % values, gettext(do)
+
+
+def link_of(concern: Concern) -> tuple[str, str]:
+    """Return (address, words) of the meeting that took a time; blank where a concern has none."""
+    entry = concern.slots.get("entry") if concern.rule == "slot_gone" else None
+    return (f"/entries/{entry}/", str(concern.slots["by"] or "–")) if entry else ("", "")

@@ -7,9 +7,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as noop
 
 from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import own_addresses
 from sincerely.people.models import Entry
 from sincerely.web import reasons
 from sincerely.writing import queries as letters
+from sincerely.writing.models import Invitation
 
 NOT_FOLLOWED = {
     "older": noop("It is older than what is known of this meeting, so nothing was changed."),
@@ -28,16 +30,27 @@ METHODS = {
     "": FOR_INFORMATION,
 }
 
+OWN = {
+    "REQUEST": noop("Your invitation"), "REPLY": noop("Your answer"), "CANCEL": noop("You called it off"),
+    "COUNTER": noop("You proposed another time"),
+}  # fmt: skip
+
+
+def is_own(one: Invitation) -> bool:
+    """Whether the owner's own letter said it."""
+    return one.entry is not None and one.entry.direction == "out"
+
 
 def invitation_lines(owner: Owner, entry: Entry) -> list[dict[str, Any]]:
     """Return the invitations of an entry in words, each with whether it can be answered."""
-    zone = ZoneInfo(owner.timezone)
+    zone, own = ZoneInfo(owner.timezone), own_addresses(owner)
     return [
         {
-            "row": one, "what": gettext(METHODS.get(one.method, METHODS[""])),
+            "row": one, "what": gettext((OWN if is_own(one) else METHODS).get(one.method, METHODS[""])),
             "why": gettext(NOT_FOLLOWED[one.doubt]) if one.doubt in NOT_FOLLOWED else "",
             "when": reasons.day_words(one.starts_at.astimezone(zone).date()) if one.starts_at else "",
-            "may_answer": one.method == "REQUEST" and not one.doubt,
+            "may_answer": one.method == "REQUEST" and not one.doubt and one.organizer not in own,
+            "may_take": one.method == "COUNTER" and not one.doubt and one.organizer in own and not is_own(one),
         }
         for one in letters.invitations_in(owner, entry)
     ]  # fmt: skip

@@ -21,7 +21,7 @@ from sincerely.sending import queries as outbox
 from sincerely.sending.later import named_times
 from sincerely.trust.disclosure import Share
 from sincerely.web import reasons
-from sincerely.web.concern_words import words_of
+from sincerely.web.concern_words import link_of, words_of
 from sincerely.web.language_model import letter_context
 from sincerely.web.signed_in import DeskRequest
 from sincerely.writing import queries as writing
@@ -62,6 +62,8 @@ class ShownConcern:
     """Number of the place in the shown text that it speaks of; None where none is marked."""
     is_passable: bool = False
     """Whether the person may say a second time that it is right."""
+    link: tuple[str, str] = ("", "")
+    """(address, words) of what stands in the way; blank where nothing is to be named."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,7 @@ def shown(
                 one.quote,
                 number if number in numbers else None,
                 one.is_passable,
+                link_of(one),
             )
         )
     return out

@@ -155,7 +155,8 @@ REFUSED = {
         "There is no account yet that sends from this address. Add one in Sources; the letter waits."
     ),
     "gate.slot_gone": noop(
-        "It was held back: a time that it offers was taken since your yes. Nothing was sent; it is in the editor again."
+        "It was held back: a time that it names is taken or over since your yes. "
+        "Nothing was sent; it is in the editor again."
     ),
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
     "gate.undo_window": noop("It was held back: it can still be taken back."),

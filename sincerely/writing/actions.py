@@ -196,6 +196,7 @@ def decline(letter: Letter, because: str, *, now: datetime) -> None:
     letter = editable(letter)
     letter.state, letter.declined_because, letter.changed_at = "declined", because, now
     letter.save(update_fields=["state", "declined_because", "changed_at"])
+    letter.offered_times.filter(state="open").update(state="released")
     if letter.offers.exists():
         webhooks.add(letter.owner, "letter.declined", letter=letter.pk, state="declined", now=now)
 
@@ -326,6 +327,8 @@ def insert_after(letter: Letter, before: Sequence[str], times: Sequence[str], li
         text, spans = with_piece(text, spans, start, start + len(before[0]), line, "composer")
     else:
         _start, end = _place_of_times(text, times)
+        # Below the line, so that what ends its sentence does not end the address.
+        end = len(text) if (at := text.find("\n", end)) < 0 else at
         text, spans = with_piece(text, spans, end, end, f"\n\n{line}", "composer")
     is_untouched = letter.text == letter.machine_text
     letter.text, letter.spans = text, [span.as_json() for span in spans]
@@ -341,6 +344,19 @@ def note_held(one: OfferedTime, held: HeldSlot | None) -> None:
 def release_offers(owner: Owner, offers: Sequence[OfferedTime], *, state: str = "released") -> int:
     """Say that times are no longer held out; what stands in the owner's calendar for them is let go of apart."""
     return OfferedTime.objects.filter(owner=owner, pk__in=[one.pk for one in offers], state="open").update(state=state)
+
+
+def release_unsaid(letter: Letter) -> int:
+    """Release what a letter that was approved no longer says; return how many. Its text can't change any more."""
+    gone = [one.pk for one in letter.offered_times.filter(state="open") if one.words not in letter.text]
+    return letter.offered_times.filter(pk__in=gone).update(state="released")
+
+
+def confirm_offers(owner: Owner, people: Collection[int], start: datetime) -> int:
+    """A meeting with these people stands: the offer that it fulfils is confirmed, their others are released."""
+    theirs = OfferedTime.objects.filter(owner=owner, person_id__in=people, state__in=("open", "chosen"))
+    kept = theirs.filter(starts_at=start).update(state="confirmed")
+    return kept + theirs.filter(state="open").exclude(letter__state__in=EDITABLE).update(state="released")
 
 
 @transaction.atomic

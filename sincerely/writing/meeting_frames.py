@@ -44,6 +44,9 @@ def english(material: Material) -> Sequence[Part]:
         "DECLINED": ("I can't be there: ", "."),
         "CANCEL": ("I have to call off our meeting: ", "."),
         "COUNTER": ("Could we meet at this time instead: ", "?"),
+        "MOVED": ("Our meeting moves to another time: ", ". The new invitation comes with this letter."),
+        "TAKEN": ("Yes, let us take your time: ", ". The new invitation comes with this letter."),
+        "KEPT": ("I have to keep to the time that we had: ", "."),
     }
     before, after = said[material.meeting]
     return [(before, "composer"), (material.when, "composer"), (after, "composer")]
@@ -59,6 +62,9 @@ def vietnamese(material: Material) -> Sequence[Part]:
         "DECLINED": (f"Rất tiếc {me(material)} không dự được: ", f"{end}."),
         "CANCEL": (f"{mine} xin phép huỷ buổi hẹn với {yours}: ", f"{end}."),
         "COUNTER": (f"{yours.capitalize()} xem có thể chuyển sang giờ này không: ", f"{end}?"),
+        "MOVED": (f"{mine} xin dời buổi hẹn sang giờ này: ", f". {mine} gửi kèm thư mời mới{end}."),
+        "TAKEN": (f"Vậy mình theo giờ {yours} đề xuất: ", f". {mine} gửi kèm thư mời mới{end}."),
+        "KEPT": (f"{mine} xin giữ giờ đã hẹn: ", f"{end}."),
     }
     before, after = said[material.meeting]
     return [(before, "composer"), (material.when, "composer"), (after, "composer")]

@@ -127,7 +127,7 @@ class OfferedTime(models.Model):
     """As the letter says it, so that it is seen when the words were changed or taken out."""
     held = models.ForeignKey(HeldSlot, on_delete=models.SET_NULL, null=True, related_name="+")
     state = models.CharField(max_length=10, default="open")
-    """open chosen (by them) released (answered, declined, let go) over"""
+    """open chosen (by them) confirmed (the meeting stands) released (answered, declined, let go) over"""
     secret_digest = models.CharField(max_length=64, blank=True)
     """SHA-256 hex of the secret of the letter's booking page; blank where there is none."""
     chosen_at = models.DateTimeField(null=True)

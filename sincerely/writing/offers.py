@@ -86,6 +86,33 @@ def _part(at: datetime) -> str:
     return "morning" if at.hour < NOON else "afternoon" if at.hour < EVENING else "evening"
 
 
+class Seen(tzinfo):
+    """A clock of which only its distance from UTC is known, and when that held: the Date of a letter. No zone.
+
+    Clocks are changed: what is said on this one is always said with its distance, unless the writer's own clock stands
+    now as it stood to theirs then.
+    """
+
+    def __init__(self, offset: timedelta, at: datetime) -> None:
+        self.offset, self.at = offset, at
+
+    def utcoffset(self, _at: datetime | None) -> timedelta:
+        """Return the distance that was seen, for any moment."""
+        return self.offset
+
+    def dst(self, _at: datetime | None) -> timedelta:
+        """Return nothing: whether it is their summer is not known."""
+        return timedelta()
+
+    def tzname(self, _at: datetime | None) -> str:
+        """Return the distance in words."""
+        return clock_name(self, "en")
+
+    def is_as(self, zone: tzinfo) -> bool:
+        """Whether a zone's clock stood the same when this one was seen."""
+        return self.at.astimezone(zone).utcoffset() == self.offset
+
+
 # --- in words ------------------------------------------------------------------------------------------------------
 
 
@@ -95,7 +122,8 @@ def slot_words(slot: Slot, language: str, here: tzinfo, there: tzinfo, *, all_da
         return day_words(slot.start.astimezone(here), language)
     own, theirs = slot.start.astimezone(here), slot.start.astimezone(there)
     said = f"{day_words(theirs, language)}, {_hours(slot, there)}"
-    if own.utcoffset() == theirs.utcoffset():
+    is_known = not isinstance(there, (Seen, timezone)) or (isinstance(there, Seen) and there.is_as(here))
+    if own.utcoffset() == theirs.utcoffset() and (is_known or here == there):
         return said
     other = _hours(slot, here) if own.date() == theirs.date() else f"{day_words(own, language)}, {_hours(slot, here)}"
     return f"{said} {clock_name(there, language)} ({other} {clock_name(here, language)})"
@@ -119,7 +147,7 @@ def clock_name(zone: tzinfo, language: str) -> str:
         return f"giờ {city}" if language == "vi" else f"{city} time"
     offset = zone.utcoffset(None) or timedelta()
     sign, minutes = ("-" if offset < timedelta() else "+"), abs(int(offset.total_seconds())) // 60
-    said = f"UTC{sign}{minutes // 60}" + (f":{minutes % 60:02d}" if minutes % 60 else "")
+    said = f"UTC{sign}{minutes // 60}" + (f":{minutes % 60:02d}" if minutes % 60 else "") if minutes else "UTC"
     return f"giờ {said}" if language == "vi" else said
 
 

@@ -175,7 +175,7 @@ def offers_of(letter: Letter) -> list[OfferedTime]:
 def offers_by_secret(digest: str) -> list[OfferedTime]:
     """Return the times of the letter whose booking page has this secret (by its SHA-256), in order."""
     rows = (
-        OfferedTime.objects.filter(secret_digest=digest, state__in=("open", "chosen"))
+        OfferedTime.objects.filter(secret_digest=digest, state__in=("open", "chosen", "confirmed"))
         if digest
         else OfferedTime.objects.none()
     )
@@ -190,7 +190,8 @@ def chosen_offers(owner: Owner, *, since: datetime) -> list[OfferedTime]:
 
 def let_go_of(owner: Owner, *, since: datetime) -> list[OfferedTime]:
     """Return times that are held out no more while the owner's calendar still keeps them."""
-    rows = OfferedTime.objects.filter(owner=owner, state="released", held__isnull=False, ends_at__gte=since)
+    done = ("released", "confirmed")
+    rows = OfferedTime.objects.filter(owner=owner, state__in=done, held__isnull=False, ends_at__gte=since)
     return list(rows.filter(held__written__undone_at=None).select_related("held__written", "person").order_by("pk"))
 
 
@@ -201,7 +202,7 @@ def meeting_rules(owner: Owner) -> MeetingRules | None:
 
 def invitation_of(letter: Letter) -> Invitation | None:
     """Return the iTIP message that a letter carries."""
-    return Invitation.objects.filter(letter=letter).first()
+    return Invitation.objects.filter(letter=letter).select_related("meeting").first()
 
 
 def invitations_in(owner: Owner, entry: Entry) -> list[Invitation]:

@@ -9,15 +9,18 @@ import pytest
 from sincerely.journey import delivery, inviting, letters, scheduling
 from sincerely.noticing.models import Notice
 from sincerely.people.models import Entry
+from sincerely.review.concerns.plain_words import in_english
 from sincerely.sending.itip import CannotInvite, Guest, Itip, write_itip
 from sincerely.sending.mime import UnsafeLetter
+from sincerely.sending.models import Delivery
 from sincerely.sources.parse_calendar import Window, parse_calendar
 from sincerely.trust.mime_parts import read_message
 from sincerely.trust.words import digest_part, letter_words, parts_agree
+from sincerely.web.concern_words import link_of
 from sincerely.writing import actions as writing
 from sincerely.writing.free_times import Slot
 from sincerely.writing.models import Invitation, Letter, OfferedTime
-from tests.journey.test_scheduling import ASKS, bring, draft, offered, person
+from tests.journey.test_scheduling import ASKS, HOI, bring, draft, offered, person, take
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn
 
 AT = datetime(2026, 12, 3, 14, tzinfo=UTC)
@@ -198,13 +201,57 @@ def test_an_invitation_and_its_cancellation_are_ones_own(alice, clock, tmp_path,
     came = post("COUNTER", uid=one.uid, organiser=ALICE, guests=(TOM,), start=AT + timedelta(days=1),
                 end=AT + timedelta(days=1, hours=1))  # fmt: skip
     assert (came.method, came.doubt, came.starts_at, meeting().at) == ("COUNTER", "", AT + timedelta(days=1), AT)
+    keep = inviting.keep_ours(alice, came, now=clock.now)
+    (_, method, raw), *_ = carried(leave(keep, alice, clock))
+    assert (method, b"METHOD:DECLINECOUNTER" in raw, b"SEQUENCE:0" in raw, meeting().at) == (
+        "DECLINECOUNTER",
+        True,
+        True,
+        AT,
+    )
+    take_it = inviting.take_their_time(alice, came, now=clock.now)
+    assert "Yes, let us take your time: Friday 4 December, 14:00–15:00" in take_it.text
+    moved = read(carried(leave(take_it, alice, clock))[0][2])
+    assert (moved.method, moved.uid, moved.sequence, moved.start) == ("REQUEST", one.uid, 1, AT + timedelta(days=1))
+    assert (meeting().at, meeting().partstats) == (AT + timedelta(days=1), {"tom@harbour.example": "NEEDS-ACTION"})
+    move = inviting.move_by_letter(alice, meeting(), Slot(AT, AT + timedelta(hours=1)), now=clock.now)
+    assert "Our meeting moves to another time: Thursday 3 December" in move.text
+    assert read(carried(leave(move, alice, clock))[0][2]).sequence == 2
     letter = inviting.call_off_by_letter(alice, meeting(), now=clock.now)
     assert meeting().status == "confirmed"
     gone = read(carried(leave(letter, alice, clock))[0][2])
-    assert (gone.method, gone.uid, gone.sequence, gone.status) == ("CANCEL", one.uid, 1, "cancelled")
+    assert (gone.method, gone.uid, gone.sequence, gone.status) == ("CANCEL", one.uid, 3, "cancelled")
     assert meeting().status == "cancelled"
     with pytest.raises(inviting.CannotAnswer):
         inviting.call_off_by_letter(alice, meeting(), now=clock.now)
+
+
+def test_another_time_is_proposed_by_a_letter_and_moves_nothing(alice, post, clock):
+    came = post("REQUEST", sequence=4)
+    other = Slot(AT + timedelta(days=1), AT + timedelta(days=1, hours=1))
+    letter = inviting.counter_by_letter(alice, came, other, now=clock.now)
+    assert [each["email"] for each in letter.to] == ["tom@harbour.example"]
+    assert "Could we meet at this time instead: Friday 4 December, 14:00–15:00?" in letter.text
+    one = read(carried(leave(letter, alice, clock))[0][2])
+    assert (one.method, one.uid, one.sequence, one.start) == ("COUNTER", "m-1", 4, other.start)
+    assert [email for email, _ in one.answers] == ["alice@desk.example"]
+    assert (meeting().at, meeting().answer) == (AT, "NEEDS-ACTION")
+    with pytest.raises(inviting.CannotAnswer):
+        inviting.take_their_time(alice, came, now=clock.now)
+    with pytest.raises(inviting.CannotAnswer):
+        inviting.move_by_letter(alice, meeting(), other, now=clock.now)
+
+
+def test_a_yes_to_what_is_called_off_meanwhile_does_not_leave(alice, post, clock):
+    letter = inviting.answer_by_letter(alice, post("REQUEST"), "ACCEPTED", now=clock.now)
+    letter = writing.fill_gaps(letter, {0: "See you at the pier."}, now=clock.now)
+    approve(letter, sign_in(alice, clock.now), clock.now)
+    post("CANCEL", sequence=1)
+    server = Server()
+    turn(server, clock)
+    assert server.delivered == []
+    letter.refresh_from_db()
+    assert [one.message for one in gone(letter, clock)] == ["slot_gone.called_off"]
 
 
 def test_the_text_must_say_the_time_of_the_invitation(alice, post, clock):
@@ -274,3 +321,83 @@ def test_a_chosen_time_that_is_called_off_is_free_again(alice, clock, tmp_path):
     sent = inviting.invite(alice, person("tom@harbour.example"), Slot(start, end), summary="Pier", now=clock.now)
     OfferedTime.objects.filter(letter=letter).exclude(pk=chosen.pk).delete()
     assert Letter.objects.filter(pk=sent.pk).exists()
+
+
+# --- the time that a letter stands on ------------------------------------------------------------------------------
+
+
+def gone(letter, clock):
+    return [one for one in letters.concerns(letter, now=clock.now) if one.rule == "slot_gone"]
+
+
+@pytest.fixture
+def invited(alice, post, clock):
+    """A letter that invites Tom, as one writes it from scratch."""
+    post("REQUEST", uid="other", start=AT + timedelta(days=9), end=AT + timedelta(days=9, hours=1))
+    return inviting.invite(alice, person("tom@harbour.example"), Slot(AT, AT + timedelta(hours=1)), summary="Pier",
+                           now=clock.now)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "blocks"), [("ACCEPTED", True), ("TENTATIVE", False), ("DECLINED", False)])
+def test_a_yes_to_a_time_that_is_taken_is_blocked_and_names_what_took_it(
+    alice, post, clock, tmp_path, said, blocks
+):  # fmt: skip
+    letter = inviting.answer_by_letter(alice, post("REQUEST"), said, now=clock.now)
+    assert gone(letter, clock) == []
+    take(alice, clock, tmp_path, "board", AT + timedelta(minutes=30), AT + timedelta(hours=2))
+    found = gone(letter, clock)
+    assert bool(found) is blocks
+    if blocks:
+        board = Entry.objects.get(subject="Board")
+        assert (found[0].blocks, found[0].message) == (True, "slot_gone.invited")
+        assert (found[0].slots["by"], found[0].slots["entry"]) == ("Board", board.pk)
+        assert link_of(found[0]) == (f"/entries/{board.pk}/", "Board")
+        assert "Board" not in str(in_english(found[0]))
+
+
+def test_an_invitation_to_a_time_that_was_taken_meanwhile_is_stopped_at_the_wire(alice, invited, clock, tmp_path):
+    letter = writing.fill_gaps(invited, {0: "The café at the pier has cake."}, now=clock.now)
+    assert gone(letter, clock) == []
+    approve(letter, sign_in(alice, clock.now), clock.now)
+    take(alice, clock, tmp_path, "board", AT, AT + timedelta(minutes=30))
+    clock.forward(seconds=31)
+    server = Server()
+    turn(server, clock)
+    assert (server.delivered, Delivery.objects.get().last_reply) == ([], "gate.slot_gone")
+    letter.refresh_from_db()
+    assert letter.state == "undone"
+    assert [one.message for one in gone(letter, clock)] == ["slot_gone.invited"]
+
+
+def test_an_invitation_whose_time_is_over_is_stopped_at_the_wire(alice, invited, clock):
+    letter = writing.fill_gaps(invited, {0: "The café at the pier has cake."}, now=clock.now)
+    approve(letter, sign_in(alice, clock.now), clock.now)
+    clock.now = AT + timedelta(minutes=1)
+    server = Server()
+    turn(server, clock)
+    assert server.delivered == []
+    letter.refresh_from_db()
+    assert [one.message for one in gone(letter, clock)] == ["slot_gone.invited_over"]
+
+
+def test_a_yes_is_not_in_the_way_of_itself_nor_is_a_series_over_while_it_goes_on(alice, post, clock):
+    came = post("REQUEST")
+    Entry.objects.filter(kind="meeting").update(answer="ACCEPTED")
+    letter = inviting.answer_by_letter(alice, came, "ACCEPTED", now=clock.now)
+    assert gone(letter, clock) == []
+    Invitation.objects.filter(letter=letter).update(starts_at=clock.now - timedelta(days=7),
+                                                    ends_at=clock.now - timedelta(days=7, hours=-1))  # fmt: skip
+    assert gone(letter, clock) == []
+    Entry.objects.filter(kind="meeting").update(at=clock.now - timedelta(days=1))
+    assert [one.message for one in gone(letter, clock)] == ["slot_gone.invited_over"]
+
+
+def test_what_was_offered_to_them_is_not_in_the_way_and_what_was_offered_to_others_is(alice, clock, tmp_path):
+    bring(alice, clock, tmp_path, "asks", {"0.eml": ASKS, "1.eml": HOI})
+    offers = draft(alice, "tom@harbour.example", clock, message_id="0@harbour.example")
+    slot = Slot(*offered(offers)[0])
+    tom = inviting.invite(alice, person("tom@harbour.example"), slot, summary="Pier", now=clock.now)
+    mai = inviting.invite(alice, person("mai@harbour.example"), slot, summary="Pier", now=clock.now)
+    assert gone(tom, clock) == []
+    (found,) = gone(mai, clock)
+    assert (found.message, found.slots["by"], link_of(found)) == ("slot_gone.offered", "Tom Harbour", ("", ""))

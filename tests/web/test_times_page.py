@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.conf import settings as desk_settings
@@ -114,6 +115,29 @@ def test_an_invitation_is_shown_and_answered_by_a_letter(client_of_alice, desk):
     assert client_of_alice.post(f"/entries/{entry.pk}/invitation/", {"answer": "ACCEPTED"}).status_code == 404
 
 
+def test_somebody_is_invited_to_a_chosen_time_and_another_is_proposed(client_of_alice, desk, soon):
+    tom = Person.objects.get(identities__value="tom@harbour.example")
+    page = client_of_alice.get(f"/people/{tom.pk}/invite/").content.decode()
+    value = re.findall(r'name="slot" value="([^"]+)"', page)[0]
+    for form in ({}, {"at": "x"}, {"at": "0001-01-01T00:00"}, {"at": "2001-01-01T10:00"}, {"slot": "9999-12-31T23:59"}):
+        answer = client_of_alice.post(f"/people/{tom.pk}/invite/", {**form, "summary": "Kept words"})
+        assert (answer.status_code, "Kept words" in answer.content.decode()) == (422, True)
+    done = client_of_alice.post(
+        f"/people/{tom.pk}/invite/", {"slot": value, "length": "45", "summary": "Pier", "place": "Quay"}
+    )
+    one = Letter.objects.get().invitation
+    assert done.url == f"/letters/{one.letter_id}/"
+    assert (one.method, one.starts_at.isoformat(), one.summary, one.place) == ("REQUEST", value, "Pier", "Quay")
+    assert one.ends_at - one.starts_at == timedelta(minutes=45)
+    entry, came = Entry.objects.get(kind="message"), Invitation.objects.get(letter=None)
+    place = f"/entries/{entry.pk}/another-time/"
+    assert place + f"?invitation={came.pk}" in client_of_alice.get(f"/entries/{entry.pk}/").content.decode()
+    assert client_of_alice.get(place).url == f"/entries/{entry.pk}/"
+    assert client_of_alice.get(f"{place}?invitation={came.pk}").status_code == 200
+    client_of_alice.post(place, {"invitation": came.pk, "at": f"{soon:%Y-%m-%d}T16:00", "length": "30"})
+    assert Letter.objects.latest("pk").invitation.method == "COUNTER"
+
+
 @pytest.fixture
 def left(client_of_alice, letter, settings):
     """A letter with a page to choose on that has left; the address of the page."""
@@ -187,6 +211,8 @@ def test_the_pages_in_a_browser(live_server, browser, client_of_alice, letter, t
         "times": f"/letters/{letter.pk}/times/",
         "letter": f"/letters/{letter.pk}/",
         "came": f"/entries/{entry.pk}/",
+        "rules": "/meetings/rules/",
+        "invite": f"/people/{letter.person_id}/invite/",
     }
     found = {}
     for language, theme, size in (("en", "light", DESKTOP), ("vi", "dark", PHONE)):
@@ -203,3 +229,30 @@ def test_the_pages_in_a_browser(live_server, browser, client_of_alice, letter, t
             page.screenshot(path=tmp_path / f"{name}-{language}.png", full_page=True)
         context.close()
     assert {name: said for name, said in found.items() if said} == {}
+
+
+def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, letter, left, tmp_path):
+    """Berlin, a phone in the dark: with the script both clocks, without it the letter's words; a press chooses."""
+    Letter.objects.filter(pk=letter.pk).update(state="approved", changed_at=datetime.now(UTC))
+    one = OfferedTime.objects.filter(letter=letter).earliest("starts_at")
+    for script in (True, False):
+        context = browser.new_context(viewport=PHONE, java_script_enabled=script, base_url=live_server.url,
+                                      timezone_id="Europe/Berlin", color_scheme="dark")  # fmt: skip
+        page = context.new_page()
+        errors = []
+        page.on("pageerror", lambda problem, errors=errors: errors.append(str(problem)))
+        page.goto(left)
+        said = page.inner_text("main")
+        assert one.words in said
+        assert ("Europe/Berlin" in said) is script
+        if script:
+            berlin = one.starts_at.astimezone(ZoneInfo("Europe/Berlin"))
+            assert f"{berlin:%H:%M}" in page.inner_text("[data-start] >> nth=0")
+            assert page.evaluate(AUDIT) == []
+        else:
+            page.click("button >> nth=0")
+            assert "You chose this time." in page.inner_text("main")
+        assert errors == []
+        page.screenshot(path=tmp_path / f"book-{script}.png", full_page=True)
+        context.close()
+    assert OfferedTime.objects.get(pk=one.pk).state == "chosen"

@@ -33,7 +33,7 @@ def at(hour, minute=0, *, day=MONDAY):
 
 @given(st.integers(0, 10**6))
 def test_free_times_are_those_that_counting_every_minute_finds(number):
-    said, _ = slots_oracle.differs(random.Random(number), days=7)
+    said, *_ = slots_oracle.differs(random.Random(number), days=7)
     assert said == ""
 
 
@@ -169,3 +169,49 @@ def test_a_slot_is_asked_again():
     assert is_free(slot, [Busy(at(9, 30), at(10))]) is None
     clash = Busy(at(9, 15), at(9, 20))
     assert is_free(slot, [clash]) is clash
+
+
+@pytest.mark.parametrize(
+    ("rule", "more"),
+    [("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31", 0), ("FREQ=DAILY;INTERVAL=0", 0), ("FREQ=WEEKLY;COUNT=0", 0),
+     ("FREQ=MONTHLY;BYMONTHDAY=99", 0), ("FREQ=DAILY;UNTIL=20200101T000000Z", 0), ("FREQ=DAILY;COUNT=-3", 0)],
+)  # fmt: skip
+def test_a_repetition_that_can_not_be_takes_no_more_than_its_first_time(rule, more):
+    assert len(taken(*HOURS, f"RRULE:{rule}")) <= 1 + more
+
+
+@pytest.mark.parametrize("zone", ["Mars/Base", "", "../../etc/passwd", "Europe/Atlantis", "GMT+99"])
+def test_no_zone_whatever_its_name_breaks_a_calendar(zone):
+    (one,) = taken(f"DTSTART;TZID={zone}:20261207T090000", f"DTEND;TZID={zone}:20261207T100000")
+    assert one.end - one.start == timedelta(hours=1)
+    assert one.start == at(9)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "hour"),
+    [("Europe/London", date(2026, 3, 28), "0130"), ("Europe/London", date(2026, 10, 24), "0130"),
+     ("America/New_York", date(2026, 3, 7), "0230"), ("America/New_York", date(2026, 10, 31), "0130"),
+     ("Australia/Lord_Howe", date(2026, 10, 3), "0215"), ("Australia/Lord_Howe", date(2026, 4, 4), "0145"),
+     ("America/St_Johns", date(2026, 3, 7), "0200")],
+)  # fmt: skip
+def test_a_series_through_an_hour_that_is_left_out_or_comes_twice_is_as_the_standard_counts_it(zone, day, hour):
+    """RFC 5545 3.3.5; the oracle looks at every minute around."""
+    begin = f"DTSTART;TZID={zone}:{day:%Y%m%d}T{hour}00"
+    body = "\r\n".join(("BEGIN:VEVENT", "UID:1", "DTSTAMP:20260101T000000Z", begin, "DURATION:PT30M",
+                        "RRULE:FREQ=DAILY;COUNT=3", "END:VEVENT"))  # fmt: skip
+    now = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    found = parse_calendar(
+        f"{HEAD}{body}\r\nEND:VCALENDAR\r\n", Window(now - timedelta(days=2), now + timedelta(days=9))
+    )
+    walls = [datetime(day.year, day.month, day.day, int(hour[:2]), int(hour[2:])) + timedelta(days=n) for n in range(3)]
+    wanted = [slots_oracle.instant(wall, ZoneInfo(zone)) for wall in walls]
+    busy = [one for record in found if (one := busy_of(record, (), ZONE))]
+    assert [one.start for one in busy] == wanted
+    assert any(wall.replace(tzinfo=ZoneInfo(zone)).utcoffset() != wall.replace(tzinfo=ZoneInfo(zone), fold=1).utcoffset()
+               for wall in walls)  # fmt: skip
+
+
+def test_a_zone_with_an_endless_name_is_put_aside_with_its_reason():
+    (one,) = read(f"DTSTART;TZID={'X' * 300}:20261207T090000", f"DTEND;TZID={'X' * 300}:20261207T100000")
+    assert isinstance(one, Unreadable)
+    assert one.detail

@@ -74,6 +74,8 @@ class Candidate:
     """Letters that the owner sent to the reader since the reader last wrote."""
     reader_zone: str = ""
     """Where the reader's clock stands: an IANA zone, or an offset such as "+07:00"."""
+    own_links: tuple[str, ...] = ()
+    """Addresses that the desk itself put there, such as the page on which one of the offered times is chosen."""
     reader_hours: tuple[int, ...] = ()
     """Hours (0 to 23, on the reader's own clock) at which they wrote before."""
 

@@ -37,7 +37,13 @@ WHY = {
     "odd_hour": "It is %(clock)s where they are.",
     "kept_by_hand": "The rules keep this one for you to write.",
     "forged_disclosure": "“%(quote)s” looks like a receipt’s line. Only the desk writes that line.",
+    # Programs read these: what took the time, and for whom, is not theirs to know.
     "slot_gone": "“%(quote)s” is no longer free.",
+    "slot_gone.over": "“%(quote)s” is over.",
+    "slot_gone.offered": "“%(quote)s” is offered to somebody else.",
+    "slot_gone.invited": "At “%(quote)s” you have something else.",
+    "slot_gone.invited_over": "The time of this invitation is over: %(quote)s.",
+    "slot_gone.called_off": "This meeting was called off meanwhile: %(quote)s.",
     "invitation_differs": "An invitation goes with this letter, and the text does not say its time: %(quote)s.",
 }
 DO = {
@@ -67,6 +73,9 @@ DO = {
     "kept_by_hand": "Write this one yourself.",
     "forged_disclosure": "Take it out; the true line is added by itself.",
     "slot_gone": "Choose another time, or take it out.",
+    "slot_gone.invited": "Call the other off or mark it as free, or propose another time.",
+    "slot_gone.called_off": "Put this letter aside, or write to them without it.",
+    "slot_gone.invited_over": "Propose another time, or write to them without it.",
     "invitation_differs": "Say that time in the text, or take the invitation out.",
 }
 

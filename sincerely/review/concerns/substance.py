@@ -70,6 +70,7 @@ def foreign_link(letter: Candidate) -> Iterable[Concern]:
     said = " ".join(each.text for each in letter.thread)
     for found in LINK.finditer(own_words(letter.text)):
         link = found.group().rstrip(".,;:!?)")
-        is_own = link.split("/")[2 if "//" in link else 0].endswith(letter.owner.email.rpartition("@")[2] or "\0")
+        host, domain = link.split("/")[2 if "//" in link else 0], letter.owner.email.rpartition("@")[2] or "\0"
+        is_own = host == domain or host.endswith(f".{domain}") or link in letter.own_links
         if link not in said and not is_own:
             yield Concern("foreign_link", letter.has_machine_words, found.group())

@@ -35,7 +35,7 @@ def page(request: HttpRequest, secret: str) -> HttpResponse:
     with translation.override(language):
         if not times:
             return answer(render(request, "booking_gone.html", {"owner": None}, status=404))
-        taken = next((one for one in times if one.state == "chosen"), None)
+        taken = next((one for one in times if one.state in booking.TAKEN), None)
         problem = ""
         if request.method == "POST" and taken is None:
             wanted = next((one for one in times if one.pk == number(request.POST.get("time", ""))), None)
@@ -58,7 +58,7 @@ def too_often(secret: str) -> bool:
 def download(request: HttpRequest, secret: str) -> HttpResponse:
     """Give the chosen time as a calendar file, tentative until it is confirmed by letter."""
     now = datetime.now(UTC)
-    taken = next((one for one in booking.times_behind(secret, now=now) if one.state == "chosen"), None)
+    taken = next((one for one in booking.times_behind(secret, now=now) if one.state in booking.TAKEN), None)
     if taken is None or too_often(secret):
         raise Http404
     response = HttpResponse(as_file(taken, now), content_type="text/calendar; charset=utf-8")

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts import queries as owners
+from sincerely.journey import holding
 from sincerely.journey.decides import decides as how
 from sincerely.noticing.rule_words import every_rule
 from sincerely.people import actions as people
@@ -53,7 +54,8 @@ def meetings(request: DeskRequest) -> HttpResponse:
         request.owner, since=request.now - timedelta(days=7), until=request.now + timedelta(days=28)
     )
     held = held_slots(request.owner, since=request.now)
-    context = {"room": "meetings", "meetings": found, "now": request.now, "held": held}
+    idle = {slot.pk for slot in holding.to_let_go(request.owner, now=request.now)}
+    context = {"room": "meetings", "meetings": found, "now": request.now, "held": held, "idle": idle}
     return render(request, "meetings.html", context)
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as noop
 from django.views.decorators.http import require_POST
 
-from sincerely.journey import inviting, scheduling
+from sincerely.journey import holding, inviting, scheduling
 from sincerely.journey.scheduling import Found
 from sincerely.people import actions as people
 from sincerely.sources import queries as sources
@@ -29,7 +29,9 @@ from sincerely.writing.models import Letter
 
 LENGTHS = (15, 30, 45, 60, 90, 120)
 ZONES = ("Asia/Ho_Chi_Minh", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Europe/London", "Europe/Berlin",
-         "America/New_York", "America/Chicago", "America/Los_Angeles", "UTC")  # fmt: skip
+         "America/New_York", "America/Chicago", "America/Los_Angeles", "Asia/Bangkok", "Asia/Seoul", "Asia/Kolkata",
+         "Asia/Dubai", "Pacific/Auckland", "Europe/Athens", "Europe/Lisbon", "Africa/Lagos", "Africa/Cairo",
+         "Africa/Johannesburg", "America/Sao_Paulo", "America/Denver", "UTC")  # fmt: skip
 MOST_DAYS = 10
 HOLIDAYS = {
     "tet": noop("Tết"), "gio_to": noop("Hùng Kings' day"), "reunification": noop("Reunification Day"),
@@ -92,11 +94,12 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
         "length": found.rules.length, "chosen": [found.words(slot) for slot in found.chosen],
         "offered": [(one, one.held is not None and one.held.written.undone_at is None)
                     for one in letters.offers_of(letter)],
-        "gone": [one.offer.pk for one in scheduling.slot_gone(letter, request.now)],
+        "gone": [one.offer.pk for one in scheduling.offers_gone(letter, request.now) if one.offer],
         "holidays": [(reasons.day_words(day), gettext(HOLIDAYS[key]) if key in HOLIDAYS else "")
                      for day, key in found.free.holidays],
         "doubts": [(one, gettext(DOUBTS.get(one.doubt, DOUBTS["bad_end"]))) for one in found.free.doubts],
-        "can_book": scheduling.can_book(letter),
+        "can_book": scheduling.can_book(letter), "seen": found.seen,
+        "likely": scheduling.zones_like(found.there, ZONES),
         "rules": found.rules, "zones": ZONES, "may_draft": letter.mode == "draft" and letter.person is not None,
         "books": [(one, writing_words.book_name(one)) for one in books],
     }  # fmt: skip
@@ -134,7 +137,7 @@ def hold(request: DeskRequest, letter: Letter) -> HttpResponse:
     name = letter.person.name if letter.person else ""
     summary = gettext("Held: %(name)s") % {"name": name}
     try:
-        outcomes = scheduling.hold_offers(letter, book, summary=summary, servers=servers(), sign_in=request.sign_in,
+        outcomes = holding.hold_offers(letter, book, summary=summary, servers=servers(), sign_in=request.sign_in,
                                           now=request.now)  # fmt: skip
     except NotWritten as refusal:
         request.session["toast"] = {"words": writing_words.why_not_words(refusal.why)}
@@ -150,7 +153,15 @@ def hold(request: DeskRequest, letter: Letter) -> HttpResponse:
 def let_go(request: DeskRequest) -> HttpResponse:
     """Take away from the calendar what is held out no more."""
     scheduling.settle_offers(request.owner, now=request.now)
-    scheduling.let_go(request.owner, servers=servers(), sign_in=request.sign_in, now=request.now)
+    wanted = len(holding.to_let_go(request.owner, now=request.now))
+    went = holding.let_go(request.owner, servers=servers(), sign_in=request.sign_in, now=request.now)
+    words = (
+        gettext("Let go of in your calendar.")
+        if went == wanted
+        else gettext("Not all could be let go of: a calendar could not be reached, or the entry was changed there.")
+    )
+    if wanted:
+        request.session["toast"] = {"words": words}
     return redirect("/meetings/")
 
 
@@ -165,6 +176,10 @@ def answer(request: DeskRequest, entry_id: int) -> HttpResponse:
     try:
         if wish == "cancel":
             letter = inviting.call_off_by_letter(request.owner, entry, now=request.now)
+        elif wish == "take" and came is not None:
+            letter = inviting.take_their_time(request.owner, came, now=request.now)
+        elif wish == "keep" and came is not None:
+            letter = inviting.keep_ours(request.owner, came, now=request.now)
         elif wish in ANSWERS and came is not None:
             letter = inviting.answer_by_letter(request.owner, came, wish, now=request.now)
         else:
