@@ -1,7 +1,6 @@
 """Reading one text: everything that noticing finds in it, in both languages."""
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from sincerely.noticing.language import en, vi
 from sincerely.noticing.records import Clause, Context, Language, Matter, Notice, Reading, TimeExpression
 from sincerely.noticing.times import find_times
 from sincerely.noticing.times.grammar import read_text
+from sincerely.sources.composing import is_nfc
 from sincerely.trust.policy import mode_of_answer
 
 LONGEST: Final = 20_000
@@ -28,7 +28,7 @@ _WITH_DUE: Final = frozenset(("promise", "ask"))
 def read(text: str, context: Context) -> Reading:
     """Return what `text` says; never raises. Offsets are those of the given text."""
     text = text[:LONGEST]
-    if not unicodedata.is_normalized("NFC", text):
+    if not is_nfc(text):
         composed = read_text(text)
         if composed.raw != text:
             return as_given(read(composed.raw, context), text, composed)

@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from sincerely.sources.composing import nfc
+
 MAX_LENGTH = 2000
 """Characters of a query that are read."""
 MAX_TERMS = 48
@@ -80,7 +82,7 @@ def parse_query(text: str) -> Query:
     Operators are known in English and Vietnamese, with or without diacritics, and with or without a blank after the
     colon; `to:` means anybody who received it. A second `before:` narrows the first.
     """
-    whole = unicodedata.normalize("NFC", text)
+    whole = nfc(text)
     typed = whole[:MAX_LENGTH]
     reading = _Reading()
     for part in _PART.finditer(aligned(typed)):

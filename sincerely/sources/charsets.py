@@ -6,10 +6,10 @@ Bytes without a label that are no UTF-8 are taken for what `guessed_charset` say
 
 import codecs
 import re
-import unicodedata
 from functools import lru_cache
 
 from sincerely.sources import vietnamese_charsets
+from sincerely.sources.composing import nfc
 from sincerely.sources.vietnamese_charsets import decode_vietnamese
 
 # Python codecs that are not charsets of mail; a label must not be able to ask for them.
@@ -272,7 +272,7 @@ def _vietnamese(sample: bytes) -> str:
         if name in vietnamese_charsets.NAMES:
             text = decode_vietnamese(sample, name)
         else:
-            text = unicodedata.normalize("NFC", sample.decode(name, "replace"))
+            text = nfc(sample.decode(name, "replace"))
         words = {word for word in re.findall(r"\w+", text.lower()) if not word.isascii()}
         found = len(words & VIETNAMESE_WORDS)
         if found > most:
@@ -303,4 +303,4 @@ def clean(text: str) -> str:
     if text.isascii():
         return text
     text = SURROGATE.sub("\ufffd", text).removeprefix("\ufeff")
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return nfc(text)

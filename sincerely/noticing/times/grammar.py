@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sincerely.noticing.times.slots import Slots
+from sincerely.sources.composing import is_nfc
 
 Rel = Literal["before", "after"]
 MOST_PIECES = 600
@@ -94,7 +95,7 @@ def _lower(text: str) -> str:
 
 def read_text(text: str) -> Text:
     """Return the text composed and lowered; a composed text keeps its offsets."""
-    if unicodedata.is_normalized("NFC", text):
+    if is_nfc(text):
         return Text(text, _lower(text), None)
     out: list[str] = []
     origin: list[int] = []
