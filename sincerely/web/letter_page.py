@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 
 from sincerely.journey import letters
+from sincerely.journey.pace import slow_for
 from sincerely.journey.ruling import ruling_for
 from sincerely.journey.today import needs
 from sincerely.people import queries as people
@@ -238,5 +239,6 @@ def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter) ->
         "machine_after": (balance.machine + (frozen.disclosure != "none")) if balance else 0,
         "machine_share": Share(**frozen.words).machine,
         "undo_seconds": request.owner.undo_seconds,
+        "slow": slow_for(letter, frozen, now=request.now),
         "times": [(named.key, named.at) for named in named_times(request.now, ZoneInfo(request.owner.timezone))],
     }

@@ -206,6 +206,15 @@ def keep_offer(token: ApiToken, key: str, digest: str, letter: Letter, *, now: d
     Offer.objects.create(token=token, key=key, digest=digest, letter=letter, created_at=now)
 
 
+def note_first_look(letter: Letter, *, now: datetime) -> Letter:
+    """Note the first look at a letter as it stands; a changed letter is looked at anew."""
+    Letter.objects.filter(pk=letter.pk, revision=letter.revision).update(
+        first_look_at=now, first_look_revision=letter.revision
+    )
+    letter.refresh_from_db(fields=["first_look_at", "first_look_revision"])
+    return letter
+
+
 def mark_opened(letter: Letter, *, now: datetime) -> None:
     """Remember when a person first had the letter before them."""
     opened_at = letter.opened_at or now

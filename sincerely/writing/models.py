@@ -44,6 +44,9 @@ class Letter(models.Model):
     revision = models.PositiveIntegerField(default=1)
     drafted_at = models.DateTimeField()
     opened_at = models.DateTimeField(null=True)
+    first_look_at = models.DateTimeField(null=True)
+    """When a letter to somebody important was looked at for the first time, and at which revision."""
+    first_look_revision = models.PositiveIntegerField(default=0)
     changed_at = models.DateTimeField()
     accepted_concerns = models.JSONField(default=list, blank=True)
     """Concerns that the owner looked at and let stand: ["fact_not_in_thread:18 December"]."""

@@ -12,7 +12,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
-from sincerely.journey import letters
+from sincerely.journey import letters, policy
+from sincerely.journey.pace import too_soon
+from sincerely.journey.policy import Place
 from sincerely.journey.ruling import ruling_for
 from sincerely.people import queries as people
 from sincerely.people.models import Person
@@ -91,6 +93,7 @@ def done_context(letter: Letter) -> dict[str, object]:
         "approval": approval,
         "delivery": delivery,
         "fate": fate(delivery) if delivery else None,
+        "next_waiting": next(iter(approvals.waiting(letter.owner)), None),
     }
 
 
@@ -161,10 +164,15 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
     if leave_at is False:
         request.session["toast"] = {"words": gettext("That is no time ahead, within a year. Nothing was approved.")}
         return redirect(f"/letters/{letter.pk}/?ready=1")
+    sha256 = request.POST.get("sha256", "")
+    soon = too_soon(letter, sha256, now=request.now)
+    if soon is not None:
+        request.session["toast"] = {"words": reasons.say(soon.why, {"n": soon.count, "at": clock_day(soon.until)})}
+        return redirect(f"/letters/{letter.pk}/?ready=1")
     try:
         letters.say_yes(
             letter,
-            sha256=request.POST.get("sha256", ""),
+            sha256=sha256,
             revision=number(revision, default=-1),
             sign_in=request.sign_in,
             now=request.now,
@@ -224,6 +232,9 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
             return redirect("/review/")
         if what == "self":
             writing.start_over(letter, now=request.now)
+        elif what == "never":
+            never_again(request, letter)
+            return redirect("/review/")
         elif what == "accept":
             concern = request.POST.get("concern", "")
             # What blocks is let pass by a second press, which says that the person means it.
@@ -236,6 +247,15 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
     except writing.NotEditable:
         request.session["toast"] = {"words": gettext("This letter was approved already. Undo first.")}
     return redirect(f"/letters/{letter.pk}/")
+
+
+def never_again(request: DeskRequest, letter: Letter) -> None:
+    """Put the draft aside, and let no letter of this kind be drafted for this person any more."""
+    writing.decline(letter, "never draft this kind for them", now=request.now)
+    if letter.person is not None:
+        change = {letter.task: "human"}
+        policy.set_modes(request.owner, Place(person=letter.person), change, sign_in=request.sign_in, now=request.now)
+    request.session["toast"] = {"words": gettext("Put aside. Such letters to them are yours to write from now on.")}
 
 
 @desk
