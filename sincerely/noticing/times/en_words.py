@@ -113,7 +113,7 @@ def unit_of(said: str) -> Unit:
 
 def rule(starts: tuple[str, ...], pattern: str, build: Builder) -> Rule:
     """Return a rule whose pattern may end only where a word ends."""
-    return Rule(frozenset(starts), re.compile(pattern.replace("~", r"(?:[ \t\n]{1,3})")), build)
+    return Rule(frozenset(starts), pattern.replace("~", r"(?:[ \t\n]{1,3})"), build)
 
 
 def always(slots: Slots) -> Builder:

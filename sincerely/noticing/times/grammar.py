@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from sincerely.noticing.times.slots import Slots
@@ -53,13 +54,18 @@ class Piece:
 Builder = Callable[[re.Match[str], Text], Slots | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
-    """One way to say a time."""
+    """One way to say a time. Its pattern is compiled when a text first holds one of its words: most never do."""
 
     starts: frozenset[str]
-    pattern: re.Pattern[str]
+    source: str
     build: Builder
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        return re.compile(self.source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ _ALL: tuple[ViRule, ...] = (*DAY_RULES, *CLOCK_RULES, *STRETCH_RULES)
 
 def _compile(rule: ViRule, bare: bool) -> Rule:
     starts = frozenset(rule.starts) | (frozenset(fold(s) for s in rule.starts) if bare else frozenset())
-    return Rule(starts, re.compile(lenient(rule.pattern) if bare else rule.pattern), rule.build)
+    return Rule(starts, lenient(rule.pattern) if bare else rule.pattern, rule.build)
 
 
 _STRICT = index_rules(_compile(rule, bare=False) for rule in _ALL)
