@@ -53,7 +53,7 @@ def read_candidate(given: dict[str, Any]) -> Candidate:
 
     Beyond the shape there: `cc` and `others` (texts that others got), `known_facts`, `known_to` (addresses known
     before), `answered` ({"from", "others"}), `chases`, `reader_zone`, `reader_hours`, `ai_letters`, `limit`,
-    `matters`, `kept_by`, `has_machine_words`, `typed` ([[start, end]]). Raises BadLineError.
+    `matters`, `kept_by`, `has_machine_words`, `typed` ([[start, end]]), `own_links`. Raises BadLineError.
     """
     if not isinstance(given.get("text"), str):
         raise BadLineError("“text” is missing or is not a text")
@@ -75,6 +75,7 @@ def read_candidate(given: dict[str, Any]) -> Candidate:
         has_machine_words=bool(given.get("has_machine_words")),
         typed=each_of(given, "typed", span) or (),
         cc=each_of(given, "cc", party) or (),
+        own_links=each_of(given, "own_links", words) or (),
         known_to=each_of(given, "known_to", words),
         answered=answered(given.get("answered")),
         chases=number_of(given, "chases"),

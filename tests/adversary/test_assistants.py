@@ -7,7 +7,6 @@ another conversation is not told. This must hold for any model, so no model is a
 import json
 from datetime import timedelta
 
-import anyio
 import pytest
 
 from sincerely.accounts import actions as accounts
@@ -19,6 +18,7 @@ from sincerely.people.models import Entry, Person
 from sincerely.review.models import Approval
 from sincerely.sending.models import Delivery
 from sincerely.writing.models import Letter
+from tests.api.mcp_scene import run_apart
 from tests.conftest import CORPORA, NOW
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -77,7 +77,7 @@ def desk_of(owner, *scopes, name="assistant"):
 
 
 def asked(desk, tool, **arguments):
-    return anyio.run(lambda: desk.call_tool(tool, arguments))
+    return run_apart(lambda: desk.call_tool(tool, arguments))
 
 
 def answers(desk):

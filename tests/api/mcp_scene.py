@@ -1,5 +1,6 @@
 """Clients of the official SDK, against the server over HTTP and as a process over stdio."""
 
+import asyncio
 import contextlib
 import threading
 import time
@@ -40,6 +41,16 @@ def served():
         assert not thread.is_alive()
 
 
+def run_apart(main):
+    """Run a coroutine to its end, also where a browser's event loop stands in this thread (Playwright's stays in it)."""
+    standing = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    try:
+        return anyio.run(main)
+    finally:
+        asyncio._set_running_loop(standing)
+
+
 def over(port, secret, act, *, mode="auto", **headers):
     """Run `act(client)` of a client over HTTP and return what it returns."""
 
@@ -51,7 +62,7 @@ def over(port, secret, act, *, mode="auto", **headers):
         ):
             return await act(client)
 
-    return anyio.run(main)
+    return run_apart(main)
 
 
 def call(port, secret, tool, mode="auto", **arguments):

@@ -20,7 +20,7 @@ from sincerely.review.models import Approval
 from sincerely.sending.models import Delivery
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter
-from tests.api.mcp_scene import call, mcp_token, over, served, tools
+from tests.api.mcp_scene import call, mcp_token, over, run_apart, served, tools
 
 pytestmark = pytest.mark.django_db(transaction=True)
 BOXES = {"idempotency_key": "k1", "to": [{"email": "tom@harbour.example", "name": "Tom Harbour"}],
@@ -214,7 +214,7 @@ def test_over_stdio_as_a_process(tmp_path):
             listed = await client.list_tools()
             return listed, await client.call_tool("propose_letter", BOXES), await client.call_tool("who_needs_me", {})
 
-    listed, proposed, today = anyio.run(main)
+    listed, proposed, today = run_apart(main)
     assert {one.name for one in listed.tools} == set(SCOPES)
     assert proposed.structured_content["letter"]["state"] == "proposed"
     assert today.structured_content["needs"] == []

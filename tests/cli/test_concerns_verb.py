@@ -16,7 +16,7 @@ FULL = {
     "thread": [{"from": "tom@harbour.example", "date": "2026-11-23", "text": "My mother passed away."}], "subject": "Boxes",
     "text": "Hi Tom,\nGreat news! This stays between us.", "attachments": [], "others": [], "known_facts": [], "known_to": ["tom@harbour.example"],
     "answered": {"from": "p@harbour.example", "others": []}, "chases": 2, "reader_zone": "-06:00", "reader_hours": [], "ai_letters": 7,
-    "limit": 6, "matters": [], "kept_by": "", "has_machine_words": True, "typed": [[0, 3]],
+    "limit": 6, "matters": [], "kept_by": "", "has_machine_words": True, "typed": [[0, 3]], "own_links": [],
 }  # fmt: skip
 
 

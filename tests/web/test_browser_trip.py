@@ -326,7 +326,7 @@ KNOWN = {
     "/", "/review/", "/people/", "/meetings/", "/handled/", "/outbox/", "/search/", "/settings/", "/more/", "/decides/",
     "/arrived/", "/letters/new/", "/letters/N/", "/people/N/", "/entries/N/", "/r/N",
 }  # fmt: skip
-FILES = re.compile(r"\.eml$|\.json$|\.tlog-proof$|/raw/$|^/static/|^/needs/|^/people/export/")
+FILES = re.compile(r"\.eml$|\.html(?:\?|$)|\.txt$|\.json$|\.tlog-proof$|/raw/$|^/static/|^/needs/|^/people/export/")
 
 
 def every_page(page):
