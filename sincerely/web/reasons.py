@@ -130,7 +130,7 @@ QUESTIONS = {
     "open.what": noop("What do you want to say?"),
 }
 REFUSED = {
-    "pace.unchanged": noop("%(n)s in a row unchanged. Take this one slowly: it can be approved from %(at)s."),
+    "pace.unchanged": noop("Unchanged %(n)s times in a row. Take this one slowly: it can be approved from %(at)s."),
     "pace.hasty": noop("The last yeses came faster than one can read. This one can be approved from %(at)s."),
     "pace.second_look": noop("They are important to you: look at it once more, from %(at)s. Nothing was approved yet."),
     "approval.not_signed_in": noop("Only a signed-in person can approve."),

@@ -162,7 +162,7 @@ def test_every_key_speaks_vietnamese(words):
 @pytest.mark.parametrize("key", reasons.EVERY)
 @pytest.mark.parametrize("language", ["en", "vi"])
 def test_every_sentence_can_be_said(key, language):
-    slots = {"days": 4, "due": date(2026, 11, 27), "median": 9, "times": 2}
+    slots = {"days": 4, "due": date(2026, 11, 27), "median": 9, "times": 2, "n": 5, "at": "9:00"}
     with translation.override(language):
         sentence = reasons.say(key, slots, name="chị Hương")
     assert sentence[0].isupper()
