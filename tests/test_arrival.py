@@ -311,6 +311,18 @@ def test_a_message_that_kills_its_worker_costs_itself_only():
     assert isinstance(outcomes[0].records[0], MessageRecord)
 
 
+@pytest.mark.timeout(60)
+def test_work_that_waited_behind_a_dead_worker_is_read_again():
+    work = [Chunk("eml", "", WINDOW, (RawItem(letter(number), number),)) for number in range(1, 6)]
+    with Workers(1) as workers:
+        workers._pool().submit(time.sleep, 30)  # holds the worker, so that the chunks wait
+        waiting = [(chunk, workers.submit(chunk)) for chunk in work]
+        workers.stop()
+        outcomes = [outcome for chunk, future in waiting for outcome in workers.result(chunk, future)]
+    assert [outcome.position for outcome in outcomes] == [1, 2, 3, 4, 5]
+    assert all(isinstance(outcome.records[0], MessageRecord) for outcome in outcomes)
+
+
 # --- the command line ------------------------------------------------------------------------------------------------
 
 

@@ -15,7 +15,7 @@ from array import array
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as TooLate
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
@@ -51,6 +51,8 @@ BYTES_UNDER_WAY = 12 * 1024 * 1024
 SECONDS_AN_ITEM = 10
 CALENDARS_A_LETTER, CALENDAR_LENGTH, MOST_INVITED = 4, 500_000, 800
 """How much of the calendar parts of one letter is read."""
+UNDONE = (BrokenProcessPool, CancelledError, TooLate)
+"""A worker that died, work that waited behind it, a worker that answers no more: read again, item by item."""
 WORKER_MEMORY = 512 * 1024 * 1024
 MALLOPT_MMAP_THRESHOLD = -3
 LARGE_BLOCK = 1024 * 1024
@@ -291,7 +293,7 @@ class Workers:
         """Wait for a chunk; if its worker died, read its items one by one to find out which one kills."""
         try:
             return future.result(timeout=2 * SECONDS_AN_ITEM * len(chunk.items))
-        except (BrokenProcessPool, TooLate):
+        except UNDONE:
             self.stop()
         return [self._alone(chunk, item) for item in chunk.items]
 
@@ -301,7 +303,7 @@ class Workers:
         self.none_starts = self.none_starts or not self._starts()
         try:
             return self.submit(single).result(timeout=3 * SECONDS_AN_ITEM)[0]
-        except (BrokenProcessPool, TooLate):
+        except UNDONE:
             self.stop()
         lost = Unreadable("unreadable", item.raw, "the reader of this item ended before its time")
         return Outcome(item.position, (lost,), None, (pack(item.raw),))
@@ -310,7 +312,7 @@ class Workers:
         """Whether a worker can be started at all."""
         try:
             return self._pool().submit(os.getpid).result(timeout=3 * SECONDS_AN_ITEM) > 0
-        except (BrokenProcessPool, TooLate, RuntimeError):
+        except (*UNDONE, RuntimeError):
             self.stop()
             return False
 

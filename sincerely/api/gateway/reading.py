@@ -55,8 +55,15 @@ class Reader:
 
     async def in_pool(self, pool: ProcessPoolExecutor, *args: object) -> Read:
         """Wait for one reading, at most three times its limit: it may stand behind others."""
-        loop = asyncio.get_running_loop()
-        return await asyncio.wait_for(loop.run_in_executor(pool, read_in_time, *args), 3 * SECONDS_AN_ITEM)  # type: ignore[arg-type]
+        submitted = pool.submit(read_in_time, *args)  # type: ignore[arg-type]
+        task = asyncio.current_task()
+        try:
+            return await asyncio.wait_for(asyncio.wrap_future(submitted), 3 * SECONDS_AN_ITEM)
+        except asyncio.CancelledError:
+            if task is not None and task.cancelling():
+                raise
+            # Not we were called off: the pool was replaced while this message waited in it.
+            raise BrokenProcessPool from None
 
     def replace(self, broken: ProcessPoolExecutor) -> None:
         """Put a new pool in the place of a broken one, once."""
