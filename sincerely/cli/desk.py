@@ -11,6 +11,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from sincerely.accounts import queries as accounts
 from sincerely.accounts.models import Owner
+from sincerely.cli import new_database
 from sincerely.cli.errors import Refusal
 
 
@@ -45,6 +46,7 @@ def prepare() -> None:
             do="Point SINCERELY_DATA at a folder that you may write to.",
             exit_code=2,
         ) from problem
+    new_database.fill()
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         call_command("migrate", verbosity=0, interactive=False)

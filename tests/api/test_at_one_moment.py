@@ -12,12 +12,12 @@ import json, threading
 from datetime import UTC, datetime
 import django
 django.setup()
-from django.core.management import call_command
 from django.db import connection, connections
 from django.test import Client
 from sincerely.accounts import actions as accounts
+from sincerely.cli.desk import prepare
 from sincerely.writing.models import Letter, Offer
-call_command("migrate", verbosity=0)
+prepare()
 now = datetime.now(UTC)
 owner = accounts.create_owner("alice@desk.example", "Alice Ashdown", now=now)
 secret = accounts.make_token(owner, "stock keeper", ["propose"], now=now)

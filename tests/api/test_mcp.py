@@ -227,10 +227,8 @@ def test_over_stdio_as_a_process(tmp_path):
 MAKE = """
 import django; django.setup()
 from datetime import UTC, datetime
-from django.core.management import call_command
-from sincerely.settings import SINCERELY_DATA
-SINCERELY_DATA.mkdir(exist_ok=True)
-call_command("migrate", verbosity=0)
+from sincerely.cli.desk import prepare
+prepare()
 from sincerely.accounts import actions
 now = datetime.now(UTC)
 owner = actions.create_owner("alice@desk.example", "Alice Ashdown", now=now)

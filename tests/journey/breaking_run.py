@@ -84,11 +84,11 @@ def main() -> None:
     import django
 
     django.setup()
-    from django.core.management import call_command
     from django.db import OperationalError, connection
 
     from sincerely.accounts import actions as accounts
     from sincerely.accounts.models import Owner
+    from sincerely.cli.desk import prepare
     from sincerely.journey import arrival
     from sincerely.sources import queries
     from sincerely.sources.adapters import imap
@@ -96,7 +96,7 @@ def main() -> None:
 
     spec = json.loads(sys.argv[1])
     if not (Path(os.environ["SINCERELY_DATA"]) / "sincerely.sqlite3").exists():
-        call_command("migrate", verbosity=0)
+        prepare()
     owner = Owner.objects.first() or accounts.create_owner("alice@desk.example", "Alice Ashdown", now=NOW)
     arrival.bring.__kwdefaults__["batch"] = ITEMS_A_BATCH
     imap.ITEMS_A_FETCH = ITEMS_A_FETCH

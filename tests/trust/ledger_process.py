@@ -10,15 +10,15 @@ import django
 os.environ["DJANGO_SETTINGS_MODULE"] = "sincerely.settings"
 django.setup()
 
-from django.core.management import call_command  # noqa: E402
 from django.db import transaction  # noqa: E402
 
+from sincerely.cli.desk import prepare  # noqa: E402
 from sincerely.trust import actions, queries  # noqa: E402
 
 what, count = sys.argv[1], int(sys.argv[2])
 said = {}
 if what == "migrate":
-    call_command("migrate", verbosity=0)
+    prepare()
 for number in range(count if what == "append" else 0):
     with transaction.atomic():
         actions.append("sent", {"n": number, "by": os.getpid()}, datetime.now(UTC))

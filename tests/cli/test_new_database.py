@@ -1,0 +1,84 @@
+"""A new desk begins with all tables at once, the very ones that its migrations end in."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.db import connection
+
+from sincerely.cli import new_database
+from sincerely.cli.new_database import SEPARATOR, STATEMENTS
+
+ROOT = Path(__file__).resolve().parents[2]
+BEGIN = """
+import django; django.setup()
+from sincerely.cli import desk, new_database
+desk.call_command = None  # nothing may be left to migrate
+desk.prepare()
+desk.prepare()
+"""
+
+APPLIED = 'INSERT INTO "django_migrations"'
+
+
+def run(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    more = {"SINCERELY_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "sincerely.settings", "PYTHONPATH": str(ROOT)}
+    env = {name: value for name, value in os.environ.items() if not name.startswith("SINCERELY_")} | more
+    return subprocess.run(
+        [sys.executable, "-c", script], env=env, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False
+    )
+
+
+def written() -> list[str]:
+    return STATEMENTS.read_text("utf-8").rstrip("\n").split(SEPARATOR)
+
+
+def shape(statements: list[str]) -> list[str]:
+    return [one for one in statements if not one.startswith("INSERT INTO")]
+
+
+def applied(statements: list[str]) -> set[str]:
+    return {one.split("VALUES")[1].split(",", 1)[1] for one in statements if one.startswith(APPLIED)}
+
+
+@pytest.mark.django_db
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="tables at once are for SQLite")
+def test_it_is_what_the_migrations_end_in():
+    """The tests' own database went through every migration."""
+    now = new_database.statements()
+    assert shape(written()) == shape(now), "tools/new_database.py --write"
+    assert applied(written()) == applied(now)
+    assert sum(one.startswith("CREATE TRIGGER") for one in shape(now)) > 10
+
+
+def test_a_desk_that_begins_has_all_of_it_and_nothing_left_to_migrate(tmp_path):
+    begun = run(BEGIN, tmp_path)
+    assert begun.returncode == 0, begun.stderr
+    with sqlite3.connect(tmp_path / "sincerely.sqlite3") as database:
+        made = {sql for (sql,) in database.execute("SELECT sql FROM sqlite_master")}
+        named = database.execute("SELECT count(*) FROM django_content_type").fetchone()[0]
+    assert set(shape(written())) <= made
+    assert named == sum(one.startswith('INSERT INTO "django_content_type"') for one in written())
+
+
+def test_two_beginnings_at_one_moment(tmp_path):
+    more = {"SINCERELY_DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": "sincerely.settings", "PYTHONPATH": str(ROOT)}
+    env = {name: value for name, value in os.environ.items() if not name.startswith("SINCERELY_")} | more
+    both = [
+        subprocess.Popen([sys.executable, "-c", BEGIN], env=env, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    ended = [one.communicate(timeout=100)[1] for one in both]
+    assert [one.returncode for one in both] == [0, 0], ended
+
+
+def test_what_holds_anything_is_left_to_the_migrations(tmp_path):
+    with sqlite3.connect(tmp_path / "sincerely.sqlite3") as database:
+        database.execute("CREATE TABLE somebody_elses (id INTEGER)")
+    asked = run(BEGIN.partition("desk.call_command")[0] + "assert new_database.fill() is False", tmp_path)
+    assert asked.returncode == 0, asked.stderr
+    with sqlite3.connect(tmp_path / "sincerely.sqlite3") as database:
+        assert database.execute("SELECT name FROM sqlite_master").fetchall() == [("somebody_elses",)]
