@@ -27,7 +27,7 @@ run: .venv/ready-run
 	@exec $(BIN)/sincerely demo $(ARGS)
 
 test: .venv/ready-dev
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: .venv/ready-dev
 	@$(BIN)/python tools/check.py

@@ -31,12 +31,12 @@ for name in ("SINCERELY_DATABASE_URL", "SINCERELY_PUBLIC_URL", "SINCERELY_SMTP_U
 django.setup()
 
 from aiosmtpd.controller import Controller  # noqa: E402
-from django.core.management import call_command  # noqa: E402
 from django.db import connections  # noqa: E402
 from history import Event  # noqa: E402
 
 from sincerely.accounts import actions as accounts  # noqa: E402
 from sincerely.accounts.models import Owner, SignIn  # noqa: E402
+from sincerely.cli.desk import prepare as prepare_tables  # noqa: E402
 from sincerely.journey import letters  # noqa: E402
 from sincerely.journey.arrival_workers import Chunk, trip_of_one  # noqa: E402
 from sincerely.noticing import actions as noticing  # noqa: E402
@@ -137,7 +137,7 @@ def alone(act: Callable[[datetime], None], now: datetime) -> int:
 
 def prepare(now: datetime) -> None:
     """Make the tables and the owner, and let this process meet once what each of its children will need."""
-    call_command("migrate", verbosity=0)
+    prepare_tables()
     owner = accounts.create_owner("alice@desk.example", "Alice Ashdown", now=now)
     raw = bytes(letters.freeze(propose("warm", "so ", now), now=now).content)
     item = RawItem(raw, 0)

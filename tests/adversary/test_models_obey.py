@@ -1,6 +1,7 @@
 """A model that does whatever a letter asks of it: over a real wire, in both languages, and nothing comes of it."""
 
 import json
+import os
 import re
 
 import pytest
@@ -15,6 +16,8 @@ from sincerely.writing.provenance import from_json
 from tests.journey.model_scene import ASK_VI, CANARY, allowed, letter_on, said, serving
 
 pytestmark = pytest.mark.django_db
+STEP = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 4
+"""Of the contest's attacks one in four; all with HYPOTHESIS_PROFILE=long."""
 ITS_OWN = {"text", "spans", "machine_text", "drafted_by", "drafted_at", "revision", "changed_at"}
 """What a model's answer may change of a letter's row; everything else is another's to change."""
 
@@ -155,8 +158,8 @@ def test_the_open_attack_mails(alice, scene, now, corpus):
     letter, before = scene()
     with serving(obeying) as (endpoint, _got):
         allowed(alice, endpoint, now)
-        outcomes = [attacked(letter, before, mail[:4000], endpoint, now) for mail in mails[:100]]
-    assert len(outcomes) >= 50
+        outcomes = [attacked(letter, before, mail[:4000], endpoint, now) for mail in mails[:100:STEP]]
+    assert len(outcomes) >= 20
     assert "taken" in outcomes
 
 

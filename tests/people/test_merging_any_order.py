@@ -121,7 +121,7 @@ def _check(owner: Owner, model: Model) -> None:
 
 
 @settings(
-    max_examples=40, deadline=None,
+    max_examples=15, deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 @given(steps=STEPS)

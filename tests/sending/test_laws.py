@@ -359,4 +359,4 @@ def test_the_laws_hold_in_any_order_of_acts(settings, tmp_path):
 
 def house_settings():
     profile = settings()
-    return settings(profile, max_examples=max(30, profile.max_examples * 2 // 3), stateful_step_count=40)
+    return settings(profile, max_examples=max(15, profile.max_examples // 4), stateful_step_count=30)
