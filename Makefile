@@ -6,7 +6,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 CORPORA ?= $(or $(SINCERELY_TEST_DATA),../shared/data)
 
-.PHONY: help setup setup-dev run test check format bench lock translations picture clean
+.PHONY: help setup setup-dev run test test-postgres check format bench lock translations picture clean
 
 help:
 	@sed -n '2,3s/^# *//p' Makefile
@@ -28,6 +28,10 @@ run: .venv/ready-run
 
 test: .venv/ready-dev
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
+
+# The same tests on a PostgreSQL of their own: make test-postgres ARGS=tests/sending
+test-postgres: .venv/ready-dev
+	@$(BIN)/python tools/on_postgres.py $(ARGS)
 
 check: .venv/ready-dev
 	@$(BIN)/python tools/check.py
