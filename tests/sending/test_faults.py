@@ -69,7 +69,13 @@ def test_no_receipt_of_delivery_or_reading_is_ever_asked_for(alice, now, setting
                     yield line
 
         server.talk = lambda connection: real(Listening(connection))
-        deliver(sink_server(server.port), approval.envelope_from, approval.recipients, content, on_wire=lambda: None)
+        deliver(
+            sink_server(server.port),
+            approval.envelope_from,
+            approval.recipients,
+            content,
+            on_wire=lambda _answers: None,
+        )
     words = b"".join(line for line in said if line[:4].upper() in (b"MAIL", b"RCPT")).upper()
     assert words.count(b"\n") == 2
     for option in (b"NOTIFY", b"RET=", b"ENVID", b"ORCPT"):
