@@ -58,7 +58,7 @@ def judge(
 def stands(
     *, withdrawn: bool, approved_sha256: str, content: bytes, envelope: Sequence[str], recipients: Sequence[str]
 ) -> bool:
-    """Whether an approval still covers these bytes for these recipients: each of them approved, each once, at least one.
+    """Whether an approval still covers these bytes for these recipients: one or more, each approved, each once.
 
     Not always all: who has the letter already is not in the envelope of another try.
     """

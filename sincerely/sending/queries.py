@@ -9,9 +9,9 @@ from django.db.models.functions import Length
 from sincerely.accounts.models import Owner
 from sincerely.review.models import Approval
 from sincerely.sending.gate import Approved
-from sincerely.sending.models import Account, Delivery, Evidence, Recipient, SentCopy
+from sincerely.sending.models import Account, Delivery, Evidence, Recipient, Remainder, SentCopy
 
-UNSURE = Q(state="uncertain") | Q(remainder__state="uncertain")
+UNSURE = Q(state="uncertain") | Q(pk__in=Remainder.objects.filter(state="uncertain").values("delivery_id"))
 """Letters of which somebody has to say whether they arrived."""
 
 

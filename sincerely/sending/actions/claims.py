@@ -1,4 +1,4 @@
-"""Claims on what is tried: letters, and remainders of letters. Where two workers race, the conditional UPDATE decides."""
+"""Claims on letters that are tried, and on what remains of letters. Of two workers the conditional UPDATE decides."""
 
 import secrets
 from collections.abc import Mapping
