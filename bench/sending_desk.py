@@ -8,6 +8,7 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import sys
 import tempfile
 import time
@@ -31,6 +32,7 @@ for name in ("SINCERELY_DATABASE_URL", "SINCERELY_PUBLIC_URL", "SINCERELY_SMTP_U
 django.setup()
 
 from aiosmtpd.controller import Controller  # noqa: E402
+from aiosmtpd.smtp import SMTP  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connections  # noqa: E402
 from history import Event  # noqa: E402
@@ -56,14 +58,55 @@ GOT = "got.jsonl"
 
 
 def mode() -> str:
-    """Return how the mail server is to behave: "" well, drop, slow, or "451 MAIL" (RCPT, DATA, dot)."""
+    """Return how the mail server is to behave: "" well, drop, slow, "451 MAIL" or "reset MAIL" (EHLO, RCPT, DATA, dot)."""
     return MODE.read_text() if MODE.exists() else ""
 
 
-def refusal(where: str) -> str | None:
-    """Return what is answered at this command, where that is a refusal."""
+def refusal(server: SMTP, where: str) -> str | None:
+    """Return what is answered at this command, where that is a refusal; the connection may be reset instead."""
     code, _, place = mode().partition(" ")
-    return f"{code} 4.3.0 later" if place == where else None
+    if place != where:
+        return None
+    if code == "reset":
+        return reset(server)
+    return f"{code} 4.3.0 later"
+
+
+def reset(server: SMTP) -> str:
+    """Have the connection end with RST, as when a firewall forgets it; what is answered then reaches nobody."""
+    server.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+    server.transport.abort()
+    return "250 never read"
+
+
+class Behaves(SMTP):
+    """Refuses, or breaks off, at the commands that its handler is not asked about."""
+
+    async def smtp_EHLO(self, hostname):  # noqa: N802
+        """Greet, or not."""
+        if (said := refusal(self, "EHLO")) is None:
+            return await super().smtp_EHLO(hostname)
+        return await self.push(said)
+
+    async def smtp_HELO(self, hostname):  # noqa: N802
+        """As above: whoever hears no to EHLO tries this."""
+        if (said := refusal(self, "EHLO")) is None:
+            return await super().smtp_HELO(hostname)
+        return await self.push(said)
+
+    async def smtp_DATA(self, arg):  # noqa: N802
+        """Take a body, or not."""
+        if (said := refusal(self, "DATA")) is None:
+            return await super().smtp_DATA(arg)
+        return await self.push(said)
+
+
+class Behaving(Controller):
+    """The server that runs."""
+
+    def factory(self):
+        """Return what serves a connection."""
+        return Behaves(self.handler, data_size_limit=30_000_000)
 
 
 class Recorder(Keeper):
@@ -75,14 +118,14 @@ class Recorder(Keeper):
 
     async def handle_MAIL(self, server, session, envelope, address, options):  # noqa: N802
         """Take a sender."""
-        said = refusal("MAIL")
+        said = refusal(server, "MAIL")
         if said is None:
             envelope.mail_from = address
         return said or "250 OK"
 
     async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802
         """Take a recipient."""
-        said = refusal("RCPT") or self.late(address)
+        said = refusal(server, "RCPT") or self.late(address)
         if said is None:
             envelope.rcpt_tos.append(address)
         return said or "250 OK"
@@ -94,7 +137,7 @@ class Recorder(Keeper):
 
     async def handle_DATA(self, server, session, envelope):  # noqa: N802
         """Record a message whole or not at all, before it is accepted; then behave as `MODE` says."""
-        if (said := refusal("dot")) is not None:
+        if (said := refusal(server, "dot")) is not None:
             return said
         content = envelope.original_content or b""
         core, _proof = detach_proof(content)
@@ -106,6 +149,8 @@ class Recorder(Keeper):
         self.known |= {address.partition("@")[2] for address in envelope.rcpt_tos}
         if mode() == "drop":
             server.transport.abort()
+        if mode() == "reset after the dot":
+            return reset(server)
         if mode() == "slow":
             await asyncio.sleep(0.3)
         return "250 2.0.0 kept in the sink"
@@ -114,7 +159,7 @@ class Recorder(Keeper):
 def run_sink() -> int:
     """Be the mail server, until stopped."""
     port = free_port()
-    Controller(Recorder(SINK), hostname="127.0.0.1", port=port, data_size_limit=30_000_000).start()
+    Behaving(Recorder(SINK), hostname="127.0.0.1", port=port).start()
     half = FOLDER / ".port"
     half.write_text(str(port), encoding="ascii")
     half.rename(PORT_FILE)
