@@ -5,6 +5,7 @@ A history is a list of events, in the order in which the desk and the server wro
 - delivered ⊆ approved: every delivery is of an approved letter, to approved recipients, in the approved bytes (what an
   attached proof adds is taken off before);
 - each Message-ID at most once for each recipient, except by a person's word to send it again (`resend`);
+- a recipient whom the desk calls accepted got it; one who got it is never called deferred or refused;
 - a letter that was taken back before it was claimed is never delivered;
 - a letter that the desk calls sent was delivered, with exactly one `sent` in the ledger; a delivered one is called sent
   or uncertain.
@@ -15,9 +16,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["approve", "edit", "cancel", "claim", "resend", "state", "ledger", "deliver"]
+Kind = Literal["approve", "edit", "cancel", "claim", "resend", "state", "fate", "ledger", "deliver"]
 ENTRIES = ("sent", "resolved_sent")
 """Types of the ledger that say that a letter was sent."""
+HAS_IT = ("accepted", "uncertain", "abandoned", "delayed", "bounced")
+"""What may be said of a recipient who got a letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Event:
     """One thing that happened to the letter `message_id`.
 
     approve (sha256, recipients), edit (the yes before covers nothing any more), cancel, claim, resend; state (the desk's
-    last word, in `said`); ledger (an entry, its type in `said`); deliver (what a server got: sha256 of the core,
+    last word, in `said`); fate (the same of one recipient); ledger (an entry, its type in `said`); deliver (what a server got: sha256 of the core,
     recipients).
     """
 
@@ -69,7 +72,7 @@ def check_letter(message_id: str, events: list[Event]) -> list[Broken]:
     found += twice(message_id, events, delivered)
     if delivered and is_stopped(events):
         found.append(Broken("taken back and delivered", message_id))
-    return found + truth(message_id, events, delivered)
+    return found + fates(message_id, events, delivered) + truth(message_id, events, delivered)
 
 
 def twice(message_id: str, events: list[Event], delivered: list[Event]) -> list[Broken]:
@@ -77,6 +80,20 @@ def twice(message_id: str, events: list[Event], delivered: list[Event]) -> list[
     allowed = 1 + sum(event.kind == "resend" for event in events)
     got = Counter(email for one in delivered for email in one.recipients)
     return [Broken("twice", message_id, f"{email}: {times}") for email, times in got.items() if times > allowed]
+
+
+def fates(message_id: str, events: list[Event], delivered: list[Event]) -> list[Broken]:
+    """Return what the desk says of single recipients that is not so; a person's word that it arrived is theirs."""
+    got = {email for one in delivered for email in one.recipients}
+    by_word = any(event.kind == "ledger" and "resolved_sent" in event.said for event in events)
+    found = []
+    for one in (event for event in events if event.kind == "fate"):
+        (email,) = one.recipients
+        if one.said == "accepted" and email not in got and not by_word:
+            found.append(Broken("said to have it", message_id, email))
+        if email in got and one.said not in HAS_IT:
+            found.append(Broken("said not to have it", message_id, f"{email}: {one.said}"))
+    return found
 
 
 def is_stopped(events: list[Event]) -> bool:

@@ -1,12 +1,16 @@
 """Kill a worker with SIGKILL at every step of sending, let another one work, and count what recipients got (TRUST 3.2).
 
-    .venv/bin/python bench/kill_points.py [--messages 200] [--seeds 3] [--first-seed 0] [--points P1,P8b] [--json]
+    .venv/bin/python bench/kill_points.py [--messages 200] [--seeds 3] [--first-seed 0] [--points P1,P8b] [--put-off] [--json]
 
 Each letter is approved, its worker killed at one point, and a second worker works after the lease. A real SQLite file
 (WAL, synchronous=FULL), a real SMTP server in a process of its own. Every killed worker is a process of its own; the
 second one is one that has been running all along, and at every tenth letter one that starts with nobody else there.
 Wanted: 0 duplicates, 0 falsely "sent", uncertain only where the final dot may have gone out, every sent letter on the
 timeline once; at the end the history of all letters is checked once more.
+
+With --put-off each letter has two recipients and the server puts one of them off at first ("450" at RCPT). Points P1 to P12
+then kill the first try, and R1 to R11 the second one, which is for that recipient alone. Wanted besides: each recipient
+once at most, nobody uncertain before the dot, and both have it in the end wherever nothing is uncertain.
 
 For two processors: two runs with different --points, each on a desk of its own. One letter is sent in this process
 first, so that its children need not load or build anything again.
@@ -40,6 +44,7 @@ from sincerely.journey import delivery
 from sincerely.noticing import actions as noticing
 from sincerely.people.models import Entry
 from sincerely.sending import actions
+from sincerely.sending.actions import remainders
 from sincerely.sending.adapters import smtp
 from sincerely.sending.models import Delivery
 
@@ -48,7 +53,8 @@ POINTS = (
     "P7 half the body", "P8 body without dot", "P8b on_wire committed, no dot", "P9 after the dot",
     "P10 after 250, before the commit", "P11 after the commit of sent", "P12 while it is filed",
 )  # fmt: skip
-MAY_BE_UNCERTAIN = ("P8b", "P9", "P10")
+SECOND_TRY = tuple(f"R{point[1:]} (second try)" for point in POINTS if not point.startswith("P12"))
+MAY_BE_UNCERTAIN = ("P8b", "P9", "P10", "R8b", "R9", "R10")
 STEP = timedelta(minutes=2)
 """How much later each process believes that it is: undo windows and leases are over."""
 SIZES = {3: 8, 100: 5, 1000: 5, 3000: 1, 25_000: 1}
@@ -64,14 +70,16 @@ def main() -> int:
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--first-seed", type=int, default=0)
     parser.add_argument("--points", default="", help="only these, by their short names: P1,P8b")
+    parser.add_argument("--put-off", action="store_true", help="two recipients, one of them refused for now at first")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--sink", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.sink:
         return run_sink()
-    points = [point for point in POINTS if not args.points or point.split()[0] in args.points.split(",")]
+    known = (*POINTS, *SECOND_TRY) if args.put_off else POINTS
+    points = [point for point in known if not args.points or point.split()[0] in args.points.split(",")]
     seeds = range(args.first_seed, args.first_seed + args.seeds)
-    trial = Trial()
+    trial = Trial(put_off=args.put_off)
     try:
         table = trial.run(points, args.messages, seeds)
     finally:
@@ -87,7 +95,9 @@ def main() -> int:
             f"load {os.getloadavg()[0]:.1f}"
         )
     wrong = sum(
-        row[name] for row in table.values() for name in ("duplicates", "falsely_sent", "lost", "not_filed", "broken")
+        row[name]
+        for row in table.values()
+        for name in ("duplicates", "falsely_sent", "lost", "not_reached", "not_filed", "broken")
     )
     unsure = sum(row["uncertain"] for point, row in table.items() if point.split()[0] not in MAY_BE_UNCERTAIN)
     return 1 if wrong or unsure or trial.broken else 0
@@ -95,16 +105,19 @@ def main() -> int:
 
 def show(table: dict[str, Counter[str]]) -> None:
     """Print one row a point."""
-    names = ("letters", "delivered", "duplicates", "falsely_sent", "uncertain", "lost", "not_filed", "broken")
+    names = (
+        "letters", "delivered", "duplicates", "falsely_sent", "uncertain", "lost", "not_reached", "not_filed", "broken",
+    )  # fmt: skip
     print(f"{'':36}" + "".join(f"{name:>13}" for name in names))
     for point, row in table.items():
-        print(f"{point:36}" + "".join(f"{row[name]:>13}" for name in names))
+        print(f"{point:46}" + "".join(f"{row[name]:>13}" for name in names))
 
 
 class Trial:
     """One desk, one mail server, many killed workers."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, put_off: bool = False) -> None:
+        self.put_off = put_off
         self.begin = utc_now()
         self.steps = 0
         self.port = 0
@@ -132,10 +145,11 @@ class Trial:
 
     def warm_up(self) -> None:
         """Meet once here all that the children will need, and keep the collector from touching their shared memory."""
-        approve_all([3, 25_000], [self.begin + STEP] * 2, self.begin)
-        work(self.port, "", 0.0, self.begin + 2 * STEP)
+        approve_all(self.put_off, [3, 25_000], [self.begin + STEP] * 2, self.begin)
+        for turn in (2, 3):
+            work(self.port, "", 0.0, self.begin + turn * STEP)
         count_broken(self.begin)
-        self.steps = 2
+        self.steps = 3
         connections.close_all()
         gc.collect()
         gc.freeze()
@@ -143,18 +157,23 @@ class Trial:
     def one_point(self, point: str, chance: random.Random, messages: int, row: Counter[str]) -> None:
         """Say yes to letters that become due one after the other; kill each one's worker, let another one work, look."""
         sizes = chance.choices(list(SIZES), list(SIZES.values()), k=messages)
-        dues = [self.begin + (self.steps + 1 + 2 * number) * STEP for number in range(messages)]
+        each = 2 + 2 * self.put_off
+        dues = [self.begin + (self.steps + 1 + each * number) * STEP for number in range(messages)]
         now = self.begin + self.steps * STEP + timedelta(seconds=1)
-        assert not alone(partial(approve_all, sizes, dues), now)
+        assert not alone(partial(approve_all, self.put_off, sizes, dues), now)
         second = Second(self.port)
         for number in range(messages):
+            if point in SECOND_TRY:
+                self.steps += 1
+                second.turn(self.begin + self.steps * STEP)
             if number % FRESH == FRESH - 1:
                 second.stop()
             assert self.next(partial(work, self.port, point.split()[0], chance.random())) == -signal.SIGKILL, point
             if number % FRESH == FRESH - 1:
                 second = Second(self.port)
-            self.steps += 1
-            second.turn(self.begin + self.steps * STEP)
+            for _ in range(each - 1 - (point in SECOND_TRY)):
+                self.steps += 1
+                second.turn(self.begin + self.steps * STEP)
         second.stop()
         row.update(asked(partial(look, messages), now))
 
@@ -222,11 +241,13 @@ def processor() -> float:
     return used.user + used.system + used.children_user + used.children_system
 
 
-def approve_all(sizes: list[int], dues: list[datetime], now: datetime) -> None:
-    """Write letters and say yes to them, each to leave at its time."""
+def approve_all(put_off: bool, sizes: list[int], dues: list[datetime], now: datetime) -> None:
+    """Write letters and say yes to them, each to leave at its time; with a second recipient who is put off at first."""
     signed_in = sign_in(now)
     for size, due in zip(sizes, dues, strict=True):
-        approve(f"{due.timestamp():.0f}", "so " * size, signed_in, now, due)
+        name = f"{due.timestamp():.0f}"
+        also = (f"late.mia@h{name}.example",) if put_off else ()
+        approve(name, "so " * size, signed_in, now, due, also=also)
 
 
 def die(*_args: object, **_named: object) -> None:
@@ -256,22 +277,24 @@ def work(port: int, point: str, chance: float, now: datetime) -> None:
 
 def lay_trap(point: str, chance: float) -> None:
     """Make the one step of this point the last."""
+    of = remainders if point.startswith("R") else actions
     step = {
-        "P2": (actions, "claim_next"), "P3": (smtp, "connect"), "P4": (smtplib.SMTP, "mail"), "P5": (smtplib.SMTP, "rcpt"),
+        "P2": (of, "claim_next"), "P3": (smtp, "connect"), "P4": (smtplib.SMTP, "mail"), "P5": (smtplib.SMTP, "rcpt"),
         "P6": (smtp, "envelope"), "P8": (smtp, "send_body"), "P8b": (delivery, "keep_on_wire"),
-        "P10": (smtp, "final_answer"), "P11": (actions, "record_answer"), "P12": (noticing, "settle"),
+        "P10": (smtp, "final_answer"), "P11": (of, "record_answer"), "P12": (noticing, "settle"),
     }  # fmt: skip
+    point = point.replace("R", "P")
     if point in step:
         after(*step[point])
     elif point == "P1":
-        inside_a_transaction()
+        inside_a_transaction(of)
     elif point in ("P7", "P9"):
         in_the_middle(point, chance)
 
 
-def inside_a_transaction() -> None:
+def inside_a_transaction(of) -> None:
     """Die when the claim is written and not committed."""
-    real = actions.move
+    real = of.move
 
     def move(*args: object, **named: object) -> bool:
         with transaction.atomic():
@@ -279,7 +302,7 @@ def inside_a_transaction() -> None:
             die()
         return moved
 
-    actions.move = move
+    of.move = move
 
 
 def in_the_middle(point: str, chance: float) -> None:
@@ -301,21 +324,28 @@ def in_the_middle(point: str, chance: float) -> None:
 
 def look(messages: int, now: datetime) -> dict[str, int]:
     """Compare the states of the newest letters with what their recipients have, and their history with the laws."""
-    newest = list(Delivery.objects.order_by("-pk")[:messages])
+    newest = list(Delivery.objects.prefetch_related("recipients").order_by("-pk")[:messages])
     numbers = {one.message_id for one in newest}
     events = history(since=min(one.pk for one in newest) - 1)
-    got = Counter(event.message_id for event in events if event.kind == "deliver")
+    got = Counter(
+        (event.message_id, email) for event in events if event.kind == "deliver" for email in event.recipients
+    )
     rows = Entry.objects.filter(direction="out", message_id__in=numbers)
     filed = Counter(rows.values_list("message_id", flat=True))
     found: Counter[str] = Counter()
     for one in newest:
+        states = {each.email: each.state for each in one.recipients.all()}
+        reached = {email: got[one.message_id, email] for email in states}
+        is_unsure = "uncertain" in states.values()
         found.update(
             letters=1,
-            delivered=got[one.message_id] > 0,
-            duplicates=max(0, got[one.message_id] - 1),
-            falsely_sent=one.state == "sent" and not got[one.message_id],
-            uncertain=one.state == "uncertain",
+            delivered=any(reached.values()),
+            duplicates=sum(times - 1 for times in reached.values() if times > 1),
+            falsely_sent=(one.state == "sent" and not any(reached.values()))
+            or any(state == "accepted" and not reached[email] for email, state in states.items()),
+            uncertain=is_unsure,
             lost=one.state not in ("sent", "uncertain"),
+            not_reached=not is_unsure and not all(reached.values()),
             not_filed=filed[one.message_id] != (one.state == "sent"),
         )
     found["broken"] = len(check(events))

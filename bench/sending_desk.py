@@ -8,11 +8,12 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from email import message_from_bytes
 from hashlib import sha256
@@ -31,6 +32,7 @@ for name in ("SINCERELY_DATABASE_URL", "SINCERELY_PUBLIC_URL", "SINCERELY_SMTP_U
 django.setup()
 
 from aiosmtpd.controller import Controller  # noqa: E402
+from aiosmtpd.smtp import SMTP  # noqa: E402
 from django.db import connections  # noqa: E402
 from history import Event  # noqa: E402
 
@@ -56,36 +58,86 @@ GOT = "got.jsonl"
 
 
 def mode() -> str:
-    """Return how the mail server is to behave: "" well, drop, slow, or "451 MAIL" (RCPT, DATA, dot)."""
+    """Return how the mail server is to behave: "" well, drop, slow, "451 MAIL" or "reset MAIL" (EHLO, RCPT, DATA, dot)."""
     return MODE.read_text() if MODE.exists() else ""
 
 
-def refusal(where: str) -> str | None:
-    """Return what is answered at this command, where that is a refusal."""
+def refusal(server: SMTP, where: str) -> str | None:
+    """Return what is answered at this command, where that is a refusal; the connection may be reset instead."""
     code, _, place = mode().partition(" ")
-    return f"{code} 4.3.0 later" if place == where else None
+    if place != where:
+        return None
+    if code == "reset":
+        return reset(server)
+    return f"{code} 4.3.0 later"
+
+
+def reset(server: SMTP) -> str:
+    """Have the connection end with RST, as when a firewall forgets it; what is answered then reaches nobody."""
+    server.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+    server.transport.abort()
+    return "250 never read"
+
+
+class Behaves(SMTP):
+    """Refuses, or breaks off, at the commands that its handler is not asked about."""
+
+    async def smtp_EHLO(self, hostname):  # noqa: N802
+        """Greet, or not."""
+        if (said := refusal(self, "EHLO")) is None:
+            return await super().smtp_EHLO(hostname)
+        return await self.push(said)
+
+    async def smtp_HELO(self, hostname):  # noqa: N802
+        """As above: whoever hears no to EHLO tries this."""
+        if (said := refusal(self, "EHLO")) is None:
+            return await super().smtp_HELO(hostname)
+        return await self.push(said)
+
+    async def smtp_DATA(self, arg):  # noqa: N802
+        """Take a body, or not."""
+        if (said := refusal(self, "DATA")) is None:
+            return await super().smtp_DATA(arg)
+        return await self.push(said)
+
+
+class Behaving(Controller):
+    """The server that runs."""
+
+    def factory(self):
+        """Return what serves a connection."""
+        return Behaves(self.handler, data_size_limit=30_000_000)
 
 
 class Recorder(Keeper):
     """Keeps of each message what the history needs; the bytes themselves are hashed and let go."""
 
+    def __init__(self, folder):
+        super().__init__(folder)
+        self.known = set()
+
     async def handle_MAIL(self, server, session, envelope, address, options):  # noqa: N802
         """Take a sender."""
-        said = refusal("MAIL")
+        said = refusal(server, "MAIL")
         if said is None:
             envelope.mail_from = address
         return said or "250 OK"
 
     async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802
         """Take a recipient."""
-        said = refusal("RCPT")
+        said = refusal(server, "RCPT") or self.late(address)
         if said is None:
             envelope.rcpt_tos.append(address)
         return said or "250 OK"
 
+    def late(self, address):
+        """Put off whoever is called late, until a message for somebody else there was taken: as greylisting does."""
+        name, _, host = address.partition("@")
+        return "450 4.7.1 later" if name.startswith("late.") and host not in self.known else None
+
     async def handle_DATA(self, server, session, envelope):  # noqa: N802
         """Record a message whole or not at all, before it is accepted; then behave as `MODE` says."""
-        if (said := refusal("dot")) is not None:
+        if (said := refusal(server, "dot")) is not None:
             return said
         content = envelope.original_content or b""
         core, _proof = detach_proof(content)
@@ -94,8 +146,11 @@ class Recorder(Keeper):
         # One write at the end of one file: there whole or not at all, and read in the order in which it came.
         with (self.folder / GOT).open("ab", buffering=0) as file:
             file.write(json.dumps(row).encode() + b"\n")
+        self.known |= {address.partition("@")[2] for address in envelope.rcpt_tos}
         if mode() == "drop":
             server.transport.abort()
+        if mode() == "reset after the dot":
+            return reset(server)
         if mode() == "slow":
             await asyncio.sleep(0.3)
         return "250 2.0.0 kept in the sink"
@@ -104,7 +159,7 @@ class Recorder(Keeper):
 def run_sink() -> int:
     """Be the mail server, until stopped."""
     port = free_port()
-    Controller(Recorder(SINK), hostname="127.0.0.1", port=port, data_size_limit=30_000_000).start()
+    Behaving(Recorder(SINK), hostname="127.0.0.1", port=port).start()
     half = FOLDER / ".port"
     half.write_text(str(port), encoding="ascii")
     half.rename(PORT_FILE)
@@ -146,10 +201,13 @@ def prepare(now: datetime) -> None:
     connections.close_all()
 
 
-def propose(name: str, filling: str, now: datetime):
+def propose(name: str, filling: str, now: datetime, also: Sequence[str] = ()):
     """Write a letter to somebody new: seven to one person would be too many by the machine."""
     text = f"Hi Tom,\n\nThe boxes left today. {filling}\n\nAlice"
-    to = [{"name": f"Tom Harbour {name}", "email": f"tom@h{name}.example"}]
+    to = [
+        {"name": f"Tom Harbour {name}", "email": f"tom@h{name}.example"},
+        *({"name": "", "email": one} for one in also),
+    ]
     return writing.propose(
         Owner.objects.get(), person=None, to=to, subject="Boxes", text=text, spans=whole(text, "composer"),
         task="information", mode="draft", language="en", reply_to=None, need="", proposed_by="composer", now=now,
@@ -162,9 +220,16 @@ def sign_in(now: datetime) -> SignIn:
     return accounts.use_sign_in_link(accounts.make_sign_in_link(owner, now=now), now=now)
 
 
-def approve(name: str, filling: str, signed_in: SignIn, now: datetime, leave_at: datetime | None = None) -> Approval:
-    """Write a letter and say yes to it."""
-    letter = propose(name, filling, now)
+def approve(
+    name: str,
+    filling: str,
+    signed_in: SignIn,
+    now: datetime,
+    leave_at: datetime | None = None,
+    also: Sequence[str] = (),
+) -> Approval:
+    """Write a letter and say yes to it; `also`: further recipients."""
+    letter = propose(name, filling, now, also)
     frozen = letters.freeze(letter, now=now)
     return letters.say_yes(
         letter, sha256=frozen.sha256, revision=frozen.letter_revision, sign_in=signed_in, now=now, leave_at=leave_at
@@ -178,7 +243,9 @@ def history(since: int = 0) -> list[Event]:
     """
     found: list[Event] = []
     numbers = set()
-    for one in Delivery.objects.filter(pk__gt=since).select_related("approval").order_by("pk"):
+    for one in (
+        Delivery.objects.filter(pk__gt=since).select_related("approval").prefetch_related("recipients").order_by("pk")
+    ):
         number = one.message_id
         numbers.add(number)
         found.append(Event("approve", number, one.approval.sha256, tuple(one.approval.recipients)))
@@ -187,11 +254,13 @@ def history(since: int = 0) -> list[Event]:
         if one.claimed_by:
             found.append(Event("claim", number))
         found.append(Event("state", number, said=one.state))
+        for each in one.recipients.all():
+            found.append(Event("fate", number, recipients=(each.email,), said=each.state))
     for leaf, payload in Commitment.objects.values_list("leaf__type", "payload"):
         if payload and payload.get("message_id") in numbers:
             number = payload["message_id"]
             found.append(Event("ledger", number, said=leaf))
-            if leaf == "resolved_resend":
+            if leaf in ("resolved_resend", "remainder_resolved_resend"):
                 found.append(Event("resend", number))
     return found + [one for one in deliveries() if not since or one.message_id in numbers]
 

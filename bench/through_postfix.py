@@ -274,7 +274,7 @@ def main() -> int:
         for approval in approvals:
             content, to = bytes(approval.content), approval.recipients
             for target in (sinks[0].port, port):
-                deliver(sink_server(target), approval.envelope_from, to, content, on_wire=lambda: None)
+                deliver(sink_server(target), approval.envelope_from, to, content, on_wire=lambda _answers: None)
         until = time.monotonic() + 120
         while len(relayed.got) < len(approvals) and time.monotonic() < until:
             time.sleep(0.2)

@@ -207,7 +207,7 @@ class Recipient(Schema):
     """One recipient's own result."""
 
     email: str
-    state: Literal["queued", "accepted", "rejected", "uncertain", "bounced", "delayed"]
+    state: Literal["queued", "deferred", "accepted", "rejected", "uncertain", "abandoned", "bounced", "delayed"]
     reply: str
 
 

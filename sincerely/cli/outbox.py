@@ -54,5 +54,6 @@ def run(args: argparse.Namespace) -> int:
 def as_line(found: dict[str, object]) -> str:
     """Return a delivery as one line."""
     recipients: list[dict[str, str]] = found["recipients"]  # type: ignore[assignment]
-    to = ", ".join(each["email"] for each in recipients)
+    alike = len({each["state"] for each in recipients}) == 1
+    to = ", ".join(each["email"] if alike else f"{each['email']} ({each['state']})" for each in recipients)
     return f"{found['id']:>4}  {found['state']:<10} {to}  approved by {found['approved_by']}"

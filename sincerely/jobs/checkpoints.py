@@ -40,7 +40,7 @@ def take_outside(now: datetime, server: Callable[[], Server]) -> None:
 def post_mail(server: Callable[[], Server], address: str, content: bytes) -> None:
     """Hand one system mail to the desk's own mail server. Raises NotKept."""
     try:
-        answers, final = deliver(server(), address, [address], content, on_wire=lambda: None)
+        answers, final = deliver(server(), address, [address], content, on_wire=lambda _answers: None)
     except (NotDelivered, Unsure) as problem:
         raise NotKept(str(problem)) from problem
     except Exception as problem:

@@ -138,7 +138,7 @@ def by_owner(by_desk: Deliver, owner: Owner) -> Deliver:
 
 
 def signed_in(
-    account: Account, target: Server, sender: str, recipients: Sequence[str], content: bytes, **how: Callable[[], None]
+    account: Account, target: Server, sender: str, recipients: Sequence[str], content: bytes, **how: Callable[..., None]
 ) -> tuple[dict[str, Answer], Answer]:
     """Deliver by an account. A sign-in that is refused is its owner's to mend: the letter waits until then."""
     try:

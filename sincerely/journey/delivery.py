@@ -1,6 +1,6 @@
 """From the outbox to the wire: claim, last gate, body, commit, dot, answer. What a worker runs again and again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from django.conf import settings
@@ -14,8 +14,10 @@ from sincerely.people import actions as people
 from sincerely.review import actions as review
 from sincerely.sending import actions, queries
 from sincerely.sending.accounts import Waits
+from sincerely.sending.actions import remainders
+from sincerely.sending.actions.recipients import in_this_try
 from sincerely.sending.gate import refuse
-from sincerely.sending.models import Delivery
+from sincerely.sending.models import Delivery, Remainder
 from sincerely.sending.outbox import Answer, Deliver
 from sincerely.sources import actions as sources
 from sincerely.sources import queries as sources_read
@@ -34,8 +36,11 @@ LEDGER_DIFFERS = "The ledger is not the one that was signed before. Nothing leav
 def final_bytes(delivery: Delivery, *, now: datetime) -> bytes | None:
     """Return the bytes for the wire: the approved ones, with the proof attached where recipients can reach no page.
 
-    None while the ledger has not signed an entry that covers the receipt.
+    Those that go to the rest of the recipients are the very ones that the others got. None while the ledger has not
+    signed an entry that covers the receipt.
     """
+    if delivery.state == "sent" and (kept := sources_read.raw_bytes(delivery.wire_sha256 or "")):
+        return kept
     core = bytes(delivery.approval.content)
     receipt = delivery.approval.receipt_id
     if not receipt or settings.SINCERELY_PUBLIC_URL:
@@ -56,15 +61,17 @@ def send_one(
     unsure: type[Exception],
     route: Callable[[Delivery], Deliver] | None = None,
 ) -> Delivery | None:
-    """Send the next letter that is due, if there is one; return it. Everything that happened is written down.
+    """Send the next letter that is due, or what remains of one, if there is any; return it. Everything that happened is
+    written down.
 
     `route` says by which server this letter leaves, or raises Waits; without it all leave by `deliver`.
     """
-    delivery = actions.claim_next(worker, now=clock())
-    if delivery is None:
+    row = actions.claim_next(worker, now=clock()) or remainders.claim_next(worker, now=clock())
+    if row is None:
         return None
-    recipients = [recipient.email for recipient in delivery.recipients.all() if recipient.state != "accepted"]
-    content = checked_bytes(delivery, recipients, now=clock())
+    delivery, act = (row.delivery, remainders) if isinstance(row, Remainder) else (row, actions)
+    recipients = [one.email for one in in_this_try(delivery)]
+    content = checked_bytes(row, recipients, now=clock())
     if content is None:
         return delivery
     try:
@@ -72,62 +79,67 @@ def send_one(
             delivery.approval.envelope_from,
             recipients,
             content,
-            on_wire=lambda: keep_on_wire(delivery, content, now=clock()),
-            alive=lambda: actions.renew(delivery, now=clock()),
+            on_wire=lambda said: keep_on_wire(row, content, said, now=clock()),
+            alive=lambda: actions.renew(row, now=clock()),
         )
     except Waits as problem:
-        actions.wait(delivery, problem.why, now=clock())
+        act.wait(row, problem.why, now=clock())
     except not_left as problem:
-        answer = getattr(problem, "answer", Answer(0, str(problem)))
-        actions.record_failure(delivery, answer, temporary=getattr(problem, "temporary", True), now=clock())
+        answer, said = getattr(problem, "answer", Answer(0, str(problem))), getattr(problem, "answers", {})
+        temporary = getattr(problem, "temporary", True)
+        act.record_failure(row, answer, temporary=temporary, answers=said, now=clock())
     except unsure as problem:
-        answers = getattr(problem, "answers", {})
-        actions.record_unsure(delivery, str(problem), now=clock(), answers=answers)
+        act.record_unsure(row, str(problem), now=clock(), answers=getattr(problem, "answers", {}))
     except actions.TooLate:
         return delivery
     else:
-        actions.record_answer(delivery, answers, final, now=clock())
+        act.record_answer(row, answers, final, now=clock())
     return delivery
 
 
 @transaction.atomic
-def keep_on_wire(delivery: Delivery, content: bytes, *, now: datetime) -> None:
-    """Keep what goes out, and commit that it does, before its dot: a crash can't make us forget what was said."""
-    actions.put_on_wire(delivery, wire_sha256=sources.keep_raw(content), now=now)
+def keep_on_wire(row: Delivery | Remainder, content: bytes, answers: Mapping[str, Answer], *, now: datetime) -> None:
+    """Keep what goes out and to whom, and commit that it does, before its dot: a crash can't make us forget what was
+    said."""
+    put_on_wire = remainders.put_on_wire if isinstance(row, Remainder) else actions.put_on_wire
+    put_on_wire(row, wire_sha256=sources.keep_raw(content), answers=answers, now=now)
 
 
-def checked_bytes(delivery: Delivery, recipients: Sequence[str], *, now: datetime) -> bytes | None:
-    """Return the bytes that may leave now; None, with the reason written down, when none may."""
+def checked_bytes(row: Delivery | Remainder, recipients: Sequence[str], *, now: datetime) -> bytes | None:
+    """Return the bytes that may leave now to these recipients; None, with the reason written down, when none may."""
+    delivery, act = (row.delivery, remainders) if isinstance(row, Remainder) else (row, actions)
     try:
         content = final_bytes(delivery, now=now)
     except LedgerRefusedError:
-        actions.record_failure(delivery, Answer(0, LEDGER_DIFFERS), temporary=True, now=now)
+        act.record_failure(row, Answer(0, LEDGER_DIFFERS), temporary=True, now=now)
         return None
     if content is None:
-        actions.record_failure(delivery, Answer(0, "The ledger has not signed this yet."), temporary=True, now=now)
+        act.record_failure(row, Answer(0, "The ledger has not signed this yet."), temporary=True, now=now)
         return None
     why = refuse(queries.approved(delivery), content, recipients, queued_sha256=delivery.sha256, now=now)
     if why:
         # Only time passes by itself: a clock that was put back, too.
-        actions.record_failure(delivery, Answer(0, why), temporary=why == "gate.undo_window", now=now)
+        act.record_failure(row, Answer(0, why), temporary=why == "gate.undo_window", now=now)
         return None
     why = why_not_now(delivery, now=now)
     if why:
-        give_back(delivery, why, now=now)
+        give_back(row, why, now=now)
         return None
     return content
 
 
 @transaction.atomic
-def give_back(delivery: Delivery, why: str, *, now: datetime) -> None:
+def give_back(row: Delivery | Remainder, why: str, *, now: datetime) -> None:
     """Put a letter that should not leave as it is back into the editor, with the reason; nothing of it is lost.
 
     What may have been on the wire before is not written anew: that would be another letter beside it.
     """
-    if actions.give_back(delivery, why, now=now):
-        review.withdraw(delivery.approval, now=now)
+    if isinstance(row, Remainder):
+        remainders.give_back(row, why, now=now)
+    elif actions.give_back(row, why, now=now):
+        review.withdraw(row.approval, now=now)
     else:
-        actions.record_failure(delivery, Answer(0, why), temporary=False, now=now)
+        actions.record_failure(row, Answer(0, why), temporary=False, now=now)
 
 
 def file_sent(*, now: datetime) -> int:

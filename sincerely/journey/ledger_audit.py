@@ -17,7 +17,7 @@ from django.db.models.functions import Cast
 from sincerely.review.models import Approval, FrozenLetter, StandingApproval
 from sincerely.review.queries import sealed_row
 from sincerely.review.standing import Scope, Template, digest_of
-from sincerely.sending.models import Account, Delivery
+from sincerely.sending.models import Account, Delivery, Remainder
 from sincerely.trust import queries
 from sincerely.trust.commitments import row_digest, written
 from sincerely.trust.ledger_audit import Audit
@@ -36,6 +36,13 @@ ENDS = {
 }
 """Kind of a delivery's last entry → the states that its row may have then."""
 UNDER_WAY = {"queued", "claimed", "on_wire"}
+REMAINDER_ENDS = {
+    "remainder_ended": {"ended"},
+    "remainder_uncertain": {"uncertain"},
+    "remainder_resolved_sent": UNDER_WAY,
+    "remainder_resolved_resend": UNDER_WAY,
+}
+"""The same of what remains of a sent letter: those whom their server put off."""
 NOTED = {"key_rotated", "policy_changed", "desk_mail", "token_made", "token_ended"}
 """Acts that the log alone keeps in their order; what came of them may be changed again by another act."""
 STANDING = {"standing_given", "standing_revoked"}
@@ -262,6 +269,22 @@ def _delivery_problems(seen: Seen) -> Iterator[str]:
         if sent != ([written(delivery.sent_at)] if delivery.sent_at else []):
             yield f"{name} was sent at another time than the ledger says"
     yield from (f"approval {pk} has no delivery" for pk in sorted(without))
+    yield from _remainder_problems(seen)
+
+
+def _remainder_problems(seen: Seen) -> Iterator[str]:
+    """Compare what is tried again for some recipients with the last that the ledger says of it."""
+    columns = ("delivery__approval_id", "delivery_id", "delivery__state", "state")
+    remain = {row[0]: row[1:] for row in Remainder.objects.values_list(*columns)}
+    for approval, ends in seen.ends.items():
+        last = [fact.kind for fact in ends if fact.kind in REMAINDER_ENDS][-1:]
+        if last and approval not in remain:
+            yield f"the ledger says {last[0]} of approval {approval}, but nothing of it remains"
+    for approval, (delivery, of, state) in remain.items():
+        last = [fact.kind for fact in seen.ends.get(approval, ()) if fact.kind in REMAINDER_ENDS][-1:]
+        if state not in (REMAINDER_ENDS[last[0]] if last else UNDER_WAY) or of != "sent":
+            said = last[0] if last else "nothing of an end"
+            yield f"the remainder of delivery {delivery} ({of}) is {state}, but the ledger says {said}"
 
 
 def _receipt_problems(seen: Seen, receipts: Receipts) -> Iterator[str]:

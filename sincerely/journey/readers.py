@@ -125,7 +125,11 @@ def send_one_mail(
     sha256 = hashlib.sha256(content).hexdigest()
     try:
         answers, final = (route(owner) if route else deliver)(
-            owner.email, [mail.to], content, on_wire=lambda: actions.mail_on_wire(mail, now=clock()), alive=lambda: None
+            owner.email,
+            [mail.to],
+            content,
+            on_wire=lambda _answers: actions.mail_on_wire(mail, now=clock()),
+            alive=lambda: None,
         )
     except Waits as problem:
         actions.mail_later(mail, Answer(0, problem.why), now=clock())

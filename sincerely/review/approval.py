@@ -58,5 +58,9 @@ def judge(
 def stands(
     *, withdrawn: bool, approved_sha256: str, content: bytes, envelope: Sequence[str], recipients: Sequence[str]
 ) -> bool:
-    """Whether an approval still covers these bytes for exactly these recipients."""
-    return not withdrawn and digest(content) == approved_sha256 and sorted(envelope) == sorted(recipients)
+    """Whether an approval still covers these bytes for these recipients: one or more, each approved, each once.
+
+    Not always all: who has the letter already is not in the envelope of another try.
+    """
+    once = 0 < len(envelope) == len(set(envelope))
+    return not withdrawn and digest(content) == approved_sha256 and once and set(envelope) <= set(recipients)

@@ -29,7 +29,10 @@ class Approved:
 def refuse(
     approved: Approved | None, content: bytes, recipients: Sequence[str], *, queued_sha256: str, now: datetime
 ) -> str:
-    """Return why these bytes must not leave, as a message key; blank when they may.
+    """Return why these bytes must not leave to these recipients, as a message key; blank when they may.
+
+    The envelope holds approved recipients only, each once, and perhaps not all: some may have the letter already. The
+    message itself still names all of them.
 
     An attached proof is the one thing that may stand beside what was approved: taking it off must give the approved
     bytes back, bit for bit.
@@ -54,7 +57,7 @@ def refuse(
         return "gate.unsafe_bytes"
     if not says_how_it_left(core, standing=approved.standing):
         return "gate.says_automatic"
-    if sender != approved.envelope_from or named != sorted(recipients):
+    if sender != approved.envelope_from or named != sorted(approved.recipients):
         return "gate.other_recipients"
     return ""
 

@@ -1,4 +1,7 @@
-"""The outbox: one row a letter, one row a recipient. A delivery without a standing approval can't be written."""
+"""The outbox: one row a letter, one row a recipient, one for what remains of a letter that not all got at once.
+
+A delivery without a standing approval can't be written.
+"""
 
 from django.db import models
 
@@ -44,7 +47,22 @@ class Account(models.Model):
         )
 
 
-class Delivery(models.Model):
+class Tried(models.Model):
+    """What is claimed by one worker at a time and tried until it is over."""
+
+    claimed_by = models.CharField(max_length=64, blank=True)
+    lease_until = models.DateTimeField(null=True)
+    attempts = models.PositiveIntegerField(default=0)
+    next_try_at = models.DateTimeField()
+    last_reply = models.TextField(blank=True)
+    queued_at = models.DateTimeField()
+    """From when the days count in which it is tried."""
+
+    class Meta:
+        abstract = True
+
+
+class Delivery(Tried):
     """What happened to the approved bytes."""
 
     owner = models.ForeignKey(Owner, on_delete=models.PROTECT, related_name="deliveries")
@@ -56,16 +74,10 @@ class Delivery(models.Model):
     message_id = models.CharField(max_length=255)
     state = models.CharField(max_length=12, default="queued")
     """queued claimed on_wire sent rejected uncertain abandoned"""
-    claimed_by = models.CharField(max_length=64, blank=True)
-    lease_until = models.DateTimeField(null=True)
-    attempts = models.PositiveIntegerField(default=0)
-    next_try_at = models.DateTimeField()
     wire_sha256 = models.CharField(max_length=64, null=True)
     """Of the bytes whose final dot may have gone out: the approved ones, with the attached proof if there is one."""
     filed_at = models.DateTimeField(null=True)
     """When the sent letter was put on its owner's timeline."""
-    last_reply = models.TextField(blank=True)
-    queued_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True)
 
     class Meta:
@@ -84,11 +96,25 @@ class Recipient(models.Model):
     delivery = models.ForeignKey(Delivery, on_delete=models.CASCADE, related_name="recipients")
     email = models.EmailField()
     state = models.CharField(max_length=12, default="queued")
-    """queued accepted rejected uncertain; told later by their server: delayed bounced"""
+    """queued deferred accepted rejected uncertain abandoned; told later by their server: delayed bounced"""
     reply = models.TextField(blank=True)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["delivery", "email"], name="recipient_once"),)
+
+
+class Remainder(Tried):
+    """Those recipients of a sent letter whom their server put off: the same bytes are tried again for them alone."""
+
+    delivery = models.OneToOneField(Delivery, on_delete=models.CASCADE, related_name="remainder")
+    state = models.CharField(max_length=12, default="queued")
+    """queued claimed on_wire uncertain ended"""
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=["next_try_at"], condition=~models.Q(state="ended"), name="remainder_not_ended"),
+        )
 
 
 class Evidence(models.Model):
@@ -97,7 +123,7 @@ class Evidence(models.Model):
     delivery = models.ForeignKey(Delivery, on_delete=models.CASCADE, related_name="evidence")
     kind = models.CharField(max_length=16)
     """in_sent own_copy reported (by their server: it took the letter) bounced delayed not_in_sent (looked in vain)
-    sent_again (by its person's word)"""
+    sent_again (by its person's word) rejected (others have it, this recipient will not get it)"""
     email = models.EmailField(blank=True)
     """Of which recipient; blank: of all."""
     words = models.TextField(blank=True)

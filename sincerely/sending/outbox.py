@@ -6,9 +6,19 @@
 
 At most once by itself: once `on_wire` is committed the final dot may have gone out, and nothing but an answer from the
 server or a person moves the letter on.
+
+Each recipient has a state of their own (RFC 5321, 3.3: a server may take one and put off another):
+
+    queued -> accepted | rejected | deferred | uncertain
+    deferred -> queued (their server took the address: the letter is on the wire) | rejected
+    uncertain -> accepted | rejected | queued, deferred (resend, by a person) | abandoned (by a person)
+    accepted, uncertain, abandoned -> bounced | delayed (their server told later)
+
+Who was put off when others got the letter is tried again by a remainder, a row of its own beside the sent letter, with
+the same rule of the wire for each of its tries. Who has the letter, or was refused for good, is in no try any more.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -21,6 +31,26 @@ NEXT: Mapping[str, frozenset[str]] = {
     "rejected": frozenset({"queued", "abandoned"}),
     "abandoned": frozenset(),
 }
+REMAINDER_NEXT: Mapping[str, frozenset[str]] = {
+    "queued": frozenset({"claimed", "ended"}),
+    "claimed": frozenset({"queued", "on_wire", "ended"}),
+    "on_wire": frozenset({"queued", "ended", "uncertain"}),
+    "uncertain": frozenset({"queued", "ended"}),
+    "ended": frozenset(),
+}
+"""The steps of a sent letter's remainder: those recipients whom their server put off."""
+RECIPIENT_NEXT: Mapping[str, frozenset[str]] = {
+    "queued": frozenset({"accepted", "rejected", "deferred", "uncertain"}),
+    "deferred": frozenset({"queued", "rejected"}),
+    "accepted": frozenset({"bounced", "delayed"}),
+    "rejected": frozenset(),
+    "uncertain": frozenset({"accepted", "rejected", "queued", "deferred", "abandoned", "bounced", "delayed"}),
+    "abandoned": frozenset({"accepted", "bounced", "delayed"}),
+    "delayed": frozenset({"accepted", "bounced"}),
+    "bounced": frozenset(),
+}
+UNDELIVERED = ("queued", "deferred")
+"""Recipients of the next try: nobody else is ever in an envelope."""
 STOPPABLE = ("queued",)
 """States from which a letter can still be taken back."""
 LEASE = timedelta(seconds=45)
@@ -62,9 +92,9 @@ Deliver = Callable[..., tuple[dict[str, Answer], Answer]]
 """`sending.adapters.smtp.deliver` bound to a server."""
 
 
-def may_move(state: str, new: str) -> bool:
+def may_move(state: str, new: str, steps: Mapping[str, frozenset[str]] = NEXT) -> bool:
     """Whether the machine allows this step."""
-    return new in NEXT[state]
+    return new in steps[state]
 
 
 def back_off(attempts: int) -> timedelta:
@@ -77,3 +107,27 @@ def outcome(recipients: Mapping[str, Answer], final: Answer) -> str:
     if final.accepted:
         return "sent" if any(answer.accepted for answer in recipients.values()) else "rejected"
     return "queued" if final.temporary else "rejected"
+
+
+def fate_at_rcpt(answer: Answer) -> str:
+    """Return what a recipient's own answer makes of them before the dot: queued (their letter goes out), deferred or
+    rejected. 552 may mean "too many recipients" and counts as for now (RFC 5321, 4.5.3.1.10)."""
+    if answer.accepted:
+        return "queued"
+    return "deferred" if answer.temporary or answer.code == 552 else "rejected"
+
+
+def fate(answer: Answer, final: Answer) -> tuple[str, Answer]:
+    """Return a recipient's state after the server answered the final dot, and the answer that decided it."""
+    state = fate_at_rcpt(answer)
+    if state != "queued":
+        return state, answer
+    if final.accepted:
+        return "accepted", answer
+    return ("deferred" if final.temporary else "rejected"), final
+
+
+def settled(states: Iterable[str]) -> str:
+    """Return where a remainder goes on: while one recipient is uncertain nothing leaves by itself."""
+    found = set(states)
+    return "uncertain" if "uncertain" in found else "queued" if found & set(UNDELIVERED) else "ended"

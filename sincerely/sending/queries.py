@@ -9,14 +9,17 @@ from django.db.models.functions import Length
 from sincerely.accounts.models import Owner
 from sincerely.review.models import Approval
 from sincerely.sending.gate import Approved
-from sincerely.sending.models import Account, Delivery, Evidence, Recipient, SentCopy
+from sincerely.sending.models import Account, Delivery, Evidence, Recipient, Remainder, SentCopy
+
+UNSURE = Q(state="uncertain") | Q(pk__in=Remainder.objects.filter(state="uncertain").values("delivery_id"))
+"""Letters of which somebody has to say whether they arrived."""
 
 
 def deliveries(owner: Owner, limit: int = 100) -> list[Delivery]:
     """Return the newest deliveries with their recipients."""
     return list(
         Delivery.objects.filter(owner=owner)
-        .select_related("approval__letter__person", "account", "copy")
+        .select_related("approval__letter__person", "account", "copy", "remainder")
         .prefetch_related("recipients", "evidence")
         .order_by("-queued_at")[:limit]
     )
@@ -32,7 +35,7 @@ def delivery(owner: Owner, delivery_id: int) -> Delivery | None:
     """Return one delivery of the owner's."""
     return (
         Delivery.objects.filter(owner=owner, pk=delivery_id)
-        .select_related("approval__letter__person", "account", "copy")
+        .select_related("approval__letter__person", "account", "copy", "remainder")
         .prefetch_related("recipients", "evidence")
         .first()
     )
@@ -45,7 +48,7 @@ def last_of(letter_id: int) -> Delivery | None:
 
 def uncertain_count(owner: Owner) -> int:
     """Return how many letters wait for the owner's word on whether they arrived."""
-    return Delivery.objects.filter(owner=owner, state="uncertain").count()
+    return Delivery.objects.filter(UNSURE, owner=owner).count()
 
 
 def approved(found: Delivery) -> Approved:
@@ -124,14 +127,17 @@ def by_message_id(owner: Owner, message_ids: Collection[str]) -> dict[str, Deliv
 
 
 def unsettled(owner: Owner) -> list[Delivery]:
-    """Return the letters of which nobody knows whether they arrived, the newest first."""
-    rows = Delivery.objects.filter(owner=owner, state="uncertain").select_related("approval__letter__person", "account")
+    """Return the letters of which nobody knows whether they arrived, or arrived at all recipients, the newest first."""
+    rows = Delivery.objects.filter(UNSURE, owner=owner).select_related(
+        "approval__letter__person", "account", "remainder"
+    )
     return list(rows.prefetch_related("recipients", "evidence").order_by("-queued_at"))
 
 
 def returned(owner: Owner) -> list[Evidence]:
-    """Return what servers said of letters that did not arrive, or are late, and that the owner has not put away."""
-    rows = Evidence.objects.filter(delivery__owner=owner, kind__in=("bounced", "delayed"), seen_at=None)
+    """Return what servers said of letters that did not reach all, or are late, and that the owner has not put away."""
+    kinds = ("bounced", "delayed", "rejected")
+    rows = Evidence.objects.filter(delivery__owner=owner, kind__in=kinds, seen_at=None)
     found = rows.select_related("delivery__approval__letter__person").order_by("-at", "-pk")
     states = {(one.delivery_id, one.email): one.state for one in Recipient.objects.filter(delivery__evidence__in=rows)}
     return [one for one in found if states.get((one.delivery_id, one.email)) == one.kind]

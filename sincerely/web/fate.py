@@ -1,15 +1,17 @@
 """What became of an approved letter, as its pages show it: where it is, for each recipient, and what was found out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from sincerely.sending.models import Delivery, Evidence, Recipient, SentCopy
+from sincerely.sending.models import Delivery, Evidence, Recipient, Remainder, SentCopy
+from sincerely.sending.outbox import LONGEST, UNDELIVERED
 from sincerely.web import delivery_words, reasons, sending_words
 
-SHOWS = ("in_sent", "own_copy", "reported", "bounced", "delayed", "sent_again")
+SHOWS = ("in_sent", "own_copy", "reported", "bounced", "delayed", "rejected", "sent_again")
 LOOKED = "not_in_sent"
 
 
@@ -37,6 +39,18 @@ class Fate:
     sender: str
     mixed: bool
     """Whether not all recipients fared alike."""
+    is_unsure: bool
+    """Whether its person is asked if it arrived."""
+    unsure_of: str
+    """At whom, where the others' servers took it; blank: at all."""
+    rest: str
+    """Of a sent letter that not all have yet: for whom it is tried again, and when."""
+    can_stop: bool
+
+    @property
+    def taken(self) -> int:
+        """How many recipients' servers took the letter, as far as one knows."""
+        return sum(one.state in ("accepted", "delayed", "bounced") for one in self.recipients)
 
 
 def fate(delivery: Delivery) -> Fate:
@@ -44,6 +58,8 @@ def fate(delivery: Delivery) -> Fate:
     evidence = sorted(delivery.evidence.all(), key=lambda one: (one.at, one.pk))
     looked = next((one for one in evidence if one.kind == LOOKED), None)
     recipients = [recipient_line(one) for one in delivery.recipients.all()]
+    remainder = getattr(delivery, "remainder", None)
+    is_rest_unsure = remainder is not None and remainder.state == "uncertain"
     copy = SentCopy.objects.filter(delivery=delivery).first() if delivery.state == "sent" else None
     return Fate(
         delivery=delivery,
@@ -54,7 +70,38 @@ def fate(delivery: Delivery) -> Fate:
         sender=delivery.approval.envelope_from,
         mixed=len({one.state for one in recipients}) > 1
         or any(one.state in ("bounced", "delayed") for one in recipients),
+        is_unsure=delivery.state == "uncertain" or is_rest_unsure,
+        unsure_of=listed([one.email for one in recipients if one.state == "uncertain"]) if is_rest_unsure else "",
+        rest=rest_words(delivery, remainder) if remainder else "",
+        can_stop=remainder is not None and remainder.state == "queued",
     )
+
+
+def rest_words(delivery: Delivery, remainder: Remainder) -> str:
+    """Return for whom a sent letter is tried again, and when; blank where that is over."""
+    waiting = [one.email for one in delivery.recipients.all() if one.state in UNDELIVERED]
+    if not waiting or remainder.state == "ended":
+        return ""
+    names = {"names": listed(waiting)}
+    if remainder.state == "uncertain":
+        return (
+            gettext("Not yet at %(names)s: nothing more leaves until you have said what is true of the others.") % names
+        )
+    if remainder.state != "queued":
+        return gettext("Being tried again now for %(names)s.") % names
+    if remainder.last_reply.startswith("gate."):
+        return gettext("Not yet at %(names)s.") % names + " " + delivery_words.reply(remainder.last_reply)
+    times = {"at": clock_day(remainder.next_try_at), "until": clock_day(remainder.queued_at + LONGEST)}
+    return gettext(
+        "Not yet at %(names)s: the server put it off. The very same letter is tried again by itself, for them alone: "
+        "next %(at)s, for the last time about %(until)s."
+    ) % (names | times)
+
+
+def listed(emails: Sequence[str]) -> str:
+    """Return addresses in a row, the first three by name."""
+    more = len(emails) - 3
+    return ", ".join(emails[:3]) + (" " + gettext("and %(n)s more") % {"n": more} if more > 0 else "")
 
 
 def looked_words(one: Evidence) -> str:
@@ -67,13 +114,17 @@ def recipient_line(one: Recipient) -> RecipientLine:
     """Return how it stands with one recipient."""
     words = {
         "queued": gettext("not yet"),
+        "deferred": gettext("not yet, their server put it off"),
         "accepted": gettext("their server took it"),
         "rejected": gettext("refused"),
         "uncertain": gettext("not known"),
+        "abandoned": gettext("let be, not known"),
         "delayed": gettext("late: their server goes on trying"),
         "bounced": gettext("did not arrive"),
     }
-    said = one.reply if one.state in ("rejected", "bounced", "delayed") else ""
+    said = one.reply if one.state in ("deferred", "rejected", "bounced", "delayed") else ""
+    if said.startswith("gate."):
+        said = delivery_words.reply(said)
     return RecipientLine(one.email, one.state, words.get(one.state, one.state), said)
 
 

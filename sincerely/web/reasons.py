@@ -162,6 +162,7 @@ REFUSED = {
         "Nothing was sent; it is in the editor again."
     ),
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
+    "gate.stopped": noop("You had no more tries made."),
     "gate.undo_window": noop("It was held back: it can still be taken back."),
     "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),
     "gate.says_automatic": noop("It was stopped: what it says of how it was written does not hold."),

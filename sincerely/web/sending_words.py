@@ -8,7 +8,7 @@ from django.utils.translation import gettext_noop as noop
 
 from sincerely.sending import queries
 from sincerely.sending.models import Account, Delivery, Evidence, SentCopy
-from sincerely.web import source_words
+from sincerely.web import delivery_words, source_words
 
 FAULTS: dict[str, tuple[str, str]] = {
     **source_words.FAULTS,
@@ -86,6 +86,8 @@ def evidence_words(one: Evidence) -> str:
         return gettext("It did not arrive at %(email)s. Their server: “%(said)s”.") % {
             "email": one.email, "said": one.words or "-"
         }  # fmt: skip
+    if one.kind == "rejected":
+        return refused_words(one)
     if one.kind == "delayed":
         return gettext("It is late at %(email)s. Their server goes on trying: “%(said)s”.") % {
             "email": one.email, "said": one.words or "-"
@@ -93,6 +95,19 @@ def evidence_words(one: Evidence) -> str:
     if one.words:
         return gettext("It does not lie in your folder “%(folder)s”.") % {"folder": one.words}
     return gettext("Your Sent folder could not be looked into.")
+
+
+def refused_words(one: Evidence) -> str:
+    """Return whom a letter will not reach though others have it, who they are, and what was said, as sentences."""
+    taken = one.delivery.recipients.filter(state__in=("accepted", "delayed")).order_by("email")
+    names = list(taken.values_list("email", flat=True)[:4])
+    got = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+    why = one.words or "-"
+    said = (
+        delivery_words.reply(why) if why.startswith("gate.") else gettext("Their server: “%(said)s”.") % {"said": why}
+    )
+    words = gettext("It does not reach %(email)s.") % {"email": one.email}
+    return " ".join((words, said, *([gettext("It was taken for %(names)s.") % {"names": got}] if got else [])))
 
 
 def copy_words(copy: SentCopy) -> str:

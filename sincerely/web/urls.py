@@ -76,6 +76,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("moments/", moments.calendar),
     path("outbox/", outbox.page),
     path("outbox/<int:delivery_id>/resolve/", outbox.resolve),
+    path("outbox/<int:delivery_id>/stop/", outbox.stop),
     path("outbox/returned/<int:evidence_id>/seen/", outbox.seen),
     path("arrived/", outbox.sink_page),
     path("arrived/<slug:name>.eml", outbox.sink_eml),

@@ -51,11 +51,12 @@ def approve(letter, signed_in, now):
 
 
 class Server:
-    """Takes what it is given; `answers` says how it behaves next."""
+    """Takes what it is given; `behaviour` says how it behaves next, `rcpt` what it says to single recipients."""
 
     def __init__(self):
         self.delivered = []
         self.behaviour = "accept"
+        self.rcpt = {}
 
     def deliver(self, sender, recipients, content, *, on_wire, alive):
         behaviour = self.behaviour
@@ -64,21 +65,26 @@ class Server:
         if behaviour == "refuse":
             raise NotDelivered(Answer(550, "no such user"), temporary=False)
         alive()
+        answers = {email: self.rcpt.get(email, Answer(250, "ok")) for email in recipients}
+        taken = tuple(email for email in recipients if answers[email].accepted)
+        if not taken:
+            first = answers[recipients[0]]
+            raise NotDelivered(first, temporary=any(one.temporary for one in answers.values()), answers=answers)
         if behaviour == "crash_before":
             raise KilledError
-        on_wire()
+        on_wire(answers)
         if behaviour == "crash_on_wire":
             raise KilledError
         if behaviour == "later":
-            return dict.fromkeys(recipients, Answer(250, "ok")), Answer(451, "busy")
+            return answers, Answer(451, "busy")
         if behaviour == "refuse_data":
-            return dict.fromkeys(recipients, Answer(250, "ok")), Answer(554, "no")
-        self.delivered.append((sender, tuple(recipients), content))
+            return answers, Answer(554, "no")
+        self.delivered.append((sender, taken, content))
         if behaviour == "crash_after":
             raise KilledError
         if behaviour == "silent":
-            raise Unsure("The mail server hung up.")
-        return dict.fromkeys(recipients, Answer(250, "ok")), Answer(250, "2.0.0 queued as 7")
+            raise Unsure("The mail server hung up.", answers)
+        return answers, Answer(250, "2.0.0 queued as 7")
 
 
 class KilledError(BaseException):

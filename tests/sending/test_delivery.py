@@ -147,8 +147,8 @@ def test_a_living_worker_keeps_its_claim_however_slow_the_server_is(alice, clock
             alive()
             assert outbox.recover(now=clock.now) == 0
             if step == 50:
-                on_wire()
-        return Server().deliver(sender, recipients, content, on_wire=lambda: None, alive=alive)
+                on_wire({})
+        return Server().deliver(sender, recipients, content, on_wire=lambda _answers: None, alive=alive)
 
     server.deliver = slow
     assert turn(server, clock)
@@ -160,11 +160,11 @@ def test_an_answer_that_comes_after_the_lease_still_counts(alice, clock, server)
     later(clock)
 
     def stalled(sender, recipients, content, *, on_wire, alive):
-        on_wire()
+        on_wire({})
         clock.forward(minutes=5)
         assert outbox.recover(now=clock.now) == 1
         assert state(approval).state == "uncertain"
-        return Server().deliver(sender, recipients, content, on_wire=lambda: None, alive=alive)
+        return Server().deliver(sender, recipients, content, on_wire=lambda _answers: None, alive=alive)
 
     server.deliver = stalled
     assert turn(server, clock)
@@ -182,7 +182,7 @@ def test_a_worker_that_lost_its_claim_sends_no_dot(alice, clock, server):
         outbox.recover(now=clock.now)
         server.deliver = real
         assert turn(server, clock, "one"), "the same name on another machine"
-        on_wire()
+        on_wire({})
         pytest.fail("the dot would have gone out twice")
 
     server.deliver = stalled

@@ -16,6 +16,13 @@ SENT = Event("state", "1", said="sent")
 ENTRY = Event("ledger", "1", said="sent")
 
 
+TOM_HAS, MIA_HAS, MIA_WAITS, MIA_UNSURE = (
+    Event("fate", "1", recipients=(email,), said=said)
+    for email, said in ((A[0], "accepted"), (B[1], "accepted"), (B[1], "deferred"), (B[1], "uncertain"))
+)
+TO_TOM, TO_MIA = Event("deliver", "1", "aa", A), Event("deliver", "1", "aa", B[1:])
+
+
 def laws(*events):
     return [broken.law for broken in check(events)]
 
@@ -33,6 +40,10 @@ def laws(*events):
         (YES, CLAIM, Event("deliver", "1", "aa", A), Event("deliver", "1", "aa", ("mia@quay.example",)), SENT, ENTRY),
         (YES, CLAIM, GOT, Event("state", "1", said="sent"), Event("ledger", "1", said="resolved_sent")),
         (YES, CLAIM, Event("state", "1", said="rejected"), Event("ledger", "1", said="rejected")),
+        (YES, CLAIM, TO_TOM, SENT, ENTRY, TOM_HAS, MIA_WAITS),
+        (YES, CLAIM, TO_TOM, TO_MIA, SENT, ENTRY, TOM_HAS, MIA_HAS),
+        (YES, CLAIM, TO_TOM, TO_MIA, SENT, ENTRY, TOM_HAS, MIA_UNSURE),
+        (YES, CLAIM, TO_TOM, SENT, ENTRY, MIA_HAS, Event("ledger", "1", said="remainder_resolved_sent")),
     ],
 )
 def test_what_holds_is_let_be(history):
@@ -54,6 +65,9 @@ def test_what_holds_is_let_be(history):
         ((YES, CLAIM, GOT, SENT), "entries in the ledger"),
         ((YES, CLAIM, GOT, SENT, ENTRY, ENTRY), "entries in the ledger"),
         ((YES, CLAIM, Event("state", "1", said="uncertain"), ENTRY), "entries in the ledger"),
+        ((YES, CLAIM, TO_TOM, SENT, ENTRY, MIA_HAS), "said to have it"),
+        ((YES, CLAIM, TO_TOM, TO_MIA, SENT, ENTRY, MIA_WAITS), "said not to have it"),
+        ((YES, CLAIM, GOT, TO_MIA, SENT, ENTRY), "twice"),
     ],
 )
 def test_each_broken_law_is_found(history, law):

@@ -8,6 +8,7 @@ from collections import Counter
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.policy import SMTP
+from functools import lru_cache
 
 import pytest
 from django.conf import settings as django_settings
@@ -22,8 +23,10 @@ from sincerely.journey import letters
 from sincerely.review.actions import NotApproved
 from sincerely.review.models import Approval
 from sincerely.sending import actions as outbox
+from sincerely.sending.actions import remainders
 from sincerely.sending.mime import UnsafeLetter
-from sincerely.sending.models import Delivery
+from sincerely.sending.models import Delivery, Recipient, Remainder
+from sincerely.sending.outbox import Answer
 from sincerely.trust.attached_proof import detach_proof
 from sincerely.trust.models import Commitment
 from sincerely.trust.policy import TASKS
@@ -41,9 +44,39 @@ TEXTS = (
 )
 WHO = st.sampled_from(["alice", "alice", "alice", "ended", "bob"])
 BEHAVIOURS = (
-    "accept", "accept", "silent", "down", "refuse", "later", "refuse_data", "silent", "crash_before", "crash_on_wire",
-    "crash_after", "stalled", "stalled_on_wire",
-)  # fmt: skip
+    "accept",
+    "accept",
+    "silent",
+    "down",
+    "refuse",
+    "later",
+    "refuse_data",
+    "silent",
+    "crash_before",
+    "crash_on_wire",
+    "crash_after",
+    "stalled",
+    "stalled_on_wire",
+)
+MIA = {"name": "Mia Quay", "email": "mia@quay.example"}
+TO = ((TOM,), (TOM, MIA), (TOM, MIA))
+SAYS = {
+    "takes": {},
+    "puts Mia off": {MIA["email"]: Answer(450, "later")},
+    "puts Tom off": {TOM["email"]: Answer(452, "full")},
+    "refuses Mia": {MIA["email"]: Answer(550, "no such user")},
+    "puts both off": {TOM["email"]: Answer(450, "later"), MIA["email"]: Answer(450, "later")},
+}
+"""What the mail server says to single recipients."""  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def read_back(content):
+    """Return what is looked at of a delivered message again and again: Message-ID, approved bytes, its plain words."""
+    core, _proof = detach_proof(content)
+    message = message_from_bytes(core, policy=SMTP)
+    words = message.get_body(("plain",)).get_content().replace("\r\n", "\n")
+    return message["Message-ID"].strip("<>"), core, words
 
 
 class Desk(RuleBasedStateMachine):
@@ -68,6 +101,7 @@ class Desk(RuleBasedStateMachine):
         self.frozen = []
         self.yeses = {}
         self.resent = Counter()
+        self.resent_to = Counter()
         self.taken_back = set()
 
     def teardown(self):
@@ -87,15 +121,15 @@ class Desk(RuleBasedStateMachine):
         behaviour = self.server.behaviour
         if behaviour.startswith("stalled"):
             if behaviour == "stalled_on_wire":
-                on_wire()
+                on_wire({})
             self.clock.forward(minutes=5)
             self.server.behaviour = "accept"
             outbox.recover(now=self.clock.now)
             while turn(self.server, self.clock, "two"):
                 pass
             if behaviour == "stalled":
-                on_wire()
-            on_wire = lambda: None  # noqa: E731
+                on_wire({})
+            on_wire = lambda _answers: None  # noqa: E731
         before = len(self.server.delivered)
         try:
             return self.real_deliver(sender, recipients, content, on_wire=on_wire, alive=alive)
@@ -159,11 +193,11 @@ class Desk(RuleBasedStateMachine):
                 return
             self.frozen.append((letter.pk, found.sha256, found.letter_revision, letter.text))
 
-    @rule(text=st.sampled_from(TEXTS[:2]), by=st.sampled_from(["owner", "composer", "model"]))
-    def ready(self, text, by):
+    @rule(text=st.sampled_from(TEXTS[:2]), by=st.sampled_from(["owner", "composer", "model"]), to=st.sampled_from(TO))
+    def ready(self, text, by, to):
         """A whole letter up to the page with the yes: what a desk sees most of all."""
         letter = writing.propose(
-            self.alice, person=self.tom, to=(TOM,), subject="Boxes", text=text, spans=whole(text, by), task="information",
+            self.alice, person=self.tom, to=to, subject="Boxes", text=text, spans=whole(text, by), task="information",
             mode="draft", language="en", reply_to=None, need="", proposed_by=by, now=self.clock.now,
         )  # fmt: skip
         found = letters.freeze(letter, now=self.clock.now)
@@ -247,10 +281,11 @@ class Desk(RuleBasedStateMachine):
         behaviour=st.sampled_from(BEHAVIOURS),
         worker=st.sampled_from(["one", "two"]),
         wait=st.sampled_from([0, 31, 120]),
+        says=st.sampled_from(sorted(SAYS)),
     )
-    def work(self, behaviour, worker, wait):
+    def work(self, behaviour, worker, wait, says):
         self.clock.forward(seconds=wait)
-        self.server.behaviour = behaviour
+        self.server.behaviour, self.server.rcpt = behaviour, SAYS[says]
         turn(self.server, self.clock, worker)
         self.server.behaviour = "accept"
 
@@ -258,18 +293,49 @@ class Desk(RuleBasedStateMachine):
         behaviour=st.sampled_from(BEHAVIOURS),
         worker=st.sampled_from(["one", "two"]),
         by=st.sampled_from(["owner", "composer"]),
+        to=st.sampled_from(TO),
+        says=st.sampled_from(sorted(SAYS)),
     )
-    def whole_trip(self, behaviour, worker, by):
+    def whole_trip(self, behaviour, worker, by, to, says):
         """Write, approve, wait, send: the way that most letters go, whatever the server does at its end."""
-        self.ready(TEXTS[1], by)
+        self.ready(TEXTS[1], by, to)
         self.yes_to_the_newest(undo=False, wait=31)
-        self.work(behaviour, worker, 0)
+        self.work(behaviour, worker, 0, says)
 
     @precondition(lambda self: Delivery.objects.filter(state="uncertain").exists())
     @rule(data=st.data(), choice=st.sampled_from(["sent", "resend", "abandon"]))
     def settle(self, data, choice):
         rows = list(Delivery.objects.filter(state="uncertain").order_by("pk"))
         self.decide(data.draw(st.sampled_from(rows)), choice, "alice")
+
+    @precondition(lambda self: Remainder.objects.exclude(state="ended").exists())
+    @rule(
+        behaviour=st.sampled_from(BEHAVIOURS),
+        says=st.sampled_from(sorted(SAYS)),
+        choice=st.sampled_from(["sent", "resend", "abandon", "stop"]),
+        who=WHO,
+    )
+    def what_remains(self, behaviour, says, choice, who):
+        """Another try for those who were put off, or a person's word about one."""
+        row = Remainder.objects.exclude(state="ended").order_by("pk").first()
+        if row.state == "queued" and choice != "stop":
+            self.clock.now = max(self.clock.now, row.next_try_at)
+            return self.work(behaviour, "one", 0, says)
+        unsure = list(row.delivery.recipients.filter(state="uncertain").values_list("email", flat=True))
+        try:
+            if choice == "stop":
+                remainders.stop(row, now=self.clock.now)
+            else:
+                remainders.resolve(row, choice, sign_in=self.signed_in(who), now=self.clock.now)
+        except PermissionError:
+            assert who != "alice"
+        except outbox.TooLate:
+            assert row.state != ("queued" if choice == "stop" else "uncertain")
+        else:
+            assert choice == "stop" or who == "alice"
+            if choice == "resend":
+                self.resent_to.update((row.delivery.message_id, email) for email in unsure)
+        return None
 
     @rule()
     def recover(self):
@@ -283,6 +349,7 @@ class Desk(RuleBasedStateMachine):
         self.decide(data.draw(st.sampled_from(rows)), choice, who)
 
     def decide(self, delivery, choice, who):
+        unsure = list(delivery.recipients.filter(state="uncertain").values_list("email", flat=True))
         try:
             outbox.resolve(delivery, choice, sign_in=self.signed_in(who), now=self.clock.now)
         except PermissionError:
@@ -291,28 +358,42 @@ class Desk(RuleBasedStateMachine):
             assert delivery.state != "uncertain"
         else:
             assert (who, delivery.state) == ("alice", "uncertain")
-            self.resent[delivery.message_id] += choice == "resend"
+            if choice == "resend":
+                self.resent[delivery.message_id] += 1
+                self.resent_to.update((delivery.message_id, email) for email in unsure)
 
     # --- the laws ---------------------------------------------------------------------------------------------------
 
     @invariant()
     def what_arrives_was_approved_byte_for_byte(self):
         for sender, recipients, content in self.server.delivered:
-            core, _proof = detach_proof(content)
-            approval = Approval.objects.get(sha256=sha256(core))
+            _number, core, words = read_back(content)
+            approval = Approval.objects.select_related("sign_in__owner", "owner").get(sha256=sha256(core))
             assert core == bytes(approval.content)
-            assert (sender, sorted(recipients)) == (approval.envelope_from, approval.recipients)
+            assert sender == approval.envelope_from
+            assert set(recipients) <= set(approval.recipients)
             assert approval.sign_in.owner == approval.owner == self.alice
             assert approval.sha256 not in self.taken_back
-            words = message_from_bytes(core, policy=SMTP).get_body(("plain",)).get_content().replace("\r\n", "\n")
             assert words.startswith(self.yeses[approval.sha256].strip())
 
     @invariant()
     def each_at_most_once_by_itself(self):
         times = Counter(
-            message_from_bytes(content)["Message-ID"].strip("<>") for _, _, content in self.server.delivered
+            (read_back(content)[0], email) for _, recipients, content in self.server.delivered for email in recipients
         )
-        assert all(count <= 1 + self.resent[message_id] for message_id, count in times.items())
+        assert all(count <= 1 + self.resent_to[one] for one, count in times.items())
+
+    @invariant()
+    def of_each_recipient_the_truth_is_said(self):
+        got = {
+            (read_back(content)[0], email) for _, recipients, content in self.server.delivered for email in recipients
+        }
+        rows = Recipient.objects.values_list("delivery__message_id", "delivery__state", "email", "state")
+        for message_id, letter, email, state in rows:
+            if state in ("deferred", "rejected") and (message_id, email) not in self.resent_to:
+                assert (message_id, email) not in got, "said not to have it"
+            if letter == "sent" and state == "queued":
+                assert Remainder.objects.filter(delivery__message_id=message_id, state="on_wire").exists()
 
     @invariant()
     def no_approval_without_a_yes(self):
@@ -327,7 +408,7 @@ class Desk(RuleBasedStateMachine):
                 "payload", flat=True
             )
         )
-        arrived = {message_from_bytes(content)["Message-ID"].strip("<>") for _, _, content in self.server.delivered}
+        arrived = {read_back(content)[0] for _, _, content in self.server.delivered}
         for delivery in Delivery.objects.all():
             assert said[delivery.message_id] == (delivery.state == "sent")
             if delivery.state in ("queued", "claimed") and not self.resent[delivery.message_id]:

@@ -9,9 +9,26 @@ from hypothesis import strategies as st
 
 from sincerely.review.approval import digest
 from sincerely.sending.gate import Approved, refuse
-from sincerely.sending.mime import render
-from sincerely.sending.outbox import BACKOFF, LEASE, NEXT, RENEW_AFTER, Answer, back_off, may_move, outcome
+from sincerely.sending.mime import Mailbox, render
+from sincerely.sending.outbox import (
+    BACKOFF,
+    LEASE,
+    NEXT,
+    RECIPIENT_NEXT,
+    REMAINDER_NEXT,
+    RENEW_AFTER,
+    UNDELIVERED,
+    Answer,
+    back_off,
+    fate,
+    fate_at_rcpt,
+    may_move,
+    outcome,
+    settled,
+)
 from tests.sending.test_mime import LAN, TOM, letter
+
+MIA = Mailbox("Mia Quay", "mia@quay.example")
 
 STATES = sorted(NEXT)
 CODES = st.integers(200, 599)
@@ -35,6 +52,46 @@ def test_what_an_answer_means(recipients, code):
     assert (state == "sent") == (accepted and any(200 <= one.code < 300 for one in recipients.values()))
     assert (state == "queued") == (400 <= code < 500)
     assert may_move("on_wire", state)
+
+
+@given(CODES, CODES)
+def test_what_answers_mean_for_one_recipient(code, final):
+    at_rcpt = fate_at_rcpt(Answer(code, ""))
+    state, decided = fate(Answer(code, "rcpt"), Answer(final, "dot"))
+    assert (state == "accepted") == (code < 300 and final < 300), "only both make it arrive"
+    assert (at_rcpt == "deferred") == (400 <= code < 500 or code == 552)
+    if code >= 300:
+        assert (state, decided.text) == (at_rcpt, "rcpt")
+    else:
+        assert (state == "deferred") == (400 <= final < 500)
+    assert state in RECIPIENT_NEXT["queued"]
+    assert at_rcpt == "queued" or at_rcpt in RECIPIENT_NEXT["queued"]
+
+
+def reachable(state):
+    found, new = set(), {state}
+    while new:
+        found |= new
+        new = {further for one in new for further in RECIPIENT_NEXT[one]} - found
+    return found
+
+
+def test_who_has_it_or_was_refused_for_good_is_in_no_try_again():
+    for state in ("accepted", "rejected", "bounced", "delayed", "abandoned"):
+        assert not reachable(state) & {*UNDELIVERED, "uncertain"}, state
+
+
+def test_what_remains_goes_over_the_wire_by_a_claim_only_and_waits_while_one_is_uncertain():
+    assert [state for state in REMAINDER_NEXT if may_move(state, "on_wire", REMAINDER_NEXT)] == ["claimed"]
+    assert [state for state in REMAINDER_NEXT if may_move(state, "claimed", REMAINDER_NEXT)] == ["queued"]
+    assert REMAINDER_NEXT["ended"] == frozenset()
+
+
+@given(st.lists(st.sampled_from(sorted(RECIPIENT_NEXT))))
+def test_where_a_remainder_goes_on(states):
+    found = settled(states)
+    assert (found == "uncertain") == ("uncertain" in states)
+    assert (found == "ended") == (not {"queued", "deferred", "uncertain"} & set(states))
 
 
 @given(st.integers(0, 99))
@@ -81,6 +138,19 @@ def test_the_gate_stops_everything_else(approved, now):
     assert gate(replace(approved, withdrawn=True), now) == "gate.not_the_approved_bytes"
     for recipients in ((), (TOM.email, "eve@evil.example"), ("eve@evil.example",), (TOM.email, TOM.email)):
         assert gate(approved, now, recipients=recipients) == "gate.not_the_approved_bytes"
+
+
+def test_the_gate_lets_them_go_to_those_who_wait_and_to_nobody_else(now):
+    raw = render(letter(cc=(MIA,)))
+    both = Approved(digest(raw), LAN.email, (TOM.email, MIA.email), withdrawn=False, by="Lan", leave_at=now)
+    for envelope, why in [
+        ((TOM.email, MIA.email), ""), ((MIA.email,), ""), ((TOM.email,), ""), ((), "gate.not_the_approved_bytes"),
+        ((MIA.email, "eve@evil.example"), "gate.not_the_approved_bytes"),
+        ((MIA.email, MIA.email), "gate.not_the_approved_bytes"),
+    ]:  # fmt: skip
+        assert gate(both, now, raw, envelope, digest(raw)) == why
+    # Approved for two, but the message names one: another letter.
+    assert gate(replace(both, sha256=digest(RAW)), now, recipients=(TOM.email,)) == "gate.other_recipients"
 
 
 def test_the_gate_reads_the_message_itself(approved, now):

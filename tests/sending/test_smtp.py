@@ -28,14 +28,14 @@ def plain(port):
     return Server("127.0.0.1", port, "plain")
 
 
-def send(server, content=LETTER, recipients=TWO[:1], on_wire=lambda: None):
+def send(server, content=LETTER, recipients=TWO[:1], on_wire=lambda _answers: None):
     return deliver(server, ME, recipients, content, on_wire=on_wire)
 
 
 def not_delivered(server, **how):
     """Try, and see that the dot never went out."""
     with pytest.raises(NotDelivered) as refusal:
-        send(server, on_wire=lambda: pytest.fail("on the wire"), **how)
+        send(server, on_wire=lambda _answers: pytest.fail("on the wire"), **how)
     return refusal.value
 
 
@@ -49,7 +49,9 @@ def test_an_accepted_letter_arrives_byte_for_byte(now):
     )  # fmt: skip
     wired = []
     with serving() as server:
-        answers, final = send(plain(server.port), content, TWO, on_wire=lambda: wired.append(len(server.handler.kept)))
+        answers, final = send(
+            plain(server.port), content, TWO, on_wire=lambda _answers: wired.append(len(server.handler.kept))
+        )
         assert server.handler.kept == [(ME, TWO, content)]
     assert wired == [0], "committed before the dot"
     assert [answers[each].code for each in TWO] == [250, 250]
@@ -107,7 +109,7 @@ def test_a_claim_lost_at_the_last_moment_sends_no_dot():
     class LostError(Exception):
         pass
 
-    def lost():
+    def lost(_answers):
         raise LostError
 
     with Script("never") as script:
@@ -123,7 +125,9 @@ def test_a_slow_server_is_waited_for_with_signs_of_life(monkeypatch):
     monkeypatch.setattr(smtp, "SLICE", 0.05)
     signs = []
     with serving(Hook({"slow": 0.4})) as server:
-        _, final = deliver(plain(server.port), ME, TWO, LETTER, on_wire=lambda: None, alive=lambda: signs.append(1))
+        _, final = deliver(
+            plain(server.port), ME, TWO, LETTER, on_wire=lambda _answers: None, alive=lambda: signs.append(1)
+        )
     assert final.code == 250
     assert len(signs) > 4
 

@@ -88,6 +88,7 @@ TABLE = [
     Address("moments/", "/moments/", 200),
     Address("outbox/", "/outbox/", 200),
     Address("outbox/<int:delivery_id>/resolve/", "/outbox/{delivery}/resolve/", 404, post=True),
+    Address("outbox/<int:delivery_id>/stop/", "/outbox/{delivery}/stop/", 404, post=True),
     Address("outbox/returned/<int:evidence_id>/seen/", "/outbox/returned/{evidence}/seen/", 404, post=True),
     Address("arrived/", "/arrived/", 404),
     Address("arrived/<slug:name>.eml", "/arrived/1.eml", 404),

@@ -13,10 +13,11 @@ from sincerely.people import actions as people
 from sincerely.sending import actions as outbox
 from sincerely.sending.actions import evidence
 from sincerely.sending.models import Account, Delivery, Evidence
+from sincerely.sending.outbox import Answer
 from sincerely.trust.vault import load_ring, unseal
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter
-from tests.sending.desk_scene import approve, sign_in, write
+from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn, write
 from tests.sending.submission import PASSWORD, Provider, submission
 from tests.sources.certificates import Authority
 
@@ -230,6 +231,51 @@ def test_each_recipient_of_a_partly_refused_letter_is_shown(page, alice):
     assert "mia@quay.example" in seen
     assert "refused: “550 mailbox full”" in seen
     assert "their server took it" in seen
+
+
+def part_of_it_sent(owner, **rcpt):
+    """A letter that Tom's server took and Mia's put off."""
+    clock, server = Clock(datetime.now(UTC) - timedelta(minutes=2)), Server()
+    to = [{"name": "", "email": "tom@harbour.example"}, {"name": "", "email": "mia@quay.example"}]
+    approve(write(owner, clock.now, to=to), sign_in(owner, clock.now), clock.now)
+    server.rcpt = {"mia@quay.example": Answer(450, "4.2.2 mailbox <b>full</b>")}
+    clock.forward(seconds=31)
+    assert turn(server, clock)
+    return Delivery.objects.get(), server, clock
+
+
+def test_who_has_it_and_who_is_tried_again_is_named_and_can_be_stopped(page, alice):
+    delivery, _server, _clock = part_of_it_sent(alice)
+    letter = f"/letters/{delivery.approval.letter_id}/"
+    for place in ("/outbox/", letter):
+        seen = text(page.get(place))
+        for words in (
+            "Sent to 1 of 2", "tom@harbour.example", "their server took it", "Not yet at mia@quay.example",
+            "not yet, their server put it off", "“450 4.2.2 mailbox &lt;b&gt;full&lt;/b&gt;”", "No more tries",
+        ):  # fmt: skip
+            assert words in seen, place
+    assert "mia@quay.example" not in text(page.get("/")), "no news yet"
+    assert page.post(f"/outbox/{delivery.pk}/stop/", {"next": letter}).url == letter
+    seen = text(page.get(letter))
+    assert "No more tries. Who has the letter keeps it." in seen
+    assert "Not yet" not in seen
+    told = "It does not reach mia@quay.example. Their server: “450 4.2.2 mailbox &lt;b&gt;full&lt;/b&gt;”. It was taken for tom@harbour.example."
+    for place in ("/", "/outbox/", letter):
+        assert told in text(page.get(place)), place
+    assert "over already" in text(page.post(f"/outbox/{delivery.pk}/stop/", {"next": "/outbox/"}, follow=True))
+
+
+@pytest.mark.parametrize(("choice", "become"), [("sent", "accepted"), ("resend", "deferred"), ("abandon", "abandoned")])
+def test_an_uncertain_second_try_is_asked_about_for_its_recipients_alone(page, alice, choice, become):
+    delivery, server, clock = part_of_it_sent(alice)
+    server.rcpt, server.behaviour = {}, "silent"
+    clock.forward(seconds=61)
+    assert turn(server, clock)
+    for place in ("/", "/outbox/", f"/letters/{delivery.approval.letter_id}/"):
+        assert "Nobody knows yet whether this letter arrived at mia@quay.example." in text(page.get(place))
+    page.post(f"/outbox/{delivery.pk}/resolve/", {"choice": choice, "next": "/"})
+    assert delivery.recipients.get(email="mia@quay.example").state == become
+    assert "Nobody knows yet" not in text(page.get("/"))
 
 
 def test_vietnamese_says_it_too(page, alice):

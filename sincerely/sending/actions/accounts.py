@@ -8,7 +8,7 @@ from django.db import transaction
 
 from sincerely.accounts.models import Owner
 from sincerely.sending.accounts import SendingFault
-from sincerely.sending.models import Account, Delivery
+from sincerely.sending.models import Account, Delivery, Remainder
 from sincerely.trust.vault import KeyRing, seal
 
 SETTINGS = ("name", "host", "port", "security", "username", "reader", "signs_in_as_reader", "keeps_copy")
@@ -64,6 +64,8 @@ def try_waiting(account: Account, *, now: datetime) -> None:
     """Have what waits for an account tried now, but nothing that is not to leave yet."""
     waiting = Delivery.objects.filter(account=account, state="queued", approval__leave_at__lte=now)
     waiting.filter(next_try_at__gt=now).update(next_try_at=now)
+    remain = Remainder.objects.filter(delivery__account=account, state="queued", next_try_at__gt=now)
+    remain.update(next_try_at=now)
 
 
 def note_fault(account: Account, fault: SendingFault, detail: str) -> None:

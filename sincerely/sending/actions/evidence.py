@@ -5,16 +5,18 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sincerely.sending.actions import log, move
+from sincerely.sending.actions import recipients, remainders
+from sincerely.sending.actions.claims import move
+from sincerely.sending.actions.events import log
 from sincerely.sending.models import Delivery, Evidence, Recipient
 from sincerely.sending.returned import Told
 
 PROVES = frozenset(("in_sent", "own_copy", "reported"))
 """Kinds of evidence that the server took the letter."""
 AFTER: dict[str, frozenset[str]] = {
-    "bounced": frozenset(("accepted", "uncertain", "delayed")),
-    "delayed": frozenset(("accepted", "uncertain")),
-    "accepted": frozenset(("uncertain", "delayed")),
+    "bounced": frozenset(("accepted", "uncertain", "abandoned", "delayed")),
+    "delayed": frozenset(("accepted", "uncertain", "abandoned")),
+    "accepted": frozenset(("uncertain", "abandoned", "delayed")),
 }
 """Which states of a recipient a report may change: what bounced stays so, and whoever was refused got nothing."""
 
@@ -24,9 +26,10 @@ def found(delivery: Delivery, kind: str, *, words: str = "", found_in: str = "",
     """Settle an uncertain letter as sent, by evidence that the server took it; False if it is settled already."""
     if kind not in PROVES:
         raise ValueError(f"{kind} proves nothing")
-    if not move(delivery.pk, "uncertain", "sent", sent_at=now):
+    if not move(Delivery, delivery.pk, "uncertain", "sent", sent_at=now):
         return False
     delivery.recipients.filter(state="uncertain").update(state="accepted")
+    recipients.after_sent(delivery, now=now)
     note(delivery, kind, words=words, found_in=found_in, now=now)
     log(delivery, "sent", now=now)
     return True
@@ -52,10 +55,11 @@ def take_report(delivery: Delivery, told: Sequence[Told], *, found_in: str, now:
     """
     if not Delivery.objects.filter(pk=delivery.pk, state__in=("sent", "uncertain")).exists():
         return 0
-    changed = sum(tell(delivery, one, found_in=found_in, now=now) for one in told)
-    if changed:
+    unsure = set(delivery.recipients.filter(state="uncertain").values_list("email", flat=True))
+    changed = {one.email for one in told if tell(delivery, one, found_in=found_in, now=now)}
+    if changed & unsure:
         settle(delivery, found_in=found_in, now=now)
-    return changed
+    return len(changed)
 
 
 def tell(delivery: Delivery, one: Told, *, found_in: str, now: datetime) -> bool:
@@ -69,13 +73,17 @@ def tell(delivery: Delivery, one: Told, *, found_in: str, now: datetime) -> bool
 
 
 def settle(delivery: Delivery, *, found_in: str, now: datetime) -> None:
-    """Settle an uncertain letter after a report: it left; of whom nothing was said, their server took it."""
+    """Settle an uncertain letter, or its uncertain remainder, after a report about somebody of whom one did not know:
+    it left; of whom nothing was said, their server took it."""
     if not Delivery.objects.filter(pk=delivery.pk, state="uncertain").exists():
+        remainders.told(delivery, now=now)
         return
     states = set(delivery.recipients.values_list("state", flat=True))
     new = "rejected" if states <= {"bounced", "rejected"} else "sent"
-    if move(delivery.pk, "uncertain", new, **({"sent_at": now} if new == "sent" else {})):
+    if move(Delivery, delivery.pk, "uncertain", new, **({"sent_at": now} if new == "sent" else {})):
         delivery.recipients.filter(state="uncertain").update(state="accepted")
+        if new == "sent":
+            recipients.after_sent(delivery, now=now)
         note(delivery, "reported", found_in=found_in, now=now)
         log(delivery, new, now=now)
 

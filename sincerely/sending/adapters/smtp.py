@@ -13,7 +13,7 @@ from typing import Literal
 from urllib.parse import unquote, urlsplit
 
 from sincerely.sending.accounts import Server
-from sincerely.sending.outbox import Answer
+from sincerely.sending.outbox import Answer, fate_at_rcpt
 from sincerely.sources.adapters import reach
 from sincerely.sources.remote import Trouble
 
@@ -27,12 +27,14 @@ FINAL_TIMEOUT = 600
 
 
 class NotDelivered(Exception):
-    """The letter certainly did not leave; `answer` says why, `temporary` whether to try again."""
+    """The letter certainly did not leave; `answer` says why, `temporary` whether to try again, `answers` what was said
+    of each recipient, as far as they were asked about."""
 
-    def __init__(self, answer: Answer, *, temporary: bool) -> None:
+    def __init__(self, answer: Answer, *, temporary: bool, answers: Mapping[str, Answer] | None = None) -> None:
         super().__init__(answer.text)
         self.answer = answer
         self.temporary = temporary
+        self.answers = answers or {}
 
 
 class Unsure(Exception):
@@ -155,12 +157,13 @@ def deliver(
     recipients: Sequence[str],
     content: bytes,
     *,
-    on_wire: Callable[[], None],
+    on_wire: Callable[[Mapping[str, Answer]], None],
     alive: Callable[[], None] = lambda: None,
 ) -> tuple[dict[str, Answer], Answer]:
     """Hand one message over; return each recipient's answer and the answer to the final dot.
 
-    `on_wire` is called after the whole body went out and before the final dot; it must have committed when it returns.
+    `on_wire` is called with each recipient's answer after the whole body went out and before the final dot; it must
+    have committed when it returns.
     `alive` is called again and again while the server is slow. Raises NotDelivered when the message certainly did not
     leave, Unsure when the final answer is missing, and whatever `on_wire` raises (then no dot went out).
     """
@@ -174,7 +177,7 @@ def deliver(
         answers = envelope(smtp, sender, recipients, alive)
         try:
             send_body(smtp, content, alive)
-            on_wire()
+            on_wire(answers)
             try:
                 return answers, final_answer(smtp, alive)
             except Unsure as problem:
@@ -200,13 +203,14 @@ def envelope(
             answers[address] = Answer(*text(smtp.rcpt(address)))
         if not any(answer.accepted for answer in answers.values()):
             first = next(iter(answers.values()))
-            raise NotDelivered(first, temporary=any(answer.temporary for answer in answers.values()))
+            fates = {fate_at_rcpt(answer) for answer in answers.values()}
+            raise NotDelivered(first, temporary="deferred" in fates, answers=answers)
         smtp.putcmd("data")
         go = Answer(*text(smtp.getreply()))
     except (OSError, smtplib.SMTPException) as problem:
         raise NotDelivered(Answer(0, plain(problem)), temporary=True) from problem
     if go.code != 354:
-        raise NotDelivered(go, temporary=go.temporary or go.accepted)
+        raise NotDelivered(go, temporary=go.temporary or go.accepted, answers=answers)
     return answers
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.sending import actions, queries
-from sincerely.sending.actions import evidence
+from sincerely.sending.actions import evidence, remainders
 from sincerely.sending.adapters.sink import arrived
 from sincerely.trust.attached_proof import PROOF_NAME
 from sincerely.web.fate import fate
@@ -50,13 +50,17 @@ def page(request: DeskRequest) -> HttpResponse:
 @desk
 @require_POST
 def resolve(request: DeskRequest, delivery_id: int) -> HttpResponse:
-    """Settle an uncertain letter: it arrived, send it again, or let it be."""
+    """Settle an uncertain letter, or what remains of it: it arrived, send it again, or let it be."""
     delivery = queries.delivery(request.owner, delivery_id)
     choice = request.POST.get("choice", "")
     if delivery is None or choice not in ("sent", "resend", "abandon"):
         raise Http404
+    remainder = getattr(delivery, "remainder", None)
     try:
-        actions.resolve(delivery, choice, sign_in=request.sign_in, now=request.now)
+        if remainder is None:
+            actions.resolve(delivery, choice, sign_in=request.sign_in, now=request.now)
+        else:
+            remainders.resolve(remainder, choice, sign_in=request.sign_in, now=request.now)
     except actions.TooLate:
         request.session["toast"] = {"words": gettext("That letter is settled already.")}
     else:
@@ -66,6 +70,23 @@ def resolve(request: DeskRequest, delivery_id: int) -> HttpResponse:
             "abandon": gettext("Let be. Nothing was sent."),
         }
         request.session["toast"] = {"words": words[choice]}
+    return redirect(way_back(request) if "next" in request.POST else "/outbox/")
+
+
+@desk
+@require_POST
+def stop(request: DeskRequest, delivery_id: int) -> HttpResponse:
+    """Try a sent letter no more for those whom their server put off."""
+    delivery = queries.delivery(request.owner, delivery_id)
+    remainder = getattr(delivery, "remainder", None)
+    if remainder is None:
+        raise Http404
+    try:
+        remainders.stop(remainder, now=request.now)
+    except actions.TooLate:
+        request.session["toast"] = {"words": gettext("It is being tried just now, or that is over already.")}
+    else:
+        request.session["toast"] = {"words": gettext("No more tries. Who has the letter keeps it.")}
     return redirect(way_back(request) if "next" in request.POST else "/outbox/")
 
 

@@ -53,7 +53,7 @@ class ShownRow:
 
 @dataclass(frozen=True)
 class Returned:
-    """What a server said of a letter that did not arrive or is late."""
+    """What a server said of a letter that did not reach somebody, or is late."""
 
     evidence: Evidence
     words: str
