@@ -419,6 +419,43 @@ CREATE TRIGGER delivery_keeps_account BEFORE UPDATE OF account_id ON sending_del
     WHEN NEW.account_id IS NOT OLD.account_id
     BEGIN SELECT RAISE(ABORT, 'a delivery stays with its account'); END
 --
+CREATE TABLE "sending_remainder" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "claimed_by" varchar(64) NOT NULL, "lease_until" datetime NULL, "attempts" integer unsigned NOT NULL CHECK ("attempts" >= 0), "next_try_at" datetime NOT NULL, "last_reply" text NOT NULL, "queued_at" datetime NOT NULL, "state" varchar(12) NOT NULL, "ended_at" datetime NULL, "delivery_id" bigint NOT NULL UNIQUE REFERENCES "sending_delivery" ("id") DEFERRABLE INITIALLY DEFERRED)
+--
+CREATE TRIGGER recipient_was_approved BEFORE INSERT ON sending_recipient
+    WHEN NOT EXISTS (SELECT 1 FROM sending_delivery d JOIN review_approval a ON a.id = d.approval_id,
+      json_each(a.recipients) r WHERE d.id = NEW.delivery_id AND r.value = NEW.email)
+    BEGIN SELECT RAISE(ABORT, 'a letter goes to approved recipients only'); END
+--
+CREATE TRIGGER recipient_is_bound BEFORE UPDATE ON sending_recipient
+    WHEN NEW.email <> OLD.email OR NEW.delivery_id <> OLD.delivery_id
+    BEGIN SELECT RAISE(ABORT, 'a recipient stays bound to the letter'); END
+--
+CREATE TRIGGER recipient_not_again BEFORE UPDATE OF state ON sending_recipient WHEN OLD.state IN ('accepted', 'delayed', 'bounced', 'rejected', 'abandoned')
+      AND NEW.state IN ('queued', 'deferred', 'uncertain')
+    BEGIN SELECT RAISE(ABORT, 'who has it or was refused for good is never tried again'); END
+--
+CREATE TRIGGER remainder_of_sent BEFORE INSERT ON sending_remainder WHEN NEW.state <> 'queued' OR NOT EXISTS (SELECT 1 FROM sending_delivery d JOIN review_approval a ON a.id = d.approval_id
+      WHERE d.id = NEW.delivery_id AND d.state = 'sent' AND a.withdrawn_at IS NULL AND a.sha256 = d.sha256
+      AND (a.standing_id IS NULL OR EXISTS (
+        SELECT 1 FROM review_standingapproval s WHERE s.id = a.standing_id AND s.revoked_at IS NULL)))
+    BEGIN SELECT RAISE(ABORT, 'only of a sent letter something remains, and it starts in the queue'); END
+--
+CREATE TRIGGER remainder_is_bound BEFORE UPDATE ON sending_remainder WHEN NEW.delivery_id <> OLD.delivery_id
+    BEGIN SELECT RAISE(ABORT, 'a remainder stays bound to its letter'); END
+--
+CREATE TRIGGER remainder_steps BEFORE UPDATE OF state ON sending_remainder
+    WHEN (NEW.state = 'on_wire' AND OLD.state NOT IN ('claimed', 'on_wire')) OR (OLD.state = 'ended' AND NEW.state <> 'ended')
+    BEGIN SELECT RAISE(ABORT, 'only what was claimed goes on the wire, and what ended never again'); END
+--
+CREATE TRIGGER remainder_needs_approval BEFORE UPDATE OF state ON sending_remainder
+    WHEN NEW.state IN ('claimed', 'on_wire') AND NEW.state <> OLD.state AND NOT EXISTS (SELECT 1 FROM sending_delivery d JOIN review_approval a ON a.id = d.approval_id
+      WHERE d.id = NEW.delivery_id AND d.state = 'sent' AND a.withdrawn_at IS NULL AND a.sha256 = d.sha256
+      AND (a.standing_id IS NULL OR EXISTS (
+        SELECT 1 FROM review_standingapproval s WHERE s.id = a.standing_id AND s.revoked_at IS NULL)))
+    BEGIN SELECT RAISE(ABORT, 'nothing goes on the wire without a standing approval'); END
+--
+CREATE INDEX "remainder_not_ended" ON "sending_remainder" ("next_try_at") WHERE NOT ("state" = 'ended')
+--
 CREATE TABLE "django_session" ("session_key" varchar(40) NOT NULL PRIMARY KEY, "session_data" text NOT NULL, "expire_date" datetime NOT NULL)
 --
 CREATE INDEX "django_session_expire_date_a5c62663" ON "django_session" ("expire_date")
@@ -605,29 +642,31 @@ INSERT INTO "django_migrations" (id, app, name, applied) VALUES (42, 'sending', 
 --
 INSERT INTO "django_migrations" (id, app, name, applied) VALUES (43, 'sending', '0006_sending_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (44, 'sessions', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (44, 'sending', '0007_remainder', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (45, 'trust', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (45, 'sessions', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (46, 'trust', '0002_outside_and_witnesses', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (46, 'trust', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (47, 'trust', '0003_envelope_salt', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (47, 'trust', '0002_outside_and_witnesses', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (48, 'webhooks', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (48, 'trust', '0003_envelope_salt', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (49, 'writing', '0002_offers', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (49, 'webhooks', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (50, 'writing', '0003_drafted_by', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (50, 'writing', '0002_offers', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (51, 'writing', '0004_how_you_write', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (51, 'writing', '0003_drafted_by', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (52, 'writing', '0005_sending_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (52, 'writing', '0004_how_you_write', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (53, 'writing', '0006_scheduling', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (53, 'writing', '0005_sending_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (54, 'writing', '0007_model_calls', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (54, 'writing', '0006_scheduling', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (55, 'writing', '0008_first_look', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (55, 'writing', '0007_model_calls', datetime('now'))
+--
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (56, 'writing', '0008_first_look', datetime('now'))
 --
 INSERT INTO "django_content_type" (id, app_label, model) VALUES (1, 'auth', 'permission')
 --
@@ -747,13 +786,15 @@ INSERT INTO "django_content_type" (id, app_label, model) VALUES (58, 'sending', 
 --
 INSERT INTO "django_content_type" (id, app_label, model) VALUES (59, 'sending', 'sentcopy')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (60, 'readers', 'daykey')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (60, 'sending', 'remainder')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (61, 'readers', 'asked')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (61, 'readers', 'daykey')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (62, 'readers', 'count')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (62, 'readers', 'asked')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (63, 'readers', 'deskmail')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (63, 'readers', 'count')
+--
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (64, 'readers', 'deskmail')
 --
 INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (1, 1, 'add_permission', 'Can add permission')
 --
@@ -1227,34 +1268,42 @@ INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (235,
 --
 INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (236, 59, 'view_sentcopy', 'Can view sent copy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (237, 60, 'add_daykey', 'Can add day key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (237, 60, 'add_remainder', 'Can add remainder')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (238, 60, 'change_daykey', 'Can change day key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (238, 60, 'change_remainder', 'Can change remainder')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (239, 60, 'delete_daykey', 'Can delete day key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (239, 60, 'delete_remainder', 'Can delete remainder')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (240, 60, 'view_daykey', 'Can view day key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (240, 60, 'view_remainder', 'Can view remainder')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (241, 61, 'add_asked', 'Can add asked')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (241, 61, 'add_daykey', 'Can add day key')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (242, 61, 'change_asked', 'Can change asked')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (242, 61, 'change_daykey', 'Can change day key')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (243, 61, 'delete_asked', 'Can delete asked')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (243, 61, 'delete_daykey', 'Can delete day key')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (244, 61, 'view_asked', 'Can view asked')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (244, 61, 'view_daykey', 'Can view day key')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (245, 62, 'add_count', 'Can add count')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (245, 62, 'add_asked', 'Can add asked')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (246, 62, 'change_count', 'Can change count')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (246, 62, 'change_asked', 'Can change asked')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (247, 62, 'delete_count', 'Can delete count')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (247, 62, 'delete_asked', 'Can delete asked')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (248, 62, 'view_count', 'Can view count')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (248, 62, 'view_asked', 'Can view asked')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (249, 63, 'add_deskmail', 'Can add desk mail')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (249, 63, 'add_count', 'Can add count')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (250, 63, 'change_deskmail', 'Can change desk mail')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (250, 63, 'change_count', 'Can change count')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (251, 63, 'delete_deskmail', 'Can delete desk mail')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (251, 63, 'delete_count', 'Can delete count')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (252, 63, 'view_deskmail', 'Can view desk mail')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (252, 63, 'view_count', 'Can view count')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (253, 64, 'add_deskmail', 'Can add desk mail')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (254, 64, 'change_deskmail', 'Can change desk mail')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (255, 64, 'delete_deskmail', 'Can delete desk mail')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (256, 64, 'view_deskmail', 'Can view desk mail')
