@@ -19,7 +19,7 @@ from sincerely.sending.outbox import LONGEST, Answer, back_off, settled
 
 __all__ = [
     "claim_next", "give_back", "put_on_wire", "record_answer", "record_failure", "record_unsure", "recover", "renew",
-    "resolve", "stop", "told", "wait",
+    "resolve", "stop", "stop_of", "told", "wait",
 ]  # fmt: skip
 STOPPED = "gate.stopped"
 NO_APPROVAL = Q(delivery__approval__withdrawn_at__isnull=False) | Q(
@@ -128,6 +128,14 @@ def stop(row: Remainder, why: str = STOPPED, *, now: datetime, old: str = "queue
     recipients.write(row.delivery, recipients.given_up(row.delivery, Answer(0, why)))
     recipients.note_refused(row.delivery, now=now)
     log(row.delivery, "remainder_ended", now=now)
+
+
+def stop_of(delivery: Delivery, *, now: datetime) -> None:
+    """Stop what remains of a letter, by its person's word. Raises TooLate where nothing does, or it is being tried."""
+    row = Remainder.objects.filter(delivery=delivery).select_related("delivery__approval__letter").first()
+    if row is None:
+        raise TooLate
+    stop(row, now=now)
 
 
 def give_back(row: Remainder, why: str, *, now: datetime) -> None:
