@@ -101,8 +101,11 @@ def send_one(
 def keep_on_wire(row: Delivery | Remainder, content: bytes, answers: Mapping[str, Answer], *, now: datetime) -> None:
     """Keep what goes out and to whom, and commit that it does, before its dot: a crash can't make us forget what was
     said."""
-    put_on_wire = remainders.put_on_wire if isinstance(row, Remainder) else actions.put_on_wire
-    put_on_wire(row, wire_sha256=sources.keep_raw(content), answers=answers, now=now)
+    wire_sha256 = sources.keep_raw(content)
+    if isinstance(row, Remainder):
+        remainders.put_on_wire(row, wire_sha256=wire_sha256, answers=answers, now=now)
+    else:
+        actions.put_on_wire(row, wire_sha256=wire_sha256, answers=answers, now=now)
 
 
 def checked_bytes(row: Delivery | Remainder, recipients: Sequence[str], *, now: datetime) -> bytes | None:

@@ -262,6 +262,13 @@ def test_bytes_changed_behind_our_back_go_to_nobody(alice, clock, server, monkey
     assert delivery.remainder.last_reply == "gate.not_the_approved_bytes"
 
 
+def test_an_end_that_the_ledger_does_not_know_is_named(alice, clock, server):
+    delivery = sent(alice, clock, server, rcpt={MIA: FULL})
+    Remainder.objects.update(state="ended")
+    said = f"the remainder of delivery {delivery.pk} (sent) is ended, but the ledger says nothing of an end"
+    assert list(row_problems()) == [said]
+
+
 # --- two workers ---------------------------------------------------------------------------------------------------
 
 

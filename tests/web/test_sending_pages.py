@@ -241,7 +241,7 @@ def part_of_it_sent(owner, **rcpt):
     server.rcpt = {"mia@quay.example": Answer(450, "4.2.2 mailbox <b>full</b>")}
     clock.forward(seconds=31)
     assert turn(server, clock)
-    return Delivery.objects.get(), server, clock
+    return Delivery.objects.latest("pk"), server, clock
 
 
 def test_who_has_it_and_who_is_tried_again_is_named_and_can_be_stopped(page, alice):
@@ -299,6 +299,11 @@ def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, 
     evidence.note(
         bounced, "bounced", email="tom@harbour.example", words="550 5.1.1 no such user", now=datetime.now(UTC)
     )
+    unsure_of_mia, server, clock = part_of_it_sent(alice)
+    server.rcpt, server.behaviour = {}, "silent"
+    clock.forward(seconds=61)
+    turn(server, clock)
+    waits, *_ = part_of_it_sent(alice)
     account(alice)
     letter = writing.write_sender(write(alice, datetime.now(UTC)), HOME, now=datetime.now(UTC))
     folder = Path(os.environ.get("SCREENS") or tmp_path)
@@ -312,7 +317,8 @@ def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, 
         for name, place in {
             "today": "/", "outbox": "/outbox/", "letter": f"/letters/{bounced.approval.letter_id}/",
             "write": f"/letters/{letter.pk}/", "ready": f"/letters/{letter.pk}/?ready=1", "add": "/sources/sending/add/",
-            "sources": "/sources/",
+            "sources": "/sources/", "waits": f"/letters/{waits.approval.letter_id}/",
+            "unsure": f"/letters/{unsure_of_mia.approval.letter_id}/",
         }.items():  # fmt: skip
             context.add_cookies([{"name": "language", "value": language, "url": live_server.url}])
             shown.goto(place)

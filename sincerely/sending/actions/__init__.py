@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from functools import partial
+from typing import Any
 
 from django.db import transaction
 
@@ -81,14 +81,16 @@ def record_answer(delivery: Delivery, answers: Mapping[str, Answer], final: Answ
     state = outcome(answers, final)
     if state == "queued" and now - delivery.queued_at > LONGEST:
         state = "rejected"
-    fields: dict[str, object] = {"last_reply": final.words, "attempts": delivery.attempts + 1}
+    fields: dict[str, Any] = {"last_reply": final.words, "attempts": delivery.attempts + 1}
     if state == "queued":
         fields["next_try_at"] = now + back_off(delivery.attempts + 1)
     if state == "sent":
         fields["sent_at"] = now
     # Whoever looked after our lease ran out wrote "uncertain"; the server's own answer is better than not knowing.
-    step = partial(move, Delivery, delivery.pk, claim=delivery.claimed_by, **fields)
-    if step("on_wire", state) or (state in ENDED and step("uncertain", state)):
+    fields["claim"] = delivery.claimed_by
+    if move(Delivery, delivery.pk, "on_wire", state, **fields) or (
+        state in ENDED and move(Delivery, delivery.pk, "uncertain", state, **fields)
+    ):
         results = recipients.after_dot(delivery, answers, final)
         recipients.write(delivery, recipients.over(results) if state == "rejected" else results)
         if state == "sent" and any(one.state != "accepted" for one in delivery.recipients.all()):
@@ -112,7 +114,7 @@ def record_failure(
     Whom the server refused for good (`answers`) is not asked about again.
     """
     state = "queued" if temporary and now - delivery.queued_at <= LONGEST else "rejected"
-    fields: dict[str, object] = {
+    fields: dict[str, Any] = {
         "last_reply": answer.words,
         "attempts": delivery.attempts + 1,
         "next_try_at": now + back_off(delivery.attempts + 1),
@@ -143,7 +145,7 @@ def record_unsure(delivery: Delivery, why: str, *, now: datetime, answers: Mappi
 
     Whom the server refused before (`answers`, or what was written before the dot) certainly did not get it.
     """
-    fields = {"last_reply": why[:500], "attempts": delivery.attempts + 1}
+    fields: dict[str, Any] = {"last_reply": why[:500], "attempts": delivery.attempts + 1}
     if move(Delivery, delivery.pk, "on_wire", "uncertain", claim=delivery.claimed_by, **fields):
         recipients.write(delivery, recipients.unsure(delivery, answers))
         log(delivery, "uncertain", now=now)
@@ -173,7 +175,7 @@ def resolve(delivery: Delivery, choice: str, *, sign_in: SignIn, now: datetime) 
     if not stands(sign_in, delivery.owner_id, now=now):
         raise PermissionError("only a signed-in person resolves a letter")
     new = {"sent": "sent", "resend": "queued", "abandon": "abandoned"}[choice]
-    fields: dict[str, object] = {"next_try_at": now, "queued_at": now} if new == "queued" else {}
+    fields: dict[str, Any] = {"next_try_at": now, "queued_at": now} if new == "queued" else {}
     if new == "sent":
         fields["sent_at"] = now
     if not move(Delivery, delivery.pk, "uncertain", new, **fields):

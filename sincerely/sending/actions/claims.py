@@ -20,7 +20,7 @@ class TooLate(Exception):
 
 def rows(kind: type[Row]) -> QuerySet[Any]:
     """Return all rows of a kind."""
-    return kind.objects.all()  # type: ignore[union-attr]
+    return kind.objects.all()
 
 
 def move(kind: type[Row], number: int, old: str, new: str, *, claim: str | None = None, **fields: object) -> bool:
@@ -34,7 +34,7 @@ def move(kind: type[Row], number: int, old: str, new: str, *, claim: str | None 
     return (found if claim is None else found.filter(claimed_by=claim)).update(state=new, **fields) == 1
 
 
-def lease(worker: str, *, now: datetime) -> dict[str, object]:
+def lease(worker: str, *, now: datetime) -> dict[str, Any]:
     """Return what a new claim writes. It has a name of its own: two machines may both have a worker of this name."""
     return {"claimed_by": f"{worker[:40]}#{secrets.token_hex(8)}", "lease_until": now + LEASE}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -80,7 +81,8 @@ def settle(delivery: Delivery, *, found_in: str, now: datetime) -> None:
         return
     states = set(delivery.recipients.values_list("state", flat=True))
     new = "rejected" if states <= {"bounced", "rejected"} else "sent"
-    if move(Delivery, delivery.pk, "uncertain", new, **({"sent_at": now} if new == "sent" else {})):
+    fields: dict[str, Any] = {"sent_at": now} if new == "sent" else {}
+    if move(Delivery, delivery.pk, "uncertain", new, **fields):
         delivery.recipients.filter(state="uncertain").update(state="accepted")
         if new == "sent":
             recipients.after_sent(delivery, now=now)

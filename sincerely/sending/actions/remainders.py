@@ -4,6 +4,7 @@ the wire for each try. Whoever has the letter is in no envelope again."""
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
@@ -18,7 +19,7 @@ from sincerely.sending.outbox import LONGEST, Answer, back_off, settled
 
 __all__ = [
     "claim_next", "give_back", "put_on_wire", "record_answer", "record_failure", "record_unsure", "recover", "renew",
-    "resolve", "stop", "told", "wait",
+    "resolve", "stop", "stop_of", "told", "wait",
 ]  # fmt: skip
 STOPPED = "gate.stopped"
 NO_APPROVAL = Q(delivery__approval__withdrawn_at__isnull=False) | Q(
@@ -86,7 +87,7 @@ def go_on(row: Remainder, old: str, results: Mapping[str, tuple[str, str]], answ
     finish(row, old, now=now, last_reply=answer.words, attempts=tries, next_try_at=now + back_off(tries))
 
 
-def finish(row: Remainder, old: str, *, now: datetime, **fields: object) -> None:
+def finish(row: Remainder, old: str, *, now: datetime, **fields: Any) -> None:
     """Take the step that follows from how its recipients stand, with an entry in the ledger where it ends."""
     new = settled(Recipient.objects.filter(delivery=row.delivery_id).values_list("state", flat=True))
     if new == "ended":
@@ -101,7 +102,7 @@ def finish(row: Remainder, old: str, *, now: datetime, **fields: object) -> None
 @transaction.atomic
 def record_unsure(row: Remainder, why: str, *, now: datetime, answers: Mapping[str, Answer] | None = None) -> None:
     """Write that nobody knows whether those of this try got it. Nothing is sent again by itself."""
-    fields = {"last_reply": why[:500], "attempts": row.attempts + 1}
+    fields: dict[str, Any] = {"last_reply": why[:500], "attempts": row.attempts + 1}
     if move(Remainder, row.pk, "on_wire", "uncertain", claim=row.claimed_by, **fields):
         recipients.write(row.delivery, recipients.unsure(row.delivery, answers))
         log(row.delivery, "remainder_uncertain", now=now)
@@ -127,6 +128,14 @@ def stop(row: Remainder, why: str = STOPPED, *, now: datetime, old: str = "queue
     recipients.write(row.delivery, recipients.given_up(row.delivery, Answer(0, why)))
     recipients.note_refused(row.delivery, now=now)
     log(row.delivery, "remainder_ended", now=now)
+
+
+def stop_of(delivery: Delivery, *, now: datetime) -> None:
+    """Stop what remains of a letter, by its person's word. Raises TooLate where nothing does, or it is being tried."""
+    row = Remainder.objects.filter(delivery=delivery).select_related("delivery__approval__letter").first()
+    if row is None:
+        raise TooLate
+    stop(row, now=now)
 
 
 def give_back(row: Remainder, why: str, *, now: datetime) -> None:

@@ -78,11 +78,10 @@ def resolve(request: DeskRequest, delivery_id: int) -> HttpResponse:
 def stop(request: DeskRequest, delivery_id: int) -> HttpResponse:
     """Try a sent letter no more for those whom their server put off."""
     delivery = queries.delivery(request.owner, delivery_id)
-    remainder = getattr(delivery, "remainder", None)
-    if remainder is None:
+    if delivery is None:
         raise Http404
     try:
-        remainders.stop(remainder, now=request.now)
+        remainders.stop_of(delivery, now=request.now)
     except actions.TooLate:
         request.session["toast"] = {"words": gettext("It is being tried just now, or that is over already.")}
     else:
