@@ -1,7 +1,7 @@
 """One thread writes: all that waits at a moment goes into one transaction, and each answer follows that commit.
 
 SQLite syncs once a commit. Eight programs that submit at the same time share one sync; a program alone waits for its
-own. Nothing is answered before it is durable, and what fails alone takes nothing else with it.
+own. Nothing is answered before it is durable; a refusal is known before anything is written, so it undoes nothing.
 """
 
 import asyncio
@@ -13,10 +13,10 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, connection
 
 from sincerely.journey.proposals import NotOffered
-from sincerely.journey.submitting import Program, SignInEnded, Together, submit, together
+from sincerely.journey.submitting import Program, SignInEnded, Submitted, submit
 from sincerely.sources.submission import Submission
 
 MOST_TOGETHER = 32
@@ -28,9 +28,7 @@ log = logging.getLogger(__name__)
 class Job:
     """A message that waits to be written down."""
 
-    program: Program
-    submission: Submission
-    digest: str
+    submitted: Submitted
     done: "Future[int]" = field(default_factory=Future)
 
 
@@ -47,7 +45,7 @@ class Writer:
 
         Raises NotOffered, SignInEnded, DatabaseError, OSError.
         """
-        job = Job(program, submission, digest)
+        job = Job(Submitted(program, digest, submission))
         self.jobs.put(job)
         return await asyncio.wrap_future(job.done)
 
@@ -74,30 +72,19 @@ class Writer:
 
 
 def write_together(jobs: Sequence[Job]) -> list[Written]:
-    """Write all in one transaction; each by itself where it is refused."""
-    now = datetime.now(UTC)
+    """Write all in one transaction. A database that fails, fails for all; whatever else one trips over is its own."""
     try:
-        with transaction.atomic():
-            shared = together([(job.program, job.digest, job.submission) for job in jobs], now=now)
-            return [write_one(job, shared, now) for job in jobs]
+        return [*submit([job.submitted for job in jobs], now=datetime.now(UTC))]
     except (DatabaseError, OSError) as problem:
         log.warning("Submitted letters could not be written: %s", problem)
         # The connection stays open from one batch to the next: closing it would have SQLite tidy its files each time.
         connection.close()
         return [problem] * len(jobs)
-
-
-def write_one(job: Job, shared: Together, now: datetime) -> Written:
-    """Write one; a refusal undoes its own part only. A database that fails, fails for all."""
-    try:
-        return submit(job.program, job.submission, job.digest, shared, now=now)
-    except (NotOffered, SignInEnded) as problem:
-        return problem
-    except (DatabaseError, OSError):
-        raise
     except Exception as problem:
+        if len(jobs) > 1:
+            return [written for job in jobs for written in write_together([job])]
         log.exception("A submitted letter could not be written.")
-        return problem
+        return [problem]
 
 
 def answer(jobs: Sequence[Job], written: Sequence[Written]) -> None:
