@@ -1,15 +1,18 @@
 """One thread writes: all that waits at a moment goes into one transaction, and each answer follows that commit.
 
-SQLite syncs once a commit. Eight programs that submit at the same time share one sync; a program alone waits for its
-own. Nothing is answered before it is durable; a refusal is known before anything is written, so it undoes nothing.
+SQLite syncs once a commit. Eight programs that submit at the same time share one sync, and what is asked once a batch;
+so what is being read is waited for a moment. A program alone waits for its own. Nothing is answered before it is
+durable; a refusal is known before anything is written, so it undoes nothing.
 """
 
 import asyncio
 import logging
 import queue
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -20,6 +23,8 @@ from sincerely.journey.submitting import Program, SignInEnded, Submitted, submit
 from sincerely.sources.submission import Submission
 
 MOST_TOGETHER = 32
+PATIENCE = 0.01
+"""Seconds that a letter waits at most for others that are being read: less than a sync of most disks."""
 Written = int | NotOffered | SignInEnded | Exception
 log = logging.getLogger(__name__)
 
@@ -37,8 +42,19 @@ class Writer:
 
     def __init__(self) -> None:
         self.jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self.being_read = 0
+        """Messages that will be here in a moment; counted by the loop's thread alone."""
         self.thread = threading.Thread(target=self.work, name="gateway-writer", daemon=True)
         self.thread.start()
+
+    @contextmanager
+    def expecting(self) -> Iterator[None]:
+        """Say that a message is being read, so that those before it may wait a moment for it."""
+        self.being_read += 1
+        try:
+            yield
+        finally:
+            self.being_read -= 1
 
     async def write(self, program: Program, submission: Submission, digest: str) -> int:
         """Write a proposal down and return its letter's number, after the commit.
@@ -51,19 +67,28 @@ class Writer:
 
     def work(self) -> None:
         """Write until told to stop."""
-        while (first := self.jobs.get()) is not None:
-            together = [first]
-            is_last = False
-            while len(together) < MOST_TOGETHER and not self.jobs.empty():
-                following = self.jobs.get()
-                if following is None:
-                    is_last = True
-                    break
-                together.append(following)
+        is_last = False
+        while not is_last and (first := self.jobs.get()) is not None:
+            together, is_last = self.gathered(first)
             answer(together, write_together(together))
-            if is_last:
-                break
         connection.close()
+
+    def gathered(self, first: Job) -> tuple[list[Job], bool]:
+        """Return what goes into one transaction with a job, and whether we were told to stop.
+
+        What is being read is waited for, but not long: a program alone never waits for others.
+        """
+        together, until = [first], time.monotonic() + PATIENCE
+        while len(together) < MOST_TOGETHER:
+            left = until - time.monotonic() if self.being_read else 0
+            try:
+                following = self.jobs.get(timeout=left) if left > 0 else self.jobs.get_nowait()
+            except queue.Empty:
+                break
+            if following is None:
+                return together, True
+            together.append(following)
+        return together, False
 
     def stop(self) -> None:
         """Write what waits, then stop."""
