@@ -43,6 +43,7 @@ from sincerely.journey import letters  # noqa: E402
 from sincerely.journey.arrival_workers import Chunk, trip_of_one  # noqa: E402
 from sincerely.noticing import actions as noticing  # noqa: E402
 from sincerely.review.models import Approval  # noqa: E402
+from sincerely.review.pace import LONGEST  # noqa: E402
 from sincerely.sending.adapters.sink import Keeper, free_port  # noqa: E402
 from sincerely.sending.models import Delivery  # noqa: E402
 from sincerely.sources.parse_calendar import month_window  # noqa: E402
@@ -230,7 +231,8 @@ def approve(
 ) -> Approval:
     """Write a letter and say yes to it; `also`: further recipients."""
     letter = propose(name, filling, now, also)
-    frozen = letters.freeze(letter, now=now)
+    # Shown long enough to be read: a desk that says yes at once, letter after letter, is made to wait.
+    frozen = letters.freeze(letter, now=now - LONGEST)
     return letters.say_yes(
         letter, sha256=frozen.sha256, revision=frozen.letter_revision, sign_in=signed_in, now=now, leave_at=leave_at
     )

@@ -40,6 +40,7 @@ from django.core.management import call_command  # noqa: E402
 
 from sincerely.accounts import actions as accounts  # noqa: E402
 from sincerely.journey import letters  # noqa: E402
+from sincerely.review.pace import LONGEST  # noqa: E402
 from sincerely.sending.adapters.smtp import deliver, sink_server  # noqa: E402
 from sincerely.sending.mime import UnsafeLetter  # noqa: E402
 from sincerely.sources import actions as sources  # noqa: E402
@@ -156,7 +157,8 @@ def a_letter(owner, chance: random.Random, number: int):
             now=NOW,
         )
     try:
-        frozen = letters.freeze(letter, now=NOW)
+        # Shown long enough to be read: who says yes at once, letter after letter, is made to wait.
+        frozen = letters.freeze(letter, now=NOW - LONGEST)
     except UnsafeLetter:
         return None
     sign_in = accounts.use_sign_in_link(accounts.make_sign_in_link(owner, now=NOW), now=NOW)

@@ -9,14 +9,16 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
+from sincerely.accounts.queries import stands
 from sincerely.journey import scheduling
 from sincerely.journey.checking import surroundings
 from sincerely.journey.disclosing import machine_of, tell
 from sincerely.journey.draft_material import how_they_open, language_last_spoken, last_words, pair_for, what_arrived
 from sincerely.journey.invitation_part import calendar_part
+from sincerely.journey.pace import take_time
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
-from sincerely.journey.today import needs
+from sincerely.journey.today import QUIET_TASK, needs
 from sincerely.noticing import actions as noticing_actions
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import Notice
@@ -95,7 +97,9 @@ def known(notice: Notice) -> Known:
 def need_for(owner: Owner, person: Person, task: str, *, now: datetime) -> Need | None:
     """Return the standing need of this person that a letter of this task would answer to."""
     fits = CHASING if task in CHASING else {task}
-    standing = [each for row in needs(owner, now=now) for each in (row, *row.also) if each.person_id == person.pk]
+    alone = None if task == QUIET_TASK else person.pk
+    ranked = needs(owner, now=now, person_id=alone)
+    standing = [each for row in ranked for each in (row, *row.also) if each.person_id == person.pk]
     exact = next((each for each in standing if each.task in fits), None)
     if exact is None and task == "information":
         # Whoever asks for a time or an introduction may be answered plainly, too.
@@ -397,7 +401,6 @@ def with_receipt(content: Content, receipt_id: str, url: str) -> bytes:
     return render(replace(content, receipt=receipt_header(receipt_id, url=url, words_digest=words)))
 
 
-@transaction.atomic
 def say_yes(
     letter: Letter, *, sha256: str, revision: int, sign_in: SignIn, now: datetime, leave_at: datetime | None = None
 ) -> Approval:
@@ -405,19 +408,23 @@ def say_yes(
 
     `leave_at`: when it should leave, where that is later than the time to take it back.
 
-    Raises review.actions.NotApproved.
+    Raises review.actions.NotApproved; of these journey.pace.TooSoon, whichever door it comes through.
     """
-    approval = review.approve(
-        letter,
-        sha256=sha256,
-        revision=revision,
-        sign_in=sign_in,
-        blocking=still_blocking(concerns(letter, now=now)),
-        undo_seconds=letter.owner.undo_seconds,
-        leave_at=leave_at,
-        now=now,
-    )
-    record(approval, now=now)
+    if stands(sign_in, letter.owner_id, now=now):
+        # Before the transaction: the first of two looks is kept although it is no yes.
+        take_time(letter, sha256, now=now)
+    with transaction.atomic():
+        approval = review.approve(
+            letter,
+            sha256=sha256,
+            revision=revision,
+            sign_in=sign_in,
+            blocking=still_blocking(concerns(letter, now=now)),
+            undo_seconds=letter.owner.undo_seconds,
+            leave_at=leave_at,
+            now=now,
+        )
+        record(approval, now=now)
     return approval
 
 

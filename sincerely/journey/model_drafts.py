@@ -20,9 +20,8 @@ from sincerely.accounts.queries import stands
 from sincerely.journey.letters import brief_for, material
 from sincerely.journey.policy import is_stopped
 from sincerely.journey.ruling import rule_against
-from sincerely.journey.today import needs
+from sincerely.journey.today import need_of
 from sincerely.noticing.language_id import identify
-from sincerely.noticing.needs import Need
 from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context
 from sincerely.trust import actions as trust
@@ -177,12 +176,6 @@ def known_for(letter: Letter, *, now: datetime) -> Material:
     if known.language == letter.language:
         return known
     return replace(known, language=letter.language, habits=Habits(), address_me="", address_you="")
-
-
-def need_of(letter: Letter, *, now: datetime) -> Need | None:
-    """Return the need that a letter answers to, while it stands."""
-    ranked = needs(letter.owner, now=now) if letter.need else []
-    return next((each for row in ranked for each in (row, *row.also) if each.id == letter.need), None)
 
 
 def question(letter: Letter, known: Material, *, now: datetime) -> tuple[Prompt, Asked]:

@@ -1,9 +1,9 @@
 """Whether the next yes is taken slowly, and whether a letter asks for a second look: rows in, pure rules, an answer."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sincerely.review import queries as approvals
+from sincerely.review.actions import NotApproved
 from sincerely.review.models import Approval, FrozenLetter
 from sincerely.review.pace import PastYes, Slow, second_look_at, slowed
 from sincerely.trust.disclosure import Share
@@ -14,13 +14,12 @@ LOOKED_BACK = 30
 """Yeses that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class TooSoon:
-    """A yes that came too soon. Nothing was approved; `until` is when it will count."""
+class TooSoon(NotApproved):
+    """A yes that came too soon; nothing was approved. `until` is when it will count."""
 
-    why: str
-    count: int
-    until: datetime
+    def __init__(self, why: str, count: int, until: datetime) -> None:
+        super().__init__(why)
+        self.count, self.until = count, until
 
 
 def slow_for(letter: Letter, frozen: FrozenLetter, *, now: datetime) -> Slow | None:
@@ -39,22 +38,24 @@ def past_yes(approval: Approval) -> PastYes:
     )
 
 
-def too_soon(letter: Letter, sha256: str, *, now: datetime) -> TooSoon | None:
-    """Return why this yes came too soon; None where it counts. The first look at an important letter is noted here.
+def take_time(letter: Letter, sha256: str, *, now: datetime) -> None:
+    """Raise TooSoon where this yes to these bytes came too soon. The first look at an important letter is noted here.
 
-    The clock of a slowed letter begins when its final bytes were shown.
+    The clock of a slowed letter begins when its final bytes were shown. Bytes of an older revision are nobody's look at
+    this one, and are refused elsewhere.
     """
     frozen = approvals.frozen(letter.pk, sha256)
-    if frozen is None:
-        return None
+    if frozen is None or frozen.letter_revision != letter.revision:
+        return
     slow = slow_for(letter, frozen, now=now)
     if slow is not None and now < frozen.frozen_at + slow.least:
-        return TooSoon(slow.why, slow.count, frozen.frozen_at + slow.least)
+        raise TooSoon(slow.why, slow.count, frozen.frozen_at + slow.least)
     is_important = letter.person is not None and letter.person.important
     software = Share(**frozen.words).software
     if not is_important or not software:
-        return None
+        return
     if letter.first_look_revision != letter.revision:
         letter = writing.note_first_look(letter, now=now)
     again = second_look_at(letter.first_look_at, is_important=is_important, software_words=software)
-    return TooSoon("pace.second_look", 0, again) if again is not None and now < again else None
+    if again is not None and now < again:
+        raise TooSoon("pace.second_look", 0, again)

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Final
 
 from django.db import IntegrityError, transaction
@@ -26,7 +27,7 @@ from sincerely.webhooks import actions as webhooks
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.inert import without_unseen
-from sincerely.writing.models import Letter
+from sincerely.writing.models import Letter, LetterAttachment
 from sincerely.writing.quoted import hands
 
 MOST_RECIPIENTS: Final = 100
@@ -36,6 +37,7 @@ MOST_FILES: Final = 20
 LARGEST_FILES: Final = 20 * 1024 * 1024
 MOST_WAITING: Final = 50
 """Letters of one program that may wait unread: more would be said yes to unread."""
+A_DAY: Final = timedelta(days=1)
 MOST_A_DAY: Final = 200
 """Letters that one program may propose in 24 hours."""
 
@@ -122,28 +124,43 @@ def keep(token: ApiToken, offered: Offered, *, key: str, now: datetime) -> tuple
     met = met_before(token, offered, key)
     if met is not None:
         return met, False
-    return take_over(token, offered, key=key, now=now), True
+    counted = letters.offers_counted([token.pk], now - A_DAY).get(token.pk, (0, 0))
+    known = whom(token.owner, offered.addresses, now=now)
+    taken = take_over(token, offered, key=key, known=known, counted=counted, now=now)
+    write_down([taken], now=now)
+    return taken.letter, True
 
 
-@transaction.atomic
-def take_over(token: ApiToken, offered: Offered, *, key: str, known: Reached | None = None, now: datetime) -> Letter:
-    """Write the proposal under a key that was not met before. Raises NotOffered, and then nothing is kept.
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """A proposal that may stand, not yet written down."""
 
-    `known` is what was asked in this transaction of those whom this letter and others reach.
+    token: ApiToken
+    key: str
+    offered: Offered
+    letter: Letter
+
+
+def take_over(
+    token: ApiToken, offered: Offered, *, key: str, known: Reached, counted: tuple[int, int], now: datetime
+) -> TakenOver:
+    """Return the proposal as it would be kept; nothing is written. Raises NotOffered.
+
+    `known` is what was asked in this transaction of those whom this letter and others reach; `counted` are the letters
+    of the program that wait and that came within a day, those of this transaction among them.
     """
     owner = token.owner
     check(offered)
-    waiting, within_a_day = letters.offers_counted(token, now - timedelta(days=1))
+    waiting, within_a_day = counted
     if waiting >= MOST_WAITING:
         raise NotOffered("too_many_waiting")
     if within_a_day >= MOST_A_DAY:
         raise NotOffered("too_many_today")
     reply_to = message_answered(owner, offered.reply_to)
-    known = known or whom(owner, offered.addresses, now=now)
     person = next(iter(known.people([offered.to[0][1]])), None)
     mode = mode_of(owner, known, offered, reply_to, now=now)
     text = without_unseen(offered.text.replace("\r\n", "\n").replace("\r", "\n"))
-    letter = writing.propose(
+    letter = writing.proposal(
         owner,
         person=person,
         to=mailboxes(offered.to),
@@ -159,12 +176,33 @@ def take_over(token: ApiToken, offered: Offered, *, key: str, known: Reached | N
         proposed_by=f"token:{token.name}",
         now=now,
     )
-    for file in offered.files:
-        kept = sources.keep_raw(file.data)
-        letter = writing.attach(letter, file.name, file.content_type, kept, now=now)
-    writing.keep_offer(token, key, offered.digest, letter, now=now)
-    webhooks.add(owner, "letter.waiting", letter=letter.pk, state=letter.state, now=now)
-    return letter
+    return TakenOver(token, key, offered, letter)
+
+
+@transaction.atomic
+def write_down(taken: Sequence[TakenOver], *, now: datetime) -> None:
+    """Write proposals with their files and keys, and what is told of them, however many at once. All or none."""
+    writing.keep_offers(
+        [(each.token, each.key, each.offered.digest, each.letter, files_of(each.letter, each.offered.files))
+         for each in taken]
+    )  # fmt: skip
+    for owner, some in groupby(sorted(taken, key=owner_id_of), key=lambda each: each.token.owner):
+        webhooks.add_all(owner, "letter.waiting", letters=[each.letter.pk for each in some], state="proposed", now=now)
+
+
+def owner_id_of(taken: TakenOver) -> int:
+    """Return whose desk a proposal is for."""
+    return taken.token.owner_id
+
+
+def files_of(letter: Letter, files: Sequence[File]) -> list[LetterAttachment]:
+    """Keep the bytes of files; return their rows, not yet written."""
+    return [
+        LetterAttachment(
+            letter=letter, name=file.name[:255], content_type=file.content_type, blob_id=sources.keep_raw(file.data)
+        )
+        for file in files
+    ]
 
 
 def check(offered: Offered) -> None:

@@ -15,8 +15,11 @@ from sincerely.noticing.needs import Need, Rhythm, first_rows, from_quiet, order
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.sources import queries as sources
+from sincerely.writing.models import Letter
 
 SHOWN = 7
+QUIET_TASK = "check_in"
+"""What is written to somebody who went quiet."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +72,15 @@ def without_put_away(need: Need, away: list[PutAway], now: datetime) -> Need | N
     return replace(standing[0], also=tuple(standing[1:])) if standing else None
 
 
-def needs(owner: Owner, *, now: datetime) -> list[Need]:
-    """Return every need in order, as known at `now`."""
+def needs(owner: Owner, *, now: datetime, person_id: int | None = None) -> list[Need]:
+    """Return every need in order, as known at `now`.
+
+    Of one person, where that is asked: all but that they went quiet, which is said of the closest two of all only.
+    """
     zone = ZoneInfo(owner.timezone)
     ranked = rank(
-        noticing.found_for_needs(owner, now=now, zone=zone),
-        quiet_ones(owner, now=now, zone=zone),
+        noticing.found_for_needs(owner, now=now, zone=zone, person_id=person_id),
+        quiet_ones(owner, now=now, zone=zone) if person_id is None else [],
         now=now,
         zone=zone,
         important=people.important_ids(owner),
@@ -85,6 +91,16 @@ def needs(owner: Owner, *, now: datetime) -> list[Need]:
     away = noticing.put_away(owner, now=now)
     kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
     return sorted(kept, key=lambda need: need.step)
+
+
+def need_of(letter: Letter, *, now: datetime) -> Need | None:
+    """Return the need that a letter answers to, while it stands."""
+    if not letter.need:
+        return None
+    # Only for a greeting without a reason everybody's rhythm has to be read.
+    alone = None if letter.task == QUIET_TASK else letter.person_id
+    ranked = needs(letter.owner, now=now, person_id=alone)
+    return next((each for row in ranked for each in (row, *row.also) if each.id == letter.need), None)
 
 
 def in_peace(ranked: list[Need], quiet: set[int]) -> list[Need]:

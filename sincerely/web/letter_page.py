@@ -8,11 +8,12 @@ from email.policy import SMTP
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.utils.functional import SimpleLazyObject
 
 from sincerely.journey import letters
 from sincerely.journey.pace import slow_for
 from sincerely.journey.ruling import ruling_for
-from sincerely.journey.today import needs
+from sincerely.journey.today import need_of
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
 from sincerely.review.concerns import Concern, is_accepted, pass_key
@@ -152,8 +153,7 @@ def brief_of(request: DeskRequest, letter: Letter) -> object:
     """Return the brief of a letter: of its need while that stands, else of its person."""
     if letter.person is None:
         return None
-    ranked = needs(request.owner, now=request.now) if letter.need else []
-    need = next((each for row in ranked for each in (row, *row.also) if each.id == letter.need), None)
+    need = need_of(letter, now=request.now)
     _mode, rule = ruling_for(request.owner, letter.person, letter.task, now=request.now)
     why = "" if letter.mode == "draft" else rule
     return letters.brief_for(request.owner, letter.person, need, why_no_draft=why, now=request.now, task=letter.task)
@@ -180,7 +180,8 @@ def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -
         "room": "review",
         "letter": letter,
         "person": letter.person,
-        "brief": brief_of(request, letter),
+        # Asked only by the pages that show it.
+        "brief": SimpleLazyObject(lambda: brief_of(request, letter)),
         "pieces": pieces(letter, numbers, grounds, marked),
         "gaps": find_gaps(letter.text),
         "sources": [SourceLine(number, entries.get(message_id)) for message_id, number in numbers.items()],

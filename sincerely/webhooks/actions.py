@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -39,20 +40,29 @@ def add(
     owner: Owner, kind: str, *, letter: int | None, state: str, message_id: str = "", now: datetime
 ) -> Event | None:
     """Write down what is to be told, in the caller's transaction; None where the owner has nobody told."""
+    return next(iter(add_all(owner, kind, letters=[letter], state=state, message_id=message_id, now=now)), None)
+
+
+def add_all(
+    owner: Owner, kind: str, *, letters: Sequence[int | None], state: str, message_id: str = "", now: datetime
+) -> list[Event]:
+    """Write down the same of many letters, in the caller's transaction; empty where the owner has nobody told."""
     webhook = queries.standing(owner)
     if webhook is None:
-        return None
-    data: dict[str, object] = {"letter": letter, "state": state}
-    if message_id:
-        data["message_id"] = message_id
-    said = {"type": kind, "timestamp": now.isoformat(timespec="milliseconds"), "data": data}
-    return Event.objects.create(
-        webhook=webhook,
-        name=f"msg_{secrets.token_hex(16)}",
-        kind=kind,
-        body=json.dumps(said, separators=(",", ":")),
-        made_at=now,
-        next_try_at=now,
+        return []
+    more = {"message_id": message_id} if message_id else {}
+    said = [{"type": kind, "timestamp": now.isoformat(timespec="milliseconds"),
+             "data": {"letter": letter, "state": state} | more} for letter in letters]  # fmt: skip
+    return Event.objects.bulk_create(
+        Event(
+            webhook=webhook,
+            name=f"msg_{secrets.token_hex(16)}",
+            kind=kind,
+            body=json.dumps(each, separators=(",", ":")),
+            made_at=now,
+            next_try_at=now,
+        )
+        for each in said
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import NotRequired, TypedDict, Unpack
 
 from django.db import transaction
 
@@ -31,42 +32,68 @@ class NotEditable(Exception):
     """The letter was approved or declined; undo first."""
 
 
-def propose(
-    owner: Owner,
-    *,
-    person: Person | None,
-    to: Sequence[Mapping[str, str]],
-    subject: str,
-    text: str,
-    spans: Sequence[Span],
-    task: str,
-    mode: str,
-    language: str,
-    reply_to: Entry | None,
-    need: str,
-    proposed_by: str,
-    now: datetime,
-    cc: Sequence[Mapping[str, str]] = (),
-) -> Letter:
-    """Write a letter that waits for a person. Whoever proposes, a person answers."""
-    return Letter.objects.create(
+class Said(TypedDict):
+    """What is known of a letter when it is proposed."""
+
+    person: Person | None
+    to: Sequence[Mapping[str, str]]
+    cc: NotRequired[Sequence[Mapping[str, str]]]
+    subject: str
+    text: str
+    spans: Sequence[Span]
+    task: str
+    mode: str
+    language: str
+    reply_to: Entry | None
+    need: str
+    proposed_by: str
+    now: datetime
+
+
+def proposal(owner: Owner, **said: Unpack[Said]) -> Letter:
+    """Return a letter as it would be written down to wait for a person; nothing is written yet."""
+    is_drafted = any(span.by in ("composer", "model") for span in said["spans"])
+    return Letter(
         owner=owner,
-        person=person,
-        to=[dict(mailbox) for mailbox in to],
-        cc=[dict(mailbox) for mailbox in cc],
-        subject=subject,
-        text=text,
-        machine_text=text if any(span.by in ("composer", "model") for span in spans) else "",
-        spans=[span.as_json() for span in spans],
-        task=task,
-        mode=mode,
-        language=language,
-        reply_to=reply_to,
-        need=need,
-        proposed_by=proposed_by,
-        drafted_by=proposed_by if any(span.by in ("composer", "model") for span in spans) else "",
-        drafted_at=now,
-        changed_at=now,
+        person=said["person"],
+        to=[dict(mailbox) for mailbox in said["to"]],
+        cc=[dict(mailbox) for mailbox in said.get("cc", ())],
+        subject=said["subject"],
+        text=said["text"],
+        machine_text=said["text"] if is_drafted else "",
+        spans=[span.as_json() for span in said["spans"]],
+        task=said["task"],
+        mode=said["mode"],
+        language=said["language"],
+        reply_to=said["reply_to"],
+        need=said["need"],
+        proposed_by=said["proposed_by"],
+        drafted_by=said["proposed_by"] if is_drafted else "",
+        drafted_at=said["now"],
+        changed_at=said["now"],
+    )
+
+
+def propose(owner: Owner, **said: Unpack[Said]) -> Letter:
+    """Write a letter that waits for a person. Whoever proposes, a person answers."""
+    letter = proposal(owner, **said)
+    letter.save(force_insert=True)
+    return letter
+
+
+@transaction.atomic
+def keep_offers(offered: Sequence[tuple[ApiToken, str, str, Letter, Sequence[LetterAttachment]]]) -> None:
+    """Write letters that programs offer (token, key, digest, proposal, its files), however many, in a few statements.
+
+    A letter and the key it was offered under stand both or neither; IntegrityError for a key just used.
+    """
+    Letter.objects.bulk_create([letter for _token, _key, _digest, letter, _files in offered])
+    files = [file for *_offer, some in offered for file in some]
+    if files:
+        LetterAttachment.objects.bulk_create(files)
+    Offer.objects.bulk_create(
+        Offer(token=token, key=key, digest=digest, letter=letter, created_at=letter.drafted_at)
+        for token, key, digest, letter, _files in offered
     )
 
 
@@ -199,11 +226,6 @@ def decline(letter: Letter, because: str, *, now: datetime) -> None:
     letter.offered_times.filter(state="open").update(state="released")
     if letter.offers.exists():
         webhooks.add(letter.owner, "letter.declined", letter=letter.pk, state="declined", now=now)
-
-
-def keep_offer(token: ApiToken, key: str, digest: str, letter: Letter, *, now: datetime) -> None:
-    """Remember under which key a program proposed a letter, in the proposal's own transaction."""
-    Offer.objects.create(token=token, key=key, digest=digest, letter=letter, created_at=now)
 
 
 def note_first_look(letter: Letter, *, now: datetime) -> Letter:

@@ -137,12 +137,15 @@ def offered_since(token_ids: Collection[int], keys: Sequence[str], since: dateti
     return list(rows.values_list("token_id", "key", "letter_id"))
 
 
-def offers_counted(token: ApiToken, since: datetime) -> tuple[int, int]:
-    """Return how many letters of a program no person has answered yet, and how many it proposed after `since`."""
-    waiting = Q(letter__state__in=("proposed", "in_review", "undone"))
-    rows = Offer.objects.filter(token=token)
-    found = rows.aggregate(waiting=Count("pk", filter=waiting), since=Count("pk", filter=Q(created_at__gt=since)))
-    return found["waiting"], found["since"]
+def offers_counted(token_ids: Collection[int], since: datetime) -> dict[int, tuple[int, int]]:
+    """Return by program how many letters no person has answered yet, and how many came after `since`.
+
+    Who has proposed nothing is absent.
+    """
+    waiting = Count("pk", filter=Q(letter__state__in=("proposed", "in_review", "undone")))
+    lately = Count("pk", filter=Q(created_at__gt=since))
+    rows = Offer.objects.filter(token_id__in=token_ids).values("token_id").annotate(waiting=waiting, lately=lately)
+    return {row["token_id"]: (row["waiting"], row["lately"]) for row in rows}
 
 
 def offered_letters(token: ApiToken) -> QuerySet[Letter]:

@@ -16,6 +16,7 @@ from sincerely.accounts.models import ApiToken
 from sincerely.api.gateway.writing import Job, write_together
 from sincerely.journey import letters, submitting
 from sincerely.journey.proposals import NotOffered
+from sincerely.journey.submitting import Submitted
 from sincerely.people.models import Entry, Identity, Person
 from sincerely.review.models import Approval
 from sincerely.sending.models import Delivery
@@ -139,7 +140,7 @@ def test_a_day_later_the_same_bytes_are_another_proposal(secret, alice, now):
 
     def written(hours):
         at = now + timedelta(hours=hours)
-        return submitting.submit(program, read, "d1", submitting.together([(program, "d1", read)], now=at), now=at)
+        return submitting.submit([Submitted(program, "d1", read)], now=at)
 
     one, late, next_day = map(written, (14.5, 15.5, 39))
     assert one == late
@@ -238,11 +239,35 @@ def test_one_refused_letter_takes_none_with_it_that_is_written_in_the_same_momen
     program = submitting.sign_in("alice@desk.example", secret, now=datetime.now(UTC))
     good = read_submission(letter().as_bytes(policy=SMTP), ["tom@harbour.example"], program.addresses)
     bad = replace(good, subject="x" * 500)
-    jobs = [Job(program, each, f"d{number}") for number, each in enumerate((good, bad, replace(good, text="Other.")))]
+    jobs = [
+        Job(Submitted(program, f"d{number}", each))
+        for number, each in enumerate((good, bad, replace(good, text="Other.")))
+    ]
     written = write_together([*jobs, jobs[0]])
     assert [type(each) for each in written] == [int, NotOffered, int, int]
     assert written[3] == written[0]
     assert Letter.objects.count() == 2
+
+
+def test_one_letter_that_trips_the_writer_takes_none_with_it(secret, alice):
+    program = submitting.sign_in("alice@desk.example", secret, now=datetime.now(UTC))
+    good = read_submission(letter().as_bytes(policy=SMTP), ["tom@harbour.example"], program.addresses)
+    # Half of a pair of UTF-16: no database can store it.
+    bad = replace(good, text="Hi Tom, \ud83d")
+    jobs = [Job(Submitted(program, f"d{number}", each)) for number, each in enumerate((good, bad, replace(good, text="Other.")))]  # fmt: skip
+    written = write_together(jobs)
+    assert [isinstance(each, int) for each in written] == [True, False, True]
+    assert set(Letter.objects.values_list("pk", flat=True)) == {written[0], written[2]}
+
+
+def test_letters_of_one_moment_count_towards_what_may_wait(secret, alice, monkeypatch):
+    monkeypatch.setattr("sincerely.journey.proposals.MOST_WAITING", 3)
+    program = submitting.sign_in("alice@desk.example", secret, now=datetime.now(UTC))
+    read = read_submission(letter().as_bytes(policy=SMTP), ["tom@harbour.example"], program.addresses)
+    handed = [Submitted(program, f"d{number}", replace(read, text=f"Box {number}")) for number in range(4)]
+    assert [type(each) for each in submitting.submit(handed[:2], now=datetime.now(UTC))] == [int, int]
+    assert [type(each) for each in submitting.submit(handed, now=datetime.now(UTC))] == [int, int, int, NotOffered]
+    assert Letter.objects.count() == 3
 
 
 def test_implicit_tls_and_sasl_login(tmp_path, secret):

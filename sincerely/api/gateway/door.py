@@ -111,7 +111,8 @@ class Door:
         except UnsafeLetter:
             return words.NOT_WIRE
         program, recipients = program_of(session), tuple(envelope.rcpt_tos)
-        found = None if server.waiting() else await self.reader.read(raw, recipients, program.addresses)
+        with self.writer.expecting():
+            found = None if server.waiting() else await self.reader.read(raw, recipients, program.addresses)
         if found is None or server.waiting():
             return words.PIPELINED
         if isinstance(found, NotTaken):

@@ -58,9 +58,15 @@ class Passed:
     """An answer that belongs to no other letter known: its own conversation begins with it."""
 
 
-def found_for_needs(owner: Owner, *, now: datetime, zone: tzinfo, only: int | None = None) -> list[Found]:
-    """Return the open notices between the owner and people, recent enough to matter; or `only` the one of this number."""
+def found_for_needs(
+    owner: Owner, *, now: datetime, zone: tzinfo, only: int | None = None, person_id: int | None = None
+) -> list[Found]:
+    """Return the open notices between the owner and people, recent enough to matter.
+
+    Or of them `only` the one of this number, or those of one person: then no more is read than bears on these.
+    """
     wanted = Q() if only is None else Q(pk=only)
+    wanted &= Q() if person_id is None else Q(person=person_id)
     rows = (
         open_at(owner, now)
         .filter(
@@ -83,10 +89,12 @@ def found_for_needs(owner: Owner, *, now: datetime, zone: tzinfo, only: int | No
         )
     )  # fmt: skip
     listed = [(Found(*row[:-1]), row[-1]) for row in rows]
-    happened = contacts_since(owner, now=now, zone=zone)
-    wrote = ever_wrote(owner, now=now)
+    if not listed:
+        return []
+    happened = contacts_since(owner, now=now, zone=zone, person_id=person_id)
+    wrote = ever_wrote(owner, now=now, person_id=person_id)
     known = counts(owner, now=now)
-    written = own_letters(owner, now=now)
+    written = own_letters(owner, now=now) if any(one.kind == "ask" and one.by_owner for one, _ in listed) else []
     patience = expected_days(
         owner, {one.person_id for one, _ in listed if one.kind == "ask" and not one.by_owner}, now=now
     )
@@ -125,17 +133,24 @@ def answerer(one: Found) -> str:
     return "" if one.kind != "ask" else "out" if one.by_owner else "in"
 
 
-def ever_wrote(owner: Owner, *, now: datetime) -> set[int]:
-    """Return the people who ever wrote to the owner."""
+def ever_wrote(owner: Owner, *, now: datetime, person_id: int | None = None) -> set[int]:
+    """Return the people who ever wrote to the owner; of one person only, where that is asked."""
     rows = Entry.objects.filter(owner=owner, direction="in", kind="message", automatic=False, at__lte=now)
+    rows = rows if person_id is None else rows.filter(person=person_id)
     return {person for person in rows.order_by().values_list("person_id", flat=True).distinct() if person is not None}
 
 
-def contacts_since(owner: Owner, *, now: datetime, zone: tzinfo) -> dict[int, list[Passed]]:
-    """Return, for each person, what passed between them and the owner lately, in order."""
+def contacts_since(
+    owner: Owner, *, now: datetime, zone: tzinfo, person_id: int | None = None
+) -> dict[int, list[Passed]]:
+    """Return, for each person or the one asked for, what passed between them and the owner lately, in order."""
+    lately = Entry.objects.filter(owner=owner, at__lte=now, at__gte=now - LOOK_BACK, bulk=False, automatic=False)
+    if person_id is not None:
+        # Whether an answer is a stray one is seen from all letters of its conversation.
+        theirs = lately.filter(person=person_id).order_by()
+        lately = lately.filter(Q(person=person_id) | Q(thread__in=theirs.values("thread")))
     rows = (
-        Entry.objects.filter(owner=owner, at__lte=now, at__gte=now - LOOK_BACK, bulk=False, automatic=False)
-        .filter(Q(kind="message") | Q(kind="call") | Q(kind="meeting", direction="none"))
+        lately.filter(Q(kind="message") | Q(kind="call") | Q(kind="meeting", direction="none"))
         .exclude(person=None)
         .order_by("at", "pk")
         .values_list("person_id", "at", "direction", "kind", "thread_id", "subject")

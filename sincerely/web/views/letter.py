@@ -13,7 +13,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import letters, policy
-from sincerely.journey.pace import too_soon
+from sincerely.journey.pace import TooSoon
 from sincerely.journey.policy import Place
 from sincerely.journey.ruling import ruling_for
 from sincerely.people import queries as people
@@ -164,20 +164,18 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
     if leave_at is False:
         request.session["toast"] = {"words": gettext("That is no time ahead, within a year. Nothing was approved.")}
         return redirect(f"/letters/{letter.pk}/?ready=1")
-    sha256 = request.POST.get("sha256", "")
-    soon = too_soon(letter, sha256, now=request.now)
-    if soon is not None:
-        request.session["toast"] = {"words": reasons.say(soon.why, {"n": soon.count, "at": clock_day(soon.until)})}
-        return redirect(f"/letters/{letter.pk}/?ready=1")
     try:
         letters.say_yes(
             letter,
-            sha256=sha256,
+            sha256=request.POST.get("sha256", ""),
             revision=number(revision, default=-1),
             sign_in=request.sign_in,
             now=request.now,
             leave_at=leave_at,
         )
+    except TooSoon as soon:
+        request.session["toast"] = {"words": reasons.say(soon.why, {"n": soon.count, "at": clock_day(soon.until)})}
+        return redirect(f"/letters/{letter.pk}/?ready=1")
     except NotApproved as refusal:
         request.session["toast"] = {"words": reasons.say(refusal.why)}
         return redirect(f"/letters/{letter.pk}/")
