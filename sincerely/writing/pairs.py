@@ -5,7 +5,11 @@ import re
 from sincerely.noticing.language.vi import address_pair
 from sincerely.sources.folding import fold
 
-KIN = frozenset({"anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "thầy", "cháu", "con", "dì", "cậu"})
+KIN = frozenset(
+    {"anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "thầy", "cháu", "con", "dì", "cậu", "mợ", "thím", "dượng",
+     "mẹ", "má", "bố", "ba", "cha"}
+)  # fmt: skip
+JUNIOR = frozenset({"em", "cháu", "con"})
 EQUALS = {("mình", "bạn"): ("mình", "bạn"), ("tôi", "bạn"): ("tôi", "bạn")}
 
 
@@ -19,4 +23,6 @@ def turned_round(text: str) -> tuple[str, str]:
     me, you = theirs.me or "", theirs.you or ""
     if me in KIN and you in KIN and me != you:
         return you, me
+    if me in JUNIOR and you not in KIN:
+        return "", me  # who calls themself so is called so, whoever answers
     return EQUALS.get((me, you), ("", ""))
