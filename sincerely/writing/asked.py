@@ -24,7 +24,7 @@ REQUEST_EN: Final = re.compile(
     r"ask|contact|email|e-mail|mail|fax|print|sign|return|copy|cc|include|attach|update|complete|fill|submit|provide|"
     r"prepare|arrange|schedule|book|order|buy|pay|wire|transfer|enter|move|delete|remove|change|fix|help|join|come|meet|"
     r"try|keep|hold|wait|note|remember|follow|reply|respond|answer|share|show|post|set|run|pull|draft|write|read|work|"
-    r"talk|speak|discuss|find|make|go|do|be|have|drop|stop|start|turn|open|close|cancel|plan|consider|start)\b"
+    r"talk|speak|discuss|find|make|go|(?:do|be|have)(?! (?:we|you|i|they|he|she|it|the|there|any|your|our|these|those|all|people|not)\b)|drop|stop|start|turn|open|close|cancel|plan|consider|start)\b"
 )
 REQUEST_VI: Final = re.compile(
     r"\b(?:giup|gium|dum|ho|nho|vui long|xin|phien|lam on|de nghi|yeu cau|kinh mong|rat mong|mong|can|hay|dung|nho la|please|pls)\b"

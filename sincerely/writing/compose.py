@@ -58,6 +58,8 @@ JUNIOR = ("em", "cháu", "con")
 LONGEST_QUOTE = 30
 """Words of the thread that are quoted at most; fewer for an owner who writes short letters."""
 SHORTEST_QUOTE = 10
+USUAL, MOST_LIKELY = 20, 3
+"""Words of a letter beyond which an owner's are long, and the longer ways to say it come first; else the shorter ones."""
 SLOT = re.compile(r"\{(gap:[^{}]+|[^\W\d_]+)\}")
 TIMES_GAP = ("two or three times", "hai ba khung giờ")
 """Label of the gap for times, where none were worked out."""
@@ -185,16 +187,19 @@ def patterns(material: Material, frame: Frame) -> Iterator[str]:
         yield from shuffled(material.seed, ways)
         yield "\n\n".join(re.findall(r"\{gap:[^{}]+\}", ways[0]))
         return
-    leads, bridges = frame.leads, frame.bridges
-    if 0 < material.habits.words < 2 * SHORTEST_QUOTE:
-        leads = tuple(sorted(leads, key=len)[: max(3, len(leads) // 2)])
     pairs = [
         f"{lead}\n\n{bridge}" if bridge else lead
-        for lead in leads
-        for bridge in bridges
+        for lead in frame.leads
+        for bridge in frame.bridges
         if not said_twice(lead, bridge)
     ]
-    yield from shuffled(material.seed, pairs)
+    pairs.sort(key=words_in)
+    near = max(MOST_LIKELY, len(pairs) // 4)
+    if material.habits.words > USUAL:
+        pairs.reverse()
+    first = pairs[:near] if material.habits.words else pairs
+    yield from shuffled(material.seed, first)
+    yield from shuffled(material.seed, pairs[len(first) :])
     yield frame.bare
 
 

@@ -10,6 +10,8 @@ KIN = frozenset(
      "mẹ", "má", "bố", "ba", "cha"}
 )  # fmt: skip
 JUNIOR = frozenset({"em", "cháu", "con"})
+DOCTOR = re.compile(r"\bbác\s+s[ĩỹ]\b", re.IGNORECASE)
+"""A calling, not an uncle."""
 EQUALS = {("mình", "bạn"): ("mình", "bạn"), ("tôi", "bạn"): ("tôi", "bạn")}
 
 
@@ -19,7 +21,7 @@ def turned_round(text: str) -> tuple[str, str]:
     plain = text.lower() if not text.isascii() else fold(text).replace("chi", "chị")
     if re.search(r"\banh ?[/,]? ?chị\b", plain):
         return "", ""  # said to several, or to somebody whom the writer does not know either
-    theirs = address_pair(text)
+    theirs = address_pair(DOCTOR.sub("quý vị", text))
     me, you = theirs.me or "", theirs.you or ""
     if me in KIN and you in KIN and me != you:
         return you, me

@@ -12,7 +12,7 @@ from sincerely.writing.voice import Habits
     ("quote", "language", "form"),
     [
         ("What does a pallet weigh?", "en", "question"), ("Can you recall who signed it?", "en", "question"),
-        ("Any news from the harbour", "en", "question"), ("Could you send the drawings", "en", "request"),
+        ("Any news from the harbour", "en", "question"), ("Do we have anybody who paints?", "en", "question"), ("Could you send the drawings", "en", "request"),
         ("please sign page four", "en", "request"), ("And copy Ines on it", "en", "request"),
         ("We would like you to visit the yard", "en", "request"), ("The crane is yellow", "en", "said"),
         ("The can is empty", "en", "said"), ("I thought about the hay", "en", "said"),
