@@ -34,6 +34,7 @@ from sincerely.writing.gaps import GAP
 from sincerely.writing.grounding import Source
 from sincerely.writing.inert import inert
 from sincerely.writing.named import ground_all
+from sincerely.writing.negation import with_its_not
 from sincerely.writing.pairs import turned_round
 from sincerely.writing.voice import Habits, Reader, habits, quantile, study
 
@@ -127,7 +128,7 @@ def material_for(
     me, you = turned_round(text) if spoken == "vi" else ("", "")
     return Material(
         kind_of_answer(quote), "ask", spoken if spoken in ("en", "vi") else language, "Lan", "", me, you,
-        quote=inert(quote).rstrip("."), seed=one, habits=own, drafted=tuple(before),
+        quote=inert(with_its_not(quote, text)).rstrip("."), seed=one, habits=own, drafted=tuple(before),
     )  # fmt: skip
 
 

@@ -23,8 +23,15 @@ def turned_round(text: str) -> tuple[str, str]:
         return "", ""  # said to several, or to somebody whom the writer does not know either
     theirs = address_pair(DOCTOR.sub("quý vị", text))
     me, you = theirs.me or "", theirs.you or ""
+    me, you = father(me, text), father(you, text)
     if me in KIN and you in KIN and me != you:
         return you, me
     if me in JUNIOR and you not in KIN:
         return "", me  # who calls themself so is called so, whoever answers
     return EQUALS.get((me, you), ("", ""))
+
+
+def father(word: str, text: str) -> str:
+    """Return "ba" where a text that has its marks says "ba" and never "bà": without marks the two are one word."""
+    words = set(re.findall(r"[^\W\d_]+", text.lower()))
+    return "ba" if word == "bà" and not text.isascii() and "ba" in words and "bà" not in words else word

@@ -16,6 +16,8 @@ from sincerely.writing.pairs import turned_round
         ("Could you send it?", ("", "")),
         ("Mẹ gửi cho con ít tiền nha mẹ.", ("mẹ", "con")),
         ("sếp duyệt giúp em đơn này với ạ", ("", "em")),  # who calls themself em is called em, whoever answers
+        ("Ba ơi ba đóng dùm con tiền mạng, con gửi lại ba sau.", ("ba", "con")),
+        ("Bà ơi bà đóng dùm con tiền mạng, con gửi lại bà sau.", ("bà", "con")),
         ("Bác sĩ ơi, em có nên nghỉ không ạ?", ("", "em")),
     ],
 )
