@@ -49,8 +49,8 @@ from sincerely.writing.anatomy import fill_slots
 from sincerely.writing.brief import Brief, Known, make_brief
 from sincerely.writing.compose import Material, NothingToCompose, compose
 from sincerely.writing.inert import inert
-from sincerely.writing.negation import with_its_not
 from sincerely.writing.models import Letter
+from sincerely.writing.negation import with_its_not
 from sincerely.writing.provenance import count_words, from_json, whole
 from sincerely.writing.said_when import said_when
 
