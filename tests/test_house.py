@@ -28,7 +28,7 @@ LONG_FUNCTIONS: dict[str, str] = {}
 
 IMPORTS_INSIDE = {
     "demo/open_demo.py": "tables can be imported only after Django is set up, in a process of the demo's own",
-    "writing/adapters/local_model.py": "the library is an extra: whoever has no model in a file needs neither it nor its weight",
+    "writing/adapters/gguf_runtimes.py": "the library is an extra: whoever has no model in a file needs neither it nor its weight",
     "journey/arrival_workers.py": "the grammars are loaded by who reads; who only writes starts a third of a second earlier",
 }
 """Files with an import inside a function → why."""

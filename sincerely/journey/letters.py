@@ -52,6 +52,7 @@ from sincerely.writing.brief import Brief, Known, make_brief
 from sincerely.writing.compose import Material, NothingToCompose, compose
 from sincerely.writing.inert import inert
 from sincerely.writing.models import Letter
+from sincerely.writing.negation import with_its_not
 from sincerely.writing.provenance import count_words, from_json, whole
 from sincerely.writing.said_when import said_when
 
@@ -256,7 +257,7 @@ def material(
         address_me=me,
         address_you=you,
         subject=reply_to.subject if reply_to else "",
-        quote=inert(evidence.quote).rstrip(".") if evidence else "",
+        quote=inert(with_its_not(evidence.quote, reply_to.text if reply_to else "")).rstrip(".") if evidence else "",
         quote_day=said_when(evidence.at.astimezone(zone), now.astimezone(zone), language) if evidence else "",
         personal=fresh[0].what if fresh else "",
         habits=letters.habits(owner, person, language=language, now=now),

@@ -8,7 +8,7 @@ from typing import Final
 
 from sincerely.noticing.folding import fold
 
-_YOU_VI = r"(?:anh|chi|em|co|chu|bac|ban|ong|ba|minh|toi|con|chau)"
+_YOU_VI = r"(?:anh|chi|em|co|chu|bac|ban|ong|ba|minh|toi|con|chau|thay|sep|a|c|e)"
 KINDS: Final = (
     (
         "reschedule",
@@ -32,6 +32,11 @@ KINDS: Final = (
         r"|\b(?:giam|bot) (?:gia|them|cho)\b|\bchiet khau\b|\bgia (?:tot|re|thap) hon\b|\bthuong luong\b",
     ),
     (
+        # Whoever asks for an hour to hear an opinion asks for an hour first.
+        "scheduling",
+        rf"\b{_YOU_VI} (?:co )?ranh\b|\b(?:are you|will you be|would you be|if you(?: are|'re)) (?:\w+ )?(?:free|available)\b",
+    ),
+    (
         "feedback",
         r"\b(?:your|any|some|have|had|has|with|share|give (?:me|us)) (?:\w+ )?(?:thoughts?|comments?|feedback|views|opinions?|suggestions?|impressions?|reactions?)(?! (?:from|by) (?!you\b))\b|\bwhat (?:do )?you (?:think|make of)\b|\bhow (?:does|do) (?:this|that|it|they|these) (?:look|sound|read)\b"
         r"|\b(?:please|pls|could you|can you|would you|to) (?:\w+ )?review\b|\b(?:gop y|dong gop|nhan xet|phan bien|cho biet y kien|y kien (?:cua|ve)|co y kien)\b|\bcan (?:sua|chinh|them bot) (?:gi|cho nao|o dau)\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
@@ -42,10 +47,10 @@ KINDS: Final = (
         r"\b(?:when|what (?:time|day|date)s?) (?:can|could|would|is|are|will|shall|should|do|works?)\b.{0,40}\b(?:meet|call|talk|come|free|available|you|we)\b"
         r"|\b(?:what|which|whatever) (?:time|day|date)s?\b.{0,40}\b(?:works?|suits?|convenient|good|best)\b|\bwhen (?:\w+ )?(?:we|you) (?:can|could|might|may|are able to|would like to) (?:discuss|meet|talk|speak|chat|go|come|stop by|get together)\b"
         r"|\b(?:have|got) (?:\w+ )?time to (?:stop by|come by|drop by|meet|talk|chat|speak|get together|discuss)\b"
-        r"|\b(?:are you|will you be) (?:\w+ )?(?:free|available|around)\b|\blet (?:me|us) know your (?:schedule|availability)\b|\b(?:can|could|shall|should) we (?:meet|talk|speak|get together|have (?:a|lunch|dinner|coffee))\b"
+        r"|\b(?:are you|will you be) (?:\w+ )?around\b|\blet (?:me|us) know your (?:schedule|availability)\b|\b(?:can|could|shall|should) we (?:meet|talk|speak|get together|have (?:a|lunch|dinner|coffee))\b"
         r"|\b(?:(?:meet|sit down|get together|have (?:lunch|dinner|coffee)) with (?:me|us))\b|\b(?:schedule|set up|arrange|find) a (?:\w+ )?(?:meeting|call|time|visit)\b"
         r"|\bdo you have (?:\w+ ){0,3}(?:time|minutes)\b|\bhave (?:\d+|\w+) minutes\b|\b(?:your availability|times? (?:that )?works?|how about (?:a |another )?(?:\w+ )?(?:lunch|dinner|coffee|call|meeting))\b"
-        rf"|\b{_YOU_VI} (?:co )?ranh\b|\b(?:khi nao|luc nao|may gio|hom nao|ngay nao)\b.{{0,30}}\b(?:gap|hop|hen|ranh|qua|tien)\b"
+        r"|\b(?:khi nao|luc nao|may gio|hom nao|ngay nao)\b.{0,30}\b(?:gap|hop|hen|ranh|qua|tien)\b"
         r"|\b(?:give me a call|call me)\b.{0,30}\b(?:tomorrow|today|tonight|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?|morning|afternoon|evening|(?:this|next) week)\b"
         r"|\b(?:confirm|xac nhan|chot)\b.{0,25}\b(?:gio|lich|buoi)\b"
         r"|\b(?:\d{1,2}h|sang|chieu|toi|trua|thu \w+|mai|cuoi tuan)\b.{0,40}\b(?:meet|hop|gap|ghe|qua|call|hen)\b.{0,40}\b(?:duoc|dc|tien) (?:khong|ko|hong|k)\b"

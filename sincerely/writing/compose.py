@@ -10,13 +10,15 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sincerely.sources.folding import fold
-from sincerely.writing.anatomy import capital, fill_slots
+from sincerely.writing.anatomy import WORD, capital, fill_slots
+from sincerely.writing.asked import form_of, proposes_a_time
 from sincerely.writing.frames import Frame
 from sincerely.writing.frames import english as en
 from sincerely.writing.frames import vietnamese as vi
-from sincerely.writing.gaps import find_gaps, gap
+from sincerely.writing.gaps import GAP, find_gaps, gap
 from sincerely.writing.likeness import ALIKE, containment, runs_of_all, runs_of_letter
 from sincerely.writing.meeting_frames import MEETING_FRAMES
 from sincerely.writing.provenance import By, Span, joined, merged
@@ -24,6 +26,8 @@ from sincerely.writing.voice import Habits, Reader, fits
 
 Part = tuple[str, By]
 FRAMES = {"en": en.FRAMES, "vi": vi.FRAMES}
+ASKED = {"question": "ask", "request": "request", "said": "said"}
+"""The frame for each form of an ask."""
 TASKS = frozenset(
     {
         "information", "follow_up", "reminder", "scheduling", "reschedule", "documents_received", "introduction",
@@ -54,11 +58,9 @@ JUNIOR = ("em", "cháu", "con")
 LONGEST_QUOTE = 30
 """Words of the thread that are quoted at most; fewer for an owner who writes short letters."""
 SHORTEST_QUOTE = 10
+USUAL, MOST_LIKELY = 20, 3
+"""Words of a letter beyond which an owner's are long, and the longer ways to say it come first; else the shorter ones."""
 SLOT = re.compile(r"\{(gap:[^{}]+|[^\W\d_]+)\}")
-QUESTION = re.compile(
-    r"\?|^(?:\W*(?:and|also|so|but|please|pls|kindly)\W+)*(?:can|could|would|will|do|did|does|is|are|was|were|have|has|may|who|what|when|"
-    r"where|which|why|how)\b|\b(?:can|could|would|will) you\b|\b(?:khong|chua|ko|sao|may|bao gio|the nao|gi)\W*(?:a|vay|nhi|ha)?\W*$"
-)
 TIMES_GAP = ("two or three times", "hai ba khung giờ")
 """Label of the gap for times, where none were worked out."""
 UNKNOWN_YOU = "anh/chị"
@@ -147,20 +149,32 @@ def body_of(material: Material, language: str) -> list[Part]:
     body: list[Part] = []
     for pattern in patterns(material, frame):
         body = filled(pattern, material, language)
-        if not is_too_like(own_runs(body), sent, drafted):
+        if is_short_enough(body, material.habits) and not is_too_like(own_runs(body), sent, drafted):
             break
     return body
 
 
+def is_short_enough(body: Sequence[Part], habits: Habits) -> bool:
+    """Whether a body, before its gaps are filled, is no longer than all but the owner's longest letters."""
+    longest = max(habits.longest, habits.words)
+    return not longest or words_in("".join(text for text, _by in body)) <= longest
+
+
+def words_in(text: str) -> int:
+    """Return how many words stand in a text, its gaps left out."""
+    return len(WORD.findall(GAP.sub(" ", text)))
+
+
 def situation(material: Material, language: str) -> str:
     """Return the frame that fits: by the task, and for answers by what stands open."""
-    if material.task == "information":
-        if material.kind in ("promise", "promise_due"):
-            return "thing" if promised_thing(material.quote, language) else "promise"
-        return "ask_again" if material.kind == "asked_again" else "ask"
-    if material.task == "documents_received" and material.kind in ("ask", "asked_again"):
-        # They ask whether it arrived; only the owner knows.
-        return "ask" if material.kind == "ask" else "ask_again"
+    if material.task == "information" and material.kind in ("promise", "promise_due"):
+        return "thing" if promised_thing(material.quote, language) else "promise"
+    if material.task == "information" or (
+        material.task == "documents_received" and material.kind in ("ask", "asked_again")
+    ):  # whether it arrived only the owner knows
+        return "ask_again" if material.kind == "asked_again" else ASKED[form_of(material.quote, language)]
+    if material.task in ("scheduling", "reschedule") and proposes_a_time(material.quote):
+        return "proposed"
     if material.task in ("follow_up", "reminder") and material.kind == "they_promised":
         return "they_promised"
     return material.task
@@ -173,15 +187,26 @@ def patterns(material: Material, frame: Frame) -> Iterator[str]:
         yield from shuffled(material.seed, ways)
         yield "\n\n".join(re.findall(r"\{gap:[^{}]+\}", ways[0]))
         return
-    leads, bridges = frame.leads, frame.bridges
-    if not QUESTION.search(fold(material.quote)):
-        leads = tuple(lead for lead in leads if not any(word in lead for word in frame.asking))
-        bridges = tuple(bridge for bridge in bridges if not any(word in bridge for word in frame.asking))
-    if 0 < material.habits.words < 2 * SHORTEST_QUOTE:
-        leads = tuple(sorted(leads, key=len)[: max(3, len(leads) // 2)])
-    pairs = [f"{lead}\n\n{bridge}" if bridge else lead for lead in leads for bridge in bridges]
-    yield from shuffled(material.seed, pairs)
+    pairs = [
+        f"{lead}\n\n{bridge}" if bridge else lead
+        for lead in frame.leads
+        for bridge in frame.bridges
+        if not said_twice(lead, bridge)
+    ]
+    pairs.sort(key=words_in)
+    near = max(MOST_LIKELY, len(pairs) // 4)
+    if material.habits.words > USUAL:
+        pairs.reverse()
+    first = pairs[:near] if material.habits.words else pairs
+    yield from shuffled(material.seed, first)
+    yield from shuffled(material.seed, pairs[len(first) :])
     yield frame.bare
+
+
+def said_twice(lead: str, bridge: str) -> bool:
+    """Whether two sentences of a frame would use the same words one after the other ("… my answer: … My answer: …")."""
+    one, other = (re.findall(r"[^\W\d_]+", fold(SLOT.sub(" ", each))) for each in (lead, bridge))
+    return bool(set(pairwise(one)) & set(pairwise(other)) or {word for word in one if len(word) > 4} & set(other))
 
 
 def shuffled(seed: str, ways: Sequence[str]) -> list[str]:
@@ -207,6 +232,8 @@ def slot(name: str, material: Material, language: str) -> list[Part]:
         return [("\n" + "\n".join(f"– {words}" for words in material.offers), "composer")]
     if name.startswith("gap:"):
         return [(gap(name[4:]), "composer")]
+    if name == "otherwise":
+        return otherwise(material, language)
     if name == "quote":
         return [("“", "composer"), (clipped(material.quote, most_quoted(material)), "quote"), ("”", "composer")]
     if name == "thing":
@@ -222,6 +249,15 @@ def slot(name: str, material: Material, language: str) -> list[Part]:
     return [(words[name], "quote" if name == "name" else "composer")]
 
 
+def otherwise(material: Material, language: str) -> list[Part]:
+    """Return the free times, where there are any, beside a time that they named themselves."""
+    if not material.offers:
+        return []
+    words = (en if language == "en" else vi).OTHERWISE.format(me=material.address_me or "tôi")
+    times = "\n".join(f"– {each}" for each in material.offers)
+    return [(f"\n\n{words}\n{times}", "composer")]
+
+
 def day_parts(day: str) -> list[Part]:
     """Return a day as said: its name is the thread's, taken from the date of the message."""
     if not day:
@@ -234,8 +270,8 @@ def day_parts(day: str) -> list[Part]:
 
 
 def most_quoted(material: Material) -> int:
-    """Return how many words are quoted at most: about half a letter of the owner's usual length."""
-    usual = material.habits.words
+    """Return how many words are quoted at most: about half a letter of the owner's, a usual or, if need be, a long one."""
+    usual = max(material.habits.words, material.habits.longest)
     return min(LONGEST_QUOTE, max(SHORTEST_QUOTE, usual // 2)) if usual else LONGEST_QUOTE
 
 

@@ -7,11 +7,13 @@ composer's draft stays.
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from sincerely.sources.folding import fold
+from sincerely.writing.anatomy import CLOSES, OPENS, capital
 from sincerely.writing.gaps import find_gaps, gap
 from sincerely.writing.grounding import CHECKED
 from sincerely.writing.inert import PLACE, without_unseen
@@ -39,6 +41,9 @@ LABELS: Final = {
     "en": {"fact": "not in the thread", "place": "an address or link", "yours": "what you want to say here"},
     "vi": {"fact": "không có trong thư", "place": "địa chỉ hoặc liên kết", "yours": "điều bạn muốn nói ở đây"},
 }
+GREETED: Final = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,4})[,!:]\s*")
+STUCK: Final = 3
+"""Times that the same three words may not be said in one sentence."""
 WORDS: Final = re.compile(r"[^\W\d_][\w'’-]*")
 NUMBER: Final = re.compile(r"(?<!\w)[+-]?\w{0,40}\d[\w.,:/%-]*(?<![.,:/-])")
 """Whatever holds a digit: also what the checks of a person's own words let pass."""
@@ -77,7 +82,8 @@ def body_of(answer: str, asked: Asked) -> list[Part]:
         raise Unfit("other_language")
     if parrots(joined, [asked.rules, *asked.thread]):
         raise Unfit("parrots")
-    kept = [sentence for sentence in map(plain, sentences) if sentence and not asked.is_human_only(sentence)]
+    middle = unrepeated(without_greeting(plain(sentence)) for sentence in sentences)
+    kept = [sentence for sentence in middle if sentence and not asked.is_human_only(sentence)]
     if not kept:
         raise Unfit("nothing_left")
     parts: list[Part] = []
@@ -111,6 +117,25 @@ def read(answer: str) -> list[str]:
 def plain(sentence: str) -> str:
     """Return a sentence without markup: of a link only its words stay, for `grounded` to look at."""
     return MARKUP.sub(lambda found: found[1] or "", sentence).strip()
+
+
+def without_greeting(sentence: str) -> str:
+    """Return a sentence without a greeting at its head, and nothing of one that only takes leave."""
+    head = GREETED.match(sentence)
+    if head and OPENS.match(head[1]):
+        sentence = capital(sentence[head.end() :])
+    return "" if CLOSES.match(sentence) else sentence
+
+
+def unrepeated(sentences: Iterable[str]) -> list[str]:
+    """Return the sentences but those said before, and those of a model that can't stop: three words three times."""
+    kept: dict[str, str] = {}
+    for sentence in sentences:
+        words = re.findall(r"[^\W_]+", fold(sentence))
+        threes = Counter(zip(words, words[1:], words[2:], strict=False))
+        if max(threes.values(), default=0) < STUCK:
+            kept.setdefault(" ".join(words), sentence)
+    return list(kept.values())
 
 
 def grounded(sentence: str, asked: Asked) -> list[Part]:

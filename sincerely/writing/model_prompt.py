@@ -21,7 +21,7 @@ MOST_TOKENS: Final = 600
 """Tokens that an answer may have."""
 SCHEMA: Final[dict[str, Any]] = {
     "type": "object",
-    "properties": {"sentences": {"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": 10}},
+    "properties": {"sentences": {"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": 5}},
     "required": ["sentences"],
     "additionalProperties": False,
 }

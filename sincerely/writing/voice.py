@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import exp, log
-from statistics import median
 from typing import Any
 
 from sincerely.writing.anatomy import Anatomy, Written, names_somebody, phrases_of, take_apart
@@ -21,6 +20,8 @@ SEEN = 2
 """Times that a greeting, closing or signature must have been used."""
 PRIOR = 4.0
 """How many letters the wider group is worth to the narrower one."""
+MOST = 0.9
+"""Share of the owner's letters that a draft is not to be longer than."""
 PHRASE_SEEN, PHRASE_PEOPLE = 3, 2
 MOST_PHRASES = 6
 FORMS = ("greeting", "closing", "signature")
@@ -41,6 +42,8 @@ class Habits:
     n: int = 0
     words: int = 0
     """Usual length of the body in words; 0: not enough letters."""
+    longest: int = 0
+    """Words of the body that nine in ten of their letters do not pass; 0: not enough letters."""
     paragraphs: int = 0
     exclaims: bool = False
     phrases: tuple[str, ...] = ()
@@ -133,12 +136,14 @@ def habits(voice: Voice, reader: Reader) -> Habits:
         signs_as=chosen["signature"] or "",
         signs=chosen["signature"] != "",
         words=number(groups, lambda form: form.words),
+        longest=number(groups, lambda form: form.words, MOST),
         paragraphs=number(groups, lambda form: form.paragraphs),
         exclaims=_share(groups, lambda form: form.exclaims) > 0.5,
     )
     for name in (*NUMBERS, "exclaims"):
         if is_forgotten(voice, reader.language, name, ""):
             found = _set(found, name, 0 if name in NUMBERS else False)
+            found = replace(found, longest=0 if name == "words" else found.longest)
     return _with_corrections(found, voice, reader)
 
 
@@ -191,15 +196,29 @@ def shrunk(levels_counted: Sequence[tuple[int, int]]) -> float:
     return share
 
 
-def number(groups: Sequence[Sequence[Studied]], of: Callable[[Anatomy], int]) -> int:
-    """Return a usual size: medians of logarithms, the narrower group leaning on the wider one with weight PRIOR."""
+def number(groups: Sequence[Sequence[Studied]], of: Callable[[Anatomy], int], share: float = 0.5) -> int:
+    """Return a usual size: medians of logarithms, the narrower group leaning on the wider one with weight PRIOR.
+
+    `share`: of the letters, how many are not larger; .5 is the median.
+    """
     middle = 0.0
     for level, group in enumerate(groups):
         sizes = [log(max(1, of(one.form))) for one in group]
         if sizes:
-            own = median(sizes)
+            own = quantile(sizes, share)
             middle = own if level == 0 else (len(sizes) * own + PRIOR * middle) / (len(sizes) + PRIOR)
     return round(exp(middle))
+
+
+def quantile(sizes: Sequence[float], share: float) -> float:
+    """Return the size that a share (0..1) of all does not pass, between two neighbours where it falls between them.
+
+    Hyndman and Fan, Sample Quantiles in Statistical Packages, 1996, type 7.
+    """
+    ordered = sorted(sizes)
+    at = (len(ordered) - 1) * share
+    low = int(at)
+    return ordered[low] + (at - low) * (ordered[min(low + 1, len(ordered) - 1)] - ordered[low])
 
 
 def _share(groups: Sequence[Sequence[Studied]], of: Callable[[Anatomy], bool]) -> float:

@@ -1,6 +1,5 @@
-"""A model in a file: the protocol with the library, tried against a stand-in for it; a real file where one is named."""
+"""A model in a file: the protocol with each library, tried against stand-ins; tests/journey tries a real one."""
 
-import os
 import sys
 import threading
 import time
@@ -12,8 +11,7 @@ import pytest
 from sincerely.writing.adapters import local_model
 from sincerely.writing.adapters.local_model import LocalModel
 from sincerely.writing.language_model import NoAnswer
-from sincerely.writing.model_answer import Unfit, read
-from sincerely.writing.model_prompt import SCHEMA, Prompt, SaidThere, prompt_for
+from sincerely.writing.model_prompt import SCHEMA, Prompt
 
 PROMPT = Prompt("rules", '{"THREAD": []}')
 
@@ -83,6 +81,7 @@ def test_whatever_goes_wrong_has_a_reason(library, tmp_path, monkeypatch):
         assert why(model) == reason
     local_model.loaded.cache_clear()
     monkeypatch.setitem(sys.modules, "llama_cpp", None)
+    monkeypatch.setitem(sys.modules, "xllamacpp", None)
     assert why(model) == "not_installed"
 
 
@@ -105,17 +104,57 @@ def test_one_that_thinks_on_is_left_alone(library):
     assert model.answer(PROMPT, deadline=5) == "{}"
 
 
-def test_a_real_file():
-    """With SINCERELY_TEST_GGUF, a real model: whatever it says is an answer in the agreed form, or a reason."""
-    named = os.environ.get("SINCERELY_TEST_GGUF", "")
-    if not named:
-        pytest.skip("no model in a file was named (SINCERELY_TEST_GGUF)")
-    pytest.importorskip("llama_cpp", reason="the extra local-model is not installed")
+@pytest.fixture
+def ready_built(monkeypatch, tmp_path):
+    """Stand in for xllamacpp, which hands over pieces until it is told to stop, and swallows what is raised there."""
+    made = []
+
+    class Server:
+        says, returns = pieces('{"sentences": ["The boxes', ' are ready."]}'), None
+
+        def __init__(self, how):
+            made.append(how)
+
+        def handle_chat_completions(self, asked, more):
+            made.append(asked)
+            for number, piece in enumerate(self.says):
+                if more(piece):
+                    made.append(number)
+                    break
+            return self.returns
+
+    def params():
+        return types.SimpleNamespace(
+            model=types.SimpleNamespace(), cpuparams=types.SimpleNamespace(), cpuparams_batch=types.SimpleNamespace()
+        )
+
+    module = types.ModuleType("xllamacpp")
+    module.Server, module.CommonParams = Server, params
+    monkeypatch.setitem(sys.modules, "llama_cpp", None)
+    monkeypatch.setitem(sys.modules, "xllamacpp", module)
     local_model.loaded.cache_clear()
-    thread = [SaidThere(False, "2026-11-20", "Hi Alice, could you tell me when the 40 boxes leave? Tom")]
-    prompt = prompt_for("information", "en", thread, [], address_me="", address_you="")
-    try:
-        print(read(LocalModel(Path(named)).answer(prompt, deadline=120.0)))
-    except (NoAnswer, Unfit) as problem:
-        print(problem.why)
-        assert problem.why not in ("not_loaded", "not_installed", "refused")
+    (tmp_path / "tiny-1B.gguf").write_bytes(b"GGUF")
+    yield Server, made, LocalModel(tmp_path / "tiny-1B.gguf")
+    local_model.loaded.cache_clear()
+
+
+def test_the_other_library_where_the_first_is_not_there(ready_built):
+    server, made, model = ready_built
+    assert model.answer(PROMPT) == '{"sentences": ["The boxes are ready."]}'
+    how, asked = made
+    assert how.model.path.endswith("tiny-1B.gguf")
+    assert asked["response_format"] == {"type": "json_object", "schema": SCHEMA}
+    # It listens, so: where nobody else comes in.
+    (door,) = map(Path, how.hostnames)
+    assert door.suffix == ".sock"
+    assert door.parent.stat().st_mode & 0o077 == 0
+    assert len(how.api_keys[0]) > 30
+    assert how.endpoint_slots is how.ui is False
+    assert how.offline is True
+    server.says, server.returns = [], {"error": {"code": 400, "message": "too many tokens"}}
+    assert why(model) == "refused"
+    server.says, server.returns = ["?", *pieces("x")], None
+    assert why(model) == "not_understood"
+    assert made[-1] == 0  # nothing more was asked for
+    server.says = pieces("x" * 30_000, "more")
+    assert why(model) == "too_large"

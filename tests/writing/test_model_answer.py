@@ -127,3 +127,26 @@ def test_the_prompt_holds_the_thread_and_nothing_else():
     long = [SaidThere(True, "d", "x" * 10_000)] * 40
     assert len(prompt_for("information", "en", long, [], address_me="", address_you="").text) < 60_000
     assert fold(prompt.rules)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "left"),
+    [
+        (["Hi Tom, the boxes are here now."], "The boxes are here now."),
+        (["Dear Tom, as to the boxes: they are here."], "As to the boxes: they are here."),
+        (["The boxes are here now.", "Best regards,"], "The boxes are here now."),
+        (["The boxes are here now."] * 5, "The boxes are here now."),
+        (["The boxes are here now.", "the boxes are here NOW"], "The boxes are here now."),
+        (["The boxes are here, the boxes are there, the boxes are late.", "They are at the gate."], "They are at the gate."),
+        (["Here, by the way, are the boxes."], "Here, by the way, are the boxes."),
+    ],
+)  # fmt: skip
+def test_what_a_model_that_knows_no_better_says_around_it_is_left_out(sentences, left):
+    assert text_of(body_of(said(*sentences), asked())) == left
+
+
+def test_a_model_that_only_greets_and_repeats_itself_says_nothing():
+    worn = "Chào chị Alice, chị Ines Duarte, chị Ines Duarte, chị Ines Duarte."
+    with pytest.raises(Unfit) as problem:
+        body_of(said(worn), asked("vi"))
+    assert problem.value.why == "nothing_left"

@@ -14,6 +14,11 @@ from sincerely.writing.pairs import turned_round
         ("Kính gửi anh Bình, tôi gửi anh bảng giá.", ("", "")),
         ("Chào em, em gửi lại bảng tính giúp anh nhé. Anh chỉ cần số thật.", ("em", "anh")),
         ("Could you send it?", ("", "")),
+        ("Mẹ gửi cho con ít tiền nha mẹ.", ("mẹ", "con")),
+        ("sếp duyệt giúp em đơn này với ạ", ("", "em")),  # who calls themself em is called em, whoever answers
+        ("Ba ơi ba đóng dùm con tiền mạng, con gửi lại ba sau.", ("ba", "con")),
+        ("Bà ơi bà đóng dùm con tiền mạng, con gửi lại bà sau.", ("bà", "con")),
+        ("Bác sĩ ơi, em có nên nghỉ không ạ?", ("", "em")),
     ],
 )
 def test_their_words_turned_round(text, expected):

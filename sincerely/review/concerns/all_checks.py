@@ -15,6 +15,7 @@ from sincerely.review.concerns.honorifics import wrong_honorific
 from sincerely.review.concerns.language import wrong_language
 from sincerely.review.concerns.matters import kept_by_hand, over_balance, sensitive
 from sincerely.review.concerns.names import wrong_name
+from sincerely.review.concerns.quotations import without_their_words
 from sincerely.review.concerns.recipients import look_alike_address, reply_all, unusual_recipient
 from sincerely.review.concerns.substance import foreign_link, nothing_specific, unfilled_gap
 from sincerely.review.concerns.templates import reads_like_template
@@ -55,6 +56,11 @@ CHECKS = (
 )
 OF_ALL = (unfilled_gap, partly_read)
 """Checks that look at a letter of any length."""
+OF_OWN_WORDS = (
+    wrong_honorific, wrong_language, tone_clash, missing_attachment, weekday_mismatch, past_date, fact_not_in_thread,
+    reads_like_template,
+)  # fmt: skip
+"""Checks for which the reader's words, given back to them in quotation marks, are not the owner's."""
 NEARER = ("amount_mismatch", "weekday_mismatch", "past_date")
 """Rules that say more of the same words than "not in the thread"."""
 
@@ -73,7 +79,9 @@ def check(letter: Candidate) -> list[Concern]:
     """
     letter = composed(letter)
     short = shortened(letter)
-    found = list({each.key: each for one in CHECKS for each in one(letter if one in OF_ALL else short)}.values())
+    own = without_their_words(short)
+    seen = {one: letter if one in OF_ALL else own if one in OF_OWN_WORDS else short for one in CHECKS}
+    found = list({each.key: each for one in CHECKS for each in one(seen[one])}.values())
     return sorted(without_repeats(found), key=lambda concern: not concern.blocks)
 
 

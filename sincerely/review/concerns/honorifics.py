@@ -28,6 +28,8 @@ def _term(number: int) -> str:
     return rf"(?P<you{number}>anh|chị|em|cô|chú|bác|ông|bà|thầy|bạn|cháu)"
 
 
+OPEN_PAIR = re.compile(r"(?<!\w)anh ?/ ?chị(?!\w)", re.IGNORECASE)
+"""How one writes to somebody of whom it is not known which."""
 CALLS = re.compile(
     rf"(?<!\w)(?:nhé|nha|ạ|dạ|vâng)[, ]+{_term(1)}{_NO_OTHER}|(?<!\w){_term(2)}\s+ơi(?!\w)"
     rf"|(?<!\w)(?:cảm ơn|cám ơn|chúc|xin lỗi|kính chào|chào|kính gửi|kính chúc)\s+{_term(3)}{_NO_OTHER}",
@@ -57,7 +59,7 @@ def wrong_honorific(letter: Candidate) -> Iterable[Concern]:
     expected = term_of(address)
     called = greeted(text)
     in_greeting = term_of(called)
-    if in_greeting.startswith("quý") or in_greeting == "anh chị":
+    if in_greeting.startswith("quý") or in_greeting == "anh chị" or (not expected and OPEN_PAIR.search(text)):
         return
     if expected and in_greeting and fold(in_greeting) != fold(expected):
         yield Concern("wrong_honorific", True, called, {"expected": address})

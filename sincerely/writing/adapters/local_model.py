@@ -6,18 +6,16 @@ question at a time.
 
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+from sincerely.writing.adapters.gguf_runtimes import Ask, load
 from sincerely.writing.adapters.in_time import in_time
 from sincerely.writing.language_model import DEADLINE, NoAnswer
-from sincerely.writing.model_prompt import MOST_TOKENS, SCHEMA, Prompt
+from sincerely.writing.model_prompt import Prompt
 
-CONTEXT: Final = 8192
-"""Tokens of question and answer together."""
 LONGEST: Final = 20_000
 """Characters of an answer that are waited for."""
 _ONE_AT_A_TIME: Final = threading.Lock()
@@ -57,52 +55,48 @@ def ask(file: Path, prompt: Prompt, *, end: float) -> str:
         raise NoAnswer("took_too_long", "it still works on another question")
     try:
         model = loaded(file)
+        answer = Answer(end)
         try:
-            return collected(
-                model.create_chat_completion(
-                    messages=prompt.messages,
-                    temperature=0,
-                    max_tokens=MOST_TOKENS,
-                    stream=True,
-                    response_format={"type": "json_object", "schema": SCHEMA},
-                ),
-                end,
-            )
+            model(prompt, answer.take)
         except NoAnswer:
             raise
         except Exception as problem:  # the library raises what it likes: a prompt too long, a template that is broken
             raise NoAnswer("refused", str(problem)) from problem
+        return answer.whole()
     finally:
         _ONE_AT_A_TIME.release()
 
 
-def collected(pieces: Iterator[Any], end: float) -> str:
-    """Return a streamed answer as one text; it is broken off where it takes too long or never ends."""
-    said = ""
-    for piece in pieces:
-        if time.monotonic() > end:
-            raise NoAnswer("took_too_long")
-        try:
-            said += piece["choices"][0]["delta"].get("content") or ""
-        except (LookupError, TypeError, AttributeError) as problem:
-            raise NoAnswer("not_understood") from problem
-        if len(said) > LONGEST:
-            raise NoAnswer("too_large")
-    if not said:
-        raise NoAnswer("not_understood")
-    return said
+class Answer:
+    """A streamed answer as it grows; it is broken off where it takes too long or never ends."""
+
+    def __init__(self, end: float) -> None:
+        self.end, self.said, self.stopped = end, "", ""
+
+    def take(self, words: str) -> bool:
+        """Add some words; return whether more are wanted."""
+        self.said += words
+        if time.monotonic() > self.end:
+            self.stopped = "took_too_long"
+        elif len(self.said) > LONGEST:
+            self.stopped = "too_large"
+        return not self.stopped
+
+    def whole(self) -> str:
+        """Return the answer once it is all there. Raises NoAnswer."""
+        if self.stopped or not self.said:
+            raise NoAnswer(self.stopped or "not_understood")
+        return self.said
 
 
 @lru_cache(maxsize=1)
-def loaded(file: Path) -> Any:
+def loaded(file: Path) -> Ask:
     """Return the model, loaded once for this process. Raises NoAnswer."""
-    try:
-        from llama_cpp import Llama  # noqa: PLC0415 - an extra: whoever does not use it needs neither it nor its weight
-    except ImportError as problem:
-        raise NoAnswer("not_installed") from problem
     if not file.is_file():
         raise NoAnswer("not_loaded", f"there is no file {file}")
     try:
-        return Llama(model_path=str(file), n_ctx=CONTEXT, seed=0, verbose=False)
+        return load(file)
+    except ImportError as problem:
+        raise NoAnswer("not_installed") from problem
     except Exception as problem:  # a file that is no model, too little memory: the library says it in many ways
         raise NoAnswer("not_loaded", str(problem)) from problem

@@ -19,8 +19,6 @@ class Frame:
     """With no word of the software: the thread's own words and the gaps."""
     alone: str
     """Where nothing was said that it answers to."""
-    asking: tuple[str, ...] = ()
-    """Words that fit an answer to a question only; for a request or a remark sentences without them are taken."""
 
 
 Frames = Mapping[str, Frame]

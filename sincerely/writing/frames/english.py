@@ -11,40 +11,88 @@ TIMES: Final = "{gap:two or three times}"
 PROMISED: Final = "{gap:what you promised}"
 SEEN: Final = "{gap:what you saw in it, and what comes next}"
 
+FITS: Final = "{gap:whether that suits you, or what would}"
+SAY: Final = "{gap:what you want to say}"
+OTHERWISE: Final = "If that does not work out, I could do:"
+
 ASKED: Final = (
     "You asked{day}: {quote}",
-    "About what you asked{day}: {quote}",
-    "This answers what you wrote{day}: {quote}",
-    "To take up your words{day}: {quote}",
-    "From your message{day}, the part that is mine to answer: {quote}",
-    "So that you need not wait for it, my reply to this: {quote}",
-    "{quote}: that is what you wrote{day}, so let me answer it.",
-    "One point of yours{day} was for me: {quote}",
-    "Here is my side of what you brought up{day}: {quote}",
-    "Turning to your line{day}: {quote}",
+    "You asked me{day}: {quote}",
+    "About your question{day}: {quote}",
+    "On what you asked{day}: {quote}",
+    "To your question{day}: {quote}",
+    "Coming back to your question{day}: {quote}",
+    "You wanted to hear from me on this: {quote}",
+    "From your message{day}: {quote}",
+    "You wrote{day}: {quote}",
 )
 ANSWERS: Final = (
     ANSWER,
     f"My answer: {ANSWER}",
     f"In short: {ANSWER}",
-    f"What I can say to that: {ANSWER}",
-    f"From where I stand: {ANSWER}",
-    f"Here is where it is now: {ANSWER}",
-    f"As far as I know: {ANSWER}",
+    f"What I can tell you: {ANSWER}",
+    f"From my side: {ANSWER}",
+    f"The short answer: {ANSWER}",
+)
+REQUESTED: Final = (
+    "You asked me{day}: {quote}",
+    "About your request{day}: {quote}",
+    "On what you asked for{day}: {quote}",
+    "I have your request{day}: {quote}",
+    "Coming back to your request{day}: {quote}",
+    "From your message{day}: {quote}",
+    "You wrote{day}: {quote}",
+    "On your note{day}: {quote}",
+)
+STANDS: Final = (
+    ANSWER,
+    f"Where it stands: {ANSWER}",
+    f"My answer: {ANSWER}",
+    f"From my side: {ANSWER}",
+    f"Where I am with it: {ANSWER}",
+    f"In short: {ANSWER}",
 )
 
 FRAMES: Final[Frames] = {
-    "ask": Frame(ASKED, ANSWERS, f"{{quote}}\n\n{ANSWER}", ABOUT, asking=("asked", "As far as I know")),
+    "ask": Frame(ASKED, ANSWERS, f"{{quote}}\n\n{ANSWER}", ABOUT),
+    "request": Frame(REQUESTED, STANDS, f"{{quote}}\n\n{ANSWER}", ABOUT),
+    "said": Frame(
+        (
+            "You wrote{day}: {quote}",
+            "About your message{day}: {quote}",
+            "On what you wrote{day}: {quote}",
+            "Coming back to your note{day}: {quote}",
+            "From your message{day}: {quote}",
+        ),
+        (SAY, f"From my side: {SAY}", f"My reply: {SAY}"),
+        f"{{quote}}\n\n{SAY}",
+        ABOUT,
+    ),
+    "proposed": Frame(
+        (
+            "You wrote{day}: {quote}",
+            "About the time, you wrote{day}: {quote}",
+            "On the time you named{day}: {quote}",
+            "About your message{day}: {quote}",
+        ),
+        (
+            f"{FITS}{{otherwise}}",
+            f"On my side: {FITS}{{otherwise}}",
+            f"My answer: {FITS}{{otherwise}}",
+            f"For me: {FITS}{{otherwise}}",
+        ),
+        f"{{quote}}\n\n{FITS}{{otherwise}}",
+        FITS,
+    ),
     "ask_again": Frame(
         (
             "You asked more than once, last{day}: {quote}",
             "This has been open with me for a while: {quote}",
-            "Your words came to me more than once: {quote}",
+            "You wrote to me about this more than once: {quote}",
         ),
-        ANSWERS,
+        STANDS,
         f"{{quote}}\n\n{ANSWER}",
         ABOUT,
-        asking=("As far as I know",),
     ),
     "promise": Frame(
         (

@@ -11,43 +11,85 @@ TIMES: Final = "{gap:hai ba khung giờ}"
 PROMISED: Final = "{gap:điều đã hứa}"
 SEEN: Final = "{gap:bạn thấy gì trong đó, bước tiếp theo là gì}"
 
+FITS: Final = "{gap:giờ đó bạn có tiện không, hay giờ khác}"
+SAY: Final = "{gap:điều bạn muốn nói}"
+OTHERWISE: Final = "Nếu giờ đó không tiện thì {me} thu xếp được:"
+
 ASKED: Final = (
     "{You} có hỏi{day}: {quote}",
-    "Về chuyện {you} hỏi{day}: {quote}",
-    "{Me} trả lời ý {you} viết{day}: {quote}",
-    "Trong thư{day}, {you} có viết: {quote}",
-    "Để {you} khỏi phải chờ, {me} trả lời phần này: {quote}",
-    "Phần {you} cần ở {me} là: {quote}",
-    "{Me} xin trả lời {you} về câu này: {quote}",
-    "{quote}: {you} viết vậy{day}, {me} xin trả lời{ạ}.",
-    "Ý {you} nêu ra{day} là: {quote}",
-    "Câu này của {you}{day} là gửi cho {me}: {quote}",
+    "Về câu {you} hỏi{day}: {quote}",
+    "Chuyện {you} hỏi {me}{day}: {quote}",
+    "{You} hỏi {me}{day}: {quote}",
+    "{Me} xin trả lời câu {you} hỏi{day}: {quote}",
+    "Trong thư{day}, {you} có hỏi: {quote}",
+    "{You} có nhắn{day}: {quote}",
 )
 ANSWERS: Final = (
     ANSWER,
-    f"{{Me}} trả lời {{you}} như sau{{ạ}}: {ANSWER}",
+    f"{{Me}} xin trả lời {{you}}{{ạ}}: {ANSWER}",
+    f"{{Me}} báo {{you}} như sau{{ạ}}: {ANSWER}",
     f"Nói ngắn gọn thì: {ANSWER}",
-    f"Hiện giờ tình hình là: {ANSWER}",
-    f"{{Me}} xin báo {{you}}: {ANSWER}",
-    f"Về phía {{me}} thì: {ANSWER}",
-    f"Theo {{me}} biết: {ANSWER}",
+    f"Bên {{me}} thì: {ANSWER}",
+    f"Câu trả lời của {{me}}: {ANSWER}",
+)
+REQUESTED: Final = (
+    "{You} có nhắn{day}: {quote}",
+    "{You} nhắn {me}{day}: {quote}",
+    "Về việc {you} nhắn{day}: {quote}",
+    "Về việc {you} cần{day}: {quote}",
+    "{Me} đã nhận được lời nhắn của {you}{day}: {quote}",
+    "Trong thư{day}, {you} có viết: {quote}",
+    "Chuyện {you} nhắn {me}{day}: {quote}",
+)
+STANDS: Final = (
+    ANSWER,
+    f"{{Me}} xin phản hồi {{you}} như sau{{ạ}}: {ANSWER}",
+    f"{{Me}} báo lại {{you}}{{ạ}}: {ANSWER}",
+    f"Bên {{me}} thì: {ANSWER}",
+    f"{{Me}} xin trả lời {{you}}{{ạ}}: {ANSWER}",
+    f"Nói ngắn gọn thì: {ANSWER}",
 )
 INTRODUCES: Final = "{gap:bạn giới thiệu ai, ai viết trước}"
 
 FRAMES: Final[Frames] = {
-    "ask": Frame(ASKED, ANSWERS, f"{{quote}}\n\n{ANSWER}", ABOUT, asking=("hỏi", "Theo {me} biết")),
+    "ask": Frame(ASKED, ANSWERS, f"{{quote}}\n\n{ANSWER}", ABOUT),
+    "request": Frame(REQUESTED, STANDS, f"{{quote}}\n\n{ANSWER}", ABOUT),
+    "said": Frame(
+        (
+            "{You} có viết{day}: {quote}",
+            "{You} có nhắn{day}: {quote}",
+            "Về chuyện {you} viết{day}: {quote}",
+            "Trong thư{day}, {you} có viết: {quote}",
+        ),
+        (SAY, f"Bên {{me}} thì: {SAY}", f"{{Me}} xin trả lời {{you}}{{ạ}}: {SAY}"),
+        f"{{quote}}\n\n{SAY}",
+        ABOUT,
+    ),
+    "proposed": Frame(
+        (
+            "{You} có nhắn{day}: {quote}",
+            "Về giờ {you} hẹn{day}: {quote}",
+            "Về buổi {you} nhắn{day}: {quote}",
+            "Trong thư{day}, {you} có viết: {quote}",
+        ),
+        (
+            f"{FITS}{{otherwise}}",
+            f"{{Me}} báo lại {{you}}{{ạ}}: {FITS}{{otherwise}}",
+            f"Bên {{me}} thì: {FITS}{{otherwise}}",
+        ),
+        f"{{quote}}\n\n{FITS}{{otherwise}}",
+        FITS,
+    ),
     "ask_again": Frame(
         (
             "{You} có hỏi lại{day}: {quote}",
-            "Chuyện này còn nợ {you} một câu trả lời: {quote}",
+            "Chuyện này {me} còn nợ {you} một câu trả lời: {quote}",
             "{You} nhắc {me} mấy lần rồi: {quote}",
-            "{Me} trả lời câu {you} đã hỏi mấy lần: {quote}",
-            "Câu {you} hỏi lại{day} đây{ạ}: {quote}",
+            "Chuyện {you} nhắn lại{day}: {quote}",
         ),
-        ANSWERS,
+        STANDS,
         f"{{quote}}\n\n{ANSWER}",
         ABOUT,
-        asking=("Theo {me} biết",),
     ),
     "promise": Frame(
         (
