@@ -25,6 +25,11 @@ VERB_ACT = (
     "|ứng|triển khai|khảo sát|nghiên cứu|góp ý|nhắc|tách|bỏ|cất|múc|quay|gắn|chèn|đính kèm|attach|push|release|ping"
     "|pass|align|kiểm kê|đối chiếu|rà lại|kẹp|thuê|bán|chọn|quyết|cầm|đẩy|cung cấp|thông báo|tập trung|thực hiện"
     "|khắc phục|bảo hành|sắp|ký nhận|bấm|dùng|uống|lưu|tắt|bật|vô|vào|gặp|ăn|chép|đỗ|đậu|verify|có mặt|đứng|dành|rerun|merge|commit|backup|dỡ|bốc|đóng gói|hầm|luộc|rang|may|đo|điều thêm|điều|tăng cường|cộng|trừ|chốt sổ|đứng ra|phụ|tiếp|đãi|khám|tư vấn|kéo dài|hạ|nâng|rollback|draft|send|invite|debug|hotfix|sign|order|print|copy|edit|design|onboard|brief|estimate|escalate|coordinate|research|prepare|finalize|finalise|arrange|schedule|block|transfer|handle|support|revert|restart|reset|config|upgrade|migrate|export|import|format|feedback|comment|present|follow up|follow|confirm lại"
+    "|login|đăng nhập|nhấp|click|khởi động|tháo dỡ|vệ sinh|hạch toán|quyết toán|kê khai|photocopy|photo|sao y|công chứng|đóng dấu|phát hành|ban hành|biên tập"
+    "|hiệu đính|dàn trang|thiết kế|render|lồng tiếng|seeding|optimize|code|build|track|monitor|refactor|freeze|raise|enable|disable|whitelist|unlock|mention|phân công"
+    "|thẩm định|giải ngân|tất toán|niêm phong|cân đối|rút gọn|báo giá|gia công|trực thay|remote|đánh xe|đối soát|kiểm đếm"
+    "|¤(?:hú|réo|ới|gõ|cắm|bóc|phun|cân|đếm|đong|soi|soát|quét|lau|giặt|ủi|phơi|khoan|hàn|sơn|trát|đào|ép|cưa|mài|ướp|nướng|chiên|xay|tỉa|gieo|cấy|gặt|tiêm|ôn|canh|gác|vẽ|dựng|gán"
+    "|giãn|nới|cấp|chừa|né|nhường|lót|phủ|che|buộc|cột|xếp|chất|khuân|vác|thả|ngâm|tải|lùa|dò|rinh|bưng|trộn|nhổ|bẻ|gõ|kéo|khui|bơm|châm|rót)"
 )  # fmt: skip
 
 ADVERB = (

@@ -24,7 +24,7 @@ _UNREAL = (
     r"|\b(?:bảo|nói|kêu|dặn|nghe|¤sợ|¤lo|mong|nhắc|hỏi|¤tưởng)(?: là| rằng)? ME\b"
 )
 _DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng(?! (?:khoản|mục|phần|người|bước|cái|trang|bộ|dòng|món|chi tiết|đợt|lần|nhà|bạn|em|ngày|điều))|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
-_ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin(?! phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
+_ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin(?! (?:phép )?(?:được )?(?:gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|nộp|trình|bù|đền|hoàn|tặng|giao|bổ sung|cập nhật|báo lại|nhận (?:phần|việc|lo|trách)|trả (?!lời)|tiếp nhận|chuyển)\b| phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
 _NEVER = rf"{_UNREAL}|\b(?:khi nào|khi|bao giờ|lúc nào) (?:\w+ )?(?:cần|có nhu cầu)\b|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
 _NEVER_BARE = rf"(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
 _OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏi|tên|quê|có|vẫn|còn|hay|từng|đã|vừa|đang|mới|gì|nào|nhé|ạ|nên|ở|cho|rất|sẽ|chỉ|mà|và|với|với|thì|đi làm|nuôi|làm việc)\b)\w+"
@@ -34,7 +34,7 @@ _ACCEPTS = Phrase(
 )
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
-_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi|miễn|giảm)|hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
+_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
@@ -103,7 +103,7 @@ OPEN = (
         0.85,
         "When done with one thing, the writer does the next (em xem xong sẽ…).",
         "Xong việc này người viết làm việc kế (em xem xong sẽ…).",
-        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}{_OPEN}|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}{_OPEN}",
+        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|{_SUBJECT} {_SOFT_WEAK}(?:{_V}|{_OPEN})(?: [^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}(?:{_V}|{_OPEN})|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}(?:{_V}|{_OPEN})",
         rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bxong rồi\b",
     ),
     rule(
@@ -115,6 +115,81 @@ OPEN = (
         rf"{_NEVER_BARE}|{_AWAY}",
     ),
 )
+MORE = (
+    rule(
+        "promise.em-xin-deliver",
+        0.85,
+        "The writer humbly says that he hands it over (em xin nộp, xin bù).",
+        "Người viết xin nộp, xin bù, xin gửi lại.",
+        rf"{_SUBJECT} xin (?:phép )?(?:được )?(?:nộp|bù|đền|hoàn|trình|gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|bổ sung|cập nhật|giao|tiếp nhận|trả (?!lời)|nhận (?:phần|việc|lo|trách nhiệm)|đổi|thay)\b|\bWHEN (?:[^\s]+ ){{0,4}}?ME xin (?:phép )?(?:được )?(?:gửi|nộp|báo cáo|báo|trình|chuyển|trả|giao|phản hồi|trả lời)\b",
+        rf"{_UNREAL}|{_DONE}|\b(?:giao lưu|trình bày như|báo giá)\b",
+    ),
+    rule(
+        "promise.outcome-em",
+        0.82,
+        "Whatever comes of it, the writer tells or acts (kết quả sao em báo).",
+        "Kết quả thế nào người viết sẽ báo hoặc làm tiếp.",
+        rf"\b(?:kết quả|tình hình|bên đó|bên ấy|có gì|(?:KIN|THEY|khách|họ|sếp|nhà thầu|ngân hàng|xưởng|kho|thợ)(?: [^\s]+)? (?:nói|báo|bảo|trả lời|quyết|chốt|phản hồi|rep)|được hay không|được không|ok không)(?: (?!ME\b|YOU\b)[^\s]+){{0,3}}? (?:thì |là )?ME {_SOFT}{_V}",
+        rf"{_DONE}|{_ME_NOT}|{_UNREAL}",
+    ),
+    rule(
+        "promise.when-there-em",
+        0.76,
+        "As soon as something is there or done, the writer acts (có hàng em giao).",
+        "Khi có hoặc xong việc gì, người viết làm tiếp (có hàng em giao).",
+        rf"^(?:(?:dạ|vâng|ok|khi|lúc|bao giờ|khi nào|chừng nào|hễ|vừa) )*(?:có|đủ|xong(?! lễ)|nhận được|in xong|làm xong|hàng về|tiền về) (?!lẽ|thể|khi|điều|vẻ|lần|hôm|lúc|ai\b|mỗi|gì mà|biết|cả)(?:(?!ME\b|YOU\b|không\b|đâu\b)[^\s]+ ){{0,4}}?(?:thì |là )?ME {_SOFT}(?:{_V}|{_OPEN})",
+        rf"{_NEVER_BARE}|{_AWAY}",
+    ),
+    rule(
+        "promise.if-then-em",
+        0.74,
+        "If things turn out so, the writer will act (nếu đúng em sẽ…); not where the reader's wish decides.",
+        "Nếu sự việc như vậy thì người viết sẽ làm; không tính khi tuỳ ý người đọc.",
+        rf"\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
+        rf"{_DONE}|\b(?:giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|cần|muốn|thích|đồng ý|nhu cầu)\b|\bME (?:sẽ )?(?:không|phải|bị|khởi kiện|kiện)\b",
+    ),
+    rule(
+        "promise.em-verb-particle",
+        0.8,
+        'The writer, any action, and a closing "nhé", "liền", "cho".',
+        "Người viết, một việc bất kỳ, kết bằng “nhé”, “liền”, “cho”.",
+        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!mà\b|nên\b|vì\b)[^\s]+){{0,9}}? (?:(?:nhé|nghe|liền|(?<!\d )ngay|¤ha)(?: YOU| ạ| nhé)*|cho(?: nhé| ạ)*)$",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua)\b",
+    ),
+    rule(
+        "promise.em-gives-you",
+        0.78,
+        "The writer takes, brings or repays the reader (em dẫn anh, em đền chị).",
+        "Người viết dẫn, đón, trả hoặc đền cho người đọc.",
+        rf"{_SUBJECT} {_SOFT_WEAK}(?:dẫn|chở|đưa|đãi|biếu|đền|đón|rước|kết nối|hoàn|nhường|cover|trả|bù) (?:lại |thêm |luôn |cho |nốt )*(?:bên )?YOU\b",
+        rf"{_NEVER_BARE}|\b(?:trả lời|đưa YOU file|hay|từng)\b",
+    ),
+    rule(
+        "promise.topic-em-verb",
+        0.75,
+        "A matter is named and the writer takes it (phần này em làm).",
+        "Nêu phần việc rồi nói người viết làm (phần này em làm).",
+        rf"^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn)(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME .*\b(?:bị|là|thì|thiếu|sai|chưa|không|được|rất|quá|mà|nhưng|hay|đang)\b",
+    ),
+)
+THEN = (
+    rule(
+        "promise.then-em",
+        0.78,
+        "After what the reader is to do, or what may happen, the writer says what he does.",
+        "Sau việc nhờ người đọc hoặc việc có thể xảy ra, người viết nói mình làm gì.",
+        rf"^(?:(?:thì|là|rồi|để|WHEN) )*ME {_SOFT}(?:{_V}|{_OPEN})",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|đồng ý|chịu thua|bó tay|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b",
+    ),
+)
+_FIRST = Phrase(
+    rf"^(?:(?:dạ|vâng|ok|thì|vậy|thôi|mà|còn|nên|à|WHEN|khi nào rảnh|có gì) )*(?:YOU|WE) (?:cứ |hãy |thử |nhớ |chỉ cần |chịu khó |ráng |WHEN )*(?:{lex.VERB_ACT})\b(?!.*\b(?:rồi|chưa|không|gì|đã|mà)\b)"
+    r"|^(?:(?:dạ|vâng|ok|mà|còn|nhưng|và) )*(?:có|nếu|khi|lúc|hễ|lỡ|xong|vẫn|còn|thấy|mưa|trễ|thiếu|sai|hư|lỗi|hết|đủ|chừng nào|bao giờ|bữa nào|hôm nào|khi nào|lúc nào|trường hợp|rủi|phòng khi|đợi|chờ|sau khi|hàng|tiền)\b(?! (?:lẽ|thể|điều))"
+    r"|\b(?:xong|về|tới|đủ|duyệt|chốt|ký|ok|đi|nhé|nghe|thì|xong hết|về tới)$|\bthì YOU\b"
+)
+"""What may come before: an ask to the reader, a condition, something done."""
+_READERS_WISH = Phrase(r"\bYOU (?:\w+ )?(?:muốn|cần|thích|đồng ý|có nhu cầu|rảnh)\b|\bcó nhu cầu\b")
 ACCEPTED = (
     rule(
         "promise.da-em-act",
@@ -133,7 +208,7 @@ ACCEPTED = (
         rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b",
     ),
 )
-RULES = texts(STRONG, WEAK, OPEN, ACCEPTED)
+RULES = texts(STRONG, WEAK, OPEN, MORE, THEN, ACCEPTED)
 
 _TIMED = frozenset(("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you"))
 _THIS_MORNING = Phrase(
@@ -147,15 +222,26 @@ _NHE = Phrase(r"\bnhé\b")
 def find_promises(seen: Seen) -> list[Notice]:
     """Return the promises of a message, at most one a part."""
     found: list[Notice] = []
-    for part in seen.parts:
+    for index, part in enumerate(seen.parts):
         if _KEYS.search(part.tagged) is None or _is_question(part):
             continue
-        hit = first_hit(STRONG, part) or first_hit(WEAK, part) or first_hit(OPEN, part)
+        hit = first_hit(STRONG, part) or first_hit(WEAK, part) or first_hit(OPEN, part) or first_hit(MORE, part)
+        if hit is None and _follows(seen, index):
+            hit = first_hit(THEN, part)
         if hit is None and _ACCEPTS.search(part.sentence) is not None:
             hit = first_hit(ACCEPTED, part)
         if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))
     return found
+
+
+def _follows(seen: Seen, index: int) -> bool:
+    """Say whether the part before, in the same sentence, asks the reader for something or says when this part comes."""
+    part = seen.parts[index]
+    before = seen.parts[index - 1] if index and not part.first else None
+    if before is None or before.tagged.clause is not part.tagged.clause or before.question:
+        return False
+    return _FIRST.search(before.tagged) is not None and _READERS_WISH.search(before.tagged) is None
 
 
 def _is_question(part: Part) -> bool:

@@ -25,7 +25,10 @@ _DATE = (
 _FUTURE = (
     r"(?:ngày mai|mai mốt|ngày mốt|ngày kia|hôm nay|tuần (?:này|sau|tới)|(?:trong )tuần|năm (?:sau|tới)|"
     r"cuối tuần|đầu tuần|giữa tuần|cuối tháng|đầu tháng|giữa tháng|cuối ngày|cuối giờ|đầu giờ|cuối năm|quý sau|"
-    r"(?:lát|chút|tí|xíu|hồi|chốc|tý) nữa|"
+    r"(?:lát|chút|tí|xíu|hồi|chốc|tý|tẹo|lúc|lát xíu) nữa|(?:lát|xíu|chốc|tẹo|chút)(?= (?:em|anh|chị|tôi|mình|tui|con|cháu|cô|chú|bác|bên|tao|t|e)\b)|"
+    r"ra giêng|(?:qua|sau|trước|ra|hết) tết|(?:sáng|trưa|chiều|tối|đêm) (?:ba mươi|30)(?: tết)?|(?:ba mươi|30) tết|xế chiều|chập tối|khuya nay|cuối (?:buổi|ca|quý|kỳ)|đầu (?:ca|quý)|hết giờ|tan (?:làm|ca|tầm|học)|giờ (?:trưa|nghỉ trưa|cơm trưa|cơm)|"
+    r"(?:nội )?trong (?:vòng )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:h|giờ|tiếng|phút|ngày|tuần|buổi)(?: làm việc)?|trong (?:buổi|đêm nay|tối nay|buổi sáng|buổi chiều)|(?:bữa|hôm|dịp|lần) (?:khác|sau)|(?:mươi|dăm) (?:phút|bữa|ngày|hôm) nữa|"
+    r"next (?:week|monday|tuesday|wednesday|thursday|friday|month)|this (?:week|friday|monday)|eow|eom|(?:by )?(?:monday|tuesday|wednesday|thursday|friday)|"
     rf"{_NUMBER} (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|tháng|năm)(?: \w+)? nữa|"
     r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|lunch|weekend|"
     r"(?:hè|tết|noel|giáng sinh|đợt|lần|kỳ nghỉ|dịp) (?:này|sau|tới)|sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
@@ -87,7 +90,7 @@ _GREETS = re.compile(r"(?:cảm ơn|cam on|chào|chao|dear|hi|kính gửi|kinh g
 _OFTEN = frozenset("anh chi em chau thay ban co chu bac ong".split())
 _NO_PERSON = (
     r"(?!(?:chú (?:ý|thích|trọng|giải)|bác (?:sĩ|bỏ)|cụ thể|cô (?:đơn|đọng|lập|dâu)|con (?:số|người|cái|đường|dấu|(?:gái|trai|nhỏ|lớn)(?! (?:tôi|tui|em|anh|chị|mình|cô|chú|bác)\b))|bố (?:trí|cục)|em bé|"
-    r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
+    r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|ba (?:mươi|tháng|năm|tuần|ngày|đêm|hôm|bữa|buổi|cái|con|lần|người|giờ|tiếng|phút|thằng|đứa|điểm|phần|bộ|lô|thùng|cuốn|trang|phương|bên|bước|mục|căn|chỗ|chục|trăm|nghìn|ngàn|triệu)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
 )
 
 # Without diacritics: chi phí, địa chỉ, có thể, bán hàng, thấy… are no persons.
@@ -170,7 +173,7 @@ class Tagger:
         """Guess a term when the pair is not known: em writes to anh, chị, bạn; nobody else is sure."""
         if term == "em":
             return "ME" if self._me is None and self._you != "em" else "YOU"
-        if term in ("anh", "chi", "ban", "may", "anh chi"):
+        if term in ("anh", "chi", "ban", "may", "anh chi", "dong chi"):
             return "YOU" if self._you is None else "THEY"
         return None
 
