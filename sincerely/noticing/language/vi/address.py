@@ -105,6 +105,12 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             2,
         ),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
+        (rf"\b(?P<me>{_TERM}) (?:mới |đang |còn |cũng )?(?:rảnh|bận|kẹt|mắc|có ca|có lịch)\b(?!.*\?)", 1),
+        (
+            rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]* đi ?(?:[.,!?\n]|$)",
+            3,
+        ),
+        (rf"\b(?:viết|gửi|đưa|báo|mang|trình|chuyển|nộp) cho (?P<me>{_TERM})\b", 1),
         (
             rf"(?:^|[.!\n] ?)(?:dạ |vâng |ok )?(?P<me>{_TERM}) (?:đọc|xem|coi|nhận|kiểm tra|check|hỏi|duyệt|ký|nghe|hiểu) (?:\w+ ){{0,3}}?rồi(?! (?:à|hả|thì|chưa))(?!.*\?)",
             2,

@@ -84,7 +84,7 @@ COMPLAINT = _either(r"""
     (?:vẫn|mãi) (?:chưa|không) (?:thấy|nhận được|có|giao|được)|gian dối|thiếu \d+ (?:thùng|cái|bộ|hộp|kiện|áo|món)|mất tem|sai (?:màu|size|mẫu|hàng)|không dùng được|trả hàng
 """)
 APOLOGY = _either(r"""
-    xin lỗi|tạ lỗi|cáo lỗi|lời xin lỗi|thành thật xin|lượng thứ|áy náy|có lỗi với|nhận lỗi|ân hận|hối hận|day dứt|tha thứ|tha lỗi|bỏ qua cho|thứ lỗi
+    xin lỗi|lỡ (?:lời|miệng)|tạ lỗi|cáo lỗi|lời xin lỗi|thành thật xin|lượng thứ|áy náy|có lỗi với|nhận lỗi|ân hận|hối hận|day dứt|tha thứ|tha lỗi|bỏ qua cho|thứ lỗi
     (?:anh|em|tôi|mình|chị|con|cháu|chú|bác|tui|tao) (?:sai|có lỗi)(?: rồi)?|là (?:anh|em|tôi|mình|chị|chú|bác) sai
     lỗi (?:của|do|là (?:do|của)|tại) (?:em|tôi|anh|mình|chị|bên|con|cháu|chúng)|mong (?:\w+ ){1,3}bỏ qua
 """)
@@ -101,7 +101,7 @@ LEGAL = _either(r"""
 NOT_LEGAL = r"\b(?:công an (?:phường|quận|xã|huyện|khu vực)?(?: [^\s,.]+){0,4} (?:tạm trú|hộ khẩu|xác nhận|đăng ký|căn cước|cccd|làm giấy|sao y)|(?:con|vợ|chồng|anh|bạn) (?:\w+ )?(?:làm|là) (?:công an|luật sư)|học luật)"
 """Look-alikes of legal matters: papers at the police office, trades."""
 MONEY = _either(r"""
-    còn nợ|khoản nợ|đòi (?:nợ|tiền|mãi|hoài)|trả nợ|thiếu nợ|công nợ|quá hạn (?:thanh toán|\d+ ngày)|đã quá hạn|nợ (?:quá hạn|lương|tiền|\d|em|anh|tôi|mình|lại)
+    (?:tiền|phí|công nợ|lương)(?: [^\s,.]+){0,10} (?:vẫn )?chưa (?:chuyển|trả|thanh toán|đóng|nhận được|về)|còn nợ|khoản nợ|đòi (?:nợ|tiền|mãi|hoài)|trả nợ|thiếu nợ|công nợ|quá hạn (?:thanh toán|\d+ ngày)|đã quá hạn|nợ (?:quá hạn|lương|tiền|\d|em|anh|tôi|mình|lại)
     chưa (?:được )?(?:thanh toán|trả (?:tiền|lương|công|đủ)|chuyển (?:tiền|khoản)|nhận được (?:tiền|lương|thanh toán))|lương .*chưa (?:trả|có|về|nhận)|vẫn chưa (?:trả|thanh toán)
     chậm (?:thanh toán|trả|lương)|không (?:chịu )?(?:thanh toán|trả tiền|trả lương)|bị trừ \w+|tự ý trừ|trừ tiền|hoàn lại (?:toàn bộ|tiền|số tiền|phí)|trả lại (?:tiền|cọc|đủ)
     tiền công .*còn \d|tiền (?:mượn|vay|nợ|hàng|công|cọc)\b.*chưa (?:trả|thấy|có)|còn \d+ (?:triệu|tr)|quỵt|giật nợ|charge thêm|tính (?:sai|lố|thừa|dư)|thu (?:sai|thừa|lố)|credit note|truy thu|lãi phạt|lãi chậm|ai đền|siết nợ|vay nóng|nặng lãi

@@ -55,7 +55,7 @@ STRONG = (
 WEAK = (
     rule("promise.em-bao-lai", 0.88, "The writer says that he will get back about it.", "Người viết nói sẽ báo lại.",
          rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
-         rf"{_DONE}|\bnếu\b|{_ME_NOT}"),
+         rf"{_DONE}|\bnếu\b|{_ME_NOT}|\bYOU\b.*\bđể ME\b"),
     rule("promise.em-tra", 0.85, "The writer says that he will pay, treat or repay.", "Người viết nói sẽ trả, bao hoặc hậu tạ.",
          rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
@@ -76,7 +76,7 @@ WEAK = (
          rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b|^(?:(?:dạ|vâng|ok|rồi) )*WHEN (?:gửi|báo|giao|trả|chuyển|nhắn|gọi|mang)(?: (?:lại|bù|luôn|thêm|trước))?(?: cho)? YOU\b", rf"{_NEVER}|{_DONE}|\bnhé YOU$"),
 )  # fmt: skip
 _AWAY = (
-    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|kỷ niệm|tổ chức|tròn|mừng|"
+    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
     r"làm (?:đám|lễ|tiệc|giỗ|việc|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
     r"(?!.*\bME (?:đưa|gửi|mang|giao|trả))|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|¤hoãn|chốt|làm bữa|tụ tập|off)\b"
 )
@@ -123,6 +123,22 @@ MORE = (
         "Người viết xin nộp, xin bù, xin gửi lại.",
         rf"{_SUBJECT} xin (?:phép )?(?:được )?(?:nộp|bù|đền|hoàn|trình|gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|bổ sung|cập nhật|giao|tiếp nhận|trả (?!lời)|nhận (?:phần|việc|lo|trách nhiệm)|đổi|thay)\b|\bWHEN (?:[^\s]+ ){{0,4}}?ME xin (?:phép )?(?:được )?(?:gửi|nộp|báo cáo|báo|trình|chuyển|trả|giao|phản hồi|trả lời)\b",
         rf"{_UNREAL}|{_DONE}|\b(?:giao lưu|trình bày như|báo giá)\b",
+    ),
+    rule(
+        "promise.whatever-em",
+        0.78,
+        "Whatever is wrong or lacking, the writer sees to it (thiếu gì em bù).",
+        "Thiếu hay hỏng gì người viết lo (thiếu gì em bù).",
+        rf"\b(?:thiếu|dư|hư|hỏng|sai|lỗi|vướng|phát sinh|trục trặc|sót|hao|lệch|rách|mất)(?: [^\s]+){{0,2}} (?:gì|đâu|nào|bao nhiêu|mấy)(?: (?!ME\b|YOU\b)[^\s]+)? (?:thì |là )?ME {_SOFT}(?:{_V}|{_OPEN})",
+        rf"{_DONE}|{_ME_NOT}|{_UNREAL}",
+    ),
+    rule(
+        "promise.visit-you",
+        0.78,
+        "The writer will come to see the reader or bring something, at a named time.",
+        "Người viết sẽ đến thăm, gặp hoặc mang gì tới cho người đọc, có hẹn lúc.",
+        rf"\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả)\b",
+        rf"{_UNREAL}|{_DONE}|\bME (?:\w+ )?(?:không|phải|bị|được|muốn)\b|\b(?:về quê|thăm (?:nhà|quê|con|cháu|vợ|bố|mẹ|ba|má|ông|bà))\b",
     ),
     rule(
         "promise.outcome-em",
@@ -180,13 +196,13 @@ THEN = (
         "After what the reader is to do, or what may happen, the writer says what he does.",
         "Sau việc nhờ người đọc hoặc việc có thể xảy ra, người viết nói mình làm gì.",
         rf"^(?:(?:thì|là|rồi|để|WHEN) )*ME {_SOFT}(?:{_V}|{_OPEN})",
-        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|đồng ý|chịu thua|bó tay|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|mãi|không|mà|nhưng|đồng ý|chịu thua|bó tay|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b",
     ),
 )
 _FIRST = Phrase(
     rf"^(?:(?:dạ|vâng|ok|thì|vậy|thôi|mà|còn|nên|à|WHEN|khi nào rảnh|có gì) )*(?:YOU|WE) (?:cứ |hãy |thử |nhớ |chỉ cần |chịu khó |ráng |WHEN )*(?:{lex.VERB_ACT})\b(?!.*\b(?:rồi|chưa|không|gì|đã|mà)\b)"
     r"|^(?:(?:dạ|vâng|ok|mà|còn|nhưng|và) )*(?:có|nếu|khi|lúc|hễ|lỡ|xong|vẫn|còn|thấy|mưa|trễ|thiếu|sai|hư|lỗi|hết|đủ|chừng nào|bao giờ|bữa nào|hôm nào|khi nào|lúc nào|trường hợp|rủi|phòng khi|đợi|chờ|sau khi|hàng|tiền)\b(?! (?:lẽ|thể|điều))"
-    r"|\b(?:xong|về|tới|đủ|duyệt|chốt|ký|ok|đi|nhé|nghe|thì|xong hết|về tới)$|\bthì YOU\b"
+    r"|\b(?:xong|về|tới|đủ|duyệt|chốt|ký|ok|đi|nhé|nghe|thì|xong hết|về tới)$|\b(?:bị|hư|hỏng|chập|mòn|rò|sai|thiếu|lệch)\b(?!.*\bME\b)|\bthì YOU\b"
 )
 """What may come before: an ask to the reader, a condition, something done."""
 _READERS_WISH = Phrase(r"\bYOU (?:\w+ )?(?:muốn|cần|thích|đồng ý|có nhu cầu|rảnh)\b|\bcó nhu cầu\b")

@@ -31,12 +31,12 @@ _FUTURE = (
     r"next (?:week|monday|tuesday|wednesday|thursday|friday|month)|this (?:week|friday|monday)|eow|eom|(?:by )?(?:monday|tuesday|wednesday|thursday|friday)|"
     rf"{_NUMBER} (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|tháng|năm)(?: \w+)? nữa|"
     r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|lunch|weekend|"
-    r"(?:hè|tết|noel|giáng sinh|đợt|lần|kỳ nghỉ|dịp) (?:này|sau|tới)|sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
+    r"(?:lô|mẻ|chuyến|ca|vụ|mùa|kỳ|bài|số|buổi) (?:sau|tới)|(?:hè|tết|noel|giáng sinh|đợt|lần|kỳ nghỉ|dịp) (?:này|sau|tới)|sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
 )
 _BACK = (
     r"(?:hôm qua|hôm kia|(?:tối|sáng|chiều|trưa|đêm) (?:qua|hôm qua)|"
     r"(?<!thứ )(?:tuần|tháng|năm|hôm|bữa|đợt|lần|ngày|kỳ|quý|dịp) (?:trước|rồi|vừa rồi|vừa qua|kia)|"
-    r"năm ngoái|hồi nãy|lúc nãy|ban nãy|vừa rồi|vừa qua|mới đây|hồi trước|hồi xưa|ngày xưa|dạo trước|yesterday|last week"
+    r"năm ngoái|hồi nãy|lúc nãy|ban nãy|vừa rồi|vừa qua|mới đây|hồi trước|hồi xưa|hôm bữa|bữa hổm|bữa đó|hôm đó|hôm nọ|bữa nọ|hổm rày|lúc đó|khi đó|hồi đó|dạo đó|hồi hôm|hồi khuya|hồi nào giờ|ngày xưa|dạo trước|yesterday|last week"
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
 _PAST = Phrase(rf"\b(?:từ |vào |lúc |hồi )?{_BACK}\b")
