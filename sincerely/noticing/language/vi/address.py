@@ -110,7 +110,8 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]* đi ?(?:[.,!?\n]|$)",
             3,
         ),
-        (rf"\b(?:viết|gửi|đưa|báo|mang|trình|chuyển|nộp) cho (?P<me>{_TERM})\b", 1),
+        (rf"\bviết cho (?P<me>{_TERM})\b", 1),
+        (rf"\b(?:không|chưa|vậy|hả|rồi|đó|luôn) (?P<you>{_TERM})(?= ?(?:[.,!?\n]|$))", 3),
         (
             rf"(?:^|[.!\n] ?)(?:dạ |vâng |ok )?(?P<me>{_TERM}) (?:đọc|xem|coi|nhận|kiểm tra|check|hỏi|duyệt|ký|nghe|hiểu) (?:\w+ ){{0,3}}?rồi(?! (?:à|hả|thì|chưa))(?!.*\?)",
             2,

@@ -97,7 +97,7 @@ _GREETING = Phrase(
     r"sao nổi|có ai ngờ|ai mà|thế mà|là sao|ai biết|ai mà biết|còn biết làm|biết làm sao|biết sao (?:được|giờ)|có phải không)\b|^sao (?:ME|lại|mà)\b|\b(?:THEY|KIN|khách|sếp) (?:hỏi|bảo|nói)\b"
 )
 _KEYS = Phrase(
-    r"\b(?:kính|thì|YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|mỗi|riêng|không|chưa|gì|sao|đâu|mấy|bao)\b"
+    r"\b(?:kính|thì|YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|hay|vậy|mỗi|riêng|không|chưa|gì|sao|đâu|mấy|bao)\b"
 )
 _THANKFUL = Phrase(_GRATEFUL)
 _FAVOUR = Phrase(r"^(?:WHEN )?nhờ\b")

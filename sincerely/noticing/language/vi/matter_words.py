@@ -5,11 +5,15 @@ def _either(lines: str) -> str:
     return rf"\b(?:{'|'.join(line.strip() for line in lines.strip().splitlines())})\b"
 
 
+def _groups(lines: str) -> tuple[str, ...]:
+    return tuple(rf"\b(?:{line.strip()})\b" for line in lines.strip().splitlines())
+
+
 _DEAR = (
     r"(?:bố|ba|mẹ|má|cha|tía|bầm|thân phụ|thân mẫu|ông|bà|nội|ngoại|bác|chú|¤cô|dì|cậu|mợ|thím|dượng|anh|chị|em|con|cháu|thầy|cụ|vợ|chồng|bé|bạn|"
     r"ổng|bả|¤ảnh|¤chỉ|nó|người|nhà tôi|nhà em|đứa|thằng|gia đình|các con|chúng con|chúng tôi|tụi)"
 )
-GRIEF = _either(rf"""
+GRIEF = _groups(rf"""
     nén (?:nhang|hương)|thắp (?:nhang|hương) (?:cho|tưởng)|giỗ đầu|(?:49|100|trăm) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà|cha|chồng|vợ|anh|chị)|cúng (?:49|100|trăm|thất)|tuần thất|cầu siêu
     tự tử|¤tự vẫn|tự sát|quyên sinh|treo cổ|nhảy (?:cầu|lầu|sông)|tìm đến cái chết|không thiết sống
     bỏ (?:\w+ ){{1,3}}(?:mà )?đi(?: rồi| mãi| luôn| thật)|chết (?:rồi|hôm|sáng|tối|chiều|vì|trong|khi|đuối|trẻ|yểu|oan|lâm sàng)|(?:mèo|chó|miu|cún|nó|bé) (?:\w+ ){{0,3}}chết|cái chết (?:của|quá)
@@ -39,7 +43,7 @@ _SICK = (
     r"động kinh|co giật|ngộ độc|nhiễm|xuất huyết|trầm cảm|tự kỷ|rối loạn|lẫn|hoại tử|loãng xương|thoái hoá|thoát vị|tim|huyết áp|tiểu đường|dạ dày|ho|khó thở|chóng mặt|mất ngủ)"
 )
 _WHO_SICK = r"(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|cô|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|ổng|bả|cụ|thầy|thằng|bạn|xã)"
-ILLNESS = _either(rf"""
+ILLNESS = _groups(rf"""
     tai nạn|gãy (?:\w+ )?(?:xương|tay|chân|cổ|sườn|xương đòn)|ca mổ|phẫu thuật|lên bàn mổ|(?:đi|phải|mới|vừa|sắp|mai|chờ|được|lịch) mổ|mổ (?:ruột|tim|mắt|não|sỏi|xong|nội soi|dạ|gan|thận|đẻ|bắt|cấp)|bệnh viện|cấp tính|mạn tính|mãn tính|chấn thương|bị (?:té|ngã)
     lên cơn|khí dung|(?:nổi|phát hiện|có|mổ|sưng) hạch|hạch (?:ở|cổ|nách|bẹn)|(?:cắt|nạo|tháo) (?:bỏ )?(?:\w+ )?(?:ngực|vú|tuyến|amidan|tử cung|dạ con|túi mật|đại tràng|lách)|nghiện (?:thuốc|rượu|ma tuý)|cai (?:nghiện|rượu)|thở dốc|khó thở|tim (?:\w+ ){{0,2}}yếu|yếu tim|¤hở van|đau (?:thắt|nhức|tim)
     stent|mạch vành|lú lẫn|băng huyết|dị tật|khiếm (?:thị|thính)|liệt giường|tàn tật|(?:ho|nôn|ói|tiểu) ra máu|(?:bị|ngất) xỉu|ngất (?:đi|trong)|(?:hạ|tụt) (?:đường huyết|huyết áp)|mất trí nhớ|kiệt sức|suy (?:nhược|dinh dưỡng)|động thai|sinh non|tiền sản giật|u (?:nang|xơ|lành|ác)|ứ nước|thuỷ tinh thể|võng mạc|sốc phản vệ|áp xe|morphine|giảm nhẹ cuối|(?:bệnh viện|bác sĩ) trả về

@@ -14,7 +14,7 @@ _EVENT = (
 )
 _GO = r"(?:qua|ghé|đến|tới|đón(?! (?:ot|hang|gia|vi|de|nghi|dat|xin|nay))|có mặt|tạt qua|chạy qua|rước)"
 _FAR = r"(?:sang|lên|xuống|về|ra|vào|vô)"
-_GONE = r"\b(?:nào cũng|mỗi (?:sáng|chiều|tối|tuần|ngày)|hàng (?:ngày|tuần)|PAST(?!.*\bnhé)|đã (?:họp|gặp|ăn|ghé|qua|đến|call|ngồi)|vừa (?:họp|gặp|call|ăn)|biên bản họp|họp xong|(?:sáng nay|sang nay)\b.*\b(?:mà|đã|mới|bị)|hẹn lần|hẹn (?:lên|xuống)|cảm ơn|lỡ hẹn|thất hẹn|sai hẹn|(?<!ký )biên bản)\b"
+_GONE = r"\b(?:nào cũng|mỗi (?:sáng|chiều|tối|tuần|ngày)|hàng (?:ngày|tuần)|PAST(?!.*\bnhé)|đã (?:họp|gặp|ăn|ghé|qua|đến|call|ngồi)|vừa (?:họp|gặp|call|ăn)|biên bản họp|họp xong|(?:sáng nay|sang nay)\b.*\b(?:mà|đã|mới|bị)|hẹn lần|hẹn (?:lên|xuống)|cảm ơn|do (?:ME|WE) (?:mời|bao)|lỡ hẹn|thất hẹn|sai hẹn|(?<!ký )biên bản)\b"
 _HYPO = r"\b(?:giá mà|ước gì|phải chi)\b"
 
 RULE_LIST: tuple[Rule, ...] = (
@@ -22,7 +22,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:dời|lùi|hoãn|huỷ|hủy|đổi|chuyển|cancel|reschedule)\b.*\b(?:họp|hẹn|gặp|buổi|session|call|meeting|lịch|cơm|bữa|phỏng vấn|tiệc)\b|\b(?:họp|hẹn|gặp|buổi|session|call|meeting|bữa|phỏng vấn|tiệc)\b.*\b(?:dời|lùi|hoãn|huỷ|hủy|cancel|reschedule|sang|qua WHEN)\b|\bWHEN.*\b(?:không (?:họp|gặp|ghi hình|đến|tới|qua|tham dự|tham gia)) (?:được|kịp)|\b(?:ghi hình|họp|gặp|đến|tới|tham dự) (?:không|ko) được\b|\b(?:WE|ME|mình) (?:xin |phải )?(?:dời|lùi|hoãn|đổi)(?: lại)?(?: \w+)? (?:sang|qua|lại|tới|WHEN).*WHEN|\b(?:dời|lùi|hoãn)(?: lại)? (?:sang |qua |lại |đến |tới )?WHEN|\b(?:dời|lùi|hoãn|đổi) (?:sang|qua) WHEN|\bWHEN.*\bkhông (?:ghi hình|họp|gặp|đến|tới|tham dự|qua|đi)(?: YOU)? được\b",
          r"\b(?:PAST|lịch (?:backup|bảo trì|chạy|dỡ|giao|tàu|xe|hàng|sản xuất|thi công)|chuyển máy|đơn hàng|chuyển khoản|chuyển hàng|đổi hàng|đổi trả|huỷ đơn|đã thu hồi)\b"),
     rule("meeting.slots", 0.85, "Free times are offered or asked for.", "Nêu hoặc hỏi giờ rảnh.",
-         r"\b(?:ME|WE|YOU) (?:\w+ )?(?:rảnh|¤trống|free|sắp xếp được|available|tiện)\b.*\bWHEN|\bWHEN (?:YOU|ME|WE) (?:\w+ )?(?:rảnh|¤trống|free|tiện|available|còn trống)\b|\bWHEN (?:ME )?còn (?:trống|slot|chỗ|lịch)\b|\bYOU rảnh (?:thứ mấy|hôm nào|ngày nào|lúc nào|giờ nào|khi nào)", rf"{_HYPO}|\bPAST\b"),
+         r"\b(?:ME|WE|YOU) (?:\w+ )?(?:rảnh|¤trống|free|sắp xếp được|available|tiện)\b.*\bWHEN|\bWHEN (?:YOU|ME|WE) (?:\w+ )?(?:rảnh|¤trống|free|tiện|available|còn trống)\b|\bWHEN (?:ME )?còn (?:trống|slot|chỗ|lịch)\b|\bYOU rảnh (?:thứ mấy|hôm nào|ngày nào|lúc nào|giờ nào|khi nào)", rf"{_HYPO}|\bPAST\b|\brảnh (?:tay|rang|mới)\b"),
     rule("meeting.invite", 0.86, "The reader is invited to come.", "Mời người đọc đến dự.",
          r"(?:\b(?:YOU|WE) (?:\w+ )?(?:thu xếp|sắp xếp|nhớ|ráng|cố gắng) (?:về|qua|tới|đến|sang|ghé)(?: \w+)? (?:chung vui|dự|mừng|chơi|ăn|cho đông)\b|\bmời (?:YOU|cả|các|THEY|WE|mọi người|team|gia đình)\b.*\b(?:đến|tới|dự|tham|qua|sang|về|ghé|ăn|uống|chung vui|chung|đi|gặp|dùng|phỏng vấn)\b)|\b(?:mời|rủ) (?:YOU|WE|cả|team).*WHEN|\bxin (?:phép )?(?:được )?(?:hẹn |lên |qua |đến |tới )?gặp (?:riêng |mặt )?YOU\b|\bWHEN.*\bmời (?:YOU|cả|cả team|WE)\b",
          r"\b(?:PAST|đã mời|mời thêm|mời thầu|mời họp lớp PAST|hôm nào|bữa nào|diễn giả)\b"),

@@ -1,6 +1,6 @@
 """Vietnamese words of serious illness by classes: organ × trouble, hurts, stays, treatments, what doctors say, decline."""
 
-from sincerely.noticing.language.vi.loss_words import PERSON, either
+from sincerely.noticing.language.vi.loss_words import PERSON, groups
 
 _ORGAN = (
     r"(?:tim|gan|thận|phổi|não|tuỵ|tụy|dạ dày|bao tử|ruột|đại tràng|trực tràng|thực quản|tuyến giáp|tuyến tiền liệt|tiền liệt|buồng trứng|tử cung|cổ tử cung|¤vú|ngực|"
@@ -20,7 +20,7 @@ _DISEASES = (
     r"bạch cầu|thalassemia|tan máu|máu trắng|máu khó đông|lymphoma|sarcoma|glôcôm|cườm (?:nước|khô|mắt)|đục thuỷ tinh|bong võng mạc|loạn thần|tâm thần|lưỡng cực|hoang tưởng|mất trí|sa sút trí|giang mai|covid|cúm (?:a|b)\b|nhiễm trùng(?: máu| huyết)?|nhiễm khuẩn|hoại tử|áp xe|sốc phản vệ|ngộ độc|sán não|viêm gan|tay chân miệng)"
 )
 
-SICKNESS = either(rf"""
+SICKNESS = groups(rf"""
     {_DISEASES}|tầm soát(?= .*\b(?:ra|thấy|nghi|run|birads|lo)\b)|birads|tirads|(?:đau|nhức|mệt)(?: \w+){{0,3}} không (?:ngồi|đi|đứng|ngủ|ăn|thở|chịu|dậy|nhấc)(?: \w+)? ?(?:nổi|được)|(?:người|chờ|đợi|tìm) (?:được )?(?:hiến|ghép)|hiến (?:gan|thận|tạng|tuỷ)|tim đập (?:nhanh|loạn)|(?:sụt|tụt|gầy|mất) (?:mất |đi )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|cả chục) (?:ký|kg|cân|kí)|chống gậy|ngồi xe lăn
     ¤{_ORGAN} (?:\w+ ){{0,2}}{_TROUBLE}(?! khẩu| nhân)|¤{_TROUBLE} (?:\w+ )?{_ORGAN}(?! hàng)|¤{_BROKEN} (?:\w+ ){{0,2}}{_BONE}|(?:gãy|nứt|rạn) (?:xương|tay|chân|cổ|sườn)|(?:bó|nẹp) bột|băng bột|khâu (?:\w+ )?(?:\d+|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) (?:\w+ )?mũi
     (?:ở|vào|vô|nhập|nằm|đi|trong|ra|xuất|trốn|tới|lên) (?:bệnh viện|bv|viện|nhà thương|trạm xá|phòng (?:mổ|bệnh|hồi sức|cấp cứu|cách ly)|khoa (?:nhiễm|nội|ngoại|ung|tim|thận|nhi|hồi|cấp|chấn|tiêu|hô|thần|lây|sản bệnh)|viện (?:k|e|nhi|tim|huyết|mắt|lão|bỏng|\d+)|icu|chợ rẫy|bạch mai|việt đức|nhi đồng|từ dũ|ung bướu|bình dân|đại học y|108|103|115|175|thống nhất \d)|(?:bệnh viện|bv|nhi đồng|chợ rẫy|bạch mai|việt đức|ung bướu|viện k)(?= .*\b(?:mẹ|ba|bố|má|con|bé|chồng|vợ|em|ông|bà|tôi|chăm|nuôi|trực|thăm|nằm)\b)|chuyển (?:viện|tuyến)(?! \d)|săn sóc đặc biệt|chăm sóc (?:đặc biệt|tích cực|giảm nhẹ)|hồi sức|hội chẩn|khám ra|phòng bệnh|giường bệnh|nuôi bệnh|thăm bệnh|nhập (?:khoa|viện)

@@ -25,13 +25,13 @@ _DATE = (
 _FUTURE = (
     r"(?:ngày mai|mai mốt|ngày mốt|ngày kia|hôm nay|tuần (?:này|sau|tới)|(?:trong )tuần|năm (?:sau|tới)|"
     r"cuối tuần|đầu tuần|giữa tuần|cuối tháng|đầu tháng|giữa tháng|cuối ngày|cuối giờ|đầu giờ|cuối năm|quý sau|"
-    r"(?:lát|chút|tí|xíu|hồi|chốc|tý|tẹo|lúc|lát xíu) nữa|(?:lát|xíu|chốc|tẹo|chút)(?= (?:em|anh|chị|tôi|mình|tui|con|cháu|cô|chú|bác|bên|tao|t|e)\b)|"
-    r"ra giêng|(?:qua|sau|trước|ra|hết) tết|(?:sáng|trưa|chiều|tối|đêm) (?:ba mươi|30)(?: tết)?|(?:ba mươi|30) tết|xế chiều|chập tối|khuya nay|cuối (?:buổi|ca|quý|kỳ)|đầu (?:ca|quý)|hết giờ|tan (?:làm|ca|tầm|học)|giờ (?:trưa|nghỉ trưa|cơm trưa|cơm)|"
-    r"(?:nội )?trong (?:vòng )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:h|giờ|tiếng|phút|ngày|tuần|buổi)(?: làm việc)?|trong (?:buổi|đêm nay|tối nay|buổi sáng|buổi chiều)|(?:bữa|hôm|dịp|lần) (?:khác|sau)|(?:mươi|dăm) (?:phút|bữa|ngày|hôm) nữa|"
-    r"next (?:week|monday|tuesday|wednesday|thursday|friday|month)|this (?:week|friday|monday)|eow|eom|(?:by )?(?:monday|tuesday|wednesday|thursday|friday)|"
+    r"(?:lát|chút|tí|xíu|hồi|chốc|tý|tẹo|lúc) nữa|(?:lát|xíu|chốc|tẹo|chút)(?= (?:em|anh|chị|tôi|mình|tui|con|cháu|cô|chú|bác|bên|tao|t|e)\b)|"
+    r"ra giêng|qua tết|sau tết|trước tết|hết tết|(?:chiều|tối|sáng|đêm) ba mươi|ba mươi tết|30 tết|xế chiều|chập tối|khuya nay|cuối buổi|cuối ca|cuối quý|đầu ca|hết giờ|tan làm|tan ca|giờ trưa|giờ nghỉ trưa|giờ cơm|"
+    r"trong (?:vòng )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:h|giờ|tiếng|phút|ngày|tuần|buổi)(?: làm việc)?|trong (?:buổi|đêm nay|tối nay|buổi sáng|buổi chiều)|bữa khác|bữa sau|hôm khác|hôm sau|dịp khác|dịp sau|lần khác|lần sau|mươi phút nữa|mươi bữa nữa|dăm bữa nữa|"
+    r"next (?:week|monday|tuesday|wednesday|thursday|friday|month)|this (?:week|friday|monday)|eow|eom|monday|tuesday|wednesday|thursday|friday|"
     rf"{_NUMBER} (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|tháng|năm)(?: \w+)? nữa|"
     r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|lunch|weekend|"
-    r"(?:lô|mẻ|chuyến|ca|vụ|mùa|kỳ|bài|số|buổi) (?:sau|tới)|(?:hè|tết|noel|giáng sinh|đợt|lần|kỳ nghỉ|dịp) (?:này|sau|tới)|sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
+    r"lô sau|lô tới|mẻ sau|mẻ tới|chuyến sau|chuyến tới|ca sau|ca tới|mùa sau|mùa tới|kỳ sau|kỳ tới|buổi sau|buổi tới|(?:hè|tết|noel|giáng sinh|đợt|lần|kỳ nghỉ|dịp) (?:này|sau|tới)|sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
 )
 _BACK = (
     r"(?:hôm qua|hôm kia|(?:tối|sáng|chiều|trưa|đêm) (?:qua|hôm qua)|"
