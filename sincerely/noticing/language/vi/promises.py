@@ -47,7 +47,7 @@ STRONG = (
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
-         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}",
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}|{_SUBJECT} (?:WHEN )?(?:sẽ )?(?:target|aim|commit|phấn đấu|quyết tâm|dự kiến|nhắm) (?:là )?(?:WHEN )?(?:sẽ )?(?:xong|done|close|hoàn|giao|gửi|trả|bàn giao|nộp)\b",
          rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:đi|ở|về|nghỉ|xin nghỉ)\b"),
     rule("promise.em-se-verb", 0.94, 'The writer says "em sẽ…" (I will) with something to do.', "Người viết nói “em sẽ…” kèm một việc.",
          rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+", _NEVER),
@@ -185,7 +185,7 @@ MORE = (
         0.75,
         "A matter is named and the writer takes it (phần này em làm).",
         "Nêu phần việc rồi nói người viết làm (phần này em làm).",
-        rf"^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn)(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
+        rf"^(?:(?!ME\b|YOU\b|sao\b|vì\b|nếu\b|khi\b)[^\s]+ ){{1,5}}(?:này|đó|ấy|đấy) ME {_SOFT}(?:{_V}|kêu|bảo|thuê|mướn)(?! (?:nói|rồi|được|gì))|^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn)(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
         rf"{_NEVER_BARE}|{_AWAY}|\bME .*\b(?:bị|là|thì|thiếu|sai|chưa|không|được|rất|quá|mà|nhưng|hay|đang)\b",
     ),
 )
@@ -196,7 +196,7 @@ THEN = (
         "After what the reader is to do, or what may happen, the writer says what he does.",
         "Sau việc nhờ người đọc hoặc việc có thể xảy ra, người viết nói mình làm gì.",
         rf"^(?:(?:thì|là|rồi|để|WHEN) )*ME {_SOFT}(?:{_V}|{_OPEN})",
-        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|mãi|không|mà|nhưng|đồng ý|chịu thua|bó tay|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|mãi|không|mà|nhưng|đồng ý|chịu thua|bó tay|để quên|bỏ quên|quên|lỡ|kẹt|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b",
     ),
 )
 _FIRST = Phrase(

@@ -6,7 +6,7 @@ from sincerely.noticing.records import Notice, Who
 
 _THANK = r"\b(?:cảm ơn|cảm tạ|đa tạ|thank you|ta on|tạ ơn)\b"
 _OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|ghi ơn|ơn này|ghi nhận lắm|trân quý lắm|công ơn của YOU|¤nợ YOU|mắc nợ YOU)\b"
-_LOUD = r"(?:nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ tận đáy lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
+_LOUD = r"(?:nhiều(?: nhé| ạ| lắm| YOU)*$|nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ tận đáy lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
 _NOT_THANKS = (
     r"\b(?<!gửi )(?<!có )(?<!nói )(?<!tỏ )(?<!dành )(?<!bày tỏ )(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
     r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
@@ -33,8 +33,10 @@ _FAVOUR = Phrase(r"\bnhờ (?:có )?YOU\b.*\b(?:mà|nên)\b")
 _KEYS = Phrase(rf"{_THANK}|{_OWE}")
 _ANOTHER = Phrase(rf"^(?!.*\bYOU\b).*{_THANK}(?: tới| đến)? THEY\b")
 _DEED = Phrase(
-    r"\b(?:(?<!tôi )đã|nhờ YOU|người|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|giúp|hỗ trợ)\b"
+    r"\b(?:(?<!tôi )đã|nhờ YOU|người|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|YOU (?:vẫn|không ngại|chịu|ráng|cố|còn)|YOU\b.*\b(?:cho|giúp|với) (?:ME|WE)|giúp|hỗ trợ)\b"
 )
+_LATER = Phrase(rf"{_THANK}(?:(?!\bME\b|\bKIN\b).)*\bđã (?:\w+ )*?(?:đến|tới|giúp|gửi|dành|hỗ trợ|chia|cho|đồng hành|tham|không|luôn|quan tâm|ủng hộ|đóng góp|nhận|tin|lo|làm|\w+ ME)\b")
+"""What was done stands after a comma, and not by the writer: cảm tạ cô bác, bạn bè đã đến…"""
 _GOT = Phrase(r"\bME (?:\w+ )?(?:nhận|có|lấy|được)\b.*\b(?:rồi|được)\b|\bYOU (?:đã|vừa|mới)\b|\b(?:không|chẳng|chưa) có YOU\b|\bnhờ (?:có )?YOU\b")
 
 
@@ -63,6 +65,8 @@ def _after_deed(part: Part, before: Line | None) -> Rule | None:
     """Many thanks count where the sentence, or the one before it, names what was done."""
     if FAVOUR.match(part) is not None and _FAVOUR.search(part.sentence) is not None:
         return FAVOUR
+    if _LATER.search(part.sentence) is not None and FAVOUR.match(part) is not None:
+        return RULE_LIST[0]
     if LOUD.match(part) is None:
         return None
     return LOUD if _DEED.search(part.sentence) is not None or (before is not None and _GOT.search(before) is not None) else None
