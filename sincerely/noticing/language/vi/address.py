@@ -111,6 +111,11 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             3,
         ),
         (rf"\bviết cho (?P<me>{_TERM})\b", 1),
+        (
+            rf"\b(?P<me>{_TERM}) đã (?:xem|đọc|nhận|nghe|hỏi|kiểm tra|báo|gửi|chuyển|duyệt|trao đổi|ghi nhận|check)\b(?!.*(?:\?|chưa))",
+            2,
+        ),
+        (rf"\bnhà (?P<me>{_TERM}) (?:làm|nấu|tổ chức|mở|đãi|cúng)\b", 2),
         (rf"\b(?:không|chưa|vậy|hả|rồi|đó|luôn) (?P<you>{_TERM})(?= ?(?:[.,!?\n]|$))", 3),
         (
             rf"(?:^|[.!\n] ?)(?:dạ |vâng |ok )?(?P<me>{_TERM}) (?:đọc|xem|coi|nhận|kiểm tra|check|hỏi|duyệt|ký|nghe|hiểu) (?:\w+ ){{0,3}}?rồi(?! (?:à|hả|thì|chưa))(?!.*\?)",

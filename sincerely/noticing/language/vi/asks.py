@@ -18,7 +18,7 @@ _VOC = r"(?:(?:YOU|THEY|WE|[^\s]+) (?:ơi|à|ạ|này|nè),? )?"
 _HEAD = rf"^{_LEAD}{_VOC}{_LEAD}"
 _YOU = r"(?:các (?:phòng|đơn vị|tổ|bộ phận|chi nhánh|lớp|nhóm|khoa)(?: \w+)?(?= (?:\w+ )?(?:gửi|nộp|báo|chuẩn bị|rà|hoàn|lập|cử|tổ chức|thực hiện|đăng ký|kiểm|cập nhật|bổ sung))|YOU(?: (?:với|và) [^\s,]+(?: [^\s,]+)?(?= ))?|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|tổ \w+(?: \w+)?)"
 _MOD = rf"(?:(?:{lex.ADVERB}|WHEN|hãy|nên|tiện|thử|tạm|ưu tiên|có|phải|ai|THEY|chỉ cần|chịu khó|phía|bên|với YOU|và team|đi|về|lên|xuống|qua) )*"
-_DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST(?!.*\b(?:đi|nhé|với)(?: YOU| ạ)*$)|rồi$|rồi ạ$|từng|chưa từng)\b"
+_DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST(?!.*\b(?:đi|nhé|với)(?: YOU| ạ)*$)|rồi$|rồi (?:ạ|nhé|nghe)(?: YOU)?$|từng|chưa từng)\b"
 _WISH = (
     r"\b(?:giữ gìn|giữ sức|nghỉ ngơi|ngủ (?:ngon|sớm)|ăn uống|yên tâm|khoẻ|vui vẻ|cố lên|đừng (?:có )?(?:lo|trông|sốt ruột|suy nghĩ|áp lực|căng thẳng|khóc|sợ|buồn|ngại|khách sáo|bận tâm|nghĩ|từ chối|giận|quên nhau|mở)|"
     r"bình tĩnh|thông cảm|lượng thứ|bỏ qua|miễn thứ|tha lỗi|hạnh phúc|kiêng|giữ ấm|giữ phong độ|vững (?:lòng|vàng|tâm)|vượt qua|nguôi ngoai|bình an|may mắn|thứ lỗi|khỏi)\b"
@@ -44,10 +44,10 @@ RULE_LIST = (
          rf"^cho (?:ME|WE) (?:\d+|một|hai|ba|bốn|thêm) \w+|\bcho (?:ME|WE) (?:xin|hỏi|mượn|thêm|gặp|nghỉ|được|{_TELL})\b(?! nhất)|\b(?:gửi|đưa|chụp|quay|mở|đọc)(?: lại)? cho (?:ME|WE) (?:xem|biết|nghe|check)\b|\bthì (?:\w+ )?(?:báo|nhắn|gọi|nói|inbox) (?:lại )?(?:cho )?(?:ME|WE)\b|\b(?:chỉ|dạy|kể) (?:ME|WE) (?:với|cách|nhé)\b|\b(?:báo|nhắn|nói|gửi|cho) (?:lại )?(?:cho )?(?:ME|WE) {_TELL}\b(?! nhất)",
          rf"{_DONE}|{_UNREAL}|{_GRATEFUL}|\bđể (?:YOU|THEY) (?:báo|cho)|\bME sẽ\b|\bTHEY (?:sẽ|cho|báo)\b|\bcho (?:ME|WE) (?:gửi|chuyển) lời\b|\bcho (?:ME|WE) (?:thêm )?(?:\d+|một|hai|ba|vài|mấy|năm|mười|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$"),
     rule("ask.giup-em", 0.95, 'An action "giúp/hộ/giùm em" (for me).', "Một việc kèm “giúp/hộ/giùm em”.",
-         r"\b(?:giúp|hộ) (?:ME|WE|shop|team|quán|lớp|công ty|cả nhà|mọi người|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|¤hộ)$|\bgiúp đỡ ME\b",
+         r"\b(?:giúp|hộ|phụ) (?:ME|WE|shop|team|quán|lớp|công ty|cả nhà|mọi người|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|¤hộ)$|\bgiúp đỡ ME\b",
          rf"{_WISH}|\b(?:có người|ai đó|người ta|may mà|sự hỗ trợ)\b|\bgiúp (?:ME|WE) (?:rất|nhiều|được|hiểu)|\b(?:đã|vừa|mới) (?:\w+ )?(?:\w+ )?(?:giúp|hộ)|(?<!đâu )(?<!nào )(?<!chưa )rồi(?: ạ)?$|{_UNREAL}|{_GRATEFUL}|\bME (?:[^\s]+ ){{0,5}}(?:giúp|hộ) (?!ME)|\bKIN (?:\w+ )?giúp ME\b|\bME (?:sẽ |đã )?nhờ (?!YOU)"),
     rule("ask.verb-for-me", 0.86, 'An action without subject "cho em" (for me).', "Một việc không chủ ngữ kèm “cho em”.",
-         rf"{_HEAD}{_V}(?: (?!ME\b|WE\b|THEY\b|KIN\b|là\b)[^\s]+){{0,4}}? (?:cho|dùm|giùm) (?:ME|WE)\b", rf"{_NEVER}|\bcho (?:ME|WE) (?:gửi lời|thấy|hiểu|biết là)\b|^(?:đến|tới|về|ra|để|cho|xin|chỉ|nhờ|dành|ở|qua)\b"),
+         rf"(?:{_HEAD}|\bthì (?:YOU )?){_V}(?: (?!ME\b|WE\b|THEY\b|KIN\b|là\b)[^\s]+){{0,4}}? (?:cho|dùm|giùm) (?:ME|WE)\b", rf"{_WISH}|{_UNREAL}|{_REPORT}|{_GRATEFUL}|\b(?:đã|vừa|từng)\b|\brồi(?: ạ)?$|\b(?:xin lỗi|chúc)\b|\bcho (?:ME|WE) (?:gửi lời|thấy|hiểu|biết là)\b|^(?:đến|tới|về|ra|để|cho|xin|chỉ|nhờ|dành|ở|qua)\b"),
     rule("ask.you-try", 0.84, "The reader is told to try, go on or take care to do it.", "Người đọc được bảo thử, cứ, ráng làm một việc.",
          rf"{_HEAD}(?:{_YOU} |WE )?(?:¤thử|¤hãy|¤ráng|chịu khó|tranh thủ|làm ơn|cố gắng|ưu tiên|¤cứ việc)(?! thách| nghiệm| việc)(?: {_MOD})?\w+|{_HEAD}(?:{_YOU} )?(?:khẩn trương|chủ động|nghiêm túc|kịp thời|gấp rút) {_V}", rf"{_NEVER}|\bME\b.*\bthử\b|\b(?:thử hỏi|tranh thủ được|sẽ|đang)\b"),
     rule("ask.waiting", 0.8, "The writer waits for the reader to answer or act.", "Người viết chờ người đọc trả lời hoặc làm.",
@@ -84,7 +84,7 @@ RULE_LIST = (
          r"^(?:xin |kính |trân trọng )*mời (?:các |tất cả )?YOU(?:/YOU)? (?:xác nhận|đăng ký|điền|gửi|nộp|liên hệ|bấm|truy cập|phản hồi|cho ý kiến|(?:đến|tới|lên|có mặt)(?: tại)? (?:trụ sở|cơ quan|phòng|công an|toà|văn phòng|ban|uỷ ban))\b|\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|(?<!xác nhận )tới dự|bữa khác|nếu|cà phê|ăn|uống)\b"),
     rule("ask.you-verb", 0.8, "A sentence begins with the reader and an action.", "Câu bắt đầu bằng người đọc và một việc.",
          rf"{_HEAD}YOU {_MOD}{_DO}\b|{_HEAD}YOU (?:WHEN )?(?:ra|lên|qua|tới|đến|vào|sang|xuống|về)\b.*\b(?:xin|nộp|lấy|ký|làm|gặp|nhận|mua|đóng|mở|đón|dọn|coi)\b|^riêng (?:\w+ ){{1,4}}(?:nộp|gửi|chuẩn bị|bổ sung|làm)\b",
-         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME (?:mượn|gửi lời|chuyển lời|(?:thêm )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$))(?:\b|$)|\b(?:thì|là) ME\b|rồi nhé$|\bYOU cứ (?:đi trước|về trước|ăn trước|để|yên|thong thả|lo|thoải mái|từ từ|nghỉ|bình tĩnh|ăn|ngủ)|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
+         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME (?:mượn|gửi lời|chuyển lời|(?:thêm )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$))(?:\b|$)|\b(?:thì|là) ME\b|rồi nhé$|\bYOU cứ (?:giữ|lấy|mặc|dùng|xài|đi trước|về trước|ăn trước|để|yên|thong thả|lo|thoải mái|từ từ|nghỉ|bình tĩnh|ăn|ngủ)|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
 )  # fmt: skip
 QUESTIONS = (
     rule("ask.question", 0.85, "A question that names the reader.", "Câu hỏi có nhắc người đọc.",

@@ -79,7 +79,9 @@ def _split_over(seen: Seen, index: int) -> tuple[Rule, Part] | None:
         if following.tagged.clause is part.tagged.clause and _ONLY_TIME.match(following.tagged.text):
             return RULE_LIST[3], following
     before = seen.parts[index - 1] if index else None
-    timed = before is not None and before.tagged.clause is part.tagged.clause and _TIMED.search(before.tagged) is not None
+    timed = (
+        before is not None and before.tagged.clause is part.tagged.clause and _TIMED.search(before.tagged) is not None
+    )
     return (RULE_LIST[3], part) if timed and _TOGETHER.search(part.tagged) is not None else None
 
 

@@ -32,6 +32,9 @@ _OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏ
 _ACCEPTS = Phrase(
     r"^(?:dạ|vâng|ok|ừ|ờ|được|rồi|noted|(?:WHEN )?YOU yên tâm|YOU (?:cứ )?(?:cho|để)|k sao|không sao|(?:vậy|thế)(?: thì)? (?:chốt|ok|nhé|được))\b"
 )
+_YES = Phrase(
+    r"^(?:dạ|vâng|ok|ừ|rồi|được|noted)\b|\bME (?:hiểu|biết|nắm|nhận)(?: được)?(?: \w+)? rồi\b|\b(?:hiểu|biết|nhận được|nắm) rồi\b"
+)
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
 _TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
@@ -50,20 +53,20 @@ STRONG = (
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}|{_SUBJECT} (?:WHEN )?(?:sẽ )?(?:target|aim|commit|phấn đấu|quyết tâm|dự kiến|nhắm) (?:là )?(?:WHEN )?(?:sẽ )?(?:xong|done|close|hoàn|giao|gửi|trả|bàn giao|nộp)\b",
          rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:đi|ở|về|nghỉ|xin nghỉ)\b"),
     rule("promise.em-se-verb", 0.94, 'The writer says "em sẽ…" (I will) with something to do.', "Người viết nói “em sẽ…” kèm một việc.",
-         rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+", _NEVER),
+         rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+|{_SUBJECT} (?:(?!YOU\b|THEY\b|KIN\b)[^\s]+ ){{1,12}}?(?:và|rồi|đồng thời|nên) sẽ (?!{_STATE}){_SOFT}{_V}", _NEVER),
 )  # fmt: skip
 WEAK = (
     rule("promise.em-bao-lai", 0.88, "The writer says that he will get back about it.", "Người viết nói sẽ báo lại.",
-         rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
+         rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hôm nào|bữa nào|chừng nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
          rf"{_DONE}|\bnếu\b|{_ME_NOT}|\bYOU\b.*\bđể ME\b"),
     rule("promise.em-tra", 0.85, "The writer says that he will pay, treat or repay.", "Người viết nói sẽ trả, bao hoặc hậu tạ.",
          rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
          rf"\bWHEN (?:(?!YOU\b|THEY\b|PAST\b|KIN\b|đã\b|mà\b|vì\b)[^\s]+ ){{0,4}}?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
-         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:sang|qua|về)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
+         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?:ngay|liền) đây|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
-         rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|mang theo)\b", rf"{_NEVER_BARE}|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)"),
+         rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có))\b", rf"{_NEVER_BARE}|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)"),
     rule("promise.passive", 0.82, "Something will be done by the writer (sẽ được chúng tôi…).", "Việc sẽ được người viết làm (sẽ được chúng tôi…).",
          r"\bsẽ (?:sớm )?được ME \w+", _UNREAL),
     rule("promise.thi-em", 0.72, "The writer says what he will do when something else happens.", "Người viết nói sẽ làm gì khi có việc khác xảy ra.",
@@ -77,7 +80,7 @@ WEAK = (
 )  # fmt: skip
 _AWAY = (
     r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
-    r"làm (?:đám|lễ|tiệc|giỗ|việc|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
+    r"làm (?:đám|lễ|tiệc|giỗ|việc(?! (?:lại )?với)|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
     r"(?!.*\bME (?:đưa|gửi|mang|giao|trả))|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|¤hoãn|chốt|làm bữa|tụ tập|off)\b"
 )
 """What the writer does with his own day, or with the reader: news or a meeting."""
@@ -103,7 +106,7 @@ OPEN = (
         0.85,
         "When done with one thing, the writer does the next (em xem xong sẽ…).",
         "Xong việc này người viết làm việc kế (em xem xong sẽ…).",
-        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|{_SUBJECT} {_SOFT_WEAK}(?:{_V}|{_OPEN})(?: [^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}(?:{_V}|{_OPEN})|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}(?:{_V}|{_OPEN})",
+        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|mở|up|upload|đẩy|push|merge|send|chuyển|đưa|scan|bàn giao|test|đem|chạy qua|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|{_SUBJECT} {_SOFT_WEAK}(?:{_V}|{_OPEN})(?: [^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}(?:{_V}|{_OPEN})|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}(?:{_V}|{_OPEN})",
         rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bxong rồi\b",
     ),
     rule(
@@ -189,6 +192,17 @@ MORE = (
         rf"{_NEVER_BARE}|{_AWAY}|\bME .*\b(?:bị|là|thì|thiếu|sai|chưa|không|được|rất|quá|mà|nhưng|hay|đang)\b",
     ),
 )
+_FULLY = r"(?:hết|toàn bộ|miễn phí|tận (?:nơi|nhà|tay|cửa)|dứt điểm|đầy đủ|cho đủ|bằng được|trọn gói|nốt|không tính (?:tiền|phí|công|thêm)|không lấy (?:tiền|công)|hộ cho|giùm cho)"
+FULLY = (
+    rule(
+        "promise.em-verb-fully",
+        0.76,
+        "The writer does it wholly, free of charge or to the door (em bọc lại toàn bộ).",
+        "Người viết làm trọn, miễn phí hoặc tận nơi (em bọc lại toàn bộ).",
+        rf"{_SUBJECT} {_SOFT_WEAK}(?:{_V}|{_OPEN})(?: (?!mà\b|nên\b|vì\b|ME\b|YOU\b)[^\s]+){{0,6}}? {_FULLY}\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:xài|tiêu|quên|ăn|uống|nhận|đồng ý|đọc|nghe|thấy|mất|cảm|nhất trí|hiểu)\b|\bhết (?:tiền|hàng|sức|hồn|vốn|giờ|hạn|lòng)\b",
+    ),
+)
 THEN = (
     rule(
         "promise.then-em",
@@ -196,7 +210,7 @@ THEN = (
         "After what the reader is to do, or what may happen, the writer says what he does.",
         "Sau việc nhờ người đọc hoặc việc có thể xảy ra, người viết nói mình làm gì.",
         rf"^(?:(?:thì|là|rồi|để|WHEN) )*ME {_SOFT}(?:{_V}|{_OPEN})",
-        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|mãi|không|mà|nhưng|đồng ý|chịu thua|bó tay|để quên|bỏ quên|quên|lỡ|kẹt|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|nhất trí|đồng tình|ủng hộ|mãi|không|mà|nhưng|đồng ý|chịu thua|bó tay|để quên|bỏ quên|quên|lỡ|kẹt|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b",
     ),
 )
 _FIRST = Phrase(
@@ -205,6 +219,10 @@ _FIRST = Phrase(
     r"|\b(?:xong|về|tới|đủ|duyệt|chốt|ký|ok|đi|nhé|nghe|thì|xong hết|về tới)$|\b(?:bị|hư|hỏng|chập|mòn|rò|sai|thiếu|lệch)\b(?!.*\b(?:ME|KIN|THEY)\b)(?<!\bKIN bị)(?<!\bME bị)|\bthì YOU\b"
 )
 """What may come before: an ask to the reader, a condition, something done."""
+_RELIEF = Phrase(
+    r"^(?:(?:còn|phần) )?YOU (?:\w+ )?(?:chỉ (?:cần|việc|lo)|lo (?:phần|vụ|khoản|chuyện|việc)|khỏi|cứ|không (?:phải|cần)|đừng|yên tâm|an tâm|có cái)\b"
+)
+"""What may come after: the reader need not worry, or has a part of his own."""
 _READERS_WISH = Phrase(r"\bYOU (?:\w+ )?(?:muốn|cần|thích|đồng ý|có nhu cầu|rảnh)\b|\bcó nhu cầu\b")
 ACCEPTED = (
     rule(
@@ -224,11 +242,13 @@ ACCEPTED = (
         rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b",
     ),
 )
-RULES = texts(STRONG, WEAK, OPEN, MORE, THEN, ACCEPTED)
+RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED)
 
-_TIMED = frozenset(("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you"))
+_TIMED = frozenset(
+    ("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you", "vi.promise.then-em")
+)
 _THIS_MORNING = Phrase(
-    r"\b(?:sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)"
+    r"\b(?:(?<!trong )(?<!nội )sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)"
 )
 _KEYS = Phrase(r"\bME\b|\bsẽ\b")
 _ASKED = Phrase(r"\b(?:được không|được chưa|không ạ|chưa ạ|có được|hay sao|thế nào)\b")
@@ -241,19 +261,38 @@ def find_promises(seen: Seen) -> list[Notice]:
     for index, part in enumerate(seen.parts):
         if _KEYS.search(part.tagged) is None or _is_question(part):
             continue
-        hit = first_hit(STRONG, part) or first_hit(WEAK, part) or first_hit(OPEN, part) or first_hit(MORE, part)
+        hit = (
+            first_hit(STRONG, part)
+            or first_hit(WEAK, part)
+            or first_hit(OPEN, part)
+            or first_hit(MORE, part)
+            or first_hit(FULLY, part)
+        )
         if hit is None and _follows(seen, index):
             hit = first_hit(THEN, part)
-        if hit is None and _ACCEPTS.search(part.sentence) is not None:
+        if hit is None and (_ACCEPTS.search(part.sentence) is not None or _accepted_before(seen, index)):
             hit = first_hit(ACCEPTED, part)
         if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))
     return found
 
 
+def _accepted_before(seen: Seen, index: int) -> bool:
+    """Say whether the sentence just before was a short yes ("Dạ cháu hiểu rồi ạ.")."""
+    sentence = seen.parts[index].sentence
+    while index >= 0 and seen.parts[index].sentence is sentence:
+        index -= 1
+    return (
+        index >= 0 and _YES.search(seen.parts[index].sentence) is not None and len(seen.parts[index].sentence.text) < 45
+    )
+
+
 def _follows(seen: Seen, index: int) -> bool:
-    """Say whether the part before, in the same sentence, asks the reader for something or says when this part comes."""
+    """Say whether the part before asks the reader for something or says when this one comes, or the one after relieves him."""
     part = seen.parts[index]
+    after = seen.parts[index + 1] if index + 1 < len(seen.parts) else None
+    if after is not None and after.tagged.clause is part.tagged.clause and _RELIEF.search(after.tagged) is not None:
+        return True
     before = seen.parts[index - 1] if index and not part.first else None
     if before is None or before.tagged.clause is not part.tagged.clause or before.question:
         return False

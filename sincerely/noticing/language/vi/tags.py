@@ -90,7 +90,7 @@ _GREETS = re.compile(r"(?:cảm ơn|cam on|chào|chao|dear|hi|kính gửi|kinh g
 _OFTEN = frozenset("anh chi em chau thay ban co chu bac ong".split())
 _NO_PERSON = (
     r"(?!(?:chú (?:ý|thích|trọng|giải)|bác (?:sĩ|bỏ)|cụ thể|cô (?:đơn|đọng|lập|dâu)|con (?:số|người|cái|đường|dấu|(?:gái|trai|nhỏ|lớn)(?! (?:tôi|tui|em|anh|chị|mình|cô|chú|bác)\b))|bố (?:trí|cục)|em bé|"
-    r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|ba (?:mươi|tháng|năm|tuần|ngày|đêm|hôm|bữa|buổi|cái|con|lần|người|giờ|tiếng|phút|thằng|đứa|điểm|phần|bộ|lô|thùng|cuốn|trang|phương|bên|bước|mục|căn|chỗ|chục|trăm|nghìn|ngàn|triệu)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
+    r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|ba (?:mươi|tháng|năm|tuần|ngày|đêm|hôm|bữa|buổi|cái|lần|người|giờ|tiếng|phút|thằng|đứa|điểm|phần|bộ|lô|thùng|cuốn|trang|phương|bên|bước|mục|căn|chỗ|chục|trăm|nghìn|ngàn|triệu)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
 )
 
 # Without diacritics: chi phí, địa chỉ, có thể, bán hàng, thấy… are no persons.
@@ -115,6 +115,8 @@ class Tagger:
         self._persons = _persons_phrase(pair.me, pair.you, bare)
         self._self = {fold(term) for term in ("tôi", "tui", "tớ", "tao", *([pair.me] if pair.me else []))}
         self._reader = {fold(term) for term in ([pair.you] if pair.you else [])}
+        if pair.you in ("quý thầy cô", "quý anh chị", "quý ông bà", "quý ông", "quý bà"):
+            self._reader.add(fold(pair.you.removeprefix("quý ")))
         if pair.you in ("anh chị", "thầy cô", "cô chú", "ông bà", "ba mẹ", "bố mẹ"):
             self._reader.update(fold(term) for term in pair.you.split())
             self._reader -= self._self

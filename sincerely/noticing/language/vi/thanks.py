@@ -28,16 +28,20 @@ LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the 
 FAVOUR = rule("thanks.for-favour", 0.88, "Thanks beside the favour that made something possible (nhờ anh… mà…).", "Cảm ơn cạnh việc đã nhờ được (nhờ anh… mà…).",
               rf"{_THANK}|{_OWE}", _NOT_THANKS)  # fmt: skip
 RULES = texts(RULE_LIST, [LOUD, FAVOUR])
-_FAVOUR = Phrase(r"\bnhờ (?:có )?YOU\b.*\b(?:mà|nên)\b")
+_FAVOUR = Phrase(r"\bnhờ (?:có )?(?:[^\s]+ ){0,4}?YOU\b.*\b(?:mà|nên)\b")
 
 _KEYS = Phrase(rf"{_THANK}|{_OWE}")
 _ANOTHER = Phrase(rf"^(?!.*\bYOU\b).*{_THANK}(?: tới| đến)? THEY\b")
 _DEED = Phrase(
     r"\b(?:(?<!tôi )đã|nhờ YOU|người|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|YOU (?:vẫn|không ngại|chịu|ráng|cố|còn)|YOU\b.*\b(?:cho|giúp|với) (?:ME|WE)|giúp|hỗ trợ)\b"
 )
-_LATER = Phrase(rf"{_THANK}(?:(?!\bME\b|\bKIN\b).)*\bđã (?:\w+ )*?(?:đến|tới|giúp|gửi|dành|hỗ trợ|chia|cho|đồng hành|tham|không|luôn|quan tâm|ủng hộ|đóng góp|nhận|tin|lo|làm|\w+ ME)\b")
+_LATER = Phrase(
+    rf"{_THANK}(?:(?!\bME\b|\bKIN\b).)*\bđã (?:\w+ )*?(?:đến|tới|giúp|gửi|dành|hỗ trợ|chia|cho|đồng hành|tham|không|luôn|quan tâm|ủng hộ|đóng góp|nhận|tin|lo|làm|\w+ ME)\b"
+)
 """What was done stands after a comma, and not by the writer: cảm tạ cô bác, bạn bè đã đến…"""
-_GOT = Phrase(r"\bME (?:\w+ )?(?:nhận|có|lấy|được)\b.*\b(?:rồi|được)\b|\bYOU (?:đã|vừa|mới)\b|\b(?:không|chẳng|chưa) có YOU\b|\bnhờ (?:có )?YOU\b")
+_GOT = Phrase(
+    r"\bME (?:\w+ )?(?:nhận|có|lấy|được)\b.*\b(?:rồi|được)\b|\bYOU (?:đã|vừa|mới)\b|\b(?:không|chẳng|chưa) có YOU\b|\bnhờ (?:có )?YOU\b"
+)
 
 
 def find_thanks(seen: Seen) -> list[Notice]:
@@ -69,4 +73,8 @@ def _after_deed(part: Part, before: Line | None) -> Rule | None:
         return RULE_LIST[0]
     if LOUD.match(part) is None:
         return None
-    return LOUD if _DEED.search(part.sentence) is not None or (before is not None and _GOT.search(before) is not None) else None
+    return (
+        LOUD
+        if _DEED.search(part.sentence) is not None or (before is not None and _GOT.search(before) is not None)
+        else None
+    )
