@@ -27,7 +27,7 @@ def every_rule() -> Iterator[Rule]:
                 yield value
 
 
-RULES = list({rule.id: rule for rule in every_rule()}.values())
+RULES = list({rule.pattern: rule for rule in every_rule()}.values())
 TEXTS = [letter.text for name in ("vi_fresh_1.tsv", "vi_sensitive_1.tsv") for letter in letters(name)]
 WORDS = sorted({word for text in TEXTS for word in text.split()})
 

@@ -56,7 +56,7 @@ _PARTNERS = {
     "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
     "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
 }  # fmt: skip
-_NEAR_ELDERS = ("mẹ", "má", "bố", "ba", "cô", "chú", "bác", "thầy", "chị", "anh")
+_NEAR_ELDERS = ("mẹ", "má", "bố", "cô", "chú", "bác", "thầy", "chị", "anh")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 
 _ANY_TERM = Phrase(rf"\b{_TERM}\b")
@@ -68,8 +68,12 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)(?: các| mấy)? (?P<you>{_TERM})\b", 4),
         (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
         (
-            rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b",
+            rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b(?![^.,!?\n]*\b(?:đi|với|giúp|coi)(?: \w+)? ?(?:[.,!?\n]|$))",
             2,
+        ),
+        (
+            rf"\b(?P<you>{_TERM}) (?:gửi|báo|gọi|nhắn|trả|chuyển|giao|mang|đưa|cho|chỉ)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<me>{_TERM})\b[^.,!?\n]*\b(?:đi|với)(?: \w+)? ?(?:[.,!?\n]|$)",
+            3,
         ),
         (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|¤mời|đề nghị) (?P<you>{_TERM})\b", 2),
         (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 5),
@@ -101,6 +105,22 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             2,
         ),
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
+        (rf"\b(?P<me>{_TERM}) (?:mới |đang |còn |cũng )?(?:rảnh|bận|kẹt|mắc|có ca|có lịch)\b(?!.*\?)", 1),
+        (
+            rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]* đi ?(?:[.,!?\n]|$)",
+            3,
+        ),
+        (rf"\bviết cho (?P<me>{_TERM})\b", 1),
+        (
+            rf"\b(?P<me>{_TERM}) đã (?:xem|đọc|nhận|nghe|hỏi|kiểm tra|báo|gửi|chuyển|duyệt|trao đổi|ghi nhận|check)\b(?!.*(?:\?|chưa))",
+            2,
+        ),
+        (rf"\bnhà (?P<me>{_TERM}) (?:làm|nấu|tổ chức|mở|đãi|cúng)\b", 2),
+        (rf"\b(?:không|chưa|vậy|hả|rồi|đó|luôn) (?P<you>{_TERM})(?= ?(?:[.,!?\n]|$))", 3),
+        (
+            rf"(?:^|[.!\n] ?)(?:dạ |vâng |ok )?(?P<me>{_TERM}) (?:đọc|xem|coi|nhận|kiểm tra|check|hỏi|duyệt|ký|nghe|hiểu) (?:\w+ ){{0,3}}?rồi(?! (?:à|hả|thì|chưa))(?!.*\?)",
+            2,
+        ),
         (rf"\b(?P<you>{_TERM}) (?:nhớ|vui lòng|đừng|cứ|khỏi)\b", 1),
     )
 )
@@ -192,7 +212,11 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
     elders = () if line.bare else tuple(term for term in _NEAR_ELDERS if term in words and term not in you)
     yours: list[str | None] = [*you, *elders, None]
     scored = (
-        (_score(me[first] if first else 0, you[second] if second else 0, _fits(first, second)), first, second)
+        (
+            _score(me[first] if first else 0, you[second] if second else 0, _fits(first, second)) + (first in _YOUNGER and first != "con"),
+            first,
+            second,
+        )
         for first in mine for second in yours if first is None or first != second
     )  # fmt: skip
     best = max(scored, key=lambda one: one[0], default=(0, None, None))
@@ -237,7 +261,7 @@ def _may_be_me(term: str, you: str) -> bool:
 
 def _score(mine: int, yours: int, fit: int) -> int:
     """Weigh signs of both halves; how well they fit counts only where there is a sign at all."""
-    return 2 * (mine + yours) + fit if mine or yours else 0
+    return 4 * (mine + yours) + 2 * fit if mine or yours else 0
 
 
 def _fits(me: str | None, you: str | None) -> int:

@@ -18,7 +18,7 @@ _VOC = r"(?:(?:YOU|THEY|WE|[^\s]+) (?:ơi|à|ạ|này|nè),? )?"
 _HEAD = rf"^{_LEAD}{_VOC}{_LEAD}"
 _YOU = r"(?:các (?:phòng|đơn vị|tổ|bộ phận|chi nhánh|lớp|nhóm|khoa)(?: \w+)?(?= (?:\w+ )?(?:gửi|nộp|báo|chuẩn bị|rà|hoàn|lập|cử|tổ chức|thực hiện|đăng ký|kiểm|cập nhật|bổ sung))|YOU(?: (?:với|và) [^\s,]+(?: [^\s,]+)?(?= ))?|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|tổ \w+(?: \w+)?)"
 _MOD = rf"(?:(?:{lex.ADVERB}|WHEN|hãy|nên|tiện|thử|tạm|ưu tiên|có|phải|ai|THEY|chỉ cần|chịu khó|phía|bên|với YOU|và team|đi|về|lên|xuống|qua) )*"
-_DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST(?!.*\b(?:đi|nhé|với)(?: YOU| ạ)*$)|rồi$|rồi ạ$|từng|chưa từng)\b"
+_DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST(?!.*\b(?:đi|nhé|với)(?: YOU| ạ)*$)|rồi$|rồi (?:ạ|nhé|nghe)(?: YOU)?$|từng|chưa từng)\b"
 _WISH = (
     r"\b(?:giữ gìn|giữ sức|nghỉ ngơi|ngủ (?:ngon|sớm)|ăn uống|yên tâm|khoẻ|vui vẻ|cố lên|đừng (?:có )?(?:lo|trông|sốt ruột|suy nghĩ|áp lực|căng thẳng|khóc|sợ|buồn|ngại|khách sáo|bận tâm|nghĩ|từ chối|giận|quên nhau|mở)|"
     r"bình tĩnh|thông cảm|lượng thứ|bỏ qua|miễn thứ|tha lỗi|hạnh phúc|kiêng|giữ ấm|giữ phong độ|vững (?:lòng|vàng|tâm)|vượt qua|nguôi ngoai|bình an|may mắn|thứ lỗi|khỏi)\b"
@@ -37,15 +37,23 @@ _TELL = r"(?:biết|hay|một tiếng|với|nhé|trước|lại|số|bản|file|
 RULE_LIST = (
     rule("ask.nho-phien", 0.95, "The words nhờ, phiền, vui lòng, làm ơn or đề nghị ask for it.", "Có lời nhờ, phiền, vui lòng, làm ơn hoặc đề nghị.",
          rf"{_HEAD}(?:ME |YOU )?(?:xin |có |muốn |đành |lại |cũng |phải |kính |trân trọng )*(?:nhờ|phiền|làm phiền) (?:YOU|THEY|giúp|bên|ME\b|các|mọi người|phòng|ban|bộ phận|đội|tổ|khoa|đơn vị|công ty|[^\s]+ (?:giúp|hộ))"
-         rf"|\b(?:vui lòng|làm ơn|xin hãy|xin phiền|phiền YOU|nhờ YOU|cảm phiền)\b|{_HEAD}hãy {_V}|\bxin (?:các )?YOU {_V}|(?<!ME )(?<!sẽ )\bxin (?:phản hồi|gửi(?! (?:kèm|lời|tới|đến|quý|YOU|bản|báo|đính|THEY|trước))|báo|xác nhận|xem|kiểm tra|xoá|xóa|cho biết|chuyển|nộp)\b"
+         rf"|\b(?:please|pls|plz|kindly)\b|¤\b(?:nhờ|phiền) (?:WHEN )?{_V}|\b(?:vui lòng|làm ơn|xin hãy|xin phiền|phiền YOU|nhờ YOU|cảm phiền)\b|{_HEAD}hãy {_V}|\bxin (?:các )?YOU {_V}|(?<!ME )(?<!sẽ )\bxin (?:phản hồi|gửi(?! (?:kèm|lời|tới|đến|quý|YOU|bản|báo|đính|THEY|trước))|báo|xác nhận|xem|kiểm tra|xoá|xóa|cho biết|chuyển|nộp)\b"
          rf"|\b(?:đề nghị|yêu cầu) (?:các |toàn thể )?(?:YOU|các (?:đơn vị|phòng|bộ phận|cá nhân)|bên b)\b|(?:{_HEAD}|\bME (?:xin |kính )?)(?:đề nghị|yêu cầu|kính đề nghị|đề xuất YOU) (?!đã|này|của|trên|tài trợ|thanh toán số|được duyệt)",
-         rf"{_UNREAL}|{_GRATEFUL}|{_REPORT}|\b(?:vui lòng không (?:trả lời|reply|phản hồi|hồi âm)|tạm ứng đề nghị|(?:khỏi|sợ|ngại|đỡ|không) (?:làm )?phiền|ME (?:xin|sẽ) (?:gửi|phản hồi|xem))\b|cần (?:hỗ trợ|thêm thông tin|giúp)|thắc mắc|câu hỏi|việc gấp|trường hợp khẩn|\bME nhờ (?:THEY|KIN)\b(?! (?:giúp|YOU))"),
+         rf"{_UNREAL}|{_GRATEFUL}|{_REPORT}|\b(?:(?:vui lòng|please|pls) (?:không|do not|don't) (?:trả lời|reply|phản hồi|hồi âm)|please find|tạm ứng đề nghị|(?:khỏi|sợ|ngại|đỡ|không) (?:làm )?phiền|ME (?:xin|sẽ) (?:gửi|phản hồi|xem))\b|cần (?:hỗ trợ|thêm thông tin|giúp)|thắc mắc|câu hỏi|việc gấp|trường hợp khẩn|\bME nhờ (?:THEY|KIN)\b(?! (?:giúp|YOU))|^nhờ (?:có )?YOU .*\b(?:mà|nên)\b"),
     rule("ask.cho-em", 0.94, 'The words "cho em xin/hỏi/biết".', "Có cụm “cho em xin/hỏi/biết”.",
          rf"^cho (?:ME|WE) (?:\d+|một|hai|ba|bốn|thêm) \w+|\bcho (?:ME|WE) (?:xin|hỏi|mượn|thêm|gặp|nghỉ|được|{_TELL})\b(?! nhất)|\b(?:gửi|đưa|chụp|quay|mở|đọc)(?: lại)? cho (?:ME|WE) (?:xem|biết|nghe|check)\b|\bthì (?:\w+ )?(?:báo|nhắn|gọi|nói|inbox) (?:lại )?(?:cho )?(?:ME|WE)\b|\b(?:chỉ|dạy|kể) (?:ME|WE) (?:với|cách|nhé)\b|\b(?:báo|nhắn|nói|gửi|cho) (?:lại )?(?:cho )?(?:ME|WE) {_TELL}\b(?! nhất)",
-         rf"{_DONE}|{_UNREAL}|{_GRATEFUL}|\bđể (?:YOU|THEY) (?:báo|cho)|\bME sẽ\b|\bTHEY (?:sẽ|cho|báo)\b"),
+         rf"{_DONE}|{_UNREAL}|{_GRATEFUL}|\bđể (?:YOU|THEY) (?:báo|cho)|\bME sẽ\b|\bTHEY (?:sẽ|cho|báo)\b|\bcho (?:ME|WE) (?:gửi|chuyển) lời\b|\bcho (?:ME|WE) (?:thêm )?(?:\d+|một|hai|ba|vài|mấy|năm|mười|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$"),
     rule("ask.giup-em", 0.95, 'An action "giúp/hộ/giùm em" (for me).', "Một việc kèm “giúp/hộ/giùm em”.",
-         r"\b(?:giúp|hộ) (?:ME|WE|shop|team|quán|lớp|công ty|cả nhà|mọi người|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|¤hộ)$|\bgiúp đỡ ME\b",
+         r"\b(?:giúp|hộ|phụ) (?:ME|WE|shop|team|quán|lớp|công ty|cả nhà|mọi người|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|¤hộ)$|\bgiúp đỡ ME\b",
          rf"{_WISH}|\b(?:có người|ai đó|người ta|may mà|sự hỗ trợ)\b|\bgiúp (?:ME|WE) (?:rất|nhiều|được|hiểu)|\b(?:đã|vừa|mới) (?:\w+ )?(?:\w+ )?(?:giúp|hộ)|(?<!đâu )(?<!nào )(?<!chưa )rồi(?: ạ)?$|{_UNREAL}|{_GRATEFUL}|\bME (?:[^\s]+ ){{0,5}}(?:giúp|hộ) (?!ME)|\bKIN (?:\w+ )?giúp ME\b|\bME (?:sẽ |đã )?nhờ (?!YOU)"),
+    rule("ask.verb-for-me", 0.86, 'An action without subject "cho em" (for me).', "Một việc không chủ ngữ kèm “cho em”.",
+         rf"(?:{_HEAD}|\bthì (?:YOU )?){_V}(?: (?!ME\b|WE\b|THEY\b|KIN\b|là\b)[^\s]+){{0,4}}? (?:cho|dùm|giùm) (?:ME|WE)\b", rf"{_WISH}|{_UNREAL}|{_REPORT}|{_GRATEFUL}|\b(?:đã|vừa|từng)\b|\brồi(?: ạ)?$|\b(?:xin lỗi|chúc)\b|\bcho (?:ME|WE) (?:gửi lời|thấy|hiểu|biết là)\b|^(?:đến|tới|về|ra|để|cho|xin|chỉ|nhờ|dành|ở|qua)\b"),
+    rule("ask.you-try", 0.84, "The reader is told to try, go on or take care to do it.", "Người đọc được bảo thử, cứ, ráng làm một việc.",
+         rf"{_HEAD}(?:{_YOU} |WE )?(?:¤thử|¤hãy|¤ráng|chịu khó|tranh thủ|làm ơn|cố gắng|ưu tiên|¤cứ việc)(?! thách| nghiệm| việc)(?: {_MOD})?\w+|{_HEAD}(?:{_YOU} )?(?:khẩn trương|chủ động|nghiêm túc|kịp thời|gấp rút) {_V}", rf"{_NEVER}|\bME\b.*\bthử\b|\b(?:thử hỏi|tranh thủ được|sẽ|đang)\b"),
+    rule("ask.waiting", 0.8, "The writer waits for the reader to answer or act.", "Người viết chờ người đọc trả lời hoặc làm.",
+         r"\bME (?:đang |vẫn |sẽ |còn |xin )*(?:chờ|đợi|ngóng|mong) (?:\w+ )?(?:(?:phản hồi|hồi âm|ý kiến|tin|xác nhận|confirm) (?:của |từ )?(?:YOU|YOURS)|YOU (?:\w+ )?(?:phản hồi|trả lời|confirm|xác nhận|duyệt|chốt|ký|gửi|báo|quyết))\b|\bchưa (?:thấy|nghe|nhận được) (?:phản hồi|hồi âm|tin|ý kiến) (?:gì )?(?:của |từ )?(?:YOU|YOURS)\b|\bchưa (?:thấy|nghe) YOU (?:\w+ )?(?:cho ý kiến|phản hồi|trả lời|duyệt|gửi|báo|chốt|ký|nói|chuyển)\b", rf"{_DONE}"),
+    rule("ask.urgent-need", 0.84, "Something is needed at once.", "Cần gấp một thứ.",
+         rf"{_HEAD}(?:(?:ME|WE|bên \w+|sếp|khách) (?:\w+ )?)?cần (?:rất )?gấp (?!rút|gáp)\w+ \w+", rf"{_UNREAL}|{_DONE}|\bcần gấp (?:thì|lắm|quá|nên|mà)\b"),
     rule("ask.em-xin", 0.85, "The writer asks leave or asks for something (em xin…).", "Người viết xin phép hoặc xin một điều.",
          rf"{_HEAD}ME (?:muốn |cũng )?xin (?:phép )?(?:được )?(?:(?:WHEN )?nghỉ(?! việc| hưu| hẳn| làm)|wfh|off|đổi ca|vắng|về sớm|(?:vào|đi|đến) (?:trễ|muộn)|ra sớm|hoãn (?:nộp|thi)|gia hạn|tạm ứng|ứng|báo giá|file|số|ý kiến|thêm|lại|không trả lời)\b|\bxin (?:phép )?cho (?:KIN|THEY|bé|con|cháu|em|\w+ \w+) (?:được )?(?:\w+ )?nghỉ\b",
          r"\b(?:xin lỗi|cảm ơn|sẽ xin)\b"),
@@ -53,30 +61,30 @@ RULE_LIST = (
          r"^kính (?:trình|xin|đề nghị) .*\b(?:xem xét|phê duyệt|duyệt|cho ý kiến|ký|giải quyết|chấp thuận)\b|\bkính mong \w+|\b(?:làm|viết) đơn .*\b(?:đề nghị|xin)\b|\b(?:rất mong|mong|hy vọng|hi vọng) (?:rằng |là )?(?:sớm )?(?:YOU|nhận được|được (?:YOU|phản hồi|xem xét))\b|\bME (?:muốn|mong) (?:được (?:hoàn|nhận|bồi|giải|đổi|hỗ trợ)|YOU)\b",
          rf"{_WISH}|\b(?:cầu mong|sức khoẻ|thành công|hợp tác|chuyến đi|làm việc với)\b"),
     rule("ask.nho-dung", 0.9, 'The reader is told "nhớ…" or "đừng…".', "Người đọc được dặn “nhớ…” hoặc “đừng…”.",
-         rf"(?:{_HEAD}(?:{_YOU} |WE )?(?:\w+ )?(?:WHEN )?|\bYOU )(?:¤nhớ|nhớ (?=(?:mang|gửi|báo|gọi|đem|nhắn|ghé|mua|in|ký|note|đặt|lấy|về|đến|tới|chuẩn bị|tắt|mở)\b)|¤đừng|¤chớ|khỏi cần|không được|đừng (?=(?:có|quên|nói|làm|cho|gọi|mua|gửi|tự|chờ|đợi|mang|đem|bắt|huỷ|in|ký|đổi|chuyển|xóa|xoá|đụng|báo|kể)\b)) ?(?:có |là |tự ý )?\w+|\bai .*\bnhớ \w+|\bnhớ (?:alo|gọi|báo|nhắn|ghé|gửi|mang|rủ) (?:lại )?(?:cho )?ME\b",
+         rf"(?:{_HEAD}(?:{_YOU} |WE )?(?:\w+ )?(?:WHEN )?|\bYOU |\bYOU (?:(?!ME\b)[^\s]+ ){{1,4}}(?=nhớ ))(?:¤nhớ|nhớ (?=(?:mang|gửi|báo|gọi|đem|nhắn|ghé|mua|in|ký|note|đặt|lấy|về|đến|tới|chuẩn bị|tắt|mở)\b)|¤đừng|¤chớ|khỏi cần|không được|đừng (?=(?:có|quên|nói|làm|cho|gọi|mua|gửi|tự|chờ|đợi|mang|đem|bắt|huỷ|in|ký|đổi|chuyển|xóa|xoá|đụng|báo|kể)\b)) ?(?:có |là |tự ý )?\w+|\bai .*\bnhớ \w+|\bnhớ (?:alo|gọi|báo|nhắn|ghé|gửi|mang|rủ) (?:lại )?(?:cho )?ME\b",
          rf"{_WISH}|{_DONE}|{_HEAD}(?:ME )?nhớ (?:YOU|hồi|lúc|ngày|PAST|lần|quá|nhà|THEY|mang máng|không|có)|{_GRATEFUL}|YOU nhớ (?:hồi|không)|\bME nhớ\b|\blàm gì$"),
     rule("ask.duoc-khong", 0.92, 'A question closing with "được không", "chưa" or the like to the reader.', "Câu hỏi kết bằng “được không”, “chưa”… cho người đọc.",
-         r"\b(?:được không|được chưa|được chứ|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?(?:YOU|WE|ME|shop|quán) (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$|\b(?:đã|có|còn)\b.*\b(?:chưa|không) (?:YOU|em|anh|chị|shop|bạn|ad)(?: ạ)?$|\bYOU (?:nghĩ|thấy|tính) (?:sao|thế nào|ra sao)\b|\b(?:gì|nào|đâu|sao|bao nhiêu|mấy|bao giờ)\b.*\b(?:vậy|thế|hả) (?:YOU|ME|em|anh|chị|shop|bạn|ad)(?: ạ)?$|(?:\bWHEN\b|\bYOU\b).*(?<!hay )(?<!có )(?<!là )\b(?:không|chưa)(?: YOU| ạ)*$",
+         r"\b(?:được không|được chưa|được chứ|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|(?<!ME )(?<!cũng )(?<!YOU )(?<!THEY )(?<!KIN )\bhay (?!bị|nhận|quá|lắm|ghê|đi|làm|là vậy)(?:[^\s]+ ){1,6}(?<!như )(?:vậy|thế|hả|nhỉ|ta)(?: YOU| ạ)*$|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?(?:YOU|WE|ME|shop|quán) (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$|\b(?:đã|có|còn)\b.*\b(?:chưa|không) (?:YOU|em|anh|chị|shop|bạn|ad)(?: ạ)?$|\bYOU (?:nghĩ|thấy|tính) (?:sao|thế nào|ra sao)\b|\b(?:gì|nào|đâu|sao|bao nhiêu|mấy|bao giờ)\b.*\b(?:vậy|thế|hả) (?:YOU|ME|em|anh|chị|shop|bạn|ad)(?: ạ)?$|(?:\bWHEN\b|\bYOU\b).*(?<!hay )(?<!có )(?<!là )\b(?:không|chưa)(?: YOU| ạ)*$",
          rf"{_UNREAL}|\bME (?:\w+ )?(?:hỏi|gọi|check|kiểm tra|xem)\b.*\bxem\b|\b(?:làm gì|sao mà|nghe máy được|không (?:nghe|làm|đi|ăn) được)\b|{_REPORT}|\b(?:khoẻ|rồi) không$"),
     rule("ask.whoever", 0.85, "Whoever it fits is asked to act (ai… thì báo).", "Ai thuộc trường hợp đó thì được nhờ làm.",
-         rf"\b(?:ai|YOU nào|THEY nào|bạn nào|anh chị nào)\b(?: [^\s]+){{1,6}} thì (?:YOU )?{_V}|\b(?:ai|(?<!khi )(?<!lúc )(?<!hôm )(?<!bữa )(?<!dịp )(?!khi|lúc|hôm|bữa|dịp)[^\s]+ nào (?:chưa|còn|có|muốn|cần)|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|xoá|xóa|reply|điểm danh|đề nghị|nộp)\b",
+         rf"\b(?:ai|YOU nào|THEY nào|bạn nào|anh chị nào)\b(?: [^\s]+){{1,6}} thì (?:YOU )?(?!alo\b){_V}|\b(?:ai|(?<!khi )(?<!lúc )(?<!hôm )(?<!bữa )(?<!dịp )(?!khi|lúc|hôm|bữa|dịp)[^\s]+ nào (?:chưa|còn|có|muốn|cần)|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|xoá|xóa|reply|điểm danh|đề nghị|nộp)\b",
          rf"{_DONE}|\b(?:khi nào|lúc nào|không ai|ai không|ai đền)\b"),
     rule("ask.you-verb-me", 0.9, "The reader is to send, tell or give the writer something.", "Người đọc gửi, báo hoặc đưa gì cho người viết.",
          rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) ){_YOU} {_MOD}{_V}(?: [^\s]+){{0,12}}? (?:cho|giúp|báo|gửi|với|nói|nhắn) (?:ME|WE|KIN)\b|{_HEAD}{_YOU} {_MOD}(?:gửi|cho|báo|nhắn|gọi|forward|chuyển|trả|add|share|cc|nói) (?:lại )?(?:cho )?(?:ME|KIN)\b|{_HEAD}{_YOU} {_MOD}(?!(?:không|chưa|đã|là|bị|được|sẽ|đang|vừa|mới|cho|nói|hứa|bảo|cảm|mà|thì|giải|tạo|dành)\b)\w+(?: [^\s]+){{0,10}}? (?:cho|giúp|hộ) (?:ME|WE)\b|{_HEAD}(?:gửi|đưa|chuyển|trả|in|scan|chụp|forward|báo|nhắn)(?: (?:lại|thêm|luôn|trước|giúp))*(?: cho)? (?:ME|WE)\b",
-         rf"{_NEVER}|\bcó gì YOU\b"),
+         rf"{_NEVER}|\bcó gì YOU\b|\bcho (?:ME|WE) (?:gửi lời|(?:thêm )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$)"),
     rule("ask.you-verb-nhe", 0.92, 'The reader, an action and "nhé/nha/đi/với".', "Người đọc, một việc và “nhé/nha/đi/với”.",
-         rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) )(?:{_YOU}|WE(?= (?:lùi|dời|đổi|chuyển|tạm))) {_MOD}{_V}.*\b(?:nhé|nghe|đi|với|nào)(?: YOU| ạ| nhé| luôn| nhỉ)*$", rf"{_NEVER}|\bcó gì YOU\b"),
+         rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) )(?:{_YOU}|WE(?= (?:lùi|dời|đổi|chuyển|tạm))) {_MOD}{_V}.*\b(?:nhé|nghe|đi|với|nào|cái|hen|¤ha|coi)(?: YOU| ạ| nhé| luôn| nhỉ)*$", rf"{_NEVER}|\bcó gì YOU\b"),
     rule("ask.em-can", 0.85, "The writer says what is needed from the reader.", "Người viết nói cần gì ở người đọc.",
          rf"{_HEAD}(?:quán |quan )?(?:ME|WE) (?:đang |sẽ |cũng |rất |chỉ )?cần (?!gấp|phải|làm|đi|nộp|gửi|về|xong|chốt|báo cáo|chuẩn bị|hoàn|kịp|học|ngủ|suy nghĩ|thời gian|biết ơn|nghỉ|số thật)\w+", r"\b(?:nếu|không cần|chưa cần|PAST)\b"),
     rule("ask.verb-nhe", 0.85, 'An action without subject, closing with "nhé/giúp/với".', "Một việc không chủ ngữ, kết bằng “nhé/giúp/với”.",
-         rf"{_HEAD}(?:nhanh |sớm )?(?!gặp\b|bàn\b|họp\b|xin\b){_V}(?! (?:mừng|tin|nghe|OWN)\b).*\b(?:nhé|với)(?: YOU| ạ)?$", rf"{_WISH}|\brút kinh nghiệm\b|{_DONE}|\bME\b|\bWE\b|\b(?:chúc|hẹn gặp|gặp lại|cảm ơn|hen gap|(?:vậy|thế) nhé)\b"),
+         rf"{_HEAD}(?:nhanh |sớm )?(?!gặp\b|bàn\b|họp\b|xin\b){_V}(?! (?:mừng|tin|nghe|OWN)\b).*\b(?:nhé|với|nghe)(?: YOU| THEY| ạ)?$", rf"{_WISH}|\brút kinh nghiệm\b|{_DONE}|\bME\b|\bWE\b|\b(?:chúc|hẹn gặp|gặp lại|cảm ơn|hen gap|(?:vậy|thế) nhé)\b"),
     rule("ask.then-verb", 0.82, "Whenever it comes to that, an action is asked for (… thì hỏi chị nhé).", "Khi đến việc đó thì nhờ làm (… thì hỏi chị nhé).",
-         rf"\bthì (?:nhớ |cứ )?{_V}.*\bnhé(?: YOU)?$", rf"{_WISH}|\bthì ME\b|\bthì (?:\w+ )?(?:cho qua|thôi)\b|\bthắc mắc\b"),
+         rf"\b(?:thì|xong|rồi) (?:YOU )?(?:nhớ |cứ )?{_V}.*\b(?:nhé|nghe|với|giúp)(?: YOU| ạ)?$", rf"{_WISH}|\bthì ME\b|\bthì (?:\w+ )?(?:cho qua|thôi)\b|\bthắc mắc\b"),
     rule("ask.moi", 0.85, "The reader is invited.", "Người đọc được mời.",
          r"^(?:xin |kính |trân trọng )*mời (?:các |tất cả )?YOU(?:/YOU)? (?:xác nhận|đăng ký|điền|gửi|nộp|liên hệ|bấm|truy cập|phản hồi|cho ý kiến|(?:đến|tới|lên|có mặt)(?: tại)? (?:trụ sở|cơ quan|phòng|công an|toà|văn phòng|ban|uỷ ban))\b|\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|(?<!xác nhận )tới dự|bữa khác|nếu|cà phê|ăn|uống)\b"),
     rule("ask.you-verb", 0.8, "A sentence begins with the reader and an action.", "Câu bắt đầu bằng người đọc và một việc.",
-         rf"{_HEAD}YOU {_MOD}{_DO}\b|^riêng (?:\w+ ){{1,4}}(?:nộp|gửi|chuẩn bị|bổ sung|làm)\b",
-         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME mượn)\b|\b(?:thì|là) ME\b|rồi nhé$|\bYOU cứ (?:để|yên|thong thả)|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
+         rf"{_HEAD}YOU {_MOD}{_DO}\b|{_HEAD}YOU (?:WHEN )?(?:ra|lên|qua|tới|đến|vào|sang|xuống|về)\b.*\b(?:xin|nộp|lấy|ký|làm|gặp|nhận|mua|đóng|mở|đón|dọn|coi)\b|^riêng (?:\w+ ){{1,4}}(?:nộp|gửi|chuẩn bị|bổ sung|làm)\b",
+         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME (?:mượn|gửi lời|chuyển lời|(?:thêm )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$))(?:\b|$)|\b(?:thì|là) ME\b|rồi nhé$|\bYOU cứ (?:giữ|lấy|mặc|dùng|xài|đi trước|về trước|ăn trước|để|yên|thong thả|lo|thoải mái|từ từ|nghỉ|bình tĩnh|ăn|ngủ)|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
 )  # fmt: skip
 QUESTIONS = (
     rule("ask.question", 0.85, "A question that names the reader.", "Câu hỏi có nhắc người đọc.",
@@ -89,7 +97,7 @@ _GREETING = Phrase(
     r"sao nổi|có ai ngờ|ai mà|thế mà|là sao|ai biết|ai mà biết|còn biết làm|biết làm sao|biết sao (?:được|giờ)|có phải không)\b|^sao (?:ME|lại|mà)\b|\b(?:THEY|KIN|khách|sếp) (?:hỏi|bảo|nói)\b"
 )
 _KEYS = Phrase(
-    r"\b(?:kính|thì|YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|mỗi|riêng|không|chưa|gì|sao|đâu|mấy|bao)\b"
+    r"\b(?:kính|thì|YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|hay|vậy|mỗi|riêng|không|chưa|gì|sao|đâu|mấy|bao)\b"
 )
 _THANKFUL = Phrase(_GRATEFUL)
 _FAVOUR = Phrase(r"^(?:WHEN )?nhờ\b")

@@ -6,7 +6,7 @@ TERMS = (
     "|mợ|dượng|thím|bạn|shop|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
 )
 SELF_ONLY = "tôi|tui|tớ|tao"
-CROWD = "anh em (?=ơi|mình|nhà mình|ạ|à|làm|trong|tụi|chú ý|ai)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
+CROWD = "mấy đứa(?! nhỏ| kia| con| cháu| em)|tụi bay|tụi mày|bọn mày|anh em (?=ơi|mình|nhà mình|ạ|à|làm|trong|tụi|chú ý|ai)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
 COURTESY = "quý (?:công ty|khách hàng|khách|vị|đối tác|thầy cô|anh chị|đơn vị|cơ quan|phụ huynh|ông bà|bà|ông|cty|bạn đọc|độc giả)"
 COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|đội|vợ chồng|gia đình|cả nhà|tổ chức|lớp|trường|trung tâm|xưởng"
 
@@ -25,6 +25,11 @@ VERB_ACT = (
     "|ứng|triển khai|khảo sát|nghiên cứu|góp ý|nhắc|tách|bỏ|cất|múc|quay|gắn|chèn|đính kèm|attach|push|release|ping"
     "|pass|align|kiểm kê|đối chiếu|rà lại|kẹp|thuê|bán|chọn|quyết|cầm|đẩy|cung cấp|thông báo|tập trung|thực hiện"
     "|khắc phục|bảo hành|sắp|ký nhận|bấm|dùng|uống|lưu|tắt|bật|vô|vào|gặp|ăn|chép|đỗ|đậu|verify|có mặt|đứng|dành|rerun|merge|commit|backup|dỡ|bốc|đóng gói|hầm|luộc|rang|may|đo|điều thêm|điều|tăng cường|cộng|trừ|chốt sổ|đứng ra|phụ|tiếp|đãi|khám|tư vấn|kéo dài|hạ|nâng|rollback|draft|send|invite|debug|hotfix|sign|order|print|copy|edit|design|onboard|brief|estimate|escalate|coordinate|research|prepare|finalize|finalise|arrange|schedule|block|transfer|handle|support|revert|restart|reset|config|upgrade|migrate|export|import|format|feedback|comment|present|follow up|follow|confirm lại"
+    "|login|đăng nhập|nhấp|click|khởi động|tháo dỡ|vệ sinh|hạch toán|quyết toán|kê khai|photocopy|photo|sao y|công chứng|đóng dấu|phát hành|ban hành|biên tập"
+    "|hiệu đính|dàn trang|thiết kế|render|lồng tiếng|seeding|optimize|code|build|track|monitor|refactor|freeze|raise|enable|disable|whitelist|unlock|mention|phân công"
+    "|thẩm định|giải ngân|tất toán|niêm phong|cân đối|rút gọn|báo giá|gia công|trực thay|remote|đánh xe|đối soát|kiểm đếm"
+    "|¤(?:hú|réo|ới|gõ|cắm|bóc|phun|cân|đếm|đong|soi|soát|quét|lau|giặt|ủi|phơi|khoan|hàn|sơn|trát|đào|ép|cưa|mài|ướp|nướng|chiên|xay|tỉa|gieo|cấy|gặt|tiêm|ôn|canh|gác|vẽ|dựng|gán"
+    "|giãn|nới|cấp|chừa|né|nhường|lót|phủ|che|buộc|cột|xếp|chất|khuân|vác|thả|ngâm|tải|lùa|dò|rinh|bưng|trộn|nhổ|bẻ|gõ|kéo|khui|bơm|châm|rót)"
 )  # fmt: skip
 
 ADVERB = (

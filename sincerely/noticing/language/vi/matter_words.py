@@ -5,11 +5,15 @@ def _either(lines: str) -> str:
     return rf"\b(?:{'|'.join(line.strip() for line in lines.strip().splitlines())})\b"
 
 
+def _groups(lines: str) -> tuple[str, ...]:
+    return tuple(rf"\b(?:{line.strip()})\b" for line in lines.strip().splitlines())
+
+
 _DEAR = (
     r"(?:bố|ba|mẹ|má|cha|tía|bầm|thân phụ|thân mẫu|ông|bà|nội|ngoại|bác|chú|¤cô|dì|cậu|mợ|thím|dượng|anh|chị|em|con|cháu|thầy|cụ|vợ|chồng|bé|bạn|"
     r"ổng|bả|¤ảnh|¤chỉ|nó|người|nhà tôi|nhà em|đứa|thằng|gia đình|các con|chúng con|chúng tôi|tụi)"
 )
-GRIEF = _either(rf"""
+GRIEF = _groups(rf"""
     nén (?:nhang|hương)|thắp (?:nhang|hương) (?:cho|tưởng)|giỗ đầu|(?:49|100|trăm) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà|cha|chồng|vợ|anh|chị)|cúng (?:49|100|trăm|thất)|tuần thất|cầu siêu
     tự tử|¤tự vẫn|tự sát|quyên sinh|treo cổ|nhảy (?:cầu|lầu|sông)|tìm đến cái chết|không thiết sống
     bỏ (?:\w+ ){{1,3}}(?:mà )?đi(?: rồi| mãi| luôn| thật)|chết (?:rồi|hôm|sáng|tối|chiều|vì|trong|khi|đuối|trẻ|yểu|oan|lâm sàng)|(?:mèo|chó|miu|cún|nó|bé) (?:\w+ ){{0,3}}chết|cái chết (?:của|quá)
@@ -39,7 +43,7 @@ _SICK = (
     r"động kinh|co giật|ngộ độc|nhiễm|xuất huyết|trầm cảm|tự kỷ|rối loạn|lẫn|hoại tử|loãng xương|thoái hoá|thoát vị|tim|huyết áp|tiểu đường|dạ dày|ho|khó thở|chóng mặt|mất ngủ)"
 )
 _WHO_SICK = r"(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|cô|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|ổng|bả|cụ|thầy|thằng|bạn|xã)"
-ILLNESS = _either(rf"""
+ILLNESS = _groups(rf"""
     tai nạn|gãy (?:\w+ )?(?:xương|tay|chân|cổ|sườn|xương đòn)|ca mổ|phẫu thuật|lên bàn mổ|(?:đi|phải|mới|vừa|sắp|mai|chờ|được|lịch) mổ|mổ (?:ruột|tim|mắt|não|sỏi|xong|nội soi|dạ|gan|thận|đẻ|bắt|cấp)|bệnh viện|cấp tính|mạn tính|mãn tính|chấn thương|bị (?:té|ngã)
     lên cơn|khí dung|(?:nổi|phát hiện|có|mổ|sưng) hạch|hạch (?:ở|cổ|nách|bẹn)|(?:cắt|nạo|tháo) (?:bỏ )?(?:\w+ )?(?:ngực|vú|tuyến|amidan|tử cung|dạ con|túi mật|đại tràng|lách)|nghiện (?:thuốc|rượu|ma tuý)|cai (?:nghiện|rượu)|thở dốc|khó thở|tim (?:\w+ ){{0,2}}yếu|yếu tim|¤hở van|đau (?:thắt|nhức|tim)
     stent|mạch vành|lú lẫn|băng huyết|dị tật|khiếm (?:thị|thính)|liệt giường|tàn tật|(?:ho|nôn|ói|tiểu) ra máu|(?:bị|ngất) xỉu|ngất (?:đi|trong)|(?:hạ|tụt) (?:đường huyết|huyết áp)|mất trí nhớ|kiệt sức|suy (?:nhược|dinh dưỡng)|động thai|sinh non|tiền sản giật|u (?:nang|xơ|lành|ác)|ứ nước|thuỷ tinh thể|võng mạc|sốc phản vệ|áp xe|morphine|giảm nhẹ cuối|(?:bệnh viện|bác sĩ) trả về
@@ -84,7 +88,7 @@ COMPLAINT = _either(r"""
     (?:vẫn|mãi) (?:chưa|không) (?:thấy|nhận được|có|giao|được)|gian dối|thiếu \d+ (?:thùng|cái|bộ|hộp|kiện|áo|món)|mất tem|sai (?:màu|size|mẫu|hàng)|không dùng được|trả hàng
 """)
 APOLOGY = _either(r"""
-    xin lỗi|tạ lỗi|cáo lỗi|lời xin lỗi|thành thật xin|lượng thứ|áy náy|có lỗi với|nhận lỗi|ân hận|hối hận|day dứt|tha thứ|tha lỗi|bỏ qua cho|thứ lỗi
+    xin lỗi|lỡ (?:lời|miệng)|tạ lỗi|cáo lỗi|lời xin lỗi|thành thật xin|lượng thứ|áy náy|có lỗi với|nhận lỗi|ân hận|hối hận|day dứt|tha thứ|tha lỗi|bỏ qua cho|thứ lỗi
     (?:anh|em|tôi|mình|chị|con|cháu|chú|bác|tui|tao) (?:sai|có lỗi)(?: rồi)?|là (?:anh|em|tôi|mình|chị|chú|bác) sai
     lỗi (?:của|do|là (?:do|của)|tại) (?:em|tôi|anh|mình|chị|bên|con|cháu|chúng)|mong (?:\w+ ){1,3}bỏ qua
 """)
@@ -101,7 +105,7 @@ LEGAL = _either(r"""
 NOT_LEGAL = r"\b(?:công an (?:phường|quận|xã|huyện|khu vực)?(?: [^\s,.]+){0,4} (?:tạm trú|hộ khẩu|xác nhận|đăng ký|căn cước|cccd|làm giấy|sao y)|(?:con|vợ|chồng|anh|bạn) (?:\w+ )?(?:làm|là) (?:công an|luật sư)|học luật)"
 """Look-alikes of legal matters: papers at the police office, trades."""
 MONEY = _either(r"""
-    còn nợ|khoản nợ|đòi (?:nợ|tiền|mãi|hoài)|trả nợ|thiếu nợ|công nợ|quá hạn (?:thanh toán|\d+ ngày)|đã quá hạn|nợ (?:quá hạn|lương|tiền|\d|em|anh|tôi|mình|lại)
+    (?:tiền|phí|công nợ|lương)(?: [^\s,.]+){0,10} (?:vẫn )?chưa (?:chuyển|trả|thanh toán|đóng|nhận được|về)|còn nợ|khoản nợ|đòi (?:nợ|tiền|mãi|hoài)|trả nợ|thiếu nợ|công nợ|quá hạn (?:thanh toán|\d+ ngày)|đã quá hạn|nợ (?:quá hạn|lương|tiền|\d|em|anh|tôi|mình|lại)
     chưa (?:được )?(?:thanh toán|trả (?:tiền|lương|công|đủ)|chuyển (?:tiền|khoản)|nhận được (?:tiền|lương|thanh toán))|lương .*chưa (?:trả|có|về|nhận)|vẫn chưa (?:trả|thanh toán)
     chậm (?:thanh toán|trả|lương)|không (?:chịu )?(?:thanh toán|trả tiền|trả lương)|bị trừ \w+|tự ý trừ|trừ tiền|hoàn lại (?:toàn bộ|tiền|số tiền|phí)|trả lại (?:tiền|cọc|đủ)
     tiền công .*còn \d|tiền (?:mượn|vay|nợ|hàng|công|cọc)\b.*chưa (?:trả|thấy|có)|còn \d+ (?:triệu|tr)|quỵt|giật nợ|charge thêm|tính (?:sai|lố|thừa|dư)|thu (?:sai|thừa|lố)|credit note|truy thu|lãi phạt|lãi chậm|ai đền|siết nợ|vay nóng|nặng lãi

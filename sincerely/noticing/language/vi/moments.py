@@ -2,6 +2,7 @@
 
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
+from sincerely.noticing.language.vi.sickness_words import DISEASES
 from sincerely.noticing.records import Notice, Who
 
 KIN = (
@@ -13,17 +14,19 @@ MAT = (
     rf"\b{KIN} {_GAP}(?:(?:vừa|mới|đã|đột ngột) )*mất (?:rồi|hôm|sáng|trưa|chiều|tối|đêm|khuya|hồi|lúc|đột ngột|¤vì|vì (?:bệnh|tai|ung|đột|tuổi|covid)|¤do|¤ở|tại|cách đây|được \d|"
     rf"năm (?:\d|ngoái|trước|nay|kia)|ngày \d|tuần (?:trước|rồi|qua)|tháng (?:trước|rồi|\d)|rạng sáng|sớm|trong|ngoài|trên|dưới|giữa)(?! (?:tay|đường|tầm|kho|chợ))"
     rf"|\b{KIN} {_GAP}(?:vừa|mới|đã) mất(?:$|[,.!])"
+    rf"|\b(?:hay|nghe|nhận|được) tin {KIN} (?:\w+ ){{0,3}}mất\b"
     r"|\b(?:vừa|mới|đã) mất (?:con|bố|ba|mẹ|má|cha|chồng|vợ|em bé|bé|bà|ông|người thân|anh trai|chị gái|em trai|em gái|đứa)\b"
     rf"|\b(?:ngày|khi|lúc|từ khi|từ lúc|sau khi|hồi) {KIN}(?: \w+)? mất\b"
     r"|\bmất (?:bố|mẹ|cha|má|chồng|vợ|con|bé|ông nội|bà nội|ông ngoại|bà ngoại|người thân|em bé)\b(?! mặt)"
 )
-DEATH = (
-    rf"(?!có mặt|phải mặt){MAT}|\b(?:qua đời|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|tang gia|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
+DEATH_TOLD = (
+    r"\b(?:qua đời|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|tang gia|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
     r"an nghỉ|yên nghỉ|hương hồn|vong linh|đột ngột ra đi|đột ngột qua|ra đi (?:đột ngột|mãi mãi|thanh thản|nhẹ nhàng|bình yên|sáng|tối|đêm|chiều|trưa|hôm|lúc|quá|khi|ở tuổi|trong|vì|vào (?:ngày|lúc|hôm|sáng|tối|đêm|\d))|đi xa mãi|"
     r"đột tử|mãn phần|viên tịch|hưởng thọ|(?<!hoa )hưởng dương|an táng|hoả táng|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|(?:đã |mới |vừa )?về cõi|từ giã (?:chúng|cõi|gia đình|anh em)|"
     r"(?:cõi|xem) vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không qua được (?:đêm|nữa|cơn|rồi)|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|(?:vừa|đang|mới|nhà|gia đình(?: \w+){0,2}) có tang|"
     r"chịu tang|để tang|về chịu tang|r\.i\.p|¤rip|mồ côi|siêu thoát|truy điệu|đưa tang|đưa ma|lo hậu sự|hậu sự|không còn nữa|(?:vừa|đã|mới) khuất(?: núi| bóng)?|khuất núi|từ giã cõi|lìa trần|về trời|về bên kia|vĩnh biệt|tiễn biệt|tiễn đưa (?:bố|ba|mẹ|má|cha|ông|bà|anh|chị|cô|chú|bác|em|bạn|thầy|cụ)|đi trong giấc ngủ|vĩnh viễn mất|mất đi (?:người|một người|đứa|bố|ba|mẹ|cha)|linh hồn (?:bác|anh|chị|ông|bà|cô|chú|em)|nhà có (?:tang|đám|chuyện buồn)|có chuyện buồn|goá|sảy thai|sẩy thai|lưu thai|thai lưu)\b"
 )
+DEATH = rf"(?!có mặt|phải mặt){MAT}|{DEATH_TOLD}"
 SERIOUS = (
     r"\b(?:ung thư|tiểu đường|biến chứng|cao huyết áp|tim mạch|bệnh nền|ung bướu|u ở (?:phổi|não|gan|vú|cổ)|điều trị (?:ở|tại|bệnh|nội trú|ngoại trú)|phác đồ|bệnh viện k|doạ sảy|nằm một chỗ|chân tay miệng|thở máy|thở oxy|khó qua khỏi|hấp hối|yếu lắm|trở nặng|chuyển nặng|bại liệt|ác tính|khối u|u não|hoá trị|xạ trị|sinh thiết|di căn|giai đoạn cuối|đột quỵ|tai biến|nhồi máu|suy (?:thận|tim|gan)|chạy thận|"
     r"hồi sức|icu|hôn mê|nguy kịch|cấp cứu|nhập viện|nằm viện|vào viện|vô viện|đi viện|xuất viện|nằm (?:ở |tại )?(?:bệnh viện|bv|nhi đồng|chợ rẫy|bạch mai)|"
@@ -48,7 +51,7 @@ _WISH = Phrase(
 
 RULE_LIST: tuple[Rule, ...] = (
     rule("moment.anniversary", 0.85, "A day of remembrance (giỗ) or a wedding anniversary.", "Ngày giỗ hoặc kỷ niệm ngày cưới.",
-         r"\b(?:đám giỗ|¤cúng giỗ|ngày giỗ|ăn giỗ|làm giỗ|(?:có|ngày|ăn|làm|cúng) giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|cụ|nội|ngoại)|¤giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|¤\w+)|¤giỗ$|cúng (?:49|100)|(?:49|100) ngày$|được (?:49|100) ngày|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:\d+ năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
+         r"\b(?:đám giỗ|¤cúng giỗ|ngày giỗ|ăn giỗ|làm giỗ|(?:có|ngày|ăn|làm|cúng) giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|cụ|nội|ngoại)|¤giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|¤\w+)|¤giỗ$|cúng (?:49|100)|(?:49|100) ngày$|được (?:49|100) ngày|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:[^\s]+ ){0,3}?(?:năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
          r"\bgiỗ tổ\b", what="anniversary", tagged=False),
     rule("moment.death", 0.92, "Words of death, mourning or condolence.", "Lời báo tang, chia buồn, nói về người mất.",
          DEATH, r"\b(?:không tử vong|giỗ|chia buồn cùng đội|yên nghỉ hưu|thầy \w+ đã khuất)\b|mất (?:con số|mặt|mạng|điện|sóng)", what="death", tagged=False),
@@ -58,14 +61,14 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("moment.accident", 0.9, "An accident or an injury.", "Tai nạn hoặc chấn thương.",
          r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|(?:té|ngã) (?:từ|khỏi|xuống|giàn giáo|cầu thang|lầu)|gãy (?:(?:hai|một|ba|mấy|\d) )?(?:xương|tay|chân|cổ|sườn)|bị (?:té|ngã)(?! giá)|bong gân|chấn thương|¤bỏng|bỏng (?:dầu|nước|nặng|tay)|trật khớp|rạn xương)\b",
          what="accident", tagged=False),
-    rule("moment.illness", 0.88, "An illness or a stay in hospital.", "Ốm đau, bệnh tật, nằm viện.", ILL, NOT_ILL, what="illness", tagged=False),
+    rule("moment.illness", 0.88, "An illness or a stay in hospital.", "Ốm đau, bệnh tật, nằm viện.", rf"{ILL}|\b(?:bị|mắc|dính|nhiễm) (?:\w+ )?(?:{DISEASES}|zona|sởi|quai bị|lao|gout|gút|trĩ|tim|thận|gan)\b", NOT_ILL, what="illness", tagged=False),
     rule("moment.layoff", 0.88, "Someone lost the job.", "Có người bị mất việc.",
          r"\b(?:bị (?:cho )?(?:thôi việc|nghỉ việc)|bị sa thải|bị đuổi việc|mất việc|thất nghiệp|bị (?:lay ?off|cắt giảm)|trong danh sách (?:lay ?off|cắt giảm)|lay ?off|diện cắt giảm|bị cắt (?:giảm|hợp đồng))\b",
          what="layoff", tagged=False),
-    rule("moment.retirement", 0.9, "Someone retires.", "Có người nghỉ hưu.", r"\b(?:nghỉ hưu|về hưu|hưu trí|nhận sổ hưu|đến tuổi hưu)\b",
+    rule("moment.retirement", 0.9, "Someone retires.", "Có người nghỉ hưu.", r"\b(?:nghỉ hưu|nghỉ (?:theo )?chế độ|thôi giữ chức|về hưu|hưu trí|nhận sổ hưu|đến tuổi hưu)\b",
          r"\b(?:quỹ hưu trí|bảo hiểm hưu trí)\b", what="retirement", tagged=False),
     rule("moment.farewell", 0.85, "Someone leaves or says farewell.", "Có người nghỉ việc hoặc chia tay.",
-         r"\b(?:ngày (?:làm việc )?cuối(?: cùng)?(?: của (?:em|mình|tôi|anh|chị))?(?: ở| tại)|ngày làm việc cuối|last day|last working day|xin (?:phép )?(?:được )?(?:nghỉ việc|thôi việc)|(?:nghỉ|thôi) việc (?:từ|kể từ|vào)|nghỉ hẳn|xin nghỉ hẳn|tiệc chia tay|buổi chia tay|chia tay (?:anh|chị|em|bạn|cả|mọi|công ty|team|phòng|đồng nghiệp|sếp|chú|cô|bác)|lời (?:chào )?tạm biệt|tạm biệt (?:mọi|cả|anh|chị|các)|rời (?:công ty|team|vị trí|khỏi)|giã từ|khép lại [^,.]{0,20}năm|đi (?:\w+ )?(?:du học|định cư)|nghỉ (?:làm |ở công ty )(?:từ|hẳn|luôn)|nghỉ việc)\b",
+         r"\b(?:ngày (?:làm việc )?cuối(?: cùng)?(?: của (?:em|mình|tôi|anh|chị))?(?: ở| tại)|ngày làm việc cuối|last day|last working day|xin (?:phép )?(?:được )?(?:nghỉ việc|thôi việc)|(?:nghỉ|thôi) việc (?:từ|kể từ|vào)|nghỉ hẳn|xin nghỉ hẳn|tiệc chia tay|buổi chia tay|chia tay (?:anh|chị|em|bạn|cả|mọi|công ty|team|phòng|đồng nghiệp|sếp|chú|cô|bác)|lời (?:chào )?tạm biệt|(?:buổi|hôm|tuần|ngày|ca) cuối cùng (?:\w+ )?(?:đứng lớp|đi làm|làm|dạy|trực|ở (?:công ty|đây|trường|cơ quan))|tạm biệt (?:mọi|cả|anh|chị|các)|rời (?:công ty|team|vị trí|khỏi)|giã từ|khép lại [^,.]{0,20}năm|đi (?:\w+ )?(?:du học|định cư)|nghỉ (?:làm |ở công ty )(?:từ|hẳn|luôn)|nghỉ việc)\b",
          r"\b(?:bạn trai|bạn gái|người yêu|giờ nghỉ việc|nghỉ việc riêng|nếu nghỉ việc|khách (?:rời|đi))\b", what="farewell", tagged=False),
     rule("moment.engagement", 0.92, "An engagement.", "Đám hỏi, dạm ngõ, cầu hôn.",
          r"\b(?:đám hỏi|ăn hỏi|lễ hỏi|dạm ngõ|chạm ngõ|đính hôn|cầu hôn|hỏi cưới|bỏ trầu|coi mắt hai bên|lễ dạm)\b", what="engagement", tagged=False),
@@ -76,7 +79,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:có bầu|có thai|mang thai|mang bầu|cấn bầu|(?:bầu|thai) (?:được )?\d+ tuần|thai kỳ|tuần thai|dự sinh|sắp (?:sinh|sanh|đẻ)|(?:sắp|chuẩn bị) (?:đón|có) (?:em bé|con|bé)|nghỉ sinh|nghỉ thai sản|bầu bí|hai vạch|2 vạch|bầu tháng|mang song thai|được \d+ tuần (?:rồi|tuổi)|thai \d+ tuần|tuần (?:2|3)\d rồi|baby shower|bầu bé)\b",
          r"\b(?:mất con|lưu thai|sảy|test (?:lên )?hai vạch|test)\b", what="pregnancy", tagged=False),
     rule("moment.birth", 0.92, "A birth, or the feast of the first month.", "Sinh con, đầy tháng.",
-         r"\b(?:(?:mới|vừa|đã) (?:sinh|sanh|¤đẻ)(?! nhật| viên)|(?:sinh|sanh|¤đẻ) (?:em bé|bé|con|cháu|được (?:bé|con|cháu)|mổ|thường|rồi)|(?<!chưa )(?<!được )đầy tháng|lâm bồn|(?:thêm|có|chào đón) (?:một |cô |cậu )*(?:công chúa|hoàng tử|thiên thần)|mẹ tròn con vuông|lên chức (?:bố|ba|mẹ|má|ông|bà|cậu|dì|cô|chú)|chào đời|thêm (?:thành viên nhí|em bé)|bé (?:trai|gái) \d[.,k]|có (?:cháu nội|cháu ngoại|em bé)|đón (?:bé|con) (?:trai|gái|đầu|thứ))\b",
+         r"\b(?:(?:mới|vừa|đã) (?:sinh|sanh|¤đẻ)(?! nhật| viên)|(?:sinh|sanh|¤đẻ) (?:em bé|bé|con|cháu|được (?:bé|con|cháu)|mổ|thường|rồi)|(?<!chưa )(?<!được )đầy tháng|lâm bồn|(?:thêm|có|chào đón) (?:một |cô |cậu )*(?:công chúa|hoàng tử|thiên thần)|mẹ tròn con vuông|lên chức (?:bố|ba|mẹ|má|ông|bà|cậu|dì|cô|chú)|chào đời|cất tiếng khóc|(?:con|bé|cháu|cu|công chúa|hoàng tử)(?: \w+){0,3} ra đời|thêm (?:một )?(?:thành viên nhí|em bé|nhóc|cu tí|thiên thần|bé (?:trai|gái))|(?:bé|cu|cu cậu|cháu|công chúa|hoàng tử|nhóc)(?: \w+){0,3} (?:\d|hai|ba|bốn)(?:[.,]\d)? ?(?:ký|kg|kí)|bé (?:trai|gái) \d[.,k]|có (?:cháu nội|cháu ngoại|em bé)|đón (?:bé|con) (?:trai|gái|đầu|thứ)|đón (?:\w+ )?(?:công chúa|hoàng tử|thiên thần|quý tử|em bé))\b",
          r"\b(?:học sinh|sinh viên|dự sinh|sắp sinh)\b", what="birth", tagged=False),
     rule("moment.birthday", 0.92, "A birthday, first birthday or long-life feast.", "Sinh nhật, thôi nôi, mừng thọ.",
          r"\b(?:sinh nhật|thôi nôi|mừng thọ|thượng thọ|happy birthday|hpbd|tuổi mới|tròn \d+(?: tuổi|$)|tròn (?:một|hai|ba|\w+ mươi) tuổi|bước sang tuổi|đầy năm)\b",
@@ -85,16 +88,16 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:tốt nghiệp|ra trường|(?:nhận|cầm|lấy)(?: được)? (?:tấm )?bằng(?! lái)|lễ trao bằng|bảo vệ (?:thành công |xong )?(?:luận văn|luận án|đồ án|khoá luận)|tân cử nhân|thủ khoa|tân kỹ sư|tân thạc sĩ)\b",
          r"\b(?:bằng tốt nghiệp (?:photo|bản sao)|thi tốt nghiệp|hồ sơ|ứng viên|yêu cầu)\b", what="graduation", tagged=False),
     rule("moment.promotion", 0.9, "A promotion or appointment.", "Lên chức, được bổ nhiệm.",
-         r"\b(?:lên chức|thăng chức|thăng tiến|(?:được|mới|vừa) (?:bổ nhiệm|đề bạt|cất nhắc|giao quyền)|bổ nhiệm (?:anh|chị|ông|bà|em|đồng chí|chức)|quyết định bổ nhiệm|nhậm chức|(?:lên|làm) (?:trưởng|phó|sếp|senior|manager|giám đốc|quản lý|tổ trưởng|leader|lead|director|head)|promotion|promoted|được lên)\b",
+         r"\b(?:lên chức|thăng chức|thăng tiến|(?:được|mới|vừa) (?:bổ nhiệm|đề bạt|cất nhắc|giao quyền)|bổ nhiệm (?:anh|chị|ông|bà|em|đồng chí|chức)|quyết định bổ nhiệm|nhậm chức|giữ chức(?! năng)|đảm nhiệm (?:chức|vị trí|cương vị)|(?:lên|làm) (?:trưởng|phó|sếp|senior|manager|giám đốc|quản lý|tổ trưởng|leader|lead|director|head)|promotion|promoted|được lên)\b",
          r"\b(?:lên chức (?:bố|ba|mẹ|má|ông|bà)|mã promotion|tắt promotion|promotion (?:code|mùa)|chương trình promotion|được lên (?:lịch|kế))\b", what="promotion", tagged=False),
     rule("moment.job", 0.86, "A new job or a newcomer.", "Việc mới, người mới.",
-         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|(?<!chấp )(?<!xác )nhận việc(?! (?:online|thêm|về|gấp|này|nhà|part|ngoài|may|sửa))|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|vào làm (?:ở|tại|cho|bên)|chuyển sang .{1,24}làm\b|gia nhập (?:team|đội|công ty|phòng|nhóm|gia đình)|bắt đầu (?:công việc|đi làm)|đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận offer|đậu phỏng vấn|đi làm (?:ở|tại|cho))\b",
+         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|(?<!chấp )(?<!xác )nhận việc(?! (?:online|thêm|về|gấp|này|nhà|part|ngoài|may|sửa))|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|vào làm (?:ở|tại|cho|bên)|chuyển sang .{1,24}làm\b|gia nhập (?:team|đội|công ty|phòng|nhóm|gia đình)|bắt đầu (?:công việc|đi làm)|đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận (?:được )?offer|có offer|pass (?:vòng|phỏng vấn|pv|interview|thử việc|probation)|qua (?:vòng|phỏng vấn) (?:cuối|rồi)|đậu phỏng vấn|đi làm (?:ở|tại|cho))\b",
          r"\b(?:chúc|tìm việc mới|dự án mới)\b", what="job", tagged=False),
     rule("moment.exam", 0.85, "An examination, passed, failed or ahead.", "Thi cử: đậu, rớt hoặc sắp thi.",
-         r"\b(?:đậu (?:đại học|vào|¤rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:cuối kỳ|giữa kỳ|hết môn|lấy bằng|đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:¤\w+ khoa|bách khoa|đại học|vào|chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|điểm (?:chuẩn|thi)|(?:lấy|có|thi)(?: được)? bằng lái|ielts|toeic|\d\.\d overall)\b",
+         r"\b(?:đậu (?:đại học|vào|¤rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:cuối kỳ|giữa kỳ|hết môn|lấy bằng|đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:¤\w+ khoa|bách khoa|đại học|vào|chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|điểm (?:chuẩn|thi)|(?:lấy|có|thi)(?: được)? bằng lái|ielts|toeic|\d\.\d overall|(?:đạt|được|đoạt|giành|ẵm) (?:\w+ )?(?:giải (?:nhất|nhì|ba|khuyến khích|vàng)|huy chương|học bổng))\b",
          r"\b(?:đỗ xe|đậu xe|trung tâm|lớp ielts|khoá ielts|biết điểm hai)\b", what="exam", tagged=False),
     rule("moment.move", 0.87, "Someone moves house.", "Chuyển nhà, tân gia.",
-         r"\b(?:chuyển nhà(?! in| cung| thầu| xe)|dọn nhà|tân gia|nhà mới|(?:mới|vừa) mua (?:nhà|căn hộ|chung cư)|(?:dọn|chuyển) (?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|chuyển (?:về|vào|ra|sang|qua) (?:sống|ở)|(?:ra|vào|vô|về|sang) [^,.]{0,16}(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",
+         r"\b(?:chuyển nhà(?! in| cung| thầu| xe)|dọn nhà|tân gia|nhà mới(?! người)|(?:mới|vừa) mua (?:nhà|căn hộ|chung cư)|(?:dọn|chuyển) (?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|chuyển (?:hẳn )?(?:về|vào|vô|ra|sang|qua) (?:[^\s,.]+ ){0,3}?(?:sống|ở)\b|(?:ra|vào|vô|về|sang) [^,.]{0,16}(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",
          r"\b(?:văn phòng|kho|công ty|trụ sở|chi nhánh|chuyển nhà cung)\b", what="move", tagged=False),
     rule("moment.school", 0.8, "A child begins at a school.", "Con vào trường, vào lớp.",
          r"\b(?:vào lớp (?:1|một|lá|chồi|mầm|6|sáu)|nhập học (?:đại học|lớp)|ngày đầu (?:đi học|tới trường)|tựu trường của)\b", what="school", tagged=False),

@@ -23,18 +23,21 @@ _UNREAL = (
     r"\b(?:nếu(?! trên)|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
     r"|\b(?:bảo|nói|kêu|dặn|nghe|¤sợ|¤lo|mong|nhắc|hỏi|¤tưởng)(?: là| rằng)? ME\b"
 )
-_DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng(?! (?:khoản|mục|phần|người|bước|cái|trang|bộ|dòng|món|chi tiết|đợt|lần|nhà|bạn|em|ngày|điều))|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
-_ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin(?! phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
+_DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
+_ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin(?! (?:phép )?(?:được )?(?:gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|nộp|trình|bù|đền|hoàn|tặng|giao|bổ sung|cập nhật|báo lại|nhận (?:phần|việc|lo|trách)|trả (?!lời)|tiếp nhận|chuyển)\b| phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
 _NEVER = rf"{_UNREAL}|\b(?:khi nào|khi|bao giờ|lúc nào) (?:\w+ )?(?:cần|có nhu cầu)\b|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
-_NEVER_BARE = rf"(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
-_OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏi|tên|quê|có|vẫn|còn|hay|từng|đã|vừa|đang|mới|gì|nào|nhé|ạ|nên|ở|cho|rất|sẽ|chỉ|mà|và|với|với|thì|đi làm|nuôi|làm việc)\b)\w+"
+_NEVER_BARE = rf"(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
+_OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏi|tên|quê|có|vẫn|còn|hay|từng|đã|vừa|đang|mới|gì|nào|nhé|ạ|nên|ở|cho|rất|sẽ|chỉ|mà|và|với|với|thì|đi làm|nuôi|làm việc|trong|ngoài|trên|dưới|bên)\b)\w+"
 """Any action that no list names: whatever is neither a state of mind nor courtesy."""
 _ACCEPTS = Phrase(
     r"^(?:dạ|vâng|ok|ừ|ờ|được|rồi|noted|(?:WHEN )?YOU yên tâm|YOU (?:cứ )?(?:cho|để)|k sao|không sao|(?:vậy|thế)(?: thì)? (?:chốt|ok|nhé|được))\b"
 )
+_YES = Phrase(
+    r"^(?:dạ|vâng|ok|ừ|rồi|được|noted)\b|\bME (?:hiểu|biết|nắm|nhận)(?: được)?(?: \w+)? rồi\b|\b(?:hiểu|biết|nhận được|nắm) rồi\b"
+)
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
-_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi|miễn|giảm)|hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
+_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
@@ -47,23 +50,23 @@ STRONG = (
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
-         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}",
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}{_V}|{_SUBJECT} (?:WHEN )?(?:sẽ )?(?:target|aim|commit|phấn đấu|quyết tâm|dự kiến|nhắm) (?:là )?(?:WHEN )?(?:sẽ )?(?:xong|done|close|hoàn|giao|gửi|trả|bàn giao|nộp)\b",
          rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:đi|ở|về|nghỉ|xin nghỉ)\b"),
     rule("promise.em-se-verb", 0.94, 'The writer says "em sẽ…" (I will) with something to do.', "Người viết nói “em sẽ…” kèm một việc.",
-         rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+", _NEVER),
+         rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+|{_SUBJECT} (?:(?!YOU\b|THEY\b|KIN\b)[^\s]+ ){{1,12}}?(?:và|rồi|đồng thời|nên) sẽ (?!{_STATE}){_SOFT}{_V}", _NEVER),
 )  # fmt: skip
 WEAK = (
     rule("promise.em-bao-lai", 0.88, "The writer says that he will get back about it.", "Người viết nói sẽ báo lại.",
-         rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
-         rf"{_DONE}|\bnếu\b|{_ME_NOT}"),
+         rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hôm nào|bữa nào|chừng nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b",
+         rf"{_DONE}|\bnếu\b|{_ME_NOT}|\bYOU\b.*\bđể ME\b"),
     rule("promise.em-tra", 0.85, "The writer says that he will pay, treat or repay.", "Người viết nói sẽ trả, bao hoặc hậu tạ.",
          rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
          rf"\bWHEN (?:(?!YOU\b|THEY\b|PAST\b|KIN\b|đã\b|mà\b|vì\b)[^\s]+ ){{0,4}}?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
-         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:sang|qua|về)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
+         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?:ngay|liền) đây|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
-         rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|mang theo)\b", rf"{_NEVER_BARE}|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)"),
+         rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có))\b", rf"{_NEVER_BARE}|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)"),
     rule("promise.passive", 0.82, "Something will be done by the writer (sẽ được chúng tôi…).", "Việc sẽ được người viết làm (sẽ được chúng tôi…).",
          r"\bsẽ (?:sớm )?được ME \w+", _UNREAL),
     rule("promise.thi-em", 0.72, "The writer says what he will do when something else happens.", "Người viết nói sẽ làm gì khi có việc khác xảy ra.",
@@ -76,8 +79,8 @@ WEAK = (
          rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b|^(?:(?:dạ|vâng|ok|rồi) )*WHEN (?:gửi|báo|giao|trả|chuyển|nhắn|gọi|mang)(?: (?:lại|bù|luôn|thêm|trước))?(?: cho)? YOU\b", rf"{_NEVER}|{_DONE}|\bnhé YOU$"),
 )  # fmt: skip
 _AWAY = (
-    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|kỷ niệm|tổ chức|tròn|mừng|"
-    r"làm (?:đám|lễ|tiệc|giỗ|việc|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
+    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
+    r"làm (?:đám|lễ|tiệc|giỗ|việc(?! (?:lại )?với)|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
     r"(?!.*\bME (?:đưa|gửi|mang|giao|trả))|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|¤hoãn|chốt|làm bữa|tụ tập|off)\b"
 )
 """What the writer does with his own day, or with the reader: news or a meeting."""
@@ -103,7 +106,7 @@ OPEN = (
         0.85,
         "When done with one thing, the writer does the next (em xem xong sẽ…).",
         "Xong việc này người viết làm việc kế (em xem xong sẽ…).",
-        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}{_OPEN}|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}{_OPEN}",
+        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,5}}? xong (?:(?:[^\s]+ ){{0,3}}?)(?:rồi|sẽ|thì|là|ME|ngay|luôn)\b(?! (?:ạ|YOU|nhé|đó)*$)\s?\w+|{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: [^\s]+){{0,6}}? rồi (?:ME )?(?:mới )?(?:{_REPLY}|mở|up|upload|đẩy|push|merge|send|chuyển|đưa|scan|bàn giao|test|đem|chạy qua|feedback|comment|giao|trả|nộp|qua|mang|ship|in)\b|{_SUBJECT} {_SOFT_WEAK}(?:{_V}|{_OPEN})(?: [^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}(?:{_V}|{_OPEN})|^xong (?:thì |là |việc )?ME {_SOFT_WEAK}(?:{_V}|{_OPEN})",
         rf"{_UNREAL}|{_DONE}|{_ME_NOT}|\bxong rồi\b",
     ),
     rule(
@@ -115,6 +118,112 @@ OPEN = (
         rf"{_NEVER_BARE}|{_AWAY}",
     ),
 )
+MORE = (
+    rule(
+        "promise.em-xin-deliver",
+        0.85,
+        "The writer humbly says that he hands it over (em xin nộp, xin bù).",
+        "Người viết xin nộp, xin bù, xin gửi lại.",
+        rf"{_SUBJECT} xin (?:phép )?(?:được )?(?:nộp|bù|đền|hoàn|trình|gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|bổ sung|cập nhật|giao|tiếp nhận|trả (?!lời)|nhận (?:phần|việc|lo|trách nhiệm)|đổi|thay)\b|\bWHEN (?:[^\s]+ ){{0,4}}?ME xin (?:phép )?(?:được )?(?:gửi|nộp|báo cáo|báo|trình|chuyển|trả|giao|phản hồi|trả lời)\b",
+        rf"{_UNREAL}|{_DONE}|\b(?:giao lưu|trình bày như|báo giá)\b",
+    ),
+    rule(
+        "promise.whatever-em",
+        0.78,
+        "Whatever is wrong or lacking, the writer sees to it (thiếu gì em bù).",
+        "Thiếu hay hỏng gì người viết lo (thiếu gì em bù).",
+        rf"\b(?:thiếu|dư|hư|hỏng|sai|lỗi|vướng|phát sinh|trục trặc|sót|hao|lệch|rách|mất)(?: [^\s]+){{0,2}} (?:gì|đâu|nào|bao nhiêu|mấy)(?: (?!ME\b|YOU\b)[^\s]+)? (?:thì |là )?ME {_SOFT}(?:{_V}|{_OPEN})",
+        rf"{_DONE}|{_ME_NOT}|{_UNREAL}",
+    ),
+    rule(
+        "promise.visit-you",
+        0.78,
+        "The writer will come to see the reader or bring something, at a named time.",
+        "Người viết sẽ đến thăm, gặp hoặc mang gì tới cho người đọc, có hẹn lúc.",
+        rf"\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả)\b",
+        rf"{_UNREAL}|{_DONE}|\bME (?:\w+ )?(?:không|phải|bị|được|muốn)\b|\b(?:về quê|thăm (?:nhà|quê|con|cháu|vợ|bố|mẹ|ba|má|ông|bà))\b",
+    ),
+    rule(
+        "promise.outcome-em",
+        0.82,
+        "Whatever comes of it, the writer tells or acts (kết quả sao em báo).",
+        "Kết quả thế nào người viết sẽ báo hoặc làm tiếp.",
+        rf"\b(?:kết quả|tình hình|bên đó|bên ấy|có gì|(?:KIN|THEY|khách|họ|sếp|nhà thầu|ngân hàng|xưởng|kho|thợ)(?: [^\s]+)? (?:nói|báo|bảo|trả lời|quyết|chốt|phản hồi|rep)|được hay không|được không|ok không)(?: (?!ME\b|YOU\b)[^\s]+){{0,3}}? (?:thì |là )?ME {_SOFT}{_V}",
+        rf"{_DONE}|{_ME_NOT}|{_UNREAL}",
+    ),
+    rule(
+        "promise.when-there-em",
+        0.76,
+        "As soon as something is there or done, the writer acts (có hàng em giao).",
+        "Khi có hoặc xong việc gì, người viết làm tiếp (có hàng em giao).",
+        rf"^(?:(?:dạ|vâng|ok|khi|lúc|bao giờ|khi nào|chừng nào|hễ|vừa) )*(?:có|đủ|xong(?! lễ)|nhận được|in xong|làm xong|hàng về|tiền về) (?!lẽ|thể|khi|điều|vẻ|lần|hôm|lúc|ai\b|mỗi|gì mà|biết|cả)(?:(?!ME\b|YOU\b|không\b|đâu\b)[^\s]+ ){{0,4}}?(?:thì |là )?ME {_SOFT}(?:{_V}|{_OPEN})",
+        rf"{_NEVER_BARE}|{_AWAY}",
+    ),
+    rule(
+        "promise.if-then-em",
+        0.74,
+        "If things turn out so, the writer will act (nếu đúng em sẽ…); not where the reader's wish decides.",
+        "Nếu sự việc như vậy thì người viết sẽ làm; không tính khi tuỳ ý người đọc.",
+        rf"\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
+        rf"{_DONE}|\b(?:giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|cần|muốn|thích|đồng ý|nhu cầu)\b|\bME (?:sẽ )?(?:không|phải|bị|khởi kiện|kiện)\b",
+    ),
+    rule(
+        "promise.em-verb-particle",
+        0.8,
+        'The writer, any action, and a closing "nhé", "liền", "cho".',
+        "Người viết, một việc bất kỳ, kết bằng “nhé”, “liền”, “cho”.",
+        rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!mà\b|nên\b|vì\b)[^\s]+){{0,9}}? (?:(?:nhé|nghe|liền|(?<!\d )ngay|¤ha)(?: YOU| ạ| nhé)*|cho(?: nhé| ạ)*)$",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua)\b",
+    ),
+    rule(
+        "promise.em-gives-you",
+        0.78,
+        "The writer takes, brings or repays the reader (em dẫn anh, em đền chị).",
+        "Người viết dẫn, đón, trả hoặc đền cho người đọc.",
+        rf"{_SUBJECT} {_SOFT_WEAK}(?:dẫn|chở|đưa|đãi|biếu|đền|đón|rước|kết nối|hoàn|nhường|cover|trả|bù) (?:lại |thêm |luôn |cho |nốt )*(?:bên )?YOU\b",
+        rf"{_NEVER_BARE}|\b(?:trả lời|đưa YOU file|hay|từng)\b",
+    ),
+    rule(
+        "promise.topic-em-verb",
+        0.75,
+        "A matter is named and the writer takes it (phần này em làm).",
+        "Nêu phần việc rồi nói người viết làm (phần này em làm).",
+        rf"^(?:(?!ME\b|YOU\b|sao\b|vì\b|nếu\b|khi\b)[^\s]+ ){{1,5}}(?:này|đó|ấy|đấy) ME {_SOFT}(?:{_V}|kêu|bảo|thuê|mướn)(?! (?:nói|rồi|được|gì))|^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn)(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME .*\b(?:bị|là|thì|thiếu|sai|chưa|không|được|rất|quá|mà|nhưng|hay|đang)\b",
+    ),
+)
+_FULLY = r"(?:hết|toàn bộ|miễn phí|tận (?:nơi|nhà|tay|cửa)|dứt điểm|đầy đủ|cho đủ|bằng được|trọn gói|nốt|không tính (?:tiền|phí|công|thêm)|không lấy (?:tiền|công)|hộ cho|giùm cho)"
+FULLY = (
+    rule(
+        "promise.em-verb-fully",
+        0.76,
+        "The writer does it wholly, free of charge or to the door (em bọc lại toàn bộ).",
+        "Người viết làm trọn, miễn phí hoặc tận nơi (em bọc lại toàn bộ).",
+        rf"{_SUBJECT} {_SOFT_WEAK}(?:{_V}|{_OPEN})(?: (?!mà\b|nên\b|vì\b|ME\b|YOU\b)[^\s]+){{0,6}}? {_FULLY}\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:xài|tiêu|quên|ăn|uống|nhận|đồng ý|đọc|nghe|thấy|mất|cảm|nhất trí|hiểu)\b|\bhết (?:tiền|hàng|sức|hồn|vốn|giờ|hạn|lòng)\b",
+    ),
+)
+THEN = (
+    rule(
+        "promise.then-em",
+        0.78,
+        "After what the reader is to do, or what may happen, the writer says what he does.",
+        "Sau việc nhờ người đọc hoặc việc có thể xảy ra, người viết nói mình làm gì.",
+        rf"^(?:(?:thì|là|rồi|để|WHEN) )*ME {_SOFT}(?:{_V}|{_OPEN})",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|nhất trí|đồng tình|ủng hộ|mãi|không|mà|nhưng|đồng ý|chịu thua|bó tay|để quên|bỏ quên|quên|lỡ|kẹt|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b",
+    ),
+)
+_FIRST = Phrase(
+    rf"^(?:(?:dạ|vâng|ok|thì|vậy|thôi|mà|còn|nên|à|WHEN|khi nào rảnh|có gì) )*(?:YOU|WE) (?:cứ |hãy |thử |nhớ |chỉ cần |chịu khó |ráng |WHEN )*(?:{lex.VERB_ACT})\b(?!.*\b(?:rồi|chưa|không|gì|đã|mà)\b)"
+    r"|^(?:(?:dạ|vâng|ok|mà|còn|nhưng|và) )*(?:có|nếu|khi|lúc|hễ|lỡ|xong|vẫn|còn|thấy|mưa|trễ|thiếu|sai|hư|lỗi|hết|đủ|chừng nào|bao giờ|bữa nào|hôm nào|khi nào|lúc nào|trường hợp|rủi|phòng khi|đợi|chờ|sau khi|hàng|tiền)\b(?! (?:lẽ|thể|điều))"
+    r"|\b(?:xong|về|tới|đủ|duyệt|chốt|ký|ok|đi|nhé|nghe|thì|xong hết|về tới)$|\b(?:bị|hư|hỏng|chập|mòn|rò|sai|thiếu|lệch)\b(?!.*\b(?:ME|KIN|THEY)\b)(?<!\bKIN bị)(?<!\bME bị)|\bthì YOU\b"
+)
+"""What may come before: an ask to the reader, a condition, something done."""
+_RELIEF = Phrase(
+    r"^(?:(?:còn|phần) )?YOU (?:\w+ )?(?:chỉ (?:cần|việc|lo)|lo (?:phần|vụ|khoản|chuyện|việc)|khỏi|cứ|không (?:phải|cần)|đừng|yên tâm|an tâm|có cái)\b"
+)
+"""What may come after: the reader need not worry, or has a part of his own."""
+_READERS_WISH = Phrase(r"\bYOU (?:\w+ )?(?:muốn|cần|thích|đồng ý|có nhu cầu|rảnh)\b|\bcó nhu cầu\b")
 ACCEPTED = (
     rule(
         "promise.da-em-act",
@@ -133,11 +242,13 @@ ACCEPTED = (
         rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b",
     ),
 )
-RULES = texts(STRONG, WEAK, OPEN, ACCEPTED)
+RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED)
 
-_TIMED = frozenset(("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you"))
+_TIMED = frozenset(
+    ("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you", "vi.promise.then-em")
+)
 _THIS_MORNING = Phrase(
-    r"\b(?:sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)"
+    r"\b(?:(?<!trong )(?<!nội )sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)"
 )
 _KEYS = Phrase(r"\bME\b|\bsẽ\b")
 _ASKED = Phrase(r"\b(?:được không|được chưa|không ạ|chưa ạ|có được|hay sao|thế nào)\b")
@@ -147,15 +258,45 @@ _NHE = Phrase(r"\bnhé\b")
 def find_promises(seen: Seen) -> list[Notice]:
     """Return the promises of a message, at most one a part."""
     found: list[Notice] = []
-    for part in seen.parts:
+    for index, part in enumerate(seen.parts):
         if _KEYS.search(part.tagged) is None or _is_question(part):
             continue
-        hit = first_hit(STRONG, part) or first_hit(WEAK, part) or first_hit(OPEN, part)
-        if hit is None and _ACCEPTS.search(part.sentence) is not None:
+        hit = (
+            first_hit(STRONG, part)
+            or first_hit(WEAK, part)
+            or first_hit(OPEN, part)
+            or first_hit(MORE, part)
+            or first_hit(FULLY, part)
+        )
+        if hit is None and _follows(seen, index):
+            hit = first_hit(THEN, part)
+        if hit is None and (_ACCEPTS.search(part.sentence) is not None or _accepted_before(seen, index)):
             hit = first_hit(ACCEPTED, part)
         if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))
     return found
+
+
+def _accepted_before(seen: Seen, index: int) -> bool:
+    """Say whether the sentence just before was a short yes ("Dạ cháu hiểu rồi ạ.")."""
+    sentence = seen.parts[index].sentence
+    while index >= 0 and seen.parts[index].sentence is sentence:
+        index -= 1
+    return (
+        index >= 0 and _YES.search(seen.parts[index].sentence) is not None and len(seen.parts[index].sentence.text) < 45
+    )
+
+
+def _follows(seen: Seen, index: int) -> bool:
+    """Say whether the part before asks the reader for something or says when this one comes, or the one after relieves him."""
+    part = seen.parts[index]
+    after = seen.parts[index + 1] if index + 1 < len(seen.parts) else None
+    if after is not None and after.tagged.clause is part.tagged.clause and _RELIEF.search(after.tagged) is not None:
+        return True
+    before = seen.parts[index - 1] if index and not part.first else None
+    if before is None or before.tagged.clause is not part.tagged.clause or before.question:
+        return False
+    return _FIRST.search(before.tagged) is not None and _READERS_WISH.search(before.tagged) is None
 
 
 def _is_question(part: Part) -> bool:

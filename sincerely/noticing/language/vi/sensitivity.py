@@ -1,11 +1,13 @@
 """Matters that make a Vietnamese message sensitive. Recall first: a match only keeps the software from writing."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from sincerely.noticing.language.vi import loss_words, sickness_words
 from sincerely.noticing.language.vi import matter_words as words
 from sincerely.noticing.language.vi.line import Line, Phrase
 from sincerely.noticing.language.vi.matching import Rule, Seen, possible, rule, texts
-from sincerely.noticing.language.vi.moments import DEATH, ILL, NOT_ILL
+from sincerely.noticing.language.vi.moments import DEATH_TOLD, ILL, MAT, NOT_ILL
 from sincerely.noticing.records import Matter, MatterKind
 
 _SORRY_IN_PASSING = (
@@ -13,11 +15,21 @@ _SORRY_IN_PASSING = (
     r"|\bxin lỗi (?:\w+ )?(?:cho|hỏi)\b|\bkhông cần xin lỗi\b|\b(?:phải|nên|đến) xin lỗi\b"
 )
 
+
+def each(name: str, confidence: float, en: str, vi: str, patterns: Iterable[str], what: str) -> list[Rule]:  # fmt: skip
+    """Return one rule in several parts, each with its own words, so that few of them are tried on a text."""
+    return [rule(name, confidence, en, vi, pattern, what=what) for pattern in patterns]
+
+
 RULE_LIST: tuple[Rule, ...] = (
-    rule("grief.mourning", 0.9, "Death, mourning or condolence.", "Có người mất, tang lễ hoặc lời chia buồn.",
-         rf"{DEATH}|{words.GRIEF}", what="grief"),
-    rule("illness.illness", 0.85, "Illness, hospital or an accident.", "Bệnh tật, nằm viện hoặc tai nạn.",
-         rf"{ILL}|{words.ILLNESS}", what="illness"),
+    *each("grief.mourning", 0.9, "Death, mourning or condolence.", "Có người mất, tang lễ hoặc lời chia buồn.",
+          (rf"(?!có mặt|phải mặt)(?:{MAT})", DEATH_TOLD, *words.GRIEF), "grief"),
+    *each("grief.loss", 0.85, "A death told in other words: called home, no longer here, rites, an unborn child.",
+          "Nói đến người mất bằng lời khác: về với tổ tiên, không còn nữa, lễ tang, thai nhi.", loss_words.LOSS, "grief"),
+    *each("illness.illness", 0.85, "Illness, hospital or an accident.", "Bệnh tật, nằm viện hoặc tai nạn.",
+          (ILL, *words.ILLNESS), "illness"),
+    *each("illness.sickness", 0.82, "An organ, an injury, a treatment or a decline that tells of serious illness.",
+          "Bộ phận cơ thể, chấn thương, cách điều trị hoặc sự suy yếu cho thấy bệnh nặng.", sickness_words.SICKNESS, "illness"),
     rule("anger.polite", 0.85, "Anger, also in polite words: thất vọng, không thể chấp nhận, lần thứ ba.",
          "Lời giận, kể cả lịch sự: thất vọng, không thể chấp nhận, lần thứ ba.",
          words.ANGER, r"\b(?:đừng giận|hết giận|không giận|ép deadline|bị lừa bởi)\b", what="anger"),
@@ -37,11 +49,14 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("private.intimate", 0.82, "Something intimate or told in confidence.", "Chuyện riêng tư hoặc được kể kín.",
          words.PRIVATE, r"\b(?:bí mật kinh doanh|bật mí|câu hỏi về|nghiện (?:cà phê|trà|phim|game))\b", what="private"),
 )  # fmt: skip
-RULES = texts(RULE_LIST)
+LEAVING = rule("grief.leaving", 0.8, "Someone left, beside words of illness, mourning or those left behind.",
+               "Có người “đi”, cạnh lời về bệnh tật, tang lễ hoặc người ở lại.", loss_words.LEAVING, what="grief")  # fmt: skip
+_BESIDE = Phrase(loss_words.BESIDE_LOSS)
+RULES = texts(RULE_LIST, [LEAVING])
 # Look-alikes that are taken out before a matter is sought, so that they hide nothing that stands beside them.
 _LOOK_ALIKES = {
-    "grief": Phrase(words.NOT_GRIEF),
-    "illness": Phrase(rf"{words.NOT_ILLNESS}|{NOT_ILL}"),
+    "grief": Phrase(rf"{words.NOT_GRIEF}|\b(?:{loss_words.NOT_LOSS})\b"),
+    "illness": Phrase(rf"{words.NOT_ILLNESS}|{NOT_ILL}|\b(?:{sickness_words.NOT_SICKNESS})\b"),
     "legal": Phrase(words.NOT_LEGAL),
 }
 _KINDS: dict[str, MatterKind] = {
@@ -68,7 +83,19 @@ def find_matters(seen: Seen) -> list[Matter]:
             had.add(one.what)
             quote, start, end = part.plain.place()
             found.append(Matter(_KINDS[one.what], quote, start, end, one.id))
+        if part.first and "grief" not in had and _leaves(part.sentence_plain):
+            had.add("grief")
+            quote, start, end = part.sentence_plain.place()
+            found.append(Matter("grief", quote, start, end, LEAVING.id))
     return found
+
+
+def _leaves(sentence: Line) -> bool:
+    """Say whether someone "went" in the sentence, and something else in it says that it was death."""
+    if LEAVING.pattern.search(sentence) is None:
+        return False
+    line = _without(_LOOK_ALIKES["grief"], sentence)
+    return LEAVING.pattern.search(line) is not None and _BESIDE.search(line) is not None
 
 
 def _without(look_alike: Phrase | None, line: Line) -> Line:

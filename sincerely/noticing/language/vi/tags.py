@@ -25,15 +25,18 @@ _DATE = (
 _FUTURE = (
     r"(?:ngày mai|mai mốt|ngày mốt|ngày kia|hôm nay|tuần (?:này|sau|tới)|(?:trong )tuần|năm (?:sau|tới)|"
     r"cuối tuần|đầu tuần|giữa tuần|cuối tháng|đầu tháng|giữa tháng|cuối ngày|cuối giờ|đầu giờ|cuối năm|quý sau|"
-    r"(?:lát|chút|tí|xíu|hồi|chốc|tý) nữa|"
+    r"(?:lát|chút|tí|xíu|hồi|chốc|tý|tẹo|lúc) nữa|(?:lát|xíu|chốc|tẹo|chút)(?= (?:em|anh|chị|tôi|mình|tui|con|cháu|cô|chú|bác|bên|tao|t|e)\b)|"
+    r"ra giêng|qua tết|sau tết|trước tết|hết tết|(?:chiều|tối|sáng|đêm) ba mươi|ba mươi tết|30 tết|xế chiều|chập tối|khuya nay|cuối buổi|cuối ca|cuối quý|đầu ca|hết giờ|tan làm|tan ca|giờ trưa|giờ nghỉ trưa|giờ cơm|"
+    r"trong (?:vòng )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:h|giờ|tiếng|phút|ngày|tuần|buổi)(?: làm việc)?|trong (?:buổi|đêm nay|tối nay|buổi sáng|buổi chiều)|bữa khác|bữa sau|hôm khác|hôm sau|dịp khác|dịp sau|lần khác|lần sau|mươi phút nữa|mươi bữa nữa|dăm bữa nữa|"
+    r"next (?:week|monday|tuesday|wednesday|thursday|friday|month)|this (?:week|friday|monday)|eow|eom|monday|tuesday|wednesday|thursday|friday|"
     rf"{_NUMBER} (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|tháng|năm)(?: \w+)? nữa|"
     r"trong (?:ngày|tuần|tháng|hôm nay|sáng|chiều)|eod|cob|asap|tomorrow|today|tonight|lunch|weekend|"
-    r"(?:hè|tết|noel|giáng sinh|đợt|lần|kỳ nghỉ|dịp) (?:này|sau|tới)|sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
+    r"lô sau|lô tới|mẻ sau|mẻ tới|chuyến sau|chuyến tới|ca sau|ca tới|mùa sau|mùa tới|kỳ sau|kỳ tới|buổi sau|buổi tới|(?:hè|tết|noel|giáng sinh|đợt|lần|kỳ nghỉ|dịp) (?:này|sau|tới)|sắp tới|thời gian tới|dịp tới|ngay bây giờ)"
 )
 _BACK = (
     r"(?:hôm qua|hôm kia|(?:tối|sáng|chiều|trưa|đêm) (?:qua|hôm qua)|"
     r"(?<!thứ )(?:tuần|tháng|năm|hôm|bữa|đợt|lần|ngày|kỳ|quý|dịp) (?:trước|rồi|vừa rồi|vừa qua|kia)|"
-    r"năm ngoái|hồi nãy|lúc nãy|ban nãy|vừa rồi|vừa qua|mới đây|hồi trước|hồi xưa|ngày xưa|dạo trước|yesterday|last week"
+    r"năm ngoái|hồi nãy|lúc nãy|ban nãy|vừa rồi|vừa qua|mới đây|hồi trước|hồi xưa|hôm bữa|bữa hổm|hôm nọ|bữa nọ|hổm rày|lúc đó|khi đó|hồi đó|dạo đó|hồi hôm|hồi khuya|hồi nào giờ|ngày xưa|dạo trước|yesterday|last week"
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
 _PAST = Phrase(rf"\b(?:từ |vào |lúc |hồi )?{_BACK}\b")
@@ -87,7 +90,7 @@ _GREETS = re.compile(r"(?:cảm ơn|cam on|chào|chao|dear|hi|kính gửi|kinh g
 _OFTEN = frozenset("anh chi em chau thay ban co chu bac ong".split())
 _NO_PERSON = (
     r"(?!(?:chú (?:ý|thích|trọng|giải)|bác (?:sĩ|bỏ)|cụ thể|cô (?:đơn|đọng|lập|dâu)|con (?:số|người|cái|đường|dấu|(?:gái|trai|nhỏ|lớn)(?! (?:tôi|tui|em|anh|chị|mình|cô|chú|bác)\b))|bố (?:trí|cục)|em bé|"
-    r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
+    r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|ba (?:mươi|tháng|năm|tuần|ngày|đêm|hôm|bữa|buổi|cái|lần|người|giờ|tiếng|phút|thằng|đứa|điểm|phần|bộ|lô|thùng|cuốn|trang|phương|bên|bước|mục|căn|chỗ|chục|trăm|nghìn|ngàn|triệu)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
 )
 
 # Without diacritics: chi phí, địa chỉ, có thể, bán hàng, thấy… are no persons.
@@ -112,6 +115,8 @@ class Tagger:
         self._persons = _persons_phrase(pair.me, pair.you, bare)
         self._self = {fold(term) for term in ("tôi", "tui", "tớ", "tao", *([pair.me] if pair.me else []))}
         self._reader = {fold(term) for term in ([pair.you] if pair.you else [])}
+        if pair.you in ("quý thầy cô", "quý anh chị", "quý ông bà", "quý ông", "quý bà"):
+            self._reader.add(fold(pair.you.removeprefix("quý ")))
         if pair.you in ("anh chị", "thầy cô", "cô chú", "ông bà", "ba mẹ", "bố mẹ"):
             self._reader.update(fold(term) for term in pair.you.split())
             self._reader -= self._self
@@ -170,7 +175,7 @@ class Tagger:
         """Guess a term when the pair is not known: em writes to anh, chị, bạn; nobody else is sure."""
         if term == "em":
             return "ME" if self._me is None and self._you != "em" else "YOU"
-        if term in ("anh", "chi", "ban", "may", "anh chi"):
+        if term in ("anh", "chi", "ban", "may", "anh chi", "dong chi"):
             return "YOU" if self._you is None else "THEY"
         return None
 

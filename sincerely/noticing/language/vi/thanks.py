@@ -1,14 +1,14 @@
 """Thanks in Vietnamese: cảm ơn with a deed or an object; bare thanks and closing formulas are none."""
 
-from sincerely.noticing.language.vi.line import Phrase
+from sincerely.noticing.language.vi.line import Line, Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit, notice, rule, texts
 from sincerely.noticing.records import Notice, Who
 
 _THANK = r"\b(?:cảm ơn|cảm tạ|đa tạ|thank you|ta on|tạ ơn)\b"
-_OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|ghi ơn|ơn này)\b"
-_LOUD = r"(?:nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ tận đáy lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
+_OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|ghi ơn|ơn này|ghi nhận lắm|trân quý lắm|công ơn của YOU|¤nợ YOU|mắc nợ YOU)\b"
+_LOUD = r"(?:nhiều(?: nhé| ạ| lắm| YOU)*$|nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ tận đáy lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
 _NOT_THANKS = (
-    r"\b(?<!gửi )(?<!có )(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
+    r"\b(?<!gửi )(?<!có )(?<!nói )(?<!tỏ )(?<!dành )(?<!bày tỏ )(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
     r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
     r"|\bcảm ơn(?: YOU(?:/YOU)?)? đã (?:đọc|xem thư|quan tâm|theo dõi|chú ý|dành thời gian đọc)\b|\bchương trình tri ân\b"
     r"|\btri ân khách hàng\b|\b(?:sẽ|rất) (?:rất )?(?:cảm kích|biết ơn) nếu\b|\bnếu\b.*\bcảm ơn\b|\b(?:trân trọng|xin|và|chân thành) cảm ơn (?:sự )?hợp tác$"
@@ -16,7 +16,7 @@ _NOT_THANKS = (
 
 RULE_LIST: tuple[Rule, ...] = (
     rule("thanks.deed", 0.96, 'Thanks with what was done ("cảm ơn anh đã…").', "Cảm ơn kèm việc đã làm (“cảm ơn anh đã…”).",
-         rf"{_THANK}.*\b(?:đã|vì|luôn|hôm (?:qua|nọ|trước|rồi)|PAST)\b", _NOT_THANKS),
+         rf"{_THANK}.*\b(?:đã|vì|luôn|hôm (?:qua|nọ|trước|rồi)|PAST|người|lúc nào cũng|suốt|mấy (?:hôm|bữa|ngày) (?:nay|qua|rồi))\b", _NOT_THANKS),
     rule("thanks.object", 0.92, "Thanks for a thing: a gift, a meeting, help.", "Cảm ơn về một điều: món quà, buổi gặp, sự giúp đỡ.",
          rf"{_THANK}.*\b(?:về|cho|món|tấm|lời|sự|buổi|bữa|quà|chuyến|giúp|hỗ trợ|gửi|tặng|chia sẻ|nhắc|báo|góp ý|tin tưởng|thông tin|phản hồi|quan tâm|đón tiếp|file|tài liệu|thiệp|hoa|bánh|ly|hộp|session|feedback|invite|những|tình cảm|phần)\b",
          rf"{_NOT_THANKS}|\b(?:trân trọng|xin) cảm ơn (?:sự )?(?:hợp tác|quan tâm)|\bcảm ơn(?: YOU)? và (?:rất )?(?:kính )?(?:mong|chúc|hẹn)"),
@@ -24,16 +24,23 @@ RULE_LIST: tuple[Rule, ...] = (
          rf"{_OWE}.*\b(?:vì|đã|nhờ|YOU)\b|\bnhờ YOU\b.*{_OWE}|\bME (?:xin |rất |thật sự |luôn )*{_OWE}", _NOT_THANKS),
 )  # fmt: skip
 LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the same sentence.", "Cảm ơn nhiều, sau việc được nhắc trong cùng câu.",
-            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|{_OWE}", _NOT_THANKS)  # fmt: skip
+            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|\b(?:lời|gửi) (?:cảm ơn|tri ân)\b|{_OWE}", _NOT_THANKS)  # fmt: skip
 FAVOUR = rule("thanks.for-favour", 0.88, "Thanks beside the favour that made something possible (nhờ anh… mà…).", "Cảm ơn cạnh việc đã nhờ được (nhờ anh… mà…).",
               rf"{_THANK}|{_OWE}", _NOT_THANKS)  # fmt: skip
 RULES = texts(RULE_LIST, [LOUD, FAVOUR])
-_FAVOUR = Phrase(r"\bnhờ (?:có )?YOU\b.*\b(?:mà|nên)\b")
+_FAVOUR = Phrase(r"\bnhờ (?:có )?(?:[^\s]+ ){0,4}?YOU\b.*\b(?:mà|nên)\b")
 
 _KEYS = Phrase(rf"{_THANK}|{_OWE}")
 _ANOTHER = Phrase(rf"^(?!.*\bYOU\b).*{_THANK}(?: tới| đến)? THEY\b")
 _DEED = Phrase(
-    r"\b(?:đã|nhờ YOU|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|giúp|hỗ trợ)\b"
+    r"\b(?:(?<!tôi )đã|nhờ YOU|người|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|YOU (?:vẫn|không ngại|chịu|ráng|cố|còn)|YOU\b.*\b(?:cho|giúp|với) (?:ME|WE)|giúp|hỗ trợ)\b"
+)
+_LATER = Phrase(
+    rf"{_THANK}(?:(?!\bME\b|\bKIN\b).)*\bđã (?:\w+ )*?(?:đến|tới|giúp|gửi|dành|hỗ trợ|chia|cho|đồng hành|tham|không|luôn|quan tâm|ủng hộ|đóng góp|nhận|tin|lo|làm|\w+ ME)\b"
+)
+"""What was done stands after a comma, and not by the writer: cảm tạ cô bác, bạn bè đã đến…"""
+_GOT = Phrase(
+    r"\bME (?:\w+ )?(?:nhận|có|lấy|được)\b.*\b(?:rồi|được)\b|\bYOU (?:đã|vừa|mới)\b|\b(?:không|chẳng|chưa) có YOU\b|\bnhờ (?:có )?YOU\b"
 )
 
 
@@ -41,11 +48,16 @@ def find_thanks(seen: Seen) -> list[Notice]:
     """Return the thanks of a message: at most one a sentence."""
     found: list[Notice] = []
     sentence = -1
+    last: Line | None = None
+    before: Line | None = None
     for part in seen.parts:
+        if last is not None and part.sentence is not last:
+            before = last
+        last = part.sentence
         if part.tagged.clause.start == sentence or _KEYS.search(part.tagged) is None:
             continue
         hit = first_hit(RULE_LIST, part)
-        chosen = hit[0] if hit else _after_deed(part)
+        chosen = hit[0] if hit else _after_deed(part, before)
         if chosen is not None:
             sentence = part.tagged.clause.start
             who: Who = "other" if _ANOTHER.search(part.tagged) is not None else "reader"
@@ -53,10 +65,16 @@ def find_thanks(seen: Seen) -> list[Notice]:
     return found
 
 
-def _after_deed(part: Part) -> Rule | None:
-    """Many thanks count where the sentence names what was done."""
+def _after_deed(part: Part, before: Line | None) -> Rule | None:
+    """Many thanks count where the sentence, or the one before it, names what was done."""
     if FAVOUR.match(part) is not None and _FAVOUR.search(part.sentence) is not None:
         return FAVOUR
-    if LOUD.match(part) is None or _DEED.search(part.sentence) is None:
+    if _LATER.search(part.sentence) is not None and FAVOUR.match(part) is not None:
+        return RULE_LIST[0]
+    if LOUD.match(part) is None:
         return None
-    return LOUD
+    return (
+        LOUD
+        if _DEED.search(part.sentence) is not None or (before is not None and _GOT.search(before) is not None)
+        else None
+    )
