@@ -291,6 +291,8 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
     at = match.start("verb")
     if match["verb"] not in COMMANDS or clause.text[at : match.end("verb")].isupper():
         return False
+    if match["verb"] == "go" and _is_name(clause, match.start("object")):
+        return False  # "Go Dan" cheers
     if match["object"] not in OBJECTS and (match["verb"] in NOUN_TOO or not _is_name(clause, match.start("object"))):
         return False
     return COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]
