@@ -56,6 +56,7 @@ from sincerely.noticing.worth_words import (
     STALLING,
     TELLING,
     TITLE,
+    TO_ME,
     TO_THE_READER,
     TOLD_KINDS,
     TOLD_ON,

@@ -101,7 +101,30 @@ WOULD: Final = rx(
     r"|(?:grateful|thankful|obliged|appreciative) (?:if|for (?:any|your|a))"
     r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|this|it|them)|ask you|be considered|request|see (?:the|your|if|some))|love to (?:hear|know|get your)|(?:love|like|want) (?:for )?you (?:both |all )?to)"
     r"|(?<![\w'])(?:i|we)(?:'d| would| should) (?:also |really |very much |just )*(?:like|love) (?:an? (?:[a-z]+ )?(?:refund|quote|quotation|copy|reply|answer|explanation|update|estimate|receipt|response|appointment|replacement|list|breakdown)|to (?:order|book|request|cancel|arrange|reserve|return|apply|register|subscribe|enquire|inquire|place an order|buy))\b"
-    r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so )?(?:obliged|grateful|glad|pleased|thankful|interested) (?:if you|to (?:know|hear|learn|receive|see|have))\b"
+    r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so |really )?(?:(?:obliged|grateful|glad|pleased|thankful|interested) (?:if you|to (?:know|hear|learn|receive|see|have))|(?:keen|eager|curious) (?:for (?:your|a|some)|to (?:know|hear|learn|receive|see|have|get|understand) (?:your|what|how|whether|if|when|why|who|where|which|the|a|an|any)))\b"
+)
+THE_THING_NEEDED: Final = rx(
+    r"\b(?:(?:the )?(?:one|only|other|last|two|three|main) things? |all |what |things )(?:that )?(?:i|we)(?:'re| are|'m| am)? (?:still |really |now |also )?(?:need|missing|lack|require|after|waiting (?:for|on))\b(?! to (?:do|know|remember|understand)\b)"
+)
+"""A need as the topic: "the one thing I still need from you is the number"."""
+WOULD_HELP: Final = rx(
+    r"\b(?:yours|your [a-z' -]{2,40}|(?:a|an|any|some) (?:[a-z]+ ){0,3}(?:word|line|call|reply|answer|steer|copy|list|hint|pointer|pointers|update|note|confirmation|date|dates|number|numbers|figure|figures|idea|view|input|introduction|intro|sketch|photo|example|examples|sample))(?: (?:now|today|soon|by [a-z]+|back|from you|on [a-z ]{2,30}))?(?: would|'d) (?:also |really |certainly |already )?(?:be (?:[a-z]+ )?(?:good|great|useful|handy|ideal|helpful|appreciated|welcome|gold|perfect)|help|save (?:us|me|everyone)|go a long way)\b"
+    r"|\b(?:it|that)(?: would|'d) (?:really |also |greatly )?help (?:[a-z]+ ){1,3}(?:to|if)\b"
+)
+"""What would help: "a quick word now would save us the trip"."""
+DO_VERB: Final = rx(
+    r"(?:^|[,;:] (?:so |and |but )?|\b(?:so|and|but) )(?:please )?do (?:please )?(?:add|send|share|forward|check|tell|ask|bring|confirm|sign|reply|respond|write|drop|give|keep|pass|remind|take|make sure|let (?:me|us) (?:have|know)) (?!you\b)"
+)
+"""A command made warmer: "do add a line"."""
+SHOUT_IF: Final = rx(
+    r"^(?:(?:just|please|so|and|but) )?(?:shout|holler|yell|scream|sing out|speak up|flag it|flag) (?:at me |now )?if (?!(?:you (?:have|need|get|want|run into) (?:any|anything|help|more))|anything|there(?:'s| is| are) any)"
+)
+"""Silence is consent: "shout if that clashes"."""
+UNLESS_YOU: Final = rx(
+    r"\bunless (?:(?:i|we) (?:hear|am told|are told|get|receive) (?:(?:otherwise |differently |anything )?(?:back )?from you\b|(?:otherwise|differently)\b(?=.{0,40}\b(?:i|we)(?:'ll| will|'m|'re| am| are| shall)\b))|you (?:tell|object|shout|say|let|advise|stop|disagree|think otherwise|prefer otherwise))\b"
+)
+PERHAPS_YOU: Final = rx(
+    r"^(?:so |and |but )?(?:perhaps|maybe) (?:you|your [a-z]+(?: [a-z]+){0,2}|someone|somebody|one of (?:you|your [a-z]+)) (?:could|can|might|should|would) (?!have\b|not\b|be (?:able|right|surprised|interested)\b|remember\b|recall\b|know\b|like\b)"
 )
 ORDERED: Final = rx(
     r"^(?:quote|price|estimate|quotation|table|booking|same again|same order|one|two|three|\d+) .{3,80}\b(?:please|pls|plz)\W*$"
@@ -111,7 +134,7 @@ NEED_ALONE: Final = rx(
     r"^(?:(?:just )?(?:requesting|seeking|asking for) (?:your |the |an? )?(?:approval|permission|sign-?off|authori[sz]ation|leave|consent|access|feedback|comments|volunteers|quotes?|help)"
     r"|(?:your )?(?:feedback|comments|views|thoughts|suggestions|corrections|volunteers|replies|questions|rsvps?) (?:are |is )?(?:very |most )?(?:welcome|needed|wanted|appreciated|please|invited|due) (?:by|before|asap|until)"
     r"|(?:friendly |gentle |quick |just a |final |kind )*reminder\b.{0,20}\byour?\b.{0,60}\b(?:due|overdue|expires?|needed|outstanding)\b"
-    r"|(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b(?=.*\b(?:your|you|any|views?|comments?|steer|reply|heads|guidance|advice|confirmation|update|help|copy|response)\b)|(?:grateful|obliged|appreciate) (?:for |if )?(?:you(?: could| would|'d)|(?:your|any) (?:[a-z]+ )?(?:views?|comments?|thoughts|steer|input|advice|guidance|confirmation|feedback|urgent|agreement|approval)))"
+    r"|(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b(?=.*\b(?:your|you|any|views?|comments?|steer|reply|heads|guidance|advice|confirmation|update|help|copy|response)\b)|(?:grateful|obliged|appreciate) (?:for |if )?(?:you(?: could| would|'d)|(?:your|any|a|an|some) (?:[a-z]+ )?(?:views?|comments?|thoughts|steer|input|advice|guidance|confirmation|feedback|urgent|agreement|approval)))"
     r"|(?:request|rfq|appeal)\b(?: [a-z]+)? for (?:a |an |the )?(?:quotation|quote|information|comments?|proposals?|approval|leave|help|volunteers?|payment|extension|access|documents?))"
 )
 """Needs said without "I", at the start: "Comments by Friday please", "Grateful for your views"."""
@@ -173,7 +196,7 @@ OBJECTS: Final = frozenset(
 )
 COMMAND_NOT: Final = rx(
     r"(?:(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
-    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:it|this|that|them) (?:with|to) (?:me|us)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
+    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:[a-z-]+ ){1,5}(?:with|to) (?:me|us)|consider (?:[a-z-]+ ){1,5}(?:done|sorted|handled|fixed|taken care)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
     r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )
 

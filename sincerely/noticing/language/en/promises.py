@@ -58,6 +58,7 @@ _PHRASES: Final = rx(
     r"|have (?!to\b)\w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
+    r"|covering|handling|taking over|looking after|picking up|standing in|dealing with|managing|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
     r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+ (?:from|at|by|to|so)|late|early)"
     r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a)|use (?:it|your|that)|test"
@@ -85,20 +86,27 @@ _SUBORDINATE: Final = rx(
 _THIRD: Final = rx(r"\b(?:he|she|they|who|which|it (?:is|was|will)|company|team|meeting|system)\b")
 _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
 
+_PAPERS: Final = (
+    "papers?|documents?|invoices?|quotes?|quotations?|drafts?|contracts?|agreements?|cop(?:y|ies)|originals?|cheques?|checks?|payments?|parcels?|orders?|samples?|drawings?|comments|figures|numbers|"
+    "notes|minutes|photos?|fix(?:es)?|patch(?:es)?|updates?|releases?|reports?|decks?|slides|certificates?|lists?|details|answers?|keys|parts?|kits?|forms?|pack|letters?|statements?|refunds?|credit notes?|replacements?"
+)
+"""What is sent to somebody."""
 _ALSO: Final = {
-    "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting",
+    "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting reach with desk inbox hands mailbox account land get arrive come go",
     "en.promise.will-do": "do it consider leave count there case",
-    "en.promise.you-will-have": "from by before shortly tomorrow later back",
+    "en.promise.you-will-have": "from by before shortly tomorrow later back me us",
     "en.promise.intend": "send forward e email mail fax deliver submit return finish complete circulate provide get have give share",
-    "en.promise.to-follow": "follow coming way post you going heading will shipping dispatching landing arriving leaving to expect",
+    "en.promise.to-follow": "follow coming way post you going goes heading will shipping dispatching landing arriving leaving to expect mail courier out off over",
     "en.promise.will-not": "not n won",
     "en.promise.count-on": "me",
-    "en.promise.can-do": "do work handle take get",
+    "en.promise.can-do": "do work handle take get happy glad",
 }
 """Words of which one must stand beside a trigger."""
 ROWS: Final = tuple(
     row(rule, triggers, pattern, _ALSO.get(rule, ""))
     for rule, triggers, pattern in (
+        ("en.promise.will-do", "consider leave",
+         r"^(?:(?:ok|okay|sure|yes|great|fine|thanks|got it)[,!.]? )?(?:(?:please |you can |just )?consider (?:it|that|this|them|(?:the|your|my|our|that|those) [a-z-]+(?: [a-z-]+){0,3}) (?:done|sorted|handled|fixed|taken care of|dealt with|covered|cancelled|booked|sent)\b|(?:just |you can |please )?leave (?:it|that|this|them|him|her|(?:the|your|that|those|all) [a-z-]+(?: [a-z-]+){0,3}) (?:with|to) (?:me|us)\b)"),
         ("en.promise.will-do", "consider leave count on there 'm do case",
          r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this|them) (?:with|to) me|i'm on the case|on the case\b|count me in|i'll be there\b)"),
         ("en.promise.let-me", "let",
@@ -107,6 +115,10 @@ ROWS: Final = tuple(
          r"send|call|run|verify|review|dig|try to|handle|pull|forward|put together|think (?:about|it over|on)|make (?:some|a few|the call)|follow up|figure|reach out|touch base|research|consult|discuss|chase|sort)\b"),
         ("en.promise.you-will-have", "you",
          r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
+        ("en.promise.you-will-have", "give allow",
+         r"\b(?:give|allow) (?:me|us) (?:till|until|to|a|an|one|two|\d+)\b[^.?!]{1,40} and (?:you(?:'ll| will) (?:have|get|hear|know)|it(?:'ll| will) be|i(?:'ll| will))\b"),
+        ("en.promise.will-be-sent", "will should 'll",
+         r"\b(?:it|that|this|they|these|those|(?:the|your|our|my|a|an) (?:[a-z-]+ ){0,3}[a-z-]+)(?:'ll| will| should| ought to) (?:also |then |now |all |both )?(?:reach you|be (?:with|over to|on your desk|in your (?:inbox|hands|mailbox|account))(?: you)?|land (?:with you|in your inbox|on your desk)|get to you|arrive with you|come (?:over )?to you|go (?:out|off|over) to you)\b(?! (?:to|in charge|able)\b)"),
         ("en.promise.will-be-sent", "will",
          r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
         ("en.promise.intend", "hope plan intend expect aim hoping planning should ought expecting probably",
@@ -115,11 +127,20 @@ ROWS: Final = tuple(
         ("en.promise.intend", "hope plan intend expect",
          r"^(?:hope|hoping|plan|planning|aim|aiming|expect|expecting) to (?:send|get|have|finish|deliver|return|submit|circulate|share)\b(?! (?:your|from you))(?=.*\b(?:you|by|to|today|tomorrow|tonight|<DAY>)\b)|\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
         ("en.promise.word", "promise guarantee swear commit undertake pledge word vow assured owe",
-         r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|undertake to|give you my word|vow|pledge)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\bi owe you (?:a|an) (?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit)\b"),
+         r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|undertake to|give you my word|vow|pledge)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\b(?:i|we) (?:still |also |do )?owe you (?:(?:a|an|some|the|my|our|those|that) )?(?:[a-z]+ )?(?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit|comments?|numbers|figures|feedback|update|list|draft|copy|quote|proposal|document|report|introduction|intro|details|dates?|names?|decision|explanation|write-?up|mark-?up)\b"),
+        ("en.promise.can-do", "happy glad",
+         r"^(?:(?:and|also|yes|sure|ok|okay)[,!]? )?(?:i'm |i am |we're |we are )?(?:very |more than |quite )?(?:happy|glad) to (?:take|draft|write|lead|chair|cover|run|handle|pick up|do|own|drive|make|start) (?:(?:on )?(?:the|that|this|it|those|these|them)\b|(?:a )?first (?:pass|draft|cut|stab)\b)"),
         ("en.promise.can-do", "can",
          r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:(?:do|work on|handle|take care of|get|look after|see to) (?:that|this|those|these|it|them)\b|(?:take care of|look after|see to|handle|deal with) (?:the|your) [a-z]+)"),
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
-         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+        ("en.promise.to-follow", "way post mail courier goes go coming going out",
+         r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b"
+         rf"|\b(?:{_PAPERS})(?: is| are|'s|'re)? (?:(?:coming|going|heading|on (?:its|their) way|in the (?:post|mail)) (?:over |out |off |your way |to you )*(?:today|tonight|tomorrow|on <DAY>|by <DAY>|this (?:afternoon|evening|morning|week)|first thing|shortly)|goes? (?:out|off|over)(?: to you)? (?:today|tonight|tomorrow|on <DAY>|by|with (?:the|tonight's|today's|tomorrow's)|first thing|this (?:afternoon|evening|week)))"),
+        ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing",
+         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing|on the phone to|speaking to) (?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
+         r"|\b(?:tomorrow|first thing|tonight|today|on <DAY>|<DAY>),? (?:morning |afternoon |evening )?(?:i'm|i am|we're|we are) (?:sending|calling|chasing|ringing|on the phone|speaking|getting|posting|dropping|on to)\b"
+         r"|(?<![\w'])(?:i'm|i am|we're|we are) (?:looking into|chasing|working on|working through|on top of) (?:it|this|that|yours|your|(?:the|your) [a-z]+) (?:and|for you|now|today|as we speak)\b"),
         ("en.promise.will-not", "won will 'll",
          r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
         ("en.promise.count-on", "count rely depend trust bank",

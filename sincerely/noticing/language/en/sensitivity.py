@@ -98,9 +98,20 @@ _NOT_IT: Final = {
 }  # fmt: skip
 
 
+_PUBLIC: Final = rx(
+    r"\b(?:senat\w+|congress\w*|parliament\w*|presidents?|prime minister|ministers?|governments?|regimes?|rebels?|troops|militar\w+|militias?|nato|treaty|ceasefire|elections?|voters?|republicans?|democrats?|ambassadors?|"
+    r"embassy|diplomat\w*|foreign (?:policy|minister|ministry|secretary)|civil war|armed|peace (?:talks|process)|sectarian|supreme court|attorney general|grand jury|lawmakers?|legislat\w+|protest\w*|sanctions (?:on|against)|opposition|ruling party|[a-z]+(?:ian|ese|ish|li|qi) (?:army|forces|court|officials))\b"
+)
+_OURS: Final = rx(r"\b(?:i|we|me|us|my|our|ours|you|your|i'm|we're|i've|we've)\b")
+_OF_PUBLIC_LIFE: Final = frozenset(("legal", "conflict"))
+"""Matters that the news are full of: told of states and parties, without "we" or "you", they are nobody's own."""
+
+
 def find(clause: Clause, row: Row) -> list[Matter]:
     """Return the matter that `row` finds in the clause."""
     if row.pattern.search(clause.folded) is None:
+        return []
+    if row.what in _OF_PUBLIC_LIFE and _PUBLIC.search(clause.folded) and not _OURS.search(clause.folded):
         return []
     folded = without_look_alikes(clause.folded, row.what)
     guard = _NOT_IT.get(row.what)

@@ -36,6 +36,10 @@ ROWS: Final = tuple(
          r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to you|to all|that you)\b"),
         ("en.thanks.appreciate", "appreciate appreciated thank owe gratitude thanks appreciation kind nice sweet thoughtful generous",
          r"^(?:really |much |greatly |truly |so )*(?:appreciate|appreciated) (?:your|the|all|it|that|everything|you)\b|\b(?:can't|cannot|can not) thank you enough|\bi owe you (?:one|big time|big)\b|\bmy (?:deepest|sincere|heartfelt|sincerest) (?:gratitude|thanks|appreciation)\b|\bit was (?:so |very |really )?(?:kind|nice|good|sweet|thoughtful|generous) of you to\b"),
+        ("en.thanks.appreciate", "kind nice good sweet decent lovely thoughtful generous gracious big great",
+         r"^(?:(?:that|it|this)(?:'s| is| was) |how |what a |really |so |very |most |awfully |extremely |incredibly |truly )*(?:kind|nice|good|sweet|decent|lovely|thoughtful|generous|gracious|big|great) of you (?:all |both )?(?:to (?!say|ask|suggest)[a-z]+|guys to)\b"),
+        ("en.thanks.appreciate", "appreciated valued",
+         r"\b(?:your|all the|the) [^.?!]{3,70} (?:was|were|has been|have been|did not go unnoticed and was) (?:[a-z]+ly |very much |much |so |deeply )*(?:appreciated|valued)\b"),
         ("en.thanks.object-cut", "meeting helping sending calling taking coming everything all your",
          r"^for (?:meeting|helping|sending|calling|taking|coming|everything|all (?:you|your)|your (?:help|support|time|note|message|kind|e-?mail))\b"),
     )
