@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.noticing.language.en.ask_words import (
+    ALL_YOU_NEED,
     ASK_YOU,
     ASK_YOU_NOT,
     AWAIT,
@@ -23,6 +24,7 @@ from sincerely.noticing.language.en.ask_words import (
     LETS,
     MISSING,
     NEED,
+    NEED_A_WORD,
     NEED_ALONE,
     NEED_BARE,
     NEED_YOUR,
@@ -46,6 +48,7 @@ from sincerely.noticing.language.en.ask_words import (
     UNLESS_YOU,
     UNMARKED,
     WE_SHOULD,
+    WHEN_YOU_CAN,
     WHY_NOT,
     WONDER,
     WOULD,
@@ -196,6 +199,9 @@ ROWS: Final = (
     Row("en.ask.need", "", words_of("need needs require requires requiring awaits awaiting pending"), NEED_YOUR, words_of("your sight copy copies original")),
     Row("en.ask.need", "", words_of("after rsvp reply requests request ask"), NEED_YOUR, words_of("rsvp requested required needed 'm 're am are sight copy copies original your")),
     Row("en.ask.need", "", words_of("please pls plz"), ORDERED),
+    Row("en.ask.need", "", words_of("need remiss wrong rude negligent ask pick run bounce borrow welcome value"), NEED_A_WORD, words_of("i we me us")),
+    Row("en.ask.if-you-could", "", words_of("when whenever"), WHEN_YOU_CAN, words_of("you")),
+    Row("en.ask.you-should", "", words_of("need have"), ALL_YOU_NEED, words_of("you")),
     Row("en.ask.need", "", words_of("need missing lack require after waiting"), THE_THING_NEEDED, words_of("thing what all things")),
     Row("en.ask.need", "", words_of("would 'd"), WOULD_HELP, words_of("good great useful handy ideal help helpful save way appreciated welcome")),
     Row("en.ask.remind", "", words_of("do"), DO_VERB, words_of("add send share forward check tell ask bring confirm sign reply respond write drop give keep pass remind take make let")),

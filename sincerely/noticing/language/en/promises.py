@@ -59,7 +59,7 @@ _PHRASES: Final = rx(
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
     r"|covering|handling|taking over|looking after|picking up|standing in|dealing with|managing|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
-    r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+ (?:from|at|by|to|so)|late|early)"
+    r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:from|at|by|to|so)|your (?:main |new |first |only |point of )*contact|late|early)"
     r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a)|use (?:it|your|that)|test"
     r"|be (?:honest|careful)|need no|know (?:more )?(?:by|tomorrow|later|soon))\b"
@@ -72,7 +72,7 @@ _NOT_OWED: Final = rx(
     r"^(?:do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)|try not|tell you|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?:if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
@@ -87,16 +87,16 @@ _THIRD: Final = rx(r"\b(?:he|she|they|who|which|it (?:is|was|will)|company|team|
 _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
 
 _PAPERS: Final = (
-    "papers?|documents?|invoices?|quotes?|quotations?|drafts?|contracts?|agreements?|cop(?:y|ies)|originals?|cheques?|checks?|payments?|parcels?|orders?|samples?|drawings?|comments|figures|numbers|"
+    "papers?|documents?|proposals?|pricing|invoices?|quotes?|quotations?|drafts?|contracts?|agreements?|cop(?:y|ies)|originals?|cheques?|checks?|payments?|parcels?|orders?|samples?|drawings?|comments|figures|numbers|"
     "notes|minutes|photos?|fix(?:es)?|patch(?:es)?|updates?|releases?|reports?|decks?|slides|certificates?|lists?|details|answers?|keys|parts?|kits?|forms?|pack|letters?|statements?|refunds?|credit notes?|replacements?"
 )
 """What is sent to somebody."""
 _ALSO: Final = {
-    "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting reach with desk inbox hands mailbox account land get arrive come go",
+    "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting reach with desk inbox hands mailbox account land get arrive come go in on ready up online posted uploaded available circulated out shared",
     "en.promise.will-do": "do it consider leave count there case",
-    "en.promise.you-will-have": "from by before shortly tomorrow later back me us",
+    "en.promise.you-will-have": "from by before shortly tomorrow later back me us i we",
     "en.promise.intend": "send forward e email mail fax deliver submit return finish complete circulate provide get have give share",
-    "en.promise.to-follow": "follow coming way post you going goes heading will shipping dispatching landing arriving leaving to expect mail courier out off over",
+    "en.promise.to-follow": "follow coming way post you me us from going goes heading will shipping dispatching landing arriving leaving to expect mail courier out off over",
     "en.promise.will-not": "not n won",
     "en.promise.count-on": "me",
     "en.promise.can-do": "do work handle take get happy glad",
@@ -117,6 +117,10 @@ ROWS: Final = tuple(
          r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
         ("en.promise.you-will-have", "give allow",
          r"\b(?:give|allow) (?:me|us) (?:till|until|to|a|an|one|two|\d+)\b[^.?!]{1,40} and (?:you(?:'ll| will) (?:have|get|hear|know)|it(?:'ll| will) be|i(?:'ll| will))\b"),
+        ("en.promise.you-will-have", "moment minute second soon when once",
+         r"\b(?:as soon as|the (?:moment|minute|second)|when|once) (?:i|we) (?:hear|know|have|get|learn)\b[^.?!]{0,40}(?:, so will you|,? you(?:'ll| will) (?:know|hear|have|be the first))\b"),
+        ("en.promise.will-be-sent", "draft drafts minutes notes papers documents slides figures report invoice contract quote deck files file",
+         rf"\b(?:{_PAPERS}|files?) will be (?:in|on|ready|up|online|posted|uploaded|available|circulated|out|shared|with you) [^.?!]{{0,40}}\b(?:by|before|tomorrow|today|tonight|this (?:afternoon|evening|week)|on <DAY>|first thing|<DAY>)\b"),
         ("en.promise.will-be-sent", "will should 'll",
          r"\b(?:it|that|this|they|these|those|(?:the|your|our|my|a|an) (?:[a-z-]+ ){0,3}[a-z-]+)(?:'ll| will| should| ought to) (?:also |then |now |all |both )?(?:reach you|be (?:with|over to|on your desk|in your (?:inbox|hands|mailbox|account))(?: you)?|land (?:with you|in your inbox|on your desk)|get to you|arrive with you|come (?:over )?to you|go (?:out|off|over) to you)\b(?! (?:to|in charge|able)\b)"),
         ("en.promise.will-be-sent", "will",
@@ -126,8 +130,8 @@ ROWS: Final = tuple(
          r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:you|back to)|get (?:it|this|that|them|(?:the|my|our|your|some|a|an) (?:[a-z]+ )?[a-z]+|something|one|[a-z]+) (?:back |over )?(?:to you|out))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
         ("en.promise.intend", "hope plan intend expect",
          r"^(?:hope|hoping|plan|planning|aim|aiming|expect|expecting) to (?:send|get|have|finish|deliver|return|submit|circulate|share)\b(?! (?:your|from you))(?=.*\b(?:you|by|to|today|tomorrow|tonight|<DAY>)\b)|\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
-        ("en.promise.word", "promise guarantee swear commit undertake pledge word vow assured owe",
-         r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|undertake to|give you my word|vow|pledge)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\b(?:i|we) (?:still |also |do )?owe you (?:(?:a|an|some|the|my|our|those|that) )?(?:[a-z]+ )?(?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit|comments?|numbers|figures|feedback|update|list|draft|copy|quote|proposal|document|report|introduction|intro|details|dates?|names?|decision|explanation|write-?up|mark-?up)\b"),
+        ("en.promise.word", "promise guarantee swear commit undertake pledge word vow assured owe assurance commitment",
+         r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|undertake to|give you my word|vow|pledge)\b|\byou have (?:my|our) (?:[a-z]+ )?(?:word|assurance|guarantee|promise|commitment)\b(?! (?:card|form|letter|certificate))|\brest assured,? (?:that )?(?:i|we)\b|\b(?:i|we) (?:still |also |do )?owe you (?:(?:a|an|some|the|my|our|those|that) )?(?:[a-z]+ )?(?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit|comments?|numbers|figures|feedback|update|list|draft|copy|quote|proposal|document|report|introduction|intro|details|dates?|names?|decision|explanation|write-?up|mark-?up)\b"),
         ("en.promise.can-do", "happy glad",
          r"^(?:(?:and|also|yes|sure|ok|okay)[,!]? )?(?:i'm |i am |we're |we are )?(?:very |more than |quite )?(?:happy|glad) to (?:take|draft|write|lead|chair|cover|run|handle|pick up|do|own|drive|make|start) (?:(?:on )?(?:the|that|this|it|those|these|them)\b|(?:a )?first (?:pass|draft|cut|stab)\b)"),
         ("en.promise.can-do", "can",
@@ -136,6 +140,7 @@ ROWS: Final = tuple(
          r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
         ("en.promise.to-follow", "way post mail courier goes go coming going out",
          r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b"
+         rf"|\b(?:{_PAPERS}) from (?:me|us) (?:by|on|tomorrow|today|tonight|this|next|first thing|before|within|shortly|later|<DAY>)\b"
          rf"|\b(?:{_PAPERS})(?: is| are|'s|'re)? (?:(?:coming|going|heading|on (?:its|their) way|in the (?:post|mail)) (?:over |out |off |your way |to you )*(?:today|tonight|tomorrow|on <DAY>|by <DAY>|this (?:afternoon|evening|morning|week)|first thing|shortly)|goes? (?:out|off|over)(?: to you)? (?:today|tonight|tomorrow|on <DAY>|by|with (?:the|tonight's|today's|tomorrow's)|first thing|this (?:afternoon|evening|week)))"),
         ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing",
          r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing|on the phone to|speaking to) (?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
