@@ -15,7 +15,7 @@ _DEEDS: Final = frozenset(
     "assist revise rework redo process file sign print copy cc coordinate contact reach track investigate research ensure "
     "explain show push raise introduce connect cover pull compile gather collect upload attach execute distribute "
     "circulate publish propose report relay convey overnight courier ship supply furnish address resolve look dig chase "
-    "hunt nail summarize summarise clarify consult convene organize organise pursue reconcile rerun run modify adjust "
+    "hunt nail shout yell summarize summarise clarify consult convene organize organise pursue reconcile rerun run modify adjust "
     "cancel remind walk bcc proofread edit translate invite host tell transmit finalize finalise ping msg message fill "
     "revert warn bake cook paint mend sort sketch translate upload download type scan photocopy chase water feed babysit collect fetch carry drive "
     "clean wash tidy iron sew knit build install uninstall configure debug deploy merge rebase patch reboot restart reset test retest measure weigh "
@@ -95,11 +95,11 @@ _ALSO: Final = {
     "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting reach with desk inbox hands mailbox account land get arrive come go in on ready up online posted uploaded available circulated out shared",
     "en.promise.will-do": "do it consider leave count there case",
     "en.promise.you-will-have": "from by before shortly tomorrow later back me us i we",
-    "en.promise.intend": "send forward e email mail fax deliver submit return finish complete circulate provide get have give share",
-    "en.promise.to-follow": "follow coming way post you me us from going goes heading will shipping dispatching landing arriving leaving to expect mail courier out off over",
+    "en.promise.intend": "better call ring ask check chase book fix bring send forward e email mail fax deliver submit return finish complete circulate provide get have give share",
+    "en.promise.to-follow": "tonight tomorrow thing follow coming way post you me us from going goes heading will shipping dispatching landing arriving leaving to expect mail courier out off over",
     "en.promise.will-not": "not n won",
     "en.promise.count-on": "me",
-    "en.promise.can-do": "do work handle take get happy glad",
+    "en.promise.can-do": "do work handle take get happy glad stand step fill cover",
 }
 """Words of which one must stand beside a trigger."""
 ROWS: Final = tuple(
@@ -135,19 +135,26 @@ ROWS: Final = tuple(
         ("en.promise.can-do", "happy glad",
          r"^(?:(?:and|also|yes|sure|ok|okay)[,!]? )?(?:i'm |i am |we're |we are )?(?:very |more than |quite )?(?:happy|glad) to (?:take|draft|write|lead|chair|cover|run|handle|pick up|do|own|drive|make|start) (?:(?:on )?(?:the|that|this|it|those|these|them)\b|(?:a )?first (?:pass|draft|cut|stab)\b)"),
         ("en.promise.can-do", "can",
-         r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:(?:do|work on|handle|take care of|get|look after|see to) (?:that|this|those|these|it|them)\b|(?:take care of|look after|see to|handle|deal with) (?:the|your) [a-z]+)"),
+         r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:(?:stand|step|fill) in (?:for|on|as)\b|cover (?:for|the|that|it|your|his|her)\b|(?:do|work on|handle|take care of|get|look after|see to) (?:that|this|those|these|it|them)\b|(?:take care of|look after|see to|handle|deal with) (?:the|your) [a-z]+)"),
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
          r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
         ("en.promise.to-follow", "way post mail courier goes go coming going out",
          r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b"
          rf"|\b(?:{_PAPERS}) from (?:me|us) (?:by|on|tomorrow|today|tonight|this|next|first thing|before|within|shortly|later|<DAY>)\b"
          rf"|\b(?:{_PAPERS})(?: is| are|'s|'re)? (?:(?:coming|going|heading|on (?:its|their) way|in the (?:post|mail)) (?:over |out |off |your way |to you )*(?:today|tonight|tomorrow|on <DAY>|by <DAY>|this (?:afternoon|evening|morning|week)|first thing|shortly)|goes? (?:out|off|over)(?: to you)? (?:today|tonight|tomorrow|on <DAY>|by|with (?:the|tonight's|today's|tomorrow's)|first thing|this (?:afternoon|evening|week)))"),
+        ("en.promise.in-hand", "being",
+         r"\b(?:it|they|(?:the|your|our|a|both) (?:[a-z-]+ ){0,3}[a-z-]+) (?:is|are) (?:now |already )?being (?:sent|returned|refunded|shipped|couriered|posted|mailed|e-?mailed|paid|transferred|delivered|replaced|fixed|repaired|prepared|processed|drawn up|looked into|dealt with)\b(?=.*\b(?:to you|for you|your|today|tonight|tomorrow|as we speak|now|this (?:afternoon|week)|shortly)\b)"),
+        ("en.promise.in-hand", "keeping sending getting",
+         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:keeping an eye (?:out|on (?:it|this|that|the|your))|(?:sending|getting) (?:[a-z]+ ){1,3}(?:over|round|across|out|down|up) (?:to you|today|tomorrow|tonight|at|on|this|now|first thing))\b"),
+        ("en.promise.to-follow", "tonight tomorrow thing",
+         rf"^(?:(?:yes|ok|okay|sure)[^.?!]{{0,12}}[.,] )?(?!comments|answers|orders|replacements|keys)(?:{_PAPERS}) (?:tonight|tomorrow(?: morning| afternoon)?|first thing)(?:[,;]|\W*$)(?!.*\bplease\b)"),
+        ("en.promise.intend", "better", r"(?<![\w'])(?:i'd|i had|we'd|we had) better (?:get|send|call|ring|forward|finish|ask|check|chase|book|fix|bring)\b(?=.*\byour?\b)"),
         ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing",
          r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing|on the phone to|speaking to) (?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
          r"|\b(?:tomorrow|first thing|tonight|today|on <DAY>|<DAY>),? (?:morning |afternoon |evening )?(?:i'm|i am|we're|we are) (?:sending|calling|chasing|ringing|on the phone|speaking|getting|posting|dropping|on to)\b"
          r"|(?<![\w'])(?:i'm|i am|we're|we are) (?:looking into|chasing|working on|working through|on top of) (?:it|this|that|yours|your|(?:the|your) [a-z]+) (?:and|for you|now|today|as we speak)\b"),
         ("en.promise.will-not", "won will 'll",
-         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
+         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|quote (?:you|him|her|them|it|this)|name (?:you|him|her|them|names)|publish|repeat (?:it|this|that)|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
         ("en.promise.count-on", "count rely depend trust bank",
          r"(?:^|[,;:.!-] |\b(?:and|but|so|ok|okay|you can|you may) )(?:you can |you may )?(?:count on|rely on|depend on|bank on|trust) me (?:for|to|on)\b"),
         ("en.promise.mine", "asked",

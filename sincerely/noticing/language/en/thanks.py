@@ -25,7 +25,7 @@ ROWS: Final = tuple(
         ("en.thanks.deed-first", "without", r"\bwhat would (?:i|we) (?:have done|do) without you\b|\b(?:couldn't|could not) have (?:done|managed|made) it without (?:you|your)\b"),
         ("en.thanks.for", "ta obliged", r"(?:^|[,.!-] )(?:ta|much obliged|big ta|ta (?:so much|muchly|very much)) for (?!now\b)"),
         ("en.thanks.pass-on", "thanks gratitude appreciation", r"\b(?:pass (?:on|along)|convey|give|send|extend)(?: on)? (?:my|our) (?:[a-z]+ )*(?:thanks|gratitude|appreciation) to\b"),
-        ("en.thanks.deed-first", "thank thanks", rf"\b(?:your|the) [^.?!]{{2,60}} (?:was|were|is|are|has been|have been|made) (?:[a-z]+ )*(?:invaluable|brilliant|amazing|great|wonderful|perfect|delicious|lovely|fantastic|excellent|helpful|superb|spot on|terrific|kind|generous|a (?:great|huge|big|real) (?:help|difference))\b[^.?!]{{0,40}}[,;-]+ (?:so |and )?(?:many )?{_WORD}"),
+        ("en.thanks.deed-first", "thank thanks", rf"\b(?:your|the) [^.?!]{{2,60}} (?:was|were|is|are|has been|have been|made) (?:[a-z]+ )*(?:invaluable|brilliant|amazing|great|wonderful|perfect|delicious|lovely|fantastic|excellent|helpful|superb|spot on|terrific|kind|generous|a (?:great|huge|big|real) (?:help|difference)|all the difference)\b[^.?!]{{0,40}}[,;-]+ (?:so |and )?(?:many )?{_WORD}"),
         ("en.thanks.for", "thanks gratitude appreciation",
          r"\b(?:deep|many|special|sincere|heartfelt|big|huge) (?:thanks|gratitude|appreciation) to (?:you|all|everyone|each)\b"),
         ("en.thanks.thank-someone", "thank",
