@@ -106,13 +106,19 @@ WOULD: Final = rx(
 DO_NOT: Final = rx(
     r"^(?:(?:please|and|but|so|just)[, ]+)?(?:do not|don't) (?:let|leave|lose|sign|send|pay|agree|ship|release|accept|commit|open) (?!(?:it|this|that|them|him|her|me|us|the [a-z]+) (?:get|bother|worry|discourage|stop|put|down)\b)(?:anything|any|the|your|it|them|a|an|this|that|to|until|without|before)\b"
 )
-NEED_A_WORD: Final = rx(
-    r"(?<![\w'])(?:i|we)(?:'ve| have)? still (?:haven't|have not|not) (?:received|had sight of|had|seen|got) (?:the|your|any|a|an) (?!chance|time|idea|clue)|(?<![\w'])(?:i|we)(?:'ll| will| do| really| still| also| urgently| now| just)* need (?:(?:one|it|them|that|those|something|an answer|a reply) from you\b|(?:a|an|the|some) (?:[a-z]+ ){0,2}(?:decision|answer|reply|response|confirmation|sign-?off|approval|go-ahead|commitment|steer|quote|signature)\b(?! from (?!you)| (?:tree|letter|sheet|maker))(?: [^.?!]{0,50})?\b(?:by|before|from you|today|tomorrow|asap|now|this (?:week|afternoon|morning))\b)"
-    r"|\b(?:remiss|wrong|rude|negligent) of (?:me|us) not to ask\b|\b(?:i|we) (?:must|have to|should|need to|ought to|feel (?:i|we) (?:must|should)) ask(?: you)? (?:whether|if|what|when|how|why|that you|about)\b"
+STILL_LACKING: Final = rx(
+    r"(?<![\w'])(?:i|we)(?:'ve| have)? still (?:haven't|have not|not) (?:received|had sight of|had|seen|got) (?:the|your|any|a|an) (?!chance|time|idea|clue)"
+)
+NEED_BY: Final = rx(
+    r"(?<![\w'])(?:i|we)(?:'ll| will| do| really| still| also| urgently| now| just)* need (?:(?:one|it|them|that|those|something|an answer|a reply) from you\b|(?:a|an|the|some) (?:[a-z]+ ){0,2}(?:decision|answer|reply|response|confirmation|sign-?off|approval|go-ahead|commitment|steer|quote|signature)\b(?! from (?!you)| (?:tree|letter|sheet|maker))(?: [^.?!]{0,50})?\b(?:by|before|from you|today|tomorrow|asap|now|this (?:week|afternoon|morning))\b)"
+)
+"""A decision wanted by a day, or from the reader."""
+HAVE_TO_ASK: Final = rx(
+    r"\b(?:remiss|wrong|rude|negligent) of (?:me|us) not to ask\b|\b(?:i|we) (?:must|have to|should|need to|ought to|feel (?:i|we) (?:must|should)) ask(?: you)? (?:whether|if|what|when|how|why|that you|about)\b"
     r"|\b(?:hoping|like|love|wanted|want|keen) to (?:pick your brains?|run (?:something|this|it|an idea|one thing) (?:by|past) you|ask (?:you )?(?:a favou?r|for your)|bounce (?:something|an idea|this) off you|borrow (?:you|your|a|some))\b"
     r"|(?<![\w'])(?:i|we)(?:'d| would)(?: also| really| very much| certainly)* (?:welcome|value) (?:your|any|a)\b"
 )
-"""More needs: a decision wanted by a day, a question that has to be asked, a brain to pick."""
+"""A question that has to be asked, a brain to pick."""
 WHEN_YOU_CAN: Final = rx(
     r"\bwhen(?:ever)? you (?:next )?(?:get|have|find) (?:a|the|some|five|ten|two) (?:spare |free |quiet )?(?:moments?|minutes?|mins?|chance|second|sec|time)\b(?!,? (?:i'd|i would|i'll|i will|we'll|we will|i can|we can|to spare))"
 )

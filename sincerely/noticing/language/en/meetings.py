@@ -30,7 +30,7 @@ PARTS["TALK"] = r"(?:talk|discuss|speak|go over|chat|review|connect|touch base|c
 _NOUNS: Final = (
     "meeting meetings mtg mtgs call calls lunch dinner breakfast brunch coffee drink drinks beer beers happy together session sessions appointment "
     "appointments visit party reception bilat bilats bilateral bilaterals discussion briefing teleconference video videoconference chat demo golf tour gathering "
-    "barbecue bbq interview pizza sandwiches doubles kick kickoff catch catchup viewing zoom stand standup workshop consultation fitting pint cuppa tea supper picnic  walkthrough debrief rehearsal lesson slot one"
+    "barbecue bbq interview pizza sandwiches doubles kick kickoff catch catchup viewing zoom stand standup workshop consultation fitting pint cuppa tea supper picnic  walkthrough debrief rehearsal lesson slot"
 )
 _GATHERING: Final = f"{_NOUNS} meet sit grab schedule set come join arrange play visit stop hook"
 _DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow today noon am pm p date time day slot one it afternoon afternoons morning mornings works work"
@@ -60,18 +60,18 @@ _ALSO: Final = {
 }
 """Words of which one must stand beside a trigger."""
 ROWS: Final = tuple(
-    row(rule, triggers, pattern, _ALSO.get(rule, ""))
-    for rule, triggers, pattern in (
+    row(rule, triggers, pattern, also[0] if also else _ALSO.get(rule, ""))
+    for rule, triggers, pattern, *also in (
         ("en.meeting.invite", "invite invited inviting welcome join attend come feel love town area neighborhood neighbourhood over",
          r"\b(?:would (?:like|love) to (?:invite you|have you (?:over|join|come|visit))|(?:you are|you're) (?:cordially |also )?(?:invited|welcome to (?:join|come|attend))|(?:please |come |do |to |can you |could you |will you |and )?join (?:us|me) (?:for|this|on|at|tomorrow|tonight|next|<DAY>)|(?:are|is|be|were) (?:[a-z]+ )?invited to|invit(?:e|ing) you (?:to|over|for)|come (?:and |an )?(?:visit|see|stay)(?: (?:us|me|with us)|[.!,]|$)|please (?:plan (?:to|on) (?:attend|join|be)|come (?:to|join|over))|feel free to (?:come|stop|drop|join) (?:by|over|to|us|in)|"
          r"(?:need to|should|must|got to|have to|gotta) come (?:visit|see|over|down|up)|come (?:over|visit|see us|to my (?:house|office|place)|to our (?:house|place))|love to (?:see|meet|visit|have) you|(?:invite|have) (?:you|everyone|you all) over|(?:if|when) you(?:'re| are| guys are| ever are)? (?:ever )?in (?:town|the (?:area|neighbou?rhood)))\b"),
-        ("en.meeting.available", "minutes mins hour", r"\b(?:\d+|ten|fifteen|twenty|thirty|five|half an|an|a quick) ?(?:minutes?|mins?|hour)\b (?:on the (?:phone|line)|by (?:phone|video)|with you|of your time|together|face to face|over (?:coffee|lunch))"),
-        ("en.meeting.propose", "make attend join", r"\b(?:can|could|will|would|are) you (?:be )?(?:able to )?(?:also |still )?(?:make|attend|join|come to) (?:it|us|(?:the|our|my|a) [a-z]+(?: [a-z]+)?)(?: (?:on|at|tomorrow|<DAY>|this|next|in)\b|\?)"),
-        ("en.meeting.confirm", "can could", r"\b(?:i|we|she|he) (?:can|could) (?:also |only |still |both )?do (?:it )?(?:<DAY>|tomorrow|<CLOCK>|any time|anytime|(?:the )?\d{1,2}(?:st|nd|rd|th)|early|late|mornings?|afternoons?)\b"),
+        ("en.meeting.available", "minutes mins hour", r"\b(?:\d+|ten|fifteen|twenty|thirty|five|half an|an|a quick) ?(?:minutes?|mins?|hour)\b (?:on the (?:phone|line)|by (?:phone|video)|with you|of your time|together|face to face|over (?:coffee|lunch))", "phone line video of with together face coffee lunch"),
+        ("en.meeting.propose", "make attend join", r"\b(?:can|could|will|would|are) you (?:be )?(?:able to )?(?:also |still )?(?:make|attend|join|come to) (?:it|us|(?:the|our|my|a) [a-z]+(?: [a-z]+)?)(?: (?:on|at|tomorrow|<DAY>|this|next|in)\b|\?)", "you"),
+        ("en.meeting.confirm", "can could", r"\b(?:i|we|she|he) (?:can|could) (?:also |only |still |both )?do (?:it )?(?:<DAY>|tomorrow|<CLOCK>|any time|anytime|(?:the )?\d{1,2}(?:st|nd|rd|th)|early|late|mornings?|afternoons?)\b", f"{_DAYS} early late any anytime"),
         ("en.meeting.change", "slipped bumped shunted brought put pulled off",
          r"\b<NOUN>\b.{0,40}?(?:'s| has| is| was| have been| has been| got)? (?:slipped|bumped|shunted|brought forward|put back|pulled forward|slid) (?:to|by|until|from|a)\b|\b<NOUN> (?:is|are|was) (?:now |all )?off\b(?! (?:the (?:record|mark|table)|to a|limits))"),
         ("en.meeting.confirm", "good out tricky awkward bad chance",
-         r"\b(?:<DAY>|tomorrow|the \d{1,2}(?:st|nd|rd|th))(?:'s| is) (?:now |also |really |a bit )?(?:no good|no longer (?:good|possible)|not good|out|tricky|awkward|bad|no use)(?: (?:for (?:me|us|him|her)|now|any ?more|after all))*(?=[.,;!]|$)|\bany chance of (?:<DAY>|tomorrow|the \d|next week|a (?:call|chat|coffee|meeting))"),
+         r"\b(?:<DAY>|tomorrow|the \d{1,2}(?:st|nd|rd|th))(?:'s| is) (?:now |also |really |a bit )?(?:no good|no longer (?:good|possible)|not good|out|tricky|awkward|bad|no use)(?: (?:for (?:me|us|him|her)|now|any ?more|after all))*(?=[.,;!]|$)|\bany chance of (?:<DAY>|tomorrow|the \d|next week|a (?:call|chat|coffee|meeting))", f"{_DAYS} chance"),
         ("en.meeting.confirm", "look looks sound sounds fixed",
          r"\bhow (?:does|do|would|is|are) (?:<DAY>(?: (?:morning|afternoon|evening))?|tomorrow(?: [a-z]+)?|today|the \d{1,2}(?:st|nd|rd|th)?(?: of <MONTH>)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ?<MONTH>|<MONTH> \d{1,2}(?:st|nd|rd|th)?|<CLOCK>|next (?:week|<DAY>)|this <DAY>|mornings?|afternoons?)(?: [a-z]+)? (?:look|sound|suit|work)\b"),
         ("en.meeting.change", "cancel cancelled canceled cancelling postpone postponed postponing reschedule rescheduled rescheduling scheduled move moved moving push pushed delayed change changed changing called off premature held shift shifted late", r"\b<NOUN>\b.{0,60}\b(?:cancel+ed|postponed|rescheduled|re-scheduled|moved (?:to|up|back|from)|pushed (?:back|to)|delayed|changed to|called off|premature|now be (?:held|at|on)|shifted)\b|\b(?:cancel|cancelled|canceled|cancelling|reschedule|rescheduling|rescheduled|postpone|postponing|postponed|move|push back|push|shift|moving|change|changing) (?:the |our |my |your |this |that |today's |tomorrow's |it |<DAY>'?s? )*(?:[a-z-]+ ){0,2}<NOUN>\b|\brunning (?:[a-z0-9]+ ){0,4}late\b.{0,30}\b(?:<NOUN>|\d)|\b(?:running|be) (?:[a-z0-9]+ ){0,3}late (?:for|to) (?:our|the|your)\b|\bnot (?:have|be having|hold|holding) (?:a|an|our|the|any) (?:[a-z]+ )?<NOUN>"),

@@ -102,7 +102,7 @@ ROWS: Final = tuple(
         ("promotion", "steps stepping stepped step takes taking moves becomes",
          r"\b(?:step(?:s|ped|ping)? up (?:to|as|into)|tak(?:es|ing) over as|mov(?:es|ing) up to|becomes) (?:the |our |a |an |new |acting )*(?:role of )?(?:[a-z]+ ){0,3}(?:director|manager|head|partner|vp|vice president|lead|chief|ceo|cfo|coo|cto|chair|principal|president|supervisor|editor|captain)\b"),
         ("job", "off leaving moving going leaves",
-         r"\b(?:i'm|i am|you're|you are|he's|she's|he is|she is|@NAME(?:'s| is)) (?:off|leaving|moving|going) to (?:head|head up|lead|run|join|manage|set up) (?!the (?:meeting|call|shop|airport|office)|a (?:meeting|call))(?:the |our |a |their )?[a-z]+"),
+         r"\b(?:i'm|i am|you're|you are|he's|she's|he is|she is|@NAME(?:'s| is)) (?:off|leaving|moving|going) to (?:head|head up|lead|run|join|manage|set up) (?!the (?:meeting|call|shop|airport|office)|a (?:meeting|call))(?:the |our |a |their )?[a-z]+", "head lead run join manage set"),
         ("retirement", "hanging hang whistle boots apron hat free pension",
          r"\b(?:hang(?:ing|s)? up (?:my|his|her|the|your) (?:whistle|boots|apron|hat|stethoscope|gloves|gown|chalk|tools|headset|keys|wig)|(?:a )?(?:free|lady of leisure|gentleman of leisure) (?:man|woman)\b(?! in)|(?:last|final) (?:day|week|shift) before (?:i |my )?retire\w*|pension (?:starts|kicks in)|days? (?:until|till|to) retirement)\b"),
         ("graduation", "degree phd doctorate first honours viva cap gown",

@@ -92,19 +92,19 @@ _PAPERS: Final = (
 )
 """What is sent to somebody."""
 _ALSO: Final = {
-    "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting reach with desk inbox hands mailbox account land get arrive come go in on ready up online posted uploaded available circulated out shared",
+    "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting",
     "en.promise.will-do": "do it consider leave count there case",
-    "en.promise.you-will-have": "from by before shortly tomorrow later back me us i we",
-    "en.promise.intend": "better call ring ask check chase book fix bring send forward e email mail fax deliver submit return finish complete circulate provide get have give share",
-    "en.promise.to-follow": "tonight tomorrow thing follow coming way post you me us from going goes heading will shipping dispatching landing arriving leaving to expect mail courier out off over",
+    "en.promise.you-will-have": "from by before shortly tomorrow later back",
+    "en.promise.intend": "send forward e email mail fax deliver submit return finish complete circulate provide get have give share",
+    "en.promise.to-follow": "follow coming way post you going heading will shipping dispatching landing arriving leaving to expect",
     "en.promise.will-not": "not n won",
     "en.promise.count-on": "me",
-    "en.promise.can-do": "do work handle take get happy glad stand step fill cover",
+    "en.promise.can-do": "do work handle take get stand step fill cover",
 }
 """Words of which one must stand beside a trigger."""
 ROWS: Final = tuple(
-    row(rule, triggers, pattern, _ALSO.get(rule, ""))
-    for rule, triggers, pattern in (
+    row(rule, triggers, pattern, also[0] if also else _ALSO.get(rule, ""))
+    for rule, triggers, pattern, *also in (
         ("en.promise.will-do", "consider leave",
          r"^(?:(?:ok|okay|sure|yes|great|fine|thanks|got it)[,!.]? )?(?:(?:please |you can |just )?consider (?:it|that|this|them|(?:the|your|my|our|that|those) [a-z-]+(?: [a-z-]+){0,3}) (?:done|sorted|handled|fixed|taken care of|dealt with|covered|cancelled|booked|sent)\b|(?:just |you can |please )?leave (?:it|that|this|them|him|her|(?:the|your|that|those|all) [a-z-]+(?: [a-z-]+){0,3}) (?:with|to) (?:me|us)\b)"),
         ("en.promise.will-do", "consider leave count on there 'm do case",
@@ -116,13 +116,13 @@ ROWS: Final = tuple(
         ("en.promise.you-will-have", "you",
          r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
         ("en.promise.you-will-have", "give allow",
-         r"\b(?:give|allow) (?:me|us) (?:till|until|to|a|an|one|two|\d+)\b[^.?!]{1,40} and (?:you(?:'ll| will) (?:have|get|hear|know)|it(?:'ll| will) be|i(?:'ll| will))\b"),
-        ("en.promise.you-will-have", "moment minute second soon when once",
-         r"\b(?:as soon as|the (?:moment|minute|second)|when|once) (?:i|we) (?:hear|know|have|get|learn)\b[^.?!]{0,40}(?:, so will you|,? you(?:'ll| will) (?:know|hear|have|be the first))\b"),
+         r"\b(?:give|allow) (?:me|us) (?:till|until|to|a|an|one|two|\d+)\b[^.?!]{1,40} and (?:you(?:'ll| will) (?:have|get|hear|know)|it(?:'ll| will) be|i(?:'ll| will))\b", "till until to and"),
+        ("en.promise.you-will-have", "moment minute second soon",
+         r"\b(?:as soon as|the (?:moment|minute|second)|when|once) (?:i|we) (?:hear|know|have|get|learn)\b[^.?!]{0,40}(?:, so will you|,? you(?:'ll| will) (?:know|hear|have|be the first))\b", "i we"),
         ("en.promise.will-be-sent", "draft drafts minutes notes papers documents slides figures report invoice contract quote deck files file",
-         rf"\b(?:{_PAPERS}|files?) will be (?:in|on|ready|up|online|posted|uploaded|available|circulated|out|shared|with you) [^.?!]{{0,40}}\b(?:by|before|tomorrow|today|tonight|this (?:afternoon|evening|week)|on <DAY>|first thing|<DAY>)\b"),
+         rf"\b(?:{_PAPERS}|files?) will be (?:in|on|ready|up|online|posted|uploaded|available|circulated|out|shared|with you) [^.?!]{{0,40}}\b(?:by|before|tomorrow|today|tonight|this (?:afternoon|evening|week)|on <DAY>|first thing|<DAY>)\b", "ready up online posted uploaded available circulated shared folder drive inbox portal"),
         ("en.promise.will-be-sent", "will should 'll",
-         r"\b(?:it|that|this|they|these|those|(?:the|your|our|my|a|an) (?:[a-z-]+ ){0,3}[a-z-]+)(?:'ll| will| should| ought to) (?:also |then |now |all |both )?(?:reach you|be (?:with|over to|on your desk|in your (?:inbox|hands|mailbox|account))(?: you)?|land (?:with you|in your inbox|on your desk)|get to you|arrive with you|come (?:over )?to you|go (?:out|off|over) to you)\b(?! (?:to|in charge|able)\b)"),
+         r"\b(?:it|that|this|they|these|those|(?:the|your|our|my|a|an) (?:[a-z-]+ ){0,3}[a-z-]+)(?:'ll| will| should| ought to) (?:also |then |now |all |both )?(?:reach you|be (?:with|over to|on your desk|in your (?:inbox|hands|mailbox|account))(?: you)?|land (?:with you|in your inbox|on your desk)|get to you|arrive with you|come (?:over )?to you|go (?:out|off|over) to you)\b(?! (?:to|in charge|able)\b)", "reach desk inbox hands mailbox account land get arrive come go with over off"),
         ("en.promise.will-be-sent", "will",
          r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
         ("en.promise.intend", "hope plan intend expect aim hoping planning should ought expecting probably",
@@ -133,22 +133,23 @@ ROWS: Final = tuple(
         ("en.promise.word", "promise guarantee swear commit undertake pledge word vow assured owe assurance commitment",
          r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|undertake to|give you my word|vow|pledge)\b|\byou have (?:my|our) (?:[a-z]+ )?(?:word|assurance|guarantee|promise|commitment)\b(?! (?:card|form|letter|certificate))|\brest assured,? (?:that )?(?:i|we)\b|\b(?:i|we) (?:still |also |do )?owe you (?:(?:a|an|some|the|my|our|those|that) )?(?:[a-z]+ )?(?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit|comments?|numbers|figures|feedback|update|list|draft|copy|quote|proposal|document|report|introduction|intro|details|dates?|names?|decision|explanation|write-?up|mark-?up)\b"),
         ("en.promise.can-do", "happy glad",
-         r"^(?:(?:and|also|yes|sure|ok|okay)[,!]? )?(?:i'm |i am |we're |we are )?(?:very |more than |quite )?(?:happy|glad) to (?:take|draft|write|lead|chair|cover|run|handle|pick up|do|own|drive|make|start) (?:(?:on )?(?:the|that|this|it|those|these|them)\b|(?:a )?first (?:pass|draft|cut|stab)\b)"),
+         r"^(?:(?:and|also|yes|sure|ok|okay)[,!]? )?(?:i'm |i am |we're |we are )?(?:very |more than |quite )?(?:happy|glad) to (?:take|draft|write|lead|chair|cover|run|handle|pick up|do|own|drive|make|start) (?:(?:on )?(?:the|that|this|it|those|these|them)\b|(?:a )?first (?:pass|draft|cut|stab)\b)", "take draft write lead chair cover run handle pick do own drive make start"),
         ("en.promise.can-do", "can",
          r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:(?:stand|step|fill) in (?:for|on|as)\b|cover (?:for|the|that|it|your|his|her)\b|(?:do|work on|handle|take care of|get|look after|see to) (?:that|this|those|these|it|them)\b|(?:take care of|look after|see to|handle|deal with) (?:the|your) [a-z]+)"),
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
          r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
-        ("en.promise.to-follow", "way post mail courier goes go coming going out",
-         r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b"
-         rf"|\b(?:{_PAPERS}) from (?:me|us) (?:by|on|tomorrow|today|tonight|this|next|first thing|before|within|shortly|later|<DAY>)\b"
-         rf"|\b(?:{_PAPERS})(?: is| are|'s|'re)? (?:(?:coming|going|heading|on (?:its|their) way|in the (?:post|mail)) (?:over |out |off |your way |to you )*(?:today|tonight|tomorrow|on <DAY>|by <DAY>|this (?:afternoon|evening|morning|week)|first thing|shortly)|goes? (?:out|off|over)(?: to you)? (?:today|tonight|tomorrow|on <DAY>|by|with (?:the|tonight's|today's|tomorrow's)|first thing|this (?:afternoon|evening|week)))"),
+        ("en.promise.to-follow", "way",
+         r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b", "its their"),
+        ("en.promise.to-follow", "way post mail goes go coming going from",
+         rf"\b(?:{_PAPERS}) from (?:me|us) (?:by|on|tomorrow|today|tonight|this|next|first thing|before|within|shortly|later|<DAY>)\b"
+         rf"|\b(?:{_PAPERS})(?: is| are|'s|'re)? (?:(?:coming|going|heading|on (?:its|their) way|in the (?:post|mail)) (?:over |out |off |your way |to you )*(?:today|tonight|tomorrow|on <DAY>|by <DAY>|this (?:afternoon|evening|morning|week)|first thing|shortly)|goes? (?:out|off|over)(?: to you)? (?:today|tonight|tomorrow|on <DAY>|by|with (?:the|tonight's|today's|tomorrow's)|first thing|this (?:afternoon|evening|week)))", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements way"),
         ("en.promise.in-hand", "being",
          r"\b(?:it|they|(?:the|your|our|a|both) (?:[a-z-]+ ){0,3}[a-z-]+) (?:is|are) (?:now |already )?being (?:sent|returned|refunded|shipped|couriered|posted|mailed|e-?mailed|paid|transferred|delivered|replaced|fixed|repaired|prepared|processed|drawn up|looked into|dealt with)\b(?=.*\b(?:to you|for you|your|today|tonight|tomorrow|as we speak|now|this (?:afternoon|week)|shortly)\b)"),
         ("en.promise.in-hand", "keeping sending getting",
          r"(?<![\w'])(?:i'm|i am|we're|we are) (?:keeping an eye (?:out|on (?:it|this|that|the|your))|(?:sending|getting) (?:[a-z]+ ){1,3}(?:over|round|across|out|down|up) (?:to you|today|tomorrow|tonight|at|on|this|now|first thing))\b"),
         ("en.promise.to-follow", "tonight tomorrow thing",
-         rf"^(?:(?:yes|ok|okay|sure)[^.?!]{{0,12}}[.,] )?(?!comments|answers|orders|replacements|keys)(?:{_PAPERS}) (?:tonight|tomorrow(?: morning| afternoon)?|first thing)(?:[,;]|\W*$)(?!.*\bplease\b)"),
-        ("en.promise.intend", "better", r"(?<![\w'])(?:i'd|i had|we'd|we had) better (?:get|send|call|ring|forward|finish|ask|check|chase|book|fix|bring)\b(?=.*\byour?\b)"),
+         rf"^(?:(?:yes|ok|okay|sure)[^.?!]{{0,12}}[.,] )?(?!comments|answers|orders|replacements|keys)(?:{_PAPERS}) (?:tonight|tomorrow(?: morning| afternoon)?|first thing)(?:[,;]|\W*$)(?!.*\bplease\b)", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements"),
+        ("en.promise.intend", "better", r"(?<![\w'])(?:i'd|i had|we'd|we had) better (?:get|send|call|ring|forward|finish|ask|check|chase|book|fix|bring)\b(?=.*\byour?\b)", "get send call ring forward finish ask check chase book fix bring"),
         ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing",
          r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing|on the phone to|speaking to) (?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
          r"|\b(?:tomorrow|first thing|tonight|today|on <DAY>|<DAY>),? (?:morning |afternoon |evening )?(?:i'm|i am|we're|we are) (?:sending|calling|chasing|ringing|on the phone|speaking|getting|posting|dropping|on to)\b"
