@@ -128,7 +128,7 @@ THE_THING_NEEDED: Final = rx(
 )
 """A need as the topic: "the one thing I still need from you is the number"."""
 WOULD_HELP: Final = rx(
-    r"\b(?:yours|your [a-z' -]{2,40}|(?:a|an|any|some) (?:[a-z]+ ){0,3}(?:word|line|call|reply|answer|steer|copy|list|hint|pointer|pointers|update|note|confirmation|date|dates|number|numbers|figure|figures|idea|view|input|introduction|intro|sketch|photo|example|examples|sample)(?: of [a-z' -]{2,40})?)(?: (?:now|today|soon|by [a-z]+|back|from you|on [a-z ]{2,30}))?(?: would|'d) (?:also |really |certainly |already )?(?:be (?:[a-z]+ )?(?:good|great|useful|handy|ideal|helpful|appreciated|welcome|gold|perfect)|help|save (?:us|me|everyone)|go a long way)\b"
+    r"\b(?:yours|your [a-z' -]{2,40}|(?:a|an|any|some) (?:[a-z]+ ){0,3}(?:word|line|call|reply|answer|steer|copy|list|hint|pointer|pointers|update|note|confirmation|date|dates|number|numbers|figure|figures|idea|view|input|introduction|intro|sketch|photo|example|examples|sample)(?: of [a-z' -]{2,40})?)(?: (?:now|today|soon|(?:by|before) [a-z]+|back|from you|on [a-z ]{2,30}))?(?: would|'d) (?:also |really |certainly |already )?(?:be (?:[a-z]+ )?(?:good|great|useful|handy|ideal|helpful|appreciated|welcome|gold|perfect)|help|save (?:us|me|everyone)|go a long way)\b"
     r"|\b(?:it|that)(?: would|'d) (?:really |also |greatly )?help (?:[a-z]+ ){1,3}(?:to|if)\b"
 )
 """What would help: "a quick word now would save us the trip"."""
