@@ -40,6 +40,8 @@ SURE = [
     ("My uncle passed away on Saturday", "Saturday", "03-07T00:00", "03-08T00:00", "day", None),
     ("He was taken to hospital late on Monday", "Monday", "03-09T00:00", "03-10T00:00", "day", None),
     ("Could you say when he fell, if we meet on Saturday?", "Saturday", "03-14T00:00", "03-15T00:00", "day", None),
+    ("within seven working days", "within seven working days", "03-11T09:30", "03-21T00:00", "day", None),
+    ("in 3 business days", "in 3 business days", "03-11T09:30", "03-17T00:00", "day", None),
     ("Good Friday", "Good Friday", "04-03T00:00", "04-04T00:00", "day", None),
     ("2026-03-20T14:00:00+02:00", "2026-03-20T14:00:00+02:00", "03-20T12:00", None, "second", None),
     ("after 2 pm", "after 2 pm", "03-11T14:00", None, "hour", "after"),

@@ -116,7 +116,7 @@ _LIGHT = re.compile(r"[\s,:;()]{1,4}(?:(?:at|lúc|vào)\s+)?")
 DAY_SLOTS = frozenset(
     {"day_rel", "weekday", "day", "month", "year", "numeric", "cycle", "shift", "holiday", "lunar", "nth"}
 )
-_ALONE = frozenset({"delta", "window", "within", "present"})
+_ALONE = frozenset({"delta", "window", "within", "workdays", "present"})
 
 
 def complete(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
