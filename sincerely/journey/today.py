@@ -124,10 +124,11 @@ def wanted(ranked: list[Need], is_off: Callable[[int, str], bool]) -> list[Need]
 
 
 def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
-    """Return the rhythms of those who went quiet, without people who may be writing under another address."""
+    """Return the rhythms of those who went quiet, without those in copy of late or under another address."""
     quiet = [one for one in noticing.rhythms(owner, now=now, zone=zone) if from_quiet(one, now) is not None]
-    doubles = noticing.under_another_name(owner, [one.person_id for one in quiet], now=now)
-    return [one for one in quiet if one.person_id not in doubles]
+    ids = [one.person_id for one in quiet]
+    near = noticing.under_another_name(owner, ids, now=now) | noticing.in_copy_lately(owner, ids, now=now)
+    return [one for one in quiet if one.person_id not in near]
 
 
 def owner_names(owner: Owner) -> frozenset[str]:

@@ -20,7 +20,7 @@ EFFORT = {
     ),
     "vi": re.compile(
         r"\b(?:em|anh|chi|minh|con|chau|tui|toi)\b.{0,12}\b(?:o lai|thuc (?:toi|den)|chay (?:qua|xuong|len|ra)|lam (?:dem|xuyen|them gio)|"
-        r"tranh thu|noi (?:giup|them|do)|gioi thieu|ganh (?:giup|ho)|sua (?:xong|giup|lai het|ho))\b"
+        r"tranh thu|noi (?:giup|them|do)|(?<!thu )(?<!loi )(?<!ban )(?<!bai )(?<!phan )(?<!tu )gioi thieu|ganh (?:giup|ho)|sua (?:xong|giup|lai het|ho))\b"
     ),
 }
 NOT_A_DEED = re.compile(

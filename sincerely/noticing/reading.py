@@ -151,6 +151,12 @@ _MAY_NAME_TIME_VI: Final = re.compile(
 """The same for a Vietnamese clause, folded."""
 
 
+_OF_A_LETTER: Final = re.compile(
+    r"\b(?:letter|e-?mail|mail|message|note|call|meeting|invoice|order|request|conversation|visit|report|agreement|contract|statement)s? (?:of|dated|sent)(?: (?:the|on))? $"
+)
+"""Before a date: when something was written, not when anything is due."""
+
+
 def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
     """The times of one clause, placed in the whole text."""
     if clause.language == "vi":
@@ -161,7 +167,11 @@ def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
         times = find_times(clause.text, "en", now)
     else:
         return []
-    return [replace(time, at=time.at + clause.start) for time in times]
+    return [
+        replace(time, at=time.at + clause.start)
+        for time in times
+        if _OF_A_LETTER.search(clause.folded, max(0, time.at - 40), time.at) is None
+    ]
 
 
 def _due(times: Sequence[TimeExpression], notice: Notice, now: datetime, *, limits_only: bool) -> TimeExpression | None:

@@ -12,7 +12,14 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
 from sincerely.noticing.worth_words import (
     ABOUT_US,
+    ADVERT,
+    ASTONISHED,
+    AT_ONCE,
+    ATTACHED,
+    BEREAVED,
     BOTH_SIDES,
+    BYLINE,
+    CLOCK,
     CONDITION,
     COURTESY,
     DELIVERS,
@@ -20,15 +27,19 @@ from sincerely.noticing.worth_words import (
     FORWARDED,
     FRAGMENT_END,
     HANDS_OVER,
+    HEDGED,
     HOPED,
     HYPOTHETICAL,
     IN_CASE,
     LABEL,
+    NO_MORE_THAN_WILL_DO,
     OF_ANOTHER_VI,
+    OF_THIS_DAY,
     OF_TODAY,
     ON_THE_CLOCK,
     OTHERS_FEEL,
     OWN,
+    OWN_WORDS,
     PASSED_ON,
     PASSING,
     PLEASANTRY,
@@ -39,10 +50,13 @@ from sincerely.noticing.worth_words import (
     REQUESTS,
     SAID_BEFORE,
     SALUTATION,
+    SCHEDULING,
     SECOND,
+    SHEET,
     STALLING,
     TELLING,
     TITLE,
+    TO_ME,
     TO_THE_READER,
     TOLD_KINDS,
     TOLD_ON,
@@ -61,6 +75,10 @@ CHAT_DAYS = 4
 """A question that was the whole of a short letter is over after so many days: it was talk, and talk goes on elsewhere."""
 CHAT = 120
 """Characters of such a letter."""
+ADVICE_DAYS = 7
+"""What somebody said one should do waits for no answer: it is over after a week."""
+NEAR = 120
+"""Characters before and after a question that are looked at for its hour."""
 BARE = 40
 """Characters of a letter that says "will do" and nothing else."""
 ASK_PAST_DAYS = 2
@@ -69,6 +87,10 @@ THEIR_DAYS = 2
 """Days on which somebody wrote after the day of their promise, without a word about it."""
 OWN_WORDS_OF_A_FORWARD = 240
 """Characters before a text that was passed on, where the sender speaks themself."""
+ARTICLE = 1200
+"""Characters of a letter in which its writer has spoken of themself or to the reader, or it is somebody's article."""
+BELOW_A_HEADLINE = 240
+"""Characters from a headline to the name of its author."""
 LONG = 350
 """A text longer than this asks many things of nobody: a question in it must name its reader."""
 
@@ -97,6 +119,9 @@ def _is_quoted_speech(one: Found) -> bool:
 
 def _is_passed_on(one: Found) -> bool:
     """Whether the words belong to a text that the sender only passed on."""
+    article = BYLINE.search(one.text, 0, one.start + len(one.quote) + BELOW_A_HEADLINE)
+    if article is not None and one.start > article.start() - BELOW_A_HEADLINE:
+        return True
     return FORWARDED.search(fold(one.subject)) is not None and one.start > OWN_WORDS_OF_A_FORWARD
 
 
@@ -128,10 +153,16 @@ def _ask(one: Found) -> str:
     words = folded.split()
     if len(words) < 2 or (FRAGMENT_END.search(folded) and "?" not in one.quote):
         return "off.fragment"
-    if TITLE.match(" ".join(one.quote.split())) or _is_shouted(one):
+    if (
+        TITLE.match(" ".join(one.quote.split()))
+        or _is_shouted(one)
+        or (folded == fold(one.subject) and "?" in folded and len(words) > 4)
+    ):
         return "off.headline"
-    if PRINTED_QUESTION.search(sentence):
+    if PRINTED_QUESTION.search(sentence) or (one.start > ARTICLE and not OWN_WORDS.search(fold(one.text[:ARTICLE]))):
         return "off.reported"
+    if ASTONISHED.search(one.quote) and FORWARDED.search(fold(one.subject)):
+        return "off.telling"
     if COURTESY.search(sentence) or IN_CASE.search(sentence):
         return "off.courtesy"
     if STALLING.search(sentence):
@@ -143,19 +174,29 @@ def _ask(one: Found) -> str:
     before = sentence.split(folded)[0] if folded in sentence else ""
     if SAID_BEFORE.search(before):
         return "off.told"
-    if one.rule.startswith("en."):
-        if "imperative" in one.rule and (
-            POINTER.search(folded) or (len(one.text) > LONG and not TO_THE_READER.search(sentence))
+    return _spoken_to_nobody(one, folded, sentence) if one.rule.startswith("en.") else ""
+
+
+def _spoken_to_nobody(one: Found, folded: str, sentence: str) -> str:
+    """Why an English ask is a pointer, an advertisement, or a question of a long text that names no reader; else blank."""
+    is_long = len(one.text) > LONG and not TO_THE_READER.search(sentence)
+    if "imperative" in one.rule:
+        text = fold(one.text)
+        if (
+            POINTER.search(folded)
+            or is_long
+            or ATTACHED.search(one.quote)
+            or (ADVERT.search(text) and not FIRST.search(text))
         ):
             return "off.pointer"
-        if len(one.text) > LONG and not TO_THE_READER.search(sentence):
-            return "off.nobody"
-    return ""
+    return "off.nobody" if is_long else ""
 
 
 def _promise(one: Found) -> str:
     folded = fold(one.quote)
     if CONDITION.search(fold(sentence_around(one.text, one.quote, one.start))):
+        return "off.condition"
+    if HEDGED.search(fold(one.text[max(0, one.start - NEAR) : one.start])):
         return "off.condition"
     if TOLD_ON.search(fold(one.text[max(0, one.start - 40) : one.start] + one.quote)):
         return "off.told"
@@ -170,11 +211,13 @@ def whose_matter(one: Found) -> str:
     sentence = fold(sentence_around(one.text, one.quote, one.start))
     if WISH.search(sentence) and not OWN.search(sentence):
         return ""
-    if RECALLED.search(sentence):
+    if RECALLED.search(sentence) or SHEET.search(sentence) or SHEET.search(fold(one.text[: one.start])):
+        return ""
+    if one.rule == "en.matter.grief" and not BEREAVED.search(fold(one.text)):
         return ""
     if one.what in WEIGHTY and not ABOUT_US.search(sentence):
         return ""
-    if one.what in BOTH_SIDES and OTHERS_FEEL.search(sentence):
+    if one.what in BOTH_SIDES and (OTHERS_FEEL.search(sentence) or sentence.rstrip().endswith("?")):
         return ""
     if one.what in BOTH_SIDES:
         return "own" if FIRST.search(sentence) and SECOND.search(sentence) and len(sentence) < LONG else ""
@@ -189,8 +232,18 @@ def whose_matter(one: Found) -> str:
 
 
 def is_of_the_moment(one: Found) -> bool:
-    """Whether the words are about now: "are you free?", "call me when you land", or anything under "today?"."""
-    return PASSING.search(fold(one.quote)) is not None or OF_TODAY.search(fold(one.subject)) is not None
+    """Whether the words are about now: "are you free?", "call me when you land", anything under "today?", or a question beside an hour."""
+    if PASSING.search(fold(one.quote)) is not None or OF_TODAY.search(fold(one.subject)) is not None:
+        return True
+    if one.kind == "promise" and one.due_at is None:
+        return CLOCK.search(fold(one.quote)) is not None and ON_THE_CLOCK.search(fold(one.quote)) is not None
+    if one.kind != "ask" or one.due_at is not None or REQUESTS.search(fold(one.quote)):
+        return False
+    if "?" not in one.quote:
+        return CLOCK.search(fold(one.quote)) is not None
+    end = one.start + len(one.quote) + NEAR
+    around, after = fold(one.text[max(0, one.start - NEAR) : end]), fold(one.text[one.start : end])
+    return CLOCK.search(around) is not None or OF_THIS_DAY.search(after) is not None
 
 
 def is_talk(one: Found) -> bool:
@@ -198,6 +251,8 @@ def is_talk(one: Found) -> bool:
     if REQUESTS.search(fold(one.quote)):
         return False
     size = len(one.text.strip())
+    if one.kind == "promise" and one.due_at is None and NO_MORE_THAN_WILL_DO.match(fold(one.quote)):
+        return size <= CHAT
     return 0 < size <= (CHAT if one.kind == "ask" and "?" in one.quote else BARE if one.due_at is None else 0)
 
 
@@ -206,12 +261,10 @@ def _is_over(one: Found, now: datetime, zone: tzinfo) -> str:
     today = now.astimezone(zone).date()
     age = _days(one.at, today, zone)
     past = None if one.due_at is None else _days(one.due_at - timedelta(seconds=1), today, zone)
-    if past is not None and one.kind == "ask" and past > ASK_PAST_DAYS:
-        return "off.past_its_day"
-    if past is not None and past > PAST_DUE_DAYS and one.since.days:
-        return "off.past_its_day"
-    if past is not None and past > PASSING_DAYS and one.kind == "promise" and ON_THE_CLOCK.search(fold(one.quote)):
-        return "off.passing"
+    if past is not None and (over := _is_past_its_day(one, past)):
+        return over
+    if one.kind == "ask" and (over := _is_past_asking(one, age)):
+        return over
     if one.since.answered_perhaps:
         return "off.answered_perhaps"
     if past is not None and past <= ASK_PAST_DAYS:
@@ -225,6 +278,33 @@ def _is_over(one: Found, now: datetime, zone: tzinfo) -> str:
     if one.since.days >= MOVED_ON_DAYS:
         return "off.moved_on"
     return "off.spoke" if one.since.spoke else ""
+
+
+def _is_past_its_day(one: Found, past: int) -> str:
+    """Whether what had a day of its own, `past` days ago, is over by now."""
+    if one.kind == "ask" and (past > ASK_PAST_DAYS or (past >= PASSING_DAYS and CLOCK.search(fold(one.quote)))):
+        return "off.past_its_day"
+    if past > PAST_DUE_DAYS and one.since.days:
+        return "off.past_its_day"
+    if one.kind != "promise" or past < PASSING_DAYS:
+        return ""
+    folded = fold(one.quote)
+    if AT_ONCE.search(folded) or (past > PASSING_DAYS and ON_THE_CLOCK.search(folded)):
+        return "off.passing"
+    return ""
+
+
+def _is_past_asking(one: Found, age: int) -> str:
+    """Whether an ask without a day, `age` days old, waits for no answer any more."""
+    folded = fold(one.quote)
+    if one.since.days and age > PASSING_DAYS and SCHEDULING.search(folded):
+        return "off.passing"
+    if "you-should" in one.rule and age > ADVICE_DAYS:
+        return "off.talk"
+    is_bare = one.due_at is None and not REQUESTS.search(folded)
+    if is_bare and "imperative" in one.rule and age > CHAT_DAYS and not TO_ME.search(folded):
+        return "off.nobody"
+    return "off.moved_on" if is_bare and one.since.days and age > CHAT_DAYS else ""
 
 
 def _days(at: datetime, today: date, zone: tzinfo) -> int:

@@ -18,9 +18,12 @@ COURTESY = re.compile(
     r"\b(?:let (?:me|us) know|feel free|do not hesitate|don'?t hesitate|reach out|call|write|tell me|shout)\b.{0,30}\b(?:if|should|when|whenever)\b.{0,25}"
     r"\b(?:any ?(?:thing|questions?|help|time|way|one|more|further)|questions|can help|be of (?:any )?help|want to discuss|wish to discuss|"
     r"need (?:me|us|to discuss)|of interest|helpful|useful)\b"
+    r"|\blet (?:me|us) know if (?:you|u) (?:feel otherwise|think otherwise|disagree|object|don'?t agree|do not agree|have (?:any|an) objections?|see it differently|(?:would )?(?:prefer|rather) (?:otherwise|not))\b"
+    r"|\blet (?:me|us) know if (?:you|u) (?:need|want)\b(?! (?:me|us) to\b)|\bneed (?:you|u) (?:\w+ly )?(?:where|as) you are\b"
     r"|\b(?:need|want|like) (?:any ?thing|something) (?:else|more|from me|done)\b|\bhow (?:are|r) (?:you|u)\b|\bhope (?:you|u|all)\b|\bwhat'?s up\b"
     r"|\b(?:can|could|would) you (?:believe|imagine)\b|\bwho (?:knew|knows|would have thought)\b|\bisn'?t (?:it|that|this)\b|\bdon'?t you (?:think|love)\b"
     r"|\bhow (?:can|could) (?:one|you|anyone|anybody) not\b|\bcan (?:i|we) (?:do anything|help)\b|\b(?:did|have) (?:you|u) see[n]?\b|\bif (?:you|u) (?:didn'?t|did not|don'?t|do not|haven'?t|have not|can'?t|cannot)\b"
+    r"|\bneed (?:you|u)(?: both| all| guys)? (?:(?:in|at) (?:\w+ ){0,2}(?:shape|form|health|spirits|best)|(?:well|healthy|rested|safe|strong))\b"
     r"|\b(?:neu|khi) (?:anh|chi|em|ban|co|chu|bac) can (?:gi|them)\b|\bcan gi (?:cu|thi)\b|\bco gi (?:cu|anh cu|chi cu)\b|\bkhoe khong\b"
 )  # fmt: skip
 STALLING = re.compile(r"\b(?:give|need|just) (?:me|us)?\s*(?:just )?(?:a|one|1|two|2|a few|few|\d+) (?:more )?(?:sec|second|min|minute|moment|hour)s?\b|\bhold on\b|\bbear with me\b|\bcho (?:em|anh|chi|minh) (?:xin )?(?:it|\d+|may|vai) phut\b")  # fmt: skip
@@ -37,9 +40,21 @@ PASSING = re.compile(
     r"(?:bay gio|toi nay|sang nay|chieu nay|ngay bay gio|dang o dau|ranh khong|xong chua))\b|\bcall\?$"
 )  # fmt: skip
 OF_TODAY = re.compile(r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|hom nay|toi nay|ngay mai)\b")
-CONDITION = re.compile(
-    r"(?<!as )(?<!even )\b(?:if|unless|whenever|in case|provided|assuming|wherever|anywhere you|neu|mien la)\b"
+TO_ME = re.compile(r"\b(?:me|us|my|our|you|your|u|please|pls|plz)\b")
+"""What makes a bare command one of this sender to this reader."""
+AT_ONCE = re.compile(r"\bin (?:a|an|\d+|five|ten|fifteen|thirty|half an) (?:minutes?|mins?|hours?|sec\w*|moment)\b")
+OF_THIS_DAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|hom nay|toi nay|sang nay|chieu nay)\b")
+CLOCK = re.compile(
+    r"\b(?:at|by|before|until|till|around|about) \d{1,2}(?::\d\d)?(?! ?(?:%|percent|people|days|weeks|months))\b|\b\d{1,2}(?::\d\d)? ?[ap]m\b|\b(?:the )?next (?:half )?hour\b|\bluc \d|\b\d{1,2} ?(?:h|gio)\b"
 )
+"""An hour: what is asked about it is over with the day."""
+CONDITION = re.compile(
+    r"(?<!as )(?<!even )\b(?:if|unless|whenever|in case|provided|assuming|wherever|whatever|whoever|whichever|however (?:long|much|many)|anywhere you|neu|mien la)\b"
+)
+HEDGED = re.compile(
+    r"\b(?:maybe|perhaps|with (?:any |some )?luck|one of these days|one day|some ?day|biet dau)\b[^.!?]{0,40}$"
+)
+"""Before a promise: it may come or not ("maybe now we'll get you confirmed")."""
 TOLD_ON = re.compile(r"\b(?:tell|told|ask|asked|inform|say|said|let) (?!me\b|you\b|us\b)\w+(?: (?:and|or) \w+)* (?:that |know )?(?:i|we)\b|\b(?:noi|bao|nhan) (?:voi |giup )?\w+ (?:la|rang)\b")  # fmt: skip
 DELIVERS = re.compile(
     r"\b(?:you|your|u|send|sent|get|forward|fwd|share|provide|circulate|deliver|draft|write|review|edit|check|look|find|fix|book|order|pay|prepare|print|copy|finish|complete|"
@@ -72,6 +87,38 @@ WISH = re.compile(
     r"|\b(?:our|my|deepest|sincere|offer|express) (?:personal |deepest |sincere |heartfelt )?(?:condolences?|sympath\w+|thoughts|prayers)\b|\bthoughts and prayers\b"
 )  # fmt: skip
 OWN = re.compile(rf"\b(?:my|our|i|we)\b.{{0,60}}\b(?:{KIN}|lost|died|passed|funeral|wedding|hospital|surgery|pregnant|baby|birthday|sick|ill|flu|retir\w*|laid off|new job|promot\w*|mov(?:e|ed|ing)|engaged|married|graduat\w*)\b|\b(?:me|nha) (?:em|minh|con|toi)\b|\b(?:me|bo|ba|ma|vo|chong|con|anh|chi|em) (?:em|minh|toi)\b")  # fmt: skip
+SHEET = re.compile(
+    r"\b(?:call sheet|talking points|talkers|press guidance|briefing (?:paper|memo|note|book)|purpose of (?:the )?call|points to (?:make|raise)|suggested (?:remarks|language|wording)|draft (?:remarks|speech|statement))\b"
+    r"|^\W*(?:\(\w{1,4}\) ?)?(?:the )?(?:death|passing|illness|loss) of [^:]{3,60}: "
+)
+"""A paper that puts words into somebody's mouth: "I was shocked" in it is nobody's own grief yet."""
+BEREAVED = re.compile(
+    r"\b(?:die[sd]?|dying|dead|deaths?|los[st]\w*|losing|passed|passing|killed|murder\w*|suicide|funeral|buri\w+|memorial|condolences?|sympath\w+|griev\w*|grief|mourn\w*|bereave\w*|widow\w*|"
+    r"late (?:husband|wife|father|mother|son|daughter|brother|sister)|rip|rest in peace|cremat\w*|obituary|eulogy|gone|miss(?:es|ing)? (?:him|her|them)|stillborn|miscarr\w*|left us|goodbye|ashes|orphan\w*|drowned|stabbed)\b"
+)
+"""Words of a death: tears and shock alone may be over anything."""
+ADVERT = re.compile(
+    r"\$\$|\$ ?\d|\b[\w-]+\.(?:com|net|biz)\b|\bnow (?:starting|only|from)\b|\d ?% off\b|\bfree (?:shipping|trial|quote)\b"
+)
+NO_MORE_THAN_WILL_DO = re.compile(
+    r"^\W*(?:i |we )?(?:will|'ll|shall) do\b(?: it| that| so| again| too| later| soon| now)*\W*$"
+)
+BYLINE = re.compile(
+    r"(?:^|\n|[.”\"] |gender |\* )By [A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=,|\s*\n|\s*$| [a-z]+\.(?:com|co)| \d|[, ]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+"""The line that names the author of an article: "By Ana Lind, Monday 3 May"."""
+ATTACHED = re.compile(r">>|\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|zip|txt)\b", re.IGNORECASE)
+"""The name of a file in the words of a command."""
+SCHEDULING = re.compile(
+    r"\b(?:what|which) (?:time|day|date)s?\b|\btime window\b|\b(?:what|when|which) (?:works|suits|would work|is (?:good|best|convenient))\b|\b(?:works|suits) (?:best )?for (?:you|u)\b|"
+    r"\b(?:could|can|shall) (?:we|i|you|u) (?:do|make it|talk|speak|meet) (?:it )?(?:earlier|later|at|on|before|after)\b|\bmay gio\b|\bhom nao\b"
+)
+"""When two people will talk: settled once they are in touch again."""
+OWN_WORDS = re.compile(
+    r"\b(?:i|i'm|i've|i'd|i'll|me|my|you|your|u|pls|please|we'll|em|anh|chi|minh|toi|ban|co|chu|bac)\b"
+)
+ASTONISHED = re.compile(r"\?[?!]+\W*$|!\?+\W*$")
+"""A remark put as a question: "Have you been dictating to them??"."""
 FRAGMENT_END = re.compile(r"\b(?:the|a|an|to|of|in|on|at|for|and|or|but|with|don'?|is|was|are|if|that|my|your)\W*$")
 LABEL = re.compile(
     r"^\W*(?!question|note|ps|re|also|fyi|request|please|pls|ask|task|todo|action|important|urgent|hi|hey)[a-z]{3,12}:\s"
@@ -114,7 +161,7 @@ OF_ANOTHER_VI = re.compile(
 )
 """Somebody's family, by that person's name: "gia đình chị Hương"."""
 REQUESTS = re.compile(
-    r"\b(?:can|could|would|will) (?:you|u)\b|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
+    r"\b(?:can|could|would|will) (?:you|u)\b(?! (?:still |also |rather )?(?:like|prefer|want)\b)|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
 )
 """A request is a request however short the letter."""
 PRINTED_QUESTION = re.compile(r"(?:^|\n)\s*(?:question|q|hoi)\s*\d*\s*[:.]")

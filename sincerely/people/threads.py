@@ -10,7 +10,8 @@ SUBJECT_WINDOW = timedelta(days=60)
 """A subject that comes back after this long is another conversation."""
 
 _PREFIX = re.compile(
-    r"\s*(?:(?P<reply>re|aw|sv|antw|vs|ref|odp|rif|tl|tra loi|phan hoi|fw|fwd|wg|vb|tr|rv|enc|i|ct|chuyen tiep)"
+    r"[\s•·*\-–—>]*"
+    r"(?:(?P<reply>re|aw|sv|antw|vs|ref|odp|rif|tl|tra loi|phan hoi|fw|fwd|wg|vb|tr|rv|enc|i|ct|chuyen tiep)"
     r"(?:\s*\[\d+\]|\s*\(\d+\)|\^\d+)?\s*[:：]|\[[^\]]{1,40}\](?=\s*\S))\s*"
 )
 

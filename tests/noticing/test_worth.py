@@ -56,6 +56,20 @@ LONG = "The market moved again last week and the mills in the north are full unt
         ("Who Calls The Shots In The Paper Mills?", {}, "off.headline"),
         ("Talk in the", {"rule": "en.ask.imperative"}, "off.fragment"),
         ("Are you free?", {"days": 3}, "off.passing"),
+        ("Will that work?", {"text": "I am away until 12:10. Will that work?", "days": 3}, "off.passing"),
+        ("What time suits you?", {"days": 3, "since": Since(days=1)}, "off.passing"),
+        ("What time suits you?", {"days": 3}, ""),
+        ("You should leave at 7:45", {"days": 2, "rule": "en.ask.you-should"}, "off.passing"),
+        ("You ought to show it to Bill", {"days": 9, "rule": "en.ask.you-should"}, "off.talk"),
+        ("Would it be wise to wait for the mill?", {"days": 6, "since": Since(days=1)}, "off.moved_on"),
+        ("Could you send it to the mill?", {"days": 6, "since": Since(days=1)}, ""),
+        ("Let me know if you disagree", {}, "off.courtesy"),
+        ("I need you both in good shape", {"rule": "en.ask.need"}, "off.courtesy"),
+        ("Have you been reading their minds??", {"subject": "Fwd: The paper market"}, "off.telling"),
+        ("Could the next mill be built here?", {"subject": "Could the next mill be built here?"}, "off.headline"),
+        ("Call Sheet for you.docx", {"rule": "en.ask.imperative"}, "off.pointer"),
+        ("Choose the box that saves you $$$", {"text": "Choose the box that saves you $$$ at boxes.com", "rule": "en.ask.imperative"}, "off.pointer"),
+        ("Who will buy the mill?", {"text": "The end of paper?\n\nBy Ana Lind, Monday 3 May\n\nWho will buy the mill?"}, "off.forwarded"),
         ("Are you free?", {"days": 1}, ""),
         ("Could you send it?", {"text": "Could you send it?", "days": 6}, ""),
         ("Is the red one right?", {"text": "Is the red one right?", "days": 6}, "off.talk"),
@@ -81,6 +95,11 @@ def test_asks(quote, how, why):
         ("I'll call you about it", {}, ""),
         ("Em sẽ gửi anh bảng giá", {"rule": "vi.promise.will"}, ""),
         ("I will send it if they answer", {}, "off.condition"),
+        ("I will give him whatever time he wants", {}, "off.condition"),
+        ("we'll get you confirmed", {"text": "Maybe now we'll get you confirmed or canonised!"}, "off.condition"),
+        ("will do again", {"text": "I did once before and will do again. Thx to all.", "days": 6}, "off.talk"),
+        ("I will call at 9:30", {"days": 3}, "off.passing"),
+        ("Will send it to you in 15 minutes", {"mine": False, "due": -1, "days": 2}, "off.passing"),
         ("We'll be ready", {}, "off.pleasantry"),
         ("I will return to the mill", {}, "off.nothing_due"),
         ("I will call at noon", {"due": -3, "days": 4}, "off.passing"),
@@ -107,11 +126,25 @@ def test_promises(quote, how, why):
         ("There is a lawsuit about the beetle", "legal", ""),
         ("I will ask my lawyer about your invoice", "legal", "own"),
         ("I remember when my son was born", "birth", ""),
+        ("Do you want me to complain to our supplier?", "complaint", ""),
     ],
 )
 def test_whose_life_it_is(quote, what, whose):
     rule = "vi.moment" if any(ord(each) > 1000 for each in quote) else "en.moment"
     assert whose_matter(found(quote, kind="moment", what=what, mine=False, rule=rule)) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("The mayor will not run again. We're in shock.", ""),
+        ("My brother died last night. We're in shock.", "told"),
+        ("Call sheet for the minister\n\nMy brother died. We're in shock.", ""),
+    ],
+)
+def test_shock_needs_a_death_and_is_nobodys_in_a_paper_that_others_will_read_out(text, whose):
+    one = found("We're in shock", text, kind="sensitive", what="grief", mine=False, rule="en.matter.grief")
+    assert whose_matter(one) == whose
 
 
 def test_what_was_passed_on_is_not_asked_by_whoever_passed_it_on():

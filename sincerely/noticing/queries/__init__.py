@@ -22,6 +22,7 @@ from sincerely.noticing.queries.private import PRIVATE_NEWS, private_entries
 from sincerely.noticing.queries.rhythms import (
     absences,
     beside_signals,
+    in_copy_lately,
     last_words,
     lives_by_tet,
     pauses,
@@ -46,6 +47,7 @@ __all__ = (
     "given_names",
     "gravely_ill",
     "how_many",
+    "in_copy_lately",
     "last_words",
     "lives_by_tet",
     "losses",

@@ -11,13 +11,16 @@ from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import Evidence, Rhythm
 from sincerely.noticing.queries.known import due_as_known
 from sincerely.noticing.quiet import leave, tet_pauses, written_under_another_name
-from sincerely.people.models import Entry, Person
+from sincerely.people.models import Entry, Participation, Person
 from sincerely.people.queries import Beside
 from sincerely.people.rhythm import Clock, Contact, Pause, read_gaps
 from sincerely.people.signals import Kept
 
 ACTIVE_LATELY = timedelta(days=45)
 """Somebody of like name who was in touch within these days may be the same person under another address."""
+
+IN_COPY_LATELY = timedelta(days=21)
+"""Somebody in copy of letters of these last days is in the conversation, whatever their own silence."""
 
 
 def absences(
@@ -104,6 +107,20 @@ def under_another_name(owner: Owner, quiet: Iterable[int], *, now: datetime) -> 
     active = Person.objects.filter(owner=owner, kind="person", pk__in=lately.order_by().values("person"))
     known = list(active.values_list("pk", "name"))
     return written_under_another_name(names.items(), known)
+
+
+def in_copy_lately(owner: Owner, quiet: Iterable[int], *, now: datetime) -> frozenset[int]:
+    """Return those of the quiet people who stand in a header of letters that others and the owner lately exchanged."""
+    rows = Participation.objects.filter(
+        owner=owner,
+        identity__person__in=list(quiet),
+        entry__at__gt=now - IN_COPY_LATELY,
+        entry__at__lte=now,
+        entry__direction__in=("in", "out"),
+        entry__bulk=False,
+        entry__automatic=False,
+    )
+    return frozenset(rows.values_list("identity__person", flat=True).distinct())
 
 
 def beside_signals(owner: Owner, person_id: int, *, now: datetime, zone: tzinfo) -> Beside:

@@ -116,7 +116,7 @@ _LIGHT = re.compile(r"[\s,:;()]{1,4}(?:(?:at|lúc|vào)\s+)?")
 DAY_SLOTS = frozenset(
     {"day_rel", "weekday", "day", "month", "year", "numeric", "cycle", "shift", "holiday", "lunar", "nth"}
 )
-_ALONE = frozenset({"delta", "window", "within", "present"})
+_ALONE = frozenset({"delta", "window", "within", "workdays", "present"})
 
 
 def complete(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
@@ -247,6 +247,17 @@ def told(expression: Expression, text: Text, grammar: Grammar) -> bool:
     if grammar.told_before.search(text.before(expression.start)):
         return True
     return bool(grammar.told_after.match(text.after(expression.end)))
+
+
+def looking_back(expression: Expression, text: Text, grammar: Grammar) -> Expression:
+    """Return a bare weekday after a finite past ("passed away on Saturday") as the last one; all else as it is."""
+    slots = expression.slots
+    is_bare = slots.weekday is not None and slots.shift is None and slots.day is None and slots.day_rel is None
+    if not is_bare or slots.weekdays_ahead or slots.cycle or expression.rel or expression.until is not None:
+        return expression
+    if grammar.happened.search(text.before(expression.start)) is None:
+        return expression
+    return replace(expression, slots=replace(slots, shift=-1, latest=True))
 
 
 def resolve_expression(expression: Expression, now: datetime, language: str, past: bool) -> Found | None:

@@ -27,6 +27,13 @@ ENGLISH = Grammar(
         (re.compile(r",?\s+(?:at the latest|or (?:earlier|before|sooner)|latest)(?!\w)"), "before"),
         (re.compile(r",?\s+(?:onwards?|or (?:later|after)|at the earliest|and (?:after|later|beyond))(?!\w)"), "after"),
     ),
+    happened=re.compile(
+        r"^(?!.*\b(?:will|'ll|would|'d|shall|should|could|can|might|may|must|to(?! (?:the )?(?:hospital|icu))|if|until|unless|when|once|please|let)\b)(?:.*[.!?;] )?.*"
+        r"\b(?:passed(?: away| on)?|died|fell|broke|went|came|saw|spoke|happened|arrived|gave|wrote|began|drove|flew|collapsed|"
+        r"(?:was|were) (?:born|killed|buried|hit|taken|rushed|admitted|laid off|let go|stolen|robbed|burgled|flooded)|took (?:place|ill)|gave birth|(?:we|i|he|she|they|who|[a-z]+) (?:lost|buried|got (?:engaged|married)|had (?:a|an|the|his|her|my) (?:stroke|heart attack|fall|baby|operation|accident)))\b"
+        r"(?:\s+[\w']+){0,3}?\s+(?:on\s+|this\s+|back\s+on\s+|late\s+|early\s+|in\s+the\s+night\s+of\s+)?$",
+        re.DOTALL,
+    ),
     told_before=re.compile(
         r"\b(?:was|were|met|sent|saw|spoke|talked|came|went|got|received|arrived|left|called|discussed|happened|had|did|"
         r"submitted|signed|mailed|emailed|e-mailed|wrote|told|said|asked|visited|attended|returned|born|died|held|gave|"

@@ -152,6 +152,11 @@ def _within(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(within=(int(amount[0]), amount[1]))
 
 
+def _workdays(match: re.Match[str], text: Text) -> Slots | None:
+    n, vague = value(match.group("n"))
+    return Slots(workdays=int(n)) if not vague and n == int(n) and 0 < n <= MOST_WORKDAYS else None
+
+
 def _lasting(match: re.Match[str], text: Text) -> Slots | None:
     """ "For 30 minutes" beside a clock time or day."""
     amount = _amount(match)
@@ -230,6 +235,8 @@ def _now(match: re.Match[str], text: Text) -> Slots | None:
 _IN = r"(?:in|within)"
 _THE = r"(?:the~)?"
 _EDGE_OF = r"(?P<edge>beginning|start|middle|end)"
+MOST_WORKDAYS = 60
+"""More working days than this nobody counts."""
 _N_UNIT = rf"(?P<n>{AMOUNT})(?:~more)?(?:~and~(?P<half>an?~half))?[ -]?(?:~)?(?P<unit>{UNIT})"
 _FRACTION_UNIT = r"(?P<fraction>half an?|a half|half|1/2|1/4|3/4|a quarter of an?|quarter of an|three[ -]quarters of an|a quarter)(?:~)?(?P<unit>hours?|hrs?|h|days?|years?|minutes?)(?!\w)"
 _FRACTION_STARTS = ("half", "a", "three", "quarter", "#")
@@ -263,6 +270,7 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(("for",), rf"for~(?:about~)?{_N_UNIT}(?!~(?:past|to|of|after)\b)", _lasting),
     rule(("#", "a", *NUMBER_WORDS), rf"{_N_UNIT}", _after_so_long),
     rule(("within",), rf"within~(?:the~next~)?{_N_UNIT}", _within),
+    rule(("within", "in"), rf"(?:with)?in~(?:the~next~)?(?P<n>{AMOUNT})~(?:working|business|bank)~days?(?:'~time)?", _workdays),
     rule(("#", "a", "an", "couple", "few", "several", *NUMBER_WORDS), rf"{_N_UNIT}~(?:from~(?:right~)?(?:now|today)|hence)", _ahead),
     rule(_FRACTION_STARTS, rf"{_FRACTION_UNIT}~(?:from~now|hence)", _ahead),
     rule(("#", "a", "an", "couple", "few", "several", *NUMBER_WORDS), rf"{_N_UNIT}~ago", _ago),

@@ -5,7 +5,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sincerely.noticing.records import Span, TimeExpression
-from sincerely.noticing.times.combine import Expression, combine, resolve_expression, told
+from sincerely.noticing.times.combine import Expression, combine, looking_back, resolve_expression, told
 from sincerely.noticing.times.context import beside_a_day
 from sincerely.noticing.times.en import ENGLISH, english_rules_at
 from sincerely.noticing.times.grammar import Text, read_text, scan
@@ -31,7 +31,8 @@ def find_times(text: str, language: Literal["en", "vi"], now: datetime, tz: str 
     grammar = VIETNAMESE if language == "vi" else ENGLISH
     rules_at = vietnamese_rules_at(ready) if language == "vi" else english_rules_at(ready)
     resolved = []
-    for expression in combine(scan(ready, rules_at), ready, grammar)[:MOST]:
+    for read in combine(scan(ready, rules_at), ready, grammar)[:MOST]:
+        expression = looking_back(read, ready, grammar)
         found = resolve_expression(expression, here, language, told(expression, ready, grammar))
         if found is not None:
             resolved.append((expression, found))

@@ -81,6 +81,8 @@ class Grammar:
     """What may open a range, ending where it begins."""
     prefixes: tuple[tuple[re.Pattern[str], Rel], ...]
     suffixes: tuple[tuple[re.Pattern[str], Rel], ...]
+    happened: re.Pattern[str]
+    """Before an expression: a finite past ("passed away on Saturday"), which looks back for certain."""
     told_before: re.Pattern[str]
     """Words before an expression that show that the sentence tells of the past."""
     told_after: re.Pattern[str]

@@ -61,6 +61,8 @@ class Slots:
     """How long it goes on from its start."""
     within: tuple[int, Unit] | None = None
     """From now to now plus that much."""
+    workdays: int | None = None
+    """From now to the end of the so-manieth working day, Monday to Friday."""
     present: bool | None = None
     number: int | None = None
     """A bare number whose meaning the other end of a range decides."""
@@ -95,7 +97,7 @@ def merge(a: Slots, b: Slots) -> Slots | None:
     return merged if _coherent(said(merged), merged) else None
 
 
-_ALONE = frozenset({"window", "within", "present"})
+_ALONE = frozenset({"window", "within", "workdays", "present"})
 _NUMBER_WITH = frozenset({"day_rel", "weekday", "day", "month", "year", "holiday", "shift", "cycle", "number"})
 _DATE = frozenset({"day", "month", "year", "numeric", "lunar", "maybe_lunar"})
 _POINT = frozenset({"day_rel", "weekday", "day", "numeric", "holiday", "nth", "maybe_lunar"})

@@ -69,8 +69,8 @@ def choose_span(slots: Slots, now: datetime, language: str) -> Found | None:
     """Return the stretch that the slots name, or None where they name none."""
     if slots.window:
         return _window(slots.window, now, bool(slots.doubt))
-    if slots.within:
-        return Found(now, plus_units(now, slots.within[0], slots.within[1]), _coarse(slots.within[1]))
+    if slots.within or slots.workdays:
+        return _within(slots, now)
     if slots.lunar and slots.month:
         return _lunar_month(slots, now.date())
     if slots.weekend:
@@ -91,6 +91,20 @@ def choose_span(slots: Slots, now: datetime, language: str) -> Found | None:
         year = full_year(slots.year, now.date())
         return days_span(date(year, 1, 1), date(year + 1, 1, 1), "year", not slots.doubt)
     return None
+
+
+def _within(slots: Slots, now: datetime) -> Found:
+    if slots.within:
+        return Found(now, plus_units(now, slots.within[0], slots.within[1]), _coarse(slots.within[1]))
+    return Found(now, _after_workdays(now.date(), slots.workdays or 1), "day")
+
+
+def _after_workdays(day: date, n: int) -> datetime:
+    """Return the end of the n-th working day after `day`; feasts are not known here, so they count."""
+    while n:
+        day += timedelta(days=1)
+        n -= day.weekday() < 5
+    return datetime.combine(day + timedelta(days=1), time())
 
 
 def _coarse(unit: Unit) -> Grain:

@@ -44,6 +44,7 @@ VIETNAMESE = Grammar(
         (_words(r"\s+(?:là\s+)?(?:chậm|muộn|trễ)\s+nhất(?!\w)"), "before"),
         (_words(r"\s+(?:trở đi|trở về sau)(?!\w)"), "after"),
     ),
+    happened=re.compile(r"(?!)"),
     told_before=_words(
         r"(?<!\w)(?:hôm|từ hôm|bữa)\s+$|(?<!\w)(?:cảm ơn|cám ơn)[^.,;!?\n]{0,20}\sđã\s[^.,;!?\n]{0,25}$"
         r"|(?<!\w)(?:đã|vừa)\s+(?:gửi|nhận|họp|gặp|nói|báo|trả|giao|ký|nộp|xong|thanh toán|chuyển khoản|thức)[^.,;!?\n]{0,20}$"

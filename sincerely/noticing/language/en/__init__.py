@@ -100,14 +100,23 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
                 if row.pattern.search(clause.folded) is not None:
                     _by_row(clause, row, notices, matters)
     notices = _told_once(notices)
+    met = meetings.settle(met)
+    asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
         one
         for one in (notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked, len(own)))
         if not any(start < one.end and one.start < end for start, end in orders_given)
     ]
-    notices += [notice(clause, hit, "meeting", "sender") for clause, hit in meetings.settle(met)]
+    notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
     return notices, matters
+
+
+def _is_the_meeting(clause: Clause, hit: Found, met: Sequence[tuple[Clause, Found]]) -> bool:
+    """Whether "let's" only proposes the meeting that was found in the same words: then nothing else is asked."""
+    return hit.rule == "en.ask.lets" and any(
+        other is clause and hit.start < one.end and one.start < hit.end for other, one in met
+    )
 
 
 def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:

@@ -101,7 +101,50 @@ WOULD: Final = rx(
     r"|(?:grateful|thankful|obliged|appreciative) (?:if|for (?:any|your|a))"
     r"|like to (?:know|hear (?:from|your|what|how)|get your|have (?:your|the|this|it|them)|ask you|be considered|request|see (?:the|your|if|some))|love to (?:hear|know|get your)|(?:love|like|want) (?:for )?you (?:both |all )?to)"
     r"|(?<![\w'])(?:i|we)(?:'d| would| should) (?:also |really |very much |just )*(?:like|love) (?:an? (?:[a-z]+ )?(?:refund|quote|quotation|copy|reply|answer|explanation|update|estimate|receipt|response|appointment|replacement|list|breakdown)|to (?:order|book|request|cancel|arrange|reserve|return|apply|register|subscribe|enquire|inquire|place an order|buy))\b"
-    r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so )?(?:obliged|grateful|glad|pleased|thankful|interested) (?:if you|to (?:know|hear|learn|receive|see|have))\b"
+    r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so |really )?(?:(?:obliged|grateful|glad|pleased|thankful|interested) (?:if you|to (?:know|hear|learn|receive|see|have))|(?:keen|eager|curious) (?:for (?:your|a|some)|to (?:know|hear|learn|receive|see|have|get|understand) (?:your|what|how|whether|if|when|why|who|where|which|the|a|an|any)))\b"
+)
+DO_NOT: Final = rx(
+    r"^(?:(?:please|and|but|so|just)[, ]+)?(?:do not|don't) (?:let|leave|lose|sign|send|pay|agree|ship|release|accept|commit|open) (?!(?:it|this|that|them|him|her|me|us|the [a-z]+) (?:get|bother|worry|discourage|stop|put|down)\b)(?:anything|any|the|your|it|them|a|an|this|that|to|until|without|before)\b"
+)
+STILL_LACKING: Final = rx(
+    r"(?<![\w'])(?:i|we)(?:'ve| have)? still (?:haven't|have not|not) (?:received|had sight of|had|seen|got) (?:the|your|any|a|an) (?!chance|time|idea|clue)"
+)
+NEED_BY: Final = rx(
+    r"(?<![\w'])(?:i|we)(?:'ll| will| do| really| still| also| urgently| now| just)* need (?:(?:one|it|them|that|those|something|an answer|a reply) from you\b|(?:a|an|the|some) (?:[a-z]+ ){0,2}(?:decision|answer|reply|response|confirmation|sign-?off|approval|go-ahead|commitment|steer|quote|signature)\b(?! from (?!you)| (?:tree|letter|sheet|maker))(?: [^.?!]{0,50})?\b(?:by|before|from you|today|tomorrow|asap|now|this (?:week|afternoon|morning))\b)"
+)
+"""A decision wanted by a day, or from the reader."""
+HAVE_TO_ASK: Final = rx(
+    r"\b(?:remiss|wrong|rude|negligent) of (?:me|us) not to ask\b|\b(?:i|we) (?:must|have to|should|need to|ought to|feel (?:i|we) (?:must|should)) ask(?: you)? (?:whether|if|what|when|how|why|that you|about)\b"
+    r"|\b(?:hoping|like|love|wanted|want|keen) to (?:pick your brains?|run (?:something|this|it|an idea|one thing) (?:by|past) you|ask (?:you )?(?:a favou?r|for your)|bounce (?:something|an idea|this) off you|borrow (?:you|your|a|some))\b"
+    r"|(?<![\w'])(?:i|we)(?:'d| would)(?: also| really| very much| certainly)* (?:welcome|value) (?:your|any|a)\b"
+)
+"""A question that has to be asked, a brain to pick."""
+WHEN_YOU_CAN: Final = rx(
+    r"\bwhen(?:ever)? you (?:next )?(?:get|have|find) (?:a|the|some|five|ten|two) (?:spare |free |quiet )?(?:moments?|minutes?|mins?|chance|second|sec|time)\b(?!,? (?:i'd|i would|i'll|i will|we'll|we will|i can|we can|to spare))"
+)
+"""In its own time: "whenever you get a moment, the countersignature is outstanding"."""
+THE_THING_NEEDED: Final = rx(
+    r"\b(?:(?:the )?(?:one|only|other|last|two|three|main) things? |all |what |things )(?:that )?(?:i|we)(?:'re| are|'m| am)? (?:still |really |now |also )?(?:need|missing|lack|require|after|waiting (?:for|on))\b(?! to (?:do|know|remember|understand)\b)"
+)
+"""A need as the topic: "the one thing I still need from you is the number"."""
+WOULD_HELP: Final = rx(
+    r"\b(?:yours|your [a-z' -]{2,40}|(?:a|an|any|some) (?:[a-z]+ ){0,3}(?:word|line|call|reply|answer|steer|copy|list|hint|pointer|pointers|update|note|confirmation|date|dates|number|numbers|figure|figures|idea|view|input|introduction|intro|sketch|photo|example|examples|sample)(?: of [a-z' -]{2,40})?)(?: (?:now|today|soon|(?:by|before) [a-z]+|back|from you|on [a-z ]{2,30}))?(?: would|'d) (?:also |really |certainly |already )?(?:be (?:[a-z]+ )?(?:good|great|useful|handy|ideal|helpful|appreciated|welcome|gold|perfect)|help|save (?:us|me|everyone)|go a long way)\b"
+    r"|\b(?:it|that)(?: would|'d) (?:really |also |greatly )?help (?:[a-z]+ ){1,3}(?:to|if)\b"
+)
+"""What would help: "a quick word now would save us the trip"."""
+DO_VERB: Final = rx(
+    r"(?:^|[,;:] (?:so |and |but )?|\b(?:so|and|but) )(?:please )?do (?:please )?(?:add|send|share|forward|check|tell|ask|bring|confirm|sign|reply|respond|write|drop|give|keep|pass|remind|take|make sure|let (?:me|us) (?:have|know)) (?!you\b)"
+)
+"""A command made warmer: "do add a line"."""
+SHOUT_IF: Final = rx(
+    r"^(?:(?:just|please|so|and|but) )?(?:shout|holler|yell|scream|sing out|speak up|flag it|flag) (?:at me |now )?if (?!(?:you (?:have|need|get|want|run into) (?:any|anything|help|more))|anything|there(?:'s| is| are) any)"
+)
+"""Silence is consent: "shout if that clashes"."""
+UNLESS_YOU: Final = rx(
+    r"\bunless (?:(?:i|we) (?:hear|am told|are told|get|receive) (?:(?:otherwise |differently |anything )?(?:back )?from you\b|(?:otherwise|differently)\b(?=.{0,40}\b(?:i|we)(?:'ll| will|'m|'re| am| are| shall)\b))|you (?:tell|object|shout|say|let|advise|stop|disagree|think otherwise|prefer otherwise))\b"
+)
+PERHAPS_YOU: Final = rx(
+    r"^(?:so |and |but )?(?:perhaps|maybe) (?:(?:just )?(?:hold off|wait (?:until|till|for|with)|check with|ask (?:him|her|them)|leave (?:it|that|them) (?:until|till|out)|try (?:again|the)|start with) ?|(?:you|your [a-z]+(?: [a-z]+){0,2}|someone|somebody|one of (?:you|your [a-z]+)) (?:could|can|might|should|would) (?!have\b|not\b|be (?:able|right|surprised|interested)\b|remember\b|recall\b|know\b|like\b))"
 )
 ORDERED: Final = rx(
     r"^(?:quote|price|estimate|quotation|table|booking|same again|same order|one|two|three|\d+) .{3,80}\b(?:please|pls|plz)\W*$"
@@ -111,7 +154,7 @@ NEED_ALONE: Final = rx(
     r"^(?:(?:just )?(?:requesting|seeking|asking for) (?:your |the |an? )?(?:approval|permission|sign-?off|authori[sz]ation|leave|consent|access|feedback|comments|volunteers|quotes?|help)"
     r"|(?:your )?(?:feedback|comments|views|thoughts|suggestions|corrections|volunteers|replies|questions|rsvps?) (?:are |is )?(?:very |most )?(?:welcome|needed|wanted|appreciated|please|invited|due) (?:by|before|asap|until)"
     r"|(?:friendly |gentle |quick |just a |final |kind )*reminder\b.{0,20}\byour?\b.{0,60}\b(?:due|overdue|expires?|needed|outstanding)\b"
-    r"|(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b(?=.*\b(?:your|you|any|views?|comments?|steer|reply|heads|guidance|advice|confirmation|update|help|copy|response)\b)|(?:grateful|obliged|appreciate) (?:for |if )?(?:you(?: could| would|'d)|(?:your|any) (?:[a-z]+ )?(?:views?|comments?|thoughts|steer|input|advice|guidance|confirmation|feedback|urgent|agreement|approval)))"
+    r"|(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b(?=.*\b(?:your|you|any|views?|comments?|steer|reply|heads|guidance|advice|confirmation|update|help|copy|response)\b)|(?:grateful|obliged|appreciate) (?:for |if )?(?:you(?: could| would|'d)|(?:your|any|a|an|some) (?:[a-z]+ )?(?:views?|comments?|thoughts|steer|input|advice|guidance|confirmation|feedback|urgent|agreement|approval)))"
     r"|(?:request|rfq|appeal)\b(?: [a-z]+)? for (?:a |an |the )?(?:quotation|quote|information|comments?|proposals?|approval|leave|help|volunteers?|payment|extension|access|documents?))"
 )
 """Needs said without "I", at the start: "Comments by Friday please", "Grateful for your views"."""
@@ -139,8 +182,11 @@ IF_COULD: Final = rx(
     r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)"
 )
 FINE_EITHER_WAY: Final = rx(r"\b(?:would|will) be (?:fine|ok|okay)\b|\bif not,? (?:no|that)")
+ALL_YOU_NEED: Final = rx(
+    r"\b(?:all|the only thing|what) you (?:'ll |will )?(?:need|have) to do (?:now |next |then )?is\b"
+)
 HELPFUL: Final = rx(
-    r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any|a|an) [a-z0-9' ]{1,50} (?:would|will) be (?:much |greatly |very |most |really |so )*(?:appreciated|helpful|welcome)\b|\b(?:it|that) (?:would|'d) (?:really |also |greatly )?help (?:to|if|me|us)\b|\b(?:it|that) (?:would|'d|will) be (?:very |really |most |so )?(?:great|nice|good|lovely|fantastic|brilliant|super|ideal|amazing|perfect|awesome|appreciated|helpful) (?:if (?:you|someone)|to (?:have|get|see|hear|know) (?:your|from you|what you|how you))"
+    r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any|a|an) [a-z0-9' ]{1,50} (?:would|will) be (?:much |greatly |very |most |really |so )*(?:appreciated|helpful|welcome)\b|\b(?:it|that) (?:would|'d) (?:really |also |greatly )?help (?:to|if|me|us)\b|\b(?:it|that) (?:would|'d|will) be (?:very |really |most |so )?(?:great|nice|good|lovely|useful|handy|fantastic|brilliant|super|ideal|amazing|perfect|awesome|appreciated|helpful) (?:if (?:you|someone)|to (?:have|get|see|hear|know) (?:your|from you|(?:what|how|where|whether|when|why|who|if) (?:you|your|the)))"
 )
 LET_HAVE: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|please|also|or) )let (?:me|us) have (?:your|a|an|the|any|it)\b")
 REMIND: Final = rx(
@@ -149,12 +195,12 @@ REMIND: Final = rx(
 SHOULD: Final = rx(
     led_by("and but so think that also suggest guess minister then because recommend probably believe feel", "you")
     + r"(?: (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
-    r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now)* "
-    r"(?!have\b|be (?:able|proud|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
+    r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now| still| already| soon)* "
+    r"(?!(?:still|already|soon|also|probably|just|really|now)\b|have\b|be (?:able|proud|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|get\b(?=.{0,30}\bfrom (?:me|us)\b)|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
 )
 WHY_NOT: Final = rx(r"\bwhy (?:don't|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b")
 SOMEONE: Final = rx(
-    r"^(?:someone|somebody|one of (?:you|us)|(?:all|both|each) of you) (?:will )?(?:needs?|have|has|ought) to (?!know)[a-z]+"
+    r"^(?:someone|somebody|one of (?:you|us)|(?:all|both|each) of you)(?: (?:from|on|at) your (?:side|team|end|office))? (?:will )?(?:needs?|have|has|ought) to (?!know)[a-z]+"
 )
 SUGGEST: Final = rx(
     r"(?<![\w'])(?:(?:i|we)(?: would|'d| strongly| also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b|(?:i|we) (?:suggest|recommend|propose|advise)(?:,? (?:that )?(?:you|we)\b|ing\b))"
@@ -173,7 +219,7 @@ OBJECTS: Final = frozenset(
 )
 COMMAND_NOT: Final = rx(
     r"(?:(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
-    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:it|this|that|them) (?:with|to) (?:me|us)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
+    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:[a-z-]+ ){1,5}(?:with|to) (?:me|us)|take (?:whatever|all the|as (?:much|long)|your) (?:time|long)\b|take whatever time|watch (?:this space|out|your)|visit (?:our|us)\b|consider (?:[a-z-]+ ){1,5}(?:done|sorted|handled|fixed|taken care)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
     r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )
 

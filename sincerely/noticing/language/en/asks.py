@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.noticing.language.en.ask_words import (
+    ALL_YOU_NEED,
     ASK_YOU,
     ASK_YOU_NOT,
     AWAIT,
     COMMAND,
     COMMAND_NOT,
     COMMANDS,
+    DO_NOT,
+    DO_VERB,
     FINE_EITHER_WAY,
     FORMULA,
+    HAVE_TO_ASK,
     HELPFUL,
     HOPING,
     IF_COULD,
@@ -24,10 +28,12 @@ from sincerely.noticing.language.en.ask_words import (
     NEED,
     NEED_ALONE,
     NEED_BARE,
+    NEED_BY,
     NEED_YOUR,
     NOUN_TOO,
     OBJECTS,
     ORDERED,
+    PERHAPS_YOU,
     PLEASE,
     PLEASE_GENERAL,
     PLEASE_NOT,
@@ -36,14 +42,20 @@ from sincerely.noticing.language.en.ask_words import (
     REMIND,
     RHETORICAL,
     SHOULD,
+    SHOUT_IF,
     SMALL_TALK,
     SOMEONE,
+    STILL_LACKING,
     SUGGEST,
+    THE_THING_NEEDED,
+    UNLESS_YOU,
     UNMARKED,
     WE_SHOULD,
+    WHEN_YOU_CAN,
     WHY_NOT,
     WONDER,
     WOULD,
+    WOULD_HELP,
     YOU,
 )
 from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, quote_end, rx, words_of
@@ -182,7 +194,7 @@ ROWS: Final = (
     Row("en.ask.wonder", "", words_of("hoping hope"), HOPING, words_of("you your from reply response someone")),
     Row("en.ask.need", "", words_of("need needs want require requires ask request like prefer expect expects expecting asking requesting trying favor favour "
         "question asked requested"), NEED, words_of("i we my our")),
-    Row("en.ask.need", "", words_of("appreciate grateful thankful obliged appreciative like love glad pleased interested"), WOULD,
+    Row("en.ask.need", "", words_of("appreciate grateful thankful obliged appreciative like love glad pleased interested keen eager curious"), WOULD,
         words_of("would 'd should")),
     Row("en.ask.need", "", words_of("requesting seeking asking feedback comments views thoughts suggestions corrections volunteers replies questions rsvps "
         "reminder grateful obliged appreciate request rfq appeal"), NEED_ALONE),
@@ -190,8 +202,20 @@ ROWS: Final = (
     Row("en.ask.need", "", words_of("need needs require requires requiring awaits awaiting pending"), NEED_YOUR, words_of("your sight copy copies original")),
     Row("en.ask.need", "", words_of("after rsvp reply requests request ask"), NEED_YOUR, words_of("rsvp requested required needed 'm 're am are sight copy copies original your")),
     Row("en.ask.need", "", words_of("please pls plz"), ORDERED),
+    Row("en.ask.oblique", "", words_of("need"), NEED_BY, words_of("from by before today tomorrow asap now")),
+    Row("en.ask.oblique", "", words_of("still"), STILL_LACKING, words_of("received sight seen got had")),
+    Row("en.ask.oblique", "", words_of("remiss ask pick run bounce borrow welcome value"), HAVE_TO_ASK, words_of("your you must whether what any me")),
+    Row("en.ask.oblique", "", words_of("when whenever"), WHEN_YOU_CAN, words_of("moment moments minute minutes mins min chance second sec time")),
+    Row("en.ask.you-should", "", words_of("need have"), ALL_YOU_NEED, words_of("do")),
+    Row("en.ask.oblique", "", words_of("need missing lack require after waiting"), THE_THING_NEEDED, words_of("thing what all things")),
+    Row("en.ask.oblique", "", words_of("would 'd"), WOULD_HELP, words_of("good great useful handy ideal help helpful save way appreciated welcome")),
+    Row("en.ask.remind", "", words_of("do"), DO_VERB, words_of("add send share forward check tell ask bring confirm sign reply respond write drop give keep pass remind take make let")),
+    Row("en.ask.remind", "", words_of("don do"), DO_NOT, words_of("let leave lose sign send pay agree ship release accept commit open")),
+    Row("en.ask.remind", "", words_of("shout holler yell speak flag sing scream"), SHOUT_IF, words_of("if")),
+    Row("en.ask.oblique", "", words_of("unless"), UNLESS_YOU, words_of("i we you")),
+    Row("en.ask.oblique", "", words_of("perhaps maybe"), PERHAPS_YOU, words_of("could can might should would hold wait check ask leave try start")),
     Row("en.ask.missing", "", words_of("still yet not haven don didn"), MISSING, words_of("your from")),
-    Row("en.ask.need", "", words_of("helpful useful appreciated great nice good best wonderful fine welcome help lovely fantastic brilliant super ideal amazing perfect awesome"), HELPFUL,
+    Row("en.ask.need", "", words_of("helpful useful handy appreciated great nice good best wonderful fine welcome help lovely fantastic brilliant super ideal amazing perfect awesome"), HELPFUL,
         words_of("be help")),
     Row("en.ask.if-you-could", "", words_of("if"), IF_COULD, words_of("could can would wouldnt will")),
     Row("en.ask.remind", "", words_of("sure certain forget remind remember keep get give drop write call email e send tell ask"), REMIND,
@@ -291,6 +315,8 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
     at = match.start("verb")
     if match["verb"] not in COMMANDS or clause.text[at : match.end("verb")].isupper():
         return False
+    if match["verb"] == "go" and _is_name(clause, match.start("object")):
+        return False  # "Go Dan" cheers
     if match["object"] not in OBJECTS and (match["verb"] in NOUN_TOO or not _is_name(clause, match.start("object"))):
         return False
     return COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]

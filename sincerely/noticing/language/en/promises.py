@@ -15,7 +15,7 @@ _DEEDS: Final = frozenset(
     "assist revise rework redo process file sign print copy cc coordinate contact reach track investigate research ensure "
     "explain show push raise introduce connect cover pull compile gather collect upload attach execute distribute "
     "circulate publish propose report relay convey overnight courier ship supply furnish address resolve look dig chase "
-    "hunt nail summarize summarise clarify consult convene organize organise pursue reconcile rerun run modify adjust "
+    "hunt nail shout yell summarize summarise clarify consult convene organize organise pursue reconcile rerun run modify adjust "
     "cancel remind walk bcc proofread edit translate invite host tell transmit finalize finalise ping msg message fill "
     "revert warn bake cook paint mend sort sketch translate upload download type scan photocopy chase water feed babysit collect fetch carry drive "
     "clean wash tidy iron sew knit build install uninstall configure debug deploy merge rebase patch reboot restart reset test retest measure weigh "
@@ -58,7 +58,8 @@ _PHRASES: Final = rx(
     r"|have (?!to\b)\w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
-    r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+ (?:from|at|by|to|so)|late|early)"
+    r"|covering|handling|taking over|looking after|picking up|standing in|dealing with|managing|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
+    r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:from|at|by|to|so)|your (?:main |new |first |only |point of )*contact|late|early)"
     r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a)|use (?:it|your|that)|test"
     r"|be (?:honest|careful)|need no|know (?:more )?(?:by|tomorrow|later|soon))\b"
@@ -71,7 +72,7 @@ _NOT_OWED: Final = rx(
     r"^(?:do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)|try not|tell you|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?:if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
@@ -85,6 +86,11 @@ _SUBORDINATE: Final = rx(
 _THIRD: Final = rx(r"\b(?:he|she|they|who|which|it (?:is|was|will)|company|team|meeting|system)\b")
 _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
 
+_PAPERS: Final = (
+    "papers?|documents?|proposals?|pricing|invoices?|quotes?|quotations?|drafts?|contracts?|agreements?|cop(?:y|ies)|originals?|cheques?|checks?|payments?|parcels?|orders?|samples?|drawings?|comments|figures|numbers|"
+    "notes|minutes|photos?|fix(?:es)?|patch(?:es)?|updates?|releases?|reports?|decks?|slides|certificates?|lists?|details|answers?|keys|parts?|kits?|forms?|pack|letters?|statements?|refunds?|credit notes?|replacements?"
+)
+"""What is sent to somebody."""
 _ALSO: Final = {
     "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting",
     "en.promise.will-do": "do it consider leave count there case",
@@ -93,12 +99,14 @@ _ALSO: Final = {
     "en.promise.to-follow": "follow coming way post you going heading will shipping dispatching landing arriving leaving to expect",
     "en.promise.will-not": "not n won",
     "en.promise.count-on": "me",
-    "en.promise.can-do": "do work handle take get",
+    "en.promise.can-do": "do work handle take get stand step fill cover",
 }
 """Words of which one must stand beside a trigger."""
 ROWS: Final = tuple(
-    row(rule, triggers, pattern, _ALSO.get(rule, ""))
-    for rule, triggers, pattern in (
+    row(rule, triggers, pattern, also[0] if also else _ALSO.get(rule, ""))
+    for rule, triggers, pattern, *also in (
+        ("en.promise.will-do", "consider leave",
+         r"^(?:(?:ok|okay|sure|yes|great|fine|thanks|got it)[,!.]? )?(?:(?:please |you can |just )?consider (?:it|that|this|them|(?:the|your|my|our|that|those) [a-z-]+(?: [a-z-]+){0,3}) (?:done|sorted|handled|fixed|taken care of|dealt with|covered|cancelled|booked|sent)\b|(?:just |you can |please )?leave (?:it|that|this|them|him|her|(?:the|your|that|those|all) [a-z-]+(?: [a-z-]+){0,3}) (?:with|to) (?:me|us)\b)"),
         ("en.promise.will-do", "consider leave count on there 'm do case",
          r"^(?:(?:ok|okay|sure|yes|great|perfect|sounds good|fine|thanks|got it|absolutely)[,!.]? )?(?:will do\b|on it\b|i'm on it\b|consider it done|leave (?:it|that|this|them) (?:with|to) me|i'm on the case|on the case\b|count me in|i'll be there\b)"),
         ("en.promise.let-me", "let",
@@ -107,6 +115,14 @@ ROWS: Final = tuple(
          r"send|call|run|verify|review|dig|try to|handle|pull|forward|put together|think (?:about|it over|on)|make (?:some|a few|the call)|follow up|figure|reach out|touch base|research|consult|discuss|chase|sort)\b"),
         ("en.promise.you-will-have", "you",
          r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
+        ("en.promise.you-will-have", "give allow",
+         r"\b(?:give|allow) (?:me|us) (?:till|until|to|a|an|one|two|\d+)\b[^.?!]{1,40} and (?:you(?:'ll| will) (?:have|get|hear|know)|it(?:'ll| will) be|i(?:'ll| will))\b", "till until to and"),
+        ("en.promise.you-will-have", "moment minute second soon",
+         r"\b(?:as soon as|the (?:moment|minute|second)|when|once) (?:i|we) (?:hear|know|have|get|learn)\b[^.?!]{0,40}(?:, so will you|,? you(?:'ll| will) (?:know|hear|have|be the first))\b", "i we"),
+        ("en.promise.will-be-sent", "draft drafts minutes notes papers documents slides figures report invoice contract quote deck files file",
+         rf"\b(?:{_PAPERS}|files?) will be (?:in|on|ready|up|online|posted|uploaded|available|circulated|out|shared|with you) [^.?!]{{0,40}}\b(?:by|before|tomorrow|today|tonight|this (?:afternoon|evening|week)|on <DAY>|first thing|<DAY>)\b", "ready up online posted uploaded available circulated shared folder drive inbox portal"),
+        ("en.promise.will-be-sent", "will should 'll",
+         r"\b(?:it|that|this|they|these|those|(?:the|your|our|my|a|an) (?:[a-z-]+ ){0,3}[a-z-]+)(?:'ll| will| should| ought to) (?:also |then |now |all |both )?(?:reach you|be (?:with|over to|on your desk|in your (?:inbox|hands|mailbox|account))(?: you)?|land (?:with you|in your inbox|on your desk)|get to you|arrive with you|come (?:over )?to you|go (?:out|off|over) to you)\b(?! (?:to|in charge|able)\b)", "reach desk inbox hands mailbox account land get arrive come go with over off"),
         ("en.promise.will-be-sent", "will",
          r"\b(?:your?|a|an|the|this|these|it|they|copy|copies|document|draft|[a-z]+) (?:[a-z]+ ){0,5}will be (?:(?:sent|mailed|forwarded|e-?mailed|faxed|delivered|provided|distributed) (?:out )?(?:to (?:you|each|everyone)|as an attachment|shortly|separately|under separate)|waiting for you)"),
         ("en.promise.intend", "hope plan intend expect aim hoping planning should ought expecting probably",
@@ -114,14 +130,32 @@ ROWS: Final = tuple(
          r"(?:(?:send|forward|e-?mail|fax|deliver|submit|return|finish|complete|circulate|provide|get (?:you|back to)|get (?:it|this|that|them|(?:the|my|our|your|some|a|an) (?:[a-z]+ )?[a-z]+|something|one|[a-z]+) (?:back |over )?(?:to you|out))|have (?:it|this|that|them|a|an|the|something|more|comments|answers?)(?: [^.?!]{0,50})? (?:to you|for you|back|done|ready|by|out|tomorrow|today|this|next|soon|shortly))\b"),
         ("en.promise.intend", "hope plan intend expect",
          r"^(?:hope|hoping|plan|planning|aim|aiming|expect|expecting) to (?:send|get|have|finish|deliver|return|submit|circulate|share)\b(?! (?:your|from you))(?=.*\b(?:you|by|to|today|tomorrow|tonight|<DAY>)\b)|\b(?:which|that) i (?:hope|plan|intend|expect) to (?:send|forward|have|get|give)\b"),
-        ("en.promise.word", "promise guarantee swear commit undertake pledge word vow assured owe",
-         r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|undertake to|give you my word|vow|pledge)\b|\byou have my word|\brest assured,? (?:that )?(?:i|we)\b|\bi owe you (?:a|an) (?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit)\b"),
+        ("en.promise.word", "promise guarantee swear commit undertake pledge word vow assured owe assurance commitment",
+         r"<I> (?:hereby )?(?:promise(?! not)|guarantee|swear|commit to|undertake to|give you my word|vow|pledge)\b|\byou have (?:my|our) (?:[a-z]+ )?(?:word|assurance|guarantee|promise|commitment)\b(?! (?:card|form|letter|certificate))|\brest assured,? (?:that )?(?:i|we)\b|\b(?:i|we) (?:still |also |do )?owe you (?:(?:a|an|some|the|my|our|those|that) )?(?:[a-z]+ )?(?:call|reply|response|answer|e-?mail|note|letter|lunch|dinner|drink|beer|visit|comments?|numbers|figures|feedback|update|list|draft|copy|quote|proposal|document|report|introduction|intro|details|dates?|names?|decision|explanation|write-?up|mark-?up)\b"),
+        ("en.promise.can-do", "happy glad",
+         r"^(?:(?:and|also|yes|sure|ok|okay)[,!]? )?(?:i'm |i am |we're |we are )?(?:very |more than |quite )?(?:happy|glad) to (?:take|draft|write|lead|chair|cover|run|handle|pick up|do|own|drive|make|start) (?:(?:on )?(?:the|that|this|it|those|these|them)\b|(?:a )?first (?:pass|draft|cut|stab)\b)", "take draft write lead chair cover run handle pick do own drive make start"),
         ("en.promise.can-do", "can",
-         r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:(?:do|work on|handle|take care of|get|look after|see to) (?:that|this|those|these|it|them)\b|(?:take care of|look after|see to|handle|deal with) (?:the|your) [a-z]+)"),
+         r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:(?:stand|step|fill) in (?:for|on|as)\b|cover (?:for|the|that|it|your|his|her)\b|(?:do|work on|handle|take care of|get|look after|see to) (?:that|this|those|these|it|them)\b|(?:take care of|look after|see to|handle|deal with) (?:the|your) [a-z]+)"),
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
-         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+        ("en.promise.to-follow", "way",
+         r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b", "its their"),
+        ("en.promise.to-follow", "way post mail goes go coming going from",
+         rf"\b(?:{_PAPERS}) from (?:me|us) (?:by|on|tomorrow|today|tonight|this|next|first thing|before|within|shortly|later|<DAY>)\b"
+         rf"|\b(?:{_PAPERS})(?: is| are|'s|'re)? (?:(?:coming|going|heading|on (?:its|their) way|in the (?:post|mail)) (?:over |out |off |your way |to you )*(?:today|tonight|tomorrow|on <DAY>|by <DAY>|this (?:afternoon|evening|morning|week)|first thing|shortly)|go(?:es)? (?:out|off|over)(?: to you)? (?:today|tonight|tomorrow|on <DAY>|by|with (?:the|tonight's|today's|tomorrow's)|first thing|this (?:afternoon|evening|week)))", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements way"),
+        ("en.promise.in-hand", "being",
+         r"\b(?:it|they|(?:the|your|our|a|both) (?:[a-z-]+ ){0,3}[a-z-]+) (?:is|are) (?:now |already )?being (?:sent|returned|refunded|shipped|couriered|posted|mailed|e-?mailed|paid|transferred|delivered|replaced|fixed|repaired|prepared|processed|drawn up|looked into|dealt with)\b(?=.*\b(?:to you|for you|your|today|tonight|tomorrow|as we speak|now|this (?:afternoon|week)|shortly)\b)"),
+        ("en.promise.in-hand", "keeping sending getting",
+         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:keeping an eye (?:out|on (?:it|this|that|the|your))|(?:sending|getting) (?:[a-z]+ ){1,3}(?:over|round|across|out|down|up) (?:to you|today|tomorrow|tonight|at|on|this|now|first thing))\b"),
+        ("en.promise.to-follow", "tonight tomorrow thing",
+         rf"^(?:(?:yes|ok|okay|sure)[^.?!]{{0,12}}[.,] )?(?!comments|answers|orders|replacements|keys)(?:{_PAPERS}) (?:tonight|tomorrow(?: morning| afternoon)?|first thing)(?:[,;]|\W*$)(?!.*\bplease\b)", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements"),
+        ("en.promise.intend", "better", r"(?<![\w'])(?:i'd|i had|we'd|we had) better (?:get|send|call|ring|forward|finish|ask|check|chase|book|fix|bring)\b(?=.*\byour?\b)", "get send call ring forward finish ask check chase book fix bring"),
+        ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing",
+         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing|on the phone to|speaking to) (?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
+         r"|\b(?:tomorrow|first thing|tonight|today|on <DAY>|<DAY>),? (?:morning |afternoon |evening )?(?:i'm|i am|we're|we are) (?:sending|calling|chasing|ringing|on the phone|speaking|getting|posting|dropping|on to)\b"
+         r"|(?<![\w'])(?:i'm|i am|we're|we are) (?:looking into|chasing|working on|working through|on top of) (?:it|this|that|yours|your|(?:the|your) [a-z]+) (?:and|for you|now|today|as we speak)\b"),
         ("en.promise.will-not", "won will 'll",
-         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
+         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|quote (?:you|him|her|them|it|this)|name (?:you|him|her|them|names)|publish|repeat (?:it|this|that)|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
         ("en.promise.count-on", "count rely depend trust bank",
          r"(?:^|[,;:.!-] |\b(?:and|but|so|ok|okay|you can|you may) )(?:you can |you may )?(?:count on|rely on|depend on|bank on|trust) me (?:for|to|on)\b"),
         ("en.promise.mine", "asked",

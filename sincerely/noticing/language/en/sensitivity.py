@@ -48,8 +48,8 @@ _ROWS: Final[tuple[tuple[MatterKind, str, str], ...]] = (
      r"\b(?:(?:settle|pay|clear) (?:the |your |this )?(?:outstanding|overdue|remaining|full) (?:balance|amount|invoice|account|sum)|(?:the|my|our) deposit (?:is|was|has|hasn't|isn't) (?:not |still |never )?(?:been )?(?:not )?(?:returned|refunded|withheld|kept)|deposit (?:is|was) not returned|withh(?:e|o)ld(?:ing)? (?:the |my |our |your )?(?:payment|deposit|wages|rent)|charged (?:me|us) (?:twice|double|too much|for)|(?:in|rent|my|the) arrears|final (?:demand|reminder|notice)|(?:refus\w+|fail(?:ed|ing|s)?) to pay|(?:haven't|have not|hasn't|not) (?:yet )?paid (?:me|us|you|the)|debt collect\w+)\b"),
     ("job_loss", "redundant redundancies renewed sacked dismissed contract out jobless unemployed notice positions cut axed",
      r"\b(?:(?:make|making|made|being made|be made) (?:[a-z]+ ){0,4}redundant|redundanc(?:y|ies) (?:consultation|notice|pay|list|round|package|programme|process|meeting)|at risk of redundancy|(?:my|his|her|the|our) (?:contract|post|position|job|role)s? (?:isn't|is not|won't|will not|has been|have been|was|were|is|are) (?:not )?(?:being )?(?:renewed|extended|cut|axed|eliminated|made redundant|going|terminated)|(?:was|been|got|were|being) (?:just )?(?:sacked|dismissed(?! (?:the|as|from (?:the )?(?:list|jury)))|let go)|let the (?:whole|entire) [a-z]+ go|(?:out of (?:work|a job)|jobless|unemployed)\b(?! (?:rate|figures|claims))|looking for (?:work|a new job|another job))\b"),
-    ("bad_news", "fallen fell through turned down unable sorry afraid regret failed rejected unsuccessful further cancelled collapse",
-     r"\b(?:sorry to (?:have to )?(?:tell|inform|say|report|let) (?:you )?|(?:has|have|had|'s|it) (?:all )?fallen through|turned (?:us|me|it|him|her|them) down|(?:not|n't) (?:to )?(?:take|taking|be taking|progress\w*) (?:your|my|his|her|the) (?:application|offer|bid|proposal) (?:any )?further|(?:was|were|been|is) (?:not |un)(?:accepted|successful|awarded|approved|shortlisted|selected)|afraid (?:it's|it is|i have|we have|there's) (?:bad|not good|no good|some bad))\b"),
+    ("bad_news", "declined refused fallen fell through turned down unable sorry afraid regret failed rejected unsuccessful further cancelled collapse",
+     r"\b(?:your (?:[a-z]+ ){0,2}(?:application|request|claim|bid|offer|proposal|appeal)(?: [a-z]+){0,5}? (?:has been|was|is|have been) (?:declined|rejected|refused|unsuccessful|turned down)|sorry to (?:have to )?(?:tell|inform|say|report|let) (?:you )?|(?:has|have|had|'s|it) (?:all )?fallen through|turned (?:us|me|it|him|her|them) down|(?:not|n't) (?:to )?(?:take|taking|be taking|progress\w*) (?:your|my|his|her|the) (?:application|offer|bid|proposal) (?:any )?further|(?:was|were|been|is) (?:not |un)(?:accepted|successful|awarded|approved|shortlisted|selected)|afraid (?:it's|it is|i have|we have|there's) (?:bad|not good|no good|some bad))\b"),
     ("private", "never told abused separating drinking seeing splitting affair gay trans coming secret anyone nobody ashamed",
      r"\b(?:never (?:told|said|admitted) (?:anyone|anybody|this|a soul|to anyone)|(?:was|been|were) (?:[a-z]+ )?abused|(?:are|we're|is|getting) (?:separating|splitting up|divorcing|getting divorced)|about my (?:drinking|gambling|eating|debts?|marriage|health|sexuality)|(?:haven't|have not|not|never) told (?:my|anyone|anybody|the) ?(?:family|wife|husband|parents|mum|dad|boss|kids|work)?\b.{0,20}\b(?:yet|anyone|anybody|family|wife|husband|parents|this|that|about)|keep this (?:to yourself|quiet|secret)|coming out (?:to|as))\b"),
     ("anger", "furious outraged outrageous livid fed disgusted unacceptable appalled appalling dare pissed angry infuriating infuriated infuriates mad hell damn bullshit screwed disgrace disgraceful insult insulted insulting idiot idiots enough shame wtf ridiculous upset irate tired crap sickens hate incompetent incompetence absurd outrage joke livid resent",
@@ -98,9 +98,20 @@ _NOT_IT: Final = {
 }  # fmt: skip
 
 
+_PUBLIC: Final = rx(
+    r"\b(?:senat\w+|congress\w*|parliament\w*|presidents?|prime minister|ministers?|governments?|regimes?|rebels?|troops|militar\w+|militias?|nato|treaty|ceasefire|elections?|voters?|republicans?|democrats?|ambassadors?|"
+    r"embassy|diplomat\w*|foreign (?:policy|minister|ministry|secretary)|civil war|armed|peace (?:talks|process)|sectarian|supreme court|attorney general|grand jury|lawmakers?|legislat\w+|protest\w*|sanctions (?:on|against)|opposition|ruling party|[a-z]+(?:ian|ese|ish|li|qi) (?:army|forces|court|officials))\b"
+)
+_OURS: Final = rx(r"\b(?:i|we|me|us|my|our|ours|you|your|i'm|we're|i've|we've)\b")
+_OF_PUBLIC_LIFE: Final = frozenset(("legal", "conflict"))
+"""Matters that the news are full of: told of states and parties, without "we" or "you", they are nobody's own."""
+
+
 def find(clause: Clause, row: Row) -> list[Matter]:
     """Return the matter that `row` finds in the clause."""
     if row.pattern.search(clause.folded) is None:
+        return []
+    if row.what in _OF_PUBLIC_LIFE and _PUBLIC.search(clause.folded) and not _OURS.search(clause.folded):
         return []
     folded = without_look_alikes(clause.folded, row.what)
     guard = _NOT_IT.get(row.what)

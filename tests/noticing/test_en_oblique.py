@@ -1,0 +1,134 @@
+"""What is said around the corner in English: promises, asks, thanks and news, beside what only sounds like them."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from sincerely.noticing.clauses import split
+from sincerely.noticing.deeds import find_deeds
+from sincerely.noticing.reading import read
+from sincerely.noticing.records import Context
+
+CONTEXT = Context(sent_at=datetime(2026, 3, 4, 10, 0, tzinfo=UTC))
+
+
+def kinds(text):
+    return {notice.kind for notice in read(text, CONTEXT).notices}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Consider the seating plan done.",
+        "Leave the florist to me.",
+        "Give me until Monday and you'll have a real answer.",
+        "The contract should be with you on Tuesday.",
+        "The cheque is on its way to you.",
+        "Both drawings go out with tonight's courier.",
+        "Your deposit is being refunded today.",
+        "I'm ringing the printer about it first thing tomorrow.",
+        "Invoice from us by Thursday.",
+        "I still owe you an answer on the warranty.",
+        "You have our assurance that it was a single case.",
+        "I'll tell you where we stand on Friday.",
+    ],
+)
+def test_promises_without_i_will(text):
+    assert "promise" in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The builder is coming on Friday to finish the roof.",
+        "The system is being updated today.",
+        "Consider the alternatives.",
+        "I'll tell you, that was a long day.",
+        "The minutes are long.",
+    ],
+)
+def test_news_and_advice_are_no_promises(text):
+    assert "promise" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A quick call before noon would save us a trip.",
+        "Unless I hear from you I'll book the room.",
+        "Perhaps your architect could take a look.",
+        "Shout if that is wrong.",
+        "Do send the pictures.",
+        "All I need from you is a date.",
+        "We need a decision by Thursday.",
+        "We still haven't received the certificate.",
+        "Whenever you get a minute, the form is still open.",
+        "Don't sign anything until we have spoken.",
+        "I was hoping to pick your brain about Malta.",
+        "I'd welcome your view on the cover.",
+    ],
+)
+def test_asks_without_please(text):
+    assert "ask" in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unless we hear otherwise the account will be closed.",
+        "Shout if you need anything.",
+        "Don't let it get you down.",
+        "Take whatever time you need.",
+        "Go Nadia!",
+        "You should still have two spares in the cupboard.",
+        "Let's push our call to next week.",
+    ],
+)
+def test_formulas_cheers_and_suppositions_ask_nothing(text):
+    assert "ask" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Really kind of you to wait for us.", "thanks"),
+        ("Your help on Tuesday was hugely appreciated.", "thanks"),
+        ("Petra steps up to finance director in May.", "moment"),
+        ("Little Ada arrived on Sunday, 3.2 kilos.", "moment"),
+        ("I'm having my hip replaced in April.", "moment"),
+        ("Our call has slipped to Thursday at 3.", "meeting"),
+        ("How does the 14th look?", "meeting"),
+        ("Tuesday is no good any more.", "meeting"),
+    ],
+)
+def test_thanks_news_and_meetings(text, kind):
+    assert kind in kinds(text)
+
+
+def test_what_might_have_been_is_no_meeting():
+    assert "meeting" not in kinds("Had I known you were in town I would have come over on Friday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("There was a lump in my throat.", "illness"),
+        ("This is not to be passed on.", "grief"),
+        ("The senate investigation of the attorney general goes on.", "legal"),
+        ("The conflict between the rebels and the government goes on.", "conflict"),
+    ],
+)
+def test_idioms_and_public_affairs_are_nobodys_own(text, what):
+    assert what not in {matter.kind for matter in read(text, CONTEXT).matters}
+
+
+def test_a_lawsuit_of_ours_stays_one():
+    assert "legal" in {matter.kind for matter in read("The government is suing us.", CONTEXT).matters}
+
+
+def test_a_letter_of_introduction_is_no_favour():
+    def deeds(text):
+        return find_deeds(split(text, "vi"))
+
+    assert not deeds("Em gửi anh thư giới thiệu.")
+    assert deeds("Em có giới thiệu anh với bên đó rồi.")
