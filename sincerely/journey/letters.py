@@ -9,13 +9,17 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
+from sincerely.accounts.queries import reviewers
 from sincerely.journey import scheduling
 from sincerely.journey.checking import surroundings
-from sincerely.journey.disclosing import machine_of, tell
+from sincerely.journey.disclosing import tell
 from sincerely.journey.draft_material import how_they_open, language_last_spoken, last_words, pair_for, what_arrived
 from sincerely.journey.invitation_part import calendar_part
+from sincerely.journey.recording import note_yes, stop
+from sincerely.journey.recording import record as record
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
+from sincerely.journey.second_rule import rule_of
 from sincerely.journey.today import needs
 from sincerely.noticing import actions as noticing_actions
 from sincerely.noticing import queries as noticing
@@ -37,11 +41,9 @@ from sincerely.sending import queries as outgoing
 from sincerely.sending.accounts import sender_of
 from sincerely.sending.mime import Content, File, Mailbox, UnsafeLetter, envelope_of, is_message_id, render
 from sincerely.sources import queries as sources
-from sincerely.trust import actions as trust
 from sincerely.trust.disclosure import Share, receipt_header
 from sincerely.trust.mime_parts import UnreadableMessageError, read_message
 from sincerely.trust.policy import TASKS
-from sincerely.trust.receipts import Review, build_payload, new_receipt_salt
 from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
@@ -403,10 +405,15 @@ def say_yes(
 ) -> Approval:
     """A signed-in person's yes to these exact bytes: approval, ledger entry and outbox row, all or none.
 
-    `leave_at`: when it should leave, where that is later than the time to take it back.
+    Where the owner's wishes ask for a second person's yes, the letter waits for it (journey.second_yes) and nothing is
+    in the outbox before. `leave_at`: when it should leave, where that is later than the time to take it back.
 
     Raises review.actions.NotApproved.
     """
+    frozen = approvals.frozen(letter.pk, sha256)
+    rule = rule_of(letter, frozen.recipients) if frozen else ""
+    if rule and not reviewers(letter.owner):
+        raise review.NotApproved("second.nobody")
     approval = review.approve(
         letter,
         sha256=sha256,
@@ -415,60 +422,27 @@ def say_yes(
         blocking=still_blocking(concerns(letter, now=now)),
         undo_seconds=letter.owner.undo_seconds,
         leave_at=leave_at,
+        second_rule=rule,
         now=now,
     )
-    record(approval, now=now)
-    return approval
-
-
-def record(approval: Approval, *, now: datetime) -> None:
-    """Enter an approval into the ledger, with its receipt, and put its letter into the outbox: in its transaction."""
-    letter = approval.letter
-    if approval.receipt_id:
-        envelope_salt = new_receipt_salt()
-        payload = receipt_payload(approval, envelope_salt)
-        payload |= approvals.sealed_row(approval, new_receipt_salt())
-        owner, language = str(letter.owner_id), letter.language
-        trust.issue_receipt(payload, owner=owner, language=language, now=now, envelope_salt=envelope_salt)
+    if rule:
+        note_yes(approval, "first_yes", now=now)
     else:
-        said = {"sha256": approval.sha256, "by": approval.approved_by, "message_id": approval.message_id}
-        trust.append("approved_by_hand", {**said, **approvals.sealed_row(approval, new_receipt_salt())}, now)
-    outbox.enqueue(approval, now=now)
-    writing.release_unsaid(letter)
-
-
-def receipt_payload(approval: Approval, envelope_salt: str) -> dict[str, object]:
-    """Return what the receipt says: facts of the approval's row, digests of its bytes."""
-    letter = approval.letter
-    total = max(1, sum(approval.words.values()))
-    return build_payload(
-        receipt_id=approval.receipt_id,
-        message=bytes(approval.content),
-        recipients=approval.recipients,
-        disclosure=approval.disclosure,
-        words=approval.words,
-        review=Review(
-            name=approval.approved_by,
-            approved_at=approval.approved_at,
-            role=letter.owner.role or None,
-            opened_at=approval.opened_at,
-            edited=approval.edited,
-            edit_ratio=approval.words.get("human", 0) / total,
-            auth=approval.sign_in.how,
-        ),
-        machine=machine_of(letter),
-        salt=new_receipt_salt(),
-        envelope_salt=envelope_salt,
-    )
+        record(approval, now=now)
+    return approval
 
 
 @transaction.atomic
 def take_back(letter: Letter, *, now: datetime) -> None:
-    """Undo within the window: the letter is in the editor again. Raises sending.actions.TooLate when it has left."""
+    """Undo within the window, or while it waits for a second yes: the letter is in the editor again.
+
+    Raises sending.actions.TooLate when it has left.
+    """
+    review.lock_letter(letter.pk)
     approval = approvals.standing_approval(letter.pk)
     if approval is None:
         raise outbox.TooLate
-    outbox.take_back(approval.delivery, now=now)
+    stop(approval, now=now)
     review.withdraw(approval, now=now)
 
 

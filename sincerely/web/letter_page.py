@@ -31,7 +31,9 @@ from sincerely.writing.models import Letter
 from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import by_at, count_words, from_json
 
-RETURNED = ("gate.they_wrote", "gate.kept_by_hand", "gate.balance")
+RETURNED = (
+    "gate.they_wrote", "gate.kept_by_hand", "gate.balance", "gate.no_second_yes", "gate.second_yes_wanted",
+)  # fmt: skip
 """Reasons for which a letter comes back to the editor at the time to leave."""
 
 

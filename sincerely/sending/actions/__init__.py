@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 from sincerely.accounts.models import SignIn
 from sincerely.accounts.queries import stands
 from sincerely.review.models import Approval
+from sincerely.review.queries import second_of
 from sincerely.sending.models import Account, Delivery, Evidence, Recipient
 from sincerely.sending.outbox import LEASE, LONGEST, RENEW_AFTER, WAIT, Answer, back_off, may_move, outcome
 from sincerely.trust import actions as trust
@@ -37,17 +38,19 @@ class TooLate(Exception):
 
 
 def enqueue(approval: Approval, *, now: datetime) -> Delivery:
-    """Put approved bytes into the outbox, in the approval's own transaction. Nothing leaves before `leave_at`.
+    """Put approved bytes into the outbox, in the approval's own transaction. Nothing leaves before `leave_at`, nor
+    before that of a second yes.
 
     It is bound to the account of its From as it is now; without one, to the server of the desk's settings.
     """
+    second = second_of(approval)
     delivery = Delivery.objects.create(
         owner=approval.owner,
         approval=approval,
         account=Account.objects.filter(owner=approval.owner, email=approval.envelope_from, removed_at=None).first(),
         sha256=approval.sha256,
         message_id=approval.message_id,
-        next_try_at=approval.leave_at,
+        next_try_at=max(approval.leave_at, second.leave_at) if second is not None else approval.leave_at,
         queued_at=now,
     )
     Recipient.objects.bulk_create(Recipient(delivery=delivery, email=email) for email in approval.recipients)
