@@ -45,6 +45,11 @@ def waiting_for(who: Owner) -> list[Approval]:
     return approvals.waiting_for_second(desks_of(who))
 
 
+def stoppable(who: Owner) -> list[Approval]:
+    """Return the letters with this person's yes that they can still hand back, the oldest first."""
+    return approvals.seconded_waiting(who, desks_of(who))
+
+
 def find(who: Owner, approval_id: int) -> Approval | None:
     """Return one letter that this person may look at as a reviewer; None for everything else."""
     return approvals.for_reviewer(who, desks_of(who), approval_id)

@@ -139,6 +139,13 @@ def second_waiting_count(owner_ids: Collection[int]) -> int:
     return rows.count() if owner_ids else 0
 
 
+def seconded_waiting(who: Owner, owner_ids: Collection[int]) -> list[Approval]:
+    """Return the approvals with this reviewer's yes that are not on their way yet, the oldest first."""
+    theirs = Q(second_yes__reviewer=who, delivery__state="queued", delivery__wire_sha256=None)
+    rows = Approval.objects.filter(theirs, owner__in=owner_ids, withdrawn_at=None)
+    return list(rows.select_related("owner", "letter__person", "second_yes").order_by("approved_at", "pk"))
+
+
 def for_reviewer(who: Owner, owner_ids: Collection[int], approval_id: int) -> Approval | None:
     """Return one approval that this reviewer may see; None for every other.
 
