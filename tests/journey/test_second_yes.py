@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection, transaction
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts import queries as owners
 from sincerely.accounts.actions import NoReviewer
 from sincerely.accounts.models import Owner
 from sincerely.journey import letters, policy, second_yes
-from sincerely.journey.ledger_audit import audit_everything
+from sincerely.journey.ledger_audit import audit_everything, row_problems
 from sincerely.journey.policy import NobodyToAsk, Place, PolicyRefused
 from sincerely.people import actions as people
 from sincerely.people.models import Person
@@ -23,6 +24,7 @@ from sincerely.trust.models import Leaf
 from sincerely.trust.policy import EVERY_LETTER, SECOND
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter
+from tests.journey.test_ledger_audit import another, change
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn, write
 
 ALL = SECOND + EVERY_LETTER
@@ -349,3 +351,51 @@ def test_the_trial_counts_last_months_letters(alice, reader, clock):
     assert (found.second.letters, found.second.waiting) == (2, 2)
     found = policy.trial(alice, Place(), {SECOND + "thanks": policy.ASKED}, now=clock.now)
     assert (found.second.letters, found.second.waiting) == (2, 0)
+
+
+# --- the audit ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def behind_its_back(alice, reader, bob, clock):
+    """A desk with two yeses to a drafted letter, two to one by hand, one that waits, and no guard in the database."""
+    ask(alice, clock)
+    for by in ("composer", "owner"):
+        second(approve(write(alice, clock.now, by=by, subject=by), sign_in(alice, clock.now), clock.now), bob, clock)
+        clock.forward(minutes=1)
+    approve(write(alice, clock.now, subject="waits"), sign_in(alice, clock.now), clock.now)
+    assert list(row_problems()) == []
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute("SET LOCAL session_replication_role = 'replica'")
+            return
+        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in cursor.fetchall():
+            cursor.execute(f'DROP TRIGGER "{name}"')
+        cursor.execute("PRAGMA defer_foreign_keys = ON")
+
+
+def test_any_column_of_a_second_yes_changed_by_hand_is_named(behind_its_back):
+    unseen = []
+    for row in SecondYes.objects.all():
+        for one in SecondYes._meta.fields:
+            if one.name in ("id", "leave_at"):
+                continue
+            value = getattr(row, one.attname)
+            new = another(value, one)
+            save = transaction.savepoint()
+            change(SecondYes, one, row.pk, new + 10_000 if type(new) is int else new)
+            if not list(row_problems()):
+                unseen.append((one.name, row.pk))
+            transaction.savepoint_rollback(save)
+    assert unseen == []
+
+
+@pytest.mark.parametrize("what", ["second yes gone", "asks no more", "asks since"])
+def test_a_yes_that_was_taken_or_a_wish_that_was_changed_is_named(behind_its_back, what):
+    if what == "second yes gone":
+        SecondYes.objects.first().delete()
+    else:
+        rows = Approval.objects.filter(second_yes=None) if what == "asks no more" else Approval.objects.all()
+        rows.update(second_rule=None if what == "asks no more" else "person")
+    assert list(row_problems())

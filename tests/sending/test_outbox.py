@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.review.approval import digest
+from sincerely.review.approval import Second, digest
 from sincerely.sending.gate import Approved, refuse
 from sincerely.sending.mime import render
 from sincerely.sending.outbox import BACKOFF, LEASE, NEXT, RENEW_AFTER, Answer, back_off, may_move, outcome
@@ -81,6 +81,15 @@ def test_the_gate_stops_everything_else(approved, now):
     assert gate(replace(approved, withdrawn=True), now) == "gate.not_the_approved_bytes"
     for recipients in ((), (TOM.email, "eve@evil.example"), ("eve@evil.example",), (TOM.email, TOM.email)):
         assert gate(approved, now, recipients=recipients) == "gate.not_the_approved_bytes"
+
+
+def test_the_gate_asks_for_the_second_yes_as_it_stands(approved, now):
+    asking = replace(approved, owner=1, asks_second=True)
+    good = Second(digest(RAW), by=2, is_reviewer=True)
+    assert gate(replace(asking, second=good), now) == ""
+    wrong = (None, replace(good, by=1), replace(good, is_reviewer=False), replace(good, sha256="f" * 64))
+    for second in wrong:
+        assert gate(replace(asking, second=second), now) == "gate.no_second_yes"
 
 
 def test_the_gate_reads_the_message_itself(approved, now):

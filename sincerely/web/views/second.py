@@ -3,6 +3,7 @@
 What is not theirs to see is not there for them: every address answers 404.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from email.message import EmailMessage
 
@@ -78,11 +79,34 @@ def context_of(request: DeskRequest, approval: Approval) -> dict[str, object]:
 
 
 def shaded(letter: Letter, final_text: str, *, now: datetime) -> tuple[list[Piece], str]:
-    """Return the frozen text cut by whose words they are, and what stands below them; uncut where the two differ."""
-    if not final_text.startswith(letter.text.strip()):
-        return [], final_text
+    """Return the frozen text cut by whose words they are, and what stands below them; uncut where the two differ.
+
+    What is shown is the frozen text itself, character by character. Rendering moves white space only, so the shades are
+    laid on by the other characters.
+    """
+    final_text = final_text.replace("\r\n", "\n")
     _used, numbers, grounds = grounded(letter, now=now)
-    return pieces(letter, numbers, grounds), final_text[len(letter.text.strip()) :]
+    shades = [(char, each) for each in pieces(letter, numbers, grounds) for char in each.text if not char.isspace()]
+    out: list[Piece] = []
+    start = at = 0
+    for position, char in enumerate(final_text):
+        if char.isspace():
+            continue
+        if at == len(shades):
+            break
+        expected, piece = shades[at]
+        if char != expected:
+            return [], final_text
+        if at and piece is not shades[at - 1][1]:
+            out.append(replace(shades[at - 1][1], text=final_text[start:position]))
+            start = position
+        at += 1
+    else:
+        position = len(final_text)
+    if at < len(shades) or not shades:
+        return [], final_text
+    end = len(final_text[:position].rstrip())
+    return [*out, replace(shades[-1][1], text=final_text[start:end])], final_text[end:]
 
 
 @desk
