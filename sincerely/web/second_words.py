@@ -64,5 +64,7 @@ def would_wait(found: WouldWait) -> str:
     """Return how many of last month's letters would have waited, in one sentence."""
     if not found.letters:
         return gettext("You approved no letter in the last month, so none would have waited for a second yes.")
-    words = gettext("Of %(n)s letters you approved in the last month %(waiting)s would have waited for a second yes.")
+    words = gettext(
+        "Letters you approved in the last month: %(n)s. Of them %(waiting)s would have waited for a second yes."
+    )
     return words % {"n": found.letters, "waiting": found.waiting}

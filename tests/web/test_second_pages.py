@@ -93,7 +93,7 @@ def test_the_table_sets_it_tries_it_and_takes_it_away(alice, bob, now):
     approve(write(alice, now), sign_in(alice, now), now)
     browser = browser_of(alice)
     tried = browser.post("/policy/", {"seconds": "1", "second-*": "1", "then": "try"})
-    assert "Of 1 letters you approved in the last month 1 would have waited" in words(tried)
+    assert "Letters you approved in the last month: 1. Of them 1 would have waited" in words(tried)
     assert re.search(r'name="second-\*" value="1" checked', tried.content.decode())
     assert Owner.objects.get(pk=alice.pk).policy == {}
     browser.post("/policy/", {"seconds": "1", "second-information": "1"})
