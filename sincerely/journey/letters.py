@@ -143,7 +143,8 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
     need = scheduling.meeting_need(owner, need)
     mode, rule = mode_of_need(owner, person, need, now=now)
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
-    letter = letters.open_letter_for(owner, need.id)
+    # One that has its owner's yes and waits for the second is looked at, not written anew.
+    letter = letters.open_letter_for(owner, need.id) or approvals.with_one_yes_of_two(owner, need.id)
     if letter is None:
         reply_to = entry_of(owner, need)
         letter = start_letter(

@@ -14,8 +14,8 @@ from sincerely.writing import actions as writing
 def note_yes(approval: Approval, kind: str, *, now: datetime) -> None:
     """Enter into the ledger that a yes was given or taken back which put nothing into the outbox."""
     said = {"sha256": approval.sha256, "by": approval.approved_by, "message_id": approval.message_id}
-    said |= approvals.sealed_row(approval, new_receipt_salt())
-    trust.append(kind, said, now, receipt_id=approval.receipt_id)
+    sealed = approvals.sealed_row(approval, new_receipt_salt())
+    trust.append(kind, {**said, **sealed}, now, receipt_id=approval.receipt_id)
 
 
 def record(approval: Approval, *, now: datetime) -> None:
