@@ -147,11 +147,13 @@ def end(row: Reviewer, *, now: datetime) -> int:
 
     Their yeses to what has not left count no more; what waits goes back where nobody else is named.
     """
+    # Letters first, the ledger's lock after them, as every yes does: two who wait for each other would both fail.
+    held = {review.lock_letter(each.letter_id).pk for each in approvals.under_second(row.owner)}
     if not accounts.end_reviewer(row, now=now):
         return 0
     is_last = not owners.reviewers(row.owner)
     back = 0
-    for approval in approvals.under_second(row.owner):
+    for approval in (each for each in approvals.under_second(row.owner) if each.letter_id in held):
         second = approvals.second_of(approval)
         if (second is None and is_last) or (second is not None and second.reviewer_id == row.who_id):
             try:

@@ -53,7 +53,9 @@ def either(names: Sequence[str]) -> str:
 def handed_back(found: HandedBack) -> str:
     """Return why an approved letter is with its owner again."""
     if not found.by_name:
-        return gettext("Nobody is named any more who could say the second yes. Nothing was sent.")
+        return gettext(
+            "Who was to say the second yes, or had said it, is no longer named. Nothing was sent; please look again."
+        )
     if not found.words:
         return gettext("%(name)s handed it back without a word. Nothing was sent.") % {"name": found.by_name}
     said = gettext("%(name)s handed it back: “%(words)s” Nothing was sent.")
