@@ -159,7 +159,8 @@ def test_the_reader_sees_the_bytes_whose_words_what_it_answers_and_why_it_came(a
         assert way not in re.sub(r"<(header|nav)\b.*?</\1>", "", page), way
     given = browser.get(f"/second/{approval.pk}/files/1/")
     assert given.content == b"forty boxes"
-    assert given["Content-Disposition"].startswith("attachment")
+    assert given["Content-Disposition"] == 'attachment; filename="liste.txt"'
+    assert given["Content-Type"] == "application/octet-stream"
     assert browser.get(f"/second/{approval.pk}/files/2/").status_code == 404
     assert browser.get(f"/second/{approval.pk}/files/0/").status_code == 404
 

@@ -9,6 +9,7 @@ from email.message import EmailMessage
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
@@ -163,5 +164,7 @@ def file(request: DeskRequest, approval_id: int, file_number: int) -> HttpRespon
     if not isinstance(data, bytes):
         raise Http404
     response = HttpResponse(data, content_type="application/octet-stream")
-    response.headers["Content-Disposition"] = f'attachment; filename="file-{file_number}"'
+    # Django quotes the name and takes line ends out; as an attachment of no known type no browser runs it here.
+    name = part.get_filename() or f"file-{file_number}"
+    response.headers["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
     return response
