@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import F
 
-from sincerely.accounts.models import ApiToken, OwnAddress, Owner, SignIn, SignInLink
+from sincerely.accounts.models import ApiToken, OwnAddress, Owner, Reviewer, SignIn, SignInLink
 from sincerely.accounts.secrets import digest, fresh
 from sincerely.trust import actions as trust
 from sincerely.trust.policy import with_modes
@@ -35,6 +35,14 @@ CHANGEABLE = (
 
 class LinkRefused(Exception):
     """The link was used, is too old, or was never made."""
+
+
+class NoReviewer(Exception):
+    """This person can't be named; `why` is a message key. Nothing was changed."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 @transaction.atomic
@@ -153,3 +161,30 @@ def count_request(token: ApiToken, *, now: datetime, most: int = MOST_A_MINUTE) 
         # Another process began the minute between our two looks.
         this_minute.update(minute_requests=F("minute_requests") + 1)
     return 0
+
+
+@transaction.atomic
+def name_reviewer(owner: Owner, who: Owner | None, *, now: datetime) -> Reviewer:
+    """Name another account's person for second yeses; who is named already stays so. Raises NoReviewer."""
+    if who is None or not who.is_active:
+        raise NoReviewer("reviewer.no_account")
+    if who.pk == owner.pk:
+        raise NoReviewer("reviewer.yourself")
+    row, is_new = Reviewer.objects.get_or_create(owner=owner, who=who, ended_at=None, defaults={"named_at": now})
+    if is_new:
+        trust.append("reviewer_named", {"reviewer": row.pk, "owner": owner.pk, "who": who.pk}, now)
+    return row
+
+
+@transaction.atomic
+def end_reviewer(row: Reviewer, *, now: datetime) -> bool:
+    """End it at once; False where it had ended. What becomes of letters that wait the journey says."""
+    ended = Reviewer.objects.filter(pk=row.pk, ended_at=None).update(ended_at=now) == 1
+    if ended:
+        trust.append("reviewer_ended", {"reviewer": row.pk, "owner": row.owner_id, "who": row.who_id}, now)
+    return ended
+
+
+def let_be_named(row: Reviewer, may: bool) -> None:
+    """Keep whether receipts of this desk may name the second person."""
+    Reviewer.objects.filter(pk=row.pk, ended_at=None).update(may_be_named=may)

@@ -106,3 +106,25 @@ class ApiToken(models.Model):
     def stands(self, now: datetime) -> bool:
         """Whether it opens anything at `now`."""
         return self.revoked_at is None and (self.expires_at is None or self.expires_at > now)
+
+
+class Reviewer(models.Model):
+    """Somebody whom an owner named to give second yeses on their desk.
+
+    What has ended stays so; naming them anew is a new row.
+    """
+
+    owner = models.ForeignKey(Owner, on_delete=models.PROTECT, related_name="reviewers")
+    who = models.ForeignKey(Owner, on_delete=models.PROTECT, related_name="reviews_for")
+    named_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    may_be_named = models.BooleanField(default=False)
+    """Whether they agreed that receipts name them; else a receipt speaks of a second person."""
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["owner", "who"], condition=models.Q(ended_at__isnull=True), name="named_reviewer_once"
+            ),
+            models.CheckConstraint(condition=~models.Q(owner=models.F("who")), name="nobody_reviews_themself"),
+        )

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from sincerely.accounts.models import ApiToken, Owner, SignIn
+from django.db.models import Q
+
+from sincerely.accounts.models import ApiToken, Owner, Reviewer, SignIn
 from sincerely.accounts.secrets import digest
 
 
@@ -51,3 +53,31 @@ def tokens(owner: Owner) -> list[ApiToken]:
 def own_token(owner: Owner, token_id: int) -> ApiToken | None:
     """Return one token of the owner's."""
     return ApiToken.objects.filter(owner=owner, pk=token_id).first()
+
+
+def by_address(email: str) -> Owner | None:
+    """Return the account that signs in with this address, if it is active."""
+    return Owner.objects.filter(email=email.strip().lower(), is_active=True).first()
+
+
+def reviewers(owner: Owner) -> list[Reviewer]:
+    """Return who may give a second yes on this owner's desk now, the first named first."""
+    rows = Reviewer.objects.filter(owner=owner, ended_at=None, who__is_active=True)
+    return list(rows.select_related("owner", "who").order_by("pk"))
+
+
+def reviews_for(who: Owner) -> list[Reviewer]:
+    """Return on whose desks this person may give a second yes now, the first named first."""
+    rows = Reviewer.objects.filter(who=who, ended_at=None, owner__is_active=True)
+    return list(rows.select_related("owner", "who").order_by("pk"))
+
+
+def reviewer_row(someone: Owner, reviewer_id: int) -> Reviewer | None:
+    """Return one standing row that this person is a side of, either side."""
+    rows = Reviewer.objects.filter(Q(owner=someone) | Q(who=someone), pk=reviewer_id, ended_at=None)
+    return rows.select_related("owner", "who").first()
+
+
+def reviews_now(owner_id: int, who_id: int) -> Reviewer | None:
+    """Return the row by which one person reviews another's letters, read afresh; None where none stands."""
+    return Reviewer.objects.filter(owner_id=owner_id, who_id=who_id, ended_at=None, who__is_active=True).first()

@@ -43,6 +43,7 @@ VERBS = {
     "ledger": "ledger",
     "receipt": "receipt",
     "owner": "owner",
+    "reviewer": "reviewer",
     "sign-in": "sign_in",
     "token": "token",
 }

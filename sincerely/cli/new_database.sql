@@ -18,6 +18,14 @@ CREATE TABLE "accounts_apitoken" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMEN
 --
 CREATE INDEX "accounts_apitoken_owner_id_68f7ece9" ON "accounts_apitoken" ("owner_id")
 --
+CREATE TABLE "accounts_reviewer" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "named_at" datetime NOT NULL, "ended_at" datetime NULL, "may_be_named" bool NOT NULL, "owner_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED, "who_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "nobody_reviews_themself" CHECK (NOT ("owner_id" = ("who_id"))))
+--
+CREATE UNIQUE INDEX "named_reviewer_once" ON "accounts_reviewer" ("owner_id", "who_id") WHERE "ended_at" IS NULL
+--
+CREATE INDEX "accounts_reviewer_owner_id_20a91fdd" ON "accounts_reviewer" ("owner_id")
+--
+CREATE INDEX "accounts_reviewer_who_id_739086f2" ON "accounts_reviewer" ("who_id")
+--
 CREATE TABLE "django_content_type" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "app_label" varchar(100) NOT NULL, "model" varchar(100) NOT NULL)
 --
 CREATE UNIQUE INDEX "django_content_type_app_label_model_76bd3d3b_uniq" ON "django_content_type" ("app_label", "model")
@@ -277,7 +285,7 @@ CREATE INDEX "writing_letterattachment_blob_id_c0637939" ON "writing_letterattac
 --
 CREATE INDEX "writing_letterattachment_letter_id_f81c5bbe" ON "writing_letterattachment" ("letter_id")
 --
-CREATE TABLE "review_approval" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "letter_revision" integer unsigned NOT NULL CHECK ("letter_revision" >= 0), "sha256" varchar(64) NOT NULL, "content" BLOB NOT NULL, "envelope_from" varchar(254) NOT NULL, "recipients" text NOT NULL CHECK ((JSON_VALID("recipients") OR "recipients" IS NULL)), "message_id" varchar(255) NOT NULL, "receipt_id" varchar(22) NOT NULL, "approved_by" varchar(200) NOT NULL, "approved_at" datetime NOT NULL, "opened_at" datetime NULL, "edited" bool NOT NULL, "words" text NOT NULL CHECK ((JSON_VALID("words") OR "words" IS NULL)), "disclosure" varchar(24) NOT NULL, "leave_at" datetime NOT NULL, "withdrawn_at" datetime NULL, "letter_id" bigint NOT NULL REFERENCES "writing_letter" ("id") DEFERRABLE INITIALLY DEFERRED, "owner_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED, "sign_in_id" bigint NOT NULL REFERENCES "accounts_signin" ("id") DEFERRABLE INITIALLY DEFERRED, "standing_id" bigint NULL REFERENCES "review_standingapproval" ("id") DEFERRABLE INITIALLY DEFERRED)
+CREATE TABLE "review_approval" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "letter_revision" integer unsigned NOT NULL CHECK ("letter_revision" >= 0), "sha256" varchar(64) NOT NULL, "content" BLOB NOT NULL, "envelope_from" varchar(254) NOT NULL, "recipients" text NOT NULL CHECK ((JSON_VALID("recipients") OR "recipients" IS NULL)), "message_id" varchar(255) NOT NULL, "receipt_id" varchar(22) NOT NULL, "approved_by" varchar(200) NOT NULL, "approved_at" datetime NOT NULL, "opened_at" datetime NULL, "edited" bool NOT NULL, "words" text NOT NULL CHECK ((JSON_VALID("words") OR "words" IS NULL)), "disclosure" varchar(24) NOT NULL, "leave_at" datetime NOT NULL, "withdrawn_at" datetime NULL, "letter_id" bigint NOT NULL REFERENCES "writing_letter" ("id") DEFERRABLE INITIALLY DEFERRED, "owner_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED, "sign_in_id" bigint NOT NULL REFERENCES "accounts_signin" ("id") DEFERRABLE INITIALLY DEFERRED, "standing_id" bigint NULL REFERENCES "review_standingapproval" ("id") DEFERRABLE INITIALLY DEFERRED, "second_rule" varchar(8) NULL)
 --
 CREATE TABLE "review_frozenletter" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "letter_revision" integer unsigned NOT NULL CHECK ("letter_revision" >= 0), "sha256" varchar(64) NOT NULL, "content" BLOB NOT NULL, "envelope_from" varchar(254) NOT NULL, "recipients" text NOT NULL CHECK ((JSON_VALID("recipients") OR "recipients" IS NULL)), "message_id" varchar(255) NOT NULL, "receipt_id" varchar(22) NOT NULL, "words" text NOT NULL CHECK ((JSON_VALID("words") OR "words" IS NULL)), "disclosure" varchar(24) NOT NULL, "edited" bool NOT NULL, "frozen_at" datetime NOT NULL, "letter_id" bigint NOT NULL REFERENCES "writing_letter" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "frozen_once" UNIQUE ("letter_id", "sha256"))
 --
@@ -312,6 +320,22 @@ CREATE TABLE "review_standingsilence" ("id" integer NOT NULL PRIMARY KEY AUTOINC
 CREATE INDEX "review_standingsilence_entry_id_5b356e7b" ON "review_standingsilence" ("entry_id")
 --
 CREATE INDEX "review_standingsilence_standing_id_958c66b0" ON "review_standingsilence" ("standing_id")
+--
+CREATE TABLE "review_handedback" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "by_name" varchar(200) NOT NULL, "words" text NOT NULL, "at" datetime NOT NULL, "approval_id" bigint NOT NULL UNIQUE REFERENCES "review_approval" ("id") DEFERRABLE INITIALLY DEFERRED, "by_id" bigint NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED)
+--
+CREATE TABLE "review_secondyes" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "sha256" varchar(64) NOT NULL, "said_by" varchar(200) NOT NULL, "is_named" bool NOT NULL, "opened_at" datetime NULL, "said_at" datetime NOT NULL, "leave_at" datetime NOT NULL, "approval_id" bigint NOT NULL UNIQUE REFERENCES "review_approval" ("id") DEFERRABLE INITIALLY DEFERRED, "reviewer_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED, "sign_in_id" bigint NOT NULL REFERENCES "accounts_signin" ("id") DEFERRABLE INITIALLY DEFERRED)
+--
+CREATE TABLE "review_secondreading" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "opened_at" datetime NOT NULL, "first_look_at" datetime NULL, "approval_id" bigint NOT NULL REFERENCES "review_approval" ("id") DEFERRABLE INITIALLY DEFERRED, "reviewer_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "read_once_each" UNIQUE ("approval_id", "reviewer_id"))
+--
+CREATE INDEX "review_handedback_by_id_f81d11e2" ON "review_handedback" ("by_id")
+--
+CREATE INDEX "review_secondyes_reviewer_id_bc63019f" ON "review_secondyes" ("reviewer_id")
+--
+CREATE INDEX "review_secondyes_sign_in_id_88bd3978" ON "review_secondyes" ("sign_in_id")
+--
+CREATE INDEX "review_secondreading_approval_id_514a130d" ON "review_secondreading" ("approval_id")
+--
+CREATE INDEX "review_secondreading_reviewer_id_542148a3" ON "review_secondreading" ("reviewer_id")
 --
 CREATE TABLE "sending_delivery" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "sha256" varchar(64) NOT NULL, "message_id" varchar(255) NOT NULL, "state" varchar(12) NOT NULL, "claimed_by" varchar(64) NOT NULL, "lease_until" datetime NULL, "attempts" integer unsigned NOT NULL CHECK ("attempts" >= 0), "next_try_at" datetime NOT NULL, "last_reply" text NOT NULL, "queued_at" datetime NOT NULL, "sent_at" datetime NULL, "approval_id" bigint NOT NULL UNIQUE REFERENCES "review_approval" ("id") DEFERRABLE INITIALLY DEFERRED, "owner_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED, "filed_at" datetime NULL, "wire_sha256" varchar(64) NULL, "account_id" bigint NULL REFERENCES "sending_account" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "message_id_once" UNIQUE ("owner_id", "message_id"))
 --
@@ -456,6 +480,53 @@ CREATE TRIGGER remainder_needs_approval BEFORE UPDATE OF state ON sending_remain
 --
 CREATE INDEX "remainder_not_ended" ON "sending_remainder" ("next_try_at") WHERE NOT ("state" = 'ended')
 --
+CREATE TRIGGER approval_keeps_second_rule BEFORE UPDATE ON review_approval
+    WHEN NEW.second_rule IS NOT OLD.second_rule
+    BEGIN SELECT RAISE(ABORT, 'an approval is never changed'); END
+--
+CREATE TRIGGER second_yes_by_a_reviewer BEFORE INSERT ON review_secondyes WHEN NOT EXISTS (SELECT 1 FROM review_approval a JOIN accounts_signin s ON s.id = NEW.sign_in_id
+      WHERE a.id = NEW.approval_id AND a.second_rule IS NOT NULL AND a.withdrawn_at IS NULL AND a.sha256 = NEW.sha256
+      AND a.owner_id <> NEW.reviewer_id AND s.owner_id = NEW.reviewer_id AND s.started_at <= NEW.said_at
+      AND (s.ended_at IS NULL OR s.ended_at > NEW.said_at) AND a.approved_at <= NEW.said_at
+      AND EXISTS (SELECT 1 FROM accounts_reviewer r WHERE r.owner_id = a.owner_id AND r.who_id = NEW.reviewer_id
+      AND r.ended_at IS NULL))
+    BEGIN SELECT RAISE(ABORT, 'a second yes needs another signed-in person who reviews'); END
+--
+CREATE TRIGGER second_yes_is_frozen BEFORE UPDATE ON review_secondyes
+    BEGIN SELECT RAISE(ABORT, 'a second yes is never changed'); END
+--
+CREATE TRIGGER delivery_needs_second_yes BEFORE INSERT ON sending_delivery WHEN NOT (EXISTS (SELECT 1 FROM review_approval a WHERE a.id = NEW.approval_id AND a.second_rule IS NULL) OR EXISTS (SELECT 1 FROM review_approval a JOIN review_secondyes y
+      ON y.approval_id = a.id WHERE a.id = NEW.approval_id AND y.sha256 = a.sha256 AND a.sha256 = NEW.sha256
+      AND y.reviewer_id <> a.owner_id AND EXISTS (SELECT 1 FROM accounts_reviewer r WHERE r.owner_id = a.owner_id AND r.who_id = y.reviewer_id
+      AND r.ended_at IS NULL)))
+    BEGIN SELECT RAISE(ABORT, 'a delivery needs the second yes that its letter asks for'); END
+--
+CREATE TRIGGER claim_needs_second_yes BEFORE UPDATE OF state ON sending_delivery
+    WHEN NEW.state = 'claimed' AND NEW.state <> OLD.state AND NOT (EXISTS (SELECT 1 FROM review_approval a WHERE a.id = NEW.approval_id AND a.second_rule IS NULL) OR EXISTS (SELECT 1 FROM review_approval a JOIN review_secondyes y
+      ON y.approval_id = a.id WHERE a.id = NEW.approval_id AND y.sha256 = a.sha256 AND a.sha256 = NEW.sha256
+      AND y.reviewer_id <> a.owner_id))
+    BEGIN SELECT RAISE(ABORT, 'nothing is claimed without the second yes that it asks for'); END
+--
+CREATE TRIGGER wire_needs_second_yes BEFORE UPDATE OF state ON sending_delivery
+    WHEN NEW.state = 'on_wire' AND NEW.state <> OLD.state AND NOT (EXISTS (SELECT 1 FROM review_approval a WHERE a.id = NEW.approval_id AND a.second_rule IS NULL) OR EXISTS (SELECT 1 FROM review_approval a JOIN review_secondyes y
+      ON y.approval_id = a.id WHERE a.id = NEW.approval_id AND y.sha256 = a.sha256 AND a.sha256 = NEW.sha256
+      AND y.reviewer_id <> a.owner_id AND EXISTS (SELECT 1 FROM accounts_reviewer r WHERE r.owner_id = a.owner_id AND r.who_id = y.reviewer_id
+      AND r.ended_at IS NULL)))
+    BEGIN SELECT RAISE(ABORT, 'nothing goes on the wire without the second yes that it asks for'); END
+--
+CREATE TRIGGER rest_needs_second_yes BEFORE UPDATE OF state ON sending_remainder
+    WHEN NEW.state = 'on_wire' AND NEW.state <> OLD.state AND NOT EXISTS (SELECT 1 FROM sending_delivery d JOIN review_approval a ON a.id = d.approval_id
+      WHERE d.id = NEW.delivery_id AND (a.second_rule IS NULL OR EXISTS (SELECT 1 FROM review_secondyes y
+      WHERE y.approval_id = a.id AND y.sha256 = a.sha256 AND y.reviewer_id <> a.owner_id
+      AND EXISTS (SELECT 1 FROM accounts_reviewer r WHERE r.owner_id = a.owner_id AND r.who_id = y.reviewer_id
+      AND r.ended_at IS NULL))))
+    BEGIN SELECT RAISE(ABORT, 'nothing goes on the wire without the second yes that it asks for'); END
+--
+CREATE TRIGGER reviewer_stays BEFORE UPDATE ON accounts_reviewer
+    WHEN NEW.owner_id <> OLD.owner_id OR NEW.who_id <> OLD.who_id OR NEW.named_at <> OLD.named_at
+      OR (OLD.ended_at IS NOT NULL AND NEW.ended_at IS NOT OLD.ended_at)
+    BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END
+--
 CREATE TABLE "django_session" ("session_key" varchar(40) NOT NULL PRIMARY KEY, "session_data" text NOT NULL, "expire_date" datetime NOT NULL)
 --
 CREATE INDEX "django_session_expire_date_a5c62663" ON "django_session" ("expire_date")
@@ -564,109 +635,115 @@ INSERT INTO "django_migrations" (id, app, name, applied) VALUES (3, 'accounts', 
 --
 INSERT INTO "django_migrations" (id, app, name, applied) VALUES (4, 'accounts', '0004_token_requests', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (5, 'contenttypes', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (5, 'accounts', '0005_reviewers', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (6, 'contenttypes', '0002_remove_content_type_name', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (6, 'contenttypes', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (7, 'auth', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (7, 'contenttypes', '0002_remove_content_type_name', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (8, 'auth', '0002_alter_permission_name_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (8, 'auth', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (9, 'auth', '0003_alter_user_email_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (9, 'auth', '0002_alter_permission_name_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (10, 'auth', '0004_alter_user_username_opts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (10, 'auth', '0003_alter_user_email_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (11, 'auth', '0005_alter_user_last_login_null', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (11, 'auth', '0004_alter_user_username_opts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (12, 'auth', '0006_require_contenttypes_0002', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (12, 'auth', '0005_alter_user_last_login_null', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (13, 'auth', '0007_alter_validators_add_error_messages', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (13, 'auth', '0006_require_contenttypes_0002', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (14, 'auth', '0008_alter_user_username_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (14, 'auth', '0007_alter_validators_add_error_messages', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (15, 'auth', '0009_alter_user_last_name_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (15, 'auth', '0008_alter_user_username_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (16, 'auth', '0010_alter_group_name_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (16, 'auth', '0009_alter_user_last_name_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (17, 'auth', '0011_update_proxy_permissions', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (17, 'auth', '0010_alter_group_name_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (18, 'auth', '0012_alter_user_first_name_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (18, 'auth', '0011_update_proxy_permissions', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (19, 'sources', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (19, 'auth', '0012_alter_user_first_name_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (20, 'sources', '0002_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (20, 'sources', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (21, 'people', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (21, 'sources', '0002_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (22, 'people', '0002_name_key', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (22, 'people', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (23, 'people', '0003_search', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (23, 'people', '0002_name_key', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (24, 'people', '0004_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (24, 'people', '0003_search', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (25, 'people', '0005_search_by_owner', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (25, 'people', '0004_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (26, 'noticing', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (26, 'people', '0005_search_by_owner', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (27, 'noticing', '0002_life_and_corrections', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (27, 'noticing', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (28, 'sources', '0003_writing_back', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (28, 'noticing', '0002_life_and_corrections', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (29, 'people', '0006_who_is_who', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (29, 'sources', '0003_writing_back', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (30, 'people', '0007_held_slots', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (30, 'people', '0006_who_is_who', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (31, 'people', '0008_tag_policy', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (31, 'people', '0007_held_slots', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (32, 'people', '0009_meeting_answers', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (32, 'people', '0008_tag_policy', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (33, 'readers', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (33, 'people', '0009_meeting_answers', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (34, 'writing', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (34, 'readers', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (35, 'review', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (35, 'writing', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (36, 'review', '0002_standing_approvals', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (36, 'review', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (37, 'review', '0003_standing_silence', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (37, 'review', '0002_standing_approvals', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (38, 'sending', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (38, 'review', '0003_standing_silence', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (39, 'sending', '0002_gate', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (39, 'review', '0004_second_yes', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (40, 'sending', '0003_delivered', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (40, 'sending', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (41, 'sending', '0004_not_filed', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (41, 'sending', '0002_gate', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (42, 'sending', '0005_standing_gate', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (42, 'sending', '0003_delivered', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (43, 'sending', '0006_sending_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (43, 'sending', '0004_not_filed', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (44, 'sending', '0007_remainder', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (44, 'sending', '0005_standing_gate', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (45, 'sessions', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (45, 'sending', '0006_sending_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (46, 'trust', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (46, 'sending', '0007_remainder', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (47, 'trust', '0002_outside_and_witnesses', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (47, 'sending', '0008_second_yes', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (48, 'trust', '0003_envelope_salt', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (48, 'sessions', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (49, 'webhooks', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (49, 'trust', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (50, 'writing', '0002_offers', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (50, 'trust', '0002_outside_and_witnesses', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (51, 'writing', '0003_drafted_by', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (51, 'trust', '0003_envelope_salt', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (52, 'writing', '0004_how_you_write', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (52, 'webhooks', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (53, 'writing', '0005_sending_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (53, 'writing', '0002_offers', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (54, 'writing', '0006_scheduling', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (54, 'writing', '0003_drafted_by', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (55, 'writing', '0007_model_calls', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (55, 'writing', '0004_how_you_write', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (56, 'writing', '0008_first_look', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (56, 'writing', '0005_sending_accounts', datetime('now'))
+--
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (57, 'writing', '0006_scheduling', datetime('now'))
+--
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (58, 'writing', '0007_model_calls', datetime('now'))
+--
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (59, 'writing', '0008_first_look', datetime('now'))
 --
 INSERT INTO "django_content_type" (id, app_label, model) VALUES (1, 'auth', 'permission')
 --
@@ -702,99 +779,107 @@ INSERT INTO "django_content_type" (id, app_label, model) VALUES (16, 'accounts',
 --
 INSERT INTO "django_content_type" (id, app_label, model) VALUES (17, 'accounts', 'ownaddress')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (18, 'sources', 'blob')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (18, 'accounts', 'reviewer')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (19, 'sources', 'source')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (19, 'sources', 'blob')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (20, 'sources', 'quarantined')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (20, 'sources', 'source')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (21, 'sources', 'account')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (21, 'sources', 'quarantined')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (22, 'sources', 'copy')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (22, 'sources', 'account')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (23, 'sources', 'removed')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (23, 'sources', 'copy')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (24, 'sources', 'removedrows')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (24, 'sources', 'removed')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (25, 'sources', 'formerversion')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (25, 'sources', 'removedrows')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (26, 'webhooks', 'webhook')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (26, 'sources', 'formerversion')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (27, 'webhooks', 'event')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (27, 'webhooks', 'webhook')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (28, 'people', 'entry')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (28, 'webhooks', 'event')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (29, 'people', 'person')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (29, 'people', 'entry')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (30, 'people', 'identity')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (30, 'people', 'person')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (31, 'people', 'handled')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (31, 'people', 'identity')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (32, 'people', 'thread')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (32, 'people', 'handled')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (33, 'people', 'participation')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (33, 'people', 'thread')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (34, 'people', 'card')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (34, 'people', 'participation')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (35, 'people', 'proposal')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (35, 'people', 'card')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (36, 'people', 'likelykey')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (36, 'people', 'proposal')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (37, 'people', 'heldslot')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (37, 'people', 'likelykey')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (38, 'people', 'tagpolicy')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (38, 'people', 'heldslot')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (39, 'noticing', 'notice')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (39, 'people', 'tagpolicy')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (40, 'noticing', 'putaway')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (40, 'noticing', 'notice')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (41, 'noticing', 'correction')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (41, 'noticing', 'putaway')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (42, 'writing', 'letter')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (42, 'noticing', 'correction')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (43, 'writing', 'letterattachment')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (43, 'writing', 'letter')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (44, 'writing', 'offer')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (44, 'writing', 'letterattachment')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (45, 'writing', 'habitverdict')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (45, 'writing', 'offer')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (46, 'writing', 'meetingrules')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (46, 'writing', 'habitverdict')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (47, 'writing', 'invitation')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (47, 'writing', 'meetingrules')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (48, 'writing', 'offeredtime')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (48, 'writing', 'invitation')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (49, 'writing', 'modelcall')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (49, 'writing', 'offeredtime')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (50, 'review', 'approval')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (50, 'writing', 'modelcall')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (51, 'review', 'frozenletter')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (51, 'review', 'approval')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (52, 'review', 'standingapproval')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (52, 'review', 'frozenletter')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (53, 'review', 'standinguse')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (53, 'review', 'standingapproval')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (54, 'review', 'standingsilence')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (54, 'review', 'standinguse')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (55, 'sending', 'delivery')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (55, 'review', 'standingsilence')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (56, 'sending', 'recipient')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (56, 'review', 'handedback')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (57, 'sending', 'account')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (57, 'review', 'secondyes')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (58, 'sending', 'evidence')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (58, 'review', 'secondreading')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (59, 'sending', 'sentcopy')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (59, 'sending', 'delivery')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (60, 'sending', 'remainder')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (60, 'sending', 'recipient')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (61, 'readers', 'daykey')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (61, 'sending', 'account')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (62, 'readers', 'asked')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (62, 'sending', 'evidence')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (63, 'readers', 'count')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (63, 'sending', 'sentcopy')
 --
-INSERT INTO "django_content_type" (id, app_label, model) VALUES (64, 'readers', 'deskmail')
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (64, 'sending', 'remainder')
+--
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (65, 'readers', 'daykey')
+--
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (66, 'readers', 'asked')
+--
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (67, 'readers', 'count')
+--
+INSERT INTO "django_content_type" (id, app_label, model) VALUES (68, 'readers', 'deskmail')
 --
 INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (1, 1, 'add_permission', 'Can add permission')
 --
@@ -932,378 +1017,410 @@ INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (67, 
 --
 INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (68, 17, 'view_ownaddress', 'Can view own address')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (69, 18, 'add_blob', 'Can add blob')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (69, 18, 'add_reviewer', 'Can add reviewer')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (70, 18, 'change_blob', 'Can change blob')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (70, 18, 'change_reviewer', 'Can change reviewer')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (71, 18, 'delete_blob', 'Can delete blob')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (71, 18, 'delete_reviewer', 'Can delete reviewer')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (72, 18, 'view_blob', 'Can view blob')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (72, 18, 'view_reviewer', 'Can view reviewer')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (73, 19, 'add_source', 'Can add source')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (73, 19, 'add_blob', 'Can add blob')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (74, 19, 'change_source', 'Can change source')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (74, 19, 'change_blob', 'Can change blob')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (75, 19, 'delete_source', 'Can delete source')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (75, 19, 'delete_blob', 'Can delete blob')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (76, 19, 'view_source', 'Can view source')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (76, 19, 'view_blob', 'Can view blob')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (77, 20, 'add_quarantined', 'Can add quarantined')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (77, 20, 'add_source', 'Can add source')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (78, 20, 'change_quarantined', 'Can change quarantined')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (78, 20, 'change_source', 'Can change source')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (79, 20, 'delete_quarantined', 'Can delete quarantined')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (79, 20, 'delete_source', 'Can delete source')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (80, 20, 'view_quarantined', 'Can view quarantined')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (80, 20, 'view_source', 'Can view source')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (81, 21, 'add_account', 'Can add account')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (81, 21, 'add_quarantined', 'Can add quarantined')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (82, 21, 'change_account', 'Can change account')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (82, 21, 'change_quarantined', 'Can change quarantined')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (83, 21, 'delete_account', 'Can delete account')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (83, 21, 'delete_quarantined', 'Can delete quarantined')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (84, 21, 'view_account', 'Can view account')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (84, 21, 'view_quarantined', 'Can view quarantined')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (85, 22, 'add_copy', 'Can add copy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (85, 22, 'add_account', 'Can add account')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (86, 22, 'change_copy', 'Can change copy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (86, 22, 'change_account', 'Can change account')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (87, 22, 'delete_copy', 'Can delete copy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (87, 22, 'delete_account', 'Can delete account')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (88, 22, 'view_copy', 'Can view copy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (88, 22, 'view_account', 'Can view account')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (89, 23, 'add_removed', 'Can add removed')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (89, 23, 'add_copy', 'Can add copy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (90, 23, 'change_removed', 'Can change removed')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (90, 23, 'change_copy', 'Can change copy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (91, 23, 'delete_removed', 'Can delete removed')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (91, 23, 'delete_copy', 'Can delete copy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (92, 23, 'view_removed', 'Can view removed')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (92, 23, 'view_copy', 'Can view copy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (93, 24, 'add_removedrows', 'Can add removed rows')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (93, 24, 'add_removed', 'Can add removed')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (94, 24, 'change_removedrows', 'Can change removed rows')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (94, 24, 'change_removed', 'Can change removed')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (95, 24, 'delete_removedrows', 'Can delete removed rows')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (95, 24, 'delete_removed', 'Can delete removed')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (96, 24, 'view_removedrows', 'Can view removed rows')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (96, 24, 'view_removed', 'Can view removed')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (97, 25, 'add_formerversion', 'Can add former version')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (97, 25, 'add_removedrows', 'Can add removed rows')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (98, 25, 'change_formerversion', 'Can change former version')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (98, 25, 'change_removedrows', 'Can change removed rows')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (99, 25, 'delete_formerversion', 'Can delete former version')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (99, 25, 'delete_removedrows', 'Can delete removed rows')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (100, 25, 'view_formerversion', 'Can view former version')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (100, 25, 'view_removedrows', 'Can view removed rows')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (101, 26, 'add_webhook', 'Can add webhook')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (101, 26, 'add_formerversion', 'Can add former version')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (102, 26, 'change_webhook', 'Can change webhook')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (102, 26, 'change_formerversion', 'Can change former version')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (103, 26, 'delete_webhook', 'Can delete webhook')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (103, 26, 'delete_formerversion', 'Can delete former version')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (104, 26, 'view_webhook', 'Can view webhook')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (104, 26, 'view_formerversion', 'Can view former version')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (105, 27, 'add_event', 'Can add event')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (105, 27, 'add_webhook', 'Can add webhook')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (106, 27, 'change_event', 'Can change event')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (106, 27, 'change_webhook', 'Can change webhook')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (107, 27, 'delete_event', 'Can delete event')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (107, 27, 'delete_webhook', 'Can delete webhook')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (108, 27, 'view_event', 'Can view event')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (108, 27, 'view_webhook', 'Can view webhook')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (109, 28, 'add_entry', 'Can add entry')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (109, 28, 'add_event', 'Can add event')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (110, 28, 'change_entry', 'Can change entry')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (110, 28, 'change_event', 'Can change event')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (111, 28, 'delete_entry', 'Can delete entry')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (111, 28, 'delete_event', 'Can delete event')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (112, 28, 'view_entry', 'Can view entry')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (112, 28, 'view_event', 'Can view event')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (113, 29, 'add_person', 'Can add person')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (113, 29, 'add_entry', 'Can add entry')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (114, 29, 'change_person', 'Can change person')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (114, 29, 'change_entry', 'Can change entry')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (115, 29, 'delete_person', 'Can delete person')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (115, 29, 'delete_entry', 'Can delete entry')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (116, 29, 'view_person', 'Can view person')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (116, 29, 'view_entry', 'Can view entry')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (117, 30, 'add_identity', 'Can add identity')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (117, 30, 'add_person', 'Can add person')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (118, 30, 'change_identity', 'Can change identity')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (118, 30, 'change_person', 'Can change person')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (119, 30, 'delete_identity', 'Can delete identity')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (119, 30, 'delete_person', 'Can delete person')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (120, 30, 'view_identity', 'Can view identity')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (120, 30, 'view_person', 'Can view person')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (121, 31, 'add_handled', 'Can add handled')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (121, 31, 'add_identity', 'Can add identity')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (122, 31, 'change_handled', 'Can change handled')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (122, 31, 'change_identity', 'Can change identity')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (123, 31, 'delete_handled', 'Can delete handled')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (123, 31, 'delete_identity', 'Can delete identity')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (124, 31, 'view_handled', 'Can view handled')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (124, 31, 'view_identity', 'Can view identity')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (125, 32, 'add_thread', 'Can add thread')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (125, 32, 'add_handled', 'Can add handled')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (126, 32, 'change_thread', 'Can change thread')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (126, 32, 'change_handled', 'Can change handled')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (127, 32, 'delete_thread', 'Can delete thread')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (127, 32, 'delete_handled', 'Can delete handled')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (128, 32, 'view_thread', 'Can view thread')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (128, 32, 'view_handled', 'Can view handled')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (129, 33, 'add_participation', 'Can add participation')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (129, 33, 'add_thread', 'Can add thread')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (130, 33, 'change_participation', 'Can change participation')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (130, 33, 'change_thread', 'Can change thread')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (131, 33, 'delete_participation', 'Can delete participation')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (131, 33, 'delete_thread', 'Can delete thread')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (132, 33, 'view_participation', 'Can view participation')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (132, 33, 'view_thread', 'Can view thread')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (133, 34, 'add_card', 'Can add card')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (133, 34, 'add_participation', 'Can add participation')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (134, 34, 'change_card', 'Can change card')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (134, 34, 'change_participation', 'Can change participation')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (135, 34, 'delete_card', 'Can delete card')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (135, 34, 'delete_participation', 'Can delete participation')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (136, 34, 'view_card', 'Can view card')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (136, 34, 'view_participation', 'Can view participation')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (137, 35, 'add_proposal', 'Can add proposal')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (137, 35, 'add_card', 'Can add card')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (138, 35, 'change_proposal', 'Can change proposal')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (138, 35, 'change_card', 'Can change card')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (139, 35, 'delete_proposal', 'Can delete proposal')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (139, 35, 'delete_card', 'Can delete card')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (140, 35, 'view_proposal', 'Can view proposal')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (140, 35, 'view_card', 'Can view card')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (141, 36, 'add_likelykey', 'Can add likely key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (141, 36, 'add_proposal', 'Can add proposal')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (142, 36, 'change_likelykey', 'Can change likely key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (142, 36, 'change_proposal', 'Can change proposal')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (143, 36, 'delete_likelykey', 'Can delete likely key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (143, 36, 'delete_proposal', 'Can delete proposal')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (144, 36, 'view_likelykey', 'Can view likely key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (144, 36, 'view_proposal', 'Can view proposal')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (145, 37, 'add_heldslot', 'Can add held slot')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (145, 37, 'add_likelykey', 'Can add likely key')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (146, 37, 'change_heldslot', 'Can change held slot')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (146, 37, 'change_likelykey', 'Can change likely key')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (147, 37, 'delete_heldslot', 'Can delete held slot')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (147, 37, 'delete_likelykey', 'Can delete likely key')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (148, 37, 'view_heldslot', 'Can view held slot')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (148, 37, 'view_likelykey', 'Can view likely key')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (149, 38, 'add_tagpolicy', 'Can add tag policy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (149, 38, 'add_heldslot', 'Can add held slot')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (150, 38, 'change_tagpolicy', 'Can change tag policy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (150, 38, 'change_heldslot', 'Can change held slot')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (151, 38, 'delete_tagpolicy', 'Can delete tag policy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (151, 38, 'delete_heldslot', 'Can delete held slot')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (152, 38, 'view_tagpolicy', 'Can view tag policy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (152, 38, 'view_heldslot', 'Can view held slot')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (153, 39, 'add_notice', 'Can add notice')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (153, 39, 'add_tagpolicy', 'Can add tag policy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (154, 39, 'change_notice', 'Can change notice')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (154, 39, 'change_tagpolicy', 'Can change tag policy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (155, 39, 'delete_notice', 'Can delete notice')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (155, 39, 'delete_tagpolicy', 'Can delete tag policy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (156, 39, 'view_notice', 'Can view notice')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (156, 39, 'view_tagpolicy', 'Can view tag policy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (157, 40, 'add_putaway', 'Can add put away')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (157, 40, 'add_notice', 'Can add notice')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (158, 40, 'change_putaway', 'Can change put away')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (158, 40, 'change_notice', 'Can change notice')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (159, 40, 'delete_putaway', 'Can delete put away')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (159, 40, 'delete_notice', 'Can delete notice')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (160, 40, 'view_putaway', 'Can view put away')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (160, 40, 'view_notice', 'Can view notice')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (161, 41, 'add_correction', 'Can add correction')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (161, 41, 'add_putaway', 'Can add put away')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (162, 41, 'change_correction', 'Can change correction')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (162, 41, 'change_putaway', 'Can change put away')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (163, 41, 'delete_correction', 'Can delete correction')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (163, 41, 'delete_putaway', 'Can delete put away')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (164, 41, 'view_correction', 'Can view correction')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (164, 41, 'view_putaway', 'Can view put away')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (165, 42, 'add_letter', 'Can add letter')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (165, 42, 'add_correction', 'Can add correction')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (166, 42, 'change_letter', 'Can change letter')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (166, 42, 'change_correction', 'Can change correction')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (167, 42, 'delete_letter', 'Can delete letter')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (167, 42, 'delete_correction', 'Can delete correction')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (168, 42, 'view_letter', 'Can view letter')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (168, 42, 'view_correction', 'Can view correction')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (169, 43, 'add_letterattachment', 'Can add letter attachment')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (169, 43, 'add_letter', 'Can add letter')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (170, 43, 'change_letterattachment', 'Can change letter attachment')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (170, 43, 'change_letter', 'Can change letter')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (171, 43, 'delete_letterattachment', 'Can delete letter attachment')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (171, 43, 'delete_letter', 'Can delete letter')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (172, 43, 'view_letterattachment', 'Can view letter attachment')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (172, 43, 'view_letter', 'Can view letter')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (173, 44, 'add_offer', 'Can add offer')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (173, 44, 'add_letterattachment', 'Can add letter attachment')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (174, 44, 'change_offer', 'Can change offer')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (174, 44, 'change_letterattachment', 'Can change letter attachment')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (175, 44, 'delete_offer', 'Can delete offer')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (175, 44, 'delete_letterattachment', 'Can delete letter attachment')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (176, 44, 'view_offer', 'Can view offer')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (176, 44, 'view_letterattachment', 'Can view letter attachment')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (177, 45, 'add_habitverdict', 'Can add habit verdict')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (177, 45, 'add_offer', 'Can add offer')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (178, 45, 'change_habitverdict', 'Can change habit verdict')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (178, 45, 'change_offer', 'Can change offer')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (179, 45, 'delete_habitverdict', 'Can delete habit verdict')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (179, 45, 'delete_offer', 'Can delete offer')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (180, 45, 'view_habitverdict', 'Can view habit verdict')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (180, 45, 'view_offer', 'Can view offer')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (181, 46, 'add_meetingrules', 'Can add meeting rules')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (181, 46, 'add_habitverdict', 'Can add habit verdict')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (182, 46, 'change_meetingrules', 'Can change meeting rules')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (182, 46, 'change_habitverdict', 'Can change habit verdict')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (183, 46, 'delete_meetingrules', 'Can delete meeting rules')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (183, 46, 'delete_habitverdict', 'Can delete habit verdict')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (184, 46, 'view_meetingrules', 'Can view meeting rules')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (184, 46, 'view_habitverdict', 'Can view habit verdict')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (185, 47, 'add_invitation', 'Can add invitation')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (185, 47, 'add_meetingrules', 'Can add meeting rules')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (186, 47, 'change_invitation', 'Can change invitation')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (186, 47, 'change_meetingrules', 'Can change meeting rules')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (187, 47, 'delete_invitation', 'Can delete invitation')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (187, 47, 'delete_meetingrules', 'Can delete meeting rules')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (188, 47, 'view_invitation', 'Can view invitation')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (188, 47, 'view_meetingrules', 'Can view meeting rules')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (189, 48, 'add_offeredtime', 'Can add offered time')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (189, 48, 'add_invitation', 'Can add invitation')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (190, 48, 'change_offeredtime', 'Can change offered time')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (190, 48, 'change_invitation', 'Can change invitation')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (191, 48, 'delete_offeredtime', 'Can delete offered time')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (191, 48, 'delete_invitation', 'Can delete invitation')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (192, 48, 'view_offeredtime', 'Can view offered time')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (192, 48, 'view_invitation', 'Can view invitation')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (193, 49, 'add_modelcall', 'Can add model call')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (193, 49, 'add_offeredtime', 'Can add offered time')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (194, 49, 'change_modelcall', 'Can change model call')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (194, 49, 'change_offeredtime', 'Can change offered time')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (195, 49, 'delete_modelcall', 'Can delete model call')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (195, 49, 'delete_offeredtime', 'Can delete offered time')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (196, 49, 'view_modelcall', 'Can view model call')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (196, 49, 'view_offeredtime', 'Can view offered time')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (197, 50, 'add_approval', 'Can add approval')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (197, 50, 'add_modelcall', 'Can add model call')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (198, 50, 'change_approval', 'Can change approval')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (198, 50, 'change_modelcall', 'Can change model call')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (199, 50, 'delete_approval', 'Can delete approval')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (199, 50, 'delete_modelcall', 'Can delete model call')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (200, 50, 'view_approval', 'Can view approval')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (200, 50, 'view_modelcall', 'Can view model call')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (201, 51, 'add_frozenletter', 'Can add frozen letter')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (201, 51, 'add_approval', 'Can add approval')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (202, 51, 'change_frozenletter', 'Can change frozen letter')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (202, 51, 'change_approval', 'Can change approval')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (203, 51, 'delete_frozenletter', 'Can delete frozen letter')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (203, 51, 'delete_approval', 'Can delete approval')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (204, 51, 'view_frozenletter', 'Can view frozen letter')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (204, 51, 'view_approval', 'Can view approval')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (205, 52, 'add_standingapproval', 'Can add standing approval')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (205, 52, 'add_frozenletter', 'Can add frozen letter')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (206, 52, 'change_standingapproval', 'Can change standing approval')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (206, 52, 'change_frozenletter', 'Can change frozen letter')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (207, 52, 'delete_standingapproval', 'Can delete standing approval')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (207, 52, 'delete_frozenletter', 'Can delete frozen letter')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (208, 52, 'view_standingapproval', 'Can view standing approval')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (208, 52, 'view_frozenletter', 'Can view frozen letter')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (209, 53, 'add_standinguse', 'Can add standing use')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (209, 53, 'add_standingapproval', 'Can add standing approval')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (210, 53, 'change_standinguse', 'Can change standing use')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (210, 53, 'change_standingapproval', 'Can change standing approval')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (211, 53, 'delete_standinguse', 'Can delete standing use')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (211, 53, 'delete_standingapproval', 'Can delete standing approval')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (212, 53, 'view_standinguse', 'Can view standing use')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (212, 53, 'view_standingapproval', 'Can view standing approval')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (213, 54, 'add_standingsilence', 'Can add standing silence')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (213, 54, 'add_standinguse', 'Can add standing use')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (214, 54, 'change_standingsilence', 'Can change standing silence')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (214, 54, 'change_standinguse', 'Can change standing use')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (215, 54, 'delete_standingsilence', 'Can delete standing silence')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (215, 54, 'delete_standinguse', 'Can delete standing use')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (216, 54, 'view_standingsilence', 'Can view standing silence')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (216, 54, 'view_standinguse', 'Can view standing use')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (217, 55, 'add_delivery', 'Can add delivery')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (217, 55, 'add_standingsilence', 'Can add standing silence')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (218, 55, 'change_delivery', 'Can change delivery')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (218, 55, 'change_standingsilence', 'Can change standing silence')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (219, 55, 'delete_delivery', 'Can delete delivery')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (219, 55, 'delete_standingsilence', 'Can delete standing silence')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (220, 55, 'view_delivery', 'Can view delivery')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (220, 55, 'view_standingsilence', 'Can view standing silence')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (221, 56, 'add_recipient', 'Can add recipient')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (221, 56, 'add_handedback', 'Can add handed back')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (222, 56, 'change_recipient', 'Can change recipient')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (222, 56, 'change_handedback', 'Can change handed back')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (223, 56, 'delete_recipient', 'Can delete recipient')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (223, 56, 'delete_handedback', 'Can delete handed back')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (224, 56, 'view_recipient', 'Can view recipient')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (224, 56, 'view_handedback', 'Can view handed back')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (225, 57, 'add_account', 'Can add account')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (225, 57, 'add_secondyes', 'Can add second yes')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (226, 57, 'change_account', 'Can change account')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (226, 57, 'change_secondyes', 'Can change second yes')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (227, 57, 'delete_account', 'Can delete account')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (227, 57, 'delete_secondyes', 'Can delete second yes')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (228, 57, 'view_account', 'Can view account')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (228, 57, 'view_secondyes', 'Can view second yes')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (229, 58, 'add_evidence', 'Can add evidence')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (229, 58, 'add_secondreading', 'Can add second reading')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (230, 58, 'change_evidence', 'Can change evidence')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (230, 58, 'change_secondreading', 'Can change second reading')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (231, 58, 'delete_evidence', 'Can delete evidence')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (231, 58, 'delete_secondreading', 'Can delete second reading')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (232, 58, 'view_evidence', 'Can view evidence')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (232, 58, 'view_secondreading', 'Can view second reading')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (233, 59, 'add_sentcopy', 'Can add sent copy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (233, 59, 'add_delivery', 'Can add delivery')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (234, 59, 'change_sentcopy', 'Can change sent copy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (234, 59, 'change_delivery', 'Can change delivery')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (235, 59, 'delete_sentcopy', 'Can delete sent copy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (235, 59, 'delete_delivery', 'Can delete delivery')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (236, 59, 'view_sentcopy', 'Can view sent copy')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (236, 59, 'view_delivery', 'Can view delivery')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (237, 60, 'add_remainder', 'Can add remainder')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (237, 60, 'add_recipient', 'Can add recipient')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (238, 60, 'change_remainder', 'Can change remainder')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (238, 60, 'change_recipient', 'Can change recipient')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (239, 60, 'delete_remainder', 'Can delete remainder')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (239, 60, 'delete_recipient', 'Can delete recipient')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (240, 60, 'view_remainder', 'Can view remainder')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (240, 60, 'view_recipient', 'Can view recipient')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (241, 61, 'add_daykey', 'Can add day key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (241, 61, 'add_account', 'Can add account')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (242, 61, 'change_daykey', 'Can change day key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (242, 61, 'change_account', 'Can change account')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (243, 61, 'delete_daykey', 'Can delete day key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (243, 61, 'delete_account', 'Can delete account')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (244, 61, 'view_daykey', 'Can view day key')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (244, 61, 'view_account', 'Can view account')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (245, 62, 'add_asked', 'Can add asked')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (245, 62, 'add_evidence', 'Can add evidence')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (246, 62, 'change_asked', 'Can change asked')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (246, 62, 'change_evidence', 'Can change evidence')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (247, 62, 'delete_asked', 'Can delete asked')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (247, 62, 'delete_evidence', 'Can delete evidence')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (248, 62, 'view_asked', 'Can view asked')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (248, 62, 'view_evidence', 'Can view evidence')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (249, 63, 'add_count', 'Can add count')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (249, 63, 'add_sentcopy', 'Can add sent copy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (250, 63, 'change_count', 'Can change count')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (250, 63, 'change_sentcopy', 'Can change sent copy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (251, 63, 'delete_count', 'Can delete count')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (251, 63, 'delete_sentcopy', 'Can delete sent copy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (252, 63, 'view_count', 'Can view count')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (252, 63, 'view_sentcopy', 'Can view sent copy')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (253, 64, 'add_deskmail', 'Can add desk mail')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (253, 64, 'add_remainder', 'Can add remainder')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (254, 64, 'change_deskmail', 'Can change desk mail')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (254, 64, 'change_remainder', 'Can change remainder')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (255, 64, 'delete_deskmail', 'Can delete desk mail')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (255, 64, 'delete_remainder', 'Can delete remainder')
 --
-INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (256, 64, 'view_deskmail', 'Can view desk mail')
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (256, 64, 'view_remainder', 'Can view remainder')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (257, 65, 'add_daykey', 'Can add day key')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (258, 65, 'change_daykey', 'Can change day key')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (259, 65, 'delete_daykey', 'Can delete day key')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (260, 65, 'view_daykey', 'Can view day key')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (261, 66, 'add_asked', 'Can add asked')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (262, 66, 'change_asked', 'Can change asked')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (263, 66, 'delete_asked', 'Can delete asked')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (264, 66, 'view_asked', 'Can view asked')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (265, 67, 'add_count', 'Can add count')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (266, 67, 'change_count', 'Can change count')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (267, 67, 'delete_count', 'Can delete count')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (268, 67, 'view_count', 'Can view count')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (269, 68, 'add_deskmail', 'Can add desk mail')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (270, 68, 'change_deskmail', 'Can change desk mail')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (271, 68, 'delete_deskmail', 'Can delete desk mail')
+--
+INSERT INTO "auth_permission" (id, content_type_id, codename, name) VALUES (272, 68, 'view_deskmail', 'Can view desk mail')

@@ -120,6 +120,9 @@ def checked_bytes(row: Delivery | Remainder, recipients: Sequence[str], *, now: 
         act.record_failure(row, Answer(0, "The ledger has not signed this yet."), temporary=True, now=now)
         return None
     why = refuse(queries.approved(delivery), content, recipients, queued_sha256=delivery.sha256, now=now)
+    if why == "gate.no_second_yes":
+        give_back(delivery, why, now=now)
+        return None
     if why:
         # Only time passes by itself: a clock that was put back, too.
         act.record_failure(row, Answer(0, why), temporary=why == "gate.undo_window", now=now)

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from django.db.models import F, TextField
+from django.db.models import F, Q, TextField
 from django.db.models.functions import Cast
 
-from sincerely.review.models import Approval, FrozenLetter, StandingApproval
-from sincerely.review.queries import sealed_row
+from sincerely.review.models import Approval, FrozenLetter, SecondYes, StandingApproval
+from sincerely.review.queries import sealed_row, sealed_second
 from sincerely.review.standing import Scope, Template, digest_of
 from sincerely.sending.models import Account, Delivery, Remainder
 from sincerely.trust import queries
@@ -43,15 +43,21 @@ REMAINDER_ENDS = {
     "remainder_resolved_resend": UNDER_WAY,
 }
 """The same of what remains of a sent letter: those whom their server put off."""
-NOTED = {"key_rotated", "policy_changed", "desk_mail", "token_made", "token_ended"}
+NOTED = {
+    "key_rotated", "policy_changed", "desk_mail", "token_made", "token_ended",
+    "reviewer_named", "reviewer_ended", "handed_back",
+}  # fmt: skip
 """Acts that the log alone keeps in their order; what came of them may be changed again by another act."""
 STANDING = {"standing_given", "standing_revoked"}
 WITHOUT_RECEIPT = {"humans_only", "erased", "approved_by_hand", *NOTED, *STANDING}
 COMPARED = {
     "content": ("sha256", "salt", "recipients_commit"),
-    "review": ("name", "approved_at", "auth"),
+    "review": ("name", "approved_at", "auth", "second"),
     "row": ("salt", "sha256"),
+    "second_row": ("salt", "sha256"),
 }
+WHOLE = Q(second_rule=None) | Q(second_yes__isnull=False)
+"""Approvals with every yes that they ask for: these have a receipt and a delivery."""
 Receipts = Mapping[str, ReceiptRow]
 FROZEN = ("letter_revision", "envelope_from", "recipients", "message_id", "receipt_id", "words", "disclosure", "edited")
 """What an approval repeats of the letter that was frozen for it."""
@@ -69,6 +75,8 @@ class Seen:
     """What the entries say, gathered by the rows that they name."""
 
     approvals: dict[int, list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    firsts: dict[int, list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    """First yeses, of letters that ask for two."""
     ends: dict[int, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     wishes: dict[int, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     standing: dict[int, list[Fact]] = field(default_factory=lambda: defaultdict(list))
@@ -138,6 +146,8 @@ def _gather(known: Known, seen: Seen) -> Iterator[str]:
                 yield f"entry {fact.index} ({fact.kind}) stands for a letter that is not there"
             elif fact.kind in ("approved", "approved_by_hand"):
                 seen.approvals[approval].append(_shortened(fact))
+            elif fact.kind == "first_yes":
+                seen.firsts[approval].append(_shortened(fact))
             else:
                 seen.ends[approval].append(_shortened(fact))
 
@@ -146,7 +156,8 @@ def _shortened(fact: Fact) -> Fact:
     """An entry with what is compared of its payload: of 100,000 receipts the digests of parts fill the memory."""
     if fact.payload is None:
         return fact
-    said = {name: value for name, value in fact.payload.items() if name in ("id", "message_id", "mode", "sha256", "by")}
+    whole = ("id", "message_id", "mode", "sha256", "by", "second")
+    said = {name: value for name, value in fact.payload.items() if name in whole}
     for name, within in COMPARED.items():
         inner = fact.payload.get(name)
         if isinstance(inner, dict):
@@ -156,17 +167,20 @@ def _shortened(fact: Fact) -> Fact:
 
 def _approval_problems(seen: Seen, receipts: Receipts) -> Iterator[str]:
     left = set(Approval.objects.values_list("pk", flat=True))
+    seconds = {row.approval_id: row for row in SecondYes.objects.select_related("sign_in")}
     rows = Approval.objects.annotate(
         how=F("sign_in__how"), sign_in_owner=F("sign_in__owner_id"), letter_owner=F("letter__owner_id")
     )
     for approval in rows.order_by("pk").iterator(chunk_size=500):
         left.discard(approval.pk)
         name = f"approval {approval.pk}"
-        entries = seen.approvals.get(approval.pk, [])
-        if len(entries) != 1:
-            yield f"{name} has {len(entries)} entries in the ledger instead of one"
-        for fact in entries[:1]:
-            yield from _against_entry(approval, approval.how, fact, receipts)
+        second = seconds.get(approval.pk)
+        entries, firsts = seen.approvals.get(approval.pk, []), seen.firsts.get(approval.pk, [])
+        is_whole = approval.second_rule is None or second is not None
+        if (len(entries), len(firsts)) != (int(is_whole), int(approval.second_rule is not None)):
+            yield f"{name} has {len(entries) + len(firsts)} entries in the ledger instead of one for each yes"
+        for fact in (*firsts[:1], *entries[:1]):
+            yield from _against_entry(approval, approval.how, fact, receipts, second)
         if hashlib.sha256(approval.content).hexdigest() != approval.sha256:
             yield f"the bytes of {name} are not those of its digest"
         if {approval.sign_in_owner, approval.letter_owner} != {approval.owner_id}:
@@ -180,9 +194,13 @@ def _approval_problems(seen: Seen, receipts: Receipts) -> Iterator[str]:
     yield from _frozen_problems()
 
 
-def _against_entry(approval: Approval, how: str, fact: Fact, receipts: Receipts) -> Iterator[str]:
-    """Compare an approval with what its entry says; `how` its person was signed in."""
-    if written(approval.approved_at) != fact.at:
+def _against_entry(
+    approval: Approval, how: str, fact: Fact, receipts: Receipts, second: SecondYes | None
+) -> Iterator[str]:
+    """Compare an approval with what its entry says; `how` its person was signed in, `second` the yes beside it."""
+    if fact.kind == "first_yes":
+        second = None
+    if written(second.said_at if second else approval.approved_at) != fact.at:
         yield f"approval {approval.pk} was given at another time than entry {fact.index}"
     if fact.payload is None:
         return
@@ -211,6 +229,26 @@ def _against_entry(approval: Approval, how: str, fact: Fact, receipts: Receipts)
             yield f"{what} of {name} is another than entry {fact.index} says"
     if "row" in said and sealed_row(approval, str(said["row"].get("salt")))["row"] != said["row"]:
         yield f"{name} was changed after entry {fact.index} was written"
+    yield from _second_problems(name, approval, second, fact)
+
+
+def _second_problems(name: str, approval: Approval, second: SecondYes | None, fact: Fact) -> Iterator[str]:
+    """Compare a second yes with the entry that names both: the row behind its digest, and what a receipt says."""
+    said: Mapping[str, Any] = fact.payload or {}
+    sealed, told = said.get("second_row"), (said.get("review") or {}).get("second") or said.get("second")
+    if second is None:
+        if sealed or told:
+            yield f"entry {fact.index} names a second yes to {name} that is not there"
+        return
+    owners = {second.sign_in.owner_id, second.reviewer_id}
+    if second.sha256 != approval.sha256 or len(owners) != 1 or approval.owner_id in owners:
+        yield f"the second yes to {name} is not another person's to the same bytes"
+    if sealed is None or sealed_second(second, str(sealed.get("salt")))["second_row"] != sealed:
+        yield f"the second yes to {name} was changed after entry {fact.index} was written"
+    name_told = second.said_by if second.is_named else None
+    facts = {"name": name_told, "approved_at": written(second.said_at), "auth": second.sign_in.how}
+    if told != (facts if fact.kind == "approved" else second.said_by):
+        yield f"the second yes to {name} is another than entry {fact.index} says"
 
 
 def _withdrawal_problems(approval: Approval, ends: list[Fact]) -> Iterator[str]:
@@ -242,7 +280,7 @@ def _same_json(one: str, other: str) -> bool:
 
 
 def _delivery_problems(seen: Seen) -> Iterator[str]:
-    without = set(Approval.objects.values_list("pk", flat=True))
+    without = set(Approval.objects.filter(WHOLE).values_list("pk", flat=True))
     senders = {pk: (owner, email) for pk, owner, email in Account.objects.values_list("pk", "owner_id", "email")}
     rows = Delivery.objects.values_list(
         "pk", "approval_id", "account_id", "owner_id", "sha256", "message_id", "state", "sent_at",
@@ -289,7 +327,8 @@ def _remainder_problems(seen: Seen) -> Iterator[str]:
 
 def _receipt_problems(seen: Seen, receipts: Receipts) -> Iterator[str]:
     rows = dict(receipts)
-    about = Approval.objects.exclude(receipt_id="").values_list("pk", "receipt_id", "owner_id", "letter__language")
+    issued = Approval.objects.filter(WHOLE).exclude(receipt_id="")
+    about = issued.values_list("pk", "receipt_id", "owner_id", "letter__language")
     for pk, receipt_id, owner, language in about:
         row = rows.pop(receipt_id, None)
         entry = next((fact.index for fact in seen.approvals.get(pk, ()) if fact.kind == "approved"), None)

@@ -9,15 +9,18 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
-from sincerely.accounts.queries import stands
+from sincerely.accounts.queries import reviewers, stands
 from sincerely.journey import scheduling
 from sincerely.journey.checking import surroundings
-from sincerely.journey.disclosing import machine_of, tell
+from sincerely.journey.disclosing import tell
 from sincerely.journey.draft_material import how_they_open, language_last_spoken, last_words, pair_for, what_arrived
 from sincerely.journey.invitation_part import calendar_part
 from sincerely.journey.pace import take_time
+from sincerely.journey.recording import note_yes, stop
+from sincerely.journey.recording import record as record
 from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
 from sincerely.journey.ruling import ruling_for as ruling_for
+from sincerely.journey.second_rule import rule_of
 from sincerely.journey.today import QUIET_TASK, needs
 from sincerely.noticing import actions as noticing_actions
 from sincerely.noticing import queries as noticing
@@ -39,11 +42,9 @@ from sincerely.sending import queries as outgoing
 from sincerely.sending.accounts import sender_of
 from sincerely.sending.mime import Content, File, Mailbox, UnsafeLetter, envelope_of, is_message_id, render
 from sincerely.sources import queries as sources
-from sincerely.trust import actions as trust
 from sincerely.trust.disclosure import Share, receipt_header
 from sincerely.trust.mime_parts import UnreadableMessageError, read_message
 from sincerely.trust.policy import TASKS
-from sincerely.trust.receipts import Review, build_payload, new_receipt_salt
 from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
@@ -146,7 +147,8 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
     need = scheduling.meeting_need(owner, need)
     mode, rule = mode_of_need(owner, person, need, now=now)
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
-    letter = letters.open_letter_for(owner, need.id)
+    # One that has its owner's yes and waits for the second is looked at, not written anew.
+    letter = letters.open_letter_for(owner, need.id) or approvals.with_one_yes_of_two(owner, need.id)
     if letter is None:
         reply_to = entry_of(owner, need)
         letter = start_letter(
@@ -407,7 +409,8 @@ def say_yes(
 ) -> Approval:
     """A signed-in person's yes to these exact bytes: approval, ledger entry and outbox row, all or none.
 
-    `leave_at`: when it should leave, where that is later than the time to take it back.
+    Where the owner's wishes ask for a second person's yes, the letter waits for it (journey.second_yes) and nothing is
+    in the outbox before. `leave_at`: when it should leave, where that is later than the time to take it back.
 
     Raises review.actions.NotApproved; of these journey.pace.TooSoon, whichever door it comes through.
     """
@@ -415,6 +418,10 @@ def say_yes(
         # Before the transaction: the first of two looks is kept although it is no yes.
         take_time(letter, sha256, now=now)
     with transaction.atomic():
+        frozen = approvals.frozen(letter.pk, sha256)
+        rule = rule_of(letter, frozen.recipients) if frozen else ""
+        if rule and not reviewers(letter.owner):
+            raise review.NotApproved("second.nobody")
         approval = review.approve(
             letter,
             sha256=sha256,
@@ -423,60 +430,27 @@ def say_yes(
             blocking=still_blocking(concerns(letter, now=now)),
             undo_seconds=letter.owner.undo_seconds,
             leave_at=leave_at,
+            second_rule=rule,
             now=now,
         )
-        record(approval, now=now)
+        if rule:
+            note_yes(approval, "first_yes", now=now)
+        else:
+            record(approval, now=now)
     return approval
-
-
-def record(approval: Approval, *, now: datetime) -> None:
-    """Enter an approval into the ledger, with its receipt, and put its letter into the outbox: in its transaction."""
-    letter = approval.letter
-    if approval.receipt_id:
-        envelope_salt = new_receipt_salt()
-        payload = receipt_payload(approval, envelope_salt)
-        payload |= approvals.sealed_row(approval, new_receipt_salt())
-        owner, language = str(letter.owner_id), letter.language
-        trust.issue_receipt(payload, owner=owner, language=language, now=now, envelope_salt=envelope_salt)
-    else:
-        said = {"sha256": approval.sha256, "by": approval.approved_by, "message_id": approval.message_id}
-        trust.append("approved_by_hand", {**said, **approvals.sealed_row(approval, new_receipt_salt())}, now)
-    outbox.enqueue(approval, now=now)
-    writing.release_unsaid(letter)
-
-
-def receipt_payload(approval: Approval, envelope_salt: str) -> dict[str, object]:
-    """Return what the receipt says: facts of the approval's row, digests of its bytes."""
-    letter = approval.letter
-    total = max(1, sum(approval.words.values()))
-    return build_payload(
-        receipt_id=approval.receipt_id,
-        message=bytes(approval.content),
-        recipients=approval.recipients,
-        disclosure=approval.disclosure,
-        words=approval.words,
-        review=Review(
-            name=approval.approved_by,
-            approved_at=approval.approved_at,
-            role=letter.owner.role or None,
-            opened_at=approval.opened_at,
-            edited=approval.edited,
-            edit_ratio=approval.words.get("human", 0) / total,
-            auth=approval.sign_in.how,
-        ),
-        machine=machine_of(letter),
-        salt=new_receipt_salt(),
-        envelope_salt=envelope_salt,
-    )
 
 
 @transaction.atomic
 def take_back(letter: Letter, *, now: datetime) -> None:
-    """Undo within the window: the letter is in the editor again. Raises sending.actions.TooLate when it has left."""
+    """Undo within the window, or while it waits for a second yes: the letter is in the editor again.
+
+    Raises sending.actions.TooLate when it has left.
+    """
+    review.lock_letter(letter.pk)
     approval = approvals.standing_approval(letter.pk)
     if approval is None:
         raise outbox.TooLate
-    outbox.take_back(approval.delivery, now=now)
+    stop(approval, now=now)
     review.withdraw(approval, now=now)
 
 

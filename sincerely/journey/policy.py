@@ -9,15 +9,26 @@ from django.db import transaction
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import Owner, SignIn
-from sincerely.accounts.queries import stands
+from sincerely.accounts.queries import reviewers, stands
 from sincerely.journey.ruling import DRAFTING, Wishes, mode_of_need, wishes_of
+from sincerely.journey.second_rule import WouldWait, would_wait
 from sincerely.journey.today import needs
 from sincerely.noticing.needs import Need
 from sincerely.people import actions as people_actions
 from sincerely.people import queries as people
 from sincerely.people.models import Person
 from sincerely.trust import actions as trust
-from sincerely.trust.policy import DESK_TASKS, EVERY_LETTER, MODES, TASKS, lower, mode_for, with_modes
+from sincerely.trust.policy import (
+    DESK_TASKS,
+    EVERY_LETTER,
+    MODES,
+    SECOND,
+    TASKS,
+    lower,
+    mode_for,
+    second_rule,
+    with_modes,
+)
 
 STOPPED: Final = "assist"
 """What the one switch sets for every letter: a person writes, the checks look on."""
@@ -25,6 +36,10 @@ LOOKS_BACK: Final = (0, 7, 14, 21, 28)
 """Days ago at which a trial asks what stood on Today."""
 ASKING: Final = ("off", "draft", "auto")
 """What can be said of a desk task: leave it, ask first, do it."""
+SECONDED: Final = tuple(task for task in TASKS if task not in DESK_TASKS)
+"""Tasks whose letters can be made to wait for a second yes."""
+ASKED: Final = "asked"
+"""What stands in a policy where a second yes is asked for."""
 NUMBERS: Final = {"balance_letters": (4, 12), "balance_limit": (0, 6)}
 """Numbers of the balance (INTERFACES) and between what they may lie: an owner can only tighten them."""
 
@@ -35,6 +50,10 @@ class PolicyRefused(Exception):
     def __init__(self, task: str) -> None:
         super().__init__(task)
         self.task = task
+
+
+class NobodyToAsk(Exception):
+    """A second yes was to be asked for, and nobody is named who could say it. Nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +82,10 @@ class Row:
     """What comes of it for a person about whom nothing else is known."""
     choices: tuple[str, ...]
     """Modes that can be set here, none above the cap."""
+    second_here: bool = False
+    """Whether a second yes is asked for at this place."""
+    second_by: str = ""
+    """The wish of the table for everybody that asks for one anyway: kind or all; blank: none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +105,8 @@ class Trial:
     matters: int
     since: datetime
     changes: tuple[Change, ...]
+    second: WouldWait
+    """What it would have meant for letters that were approved."""
 
     def count(self, to: str) -> int:
         """Return how many would have had this mode."""
@@ -109,6 +134,9 @@ def table(owner: Owner, place: Place = Place()) -> list[Row]:
     """Return every task with its default, its cap and what is set at a place, in the order of the table."""
     here = set_here(owner, place)
     own = owner.policy
+    # On the owner's own table a kind is asked for by itself; only "every letter" asks from elsewhere.
+    every = SECOND + EVERY_LETTER
+    elsewhere = own if place.name != "owner" else {every: own.get(every)}
     found = []
     for task, row in TASKS.items():
         if task in DESK_TASKS and place.name != "owner":
@@ -119,13 +147,20 @@ def table(owner: Owner, place: Place = Place()) -> list[Row]:
             lowered.append(str(own[EVERY_LETTER]))
         ruling = mode_for(task, tightened=lowered, chosen=chosen, by_hand=False, humans_only=False, matters=())
         choices = ASKING if task in DESK_TASKS else MODES[: MODES.index(row.cap) + 1]
-        found.append(Row(task, row.default, row.cap, str(here.get(task) or ""), ruling.mode, choices))
+        second_here, second_by = bool(here.get(SECOND + task)), second_rule(task, owner=elsewhere)
+        chosen_here = str(here.get(task) or "")
+        found.append(Row(task, row.default, row.cap, chosen_here, ruling.mode, choices, second_here, second_by))
     return found
 
 
 def checked(changes: Mapping[str, str | None]) -> dict[str, str | None]:
     """Return the changes. Raises PolicyRefused for a task or mode that does not exist, or one above its cap."""
     for task, mode in changes.items():
+        if task.startswith(SECOND):
+            kind = task.removeprefix(SECOND)
+            if (kind != EVERY_LETTER and kind not in SECONDED) or mode not in (None, ASKED):
+                raise PolicyRefused(kind)
+            continue
         cap = "draft" if task == EVERY_LETTER else TASKS[task].cap if task in TASKS else None
         if cap is None or (mode is not None and (mode not in MODES or lower(cap, mode) != mode)):
             raise PolicyRefused(task)
@@ -134,7 +169,9 @@ def checked(changes: Mapping[str, str | None]) -> dict[str, str | None]:
 
 @transaction.atomic
 def set_modes(owner: Owner, place: Place, changes: Mapping[str, str | None], *, sign_in: SignIn, now: datetime) -> None:
-    """Set modes at a place, by a signed-in person; the ledger keeps that it happened. Raises PolicyRefused.
+    """Set modes at a place, by a signed-in person; the ledger keeps that it happened.
+
+    Raises PolicyRefused, and NobodyToAsk.
 
     Only a person gives the software more freedom; no job, token or model has a sign-in to give.
     """
@@ -145,6 +182,7 @@ def set_modes(owner: Owner, place: Place, changes: Mapping[str, str | None], *, 
     real = {task: mode for task, mode in wanted.items() if (before.get(task) or None) != mode}
     if not real:
         return
+    refuse_without_reviewer(owner, real)
     if place.person is not None:
         people_actions.set_person_policy(place.person, real)
     elif place.tag:
@@ -153,6 +191,13 @@ def set_modes(owner: Owner, place: Place, changes: Mapping[str, str | None], *, 
         accounts.set_policy(owner, real)
     said = {task: [str(before.get(task) or ""), mode or ""] for task, mode in sorted(real.items())}
     trust.append("policy_changed", {"where": place.name, "owner": owner.pk, "changes": said}, now)
+
+
+def refuse_without_reviewer(owner: Owner, changes: Mapping[str, str | None]) -> None:
+    """Raise NobodyToAsk where a second yes would be asked for that nobody could say: its letters would never leave."""
+    asks = any(mode and task.startswith(SECOND) for task, mode in changes.items())
+    if asks and not reviewers(owner):
+        raise NobodyToAsk
 
 
 @transaction.atomic
@@ -190,9 +235,11 @@ def with_changes(owner: Owner, place: Place, changes: Mapping[str, str | None]) 
 def trial(owner: Owner, place: Place, changes: Mapping[str, str | None], *, now: datetime) -> Trial:
     """Return what a change would have meant for what stood on Today on five days of the last month.
 
-    Raises PolicyRefused. Nothing is written. Each matter counts once, as it was asked about last.
+    Raises PolicyRefused and NobodyToAsk. Nothing is written. Each matter counts once, as it was asked about last.
     """
     wishes = with_changes(owner, place, checked(changes))
+    here = set_here(owner, place)
+    refuse_without_reviewer(owner, {name: mode for name, mode in changes.items() if not here.get(name)})
     seen: dict[str, tuple[Need, datetime]] = {}
     for days in LOOKS_BACK:
         then = now - timedelta(days=days)
@@ -208,4 +255,4 @@ def trial(owner: Owner, place: Place, changes: Mapping[str, str | None], *, now:
             after, _ = mode_of_need(owner, person, need, wishes=wishes, now=then)
             if before != after:
                 found.append(Change(need, person, before, after))
-    return Trial(len(seen), now - timedelta(days=LOOKS_BACK[-1]), tuple(found))
+    return Trial(len(seen), now - timedelta(days=LOOKS_BACK[-1]), tuple(found), would_wait(owner, wishes, now=now))

@@ -14,6 +14,7 @@ from django.db import transaction
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.journey import letters
 from sincerely.journey.ruling import DRAFTING, judge, matters_around
+from sincerely.journey.second_rule import rule_of
 from sincerely.people import actions as people_actions
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
@@ -140,6 +141,8 @@ def why_held(standing: Standing, letter: Letter, wanted: ToSend, *, now: datetim
     mode, _rule = judge(owner, person, letter.task, threads=threads, addresses=[wanted.email], now=now)
     if mode not in DRAFTING:
         return "standing.kept_by_hand"
+    if rule_of(letter, [wanted.email]):
+        return "standing.second_yes"
     if still_blocking(letters.concerns(letter, now=now)):
         return "standing.a_check_blocks"
     return ""

@@ -2,14 +2,24 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
-from sincerely.accounts.queries import stands
+from sincerely.accounts.queries import reviews_now, stands
 from sincerely.people.models import Entry
-from sincerely.review.approval import Shown, Yes, digest, judge
-from sincerely.review.models import Approval, FrozenLetter, StandingApproval, StandingSilence, StandingUse
+from sincerely.review.approval import Shown, Yes, digest, judge, judge_second
+from sincerely.review.models import (
+    Approval,
+    FrozenLetter,
+    HandedBack,
+    SecondReading,
+    SecondYes,
+    StandingApproval,
+    StandingSilence,
+    StandingUse,
+)
 from sincerely.review.queries import standing_now
 from sincerely.review.standing import Scope, Standing, Template, check_template, digest_of
 from sincerely.writing.models import Letter
@@ -41,14 +51,16 @@ def approve(
     undo_seconds: int,
     now: datetime,
     leave_at: datetime | None = None,
+    second_rule: str = "",
 ) -> Approval:
     """Write a named human's approval of exactly the frozen bytes with this digest, or raise NotApproved.
 
-    Nothing leaves before the undo window is over, nor before `leave_at`: both are part of the yes.
+    Nothing leaves before the undo window is over, nor before `leave_at`: both are part of the yes. `second_rule` names
+    the wish that asks for another person's yes beside it; blank where there is none.
 
     The caller runs this in one transaction with the ledger's leaf and the outbox row.
     """
-    letter = Letter.objects.select_for_update(no_key=True).get(pk=letter.pk)
+    letter = lock_letter(letter.pk)
     # What was approved once and taken back has its receipt and its place in the ledger: a new yes wants new bytes.
     taken_back = Approval.objects.filter(letter=letter).values("sha256")
     frozen = FrozenLetter.objects.filter(letter=letter, sha256=sha256).exclude(sha256__in=taken_back).first()
@@ -64,13 +76,28 @@ def approve(
     )
     if not verdict.ok or frozen is None:
         raise NotApproved(verdict.why)
-    letter.state = "approved"
-    letter.changed_at = now
+    return write_approval(
+        letter,
+        frozen,
+        sign_in=sign_in,
+        approved_by=letter.owner.name,
+        opened_at=letter.opened_at,
+        second_rule=second_rule or None,
+        leave_at=max(now + timedelta(seconds=undo_seconds), leave_at or now),
+        now=now,
+    )
+
+
+def write_approval(letter: Letter, frozen: FrozenLetter, *, now: datetime, **said: Any) -> Approval:
+    """Write the row of a yes that counts, with all that it repeats of the frozen letter; the letter is closed to edits.
+
+    `said`: who, signed in how, under which standing approval, when it may leave.
+    """
+    letter.state, letter.changed_at = "approved", now
     letter.save(update_fields=["state", "changed_at"])
     return Approval.objects.create(
         owner=letter.owner,
         letter=letter,
-        sign_in=sign_in,
         letter_revision=frozen.letter_revision,
         sha256=frozen.sha256,
         content=frozen.content,
@@ -78,13 +105,11 @@ def approve(
         recipients=frozen.recipients,
         message_id=frozen.message_id,
         receipt_id=frozen.receipt_id,
-        approved_by=letter.owner.name,
         approved_at=now,
-        opened_at=letter.opened_at,
         edited=frozen.edited,
         words=frozen.words,
         disclosure=frozen.disclosure,
-        leave_at=max(now + timedelta(seconds=undo_seconds), leave_at or now),
+        **said,
     )
 
 
@@ -92,6 +117,70 @@ def withdraw(approval: Approval, *, now: datetime) -> None:
     """Take a yes back: it covers nothing any more, and the letter is in the editor again."""
     Approval.objects.filter(pk=approval.pk, withdrawn_at__isnull=True).update(withdrawn_at=now)
     Letter.objects.filter(pk=approval.letter_id).update(state="undone", changed_at=now)
+
+
+def lock_letter(letter_id: int) -> Letter:
+    """Hold a letter's row to the end of the transaction: yeses, taking back and handing back come one after another."""
+    return Letter.objects.select_for_update(no_key=True).get(pk=letter_id)
+
+
+def note_reading(approval: Approval, who: Owner, *, now: datetime) -> SecondReading:
+    """Remember when a reviewer first had these bytes before them."""
+    return SecondReading.objects.get_or_create(approval=approval, reviewer=who, defaults={"opened_at": now})[0]
+
+
+def note_first_look(reading: SecondReading, *, now: datetime) -> datetime:
+    """Note a reviewer's first look at a letter that asks for two; return when it was."""
+    SecondReading.objects.filter(pk=reading.pk, first_look_at=None).update(first_look_at=now)
+    reading.refresh_from_db(fields=["first_look_at"])
+    return reading.first_look_at or now
+
+
+@transaction.atomic
+def say_second_yes(
+    approval: Approval, yes: Yes, *, sign_in: SignIn, blocking: Sequence[str], undo_seconds: int, now: datetime
+) -> SecondYes:
+    """Write a second person's yes beside an approval, to the very bytes it was given for, or raise NotApproved.
+
+    The caller runs this in one transaction with the ledger's leaf and the outbox row. Whoever takes the letter back at
+    the same time waits for the letter's row.
+    """
+    lock_letter(approval.letter_id)
+    row = Approval.objects.get(pk=approval.pk)
+    by = sign_in.owner
+    reviewing = reviews_now(row.owner_id, by.pk)
+    verdict = judge_second(
+        yes,
+        Shown(row.sha256, row.letter_revision, bytes(row.content)),
+        owner=row.owner_id,
+        by=by.pk,
+        is_reviewer=reviewing is not None,
+        signed_in=stands(sign_in, by.pk, now=now),
+        waits=row.second_rule is not None and row.withdrawn_at is None and not hasattr(row, "second_yes"),
+        blocking=blocking,
+    )
+    if not verdict.ok or reviewing is None:
+        raise NotApproved(verdict.why)
+    reading = SecondReading.objects.filter(approval=row, reviewer=by).first()
+    return SecondYes.objects.create(
+        approval=row,
+        reviewer=by,
+        sign_in=sign_in,
+        sha256=row.sha256,
+        said_by=by.name,
+        is_named=reviewing.may_be_named,
+        opened_at=reading.opened_at if reading else None,
+        said_at=now,
+        leave_at=max(row.leave_at, now + timedelta(seconds=undo_seconds)),
+    )
+
+
+@transaction.atomic
+def hand_back(approval: Approval, *, by: Owner | None, words: str, now: datetime) -> None:
+    """Give an approved letter back to its owner with a reason; both yeses are void and its words stay as they are."""
+    name = by.name if by else ""
+    HandedBack.objects.create(approval=approval, by=by, by_name=name, words=words, at=now)
+    withdraw(approval, now=now)
 
 
 @transaction.atomic
@@ -145,32 +234,20 @@ def approve_under(
     is locked: two workers can't use the last one twice; the database counts once more.
     """
     row = StandingApproval.objects.select_for_update(no_key=True).get(pk=standing_id, owner=letter.owner)
-    letter = Letter.objects.select_for_update(no_key=True).get(pk=letter.pk)
+    letter = lock_letter(letter.pk)
     frozen = FrozenLetter.objects.filter(letter=letter, sha256=sha256, letter_revision=letter.revision).first()
     if frozen is None or letter.state != "proposed" or digest(bytes(frozen.content)) != sha256:
         raise NotApproved("approval.not_these_bytes")
     if why := refused(standing_now(row)):
         raise NotApproved(why)
-    letter.state, letter.changed_at = "approved", now
-    letter.save(update_fields=["state", "changed_at"])
-    approval = Approval.objects.create(
-        owner=letter.owner,
-        letter=letter,
+    approval = write_approval(
+        letter,
+        frozen,
         sign_in=row.sign_in,
         standing=row,
-        letter_revision=frozen.letter_revision,
-        sha256=frozen.sha256,
-        content=frozen.content,
-        envelope_from=frozen.envelope_from,
-        recipients=frozen.recipients,
-        message_id=frozen.message_id,
-        receipt_id=frozen.receipt_id,
         approved_by=row.approved_by,
-        approved_at=now,
-        edited=False,
-        words=frozen.words,
-        disclosure=frozen.disclosure,
         leave_at=now + timedelta(seconds=undo_seconds),
+        now=now,
     )
     StandingUse.objects.create(standing=row, approval=approval, person=letter.person, values=dict(values), used_at=now)
     return approval

@@ -64,3 +64,51 @@ def stands(
     """
     once = 0 < len(envelope) == len(set(envelope))
     return not withdrawn and digest(content) == approved_sha256 and once and set(envelope) <= set(recipients)
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """A second person's yes as it stands now."""
+
+    sha256: str
+    by: int
+    """Number of the account that gave it."""
+    is_reviewer: bool
+    """Whether that account reviews the owner's letters now, whatever it did then."""
+
+
+def judge_second(
+    yes: Yes,
+    approved: Shown,
+    *,
+    owner: int,
+    by: int,
+    is_reviewer: bool,
+    signed_in: bool,
+    waits: bool,
+    blocking: Sequence[str],
+) -> Verdict:
+    """Say whether a second person's yes may stand beside the first, to exactly the bytes that it was given for.
+
+    `waits`: the first yes stands, asks for a second one and has none yet. `owner` and `by` are accounts.
+    """
+    if not signed_in:
+        return Verdict(False, "approval.not_signed_in")
+    if by == owner or not is_reviewer:
+        return Verdict(False, "second.not_reviewer")
+    if not waits:
+        return Verdict(False, "second.not_waiting")
+    if yes.sha256 != approved.sha256 or digest(approved.content) != approved.sha256:
+        return Verdict(False, "approval.not_these_bytes")
+    if yes.letter_revision != approved.letter_revision:
+        return Verdict(False, "approval.voided")
+    if blocking:
+        return Verdict(False, "second.blocked")
+    return Verdict(True)
+
+
+def seconded(*, is_asked: bool, owner: int, approved_sha256: str, second: Second | None) -> bool:
+    """Whether an approval has the second yes that it asks for: another person's, who still reviews, to these bytes."""
+    if not is_asked:
+        return True
+    return second is not None and second.is_reviewer and second.by != owner and second.sha256 == approved_sha256

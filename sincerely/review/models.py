@@ -57,6 +57,11 @@ class Approval(models.Model):
     withdrawn_at = models.DateTimeField(null=True)
     standing = models.ForeignKey("StandingApproval", on_delete=models.PROTECT, null=True, related_name="approvals")
     """The standing approval that it stands on; then `sign_in` is the one under which that was given."""
+    second_rule = models.CharField(max_length=8, null=True)
+    """Which wish asks for a second person's yes to it (person tag kind all); None: one yes is enough.
+
+    It may be null, so SQLite adds it to the table as it stands and the triggers on it stay.
+    """
 
     class Meta:
         constraints = (
@@ -112,3 +117,45 @@ class StandingSilence(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["standing", "entry"], name="looked_at_once"),)
+
+
+class SecondYes(models.Model):
+    """A second person's yes to the bytes of an approval. Never changed; it falls with its approval."""
+
+    approval = models.OneToOneField(Approval, on_delete=models.PROTECT, related_name="second_yes")
+    reviewer = models.ForeignKey(Owner, on_delete=models.PROTECT, related_name="second_yeses")
+    sign_in = models.ForeignKey(SignIn, on_delete=models.PROTECT, related_name="+")
+    sha256 = models.CharField(max_length=64)
+    """Must equal the approval's."""
+    said_by = models.CharField(max_length=200)
+    is_named = models.BooleanField()
+    """Whether the receipt may name them."""
+    opened_at = models.DateTimeField(null=True)
+    said_at = models.DateTimeField()
+    leave_at = models.DateTimeField()
+    """End of the window in which both can still stop it; nothing leaves before."""
+
+
+class SecondReading(models.Model):
+    """When a reviewer had an approved letter before them."""
+
+    approval = models.ForeignKey(Approval, on_delete=models.CASCADE, related_name="second_readings")
+    reviewer = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="+")
+    opened_at = models.DateTimeField()
+    first_look_at = models.DateTimeField(null=True)
+    """Their first yes to a letter that asks for two looks."""
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["approval", "reviewer"], name="read_once_each"),)
+
+
+class HandedBack(models.Model):
+    """Why an approved letter came back to its owner instead of leaving."""
+
+    approval = models.OneToOneField(Approval, on_delete=models.PROTECT, related_name="handed_back")
+    by = models.ForeignKey(Owner, on_delete=models.PROTECT, null=True, related_name="+")
+    """Who gave it back; None: it came back because nobody could say the second yes any more."""
+    by_name = models.CharField(max_length=200, blank=True)
+    words = models.TextField(blank=True)
+    """Their reason, in their words."""
+    at = models.DateTimeField()

@@ -1,11 +1,20 @@
 """Reading letters in review and their approvals."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from sincerely.accounts.models import Owner
-from sincerely.review.models import Approval, FrozenLetter, StandingApproval, StandingSilence, StandingUse
+from sincerely.review.models import (
+    Approval,
+    FrozenLetter,
+    HandedBack,
+    SecondYes,
+    StandingApproval,
+    StandingSilence,
+    StandingUse,
+)
 from sincerely.review.standing import Scope, Standing, Template
 from sincerely.trust.commitments import row_digest, written
 from sincerely.writing.models import Letter
@@ -99,7 +108,79 @@ def sealed_row(approval: Approval, salt: str) -> dict[str, object]:
     columns += [approval.envelope_from, approval.message_id, approval.receipt_id, approval.approved_by]
     columns += [approval.edited, approval.words, approval.disclosure, approval.standing_id]
     columns += [None if at is None else written(at) for at in (approval.approved_at, approval.opened_at)]
+    if approval.second_rule is not None:
+        columns.append(approval.second_rule)
     return {"row": {"salt": salt, "sha256": row_digest(salt, columns)}}
+
+
+def sealed_second(second: SecondYes, salt: str) -> dict[str, object]:
+    """A salted digest of a second yes, for the entry of its approval: it names the account, whatever readers see."""
+    columns = [second.approval_id, second.reviewer_id, second.sign_in_id, second.sha256, second.said_by]
+    columns += [second.is_named, *(None if at is None else written(at) for at in (second.opened_at, second.said_at))]
+    return {"second_row": {"salt": salt, "sha256": row_digest(salt, columns)}}
+
+
+def second_of(approval: Approval) -> SecondYes | None:
+    """Return the second yes of an approval, read afresh; None where there is none, or none is asked for."""
+    if approval.second_rule is None:
+        return None
+    return SecondYes.objects.filter(approval_id=approval.pk).select_related("reviewer", "sign_in").first()
+
+
+def waiting_for_second(owner_ids: Collection[int]) -> list[Approval]:
+    """Return the approvals on these desks that wait for a second yes, the oldest first."""
+    rows = Approval.objects.filter(owner__in=owner_ids, second_rule__isnull=False, withdrawn_at=None, second_yes=None)
+    return list(rows.select_related("owner", "letter__person").order_by("approved_at", "pk"))
+
+
+def with_one_yes_of_two(owner: Owner, need: str) -> Letter | None:
+    """Return the letter about a need that waits for its second yes."""
+    return next((each.letter for each in waiting_for_second([owner.pk]) if each.letter.need == need), None)
+
+
+def second_waiting_count(owner_ids: Collection[int]) -> int:
+    """Return how many approvals on these desks wait for a second yes."""
+    rows = Approval.objects.filter(owner__in=owner_ids, second_rule__isnull=False, withdrawn_at=None, second_yes=None)
+    return rows.count() if owner_ids else 0
+
+
+def seconded_waiting(who: Owner, owner_ids: Collection[int]) -> list[Approval]:
+    """Return the approvals with this reviewer's yes that are not on their way yet, the oldest first."""
+    theirs = Q(second_yes__reviewer=who, delivery__state="queued", delivery__wire_sha256=None)
+    rows = Approval.objects.filter(theirs, owner__in=owner_ids, withdrawn_at=None)
+    return list(rows.select_related("owner", "letter__person", "second_yes").order_by("approved_at", "pk"))
+
+
+def for_reviewer(who: Owner, owner_ids: Collection[int], approval_id: int) -> Approval | None:
+    """Return one approval that this reviewer may see; None for every other.
+
+    It waits for a second yes, or has theirs and is not on its way.
+    """
+    rows = Approval.objects.filter(owner__in=owner_ids, second_rule__isnull=False, withdrawn_at=None, pk=approval_id)
+    theirs = Q(second_yes__reviewer=who, delivery__state="queued", delivery__wire_sha256=None)
+    found = rows.filter(Q(second_yes=None) | theirs)
+    return found.select_related("owner", "letter__person", "letter__owner", "letter__reply_to__person").first()
+
+
+def under_second(owner: Owner) -> list[Approval]:
+    """Return the owner's approvals that ask for a second yes and have not gone on their way, the oldest first."""
+    rows = Approval.objects.filter(owner=owner, second_rule__isnull=False, withdrawn_at=None)
+    rows = rows.filter(Q(second_yes=None) | Q(delivery__state="queued", delivery__wire_sha256=None))
+    return list(rows.select_related("owner", "letter", "second_yes", "delivery").order_by("pk"))
+
+
+def last_handed_back(letter_id: int) -> HandedBack | None:
+    """Return why a letter's last yes came back; None where it did not."""
+    last = Approval.objects.filter(letter=letter_id).order_by("-pk").first()
+    return HandedBack.objects.filter(approval=last).first() if last else None
+
+
+def second_answers(who: Owner, limit: int) -> list[tuple[Approval, SecondYes | None, datetime]]:
+    """Return what a reviewer answered of late, the newest first: yeses, and letters handed back (without one)."""
+    yeses = SecondYes.objects.filter(reviewer=who).select_related("approval").order_by("-said_at")[:limit]
+    back = HandedBack.objects.filter(by=who).select_related("approval").order_by("-at")[:limit]
+    both = [*((one.approval, one, one.said_at) for one in yeses), *((one.approval, None, one.at) for one in back)]
+    return sorted(both, key=lambda each: each[2], reverse=True)[:limit]
 
 
 def standing_in_force(kind: str, *, now: datetime) -> list[StandingApproval]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from email.parser import BytesParser
 from email.policy import compat32
 
-from sincerely.review.approval import stands
+from sincerely.review.approval import Second, seconded, stands
 from sincerely.sending.mime import UnsafeLetter, check_wire, envelope_of
 from sincerely.trust.attached_proof import detach_proof
 from sincerely.trust.disclosure import AUTOMATIC
@@ -24,6 +24,11 @@ class Approved:
     leave_at: datetime
     standing: str = ""
     """The kind of standing approval, of trust.disclosure.AUTOMATIC; blank for a person's yes to this very letter."""
+    owner: int = 0
+    """Number of the account whose letter it is."""
+    asks_second: bool = False
+    """Whether it wants a second person's yes."""
+    second: Second | None = None
 
 
 def refuse(
@@ -41,6 +46,10 @@ def refuse(
         return "gate.no_approval"
     if now < approved.leave_at:
         return "gate.undo_window"
+    if not seconded(
+        is_asked=approved.asks_second, owner=approved.owner, approved_sha256=approved.sha256, second=approved.second
+    ):
+        return "gate.no_second_yes"
     core, _proof = detach_proof(content)
     if queued_sha256 != approved.sha256 or not stands(
         withdrawn=approved.withdrawn,

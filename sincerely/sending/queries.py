@@ -7,7 +7,9 @@ from django.db.models import Q
 from django.db.models.functions import Length
 
 from sincerely.accounts.models import Owner
-from sincerely.review.models import Approval
+from sincerely.accounts.queries import reviews_now
+from sincerely.review.approval import Second
+from sincerely.review.models import Approval, SecondYes
 from sincerely.sending.gate import Approved
 from sincerely.sending.models import Account, Delivery, Evidence, Recipient, Remainder, SentCopy
 
@@ -54,19 +56,32 @@ def uncertain_count(owner: Owner) -> int:
 def approved(found: Delivery) -> Approved:
     """Return the approval behind a delivery as the gate wants it, read afresh."""
     rows = Approval.objects.filter(pk=found.approval_id).values_list(
-        "sha256", "envelope_from", "recipients", "withdrawn_at", "sign_in_id", "approved_by", "leave_at",
-        "standing__kind", "standing__revoked_at",
+        "owner_id", "sha256", "envelope_from", "recipients", "withdrawn_at", "sign_in_id", "approved_by", "leave_at",
+        "standing__kind", "standing__revoked_at", "second_rule", "second_yes__leave_at",
     )  # fmt: skip
-    sha256, envelope_from, recipients, withdrawn_at, sign_in, by, leave_at, kind, revoked_at = rows.get()
+    (owner, sha256, envelope_from, recipients, withdrawn_at, sign_in, by, leave_at, kind, revoked_at, rule,
+     second_leave_at) = rows.get()  # fmt: skip
     return Approved(
         sha256=sha256,
         envelope_from=envelope_from,
         recipients=tuple(recipients),
         withdrawn=withdrawn_at is not None or revoked_at is not None,
         by=by if sign_in else "",
-        leave_at=leave_at,
+        leave_at=max(leave_at, second_leave_at or leave_at),
         standing=kind or "",
+        owner=owner,
+        asks_second=rule is not None,
+        second=None if rule is None else second_now(found.approval_id, owner),
     )
+
+
+def second_now(approval_id: int, owner_id: int) -> Second | None:
+    """Return the second yes of an approval as it stands now: whether its giver still reviews there, too."""
+    said = SecondYes.objects.filter(approval_id=approval_id).values_list("sha256", "reviewer_id").first()
+    if said is None:
+        return None
+    sha256, by = said
+    return Second(sha256, by, reviews_now(owner_id, by) is not None)
 
 
 def not_filed(*, most: int, octets: int) -> list[Delivery]:

@@ -89,6 +89,9 @@ does not touch them (matters and tightened rows still do)."""
 EVERY_LETTER: Final = "*"
 """In a policy, beside the tasks: a mode that no letter goes above; the owner's one switch. Desk tasks go on."""
 
+SECOND: Final = "second."
+"""In a policy, before a task or EVERY_LETTER: such a letter wants a second person's yes, whatever stands there."""
+
 STANDING_APPROVALS: Final = frozenset({"slot_confirmation", "out_of_office"})
 """The only two kinds of letter that may leave under a standing approval (INTERFACES)."""
 
@@ -132,6 +135,30 @@ def desk_mode(task: str, policy: Mapping[str, object]) -> Mode:
     """How far a task of the owner's own desk goes under their `policy`: auto does it, off leaves it, else it asks."""
     chosen = policy.get(task)
     return mode_for(task, chosen=str(chosen) if chosen else None, by_hand=False, humans_only=False, matters=()).mode
+
+
+def second_rule(
+    task: str,
+    *,
+    owner: Mapping[str, object],
+    tags: Iterable[Mapping[str, object]] = (),
+    person: Mapping[str, object] | None = None,
+) -> str:
+    """Which wish asks for a second person's yes to a letter of `task`: person, tag, kind or all; blank: none does.
+
+    One wish anywhere is enough and nothing takes it away, so that no order of wishes can make it looser. Tasks of the
+    owner's own desk reach nobody and are never asked about.
+    """
+    if task in DESK_TASKS:
+        return ""
+    asking = {SECOND + task, SECOND + EVERY_LETTER}
+    if any((person or {}).get(name) for name in asking):
+        return "person"
+    if any(policy.get(name) for policy in tags for name in asking):
+        return "tag"
+    if owner.get(SECOND + task):
+        return "kind"
+    return "all" if owner.get(SECOND + EVERY_LETTER) else ""
 
 
 def with_modes(policy: Mapping[str, object], changes: Mapping[str, object]) -> dict[str, object]:

@@ -242,7 +242,7 @@ def receipt_page(receipt_id: str) -> ReceiptFacts | None:
         return None
     signed = _cosigned_over(receipt.leaf_id) or checkpoint()
     public = verifier_at(signed.size) if signed else verifier()
-    later = Leaf.objects.filter(commitment__receipt_id=receipt_id).exclude(index=receipt.leaf_id).order_by("-index")
+    later = Leaf.objects.filter(commitment__receipt_id=receipt_id, index__gt=receipt.leaf_id).order_by("-index")
     result = later.first()
     return ReceiptFacts(
         id=receipt.id,

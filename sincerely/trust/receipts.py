@@ -40,6 +40,16 @@ class Machine:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondReview:
+    """A second person's part: they read the same bytes and said yes, too."""
+
+    name: str | None
+    """None where they did not agree to be named."""
+    approved_at: datetime
+    auth: str
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """The person's part. Facts from the approval's row, never from a model."""
 
@@ -51,6 +61,8 @@ class Review:
     edit_ratio: float | None = None
     """Share of the draft that was changed, 0..1; written with two decimals."""
     auth: str | None = None
+    second: SecondReview | None = None
+    """Where a second person's yes was asked for."""
 
 
 class LetterUnfitError(ValueError):
@@ -174,8 +186,8 @@ def _machine_json(machine: Machine) -> dict[str, str | None]:
     }
 
 
-def _review_json(review: Review) -> dict[str, str | bool | None]:
-    return {
+def _review_json(review: Review) -> dict[str, Any]:
+    said = {
         "name": review.name,
         "role": review.role or None,
         "opened_at": _written(review.opened_at),
@@ -184,6 +196,10 @@ def _review_json(review: Review) -> dict[str, str | bool | None]:
         "edit_ratio": None if review.edit_ratio is None else f"{review.edit_ratio:.2f}",
         "auth": review.auth,
     }
+    if review.second is None:
+        return said
+    second = {"name": review.second.name, "approved_at": _written(review.second.approved_at)}
+    return said | {"second": second | {"auth": review.second.auth}}
 
 
 def _written(at: datetime | None) -> str | None:

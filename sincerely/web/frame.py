@@ -4,11 +4,18 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from sincerely.accounts.models import Owner
-from sincerely.review.queries import waiting_count
+from sincerely.accounts.queries import reviews_for
+from sincerely.review.queries import second_waiting_count, waiting_count
 from sincerely.sending.queries import uncertain_count
 from sincerely.sources.queries import read_up_to
 
 THEMES = ("light", "dark")
+
+
+def second_waiting(who: Owner) -> int | None:
+    """Return how many letters wait for this person's second look; None where nobody named them."""
+    rows = reviews_for(who)
+    return second_waiting_count([row.owner_id for row in rows]) if rows else None
 
 
 def frame(request: HttpRequest) -> dict[str, object]:
@@ -21,6 +28,7 @@ def frame(request: HttpRequest) -> dict[str, object]:
             "owner": owner,
             "letters_waiting": waiting_count(owner),
             "letters_uncertain": uncertain_count(owner),
+            "second_waiting": second_waiting(owner),
             "read_up_to": read_up_to(owner),
             "toast": request.session.pop("toast", None),
         }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
+from email.message import EmailMessage
 from email.policy import SMTP
 from zoneinfo import ZoneInfo
 
@@ -18,11 +19,11 @@ from sincerely.people import queries as people
 from sincerely.people.models import Entry
 from sincerely.review.concerns import Concern, is_accepted, pass_key
 from sincerely.review.models import FrozenLetter
-from sincerely.review.queries import waiting
+from sincerely.review.queries import last_handed_back, waiting
 from sincerely.sending import queries as outbox
 from sincerely.sending.later import named_times
 from sincerely.trust.disclosure import Share
-from sincerely.web import reasons
+from sincerely.web import reasons, second_words
 from sincerely.web.concern_words import link_of, words_of
 from sincerely.web.language_model import letter_context
 from sincerely.web.signed_in import DeskRequest
@@ -32,7 +33,9 @@ from sincerely.writing.models import Letter
 from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import by_at, count_words, from_json
 
-RETURNED = ("gate.they_wrote", "gate.kept_by_hand", "gate.balance")
+RETURNED = (
+    "gate.they_wrote", "gate.kept_by_hand", "gate.balance", "gate.no_second_yes", "gate.second_yes_wanted",
+)  # fmt: skip
 """Reasons for which a letter comes back to the editor at the time to leave."""
 
 
@@ -159,16 +162,21 @@ def brief_of(request: DeskRequest, letter: Letter) -> object:
     return letters.brief_for(request.owner, letter.person, need, why_no_draft=why, now=request.now, task=letter.task)
 
 
-def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -> dict[str, object]:
-    """Return the context of the writing and the review page."""
-    now: datetime = request.now
-    source_list = writing.sources(request.owner, letter, now=now)
+def grounded(letter: Letter, *, now: datetime) -> tuple[list[str], dict[str, int], list[tuple[int, int, str | None]]]:
+    """Return the messages that hold facts of a letter, their numbers, and (start, end, message) of each fact."""
+    source_list = writing.sources(letter.owner, letter, now=now)
     grounds = [
         (each.start, each.end, each.message_id)
         for each in ground_all(letter.text, source_list, from_json(letter.spans))
     ]
     used = list(dict.fromkeys(source for _start, _end, source in grounds if source))
-    numbers = {message_id: number for number, message_id in enumerate(used, 1)}
+    return used, {message_id: number for number, message_id in enumerate(used, 1)}, grounds
+
+
+def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -> dict[str, object]:
+    """Return the context of the writing and the review page."""
+    now: datetime = request.now
+    used, numbers, grounds = grounded(letter, now=now)
     entries = people.entries_by_message_id(request.owner, used)
     counted = count_words(letter.text, from_json(letter.spans))
     balance = people.balance(request.owner, letter.person, until=now) if letter.person else None
@@ -210,6 +218,9 @@ def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -
 
 def came_back(letter: Letter) -> str:
     """Return why a letter that was approved came back instead of leaving, in words; blank where it did not."""
+    handed = last_handed_back(letter.pk)
+    if handed is not None:
+        return second_words.handed_back(handed)
     last = outbox.last_of(letter.pk)
     return reasons.say(last.last_reply) if last and last.state == "abandoned" and last.last_reply in RETURNED else ""
 
@@ -222,13 +233,16 @@ def next_of(all_ids: list[int], here: int, step: int) -> int | None:
     return all_ids[at] if 0 <= at < len(all_ids) else None
 
 
-def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter) -> dict[str, object]:
-    """Return what the person says yes to, read back from the very bytes."""
-    message = message_from_bytes(bytes(frozen.content), policy=SMTP)
+def message_of(content: bytes) -> EmailMessage:
+    """Return frozen bytes as a message."""
+    return message_from_bytes(content, policy=SMTP)
+
+
+def read_back(content: bytes) -> dict[str, object]:
+    """Return what frozen bytes say, read back from them: text, addresses, subject, fields, names of files."""
+    message = message_of(content)
     body = message.get_body(preferencelist=("plain",))
-    balance = people.balance(request.owner, letter.person, until=request.now) if letter.person else None
     return {
-        "frozen": frozen,
         "final_text": body.get_content().strip("\n") if body else "",
         "final_to": str(message["To"]),
         "final_cc": str(message["Cc"] or ""),
@@ -236,6 +250,15 @@ def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter) ->
         "final_subject": str(message["Subject"]),
         "final_headers": [(name, str(value)) for name, value in message.items()],
         "final_files": [part.get_filename() for part in message.iter_attachments()],
+    }
+
+
+def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter) -> dict[str, object]:
+    """Return what the person says yes to, read back from the very bytes."""
+    balance = people.balance(request.owner, letter.person, until=request.now) if letter.person else None
+    return {
+        "frozen": frozen,
+        **read_back(bytes(frozen.content)),
         "proof_attached": bool(frozen.receipt_id) and not settings.SINCERELY_PUBLIC_URL,
         "machine_after": (balance.machine + (frozen.disclosure != "none")) if balance else 0,
         "machine_share": Share(**frozen.words).machine,

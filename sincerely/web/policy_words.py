@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as noop
 
 from sincerely.journey.policy import Row, Trial
-from sincerely.trust.policy import DESK_TASKS
+from sincerely.trust.policy import DESK_TASKS, SECOND
 from sincerely.web import reasons
 from sincerely.web.labels import label
 
@@ -38,6 +38,11 @@ class Line:
     in_force: str
     is_lowered: bool
     """By something set elsewhere."""
+    is_seconded: bool
+    """Whether a second yes is asked for here."""
+    seconded_by: str
+    """The wish for everybody that asks for one anyway: kind or all; blank: none."""
+    can_be_seconded: bool
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,9 @@ def line(row: Row, typed: dict[str, str]) -> Line:
         why,
         mode_words(row.task, row.mode),
         row.mode != (row.chosen or row.default),
+        bool(typed.get(SECOND + row.task, row.second_here)),
+        row.second_by,
+        row.task not in DESK_TASKS,
     )
 
 

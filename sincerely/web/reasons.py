@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_noop as noop
 
+from sincerely.web import second_words
 from sincerely.web.moment_words import SENTENCES
 
 REASONS = {
@@ -170,7 +171,7 @@ REFUSED = {
 RULES_KEEP = noop("The rules keep this one for you to write.")
 WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """Django writes "Thứ 3"; people write "thứ Ba", and small inside a sentence."""
-EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED, **SENTENCES}
+EVERY = {**REASONS, **ABOVE, **NO_DRAFT, **QUESTIONS, **REFUSED, **second_words.REFUSED, **SENTENCES}
 
 
 def ago(days: int) -> str:

@@ -28,6 +28,8 @@ def what_happened(facts: ReceiptFacts, owner: Owner | None) -> dict[str, object]
         "opened_at": at(review.get("opened_at")),
         "approved_at": at(review.get("approved_at")),
         "auth": review.get("auth"),
+        "second": review.get("second"),
+        "second_at": at((review.get("second") or {}).get("approved_at")),
         "drafted_at": at(machine.get("drafted_at")),
         "by_composer": machine.get("model") == "composer",
         "model": machine.get("model"),

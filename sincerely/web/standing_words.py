@@ -45,6 +45,7 @@ PROBLEMS = {
     "standing.other_words": noop("It would not have been the words you approved."),
     "standing.not_to_you": noop("It was not written to you alone or by name."),
     "standing.a_check_blocks": noop("One of the checks stood in the way."),
+    "standing.second_yes": noop("Such letters wait for a second person’s yes."),
     "standing.unsafe": noop("It could not be rendered safely."),
 }
 

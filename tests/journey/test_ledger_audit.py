@@ -7,7 +7,7 @@ from django.apps import apps
 from django.db import connection, transaction
 
 from sincerely.accounts.models import Owner
-from sincerely.journey import letters, readers
+from sincerely.journey import letters, readers, recording
 from sincerely.journey.ledger_audit import audit_everything, row_problems
 from sincerely.review.models import Approval
 from sincerely.sending import actions as outbox
@@ -190,7 +190,7 @@ def test_who_else_got_a_letter_can_be_tried_out_by_nobody(desk):
 def test_receipts_of_an_older_version_stay_good(alice, settings, tmp_path, monkeypatch):
     """There the public salt hid the recipients, and no other is kept."""
     settings.SINCERELY_DATA = tmp_path / "data"
-    monkeypatch.setattr(letters, "new_receipt_salt", lambda: "AAECAwQFBgcICQoLDA0ODw==")
+    monkeypatch.setattr(recording, "new_receipt_salt", lambda: "AAECAwQFBgcICQoLDA0ODw==")
     approval = approve(write(alice, NOW, by="composer"), sign_in(alice, NOW), NOW)
     Receipt.objects.update(envelope_salt="")
     assert audit_everything().problems == []

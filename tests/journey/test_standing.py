@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from django.db import Error, transaction
 
-from sincerely.journey import arrival, letters, standing
+from sincerely.accounts import actions as accounts
+from sincerely.journey import arrival, letters, policy, standing
 from sincerely.journey.ledger_audit import audit_everything
 from sincerely.people import actions as people_actions
 from sincerely.people.models import Handled, Person
@@ -18,6 +19,7 @@ from sincerely.review.models import Approval, StandingApproval, StandingSilence
 from sincerely.review.standing import Scope, Template
 from sincerely.sending.models import Delivery
 from sincerely.trust import actions as trust
+from sincerely.trust.policy import SECOND
 from sincerely.trust.queries import receipt_page
 from sincerely.writing.models import Letter
 from tests.sending.desk_scene import Clock, Server, sign_in, turn
@@ -195,3 +197,13 @@ def test_an_ordinary_yes_never_says_automatic(alice, signed_in, row, mail, now):
         letters.say_yes(
             letter, sha256=Approval.objects.get().sha256, revision=letter.revision, sign_in=signed_in, now=now
         )
+
+
+def test_where_a_second_yes_is_wanted_nothing_leaves_by_itself(alice, bob, signed_in, row, mail, now):
+    accounts.name_reviewer(alice, bob, now=now)
+    wish = {SECOND + "out_of_office": policy.ASKED}
+    policy.set_modes(alice, policy.Place(), wish, sign_in=signed_in, now=now)
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    assert standing.answer_absences(now=now) == 0
+    assert why() == ["standing.second_yes"]
+    assert not Delivery.objects.exists()

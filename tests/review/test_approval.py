@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.review.approval import Shown, Yes, digest, judge, stands
+from sincerely.review.approval import Second, Shown, Yes, digest, judge, judge_second, seconded, stands
 
 CONTENT = b"From: a\r\n\r\nHello\r\n"
 SHA = hashlib.sha256(CONTENT).hexdigest()
@@ -61,3 +61,41 @@ def test_some_of_the_approved_recipients_each_once_and_nobody_else():
     assert not stands(envelope=["a@x.example", "eve@x.example"], **how)
     assert not stands(envelope=["a@x.example", "b@x.example", "b@x.example"], **how)
     assert digest(CONTENT) == SHA
+
+
+SECOND = {"owner": 1, "by": 2, "is_reviewer": True, "signed_in": True, "waits": True, "blocking": []}
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({}, ""),
+        ({"signed_in": False}, "approval.not_signed_in"),
+        ({"by": 1}, "second.not_reviewer"),
+        ({"is_reviewer": False}, "second.not_reviewer"),
+        ({"waits": False}, "second.not_waiting"),
+        ({"yes": Yes("0" * 64, 3)}, "approval.not_these_bytes"),
+        ({"yes": Yes(SHA, 2)}, "approval.voided"),
+        ({"approved": Shown(SHA, 3, CONTENT + b"x")}, "approval.not_these_bytes"),
+        ({"blocking": ["sensitive:x"]}, "second.blocked"),
+    ],
+)
+def test_of_a_second_yes_one_thing_wrong_is_enough(change, why):
+    how = {"yes": Yes(SHA, 3), "approved": Shown(SHA, 3, CONTENT), **SECOND, **change}
+    found = judge_second(how.pop("yes"), how.pop("approved"), **how)
+    assert (found.ok, found.why) == (not why, why)
+
+
+@given(
+    st.booleans(),
+    st.integers(1, 3),
+    st.one_of(st.none(), st.builds(Second, st.sampled_from([SHA, "0" * 64]), st.integers(1, 3), st.booleans())),
+)
+def test_what_asks_for_a_second_yes_has_one_of_somebody_else_who_reviews_to_these_bytes(is_asked, owner, second):
+    found = seconded(is_asked=is_asked, owner=owner, approved_sha256=SHA, second=second)
+    if not is_asked:
+        assert found
+    elif second is None:
+        assert not found
+    else:
+        assert found == (second.sha256 == SHA and second.by != owner and second.is_reviewer)

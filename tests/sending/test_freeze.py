@@ -5,7 +5,7 @@ from email.policy import SMTP
 
 import pytest
 
-from sincerely.journey import letters
+from sincerely.journey import letters, recording
 from sincerely.people.models import Entry
 from sincerely.sending.mime import UnsafeLetter
 from sincerely.trust.mime_parts import UnreadableMessageError
@@ -141,7 +141,7 @@ def test_a_program_that_proposed_is_named(alice, now, language):
     approval = letters.say_yes(
         letter, sha256=frozen.sha256, revision=frozen.letter_revision, sign_in=sign_in(alice, now), now=now
     )
-    told = letters.receipt_payload(approval, "AAECAwQFBgcICQoLDA0ODw==")["ai"]
+    told = recording.receipt_payload(approval, "AAECAwQFBgcICQoLDA0ODw==")["ai"]
     assert (told["provider"], told["model"], told["proposed_by"]) == ("crm-bot", None, "token:crm-bot")
 
 

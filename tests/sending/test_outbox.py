@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.review.approval import digest
+from sincerely.review.approval import Second, digest
 from sincerely.sending.gate import Approved, refuse
 from sincerely.sending.mime import Mailbox, render
 from sincerely.sending.outbox import (
@@ -151,6 +151,15 @@ def test_the_gate_lets_them_go_to_those_who_wait_and_to_nobody_else(now):
         assert gate(both, now, raw, envelope, digest(raw)) == why
     # Approved for two, but the message names one: another letter.
     assert gate(replace(both, sha256=digest(RAW)), now, recipients=(TOM.email,)) == "gate.other_recipients"
+
+
+def test_the_gate_asks_for_the_second_yes_as_it_stands(approved, now):
+    asking = replace(approved, owner=1, asks_second=True)
+    good = Second(digest(RAW), by=2, is_reviewer=True)
+    assert gate(replace(asking, second=good), now) == ""
+    wrong = (None, replace(good, by=1), replace(good, is_reviewer=False), replace(good, sha256="f" * 64))
+    for second in wrong:
+        assert gate(replace(asking, second=second), now) == "gate.no_second_yes"
 
 
 def test_the_gate_reads_the_message_itself(approved, now):

@@ -4,7 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.trust.policy import MATTERS, MODES, TASKS, cap_of, lower, mode_for, mode_of_answer
+from sincerely.trust.policy import (
+    DESK_TASKS,
+    EVERY_LETTER,
+    MATTERS,
+    MODES,
+    SECOND,
+    TASKS,
+    cap_of,
+    lower,
+    mode_for,
+    mode_of_answer,
+    second_rule,
+)
 
 tasks = st.sampled_from([*TASKS, "sing", ""])
 modes = st.sampled_from([*MODES, "everything", ""])
@@ -104,3 +116,33 @@ def test_the_rule_that_decided_is_named():
 )
 def test_what_an_answer_may_be(found, kinds, whats, mode):
     assert mode_of_answer(found, kinds, whats) == mode
+
+
+LETTERS = sorted(set(TASKS) - DESK_TASKS)
+WISHES = st.dictionaries(
+    st.sampled_from([*(SECOND + task for task in LETTERS[:4]), SECOND + EVERY_LETTER, *LETTERS[:2]]),
+    st.sampled_from(["asked", "human", "", None]),
+)
+
+
+@given(st.sampled_from(LETTERS[:4]), WISHES, st.lists(WISHES, max_size=3), st.one_of(st.none(), WISHES))
+def test_one_wish_anywhere_asks_for_a_second_yes_and_none_takes_it_away(task, owner, tags, person):
+    asking = (SECOND + task, SECOND + EVERY_LETTER)
+    places = [owner, *tags, person or {}]
+    found = second_rule(task, owner=owner, tags=tags, person=person)
+    assert bool(found) == any(place.get(name) for place in places for name in asking)
+    for place in places:
+        more = {**place, SECOND + EVERY_LETTER: "asked"}
+        assert second_rule(task, owner=more if place is owner else owner, tags=[*tags, more], person=person)
+
+
+@given(st.sampled_from(sorted(DESK_TASKS)), WISHES)
+def test_what_reaches_nobody_is_never_asked_about(task, wishes):
+    assert second_rule(task, owner={**wishes, SECOND + task: "asked", SECOND + EVERY_LETTER: "asked"}) == ""
+
+
+@given(st.sampled_from(LETTERS[:4]), WISHES)
+def test_a_wish_for_a_second_yes_is_no_mode(task, wishes):
+    only = {name: wish for name, wish in wishes.items() if name.startswith(SECOND)}
+    plain = {"by_hand": False, "humans_only": False, "matters": ()}
+    assert mode_for(task, chosen=only.get(task), **plain) == mode_for(task, **plain)

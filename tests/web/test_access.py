@@ -9,7 +9,7 @@ from django.test import Client
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import ApiToken, Owner, SignIn
-from sincerely.journey import letters
+from sincerely.journey import letters, policy
 from sincerely.journey import standing as approvals_beforehand
 from sincerely.journey.today import needs
 from sincerely.noticing import actions as noticing
@@ -17,15 +17,18 @@ from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Handled, Proposal
 from sincerely.readers.models import Asked
-from sincerely.review.models import Approval
+from sincerely.review.models import Approval, SecondYes
 from sincerely.review.standing import Scope, Template
 from sincerely.sending.actions import evidence
 from sincerely.sending.models import Account as Sending
+from sincerely.sources import actions as sources
 from sincerely.sources.models import Account, FormerVersion, Removed, Source
 from sincerely.trust import actions as trust
+from sincerely.trust.policy import EVERY_LETTER, SECOND
 from sincerely.trust.vault import new_line, read_ring
 from sincerely.web.urls import urlpatterns
 from sincerely.webhooks import actions as webhooks
+from sincerely.writing import actions as writing
 from sincerely.writing.models import ModelCall
 from tests.sending.desk_scene import approve, write
 
@@ -45,6 +48,13 @@ class Address:
     public: bool = False
     mailed: bool = False
     """A form for readers without a cookie: guarded by a mailed link and by limits instead of a token."""
+    reviewer: int | None = None
+    """What somebody gets whom she named to say second yeses, where that is not what a stranger gets. Everywhere else
+    a reviewer is another owner: at home on a desk of their own, a stranger on hers."""
+
+    @property
+    def for_reviewer(self) -> int:
+        return self.stranger if self.reviewer is None else self.reviewer
 
 
 TABLE = [
@@ -62,6 +72,11 @@ TABLE = [
     Address("letters/<int:letter_id>/choosing/", "/letters/{letter}/choosing/", 404, post=True),
     Address("letters/<int:letter_id>/model/", "/letters/{letter}/model/", 404, post=True),
     Address("letters/<int:letter_id>/<slug:what>/", "/letters/{letter}/decline/", 404, post=True),
+    Address("second/", "/second/", 200, reviewer=200),
+    Address("second/<int:approval_id>/", "/second/{second}/", 404, reviewer=200),
+    Address("second/<int:approval_id>/approve/", "/second/{second}/approve/", 404, post=True, reviewer=302),
+    Address("second/<int:approval_id>/back/", "/second/{second}/back/", 404, post=True, reviewer=302),
+    Address("second/<int:approval_id>/files/<int:file_number>/", "/second/{second}/files/1/", 404, reviewer=200),
     Address("people/", "/people/", 200),
     Address("people/add/", "/people/add/", 302, post=True),
     Address("people/proposals/", "/people/proposals/", 200),
@@ -116,6 +131,14 @@ TABLE = [
     Address("more/", "/more/", 200),
     Address("settings/", "/settings/", 200),
     Address("settings/disclosure/", "/settings/disclosure/", 302, post=True),
+    Address("settings/second/", "/settings/second/", 200),
+    Address(
+        "settings/second/<int:reviewer_id>/<slug:what>/",
+        "/settings/second/{reviewer}/named/",
+        404,
+        post=True,
+        reviewer=302,
+    ),
     Address("settings/programs/", "/settings/programs/", 200),
     Address("settings/programs/<int:token_id>/end/", "/settings/programs/{token}/end/", 404, post=True),
     Address("settings/programs/webhook/", "/settings/programs/webhook/", 200, post=True),
@@ -165,6 +188,11 @@ HERSELF = {
     "/entries/{entry}/raw/": (404,),
     "/entries/{entry}/invitation/": (404,),
     "/letters/{letter}/choosing/": (404,),
+    "/second/{second}/": (404,),
+    "/second/{second}/approve/": (404,),
+    "/second/{second}/back/": (404,),
+    "/second/{second}/files/1/": (404,),
+    "/settings/second/{reviewer}/named/": (404,),
     "/chosen/1/": (404,),
     "/book/nothing/": (404,),
     "/book/nothing/time.ics": (404,),
@@ -172,7 +200,8 @@ HERSELF = {
     "/r/{receipt}/ask/": (400,),
     "/r/{receipt}/confirm/" + "a" * 43 + "/": (404,),
 }
-"""Where even she finds nothing: there is no sink outside the demo, no file behind a note, no such link."""
+"""Where even she finds nothing: no sink outside the demo, no file behind a note, no such link, no second look at her
+own letter, and only the reader says whether receipts name them."""
 FORM = {
     "text": "Other words",
     "name": "important",
@@ -188,6 +217,23 @@ def browser_of(owner, **more):
     client = Client(**more)
     client.get(f"/sign-in/{accounts.make_sign_in_link(owner, now=datetime.now(UTC))}/")
     return client
+
+
+def rita():
+    """Whom Alice named to say second yeses: an owner of another desk."""
+    return accounts.create_owner("rita@reader.example", "Rita Reader", now=datetime.now(UTC))
+
+
+def with_second_yes_asked(owner, person, sign_in, now):
+    """A letter with its owner's yes and a file that waits for the second one."""
+    wish = {SECOND + EVERY_LETTER: policy.ASKED}
+    policy.set_modes(owner, policy.Place(), wish, sign_in=sign_in, now=now)
+    letter = write(owner, now, text=f"Hi Tom,\n\nThe {SECRET_WORD} waits.\n\nAlice", subject=f"Second {SECRET_WORD}")
+    sha256 = sources.keep_raw(b"the list")
+    letter = writing.attach(letter, "list.txt", "text/plain", sha256, now=now)
+    waiting = approve(letter, sign_in, now)
+    policy.set_modes(owner, policy.Place(), {SECOND + EVERY_LETTER: None}, sign_in=sign_in, now=now)
+    return waiting
 
 
 @pytest.fixture
@@ -242,6 +288,8 @@ def hers(alice, settings, tmp_path):
     call = ModelCall.objects.create(
         owner=alice, person=person, letter=waiting, is_here=True, model=SECRET_WORD, sent=SECRET_WORD, at=now,
     )  # fmt: skip
+    reviewer = accounts.name_reviewer(alice, rita(), now=now)
+    second = with_second_yes_asked(alice, person, sign_in, now)
     webhooks.set_up(alice, f"https://hooks.desk.example/{SECRET_WORD}", ring=read_ring(new_line()), now=now)
     return {
         "standing": standing.pk, "asked": asked.pk, "sender": sender.pk, "evidence": told.pk,
@@ -249,7 +297,7 @@ def hers(alice, settings, tmp_path):
         "correction": correction.pk, "meeting": meeting.pk, "account": account.pk, "removed": removed.pk, "person": person.pk, "proposal": proposal.pk, "entry": entry.pk,
         "written": written.pk, "notice": notice.pk, "need": need.id, "letter": waiting.pk,
         "sent": approval.letter_id, "delivery": approval.delivery.pk, "receipt": approval.receipt_id, "away": away.pk,
-        "handled": handled.pk, "call": call.pk,
+        "handled": handled.pk, "call": call.pk, "second": second.pk, "reviewer": reviewer.pk,
     }  # fmt: skip
 
 
@@ -259,6 +307,14 @@ def ask(client, address, hers, **more):
     return client.post(path, FORM, **more) if address.post else client.get(path, **more)
 
 
+THEIRS_TO_SEE = ("second/", "second/<int:approval_id>/")
+"""The pages on which a reviewer reads a word of hers."""
+THEIRS_TO_DO = (
+    "second/<int:approval_id>/",
+    "second/<int:approval_id>/approve/",
+    "settings/second/<int:reviewer_id>/<slug:what>/",
+)
+"""Where a reviewer leaves a trace: when the letter was opened, and what is theirs to say of themself."""
 ON_ONES_OWN_DESK = ("people/add/", "policy/stop/")
 """Forms that name nothing of hers: whoever is signed in changes their own desk."""
 
@@ -276,8 +332,11 @@ def test_the_table_holds_every_address():
 
 @pytest.mark.parametrize("address", TABLE, ids=[f"{'POST' if one.post else 'GET'} {one.path}" for one in TABLE])
 def test_who_gets_in(address, hers, alice, bob):
-    """Nobody and another owner see nothing of hers and change nothing; she gets in; all answers are strict."""
-    strangers = browser_of(bob)
+    """Nobody and another owner see nothing of hers and change nothing; she gets in; all answers are strict.
+
+    A reviewer is another owner, but for the letters that wait for their second yes.
+    """
+    strangers, reviewing = browser_of(bob), browser_of(rita())
     before = everything()
     answer = is_strict(ask(Client(), address, hers))
     assert answer.status_code == (address.stranger if address.public else 302)
@@ -288,9 +347,38 @@ def test_who_gets_in(address, hers, alice, bob):
     assert answer.status_code == address.stranger
     assert SECRET_WORD not in answer.content.decode("utf-8", "replace")
     assert everything() == before or address.route in ON_ONES_OWN_DESK
+    answer = is_strict(ask(reviewing, address, hers))
+    assert answer.status_code == address.for_reviewer
+    assert (SECRET_WORD in answer.content.decode("utf-8", "replace")) == (address.route in THEIRS_TO_SEE)
+    assert everything() == before or address.route in (*ON_ONES_OWN_DESK, *THEIRS_TO_DO)
     answer = is_strict(ask(browser_of(alice), address, hers))
     assert answer.status_code in HERSELF.get(address.path, (200, 302))
     assert "/sign-in/" not in answer.get("Location", "") or address.path == "/sign-out/"
+
+
+def test_a_reviewer_sees_no_other_letter_and_none_after_it_ended(hers, alice):
+    reader = browser_of(rita())
+    others = Approval.objects.exclude(pk=hers["second"])
+    assert others.exists()
+    for one in others:
+        assert reader.get(f"/second/{one.pk}/").status_code == 404
+    assert reader.get(f"/second/{hers['second']}/").status_code == 200
+    browser_of(alice).post(f"/settings/second/{hers['reviewer']}/end/")
+    assert reader.get(f"/second/{hers['second']}/").status_code == 404
+    assert SECRET_WORD not in reader.get("/second/").content.decode()
+
+
+@pytest.mark.parametrize("door", ["rest", "mcp", "smtp"])
+def test_no_token_opens_the_second_readers_pages(hers, alice, door):
+    for owner in (alice, rita()):
+        token = accounts.make_token(owner, "program", ["read", "propose"], door=door, now=datetime.now(UTC))
+        for path in (f"/second/{hers['second']}/", f"/second/{hers['second']}/files/1/", "/second/"):
+            answer = Client().get(path, headers={"Authorization": f"Bearer {token}"})
+            assert answer["Location"].startswith("/sign-in/")
+        said = {"sha256": Approval.objects.get(pk=hers["second"]).sha256, "revision": "1"}
+        answer = Client().post(f"/second/{hers['second']}/approve/", said, headers={"Authorization": f"Bearer {token}"})
+        assert answer["Location"].startswith("/sign-in/")
+    assert not SecondYes.objects.exists()
 
 
 def is_strict(answer):

@@ -9,6 +9,7 @@ from django.db import transaction
 from sincerely.accounts.models import SignIn
 from sincerely.accounts.queries import stands
 from sincerely.review.models import Approval
+from sincerely.review.queries import second_of
 from sincerely.sending.actions import recipients, remainders
 from sincerely.sending.actions.claims import TooLate, lease, move, of_claim, ran_out, renew, to_wire, wait
 from sincerely.sending.actions.events import log, tell
@@ -25,17 +26,19 @@ ENDED = ("sent", "rejected", "abandoned")
 
 
 def enqueue(approval: Approval, *, now: datetime) -> Delivery:
-    """Put approved bytes into the outbox, in the approval's own transaction. Nothing leaves before `leave_at`.
+    """Put approved bytes into the outbox, in the approval's own transaction. Nothing leaves before `leave_at`, nor
+    before that of a second yes.
 
     It is bound to the account of its From as it is now; without one, to the server of the desk's settings.
     """
+    second = second_of(approval)
     delivery = Delivery.objects.create(
         owner=approval.owner,
         approval=approval,
         account=Account.objects.filter(owner=approval.owner, email=approval.envelope_from, removed_at=None).first(),
         sha256=approval.sha256,
         message_id=approval.message_id,
-        next_try_at=approval.leave_at,
+        next_try_at=max(approval.leave_at, second.leave_at) if second is not None else approval.leave_at,
         queued_at=now,
     )
     Recipient.objects.bulk_create(Recipient(delivery=delivery, email=email) for email in approval.recipients)

@@ -12,7 +12,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
-from sincerely.journey import letters, policy
+from sincerely.accounts import queries as owners
+from sincerely.journey import letters, policy, second_yes
 from sincerely.journey.pace import TooSoon
 from sincerely.journey.policy import Place
 from sincerely.journey.ruling import ruling_for
@@ -28,7 +29,8 @@ from sincerely.sources import actions as sources
 from sincerely.trust.policy import TASKS
 from sincerely.web import delivery_words, reasons
 from sincerely.web.fate import clock_day, fate
-from sincerely.web.letter_page import ready_context, review_context
+from sincerely.web.letter_page import came_back, ready_context, review_context
+from sincerely.web.second_words import either
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 from sincerely.writing import actions as writing
@@ -87,12 +89,15 @@ def done_context(letter: Letter) -> dict[str, object]:
     """Return what the page of an approved or declined letter shows."""
     approval = approvals.standing_approval(letter.pk)
     delivery = getattr(approval, "delivery", None) if approval else None
+    second = second_yes.waits(approval) if approval else None
     return {
         "room": "review",
         "letter": letter,
         "approval": approval,
         "delivery": delivery,
         "fate": fate(delivery) if delivery else None,
+        "second": second,
+        "readers": either(second.names) if second else "",
         "next_waiting": next(iter(approvals.waiting(letter.owner)), None),
     }
 
@@ -165,7 +170,7 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
         request.session["toast"] = {"words": gettext("That is no time ahead, within a year. Nothing was approved.")}
         return redirect(f"/letters/{letter.pk}/?ready=1")
     try:
-        letters.say_yes(
+        approval = letters.say_yes(
             letter,
             sha256=request.POST.get("sha256", ""),
             revision=number(revision, default=-1),
@@ -179,7 +184,11 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
     except NotApproved as refusal:
         request.session["toast"] = {"words": reasons.say(refusal.why)}
         return redirect(f"/letters/{letter.pk}/")
-    if leave_at is None:
+    if approval.second_rule is not None:
+        waiting = second_yes.waits(approval)
+        words = gettext("Approved by %(name)s. Now it waits for %(who)s; nothing leaves before.")
+        words %= {"name": request.owner.name, "who": either(waiting.names if waiting else ())}
+    elif leave_at is None:
         words = gettext("Approved by %(name)s. Leaves in %(seconds)s s.")
         words %= {"name": request.owner.name, "seconds": request.owner.undo_seconds}
     else:
@@ -292,4 +301,10 @@ def letter_tasks() -> list[tuple[str, str]]:
 def review(request: DeskRequest) -> HttpResponse:
     """Show the letters that wait, or open the only one."""
     waiting = approvals.waiting(request.owner)
-    return render(request, "review_list.html", {"room": "review", "letters": waiting})
+    context = {
+        "room": "review",
+        "letters": [(each, came_back(each) if each.state == "undone" else "") for each in waiting],
+        "with_second": approvals.waiting_for_second([request.owner.pk]),
+        "readers": either([row.who.name for row in owners.reviewers(request.owner)]),
+    }
+    return render(request, "review_list.html", context)

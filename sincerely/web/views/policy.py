@@ -5,11 +5,13 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
+from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import reviewers
 from sincerely.journey import policy
-from sincerely.journey.policy import Place, PolicyRefused
+from sincerely.journey.policy import SECONDED, NobodyToAsk, Place, PolicyRefused
 from sincerely.people import queries as people
-from sincerely.trust.policy import EVERY_LETTER, TASKS
-from sincerely.web import policy_words
+from sincerely.trust.policy import EVERY_LETTER, SECOND, TASKS
+from sincerely.web import policy_words, second_words
 from sincerely.web.labels import label
 from sincerely.web.language_model import switch_context
 from sincerely.web.signed_in import DeskRequest, desk
@@ -39,7 +41,12 @@ def address_of(place: Place) -> dict[str, str]:
 
 def typed_modes(request: DeskRequest) -> dict[str, str | None]:
     """Return the modes that were posted; an empty choice takes one away."""
-    return {task: request.POST[f"mode-{task}"] or None for task in TASKS if f"mode-{task}" in request.POST}
+    modes = {task: request.POST[f"mode-{task}"] or None for task in TASKS if f"mode-{task}" in request.POST}
+    if request.POST.get("seconds") != "1":
+        return modes
+    # A box that is not ticked is not posted: the form says that it had the boxes.
+    ticked = {name: policy.ASKED if request.POST.get(f"second-{name}") else None for name in (EVERY_LETTER, *SECONDED)}
+    return modes | {SECOND + name: wish for name, wish in ticked.items()}
 
 
 def typed_numbers(request: DeskRequest) -> dict[str, int]:
@@ -63,6 +70,9 @@ def page(request: DeskRequest) -> HttpResponse:
         policy.set_modes(request.owner, place, wanted, sign_in=request.sign_in, now=request.now)
         if place.name == "owner":
             policy.set_numbers(request.owner, typed_numbers(request), sign_in=request.sign_in, now=request.now)
+    except NobodyToAsk:
+        words = gettext("Nobody is named who could say a second yes. Name somebody first; nothing was changed.")
+        return shown(request, place, {}, problem=words, status=422)
     except PolicyRefused as refusal:
         task = label(refusal.task, "task")
         words = gettext("“%(task)s” can’t go that far. Nothing was changed.") % {"task": task}
@@ -93,8 +103,10 @@ def shown(
         "numbers": {name: owner.policy.get(name, high) for name, (_low, high) in policy.NUMBERS.items()},
         "tags": [(tag, tag in tags) for tag in sorted({*people.tags(owner), *tags})],
         "set_people": people.people_with_policy(owner),
+        "seconds": seconds(owner, place, typed),
         "trial": trial,
         "trial_words": policy_words.trial_words(trial) if trial else "",
+        "second_words": second_words.would_wait(trial.second) if trial and reviewers(owner) else "",
         "changes": [
             (each, label(each.need.task, "task"), policy_words.mode_words(each.need.task, each.before),
              policy_words.mode_words(each.need.task, each.after))
@@ -104,6 +116,21 @@ def shown(
         **switch_context(request),
     }  # fmt: skip
     return render(request, "policy.html", context, status=status)
+
+
+def seconds(owner: Owner, place: Place, typed: dict[str, str]) -> dict[str, object] | None:
+    """Return what the page says of second yeses; None where nobody is named and none is asked for: no word of it."""
+    here = policy.set_here(owner, place)
+    names = [row.who.name for row in reviewers(owner)]
+    if not names and not any(name.startswith(SECOND) for name in here):
+        return None
+    every = SECOND + EVERY_LETTER
+    return {
+        "names": second_words.either(names),
+        "every": bool(typed.get(every, here.get(every))),
+        "every_elsewhere": place.name != "owner" and bool(owner.policy.get(every)),
+        "key": f"second-{EVERY_LETTER}",
+    }
 
 
 @desk

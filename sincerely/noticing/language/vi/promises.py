@@ -140,7 +140,7 @@ MORE = (
         0.78,
         "The writer will come to see the reader or bring something, at a named time.",
         "Người viết sẽ đến thăm, gặp hoặc mang gì tới cho người đọc, có hẹn lúc.",
-        rf"\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả)\b",
+        r"\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả)\b",
         rf"{_UNREAL}|{_DONE}|\bME (?:\w+ )?(?:không|phải|bị|được|muốn)\b|\b(?:về quê|thăm (?:nhà|quê|con|cháu|vợ|bố|mẹ|ba|má|ông|bà))\b",
     ),
     rule(
