@@ -56,9 +56,8 @@ def read(spec: dict[str, str]) -> None:
     import django
 
     django.setup()
-    from django.core.management import call_command
-
     from sincerely.accounts import actions as accounts
+    from sincerely.cli.desk import prepare
     from sincerely.journey import sync
     from sincerely.journey.arrival_workers import warm_up
     from sincerely.sources import actions
@@ -67,7 +66,7 @@ def read(spec: dict[str, str]) -> None:
     from sincerely.trust.vault import new_line, read_ring
 
     warm_up()
-    call_command("migrate", verbosity=0)
+    prepare()
     owner = accounts.create_owner(USER, "Bench", now=datetime.now(UTC))
     servers = Servers(open_mailbox, None, None, read_ring(new_line()), ("localhost",), spec["ca_file"])
     settings = {"kind": "imap", "name": "Bench", "email": USER, "host": "localhost", "port": spec["port"],

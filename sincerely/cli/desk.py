@@ -12,6 +12,7 @@ from django.db.migrations.executor import MigrationExecutor
 from sincerely.accounts import queries as accounts
 from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
+from sincerely.cli.fresh_desk import lay_out
 
 
 def run(module: ModuleType, args: argparse.Namespace) -> int:
@@ -33,7 +34,7 @@ def run(module: ModuleType, args: argparse.Namespace) -> int:
 
 
 def prepare() -> None:
-    """Make the data folder and run migrations that have not run."""
+    """Make the data folder and its tables: all at once where there are none, else by migrations that have not run."""
     folder = settings.SINCERELY_DATA
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -46,7 +47,11 @@ def prepare() -> None:
             exit_code=2,
         ) from problem
     executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+    missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if missing and lay_out(connection, executor.loader.disk_migrations.keys()):
+        executor.loader.build_graph()
+        missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if missing:
         call_command("migrate", verbosity=0, interactive=False)
 
 
