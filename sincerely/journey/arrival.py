@@ -16,7 +16,16 @@ from django.db import transaction
 
 from sincerely.accounts.models import Owner
 from sincerely.journey.address import learn_address
-from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, chunks, notice, trip_of_one
+from sincerely.journey.arrival_workers import (
+    ALLOCATIONS_A_COLLECTION,
+    Chunk,
+    Known,
+    Outcome,
+    Workers,
+    chunks,
+    notice,
+    trip_of_one,
+)
 from sincerely.journey.invitations import take_in
 from sincerely.journey.readers import wishes_by_mail
 from sincerely.journey.returned import take_back_what_came
@@ -42,8 +51,6 @@ SECONDS_A_BATCH = 10
 SMALL = 200_000
 """Bytes below which starting worker processes takes longer than the work."""
 SAMPLE = 2000
-ALLOCATIONS_A_COLLECTION = 20_000
-"""Python's own is 700."""
 
 
 @dataclass(slots=True)
