@@ -59,7 +59,7 @@ def read(spec: dict[str, str]) -> None:
     from sincerely.accounts import actions as accounts
     from sincerely.cli.desk import prepare
     from sincerely.journey import sync
-    from sincerely.journey.arrival_workers import warm_up
+    from sincerely.journey.fork_server import warm_up
     from sincerely.sources import actions
     from sincerely.sources.adapters.imap import open_mailbox
     from sincerely.sources.remote import Servers

@@ -18,8 +18,6 @@ from sincerely.cli.fresh_desk import lay_out
 def run(module: ModuleType, args: argparse.Namespace) -> int:
     """Bring the tables up to date, find the owner the verb wants, and run it."""
     try:
-        if hasattr(module, "begin"):
-            module.begin(args)
         prepare()
         args.owner_record = find_owner(args.owner, needed=getattr(module, "NEEDS_OWNER", True))
         return int(module.run(args))

@@ -26,6 +26,7 @@ from math import inf
 from operator import attrgetter
 from typing import Any
 
+from sincerely.journey.fork_server import context, warm_up
 from sincerely.noticing.records import Context, Notice, Reading
 from sincerely.sources.packing import Packed, pack
 from sincerely.sources.parse import parse_item
@@ -43,9 +44,8 @@ from sincerely.sources.records import (
 
 try:
     import resource
-    from multiprocessing import forkserver
 except ImportError:  # Windows
-    resource = forkserver = None  # type: ignore[assignment]
+    resource = None  # type: ignore[assignment]
 
 ITEMS_A_CHUNK = 64
 BYTES_A_CHUNK = 2 * 1024 * 1024
@@ -206,10 +206,10 @@ def notice(record: MessageRecord, me: str) -> Reading | None:
     # Loaded by who reads: the process that only writes starts a third of a second earlier.
     from sincerely.noticing.reading import read  # noqa: PLC0415
 
-    context = Context(sent_at=record.at, sender=_shown(record.sender), readers=readers, me=me)
+    around = Context(sent_at=record.at, sender=_shown(record.sender), readers=readers, me=me)
     try:
         with time_limit(SECONDS_AN_ITEM):
-            return read(record.zones.reply, context)
+            return read(record.zones.reply, around)
     except (TookTooLong, MemoryError, RecursionError):
         return None
 
@@ -348,7 +348,7 @@ class Workers:
         if self.pool is None:
             warm_up()
             self.pool = ProcessPoolExecutor(
-                self.processes, mp_context=_context(), initializer=prepare_worker, initargs=(self.known,)
+                self.processes, mp_context=context(), initializer=prepare_worker, initargs=(self.known,)
             )
             _end_quietly(self.pool)
         return self.pool
@@ -382,12 +382,6 @@ def _end_quietly(pool: ProcessPoolExecutor) -> None:
         queue._on_queue_feeder_error = unless_closed
 
 
-def _context() -> "multiprocessing.context.BaseContext":
-    # Neither way does a worker hold a handle of the database. A fork server loads the grammars once for all workers.
-    ways = multiprocessing.get_all_start_methods()
-    return multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
-
-
 def keep_large_blocks_apart() -> None:
     """Have glibc give blocks of a megabyte back when they are freed.
 
@@ -396,14 +390,6 @@ def keep_large_blocks_apart() -> None:
     """
     with suppress(AttributeError, OSError, TypeError):
         ctypes.CDLL(None).mallopt(MALLOPT_MMAP_THRESHOLD, LARGE_BLOCK)
-
-
-def warm_up() -> None:
-    """Begin loading what workers need, beside whatever the caller does next; nothing where there is no fork server."""
-    context = _context()
-    if context.get_start_method() == "forkserver":
-        context.set_forkserver_preload([__name__, "sincerely.journey.arrival_grammars"])
-        forkserver.ensure_running()
 
 
 def prepare_worker(known: Known) -> None:
