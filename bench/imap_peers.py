@@ -56,18 +56,17 @@ def read(spec: dict[str, str]) -> None:
     import django
 
     django.setup()
-    from django.core.management import call_command
-
     from sincerely.accounts import actions as accounts
+    from sincerely.cli.desk import prepare
     from sincerely.journey import sync
-    from sincerely.journey.arrival_workers import warm_up
+    from sincerely.journey.fork_server import warm_up
     from sincerely.sources import actions
     from sincerely.sources.adapters.imap import open_mailbox
     from sincerely.sources.remote import Servers
     from sincerely.trust.vault import new_line, read_ring
 
     warm_up()
-    call_command("migrate", verbosity=0)
+    prepare()
     owner = accounts.create_owner(USER, "Bench", now=datetime.now(UTC))
     servers = Servers(open_mailbox, None, None, read_ring(new_line()), ("localhost",), spec["ca_file"])
     settings = {"kind": "imap", "name": "Bench", "email": USER, "host": "localhost", "port": spec["port"],

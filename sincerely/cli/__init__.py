@@ -106,6 +106,9 @@ def run_with_database(module: ModuleType, args: argparse.Namespace) -> int:
 def run(verb: str, arguments: Sequence[str]) -> int:
     """Run one verb and return its exit code."""
     try:
+        if verb == "import":
+            # Its workers load for a second: they begin before we do.
+            importlib.import_module("sincerely.journey.fork_server").warm_up_for(arguments)
         module = load(verb)
         args = parse(verb, module, arguments)
         with plain_output():

@@ -13,13 +13,12 @@ from sincerely.accounts import queries as accounts
 from sincerely.accounts.models import Owner
 from sincerely.cli import new_database
 from sincerely.cli.errors import Refusal
+from sincerely.cli.fresh_desk import lay_out
 
 
 def run(module: ModuleType, args: argparse.Namespace) -> int:
     """Bring the tables up to date, find the owner the verb wants, and run it."""
     try:
-        if hasattr(module, "begin"):
-            module.begin(args)
         prepare()
         args.owner_record = find_owner(args.owner, needed=getattr(module, "NEEDS_OWNER", True))
         return int(module.run(args))
@@ -34,7 +33,7 @@ def run(module: ModuleType, args: argparse.Namespace) -> int:
 
 
 def prepare() -> None:
-    """Make the data folder and run migrations that have not run."""
+    """Make the data folder and its tables: all at once where there are none, else by migrations that have not run."""
     folder = settings.SINCERELY_DATA
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -48,7 +47,11 @@ def prepare() -> None:
         ) from problem
     new_database.fill()
     executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+    missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if missing and lay_out(connection, executor.loader.disk_migrations.keys()):
+        executor.loader.build_graph()
+        missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if missing:
         call_command("migrate", verbosity=0, interactive=False)
 
 

@@ -12,8 +12,8 @@ from sincerely.accounts.models import Owner
 from sincerely.cli import progress
 from sincerely.cli.errors import Refusal
 from sincerely.journey import arrival
-from sincerely.journey.arrival_workers import warm_up
 from sincerely.sources.adapters.files import Found, NotASource, look
+from sincerely.sources.records import FileSource
 
 HELP = "bring in mail (mbox, Maildir, .eml), calendars (.ics) and contacts (.vcf, .csv)"
 EXAMPLE = "sincerely import ~/Mail/inbox.mbox ~/Mail/sent.mbox --as lan@firm.example"
@@ -44,22 +44,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--processes", type=int, default=2, metavar="N", help="worker processes (default 2)")
 
 
-def begin(args: argparse.Namespace) -> None:
-    """Have the workers load what they need while the tables are made."""
-    if args.processes > 0:
-        warm_up()
-
-
 def run(args: argparse.Namespace) -> int:
     """Import and say what came in."""
     now = timezone.now()
     found = look_at(args.paths)
-    owner = find_owner(args)
-    shown = progress.bar(sum(source.size for one in found for source in one.sources), silent=args.json)
+    sources = [source for one in found for source in one.sources]
+    owner = find_owner(args, sources)
+    shown = progress.bar(sum(source.size for source in sources), silent=args.json)
     try:
         arrived = arrival.bring_in(
             owner,
-            args.paths,
+            sources,
             now=now,
             processes=max(0, args.processes),
             report=lambda one: shown.update(one.done, one.messages),
@@ -94,7 +89,7 @@ def look_at(paths: list[Path]) -> list[Found]:
         ) from problem
 
 
-def find_owner(args: argparse.Namespace) -> Owner:
+def find_owner(args: argparse.Namespace, sources: list[FileSource]) -> Owner:
     """Return the owner to import for; make them when the desk has none yet."""
     known = owners.owners()
     given = (args.as_email or args.owner or "").strip().lower()
@@ -110,9 +105,9 @@ def find_owner(args: argparse.Namespace) -> Owner:
         if given and given in owners.own_addresses(owner):
             return owner
     if given:
-        return make_owner(given, args.paths, known)
+        return make_owner(given, sources, known)
     if args.owner_record is not None:
-        return check_guess(args.owner_record, args.paths)
+        return check_guess(args.owner_record, sources)
     if known:
         raise Refusal(
             "which_owner",
@@ -121,7 +116,7 @@ def find_owner(args: argparse.Namespace) -> Owner:
             do=f"Say whose mailbox it is with --as: {', '.join(owner.email for owner in known)}.",
             exit_code=2,
         )
-    found = arrival.guess_owner(args.paths)
+    found = arrival.guess_owner(sources)
     if found is None:
         raise Refusal(
             "whose_mailbox",
@@ -133,7 +128,7 @@ def find_owner(args: argparse.Namespace) -> Owner:
     return accounts.create_owner(found.email, found.name, now=timezone.now())
 
 
-def make_owner(email: str, paths: list[Path], known: list[Owner]) -> Owner:
+def make_owner(email: str, sources: list[FileSource], known: list[Owner]) -> Owner:
     """Make the owner of a desk that has none; it does not become a shared one by a slip."""
     if known:
         first = known[0].email
@@ -145,14 +140,14 @@ def make_owner(email: str, paths: list[Path], known: list[Owner]) -> Owner:
             f"`sincerely owner add {email}`. Then import again.",
             exit_code=2,
         )
-    found = arrival.guess_owner(paths)
+    found = arrival.guess_owner(sources)
     name = found.name if found is not None and found.email == email else email.partition("@")[0]
     return accounts.create_owner(email, name, now=timezone.now())
 
 
-def check_guess(owner: Owner, paths: list[Path]) -> Owner:
+def check_guess(owner: Owner, sources: list[FileSource]) -> Owner:
     """Refuse a mailbox that plainly is somebody else's."""
-    found = arrival.guess_owner(paths)
+    found = arrival.guess_owner(sources)
     if found is None or found.email in owners.own_addresses(owner):
         return owner
     raise Refusal(

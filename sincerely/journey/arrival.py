@@ -16,7 +16,17 @@ from django.db import transaction
 
 from sincerely.accounts.models import Owner
 from sincerely.journey.address import learn_address
-from sincerely.journey.arrival_workers import Chunk, Known, Outcome, Workers, chunks, notice, trip_of_one
+from sincerely.journey.arrival_workers import (
+    ALLOCATIONS_A_COLLECTION,
+    Chunk,
+    Known,
+    Outcome,
+    Workers,
+    chunks,
+    notice,
+    trip_of_one,
+)
+from sincerely.journey.fork_server import SMALL
 from sincerely.journey.invitations import take_in
 from sincerely.journey.readers import wishes_by_mail
 from sincerely.journey.returned import take_back_what_came
@@ -39,11 +49,7 @@ BYTES_A_BATCH = 8 * 1024 * 1024
 ITEMS_A_BATCH = 1000
 SECONDS_A_BATCH = 10
 """The longer a batch, the fewer people and threads are looked up twice; from a slow server it is written early."""
-SMALL = 200_000
-"""Bytes below which starting worker processes takes longer than the work."""
 SAMPLE = 2000
-ALLOCATIONS_A_COLLECTION = 20_000
-"""Python's own is 700."""
 
 
 @dataclass(slots=True)
@@ -77,11 +83,13 @@ class Progress:
 
 Placeable = MessageRecord | EventRecord | ContactRecord
 Report = Callable[[Progress], None]
+Place = str | Path | FileSource
+"""Where something lies, or what was found there already: looking into a folder of many letters takes its time."""
 
 
 def bring_in(
     owner: Owner,
-    paths: Sequence[str | Path],
+    paths: Sequence[Place],
     *,
     now: datetime,
     processes: int = 2,
@@ -93,7 +101,7 @@ def bring_in(
     Idempotent, and resumable after a kill: a second call adds nothing.
     """
     begun = time.perf_counter()
-    found = [source for path in paths for source in files.open_path(path)]
+    found = _found(paths)
     arrived = Arrived()
     total = sum(file.size for file in found)
     known = Known(entries.message_digests(owner))
@@ -318,10 +326,15 @@ def _refused(outcomes: Sequence[Outcome]) -> list[tuple[int, Unreadable, str]]:
     return found
 
 
-def guess_owner(paths: Sequence[str | Path]) -> Guess | None:
+def _found(places: Sequence[Place]) -> list[FileSource]:
+    return [
+        source for place in places for source in ([place] if isinstance(place, FileSource) else files.open_path(place))
+    ]
+
+
+def guess_owner(paths: Sequence[Place]) -> Guess | None:
     """Return whose mailbox the files look like, by their first 2,000 messages; None when unsure."""
-    found = [source for path in paths for source in files.open_path(path)]
-    mail = [source for source in found if source.kind in ("mbox", "maildir", "eml")]
+    mail = [source for source in _found(paths) if source.kind in ("mbox", "maildir", "eml")]
     return guess(_sample(mail))
 
 

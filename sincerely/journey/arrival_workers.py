@@ -7,10 +7,12 @@ worker costs itself only.
 
 import copyreg
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
 import threading
+import time
 from array import array
 from bisect import bisect_left
 from collections import deque
@@ -20,9 +22,11 @@ from concurrent.futures import TimeoutError as TooLate
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
+from math import inf
 from operator import attrgetter
 from typing import Any
 
+from sincerely.journey.fork_server import context, warm_up
 from sincerely.noticing.records import Context, Notice, Reading
 from sincerely.sources.packing import Packed, pack
 from sincerely.sources.parse import parse_item
@@ -40,15 +44,20 @@ from sincerely.sources.records import (
 
 try:
     import resource
-    from multiprocessing import forkserver
 except ImportError:  # Windows
-    resource = forkserver = None  # type: ignore[assignment]
+    resource = None  # type: ignore[assignment]
 
 ITEMS_A_CHUNK = 64
 BYTES_A_CHUNK = 2 * 1024 * 1024
 COLLECTIONS = ("caldav", "carddav")
 BYTES_UNDER_WAY = 12 * 1024 * 1024
+CHUNKS_UNDER_WAY = 20
+"""What is read ahead: more than a batch, so that workers have something in hand while one is written."""
 SECONDS_AN_ITEM = 10
+SECONDS_A_LOOK = 1.0
+"""How often a worker looks at the clock."""
+ALLOCATIONS_A_COLLECTION = 20_000
+"""After how many new objects garbage in cycles is looked for; Python's own 700 finds none that often."""
 CALENDARS_A_LETTER, CALENDAR_LENGTH, MOST_INVITED = 4, 500_000, 800
 """How much of the calendar parts of one letter is read."""
 UNDONE = (BrokenProcessPool, CancelledError, TooLate)
@@ -135,8 +144,10 @@ class _Worker:
     """What a worker process was given when it began."""
 
     known = Known()
-    has_alarm = False
-    """SIGALRM is ours for good: setting it up twice a message cost a twentieth of all the work."""
+    looks_at_clock = False
+    """One timer looks at the clock every second: setting one up for each message cost a twentieth of all the work."""
+    ends_at = inf
+    """When the time of what is read now is over, by the clock of `time.monotonic`."""
 
 
 def trip(chunk: Chunk) -> list[Outcome]:
@@ -195,10 +206,10 @@ def notice(record: MessageRecord, me: str) -> Reading | None:
     # Loaded by who reads: the process that only writes starts a third of a second earlier.
     from sincerely.noticing.reading import read  # noqa: PLC0415
 
-    context = Context(sent_at=record.at, sender=_shown(record.sender), readers=readers, me=me)
+    around = Context(sent_at=record.at, sender=_shown(record.sender), readers=readers, me=me)
     try:
         with time_limit(SECONDS_AN_ITEM):
-            return read(record.zones.reply, context)
+            return read(record.zones.reply, around)
     except (TookTooLong, MemoryError, RecursionError):
         return None
 
@@ -209,22 +220,36 @@ def _shown(address: Address) -> str:
 
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
-    """Raise TookTooLong inside the block after `seconds`; no limit where there are no signals (another thread)."""
+    """Raise TookTooLong inside the block after `seconds` (in a worker: up to a second later).
+
+    No limit where there are no signals (another thread).
+    """
+    if _Worker.looks_at_clock:
+        _Worker.ends_at = time.monotonic() + seconds
+        try:
+            yield
+        finally:
+            _Worker.ends_at = inf
+        return
     if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = None if _Worker.has_alarm else signal.signal(signal.SIGALRM, _out_of_time)
+    before = signal.signal(signal.SIGALRM, _out_of_time)
     signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-        if before is not None:
-            signal.signal(signal.SIGALRM, before)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _out_of_time(number: int, frame: object) -> None:
     raise TookTooLong
+
+
+def _look_at_clock(number: int, frame: object) -> None:
+    if time.monotonic() > _Worker.ends_at:
+        raise TookTooLong
 
 
 def chunks(items: Iterable[RawItem], *, kind: str, me: str, window: Window) -> Iterator[Chunk]:
@@ -265,13 +290,16 @@ class Workers:
                     yield trip_of_one(chunk, item, self.known)
             return
         under_way: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
+        size = 0
         while True:
             # Looked at before more is read: of letters of 25 MB only one is in memory at a time.
-            while len(under_way) > 2 * self.processes or sum(one.size() for one, _ in under_way) >= BYTES_UNDER_WAY:
+            while len(under_way) >= CHUNKS_UNDER_WAY or size >= BYTES_UNDER_WAY or _is_done(under_way):
+                size -= under_way[0][0].size()
                 yield from self.result(*under_way.popleft())
             following = next(work, None)
             if following is None:
                 break
+            size += following.size()
             under_way.append((following, self.submit(following)))
             del following
         while under_way:
@@ -320,7 +348,7 @@ class Workers:
         if self.pool is None:
             warm_up()
             self.pool = ProcessPoolExecutor(
-                self.processes, mp_context=_context(), initializer=prepare_worker, initargs=(self.known,)
+                self.processes, mp_context=context(), initializer=prepare_worker, initargs=(self.known,)
             )
             _end_quietly(self.pool)
         return self.pool
@@ -336,6 +364,11 @@ class Workers:
         self.pool = None
 
 
+def _is_done(under_way: "deque[tuple[Chunk, Future[list[Outcome]]]]") -> bool:
+    """Whether the first can be handed on: a slow source must not keep back what is read."""
+    return bool(under_way) and under_way[0][1].done()
+
+
 def _end_quietly(pool: ProcessPoolExecutor) -> None:
     """What a worker was about to be told when it was ended is read again; Python would print a traceback of it."""
     queue: Any = getattr(pool, "_call_queue", None)
@@ -349,12 +382,6 @@ def _end_quietly(pool: ProcessPoolExecutor) -> None:
         queue._on_queue_feeder_error = unless_closed
 
 
-def _context() -> "multiprocessing.context.BaseContext":
-    # Neither way does a worker hold a handle of the database. A fork server loads the grammars once for all workers.
-    ways = multiprocessing.get_all_start_methods()
-    return multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
-
-
 def keep_large_blocks_apart() -> None:
     """Have glibc give blocks of a megabyte back when they are freed.
 
@@ -365,22 +392,16 @@ def keep_large_blocks_apart() -> None:
         ctypes.CDLL(None).mallopt(MALLOPT_MMAP_THRESHOLD, LARGE_BLOCK)
 
 
-def warm_up() -> None:
-    """Begin loading what workers need, beside whatever the caller does next; nothing where there is no fork server."""
-    context = _context()
-    if context.get_start_method() == "forkserver":
-        context.set_forkserver_preload([__name__, "sincerely.noticing.reading"])
-        forkserver.ensure_running()
-
-
 def prepare_worker(known: Known) -> None:
     """Set up a worker: no more memory than it needs, leave Ctrl-C to the parent, end when the parent is gone."""
     _Worker.known = known
     keep_large_blocks_apart()
+    gc.set_threshold(ALLOCATIONS_A_COLLECTION, *gc.get_threshold()[1:])
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "setitimer"):
-        signal.signal(signal.SIGALRM, _out_of_time)
-        _Worker.has_alarm = True
+        signal.signal(signal.SIGALRM, _look_at_clock)
+        signal.setitimer(signal.ITIMER_REAL, SECONDS_A_LOOK, SECONDS_A_LOOK)
+        _Worker.looks_at_clock = True
     if resource is not None and hasattr(resource, "RLIMIT_DATA"):
         hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
         resource.setrlimit(resource.RLIMIT_DATA, (WORKER_MEMORY, hard))

@@ -136,10 +136,12 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     start = end - len(piece)
     if piece.startswith(">"):
         return None
-    bullet = _BULLET.match(piece)
+    # No bullet begins with two letters: most pieces do, and the pattern is not asked.
+    bullet = None if piece[:2].isalpha() else _BULLET.match(piece)
     if bullet is not None:
         start += bullet.end()
-    end = start + len(text[start:end].rstrip())
+        piece = text[start:end]
+    end = start + len(piece.rstrip())
     return (start, end) if start < end else None
 
 

@@ -214,10 +214,10 @@ def read(source: FileSource, start: int = 0, tell: Callable[[int], None] | None 
         yield from _read_mbox_file(place, start, tell)
     elif source.kind in ("eml", "maildir"):
         names = _maildir_names(place) if source.kind == "maildir" else _letter_names(place)
-        done = 0
-        for number, (name, size) in enumerate(zip(names, map(os.path.getsize, names), strict=True), start=1):
-            if number > start:
-                yield from _read_letter(name, number)
+        done = sum(map(os.path.getsize, names[:start]))
+        for number, name in enumerate(names[start:], start=start + 1):
+            item, size = _read_letter(name, number)
+            yield item
             done += size
             if tell is not None and not number % 50:
                 tell(done)
@@ -283,19 +283,20 @@ class _Guarded:
         self.stream.close()
 
 
-def _read_letter(name: str, number: int) -> Iterator[RawItem]:
-    place = Path(name)
-    with place.open("rb") as plain:
-        raw = plain.read(MAX_KEPT)
-        changed = os.fstat(plain.fileno()).st_mtime
+def _read_letter(name: str, number: int) -> tuple[RawItem, int]:
+    """Return one file's message, and the file's size in bytes on the disk."""
+    # Unbuffered, and past pathlib: of twenty thousand small files their opening is what takes time.
+    with open(name, "rb", buffering=0) as plain:  # noqa: PTH123
+        status = os.fstat(plain.fileno())
+        raw = plain.readall() if status.st_size <= MAX_KEPT else plain.read(MAX_KEPT)
     if raw.startswith(GZIP):
-        with closing(_Guarded(place)) as stream:
+        with closing(_Guarded(Path(name))) as stream:
             raw = stream.read(MAX_KEPT)
     if name.lower().endswith(".emlx"):
         raw = _emlx(raw)
-    named = MAILDIR_TIME.match(place.name)
-    seconds = float(named[1]) if named else changed
-    yield RawItem(raw, number, datetime.fromtimestamp(seconds, UTC))
+    named = MAILDIR_TIME.match(os.path.basename(name))  # noqa: PTH119
+    seconds = float(named[1]) if named else status.st_mtime
+    return RawItem(raw, number, datetime.fromtimestamp(seconds, UTC)), status.st_size
 
 
 def _emlx(raw: bytes) -> bytes:
