@@ -13,7 +13,6 @@ from sincerely.accounts import queries as accounts
 from sincerely.accounts.models import Owner
 from sincerely.cli import new_database
 from sincerely.cli.errors import Refusal
-from sincerely.cli.fresh_desk import lay_out
 
 
 def run(module: ModuleType, args: argparse.Namespace) -> int:
@@ -47,11 +46,7 @@ def prepare() -> None:
         ) from problem
     new_database.fill()
     executor = MigrationExecutor(connection)
-    missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    if missing and lay_out(connection, executor.loader.disk_migrations.keys()):
-        executor.loader.build_graph()
-        missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    if missing:
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         call_command("migrate", verbosity=0, interactive=False)
 
 

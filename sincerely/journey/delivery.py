@@ -121,7 +121,7 @@ def checked_bytes(row: Delivery | Remainder, recipients: Sequence[str], *, now: 
         return None
     why = refuse(queries.approved(delivery), content, recipients, queued_sha256=delivery.sha256, now=now)
     if why == "gate.no_second_yes":
-        give_back(delivery, why, now=now)
+        give_back(row, why, now=now)
         return None
     if why:
         # Only time passes by itself: a clock that was put back, too.

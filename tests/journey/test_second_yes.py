@@ -19,6 +19,7 @@ from sincerely.review.actions import NotApproved
 from sincerely.review.models import Approval, HandedBack, SecondYes
 from sincerely.sending import actions as outbox
 from sincerely.sending.models import Delivery
+from sincerely.sending.outbox import Answer
 from sincerely.trust import queries as ledger
 from sincerely.trust.models import Leaf
 from sincerely.trust.policy import EVERY_LETTER, SECOND
@@ -407,3 +408,22 @@ def test_a_yes_that_was_taken_or_a_wish_that_was_changed_is_named(behind_its_bac
         rows = Approval.objects.filter(second_yes=None) if what == "asks no more" else Approval.objects.all()
         rows.update(second_rule=None if what == "asks no more" else "person")
     assert list(row_problems())
+
+
+def test_who_was_put_off_gets_nothing_once_the_second_reader_is_named_no_more(alice, reader, bob, clock):
+    ask(alice, clock)
+    tom, mia = "tom@harbour.example", "mia@quay.example"
+    both = tuple({"name": email[:3].title(), "email": email} for email in (tom, mia))
+    waiting = approve(write(alice, clock.now, to=both), sign_in(alice, clock.now), clock.now)
+    second(waiting, bob, clock)
+    server = Server()
+    server.rcpt = {mia: Answer(452, "4.2.2 mailbox full")}
+    assert [recipients for _, recipients, _ in send(clock, server)] == [(tom,)]
+    second_yes.end(reader, now=clock.now)
+    server.rcpt = {}
+    clock.forward(hours=1)
+    assert [recipients for _, recipients, _ in send(clock, server)] == [(tom,)]
+    delivery = Delivery.objects.get()
+    assert (delivery.state, delivery.remainder.state) == ("sent", "ended")
+    assert delivery.recipients.get(email=mia).state != "accepted"
+    assert list(row_problems()) == []
