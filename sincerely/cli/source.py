@@ -14,6 +14,7 @@ from sincerely.cli.errors import Refusal
 from sincerely.cli.sync import accounts_called
 from sincerely.jobs import reader
 from sincerely.journey import removal
+from sincerely.journey.trying import look_around
 from sincerely.sources import actions, queries
 from sincerely.sources.models import Account, Source
 from sincerely.sources.remote import Access, Servers, Trouble
@@ -115,17 +116,7 @@ def try_out(args: argparse.Namespace, secret: str, reach: Servers) -> list[str]:
         path=args.path, allowed=reach.allowed, ca_file=reach.ca_file,
     )  # fmt: skip
     try:
-        if args.kind == "imap":
-            box = reach.mailbox(way)
-            try:
-                return [folder.name for folder in box.folders()]
-            finally:
-                box.close()
-        dav = reach.dav(way, args.kind)
-        try:
-            return [one.name or one.href for one in dav.collections()]
-        finally:
-            dav.close()
+        return look_around(reach, way, args.kind)
     except Trouble as trouble:
         said = f" ({trouble.detail})" if trouble.detail else ""
         what = fault_words(trouble.fault, host=args.host, port=port_of(args))

@@ -113,3 +113,21 @@ def test_a_page_before_a_meeting(desk):
     assert {notice.what for notice in one.changed} >= {"death", "promotion"}
     assert 2 <= len(one.questions) <= 3
     assert meeting_brief(desk, entry, now=NOW - timedelta(days=16)).attendees[0].changed == []
+
+
+def test_the_needs_of_one_person_are_theirs_among_all(alice, desk):
+    """Read alone or with everybody's: the same needs; that somebody went quiet is said among all only."""
+
+    def each(ranked):
+        rows = [one for row in ranked for one in (row, *row.also)]
+        return {one.id: (one.kind, one.reason, one.at, one.due_at) for one in rows if one.kind != "quiet"}
+
+    seen = 0
+    for days in range(0, 40, 2):
+        now = NOW - timedelta(days=days)
+        every = today.needs(alice, now=now)
+        for person in Person.objects.filter(owner=alice):
+            mine = each(today.needs(alice, now=now, person_id=person.pk))
+            assert mine == each([row for row in every if row.person_id == person.pk])
+            seen += len(mine)
+    assert seen

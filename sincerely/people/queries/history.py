@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from django.db.models import Q, QuerySet
@@ -111,12 +111,23 @@ def meetings(owner: Owner, *, since: datetime, until: datetime) -> list[Entry]:
 def balance(owner: Owner, person: Person, *, until: datetime | None = None) -> Balance:
     """Return in how many of the last letters to a person a machine had a part; the owner may tighten both numbers."""
     count = _tightened(owner, person, "balance_letters", BALANCE_LETTERS)
-    named = Participation.objects.filter(owner=owner, identity__person=person, role="to").values("entry")
-    letters = Entry.objects.filter(Q(person=person) | Q(pk__in=named), owner=owner)
-    letters = letters.filter(kind="message", direction="out", automatic=False)
-    if until is not None:
-        letters = letters.filter(at__lte=until)
-    rows = list(letters.order_by("-at", "-pk").values_list("pk", "at", "machine")[:count])
+    until = datetime(9999, 1, 1, tzinfo=UTC) if until is None else until
+    theirs = Entry.objects.filter(
+        owner=owner, person=person, kind="message", direction="out", automatic=False, at__lte=until
+    )
+    # What a person has a part in is their owner's: naming the owner here, too, has the database read all of them.
+    named = Participation.objects.filter(
+        identity__person=person, role="to", entry__kind="message", entry__direction="out", entry__automatic=False,
+        entry__at__lte=until,
+    )  # fmt: skip
+    # Two questions: asked as one with "or", the database reads every letter of the owner's.
+    found = {
+        *theirs.order_by("-at", "-pk").values_list("pk", "at", "machine")[:count],
+        *named.order_by("-entry__at", "-entry_id")
+        .values_list("entry_id", "entry__at", "entry__machine")
+        .distinct()[:count],
+    }
+    rows = sorted(found, key=lambda row: (row[1], row[0]), reverse=True)[:count]
     last = tuple((pk, at, bool(machine)) for pk, at, machine in rows)
     limit = _tightened(owner, person, "balance_limit", BALANCE_LIMIT)
     return Balance(len(last), sum(machine for _, _, machine in last), limit, last)
@@ -125,10 +136,14 @@ def balance(owner: Owner, person: Person, *, until: datetime | None = None) -> B
 def with_machine(owner: Owner, person_ids: Collection[int], *, until: datetime) -> set[int]:
     """Return those of these people to whom letters went in which a machine had a part; nobody else can be over."""
     made = Entry.objects.filter(owner=owner, kind="message", direction="out", automatic=False, at__lte=until)
-    made = made.exclude(machine="")
-    rows = Participation.objects.filter(owner=owner, identity__person__in=person_ids, role="to", entry__in=made)
+    made = made.filter(person__in=person_ids).exclude(machine="")
+    # As in `balance`: from the people to their letters, not from the owner's letters to the people.
+    rows = Participation.objects.filter(
+        identity__person__in=person_ids, role="to", entry__kind="message", entry__direction="out",
+        entry__automatic=False, entry__at__lte=until,
+    ).exclude(entry__machine="")  # fmt: skip
     beside = set(rows.values_list("identity__person_id", flat=True))
-    return beside | set(made.filter(person__in=person_ids).values_list("person_id", flat=True))
+    return beside | set(made.values_list("person_id", flat=True))
 
 
 def _tightened(owner: Owner, person: Person, name: str, standard: int) -> int:

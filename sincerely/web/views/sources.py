@@ -10,6 +10,7 @@ from django.utils.translation import gettext, gettext_lazy
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import removal, sync
+from sincerely.journey.trying import look_around
 from sincerely.sending import queries as outgoing
 from sincerely.sources import actions, queries
 from sincerely.sources.adapters.servers import reach_servers
@@ -105,17 +106,7 @@ def try_out(typed: dict[str, Any], secret: str, reach: Servers) -> tuple[list[st
         password=secret, path=typed["path"], allowed=reach.allowed, ca_file=reach.ca_file,
     )  # fmt: skip
     try:
-        if typed["kind"] == "imap":
-            box = reach.mailbox(way)
-            try:
-                return [folder.name for folder in box.folders()], None
-            finally:
-                box.close()
-        dav = reach.dav(way, typed["kind"])
-        try:
-            return [one.name or one.href for one in dav.collections()], None
-        finally:
-            dav.close()
+        return look_around(reach, way, typed["kind"]), None
     except Trouble as trouble:
         return [], trouble
 
