@@ -9,6 +9,7 @@ from sincerely.trust.policy import TASKS
 @pytest.mark.parametrize(
     ("quote", "expected"),
     [
+        ("Did you have a chance to review the model?", "information"),
         ("Could you send the plans?", "information"),
         ("I wondered if you had views on the new menu", "feedback"),
         ("Give me your first impression of the cover", "feedback"),

@@ -14,7 +14,7 @@ from sincerely.writing.voice import Habits
         ("What does a pallet weigh?", "en", "question"), ("Can you recall who signed it?", "en", "question"),
         ("Any news from the harbour", "en", "question"), ("Do we have anybody who paints?", "en", "question"), ("Could you send the drawings", "en", "request"),
         ("please sign page four", "en", "request"), ("And copy Ines on it", "en", "request"),
-        ("We would like you to visit the yard", "en", "request"), ("The crane is yellow", "en", "said"),
+        ("We would like you to visit the yard", "en", "request"), ("Can we paint it?", "en", "question"), ("Could I get a copy?", "en", "request"), ("The crane is yellow", "en", "said"),
         ("The can is empty", "en", "said"), ("I thought about the hay", "en", "said"),
         ("Chị cho em hỏi kho mở cửa mấy giờ ạ", "vi", "question"), ("Cháu muốn hỏi thủ tục đổi hàng", "vi", "question"),
         ("Kho còn chỗ không ạ", "vi", "question"), ("Anh ký giúp em trang bốn", "vi", "request"),
