@@ -59,7 +59,7 @@ FIFTH = (
     "2009-08-04", "2009-10-06", "2009-11-17", "2010-02-16", "2010-06-08", "2010-09-28",
     "2010-11-30", "2011-02-01", "2011-07-12", "2011-09-27", "2012-02-21", "2012-08-07",
 )  # fmt: skip
-"""Twelve more, looked at once, after the rules were improved on the fourth twelve."""
+"""Twelve more, looked at after that; a last change of the rules came after them, so no date here is fresh any more."""
 SETS = {"fresh": FRESH, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
 
 

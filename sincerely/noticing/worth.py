@@ -304,7 +304,8 @@ def _is_past_asking(one: Found, age: int) -> str:
     is_bare = one.due_at is None and not REQUESTS.search(folded)
     if is_bare and "imperative" in one.rule and age > CHAT_DAYS and not TO_ME.search(folded):
         return "off.nobody"
-    return "off.moved_on" if is_bare and one.since.days and age > CHAT_DAYS else ""
+    # What the owner asked is worth waiting for; a question put to them, and talk gone on since, is not.
+    return "off.moved_on" if is_bare and one.by_owner and one.since.days and age > CHAT_DAYS else ""
 
 
 def _days(at: datetime, today: date, zone: tzinfo) -> int:
