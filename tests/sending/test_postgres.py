@@ -13,8 +13,7 @@ from tests.sending.postgres_cluster import NoPostgres, running_cluster
 ROOT = Path(__file__).resolve().parents[2]
 SAME_ON_BOTH = [
     "tests/sending/test_gate.py", "tests/sending/test_standing_gate.py", "tests/sending/test_second_gate.py",
-    "tests/sending/test_two_connections.py",
-    "tests/people/test_search.py",
+    "tests/sending/test_two_connections.py", "tests/sending/test_remainders.py", "tests/people/test_search.py",
 ]  # fmt: skip
 """The database's own guards, what two connections do at one moment, and search."""
 

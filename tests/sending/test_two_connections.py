@@ -22,6 +22,9 @@ from sincerely.review import actions as review
 from sincerely.review.models import Approval
 from sincerely.review.standing import Scope
 from sincerely.sending import actions as outbox
+from sincerely.sending.actions import remainders
+from sincerely.sending.models import Remainder
+from sincerely.sending.outbox import Answer
 from sincerely.sources import actions as sources
 from sincerely.sources.packing import pack
 from sincerely.sources.parse_mail import parse
@@ -31,7 +34,7 @@ from sincerely.webhooks import actions as webhooks
 from sincerely.webhooks.models import Event, Webhook
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, Offer, OfferedTime
-from tests.sending.desk_scene import approve, person_of, sign_in, write
+from tests.sending.desk_scene import Clock, Server, approve, person_of, sign_in, turn, write
 from tests.sending.test_standing_gate import AWAY
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -90,6 +93,43 @@ def test_one_letter_is_claimed_by_one_worker(alice, now):
     assert failures(given) == []
     # Who was second at a row leaves it for the next turn: a letter may wait, and never goes to two.
     assert sorted(pk for found in given for pk in found) == due
+
+
+def part_of_it_sent(alice, now):
+    """A letter of which one recipient was put off; returns what remains, due in an hour."""
+    to = [{"name": "", "email": "tom@harbour.example"}, {"name": "", "email": "mia@quay.example"}]
+    approve(write(alice, now, to=to), sign_in(alice, now), now)
+    clock, server = Clock(now + timedelta(minutes=1)), Server()
+    server.rcpt = {"mia@quay.example": Answer(450, "later")}
+    assert turn(server, clock)
+    return Remainder.objects.latest("pk"), now + timedelta(hours=1)
+
+
+def test_what_remains_of_a_letter_is_claimed_by_one_worker_or_stopped(alice, now):
+    for _ in range(3):
+        row, later = part_of_it_sent(alice, now)
+        claim = lambda: remainders.claim_next("worker", now=later)  # noqa: B023, E731
+        stop = lambda: remainders.stop(Remainder.objects.get(pk=row.pk), now=later)  # noqa: B023, E731
+        *claims, stopped = at_once(claim, claim, claim, stop)
+        assert failures(claims) == []
+        claimed = [one for one in claims if one is not None]
+        row.refresh_from_db()
+        if isinstance(stopped, outbox.TooLate):
+            assert ([one.pk for one in claimed], row.state) == ([row.pk], "claimed")
+            remainders.give_back(claimed[0], "gate.stopped", now=later)
+        else:
+            assert (claimed, stopped, row.state) == ([], None, "ended")
+
+
+def test_one_word_about_an_uncertain_second_try(alice, now):
+    row, later = part_of_it_sent(alice, now)
+    claimed = remainders.claim_next("worker", now=later)
+    remainders.put_on_wire(claimed, wire_sha256=claimed.delivery.wire_sha256, answers={}, now=later)
+    remainders.record_unsure(claimed, "hung up", now=later)
+    signed_in = sign_in(alice, later)
+    decide = lambda: remainders.resolve(Remainder.objects.get(pk=row.pk), "resend", sign_in=signed_in, now=later)  # noqa: E731
+    given = at_once(*[decide] * AT_ONCE)
+    assert [type(one) for one in failures(given)] == [outbox.TooLate] * (AT_ONCE - 1)
 
 
 def test_the_ledger_counts_on(alice, now):
