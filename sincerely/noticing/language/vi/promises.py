@@ -268,9 +268,14 @@ def find_promises(seen: Seen) -> list[Notice]:
             or first_hit(MORE, part)
             or first_hit(FULLY, part)
         )
-        if hit is None and _follows(seen, index):
+        if hit is None:
             hit = first_hit(THEN, part)
-        if hit is None and (_ACCEPTS.search(part.sentence) is not None or _accepted_before(seen, index)):
+            if hit is not None and not _follows(seen, index):
+                hit = None
+        if hit is None and (
+            _ACCEPTS.search(part.sentence) is not None
+            or (part.tagged.text.startswith(("ME", "WHEN")) and _accepted_before(seen, index))
+        ):
             hit = first_hit(ACCEPTED, part)
         if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))
