@@ -75,7 +75,10 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             rf"\b(?P<you>{_TERM}) (?:gửi|báo|gọi|nhắn|trả|chuyển|giao|mang|đưa|cho|chỉ)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<me>{_TERM})\b[^.,!?\n]*\b(?:đi|với)(?: \w+)? ?(?:[.,!?\n]|$)",
             3,
         ),
-        (rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|¤mời|đề nghị) (?P<you>{_TERM})\b", 2),
+        (
+            rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|(?<!thư )(?<!giấy )(?<!thiệp )¤mời|đề nghị) (?P<you>{_TERM})\b",
+            2,
+        ),
         (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 5),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
         (

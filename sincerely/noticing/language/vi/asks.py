@@ -79,7 +79,7 @@ RULE_LIST = (
     rule("ask.verb-nhe", 0.85, 'An action without subject, closing with "nhé/giúp/với".', "Một việc không chủ ngữ, kết bằng “nhé/giúp/với”.",
          rf"{_HEAD}(?:nhanh |sớm )?(?!gặp\b|bàn\b|họp\b|xin\b){_V}(?! (?:mừng|tin|nghe|OWN)\b).*\b(?:nhé|với|nghe)(?: YOU| THEY| ạ)?$", rf"{_WISH}|\brút kinh nghiệm\b|{_DONE}|\bME\b|\bWE\b|\b(?:chúc|hẹn gặp|gặp lại|cảm ơn|hen gap|(?:vậy|thế) nhé)\b"),
     rule("ask.then-verb", 0.82, "Whenever it comes to that, an action is asked for (… thì hỏi chị nhé).", "Khi đến việc đó thì nhờ làm (… thì hỏi chị nhé).",
-         rf"\b(?:thì|xong|rồi) (?:YOU )?(?:nhớ |cứ )?{_V}.*\b(?:nhé|nghe|với|giúp)(?: YOU| ạ)?$", rf"{_WISH}|\bthì ME\b|\bthì (?:\w+ )?(?:cho qua|thôi)\b|\bthắc mắc\b"),
+         rf"\b(?:thì|xong|rồi) (?:YOU )?(?:nhớ |cứ )?{_V}.*\b(?:nhé|nghe|với|giúp)(?: YOU| ạ)?$", rf"{_WISH}|\bthì ME\b|\b(?:báo|gửi|nhắn|gọi|giao|trả|chuyển|mang|đưa)(?: lại)?(?: cho)? YOU\b|\bthì (?:\w+ )?(?:cho qua|thôi)\b|\bthắc mắc\b"),
     rule("ask.moi", 0.85, "The reader is invited.", "Người đọc được mời.",
          r"^(?:xin |kính |trân trọng )*mời (?:các |tất cả )?YOU(?:/YOU)? (?:xác nhận|đăng ký|điền|gửi|nộp|liên hệ|bấm|truy cập|phản hồi|cho ý kiến|(?:đến|tới|lên|có mặt)(?: tại)? (?:trụ sở|cơ quan|phòng|công an|toà|văn phòng|ban|uỷ ban))\b|\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|lễ kỷ niệm|WHEN|(?<!xác nhận )tới dự|bữa khác|nếu|cà phê|ăn|uống)\b"),
     rule("ask.you-verb", 0.8, "A sentence begins with the reader and an action.", "Câu bắt đầu bằng người đọc và một việc.",

@@ -79,7 +79,7 @@ WEAK = (
          rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b|^(?:(?:dạ|vâng|ok|rồi) )*WHEN (?:gửi|báo|giao|trả|chuyển|nhắn|gọi|mang)(?: (?:lại|bù|luôn|thêm|trước))?(?: cho)? YOU\b", rf"{_NEVER}|{_DONE}|\bnhé YOU$"),
 )  # fmt: skip
 _AWAY = (
-    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
+    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|gia nhập|vào làm|nhận việc|bắt đầu (?:làm|đi|công)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
     r"làm (?:đám|lễ|tiệc|giỗ|việc(?! (?:lại )?với)|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
     r"(?!.*\bME (?:đưa|gửi|mang|giao|trả))|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|¤hoãn|chốt|làm bữa|tụ tập|off)\b"
 )
@@ -214,7 +214,7 @@ THEN = (
     ),
 )
 _FIRST = Phrase(
-    rf"^(?:(?:dạ|vâng|ok|thì|vậy|thôi|mà|còn|nên|à|WHEN|khi nào rảnh|có gì) )*(?:YOU|WE) (?:cứ |hãy |thử |nhớ |chỉ cần |chịu khó |ráng |WHEN )*(?:{lex.VERB_ACT})\b(?!.*\b(?:rồi|chưa|không|gì|đã|mà)\b)"
+    rf"^(?:(?:dạ|vâng|ok|thì|vậy|thôi|mà|còn|nên|à|WHEN|khi nào rảnh|có gì) )*(?:YOU|WE) (?:cứ |hãy |thử |nhớ |chỉ cần |chịu khó |ráng |WHEN )*(?:{lex.VERB_ACT})\b(?!.*\b(?:rồi$|chưa|không|gì|đã|mà)\b)"
     r"|^(?:(?:dạ|vâng|ok|mà|còn|nhưng|và) )*(?:có|nếu|khi|lúc|hễ|lỡ|xong|vẫn|còn|thấy|mưa|trễ|thiếu|sai|hư|lỗi|hết|đủ|chừng nào|bao giờ|bữa nào|hôm nào|khi nào|lúc nào|trường hợp|rủi|phòng khi|đợi|chờ|sau khi|hàng|tiền)\b(?! (?:lẽ|thể|điều))"
     r"|\b(?:xong|về|tới|đủ|duyệt|chốt|ký|ok|đi|nhé|nghe|thì|xong hết|về tới)$|\b(?:bị|hư|hỏng|chập|mòn|rò|sai|thiếu|lệch)\b(?!.*\b(?:ME|KIN|THEY)\b)(?<!\bKIN bị)(?<!\bME bị)|\bthì YOU\b"
 )
@@ -268,9 +268,14 @@ def find_promises(seen: Seen) -> list[Notice]:
             or first_hit(MORE, part)
             or first_hit(FULLY, part)
         )
-        if hit is None and _follows(seen, index):
+        if hit is None:
             hit = first_hit(THEN, part)
-        if hit is None and (_ACCEPTS.search(part.sentence) is not None or _accepted_before(seen, index)):
+            if hit is not None and not _follows(seen, index):
+                hit = None
+        if hit is None and (
+            _ACCEPTS.search(part.sentence) is not None
+            or (part.tagged.text.startswith(("ME", "WHEN")) and _accepted_before(seen, index))
+        ):
             hit = first_hit(ACCEPTED, part)
         if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))

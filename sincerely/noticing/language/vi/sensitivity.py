@@ -92,7 +92,7 @@ def find_matters(seen: Seen) -> list[Matter]:
 
 def _leaves(sentence: Line) -> bool:
     """Say whether someone "went" in the sentence, and something else in it says that it was death."""
-    if LEAVING.pattern.search(sentence) is None:
+    if not _BESIDE.may_hold(sentence) or LEAVING.pattern.search(sentence) is None:
         return False
     line = _without(_LOOK_ALIKES["grief"], sentence)
     return LEAVING.pattern.search(line) is not None and _BESIDE.search(line) is not None
