@@ -136,12 +136,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     start = end - len(piece)
     if piece.startswith(">"):
         return None
-    # No bullet begins with two letters: most pieces do, and the pattern is not asked.
-    bullet = None if piece[:2].isalpha() else _BULLET.match(piece)
+    bullet = _BULLET.match(piece)
     if bullet is not None:
         start += bullet.end()
-        piece = text[start:end]
-    end = start + len(piece.rstrip())
+    end = start + len(text[start:end].rstrip())
     return (start, end) if start < end else None
 
 

@@ -76,10 +76,9 @@ def _plainly_english(pieces: list[str]) -> bool:
     english = sum(map(_ENGLISH.__contains__, pieces))
     if english * 4 < len(pieces) or not pieces:
         return False
-    # Each word once: of long texts half are repeated, and hardly one is Vietnamese.
-    if _VIETNAMESE.isdisjoint({piece.rstrip(",.!?") for piece in set(pieces)}):
-        return len(pieces) > _ENOUGH or not _SURELY_ENGLISH.isdisjoint(pieces)
     vietnamese = len([piece for piece in pieces if piece.rstrip(",.!?") in _VIETNAMESE])
+    if vietnamese == 0:
+        return len(pieces) > _ENOUGH or not _SURELY_ENGLISH.isdisjoint(pieces)
     return vietnamese < _SOME - 1 and sum(map(_SURELY_ENGLISH.__contains__, pieces)) * 4 >= len(pieces)
 
 

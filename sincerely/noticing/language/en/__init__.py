@@ -59,35 +59,14 @@ def trigger_words() -> frozenset[str]:
     return frozenset(_KNOWN)
 
 
-def _second_bits() -> tuple[int, dict[str, int]]:
-    """The bits that need no second word, those of finders' own words too, and for each second word the rows it serves."""
-    free = (_MAY_PROMISE | _MAY_ASK | _MAY_THANK) | sum(1 << n for n, row in enumerate(_ROWS) if not row.also)
-    table: dict[str, int] = {}
-    for number, row in enumerate(_ROWS):
-        for word in row.also:
-            table[word] = table.get(word, 0) | 1 << number
-    return free, table
-
-
-_FREE, _SECOND = _second_bits()
-_SECOND_WORDS: Final = _SECOND.keys()
-
-
-def _served(words: frozenset[str]) -> int:
-    """The bits of rows that need no second word, or have one among `words`."""
-    served = _FREE
-    for word in _SECOND_WORDS & words:
-        served |= _SECOND[word]
-    return served
-
-
-def _rows(bits: int) -> list[Row]:
-    """The rows of `bits`, in their order."""
+def _rows(bits: int, words: frozenset[str]) -> list[Row]:
+    """The rows of `bits` whose second words stand in the clause too."""
     rows = []
     while bits:
-        lowest = bits & -bits
-        rows.append(_ROWS[lowest.bit_length() - 1])
-        bits ^= lowest
+        row = _ROWS[(bits & -bits).bit_length() - 1]
+        bits &= bits - 1
+        if not row.also or not row.also.isdisjoint(words):
+            rows.append(row)
     return rows
 
 
@@ -103,26 +82,22 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         bits = _MAY_ASK if clause.question or clause.folded.partition(" ")[0] in asks.OPENERS else 0
         for word in _KNOWN & words:
             bits |= _BITS[word]
-        if not bits:
-            continue
-        tried = bits & _served(words)
         if bits & (_PROMISES | _MAY_PROMISE):
-            found = promises.find(clause, words, _rows(tried & _PROMISES), bulk)
+            found = promises.find(clause, words, _rows(bits & _PROMISES, words), bulk)
             notices += [notice(clause, hit, "promise", "sender") for hit in _apart(found)]
         if bits & (_ASKS | _MAY_ASK):
-            asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(tried & _ASKS), bulk))]
+            asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(bits & _ASKS, words), bulk))]
         if bits & (_THANKS | _MAY_THANK):
             found = thanks.find(
-                clause, _rows(tried & _THANKS), first=number == 0 and not _only_signed(own), asked=bool(asked)
+                clause, _rows(bits & _THANKS, words), first=number == 0 and not _only_signed(own), asked=bool(asked)
             )
             notices += [notice(clause, hit, "thanks", "reader") for hit in found]
-        if tried & _MEETINGS:
-            met += [(clause, hit) for hit in meetings.find(clause, words, _rows(tried & _MEETINGS), bulk)]
-        if tried & _REST:
-            folded = clause.folded
-            for row in _rows(tried & _REST):
+        if bits & _MEETINGS and (rows := _rows(bits & _MEETINGS, words)):
+            met += [(clause, hit) for hit in meetings.find(clause, words, rows, bulk)]
+        if bits & _REST:
+            for row in _rows(bits & _REST, words):
                 # Nearly every row fails here; each finder begins with this search, so that nothing else would come of it.
-                if row.pattern.search(folded) is not None:
+                if row.pattern.search(clause.folded) is not None:
                     _by_row(clause, row, notices, matters)
     notices = _told_once(notices)
     met = meetings.settle(met)
