@@ -29,7 +29,7 @@ from sincerely.web import handled_words, reasons
 from sincerely.web.fate import fate
 from sincerely.web.sending_words import evidence_words
 from sincerely.web.signed_in import DeskRequest, desk
-from sincerely.web.typed import way_back
+from sincerely.web.typed import number, way_back
 from sincerely.web.views import rights
 
 COMING_DAYS, COMING_SHOWN = 7, 4
@@ -107,11 +107,11 @@ def headline(owner: Owner, shown: Today, now: datetime) -> str:
     n = len(shown.rows)
     if not n:
         return f"{hello}, {owner.short_name}."
-    words = ngettext("%(n)s person needs you.", "%(n)s people need you.", n) % {"n": number(n)}
+    words = ngettext("%(n)s person needs you.", "%(n)s people need you.", n) % {"n": in_words(n)}
     return f"{hello}, {owner.short_name}. {words[:1].upper()}{words[1:]}"
 
 
-def number(n: int) -> str:
+def in_words(n: int) -> str:
     """Return a small number as a word."""
     words = [gettext("zero"), gettext("one"), gettext("two"), gettext("three"), gettext("four"), gettext("five"),
              gettext("six"), gettext("seven")]  # fmt: skip
@@ -124,10 +124,10 @@ def subline(shown: Today) -> str:
     own = len(shown.rows) - drafts
     parts = []
     if own:
-        parts.append(ngettext("%(n)s wants your own words", "%(n)s want your own words", own) % {"n": number(own)})
+        parts.append(ngettext("%(n)s wants your own words", "%(n)s want your own words", own) % {"n": in_words(own)})
     if drafts:
         parts.append(
-            ngettext("%(n)s draft waits for your yes", "%(n)s drafts wait for your yes", drafts) % {"n": number(drafts)}
+            ngettext("%(n)s draft waits for your yes", "%(n)s drafts wait for your yes", drafts) % {"n": in_words(drafts)}
         )
     text = "; ".join(parts)
     return f"{text[:1].upper()}{text[1:]}." if text else ""
@@ -222,13 +222,26 @@ def page(request: DeskRequest) -> HttpResponse:
     return render(request, "today.html", context)
 
 
+def standing(request: DeskRequest, need_id: str, *, now: datetime) -> Need | None:
+    """Return the need that a link names, while it stands.
+
+    The link says of whom it is (`of`), so that nobody else's letters are read; what is said beside all others only, as
+    a quiet that matters, is looked for among all.
+    """
+    of = number(request.GET.get("of", ""))
+    for alone in (of, None) if of else (None,):
+        found = needs(request.owner, now=now, person_id=alone)
+        need = next((each for row in found for each in (row, *row.also) if each.id == need_id), None)
+        if need is not None:
+            return need
+    return None
+
+
 @desk
 def open_need(request: DeskRequest, need_id: str) -> HttpResponse:
     """Open a need: make its letter if there is none, and go there."""
     now, _past = moment(request)
-    need = next(
-        (each for row in needs(request.owner, now=now) for each in (row, *row.also) if each.id == need_id), None
-    )
+    need = standing(request, need_id, now=now)
     if need is None:
         request.session["toast"] = {"words": gettext("That one is settled already.")}
         return redirect("/")
@@ -242,7 +255,7 @@ def open_need(request: DeskRequest, need_id: str) -> HttpResponse:
 def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
     """Put a need away: done, later, or not again; say how far it reaches, and offer undo."""
     reach = "later" if request.GET.get("later") else request.POST.get("reach", "once")
-    need = next((row for row in needs(request.owner, now=request.now) if row.id == need_id), None)
+    need = standing(request, need_id, now=request.now)
     if need is None or reach not in ("once", "later", "kind", "person"):
         return redirect("/")
     person = Person.objects.get(owner=request.owner, pk=need.person_id)
