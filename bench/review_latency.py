@@ -38,6 +38,7 @@ from sincerely.accounts.models import Owner
 from sincerely.journey.arrival import bring_in
 from sincerely.journey.ruling import mode_of_need
 from sincerely.journey.today import needs
+from sincerely.noticing.needs import Need  # noqa: E402
 from sincerely.people.models import Entry, Person
 from sincerely.review.models import FrozenLetter
 from sincerely.review.pace import LONGEST
@@ -172,10 +173,10 @@ class Times:
             print(f"{name:24}{len(taken):5}{clock[middle]:8.0f}{clock[high]:8.0f}{busy[middle]:10.0f}{busy[high]:9.0f}")
 
 
-def turn(client: Client, times: Times, need_id: str, number: int) -> None:
+def turn(client: Client, times: Times, need: Need, number: int) -> None:
     """Take one need through the pages: to the yes, back, and aside."""
     times.of("Today", lambda: client.get("/"), 200)
-    opened = times.of("open need with draft", lambda: client.get(f"/needs/{need_id}/"), 302)
+    opened = times.of("open need with draft", lambda: client.get(f"/needs/{need.id}/?of={need.person_id}"), 302)
     at = opened.url
     letter = Letter.objects.get(pk=int(at.strip("/").split("/")[-1]))
     times.of("open letter", lambda: client.get(at), 200)
@@ -209,12 +210,11 @@ def main() -> None:
     every = needs(owner, now=now)
     drafted = [each for each in every if mode_of_need(owner, persons[each.person_id], each, now=now)[0] == "draft"]
     client = Client(SERVER_NAME="localhost")
-    signed_in = client.get(f"/sign-in/{accounts.make_sign_in_link(owner, now=now)}/")
-    print(signed_in.status_code, getattr(signed_in, "url", ""))
+    client.get(f"/sign-in/{accounts.make_sign_in_link(owner, now=now)}/")
     times = Times()
     load = os.getloadavg()[0]
     for number in range(rounds + 3):
-        turn(client, times, drafted[number % len(drafted)].id, number)
+        turn(client, times, drafted[number % len(drafted)], number)
         if number == 2:
             times.forget()
     print(

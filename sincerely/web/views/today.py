@@ -126,9 +126,8 @@ def subline(shown: Today) -> str:
     if own:
         parts.append(ngettext("%(n)s wants your own words", "%(n)s want your own words", own) % {"n": in_words(own)})
     if drafts:
-        parts.append(
-            ngettext("%(n)s draft waits for your yes", "%(n)s drafts wait for your yes", drafts) % {"n": in_words(drafts)}
-        )
+        waiting = ngettext("%(n)s draft waits for your yes", "%(n)s drafts wait for your yes", drafts)
+        parts.append(waiting % {"n": in_words(drafts)})
     text = "; ".join(parts)
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
