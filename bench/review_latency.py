@@ -38,7 +38,7 @@ from sincerely.accounts.models import Owner
 from sincerely.journey.arrival import bring_in
 from sincerely.journey.ruling import mode_of_need
 from sincerely.journey.today import needs
-from sincerely.noticing.needs import Need  # noqa: E402
+from sincerely.noticing.needs import Need
 from sincerely.people.models import Entry, Person
 from sincerely.review.models import FrozenLetter
 from sincerely.review.pace import LONGEST
