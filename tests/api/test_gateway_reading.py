@@ -3,6 +3,9 @@
 import asyncio
 import os
 import time
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -19,6 +22,12 @@ def letter(number: int) -> bytes:
     ).encode()
 
 
+def run(of: Coroutine[Any, Any, Any]) -> Any:
+    """Run it in a thread of its own: a browser of another test may have its event loop in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, of).result()
+
+
 @pytest.fixture
 def reader():
     reader = Reader(1)
@@ -33,7 +42,7 @@ def test_messages_that_waited_behind_a_dead_reader_are_read_again(reader):
         waiting = [reader.read(letter(number), ("tom@hale.example",), OWN) for number in range(6)]
         return await asyncio.gather(*waiting, return_exceptions=True)
 
-    read = asyncio.run(many())
+    read = run(many())
     assert [type(one) for one in read] == [Submission] * 6
 
 
@@ -45,7 +54,7 @@ def test_messages_of_a_pool_that_was_replaced_are_read_again(reader):
         reader.replace(reader.pool)
         return await asyncio.gather(*waiting, return_exceptions=True)
 
-    read = asyncio.run(many())
+    read = run(many())
     assert [type(one) for one in read] == [Submission] * 5
 
 
@@ -58,4 +67,4 @@ def test_who_calls_off_a_reading_is_obeyed(reader):
         with pytest.raises(asyncio.CancelledError):
             await task
 
-    asyncio.run(called_off())
+    run(called_off())

@@ -300,6 +300,7 @@ class Desk(RuleBasedStateMachine):
     def whole_trip(self, behaviour, worker, by, to, says):
         """Write, approve, wait, send: the way that most letters go, whatever the server does at its end."""
         self.ready(TEXTS[1], by, to)
+        self.clock.forward(seconds=31)  # read: a yes after yes after yes is taken slowly
         self.yes_to_the_newest(undo=False, wait=31)
         self.work(behaviour, worker, 0, says)
 

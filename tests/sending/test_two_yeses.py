@@ -14,6 +14,7 @@ from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import reviewers
 from sincerely.journey import policy, second_yes
 from sincerely.journey.ledger_audit import row_problems
+from sincerely.review import actions as review
 from sincerely.review.actions import NotApproved
 from sincerely.review.models import Approval
 from sincerely.sending import actions as outbox
@@ -21,7 +22,7 @@ from sincerely.sending.models import Delivery
 from sincerely.trust.attached_proof import detach_proof
 from sincerely.trust.policy import EVERY_LETTER, SECOND
 from tests.sending.desk_scene import sha256, sign_in
-from tests.sending.test_laws import BEHAVIOURS, TEXTS, Desk
+from tests.sending.test_laws import BEHAVIOURS, SAYS, TEXTS, TO, Desk
 
 ALL = SECOND + EVERY_LETTER
 
@@ -114,19 +115,26 @@ class TwoYeses(Desk):
             assert not wrong
 
     @rule(
-        behaviour=st.sampled_from(BEHAVIOURS), by=st.sampled_from(["owner", "composer"]), wait=st.sampled_from([1, 31])
+        behaviour=st.sampled_from(BEHAVIOURS),
+        by=st.sampled_from(["owner", "composer"]),
+        to=st.sampled_from(TO),
+        says=st.sampled_from(sorted(SAYS)),
+        wait=st.sampled_from([1, 31]),
     )
-    def whole_trip_with_a_second_yes(self, behaviour, by, wait):
+    def whole_trip_with_a_second_yes(self, behaviour, by, to, says, wait):
         """Name, wish, write, approve, the second yes, wait, send: else two yeses would seldom meet."""
         self.name_or_end_a_reviewer("name")
         self.wish_for_second_yeses(policy.ASKED)
-        self.ready(TEXTS[1], by)
+        self.ready(TEXTS[1], by, to)
+        self.clock.forward(seconds=31)
         self.answer(*self.frozen[-1][:3], who="alice", wrong="")
         approval = Approval.objects.get(letter=self.frozen[-1][0], withdrawn_at=None)
         assert not Delivery.objects.filter(approval=approval).exists()
         said = {"sha256": approval.sha256, "revision": approval.letter_revision}
+        review.note_reading(approval, self.bob, now=self.clock.now)
+        self.clock.forward(seconds=31)
         second_yes.say(approval, **said, **self.said(self.bob))
-        self.work(behaviour, "one", wait)
+        self.work(behaviour, "one", wait, says)
 
     @invariant()
     def with_one_yes_of_two_it_is_in_no_outbox(self):

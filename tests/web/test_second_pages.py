@@ -11,8 +11,10 @@ from django.test import Client
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import Owner, Reviewer
 from sincerely.journey import letters, policy, second_yes
+from sincerely.journey.pace import TooSoon
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Person
+from sincerely.review import actions as review
 from sincerely.review.models import SecondReading, SecondYes
 from sincerely.sending.models import Delivery
 from sincerely.sources import actions as sources
@@ -47,6 +49,13 @@ def asked(alice, bob, now):
 @pytest.fixture
 def waiting(alice, asked, now):
     return approve(write(alice, now, by="composer"), sign_in(alice, now), now)
+
+
+def approve_slowly(letter, owner, now):
+    """A yes to a letter that was before its owner for long enough."""
+    frozen = letters.freeze(letter, now=now - timedelta(minutes=1))
+    said = {"sha256": frozen.sha256, "revision": frozen.letter_revision}
+    return letters.say_yes(letter, **said, sign_in=sign_in(owner, now), now=now)
 
 
 def said(approval):
@@ -208,9 +217,10 @@ def test_handing_back_wants_a_word_and_its_owner_reads_it(waiting, alice, bob):
 
 
 def test_five_in_a_row_slow_the_readers_sixth_and_handing_back_counts_as_reading(alice, bob, asked, now):
-    several = [approve(write(alice, now, by="composer", subject=f"{n}"), sign_in(alice, now), now) for n in range(7)]
+    several = [approve_slowly(write(alice, now, by="composer", subject=f"{n}"), alice, now) for n in range(7)]
     browser = browser_of(bob)
     for approval in several[:5]:
+        review.note_reading(approval, bob, now=now - timedelta(minutes=1))
         second_yes.say(approval, **said(approval), sign_in=sign_in(bob, now), now=datetime.now(UTC))
     assert "5 in a row unchanged" in words(browser.get(f"/second/{several[5].pk}/"))
     answer = browser.post(f"/second/{several[5].pk}/approve/", said(several[5]))
@@ -228,6 +238,10 @@ def test_somebody_important_is_looked_at_twice_by_the_reader_too(alice, bob, ask
     people.mark(alice, tom, "important", on=True)
     letter = write(alice, now, by="composer")
     Letter.objects.filter(pk=letter.pk).update(person=tom)
+    with pytest.raises(TooSoon):
+        approve(
+            Letter.objects.get(pk=letter.pk), sign_in(alice, now - timedelta(minutes=6)), now - timedelta(minutes=6)
+        )
     approval = approve(Letter.objects.get(pk=letter.pk), sign_in(alice, now), now)
     browser = browser_of(bob)
     first = words(browser.post(f"/second/{approval.pk}/approve/", said(approval), follow=True))
