@@ -164,4 +164,4 @@ def test_nobody_gets_it_twice_and_the_truth_is_said_in_any_order_of_tries(settin
 
 
 def house_settings():
-    return hypothesis_settings(hypothesis_settings(), max_examples=35, stateful_step_count=12)
+    return hypothesis_settings(hypothesis_settings(), max_examples=15, stateful_step_count=12)
