@@ -68,11 +68,11 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)(?: các| mấy)? (?P<you>{_TERM})\b", 4),
         (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
         (
-            rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b(?![^.,!?\n]*\b(?:đi|với|giúp|coi)(?: \w+)? ?(?:[.,!?\n]|$))",
+            rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b(?![^.,!?\n]{{0,150}}\b(?:đi|với|giúp|coi)(?: \w+)? ?(?:[.,!?\n]|$))",
             2,
         ),
         (
-            rf"\b(?P<you>{_TERM}) (?:gửi|báo|gọi|nhắn|trả|chuyển|giao|mang|đưa|cho|chỉ)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<me>{_TERM})\b[^.,!?\n]*\b(?:đi|với)(?: \w+)? ?(?:[.,!?\n]|$)",
+            rf"\b(?P<you>{_TERM}) (?:gửi|báo|gọi|nhắn|trả|chuyển|giao|mang|đưa|cho|chỉ)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<me>{_TERM})\b[^.,!?\n]{{0,150}}\b(?:đi|với)(?: \w+)? ?(?:[.,!?\n]|$)",
             3,
         ),
         (
@@ -110,7 +110,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<me>{_TERM}) (?:mới |đang |còn |cũng )?(?:rảnh|bận|kẹt|mắc|có ca|có lịch)\b(?!.*\?)", 1),
         (
-            rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]* đi ?(?:[.,!?\n]|$)",
+            rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]{{0,150}} đi ?(?:[.,!?\n]|$)",
             3,
         ),
         (rf"\bviết cho (?P<me>{_TERM})\b", 1),
