@@ -22,6 +22,7 @@ from sincerely.sending.mime import (
     is_message_id,
     render,
 )
+from sincerely.sources.headers import UNSEEN
 from sincerely.sources.parse_mail import parse
 from sincerely.trust.mime_parts import read_message
 from sincerely.trust.words import parts_agree
@@ -55,17 +56,24 @@ def collapsed(text):
     return " ".join(text.split())
 
 
+def without_unseen(text):
+    """What reading leaves of a subject: characters that nobody sees could hide or turn round words."""
+    return UNSEEN.sub("", text)
+
+
 @given(PRINTABLE | VIETNAMESE)
 @example(LONG)
 @example("=?utf-8?q?not_encoded?=")
 @example("a " * 100)
 @example("x" * 300)
 @example("two  spaces")
+@example("\U000e0001")
+@example("a\u200bb\u202ec")
 def test_a_subject_comes_back_as_it_was_written(subject):
     raw = render(letter(subject=subject))
     theirs = message_from_bytes(raw, policy=SMTP)["Subject"] or ""
     assert collapsed(theirs) == collapsed(subject)
-    assert collapsed(parse(raw).subject) == collapsed(unicodedata.normalize("NFC", subject))
+    assert collapsed(parse(raw).subject) == collapsed(without_unseen(unicodedata.normalize("NFC", subject)))
     assert collapsed(" ".join(read_message(raw).values("Subject"))) == collapsed(subject)
 
 
