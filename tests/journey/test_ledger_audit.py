@@ -101,8 +101,8 @@ def change(model, one, key, value):
         cursor.execute(f'UPDATE "{model._meta.db_table}" SET "{one.column}" = %s WHERE "{pk}" = %s', [value, key])
 
 
-@pytest.fixture
-def no_guards(desk):
+def take_guards_away():
+    """Let rows be changed by hand, until the transaction ends."""
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             # As whoever restores a dump: until the end of the transaction neither our guards nor foreign keys hold.
@@ -112,6 +112,11 @@ def no_guards(desk):
         for (name,) in cursor.fetchall():
             cursor.execute(f'DROP TRIGGER "{name}"')
         cursor.execute("PRAGMA defer_foreign_keys = ON")
+
+
+@pytest.fixture
+def no_guards(desk):
+    take_guards_away()
 
 
 @pytest.mark.parametrize("label", TABLES)

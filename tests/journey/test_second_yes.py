@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts import queries as owners
@@ -25,7 +25,7 @@ from sincerely.trust.models import Leaf
 from sincerely.trust.policy import EVERY_LETTER, SECOND
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter
-from tests.journey.test_ledger_audit import another, change
+from tests.journey.test_ledger_audit import another, change, take_guards_away
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn, write
 
 ALL = SECOND + EVERY_LETTER
@@ -374,14 +374,7 @@ def behind_its_back(alice, reader, bob, clock):
         clock.forward(minutes=1)
     approve(write(alice, clock.now, subject="waits"), sign_in(alice, clock.now), clock.now)
     assert list(row_problems()) == []
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            cursor.execute("SET LOCAL session_replication_role = 'replica'")
-            return
-        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        for (name,) in cursor.fetchall():
-            cursor.execute(f'DROP TRIGGER "{name}"')
-        cursor.execute("PRAGMA defer_foreign_keys = ON")
+    take_guards_away()
 
 
 def test_any_column_of_a_second_yes_changed_by_hand_is_named(behind_its_back):

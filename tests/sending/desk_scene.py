@@ -3,10 +3,13 @@
 import hashlib
 from datetime import timedelta
 
+import pytest
+
 from sincerely.accounts import actions as accounts
 from sincerely.journey import letters
 from sincerely.journey.delivery import send_one
 from sincerely.people.models import Person
+from sincerely.sending import actions as outbox
 from sincerely.sending.adapters.smtp import NotDelivered, Unsure
 from sincerely.sending.outbox import Answer
 from sincerely.writing import actions as writing
@@ -101,3 +104,18 @@ def turn(server, clock, worker="one"):
 
 def sha256(content):
     return hashlib.sha256(content).hexdigest()
+
+
+def stall(server, clock):
+    """The next try sleeps before its dot until its claim is lost and another worker of the same name has sent it."""
+    real = server.deliver
+
+    def stalled(sender, recipients, content, *, on_wire, alive):
+        clock.forward(minutes=5)
+        outbox.recover(now=clock.now)
+        server.deliver = real
+        assert turn(server, clock, "one"), "the same name on another machine"
+        on_wire({})
+        pytest.fail("the dot would have gone out twice")
+
+    server.deliver = stalled

@@ -14,7 +14,7 @@ from sincerely.sending.outbox import Answer
 from sincerely.trust.attached_proof import detach_proof
 from sincerely.trust.models import Leaf
 from sincerely.writing import actions as writing
-from tests.sending.desk_scene import Clock, Server, approve, sha256, sign_in, turn, write
+from tests.sending.desk_scene import Clock, Server, approve, sha256, sign_in, stall, turn, write
 
 pytestmark = pytest.mark.django_db
 
@@ -175,17 +175,7 @@ def test_an_answer_that_comes_after_the_lease_still_counts(alice, clock, server)
 def test_a_worker_that_lost_its_claim_sends_no_dot(alice, clock, server):
     approval = approve(write(alice, clock.now), sign_in(alice, clock.now), clock.now)
     later(clock)
-    real = server.deliver
-
-    def stalled(sender, recipients, content, *, on_wire, alive):
-        clock.forward(minutes=5)
-        outbox.recover(now=clock.now)
-        server.deliver = real
-        assert turn(server, clock, "one"), "the same name on another machine"
-        on_wire({})
-        pytest.fail("the dot would have gone out twice")
-
-    server.deliver = stalled
+    stall(server, clock)
     assert turn(server, clock, "one")
     assert (len(server.delivered), state(approval).state) == (1, "sent")
 

@@ -18,7 +18,7 @@ from sincerely.sending.models import Delivery, Evidence, Remainder
 from sincerely.sending.outbox import LONGEST, Answer
 from sincerely.trust.attached_proof import detach_proof
 from sincerely.trust.models import Leaf
-from tests.sending.desk_scene import Clock, Server, approve, sha256, sign_in, turn, write
+from tests.sending.desk_scene import Clock, Server, approve, sha256, sign_in, stall, turn, write
 from tests.sending.mail_servers import Hook, Script, serving
 from tests.sending.test_aftercare import read, report
 from tests.sending.test_smtp import plain
@@ -276,17 +276,7 @@ def test_a_worker_that_lost_its_claim_sends_no_dot(alice, clock, server):
     delivery = sent(alice, clock, server, rcpt={MIA: FULL})
     server.rcpt = {}
     clock.forward(seconds=61)
-    real = server.deliver
-
-    def stalled(sender, recipients, content, *, on_wire, alive):
-        clock.forward(minutes=5)
-        outbox.recover(now=clock.now)
-        server.deliver = real
-        assert turn(server, clock, "one"), "the same name on another machine"
-        on_wire({})
-        pytest.fail("the dot would have gone out twice")
-
-    server.deliver = stalled
+    stall(server, clock)
     assert turn(server, clock, "one")
     assert told(delivery)[1] == "ended"
     assert got(server) == {TOM: 1, MIA: 1, ANN: 1}
