@@ -152,15 +152,12 @@ def count_request(token: ApiToken, *, now: datetime, most: int = MOST_A_MINUTE) 
     """
     minute = now.replace(second=0, microsecond=0)
     row = ApiToken.objects.filter(pk=token.pk)
-    this_minute = row.filter(minute_began_at=minute)
-    if this_minute.filter(minute_requests__lt=most).update(minute_requests=F("minute_requests") + 1):
+    free = row.filter(minute_began_at=minute, minute_requests__lt=most)
+    if free.update(minute_requests=F("minute_requests") + 1):
         return 0
-    if this_minute.exists():
-        return max(1, 60 - now.second)
-    if not row.exclude(minute_began_at=minute).update(minute_began_at=minute, minute_requests=1, last_used_at=now):
-        # Another process began the minute between our two looks.
-        this_minute.update(minute_requests=F("minute_requests") + 1)
-    return 0
+    # Used up, or not begun: of several processes one begins it, and each of them counts after that.
+    row.exclude(minute_began_at=minute).update(minute_began_at=minute, minute_requests=0, last_used_at=now)
+    return 0 if free.update(minute_requests=F("minute_requests") + 1) else max(1, 60 - now.second)
 
 
 @transaction.atomic

@@ -6,7 +6,7 @@ import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import connections
+from django.db import connection, connections
 from django.test import Client
 
 from sincerely.accounts import actions as accounts
@@ -309,6 +309,25 @@ def test_requests_are_counted_to_the_limit_and_no_further(alice, now):
     assert waits[:5] == [0] * 5
     assert all(wait > 0 for wait in waits[5:])
     assert ApiToken.objects.get().last_used_at == now
+
+
+@pytest.mark.parametrize("statement", [1, 2])
+def test_who_finds_the_minute_begun_by_another_process_is_counted_and_not_sent_away(alice, now, statement):
+    accounts.make_token(alice, "t", ["read"], now=now)
+    token = ApiToken.objects.get()
+    minute = now.replace(second=0, microsecond=0)
+    seen = []
+
+    def another_begins(execute, sql, params, many, context):
+        answer = execute(sql, params, many, context)
+        seen.append(sql)
+        if len(seen) == statement:
+            ApiToken.objects.exclude(minute_began_at=minute).update(minute_began_at=minute, minute_requests=1)
+        return answer
+
+    with connection.execute_wrapper(another_begins):
+        assert accounts.count_request(token, now=now) == 0
+    assert ApiToken.objects.get().minute_requests == (2 if statement == 1 else 1)
 
 
 def test_a_day_has_an_end_of_proposals(program, monkeypatch):
