@@ -11,6 +11,7 @@ from typing import Final
 
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.records import Clause, Kind, Matter, MatterKind, Notice, Who
+from sincerely.sources.jumping import jumping
 
 PARTS: Final = {
     "I": r"(?<![\w'])(?:i|we)",
@@ -38,7 +39,7 @@ def rx(pattern: str) -> re.Pattern[str]:
     count = itertools.count()
     pattern = re.sub("@NAME", lambda _: f"(?P<cap{next(count)}>[a-z]+)", pattern)
     pattern = _APOSTROPHE.sub(r"\1'?", pattern)
-    return re.compile(_BLANK.sub(_widen, pattern))
+    return jumping(_BLANK.sub(_widen, pattern))
 
 
 _APOSTROPHE: Final = re.compile(
