@@ -14,7 +14,8 @@ piece that must be answered is quoted, or the draft says that more was asked. Me
 is noticing's to say, and measured there. Language, address and invention are for a reader's eyes too: drafts
 and messages are written to FOLDER, and stay out of the repository. Length: the draft's body, gaps left out, is no longer
 than the 90th percentile of its owner's letters, or it is the shortest form that there is; the share at or above the
-10th percentile is printed beside it (what stands in the gaps still comes on top). Owners: English, the FOIA mailbox's;
+10th percentile is printed beside it (what stands in the gaps still comes on top); "within" counts a gap as `length` does,
+as the owner's usual sentence or the few that it asks for, and wants both ends. Owners: English, the FOIA mailbox's;
 Vietnamese, the writers of the gold letters as if they were one.
 """
 
@@ -39,10 +40,12 @@ from sincerely.writing.compose import Material, compose, situation, stretches_of
 from sincerely.writing.gaps import GAP, find_gaps
 from sincerely.writing.grounding import Source
 from sincerely.writing.inert import inert
+from sincerely.writing.length import length_of
 from sincerely.writing.named import ground_all
 from sincerely.writing.negation import with_its_not
 from sincerely.writing.pairs import turned_round
 from sincerely.writing.voice import Habits, Reader, habits, quantile, study
+from sincerely.writing.which_asks import Ask, Chosen, main_ask, made_inert, to_answer
 
 EACH = 30
 LABELS = Path(__file__).parent / "composer_labels"
@@ -148,11 +151,17 @@ def others(language: str, seed: str) -> list[Mail]:
     return found
 
 
-def ask_of(text: str) -> str | None:
-    """Return the words of a message that a draft would answer, where policy would draft at all."""
+def asks_of(text: str) -> list[Ask]:
+    """Return the open asks of a message to its reader, where policy would draft at all."""
     reading = read(text, Context())
     ours = [notice for notice in reading.notices if notice.kind == "ask" and notice.who == "reader"]
-    return max(ours, key=lambda notice: notice.confidence).quote if ours and reading.mode == "draft" else None
+    return [Ask(one.quote, one.start, one.confidence) for one in ours] if reading.mode == "draft" else []
+
+
+def ask_of(text: str) -> str | None:
+    """Return the words of a message that a draft would answer before the others."""
+    main = main_ask(text, asks_of(text))
+    return main.quote if main else None
 
 
 def drawn(language: str, seed: str) -> list[tuple[str, str, str]]:
@@ -184,7 +193,9 @@ def owner_of(language: str) -> tuple[Habits, float]:
     found = habits(study(written[:2000], name), Reader(language))
     lengths = [float(take_apart(each, name).words) for each in written[:2000]]
     if language == "vi":
-        found = Habits(words=found.words, longest=found.longest)
+        found = Habits(
+            words=found.words, longest=found.longest, shortest=found.shortest, sentence=found.sentence
+        )
     return found, quantile(lengths, 0.1)
 
 
@@ -194,9 +205,12 @@ def material_for(
     """Return what the desk would draft this answer from."""
     spoken = read(text, Context()).language
     me, you = turned_round(text) if spoken == "vi" else ("", "")
+    asks = asks_of(text)
+    main = next((each for each in asks if each.quote == quote), None)
+    chosen = to_answer(text, asks, main) if main else Chosen()
     return Material(
         kind_of_answer(quote), "ask", spoken if spoken in ("en", "vi") else language, "Lan", "", me, you,
-        quote=inert(with_its_not(quote, text)).rstrip("."), seed=one, habits=own, drafted=tuple(before),
+        quote=inert(with_its_not(quote, text)).rstrip("."), asked=made_inert(chosen), seed=one, habits=own, drafted=tuple(before),
     )  # fmt: skip
 
 
@@ -217,6 +231,7 @@ class Row:
     words: int = 0
     fits: bool = True
     long_enough: bool = True
+    within: bool = True
     invented: str = ""
     wrong: str = ""
 
@@ -233,6 +248,7 @@ class Row:
             "address": self.pair in label.pair.split("|") if label.language == "vi" else None,
             "not too long": self.fits,
             "not shorter than the 10th percentile": self.long_enough,
+            "within, gaps counted": self.within,
         }[what]
 
     def said(self) -> str:
@@ -241,7 +257,7 @@ class Row:
         return f"{self.frame} {self.label.kinds} {self.pair} | {'; '.join(missed)} {self.wrong}"
 
 
-MEASURED = ("kind", "asks", "kind and asks", "language", "address", "not too long", "not shorter than the 10th percentile")
+MEASURED = ("kind", "asks", "kind and asks", "language", "address", "not too long", "not shorter than the 10th percentile", "within, gaps counted")
 
 
 def judged(language: str, seed: str, folder: Path, labels: dict[str, Label]) -> list[Row]:
@@ -261,6 +277,8 @@ def judged(language: str, seed: str, folder: Path, labels: dict[str, Label]) -> 
             row.words = take_apart(Written(0, GAP.sub(" ", draft.text), known.language), "Lan").words
             bare = take_apart(Written(0, quote, known.language), "").words
             row.fits, row.long_enough = row.words <= own.longest or row.words <= bare, row.words >= shortest
+            body = body_in(draft.text)
+            row.within = own.shortest <= length_of(body, own) <= own.longest
             quotes = [draft.text[span.start : span.end] for span in draft.spans if span.by == "quote"]
             row.wrong = quotes_wrong_ask(text, quotes, label, draft.text) if label.asks else ""
             row.invented = "; ".join(
@@ -274,6 +292,13 @@ def judged(language: str, seed: str, folder: Path, labels: dict[str, Label]) -> 
             f"{text}\n\n{'=' * 20} {row.said()}\n\n{shown}\n", encoding="utf-8"
         )
     return rows
+
+
+def body_in(draft: str) -> str:
+    """Return a draft without the greeting and the signature that the bench's owners have."""
+    lines = draft.split("\n\n")
+    lines = lines[1:] if re.match(r"(?:Chào|Hi|Hello)\b", lines[0]) else lines
+    return "\n\n".join(lines[:-1] if lines[-1] in ("Lan", "Em Lan", "Con Lan", "Cháu Lan") else lines)
 
 
 def pair_shown(known: Material) -> str:

@@ -13,6 +13,22 @@ SEEN: Final = "{gap:what you saw in it, and what comes next}"
 
 FITS: Final = "{gap:whether that suits you, or what would}"
 SAY: Final = "{gap:what you want to say}"
+TO_THIS: Final = "{gap:your answer to this}"
+THE_REST: Final = "{gap:your answer to the other points}"
+COUNTS: Final = {2: "two", 3: "three", 4: "four"}
+MANY: Final = "several"
+SEVERAL: Final = (
+    "You asked me {count} things{day}.",
+    "Your {count} points{day}, one by one:",
+    "There were {count} points in your message{day}:",
+    "I take your {count} points{day} in turn:",
+    "Here is where I am on the {count} things you wrote about{day}:",
+    "On the {count} points in your message{day}:",
+    "Coming back to you on {count} things{day}:",
+    "You wrote to me about {count} things{day}:",
+    "Point by point, as in your message{day}:",
+    "My answers to your {count} points{day}:",
+)
 OTHERWISE: Final = "If that does not work out, I could do:"
 
 ASKED: Final = (

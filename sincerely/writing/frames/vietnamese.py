@@ -13,6 +13,21 @@ SEEN: Final = "{gap:bạn thấy gì trong đó, bước tiếp theo là gì}"
 
 FITS: Final = "{gap:giờ đó bạn có tiện không, hay giờ khác}"
 SAY: Final = "{gap:điều bạn muốn nói}"
+TO_THIS: Final = "{gap:câu trả lời cho ý này}"
+THE_REST: Final = "{gap:câu trả lời cho các ý còn lại}"
+COUNTS: Final = {2: "hai", 3: "ba", 4: "bốn"}
+MANY: Final = "các"
+SEVERAL: Final = (
+    "{You} có nhắn {me} {count} việc{day}, {me} xin trả lời từng việc{ạ}:",
+    "{Me} xin phản hồi {count} việc {you} nhắn{day}:",
+    "Về {count} việc {you} nhắn{day}:",
+    "{Me} trả lời {you} từng ý một{ạ}:",
+    "Về {count} ý trong thư của {you}{day}:",
+    "Trong thư{day} {you} có nêu {count} việc:",
+    "{Me} gửi {you} câu trả lời cho {count} việc {you} hỏi{day}:",
+    "Lần lượt theo thư của {you}{day}:",
+    "Mấy việc {you} nhắn {me}{day}:",
+)
 OTHERWISE: Final = "Nếu giờ đó không tiện thì {me} thu xếp được:"
 
 ASKED: Final = (

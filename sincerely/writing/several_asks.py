@@ -1,0 +1,52 @@
+"""A letter that answers several asks of one message: each in its own words, a place for the answer below it. Pure."""
+
+from collections.abc import Sequence
+
+from sincerely.writing.asked import form_of, proposes_a_time
+from sincerely.writing.frames import Frame
+from sincerely.writing.frames import english as en
+from sincerely.writing.frames import vietnamese as vi
+from sincerely.writing.which_asks import AskQuote, Chosen
+
+WORDS = {"en": en, "vi": vi}
+
+
+def leads_of(chosen: Chosen, language: str) -> list[str]:
+    """Return the sentences that may stand before the asks; the number of them is said as a word."""
+    words = WORDS[language]
+    number = len(chosen.asked) + chosen.more
+    return [lead.replace("{count}", words.COUNTS.get(number, words.MANY)) for lead in words.SEVERAL]
+
+
+def places_of(chosen: Chosen, opened: Frame, language: str) -> str:
+    """Return the pattern of the asks, one below the other; the need's own ask is answered as its frame wants it."""
+    words = WORDS[language]
+    places = []
+    for number, asked in enumerate(chosen.asked):
+        own = opened.bare if asked.opened else f"{{quote}}\n\n{gap_for(asked, language)}"
+        places.append(own.replace("{quote}", f"{{asked:{number}}}").replace("\n\n", "\n"))
+    if chosen.more:
+        places.append(words.THE_REST)
+    return "\n\n".join(places)
+
+
+def gap_for(asked: AskQuote, language: str) -> str:
+    """Return the gap below an ask that came beside the need's own."""
+    words = WORDS[language]
+    if proposes_a_time(asked.words):
+        return words.FITS
+    return words.TO_THIS if form_of(asked.words, language) != "said" else words.SAY
+
+
+def with_the_rest(pattern: str, others: int, language: str) -> str:
+    """Return a pattern that answers one ask, with a gap that says how many more the message holds."""
+    return f"{pattern}\n\n{WORDS[language].THE_REST}" if others else pattern
+
+
+def shares(most: int, asks: Sequence[AskQuote]) -> int:
+    """Return how many words each of several asks is quoted with at most."""
+    return max(FEWEST, most // max(1, len(asks)))
+
+
+FEWEST = 8
+"""Words of an ask below which its quote says nothing."""
