@@ -45,7 +45,7 @@ from sincerely.writing.named import ground_all
 from sincerely.writing.negation import with_its_not
 from sincerely.writing.pairs import turned_round
 from sincerely.writing.voice import Habits, Reader, habits, quantile, study
-from sincerely.writing.which_asks import Ask, Chosen, main_ask, made_inert, to_answer
+from sincerely.writing.which_asks import Ask, Chosen, made_inert, main_ask, to_answer
 
 EACH = 30
 LABELS = Path(__file__).parent / "composer_labels"
@@ -193,9 +193,7 @@ def owner_of(language: str) -> tuple[Habits, float]:
     found = habits(study(written[:2000], name), Reader(language))
     lengths = [float(take_apart(each, name).words) for each in written[:2000]]
     if language == "vi":
-        found = Habits(
-            words=found.words, longest=found.longest, shortest=found.shortest, sentence=found.sentence
-        )
+        found = Habits(words=found.words, longest=found.longest, shortest=found.shortest, sentence=found.sentence)
     return found, quantile(lengths, 0.1)
 
 
@@ -257,7 +255,16 @@ class Row:
         return f"{self.frame} {self.label.kinds} {self.pair} | {'; '.join(missed)} {self.wrong}"
 
 
-MEASURED = ("kind", "asks", "kind and asks", "language", "address", "not too long", "not shorter than the 10th percentile", "within, gaps counted")
+MEASURED = (
+    "kind",
+    "asks",
+    "kind and asks",
+    "language",
+    "address",
+    "not too long",
+    "not shorter than the 10th percentile",
+    "within, gaps counted",
+)
 
 
 def judged(language: str, seed: str, folder: Path, labels: dict[str, Label]) -> list[Row]:

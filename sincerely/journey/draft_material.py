@@ -57,11 +57,12 @@ def asked_in(owner: Owner, need: Need | None, reply_to: Entry | None, *, now: da
     found = need.evidence[0].notice_id if need and need.evidence else None
     if need is None or found is None or reply_to is None or need.kind not in ASKS:
         return Chosen()
-    beside, later = noticing.asks_beside(owner, found, now=now)
+    beside, others, later = noticing.asks_beside(owner, found, now=now)
     asks = {one.pk: Ask(one.quote, one.start, one.confidence) for one in beside if one.entry_id == reply_to.pk}
     if found not in asks:
         return Chosen()
-    chosen = made_inert(to_answer(reply_to.text, list(asks.values()), asks[found]))
+    settled = [Ask(one.quote, one.start) for one in others]
+    chosen = made_inert(to_answer(reply_to.text, list(asks.values()), asks[found], settled))
     return Chosen(chosen.asked, chosen.more + later)
 
 

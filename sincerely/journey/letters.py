@@ -13,7 +13,14 @@ from sincerely.accounts.queries import reviewers, stands
 from sincerely.journey import scheduling
 from sincerely.journey.checking import surroundings
 from sincerely.journey.disclosing import tell
-from sincerely.journey.draft_material import asked_in, how_they_open, language_last_spoken, last_words, pair_for, what_arrived
+from sincerely.journey.draft_material import (
+    asked_in,
+    how_they_open,
+    language_last_spoken,
+    last_words,
+    pair_for,
+    what_arrived,
+)
 from sincerely.journey.invitation_part import calendar_part
 from sincerely.journey.pace import take_time
 from sincerely.journey.recording import note_yes, stop

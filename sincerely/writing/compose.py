@@ -205,7 +205,9 @@ def patterns(material: Material, frame: Frame) -> Iterator[str]:
     others = max(0, len(material.asked.asked) - 1) + material.asked.more
     if others > 0:
         places = places_of(material.asked, frame, material.language)
-        yield from (f"{lead}\n\n{places}" for lead in shuffled(material.seed, leads_of(material.asked, material.language)))
+        yield from (
+            f"{lead}\n\n{places}" for lead in shuffled(material.seed, leads_of(material.asked, material.language))
+        )
         yield places
     yield from (with_the_rest(each, others, material.language) for each in patterns_of_one(material, frame))
 
@@ -260,7 +262,9 @@ def slot(name: str, material: Material, language: str) -> list[Part]:
     if name == "otherwise":
         return otherwise(material, language)
     if name == "quote":
-        return quoted(next((each for each in material.asked.asked if each.opened), AskQuote(material.quote, "")), material)
+        return quoted(
+            next((each for each in material.asked.asked if each.opened), AskQuote(material.quote, "")), material
+        )
     if name.startswith("asked:"):
         return quoted(material.asked.asked[int(name[6:])], material, of=material.asked.asked)
     if name == "thing":

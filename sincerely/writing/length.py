@@ -1,9 +1,9 @@
 """How long a draft is, against its owner's habit. Pure; in words.
 
-A draft is as long as its own words, the quoted ones among them, and what its open gaps ask for: one of the owner's usual
-sentences each, or more where the label says so ("a few sentences of your own"). It is held between what nine in ten of the owner's
-letters pass and what nine in ten do not; nothing is padded: where routine has less to say than the owner usually writes,
-a gap asks the owner for more.
+A draft is as long as its own words, the quoted ones among them, and what its open gaps ask for: one of the owner's
+usual sentences each, or more where the label says so ("a few sentences of your own"). It is held between what nine in
+ten of the owner's letters reach and what nine in ten do not pass. Nothing is padded: where routine has less to say than
+the owner usually writes, a gap asks the owner for more.
 """
 
 from typing import Final

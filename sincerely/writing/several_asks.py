@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sincerely.noticing.answer_kinds import kind_of_answer
 from sincerely.writing.asked import form_of, proposes_a_time
 from sincerely.writing.frames import Frame
 from sincerely.writing.frames import english as en
@@ -32,15 +33,21 @@ def places_of(chosen: Chosen, opened: Frame, language: str) -> str:
 
 def gap_for(asked: AskQuote, language: str) -> str:
     """Return the gap below an ask that came beside the need's own."""
-    words = WORDS[language]
-    if proposes_a_time(asked.words):
+    words, said = WORDS[language], asked.sentence or asked.words
+    if kind_of_answer(said) in ("scheduling", "reschedule") and proposes_a_time(said):
         return words.FITS
-    return words.TO_THIS if form_of(asked.words, language) != "said" else words.SAY
+    return words.TO_THIS if form_of(said, language) != "said" else words.SAY
 
 
 def with_the_rest(pattern: str, others: int, language: str) -> str:
-    """Return a pattern that answers one ask, with a gap that says how many more the message holds."""
-    return f"{pattern}\n\n{WORDS[language].THE_REST}" if others else pattern
+    """Return a pattern that answers one ask, with a gap that says that the message holds more: its own where it can."""
+    words = WORDS[language]
+    if not others:
+        return pattern
+    head, mark, label = pattern.rpartition("{gap:")
+    if mark and label.endswith("}") and label.count("}") == 1 and f"{{gap:{label}" != words.TIMES:
+        return f"{head}{{gap:{label[:-1]}{words.AND_THE_REST}}}"
+    return f"{pattern}\n\n{words.THE_REST}"
 
 
 def shares(most: int, asks: Sequence[AskQuote]) -> int:

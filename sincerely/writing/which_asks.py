@@ -1,8 +1,9 @@
 """Which asks of a message a letter answers: each that stands for itself, in the order of the message. Pure.
 
 Of several the one that the need opened from is always among them. What only accompanies another ask ("let me know",
-"feel free to call", "báo em nhé") is left out beside one that says what is wanted. An ask is quoted as its whole sentence,
-so that no half of it is answered; what calls the reader by name before it is no part of it.
+"feel free to call", "báo em nhé") is left out beside one that says what is wanted; the plain questions of a short message
+are answered with it, found or not. An ask is quoted as its whole sentence, so that no half of it is answered; what calls
+the reader by name is no part of it.
 """
 
 import re
@@ -26,6 +27,7 @@ _POLITE: Final = r"(?:\W*(?:please|pls|kindly|just|and|so|also|then|thanks|asap|
 ACCOMPANIES: Final = re.compile(
     rf"^{_POLITE}(?:let (?:me|us) know|advise|confirm|reply|respond|answer|get back to (?:me|us)|call(?: me)?|give me a call|discuss|check|help)"
     rf"{_POLITE}(?:if (?:that|this|it) (?:works|is ok(?:ay)?|helps)\W*)?$"
+    r"|\b(?:feel free|do not hesitate|don't hesitate) to (?:call|contact|e-?mail|reach|ask|write|ring)\b"
     r"|\bdo (?:me|us) a (?:big |small |quick )?favou?r\b(?!.{0,10}\b(?:and|by|to)\b)"
     r"|\bif i(?:'m| am) (?:\w+ )?(?:off base|wrong|mistaken|missing something|confused)\b"
     r"|^\W*(?:please |pls )?(?:find|accept|excuse|forgive|disregard|bear with|pardon|be advised|be aware|view this|consider this)\b"
@@ -40,7 +42,24 @@ CALLED: Final = re.compile(
     r"\s+(?:ơi|oi)\b[\s,!:.-]*",
     re.IGNORECASE,
 )
-"""Whom it calls before it asks: "Chị Thuỷ ơi, …"."""
+CALLED_EN: Final = re.compile(r"^[A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?\s?(?:[,:]|-{1,2})\s+(?=[A-Z])")
+"""Whom it calls before it asks: "Chị Thuỷ ơi, …", "Barry, Who …"."""
+
+
+SHORT_MESSAGE: Final = 900
+"""Characters of a message that is read for its questions: a longer one asks many things of nobody."""
+FEWEST_WORDS: Final = 4
+BESIDE: Final = 0.5
+"""How sure a question is that noticing did not take for an ask: it comes after those."""
+ASKS_PLAINLY: Final = re.compile(
+    r"\W*(?:(?:also|and|so|but|[^,]{3,60},) )?(?:has there been|have you|did you|do you|can you|could you|will you|are you|is there|are there|when (?:do|can|will)|"
+    r"what (?:is|are) (?:the|your)|where (?:is|are) (?:the|we|you)|any (?:word|news|update)s? (?:on|from|about))\b"
+)
+"""How a question begins whose mark was forgotten."""
+PUT_TO_THE_READER: Final = re.compile(
+    r"\b(?:you|your|we|our|i|me|my|there|any|anyone|should|when|where|which|how|who|what|is|are|does|did|do|can|could|has|have)\b"
+    rf"|\b{_YOU}\b|\b(?:khong|chua|nao|bao gio|bao nhieu|may|sao|gi|dau|ai|hay)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +73,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class AskQuote:
-    """What a letter quotes of an ask: the words found, and the sentence that holds them, for a letter with room for it."""
+    """What a letter quotes of an ask: the words found, and, for a letter with room for it, their sentence."""
 
     words: str
     sentence: str
@@ -75,9 +94,12 @@ def main_ask(text: str, asks: Sequence[Ask]) -> Ask | None:
     return max(_standing(text, asks), key=lambda one: (one.confidence, -one.start), default=None)
 
 
-def to_answer(text: str, asks: Sequence[Ask], opened: Ask) -> Chosen:
-    """Return what an answer to `text` quotes; `opened` is the ask that it was begun for."""
-    standing = _standing(text, asks)
+def to_answer(text: str, asks: Sequence[Ask], opened: Ask, settled: Sequence[Ask] = ()) -> Chosen:
+    """Return what an answer to `text` quotes.
+
+    `opened` is the ask that it was begun for; `settled` are asks of the message that wait no more.
+    """
+    standing = _standing(text, [*asks, *questions_beside(text, [*asks, *settled])])
     if opened not in standing and (not standing or not accompanies(opened.quote)):
         standing = [*standing, opened]
     sentences: dict[tuple[int, int], Ask] = {}
@@ -90,8 +112,25 @@ def to_answer(text: str, asks: Sequence[Ask], opened: Ask) -> Chosen:
     return Chosen(tuple(found), len(sentences) - len(kept))
 
 
+def questions_beside(text: str, asks: Sequence[Ask]) -> list[Ask]:
+    """Return the plain questions of a short message in which no ask was found: whoever answers it answers them, too."""
+    if len(text) > SHORT_MESSAGE:
+        return []
+    taken = [(one.start, one.start + len(one.quote)) for one in asks]
+    return [
+        Ask(clause.text, clause.start, BESIDE)
+        for clause in split(text)
+        if not clause.greeting
+        and not clause.closing
+        and len(clause.text.split()) >= FEWEST_WORDS
+        and not any(start < clause.end and clause.start < end for start, end in taken)
+        and (clause.question or ASKS_PLAINLY.match(clause.folded))
+        and PUT_TO_THE_READER.search(clause.folded)
+    ]
+
+
 def made_inert(chosen: Chosen) -> Chosen:
-    """Return the same with no address, link or unseen sign in the words (L7), and without the full stop at their end."""
+    """Return the same without addresses, links and unseen signs (L7), and without a full stop at the end."""
     return Chosen(
         tuple(
             AskQuote(inert(one.words).rstrip("."), inert(one.sentence).rstrip("."), one.opened) for one in chosen.asked
@@ -131,7 +170,7 @@ def sentence_of(text: str, ask: Ask) -> tuple[int, int]:
         if clause.sentence == holding.sentence and not clause.greeting and not clause.closing
     ] or [holding]
     start, end = min(of_it[0].start, own[0]), max(of_it[-1].end, own[1])
-    call = CALLED.match(text[start : own[0]] + text[own[0] : own[1]])
+    call = CALLED.match(text[start : own[1]]) or CALLED_EN.match(text[start : own[1]])
     if call is not None and start + call.end() < own[1]:
         start += call.end()
     return (start, end) if len(text[start:end].split()) <= LONGEST_SENTENCE else own

@@ -54,17 +54,21 @@ def how_many(owner: Owner, people: Iterable[int], *, now: datetime) -> dict[int,
     return {pk: (found[0].get(pk, 0), found[1].get(pk, 0)) for pk in ids}
 
 
-def asks_beside(owner: Owner, notice_id: int, *, now: datetime) -> tuple[list[Notice], int]:
-    """Return the open asks of the owner in the message of this one, itself among them, and how many came in later ones.
+def asks_beside(owner: Owner, notice_id: int, *, now: datetime) -> tuple[list[Notice], list[Notice], int]:
+    """Return the open asks of the owner in the message of this one, itself among them; its other asks; how many came later.
 
     Later ones are those of the same person in the same conversation. Nothing for what is no open ask of the owner.
     """
     standing = open_at(owner, now).filter(kind="ask", by_owner=True, confidence__gte=SURE_ENOUGH)
     one = standing.filter(pk=notice_id).select_related("entry").first()
     if one is None:
-        return [], 0
+        return [], [], 0
+    beside = list(standing.filter(entry=one.entry).order_by("start"))
+    others = Notice.objects.filter(entry=one.entry, kind="ask", at__lte=now).exclude(
+        pk__in=[each.pk for each in beside]
+    )
     later = standing.filter(entry__thread_id=one.entry.thread_id, person_id=one.person_id, at__gt=one.at)
-    return list(standing.filter(entry=one.entry).order_by("start")), later.count() if one.entry.thread_id else 0
+    return beside, list(others), later.count() if one.entry.thread_id else 0
 
 
 def count_in(entries: Sequence[int]) -> int:

@@ -15,6 +15,7 @@ FITS: Final = "{gap:whether that suits you, or what would}"
 SAY: Final = "{gap:what you want to say}"
 TO_THIS: Final = "{gap:your answer to this}"
 THE_REST: Final = "{gap:your answer to the other points}"
+AND_THE_REST: Final = ", and to the other points"
 COUNTS: Final = {2: "two", 3: "three", 4: "four"}
 MANY: Final = "several"
 SEVERAL: Final = (

@@ -15,6 +15,7 @@ FITS: Final = "{gap:giờ đó bạn có tiện không, hay giờ khác}"
 SAY: Final = "{gap:điều bạn muốn nói}"
 TO_THIS: Final = "{gap:câu trả lời cho ý này}"
 THE_REST: Final = "{gap:câu trả lời cho các ý còn lại}"
+AND_THE_REST: Final = ", và cho các ý còn lại"
 COUNTS: Final = {2: "hai", 3: "ba", 4: "bốn"}
 MANY: Final = "các"
 SEVERAL: Final = (
