@@ -4,19 +4,19 @@ from collections.abc import Sequence
 
 from sincerely.noticing.answer_kinds import kind_of_answer
 from sincerely.writing.asked import form_of, proposes_a_time
-from sincerely.writing.frames import Frame
+from sincerely.writing.frames import Frame, Several
 from sincerely.writing.frames import english as en
 from sincerely.writing.frames import vietnamese as vi
 from sincerely.writing.which_asks import AskQuote, Chosen
 
-WORDS = {"en": en, "vi": vi}
+WORDS: dict[str, Several] = {"en": en.SEVERAL, "vi": vi.SEVERAL}
 
 
 def leads_of(chosen: Chosen, language: str) -> list[str]:
     """Return the sentences that may stand before the asks; the number of them is said as a word."""
     words = WORDS[language]
     number = len(chosen.asked) + chosen.more
-    return [lead.replace("{count}", words.COUNTS.get(number, words.MANY)) for lead in words.SEVERAL]
+    return [lead.replace("{count}", words.counts.get(number, words.many)) for lead in words.leads]
 
 
 def places_of(chosen: Chosen, opened: Frame, language: str) -> str:
@@ -27,7 +27,7 @@ def places_of(chosen: Chosen, opened: Frame, language: str) -> str:
         own = opened.bare if asked.opened else f"{{quote}}\n\n{gap_for(asked, language)}"
         places.append(own.replace("{quote}", f"{{asked:{number}}}").replace("\n\n", "\n"))
     if chosen.more:
-        places.append(words.THE_REST)
+        places.append(words.the_rest)
     return "\n\n".join(places)
 
 
@@ -35,8 +35,8 @@ def gap_for(asked: AskQuote, language: str) -> str:
     """Return the gap below an ask that came beside the need's own."""
     words, said = WORDS[language], asked.sentence or asked.words
     if kind_of_answer(said) in ("scheduling", "reschedule") and proposes_a_time(said):
-        return words.FITS
-    return words.TO_THIS if form_of(said, language) != "said" else words.SAY
+        return words.fits
+    return words.to_this if form_of(said, language) != "said" else words.say
 
 
 def with_the_rest(pattern: str, others: int, language: str) -> str:
@@ -45,9 +45,9 @@ def with_the_rest(pattern: str, others: int, language: str) -> str:
     if not others:
         return pattern
     head, mark, label = pattern.rpartition("{gap:")
-    if mark and label.endswith("}") and label.count("}") == 1 and f"{{gap:{label}" != words.TIMES:
-        return f"{head}{{gap:{label[:-1]}{words.AND_THE_REST}}}"
-    return f"{pattern}\n\n{words.THE_REST}"
+    if mark and label.endswith("}") and label.count("}") == 1 and f"{{gap:{label}" != words.times:
+        return f"{head}{{gap:{label[:-1]}{words.and_the_rest}}}"
+    return f"{pattern}\n\n{words.the_rest}"
 
 
 def shares(most: int, asks: Sequence[AskQuote]) -> int:

@@ -60,15 +60,17 @@ def asks_beside(owner: Owner, notice_id: int, *, now: datetime) -> tuple[list[No
     Later ones are those of the same person in the same conversation. Nothing for what is no open ask of the owner.
     """
     standing = open_at(owner, now).filter(kind="ask", by_owner=True, confidence__gte=SURE_ENOUGH)
-    one = standing.filter(pk=notice_id).select_related("entry").first()
+    one = standing.filter(pk=notice_id).select_related("entry__thread", "person").first()
     if one is None:
         return [], [], 0
     beside = list(standing.filter(entry=one.entry).order_by("start"))
     others = Notice.objects.filter(entry=one.entry, kind="ask", at__lte=now).exclude(
         pk__in=[each.pk for each in beside]
     )
-    later = standing.filter(entry__thread_id=one.entry.thread_id, person_id=one.person_id, at__gt=one.at)
-    return beside, list(others), later.count() if one.entry.thread_id else 0
+    if one.entry.thread is None or one.person is None:
+        return beside, list(others), 0
+    later = standing.filter(entry__thread=one.entry.thread, person=one.person, at__gt=one.at)
+    return beside, list(others), later.count()
 
 
 def count_in(entries: Sequence[int]) -> int:

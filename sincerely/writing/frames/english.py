@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sincerely.writing.frames import Frame, Frames
+from sincerely.writing.frames import Frame, Frames, Several
 
 ABOUT: Final = "{gap:what this is about}"
 ANSWER: Final = "{gap:your answer}"
@@ -13,22 +13,27 @@ SEEN: Final = "{gap:what you saw in it, and what comes next}"
 
 FITS: Final = "{gap:whether that suits you, or what would}"
 SAY: Final = "{gap:what you want to say}"
-TO_THIS: Final = "{gap:your answer to this}"
-THE_REST: Final = "{gap:your answer to the other points}"
-AND_THE_REST: Final = ", and to the other points"
-COUNTS: Final = {2: "two", 3: "three", 4: "four"}
-MANY: Final = "several"
-SEVERAL: Final = (
-    "You asked me {count} things{day}.",
-    "Your {count} points{day}, one by one:",
-    "There were {count} points in your message{day}:",
-    "I take your {count} points{day} in turn:",
-    "Here is where I am on the {count} things you wrote about{day}:",
-    "On the {count} points in your message{day}:",
-    "Coming back to you on {count} things{day}:",
-    "You wrote to me about {count} things{day}:",
-    "Point by point, as in your message{day}:",
-    "My answers to your {count} points{day}:",
+SEVERAL: Final = Several(
+    leads=(
+        "You asked me {count} things{day}.",
+        "Your {count} points{day}, one by one:",
+        "There were {count} points in your message{day}:",
+        "I take your {count} points{day} in turn:",
+        "Here is where I am on the {count} things you wrote about{day}:",
+        "On the {count} points in your message{day}:",
+        "Coming back to you on {count} things{day}:",
+        "You wrote to me about {count} things{day}:",
+        "Point by point, as in your message{day}:",
+        "My answers to your {count} points{day}:",
+    ),
+    counts={2: "two", 3: "three", 4: "four"},
+    many="several",
+    to_this="{gap:your answer to this}",
+    say=SAY,
+    fits=FITS,
+    times=TIMES,
+    the_rest="{gap:your answer to the other points}",
+    and_the_rest=", and to the other points",
 )
 OTHERWISE: Final = "If that does not work out, I could do:"
 

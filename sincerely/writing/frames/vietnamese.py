@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sincerely.writing.frames import Frame, Frames
+from sincerely.writing.frames import Frame, Frames, Several
 
 ABOUT: Final = "{gap:chuyện bạn muốn viết}"
 ANSWER: Final = "{gap:câu trả lời của bạn}"
@@ -13,21 +13,26 @@ SEEN: Final = "{gap:bạn thấy gì trong đó, bước tiếp theo là gì}"
 
 FITS: Final = "{gap:giờ đó bạn có tiện không, hay giờ khác}"
 SAY: Final = "{gap:điều bạn muốn nói}"
-TO_THIS: Final = "{gap:câu trả lời cho ý này}"
-THE_REST: Final = "{gap:câu trả lời cho các ý còn lại}"
-AND_THE_REST: Final = ", và cho các ý còn lại"
-COUNTS: Final = {2: "hai", 3: "ba", 4: "bốn"}
-MANY: Final = "các"
-SEVERAL: Final = (
-    "{You} có nhắn {me} {count} việc{day}, {me} xin trả lời từng việc{ạ}:",
-    "{Me} xin phản hồi {count} việc {you} nhắn{day}:",
-    "Về {count} việc {you} nhắn{day}:",
-    "{Me} trả lời {you} từng ý một{ạ}:",
-    "Về {count} ý trong thư của {you}{day}:",
-    "Trong thư{day} {you} có nêu {count} việc:",
-    "{Me} gửi {you} câu trả lời cho {count} việc {you} hỏi{day}:",
-    "Lần lượt theo thư của {you}{day}:",
-    "Mấy việc {you} nhắn {me}{day}:",
+SEVERAL: Final = Several(
+    leads=(
+        "{You} có nhắn {me} {count} việc{day}, {me} xin trả lời từng việc{ạ}:",
+        "{Me} xin phản hồi {count} việc {you} nhắn{day}:",
+        "Về {count} việc {you} nhắn{day}:",
+        "{Me} trả lời {you} từng ý một{ạ}:",
+        "Về {count} ý trong thư của {you}{day}:",
+        "Trong thư{day} {you} có nêu {count} việc:",
+        "{Me} gửi {you} câu trả lời cho {count} việc {you} hỏi{day}:",
+        "Lần lượt theo thư của {you}{day}:",
+        "Mấy việc {you} nhắn {me}{day}:",
+    ),
+    counts={2: "hai", 3: "ba", 4: "bốn"},
+    many="các",
+    to_this="{gap:câu trả lời cho ý này}",
+    say=SAY,
+    fits=FITS,
+    times=TIMES,
+    the_rest="{gap:câu trả lời cho các ý còn lại}",
+    and_the_rest=", và cho các ý còn lại",
 )
 OTHERWISE: Final = "Nếu giờ đó không tiện thì {me} thu xếp được:"
 

@@ -53,7 +53,7 @@ def without_third_persons(line: Line, text: str) -> Line:
 
 def _names_of_the_two(line: Line, text: str) -> set[str]:
     """Return the folded names by which the message calls its reader, or its writer calls themself."""
-    found = set()
+    found: set[str] = set()
     for match in NAMED.finditer(line.text):
         at = match.end()
         if at not in line.names:
@@ -85,7 +85,7 @@ def _word(text: str, at: int) -> str:
 
 def _names_at(line: Line, at: int) -> set[str]:
     """Return the folded words of a name that begins at `at`: people are called by the last of them."""
-    found = set()
+    found: set[str] = set()
     while at in line.names and len(found) < 4:
         word = _word(line.text, at)
         found.add(word)
