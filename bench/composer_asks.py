@@ -148,6 +148,7 @@ def others(language: str, seed: str) -> list[Mail]:
             if re.sub(r"\W", "", row["body"])[:200] not in known
         ]
     random.Random(seed).shuffle(found)
+    found.sort(key=lambda mail: not mail[0].startswith("vi_asks:"))
     return found
 
 
