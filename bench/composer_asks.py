@@ -9,8 +9,8 @@ reader (KINDS, joined with "+"); from the fifth draw on also the language of the
 "-" where nobody could know), the numbers of the pieces that hold what must be answered ("2+5"), and of those that may be
 quoted beside them. `pieces` numbers them. A draw that has its labels is drawn by them.
 A frame of its own must fit a label; plain ones fit any ask: "you wrote …" with a gap,
-and, but for pure questions, that of a request. Asks are right where every quote stands in a piece that asks, and every
-piece that must be answered is quoted, or the draft says that more was asked. Messages without an ask ("none") are counted apart: whether there is one
+and, but for pure questions, that of a request. "Right ask": every quote stands in a piece that asks, one of them in one
+that must be answered. "Every ask": each of those is quoted, too, or the draft says that more was asked. Messages without an ask ("none") are counted apart: whether there is one
 is noticing's to say, and measured there. Language, address and invention are for a reader's eyes too: drafts
 and messages are written to FOLDER, and stay out of the repository. Length: the draft's body, gaps left out, is no longer
 than the 90th percentile of its owner's letters, or it is the shortest form that there is; the share at or above the
@@ -61,6 +61,7 @@ KINDS = {
 }  # fmt: skip
 Mail = tuple[str, str]
 PIECE = re.compile(r"\n+|(?<=[.?!…])\s+")
+UNANSWERED = "not answered"
 ALL_ASKS = re.compile(r"other|còn lại")
 """In a gap's label: the draft says that more was asked than it quotes."""
 
@@ -111,8 +112,10 @@ def quotes_wrong_ask(text: str, quotes: Sequence[str], label: Label, draft: str)
             return f"quoted beside the ask: {quote[:40]}"
         held |= within
     missed = label.asks - held
-    if missed and not (held & label.asks and any(ALL_ASKS.search(gap.label) for gap in find_gaps(draft))):
-        return f"not answered: {sorted(missed)}"
+    if not held & label.asks:
+        return f"another ask: {sorted(held)} for {sorted(label.asks)}"
+    if missed and not any(ALL_ASKS.search(gap.label) for gap in find_gaps(draft)):
+        return f"{UNANSWERED}: {sorted(missed)}"
     return ""
 
 
@@ -239,10 +242,12 @@ class Row:
         label = self.label
         if label.kinds == "none":
             return None
+        right_ask = not self.wrong or self.wrong.startswith(UNANSWERED)
         return {
             "kind": is_right(label.kinds, self.frame) if label.kinds else None,
-            "asks": not self.wrong if label.asks else None,
-            "kind and asks": is_right(label.kinds, self.frame) and not self.wrong if label.asks else None,
+            "right ask": right_ask if label.asks else None,
+            "every ask": not self.wrong if label.asks else None,
+            "kind and right ask": is_right(label.kinds, self.frame) and right_ask if label.asks else None,
             "language": self.language == label.language if label.language else None,
             "address": self.pair in label.pair.split("|") if label.language == "vi" else None,
             "not too long": self.fits,
@@ -257,15 +262,9 @@ class Row:
 
 
 MEASURED = (
-    "kind",
-    "asks",
-    "kind and asks",
-    "language",
-    "address",
-    "not too long",
-    "not shorter than the 10th percentile",
-    "within, gaps counted",
-)
+    "kind", "right ask", "every ask", "kind and right ask", "language", "address", "not too long",
+    "not shorter than the 10th percentile", "within, gaps counted",
+)  # fmt: skip
 
 
 def judged(language: str, seed: str, folder: Path, labels: dict[str, Label]) -> list[Row]:

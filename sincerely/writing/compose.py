@@ -303,7 +303,10 @@ def day_parts(day: str) -> list[Part]:
 def quoted(asked: AskQuote, material: Material, of: Sequence[AskQuote] = ()) -> list[Part]:
     """Return an ask in quotation marks: its whole sentence where there is room for it."""
     most = shares(most_quoted(material), of)
-    words = asked.sentence if 0 < len(asked.sentence.split()) <= most + most // 2 else asked.words
+    room = len(asked.sentence.split()) <= most + most // 2
+    # Words found at the head of a sentence may end inside it, at "v.v."; the sentence is cut where the reader sees it.
+    words = asked.sentence if room or asked.sentence.startswith(asked.words) else asked.words
+    words = words or asked.words
     return [("“", "composer"), (clipped(words, most), "quote"), ("”", "composer")]
 
 
