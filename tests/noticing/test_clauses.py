@@ -58,6 +58,20 @@ def test_a_hard_wrapped_line_goes_on_and_the_grammar_sees_one_line() -> None:
     assert clause.text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May I have the answer of Rev.\nJensen by noon?",
+        "Could you send Mr.\nLee the list?",
+        "Would it suit you on Sept.\n25?",
+        "Anh gửi ThS.\nPhúc bản vẽ nhé.",
+        "Could you deliver it to No. 5 in TP. Vinh?",
+    ],
+)
+def test_an_abbreviation_ends_no_line(text: str) -> None:
+    assert [clause.text for clause in split(text)] == [text]
+
+
 def test_short_lines_and_blank_lines_end_a_clause() -> None:
     clauses = split("Hello Mai,\n\nAll is well\nSee you Friday\n\nBest regards,\nAda Lund")
     assert [clause.text for clause in clauses] == [
@@ -106,6 +120,10 @@ def test_quoted_lines_give_nothing() -> None:
         ("Chị check giúp em cái invoice với ạ", "vi"),
         ("Je vous remercie pour votre message et je reviens vers vous", "other"),
         ("Ich werde Ihnen die Unterlagen morgen schicken", "other"),
+        ("Could you send the invoice to Ms. Nguyễn Thị Hồng Hạnh?", "en"),
+        ("Please confirm with Mr. Trần Đức Thắng and Mr. Lê Văn Đạt.", "en"),
+        ("Thanks. Confirmed Thu 8:30.", "en"),
+        ("Đã nhận, thanks Hạnh", "vi"),
         ("", "other"),
         ("1234 5678", "other"),
     ],

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sincerely.noticing.folding import fold
 from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.line import Line, Phrase, read
+from sincerely.noticing.language.vi.third_persons import without_third_persons
 from sincerely.noticing.records import Clause
 
 
@@ -65,7 +66,12 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
     (Phrase(pattern), weight)
     for pattern, weight in (
         (rf"\b(?P<you>{_TERM}) (?:ơi|à|ạ)\b", 4),
-        (rf"\b(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)(?: các| mấy)? (?P<you>{_TERM})\b", 4),
+        (
+            rf"\b(?:kính gửi|kính thưa|thân gửi|dear|hi|hello|chào|thưa|(?:^|(?<=[\n.!?])|(?<=[\n.!?] ))gửi)(?: các| mấy)? (?P<you>{_TERM})\b",
+            4,
+        ),
+        (rf"\bgửi (?P<you>{_TERM})\b(?![^.,!?\n]{{0,40}}\b(?:với|giúp)\b)", 1),
+        (rf"\b(?:gửi|cho) (?P<me>{_TERM}) với\b", 2),
         (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
         (
             rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b(?![^.,!?\n]{{0,150}}\b(?:đi|với|giúp|coi)(?: \w+)? ?(?:[.,!?\n]|$))",
@@ -79,7 +85,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|(?<!thư )(?<!giấy )(?<!thiệp )¤mời|đề nghị) (?P<you>{_TERM})\b",
             2,
         ),
-        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 5),
+        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b(?! \w+ \w)", 5),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
         (
             rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)",
@@ -159,17 +165,18 @@ def address_pair(text: str) -> AddressPair:
 
 def pair_in(line: Line, text: str) -> AddressPair:
     """Return the pair of a message that is read already; `line` holds all of `text`."""
+    greeted, name = _greeting(line, text)
+    line = without_third_persons(line, text)
     terms = [match.start() for match in _ANY_TERM.finditer(line)]
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()
     for phrase, weight in _SIGNS:
         for match in _found(phrase, line, terms):
             groups = match.groupdict()
-            if groups.get("you") and not _of_third_person(line, match.end("you")):
+            if groups.get("you"):
                 votes_you[_accented(groups["you"])] += weight
-            if groups.get("me") and not _of_third_person(line, match.end("me")):
+            if groups.get("me"):
                 votes_me[_accented(groups["me"])] += weight
-    greeted, name = _greeting(line, text)
     if greeted:
         votes_you[greeted] += 6
     elif name and "em" in line.text.split():
@@ -279,11 +286,6 @@ def _fits(me: str | None, you: str | None) -> int:
     if me == "tao":
         return 6 if you == "mày" else -4
     return -6
-
-
-def _of_third_person(line: Line, end: int) -> bool:
-    """Say whether the term ending at `end` is "anh ấy", "chị ta"."""
-    return bool(re.match(r" (?:ấy|ay|ta|này|kia)\b", line.text[end : end + 5]))
 
 
 def _greeting(line: Line, text: str) -> tuple[str | None, str | None]:
