@@ -64,11 +64,23 @@ def language_and_mixture(text: str, folded: str) -> tuple[Language, bool]:
     marked = 0 if text.isascii() else len(_VIETNAMESE_ONLY.findall(text))
     words = _WORD.findall(folded)
     english = sum(map(_ENGLISH.__contains__, words))
-    if english and marked == 0:
+    vietnamese = sum(map(_VIETNAMESE.__contains__, words))
+    if english and marked == 0 and vietnamese:
         surely = sum(map(_SURELY_ENGLISH.__contains__, words))
         english = surely if surely * 2 < english else english
-    vietnamese = sum(map(_VIETNAMESE.__contains__, words))
+        if english:
+            vietnamese -= _in_names(text)
     return _judge(words, marked, english, vietnamese), marked > 0 or vietnamese >= _SOME
+
+
+def _in_names(text: str) -> int:
+    """How many of the Vietnamese words are names: with a capital, in a text that has small letters too.
+
+    "Nguyen Van Minh can join" is English; only asked where an English function word stands beside the names.
+    """
+    if text.isupper():
+        return 0
+    return sum(word.casefold() in _VIETNAMESE for word in _WORD.findall(text) if word[0].isupper())
 
 
 def _plainly_english(pieces: list[str]) -> bool:

@@ -14,6 +14,11 @@ from sincerely.noticing.records import Clause, Kind, Matter, MatterKind, Notice,
 
 PARTS: Final = {
     "I": r"(?<![\w'])(?:i|we)",
+    "ABBR": "".join(
+        rf"(?<!\b{word}\.)"
+        for word in "mr mrs ms messrs mme dr prof rev hon amb adm gen sen rep gov pres col lt capt sgt st mt vs "
+        "approx attn dept ext re e.g i.e cf fig vol u.s u.k d.c".split()
+    ),
     "DAY": r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?",
     "MONTH": r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)",
@@ -68,7 +73,7 @@ DEADLINE: Final = rx(
 )
 
 _HARD_END: Final = rx(
-    r"[;!] |\.\.\. | -+ | ?[—–] ?(?!\d)|, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?] +(?=[a-z]{2})| and (?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) (?!a\b|the\b)"
+    r"[;!] |\.\.\. | -+ | ?[—–] ?(?!\d)|, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?]<ABBR> +(?=[a-z]{2})| and (?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) (?!a\b|the\b)"
 )
 
 
