@@ -81,7 +81,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     asked: list[tuple[Clause, Found]] = []
     met: list[tuple[Clause, Found]] = []
     for number, (clause, words) in enumerate(own):
-        bits = _MAY_ASK if clause.question or clause.folded.partition(" ")[0] in asks.OPENERS else 0
+        bits = _MAY_ASK if clause.question or asks.may_open(clause.folded) else 0
         for word in _KNOWN & words:
             bits |= _BITS[word]
         if bits & (_PROMISES | _MAY_PROMISE):

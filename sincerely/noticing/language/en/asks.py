@@ -78,11 +78,13 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         found = _outside(found, _formulas(folded))
     if not _CONDITIONAL.isdisjoint(words):
         found = [_with_condition(folded, hit) for hit in found if not _is_offer(folded, hit)]
-    if bulk:
+    if bulk and _TO_ONE.match(clause.text) is None:
         return [hit for hit in found if DEADLINE.search(folded) is not None and hit.rule == "en.ask.please"]
     return found
 
 
+_TO_ONE: Final = re.compile(r"[A-Z][a-z]+ +(?:- ?-+|-) ")
+"""A name and a dash: what follows is for that reader, whatever stands around it."""
 _ECHO: Final = rx(
     r"(?:please,? |pls )?(?:let (?:me|us) know(?: what you think| your thoughts| suggestions| either way)?|advise|help(?: me)?|respond|reply|what do you think|thoughts|any thoughts|confirm|your (?:[a-z]+ ){1,6}(?:would|will) be (?:[a-z]+ )?appreciated)"
     r"(?: (?:asap|soon|now|today|via e-?mail|back|by return|when you can|if you can|if possible|as soon as possible|or not))*"
@@ -193,7 +195,7 @@ ROWS: Final = (
     Row("en.ask.wonder", "", words_of("wondering curious wonder wanted checking asking trying writing"), WONDER),
     Row("en.ask.wonder", "", words_of("hoping hope"), HOPING, words_of("you your from reply response someone")),
     Row("en.ask.need", "", words_of("need needs want require requires ask request like prefer expect expects expecting asking requesting trying favor favour "
-        "question asked requested"), NEED, words_of("i we my our")),
+        "question asked requested"), NEED, words_of("i we my our has")),
     Row("en.ask.need", "", words_of("appreciate grateful thankful obliged appreciative like love glad pleased interested keen eager curious"), WOULD,
         words_of("would 'd should")),
     Row("en.ask.need", "", words_of("requesting seeking asking feedback comments views thoughts suggestions corrections volunteers replies questions rsvps "
@@ -260,7 +262,7 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     if bulk or len(folded) < 8 or folded[0] in "\"'":
         return []
     if not clause.question:
-        if folded.partition(" ")[0].rstrip(",") not in OPENERS or _UNMARKED_FIRST.isdisjoint(words):
+        if not may_open(folded) or _UNMARKED_FIRST.isdisjoint(words):
             return []
         return [Found("en.ask.question", 0, quote_end(folded, 0))] if UNMARKED.match(folded) is not None else []
     if not folded.endswith(("?", '?"', "?)")) or RHETORICAL.match(folded) is not None:
@@ -276,6 +278,14 @@ OPENERS: Final = frozenset(
     "and but so also ok now hey hi just do did have haven't havent don't dont didn't didnt aren't arent are were is should shall any can could may might why when where how what what's whats who who's which".split()
 )
 """First words of a clause that may be a question whose mark was left out."""
+
+
+def may_open(folded: str) -> bool:
+    """Whether the first word, or the one after a name and a comma, may open a question without its mark."""
+    first, _, rest = folded.partition(" ")
+    return first.rstrip(",") in OPENERS or (first[-1:] == "," and rest.partition(" ")[0] in OPENERS)
+
+
 _LEADS: Final = frozenset(
     "also then next and so ok just now or but first again meanwhile in at to if when whenever once after before for as go alternatively otherwise instead either simply always never finally lastly secondly until unless while since on quickly".split()
 )

@@ -31,7 +31,7 @@ PARTS: Final = {
 _TIME_WORD: Final = (
     r"\b(?:<DAY>|today|tonight|tomorrow|tmrw|tmw|<CLOCK>|<MONTH>\.? \d{1,2}|\d{1,2}/\d{1,2}|(?:this|next) (?:week|month|"
     r"morning|afternoon|evening|weekend|<DAY>)|morning|afternoon|evening|weekend|later (?:today|this week)|week of|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th) (?:of )?<MONTH>|\d{1,2} <MONTH>|"
-    r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|at \d{1,2}\b)"
+    r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|(?:at|around) \d{1,2}\b)"
 )
 
 
@@ -127,7 +127,7 @@ _WORD: Final = re.compile(r"'?[a-z]+")
 
 _HURRIED: Final = {
     **{f"{stem}nt": (f"{stem}n",) for stem in ("ca", "do", "wo", "could", "have", "has", "did", "does", "is", "are", "was", "were", "would", "should")},
-    "cant": ("can",), "im": ("i", "'m"), "ive": ("i", "'ve"), "ill": ("i", "'ll"), "youre": ("you", "'re"), "whats": ("what",), "lets": ("let",),
+    "cant": ("can",), "im": ("i", "'m"), "ive": ("i", "'ve"), "ill": ("i", "'ll"), "iii": ("i", "'ll"), "pll": ("i", "'ll"), "youre": ("you", "'re"), "whats": ("what",), "lets": ("let",),
     "thats": ("that",), "u": ("you",), "ur": ("your",),
 }  # fmt: skip
 """Words as they are written in a hurry, and the words that they stand for."""
