@@ -55,7 +55,8 @@ _CLOSING: Final = re.compile(
 )
 _NO_NAME: Final = frozenset(
     "yes no ok okay sure also well so and but however great good fine right absolutely thanks thx tks thnx thanx ty cheers "
-    "sorry congratulations congrats apologies "
+    "sorry congratulations congrats apologies when where what who why how note fyi update reminder attention location subject "
+    "date time place question "
     "da vang thoi duoc roi vay the nhung".split()
 )
 """Words before a comma that open a sentence, not a letter."""

@@ -33,6 +33,7 @@ def asks(text: str) -> list[str]:
         ("Comments are much appreciated.", "need"),
         ("She has asked that the forms be returned by Friday.", "need"),
         ("I am writing to ask for your advice.", "wonder"),
+        ("Dana wants to know if you could come.", "wonder"),
         ("What sort of person do you have in mind for it", "question"),
         ("Fran, are you looking after the payroll or is it Jean", "question"),
         ("Check the list and add what is missing.", "imperative"),

@@ -87,6 +87,7 @@ def test_formulas_are_no_thanks(text: str) -> None:
         ("I am leaving the company at the end of the month.", "farewell", "sender"),
         ("It was a great pleasure working with you.", "farewell", None),
         ("Kate is the new head of the school.", "job", "other"),
+        ("I have since moved over to the trading team.", "job", "sender"),
         ("I have an interview at Novo on Friday.", "job", "sender"),
         ("She has been elected mayor.", "promotion", "other"),
         ("You have won the Pritchard prize!", "award", "reader"),
@@ -128,6 +129,7 @@ def test_moments_of_a_life(text: str, what: str, who: str | None) -> None:
         "I got the job done.",
         "The ship was fired on.",
         "Happy with the new house style.",
+        "Every employee who is being laid off gets a letter.",
     ],
 )
 def test_idioms_and_business_are_no_moments(text: str) -> None:
@@ -199,6 +201,10 @@ def test_what_is_no_fact(text: str) -> None:
         "We should postpone until Bill is here.",
         "It would be lovely to have you round for supper.",
         "He would like to get together at 3:00 p.m. to prepare.",
+        "When: Friday, October 19, 3:00 PM-4:30 PM",
+        "He asks if, given your plans, you can have dinner with us on Tuesday.",
+        "I would appreciate the opportunity to meet with you.",
+        "Is my meeting with Dana set for 9/8?",
     ],
 )
 def test_meetings(text: str) -> None:
@@ -222,6 +228,8 @@ def test_meetings(text: str) -> None:
         "I'll be in Oslo next week.",
         "I have an appointment with my dentist on Monday.",
         "We are happy to meet with them.",
+        "I enjoyed the opportunity to meet with your team.",
+        "We decided this before the next committee meeting on May 7.",
     ],
 )
 def test_no_meetings(text: str) -> None:

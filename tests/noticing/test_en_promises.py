@@ -44,6 +44,8 @@ def promises(text: str) -> list[str]:
         ("Hope to get my comments to you over the weekend.", None),
         ("I can take care of the flowers.", "I can take care of the flowers"),
         ("More information will follow as soon as I get it.", None),
+        ("In a meeting now -- will report on that later.", "will report on that later"),
+        ("Can drop it off on the way to dinner.", None),
         ("I shall revert with the bank's position.", None),
     ],
 )

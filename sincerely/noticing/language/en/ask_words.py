@@ -56,7 +56,7 @@ REAL_IN_FORMULA: Final = rx(
     r"\bchanges you\b|\bconflicts?\b|\bknow (?:by|before|when|tonight|today|tomorrow|asap|right away|immediately|this (?:morning|afternoon|evening|week))\b|\bif we (?:can|could) (?:schedule|set up|arrange|meet|talk)\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
 )
 PLEASE: Final = rx(
-    r"(?<![\w'])(?:please|pls|plz|plse|kindly)[, ]+(?:please[, ]+)*<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
+    r"(?<![\w'])(?:please|pls|plz|plse|pis|kindly)[, ]+(?:please[, ]+)*<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
 )
 PLEASE_NOT: Final = rx(
     r"(?:(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find (?:the|my|our|a|an|two|three|here\w*|it)\b|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
@@ -113,6 +113,11 @@ NEED_BY: Final = rx(
     r"(?<![\w'])(?:i|we)(?:'ll| will| do| really| still| also| urgently| now| just)* need (?:(?:one|it|them|that|those|something|an answer|a reply) from you\b|(?:a|an|the|some) (?:[a-z]+ ){0,2}(?:decision|answer|reply|response|confirmation|sign-?off|approval|go-ahead|commitment|steer|quote|signature)\b(?! from (?!you)| (?:tree|letter|sheet|maker))(?: [^.?!]{0,50})?\b(?:by|before|from you|today|tomorrow|asap|now|this (?:week|afternoon|morning))\b)"
 )
 """A decision wanted by a day, or from the reader."""
+RELAYED: Final = rx(
+    r"\b(?:he|she|they|@NAME) (?:wants?|would like|needs?|wanted|asks?|asked) to know,? (?:if|whether|when|what|how|who|where|which)\b[^?!]{0,120}\b(?:you|your|we|our)\b"
+    r"|\b(?:he|she|they|@NAME)(?:'s|'re| is| are| was| were| has been| have been)? (?:also |just )?(?:asking|wondering|asks|wonders|asked) (?:if|whether|when|how soon) (?:you|we)\b"
+)
+"""Somebody else's question, passed on: "he wants to know if you can come"."""
 HAVE_TO_ASK: Final = rx(
     r"\b(?:remiss|wrong|rude|negligent) of (?:me|us) not to ask\b|\b(?:i|we) (?:must|have to|should|need to|ought to|feel (?:i|we) (?:must|should)) ask(?: you)? (?:whether|if|what|when|how|why|that you|about)\b"
     r"|\b(?:hoping|like|love|wanted|want|keen) to (?:pick your brains?|run (?:something|this|it|an idea|one thing) (?:by|past) you|ask (?:you )?(?:a favou?r|for your)|bounce (?:something|an idea|this) off you|borrow (?:you|your|a|some))\b"
@@ -161,7 +166,7 @@ NEED_ALONE: Final = rx(
 """Needs said without "I", at the start: "Comments by Friday please", "Grateful for your views"."""
 NEED_BARE: Final = rx(
     led_by("and but so also i still just really", "need")
-    + r"(?:ing)? (?:you to|your|(?:a|an) (?:yes|no|answer|reply|decision|copy|number|date|name|list|update|quote|signature|volunteer|hand|lift|favou?r)|to know|some(?:one|body) to|the .{1,40}(?:from you|by <DAY>|by tomorrow|today|asap))"
+    + r"(?:ing)? (?:you to|your|(?:a|an|my|the) (?:new )?(?:password|log-?in|user (?:id|name)|access|account)\b(?! (?:is|was|has))|(?:a|an) (?:yes|no|answer|reply|decision|copy|number|date|name|list|update|quote|signature|volunteer|hand|lift|favou?r)|to know|some(?:one|body) to|the .{1,40}(?:from you|by <DAY>|by tomorrow|today|asap))"
 )
 NEED_YOUR: Final = rx(
     r"(?<![\w'])(?:i'm|we're|i am|we are) after (?:an?|some|the|your|any)\b"
@@ -219,7 +224,7 @@ OBJECTS: Final = frozenset(
     "up out back with to on over off real in into for at by sure not only no one two what who how when where".split()
 )
 COMMAND_NOT: Final = rx(
-    r"(?:(?!confirm|check|ensure|verify|see|tell|make|say|hope|know|show|find|let|help|think|ask|remember|note|consider)[a-z]+ [a-z]+ (?:is|are|was|were)\b|take (?:[a-z0-9-]+ ){1,4}(?:north|south|east|west|exit)\b|(?:make|take) (?:a|the|your) (?:u|left|right|first|second|third|sharp)\b|click (?:on )?(?:here|(?:the |this )?(?:link|button))|(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
+    r"(?:(?!confirm|check|ensure|verify|see|tell|make|say|hope|know|show|find|let|help|think|ask|remember|note|consider)[a-z]+ [a-z]+ (?:is|are|was|were)\b|take (?:[a-z0-9-]+ ){1,4}(?:north|south|east|west|exit)\b|(?:make|take) (?:a|the|your) (?:u|left|right|first|second|third|sharp)\b|print (?:this|the) (?:page|article)|skip to|subscribe to|follow (?:us|me|him|her|them) on|click (?:on )?(?:here|(?:the |this )?(?:link|button))|(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
     r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:[a-z-]+ ){1,5}(?:with|to) (?:me|us)|take (?:whatever|all the|as (?:much|long)|your) (?:time|long)\b|take whatever time|watch (?:this space|out|your)|visit (?:our|us)\b|consider (?:[a-z-]+ ){1,5}(?:done|sorted|handled|fixed|taken care)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
     r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )

@@ -39,6 +39,7 @@ from sincerely.noticing.language.en.ask_words import (
     PLEASE_NOT,
     QUESTION_START,
     REAL_IN_FORMULA,
+    RELAYED,
     REMIND,
     RHETORICAL,
     SHOULD,
@@ -58,7 +59,7 @@ from sincerely.noticing.language.en.ask_words import (
     WOULD_HELP,
     YOU,
 )
-from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, quote_end, rx, words_of
+from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, capitals_hold, quote_end, rx, words_of
 from sincerely.noticing.records import Clause
 
 
@@ -67,7 +68,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     folded = clause.folded
     found = [] if _DIRECT.isdisjoint(words) else _direct(folded, words)
     if rows:
-        found += _indirect(folded, rows)
+        found += _indirect(folded, clause.text, rows)
     if clause.question or not _UNMARKED_FIRST.isdisjoint(words):
         found += _question(clause, words, bulk)
     if _may_command(folded, words):
@@ -164,7 +165,7 @@ def _hit(rule: str, folded: str, start: int) -> Found:
     return Found(rule, start, quote_end(folded, start))
 
 
-_PLEASES: Final = words_of("please pls plz plse kindly")
+_PLEASES: Final = words_of("please pls plz plse pis kindly")
 _MODALS: Final = words_of("can could would will won couldn")
 _ADDRESSED: Final = words_of("you anyone anybody someone somebody one either y all")
 
@@ -206,6 +207,7 @@ ROWS: Final = (
     Row("en.ask.need", "", words_of("please pls plz"), ORDERED),
     Row("en.ask.oblique", "", words_of("need"), NEED_BY, words_of("from by before today tomorrow asap now")),
     Row("en.ask.oblique", "", words_of("still"), STILL_LACKING, words_of("received sight seen got had")),
+    Row("en.ask.wonder", "", words_of("know asking wondering asks wonders asked"), RELAYED, words_of("wants want wanted needs would asking asks asked wondering wonders")),
     Row("en.ask.oblique", "", words_of("remiss ask pick run bounce borrow welcome value"), HAVE_TO_ASK, words_of("your you must whether what any me")),
     Row("en.ask.oblique", "", words_of("when whenever"), WHEN_YOU_CAN, words_of("moment moments minute minutes mins min chance second sec time")),
     Row("en.ask.you-should", "", words_of("need have"), ALL_YOU_NEED, words_of("do")),
@@ -234,17 +236,19 @@ ROWS: Final = (
 
 
 TRIGGERS: Final = words_of(" ".join(COMMANDS)) | words_of(
-    "please pls plz plse kindly can could would will won couldn let"
+    "please pls plz plse pis kindly can could would will won couldn let"
 ) - {"'t"}
 """Words of which a clause that is not marked as a question holds at least one, if no row may match it."""
 
 
-def _indirect(folded: str, rows: Sequence[Row]) -> list[Found]:
+def _indirect(folded: str, text: str, rows: Sequence[Row]) -> list[Found]:
     found = []
     for rule in rows:
         match = rule.pattern.search(folded)
-        if match is not None and not (
-            rule.rule == "en.ask.if-you-could" and FINE_EITHER_WAY.search(folded) is not None
+        if (
+            match is not None
+            and capitals_hold(text, match)
+            and not (rule.rule == "en.ask.if-you-could" and FINE_EITHER_WAY.search(folded) is not None)
         ):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
             found.append(_hit(rule.rule, folded, start))

@@ -37,7 +37,7 @@ ROWS: Final = tuple(
         ("job",
          "job jobs position role gig post assignment career interview interviews interviewed interviewing employed joining transferring accepted joined taken appointment offer moving",
          r"\b(?:<POSS> new (?:job|position|role|gig|post|assignment|career)|new job(?! (?:description|posting|order|code))|(?:accept\w*|taken|took|offered|taking|turned down|got|landed|start\w*|begin\w*|began) (?:me |him |her |you )?(?:a|an|the|this|my|his|her|your|that) (?:new |full-time |permanent |great )?(?:job|position|role|post)\b(?! (?:(?:in the|on the) (?:market|book)|done|right|(?:way |so |very |more |too )*seriously|that|on (?:the|this|gas|power)|paper|request))|"
-         r"(?:a|the|my|new|your|his|her) job (?:at|with) (?!hand)[a-z]+|job offer|<POSS> job (?:search|hunt|interview)|(?:job|phone|face to face|first|second|final|on-site) interviews? (?:with|at|for)|interview(?:ed|ing) (?:with|at|for a (?:job|position))|i(?:'ll| will| am|'m) (?:be )?(?:moving to|joining|transferring to) (?:a|the|an) (?:new )?[a-z ]{0,25}(?:group|team|department|desk|company|firm)|"
+         r"(?:a|the|my|new|your|his|her) job (?:at|with) (?!hand)[a-z]+|job offer|<POSS> job (?:search|hunt|interview)|(?:job|phone|face to face|first|second|final|on-site) interviews? (?:with|at|for)|interview(?:ed|ing) (?:with|at|for a (?:job|position))|i(?:'ll| will| am|'m)(?: going to)? (?:be )?(?:moving to|joining|transferring to) (?:a|the|an) (?:new )?[a-z ]{0,25}(?:group|team|department|desk|company|firm)|"
          r"(?:have|has|'ve|'s) (?:just |recently |also )*(?:accepted|joined|taken) (?:a|an|the|our|another)\b.{0,30}\b(?:position(?! that)|job|role|offer|team|group|company|firm|post)|(?:have|has) just accepted|will be joining (?:us|our|the|[a-z]+ (?:as|in))|congratulations on (?:your|the) (?:new )?(?:job|position|role|appointment|post))\b"),
         ("job", "now", r"\b(?:(?:i'm|i am|he is|he's|she is|she's) now (?:working|employed|with)|now works? (?:for|at|with|in))\b", "working works work employed with"),
         ("job", "first 1st", r"\b(?:first|1st) day (?:at|on) (?:work|the job|my new|your new|his new|her new)\b", "day"),
@@ -75,7 +75,7 @@ ROWS: Final = tuple(
          r"(?:lost|losing|lose|loss of|buried|burying|mourn\w*) <POSS> (?:[a-z]+ )?(?:<KIN>|friend|dog|cat|best friend)\b(?! (?:job|the))|sorry (?:for|about|to hear (?:of|about)) (?:your|his|her|their|the) (?:[a-z]+ )?loss(?:es)?\b|in mourning|bereave\w+|griev(?:e|ing) (?:for|the|with|over|family|process)|<POSS> late (?:husband|wife|father|mother|brother|sister|son|daughter)|burial|(?:was|were|been|got) (?:tragically |brutally )?(?:killed|murdered)(?= (?:in|by|when|on|at|during|while|last|this|today|yesterday)|[.,!]|$)|suicide(?! (?:squad|bomb))|(?:took|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|stillborn)\b"),
         ("layoff",
          "laid layoff lost losing lose pink rif rif'ed fired redundant furloughed downsized severance terminated",
-         r"\b(?:laid[- ]off|(?:lost|losing|lose) (?:my|his|her|your|their) jobs?|pink slip|let go (?:from|by|last|this|today|yesterday|on)|(?:was|were|been|being|got|get) (?:let go|rif'?ed|fired(?! (?:on|upon|at|up|off))|made redundant|furloughed|downsized|terminated (?:today|from|by))|(?:my|his|her|your|a) severance (?:package|pay|agreement)?|i was terminated|let the (?:whole|entire) [a-z]+ go|making (?:[a-z]+ ){0,4}redundant)\b"),
+         r"\b(?:laid[- ]off(?! (?:employees?|workers?|staff|people))|(?:lost|losing|lose) (?:my|his|her|your|their) jobs?|pink slip|let go (?:from|by|last|this|today|yesterday|on)|(?:was|were|been|being|got|get) (?:let go|rif'?ed|fired(?! (?:on|upon|at|up|off))|made redundant|furloughed|downsized|terminated (?:today|from|by))|(?:my|his|her|your|a) severance (?:package|pay|agreement)?|i was terminated|let the (?:whole|entire) [a-z]+ go|making (?:[a-z]+ ){0,4}redundant)\b"),
         ("school",
          "college university school kindergarten mba harvard yale stanford class preschool",
          r"\b(?:(?:got|get|getting|accepted|admitted) (?:in)?to (?:college|university|law school|med(?:ical)? school|business school|grad(?:uate)? school|mba|harvard|yale|stanford|a (?:great|good) school)|(?:first|last) day of (?:school|kindergarten|college|class)|(?:start\w*|going to|off to|leaving for|leaves for|begins?) (?:college|kindergarten|law school|med school|grad school|university|preschool|high school|school (?:this|next|in|on))|back to school(?! (?:sale|special)))\b"),
@@ -132,6 +132,7 @@ ROWS: Final = tuple(
         ("graduation", "thesis dissertation", r"\b(?:defend(?:ed|s|ing)?|handed in|submitted|finished) (?:my|his|her|your) (?:[a-z]+ )?(?:thesis|dissertation)\b"),
         ("school", "got accepted getting", r"\b(?:(?:he|she|son|daughter|@NAME) (?:has |have |just |was |been |is )*(?:got|getting|accepted) (?:in)?to (?:his|her|their) first choice|(?:got|getting|accepted|admitted) (?:in)?to (?:the university of [a-z]+|@NAME (?:university|college|state|tech)))\b", "to into"),
         ("farewell", "moving moved move resigned notice resignation", r"\bmov(?:e|ed|ing) on to (?:(?:a|an|other|new|bigger|greener|my|his|her|different|another|the next) )+(?:challenges?|opportunit(?:y|ies)|ventures?|things|chapter|role|pastures|endeavou?rs?|job|adventure)\b|\b(?:i|he|she|who|@NAME)(?:'ve|'s| have| has| had)? (?:just |now |officially |suddenly )?resigned\b|\b(?:gave|given|giving|give|put in|handed in) (?:my|his|her|their) (?:[a-z']+ )?(?:weeks'? )?(?:notice|resignation)\b|\bgave notice\b(?= (?:yesterday|today|on|last|this|to (?:my|his|her))|[.!,]|$)"),
+        ("job", "moved transferred", r"\b(?:i|he|she|who|@NAME)(?:'ve|'s| have| has)? (?:since |recently |now |just |also )*(?:moved|transferred) (?:over |on |across )?(?:to|into) (?:support )?(?:the|a|our|another) (?:[a-z]+ ){0,3}(?:team|group|desk|department|division|role|position)\b", "team group desk department division role position"),
         ("job", "joined join", r"\b(?:(?:i|he|she|@NAME)(?:'ve|'s| have| has)? (?:just |recently |also )*joined (?:the |our |us |[a-z]+ )?(?:[a-z]+ ){0,3}as (?:a|an|the|our|head|vice|director|manager|chief|senior|general|managing|partner|vp|president|counsel))\b", "as"),
         ("job", "new newest", r"(?:'s|\b(?:is|am|are|be|becomes?|welcome|meet)) (?:our|the|your|their) new(?:est)? (?:[a-z]+ ){0,2}(?:head|director|manager|ceo|cfo|coo|cto|president|vp|partner|principal|supervisor|assistant|analyst|associate|secretary|counsel|trader|lawyer|attorney|colleague|hire|boss|neighbou?r|intern|editor|teacher|coach|chair(?:man|woman)?)\b(?! (?:of record|name|account|list))", "is am are as be become becomes welcome meet 's"),
         ("job", "interview", r"\b(?:(?:have|has|had|got|'ve got) (?:an |another |a |second |final |first |third |job )+interview (?:at|next|this|tomorrow|today|on|for (?:a|the|an))|(?:my|his|her|your) (?:job |second |final |first )?interview (?:is|was|on|at|went|tomorrow|today|next|this)|(?:my|your|his|her) interview\b(?= ?[.!,?]))\b"),
@@ -163,6 +164,10 @@ _NAME_BEFORE: Final = re.compile(
     r"\b(?!I\b|We\b|My\b|Our\b|You\b|Your\b|Today|Tomorrow|Yesterday|Congrat|And\b|But\b|So\b|Just\b|Also\b|The\b|This\b|That\b|It\b|There\b|[A-Z][a-z]+day\b|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Happy|Merry)[A-Z][a-z]+"
     r"(?: (?:who|that|has|have|had|is|was|will|be|been|just|also|recently|still|now|sadly))* $"
 )
+_ANYBODY: Final = rx(
+    r"\b(?:people|patients|persons|individuals|employees?|workers|residents|anyone|anybody|whoever|those|every|each|any)(?: (?:who|that|is|are|was|were|being|been|be|has|have|had|just|recently|already|not|get|gets|may|might))* ?$"
+)
+"""Just before it: no one person, but whoever it may happen to."""
 _TO_NAME: Final = re.compile(r" to (?:[A-Z])")
 
 
@@ -186,7 +191,7 @@ def find(clause: Clause, row: Row) -> list[Found]:
         return []
     folded = without_idioms(clause.folded)
     for match in row.pattern.finditer(folded):
-        if not capitals_hold(clause.text, match):
+        if not capitals_hold(clause.text, match) or _ANYBODY.search(folded, 0, match.start()) is not None:
             continue
         start = quote_start(folded, match.start())
         return [Found(row.rule, start, quote_end(folded, match.end() - 1), row.what, _who(clause, row.what, match))]

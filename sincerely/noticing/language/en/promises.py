@@ -50,7 +50,7 @@ _HURRIED: Final = rx(
 )
 """The same without its apostrophe: "ill send"; only before a deed, for "ill" is a word as well."""
 _BARE_WILL: Final = rx(
-    r"(?:^|[,:;(] (?:and |but |so )?|\b(?:and|but|so|ok|okay|yes|sure|then|-) |\.\.\. ?)"
+    r"(?:^|[,:;(] (?:and |but |so )?|\b(?:and|but|so|ok|okay|yes|sure|then|-) |\.\.\. ?|[-–—] )"
     rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _PHRASES: Final = rx(
@@ -58,7 +58,7 @@ _PHRASES: Final = rx(
     r"|have (?!to\b)\w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
-    r"|covering|handling|taking over|looking after|picking up|standing in|dealing with|managing|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
+    r"|covering|handling|taking over|looking after|picking up|standing in|dealing with|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
     r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:from|at|by|to|so)|your (?:main |new |first |only |point of )*contact|late|early)"
     r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a)|use (?:it|your|that)|test"
@@ -136,6 +136,8 @@ ROWS: Final = tuple(
          r"^(?:(?:and|also|yes|sure|ok|okay)[,!]? )?(?:i'm |i am |we're |we are )?(?:very |more than |quite )?(?:happy|glad) to (?:take|draft|write|lead|chair|cover|run|handle|pick up|do|own|drive|make|start) (?:(?:on )?(?:the|that|this|it|those|these|them)\b|(?:a )?first (?:pass|draft|cut|stab)\b)", "take draft write lead chair cover run handle pick do own drive make start"),
         ("en.promise.can-do", "can",
          r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:(?:stand|step|fill) in (?:for|on|as)\b|cover (?:for|the|that|it|your|his|her)\b|(?:do|work on|handle|take care of|get|look after|see to) (?:that|this|those|these|it|them)\b|(?:take care of|look after|see to|handle|deal with) (?:the|your) [a-z]+)"),
+        ("en.promise.can-do", "can",
+         r"^(?:(?:yes|sure|ok|okay|also|and)[,!]? )?can (?:certainly |definitely |also |always )?(?:drop|bring|send|pick|forward|e-?mail|call|fax|leave|deliver) (?:it|that|them|this|those|these|you|him|her|some|a copy|copies)\b", "drop bring send pick forward email mail call fax leave deliver"),
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
          r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|please|plan|come|feel|do|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
         ("en.promise.to-follow", "follow",
@@ -247,6 +249,9 @@ def _is_subordinate(before: str, phrase: str) -> bool:
     return _WHICH_TO_YOU.search(before) is None or _TO_YOU.search(phrase) is None
 
 
+_OTHERS: Final = rx(r"\b(?:he|she|they|who|which)\b")
+_DASHES: Final = ("-", "–", "—")
+"""After one a "will" without a subject is the writer's: "in a meeting now -- will report later"."""
 _SOMEBODY: Final = rx(
     r"(?:and |but |so )?(?:my|our|your|his|her|their|the) (?:[a-z]+ )?(?:assistant|secretary|boss|manager|colleague|team|lawyer|attorney|accountant|agent|office|company|group|staff|wife|husband|son|daughter|mother|father|mom|dad|brother|sister|partner)\b(?!.*\b(?:i|we)\b)"
 )
@@ -260,6 +265,8 @@ def _is_own(before: str, phrase: str) -> bool:
         return False
     if len(lead.split()) <= 2 and _THIRD.search(lead) is None:
         return True
+    if before.rstrip()[-1:] in _DASHES:
+        return _OTHERS.search(before) is None
     if _OWN.search(before) is None:
         return False
     return _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None
