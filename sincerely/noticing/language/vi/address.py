@@ -54,7 +54,8 @@ _UNSURE_BARE = frozenset(("con", "cô", "bạn", "bà", "ba", "thầy", "cậu",
 _NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
 _PARTNERS = {
     "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
-    "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
+    "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu", "con"), "chú": ("cháu", "con"), "cô": ("con", "em", "cháu"), "thầy": ("em", "con"),
+    "anh": ("em",), "chị": ("em",), "shop": ("bạn", "chị", "anh", "em", "mình"),
 }  # fmt: skip
 _NEAR_ELDERS = ("mẹ", "má", "bố", "cô", "chú", "bác", "thầy", "chị", "anh")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
@@ -87,7 +88,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         ),
         (rf"(?:^|[.!?\n] ?)sao (?P<you>{_TERM}) (?:chưa|không|lại|mà|vẫn)\b", 4),
         (rf"\b(?:k|không) sao đâu (?P<you>{_TERM})\b", 4),
-        (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được rồi|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
+        (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được(?: rồi)?|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
         (
             r"(?:^|[.!,\n] ?)(?:\w+ )?(?:rồi|dạ|ừ|này|à|ơi)? ?(?P<you>con) (?:trai|gái|yêu|ngoan)(?: [ơà]i?)? ?[.!,\n]",
             4,
@@ -102,12 +103,15 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM}) (?:nghĩ|thấy|tính) (?:sao|gì|thế nào)", 3),
         (rf"\b(?P<you>{_TERM}) sẽ (?:nhận|thấy|được (?:cấp|hoàn|nhận|hưởng))\b", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
-        (r"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
+        (
+            rf"\b(?:(?:tụi|bọn) (?=anh|chị|cô|chú|bác|thầy)|(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?=em|cháu|con|tôi|tui|tớ|mình|tao))(?P<me>{_TERM})\b",
+            3,
+        ),
         (
             r"\b(?:vợ|chồng|ck|ông xã|bà xã|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|cháu|mình|tôi|tui|tớ)\b",
             2,
         ),
-        (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
+        (rf"\b(?:để(?: đó| đấy)?|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<me>{_TERM}) (?:mới |đang |còn |cũng )?(?:rảnh|bận|kẹt|mắc|có ca|có lịch)\b(?!.*\?)", 1),
         (
             rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]{{0,150}} đi ?(?:[.,!?\n]|$)",
@@ -125,6 +129,24 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             2,
         ),
         (rf"\b(?P<you>{_TERM}) (?:nhớ|vui lòng|đừng|cứ|khỏi)\b", 1),
+        (
+            rf"\b(?P<me>{_TERM}) (?:nhượng bộ|¤đền|trừ lại|thối lại|tính nhầm|nhường|lo (?:xong|hết|cho|vụ|phần|liệu)\b|lo ?(?:[.!,\n]|$))(?!.*\?)",
+            3,
+        ),
+        (
+            r"\b(?P<me>shop) (?:sẽ |xin )?(?:hoàn|¤đền|¤bù|tặng|hỗ trợ|xin|kiểm tra lại|báo lại|cảm ơn|liên hệ lại)\b(?!.*(?:\?|giúp|nhé))",
+            6,
+        ),
+        (
+            rf"\b(?P<you>{_TERM}) (?:chuyển|duyệt|chốt|ký|gửi|ok|báo|nhắn|gọi|cọc|xác nhận|đồng ý|về)(?: [^\s,.]+){{0,3}} là (?P<me>{_TERM}) (?!người|ai\b|của)",
+            3,
+        ),
+        (
+            rf"\b(?P<you>con|em|cháu) (?:nói|nhắn|bảo|thưa)(?: với| lại)? (?:bố|mẹ|ba|má|ông|bà)(?: \w+)? (?:là|rằng) (?P<me>{_TERM})\b",
+            4,
+        ),
+        (r"\b(?P<me>em|con|cháu) (?:mở|tải|tìm|xem|đọc|đăng nhập|kiếm|lật)(?: \w+)? (?:không|mãi không|chưa) (?:ra|được|thấy|nổi)\b", 5),
+        (rf"\b(?P<you>{_TERM}) (?:đợi|chờ) (?P<me>con|em|cháu)\b", 2),
     )
 )
 # Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
@@ -338,7 +360,12 @@ _ACCENTED = {
     ]
 }
 
+_KNOWN = frozenset(_ACCENTED.values()) | {"ba"}
+"""Terms written as they should be; "ba" is father, and only folded also bà."""
+
 
 def _accented(term: str) -> str:
+    if term in _KNOWN:
+        return term
     folded = fold(term)
     return "cô" if folded == "co giao" else "thầy" if folded == "thay giao" else _ACCENTED.get(folded, term)

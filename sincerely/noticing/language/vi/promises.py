@@ -7,6 +7,7 @@ and complaints ("em sẽ phải") are no promises.
 from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Seen, first_hit, notice, rule, texts
+from sincerely.noticing.language.vi.plain_deeds import PLAIN, is_promised
 from sincerely.noticing.records import Notice
 
 _V = rf"(?:{lex.VERB_ACT})\b"
@@ -242,7 +243,7 @@ ACCEPTED = (
         rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b",
     ),
 )
-RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED)
+RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [PLAIN])
 
 _TIMED = frozenset(
     ("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you", "vi.promise.then-em")
@@ -279,6 +280,8 @@ def find_promises(seen: Seen) -> list[Notice]:
             hit = first_hit(ACCEPTED, part)
         if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))
+        elif hit is None and is_promised(seen, index):
+            found.append(notice("promise", "sender", PLAIN, part.tagged))
     return found
 
 
