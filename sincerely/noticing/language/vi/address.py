@@ -225,7 +225,7 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
     for term in (*_SELVES, "mình"):
         you.pop(term, None)
     for term in _SELVES:
-        if term in words and not (line.bare and term == "tôi" and not me[term]):
+        if term in words and not (line.bare and term in ("tôi", "tớ", "tao") and not me[term] and not (term == "tao" and you["mày"])):
             me[term] += 3
     for term in [term for term in me if term.startswith("quý") or term in _NEVER_ME]:
         you[term] += me.pop(term)
@@ -305,7 +305,7 @@ def _fits(me: str | None, you: str | None) -> int:
 
 def _of_third_person(line: Line, end: int) -> bool:
     """Say whether the term ending at `end` is "anh ấy", "chị ta"."""
-    return bool(re.match(r" (?:ấy|ay|ta|này|kia)\b", line.text[end : end + 5]))
+    return bool(re.match(r" (?:ấy|ay|ta|này|kia|nhật|nhat)\b", line.text[end : end + 5]))
 
 
 def _greeting(line: Line, text: str) -> tuple[str | None, str | None]:
