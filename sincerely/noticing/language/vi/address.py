@@ -41,6 +41,10 @@ _ELDERS = (
     "bác",
     "ông",
     "bà",
+    "ông nội",
+    "bà nội",
+    "ông ngoại",
+    "bà ngoại",
     "thầy",
     "dì",
     "cậu",
@@ -53,7 +57,7 @@ _YOUNGER = ("em", "cháu", "con")
 _UNSURE_BARE = frozenset(("con", "cô", "bạn", "bà", "ba", "thầy", "cậu", "bố", "má", "mẹ", "dì", "ông", "cụ"))
 _NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
 _PARTNERS = {
-    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
+    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
     "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu", "con"), "chú": ("cháu", "con"), "cô": ("con", "em", "cháu"), "thầy": ("em", "con"),
     "anh": ("em",), "chị": ("em",), "shop": ("bạn", "chị", "anh", "em", "mình"),
 }  # fmt: skip
@@ -118,6 +122,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             3,
         ),
         (rf"\bviết cho (?P<me>{_TERM})\b", 1),
+        (r"\b(?:vợ|chồng|nhà) (?P<me>anh|chị|cô|chú|bác) (?:mới|vừa|sắp|bị|phải|cũng|đang)\b(?!.*\?)", 4),
         (
             rf"\b(?P<me>{_TERM}) đã (?:xem|đọc|nhận|nghe|hỏi|kiểm tra|báo|gửi|chuyển|duyệt|trao đổi|ghi nhận|check)\b(?!.*(?:\?|chưa))",
             2,
@@ -225,7 +230,7 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
     for term in (*_SELVES, "mình"):
         you.pop(term, None)
     for term in _SELVES:
-        if term in words and not (line.bare and term in ("tôi", "tớ", "tao") and not me[term] and not (term == "tao" and you["mày"])):
+        if term in words and not (line.bare and not me[term] and _maybe_no_person(term, line.text)):
             me[term] += 3
     for term in [term for term in me if term.startswith("quý") or term in _NEVER_ME]:
         you[term] += me.pop(term)
@@ -247,6 +252,17 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
     best = max(scored, key=lambda one: one[0], default=(0, None, None))
     pair = (best[1], best[2]) if best[0] > 0 else (None, None)
     return _filled(*pair, words, name, line.bare)
+
+
+_TAO = re.compile(
+    r"(?<!dao )(?<!che )(?<!cau )(?<!sang )(?<!cai )(?<!kien )\btao\b(?! (?:dieu|ra|hinh|nen|tac|thanh|moi|dang|co|lap|file|link|group|nhom|tai)\b)"
+)
+"""Without diacritics: tao, not tạo, táo."""
+
+
+def _maybe_no_person(term: str, bare: str) -> bool:
+    """Say whether without diacritics the word may be another: tới, tối; tờ, to; tạo."""
+    return term in ("tôi", "tớ") or (term == "tao" and _TAO.search(bare) is None)
 
 
 def _filled(me: str | None, you: str | None, words: set[str], name: str | None, line_bare: bool) -> AddressPair:

@@ -15,7 +15,7 @@ _DEED = rf"(?:(?:{lex.ADVERB}|YOU|WHEN|đi|nhờ|dành|tới|qua|ra|ưu tiên) )
 _OF_ONESELF = (
     r"(?:nhận(?! (?:làm|lo|dịch|phần|hết|trách|sửa|may|đặt|luôn|lắp|ship|giao|in|chở|thi công|thiết kế|vẽ))|về(?! (?:đưa|lấy|chở|đón|sửa|mang))|đi(?! (?:lấy|đón|mua|hỏi|đổi|xin|nộp|đòi))|ăn|ngủ|uống|nghe|thấy|đọc|¤nghĩ|biết|hiểu|"
     r"vui|buồn|¤mất|¤nằm|lên(?! lịch| đơn| kế| danh| báo)|dọn về|join|gia nhập|tổ chức|mời|kính|chúc|cảm ơn|xin(?! (?:phép )?(?:gửi|bù|nộp|trả|đổi|nhận|hoàn|trình|chịu|miễn|tặng|giao))|họp|gặp|chơi|ra(?! lấy| đón| mua| sửa)|vào(?! sửa| lấy)|vô(?! sửa| lấy)|tin|¤mê|ngồi|đứng(?! ra)|"
-    r"¤lỡ|chào|hỏi thật|trượt|¤đậu|¤đỗ|order|ở|¤dùng|mặc|xài|học|¤thi|tham gia|tham dự|¤dự|rút|tiếp thu|đồng ý|¤dời|lùi|¤hoãn|thuê|chọn|¤bỏ|¤đợi|¤chờ|¤kể|¤bàn|¤bán|cho rằng|cho là|đề nghị|đề xuất|yêu cầu|xuất (?:hàng )?đi|nuôi|làm (?:ở|tại|việc(?! lại| với)|trong|thuê|nghề|ruộng)|gọi YOU là|nói (?:vậy|thế|thật|riêng)|nhắc lại)\b"
+    r"(?:dời|đổi|lùi|hoãn) (?:lịch|cuộc|buổi|giờ|hẹn|họp|demo|call)|¤lỡ|chào|hỏi thật|trượt|¤đậu|¤đỗ|order|ở|¤dùng|mặc|xài|học|¤thi|tham gia|tham dự|¤dự|rút|tiếp thu|đồng ý|¤dời|lùi|¤hoãn|thuê|chọn|¤bỏ|¤đợi|¤chờ|¤kể|¤bàn|¤bán|cho rằng|cho là|đề nghị|đề xuất|yêu cầu|xuất (?:hàng )?đi|nuôi|làm (?:ở|tại|việc(?! lại| với)|trong|thuê|nghề|ruộng)|gọi YOU là|nói (?:vậy|thế|thật|riêng)|nhắc lại)\b"
 )
 _ACT: Final = Phrase(
     rf"(?<!OWN )(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )(?<!nhà )(?<!con )(?<!vợ )(?<!chồng )(?<!mẹ )(?:(?<!báo )|(?<=thông báo ))(?<!phụ )(?<!nhờ )(?<!nhắc )(?<!kêu )\bME {_DEED}(?!{_OF_ONESELF})(?:{lex.VERB_ACT}|ưu tiên|trung chuyển|hái|bớt|hoàn|dắt|dìu|reissue|nhận|sơn|thay)\b"
