@@ -25,7 +25,7 @@ EFFORT = {
     ),
 }
 NOT_A_DEED = jumping(
-    r"\b(would|could|might|if|will|going to|neu|se|dinh|thanks?|thank you|grateful|appreciate|cam on|biet on|nho (?:em|anh|chi))\b"
+    r"\b(would|could|might|if|will|going to|neu|se|dinh|(?:sang |trua |chieu |toi |ngay )?(?:mai|mot)|(?:tuan|thang|bua|hom) (?:sau|toi)|lat|hen|de (?:em|anh|chi|minh|con|chau|tui|toi)|thanks?|thank you|grateful|appreciate|cam on|biet on|nho (?:em|anh|chi))\b"
 )
 """Before the words: another day's plan, or thanks for what the reader did."""
 
