@@ -7,7 +7,7 @@ A blank in a pattern stands for one or more blanks; `<NAME>` for an entry of `PA
 import itertools
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, ClassVar, Final, cast
 
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.records import Clause, Kind, Matter, MatterKind, Notice, Who
@@ -36,15 +36,46 @@ _TIME_WORD: Final = (
 )
 
 
+class _Pattern:
+    """A pattern that is compiled when a text is first held against it: most programs that know the rules read no text.
+
+    From then on it answers as the compiled one does, by that one's own methods.
+    """
+
+    waiting: ClassVar[list["_Pattern"]] = []
+
+    def __init__(self, written: str) -> None:
+        self._written = written
+        self.waiting.append(self)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        compiled = jumping(plain_pattern(self._written))
+        vars(self).update({each: getattr(compiled, each) for each in dir(compiled) if not each.startswith("_")})
+        return getattr(compiled, name)
+
+
+def compile_all() -> None:
+    """Compile every pattern now: by a process that others are forked from."""
+    while _Pattern.waiting:
+        _Pattern.waiting.pop().search("")
+
+
 def rx(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern of the little notation described above; `@NAME` is a word that must begin with a capital."""
+    """Return a pattern of the little notation described above, compiled when it is first used."""
+    return cast("re.Pattern[str]", _Pattern(pattern))
+
+
+def plain_pattern(pattern: str) -> str:
+    """Write the little notation out in full; `@NAME` is a word that must begin with a capital."""
     for _ in range(2):
         for name, part in PARTS.items():
             pattern = pattern.replace(f"<{name}>", part)
     count = itertools.count()
     pattern = re.sub("@NAME", lambda _: f"(?P<cap{next(count)}>[a-z]+)", pattern)
     pattern = _APOSTROPHE.sub(r"\1'?", pattern)
-    return jumping(_BLANK.sub(_widen, pattern))
+    return _BLANK.sub(_widen, pattern)
 
 
 _APOSTROPHE: Final = re.compile(
