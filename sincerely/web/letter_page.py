@@ -1,6 +1,6 @@
 """What a letter's page shows: brief, provenance, facts with their sources, concerns, and the final bytes in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
@@ -146,6 +146,11 @@ def shown(
     return out
 
 
+def mailboxes(found: Sequence[Mapping[str, str]]) -> str:
+    """Return recipients as they are typed: "Name <address>, address"."""
+    return ", ".join(f"{each['name']} <{each['email']}>" if each.get("name") else each["email"] for each in found)
+
+
 def is_draft(letter: Letter) -> bool:
     """Whether the review desk shows it; otherwise a person writes, from the brief."""
     return letter.mode == "draft" and letter.proposed_by != "person"
@@ -202,9 +207,9 @@ def review_context(request: DeskRequest, letter: Letter, looked: Looked) -> dict
         "balance": looked.balance,
         "thread": people.thread(request.owner, letter.reply_to, until=now) if letter.reply_to else [],
         "files": list(letter.attachments.all()),
-        "to_typed": ", ".join(
-            f"{each['name']} <{each['email']}>" if each.get("name") else each["email"] for each in letter.to
-        ),
+        "to_typed": mailboxes(letter.to),
+        "cc_typed": mailboxes(letter.cc),
+        "subject_typed": letter.subject,
         "number": others.index(letter.pk) + 1 if letter.pk in others else 1,
         "of": max(1, len(others)),
         "next_letter": next_of(others, letter.pk, 1),

@@ -445,7 +445,7 @@ def test_the_right_yes_is_taken(ready, alice):
 def test_words_changed_after_they_were_shown_want_another_look(ready, alice):
     number, form = ready
     browser = browser_of(alice)
-    browser.post(f"/letters/{number}/save/", {"text": "Hi Tom,\n\nNothing left today.\n\nAlice"})
+    browser.post(f"/letters/{number}/save/", {"revision": "1", "text": "Hi Tom,\n\nNothing left today.\n\nAlice"})
     page, approved = said_after(browser, number, form)
     assert not approved
     assert "Please look again." in page

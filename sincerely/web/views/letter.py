@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
@@ -17,7 +17,6 @@ from sincerely.journey import letters, policy, second_yes
 from sincerely.journey.pace import TooSoon
 from sincerely.journey.policy import Place
 from sincerely.journey.ruling import ruling_for
-from sincerely.people import queries as people
 from sincerely.people.models import Person
 from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
@@ -25,7 +24,6 @@ from sincerely.review.concerns import PASSES, Concern
 from sincerely.sending.actions import TooLate
 from sincerely.sending.later import typed_time
 from sincerely.sending.mime import UnsafeLetter
-from sincerely.sources import actions as sources
 from sincerely.trust.policy import TASKS
 from sincerely.web import delivery_words, reasons
 from sincerely.web.fate import clock_day, fate
@@ -34,14 +32,7 @@ from sincerely.web.second_words import either
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 from sincerely.writing import actions as writing
-from sincerely.writing.gaps import find_gaps
 from sincerely.writing.models import Letter
-
-MOST_ATTACHED = 20 * 1024 * 1024
-
-
-class FileTooLarge(Exception):
-    """The chosen file is too large to be attached; it was not."""
 
 
 def find(request: DeskRequest, letter_id: int) -> Letter:
@@ -67,7 +58,6 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
             "words": gettext("The draft was put aside: this one is yours to write. Your own words are kept.")
         }
     context = review_context(request, letter, looked)
-    template = "review.html" if is_draft(letter) else "brief.html"
     if request.GET.get("ready") and is_complete(letter, looked.concerns):
         try:
             frozen = letters.freeze(letter, now=request.now)
@@ -77,7 +67,12 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
             }
             return redirect(f"/letters/{letter.pk}/")
         return render(request, "ready.html", {**context, **ready_context(request, letter, frozen, looked.balance)})
-    return render(request, template, context)
+    return render(request, template_of(letter), context)
+
+
+def template_of(letter: Letter) -> str:
+    """Return the page on which a letter's words can change."""
+    return "review.html" if is_draft(letter) else "brief.html"
 
 
 def is_complete(letter: Letter, found: list[Concern]) -> bool:
@@ -100,63 +95,6 @@ def done_context(letter: Letter) -> dict[str, object]:
         "readers": either(second.names) if second else "",
         "next_waiting": next(iter(approvals.waiting(letter.owner)), None),
     }
-
-
-def recipients_typed(request: HttpRequest, field: str) -> list[dict[str, str]]:
-    """Return the recipients as typed: "Name <address>, address". Raises ValueError where something is no address."""
-    found = people.read_recipients(request.POST.get(field, ""))
-    if found is None:
-        raise ValueError("not an address")
-    return found
-
-
-@desk
-@require_POST
-def save(request: DeskRequest, letter_id: int) -> HttpResponse:
-    """Take over what the person typed: recipients, subject, text or gaps; then stay, or go on to the yes."""
-    letter = find(request, letter_id)
-    try:
-        letter = take_over(request, letter)
-    except writing.NotEditable:
-        request.session["toast"] = {"words": gettext("This letter was approved already. Undo first.")}
-        return redirect(f"/letters/{letter.pk}/")
-    except FileTooLarge:
-        request.session["toast"] = {"words": gettext("A file of over 20 MB can’t be attached. Your words are kept.")}
-        return redirect(f"/letters/{letter.pk}/")
-    except ValueError:
-        request.session["toast"] = {"words": gettext("That is not a mail address. Your words are kept.")}
-        return redirect(f"/letters/{letter.pk}/")
-    if request.POST.get("then") != "ready":
-        return redirect(f"/letters/{letter.pk}/")
-    found = letters.concerns(letter, now=request.now)
-    return redirect(f"/letters/{letter.pk}/" + ("?ready=1" if is_complete(letter, found) else "?tried=1"))
-
-
-def take_over(request: DeskRequest, letter: Letter) -> Letter:
-    """Write what was posted; every change is the person's own by the server's diff."""
-    if "text" in request.POST:
-        letter = writing.write_text(letter, request.POST["text"], now=request.now)
-    answers = {n: request.POST.get(f"gap-{n}", "") for n in range(len(find_gaps(letter.text)))}
-    if any(answers.values()):
-        letter = writing.fill_gaps(letter, answers, now=request.now)
-    if "to" in request.POST:
-        to = recipients_typed(request, "to")
-        cc = recipients_typed(request, "cc") if request.POST.get("cc", "").strip() else []
-        subject = request.POST.get("subject", letter.subject).replace("\r", " ").replace("\n", " ").strip()
-        letter = writing.write_head(
-            letter, subject=subject, to=to, cc=cc if "cc" in request.POST else None, now=request.now
-        )
-    if request.POST.get("sender") in letters.senders(letter):
-        letter = writing.write_sender(letter, request.POST["sender"], now=request.now)
-    file = request.FILES.get("file")
-    if file is not None:
-        if file.size is None or file.size > MOST_ATTACHED:
-            raise FileTooLarge
-        sha256 = sources.keep_raw(file.read())
-        letter = writing.attach(
-            letter, file.name or "file", file.content_type or "application/octet-stream", sha256, now=request.now
-        )
-    return letter
 
 
 @desk
