@@ -111,3 +111,52 @@ def test_one_wrong_address_undoes_nothing(page, draft, field, wrong):
 def test_whole_brackets_are_taken(page, draft, fine):
     assert keep(page, draft, to=fine).status_code == 302
     assert [one["email"] for one in Letter.objects.get().to][-1] in fine
+
+
+def test_a_sign_in_that_ended_eats_no_words(page, draft, alice):
+    page.session.flush()
+    stranger = Client()
+    place = f"/letters/{draft.pk}/"
+    for browser in (page, stranger):
+        answer = keep(browser, draft, text="Words of an hour.\nAnd <more>.")
+        assert answer.status_code == 403
+        assert answer["Cache-Control"] == "no-store"
+        shown = answer.content.decode()
+        assert "Words of an hour.\nAnd &lt;more&gt;." in shown
+        assert DRAFT[:20] not in shown
+        assert f'href="/sign-in/?next={place}"' in shown
+    assert Letter.objects.get().text == DRAFT
+    assert "sessionid" not in stranger.cookies
+    stranger.get(f"/sign-in/?next={place}")
+    link = f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/"
+    assert stranger.get(link)["Location"] == place
+    assert stranger.get(place).status_code == 200
+
+
+@pytest.mark.parametrize("wish", ["//evil.example", "https://evil.example", "/\\evil.example"])
+def test_after_signing_in_nobody_is_sent_elsewhere(alice, wish):
+    browser = Client()
+    browser.get("/sign-in/", {"next": wish})
+    browser.cookies["next"] = wish
+    link = f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/"
+    assert browser.get(link)["Location"] == "/"
+
+
+def test_a_form_of_an_older_sign_in_shows_its_words(alice, draft):
+    browser = Client(enforce_csrf_checks=True)
+    browser.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
+    typed = {"revision": 1, "text": "Words of an hour."}
+    here = browser.post(f"/letters/{draft.pk}/save/", typed, headers={"Origin": "http://testserver"})
+    assert here.status_code == 403
+    assert "Words of an hour." in here.content.decode()
+    elsewhere = browser.post(f"/letters/{draft.pk}/save/", typed, headers={"Origin": "https://evil.example"})
+    assert elsewhere.status_code == 403
+    assert "Words of an hour." not in elsewhere.content.decode()
+    assert Letter.objects.get().text == DRAFT
+
+
+def test_pages_say_what_is_kept(page, draft):
+    assert f'data-letter="{draft.pk}"' in page.get(f"/letters/{draft.pk}/").content.decode()
+    after = page.post(f"/letters/{draft.pk}/save/", {"revision": 1, **HEAD, "text": "Mine."}, follow=True)
+    assert f'data-saved="{draft.pk}"' in after.content.decode()
+    assert "data-saved" not in page.get(f"/letters/{draft.pk}/").content.decode()

@@ -151,7 +151,7 @@ def counts(owner: Owner, people: Iterable[int]) -> dict[int, tuple[int, int]]:
 def read_recipients(text: str) -> list[dict[str, str]] | None:
     """Return [{"name", "email"}] of "Name <address>, address"; None where something is no address.
 
-    Mail that comes is read as kindly as can be; what is typed here can still be put right, so half a bracket is refused.
+    Mail that comes is read as kindly as can be. What is typed here can be put right, so half a bracket is refused.
     """
     bare = QUOTED.sub("", text)
     if bare.count("<") != bare.count(">"):

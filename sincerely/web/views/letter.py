@@ -88,6 +88,7 @@ def done_context(letter: Letter) -> dict[str, object]:
     return {
         "room": "review",
         "letter": letter,
+        "closed": letter.pk if letter.state == "approved" else "",
         "approval": approval,
         "delivery": delivery,
         "fate": fate(delivery) if delivery else None,
