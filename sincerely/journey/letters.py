@@ -57,6 +57,7 @@ from sincerely.trust.policy import TASKS
 from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
+from sincerely.writing.actions import aside
 from sincerely.writing.anatomy import fill_slots
 from sincerely.writing.brief import Brief, Known, make_brief
 from sincerely.writing.compose import Material, NothingToCompose, compose
@@ -180,12 +181,15 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
     mode, rule = mode_of_need(owner, person, need, now=now)
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
     # One that has its owner's yes and waits for the second is looked at, not written anew.
-    letter = letters.open_letter_for(owner, need.id) or approvals.with_one_yes_of_two(owner, need.id)
+    letter = letters.open_letter_for(owner, need.id, now=now) or approvals.with_one_yes_of_two(owner, need.id)
     if letter is None:
+        for old in letters.only_opened(owner, need.id):
+            aside.let_times_go(old)
         reply_to = entry_of(owner, need)
         letter = start_letter(
             owner, person, task=need.task, mode=mode, need=need, reply_to=reply_to, brief=brief, now=now
         )
+        letter = aside.only_opened(letter)
     return Opened(brief, letter, mode, rule)
 
 
@@ -209,9 +213,9 @@ def start_letter(
     brief: Brief | None = None,
 ) -> Letter:
     """Write the letter's row: with a composed draft where the mode is `draft`, else empty for a person to write."""
-    waiting = letters.open_letter_for(owner, need.id) if need else None
+    waiting = letters.open_letter_for(owner, need.id, now=now) if need else None
     if waiting is not None and waiting.task == task:
-        return waiting
+        return aside.keep(waiting)
     quote = ""
     if need is None and person is not None and task == "documents_received" and reply_to is None:
         reply_to, quote = what_arrived(owner, person, now=now)

@@ -25,7 +25,7 @@ from sincerely.review.queries import last_handed_back, waiting_ids
 from sincerely.sending import queries as outbox
 from sincerely.sending.later import named_times
 from sincerely.trust.disclosure import Share
-from sincerely.web import reasons, second_words
+from sincerely.web import decline_words, reasons, second_words
 from sincerely.web.concern_words import link_of, words_of
 from sincerely.web.language_model import letter_context
 from sincerely.web.signed_in import DeskRequest
@@ -210,13 +210,15 @@ def review_context(request: DeskRequest, letter: Letter, looked: Looked) -> dict
         "to_typed": mailboxes(letter.to),
         "cc_typed": mailboxes(letter.cc),
         "subject_typed": letter.subject,
-        "number": others.index(letter.pk) + 1 if letter.pk in others else 1,
-        "of": max(1, len(others)),
+        # One whose need was only opened is not among those that wait.
+        "number": others.index(letter.pk) + 1 if letter.pk in others else 0,
+        "of": len(others),
         "next_letter": next_of(others, letter.pk, 1),
         "previous_letter": next_of(others, letter.pk, -1),
         "tried": bool(request.GET.get("tried")),
         "senders": letters.senders(letter),
         "came_back": came_back(letter),
+        "decline_reasons": decline_words.offered(),
         "hands": {span.by for span in from_json(letter.spans)},
         **letter_context(request, letter),
     }

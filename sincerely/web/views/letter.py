@@ -25,13 +25,14 @@ from sincerely.sending.actions import TooLate
 from sincerely.sending.later import typed_time
 from sincerely.sending.mime import UnsafeLetter
 from sincerely.trust.policy import TASKS
-from sincerely.web import delivery_words, reasons
+from sincerely.web import decline_words, delivery_words, reasons
 from sincerely.web.fate import clock_day, fate
 from sincerely.web.letter_page import came_back, is_draft, ready_context, review_context
 from sincerely.web.second_words import either
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 from sincerely.writing import actions as writing
+from sincerely.writing.actions import aside
 from sincerely.writing.models import Letter
 
 
@@ -57,6 +58,9 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
         request.session["toast"] = {
             "words": gettext("The draft was put aside: this one is yours to write. Your own words are kept.")
         }
+    elif letter.put_aside and not looked.seen.kept_by:
+        letter = aside.bring_back(letter, now=request.now)
+        looked = letters.look(letter, now=request.now)
     context = review_context(request, letter, looked)
     if request.GET.get("ready") and is_complete(letter, looked.concerns):
         try:
@@ -88,6 +92,7 @@ def done_context(letter: Letter) -> dict[str, object]:
     return {
         "room": "review",
         "letter": letter,
+        "because": decline_words.said(letter.declined_because) if letter.state == "declined" else "",
         "closed": letter.pk if letter.state == "approved" else "",
         "approval": approval,
         "delivery": delivery,
@@ -173,14 +178,16 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
     letter = find(request, letter_id)
     try:
         if what == "decline":
-            writing.decline(letter, request.POST.get("because", ""), now=request.now)
-            request.session["toast"] = {"words": gettext("Put aside. Nothing was sent.")}
-            return redirect("/review/")
-        if what == "self":
+            because = decline_words.chosen(request.POST.get("reason", ""), request.POST.get("because", ""))
+            writing.decline(letter, because, now=request.now)
+            undo = f"/letters/{letter.pk}/again/"
+            request.session["toast"] = {"words": gettext("Put aside. Nothing was sent."), "undo": undo}
+        elif what == "again":
+            take_up_again(request, letter)
+        elif what == "self":
             writing.start_over(letter, now=request.now)
         elif what == "never":
             never_again(request, letter)
-            return redirect("/review/")
         elif what == "accept":
             concern = request.POST.get("concern", "")
             # What blocks is let pass by a second press, which says that the person means it.
@@ -196,12 +203,28 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
 
 
 def never_again(request: DeskRequest, letter: Letter) -> None:
-    """Put the draft aside, and let no letter of this kind be drafted for this person any more."""
-    writing.decline(letter, "never draft this kind for them", now=request.now)
+    """Put the draft aside, and let no letter of this kind be drafted for this person any more; undo takes both back."""
+    writing.decline(letter, "declined.never", now=request.now)
     if letter.person is not None:
-        change = {letter.task: "human"}
-        policy.set_modes(request.owner, Place(person=letter.person), change, sign_in=request.sign_in, now=request.now)
-    request.session["toast"] = {"words": gettext("Put aside. Such letters to them are yours to write from now on.")}
+        place, change = Place(person=letter.person), {letter.task: "human"}
+        before = policy.set_here(request.owner, place).get(letter.task) or None
+        policy.set_modes(request.owner, place, change, sign_in=request.sign_in, now=request.now)
+        request.session["before_never"] = {"letter": letter.pk, "mode": before}
+    request.session["toast"] = {
+        "words": gettext("Put aside. Such letters to them are yours to write from now on."),
+        "undo": f"/letters/{letter.pk}/again/",
+    }
+
+
+def take_up_again(request: DeskRequest, letter: Letter) -> None:
+    """Undo a declining, and what was said with it of all such letters where that was said in this sitting."""
+    aside.take_up_again(letter, now=request.now)
+    before = request.session.get("before_never")
+    if before is not None and before["letter"] == letter.pk and letter.person is not None:
+        del request.session["before_never"]
+        place, change = Place(person=letter.person), {letter.task: before["mode"]}
+        policy.set_modes(request.owner, place, change, sign_in=request.sign_in, now=request.now)
+    request.session["toast"] = {"words": gettext("It waits for you again, as it was.")}
 
 
 @desk

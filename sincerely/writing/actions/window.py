@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from sincerely.writing.actions import editable, fill_gaps, write_head, write_text
+from sincerely.writing.actions.aside import keep
 from sincerely.writing.gaps import fill
 from sincerely.writing.models import Letter
 
@@ -60,7 +61,8 @@ def take_typed(letter: Letter, typed: Typed, *, now: datetime) -> Letter:
     if any(answer.strip() for answer in typed.answers.values()):
         letter = fill_gaps(letter, typed.answers, now=now)
     subject = letter.subject if typed.subject is None else typed.subject
-    return write_head(letter, subject=subject, to=letter.to if typed.to is None else typed.to, cc=typed.cc, now=now)
+    to = letter.to if typed.to is None else typed.to
+    return keep(write_head(letter, subject=subject, to=to, cc=typed.cc, now=now))
 
 
 def is_kept(letter: Letter, typed: Typed) -> bool:
