@@ -6,6 +6,7 @@ from datetime import datetime
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -13,7 +14,7 @@ from django.utils.functional import SimpleLazyObject
 
 from sincerely.journey import letters
 from sincerely.journey.looking import Looked
-from sincerely.journey.pace import slow_for
+from sincerely.journey.pace import counts_from, slow_for
 from sincerely.journey.ruling import ruling_for
 from sincerely.journey.today import need_of
 from sincerely.people import queries as people
@@ -265,7 +266,9 @@ def ready_context(
     request: DeskRequest, letter: Letter, frozen: FrozenLetter, balance: Balance | None
 ) -> dict[str, object]:
     """Return what the person says yes to, read back from the very bytes."""
+    until = counts_from(letter, frozen, now=request.now)
     return {
+        "wait_seconds": ceil((until - request.now).total_seconds()) if until and until > request.now else 0,
         "frozen": frozen,
         **read_back(bytes(frozen.content)),
         "proof_attached": bool(frozen.receipt_id) and not settings.SINCERELY_PUBLIC_URL,

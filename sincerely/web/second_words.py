@@ -24,7 +24,7 @@ REFUSED = {
         "or take the wish away in the table. Nothing was approved."
     ),
     "second.second_look": noop(
-        "They are important to its owner: look at it once more, from %(at)s. Nothing was approved yet."
+        "They are important to its owner: look at it once more, %(at)s. Nothing was approved yet."
     ),
     "gate.no_second_yes": noop(
         "It was held back: who said the second yes no longer does that for you. Nothing was sent; please look again."

@@ -3,7 +3,7 @@
 Two states: open (words can change) and ready (frozen; the yes posts the digest of exactly what is shown).
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -21,12 +21,13 @@ from sincerely.people.models import Person
 from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
 from sincerely.review.concerns import PASSES, Concern
+from sincerely.review.models import FrozenLetter
 from sincerely.sending.actions import TooLate
 from sincerely.sending.later import typed_time
 from sincerely.sending.mime import UnsafeLetter
 from sincerely.trust.policy import TASKS
 from sincerely.web import decline_words, delivery_words, reasons
-from sincerely.web.fate import clock_day, fate
+from sincerely.web.fate import clock_day, fate, wait_words
 from sincerely.web.letter_page import came_back, is_draft, ready_context, review_context
 from sincerely.web.second_words import either
 from sincerely.web.signed_in import DeskRequest, desk
@@ -34,6 +35,9 @@ from sincerely.web.typed import number
 from sincerely.writing import actions as writing
 from sincerely.writing.actions import aside
 from sincerely.writing.models import Letter
+
+SHOWN_AGAIN = timedelta(minutes=10)
+"""For how long the same final bytes are shown again to somebody who was asked to wait."""
 
 
 def find(request: DeskRequest, letter_id: int) -> Letter:
@@ -64,7 +68,7 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
     context = review_context(request, letter, looked)
     if request.GET.get("ready") and is_complete(letter, looked.concerns):
         try:
-            frozen = letters.freeze(letter, now=request.now)
+            frozen = shown_before(request, letter) or letters.freeze(letter, now=request.now)
         except UnsafeLetter as problem:
             request.session["toast"] = {
                 "words": gettext("Not yet: %(why)s.") % {"why": delivery_words.unsafe(str(problem))}
@@ -72,6 +76,13 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
             return redirect(f"/letters/{letter.pk}/")
         return render(request, "ready.html", {**context, **ready_context(request, letter, frozen, looked.balance)})
     return render(request, template_of(letter), context)
+
+
+def shown_before(request: DeskRequest, letter: Letter) -> FrozenLetter | None:
+    """Return the very bytes that were shown a moment ago: whoever was asked to wait does not begin to wait anew."""
+    frozen = approvals.frozen(letter.pk, request.GET.get("shown", ""))
+    stands = frozen is not None and frozen.letter_revision == letter.revision
+    return frozen if stands and request.now - frozen.frozen_at < SHOWN_AGAIN else None
 
 
 def template_of(letter: Letter) -> str:
@@ -123,8 +134,10 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
             leave_at=leave_at,
         )
     except TooSoon as soon:
-        request.session["toast"] = {"words": reasons.say(soon.why, {"n": soon.count, "at": clock_day(soon.until)})}
-        return redirect(f"/letters/{letter.pk}/?ready=1")
+        request.session["toast"] = {
+            "words": reasons.say(soon.why, {"n": soon.count, "at": wait_words(soon.until, request.now)})
+        }
+        return redirect(f"/letters/{letter.pk}/?ready=1&shown={request.POST.get('sha256', '')}")
     except NotApproved as refusal:
         request.session["toast"] = {"words": reasons.say(refusal.why)}
         return redirect(f"/letters/{letter.pk}/")
