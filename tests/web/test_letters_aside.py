@@ -1,5 +1,6 @@
 """Letters that lie aside: declined and taken up again, put aside by a rule and back, opened and not kept."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from sincerely.journey.today import needs
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Person
 from sincerely.review import queries as approvals
-from sincerely.trust.policy import EVERY_LETTER
+from sincerely.trust.policy import EVERY_LETTER, TASKS
 from sincerely.writing import actions as writing
 from sincerely.writing.actions import aside
 from sincerely.writing.gaps import find_gaps
@@ -171,3 +172,36 @@ def test_a_stop_is_undone_by_its_owner_only(page, alice, need):
     now = datetime.now(UTC)
     policy.set_modes(alice, Place(), {EVERY_LETTER: policy.STOPPED}, sign_in=sign_in(alice, now), now=now)
     assert opened(page, need).text == opened(page, need).text == ""
+
+
+def menu(page, person):
+    """The kinds that the Write menu offers."""
+    shown = page.get(f"/letters/new/?person={person.pk}").content.decode()
+    return set(re.findall(r'name="task" value="(\w+)"', shown)), shown
+
+
+def test_every_kind_of_the_composer_can_be_begun_where_it_has_its_material(page, alice, tom):
+    stands_on = {"reminder", "documents_received", "reschedule"}
+    offered, shown = menu(page, tom)
+    assert policy_tasks() - offered == stands_on
+    assert "No file of theirs arrived lately." in shown
+    assert "No meeting with them lies ahead." in shown
+    assert "nothing to remind them of" in shown
+    now = datetime.now(UTC)
+    common = {"owner": alice, "person": tom, "subject": "Boxes", "language": "en"}
+    Entry.objects.create(
+        **common, kind="message", direction="in", at=now - timedelta(days=1), text="Here it is.",
+        attachments=[{"name": "plan.pdf"}], message_id="2@harbour.example",
+    )  # fmt: skip
+    Entry.objects.create(**common, kind="meeting", digest="meeting", at=now + timedelta(days=2))
+    offered, _ = menu(page, tom)
+    assert policy_tasks() - offered == {"reminder"}
+    for task in sorted(offered & policy_tasks()):
+        place = page.post("/letters/new/", {"person": tom.pk, "task": task})["Location"]
+        assert find_gaps(Letter.objects.get(pk=place.split("/")[2]).text), task
+        assert page.get(place).status_code == 200
+
+
+def policy_tasks():
+    """The kinds that the software may draft by itself and that are letters."""
+    return {task for task, row in TASKS.items() if row.default == "draft"}

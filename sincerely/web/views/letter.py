@@ -3,6 +3,7 @@
 Two states: open (words can change) and ready (frozen; the yes posts the digest of exactly what is shown).
 """
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -14,6 +15,7 @@ from django.views.decorators.http import require_POST
 
 from sincerely.accounts import queries as owners
 from sincerely.journey import letters, policy, second_yes
+from sincerely.journey.material_at_hand import missing
 from sincerely.journey.pace import TooSoon
 from sincerely.journey.policy import Place
 from sincerely.journey.ruling import ruling_for
@@ -28,6 +30,7 @@ from sincerely.sending.mime import UnsafeLetter
 from sincerely.trust.policy import TASKS
 from sincerely.web import decline_words, delivery_words, reasons
 from sincerely.web.fate import clock_day, fate, wait_words
+from sincerely.web.labels import label
 from sincerely.web.letter_page import came_back, is_draft, ready_context, review_context
 from sincerely.web.second_words import either
 from sincerely.web.signed_in import DeskRequest, desk
@@ -247,7 +250,8 @@ def new(request: DeskRequest) -> HttpResponse:
     person = Person.objects.filter(owner=request.owner, pk=number(person_id)).first()
     task = request.POST.get("task", "")
     if request.method != "POST" or task not in TASKS:
-        return render(request, "letter_new.html", {"room": "people", "person": person, "tasks": letter_tasks()})
+        tasks = letter_tasks(missing(request.owner, person, now=request.now))
+        return render(request, "letter_new.html", {"room": "people", "person": person, "tasks": tasks})
     need = letters.need_for(request.owner, person, task, now=request.now) if person else None
     mode, _rule = ruling_for(request.owner, person, task, need=need, now=request.now)
     reply_to = letters.entry_of(request.owner, need)
@@ -257,19 +261,16 @@ def new(request: DeskRequest) -> HttpResponse:
     return redirect(f"/letters/{letter.pk}/")
 
 
-def letter_tasks() -> list[tuple[str, str]]:
-    """Return the kinds of letter with their names."""
-    return [
-        ("information", gettext("An answer or information")),
-        ("follow_up", gettext("A follow-up")),
-        ("scheduling", gettext("Finding a time")),
-        ("check_in", gettext("Just to be in touch")),
-        ("thanks", gettext("Thanks")),
-        ("congratulation", gettext("Congratulations")),
-        ("condolence", gettext("Condolence")),
-        ("apology", gettext("An apology")),
-        ("first_contact", gettext("A first letter to somebody")),
-    ]
+LETTER_TASKS = (
+    "information", "follow_up", "reminder", "scheduling", "reschedule", "documents_received", "introduction",
+    "out_of_office", "check_in", "thanks", "congratulation", "condolence", "apology", "first_contact",
+)  # fmt: skip
+"""The kinds of letter that can be begun, in the order of the menu."""
+
+
+def letter_tasks(lacking: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Return the kinds of letter with their names and, where one can't be begun, why in words."""
+    return [(task, label(task, "task"), reasons.say(lacking[task]) if task in lacking else "") for task in LETTER_TASKS]
 
 
 @desk
