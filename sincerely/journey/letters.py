@@ -70,6 +70,8 @@ from sincerely.writing.said_when import said_when
 FACTS_SINCE = timedelta(days=540)
 PROMISES_SINCE = timedelta(days=90)
 CHASING = frozenset({"follow_up", "reminder"})
+QUIET = timedelta(days=14)
+"""Whoever spoke with somebody since then is not asked why it has been quiet."""
 GREETED = 40
 """Letters to others that a brief looks at, beside those to the person, for how the owner begins."""
 ANSWERED = frozenset({"ask", "asked_again"})
@@ -161,8 +163,11 @@ def about(owner: Owner, person: Person, need: Need | None, *, now: datetime, tas
     ]
     if not said and (last := last_words(owner, person, now=now)) is not None:
         said = [last]
+    kind = need.kind if need and need.task not in ("feedback", "negotiation") else KIND_OF_TASK.get(task, task)
+    if need is None and kind == "quiet" and said and now - said[0].at < QUIET:
+        kind = "touch"
     return About(
-        kind=need.kind if need and need.task not in ("feedback", "negotiation") else KIND_OF_TASK.get(task, task),
+        kind=kind,
         reason=need.reason if need else "",
         slots=need.slots if need else {},
         said=said,

@@ -16,6 +16,7 @@ from sincerely.journey import letters
 from sincerely.journey.looking import Looked
 from sincerely.journey.pace import counts_from, slow_for
 from sincerely.journey.ruling import ruling_for
+from sincerely.journey.scheduling import FINDS_TIMES
 from sincerely.journey.today import need_of
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
@@ -36,6 +37,7 @@ from sincerely.writing.grounding import Source
 from sincerely.writing.models import Letter
 from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import by_at, count_words, from_json
+from sincerely.writing.queries import invitation_of
 
 RETURNED = (
     "gate.they_wrote", "gate.kept_by_hand", "gate.balance", "gate.no_second_yes", "gate.second_yes_wanted",
@@ -219,6 +221,8 @@ def review_context(request: DeskRequest, letter: Letter, looked: Looked) -> dict
         "tried": bool(request.GET.get("tried")),
         "senders": letters.senders(letter),
         "came_back": came_back(letter),
+        # An answer to an invitation, and a proposal of another time, speak of one time and offer none.
+        "offers_times": letter.task in FINDS_TIMES and invitation_of(letter) is None,
         "decline_reasons": decline_words.offered(),
         "hands": {span.by for span in from_json(letter.spans)},
         **letter_context(request, letter),

@@ -9,7 +9,11 @@ themeButton?.addEventListener('click', () => {
   themeButton.value = dark ? 'light' : 'dark';
 });
 $('[data-print]')?.addEventListener('click', () => print());
-if (innerWidth < 736) all('.incoming details').forEach(d => d.open = false);
+// Folded where there is little room; open again where the room, and so no handle, is there.
+const narrow = matchMedia('(max-width: 46rem)');
+const fold = () => all('.incoming details').forEach(d => { d.open = !narrow.matches; });
+narrow.addEventListener('change', fold);
+if (narrow.matches) fold();
 
 const rows = all('.needs .need');
 const go = step => {
@@ -74,6 +78,6 @@ document.addEventListener('keydown', e => {
   else if (k === 'a') approve?.focus(); // no key says yes
   else if (k === '/') find(e);
   else if (k === '?') keys?.showModal();
-  else if (k === 'Enter' && e.target === document.body) $('.need[aria-current] h3 a')?.click();
+  else if (k === 'Enter' && e.target === document.body) $('.need[aria-current] h3 a, [data-key="j"]')?.click();
   before = k;
 });

@@ -68,7 +68,7 @@ def context_of(request: DeskRequest, approval: Approval) -> dict[str, object]:
         "approval": approval,
         "letter": letter,
         "second": second_yes.waits(approval),
-        "why_here": second_words.why_here(approval.second_rule or "", approval.owner),
+        "why_here": second_words.why_here(approval.second_rule or "", approval.owner, letter.person),
         "thread": people.thread(approval.owner, letter.reply_to, until=request.now) if letter.reply_to else [],
         "concerns": shown(looked.concerns, readers=letters.readers_of(letter)),
         "machine_share": Share(**approval.words).machine,
