@@ -23,7 +23,11 @@
     try { store.setItem(mine, JSON.stringify({ at: Date.now(), revision: form.elements.revision.value, values })); } catch { /* full */ }
   };
   form.addEventListener('input', note);
-  if ('unsaved' in form.dataset) note();
+  if ('unsaved' in form.dataset) {
+    // This page holds what was sent and could not be kept.
+    if (tab.getItem('sent')?.startsWith(`words:${about.owner}:${form.dataset.letter}:`)) store.removeItem(tab.getItem('sent'));
+    note();
+  }
 
   let leaving = false;
   form.addEventListener('submit', () => { leaving = true; tab.setItem('sent', mine); });

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 from sincerely.accounts import actions
 from sincerely.accounts.actions import LinkRefused
 from sincerely.web.signed_in import SESSION_KEY, DeskRequest, desk
-from sincerely.web.typed import ours, typed_words
+from sincerely.web.typed import ours, place_of, typed_words
 
 HOUR = 3600
 
@@ -43,7 +43,9 @@ def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Refuse a form that was too old or not the desk's. Words typed on a page of this desk are shown to be copied."""
     is_from_here = urlsplit(request.headers.get("Origin", "")).netloc == request.get_host()
     words = typed_words(request) if is_from_here else []
-    response = render(request, "403_csrf.html", {"words": words}, status=403)
+    response = render(
+        request, "403_csrf.html", {"words": words, "place": place_of(request) if is_from_here else ""}, status=403
+    )
     response.headers["Cache-Control"] = "no-store"
     return response
 
