@@ -43,6 +43,6 @@ def place_of(request: HttpRequest) -> str:
 
 def typed_words(request: HttpRequest) -> list[tuple[str, str]]:
     """Return what a person typed into a form, field by field; nothing for the forms of buttons."""
-    words = [(name, value) for name, value in request.POST.items() if name in PROSE or name.startswith("gap-")]
-    words = sorted(((name, value) for name, value in words if value.strip()), key=lambda each: each[0] in HEAD)
+    typed = ((name, str(value)) for name, value in request.POST.items() if name in PROSE or name.startswith("gap-"))
+    words = sorted(((name, value) for name, value in typed if value.strip()), key=lambda each: each[0] in HEAD)
     return words if any(name not in HEAD for name, _ in words) else []

@@ -84,8 +84,9 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
 def shown_before(request: DeskRequest, letter: Letter) -> FrozenLetter | None:
     """Return the very bytes that were shown a moment ago: whoever was asked to wait does not begin to wait anew."""
     frozen = approvals.frozen(letter.pk, request.GET.get("shown", ""))
-    stands = frozen is not None and frozen.letter_revision == letter.revision
-    return frozen if stands and request.now - frozen.frozen_at < SHOWN_AGAIN else None
+    if frozen is None or frozen.letter_revision != letter.revision or request.now - frozen.frozen_at > SHOWN_AGAIN:
+        return None
+    return frozen
 
 
 def template_of(letter: Letter) -> str:

@@ -104,7 +104,7 @@ def both(request: DeskRequest, letter: Letter, typed: Typed) -> HttpResponse:
         "mine": typed.whole if typed.text is not None or typed.base else letter.text,
         "answers": list(typed.answers.values()),
         "head": {field: given[field] for field in HEAD if field in given},
-        "file": request.FILES["file"].name if "file" in request.FILES else "",
+        "file": getattr(request.FILES.get("file"), "name", ""),
         "can_change": letter.state in writing.EDITABLE,
         "page_path": f"/letters/{letter.pk}/",
     }
