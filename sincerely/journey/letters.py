@@ -186,7 +186,7 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
     mode, rule = mode_of_need(owner, person, need, now=now)
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
     # One that has its owner's yes and waits for the second is looked at, not written anew.
-    letter = letters.open_letter_for(owner, need.id, now=now) or approvals.with_one_yes_of_two(owner, need.id)
+    letter = waiting_for(owner, need, mode, now=now) or approvals.with_one_yes_of_two(owner, need.id)
     if letter is None:
         for old in letters.only_opened(owner, need.id):
             aside.let_times_go(old)
@@ -196,6 +196,12 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
         )
         letter = aside.only_opened(letter)
     return Opened(brief, letter, mode, rule)
+
+
+def waiting_for(owner: Owner, need: Need, mode: str, *, now: datetime) -> Letter | None:
+    """Return the letter that waits for a need; not one opened while rules kept it by hand that may be drafted now."""
+    letter = letters.open_letter_for(owner, need.id, now=now)
+    return None if letter is not None and not letter.kept and mode == "draft" != letter.mode else letter
 
 
 def entry_of(owner: Owner, need: Need | None) -> Entry | None:
@@ -218,7 +224,7 @@ def start_letter(
     brief: Brief | None = None,
 ) -> Letter:
     """Write the letter's row: with a composed draft where the mode is `draft`, else empty for a person to write."""
-    waiting = letters.open_letter_for(owner, need.id, now=now) if need else None
+    waiting = waiting_for(owner, need, mode, now=now) if need else None
     if waiting is not None and waiting.task == task:
         return aside.keep(waiting)
     quote = ""

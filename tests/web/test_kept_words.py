@@ -160,3 +160,47 @@ def test_pages_say_what_is_kept(page, draft):
     after = page.post(f"/letters/{draft.pk}/save/", {"revision": 1, **HEAD, "text": "Mine."}, follow=True)
     assert f'data-saved="{draft.pk}"' in after.content.decode()
     assert "data-saved" not in page.get(f"/letters/{draft.pk}/").content.decode()
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_the_browser_keeps_what_the_desk_does_not_have(live_server, browser, alice, draft):
+    context = browser.new_context(base_url=live_server.url)
+    context.set_default_timeout(15_000)
+    page, here = context.new_page(), f"/letters/{draft.pk}/"
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.goto(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
+    page.goto(here)
+    page.fill("[name=gap-0]", "4.20 dollars")
+    page.goto("/review/")
+    assert asked == ["beforeunload"]
+    page.goto(here)
+    assert page.input_value("[name=gap-0]") == "", "never put in by itself"
+    assert page.input_value("section.notice textarea") == "4.20 dollars"
+    page.click("[data-fits]")
+    assert page.input_value("[name=gap-0]") == "4.20 dollars"
+    # Another window keeps words of its own until the desk has them; what this one kept is gone from the browser.
+    other = context.new_page()
+    other.goto(here)
+    other.fill("[name=gap-1]", "Friday")
+    with page.expect_navigation():
+        page.locator("#letter-form").evaluate("form => form.requestSubmit()")
+    assert Letter.objects.get().text == DRAFT.replace(gap("the price"), "4.20 dollars")
+    (left,) = page.evaluate("Object.values(localStorage)")
+    assert "Friday" in left
+    # After a sign-in that ended the words are still there, and a letter that changed is not filled blindly.
+    context.clear_cookies(name="sessionid")
+    with other.expect_navigation():
+        other.locator("#letter-form").evaluate("form => form.requestSubmit()")
+    assert other.input_value("textarea >> nth=0") == "Friday"
+    other.goto(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
+    other.goto(here)
+    assert other.input_value("section.notice textarea") == "Friday"
+    assert not other.is_visible("[data-fits]")
+    assert other.is_visible("[data-changed]")
+    other.goto("/settings/")
+    with other.expect_navigation():
+        other.click("form[action='/sign-out/'] button")
+    assert other.evaluate("localStorage.length") == 0
+    context.close()

@@ -103,6 +103,17 @@ def test_drafting_stopped_and_allowed_again_brings_the_draft_back(page, alice, n
     assert approvals.waiting_count(alice) == 0
 
 
+def test_one_first_opened_while_drafting_was_stopped_gets_its_draft_later(page, alice, need):
+    page.post("/policy/stop/", {"on": "1"})
+    assert opened(page, need).text == ""
+    page.post("/policy/stop/", {"on": "0"})
+    assert find_gaps(opened(page, need).text)
+    page.post("/policy/stop/", {"on": "1"})
+    writing.write_text(opened(page, need), "By my own hand.", now=datetime.now(UTC))
+    page.post("/policy/stop/", {"on": "0"})
+    assert opened(page, need).text == "By my own hand."
+
+
 def test_what_was_written_meanwhile_stays(page, alice, need):
     letter = opened(page, need)
     page.post("/policy/stop/", {"on": "1"})
