@@ -56,6 +56,16 @@ ASKS_PLAINLY: Final = re.compile(
     r"what (?:is|are) (?:the|your)|where (?:is|are) (?:the|we|you)|any (?:word|news|update)s? (?:on|from|about))\b"
 )
 """How a question begins whose mark was forgotten."""
+PASSED_ON: Final = re.compile(
+    r"\b(?:asks?|asked|is asking|was asking|wants? to know|wanted to know|would like to know|needs? to know|wonders?|(?:is|was) wondering) (?:me )?(?:if|whether|when|what|how|where|who|which)\b.{0,80}\b(?:you|your)\b"
+    rf"|\b(?:hoi|muon hoi|muon biet|can biet)\b(?! (?:em|toi|minh|con|chau|tui)\b)(?=.{{0,120}}\b(?:{_YOU})\b).{{0,120}}\b(?:khong|chua|bao nhieu|khi nao|bao gio|may|nao|the nao|o dau|ai|gi)\b"
+    rf"|\b(?:bao|nho|noi) {_YOU} (?:xem|duyet|gui|ky|kiem tra|bao|cho|lam|chot|xac nhan|confirm|sua|goi|check)\b"
+)
+"""A question or a request that somebody else has the writer put: "Mr. Holm asks when you open", "sếp em bảo anh duyệt"."""
+TELLS_TO: Final = re.compile(
+    rf"\W*(?:bao|gui|cho|nhan|goi|chuyen|kiem tra|xem|check|dat|soan|in) (?:lai |giup |dum |ho )?{_ME}\b(?! (?:da|dang|se|cung|roi)\b)"
+)
+"""A bare command with its writer in it: "Báo anh giá luôn"."""
 PUT_TO_THE_READER: Final = re.compile(
     r"\b(?:you|your|we|our|i|me|my|there|any|anyone|should|when|where|which|how|who|what|is|are|does|did|do|can|could|has|have)\b"
     rf"|\b{_YOU}\b|\b(?:khong|chua|nao|bao gio|bao nhieu|may|sao|gi|dau|ai|hay)\b"
@@ -113,7 +123,7 @@ def to_answer(text: str, asks: Sequence[Ask], opened: Ask, settled: Sequence[Ask
 
 
 def questions_beside(text: str, asks: Sequence[Ask]) -> list[Ask]:
-    """Return the plain questions of a short message in which no ask was found: whoever answers it answers them, too."""
+    """Return what else a short message plainly asks, put or passed on, where no ask was found: it wants an answer, too."""
     if len(text) > SHORT_MESSAGE:
         return []
     taken = [(one.start, one.start + len(one.quote)) for one in asks]
@@ -124,8 +134,11 @@ def questions_beside(text: str, asks: Sequence[Ask]) -> list[Ask]:
         and not clause.closing
         and len(clause.text.split()) >= FEWEST_WORDS
         and not any(start < clause.end and clause.start < end for start, end in taken)
-        and (clause.question or ASKS_PLAINLY.match(clause.folded))
-        and PUT_TO_THE_READER.search(clause.folded)
+        and (
+            ((clause.question or ASKS_PLAINLY.match(clause.folded)) and PUT_TO_THE_READER.search(clause.folded))
+            or PASSED_ON.search(clause.folded)
+            or (clause.language == "vi" and TELLS_TO.match(clause.folded))
+        )
     ]
 
 

@@ -72,6 +72,10 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         ),
         (rf"\bgửi (?P<you>{_TERM})\b(?![^.,!?\n]{{0,40}}\b(?:với|giúp)\b)", 1),
         (rf"\b(?:gửi|cho) (?P<me>{_TERM}) với\b", 2),
+        (
+            rf"\b(?P<you>{_TERM}) cho (?P<me>{_TERM}) (?:xin|biết|hỏi|mượn|địa chỉ|số|giá|thông tin|file|lịch|danh sách|hoá đơn|hóa đơn)\b",
+            4,
+        ),
         (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
         (
             rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b(?![^.,!?\n]{{0,150}}\b(?:đi|với|giúp|coi)(?: \w+)? ?(?:[.,!?\n]|$))",
