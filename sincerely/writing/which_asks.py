@@ -115,11 +115,23 @@ def to_answer(text: str, asks: Sequence[Ask], opened: Ask, settled: Sequence[Ask
     sentences: dict[tuple[int, int], Ask] = {}
     for one in sorted(standing, key=lambda one: (one != opened, -one.confidence, one.start)):
         sentences.setdefault(sentence_of(text, one), one)
-    kept = list(sentences.items())[:MOST]
+    kept = [(with_what_it_is_about(text, place), one) for place, one in list(sentences.items())[:MOST]]
     found = [
         AskQuote(with_its_not(one.quote, text), text[start:end], one == opened) for (start, end), one in sorted(kept)
     ]
     return Chosen(tuple(found), len(sentences) - len(kept))
+
+
+def with_what_it_is_about(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """Return the place of an ask that only wants an answer ("Please advise.") with the sentence before it."""
+    start, end = place
+    if not ACCOMPANIES.search(" ".join(fold(text[start:end]).replace("’", "'").split())):
+        return place
+    before = [clause for clause in split(text) if clause.end <= start and not clause.greeting and not clause.closing]
+    if not before:
+        return place
+    first = next(clause for clause in before if clause.sentence == before[-1].sentence).start
+    return (first, end) if len(text[first:end].split()) <= LONGEST_SENTENCE else place
 
 
 def questions_beside(text: str, asks: Sequence[Ask]) -> list[Ask]:

@@ -8,7 +8,7 @@ from sincerely.writing.compose import Material, compose
 from sincerely.writing.gaps import find_gaps
 from sincerely.writing.length import length_of
 from sincerely.writing.voice import Habits
-from sincerely.writing.which_asks import Ask, accompanies, main_ask, made_inert, to_answer
+from sincerely.writing.which_asks import Ask, accompanies, made_inert, main_ask, to_answer
 
 TWO = "Hi Tom,\nCould you send me the crane list? Mr. Holm needs it.\nAlso, when does the yard open on Monday?\nThanks,\nMia"
 
@@ -33,6 +33,7 @@ def sentences(text, **also):
         ("Could you do me a favor? Please sign the order.", ["Please sign the order"]),
         ("Please send the order. Let me know if you have any questions.", ["Please send the order"]),
         ("Please advise.", ["Please advise"]),
+        ("We have two ways to ship the crane.\nPlease advise.", ["We have two ways to ship the crane. Please advise"]),
         ("Could you ask Mr. Lee for the list?", ["Could you ask Mr. Lee for the list?"]),
         ("Chị Hoa ơi, tên kho là gì, số máy lẻ bao nhiêu vậy chị?", ["tên kho là gì, số máy lẻ bao nhiêu vậy chị?"]),
         (

@@ -125,6 +125,10 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         ),
         (rf"\bviết cho (?P<me>{_TERM})\b", 1),
         (
+            rf"\b(?:bao giờ|khi nào|chừng nào|hôm nào|lúc nào) (?P<you>{_TERM}) (?:\w+ ){{1,4}}(?:cho|lại|trả) (?P<me>{_TERM})(?= ?(?:\w+ ?)?\?)",
+            3,
+        ),
+        (
             rf"\b(?P<me>{_TERM}) đã (?:xem|đọc|nhận|nghe|hỏi|kiểm tra|báo|gửi|chuyển|duyệt|trao đổi|ghi nhận|check)\b(?!.*(?:\?|chưa))",
             2,
         ),
