@@ -9,9 +9,12 @@ the reader by name is no part of it.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from sincerely.noticing.clauses import split
+from sincerely.noticing.reading import LONGEST
+from sincerely.noticing.records import Clause
 from sincerely.noticing.worth_words import COURTESY, POINTER
 from sincerely.sources.folding import fold
 from sincerely.writing.inert import inert
@@ -19,6 +22,8 @@ from sincerely.writing.negation import with_its_not
 
 MOST: Final = 3
 """Asks that one letter quotes; of the rest it says that there are more."""
+MOST_LOOKED_AT: Final = 24
+"""Asks of one message that are told apart; beyond them it is a list of orders, and its surest ones stand for it."""
 LONGEST_SENTENCE: Final = 45
 """Words of a sentence that is quoted whole: a longer one says much besides the ask."""
 _YOU: Final = r"(?:anh chi|anh|chi|em|co|chu|bac|ban|ong|ba|thay|sep|con|chau|minh|quy (?:khach|vi))"
@@ -99,6 +104,12 @@ class Chosen:
     more: int = 0
 
 
+@lru_cache(maxsize=4)
+def _clauses(text: str) -> tuple[Clause, ...]:
+    """Return the clauses of a message, as far as it is read for its asks: split once, however many they are."""
+    return tuple(split(text[:LONGEST]))
+
+
 def main_ask(text: str, asks: Sequence[Ask]) -> Ask | None:
     """Return the ask that an answer is about where no need says it: the surest of those that stand for themselves."""
     return max(_standing(text, asks), key=lambda one: (one.confidence, -one.start), default=None)
@@ -127,7 +138,7 @@ def with_what_it_is_about(text: str, place: tuple[int, int]) -> tuple[int, int]:
     start, end = place
     if not ACCOMPANIES.search(" ".join(fold(text[start:end]).replace("’", "'").split())):
         return place
-    before = [clause for clause in split(text) if clause.end <= start and not clause.greeting and not clause.closing]
+    before = [clause for clause in _clauses(text) if clause.end <= start and not clause.greeting and not clause.closing]
     if not before:
         return place
     first = next(clause for clause in before if clause.sentence == before[-1].sentence).start
@@ -141,7 +152,7 @@ def questions_beside(text: str, asks: Sequence[Ask]) -> list[Ask]:
     taken = [(one.start, one.start + len(one.quote)) for one in asks]
     return [
         Ask(clause.text, clause.start, BESIDE)
-        for clause in split(text)
+        for clause in _clauses(text)
         if not clause.greeting
         and not clause.closing
         and len(clause.text.split()) >= FEWEST_WORDS
@@ -172,7 +183,8 @@ def accompanies(quote: str) -> bool:
 
 def _standing(text: str, asks: Sequence[Ask]) -> list[Ask]:
     """Return the asks that say what is wanted; all of them where none does."""
-    return [one for one in asks if not accompanies(_sentence_words(text, one))] or list(asks)
+    looked_at = sorted(asks, key=lambda one: (-one.confidence, one.start))[:MOST_LOOKED_AT]
+    return [one for one in looked_at if not accompanies(_sentence_words(text, one))] or looked_at
 
 
 def _sentence_words(text: str, ask: Ask) -> str:
@@ -185,7 +197,7 @@ def _sentence_words(text: str, ask: Ask) -> str:
 def sentence_of(text: str, ask: Ask) -> tuple[int, int]:
     """Return where the sentence of an ask stands: without salutation and call; the ask itself where it is too long."""
     own = (ask.start, ask.start + len(ask.quote))
-    clauses = split(text)
+    clauses = _clauses(text)
     holding = next((clause for clause in clauses if clause.start <= ask.start < clause.end), None)
     if holding is None or text[own[0] : own[1]] != ask.quote:
         return own
