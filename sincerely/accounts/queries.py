@@ -22,7 +22,7 @@ def open_sign_in(owner: Owner, sign_in_id: int | None, *, now: datetime) -> Sign
     """Return the owner's sign-in of that number if it still stands."""
     if sign_in_id is None:
         return None
-    sign_in = SignIn.objects.filter(owner=owner, pk=sign_in_id).first()
+    sign_in = SignIn.objects.select_related("owner").filter(owner=owner, pk=sign_in_id).first()
     return sign_in if sign_in is not None and sign_in.is_open(now) else None
 
 

@@ -257,6 +257,8 @@ CREATE INDEX "person_name_key" ON "people_person" ("owner_id", "name_key")
 --
 CREATE INDEX "person_to_compare" ON "people_person" ("owner_id") WHERE NOT "compared"
 --
+CREATE INDEX "entry_contact" ON "people_entry" ("owner_id", "person_id", "at" DESC, "direction", "kind", "status") WHERE (NOT "automatic" AND NOT "bulk")
+--
 CREATE TABLE "readers_daykey" ("day" date NOT NULL PRIMARY KEY, "key" BLOB NOT NULL)
 --
 CREATE TABLE "readers_asked" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "owner" varchar(64) NOT NULL, "receipt_id" varchar(22) NOT NULL, "what" varchar(12) NOT NULL, "address" varchar(254) NOT NULL, "language" varchar(8) NOT NULL, "state" varchar(10) NOT NULL, "digest" varchar(64) NOT NULL, "made_at" datetime NOT NULL, "expires_at" datetime NULL, "confirmed_at" datetime NULL, "done_at" datetime NULL, "message_id" varchar(512) NOT NULL)
@@ -693,57 +695,59 @@ INSERT INTO "django_migrations" (id, app, name, applied) VALUES (32, 'people', '
 --
 INSERT INTO "django_migrations" (id, app, name, applied) VALUES (33, 'people', '0009_meeting_answers', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (34, 'readers', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (34, 'people', '0010_rhythm_from_index', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (35, 'writing', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (35, 'readers', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (36, 'review', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (36, 'writing', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (37, 'review', '0002_standing_approvals', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (37, 'review', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (38, 'review', '0003_standing_silence', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (38, 'review', '0002_standing_approvals', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (39, 'review', '0004_second_yes', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (39, 'review', '0003_standing_silence', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (40, 'sending', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (40, 'review', '0004_second_yes', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (41, 'sending', '0002_gate', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (41, 'sending', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (42, 'sending', '0003_delivered', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (42, 'sending', '0002_gate', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (43, 'sending', '0004_not_filed', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (43, 'sending', '0003_delivered', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (44, 'sending', '0005_standing_gate', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (44, 'sending', '0004_not_filed', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (45, 'sending', '0006_sending_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (45, 'sending', '0005_standing_gate', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (46, 'sending', '0007_remainder', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (46, 'sending', '0006_sending_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (47, 'sending', '0008_second_yes', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (47, 'sending', '0007_remainder', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (48, 'sessions', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (48, 'sending', '0008_second_yes', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (49, 'trust', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (49, 'sessions', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (50, 'trust', '0002_outside_and_witnesses', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (50, 'trust', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (51, 'trust', '0003_envelope_salt', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (51, 'trust', '0002_outside_and_witnesses', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (52, 'webhooks', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (52, 'trust', '0003_envelope_salt', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (53, 'writing', '0002_offers', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (53, 'webhooks', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (54, 'writing', '0003_drafted_by', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (54, 'writing', '0002_offers', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (55, 'writing', '0004_how_you_write', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (55, 'writing', '0003_drafted_by', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (56, 'writing', '0005_sending_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (56, 'writing', '0004_how_you_write', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (57, 'writing', '0006_scheduling', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (57, 'writing', '0005_sending_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (58, 'writing', '0007_model_calls', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (58, 'writing', '0006_scheduling', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (59, 'writing', '0008_first_look', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (59, 'writing', '0007_model_calls', datetime('now'))
+--
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (60, 'writing', '0008_first_look', datetime('now'))
 --
 INSERT INTO "django_content_type" (id, app_label, model) VALUES (1, 'auth', 'permission')
 --

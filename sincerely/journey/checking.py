@@ -1,6 +1,6 @@
 """What the checks of a letter need to know around it: thread, recipients known before, their clock, chases."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
@@ -11,6 +11,7 @@ from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.review.concerns import Answered, Party, Said
+from sincerely.review.concerns.recipients import plain
 from sincerely.sources import queries as sources
 from sincerely.writing.grounding import Source
 from sincerely.writing.models import Letter
@@ -40,11 +41,12 @@ def surroundings(letter: Letter, texts: Sequence[Source], *, now: datetime) -> S
     """Return what is known around a letter; `texts` are the messages that its facts may stand in."""
     owner, person = letter.owner, letter.person
     zone, hours = clock_of(owner, person, now=now) if person else ("", ())
+    own = own_addresses(owner)
     return Surroundings(
         thread=thread_of(owner, texts),
         cc=tuple(Party(each.get("name", ""), each["email"]) for each in letter.cc),
-        known_to=known_addresses(owner),
-        answered=answered_by(letter),
+        known_to=(*known_addresses(owner, letter), *own),
+        answered=answered_by(letter, own),
         chases=chases(owner, person, now=now) if person else None,
         reader_zone=zone,
         reader_hours=hours,
@@ -55,7 +57,12 @@ def thread_of(owner: Owner, texts: Sequence[Source]) -> tuple[Said, ...]:
     """Return the messages with who wrote them and when, the oldest first; times in the owner's zone."""
     rows = Entry.objects.filter(owner=owner, message_id__in=[each.message_id for each in texts])
     zone = ZoneInfo(owner.timezone)
-    by_id = {each.message_id: each for each in rows.select_related("person")}
+    by_id = {
+        message_id: (pk, at.astimezone(zone), direction, name or "")
+        for message_id, pk, at, direction, name in rows.values_list(
+            "message_id", "pk", "at", "direction", "person__name"
+        )
+    }
     senders = dict(
         Participation.objects.filter(owner=owner, role="from", entry__in=rows).values_list(
             "entry_id", "identity__value"
@@ -63,28 +70,34 @@ def thread_of(owner: Owner, texts: Sequence[Source]) -> tuple[Said, ...]:
     )
     said = []
     for each in reversed(texts):
-        entry = by_id.get(each.message_id)
-        name = entry.person.name if entry and entry.person and entry.direction == "in" else ""
-        sender = senders.get(entry.pk, owner.email if entry.direction == "out" else "") if entry else ""
-        at = entry.at.astimezone(zone) if entry else None
+        pk, at, direction, name = by_id.get(each.message_id, (0, None, "", ""))
+        name = name if direction == "in" else ""
+        sender = senders.get(pk, owner.email if direction == "out" else "")
         said.append(Said(f"{name} <{sender}>".strip() if sender else name, each.text, at, each.message_id))
     return tuple(said)
 
 
-def known_addresses(owner: Owner) -> tuple[str, ...]:
-    """Return the addresses that stood in any message or card before, and the owner's own."""
+def known_addresses(owner: Owner, letter: Letter) -> tuple[str, ...]:
+    """Return the addresses that stood in any message or card before, or of these only the letter's readers.
+
+    That is enough where all of them are known: only an unknown address is compared with the others.
+    """
+    readers = {plain(str(each["email"])) for each in (*letter.to, *letter.cc) if each["email"]}
     known = Identity.objects.filter(owner=owner, kind="email").values_list("value", flat=True)
-    return (*known, *own_addresses(owner))
+    found = tuple(known.filter(value__in=readers))
+    return found if readers <= set(found) else tuple(known)
 
 
-def answered_by(letter: Letter) -> Answered | None:
-    """Return whose message the letter answers, and who else got it; None where it answers nobody else's."""
+def answered_by(letter: Letter, own: Collection[str]) -> Answered | None:
+    """Return whose message the letter answers, and who else got it; None where it answers nobody else's.
+
+    `own`: the owner's addresses.
+    """
     if letter.reply_to is None or letter.reply_to.direction != "in":
         return None
     rows = Participation.objects.filter(owner=letter.owner, entry=letter.reply_to).values_list(
         "role", "identity__value"
     )
-    own = own_addresses(letter.owner)
     sender = next((value for role, value in rows if role == "from"), "")
     others = tuple(value for role, value in rows if role in ("to", "cc") and value not in own and "@" in value)
     return Answered(sender, others) if sender else None

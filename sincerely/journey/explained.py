@@ -1,5 +1,6 @@
 """Why a notice is there, and why it is or is not on Today: everything that its page shows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -9,7 +10,7 @@ from sincerely.journey.today import owner_names
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.judged import Judgement, judge
 from sincerely.noticing.models import Notice
-from sincerely.noticing.needs import READERS, SURE_ENOUGH, fresh_enough
+from sincerely.noticing.needs import READERS, SURE_ENOUGH, Found, fresh_enough
 from sincerely.noticing.worth import kept_off
 
 
@@ -29,41 +30,54 @@ def explain(owner: Owner, notice: Notice, *, now: datetime) -> Explained:
     known = noticing.counts(owner, now=now)
     judgement = judge(notice.confidence, notice.rule, known)
     due_at = noticing.due_as_known(notice.due_at, notice.moves, now)
-    return Explained(notice, judgement, due_at, _why_off(owner, notice, judgement, now=now))
+    return Explained(notice, judgement, due_at, _why_off(owner, [(notice, judgement)], now=now)[notice.pk])
 
 
-def _why_off(owner: Owner, notice: Notice, judgement: Judgement, *, now: datetime) -> str:
-    """Why an open notice that could be a need is none; blank for what never is one, or is closed."""
-    if notice.state != "open" or notice.kind not in noticing.NEED_KINDS:
-        return ""
-    if judgement.learned < SURE_ENOUGH:
-        return "off.unsure"
-    zone = ZoneInfo(owner.timezone)
-    found = noticing.found_for_needs(owner, now=now, zone=zone, only=notice.pk)
-    if not found:
-        return ""
-    others, mine = noticing.given_names(owner, now=now), owner_names(owner)
-    if off := kept_off(found[0], now=now, zone=zone, others=others, owner=mine):
+def _why_off(
+    owner: Owner, judged: Sequence[tuple[Notice, Judgement]], standing: Sequence[Found] | None = None, *, now: datetime
+) -> dict[int, str]:
+    """Why each open notice that could be a need is none; blank for what never is one, is closed, or may be one.
+
+    `standing`: all open notices, where they are at hand already.
+    """
+    asked = [
+        (notice, judgement)
+        for notice, judgement in judged
+        if notice.state == "open" and notice.kind in noticing.NEED_KINDS
+    ]
+    off = {notice.pk: "" for notice, _ in judged}
+    off |= {notice.pk: "off.unsure" for notice, judgement in asked if judgement.learned < SURE_ENOUGH}
+    sure = {notice.pk for notice, _ in asked if not off[notice.pk]}
+    if not sure:
         return off
-    if not fresh_enough(found[0], now):
-        return "off.old"
-    return "" if READERS[notice.kind](found[0], now, zone) else "off.early"
+    zone = ZoneInfo(owner.timezone)
+    others, mine = noticing.given_names(owner, now=now), owner_names(owner)
+    if standing is None:
+        standing = noticing.found_for_needs(owner, now=now, zone=zone, only=sure)
+    for found in (one for one in standing if one.notice_id in sure):
+        why = kept_off(found, now=now, zone=zone, others=others, owner=mine)
+        if not why and not fresh_enough(found, now):
+            why = "off.old"
+        off[found.notice_id] = why or ("" if READERS[found.kind](found, now, zone) else "off.early")
+    return off
 
 
 ONLY_TIME = frozenset({"", "off.moved_on", "off.spoke", "off.answered_perhaps", "off.past_its_day", "off.old"})
 """Reasons to keep something off Today that say nothing against asking whether it was settled."""
 
 
-def worth_asking(owner: Owner, *, now: datetime, limit: int = 2) -> list[Notice]:
-    """Return what Today asks about: "Did this settle it?", of real promises and asks whose day has come."""
+def worth_asking(
+    owner: Owner, standing: Sequence[Found] | None = None, *, now: datetime, limit: int = 2
+) -> list[Notice]:
+    """Return what Today asks about: "Did this settle it?", of real promises and asks whose day has come.
+
+    `standing`: all open notices, where they are at hand already.
+    """
     known = noticing.counts(owner, now=now)
-    found = []
-    for notice in noticing.perhaps_settled(owner, now=now, limit=20):
-        due_at = noticing.due_as_known(notice.due_at, notice.moves, now)
-        judgement = judge(notice.confidence, notice.rule, known)
-        is_due = due_at is None or due_at <= now
-        if is_due and _why_off(owner, notice, judgement, now=now) in ONLY_TIME:
-            found.append(notice)
-        if len(found) == limit:
-            break
-    return found
+    judged = [
+        (notice, judge(notice.confidence, notice.rule, known))
+        for notice in noticing.perhaps_settled(owner, now=now, limit=20)
+        if (due_at := noticing.due_as_known(notice.due_at, notice.moves, now)) is None or due_at <= now
+    ]
+    off = _why_off(owner, judged, standing, now=now)
+    return [notice for notice, _ in judged if off[notice.pk] in ONLY_TIME][:limit]

@@ -4,6 +4,7 @@ import base64
 import uuid
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypedDict
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -11,7 +12,6 @@ from django.db import transaction
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.accounts.queries import reviewers, stands
 from sincerely.journey import scheduling
-from sincerely.journey.checking import surroundings
 from sincerely.journey.disclosing import tell
 from sincerely.journey.draft_material import (
     asked_in,
@@ -22,10 +22,13 @@ from sincerely.journey.draft_material import (
     what_arrived,
 )
 from sincerely.journey.invitation_part import calendar_part
+from sincerely.journey.looking import concerns as concerns
+from sincerely.journey.looking import look as look
+from sincerely.journey.looking import readers_of as readers_of
 from sincerely.journey.pace import take_time
 from sincerely.journey.recording import note_yes, stop
 from sincerely.journey.recording import record as record
-from sincerely.journey.ruling import matters_around, mode_of_need, rule_against
+from sincerely.journey.ruling import mode_of_need
 from sincerely.journey.ruling import ruling_for as ruling_for
 from sincerely.journey.second_rule import rule_of
 from sincerely.journey.today import QUIET_TASK, needs
@@ -41,15 +44,14 @@ from sincerely.people.models import Entry, Person
 from sincerely.review import actions as review
 from sincerely.review import queries as approvals
 from sincerely.review.approval import digest
-from sincerely.review.concerns import Candidate, Concern, Party, is_accepted, still_blocking
-from sincerely.review.concerns.all_checks import check
+from sincerely.review.concerns import still_blocking
 from sincerely.review.models import Approval, FrozenLetter
 from sincerely.sending import actions as outbox
 from sincerely.sending import queries as outgoing
 from sincerely.sending.accounts import sender_of
 from sincerely.sending.mime import Content, File, Mailbox, UnsafeLetter, envelope_of, is_message_id, render
 from sincerely.sources import queries as sources
-from sincerely.trust.disclosure import Share, receipt_header
+from sincerely.trust.disclosure import receipt_header
 from sincerely.trust.mime_parts import UnreadableMessageError, read_message
 from sincerely.trust.policy import TASKS
 from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
@@ -120,6 +122,36 @@ def brief_for(
     owner: Owner, person: Person, need: Need | None, *, why_no_draft: str, now: datetime, task: str = ""
 ) -> Brief:
     """Assemble what a person needs to write to `person` about `need`, or a letter of `task` that stands on none."""
+    habits = letters.habits(owner, person, language=person.language or owner.language, now=now, letters=GREETED)
+    return make_brief(
+        **about(owner, person, need, now=now, task=task),
+        why_no_draft=why_no_draft,
+        address=(person.address_me, person.address_you),
+        opens=fill_slots(
+            habits.greeting, name=person.given_name or person.name, me=person.address_me, you=person.address_you
+        ),
+        they_open=how_they_open(owner, person, now=now),
+    )
+
+
+def short_brief(owner: Owner, person: Person, need: Need | None, *, now: datetime, task: str = "") -> Brief:
+    """Return what stands beside a draft: the brief without how the two begin their letters, since the draft begins."""
+    return make_brief(**about(owner, person, need, now=now, task=task), why_no_draft="")
+
+
+class About(TypedDict):
+    """What a brief is about, as `make_brief` takes it."""
+
+    kind: str
+    reason: str
+    slots: dict[str, object]
+    said: list[Known]
+    facts: list[Known]
+    promises: list[Known]
+
+
+def about(owner: Owner, person: Person, need: Need | None, *, now: datetime, task: str) -> About:
+    """Return what is known that bears on a letter: the need, what was said, facts, promises both ways."""
     facts = noticing.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)
     said = [
         Known(need.kind, one.quote, one.at, one.entry_id, one.message_id, one.by_owner)
@@ -128,12 +160,10 @@ def brief_for(
     ]
     if not said and (last := last_words(owner, person, now=now)) is not None:
         said = [last]
-    habits = letters.habits(owner, person, language=person.language or owner.language, now=now, letters=GREETED)
-    return make_brief(
+    return About(
         kind=need.kind if need and need.task not in ("feedback", "negotiation") else KIND_OF_TASK.get(task, task),
         reason=need.reason if need else "",
         slots=need.slots if need else {},
-        why_no_draft=why_no_draft,
         said=said,
         facts=[known(fact) for fact in facts if fact.at >= now - FACTS_SINCE and fact.what != "holiday"],
         promises=[
@@ -141,11 +171,6 @@ def brief_for(
             for promise in noticing.open_promises(owner, person.pk, now=now)
             if (promise.due_at or promise.at) >= now - PROMISES_SINCE
         ],
-        address=(person.address_me, person.address_you),
-        opens=fill_slots(
-            habits.greeting, name=person.given_name or person.name, me=person.address_me, you=person.address_you
-        ),
-        they_open=how_they_open(owner, person, now=now),
     )
 
 
@@ -277,49 +302,6 @@ def material(
     )
 
 
-def candidate(letter: Letter, *, now: datetime) -> Candidate:
-    """Return a letter as the checks want it."""
-    owner, person = letter.owner, letter.person
-    facts = noticing.notices_of_person(owner, person.pk, ["fact"], until=now) if person else []
-    balance = people.balance(owner, person, until=now) if person else None
-    words = count_words(letter.text, from_json(letter.spans))
-    threads = [letter.reply_to.thread_id] if letter.reply_to else []
-    address_as = f"{person.address_you} {person.given_name}".strip() if person and person.address_you else ""
-    return Candidate(
-        owner=Party(owner.name, owner.email, person.address_me if person else ""),
-        to=tuple(Party(each.get("name", ""), each["email"], address_as) for each in letter.to),
-        subject=letter.subject,
-        text=letter.text,
-        language=letter.language,
-        now=now.astimezone(ZoneInfo(owner.timezone)),
-        attachments=tuple(letter.attachments.values_list("name", flat=True)),
-        others=tuple(letters.recent_outgoing(owner, besides=person.pk if person else None, now=now)),
-        known_facts=tuple(fact.quote for fact in facts),
-        ai_letters=balance.machine if balance else None,
-        limit=balance.limit if balance else 6,
-        matters=tuple(matters_around(owner, person, threads, now=now)),
-        kept_by=rule_against(letter, now=now),
-        has_machine_words=Share(**words).software > 0,
-        own_links=scheduling.pages_in(letter),
-        typed=tuple((span.start, span.end) for span in from_json(letter.spans) if span.by == "owner"),
-        **surroundings(letter, letters.sources(owner, letter, now=now), now=now),
-    )
-
-
-def concerns(letter: Letter, *, now: datetime, with_accepted: bool = False) -> list[Concern]:
-    """Return what the checks find now, without what the owner looked at and let stand (unless asked for).
-
-    A judgement that blocks is left out where they let it pass for these words and readers; a law never is.
-    """
-    found = [*scheduling.concerns_about_times(letter, now=now), *check(candidate(letter, now=now))]
-    return [one for one in found if with_accepted or not is_accepted(one, letter.accepted_concerns, readers_of(letter))]
-
-
-def readers_of(letter: Letter) -> list[str]:
-    """Return the addresses that a letter goes to."""
-    return [each["email"] for each in (*letter.to, *letter.cc)]
-
-
 def files(letter: Letter) -> tuple[File, ...]:
     """Return the letter's attachments with their bytes."""
     return tuple(
@@ -328,15 +310,20 @@ def files(letter: Letter) -> tuple[File, ...]:
     )
 
 
-def sender_for(letter: Letter) -> str:
-    """Return the address a letter is from: as chosen, else where its thread reached the owner, else their own."""
+def sender_for(letter: Letter, known: list[str] | None = None) -> str:
+    """Return the address a letter is from: as chosen, else where its thread reached the owner, else their own.
+
+    `known`: the addresses that the owner's accounts send from, where they are at hand.
+    """
     reached = people.reached_at(letter.reply_to) if letter.reply_to else []
-    return sender_of(letter.sender, reached, outgoing.senders(letter.owner), letter.owner.email)
+    known = outgoing.senders(letter.owner) if known is None else known
+    return sender_of(letter.sender, reached, known, letter.owner.email)
 
 
 def senders(letter: Letter) -> list[str]:
     """Return the addresses a letter can be from, its own first."""
-    return list(dict.fromkeys([sender_for(letter), *outgoing.senders(letter.owner), letter.owner.email]))
+    known = outgoing.senders(letter.owner)
+    return list(dict.fromkeys([sender_for(letter, known), *known, letter.owner.email]))
 
 
 def message_id_for(sender: str) -> str:

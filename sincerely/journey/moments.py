@@ -1,9 +1,11 @@
 """The calendar of moments: birthdays, feasts, years together, days kept after a loss; and when to be quiet."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
+
+from django.db.models import Q
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing import queries as noticing
@@ -18,6 +20,8 @@ AHEAD = 60
 """Days that the calendar looks ahead."""
 TOGETHER = 12
 """Entries that make it worth to remember when the two first worked together."""
+MOST_YEARS = 100
+"""Older than that is no beginning but a wrong date."""
 FEW = 6
 """People named beside a feast that is theirs."""
 
@@ -90,17 +94,25 @@ def told_birthdays(owner: Owner, first: date, last: date, *, now: datetime, zone
     return found
 
 
-def years_together(owner: Owner, first: date, last: date, *, zone: ZoneInfo) -> list[Coming]:
-    """Return the coming anniversaries of the first entry with people who have been in touch often."""
+def years_together(owner: Owner, first: date, last: date, *, zone: ZoneInfo, limit: int | None = None) -> list[Coming]:
+    """Return the coming anniversaries, or the first ones, of the first entry with people who are often in touch."""
+    often = Person.objects.filter(owner=owner, kind="person", entries_count__gte=TOGETHER, first_at__isnull=False)
+    oldest = often.order_by("first_at").values_list("first_at", flat=True).first()
+    if oldest is None:
+        return []
+    # First by what began about these days of a year, some days on either side; then by the day itself.
+    about = Q()
+    for years in range(1, min(last.year - oldest.year + 1, MOST_YEARS) + 1):
+        begin = datetime.combine(first, time.min, zone) - timedelta(days=365.25 * years + 3)
+        about |= Q(first_at__gte=begin, first_at__lt=begin + (last - first) + timedelta(days=7))
     found = []
-    for person in Person.objects.filter(
-        owner=owner, kind="person", entries_count__gte=TOGETHER, first_at__isnull=False
-    ):
-        began = person.first_at.astimezone(zone).date()  # type: ignore[union-attr]
-        for day in yearly(began.month, began.day, first, last):
-            if day.year > began.year:
-                found.append(Coming(day, "coming.together", person, {"years": day.year - began.year}))
-    return found
+    for person, at in often.filter(about).values_list("pk", "first_at"):
+        began = at.astimezone(zone).date()
+        days = yearly(began.month, began.day, first, last)
+        found += [(day, person, day.year - began.year) for day in days if day.year > began.year]
+    found = sorted(found)[:limit]
+    persons = Person.objects.in_bulk({person for _, person, _ in found})
+    return [Coming(day, "coming.together", persons[person], {"years": years}) for day, person, years in found]
 
 
 def feasts(owner: Owner, first: date, last: date) -> list[Coming]:
@@ -130,8 +142,8 @@ def days_after_losses(owner: Owner, first: date, last: date, *, now: datetime, z
     ]
 
 
-def coming(owner: Owner, *, now: datetime, ahead: int = AHEAD) -> list[Coming]:
-    """Return the coming days in order, each with who is to be left in peace."""
+def coming(owner: Owner, *, now: datetime, ahead: int = AHEAD, limit: int | None = None) -> list[Coming]:
+    """Return the coming days in order, or the first ones, each with who is to be left in peace."""
     zone = ZoneInfo(owner.timezone)
     first = now.astimezone(zone).date()
     last = first + timedelta(days=ahead)
@@ -139,7 +151,7 @@ def coming(owner: Owner, *, now: datetime, ahead: int = AHEAD) -> list[Coming]:
     found = [
         *birthdays(owner, first, last),
         *told_birthdays(owner, first, last, now=now, zone=zone),
-        *years_together(owner, first, last, zone=zone),
+        *years_together(owner, first, last, zone=zone, limit=limit),
         *feasts(owner, first, last),
         *days_after_losses(owner, first, last, now=now, zone=zone),
     ]
@@ -149,4 +161,4 @@ def coming(owner: Owner, *, now: datetime, ahead: int = AHEAD) -> list[Coming]:
         else one
         for one in found
     ]
-    return sorted(marked, key=lambda one: (one.day, one.key, one.person.pk if one.person else 0))
+    return sorted(marked, key=lambda one: (one.day, one.key, one.person.pk if one.person else 0))[:limit]

@@ -4,7 +4,7 @@ A ruling holds for a moment. A draft that was right yesterday may not leave toda
 humans only, or was taken into the owner's own hands; so the review and the yes ask again (`rule_against`).
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from sincerely.noticing import queries as noticing
 from sincerely.noticing.needs import Need
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
+from sincerely.people.queries import Balance
 from sincerely.trust import queries as ledger
 from sincerely.trust.policy import DESK_TASKS, EVERY_LETTER, MODES, Ruling, mode_for
 from sincerely.writing.models import Letter
@@ -21,12 +22,19 @@ DRAFTING = ("draft", "auto")
 """Modes in which words of the software may stand in a letter."""
 
 
+def threads_of(owner: Owner, needs: Iterable[Need]) -> dict[str, int | None]:
+    """Return the conversations that needs stand in, by the need's id."""
+    stand_on = {need.id: need.evidence[0].entry_id for need in needs if need.evidence}
+    if not stand_on:
+        return {}
+    rows = Entry.objects.filter(owner=owner, pk__in=set(stand_on.values()))
+    threads = dict(rows.values_list("pk", "thread_id"))
+    return {need: threads.get(entry) for need, entry in stand_on.items()}
+
+
 def thread_of(owner: Owner, need: Need | None) -> int | None:
     """Return the conversation that a need stands in."""
-    if need is None or not need.evidence:
-        return None
-    found = Entry.objects.filter(owner=owner, pk=need.evidence[0].entry_id)
-    return found.values_list("thread_id", flat=True).first()
+    return threads_of(owner, [need]).get(need.id) if need is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +139,9 @@ class Reached:
     matters: Mapping[int, Collection[str]]
     """Sensitive matters of late, by person."""
     with_machine: Collection[int]
-    """People to whom a letter went in which a machine had a part."""
+    """People to whom a letter went in which a machine had a part; only they can be over their balance."""
+    balances: Mapping[int, Balance] = field(default_factory=dict)
+    """By person, of whom it was asked already."""
 
     def people(self, addresses: Sequence[str]) -> list[Person]:
         """Return the people whom these addresses reach, each once."""
@@ -139,17 +149,30 @@ class Reached:
         return [found[pk] for pk in sorted(found)]
 
 
-def whom(owner: Owner, addresses: Sequence[str], *, now: datetime) -> Reached:
-    """Return what is known now of the people whom these addresses reach."""
-    holders = people.holders_by_address(owner, addresses)
-    ids = {each.pk for some in holders.values() for each in some}
+def whom(
+    owner: Owner,
+    addresses: Sequence[str],
+    *,
+    persons: Collection[int] = (),
+    balances: Mapping[int, Balance] | None = None,
+    now: datetime,
+) -> Reached:
+    """Return what is known now of the people whom these addresses reach, and of these persons (ids).
+
+    `balances`: of whom it was asked just now.
+    """
+    balances = balances or {}
+    holders = people.holders_by_address(owner, addresses) if addresses else {}
+    ids = {*persons, *(each.pk for some in holders.values() for each in some)}
     emails = people.emails_of(owner, ids) if ids else {}
+    asked = ids - balances.keys()
     return Reached(
         holders=holders,
         emails=emails,
         humans_only=ledger.humans_only_among({*addresses, *(each for some in emails.values() for each in some)}),
         matters=noticing.matters_of_people(owner, ids, now=now) if ids else {},
-        with_machine=people.with_machine(owner, ids, until=now) if ids else (),
+        with_machine=people.with_machine(owner, asked, until=now) if asked else (),
+        balances=balances,
     )
 
 
@@ -166,7 +189,7 @@ def judge(
 ) -> tuple[str, str]:
     """Return the mode of a letter of this task to this person now, and the rule that says so.
 
-    `known` is what was asked already of all whom the addresses reach.
+    `known` is what was asked already of the person and of all whom the addresses reach.
     """
     wishes = wishes or wishes_about(owner, person)
     reached = [*addresses, *(emails_of(owner, person, known) if person else [])]
@@ -180,17 +203,36 @@ def judge(
         matters=matters_around(owner, person, threads, known=known, now=now),
         important=bool(person and person.important),
     )
-    may_be_over = person is not None and (known is None or person.pk in known.with_machine)
-    if ruling.mode == "draft" and person and may_be_over and people.balance(owner, person, until=now).is_over:
+    if ruling.mode == "draft" and person is not None and is_over(owner, person, known, now=now):
         return "assist", "policy.balance"
     return ruling.mode, ruling.rule
 
 
+def is_over(owner: Owner, person: Person, known: Reached | None, *, now: datetime) -> bool:
+    """Whether too many of the last letters to a person had a machine's part."""
+    if known is not None and person.pk in known.balances:
+        return known.balances[person.pk].is_over
+    if known is not None and person.pk not in known.with_machine:
+        return False
+    return people.balance(owner, person, until=now).is_over
+
+
 def mode_of_need(
-    owner: Owner, person: Person, need: Need, *, wishes: Wishes | None = None, now: datetime
+    owner: Owner,
+    person: Person,
+    need: Need,
+    *,
+    wishes: Wishes | None = None,
+    known: Reached | None = None,
+    threads: Mapping[str, int | None] | None = None,
+    now: datetime,
 ) -> tuple[str, str]:
-    """Return how far the software may go for an answer to this need, and the rule that says so."""
-    return judge(owner, person, need.task, threads=[thread_of(owner, need)], wishes=wishes, now=now)
+    """Return how far the software may go for an answer to this need, and the rule that says so.
+
+    `known` of its person and `threads` by need are what was asked of several needs at once.
+    """
+    thread = threads_of(owner, [need]).get(need.id) if threads is None else threads.get(need.id)
+    return judge(owner, person, need.task, threads=[thread], wishes=wishes, known=known, now=now)
 
 
 def ruling_for(
@@ -203,14 +245,14 @@ def ruling_for(
     return min(asked, mode_of_need(owner, person, need, now=now), key=lambda each: MODES.index(each[0]))
 
 
-def rule_against(letter: Letter, *, now: datetime) -> str:
+def rule_against(letter: Letter, *, known: Reached | None = None, now: datetime) -> str:
     """Return the rule by which no word of the software may stand in this letter now; blank where it may.
 
-    Asked of everybody whom the letter would reach, whoever it was begun for.
+    Asked of everybody whom the letter would reach, whoever it was begun for; `known` is what is known of them now.
     """
     owner = letter.owner
     addresses = [str(each["email"]) for each in (*letter.to, *letter.cc)]
-    known = whom(owner, addresses, now=now)
+    known = whom(owner, addresses, now=now) if known is None else known
     reached = {each.pk: each for each in known.people(addresses)}
     if letter.person is not None:
         reached[letter.person.pk] = letter.person

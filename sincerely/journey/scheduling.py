@@ -219,7 +219,11 @@ def slot_gone(letter: Letter, now: datetime) -> list[Gone]:
 
     Those are the times that its text still offers, and the one that it invites to or accepts.
     """
-    own = invited_time_gone(letter, now)
+    return _slot_gone(letter, letters.invitation_of(letter), now)
+
+
+def _slot_gone(letter: Letter, row: Invitation | None, now: datetime) -> list[Gone]:
+    own = invited_time_gone(letter, row, now) if row is not None else None
     return [*offers_gone(letter, now), *([own] if own else [])]
 
 
@@ -240,13 +244,12 @@ def offers_gone(letter: Letter, now: datetime) -> list[Gone]:
     return gone
 
 
-def invited_time_gone(letter: Letter, now: datetime) -> Gone | None:
-    """Return the time that a letter invites to, proposes or accepts, where that is taken or over.
+def invited_time_gone(letter: Letter, row: Invitation, now: datetime) -> Gone | None:
+    """Return the time that a letter invites to, proposes or accepts by its `row`, where that is taken or over.
 
     A no and a cancellation promise no time; "perhaps" may stand beside something else, and whole days beside hours.
     """
-    row = letters.invitation_of(letter)
-    if row is None or row.starts_at is None or row.ends_at is None:
+    if row.starts_at is None or row.ends_at is None:
         return None
     said = row.attendees[0]["answer"] if row.method == "REPLY" else row.method
     if said not in TAKES_TIME:
@@ -284,8 +287,8 @@ def what_took(by: Busy | None) -> dict[str, object]:
 
 def concerns_about_times(letter: Letter, *, now: datetime) -> list[Concern]:
     """Return what stands against a letter's times: each that is gone, and an invitation that its text does not say."""
-    found = [Concern("slot_gone", True, one.words, what_took(one.by), one.why) for one in slot_gone(letter, now)]
     row = letters.invitation_of(letter)
+    found = [Concern("slot_gone", True, one.words, what_took(one.by), one.why) for one in _slot_gone(letter, row, now)]
     said = invitation_words(letter, row) if row is not None else ""
     if said not in letter.text:
         found.append(Concern("invitation_differs", True, said))

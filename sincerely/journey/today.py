@@ -7,17 +7,20 @@ from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
 from sincerely.journey.moments import is_cheerful, quiet_people
-from sincerely.journey.ruling import mode_of_need, off_for
+from sincerely.journey.ruling import mode_of_need, off_for, threads_of, whom
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.folding import fold
 from sincerely.noticing.models import PutAway
-from sincerely.noticing.needs import Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
+from sincerely.noticing.needs import Found, Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
+from sincerely.noticing.quiet import DAYS, is_worth_a_word
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.sources import queries as sources
 from sincerely.writing.models import Letter
 
 SHOWN = 7
+PERHAPS = 20
+"""Doubtful needs that the list below the rows holds at most."""
 QUIET_TASK = "check_in"
 """What is written to somebody who went quiet."""
 
@@ -41,6 +44,8 @@ class Today:
     now: datetime
     rows: list[Row]
     more: list[Need]
+    perhaps: list[Row]
+    """What may be a need and is more likely none any more: never among the rows, never out of reach."""
     complete: bool
     silent_sources: list[str]
     read_up_to: datetime | None
@@ -72,14 +77,19 @@ def without_put_away(need: Need, away: list[PutAway], now: datetime) -> Need | N
     return replace(standing[0], also=tuple(standing[1:])) if standing else None
 
 
-def needs(owner: Owner, *, now: datetime, person_id: int | None = None) -> list[Need]:
-    """Return every need in order, as known at `now`.
+def open_notices(owner: Owner, *, now: datetime) -> list[Found]:
+    """Return the open notices of everybody: what needs are made of, and what is asked about."""
+    return noticing.found_for_needs(owner, now=now, zone=ZoneInfo(owner.timezone))
+
+
+def needs(owner: Owner, *, now: datetime, person_id: int | None = None, found: list[Found] | None = None) -> list[Need]:
+    """Return every need in order, as known at `now`; `found` are the open notices where they are at hand already.
 
     Of one person, where that is asked: all but that they went quiet, which is said of the closest two of all only.
     """
     zone = ZoneInfo(owner.timezone)
     ranked = rank(
-        noticing.found_for_needs(owner, now=now, zone=zone, person_id=person_id),
+        noticing.found_for_needs(owner, now=now, zone=zone, person_id=person_id) if found is None else found,
         quiet_ones(owner, now=now, zone=zone) if person_id is None else [],
         now=now,
         zone=zone,
@@ -87,10 +97,11 @@ def needs(owner: Owner, *, now: datetime, person_id: int | None = None) -> list[
         others=noticing.given_names(owner, now=now),
         owner_names=owner_names(owner),
     )
-    ranked = wanted(in_peace(ranked, quiet_people(owner, now=now)), off_for(owner))
+    has_cheerful = any(is_cheerful(each) for need in ranked for each in (need, *need.also))
+    ranked = wanted(in_peace(ranked, quiet_people(owner, now=now) if has_cheerful else set()), off_for(owner))
     away = noticing.put_away(owner, now=now)
     kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
-    return sorted(kept, key=lambda need: need.step)
+    return sorted(kept, key=lambda need: (bool(need.doubt), need.step))
 
 
 def need_of(letter: Letter, *, now: datetime) -> Need | None:
@@ -125,7 +136,9 @@ def wanted(ranked: list[Need], is_off: Callable[[int, str], bool]) -> list[Need]
 
 def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
     """Return the rhythms of those who went quiet, without those in copy of late or under another address."""
-    quiet = [one for one in noticing.rhythms(owner, now=now, zone=zone) if from_quiet(one, now) is not None]
+    silent = noticing.silent_for(owner, *DAYS, now=now, zone=zone)
+    rhythms = noticing.rhythms(owner, now=now, zone=zone, people=silent, worth=is_worth_a_word)
+    quiet = [one for one in rhythms if from_quiet(one, now) is not None]
     ids = [one.person_id for one in quiet]
     near = noticing.under_another_name(owner, ids, now=now) | noticing.in_copy_lately(owner, ids, now=now)
     return [one for one in quiet if one.person_id not in near]
@@ -136,34 +149,36 @@ def owner_names(owner: Owner) -> frozenset[str]:
     return frozenset(fold(f"{owner.name} {owner.call_name}").split())
 
 
-def row(owner: Owner, person: Person, need: Need, below: Need | None, *, now: datetime) -> Row:
-    """Dress one need for the page."""
-    mode, rule = mode_of_need(owner, person, need, now=now)
-    emails = people.emails(person)
-    stands_above = below is not None and order_key(need) <= order_key(below)
-    above = why_above(need, below) if below is not None and stands_above else None
-    return Row(need, person, emails[0] if emails else "", mode, rule, above)
-
-
 def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now: datetime) -> list[Row]:
-    """Dress needs in their order, each with why it stands above the next."""
-    return [
-        row(owner, persons[need.person_id], need, below, now=now)
-        for need, below in zip(ranked, [*ranked[1:], None][: len(ranked)], strict=True)
-        if need.person_id in persons
-    ]
+    """Dress needs in their order, each with how far the software may go and why it stands above the next."""
+    known, threads = whom(owner, (), persons=persons, now=now), threads_of(owner, ranked)
+    rows = []
+    for need, below in zip(ranked, [*ranked[1:], None][: len(ranked)], strict=True):
+        person = persons.get(need.person_id)
+        if person is None:
+            continue
+        mode, rule = mode_of_need(owner, person, need, known=known, threads=threads, now=now)
+        emails = known.emails.get(person.pk, ())
+        if len(emails) > 1:
+            emails = people.emails(person)
+        stands_above = below is not None and order_key(need) <= order_key(below)
+        above = why_above(need, below) if below is not None and stands_above else None
+        rows.append(Row(need, person, emails[0] if emails else "", mode, rule, above))
+    return rows
 
 
 def today(owner: Owner, *, now: datetime, shown: int = SHOWN, ranked: list[Need] | None = None) -> Today:
     """Return Today as known at `now`; `ranked` are its needs where they are at hand already, in the order to show."""
     ranked = needs(owner, now=now) if ranked is None else ranked
-    first = first_rows(ranked, shown)
-    persons = Person.objects.in_bulk({need.person_id for need in first})
+    sure, doubtful = [need for need in ranked if not need.doubt], [need for need in ranked if need.doubt]
+    first, perhaps = first_rows(sure, shown), doubtful[:PERHAPS]
+    persons = Person.objects.in_bulk({need.person_id for need in (*first, *perhaps)})
     silent = sources.silent(owner, now=now)
     return Today(
         now=now,
         rows=dressed(owner, first, persons, now=now),
-        more=[need for need in ranked if need not in first],
+        more=[need for need in sure if need not in first],
+        perhaps=dressed(owner, perhaps, persons, now=now),
         complete=not silent,
         silent_sources=silent,
         read_up_to=sources.read_up_to(owner),
@@ -172,8 +187,12 @@ def today(owner: Owner, *, now: datetime, shown: int = SHOWN, ranked: list[Need]
 
 def no_hurry(owner: Owner, *, now: datetime, most: int = 2) -> list[tuple[Person, Rhythm]]:
     """Return at most two people one might greet for no reason: a little quieter than usual, nothing is owed."""
-    found = noticing.rhythms(owner, now=now, zone=ZoneInfo(owner.timezone))
-    quiet = [one for one in found if one.last and one.median_days and 1 <= one.silence_days / one.median_days < 3]
+    zone = ZoneInfo(owner.timezone)
+    silent = noticing.silent_for(owner, 1, noticing.LOOKED_BACK.days, now=now, zone=zone)
+    found = noticing.rhythms(
+        owner, now=now, zone=zone, people=silent, worth=lambda gaps: 1 <= gaps.silence_days / gaps.median_days < 3
+    )
+    quiet = [one for one in found if one.last]
     quiet.sort(key=lambda one: (-one.gaps, one.person_id))
     persons = Person.objects.in_bulk([one.person_id for one in quiet[:most]])
     return [(persons[one.person_id], one) for one in quiet[:most] if one.person_id in persons]

@@ -29,7 +29,7 @@ _PLAIN: Final = str.maketrans(
 )
 
 _NEVER_LAST: Final = frozenset(
-    "mr mrs ms dr prof rev hon gen sen rep gov col lt capt sgt st mt ave blvd rd vs viz cf eg ie e.g i.e approx attn fig "
+    "mr mrs ms messrs mme mlle dr prof rev hon amb adm cmdr gen sen rep gov pres col lt capt sgt cpl supt insp asst assoc st mt ave blvd rd vs viz cf eg ie e.g i.e approx attn fig "
     "no nos vol pp ext tel fax ref re dept jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
     "thurs fri inc ltd corp co est incl max min avg tp ts ths gs pgs bs ks ls q p tx vd đt sđt đc".split()
 )
@@ -58,7 +58,9 @@ _CLOSING: Final = re.compile(
     r"[\s,.!)*~-]*"
 )
 _NO_NAME: Final = frozenset(
-    "yes no ok okay sure also well so and but however great good fine right absolutely thanks "
+    "yes no ok okay sure also well so and but however great good fine right absolutely thanks thx tks thnx thanx ty cheers "
+    "sorry congratulations congrats apologies when where what who why how note fyi update reminder attention location subject "
+    "date time place question "
     "da vang thoi duoc roi vay the nhung".split()
 )
 """Words before a comma that open a sentence, not a letter."""

@@ -72,10 +72,12 @@ def language_and_mixture(text: str, folded: str) -> tuple[Language, bool]:
     english = sum(map(_ENGLISH.__contains__, words))
     if english >= _SPOKEN and marked and (names := _marked_names(text)):
         marked, words = 0, [word for word in words if word not in names]
-    if english and marked == 0:
+    vietnamese = sum(map(_VIETNAMESE.__contains__, words))
+    if english and marked == 0 and vietnamese:
         surely = sum(map(_SURELY_ENGLISH.__contains__, words))
         english = surely if surely * 2 < english else english
-    vietnamese = sum(map(_VIETNAMESE.__contains__, words))
+        if english:
+            vietnamese = max(0, vietnamese - _in_names(text))
     if not marked and english and vietnamese == len(_SHORT_FORMS.findall(text)):
         vietnamese = 0
     return _judge(words, marked, english, vietnamese), marked > 0 or vietnamese >= _SOME
@@ -87,6 +89,16 @@ def _marked_names(text: str) -> frozenset[str]:
     if any(not word[0].isupper() or word.isupper() for word in marked):
         return frozenset()
     return frozenset(fold(word) for word in marked)
+
+
+def _in_names(text: str) -> int:
+    """How many of the Vietnamese words are names: with a capital, in a text that has small letters too.
+
+    "Nguyen Van Minh can join" is English; only asked where an English function word stands beside the names.
+    """
+    if text.isupper():
+        return 0
+    return sum(word.casefold() in _VIETNAMESE for word in _WORD.findall(text) if word[0].isupper())
 
 
 def _plainly_english(pieces: list[str]) -> bool:

@@ -52,6 +52,8 @@ class Clock:
 
     def between(self, earlier: date, later: date) -> int:
         """Return the days from `earlier` to `later`, those that stood still left out; at least 0."""
+        if not self._still:
+            return max(0, (later - earlier).days)
         first, after = earlier + timedelta(days=1), later + timedelta(days=1)
         still = bisect_left(self._still, after) - bisect_left(self._still, first)
         return max(0, (later - earlier).days - still)

@@ -27,6 +27,13 @@ def waiting(owner: Owner) -> list[Letter]:
     return list(Letter.objects.filter(owner=owner, state__in=WAITING).select_related("person").order_by("drafted_at"))
 
 
+def waiting_ids(owner: Owner) -> list[int]:
+    """Return the ids of the letters that wait, in the same order."""
+    return list(
+        Letter.objects.filter(owner=owner, state__in=WAITING).order_by("drafted_at").values_list("pk", flat=True)
+    )
+
+
 def waiting_count(owner: Owner) -> int:
     """Return how many letters wait."""
     return Letter.objects.filter(owner=owner, state__in=WAITING).count()

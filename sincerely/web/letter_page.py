@@ -12,14 +12,16 @@ from django.conf import settings
 from django.utils.functional import SimpleLazyObject
 
 from sincerely.journey import letters
+from sincerely.journey.looking import Looked
 from sincerely.journey.pace import slow_for
 from sincerely.journey.ruling import ruling_for
 from sincerely.journey.today import need_of
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
-from sincerely.review.concerns import Concern, is_accepted, pass_key
+from sincerely.people.queries import Balance
+from sincerely.review.concerns import Concern, pass_key
 from sincerely.review.models import FrozenLetter
-from sincerely.review.queries import last_handed_back, waiting
+from sincerely.review.queries import last_handed_back, waiting_ids
 from sincerely.sending import queries as outbox
 from sincerely.sending.later import named_times
 from sincerely.trust.disclosure import Share
@@ -27,8 +29,9 @@ from sincerely.web import reasons, second_words
 from sincerely.web.concern_words import link_of, words_of
 from sincerely.web.language_model import letter_context
 from sincerely.web.signed_in import DeskRequest
-from sincerely.writing import queries as writing
+from sincerely.writing.brief import Brief
 from sincerely.writing.gaps import find_gaps
+from sincerely.writing.grounding import Source
 from sincerely.writing.models import Letter
 from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import by_at, count_words, from_json
@@ -143,45 +146,43 @@ def shown(
     return out
 
 
-def accepted(letter: Letter, *, now: datetime) -> list[ShownConcern]:
-    """Return what the owner looked at and let stand, as far as the checks would still say it."""
-    if not letter.accepted_concerns:
-        return []
-    found = letters.concerns(letter, now=now, with_accepted=True)
-    readers = letters.readers_of(letter)
-    return shown([one for one in found if is_accepted(one, letter.accepted_concerns, readers)], readers=readers)
+def is_draft(letter: Letter) -> bool:
+    """Whether the review desk shows it; otherwise a person writes, from the brief."""
+    return letter.mode == "draft" and letter.proposed_by != "person"
 
 
-def brief_of(request: DeskRequest, letter: Letter) -> object:
+def brief_of(request: DeskRequest, letter: Letter) -> Brief | None:
     """Return the brief of a letter: of its need while that stands, else of its person."""
-    if letter.person is None:
+    owner, person, now = request.owner, letter.person, request.now
+    if person is None:
         return None
-    need = need_of(letter, now=request.now)
-    _mode, rule = ruling_for(request.owner, letter.person, letter.task, now=request.now)
-    why = "" if letter.mode == "draft" else rule
-    return letters.brief_for(request.owner, letter.person, need, why_no_draft=why, now=request.now, task=letter.task)
+    need = need_of(letter, now=now)
+    if is_draft(letter):
+        return letters.short_brief(owner, person, need, now=now, task=letter.task)
+    why = "" if letter.mode == "draft" else ruling_for(owner, person, letter.task, now=now)[1]
+    return letters.brief_for(owner, person, need, why_no_draft=why, now=now, task=letter.task)
 
 
-def grounded(letter: Letter, *, now: datetime) -> tuple[list[str], dict[str, int], list[tuple[int, int, str | None]]]:
+def grounded(
+    letter: Letter, texts: list[Source]
+) -> tuple[list[str], dict[str, int], list[tuple[int, int, str | None]]]:
     """Return the messages that hold facts of a letter, their numbers, and (start, end, message) of each fact."""
-    source_list = writing.sources(letter.owner, letter, now=now)
     grounds = [
-        (each.start, each.end, each.message_id)
-        for each in ground_all(letter.text, source_list, from_json(letter.spans))
+        (each.start, each.end, each.message_id) for each in ground_all(letter.text, texts, from_json(letter.spans))
     ]
     used = list(dict.fromkeys(source for _start, _end, source in grounds if source))
     return used, {message_id: number for number, message_id in enumerate(used, 1)}, grounds
 
 
-def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -> dict[str, object]:
+def review_context(request: DeskRequest, letter: Letter, looked: Looked) -> dict[str, object]:
     """Return the context of the writing and the review page."""
     now: datetime = request.now
-    used, numbers, grounds = grounded(letter, now=now)
+    found, readers = looked.concerns, letters.readers_of(letter)
+    used, numbers, grounds = grounded(letter, looked.sources)
     entries = people.entries_by_message_id(request.owner, used)
     counted = count_words(letter.text, from_json(letter.spans))
-    balance = people.balance(request.owner, letter.person, until=now) if letter.person else None
-    others = [each.pk for each in waiting(request.owner)]
-    is_marked = letter.mode == "draft" and letter.proposed_by != "person" and not request.GET.get("edit")
+    others = waiting_ids(request.owner)
+    is_marked = is_draft(letter) and not request.GET.get("edit")
     gaps_at = {position for gap in find_gaps(letter.text) for position in range(gap.start + 1, gap.end)}
     marked = {at: n for at, n in places(letter.text, found).items() if at not in gaps_at} if is_marked else {}
     return {
@@ -193,12 +194,12 @@ def review_context(request: DeskRequest, letter: Letter, found: list[Concern]) -
         "pieces": pieces(letter, numbers, grounds, marked),
         "gaps": find_gaps(letter.text),
         "sources": [SourceLine(number, entries.get(message_id)) for message_id, number in numbers.items()],
-        "concerns": shown(found, marked, readers=letters.readers_of(letter)),
-        "accepted": accepted(letter, now=now),
+        "concerns": shown(found, marked, readers=readers),
+        "accepted": shown(looked.accepted, readers=readers),
         "blocking": [each for each in found if each.blocks],
         "share": Share(**counted).machine,
         "words": counted,
-        "balance": balance,
+        "balance": looked.balance,
         "thread": people.thread(request.owner, letter.reply_to, until=now) if letter.reply_to else [],
         "files": list(letter.attachments.all()),
         "to_typed": ", ".join(
@@ -253,9 +254,10 @@ def read_back(content: bytes) -> dict[str, object]:
     }
 
 
-def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter) -> dict[str, object]:
+def ready_context(
+    request: DeskRequest, letter: Letter, frozen: FrozenLetter, balance: Balance | None
+) -> dict[str, object]:
     """Return what the person says yes to, read back from the very bytes."""
-    balance = people.balance(request.owner, letter.person, until=request.now) if letter.person else None
     return {
         "frozen": frozen,
         **read_back(bytes(frozen.content)),

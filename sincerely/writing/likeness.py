@@ -38,6 +38,12 @@ def runs_of_all(stretches: Iterable[str], size: int = OWN_SHINGLE) -> set[str]:
     return {run for stretch in stretches for run in runs(stretch, size)}
 
 
+@lru_cache(maxsize=512)
+def shingles_of_letter(text: str) -> frozenset[str]:
+    """Return the shingles of a whole letter, to hold another against; kept, since letters stay."""
+    return frozenset(shingles(text))
+
+
 @lru_cache(maxsize=1024)
 def runs_of_letter(text: str) -> frozenset[str]:
     """Return the short runs of a whole letter, to hold the software's own words against; kept, since letters stay."""

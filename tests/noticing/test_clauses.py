@@ -45,6 +45,8 @@ def sentences(text: str) -> list[str]:
         ("1. Send it.\n2. Check it.", ["Send it.", "Check it."]),
         ("this is fine. i will send it", ["this is fine.", "i will send it"]),
         ("Wait... there is more", ["Wait... there is more"]),
+        ("Copy Messrs. Hill and Ray. Then call.", ["Copy Messrs. Hill and Ray.", "Then call."]),
+        ("Amb. Okafor and Asst. Dean Ito agreed.", ["Amb. Okafor and Asst. Dean Ito agreed."]),
     ],
 )
 def test_sentences_end_where_people_end_them(text: str, expected: list[str]) -> None:
@@ -118,6 +120,8 @@ def test_quoted_lines_give_nothing() -> None:
         ("Anh gửi em báo giá trước thứ Sáu nhé", "vi"),
         ("anh gui em bao gia truoc thu sau nhe", "vi"),
         ("Chị check giúp em cái invoice với ạ", "vi"),
+        ("My wife's mother fell ill last night.", "en"),
+        ("Nguyen Van Minh and Tran Thi Lan can join on Monday.", "en"),
         ("Je vous remercie pour votre message et je reviens vers vous", "other"),
         ("Ich werde Ihnen die Unterlagen morgen schicken", "other"),
         ("Could you send the invoice to Ms. Nguyễn Thị Hồng Hạnh?", "en"),
@@ -130,6 +134,10 @@ def test_quoted_lines_give_nothing() -> None:
 )
 def test_languages_are_told_apart(text: str, language: str) -> None:
     assert identify(text) == language
+
+
+def test_thanks_before_a_name_are_no_salutation() -> None:
+    assert not split("Thx, Ben. The room is booked.")[0].greeting
 
 
 def test_each_clause_has_its_own_language_and_short_ones_that_of_the_message() -> None:

@@ -60,13 +60,12 @@ def test_old_letters_are_no_reminders(alice, tom, now):
 
 def test_what_a_letter_answers_and_who_is_known(alice, tom, now, bob):
     asked = message(alice, tom, "in", now - timedelta(days=1))
-    found = letters.candidate(letter_to(alice, tom, "Hi Tom,\nthanks.", now, asked), now=now)
+    found = letters.look(letter_to(alice, tom, "Hi Tom,\nthanks.", now, asked), now=now).seen
     assert found.answered == Answered("tom@harbour.example")
     assert set(found.known_to or ()) == {"tom@harbour.example", "alice@desk.example"}
     assert found.chases == 0
-    assert letters.candidate(
-        letter_to(bob, Person.objects.create(owner=bob, name="Tom"), "x", now), now=now
-    ).known_to == ("bob@other.example",)
+    stranger = letter_to(bob, Person.objects.create(owner=bob, name="Tom"), "x", now)
+    assert letters.look(stranger, now=now).seen.known_to == ("bob@other.example",)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +81,7 @@ def test_a_concern_looked_at_can_be_opened_again(alice, tom, now):
     key = next(each.key for each in letters.concerns(letter, now=now) if each.rule == "reads_like_template")
     letter = writing.accept_concern(letter, key, now=now)
     assert key not in [each.key for each in letters.concerns(letter, now=now)]
-    assert key in [each.key for each in letters.concerns(letter, now=now, with_accepted=True)]
+    assert key in [each.key for each in letters.look(letter, now=now).accepted]
     letter = writing.reopen_concern(letter, key, now=now)
     assert key in [each.key for each in letters.concerns(letter, now=now)]
 

@@ -21,6 +21,7 @@ from sincerely.noticing.queries.notices import (
 )
 from sincerely.noticing.queries.private import PRIVATE_NEWS, private_entries
 from sincerely.noticing.queries.rhythms import (
+    LOOKED_BACK,
     absences,
     beside_signals,
     in_copy_lately,
@@ -29,6 +30,7 @@ from sincerely.noticing.queries.rhythms import (
     pauses,
     rhythms,
     said_goodbye,
+    silent_for,
     tet_of,
     under_another_name,
 )
@@ -36,6 +38,7 @@ from sincerely.noticing.queries.standing import NEED_KINDS, expected_days, found
 
 __all__ = (
     "LASTING",
+    "LOOKED_BACK",
     "NEED_KINDS",
     "PRIVATE_NEWS",
     "absences",
@@ -67,6 +70,7 @@ __all__ = (
     "recent_matters",
     "rhythms",
     "said_goodbye",
+    "silent_for",
     "standing_away",
     "standing_corrections",
     "tet_of",

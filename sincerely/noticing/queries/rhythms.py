@@ -1,10 +1,10 @@
 """Rhythm and quiet of everybody, and what notices say that a relationship's signals rest on."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from datetime import date, datetime, timedelta, tzinfo
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, time, timedelta, tzinfo
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.models import Notice
@@ -13,11 +13,14 @@ from sincerely.noticing.queries.known import due_as_known
 from sincerely.noticing.quiet import leave, tet_pauses, written_under_another_name
 from sincerely.people.models import Entry, Participation, Person
 from sincerely.people.queries import Beside
-from sincerely.people.rhythm import Clock, Contact, Pause, read_gaps
+from sincerely.people.rhythm import GAPS_NEEDED, Clock, Contact, Gaps, Pause, read_gaps
 from sincerely.people.signals import Kept
 
 ACTIVE_LATELY = timedelta(days=45)
 """Somebody of like name who was in touch within these days may be the same person under another address."""
+
+LOOKED_BACK = timedelta(days=730)
+"""How much of a relationship its rhythm is read from."""
 
 IN_COPY_LATELY = timedelta(days=21)
 """Somebody in copy of letters of these last days is in the conversation, whatever their own silence."""
@@ -55,26 +58,61 @@ def pauses(owner: Owner, person_id: int, *, now: datetime, zone: tzinfo) -> tupl
     return (*away.get(None, ()), *away.get(person_id, ()), *tet_of(owner, today - timedelta(days=3650), today))
 
 
-def rhythms(owner: Owner, *, now: datetime, zone: tzinfo) -> list[Rhythm]:
-    """Return the rhythm of everybody with enough contact to have one; a call or a meeting noted by hand is contact."""
+def contacts_between(owner: Owner, first: datetime, last: datetime) -> QuerySet[Entry]:
+    """Return the contacts from `first` to `last`; a call or a meeting noted by hand is contact, too."""
+    rows = Entry.objects.filter(owner=owner, at__gte=first, at__lte=last, bulk=False, automatic=False)
+    rows = rows.filter(Q(direction__in=("in", "out"), kind="message") | Q(kind="call") | Q(kind="meeting"))
+    return rows.exclude(status="cancelled")
+
+
+def silent_for(owner: Owner, least: int, most: int, *, now: datetime, zone: tzinfo) -> set[int]:
+    """Return the people who may have a rhythm and a silence of `least` to `most` days, and some more; nobody else does.
+
+    Asked so that rhythms need not be read of everybody: left out is who was in touch within `least` days, who was not
+    within `most` days and as many more as any clock may have stood still, and who has too few contacts.
+    """
+    today = now.astimezone(zone).date()
+    away = absences(owner, now=now, zone=zone)
+    everywhere = [*away.pop(None, ()), *tet_of(owner, today - LOOKED_BACK, today)]
+    still = days_in(everywhere) + max(map(days_in, away.values()), default=0)
+    begun, ended = (datetime.combine(today - timedelta(days=n), time.min, zone) for n in (most + still, least - 1))
+
+    def since(first: datetime) -> QuerySet[Entry]:
+        # One lower bound at a time: of two, SQLite looks for the wider one, and by the wrong index.
+        return contacts_between(owner, first, now).filter(person=OuterRef("pk")).order_by("-at")
+
+    found = Person.objects.filter(
+        ~Exists(since(ended)), Exists(since(begun)), Exists(since(now - LOOKED_BACK)[GAPS_NEEDED:]),
+        owner=owner, kind="person", entries_count__gt=GAPS_NEEDED,
+    )  # fmt: skip
+    return set(found.values_list("pk", flat=True))
+
+
+def days_in(pauses: Iterable[Pause]) -> int:
+    """Return on how many days a clock stands still at most."""
+    return sum((pause.last - pause.first).days + 1 for pause in pauses)
+
+
+def rhythms(
+    owner: Owner,
+    *,
+    now: datetime,
+    zone: tzinfo,
+    people: Iterable[int] | None = None,
+    worth: Callable[[Gaps], bool] = lambda _gaps: True,
+) -> list[Rhythm]:
+    """Return the rhythm of everybody with enough contact to have one.
+
+    Or of these `people` only, and of those only whose gaps are `worth` it: then no more is read than that takes.
+    """
     contacts: dict[int, list[Contact]] = defaultdict(list)
     last_in: dict[int, int] = {}
-    rows = (
-        Entry.objects.filter(
-            owner=owner,
-            at__lte=now,
-            at__gte=now - timedelta(days=730),
-            person__kind="person",
-            person__entries_count__gt=8,
-            bulk=False,
-            automatic=False,
-        )
-        .filter(Q(direction__in=("in", "out"), kind="message") | Q(kind="call") | Q(kind="meeting"))
-        .exclude(status="cancelled")
-        .order_by("at", "pk")
-        .values_list("pk", "person_id", "at", "direction", "kind")
-    )
-    for pk, person_id, at, direction, kind in rows.iterator(chunk_size=5000):
+    rows = contacts_between(owner, now - LOOKED_BACK, now)
+    rows = rows.filter(person__kind="person", person__entries_count__gt=GAPS_NEEDED)
+    if people is not None:
+        rows = rows.filter(person__in=list(people))
+    listed = rows.order_by("person_id", "at", "pk").values_list("pk", "person_id", "at", "direction", "kind")
+    for pk, person_id, at, direction, kind in listed.iterator(chunk_size=5000):
         both = kind != "message"
         day = at.astimezone(zone).date()
         contacts[person_id or 0].append(Contact(day, both or direction == "out", both or direction == "in"))
@@ -82,19 +120,20 @@ def rhythms(owner: Owner, *, now: datetime, zone: tzinfo) -> list[Rhythm]:
             last_in[person_id or 0] = pk
     today = now.astimezone(zone).date()
     away = absences(owner, now=now, zone=zone)
-    everywhere = [*away.get(None, ()), *tet_of(owner, today - timedelta(days=730), today)]
+    everywhere = [*away.get(None, ()), *tet_of(owner, today - LOOKED_BACK, today)]
     shared = Clock(everywhere)
     gone = said_goodbye(owner, now=now)
     gaps = {
-        person: read_gaps(days, today, Clock([*everywhere, *away[person]]) if person in away else shared)
+        person: found
         for person, days in contacts.items()
+        if person not in gone
+        and (found := read_gaps(days, today, Clock([*everywhere, *away[person]]) if person in away else shared)).enough
+        and worth(found)
     }
-    wanted = {person: last_in[person] for person, found in gaps.items() if found.enough and person in last_in}
-    lines = last_words(wanted)
+    lines = last_words({person: last_in[person] for person in gaps if person in last_in})
     return [
         Rhythm(person, found.median_days, found.silence_days, found.n, lines.get(person), found.enough, found.unusual)
         for person, found in gaps.items()
-        if found.enough and person not in gone
     ]
 
 

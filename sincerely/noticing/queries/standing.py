@@ -2,11 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
+from typing import NamedTuple
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.folding import fold
@@ -15,6 +17,7 @@ from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH, Found
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
+from sincerely.noticing.queries.settled_perhaps import acknowledged, asked_about
 from sincerely.people.models import Entry, Person
 from sincerely.people.signals import Contact as Letter
 from sincerely.people.signals import expected_hours, reply_waits
@@ -46,8 +49,14 @@ ANSWER_SOON = timedelta(hours=36)
 """A stray answer within this may be the one to an ask."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+AT_ONCE = timedelta(hours=2)
+
+
+WEEKS_BEFORE, FEW_DAYS = timedelta(days=50), 3
+"""From what the pace between two people is read, and the days of contact that it takes."""
+
+
+class Passed(NamedTuple):
     """One thing that passed between a person and the owner."""
 
     at: datetime
@@ -59,13 +68,13 @@ class Passed:
 
 
 def found_for_needs(
-    owner: Owner, *, now: datetime, zone: tzinfo, only: int | None = None, person_id: int | None = None
+    owner: Owner, *, now: datetime, zone: tzinfo, only: Collection[int] | None = None, person_id: int | None = None
 ) -> list[Found]:
     """Return the open notices between the owner and people, recent enough to matter.
 
-    Or of them `only` the one of this number, or those of one person: then no more is read than bears on these.
+    Or of them `only` those of these numbers, or those of one person: then no more is read than bears on these.
     """
-    wanted = Q() if only is None else Q(pk=only)
+    wanted = Q() if only is None else Q(pk__in=only)
     wanted &= Q() if person_id is None else Q(person=person_id)
     rows = (
         open_at(owner, now)
@@ -91,13 +100,23 @@ def found_for_needs(
     listed = [(Found(*row[:-1]), row[-1]) for row in rows]
     if not listed:
         return []
-    happened = contacts_since(owner, now=now, zone=zone, person_id=person_id)
-    wrote = ever_wrote(owner, now=now, person_id=person_id)
+    people = {one.person_id for one, _ in listed}
+    happened = contacts_since(owner, now=now, zone=zone, people=people if only or person_id else None)
+    wrote = ever_wrote(owner, people, now=now)
     known = counts(owner, now=now)
     written = own_letters(owner, now=now) if any(one.kind == "ask" and one.by_owner for one, _ in listed) else []
-    patience = expected_days(
-        owner, {one.person_id for one, _ in listed if one.kind == "ask" and not one.by_owner}, now=now
-    )
+    all_written = "\n".join(text for _, text in written)
+    # Whoever was asked less than LEAST_PATIENCE or more than MOST_PATIENCE days ago is waited for, or not, anyhow.
+    asked = {
+        one.person_id
+        for one, _ in listed
+        if one.kind == "ask"
+        and not one.by_owner
+        and LEAST_PATIENCE <= (now - one.at) / timedelta(days=1) <= MOST_PATIENCE
+    }
+    patience = expected_days(owner, asked, now=now) if asked else {}
+    maybe = asked_about([one for one, _ in listed], now=now)
+    taken_note = acknowledged(owner, [one for one, _ in listed if one.kind == "ask" and one.by_owner], now=now)
     found = []
     for one, moves in listed:
         since = since_then(
@@ -107,8 +126,9 @@ def found_for_needs(
             wrote=one.person_id in wrote,
             expected=patience.get(one.person_id),
         )
-        if one.kind == "ask" and one.by_owner and is_echo(one.quote, one.at, written):
+        if one.kind == "ask" and one.by_owner and is_echo(one.quote, one.at, written, all_written):
             since = replace(since, echo=True)
+        since = replace(since, maybe=one.notice_id in maybe, acknowledged=one.notice_id in taken_note)
         first_day = one.due_at if one.due_at is None or one.due_at > one.at else None
         due_at = due_as_known(first_day, moves, now)
         sure = learned_confidence(one.confidence, one.rule, known)
@@ -119,13 +139,21 @@ def found_for_needs(
 def own_letters(owner: Owner, *, now: datetime) -> list[tuple[datetime, str]]:
     """Return (when, folded text) of what the owner wrote lately, to know their own words when they come back."""
     rows = Entry.objects.filter(owner=owner, direction="out", kind="message", at__lte=now, at__gte=now - ECHO)
-    return [(at, " ".join(fold(text).split())) for at, text in rows.values_list("at", "text")]
+    return [(at, folded_letter(text)) for at, text in rows.values_list("at", "text")]
 
 
-def is_echo(quote: str, at: datetime, written: Sequence[tuple[datetime, str]]) -> bool:
-    """Whether the owner wrote these very words before."""
+@lru_cache(maxsize=1024)
+def folded_letter(text: str) -> str:
+    """Return a letter's folded words on one line; kept, since letters stay."""
+    return " ".join(fold(text).split())
+
+
+def is_echo(quote: str, at: datetime, written: Sequence[tuple[datetime, str]], all_written: str) -> bool:
+    """Whether the owner wrote these very words before; `all_written`: all of that in one, to look through at once."""
     words = POLITE.sub("", " ".join(fold(quote).split()))
-    return len(words) >= ECHO_LETTERS and any(when < at and words in text for when, text in written)
+    if len(words) < ECHO_LETTERS or words not in all_written:
+        return False
+    return any(when < at and words in text for when, text in written)
 
 
 def answerer(one: Found) -> str:
@@ -133,22 +161,22 @@ def answerer(one: Found) -> str:
     return "" if one.kind != "ask" else "out" if one.by_owner else "in"
 
 
-def ever_wrote(owner: Owner, *, now: datetime, person_id: int | None = None) -> set[int]:
-    """Return the people who ever wrote to the owner; of one person only, where that is asked."""
-    rows = Entry.objects.filter(owner=owner, direction="in", kind="message", automatic=False, at__lte=now)
-    rows = rows if person_id is None else rows.filter(person=person_id)
-    return {person for person in rows.order_by().values_list("person_id", flat=True).distinct() if person is not None}
+def ever_wrote(owner: Owner, people: Iterable[int], *, now: datetime) -> set[int]:
+    """Return those of these people who ever wrote to the owner."""
+    theirs = Entry.objects.filter(owner=owner, person=OuterRef("pk"), kind="message", direction="in", automatic=False)
+    found = Person.objects.filter(Exists(theirs.filter(at__lte=now)), owner=owner, pk__in=list(people))
+    return set(found.values_list("pk", flat=True))
 
 
 def contacts_since(
-    owner: Owner, *, now: datetime, zone: tzinfo, person_id: int | None = None
+    owner: Owner, *, now: datetime, zone: tzinfo, people: Collection[int] | None = None
 ) -> dict[int, list[Passed]]:
-    """Return, for each person or the one asked for, what passed between them and the owner lately, in order."""
+    """Return, for each person, what passed between them and the owner lately, in order; for these `people` at least."""
     lately = Entry.objects.filter(owner=owner, at__lte=now, at__gte=now - LOOK_BACK, bulk=False, automatic=False)
-    if person_id is not None:
+    if people is not None:
         # Whether an answer is a stray one is seen from all letters of its conversation.
-        theirs = lately.filter(person=person_id).order_by()
-        lately = lately.filter(Q(person=person_id) | Q(thread__in=theirs.values("thread")))
+        theirs = lately.filter(person__in=people).order_by()
+        lately = lately.filter(Q(person__in=people) | Q(thread__in=theirs.values("thread")))
     rows = (
         lately.filter(Q(kind="message") | Q(kind="call") | Q(kind="meeting", direction="none"))
         .exclude(person=None)
@@ -184,7 +212,16 @@ def since_then(happened: Sequence[Passed], one: Found, zone: tzinfo, *, wrote: b
         if expected is None
         else max(LEAST_PATIENCE, min(MOST_PATIENCE, PATIENCE_TIMES * expected)),
         spoke=any(each.by == "spoke" for each in later),
+        letters=sum(each.by in ("in", "other") for each in later),
+        usual_days=usual_days(happened, at),
+        wrote_at_once=any(each.by == one.direction and each.at - at <= AT_ONCE for each in later),
     )
+
+
+def usual_days(happened: Sequence[Passed], at: datetime) -> float:
+    """Return the days from one day of contact to the next in the weeks before `at`; a week where too few are known."""
+    days = {each.day for each in happened if at - WEEKS_BEFORE <= each.at < at and each.by != "other"}
+    return WEEKS_BEFORE.days / len(days) if len(days) >= FEW_DAYS else Since().usual_days
 
 
 def expected_days(owner: Owner, people: Iterable[int], *, now: datetime) -> dict[int, float]:

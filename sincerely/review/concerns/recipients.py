@@ -61,14 +61,14 @@ def familiar(letter: Candidate) -> set[str]:
 
 def look_alike_address(letter: Candidate) -> Iterable[Concern]:
     """An unknown address that looks like a known one: other signs for the eye, or one letter off."""
-    known = familiar(letter)
+    known = sorted(familiar(letter))
     domains = {domain(each) for each in known}
     for address in everybody(letter):
         if address in known or "@" not in address:
             continue
-        like = next((each for each in sorted(known) if seen(each) == seen(address)), "")
+        like = next((each for each in known if seen(each) == seen(address)), "")
         if not like:
-            like = next((each for each in sorted(known) if is_one_off(address, each)), "")
+            like = next((each for each in known if is_one_off(address, each)), "")
         if not like and domain(address) not in domains | FREE:
             like = next((each for each in sorted(domains) if is_like_domain(domain(address), each)), "")
         if like:

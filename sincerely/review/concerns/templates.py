@@ -7,7 +7,7 @@ from sincerely.review.concerns import Candidate, Concern
 from sincerely.review.concerns.stock_phrases import PATTERN, STRONG, WEAK
 from sincerely.review.concerns.words import own_words
 from sincerely.sources.folding import fold
-from sincerely.writing.likeness import ALIKE, containment, shingles
+from sincerely.writing.likeness import ALIKE, containment, shingles, shingles_of_letter
 
 
 def phrases(listed: Iterable[str]) -> re.Pattern[str]:
@@ -52,4 +52,4 @@ def likest(text: str, others: Sequence[str]) -> float:
     mine = shingles(text)
     if len(mine) < 8:
         return 0.0
-    return max((containment(mine, shingles(other)) for other in others), default=0.0)
+    return max((containment(mine, shingles_of_letter(other)) for other in others), default=0.0)

@@ -29,7 +29,7 @@ from sincerely.sources import actions as sources
 from sincerely.trust.policy import TASKS
 from sincerely.web import delivery_words, reasons
 from sincerely.web.fate import clock_day, fate
-from sincerely.web.letter_page import came_back, ready_context, review_context
+from sincerely.web.letter_page import came_back, is_draft, ready_context, review_context
 from sincerely.web.second_words import either
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
@@ -59,16 +59,16 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
     if letter.state in ("approved", "declined"):
         return render(request, "letter_done.html", done_context(letter))
     writing.mark_opened(letter, now=request.now)
-    found = letters.concerns(letter, now=request.now)
-    if any(each.rule == "kept_by_hand" for each in found):
+    looked = letters.look(letter, now=request.now)
+    if any(each.rule == "kept_by_hand" for each in looked.concerns):
         letter = writing.keep_own_words(letter, now=request.now)
-        found = letters.concerns(letter, now=request.now)
+        looked = letters.look(letter, now=request.now)
         request.session["toast"] = {
             "words": gettext("The draft was put aside: this one is yours to write. Your own words are kept.")
         }
-    context = review_context(request, letter, found)
-    template = "review.html" if letter.mode == "draft" and letter.proposed_by != "person" else "brief.html"
-    if request.GET.get("ready") and is_complete(letter, found):
+    context = review_context(request, letter, looked)
+    template = "review.html" if is_draft(letter) else "brief.html"
+    if request.GET.get("ready") and is_complete(letter, looked.concerns):
         try:
             frozen = letters.freeze(letter, now=request.now)
         except UnsafeLetter as problem:
@@ -76,7 +76,7 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
                 "words": gettext("Not yet: %(why)s.") % {"why": delivery_words.unsafe(str(problem))}
             }
             return redirect(f"/letters/{letter.pk}/")
-        return render(request, "ready.html", {**context, **ready_context(request, letter, frozen)})
+        return render(request, "ready.html", {**context, **ready_context(request, letter, frozen, looked.balance)})
     return render(request, template, context)
 
 

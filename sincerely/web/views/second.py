@@ -4,7 +4,6 @@ What is not theirs to see is not there for them: every address answers 404.
 """
 
 from dataclasses import replace
-from datetime import datetime
 from email.message import EmailMessage
 
 from django.http import Http404, HttpResponse
@@ -26,6 +25,7 @@ from sincerely.web.fate import clock_day
 from sincerely.web.letter_page import Piece, grounded, message_of, pieces, read_back, shown
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
+from sincerely.writing.grounding import Source
 from sincerely.writing.models import Letter
 from sincerely.writing.provenance import from_json
 
@@ -61,8 +61,8 @@ def context_of(request: DeskRequest, approval: Approval) -> dict[str, object]:
     """Return what the page shows: all of it about this one letter."""
     letter = approval.letter
     content = read_back(bytes(approval.content))
-    found = letters.concerns(letter, now=request.now)
-    body, rest = shaded(letter, str(content["final_text"]), now=request.now)
+    looked = letters.look(letter, now=request.now)
+    body, rest = shaded(letter, str(content["final_text"]), looked.sources)
     return {
         "room": "second",
         "approval": approval,
@@ -70,7 +70,7 @@ def context_of(request: DeskRequest, approval: Approval) -> dict[str, object]:
         "second": second_yes.waits(approval),
         "why_here": second_words.why_here(approval.second_rule or "", approval.owner),
         "thread": people.thread(approval.owner, letter.reply_to, until=request.now) if letter.reply_to else [],
-        "concerns": shown(found, readers=letters.readers_of(letter)),
+        "concerns": shown(looked.concerns, readers=letters.readers_of(letter)),
         "machine_share": Share(**approval.words).machine,
         "hands": {span.by for span in from_json(letter.spans)},
         "slow": second_yes.slow_for(approval, request.owner, now=request.now),
@@ -80,14 +80,14 @@ def context_of(request: DeskRequest, approval: Approval) -> dict[str, object]:
     }
 
 
-def shaded(letter: Letter, final_text: str, *, now: datetime) -> tuple[list[Piece], str]:
+def shaded(letter: Letter, final_text: str, texts: list[Source]) -> tuple[list[Piece], str]:
     """Return the frozen text cut by whose words they are, and what stands below them; uncut where the two differ.
 
-    What is shown is the frozen text itself, character by character. Rendering moves white space only, so the shades are
-    laid on by the other characters.
+    `texts` are what its facts may stand in. What is shown is the frozen text itself, character by character. Rendering
+    moves white space only, so the shades are laid on by the other characters.
     """
     final_text = final_text.replace("\r\n", "\n")
-    _used, numbers, grounds = grounded(letter, now=now)
+    _used, numbers, grounds = grounded(letter, texts)
     shades = [(char, each) for each in pieces(letter, numbers, grounds) for char in each.text if not char.isspace()]
     out: list[Piece] = []
     start = at = 0

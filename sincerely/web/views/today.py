@@ -16,10 +16,10 @@ from sincerely.journey.explained import worth_asking
 from sincerely.journey.moments import coming
 from sincerely.journey.snooze import snooze_called, snoozes
 from sincerely.journey.standing_list import Kept, is_fresh, keep_order, row_name
-from sincerely.journey.today import SHOWN, Row, Today, end_of_day, meetings, needs, no_hurry, today
+from sincerely.journey.today import SHOWN, Row, Today, end_of_day, meetings, needs, no_hurry, open_notices, today
 from sincerely.noticing import actions as noticing
 from sincerely.noticing import queries as notices
-from sincerely.noticing.needs import Need
+from sincerely.noticing.needs import Found, Need
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.review import queries as approvals
@@ -174,9 +174,9 @@ def opened_order(request: DeskRequest, ranked: list[Need], *, past: str) -> Kept
     return Kept(ranked, 0)
 
 
-def listed(request: DeskRequest, *, now: datetime, past: str) -> tuple[Today, int]:
+def listed(request: DeskRequest, found: list[Found], *, now: datetime, past: str) -> tuple[Today, int]:
     """Return Today in the order in which it was opened, and how many needs came since."""
-    kept = opened_order(request, needs(request.owner, now=now), past=past)
+    kept = opened_order(request, needs(request.owner, now=now, found=found), past=past)
     shown = today(request.owner, now=now, shown=200 if request.GET.get("all") else SHOWN, ranked=kept.needs)
     return shown, kept.new
 
@@ -186,7 +186,8 @@ def page(request: DeskRequest) -> HttpResponse:
     """Show Today, as of now or as of `?date=`; the order stays as it was opened until `?fresh=1`."""
     owner = request.owner
     now, past = moment(request)
-    shown, new = listed(request, now=now, past=past)
+    found = open_notices(owner, now=now)
+    shown, new = listed(request, found, now=now, past=past)
     local = now.astimezone(ZoneInfo(owner.timezone))
     context = {
         "room": "today",
@@ -199,11 +200,11 @@ def page(request: DeskRequest) -> HttpResponse:
         "meetings": [MeetingLine(entry, meeting_lines(owner, entry, now)) for entry in meetings(owner, now=now)],
         "handled": handled_words.recent(owner, now=now, limit=4),
         "snoozes": snoozes(local),
-        "perhaps": [] if past else worth_asking(owner, now=now),
-        "coming": coming(owner, now=now, ahead=COMING_DAYS)[:COMING_SHOWN],
+        "perhaps": [] if past else worth_asking(owner, found, now=now),
+        "coming": coming(owner, now=now, ahead=COMING_DAYS, limit=COMING_SHOWN),
         "asked": rights.asked_rows(owner.pk, request),
         "chosen": [] if past else chosen(owner, now=now),
-        "drafts": len(approvals.waiting(owner)),
+        "drafts": approvals.waiting_count(owner),
         "unsure": [] if past else [fate(one) for one in outbox.unsettled(owner)],
         "returned": [] if past else [Returned(one, evidence_words(one)) for one in outbox.returned(owner)],
     }

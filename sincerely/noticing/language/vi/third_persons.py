@@ -15,7 +15,7 @@ from sincerely.noticing.language.vi.line import Line
 _TERM: Final = r"(?:anh|chị|em|cô|chú|bác|ông|bà|thầy|cháu|con|dì|cậu|mợ|bạn|chi|co|chu|bac|ong|thay|chau|di|cau|ban)"
 NAMED: Final = re.compile(rf"\b(?P<term>{_TERM})(?P<blank> )(?=[^\W\d_])")
 CALLING: Final = re.compile(
-    rf"\b(?P<term>{_TERM}) (?:ấy|ta|kia|ay|(?:kế toán|bảo vệ|tài xế|lái xe|giám đốc|trưởng phòng|phó phòng|kỹ thuật|nhân viên|thủ kho|lễ tân|hành chính|"
+    rf"\b(?P<term>{_TERM}) (?:ấy|ta|kia|này|nhật|ay|nhat|(?:kế toán|bảo vệ|tài xế|lái xe|giám đốc|trưởng phòng|phó phòng|kỹ thuật|nhân viên|thủ kho|lễ tân|hành chính|"
     r"tạp vụ|thợ|chủ nhà|chủ tịch|hàng xóm|đầu bếp|điều phối|mua hàng|bán hàng|ke toan|bao ve|tai xe|giam doc|truong phong|thu kho|le tan|hanh chinh)"
     r"(?! ơi| oi|,| à\b))\b(?! (?:xin |sẽ |đã )?(?:gửi|kính gửi) (?:anh|chị))"
 )
