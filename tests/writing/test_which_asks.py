@@ -115,4 +115,4 @@ def test_where_the_owner_writes_more_the_gap_asks_for_more_and_nothing_is_padded
 def test_a_condition_is_cut_before_the_ask():
     text = "If for some reason you can not open the list of the northern yards that we sent, please tell me by Friday."
     draft = drafted(text, habits=Habits(words=10, longest=20, shortest=3, sentence=4, n=20))
-    assert "“… please tell me by Friday.”" in draft.text
+    assert "“… please tell me by Friday”" in draft.text
