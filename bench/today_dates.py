@@ -1,6 +1,6 @@
 """Today at twelve dates of one real mailbox, with evidence, for reading by hand.
 
-Run: SINCERELY_DATA=FOLDER python bench/today_dates.py [--dates 2009-06-16,... | fresh | third | fourth | fifth] [--json] [--context N]
+Run: SINCERELY_DATA=FOLDER python bench/today_dates.py [--dates 2009-06-16,... | fresh | third | fourth | fifth | seed:N | measure:N] [--json] [--context N]
 FOLDER holds a desk into which `clinton_foia/owner.mbox.gz` was imported; without one, it is imported into a folder that
 is thrown away. Nothing after a date is used for it. What is printed is other people's mail: keep it to yourself.
 """
@@ -9,10 +9,12 @@ import argparse
 import gzip
 import json
 import os
+import random
 import shutil
 import sys
 import tempfile
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -61,6 +63,40 @@ FIFTH = (
 )  # fmt: skip
 """Twelve more, looked at after that; a last change of the rules came after them, so no date here is fresh any more."""
 SETS = {"fresh": FRESH, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
+FIRST_DAY, LAST_DAY = date(2009, 5, 4), date(2013, 1, 18)
+"""Between which days are drawn: before, there is no history; after, no mail."""
+READ = (101, *range(11, 24))
+"""Seeds of the draws on which the rules were improved: the first was read whole before, the others one after another."""
+MEASURES = (202, 303)
+"""Seeds of the draws that measure, each apart from everything read before it."""
+APART = 4
+"""Days that a drawn day lies from every other, and from those looked at before, at least."""
+
+
+def drawn(seed: int, n: int = 12, others: Sequence[str] = ()) -> list[str]:
+    """Return `n` working days drawn at random, in order, apart from each other, all sets above, and `others`."""
+    used = [date.fromisoformat(each) for some in (DATES, *SETS.values(), others) for each in some]
+    days = [FIRST_DAY + timedelta(days=i) for i in range((LAST_DAY - FIRST_DAY).days + 1)]
+    chance, found = random.Random(seed), []
+    chance.shuffle(days)
+    for day in days:
+        if day.weekday() < 5 and len(found) < n and all(abs((day - other).days) >= APART for other in [*used, *found]):
+            found.append(day)
+    return sorted(day.isoformat() for day in found)
+
+
+def dates_of(wanted: str) -> list[str]:
+    """Return the dates of a set's name, of "seed:N", or of a list with commas."""
+    if wanted.startswith("measure:"):
+        place = MEASURES.index(int(wanted.removeprefix("measure:")))
+        seen = [day for seed in READ for day in drawn(seed)]
+        for seed in MEASURES[: place + 1]:
+            found = drawn(seed, others=seen)
+            seen += found
+        return found
+    if wanted.startswith("seed:"):
+        return drawn(int(wanted.removeprefix("seed:")))
+    return list(SETS.get(wanted) or wanted.split(","))
 
 
 def bring_in() -> None:
@@ -73,10 +109,10 @@ def bring_in() -> None:
         sincerely(["import", file.name, "--as", OWNER])
 
 
-def rows(date: str, shown: int):
+def rows(of: str, shown: int):
     """Return Today of one date."""
     owner = Owner.objects.get()
-    day = datetime.fromisoformat(date).replace(tzinfo=ZoneInfo(owner.timezone))
+    day = datetime.fromisoformat(of).replace(tzinfo=ZoneInfo(owner.timezone))
     now = end_of_day(owner, day)
     return owner, now, today(owner, now=now, shown=shown)
 
@@ -99,15 +135,13 @@ def main() -> None:
     if IS_NEW:
         bring_in()
     every = []
-    for date in SETS.get(args.dates) or args.dates.split(","):
-        owner, now, shown = rows(date, args.shown)
-        print(f"\n===== {date}: {len(shown.rows)} rows, {len(shown.more)} more") if not args.json else None
+    for of in dates_of(args.dates):
+        owner, now, shown = rows(of, args.shown)
+        print(f"\n===== {of}: {len(shown.rows)} rows, {len(shown.more)} more") if not args.json else None
         for rank, row in enumerate(shown.rows, 1):
             need = row.need
             one = need.evidence[0]
-            every.append(
-                {"date": date, "rank": rank, "kind": need.kind, "rule": need.rule, "message_id": one.message_id}
-            )
+            every.append({"date": of, "rank": rank, "kind": need.kind, "rule": need.rule, "message_id": one.message_id})
             if args.json:
                 continue
             print(

@@ -174,3 +174,36 @@ def test_grief_gets_a_brief_and_no_words(alice, clock, tmp_path):
     assert (opened.mode, opened.letter.text, opened.letter.machine_text) == ("human", "", "")
     assert opened.brief.questions
     assert opened.brief.why_no_draft
+
+
+@pytest.mark.django_db
+def test_a_draft_answers_each_open_ask_of_the_message_and_counts_later_ones(alice, clock, tmp_path):
+    two = "Could you send me the price list for the boxes, please? Mr. Holm asks for it.\n\nAlso, when does the yard open?"
+    later = (
+        ASKED.replace("<0@", "<2@")
+        .replace("Thu, 19", "Fri, 20")
+        .replace("Date:", "In-Reply-To: <0@harbour.example>\nDate:")
+    )
+    bring(
+        alice, clock, tmp_path, "inbox",
+        ASKED.replace("Could you send me the price list for the boxes, please?", two),
+        later.replace("Could you send me the price list for the boxes, please?", "Please confirm the pallet count."),
+    )  # fmt: skip
+    (row,) = today.today(alice, now=clock.now).rows
+    first = next(each for each in (row.need, *row.need.also) if "price list" in each.evidence[0].quote)
+    text = letters.open_need(alice, row.person, first, now=clock.now).letter.text
+    assert text.index("Could you send me") < text.index("when does the yard open?")
+    assert "Mr. Holm" not in text
+    assert "other points" in text
+
+    Notice.objects.filter(quote__contains="yard open").update(state="answered", closed_at=clock.now)
+    again = letters.material(
+        alice,
+        row.person,
+        task=first.task,
+        need=first,
+        reply_to=letters.entry_of(alice, first),
+        brief=None,
+        now=clock.now,
+    )
+    assert [one.opened for one in again.asked.asked] == [True]

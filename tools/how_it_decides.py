@@ -18,7 +18,7 @@ from django.utils import translation  # noqa: E402
 
 from sincerely.journey.decides import decides  # noqa: E402
 from sincerely.noticing.rule_words import every_rule  # noqa: E402
-from sincerely.web.decides_words import chapters, ladder_lines  # noqa: E402
+from sincerely.web.decides_words import chapters, ladder_lines, within_a_step  # noqa: E402
 from sincerely.web.labels import label  # noqa: E402
 
 
@@ -57,8 +57,7 @@ def page() -> str:
             "",
             *(f"{number}. {line}" for number, line in enumerate(ladder_lines(found), 1)),
             "",
-            "Within a step: marked important, then asked more often, then the earlier deadline, then the older. Names,",
-            "gender, language and place take no part.",
+            within_a_step(),
             "",
         ]
         for chapter in chapters(found):

@@ -4,16 +4,20 @@ from collections import Counter
 from datetime import datetime, timedelta
 
 from sincerely.accounts.models import Owner
+from sincerely.noticing import queries as noticing
+from sincerely.noticing.needs import Need
 from sincerely.people.models import Entry, Person
 from sincerely.writing.anatomy import Written, fill_slots, take_apart
 from sincerely.writing.brief import Known
 from sincerely.writing.pairs import turned_round
 from sincerely.writing.voice import SEEN
+from sincerely.writing.which_asks import Ask, Chosen, made_inert, to_answer
 
 LEAST_WORDS = 3
 LONGEST_WORDS = 240
 """Signs of a message that are quoted as the last words."""
 LETTERS_READ = 12
+ASKS = ("ask", "asked_again")
 ARRIVED_SINCE = timedelta(days=30)
 
 
@@ -46,6 +50,20 @@ def what_arrived(owner: Owner, person: Person, *, now: datetime) -> tuple[Entry 
         if names:
             return entry, ", ".join(names)
     return None, ""
+
+
+def asked_in(owner: Owner, need: Need | None, reply_to: Entry | None, *, now: datetime) -> Chosen:
+    """Return the asks that an answer to a need quotes: its own, and those beside it in the message."""
+    found = need.evidence[0].notice_id if need and need.evidence else None
+    if need is None or found is None or reply_to is None or need.kind not in ASKS:
+        return Chosen()
+    beside, others, later = noticing.asks_beside(owner, found, now=now)
+    asks = {one.pk: Ask(one.quote, one.start, one.confidence) for one in beside if one.entry_id == reply_to.pk}
+    if found not in asks:
+        return Chosen()
+    settled = [Ask(one.quote, one.start) for one in others]
+    chosen = made_inert(to_answer(reply_to.text, list(asks.values()), asks[found], settled))
+    return Chosen(chosen.asked, chosen.more + later)
 
 
 def last_words(owner: Owner, person: Person, *, now: datetime) -> Known | None:

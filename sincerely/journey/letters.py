@@ -13,7 +13,14 @@ from sincerely.accounts.models import Owner, SignIn
 from sincerely.accounts.queries import reviewers, stands
 from sincerely.journey import scheduling
 from sincerely.journey.disclosing import tell
-from sincerely.journey.draft_material import how_they_open, language_last_spoken, last_words, pair_for, what_arrived
+from sincerely.journey.draft_material import (
+    asked_in,
+    how_they_open,
+    language_last_spoken,
+    last_words,
+    pair_for,
+    what_arrived,
+)
 from sincerely.journey.invitation_part import calendar_part
 from sincerely.journey.looking import concerns as concerns
 from sincerely.journey.looking import look as look
@@ -285,6 +292,7 @@ def material(
         address_you=you,
         subject=reply_to.subject if reply_to else "",
         quote=inert(with_its_not(evidence.quote, reply_to.text if reply_to else "")).rstrip(".") if evidence else "",
+        asked=asked_in(owner, need, reply_to, now=now),
         quote_day=said_when(evidence.at.astimezone(zone), now.astimezone(zone), language) if evidence else "",
         personal=fresh[0].what if fresh else "",
         habits=letters.habits(owner, person, language=language, now=now),

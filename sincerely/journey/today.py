@@ -19,6 +19,8 @@ from sincerely.sources import queries as sources
 from sincerely.writing.models import Letter
 
 SHOWN = 7
+PERHAPS = 20
+"""Doubtful needs that the list below the rows holds at most."""
 QUIET_TASK = "check_in"
 """What is written to somebody who went quiet."""
 
@@ -42,6 +44,8 @@ class Today:
     now: datetime
     rows: list[Row]
     more: list[Need]
+    perhaps: list[Row]
+    """What may be a need and is more likely none any more: never among the rows, never out of reach."""
     complete: bool
     silent_sources: list[str]
     read_up_to: datetime | None
@@ -97,7 +101,7 @@ def needs(owner: Owner, *, now: datetime, person_id: int | None = None, found: l
     ranked = wanted(in_peace(ranked, quiet_people(owner, now=now) if has_cheerful else set()), off_for(owner))
     away = noticing.put_away(owner, now=now)
     kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
-    return sorted(kept, key=lambda need: need.step)
+    return sorted(kept, key=lambda need: (bool(need.doubt), need.step))
 
 
 def need_of(letter: Letter, *, now: datetime) -> Need | None:
@@ -166,13 +170,15 @@ def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now
 def today(owner: Owner, *, now: datetime, shown: int = SHOWN, ranked: list[Need] | None = None) -> Today:
     """Return Today as known at `now`; `ranked` are its needs where they are at hand already, in the order to show."""
     ranked = needs(owner, now=now) if ranked is None else ranked
-    first = first_rows(ranked, shown)
-    persons = Person.objects.in_bulk({need.person_id for need in first})
+    sure, doubtful = [need for need in ranked if not need.doubt], [need for need in ranked if need.doubt]
+    first, perhaps = first_rows(sure, shown), doubtful[:PERHAPS]
+    persons = Person.objects.in_bulk({need.person_id for need in (*first, *perhaps)})
     silent = sources.silent(owner, now=now)
     return Today(
         now=now,
         rows=dressed(owner, first, persons, now=now),
-        more=[need for need in ranked if need not in first],
+        more=[need for need in sure if need not in first],
+        perhaps=dressed(owner, perhaps, persons, now=now),
         complete=not silent,
         silent_sources=silent,
         read_up_to=sources.read_up_to(owner),

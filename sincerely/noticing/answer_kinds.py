@@ -34,12 +34,12 @@ KINDS: Final = (
     (
         # Whoever asks for an hour to hear an opinion asks for an hour first.
         "scheduling",
-        rf"\b{_YOU_VI} (?:co )?ranh\b|\b(?:are you|will you be|would you be|if you(?: are|'re)) (?:\w+ )?(?:free|available)\b",
+        rf"\b{_YOU_VI} (?:co )?(?:ranh|gio trong|lich trong|trong lich)\b|\b{_YOU_VI} co tien (?:goi|gap|hop|call|noi chuyen|trao doi|ghe|qua|tiep|video|nghe)\b|\b(?:are you|will you be|would you be|if you(?: are|'re)) (?:\w+ )?(?:free|available)\b",
     ),
     (
         "feedback",
         r"\b(?:your|any|some|have|had|has|with|share|give (?:me|us)) (?:\w+ )?(?:thoughts?|comments?|feedback|views|opinions?|suggestions?|impressions?|reactions?)(?! (?:from|by) (?!you\b))\b|\bwhat (?:do )?you (?:think|make of)\b|\bhow (?:does|do) (?:this|that|it|they|these) (?:look|sound|read)\b"
-        r"|\b(?:please|pls|could you|can you|would you|(?<!chance )(?<!opportunity )to) (?:\w+ )?review\b|\b(?:gop y|dong gop|nhan xet|phan bien|cho biet y kien|y kien (?:cua|ve)|co y kien)\b|\bcan (?:sua|chinh|them bot) (?:gi|cho nao|o dau)\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
+        r"|\b(?:please|pls|could you|can you|would you|(?<!chance )(?<!opportunity )to) (?:\w+ )?review\b(?!.{0,50}\b(?:with (?:each|every|him|her|them)\b|carefully|before (?:you|signing|signature)|and (?:comply|follow|sign|return|complete)))|\b(?:gop y|dong gop|nhan xet|phan bien|cho biet y kien|y kien (?:cua|ve)|co y kien)\b|\bcan (?:sua|chinh|them bot) (?:gi|cho nao|o dau)\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
         rf"|\b{_YOU_VI} (?:thay|nghi) (?:\w+ ){{0,4}}(?:sao|the nao|on (?:chua|khong)|duoc chua)\b",
     ),
     (

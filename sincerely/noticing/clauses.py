@@ -29,13 +29,17 @@ _PLAIN: Final = str.maketrans(
 )
 
 _NEVER_LAST: Final = frozenset(
-    "mr mrs ms dr prof rev hon gen sen rep gov col lt capt sgt st mt ave blvd rd vs viz cf eg ie e.g i.e approx attn fig "
+    "mr mrs ms messrs mme mlle dr prof rev hon amb adm cmdr gen sen rep gov pres col lt capt sgt cpl supt insp asst assoc st mt ave blvd rd vs viz cf eg ie e.g i.e approx attn fig "
     "no nos vol pp ext tel fax ref re dept jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
-    "thurs fri inc ltd corp co est incl max min avg tp ts ths gs pgs bs ks q p tx".split()
+    "thurs fri inc ltd corp co est incl max min avg tp ts ths gs pgs bs ks ls q p tx vd đt sđt đc".split()
 )
 """Abbreviations after which a sentence goes on (some also end one: then the two stay together, which is harmless)."""
 _MAY_BE_LAST: Final = frozenset("p.m a.m pm am etc jr sr u.s u.k u.s.a ph.d m.d d.c inc corp ltd co v.v vv".split())
 """Abbreviations that end a sentence only when a capital follows."""
+_BEFORE_A_NAME: Final = frozenset(
+    "mr mrs ms dr prof rev hon gen sen rep gov col lt capt sgt st mt vs viz cf e.g i.e approx attn tp ts ths gs pgs bs ks ls".split()
+)
+"""Those of them that never end a line either: what they belong to stands in the next one."""
 _GREETING: Final = re.compile(
     r"(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|hiya|howdy|ladies and gentlemen|to whom it may"
     r"|kinh (?:gui|chao|thua)|thua (?:anh|chi|thay|co|ong|ba|quy)|chao|xin chao|(?:em|chau|con|toi) (?:xin )?(?:kinh )?chao"
@@ -54,7 +58,9 @@ _CLOSING: Final = re.compile(
     r"[\s,.!)*~-]*"
 )
 _NO_NAME: Final = frozenset(
-    "yes no ok okay sure also well so and but however great good fine right absolutely thanks "
+    "yes no ok okay sure also well so and but however great good fine right absolutely thanks thx tks thnx thanx ty cheers "
+    "sorry congratulations congrats apologies when where what who why how note fyi update reminder attention location subject "
+    "date time place question "
     "da vang thoi duoc roi vay the nhung".split()
 )
 """Words before a comma that open a sentence, not a letter."""
@@ -166,9 +172,11 @@ def _short_enough(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _line_goes_on(text: str, start: int, line_start: int, end: int, following: int) -> bool:
     """Whether the line ending at `end` was hard-wrapped, so that its sentence continues at `following`."""
     whole = end - line_start
+    line = text[start:end].rstrip()
+    if line.endswith(".") and (last := _last_word(line[-20:-1]).lower()) in _NEVER_LAST:
+        return last in _BEFORE_A_NAME or text[following : following + 1].isdigit()
     if whole < _SHORT_LINE:
         return False
-    line = text[start:end].rstrip()
     if not line or line[-1] in ".!?:;…" or line[0] == ">":
         return False
     if _STARTS_BULLET.match(text, following) is not None:
@@ -227,6 +235,11 @@ def _continues(word: str, lowered: str, text: str, start: int, at: int) -> bool:
     if len(word) == 1 and word.isupper() and word != "I":
         return True
     return word.isdigit() and not text[start : at - len(word)].strip()
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a full stop behind this word belongs to it: "Mr", "ThS", "TP"."""
+    return word.lower() in _NEVER_LAST
 
 
 def _next_character(text: str, end: int) -> str:

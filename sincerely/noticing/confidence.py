@@ -17,6 +17,7 @@ from typing import Final
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.records import Notice
+from sincerely.sources.jumping import jumping
 
 WEIGHTS_FILE: Final = Path(__file__).parent / "weights" / "en.json"
 LEARNT_KINDS: Final = frozenset(("promise", "ask", "thanks", "moment", "meeting"))
@@ -28,7 +29,7 @@ _BEFORE: Final = 60
 """Characters before a quote in which the clause it hangs on is looked for."""
 
 _IN_QUOTE: Final = tuple(
-    (name, "quote", re.compile(pattern))
+    (name, "quote", jumping(pattern))
     for name, pattern in (
         ("you", r"\b(?:you|your|u|ur)\b"),
         ("me", r"\b(?:me|us)\b"),
@@ -49,7 +50,7 @@ _IN_QUOTE: Final = tuple(
     )
 )  # fmt: skip
 _AROUND: Final = tuple(
-    (name, "before", re.compile(pattern))
+    (name, "before", jumping(pattern))
     for name, pattern in (
         ("reported", r"\b(?:said|says|told|asked|wrote|thinks?|heard|mother|song|goes|called|as (?:they|i)(?: always)? say)\b.{0,30}$"),
         ("subordinate", r"\b(?:that|whether|because|which|who|what|how|when|where|than|whatever)\W*$"),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.records import Clause, Notice
+from sincerely.sources.jumping import jumping
 
 # The English one says "no letter before it" after the first word, so that the engine can skip to an "i" or a "w".
 EFFORT = {
@@ -18,13 +19,13 @@ EFFORT = {
         r"managed to (?:get|find|save|rescue|squeeze|move|push)|pulled (?:some )?strings|redid|re-?labell?ed|"
         r"talked (?:him|her|them) (?:into|round)|recommended you|passed your name|introduced you)\b"
     ),
-    "vi": re.compile(
+    "vi": jumping(
         r"\b(?:em|anh|chi|minh|con|chau|tui|toi)\b.{0,12}\b(?:o lai|thuc (?:toi|den)|chay (?:qua|xuong|len|ra)|lam (?:dem|xuyen|them gio)|"
         r"tranh thu|noi (?:giup|them|do)|(?<!thu )(?<!loi )(?<!ban )(?<!bai )(?<!phan )(?<!tu )gioi thieu|ganh (?:giup|ho)|sua (?:xong|giup|lai het|ho))\b"
     ),
 }
-NOT_A_DEED = re.compile(
-    r"\b(would|could|might|if|will|going to|neu|se|dinh|thanks?|thank you|grateful|appreciate|cam on|biet on|nho (?:em|anh|chi))\b"
+NOT_A_DEED = jumping(
+    r"\b(would|could|might|if|will|going to|neu|se|dinh|(?:sang |trua |chieu |toi |ngay )?(?:mai|mot)|(?:tuan|thang|bua|hom) (?:sau|toi)|lat|hen|de (?:em|anh|chi|minh|con|chau|tui|toi)|thanks?|thank you|grateful|appreciate|cam on|biet on|nho (?:em|anh|chi))\b"
 )
 """Before the words: another day's plan, or thanks for what the reader did."""
 

@@ -50,7 +50,7 @@ QUIET_AFTER_DEATH = 100
 QUIET_WHILE_ILL = 30
 """Days after grave news of illness in which nothing cheerful is suggested: quiet before a loss, too."""
 CHEERFUL = frozenset(
-    {"birth", "pregnancy", "birthday", "anniversary", "wedding", "engagement", "baptism", "graduation", "exam", "job",
+    {"birth", "pregnancy", "birthday", "anniversary", "wedding", "engagement", "baptism", "graduation", "exam", "job", "award",
      "promotion", "retirement", "school", "move", "other", ""}
 )  # fmt: skip
 

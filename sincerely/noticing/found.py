@@ -22,6 +22,16 @@ class Since:
     """Days after which an answer from this person is due to be expected."""
     spoke: bool = False
     """A call, a meeting or a note of one was put down."""
+    acknowledged: bool = False
+    """Somebody wrote afterwards in the same conversation as one does once it is settled ("Great", "Will do")."""
+    letters: int = 0
+    """Letters of theirs since, on the same day too."""
+    wrote_at_once: bool = False
+    """Whoever promised wrote to the other again within two hours."""
+    usual_days: float = 7.0
+    """Days from one day of contact to the next, in the weeks before: a matter lives longer where people write rarely."""
+    maybe: bool = False
+    """Something later may have settled it, and the owner is asked about that (`perhaps.py`)."""
 
 
 NOTHING_SINCE = Since()

@@ -41,6 +41,12 @@ _BOTH: Final = frozenset(
 """English words that bare Vietnamese is full of (do = đo, so = số, to = tờ): they speak for neither."""
 _SURELY_ENGLISH: Final = _ENGLISH - _BOTH
 
+_SPOKEN: Final = 3
+"""English words from which marked names alone make no Vietnamese text: "Could you send it to Ms. Nguyễn Thị Hạnh?"."""
+
+_SHORT_FORMS: Final = re.compile(r"\bThu(?=\.| \d|,)|\bCo\.|\bDC\b")
+"""Thursday, Company and Washington's district, which fold to words of Vietnamese."""
+
 _SYLLABLE: Final = re.compile(
     r"(?:ngh?|[ntkpcg]h|tr|gi|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?|[a-z]|dc|vs|mn|ko|ng|nt"
 )
@@ -64,11 +70,35 @@ def language_and_mixture(text: str, folded: str) -> tuple[Language, bool]:
     marked = 0 if text.isascii() else len(_VIETNAMESE_ONLY.findall(text))
     words = _WORD.findall(folded)
     english = sum(map(_ENGLISH.__contains__, words))
-    if english and marked == 0:
+    if english >= _SPOKEN and marked and (names := _marked_names(text)):
+        marked, words = 0, [word for word in words if word not in names]
+    vietnamese = sum(map(_VIETNAMESE.__contains__, words))
+    if english and marked == 0 and vietnamese:
         surely = sum(map(_SURELY_ENGLISH.__contains__, words))
         english = surely if surely * 2 < english else english
-    vietnamese = sum(map(_VIETNAMESE.__contains__, words))
+        if english:
+            vietnamese = max(0, vietnamese - _in_names(text))
+    if not marked and english and vietnamese == len(_SHORT_FORMS.findall(text)):
+        vietnamese = 0
     return _judge(words, marked, english, vietnamese), marked > 0 or vietnamese >= _SOME
+
+
+def _marked_names(text: str) -> frozenset[str]:
+    """Return the folded words with a Vietnamese letter where each has a capital: names, in another language's text."""
+    marked = [word for word in _WORD.findall(text) if _VIETNAMESE_ONLY.search(word)]
+    if any(not word[0].isupper() or word.isupper() for word in marked):
+        return frozenset()
+    return frozenset(fold(word) for word in marked)
+
+
+def _in_names(text: str) -> int:
+    """How many of the Vietnamese words are names: with a capital, in a text that has small letters too.
+
+    "Nguyen Van Minh can join" is English; only asked where an English function word stands beside the names.
+    """
+    if text.isupper():
+        return 0
+    return sum(word.casefold() in _VIETNAMESE for word in _WORD.findall(text) if word[0].isupper())
 
 
 def _plainly_english(pieces: list[str]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from sincerely.noticing.answer_kinds import kind_of_answer
+from sincerely.noticing.doubts import doubt, doubt_of_quiet
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found as Found
 from sincerely.noticing.life import content_words
@@ -103,6 +104,8 @@ class Need:
     important: bool = False
     rule: str = ""
     confidence: float = 1.0
+    doubt: str = ""
+    """Why it stands under "Perhaps" rather than among the sure rows: a message key; blank where it is sure."""
     also: tuple["Need", ...] = field(default=())
     """Further needs of the same person."""
 
@@ -249,6 +252,7 @@ def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
         times=rhythm.gaps,
         rule="signals.silence-ratio",
         confidence=rhythm.unusual,
+        doubt=doubt_of_quiet(gaps, (now - rhythm.last.at) / timedelta(days=1)),
     )
 
 
@@ -287,14 +291,23 @@ def join_repeats(needs: Iterable[Need], now: datetime, zone: tzinfo) -> list[Nee
                 slots={"days": days_between(same[0].at, now, zone), "times": len(days)},
                 evidence=tuple(need.evidence[0] for need in reversed(same)),
                 times=len(days),
+                # Whoever asks again is not answered yet, however old the first ask is.
+                doubt="" if any(not need.doubt for need in same) else latest.doubt,
             )
         )
     return rest
 
 
 def order_key(need: Need) -> tuple[object, ...]:
-    """Return what needs are compared by: step, importance, deadline, repeats, then the older first."""
-    return (need.step, not need.important, -need.times if need.kind in REPEATED else 0, wanted_by(need), need.id)
+    """Return what needs are compared by: sure or not, step, importance, deadline, repeats, then the older first."""
+    return (
+        bool(need.doubt),
+        need.step,
+        not need.important,
+        -need.times if need.kind in REPEATED else 0,
+        wanted_by(need),
+        need.id,
+    )
 
 
 def wanted_by(need: Need) -> datetime:
@@ -343,7 +356,7 @@ def rank(
 ) -> list[Need]:
     """Return the needs in order, one row a person. `now` is the moment looked from; `zone` is the owner's."""
     found = [
-        need
+        replace(need, doubt=doubt(notice, now=now, zone=zone, owner=owner_names))
         for notice in notices
         if notice.at <= now
         and fresh_enough(notice, now)
@@ -352,7 +365,8 @@ def rank(
     ]
     quiet = [need for rhythm in rhythms if (need := from_quiet(rhythm, now)) is not None]
     # Of several the closest ties first: those with the most contact behind them.
-    quiet.sort(key=lambda need: (-need.times, need.id))
-    every = join_repeats(found, now, zone) + quiet[:most_quiet]
+    quiet.sort(key=lambda need: (bool(need.doubt), -need.times, need.id))
+    sure, doubtful = [need for need in quiet if not need.doubt], [need for need in quiet if need.doubt]
+    every = join_repeats(found, now, zone) + sure[:most_quiet] + doubtful[:most_quiet]
     marked = [replace(need, important=need.person_id in important) for need in every]
     return one_row_a_person(sorted(marked, key=order_key))

@@ -1,6 +1,5 @@
 """Reading one text: everything that noticing finds in it, in both languages."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from sincerely.noticing.records import Clause, Context, Language, Matter, Notice
 from sincerely.noticing.times import find_times
 from sincerely.noticing.times.grammar import read_text
 from sincerely.sources.composing import is_nfc
+from sincerely.sources.jumping import jumping
 from sincerely.trust.policy import mode_of_answer
 
 LONGEST: Final = 20_000
@@ -34,7 +34,8 @@ def read(text: str, context: Context) -> Reading:
             return as_given(read(composed.raw, context), text, composed)
     clauses = split(text, context.language)
     notices, matters = _find(clauses, context)
-    notices = [_with_due(_weighed(notice, text), clauses, context) for notice in notices]
+    dated = _Dated(clauses, context.sent_at)
+    notices = [_with_due(_weighed(notice, text), dated) for notice in notices]
     kept = _matters(matters)
     whats = {notice.what for notice in notices if notice.kind == "moment" and notice.what}
     mode = mode_of_answer({matter.kind for matter in kept}, {notice.kind for notice in notices}, whats)
@@ -114,12 +115,30 @@ _BESIDE: Final = 12
 """Clauses before and after one among which those of its sentence are sought."""
 
 
-def _with_due(notice: Notice, clauses: Sequence[Clause], context: Context) -> Notice:
+class _Dated:
+    """The clauses of a text with the times that each names, sought when first asked for: its notices share them."""
+
+    __slots__ = ("_found", "clauses", "now")
+
+    def __init__(self, clauses: Sequence[Clause], now: datetime | None) -> None:
+        self.clauses = clauses
+        self.now = now
+        self._found: dict[int, list[TimeExpression]] = {}
+
+    def times(self, number: int, now: datetime) -> list[TimeExpression]:
+        """Return the times that a clause names, placed in the whole text."""
+        found = self._found.get(number)
+        if found is None:
+            found = self._found[number] = _times(self.clauses[number], now)
+        return found
+
+
+def _with_due(notice: Notice, dated: _Dated) -> Notice:
     """The notice with the time that its quote or clause names, or else a limit in its sentence, by the writer's clock.
 
     A question about something past is not due; "did you get it this morning?" names no time for the answer.
     """
-    now = context.sent_at
+    now, clauses = dated.now, dated.clauses
     if notice.kind not in _WITH_DUE or now is None:
         return notice
     at = bisect_right(clauses, notice.start, key=lambda clause: clause.start) - 1
@@ -127,16 +146,16 @@ def _with_due(notice: Notice, clauses: Sequence[Clause], context: Context) -> No
         return notice
     own = clauses[at]
     limits_only = notice.rule.endswith(".question")
-    due = _due(_times(own, now), notice, now, limits_only=limits_only)
+    due = _due(dated.times(at, now), notice, now, limits_only=limits_only)
     if due is None:
-        others = [clause for clause in clauses[max(0, at - _BESIDE) : at + _BESIDE] if clause.sentence == own.sentence]
-        others.remove(own)
-        limits = (_due(_times(clause, now), notice, now, limits_only=True) for clause in others)
+        near = range(max(0, at - _BESIDE), min(at + _BESIDE, len(clauses)))
+        others = [number for number in near if number != at and clauses[number].sentence == own.sentence]
+        limits = (_due(dated.times(number, now), notice, now, limits_only=True) for number in others)
         due = next((limit for limit in limits if limit is not None), None)
     return notice if due is None else replace(notice, due=due)
 
 
-_MAY_NAME_TIME: Final = re.compile(
+_MAY_NAME_TIME: Final = jumping(
     r"\d|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun|noon|midnight|tonight|tomorrow|tmrw?|week|month|year|morning|afternoon|evening"
     r"|hour|minute|min|soon|end of|eod|cob|eow|eom|asap|quarter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|now|shortly|"
     r"christmas|easter|thanksgiving|lunch|in an?|in (?:two|three|four|five|six|ten))"
@@ -144,14 +163,14 @@ _MAY_NAME_TIME: Final = re.compile(
 """Cheap look at an English clause before its times are sought."""
 
 
-_MAY_NAME_TIME_VI: Final = re.compile(
+_MAY_NAME_TIME_VI: Final = jumping(
     r"\d|\b(?:hom|ngay|mai|mot|kia|nay|tuan|thang|nam|quy|thu|chu nhat|cn|sang|trua|chieu|toi|dem|khuya|gio|tieng|phut|mung|mong|ram|tet|truoc|sau|"
     r"cuoi|dau|giua|eod|cob|le|gio to|noel|giang sinh|giao thua|trung thu|vu lan|doan ngo|quoc|mua|bay|luc|qua|bua|nua|am lich|halloween|valentine|nha giao|phat dan|that tich|ong)\b"
 )
 """The same for a Vietnamese clause, folded."""
 
 
-_OF_A_LETTER: Final = re.compile(
+_OF_A_LETTER: Final = jumping(
     r"\b(?:letter|e-?mail|mail|message|note|call|meeting|invoice|order|request|conversation|visit|report|agreement|contract|statement)s? (?:of|dated|sent)(?: (?:the|on))? $"
 )
 """Before a date: when something was written, not when anything is due."""

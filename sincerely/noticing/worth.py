@@ -136,7 +136,7 @@ def is_for_another(
     opened = SALUTATION.search(text)
     if opened is None:
         return False
-    called = set(fold(opened[1]).split())
+    called = set(fold(opened["line"] or opened["run"]).split())
     return bool(called & others) and not called & owner
 
 

@@ -45,7 +45,7 @@ TO_ME = re.compile(r"\b(?:me|us|my|our|you|your|u|please|pls|plz)\b")
 AT_ONCE = re.compile(r"\bin (?:a|an|\d+|five|ten|fifteen|thirty|half an) (?:minutes?|mins?|hours?|sec\w*|moment)\b")
 OF_THIS_DAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|hom nay|toi nay|sang nay|chieu nay)\b")
 CLOCK = re.compile(
-    r"\b(?:at|by|before|until|till|around|about) \d{1,2}(?::\d\d)?(?! ?(?:%|percent|people|days|weeks|months))\b|\b\d{1,2}(?::\d\d)? ?[ap]m\b|\b(?:the )?next (?:half )?hour\b|\bluc \d|\b\d{1,2} ?(?:h|gio)\b"
+    r"\b(?:at|by|before|until|till|around|about) \d{1,2}(?::\d\d)?(?! ?(?:%|percent|people|days|weeks|months))\b|\b(?:\d{1,2}(?::\d\d)?|\d{3,4}) ?[ap]m\b|\b\d{1,2}:\d\d\b|\b(?:noon|midnight)\b|\b(?:the )?next (?:half )?hour\b|\bluc \d|\b\d{1,2} ?(?:h|gio)\b"
 )
 """An hour: what is asked about it is over with the day."""
 CONDITION = re.compile(
@@ -127,7 +127,7 @@ LABEL = re.compile(
 HOPED = re.compile(r"\b(?:he|she|they) (?:also )?(?:hoped?s?|want(?:ed|s)?|asked|said|wondered|wishe[ds]|suggested)\b")
 ON_THE_CLOCK = re.compile(r"\b(?:call|talk|speak|ring|phone|dial|join|meet|be there|goi|noi chuyen)\b")
 TELLING = re.compile(
-    r"^\W*(?:i )?(?:wonder(?:ing)? why|checking|trying|looking|waiting|working|hoping|wondering what others|asking around|dang)\b"
+    r"^\W*(?:i |i am |i'm )?(?:wonder(?:ing)? why|checking|trying|looking|waiting|working|hoping|wondering what others|asking around|dang)\b"
 )
 """The sender says what they themselves are doing."""
 SAID_BEFORE = re.compile(r"\b(?:said|told|asked|suggested|says|tells|noi|bao)\b.{0,100}$", re.DOTALL)
@@ -138,8 +138,10 @@ TITLE = re.compile(
 """A headline: "Who Calls the Shots in Egypt?"."""
 VOCATIVE = re.compile(r"^\W*(?:hi |hey |dear |ok )?([a-z]{3,})(?:\s?[,:]|\s?--?\s)")
 SALUTATION = re.compile(
-    r"\A\s*(?:hi |hey |dear |hello |chao |thua |kinh gui )?((?:[A-Z][\w.'’-]+\s?){1,3})\s*(?:[,:]|--|—)\s*\n"
+    r"\A\s*(?:(?:[Hh]i |[Hh]ey |[Dd]ear |[Hh]ello |chao |thua |kinh gui )?(?P<line>(?:[A-Z][\w.'’-]+\s?){1,3})\s*(?:[,:]|--|—)\s*\n"
+    r"|(?:[Hh]i|[Hh]ey|[Dd]ear|[Hh]ello) (?P<run>[A-Z][\w.'’]+)\s*(?:[,:]|--?|—|–) ?\S)"
 )
+"""The name that a letter is addressed to, on a line of its own or after a greeting."""
 
 HYPOTHETICAL = re.compile(r"\b(?:would|could|might|may|if|risk|fear|outbreak|epidemic|disease|neu|nguy co|dich)\b")
 
@@ -164,5 +166,5 @@ REQUESTS = re.compile(
     r"\b(?:can|could|would|will) (?:you|u)\b(?! (?:still |also |rather )?(?:like|prefer|want)\b)|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
 )
 """A request is a request however short the letter."""
-PRINTED_QUESTION = re.compile(r"(?:^|\n)\s*(?:question|q|hoi)\s*\d*\s*[:.]")
+PRINTED_QUESTION = re.compile(r"(?:^|\n)\W*(?:(?:question|q|hoi)\s*\d*\s*[:.]|q (?=[a-z]))")
 """The form of a survey, an interview or a list of common questions."""

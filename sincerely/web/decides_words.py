@@ -44,6 +44,37 @@ def ladder_lines(found: Decides) -> list[str]:
     return [f"{line[:1].upper()}{line[1:]}." for line in lines]
 
 
+def within_a_step() -> str:
+    """Return what orders the rows of one step."""
+    return gettext(
+        "Within a step: marked important, then asked more often, then the earlier deadline, then the older. "
+        "Names, gender, language and place take no part."
+    )
+
+
+def second_yes() -> Chapter:
+    """Return when one person's yes is not enough (trust.policy.second_rule)."""
+    return Chapter(
+        "second",
+        gettext("When a second person says yes"),
+        [
+            gettext(
+                "A letter waits for a second person’s yes where you asked for it: for a person, for people with a "
+                "tag, for a kind of letter, or for every letter. One such wish is enough, and no other wish takes it "
+                "away; the most personal is the one that the page names."
+            ),
+            gettext(
+                "The wish is looked up at your own yes and once more before the letter leaves. If nobody is named to "
+                "say the second yes, the letter stays."
+            ),
+            gettext(
+                "The second reader sees only letters that wait for them. They say yes to the very same bytes or hand "
+                "the letter back with a reason; they change no word of it. Who is no longer named no longer counts."
+            ),
+        ],
+    )
+
+
 def chapters(found: Decides) -> list[Chapter]:
     """Return what is decided by numbers, in sentences."""
     n = found.numbers
@@ -76,6 +107,7 @@ def chapters(found: Decides) -> list[Chapter]:
                 *[gettext(OFF[key]) for key in OFF],
             ],
         ),
+        second_yes(),
         Chapter("quiet", gettext("Quiet that matters"), [quiet % n, chance % n]),
         Chapter(
             "learned",

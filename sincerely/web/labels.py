@@ -29,6 +29,7 @@ ABOUT = {
     "exam": noop("an exam"),
     "job": noop("new work"),
     "promotion": noop("a promotion"),
+    "award": noop("an award"),
     "retirement": noop("retirement"),
     "move": noop("a move"),
     "farewell": noop("a farewell"),

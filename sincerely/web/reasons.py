@@ -32,6 +32,7 @@ REASONS = {
     "moment.anniversary": noop("An anniversary, mentioned %(ago)s."),
     "moment.job": noop("%(name)s has new work. The news came %(ago)s."),
     "moment.promotion": noop("%(name)s moves up. The news came %(ago)s."),
+    "moment.award": noop("An award. %(name)s told you %(ago)s."),
     "moment.retirement": noop("%(name)s is retiring. The news came %(ago)s."),
     "moment.graduation": noop("A graduation. %(name)s told you %(ago)s."),
     "moment.exam": noop("An exam matters to %(name)s just now."),

@@ -65,6 +65,7 @@ class Anatomy:
     words: int
     paragraphs: int
     exclaims: bool
+    sentences: int = 1
 
 
 @lru_cache(maxsize=2048)
@@ -94,6 +95,7 @@ def take_apart(letter: Written, owner_name: str) -> Anatomy:
         len(WORD.findall(kept)),
         max(1, standing_alone),
         "!" in kept,
+        max(1, sum(WORD.search(sentence) is not None for sentence in SENTENCE.findall(kept))),
     )
 
 

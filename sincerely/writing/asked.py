@@ -16,7 +16,7 @@ _YOU: Final = (
 _AT_HEAD: Final = r"^(?:\W*(?:and|also|so|but|then|or|well|oh|ok|hi|hey|if (?:you|so|not|possible)[^,]{0,40},)\b\W*)*"
 REQUEST_EN: Final = re.compile(
     r"\b(?:please|pls|plz|kindly|remind me|let (?:me|us) know|(?:can|could|will|would|may|might) (?:(?:i|we) (?:please |also )?(?:get|have)\b|you(?! (?:\w+ )?(?:know|think|say|see|tell|recommend|suggest|remember|recall|explain)\b))"
-    r"|would(?:n't)? you mind|(?:i|we)(?:'d| would)? (?:need|want|like|love|appreciate|be (?:grateful|glad|happy))\b.{0,20}\b(?:you|your|to|if|a|an|the)"
+    r"|would(?:n't)? you mind|(?<!\bdo )(?<!\bdid )(?<!\bwould )(?:i|we)(?:'d| would)? (?:need|want|like|love|appreciate|be (?:grateful|glad|happy))\b.{0,20}\b(?:you|your|to|if|a|an|the)"
     r"|feel free|make sure|be sure|don'?t forget|do not|call me|give me a call|(?:ask|need|want|expect)(?:ing|ed)? (?:that )?you)\b"
     + "|"
     + _AT_HEAD

@@ -12,17 +12,21 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
+from sincerely.noticing.clauses import is_abbreviation
 from sincerely.sources.folding import fold
-from sincerely.writing.anatomy import WORD, capital, fill_slots
+from sincerely.writing.anatomy import capital, fill_slots
 from sincerely.writing.asked import form_of, proposes_a_time
 from sincerely.writing.frames import Frame
 from sincerely.writing.frames import english as en
 from sincerely.writing.frames import vietnamese as vi
-from sincerely.writing.gaps import GAP, find_gaps, gap
+from sincerely.writing.gaps import find_gaps, gap
+from sincerely.writing.length import OWN, length_of, most_words, wanting, words_in
 from sincerely.writing.likeness import ALIKE, containment, runs_of_all, runs_of_letter
 from sincerely.writing.meeting_frames import MEETING_FRAMES
 from sincerely.writing.provenance import By, Span, joined, merged
+from sincerely.writing.several_asks import leads_of, places_of, shares, with_the_rest
 from sincerely.writing.voice import Habits, Reader, fits
+from sincerely.writing.which_asks import AskQuote, Chosen
 
 Part = tuple[str, By]
 FRAMES = {"en": en.FRAMES, "vi": vi.FRAMES}
@@ -35,14 +39,18 @@ TASKS = frozenset(
     }
 )  # fmt: skip
 """Kinds that policy may let the software draft; the last four only where the owner raised them."""
+_PART = r"(?:[^,.;:!?]|\.(?=\S)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.|(?<=\bNo)\.|(?<=\bTP)\.|(?<=\bQ)\.|(?<=\bThS)\.|(?<=\bTS)\.|(?<=\bGS)\.|(?<=\bKS)\.)"
+"""A letter of a thing's name; a full stop only behind an abbreviation or inside a number."""
+_ENDS = rf"[,;:!?]|(?!{_PART})\.|$"
 THING_EN = re.compile(
-    r"\b(?:send|get|give|email|mail|forward|share|bring|show)\s+(?:you|over|across|along)\s+(?P<thing>(?:the|a|an|your|our|my|some|two|three|both)\s+[^,.;:!?]{3,60}?)"
-    r"(?=\s+(?:by|before|on|this|next|tomorrow|today|tonight|as soon|when|once|until|in the|at)\b|[,.;:!?]|$)",
+    r"\b(?:send|get|give|email|mail|forward|share|bring|show)\s+(?:you|over|across|along)\s+(?P<thing>(?:the|a|an|your|our|my|some|two|three|both)\s+"
+    rf"{_PART}{{3,60}}?)"
+    rf"(?=\s+(?:by|before|on|this|next|tomorrow|today|tonight|as soon|when|once|until|in the|at)\b|{_ENDS})",
     re.IGNORECASE,
 )
 THING_VI = re.compile(
-    r"\bgửi\s+(?:lại\s+)?(?:anh|chị|em|cô|chú|bác|bạn)\s+(?P<thing>[^,.;:!?]{3,60}?)"
-    r"(?=\s+(?:trước|vào|nhé|nha|ạ|trong|sau|ngay|khi|cuối|đầu|chiều|sáng|mai|hôm)(?:\s|$)|[,.;:!?]|$)",
+    rf"\bgửi\s+(?:lại\s+)?(?:anh|chị|em|cô|chú|bác|bạn)\s+(?P<thing>{_PART}{{3,60}}?)"
+    rf"(?=\s+(?:trước|vào|nhé|nha|ạ|trong|sau|ngay|khi|cuối|đầu|chiều|sáng|mai|hôm)(?:\s|$)|{_ENDS})",
     re.IGNORECASE,
 )
 ABOUT = {
@@ -58,9 +66,18 @@ JUNIOR = ("em", "cháu", "con")
 LONGEST_QUOTE = 30
 """Words of the thread that are quoted at most; fewer for an owner who writes short letters."""
 SHORTEST_QUOTE = 10
+LEAD = 5
+"""Words of the software's before a quote, about."""
+CONDITION = re.compile(
+    r"\W*(?:if|when|whenever|once|as|since|because|after|before|in order|in case|for|to|khi|nếu|neu|vì|vi|do|sau khi|trước khi|để|trường hợp)\b"
+    r"[^,;.?!]{8,}?[,;]\s+",
+    re.IGNORECASE,
+)
+FEWEST_LEFT = 3
+CLAUSE = re.compile(r"[,;:.?!](?=\s|$)")
 USUAL, MOST_LIKELY = 20, 3
 """Words of a letter beyond which an owner's are long, and the longer ways to say it come first; else the shorter ones."""
-SLOT = re.compile(r"\{(gap:[^{}]+|[^\W\d_]+)\}")
+SLOT = re.compile(r"\{(gap:[^{}]+|asked:\d|[^\W\d_]+)\}")
 TIMES_GAP = ("two or three times", "hai ba khung giờ")
 """Label of the gap for times, where none were worked out."""
 UNKNOWN_YOU = "anh/chị"
@@ -87,6 +104,8 @@ class Material:
     subject: str = ""
     quote: str = ""
     """Their words or the owner's, that this letter answers to."""
+    asked: Chosen = Chosen()
+    """What their message asks, where this letter answers one: `quote` is among it."""
     quote_day: str = ""
     """When they were said, in the letter's language: "on Thursday", "hôm thứ Năm"."""
     personal: str = ""
@@ -132,7 +151,8 @@ def compose(material: Material) -> Draft:
     if head:
         head.append(("\n\n", "composer"))
     parts: list[Part] = [*head, *body]
-    parts += [(break_, "composer"), (personal_gap(material, language), "composer")]
+    if own := own_gap(material, language, "".join(text for text, _by in body)):
+        parts += [(break_, "composer"), (own, "composer")]
     for phrase in material.habits.phrases[:1]:
         parts += [(break_, "composer"), *said_to(phrase, material)]
     foot = farewell(material, language)
@@ -155,14 +175,9 @@ def body_of(material: Material, language: str) -> list[Part]:
 
 
 def is_short_enough(body: Sequence[Part], habits: Habits) -> bool:
-    """Whether a body, before its gaps are filled, is no longer than all but the owner's longest letters."""
-    longest = max(habits.longest, habits.words)
-    return not longest or words_in("".join(text for text, _by in body)) <= longest
-
-
-def words_in(text: str) -> int:
-    """Return how many words stand in a text, its gaps left out."""
-    return len(WORD.findall(GAP.sub(" ", text)))
+    """Whether a body, with what its gaps ask for, is no longer than all but the owner's longest letters."""
+    most = most_words(habits)
+    return not most or length_of("".join(text for text, _by in body), habits) <= most
 
 
 def situation(material: Material, language: str) -> str:
@@ -187,6 +202,18 @@ def patterns(material: Material, frame: Frame) -> Iterator[str]:
         yield from shuffled(material.seed, ways)
         yield "\n\n".join(re.findall(r"\{gap:[^{}]+\}", ways[0]))
         return
+    others = max(0, len(material.asked.asked) - 1) + material.asked.more
+    if others > 0:
+        places = places_of(material.asked, frame, material.language)
+        yield from (
+            f"{lead}\n\n{places}" for lead in shuffled(material.seed, leads_of(material.asked, material.language))
+        )
+        yield places
+    yield from (with_the_rest(each, others, material.language) for each in patterns_of_one(material, frame))
+
+
+def patterns_of_one(material: Material, frame: Frame) -> Iterator[str]:
+    """Yield the ways to answer one ask, those nearest to the owner's length first."""
     pairs = [
         f"{lead}\n\n{bridge}" if bridge else lead
         for lead in frame.leads
@@ -235,7 +262,11 @@ def slot(name: str, material: Material, language: str) -> list[Part]:
     if name == "otherwise":
         return otherwise(material, language)
     if name == "quote":
-        return [("“", "composer"), (clipped(material.quote, most_quoted(material)), "quote"), ("”", "composer")]
+        return quoted(
+            next((each for each in material.asked.asked if each.opened), AskQuote(material.quote, "")), material
+        )
+    if name.startswith("asked:"):
+        return quoted(material.asked.asked[int(name[6:])], material, of=material.asked.asked)
     if name == "thing":
         return [(promised_thing(material.quote, language), "quote")]
     if name == "day":
@@ -269,21 +300,43 @@ def day_parts(day: str) -> list[Part]:
     return [(f" {day}", "composer")]
 
 
+def quoted(asked: AskQuote, material: Material, of: Sequence[AskQuote] = ()) -> list[Part]:
+    """Return an ask in quotation marks: its whole sentence where there is room for it."""
+    most = shares(most_quoted(material), of)
+    room = len(asked.sentence.split()) <= most + most // 2
+    # Words found at the head of a sentence may end inside it, at "v.v."; the sentence is cut where the reader sees it.
+    words = asked.sentence if room or asked.sentence.startswith(asked.words) else asked.words
+    words = words or asked.words
+    return [("“", "composer"), (clipped(words, most), "quote"), ("”", "composer")]
+
+
 def most_quoted(material: Material) -> int:
-    """Return how many words are quoted at most: about half a letter of the owner's, a usual or, if need be, a long one."""
-    usual = max(material.habits.words, material.habits.longest)
-    return min(LONGEST_QUOTE, max(SHORTEST_QUOTE, usual // 2)) if usual else LONGEST_QUOTE
+    """Return how many words are quoted at most: what one of the owner's longer letters leaves beside two gaps."""
+    habits = material.habits
+    most = most_words(habits)
+    return min(LONGEST_QUOTE, max(SHORTEST_QUOTE, most - LEAD - 2 * habits.sentence)) if most else LONGEST_QUOTE
 
 
 def clipped(quote: str, most: int) -> str:
-    """Return the first words of a long quote, to the end of a clause where there is one; the cut is visible."""
+    """Return the first words of a long quote, to the end of a clause where there is one; the cut is visible.
+
+    A long quote that begins with a condition or a reason is cut there first: "If you can't open it, let me know".
+    """
     words = list(re.finditer(r"\S+", quote))
     if len(words) <= most + most // 2:
         return quote  # a few words more are better than a cut
+    condition = CONDITION.match(quote)
+    if condition and len(quote[condition.end() :].split()) >= FEWEST_LEFT:
+        return f"… {clipped(quote[condition.end() :], most)}"
     head = quote[: words[most - 1].end()]
-    clause = max((head.rfind(mark) for mark in ",;:.?!"), default=-1)
+    clause = max((mark.start() for mark in CLAUSE.finditer(head) if not is_abbreviated(head, mark)), default=-1)
     kept = head[:clause] if clause >= len(head) // 2 else head
     return f"{kept.rstrip(' ,;:.')} …"
+
+
+def is_abbreviated(text: str, mark: re.Match[str]) -> bool:
+    """Whether a full stop belongs to the word before it: "Mr. Lee", "TP. Vinh"."""
+    return mark.group() == "." and is_abbreviation(text[: mark.start()].split()[-1] if mark.start() else "")
 
 
 def own_stretches(parts: Sequence[Part]) -> list[str]:
@@ -368,12 +421,23 @@ def farewell(material: Material, language: str) -> list[Part]:
     return out
 
 
-def personal_gap(material: Material, language: str) -> str:
-    """Every letter keeps a place for what only the owner can say."""
+def own_gap(material: Material, language: str, body: str) -> str:
+    """Return the place for the owner's own words: for more where they write more; none where even one is too much.
+
+    A body without a gap keeps it whatever the length: no draft is without one.
+    """
+    habits, most = material.habits, most_words(material.habits)
+    if find_gaps(body) and most and length_of(body, habits) + habits.sentence > most:
+        return ""
+    return personal_gap(material, language, wanting(body, habits))
+
+
+def personal_gap(material: Material, language: str, size: int = 0) -> str:
+    """Return the gap for what only the owner can say; `size` as in `length.OWN`."""
     english, vietnamese = ABOUT.get(material.personal, ("", ""))
     if language == "vi":
-        return gap(f"một câu của riêng bạn, có thể về {vietnamese}" if vietnamese else "một câu của riêng bạn")
-    return gap(f"a word of your own, perhaps about {english}" if english else "a word of your own")
+        return gap(f"{OWN['vi'][size]}, có thể về {vietnamese}" if vietnamese else OWN["vi"][size])
+    return gap(f"{OWN['en'][size]}, perhaps about {english}" if english else OWN["en"][size])
 
 
 def promised_thing(quote: str, language: str) -> str:

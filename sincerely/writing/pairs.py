@@ -12,6 +12,20 @@ KIN = frozenset(
 JUNIOR = frozenset({"em", "cháu", "con"})
 DOCTOR = re.compile(r"\bbác\s+s[ĩỹ]\b", re.IGNORECASE)
 """A calling, not an uncle."""
+COMPOUNDS = re.compile(
+    r"\b(?:bố trí|bố cục|bố cáo|công bố|phân bố|tuyên bố|chú ý|chú trọng|chú thích|ghi chú|bác bỏ|cô đọng|cô đặc|con số|con dấu|con đường|con tem|"
+    r"bà con|em bé|trẻ em|đàn em|anh hùng|con người|thứ ba|tháng ba|mười ba|ba (?:lần|ngày|tháng|năm|người|cái|tuần|hôm|bản|giờ|phần|bên|công ty|triệu|mươi)|"
+    r"bo tri|chu y|ghi chu|cong bo|tre em|tu ba|ba (?:lan|ngay|thang|nam|nguoi|cai|tuan))\b",
+    re.IGNORECASE,
+)
+"""Words that only sound like a form of address."""
+TO_MANY = re.compile(
+    r"\b(?:mấy|các|anh chị|cả|tụi) (?:anh em|chị em)\b|\banh em (?:mình|ta|nào|trong|cơ quan|công ty|kỹ thuật|đội|ai)\b|\bchị em (?:mình|ta|nào)\b"
+    r"|\A\W*(?:(?:kính )?(?:gửi|chào|thưa)|dear|hi|hello)?\s*(?:cả (?:nhà|nhóm|phòng|lớp|team)|mọi người|toàn thể|các (?:anh|chị|bạn|đơn vị|phòng|tổ|thầy|cô|em)|quý)\b"
+    r"|\A[^\n.?!]{0,20}\bphụ huynh\b|\A\W*anh em\b(?! (?:gửi|xin|chào|nhờ))",
+    re.IGNORECASE,
+)
+"""Said to several: nobody is called so alone."""
 EQUALS = {("mình", "bạn"): ("mình", "bạn"), ("tôi", "bạn"): ("tôi", "bạn")}
 
 
@@ -21,13 +35,18 @@ def turned_round(text: str) -> tuple[str, str]:
     plain = text.lower() if not text.isascii() else fold(text).replace("chi", "chị")
     if re.search(r"\banh ?[/,]? ?chị\b", plain):
         return "", ""  # said to several, or to somebody whom the writer does not know either
+    text = COMPOUNDS.sub("việc", text)
     theirs = address_pair(DOCTOR.sub("quý vị", text))
     me, you = theirs.me or "", theirs.you or ""
     me, you = father(me, text), father(you, text)
+    if TO_MANY.search(text):
+        return "", me if me in JUNIOR and not re.search(r"\bphụ huynh\b|\bquý\b|anh em", text, re.IGNORECASE) else ""
     if me in KIN and you in KIN and me != you:
         return you, me
     if me in JUNIOR and you not in KIN:
         return "", me  # who calls themself so is called so, whoever answers
+    if you in JUNIOR and me not in KIN:
+        return you, ""  # and whom they call so calls themself so
     return EQUALS.get((me, you), ("", ""))
 
 

@@ -20,8 +20,8 @@ SEEN = 2
 """Times that a greeting, closing or signature must have been used."""
 PRIOR = 4.0
 """How many letters the wider group is worth to the narrower one."""
-MOST = 0.9
-"""Share of the owner's letters that a draft is not to be longer than."""
+MOST, LEAST = 0.9, 0.1
+"""Shares of the owner's letters that a draft is not to be longer, and not shorter, than."""
 PHRASE_SEEN, PHRASE_PEOPLE = 3, 2
 MOST_PHRASES = 6
 FORMS = ("greeting", "closing", "signature")
@@ -44,6 +44,10 @@ class Habits:
     """Usual length of the body in words; 0: not enough letters."""
     longest: int = 0
     """Words of the body that nine in ten of their letters do not pass; 0: not enough letters."""
+    shortest: int = 0
+    """Words of the body that nine in ten of their letters reach; 0: not enough letters."""
+    sentence: int = 0
+    """Words of their usual sentence; 0: not enough letters."""
     paragraphs: int = 0
     exclaims: bool = False
     phrases: tuple[str, ...] = ()
@@ -137,13 +141,16 @@ def habits(voice: Voice, reader: Reader) -> Habits:
         signs=chosen["signature"] != "",
         words=number(groups, lambda form: form.words),
         longest=number(groups, lambda form: form.words, MOST),
+        shortest=number(groups, lambda form: form.words, LEAST),
+        sentence=number(groups, lambda form: round(form.words / form.sentences)),
         paragraphs=number(groups, lambda form: form.paragraphs),
         exclaims=_share(groups, lambda form: form.exclaims) > 0.5,
     )
     for name in (*NUMBERS, "exclaims"):
         if is_forgotten(voice, reader.language, name, ""):
             found = _set(found, name, 0 if name in NUMBERS else False)
-            found = replace(found, longest=0 if name == "words" else found.longest)
+            if name == "words":
+                found = replace(found, longest=0, shortest=0)
     return _with_corrections(found, voice, reader)
 
 

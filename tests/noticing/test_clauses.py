@@ -45,6 +45,8 @@ def sentences(text: str) -> list[str]:
         ("1. Send it.\n2. Check it.", ["Send it.", "Check it."]),
         ("this is fine. i will send it", ["this is fine.", "i will send it"]),
         ("Wait... there is more", ["Wait... there is more"]),
+        ("Copy Messrs. Hill and Ray. Then call.", ["Copy Messrs. Hill and Ray.", "Then call."]),
+        ("Amb. Okafor and Asst. Dean Ito agreed.", ["Amb. Okafor and Asst. Dean Ito agreed."]),
     ],
 )
 def test_sentences_end_where_people_end_them(text: str, expected: list[str]) -> None:
@@ -56,6 +58,20 @@ def test_a_hard_wrapped_line_goes_on_and_the_grammar_sees_one_line() -> None:
     (clause,) = split(text)
     assert "northern region" in clause.folded
     assert clause.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May I have the answer of Rev.\nJensen by noon?",
+        "Could you send Mr.\nLee the list?",
+        "Would it suit you on Sept.\n25?",
+        "Anh gửi ThS.\nPhúc bản vẽ nhé.",
+        "Could you deliver it to No. 5 in TP. Vinh?",
+    ],
+)
+def test_an_abbreviation_ends_no_line(text: str) -> None:
+    assert [clause.text for clause in split(text)] == [text]
 
 
 def test_short_lines_and_blank_lines_end_a_clause() -> None:
@@ -104,14 +120,24 @@ def test_quoted_lines_give_nothing() -> None:
         ("Anh gửi em báo giá trước thứ Sáu nhé", "vi"),
         ("anh gui em bao gia truoc thu sau nhe", "vi"),
         ("Chị check giúp em cái invoice với ạ", "vi"),
+        ("My wife's mother fell ill last night.", "en"),
+        ("Nguyen Van Minh and Tran Thi Lan can join on Monday.", "en"),
         ("Je vous remercie pour votre message et je reviens vers vous", "other"),
         ("Ich werde Ihnen die Unterlagen morgen schicken", "other"),
+        ("Could you send the invoice to Ms. Nguyễn Thị Hồng Hạnh?", "en"),
+        ("Please confirm with Mr. Trần Đức Thắng and Mr. Lê Văn Đạt.", "en"),
+        ("Thanks. Confirmed Thu 8:30.", "en"),
+        ("Đã nhận, thanks Hạnh", "vi"),
         ("", "other"),
         ("1234 5678", "other"),
     ],
 )
 def test_languages_are_told_apart(text: str, language: str) -> None:
     assert identify(text) == language
+
+
+def test_thanks_before_a_name_are_no_salutation() -> None:
+    assert not split("Thx, Ben. The room is booked.")[0].greeting
 
 
 def test_each_clause_has_its_own_language_and_short_ones_that_of_the_message() -> None:

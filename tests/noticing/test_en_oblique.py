@@ -122,6 +122,28 @@ def test_idioms_and_public_affairs_are_nobodys_own(text, what):
     assert what not in {matter.kind for matter in read(text, CONTEXT).matters}
 
 
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("Hamid's father has had a stroke", False),
+        ("Our neighbour's daughter was diagnosed with leukaemia.", False),
+        ("His dad is in intensive care.", False),
+        ("Tom's sister Ana has had a stroke.", True),
+        ("Hamid's father has a boat.", True),
+    ],
+)
+def test_a_stroke_in_the_family_is_no_mere_fact(text, family):
+    reading = read(text, CONTEXT)
+    assert ("fact" in kinds(text)) is family
+    assert ("illness" in {matter.kind for matter in reading.matters}) is ("boat" not in text)
+
+
+@pytest.mark.parametrize("title", ["Mr.", "Dr.", "Mrs.", "Prof.", "Messrs.", "Amb."])
+def test_a_quote_goes_on_after_a_title(title):
+    text = f"Could you ask {title} Brown about the invoice?"
+    assert [notice.quote for notice in read(text, CONTEXT).notices if notice.kind == "ask"] == [text]
+
+
 def test_a_lawsuit_of_ours_stays_one():
     assert "legal" in {matter.kind for matter in read("The government is suing us.", CONTEXT).matters}
 

@@ -43,6 +43,9 @@ def promises(text: str) -> list[str]:
         ("We undertake to finish the survey by June.", None),
         ("Hope to get my comments to you over the weekend.", None),
         ("I can take care of the flowers.", "I can take care of the flowers"),
+        ("More information will follow as soon as I get it.", None),
+        ("In a meeting now -- will report on that later.", "will report on that later"),
+        ("Can drop it off on the way to dinner.", None),
         ("I shall revert with the bank's position.", None),
     ],
 )
@@ -58,6 +61,9 @@ def test_it_sees_what_is_taken_on(text: str, quote: str | None) -> None:
     [
         "I will not be able to send it.",
         "I won't forget it.",
+        "We will discuss other issues on Wednesday.",
+        "I will take it in good humour.",
+        "My assistant, Suzanne Adams, will be sending a package to my house.",
         "I am ill today.",
         "Talk to you soon, Kay",
         "Just wanted to follow up on my note.",

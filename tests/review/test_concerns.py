@@ -186,6 +186,7 @@ def test_links_from_elsewhere(text, speaks, machine):
     ]
     assert [each.blocks for each in found] == ([machine] if speaks else [])
     assert "foreign_link" not in rules(text, thread=None)
+    assert ("foreign_link" in rules(text, thread=(), has_machine_words=machine)) == (machine and "https" in text)
 
 
 NEARLY = (
@@ -229,6 +230,8 @@ def test_nothing_specific(text, speaks):
     known = ("Our dachshund ate the spec",)
     assert ("nothing_specific" in rules(text, thread=THREAD, known_facts=known)) == speaks
     assert "nothing_specific" not in rules(text, thread=None, known_facts=known)
+    assert "nothing_specific" not in rules(text, thread=())
+    assert ("nothing_specific" in rules(text, thread=(), known_facts=known)) == (speaks or "boxes" in text)
 
 
 @pytest.mark.parametrize(

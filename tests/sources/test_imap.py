@@ -227,3 +227,36 @@ def test_batches_are_bounded():
     assert [uid for part in parts for uid in part] == list(sizes)
     assert all(len(part) <= 9 for part in parts)
     assert max(map(len, batches(list(range(1, 1001)), {}))) == imap.ITEMS_A_FETCH
+
+
+def test_questions_ahead_bring_every_message_once_and_in_order(server, user, monkeypatch):
+    monkeypatch.setattr(imap, "ITEMS_A_FETCH", 3)
+    for number in range(10):
+        server.deliver(user, letter(number))
+    box = opened(server, user)
+    box.examine("INBOX")
+    items = list(box.fetch(box.uids()))
+    assert [item.position for item in items] == box.uids()
+    assert sorted(item.raw for item in items) == [letter(number) for number in range(10)]
+    box.close()
+
+
+def test_an_answer_that_nobody_took_is_not_taken_for_another(server, user, monkeypatch):
+    """A folder is refused in the middle, with more of it asked for already: the next one brings its own messages."""
+    monkeypatch.setattr(imap, "ITEMS_A_FETCH", 3)
+    for number in range(9):
+        server.deliver(user, letter(number))
+    owner = as_owner(server, user)
+    owner.create_folder("Other")
+    owner.logout()
+    server.deliver(user, letter(99), folder="Other")
+    box = opened(server, user)
+    box.examine("INBOX")
+    check = box.client._checkok
+    with monkeypatch.context() as refusing:
+        refusing.setattr(box.client, "_checkok", lambda *said: check(said[0], "NO", [b"refused"]))
+        with pytest.raises(Trouble, match="refused"):
+            list(box._whole([[1, 2, 3], [4, 5, 6], [7, 8, 9]], {}))
+    box.examine("Other")
+    assert [item.raw for item in box.fetch([1])] == [letter(99)]
+    box.close()

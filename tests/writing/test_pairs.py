@@ -18,6 +18,18 @@ from sincerely.writing.pairs import turned_round
         ("sếp duyệt giúp em đơn này với ạ", ("", "em")),  # who calls themself em is called em, whoever answers
         ("Ba ơi ba đóng dùm con tiền mạng, con gửi lại ba sau.", ("ba", "con")),
         ("Bà ơi bà đóng dùm con tiền mạng, con gửi lại bà sau.", ("bà", "con")),
+        ("Chị Huệ bên kho nói em hỏi anh số lượng còn lại. Anh báo giúp em nhé.", ("anh", "em")),
+        ("Em chào chị Nga, anh Bách giám đốc em muốn gặp chị tuần sau ạ.", ("chị", "em")),
+        ("Chào em, anh nói với chị Thơ rồi, chị ấy đồng ý. Em gửi anh bản mới nhé.", ("em", "anh")),
+        ("Cháu chào bác. Cô Sáu giới thiệu cháu gặp bác, bác cho cháu xin giá với ạ.", ("bác", "cháu")),
+        ("Anh Tín ơi, chị kế toán hỏi hoá đơn đợt một, anh gửi em nhé.", ("anh", "em")),
+        ("Em dẫn khách xuống xưởng, anh bố trí người đón giúp em nhé.", ("anh", "em")),
+        ("chi oi, anh Vinh ben em di vang, chi gui file cho em nha", ("chị", "em")),
+        ("Anh Tài xem lại khoản 2, anh trừ ra giúp em.", ("anh", "em")),
+        ("Mấy anh em mình tối nay đá bóng không?", ("", "")),
+        ("Kính gửi quý phụ huynh, cô cần mỗi bạn nộp hai ảnh, gửi theo con sáng mai.", ("", "")),
+        ("Em nhớ chuyển cọc cho xưởng trước trưa mai nhé.", ("em", "")),
+        ("Em là Thư, em gửi anh mẫu. Anh Hậu bên anh ký nhận rồi ạ.", ("anh", "em")),
         ("Bác sĩ ơi, em có nên nghỉ không ạ?", ("", "em")),
     ],
 )

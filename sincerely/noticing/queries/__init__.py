@@ -4,6 +4,7 @@ from sincerely.noticing.queries.known import counts, due_as_known, open_at
 from sincerely.noticing.queries.losses import gravely_ill, losses
 from sincerely.noticing.queries.notices import (
     LASTING,
+    asks_beside,
     count_in,
     how_many,
     matters_of_people,
@@ -41,6 +42,7 @@ __all__ = (
     "NEED_KINDS",
     "PRIVATE_NEWS",
     "absences",
+    "asks_beside",
     "beside_signals",
     "count_in",
     "counts",

@@ -54,6 +54,25 @@ def how_many(owner: Owner, people: Iterable[int], *, now: datetime) -> dict[int,
     return {pk: (found[0].get(pk, 0), found[1].get(pk, 0)) for pk in ids}
 
 
+def asks_beside(owner: Owner, notice_id: int, *, now: datetime) -> tuple[list[Notice], list[Notice], int]:
+    """Return the open asks of the owner in the message of this one, itself among them; its other asks; how many came later.
+
+    Later ones are those of the same person in the same conversation. Nothing for what is no open ask of the owner.
+    """
+    standing = open_at(owner, now).filter(kind="ask", by_owner=True, confidence__gte=SURE_ENOUGH)
+    one = standing.filter(pk=notice_id).select_related("entry__thread", "person").first()
+    if one is None:
+        return [], [], 0
+    beside = list(standing.filter(entry=one.entry).order_by("start"))
+    others = Notice.objects.filter(entry=one.entry, kind="ask", at__lte=now).exclude(
+        pk__in=[each.pk for each in beside]
+    )
+    if one.entry.thread is None or one.person is None:
+        return beside, list(others), 0
+    later = standing.filter(entry__thread=one.entry.thread, person=one.person, at__gt=one.at)
+    return beside, list(others), later.count()
+
+
 def count_in(entries: Sequence[int]) -> int:
     """Return how many notices were found in these entries (ids)."""
     return sum(Notice.objects.filter(entry_id__in=some).count() for some in chunks(entries))

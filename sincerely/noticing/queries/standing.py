@@ -17,6 +17,7 @@ from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH, Found
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
+from sincerely.noticing.queries.settled_perhaps import acknowledged, asked_about
 from sincerely.people.models import Entry, Person
 from sincerely.people.signals import Contact as Letter
 from sincerely.people.signals import expected_hours, reply_waits
@@ -46,6 +47,13 @@ POLITE = re.compile(r"^(?:pls|plz|please|kindly) ")
 
 ANSWER_SOON = timedelta(hours=36)
 """A stray answer within this may be the one to an ask."""
+
+
+AT_ONCE = timedelta(hours=2)
+
+
+WEEKS_BEFORE, FEW_DAYS = timedelta(days=50), 3
+"""From what the pace between two people is read, and the days of contact that it takes."""
 
 
 class Passed(NamedTuple):
@@ -85,6 +93,8 @@ def found_for_needs(
         and LEAST_PATIENCE <= (now - one.at) / timedelta(days=1) <= MOST_PATIENCE
     }
     patience = expected_days(owner, asked, now=now) if asked else {}
+    maybe = asked_about([one for one, _ in listed], now=now)
+    taken_note = acknowledged(owner, [one for one, _ in listed if one.kind == "ask" and one.by_owner], now=now)
     found = []
     for one, moves in listed:
         since = since_then(
@@ -96,6 +106,7 @@ def found_for_needs(
         )
         if one.kind == "ask" and one.by_owner and is_echo(one.quote, one.at, written, all_written):
             since = replace(since, echo=True)
+        since = replace(since, maybe=one.notice_id in maybe, acknowledged=one.notice_id in taken_note)
         first_day = one.due_at if one.due_at is None or one.due_at > one.at else None
         due_at = due_as_known(first_day, moves, now)
         sure = learned_confidence(one.confidence, one.rule, known)
@@ -208,7 +219,16 @@ def since_then(happened: Sequence[Passed], one: Found, zone: tzinfo, *, wrote: b
         if expected is None
         else max(LEAST_PATIENCE, min(MOST_PATIENCE, PATIENCE_TIMES * expected)),
         spoke=any(each.by == "spoke" for each in later),
+        letters=sum(each.by in ("in", "other") for each in later),
+        usual_days=usual_days(happened, at),
+        wrote_at_once=any(each.by == one.direction and each.at - at <= AT_ONCE for each in later),
     )
+
+
+def usual_days(happened: Sequence[Passed], at: datetime) -> float:
+    """Return the days from one day of contact to the next in the weeks before `at`; a week where too few are known."""
+    days = {each.day for each in happened if at - WEEKS_BEFORE <= each.at < at and each.by != "other"}
+    return WEEKS_BEFORE.days / len(days) if len(days) >= FEW_DAYS else Since().usual_days
 
 
 def expected_days(owner: Owner, people: Iterable[int], *, now: datetime) -> dict[int, float]:

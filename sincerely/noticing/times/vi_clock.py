@@ -99,7 +99,7 @@ def _half(match: re.Match[str], text: Text) -> Slots | None:
     if hour > 12:
         return None
     if not near(r"\s*(?:sáng|trưa|chiều|tối|đêm|khuya|mai|nay|hôm|ngày|thứ|t\d|cn)(?!\w)").match(after) and not near(
-        r"(?<!\w)(?:lúc|hồi|vào|tầm|cỡ|từ|đến|trước|sau|(?:sáng|trưa|chiều|tối|đêm)(?:\s+(?:nay|mai|mốt|kia))?|hôm nay|ngày mai)\s+$"
+        r"(?<!\w)(?:lúc|hồi|vào|tầm|cỡ|từ|đến|trước|sau|(?:sáng|trưa|chiều|tối|đêm)(?:\s+(?:nay|mai|mốt|kia))?(?:\s+(?:khoảng|chừng))?|hôm nay|ngày mai)\s+$"
     ).search(before):
         return None
     return Slots(hour=hour, minute=30)

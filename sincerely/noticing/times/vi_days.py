@@ -34,6 +34,8 @@ _PRONOUN_AFTER = near(
 )
 _NOT_TOMORROW = near(r"\s+(?:sau|táng|mối|mốt|này|một|vàng|phục|hậu|ơi|à|đi\s+ơi)(?!\w)|-")
 
+_CLOCK_AFTER = near(r"\s+(?:lúc\s+|khoảng\s+|tầm\s+|cỡ\s+|chừng\s+)?\d{1,2}\s?(?:h|g|giờ|:\d\d)(?!\w*[a-z]{2})")
+
 
 def _tomorrow(match: re.Match[str], text: Text) -> Slots | None:
     """Bare "mai": tomorrow unless it is a name or part of another word."""
@@ -43,6 +45,8 @@ def _tomorrow(match: re.Match[str], text: Text) -> Slots | None:
     if text.raw[match.start()].isupper():
         if text.raw[match.end() : match.end() + 2].strip()[:1].isupper():
             return None
+        if _CLOCK_AFTER.match(after):
+            return Slots(day_rel=1)
         if _PRONOUN_AFTER.match(after):
             return Slots(day_rel=1, doubt=not re.match(r"\s+(?:em|anh|chị|mình|tôi|con|cháu)(?!\w)", after))
         return None
@@ -54,9 +58,10 @@ def _tomorrow(match: re.Match[str], text: Text) -> Slots | None:
 def _after_tomorrow(match: re.Match[str], text: Text) -> Slots | None:
     if near(r"(?<!\w)mai\s+$").search(text.before(match.start())):
         return None
-    if is_bare(match) or capital_inside(match, text) or not _PRONOUN_AFTER.match(text.after(match.end())):
+    if is_bare(match) or capital_inside(match, text):
         return None
-    return Slots(day_rel=2)
+    after = text.after(match.end())
+    return Slots(day_rel=2) if _PRONOUN_AFTER.match(after) or _CLOCK_AFTER.match(after) else None
 
 
 # Weekdays ------------------------------------------------------------------------------------------------------------

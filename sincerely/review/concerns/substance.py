@@ -40,6 +40,8 @@ def nothing_specific(letter: Candidate) -> Iterable[Concern]:
     """Nothing in it could only be said to this person: no word of theirs, no fact, no date, no name but the greeting's."""
     if letter.thread is None or PLACEHOLDER.search(letter.text) or is_all_typed(letter):
         return
+    if not letter.thread and not letter.known_facts:
+        return  # nothing is known that could be specific to this person
     body = own_words(letter.text).split("\n", 1)[-1]
     words = {word for word in re.findall(r"[^\W_]{4,}", fold(body)) if word not in COMMON}
     theirs = {
@@ -64,8 +66,8 @@ def is_all_typed(letter: Candidate) -> bool:
 
 
 def foreign_link(letter: Candidate) -> Iterable[Concern]:
-    """A link that nobody in the thread wrote."""
-    if letter.thread is None:
+    """A link that nobody in the thread wrote; where there is no thread, only software's links are foreign."""
+    if letter.thread is None or not (letter.thread or letter.has_machine_words):
         return
     said = " ".join(each.text for each in letter.thread)
     for found in LINK.finditer(own_words(letter.text)):

@@ -10,15 +10,16 @@ import re
 import socket
 import ssl
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
 
 from imapclient import IMAPClient, exceptions
-from imapclient.response_parser import parse_fetch_response
 
 from sincerely.sources.adapters.imap_folders import special_of
+from sincerely.sources.adapters.imap_rows import Row, read_rows
 from sincerely.sources.adapters.reach import connect, is_named, resolve, tls_context
 from sincerely.sources.parse_mail import MAX_BYTES
 from sincerely.sources.records import RawItem
@@ -27,6 +28,9 @@ from sincerely.sources.remote import Access, Fault, Folder, FolderChanges, Stand
 USUAL_PORTS = frozenset((993, 143))
 ITEMS_A_FETCH = 200
 BYTES_A_FETCH = 8 * 1024 * 1024
+ASKED_AHEAD = 2
+"""Questions for messages that are under way at once."""
+WHOLE = "(INTERNALDATE FLAGS BODY.PEEK[])"
 UIDS_A_COMMAND = 1000
 """Their ranges fit the 8 KB that servers must take in a line."""
 UIDS_A_SEARCH = 100_000
@@ -213,30 +217,65 @@ class ImapMailbox:
             with troubles("refused"):
                 sizes = {uid: int(row.get(b"RFC822.SIZE", 0)) for uid, row in self._rows(some, "(RFC822.SIZE)").items()}
             small = [uid for uid in some if sizes.get(uid, 0) <= MAX_BYTES]
-            for batch in batches(small, sizes):
-                yield from self._whole(batch)
+            yield from self._whole(list(batches(small, sizes)), sizes)
             for uid in some:
                 if sizes.get(uid, 0) > MAX_BYTES:
                     yield from self._beginning(uid, sizes[uid])
 
-    def _rows(self, uids: Sequence[int], wanted: str) -> dict[int, dict[bytes, Any]]:
+    def _rows(self, uids: Sequence[int], wanted: str) -> dict[int, Row]:
         rows = self._ask(_ranges(uids), wanted)
         return {uid: rows[uid] for uid in uids if uid in rows}
 
-    def _ask(self, uids: str, *wanted: str) -> dict[int, dict[bytes, Any]]:
-        """Fetch; the library's own `fetch` takes no ranges. What came unasked for is among the rows."""
+    def _ask(self, uids: str, *wanted: str) -> dict[int, Row]:
+        return self._answer(self._send(uids, *wanted))
+
+    def _send(self, uids: str, *wanted: str) -> bytes:
+        """Ask for a FETCH, and return the tag its answer will have; the library's own `fetch` takes no ranges."""
+        tag: bytes = self.client._imap._command("UID", "FETCH", uids, *wanted)
+        return tag
+
+    def _answer(self, tag: bytes) -> dict[int, Row]:
+        """Wait for the answer to a FETCH. What came unasked for is among the rows."""
         imap = self.client._imap
-        tag = imap._command("UID", "FETCH", uids, *wanted)
         typ, data = imap._command_complete("FETCH", tag)
         self.client._checkok("fetch", typ, data)
         _, data = imap._untagged_response(typ, data, "FETCH")
-        return dict(parse_fetch_response([one for one in data if one]))
+        return read_rows(data)
 
-    def _whole(self, uids: Sequence[int]) -> Iterator[RawItem]:
-        with troubles("refused"):
-            rows = self._rows(uids, "(INTERNALDATE FLAGS BODY.PEEK[])")
+    def _whole(self, parts: Sequence[Sequence[int]], sizes: Mapping[int, int]) -> Iterator[RawItem]:
+        """Yield the messages of each part; the next is asked for before one is waited for (RFC 3501, section 5.5).
+
+        So the server makes it ready while we work; it may answer both at once, row by row. Large letters come alone.
+        """
+        tags: deque[bytes] = deque()
+        rows: dict[int, Row] = {}
+        try:
+            for number, uids in enumerate(parts):
+                with troubles("refused"):
+                    for part in parts[number + len(tags) : number + ASKED_AHEAD]:
+                        if tags and sum(sizes[uid] for uid in part if uid in sizes) > BYTES_A_FETCH:
+                            break
+                        tags.append(self._send(_ranges(part), WHOLE))
+                    for uid, row in self._answer(tags.popleft()).items():
+                        rows.setdefault(uid, {}).update(row)
+                yield from self._items(uids, rows)
+                wanted = {uid for part in parts[number + 1 : number + ASKED_AHEAD] for uid in part}
+                rows = {uid: row for uid, row in rows.items() if uid in wanted}
+        except Trouble as trouble:
+            if trouble.fault == "refused":
+                self._forget(tags)
+            raise
+
+    def _forget(self, tags: Iterable[bytes]) -> None:
+        """Take answers that nobody wants any more, so that they are not taken for those to other questions."""
+        for tag in tags:
+            with suppress(Trouble), troubles("refused"):
+                self._answer(tag)
+
+    @staticmethod
+    def _items(uids: Sequence[int], rows: dict[int, Row]) -> Iterator[RawItem]:
         for uid in uids:
-            row = rows.get(uid, {})
+            row = rows.pop(uid, {})
             raw = row.get(b"BODY[]")
             if isinstance(raw, bytes) and raw:
                 yield RawItem(raw, uid, _came(row), key=str(uid), flags=flag_text(row.get(b"FLAGS", ())))
@@ -357,7 +396,7 @@ def _modseq(value: Any) -> int:
     return int(found) if found else 0
 
 
-def _flags(rows: dict[int, dict[bytes, Any]]) -> list[tuple[int, str]]:
+def _flags(rows: dict[int, Row]) -> list[tuple[int, str]]:
     return [(uid, flag_text(row[b"FLAGS"])) for uid, row in sorted(rows.items()) if b"FLAGS" in row]
 
 
@@ -365,8 +404,8 @@ def _text(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-def _came(row: dict[bytes, Any]) -> datetime | None:
-    """INTERNALDATE, aware; the library gives it in this machine's own time."""
+def _came(row: Row) -> datetime | None:
+    """INTERNALDATE, aware; without a zone it is in this machine's own time."""
     at = row.get(b"INTERNALDATE")
     if not isinstance(at, datetime):
         return None

@@ -19,7 +19,7 @@ from sincerely.people.models import Handled
 from sincerely.people.queries.holding import held_slots
 from sincerely.trust import queries as ledger
 from sincerely.web import handled_words
-from sincerely.web.decides_words import chapters, ladder_lines
+from sincerely.web.decides_words import chapters, ladder_lines, within_a_step
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number, way_back
 from sincerely.web.views.disclosure import choices
@@ -91,6 +91,7 @@ def decides(request: DeskRequest) -> HttpResponse:
         "room": "more",
         "tasks": found.tasks,
         "ladder": ladder_lines(found),
+        "within_a_step": within_a_step(),
         "chapters": chapters(found),
         "signals": list(found.signals.items()),
         "rules": every_rule(get_language() or "en"),

@@ -21,4 +21,23 @@ class Frame:
     """Where nothing was said that it answers to."""
 
 
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The words of a letter that answers several asks of one message."""
+
+    leads: tuple[str, ...]
+    """Each may say {count}, the number of asks."""
+    counts: Mapping[int, str]
+    many: str
+    to_this: str
+    """Gap below an ask that came beside the need's own."""
+    say: str
+    fits: str
+    times: str
+    the_rest: str
+    """Gap for what is not quoted."""
+    and_the_rest: str
+    """The same as the end of another gap's label."""
+
+
 Frames = Mapping[str, Frame]

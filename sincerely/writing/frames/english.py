@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sincerely.writing.frames import Frame, Frames
+from sincerely.writing.frames import Frame, Frames, Several
 
 ABOUT: Final = "{gap:what this is about}"
 ANSWER: Final = "{gap:your answer}"
@@ -13,6 +13,28 @@ SEEN: Final = "{gap:what you saw in it, and what comes next}"
 
 FITS: Final = "{gap:whether that suits you, or what would}"
 SAY: Final = "{gap:what you want to say}"
+SEVERAL: Final = Several(
+    leads=(
+        "You asked me {count} things{day}.",
+        "Your {count} points{day}, one by one:",
+        "There were {count} points in your message{day}:",
+        "I take your {count} points{day} in turn:",
+        "Here is where I am on the {count} things you wrote about{day}:",
+        "On the {count} points in your message{day}:",
+        "Coming back to you on {count} things{day}:",
+        "You wrote to me about {count} things{day}:",
+        "Point by point, as in your message{day}:",
+        "My answers to your {count} points{day}:",
+    ),
+    counts={2: "two", 3: "three", 4: "four"},
+    many="several",
+    to_this="{gap:your answer to this}",
+    say=SAY,
+    fits=FITS,
+    times=TIMES,
+    the_rest="{gap:your answer to the other points}",
+    and_the_rest=", and to the other points",
+)
 OTHERWISE: Final = "If that does not work out, I could do:"
 
 ASKED: Final = (
@@ -20,9 +42,9 @@ ASKED: Final = (
     "You asked me{day}: {quote}",
     "About your question{day}: {quote}",
     "On what you asked{day}: {quote}",
-    "To your question{day}: {quote}",
+    "On your question{day}: {quote}",
     "Coming back to your question{day}: {quote}",
-    "You wanted to hear from me on this: {quote}",
+    "This is about your question{day}: {quote}",
     "From your message{day}: {quote}",
     "You wrote{day}: {quote}",
 )
@@ -88,7 +110,7 @@ FRAMES: Final[Frames] = {
         (
             "You asked more than once, last{day}: {quote}",
             "This has been open with me for a while: {quote}",
-            "You wrote to me about this more than once: {quote}",
+            "You have asked me about this more than once: {quote}",
         ),
         STANDS,
         f"{{quote}}\n\n{ANSWER}",
@@ -97,19 +119,19 @@ FRAMES: Final[Frames] = {
     "promise": Frame(
         (
             "I told you{day}: {quote}",
-            "You have this from me{day}: {quote}",
-            "My words to you{day} were: {quote}",
-            "To keep what I told you{day}: {quote}",
-            "I owe you this since I wrote{day}: {quote}",
-            "This is about my own words{day}: {quote}",
+            "This is what I told you{day}: {quote}",
+            "What I said{day}: {quote}",
+            "To keep my word{day}: {quote}",
+            "I still owe you this: {quote}",
+            "Following up on what I told you{day}: {quote}",
             "You were waiting for this from me: {quote}",
         ),
         (
             f"Here it is: {PROMISED}",
             PROMISED,
-            f"And this is it: {PROMISED}",
-            f"This letter brings it to you: {PROMISED}",
-            f"Now you have it: {PROMISED}",
+            f"As promised: {PROMISED}",
+            f"Where it stands now: {PROMISED}",
+            f"Here is the update: {PROMISED}",
         ),
         f"{{quote}}\n\n{PROMISED}",
         ABOUT,
@@ -118,12 +140,12 @@ FRAMES: Final[Frames] = {
         (
             f"Here is {{thing}}: {PROMISED}.",
             f"As I said{{day}}, here is {{thing}}: {PROMISED}.",
-            f"You have it now, {{thing}}: {PROMISED}.",
-            f"With this you get {{thing}}: {PROMISED}.",
+            f"I have {{thing}} for you: {PROMISED}.",
+            f"Sending you {{thing}}: {PROMISED}.",
             f"I said{{day}} that I would send you {{thing}}: {PROMISED}.",
-            f"This letter brings you {{thing}}: {PROMISED}.",
-            f"To keep my word{{day}}, {{thing}}: {PROMISED}.",
-            f"You were to get {{thing}} from me, and here it is: {PROMISED}.",
+            f"Here you have {{thing}}: {PROMISED}.",
+            f"As promised{{day}}, {{thing}}: {PROMISED}.",
+            f"You were waiting for {{thing}}, so here it is: {PROMISED}.",
         ),
         ("",),
         f"{{thing}}: {PROMISED}",
@@ -134,37 +156,37 @@ FRAMES: Final[Frames] = {
             "I asked you{day}: {quote}",
             "My question{day} is still open: {quote}",
             "I am coming back to what I asked{day}: {quote}",
-            "This is still open between us: {quote}",
+            "I am still hoping to hear from you on this: {quote}",
             "In case it got buried, I wrote{day}: {quote}",
-            "May I come back to one line of mine{day}: {quote}",
-            "I have no word from you yet on this: {quote}",
-            "A second note on what I wrote{day}: {quote}",
+            "May I come back to my note{day}: {quote}",
+            "I have not heard back on this yet: {quote}",
+            "A quick follow-up to what I wrote{day}: {quote}",
         ),
         (
             WHY_NOW,
             f"Why I come back to it: {WHY_NOW}",
             f"What would help me: {WHY_NOW}",
-            f"Where it stands for me: {WHY_NOW}",
+            f"Where this stands on my side: {WHY_NOW}",
             f"On my side: {WHY_NOW}",
-            f"So that you know where I am: {WHY_NOW}",
+            f"For context: {WHY_NOW}",
         ),
         f"{{quote}}\n\n{WHY_NOW}",
         ABOUT,
     ),
     "reminder": Frame(
         (
-            "A reminder of what I asked{day}: {quote}",
-            "Just so that it is not lost, from my letter{day}: {quote}",
-            "One thing of mine is still with you: {quote}",
+            "A reminder of my note{day}: {quote}",
+            "Just so that it does not get lost, I wrote{day}: {quote}",
+            "One thing is still with you: {quote}",
             "I wrote to you{day}: {quote}",
-            "This one from me{day} is not settled yet: {quote}",
-            "May I remind you of one line{day}: {quote}",
+            "My note{day} is still open: {quote}",
+            "May I remind you of this: {quote}",
         ),
         (
             WHY_NOW,
-            f"Why it matters to me: {WHY_NOW}",
+            f"Why I ask again: {WHY_NOW}",
             f"When I would need it: {WHY_NOW}",
-            f"If it has become difficult: {WHY_NOW}",
+            f"If something is holding it up: {WHY_NOW}",
         ),
         f"{{quote}}\n\n{WHY_NOW}",
         ABOUT,
@@ -172,19 +194,19 @@ FRAMES: Final[Frames] = {
     "they_promised": Frame(
         (
             "You wrote{day}: {quote}",
-            "I have this from you{day}: {quote}",
-            "This is about your words{day}: {quote}",
+            "You mentioned{day}: {quote}",
+            "This is about what you wrote{day}: {quote}",
             "You offered this{day}: {quote}",
             "I am counting on what you wrote{day}: {quote}",
-            "May I ask how it stands with this: {quote}",
-            "I come back to your line{day}: {quote}",
+            "May I ask where this stands: {quote}",
+            "Coming back to what you wrote{day}: {quote}",
         ),
         (
             WHY_NOW,
             f"Why I ask: {WHY_NOW}",
-            f"What hangs on it for me: {WHY_NOW}",
+            f"What depends on it for me: {WHY_NOW}",
             f"If something is in the way: {WHY_NOW}",
-            f"How it looks from here: {WHY_NOW}",
+            f"Where we are on our side: {WHY_NOW}",
         ),
         f"{{quote}}\n\n{WHY_NOW}",
         ABOUT,
@@ -192,19 +214,19 @@ FRAMES: Final[Frames] = {
     "scheduling": Frame(
         (
             "You wrote{day}: {quote}",
-            "About a time for the two of us, you wrote{day}: {quote}",
+            "About finding a time, you wrote{day}: {quote}",
             "To find a time for this, from your message{day}: {quote}",
-            "On when to meet, your words{day}: {quote}",
-            "To settle a time, since you wrote{day}: {quote}",
-            "So that we have a date for it: {quote}",
+            "On when to meet, you wrote{day}: {quote}",
+            "To set a time, as you wrote{day}: {quote}",
+            "So that we get this in the calendar: {quote}",
         ),
         (
             f"These times suit me: {TIMES}.",
             f"I could do {TIMES}.",
-            f"On my side there is room here: {TIMES}.",
+            f"I have time here: {TIMES}.",
             f"Would one of these work for you: {TIMES}?",
             f"I can offer you {TIMES}.",
-            f"My calendar is open at {TIMES}.",
+            f"I am free at {TIMES}.",
         ),
         f"{{quote}}\n\n{TIMES}",
         "",
@@ -214,7 +236,7 @@ FRAMES: Final[Frames] = {
             "You wrote{day}: {quote}",
             "About moving our time, you wrote{day}: {quote}",
             "On the change you asked for{day}: {quote}",
-            "So that we find another time, from your words{day}: {quote}",
+            "To find another time, as you wrote{day}: {quote}",
             "About the new time, from your message{day}: {quote}",
         ),
         (
@@ -222,7 +244,7 @@ FRAMES: Final[Frames] = {
             f"I could do {TIMES} instead.",
             f"In its place I can offer {TIMES}.",
             f"Would one of these work for you instead: {TIMES}?",
-            f"What I could move it to: {TIMES}.",
+            f"I could move it to one of these: {TIMES}.",
         ),
         f"{{quote}}\n\n{TIMES}",
         "{gap:which time does not work any more, and why}\n\n"
@@ -230,17 +252,17 @@ FRAMES: Final[Frames] = {
     ),
     "documents_received": Frame(
         (
-            "It arrived: {quote}",
-            "I have it here: {quote}",
+            "I have received: {quote}",
+            "To confirm, this is with me: {quote}",
             "This reached me{day}: {quote}",
-            "To let you know that it came: {quote}",
-            "You asked{day} whether it arrived, and it did: {quote}",
+            "Just to let you know that I have received: {quote}",
+            "Safely received: {quote}",
         ),
         (
             SEEN,
             f"What comes next: {SEEN}",
             f"My first look at it: {SEEN}",
-            f"From here I will take it on: {SEEN}",
+            f"Next on my side: {SEEN}",
             f"What I make of it so far: {SEEN}",
         ),
         f"{{quote}}\n\n{SEEN}",
@@ -250,15 +272,15 @@ FRAMES: Final[Frames] = {
         (
             "You asked{day}: {quote}",
             "About the introduction, you wrote{day}: {quote}",
-            "On bringing you two together, from your message{day}: {quote}",
-            "This is for what you asked me{day}: {quote}",
-            "To get the two of you talking, as you wrote{day}: {quote}",
+            "On the introduction you asked for{day}: {quote}",
+            "About connecting you, you wrote{day}: {quote}",
+            "Coming back to the introduction, you wrote{day}: {quote}",
         ),
         (
             "{gap:whom you introduce, and who of the two writes first}",
-            "How we do it: {gap:whom you introduce, and who of the two writes first}",
-            "So this is the way: {gap:whom you introduce, and who of the two writes first}",
-            "You would hear from each other like this: {gap:whom you introduce, and who of the two writes first}",
+            "How I suggest we do it: {gap:whom you introduce, and who of the two writes first}",
+            "Here is how it could work: {gap:whom you introduce, and who of the two writes first}",
+            "What I can do: {gap:whom you introduce, and who of the two writes first}",
         ),
         "{quote}\n\n{gap:whom you introduce, and who of the two writes first}",
         "{gap:whom you introduce, and why the two should know each other}\n\n{gap:who of the two writes first}",
@@ -268,26 +290,26 @@ FRAMES: Final[Frames] = {
             "Your message reached me: {quote}",
             "You wrote{day}: {quote}",
             "I have your message{day}: {quote}",
-            "So that you do not wait in vain: {quote}",
+            "So that you are not left waiting: {quote}",
         ),
         (
             "I am away {gap:from when until when}. Meanwhile {gap:whom they can turn to, or when you answer}.",
             "Until {gap:when you are back} I am not at my desk. {gap:whom they can turn to meanwhile}.",
-            "I am not reading letters {gap:from when until when}. {gap:whom they can turn to meanwhile}.",
-            "You will hear from me after {gap:when you are back}. {gap:whom they can turn to meanwhile}.",
+            "I am not reading mail {gap:from when until when}. {gap:whom they can turn to meanwhile}.",
+            "I am back {gap:when you are back}. {gap:whom they can turn to meanwhile}.",
         ),
         "{quote}\n\n{gap:from when until when you are away, and whom they can turn to}",
         "I am away {gap:from when until when}. Meanwhile {gap:whom they can turn to, or when you answer}.",
     ),
     "check_in": Frame(
         (
-            "The last words between us{day} were: {quote}",
-            "Our last word was this: {quote}",
+            "When we last wrote{day}: {quote}",
+            "This is where we left it{day}: {quote}",
         ),
         (
             "{gap:what made you think of them}",
-            "How I come to write: {gap:what made you think of them}",
-            "Why you hear from me: {gap:what made you think of them}",
+            "What made me think of you: {gap:what made you think of them}",
+            "Why I am writing: {gap:what made you think of them}",
         ),
         "{quote}\n\n{gap:what made you think of them}",
         "{gap:what made you think of them}",
@@ -297,7 +319,7 @@ FRAMES: Final[Frames] = {
             "You asked{day}: {quote}",
             "About what you sent me{day}: {quote}",
             "My view, since you asked{day}: {quote}",
-            "This answers your wish{day}: {quote}",
+            "On the feedback you asked for{day}: {quote}",
         ),
         (
             "{gap:what is good, exactly}\n\n{gap:what you would change, and why}",
@@ -312,7 +334,7 @@ FRAMES: Final[Frames] = {
             "You wrote{day}: {quote}",
             "About your terms{day}: {quote}",
             "On what you proposed{day}: {quote}",
-            "This is my answer to your words: {quote}",
+            "My answer to what you proposed{day}: {quote}",
         ),
         (
             "{gap:what you can offer}\n\n{gap:what you would need from them}",
@@ -323,7 +345,7 @@ FRAMES: Final[Frames] = {
         "{gap:what you can offer}\n\n{gap:what you would need from them}",
     ),
     "first_contact": Frame(
-        ("You wrote{day}: {quote}", "About your words{day}: {quote}", "What brings me to you is this: {quote}"),
+        ("You wrote{day}: {quote}", "About what you wrote{day}: {quote}", "I am writing because of this: {quote}"),
         (
             "{gap:who you are to them, and how you came to them}\n\n{gap:what you would like, in a sentence}",
             "Who writes to you: {gap:who you are to them, and how you came to them}\n\n"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sincerely.writing.frames import Frame, Frames
+from sincerely.writing.frames import Frame, Frames, Several
 
 ABOUT: Final = "{gap:chuyện bạn muốn viết}"
 ANSWER: Final = "{gap:câu trả lời của bạn}"
@@ -13,12 +13,33 @@ SEEN: Final = "{gap:bạn thấy gì trong đó, bước tiếp theo là gì}"
 
 FITS: Final = "{gap:giờ đó bạn có tiện không, hay giờ khác}"
 SAY: Final = "{gap:điều bạn muốn nói}"
+SEVERAL: Final = Several(
+    leads=(
+        "{You} có nhắn {me} {count} việc{day}, {me} xin trả lời từng việc{ạ}:",
+        "{Me} xin phản hồi {count} việc {you} nhắn{day}:",
+        "Về {count} việc {you} nhắn{day}:",
+        "{Me} trả lời {you} từng ý một{ạ}:",
+        "Về {count} ý trong thư của {you}{day}:",
+        "Trong thư{day} {you} có nêu {count} việc:",
+        "{Me} gửi {you} câu trả lời cho {count} việc {you} hỏi{day}:",
+        "Lần lượt theo thư của {you}{day}:",
+        "Mấy việc {you} nhắn {me}{day}:",
+    ),
+    counts={2: "hai", 3: "ba", 4: "bốn"},
+    many="các",
+    to_this="{gap:câu trả lời cho ý này}",
+    say=SAY,
+    fits=FITS,
+    times=TIMES,
+    the_rest="{gap:câu trả lời cho các ý còn lại}",
+    and_the_rest=", và cho các ý còn lại",
+)
 OTHERWISE: Final = "Nếu giờ đó không tiện thì {me} thu xếp được:"
 
 ASKED: Final = (
     "{You} có hỏi{day}: {quote}",
     "Về câu {you} hỏi{day}: {quote}",
-    "Chuyện {you} hỏi {me}{day}: {quote}",
+    "Về chuyện {you} hỏi {me}{day}: {quote}",
     "{You} hỏi {me}{day}: {quote}",
     "{Me} xin trả lời câu {you} hỏi{day}: {quote}",
     "Trong thư{day}, {you} có hỏi: {quote}",
@@ -28,9 +49,9 @@ ANSWERS: Final = (
     ANSWER,
     f"{{Me}} xin trả lời {{you}}{{ạ}}: {ANSWER}",
     f"{{Me}} báo {{you}} như sau{{ạ}}: {ANSWER}",
-    f"Nói ngắn gọn thì: {ANSWER}",
-    f"Bên {{me}} thì: {ANSWER}",
-    f"Câu trả lời của {{me}}: {ANSWER}",
+    f"{{Me}} trả lời ngắn gọn{{ạ}}: {ANSWER}",
+    f"Về phía {{me}}: {ANSWER}",
+    f"{{Me}} trả lời {{you}} như sau{{ạ}}: {ANSWER}",
 )
 REQUESTED: Final = (
     "{You} có nhắn{day}: {quote}",
@@ -39,15 +60,15 @@ REQUESTED: Final = (
     "Về việc {you} cần{day}: {quote}",
     "{Me} đã nhận được lời nhắn của {you}{day}: {quote}",
     "Trong thư{day}, {you} có viết: {quote}",
-    "Chuyện {you} nhắn {me}{day}: {quote}",
+    "Về chuyện {you} nhắn {me}{day}: {quote}",
 )
 STANDS: Final = (
     ANSWER,
     f"{{Me}} xin phản hồi {{you}} như sau{{ạ}}: {ANSWER}",
     f"{{Me}} báo lại {{you}}{{ạ}}: {ANSWER}",
-    f"Bên {{me}} thì: {ANSWER}",
+    f"Về phía {{me}}: {ANSWER}",
     f"{{Me}} xin trả lời {{you}}{{ạ}}: {ANSWER}",
-    f"Nói ngắn gọn thì: {ANSWER}",
+    f"{{Me}} trả lời ngắn gọn{{ạ}}: {ANSWER}",
 )
 INTRODUCES: Final = "{gap:bạn giới thiệu ai, ai viết trước}"
 
@@ -61,7 +82,7 @@ FRAMES: Final[Frames] = {
             "Về chuyện {you} viết{day}: {quote}",
             "Trong thư{day}, {you} có viết: {quote}",
         ),
-        (SAY, f"Bên {{me}} thì: {SAY}", f"{{Me}} xin trả lời {{you}}{{ạ}}: {SAY}"),
+        (SAY, f"Về phía {{me}}: {SAY}", f"{{Me}} xin trả lời {{you}}{{ạ}}: {SAY}"),
         f"{{quote}}\n\n{SAY}",
         ABOUT,
     ),
@@ -75,7 +96,7 @@ FRAMES: Final[Frames] = {
         (
             f"{FITS}{{otherwise}}",
             f"{{Me}} báo lại {{you}}{{ạ}}: {FITS}{{otherwise}}",
-            f"Bên {{me}} thì: {FITS}{{otherwise}}",
+            f"Về phía {{me}}: {FITS}{{otherwise}}",
         ),
         f"{{quote}}\n\n{FITS}{{otherwise}}",
         FITS,
@@ -84,8 +105,8 @@ FRAMES: Final[Frames] = {
         (
             "{You} có hỏi lại{day}: {quote}",
             "Chuyện này {me} còn nợ {you} một câu trả lời: {quote}",
-            "{You} nhắc {me} mấy lần rồi: {quote}",
-            "Chuyện {you} nhắn lại{day}: {quote}",
+            "{You} đã nhắc {me} việc này: {quote}",
+            "Về việc {you} nhắn lại{day}: {quote}",
         ),
         STANDS,
         f"{{quote}}\n\n{ANSWER}",
@@ -95,18 +116,18 @@ FRAMES: Final[Frames] = {
         (
             "{Me} có hẹn{day}: {quote}",
             "Như {me} đã nói{day}: {quote}",
-            "{Me} đã viết cho {you}{day}: {quote}",
-            "Lời {me} hẹn với {you}{day} là: {quote}",
+            "{Me} có viết cho {you}{day}: {quote}",
+            "{Me} đã hẹn với {you}{day}: {quote}",
             "{Me} còn nợ {you} chuyện này: {quote}",
-            "Để giữ lời với {you}: {quote}",
+            "Theo lời hẹn với {you}{day}: {quote}",
             "{You} đang chờ {me} chuyện này: {quote}",
         ),
         (
-            f"{{Me}} gửi {{you}}{{ạ}}: {PROMISED}",
+            f"{{Me}} báo lại {{you}}{{ạ}}: {PROMISED}",
             PROMISED,
-            f"Đây{{ạ}}: {PROMISED}",
-            f"Giờ {{me}} gửi đến {{you}}: {PROMISED}",
-            f"Nay đã có, {{me}} xin gửi: {PROMISED}",
+            f"Cụ thể như sau{{ạ}}: {PROMISED}",
+            f"Đến hôm nay thì: {PROMISED}",
+            f"{{Me}} xin cập nhật{{ạ}}: {PROMISED}",
         ),
         f"{{quote}}\n\n{PROMISED}",
         ABOUT,
@@ -118,7 +139,7 @@ FRAMES: Final[Frames] = {
             f"{{Me}} xin gửi {{you}} {{thing}} như lời hẹn{{day}}: {PROMISED}.",
             f"Đây là {{thing}} {{me}} hẹn {{you}}{{day}}: {PROMISED}.",
             f"{{You}} đang chờ {{thing}}, {{me}} gửi đây{{ạ}}: {PROMISED}.",
-            f"Thư này mang đến cho {{you}} {{thing}}: {PROMISED}.",
+            f"Phần {{thing}} {{me}} gửi {{you}} đây{{ạ}}: {PROMISED}.",
         ),
         ("",),
         f"{{thing}}: {PROMISED}",
@@ -126,18 +147,18 @@ FRAMES: Final[Frames] = {
     ),
     "follow_up": Frame(
         (
-            "{Me} có hỏi{day}: {quote}",
-            "{Me} xin nhắc lại câu hỏi{day}: {quote}",
+            "{Me} có nhắn {you}{day}: {quote}",
+            "{Me} xin nhắc lại thư{day}: {quote}",
             "Chuyện này {me} vẫn đang chờ {you}: {quote}",
             "Sợ thư bị trôi nên {me} viết lại: {quote}",
-            "{Me} chưa thấy {you} trả lời câu này: {quote}",
-            "Cho {me} hỏi lại ý {me} viết{day}: {quote}",
-            "{Me} xin phép hỏi thêm {you} về câu{day}: {quote}",
+            "{Me} chưa nhận được phản hồi của {you} về việc này: {quote}",
+            "Cho {me} hỏi lại việc {me} nhắn{day}: {quote}",
+            "{Me} xin phép hỏi lại {you} chuyện{day}: {quote}",
         ),
         (
             WHY_NOW,
             f"{{Me}} hỏi lại vì: {WHY_NOW}",
-            f"Về phía {{me}} thì: {WHY_NOW}",
+            f"Phía {{me}} đang thế này{{ạ}}: {WHY_NOW}",
             f"Để {{you}} tiện trả lời: {WHY_NOW}",
             f"Chuyện là thế này{{ạ}}: {WHY_NOW}",
         ),
@@ -147,16 +168,16 @@ FRAMES: Final[Frames] = {
     "reminder": Frame(
         (
             "{Me} xin nhắc {you} chuyện {me} viết{day}: {quote}",
-            "Chuyện này {me} gửi {you}{day} vẫn chưa xong: {quote}",
-            "Nhắc {you} giúp {me} một chuyện: {quote}",
-            "Kẻo quên mất, {me} viết lại câu{day}: {quote}",
+            "Việc {me} gửi {you}{day} vẫn còn chờ: {quote}",
+            "{Me} xin phép nhắc {you} một việc: {quote}",
+            "{Me} nhắn lại để {you} tiện theo dõi: {quote}",
             "Còn một việc {me} nhờ {you}{day}: {quote}",
         ),
         (
             WHY_NOW,
-            f"Vì sao {{me}} cần: {WHY_NOW}",
-            f"Nếu {{you}} thấy khó thì: {WHY_NOW}",
-            f"{{Me}} nói thêm để {{you}} biết: {WHY_NOW}",
+            f"{{Me}} đang cần vì: {WHY_NOW}",
+            f"Để {{you}} dễ sắp xếp: {WHY_NOW}",
+            f"{{Me}} xin nói thêm{{ạ}}: {WHY_NOW}",
         ),
         f"{{quote}}\n\n{WHY_NOW}",
         ABOUT,
@@ -168,12 +189,12 @@ FRAMES: Final[Frames] = {
             "{Me} nhớ {you} viết{day}: {quote}",
             "Cho {me} hỏi thăm chuyện {you} nói{day}: {quote}",
             "{Me} hỏi lại về lời {you} hẹn{day}: {quote}",
-            "{Me} đang trông vào câu này của {you}: {quote}",
+            "{Me} đang chờ việc {you} nói{day}: {quote}",
         ),
         (
             WHY_NOW,
             f"{{Me}} hỏi vì: {WHY_NOW}",
-            f"Nếu có gì vướng: {WHY_NOW}",
+            f"{{Me}} cần sớm vì: {WHY_NOW}",
             f"Bên {{me}} đang thế này{{ạ}}: {WHY_NOW}",
         ),
         f"{{quote}}\n\n{WHY_NOW}",
@@ -183,8 +204,8 @@ FRAMES: Final[Frames] = {
         (
             "{You} có nhắn{day}: {quote}",
             "Về giờ hẹn, {you} có viết{day}: {quote}",
-            "Để chốt được giờ cho chuyện này: {quote}",
-            "{Me} xin hẹn giờ với {you}, vì {you} viết{day}: {quote}",
+            "Để mình chốt giờ: {quote}",
+            "Về việc hẹn gặp, {you} có nhắn{day}: {quote}",
             "Về chuyện gặp {you} nói{day}: {quote}",
         ),
         (
@@ -217,7 +238,7 @@ FRAMES: Final[Frames] = {
         (
             "{Me} đã nhận được: {quote}",
             "{Me} nhận được rồi{ạ}: {quote}",
-            "Thư của {you} tới rồi{ạ}: {quote}",
+            "{Me} xác nhận đã nhận được: {quote}",
             "{Me} báo để {you} yên tâm là đã nhận được: {quote}",
             "{Me} nhận được phần {you} gửi{day}: {quote}",
         ),
@@ -225,7 +246,7 @@ FRAMES: Final[Frames] = {
             SEEN,
             f"Bước tiếp theo: {SEEN}",
             f"{{Me}} xem qua thì thấy: {SEEN}",
-            f"Phần còn lại {{me}} làm thế này{{ạ}}: {SEEN}",
+            f"Tiếp theo{{ạ}}: {SEEN}",
         ),
         f"{{quote}}\n\n{SEEN}",
         f"{{gap:bạn nhận được gì}}\n\n{SEEN}",
@@ -234,12 +255,12 @@ FRAMES: Final[Frames] = {
         (
             "{You} có nhờ{day}: {quote}",
             "Về chuyện giới thiệu {you} nói{day}: {quote}",
-            "{You} nhờ {me} kết nối{day}: {quote}",
-            "Chuyện {you} muốn gặp qua {me}: {quote}",
+            "{You} có nhờ {me} kết nối{day}: {quote}",
+            "Về việc {you} nhờ {me} giới thiệu{day}: {quote}",
         ),
         (
             INTRODUCES,
-            f"Cách làm thế này{{ạ}}: {INTRODUCES}",
+            f"{{Me}} đề xuất thế này{{ạ}}: {INTRODUCES}",
             f"Để hai bên bắt đầu cho tiện: {INTRODUCES}",
             f"{{Me}} xin sắp xếp như sau: {INTRODUCES}",
         ),
@@ -250,11 +271,11 @@ FRAMES: Final[Frames] = {
         (
             "{Me} nhận được thư {you}{day}: {quote}",
             "{You} có viết{day}: {quote}",
-            "Để {you} khỏi chờ chuyện này: {quote}",
+            "Để {you} khỏi phải chờ: {quote}",
         ),
         (
             "{Me} vắng {gap:từ ngày nào đến ngày nào}. Trong lúc đó {gap:liên hệ với ai, hoặc khi nào bạn trả lời}.",
-            "{Me} không có ở bàn làm việc {gap:từ ngày nào đến ngày nào}. {gap:trong lúc đó liên hệ với ai}.",
+            "{Me} nghỉ, không xem thư được {gap:từ ngày nào đến ngày nào}. {gap:trong lúc đó liên hệ với ai}.",
             "{Me} sẽ trả lời {you} sau {gap:ngày bạn trở lại}. {gap:trong lúc đó liên hệ với ai}.",
         ),
         "{quote}\n\n{gap:bạn vắng từ ngày nào đến ngày nào, liên hệ với ai}",
@@ -262,14 +283,14 @@ FRAMES: Final[Frames] = {
     ),
     "check_in": Frame(
         (
-            "Lần gần nhất hai bên viết cho nhau{day} là câu này: {quote}",
-            "Thư cuối giữa {me} và {you}{day}: {quote}",
-            "Từ câu này đến nay cũng lâu rồi: {quote}",
+            "Lần gần nhất mình liên lạc{day}: {quote}",
+            "Thư gần nhất giữa {me} và {you}{day}: {quote}",
+            "Lần trước mình trao đổi{day}: {quote}",
         ),
         (
             "{gap:điều khiến bạn nhớ tới người ấy}",
-            "{Me} viết vì: {gap:điều khiến bạn nhớ tới người ấy}",
-            "Sao {me} lại viết cho {you}: {gap:điều khiến bạn nhớ tới người ấy}",
+            "Hôm nay {me} viết vì: {gap:điều khiến bạn nhớ tới người ấy}",
+            "{Me} nhớ tới {you} vì: {gap:điều khiến bạn nhớ tới người ấy}",
         ),
         "{quote}\n\n{gap:điều khiến bạn nhớ tới người ấy}",
         "{gap:điều khiến bạn nhớ tới người ấy}",
@@ -282,7 +303,7 @@ FRAMES: Final[Frames] = {
         ),
         (
             "{gap:chỗ nào tốt, nói rõ}\n\n{gap:bạn sẽ sửa gì, vì sao}",
-            "{Me} thấy tốt: {gap:chỗ nào tốt, nói rõ}\n\n{Me} muốn sửa: {gap:bạn sẽ sửa gì, vì sao}",
+            "{Me} thấy tốt: {gap:chỗ nào tốt, nói rõ}\n\n{Me} đề xuất chỉnh: {gap:bạn sẽ sửa gì, vì sao}",
         ),
         "{quote}\n\n{gap:chỗ nào tốt, nói rõ}\n\n{gap:bạn sẽ sửa gì, vì sao}",
         "{gap:chỗ nào tốt, nói rõ}\n\n{gap:bạn sẽ sửa gì, vì sao}",

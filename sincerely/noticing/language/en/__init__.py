@@ -1,5 +1,6 @@
 """English: what a message's clauses say, found by authored rules. RULES tells what each looks for."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +17,7 @@ from sincerely.noticing.language.en import (
 )
 from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
 from sincerely.noticing.language.en.grammar import Found, Row, clause_words, matter, notice
+from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.records import Clause, Context, Matter, Notice
 
@@ -79,7 +81,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     asked: list[tuple[Clause, Found]] = []
     met: list[tuple[Clause, Found]] = []
     for number, (clause, words) in enumerate(own):
-        bits = _MAY_ASK if clause.question or clause.folded.partition(" ")[0] in asks.OPENERS else 0
+        bits = _MAY_ASK if clause.question or asks.may_open(clause.folded) else 0
         for word in _KNOWN & words:
             bits |= _BITS[word]
         if bits & (_PROMISES | _MAY_PROMISE):
@@ -99,7 +101,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
                 # Nearly every row fails here; each finder begins with this search, so that nothing else would come of it.
                 if row.pattern.search(clause.folded) is not None:
                     _by_row(clause, row, notices, matters)
-    notices = _told_once(notices)
+    notices = _without_family_in_grief(_told_once(notices), matters)
     met = meetings.settle(met)
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
@@ -110,6 +112,25 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
     return notices, matters
+
+
+def _without_family_in_grief(notices: list[Notice], matters: Sequence[Matter]) -> list[Notice]:
+    """ "Hamid's father has had a stroke" tells of a stroke, not that Hamid has a father; "his wife, Ana" still tells a name."""
+    grave = [(one.start, one.end) for one in matters if one.kind in _GRAVE]
+    if not grave:
+        return notices
+    return [
+        one
+        for one in notices
+        if one.kind != "fact"
+        or one.what != "family"
+        or _NAMED.search(one.quote) is not None
+        or not any(start < one.end and one.start < end for start, end in grave)
+    ]
+
+
+_GRAVE: Final = frozenset(("grief", "illness"))
+_NAMED: Final = re.compile(rf"\b{KIN},? [A-Z]")
 
 
 def _is_the_meeting(clause: Clause, hit: Found, met: Sequence[tuple[Clause, Found]]) -> bool:

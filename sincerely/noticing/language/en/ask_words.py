@@ -53,19 +53,19 @@ FORMULA: Final = rx(
     rf"|\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}"
 )
 REAL_IN_FORMULA: Final = rx(
-    r"\bchanges you\b|\bconflicts?\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
+    r"\bchanges you\b|\bconflicts?\b|\bknow (?:by|before|when|tonight|today|tomorrow|asap|right away|immediately|this (?:morning|afternoon|evening|week))\b|\bif we (?:can|could) (?:schedule|set up|arrange|meet|talk)\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
 )
 PLEASE: Final = rx(
-    r"(?<![\w'])(?:please|pls|plz|plse|kindly)[, ]+(?:please[, ]+)*<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
+    r"(?<![\w'])(?:please|pls|plz|plse|pis|kindly)[, ]+(?:please[, ]+)*<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
 )
 PLEASE_NOT: Final = rx(
     r"(?:(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find (?:the|my|our|a|an|two|three|here\w*|it)\b|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
-    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be)|know|give (?:him|her|them) my|"
-    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back)(?!.*\b(?:me|us)\b)|"
+    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|"
+    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back|(?<=mail\s)(?:your|it|this|that|the|a)\b)(?!.*\b(?:me|us)\b)|"
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
 PLEASE_GENERAL: Final = rx(
-    r"(?:disregard|ignore|visit|click|refer|go to|see(?! (?:(?:the|my|our|also) )*(?:attach|below|above|enclos|link|page))|join|plan|welcome|come|extend|keep|enjoy|remember|be (?:advised|sure|careful|patient|prepared|ready)|(?:contact|call|reach|consult|e-?mail|notify)|do not (?:reply|respond)|take this|consider this)\b"
+    r"(?:disregard|ignore|visit|click|refer|go to|see(?! (?:(?:the|my|our|also) )*(?:attach|below|above|enclos|link|page))|join|plan|welcome|come|extend|(?:keep|remember)(?!.*\b(?:thoughts|prayers?)\b)|enjoy|be (?:advised|sure|careful|patient|prepared|ready)|(?:contact|call|reach|consult|e-?mail|notify)|do not (?:reply|respond)|take this|consider this)\b"
 )
 """What "please" often introduces in a notice to many: an ask, but a weak one."""
 LETS: Final = rx(
@@ -93,7 +93,7 @@ NEED: Final = rx(
     r"|expect(?:s|ing)? (?:a|an|your|to (?:receive|hear|have|get)) ?(?:[a-z]+ )?(?:reply|answer|response|decision|payment|confirmation|explanation|report|from you|your)|want to (?:hear|know|see|understand) (?:what|how|why|if|whether|your|when|where|who|more|from)"
     r"|(?:have|had) a (?:favou?r|request|question for you)\b"
     r"|(?:have|has) (?:asked|requested) (?:that|for) (?:you|we|us)\b)"
-    r"|\bhas asked that (?:we|you)\b"
+    r"|\bhas asked that (?:we|you|everyone|everybody|all|they|the|it)\b"
 )
 WOULD: Final = rx(
     r"(?<![\w'])(?:i|we)(?:'d| would)(?: also| really| very much| greatly| certainly| definitely| be)* "
@@ -113,6 +113,11 @@ NEED_BY: Final = rx(
     r"(?<![\w'])(?:i|we)(?:'ll| will| do| really| still| also| urgently| now| just)* need (?:(?:one|it|them|that|those|something|an answer|a reply) from you\b|(?:a|an|the|some) (?:[a-z]+ ){0,2}(?:decision|answer|reply|response|confirmation|sign-?off|approval|go-ahead|commitment|steer|quote|signature)\b(?! from (?!you)| (?:tree|letter|sheet|maker))(?: [^.?!]{0,50})?\b(?:by|before|from you|today|tomorrow|asap|now|this (?:week|afternoon|morning))\b)"
 )
 """A decision wanted by a day, or from the reader."""
+RELAYED: Final = rx(
+    r"\b(?:he|she|they|@NAME) (?:wants?|would like|needs?|wanted|asks?|asked) to know,? (?:if|whether|when|what|how|who|where|which)\b[^?!]{0,120}\b(?:you|your|we|our)\b"
+    r"|\b(?:he|she|they|@NAME)(?:'s|'re| is| are| was| were| has been| have been)? (?:also |just )?(?:asking|wondering|asks|wonders|asked) (?:if|whether|when|how soon) (?:you|we)\b"
+)
+"""Somebody else's question, passed on: "he wants to know if you can come"."""
 HAVE_TO_ASK: Final = rx(
     r"\b(?:remiss|wrong|rude|negligent) of (?:me|us) not to ask\b|\b(?:i|we) (?:must|have to|should|need to|ought to|feel (?:i|we) (?:must|should)) ask(?: you)? (?:whether|if|what|when|how|why|that you|about)\b"
     r"|\b(?:hoping|like|love|wanted|want|keen) to (?:pick your brains?|run (?:something|this|it|an idea|one thing) (?:by|past) you|ask (?:you )?(?:a favou?r|for your)|bounce (?:something|an idea|this) off you|borrow (?:you|your|a|some))\b"
@@ -152,6 +157,7 @@ ORDERED: Final = rx(
 """What is ordered, with nothing but "please": "Two tickets for Saturday please"."""
 NEED_ALONE: Final = rx(
     r"^(?:(?:just )?(?:requesting|seeking|asking for) (?:your |the |an? )?(?:approval|permission|sign-?off|authori[sz]ation|leave|consent|access|feedback|comments|volunteers|quotes?|help)"
+    r"|(?:your |any |all )?(?:feedback|comments|input|thoughts|suggestions) (?:is|are) (?:very |much |most |greatly |always |really )*(?:appreciated|welcomed?)\b"
     r"|(?:your )?(?:feedback|comments|views|thoughts|suggestions|corrections|volunteers|replies|questions|rsvps?) (?:are |is )?(?:very |most )?(?:welcome|needed|wanted|appreciated|please|invited|due) (?:by|before|asap|until)"
     r"|(?:friendly |gentle |quick |just a |final |kind )*reminder\b.{0,20}\byour?\b.{0,60}\b(?:due|overdue|expires?|needed|outstanding)\b"
     r"|(?:so |and |also )?(?:(?:would|should) (?:be )?(?:much |most |very |really |also )?(?:grateful|obliged|appreciate) (?:for |if (?:you|we)|it if|some|any|a|an|your)\b(?=.*\b(?:your|you|any|views?|comments?|steer|reply|heads|guidance|advice|confirmation|update|help|copy|response)\b)|(?:grateful|obliged|appreciate) (?:for |if )?(?:you(?: could| would|'d)|(?:your|any|a|an|some) (?:[a-z]+ )?(?:views?|comments?|thoughts|steer|input|advice|guidance|confirmation|feedback|urgent|agreement|approval)))"
@@ -160,7 +166,7 @@ NEED_ALONE: Final = rx(
 """Needs said without "I", at the start: "Comments by Friday please", "Grateful for your views"."""
 NEED_BARE: Final = rx(
     led_by("and but so also i still just really", "need")
-    + r"(?:ing)? (?:you to|your|(?:a|an) (?:yes|no|answer|reply|decision|copy|number|date|name|list|update|quote|signature|volunteer|hand|lift|favou?r)|to know|some(?:one|body) to|the .{1,40}(?:from you|by <DAY>|by tomorrow|today|asap))"
+    + r"(?:ing)? (?:you to|your|(?:a|an|my|the) (?:new )?(?:password|log-?in|user (?:id|name)|access|account)\b(?! (?:is|was|has))|(?:a|an) (?:yes|no|answer|reply|decision|copy|number|date|name|list|update|quote|signature|volunteer|hand|lift|favou?r)|to know|some(?:one|body) to|the .{1,40}(?:from you|by <DAY>|by tomorrow|today|asap))"
 )
 NEED_YOUR: Final = rx(
     r"(?<![\w'])(?:i'm|we're|i am|we are) after (?:an?|some|the|your|any)\b"
@@ -173,10 +179,10 @@ MISSING: Final = rx(
     r"(?<![\w'])(?:i|we)(?:'ve| have)? (?:still |yet |have |not |haven't |do not |don't |didn't )+(?:to )?(?:have|had|receive|received|got|gotten|seen|hear|heard|see) (?:back )?(?:any |all )?(?:of )?(?:your|from you|(?:a|an|any) (?:reply|answer|response) from)"
 )
 WONDER: Final = rx(
-    r"(?:<I>(?:'m| am| was| were|'re| are)?(?: just| also| still)* |^(?:just |and |also )*|\bam |\bbut |\band |\bso )(?:wondering|curious|wonder(?! (?:what|how|why|who|when|where|if|whether) (?!(?:you|u|we|i can|anyone|someone)\b))|hoping(?= (?:if|that you|you|to|your))(?! (?:that )?you(?:'re| are| all are| had| have had)\b)|writing to (?:ask|enquire|inquire|see|request|find out)|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|\?|your|you (?:can|could|will|would|might|may)|an?\b|the\b)\b(?! (?:you(?:'re| are| were)? (?:are |have been )?doing|things (?:are|were)|everything is|your (?:weekend|day|week) (?:was|went)))"
+    r"(?:<I>(?:'m| am| was| were|'re| are)?(?: just| also| still)* |^(?:just |and |also )*|\bam |\bbut |\band |\bso )(?:wondering|curious|wonder(?! (?:what|how|why|who|when|where|if|whether) (?!(?:you|u|we|i can|anyone|someone)\b))|hoping(?= (?:if|that you|you|to|your))(?! (?:that )?you(?:'re| are| all are| had| have had)\b)|writing to (?:ask|enquire|inquire|see|request|find out)(?: for)?|wanted to (?:ask|check|see|find out|know|confirm|get your|hear)|checking (?:to see|in to see|if|whether)|just (?:checking|asking)|trying to find out)(?: with you)?(?: to see)? ?(?:if|whether|what|when|how|who|where|why|which|about|that you|you|\?|your|you (?:can|could|will|would|might|may)|an?\b|the\b)\b(?! (?:you(?:'re| are| were)? (?:are |have been )?doing|things (?:are|were)|everything is|your (?:weekend|day|week) (?:was|went)))"
 )
 HOPING: Final = rx(
-    r"\bhoping (?:that )?(?:you|someone|one of you) (?:can|could|will|would|might|may)\b|\bhop(?:e|ing) to (?:get|have|receive|hear|see) (?:back )?(?:your|from you|a (?:reply|response))"
+    r"(?<!here's\s)\bhoping (?:that )?(?:you|someone|one of you) (?:can|could|will|would|might|may)\b|\bhop(?:e|ing) to (?:get|have|receive|hear|see|enlist|earn|win|solicit|count on) (?:back )?(?:your|from you|a (?:reply|response))"
 )
 IF_COULD: Final = rx(
     r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)"
@@ -196,7 +202,7 @@ SHOULD: Final = rx(
     led_by("and but so think that also suggest guess minister then because recommend probably believe feel", "you")
     + r"(?: (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
     r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now| still| already| soon)* "
-    r"(?!(?:still|already|soon|also|probably|just|really|now)\b|have\b|be (?:able|proud|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|get\b(?=.{0,30}\bfrom (?:me|us)\b)|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
+    r"(?!(?:still|already|soon|also|probably|just|really|now)\b|have\b|be (?:(?:very|so|really|extremely|justly|rightly) )*(?:able|proud|pleased|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|get\b(?=.{0,30}\bfrom (?:me|us)\b)|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
 )
 WHY_NOT: Final = rx(r"\bwhy (?:don't|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b")
 SOMEONE: Final = rx(
@@ -218,7 +224,7 @@ OBJECTS: Final = frozenset(
     "up out back with to on over off real in into for at by sure not only no one two what who how when where".split()
 )
 COMMAND_NOT: Final = rx(
-    r"(?:(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
+    r"(?:(?!confirm|check|ensure|verify|see|tell|make|say|hope|know|show|find|let|help|think|ask|remember|note|consider)[a-z]+ [a-z]+ (?:is|are|was|were)\b|take (?:[a-z0-9-]+ ){1,4}(?:north|south|east|west|exit)\b|(?:make|take) (?:a|the|your) (?:u|left|right|first|second|third|sharp)\b|print (?:this|the) (?:page|article)|skip to|subscribe to|follow (?:us|me|him|her|them) on|click (?:on )?(?:here|(?:the |this )?(?:link|button))|(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
     r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:[a-z-]+ ){1,5}(?:with|to) (?:me|us)|take (?:whatever|all the|as (?:much|long)|your) (?:time|long)\b|take whatever time|watch (?:this space|out|your)|visit (?:our|us)\b|consider (?:[a-z-]+ ){1,5}(?:done|sorted|handled|fixed|taken care)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
     r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )
@@ -230,7 +236,7 @@ QUESTION_START: Final = rx(
 )
 UNMARKED: Final = rx(
     r"(?:[a-z]+,? )?(?:(?:and|but|so|also|ok|now|hey|hi|just)[,:]? )*(?:(?:do|did|have|are|were|don't|didn't|haven't|aren't) (?:you|u|y'all)\b(?! (?:a|the|ever|to)\b)(?! know[,.])|(?:is|are|was|were) there any\b|(?:do|should|shall|can|could|may|might) (?:we|i) (?:please |also |just )?(?:need|want|have|still|send|call|get|schedule|set|meet|talk|discuss|book|ask|borrow|use|move|push|bring|come|see|change|arrange|confirm)\b"
-    r"|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress|chance)\b(?! (?:please|let|call|contact|for))|(?:why|when|where|how|what|who|which)(?: [a-z]+)? (?:do|did|does|have|haven't|didn't|don't|are|aren't|can|can't|could|will|would|should) (?:you|u|we)\b(?!.*\b(?:is|are|was|will be) (?:up to|a|the|not)\b)|(?:what|when|where|who)(?:'s| is| are) (?:the|your|our|his|her) (?:status|best|plan|address|number|deadline|date|name|price|cost|eta|latest|budget|size|e-?mail)\b).{3,}"
+    r"|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress|chance)\b(?! (?:please|let|call|contact|for))|(?:why|when|where|how|what|who|which)(?: [a-z/-]+){0,4} (?:do|did|does|have|haven't|didn't|don't|are|aren't|can|can't|could|will|would|should) (?:you|u|we)\b(?!.*\b(?:is|are|was|will be) (?:up to|a|the|not)\b)|(?:what|when|where|who)(?:'s| is| are) (?:the|your|our|his|her) (?:status|best|plan|address|number|deadline|date|name|price|cost|eta|latest|budget|size|e-?mail)\b).{3,}"
 )
 """Questions whose mark was left out."""
 INVERTED: Final = rx(

@@ -39,6 +39,7 @@ from sincerely.noticing.language.en.ask_words import (
     PLEASE_NOT,
     QUESTION_START,
     REAL_IN_FORMULA,
+    RELAYED,
     REMIND,
     RHETORICAL,
     SHOULD,
@@ -58,7 +59,7 @@ from sincerely.noticing.language.en.ask_words import (
     WOULD_HELP,
     YOU,
 )
-from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, quote_end, rx, words_of
+from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, capitals_hold, quote_end, rx, words_of
 from sincerely.noticing.records import Clause
 
 
@@ -67,7 +68,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     folded = clause.folded
     found = [] if _DIRECT.isdisjoint(words) else _direct(folded, words)
     if rows:
-        found += _indirect(folded, rows)
+        found += _indirect(folded, clause.text, rows)
     if clause.question or not _UNMARKED_FIRST.isdisjoint(words):
         found += _question(clause, words, bulk)
     if _may_command(folded, words):
@@ -78,11 +79,13 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         found = _outside(found, _formulas(folded))
     if not _CONDITIONAL.isdisjoint(words):
         found = [_with_condition(folded, hit) for hit in found if not _is_offer(folded, hit)]
-    if bulk:
+    if bulk and _TO_ONE.match(clause.text) is None:
         return [hit for hit in found if DEADLINE.search(folded) is not None and hit.rule == "en.ask.please"]
     return found
 
 
+_TO_ONE: Final = re.compile(r"[A-Z][a-z]+ +(?:- ?-+|-) ")
+"""A name and a dash: what follows is for that reader, whatever stands around it."""
 _ECHO: Final = rx(
     r"(?:please,? |pls )?(?:let (?:me|us) know(?: what you think| your thoughts| suggestions| either way)?|advise|help(?: me)?|respond|reply|what do you think|thoughts|any thoughts|confirm|your (?:[a-z]+ ){1,6}(?:would|will) be (?:[a-z]+ )?appreciated)"
     r"(?: (?:asap|soon|now|today|via e-?mail|back|by return|when you can|if you can|if possible|as soon as possible|or not))*"
@@ -162,7 +165,7 @@ def _hit(rule: str, folded: str, start: int) -> Found:
     return Found(rule, start, quote_end(folded, start))
 
 
-_PLEASES: Final = words_of("please pls plz plse kindly")
+_PLEASES: Final = words_of("please pls plz plse pis kindly")
 _MODALS: Final = words_of("can could would will won couldn")
 _ADDRESSED: Final = words_of("you anyone anybody someone somebody one either y all")
 
@@ -193,7 +196,7 @@ ROWS: Final = (
     Row("en.ask.wonder", "", words_of("wondering curious wonder wanted checking asking trying writing"), WONDER),
     Row("en.ask.wonder", "", words_of("hoping hope"), HOPING, words_of("you your from reply response someone")),
     Row("en.ask.need", "", words_of("need needs want require requires ask request like prefer expect expects expecting asking requesting trying favor favour "
-        "question asked requested"), NEED, words_of("i we my our")),
+        "question asked requested"), NEED, words_of("i we my our has")),
     Row("en.ask.need", "", words_of("appreciate grateful thankful obliged appreciative like love glad pleased interested keen eager curious"), WOULD,
         words_of("would 'd should")),
     Row("en.ask.need", "", words_of("requesting seeking asking feedback comments views thoughts suggestions corrections volunteers replies questions rsvps "
@@ -204,6 +207,7 @@ ROWS: Final = (
     Row("en.ask.need", "", words_of("please pls plz"), ORDERED),
     Row("en.ask.oblique", "", words_of("need"), NEED_BY, words_of("from by before today tomorrow asap now")),
     Row("en.ask.oblique", "", words_of("still"), STILL_LACKING, words_of("received sight seen got had")),
+    Row("en.ask.wonder", "", words_of("know asking wondering asks wonders asked"), RELAYED, words_of("wants want wanted needs would asking asks asked wondering wonders")),
     Row("en.ask.oblique", "", words_of("remiss ask pick run bounce borrow welcome value"), HAVE_TO_ASK, words_of("your you must whether what any me")),
     Row("en.ask.oblique", "", words_of("when whenever"), WHEN_YOU_CAN, words_of("moment moments minute minutes mins min chance second sec time")),
     Row("en.ask.you-should", "", words_of("need have"), ALL_YOU_NEED, words_of("do")),
@@ -232,17 +236,19 @@ ROWS: Final = (
 
 
 TRIGGERS: Final = words_of(" ".join(COMMANDS)) | words_of(
-    "please pls plz plse kindly can could would will won couldn let"
+    "please pls plz plse pis kindly can could would will won couldn let"
 ) - {"'t"}
 """Words of which a clause that is not marked as a question holds at least one, if no row may match it."""
 
 
-def _indirect(folded: str, rows: Sequence[Row]) -> list[Found]:
+def _indirect(folded: str, text: str, rows: Sequence[Row]) -> list[Found]:
     found = []
     for rule in rows:
         match = rule.pattern.search(folded)
-        if match is not None and not (
-            rule.rule == "en.ask.if-you-could" and FINE_EITHER_WAY.search(folded) is not None
+        if (
+            match is not None
+            and capitals_hold(text, match)
+            and not (rule.rule == "en.ask.if-you-could" and FINE_EITHER_WAY.search(folded) is not None)
         ):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
             found.append(_hit(rule.rule, folded, start))
@@ -260,7 +266,7 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     if bulk or len(folded) < 8 or folded[0] in "\"'":
         return []
     if not clause.question:
-        if folded.partition(" ")[0].rstrip(",") not in OPENERS or _UNMARKED_FIRST.isdisjoint(words):
+        if not may_open(folded) or _UNMARKED_FIRST.isdisjoint(words):
             return []
         return [Found("en.ask.question", 0, quote_end(folded, 0))] if UNMARKED.match(folded) is not None else []
     if not folded.endswith(("?", '?"', "?)")) or RHETORICAL.match(folded) is not None:
@@ -276,6 +282,14 @@ OPENERS: Final = frozenset(
     "and but so also ok now hey hi just do did have haven't havent don't dont didn't didnt aren't arent are were is should shall any can could may might why when where how what what's whats who who's which".split()
 )
 """First words of a clause that may be a question whose mark was left out."""
+
+
+def may_open(folded: str) -> bool:
+    """Whether the first word, or the one after a name and a comma, may open a question without its mark."""
+    first, _, rest = folded.partition(" ")
+    return first.rstrip(",") in OPENERS or (first[-1:] == "," and rest.partition(" ")[0] in OPENERS)
+
+
 _LEADS: Final = frozenset(
     "also then next and so ok just now or but first again meanwhile in at to if when whenever once after before for as go alternatively otherwise instead either simply always never finally lastly secondly until unless while since on quickly".split()
 )

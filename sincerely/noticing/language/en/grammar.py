@@ -11,9 +11,15 @@ from typing import Any, ClassVar, Final, cast
 
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.records import Clause, Kind, Matter, MatterKind, Notice, Who
+from sincerely.sources.jumping import jumping
 
 PARTS: Final = {
     "I": r"(?<![\w'])(?:i|we)",
+    "ABBR": "".join(
+        rf"(?<!\b{word}\.)"
+        for word in "mr mrs ms messrs mme dr prof rev hon amb adm gen sen rep gov pres col lt capt sgt st mt vs "
+        "approx attn dept ext re e.g i.e cf fig vol u.s u.k d.c".split()
+    ),
     "DAY": r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?",
     "MONTH": r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)",
@@ -24,9 +30,9 @@ PARTS: Final = {
 }
 
 _TIME_WORD: Final = (
-    r"\b(?:<DAY>|today|tonight|tomorrow|tmrw|tmw|<CLOCK>|<MONTH>\.? \d{1,2}|\d{1,2}/\d{1,2}|(?:this|next) (?:week|month|"
+    r"\b(?:<DAY>|today|tonight|tonite|tomorrow|tmrw|tmw|<CLOCK>|<MONTH>\.? \d{1,2}|\d{1,2}/\d{1,2}|(?:this|next) (?:week|month|"
     r"morning|afternoon|evening|weekend|<DAY>)|morning|afternoon|evening|weekend|later (?:today|this week)|week of|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th) (?:of )?<MONTH>|\d{1,2} <MONTH>|"
-    r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|at \d{1,2}\b)"
+    r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|(?:at|around) \d{1,2}\b)"
 )
 
 
@@ -45,7 +51,7 @@ class _Pattern:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        compiled = re.compile(plain_pattern(self._written))
+        compiled = jumping(plain_pattern(self._written))
         vars(self).update({each: getattr(compiled, each) for each in dir(compiled) if not each.startswith("_")})
         return getattr(compiled, name)
 
@@ -99,7 +105,7 @@ DEADLINE: Final = rx(
 )
 
 _HARD_END: Final = rx(
-    r"[;!] |\.\.\. | -+ | ?[—–] ?(?!\d)|, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?] +(?=[a-z]{2})| and (?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) (?!a\b|the\b)"
+    r"[;!] |\.\.\. | -+ | ?[—–] ?(?!\d)|, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?]<ABBR> +(?=[a-z]{2})| and (?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) (?!a\b|the\b)"
 )
 
 
@@ -137,7 +143,7 @@ class Row:
 
 _TIME_WORDS: Final = frozenset(
     "mon monday tue tues tuesday wed wednesday thur thurs thursday fri friday sat saturday sun sunday mondays tuesdays wednesdays thursdays fridays "
-    "saturdays sundays today tonight tomorrow tmrw tmw noon midday clock week month morning mornings afternoon evening weekend later hour hours minute "
+    "saturdays sundays today tonight tonite tomorrow tmrw tmw noon midday clock week month morning mornings afternoon evening weekend later hour hours minute "
     "minutes mins day days weeks".split()
 )
 _DIGIT: Final = re.compile(r"\d")
@@ -153,7 +159,7 @@ _WORD: Final = re.compile(r"'?[a-z]+")
 
 _HURRIED: Final = {
     **{f"{stem}nt": (f"{stem}n",) for stem in ("ca", "do", "wo", "could", "have", "has", "did", "does", "is", "are", "was", "were", "would", "should")},
-    "cant": ("can",), "im": ("i", "'m"), "ive": ("i", "'ve"), "ill": ("i", "'ll"), "youre": ("you", "'re"), "whats": ("what",), "lets": ("let",),
+    "cant": ("can",), "im": ("i", "'m"), "ive": ("i", "'ve"), "ill": ("i", "'ll"), "iii": ("i", "'ll"), "pll": ("i", "'ll"), "youre": ("you", "'re"), "whats": ("what",), "lets": ("let",),
     "thats": ("that",), "u": ("you",), "ur": ("your",),
 }  # fmt: skip
 """Words as they are written in a hurry, and the words that they stand for."""

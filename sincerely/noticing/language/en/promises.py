@@ -46,11 +46,11 @@ _WILL: Final = rx(
     rf"<ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _HURRIED: Final = rx(
-    rf"(?<![\w'])(?:i ?'?ll|i l|im (?P<going>going to|gonna|about to)) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
+    rf"(?:(?<![\w'])(?:i ?'?ll|i l)|(?:^|(?<=[,;-]\s))(?:iii|pll)|(?<![\w'])im (?P<going>going to|gonna|about to)) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 """The same without its apostrophe: "ill send"; only before a deed, for "ill" is a word as well."""
 _BARE_WILL: Final = rx(
-    r"(?:^|[,:;(] (?:and |but |so )?|\b(?:and|but|so|ok|okay|yes|sure|then|-) |\.\.\. ?)"
+    r"(?:^|[,:;(] (?:and |but |so )?|\b(?:and|but|so|ok|okay|yes|sure|then|-) |\.\.\. ?|[-–—] )"
     rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _PHRASES: Final = rx(
@@ -58,7 +58,7 @@ _PHRASES: Final = rx(
     r"|have (?!to\b)\w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
-    r"|covering|handling|taking over|looking after|picking up|standing in|dealing with|managing|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
+    r"|covering|handling|taking over|looking after|picking up|standing in|dealing with|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
     r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:from|at|by|to|so)|your (?:main |new |first |only |point of )*contact|late|early)"
     r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a)|use (?:it|your|that)|test"
@@ -69,7 +69,7 @@ _DONE: Final = rx(
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
-    r"^(?:do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
+    r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
     r"|let (?:it|him|her|them|that)|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
@@ -136,8 +136,12 @@ ROWS: Final = tuple(
          r"^(?:(?:and|also|yes|sure|ok|okay)[,!]? )?(?:i'm |i am |we're |we are )?(?:very |more than |quite )?(?:happy|glad) to (?:take|draft|write|lead|chair|cover|run|handle|pick up|do|own|drive|make|start) (?:(?:on )?(?:the|that|this|it|those|these|them)\b|(?:a )?first (?:pass|draft|cut|stab)\b)", "take draft write lead chair cover run handle pick do own drive make start"),
         ("en.promise.can-do", "can",
          r"(?:^|[,;] |\b(?:and|but|so|yes|sure) )i can (?:certainly |definitely |gladly |also )?(?:(?:stand|step|fill) in (?:for|on|as)\b|cover (?:for|the|that|it|your|his|her)\b|(?:do|work on|handle|take care of|get|look after|see to) (?:that|this|those|these|it|them)\b|(?:take care of|look after|see to|handle|deal with) (?:the|your) [a-z]+)"),
+        ("en.promise.can-do", "can",
+         r"^(?:(?:yes|sure|ok|okay|also|and)[,!]? )?can (?:certainly |definitely |also |always )?(?:drop|bring|send|pick|forward|e-?mail|call|fax|leave|deliver) (?:it|that|them|this|those|these|you|him|her|some|a copy|copies)\b", "drop bring send pick forward email mail call fax leave deliver"),
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
-         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|please|plan|come|feel|do|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+        ("en.promise.to-follow", "follow",
+         r"^(?:(?:and|but|a|an|the|my|our|more|further|full|fuller|additional|detailed|complete|written|longer) )*(?:information|details?|info|reports?|update|news|answer|reply|response|copies|copy|version|comments|figures|e-?mail|documents?|draft) (?:will|to|shall) follow (?:as soon as|when|once|shortly|tomorrow|next|by|soon|later|today|tonight|this|on|in)\b", "will to shall"),
         ("en.promise.to-follow", "way",
          r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b", "its their"),
         ("en.promise.to-follow", "way post mail goes go coming going from",
@@ -169,6 +173,8 @@ ROWS: Final = tuple(
 TRIGGERS: Final = frozenset(("will", "'ll", "shall", "going", "gonna"))
 """Words that may make a future; with one of them, or where a row may match, a clause is looked at."""
 _SELF: Final = frozenset(("i", "we"))
+_UNMARKED_SELF: Final = frozenset(("ill", "im", "iii", "pll"))
+"""How "I'll" and "I'm" look without the apostrophe, in haste or as scanners read them."""
 
 
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
@@ -180,7 +186,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     if not TRIGGERS.isdisjoint(words):
         if not _SELF.isdisjoint(words):
             found += _will(clause, _WILL)
-            if "ill" in words or "im" in words:
+            if not _UNMARKED_SELF.isdisjoint(words):
                 found += [
                     hit
                     for hit in _will(clause, _HURRIED)
@@ -218,6 +224,8 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
             continue
         if not bare and _is_subordinate(before, phrase):
             continue
+        if match.group().startswith("we") and _TOGETHER.match(phrase) is not None:
+            continue
         if not bare and match["going"] and _TO_READER.search(phrase) is None:
             continue
         rule = _rule_for(match["verb"], phrase, bare)
@@ -226,6 +234,10 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
     return found
 
 
+_TOGETHER: Final = rx(
+    r"(?:discuss|meet|begin|start)\b(?! (?:with )?(?:it|this|that|them|him|her) (?:with|and)\b)|talk (?:about|then|soon|later|more|tomorrow|on)\b"
+)
+"""What "we" will do with each other: a plan, and perhaps a meeting, but nothing that one owes the other."""
 _WHICH_TO_YOU: Final = rx(r"\b(?:which|that) $")
 _TO_YOU: Final = rx(r"\b(?:to |for )?you\b")
 
@@ -237,11 +249,24 @@ def _is_subordinate(before: str, phrase: str) -> bool:
     return _WHICH_TO_YOU.search(before) is None or _TO_YOU.search(phrase) is None
 
 
+_OTHERS: Final = rx(r"\b(?:he|she|they|who|which)\b")
+_DASHES: Final = ("-", "–", "—")
+"""After one a "will" without a subject is the writer's: "in a meeting now -- will report later"."""
+_SOMEBODY: Final = rx(
+    r"(?:and |but |so )?(?:my|our|your|his|her|their|the) (?:[a-z]+ )?(?:assistant|secretary|boss|manager|colleague|team|lawyer|attorney|accountant|agent|office|company|group|staff|wife|husband|son|daughter|mother|father|mom|dad|brother|sister|partner)\b(?!.*\b(?:i|we)\b)"
+)
+"""Another person as the subject of a "will" that follows."""
+
+
 def _is_own(before: str, phrase: str) -> bool:
     """Whether a "will" without subject belongs to the writer: nothing stands before it, or the writer does."""
     lead = before.strip(" ,:;(-.")
+    if _SOMEBODY.match(lead) is not None:
+        return False
     if len(lead.split()) <= 2 and _THIRD.search(lead) is None:
         return True
+    if before.rstrip()[-1:] in _DASHES:
+        return _OTHERS.search(before) is None
     if _OWN.search(before) is None:
         return False
     return _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None

@@ -15,8 +15,8 @@ _MUCH: Final = (
     r"much|you|to you|to all|to everyone|to you all|to you both|[a-z]+,|to (?:each|all|both) of you|all of you|each of you))*,?"
 )
 ROWS: Final = tuple(
-    row(rule, triggers, pattern)
-    for rule, triggers, pattern in (
+    row(rule, triggers, pattern, *also)
+    for rule, triggers, pattern, *also in (
         ("en.thanks.for", "thanks thank thankyou thx thnx tks thanx ty cheers",
          rf"\b(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing|not)\b)"),
         ("en.thanks.for", "thanks thank thx", rf"\b{_WORD} (?:so much )?to (?:everyone|everybody|all|those|you all|the (?:team|crew|staff|volunteers)|both)(?: of you)?(?: who|,? for)\b"),
@@ -41,6 +41,7 @@ ROWS: Final = tuple(
          r"^(?:(?:that|it|this)(?:'s| is| was) |how |what a |really |so |very |most |awfully |extremely |incredibly |truly )*(?:kind|nice|good|sweet|decent|lovely|thoughtful|generous|gracious|big|great) of you (?:all |both )?(?:to (?!say|ask|suggest)[a-z]+|guys to)\b"),
         ("en.thanks.appreciate", "appreciated valued",
          r"\b(?:your|all the|the) [^.?!]{3,70} (?:was|were|has been|have been|did not go unnoticed and was) (?:[a-z]+ly |very much |much |so |deeply )*(?:appreciated|valued)\b"),
+        ("en.thanks.emphatic", "again", r"[a-z] ?[,;:.!–—-]+ *(?:and |but )?(?:many )?thank(?:s| you)(?: so much| very much)? again\W*$", "thanks thank"),
         ("en.thanks.object-cut", "meeting helping sending calling taking coming everything all your",
          r"^for (?:meeting|helping|sending|calling|taking|coming|everything|all (?:you|your)|your (?:help|support|time|note|message|kind|e-?mail))\b"),
     )

@@ -21,9 +21,11 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     if not any(clause.language == "vi" for clause in clauses):
         return [], []
     seen = see(clauses)
+    matters = sensitivity.find_matters(seen)
+    happened = moments.find_moments(seen)
     notices = [
-        *promises.find_promises(seen), *asks.find_asks(seen), *thanks.find_thanks(seen), *moments.find_moments(seen),
-        *facts.find_facts(seen), *meetings.find_meetings(seen), *changes.find_changes(seen),
+        *promises.find_promises(seen), *asks.find_asks(seen), *thanks.find_thanks(seen), *happened,
+        *facts.find_facts(seen), *meetings.find_meetings(seen), *changes.find_changes(seen), *moments.losses_told(matters, happened),
     ]  # fmt: skip
     notices.sort(key=lambda notice: (notice.start, notice.end, notice.kind))
-    return notices, sensitivity.find_matters(seen)
+    return notices, matters

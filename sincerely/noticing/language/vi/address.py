@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sincerely.noticing.folding import fold
 from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.line import Line, Phrase, read
+from sincerely.noticing.language.vi.third_persons import without_third_persons
 from sincerely.noticing.records import Clause
 
 
@@ -41,6 +42,10 @@ _ELDERS = (
     "bác",
     "ông",
     "bà",
+    "ông nội",
+    "bà nội",
+    "ông ngoại",
+    "bà ngoại",
     "thầy",
     "dì",
     "cậu",
@@ -53,8 +58,9 @@ _YOUNGER = ("em", "cháu", "con")
 _UNSURE_BARE = frozenset(("con", "cô", "bạn", "bà", "ba", "thầy", "cậu", "bố", "má", "mẹ", "dì", "ông", "cụ"))
 _NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
 _PARTNERS = {
-    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba"), "tao": ("mày",),
-    "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu",), "chú": ("cháu",), "anh": ("em",), "chị": ("em",),
+    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
+    "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu", "con"), "chú": ("cháu", "con"), "cô": ("con", "em", "cháu"), "thầy": ("em", "con"),
+    "anh": ("em",), "chị": ("em",), "shop": ("bạn", "chị", "anh", "em", "mình"),
 }  # fmt: skip
 _NEAR_ELDERS = ("mẹ", "má", "bố", "cô", "chú", "bác", "thầy", "chị", "anh")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
@@ -65,7 +71,12 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
     (Phrase(pattern), weight)
     for pattern, weight in (
         (rf"\b(?P<you>{_TERM}) (?:ơi|à|ạ)\b", 4),
-        (rf"\b(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa)(?: các| mấy)? (?P<you>{_TERM})\b", 4),
+        (
+            rf"\b(?:kính gửi|kính thưa|thân gửi|dear|hi|hello|chào|thưa|(?:^|(?<=[\n.!?])|(?<=[\n.!?] ))gửi)(?: các| mấy)? (?P<you>{_TERM})\b",
+            4,
+        ),
+        (rf"\bgửi (?P<you>{_TERM})\b(?![^.,!?\n]{{0,40}}\b(?:với|giúp)\b)", 1),
+        (rf"\b(?:gửi|cho) (?P<me>{_TERM}) với\b", 2),
         (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
         (
             rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b(?![^.,!?\n]{{0,150}}\b(?:đi|với|giúp|coi)(?: \w+)? ?(?:[.,!?\n]|$))",
@@ -79,7 +90,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|(?<!thư )(?<!giấy )(?<!thiệp )¤mời|đề nghị) (?P<you>{_TERM})\b",
             2,
         ),
-        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b", 5),
+        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b(?! \w+ \w)", 5),
         (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
         (
             rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)",
@@ -87,7 +98,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         ),
         (rf"(?:^|[.!?\n] ?)sao (?P<you>{_TERM}) (?:chưa|không|lại|mà|vẫn)\b", 4),
         (rf"\b(?:k|không) sao đâu (?P<you>{_TERM})\b", 4),
-        (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được rồi|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
+        (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được(?: rồi)?|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
         (
             r"(?:^|[.!,\n] ?)(?:\w+ )?(?:rồi|dạ|ừ|này|à|ơi)? ?(?P<you>con) (?:trai|gái|yêu|ngoan)(?: [ơà]i?)? ?[.!,\n]",
             4,
@@ -102,18 +113,22 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?P<you>{_TERM}) (?:nghĩ|thấy|tính) (?:sao|gì|thế nào)", 3),
         (rf"\b(?P<you>{_TERM}) sẽ (?:nhận|thấy|được (?:cấp|hoàn|nhận|hưởng))\b", 4),
         (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
-        (r"\b(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?P<me>em|cháu|con|tôi|tui|tớ|mình|tao)\b", 3),
+        (
+            rf"\b(?:(?:tụi|bọn) (?=anh|chị|cô|chú|bác|thầy)|(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?=em|cháu|con|tôi|tui|tớ|mình|tao))(?P<me>{_TERM})\b",
+            3,
+        ),
         (
             r"\b(?:vợ|chồng|ck|ông xã|bà xã|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|cháu|mình|tôi|tui|tớ)\b",
             2,
         ),
-        (rf"\b(?:để|có gì) (?P<me>{_TERM})\b", 2),
+        (rf"\b(?:để(?: đó| đấy)?|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<me>{_TERM}) (?:mới |đang |còn |cũng )?(?:rảnh|bận|kẹt|mắc|có ca|có lịch)\b(?!.*\?)", 1),
         (
             rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]{{0,150}} đi ?(?:[.,!?\n]|$)",
             3,
         ),
         (rf"\bviết cho (?P<me>{_TERM})\b", 1),
+        (r"\b(?:vợ|chồng|nhà) (?P<me>anh|chị|cô|chú|bác) (?:mới|vừa|sắp|bị|phải|cũng|đang)\b(?!.*\?)", 4),
         (
             rf"\b(?P<me>{_TERM}) đã (?:xem|đọc|nhận|nghe|hỏi|kiểm tra|báo|gửi|chuyển|duyệt|trao đổi|ghi nhận|check)\b(?!.*(?:\?|chưa))",
             2,
@@ -125,6 +140,27 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             2,
         ),
         (rf"\b(?P<you>{_TERM}) (?:nhớ|vui lòng|đừng|cứ|khỏi)\b", 1),
+        (
+            rf"\b(?P<me>{_TERM}) (?:nhượng bộ|¤đền|trừ lại|thối lại|tính nhầm|nhường|lo (?:xong|hết|cho|vụ|phần|liệu)\b|lo ?(?:[.!,\n]|$))(?!.*\?)",
+            3,
+        ),
+        (
+            r"\b(?P<me>shop) (?:sẽ |xin )?(?:hoàn|¤đền|¤bù|tặng|hỗ trợ|xin|kiểm tra lại|báo lại|cảm ơn|liên hệ lại)\b(?!.*(?:\?|giúp|nhé))",
+            6,
+        ),
+        (
+            rf"\b(?P<you>{_TERM}) (?:chuyển|duyệt|chốt|ký|gửi|ok|báo|nhắn|gọi|cọc|xác nhận|đồng ý|về)(?: [^\s,.]+){{0,3}} là (?P<me>{_TERM}) (?!người|ai\b|của)",
+            3,
+        ),
+        (
+            rf"\b(?P<you>con|em|cháu) (?:nói|nhắn|bảo|thưa)(?: với| lại)? (?:bố|mẹ|ba|má|ông|bà)(?: \w+)? (?:là|rằng) (?P<me>{_TERM})\b",
+            4,
+        ),
+        (
+            r"\b(?P<me>em|con|cháu) (?:mở|tải|tìm|xem|đọc|đăng nhập|kiếm|lật)(?: \w+)? (?:không|mãi không|chưa) (?:ra|được|thấy|nổi)\b",
+            5,
+        ),
+        (rf"\b(?P<you>{_TERM}) (?:đợi|chờ) (?P<me>con|em|cháu)\b", 2),
     )
 )
 # Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
@@ -159,17 +195,18 @@ def address_pair(text: str) -> AddressPair:
 
 def pair_in(line: Line, text: str) -> AddressPair:
     """Return the pair of a message that is read already; `line` holds all of `text`."""
+    greeted, name = _greeting(line, text)
+    line = without_third_persons(line, text)
     terms = [match.start() for match in _ANY_TERM.finditer(line)]
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()
     for phrase, weight in _SIGNS:
         for match in _found(phrase, line, terms):
             groups = match.groupdict()
-            if groups.get("you") and not _of_third_person(line, match.end("you")):
+            if groups.get("you"):
                 votes_you[_accented(groups["you"])] += weight
-            if groups.get("me") and not _of_third_person(line, match.end("me")):
+            if groups.get("me"):
                 votes_me[_accented(groups["me"])] += weight
-    greeted, name = _greeting(line, text)
     if greeted:
         votes_you[greeted] += 6
     elif name and "em" in line.text.split():
@@ -203,7 +240,7 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
     for term in (*_SELVES, "mình"):
         you.pop(term, None)
     for term in _SELVES:
-        if term in words and not (line.bare and term == "tôi" and not me[term]):
+        if term in words and not (line.bare and not me[term] and _maybe_no_person(term, line.text)):
             me[term] += 3
     for term in [term for term in me if term.startswith("quý") or term in _NEVER_ME]:
         you[term] += me.pop(term)
@@ -225,6 +262,17 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
     best = max(scored, key=lambda one: one[0], default=(0, None, None))
     pair = (best[1], best[2]) if best[0] > 0 else (None, None)
     return _filled(*pair, words, name, line.bare)
+
+
+_TAO = re.compile(
+    r"(?<!dao )(?<!che )(?<!cau )(?<!sang )(?<!cai )(?<!kien )\btao\b(?! (?:dieu|ra|hinh|nen|tac|thanh|moi|dang|co|lap|file|link|group|nhom|tai)\b)"
+)
+"""Without diacritics: tao, not tạo, táo."""
+
+
+def _maybe_no_person(term: str, bare: str) -> bool:
+    """Say whether without diacritics the word may be another: tới, tối; tờ, to; tạo."""
+    return term in ("tôi", "tớ") or (term == "tao" and _TAO.search(bare) is None)
 
 
 def _filled(me: str | None, you: str | None, words: set[str], name: str | None, line_bare: bool) -> AddressPair:
@@ -281,11 +329,6 @@ def _fits(me: str | None, you: str | None) -> int:
     return -6
 
 
-def _of_third_person(line: Line, end: int) -> bool:
-    """Say whether the term ending at `end` is "anh ấy", "chị ta"."""
-    return bool(re.match(r" (?:ấy|ay|ta|này|kia)\b", line.text[end : end + 5]))
-
-
 def _greeting(line: Line, text: str) -> tuple[str | None, str | None]:
     """Return (term, name) of the salutation at the head of the message."""
     match = _GREETED.search(line)
@@ -338,7 +381,12 @@ _ACCENTED = {
     ]
 }
 
+_KNOWN = frozenset(_ACCENTED.values()) | {"ba"}
+"""Terms written as they should be; "ba" is father, and only folded also bà."""
+
 
 def _accented(term: str) -> str:
+    if term in _KNOWN:
+        return term
     folded = fold(term)
     return "cô" if folded == "co giao" else "thầy" if folded == "thay giao" else _ACCENTED.get(folded, term)

@@ -2,11 +2,11 @@
 
 # Terms by which people call themselves and each other; the pair of a message says who is who.
 TERMS = (
-    "anh/chị|ông/bà|thầy/cô|cô/chú|cô giáo|thầy giáo|anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông|bà|cháu|con|thầy|dì|cậu"
+    "anh/chị|ông/bà|thầy/cô|cô/chú|cô giáo|thầy giáo|ông nội|bà nội|ông ngoại|bà ngoại|anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông|bà|cháu|con|thầy|dì|cậu"
     "|mợ|dượng|thím|bạn|shop|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
 )
 SELF_ONLY = "tôi|tui|tớ|tao"
-CROWD = "mấy đứa(?! nhỏ| kia| con| cháu| em)|tụi bay|tụi mày|bọn mày|anh em (?=ơi|mình|nhà mình|ạ|à|làm|trong|tụi|chú ý|ai)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
+CROWD = "chị em(?= (?:mình|phụ nữ|trong|ơi|đúng|cùng|hãy|ta|tổ|phòng)\\b)|mấy đứa(?! nhỏ| kia| con| cháu| em)|tụi bay|tụi mày|bọn mày|anh em(?= (?:ơi|mình|nhà mình|ạ|à|làm|trong|tụi|chú ý|ai)\b)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
 COURTESY = "quý (?:công ty|khách hàng|khách|vị|đối tác|thầy cô|anh chị|đơn vị|cơ quan|phụ huynh|ông bà|bà|ông|cty|bạn đọc|độc giả)"
 COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|đội|vợ chồng|gia đình|cả nhà|tổ chức|lớp|trường|trung tâm|xưởng"
 

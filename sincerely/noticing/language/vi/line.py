@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache, partial
 from sincerely.noticing.folding import fold
 from sincerely.noticing.language.vi.triggers import TRIGGERS
 from sincerely.noticing.records import Clause
+from sincerely.sources.jumping import jumping
 
 _TOKEN = re.compile(r"[\w\u0300-\u036f]+")
 _TOKEN_OR_GAP = re.compile(r"([\w\u0300-\u036f]+)|\s{2,}|[^\S ]")
@@ -121,7 +122,7 @@ class Phrase:
         """The pattern for a spelling, compiled when first needed: there are many, and most mail needs few."""
         found = self._compiled.get(bare)
         if found is None:
-            found = self._compiled[bare] = re.compile(self._text(bare))
+            found = self._compiled[bare] = jumping(self._text(bare))
         return found
 
     def begins_with(self, *openings: str) -> bool:

@@ -95,15 +95,24 @@ def notice(kind: Kind, who: Who, found: Rule, line: Line, what: str | None = Non
 
 _TABLES: dict[tuple[int, bool], list[tuple[int, Rule]]] = {}
 """Of each tuple of rules that a module holds, by its id and the spelling: what each rule needs."""
+_POSSIBLE: dict[tuple[int, bool, int], list[Rule]] = {}
+"""What came of it for the triggers of a line: short parts of a sentence often have the same few."""
+_REMEMBERED = 5_000
 
 
 def possible(rules: tuple[Rule, ...], line: Line) -> list[Rule]:
     """Return the rules whose words stand in the line, in their order; `rules` is a constant of a module."""
     bits = line.bits
+    known = _POSSIBLE.get((id(rules), line.bare, bits))
+    if known is not None:
+        return known
+    if len(_POSSIBLE) > _REMEMBERED:
+        _POSSIBLE.clear()
     table = _TABLES.get((id(rules), line.bare))
     if table is None:
         table = _TABLES[id(rules), line.bare] = [(one.pattern.needs(line.bare), one) for one in rules]
-    return [one for needed, one in table if bits & needed == needed]
+    found = _POSSIBLE[id(rules), line.bare, bits] = [one for needed, one in table if bits & needed == needed]
+    return found
 
 
 def first_hit(rules: tuple[Rule, ...], part: Part) -> tuple[Rule, re.Match[str]] | None:

@@ -61,7 +61,7 @@ NOT_ILLNESS = (
     r"(?:bảo hiểm|bhyt|bhxh)(?: [^\s,.]+){0,6} (?:phẫu thuật|bệnh|ốm đau|nằm viện|tai nạn|nội trú)|bảo hiểm (?:tai nạn|sức khoẻ|y tế)|thiết bị (?:y tế|cấp cứu)(?: [^\s,.]+){0,4}(?: bệnh viện| viện)?|máy thở và|(?:phim|truyện|¤sách|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|"
     r"(?:thị trường|bất động sản|phần mềm|ứng dụng|app|máy tính|máy lạnh|máy in|máy móc|laptop|server|hệ thống|website|web|mạng|đường dây|giao thông|kinh tế|doanh nghiệp|báo cáo|cổ phiếu|dự án|con xe|xe|đèn|loa|tủ lạnh|lúa|cây|heo|gà|vịt|tôm)(?: [^\s,.]+){0,6} (?:ốm yếu|ốm|bệnh|hôn mê|tê liệt|liệt|sốt|đau|nhiễm|virus|cấp cứu|hồi sức|thương|ho|lỗi treo)|"
     r"phẫu thuật thẩm mỹ|spa|sinh mổ|(?:làm|làm việc|trực|công tác|bác sĩ) (?:ở|tại) bệnh viện|bác sĩ (?:ở|tại|của) bệnh viện|(?:bác sĩ|điều dưỡng|trưởng) khoa \w+|giấy của bệnh viện|bệnh viện (?:mới|quốc tế)|bệnh (?:lúa|lười|thành tích|sĩ|nghề)|sâu bệnh|an toàn lao động|tai nạn lao động là|phòng (?:chống )?(?:dịch|bệnh)|dịch bệnh|kiểm tra thấy hỏng|"
-    r"nhập viện dưỡng lão|quỹ (?:\w+ )?bệnh nhân|hàng (?:\w+ )?đang nằm viện)"
+    r"nhập viện dưỡng lão|bệnh viện(?: [^\s,.]+){0,3} (?:mở|tung|ưu đãi|khuyến mãi|giảm giá|có gói)(?: [^\s,.]+){0,6}|bệnh hiểm nghèo (?:của bên|chi trả|trọn)|quỹ (?:\w+ )?bệnh nhân|hàng (?:\w+ )?đang nằm viện)"
 )
 """Look-alikes of illness: hospitals as customers, markets, machines, films, insurance. Taken out, the rest is read."""
 ANGER = _either(r"""

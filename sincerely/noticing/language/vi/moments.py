@@ -1,9 +1,11 @@
 """Moments in Vietnamese: births, weddings, new jobs, illness, death, and greetings for feasts."""
 
+from collections.abc import Iterable
+
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
 from sincerely.noticing.language.vi.sickness_words import DISEASES
-from sincerely.noticing.records import Notice, Who
+from sincerely.noticing.records import Matter, Notice, Who
 
 KIN = (
     r"(?:bố|ba|mẹ|má|cha|tía|thân phụ|thân mẫu|ông|bà|ông nội|bà nội|ông ngoại|bà ngoại|nội|ngoại|bác|chú|cô|dì|cậu|mợ|thím|dượng|"
@@ -31,7 +33,7 @@ DEATH = rf"(?!có mặt|phải mặt){MAT}|{DEATH_TOLD}"
 SERIOUS = (
     r"\b(?:ung thư|tiểu đường|biến chứng|cao huyết áp|tim mạch|bệnh nền|ung bướu|u ở (?:phổi|não|gan|vú|cổ)|điều trị (?:ở|tại|bệnh|nội trú|ngoại trú)|phác đồ|bệnh viện k|doạ sảy|nằm một chỗ|chân tay miệng|thở máy|thở oxy|khó qua khỏi|hấp hối|yếu lắm|trở nặng|chuyển nặng|bại liệt|ác tính|khối u|u não|hoá trị|xạ trị|sinh thiết|di căn|giai đoạn cuối|đột quỵ|tai biến|nhồi máu|suy (?:thận|tim|gan)|chạy thận|"
     r"hồi sức|icu|hôn mê|nguy kịch|cấp cứu|nhập viện|nằm viện|vào viện|vô viện|đi viện|xuất viện|nằm (?:ở |tại )?(?:bệnh viện|bv|nhi đồng|chợ rẫy|bạch mai)|"
-    r"nằm \w+(?: \w+){0,2} phòng \d|co giật|sốt xuất huyết|trầm cảm|liệt|viêm (?:phổi|não|gan|ruột|phế quản|màng não|họng|xoang|khớp|tụy|cầu thận)|thuỷ đậu|"
+    r"nằm \w+(?: \w+){0,2} phòng \d|co giật|sốt xuất huyết|trầm cảm|liệt(?! sĩ| kê)|viêm (?:phổi|não|gan|ruột|phế quản|màng não|họng|xoang|khớp|tụy|cầu thận)|thuỷ đậu|"
     r"tay chân miệng|ngộ độc|bệnh (?:nặng|hiểm nghèo|nan y|tim|gan|thận|phổi|tình)|đổ bệnh|lâm bệnh|phát bệnh|hiv|lao phổi|parkinson|alzheimer|tâm thần)\b"
 )
 ILL = (
@@ -39,7 +41,7 @@ ILL = (
     rf"|\b(?:sốt (?:cao|\d+|li bì|siêu vi|virus|rét|mọc răng|nặng|tới|từ|quá)|ốm (?:nặng|mấy|quá|rồi|sốt|nằm|liệt|dậy|hơn|từ|cả)|bệnh (?:quá|rồi|mấy|nằm|nặng)|đang (?:ốm|bệnh|sốt|nằm viện)"
     rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|sốt|bệnh)(?:$|[,.!])|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|¤em sốt|¤con sốt|¤bé sốt|¤cháu sốt)\b"
 )
-NOT_ILL = r"\b(?:sốt ruột|cơn sốt|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
+NOT_ILL = r"\b(?:sốt ruột|cơn sốt|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|(?<!chưa )(?<!không )(?<!mới )hết (?:sốt|ho|cảm|ốm|bệnh)|bảo hiểm (?:bệnh|tai nạn|sức khoẻ|y tế|nhân thọ)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
 _HOLIDAY = (
     r"(?:năm mới|tết|tân xuân|xuân (?:mới|này|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)|giáng sinh|noel|christmas|8/3|20/10|20/11|13/10|27/2|21/6|"
     r"nhà giáo|phụ nữ|doanh nhân|thầy thuốc|nhà báo|trung thu|vu lan|giao thừa|new year|valentine|quốc khánh|phục sinh|an khang|"
@@ -60,19 +62,19 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:phẫu thuật|ca mổ|lịch mổ|lên bàn mổ|đi mổ|mới mổ|vừa mổ|phải mổ|đã mổ|mổ (?:mắt|tim|ruột|xong|cột|khớp|sỏi|u\b|nội soi|thoát vị|dạ dày|xương|não|amidan|hôm|sáng|ngày|thành công)|ghép (?:thận|gan|tim)|thay khớp)\b",
          r"\b(?:sinh mổ|mổ xẻ vấn đề|mổ (?:cò|lợn|heo|bò))\b", what="surgery", tagged=False),
     rule("moment.accident", 0.9, "An accident or an injury.", "Tai nạn hoặc chấn thương.",
-         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|(?:té|ngã) (?:từ|khỏi|xuống|giàn giáo|cầu thang|lầu)|gãy (?:(?:hai|một|ba|mấy|\d) )?(?:xương|tay|chân|cổ|sườn)|bị (?:té|ngã)(?! giá)|bong gân|chấn thương|¤bỏng|bỏng (?:dầu|nước|nặng|tay)|trật khớp|rạn xương)\b",
+         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|(?:té|ngã) (?:¤từ|khỏi|xuống|giàn giáo|cầu thang|lầu)|gãy (?:(?:hai|một|ba|mấy|\d) )?(?:xương|tay|chân|cổ|sườn)|bị (?:\w+ )?(?:té|ngã|quẹt|tông|đụng xe|va quẹt)(?! giá| hàng)|(?:khâu|may) (?:\w+ )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|chục) mũi|bong gân|chấn thương|¤bỏng|bỏng (?:dầu|nước|nặng|tay)|trật khớp|rạn xương)\b",
          what="accident", tagged=False),
     rule("moment.illness", 0.88, "An illness or a stay in hospital.", "Ốm đau, bệnh tật, nằm viện.", rf"{ILL}|\b(?:bị|mắc|dính|nhiễm) (?:\w+ )?(?:{DISEASES}|zona|sởi|quai bị|lao|gout|gút|trĩ|tim|thận|gan)\b", NOT_ILL, what="illness", tagged=False),
     rule("moment.layoff", 0.88, "Someone lost the job.", "Có người bị mất việc.",
-         r"\b(?:bị (?:cho )?(?:thôi việc|nghỉ việc)|bị sa thải|bị đuổi việc|mất việc|thất nghiệp|bị (?:lay ?off|cắt giảm)|trong danh sách (?:lay ?off|cắt giảm)|lay ?off|diện cắt giảm|bị cắt (?:giảm|hợp đồng))\b",
+         r"\b(?:bị (?:cho )?(?:thôi việc|nghỉ việc)|bị sa thải|bị đuổi việc|mất việc|thất nghiệp|cắt giảm (?:[^\s,.]+ ){0,3}(?:người|nhân sự|lao động|công nhân|nhân viên|biên chế)|bị (?:lay ?off|cắt giảm)|trong danh sách (?:lay ?off|cắt giảm)|lay ?off|diện cắt giảm|bị cắt (?:giảm|hợp đồng))\b",
          what="layoff", tagged=False),
     rule("moment.retirement", 0.9, "Someone retires.", "Có người nghỉ hưu.", r"\b(?:nghỉ hưu|nghỉ (?:theo )?chế độ|thôi giữ chức|về hưu|hưu trí|nhận sổ hưu|đến tuổi hưu)\b",
          r"\b(?:quỹ hưu trí|bảo hiểm hưu trí)\b", what="retirement", tagged=False),
     rule("moment.farewell", 0.85, "Someone leaves or says farewell.", "Có người nghỉ việc hoặc chia tay.",
-         r"\b(?:ngày (?:làm việc )?cuối(?: cùng)?(?: của (?:em|mình|tôi|anh|chị))?(?: ở| tại)|ngày làm việc cuối|last day|last working day|xin (?:phép )?(?:được )?(?:nghỉ việc|thôi việc)|(?:nghỉ|thôi) việc (?:từ|kể từ|vào)|nghỉ hẳn|xin nghỉ hẳn|tiệc chia tay|buổi chia tay|chia tay (?:anh|chị|em|bạn|cả|mọi|công ty|team|phòng|đồng nghiệp|sếp|chú|cô|bác)|lời (?:chào )?tạm biệt|(?:buổi|hôm|tuần|ngày|ca) cuối cùng (?:\w+ )?(?:đứng lớp|đi làm|làm|dạy|trực|ở (?:công ty|đây|trường|cơ quan))|tạm biệt (?:mọi|cả|anh|chị|các)|rời (?:công ty|team|vị trí|khỏi)|giã từ|khép lại [^,.]{0,20}năm|đi (?:\w+ )?(?:du học|định cư)|nghỉ (?:làm |ở công ty )(?:từ|hẳn|luôn)|nghỉ việc)\b",
+         r"\b(?:ngày (?:làm việc )?cuối(?: cùng)?(?: của (?:em|mình|tôi|anh|chị))?(?: ở| tại)|ngày làm việc cuối|last day|last working day|xin (?:phép )?(?:được )?(?:nghỉ việc|thôi việc)|(?:nghỉ|thôi) việc (?:từ|kể từ|vào)|nghỉ hẳn|xin nghỉ hẳn|tiệc chia tay|buổi chia tay|chia tay (?:anh|chị|em|bạn|cả|mọi|công ty|team|phòng|đồng nghiệp|sếp|chú|cô|bác)|lời (?:chào )?tạm biệt|(?:buổi|hôm|tuần|ngày|ca) cuối cùng (?:\w+ )?(?:đứng lớp|đi làm|làm|dạy|trực|ở (?:công ty|đây|trường|cơ quan))|tạm biệt (?:mọi|cả|anh|chị|các)|rời (?:công ty|team|vị trí|khỏi)|giã từ|khép lại [^,.]{0,20}năm|đi (?:\w+ )?(?:du học|định cư)|nghỉ (?:làm |ở công ty )(?:từ|hẳn|luôn)|nghỉ việc|xin (?:phép )?(?:được )?(?:dừng (?:bước|chân|lại)|chia tay|nói lời (?:chào|chia tay|tạm biệt)|rút lui))\b",
          r"\b(?:bạn trai|bạn gái|người yêu|giờ nghỉ việc|nghỉ việc riêng|nếu nghỉ việc|khách (?:rời|đi))\b", what="farewell", tagged=False),
     rule("moment.engagement", 0.92, "An engagement.", "Đám hỏi, dạm ngõ, cầu hôn.",
-         r"\b(?:đám hỏi|ăn hỏi|lễ hỏi|dạm ngõ|chạm ngõ|đính hôn|cầu hôn|hỏi cưới|bỏ trầu|coi mắt hai bên|lễ dạm)\b", what="engagement", tagged=False),
+         r"\b(?:đám hỏi|ăn hỏi|lễ hỏi|dạm ngõ|chạm ngõ|đính hôn|cầu hôn|quỳ (?:xuống|gối)(?=.*(?:gật|đồng ý|nhẫn))|hỏi cưới|bỏ trầu|coi mắt hai bên|lễ dạm)\b", what="engagement", tagged=False),
     rule("moment.wedding", 0.9, "A wedding.", "Đám cưới, báo hỷ, kết hôn.",
          r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|xuất giá|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) cưới|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|(?:tháng|ngày|mùng|năm)(?: \w+){0,2} (?:em|con|mình|tụi em|tụi con|bọn em|tụi mình|vợ chồng em) cưới|song hỷ|trăm năm hạnh phúc|thành gia lập thất|(?:ngày|lễ) (?:trọng đại|vu quy|thành hôn)|lễ gia tiên)\b",
          r"\b(?:áo cưới|studio|đoàn wedding|gói cưới|giấy (?:chứng nhận )?kết hôn|tình trạng hôn nhân|kỷ niệm|\d+ năm|chưa (?:coi|tính|có|cưới)|hồi (?:đám )?cưới)\b", what="wedding", tagged=False),
@@ -83,7 +85,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:(?:mới|vừa|đã) (?:sinh|sanh|¤đẻ)(?! nhật| viên)|(?:sinh|sanh|¤đẻ) (?:em bé|bé|con|cháu|được (?:bé|con|cháu)|mổ|thường|rồi)|(?<!chưa )(?<!được )đầy tháng|lâm bồn|(?:thêm|có|chào đón) (?:một |cô |cậu )*(?:công chúa|hoàng tử|thiên thần)|mẹ tròn con vuông|lên chức (?:bố|ba|mẹ|má|ông|bà|cậu|dì|cô|chú)|chào đời|cất tiếng khóc|(?:bé|con|cháu)(?: \w+){0,5} tròn (?:một|1) tháng|(?:con|bé|cháu|cu|công chúa|hoàng tử)(?: \w+){0,3} ra đời|thêm (?:một )?(?:thành viên nhí|em bé|nhóc|cu tí|thiên thần|bé (?:trai|gái))|(?:bé|cu|cu cậu|cháu|công chúa|hoàng tử|nhóc)(?: \w+){0,3} (?:\d|hai|ba|bốn)(?:[.,]\d)? ?(?:ký|kg|kí)|bé (?:trai|gái) \d[.,k]|có (?:cháu nội|cháu ngoại|em bé)|đón (?:bé|con) (?:trai|gái|đầu|thứ)|đón (?:\w+ )?(?:công chúa|hoàng tử|thiên thần|quý tử|em bé))\b",
          r"\b(?:học sinh|sinh viên|dự sinh|sắp sinh)\b", what="birth", tagged=False),
     rule("moment.birthday", 0.92, "A birthday, first birthday or long-life feast.", "Sinh nhật, thôi nôi, mừng thọ.",
-         r"\b(?:sinh nhật|thôi nôi|mừng thọ|thượng thọ|happy birthday|hpbd|tuổi mới|tròn \d+(?: tuổi|$)|tròn (?:một|hai|ba|\w+ mươi) tuổi|bước sang tuổi|đầy năm)\b",
+         r"\b(?:sinh nhật|thôi nôi|mừng thọ|thượng thọ|happy birthday|hpbd|tuổi mới|(?:chúc|mừng) (?:\w+ ){0,4}tuổi (?:\d+|đôi mươi|mười \w+|hai mươi|ba mươi|\w+ mươi)|thổi nến|tròn \d+(?: tuổi|$)|tròn (?:một|hai|ba|\w+ mươi) tuổi|bước sang tuổi|đầy năm)\b",
          r"\bsinh nhật (?:công ty|thương hiệu|trung tâm|shop|cửa hàng)\b|\bngày tháng năm sinh\b", what="birthday", tagged=False),
     rule("moment.graduation", 0.9, "A graduation.", "Tốt nghiệp, nhận bằng.",
          r"\b(?:tốt nghiệp|ra trường|(?:nhận|cầm|lấy)(?: được)? (?:tấm )?bằng(?! lái)|lễ trao bằng|bảo vệ (?:thành công |xong )?(?:luận văn|luận án|đồ án|khoá luận)|tân cử nhân|thủ khoa|tân kỹ sư|tân thạc sĩ)\b",
@@ -92,13 +94,13 @@ RULE_LIST: tuple[Rule, ...] = (
          r"\b(?:lên chức|thăng chức|thăng tiến|(?:được|mới|vừa) (?:bổ nhiệm|đề bạt|cất nhắc|giao quyền)|bổ nhiệm (?:anh|chị|ông|bà|em|đồng chí|chức)|quyết định bổ nhiệm|nhậm chức|giữ chức(?! năng)|đảm nhiệm (?:chức|vị trí|cương vị)|(?:lên|làm) (?:trưởng|phó|sếp|senior|manager|giám đốc|quản lý|tổ trưởng|leader|lead|director|head)|promotion|promoted|được lên)\b",
          r"\b(?:lên chức (?:bố|ba|mẹ|má|ông|bà)|mã promotion|tắt promotion|promotion (?:code|mùa)|chương trình promotion|được lên (?:lịch|kế))\b", what="promotion", tagged=False),
     rule("moment.job", 0.86, "A new job or a newcomer.", "Việc mới, người mới.",
-         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|(?<!chấp )(?<!xác )nhận việc(?! (?:online|thêm|về|gấp|này|nhà|part|ngoài|may|sửa))|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|vào làm (?:ở|tại|cho|bên)|chuyển sang .{1,24}làm\b|gia nhập (?:team|đội|công ty|phòng|nhóm|gia đình)|bắt đầu (?:công việc|đi làm)|đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận (?:được )?offer|có offer|pass (?:vòng|phỏng vấn|pv|interview|thử việc|probation)|qua (?:vòng|phỏng vấn) (?:cuối|rồi)|đậu phỏng vấn|đi làm (?:ở|tại|cho))\b",
+         r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|(?<!chấp )(?<!xác )nhận việc(?! (?:online|thêm|về|gấp|này|nhà|part|ngoài|may|sửa))|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|vào làm (?:ở|tại|cho|bên)|chuyển sang .{1,24}làm\b|(?:mới|vừa|sắp|chính thức) (?:qua|sang|về|vô|vào|chuyển)(?: [^\s,.]+){1,4} làm(?= (?:từ|được|rồi|hồi|đầu|tháng|tuần|việc|bên)|$|,)|được tuyển vào|hết thử việc|ký hợp đồng (?:chính thức|thử việc|lao động)|gia nhập (?:team|đội|công ty|phòng|nhóm|gia đình)|bắt đầu (?:công việc|đi làm)|đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận (?:được )?offer|có offer|pass (?:vòng|phỏng vấn|pv|interview|thử việc|probation)|qua (?:vòng|phỏng vấn) (?:cuối|rồi)|đậu phỏng vấn|đi làm (?:ở|tại|cho))\b",
          r"\b(?:chúc|tìm việc mới|dự án mới)\b", what="job", tagged=False),
     rule("moment.exam", 0.85, "An examination, passed, failed or ahead.", "Thi cử: đậu, rớt hoặc sắp thi.",
          r"\b(?:đậu (?:đại học|vào|¤rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:cuối kỳ|giữa kỳ|hết môn|lấy bằng|đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:¤\w+ khoa|bách khoa|đại học|vào|chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|điểm (?:chuẩn|thi)|(?:lấy|có|thi)(?: được)? bằng lái|ielts|toeic|\d\.\d overall|(?:đạt|được|đoạt|giành|ẵm) (?:\w+ )?(?:giải (?:nhất|nhì|ba|khuyến khích|vàng)|huy chương|học bổng))\b",
          r"\b(?:đỗ xe|đậu xe|trung tâm|lớp ielts|khoá ielts|biết điểm hai)\b", what="exam", tagged=False),
     rule("moment.move", 0.87, "Someone moves house.", "Chuyển nhà, tân gia.",
-         r"\b(?:chuyển nhà(?! in| cung| thầu| xe)|dọn nhà|tân gia|nhà mới(?! người)|(?:mới|vừa) mua (?:nhà|căn hộ|chung cư)|(?:dọn|chuyển) (?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|chuyển (?:hẳn )?(?:về|vào|vô|ra|sang|qua) (?:[^\s,.]+ ){0,3}?(?:sống|ở)\b|(?:ra|vào|vô|về|sang) [^,.]{0,16}(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",
+         r"\b(?:chuyển nhà(?! in| cung| thầu| xe)|dọn nhà|tân gia|nhà mới(?! (?:người|tắm|ăn|ngủ|biết|thấy|nhớ|đi|làm|được|xem|gọi|hay|mở|nấu|đọc|nghe|rảnh|có|uống|lên|gửi|trả|tính)\b)|(?:(?:mới|vừa) mua|mua được) (?:căn |cái |mảnh )?(?:nhà|căn hộ|chung cư|hộ)|trả phòng (?:trọ|cũ)|(?:dọn|chuyển) (?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|chuyển (?:hẳn )?(?:về|vào|vô|ra|sang|qua) (?:[^\s,.]+ ){0,3}?(?:sống|ở)\b|(?:ra|vào|vô|về|sang) [^,.]{0,16}(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",
          r"\b(?:văn phòng|kho|công ty|trụ sở|chi nhánh|chuyển nhà cung)\b", what="move", tagged=False),
     rule("moment.school", 0.8, "A child begins at a school.", "Con vào trường, vào lớp.",
          r"\b(?:vào lớp (?:1|một|lá|chồi|mầm|6|sáu)|nhập học (?:đại học|lớp)|ngày đầu (?:đi học|tới trường)|tựu trường của)\b", what="school", tagged=False),
@@ -106,7 +108,9 @@ RULE_LIST: tuple[Rule, ...] = (
 )  # fmt: skip
 HOLIDAY = rule("moment.holiday", 0.92, "Good wishes for a feast (Tết, 8/3, 20/10, 20/11, Noel).", "Lời chúc nhân dịp lễ, Tết.",
                rf"\b{_HOLIDAY}\b", what="holiday", tagged=False)  # fmt: skip
-RULES = texts(RULE_LIST, [HOLIDAY])
+LOSS_TOLD = rule("moment.loss-told", 0.75, "A death told in other words than those of death.",
+                 "Có người mất, nói bằng lời khác.", r"\w+", what="death", tagged=False)  # fmt: skip
+RULES = texts(RULE_LIST, [HOLIDAY, LOSS_TOLD])
 
 _WHO_PARENT = frozenset({"birth", "pregnancy"})
 _PERSON = Phrase(
@@ -126,6 +130,18 @@ def find_moments(seen: Seen) -> list[Notice]:
             had.add(one.what or "")
             found.append(notice("moment", _whose(part, one.what, end), one, part.plain, one.what))
     return found
+
+
+def losses_told(matters: Iterable[Matter], moments: Iterable[Notice]) -> list[Notice]:
+    """Return the death that only words of mourning tell, where no moment of this message names it."""
+    if any(moment.what in ("death", "anniversary", "birth", "pregnancy") for moment in moments):
+        return []
+    told = next((matter for matter in matters if matter.kind == "grief"), None)
+    if told is None:
+        return []
+    return [
+        Notice("moment", "other", told.quote, told.start, told.end, LOSS_TOLD.text.confidence, LOSS_TOLD.id, "death")
+    ]
 
 
 def _moment_in(part: Part, had: set[str]) -> tuple[Rule, int] | None:

@@ -7,6 +7,7 @@ and complaints ("em sẽ phải") are no promises.
 from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Seen, first_hit, notice, rule, texts
+from sincerely.noticing.language.vi.plain_deeds import PLAIN, is_promised
 from sincerely.noticing.records import Notice
 
 _V = rf"(?:{lex.VERB_ACT})\b"
@@ -26,7 +27,7 @@ _UNREAL = (
 _DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin(?! (?:phép )?(?:được )?(?:gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|nộp|trình|bù|đền|hoàn|tặng|giao|bổ sung|cập nhật|báo lại|nhận (?:phần|việc|lo|trách)|trả (?!lời)|tiếp nhận|chuyển)\b| phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
 _NEVER = rf"{_UNREAL}|\b(?:khi nào|khi|bao giờ|lúc nào) (?:\w+ )?(?:cần|có nhu cầu)\b|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
-_NEVER_BARE = rf"(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
+_NEVER_BARE = rf"(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|\bME làm (?:phó|trưởng|giám đốc|quản|tổ|nhân viên|leader|lead|sếp|trợ lý|thư ký)\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
 _OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏi|tên|quê|có|vẫn|còn|hay|từng|đã|vừa|đang|mới|gì|nào|nhé|ạ|nên|ở|cho|rất|sẽ|chỉ|mà|và|với|với|thì|đi làm|nuôi|làm việc|trong|ngoài|trên|dưới|bên)\b)\w+"
 """Any action that no list names: whatever is neither a state of mind nor courtesy."""
 _ACCEPTS = Phrase(
@@ -72,7 +73,7 @@ WEAK = (
     rule("promise.thi-em", 0.72, "The writer says what he will do when something else happens.", "Người viết nói sẽ làm gì khi có việc khác xảy ra.",
          rf"\bthì ME {_SOFT_WEAK}{_V}", rf"{_NEVER_BARE}|\bYOU\b"),
     rule("promise.la-em", 0.74, "As soon as the reader does one thing the writer does the other (anh chốt là em…).", "Người đọc làm một việc là người viết làm việc kia (anh chốt là em…).",
-         rf"\b(?:về|có|xong|đủ|tới|nhận được|chốt|duyệt|ký) (?:\w+ )?là ME (?:sẽ )?{_SOFT_WEAK}{_V}|^còn ME (?!thì\b)(?:sẽ )?{_SOFT_WEAK}{_V}|\bYOU .*(?<!nghĩa )(?<!tức )(?<!biết )(?<!thấy )(?<!nghĩ )(?<!tưởng )\blà ME (?:sẽ )?{_SOFT_WEAK}{_V}", _NEVER_BARE),
+         rf"\b(?:về|có|xong|đủ|tới|nhận được|chốt|duyệt|ký|ưng|vừa ý|hài lòng|được|đồng ý) (?:\w+ )?là ME (?:sẽ )?{_SOFT_WEAK}{_V}|^còn ME (?!thì\b)(?:sẽ )?{_SOFT_WEAK}{_V}|\bYOU .*(?<!nghĩa )(?<!tức )(?<!biết )(?<!thấy )(?<!nghĩ )(?<!tưởng )\blà ME (?:sẽ )?{_SOFT_WEAK}{_V}", _NEVER_BARE),
     rule("promise.house-will", 0.76, "The writer's house or company will do a service.", "Đơn vị của người viết sẽ làm một việc cho người đọc.",
          rf"\b(?:nhà trường|công ty|trung tâm|cửa hàng|shop|khách sạn|nhà xe|phòng khám|chi nhánh|nhà hàng|ban quản lý|kỹ thuật|bộ phận \w+) (?:chúng tôi |WE )?sẽ (?:\w+ )?{_SERVICE}\b", rf"{_UNREAL}|\bhệ thống\b|\btự động\b"),
     rule("promise.se-verb-no-subject", 0.85, "A part begins with \"sẽ…\" and no other person is named.", "Câu bắt đầu bằng “sẽ…” và không nhắc ai khác.",
@@ -184,6 +185,14 @@ MORE = (
         rf"{_NEVER_BARE}|\b(?:trả lời|đưa YOU file|hay|từng)\b",
     ),
     rule(
+        "promise.you-will-have",
+        0.78,
+        "At a time to come the reader will have it, or somebody will be there (mai là chị có bản mới).",
+        "Đến lúc đó người đọc sẽ có, hoặc sẽ có người tới (mai là chị có bản mới).",
+        r"\bWHEN (?:(?:là|chắc chắn|sẽ|thì) )*(?:có (?:người|thợ|xe|hàng|nhân viên|kỹ thuật|shipper|kết quả|bản|file|link|báo cáo|đội) (?:[^\s]+ )*?(?:YOU|YOURS|tới|lên|qua|xuống|đến|giao|mang)\b|YOU (?:là |sẽ )?(?:có|nhận được|cầm) (?:\w+ )?(?:trong tay|bản|file|hàng|kết quả|báo cáo|link|tiền|đủ|đồ|thẻ|sổ|giấy|hợp đồng|đơn|mẫu|mới)\b)",
+        rf"{_DONE}|{_UNREAL}|\bYOU (?:\w+ )?có (?:thể|lịch|hẹn|cuộc|rảnh)\b",
+    ),
+    rule(
         "promise.topic-em-verb",
         0.75,
         "A matter is named and the writer takes it (phần này em làm).",
@@ -242,7 +251,7 @@ ACCEPTED = (
         rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b",
     ),
 )
-RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED)
+RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [PLAIN])
 
 _TIMED = frozenset(
     ("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you", "vi.promise.then-em")
@@ -250,7 +259,7 @@ _TIMED = frozenset(
 _THIS_MORNING = Phrase(
     r"\b(?:(?<!trong )(?<!nội )sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)"
 )
-_KEYS = Phrase(r"\bME\b|\bsẽ\b")
+_KEYS = Phrase(r"\bME\b|\bsẽ\b|\bWHEN\b.*\bcó\b")
 _ASKED = Phrase(r"\b(?:được không|được chưa|không ạ|chưa ạ|có được|hay sao|thế nào)\b")
 _NHE = Phrase(r"\bnhé\b")
 
@@ -279,6 +288,8 @@ def find_promises(seen: Seen) -> list[Notice]:
             hit = first_hit(ACCEPTED, part)
         if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))
+        elif hit is None and is_promised(seen, index):
+            found.append(notice("promise", "sender", PLAIN, part.tagged))
     return found
 
 

@@ -55,7 +55,10 @@ def _when(alone: str) -> str:
 
 
 # Without diacritics "toi" is mostly tôi, "sang" a verb, "dem" đem: alone they name no time.
-_WHEN = Phrase(_when(_PARTED), _when(r"trưa|(?<!doi )(?<!theo )chiều|buổi (?:sáng|tối|đêm)"))
+_WHEN = Phrase(
+    _when(_PARTED),
+    _when(r"trưa|(?<!doi )(?<!theo )chiều|buổi (?:sáng|tối|đêm)|(?<!\w )tối(?= (?:em|con|cháu|mình|tui)\b)"),
+)
 _COUNTED = re.compile(
     r"(?:\d|một|mot|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi|mươi|mấy|may) $"
 )
@@ -97,7 +100,7 @@ _NO_PERSON = (
 _NO_PERSON_BARE = (
     r"(?!(?:chi (?:phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|gi|nen|le|phan|ban|van)|"
     r"bac (?:si|bo|ninh|giang)|ong (?:nghe|nuoc|thep|nhua)|ban (?:ve|hang|giao|hanh|quan|giam|lanh|kien|dich|sao|goc|nhap|in|do|quyen|than|chat|kiem|chinh)|"
-    r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio))\b)(?<!\bdia )(?<!\bchung )(?<!\btin )(?<!\bhinh )(?<!\btieng )"
+    r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio|em|con|chau))\b)(?<!\bdia )(?<!\bchung )(?<!\btin )(?<!\bhinh )(?<!\btieng )"
 )
 
 

@@ -5,7 +5,7 @@ from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit,
 from sincerely.noticing.records import Notice, Who
 
 _THANK = r"\b(?:cảm ơn|cảm tạ|đa tạ|thank you|ta on|tạ ơn)\b"
-_OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|ghi ơn|ơn này|ghi nhận lắm|trân quý lắm|công ơn của YOU|¤nợ YOU|mắc nợ YOU)\b"
+_OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|ghi ơn|ơn (?:này|đó|ấy)|ghi nhận lắm|trân quý lắm|công ơn của YOU|¤nợ YOU|mắc nợ YOU)\b"
 _LOUD = r"(?:nhiều(?: nhé| ạ| lắm| YOU)*$|nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ tận đáy lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
 _NOT_THANKS = (
     r"\b(?<!gửi )(?<!có )(?<!nói )(?<!tỏ )(?<!dành )(?<!bày tỏ )(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
@@ -24,7 +24,7 @@ RULE_LIST: tuple[Rule, ...] = (
          rf"{_OWE}.*\b(?:vì|đã|nhờ|YOU)\b|\bnhờ YOU\b.*{_OWE}|\bME (?:xin |rất |thật sự |luôn )*{_OWE}", _NOT_THANKS),
 )  # fmt: skip
 LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the same sentence.", "Cảm ơn nhiều, sau việc được nhắc trong cùng câu.",
-            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|\b(?:lời|gửi) (?:cảm ơn|tri ân)\b|{_OWE}", _NOT_THANKS)  # fmt: skip
+            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|\b(?:cảm tạ|đa tạ|tạ ơn) YOU\b|\bơn (?:này|đó|ấy)\b|^cảm ơn YOU nhé$|\b(?:lời|gửi) (?:cảm ơn|tri ân)\b|{_OWE}", _NOT_THANKS)  # fmt: skip
 FAVOUR = rule("thanks.for-favour", 0.88, "Thanks beside the favour that made something possible (nhờ anh… mà…).", "Cảm ơn cạnh việc đã nhờ được (nhờ anh… mà…).",
               rf"{_THANK}|{_OWE}", _NOT_THANKS)  # fmt: skip
 RULES = texts(RULE_LIST, [LOUD, FAVOUR])
@@ -39,6 +39,10 @@ _LATER = Phrase(
     rf"{_THANK}(?:(?!\bME\b|\bKIN\b).)*\bđã (?:\w+ )*?(?:đến|tới|giúp|gửi|dành|hỗ trợ|chia|cho|đồng hành|tham|không|luôn|quan tâm|ủng hộ|đóng góp|nhận|tin|lo|làm|\w+ ME)\b"
 )
 """What was done stands after a comma, and not by the writer: cảm tạ cô bác, bạn bè đã đến…"""
+_DID = Phrase(
+    r"\b(?:YOU|THEY) (?:(?!ME\b|YOU\b|sẽ\b|nhớ\b|vui\b)[^\s]+ ){1,4}(?:cho|giúp|với) (?:cả |nhà )?(?:ME|WE|KIN|OWN|bé|con|cháu|\d|cả)\b(?!.*\b(?:nhé|đi|với|được không)(?: YOU| ạ)*$)"
+)
+"""In the sentence before: somebody did something for the writer or his."""
 _GOT = Phrase(
     r"\bME (?:\w+ )?(?:nhận|có|lấy|được)\b.*\b(?:rồi|được)\b|\bYOU (?:đã|vừa|mới)\b|\b(?:không|chẳng|chưa) có YOU\b|\bnhờ (?:có )?YOU\b"
 )
@@ -75,6 +79,7 @@ def _after_deed(part: Part, before: Line | None) -> Rule | None:
         return None
     return (
         LOUD
-        if _DEED.search(part.sentence) is not None or (before is not None and _GOT.search(before) is not None)
+        if _DEED.search(part.sentence) is not None
+        or (before is not None and (_GOT.search(before) is not None or _DID.search(before) is not None))
         else None
     )

@@ -1,0 +1,167 @@
+"""Words by which a need is doubted (`doubts.py`): authored patterns on folded text, English and Vietnamese."""
+
+import re
+
+# --- what is asked ---------------------------------------------------------------------------------------------------
+
+DEED = re.compile(
+    r"\b(?:send|sent|get (?:me|us|you|it|this|that|them)|forward|fwd|share|provide|circulate|deliver|draft|write|review|edit|look (?:at|over|into)|read|fix|book|order|pay|prepare|print|copy|"
+    r"finish|complete|update|report|submit|sign|introduce|connect|set up|arrange|schedule|bring|return|fill (?:in|out)|approve|confirm|find|"
+    r"gui|chuyen|lam|sua|ky|dat|in|chuan bi|hoan thanh|xu ly|sap xep|duyet|dien|thanh toan|soan|viet|xem|kiem tra|check|cap nhat|xac nhan)\b"
+)
+"""A thing done or handed over, that stays wanted or owed after talk of other things."""
+ACTS = re.compile(
+    r"^\W*(?:and |so |then |also |just |do )?(?:pls |please |plz |kindly )?"
+    r"(?:call(?! (?:sheets?|notes?|log|list|schedule|center|centre|is|was|has|with|confirmed|time)\b)|ring|phone|reply|respond|answer|write|send|forward|fwd|email|mail|confirm|sign|review|approve|"
+    r"check|book|pay|return|submit|fill|complete|advise|remind|tell|bring|update|register|choose|pick|vote|decide|contact|provide|share)\b"
+)
+"""A command that a letter gives its reader; most other bare commands are pieces of something else."""
+SAYS_WHAT_IS = re.compile(r"^\W*\w+ (?:[\w'’]+ ){0,4}(?:has|had|was|is|are|were|been)\b")
+"""A noun that looks like a command: "Vote on the bill has been put off"."""
+TO_ME_ALONE = re.compile(r"\b(?:me|us|my|our|please|pls|plz)\b")
+"""What makes a bare command one that asks something for its writer."""
+WANTS_AN_ACT = re.compile(
+    r"\b(?:need|want|like|ask|expect|love|appreciate|grateful|wish)\b.{0,30}\b(?:you|u|your|ur)\b.{0,12}\bto (?!see\b|be\b|have\b|know\b)\w"
+    r"|\b(?:need|want|would like|'d like|would love|'d love|would appreciate|'d appreciate|could use)\b (?:to (?:get|have|hear|know|ask for|seek|use) )?(?:(?:a|an|some|the|any) )?(?:\w+ )?(?:your|ur|from you)\b"
+    r"|\b(?:great|good|helpful|wonderful|nice|useful|grateful|appreciate\w*|best|kind)\b.{0,20}\bif (?:you|u) (?:(?:would|could|can|will|might) )?(?!would\b|could\b|can\b|will\b)[a-z]"
+    r"|\b(?:great|good|helpful|wonderful|nice|useful|important)\b.{0,12}\bto (?:know|have|hear|get|see|learn)\b.{0,20}\b(?:you|your|u|ur)\b"
+    r"|\bneeds? (?:a |an |the |some )?(?:answer|reply|response|decision|signature|approval|confirmation|sign-?off)\b"
+)
+"""What is needed, wanted or welcome is something that the reader would do."""
+WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|this)\b|\b(?:ask|check with) (?:you|u)\b")
+"""What somebody wonders concerns the reader."""
+SMALL_TALK = re.compile(
+    r"^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
+    r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
+    r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
+)
+"""A kindness, a greeting to pass on, a memory."""
+JESTS = re.compile(
+    r"^.{0,30}\b(?:just )?(?:kidding|joking|ha ?ha\w*|lol)\b|^\W*(?:yes|no|of course|indeed|absolutely|not really|i think so|me neither|me too)\b",
+    re.DOTALL,
+)
+"""What follows a question that was none, or was answered by whoever put it."""
+IF_WRONG = re.compile(
+    r"\blet (?:me|us) know if (?:any(?:thing|one|body)?\b|something|there (?:is|are|'s)|.{0,30}(?:n't|\bnot\b|\bwrong|\bmissed|\bproblems?|\bissues?|\bquestions?|\bconcerns?))"
+)
+"""An answer is wanted only where something is amiss."""
+IF_ANY = re.compile(
+    r"\b(?:let (?:me|us) know|tell me|call me|write|shout)\b.{0,12}\b(?:if (?!you (?:can|could|would|are able))|because|should (?:you|there)|in case)\b"
+)
+"""What the owner wants to hear only where something comes up."""
+ANOTHER_TO_KNOW = re.compile(r"\blet (?!me\b|us\b|em\b)\w+ know\b")
+PUT_TO_REMIND = re.compile(r"\b(?:remind|don'?t (?:let me )?forget|remember to|dont forget|nhac|dung quen|nho)\b")
+OPENS_A_QUESTION = re.compile(
+    r"^\W*(?:(?:and|but|so|or|also|ok|okay|then|if so|if not|ps|btw|ah?|da|the)[,:\s]+)*(?:who|whom|whose|what|when|where|which|why|how|do|does|did|don't|is|isn't|are|aren't|am|was|were|"
+    r"can|can't|could|couldn't|will|won't|would|wouldn't|shall|should|may|might|have|has|had|any|anything|anyone|anybody|ok|okay|thoughts|want|interested|possible|"
+    r"in|on|at|by|for|from|with|to|i|you|u|we|they|he|she|it|this|that|there)\b"
+)
+STARTS_A_CLAUSE = re.compile(
+    r"[;:)\-–—]\W*$|\b(?:and|but|so|or|then|also|if so|if not)\W*$|^\W*(?:hi|hey|hello|dear|ok)\b"
+)
+"""Before a question: it begins a clause of its own."""
+CALLED = re.compile(r"\A\W*([A-Z][a-z]{2,}) ?(?:--+|—|–| - ) ?(?=\S)")
+"""Who a letter or a sentence is put to, without a greeting: "Rosa -- did they agree?"."""
+NO_NAMES = frozenset(
+    "sure absolutely right agreed perfect sounds understood hmm wow fine nice interesting exactly actually however sadly happily congratulations welcome important urgent reminder confirmed done "
+    "question questions quick update updates fyi hello hey thanks thank okay yes yep nope sorry please also just one two first second finally lastly well great good done note notes reminder "
+    "mom mum dad sir madam madame maam boss doc doctor professor prof coach secretary senator chief mister missus miss teacher aunt uncle grandma grandpa sis bro dear darling honey love "
+    "friend friends team all everyone everybody folks colleagues guys both there today tomorrow monday tuesday wednesday thursday friday saturday sunday and but for from with about regarding "
+    "attached enclosed below above then now next here this that these those what when where why how who which anh chi ban thua kinh chao cau thay bac chu con chau ong".split()
+)
+"""Words that begin a letter as a name does."""
+
+# --- its hour --------------------------------------------------------------------------------------------------------
+
+ERRAND = re.compile(
+    r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\bwith (?:you|u) ?\?|\bready to connect\b"
+)
+"""What is done at once or was done otherwise."""
+ASKS_THE_HOUR = re.compile(
+    r"\bwhat time\b|\bwhen (?:are|is|do|does|can|could|will|would|should|shall) (?:we|i|you|u|he|she|they)\b.{0,30}\b(?:do|talk|speak|meet|call|leave|arrive|land|back|scheduled|free|available|start|go)\b"
+    r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
+)
+OF_THE_HOUR = re.compile(
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
+)
+"""Words of people who wait for each other at this moment."""
+NOW = re.compile(
+    r"\b(?:now|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
+)
+TOLD_OF_TODAY = re.compile(r"\b(?:today|this morning|hom nay|sang nay)\b", re.IGNORECASE)
+
+# --- what is promised ------------------------------------------------------------------------------------------------
+
+VAGUE = re.compile(
+    r"^\W*(?:(?:ok|okay|yes|yep|sure|no|thanks|thx)\W+)*(?:(?:i|we)\b ?)?(?:'ll|will|shall)? ?(?:then )?(?:do|call|ring|phone|try|check|see|look|ask|think|discuss|talk|speak|handle|follow up|be in touch)"
+    r"(?: (?:it|that|this|so|him|her|them|you|u|w|with|later|again|back|now|soon|too|both|into|on|about|in|the|same|time|frame|to|at|over|my|best|more|once|then|up|asap|we|i|can|today|tonight|tomorrow|this|morning|afternoon|evening|am|pm))*\W*$"
+)
+"""A promise whose whole words say neither what nor to whom: "I will call", "will do later"."""
+HABIT = re.compile(
+    r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|keep doing|thuong xuyen|luon luon)\b"
+)
+WE = re.compile(r"^\W*(?:and |so )?(?:together )?we\b")
+WILLING = re.compile(
+    r"\b(?:happy|glad|willing|pleased|delighted) to\b(?! (?:confirm|say|tell|report|inform)\b)|\bsan (?:long|sang)\b"
+)
+"""What one would do is no word given."""
+DELEGATED = re.compile(r"^\W*(?:i've|i have|i) (?:already )?asked (?!you\b|u\b)\w+|^\W*(?:em|anh|chi|minh) da nho\b")
+"""Somebody else was asked to do it: nothing is left to the owner."""
+AS_SOON = re.compile(
+    r"\b(?:as soon as|once|when|after) (?:i|we) (?:get|have|receive|hear|know|see|land|arrive)\b|\b(?:ngay )?khi (?:co|nhan)\b"
+)
+"""What waits for something else to come first."""
+LET_KNOW = re.compile(r"\blet (?:you|u) know\b|\bget back to (?:you|u)\b|\bbao lai\b")
+PASS_ON = re.compile(r"\b(?:forward|fwd|send|gui|chuyen)\b")
+IN_PERSON = re.compile(
+    r"\b(?:run ?-?down|read ?out|download|details|fill (?:you |u )?in|brief|discuss|talk|tell|speak|call|ring|see (?:you|u)|meet|explain|go over|walk (?:you|u) through|be there|"
+    r"pick (?:you|u) up|ke|noi|goi|gap)\b"
+)
+"""What is promised to be said is said where no letter shows it."""
+BY_PHONE = re.compile(r"\b(?:call|ring|phone|goi)\b")
+THEIR_DEED = re.compile(
+    r"^(?!.*\bprepare\b).*\b(?:send|forward|fwd|share|deliver|submit|e-?mail|circulate|ship|pay|sign)\b|\b(?:get|give|bring|return|show|provide|write|let|fax|report|update|hand|have)\b(?! .{0,20}\bprepare\b).{0,40}\b(?:you|u|your|signature)\b|"
+    r"\b(?:you|u)(?:'ll| will)? (?:have|get|receive)\b|\bback to (?:you|u)\b|\bback with\b|\b(?:gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|giao|nop|thanh toan|ky)\b"
+)
+"""What they promised reaches the owner as a letter, a file, a thing: its absence can be seen."""
+UNSURE = re.compile(
+    r"\b(?:potentially|hopefully|possibly|perhaps|maybe|may|might|try(?:ing)? to|aim(?:ing)? to|hop(?:e|ing) to|co the|hy vong|co gang)\b"
+)
+STRAY_LETTER = re.compile(r"(?<![\w'’/.&-])[b-hj-mo-qs-tvx-z](?![\w'’/.&-])")
+"""Letters that stand alone where text was misread from an image; "I", "a", "u", "r", "w", "n" are written so by people."""
+
+# --- what was lived through ------------------------------------------------------------------------------------------
+
+COUNTED = re.compile(
+    r"\b\d[\d,.]* ?(?:thousand|million|billion|percent|people|persons|soldiers|civilians|troops|children|women|men|victims|nguoi|trieu|nghin)\b|"
+    r"\b(?:dozens|hundreds|thousands|millions|scores|hang (?:chuc|tram|nghin|trieu)) (?:of )?\w+|\bpeople (?:die|died|are dying|were killed)\b|\b(?:death|casualty) toll\b"
+)
+"""News tells of deaths in numbers."""
+A_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+PAPER = re.compile(
+    r"\b(?:statements?|press|announce\w*|talking points|readout|op-?ed|release (?:a|the|our)|put (?:out|something out)|preparations? for|planning (?:of |for )?the|delegation|thong cao|thong bao chinh thuc)\b"
+)
+"""A death as business: what is to be said of it in public, who goes to its service."""
+PHOTO = re.compile(r"\bphoto[- ]?ops?\b")
+ABOUT_YOU = re.compile(
+    r"\b(?:you|u)(?:'ve|'re| have| had| are| were)\b.{0,40}\b(?:under the weather|sick|ill|hospital\w*|surgery|fall\w*|fell|hurt|injur\w*|concussion|flu|unwell|recover\w*|feeling)\b|"
+    r"\b(?:hear|heard|learned|sorry|news|know|known|knew) (?:about |of |for |to hear (?:about|of) )?(?:you|your)\b|\byour (?:speedy |quick |full )?(?:recovery|illness|fall|injury|surgery|concussion|loss|health)\b"
+)
+"""A matter of the owner's own life, come back to them."""
+WISHED = re.compile(
+    r"\b(?:happy|merry|great|wonderful|best|warm\w*|belated) (?:\w+ )?(?:birthday|bday|b-day|anniversary|wishes|returns)\b|\bwish(?:es|ing)?\b.{0,40}\b(?:you|u|birthday)\b|\bhope (?:you|u)\b|"
+    r"\bchuc (?:mung |anh|chi|em|co|chu|bac|ban)"
+)
+"""Good wishes to the owner are their day, not the writer's."""
+SORRY_FOR_LITTLE = re.compile(
+    r"\b(?:apologi[sz]e\w*|apologies|sorry|xin loi)\b.{0,20}\b(?:delay\w*|late\w*|slow|length|long|again|if|brevity|intru\w*|bother\w*|typos?|formatting|confusion|tre|cham|lam phien)\b"
+)
+SORRY_TO_YOU = re.compile(
+    r"\b(?:apolog\w+|sorry|regret|forgive|xin loi|tha loi)\b.{0,40}\b(?:you|your|u|my (?:words|behaviou?r|mistake|tone|outburst|part)|mistake|error|inconvenience|trouble|offen\w+|rude|fault|anh|chi|em|ban|co|chu|bac)\b"
+)
+"""An apology to the reader, not a regret about something."""
+OF_THIRD = re.compile(
+    r"\b(?:he|she|they|his|her|their|him|them)\b|\b(?:complain\w*) (?:to|about) (?:any|every|some)(?:one|body)\b"
+)
+"""Somebody else's temper."""

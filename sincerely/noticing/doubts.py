@@ -1,0 +1,269 @@
+"""Which needs Today is not sure enough of to spend a person's minute on: they stand under "Perhaps", with the reason.
+
+Pure, authored, and asked after `worth.kept_off`: what is kept off is nothing that waits for the owner; what is doubted
+here may wait, but has more likely been overtaken. Each kind has a half-life of its own: a question of an hour is over
+with the day, a bare question lives on for a day of talk, an explicit request for twelve days of silence. The answer is
+a message key (`doubt.…`); blank where nothing speaks against showing it.
+"""
+
+from collections.abc import Set as AbstractSet
+from datetime import datetime, timedelta, tzinfo
+from typing import Literal
+
+from sincerely.noticing import doubt_words as words
+from sincerely.noticing.folding import fold
+from sincerely.noticing.found import Found
+from sincerely.noticing.times import find_times
+from sincerely.noticing.worth import is_of_the_moment, sentence_around
+from sincerely.noticing.worth_words import HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS
+from sincerely.people.rhythm import Gaps
+
+ADVICE_DAYS = 1
+"""What somebody said one should do is worth a row while it is fresh."""
+REMINDER_DAYS = 3
+DEED_TALK = 2
+"""Days on which the owner has written since without what they promised to send."""
+LATE_DAYS = 4
+"""A promise of theirs for a day is worth a question so long after it; then it was settled or forgotten."""
+FAR = timedelta(days=60)
+"""What was promised for longer ahead than this was a plan."""
+PAST_DUE, LONG_PAST_DUE = 2, 5
+"""Days after its day that what was due is worth a row: while the two write on, and at most."""
+A_WHILE = timedelta(hours=4)
+"""A question of this very moment is over after so long."""
+NEAR = 160
+"""Characters around a question in which the day that it speaks of may stand."""
+LISTED = 300
+"""Characters before a question in which "Question:" may stand."""
+CUT = 14
+"""Characters before a quote, in its own sentence, from which on it is a piece of that sentence."""
+QUIET_GAPS = 10
+"""Gaps that a rhythm must rest on for its quiet to be worth a minute."""
+QUIET_OVER = (120, 6.0)
+"""Days, or usual gaps if that is more, after which a quiet is known or over."""
+ONE_SIDED = 30
+"""Days by which their last letter may lie before the last contact; else they write from another address, or never did."""
+LIVES = {
+    "question": (1.0, 1, 7),
+    "request": (3.0, 3, 14),
+    "said": (1.0, 2, 7),
+    "deed": (5.0, 5, 14),
+    "awaited": (1.5, 2, 10),
+}
+"""How long each kind lives: in usual gaps of the two, and at least and at most so many days.
+
+People who write daily settle a question within the day, by whatever way; with somebody who writes weekly it stands for
+a week. What is said (a call, an answer) dies sooner than what is done.
+"""
+WISHES = ("need", "if-you-could", "imperative", "please", "can-you", "let-me-know")
+"""Rules that find a request where none of the words of `REQUESTS` stands."""
+
+
+def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = frozenset()) -> str:
+    """Return why a notice is a doubtful row of Today, as a message key; blank where it is a sure one.
+
+    `owner` are the folded names of the owner: to see who is spoken to.
+    """
+    age = _days(one.at, now, zone)
+    past = None if one.due_at is None else _days(one.due_at - timedelta(seconds=1), now, zone)
+    if one.rule.startswith("en.") and len(words.STRAY_LETTER.findall(fold(one.quote))) > 1:
+        return "doubt.garbled"
+    if one.since.maybe:
+        return "doubt.maybe"
+    if one.kind == "ask":
+        return _ask(one, age, past, now, owner) if one.by_owner else _awaited(one, age, now)
+    if one.kind == "promise":
+        return _promise(one, age, past) if one.by_owner else _their_promise(one, past)
+    return _matter(one) if one.kind in ("moment", "sensitive") else ""
+
+
+def doubt_of_quiet(found: Gaps, since_their_word: float) -> str:
+    """Return why a quiet is a doubtful row; `since_their_word` is the days since they wrote themselves."""
+    if found.n < QUIET_GAPS:
+        return "doubt.little_known"
+    if since_their_word > found.silence_days + ONE_SIDED:
+        return "doubt.one_sided"
+    least, times = QUIET_OVER
+    return "doubt.long_quiet" if found.silence_days > max(least, times * found.median_days) else ""
+
+
+def outlived(one: Found, kind: str, age: int) -> bool:
+    """Whether a matter of a key of LIVES is over after `age` days; talk of other things since halves its life."""
+    gaps, least, most = LIVES[kind]
+    life = gaps * one.since.usual_days
+    return age > max(least, min(most, life / 2 if one.since.days else life))
+
+
+def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
+    return (now.astimezone(zone).date() - at.astimezone(zone).date()).days
+
+
+# --- asks ------------------------------------------------------------------------------------------------------------
+
+
+def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractSet[str]) -> str:
+    """An ask to the owner."""
+    folded = fold(one.quote)
+    if _is_put_to_another(one, owner):
+        return "doubt.for_another"
+    if one.since.acknowledged:
+        return "doubt.acknowledged"
+    if one.rule.startswith("en.") and _is_said_to_nobody(one, folded):
+        return "doubt.no_ask"
+    is_request = REQUESTS.search(folded) is not None or any(each in one.rule for each in WISHES)
+    # "Let me know" asks for an answer, whatever verb stands in it.
+    is_deed = is_request and words.DEED.search(folded) is not None and "let me know" not in folded
+    is_reminder = words.PUT_TO_REMIND.search(folded) is not None
+    if past is not None and one.due_at is not None:
+        over = one.due_at <= now and (past > PAST_DUE or not (is_deed or is_reminder))
+        return "doubt.day_gone" if over else ""
+    if _is_day_gone(one, age, now, is_deed=is_deed):
+        return "doubt.day_gone"
+    if "you-should" in one.rule or "oblique" in one.rule:
+        return "doubt.advice" if age > ADVICE_DAYS else ""
+    if is_reminder:
+        return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""
+    return "doubt.talked" if outlived(one, "request" if is_request else "question", age) else ""
+
+
+def _is_put_to_another(one: Found, owner: AbstractSet[str]) -> bool:
+    """Whether the letter or the sentence begins with a name that cannot be the owner's: not even its first letter fits."""
+    sentence = sentence_around(one.text, one.quote, one.start)
+    for found in (words.CALLED.match(one.text), words.CALLED.match(sentence)):
+        name = fold(found[1]) if found else ""
+        if name and name not in words.NO_NAMES and owner and not any(name[0] == each[:1] for each in owner):
+            return True
+    return False
+
+
+def _is_said_to_nobody(one: Found, folded: str) -> bool:
+    """Whether an English ask asks for nothing of its reader: a bare command, a need of no act, a kindness, a jest."""
+    after = fold(one.text[one.start + len(one.quote) :][:NEAR])
+    before = fold(one.text[max(0, one.start - LISTED) : one.start])
+    if PRINTED_QUESTION.search(before):
+        return True
+    if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
+        return True
+    if "let-me-know" in one.rule and words.ANOTHER_TO_KNOW.search(folded):
+        return True
+    if "imperative" in one.rule or ("remind" in one.rule and not words.PUT_TO_REMIND.search(folded)):
+        is_command = words.ACTS.match(folded) is not None and words.SAYS_WHAT_IS.match(folded) is None
+        return not is_command and not words.TO_ME_ALONE.search(folded)
+    if "lets" in one.rule and "?" not in one.quote:
+        return one.due_at is None
+    if "wonder" in one.rule:
+        return words.WANTS_TO_KNOW.search(folded) is None
+    if "need" in one.rule:
+        return words.WANTS_AN_ACT.search(folded) is None
+    return "?" in one.quote and _is_piece(one, folded)
+
+
+def _is_piece(one: Found, folded: str) -> bool:
+    """Whether an English quote was cut out of the middle of a sentence, and begins no question or request itself."""
+    if words.OPENS_A_QUESTION.match(folded) or REQUESTS.search(folded):
+        return False
+    sentence = sentence_around(one.text, one.quote, one.start)
+    before = sentence[: max(0, sentence.find(one.quote))]
+    return len(before.strip()) >= CUT and not words.STARTS_A_CLAUSE.search(fold(before))
+
+
+def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
+    """Whether an ask without a day of its own was about a time that is over."""
+    folded, sentence = fold(one.quote), fold(sentence_around(one.text, one.quote, one.start))
+    of_the_hour = is_of_the_moment(one) or words.ASKS_THE_HOUR.search(sentence) or words.OF_THE_HOUR.search(folded)
+    is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded)
+    if is_of_now and one.due_at is None and now - one.at > A_WHILE:
+        return True
+    if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(folded)):
+        return True
+    # A deed is still wanted after the day that a sentence beside it names; what is only asked about is not.
+    return speaks_of_a_day_gone(one, sentence_around(one.text, one.quote, one.start) if is_deed else _around(one), now)
+
+
+def speaks_of_a_day_gone(one: Found, said: str, now: datetime) -> bool:
+    """Whether `said` names sure times after its letter, and all of them have passed by `now`."""
+    language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
+    ends = [each.end or each.start for each in find_times(said, language, one.at) if each.sure]
+    later = [end for end in ends if end > one.at]
+    return bool(later) and max(later) <= now
+
+
+def _around(one: Found) -> str:
+    """Return the words of an ask with what stands beside it, but for what its neighbours tell of the letter's own day."""
+    end = one.start + len(one.quote)
+    before, after = one.text[max(0, one.start - NEAR) : one.start], one.text[end : end + NEAR]
+    return words.TOLD_OF_TODAY.sub("", before) + one.quote + words.TOLD_OF_TODAY.sub("", after)
+
+
+def _awaited(one: Found, age: int, now: datetime) -> str:
+    """An ask of the owner's that nobody answered."""
+    folded = fold(one.quote)
+    if words.IF_ANY.search(folded) or words.SMALL_TALK.search(folded):
+        return "doubt.no_ask"
+    if _is_day_gone(one, age, now, is_deed=REQUESTS.search(folded) is not None):
+        return "doubt.day_gone"
+    if one.since.their_days:
+        return "doubt.talked"
+    return "doubt.old" if outlived(one, "awaited", age) else ""
+
+
+# --- promises --------------------------------------------------------------------------------------------------------
+
+
+def _promise(one: Found, age: int, past: int | None) -> str:
+    """A promise of the owner's."""
+    folded, since = fold(one.quote), one.since
+    is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
+    if is_ours or words.HABIT.search(folded) or words.WILLING.search(folded) or words.DELEGATED.search(folded):
+        return "doubt.no_promise"
+    if words.VAGUE.match(folded) and (past is None or past > 0):
+        return "doubt.vague"
+    if past is not None and one.due_at is not None:
+        if one.due_at - one.at > FAR:
+            return "doubt.plan"
+        is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
+        most = (0 if is_said else PAST_DUE) if since.days else LONG_PAST_DUE
+        return "doubt.day_gone" if past > most else ""
+    if words.AS_SOON.search(folded):
+        return "doubt.condition"
+    if age > 0 and (is_of_the_moment(one) or words.OF_THE_HOUR.search(folded)):
+        return "doubt.day_gone"
+    if words.DEED.search(folded):
+        if since.wrote_at_once and words.PASS_ON.search(folded):
+            return "doubt.maybe"
+        return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
+    if since.owner_days:
+        return "doubt.talked"
+    is_said = words.LET_KNOW.search(folded) or ON_THE_CLOCK.search(folded)
+    return "doubt.old" if outlived(one, "said" if is_said else "deed", age) else ""
+
+
+def _their_promise(one: Found, past: int | None) -> str:
+    """A promise of theirs whose day has passed."""
+    folded = fold(one.quote)
+    if words.UNSURE.search(folded):
+        return "doubt.no_promise"
+    if not words.THEIR_DEED.search(folded) or (words.IN_PERSON.search(folded) and not words.PASS_ON.search(folded)):
+        return "doubt.in_person"
+    if past is not None and past > LATE_DAYS:
+        return "doubt.old"
+    return "doubt.talked" if one.since.letters else ""
+
+
+# --- moments and hard matters ----------------------------------------------------------------------------------------
+
+
+def _matter(one: Found) -> str:
+    """What was lived through: whose it is, and whether it was told as news, as business, or by the way."""
+    sentence = fold(sentence_around(one.text, one.quote, one.start))
+    if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
+        return "doubt.wished"
+    is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
+    if is_past or words.COUNTED.search(sentence) or sentence.rstrip().endswith("?"):
+        return "doubt.news"
+    if words.PAPER.search(sentence) or words.PHOTO.search(sentence):
+        return "doubt.paper"
+    if one.what in ("complaint", "anger", "conflict", "apology") and words.OF_THIRD.search(sentence):
+        return "doubt.of_third"
+    is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
+    return "doubt.small" if one.what == "apology" and is_small else ""

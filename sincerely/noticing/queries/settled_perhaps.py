@@ -1,0 +1,73 @@
+"""What speaks for a notice being settled without closing it: the question that is asked of it, and how others wrote on."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.db.models.functions import Substr
+
+from sincerely.accounts.models import Owner
+from sincerely.noticing.acknowledging import acknowledges, has_talked, wants_more
+from sincerely.noticing.found import Found
+from sincerely.noticing.models import Notice
+from sincerely.people.models import Entry
+from sincerely.people.queries import chunks
+from sincerely.people.threads import subject_key
+
+TELLING = ("life.perhaps.spoke", "life.perhaps.thanked")
+"""What speaks against a row; that somebody who promised wrote on is asked about, and the promise stands."""
+WITHIN = timedelta(days=10)
+"""A word of acknowledgement belongs to what was asked in its conversation so lately."""
+WHATEVER = "\0"
+"""In place of a subject."""
+LATELY = timedelta(days=21)
+"""Older asks are no rows any more."""
+BEGINNING = 120
+"""Characters of a letter that are read for one."""
+
+
+def asked_about(found: Sequence[Found], *, now: datetime) -> set[int]:
+    """Return those of the notices (ids) whose owner is asked whether something settled them, as of `now`."""
+    asked: set[int] = set()
+    for some in chunks([one.notice_id for one in found]):
+        rows = Notice.objects.filter(pk__in=some, maybe_at__lte=now, maybe_rule__in=TELLING)
+        asked |= set(rows.values_list("pk", flat=True))
+    return asked
+
+
+def acknowledged(owner: Owner, asks: Sequence[Found], *, now: datetime) -> set[int]:
+    """Return those late asks (notice ids) after which somebody wrote in the same conversation as once it is settled."""
+    late = [one for one in asks if now - one.at <= LATELY]
+    if not late:
+        return set()
+    said: dict[object, list[datetime]] = defaultdict(list)
+    others: dict[int | None, list[tuple[datetime, int]]] = defaultdict(list)
+    rows = Entry.objects.filter(
+        owner=owner, kind="message", direction__in=("in", "other"), automatic=False, bulk=False,
+        at__gt=min(one.at for one in late), at__lte=now,
+    )  # fmt: skip
+    for thread, person, subject, at, begins in rows.values_list(
+        "thread_id", "person_id", "subject", "at", Substr("text", 1, BEGINNING)
+    ):
+        if has_talked(begins):
+            said[person, WHATEVER].append(at)
+        named, is_answer = subject_key(subject)
+        if is_answer and thread is not None and person is not None and not wants_more(begins):
+            others[thread].append((at, person))
+        if acknowledges(begins, is_answer=is_answer):
+            said[thread].append(at)
+            said[person, named].append(at)
+    return {
+        one.notice_id
+        for one in late
+        if any(one.at < at <= one.at + WITHIN for talk in _conversations(one) for at in said.get(talk, ()))
+        or any(one.at < at <= one.at + WITHIN and by != one.person_id for at, by in others[one.thread_id])
+    }
+
+
+def _conversations(one: Found) -> list[object]:
+    """Return what a letter that may settle it is found by: thread, subject between the two, a talk between the two."""
+    subject = subject_key(one.subject)[0]
+    found: list[object] = [(one.person_id, WHATEVER)]
+    found += [one.thread_id] if one.thread_id is not None else []
+    return [*found, (one.person_id, subject)] if subject else found

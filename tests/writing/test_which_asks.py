@@ -1,0 +1,108 @@
+"""Which asks of a message a letter answers, how each is quoted, and how long the letter may be."""
+
+import pytest
+
+from sincerely.noticing.reading import read
+from sincerely.noticing.records import Context
+from sincerely.writing.compose import Material, compose
+from sincerely.writing.gaps import find_gaps
+from sincerely.writing.length import length_of
+from sincerely.writing.voice import Habits
+from sincerely.writing.which_asks import Ask, accompanies, main_ask, to_answer
+
+TWO = "Hi Tom,\nCould you send me the crane list? Mr. Holm needs it.\nAlso, when does the yard open on Monday?\nThanks,\nMia"
+
+
+def asks(text):
+    return [Ask(one.quote, one.start, one.confidence) for one in read(text, Context()).notices if one.kind == "ask"]
+
+
+def chosen(text, opened=None, settled=()):
+    found = [one for one in asks(text) if one not in settled]
+    return to_answer(text, found, opened or main_ask(text, found), settled)
+
+
+def sentences(text, **also):
+    return [one.sentence for one in chosen(text, **also).asked]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TWO, ["Could you send me the crane list?", "Also, when does the yard open on Monday?"]),
+        ("Could you do me a favor? Please sign the order.", ["Please sign the order."]),
+        ("Please send the order. Let me know if you have any questions.", ["Please send the order."]),
+        ("Please advise.", ["Please advise."]),
+        ("Could you ask Mr. Lee for the list?", ["Could you ask Mr. Lee for the list?"]),
+        ("Chị Hoa ơi, tên kho là gì, số máy lẻ bao nhiêu vậy chị?", ["tên kho là gì, số máy lẻ bao nhiêu vậy chị?"]),
+        (
+            "Chị gửi giúp em bảng giá nhé. Bên chị có nhận thanh toán 30 ngày không ạ? Chị báo em trước thứ Năm nhé.",
+            ["Chị gửi giúp em bảng giá nhé.", "Bên chị có nhận thanh toán 30 ngày không ạ?"],
+        ),
+        ("Please do not send the old list.", ["Please do not send the old list."]),
+    ],
+)
+def test_each_ask_that_stands_for_itself_is_answered_as_a_whole_sentence(text, expected):
+    assert sentences(text) == expected
+
+
+def test_the_ask_that_the_need_opened_from_is_among_them_and_what_is_settled_is_not():
+    first, second = asks(TWO)
+    assert [one.opened for one in chosen(TWO, opened=second).asked] == [False, True]
+    assert sentences(TWO, opened=second, settled=(first,)) == ["Also, when does the yard open on Monday?"]
+
+
+def test_of_many_asks_three_are_quoted_and_the_rest_is_named():
+    text = " ".join(f"Please send me the list of yard {each}." for each in ("one", "two", "three", "four", "five"))
+    assert (len(chosen(text).asked), chosen(text).more) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    "quote", ["let me know", "call me if I am off base", "có gì chị báo em nhé", "feel free to call with any questions"]
+)
+def test_what_only_accompanies_an_ask(quote):
+    assert accompanies(quote)
+
+
+@pytest.mark.parametrize(
+    "quote", ["call me on Friday about the order", "let me know the price", "chị báo em số lượng nhé"]
+)
+def test_what_asks_for_something(quote):
+    assert not accompanies(quote)
+
+
+def drafted(text, language="en", **also):
+    given = chosen(text)
+    return compose(
+        Material(
+            "information", "ask", language, "Lan", "Tom", quote=given.asked[0].words, asked=given, seed="s", **also
+        )
+    )
+
+
+def test_a_letter_has_a_place_below_each_ask():
+    draft = drafted(TWO)
+    places = [draft.text.index("Could you send me"), draft.text.index("when does the yard open")]
+    assert len(find_gaps(draft.text)) == 3, "one for each ask, one for the person"
+    assert places[0] < find_gaps(draft.text)[0].start < places[1] < find_gaps(draft.text)[1].start
+
+
+def test_an_owner_of_few_words_answers_one_and_is_told_of_the_other():
+    short = Habits(words=6, longest=16, shortest=2, sentence=5, n=20)
+    draft = drafted(TWO, habits=short)
+    assert "other points" in "".join(gap.label for gap in find_gaps(draft.text))
+    assert length_of(draft.text.replace("Hi Tom,", "").replace("Best,\nLan", ""), short) <= 16
+
+
+@pytest.mark.parametrize(("shortest", "label"), [(5, "a word"), (60, "a few sentences"), (300, "a paragraph")])
+def test_where_the_owner_writes_more_the_gap_asks_for_more_and_nothing_is_padded(shortest, label):
+    long = Habits(words=400, longest=600, shortest=shortest, sentence=15, n=20)
+    draft = drafted("Could you send me the crane list?", habits=long)
+    assert find_gaps(draft.text)[-1].label.startswith(label)
+    assert sum(span.end - span.start for span in draft.spans if span.by == "quote") < 60
+
+
+def test_a_condition_is_cut_before_the_ask():
+    text = "If for some reason you can not open the list of the northern yards that we sent, please tell me by Friday."
+    draft = drafted(text, habits=Habits(words=10, longest=20, shortest=3, sentence=4, n=20))
+    assert "“… please tell me by Friday.”" in draft.text
