@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.folding import fold
@@ -74,29 +74,7 @@ def found_for_needs(
 
     Or of them `only` those of these numbers, or those of one person: then no more is read than bears on these.
     """
-    wanted = Q() if only is None else Q(pk__in=only)
-    wanted &= Q() if person_id is None else Q(person=person_id)
-    rows = (
-        open_at(owner, now)
-        .filter(
-            kind__in=NEED_KINDS,
-            confidence__gte=SURE_ENOUGH,
-            entry__bulk=False,
-            entry__automatic=False,
-            entry__direction__in=("in", "out"),
-            person__kind="person",
-        )
-        .exclude(person__name__istartswith="undisclosed")
-        .filter(wanted, Q(at__gte=now - LOOK_BACK) | Q(due_at__gte=now - LOOK_BACK))
-        .exclude(Q(kind="ask", entry__direction="in", by_owner=False) | Q(who="other", kind__in=("promise", "ask")))
-        .exclude(kind="ask", entry__direction="out", who="sender")
-        .exclude(entry__in=Notice.objects.filter(owner=owner, kind="order").values("entry"))
-        .exclude(kind="promise", who="reader")
-        .values_list(
-            "pk", "kind", "what", "by_owner", "quote", "at", "due_at", "confidence", "rule", "entry_id",
-            "entry__message_id", "entry__direction", "entry__thread_id", "person_id", "entry__text", "entry__subject", "start", "moves",
-        )
-    )  # fmt: skip
+    rows = _open_rows(owner, now=now, only=only, person_id=person_id)
     listed = [(Found(*row[:-1]), row[-1]) for row in rows]
     if not listed:
         return []
@@ -134,6 +112,35 @@ def found_for_needs(
         sure = learned_confidence(one.confidence, one.rule, known)
         found.append(replace(one, due_at=due_at, confidence=sure, since=since))
     return found
+
+
+def _open_rows(
+    owner: Owner, *, now: datetime, only: Collection[int] | None, person_id: int | None
+) -> QuerySet[Notice, tuple[Any, ...]]:
+    """The columns of `Found`, and the days given later."""
+    wanted = Q() if only is None else Q(pk__in=only)
+    wanted &= Q() if person_id is None else Q(person=person_id)
+    return (
+        open_at(owner, now)
+        .filter(
+            kind__in=NEED_KINDS,
+            confidence__gte=SURE_ENOUGH,
+            entry__bulk=False,
+            entry__automatic=False,
+            entry__direction__in=("in", "out"),
+            person__kind="person",
+        )
+        .exclude(person__name__istartswith="undisclosed")
+        .filter(wanted, Q(at__gte=now - LOOK_BACK) | Q(due_at__gte=now - LOOK_BACK))
+        .exclude(Q(kind="ask", entry__direction="in", by_owner=False) | Q(who="other", kind__in=("promise", "ask")))
+        .exclude(kind="ask", entry__direction="out", who="sender")
+        .exclude(entry__in=Notice.objects.filter(owner=owner, kind="order").values("entry"))
+        .exclude(kind="promise", who="reader")
+        .values_list(
+            "pk", "kind", "what", "by_owner", "quote", "at", "due_at", "confidence", "rule", "entry_id",
+            "entry__message_id", "entry__direction", "entry__thread_id", "person_id", "entry__text", "entry__subject", "start", "moves",
+        )
+    )  # fmt: skip
 
 
 def own_letters(owner: Owner, *, now: datetime) -> list[tuple[datetime, str]]:
