@@ -18,7 +18,7 @@ _STATE = (
     r"sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|rảnh|bận|kẹt|nhận (?:được|đủ|rồi)|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
-_ME = r"(?<!OWN )(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )(?<!qua nhà )(?<!tới nhà )(?<!đến nhà )(?<!ở nhà )(?<!về nhà )\bME(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
+_ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!mời ME)(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
     r"\b(?:nếu(?! trên)|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
@@ -286,11 +286,28 @@ def find_promises(seen: Seen) -> list[Notice]:
             or (part.tagged.text.startswith(("ME", "WHEN")) and _accepted_before(seen, index))
         ):
             hit = first_hit(ACCEPTED, part)
+        if hit is not None and hit[0].id == "vi.promise.de-em-verb" and _serves_an_ask(seen, index):
+            continue
         if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))
         elif hit is None and is_promised(seen, index):
             found.append(notice("promise", "sender", PLAIN, part.tagged))
     return found
+
+
+_FOR_IT = Phrase(r"^để (?:WHEN )?ME\b")
+_FAVOUR_ASKED = Phrase(r"\b(?:cho|báo|gửi|nhắn|giúp|hộ) (?:[^\s]+ )?ME\b|\bxin (?:YOU )?(?:gửi|cho|báo)\b")
+
+
+def _serves_an_ask(seen: Seen, index: int) -> bool:
+    """Say whether "để em…" only says what the favour asked for just before is for."""
+    part, before = seen.parts[index], seen.parts[index - 1] if index else None
+    return (
+        before is not None
+        and before.sentence is part.sentence
+        and _FOR_IT.search(part.tagged) is not None
+        and _FAVOUR_ASKED.search(before.tagged) is not None
+    )
 
 
 def _accepted_before(seen: Seen, index: int) -> bool:
