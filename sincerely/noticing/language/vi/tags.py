@@ -117,8 +117,6 @@ class Tagger:
         self._called = Phrase(rf"\b{pair.name.lower()}\b", listed=False) if pair.name and plain_name else None
         self._persons = _persons_phrase(pair.me, pair.you, bare)
         self._self = {fold(term) for term in ("tôi", "tui", "tớ", "tao", *([pair.me] if pair.me else []))}
-        if bare and pair.me:  # toi is also tới and tối, to tờ: they are persons only where nobody else is the writer
-            self._self -= {"toi", "to"} - {fold(pair.me or "")}
         self._reader = {fold(term) for term in ([pair.you] if pair.you else [])}
         if pair.you in ("quý thầy cô", "quý anh chị", "quý ông bà", "quý ông", "quý bà"):
             self._reader.add(fold(pair.you.removeprefix("quý ")))
