@@ -18,6 +18,9 @@ SURE = [
     # days
     ("Ngày kia em giao hàng.", "Ngày kia", "03-13T00:00", "03-14T00:00", "day", None),
     ("mai em gửi chị nhé", "mai", "03-12T00:00", "03-13T00:00", "day", None),
+    ("Mai 2h chiều em gọi anh.", "Mai 2h chiều", "03-12T14:00", None, "hour", None),
+    ("mốt 3h chiều em qua", "mốt 3h chiều", "03-13T15:00", None, "hour", None),
+    ("chiều mai khoảng 3 rưỡi em ghé", "chiều mai khoảng 3 rưỡi", "03-12T15:30", None, "minute", None),
     ("Hôm kia em bận.", "Hôm kia", "03-09T00:00", "03-10T00:00", "day", None),
     ("Thứ tư họp.", "Thứ tư", "03-18T00:00", "03-19T00:00", "day", None),
     ("thứ sáu tuần sau", "thứ sáu tuần sau", "03-20T00:00", "03-21T00:00", "day", None),
