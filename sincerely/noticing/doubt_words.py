@@ -71,6 +71,16 @@ NO_NAMES = frozenset(
 )
 """Words that begin a letter as a name does."""
 
+OF_NO_CONTENT = frozenset(
+    "does doesn work works okay fine good great sound sounds think thoughts make makes sense still well best better right possible either "
+    "dong duoc thay sao".split()
+)
+"""Words of a question that has no content of its own."""
+ADVISES = re.compile(
+    r"\bif (?:you|u)(?: could| can| would| might)? (?:mention|raise|say|note|highlight|point|bring)\w*\b"
+)
+"""A wish for what the reader may say somewhere: advice, not a task."""
+
 # --- its hour --------------------------------------------------------------------------------------------------------
 
 ERRAND = re.compile(
@@ -138,6 +148,9 @@ COUNTED = re.compile(
     r"\b(?:dozens|hundreds|thousands|millions|scores|hang (?:chuc|tram|nghin|trieu)) (?:of )?\w+|\bpeople (?:die|died|are dying|were killed)\b|\b(?:death|casualty) toll\b"
 )
 """News tells of deaths in numbers."""
+TOLD_BY_NEWS = re.compile(
+    r"https?://|\b(?:reuters|op-?ed|articles?|according to|reports? (?:that|this)|newspapers?|column|editorial|bao dua tin|theo bao)\b"
+)
 A_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 PAPER = re.compile(
     r"\b(?:statements?|press|announce\w*|talking points|readout|op-?ed|release (?:a|the|our)|put (?:out|something out)|preparations? for|planning (?:of |for )?the|delegation|thong cao|thong bao chinh thuc)\b"

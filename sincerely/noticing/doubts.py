@@ -13,8 +13,9 @@ from typing import Literal
 from sincerely.noticing import doubt_words as words
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
+from sincerely.noticing.life import content_words
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import is_of_the_moment, sentence_around
+from sincerely.noticing.worth import is_of_the_moment, sentence_around, whose_matter
 from sincerely.noticing.worth_words import HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS
 from sincerely.people.rhythm import Gaps
 
@@ -45,6 +46,7 @@ ONE_SIDED = 30
 """Days by which their last letter may lie before the last contact; else they write from another address, or never did."""
 LIVES = {
     "question": (1.0, 1, 7),
+    "bare": (0.5, 1, 3),  # "Does that work?" lives by what stands beside it, and not for long.
     "request": (3.0, 3, 14),
     "said": (1.0, 2, 7),
     "deed": (5.0, 5, 14),
@@ -119,11 +121,13 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         return "doubt.day_gone" if over else ""
     if _is_day_gone(one, age, now, is_deed=is_deed):
         return "doubt.day_gone"
-    if "you-should" in one.rule or "oblique" in one.rule:
+    if "you-should" in one.rule or "oblique" in one.rule or words.ADVISES.search(folded):
         return "doubt.advice" if age > ADVICE_DAYS else ""
     if is_reminder:
         return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""
-    return "doubt.talked" if outlived(one, "request" if is_request else "question", age) else ""
+    is_bare = content_words(one.quote) <= words.OF_NO_CONTENT
+    kind = "request" if is_request else "bare" if is_bare else "question"
+    return "doubt.talked" if outlived(one, kind, age) else ""
 
 
 def _is_put_to_another(one: Found, owner: AbstractSet[str]) -> bool:
@@ -259,6 +263,8 @@ def _matter(one: Found) -> str:
     if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
         return "doubt.wished"
     is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
+    if whose_matter(one) == "told" and words.TOLD_BY_NEWS.search(fold(one.text)):
+        return "doubt.news"
     if is_past or words.COUNTED.search(sentence) or sentence.rstrip().endswith("?"):
         return "doubt.news"
     if words.PAPER.search(sentence) or words.PHOTO.search(sentence):
