@@ -30,6 +30,7 @@ FAR = timedelta(days=60)
 """What was promised for longer ahead than this was a plan."""
 PAST_DUE, LONG_PAST_DUE = 2, 5
 """Days after its day that what was due is worth a row: while the two write on, and at most."""
+A_DAY = timedelta(days=1)
 A_WHILE = timedelta(hours=4)
 """A question of this very moment is over after so long."""
 NEAR = 160
@@ -117,12 +118,14 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     is_deed = is_request and words.DEED.search(folded) is not None and "let me know" not in folded
     is_reminder = words.PUT_TO_REMIND.search(folded) is not None
     if past is not None and one.due_at is not None:
-        over = one.due_at <= now and (past > PAST_DUE or not (is_deed or is_reminder))
+        stays = (is_deed or is_reminder) and past <= (PAST_DUE if one.due_at - one.at > A_DAY else 0)
+        over = one.due_at <= now and not stays
         return "doubt.day_gone" if over else ""
     if _is_day_gone(one, age, now, is_deed=is_deed):
         return "doubt.day_gone"
     if "you-should" in one.rule or "oblique" in one.rule or words.ADVISES.search(folded):
-        return "doubt.advice" if age > ADVICE_DAYS else ""
+        is_advice = "you-should" in one.rule or age > ADVICE_DAYS
+        return "doubt.advice" if is_advice else ""
     if is_reminder:
         return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""
     is_bare = content_words(one.quote) <= words.OF_NO_CONTENT
@@ -245,7 +248,7 @@ def _promise(one: Found, age: int, past: int | None) -> str:
 def _their_promise(one: Found, past: int | None) -> str:
     """A promise of theirs whose day has passed."""
     folded = fold(one.quote)
-    if words.UNSURE.search(folded):
+    if words.UNSURE.search(folded) or words.AS_SOON.search(folded):
         return "doubt.no_promise"
     if not words.THEIR_DEED.search(folded) or (words.IN_PERSON.search(folded) and not words.PASS_ON.search(folded)):
         return "doubt.in_person"
