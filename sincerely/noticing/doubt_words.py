@@ -42,7 +42,7 @@ JESTS = re.compile(
 )
 """What follows a question that was none, or was answered by whoever put it."""
 IF_WRONG = re.compile(
-    r"\blet (?:me|us) know if (?:any(?:thing|one|body)?\b|something|there (?:is|are|'s)|.{0,30}(?:n't|\bnot\b|\bwrong|\bmissed|\bproblems?|\bissues?|\bquestions?|\bconcerns?))"
+    r"\blet (?:me|us) know if (?:any(?:thing|one|body)?\b|something|.{0,60}\bever\b|there (?:is|are|'s)|.{0,30}(?:n't|\bnot\b|\bwrong|\bmissed|\bproblems?|\bissues?|\bquestions?|\bconcerns?))"
 )
 """An answer is wanted only where something is amiss."""
 IF_ANY = re.compile(
@@ -62,6 +62,13 @@ STARTS_A_CLAUSE = re.compile(
 """Before a question: it begins a clause of its own."""
 CALLED = re.compile(r"\A\W*([A-Z][a-z]{2,}) ?(?:--+|—|–| - ) ?(?=\S)")
 """Who a letter or a sentence is put to, without a greeting: "Rosa -- did they agree?"."""
+TO_ALL = re.compile(
+    r"\b(?:all|both|team|everyone|everybody|folks|colleagues|guys|you two|(?:ca|moi|cac) (?:nha|nguoi|anh chi|ban))\b"
+)
+TITLED = re.compile(
+    r"\A\W*dear (?:senator|ambassador|minister|president|governor|general|congress\w+|representative)\b"
+)
+"""How a letter begins that somebody wrote for the public office of another and passed on."""
 NO_NAMES = frozenset(
     "sure absolutely right agreed perfect sounds understood hmm wow fine nice interesting exactly actually however sadly happily congratulations welcome important urgent reminder confirmed done "
     "question questions quick update updates fyi hello hey thanks thank okay yes yep nope sorry please also just one two first second finally lastly well great good done note notes reminder "
@@ -122,6 +129,7 @@ AS_SOON = re.compile(
     r"\b(?:as soon as|once|when|after) (?:i|we) (?:get|have|receive|hear|know|see|land|arrive|do)\b|\b(?:ngay )?khi (?:co|nhan)\b"
 )
 """What waits for something else to come first."""
+IN_TOUCH = re.compile(r"\b(?:connect|reach (?:you|u|him|her|them)|catch up|be in touch|keep trying)\b")
 LET_KNOW = re.compile(r"\blet (?:you|u) know\b|\bget back to (?:you|u)\b|\bbao lai\b")
 PASS_ON = re.compile(r"\b(?:forward|fwd|send|gui|chuyen)\b")
 IN_PERSON = re.compile(

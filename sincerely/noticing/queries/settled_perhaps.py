@@ -10,7 +10,7 @@ from sincerely.accounts.models import Owner
 from sincerely.noticing.acknowledging import acknowledges, has_talked, wants_more
 from sincerely.noticing.found import Found
 from sincerely.noticing.models import Notice
-from sincerely.people.models import Entry
+from sincerely.people.models import Entry, Participation
 from sincerely.people.queries import chunks
 from sincerely.people.threads import subject_key
 
@@ -33,6 +33,18 @@ def asked_about(found: Sequence[Found], *, now: datetime) -> set[int]:
         rows = Notice.objects.filter(pk__in=some, maybe_at__lte=now, maybe_rule__in=TELLING)
         asked |= set(rows.values_list("pk", flat=True))
     return asked
+
+
+def put_to_others(asks: Sequence[Found]) -> set[int]:
+    """Return the letters (ids) of these asks that were put to others as well, or reached the owner in copy only."""
+    shared: set[int] = set()
+    for some in chunks(list({one.entry_id for one in asks})):
+        to = Participation.objects.filter(entry__in=some, role="to")
+        mine = set(to.filter(identity__person__kind="self").values_list("entry_id", flat=True))
+        shared |= set(to.exclude(identity__person__kind="self").values_list("entry_id", flat=True))
+        copied = Participation.objects.filter(entry__in=some, role="cc", identity__person__kind="self")
+        shared |= set(copied.values_list("entry_id", flat=True)) - mine
+    return shared
 
 
 def acknowledged(owner: Owner, asks: Sequence[Found], *, now: datetime) -> set[int]:
