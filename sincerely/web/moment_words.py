@@ -70,7 +70,7 @@ OFF = {
     "doubt.advice": noop("It is advice, and no longer fresh."),
     "doubt.condition": noop("It waits for something else to come first."),
     "doubt.day_gone": noop("The hour or day that it was about has passed."),
-    "doubt.for_another": noop("It seems to be put to somebody else by name."),
+    "doubt.for_another": noop("It seems to be put to somebody else, or to several people."),
     "doubt.garbled": noop("The words look misread."),
     "doubt.in_person": noop("It was to be told or done where no letter shows it."),
     "doubt.little_known": noop("Your rhythm with each other rests on few letters."),
