@@ -79,7 +79,7 @@ NO_NAMES = frozenset(
 """Words that begin a letter as a name does."""
 
 OF_NO_CONTENT = frozenset(
-    "does doesn work works okay fine good great sound sounds think thoughts make makes sense still well best better right possible either "
+    "does doesn work works okay fine good great sound sounds think thoughts make makes sense still well best better right possible either want both need "
     "dong duoc thay sao".split()
 )
 """Words of a question that has no content of its own."""

@@ -31,6 +31,8 @@ FAR = timedelta(days=60)
 """What was promised for longer ahead than this was a plan."""
 PAST_DUE, LONG_PAST_DUE = 2, 5
 """Days after its day that what was due is worth a row: while the two write on, and at most."""
+CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
+"""Good news of somebody else is no reason to congratulate whoever told it."""
 GREETING = 60
 """Characters of a letter in which the names of those stand whom it is put to."""
 A_DAY = timedelta(days=1)
@@ -50,7 +52,7 @@ ONE_SIDED = 30
 """Days by which their last letter may lie before the last contact; else they write from another address, or never did."""
 LIVES = {
     "question": (1.0, 1, 7),
-    "bare": (0.5, 1, 3),  # "Does that work?" lives by what stands beside it, and not for long.
+    "bare": (0.5, 0, 3),  # "Does that work?" lives by what stands beside it, and not for long.
     "request": (3.0, 3, 14),
     "said": (1.0, 2, 7),
     "deed": (5.0, 5, 14),
@@ -221,7 +223,7 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
     folded = plain(one.quote)
     if words.IF_ANY.search(folded) or words.SMALL_TALK.search(folded):
         return "doubt.no_ask"
-    if _is_day_gone(one, age, now, is_deed=REQUESTS.search(folded) is not None):
+    if _is_day_gone(one, age, now, is_deed=bool(REQUESTS.search(folded) and words.DEED.search(folded))):
         return "doubt.day_gone"
     if one.since.letters:
         return "doubt.talked"
@@ -284,6 +286,8 @@ def _matter(one: Found) -> str:
     if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
         return "doubt.wished"
     is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
+    if one.kind == "moment" and one.what in CHEERFUL and whose_matter(one) == "told":
+        return "doubt.of_third"
     if whose_matter(one) == "told" and words.TOLD_BY_NEWS.search(fold(one.text)):
         return "doubt.news"
     if is_past or words.COUNTED.search(sentence) or sentence.rstrip().endswith("?"):

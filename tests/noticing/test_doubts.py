@@ -62,6 +62,8 @@ def why(*args, **how):
         ("When will the fund be announced?", {"mine": False, "since": Since(letters=1)}, "doubt.talked"),
         ("Let me know if anything comes up", {"mine": False, "days": 6}, "doubt.no_ask"),
         ("My mother died on Friday", {"kind": "moment", "what": "death"}, ""),
+        ("we heard he did get married in our town", {"kind": "moment", "what": "wedding"}, "doubt.of_third"),
+        ("My daughter got married on Saturday", {"kind": "moment", "what": "wedding"}, ""),
         ("4 million people die of smoke each year", {"kind": "moment", "what": "death"}, "doubt.news"),
         ("I hope you had a great birthday", {"kind": "moment", "what": "birthday"}, "doubt.wished"),
         ("sorry for the delay in answering you", {"kind": "sensitive", "what": "apology"}, "doubt.small"),
