@@ -91,7 +91,7 @@ ADVISES = re.compile(
 # --- its hour --------------------------------------------------------------------------------------------------------
 
 ERRAND = re.compile(
-    r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\bwith (?:you|u) ?\?|\bready to connect\b"
+    r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\bwith (?:you|u) ?\?"
 )
 """What is done at once or was done otherwise."""
 ASKS_THE_HOUR = re.compile(
@@ -104,7 +104,7 @@ OF_THE_HOUR = re.compile(
 )
 """Words of people who wait for each other at this moment."""
 NOW = re.compile(
-    r"\b(?:now|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
+    r"\b(?:now|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
 TOLD_OF_TODAY = re.compile(r"\b(?:today|this morning|hom nay|sang nay)\b", re.IGNORECASE)
 
@@ -129,6 +129,8 @@ AS_SOON = re.compile(
     r"\b(?:as soon as|once|when|after) (?:i|we) (?:get|have|receive|hear|know|see|land|arrive|do)\b|\b(?:ngay )?khi (?:co|nhan)\b"
 )
 """What waits for something else to come first."""
+MEETS = re.compile(r"\b(?:meet|see|join|pick up) (?:you|u)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
+"""A meeting without a day is that day's."""
 IN_TOUCH = re.compile(r"\b(?:connect|reach (?:you|u|him|her|them)|catch up|be in touch|keep trying)\b")
 LET_KNOW = re.compile(r"\blet (?:you|u) know\b|\bget back to (?:you|u)\b|\bbao lai\b")
 PASS_ON = re.compile(r"\b(?:forward|fwd|send|gui|chuyen)\b")

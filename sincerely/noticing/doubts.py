@@ -251,7 +251,7 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
         return "doubt.day_gone" if past > most else ""
     if words.AS_SOON.search(folded):
         return "doubt.condition"
-    if age > 0 and (is_of_the_moment(one) or words.OF_THE_HOUR.search(folded)):
+    if age > 0 and (is_of_the_moment(one) or words.OF_THE_HOUR.search(folded) or words.MEETS.search(folded)):
         return "doubt.day_gone"
     if words.DEED.search(folded):
         if since.wrote_at_once and words.PASS_ON.search(folded):
@@ -294,7 +294,7 @@ def _matter(one: Found) -> str:
         return "doubt.news"
     if words.PAPER.search(sentence) or words.PHOTO.search(sentence):
         return "doubt.paper"
-    if one.what in ("complaint", "anger", "conflict", "apology") and words.OF_THIRD.search(sentence):
+    if one.what in ("complaint", "anger", "conflict", "apology", "bad_news") and words.OF_THIRD.search(sentence):
         return "doubt.of_third"
     is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
     return "doubt.small" if one.what == "apology" and is_small else ""
