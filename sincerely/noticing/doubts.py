@@ -259,8 +259,8 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
         return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
     if since.owner_days:
         return "doubt.talked"
-    is_said = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
-    return "doubt.old" if outlived(one, "said" if is_said else "deed", age) else ""
+    told = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
+    return "doubt.old" if outlived(one, "said" if told else "deed", age) else ""
 
 
 def _their_promise(one: Found, past: int | None) -> str:

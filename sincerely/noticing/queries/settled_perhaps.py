@@ -26,6 +26,20 @@ BEGINNING = 120
 """Characters of a letter that are read for one."""
 
 
+def signs_of_settling(owner: Owner, found: Sequence[Found], *, now: datetime) -> dict[int, dict[str, bool]]:
+    """Return, by notice, what of `Since` speaks against its being still open: maybe, acknowledged, shared."""
+    asks = [one for one in found if one.kind == "ask" and one.by_owner]
+    maybe, taken_note, shared = asked_about(found, now=now), acknowledged(owner, asks, now=now), put_to_others(asks)
+    return {
+        one.notice_id: {
+            "maybe": one.notice_id in maybe,
+            "acknowledged": one.notice_id in taken_note,
+            "shared": one.entry_id in shared,
+        }
+        for one in found
+    }
+
+
 def asked_about(found: Sequence[Found], *, now: datetime) -> set[int]:
     """Return those of the notices (ids) whose owner is asked whether something settled them, as of `now`."""
     asked: set[int] = set()

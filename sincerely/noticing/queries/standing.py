@@ -15,7 +15,7 @@ from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH, Found
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
-from sincerely.noticing.queries.settled_perhaps import acknowledged, asked_about, put_to_others
+from sincerely.noticing.queries.settled_perhaps import signs_of_settling
 from sincerely.people.models import Entry, Person
 from sincerely.people.signals import Contact as Letter
 from sincerely.people.signals import expected_hours, reply_waits
@@ -106,9 +106,7 @@ def found_for_needs(
     patience = expected_days(
         owner, {one.person_id for one, _ in listed if one.kind == "ask" and not one.by_owner}, now=now
     )
-    maybe = asked_about([one for one, _ in listed], now=now)
-    asks = [one for one, _ in listed if one.kind == "ask" and one.by_owner]
-    taken_note, shared = acknowledged(owner, asks, now=now), put_to_others(asks)
+    settled = signs_of_settling(owner, [one for one, _ in listed], now=now)
     found = []
     for one, moves in listed:
         since = since_then(
@@ -120,9 +118,7 @@ def found_for_needs(
         )
         if one.kind == "ask" and one.by_owner and is_echo(one.quote, one.at, written):
             since = replace(since, echo=True)
-        since = replace(
-            since, maybe=one.notice_id in maybe, acknowledged=one.notice_id in taken_note, shared=one.entry_id in shared
-        )
+        since = replace(since, **settled[one.notice_id])
         first_day = one.due_at if one.due_at is None or one.due_at > one.at else None
         due_at = due_as_known(first_day, moves, now)
         sure = learned_confidence(one.confidence, one.rule, known)
