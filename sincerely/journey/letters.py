@@ -179,14 +179,20 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
     need = scheduling.meeting_need(owner, need)
     mode, rule = mode_of_need(owner, person, need, now=now)
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
-    # One that has its owner's yes and waits for the second is looked at, not written anew.
-    letter = letters.open_letter_for(owner, need.id) or approvals.with_one_yes_of_two(owner, need.id)
+    # One that has its owner's yes, and waits for its time or for another's yes, is looked at, not written anew.
+    letter = letters.open_letter_for(owner, need.id) or on_its_way(owner, need.id, now=now)
     if letter is None:
         reply_to = entry_of(owner, need)
         letter = start_letter(
             owner, person, task=need.task, mode=mode, need=need, reply_to=reply_to, brief=brief, now=now
         )
     return Opened(brief, letter, mode, rule)
+
+
+def on_its_way(owner: Owner, need_id: str, *, now: datetime) -> Letter | None:
+    """Return the approved letter that answers this need and has not left yet."""
+    approval = outgoing.answering(owner, now=now).get(need_id)
+    return approval.letter if approval is not None else None
 
 
 def entry_of(owner: Owner, need: Need | None) -> Entry | None:

@@ -1,6 +1,6 @@
 """Today: who needs the owner, assembled from one small function a room."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,6 +15,8 @@ from sincerely.noticing.needs import Found, Need, Rhythm, first_rows, from_quiet
 from sincerely.noticing.quiet import DAYS, is_worth_a_word
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
+from sincerely.review.models import Approval
+from sincerely.sending import queries as sending
 from sincerely.sources import queries as sources
 from sincerely.writing.models import Letter
 
@@ -46,6 +48,8 @@ class Today:
     more: list[Need]
     perhaps: list[Row]
     """What may be a need and is more likely none any more: never among the rows, never out of reach."""
+    answered: list[Approval]
+    """Approved letters that have not left yet: what they answer is no row, for as long as their yes stands."""
     complete: bool
     silent_sources: list[str]
     read_up_to: datetime | None
@@ -102,6 +106,16 @@ def needs(owner: Owner, *, now: datetime, person_id: int | None = None, found: l
     away = noticing.put_away(owner, now=now)
     kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
     return sorted(kept, key=lambda need: (bool(need.doubt), need.step))
+
+
+def unanswered(ranked: Sequence[Need], answers: Container[str]) -> list[Need]:
+    """Leave out what an approved letter answers; the next need of the same person takes its place."""
+    kept = []
+    for need in ranked:
+        every = [one for one in (need, *need.also) if one.id not in answers]
+        if every:
+            kept.append(replace(every[0], also=tuple(every[1:])))
+    return sorted(kept, key=lambda need: bool(need.doubt))
 
 
 def need_of(letter: Letter, *, now: datetime) -> Need | None:
@@ -170,6 +184,9 @@ def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now
 def today(owner: Owner, *, now: datetime, shown: int = SHOWN, ranked: list[Need] | None = None) -> Today:
     """Return Today as known at `now`; `ranked` are its needs where they are at hand already, in the order to show."""
     ranked = needs(owner, now=now) if ranked is None else ranked
+    answers = sending.answering(owner, now=now)
+    answered = [answers[each.id] for need in ranked for each in (need, *need.also) if each.id in answers]
+    ranked = unanswered(ranked, answers)
     sure, doubtful = [need for need in ranked if not need.doubt], [need for need in ranked if need.doubt]
     first, perhaps = first_rows(sure, shown), doubtful[:PERHAPS]
     persons = Person.objects.in_bulk({need.person_id for need in (*first, *perhaps)})
@@ -179,6 +196,7 @@ def today(owner: Owner, *, now: datetime, shown: int = SHOWN, ranked: list[Need]
         rows=dressed(owner, first, persons, now=now),
         more=[need for need in sure if need not in first],
         perhaps=dressed(owner, perhaps, persons, now=now),
+        answered=sorted(answered, key=lambda one: (one.leave_at, one.pk)),
         complete=not silent,
         silent_sources=silent,
         read_up_to=sources.read_up_to(owner),

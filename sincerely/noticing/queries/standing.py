@@ -17,7 +17,7 @@ from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH, Found
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
-from sincerely.noticing.queries.settled_perhaps import acknowledged, asked_about
+from sincerely.noticing.queries.settled_perhaps import signs_of_settling
 from sincerely.people.models import Entry, Person
 from sincerely.people.signals import Contact as Letter
 from sincerely.people.signals import expected_hours, reply_waits
@@ -93,8 +93,7 @@ def found_for_needs(
         and LEAST_PATIENCE <= (now - one.at) / timedelta(days=1) <= MOST_PATIENCE
     }
     patience = expected_days(owner, asked, now=now) if asked else {}
-    maybe = asked_about([one for one, _ in listed], now=now)
-    taken_note = acknowledged(owner, [one for one, _ in listed if one.kind == "ask" and one.by_owner], now=now)
+    settled = signs_of_settling(owner, [one for one, _ in listed], now=now)
     found = []
     for one, moves in listed:
         since = since_then(
@@ -106,7 +105,7 @@ def found_for_needs(
         )
         if one.kind == "ask" and one.by_owner and is_echo(one.quote, one.at, written, all_written):
             since = replace(since, echo=True)
-        since = replace(since, maybe=one.notice_id in maybe, acknowledged=one.notice_id in taken_note)
+        since = replace(since, **settled[one.notice_id])
         first_day = one.due_at if one.due_at is None or one.due_at > one.at else None
         due_at = due_as_known(first_day, moves, now)
         sure = learned_confidence(one.confidence, one.rule, known)
