@@ -11,7 +11,7 @@ from sincerely.journey.ruling import mode_of_need, off_for, threads_of, whom
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.folding import fold
 from sincerely.noticing.models import PutAway
-from sincerely.noticing.needs import Found, Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
+from sincerely.noticing.needs import STEPS, Found, Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
 from sincerely.noticing.quiet import DAYS, is_worth_a_word
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
@@ -27,6 +27,9 @@ QUIET_TASK = "check_in"
 """What is written to somebody who went quiet."""
 
 
+LOSS_AND_HARD = (STEPS["grief"], STEPS["hard"])
+
+
 @dataclass(frozen=True)
 class Row:
     """One row of Today, with what the page says of the person."""
@@ -37,6 +40,13 @@ class Row:
     mode: str
     ruling: str
     above_next: str | None
+
+    @property
+    def beside(self) -> Need | None:
+        """What else is surely open with this person; nothing beside a loss or a hard matter: it would be trivia."""
+        if self.need.step in LOSS_AND_HARD:
+            return None
+        return next((other for other in self.need.also if not other.doubt), None)
 
 
 @dataclass(frozen=True)
@@ -75,9 +85,20 @@ def is_put_away(need: Need, away: list[PutAway], now: datetime) -> bool:
     return False
 
 
+def waits(need: Need, away: list[PutAway], now: datetime) -> bool:
+    """Whether the owner put this need off until a moment that has not come."""
+    return any(item.need == need.id and item.reach == "later" and item.until and item.until > now for item in away)
+
+
 def without_put_away(need: Need, away: list[PutAway], now: datetime) -> Need | None:
-    """Return the need, or the next one of the same person, that was not put away."""
-    standing = [one for one in (need, *need.also) if not is_put_away(one, away, now)]
+    """Return the need, or the next one of the same person, that was not put away.
+
+    While a loss waits until later, of the same person only a promise that is due stands: nothing small takes its place.
+    """
+    every = (need, *need.also)
+    standing = [one for one in every if not is_put_away(one, away, now)]
+    if any(one.step == STEPS["grief"] and one not in standing and waits(one, away, now) for one in every):
+        standing = [one for one in standing if one.step <= STEPS["promise_due"]]
     return replace(standing[0], also=tuple(standing[1:])) if standing else None
 
 

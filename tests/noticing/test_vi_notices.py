@@ -69,6 +69,7 @@ ASKS = [
     "Phụ huynh ký tên và cho con nộp lại vào thứ hai.",
 ]
 NO_ASKS = [
+    "Chị chưa trả lời mail được, em thông cảm cho chị nhé.",
     "Em gửi anh file báo giá đính kèm. Cảm ơn anh.",
     "Chị giữ gìn sức khoẻ nhé!",
     "Anh có thắc mắc gì cứ gọi em nhé.",
