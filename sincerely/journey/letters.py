@@ -185,8 +185,8 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
     need = scheduling.meeting_need(owner, need)
     mode, rule = mode_of_need(owner, person, need, now=now)
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
-    # One that has its owner's yes and waits for the second is looked at, not written anew.
-    letter = waiting_for(owner, need, mode, now=now) or approvals.with_one_yes_of_two(owner, need.id)
+    # One that has its owner's yes, and waits for its time or for another's yes, is looked at, not written anew.
+    letter = waiting_for(owner, need, mode, now=now) or on_its_way(owner, need.id, now=now)
     if letter is None:
         for old in letters.only_opened(owner, need.id):
             aside.let_times_go(old)
@@ -202,6 +202,12 @@ def waiting_for(owner: Owner, need: Need, mode: str, *, now: datetime) -> Letter
     """Return the letter that waits for a need; not one opened while rules kept it by hand that may be drafted now."""
     letter = letters.open_letter_for(owner, need.id, now=now)
     return None if letter is not None and not letter.kept and mode == "draft" != letter.mode else letter
+
+
+def on_its_way(owner: Owner, need_id: str, *, now: datetime) -> Letter | None:
+    """Return the approved letter that answers this need and has not left yet."""
+    approval = outgoing.answering(owner, now=now).get(need_id)
+    return approval.letter if approval is not None else None
 
 
 def entry_of(owner: Owner, need: Need | None) -> Entry | None:

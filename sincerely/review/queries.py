@@ -143,11 +143,6 @@ def waiting_for_second(owner_ids: Collection[int]) -> list[Approval]:
     return list(rows.select_related("owner", "letter__person").order_by("approved_at", "pk"))
 
 
-def with_one_yes_of_two(owner: Owner, need: str) -> Letter | None:
-    """Return the letter about a need that waits for its second yes."""
-    return next((each.letter for each in waiting_for_second([owner.pk]) if each.letter.need == need), None)
-
-
 def second_waiting_count(owner_ids: Collection[int]) -> int:
     """Return how many approvals on these desks wait for a second yes."""
     rows = Approval.objects.filter(owner__in=owner_ids, second_rule__isnull=False, withdrawn_at=None, second_yes=None)
