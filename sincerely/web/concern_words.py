@@ -49,6 +49,7 @@ WHY = {
     "repeated_chase": noop("%(count)s letters of yours stand unanswered; this would be one more."),
     "partly_read": noop("This letter is very long: the checks read its first %(read)s characters."),
     "odd_hour": noop("It is %(clock)s where they are."),
+    "clock_unknown": noop("Nothing tells on which clock they live: the times are said as %(clock)s."),
 }
 DO = {
     "forged_disclosure": noop("Take it out; the true line is added by itself."),
@@ -80,6 +81,9 @@ DO = {
     "repeated_chase": noop("Perhaps a call, or another person, gets further than one more letter."),
     "partly_read": noop("Read the rest with your own eyes, or send it as a file."),
     "odd_hour": noop("It can wait for their morning."),
+    "clock_unknown": noop(
+        "If you know where they live, say so under “Times”: they are then said on both clocks."
+    ),
     "kept_by_hand": noop("Write this one yourself."),
 }
 

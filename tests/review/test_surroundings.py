@@ -68,14 +68,6 @@ def test_what_a_letter_answers_and_who_is_known(alice, tom, now, bob):
     assert letters.look(stranger, now=now).seen.known_to == ("bob@other.example",)
 
 
-@pytest.mark.parametrize(
-    ("raw", "hours"),
-    [(b"Date: Mon, 23 Nov 2026 09:00:00 +0700\n\n", 7), (b"Date: Mon, 23 Nov 2026 09:00:00 -0000\n\n", None), (b"Date: soon\n\n", None), (b"", None)],
-)  # fmt: skip
-def test_the_clock_of_a_date_field(raw, hours):
-    assert checking.offset_of(raw) == (None if hours is None else timedelta(hours=hours))
-
-
 def test_a_concern_looked_at_can_be_opened_again(alice, tom, now):
     letter = letter_to(alice, tom, "Hi Tom,\nI hope this email finds you well.", now)
     key = next(each.key for each in letters.concerns(letter, now=now) if each.rule == "reads_like_template")

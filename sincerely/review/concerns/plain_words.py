@@ -35,6 +35,7 @@ WHY = {
     "repeated_chase": "%(count)s letters of yours stand unanswered; this would be one more.",
     "partly_read": "This letter is very long: the checks read its first %(read)s characters.",
     "odd_hour": "It is %(clock)s where they are.",
+    "clock_unknown": "Nothing tells on which clock they live: the times are said as %(clock)s.",
     "kept_by_hand": "The rules keep this one for you to write.",
     "forged_disclosure": "“%(quote)s” looks like a receipt’s line. Only the desk writes that line.",
     # Programs read these: what took the time, and for whom, is not theirs to know.
@@ -70,6 +71,7 @@ DO = {
     "repeated_chase": "Perhaps a call, or another person, gets further than one more letter.",
     "partly_read": "Read the rest with your own eyes, or send it as a file.",
     "odd_hour": "It can wait for their morning.",
+    "clock_unknown": "If you know where they live, say so: the letter then says them on both clocks.",
     "kept_by_hand": "Write this one yourself.",
     "forged_disclosure": "Take it out; the true line is added by itself.",
     "slot_gone": "Choose another time, or take it out.",

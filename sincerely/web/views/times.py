@@ -11,6 +11,7 @@ from django.utils.translation import gettext_noop as noop
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import holding, inviting, scheduling
+from sincerely.journey.clocks import proposed_zones
 from sincerely.journey.scheduling import Found
 from sincerely.people import actions as people
 from sincerely.sources import queries as sources
@@ -66,8 +67,12 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
     given = number(request.POST.get("length", request.GET.get("length", "")))
     length = given if given in LENGTHS else None
     if request.method == "POST" and letter.person is not None and "zone" in request.POST:
-        if request.POST["zone"] in (*ZONES, ""):
+        if request.POST["zone"] in (*ZONES, *proposed_zones(letter.person), ""):
             people.set_timezone(letter.person, request.POST["zone"])
+            letter.person.refresh_from_db()
+            known = scheduling.find_for(request.owner, letter.person, letter.reply_to, language=letter.language,
+                                        letter=letter, now=request.now)  # fmt: skip
+            scheduling.say_on_their_clock(letter, known, now=request.now)
         return redirect(f"/letters/{letter.pk}/times/" + (f"?length={length}" if length else ""))
     found = scheduling.find_for(request.owner, letter.person, letter.reply_to, language=letter.language,
                                 letter=letter, length=length, now=request.now)  # fmt: skip
@@ -99,7 +104,8 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
                      for day, key in found.free.holidays],
         "doubts": [(one, gettext(DOUBTS.get(one.doubt, DOUBTS["bad_end"]))) for one in found.free.doubts],
         "can_book": scheduling.can_book(letter), "seen": found.seen,
-        "likely": scheduling.zones_like(found.there, ZONES),
+        "likely": scheduling.zones_like(found.there, ZONES), "unknown": found.unknown,
+        "proposed": proposed_zones(letter.person) if found.unknown else [],
         "rules": found.rules, "zones": ZONES, "may_draft": letter.mode == "draft" and letter.person is not None,
         "books": [(one, writing_words.book_name(one)) for one in books],
     }  # fmt: skip
