@@ -81,9 +81,7 @@ DO = {
     "repeated_chase": noop("Perhaps a call, or another person, gets further than one more letter."),
     "partly_read": noop("Read the rest with your own eyes, or send it as a file."),
     "odd_hour": noop("It can wait for their morning."),
-    "clock_unknown": noop(
-        "If you know where they live, say so under “Times”: they are then said on both clocks."
-    ),
+    "clock_unknown": noop("If you know where they live, say so under “Times”: they are then said on both clocks."),
     "kept_by_hand": noop("Write this one yourself."),
 }
 

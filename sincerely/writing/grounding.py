@@ -20,6 +20,9 @@ CHECKED = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST = 20_000
+"""Characters of a letter, and of each text that its facts may stand in, that are read: some ten pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:

@@ -256,3 +256,12 @@ def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, 
         page.screenshot(path=tmp_path / f"book-{script}.png", full_page=True)
         context.close()
     assert OfferedTime.objects.get(pk=one.pk).state == "chosen"
+
+
+def test_a_letter_that_is_too_long_is_refused_and_every_word_comes_back(client_of_alice, letter):
+    text = "Chào Tom, " + "một câu dài. " * 14_000
+    answer = client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text})
+    assert answer.status_code == 413
+    assert "A letter holds up to 200 kB of text." in words(answer)
+    assert text.strip() in answer.content.decode()
+    assert Letter.objects.get(pk=letter.pk).text == letter.text

@@ -120,6 +120,14 @@ def save(request: DeskRequest, letter_id: int) -> HttpResponse:
     except writing.NotEditable:
         request.session["toast"] = {"words": gettext("This letter was approved already. Undo first.")}
         return redirect(f"/letters/{letter.pk}/")
+    except writing.LetterTooLong:
+        context = {
+            "room": "review",
+            "letter": letter,
+            "words": request.POST.get("text", ""),
+            "most": writing.MOST_TEXT // 1000,
+        }
+        return render(request, "letter_too_long.html", context, status=413)
     except FileTooLarge:
         request.session["toast"] = {"words": gettext("A file of over 20 MB can’t be attached. Your words are kept.")}
         return redirect(f"/letters/{letter.pk}/")
