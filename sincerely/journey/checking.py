@@ -11,7 +11,7 @@ from sincerely.journey.clocks import zone_of
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.review.concerns import Answered, Party, Said
 from sincerely.review.concerns.recipients import plain
-from sincerely.writing.grounding import Source
+from sincerely.writing.grounding import OWN, Source
 from sincerely.writing.models import Letter
 from sincerely.writing.offers import Assumed
 
@@ -66,11 +66,15 @@ def thread_of(owner: Owner, texts: Sequence[Source]) -> tuple[Said, ...]:
         )
     )
     said = []
-    for each in reversed(texts):
-        pk, at, direction, name = by_id.get(each.message_id, (0, None, "", ""))
+    own = [each for each in texts if each.message_id == OWN]
+    others = [each for each in texts if each.message_id != OWN]
+    # What the owner knows of themself is no thread: alone it leaves a letter without one.
+    for each in [*(own if others else []), *others]:
+        pk, at, direction, name = by_id.get(each.message_id, (0, None, "out", ""))
         name = name if direction == "in" else ""
         sender = senders.get(pk, owner.email if direction == "out" else "")
         said.append(Said(f"{name} <{sender}>".strip() if sender else name, each.text, at, each.message_id))
+    said.sort(key=lambda one: one.at.timestamp() if one.at else 0.0)
     return tuple(said)
 
 

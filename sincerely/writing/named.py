@@ -15,7 +15,7 @@ from sincerely.noticing.records import Context
 from sincerely.sources.folding import fold
 from sincerely.writing.anatomy import HONORIFICS
 from sincerely.writing.gaps import GAP
-from sincerely.writing.grounding import CHECKED, LONGEST, Ground, Source, ground, squeeze
+from sincerely.writing.grounding import CHECKED, LONGEST, OWN, Ground, Source, ground, squeeze
 from sincerely.writing.provenance import Span, by_at
 
 CAPITALS: Final = "".join(chr(one) for one in range(0x41, 0x1F00) if chr(one).isupper() and fold(chr(one)) < "{")
@@ -81,7 +81,8 @@ def ground_all(text: str, sources: Sequence[Source], spans: Sequence[Span] = ())
         # The authored sentences of the composer promise nothing; a quote is somebody's own word.
         if not hands or "model" in hands[one.start : one.end]:
             found.append(one)
-    return sorted(found, key=lambda one: (one.start, one.end))
+    marked = [one for one in found if one.message_id != OWN]
+    return sorted(marked, key=lambda one: (one.start, one.end))
 
 
 class Taken:

@@ -13,6 +13,7 @@ from sincerely.writing.compose import stretches_of
 from sincerely.writing.grounding import Source
 from sincerely.writing.model_prompt import MOST_SAID
 from sincerely.writing.models import HabitVerdict, Invitation, Letter, MeetingRules, ModelCall, Offer, OfferedTime
+from sincerely.writing.own_facts import own_facts
 from sincerely.writing.provenance import from_json
 from sincerely.writing.said_when import day_names
 from sincerely.writing.voice import Habits, Reader, Verdict, Voice, study
@@ -80,14 +81,23 @@ def verdict_rows(owner: Owner) -> list[HabitVerdict]:
 
 
 def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
-    """Return the texts that a fact in this letter may stand in: the thread, else the last letters with this person."""
+    """Return the texts that a fact in this letter may stand in: the thread, else the last letters with this person.
+
+    In the order in which they are believed: the answered message, then by their distance in time from it (without one,
+    the newest first), then the calendar's free times.
+    """
     entries = Entry.objects.filter(owner=owner, at__lte=now)
     thread = letter.reply_to.thread_id if letter.reply_to else None
     if thread is not None:
         chosen = entries.filter(thread_id=thread)
     else:
         chosen = entries.filter(person=letter.person) if letter.person else entries.none()
-    rows = chosen.order_by("-at").values_list("message_id", "subject", "text", "at", "person__name", "attachments")[:30]
+    rows = list(
+        chosen.order_by("-at").values_list("message_id", "subject", "text", "at", "person__name", "attachments")[:30]
+    )
+    if letter.reply_to is not None:
+        answered, told = letter.reply_to.message_id, letter.reply_to.at
+        rows.sort(key=lambda row: (row[0] != answered, abs(row[3] - told)))
     zone = ZoneInfo(owner.timezone)
     # Who wrote it, when, and what lay in it are facts of the message as much as its words.
     said = [
@@ -101,7 +111,8 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
         for message_id, subject, text, at, name, attachments in rows
     ]
     # A time that was found free stands in no letter: the calendar is its source.
-    return [*(Source(f"{FREE}{one.pk}", one.words) for one in letter.offered_times.filter(state="open")), *said]
+    free = [Source(f"{FREE}{one.pk}", one.words) for one in letter.offered_times.filter(state="open")]
+    return [*said, *free, own_facts(owner, letter.text)]
 
 
 def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: int = 200) -> list[str]:
