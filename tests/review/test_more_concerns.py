@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sincerely.noticing.reading import read
+from sincerely.noticing.records import Context
 from sincerely.review.concerns import Answered, Candidate, Party, Said
 from sincerely.review.concerns.all_checks import check
 from sincerely.review.concerns.amounts import amounts_in
@@ -234,3 +236,17 @@ def test_a_quote_is_a_piece_of_the_letter(lines, machine):
     facts = {"thread": (EN, VI), "attachments": (), "has_machine_words": machine, "others": (text,), "to": (TOM, HUONG)}
     for each in check(letter(unicodedata.normalize("NFC", text), subject="[date]", **facts)):
         assert each.quote in unicodedata.normalize("NFC", text) or each.quote in "[date]"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_debt"),
+    [
+        ("Chị ơi, em còn nợ chị một câu trả lời về báo giá.", False),
+        ("Em vẫn nợ anh lời cảm ơn hôm trước.", False),
+        ("Em nợ anh thư từ tuần trước.", False),
+        ("Anh còn nợ em 5 triệu từ tháng trước.", True),
+        ("Bên mình nợ em tiền hàng hai tháng rồi.", True),
+    ],
+)
+def test_an_answer_that_is_owed_is_no_debt(text, is_debt):
+    assert ("money_dispute" in {one.kind for one in read(text, Context()).matters}) == is_debt
