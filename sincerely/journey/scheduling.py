@@ -26,6 +26,7 @@ from sincerely.review.concerns import Concern
 from sincerely.sources.busy import Busy
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
+from sincerely.writing.compose import JUNIOR, UNKNOWN_YOU
 from sincerely.writing.free_times import FreeTimes, Rules, Slot, find_free, is_free
 from sincerely.writing.models import Invitation, Letter, OfferedTime
 from sincerely.writing.offers import Assumed, Seen, Wish, choose, clock_name, slot_words
@@ -35,7 +36,7 @@ AHEAD = timedelta(days=21)
 FURTHEST = timedelta(days=120)
 TAKES_TIME = frozenset(("REQUEST", "COUNTER", "ACCEPTED", "TENTATIVE"))
 FINDS_TIMES = frozenset(("scheduling", "reschedule"))
-CHOOSE_HERE = {"en": "You can also choose one here: ", "vi": "Hoặc chọn một giờ tại đây: "}
+CHOOSE_HERE = {"en": "You can also choose one here: ", "vi": "Hoặc {you} chọn giờ ở đây giúp {me}{politely}: "}
 COUNTRIES = {"Asia/Ho_Chi_Minh": "vn", "Asia/Saigon": "vn", "Asia/Hanoi": "vn", "Europe/London": "gb",
              "America/New_York": "us", "America/Chicago": "us", "America/Denver": "us",
              "America/Los_Angeles": "us"}  # fmt: skip
@@ -313,8 +314,16 @@ def put_page_into_text(letter: Letter, *, now: datetime) -> Letter:
     address = f"{base}{new_secret(letter)}/"
     before = re.findall(rf"{re.escape(base)}[A-Za-z0-9_-]+/", letter.text)
     times = [one.words for one in letters.offers_of(letter) if one.words in letter.text]
-    line = address if before else CHOOSE_HERE["vi" if letter.language == "vi" else "en"] + address
+    line = address if before else choose_here(letter) + address
     return writing.insert_after(letter, before, times, line, now=now)
+
+
+def choose_here(letter: Letter) -> str:
+    """Return the words before the address of the page, in the letter's language and the pair of the two."""
+    person = letter.person
+    me, you = (person.address_me, person.address_you) if person is not None else ("", "")
+    words = CHOOSE_HERE["vi" if letter.language == "vi" else "en"]
+    return words.format(you=you or UNKNOWN_YOU, me=me or "tôi", politely=" ạ" if me in JUNIOR else "")
 
 
 def pages_in(letter: Letter) -> tuple[str, ...]:
