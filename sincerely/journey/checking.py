@@ -11,6 +11,7 @@ from sincerely.journey.clocks import zone_of
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.review.concerns import Answered, Party, Said
 from sincerely.review.concerns.recipients import plain
+from sincerely.review.models import Approval
 from sincerely.writing.grounding import OWN, Source
 from sincerely.writing.models import Letter
 from sincerely.writing.offers import Assumed
@@ -55,9 +56,9 @@ def thread_of(owner: Owner, texts: Sequence[Source]) -> tuple[Said, ...]:
     rows = Entry.objects.filter(owner=owner, message_id__in=[each.message_id for each in texts])
     zone = ZoneInfo(owner.timezone)
     by_id = {
-        message_id: (pk, at.astimezone(zone), direction, name or "")
-        for message_id, pk, at, direction, name in rows.values_list(
-            "message_id", "pk", "at", "direction", "person__name"
+        message_id: (pk, at.astimezone(zone), direction, name or "", text)
+        for message_id, pk, at, direction, name, text in rows.values_list(
+            "message_id", "pk", "at", "direction", "person__name", "text"
         )
     }
     senders = dict(
@@ -70,10 +71,10 @@ def thread_of(owner: Owner, texts: Sequence[Source]) -> tuple[Said, ...]:
     others = [each for each in texts if each.message_id != OWN]
     # What the owner knows of themself is no thread: alone it leaves a letter without one.
     for each in [*(own if others else []), *others]:
-        pk, at, direction, name = by_id.get(each.message_id, (0, None, "out", ""))
+        pk, at, direction, name, words = by_id.get(each.message_id, (0, None, "out", "", ""))
         name = name if direction == "in" else ""
         sender = senders.get(pk, owner.email if direction == "out" else "")
-        said.append(Said(f"{name} <{sender}>".strip() if sender else name, each.text, at, each.message_id))
+        said.append(Said(f"{name} <{sender}>".strip() if sender else name, each.text, at, each.message_id, words))
     said.sort(key=lambda one: one.at.timestamp() if one.at else 0.0)
     return tuple(said)
 
@@ -105,16 +106,23 @@ def answered_by(letter: Letter, own: Collection[str]) -> Answered | None:
 
 
 def chases(owner: Owner, person: Person, *, now: datetime) -> int:
-    """Return how many letters the owner sent to somebody since they last wrote, in the last two months."""
+    """Return how many letters the owner sent to somebody since they last wrote, in the last two months.
+
+    A letter that was approved and does not stand on the timeline yet counts too.
+    """
+    since = now - CHASED_SINCE
     entries = Entry.objects.filter(owner=owner, person=person, kind="message", automatic=False, at__lte=now)
     count = 0
-    for direction in (
-        entries.filter(at__gte=now - CHASED_SINCE).order_by("-at").values_list("direction", flat=True)[:MOST_CHASES]
-    ):
+    for direction, at in entries.filter(at__gte=since).order_by("-at").values_list("direction", "at")[:MOST_CHASES]:
         if direction == "in":
+            since = at
             break
         count += direction == "out"
-    return count
+    left = Approval.objects.filter(owner=owner, letter__person=person, withdrawn_at=None)
+    left = left.filter(approved_at__gt=since, approved_at__lte=now)
+    ids = list(left.values_list("message_id", flat=True)[:MOST_CHASES])
+    known = Entry.objects.filter(owner=owner, message_id__in=ids).count() if ids else 0
+    return count + len(ids) - known
 
 
 def clock_of(owner: Owner, person: Person, entry: Entry | None, *, now: datetime) -> tuple[str, tuple[int, ...]]:

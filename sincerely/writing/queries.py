@@ -24,6 +24,8 @@ READ_OF_PERSON = 40
 LONGEST_READ = 6000
 """Characters of a letter that are read for its form."""
 
+JUST_APPROVED = 50
+"""Approved letters that are compared although they may not stand on the timeline yet."""
 FREE = "free:"
 """Begins the source of an offered time: the owner's calendar."""
 
@@ -116,11 +118,13 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
 
 
 def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: int = 200) -> list[str]:
-    """Return the new text of the owner's last letters to other people."""
+    """Return the new text of the owner's last letters to other people, those just approved first."""
+    left = Letter.objects.filter(owner=owner, state="approved", changed_at__lte=now)
     rows = Entry.objects.filter(owner=owner, direction="out", kind="message", at__lte=now)
     if besides is not None:
-        rows = rows.exclude(person_id=besides)
-    return list(rows.order_by("-at").values_list("text", flat=True)[:limit])
+        rows, left = rows.exclude(person_id=besides), left.exclude(person_id=besides)
+    approved = left.order_by("-changed_at").values_list("text", flat=True)[:JUST_APPROVED]
+    return [*approved, *rows.order_by("-at").values_list("text", flat=True)[:limit]]
 
 
 def recent_drafts(owner: Owner, *, besides: int | None, limit: int = 200) -> list[tuple[str, ...]]:

@@ -13,6 +13,7 @@ from sincerely.noticing.records import Context
 from sincerely.review.concerns import Answered, Candidate, Party, Said
 from sincerely.review.concerns.all_checks import check
 from sincerely.review.concerns.amounts import amounts_in
+from sincerely.review.concerns.days import days_in
 from sincerely.sources.folding import fold
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -250,3 +251,51 @@ def test_a_quote_is_a_piece_of_the_letter(lines, machine):
 )
 def test_an_answer_that_is_owed_is_no_debt(text, is_debt):
     assert ("money_dispute" in {one.kind for one in read(text, Context()).matters}) == is_debt
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "changes"),
+    [
+        ("tone_clash", "Hi Tom,\nYour delay is unacceptable. Pay NOW!!!", {}),
+        ("missing_attachment", "Hi Tom,\nHere's the PDF you wanted.", {"attachments": ()}),
+        ("missing_attachment", "Chị Hương ơi,\nEm gửi chị file báo giá nhé.", {"attachments": (), "to": (HUONG,)}),
+        ("wrong_honorific", "Chào chị Hương,\nTôi đã xem báo giá của chị.", {"to": (HUONG,), "owner": ME}),
+        ("wrong_honorific", "Chào chị Hương,\nChị xem lại giúp tôi với.", {"to": (HUONG,), "owner": ME}),
+    ],
+)
+def test_what_one_should_hear_of_ones_own_words(rule, text, changes):
+    assert rule in rules(text, **changes)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "changes"),
+    [
+        ("tone_clash", "Hi Tom,\nWe won the bid!!! See the WEBSITE.", {}),
+        ("tone_clash", "Hi Tom,\nA delay of a week would be unacceptable to our client.", {}),
+        ("missing_attachment", "Hi Tom,\nHere's the file: https://harbour.example/a.", {"attachments": ()}),
+        ("missing_attachment", "Hi Tom,\nHere is the plan for Monday.", {"attachments": ()}),
+        ("missing_attachment", "Chị ơi,\nEm gửi chị file hôm qua rồi ạ.", {"attachments": (), "to": (HUONG,)}),
+        ("missing_attachment", "Chị ơi,\nChị gửi em file giúp em nhé.", {"attachments": (), "to": (HUONG,)}),
+        ("wrong_honorific", "Chào chị Hương,\nBên chúng tôi đã nhận hàng ạ.", {"to": (HUONG,), "owner": ME}),
+        ("weekday_mismatch", "Đây là lần thứ ba em nhắn chị, ngày 27/11.", {"to": (HUONG,)}),
+    ],
+)
+def test_what_is_said_otherwise_is_left_alone(rule, text, changes):
+    assert rule not in rules(text, **changes)
+
+
+def test_the_third_time_is_no_tuesday():
+    assert [one.weekday for one in days_in("lần thứ ba, bản thứ tư, người thứ hai; bạn thứ sáu gặp nhé", None)] == [4]
+
+
+def test_who_never_wrote_is_written_to_in_the_language_of_the_letters_before():
+    mine = Said("lan@lasen.example", "Hello Tom, the boxes have left the harbour this morning.", NOW, "m")
+    text = "Chào anh Tom,\nEm đã gửi hàng sáng nay, anh kiểm tra giúp em nhé."
+    assert "wrong_language" in rules(text, thread=(mine,), language="vi")
+    # The day under which the desk keeps a message is not its language.
+    theirs = Said(
+        "tom@harbour.example", "Thursday 26 November; thứ Năm 26/11\nNguyễn Thị Lan", NOW, "m", "Can you come?"
+    )
+    assert "wrong_language" not in rules(
+        "Hi Tom,\nyes, I will come to the meeting with you.", thread=(theirs,), language="vi"
+    )

@@ -49,6 +49,13 @@ SELF = re.compile(
 )
 
 
+PLAIN_SELF = re.compile(
+    r"(?:(?<=^)|(?<=[.!?,;] )|(?<=\n))tôi(?!\w)\s+[^\W\d_]+|(?<!\w)(?:giúp|cho|gửi|báo|với|của) tôi(?!\w)",
+    re.IGNORECASE,
+)
+"""The plain word for oneself, where it begins a clause or is given something; "chúng tôi" is the firm's."""
+
+
 def wrong_honorific(letter: Candidate) -> Iterable[Concern]:
     """A Vietnamese letter uses another form of address than the two use, or changes it on the way."""
     if len(letter.to) != 1:
@@ -134,5 +141,9 @@ def switched_self(text: str, me: str) -> Iterable[Concern]:
         younger = next((term for term in ("em", "cháu") if term in found or term == me), "")
         if younger:
             yield Concern("wrong_honorific", False, found["tôi"], {"expected": me or younger, "said": "tôi"}, "self")
+        elif me in ("anh", "chị", "con"):
+            yield Concern("wrong_honorific", False, found["tôi"], {"expected": me, "said": "tôi"}, "self")
+    elif me in TERMS and (bare := PLAIN_SELF.search(text)):
+        yield Concern("wrong_honorific", False, bare.group(), {"expected": me, "said": "tôi"}, "self")
     elif me == "tôi" and "em" in found:
         yield Concern("wrong_honorific", False, found["em"], {"expected": me, "said": "em"}, "self")
