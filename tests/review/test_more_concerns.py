@@ -299,3 +299,21 @@ def test_who_never_wrote_is_written_to_in_the_language_of_the_letters_before():
     assert "wrong_language" not in rules(
         "Hi Tom,\nyes, I will come to the meeting with you.", thread=(theirs,), language="vi"
     )
+
+
+@pytest.mark.parametrize(
+    ("signed", "greeting", "speaks"),
+    [
+        ("Emeka Okafor (Mr)", "Dear Mrs Okafor", True),
+        ("Mr. Emeka Okafor", "Dear Ms Okafor", True),
+        ("Mrs Ada Okafor", "Dear Mr Okafor", True),
+        ("Mr Emeka Okafor", "Dear Mr Okafor", False),
+        ("Emeka Okafor", "Dear Mrs Okafor", False),
+        ("Mrs Lang, assistant to the board", "Dear Mr Okafor", False),
+    ],
+)
+def test_a_title_is_wrong_only_where_they_signed_with_another(signed, greeting, speaks):
+    reader = Party("Emeka Okafor", "okafor@harbour.example")
+    said = Said("okafor@harbour.example", f"Could you send the list?\n\nBest regards,\n{signed}", NOW, "m")
+    text = f"{greeting},\nthe list is on its way to you."
+    assert ("wrong_honorific" in rules(text, to=(reader,), thread=(said,))) == speaks

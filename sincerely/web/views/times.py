@@ -6,7 +6,7 @@ from typing import Any
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_noop as noop
 from django.views.decorators.http import require_POST
 
@@ -27,6 +27,7 @@ from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.free_times import Slot
 from sincerely.writing.models import Letter
+from sincerely.writing.offers import clock_name
 
 LENGTHS = (15, 30, 45, 60, 90, 120)
 ZONES = ("Asia/Ho_Chi_Minh", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Europe/London", "Europe/Berlin",
@@ -104,7 +105,8 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
                      for day, key in found.free.holidays],
         "doubts": [(one, gettext(DOUBTS.get(one.doubt, DOUBTS["bad_end"]))) for one in found.free.doubts],
         "can_book": scheduling.can_book(letter), "seen": found.seen,
-        "likely": scheduling.zones_like(found.there, ZONES), "unknown": found.unknown,
+        "likely": scheduling.zones_like(found.there, ZONES),
+        "unknown": found.unknown and clock_name(here, get_language() or "en"),
         "proposed": proposed_zones(letter.person) if found.unknown else [],
         "rules": found.rules, "zones": ZONES, "may_draft": letter.mode == "draft" and letter.person is not None,
         "books": [(one, writing_words.book_name(one)) for one in books],
