@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sincerely.journey import scheduling
 from sincerely.journey.checking import surroundings
+from sincerely.journey.clocks import zone_of
 from sincerely.journey.ruling import matters_around, rule_against, whom
 from sincerely.noticing import queries as noticing
 from sincerely.people import queries as people
@@ -62,7 +63,7 @@ def invited(letter: Letter) -> list[Source]:
     if row is None or row.starts_at is None or row.ends_at is None:
         return []
     slot, here = Slot(row.starts_at, row.ends_at), ZoneInfo(letter.owner.timezone)
-    clocks = (Assumed(here.key), scheduling.zone_of(letter.person, letter.reply_to, here))
+    clocks = (Assumed(here.key), zone_of(letter.person, letter.reply_to, here))
     said = [slot_words(slot, letter.language, here, there, all_day=row.all_day) for there in clocks]
     answered = letter.reply_to.message_id if letter.reply_to is not None and row.method == "REPLY" else OWN
     return [Source(answered, "\n".join([*said, row.summary, row.place]))]

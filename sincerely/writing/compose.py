@@ -287,7 +287,8 @@ def moved(material: Material, language: str) -> str:
     words = en if language == "en" else vi
     if not material.when:
         return gap(words.WHICH_MEETING)
-    return words.MEETING.format(when=material.when, why=gap(words.WHY_MOVED))
+    meeting: str = words.MEETING
+    return meeting.format(when=material.when, why=gap(words.WHY_MOVED))
 
 
 def otherwise(material: Material, language: str) -> list[Part]:

@@ -1,35 +1,31 @@
-"""What owners know of themselves: name, addresses, numbers, signature, the desk's own links. None of it is a claim."""
+"""What owners know of themselves, and need no source for: name, numbers, signature, the desk's own links. Pure."""
 
 import re
+from collections.abc import Iterable
 
-from django.conf import settings
 from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse
 
-from sincerely.accounts.models import Owner
-from sincerely.people.models import Entry, Identity
 from sincerely.sources.folding import fold
 from sincerely.writing.grounding import OWN, Source
 
-SIGNED = 5
-"""The owner's last letters whose signature is read."""
 LINES = 8
 """Lines of a signature, from the owner's name on."""
 LINK = re.compile(r"https?://[^\s<>\"']+")
 
 
-def own_facts(owner: Owner, text: str) -> Source:
-    """Return what a letter with this text may say of its writer, as a source that needs no mark."""
-    mine = Identity.objects.filter(owner=owner, person__kind="self").values_list("kind", "value")
-    known = [owner.name, owner.call_name, owner.email, owner.role, owner.organisation]
-    for kind, value in mine:
-        known += in_all_ways(value) if kind == "phone" else [value]
-    base = settings.SINCERELY_PUBLIC_URL
+def own_facts(
+    text: str, *, name: str, known: Iterable[str], numbers: Iterable[str], sent: Iterable[str], base: str
+) -> Source:
+    """Return what a letter with this text may say of its writer, as a source that needs no mark.
+
+    `known`: their names and addresses; `numbers` in E.164; `sent`: letters of theirs, for the signature; `base`: the
+    desk's own address, blank where it has none.
+    """
     links = [link.rstrip(".,;:") for link in LINK.findall(text)] if base else []
-    known += [link for link in links if link.startswith(f"{base}/")]
-    letters = Entry.objects.filter(owner=owner, direction="out", kind="message", machine="").exclude(text="")
-    for sent in letters.order_by("-at").values_list("text", flat=True)[:SIGNED]:
-        known += signature_in(sent, owner.name)
-    return Source(OWN, "\n".join(dict.fromkeys(one for one in known if one)))
+    said = [name, *known, *(link for link in links if link.startswith(f"{base}/"))]
+    said += [way for number in numbers for way in in_all_ways(number)]
+    said += [line for letter in sent for line in signature_in(letter, name)]
+    return Source(OWN, "\n".join(dict.fromkeys(one for one in said if one)))
 
 
 def signature_in(text: str, name: str) -> list[str]:
@@ -49,7 +45,5 @@ def in_all_ways(number: str) -> list[str]:
         read = parse(number, None)
     except NumberParseException:
         return [number]
-    return [
-        number,
-        *(format_number(read, way) for way in (PhoneNumberFormat.INTERNATIONAL, PhoneNumberFormat.NATIONAL)),
-    ]
+    ways = (PhoneNumberFormat.INTERNATIONAL, PhoneNumberFormat.NATIONAL)
+    return [number, *(format_number(read, way) for way in ways)]

@@ -4,10 +4,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.db.models import Count, Q, QuerySet
 
 from sincerely.accounts.models import ApiToken, Owner
-from sincerely.people.models import Entry, Person
+from sincerely.people.models import Entry, Identity, Person
 from sincerely.writing.anatomy import Written
 from sincerely.writing.compose import stretches_of
 from sincerely.writing.grounding import Source
@@ -24,6 +25,8 @@ READ_OF_PERSON = 40
 LONGEST_READ = 6000
 """Characters of a letter that are read for its form."""
 
+SIGNED = 5
+"""The owner's last letters whose signature is read."""
 JUST_APPROVED = 50
 """Approved letters that are compared although they may not stand on the timeline yet."""
 FREE = "free:"
@@ -114,7 +117,21 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
     ]
     # A time that was found free stands in no letter: the calendar is its source.
     free = [Source(f"{FREE}{one.pk}", one.words) for one in letter.offered_times.filter(state="open")]
-    return [*said, *free, own_facts(owner, letter.text)]
+    return [*said, *free, _own_facts(owner, letter.text)]
+
+
+def _own_facts(owner: Owner, text: str) -> Source:
+    """Return what a letter may say of the owner: as the desk knows them, and as their last letters were signed."""
+    mine = list(Identity.objects.filter(owner=owner, person__kind="self").values_list("kind", "value"))
+    letters = Entry.objects.filter(owner=owner, direction="out", kind="message", machine="").exclude(text="")
+    return own_facts(
+        text,
+        name=owner.name,
+        known=[owner.call_name, owner.email, owner.role, owner.organisation, *(v for k, v in mine if k != "phone")],
+        numbers=[value for kind, value in mine if kind == "phone"],
+        sent=letters.order_by("-at").values_list("text", flat=True)[:SIGNED],
+        base=settings.SINCERELY_PUBLIC_URL or "",
+    )
 
 
 def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: int = 200) -> list[str]:
