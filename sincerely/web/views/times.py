@@ -108,7 +108,7 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
         "likely": scheduling.zones_like(found.there, ZONES),
         "unknown": found.unknown and clock_name(here, get_language() or "en"),
         "proposed": proposed_zones(letter.person) if found.unknown else [],
-        "rules": found.rules, "zones": ZONES, "may_draft": letter.mode == "draft" and letter.person is not None,
+        "rules": found.rules, "zones": zones_for(letter), "may_draft": letter.mode == "draft" and letter.person is not None,
         "books": [(one, writing_words.book_name(one)) for one in books],
     }  # fmt: skip
 
@@ -129,6 +129,12 @@ def offer(request: DeskRequest, letter: Letter, found: Found) -> HttpResponse:
         request.session["toast"] = {"words": gettext("One of these was offered to somebody else meanwhile.")}
         return redirect(here)
     return redirect(f"/letters/{letter.pk}/")
+
+
+def zones_for(letter: Letter) -> list[str]:
+    """Return the zones to choose from, with the one that was chosen elsewhere or stands on a card."""
+    own = letter.person.timezone if letter.person is not None else ""
+    return [*ZONES, *([own] if own and own not in ZONES else [])]
 
 
 def overlap(slots: list[Slot]) -> bool:
