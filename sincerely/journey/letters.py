@@ -18,6 +18,7 @@ from sincerely.journey.draft_material import (
     how_they_open,
     language_last_spoken,
     last_words,
+    next_meeting,
     pair_for,
     what_arrived,
 )
@@ -243,6 +244,8 @@ def start_letter(
             found = scheduling.find_for(owner, person, reply_to, language=language, now=now)
         offers = tuple(map(found.words, found.chosen)) if found else ()
         known = material(owner, person, task=task, need=need, reply_to=reply_to, brief=brief, now=now)
+        if task == "reschedule" and need is None and found:
+            known = replace(known, when=next_meeting(owner, person, found.words, now=now))
         try:
             draft = compose(replace(known, offers=offers, quote=inert(quote) if quote else known.quote))
         except NothingToCompose:
