@@ -1,28 +1,26 @@
 """What the checks of a letter need to know around it: thread, recipients known before, their clock, chases."""
 
 from collections.abc import Collection, Sequence
-from datetime import UTC, datetime, timedelta
-from email.parser import BytesHeaderParser
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from typing import TypedDict
 from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
+from sincerely.journey.clocks import zone_of
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.review.concerns import Answered, Party, Said
 from sincerely.review.concerns.recipients import plain
-from sincerely.sources import queries as sources
-from sincerely.writing.grounding import Source
+from sincerely.review.models import Approval
+from sincerely.writing.grounding import OWN, Source
 from sincerely.writing.models import Letter
+from sincerely.writing.offers import Assumed
 
 CHASED_SINCE = timedelta(days=60)
 """An unanswered letter older than this is no reminder any more."""
 MOST_CHASES = 12
 HOURS_FROM = 40
 """Their last messages from which the hours are read at which they write."""
-SMALL = 200_000
-"""Bytes up to which a message is unpacked to read its Date."""
 
 
 class Surroundings(TypedDict):
@@ -40,7 +38,7 @@ class Surroundings(TypedDict):
 def surroundings(letter: Letter, texts: Sequence[Source], *, now: datetime) -> Surroundings:
     """Return what is known around a letter; `texts` are the messages that its facts may stand in."""
     owner, person = letter.owner, letter.person
-    zone, hours = clock_of(owner, person, now=now) if person else ("", ())
+    zone, hours = clock_of(owner, person, letter.reply_to, now=now) if person else ("", ())
     own = own_addresses(owner)
     return Surroundings(
         thread=thread_of(owner, texts),
@@ -58,9 +56,9 @@ def thread_of(owner: Owner, texts: Sequence[Source]) -> tuple[Said, ...]:
     rows = Entry.objects.filter(owner=owner, message_id__in=[each.message_id for each in texts])
     zone = ZoneInfo(owner.timezone)
     by_id = {
-        message_id: (pk, at.astimezone(zone), direction, name or "")
-        for message_id, pk, at, direction, name in rows.values_list(
-            "message_id", "pk", "at", "direction", "person__name"
+        message_id: (pk, at.astimezone(zone), direction, name or "", text)
+        for message_id, pk, at, direction, name, text in rows.values_list(
+            "message_id", "pk", "at", "direction", "person__name", "text"
         )
     }
     senders = dict(
@@ -69,11 +67,15 @@ def thread_of(owner: Owner, texts: Sequence[Source]) -> tuple[Said, ...]:
         )
     )
     said = []
-    for each in reversed(texts):
-        pk, at, direction, name = by_id.get(each.message_id, (0, None, "", ""))
+    own = [each for each in texts if each.message_id == OWN]
+    others = [each for each in texts if each.message_id != OWN]
+    # What the owner knows of themself is no thread: alone it leaves a letter without one.
+    for each in [*(own if others else []), *others]:
+        pk, at, direction, name, words = by_id.get(each.message_id, (0, None, "out", "", ""))
         name = name if direction == "in" else ""
         sender = senders.get(pk, owner.email if direction == "out" else "")
-        said.append(Said(f"{name} <{sender}>".strip() if sender else name, each.text, at, each.message_id))
+        said.append(Said(f"{name} <{sender}>".strip() if sender else name, each.text, at, each.message_id, words))
+    said.sort(key=lambda one: one.at.timestamp() if one.at else 0.0)
     return tuple(said)
 
 
@@ -104,38 +106,33 @@ def answered_by(letter: Letter, own: Collection[str]) -> Answered | None:
 
 
 def chases(owner: Owner, person: Person, *, now: datetime) -> int:
-    """Return how many letters the owner sent to somebody since they last wrote, in the last two months."""
+    """Return how many letters the owner sent to somebody since they last wrote, in the last two months.
+
+    A letter that was approved and does not stand on the timeline yet counts too.
+    """
+    since = now - CHASED_SINCE
     entries = Entry.objects.filter(owner=owner, person=person, kind="message", automatic=False, at__lte=now)
     count = 0
-    for direction in (
-        entries.filter(at__gte=now - CHASED_SINCE).order_by("-at").values_list("direction", flat=True)[:MOST_CHASES]
-    ):
+    for direction, at in entries.filter(at__gte=since).order_by("-at").values_list("direction", "at")[:MOST_CHASES]:
         if direction == "in":
+            since = at
             break
         count += direction == "out"
-    return count
+    left = Approval.objects.filter(owner=owner, letter__person=person, withdrawn_at=None)
+    left = left.filter(approved_at__gt=since, approved_at__lte=now)
+    ids = list(left.values_list("message_id", flat=True)[:MOST_CHASES])
+    known = Entry.objects.filter(owner=owner, message_id__in=ids).count() if ids else 0
+    return count + len(ids) - known
 
 
-def clock_of(owner: Owner, person: Person, *, now: datetime) -> tuple[str, tuple[int, ...]]:
-    """Return (offset of their clock by their last Date field, hours at which they wrote); blank where not known."""
+def clock_of(owner: Owner, person: Person, entry: Entry | None, *, now: datetime) -> tuple[str, tuple[int, ...]]:
+    """Return (their zone's name or its distance from UTC, hours at which they wrote); blank where not known."""
+    zone = zone_of(person, entry, ZoneInfo(owner.timezone))
+    if isinstance(zone, Assumed):
+        return "", ()
     entries = Entry.objects.filter(
         owner=owner, person=person, kind="message", direction="in", automatic=False, at__lte=now
     )
-    latest = entries.filter(blob__size__lte=SMALL).order_by("-at").values_list("blob_id", flat=True).first()
-    offset = offset_of(sources.raw_bytes(latest) or b"") if latest else None
-    if offset is None:
-        return "", ()
     moments = entries.order_by("-at").values_list("at", flat=True)[:HOURS_FROM]
-    hours = {(at.astimezone(UTC) + offset).hour for at in moments}
-    minutes = int(offset.total_seconds() // 60)
-    sign = "+" if minutes >= 0 else "-"
-    return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}", tuple(sorted(hours))
-
-
-def offset_of(raw: bytes) -> timedelta | None:
-    """Return how far from UTC a message's Date field is; None where it says nothing ("-0000", RFC 5322 3.3)."""
-    field = BytesHeaderParser().parsebytes(raw)["Date"]
-    try:
-        return parsedate_to_datetime(str(field)).utcoffset() if field else None
-    except (ValueError, TypeError, OverflowError):
-        return None
+    hours = {at.astimezone(zone).hour for at in moments}
+    return getattr(zone, "key", "") or f"{now.astimezone(zone):%z}"[:5], tuple(sorted(hours))

@@ -1,7 +1,10 @@
 """What a draft may be made of, looked up: the language last spoken, the two forms of address, what arrived."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime, timedelta
+
+from django.db.models import Q
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing import queries as noticing
@@ -9,6 +12,7 @@ from sincerely.noticing.needs import Need
 from sincerely.people.models import Entry, Person
 from sincerely.writing.anatomy import Written, fill_slots, take_apart
 from sincerely.writing.brief import Known
+from sincerely.writing.free_times import Slot
 from sincerely.writing.pairs import turned_round
 from sincerely.writing.voice import SEEN
 from sincerely.writing.which_asks import Ask, Chosen, made_inert, to_answer
@@ -50,6 +54,16 @@ def what_arrived(owner: Owner, person: Person, *, now: datetime) -> tuple[Entry 
         if names:
             return entry, ", ".join(names)
     return None, ""
+
+
+def next_meeting(owner: Owner, person: Person, words: Callable[[Slot], str], *, now: datetime) -> str:
+    """Return when the next meeting with somebody is, in `words`; blank where none stands in the calendar."""
+    rows = Entry.objects.filter(owner=owner, kind="meeting", at__gt=now, ends_at__isnull=False)
+    with_them = Q(person=person) | Q(participations__identity__person=person)
+    coming = rows.filter(with_them).exclude(status="cancelled").exclude(all_day=True).order_by("at", "pk").first()
+    if coming is None or coming.ends_at is None:
+        return ""
+    return words(Slot(coming.at, coming.ends_at))
 
 
 def asked_in(owner: Owner, need: Need | None, reply_to: Entry | None, *, now: datetime) -> Chosen:

@@ -14,8 +14,8 @@ from django.db import transaction
 from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
 from sincerely.journey import letters
+from sincerely.journey.clocks import zone_of
 from sincerely.journey.ruling import ruling_for
-from sincerely.journey.scheduling import zone_of
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Participation, Person
 from sincerely.sources.event_changes import Answer

@@ -18,6 +18,7 @@ from sincerely.journey.draft_material import (
     how_they_open,
     language_last_spoken,
     last_words,
+    next_meeting,
     pair_for,
     what_arrived,
 )
@@ -198,16 +199,16 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
     return Opened(brief, letter, mode, rule)
 
 
-def waiting_for(owner: Owner, need: Need, mode: str, *, now: datetime) -> Letter | None:
-    """Return the letter that waits for a need; not one opened while rules kept it by hand that may be drafted now."""
-    letter = letters.open_letter_for(owner, need.id, now=now)
-    return None if letter is not None and not letter.kept and mode == "draft" != letter.mode else letter
-
-
 def on_its_way(owner: Owner, need_id: str, *, now: datetime) -> Letter | None:
     """Return the approved letter that answers this need and has not left yet."""
     approval = outgoing.answering(owner, now=now).get(need_id)
     return approval.letter if approval is not None else None
+
+
+def waiting_for(owner: Owner, need: Need, mode: str, *, now: datetime) -> Letter | None:
+    """Return the letter that waits for a need; not one opened while rules kept it by hand that may be drafted now."""
+    letter = letters.open_letter_for(owner, need.id, now=now)
+    return None if letter is not None and not letter.kept and mode == "draft" != letter.mode else letter
 
 
 def entry_of(owner: Owner, need: Need | None) -> Entry | None:
@@ -243,6 +244,8 @@ def start_letter(
             found = scheduling.find_for(owner, person, reply_to, language=language, now=now)
         offers = tuple(map(found.words, found.chosen)) if found else ()
         known = material(owner, person, task=task, need=need, reply_to=reply_to, brief=brief, now=now)
+        if task == "reschedule" and need is None and found:
+            known = replace(known, when=next_meeting(owner, person, found.words, now=now))
         try:
             draft = compose(replace(known, offers=offers, quote=inert(quote) if quote else known.quote))
         except NothingToCompose:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sincerely.journey import scheduling
 from sincerely.journey.checking import surroundings
+from sincerely.journey.clocks import zone_of
 from sincerely.journey.ruling import matters_around, rule_against, whom
 from sincerely.noticing import queries as noticing
 from sincerely.people import queries as people
@@ -15,8 +16,10 @@ from sincerely.review.concerns import Candidate, Concern, Party, is_accepted
 from sincerely.review.concerns.all_checks import check
 from sincerely.trust.disclosure import Share
 from sincerely.writing import queries as letters
-from sincerely.writing.grounding import Source
+from sincerely.writing.free_times import Slot
+from sincerely.writing.grounding import OWN, Source
 from sincerely.writing.models import Letter
+from sincerely.writing.offers import Assumed, slot_words
 from sincerely.writing.provenance import count_words, from_json
 
 
@@ -39,7 +42,7 @@ def look(letter: Letter, *, now: datetime) -> Looked:
 
     A judgement that blocks counts as accepted where the owner let it pass for these words and readers; a law never is.
     """
-    texts = letters.sources(letter.owner, letter, now=now)
+    texts = [*letters.sources(letter.owner, letter, now=now), *invited(letter)]
     balance = people.balance(letter.owner, letter.person, until=now) if letter.person else None
     seen = candidate(letter, texts, balance, now=now)
     found = [*scheduling.concerns_about_times(letter, now=now), *check(seen)]
@@ -52,6 +55,18 @@ def look(letter: Letter, *, now: datetime) -> Looked:
         [one for one, let_stand in zip(found, accepted, strict=True) if not let_stand],
         [one for one, let_stand in zip(found, accepted, strict=True) if let_stand],
     )
+
+
+def invited(letter: Letter) -> list[Source]:
+    """Return what the invitation says that a letter carries or answers: its time on both clocks, its name and place."""
+    row = letters.invitation_of(letter)
+    if row is None or row.starts_at is None or row.ends_at is None:
+        return []
+    slot, here = Slot(row.starts_at, row.ends_at), ZoneInfo(letter.owner.timezone)
+    clocks = (Assumed(here.key), zone_of(letter.person, letter.reply_to, here))
+    said = [slot_words(slot, letter.language, here, there, all_day=row.all_day) for there in clocks]
+    answered = letter.reply_to.message_id if letter.reply_to is not None and row.method == "REPLY" else OWN
+    return [Source(answered, "\n".join([*said, row.summary, row.place]))]
 
 
 def candidate(letter: Letter, texts: Sequence[Source], balance: Balance | None, *, now: datetime) -> Candidate:

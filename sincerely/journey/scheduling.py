@@ -10,13 +10,12 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
-from email import message_from_bytes
-from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
 from sincerely.accounts.models import Owner
+from sincerely.journey.clocks import zone_of
 from sincerely.journey.settling import settle_offers as settle_offers
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.needs import Need
@@ -24,20 +23,20 @@ from sincerely.noticing.times import find_times
 from sincerely.people.models import Entry, HeldSlot, Person
 from sincerely.people.queries.taken import taken_times
 from sincerely.review.concerns import Concern
-from sincerely.sources import queries as sources
 from sincerely.sources.busy import Busy
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
+from sincerely.writing.compose import JUNIOR, UNKNOWN_YOU
 from sincerely.writing.free_times import FreeTimes, Rules, Slot, find_free, is_free
 from sincerely.writing.models import Invitation, Letter, OfferedTime
-from sincerely.writing.offers import Seen, Wish, choose, clock_name, slot_words, zone_named
+from sincerely.writing.offers import Assumed, Seen, Wish, choose, clock_name, slot_words
 
 AHEAD = timedelta(days=21)
 """How far free times are looked for where nobody named a later day."""
 FURTHEST = timedelta(days=120)
 TAKES_TIME = frozenset(("REQUEST", "COUNTER", "ACCEPTED", "TENTATIVE"))
 FINDS_TIMES = frozenset(("scheduling", "reschedule"))
-CHOOSE_HERE = {"en": "You can also choose one here: ", "vi": "Hoặc chọn một giờ tại đây: "}
+CHOOSE_HERE = {"en": "You can also choose one here: ", "vi": "Hoặc {you} chọn giờ ở đây giúp {me}{politely}: "}
 COUNTRIES = {"Asia/Ho_Chi_Minh": "vn", "Asia/Saigon": "vn", "Asia/Hanoi": "vn", "Europe/London": "gb",
              "America/New_York": "us", "America/Chicago": "us", "America/Denver": "us",
              "America/Los_Angeles": "us"}  # fmt: skip
@@ -59,6 +58,11 @@ class Found:
     def seen(self) -> str:
         """Return the distance from UTC at which they wrote, where that is all that is known of their clock."""
         return clock_name(self.there, "en") if isinstance(self.there, Seen) else ""
+
+    @property
+    def unknown(self) -> str:
+        """Return the name of the owner's clock, by which the hours are said, where the reader's is not known."""
+        return clock_name(self.here, "en") if isinstance(self.there, Assumed) else ""
 
     def words(self, slot: Slot) -> str:
         """Return a slot as the letter says it."""
@@ -117,28 +121,6 @@ def busy_times(
         for one in offered
         if one.starts_at < end and one.person_id != guest
     ]
-
-
-def zone_of(person: Person | None, entry: Entry | None, here: tzinfo) -> tzinfo:
-    """Return the clock that somebody lives by: as the owner chose, else of their letter's Date, else the owner's."""
-    if person is not None and person.timezone:
-        return zone_named(person.timezone, here)
-    if entry is None or entry.direction != "in" or entry.blob_id is None:
-        return here
-    raw = sources.raw_bytes(entry.blob_id) or b""
-    try:
-        sent = parsedate_to_datetime(str(message_from_bytes(raw[:65536])["Date"]))
-        offset = sent.utcoffset()
-    except (TypeError, ValueError, IndexError, LookupError):
-        return here
-    # "-0000" says that the sender's zone is not known (RFC 5322 3.3); many servers write UTC for everybody.
-    if offset is None or not offset:
-        return here
-    vietnam = ZoneInfo("Asia/Ho_Chi_Minh")
-    is_vietnamese = entry.language == "vi" or (person is not None and person.language == "vi")
-    if is_vietnamese and offset == sent.astimezone(vietnam).utcoffset():
-        return vietnam
-    return Seen(offset, sent)
 
 
 def zones_like(there: tzinfo, among: Sequence[str]) -> list[str]:
@@ -271,13 +253,19 @@ def why_gone(by: Busy | None) -> str:
     return "over" if by is None else "offered" if by.kind == "offered" else ""
 
 
-def invitation_words(letter: Letter, row: Invitation) -> str:
-    """Return the time of a letter's invitation as its text should say it."""
+def invitation_words(letter: Letter, row: Invitation, *, there: tzinfo | None = None) -> str:
+    """Return the time of a letter's invitation as its text should say it; `there`: on another clock."""
     here = ZoneInfo(letter.owner.timezone)
-    there = zone_of(letter.person, letter.reply_to, here)
+    there = there or zone_of(letter.person, letter.reply_to, here)
     if row.starts_at is None or row.ends_at is None:
         return ""
     return slot_words(Slot(row.starts_at, row.ends_at), letter.language, here, there, all_day=row.all_day)
+
+
+def says_its_time(letter: Letter, row: Invitation) -> bool:
+    """Whether a letter's text says the time of its invitation, on the reader's clock or on the owner's, named."""
+    assumed = Assumed(letter.owner.timezone)
+    return any(invitation_words(letter, row, there=there) in letter.text for there in (assumed, None))
 
 
 def what_took(by: Busy | None) -> dict[str, object]:
@@ -289,10 +277,27 @@ def concerns_about_times(letter: Letter, *, now: datetime) -> list[Concern]:
     """Return what stands against a letter's times: each that is gone, and an invitation that its text does not say."""
     row = letters.invitation_of(letter)
     found = [Concern("slot_gone", True, one.words, what_took(one.by), one.why) for one in _slot_gone(letter, row, now)]
-    said = invitation_words(letter, row) if row is not None else ""
-    if said not in letter.text:
-        found.append(Concern("invitation_differs", True, said))
-    return found
+    if row is not None and not says_its_time(letter, row):
+        found.append(Concern("invitation_differs", True, invitation_words(letter, row)))
+    return [*found, *clock_unknown(letter)]
+
+
+def clock_unknown(letter: Letter) -> list[Concern]:
+    """Say of the hours that a letter offers that they are the owner's, where nothing tells the reader's clock."""
+    said = next((one.words for one in letters.offers_of(letter) if one.words in letter.text), "")
+    here = ZoneInfo(letter.owner.timezone)
+    if not said or not isinstance(zone_of(letter.person, letter.reply_to, here), Assumed):
+        return []
+    return [Concern("clock_unknown", False, said, {"clock": clock_name(here, letter.language)})]
+
+
+def say_on_their_clock(letter: Letter, found: Found, *, now: datetime) -> Letter:
+    """Say the times that a draft offers again, now that the reader's clock is known; the same times stay offered."""
+    every = [one for one in letters.offers_of(letter) if one.words in letter.text]
+    slots = [Slot(one.starts_at, one.ends_at) for one in every]
+    if letter.mode != "draft" or not slots or [one.words for one in every] == [found.words(slot) for slot in slots]:
+        return letter
+    return put_into_text(letter, slots, found, now=now)
 
 
 # --- the page on which they choose ---------------------------------------------------------------------------------
@@ -309,8 +314,16 @@ def put_page_into_text(letter: Letter, *, now: datetime) -> Letter:
     address = f"{base}{new_secret(letter)}/"
     before = re.findall(rf"{re.escape(base)}[A-Za-z0-9_-]+/", letter.text)
     times = [one.words for one in letters.offers_of(letter) if one.words in letter.text]
-    line = address if before else CHOOSE_HERE["vi" if letter.language == "vi" else "en"] + address
+    line = address if before else choose_here(letter) + address
     return writing.insert_after(letter, before, times, line, now=now)
+
+
+def choose_here(letter: Letter) -> str:
+    """Return the words before the address of the page, in the letter's language and the pair of the two."""
+    person = letter.person
+    me, you = (person.address_me, person.address_you) if person is not None else ("", "")
+    words = CHOOSE_HERE["vi" if letter.language == "vi" else "en"]
+    return words.format(you=you or UNKNOWN_YOU, me=me or "tôi", politely=" ạ" if me in JUNIOR else "")
 
 
 def pages_in(letter: Letter) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ class Person(models.Model):
     address_you = models.CharField(max_length=40, blank=True)
     """How the owner addresses this person: "chị"."""
     timezone = models.CharField(max_length=64, blank=True)
-    """The zone that they live by, as the owner chose it; blank: by the Date of their last letter."""
+    """The zone that they live by, as the owner chose it or a card says; blank: by the Date of their last letter."""
     important = models.BooleanField(default=False)
     by_hand = models.BooleanField(default=False)
     tags = models.JSONField(default=list, blank=True)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 import vobject
 
@@ -133,7 +134,16 @@ def _contact(fields: Mapping[str, list[str]]) -> ContactRecord:
         uid=_plain(_first(fields, "UID"))[:500],
         links=read_links([*fields.get("URL", ()), *fields.get("X-SOCIALPROFILE", ())]),
         photo=read_photo(fields.get("PHOTO", ())),
+        timezone=_zone(_first(fields, "TZ")),
     )
+
+
+def _zone(value: str) -> str:
+    """Return a TZ property (RFC 6350 6.5.1) that names a zone of the tz database; else blank."""
+    try:
+        return ZoneInfo(value.strip()).key if "/" in value else ""
+    except (ValueError, LookupError, OSError):
+        return ""
 
 
 def _is_number(value: str) -> bool:

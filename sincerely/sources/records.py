@@ -139,6 +139,8 @@ class ContactRecord:
     """http(s) addresses."""
     photo: bytes = b""
     """JPEG, PNG, GIF or WebP, at most 1 MB; blank where the card only points to one."""
+    timezone: str = ""
+    """IANA name of the zone they live by; blank too where the card gives only a distance from UTC, which is no zone."""
 
 
 Reason = Literal[

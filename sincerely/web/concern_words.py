@@ -39,6 +39,7 @@ WHY = {
     "look_alike_address": noop("%(address)s looks like %(like)s, which you know."),
     "look_alike_address.forged": noop("%(address)s holds letters that only look like those of %(like)s."),
     "tone_clash": noop("Their last letter was about something hard; this sounds light."),
+    "tone_clash.harsh": noop("“%(quote)s” is loud for a letter that will be read in quiet."),
     "reads_like_template": noop("This reads like a template."),
     "reads_like_template.near": noop("%(percent)s %% of it stands in a letter that somebody else got."),
     "nothing_specific": noop("Nothing in it could only be said to this person."),
@@ -49,6 +50,7 @@ WHY = {
     "repeated_chase": noop("%(count)s letters of yours stand unanswered; this would be one more."),
     "partly_read": noop("This letter is very long: the checks read its first %(read)s characters."),
     "odd_hour": noop("It is %(clock)s where they are."),
+    "clock_unknown": noop("Nothing tells on which clock they live: the times are said as %(clock)s."),
 }
 DO = {
     "forged_disclosure": noop("Take it out; the true line is added by itself."),
@@ -72,6 +74,7 @@ DO = {
     "reply_all": noop("Take out those whom it does not concern."),
     "look_alike_address": noop("Look at it letter by letter, or choose the one you know."),
     "tone_clash": noop("Read their letter once more, then this line."),
+    "tone_clash.harsh": noop("If you mean it, keep it; the facts alone may weigh more."),
     "reads_like_template": noop("Say it as you would to this one person."),
     "nothing_specific": noop("Add a sentence only you could write to them."),
     "over_balance": noop("Write this one yourself."),
@@ -80,6 +83,7 @@ DO = {
     "repeated_chase": noop("Perhaps a call, or another person, gets further than one more letter."),
     "partly_read": noop("Read the rest with your own eyes, or send it as a file."),
     "odd_hour": noop("It can wait for their morning."),
+    "clock_unknown": noop("If you know where they live, say so under “Times”: they are then said on both clocks."),
     "kept_by_hand": noop("Write this one yourself."),
 }
 

@@ -1,5 +1,6 @@
 """What a letter's page shows: brief, provenance, facts with their sources, concerns, and the final bytes in words."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +21,6 @@ from sincerely.journey.scheduling import FINDS_TIMES
 from sincerely.journey.today import need_of
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
-from sincerely.people.queries import Balance
 from sincerely.review.concerns import Concern, pass_key
 from sincerely.review.models import FrozenLetter
 from sincerely.review.queries import last_handed_back, waiting_ids
@@ -182,6 +182,22 @@ def grounded(
     return used, {message_id: number for number, message_id in enumerate(used, 1)}, grounds
 
 
+def unsourced(text: str, grounds: list[tuple[int, int, str | None]], found: list[Concern]) -> list[str]:
+    """Return the facts that stand nowhere in the thread, each once, without those that a concern speaks of."""
+    told = [one.quote for one in found if one.quote]
+    quotes = dict.fromkeys(text[start:end] for start, end, source in grounds if source is None)
+    return [quote for quote in quotes if not any(quote in one or one in quote for one in told)]
+
+
+def marked_facts(text: str, facts: Sequence[str]) -> list[tuple[str, bool]]:
+    """Cut a text into (piece, whether it is one of these facts)."""
+    if not facts:
+        return [(text, False)]
+    either = "|".join(re.escape(one) for one in sorted(facts, key=len, reverse=True))
+    parts = re.split(rf"(?<!\w)({either})(?!\w)", text)
+    return [(part, n % 2 == 1) for n, part in enumerate(parts) if part]
+
+
 def review_context(request: DeskRequest, letter: Letter, looked: Looked) -> dict[str, object]:
     """Return the context of the writing and the review page."""
     now: datetime = request.now
@@ -203,6 +219,7 @@ def review_context(request: DeskRequest, letter: Letter, looked: Looked) -> dict
         "gaps": find_gaps(letter.text),
         "sources": [SourceLine(number, entries.get(message_id)) for message_id, number in numbers.items()],
         "concerns": shown(found, marked, readers=readers),
+        "unsourced": unsourced(letter.text, grounds, found),
         "accepted": shown(looked.accepted, readers=readers),
         "blocking": [each for each in found if each.blocks],
         "share": Share(**counted).machine,
@@ -266,15 +283,17 @@ def read_back(content: bytes) -> dict[str, object]:
     }
 
 
-def ready_context(
-    request: DeskRequest, letter: Letter, frozen: FrozenLetter, balance: Balance | None
-) -> dict[str, object]:
-    """Return what the person says yes to, read back from the very bytes."""
+def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter, looked: Looked) -> dict[str, object]:
+    """Return what the person says yes to, read back from the very bytes, with what stands nowhere in the thread."""
+    read, balance = read_back(bytes(frozen.content)), looked.balance
+    _used, _numbers, grounds = grounded(letter, looked.sources)
+    facts = unsourced(letter.text, grounds, [])
     until = counts_from(letter, frozen, now=request.now)
     return {
         "wait_seconds": ceil((until - request.now).total_seconds()) if until and until > request.now else 0,
         "frozen": frozen,
-        **read_back(bytes(frozen.content)),
+        **read,
+        "final_pieces": marked_facts(str(read["final_text"]), facts),
         "proof_attached": bool(frozen.receipt_id) and not settings.SINCERELY_PUBLIC_URL,
         "machine_after": (balance.machine + (frozen.disclosure != "none")) if balance else 0,
         "machine_share": Share(**frozen.words).machine,

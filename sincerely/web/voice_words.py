@@ -1,12 +1,15 @@
 """How you write, in words: the names of the habits, their values as they will stand, and what may be typed."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from django.utils import translation
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_noop as noop
 
 from sincerely.people.models import Entry
+from sincerely.review.concerns.substance import PLACEHOLDER
 from sincerely.writing.anatomy import HONORIFICS, WORD, fill_slots
 from sincerely.writing.voice import ASPECTS, FORMS, NUMBERS, Learned, Reader
 
@@ -80,10 +83,29 @@ def value_words(aspect: str, value: str, reader: Reader | None = None) -> str:
         if aspect == "words":
             return ngettext("about %(n)s word", "about %(n)s words", int(value)) % {"n": value}
         return ngettext("%(n)s paragraph", "%(n)s paragraphs", int(value)) % {"n": value}
-    name = gettext("(their name)")
-    me = reader.me if reader and reader.me else gettext("(you)")
-    you = reader.you if reader and reader.you else gettext("(they)")
+    name = gettext(SHOWN_AS["name"])
+    me = reader.me if reader and reader.me else gettext(SHOWN_AS["me"])
+    you = reader.you if reader and reader.you else gettext(SHOWN_AS["you"])
     return fill_slots(value, name=name, me=me, you=you) or gettext("nothing")
+
+
+SHOWN_AS = {"name": noop("(their name)"), "me": noop("(you)"), "you": noop("(they)")}
+"""What stands on the page where a name or a form of address goes."""
+
+
+def as_kept(value: str) -> str:
+    """Return a typed pattern with its slots: who types what the page shows, in either language, means the slot."""
+    for language in LANGUAGES:
+        with translation.override(language):
+            for slot, words in SHOWN_AS.items():
+                value = re.sub(re.escape(gettext(words)), f"{{{slot}}}", value, flags=re.IGNORECASE)
+    return value
+
+
+def unfilled(value: str) -> bool:
+    """Whether something in a pattern would leave as an open place: "(tên họ)", "[name]"."""
+    bare = re.sub(r"\{(?:name|me|you|Me|You)\}", " ", value)
+    return PLACEHOLDER.search(bare) is not None
 
 
 def problem_with(aspect: str, value: str) -> str:
@@ -100,6 +122,8 @@ def problem_with(aspect: str, value: str) -> str:
     for slot in SLOTS:
         bare = bare.replace(f"{{{slot}}}", " ")
     if "{" in bare or "}" in bare:
+        return gettext(NOT_TYPED["slots"])
+    if unfilled(value):
         return gettext(NOT_TYPED["slots"])
     if any(word.lower() in HONORIFICS for word in WORD.findall(bare)):
         return gettext(NOT_TYPED["pair"])

@@ -259,6 +259,8 @@ def slot(name: str, material: Material, language: str) -> list[Part]:
         return [("\n" + "\n".join(f"– {words}" for words in material.offers), "composer")]
     if name.startswith("gap:"):
         return [(gap(name[4:]), "composer")]
+    if name == "meeting":
+        return [(moved(material, language), "composer")]
     if name == "otherwise":
         return otherwise(material, language)
     if name == "quote":
@@ -278,6 +280,15 @@ def slot(name: str, material: Material, language: str) -> list[Part]:
         "ạ": " ạ" if me in JUNIOR else "",
     }  # fmt: skip
     return [(words[name], "quote" if name == "name" else "composer")]
+
+
+def moved(material: Material, language: str) -> str:
+    """Return which meeting the letter moves: the one that stands in the calendar, else a gap for it."""
+    words = en if language == "en" else vi
+    if not material.when:
+        return gap(words.WHICH_MEETING)
+    meeting: str = words.MEETING
+    return meeting.format(when=material.when, why=gap(words.WHY_MOVED))
 
 
 def otherwise(material: Material, language: str) -> list[Part]:

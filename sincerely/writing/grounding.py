@@ -20,6 +20,19 @@ CHECKED = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST = 20_000
+"""Characters of a letter, and of each text that its facts may stand in, that are read: some ten pages."""
+
+OWN = "own:"
+"""The source of what the owner says of themself: known, and never marked."""
+QUOTATION = re.compile(r"“([^“”\n]{4,400})”|^>[ \t]?([^\n]{4,400})$", re.MULTILINE)
+"""Words of somebody's in quotation marks, or in a line behind a quote sign."""
+FEWEST_WORDS = 2
+"""Words of a quotation; one alone stands in many a message."""
+MOST_QUOTATIONS = 50
+LONGEST_STRETCH = 200
+"""Characters of a source that a letter repeats as a whole, such as a time that it offers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -44,17 +57,37 @@ class Source:
 
 
 def ground(text: str, sources: Sequence[Source]) -> list[Ground]:
-    """Find every checkable piece of `text` in `sources`, the newest source first."""
+    """Find every checkable piece of `text` in `sources`, which stand in the order in which they are to be believed.
+
+    Within a quotation, or a stretch that is the whole of a source (a time from the calendar), that source comes first.
+    """
     folded = [(source.message_id, squeeze(source.text)) for source in sources]
     found = []
     known: dict[str, str | None] = {}
+    quoted = repeated(text, sources, folded)
     for match in CHECKED.finditer(text):
         piece = match.group().rstrip(".,;:")
         wanted = squeeze(piece)
         if wanted not in known:
             known[wanted] = next((message_id for message_id, words in folded if holds(words, wanted)), None)
-        where = known[wanted]
-        found.append(Ground(match.start(), match.start() + len(piece), piece, where))
+        end = match.start() + len(piece)
+        where = next((by for start, stop, by in quoted if start <= match.start() and end <= stop), known[wanted])
+        found.append(Ground(match.start(), end, piece, where))
+    return found
+
+
+def repeated(text: str, sources: Sequence[Source], folded: Sequence[tuple[str, str]]) -> list[tuple[int, int, str]]:
+    """Return (start, end, message) of each stretch of `text` that repeats a source: quotations, and whole short ones."""
+    found = []
+    for match in list(QUOTATION.finditer(text))[:MOST_QUOTATIONS]:
+        words = squeeze((match[1] or match[2] or "").strip(" …>.,"))
+        by = next((message_id for message_id, said in folded if words and words in said), None)
+        if by is not None and len(words.split()) >= FEWEST_WORDS:
+            found.append((match.start(), match.end(), by))
+    for source in sources:
+        if source.text and len(source.text) <= LONGEST_STRETCH and source.text in text:
+            start = text.index(source.text)
+            found.append((start, start + len(source.text), source.message_id))
     return found
 
 

@@ -1,7 +1,7 @@
 """Which free times to offer, and how a letter says them. Pure and deterministic.
 
 Three times are offered: near what the other side asked for, by day for the reader too, on different days and parts of
-the day where there is a choice. Both clocks are named where they differ.
+the day where there is a choice. Both clocks are named where they differ; the owner's, where the reader's is not known.
 """
 
 from collections.abc import Sequence
@@ -86,6 +86,10 @@ def _part(at: datetime) -> str:
     return "morning" if at.hour < NOON else "afternoon" if at.hour < EVENING else "evening"
 
 
+class Assumed(ZoneInfo):
+    """The owner's clock, where nothing tells the reader's: every hour on it is said with its name."""
+
+
 class Seen(tzinfo):
     """A clock of which only its distance from UTC is known, and when that held: the Date of a letter. No zone.
 
@@ -117,10 +121,15 @@ class Seen(tzinfo):
 
 
 def slot_words(slot: Slot, language: str, here: tzinfo, there: tzinfo, *, all_day: bool = False) -> str:
-    """Return a slot as a letter says it: on the reader's clock, and on the writer's where the two differ."""
+    """Return a slot as a letter says it: on the reader's clock, and on the writer's where the two differ.
+
+    Where the reader's clock is not known, the writer's is named.
+    """
     if all_day:
         return day_words(slot.start.astimezone(here), language)
     own, theirs = slot.start.astimezone(here), slot.start.astimezone(there)
+    if isinstance(there, Assumed):
+        return f"{day_words(own, language)}, {_hours(slot, here)} {clock_name(here, language)}"
     said = f"{day_words(theirs, language)}, {_hours(slot, there)}"
     is_known = not isinstance(there, (Seen, timezone)) or (isinstance(there, Seen) and there.is_as(here))
     if own.utcoffset() == theirs.utcoffset() and (is_known or here == there):

@@ -4,15 +4,17 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.db.models import Count, Q, QuerySet
 
 from sincerely.accounts.models import ApiToken, Owner
-from sincerely.people.models import Entry, Person
+from sincerely.people.models import Entry, Identity, Person
 from sincerely.writing.anatomy import Written
 from sincerely.writing.compose import stretches_of
 from sincerely.writing.grounding import Source
 from sincerely.writing.model_prompt import MOST_SAID
 from sincerely.writing.models import HabitVerdict, Invitation, Letter, MeetingRules, ModelCall, Offer, OfferedTime
+from sincerely.writing.own_facts import own_facts
 from sincerely.writing.provenance import from_json
 from sincerely.writing.said_when import day_names
 from sincerely.writing.voice import Habits, Reader, Verdict, Voice, study
@@ -25,6 +27,10 @@ READ_OF_PERSON = 40
 LONGEST_READ = 6000
 """Characters of a letter that are read for its form."""
 
+SIGNED = 5
+"""The owner's last letters whose signature is read."""
+JUST_APPROVED = 50
+"""Approved letters that are compared although they may not stand on the timeline yet."""
 FREE = "free:"
 """Begins the source of an offered time: the owner's calendar."""
 
@@ -88,14 +94,23 @@ def verdict_rows(owner: Owner) -> list[HabitVerdict]:
 
 
 def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
-    """Return the texts that a fact in this letter may stand in: the thread, else the last letters with this person."""
+    """Return the texts that a fact in this letter may stand in: the thread, else the last letters with this person.
+
+    In the order in which they are believed: the answered message, then by their distance in time from it (without one,
+    the newest first), then the calendar's free times.
+    """
     entries = Entry.objects.filter(owner=owner, at__lte=now)
     thread = letter.reply_to.thread_id if letter.reply_to else None
     if thread is not None:
         chosen = entries.filter(thread_id=thread)
     else:
         chosen = entries.filter(person=letter.person) if letter.person else entries.none()
-    rows = chosen.order_by("-at").values_list("message_id", "subject", "text", "at", "person__name", "attachments")[:30]
+    rows = list(
+        chosen.order_by("-at").values_list("message_id", "subject", "text", "at", "person__name", "attachments")[:30]
+    )
+    if letter.reply_to is not None:
+        answered, told = letter.reply_to.message_id, letter.reply_to.at
+        rows.sort(key=lambda row: (row[0] != answered, abs(row[3] - told)))
     zone = ZoneInfo(owner.timezone)
     # Who wrote it, when, and what lay in it are facts of the message as much as its words.
     said = [
@@ -109,15 +124,32 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
         for message_id, subject, text, at, name, attachments in rows
     ]
     # A time that was found free stands in no letter: the calendar is its source.
-    return [*(Source(f"{FREE}{one.pk}", one.words) for one in letter.offered_times.filter(state="open")), *said]
+    free = [Source(f"{FREE}{one.pk}", one.words) for one in letter.offered_times.filter(state="open")]
+    return [*said, *free, _own_facts(owner, letter.text)]
+
+
+def _own_facts(owner: Owner, text: str) -> Source:
+    """Return what a letter may say of the owner: as the desk knows them, and as their last letters were signed."""
+    mine = list(Identity.objects.filter(owner=owner, person__kind="self").values_list("kind", "value"))
+    letters = Entry.objects.filter(owner=owner, direction="out", kind="message", machine="").exclude(text="")
+    return own_facts(
+        text,
+        name=owner.name,
+        known=[owner.call_name, owner.email, owner.role, owner.organisation, *(v for k, v in mine if k != "phone")],
+        numbers=[value for kind, value in mine if kind == "phone"],
+        sent=letters.order_by("-at").values_list("text", flat=True)[:SIGNED],
+        base=settings.SINCERELY_PUBLIC_URL or "",
+    )
 
 
 def recent_outgoing(owner: Owner, *, besides: int | None, now: datetime, limit: int = 200) -> list[str]:
-    """Return the new text of the owner's last letters to other people."""
+    """Return the new text of the owner's last letters to other people, those just approved first."""
+    left = Letter.objects.filter(owner=owner, state="approved", changed_at__lte=now)
     rows = Entry.objects.filter(owner=owner, direction="out", kind="message", at__lte=now)
     if besides is not None:
-        rows = rows.exclude(person_id=besides)
-    return list(rows.order_by("-at").values_list("text", flat=True)[:limit])
+        rows, left = rows.exclude(person_id=besides), left.exclude(person_id=besides)
+    approved = left.order_by("-changed_at").values_list("text", flat=True)[:JUST_APPROVED]
+    return [*approved, *rows.order_by("-at").values_list("text", flat=True)[:limit]]
 
 
 def recent_drafts(owner: Owner, *, besides: int | None, limit: int = 200) -> list[tuple[str, ...]]:

@@ -8,7 +8,7 @@ import pytest
 
 from sincerely.journey import delivery, inviting, letters, scheduling
 from sincerely.noticing.models import Notice
-from sincerely.people.models import Entry
+from sincerely.people.models import Entry, Identity, Person
 from sincerely.review.concerns.plain_words import in_english
 from sincerely.sending.itip import CannotInvite, Guest, Itip, write_itip
 from sincerely.sending.mime import UnsafeLetter
@@ -20,6 +20,8 @@ from sincerely.web.concern_words import link_of
 from sincerely.writing import actions as writing
 from sincerely.writing.free_times import Slot
 from sincerely.writing.models import Invitation, Letter, OfferedTime
+from sincerely.writing.named import ground_all
+from sincerely.writing.provenance import from_json
 from tests.journey.test_scheduling import ASKS, HOI, bring, draft, offered, person, take
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn
 
@@ -401,3 +403,20 @@ def test_what_was_offered_to_them_is_not_in_the_way_and_what_was_offered_to_othe
     assert gone(tom, clock) == []
     (found,) = gone(mai, clock)
     assert (found.message, found.slots["by"], link_of(found)) == ("slot_gone.offered", "Tom Harbour", ("", ""))
+
+
+def test_a_plain_yes_to_an_invitation_raises_no_alarm(alice, post, clock, settings):
+    """Its day and hours, the owner's own signature, number and page are known, whatever language the desk speaks."""
+    settings.SINCERELY_PUBLIC_URL = "https://desk.example"
+    type(alice).objects.filter(pk=alice.pk).update(language="vi", timezone="Asia/Ho_Chi_Minh")
+    alice.refresh_from_db()
+    me, _ = Person.objects.get_or_create(owner=alice, kind="self", defaults={"name": alice.name})
+    Identity.objects.create(owner=alice, person=me, kind="phone", value="+84912345678")
+    letter = inviting.answer_by_letter(alice, post("REQUEST"), "ACCEPTED", now=clock.now)
+    more = "See you at the pier then, and do bring the drawings if you can.\n\nAlice Ashdown\n+84 912 345 678"
+    text = f"{letter.text.split('[…')[0].rstrip()}\n\n{more}\nhttps://desk.example/book/abc/\n"
+    letter = writing.write_text(letter, text, now=clock.now)
+    looked = letters.look(letter, now=clock.now)
+    assert [one.rule for one in looked.concerns if one.rule != "clock_unknown"] == []
+    marks = ground_all(letter.text, looked.sources, from_json(letter.spans))
+    assert [one.quote for one in marks if one.message_id is None] == []

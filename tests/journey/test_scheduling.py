@@ -205,3 +205,14 @@ def test_another_owner_sees_none_of_it(desk, bob, clock):
     start, end = offered(letter)[0]
     assert scheduling.busy_times(bob, start, end) == []
     assert [one.kind for one in scheduling.busy_times(desk, start, end)] == ["offered"]
+
+
+def test_a_letter_that_moves_a_meeting_names_it(desk, clock, tmp_path):
+    tom = person("tom@harbour.example")
+    start = datetime(2026, 12, 3, 10, tzinfo=UTC)
+    guests = "ORGANIZER:mailto:alice@desk.example\r\nATTENDEE:mailto:tom@harbour.example\r\n"
+    letter = letters.start_letter(desk, tom, task="reschedule", mode="draft", now=clock.now)
+    assert "[…which time does not work any more, and why…]" in letter.text
+    take(desk, clock, tmp_path, "pier", start, start + timedelta(hours=1), guests)
+    letter = letters.start_letter(desk, tom, task="reschedule", mode="draft", now=clock.now)
+    assert "About our meeting on Thursday 3 December, 10:00–11:00: […why it does not work any more…]" in letter.text

@@ -31,16 +31,23 @@ def rules(text, **changes):
 @pytest.mark.parametrize(
     "text",
     ["Hi Tom,\n[…what you promised…]", "Hi [name],", "Hi [Tên khách],", "Dear {{first_name}},", "Price: ____", "Due XX", "TBD",
-     "It is [ ... ] long", "<insert date>", "Giá [điền số] đồng"],
+     "It is [ ... ] long", "<insert date>", "Giá [điền số] đồng", "Hello (their name),", "Chào (tên họ),",
+     "Chào (tên người ấy),", "On ___/___ then", "On XX/XX then", "Hi {name},", "Hi <name>,", "Gửi anh […]"],
 )  # fmt: skip
 def test_open_places_block(text):
     assert "unfilled_gap" in rules(text)
 
 
+@pytest.mark.parametrize("text", ["Hello (their name),", "On ___/___ then", "On XX/XX then"])
+def test_an_open_place_of_a_letter_form_blocks_even_where_it_was_typed(text):
+    (found,) = [one for one in check(letter(text, typed=((0, len(text)),))) if one.rule == "unfilled_gap"]
+    assert found.blocks
+
+
 @pytest.mark.parametrize(
     "text",
     ["Hi Tom,\nAll is well.", "Love, xx", "See [1] below.", "a < b and c > d", "It is in the list [sic].", "snake_case_name",
-     "Chào anh, em gửi giá (đã gồm thuế)."],
+     "Chào anh, em gửi giá (đã gồm thuế).", "Tom (his name is on the list)"],
 )  # fmt: skip
 def test_what_only_looks_like_an_open_place_does_not(text):
     assert "unfilled_gap" not in rules(text)
@@ -284,7 +291,7 @@ def test_any_letter_gets_words_for_each_concern_and_blocking_ones_first(text, su
 
 def test_every_rule_has_its_words():
     names = {one.__name__ for one in CHECKS}
-    of_times = {"slot_gone", "invitation_differs"}  # asked of calendars, not of the text alone
+    of_times = {"slot_gone", "invitation_differs", "clock_unknown"}  # asked of calendars, not of the text alone
     assert names | of_times == {key.partition(".")[0] for key in WHY} == {key.partition(".")[0] for key in DO}
     assert set(DO) <= set(WHY)
     assert Concern("x", True, "q").key == "x:q"

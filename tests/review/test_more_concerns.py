@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sincerely.noticing.reading import read
+from sincerely.noticing.records import Context
 from sincerely.review.concerns import Answered, Candidate, Party, Said
 from sincerely.review.concerns.all_checks import check
 from sincerely.review.concerns.amounts import amounts_in
+from sincerely.review.concerns.days import days_in
 from sincerely.sources.folding import fold
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -234,3 +237,83 @@ def test_a_quote_is_a_piece_of_the_letter(lines, machine):
     facts = {"thread": (EN, VI), "attachments": (), "has_machine_words": machine, "others": (text,), "to": (TOM, HUONG)}
     for each in check(letter(unicodedata.normalize("NFC", text), subject="[date]", **facts)):
         assert each.quote in unicodedata.normalize("NFC", text) or each.quote in "[date]"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_debt"),
+    [
+        ("Chị ơi, em còn nợ chị một câu trả lời về báo giá.", False),
+        ("Em vẫn nợ anh lời cảm ơn hôm trước.", False),
+        ("Em nợ anh thư từ tuần trước.", False),
+        ("Anh còn nợ em 5 triệu từ tháng trước.", True),
+        ("Bên mình nợ em tiền hàng hai tháng rồi.", True),
+    ],
+)
+def test_an_answer_that_is_owed_is_no_debt(text, is_debt):
+    assert ("money_dispute" in {one.kind for one in read(text, Context()).matters}) == is_debt
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "changes"),
+    [
+        ("tone_clash", "Hi Tom,\nYour delay is unacceptable. Pay NOW!!!", {}),
+        ("missing_attachment", "Hi Tom,\nHere's the PDF you wanted.", {"attachments": ()}),
+        ("missing_attachment", "Chị Hương ơi,\nEm gửi chị file báo giá nhé.", {"attachments": (), "to": (HUONG,)}),
+        ("wrong_honorific", "Chào chị Hương,\nTôi đã xem báo giá của chị.", {"to": (HUONG,), "owner": ME}),
+        ("wrong_honorific", "Chào chị Hương,\nChị xem lại giúp tôi với.", {"to": (HUONG,), "owner": ME}),
+    ],
+)
+def test_what_one_should_hear_of_ones_own_words(rule, text, changes):
+    assert rule in rules(text, **changes)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "changes"),
+    [
+        ("tone_clash", "Hi Tom,\nWe won the bid!!! See the WEBSITE.", {}),
+        ("tone_clash", "Hi Tom,\nA delay of a week would be unacceptable to our client.", {}),
+        ("missing_attachment", "Hi Tom,\nHere's the file: https://harbour.example/a.", {"attachments": ()}),
+        ("missing_attachment", "Hi Tom,\nHere is the plan for Monday.", {"attachments": ()}),
+        ("missing_attachment", "Chị ơi,\nEm gửi chị file hôm qua rồi ạ.", {"attachments": (), "to": (HUONG,)}),
+        ("missing_attachment", "Chị ơi,\nChị gửi em file giúp em nhé.", {"attachments": (), "to": (HUONG,)}),
+        ("wrong_honorific", "Chào chị Hương,\nBên chúng tôi đã nhận hàng ạ.", {"to": (HUONG,), "owner": ME}),
+        ("weekday_mismatch", "Đây là lần thứ ba em nhắn chị, ngày 27/11.", {"to": (HUONG,)}),
+    ],
+)
+def test_what_is_said_otherwise_is_left_alone(rule, text, changes):
+    assert rule not in rules(text, **changes)
+
+
+def test_the_third_time_is_no_tuesday():
+    assert [one.weekday for one in days_in("lần thứ ba, bản thứ tư, người thứ hai; bạn thứ sáu gặp nhé", None)] == [4]
+
+
+def test_who_never_wrote_is_written_to_in_the_language_of_the_letters_before():
+    mine = Said("lan@lasen.example", "Hello Tom, the boxes have left the harbour this morning.", NOW, "m")
+    text = "Chào anh Tom,\nEm đã gửi hàng sáng nay, anh kiểm tra giúp em nhé."
+    assert "wrong_language" in rules(text, thread=(mine,), language="vi")
+    # The day under which the desk keeps a message is not its language.
+    theirs = Said(
+        "tom@harbour.example", "Thursday 26 November; thứ Năm 26/11\nNguyễn Thị Lan", NOW, "m", "Can you come?"
+    )
+    assert "wrong_language" not in rules(
+        "Hi Tom,\nyes, I will come to the meeting with you.", thread=(theirs,), language="vi"
+    )
+
+
+@pytest.mark.parametrize(
+    ("signed", "greeting", "speaks"),
+    [
+        ("Emeka Okafor (Mr)", "Dear Mrs Okafor", True),
+        ("Mr. Emeka Okafor", "Dear Ms Okafor", True),
+        ("Mrs Ada Okafor", "Dear Mr Okafor", True),
+        ("Mr Emeka Okafor", "Dear Mr Okafor", False),
+        ("Emeka Okafor", "Dear Mrs Okafor", False),
+        ("Mrs Lang, assistant to the board", "Dear Mr Okafor", False),
+    ],
+)
+def test_a_title_is_wrong_only_where_they_signed_with_another(signed, greeting, speaks):
+    reader = Party("Emeka Okafor", "okafor@harbour.example")
+    said = Said("okafor@harbour.example", f"Could you send the list?\n\nBest regards,\n{signed}", NOW, "m")
+    text = f"{greeting},\nthe list is on its way to you."
+    assert ("wrong_honorific" in rules(text, to=(reader,), thread=(said,))) == speaks

@@ -11,6 +11,8 @@ from sincerely.journey import checking, letters
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.review.concerns import Answered, pass_key, still_blocking
 from sincerely.writing import actions as writing
+from sincerely.writing import queries
+from tests.sending.desk_scene import approve, sign_in
 
 pytestmark = pytest.mark.django_db
 
@@ -81,14 +83,6 @@ def test_an_unknown_reader_is_held_against_everybody_known(alice, tom, now):
     assert like.slots["like"] == "tom.harbour@harbour.example"
 
 
-@pytest.mark.parametrize(
-    ("raw", "hours"),
-    [(b"Date: Mon, 23 Nov 2026 09:00:00 +0700\n\n", 7), (b"Date: Mon, 23 Nov 2026 09:00:00 -0000\n\n", None), (b"Date: soon\n\n", None), (b"", None)],
-)  # fmt: skip
-def test_the_clock_of_a_date_field(raw, hours):
-    assert checking.offset_of(raw) == (None if hours is None else timedelta(hours=hours))
-
-
 def test_a_concern_looked_at_can_be_opened_again(alice, tom, now):
     letter = letter_to(alice, tom, "Hi Tom,\nI hope this email finds you well.", now)
     key = next(each.key for each in letters.concerns(letter, now=now) if each.rule == "reads_like_template")
@@ -113,3 +107,18 @@ def test_a_wrong_block_is_passed_by_a_second_press_that_says_so(alice, tom, now,
     letter.refresh_from_db()
     assert key in letter.accepted_concerns
     assert name.key not in still_blocking(letters.concerns(letter, now=now))
+
+
+def test_a_letter_just_approved_counts_as_sent(alice, tom, now):
+    """Approved letters stand on the timeline only when they come back from a server, if ever."""
+    message(alice, tom, "in", now - timedelta(days=9))
+    signed_in = sign_in(alice, now)
+    other = Person.objects.create(owner=alice, name="Ann Quay", kind="person")
+    for number in range(4):
+        text = f"Hi Tom,\nthe crane needs {number} new cables before the ships come in on the tide."
+        approve(letter_to(alice, tom, text, now), signed_in, now)
+    assert checking.chases(alice, tom, now=now) == 4
+    assert len(queries.recent_outgoing(alice, besides=other.pk, now=now)) == 4
+    assert queries.recent_outgoing(alice, besides=tom.pk, now=now) == []
+    looked = letters.look(letter_to(alice, other, text.replace("Tom", "Ann").replace("3", "9"), now), now=now)
+    assert "reads_like_template.near" in [one.message for one in looked.concerns]

@@ -256,3 +256,23 @@ def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, 
         page.screenshot(path=tmp_path / f"book-{script}.png", full_page=True)
         context.close()
     assert OfferedTime.objects.get(pk=one.pk).state == "chosen"
+
+
+def test_a_letter_that_is_too_long_is_refused_and_every_word_comes_back(client_of_alice, letter):
+    text = "Chào Tom, " + "một câu dài. " * 14_000
+    answer = client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text})
+    assert answer.status_code == 413
+    assert "A letter holds up to 200 kB of text." in words(answer)
+    assert text.strip() in answer.content.decode()
+    assert Letter.objects.get(pk=letter.pk).text == letter.text
+
+
+def test_what_stands_nowhere_in_the_thread_is_marked_to_the_last_page(client_of_alice, letter):
+    text = re.sub(r"\[….*?…\]", "It is £0.41 a box and 1.2 mm thick.", letter.text)
+    client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text})
+    page = client_of_alice.get(f"/letters/{letter.pk}/?ready=1")
+    assert "This is exactly what will leave" in words(page)
+    assert "2 facts stand nowhere in the thread; they are yours to know: £0.41 , 1.2 mm" in words(page)
+    assert page.content.decode().count('<span class="unfounded">') == 2
+    assert "What the software wrote agrees with the thread." in words(page)
+    assert "Names, dates" not in words(page)

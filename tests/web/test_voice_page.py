@@ -61,9 +61,15 @@ def test_a_correction_and_a_forgotten_habit_are_obeyed_and_undone(alice, tom):
     assert habits(alice, tom).closing == "Cheers,"
 
 
+@pytest.mark.parametrize("value", ["Dear (their name),", "Dear (tên người ấy),", "Dear {name},"])
+def test_what_the_page_shows_may_be_typed(alice, tom, value):
+    assert say(browser_of(alice), what="use", aspect="greeting", value=value).status_code == 302
+    assert habits(alice, tom).greeting == "Dear {name},"
+
+
 @pytest.mark.parametrize(
     ("aspect", "value"),
-    [("greeting", "x" * 81), ("greeting", "Hi {surname},"), ("greeting", "Chào anh,"), ("words", "0"), ("words", "many"),
+    [("greeting", "Dear [name],"), ("greeting", "x" * 81), ("greeting", "Hi {surname},"), ("greeting", "Chào anh,"), ("words", "0"), ("words", "many"),
      ("words", "9999999"), ("nothing", "x"), ("exclaims", "perhaps")],
 )  # fmt: skip
 def test_what_cannot_be_kept_is_refused_with_its_reason(alice, tom, aspect, value):

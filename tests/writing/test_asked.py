@@ -56,9 +56,9 @@ def test_to_a_time_that_they_named_the_answer_is_yes_or_no(task):
 def test_free_times_stand_beside_it_where_they_are_known():
     text = drafted("Can we meet on Thursday at 3pm?", offers=("Friday at 10:00", "Monday at 9:00"))
     assert "whether that suits you" in text
-    assert "If that does not work out, I could do:\n– Friday at 10:00\n– Monday at 9:00" in text
+    assert "I could also do:\n– Friday at 10:00\n– Monday at 9:00" in text
     text = drafted("9h tối nay họp nhé", "vi", offers=("thứ Sáu 10:00",))
-    assert "Nếu giờ đó không tiện thì em thu xếp được:\n– thứ Sáu 10:00" in text
+    assert "Ngoài ra em thu xếp được:\n– thứ Sáu 10:00" in text
 
 
 def test_an_open_question_of_time_still_gets_times():

@@ -60,6 +60,25 @@ def test_where_nothing_can_be_checked_nothing_is_said(text):
     assert ground(text, THREAD) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("You wrote: “boxes by Thursday”.", ["older"]),
+        ("> the boxes by Thursday", ["older"]),
+        ("Does Thursday suit?", ["answered"]),
+        ("– Thursday 3 December, 10:00–10:30", ["free", "free", "free"]),
+        ("You wrote: “boxes on Thursday”.", ["answered"]),
+    ],
+)
+def test_a_quotation_is_traced_to_the_message_it_quotes(text, where):
+    sources = [
+        Source("answered", "Thursday at 10:00 is fine, I think."),
+        Source("older", "We need the boxes by Thursday. Best, Ann"),
+        Source("free", "Thursday 3 December, 10:00–10:30"),
+    ]
+    assert [one.message_id for one in ground(text, sources)] == where
+
+
 @given(st.text(max_size=80))
 def test_offsets_are_those_of_the_text(text):
     for one in ground(text, THREAD):

@@ -167,7 +167,7 @@ def _begin(person: Person, card: ContactRecord, emails: list[str], phones: list[
     """Make a new person of a card; nothing is there yet that could be changed."""
     _set_name(person, card, emails)
     person.organisation, person.title = card.organisation[:300], card.title[:300]
-    person.birthday, person.links = card.birthday[:10], list(card.links)
+    person.birthday, person.links, person.timezone = card.birthday[:10], list(card.links), card.timezone[:64]
     if card.photo:
         person.photo_id = keep_raw(card.photo)
     person.save()
@@ -196,10 +196,12 @@ def _fill(
             undo["filed"] |= made.get("filed", {})
             undo["numbers"] += made.get("numbers", [])
             undo["identities"] += made.get("identities", [])
+    if is_placed := bool(card.timezone) and not person.timezone:
+        person.timezone = card.timezone[:64]
     if card.photo and person.photo_id is None and "photo" not in person.typed:
         person.photo_id = keep_raw(card.photo)
         undo["filed"]["photo"] = person.photo_id
-    if fields_of(person) != was or undo["identities"]:
+    if fields_of(person) != was or undo["identities"] or is_placed:
         person.compared = False
         person.save()
     propose(asked)

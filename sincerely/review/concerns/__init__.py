@@ -29,6 +29,13 @@ class Said:
     text: str
     at: datetime | None = None
     message_id: str = ""
+    words: str = ""
+    """What the sender wrote, where `text` holds more of the message (its day, its people); blank: `text` is that."""
+
+    @property
+    def written(self) -> str:
+        """Return what the sender wrote."""
+        return self.words or self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from sincerely.review.concerns.substance import foreign_link, nothing_specific, 
 from sincerely.review.concerns.templates import reads_like_template
 from sincerely.review.concerns.timing import odd_hour, repeated_chase
 from sincerely.review.concerns.tone import tone_clash
+from sincerely.writing.grounding import LONGEST
 
 
 def partly_read(letter: Candidate) -> Iterable[Concern]:
@@ -55,7 +56,7 @@ CHECKS = (
     partly_read,
 )
 OF_ALL = (unfilled_gap, partly_read)
-"""Checks that look at a letter of any length."""
+"""Checks that look at a letter of any length: no yes may pass an open place."""
 OF_OWN_WORDS = (
     wrong_honorific, wrong_language, tone_clash, missing_attachment, weekday_mismatch, past_date, fact_not_in_thread,
     reads_like_template,
@@ -67,9 +68,6 @@ NEARER = ("amount_mismatch", "weekday_mismatch", "past_date")
 
 MOST_SPANS = 200
 """Typed stretches of a letter in loose marks that are looked at; beyond them words count as not typed."""
-LONGEST = 20_000
-"""Characters of a letter, and of each message of its thread, that are read: some ten pages. Open places are looked for
-in all of it, since no yes may pass one."""
 
 
 def check(letter: Candidate) -> list[Concern]:

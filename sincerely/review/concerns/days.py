@@ -42,6 +42,11 @@ DAY = re.compile(
     rf"| (?:of )?{_MONTH}(?!\w))"
     r"|\b(?:the (?P<d6>\d{1,2}(?:st|nd|rd|th))|(?:ngay|mung|mong) (?P<d7>\d{1,2})(?![\d.,/-]*\d|%| thang))\b"
 )
+ORDINAL = re.compile(
+    r"(?<!\w)(?:lần|người|bản|đợt|lô|bước|câu|phần|điều|trang|tầng|vòng|đứa|cái|chiếc|hạng|phiên bản|phương án)\s$",
+    re.IGNORECASE,
+)
+"""What "thứ ba" counts where it stands right behind: "lần thứ ba" is the third time, no Tuesday."""
 BEGINS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:[-–&]|to|and)\s?$")
 ENDS = re.compile(r"\s?(?:[-–&]|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?\b(?![:/.,-]?\d|\s?[ap]\.?m| [a-z]{3,}s\b)")
 """The other end of days in one month: "5 to 7 December", "December 5-7"; in "December 5 and 40 boxes" there is none."""
@@ -84,7 +89,8 @@ def _days(text: str, now: datetime | None) -> Iterator[Day]:
                 yield Day(start, end, (now.date() + timedelta(days=RELATIVE[match["relative"]]),))
         elif match["weekday"]:
             word = match["weekday"]
-            if _is_weekday(word, text[start:end]):
+            is_counting = word[:4] == "thu " and ORDINAL.search(text, max(0, start - 14), start)
+            if _is_weekday(word, text[start:end]) and not is_counting:
                 near = (match["which"] or match["after"] or "").strip()
                 yield Day(start, end, weekday=WEEKDAYS.get(word, WEEKDAYS.get(word[:3])), near=near)
         elif not _is_a_number(match, folded) and not LUNAR.match(folded, end):

@@ -12,6 +12,15 @@ ATTACHES = re.compile(
     r"(?:sending|send|sent) (?:\w+ ){0,4}(?:as|in) (?:an? |the )?(?:pdf|attachment|word file|spreadsheet|zip)|"
     r"dinh kem|gui kem|kem theo|file kem|tep kem|trong file|kem day|kem trong mail|kem mail|kem email|kem thu)\b"
 )
+HANDS_OVER = re.compile(
+    r"\bhere(?:'s| is| are) (?:the|my|our|your|an?) (?:[\w-]+ ){0,2}(?:pdf|file|files|spreadsheet|scan|scans|slides|deck|attachment|word file|excel)\b"
+    r"|(?:^|\b(?:em|toi|minh|chau|con|ben em|ben minh) )(?:xin |da )?gui (?:lai )?(?:anh|chi|co|chu|bac|ong|ba|ban|quy khach) "
+    r"(?:[^\W\d]+ ){0,1}(?:file|tep|pdf|ban scan|ban pdf)\b"
+)
+"""A file handed over without the word for attaching it."""
+ELSEWHERE = re.compile(
+    r"https?:|\b(?:link|drive|dropbox|hom qua|hom truoc|hom kia|tuan truoc|luc nay|roi|yesterday|last week|earlier)\b"
+)
 NOT_ATTACHING = re.compile(
     r"\b(?:you(?:r)? (?:\w+ )?attach(?:ed|ment)|(?:no|without|the|your|last|previous|an|any) attachments? (?:you|that|was|were|did|came|in your)|"
     r"(?:will|shall|'ll|can|could|would|should|to|please|did|didn't|not|forgot to|never) (?:\w+ )?(?:attach|enclose)(?:d|ing)?|"
@@ -44,6 +53,8 @@ def missing_attachment(letter: Candidate) -> Iterable[Concern]:
 
 def promises_file(letter: Candidate, folded: str) -> bool:
     """Whether a sentence says that a file comes with this letter."""
+    if HANDS_OVER.search(folded) and not ELSEWHERE.search(folded):
+        return True
     if not ATTACHES.search(folded):
         return False
     denied = NOT_ATTACHING.search(folded) is not None and not SEE_ATTACHED.search(folded)

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sincerely.noticing.language.vi.address import CAPITAL, address_pair
-from sincerely.review.concerns import Candidate, Concern
+from sincerely.review.concerns import Candidate, Concern, Party
 from sincerely.review.concerns.greeting import HONORIFICS, greeted, name_words
+from sincerely.review.concerns.language import latest_of_theirs
 from sincerely.review.concerns.words import own_words
 from sincerely.sources.folding import fold
 from sincerely.writing.gaps import GAP
@@ -49,10 +50,49 @@ SELF = re.compile(
 )
 
 
+PLAIN_SELF = re.compile(
+    r"(?:(?<=^)|(?<=[.!?,;] )|(?<=\n))tôi(?!\w)\s+[^\W\d_]+|(?<!\w)(?:giúp|cho|gửi|báo|với|của) tôi(?!\w)",
+    re.IGNORECASE,
+)
+"""The plain word for oneself, where it begins a clause or is given something; "chúng tôi" is the firm's."""
+
+
+TITLED = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss)\b\.?")
+GREETS_TITLED = re.compile(r"(?P<title>mr|mrs|ms|miss)\b\.?\s", re.IGNORECASE)
+SIGNATURE = 300
+"""Characters at the end of a message in which its writer may say how they are called."""
+
+
+def wrong_title(letter: Candidate) -> Iterable[Concern]:
+    """The greeting says "Mrs" to somebody who signs as "Mr", or the other way; silent where they never said."""
+    called = greeted(own_words(letter.text))
+    said = GREETS_TITLED.match(called)
+    own = {said_title for each in latest_of_theirs(letter) for said_title in own_titles(letter.to[0], each.written)}
+    if said and own and is_man(said["title"]) not in {is_man(each) for each in own}:
+        yield Concern("wrong_honorific", False, called, {"expected": f"{sorted(own)[0]} {called.split()[-1]}"})
+
+
+def own_titles(reader: Party, written: str) -> set[str]:
+    """Return the titles that stand beside somebody's own name where they sign."""
+    names = set(name_words(reader.name))
+    found = set()
+    for line in written[-SIGNATURE:].split("\n"):
+        titles = {match["title"] for match in TITLED.finditer(line)}
+        if len(titles) == 1 and len(line.split()) <= 6 and names & set(name_words(line)):
+            found |= titles
+    return found
+
+
+def is_man(title: str) -> bool:
+    """Whether a title is a man's."""
+    return title.lower() == "mr"
+
+
 def wrong_honorific(letter: Candidate) -> Iterable[Concern]:
-    """A Vietnamese letter uses another form of address than the two use, or changes it on the way."""
+    """Another title than the reader's own; another Vietnamese form of address than the two use, or a change on the way."""
     if len(letter.to) != 1:
         return
+    yield from wrong_title(letter)
     # A gap's label speaks to the owner, not to the reader.
     text = GAP.sub(lambda gap: " " * len(gap.group()), own_words(letter.text))
     address = letter.to[0].address_as
@@ -134,5 +174,9 @@ def switched_self(text: str, me: str) -> Iterable[Concern]:
         younger = next((term for term in ("em", "cháu") if term in found or term == me), "")
         if younger:
             yield Concern("wrong_honorific", False, found["tôi"], {"expected": me or younger, "said": "tôi"}, "self")
+        elif me in ("anh", "chị", "con"):
+            yield Concern("wrong_honorific", False, found["tôi"], {"expected": me, "said": "tôi"}, "self")
+    elif me in TERMS and (bare := PLAIN_SELF.search(text)):
+        yield Concern("wrong_honorific", False, bare.group(), {"expected": me, "said": "tôi"}, "self")
     elif me == "tôi" and "em" in found:
         yield Concern("wrong_honorific", False, found["em"], {"expected": me, "said": "em"}, "self")

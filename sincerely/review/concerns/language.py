@@ -17,12 +17,14 @@ MOST = 4000
 
 
 def wrong_language(letter: Candidate) -> Iterable[Concern]:
-    """The letter is in one language, the last messages of the other side all in another."""
+    """The letter is in one language, the last messages of the other side (or to them) all in another."""
     text = own_words(letter.text)[:MOST]
     if len(re.findall(r"[^\W\d_]{2,}", text)) < ENOUGH:
         return
     mine = identify(text)
-    theirs: set[str] = {identify(said.text[:MOST]) for said in latest_of_theirs(letter)} or {letter.language}
+    # Who never wrote is written to as before: the language of the last letters to them.
+    last = latest_of_theirs(letter) or list(letter.thread or ())[-LATEST:]
+    theirs: set[str] = {identify(said.written[:MOST]) for said in last if said.written.strip()} or {letter.language}
     if mine in ("en", "vi") and mine not in theirs and theirs <= {"en", "vi"} and theirs:
         quote = next((each.quote for each in sentences(text) if len(each.quote.split()) > 2), "")
         yield Concern("wrong_language", False, quote, {"mine": mine, "theirs": sorted(theirs)[0]})

@@ -14,7 +14,10 @@ PLACEHOLDER = re.compile(
     r"\[…[^\[\]]{0,200}…\]|\[(?:(?:first |last )?name|insert|your|their|date|day|time|amount|price|number|quantity|total|company|product|project|"
     r"topic|subject|reason|details?|address|city|phone|link|file|title|signature|recipient|customer|client|add|fill|enter|"
     r"tên|điền|ngày|giờ|số|giá|lý do|nội dung|địa chỉ|công ty|sản phẩm|chức|thêm)\b[^\[\]]{0,200}\](?!\()"
-    r"|\{\{?[\w .'’-]{1,60}\}?\}|<(?:name|insert)[^<>\n]{0,200}>"
+    r"|\((?:(?:their|your|his|her|first|last|full|company|the) (?:first |last |full |company )?name|insert [^()\n]{1,60}"
+    r"|(?:họ )?tên (?:họ|của họ|người ấy|người nhận|khách(?: hàng)?|anh/chị|công ty)|(?:điền|nhập) [^()\n]{1,60})\)"
+    r"|\b(?-i:XX+)(?:[/.-](?-i:XX+))+|(?<!_)_{2,}+(?:[ \t]*/[ \t]*_{2,}+)+"
+    r"|\{\{?[\w .'’-]{1,60}\}?\}|<(?:(?:first |last |full )?name|insert|(?:họ )?tên)[^<>\n]{0,200}>"
     r"|(?-i:\bXX+\b)|(?<=[^_\n])_{4,}+|(?<!_)_{4,}+(?=[ \t]*[^\s_])|\bTBD\b|\bTODO\b|\[\s*\.\.\.\s*\]|\[ ?…? ?\]",
     re.IGNORECASE,
 )

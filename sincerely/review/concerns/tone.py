@@ -31,12 +31,28 @@ LIGHT = re.compile(
 )
 
 
+HARSH = re.compile(
+    r"\b(?:unacceptable|ridiculous|disgraceful|outrageous|incompetent|shame on you|how dare you|last warning|final warning|or else"
+    r"|pay (?:up|now)|immediately or|sick (?:and tired )?of your|khong the chap nhan duoc|vo trach nhiem|qua dang|lam an kieu gi|lam an the a"
+    r"|ngay lap tuc|canh cao lan cuoi|dung co ma|het chiu noi)\b"
+)
+LOUD = re.compile(r"\b[A-ZĐÀ-Ỹ]{3,}\b!+|!{2,}")
+
+
+def harsh(text: str) -> Iterable[Concern]:
+    """A hard word said loudly, in capitals or with marks behind it, into a thread that holds no quarrel."""
+    hard, loud = HARSH.search(fold(text).replace("’", "'")), LOUD.search(text)
+    if hard and loud:
+        yield Concern("tone_clash", False, text[hard.start() : hard.end()], {}, "harsh")
+
+
 def tone_clash(letter: Candidate) -> Iterable[Concern]:
-    """A cheerful word, a joke or a shout where their last words were of loss, anger or complaint."""
+    """A cheerful word, a joke or a shout where their last words were of loss or anger; a hard one elsewhere."""
     matters = set(letter.matters) or matters_of_thread(letter)
-    if not matters & (SAD | HEATED):
-        return
     text = own_words(letter.text)
+    if not matters & (SAD | HEATED):
+        yield from harsh(text)
+        return
     folded = fold(text).replace("’", "'")
     wanted = (JOKE, CHEER) if matters & SAD else (JOKE, LIGHT)
     found = min(
@@ -59,5 +75,5 @@ def word_before(text: str, at: int) -> int:
 
 def matters_of_thread(letter: Candidate) -> set[str]:
     """Return the hard matters in the latest messages of the other side."""
-    said = [each.text[:MOST] for each in latest_of_theirs(letter)]
+    said = [each.written[:MOST] for each in latest_of_theirs(letter)]
     return {matter.kind for text in said for matter in read(text, Context()).matters}

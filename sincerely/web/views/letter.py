@@ -77,7 +77,7 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
                 "words": gettext("Not yet: %(why)s.") % {"why": delivery_words.unsafe(str(problem))}
             }
             return redirect(f"/letters/{letter.pk}/")
-        return render(request, "ready.html", {**context, **ready_context(request, letter, frozen, looked.balance)})
+        return render(request, "ready.html", {**context, **ready_context(request, letter, frozen, looked)})
     return render(request, template_of(letter), context)
 
 

@@ -41,6 +41,8 @@ def save(request: DeskRequest, letter_id: int) -> HttpResponse:
         return both(request, meanwhile.letter, typed)
     except writing.NotEditable:
         return both(request, find(request, letter_id), typed)
+    except writing.LetterTooLong:
+        return too_long(request, letter, typed)
     except FileTooLarge:
         request.session["toast"] = {"words": gettext("A file of over 20 MB can’t be attached. Your words are kept.")}
         if not unreadable:
@@ -92,6 +94,13 @@ def as_typed(request: DeskRequest, letter: Letter, unreadable: list[str]) -> Htt
     head = {f"{field}_typed": request.POST[field] for field in HEAD if field in request.POST}
     context |= head | {"unreadable": unreadable, "page_path": f"/letters/{letter.pk}/"}
     return render(request, template_of(letter), context, status=422)
+
+
+def too_long(request: DeskRequest, letter: Letter, typed: Typed) -> HttpResponse:
+    """Give back what is longer than a letter may be, whole; the letter stands as it was."""
+    words = typed.whole if typed.text is not None or typed.base else letter.text
+    context = {"room": "review", "letter": letter, "words": words, "most": writing.MOST_TEXT // 1000}
+    return render(request, "letter_too_long.html", context, status=413)
 
 
 def both(request: DeskRequest, letter: Letter, typed: Typed) -> HttpResponse:

@@ -6,11 +6,12 @@ from typing import Any
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_noop as noop
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import holding, inviting, scheduling
+from sincerely.journey.clocks import proposed_zones
 from sincerely.journey.scheduling import Found
 from sincerely.people import actions as people
 from sincerely.sources import queries as sources
@@ -26,6 +27,7 @@ from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.free_times import Slot
 from sincerely.writing.models import Letter
+from sincerely.writing.offers import clock_name
 
 LENGTHS = (15, 30, 45, 60, 90, 120)
 ZONES = ("Asia/Ho_Chi_Minh", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Europe/London", "Europe/Berlin",
@@ -66,8 +68,12 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
     given = number(request.POST.get("length", request.GET.get("length", "")))
     length = given if given in LENGTHS else None
     if request.method == "POST" and letter.person is not None and "zone" in request.POST:
-        if request.POST["zone"] in (*ZONES, ""):
+        if request.POST["zone"] in (*ZONES, *proposed_zones(letter.person), ""):
             people.set_timezone(letter.person, request.POST["zone"])
+            letter.person.refresh_from_db()
+            known = scheduling.find_for(request.owner, letter.person, letter.reply_to, language=letter.language,
+                                        letter=letter, now=request.now)  # fmt: skip
+            scheduling.say_on_their_clock(letter, known, now=request.now)
         return redirect(f"/letters/{letter.pk}/times/" + (f"?length={length}" if length else ""))
     found = scheduling.find_for(request.owner, letter.person, letter.reply_to, language=letter.language,
                                 letter=letter, length=length, now=request.now)  # fmt: skip
@@ -100,7 +106,10 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
         "doubts": [(one, gettext(DOUBTS.get(one.doubt, DOUBTS["bad_end"]))) for one in found.free.doubts],
         "can_book": scheduling.can_book(letter), "seen": found.seen,
         "likely": scheduling.zones_like(found.there, ZONES),
-        "rules": found.rules, "zones": ZONES, "may_draft": letter.mode == "draft" and letter.person is not None,
+        "unknown": found.unknown and clock_name(here, get_language() or "en"),
+        "proposed": proposed_zones(letter.person) if found.unknown else [],
+        "rules": found.rules, "zones": zones_for(letter),
+        "may_draft": letter.mode == "draft" and letter.person is not None,
         "books": [(one, writing_words.book_name(one)) for one in books],
     }  # fmt: skip
 
@@ -121,6 +130,12 @@ def offer(request: DeskRequest, letter: Letter, found: Found) -> HttpResponse:
         request.session["toast"] = {"words": gettext("One of these was offered to somebody else meanwhile.")}
         return redirect(here)
     return redirect(f"/letters/{letter.pk}/")
+
+
+def zones_for(letter: Letter) -> list[str]:
+    """Return the zones to choose from, with the one that was chosen elsewhere or stands on a card."""
+    own = letter.person.timezone if letter.person is not None else ""
+    return [*ZONES, *([own] if own and own not in ZONES else [])]
 
 
 def overlap(slots: list[Slot]) -> bool:

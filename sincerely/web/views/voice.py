@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.web.signed_in import DeskRequest, desk
-from sincerely.web.voice_words import LANGUAGES, Group, problem_with, shown, value_words
+from sincerely.web.voice_words import LANGUAGES, Group, as_kept, problem_with, shown, value_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries
 from sincerely.writing.voice import NEEDED, Learned, Reader, Verdict, Voice, learned, pair_of, recurring
@@ -108,6 +108,7 @@ def take(request: DeskRequest) -> str:
     person = person_of(request)
     aspect, language = form.get("aspect", ""), form.get("language", "")
     value = " ".join(form.get("value", "").split())
+    value = as_kept(value) if what == "use" else value
     problem = problem_with(aspect, value) if what == "use" else ""
     if problem or language not in LANGUAGES or what not in ("use", "forget"):
         return problem or problem_with("", "")

@@ -35,7 +35,11 @@ SEVERAL: Final = Several(
     the_rest="{gap:your answer to the other points}",
     and_the_rest=", and to the other points",
 )
-OTHERWISE: Final = "If that does not work out, I could do:"
+MEETING: Final = "About our meeting on {when}: {why}"
+"""Which meeting is to be moved; its reason is the owner's to say."""
+WHY_MOVED: Final = "why it does not work any more"
+WHICH_MEETING: Final = "which time does not work any more, and why"
+OTHERWISE: Final = "I could also do:"
 
 ASKED: Final = (
     "You asked{day}: {quote}",
@@ -122,7 +126,7 @@ FRAMES: Final[Frames] = {
             "This is what I told you{day}: {quote}",
             "What I said{day}: {quote}",
             "To keep my word{day}: {quote}",
-            "I still owe you this: {quote}",
+            "I said I would let you know{day}: {quote}",
             "Following up on what I told you{day}: {quote}",
             "You were waiting for this from me: {quote}",
         ),
@@ -145,7 +149,7 @@ FRAMES: Final[Frames] = {
             f"I said{{day}} that I would send you {{thing}}: {PROMISED}.",
             f"Here you have {{thing}}: {PROMISED}.",
             f"As promised{{day}}, {{thing}}: {PROMISED}.",
-            f"You were waiting for {{thing}}, so here it is: {PROMISED}.",
+            f"Here is {{thing}} as promised: {PROMISED}.",
         ),
         ("",),
         f"{{thing}}: {PROMISED}",
@@ -247,8 +251,7 @@ FRAMES: Final[Frames] = {
             f"I could move it to one of these: {TIMES}.",
         ),
         f"{{quote}}\n\n{TIMES}",
-        "{gap:which time does not work any more, and why}\n\n"
-        "These times would suit me instead: {gap:two or three times}.",
+        "{meeting}\n\nThese times would suit me instead: {gap:two or three times}.",
     ),
     "documents_received": Frame(
         (

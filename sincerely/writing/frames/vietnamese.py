@@ -34,7 +34,11 @@ SEVERAL: Final = Several(
     the_rest="{gap:câu trả lời cho các ý còn lại}",
     and_the_rest=", và cho các ý còn lại",
 )
-OTHERWISE: Final = "Nếu giờ đó không tiện thì {me} thu xếp được:"
+MEETING: Final = "Về buổi hẹn {when}: {why}"
+"""Which meeting is to be moved; its reason is the owner's to say."""
+WHY_MOVED: Final = "vì sao không còn tiện"
+WHICH_MEETING: Final = "giờ nào không còn tiện, vì sao"
+OTHERWISE: Final = "Ngoài ra {me} thu xếp được:"
 
 ASKED: Final = (
     "{You} có hỏi{day}: {quote}",
@@ -104,7 +108,7 @@ FRAMES: Final[Frames] = {
     "ask_again": Frame(
         (
             "{You} có hỏi lại{day}: {quote}",
-            "Chuyện này {me} còn nợ {you} một câu trả lời: {quote}",
+            "{Me} xin trả lời {you} việc này{ạ}: {quote}",
             "{You} đã nhắc {me} việc này: {quote}",
             "Về việc {you} nhắn lại{day}: {quote}",
         ),
@@ -118,7 +122,7 @@ FRAMES: Final[Frames] = {
             "Như {me} đã nói{day}: {quote}",
             "{Me} có viết cho {you}{day}: {quote}",
             "{Me} đã hẹn với {you}{day}: {quote}",
-            "{Me} còn nợ {you} chuyện này: {quote}",
+            "{Me} xin báo {you} việc {me} đã hẹn{day}: {quote}",
             "Theo lời hẹn với {you}{day}: {quote}",
             "{You} đang chờ {me} chuyện này: {quote}",
         ),
@@ -232,7 +236,7 @@ FRAMES: Final[Frames] = {
             f"Bên {{me}} còn trống các giờ khác: {TIMES}.",
         ),
         f"{{quote}}\n\n{TIMES}",
-        f"{{gap:giờ nào không còn tiện, vì sao}}\n\nThay vào đó {{me}} rảnh: {TIMES}.",
+        f"{{meeting}}\n\nThay vào đó {{me}} rảnh: {TIMES}.",
     ),
     "documents_received": Frame(
         (

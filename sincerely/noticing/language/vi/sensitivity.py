@@ -41,7 +41,7 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("legal.dispute", 0.85, "Courts, lawyers, authorities.", "Toà án, luật sư, cơ quan pháp luật.",
          words.LEGAL, r"\b(?:điều tra dân số|phiếu điều tra|đoàn thanh tra|khảo sát|câu hỏi về|trận|bóng đá)\b", what="legal"),
     rule("money_dispute.debt", 0.84, "Debt, unpaid or disputed money.", "Nợ, tiền chưa trả hoặc đang tranh cãi.",
-         words.MONEY, r"\b(?:trả xong món nợ|không nợ|hết nợ|nợ (?:một )?(?:lời|bữa|ơn)|còn \d+ (?:triệu|tr) (?:ngân sách|budget)|mượn (?:\d+|tiền).*(?:được không|dc k))\b",
+         words.MONEY, r"\b(?:trả xong món nợ|không nợ|hết nợ|nợ (?:(?:anh|chị|em|cô|chú|bác|ông|bà|bạn|cháu|con|tôi|mình) )?(?:một |mấy |vài |cái )?(?:câu trả lời|phản hồi|lời|thư|tin nhắn|bữa|buổi|chầu|cuộc hẹn|ơn)|còn \d+ (?:triệu|tr) (?:ngân sách|budget)|mượn (?:\d+|tiền).*(?:được không|dc k))\b",
          what="money_dispute"),
     rule("job_loss.leaving", 0.85, "Dismissal, resignation or loss of a job.", "Bị cho nghỉ, xin nghỉ việc hoặc mất việc.", words.JOB, what="job_loss"),
     rule("bad_news.regret", 0.8, "News that is hard to hear; a refusal.", "Tin không vui; lời từ chối.",
