@@ -61,7 +61,7 @@ def test_a_correction_and_a_forgotten_habit_are_obeyed_and_undone(alice, tom):
     assert habits(alice, tom).closing == "Cheers,"
 
 
-@pytest.mark.parametrize("value", ["Dear (their name),", "Dear (tên người ấy),", "Dear {name},"])
+@pytest.mark.parametrize("value", ["Dear (their name),", "Dear (tên người nhận),", "Dear {name},"])
 def test_what_the_page_shows_may_be_typed(alice, tom, value):
     assert say(browser_of(alice), what="use", aspect="greeting", value=value).status_code == 302
     assert habits(alice, tom).greeting == "Dear {name},"
