@@ -108,7 +108,8 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
         "likely": scheduling.zones_like(found.there, ZONES),
         "unknown": found.unknown and clock_name(here, get_language() or "en"),
         "proposed": proposed_zones(letter.person) if found.unknown else [],
-        "rules": found.rules, "zones": zones_for(letter), "may_draft": letter.mode == "draft" and letter.person is not None,
+        "rules": found.rules, "zones": zones_for(letter),
+        "may_draft": letter.mode == "draft" and letter.person is not None,
         "books": [(one, writing_words.book_name(one)) for one in books],
     }  # fmt: skip
 
