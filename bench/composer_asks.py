@@ -10,7 +10,8 @@ reader (KINDS, joined with "+"); from the fifth draw on also the language of the
 quoted beside them. `pieces` numbers them. A draw that has its labels is drawn by them.
 A frame of its own must fit a label; plain ones fit any ask: "you wrote …" with a gap,
 and, but for pure questions, that of a request. "Right ask": every quote stands in a piece that asks, one of them in one
-that must be answered. "Every ask": each of those is quoted, too, or the draft says that more was asked. Messages without an ask ("none") are counted apart: whether there is one
+that must be answered. "Every ask": each of those is quoted, too (of a quote that is
+visibly cut the next piece counts as its end), or the draft says that more was asked. Messages without an ask ("none") are counted apart: whether there is one
 is noticing's to say, and measured there. Language, address and invention are for a reader's eyes too: drafts
 and messages are written to FOLDER, and stay out of the repository. Length: the draft's body, gaps left out, is no longer
 than the 90th percentile of its owner's letters, or it is the shortest form that there is; the share at or above the
@@ -110,7 +111,7 @@ def quotes_wrong_ask(text: str, quotes: Sequence[str], label: Label, draft: str)
             within = {number for number, piece in enumerate(plain, 1) if words[:25] in piece or words[-25:] in piece}
         if not within & (label.asks | label.beside):
             return f"quoted beside the ask: {quote[:40]}"
-        held |= within
+        held |= within | ({max(within) + 1} if quote.endswith("…") else set())
     missed = label.asks - held
     if not held & label.asks:
         return f"another ask: {sorted(held)} for {sorted(label.asks)}"

@@ -67,7 +67,7 @@ FIRST_DAY, LAST_DAY = date(2009, 5, 4), date(2013, 1, 18)
 """Between which days are drawn: before, there is no history; after, no mail."""
 READ = (101, *range(11, 24))
 """Seeds of the draws on which the rules were improved: the first was read whole before, the others one after another."""
-MEASURES = (202, 303)
+MEASURES = (202, 303, 404, 505, 606)
 """Seeds of the draws that measure, each apart from everything read before it."""
 APART = 4
 """Days that a drawn day lies from every other, and from those looked at before, at least."""

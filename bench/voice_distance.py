@@ -4,7 +4,8 @@ Two real senders of the open corpora: the owner of a mailbox released under FOIA
 list. In order of time the first 80 % of their letters are what habits are read from; the last 20 % are held. To each of up to
 300 held letters a draft to the same reader is composed, and compared with that letter, part by part; beside it the
 composer without habits ("Hi NAME, … Best, NAME"). Length: median of |ln(words of the draft / words of the letter)|, and
-the same for the held letters against their own median, which is what a person differs from themself.
+the same for the held letters against their own median, which is what a person differs from themself. "Counted": the same
+with each gap as long as what it asks for (`sincerely/writing/length.py`).
 """
 
 import email
@@ -66,17 +67,23 @@ def letters(path: Path, sender: str) -> list[Written]:
     return [Written(n, text[:6000], "en", person, name) for n, (_at, text, person, name) in enumerate(found)]
 
 
-def measured(drafts: list[str], held: list[Written], owner: str) -> dict[str, float]:
+def measured(drafts: list[str], held: list[Written], owner: str, sentence: int) -> dict[str, float]:
     """Return agreement part by part, and the distance in length."""
     same = {"greeting": 0, "closing": 0, "signature": 0}
-    length = []
+    length, counted = [], []
     for draft, letter in zip(drafts, held, strict=True):
         theirs, ours = take_apart(letter, owner), take_apart(replace(letter, text=draft), owner)
         for part in same:
             same[part] += getattr(theirs, part) == getattr(ours, part)
         words = len(WORD.findall(GAP.sub(" ", draft)))
         length.append(abs(log(max(1, words) / max(1, len(WORD.findall(letter.text))))))
-    return {**{part: hits / len(held) for part, hits in same.items()}, "length": median(length)}
+        asked = GAP.sub(" w" * sentence, draft)
+        counted.append(abs(log(max(1, len(WORD.findall(asked))) / max(1, len(WORD.findall(letter.text))))))
+    return {
+        **{part: hits / len(held) for part, hits in same.items()},
+        "length": median(length),
+        "counted": median(counted),
+    }
 
 
 def main() -> None:
@@ -101,7 +108,7 @@ def main() -> None:
                                  seed=str(letter.entry_id), habits=own)
                     ).text
                 )  # fmt: skip
-            rows[label] = measured(drafts, held, owner)
+            rows[label] = measured(drafts, held, owner, habits(voice, Reader("en")).sentence)
         usual = median(len(WORD.findall(letter.text)) for letter in held)
         self_length = median(abs(log(max(1, len(WORD.findall(one.text))) / usual)) for one in held)
         print(f"{name}: learned from {min(len(learned), 2000)}, held {len(held)}, usual length {usual:.0f} words")
@@ -110,7 +117,7 @@ def main() -> None:
             for part in ("greeting", "closing", "signature"):
                 low, high = wilson(round(row[part] * len(held)), len(held))
                 shares.append(f"{part} {row[part]:.3f} ({low:.3f}–{high:.3f})")
-            print(f"  {label:7}", ", ".join(shares), f"length {row['length']:.2f}")
+            print(f"  {label:7}", ", ".join(shares), f"length {row['length']:.2f}, counted {row['counted']:.2f}")
         print(f"  themself: length {self_length:.2f}")
 
 

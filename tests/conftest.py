@@ -5,17 +5,21 @@ Alice owns a desk, Bob owns another on the same machine, Charlie owns nothing of
 
 import os
 import shutil
+import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core import management
 from django.db import connection
 from hypothesis import HealthCheck, settings
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import Owner
+from sincerely.cli import new_database
 
 # Playwright drives its browser from an event loop in this thread, which Django would take for an async view.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -48,6 +52,42 @@ NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the longest files first; everything else stays in its order."""
     items.sort(key=lambda item: item.path.relative_to(ROOT).as_posix() not in LONGEST)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bytecode_of_processes() -> Iterator[None]:
+    """Let the processes that tests start keep their bytecode, in a folder of the run's own, where ours keeps none.
+
+    With PYTHONDONTWRITEBYTECODE each of them would compile the whole desk anew: half of its time to begin.
+    """
+    if not sys.dont_write_bytecode:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="sincerely-bytecode-") as folder, pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+        patch.setenv("PYTHONPYCACHEPREFIX", folder)
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> Iterator[None]:
+    """Give the tests' own database its tables at once, as a new desk gets them; it is asked for before they are made.
+
+    That these are what the migrations end in, tests/cli/test_new_database.py holds, which replays them.
+    """
+
+    plain = management.call_command
+
+    with pytest.MonkeyPatch.context() as patch:
+
+        def at_once(name: str, *arguments: Any, **options: Any) -> Any:
+            if name == "migrate":
+                patch.undo()
+                new_database.fill()
+            return plain(name, *arguments, **options)
+
+        patch.setattr(management, "call_command", at_once)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

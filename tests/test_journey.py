@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from sincerely.journey import arrival, delivery, letters, today
+from sincerely.noticing import actions as noticing
 from sincerely.noticing.models import Notice
 from sincerely.people.models import Entry, Person
 from sincerely.sending.models import Delivery
@@ -174,6 +175,27 @@ def test_grief_gets_a_brief_and_no_words(alice, clock, tmp_path):
     assert (opened.mode, opened.letter.text, opened.letter.machine_text) == ("human", "", "")
     assert opened.brief.questions
     assert opened.brief.why_no_draft
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("news", "stands"), [("My father passed away on Tuesday.", 0), ("Our roof is new.", 1)])
+def test_nothing_small_stands_beside_a_loss_or_takes_its_place(alice, clock, tmp_path, news, stands):
+    asked = "Could you send me the price list for the boxes, please?"
+    other = (
+        ASKED.replace("<0@", "<2@")
+        .replace("Subject: ", "Subject: Yard, ")
+        .replace(asked, "Could you tell me when the yard opens?")
+    )
+    bring(alice, clock, tmp_path, "inbox", ASKED.replace(asked, f"{news} {asked}"), other)
+    (row,) = today.today(alice, now=clock.now).rows
+    assert row.need.also
+    assert (row.beside is not None) == stands
+    noticing.put_away(alice, need=row.need.id, person=row.person, kind=row.need.kind, reach="later",
+                      until=clock.now + timedelta(hours=3), now=clock.now)  # fmt: skip
+    assert len(today.today(alice, now=clock.now).rows) == stands
+    clock.forward(hours=4)
+    (again,) = today.today(alice, now=clock.now).rows
+    assert again.need.id == row.need.id
 
 
 @pytest.mark.django_db

@@ -9,6 +9,7 @@ from sincerely.accounts import actions as accounts
 from sincerely.accounts import queries
 from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
+from sincerely.cli.new_owner import called, zone_of_desk
 
 HELP = "show or add the people who own this desk"
 EXAMPLE = 'sincerely owner add you@example.com --name "Lan Nguyen" --timezone Asia/Ho_Chi_Minh'
@@ -54,9 +55,13 @@ def change(args: argparse.Namespace) -> None:
                 do="Use a name such as Europe/London or Asia/Ho_Chi_Minh.",
                 exit_code=2,
             ) from problem
+    name = args.name or args.email.split("@")[0]
+    known = queries.owners()
     owner = accounts.create_owner(
-        args.email, args.name or args.email.split("@")[0], now=datetime.now(UTC), addresses=args.also
+        args.email, name, timezone=zone_of_desk(known), now=datetime.now(UTC), addresses=args.also
     )
+    if owner not in known:
+        accounts.change_owner(owner, {"call_name": called(name, args.language or "")})
     accounts.change_owner(owner, {field: getattr(args, field) for field in FIELDS if getattr(args, field)})
 
 

@@ -54,9 +54,9 @@ def run(args: argparse.Namespace) -> int:
 
 def as_text(shown: Today) -> str:
     """Return Today for a person's eyes."""
-    if not shown.rows:
-        return "Nobody is waiting for you." if shown.complete else "Nobody is waiting in what could be read."
     lines = []
+    if not shown.rows:
+        lines.append("Nobody is waiting for you." if shown.complete else "Nobody is waiting in what could be read.")
     for rank, row in enumerate(shown.rows, 1):
         lines.append(f"{rank}. {call(row.person)} ({row.person.name}) [{row.mode}]")
         lines.append(f"   {say(row.need.reason, row.need.slots, name=call(row.person))}")
@@ -65,4 +65,6 @@ def as_text(shown: Today) -> str:
             lines.append(f"   Above the next: {say(row.above_next)}")
     if shown.more:
         lines.append(f"{len(shown.more)} more can wait.")
+    for row in shown.perhaps:
+        lines.append(f"Perhaps: {call(row.person)}: “{row.need.evidence[0].quote}”  {say(row.need.doubt)}")
     return "\n".join(lines)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from sincerely.noticing import learned, quiet, worth
 from sincerely.noticing.feasts import QUIET_AFTER_DEATH, QUIET_WHILE_ILL
 from sincerely.noticing.needs import HORIZON, SOON, STEPS, SURE_ENOUGH
-from sincerely.people.rhythm import GAPS_NEEDED, HORIZON_GAPS, SPAN_NEEDED, WEIGHTS
+from sincerely.people.rhythm import GAPS_NEEDED, HORIZON_GAPS, SPAN_NEEDED
 from sincerely.people.signals import Signal, read_signals
 from sincerely.trust.policy import TASKS
 
@@ -51,6 +51,5 @@ def decides() -> Decides:
             "prior": learned.PRIOR_WEIGHT,
             "mourning": QUIET_AFTER_DEATH,
             "ill": QUIET_WHILE_ILL,
-            **{f"weight_{n}": weight for n, weight in enumerate(WEIGHTS)},
         },
     )

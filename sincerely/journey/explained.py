@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sincerely.accounts.models import Owner
 from sincerely.journey.today import owner_names
 from sincerely.noticing import queries as noticing
+from sincerely.noticing.doubts import doubt
 from sincerely.noticing.judged import Judgement, judge
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import READERS, SURE_ENOUGH, Found, fresh_enough
@@ -30,7 +31,17 @@ def explain(owner: Owner, notice: Notice, *, now: datetime) -> Explained:
     known = noticing.counts(owner, now=now)
     judgement = judge(notice.confidence, notice.rule, known)
     due_at = noticing.due_as_known(notice.due_at, notice.moves, now)
-    return Explained(notice, judgement, due_at, _why_off(owner, [(notice, judgement)], now=now)[notice.pk])
+    off = _why_off(owner, [(notice, judgement)], now=now)[notice.pk] or _why_doubtful(owner, notice, now=now)
+    return Explained(notice, judgement, due_at, off)
+
+
+def _why_doubtful(owner: Owner, notice: Notice, *, now: datetime) -> str:
+    """Why a notice that may be a need stands under "Perhaps" only; blank where it does not."""
+    if notice.state != "open" or notice.kind not in noticing.NEED_KINDS:
+        return ""
+    zone = ZoneInfo(owner.timezone)
+    found = noticing.found_for_needs(owner, now=now, zone=zone, only={notice.pk})
+    return doubt(found[0], now=now, zone=zone, owner=owner_names(owner)) if found else ""
 
 
 def _why_off(

@@ -58,6 +58,7 @@ from sincerely.trust.policy import TASKS
 from sincerely.trust.words import letter_words, parts_agree, sha256_of_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
+from sincerely.writing.actions import aside
 from sincerely.writing.anatomy import fill_slots
 from sincerely.writing.brief import Brief, Known, make_brief
 from sincerely.writing.compose import Material, NothingToCompose, compose
@@ -70,6 +71,8 @@ from sincerely.writing.said_when import said_when
 FACTS_SINCE = timedelta(days=540)
 PROMISES_SINCE = timedelta(days=90)
 CHASING = frozenset({"follow_up", "reminder"})
+QUIET = timedelta(days=14)
+"""Whoever spoke with somebody since then is not asked why it has been quiet."""
 GREETED = 40
 """Letters to others that a brief looks at, beside those to the person, for how the owner begins."""
 ANSWERED = frozenset({"ask", "asked_again"})
@@ -161,8 +164,11 @@ def about(owner: Owner, person: Person, need: Need | None, *, now: datetime, tas
     ]
     if not said and (last := last_words(owner, person, now=now)) is not None:
         said = [last]
+    kind = need.kind if need and need.task not in ("feedback", "negotiation") else KIND_OF_TASK.get(task, task)
+    if need is None and kind == "quiet" and said and now - said[0].at < QUIET:
+        kind = "touch"
     return About(
-        kind=need.kind if need and need.task not in ("feedback", "negotiation") else KIND_OF_TASK.get(task, task),
+        kind=kind,
         reason=need.reason if need else "",
         slots=need.slots if need else {},
         said=said,
@@ -180,14 +186,29 @@ def open_need(owner: Owner, person: Person, need: Need, *, now: datetime) -> Ope
     need = scheduling.meeting_need(owner, need)
     mode, rule = mode_of_need(owner, person, need, now=now)
     brief = brief_for(owner, person, need, why_no_draft="" if mode == "draft" else rule, now=now, task=need.task)
-    # One that has its owner's yes and waits for the second is looked at, not written anew.
-    letter = letters.open_letter_for(owner, need.id) or approvals.with_one_yes_of_two(owner, need.id)
+    # One that has its owner's yes, and waits for its time or for another's yes, is looked at, not written anew.
+    letter = waiting_for(owner, need, mode, now=now) or on_its_way(owner, need.id, now=now)
     if letter is None:
+        for old in letters.only_opened(owner, need.id):
+            aside.let_times_go(old)
         reply_to = entry_of(owner, need)
         letter = start_letter(
             owner, person, task=need.task, mode=mode, need=need, reply_to=reply_to, brief=brief, now=now
         )
+        letter = aside.only_opened(letter)
     return Opened(brief, letter, mode, rule)
+
+
+def on_its_way(owner: Owner, need_id: str, *, now: datetime) -> Letter | None:
+    """Return the approved letter that answers this need and has not left yet."""
+    approval = outgoing.answering(owner, now=now).get(need_id)
+    return approval.letter if approval is not None else None
+
+
+def waiting_for(owner: Owner, need: Need, mode: str, *, now: datetime) -> Letter | None:
+    """Return the letter that waits for a need; not one opened while rules kept it by hand that may be drafted now."""
+    letter = letters.open_letter_for(owner, need.id, now=now)
+    return None if letter is not None and not letter.kept and mode == "draft" != letter.mode else letter
 
 
 def entry_of(owner: Owner, need: Need | None) -> Entry | None:
@@ -210,9 +231,9 @@ def start_letter(
     brief: Brief | None = None,
 ) -> Letter:
     """Write the letter's row: with a composed draft where the mode is `draft`, else empty for a person to write."""
-    waiting = letters.open_letter_for(owner, need.id) if need else None
+    waiting = waiting_for(owner, need, mode, now=now) if need else None
     if waiting is not None and waiting.task == task:
-        return waiting
+        return aside.keep(waiting)
     quote = ""
     if need is None and person is not None and task == "documents_received" and reply_to is None:
         reply_to, quote = what_arrived(owner, person, now=now)

@@ -107,7 +107,7 @@ def years_together(owner: Owner, first: date, last: date, *, zone: ZoneInfo, lim
         about |= Q(first_at__gte=begin, first_at__lt=begin + (last - first) + timedelta(days=7))
     found = []
     for person, at in often.filter(about).values_list("pk", "first_at"):
-        began = at.astimezone(zone).date()
+        began = at.astimezone(zone).date()  # type: ignore[union-attr]
         days = yearly(began.month, began.day, first, last)
         found += [(day, person, day.year - began.year) for day in days if day.year > began.year]
     found = sorted(found)[:limit]

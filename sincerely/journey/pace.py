@@ -30,6 +30,18 @@ def slow_for(letter: Letter, frozen: FrozenLetter, *, now: datetime) -> Slow | N
     return slowed(past, words=words, software_words=share.software, now=now)
 
 
+def counts_from(letter: Letter, frozen: FrozenLetter, *, now: datetime) -> datetime | None:
+    """Return from when a yes to these bytes counts, as far as that is known before it; None where it is not slowed."""
+    slow = slow_for(letter, frozen, now=now)
+    times = [frozen.frozen_at + slow.least] if slow else []
+    is_important = letter.person is not None and letter.person.important
+    if letter.first_look_revision == letter.revision:
+        software = Share(**frozen.words).software
+        again = second_look_at(letter.first_look_at, is_important=is_important, software_words=software)
+        times += [again] if again else []
+    return max(times, default=None)
+
+
 def past_yes(approval: Approval) -> PastYes:
     """Return a yes that was given as the guard wants it."""
     share = Share(**approval.words)

@@ -1,6 +1,6 @@
 """Today: who needs the owner, assembled from one small function a room."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -11,10 +11,12 @@ from sincerely.journey.ruling import mode_of_need, off_for, threads_of, whom
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.folding import fold
 from sincerely.noticing.models import PutAway
-from sincerely.noticing.needs import Found, Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
+from sincerely.noticing.needs import STEPS, Found, Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
 from sincerely.noticing.quiet import DAYS, is_worth_a_word
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
+from sincerely.review.models import Approval
+from sincerely.sending import queries as sending
 from sincerely.sources import queries as sources
 from sincerely.writing.models import Letter
 
@@ -23,6 +25,9 @@ PERHAPS = 20
 """Doubtful needs that the list below the rows holds at most."""
 QUIET_TASK = "check_in"
 """What is written to somebody who went quiet."""
+
+
+LOSS_AND_HARD = (STEPS["grief"], STEPS["hard"])
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,13 @@ class Row:
     ruling: str
     above_next: str | None
 
+    @property
+    def beside(self) -> Need | None:
+        """What else is surely open with this person; nothing beside a loss or a hard matter: it would be trivia."""
+        if self.need.step in LOSS_AND_HARD:
+            return None
+        return next((other for other in self.need.also if not other.doubt), None)
+
 
 @dataclass(frozen=True)
 class Today:
@@ -46,6 +58,8 @@ class Today:
     more: list[Need]
     perhaps: list[Row]
     """What may be a need and is more likely none any more: never among the rows, never out of reach."""
+    answered: list[Approval]
+    """Approved letters that have not left yet: what they answer is no row, for as long as their yes stands."""
     complete: bool
     silent_sources: list[str]
     read_up_to: datetime | None
@@ -71,9 +85,20 @@ def is_put_away(need: Need, away: list[PutAway], now: datetime) -> bool:
     return False
 
 
+def waits(need: Need, away: list[PutAway], now: datetime) -> bool:
+    """Whether the owner put this need off until a moment that has not come."""
+    return any(item.need == need.id and item.reach == "later" and item.until and item.until > now for item in away)
+
+
 def without_put_away(need: Need, away: list[PutAway], now: datetime) -> Need | None:
-    """Return the need, or the next one of the same person, that was not put away."""
-    standing = [one for one in (need, *need.also) if not is_put_away(one, away, now)]
+    """Return the need, or the next one of the same person, that was not put away.
+
+    While a loss waits until later, of the same person only a promise that is due stands: nothing small takes its place.
+    """
+    every = (need, *need.also)
+    standing = [one for one in every if not is_put_away(one, away, now)]
+    if any(one.step == STEPS["grief"] and one not in standing and waits(one, away, now) for one in every):
+        standing = [one for one in standing if one.step <= STEPS["promise_due"]]
     return replace(standing[0], also=tuple(standing[1:])) if standing else None
 
 
@@ -102,6 +127,16 @@ def needs(owner: Owner, *, now: datetime, person_id: int | None = None, found: l
     away = noticing.put_away(owner, now=now)
     kept = [standing for need in ranked if (standing := without_put_away(need, away, now)) is not None]
     return sorted(kept, key=lambda need: (bool(need.doubt), need.step))
+
+
+def unanswered(ranked: Sequence[Need], answers: Container[str]) -> list[Need]:
+    """Leave out what an approved letter answers; the next need of the same person takes its place."""
+    kept = []
+    for need in ranked:
+        every = [one for one in (need, *need.also) if one.id not in answers]
+        if every:
+            kept.append(replace(every[0], also=tuple(every[1:])))
+    return sorted(kept, key=lambda need: bool(need.doubt))
 
 
 def need_of(letter: Letter, *, now: datetime) -> Need | None:
@@ -170,6 +205,9 @@ def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now
 def today(owner: Owner, *, now: datetime, shown: int = SHOWN, ranked: list[Need] | None = None) -> Today:
     """Return Today as known at `now`; `ranked` are its needs where they are at hand already, in the order to show."""
     ranked = needs(owner, now=now) if ranked is None else ranked
+    answers = sending.answering(owner, now=now)
+    answered = [answers[each.id] for need in ranked for each in (need, *need.also) if each.id in answers]
+    ranked = unanswered(ranked, answers)
     sure, doubtful = [need for need in ranked if not need.doubt], [need for need in ranked if need.doubt]
     first, perhaps = first_rows(sure, shown), doubtful[:PERHAPS]
     persons = Person.objects.in_bulk({need.person_id for need in (*first, *perhaps)})
@@ -179,6 +217,7 @@ def today(owner: Owner, *, now: datetime, shown: int = SHOWN, ranked: list[Need]
         rows=dressed(owner, first, persons, now=now),
         more=[need for need in sure if need not in first],
         perhaps=dressed(owner, perhaps, persons, now=now),
+        answered=sorted(answered, key=lambda one: (one.leave_at, one.pk)),
         complete=not silent,
         silent_sources=silent,
         read_up_to=sources.read_up_to(owner),

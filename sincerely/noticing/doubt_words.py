@@ -31,7 +31,7 @@ WANTS_AN_ACT = re.compile(
 WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|this)\b|\b(?:ask|check with) (?:you|u)\b")
 """What somebody wonders concerns the reader."""
 SMALL_TALK = re.compile(
-    r"^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
+    r"^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
     r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
     r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
@@ -42,7 +42,7 @@ JESTS = re.compile(
 )
 """What follows a question that was none, or was answered by whoever put it."""
 IF_WRONG = re.compile(
-    r"\blet (?:me|us) know if (?:any(?:thing|one|body)?\b|something|there (?:is|are|'s)|.{0,30}(?:n't|\bnot\b|\bwrong|\bmissed|\bproblems?|\bissues?|\bquestions?|\bconcerns?))"
+    r"\blet (?:me|us) know if (?:any(?:thing|one|body)?\b|something|.{0,60}\bever\b|there (?:is|are|'s)|.{0,30}(?:n't|\bnot\b|\bwrong|\bmissed|\bproblems?|\bissues?|\bquestions?|\bconcerns?))"
 )
 """An answer is wanted only where something is amiss."""
 IF_ANY = re.compile(
@@ -62,6 +62,13 @@ STARTS_A_CLAUSE = re.compile(
 """Before a question: it begins a clause of its own."""
 CALLED = re.compile(r"\A\W*([A-Z][a-z]{2,}) ?(?:--+|—|–| - ) ?(?=\S)")
 """Who a letter or a sentence is put to, without a greeting: "Rosa -- did they agree?"."""
+TO_ALL = re.compile(
+    r"\b(?:all|both|team|everyone|everybody|folks|colleagues|guys|you two|(?:ca|moi|cac) (?:nha|nguoi|anh chi|ban))\b"
+)
+TITLED = re.compile(
+    r"\A\W*dear (?:senator|ambassador|minister|president|governor|general|congress\w+|representative)\b"
+)
+"""How a letter begins that somebody wrote for the public office of another and passed on."""
 NO_NAMES = frozenset(
     "sure absolutely right agreed perfect sounds understood hmm wow fine nice interesting exactly actually however sadly happily congratulations welcome important urgent reminder confirmed done "
     "question questions quick update updates fyi hello hey thanks thank okay yes yep nope sorry please also just one two first second finally lastly well great good done note notes reminder "
@@ -71,10 +78,20 @@ NO_NAMES = frozenset(
 )
 """Words that begin a letter as a name does."""
 
+OF_NO_CONTENT = frozenset(
+    "does doesn work works okay fine good great sound sounds think thoughts make makes sense still well best better right possible either want both need "
+    "dong duoc thay sao".split()
+)
+"""Words of a question that has no content of its own."""
+ADVISES = re.compile(
+    r"\bif (?:you|u)(?: could| can| would| might)? (?:mention|raise|say|note|highlight|point|bring)\w*\b"
+)
+"""A wish for what the reader may say somewhere: advice, not a task."""
+
 # --- its hour --------------------------------------------------------------------------------------------------------
 
 ERRAND = re.compile(
-    r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\bwith (?:you|u) ?\?|\bready to connect\b"
+    r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\bwith (?:you|u) ?\?"
 )
 """What is done at once or was done otherwise."""
 ASKS_THE_HOUR = re.compile(
@@ -82,12 +99,12 @@ ASKS_THE_HOUR = re.compile(
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
 )
 OF_THE_HOUR = re.compile(
-    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )
 """Words of people who wait for each other at this moment."""
 NOW = re.compile(
-    r"\b(?:now|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
+    r"\b(?:now|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
 TOLD_OF_TODAY = re.compile(r"\b(?:today|this morning|hom nay|sang nay)\b", re.IGNORECASE)
 
@@ -99,7 +116,7 @@ VAGUE = re.compile(
 )
 """A promise whose whole words say neither what nor to whom: "I will call", "will do later"."""
 HABIT = re.compile(
-    r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|keep doing|thuong xuyen|luon luon)\b"
+    r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|start sending|keep doing|thuong xuyen|luon luon)\b"
 )
 WE = re.compile(r"^\W*(?:and |so )?(?:together )?we\b")
 WILLING = re.compile(
@@ -109,9 +126,12 @@ WILLING = re.compile(
 DELEGATED = re.compile(r"^\W*(?:i've|i have|i) (?:already )?asked (?!you\b|u\b)\w+|^\W*(?:em|anh|chi|minh) da nho\b")
 """Somebody else was asked to do it: nothing is left to the owner."""
 AS_SOON = re.compile(
-    r"\b(?:as soon as|once|when|after) (?:i|we) (?:get|have|receive|hear|know|see|land|arrive)\b|\b(?:ngay )?khi (?:co|nhan)\b"
+    r"\b(?:as soon as|once|when|after) (?:i|we) (?:get|have|receive|hear|know|see|land|arrive|do)\b|\b(?:ngay )?khi (?:co|nhan)\b"
 )
 """What waits for something else to come first."""
+MEETS = re.compile(r"\b(?:meet|see|join|pick up) (?:you|u)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
+"""A meeting without a day is that day's."""
+IN_TOUCH = re.compile(r"\b(?:connect|reach (?:you|u|him|her|them)|catch up|be in touch|keep trying)\b")
 LET_KNOW = re.compile(r"\blet (?:you|u) know\b|\bget back to (?:you|u)\b|\bbao lai\b")
 PASS_ON = re.compile(r"\b(?:forward|fwd|send|gui|chuyen)\b")
 IN_PERSON = re.compile(
@@ -138,9 +158,12 @@ COUNTED = re.compile(
     r"\b(?:dozens|hundreds|thousands|millions|scores|hang (?:chuc|tram|nghin|trieu)) (?:of )?\w+|\bpeople (?:die|died|are dying|were killed)\b|\b(?:death|casualty) toll\b"
 )
 """News tells of deaths in numbers."""
+TOLD_BY_NEWS = re.compile(
+    r"https?://|\b(?:reuters|op-?ed|articles?|according to|reports? (?:that|this)|newspapers?|column|editorial|bao dua tin|theo bao)\b"
+)
 A_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 PAPER = re.compile(
-    r"\b(?:statements?|press|announce\w*|talking points|readout|op-?ed|release (?:a|the|our)|put (?:out|something out)|preparations? for|planning (?:of |for )?the|delegation|thong cao|thong bao chinh thuc)\b"
+    r"\b(?:statements?|press|announce\w*|talking points|readout|op-?ed|release (?:a|the|our)|put (?:out|something out)|preparations? for|condolence (?:call|letter|note|message)s? to|planning (?:of |for )?the|delegation|thong cao|thong bao chinh thuc)\b"
 )
 """A death as business: what is to be said of it in public, who goes to its service."""
 PHOTO = re.compile(r"\bphoto[- ]?ops?\b")

@@ -6,6 +6,7 @@ with the day, a bare question lives on for a day of talk, an explicit request fo
 a message key (`doubt.…`); blank where nothing speaks against showing it.
 """
 
+import re
 from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
@@ -13,8 +14,9 @@ from typing import Literal
 from sincerely.noticing import doubt_words as words
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
+from sincerely.noticing.life import content_words
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import is_of_the_moment, sentence_around
+from sincerely.noticing.worth import is_of_the_moment, sentence_around, whose_matter
 from sincerely.noticing.worth_words import HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS
 from sincerely.people.rhythm import Gaps
 
@@ -29,6 +31,11 @@ FAR = timedelta(days=60)
 """What was promised for longer ahead than this was a plan."""
 PAST_DUE, LONG_PAST_DUE = 2, 5
 """Days after its day that what was due is worth a row: while the two write on, and at most."""
+CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
+"""Good news of somebody else is no reason to congratulate whoever told it."""
+GREETING = 60
+"""Characters of a letter in which the names of those stand whom it is put to."""
+A_DAY = timedelta(days=1)
 A_WHILE = timedelta(hours=4)
 """A question of this very moment is over after so long."""
 NEAR = 160
@@ -45,6 +52,7 @@ ONE_SIDED = 30
 """Days by which their last letter may lie before the last contact; else they write from another address, or never did."""
 LIVES = {
     "question": (1.0, 1, 7),
+    "bare": (0.5, 0, 3),  # "Does that work?" lives by what stands beside it, and not for long.
     "request": (3.0, 3, 14),
     "said": (1.0, 2, 7),
     "deed": (5.0, 5, 14),
@@ -66,14 +74,14 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
     """
     age = _days(one.at, now, zone)
     past = None if one.due_at is None else _days(one.due_at - timedelta(seconds=1), now, zone)
-    if one.rule.startswith("en.") and len(words.STRAY_LETTER.findall(fold(one.quote))) > 1:
+    if one.rule.startswith("en.") and len(words.STRAY_LETTER.findall(plain(one.quote))) > 1:
         return "doubt.garbled"
     if one.since.maybe:
         return "doubt.maybe"
     if one.kind == "ask":
         return _ask(one, age, past, now, owner) if one.by_owner else _awaited(one, age, now)
     if one.kind == "promise":
-        return _promise(one, age, past) if one.by_owner else _their_promise(one, past)
+        return _promise(one, age, past, now) if one.by_owner else _their_promise(one, past)
     return _matter(one) if one.kind in ("moment", "sensitive") else ""
 
 
@@ -94,6 +102,11 @@ def outlived(one: Found, kind: str, age: int) -> bool:
     return age > max(least, min(most, life / 2 if one.since.days else life))
 
 
+def plain(text: str) -> str:
+    """Return `text` folded, its line breaks and runs of spaces made one space: words of one sentence stand on two lines."""
+    return " ".join(fold(text).split())
+
+
 def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
     return (now.astimezone(zone).date() - at.astimezone(zone).date()).days
 
@@ -103,8 +116,8 @@ def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
 
 def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractSet[str]) -> str:
     """An ask to the owner."""
-    folded = fold(one.quote)
-    if _is_put_to_another(one, owner):
+    folded = plain(one.quote)
+    if _is_put_to_another(one, owner) or (one.since.shared and not _is_called(one, owner)):
         return "doubt.for_another"
     if one.since.acknowledged:
         return "doubt.acknowledged"
@@ -115,15 +128,19 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     is_deed = is_request and words.DEED.search(folded) is not None and "let me know" not in folded
     is_reminder = words.PUT_TO_REMIND.search(folded) is not None
     if past is not None and one.due_at is not None:
-        over = one.due_at <= now and (past > PAST_DUE or not (is_deed or is_reminder))
+        stays = (is_deed or is_reminder) and past <= (PAST_DUE if one.due_at - one.at > A_DAY else 0)
+        over = one.due_at <= now and not stays
         return "doubt.day_gone" if over else ""
     if _is_day_gone(one, age, now, is_deed=is_deed):
         return "doubt.day_gone"
-    if "you-should" in one.rule or "oblique" in one.rule:
-        return "doubt.advice" if age > ADVICE_DAYS else ""
+    if "you-should" in one.rule or "oblique" in one.rule or words.ADVISES.search(folded):
+        is_advice = "you-should" in one.rule or age > ADVICE_DAYS
+        return "doubt.advice" if is_advice else ""
     if is_reminder:
         return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""
-    return "doubt.talked" if outlived(one, "request" if is_request else "question", age) else ""
+    is_bare = content_words(one.quote) <= words.OF_NO_CONTENT
+    kind = "request" if is_request else "bare" if is_bare else "question"
+    return "doubt.talked" if outlived(one, kind, age) else ""
 
 
 def _is_put_to_another(one: Found, owner: AbstractSet[str]) -> bool:
@@ -134,6 +151,12 @@ def _is_put_to_another(one: Found, owner: AbstractSet[str]) -> bool:
         if name and name not in words.NO_NAMES and owner and not any(name[0] == each[:1] for each in owner):
             return True
     return False
+
+
+def _is_called(one: Found, owner: AbstractSet[str]) -> bool:
+    """Whether the letter begins with the owner's name, or the sentence has it."""
+    near = fold(one.text[:GREETING]) + " " + fold(sentence_around(one.text, one.quote, one.start))
+    return not owner.isdisjoint(re.findall(r"\w+", near)) or words.TO_ALL.search(near) is not None
 
 
 def _is_said_to_nobody(one: Found, folded: str) -> bool:
@@ -169,7 +192,7 @@ def _is_piece(one: Found, folded: str) -> bool:
 
 def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
     """Whether an ask without a day of its own was about a time that is over."""
-    folded, sentence = fold(one.quote), fold(sentence_around(one.text, one.quote, one.start))
+    folded, sentence = plain(one.quote), plain(sentence_around(one.text, one.quote, one.start))
     of_the_hour = is_of_the_moment(one) or words.ASKS_THE_HOUR.search(sentence) or words.OF_THE_HOUR.search(folded)
     is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded)
     if is_of_now and one.due_at is None and now - one.at > A_WHILE:
@@ -197,12 +220,12 @@ def _around(one: Found) -> str:
 
 def _awaited(one: Found, age: int, now: datetime) -> str:
     """An ask of the owner's that nobody answered."""
-    folded = fold(one.quote)
+    folded = plain(one.quote)
     if words.IF_ANY.search(folded) or words.SMALL_TALK.search(folded):
         return "doubt.no_ask"
-    if _is_day_gone(one, age, now, is_deed=REQUESTS.search(folded) is not None):
+    if _is_day_gone(one, age, now, is_deed=bool(REQUESTS.search(folded) and words.DEED.search(folded))):
         return "doubt.day_gone"
-    if one.since.their_days:
+    if one.since.letters:
         return "doubt.talked"
     return "doubt.old" if outlived(one, "awaited", age) else ""
 
@@ -210,9 +233,9 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
 # --- promises --------------------------------------------------------------------------------------------------------
 
 
-def _promise(one: Found, age: int, past: int | None) -> str:
+def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     """A promise of the owner's."""
-    folded, since = fold(one.quote), one.since
+    folded, since = plain(one.quote), one.since
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
     if is_ours or words.HABIT.search(folded) or words.WILLING.search(folded) or words.DELEGATED.search(folded):
         return "doubt.no_promise"
@@ -223,10 +246,12 @@ def _promise(one: Found, age: int, past: int | None) -> str:
             return "doubt.plan"
         is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
         most = (0 if is_said else PAST_DUE) if since.days else LONG_PAST_DUE
+        if one.due_at - one.at < A_DAY / 2 and one.due_at <= now and words.BY_PHONE.search(folded):
+            return "doubt.day_gone"
         return "doubt.day_gone" if past > most else ""
     if words.AS_SOON.search(folded):
         return "doubt.condition"
-    if age > 0 and (is_of_the_moment(one) or words.OF_THE_HOUR.search(folded)):
+    if age > 0 and (is_of_the_moment(one) or words.OF_THE_HOUR.search(folded) or words.MEETS.search(folded)):
         return "doubt.day_gone"
     if words.DEED.search(folded):
         if since.wrote_at_once and words.PASS_ON.search(folded):
@@ -234,14 +259,14 @@ def _promise(one: Found, age: int, past: int | None) -> str:
         return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
     if since.owner_days:
         return "doubt.talked"
-    is_said = words.LET_KNOW.search(folded) or ON_THE_CLOCK.search(folded)
-    return "doubt.old" if outlived(one, "said" if is_said else "deed", age) else ""
+    told = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
+    return "doubt.old" if outlived(one, "said" if told else "deed", age) else ""
 
 
 def _their_promise(one: Found, past: int | None) -> str:
     """A promise of theirs whose day has passed."""
-    folded = fold(one.quote)
-    if words.UNSURE.search(folded):
+    folded = plain(one.quote)
+    if words.UNSURE.search(folded) or words.AS_SOON.search(folded):
         return "doubt.no_promise"
     if not words.THEIR_DEED.search(folded) or (words.IN_PERSON.search(folded) and not words.PASS_ON.search(folded)):
         return "doubt.in_person"
@@ -255,15 +280,21 @@ def _their_promise(one: Found, past: int | None) -> str:
 
 def _matter(one: Found) -> str:
     """What was lived through: whose it is, and whether it was told as news, as business, or by the way."""
-    sentence = fold(sentence_around(one.text, one.quote, one.start))
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if words.TITLED.match(fold(one.text)):
+        return "doubt.for_another"
     if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
         return "doubt.wished"
     is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
+    if one.kind == "moment" and one.what in CHEERFUL and whose_matter(one) == "told":
+        return "doubt.of_third"
+    if whose_matter(one) == "told" and words.TOLD_BY_NEWS.search(fold(one.text)):
+        return "doubt.news"
     if is_past or words.COUNTED.search(sentence) or sentence.rstrip().endswith("?"):
         return "doubt.news"
     if words.PAPER.search(sentence) or words.PHOTO.search(sentence):
         return "doubt.paper"
-    if one.what in ("complaint", "anger", "conflict", "apology") and words.OF_THIRD.search(sentence):
+    if one.what in ("complaint", "anger", "conflict", "apology", "bad_news") and words.OF_THIRD.search(sentence):
         return "doubt.of_third"
     is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
     return "doubt.small" if one.what == "apology" and is_small else ""

@@ -4,19 +4,16 @@ Several letters on one day are one contact, so bursts do not shorten a rhythm; t
 long break does not stretch it. A person is compared with themself only. Days on which nobody expects a word (Tết, a
 leave that was declared) do not count: the clock stands still.
 
-The chance is a logistic calibration (Platt 1999) over the ratio of silence to the usual gap, which no richer model
-beat (Wuebben and Wangenheim 2008; bench/quiet_enron.py), and over the usual gap itself. Its weights stand in
-quiet_weights.json with what they were fitted on.
+The chance has no weights and was fitted on nobody's mail: gaps are taken as heavy-tailed (Lomax 1954) with the median
+that the two of them have, and tail 1. No richer model put the quiet in a clearly better order (Wuebben and Wangenheim
+2008; bench/quiet_enron.py).
 """
 
-import json
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from importlib.resources import files
 from itertools import pairwise
-from math import exp, log1p
 from statistics import median
 
 GAPS_NEEDED = 8
@@ -29,10 +26,6 @@ HORIZON_LEAST, HORIZON_MOST = 7, 90
 """… at least and at most so many days."""
 LEAST_GAP = 0.5
 """Days that a usual gap is never taken to be shorter than."""
-WEIGHTS: tuple[float, ...] = tuple(
-    json.loads((files("sincerely.people") / "quiet_weights.json").read_text(encoding="utf-8"))["weights"]
-)
-"""For log(1 + ratio), log(1 + usual gap), and the constant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +102,16 @@ def ratio(gaps: Sequence[float], silence: float) -> float:
     return silence / max(median_gap(gaps), LEAST_GAP)
 
 
-def features(gaps: Sequence[float], silence: float) -> tuple[float, float]:
-    """Return what the calibration looks at: log(1 + ratio) and log(1 + usual gap)."""
-    return log1p(ratio(gaps, silence)), log1p(median_gap(gaps))
-
-
 def unusual(gaps: Sequence[float], silence: float) -> float:
-    """Return the chance (0..1) that no contact comes within the horizon; 0 without a gap."""
+    """Return the chance (0..1) that no contact comes within the horizon; 0 without a gap.
+
+    (usual gap + silence) / (usual gap + silence + horizon), all in days: what the survival m / (m + t) of a Lomax
+    distribution with tail 1 and median m leaves of the silence after the horizon.
+    """
     if not gaps:
         return 0.0
-    score = sum(weight * value for weight, value in zip(WEIGHTS, (*features(gaps, silence), 1.0), strict=True))
-    return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
+    usual = max(median_gap(gaps), LEAST_GAP)
+    return (usual + silence) / (usual + silence + horizon_days(usual))
 
 
 def read_gaps(contacts: Sequence[Contact], today: date, clock: Clock = RUNNING) -> Gaps:

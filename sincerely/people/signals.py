@@ -155,14 +155,14 @@ def read_silence_quantile(gaps: Sequence[int], silence: Signal) -> Signal:
 
 
 def read_quiet_unusual(gaps: Sequence[int], silence: Signal) -> Signal:
-    """The chance that the quiet goes on for three usual gaps, calibrated on what came in another log."""
+    """The chance that the quiet goes on for three usual gaps."""
     return Signal(
         _round(unusual(gaps, silence.value or 0.0)) if gaps else None,
         len(gaps),
         len(gaps) >= GAPS_NEEDED,
         "chance",
-        "1 / (1 + exp(-(1.32 log(1 + silence_ratio) + 0.61 log(1 + rhythm_days) - 3.18)))",
-        "logistic calibration (Platt 1999) fitted on the Enron log; weights in sincerely/people/quiet_weights.json",
+        "(rhythm_days + silence_days) / (rhythm_days + silence_days + three usual gaps, 7 to 90 days)",
+        "heavy-tailed gaps with the pair's own median and tail 1 (Lomax 1954); fitted on nobody's mail",
     )
 
 

@@ -22,21 +22,24 @@ from sincerely.writing.models import Letter
 WAITING = ("proposed", "in_review", "undone")
 
 
+def _waiting(owner: Owner) -> QuerySet[Letter]:
+    """Return the letters that wait: not those whose need was only opened."""
+    return Letter.objects.filter(Q(kept=True) | Q(state="undone"), owner=owner, state__in=WAITING)
+
+
 def waiting(owner: Owner) -> list[Letter]:
     """Return the letters that wait for the owner, the oldest first."""
-    return list(Letter.objects.filter(owner=owner, state__in=WAITING).select_related("person").order_by("drafted_at"))
+    return list(_waiting(owner).select_related("person").order_by("drafted_at", "pk"))
 
 
 def waiting_ids(owner: Owner) -> list[int]:
     """Return the ids of the letters that wait, in the same order."""
-    return list(
-        Letter.objects.filter(owner=owner, state__in=WAITING).order_by("drafted_at").values_list("pk", flat=True)
-    )
+    return list(_waiting(owner).order_by("drafted_at", "pk").values_list("pk", flat=True))
 
 
 def waiting_count(owner: Owner) -> int:
     """Return how many letters wait."""
-    return Letter.objects.filter(owner=owner, state__in=WAITING).count()
+    return _waiting(owner).count()
 
 
 def all_letters(owner: Owner) -> list[Letter]:
@@ -138,11 +141,6 @@ def waiting_for_second(owner_ids: Collection[int]) -> list[Approval]:
     """Return the approvals on these desks that wait for a second yes, the oldest first."""
     rows = Approval.objects.filter(owner__in=owner_ids, second_rule__isnull=False, withdrawn_at=None, second_yes=None)
     return list(rows.select_related("owner", "letter__person").order_by("approved_at", "pk"))
-
-
-def with_one_yes_of_two(owner: Owner, need: str) -> Letter | None:
-    """Return the letter about a need that waits for its second yes."""
-    return next((each.letter for each in waiting_for_second([owner.pk]) if each.letter.need == need), None)
 
 
 def second_waiting_count(owner_ids: Collection[int]) -> int:

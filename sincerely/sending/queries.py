@@ -13,6 +13,7 @@ from sincerely.review.models import Approval, SecondYes
 from sincerely.sending.gate import Approved
 from sincerely.sending.models import Account, Delivery, Evidence, Recipient, Remainder, SentCopy
 
+ON_THE_WAY = ("queued", "claimed", "on_wire", "uncertain")
 UNSURE = Q(state="uncertain") | Q(pk__in=Remainder.objects.filter(state="uncertain").values("delivery_id"))
 """Letters of which somebody has to say whether they arrived."""
 
@@ -46,6 +47,18 @@ def delivery(owner: Owner, delivery_id: int) -> Delivery | None:
 def last_of(letter_id: int) -> Delivery | None:
     """Return what became of a letter's last yes."""
     return Delivery.objects.filter(approval__letter_id=letter_id).order_by("-pk").first()
+
+
+def answering(owner: Owner, *, now: datetime) -> dict[str, Approval]:
+    """Return, by need, the approved letters that answer it and are not on the timeline yet.
+
+    They wait for their time, for a second person's yes, for a server, or for a word on whether they arrived. A yes that
+    was taken back, and a letter that the last gate or a server refused for good, answers nothing.
+    """
+    on_the_way = Q(delivery__state__in=ON_THE_WAY) | Q(delivery__state="sent", delivery__filed_at=None)
+    before = Q(delivery=None, second_rule__isnull=False)
+    rows = Approval.objects.filter(on_the_way | before, owner=owner, withdrawn_at=None, approved_at__lte=now)
+    return {row.letter.need: row for row in rows.exclude(letter__need="").select_related("letter__person")}
 
 
 def uncertain_count(owner: Owner) -> int:

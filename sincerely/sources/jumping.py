@@ -30,33 +30,40 @@ class _Unknown(Exception):
 def jumping(pattern: str) -> re.Pattern[str]:
     """Return `pattern` compiled. Raises re.error as `re.compile` does."""
     try:
-        return _with_beginnings(pattern)
-    except (_Unknown, AttributeError, TypeError, ValueError, IndexError, RuntimeError):
+        return _compiled(pattern)
+    except (AttributeError, TypeError, ValueError, IndexError, RuntimeError):
         return re.compile(pattern)
 
 
-def _with_beginnings(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """What `re.compile` does, with the beginnings written in between."""
     tree = parser.parse(pattern, 0)
     flags = tree.state.flags
-    code: list[int] = compiler._code(tree, 0)
-    kind, shortest = code[2], code[3]
-    if flags & _FLAGS or kind or not shortest or code[0] != c.INFO:
-        raise _Unknown
-    wanted, may_be_empty = _beginnings(tree)
-    if may_be_empty or not wanted:
-        raise _Unknown
-    head = [c.INFO, 0, c.SRE_INFO_CHARSET, *code[3:_HEAD]]
-    compiler._compile_charset(compiler._optimize_charset(wanted)[0], flags, head)
-    head[1] = len(head) - 1
+    code = _with_beginnings(compiler._code(tree, 0), tree, flags)
     names = tree.state.groupdict
     places: list[str | None] = [None] * tree.state.groups
     for name, place in names.items():
         places[place] = name
     # The engine itself refuses code that is not well formed (RuntimeError).
-    made: re.Pattern[str] = _sre.compile(
-        pattern, flags, head + code[1 + code[1] :], tree.state.groups - 1, names, tuple(places)
-    )
+    made: re.Pattern[str] = _sre.compile(pattern, flags, code, tree.state.groups - 1, names, tuple(places))
     return made
+
+
+def _with_beginnings(code: list[int], tree: Any, flags: int) -> list[int]:
+    """Return the code with its head told what a match may begin with; as it is where that is known or unknowable."""
+    kind, shortest = code[2], code[3]
+    if flags & _FLAGS or kind or not shortest or code[0] != c.INFO:
+        return code
+    try:
+        wanted, may_be_empty = _beginnings(tree)
+    except _Unknown:
+        return code
+    if may_be_empty or not wanted:
+        return code
+    head = [c.INFO, 0, c.SRE_INFO_CHARSET, *code[3:_HEAD]]
+    compiler._compile_charset(compiler._optimize_charset(wanted)[0], flags, head)
+    head[1] = len(head) - 1
+    return head + code[1 + code[1] :]
 
 
 def _beginnings(tree: Iterable[tuple[Any, Any]]) -> tuple[list[Any], bool]:

@@ -89,8 +89,8 @@ def chapters(found: Decides) -> list[Chapter]:
         "who may be writing under another address is not called quiet."
     )  # fmt: skip
     chance = gettext(
-        "The chance is 1 / (1 + exp(−(%(weight_0)s · log(1 + silence / usual gap) + %(weight_1)s · "
-        "log(1 + usual gap) %(weight_2)s))): that no contact comes within %(ahead)s usual gaps."
+        "The chance that no contact comes within %(ahead)s usual gaps is (usual gap + silence) / (usual gap + silence "
+        "+ %(ahead)s usual gaps, 7 to 90 days). It is fitted on nobody’s mail."
     )
     return [
         Chapter("horizon", gettext("How long something stays on Today"), [f"{days[:1].upper()}{days[1:]}."]),

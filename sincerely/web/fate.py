@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -13,6 +14,8 @@ from sincerely.web import delivery_words, reasons, sending_words
 
 SHOWS = ("in_sent", "own_copy", "reported", "bounced", "delayed", "rejected", "sent_again")
 LOOKED = "not_in_sent"
+A_MOMENT = 90
+"""Seconds up to which a wait is said in seconds: a clock without seconds would say the minute that it is."""
 
 
 @dataclass(frozen=True)
@@ -139,6 +142,16 @@ def clock_day(at: datetime) -> str:
     """Return a day with its date and the time of day, in the reader's zone."""
     local = timezone.localtime(at)
     return f"{reasons.day_words(local)} {local:%H:%M}"
+
+
+def wait_words(until: datetime, now: datetime) -> str:
+    """Return from when something can be done: a short wait in seconds, a long one by the clock."""
+    left = ceil((until - now).total_seconds())
+    return (
+        gettext("in %(n)s s") % {"n": max(left, 1)}
+        if left <= A_MOMENT
+        else gettext("from %(at)s") % {"at": clock_day(until)}
+    )
 
 
 def why_waiting(delivery: Delivery) -> str:

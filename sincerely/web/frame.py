@@ -30,6 +30,7 @@ def frame(request: HttpRequest) -> dict[str, object]:
             "letters_uncertain": uncertain_count(owner),
             "second_waiting": second_waiting(owner),
             "read_up_to": read_up_to(owner),
+            "saved": request.session.pop("saved", None),
             "toast": request.session.pop("toast", None),
         }
     return context

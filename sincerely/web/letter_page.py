@@ -1,12 +1,13 @@
 """What a letter's page shows: brief, provenance, facts with their sources, concerns, and the final bytes in words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -14,8 +15,9 @@ from django.utils.functional import SimpleLazyObject
 
 from sincerely.journey import letters
 from sincerely.journey.looking import Looked
-from sincerely.journey.pace import slow_for
+from sincerely.journey.pace import counts_from, slow_for
 from sincerely.journey.ruling import ruling_for
+from sincerely.journey.scheduling import FINDS_TIMES
 from sincerely.journey.today import need_of
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
@@ -25,7 +27,7 @@ from sincerely.review.queries import last_handed_back, waiting_ids
 from sincerely.sending import queries as outbox
 from sincerely.sending.later import named_times
 from sincerely.trust.disclosure import Share
-from sincerely.web import reasons, second_words
+from sincerely.web import decline_words, reasons, second_words
 from sincerely.web.concern_words import link_of, words_of
 from sincerely.web.language_model import letter_context
 from sincerely.web.signed_in import DeskRequest
@@ -35,6 +37,7 @@ from sincerely.writing.grounding import Source
 from sincerely.writing.models import Letter
 from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import by_at, count_words, from_json
+from sincerely.writing.queries import invitation_of
 
 RETURNED = (
     "gate.they_wrote", "gate.kept_by_hand", "gate.balance", "gate.no_second_yes", "gate.second_yes_wanted",
@@ -146,6 +149,11 @@ def shown(
     return out
 
 
+def mailboxes(found: Sequence[Mapping[str, str]]) -> str:
+    """Return recipients as they are typed: "Name <address>, address"."""
+    return ", ".join(f"{each['name']} <{each['email']}>" if each.get("name") else each["email"] for each in found)
+
+
 def is_draft(letter: Letter) -> bool:
     """Whether the review desk shows it; otherwise a person writes, from the brief."""
     return letter.mode == "draft" and letter.proposed_by != "person"
@@ -219,16 +227,20 @@ def review_context(request: DeskRequest, letter: Letter, looked: Looked) -> dict
         "balance": looked.balance,
         "thread": people.thread(request.owner, letter.reply_to, until=now) if letter.reply_to else [],
         "files": list(letter.attachments.all()),
-        "to_typed": ", ".join(
-            f"{each['name']} <{each['email']}>" if each.get("name") else each["email"] for each in letter.to
-        ),
-        "number": others.index(letter.pk) + 1 if letter.pk in others else 1,
-        "of": max(1, len(others)),
+        "to_typed": mailboxes(letter.to),
+        "cc_typed": mailboxes(letter.cc),
+        "subject_typed": letter.subject,
+        # One whose need was only opened is not among those that wait.
+        "number": others.index(letter.pk) + 1 if letter.pk in others else 0,
+        "of": len(others),
         "next_letter": next_of(others, letter.pk, 1),
         "previous_letter": next_of(others, letter.pk, -1),
         "tried": bool(request.GET.get("tried")),
         "senders": letters.senders(letter),
         "came_back": came_back(letter),
+        # An answer to an invitation, and a proposal of another time, speak of one time and offer none.
+        "offers_times": letter.task in FINDS_TIMES and invitation_of(letter) is None,
+        "decline_reasons": decline_words.offered(),
         "hands": {span.by for span in from_json(letter.spans)},
         **letter_context(request, letter),
     }
@@ -276,7 +288,9 @@ def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter, lo
     read, balance = read_back(bytes(frozen.content)), looked.balance
     _used, _numbers, grounds = grounded(letter, looked.sources)
     facts = unsourced(letter.text, grounds, [])
+    until = counts_from(letter, frozen, now=request.now)
     return {
+        "wait_seconds": ceil((until - request.now).total_seconds()) if until and until > request.now else 0,
         "frozen": frozen,
         **read,
         "final_pieces": marked_facts(str(read["final_text"]), facts),

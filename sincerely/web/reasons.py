@@ -132,9 +132,13 @@ QUESTIONS = {
     "open.what": noop("What do you want to say?"),
 }
 REFUSED = {
-    "pace.unchanged": noop("Unchanged %(n)s times in a row. Take this one slowly: it can be approved from %(at)s."),
-    "pace.hasty": noop("The last yeses came faster than one can read. This one can be approved from %(at)s."),
-    "pace.second_look": noop("They are important to you: look at it once more, from %(at)s. Nothing was approved yet."),
+    "pace.unchanged": noop("Unchanged %(n)s times in a row. Take this one slowly: it can be approved %(at)s."),
+    "pace.hasty": noop("The last yeses came faster than one can read. This one can be approved %(at)s."),
+    "pace.second_look": noop("They are important to you: look at it once more, %(at)s. Nothing was approved yet."),
+    "kind.nobody": noop("Choose somebody under People first: it is written from what stands between you two."),
+    "kind.nothing_awaited": noop("You are waiting for nothing of theirs, so there is nothing to remind them of."),
+    "kind.nothing_arrived": noop("No file of theirs arrived lately."),
+    "kind.no_meeting": noop("No meeting with them lies ahead."),
     "approval.not_signed_in": noop("Only a signed-in person can approve."),
     "approval.not_waiting": noop("This letter no longer waits for a yes."),
     "approval.not_these_bytes": noop("These are not the words that were shown. Please look again."),

@@ -7,10 +7,13 @@ from django.utils.translation import gettext_noop as noop
 
 from sincerely.accounts.models import Owner
 from sincerely.journey.second_rule import WouldWait
+from sincerely.people.models import Person
 from sincerely.review.models import HandedBack
+from sincerely.trust.policy import EVERY_LETTER, SECOND
 
 WHY = {
-    "person": noop("%(name)s asks for a second yes to every such letter to this person."),
+    "person": noop("%(name)s asks for a second yes to letters of this kind to this person."),
+    "person_all": noop("%(name)s asks for a second yes to every letter to this person."),
     "tag": noop("%(name)s asks for a second yes to such letters to some people, and this is one of them."),
     "kind": noop("%(name)s asks for a second yes to letters of this kind."),
     "all": noop("%(name)s asks for a second yes to every letter."),
@@ -24,7 +27,7 @@ REFUSED = {
         "or take the wish away in the table. Nothing was approved."
     ),
     "second.second_look": noop(
-        "They are important to its owner: look at it once more, from %(at)s. Nothing was approved yet."
+        "They are important to its owner: look at it once more, %(at)s. Nothing was approved yet."
     ),
     "gate.no_second_yes": noop(
         "It was held back: who said the second yes no longer does that for you. Nothing was sent; please look again."
@@ -38,8 +41,10 @@ REFUSED = {
 }
 
 
-def why_here(rule: str, owner: Owner) -> str:
-    """Return why a letter came to its second reader."""
+def why_here(rule: str, owner: Owner, person: Person | None = None) -> str:
+    """Return why a letter came to its second reader; `person` is whom it is for."""
+    if rule == "person" and person is not None and person.policy.get(SECOND + EVERY_LETTER):
+        rule = "person_all"
     return gettext(WHY.get(rule, WHY["all"])) % {"name": owner.name}
 
 

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import wraps
 from typing import Concatenate, ParamSpec, cast
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.accounts.queries import open_sign_in
+from sincerely.web.typed import place_of, typed_words
 
 P = ParamSpec("P")
 SESSION_KEY = "sign_in"
@@ -38,6 +40,17 @@ def find_sign_in(request: HttpRequest, *, now: datetime) -> SignIn | None:
     return open_sign_in(user, request.session.get(SESSION_KEY), now=now)
 
 
+def turned_away(request: HttpRequest) -> HttpResponse:
+    """Send whoever is not signed in to the sign-in page; what they typed is shown to them first, and kept nowhere."""
+    place = place_of(request)
+    words = typed_words(request) if request.method == "POST" else []
+    if not words:
+        return redirect(f"/sign-in/?{urlencode({'next': place})}")
+    response = render(request, "words_to_copy.html", {"words": words, "place": place}, status=403)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
 def desk(
     view: Callable[Concatenate[DeskRequest, P], HttpResponseBase],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
@@ -48,7 +61,7 @@ def desk(
         now = datetime.now(UTC)
         sign_in = find_sign_in(request, now=now)
         if sign_in is None:
-            return redirect(f"/sign-in/?next={request.path}")
+            return turned_away(request)
         request.owner, request.sign_in, request.now = sign_in.owner, sign_in, now  # type: ignore[attr-defined]
         with timezone.override(zone_of(sign_in.owner)):
             response = view(request, *args, **kwargs)  # type: ignore[arg-type]

@@ -63,6 +63,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "thanks_owed": ("thanks.what", "thanks.says", "thanks.who_else"),
     "moment": ("moment.feel", "moment.part", "moment.ask"),
     "quiet": ("quiet.why", "quiet.give", "quiet.right"),
+    "touch": ("quiet.give", "quiet.right"),
     "promise": ("promise.can", "promise.more"),
     "promise_due": ("promise.can", "promise.more"),
     "they_promised": ("awaited.need", "awaited.easier"),

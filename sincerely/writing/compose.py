@@ -55,10 +55,10 @@ THING_VI = re.compile(
 )
 ABOUT = {
     "pet": ("their pet", "con vật nuôi"),
-    "hobby": ("what they do for pleasure", "thú vui của người ấy"),
-    "taste": ("what they like", "sở thích của người ấy"),
+    "hobby": ("what they do for pleasure", "thú vui của họ"),
+    "taste": ("what they like", "sở thích của họ"),
     "home": ("where they live", "nhà cửa"),
-    "team": ("their team", "đội của người ấy"),
+    "team": ("their team", "đội của họ"),
     "origin": ("where they come from", "quê nhà"),
 }
 """What a personal gap names, for facts that may be touched on lightly."""

@@ -50,6 +50,11 @@ class Letter(models.Model):
     changed_at = models.DateTimeField()
     accepted_concerns = models.JSONField(default=list, blank=True)
     """Concerns that the owner looked at and let stand: ["fact_not_in_thread:18 December"]."""
+    kept = models.BooleanField(default=True)
+    """False while its need was only opened: nobody typed, kept or asked for anything yet, and it waits for no yes."""
+    put_aside = models.JSONField(default=dict, blank=True)
+    """{"text", "spans", "proposed_by", "own"}: the draft that the rules took out, and the person's words that stayed;
+    empty where none was, or the person began anew."""
 
     class Meta:
         indexes = (models.Index(fields=["owner", "state", "-changed_at"]),)

@@ -13,7 +13,7 @@ JUNIOR = frozenset({"em", "cháu", "con"})
 DOCTOR = re.compile(r"\bbác\s+s[ĩỹ]\b", re.IGNORECASE)
 """A calling, not an uncle."""
 COMPOUNDS = re.compile(
-    r"\b(?:bố trí|bố cục|bố cáo|công bố|phân bố|tuyên bố|chú ý|chú trọng|chú thích|ghi chú|bác bỏ|cô đọng|cô đặc|con số|con dấu|con đường|con tem|"
+    r"\b(?:bố trí|bố cục|bố cáo|công bố|phân bố|tuyên bố|chú ý|chú trọng|chú thích|ghi chú|bác bỏ|cô đọng|cô đặc|(?<!cho )con số|con dấu|con đường|con tem|"
     r"bà con|em bé|trẻ em|đàn em|anh hùng|con người|thứ ba|tháng ba|mười ba|ba (?:lần|ngày|tháng|năm|người|cái|tuần|hôm|bản|giờ|phần|bên|công ty|triệu|mươi)|"
     r"bo tri|chu y|ghi chu|cong bo|tre em|tu ba|ba (?:lan|ngay|thang|nam|nguoi|cai|tuan))\b",
     re.IGNORECASE,

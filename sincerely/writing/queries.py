@@ -1,7 +1,7 @@
 """Reading letters and what a letter may be made from."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -20,6 +20,8 @@ from sincerely.writing.said_when import day_names
 from sincerely.writing.voice import Habits, Reader, Verdict, Voice, study
 from sincerely.writing.voice import habits as habits_for
 
+ONLY_OPENED = timedelta(days=1)
+"""How long a letter stands that was made when its need was opened, and that nobody kept."""
 READ_LETTERS = 200
 READ_OF_PERSON = 40
 LONGEST_READ = 6000
@@ -33,11 +35,17 @@ FREE = "free:"
 """Begins the source of an offered time: the owner's calendar."""
 
 
-def open_letter_for(owner: Owner, need: str) -> Letter | None:
-    """Return the letter that already waits for this need."""
+def open_letter_for(owner: Owner, need: str, *, now: datetime) -> Letter | None:
+    """Return the letter that already waits for this need, or that was made when it was opened within the last day."""
     if not need:
         return None
-    return Letter.objects.filter(owner=owner, need=need, state__in=("proposed", "in_review", "undone")).first()
+    rows = Letter.objects.filter(owner=owner, need=need, state__in=("proposed", "in_review", "undone"))
+    return rows.filter(Q(kept=True) | Q(drafted_at__gt=now - ONLY_OPENED)).order_by("-kept", "-pk").first()
+
+
+def only_opened(owner: Owner, need: str) -> list[Letter]:
+    """Return the letters that were made when this need was opened, and that nobody kept."""
+    return list(Letter.objects.filter(owner=owner, need=need, kept=False, state__in=("proposed", "in_review")))
 
 
 def habits(owner: Owner, person: Person, *, language: str, now: datetime, letters: int = READ_LETTERS) -> Habits:

@@ -9,9 +9,12 @@ the reader by name is no part of it.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from sincerely.noticing.clauses import split
+from sincerely.noticing.reading import LONGEST
+from sincerely.noticing.records import Clause
 from sincerely.noticing.worth_words import COURTESY, POINTER
 from sincerely.sources.folding import fold
 from sincerely.writing.inert import inert
@@ -19,6 +22,8 @@ from sincerely.writing.negation import with_its_not
 
 MOST: Final = 3
 """Asks that one letter quotes; of the rest it says that there are more."""
+MOST_LOOKED_AT: Final = 24
+"""Asks of one message that are told apart; beyond them it is a list of orders, and its surest ones stand for it."""
 LONGEST_SENTENCE: Final = 45
 """Words of a sentence that is quoted whole: a longer one says much besides the ask."""
 _YOU: Final = r"(?:anh chi|anh|chi|em|co|chu|bac|ban|ong|ba|thay|sep|con|chau|minh|quy (?:khach|vi))"
@@ -56,6 +61,16 @@ ASKS_PLAINLY: Final = re.compile(
     r"what (?:is|are) (?:the|your)|where (?:is|are) (?:the|we|you)|any (?:word|news|update)s? (?:on|from|about))\b"
 )
 """How a question begins whose mark was forgotten."""
+PASSED_ON: Final = re.compile(
+    r"\b(?:asks?|asked|is asking|was asking|wants? to know|wanted to know|would like to know|needs? to know|wonders?|(?:is|was) wondering) (?:me )?(?:if|whether|when|what|how|where|who|which)\b.{0,80}\b(?:you|your)\b"
+    rf"|\b(?:hoi|muon hoi|muon biet|can biet)\b(?! (?:em|toi|minh|con|chau|tui)\b)(?=.{{0,120}}\b(?:{_YOU})\b).{{0,120}}\b(?:khong|chua|bao nhieu|khi nao|bao gio|may|nao|the nao|o dau|ai|gi)\b"
+    rf"|\b(?:bao|nho|noi) {_YOU} (?:xem|duyet|gui|ky|kiem tra|bao|cho|lam|chot|xac nhan|confirm|sua|goi|check)\b"
+)
+"""A question or a request that somebody else has the writer put: "Mr. Holm asks when you open", "sếp em bảo anh duyệt"."""
+TELLS_TO: Final = re.compile(
+    rf"\W*(?:bao|gui|cho|nhan|goi|chuyen|kiem tra|xem|check|dat|soan|in) (?:lai |giup |dum |ho )?{_ME}\b(?! (?:da|dang|se|cung|roi)\b)"
+)
+"""A bare command with its writer in it: "Báo anh giá luôn"."""
 PUT_TO_THE_READER: Final = re.compile(
     r"\b(?:you|your|we|our|i|me|my|there|any|anyone|should|when|where|which|how|who|what|is|are|does|did|do|can|could|has|have)\b"
     rf"|\b{_YOU}\b|\b(?:khong|chua|nao|bao gio|bao nhieu|may|sao|gi|dau|ai|hay)\b"
@@ -89,6 +104,12 @@ class Chosen:
     more: int = 0
 
 
+@lru_cache(maxsize=4)
+def _clauses(text: str) -> tuple[Clause, ...]:
+    """Return the clauses of a message, as far as it is read for its asks: split once, however many they are."""
+    return tuple(split(text[:LONGEST]))
+
+
 def main_ask(text: str, asks: Sequence[Ask]) -> Ask | None:
     """Return the ask that an answer is about where no need says it: the surest of those that stand for themselves."""
     return max(_standing(text, asks), key=lambda one: (one.confidence, -one.start), default=None)
@@ -105,27 +126,42 @@ def to_answer(text: str, asks: Sequence[Ask], opened: Ask, settled: Sequence[Ask
     sentences: dict[tuple[int, int], Ask] = {}
     for one in sorted(standing, key=lambda one: (one != opened, -one.confidence, one.start)):
         sentences.setdefault(sentence_of(text, one), one)
-    kept = list(sentences.items())[:MOST]
+    kept = [(with_what_it_is_about(text, place), one) for place, one in list(sentences.items())[:MOST]]
     found = [
         AskQuote(with_its_not(one.quote, text), text[start:end], one == opened) for (start, end), one in sorted(kept)
     ]
     return Chosen(tuple(found), len(sentences) - len(kept))
 
 
+def with_what_it_is_about(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """Return the place of an ask that only wants an answer ("Please advise.") with the sentence before it."""
+    start, end = place
+    if not ACCOMPANIES.search(" ".join(fold(text[start:end]).replace("’", "'").split())):
+        return place
+    before = [clause for clause in _clauses(text) if clause.end <= start and not clause.greeting and not clause.closing]
+    if not before:
+        return place
+    first = next(clause for clause in before if clause.sentence == before[-1].sentence).start
+    return (first, end) if len(text[first:end].split()) <= LONGEST_SENTENCE else place
+
+
 def questions_beside(text: str, asks: Sequence[Ask]) -> list[Ask]:
-    """Return the plain questions of a short message in which no ask was found: whoever answers it answers them, too."""
+    """Return what else a short message plainly asks, put or passed on, where no ask was found: it wants an answer, too."""
     if len(text) > SHORT_MESSAGE:
         return []
     taken = [(one.start, one.start + len(one.quote)) for one in asks]
     return [
         Ask(clause.text, clause.start, BESIDE)
-        for clause in split(text)
+        for clause in _clauses(text)
         if not clause.greeting
         and not clause.closing
         and len(clause.text.split()) >= FEWEST_WORDS
         and not any(start < clause.end and clause.start < end for start, end in taken)
-        and (clause.question or ASKS_PLAINLY.match(clause.folded))
-        and PUT_TO_THE_READER.search(clause.folded)
+        and (
+            ((clause.question or ASKS_PLAINLY.match(clause.folded)) and PUT_TO_THE_READER.search(clause.folded))
+            or PASSED_ON.search(clause.folded)
+            or (clause.language == "vi" and TELLS_TO.match(clause.folded))
+        )
     ]
 
 
@@ -147,7 +183,8 @@ def accompanies(quote: str) -> bool:
 
 def _standing(text: str, asks: Sequence[Ask]) -> list[Ask]:
     """Return the asks that say what is wanted; all of them where none does."""
-    return [one for one in asks if not accompanies(_sentence_words(text, one))] or list(asks)
+    looked_at = sorted(asks, key=lambda one: (-one.confidence, one.start))[:MOST_LOOKED_AT]
+    return [one for one in looked_at if not accompanies(_sentence_words(text, one))] or looked_at
 
 
 def _sentence_words(text: str, ask: Ask) -> str:
@@ -160,7 +197,7 @@ def _sentence_words(text: str, ask: Ask) -> str:
 def sentence_of(text: str, ask: Ask) -> tuple[int, int]:
     """Return where the sentence of an ask stands: without salutation and call; the ask itself where it is too long."""
     own = (ask.start, ask.start + len(ask.quote))
-    clauses = split(text)
+    clauses = _clauses(text)
     holding = next((clause for clause in clauses if clause.start <= ask.start < clause.end), None)
     if holding is None or text[own[0] : own[1]] != ask.quote:
         return own

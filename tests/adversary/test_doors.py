@@ -13,7 +13,7 @@ from sincerely.journey import letters
 from sincerely.people.models import Person
 from sincerely.review.actions import NotApproved
 from sincerely.sending.models import Delivery
-from sincerely.web.views.letter import MOST_ATTACHED
+from sincerely.web.views.saving import MOST_ATTACHED
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter
 from tests.conftest import NOW
@@ -78,8 +78,8 @@ def test_hostile_addresses_are_answered(page: str, alice: Owner, bram: Person, b
     ("page", "fields"),
     [("/letters/{letter}/detach/", {"file": "x"}), ("/letters/{letter}/detach/", {"file": BIG}),
      ("/letters/{letter}/approve/", {"sha256": "\0", "revision": "²"}),
-     ("/letters/{letter}/save/", {"text": "a\0b\r", "to": "x" * 5000}),
-     ("/letters/{letter}/save/", {"to": "Bram <bram@birch.example>\r\nBcc: eve@evil.example", "subject": "a\r\nBcc: e@x"}),
+     ("/letters/{letter}/save/", {"revision": "1", "text": "a\0b\r", "to": "x" * 5000}),
+     ("/letters/{letter}/save/", {"revision": "1", "to": "Bram <bram@birch.example>\r\nBcc: eve@evil.example", "subject": "a\r\nBcc: e@x"}),
      ("/people/{person}/fields/", {"name": "x" * 10000, "birthday": "x" * 100}),
      ("/people/{person}/notes/", {"text": "\0\x1b[31m", "at": "0001-01-01T00:00"}),
      ("/people/{person}/notes/", {"text": "x", "at": "9999-12-31T23:59"}),
@@ -90,7 +90,7 @@ def test_hostile_forms_are_answered(
     page: str, fields: dict[str, str], alice: Owner, bram: Person, draft: Letter, browser: Open
 ) -> None:
     here = browser(alice)
-    assert here.post(page.format(person=bram.pk, letter=draft.pk), fields).status_code in (200, 302, 404)
+    assert here.post(page.format(person=bram.pk, letter=draft.pk), fields).status_code in (200, 302, 404, 422)
     assert here.get(f"/letters/{draft.pk}/?ready=1").status_code in (200, 302)
     assert here.get(f"/people/{bram.pk}/").status_code == 200
     letter = Letter.objects.get(pk=draft.pk)
@@ -107,7 +107,7 @@ def test_nobody_is_sent_elsewhere(page: str, wish: str, alice: Owner, browser: O
 def test_a_file_that_is_too_large_is_not_left_out_in_silence(alice: Owner, draft: Letter, browser: Open) -> None:
     here = browser(alice)
     file = SimpleUploadedFile("plan.bin", b"x" * (MOST_ATTACHED + 1))
-    answer = here.post(f"/letters/{draft.pk}/save/", {"file": file, "then": "ready"}, follow=True)
+    answer = here.post(f"/letters/{draft.pk}/save/", {"revision": "1", "file": file, "then": "ready"}, follow=True)
     assert draft.attachments.count() == 0
     assert "plan.bin" not in answer.content.decode() and "20 MB" in answer.content.decode()
 

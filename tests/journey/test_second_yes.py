@@ -213,10 +213,10 @@ def test_what_came_to_block_it_since_blocks_the_second_yes_too(waiting, bob, clo
 
 def test_its_need_opens_the_letter_that_waits_and_begins_no_other(waiting, alice, clock):
     Letter.objects.update(need="a" * 16)
-    assert approvals.with_one_yes_of_two(alice, "a" * 16) == waiting.letter
-    assert approvals.with_one_yes_of_two(alice, "b" * 16) is None
+    assert letters.on_its_way(alice, "a" * 16, now=clock.now) == waiting.letter
+    assert letters.on_its_way(alice, "b" * 16, now=clock.now) is None
     letters.take_back(waiting.letter, now=clock.now)
-    assert approvals.with_one_yes_of_two(alice, "a" * 16) is None
+    assert letters.on_its_way(alice, "a" * 16, now=clock.now) is None
 
 
 # --- handing back ---------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The list that does not move under its reader, named times to come back, and coming days: on plain records and a desk."""
 
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -8,9 +9,10 @@ from hypothesis import strategies as st
 
 from sincerely.journey import arrival, today
 from sincerely.journey.meeting import meeting_brief
-from sincerely.journey.moments import coming, is_cheerful, quiet_people
+from sincerely.journey.moments import TOGETHER, coming, is_cheerful, quiet_people, years_together
 from sincerely.journey.snooze import snooze_called, snoozes
 from sincerely.journey.standing_list import is_fresh, keep_order
+from sincerely.noticing.feasts import yearly
 from sincerely.noticing.needs import Need
 from sincerely.people.models import Entry, Person
 
@@ -131,3 +133,32 @@ def test_the_needs_of_one_person_are_theirs_among_all(alice, desk):
             assert mine == each([row for row in every if row.person_id == person.pk])
             seen += len(mine)
     assert seen
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("first", [date(2026, 11, 24), date(2024, 2, 26), date(2026, 12, 28)])
+@pytest.mark.parametrize("ahead", [7, 60])
+def test_years_together_are_found_without_asking_everybody(alice, first, ahead):
+    """The same as by looking at each person's first day; the first ones where only these are wanted."""
+    zone, last = ZoneInfo("Asia/Ho_Chi_Minh"), first + timedelta(days=ahead)
+    begun = datetime(first.year, first.month, first.day, 17, 30, tzinfo=UTC)
+    ways = [(days, hours) for days in (*range(-6, 12), 59, 60, 61, 62, 300, 364, 365, 366) for hours in (0, -1)]
+    Person.objects.bulk_create(
+        Person(
+            owner=alice, name=f"{days} {hours} {years}", kind="person", entries_count=TOGETHER - (days == 3),
+            first_at=begun + timedelta(days=days - round(365.25 * years), hours=hours),
+        )
+        for days, hours in ways for years in (0, 1, 2, 3, 4, 27)
+    )  # fmt: skip
+    expected = sorted(
+        (day, person.pk, day.year - began.year)
+        for person in Person.objects.filter(owner=alice, entries_count=TOGETHER)
+        if (began := person.first_at.astimezone(zone).date())
+        for day in yearly(began.month, began.day, first, last)
+        if day.year > began.year
+    )
+    found = years_together(alice, first, last, zone=zone)
+    assert len(expected) > 20
+    assert [(one.day, one.person.pk, one.slots["years"]) for one in found] == expected
+    few = years_together(alice, first, last, zone=zone, limit=5)
+    assert [one.person.pk for one in few] == [person for _, person, _ in expected[:5]]

@@ -34,6 +34,8 @@ def asks(text: str) -> list[str]:
         ("She has asked that the forms be returned by Friday.", "need"),
         ("I am writing to ask for your advice.", "wonder"),
         ("Dana wants to know if you could come.", "wonder"),
+        ("As we discussed, send your CV to the office.", "imperative"),
+        ("You might try calling Stephen.", "you-should"),
         ("What sort of person do you have in mind for it", "question"),
         ("Fran, are you looking after the payroll or is it Jean", "question"),
         ("Check the list and add what is missing.", "imperative"),

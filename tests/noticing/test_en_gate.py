@@ -34,6 +34,26 @@ def test_nearly_all_mourning_and_illness_is_seen_and_little_else() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The house is so empty without her.",
+        "My wife is gone and I don't know what to do.",
+        "My nan isn't with us any more.",
+        "Losing a child is unbearable.",
+        "What a terrible loss for the family.",
+        "He was shot and killed.",
+        "I still talk to her photo.",
+        "Grandpa had a good long life and went peacefully.",
+        "She never woke up from the operation.",
+        "The doctors give her two weeks.",
+        "We are turning off the machines tomorrow.",
+    ],
+)
+def test_what_is_left_behind_closes_the_gate(text: str) -> None:
+    assert {matter.kind for matter in read(text, Context()).matters} & GATE
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "words"),
     [
         ("We lost Mum on Tuesday.", "grief", "We lost Mum on Tuesday"),
@@ -65,6 +85,12 @@ def test_it_says_which_words(text: str, kind: str, words: str) -> None:
         "The ashes series starts in November.",
         "The kettle died.",
         "The deal is on life support.",
+        "My wife is gone to Leeds until Monday.",
+        "The kettle isn't here any more.",
+        "The office is quiet on Fridays.",
+        "The strike is a terrible loss for the company.",
+        "The consultant gave us two weeks.",
+        "Please turn off the coffee machines tomorrow.",
         "The play is about a widow who runs a lighthouse.",
     ],
 )

@@ -45,6 +45,8 @@ def promises(text: str) -> list[str]:
         ("I can take care of the flowers.", "I can take care of the flowers"),
         ("More information will follow as soon as I get it.", None),
         ("In a meeting now -- will report on that later.", "will report on that later"),
+        ("Not sure of the plans yet but will call you later.", "will call you later"),
+        ("I will be delighted to sign the photos.", None),
         ("Can drop it off on the way to dinner.", None),
         ("I shall revert with the bank's position.", None),
     ],
@@ -61,6 +63,9 @@ def test_it_sees_what_is_taken_on(text: str, quote: str | None) -> None:
     [
         "I will not be able to send it.",
         "I won't forget it.",
+        "We will no longer offer meals.",
+        "I will let our letter stand.",
+        "We'll reach a stalemate.",
         "We will discuss other issues on Wednesday.",
         "I will take it in good humour.",
         "My assistant, Suzanne Adams, will be sending a package to my house.",

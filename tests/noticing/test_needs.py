@@ -167,13 +167,14 @@ NOTICES = st.builds(
 def test_order_is_whole_and_every_neighbour_is_explained(notices, rhythms):
     rows = rank(notices, rhythms, now=NOW, zone=ZONE)
     assert len({need.person_id for need in rows}) == len(rows)
-    assert [need.step for need in rows] == sorted(need.step for need in rows)
+    places = [(bool(need.doubt), need.step) for need in rows]
+    assert places == sorted(places)
     for upper, lower in pairwise(rows):
         assert why_above(upper, lower).startswith("above.")
     for need in rows:
         assert need.evidence
         assert need.kind in STEPS
-        assert all(need.step <= other.step for other in need.also)
+        assert all((bool(need.doubt), need.step) <= (bool(other.doubt), other.step) for other in need.also)
 
 
 @given(st.lists(NOTICES, max_size=12), st.randoms())

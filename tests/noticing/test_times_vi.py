@@ -18,6 +18,9 @@ SURE = [
     # days
     ("Ngày kia em giao hàng.", "Ngày kia", "03-13T00:00", "03-14T00:00", "day", None),
     ("mai em gửi chị nhé", "mai", "03-12T00:00", "03-13T00:00", "day", None),
+    ("Mai 2h chiều em gọi anh.", "Mai 2h chiều", "03-12T14:00", None, "hour", None),
+    ("mốt 3h chiều em qua", "mốt 3h chiều", "03-13T15:00", None, "hour", None),
+    ("chiều mai khoảng 3 rưỡi em ghé", "chiều mai khoảng 3 rưỡi", "03-12T15:30", None, "minute", None),
     ("Hôm kia em bận.", "Hôm kia", "03-09T00:00", "03-10T00:00", "day", None),
     ("Thứ tư họp.", "Thứ tư", "03-18T00:00", "03-19T00:00", "day", None),
     ("thứ sáu tuần sau", "thứ sáu tuần sau", "03-20T00:00", "03-21T00:00", "day", None),
@@ -114,7 +117,7 @@ NOTHING = [
     "v1.2.3 ra mắt", "lương tháng 13", "làm việc 8 giờ mỗi ngày", "giao hàng 24/7", "Quý khách vui lòng chờ",
     "hôm nào rảnh thì báo", "lớp 12/3 thi", "Lần thứ hai em nhắc", "Thứ nhất là tiền. Thứ hai, cần người.",
     "Địa chỉ 12/5 Nguyễn Trãi", "chợ 19/5", "Mai Anh gửi báo cáo", "Lần thứ 2 em nhắc", "Thứ 3 trong danh sách",
-    "học mỗi tối thứ tư", "giảm 3,5% so với giá mở cửa", "Phòng này tối quá", "Vào phòng 204 gặp bác sĩ Sáu",
+    "học mỗi tối thứ tư", "giảm 3,5% so với giá mở cửa", "Phòng này tối quá", "Mấy hôm nay chị bận", "may bua nay ban qua", "Vào phòng 204 gặp bác sĩ Sáu",
 ]  # fmt: skip
 
 

@@ -39,6 +39,9 @@ PROMISES = [
     "Gửi em Thảo, anh sẽ trình sếp bản này vào thứ hai, em yên tâm.",
     "Chị ơi, bên em sẽ cố gắng giao trước thứ sáu.",
     "Cháu đọc xong sẽ trả cô ngay ạ, cô yên tâm.",
+    "Dạ anh, phần sơn bị xước em sơn lại toàn bộ.",
+    "Anh khỏi ra bưu điện, em cho người tới tận xưởng lấy.",
+    "Chiều mai khoảng 3 rưỡi em chạy qua công ty anh lấy chứng từ nhé.",
 ]
 NO_PROMISES = [
     "Anh sẽ nhận được mã xác nhận trong vài phút.",
@@ -49,6 +52,9 @@ NO_PROMISES = [
     "Giá mà có thêm người thì em đã làm luôn rồi anh.",
     "Thầy ơi, mai em nộp bài được không ạ?",
     "Chắc là hoá đơn đã xuất rồi đó anh.",
+    "Anh ơi, biên bản em để trong ngăn kéo.",
+    "Chị ơi, nhà em vẫn giữ nếp ăn chay mỗi tháng hai ngày.",
+    "Chị báo em số lượng, để em đặt xe.",
 ]
 ASKS = [
     "Anh xem giúp em bản này trước 17h.",
@@ -59,12 +65,16 @@ ASKS = [
     "Anh có thể dời sang thứ năm được không ạ?",
     "Đề nghị quý công ty thanh toán trước ngày 30/6.",
     "Sếp ơi cho em nghỉ hôm nay nha sếp.",
+    "Chào anh, hôm nào rảnh anh nhắn em để em đặt lịch ạ.",
+    "Phụ huynh ký tên và cho con nộp lại vào thứ hai.",
 ]
 NO_ASKS = [
+    "Chị chưa trả lời mail được, em thông cảm cho chị nhé.",
     "Em gửi anh file báo giá đính kèm. Cảm ơn anh.",
     "Chị giữ gìn sức khoẻ nhé!",
     "Anh có thắc mắc gì cứ gọi em nhé.",
     "Chị Mai nhờ anh Tú gửi hồ sơ rồi ạ.",
+    "Chị ơi, hôm qua nhờ chị đứng ra mà việc mới xong. Em cảm ơn chị nhiều.",
 ]
 
 

@@ -70,6 +70,19 @@ def test_what_a_letter_answers_and_who_is_known(alice, tom, now, bob):
     assert letters.look(stranger, now=now).seen.known_to == ("bob@other.example",)
 
 
+def test_an_unknown_reader_is_held_against_everybody_known(alice, tom, now):
+    Identity.objects.create(owner=alice, person=tom, value="tom.harbour@harbour.example")
+    letter = letter_to(alice, tom, "Hi Tom,\nthe boxes left.", now)
+    assert set(letters.look(letter, now=now).seen.known_to or ()) == {"tom@harbour.example", "alice@desk.example"}
+    letter.to = [{"name": "Tom", "email": "Tom.Harbours@harbour.example"}]
+    looked = letters.look(letter, now=now)
+    assert set(looked.seen.known_to or ()) == {
+        "tom@harbour.example", "tom.harbour@harbour.example", "alice@desk.example"
+    }  # fmt: skip
+    (like,) = [one for one in looked.concerns if one.rule == "look_alike_address"]
+    assert like.slots["like"] == "tom.harbour@harbour.example"
+
+
 def test_a_concern_looked_at_can_be_opened_again(alice, tom, now):
     letter = letter_to(alice, tom, "Hi Tom,\nI hope this email finds you well.", now)
     key = next(each.key for each in letters.concerns(letter, now=now) if each.rule == "reads_like_template")

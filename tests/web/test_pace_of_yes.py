@@ -1,5 +1,6 @@
 """The review desk slows a yes that comes like a stamp, and asks for a second look where somebody is important."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -40,10 +41,12 @@ def test_five_unchanged_slow_the_sixth_and_its_time_comes(alice, browser):
         approve(a_draft(alice, number), sign_in(alice, now), now)
     sixth = a_draft(alice, 6)
     frozen, answer = post_yes(browser, sixth)
-    assert answer["Location"].endswith("?ready=1")
     assert Approval.objects.count() == 5
-    page = browser.get(f"/letters/{sixth.pk}/?ready=1").content.decode()
+    page = browser.get(answer["Location"]).content.decode()
     assert "5 in a row unchanged" in page
+    assert re.search(r"it can be approved in [1-4] s\.", page), "a wait of seconds is said in seconds"
+    assert re.search(r'id="approve-form" data-wait="[1-4]"', page), "the button gets ready by itself"
+    assert frozen.sha256 in page, "the wait does not begin anew"
     frozen = FrozenLetter.objects.get(letter=sixth)
     FrozenLetter.objects.filter(pk=frozen.pk).update(frozen_at=now - timedelta(minutes=1))
     browser.post(f"/letters/{sixth.pk}/approve/", {"sha256": frozen.sha256, "revision": sixth.revision})

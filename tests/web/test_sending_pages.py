@@ -128,10 +128,10 @@ def test_from_is_shown_and_can_be_changed_to_an_own_address_only(page, alice):
     account(alice)
     assert 'name="sender"' in text(page.get(f"/letters/{letter.pk}/"))
     head = {"to": "tom@harbour.example", "subject": "Boxes"}
-    page.post(f"/letters/{letter.pk}/save/", head | {"sender": "boss@elsewhere.example"})
+    page.post(f"/letters/{letter.pk}/save/", head | {"revision": "1", "sender": "boss@elsewhere.example"})
     letter.refresh_from_db()
     assert letter.sender is None
-    page.post(f"/letters/{letter.pk}/save/", head | {"sender": HOME})
+    page.post(f"/letters/{letter.pk}/save/", head | {"revision": letter.revision, "sender": HOME})
     letter.refresh_from_db()
     assert letter.sender == HOME
     assert "alice@home.example" in text(page.get(f"/letters/{letter.pk}/?ready=1"))

@@ -29,6 +29,8 @@ from sincerely.writing.pairs import turned_round
         ("Mấy anh em mình tối nay đá bóng không?", ("", "")),
         ("Kính gửi quý phụ huynh, cô cần mỗi bạn nộp hai ảnh, gửi theo con sáng mai.", ("", "")),
         ("Em nhớ chuyển cọc cho xưởng trước trưa mai nhé.", ("em", "")),
+        ("Bên em giao tận nơi. Cô cho con số nhà, con chở tới.", ("cô", "con")),
+        ("Khi nào em gửi bản vẽ cho anh?", ("em", "anh")),
         ("Em là Thư, em gửi anh mẫu. Anh Hậu bên anh ký nhận rồi ạ.", ("anh", "em")),
         ("Bác sĩ ơi, em có nên nghỉ không ạ?", ("", "em")),
     ],

@@ -8,7 +8,7 @@ from sincerely.writing.compose import Material, compose
 from sincerely.writing.gaps import find_gaps
 from sincerely.writing.length import length_of
 from sincerely.writing.voice import Habits
-from sincerely.writing.which_asks import Ask, accompanies, main_ask, to_answer
+from sincerely.writing.which_asks import Ask, accompanies, made_inert, main_ask, to_answer
 
 TWO = "Hi Tom,\nCould you send me the crane list? Mr. Holm needs it.\nAlso, when does the yard open on Monday?\nThanks,\nMia"
 
@@ -19,7 +19,7 @@ def asks(text):
 
 def chosen(text, opened=None, settled=()):
     found = [one for one in asks(text) if one not in settled]
-    return to_answer(text, found, opened or main_ask(text, found), settled)
+    return made_inert(to_answer(text, found, opened or main_ask(text, found), settled))
 
 
 def sentences(text, **also):
@@ -30,16 +30,26 @@ def sentences(text, **also):
     ("text", "expected"),
     [
         (TWO, ["Could you send me the crane list?", "Also, when does the yard open on Monday?"]),
-        ("Could you do me a favor? Please sign the order.", ["Please sign the order."]),
-        ("Please send the order. Let me know if you have any questions.", ["Please send the order."]),
-        ("Please advise.", ["Please advise."]),
+        ("Could you do me a favor? Please sign the order.", ["Please sign the order"]),
+        ("Please send the order. Let me know if you have any questions.", ["Please send the order"]),
+        ("Please advise.", ["Please advise"]),
+        ("We have two ways to ship the crane.\nPlease advise.", ["We have two ways to ship the crane. Please advise"]),
         ("Could you ask Mr. Lee for the list?", ["Could you ask Mr. Lee for the list?"]),
         ("Chị Hoa ơi, tên kho là gì, số máy lẻ bao nhiêu vậy chị?", ["tên kho là gì, số máy lẻ bao nhiêu vậy chị?"]),
         (
             "Chị gửi giúp em bảng giá nhé. Bên chị có nhận thanh toán 30 ngày không ạ? Chị báo em trước thứ Năm nhé.",
-            ["Chị gửi giúp em bảng giá nhé.", "Bên chị có nhận thanh toán 30 ngày không ạ?"],
+            ["Chị gửi giúp em bảng giá nhé", "Bên chị có nhận thanh toán 30 ngày không ạ?"],
         ),
-        ("Please do not send the old list.", ["Please do not send the old list."]),
+        (
+            "Could you send the list? Mr. Holm wants to know when you open the yard.",
+            ["Could you send the list?", "Mr. Holm wants to know when you open the yard"],
+        ),
+        (
+            "Anh gửi giúp em hoá đơn nhé. Chị Vy bên kho hỏi khi nào anh giao đợt ba.",
+            ["Anh gửi giúp em hoá đơn nhé", "Chị Vy bên kho hỏi khi nào anh giao đợt ba"],
+        ),
+        ("Anh gửi giúp em hoá đơn nhé. Hôm qua khách hỏi em hoài.", ["Anh gửi giúp em hoá đơn nhé"]),
+        ("Please do not send the old list.", ["Please do not send the old list"]),
     ],
 )
 def test_each_ask_that_stands_for_itself_is_answered_as_a_whole_sentence(text, expected):

@@ -10,7 +10,7 @@ from sincerely.accounts.models import Owner
 from sincerely.noticing.acknowledging import acknowledges, has_talked, wants_more
 from sincerely.noticing.found import Found
 from sincerely.noticing.models import Notice
-from sincerely.people.models import Entry
+from sincerely.people.models import Entry, Participation
 from sincerely.people.queries import chunks
 from sincerely.people.threads import subject_key
 
@@ -26,6 +26,20 @@ BEGINNING = 120
 """Characters of a letter that are read for one."""
 
 
+def signs_of_settling(owner: Owner, found: Sequence[Found], *, now: datetime) -> dict[int, dict[str, bool]]:
+    """Return, by notice, what of `Since` speaks against its being still open: maybe, acknowledged, shared."""
+    asks = [one for one in found if one.kind == "ask" and one.by_owner]
+    maybe, taken_note, shared = asked_about(found, now=now), acknowledged(owner, asks, now=now), put_to_others(asks)
+    return {
+        one.notice_id: {
+            "maybe": one.notice_id in maybe,
+            "acknowledged": one.notice_id in taken_note,
+            "shared": one.entry_id in shared,
+        }
+        for one in found
+    }
+
+
 def asked_about(found: Sequence[Found], *, now: datetime) -> set[int]:
     """Return those of the notices (ids) whose owner is asked whether something settled them, as of `now`."""
     asked: set[int] = set()
@@ -33,6 +47,18 @@ def asked_about(found: Sequence[Found], *, now: datetime) -> set[int]:
         rows = Notice.objects.filter(pk__in=some, maybe_at__lte=now, maybe_rule__in=TELLING)
         asked |= set(rows.values_list("pk", flat=True))
     return asked
+
+
+def put_to_others(asks: Sequence[Found]) -> set[int]:
+    """Return the letters (ids) of these asks that were put to others as well, or reached the owner in copy only."""
+    shared: set[int] = set()
+    for some in chunks(list({one.entry_id for one in asks})):
+        to = Participation.objects.filter(entry__in=some, role="to")
+        mine = set(to.filter(identity__person__kind="self").values_list("entry_id", flat=True))
+        shared |= set(to.exclude(identity__person__kind="self").values_list("entry_id", flat=True))
+        copied = Participation.objects.filter(entry__in=some, role="cc", identity__person__kind="self")
+        shared |= set(copied.values_list("entry_id", flat=True)) - mine
+    return shared
 
 
 def acknowledged(owner: Owner, asks: Sequence[Found], *, now: datetime) -> set[int]:

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.folding import fold
@@ -17,7 +17,7 @@ from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH, Found
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
-from sincerely.noticing.queries.settled_perhaps import acknowledged, asked_about
+from sincerely.noticing.queries.settled_perhaps import signs_of_settling
 from sincerely.people.models import Entry, Person
 from sincerely.people.signals import Contact as Letter
 from sincerely.people.signals import expected_hours, reply_waits
@@ -74,9 +74,52 @@ def found_for_needs(
 
     Or of them `only` those of these numbers, or those of one person: then no more is read than bears on these.
     """
+    rows = _open_rows(owner, now=now, only=only, person_id=person_id)
+    listed = [(Found(*row[:-1]), row[-1]) for row in rows]
+    if not listed:
+        return []
+    people = {one.person_id for one, _ in listed}
+    happened = contacts_since(owner, now=now, zone=zone, people=people if only or person_id else None)
+    wrote = ever_wrote(owner, people, now=now)
+    known = counts(owner, now=now)
+    written = own_letters(owner, now=now) if any(one.kind == "ask" and one.by_owner for one, _ in listed) else []
+    all_written = "\n".join(text for _, text in written)
+    # Whoever was asked less than LEAST_PATIENCE or more than MOST_PATIENCE days ago is waited for, or not, anyhow.
+    asked = {
+        one.person_id
+        for one, _ in listed
+        if one.kind == "ask"
+        and not one.by_owner
+        and LEAST_PATIENCE <= (now - one.at) / timedelta(days=1) <= MOST_PATIENCE
+    }
+    patience = expected_days(owner, asked, now=now) if asked else {}
+    settled = signs_of_settling(owner, [one for one, _ in listed], now=now)
+    found = []
+    for one, moves in listed:
+        since = since_then(
+            happened.get(one.person_id, ()),
+            one,
+            zone,
+            wrote=one.person_id in wrote,
+            expected=patience.get(one.person_id),
+        )
+        if one.kind == "ask" and one.by_owner and is_echo(one.quote, one.at, written, all_written):
+            since = replace(since, echo=True)
+        since = replace(since, **settled[one.notice_id])
+        first_day = one.due_at if one.due_at is None or one.due_at > one.at else None
+        due_at = due_as_known(first_day, moves, now)
+        sure = learned_confidence(one.confidence, one.rule, known)
+        found.append(replace(one, due_at=due_at, confidence=sure, since=since))
+    return found
+
+
+def _open_rows(
+    owner: Owner, *, now: datetime, only: Collection[int] | None, person_id: int | None
+) -> QuerySet[Notice, tuple[Any, ...]]:
+    """The columns of `Found`, and the days given later."""
     wanted = Q() if only is None else Q(pk__in=only)
     wanted &= Q() if person_id is None else Q(person=person_id)
-    rows = (
+    return (
         open_at(owner, now)
         .filter(
             kind__in=NEED_KINDS,
@@ -97,43 +140,6 @@ def found_for_needs(
             "entry__message_id", "entry__direction", "entry__thread_id", "person_id", "entry__text", "entry__subject", "start", "moves",
         )
     )  # fmt: skip
-    listed = [(Found(*row[:-1]), row[-1]) for row in rows]
-    if not listed:
-        return []
-    people = {one.person_id for one, _ in listed}
-    happened = contacts_since(owner, now=now, zone=zone, people=people if only or person_id else None)
-    wrote = ever_wrote(owner, people, now=now)
-    known = counts(owner, now=now)
-    written = own_letters(owner, now=now) if any(one.kind == "ask" and one.by_owner for one, _ in listed) else []
-    all_written = "\n".join(text for _, text in written)
-    # Whoever was asked less than LEAST_PATIENCE or more than MOST_PATIENCE days ago is waited for, or not, anyhow.
-    asked = {
-        one.person_id
-        for one, _ in listed
-        if one.kind == "ask"
-        and not one.by_owner
-        and LEAST_PATIENCE <= (now - one.at) / timedelta(days=1) <= MOST_PATIENCE
-    }
-    patience = expected_days(owner, asked, now=now) if asked else {}
-    maybe = asked_about([one for one, _ in listed], now=now)
-    taken_note = acknowledged(owner, [one for one, _ in listed if one.kind == "ask" and one.by_owner], now=now)
-    found = []
-    for one, moves in listed:
-        since = since_then(
-            happened.get(one.person_id, ()),
-            one,
-            zone,
-            wrote=one.person_id in wrote,
-            expected=patience.get(one.person_id),
-        )
-        if one.kind == "ask" and one.by_owner and is_echo(one.quote, one.at, written, all_written):
-            since = replace(since, echo=True)
-        since = replace(since, maybe=one.notice_id in maybe, acknowledged=one.notice_id in taken_note)
-        first_day = one.due_at if one.due_at is None or one.due_at > one.at else None
-        due_at = due_as_known(first_day, moves, now)
-        sure = learned_confidence(one.confidence, one.rule, known)
-        found.append(replace(one, due_at=due_at, confidence=sure, since=since))
-    return found
 
 
 def own_letters(owner: Owner, *, now: datetime) -> list[tuple[datetime, str]]:

@@ -324,7 +324,12 @@ def _tet(match: re.Match[str], text: Text) -> Slots | None:
 
 
 DAY_RULES: tuple[ViRule, ...] = (
-    ViRule(("hôm", "bữa", "ngày"), r"(?:ngày\s+)?(?:hôm|bữa)\s+(?:nay|qua|kia|kìa)(?!\w)", _relative),
+    # "Mấy hôm nay" is these last days, not today.
+    ViRule(
+        ("hôm", "bữa", "ngày"),
+        r"(?<!mấy )(?<!mấy ngày )(?<!vài )(?<!hai )(?<!ba )(?<!bốn )(?:ngày\s+)?(?:hôm|bữa)\s+(?:nay|qua|kia|kìa)(?!\w)",
+        _relative,
+    ),
     ViRule(("ngày", "bữa"), r"(?:ngày\s+(?:mai|mốt|kia|kìa)|bữa\s+mốt)(?!\w)(?!\s+sau(?!\w))", _relative),
     ViRule(("mai",), r"mai(?!\w)", _tomorrow),
     ViRule(("mốt",), r"mốt(?!\w)", _after_tomorrow),

@@ -1,5 +1,6 @@
 """Lists of people, their addresses and tags, and what was handled without being asked."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from sincerely.people.models import Entry, Handled, Identity, Person, TagPolicy
 from sincerely.people.queries.finding import people_called
 from sincerely.sources.addresses import read_addresses
 
+QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 KINDS = ("person", "role", "list", "machine")
 SORTS = {"last": ("-last_at", "name"), "name": ("name",), "most": ("-entries_count", "name"), "first": ("first_at",)}
 
@@ -147,7 +149,13 @@ def counts(owner: Owner, people: Iterable[int]) -> dict[int, tuple[int, int]]:
 
 
 def read_recipients(text: str) -> list[dict[str, str]] | None:
-    """Return [{"name", "email"}] of "Name <address>, address"; None where something is no address."""
+    """Return [{"name", "email"}] of "Name <address>, address"; None where something is no address.
+
+    Mail that comes is read as kindly as can be. What is typed here can be put right, so half a bracket is refused.
+    """
+    bare = QUOTED.sub("", text)
+    if bare.count("<") != bare.count(">"):
+        return None
     found = read_addresses(text.strip().rstrip(",;"))
     if any(address.email.count("@") != 1 or "." not in address.email.partition("@")[2] for address in found):
         return None

@@ -9,7 +9,11 @@ themeButton?.addEventListener('click', () => {
   themeButton.value = dark ? 'light' : 'dark';
 });
 $('[data-print]')?.addEventListener('click', () => print());
-if (innerWidth < 736) all('.incoming details').forEach(d => d.open = false);
+// Folded where there is little room; open again where the room, and so no handle, is there.
+const narrow = matchMedia('(max-width: 46rem)');
+const fold = () => all('.incoming details').forEach(d => { d.open = !narrow.matches; });
+narrow.addEventListener('change', fold);
+if (narrow.matches) fold();
 
 const rows = all('.needs .need');
 const go = step => {
@@ -29,18 +33,28 @@ const turn = way => {
   if (to && !all('#letter-form input, #letter-form textarea').some(f => f.value !== f.defaultValue)) location = to;
 };
 
-// Ready once its end was on the screen.
+// Ready once its end was on the screen, and once a letter that is taken slowly has stood before its reader.
 const approve = $('#approve'), end = $('#end-of-letter');
 if (approve && end) {
+  const form = $('#approve-form'), from = performance.now() + 1000 * Number(form.dataset.wait || 0);
+  let isRead = false;
+  const left = () => Math.ceil((from - performance.now()) / 1000);
+  const say = () => {
+    const wait = left();
+    if (isRead && wait <= 0) approve.removeAttribute('aria-disabled');
+    const words = !isRead ? hint.dataset.notYet : wait > 0 ? hint.dataset.waiting.replace('#', wait) : hint.dataset.ready;
+    if (hint.textContent !== words) hint.textContent = words;
+    if (wait > 0) setTimeout(say, 250);
+  };
   approve.setAttribute('aria-disabled', 'true');
-  hint.textContent = hint.dataset.notYet;
+  say();
   new IntersectionObserver((seen, watcher) => {
     if (!seen.some(s => s.isIntersecting)) return;
-    approve.removeAttribute('aria-disabled');
-    hint.textContent = hint.dataset.ready;
+    isRead = true;
+    say();
     watcher.disconnect();
   }, { rootMargin: `0px 0px -${$('.bar').offsetHeight}px` }).observe(end);
-  $('#approve-form').addEventListener('submit', e => {
+  form.addEventListener('submit', e => {
     if (approve.getAttribute('aria-disabled') === 'true') e.preventDefault();
     else setTimeout(() => approve.setAttribute('aria-disabled', 'true'));
   });
@@ -64,6 +78,6 @@ document.addEventListener('keydown', e => {
   else if (k === 'a') approve?.focus(); // no key says yes
   else if (k === '/') find(e);
   else if (k === '?') keys?.showModal();
-  else if (k === 'Enter' && e.target === document.body) $('.need[aria-current] h3 a')?.click();
+  else if (k === 'Enter' && e.target === document.body) $('.need[aria-current] h3 a, [data-key="j"]')?.click();
   before = k;
 });

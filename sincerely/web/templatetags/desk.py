@@ -14,7 +14,7 @@ from sincerely.noticing.rule_words import rule_words
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import Hit
 from sincerely.sending.models import Delivery
-from sincerely.web import delivery_words, fate, labels, reasons, voice_words
+from sincerely.web import delivery_words, fate, labels, letter_page, reasons, voice_words
 from sincerely.writing.models import Letter
 
 register = template.Library()
@@ -112,7 +112,7 @@ def program(letter: Letter) -> str:
 @register.filter
 def mailboxes(found: list[dict[str, str]]) -> str:
     """Recipients as they are typed: "Name <address>, address"."""
-    return ", ".join(f"{each['name']} <{each['email']}>" if each.get("name") else each["email"] for each in found)
+    return letter_page.mailboxes(found)
 
 
 @register.filter

@@ -3,45 +3,44 @@
 Two states: open (words can change) and ready (frozen; the yes posts the digest of exactly what is shown).
 """
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.accounts import queries as owners
 from sincerely.journey import letters, policy, second_yes
+from sincerely.journey.material_at_hand import missing
 from sincerely.journey.pace import TooSoon
 from sincerely.journey.policy import Place
 from sincerely.journey.ruling import ruling_for
-from sincerely.people import queries as people
 from sincerely.people.models import Person
 from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
 from sincerely.review.concerns import PASSES, Concern
+from sincerely.review.models import FrozenLetter
 from sincerely.sending.actions import TooLate
 from sincerely.sending.later import typed_time
 from sincerely.sending.mime import UnsafeLetter
-from sincerely.sources import actions as sources
 from sincerely.trust.policy import TASKS
-from sincerely.web import delivery_words, reasons
-from sincerely.web.fate import clock_day, fate
+from sincerely.web import decline_words, delivery_words, reasons
+from sincerely.web.fate import clock_day, fate, wait_words
+from sincerely.web.labels import label
 from sincerely.web.letter_page import came_back, is_draft, ready_context, review_context
 from sincerely.web.second_words import either
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 from sincerely.writing import actions as writing
-from sincerely.writing.gaps import find_gaps
+from sincerely.writing.actions import aside
 from sincerely.writing.models import Letter
 
-MOST_ATTACHED = 20 * 1024 * 1024
-
-
-class FileTooLarge(Exception):
-    """The chosen file is too large to be attached; it was not."""
+SHOWN_AGAIN = timedelta(minutes=10)
+"""For how long the same final bytes are shown again to somebody who was asked to wait."""
 
 
 def find(request: DeskRequest, letter_id: int) -> Letter:
@@ -66,18 +65,33 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
         request.session["toast"] = {
             "words": gettext("The draft was put aside: this one is yours to write. Your own words are kept.")
         }
+    elif letter.put_aside and not looked.seen.kept_by:
+        letter = aside.bring_back(letter, now=request.now)
+        looked = letters.look(letter, now=request.now)
     context = review_context(request, letter, looked)
-    template = "review.html" if is_draft(letter) else "brief.html"
     if request.GET.get("ready") and is_complete(letter, looked.concerns):
         try:
-            frozen = letters.freeze(letter, now=request.now)
+            frozen = shown_before(request, letter) or letters.freeze(letter, now=request.now)
         except UnsafeLetter as problem:
             request.session["toast"] = {
                 "words": gettext("Not yet: %(why)s.") % {"why": delivery_words.unsafe(str(problem))}
             }
             return redirect(f"/letters/{letter.pk}/")
         return render(request, "ready.html", {**context, **ready_context(request, letter, frozen, looked)})
-    return render(request, template, context)
+    return render(request, template_of(letter), context)
+
+
+def shown_before(request: DeskRequest, letter: Letter) -> FrozenLetter | None:
+    """Return the very bytes that were shown a moment ago: whoever was asked to wait does not begin to wait anew."""
+    frozen = approvals.frozen(letter.pk, request.GET.get("shown", ""))
+    if frozen is None or frozen.letter_revision != letter.revision or request.now - frozen.frozen_at > SHOWN_AGAIN:
+        return None
+    return frozen
+
+
+def template_of(letter: Letter) -> str:
+    """Return the page on which a letter's words can change."""
+    return "review.html" if is_draft(letter) else "brief.html"
 
 
 def is_complete(letter: Letter, found: list[Concern]) -> bool:
@@ -93,6 +107,8 @@ def done_context(letter: Letter) -> dict[str, object]:
     return {
         "room": "review",
         "letter": letter,
+        "because": decline_words.said(letter.declined_because) if letter.state == "declined" else "",
+        "closed": letter.pk if letter.state == "approved" else "",
         "approval": approval,
         "delivery": delivery,
         "fate": fate(delivery) if delivery else None,
@@ -100,71 +116,6 @@ def done_context(letter: Letter) -> dict[str, object]:
         "readers": either(second.names) if second else "",
         "next_waiting": next(iter(approvals.waiting(letter.owner)), None),
     }
-
-
-def recipients_typed(request: HttpRequest, field: str) -> list[dict[str, str]]:
-    """Return the recipients as typed: "Name <address>, address". Raises ValueError where something is no address."""
-    found = people.read_recipients(request.POST.get(field, ""))
-    if found is None:
-        raise ValueError("not an address")
-    return found
-
-
-@desk
-@require_POST
-def save(request: DeskRequest, letter_id: int) -> HttpResponse:
-    """Take over what the person typed: recipients, subject, text or gaps; then stay, or go on to the yes."""
-    letter = find(request, letter_id)
-    try:
-        letter = take_over(request, letter)
-    except writing.NotEditable:
-        request.session["toast"] = {"words": gettext("This letter was approved already. Undo first.")}
-        return redirect(f"/letters/{letter.pk}/")
-    except writing.LetterTooLong:
-        context = {
-            "room": "review",
-            "letter": letter,
-            "words": request.POST.get("text", ""),
-            "most": writing.MOST_TEXT // 1000,
-        }
-        return render(request, "letter_too_long.html", context, status=413)
-    except FileTooLarge:
-        request.session["toast"] = {"words": gettext("A file of over 20 MB can’t be attached. Your words are kept.")}
-        return redirect(f"/letters/{letter.pk}/")
-    except ValueError:
-        request.session["toast"] = {"words": gettext("That is not a mail address. Your words are kept.")}
-        return redirect(f"/letters/{letter.pk}/")
-    if request.POST.get("then") != "ready":
-        return redirect(f"/letters/{letter.pk}/")
-    found = letters.concerns(letter, now=request.now)
-    return redirect(f"/letters/{letter.pk}/" + ("?ready=1" if is_complete(letter, found) else "?tried=1"))
-
-
-def take_over(request: DeskRequest, letter: Letter) -> Letter:
-    """Write what was posted; every change is the person's own by the server's diff."""
-    if "text" in request.POST:
-        letter = writing.write_text(letter, request.POST["text"], now=request.now)
-    answers = {n: request.POST.get(f"gap-{n}", "") for n in range(len(find_gaps(letter.text)))}
-    if any(answers.values()):
-        letter = writing.fill_gaps(letter, answers, now=request.now)
-    if "to" in request.POST:
-        to = recipients_typed(request, "to")
-        cc = recipients_typed(request, "cc") if request.POST.get("cc", "").strip() else []
-        subject = request.POST.get("subject", letter.subject).replace("\r", " ").replace("\n", " ").strip()
-        letter = writing.write_head(
-            letter, subject=subject, to=to, cc=cc if "cc" in request.POST else None, now=request.now
-        )
-    if request.POST.get("sender") in letters.senders(letter):
-        letter = writing.write_sender(letter, request.POST["sender"], now=request.now)
-    file = request.FILES.get("file")
-    if file is not None:
-        if file.size is None or file.size > MOST_ATTACHED:
-            raise FileTooLarge
-        sha256 = sources.keep_raw(file.read())
-        letter = writing.attach(
-            letter, file.name or "file", file.content_type or "application/octet-stream", sha256, now=request.now
-        )
-    return letter
 
 
 @desk
@@ -187,8 +138,10 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
             leave_at=leave_at,
         )
     except TooSoon as soon:
-        request.session["toast"] = {"words": reasons.say(soon.why, {"n": soon.count, "at": clock_day(soon.until)})}
-        return redirect(f"/letters/{letter.pk}/?ready=1")
+        request.session["toast"] = {
+            "words": reasons.say(soon.why, {"n": soon.count, "at": wait_words(soon.until, request.now)})
+        }
+        return redirect(f"/letters/{letter.pk}/?ready=1&shown={request.POST.get('sha256', '')}")
     except NotApproved as refusal:
         request.session["toast"] = {"words": reasons.say(refusal.why)}
         return redirect(f"/letters/{letter.pk}/")
@@ -242,14 +195,16 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
     letter = find(request, letter_id)
     try:
         if what == "decline":
-            writing.decline(letter, request.POST.get("because", ""), now=request.now)
-            request.session["toast"] = {"words": gettext("Put aside. Nothing was sent.")}
-            return redirect("/review/")
-        if what == "self":
+            because = decline_words.chosen(request.POST.get("reason", ""), request.POST.get("because", ""))
+            writing.decline(letter, because, now=request.now)
+            undo = f"/letters/{letter.pk}/again/"
+            request.session["toast"] = {"words": gettext("Put aside. Nothing was sent."), "undo": undo}
+        elif what == "again":
+            take_up_again(request, letter)
+        elif what == "self":
             writing.start_over(letter, now=request.now)
         elif what == "never":
             never_again(request, letter)
-            return redirect("/review/")
         elif what == "accept":
             concern = request.POST.get("concern", "")
             # What blocks is let pass by a second press, which says that the person means it.
@@ -265,12 +220,28 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
 
 
 def never_again(request: DeskRequest, letter: Letter) -> None:
-    """Put the draft aside, and let no letter of this kind be drafted for this person any more."""
-    writing.decline(letter, "never draft this kind for them", now=request.now)
+    """Put the draft aside, and let no letter of this kind be drafted for this person any more; undo takes both back."""
+    writing.decline(letter, "declined.never", now=request.now)
     if letter.person is not None:
-        change = {letter.task: "human"}
-        policy.set_modes(request.owner, Place(person=letter.person), change, sign_in=request.sign_in, now=request.now)
-    request.session["toast"] = {"words": gettext("Put aside. Such letters to them are yours to write from now on.")}
+        place, change = Place(person=letter.person), {letter.task: "human"}
+        before = policy.set_here(request.owner, place).get(letter.task) or None
+        policy.set_modes(request.owner, place, change, sign_in=request.sign_in, now=request.now)
+        request.session["before_never"] = {"letter": letter.pk, "mode": before}
+    request.session["toast"] = {
+        "words": gettext("Put aside. Such letters to them are yours to write from now on."),
+        "undo": f"/letters/{letter.pk}/again/",
+    }
+
+
+def take_up_again(request: DeskRequest, letter: Letter) -> None:
+    """Undo a declining, and what was said with it of all such letters where that was said in this sitting."""
+    aside.take_up_again(letter, now=request.now)
+    before = request.session.get("before_never")
+    if before is not None and before["letter"] == letter.pk and letter.person is not None:
+        del request.session["before_never"]
+        place, change = Place(person=letter.person), {letter.task: before["mode"]}
+        policy.set_modes(request.owner, place, change, sign_in=request.sign_in, now=request.now)
+    request.session["toast"] = {"words": gettext("It waits for you again, as it was.")}
 
 
 @desk
@@ -280,7 +251,8 @@ def new(request: DeskRequest) -> HttpResponse:
     person = Person.objects.filter(owner=request.owner, pk=number(person_id)).first()
     task = request.POST.get("task", "")
     if request.method != "POST" or task not in TASKS:
-        return render(request, "letter_new.html", {"room": "people", "person": person, "tasks": letter_tasks()})
+        tasks = letter_tasks(missing(request.owner, person, now=request.now))
+        return render(request, "letter_new.html", {"room": "people", "person": person, "tasks": tasks})
     need = letters.need_for(request.owner, person, task, now=request.now) if person else None
     mode, _rule = ruling_for(request.owner, person, task, need=need, now=request.now)
     reply_to = letters.entry_of(request.owner, need)
@@ -290,19 +262,16 @@ def new(request: DeskRequest) -> HttpResponse:
     return redirect(f"/letters/{letter.pk}/")
 
 
-def letter_tasks() -> list[tuple[str, str]]:
-    """Return the kinds of letter with their names."""
-    return [
-        ("information", gettext("An answer or information")),
-        ("follow_up", gettext("A follow-up")),
-        ("scheduling", gettext("Finding a time")),
-        ("check_in", gettext("Just to be in touch")),
-        ("thanks", gettext("Thanks")),
-        ("congratulation", gettext("Congratulations")),
-        ("condolence", gettext("Condolence")),
-        ("apology", gettext("An apology")),
-        ("first_contact", gettext("A first letter to somebody")),
-    ]
+LETTER_TASKS = (
+    "information", "follow_up", "reminder", "scheduling", "reschedule", "documents_received", "introduction",
+    "out_of_office", "check_in", "thanks", "congratulation", "condolence", "apology", "first_contact",
+)  # fmt: skip
+"""The kinds of letter that can be begun, in the order of the menu."""
+
+
+def letter_tasks(lacking: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Return the kinds of letter with their names and, where one can't be begun, why in words."""
+    return [(task, label(task, "task"), reasons.say(lacking[task]) if task in lacking else "") for task in LETTER_TASKS]
 
 
 @desk

@@ -21,7 +21,7 @@ from sincerely.review.models import Approval
 from sincerely.sending.actions import TooLate
 from sincerely.trust.disclosure import Share
 from sincerely.web import reasons, second_words
-from sincerely.web.fate import clock_day
+from sincerely.web.fate import clock_day, wait_words
 from sincerely.web.letter_page import Piece, grounded, message_of, pieces, read_back, shown
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
@@ -68,7 +68,7 @@ def context_of(request: DeskRequest, approval: Approval) -> dict[str, object]:
         "approval": approval,
         "letter": letter,
         "second": second_yes.waits(approval),
-        "why_here": second_words.why_here(approval.second_rule or "", approval.owner),
+        "why_here": second_words.why_here(approval.second_rule or "", approval.owner, letter.person),
         "thread": people.thread(approval.owner, letter.reply_to, until=request.now) if letter.reply_to else [],
         "concerns": shown(looked.concerns, readers=letters.readers_of(letter)),
         "machine_share": Share(**approval.words).machine,
@@ -121,7 +121,9 @@ def approve(request: DeskRequest, approval_id: int) -> HttpResponse:
     try:
         said = second_yes.say(approval, sha256=sha256, revision=revision, sign_in=request.sign_in, now=request.now)
     except TooSoon as soon:
-        request.session["toast"] = {"words": reasons.say(soon.why, {"n": soon.count, "at": clock_day(soon.until)})}
+        request.session["toast"] = {
+            "words": reasons.say(soon.why, {"n": soon.count, "at": wait_words(soon.until, request.now)})
+        }
         return redirect(f"/second/{approval.pk}/")
     except NotApproved as refusal:
         request.session["toast"] = {"words": reasons.say(refusal.why)}

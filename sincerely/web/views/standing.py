@@ -17,7 +17,8 @@ from sincerely.web import standing_words
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 
-EXAMPLE = {"name": "Tom", "when": "9:00, 8.12.", "back": "8.12."}
+EXAMPLE = {"en": {"when": "9:00 on 8 December", "back": "8 December"}, "vi": {"when": "9:00 ngày 8/12", "back": "8/12"}}
+"""Places filled in the example, in the letter's language; none ends in a full stop, since a sentence may end there."""
 
 
 @desk
@@ -103,19 +104,30 @@ def form(request: DeskRequest, kind: str, values: dict[str, str], *, problem: st
 
 def confirm(request: DeskRequest, template: Template, scope: Scope, sha256: str) -> HttpResponse:
     """Return the page that shows exactly what the yes covers."""
-    subject, text = fill(template, EXAMPLE)
+    named = [person for pk in scope.people if (person := people.person(request.owner, pk)) is not None]
+    first = (named[0].given_name or named[0].name) if named else "Tom"
+    subject, text = filled(template, first)
     context = {
         "room": "more",
         "name": gettext(standing_words.KINDS[template.kind]),
         "template": template,
         "scope": scope,
-        "people": [person for pk in scope.people if (person := people.person(request.owner, pk)) is not None],
+        "people": named,
         "subject": subject,
         "text": text,
         "sha256": sha256,
         "posted": {key: value for key, value in request.POST.items() if key not in ("csrfmiddlewaretoken", "sha256")},
     }
     return render(request, "standing_confirm.html", context)
+
+
+def filled(template: Template, name: str) -> tuple[str, str]:
+    """Return subject and text as an example: with this name where it may stand in a letter."""
+    values = EXAMPLE[template.language]
+    try:
+        return fill(template, {**values, "name": name})
+    except BadTemplate:
+        return fill(template, {**values, "name": "Tom"})
 
 
 @desk

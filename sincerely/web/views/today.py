@@ -176,8 +176,10 @@ def opened_order(request: DeskRequest, ranked: list[Need], *, past: str) -> Kept
 
 def listed(request: DeskRequest, found: list[Found], *, now: datetime, past: str) -> tuple[Today, int]:
     """Return Today in the order in which it was opened, and how many needs came since."""
-    kept = opened_order(request, needs(request.owner, now=now, found=found), past=past)
-    shown = today(request.owner, now=now, shown=200 if request.GET.get("all") else SHOWN, ranked=kept.needs)
+    ranked = needs(request.owner, now=now, found=found)
+    kept = opened_order(request, [need for need in ranked if not need.doubt], past=past)
+    ranked = [*kept.needs, *(need for need in ranked if need.doubt)]
+    shown = today(request.owner, now=now, shown=200 if request.GET.get("all") else SHOWN, ranked=ranked)
     return shown, kept.new
 
 
@@ -216,6 +218,8 @@ def page(request: DeskRequest) -> HttpResponse:
         "now": local,
         "rows": rows,
         "more": shown.more,
+        "perhaps": shown.perhaps,
+        "answered": [] if past else shown.answered,
         "complete": shown.complete,
         "silent_sources": shown.silent_sources,
     }

@@ -91,7 +91,10 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
             asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(bits & _ASKS, words), bulk))]
         if bits & (_THANKS | _MAY_THANK):
             found = thanks.find(
-                clause, _rows(bits & _THANKS, words), first=number == 0 and not _only_signed(own), asked=bool(asked)
+                clause,
+                _rows(bits & _THANKS, words),
+                first=_is_first(own, number) and not _only_signed(own),
+                asked=bool(asked),
             )
             notices += [notice(clause, hit, "thanks", "reader") for hit in found]
         if bits & _MEETINGS and (rows := _rows(bits & _MEETINGS, words)):
@@ -157,6 +160,16 @@ def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
             break
         own.append((clause, words))
     return own
+
+
+_ACKNOWLEDGED: Final = frozenset(
+    ("ok", "okay", "yes", "great", "perfect", "got it", "done", "fine", "sure", "excellent")
+)
+
+
+def _is_first(own: Sequence[tuple[Clause, frozenset[str]]], number: int) -> bool:
+    """Whether nothing but "Ok." stands before a clause."""
+    return number == 0 or (number == 1 and own[0][0].folded.strip(" .!,") in _ACKNOWLEDGED)
 
 
 def _only_signed(own: Sequence[tuple[Clause, frozenset[str]]]) -> bool:

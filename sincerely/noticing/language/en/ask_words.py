@@ -39,7 +39,7 @@ REACH: Final = (
     r"send|holler|notify|phone|page|stop by|get (?:in touch|back)|come see|talk)"
 )
 TROUBLE: Final = (
-    r"(?:questions?|comments?|concerns?|problems?|issues?|quest?ions?|queries|difficult(?:y|ies)|suggestions?|(?:more |further |additional )(?:information|info|details|assistance|help|data|changes)|"
+    r"(?:que[sti]{2,4}ons?|comments?|concerns?|problems?|issues?|quest?ions?|queries|difficult(?:y|ies)|suggestions?|(?:more |further |additional )(?:information|info|details|assistance|help|data|changes)|"
     r"(?:any|immediate|urgent) (?:information|info|assistance|help|attention|clarification|thoughts)|(?:need|want|require|is|there's) anything(?: else)?|(?:help|assistance|clarification)\b)"
 )
 FORMULA: Final = rx(
@@ -61,7 +61,7 @@ PLEASE: Final = rx(
 PLEASE_NOT: Final = rx(
     r"(?:(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find (?:the|my|our|a|an|two|three|here\w*|it)\b|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
     r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|"
-    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back|(?<=mail\s)(?:your|it|this|that|the|a)\b)(?!.*\b(?:me|us)\b)|"
+    r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back|or (?:call|e-?mail|phone)|(?<=mail\s)(?:your|it|this|that|the|a)\b)(?!.*\b(?:me|us)\b)|"
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
 PLEASE_GENERAL: Final = rx(
@@ -115,7 +115,7 @@ NEED_BY: Final = rx(
 """A decision wanted by a day, or from the reader."""
 RELAYED: Final = rx(
     r"\b(?:he|she|they|@NAME) (?:wants?|would like|needs?|wanted|asks?|asked) to know,? (?:if|whether|when|what|how|who|where|which)\b[^?!]{0,120}\b(?:you|your|we|our)\b"
-    r"|\b(?:he|she|they|@NAME)(?:'s|'re| is| are| was| were| has been| have been)? (?:also |just )?(?:asking|wondering|asks|wonders|asked) (?:if|whether|when|how soon) (?:you|we)\b"
+    r"|\b(?:he|she|they|@NAME)(?:'s|'re| is| are| was| were| has been| have been)? (?:also |just )?(?:asking|wondering|asks|wonders|asked) (?:if|whether|when|how soon) (?:you|we (?:can|could|would|will|might))\b"
 )
 """Somebody else's question, passed on: "he wants to know if you can come"."""
 HAVE_TO_ASK: Final = rx(
@@ -200,7 +200,7 @@ REMIND: Final = rx(
 )
 SHOULD: Final = rx(
     led_by("and but so think that also suggest guess minister then because recommend probably believe feel", "you")
-    + r"(?: (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
+    + r"(?: (?:might|may|could) (?:also |just )?try (?:calling|asking|talking|e-?mailing|contacting|sending|writing)\b| (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
     r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now| still| already| soon)* "
     r"(?!(?:still|already|soon|also|probably|just|really|now)\b|have\b|be (?:(?:very|so|really|extremely|justly|rightly) )*(?:able|proud|pleased|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|get\b(?=.{0,30}\bfrom (?:me|us)\b)|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
 )
@@ -215,7 +215,7 @@ AWAIT: Final = rx(
     r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|receiving|receipt of|your (?:[a-z]+ )?(?:reply|response|comments|feedback|thoughts|answer|call|proposal|confirmation|decision))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))"
 )
 COMMAND: Final = rx(
-    r"(?:^(?:(?:to|in order to|if|when|whenever|once|after|before|until|unless|while|since|for|as soon as|next time|on your way|in (?:that case|the meantime)) [^,]{3,90}, |(?:[a-z]{2,12}(?: [a-z]{2,12})?, ){1,2}|\W+)?|\. |: |[a-z] - )(?:go ahead and |alternatively,? |otherwise,? |instead,? |either |simply |always |never |finally,? |lastly,? |secondly,? |quickly |also,? |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
+    r"(?:^(?:as (?:we|you|i) (?:discussed|agreed|mentioned|asked|requested|suggested|said), |(?:to|in order to|if|when|whenever|once|after|before|until|unless|while|since|for|as soon as|next time|on your way|in (?:that case|the meantime)) [^,]{3,90}, |(?:[a-z]{2,12}(?: [a-z]{2,12})?, ){1,2}|\W+)?|\. |: |[a-z] - )(?:go ahead and |alternatively,? |otherwise,? |instead,? |either |simply |always |never |finally,? |lastly,? |secondly,? |quickly |also,? |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
     r"|(?:\b(?:then|so) |, )(?P<verb2>call|send|give|tell|e-?mail|email|check|make|forward|remind|ask|drop|get) (?P<object2>me|us|a|when you|him|her|them|back to me)\b"
 )
 OBJECTS: Final = frozenset(
@@ -225,7 +225,7 @@ OBJECTS: Final = frozenset(
 )
 COMMAND_NOT: Final = rx(
     r"(?:(?!confirm|check|ensure|verify|see|tell|make|say|hope|know|show|find|let|help|think|ask|remember|note|consider)[a-z]+ [a-z]+ (?:is|are|was|were)\b|take (?:[a-z0-9-]+ ){1,4}(?:north|south|east|west|exit)\b|(?:make|take) (?:a|the|your) (?:u|left|right|first|second|third|sharp)\b|print (?:this|the) (?:page|article)|skip to|subscribe to|follow (?:us|me|him|her|them) on|click (?:on )?(?:here|(?:the |this )?(?:link|button))|(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
-    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:[a-z-]+ ){1,5}(?:with|to) (?:me|us)|take (?:whatever|all the|as (?:much|long)|your) (?:time|long)\b|take whatever time|watch (?:this space|out|your)|visit (?:our|us)\b|consider (?:[a-z-]+ ){1,5}(?:done|sorted|handled|fixed|taken care)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
+    r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:[a-z-]+ ){1,5}(?:with|to) (?:me|us)|take (?:whatever|all the|as (?:much|long)|your) (?:time|long)\b|take whatever time|watch (?:this space|out|your)|visit (?:our|us)\b|consider (?:[a-z-]+ ){1,5}(?:done|sorted|handled|fixed|taken care)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|supply (?:lower|higher|of|is|and)|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
     r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )
 

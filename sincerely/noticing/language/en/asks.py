@@ -84,7 +84,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     return found
 
 
-_TO_ONE: Final = re.compile(r"[A-Z][a-z]+ +(?:- ?-+|-) ")
+_TO_ONE: Final = re.compile(r"[A-Z][A-Za-z]+ +(?:- ?-+|-) ")
 """A name and a dash: what follows is for that reader, whatever stands around it."""
 _ECHO: Final = rx(
     r"(?:please,? |pls )?(?:let (?:me|us) know(?: what you think| your thoughts| suggestions| either way)?|advise|help(?: me)?|respond|reply|what do you think|thoughts|any thoughts|confirm|your (?:[a-z]+ ){1,6}(?:would|will) be (?:[a-z]+ )?appreciated)"
@@ -225,7 +225,7 @@ ROWS: Final = (
     Row("en.ask.remind", "", words_of("sure certain forget remind remember keep get give drop write call email e send tell ask"), REMIND,
         words_of("me us him her them sure certain forget back remember")),
     Row("en.ask.remind", "", words_of("let"), LET_HAVE, words_of("have")),
-    Row("en.ask.you-should", "", words_of("might may should need must have ought better"), SHOULD, words_of("you")),
+    Row("en.ask.you-should", "", words_of("might may could should need must have ought better"), SHOULD, words_of("you")),
     Row("en.ask.you-should", "", words_of("why how"), WHY_NOT, words_of("you we")),
     Row("en.ask.you-should", "", words_of("someone somebody one all both each"), SOMEONE, words_of("needs need has have ought")),
     Row("en.ask.lets", "", words_of("let lets"), LETS, words_of("'s us lets")),

@@ -30,7 +30,7 @@ _DEEDS: Final = frozenset(
 
 _STATES: Final = frozenset(
     "be have need want like love miss see know think assume guess hope believe suppose expect probably imagine remember "
-    "forget never not feel find enjoy dominate win lose arrive depart travel fly land retire die become remain stay "
+    "forget no never not feel find enjoy dominate win lose arrive depart travel fly land retire die become remain stay "
     "appreciate require consider live end wind understand notice soon hear always only admit say bet agree understand "
     "mention save be-able benefit continue receive go leave move start begin use test hold wait play eat sleep drive".split()
 )
@@ -38,7 +38,7 @@ _STATES: Final = frozenset(
 
 _MODIFIER: Final = (
     r"(?:(?:try (?:to|and)|attempt to|be sure to|make sure (?:to|i|we)?|do (?:my|our) best to|do (?:my|our) utmost to|"
-    r"be (?:very |more than )?(?:happy|glad|pleased|able) to|go ahead and|continue to|work to|plan to|endeavou?r to|"
+    r"be (?:very |more than )?(?:happy|glad|pleased|delighted|honou?red|thrilled|able) to|go ahead and|continue to|work to|plan to|endeavou?r to|"
     r"then also|have (?:my|our|the) \w+(?: \w+)?|get (?:my|our) \w+ to|gladly|start) )?"
 )
 _WILL: Final = rx(
@@ -72,7 +72,7 @@ _NOT_OWED: Final = rx(
     r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)\b|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|reach (?:an?|the|our|\d)\b|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?:if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
@@ -139,7 +139,7 @@ ROWS: Final = tuple(
         ("en.promise.can-do", "can",
          r"^(?:(?:yes|sure|ok|okay|also|and)[,!]? )?can (?:certainly |definitely |also |always )?(?:drop|bring|send|pick|forward|e-?mail|call|fax|leave|deliver) (?:it|that|them|this|those|these|you|him|her|some|a copy|copies)\b", "drop bring send pick forward email mail call fax leave deliver"),
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
-         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|please|plan|come|feel|do|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|please|plan|come|feel|do|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up(?! with)|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
         ("en.promise.to-follow", "follow",
          r"^(?:(?:and|but|a|an|the|my|our|more|further|full|fuller|additional|detailed|complete|written|longer) )*(?:information|details?|info|reports?|update|news|answer|reply|response|copies|copy|version|comments|figures|e-?mail|documents?|draft) (?:will|to|shall) follow (?:as soon as|when|once|shortly|tomorrow|next|by|soon|later|today|tonight|this|on|in)\b", "will to shall"),
         ("en.promise.to-follow", "way",
@@ -250,6 +250,8 @@ def _is_subordinate(before: str, phrase: str) -> bool:
 
 
 _OTHERS: Final = rx(r"\b(?:he|she|they|who|which)\b")
+_DEED_TO_YOU: Final = rx(r"(?:call|send|e-?mail|let|get back to|keep|tell|ring|text|update|notify) you\b")
+"""What only the writer can mean by a "will" without a subject: "not sure yet, but will call you"."""
 _DASHES: Final = ("-", "–", "—")
 """After one a "will" without a subject is the writer's: "in a meeting now -- will report later"."""
 _SOMEBODY: Final = rx(
@@ -267,6 +269,8 @@ def _is_own(before: str, phrase: str) -> bool:
         return True
     if before.rstrip()[-1:] in _DASHES:
         return _OTHERS.search(before) is None
+    if _DEED_TO_YOU.match(phrase) is not None and _THIRD.search(before) is None:
+        return True
     if _OWN.search(before) is None:
         return False
     return _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None

@@ -12,7 +12,7 @@ TRIGGERS: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers t
 _WORD: Final = r"(?:thanks|thank you|thankyou|thank u|thx|thnx|tks|thanx|ty|cheers)"
 _MUCH: Final = (
     r"(?:,? (?:so much|so very much|very much|very kindly|a lot|a million|a ton|a bunch|again|once again|all|everyone|everybody|guys|folks|both|kindly|sincerely|indeed|"
-    r"much|you|to you|to all|to everyone|to you all|to you both|[a-z]+,|to (?:each|all|both) of you|all of you|each of you))*,?"
+    r"much|you|to you|to all|to everyone|to you all|to you both|[a-z]+,|(?:my|dear) [a-z]+,|to (?:each|all|both) of you|all of you|each of you))*,?"
 )
 ROWS: Final = tuple(
     row(rule, triggers, pattern, *also)
@@ -68,7 +68,7 @@ def find(clause: Clause, rows: Sequence[Row], *, first: bool, asked: bool) -> li
             return []
         return [Found(rule.rule, match.start(), quote_end(folded, match.start()), who=_thanked(match.group()))]
     bare = _BARE.match(folded)
-    if first and bare is not None and _BEFOREHAND.search(folded) is None:
+    if first and bare is not None and not clause.text.startswith("Ty ") and _BEFOREHAND.search(folded) is None:
         return [Found("en.thanks.bare-first", bare.start("thanks"), _bare_end(folded, bare.end()))]
     if not asked and _EMPHATIC.match(folded) is not None:
         return [Found("en.thanks.emphatic", 0, quote_end(folded, 0))]

@@ -70,13 +70,20 @@ _ANY_TERM = Phrase(rf"\b{_TERM}\b")
 _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
     (Phrase(pattern), weight)
     for pattern, weight in (
-        (rf"\b(?P<you>{_TERM}) (?:ơi|à|ạ)\b", 4),
+        (
+            rf"\b(?P<you>{_TERM})(?: (?:bảo vệ|tài xế|lái xe|chủ (?:quán|nhà|shop)|hàng xóm|thợ|kế toán|trưởng phòng|giám đốc))? (?:ơi|à|ạ)\b",
+            4,
+        ),
         (
             rf"\b(?:kính gửi|kính thưa|thân gửi|dear|hi|hello|chào|thưa|(?:^|(?<=[\n.!?])|(?<=[\n.!?] ))gửi)(?: các| mấy)? (?P<you>{_TERM})\b",
             4,
         ),
         (rf"\bgửi (?P<you>{_TERM})\b(?![^.,!?\n]{{0,40}}\b(?:với|giúp)\b)", 1),
         (rf"\b(?:gửi|cho) (?P<me>{_TERM}) với\b", 2),
+        (
+            rf"\b(?P<you>{_TERM}) cho (?P<me>{_TERM}) (?:xin|biết|hỏi|mượn|địa chỉ|số|giá|thông tin|file|lịch|danh sách|hoá đơn|hóa đơn)\b",
+            4,
+        ),
         (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
         (
             rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b(?![^.,!?\n]{{0,150}}\b(?:đi|với|giúp|coi)(?: \w+)? ?(?:[.,!?\n]|$))",
@@ -128,7 +135,19 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             3,
         ),
         (rf"\bviết cho (?P<me>{_TERM})\b", 1),
+        (
+            r"\b(?P<me>ba|bố|mẹ|má|ông|bà|cô|thầy|chú|bác) (?:chở|mua|dẫn|dắt|đón|¤đền|nấu|thương|dặn|nhắc|mắng|kèm)(?: cho)? (?P<you>con|cháu|em)\b(?!.*\?)",
+            3,
+        ),
+        (r"\bcho (?:các|tụi|mấy) (?P<you>em|con|cháu)\b", 3),
+        (r"(?:^|[.!\n] ?)(?P<me>cô|thầy|ba|bố|mẹ|má|chú|bác) (?:đang|đọc|xem|biết|nghe|hiểu)\b(?!.*\?)", 2),
+        (r"\b(?P<you>cháu|em|con) (?:thu xếp|sắp xếp|ráng|cố) (?:về|qua|tới|lên|sang|đến|ghé)\b", 4),
+        (r"\b(?:nhắn|báo|gọi|bảo) (?P<me>em|con|cháu) (?:đặt|biết|mua|để|lấy|ghi|giữ|in|làm|đón|qua|một)\b", 3),
         (r"\b(?:vợ|chồng|nhà) (?P<me>anh|chị|cô|chú|bác) (?:mới|vừa|sắp|bị|phải|cũng|đang)\b(?!.*\?)", 4),
+        (
+            rf"\b(?:bao giờ|khi nào|chừng nào|hôm nào|lúc nào) (?P<you>{_TERM}) (?:\w+ ){{1,4}}(?:cho|lại|trả) (?P<me>{_TERM})(?= ?(?:\w+ ?)?\?)",
+            3,
+        ),
         (
             rf"\b(?P<me>{_TERM}) đã (?:xem|đọc|nhận|nghe|hỏi|kiểm tra|báo|gửi|chuyển|duyệt|trao đổi|ghi nhận|check)\b(?!.*(?:\?|chưa))",
             2,
@@ -230,8 +249,8 @@ def _found(phrase: Phrase, line: Line, terms: list[int]) -> Iterator[re.Match[st
     """Yield the matches of a sign; one that begins with a person is looked for at persons only."""
     if phrase not in _BY_TERM:
         yield from phrase.finditer(line)
-    elif phrase.may_hold(line):
-        yield from (match for at in terms if (match := phrase.match(line, at)) is not None)
+    else:
+        yield from phrase.matches(line, terms)
 
 
 def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -> AddressPair:

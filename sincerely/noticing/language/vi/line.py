@@ -149,6 +149,15 @@ class Phrase:
         """Return the match that begins at `at`."""
         return self._pattern(line.bare).match(line.text, at)
 
+    def matches(self, line: Line, places: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Yield the matches that begin at one of `places`, where the line has the words for them."""
+        if self.may_hold(line):
+            match, text = self._pattern(line.bare).match, line.text
+            for at in places:
+                found = match(text, at)
+                if found is not None:
+                    yield found
+
     def sub(self, replacement: Callable[[re.Match[str]], str], line: Line) -> str:
         """Return the text of the line with every match replaced."""
         return self._pattern(line.bare).sub(replacement, line.text)

@@ -15,16 +15,16 @@ _DEED = rf"(?:(?:{lex.ADVERB}|YOU|WHEN|đi|nhờ|dành|tới|qua|ra|ưu tiên) )
 _OF_ONESELF = (
     r"(?:nhận(?! (?:làm|lo|dịch|phần|hết|trách|sửa|may|đặt|luôn|lắp|ship|giao|in|chở|thi công|thiết kế|vẽ))|về(?! (?:đưa|lấy|chở|đón|sửa|mang))|đi(?! (?:lấy|đón|mua|hỏi|đổi|xin|nộp|đòi))|ăn|ngủ|uống|nghe|thấy|đọc|¤nghĩ|biết|hiểu|"
     r"vui|buồn|¤mất|¤nằm|lên(?! lịch| đơn| kế| danh| báo)|dọn về|join|gia nhập|tổ chức|mời|kính|chúc|cảm ơn|xin(?! (?:phép )?(?:gửi|bù|nộp|trả|đổi|nhận|hoàn|trình|chịu|miễn|tặng|giao))|họp|gặp|chơi|ra(?! lấy| đón| mua| sửa)|vào(?! sửa| lấy)|vô(?! sửa| lấy)|tin|¤mê|ngồi|đứng(?! ra)|"
-    r"(?:dời|đổi|lùi|hoãn) (?:lịch|cuộc|buổi|giờ|hẹn|họp|demo|call)|¤lỡ|chào|hỏi thật|trượt|¤đậu|¤đỗ|order|ở|¤dùng|mặc|xài|học|¤thi|tham gia|tham dự|¤dự|rút|tiếp thu|đồng ý|¤dời|lùi|¤hoãn|thuê|chọn|¤bỏ|¤đợi|¤chờ|¤kể|¤bàn|¤bán|cho rằng|cho là|đề nghị|đề xuất|yêu cầu|xuất (?:hàng )?đi|nuôi|làm (?:ở|tại|việc(?! lại| với)|trong|thuê|nghề|ruộng)|gọi YOU là|nói (?:vậy|thế|thật|riêng)|nhắc lại)\b"
+    r"(?:dời|đổi|lùi|hoãn) (?:lịch|cuộc|buổi|giờ|hẹn|họp|demo|call)|¤lỡ|chào|hỏi thật|trượt|¤đậu|¤đỗ|order|ở|¤dùng|mặc|xài|học|¤thi|tham gia|tham dự|¤dự|rút|tiếp thu|đồng ý|¤dời|lùi|¤hoãn|thuê|chọn|¤bỏ|¤đợi|¤chờ|¤kể|¤bàn|để(?! (?:dành|riêng|giá|lại|sẵn|cho|bớt|phần))|¤bán|cho rằng|cho là|đề nghị|đề xuất|yêu cầu|xuất (?:hàng )?đi|nuôi|làm (?:ở|tại|việc(?! lại| với)|trong|thuê|nghề|ruộng)|gọi YOU là|nói (?:vậy|thế|thật|riêng)|nhắc lại)\b"
 )
 _ACT: Final = Phrase(
-    rf"(?<!OWN )(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )(?<!nhà )(?<!con )(?<!vợ )(?<!chồng )(?<!mẹ )(?:(?<!báo )|(?<=thông báo ))(?<!phụ )(?<!nhờ )(?<!nhắc )(?<!kêu )\bME {_DEED}(?!{_OF_ONESELF})(?:{lex.VERB_ACT}|ưu tiên|trung chuyển|hái|bớt|hoàn|dắt|dìu|reissue|nhận|sơn|thay)\b"
+    rf"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!mời ME)(?<!nhà ME)(?<!con ME)(?<!vợ ME)(?<!chồng ME)(?<!mẹ ME)(?<!phụ ME)(?<!nhờ ME)(?<!nhắc ME)(?<!kêu ME)(?:(?<!báo ME)|(?<=thông báo ME)) {_DEED}(?!{_OF_ONESELF})(?:{lex.VERB_ACT}|ưu tiên|trung chuyển|hái|bớt|hoàn|dắt|dìu|reissue|nhận|sơn|thay)\b"
 )
 _NOT: Final = Phrase(
     r"\b(?:PAST|đã|vừa|¤từng|¤hồi|¤chỉ(?! cần)|chưa)\b|¤\bME (?:WHEN )?mới\b|^mới\b|(?<!thì )\brồi(?: ạ| YOU| nhé| đó| đấy| nè)*$|\b(?:mà|nên|vì|¤do|¤tại|¤nhờ|bởi|nếu|¤giá|ước|tưởng|¤lỡ|¤bảo|nghe|¤dặn) (?:[^\s]+ ){0,8}?ME\b|\b(?:(?<!thông )báo|giúp|hộ|nói|nhắn|gọi|đợi|chờ|phụ|thay|nhờ|chở|dạy|tặng|bảo|nhắc|kêu|để) ME\b"
     r"|\bME (?:[^\s]+ )*?(?:không|chẳng|chả|hết(?= (?:hàng|tiền|sức|cách))|¤bị|được (?:\d+|một|hai|ba|bốn|mấy|cái)|phải|hay|thường|vẫn|luôn luôn|đang|cũng|rất|¤toàn(?! bộ)|muốn|¤cần)\b(?! (?:lấy|tính|thu|tốn|để (?:YOU|thiếu|trễ|sót)))"
     r"|\bME (?:để|gửi kèm|đính kèm|kèm)(?: [^\s]+){0,3} (?:trong|trên|ở|dưới|tại)\b|\bgửi YOU (?!(?:lại|bù|sau|thêm|trả|đủ|ngay|liền|luôn|tiền|qua|trước|trong|vào|nhé|WHEN)\b)\w+"
-    r"|\b(?:mỗi (?:ngày|sáng|tối|năm|tháng|tuần|lần)|lần nào|hôm nào cũng|hàng (?:ngày|tháng|năm)|lâu nay|bấy lâu|chuyên|quanh năm|từ (?:hồi|khi|lúc|ngày|năm))\b|\bYOU (?!(?:[^\s]+ )*(?:là|thì|khỏi|nào|chê|cần|cứ)\b).*\bME\b"
+    r"|\b(?:mỗi (?:ngày|sáng|tối|năm|tháng|tuần|lần)|lần nào|hôm nào cũng|hàng (?:ngày|tháng|năm)|lâu nay|bấy lâu|chuyên|quanh năm|từ (?:hồi|khi|lúc|ngày|năm))\b|\bYOU (?!(?:[^\s]+ )*(?:là|thì|khỏi|nào|chê|cần|cứ|lấy|mua|đặt|ưng|thích)\b).*\bME\b"
 )
 """What is over or usual, what others make the writer do, what is sent with the letter, what the writer cannot."""
 _TOLD: Final = Phrase(
@@ -42,9 +42,10 @@ _SIGNS: Final = tuple(
         (r"\bME .*\brồi\b", 2),
         (r"\b(?:cho|giúp|hộ|báo|trả|bù|gọi|nhắn|đưa|giao|thay) (?:bên |nhà )?YOU\b", 1),
         (r"\bME .*\bYOU\b", 1),
-        (r"\b(?:liền|ngay|luôn|gấp|nhé)\b", 1),
+        (r"\b(?:liền|ngay|luôn|gấp|nhé|trong lúc)\b", 1),
         (r"\bME (?:[^\s]+ ){1,4}(?:lại|thêm|bù|tiếp|thay)\b", 1),
         (r"\bME [^\s]+ (?:lại|thêm|bù|thay|trước|đỡ|giùm)$", 2),
+        (r"\bME (?:WHEN )?(?:sẽ )?(?:trực tiếp|đích thân|tự tay|chủ động)\b|\bthẳng cho\b", 2),
         (r"^(?:(?:vậy|thôi|thế|dạ|vâng|ok|còn|riêng|nhưng) )", 1),
         (r"^(?:(?!ME\b|YOU\b|WHEN\b|PAST\b|THEY\b|KIN\b|nhà\b|mà\b|nên\b|nếu\b)[^\s]+ ){1,6}ME\b", 1),
         (r"\b¤ạ$", 1),

@@ -18,7 +18,7 @@ _STATE = (
     r"sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|rảnh|bận|kẹt|nhận (?:được|đủ|rồi)|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
-_ME = r"(?<!OWN )(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!cùng )(?<!gửi )(?<!mời )(?<!qua nhà )(?<!tới nhà )(?<!đến nhà )(?<!ở nhà )(?<!về nhà )\bME(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
+_ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!mời ME)(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
     r"\b(?:nếu(?! trên)|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
@@ -27,7 +27,7 @@ _UNREAL = (
 _DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|nhớ|vẫn nhớ|xin(?! (?:phép )?(?:được )?(?:gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|nộp|trình|bù|đền|hoàn|tặng|giao|bổ sung|cập nhật|báo lại|nhận (?:phần|việc|lo|trách)|trả (?!lời)|tiếp nhận|chuyển)\b| phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
 _NEVER = rf"{_UNREAL}|\b(?:khi nào|khi|bao giờ|lúc nào) (?:\w+ )?(?:cần|có nhu cầu)\b|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
-_NEVER_BARE = rf"(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|\bME làm (?:phó|trưởng|giám đốc|quản|tổ|nhân viên|leader|lead|sếp|trợ lý|thư ký)\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
+_NEVER_BARE = rf"(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|\bME làm (?:phó|trưởng|giám đốc|quản|tổ|nhân viên|leader|lead|sếp|trợ lý|thư ký)\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|\bvẫn\b.*\bmỗi\b|\bthói quen\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
 _OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏi|tên|quê|có|vẫn|còn|hay|từng|đã|vừa|đang|mới|gì|nào|nhé|ạ|nên|ở|cho|rất|sẽ|chỉ|mà|và|với|với|thì|đi làm|nuôi|làm việc|trong|ngoài|trên|dưới|bên)\b)\w+"
 """Any action that no list names: whatever is neither a state of mind nor courtesy."""
 _ACCEPTS = Phrase(
@@ -286,11 +286,28 @@ def find_promises(seen: Seen) -> list[Notice]:
             or (part.tagged.text.startswith(("ME", "WHEN")) and _accepted_before(seen, index))
         ):
             hit = first_hit(ACCEPTED, part)
+        if hit is not None and hit[0].id == "vi.promise.de-em-verb" and _serves_an_ask(seen, index):
+            continue
         if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
             found.append(notice("promise", "sender", hit[0], part.tagged))
         elif hit is None and is_promised(seen, index):
             found.append(notice("promise", "sender", PLAIN, part.tagged))
     return found
+
+
+_FOR_IT = Phrase(r"^để (?:WHEN )?ME\b")
+_FAVOUR_ASKED = Phrase(r"\b(?:cho|báo|gửi|nhắn|giúp|hộ) (?:[^\s]+ )?ME\b|\bxin (?:YOU )?(?:gửi|cho|báo)\b")
+
+
+def _serves_an_ask(seen: Seen, index: int) -> bool:
+    """Say whether "để em…" only says what the favour asked for just before is for."""
+    part, before = seen.parts[index], seen.parts[index - 1] if index else None
+    return (
+        before is not None
+        and before.sentence is part.sentence
+        and _FOR_IT.search(part.tagged) is not None
+        and _FAVOUR_ASKED.search(before.tagged) is not None
+    )
 
 
 def _accepted_before(seen: Seen, index: int) -> bool:

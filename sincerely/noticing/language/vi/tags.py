@@ -93,14 +93,14 @@ _GREETS = re.compile(r"(?:cảm ơn|cam on|chào|chao|dear|hi|kính gửi|kinh g
 _OFTEN = frozenset("anh chi em chau thay ban co chu bac ong".split())
 _NO_PERSON = (
     r"(?!(?:chú (?:ý|thích|trọng|giải)|bác (?:sĩ|bỏ)|cụ thể|cô (?:đơn|đọng|lập|dâu)|con (?:số|người|cái|đường|dấu|(?:gái|trai|nhỏ|lớn)(?! (?:tôi|tui|em|anh|chị|mình|cô|chú|bác)\b))|bố (?:trí|cục)|em bé|"
-    r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|ba (?:mươi|tháng|năm|tuần|ngày|đêm|hôm|bữa|buổi|cái|lần|người|giờ|tiếng|phút|thằng|đứa|điểm|phần|bộ|lô|thùng|cuốn|trang|phương|bên|bước|mục|căn|chỗ|chục|trăm|nghìn|ngàn|triệu)|anh hùng|bà con|ông trùm)\b)(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )"
+    r"ông chủ|bà chủ|bạn (?:bè|trai|gái|đọc)|ba (?:mươi|tháng|năm|tuần|ngày|đêm|hôm|bữa|buổi|cái|lần|người|giờ|tiếng|phút|thằng|đứa|điểm|phần|bộ|lô|thùng|cuốn|trang|phương|bên|bước|mục|căn|chỗ|chục|trăm|nghìn|ngàn|triệu)|anh hùng|bà con|ông trùm)\b)(?:(?<!tiếng )(?<!nước )(?<!môn )(?<!lớp )(?<!chuyên )|(?!anh\b))"
 )
 
 # Without diacritics: chi phí, địa chỉ, có thể, bán hàng, thấy… are no persons.
 _NO_PERSON_BARE = (
     r"(?!(?:chi (?:phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|gi|nen|le|phan|ban|van)|"
     r"bac (?:si|bo|ninh|giang)|ong (?:nghe|nuoc|thep|nhua)|ban (?:ve|hang|giao|hanh|quan|giam|lanh|kien|dich|sao|goc|nhap|in|do|quyen|than|chat|kiem|chinh)|"
-    r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio|em|con|chau))\b)(?<!\bdia )(?<!\bchung )(?<!\btin )(?<!\bhinh )(?<!\btieng )"
+    r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio|em|con|chau))\b)(?<!\bdia )(?<!\bchung )(?<!\btin )(?<!\bhinh )(?:(?<!\btieng )|(?!anh\b))"
 )
 
 

@@ -47,7 +47,7 @@ _COMMON: Final = frozenset(("ME", "YOU", "WHEN", "THEY", "WE", "KIN"))
 
 def needs(pattern: str) -> tuple[Strings, ...]:
     """Return sets of words and pairs; a text that matches `pattern` holds one of each set."""
-    return tuple(dict.fromkeys(_needs(list(parser.parse(pattern)))))
+    return tuple(dict.fromkeys(_needs(parser.parse(pattern).data)))
 
 
 def _needs(tree: list[Any], lead: str = "", trail: str = "") -> list[Strings]:
@@ -110,11 +110,11 @@ def _tells(word: str) -> tuple[bool, bool, int]:
 def _inside(op: Any, value: Any, lead: str, trail: str) -> list[Strings]:
     """What a node needs that is no finite set of strings."""
     if op is c.SUBPATTERN:
-        return _needs(list(value[-1]), lead, trail)
+        return _needs(value[-1].data, lead, trail)
     if op in (c.MAX_REPEAT, c.MIN_REPEAT) and value[0] > 0:
-        return _needs(list(value[2]))
+        return _needs(value[2].data)
     if op is c.BRANCH:
-        return _either([_needs(list(branch), lead, trail) for branch in value[1] if not _impossible(branch)])
+        return _either([_needs(branch.data, lead, trail) for branch in value[1] if not _impossible(branch)])
     return []
 
 
@@ -135,8 +135,8 @@ def _weight(words: Strings) -> tuple[bool, int, int]:
     return bool(words & _COMMON), len({word.lstrip("~") for word in words} & _FREQUENT), len(words)
 
 
-def _impossible(tree: Iterable[Any]) -> bool:
-    return any(op is c.FAILURE for op, _ in tree)
+def _impossible(tree: Any) -> bool:
+    return any(op is c.FAILURE for op, _ in tree.data)
 
 
 def _exact(op: Any, value: Any) -> set[str] | None:
@@ -171,14 +171,19 @@ def _exact_branches(branches: Iterable[Any]) -> set[str] | None:
     return whole
 
 
-def _exact_of(tree: Iterable[Any]) -> set[str] | None:
+def _exact_of(tree: Any) -> set[str] | None:
     run: set[str] = {""}
-    for op, value in tree:
+    letters = ""
+    for op, value in tree.data:  # a tree itself would be asked for one place after the other
+        if op is c.LITERAL:
+            letters += chr(value)
+            continue
         one = _exact(op, value)
         if one is None or len(run) * len(one) > _MOST:
             return None
-        run = {a + b for a, b in product(run, one)}
-    return run
+        run = {f"{a}{letters}{b}" for a, b in product(run, one)}
+        letters = ""
+    return {a + letters for a in run} if letters else run
 
 
 class Triggers:

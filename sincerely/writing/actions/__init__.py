@@ -179,18 +179,24 @@ def start_over(letter: Letter, *, now: datetime) -> Letter:
     """ "I'll write it myself": the draft goes, an empty page stays. What the draft said is remembered: pasted back, it
     is still the software's."""
     letter = editable(letter)
-    letter.text, letter.spans, letter.proposed_by = "", [], "person"
+    letter.text, letter.spans, letter.proposed_by, letter.put_aside = "", [], "person", {}
     return revised(letter, now=now)
 
 
 @transaction.atomic
 def keep_own_words(letter: Letter, *, now: datetime) -> Letter:
-    """Something hard happened since the draft was made: the software's words go, what the person typed stays."""
+    """The rules keep the letter by hand since the draft was made: the software's words go, the person's stay.
+
+    The draft is remembered, so that it is back once the rules allow one again (`aside.bring_back`).
+    """
     letter = editable(letter)
     own = "".join(letter.text[span.start : span.end] for span in from_json(letter.spans) if span.by == "owner").strip()
+    letter.put_aside = {
+        "text": letter.text, "spans": letter.spans, "proposed_by": letter.proposed_by, "own": own,
+    }  # fmt: skip
     letter.text, letter.proposed_by = own, "person"
     letter.spans = [Span(0, len(own), "owner").as_json()] if own else []
-    return revised(letter, now=now)
+    return revised(letter, now=now, kept=letter.kept)
 
 
 @transaction.atomic
@@ -214,8 +220,8 @@ def accept_concern(letter: Letter, concern: str, *, now: datetime) -> Letter:
     """The person looked at a concern and lets it stand. Which blocking ones that can pass, review.concerns decides."""
     letter = editable(letter)
     if concern not in letter.accepted_concerns:
-        letter.accepted_concerns = [*letter.accepted_concerns, concern]
-        letter.save(update_fields=["accepted_concerns"])
+        letter.accepted_concerns, letter.kept = [*letter.accepted_concerns, concern], True
+        letter.save(update_fields=["accepted_concerns", "kept"])
     return letter
 
 
@@ -265,9 +271,10 @@ def editable(letter: Letter) -> Letter:
     return fresh
 
 
-def revised(letter: Letter, *, now: datetime) -> Letter:
+def revised(letter: Letter, *, now: datetime, kept: bool = True) -> Letter:
     """Count a change: whatever was frozen or approved before covers this letter no more."""
     letter.revision += 1
+    letter.kept = kept
     letter.changed_at = now
     letter.save()
     return letter

@@ -1,0 +1,146 @@
+"""What Today is sure enough of, and what stands under "Perhaps": by kind, by age at the pace of the two, by what passed."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from sincerely.noticing.acknowledging import acknowledges, has_talked
+from sincerely.noticing.doubts import doubt, doubt_of_quiet, outlived
+from sincerely.noticing.found import Since
+from sincerely.noticing.needs import order_key, rank
+from sincerely.people.rhythm import Gaps
+from tests.noticing.test_worth import NOW, ZONE, found
+
+DAILY, WEEKLY = Since(usual_days=1.0), Since(usual_days=7.0)
+
+
+def why(*args, **how):
+    return doubt(found(*args, **how), now=NOW, zone=ZONE, owner=frozenset({"alice", "ashdown"}))
+
+
+@pytest.mark.parametrize(
+    ("quote", "how", "doubted"),
+    [
+        ("Could you send me the price of 500 boxes?", {"days": 10}, ""),
+        ("Could you send me the price of 500 boxes?", {"days": 5, "since": DAILY}, "doubt.talked"),
+        ("Which of the two papers do you prefer for the cover?", {"days": 5, "since": WEEKLY}, ""),
+        ("Which of the two papers do you prefer for the cover?", {"days": 2, "since": DAILY}, "doubt.talked"),
+        ("Does that work?", {"days": 5}, "doubt.talked"),
+        ("Please sign the attached order", {"days": 6, "rule": "en.ask.please"}, ""),
+        ("Anh gửi giúp em bảng giá nhé", {"days": 6, "rule": "vi.ask.help"}, ""),
+        ("Could you send it?", {"since": Since(acknowledged=True)}, "doubt.acknowledged"),
+        ("Could you send it?", {"since": Since(maybe=True)}, "doubt.maybe"),
+        ("Could I bring him along tomorrow?", {"days": 3}, "doubt.day_gone"),
+        ("What time are we meeting?", {"days": 1}, "doubt.day_gone"),
+        ("Did they agree?", {"text": "Rosa -- Did they agree?"}, "doubt.for_another"),
+        ("Did they agree?", {"text": "Alice -- Did they agree?"}, ""),
+        ("Did they agree?", {"text": "Sure -- Did they agree?"}, ""),
+        ("Could you send him the list?", {"text": "Could you send him the list?", "since": Since(shared=True)}, "doubt.for_another"),
+        ("Could you send him the list?", {"text": "Hi Alice and Tom,\n\nCould you send him the list?", "since": Since(shared=True)}, ""),
+        ("I'll let\nyou know what comes of it", {"kind": "promise", "days": 9}, "doubt.old"),
+        ("Leave on Monday", {"rule": "en.ask.imperative"}, "doubt.no_ask"),
+        ("Call me when you have a chance", {"rule": "en.ask.imperative", "days": 0}, ""),
+        ("we need you running around", {"rule": "en.ask.need"}, "doubt.no_ask"),
+        ("I would like to get your advice on the contract", {"rule": "en.ask.need", "days": 6}, ""),
+        ("You should show it to your team", {"rule": "en.ask.you-should", "days": 0}, "doubt.advice"),
+        ("Please see the updated plan in the folder", {"rule": "en.ask.please"}, "doubt.no_ask"),
+        ("Remind me to discuss the lease", {"rule": "en.ask.remind"}, ""),
+        ("Remind me to discuss the lease", {"rule": "en.ask.remind", "since": Since(owner_days=1)}, "doubt.talked"),
+        ("I'll meet you at t h e mill", {"kind": "promise", "rule": "en.promise.will-act"}, "doubt.garbled"),
+        ("I'll send you the drawing", {"kind": "promise", "days": 9}, ""),
+        ("I will call", {"kind": "promise"}, "doubt.vague"),
+        ("I will call the printer about the plates", {"kind": "promise", "days": 4}, ""),
+        ("I will call the printer about the plates", {"kind": "promise", "days": 4, "since": DAILY}, "doubt.old"),
+        ("I'll forward it to you", {"kind": "promise", "since": Since(wrote_at_once=True)}, "doubt.maybe"),
+        ("I'll meet you at the mill", {"kind": "promise"}, "doubt.day_gone"),
+        ("happy to send you whatever you need", {"kind": "promise"}, "doubt.no_promise"),
+        ("I'll send you the list", {"kind": "promise", "due": -1}, ""),
+        ("I'll send the list", {"kind": "promise", "mine": False, "due": -2}, ""),
+        ("I'll send the list", {"kind": "promise", "mine": False, "due": -2, "since": Since(letters=1)}, "doubt.talked"),
+        ("I'll fill you in", {"kind": "promise", "mine": False, "due": -2}, "doubt.in_person"),
+        ("When will the fund be announced?", {"mine": False, "days": 6}, ""),
+        ("When will the fund be announced?", {"mine": False, "since": Since(letters=1)}, "doubt.talked"),
+        ("Let me know if anything comes up", {"mine": False, "days": 6}, "doubt.no_ask"),
+        ("My mother died on Friday", {"kind": "moment", "what": "death"}, ""),
+        ("he did get married, I hear", {"kind": "moment", "what": "wedding"}, "doubt.of_third"),
+        ("My daughter got married on Saturday", {"kind": "moment", "what": "wedding"}, ""),
+        ("4 million people die of smoke each year", {"kind": "moment", "what": "death"}, "doubt.news"),
+        ("I hope you had a great birthday", {"kind": "moment", "what": "birthday"}, "doubt.wished"),
+        ("sorry for the delay in answering you", {"kind": "sensitive", "what": "apology"}, "doubt.small"),
+        ("I must apologize to you for my tone", {"kind": "sensitive", "what": "apology"}, ""),
+    ],
+)  # fmt: skip
+def test_what_is_sure_and_what_is_doubted(quote, how, doubted):
+    assert why(quote, **how) == doubted
+
+
+def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk():
+    ask = found("Could you send it?", since=Since(usual_days=4.0))
+    assert not outlived(ask, "request", 12)
+    assert outlived(ask, "request", 13)
+    talked = replace(ask, since=Since(usual_days=4.0, days=1))
+    assert not outlived(talked, "request", 6)
+    assert outlived(talked, "request", 7)
+    assert not outlived(replace(ask, since=Since(usual_days=0.1)), "request", 3), "nobody is given less than the least"
+
+
+@pytest.mark.parametrize(
+    ("begins", "is_answer", "settled"),
+    [
+        ("Great. Dan is calling now.", False, True),
+        ("Will do", False, True),
+        ("Dạ em nhận được rồi", False, True),
+        ("Great! Could you also send the second list?", False, False),
+        ("Just following up on my note below", True, False),
+        ("We will take the blue ones", False, False),
+        ("We will take the blue ones", True, True),
+        ("Here you go! Please send any thoughts.", False, True),
+        ("", True, False),
+    ],
+)
+def test_letters_that_only_a_settled_matter_is_answered_with(begins, is_answer, settled):
+    assert acknowledges(begins, is_answer=is_answer) is settled
+
+
+def test_thanks_for_a_talk_settle_what_was_asked_before_whatever_the_subject():
+    assert has_talked("Thanks so much for the chance to talk. I've told George.")
+    assert not has_talked("Thanks for the boxes.")
+
+
+@pytest.mark.parametrize(
+    ("gaps", "since", "doubted"),
+    [
+        (Gaps(7, 40, 20, enough=True), 40, ""),
+        (Gaps(7, 40, 9, enough=True), 40, "doubt.little_known"),
+        (Gaps(7, 121, 20, enough=True), 121, "doubt.long_quiet"),
+        (Gaps(24, 140, 20, enough=True), 140, ""),
+        (Gaps(7, 40, 20, enough=True), 200, "doubt.one_sided"),
+    ],
+)
+def test_quiet_is_a_row_while_it_is_news(gaps, since, doubted):
+    assert doubt_of_quiet(gaps, since) == doubted
+
+
+def test_what_is_doubted_is_kept_below_everything_sure_with_its_reason():
+    sure = found("Could you send me the price of 500 boxes?")
+    weak = replace(found("Which of the two papers do you prefer?", days=4, since=DAILY), person_id=2)
+    needs = rank([weak, sure], [], now=NOW, zone=ZONE)
+    assert [(need.person_id, bool(need.doubt)) for need in needs] == [(1, False), (2, True)]
+    assert order_key(needs[0]) < order_key(needs[1])
+    both = rank([replace(weak, person_id=1), sure], [], now=NOW, zone=ZONE)
+    assert [(need.doubt, len(need.also)) for need in both] == [("", 1)], "one row a person, the sure need first"
+
+
+def test_whoever_asks_again_is_sure_while_one_of_the_asks_is():
+    first = found("Could you send the price list for boxes?", days=13)
+    again = replace(
+        found("Could you send the price list for boxes, please?", days=2), notice_id=2, entry_id=2, since=Since(days=1)
+    )
+    (need,) = rank(
+        [replace(first, since=Since(usual_days=1.0)), replace(again, at=NOW - timedelta(days=2))],
+        [],
+        now=NOW,
+        zone=ZONE,
+    )
+    assert (need.kind, need.doubt) == ("asked_again", "")

@@ -1,0 +1,218 @@
+"""Letters that lie aside: declined and taken up again, put aside by a rule and back, opened and not kept."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.test import Client
+
+from sincerely.accounts import actions as accounts
+from sincerely.journey import letters, policy
+from sincerely.journey.policy import Place
+from sincerely.journey.today import needs
+from sincerely.people import actions as people
+from sincerely.people.models import Entry, Person
+from sincerely.review import queries as approvals
+from sincerely.trust.policy import EVERY_LETTER, TASKS
+from sincerely.writing import actions as writing
+from sincerely.writing.actions import aside
+from sincerely.writing.gaps import find_gaps
+from sincerely.writing.models import Letter, OfferedTime
+from tests.sending.desk_scene import sign_in, write
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def page(alice):
+    client = Client()
+    client.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
+    return client
+
+
+@pytest.fixture
+def tom(alice):
+    return people.create_person(alice, "Tom Harbour", "tom@harbour.example")
+
+
+@pytest.fixture
+def need(alice, tom):
+    """Alice promised Tom something, and may be drafted for."""
+    now = datetime.now(UTC)
+    entry = letters.note_by_hand(
+        alice, tom, "I will send Tom the price list tomorrow.", kind="note", at=now - timedelta(days=2), now=now
+    )
+    Entry.objects.filter(pk=entry.pk).update(kind="message", direction="out", message_id="1@desk.example")
+    (found,) = needs(alice, now=now)
+    return found
+
+
+def opened(page, need):
+    """Open a need as its row on Today does; return its letter."""
+    place = page.get(f"/needs/{need.id}/?of={need.person_id}")["Location"]
+    assert page.get(place).status_code == 200
+    return Letter.objects.get(pk=place.split("/")[2])
+
+
+def test_opening_a_need_leaves_nothing_in_review(page, alice, need):
+    letter = opened(page, need)
+    assert opened(page, need) == letter, "the same letter at the same address"
+    assert approvals.waiting_count(alice) == 0
+    assert approvals.waiting(alice) == []
+    assert "Letter 0 of" not in page.get(f"/letters/{letter.pk}/").content.decode()
+    page.post(f"/letters/{letter.pk}/save/", {"revision": letter.revision, "to": "tom@harbour.example", "subject": "A"})
+    assert approvals.waiting_ids(alice) == [letter.pk]
+
+
+@pytest.mark.parametrize("how", ["kept as it is", "typed", "asked for", "accepted", "wrote it myself"])
+def test_whatever_a_person_does_with_it_keeps_it(page, alice, tom, need, how):
+    letter = opened(page, need)
+    if how == "kept as it is":
+        page.post(f"/letters/{letter.pk}/save/", {"revision": letter.revision})
+    elif how == "typed":
+        writing.write_text(letter, "Mine.", now=datetime.now(UTC))
+    elif how == "asked for":
+        page.post("/letters/new/", {"person": tom.pk, "task": need.task})
+    elif how == "accepted":
+        page.post(f"/letters/{letter.pk}/accept/", {"concern": "too_long:x"})
+    else:
+        page.post(f"/letters/{letter.pk}/self/")
+    assert approvals.waiting_ids(alice) == [letter.pk]
+
+
+def test_one_only_opened_is_made_anew_after_a_day(page, alice, need):
+    letter = opened(page, need)
+    day = timedelta(days=1, minutes=1)
+    Letter.objects.update(drafted_at=letter.drafted_at - day)
+    again = opened(page, need)
+    assert again != letter
+    assert page.get(f"/letters/{letter.pk}/").status_code == 200, "its address still holds for who has it open"
+    aside.keep(letter)
+    assert opened(page, need) == letter
+
+
+def test_drafting_stopped_and_allowed_again_brings_the_draft_back(page, alice, need):
+    letter = opened(page, need)
+    before = letter.text
+    assert find_gaps(before)
+    page.post("/policy/stop/", {"on": "1"})
+    assert opened(page, need).text == ""
+    page.post("/policy/stop/", {"on": "0"})
+    after = opened(page, need)
+    assert (after.text, after.spans, after.proposed_by) == (before, letter.spans, "composer")
+    assert approvals.waiting_count(alice) == 0
+
+
+def test_one_first_opened_while_drafting_was_stopped_gets_its_draft_later(page, alice, need):
+    page.post("/policy/stop/", {"on": "1"})
+    assert opened(page, need).text == ""
+    page.post("/policy/stop/", {"on": "0"})
+    assert find_gaps(opened(page, need).text)
+    page.post("/policy/stop/", {"on": "1"})
+    writing.write_text(opened(page, need), "By my own hand.", now=datetime.now(UTC))
+    page.post("/policy/stop/", {"on": "0"})
+    assert opened(page, need).text == "By my own hand."
+
+
+def test_what_was_written_meanwhile_stays(page, alice, need):
+    letter = opened(page, need)
+    page.post("/policy/stop/", {"on": "1"})
+    empty = opened(page, need)
+    writing.write_text(empty, "By my own hand.", now=datetime.now(UTC))
+    page.post("/policy/stop/", {"on": "0"})
+    assert opened(page, need).text == "By my own hand."
+    page.post(f"/letters/{letter.pk}/save/", {"revision": Letter.objects.get().revision, "text": ""})
+    assert opened(page, need).text == "", "nothing comes back behind the back of who emptied it"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "said"),
+    [({}, "", ""), ({"reason": "declined.later"}, "declined.later", "Not now"),
+     ({"reason": "declined.later", "because": " He rang. "}, "He rang.", "He rang."), ({"reason": "<x>"}, "", "")],
+)  # fmt: skip
+def test_declining_asks_why_and_is_undone(page, alice, typed, kept, said):
+    now = datetime.now(UTC)
+    letter, other = write(alice, now, by="composer"), write(alice, now, by="composer", subject="Another")
+    assert 'name="because"' in page.get(f"/letters/{letter.pk}/").content.decode()
+    done = page.post(f"/letters/{letter.pk}/decline/", typed, follow=True).content.decode()
+    letter.refresh_from_db()
+    assert (letter.state, letter.declined_because) == ("declined", kept)
+    assert said in done
+    assert f'href="/letters/{other.pk}/"' in done, "on to the next"
+    assert done.count(f'action="/letters/{letter.pk}/again/"') == 2, "the undo, and the way back that stays"
+    assert f'action="/letters/{letter.pk}/again/"' in page.get(f"/letters/{letter.pk}/").content.decode()
+    page.post(f"/letters/{letter.pk}/again/")
+    letter.refresh_from_db()
+    assert (letter.state, letter.declined_because) == ("in_review", "")
+    assert approvals.waiting_ids(alice) == [letter.pk, other.pk]
+
+
+def test_never_is_undone_with_its_rule(page, alice, tom):
+    now = datetime.now(UTC)
+    letter = write(alice, now, by="composer")
+    Letter.objects.update(person=tom)
+    page.post(f"/letters/{letter.pk}/never/")
+    assert Person.objects.get(pk=tom.pk).policy["information"] == "human"
+    page.post(f"/letters/{letter.pk}/again/")
+    assert "information" not in Person.objects.get(pk=tom.pk).policy
+    assert Letter.objects.get().state == "in_review"
+
+
+def test_times_stand_again_unless_they_went_to_others(alice, tom):
+    now = datetime.now(UTC)
+    letter, other = write(alice, now, text="Tuesday at ten, or at noon?"), write(alice, now)
+    ten, noon = ((now + timedelta(days=2, hours=n), now + timedelta(days=2, hours=n + 1)) for n in (0, 2))
+    writing.offer(letter, tom, [(*ten, "Tuesday at ten"), (*noon, "at noon")], now=now)
+    writing.decline(letter, "", now=now)
+    writing.offer(other, tom, [(*noon, "noon")], now=now)
+    aside.take_up_again(letter, now=now)
+    states = dict(OfferedTime.objects.filter(letter=letter).values_list("words", "state"))
+    assert states == {"Tuesday at ten": "open", "at noon": "released"}
+
+
+def test_taking_up_again_reopens_no_letter_that_has_its_yes(alice):
+    now = datetime.now(UTC)
+    letter = write(alice, now)
+    Letter.objects.update(state="approved")
+    assert aside.take_up_again(letter, now=now).state == "approved"
+
+
+def test_a_stop_is_undone_by_its_owner_only(page, alice, need):
+    """The draft is back because the rules allow it, not because time passed."""
+    opened(page, need)
+    now = datetime.now(UTC)
+    policy.set_modes(alice, Place(), {EVERY_LETTER: policy.STOPPED}, sign_in=sign_in(alice, now), now=now)
+    assert opened(page, need).text == opened(page, need).text == ""
+
+
+def menu(page, person):
+    """The kinds that the Write menu offers."""
+    shown = page.get(f"/letters/new/?person={person.pk}").content.decode()
+    return set(re.findall(r'name="task" value="(\w+)"', shown)), shown
+
+
+def test_every_kind_of_the_composer_can_be_begun_where_it_has_its_material(page, alice, tom):
+    stands_on = {"reminder", "documents_received", "reschedule"}
+    offered, shown = menu(page, tom)
+    assert policy_tasks() - offered == stands_on
+    assert "No file of theirs arrived lately." in shown
+    assert "No meeting with them lies ahead." in shown
+    assert "nothing to remind them of" in shown
+    now = datetime.now(UTC)
+    common = {"owner": alice, "person": tom, "subject": "Boxes", "language": "en"}
+    Entry.objects.create(
+        **common, kind="message", direction="in", at=now - timedelta(days=1), text="Here it is.",
+        attachments=[{"name": "plan.pdf"}], message_id="2@harbour.example",
+    )  # fmt: skip
+    Entry.objects.create(**common, kind="meeting", digest="meeting", at=now + timedelta(days=2))
+    offered, _ = menu(page, tom)
+    assert policy_tasks() - offered == {"reminder"}
+    for task in sorted(offered & policy_tasks()):
+        place = page.post("/letters/new/", {"person": tom.pk, "task": task})["Location"]
+        assert find_gaps(Letter.objects.get(pk=place.split("/")[2]).text), task
+        assert page.get(place).status_code == 200
+
+
+def policy_tasks():
+    """The kinds that the software may draft by itself and that are letters."""
+    return {task for task, row in TASKS.items() if row.default == "draft"}
