@@ -99,7 +99,8 @@ def as_typed(request: DeskRequest, letter: Letter, unreadable: list[str]) -> Htt
 
 def too_long(request: DeskRequest, letter: Letter, typed: Typed) -> HttpResponse:
     """Give back what is more than a letter may hold, every word of it; nothing was kept and nothing replaced."""
-    context = {"room": "review", "letter": letter, "words": typed.whole, "revision": typed.revision,
+    words = typed.whole if typed.text is not None or typed.base else letter.text
+    context = {"room": "review", "letter": letter, "words": words, "revision": typed.revision,
                "most": MOST_TEXT // 1000}  # fmt: skip
     return render(request, "letter_too_long.html", context, status=413)
 
