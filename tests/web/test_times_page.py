@@ -260,7 +260,7 @@ def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, 
 
 def test_a_letter_that_is_too_long_is_refused_and_every_word_comes_back(client_of_alice, letter):
     text = "Chào Tom, " + "một câu dài. " * 14_000
-    answer = client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text})
+    answer = client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text, "revision": letter.revision})
     assert answer.status_code == 413
     assert "A letter holds up to 200 kB of text." in words(answer)
     assert text.strip() in answer.content.decode()
@@ -269,7 +269,7 @@ def test_a_letter_that_is_too_long_is_refused_and_every_word_comes_back(client_o
 
 def test_what_stands_nowhere_in_the_thread_is_marked_to_the_last_page(client_of_alice, letter):
     text = re.sub(r"\[….*?…\]", "It is £0.41 a box and 1.2 mm thick.", letter.text)
-    client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text})
+    client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text, "revision": letter.revision})
     page = client_of_alice.get(f"/letters/{letter.pk}/?ready=1")
     assert "This is exactly what will leave" in words(page)
     assert "2 facts stand nowhere in the thread; they are yours to know: £0.41 , 1.2 mm" in words(page)

@@ -18,6 +18,7 @@ from sincerely.writing import actions as writing
 from sincerely.writing.actions import window
 from sincerely.writing.actions.window import ChangedMeanwhile, Typed
 from sincerely.writing.models import Letter
+from sincerely.writing.text_limit import MOST_TEXT, LetterTooLong
 
 MOST_ATTACHED = 20 * 1024 * 1024
 MOST_GAPS = 200
@@ -41,7 +42,7 @@ def save(request: DeskRequest, letter_id: int) -> HttpResponse:
         return both(request, meanwhile.letter, typed)
     except writing.NotEditable:
         return both(request, find(request, letter_id), typed)
-    except writing.LetterTooLong:
+    except LetterTooLong:
         return too_long(request, letter, typed)
     except FileTooLarge:
         request.session["toast"] = {"words": gettext("A file of over 20 MB can’t be attached. Your words are kept.")}
@@ -97,9 +98,10 @@ def as_typed(request: DeskRequest, letter: Letter, unreadable: list[str]) -> Htt
 
 
 def too_long(request: DeskRequest, letter: Letter, typed: Typed) -> HttpResponse:
-    """Give back what is longer than a letter may be, whole; the letter stands as it was."""
+    """Give back what is more than a letter may hold, every word of it; nothing was kept and nothing replaced."""
     words = typed.whole if typed.text is not None or typed.base else letter.text
-    context = {"room": "review", "letter": letter, "words": words, "most": writing.MOST_TEXT // 1000}
+    context = {"room": "review", "letter": letter, "words": words, "revision": typed.revision,
+               "most": MOST_TEXT // 1000}  # fmt: skip
     return render(request, "letter_too_long.html", context, status=413)
 
 

@@ -22,20 +22,15 @@ from sincerely.writing.models import (
     OfferedTime,
 )
 from sincerely.writing.provenance import By, Span, after_edit, from_json, with_piece
+from sincerely.writing.text_limit import refuse_too_long
 from sincerely.writing.voice import Verdict
 from sincerely.writing.wording_help import Correction, after_wording_help
 
 EDITABLE = ("proposed", "in_review", "undone")
-MOST_TEXT = 200_000
-"""Bytes (UTF-8) of text that a letter may hold: some eighty pages. More belongs into a file."""
 
 
 class NotEditable(Exception):
     """The letter was approved or declined; undo first."""
-
-
-class LetterTooLong(Exception):
-    """More text than a letter may hold (MOST_TEXT); nothing was changed."""
 
 
 class Said(TypedDict):
@@ -105,12 +100,8 @@ def keep_offers(offered: Sequence[tuple[ApiToken, str, str, Letter, Sequence[Let
 
 @transaction.atomic
 def write_text(letter: Letter, text: str, *, now: datetime) -> Letter:
-    """Take over the text that a signed-in person left in the editor; what they typed becomes theirs by our own diff.
-
-    Raises LetterTooLong before anything is compared or checked.
-    """
-    if len(text) > MOST_TEXT or len(text.encode(errors="replace")) > MOST_TEXT:
-        raise LetterTooLong
+    """Take over the text that a signed-in person left in the editor; what they typed becomes theirs by our own diff."""
+    refuse_too_long(text)
     letter = editable(letter)
     clean = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     if clean == letter.text:
