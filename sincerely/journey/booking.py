@@ -9,7 +9,7 @@ from django.db import transaction
 
 from sincerely.accounts.models import Owner
 from sincerely.journey import inviting
-from sincerely.journey.scheduling import busy_times, digest_of
+from sincerely.journey.scheduling import busy_times
 from sincerely.writing import actions as writing
 from sincerely.writing import queries as letters
 from sincerely.writing.free_times import Slot, is_free
@@ -20,7 +20,7 @@ TAKEN = ("chosen", "confirmed")
 
 def times_behind(secret: str, *, now: datetime) -> list[OfferedTime]:
     """Return the times that a booking page shows: those of one letter that has left, still to come, in order."""
-    found = letters.offers_by_secret(digest_of(secret))
+    found = letters.offers_by_secret(letters.secret_digest(secret))
     return [one for one in found if one.letter.state == "approved" and one.starts_at > now]
 
 

@@ -93,7 +93,7 @@ def candidate(letter: Letter, texts: Sequence[Source], balance: Balance | None, 
         matters=tuple(matters_around(owner, person, threads, known=reached, now=now)),
         kept_by=rule_against(letter, known=reached, now=now),
         has_machine_words=Share(**words).software > 0,
-        own_links=scheduling.pages_in(letter),
+        own_links=letters.pages_in(letter),
         typed=tuple((span.start, span.end) for span in from_json(letter.spans) if span.by == "owner"),
         **surroundings(letter, texts, now=now),
     )

@@ -4,7 +4,6 @@ Busy are the meetings of all calendars and what other letters hold out. It is as
 and once more at the wire (`slot_gone`): a time that was taken meanwhile leads back to the editor, with the reason.
 """
 
-import hashlib
 import re
 import secrets
 from collections.abc import Sequence
@@ -326,25 +325,8 @@ def choose_here(letter: Letter) -> str:
     return words.format(you=you or UNKNOWN_YOU, me=me or "tôi", politely=" ạ" if me in JUNIOR else "")
 
 
-def pages_in(letter: Letter) -> tuple[str, ...]:
-    """Return the addresses in a letter's text that lead to its own page, and to no other letter's."""
-    base = f"{settings.SINCERELY_PUBLIC_URL}/book/"
-    if not settings.SINCERELY_PUBLIC_URL or base not in letter.text:
-        return ()
-    digests = set(
-        OfferedTime.objects.filter(letter=letter).exclude(secret_digest="").values_list("secret_digest", flat=True)
-    )
-    found = re.findall(re.escape(base) + r"([A-Za-z0-9_-]+)/", letter.text)
-    return tuple(f"{base}{secret}/" for secret in found if digest_of(secret) in digests)
-
-
 def new_secret(letter: Letter) -> str:
     """Give a letter's offers a secret address; return the secret, of which only a digest is kept."""
     secret = secrets.token_urlsafe(24)
-    OfferedTime.objects.filter(letter=letter).update(secret_digest=digest_of(secret))
+    OfferedTime.objects.filter(letter=letter).update(secret_digest=letters.secret_digest(secret))
     return secret
-
-
-def digest_of(secret: str) -> str:
-    """Return the SHA-256 of a booking page's secret in hex."""
-    return hashlib.sha256(secret.encode()).hexdigest()

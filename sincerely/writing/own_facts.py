@@ -1,6 +1,5 @@
 """What owners know of themselves, and need no source for: name, numbers, signature, the desk's own links. Pure."""
 
-import re
 from collections.abc import Iterable
 
 from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse
@@ -10,19 +9,17 @@ from sincerely.writing.grounding import OWN, Source
 
 LINES = 8
 """Lines of a signature, from the owner's name on."""
-LINK = re.compile(r"https?://[^\s<>\"']+")
 
 
 def own_facts(
-    text: str, *, name: str, known: Iterable[str], numbers: Iterable[str], sent: Iterable[str], base: str
+    *, name: str, known: Iterable[str], numbers: Iterable[str], sent: Iterable[str], links: Iterable[str]
 ) -> Source:
-    """Return what a letter with this text may say of its writer, as a source that needs no mark.
+    """Return what a letter may say of its writer, as a source that needs no mark.
 
-    `known`: their names and addresses; `numbers` in E.164; `sent`: letters of theirs, for the signature; `base`: the
-    desk's own address, blank where it has none.
+    `known`: their names and addresses; `numbers` in E.164; `sent`: letters of theirs, for the signature; `links`:
+    addresses of the desk that lead to this letter's own pages.
     """
-    links = [link.rstrip(".,;:") for link in LINK.findall(text)] if base else []
-    said = [name, *known, *(link for link in links if link.startswith(f"{base}/"))]
+    said = [name, *known, *links]
     said += [way for number in numbers for way in in_all_ways(number)]
     said += [line for letter in sent for line in signature_in(letter, name)]
     return Source(OWN, "\n".join(dict.fromkeys(one for one in said if one)))

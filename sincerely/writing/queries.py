@@ -1,5 +1,7 @@
 """Reading letters and what a letter may be made from."""
 
+import hashlib
+import re
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -125,20 +127,34 @@ def sources(owner: Owner, letter: Letter, *, now: datetime) -> list[Source]:
     ]
     # A time that was found free stands in no letter: the calendar is its source.
     free = [Source(f"{FREE}{one.pk}", one.words) for one in letter.offered_times.filter(state="open")]
-    return [*said, *free, _own_facts(owner, letter.text)]
+    return [*said, *free, _own_facts(owner, letter)]
 
 
-def _own_facts(owner: Owner, text: str) -> Source:
+def pages_in(letter: Letter) -> tuple[str, ...]:
+    """Return the addresses in a letter's text that lead to its own page of times, and to no other letter's."""
+    base = f"{settings.SINCERELY_PUBLIC_URL}/book/"
+    if not settings.SINCERELY_PUBLIC_URL or base not in letter.text:
+        return ()
+    digests = set(letter.offered_times.exclude(secret_digest="").values_list("secret_digest", flat=True))
+    found = re.findall(re.escape(base) + r"([A-Za-z0-9_-]+)/", letter.text)
+    return tuple(f"{base}{secret}/" for secret in found if secret_digest(secret) in digests)
+
+
+def secret_digest(secret: str) -> str:
+    """Return the SHA-256 of the secret of a page of times, in hex."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def _own_facts(owner: Owner, letter: Letter) -> Source:
     """Return what a letter may say of the owner: as the desk knows them, and as their last letters were signed."""
     mine = list(Identity.objects.filter(owner=owner, person__kind="self").values_list("kind", "value"))
     letters = Entry.objects.filter(owner=owner, direction="out", kind="message", machine="").exclude(text="")
     return own_facts(
-        text,
         name=owner.name,
         known=[owner.call_name, owner.email, owner.role, owner.organisation, *(v for k, v in mine if k != "phone")],
         numbers=[value for kind, value in mine if kind == "phone"],
         sent=letters.order_by("-at").values_list("text", flat=True)[:SIGNED],
-        base=settings.SINCERELY_PUBLIC_URL or "",
+        links=pages_in(letter),
     )
 
 

@@ -12,6 +12,7 @@ from sincerely.journey import letters, scheduling
 from sincerely.web import meeting_words
 from sincerely.web.meeting_words import NotRead, hours_words, read_hours, read_span, span
 from sincerely.writing import actions as writing
+from sincerely.writing import queries as written
 from sincerely.writing.models import MeetingRules
 from tests.journey.test_scheduling import ASKS, bring, draft
 from tests.sending.desk_scene import Clock
@@ -132,7 +133,7 @@ def test_its_own_page_is_no_foreign_link_and_every_other_is(alice, tmp_path, set
     now = datetime(2026, 11, 24, 9, 5, tzinfo=UTC)
     assert "https://times.example/book/" in letter.text
     assert links(letter) == []
-    (own,) = scheduling.pages_in(letter)
+    (own,) = written.pages_in(letter)
     for other in ("https://times.example/book/somebodyelses/", "https://times.example.evil.example/book/x/",
                   "https://evildesk.example/x", f"{own}../../x"):  # fmt: skip
         changed = writing.write_text(letter, letter.text.replace(own, other), now=now)

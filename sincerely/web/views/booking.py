@@ -19,6 +19,7 @@ from sincerely.web.typed import number
 from sincerely.web.views.letter import find
 from sincerely.web.views.rights import answer
 from sincerely.writing import actions as writing
+from sincerely.writing import queries as letters
 from sincerely.writing.models import OfferedTime
 
 MOST_TRIES, AN_HOUR = 60, 3600
@@ -50,7 +51,7 @@ def page(request: HttpRequest, secret: str) -> HttpResponse:
 
 def too_often(secret: str) -> bool:
     """Count a request to a page; whether there were too many within the hour."""
-    key = f"booking:{scheduling.digest_of(secret)}"
+    key = f"booking:{letters.secret_digest(secret)}"
     cache.add(key, 0, AN_HOUR)
     return cache.incr(key) > MOST_TRIES
 
