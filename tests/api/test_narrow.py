@@ -12,7 +12,7 @@ from sincerely.journey import letters
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
-from sincerely.people.models import Entry, Thread
+from sincerely.people.models import Entry, Participation, Thread
 
 NEWS = "My father died on Monday. The funeral is on Friday in Harbour Road."
 ANSWER = "I am so sorry about your father. I will send you the quince tree plan by Friday."
@@ -30,6 +30,7 @@ def message(owner, person, text, *, days, direction="in", thread=None, name="1")
     entry = letters.note_by_hand(owner, person, text, kind="note", at=now - timedelta(days=days), now=now)
     fields = {"kind": "message", "direction": direction, "message_id": f"{name}@harbour.example", "thread": thread}
     Entry.objects.filter(pk=entry.pk).update(**fields)
+    Participation.objects.filter(entry=entry).delete()  # a note names its person as reader; this is a letter now
     Notice.objects.filter(entry=entry, kind="ask").update(by_owner=direction == "in", who="reader")
     return entry
 

@@ -406,7 +406,7 @@ def test_what_was_offered_to_them_is_not_in_the_way_and_what_was_offered_to_othe
 
 
 def test_a_plain_yes_to_an_invitation_raises_no_alarm(alice, post, clock, settings):
-    """Its day and hours, the owner's own signature, number and page are known, whatever language the desk speaks."""
+    """Its day and hours, the owner's own signature and number are known, whatever language the desk speaks."""
     settings.SINCERELY_PUBLIC_URL = "https://desk.example"
     type(alice).objects.filter(pk=alice.pk).update(language="vi", timezone="Asia/Ho_Chi_Minh")
     alice.refresh_from_db()
@@ -414,7 +414,7 @@ def test_a_plain_yes_to_an_invitation_raises_no_alarm(alice, post, clock, settin
     Identity.objects.create(owner=alice, person=me, kind="phone", value="+84912345678")
     letter = inviting.answer_by_letter(alice, post("REQUEST"), "ACCEPTED", now=clock.now)
     more = "See you at the pier then, and do bring the drawings if you can.\n\nAlice Ashdown\n+84 912 345 678"
-    text = f"{letter.text.split('[…')[0].rstrip()}\n\n{more}\nhttps://desk.example/book/abc/\n"
+    text = f"{letter.text.split('[…')[0].rstrip()}\n\n{more}\n"
     letter = writing.write_text(letter, text, now=clock.now)
     looked = letters.look(letter, now=clock.now)
     assert [one.rule for one in looked.concerns if one.rule != "clock_unknown"] == []

@@ -11,7 +11,7 @@ from sincerely.accounts.models import Owner
 from sincerely.journey.today import no_hurry
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.models import Notice
-from sincerely.noticing.quiet import DAYS, is_worth_a_word
+from sincerely.noticing.quiet import DAYS, SURE_QUIET, is_worth_a_word
 from sincerely.people.models import Entry, Person
 
 NOW = datetime(2026, 3, 10, 3, 30, tzinfo=UTC)
@@ -75,7 +75,9 @@ def test_nobody_is_left_out_whose_quiet_would_be_spoken_of(alice, people, place)
     worth = [
         one
         for one in everybody
-        if DAYS[0] <= one.silence_days <= DAYS[1] and one.silence_days / one.median_days >= 3 and one.unusual >= 0.8
+        if DAYS[0] <= one.silence_days <= DAYS[1]
+        and one.silence_days / one.median_days >= 3
+        and one.unusual >= SURE_QUIET
     ]
     few = noticing.silent_for(alice, *DAYS, now=NOW, zone=zone)
     assert told(noticing.rhythms(alice, now=NOW, zone=zone, people=few, worth=is_worth_a_word)) == told(worth)

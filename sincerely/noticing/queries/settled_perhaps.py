@@ -53,10 +53,11 @@ def put_to_others(asks: Sequence[Found]) -> set[int]:
     """Return the letters (ids) of these asks that were put to others as well, or reached the owner in copy only."""
     shared: set[int] = set()
     for some in chunks(list({one.entry_id for one in asks})):
-        to = Participation.objects.filter(entry__in=some, role="to")
+        letters = Participation.objects.filter(entry__in=some, entry__kind="message")  # a note names whom it is about
+        to = letters.filter(role="to")
         mine = set(to.filter(identity__person__kind="self").values_list("entry_id", flat=True))
         shared |= set(to.exclude(identity__person__kind="self").values_list("entry_id", flat=True))
-        copied = Participation.objects.filter(entry__in=some, role="cc", identity__person__kind="self")
+        copied = letters.filter(role="cc", identity__person__kind="self")
         shared |= set(copied.values_list("entry_id", flat=True)) - mine
     return shared
 
