@@ -182,9 +182,10 @@ def turn(client: Client, times: Times, need: Need, number: int) -> None:
     letter = Letter.objects.get(pk=int(at.strip("/").split("/")[-1]))
     times.of("open letter", lambda: client.get(at), 200)
     said = {"text": f"Hello,\n\nhere is what you asked for, number {number}: the boxes leave on the pier.\n\nAlice",
-            "subject": letter.subject or "Boxes", "to": ", ".join(each["email"] for each in letter.to)}  # fmt: skip
+            "subject": letter.subject or "Boxes", "to": ", ".join(each["email"] for each in letter.to),
+            "revision": letter.revision}  # fmt: skip
     times.of("save", lambda: client.post(f"{at}save/", said), 302)
-    said["text"] += " Ashdown"
+    said |= {"text": said["text"] + " Ashdown", "revision": Letter.objects.get(pk=letter.pk).revision}
     checked = times.of("save and check", lambda: client.post(f"{at}save/", said | {"then": "ready"}), 302)
     assert checked.url.endswith("?ready=1"), f"a concern blocks the letter: {checked.url}"
     times.of("final bytes", lambda: client.get(f"{at}?ready=1"), 200)
