@@ -57,10 +57,13 @@ def test_a_letter_from_proposal_to_delivery(alice, token, secret, receiver, now)
     clock = Clock(now)
     letter, _ = offer(token, BOXES, key="k", now=now)
     approval = approve(letter, sign_in(alice, now), now)
-    clock.forward(minutes=1)
     server = Server()
-    turn(server, clock)
-    tell_all(clock=clock)
+    for _try in range(3):  # a call that a busy machine lets lapse is made again
+        clock.forward(minutes=10)
+        turn(server, clock)
+        tell_all(clock=clock)
+        if len(receiver.came) == 3:
+            break
     told = [json.loads(body) for _path, _headers, body in receiver.came]
     assert [one["type"] for one in told] == ["letter.waiting", "letter.approved", "letter.sent"]
     assert {one["data"]["letter"] for one in told} == {letter.pk}
