@@ -117,7 +117,7 @@ NOTHING = [
     "v1.2.3 ra mắt", "lương tháng 13", "làm việc 8 giờ mỗi ngày", "giao hàng 24/7", "Quý khách vui lòng chờ",
     "hôm nào rảnh thì báo", "lớp 12/3 thi", "Lần thứ hai em nhắc", "Thứ nhất là tiền. Thứ hai, cần người.",
     "Địa chỉ 12/5 Nguyễn Trãi", "chợ 19/5", "Mai Anh gửi báo cáo", "Lần thứ 2 em nhắc", "Thứ 3 trong danh sách",
-    "học mỗi tối thứ tư", "giảm 3,5% so với giá mở cửa", "Phòng này tối quá", "Mấy hôm nay chị bận", "may bua nay ban qua", "Vào phòng 204 gặp bác sĩ Sáu",
+    "học mỗi tối thứ tư", "giảm 3,5% so với giá mở cửa", "Phòng này tối quá", "Mấy hôm nay chị bận", "0 năm tới", "may bua nay ban qua", "Vào phòng 204 gặp bác sĩ Sáu",
 ]  # fmt: skip
 
 

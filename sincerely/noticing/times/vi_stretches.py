@@ -171,7 +171,7 @@ def _ahead(match: re.Match[str], text: Text) -> Slots | None:
 def _within(match: re.Match[str], text: Text) -> Slots | None:
     """ "Trong 2 ngày nữa", "trong vòng 24h": from now to then."""
     said = _amount(match)
-    if said is None or said[0] != int(said[0]) or said[2]:
+    if said is None or said[0] < 1 or said[0] != int(said[0]) or said[2]:
         return None
     return Slots(within=(int(said[0]), said[1]))
 
@@ -210,7 +210,7 @@ def _before_something(match: re.Match[str], text: Text) -> Slots | None:
 
 def _window(match: re.Match[str], text: Text) -> Slots | None:
     said = _amount(match)
-    if said is None or said[0] != int(said[0]) or said[2]:
+    if said is None or said[0] < 1 or said[0] != int(said[0]) or said[2]:
         return None
     which = _said(match, "way")
     past = which in ("vua roi", "vua qua", "gan day", "qua")
