@@ -85,7 +85,8 @@ def _is_utc_in_summer(person: Person | None) -> bool:
     """Whether the latest letter of theirs from a summer month gives UTC too."""
     if person is None:
         return False
-    latest = _letters_of(person).filter(at__month__in=list(SUMMER)).first()
+    # Not of October: its last days are on the clock of winter already, and say UTC rightly.
+    latest = _letters_of(person).filter(at__month__in=list(SUMMER[:-1])).first()
     field = _date_of(latest)
     return field is not None and field[0].utcoffset() == timedelta()
 

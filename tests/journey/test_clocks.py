@@ -44,6 +44,7 @@ def mail(date, number, more=""):
     [
         ([f"{NOV} +0000"], "", "UTC"),
         ([f"{NOV} +0000", f"{JULY} +0100"], "", "UTC"),
+        ([f"{NOV} +0000", "Tue, 27 Oct 2026 09:05:00 +0000", f"{JULY} +0100"], "", "UTC"),
         ([f"{NOV} +0000", f"{JULY} +0000"], "", None),
         ([f"{JULY} +0000"], "", None),
         ([f"{NOV} -0000"], "", None),
