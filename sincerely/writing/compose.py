@@ -169,15 +169,20 @@ def body_of(material: Material, language: str) -> list[Part]:
     body: list[Part] = []
     for pattern in patterns(material, frame):
         body = filled(pattern, material, language)
-        if is_short_enough(body, material.habits) and not is_too_like(own_runs(body), sent, drafted):
+        if is_short_enough(body, material) and not is_too_like(own_runs(body), sent, drafted):
             break
     return body
 
 
-def is_short_enough(body: Sequence[Part], habits: Habits) -> bool:
-    """Whether a body, with what its gaps ask for, is no longer than all but the owner's longest letters."""
-    most = most_words(habits)
-    return not most or length_of("".join(text for text, _by in body), habits) <= most
+def is_short_enough(body: Sequence[Part], material: Material) -> bool:
+    """Whether a body, with what its gaps ask for, is no longer than all but the owner's longest letters.
+
+    The offered times are not counted: the calendar makes them as long as they are, and a bare list asks nothing.
+    """
+    most, text = most_words(material.habits), "".join(text for text, _by in body)
+    for offer in material.offers:
+        text = text.replace(f"– {offer}", "")
+    return not most or length_of(text, material.habits) <= most
 
 
 def situation(material: Material, language: str) -> str:
