@@ -3,10 +3,12 @@
 A telephone number's country is a proposal that the owner may take up, never knowledge: people keep numbers for life.
 """
 
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta, tzinfo
 from email.message import Message
 from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
@@ -36,22 +38,31 @@ def zone_of(person: Person | None, entry: Entry | None, here: ZoneInfo) -> tzinf
     """
     if person is not None and person.timezone:
         return zone_named(person.timezone, Assumed(here.key))
-    answered = entry if entry is not None and entry.direction == "in" else None
-    seen = seen_in(answered, person)
+    summer = cache(lambda: _is_utc_in_summer(person))
+    answered = [entry] if entry is not None and entry.direction == "in" else []
+    seen = _first_seen(answered, person, summer)
     if seen is None and person is not None:
-        found = (seen_in(each, person) for each in _letters_of(person).exclude(pk=entry.pk if entry else 0)[:READ])
-        seen = next((each for each in found if each is not None), None)
+        others = _letters_of(person).exclude(pk=entry.pk if entry else 0)[:READ]
+        seen = _first_seen(others, person, summer)
     return seen or Assumed(here.key)
 
 
-def seen_in(entry: Entry | None, person: Person | None) -> tzinfo | None:
-    """Return the clock that a letter's Date shows; None where it shows none.
+def _first_seen(entries: Iterable[Entry], person: Person | None, summer: Callable[[], bool]) -> tzinfo | None:
+    """Return the clock that the first of these letters shows whose Date shows one."""
+    listed = list(entries)
+    raw = sources.raw_of(each.blob_id for each in listed if each.blob_id)
+    found = (seen_in(each, raw.get(each.blob_id or "", b""), person, summer) for each in listed)
+    return next((each for each in found if each is not None), None)
+
+
+def seen_in(entry: Entry, raw: bytes, person: Person | None, summer: Callable[[], bool]) -> tzinfo | None:
+    """Return the clock that a letter's Date shows; None where it shows none. `summer`: whether they write UTC then too.
 
     UTC is an hour like any other from October to March, unless a server writes it for everybody: then letters of theirs
     from summer say it too. In summer it is nobody's clock in Europe, and says nothing.
     """
-    field = _date_of(entry)
-    if entry is None or field is None:
+    field = _date_of(raw)
+    if field is None:
         return None
     sent, by_server = field
     offset = sent.utcoffset()
@@ -59,7 +70,7 @@ def seen_in(entry: Entry | None, person: Person | None) -> tzinfo | None:
     if offset is None:
         return None
     is_vietnamese = entry.language == "vi" or (person is not None and person.language == "vi")
-    if not offset and (by_server or is_vietnamese or sent.month in SUMMER or _is_utc_in_summer(person)):
+    if not offset and (by_server or is_vietnamese or sent.month in SUMMER or summer()):
         return None
     vietnam = ZoneInfo("Asia/Ho_Chi_Minh")
     if is_vietnamese and offset == sent.astimezone(vietnam).utcoffset():
@@ -87,7 +98,7 @@ def _is_utc_in_summer(person: Person | None) -> bool:
         return False
     # Not of October: its last days are on the clock of winter already, and say UTC rightly.
     latest = _letters_of(person).filter(at__month__in=list(SUMMER[:-1])).first()
-    field = _date_of(latest)
+    field = _date_of(sources.raw_bytes(latest.blob_id) or b"") if latest is not None and latest.blob_id else None
     return field is not None and field[0].utcoffset() == timedelta()
 
 
@@ -96,11 +107,9 @@ def _letters_of(person: Person) -> QuerySet[Entry]:
     return rows.filter(automatic=False, blob__size__lte=SMALL).order_by("-at", "-pk")
 
 
-def _date_of(entry: Entry | None) -> tuple[datetime, bool] | None:
+def _date_of(raw: bytes) -> tuple[datetime, bool] | None:
     """Return (Date as it was written, whether a server wrote it in UTC for everybody); None where there is none."""
-    if entry is None or entry.blob_id is None:
-        return None
-    head = BytesHeaderParser().parsebytes((sources.raw_bytes(entry.blob_id) or b"")[:HEAD])
+    head = BytesHeaderParser().parsebytes(raw[:HEAD])
     sent = date_of(head)
     return None if sent is None else (sent, any(field in head for field in SERVER_WRITES))
 
