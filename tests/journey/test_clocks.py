@@ -11,20 +11,9 @@ from sincerely.people.models import Entry, Identity
 from sincerely.writing.models import OfferedTime
 from sincerely.writing.offers import Assumed, clock_name
 from tests.journey.test_scheduling import ASKS, bring, draft, person
-from tests.sending.desk_scene import Clock
 
 SAIGON = ZoneInfo("Asia/Ho_Chi_Minh")
 NOV, JULY = "Mon, 23 Nov 2026 10:00:00", "Mon, 20 Jul 2026 10:00:00"
-
-
-@pytest.fixture(autouse=True)
-def data_folder(settings, tmp_path):
-    settings.SINCERELY_DATA = tmp_path / "data"
-
-
-@pytest.fixture
-def clock(now):
-    return Clock(now)
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from sincerely.writing.models import Invitation, Letter, OfferedTime
 from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import from_json
 from tests.journey.test_scheduling import ASKS, HOI, bring, draft, offered, person, take
-from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn
+from tests.sending.desk_scene import Server, approve, sign_in, turn
 
 AT = datetime(2026, 12, 3, 14, tzinfo=UTC)
 LETTER = (
@@ -34,16 +34,6 @@ LETTER = (
 )
 TOM = Guest("Tom Harbour", "tom@harbour.example")
 ALICE = Guest("Alice Ashdown", "alice@desk.example")
-
-
-@pytest.fixture(autouse=True)
-def data_folder(settings, tmp_path):
-    settings.SINCERELY_DATA = tmp_path / "data"
-
-
-@pytest.fixture
-def clock(now):
-    return Clock(now)
 
 
 @pytest.fixture

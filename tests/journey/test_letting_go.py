@@ -11,7 +11,7 @@ from sincerely.people.queries.holding import held_slots
 from sincerely.writing import actions as writing
 from sincerely.writing.free_times import Slot
 from sincerely.writing.models import OfferedTime
-from tests.journey.test_invitations import clock, data_folder, leave, post  # noqa: F401
+from tests.journey.test_invitations import leave, post  # noqa: F401
 from tests.journey.test_scheduling import ASKS, bring, draft, person, write_offer
 from tests.journey.test_writing_back import diary, server, servers, stands  # noqa: F401
 from tests.sending.desk_scene import Server, approve, sign_in, turn
@@ -24,18 +24,18 @@ def states(letter):
 
 
 @pytest.fixture
-def desk(alice, clock, tmp_path):  # noqa: F811
+def desk(alice, clock, tmp_path):
     bring(alice, clock, tmp_path, "asks", {"0.eml": ASKS})
     return alice
 
 
-def test_a_letter_that_is_declined_holds_out_nothing_from_that_moment(desk, clock):  # noqa: F811
+def test_a_letter_that_is_declined_holds_out_nothing_from_that_moment(desk, clock):
     letter = draft(desk, "tom@harbour.example", clock, message_id="0@harbour.example")
     writing.decline(letter, "", now=clock.now)
     assert states(letter) == ["released"] * 3
 
 
-def test_what_was_taken_out_is_released_at_the_yes(desk, clock):  # noqa: F811
+def test_what_was_taken_out_is_released_at_the_yes(desk, clock):
     letter = draft(desk, "tom@harbour.example", clock, message_id="0@harbour.example")
     letter = writing.fill_gaps(letter, {0: "The pier café has cake on Thursdays."}, now=clock.now)
     first = OfferedTime.objects.filter(letter=letter).earliest("starts_at")
@@ -47,7 +47,7 @@ def test_what_was_taken_out_is_released_at_the_yes(desk, clock):  # noqa: F811
 
 @pytest.mark.parametrize(("more", "released"), [("", True), ("Auto-Submitted: auto-replied\n", False)])
 def test_their_answer_releases_as_it_arrives_and_a_machines_does_not(
-    desk, clock, tmp_path, more, released  # noqa: F811
+    desk, clock, tmp_path, more, released
 ):  # fmt: skip
     letter = write_offer(desk, clock)
     clock.forward(hours=2)

@@ -9,7 +9,7 @@ from sincerely.people.models import Entry, Person
 from sincerely.sending.models import Delivery
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, OfferedTime
-from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn
+from tests.sending.desk_scene import Server, approve, sign_in, turn
 
 ASKS = (
     "From: Tom Harbour <tom@harbour.example>\nTo: Alice Ashdown <alice@desk.example>\nSubject: The pier\n"
@@ -26,16 +26,6 @@ BUSY = (
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:b-{n}\r\nDTSTAMP:20261101T000000Z\r\n"
     "DTSTART:{start:%Y%m%dT%H%M%SZ}\r\nDTEND:{end:%Y%m%dT%H%M%SZ}\r\nSUMMARY:Board\r\n{more}END:VEVENT\r\nEND:VCALENDAR\r\n"
 )
-
-
-@pytest.fixture(autouse=True)
-def data_folder(settings, tmp_path):
-    settings.SINCERELY_DATA = tmp_path / "data"
-
-
-@pytest.fixture
-def clock(now):
-    return Clock(now)
 
 
 @pytest.fixture

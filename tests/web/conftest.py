@@ -1,7 +1,12 @@
-"""One running demo for all tests of the screens."""
+"""One running demo for all tests of the screens, and a signed-in client for those of single pages."""
+
+from datetime import UTC, datetime
 
 import pytest
 from browser_desk import DESKTOP, Watch, running_demo
+from django.test import Client
+
+from sincerely.accounts import actions as accounts
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +57,11 @@ def open_page(browser, desk, signed_in):
     for context, _watch in opened:
         context.close()
     assert said == []
+
+
+@pytest.fixture
+def client_of_alice(alice):
+    """A client that followed Alice's sign-in link."""
+    client = Client()
+    client.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
+    return client

@@ -18,13 +18,6 @@ DRAFT = f"Hi Tom,\n\nIt costs {gap('the price')} and leaves {gap('the day')}.\n\
 
 
 @pytest.fixture
-def page(alice):
-    client = Client()
-    client.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
-    return client
-
-
-@pytest.fixture
 def draft(alice):
     """What the composer wrote, with two gaps."""
     now = datetime.now(UTC)
@@ -34,15 +27,15 @@ def draft(alice):
     )  # fmt: skip
 
 
-def keep(page, letter, **typed):
+def keep(client_of_alice, letter, **typed):
     """Post a letter's form as a window opened at `letter` does."""
-    return page.post(f"/letters/{letter.pk}/save/", {"revision": letter.revision, **HEAD, **typed})
+    return client_of_alice.post(f"/letters/{letter.pk}/save/", {"revision": letter.revision, **HEAD, **typed})
 
 
-def test_two_windows_in_gaps_lose_no_word(page, draft):
-    assert keep(page, draft, **{"base": DRAFT, "gap-0": "4.20"}).status_code == 302
+def test_two_windows_in_gaps_lose_no_word(client_of_alice, draft):
+    assert keep(client_of_alice, draft, **{"base": DRAFT, "gap-0": "4.20"}).status_code == 302
     kept = Letter.objects.get().text
-    late = keep(page, draft, **{"base": DRAFT.replace("\n", "\r\n"), "gap-0": "4.50", "gap-1": "on Friday"})
+    late = keep(client_of_alice, draft, **{"base": DRAFT.replace("\n", "\r\n"), "gap-0": "4.50", "gap-1": "on Friday"})
     assert late.status_code == 409
     assert Letter.objects.get().text == kept == DRAFT.replace(gap("the price"), "4.20")
     mine = DRAFT.replace(gap("the price"), "4.50").replace(gap("the day"), "on Friday")
@@ -51,37 +44,37 @@ def test_two_windows_in_gaps_lose_no_word(page, draft):
     assert f">{mine}</textarea>" in shown
     # Put in its place, from the page that shows both.
     assert late.context["letter"].revision == Letter.objects.get().revision
-    assert keep(page, late.context["letter"], text=mine).status_code == 302
+    assert keep(client_of_alice, late.context["letter"], text=mine).status_code == 302
     assert Letter.objects.get().text == mine
 
 
-def test_two_windows_in_the_text_lose_no_word(page, draft):
-    assert keep(page, draft, text="The first window.").status_code == 302
-    late = keep(page, draft, text="The second window.")
+def test_two_windows_in_the_text_lose_no_word(client_of_alice, draft):
+    assert keep(client_of_alice, draft, text="The first window.").status_code == 302
+    late = keep(client_of_alice, draft, text="The second window.")
     assert late.status_code == 409
     assert Letter.objects.get().text == "The first window."
     assert ">The second window.</textarea>" in late.content.decode()
 
 
 @pytest.mark.parametrize("typed", [{"text": "Once."}, {"base": DRAFT, "gap-0": "4.20"}], ids=["text", "gaps"])
-def test_a_form_sent_twice_is_no_second_window(page, draft, typed):
+def test_a_form_sent_twice_is_no_second_window(client_of_alice, draft, typed):
     for _ in range(2):
-        assert keep(page, draft, **typed).status_code == 302
+        assert keep(client_of_alice, draft, **typed).status_code == 302
     assert Letter.objects.get().revision == 2
 
 
-def test_a_form_without_its_revision_replaces_nothing(page, draft):
-    answer = page.post(f"/letters/{draft.pk}/save/", {"text": "Mine."})
+def test_a_form_without_its_revision_replaces_nothing(client_of_alice, draft):
+    answer = client_of_alice.post(f"/letters/{draft.pk}/save/", {"text": "Mine."})
     assert answer.status_code == 409
     assert ">Mine.</textarea>" in answer.content.decode()
     assert Letter.objects.get().text == DRAFT
 
 
-def test_words_typed_after_the_yes_are_shown(page, alice):
+def test_words_typed_after_the_yes_are_shown(client_of_alice, alice):
     now = datetime.now(UTC)
     letter = write(alice, now)
     approve(letter, sign_in(alice, now), now)
-    late = keep(page, letter, text="A better thought.")
+    late = keep(client_of_alice, letter, text="A better thought.")
     assert late.status_code == 409
     assert ">A better thought.</textarea>" in late.content.decode()
     assert "Put mine" not in late.content.decode()
@@ -89,13 +82,13 @@ def test_words_typed_after_the_yes_are_shown(page, alice):
 
 @pytest.mark.parametrize("field", ["to", "cc"])
 @pytest.mark.parametrize("wrong", ["nobody", "Claire <claire@harbour.example", "claire@harbour.example>"])
-def test_one_wrong_address_undoes_nothing(page, draft, field, wrong):
+def test_one_wrong_address_undoes_nothing(client_of_alice, draft, field, wrong):
     writing.write_head(
         draft, subject="Boxes", to=[TOM], cc=[{"name": "", "email": "old@harbour.example"}], now=datetime.now(UTC)
     )
     draft.refresh_from_db()
     typed = {"to": "new@harbour.example", "cc": "", "subject": "Other boxes"} | {field: wrong}
-    answer = keep(page, draft, text="My words.", **typed)
+    answer = keep(client_of_alice, draft, text="My words.", **typed)
     assert answer.status_code == 422
     shown = answer.content.decode()
     for name, value in typed.items():
@@ -108,16 +101,16 @@ def test_one_wrong_address_undoes_nothing(page, draft, field, wrong):
 
 
 @pytest.mark.parametrize("fine", ['"Bram > Co" <bram@birch.example>', "Una <una@quay.example>, ann@harbour.example"])
-def test_whole_brackets_are_taken(page, draft, fine):
-    assert keep(page, draft, to=fine).status_code == 302
+def test_whole_brackets_are_taken(client_of_alice, draft, fine):
+    assert keep(client_of_alice, draft, to=fine).status_code == 302
     assert [one["email"] for one in Letter.objects.get().to][-1] in fine
 
 
-def test_a_sign_in_that_ended_eats_no_words(page, draft, alice):
-    page.session.flush()
+def test_a_sign_in_that_ended_eats_no_words(client_of_alice, draft, alice):
+    client_of_alice.session.flush()
     stranger = Client()
     place = f"/letters/{draft.pk}/"
-    for browser in (page, stranger):
+    for browser in (client_of_alice, stranger):
         answer = keep(browser, draft, text="Words of an hour.\nAnd <more>.")
         assert answer.status_code == 403
         assert answer["Cache-Control"] == "no-store"
@@ -155,11 +148,11 @@ def test_a_form_of_an_older_sign_in_shows_its_words(alice, draft):
     assert Letter.objects.get().text == DRAFT
 
 
-def test_pages_say_what_is_kept(page, draft):
-    assert f'data-letter="{draft.pk}"' in page.get(f"/letters/{draft.pk}/").content.decode()
-    after = page.post(f"/letters/{draft.pk}/save/", {"revision": 1, **HEAD, "text": "Mine."}, follow=True)
+def test_pages_say_what_is_kept(client_of_alice, draft):
+    assert f'data-letter="{draft.pk}"' in client_of_alice.get(f"/letters/{draft.pk}/").content.decode()
+    after = client_of_alice.post(f"/letters/{draft.pk}/save/", {"revision": 1, **HEAD, "text": "Mine."}, follow=True)
     assert f'data-saved="{draft.pk}"' in after.content.decode()
-    assert "data-saved" not in page.get(f"/letters/{draft.pk}/").content.decode()
+    assert "data-saved" not in client_of_alice.get(f"/letters/{draft.pk}/").content.decode()
 
 
 @pytest.mark.browser

@@ -4,9 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.test import Client
 
-from sincerely.accounts import actions as accounts
 from sincerely.journey import letters, policy
 from sincerely.journey.policy import Place
 from sincerely.journey.today import needs
@@ -21,13 +19,6 @@ from sincerely.writing.models import Letter, OfferedTime
 from tests.sending.desk_scene import sign_in, write
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def page(alice):
-    client = Client()
-    client.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
-    return client
 
 
 @pytest.fixture
@@ -47,82 +38,86 @@ def need(alice, tom):
     return found
 
 
-def opened(page, need):
+def opened(client_of_alice, need):
     """Open a need as its row on Today does; return its letter."""
-    place = page.get(f"/needs/{need.id}/?of={need.person_id}")["Location"]
-    assert page.get(place).status_code == 200
+    place = client_of_alice.get(f"/needs/{need.id}/?of={need.person_id}")["Location"]
+    assert client_of_alice.get(place).status_code == 200
     return Letter.objects.get(pk=place.split("/")[2])
 
 
-def test_opening_a_need_leaves_nothing_in_review(page, alice, need):
-    letter = opened(page, need)
-    assert opened(page, need) == letter, "the same letter at the same address"
+def test_opening_a_need_leaves_nothing_in_review(client_of_alice, alice, need):
+    letter = opened(client_of_alice, need)
+    assert opened(client_of_alice, need) == letter, "the same letter at the same address"
     assert approvals.waiting_count(alice) == 0
     assert approvals.waiting(alice) == []
-    assert "Letter 0 of" not in page.get(f"/letters/{letter.pk}/").content.decode()
-    page.post(f"/letters/{letter.pk}/save/", {"revision": letter.revision, "to": "tom@harbour.example", "subject": "A"})
+    assert "Letter 0 of" not in client_of_alice.get(f"/letters/{letter.pk}/").content.decode()
+    client_of_alice.post(
+        f"/letters/{letter.pk}/save/", {"revision": letter.revision, "to": "tom@harbour.example", "subject": "A"}
+    )
     assert approvals.waiting_ids(alice) == [letter.pk]
 
 
 @pytest.mark.parametrize("how", ["kept as it is", "typed", "asked for", "accepted", "wrote it myself"])
-def test_whatever_a_person_does_with_it_keeps_it(page, alice, tom, need, how):
-    letter = opened(page, need)
+def test_whatever_a_person_does_with_it_keeps_it(client_of_alice, alice, tom, need, how):
+    letter = opened(client_of_alice, need)
     if how == "kept as it is":
-        page.post(f"/letters/{letter.pk}/save/", {"revision": letter.revision})
+        client_of_alice.post(f"/letters/{letter.pk}/save/", {"revision": letter.revision})
     elif how == "typed":
         writing.write_text(letter, "Mine.", now=datetime.now(UTC))
     elif how == "asked for":
-        page.post("/letters/new/", {"person": tom.pk, "task": need.task})
+        client_of_alice.post("/letters/new/", {"person": tom.pk, "task": need.task})
     elif how == "accepted":
-        page.post(f"/letters/{letter.pk}/accept/", {"concern": "too_long:x"})
+        client_of_alice.post(f"/letters/{letter.pk}/accept/", {"concern": "too_long:x"})
     else:
-        page.post(f"/letters/{letter.pk}/self/")
+        client_of_alice.post(f"/letters/{letter.pk}/self/")
     assert approvals.waiting_ids(alice) == [letter.pk]
 
 
-def test_one_only_opened_is_made_anew_after_a_day(page, alice, need):
-    letter = opened(page, need)
+def test_one_only_opened_is_made_anew_after_a_day(client_of_alice, alice, need):
+    letter = opened(client_of_alice, need)
     day = timedelta(days=1, minutes=1)
     Letter.objects.update(drafted_at=letter.drafted_at - day)
-    again = opened(page, need)
+    again = opened(client_of_alice, need)
     assert again != letter
-    assert page.get(f"/letters/{letter.pk}/").status_code == 200, "its address still holds for who has it open"
+    assert client_of_alice.get(f"/letters/{letter.pk}/").status_code == 200, (
+        "its address still holds for who has it open"
+    )
     aside.keep(letter)
-    assert opened(page, need) == letter
+    assert opened(client_of_alice, need) == letter
 
 
-def test_drafting_stopped_and_allowed_again_brings_the_draft_back(page, alice, need):
-    letter = opened(page, need)
+def test_drafting_stopped_and_allowed_again_brings_the_draft_back(client_of_alice, alice, need):
+    letter = opened(client_of_alice, need)
     before = letter.text
     assert find_gaps(before)
-    page.post("/policy/stop/", {"on": "1"})
-    assert opened(page, need).text == ""
-    page.post("/policy/stop/", {"on": "0"})
-    after = opened(page, need)
+    client_of_alice.post("/policy/stop/", {"on": "1"})
+    assert opened(client_of_alice, need).text == ""
+    client_of_alice.post("/policy/stop/", {"on": "0"})
+    after = opened(client_of_alice, need)
     assert (after.text, after.spans, after.proposed_by) == (before, letter.spans, "composer")
     assert approvals.waiting_count(alice) == 0
 
 
-def test_one_first_opened_while_drafting_was_stopped_gets_its_draft_later(page, alice, need):
-    page.post("/policy/stop/", {"on": "1"})
-    assert opened(page, need).text == ""
-    page.post("/policy/stop/", {"on": "0"})
-    assert find_gaps(opened(page, need).text)
-    page.post("/policy/stop/", {"on": "1"})
-    writing.write_text(opened(page, need), "By my own hand.", now=datetime.now(UTC))
-    page.post("/policy/stop/", {"on": "0"})
-    assert opened(page, need).text == "By my own hand."
+def test_one_first_opened_while_drafting_was_stopped_gets_its_draft_later(client_of_alice, alice, need):
+    client_of_alice.post("/policy/stop/", {"on": "1"})
+    assert opened(client_of_alice, need).text == ""
+    client_of_alice.post("/policy/stop/", {"on": "0"})
+    assert find_gaps(opened(client_of_alice, need).text)
+    client_of_alice.post("/policy/stop/", {"on": "1"})
+    writing.write_text(opened(client_of_alice, need), "By my own hand.", now=datetime.now(UTC))
+    client_of_alice.post("/policy/stop/", {"on": "0"})
+    assert opened(client_of_alice, need).text == "By my own hand."
 
 
-def test_what_was_written_meanwhile_stays(page, alice, need):
-    letter = opened(page, need)
-    page.post("/policy/stop/", {"on": "1"})
-    empty = opened(page, need)
+def test_what_was_written_meanwhile_stays(client_of_alice, alice, need):
+    letter = opened(client_of_alice, need)
+    client_of_alice.post("/policy/stop/", {"on": "1"})
+    empty = opened(client_of_alice, need)
     writing.write_text(empty, "By my own hand.", now=datetime.now(UTC))
-    page.post("/policy/stop/", {"on": "0"})
-    assert opened(page, need).text == "By my own hand."
-    page.post(f"/letters/{letter.pk}/save/", {"revision": Letter.objects.get().revision, "text": ""})
-    assert opened(page, need).text == "", "nothing comes back behind the back of who emptied it"
+    client_of_alice.post("/policy/stop/", {"on": "0"})
+    assert opened(client_of_alice, need).text == "By my own hand."
+    client_of_alice.post(f"/letters/{letter.pk}/save/", {"revision": Letter.objects.get().revision, "text": ""})
+    assert opened(client_of_alice, need).text == "", "nothing comes back behind the back of who emptied it"
 
 
 @pytest.mark.parametrize(
@@ -130,30 +125,30 @@ def test_what_was_written_meanwhile_stays(page, alice, need):
     [({}, "", ""), ({"reason": "declined.later"}, "declined.later", "Not now"),
      ({"reason": "declined.later", "because": " He rang. "}, "He rang.", "He rang."), ({"reason": "<x>"}, "", "")],
 )  # fmt: skip
-def test_declining_asks_why_and_is_undone(page, alice, typed, kept, said):
+def test_declining_asks_why_and_is_undone(client_of_alice, alice, typed, kept, said):
     now = datetime.now(UTC)
     letter, other = write(alice, now, by="composer"), write(alice, now, by="composer", subject="Another")
-    assert 'name="because"' in page.get(f"/letters/{letter.pk}/").content.decode()
-    done = page.post(f"/letters/{letter.pk}/decline/", typed, follow=True).content.decode()
+    assert 'name="because"' in client_of_alice.get(f"/letters/{letter.pk}/").content.decode()
+    done = client_of_alice.post(f"/letters/{letter.pk}/decline/", typed, follow=True).content.decode()
     letter.refresh_from_db()
     assert (letter.state, letter.declined_because) == ("declined", kept)
     assert said in done
     assert f'href="/letters/{other.pk}/"' in done, "on to the next"
     assert done.count(f'action="/letters/{letter.pk}/again/"') == 2, "the undo, and the way back that stays"
-    assert f'action="/letters/{letter.pk}/again/"' in page.get(f"/letters/{letter.pk}/").content.decode()
-    page.post(f"/letters/{letter.pk}/again/")
+    assert f'action="/letters/{letter.pk}/again/"' in client_of_alice.get(f"/letters/{letter.pk}/").content.decode()
+    client_of_alice.post(f"/letters/{letter.pk}/again/")
     letter.refresh_from_db()
     assert (letter.state, letter.declined_because) == ("in_review", "")
     assert approvals.waiting_ids(alice) == [letter.pk, other.pk]
 
 
-def test_never_is_undone_with_its_rule(page, alice, tom):
+def test_never_is_undone_with_its_rule(client_of_alice, alice, tom):
     now = datetime.now(UTC)
     letter = write(alice, now, by="composer")
     Letter.objects.update(person=tom)
-    page.post(f"/letters/{letter.pk}/never/")
+    client_of_alice.post(f"/letters/{letter.pk}/never/")
     assert Person.objects.get(pk=tom.pk).policy["information"] == "human"
-    page.post(f"/letters/{letter.pk}/again/")
+    client_of_alice.post(f"/letters/{letter.pk}/again/")
     assert "information" not in Person.objects.get(pk=tom.pk).policy
     assert Letter.objects.get().state == "in_review"
 
@@ -177,23 +172,23 @@ def test_taking_up_again_reopens_no_letter_that_has_its_yes(alice):
     assert aside.take_up_again(letter, now=now).state == "approved"
 
 
-def test_a_stop_is_undone_by_its_owner_only(page, alice, need):
+def test_a_stop_is_undone_by_its_owner_only(client_of_alice, alice, need):
     """The draft is back because the rules allow it, not because time passed."""
-    opened(page, need)
+    opened(client_of_alice, need)
     now = datetime.now(UTC)
     policy.set_modes(alice, Place(), {EVERY_LETTER: policy.STOPPED}, sign_in=sign_in(alice, now), now=now)
-    assert opened(page, need).text == opened(page, need).text == ""
+    assert opened(client_of_alice, need).text == opened(client_of_alice, need).text == ""
 
 
-def menu(page, person):
+def menu(client_of_alice, person):
     """The kinds that the Write menu offers."""
-    shown = page.get(f"/letters/new/?person={person.pk}").content.decode()
+    shown = client_of_alice.get(f"/letters/new/?person={person.pk}").content.decode()
     return set(re.findall(r'name="task" value="(\w+)"', shown)), shown
 
 
-def test_every_kind_of_the_composer_can_be_begun_where_it_has_its_material(page, alice, tom):
+def test_every_kind_of_the_composer_can_be_begun_where_it_has_its_material(client_of_alice, alice, tom):
     stands_on = {"reminder", "documents_received", "reschedule"}
-    offered, shown = menu(page, tom)
+    offered, shown = menu(client_of_alice, tom)
     assert policy_tasks() - offered == stands_on
     assert "No file of theirs arrived lately." in shown
     assert "No meeting with them lies ahead." in shown
@@ -205,12 +200,12 @@ def test_every_kind_of_the_composer_can_be_begun_where_it_has_its_material(page,
         attachments=[{"name": "plan.pdf"}], message_id="2@harbour.example",
     )  # fmt: skip
     Entry.objects.create(**common, kind="meeting", digest="meeting", at=now + timedelta(days=2))
-    offered, _ = menu(page, tom)
+    offered, _ = menu(client_of_alice, tom)
     assert policy_tasks() - offered == {"reminder"}
     for task in sorted(offered & policy_tasks()):
-        place = page.post("/letters/new/", {"person": tom.pk, "task": task})["Location"]
+        place = client_of_alice.post("/letters/new/", {"person": tom.pk, "task": task})["Location"]
         assert find_gaps(Letter.objects.get(pk=place.split("/")[2]).text), task
-        assert page.get(place).status_code == 200
+        assert client_of_alice.get(place).status_code == 200
 
 
 def policy_tasks():

@@ -3,11 +3,9 @@
 from datetime import UTC, datetime
 
 import pytest
-from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.accounts import actions as accounts
 from sincerely.journey import letters, scheduling
 from sincerely.web import meeting_words
 from sincerely.web.meeting_words import NotRead, hours_words, read_hours, read_span, span
@@ -21,13 +19,6 @@ from tests.web.test_times_page import words
 pytestmark = pytest.mark.django_db(transaction=True)
 GOOD = {"day-0": "9-12, 13:30 – 17h", "day-2": "2pm to 5 pm", "length": "45 phút", "buffer": "0", "travel": "1 hour",
         "notice": "1 ngày", "country": "gb", "booking": "1"}  # fmt: skip
-
-
-@pytest.fixture
-def client_of_alice(alice):
-    client = Client()
-    client.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
-    return client
 
 
 def test_rules_are_typed_in_plain_words_and_hold(client_of_alice, alice):

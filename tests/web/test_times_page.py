@@ -8,7 +8,6 @@ import pytest
 from django.conf import settings as desk_settings
 from django.test import Client
 
-from sincerely.accounts import actions as accounts
 from sincerely.journey import arrival, letters
 from sincerely.people.models import Entry, Person
 from sincerely.sending.itip import Guest, Itip, write_itip
@@ -29,13 +28,6 @@ def soon():
     """A coming Wednesday, by the real clock: pages look at it."""
     today = datetime.now(UTC).replace(hour=14, minute=0, second=0, microsecond=0)
     return today + timedelta(days=7 + (2 - today.weekday()) % 7)
-
-
-@pytest.fixture
-def client_of_alice(alice):
-    client = Client()
-    client.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
-    return client
 
 
 @pytest.fixture
