@@ -29,6 +29,12 @@ from tests.webhooks import receiver as receivers
 BOXES = Offered(to=(("", "tom@harbour.example"),), subject="Boxes", text="Hi Tom,\n\nThe 40 boxes left today.")
 
 
+@pytest.fixture(autouse=True)
+def data_folder(settings, tmp_path):
+    """A ledger of the test's own: a checkpoint that another test left behind would hold its letters back."""
+    settings.SINCERELY_DATA = tmp_path / "data"
+
+
 @pytest.fixture
 def receiver():
     with receivers.running() as one:
@@ -57,13 +63,10 @@ def test_a_letter_from_proposal_to_delivery(alice, token, secret, receiver, now)
     clock = Clock(now)
     letter, _ = offer(token, BOXES, key="k", now=now)
     approval = approve(letter, sign_in(alice, now), now)
+    clock.forward(minutes=1)
     server = Server()
-    for _try in range(3):  # a call that a busy machine lets lapse is made again
-        clock.forward(minutes=10)
-        turn(server, clock)
-        tell_all(clock=clock)
-        if len(receiver.came) == 3:
-            break
+    turn(server, clock)
+    tell_all(clock=clock)
     told = [json.loads(body) for _path, _headers, body in receiver.came]
     assert [one["type"] for one in told] == ["letter.waiting", "letter.approved", "letter.sent"]
     assert {one["data"]["letter"] for one in told} == {letter.pk}
