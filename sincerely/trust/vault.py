@@ -84,6 +84,8 @@ def unseal(ring: KeyRing, sealed: str, *, place: str) -> str:
         raise CannotOpen(f"no key named {name!r}")
     try:
         data = base64.urlsafe_b64decode(encoded)
+        if base64.urlsafe_b64encode(data).decode("ascii") != encoded:  # the decoder takes "+" for "-" too
+            raise ValueError("not as it was written")
         return AESGCM(key).decrypt(data[:NONCE_BYTES], data[NONCE_BYTES:], place.encode()).decode()
     except (ValueError, InvalidTag) as problem:
         raise CannotOpen("the secret was changed, or belongs elsewhere") from problem

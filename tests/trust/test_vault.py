@@ -25,6 +25,15 @@ def test_a_secret_opens_in_its_own_place_only() -> None:
         unseal(ring, seal(ring, "hunter2", place=PLACE), place="sources_account|8|secret")
 
 
+def test_a_secret_has_one_spelling():
+    ring, sealed = read_ring(new_line()), ""
+    while "-" not in sealed.rpartition(".")[2]:
+        sealed = seal(ring, "a password of some length, here", place=PLACE)
+    head, _, encoded = sealed.rpartition(".")
+    with pytest.raises(CannotOpen):
+        unseal(ring, f"{head}.{encoded.replace('-', '+', 1)}", place=PLACE)
+
+
 @given(st.integers(0, 60), st.integers(1, 255))
 def test_a_changed_secret_does_not_open(at: int, by: int) -> None:
     ring = read_ring(new_line())
