@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from django.db.models import Q
 from django.db.models.functions import Substr
 
 from sincerely.accounts.models import Owner
@@ -69,8 +70,10 @@ def acknowledged(owner: Owner, asks: Sequence[Found], *, now: datetime) -> set[i
         return set()
     said: dict[object, list[datetime]] = defaultdict(list)
     others: dict[int | None, list[tuple[datetime, int]]] = defaultdict(list)
+    near = Q(person__in={one.person_id for one in late})
+    near |= Q(thread__in={one.thread_id for one in late if one.thread_id is not None})
     rows = Entry.objects.filter(
-        owner=owner, kind="message", direction__in=("in", "other"), automatic=False, bulk=False,
+        near, owner=owner, kind="message", direction__in=("in", "other"), automatic=False, bulk=False,
         at__gt=min(one.at for one in late), at__lte=now,
     )  # fmt: skip
     for thread, person, subject, at, begins in rows.values_list(
