@@ -54,12 +54,12 @@ def put_to_others(asks: Sequence[Found]) -> set[int]:
     """Return the letters (ids) of these asks that were put to others as well, or reached the owner in copy only."""
     shared: set[int] = set()
     for some in chunks(list({one.entry_id for one in asks})):
-        letters = Participation.objects.filter(entry__in=some, entry__kind="message")  # a note names whom it is about
-        to = letters.filter(role="to")
-        mine = set(to.filter(identity__person__kind="self").values_list("entry_id", flat=True))
-        shared |= set(to.exclude(identity__person__kind="self").values_list("entry_id", flat=True))
-        copied = letters.filter(role="cc", identity__person__kind="self")
-        shared |= set(copied.values_list("entry_id", flat=True)) - mine
+        # Messages only: a note names whom it is about.
+        rows = Participation.objects.filter(entry__in=some, entry__kind="message", role__in=("to", "cc"))
+        reached = set(rows.values_list("entry_id", "role", "identity__person__kind"))
+        mine = {entry for entry, role, kind in reached if (role, kind) == ("to", "self")}
+        shared |= {entry for entry, role, kind in reached if role == "to" and kind != "self"}
+        shared |= {entry for entry, role, kind in reached if (role, kind) == ("cc", "self")} - mine
     return shared
 
 
