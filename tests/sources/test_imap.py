@@ -181,7 +181,7 @@ def test_news_wakes_us(server, user):
     timer.start()
     begun = time.monotonic()
     assert box.wait(10)
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 9, "it woke, and did not wait to the end"
     assert not box.wait(0.2)
     assert len(box.uids()) == 2
     box.close()
