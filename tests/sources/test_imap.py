@@ -192,7 +192,7 @@ def test_news_without_idle(old_server, monkeypatch):
     box = opened(old_server, "poll@desk.example")
     box.examine("INBOX")
     threading.Timer(0.2, lambda: as_owner(old_server, "poll@desk.example").append("INBOX", letter(2))).start()
-    assert box.wait(5)
+    assert box.wait(30)
     assert not box.wait(0.15)
 
 
