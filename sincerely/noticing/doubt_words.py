@@ -2,6 +2,8 @@
 
 import re
 
+from sincerely.noticing.worth_words import KIN
+
 # --- what is asked ---------------------------------------------------------------------------------------------------
 
 DEED = re.compile(
@@ -166,7 +168,14 @@ PAPER = re.compile(
     r"\b(?:statements?|press|announce\w*|talking points|readout|op-?ed|release (?:a|the|our)|put (?:out|something out)|preparations? for|condolence (?:call|letter|note|message)s? to|planning (?:of |for )?the|delegation|thong cao|thong bao chinh thuc)\b"
 )
 """A death as business: what is to be said of it in public, who goes to its service."""
-PHOTO = re.compile(r"\bphoto[- ]?ops?\b")
+OWN_LOSS = re.compile(
+    rf"\b(?:my|our) (?:[\w'’-]+ ){{0,2}}(?:{KIN}|uncle|aunt|cousin|niece|nephew|friend|colleague|partner|\w+-in-law)\b"
+    r"|\b(?:i|we)(?:'ve| have| had)? (?:just )?(?:lost|buried|am grieving|are grieving|mourn)\b|\bhit me\b|\bmy (?:late|loss|grief)\b"
+)
+"""A loss near to whoever writes: "my father", "we lost her"."""
+SEEN_ON_NEWS = re.compile(
+    r"\b(?:nightly|evening|tv|television|cable|the) news\b|\b(?:npr|bbc|cnn|reporters?|journalists?|newspapers?|daily papers|headlines)\b|\bpictures of\b|\bm(?:adam|r)?\.? speaker\b"
+)
 ABOUT_YOU = re.compile(
     r"\b(?:you|u)(?:'ve|'re| have| had| are| were)\b.{0,40}\b(?:under the weather|sick|ill|hospital\w*|surgery|fall\w*|fell|hurt|injur\w*|concussion|flu|unwell|recover\w*|feeling)\b|"
     r"\b(?:hear|heard|learned|sorry|news|know|known|knew) (?:about |of |for |to hear (?:about|of) )?(?:you|your)\b|\byour (?:speedy |quick |full )?(?:recovery|illness|fall|injury|surgery|concussion|loss|health)\b"

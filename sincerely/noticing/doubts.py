@@ -12,11 +12,12 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
 from sincerely.noticing import doubt_words as words
+from sincerely.noticing.doubted_matters import doubt_of_matter, must_stay
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import is_of_the_moment, sentence_around, whose_matter
+from sincerely.noticing.worth import is_of_the_moment, plain, sentence_around
 from sincerely.noticing.worth_words import HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS
 from sincerely.people.rhythm import Gaps
 
@@ -31,8 +32,6 @@ FAR = timedelta(days=60)
 """What was promised for longer ahead than this was a plan."""
 PAST_DUE, LONG_PAST_DUE = 2, 5
 """Days after its day that what was due is worth a row: while the two write on, and at most."""
-CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
-"""Good news of somebody else is no reason to congratulate whoever told it."""
 GREETING = 60
 """Characters of a letter in which the names of those stand whom it is put to."""
 A_DAY = timedelta(days=1)
@@ -72,17 +71,22 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
 
     `owner` are the folded names of the owner: to see who is spoken to.
     """
+    is_matter = one.kind in ("moment", "sensitive")
+    if is_matter and must_stay(one):
+        return ""
     age = _days(one.at, now, zone)
     past = None if one.due_at is None else _days(one.due_at - timedelta(seconds=1), now, zone)
     if one.rule.startswith("en.") and len(words.STRAY_LETTER.findall(plain(one.quote))) > 1:
         return "doubt.garbled"
     if one.since.maybe:
         return "doubt.maybe"
+    if is_matter:
+        return doubt_of_matter(one)
     if one.kind == "ask":
         return _ask(one, age, past, now, owner) if one.by_owner else _awaited(one, age, now)
     if one.kind == "promise":
         return _promise(one, age, past, now) if one.by_owner else _their_promise(one, past)
-    return _matter(one) if one.kind in ("moment", "sensitive") else ""
+    return ""
 
 
 def doubt_of_quiet(found: Gaps, since_their_word: float) -> str:
@@ -100,11 +104,6 @@ def outlived(one: Found, kind: str, age: int) -> bool:
     gaps, least, most = LIVES[kind]
     life = gaps * one.since.usual_days
     return age > max(least, min(most, life / 2 if one.since.days else life))
-
-
-def plain(text: str) -> str:
-    """Return `text` folded, its line breaks and runs of spaces made one space: words of one sentence stand on two lines."""
-    return " ".join(fold(text).split())
 
 
 def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
@@ -273,28 +272,3 @@ def _their_promise(one: Found, past: int | None) -> str:
     if past is not None and past > LATE_DAYS:
         return "doubt.old"
     return "doubt.talked" if one.since.letters else ""
-
-
-# --- moments and hard matters ----------------------------------------------------------------------------------------
-
-
-def _matter(one: Found) -> str:
-    """What was lived through: whose it is, and whether it was told as news, as business, or by the way."""
-    sentence = plain(sentence_around(one.text, one.quote, one.start))
-    if words.TITLED.match(fold(one.text)):
-        return "doubt.for_another"
-    if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
-        return "doubt.wished"
-    is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
-    if one.kind == "moment" and one.what in CHEERFUL and whose_matter(one) == "told":
-        return "doubt.of_third"
-    if whose_matter(one) == "told" and words.TOLD_BY_NEWS.search(fold(one.text)):
-        return "doubt.news"
-    if is_past or words.COUNTED.search(sentence) or sentence.rstrip().endswith("?"):
-        return "doubt.news"
-    if words.PAPER.search(sentence) or words.PHOTO.search(sentence):
-        return "doubt.paper"
-    if one.what in ("complaint", "anger", "conflict", "apology", "bad_news") and words.OF_THIRD.search(sentence):
-        return "doubt.of_third"
-    is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
-    return "doubt.small" if one.what == "apology" and is_small else ""

@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sincerely.noticing.acknowledging import acknowledges, has_talked
 from sincerely.noticing.doubts import doubt, doubt_of_quiet, outlived
 from sincerely.noticing.found import Since
 from sincerely.noticing.needs import order_key, rank
+from sincerely.noticing.worth import kept_off
 from sincerely.people.rhythm import Gaps
 from tests.noticing.test_worth import NOW, ZONE, found
 
@@ -65,6 +68,8 @@ def why(*args, **how):
         ("My mother died on Friday", {"kind": "moment", "what": "death"}, ""),
         ("he did get married, I hear", {"kind": "moment", "what": "wedding"}, "doubt.of_third"),
         ("My daughter got married on Saturday", {"kind": "moment", "what": "wedding"}, ""),
+        ("we are seeing pictures of people dying in the dry valley on our nightly news", {"kind": "moment", "what": "death"}, "doubt.news"),
+        ("he is full of worry, I am told", {"kind": "sensitive", "what": "illness"}, "doubt.of_third"),
         ("4 million people die of smoke each year", {"kind": "moment", "what": "death"}, "doubt.news"),
         ("I hope you had a great birthday", {"kind": "moment", "what": "birthday"}, "doubt.wished"),
         ("sorry for the delay in answering you", {"kind": "sensitive", "what": "apology"}, "doubt.small"),
@@ -73,6 +78,26 @@ def why(*args, **how):
 )  # fmt: skip
 def test_what_is_sure_and_what_is_doubted(quote, how, doubted):
     assert why(quote, **how) == doubted
+
+
+STAYING = (
+    ("My father, born in 1931, died on Friday; I must announce it to the team.", {"kind": "moment", "what": "death"}),
+    ("We lost my aunt last night, and I hope you are well.", {"kind": "moment", "what": "grief"}),
+    ("I want to complain about your service: your driver shouted, and he left our boxes in the rain.", {"kind": "sensitive", "what": "complaint"}),
+    ("Our lawyer says that your invoice of 2024 was never due.", {"kind": "sensitive", "what": "legal"}),
+)  # fmt: skip
+SINCE = st.builds(
+    Since, owner_days=st.integers(0, 9), days=st.integers(0, 9), acknowledged=st.booleans(), letters=st.integers(0, 9),
+    shared=st.booleans(), maybe=st.booleans(), usual_days=st.floats(0.1, 50), spoke=st.booleans(),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("quote", "how"), STAYING)
+@given(since=SINCE)
+def test_no_rule_moves_a_loss_of_their_own_or_a_complaint_about_us_off_today(quote, how, since):
+    one = found(quote, rule=f"en.matter.{how['what']}", since=since, **how)
+    assert kept_off(one, now=NOW, zone=ZONE, owner=frozenset({"alice"})) == ""
+    assert doubt(one, now=NOW, zone=ZONE, owner=frozenset({"alice"})) == ""
 
 
 def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk():
