@@ -121,7 +121,9 @@ OWN_WORDS = re.compile(
 )
 ASTONISHED = re.compile(r"\?[?!]+\W*$|!\?+\W*$")
 """A remark put as a question: "Have you been dictating to them??"."""
-FRAGMENT_END = re.compile(r"\b(?:the|a|an|to|of|in|on|at|for|and|or|but|with|don'?|is|was|are|if|that|my|your)\W*$")
+FRAGMENT_END = re.compile(
+    r"\b(?:(?:and|or) (?:most|more|what|how)|the|a|an|to|of|in|on|at|for|and|or|but|with|don'?|is|was|are|if|that|my|your)\W*$"
+)
 LABEL = re.compile(
     r"^\W*(?!question|note|ps|re|also|fyi|request|please|pls|ask|task|todo|action|important|urgent|hi|hey)[a-z]{3,12}:\s"
 )

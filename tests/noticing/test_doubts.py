@@ -73,6 +73,16 @@ def why(*args, **how):
         ("4 million people die of smoke each year", {"kind": "moment", "what": "death"}, "doubt.news"),
         ("I hope you had a great birthday", {"kind": "moment", "what": "birthday"}, "doubt.wished"),
         ("sorry for the delay in answering you", {"kind": "sensitive", "what": "apology"}, "doubt.small"),
+        ("I will ring Karl from the car", {"kind": "promise"}, "doubt.day_gone"),
+        ("I'll let you know what else comes up at the mill", {"kind": "promise"}, "doubt.no_promise"),
+        ("How did your cousin find the mill?", {"mine": False, "days": 6}, "doubt.no_ask"),
+        ("Could you find out what works for you?", {"mine": False, "days": 5}, "doubt.day_gone"),
+        ("Can you check it?", {"mine": False, "days": 5, "text": "The number you gave me was wrong. Can you check it?"}, "doubt.day_gone"),
+        ("Can you check it?", {"mine": False, "days": 5, "text": "The contract is with Dan. Can you check it?"}, ""),
+        ("would you like to connect to the call?", {"due": -0.1, "days": 0}, "doubt.day_gone"),
+        ("Could you send it by noon?", {"due": -0.1, "days": 0}, ""),
+        ("Which of the two papers do you prefer for the cover?", {"days": 4, "since": Since(elsewhere_days=1)}, "doubt.talked"),
+        ("Which of the two papers do you prefer for the cover?", {"days": 4}, ""),
         ("I must apologize to you for my tone", {"kind": "sensitive", "what": "apology"}, ""),
     ],
 )  # fmt: skip
@@ -118,9 +128,12 @@ def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk(
         ("Dạ em nhận được rồi", False, True),
         ("Great! Could you also send the second list?", False, False),
         ("Just following up on my note below", True, False),
+        ("We'll follow up with them.", True, True),
+        ("Yes, I will write to his office now and let everybody know of it.", True, True),
         ("We will take the blue ones", False, False),
         ("We will take the blue ones", True, True),
         ("Here you go! Please send any thoughts.", False, True),
+        ("Hi Alice,\n\nGreat, that is settled then, and the boxes are in the shed.", False, True),
         ("", True, False),
     ],
 )
@@ -138,13 +151,16 @@ def test_thanks_for_a_talk_settle_what_was_asked_before_whatever_the_subject():
     [
         (Gaps(7, 40, 20, enough=True), 40, ""),
         (Gaps(7, 40, 9, enough=True), 40, "doubt.little_known"),
-        (Gaps(7, 121, 20, enough=True), 121, "doubt.long_quiet"),
+        (Gaps(7, 99, 20, enough=True), 99, "doubt.long_quiet"),
+        (Gaps(3, 61, 20, enough=True), 61, "doubt.long_quiet"),
+        (Gaps(7, 90, 20, enough=True), 90, ""),
         (Gaps(24, 140, 20, enough=True), 140, ""),
         (Gaps(7, 40, 20, enough=True), 200, "doubt.one_sided"),
     ],
 )
 def test_quiet_is_a_row_while_it_is_news(gaps, since, doubted):
     assert doubt_of_quiet(gaps, since) == doubted
+    assert doubt_of_quiet(gaps, since, heard=True) == "doubt.heard"
 
 
 def test_what_is_doubted_is_kept_below_everything_sure_with_its_reason():
