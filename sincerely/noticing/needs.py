@@ -84,6 +84,8 @@ class Rhythm:
     enough: bool
     unusual: float = 1.0
     """Chance that the quiet lasts."""
+    heard: bool = False
+    """A letter of theirs came lately that was not put to the owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +265,7 @@ def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
         times=rhythm.gaps,
         rule="signals.silence-ratio",
         confidence=rhythm.unusual,
-        doubt=doubt_of_quiet(gaps, (now - rhythm.last.at) / timedelta(days=1)),
+        doubt=doubt_of_quiet(gaps, (now - rhythm.last.at) / timedelta(days=1), heard=rhythm.heard),
     )
 
 
