@@ -211,3 +211,28 @@ def test_every_kind_of_the_composer_can_be_begun_where_it_has_its_material(clien
 def policy_tasks():
     """The kinds that the software may draft by itself and that are letters."""
     return {task for task, row in TASKS.items() if row.default == "draft"}
+
+
+def test_a_kind_pressed_twice_begins_one_letter_and_the_list_tells_them_apart(client_of_alice, alice, tom):
+    """Also where nobody is chosen and no subject is typed: every row has a name to follow."""
+    pressed = [
+        client_of_alice.post("/letters/new/", asked)["Location"]
+        for asked in ({"task": "thanks"}, {"task": "thanks"}, {"task": "thanks", "person": tom.pk}, {"task": "apology"})
+    ]
+    assert pressed[0] == pressed[1]
+    assert len(set(pressed)) == len(approvals.waiting_ids(alice)) == 3
+    shown = client_of_alice.get("/review/").content.decode()
+    assert all(each.strip() for each in re.findall(r'<h3><a href="[^"]+">(.*?)</a>', shown))
+    assert shown.count("<p>Thanks</p>") == 2
+    assert "<p>An apology</p>" in shown
+    letter = Letter.objects.get(pk=pressed[0].split("/")[2])
+    writing.write_text(letter, "Thank you.", now=datetime.now(UTC))
+    assert client_of_alice.post("/letters/new/", {"task": "thanks"})["Location"] != pressed[0], "that one is written on"
+
+
+def test_whoever_looks_at_a_concern_before_the_yes_stays_there(client_of_alice, alice):
+    letter = write(alice, datetime.now(UTC))
+    asked = {"concern": "their_night:x", "shown": "ab&next=/"}
+    answer = client_of_alice.post(f"/letters/{letter.pk}/accept/", asked)
+    assert answer["Location"] == f"/letters/{letter.pk}/?ready=1&shown=ab%26next%3D%2F"
+    assert client_of_alice.post(f"/letters/{letter.pk}/decline/", asked)["Location"] == f"/letters/{letter.pk}/"
