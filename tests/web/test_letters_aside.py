@@ -236,3 +236,23 @@ def test_whoever_looks_at_a_concern_before_the_yes_stays_there(client_of_alice, 
     answer = client_of_alice.post(f"/letters/{letter.pk}/accept/", asked)
     assert answer["Location"] == f"/letters/{letter.pk}/?ready=1&shown=ab%26next%3D%2F"
     assert client_of_alice.post(f"/letters/{letter.pk}/decline/", asked)["Location"] == f"/letters/{letter.pk}/"
+
+
+def test_what_was_shown_before_is_shown_anew_and_says_why(client_of_alice, alice):
+    letter = write(alice, datetime.now(UTC))
+    answer = client_of_alice.post(f"/letters/{letter.pk}/approve/", {"sha256": "0" * 64, "revision": letter.revision})
+    assert answer["Location"] == f"/letters/{letter.pk}/?ready=1"
+    assert "opened again in another window" in client_of_alice.get(answer["Location"]).content.decode()
+
+
+def test_the_page_of_a_person_says_what_may_be_drafted_for_them(client_of_alice, alice, tom):
+    def said():
+        return client_of_alice.get(f"/people/{tom.pk}/").content.decode()
+
+    now = datetime.now(UTC)
+    assert "Times, documents and routine answers: it may draft." in said()
+    policy.set_modes(alice, Place(person=tom), {"information": "human"}, sign_in=sign_in(alice, now), now=now)
+    assert "It may draft: Finding a time, " in said()
+    assert "An answer or information" not in said()
+    policy.set_modes(alice, Place(), {EVERY_LETTER: policy.STOPPED}, sign_in=sign_in(alice, now), now=now)
+    assert "Everything to this person is written by you." in said()

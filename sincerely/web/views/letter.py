@@ -153,7 +153,8 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
         return redirect(f"/letters/{letter.pk}/?ready=1&shown={request.POST.get('sha256', '')}")
     except NotApproved as refusal:
         request.session["toast"] = {"words": reasons.say(refusal.why)}
-        return redirect(f"/letters/{letter.pk}/")
+        again = "?ready=1" if refusal.why == "approval.not_these_bytes" else ""
+        return redirect(f"/letters/{letter.pk}/{again}")
     if approval.second_rule is not None:
         waiting = second_yes.waits(approval)
         words = gettext("Approved by %(name)s. Now it waits for %(who)s; nothing leaves before.")
