@@ -254,7 +254,7 @@ def test_a_letter_that_is_too_long_is_refused_and_every_word_comes_back(client_o
     text = "Chào Tom, " + "một câu dài. " * 14_000
     answer = client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text, "revision": letter.revision})
     assert answer.status_code == 413
-    assert "A letter holds up to 200 kB of text." in words(answer)
+    assert "A letter holds some 80 pages; this one would be about" in words(answer)
     assert text.strip() in answer.content.decode()
     assert Letter.objects.get(pk=letter.pk).text == letter.text
 
