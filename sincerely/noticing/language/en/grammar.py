@@ -32,7 +32,7 @@ PARTS: Final = {
 _TIME_WORD: Final = (
     r"\b(?:<DAY>|today|tonight|tonite|tomorrow|tmrw|tmw|<CLOCK>|<MONTH>\.? \d{1,2}|\d{1,2}/\d{1,2}|(?:this|next) (?:week|month|"
     r"morning|afternoon|evening|weekend|<DAY>)|morning|afternoon|evening|weekend|later (?:today|this week)|week of|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th) (?:of )?<MONTH>|\d{1,2} <MONTH>|"
-    r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|(?:at|around) \d{1,2}\b(?![-/.]\d)|(?:after|before) lunch\b)"
+    r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|(?:at|around) \d{1,2}\b(?![-/.]\d)|(?:after|before) lunch\b|(?:at|by|until|till|around|about|after|before) (?:half (?:past )?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:at|on|in|for|tomorrow|today|tonight|instead|sharp|then|or|if|outside|and|with)\b|[.,?!;]|$))"
 )
 
 
@@ -144,7 +144,7 @@ class Row:
 _TIME_WORDS: Final = frozenset(
     "mon monday tue tues tuesday wed wednesday thur thurs thursday fri friday sat saturday sun sunday mondays tuesdays wednesdays thursdays fridays "
     "saturdays sundays today tonight tonite tomorrow tmrw tmw noon midday clock week month morning mornings afternoon evening weekend later hour hours minute "
-    "minutes mins day days weeks lunch".split()
+    "minutes mins day days weeks lunch one two three four five six seven eight nine ten eleven twelve".split()
 )
 _DIGIT: Final = re.compile(r"\d")
 
