@@ -33,12 +33,12 @@ _EVENTS: Final = "kick kickoff stand standup review session sessions hearing tra
 
 MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     # A day is asked for or suits.
-    ("en.meeting.confirm", "is are would will does do could might",
+    ("en.meeting.confirm", "good ok okay fine convenient possible suitable free better easier best doable work suit fit clear early late soon on",
      r"(?:^|[,;:] |\b(?:and|so|or|but) )(?:is|are|would|will|does|do|could|might) (?:your |our )?<WHENS>(?: (?:your|my|our|local) time)? (?:still |also |be |by any chance |any |all |really |at all |perhaps )*(?:good|ok|okay|fine|convenient|possible|suitable|free|better|easier|best|doable|on|work|suit|fit|clear|too (?:early|late|soon))\b[^?]{0,40}\?", DAY_WORDS),
-    ("en.meeting.confirm", "is are would will be looks look sounds sound 's",
+    ("en.meeting.confirm", "good great fine perfect ideal ok okay better easier best clear free possible lovely out tricky awkward impossible",
      r"\b(?!sun'|sat'|(?:the|this) (?:month|week|weekend|morning|afternoon|evening)\b)<WHENS>(?:'s| is| are| would be| will be| looks| look| sounds| sound)(?: still| also| much| really| all| probably| definitely| just| absolutely)* (?:good|great|fine|perfect|ideal|ok|okay|better|easier|best|clear|free|possible|lovely|no good|out|tricky|awkward|impossible|not (?:good|possible|great))(?= for (?:me|us|him|her|you|both|all|everyone)\b| with (?:me|us)\b| here\b| (?:my|our|this) end\b| though\b| then\b|[.,;!]|$)", DAY_WORDS),
     ("en.meeting.confirm", "it", r"^(?:(?:ok|okay|great|good|fine|perfect|right)[,.! -]+)?<WHENS> it is\b", DAY_WORDS),
-    ("en.meeting.confirm", "can could might may able",
+    ("en.meeting.confirm", "manage do offer make fit squeeze",
      r"(?<![\w'])(?:i|we|he|she|they)(?:'d| would|'ll| will)? (?:can|could|might|may|be able to)(?: only| also| just| probably| still| always| perhaps| possibly)* (?:manage|do|offer|make|fit in|squeeze in) (?:any ?time |any day |both )?<WHENS>|\b<WHENS> (?:i|we) (?:can|could|might) (?:just |probably |also |still )?(?:manage|do|make)\b", DAY_WORDS),
     ("en.meeting.confirm", "any", r"\bany (?:day|slot|morning|afternoon|evening)\b(?! (?:now|of))[^.?!]{0,25} (?:is|works|suits|would be|will be)\b(?: [a-z]+)? ?(?:fine|good|ok|okay|great|best|me\b|us\b)", ""),
     # A day is proposed.
@@ -66,9 +66,10 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.meeting.announce", "save keep hold block pencil reserve pencilled penciled",
      r"^(?:please )?save the date\b|\b(?:keep|hold|block|reserve|save)(?: off| out)? <WHENS>(?: [a-z]+){0,2} (?:free|open|clear|for)\b|\b(?:keep|hold|block) (?:that|the) (?:date|slot|day|evening|afternoon|morning) (?:free|open|clear|for)\b|\bpencil+(?:ed)?(?: [a-z]+)? in <WHENS>|\bpencil+(?:ed)?(?: [a-z]+)? in (?:for )?<WHENS>", ""),
     # A wish to meet, an invitation.
-    ("en.meeting.propose", "catch see together meet sit show welcome host grab have",
-     r"\b(?:it(?:'d| would)|that(?:'d| would)|would|'d) be (?:really |so |very |just |also )*(?:good|great|nice|lovely|wonderful|useful|helpful|fun|worth|a pleasure|delighted|glad|happy|pleased|a joy) to (?:finally |properly |just |actually |really )*(?:catch up|see you|meet (?:you|up|in)|get together|sit down|show you (?:round|around)|welcome you|host you|have (?:a (?:chat|coffee|call|drink|word)|lunch|dinner|you (?:over|round|here)))"
-     r"|(?<![\w'])(?:we|you and i)(?: really| simply)? (?:must|should|ought to|need to|have to)(?: really| properly| finally| all| both)* (?:catch up|get together|meet up|meet properly|see each other|sit down|grab|have (?:a (?:drink|coffee|chat|meal|proper [a-z]+)|lunch|dinner|coffee))", "good great nice lovely wonderful useful helpful fun worth pleasure delighted glad happy pleased joy must should ought need have"),
+    ("en.meeting.propose", "good great nice lovely wonderful useful helpful fun worth pleasure delighted glad happy pleased joy",
+     r"\b(?:it(?:'d| would)|that(?:'d| would)|would|'d) be (?:really |so |very |just |also )*(?:good|great|nice|lovely|wonderful|useful|helpful|fun|worth|a pleasure|delighted|glad|happy|pleased|a joy) to (?:finally |properly |just |actually |really )*(?:catch up|see you|meet (?:you|up|in)|get together|sit down|show you (?:round|around)|welcome you|host you|have (?:a (?:chat|coffee|call|drink|word)|lunch|dinner|you (?:over|round|here)))", "catch see meet together sit show welcome host have"),
+    ("en.meeting.propose", "catch together meet sit grab see drink coffee chat meal lunch dinner proper",
+     r"(?<![\w'])(?:we|you and i)(?: really| simply)? (?:must|should|ought to|need to|have to)(?: really| properly| finally| all| both)* (?:catch up|get together|meet up|meet properly|see each other|sit down|grab|have (?:a (?:drink|coffee|chat|meal|proper [a-z]+)|lunch|dinner|coffee))", "must should ought need have"),
     ("en.meeting.propose", "time", r"\btime (?:we|you and i) (?:all |both )?(?:had (?:a|an|lunch|dinner|coffee)|met\b|caught up|got together|grabbed|sat down)", "we i"),
     ("en.meeting.propose", "call coffee chat zoom phone line word",
      r"\b(?:hop|jump|get|hopping|jumping) on (?:to )?(?:a|the|another) (?:[a-z]+ ){0,2}(?:call|zoom|phone|line)\b|\bworth (?:us )?(?:a|having a|grabbing a) (?:[a-z]+ )?(?:call|chat|coffee|zoom|word)\b", "hop jump get hopping jumping worth"),
@@ -81,7 +82,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.meeting.how-about", "up fancy keen", r"\b(?:up for|fancy|keen (?:on|for)) (?:a |an |some |another )?(?:[a-z]+ ){0,2}(?:walk|run|ride|swim|game|round|bite|film|movie|hike|match|stroll|concert|curry|sandwich)\b[^.?!]*\?", ""),
     ("en.meeting.available", "free around about", r"[,;-] (?:are you |you |but |so )?(?:free|around|about) (?:after|before|at|on|from|later|for|any ?time|this|next|tomorrow|today) ?[^.?!]{0,30}\?", ""),
     ("en.meeting.available", "fixed placed", r"\bhow are (?:you|we|things) (?:both |all )?(?:fixed|placed) (?:for|on|this|next|tomorrow|in|at)\b", "how"),
-    ("en.meeting.see-you", "see receive welcome host show meet visit", r"\b(?:mr|ms|mrs|dr|prof|professor|i|we|@NAME)(?: [a-z]+)?(?:'ll|'d| can| could| will| would| is| are|'s)(?: be)?(?: like| glad| happy| free| able| pleased| delighted| hoping)?(?: to)? (?:see|receive|welcome|host|show|visit) you(?: round| around| there| all| both)?\b(?! (?:how|what|why|where|when|that|the))", "you"),
+    ("en.meeting.see-you", "see receive welcome host show meet visit", r"(?:'ll|'d|'s|\b(?:can|could|will|would|is|are))(?: be)?(?: like| glad| happy| free| able| pleased| delighted| hoping)?(?: to)? (?:see|receive|welcome|host|show|visit) you(?: round| around| there| all| both)?\b(?! (?:how|what|why|where|when|that|the))", "you"),
     ("en.meeting.see-you", "expect find", r"(?<![\w'])(?:we|i|they)(?:'ll| will|'re| are)(?: be)? (?:expect|expecting) you\b|\byou(?:'ll| can| will) find me (?:at|in|on|by|outside)\b", "you"),
     ("en.meeting.call-me", "ring call phone video zoom", r"\b(?:can|could|may|shall|should) (?:i|we) (?:just |maybe |possibly |perhaps )*(?:ring|call|phone|video|zoom) you\b", "you"),
     ("en.meeting.call-me", "pick meet collect fetch wait", r"(?<![\w'])(?:i|we)(?:'ll| will|'d| can| could)(?: just| also)* (?:be|wait|stand) (?:at|in|outside|by) (?:the|your|our) [^.?!]{3,40}\b(?:pick|meet|collect|fetch|wait)\b", "i we"),

@@ -139,12 +139,14 @@ class Row:
     triggers: frozenset[str]
     pattern: re.Pattern[str]
     also: frozenset[str] = frozenset()
+    subject: str = ""
+    """Whether a person must stand before the match: "who" (with any helping verb or none) or "being" (with a form of "be")."""
 
 
 _TIME_WORDS: Final = frozenset(
     "mon monday tue tues tuesday wed wednesday thur thurs thursday fri friday sat saturday sun sunday mondays tuesdays wednesdays thursdays fridays "
     "saturdays sundays today tonight tonite tomorrow tmrw tmw noon midday clock week month morning mornings afternoon evening weekend later hour hours minute "
-    "minutes mins day days weeks lunch one two three four five six seven eight nine ten eleven twelve".split()
+    "minutes mins day days weeks lunch two three four five six seven eight nine ten eleven twelve".split()
 )
 _DIGIT: Final = re.compile(r"\d")
 

@@ -4,12 +4,24 @@ import re
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import Found, Row, capitals_hold, quote_end, quote_start, rx, without_idioms
-from sincerely.noticing.language.en.life_told import MORE
+from sincerely.noticing.language.en.life_told import MORE, REACH, SUBJECTS
 from sincerely.noticing.language.en.people_words import about
 from sincerely.noticing.records import Clause, Who
 
+
+
+def _row(what: str, triggers: str, pattern: str, also: str) -> Row:
+    """A rule of moments from its words and its pattern; `<WHO>` or `<BEING>` before the pattern wants a person there."""
+    subject, pattern = next(
+        ((name.lower(), pattern.removeprefix(f"<{name}>")) for name in ("WHO", "BEING") if pattern.startswith(f"<{name}>")),
+        ("", pattern),
+    )
+    pattern = rf"\b{pattern}" if subject else pattern
+    return Row(f"en.moment.{what}", what, frozenset(triggers.split()), rx(pattern), frozenset(also.split()), subject)
+
+
 ROWS: Final = tuple(
-    Row(f"en.moment.{what}", what, frozenset(triggers.split()), rx(pattern), frozenset(" ".join(also).split()))
+    _row(what, triggers, pattern, " ".join(also))
     for what, triggers, pattern, *also in (
         ("birth",
          "birth baby born newborn arrival proud pregnant pregnancy maternity paternity expecting twins daughter son labor labour parents child girl boy",
@@ -187,12 +199,20 @@ def _who(clause: Clause, what: str, match: re.Match[str]) -> Who:
     return about(clause.folded, start, end, "sender" if what == "farewell" else "other")
 
 
+def _has_person(clause: Clause, subject: str, at: int) -> bool:
+    """Whether a person stands before an event at `at`, as its subject."""
+    person = SUBJECTS[subject].search(clause.folded, max(0, at - REACH), at)
+    return person is not None and capitals_hold(clause.text, person)
+
+
 def find(clause: Clause, row: Row) -> list[Found]:
     """Return the moment that `row` finds in the clause, and whose it is."""
     if row.pattern.search(clause.folded) is None:
         return []
     folded = without_idioms(clause.folded)
     for match in row.pattern.finditer(folded):
+        if row.subject and not _has_person(clause, row.subject, match.start()):
+            continue
         if not capitals_hold(clause.text, match) or _ANYBODY.search(folded, 0, match.start()) is not None:
             continue
         start = quote_start(folded, match.start())
