@@ -170,13 +170,17 @@ def wanted(ranked: list[Need], is_off: Callable[[int, str], bool]) -> list[Need]
 
 
 def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
-    """Return the rhythms of those who went quiet, without those in copy of late or under another address."""
+    """Return the rhythms of those who went quiet, without those in copy of late or under another address.
+
+    Marked are those of whom the owner heard otherwise: their quiet is no sure row.
+    """
     silent = noticing.silent_for(owner, *DAYS, now=now, zone=zone)
     rhythms = noticing.rhythms(owner, now=now, zone=zone, people=silent, worth=is_worth_a_word)
     quiet = [one for one in rhythms if from_quiet(one, now) is not None]
     ids = [one.person_id for one in quiet]
     near = noticing.under_another_name(owner, ids, now=now) | noticing.in_copy_lately(owner, ids, now=now)
-    return [one for one in quiet if one.person_id not in near]
+    heard = noticing.heard_otherwise(owner, quiet, now=now)
+    return [replace(one, heard=one.person_id in heard) for one in quiet if one.person_id not in near]
 
 
 def owner_names(owner: Owner) -> frozenset[str]:

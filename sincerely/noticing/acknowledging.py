@@ -10,7 +10,7 @@ ACKNOWLEDGES = re.compile(
     r"(?!.{0,20}\bfor your (?:patience|time)\b)(?! (?:in advance|truoc)\b)"
 )
 WANTS_MORE = re.compile(
-    r"\?|\b(?:could|can|would|will) (?:you|u)\b|\bplease\b|\bpls\b|\b(?:still|yet|remind|follow(?:ing)? up|waiting)\b|\b(?:giup|gium|vui long|nhac|chua)\b"
+    r"\?|\b(?:could|can|would|will) (?:you|u)\b|\bplease\b|\bpls\b|\b(?:still|yet|remind|(?<!will )(?<!'ll )follow(?:ing)? up|waiting)\b|\b(?:giup|gium|vui long|nhac|chua)\b"
 )
 """Whoever asks for something still, or again, acknowledges nothing."""
 
@@ -23,7 +23,10 @@ THANKS_FOR_TALK = re.compile(
 AS_ASKED = re.compile(
     r"^\W*(?:here (?:you go|it is|they are)|as (?:requested|you asked|asked)|day a|em gui (?:lai )?day)\b"
 )
-WILL = re.compile(r"^\W*(?:i )?(?:will|'ll) \w+")
+GREETING = re.compile(r"^\W*(?:hi|hello|hey|dear|chao|thua|kinh gui|da chao)\b[^\n,!]{0,40}[,!\n]\s*")
+WILL = re.compile(
+    r"^\W*(?:(?:yes|yep|ok|okay|sure|great|perfect|excellent|done|thanks|thank you|thx)\b\W+)*(?:(?:i|we) (?:will|shall)|(?:i|we)'ll|will|'ll) \w+"
+)
 """What somebody says they will do, in an answer, they say to an answer."""
 SHORT = 40
 """Characters of a letter of so few words that it only goes on with what was said meanwhile."""
@@ -36,7 +39,7 @@ def wants_more(begins: str) -> bool:
 
 def has_talked(begins: str) -> bool:
     """Whether a letter begins with thanks for an answer or a talk, whatever its subject."""
-    return THANKS_FOR_TALK.match(fold(begins)) is not None
+    return THANKS_FOR_TALK.match(GREETING.sub("", fold(begins))) is not None
 
 
 def acknowledges(begins: str, *, is_answer: bool = False) -> bool:
@@ -44,7 +47,7 @@ def acknowledges(begins: str, *, is_answer: bool = False) -> bool:
 
     `is_answer`: by its subject it answers another letter; then a few words of any kind are enough.
     """
-    folded = fold(begins).strip()
+    folded = GREETING.sub("", fold(begins)).strip()
     if AS_ASKED.match(folded):
         return True
     if not folded or WANTS_MORE.search(folded):

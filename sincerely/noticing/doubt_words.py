@@ -2,6 +2,8 @@
 
 import re
 
+from sincerely.noticing.worth_words import KIN
+
 # --- what is asked ---------------------------------------------------------------------------------------------------
 
 DEED = re.compile(
@@ -49,6 +51,10 @@ IF_ANY = re.compile(
     r"\b(?:let (?:me|us) know|tell me|call me|write|shout)\b.{0,12}\b(?:if (?!you (?:can|could|would|are able))|because|should (?:you|there)|in case)\b"
 )
 """What the owner wants to hear only where something comes up."""
+CURIOUS = re.compile(
+    r"^\W*(?:(?:and|so|but|also)\W+)*(?:(?:how|why) (?:did|was|were|on earth|come)\b|(?:had|hadn't) (?:you|u|he|she|they)\b)"
+)
+"""What one would like to know of the past, and waits for with nothing at stake."""
 ANOTHER_TO_KNOW = re.compile(r"\blet (?!me\b|us\b|em\b)\w+ know\b")
 PUT_TO_REMIND = re.compile(r"\b(?:remind|don'?t (?:let me )?forget|remember to|dont forget|nhac|dung quen|nho)\b")
 OPENS_A_QUESTION = re.compile(
@@ -91,7 +97,7 @@ ADVISES = re.compile(
 # --- its hour --------------------------------------------------------------------------------------------------------
 
 ERRAND = re.compile(
-    r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\bwith (?:you|u) ?\?"
+    r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\b(?:number|e-?mail|address)\b.{0,30}\b(?:wrong|right|correct|changed|bounced?)\b|\bwith (?:you|u) ?\?"
 )
 """What is done at once or was done otherwise."""
 ASKS_THE_HOUR = re.compile(
@@ -100,9 +106,13 @@ ASKS_THE_HOUR = re.compile(
 )
 OF_THE_HOUR = re.compile(
     r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bfrom (?:the|my) (?:car|plane|airport|road|train|taxi|cab|bus|boat)\b|\bjust (?:landed|arrived|got (?:in|home|back|here))\b|\bstill (?:up|awake|there)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )
 """Words of people who wait for each other at this moment."""
+OFFERS = re.compile(r"\b(?:would|do|did) (?:you|u) (?:like|want|prefer|need)\b")
+"""What asks for a choice, not for a deed."""
+IT = re.compile(r"\b(?:it|that|this|them|those|one|no)\b")
 NOW = re.compile(
     r"\b(?:now|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
@@ -118,6 +128,10 @@ VAGUE = re.compile(
 HABIT = re.compile(
     r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|start sending|keep doing|thuong xuyen|luon luon)\b"
 )
+GOES_ON = re.compile(
+    r"\blet (?:you|u) know (?:what else|anything|how (?:it|things|that)|as (?:it|things))\b|\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b"
+)
+"""What has no end: news as it comes, trying on."""
 WE = re.compile(r"^\W*(?:and |so )?(?:together )?we\b")
 WILLING = re.compile(
     r"\b(?:happy|glad|willing|pleased|delighted) to\b(?! (?:confirm|say|tell|report|inform)\b)|\bsan (?:long|sang)\b"
@@ -166,7 +180,14 @@ PAPER = re.compile(
     r"\b(?:statements?|press|announce\w*|talking points|readout|op-?ed|release (?:a|the|our)|put (?:out|something out)|preparations? for|condolence (?:call|letter|note|message)s? to|planning (?:of |for )?the|delegation|thong cao|thong bao chinh thuc)\b"
 )
 """A death as business: what is to be said of it in public, who goes to its service."""
-PHOTO = re.compile(r"\bphoto[- ]?ops?\b")
+OWN_LOSS = re.compile(
+    rf"\b(?:my|our) (?:[\w'’-]+ ){{0,2}}(?:{KIN}|uncle|aunt|cousin|niece|nephew|friend|colleague|partner|\w+-in-law)\b"
+    r"|\b(?:i|we)(?:'ve| have| had)? (?:just )?(?:lost|buried|am grieving|are grieving|mourn)\b|\bhit me\b|\bmy (?:late|loss|grief)\b"
+)
+"""A loss near to whoever writes: "my father", "we lost her"."""
+SEEN_ON_NEWS = re.compile(
+    r"\b(?:nightly|evening|tv|television|cable|the) news\b|\b(?:npr|bbc|cnn|reporters?|journalists?|newspapers?|daily papers|headlines)\b|\bpictures of\b|\bm(?:adam|r)?\.? speaker\b"
+)
 ABOUT_YOU = re.compile(
     r"\b(?:you|u)(?:'ve|'re| have| had| are| were)\b.{0,40}\b(?:under the weather|sick|ill|hospital\w*|surgery|fall\w*|fell|hurt|injur\w*|concussion|flu|unwell|recover\w*|feeling)\b|"
     r"\b(?:hear|heard|learned|sorry|news|know|known|knew) (?:about |of |for |to hear (?:about|of) )?(?:you|your)\b|\byour (?:speedy |quick |full )?(?:recovery|illness|fall|injury|surgery|concussion|loss|health)\b"

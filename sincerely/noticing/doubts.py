@@ -12,12 +12,13 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
 from sincerely.noticing import doubt_words as words
+from sincerely.noticing.doubted_matters import doubt_of_matter, must_stay
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import is_of_the_moment, sentence_around, whose_matter
-from sincerely.noticing.worth_words import HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS
+from sincerely.noticing.worth import is_of_the_moment, plain, sentence_around
+from sincerely.noticing.worth_words import HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS, SCHEDULING
 from sincerely.people.rhythm import Gaps
 
 ADVICE_DAYS = 1
@@ -31,8 +32,6 @@ FAR = timedelta(days=60)
 """What was promised for longer ahead than this was a plan."""
 PAST_DUE, LONG_PAST_DUE = 2, 5
 """Days after its day that what was due is worth a row: while the two write on, and at most."""
-CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
-"""Good news of somebody else is no reason to congratulate whoever told it."""
 GREETING = 60
 """Characters of a letter in which the names of those stand whom it is put to."""
 A_DAY = timedelta(days=1)
@@ -46,8 +45,10 @@ CUT = 14
 """Characters before a quote, in its own sentence, from which on it is a piece of that sentence."""
 QUIET_GAPS = 10
 """Gaps that a rhythm must rest on for its quiet to be worth a minute."""
+KNOWN_QUIET = (60, 14.0)
+"""Days, or usual gaps if that is more, after which a quiet is no news to anybody."""
 QUIET_OVER = (120, 6.0)
-"""Days, or usual gaps if that is more, after which a quiet is known or over."""
+"""And after which it is over, however rarely the two wrote."""
 ONE_SIDED = 30
 """Days by which their last letter may lie before the last contact; else they write from another address, or never did."""
 LIVES = {
@@ -72,39 +73,44 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
 
     `owner` are the folded names of the owner: to see who is spoken to.
     """
+    is_matter = one.kind in ("moment", "sensitive")
+    if is_matter and must_stay(one):
+        return ""
     age = _days(one.at, now, zone)
     past = None if one.due_at is None else _days(one.due_at - timedelta(seconds=1), now, zone)
     if one.rule.startswith("en.") and len(words.STRAY_LETTER.findall(plain(one.quote))) > 1:
         return "doubt.garbled"
     if one.since.maybe:
         return "doubt.maybe"
+    if is_matter:
+        return doubt_of_matter(one)
     if one.kind == "ask":
         return _ask(one, age, past, now, owner) if one.by_owner else _awaited(one, age, now)
     if one.kind == "promise":
         return _promise(one, age, past, now) if one.by_owner else _their_promise(one, past)
-    return _matter(one) if one.kind in ("moment", "sensitive") else ""
+    return ""
 
 
-def doubt_of_quiet(found: Gaps, since_their_word: float) -> str:
-    """Return why a quiet is a doubtful row; `since_their_word` is the days since they wrote themselves."""
+def doubt_of_quiet(found: Gaps, since_their_word: float, *, heard: bool = False) -> str:
+    """Return why a quiet is a doubtful row; `since_their_word` is the days since they wrote themselves to the owner.
+
+    `heard`: a letter of theirs came lately that was put to somebody else.
+    """
+    if heard:
+        return "doubt.heard"
     if found.n < QUIET_GAPS:
         return "doubt.little_known"
     if since_their_word > found.silence_days + ONE_SIDED:
         return "doubt.one_sided"
-    least, times = QUIET_OVER
-    return "doubt.long_quiet" if found.silence_days > max(least, times * found.median_days) else ""
+    known, over = (max(days, times * found.median_days) for days, times in (KNOWN_QUIET, QUIET_OVER))
+    return "doubt.long_quiet" if found.silence_days > min(known, over) else ""
 
 
 def outlived(one: Found, kind: str, age: int) -> bool:
     """Whether a matter of a key of LIVES is over after `age` days; talk of other things since halves its life."""
     gaps, least, most = LIVES[kind]
     life = gaps * one.since.usual_days
-    return age > max(least, min(most, life / 2 if one.since.days else life))
-
-
-def plain(text: str) -> str:
-    """Return `text` folded, its line breaks and runs of spaces made one space: words of one sentence stand on two lines."""
-    return " ".join(fold(text).split())
+    return age > max(least, min(most, life / 2 if one.since.days or one.since.elsewhere_days else life))
 
 
 def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
@@ -125,7 +131,12 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         return "doubt.no_ask"
     is_request = REQUESTS.search(folded) is not None or any(each in one.rule for each in WISHES)
     # "Let me know" asks for an answer, whatever verb stands in it.
-    is_deed = is_request and words.DEED.search(folded) is not None and "let me know" not in folded
+    is_deed = (
+        is_request
+        and not words.OFFERS.search(folded)
+        and words.DEED.search(folded) is not None
+        and "let me know" not in folded
+    )
     is_reminder = words.PUT_TO_REMIND.search(folded) is not None
     if past is not None and one.due_at is not None:
         stays = (is_deed or is_reminder) and past <= (PAST_DUE if one.due_at - one.at > A_DAY else 0)
@@ -197,10 +208,17 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
     is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded)
     if is_of_now and one.due_at is None and now - one.at > A_WHILE:
         return True
-    if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(folded)):
+    if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))):
         return True
     # A deed is still wanted after the day that a sentence beside it names; what is only asked about is not.
     return speaks_of_a_day_gone(one, sentence_around(one.text, one.quote, one.start) if is_deed else _around(one), now)
+
+
+def _with_what_it_means(one: Found, folded: str) -> str:
+    """Return the folded words of an ask, with the sentence before it where "it" is all that it speaks of: "Can you check it?"."""
+    if len(content_words(one.quote)) > 1 or not words.IT.search(folded):
+        return folded
+    return plain(one.text[max(0, one.start - NEAR) : one.start]).rstrip(" .!?").rsplit(". ")[-1] + ". " + folded
 
 
 def speaks_of_a_day_gone(one: Found, said: str, now: datetime) -> bool:
@@ -221,8 +239,10 @@ def _around(one: Found) -> str:
 def _awaited(one: Found, age: int, now: datetime) -> str:
     """An ask of the owner's that nobody answered."""
     folded = plain(one.quote)
-    if words.IF_ANY.search(folded) or words.SMALL_TALK.search(folded):
+    if any(each.search(folded) for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS)):
         return "doubt.no_ask"
+    if age > PAST_DUE and SCHEDULING.search(folded):
+        return "doubt.day_gone"
     if _is_day_gone(one, age, now, is_deed=bool(REQUESTS.search(folded) and words.DEED.search(folded))):
         return "doubt.day_gone"
     if one.since.letters:
@@ -236,6 +256,8 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
 def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     """A promise of the owner's."""
     folded, since = plain(one.quote), one.since
+    if words.GOES_ON.search(folded):
+        return "doubt.no_promise"
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
     if is_ours or words.HABIT.search(folded) or words.WILLING.search(folded) or words.DELEGATED.search(folded):
         return "doubt.no_promise"
@@ -273,28 +295,3 @@ def _their_promise(one: Found, past: int | None) -> str:
     if past is not None and past > LATE_DAYS:
         return "doubt.old"
     return "doubt.talked" if one.since.letters else ""
-
-
-# --- moments and hard matters ----------------------------------------------------------------------------------------
-
-
-def _matter(one: Found) -> str:
-    """What was lived through: whose it is, and whether it was told as news, as business, or by the way."""
-    sentence = plain(sentence_around(one.text, one.quote, one.start))
-    if words.TITLED.match(fold(one.text)):
-        return "doubt.for_another"
-    if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
-        return "doubt.wished"
-    is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
-    if one.kind == "moment" and one.what in CHEERFUL and whose_matter(one) == "told":
-        return "doubt.of_third"
-    if whose_matter(one) == "told" and words.TOLD_BY_NEWS.search(fold(one.text)):
-        return "doubt.news"
-    if is_past or words.COUNTED.search(sentence) or sentence.rstrip().endswith("?"):
-        return "doubt.news"
-    if words.PAPER.search(sentence) or words.PHOTO.search(sentence):
-        return "doubt.paper"
-    if one.what in ("complaint", "anger", "conflict", "apology", "bad_news") and words.OF_THIRD.search(sentence):
-        return "doubt.of_third"
-    is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
-    return "doubt.small" if one.what == "apology" and is_small else ""

@@ -20,12 +20,14 @@ class Since:
     """Whoever was asked sent an answer soon afterwards that belongs to no other letter known."""
     expected_days: float = 4.0
     """Days after which an answer from this person is due to be expected."""
+    elsewhere_days: int = 0
+    """Days of contact under another address of the same name: there a matter may have been settled."""
     spoke: bool = False
     """A call, a meeting or a note of one was put down."""
     acknowledged: bool = False
     """Somebody wrote afterwards in the same conversation as one does once it is settled ("Great", "Will do")."""
     letters: int = 0
-    """Letters of theirs since, on the same day too."""
+    """Letters of theirs since, on the same day and under another address of the same name too."""
     wrote_at_once: bool = False
     """Whoever promised wrote to the other again within two hours."""
     usual_days: float = 7.0

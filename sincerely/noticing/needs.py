@@ -16,7 +16,7 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found as Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.quiet import is_worth_a_word
-from sincerely.noticing.worth import kept_off
+from sincerely.noticing.worth import kept_off, sentence_around
 from sincerely.people.rhythm import Gaps
 
 HORIZON = {
@@ -40,6 +40,8 @@ HARD = ("illness", "surgery", "accident", "layoff", "job_loss", "bad_news", "ang
 NO_DATE = timedelta(days=3)
 SOON = 5
 """Days ahead that a deadline is worth a row."""
+FINDS_A_TIME = ("scheduling", "reschedule")
+"""Kinds of answer to an ask that names the day of a meeting: it says nothing of how long the answer may take."""
 SHARED_WORDS = 2
 """Words of four letters and more that two asks share when they are about one thing."""
 REPEATED = ("asked_again", "quiet")
@@ -82,6 +84,8 @@ class Rhythm:
     enough: bool
     unusual: float = 1.0
     """Chance that the quiet lasts."""
+    heard: bool = False
+    """A letter of theirs came lately that was not put to the owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +161,21 @@ def from_promise(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     return build("promise", "information", "promise.undated", slots, found) if age >= 2 else None
 
 
+def wants_a_time(found: Found) -> bool:
+    """Whether an ask, or the sentence that it stands in, is about when to meet."""
+    sentence = sentence_around(found.text, found.quote, found.start)
+    return any(kind_of_answer(words) in FINDS_A_TIME for words in (found.quote, sentence))
+
+
 def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     """An ask the owner has not answered, or one of theirs that nobody answered."""
     days = days_between(found.at, now, zone)
     if found.by_owner:
-        far = found.due_at is not None and (due_day(found.due_at, zone) - now.astimezone(zone).date()).days > SOON
-        return None if far else build("ask", kind_of_answer(found.quote), "ask.open", {"days": days}, found)
+        if found.due_at is not None and (due_day(found.due_at, zone) - now.astimezone(zone).date()).days > SOON:
+            if not wants_a_time(found):
+                return None
+            found = replace(found, due_at=None)  # That day is the meeting's; the answer is wanted now.
+        return build("ask", kind_of_answer(found.quote), "ask.open", {"days": days}, found)
     if now - found.at < timedelta(days=found.since.expected_days) or not REQUEST.search(fold(found.quote)):
         return None
     return build("awaited", "follow_up", "awaited.open", {"days": days}, found)
@@ -252,7 +265,7 @@ def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
         times=rhythm.gaps,
         rule="signals.silence-ratio",
         confidence=rhythm.unusual,
-        doubt=doubt_of_quiet(gaps, (now - rhythm.last.at) / timedelta(days=1)),
+        doubt=doubt_of_quiet(gaps, (now - rhythm.last.at) / timedelta(days=1), heard=rhythm.heard),
     )
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal
 
 from sincerely.noticing.folding import fold
@@ -73,6 +74,17 @@ def name_parts(name: str) -> list[str]:
     return [part for part in re.split(r"[^a-z]+", fold(name)) if len(part) > 2]
 
 
+@lru_cache(maxsize=16384)
+def name_key(name: str) -> str:
+    """Return what two names share that are the same but for case, accents, an initial, or a space within a word.
+
+    Blank for a name of one word or of few letters: too many people are called so.
+    """
+    parts = [part for part in re.split(r"[^a-z]+", fold(name)) if len(part) > 1]
+    together = "".join(parts)
+    return together if len(parts) > 1 and len(together) >= MISREAD_LETTERS else ""
+
+
 def _nearly(one: str, other: str) -> bool:
     """Whether two run-together names are the same but for a letter misread."""
     if min(len(one), len(other)) < MISREAD_LETTERS:
@@ -90,12 +102,14 @@ def _same_last_part(one: str, other: str) -> bool:
 def may_be_one(name: str, other: str) -> bool:
     """Whether two names may be one person's: only to keep from calling somebody quiet who writes under another address.
 
-    Equal when run together but for a misread letter, the same last part and the same first letter, or one that runs on into the other's last part
+    Equal when run together but for an initial or a misread letter, the same last part and the same first letter, or one that runs on into the other's last part
     ("mlindqvist"). No name counts for more than another.
     """
     mine, theirs = name_parts(name), name_parts(other)
     if not mine or not theirs:
         return False
+    if name_key(name) and name_key(name) == name_key(other):
+        return True
     if set(mine) == set(theirs) or _nearly("".join(mine), "".join(theirs)):
         return True
     if mine[0][0] == theirs[0][0] and _same_last_part(mine[-1], theirs[-1]):

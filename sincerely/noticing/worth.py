@@ -42,6 +42,7 @@ from sincerely.noticing.worth_words import (
     OWN_WORDS,
     PASSED_ON,
     PASSING,
+    PHOTO,
     PLEASANTRY,
     POINTER,
     PRINTED_QUESTION,
@@ -91,21 +92,25 @@ ARTICLE = 1200
 """Characters of a letter in which its writer has spoken of themself or to the reader, or it is somebody's article."""
 BELOW_A_HEADLINE = 240
 """Characters from a headline to the name of its author."""
+SENTENCE_ENDS = (*(f"{mark}{after}" for mark in ".?!" for after in (" ", "\n", '" ', "” ", '"\n', "”\n")), "\n\n")
+"""What a sentence ends with, and one that ends within quotation marks."""
 LONG = 350
 """A text longer than this asks many things of nobody: a question in it must name its reader."""
+
+
+def plain(text: str) -> str:
+    """Return `text` folded, its line breaks and runs of spaces made one space: words of one sentence stand on two lines."""
+    return " ".join(fold(text).split())
 
 
 def sentence_around(text: str, quote: str, start: int) -> str:
     """Return the sentence of `text` that holds the quote at `start`; the quote itself where the text does not hold it."""
     if text[start : start + len(quote)] != quote:
         return quote
-    before = max(text.rfind(mark, 0, start) for mark in (". ", "! ", "? ", "\n\n", ".\n", "?\n"))
-    ends = [
-        found
-        for mark in (". ", "! ", "? ", "\n\n", ".\n", "?\n")
-        if (found := text.find(mark, start + len(quote) - 1)) >= 0
-    ]
-    return text[before + 1 : min(ends) + 1 if ends else len(text)].strip()
+    last = start + len(quote) - 1
+    begins = [found + len(mark) - 1 for mark in SENTENCE_ENDS if (found := text.rfind(mark, 0, start)) >= 0]
+    ends = [found + len(mark) - 1 for mark in SENTENCE_ENDS if (found := text.find(mark, last)) >= 0]
+    return text[max(begins, default=0) : min(ends, default=len(text))].strip()
 
 
 def _is_quoted_speech(one: Found) -> bool:
@@ -130,7 +135,7 @@ def is_for_another(
 ) -> bool:
     """Whether the sentence or the letter opens with the name of somebody else; `others` and `owner` are folded names."""
     for words in (quote, sentence):
-        named = VOCATIVE.search(fold(words))
+        named = VOCATIVE.search(plain(words))
         if named and named[1] in others and named[1] not in owner:
             return True
     opened = SALUTATION.search(text)
@@ -149,17 +154,19 @@ def _is_shouted(one: Found) -> bool:
 
 
 def _ask(one: Found) -> str:
-    folded, sentence = fold(one.quote), fold(sentence_around(one.text, one.quote, one.start))
+    folded, sentence = plain(one.quote), plain(sentence_around(one.text, one.quote, one.start))
     words = folded.split()
     if len(words) < 2 or (FRAGMENT_END.search(folded) and "?" not in one.quote):
         return "off.fragment"
     if (
         TITLE.match(" ".join(one.quote.split()))
         or _is_shouted(one)
-        or (folded == fold(one.subject) and "?" in folded and len(words) > 4)
+        or (folded == plain(one.subject) and "?" in folded and len(words) > 4)
     ):
         return "off.headline"
-    if PRINTED_QUESTION.search(sentence) or (one.start > ARTICLE and not OWN_WORDS.search(fold(one.text[:ARTICLE]))):
+    if PRINTED_QUESTION.search(fold(sentence_around(one.text, one.quote, one.start))) or (
+        one.start > ARTICLE and not OWN_WORDS.search(fold(one.text[:ARTICLE]))
+    ):
         return "off.reported"
     if ASTONISHED.search(one.quote) and FORWARDED.search(fold(one.subject)):
         return "off.telling"
@@ -193,12 +200,12 @@ def _spoken_to_nobody(one: Found, folded: str, sentence: str) -> str:
 
 
 def _promise(one: Found) -> str:
-    folded = fold(one.quote)
-    if CONDITION.search(fold(sentence_around(one.text, one.quote, one.start))):
+    folded = plain(one.quote)
+    if CONDITION.search(plain(sentence_around(one.text, one.quote, one.start))):
         return "off.condition"
-    if HEDGED.search(fold(one.text[max(0, one.start - NEAR) : one.start])):
+    if HEDGED.search(plain(one.text[max(0, one.start - NEAR) : one.start]) + " "):
         return "off.condition"
-    if TOLD_ON.search(fold(one.text[max(0, one.start - 40) : one.start] + one.quote)):
+    if TOLD_ON.search(plain(one.text[max(0, one.start - 40) : one.start] + one.quote)):
         return "off.told"
     if PLEASANTRY.search(folded):
         return "off.pleasantry"
@@ -208,12 +215,14 @@ def _promise(one: Found) -> str:
 
 def whose_matter(one: Found) -> str:
     """Return "own" (the sender's own life or quarrel), "told" (somebody's, of whom they tell), else ""."""
-    sentence = fold(sentence_around(one.text, one.quote, one.start))
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
     if WISH.search(sentence) and not OWN.search(sentence):
         return ""
     if RECALLED.search(sentence) or SHEET.search(sentence) or SHEET.search(fold(one.text[: one.start])):
         return ""
     if one.rule == "en.matter.grief" and not BEREAVED.search(fold(one.text)):
+        return ""
+    if one.what == "surgery" and PHOTO.search(sentence):
         return ""
     if one.what in WEIGHTY and not ABOUT_US.search(sentence):
         return ""
@@ -227,20 +236,20 @@ def whose_matter(one: Found) -> str:
         return "told" if one.kind == "moment" and one.what in TOLD_KINDS else ""
     if OWN.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence)):
         return "own"
-    plain = len(one.text) <= LONG * 2 and not FORWARDED.search(fold(one.subject))
-    return "told" if one.what in TOLD_KINDS and plain and FIRST.search(sentence) else ""
+    is_short = len(one.text) <= LONG * 2 and not FORWARDED.search(fold(one.subject))
+    return "told" if one.what in TOLD_KINDS and is_short and FIRST.search(sentence) else ""
 
 
 def is_of_the_moment(one: Found) -> bool:
     """Whether the words are about now: "are you free?", "call me when you land", anything under "today?", or a question beside an hour."""
-    if PASSING.search(fold(one.quote)) is not None or OF_TODAY.search(fold(one.subject)) is not None:
+    if PASSING.search(plain(one.quote)) is not None or OF_TODAY.search(fold(one.subject)) is not None:
         return True
     if one.kind == "promise" and one.due_at is None:
-        return CLOCK.search(fold(one.quote)) is not None and ON_THE_CLOCK.search(fold(one.quote)) is not None
-    if one.kind != "ask" or one.due_at is not None or REQUESTS.search(fold(one.quote)):
+        return CLOCK.search(plain(one.quote)) is not None and ON_THE_CLOCK.search(plain(one.quote)) is not None
+    if one.kind != "ask" or one.due_at is not None or REQUESTS.search(plain(one.quote)):
         return False
     if "?" not in one.quote:
-        return CLOCK.search(fold(one.quote)) is not None
+        return CLOCK.search(plain(one.quote)) is not None
     end = one.start + len(one.quote) + NEAR
     around, after = fold(one.text[max(0, one.start - NEAR) : end]), fold(one.text[one.start : end])
     return CLOCK.search(around) is not None or OF_THIS_DAY.search(after) is not None
@@ -248,10 +257,10 @@ def is_of_the_moment(one: Found) -> bool:
 
 def is_talk(one: Found) -> bool:
     """Whether a question, or a bare "will do", was the whole of a short letter."""
-    if REQUESTS.search(fold(one.quote)):
+    if REQUESTS.search(plain(one.quote)):
         return False
     size = len(one.text.strip())
-    if one.kind == "promise" and one.due_at is None and NO_MORE_THAN_WILL_DO.match(fold(one.quote)):
+    if one.kind == "promise" and one.due_at is None and NO_MORE_THAN_WILL_DO.match(plain(one.quote)):
         return size <= CHAT
     return 0 < size <= (CHAT if one.kind == "ask" and "?" in one.quote else BARE if one.due_at is None else 0)
 
@@ -282,13 +291,13 @@ def _is_over(one: Found, now: datetime, zone: tzinfo) -> str:
 
 def _is_past_its_day(one: Found, past: int) -> str:
     """Whether what had a day of its own, `past` days ago, is over by now."""
-    if one.kind == "ask" and (past > ASK_PAST_DAYS or (past >= PASSING_DAYS and CLOCK.search(fold(one.quote)))):
+    if one.kind == "ask" and (past > ASK_PAST_DAYS or (past >= PASSING_DAYS and CLOCK.search(plain(one.quote)))):
         return "off.past_its_day"
     if past > PAST_DUE_DAYS and one.since.days:
         return "off.past_its_day"
     if one.kind != "promise" or past < PASSING_DAYS:
         return ""
-    folded = fold(one.quote)
+    folded = plain(one.quote)
     if AT_ONCE.search(folded) or (past > PASSING_DAYS and ON_THE_CLOCK.search(folded)):
         return "off.passing"
     return ""
@@ -296,7 +305,7 @@ def _is_past_its_day(one: Found, past: int) -> str:
 
 def _is_past_asking(one: Found, age: int) -> str:
     """Whether an ask without a day, `age` days old, waits for no answer any more."""
-    folded = fold(one.quote)
+    folded = plain(one.quote)
     if one.since.days and age > PASSING_DAYS and SCHEDULING.search(folded):
         return "off.passing"
     if "you-should" in one.rule and age > ADVICE_DAYS:

@@ -87,6 +87,8 @@ WISH = re.compile(
     r"|\b(?:our|my|deepest|sincere|offer|express) (?:personal |deepest |sincere |heartfelt )?(?:condolences?|sympath\w+|thoughts|prayers)\b|\bthoughts and prayers\b"
 )  # fmt: skip
 OWN = re.compile(rf"\b(?:my|our|i|we)\b.{{0,60}}\b(?:{KIN}|lost|died|passed|funeral|wedding|hospital|surgery|pregnant|baby|birthday|sick|ill|flu|retir\w*|laid off|new job|promot\w*|mov(?:e|ed|ing)|engaged|married|graduat\w*)\b|\b(?:me|nha) (?:em|minh|con|toi)\b|\b(?:me|bo|ba|ma|vo|chong|con|anh|chi|em) (?:em|minh|toi)\b")  # fmt: skip
+PHOTO = re.compile(r"\bphoto[- ]?ops?\b")
+"""An occasion to be photographed; nobody is operated on."""
 SHEET = re.compile(
     r"\b(?:call sheet|talking points|talkers|press guidance|briefing (?:paper|memo|note|book)|purpose of (?:the )?call|points to (?:make|raise)|suggested (?:remarks|language|wording)|draft (?:remarks|speech|statement))\b"
     r"|^\W*(?:\(\w{1,4}\) ?)?(?:the )?(?:death|passing|illness|loss) of [^:]{3,60}: "
@@ -119,7 +121,9 @@ OWN_WORDS = re.compile(
 )
 ASTONISHED = re.compile(r"\?[?!]+\W*$|!\?+\W*$")
 """A remark put as a question: "Have you been dictating to them??"."""
-FRAGMENT_END = re.compile(r"\b(?:the|a|an|to|of|in|on|at|for|and|or|but|with|don'?|is|was|are|if|that|my|your)\W*$")
+FRAGMENT_END = re.compile(
+    r"\b(?:(?:and|or) (?:most|more|what|how)|the|a|an|to|of|in|on|at|for|and|or|but|with|don'?|is|was|are|if|that|my|your)\W*$"
+)
 LABEL = re.compile(
     r"^\W*(?!question|note|ps|re|also|fyi|request|please|pls|ask|task|todo|action|important|urgent|hi|hey)[a-z]{3,12}:\s"
 )

@@ -148,7 +148,8 @@ def test_more_than_it_said_is_refused_too(door, secret, monkeypatch):
 
 @pytest.mark.parametrize("what", ["nothing", "drops", "body"])
 def test_who_takes_their_time_is_let_go(tmp_path, secret, what):
-    with opened(tmp_path / "slow", sign_in_seconds=0.6, command_seconds=0.6) as door:
+    sign_in = 20.0 if what == "body" else 0.6  # who signs in on a slow machine is not let go for that
+    with opened(tmp_path / "slow", sign_in_seconds=sign_in, command_seconds=0.6) as door:
         with Wire(door) as here:
             if what == "body":
                 here.signed_in(secret)
@@ -157,15 +158,17 @@ def test_who_takes_their_time_is_let_go(tmp_path, secret, what):
                 here.answer()
             began = time.monotonic()
             try:
-                while what != "nothing" and time.monotonic() - began < 3:
+                while what != "nothing" and time.monotonic() - began < 15:
                     here.send(b"x")
                     time.sleep(0.05)
             except OSError:
                 pass
             while here.answer():
                 pass
-            assert time.monotonic() - began < 3
-        assert not door.gateway.present.all or time.sleep(0.3) is None
+            assert time.monotonic() - began < 15
+        while door.gateway.present.all and time.monotonic() - began < 15:
+            time.sleep(0.01)
+        assert not door.gateway.present.all
     assert not Letter.objects.exists()
 
 

@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sincerely.noticing.acknowledging import acknowledges, has_talked
 from sincerely.noticing.doubts import doubt, doubt_of_quiet, outlived
 from sincerely.noticing.found import Since
 from sincerely.noticing.needs import order_key, rank
+from sincerely.noticing.worth import kept_off
 from sincerely.people.rhythm import Gaps
 from tests.noticing.test_worth import NOW, ZONE, found
 
@@ -65,14 +68,46 @@ def why(*args, **how):
         ("My mother died on Friday", {"kind": "moment", "what": "death"}, ""),
         ("he did get married, I hear", {"kind": "moment", "what": "wedding"}, "doubt.of_third"),
         ("My daughter got married on Saturday", {"kind": "moment", "what": "wedding"}, ""),
+        ("we are seeing pictures of people dying in the dry valley on our nightly news", {"kind": "moment", "what": "death"}, "doubt.news"),
+        ("he is full of worry, I am told", {"kind": "sensitive", "what": "illness"}, "doubt.of_third"),
         ("4 million people die of smoke each year", {"kind": "moment", "what": "death"}, "doubt.news"),
         ("I hope you had a great birthday", {"kind": "moment", "what": "birthday"}, "doubt.wished"),
         ("sorry for the delay in answering you", {"kind": "sensitive", "what": "apology"}, "doubt.small"),
+        ("I will ring Karl from the car", {"kind": "promise"}, "doubt.day_gone"),
+        ("I'll let you know what else comes up at the mill", {"kind": "promise"}, "doubt.no_promise"),
+        ("How did your cousin find the mill?", {"mine": False, "days": 6}, "doubt.no_ask"),
+        ("Could you find out what works for you?", {"mine": False, "days": 5}, "doubt.day_gone"),
+        ("Can you check it?", {"mine": False, "days": 5, "text": "The number you gave me was wrong. Can you check it?"}, "doubt.day_gone"),
+        ("Can you check it?", {"mine": False, "days": 5, "text": "The contract is with Dan. Can you check it?"}, ""),
+        ("would you like to connect to the call?", {"due": -0.1, "days": 0}, "doubt.day_gone"),
+        ("Could you send it by noon?", {"due": -0.1, "days": 0}, ""),
+        ("Which of the two papers do you prefer for the cover?", {"days": 4, "since": Since(elsewhere_days=1)}, "doubt.talked"),
+        ("Which of the two papers do you prefer for the cover?", {"days": 4}, ""),
         ("I must apologize to you for my tone", {"kind": "sensitive", "what": "apology"}, ""),
     ],
 )  # fmt: skip
 def test_what_is_sure_and_what_is_doubted(quote, how, doubted):
     assert why(quote, **how) == doubted
+
+
+STAYING = (
+    ("My father, born in 1931, died on Friday; I must announce it to the team.", {"kind": "moment", "what": "death"}),
+    ("We lost my aunt last night, and I hope you are well.", {"kind": "moment", "what": "grief"}),
+    ("I want to complain about your service: your driver shouted, and he left our boxes in the rain.", {"kind": "sensitive", "what": "complaint"}),
+    ("Our lawyer says that your invoice of 2024 was never due.", {"kind": "sensitive", "what": "legal"}),
+)  # fmt: skip
+SINCE = st.builds(
+    Since, owner_days=st.integers(0, 9), days=st.integers(0, 9), acknowledged=st.booleans(), letters=st.integers(0, 9),
+    shared=st.booleans(), maybe=st.booleans(), usual_days=st.floats(0.1, 50), spoke=st.booleans(),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("quote", "how"), STAYING)
+@given(since=SINCE)
+def test_no_rule_moves_a_loss_of_their_own_or_a_complaint_about_us_off_today(quote, how, since):
+    one = found(quote, rule=f"en.matter.{how['what']}", since=since, **how)
+    assert kept_off(one, now=NOW, zone=ZONE, owner=frozenset({"alice"})) == ""
+    assert doubt(one, now=NOW, zone=ZONE, owner=frozenset({"alice"})) == ""
 
 
 def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk():
@@ -93,9 +128,12 @@ def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk(
         ("Dạ em nhận được rồi", False, True),
         ("Great! Could you also send the second list?", False, False),
         ("Just following up on my note below", True, False),
+        ("We'll follow up with them.", True, True),
+        ("Yes, I will write to his office now and let everybody know of it.", True, True),
         ("We will take the blue ones", False, False),
         ("We will take the blue ones", True, True),
         ("Here you go! Please send any thoughts.", False, True),
+        ("Hi Alice,\n\nGreat, that is settled then, and the boxes are in the shed.", False, True),
         ("", True, False),
     ],
 )
@@ -113,13 +151,16 @@ def test_thanks_for_a_talk_settle_what_was_asked_before_whatever_the_subject():
     [
         (Gaps(7, 40, 20, enough=True), 40, ""),
         (Gaps(7, 40, 9, enough=True), 40, "doubt.little_known"),
-        (Gaps(7, 121, 20, enough=True), 121, "doubt.long_quiet"),
+        (Gaps(7, 99, 20, enough=True), 99, "doubt.long_quiet"),
+        (Gaps(3, 61, 20, enough=True), 61, "doubt.long_quiet"),
+        (Gaps(7, 90, 20, enough=True), 90, ""),
         (Gaps(24, 140, 20, enough=True), 140, ""),
         (Gaps(7, 40, 20, enough=True), 200, "doubt.one_sided"),
     ],
 )
 def test_quiet_is_a_row_while_it_is_news(gaps, since, doubted):
     assert doubt_of_quiet(gaps, since) == doubted
+    assert doubt_of_quiet(gaps, since, heard=True) == "doubt.heard"
 
 
 def test_what_is_doubted_is_kept_below_everything_sure_with_its_reason():

@@ -94,6 +94,7 @@ def test_declared_leave(quote, language, last):
         ("Nguyễn Văn Minh", "Nguyễn Thị Hoa", False),
         ("Tom Harbour", "Tim J Harbovr", True),
         ("Tom Harbour", "Anna Harbour", False),
+        ("Tom Harb our", "Tom J Harbour", True),
         ("", "Tom", False),
     ],
 )

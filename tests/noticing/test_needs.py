@@ -69,6 +69,10 @@ def kinds(*notices, rhythms=(), now=NOW, **how):
         (found("promise", by_owner=False), None, None),
         (found("ask"), "ask", "information"),
         (found("ask", days=40), None, None),
+        (found("ask", due=12), None, None),
+        # The day of a meeting is no limit of the answer, which is wanted now.
+        (found("ask", due=12, quote="thứ Năm 10/12 mình gặp nhau được không em"), "ask", "scheduling"),
+        (found("ask", due=12, quote="mình dời lịch sang thứ Năm 10/12 nhé"), "ask", "reschedule"),
         (found("ask", by_owner=False, direction="out", days=5), "awaited", "follow_up"),
         (found("ask", by_owner=False, direction="out", days=2), None, None),
         (found("ask", by_owner=False, direction="out", days=5, quote="Take your time."), None, None),

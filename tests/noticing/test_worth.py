@@ -47,6 +47,7 @@ LONG = "The market moved again last week and the mills in the north are full unt
         ("Alice, can you print the plan?", {}, ""),
         ("Let me know if you need anything else", {}, "off.courtesy"),
         ("Let me know if you didn't get it", {}, "off.courtesy"),
+        ("Let me\nknow if you need\nanything else", {}, "off.courtesy"),
         ("How are you?", {}, "off.courtesy"),
         ("Give me a few minutes", {}, "off.stalling"),
         ("Checking to see what others think", {}, "off.telling"),
@@ -127,6 +128,8 @@ def test_promises(quote, how, why):
         ("I will ask my lawyer about your invoice", "legal", "own"),
         ("I remember when my son was born", "birth", ""),
         ("Do you want me to complain to our supplier?", "complaint", ""),
+        ("We have his photo op at the mill at ten", "surgery", ""),
+        ("My hip op is on Monday", "surgery", "told"),
     ],
 )
 def test_whose_life_it_is(quote, what, whose):
@@ -145,6 +148,11 @@ def test_whose_life_it_is(quote, what, whose):
 def test_shock_needs_a_death_and_is_nobodys_in_a_paper_that_others_will_read_out(text, whose):
     one = found("We're in shock", text, kind="sensitive", what="grief", mine=False, rule="en.matter.grief")
     assert whose_matter(one) == whose
+
+
+def test_a_sentence_ends_where_its_closing_quotation_mark_stands():
+    text = 'A song has it: "We never forget our mother." That is how the mill began. The rest is known.'
+    assert sentence_around(text, "That is how the mill", text.index("That")) == "That is how the mill began."
 
 
 def test_what_was_passed_on_is_not_asked_by_whoever_passed_it_on():

@@ -13,7 +13,7 @@ from sincerely.people.models import Entry, Person
 from sincerely.sending.itip import Guest, Itip, write_itip
 from sincerely.writing.models import Invitation, Letter, OfferedTime
 from tests.journey.test_invitations import LETTER
-from tests.web.browser_desk import AUDIT, DESKTOP, PHONE
+from tests.web.browser_desk import AUDIT, DESKTOP, PHONE, follow
 
 pytestmark = pytest.mark.django_db(transaction=True)
 STRANGE = (
@@ -242,7 +242,7 @@ def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, 
             assert f"{berlin:%H:%M}" in page.inner_text("[data-start] >> nth=0")
             assert page.evaluate(AUDIT) == []
         else:
-            page.click("button >> nth=0")
+            follow(page.locator("button").first)
             assert "You chose this time." in page.inner_text("main")
         assert errors == []
         page.screenshot(path=tmp_path / f"book-{script}.png", full_page=True)

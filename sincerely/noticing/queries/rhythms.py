@@ -10,7 +10,7 @@ from sincerely.accounts.models import Owner
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import Evidence, Rhythm
 from sincerely.noticing.queries.known import due_as_known
-from sincerely.noticing.quiet import leave, tet_pauses, written_under_another_name
+from sincerely.noticing.quiet import DAYS, TIMES, leave, tet_pauses, written_under_another_name
 from sincerely.people.models import Entry, Participation, Person
 from sincerely.people.queries import Beside
 from sincerely.people.rhythm import GAPS_NEEDED, Clock, Contact, Gaps, Pause, read_gaps
@@ -160,6 +160,21 @@ def in_copy_lately(owner: Owner, quiet: Iterable[int], *, now: datetime) -> froz
         entry__automatic=False,
     )
     return frozenset(rows.values_list("identity__person", flat=True).distinct())
+
+
+def heard_otherwise(owner: Owner, quiet: Iterable[Rhythm], *, now: datetime) -> frozenset[int]:
+    """Return those of the quiet people whose quiet would be none, counted from a letter of theirs that was not put to the owner.
+
+    A letter may reach a mailbox by a list, in blind copy, or under an address of the owner's that nobody told the desk.
+    """
+    waited = {one.person_id: timedelta(days=max(DAYS[0], TIMES * one.median_days)) for one in quiet}
+    rows = Entry.objects.filter(
+        owner=owner, person__in=list(waited), kind="message", direction="other", bulk=False, automatic=False,
+        at__gt=now - max(waited.values(), default=timedelta()), at__lte=now,
+    )  # fmt: skip
+    return frozenset(
+        person for person, at in rows.values_list("person_id", "at") if person and now - at < waited[person]
+    )
 
 
 def beside_signals(owner: Owner, person_id: int, *, now: datetime, zone: tzinfo) -> Beside:

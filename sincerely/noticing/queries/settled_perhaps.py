@@ -1,7 +1,7 @@
 """What speaks for a notice being settled without closing it: the question that is asked of it, and how others wrote on."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from django.db.models import Q
@@ -27,10 +27,19 @@ BEGINNING = 120
 """Characters of a letter that are read for one."""
 
 
-def signs_of_settling(owner: Owner, found: Sequence[Found], *, now: datetime) -> dict[int, dict[str, bool]]:
-    """Return, by notice, what of `Since` speaks against its being still open: maybe, acknowledged, shared."""
+def signs_of_settling(
+    owner: Owner, found: Sequence[Found], same: Mapping[int, frozenset[int]], *, now: datetime
+) -> dict[int, dict[str, bool]]:
+    """Return, by notice, what of `Since` speaks against its being still open: maybe, acknowledged, shared.
+
+    `same` are the people of one name (`namesakes.py`): what one of them wrote may acknowledge what another asked.
+    """
     asks = [one for one in found if one.kind == "ask" and one.by_owner]
-    maybe, taken_note, shared = asked_about(found, now=now), acknowledged(owner, asks, now=now), put_to_others(asks)
+    maybe, taken_note, shared = (
+        asked_about(found, now=now),
+        acknowledged(owner, asks, same, now=now),
+        put_to_others(asks),
+    )
     return {
         one.notice_id: {
             "maybe": one.notice_id in maybe,
@@ -63,22 +72,25 @@ def put_to_others(asks: Sequence[Found]) -> set[int]:
     return shared
 
 
-def acknowledged(owner: Owner, asks: Sequence[Found], *, now: datetime) -> set[int]:
+def acknowledged(owner: Owner, asks: Sequence[Found], same: Mapping[int, frozenset[int]], *, now: datetime) -> set[int]:
     """Return those late asks (notice ids) after which somebody wrote in the same conversation as once it is settled."""
     late = [one for one in asks if now - one.at <= LATELY]
     if not late:
         return set()
     said: dict[object, list[datetime]] = defaultdict(list)
     others: dict[int | None, list[tuple[datetime, int]]] = defaultdict(list)
-    near = Q(person__in={one.person_id for one in late})
+    one_of = {person: min(some) for person, some in same.items()}
+    asking = {one.person_id for one in late}
+    near = Q(person__in=asking.union(*(same.get(person, ()) for person in asking)))
     near |= Q(thread__in={one.thread_id for one in late if one.thread_id is not None})
     rows = Entry.objects.filter(
         near, owner=owner, kind="message", direction__in=("in", "other"), automatic=False, bulk=False,
         at__gt=min(one.at for one in late), at__lte=now,
     )  # fmt: skip
-    for thread, person, subject, at, begins in rows.values_list(
+    for thread, by, subject, at, begins in rows.values_list(
         "thread_id", "person_id", "subject", "at", Substr("text", 1, BEGINNING)
     ):
+        person = None if by is None else one_of.get(by, by)
         if has_talked(begins):
             said[person, WHATEVER].append(at)
         named, is_answer = subject_key(subject)
@@ -90,14 +102,17 @@ def acknowledged(owner: Owner, asks: Sequence[Found], *, now: datetime) -> set[i
     return {
         one.notice_id
         for one in late
-        if any(one.at < at <= one.at + WITHIN for talk in _conversations(one) for at in said.get(talk, ()))
-        or any(one.at < at <= one.at + WITHIN and by != one.person_id for at, by in others[one.thread_id])
+        if any(one.at < at <= one.at + WITHIN for talk in _conversations(one, one_of) for at in said.get(talk, ()))
+        or any(
+            one.at < at <= one.at + WITHIN and by != one_of.get(one.person_id, one.person_id)
+            for at, by in others[one.thread_id]
+        )
     }
 
 
-def _conversations(one: Found) -> list[object]:
+def _conversations(one: Found, one_of: Mapping[int, int]) -> list[object]:
     """Return what a letter that may settle it is found by: thread, subject between the two, a talk between the two."""
-    subject = subject_key(one.subject)[0]
-    found: list[object] = [(one.person_id, WHATEVER)]
+    subject, person = subject_key(one.subject)[0], one_of.get(one.person_id, one.person_id)
+    found: list[object] = [(person, WHATEVER)]
     found += [one.thread_id] if one.thread_id is not None else []
-    return [*found, (one.person_id, subject)] if subject else found
+    return [*found, (person, subject)] if subject else found

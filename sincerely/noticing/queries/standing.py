@@ -17,6 +17,7 @@ from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH, Found
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
+from sincerely.noticing.queries.namesakes import namesakes
 from sincerely.noticing.queries.settled_perhaps import signs_of_settling
 from sincerely.people.models import Entry, Person
 from sincerely.people.signals import Contact as Letter
@@ -79,7 +80,9 @@ def found_for_needs(
     if not listed:
         return []
     people = {one.person_id for one, _ in listed}
-    happened = contacts_since(owner, now=now, zone=zone, people=people if only or person_id else None)
+    same = namesakes(owner, people, now=now, within=LOOK_BACK)
+    everyone = people.union(*same.values()) if only or person_id else None
+    happened = contacts_since(owner, now=now, zone=zone, people=everyone)
     wrote = ever_wrote(owner, people, now=now)
     known = counts(owner, now=now)
     written = own_letters(owner, now=now) if any(one.kind == "ask" and one.by_owner for one, _ in listed) else []
@@ -93,13 +96,18 @@ def found_for_needs(
         and LEAST_PATIENCE <= (now - one.at) / timedelta(days=1) <= MOST_PATIENCE
     }
     patience = expected_days(owner, asked, now=now) if asked else {}
-    settled = signs_of_settling(owner, [one for one, _ in listed], now=now)
+    settled = signs_of_settling(owner, [one for one, _ in listed], same, now=now)
     found = []
     for one, moves in listed:
         since = since_then(
             happened.get(one.person_id, ()),
             one,
             zone,
+            elsewhere=[
+                each
+                for other in same.get(one.person_id, frozenset()) - {one.person_id}
+                for each in happened.get(other, ())
+            ],
             wrote=one.person_id in wrote,
             expected=patience.get(one.person_id),
         )
@@ -201,8 +209,19 @@ def contacts_since(
     return happened
 
 
-def since_then(happened: Sequence[Passed], one: Found, zone: tzinfo, *, wrote: bool, expected: float | None) -> Since:
-    """Return what passed after a notice; `expected` is when answers of this person usually come, in days."""
+def since_then(
+    happened: Sequence[Passed],
+    one: Found,
+    zone: tzinfo,
+    *,
+    wrote: bool,
+    expected: float | None,
+    elsewhere: Sequence[Passed] = (),
+) -> Since:
+    """Return what passed after a notice; `expected` is when answers of this person usually come, in days.
+
+    `elsewhere` is what passed with people of the same name: the same person, it may be, under another address.
+    """
     at, side = one.at, answerer(one)
     that_day = at.astimezone(zone).date()
     later = [each for each in happened if each.at > at]
@@ -218,8 +237,9 @@ def since_then(happened: Sequence[Passed], one: Found, zone: tzinfo, *, wrote: b
         if expected is None
         else max(LEAST_PATIENCE, min(MOST_PATIENCE, PATIENCE_TIMES * expected)),
         spoke=any(each.by == "spoke" for each in later),
-        letters=sum(each.by in ("in", "other") for each in later),
-        usual_days=usual_days(happened, at),
+        elsewhere_days=len({each.day for each in elsewhere if each.day > that_day and each.by != "other"}),
+        letters=sum(each.at > at and each.by in ("in", "other") for each in (*later, *elsewhere)),
+        usual_days=usual_days([*happened, *elsewhere], at),
         wrote_at_once=any(each.by == one.direction and each.at - at <= AT_ONCE for each in later),
     )
 

@@ -1,0 +1,58 @@
+"""Which moments and hard matters are doubtful rows of Today: told as news, as business, by the way, or of somebody else.
+
+Pure. A loss of the writer's own, and a complaint about the owner's own work, are never doubted: to overlook one of
+these costs more than a row too many. The answer is a message key (`doubt.…`); blank where nothing speaks against it.
+"""
+
+from sincerely.noticing import doubt_words as words
+from sincerely.noticing.folding import fold
+from sincerely.noticing.found import Found
+from sincerely.noticing.worth import plain, sentence_around, whose_matter
+from sincerely.noticing.worth_words import ABOUT_US, BEREAVED, FIRST, GRAVELY
+
+GRAVE = ("death", "grief")
+AGAINST_US = ("complaint", "anger", "legal", "money_dispute")
+"""What a client may hold against the owner."""
+CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
+"""Good news of somebody else is no reason to congratulate whoever told it."""
+TEMPERS = ("complaint", "anger", "conflict", "apology", "bad_news")
+
+
+def must_stay(one: Found) -> bool:
+    """Whether it is a loss of the writer's own, or a complaint of theirs about the owner's work."""
+    if words.TITLED.match(fold(one.text)):
+        return False
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if one.what in GRAVE:
+        is_own = words.OWN_LOSS.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence))
+        return bool(is_own) and BEREAVED.search(sentence) is not None and whose_matter(one) == "own"
+    return one.what in AGAINST_US and ABOUT_US.search(sentence) is not None
+
+
+def doubt_of_matter(one: Found) -> str:
+    """Return why a moment or a hard matter is a doubtful row, as a message key; blank where it is a sure one."""
+    if words.TITLED.match(fold(one.text)):
+        return "doubt.for_another"
+    sentence, is_told = plain(sentence_around(one.text, one.quote, one.start)), whose_matter(one) == "told"
+    if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
+        return "doubt.wished"
+    if one.kind == "moment" and one.what in CHEERFUL and is_told:
+        return "doubt.of_third"
+    if _reads_like_news(one, sentence, is_told=is_told):
+        return "doubt.news"
+    if words.PAPER.search(sentence):
+        return "doubt.paper"
+    # Somebody's state of mind, told by the way: not their illness, and not the writer's.
+    is_mood = one.kind == "sensitive" and one.what == "illness" and is_told and not GRAVELY.search(sentence)
+    if (one.what in TEMPERS or is_mood) and words.OF_THIRD.search(sentence):
+        return "doubt.of_third"
+    is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
+    return "doubt.small" if one.what == "apology" and is_small else ""
+
+
+def _reads_like_news(one: Found, sentence: str, *, is_told: bool) -> bool:
+    """Whether it was told by a newspaper or a speech, in numbers, of another year, or asked about."""
+    if words.SEEN_ON_NEWS.search(sentence) or (is_told and words.TOLD_BY_NEWS.search(fold(one.text))):
+        return True
+    is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
+    return is_past or words.COUNTED.search(sentence) is not None or sentence.rstrip().endswith("?")

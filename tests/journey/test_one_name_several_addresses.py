@@ -1,0 +1,58 @@
+"""What passed with somebody under a second address counts, and a letter that reached the owner by a list is heard."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from sincerely.accounts.actions import create_owner
+from sincerely.journey import arrival, today
+
+NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+MINE, TOM = "Alice <alice@desk.example>", "Tom Harbour <tom@harbour.example>"
+OTHER, NAMED = "Tom J Harbour <t.harbour@post.example>", "Tim Weaver <t.harbour@post.example>"
+ASK = "Which of the two papers do you prefer for the cover of the catalogue?"
+
+
+def letter(number, days, sender, reader, text, subject="Boxes"):
+    at = NOW - timedelta(days=days)
+    return (
+        f"From: {sender}\nTo: {reader}\nSubject: {subject}\nDate: {at:%a, %d %b %Y %H:%M:%S} +0000\n"
+        f"Message-ID: <{number}@harbour.example>\nContent-Type: text/plain; charset=utf-8\n\nHi Alice,\n\n{text}\n\nTom\n"
+    ).encode()
+
+
+@pytest.fixture
+def brought(tmp_path):
+    def bring(letters):
+        for number, raw in enumerate(letters):
+            (tmp_path / f"{number}.eml").write_bytes(raw)
+        owner = create_owner("alice@desk.example", "Alice", now=NOW, timezone="Europe/London")
+        arrival.bring_in(owner, [str(tmp_path)], now=NOW, processes=0)
+        return today.needs(owner, now=NOW)
+
+    return bring
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("sender", "text", "doubted"),
+    [
+        (NAMED, "Yes, I will tell the printer now. The boxes are in the shed.", ""),
+        (OTHER, "Yes, I will tell the printer now. The boxes are in the shed.", "doubt.acknowledged"),
+        (OTHER, "Could you still tell me which of them it is to be?", ""),
+    ],
+)
+def test_an_answer_from_a_second_address_settles_what_was_asked_from_the_first(brought, sender, text, doubted):
+    letters = [letter(1, 2, TOM, MINE, ASK), letter(2, 1.5, sender, MINE, text, "Re: Boxes")]
+    need = next(need for row in brought(letters) for need in (row, *row.also) if ASK in need.evidence[0].quote)
+    assert need.doubt == doubted
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("days", "doubted"), [(15, "doubt.heard"), (45, "")])
+def test_who_was_heard_of_by_a_list_lately_is_perhaps_not_quiet(brought, days, doubted):
+    said = "The boxes are in the blue shed behind the mill."
+    letters = [letter(n, 70 + 7 * n, *((MINE, TOM) if n % 2 else (TOM, MINE)), said, f"Boxes {n}") for n in range(16)]
+    letters.append(letter(99, days, TOM, "Friends <friends@mill.example>", said, "Mill"))
+    (need,) = [need for need in brought(letters) if need.kind == "quiet"]
+    assert need.doubt == doubted
