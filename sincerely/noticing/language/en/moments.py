@@ -25,7 +25,7 @@ ROWS: Final = tuple(
     for what, triggers, pattern, *also in (
         ("birth",
          "birth baby born newborn arrival proud pregnant pregnancy maternity paternity expecting twins daughter son labor labour parents child girl boy",
-         r"\b(?:gave birth|(?:the )?birth of (?:my|our|your|his|her|their|a|[a-z]+'s)|baby (?:boy|girl|shower|brother|sister)|newborn|new baby|new arrival|proud (?:new )?(?:parents?|father|mother|dad|mom|grand\w+|papa|mama|uncle|aunt)|"
+         r"\b(?:gave birth|(?:the )?birth of (?:my|our|your|his|her|their|a|[a-z]+'s)|baby (?:boy|girl|shower|brother|sister)|newborn|new baby|new arrival(?!s?(?: (?:dates?|times?|hall|lounge|in|of|from|at)\b|s\b))|proud (?:new )?(?:parents?|father|mother|dad|mom|grand\w+|papa|mama|uncle|aunt)|"
          r"expecting (?:a|our|her|their|my|your|another)\b.{0,20}\b(?:baby|child|son|daughter|girl|boy|twins)|pregnan(?:t|cy)|(?:maternity|paternity) leave|had (?:the|a|her|their|our|his) (?:baby|son|daughter|girl|boy|twins)|having (?:a|another) (?:baby|girl|boy|child)|"
          r"became (?:a )?(?:parents?|father|mother|grand\w+)|welcomed? (?:our|their|his|her|a) (?:baby|son|daughter|first|second|third|little)|(?:was|were) born (?:at|on|this|last|yesterday|today|early|weighing)|in labou?r)\b"),
         ("baptism",
@@ -101,7 +101,7 @@ ROWS: Final = tuple(
          r"\b(?:(?:not|[a-z]+n't) (?:been )?feel(?:ing)? (?:so |very |too |all that )?(?:well|good|great|hot)\b|feel(?:ing)? (?:awful|terrible|lousy|rotten|horrible|ill)\b|get well|feel(?:ing)? better|under the weather|intensive care|life support|<POSS> (?:health|condition) (?:is|has|problems?|issues?|scare|took)|(?:serious|poor|bad|ill|failing|declining) health)\b",
          "feel feeling get under life intensive my our your his her their 's poor serious bad ill failing declining"),
         ("birth", "born girl boy lb lbs oz kg kilo kilos arrived weighing mum mother parents arrival addition adopted labour labor due",
-         r"\b(?:it's a (?:girl|boy)|(?:born|arrived|weighing|came into the world)\b.{0,40}\b\d+(?:[.,]\d+)? ?(?:lbs?|oz|kg|kilos?|pounds|grams)\b|\d+ ?(?:lbs?|pounds) ?\d* ?(?:oz)?\b.{0,20}\bborn|new (?:mum|mom|dad|addition to (?:the|our) family)|mother and (?:baby|daughter|son) (?:are|both)|went into labou?r|(?:we|they)(?:'ve| have) adopted|(?:baby|due date|baby is due|she's due|i'm due) (?:is |due )?(?:in <MONTH>|on)|(?:is|was|were) born\b(?= (?:on|at|this|last|yesterday|today|early|[.,!]))|\bborn (?:on <DAY>|yesterday|today|this morning|last night))\b"),
+         r"\b(?:it's a (?:girl|boy)(?!'s|s')\b(?! (?:thing|band|name|size))|(?:born|arrived|weighing|came into the world)\b.{0,40}\b\d+(?:[.,]\d+)? ?(?:lbs?|oz|kg|kilos?|pounds|grams)\b|\d+ ?(?:lbs?|pounds) ?\d* ?(?:oz)?\b.{0,20}\bborn|new (?:mum|mom|dad|addition to (?:the|our) family)|mother and (?:baby|daughter|son) (?:are|both)|went into labou?r|(?:we|they)(?:'ve| have) adopted|(?:baby|due date|baby is due|she's due|i'm due) (?:is |due )?(?:in <MONTH>|on)|(?:is|was|were) born\b(?= (?:on|at|this|last|yesterday|today|early|[.,!]))|\bborn (?:on <DAY>|yesterday|today|this morning|last night))\b"),
         ("wedding", "tying tie knot aisle eloped nuptials stag hen groom bride bridesmaid marry marries married marrying registry partnership save",
          r"\b(?:ty(?:ing|ed) the knot|down the aisle|eloped|nuptials|(?:stag|hen) (?:do|night|party|weekend)|(?:the|blushing|beautiful) (?:bride|groom)|(?:marr(?:y|ies|ied|ying)) (?:him|her|my|each other|in <MONTH>|on <DAY>|this|next|last|@NAME)|registry office|civil partnership)\b"),
         ("engagement", "engaged proposed ring said yes question",
@@ -199,10 +199,18 @@ def _who(clause: Clause, what: str, match: re.Match[str]) -> Who:
     return about(clause.folded, start, end, "sender" if what == "farewell" else "other")
 
 
+_SUPPOSED: Final = rx(r"\b(?:if|whether|unless) *$")
+"""Just before the person: nothing has happened."""
+
+
 def _has_person(clause: Clause, subject: str, at: int) -> bool:
     """Whether a person stands before an event at `at`, as its subject."""
     person = SUBJECTS[subject].search(clause.folded, max(0, at - REACH), at)
-    return person is not None and capitals_hold(clause.text, person)
+    return (
+        person is not None
+        and capitals_hold(clause.text, person)
+        and _SUPPOSED.search(clause.folded, max(0, person.start() - 8), person.start()) is None
+    )
 
 
 def find(clause: Clause, row: Row) -> list[Found]:

@@ -25,7 +25,7 @@ _DEEDS: Final = frozenset(
     "minute transcribe interpret design draw photograph film record play sing perform guard watch mind cover sub stand step look open close lock "
     "unlock clear unblock approve authorise authorize sign countersign stamp witness notarise examine inspect assess evaluate audit survey quote "
     "estimate price cost calculate compute analyse analyze model simulate study read reread reconsider rethink rearrange reserve pencil squeeze fit "
-    "dispatch despatch waive honour honor place issue expedite source deduct reinstate extend renew "
+    "amend adapt undo rectify remedy straighten reinstall reformat renegotiate rebook reimburse rehearse dispatch despatch waive honour honor place issue expedite source deduct reinstate extend renew "
     "let get do make take pick come join meet support commit endeavor endeavour strive argue visit buy enter".split()
 )
 """Verbs of doing something for somebody."""
@@ -67,14 +67,14 @@ _PHRASES: Final = rx(
     r"|be careful|need no|know (?:more )?(?:by|tomorrow|later|soon))\b"
 )
 _DONE: Final = rx(
-    r"have (?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|sent"
+    r"have (?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|sent"
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
     r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)\b|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)\b|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?:if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
@@ -224,7 +224,7 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
             continue
         if match.group().startswith("we") and _TOGETHER.match(phrase) is not None:
             continue
-        if _OF_THE_FIRM.search(match.group()) is not None and _FOR_READER.search(phrase) is None:
+        if match.group()[0] != "i" and _OF_THE_FIRM.search(match.group()) is not None and _FOR_READER.search(phrase) is None:
             continue
         if not bare and match["going"] and _TO_READER.search(phrase) is None:
             continue
