@@ -167,8 +167,15 @@ class Phrase:
         return self._pattern(line.bare).finditer(line.text) if self.may_hold(line) else iter(())
 
 
+_NHA = (
+    r"(?:nhe|(?<!\btan )(?<!\bve )(?<!\bo )(?<!\btoi )(?<!\bmua )(?<!\bthue )(?<!\bxay )(?<!\btrong )(?<!\bcan )"
+    r"(?<!\bsua )(?<!\bquanh )(?<!\bgan )(?<!\btham )(?<!\bchu )nha(?! (?:may|hang|nuoc|tro|xe|cua|dat|thau|truong|bep)\b))"
+)
+"""The particle without diacritics, nhé or nha, but not nhà."""
+
+
 def _fold_pattern(pattern: str) -> str:
-    return "".join(c if c.isascii() else fold(c) for c in pattern.replace("nhé", "(?:nhe|nha)"))
+    return "".join(c if c.isascii() else fold(c) for c in pattern.replace("nhé", _NHA))
 
 
 def is_bare(text: str) -> bool:

@@ -9,7 +9,7 @@ from sincerely.noticing.records import Matter, Notice, Who
 
 KIN = (
     r"(?:bố|ba|mẹ|má|cha|tía|thân phụ|thân mẫu|ông|bà|ông nội|bà nội|ông ngoại|bà ngoại|nội|ngoại|bác|chú|cô|dì|cậu|mợ|thím|dượng|"
-    r"anh|chị|em|con|cháu|thầy|cụ|vợ|chồng|ck|bé|bạn|bà xã|ông xã|chồng em|vợ em|con gái|con trai|đồng nghiệp|miu|mực|sếp)"
+    r"anh|chị|em|con|cháu|thầy|¤cụ|cụ (?:ông|bà|nhà|cố|thân)|vợ|chồng|ck|bé|bạn|bà xã|ông xã|chồng em|vợ em|con gái|con trai|đồng nghiệp|miu|mực|sếp)"
 )
 _GAP = r"(?:(?!có\b|bị\b|khuôn\b|nước\b|vắng\b|tổn\b)[^\s,.]+ ){0,4}"
 MAT = (

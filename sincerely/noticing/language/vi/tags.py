@@ -237,6 +237,7 @@ def _persons(pair: AddressPair, bare: bool) -> str:
                 lex.COURTESY,
                 *teachers,
                 "anh/chị",
+                "đồng chí",
                 "anh chị",
                 "anh",
                 "em",
