@@ -21,12 +21,12 @@ _MOD = rf"(?:(?:{lex.ADVERB}|WHEN|hãy|nên|tiện|thử|tạm|ưu tiên|có|ph�
 _DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST(?!.*\b(?:đi|nhé|với)(?: YOU| ạ)*$)|rồi$|rồi (?:ạ|nhé|nghe)(?: YOU)?$|từng|chưa từng)\b"
 _WISH = (
     r"\b(?:giữ gìn|giữ sức|nghỉ ngơi|ngủ (?:ngon|sớm)|ăn uống|yên tâm|khoẻ|vui vẻ|cố lên|đừng (?:có )?(?:lo|trông|sốt ruột|suy nghĩ|áp lực|căng thẳng|khóc|sợ|buồn|ngại|khách sáo|bận tâm|nghĩ|từ chối|giận|quên nhau|mở)|"
-    r"bình tĩnh|thông cảm|lượng thứ|bỏ qua|miễn thứ|tha lỗi|hạnh phúc|kiêng|giữ ấm|giữ phong độ|vững (?:lòng|vàng|tâm)|vượt qua|nguôi ngoai|bình an|may mắn|thứ lỗi|khỏi)\b"
+    r"bình tĩnh|thông cảm|lượng thứ|bỏ qua|miễn thứ|tha lỗi|hạnh phúc|kiêng|giữ ấm|giữ phong độ|vững (?:lòng|vàng|tâm)|vượt qua|nguôi ngoai|bớt (?:đau|buồn|lo)|một mình$|bình an|may mắn|thứ lỗi|khỏi)\b"
 )
 _UNREAL = r"\b(?:giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra)\b"
 _REPORT = r"\b(?:KIN|khách|sếp|THEY) (?:\w+ )?(?:bảo|nói|nhờ|hỏi|kêu|dặn|yêu cầu|đề nghị|hứa|vừa|đã|sẽ|đang)\b"
 _GRATEFUL = r"\b(?:cảm ơn|biết ơn|đội ơn|mang ơn|cảm kích)\b"
-_NEVER = rf"{_WISH}|\blàm (?:bữa|chầu|tiệc)\b|{_UNREAL}|{_REPORT}|{_DONE}|{_GRATEFUL}|\b(?:xin lỗi|chúc)\b"
+_NEVER = rf"{_WISH}|\bthôi chứ\b|\blà (?:thấy|có|được|xong|ra)\b|\blàm (?:bữa|chầu|tiệc)\b|{_UNREAL}|{_REPORT}|{_DONE}|{_GRATEFUL}|\b(?:xin lỗi|chúc)\b"
 _DO = (
     r"(?:xem|check|kiểm tra|gửi|chuẩn bị|in|ký|nộp|xác nhận|confirm|báo|gọi|liên hệ|bổ sung|sửa|làm|ngưng|dừng|đặt|mua|cho|chuyển|thanh toán|duyệt|approve|assign|"
     r"review|resubmit|submit|update|cập nhật|điền|mang|đem|đón|ghé|chốt|chọn|rà|đọc|viết|trả lời|phản hồi|bố trí|cử|giao|thu dọn|ghi|tách|dùng|move|họp|cứ|kèm|"
@@ -37,7 +37,7 @@ _TELL = r"(?:biết|hay|một tiếng|với|nhé|trước|lại|số|bản|file|
 RULE_LIST = (
     rule("ask.nho-phien", 0.95, "The words nhờ, phiền, vui lòng, làm ơn or đề nghị ask for it.", "Có lời nhờ, phiền, vui lòng, làm ơn hoặc đề nghị.",
          rf"{_HEAD}(?:ME |YOU )?(?:xin |có |muốn |đành |lại |cũng |phải |kính |trân trọng )*(?:nhờ|phiền|làm phiền) (?:YOU|THEY|giúp|bên|ME\b|các|mọi người|phòng|ban|bộ phận|đội|tổ|khoa|đơn vị|công ty|[^\s]+ (?:giúp|hộ))"
-         rf"|\b(?:please|pls|plz|kindly)\b|¤\b(?:nhờ|phiền) (?:WHEN )?{_V}|\b(?:vui lòng|làm ơn|xin hãy|xin phiền|phiền YOU|nhờ YOU|cảm phiền)\b|{_HEAD}hãy {_V}|\bxin (?:các )?YOU {_V}|(?<!ME )(?<!sẽ )\bxin (?:phản hồi|gửi(?! (?:kèm|lời|tới|đến|quý|YOU|bản|báo|đính|THEY|trước))|báo|xác nhận|xem|kiểm tra|xoá|xóa|cho biết|chuyển|nộp)\b"
+         rf"|\b(?:please|pls|plz|kindly)\b|¤\b(?:nhờ|phiền) (?:WHEN )?{_V}|\b(?:vui lòng|làm ơn|xin hãy|xin phiền|phiền YOU|nhờ YOU|cảm phiền)\b|{_HEAD}hãy {_V}|\bxin (?:các )?YOU {_V}|(?<!ME )(?<!sẽ )\bxin (?:phản hồi|gửi (?:về|lại|cho|qua)(?! YOU)|báo|xác nhận|xem|kiểm tra|xoá|xóa|cho biết|chuyển|nộp)\b"
          rf"|\b(?:đề nghị|yêu cầu) (?:các |toàn thể )?(?:YOU|các (?:đơn vị|phòng|bộ phận|cá nhân)|bên b)\b|(?:{_HEAD}|\bME (?:xin |kính )?)(?:đề nghị|yêu cầu|kính đề nghị|đề xuất YOU) (?!đã|này|của|trên|tài trợ|thanh toán số|được duyệt)",
          rf"{_UNREAL}|{_GRATEFUL}|{_REPORT}|\b(?:(?:vui lòng|please|pls) (?:không|do not|don't) (?:trả lời|reply|phản hồi|hồi âm)|please find|tạm ứng đề nghị|(?:khỏi|sợ|ngại|đỡ|không) (?:làm )?phiền|ME (?:xin|sẽ) (?:gửi|phản hồi|xem))\b|cần (?:hỗ trợ|thêm thông tin|giúp)|thắc mắc|câu hỏi|việc gấp|trường hợp khẩn|\bME nhờ (?:THEY|KIN)\b(?! (?:giúp|YOU))|\bYOU (?:có |từng )?nhờ ME\b|\b(?:không|chưa) nhờ\b|^(?:(?:WHEN|PAST|may) )?nhờ (?:có )?YOU .*\b(?:mà|nên)\b"),
     rule("ask.cho-em", 0.94, 'The words "cho em xin/hỏi/biết".', "Có cụm “cho em xin/hỏi/biết”.",
@@ -67,8 +67,8 @@ RULE_LIST = (
          r"\b(?:được không|được chưa|được chứ|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|(?<!ME )(?<!cũng )(?<!YOU )(?<!THEY )(?<!KIN )\bhay (?!bị|nhận|quá|lắm|ghê|đi|làm|là vậy)(?:[^\s]+ ){1,6}(?<!như )(?:vậy|thế|hả|nhỉ|ta)(?: YOU| ạ)*$|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?(?:YOU|WE|ME|shop|quán) (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$|\w+ \w+ (?:chưa|không) YOU(?: ạ| nhỉ| vậy| ta)*$|\b(?:đã|có|còn)\b.*\b(?:chưa|không) (?:YOU|em|anh|chị|shop|bạn|ad)(?: ạ)?$|\bYOU (?:nghĩ|thấy|tính) (?:sao|thế nào|ra sao)\b|\b(?:gì|nào|đâu|sao|bao nhiêu|mấy|bao giờ)\b.*\b(?:vậy|thế|hả) (?:YOU|ME|em|anh|chị|shop|bạn|ad)(?: ạ)?$|(?:\bWHEN\b|\bYOU\b).*(?<!hay )(?<!có )(?<!là )\b(?:không|chưa)(?: YOU| ạ)*$",
          rf"{_UNREAL}|\bME (?:\w+ )?(?:hỏi|gọi|check|kiểm tra|xem)\b.*\bxem\b|\b(?:làm gì|sao mà|nghe máy được|không (?:nghe|làm|đi|ăn) được)\b|{_REPORT}|\b(?:khoẻ|rồi) không$"),
     rule("ask.whoever", 0.85, "Whoever it fits is asked to act (ai… thì báo).", "Ai thuộc trường hợp đó thì được nhờ làm.",
-         rf"\b(?:ai|YOU nào|THEY nào|bạn nào|anh chị nào)\b(?: [^\s]+){{1,12}} thì (?:YOU )?(?!alo\b){_V}|\b(?:ai|(?<!khi )(?<!lúc )(?<!hôm )(?<!bữa )(?<!dịp )(?!khi|lúc|hôm|bữa|dịp)[^\s]+ nào (?:chưa|còn|có|muốn|cần)|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|xoá|xóa|reply|điểm danh|đề nghị|nộp)\b",
-         rf"{_DONE}|\b(?:khi nào|lúc nào|không ai|ai không|ai đền)\b"),
+         rf"\b(?:ai|YOU nào|THEY nào|bạn nào|anh chị nào)\b(?: [^\s]+){{1,12}} thì (?:YOU )?(?!alo\b){_V}|\b(?:ai|(?<!khi )(?<!lúc )(?<!hôm )(?<!bữa )(?<!dịp )(?!khi|lúc|hôm|bữa|dịp)[^\s]+ nào (?:chưa|còn|có|muốn|cần)|đứa nào|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|xoá|xóa|reply|điểm danh|đề nghị|nộp)\b",
+         rf"{_DONE}|\b(?:khi nào|lúc nào|không ai|ai không|ai đền|sẽ nhận|sẽ bị|sẽ được)\b"),
     rule("ask.you-verb-me", 0.9, "The reader is to send, tell or give the writer something.", "Người đọc gửi, báo hoặc đưa gì cho người viết.",
          rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) ){_YOU} {_MOD}{_V}(?: [^\s]+){{0,12}}? (?:cho|giúp|báo|gửi|với|nói|nhắn) (?:ME|WE|KIN)\b|{_HEAD}{_YOU} {_MOD}(?:gửi|cho|báo|nhắn|gọi|forward|chuyển|trả|add|share|cc|nói) (?:lại )?(?:cho )?(?:ME|KIN)\b|{_HEAD}{_YOU} {_MOD}(?!(?:không|chưa|đã|là|bị|được|sẽ|đang|vừa|mới|cho|nói|hứa|bảo|cảm|mà|thì|giải|tạo|dành)\b)\w+(?: [^\s]+){{0,10}}? (?:cho|giúp|hộ) (?:ME|WE)\b|{_HEAD}(?:gửi|đưa|chuyển|trả|in|scan|chụp|forward|báo|nhắn)(?: (?:lại|thêm|luôn|trước|giúp))*(?: cho)? (?:ME|WE)\b",
          rf"{_NEVER}|\bcó gì YOU\b|\bcho (?:ME|WE) (?:gửi lời|(?:thêm )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$)"),

@@ -41,7 +41,7 @@ _TEENCODE = {
     "cmsn": "chúc mừng sinh nhật", "hpbd": "chúc mừng sinh nhật", "coi": "xem", "giùm": "giúp", "dùm": "giúp",
     "nghỉm": "nghỉ", "mik": "mình", "mk": "mình", "bn": "bao nhiêu", "đag": "đang", "đg": "đang", "thui": "thôi",
     "gởi": "gửi", "thiệt": "thật", "tau": "tao", "răng": "sao", "rứa": "thế", "nớ": "đó", "dìa": "về", "mần": "làm",
-    "lẹ": "nhanh", "hỉ": "nhỉ", "dzậy": "vậy", "dzìa": "về", "hun": "hôn", "mô": "đâu", "ni": "này",
+    "lẹ": "nhanh", "hỉ": "nhỉ", "dzậy": "vậy", "dzìa": "về", "hun": "hôn", "mô": "đâu", "ni": "này", "eng": "anh", "hí": "nhé", "chừ": "giờ",
 }  # fmt: skip
 # Letters standing for persons; as capitals only where a clause begins ("phương án A" is no elder brother).
 _LETTERS = {"a": "anh", "e": "em", "c": "chị", "m": "mày", "t": "tao", "b": "bạn"}

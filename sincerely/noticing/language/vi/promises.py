@@ -15,7 +15,7 @@ _SOFT = rf"(?:(?:{lex.ADVERB}|WHEN|YOU|xin phép|xin|phải|dành|nhờ|cho|bắ
 _SOFT_WEAK = rf"(?:(?:{lex.ADVERB}|YOU|đi|nhờ|dành|tới|qua|ra) )*"
 _STATE = (
     r"(?:phải|không|chẳng|chưa|bị|được|¤thấy|nhớ|buồn|vui|là|biết|hiểu|nghĩ|mất|thiếu|khó|rất|cần|hết|trễ|muộn|nghỉ|rời|mãi|luôn nhớ|ốm|"
-    r"khai trương|ra mắt|mở (?:thêm |rộng )?(?:chi nhánh|cửa hàng|quán|tiệm|lớp)|sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
+    r"đảm nhiệm (?:vị trí|chức|vai)|giữ chức|nhậm chức|¤thèm|¤đói|¤khát|¤ngán|¤chán|mệt|¤sợ|xỉu|ghét|¤nữa\b|dậy|thức dậy|khai trương|ra mắt|mở (?:thêm |rộng )?(?:chi nhánh|cửa hàng|quán|tiệm|lớp)|sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|rảnh|bận|kẹt|nhận (?:được|đủ|rồi)|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
 _ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?:(?<!mời ME)|(?<=giấy mời ME)|(?<=thư mời ME)|(?<=thiệp mời ME))(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
@@ -47,7 +47,7 @@ STRONG = (
          r"\bđể (?:(?:đó|đấy|việc đó|việc này|hết|phần đó|chuyện đó) )?(?:cho )?ME(?: lo)?(?: nhé| ạ| YOU)*$|\bđể (?:đó|đấy) (?:cho )?ME\b|\bcứ (?:để|giao)(?: (?:hết|đó|việc|phần|chuyện)(?: (?:này|đó|ấy))?)? (?:cho )?ME\b", r"\bgửi\b.*\bđể ME$"),
     rule("promise.de-em-verb", 0.93, 'The writer says "để em…" (let me do it).', "Người viết nói “để em…” rồi nêu việc sẽ làm.",
          rf"(?:^|\b(?:thôi|vậy|thế|dạ|vâng|ok|nên|thì|rồi|có gì|WHEN|YOU|hay|[^\s]+) )để (?:đó |đấy )?(?:WHEN )?ME (?:WHEN )?{_SOFT}(?:{_V}|{_OPEN})",
-         rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\b(?:đủ|đừng) để ME\b|\bđể ME (?:¤đỡ|khỏi|¤dễ|¤tiện|kịp|yên tâm|nắm|có|được|còn|biết)\b|\bđể ME (?:\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
+         rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\b(?:đủ|đừng) để ME\b|\bđể ME (?:¤đỡ|khỏi|¤dễ|¤tiện|kịp|yên tâm|nắm|có|được|còn|biết)\b|\bđể ME (?:(?!tự)\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
@@ -58,8 +58,8 @@ STRONG = (
 )  # fmt: skip
 WEAK = (
     rule("promise.em-bao-lai", 0.88, "The writer says that he will get back about it.", "Người viết nói sẽ báo lại.",
-         rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hôm nào|bữa nào|khi đâu|bữa đâu|chừng nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b|\b(?:về|tới|đến|xong|đủ|ra|lên|rõ|duyệt) (?:(?!ME\b|YOU\b|mà\b|nên\b|vì\b|do\b)[^\s]+ ){{0,4}}?(?:là |thì )?ME (?:sẽ )?(?:nhắn|alo|báo|gọi|inbox|¤ới|¤hú)\b",
-         rf"{_DONE}|\bnếu\b|{_ME_NOT}|\bYOU\b.*\bđể ME\b"),
+         rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hôm nào|bữa nào|khi đâu|bữa đâu|chừng nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b|\b(?:khi nào|hôm nào|bữa nào|chừng nào|lúc nào|bao giờ) (?:(?!ME\b|YOU\b|không\b)[^\s]+ ){{1,5}}?(?:thì |là )?ME (?:sẽ )?{_SOFT}{_V}|\b(?:về|tới|đến|xong|đủ|ra|lên|rõ|duyệt) (?:(?!ME\b|YOU\b|mà\b|nên\b|vì\b|do\b)[^\s]+ ){{0,4}}?(?:là |thì )?ME (?:sẽ )?(?:nhắn|alo|báo|gọi|inbox|¤ới|¤hú)\b",
+         rf"{_DONE}|\bnếu\b|{_ME_NOT}|\bYOU\b.*\bđể ME\b|\b(?:như sau|dưới đây)\b|\b(?:cần|có nhu cầu)\b"),
     rule("promise.em-tra", 0.85, "The writer says that he will pay, treat or repay.", "Người viết nói sẽ trả, bao hoặc hậu tạ.",
          rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
@@ -67,7 +67,7 @@ WEAK = (
          rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\btrực tiếp xin\b|\brút kinh nghiệm\b|^mỗi WHEN"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?:ngay|liền) đây|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|(?:xem|làm|sửa|lo|giữ|mua|lấy|in|đặt|nói|hỏi|tính|kiểm tra|dọn|nấu|trông|viết|dịch|cài|chỉnh|đầu mối|nộp|soạn|đo) cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
-         rf"|{_SUBJECT} (?:tự|vẫn|cứ) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)"),
+         rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc)|là)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)"),
     rule("promise.passive", 0.82, "Something will be done by the writer (sẽ được chúng tôi…).", "Việc sẽ được người viết làm (sẽ được chúng tôi…).",
          r"\bsẽ (?:sớm )?được ME \w+", _UNREAL),
     rule("promise.thi-em", 0.72, "The writer says what he will do when something else happens.", "Người viết nói sẽ làm gì khi có việc khác xảy ra.",
@@ -80,7 +80,7 @@ WEAK = (
          rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b|^(?:(?:dạ|vâng|ok|rồi) )*WHEN (?:xong )?(?:gửi|báo|giao|trả|chuyển|nhắn|gọi|mang|up|update|call|alo|ship|nộp)(?: (?:lại|bù|luôn|thêm|trước|liền|ngay))*(?: cho)? YOU\b", rf"{_NEVER}|{_DONE}|\bnhé YOU$"),
 )  # fmt: skip
 _AWAY = (
-    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|gia nhập|vào làm|nhận việc|bắt đầu (?:làm|đi|công)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
+    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|¤dậy|thức dậy|¤thấy|nghe thấy|¤mơ|¤nằm|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|gia nhập|vào làm|nhận việc|bắt đầu (?:làm|đi|công)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
     r"làm (?:đám|lễ|tiệc|giỗ|việc(?! (?:lại )?với)|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
     r"(?!.*\bME (?:đưa|gửi|mang|giao|trả))|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|¤hoãn|chốt|làm bữa|tụ tập|off)\b"
 )
@@ -135,14 +135,14 @@ MORE = (
         "Whatever is wrong or lacking, the writer sees to it (thiếu gì em bù).",
         "Thiếu hay hỏng gì người viết lo (thiếu gì em bù).",
         rf"\b(?:thiếu|dư|hư|hỏng|sai|lỗi|vướng|phát sinh|trục trặc|sót|hao|lệch|rách|mất)(?: [^\s]+){{0,2}} (?:gì|đâu|nào|bao nhiêu|mấy)(?: (?!ME\b|YOU\b)[^\s]+)? (?:thì |là )?ME {_SOFT}(?:{_V}|{_OPEN})",
-        rf"{_DONE}|{_ME_NOT}|{_UNREAL}",
+        rf"{_DONE}|{_ME_NOT}|{_UNREAL}|\bkhông còn\b",
     ),
     rule(
         "promise.visit-you",
         0.78,
         "The writer will come to see the reader or bring something, at a named time.",
         "Người viết sẽ đến thăm, gặp hoặc mang gì tới cho người đọc, có hẹn lúc.",
-        r"\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả)\b",
+        r"\bWHEN (?:thì )?ME (?:sẽ )?(?:ra|tới|đến|qua|lên|xuống) (?:[^\s]+ ){0,3}?(?:đợi|chờ|đón|rước)(?: YOU)?$|^(?:(?:dạ|ok|vâng) )*ME (?:sẽ )?(?:đợi|chờ|đón|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|trong|cổng)\b|\bWHEN (?:là |thì )?ME (?:sẽ )?có (?:bản|file|kết quả|số|báo cáo|hàng|câu trả lời|lịch|danh sách|báo giá)\b|\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả)\b",
         rf"{_UNREAL}|{_DONE}|\bME (?:\w+ )?(?:không|phải|bị|được|muốn)\b|\b(?:về quê|thăm (?:nhà|quê|con|cháu|vợ|bố|mẹ|ba|má|ông|bà))\b",
     ),
     rule(

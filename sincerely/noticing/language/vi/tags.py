@@ -20,7 +20,7 @@ _PARTED = r"(?:sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)"
 _WEEKDAY = r"(?:(?<!tháng )(?<!năm )(?<!lần )(?<!người )(?<!con )(?<!bé )thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t[2-7]|chủ nhật)"
 _DATE = (
     r"(?:(?:ngày |hôm )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2}(?: tháng \d{1,2})?|(?:mùng|mồng) (?:\d{1,2}|một|hai|ba)|rằm"
-    r"|tháng \d{1,2}|tháng giêng|tháng chạp|tháng (?:này|sau|tới))"
+    r"|(?:ngày )?(?:mười|hai mươi|hăm) ?(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)? (?:tây|âm|ta)(?: lịch)?(?: này)?|\d{1,2} (?:tây|âm|ta)(?: lịch)?(?: này)?|tháng \d{1,2}|tháng giêng|tháng chạp|tháng (?:này|sau|tới))"
 )
 _FUTURE = (
     r"(?:ngày mai|mai mốt|ngày mốt|ngày kia|hôm nay|tuần (?:này|sau|tới)|(?:trong )tuần|năm (?:sau|tới)|"
