@@ -8,7 +8,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 
 from sincerely.noticing.folding import fold
@@ -172,6 +172,13 @@ _NHA = (
     r"(?<!\bsua )(?<!\bquanh )(?<!\bgan )(?<!\btham )(?<!\bchu )nha(?! (?:may|hang|nuoc|tro|xe|cua|dat|thau|truong|bep)\b))"
 )
 """The particle without diacritics, nhé or nha, but not nhà."""
+
+
+def without(look_alike: Phrase | None, line: Line) -> Line:
+    """Return the line with the look-alikes blotted out, length kept."""
+    if look_alike is None or look_alike.search(line) is None:
+        return line
+    return replace(line, text=look_alike.sub(lambda match: "·" * len(match[0]), line))
 
 
 def _fold_pattern(pattern: str) -> str:

@@ -50,7 +50,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"(?:\b(?:YOU|WE) (?:\w+ )?(?:thu xếp|sắp xếp|nhớ|ráng|cố gắng) (?:về|qua|tới|đến|sang|ghé)(?: \w+)? (?:chung vui|dự|mừng|chơi|ăn|cho đông)\b|\bmời (?:YOU|cả|các|THEY|WE|mọi người|team|gia đình)\b.*\b(?:đến|tới|dự|tham|qua|sang|về|ghé|ăn|uống|chung vui|chung|đi|gặp|dùng|phỏng vấn)\b)|\b(?:mời|rủ) (?:YOU|WE|cả|team).*WHEN|\bxin (?:phép )?(?:được )?(?:hẹn |lên |qua |đến |tới )?gặp (?:riêng |mặt )?YOU\b|\bWHEN.*\bmời (?:YOU|cả|cả team|WE)\b|\bthu xếp về cho đông\b",
          r"\b(?:PAST|đã mời|mời thêm|mời thầu|mời họp lớp PAST|hôm nào|bữa nào|diễn giả|lấy lời khai)\b"),
     rule("meeting.agreed", 0.84, "A time for meeting is settled or proposed by itself (chốt 9h thứ năm, 3h chiều mai được không).", "Chốt hoặc đề nghị riêng giờ hẹn (chốt 9h thứ năm, 3h chiều mai được không).",
-         rf"(?<!hạn )\bchốt(?: lại)?(?: (?:vậy|thế|luôn|kèo|lịch|hẹn|giờ|là|với nhau|nhé|đi))* WHEN(?! (?:\w+ )?(?:giao|gửi|nộp|trả|xong|bàn giao|đi|nhận|chuyển|in|có)\b)|^(?:(?:ok|dạ|vâng|ừ|được|vậy|thế|thì|rồi|nên) )+WHEN(?: YOU)? nhé|^(?:(?:ok|dạ|vâng|vậy|thế|hay|hoặc|còn|thì|nếu không thì|nếu không|chắc) )*WHEN (?:(?:YOU|WE|thì) )*(?:được|ok|ổn|tiện|có tiện|có được|rảnh|kịp)(?: YOU)? (?:không|chứ|nhé)(?: YOU| ạ| nhỉ)*$|\bWHEN(?: (?!ME\b)[^\s]+){{0,4}} ME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b|\bME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b.*WHEN",
+         r"(?<!hạn )\bchốt(?: lại)?(?: (?:vậy|thế|luôn|kèo|lịch|hẹn|giờ|là|với nhau|nhé|đi))* WHEN(?! (?:\w+ )?(?:giao|gửi|nộp|trả|xong|bàn giao|đi|nhận|chuyển|in|có)\b)|^(?:(?:ok|dạ|vâng|ừ|được|vậy|thế|thì|rồi|nên) )+WHEN(?: YOU)? nhé|^(?:(?:ok|dạ|vâng|vậy|thế|hay|hoặc|còn|thì|nếu không thì|nếu không|chắc) )*WHEN (?:(?:YOU|WE|thì) )*(?:được|ok|ổn|tiện|có tiện|có được|rảnh|kịp)(?: YOU)? (?:không|chứ|nhé)(?: YOU| ạ| nhỉ)*$|\bWHEN(?: (?!ME\b)[^\s]+){0,4} ME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b|\bME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b.*WHEN",
          rf"{_HYPO}|\bPAST\b"),
     rule("meeting.together", 0.8, "Writer and reader do something together at a time (chiều mai mình ngồi với nhau).", "Hai bên cùng làm gì vào một lúc (chiều mai mình ngồi với nhau).",
          rf"\bWHEN (?:(?!ME\b|YOU\b|THEY\b|PAST\b)[^\s]+ ){{0,3}}?WE (?:(?!không\b|chưa\b|đã\b|có\b)[^\s]+ ){{0,2}}?{_TOGETHER_DO}\b|\bWE (?:(?!không\b|chưa\b|đã\b|có\b)[^\s]+ ){{0,2}}?{_TOGETHER_DO}\b.*WHEN|\bWHEN\b.*\b(?:với|cùng) nhau\b|\b(?:ME|YOU|WE)\b.*\b(?:với|cùng) nhau\b.*\bWHEN",
@@ -59,6 +59,8 @@ RULE_LIST: tuple[Rule, ...] = (
          rf"\b{_EVENT}\b.*WHEN|WHEN.*\b{_EVENT}\b", rf"{_GONE}|{_HYPO}|{_OF_OTHERS}|\b(?:trước|sau|để kịp) {_EVENT}\b|\bvô máy\b"),
     rule("meeting.visit", 0.82, "The writer or reader comes at a named time.", "Người viết hoặc người đọc đến vào giờ đã nêu.",
          rf"\bWHEN (?:(?:ME|WE) )?(?:sẽ )?(?:dẫn|đưa|chở) .*\b(?:xuống|tới|đến|qua|lên|ra|vào)\b|\bWHEN {_SIDE} (?:sẽ |cũng |cùng \w+ |định |tính )?(?:{_GO}\b(?! (?:lấy hàng|ngân hàng|bưu|kho|cây|làm))|{_FAR}\b.*\b(?:YOU|thăm|chơi)\b)|\b(?:ME|WE) (?:sẽ |cũng )?(?:{_GO}\b.*WHEN|{_FAR}\b.*(?:YOU.*WHEN|WHEN.*YOU))|^(?:\w+ )?WHEN (?:WE |ME )?(?:qua|ra|đi|ghé|tới) .*\bkhông(?: \w+)?$|\bWHEN (?:YOU|WE) (?:\w+ )?{_GO}\b.*\b(?:nhé|được không)|\b(?:WHEN )?ME chốt WHEN|\bWHEN (?:THEY|khách|bên [^\s]+|kỹ thuật|thẩm định)(?: [^\s]+){{0,3}} (?:xuống|tới|đến|qua|lên|sang) .*\b(?:WE|YOU) (?:tiếp|đón|ở|có mặt|bố trí|mở|dẫn)\b", rf"{_GONE}|{_HYPO}|\b(?:gửi|(?<!bàn )giao(?! lưu)|lên lịch|in|chuyển khoản|lên server|đến hết|xem lại|báo|ngân hàng|bưu điện|rút tiền|đóng học|chở (?:gạch|hàng|xi)|xe hoa|lấy (?:hàng|hoa|phiếu)|mang qua bàn|hồ sơ|server|tới nơi|trả|ra đồng|vô máy|qua làm|quá giang|cho thợ)\b"),
+    rule("meeting.place-when", 0.78, "An hour and a place by themselves, in a sentence to the reader.", "Giờ và địa điểm đứng riêng, trong câu nói với người đọc.",
+         r"^(?:(?:ok|dạ|vâng|vậy|thế|hẹn|vẫn|là|thì|lúc) )*WHEN (?:ở |tại |chỗ )?(?:quán|nhà hàng|tiệm|sảnh|phòng|hội quán|văn phòng|cổng|sân|toà nhà|khách sạn|showroom|quầy|bến|ga|lầu|tầng)\b(?: [^\s]+){0,6}$|^(?:(?:ok|dạ|vâng|vậy|thế|hẹn|vẫn|là|thì|lúc) )*WHEN (?:ở|tại|chỗ) (?:[^\s]+ ?){1,5}$", rf"{_GONE}|{_HYPO}"),
     rule("meeting.call-when", 0.8, "One will call the other at an hour.", "Hẹn giờ gọi điện cho nhau.",
          r"\b(?:gọi|alo|điện|phone)(?: (?:lại|video|điện|thoại))* (?:cho )?(?:YOU|ME|WE)\b.*WHEN|WHEN .*\b(?:gọi|alo|điện|phone)(?: (?:lại|video|điện|thoại))* (?:cho )?(?:YOU|ME|WE)\b|\bWHEN YOU (?:\w+ ){0,3}(?:nghe (?:máy|điện thoại)|bắt máy)\b.*\bkhông\b",
          rf"{_GONE}|{_HYPO}|\b(?:có gì|nếu|cần)\b"),
@@ -74,9 +76,9 @@ _AT_HOUR = Phrase(
 _DAY_PART = Phrase(r"\d ?(?:h|g|giờ)|\b(?:sáng|trưa|chiều|tối|thứ|t[2-7]|chủ nhật)\b")
 _AGREED = Phrase(r"\b(?:nhé|được không|mời|hẹn|gặp|YOU)\b")
 _ONLY_TIME = re.compile(r"WHEN.{0,24}$")
-_PLAN = Phrase(rf"\b{_EVENT}\b")
-_TIMED = Phrase(r"^WHEN|\bWHEN\b.*\bkhông$")
-_TOGETHER = Phrase(r"\bnhé\b|\bmời\b|\b(?:WE|ME|mình)\b.*\bđi$")
+_PLAN = Phrase(rf"\b(?:{_EVENT}|(?:YOU|WE)(?: [^\s]+)? (?:qua|tới|đến|ghé|về|ra|lên|xuống) sớm)\b")
+_TIMED = Phrase(r"^WHEN|^(?:ok|vậy|dạ) WHEN|\bWHEN\b.*\bkhông$")
+_TOGETHER = Phrase(r"\bnhé\b|\bsớm\b|\bmời\b|\b(?:WE|ME|mình)\b.*\bđi$")
 _NEWS = Phrase(
     r"^(?:(?:WHEN|dạ|còn) )*(?:THEY|KIN|khách|sếp|họ|cả nhóm|vợ ME|chồng ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+)?)? (?:cho biết |nói |bảo )?(?:\w+ )?(?:sẽ |đang |đi )?(?:họp|gặp|ăn|call|meeting|làm việc|hẹn)\b(?! (?:YOU|ME|WE))"
 )
@@ -90,15 +92,17 @@ _INVITES = Phrase(
     r"\b(?:¤mời|mời (?:YOU|cả|mọi|các)|chung vui|góp mặt|có mặt|dự|nhận lời|đông đủ)\b|\bYOU (?:\w+ ){0,3}(?:về|tới|đến|qua|ghé|xuống|lên|sang|ra|vô|vào|ngồi)\b|\b(?:nhớ|ráng|thu xếp|sắp xếp) (?:về|tới|đến|qua|ghé|xuống|lên|sang)\b"
 )
 _ERRAND = Phrase(
-    r"\b(?:ghé|qua|tới|đến|về|lên|xuống|ra|sang|vô|vào)(?: [^\s]+){0,3} (?:lấy|giao|gửi|trả|nộp|cọc|rút|mua|in|(?:sửa|thay|cài|lắp)(?!.*\bcho YOU))\b(?! (?:ý kiến|bàn))"
+    r"\b(?:ghé|qua|tới|đến|về|lên|xuống|ra|sang|vô|vào)(?: [^\s]+){0,3} (?:lấy|giao|gửi|trả|nộp|cọc|rút|mua|in|(?:sửa|thay|cài|lắp)(?!.*\bcho YOU))\b(?! (?:ý kiến|bàn))|\b(?:ra|tới|lên|xuống) (?:bến|ga|sân bay|trạm|đầu đường|cổng)(?: [^\s]+){0,2} (?:đón|rước|đợi|chờ)\b"
 )
 """Coming to fetch or mend something: a meeting only at a named hour."""
 _OUR_SIDE = Phrase(r"\b(?:bên|shop|công ty|phía|đơn vị|cửa hàng|quán|kho|xưởng) mình\b")
 _NEEDS = {
+    "vi.meeting.place-when": _AT_HOUR,
     "vi.meeting.agreed": _DAY_PART,
     "vi.meeting.call-when": _AT_HOUR,
 }
 """What the words of the time must hold for some rules: a part of the day, an hour."""
+_TO_READER = Phrase(r"\b(?:nhé|YOU|ME|WE|mời|hẹn|gặp)\b")
 _BY_THEN = Phrase(r"\bchốt (?:\w+ )?(?:trước|sau|trong|hết|chậm nhất|muộn nhất)\b")
 
 
@@ -131,7 +135,8 @@ def _stands(one: Rule, seen: Seen, part: Part) -> bool:
     """Say whether what the rule found is a meeting of the two: errands want an hour, feasts an invitation or an hour."""
     needed = _NEEDS.get(one.id)
     if needed is not None:
-        return needed.search(part.plain) is not None and _BY_THEN.search(part.plain) is None
+        there = needed.search(part.plain) is not None and _BY_THEN.search(part.plain) is None
+        return there and (one.id != "vi.meeting.place-when" or _TO_READER.search(part.sentence) is not None)
     if one.id == "vi.meeting.together":
         return _OUR_SIDE.search(part.plain) is None
     if one.id not in ("vi.meeting.event-when", "vi.meeting.visit"):
