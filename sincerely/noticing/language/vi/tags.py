@@ -35,7 +35,7 @@ _FUTURE = (
 )
 _BACK = (
     r"(?:hôm qua|hôm kia|(?:tối|sáng|chiều|trưa|đêm) (?:qua|hôm qua)|"
-    r"(?<!thứ )(?:tuần|tháng|năm|hôm|bữa|đợt|lần|ngày|kỳ|quý|dịp) (?:trước|rồi|vừa rồi|vừa qua|kia)|"
+    r"(?<!thứ )(?:tuần|tháng|năm|hôm|bữa|đợt|lần|ngày|kỳ|quý|dịp) (?:trước|rồi|vừa rồi|vừa qua)|(?:tuần|tháng|năm|hôm|bữa|đợt|lần|kỳ|dịp) kia|"
     r"năm ngoái|hồi nãy|lúc nãy|ban nãy|vừa rồi|vừa qua|mới đây|hồi trước|hồi xưa|hôm bữa|bữa hổm|hôm nọ|bữa nọ|hổm rày|lúc đó|khi đó|hồi đó|dạo đó|hồi hôm|hồi khuya|hồi nào giờ|ngày xưa|dạo trước|yesterday|last week"
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
