@@ -1,11 +1,10 @@
 """Matters that make a Vietnamese message sensitive. Recall first: a match only keeps the software from writing."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from sincerely.noticing.language.vi import loss_words, sickness_words
 from sincerely.noticing.language.vi import matter_words as words
-from sincerely.noticing.language.vi.line import Line, Phrase
+from sincerely.noticing.language.vi.line import Line, Phrase, without
 from sincerely.noticing.language.vi.matching import Rule, Seen, possible, rule, texts
 from sincerely.noticing.language.vi.moments import DEATH_TOLD, ILL, MAT, NOT_ILL
 from sincerely.noticing.records import Matter, MatterKind
@@ -77,7 +76,7 @@ def find_matters(seen: Seen) -> list[Matter]:
             line = part.plain
             if one.pattern.search(line) is None:
                 continue
-            line = _without(_LOOK_ALIKES.get(one.what), line)
+            line = without(_LOOK_ALIKES.get(one.what), line)
             if one.pattern.search(line) is None or (one.unless is not None and one.unless.search(line) is not None):
                 continue
             had.add(one.what)
@@ -94,13 +93,5 @@ def _leaves(sentence: Line) -> bool:
     """Say whether someone "went" in the sentence, and something else in it says that it was death."""
     if not _BESIDE.may_hold(sentence) or LEAVING.pattern.search(sentence) is None:
         return False
-    line = _without(_LOOK_ALIKES["grief"], sentence)
+    line = without(_LOOK_ALIKES["grief"], sentence)
     return LEAVING.pattern.search(line) is not None and _BESIDE.search(line) is not None
-
-
-def _without(look_alike: Phrase | None, line: Line) -> Line:
-    """Return the line with the look-alikes blotted out, length kept."""
-    if look_alike is None or look_alike.search(line) is None:
-        return line
-    text = look_alike.sub(lambda match: "·" * len(match[0]), line)
-    return replace(line, text=text)

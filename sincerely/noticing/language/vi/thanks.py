@@ -10,7 +10,7 @@ _LOUD = r"(?:nhiều(?: nhé| ạ| lắm| YOU)*$|nhiều nhiều|nhiều lắm|r
 _NOT_THANKS = (
     r"\b(?<!gửi )(?<!có )(?<!nói )(?<!tỏ )(?<!dành )(?<!bày tỏ )(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
     r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
-    r"|\bcảm ơn(?: YOU(?:/YOU)?)? đã (?:đọc|xem thư|quan tâm|theo dõi|chú ý|dành thời gian đọc)\b|\bchương trình tri ân\b"
+    r"|\bcảm ơn(?: YOU(?:/YOU)?)? đã (?:(?:dành thời gian )?(?:đọc|xem)(?: thư| mail| email| tin)?(?: này| của ME)?(?=$| và)|quan tâm|theo dõi|chú ý)(?= |$)|\bchương trình tri ân\b"
     r"|\btri ân khách hàng\b|\b(?:sẽ|rất) (?:rất )?(?:cảm kích|biết ơn) nếu\b|\bnếu\b.*\bcảm ơn\b|\b(?:trân trọng|xin|và|chân thành) cảm ơn (?:sự )?hợp tác$"
 )
 
