@@ -39,7 +39,7 @@ KINDS: Final = (
     (
         "feedback",
         r"\b(?:your|any|some|have|had|has|with|share|give (?:me|us)) (?:\w+ )?(?:thoughts?|comments?|feedback|views|opinions?|suggestions?|impressions?|reactions?)(?! (?:from|by) (?!you\b))\b|\bwhat (?:do )?you (?:think|make of)\b|\bhow (?:does|do) (?:this|that|it|they|these) (?:look|sound|read)\b"
-        r"|\b(?:please|pls|could you|can you|would you|(?<!chance )(?<!opportunity )to) (?:\w+ )?review\b(?!.{0,50}\b(?:with (?:each|every|him|her|them)\b|carefully|before (?:you|signing|signature)|and (?:comply|follow|sign|return|complete)|.{0,150}\b(?:give|send|submit|return|update|provide) (?:an?|the|it|them) (?:\w+ )?(?:inventory|list|form|copy|back)))|\b(?:gop y|dong gop|nhan xet|phan bien|cho biet y kien|y kien (?:cua|ve)|co y kien)\b|\bcan (?:sua|chinh|them bot) (?:gi|cho nao|o dau)\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
+        r"|\b(?:please|pls|could you|can you|would you|(?<!chance )(?<!opportunity )to) (?:\w+ )?review\b(?!.{0,40}\b(?:address\w*|phone|numbers?|contact|details|(?<!the )data|records?|spelling|entries)\b)(?!.{0,50}\b(?:with (?:each|every|him|her|them)\b|carefully|before (?:you|signing|signature)|and (?:comply|follow|sign|return|complete)|.{0,150}\b(?:give|send|submit|return|update|provide) (?:an?|the|it|them) (?:\w+ )?(?:inventory|list|form|copy|back)))|\b(?:gop y|dong gop|nhan xet|phan bien|cho biet y kien|y kien (?:cua|ve)|co y kien)\b|\bcan (?:sua|chinh|them bot) (?:gi|cho nao|o dau)\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
         rf"|\b{_YOU_VI} (?:thay|nghi) (?:\w+ ){{0,4}}(?:sao|the nao|on (?:chua|khong)|duoc chua)\b",
     ),
     (

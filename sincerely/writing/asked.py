@@ -27,13 +27,17 @@ REQUEST_EN: Final = re.compile(
     r"talk|speak|discuss|find|make|go|(?:do|be|have)(?! (?:we|you|i|they|he|she|it|the|there|any|your|our|these|those|all|people|not)\b)|drop|stop|start|turn|open|close|cancel|plan|consider|start)\b"
 )
 REQUEST_VI: Final = re.compile(
-    r"\b(?:giup|gium|dum|ho|nho|vui long|xin|phien|lam on|de nghi|yeu cau|kinh mong|rat mong|mong|can|hay|dung|nho la|please|pls)\b"
+    r"\b(?:giup|gium|dum|ho|nho|vui long|xin|phien|lam on|de nghi|yeu cau|kinh mong|rat mong|mong|can|dung|nho la|please|pls)\b"
     rf"|\b(?:nhe|nha|nhen|nghe|di|voi|nhaa)\W*(?:a|ha|{_YOU})?\W*$|\bcho {_YOU} (?:xin|muon|gui)\b"
 )  # fmt: skip
 QUESTION: Final = re.compile(
     r"\?|" + _AT_HEAD + r"(?:can|could|would|will|do|did|does|is|are|was|were|have|has|may|should|shall|any|who|whom|whose|what|when|where|which|why|how)\b"
     rf"|\bcho {_YOU} (?:hoi|biet)\b|\b(?:khong|chua|ko|hong|hok|hem|sao|bao gio|bao nhieu|the nao|khi nao|luc nao|o dau|gi|nao|ai)\W*(?:a|vay|nhi|ha|the|nhe|nha|{_YOU})?\W*$"
 )  # fmt: skip
+EITHER: Final = re.compile(rf"\bhay\b (?:\S+ ){{1,6}}(?:vay|the|nhi|ha|a)(?: (?:a|{_YOU}))*\W*(?:$|[,?])")
+"""One or the other: "trước ăn hay sau ăn vậy"."""
+DO = re.compile(r"\bhãy\b|^\W*hay (?!\S+ (?:la|hay)\b)")
+"""Told to do it; without its mark the word is also "or"."""
 ASKS_TO_KNOW: Final = re.compile(rf"\b(?:cho {_YOU}|muon|xin|xin phep) (?:hoi|biet)\b")
 HOUR: Final = re.compile(
     r"\b\d{1,2}(?::\d{2}| ?h ?\d{0,2}| ?gio(?: \d{1,2})?| ?(?:am|pm|a\.m|p\.m|o.?clock))\b|\b(?:noon|midday)\b|\bat \d{1,2}\b"
@@ -58,9 +62,10 @@ NAMED: Final = re.compile(
 def form_of(quote: str, language: str) -> Form:
     """Return what these words are to somebody who answers them."""
     folded = " ".join(fold(quote).replace("’", "'").split())
-    if ASKS_TO_KNOW.search(folded):
+    if ASKS_TO_KNOW.search(folded) or (language == "vi" and EITHER.search(folded)):
         return "question"
-    if (REQUEST_VI if language == "vi" else REQUEST_EN).search(folded):
+    told = language == "vi" and DO.search(quote.lower())
+    if told or (REQUEST_VI if language == "vi" else REQUEST_EN).search(folded):
         return "request"
     return "question" if QUESTION.search(folded) else "said"
 

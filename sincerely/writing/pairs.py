@@ -26,7 +26,16 @@ TO_MANY = re.compile(
     re.IGNORECASE,
 )
 """Said to several: nobody is called so alone."""
-EQUALS = {("mình", "bạn"): ("mình", "bạn"), ("tôi", "bạn"): ("tôi", "bạn")}
+EQUALS = {("mình", "bạn"): ("mình", "bạn"), ("tôi", "bạn"): ("tôi", "bạn"), ("tao", "mày"): ("tao", "mày")}
+FRIEND = re.compile(
+    r"(?<!các )(?<!một )(?<!hai )(?<!mấy )(?<!vài )(?<!những )(?<!người )(?<!số )\b[bB]ạn\b(?! (?:bè|ấy|đó|kia|nào|học|hàng|trẻ|đọc|gái|trai|thân|của|tên|[A-ZĐÀ-Ỹ]))"
+)
+"""A reader who is called "bạn"; not a friend, and no "bạn Hoa"."""
+THEIR_HOUSE = re.compile(
+    r"\bbên (?P<you>em|anh|chị|bạn|cô|chú)\b(?! (?:cũng|đã|sẽ|xin|gửi)\b)[^.!\n]{0,60}\b(?:sao|thế nào|nào|gì|khi nào|bao giờ|đâu|bao nhiêu|mấy|chưa|(?<!được )không)\b[^.!\n]{0,12}\?",
+    re.IGNORECASE,
+)
+"""Whose people are asked what they do: "Bên em xử lý sao đây?" """
 
 
 def turned_round(text: str) -> tuple[str, str]:
@@ -39,11 +48,17 @@ def turned_round(text: str) -> tuple[str, str]:
     theirs = address_pair(DOCTOR.sub("quý vị", text))
     me, you = theirs.me or "", theirs.you or ""
     me, you = father(me, text), father(you, text)
+    if not (me or you) and FRIEND.search(text) and re.search(r"\bmình\b", text, re.IGNORECASE):
+        return "mình", "bạn"
+    if not (me and you) and (asked := whose_house_is_asked(text)):
+        return asked, me if me != asked else ""
     if TO_MANY.search(text):
-        return "", me if me in JUNIOR and not re.search(r"\bphụ huynh\b|\bquý\b|anh em", text, re.IGNORECASE) else ""
+        is_ours = re.search(r"\bquý\b|\b(?:anh|chị) em\b", text, re.IGNORECASE)
+        of_parents = re.search(r"\bphụ huynh\b", text, re.IGNORECASE) and me in JUNIOR
+        return "", me if me in KIN and not is_ours and not of_parents else ""
     if me in KIN and you in KIN and me != you:
         return you, me
-    if me in JUNIOR and you not in KIN:
+    if me in KIN and you not in KIN:
         return "", me  # who calls themself so is called so, whoever answers
     if you in JUNIOR and me not in KIN:
         return you, ""  # and whom they call so calls themself so
@@ -54,3 +69,9 @@ def father(word: str, text: str) -> str:
     """Return "ba" where a text that has its marks says "ba" and never "bà": without marks the two are one word."""
     words = set(re.findall(r"[^\W\d_]+", text.lower()))
     return "ba" if word == "bà" and not text.isascii() and "ba" in words and "bà" not in words else word
+
+
+def whose_house_is_asked(text: str) -> str:
+    """Return what the reader is called whose people are asked something; blank where a younger writer may be meant."""
+    found = THEIR_HOUSE.search(text)
+    return found["you"].lower() if found and not re.search(r"\bạ\b|\b[Dd]ạ\b", text) else ""
