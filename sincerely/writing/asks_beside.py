@@ -22,6 +22,10 @@ ASKS_PLAINLY: Final = re.compile(
     r"where (?:is|are) (?:the|we|you)|any (?:word|news|update)s? (?:on|from|about))\b"
 )
 """How a question begins whose mark was forgotten."""
+ASKS_PLAINLY_VI: Final = re.compile(
+    rf"\b(?:bn|bao nhieu|bao nhiu|may|nao|sao|gi|dau|khi nao|bao gio|chung nao)\b(?: \w+){{0,2}} (?:vay|the|ha|ta|nhi)(?: (?:a|{_YOU}|shop|ad))*\W*$"
+)
+"""How one ends: "ship về Vinh bao nhiêu vậy"."""
 PASSED_ON: Final = re.compile(
     r"\b(?:asks?|asked|is asking|was asking|wants? to know|wanted to know|would like to know|needs? to know|wonders?|(?:is|was) wondering) (?:me )?(?:if|whether|when|what|how|where|who|which)\b.{0,80}\b(?:you|your)\b"
     rf"|\b(?:hoi|muon hoi|muon biet|can biet)\b(?! (?:em|toi|minh|con|chau|tui)\b)(?=.{{0,120}}\b(?:{_YOU})\b).{{0,120}}\b(?:khong|chua|bao nhieu|khi nao|bao gio|may|nao|the nao|o dau|ai|gi)\b"
@@ -38,7 +42,7 @@ PUT_TO_THE_READER: Final = re.compile(
 )
 _I: Final = r"(?<!if )(?<!when )(?<!whenever )(?<!once )(?<!what )(?<!all )(?<!case )\b(?:i|we)"
 NEEDED: Final = re.compile(
-    rf"{_I}(?:'ll| will| also| still| really| do| just| now| would)* need (?:you\b|(?:a|an|the|your|some|more|any|all|two|three|both|another) (?!break|rest|drink|holiday|vacation|moment|minute|nap)\w|"
+    rf"{_I}(?:'ll| will| also| still| really| do| just| now| would)* need (?:you\b|(?:a|an|the|your|some|more|any|all|two|three|both|another|these|this|that|those|it|them) (?!break|rest|drink|holiday|vacation|moment|minute|nap)\w|"
     r"to (?:know|meet|see|hear|receive|understand|talk|speak|get (?:a|an|the|your|some|this|that|these)|have (?:a|an|the|your))\b)"
     rf"|{_I}(?:'d| would|'m| am| are|'re| was| were| had)* (?:also |just |really )*(?:want(?:ed)?|like|hop(?:e|ed|ing)) to (?:get|have|hear|know|see|ask|receive|obtain) "
     r"(?:your|an? (?:update|idea|answer|estimate|quote|copy|list|sense)|some|more|you|from you|if|whether|what|how|when|why|who)\b"
@@ -52,7 +56,7 @@ INVITES: Final = re.compile(
 )
 _DEED: Final = r"(?:attend|join|be|bring|send|submit|complete|return|sign|report|contact|register|reply|respond|review|read|use|fill|call|enter|update|make|provide|notify|let)"
 EXPECTS: Final = re.compile(
-    r"\b(?:all|everyone|everybody|each|both|those|team|employees|staff|members|managers|attendees|participants)\b.{0,80}\b(?:should|must|need to|have to|(?:is|are) (?:expected|required|asked|requested|encouraged) to)"
+    r"\b(?:all (?:of (?:you|us)|(?:\w+ )?\w+s)|everyone|everybody|each of (?:you|us)|you (?:both|all)|those|team|employees|staff|members|managers|attendees|participants)\b[^,;]{0,60}\b(?:should|must|need to|have to|(?:is|are) (?:expected|required|asked|requested|encouraged) to)"
     rf"(?: also| all| please| plan to)* {_DEED}\b"
     r"|\b(?:i|we) (?:understand|trust|assume|presume|take it|expect)(?: that)? you(?:'ll| will)\b|\b(?:i|we) (?:understand|trust|assume|presume)\b.{0,90}\band that you(?:'ll| will)\b"
 )
@@ -60,7 +64,7 @@ EXPECTS: Final = re.compile(
 PLEADS: Final = re.compile(
     r"\S{3,},? (?:so|hence|therefore),? (?:please|pls|kindly) (?!find|note|see|feel|accept|excuse|forgive|don't|do not)\w+"
     r"|\bif (?:not|so|yes|no|it|you|any|the|this|that|they|there|your|incorrect|wrong|interested|needed|possible)\b(?!.*\b(?:questions?|problems?|concerns?|comments?|issues?|further|help|assistance|anything|would like|want|wish|prefer)\b)[^.?!]{0,60}(?:,|,? then) (?:please |pls )?"
-    r"(?:reply|send|call|tell|let|contact|return|update|correct|fill|sign|forward|bring|e-?mail|give|check|confirm|notify|submit|complete)\b"
+    r"(?:reply|send|call|tell|let|return|update|correct|fill|sign|forward|bring|e-?mail|give|check|confirm|submit|complete)\b"
 )
 """A request that stands behind its reason or its condition: "we count heads, so please reply", "if wrong, then reply"."""
 NAMED: Final = re.compile(
@@ -71,10 +75,16 @@ _THEIR_VIEW: Final = r"(?:thoughts|comments|suggestions|ideas|opinions?|feedback
 LEANS: Final = re.compile(
     rf"^\W*(?:any(?:one)? (?:other )?|your )?{_THEIR_VIEW}(?: on (?:this|that|it)| please)?\W*\?"
     r"|^\W*(?:what do you (?:all |both |guys )?think(?: of (?:this|that|it))?|(?:do you )?agree|(?:all )?ok(?:ay)?(?: with (?:you|this|that))?|makes? sense|deal"
-    r"|(?:(?:so|and|but) )?(?:is|was|are|does|do|did|will|would|can|could) (?:this|that|it|these|those)(?: [\w']+){0,5})\W*\?"
+    r"|(?:(?:so|and|but) )?(?:is|was|are|were|does|do|did|has|have|had|will|would|can|could|should) (?:this|that|it|these|those|they|he|she|one)(?: [\w']+){0,5})\W*\?"
+    r"|^\W*(?:please |pls )?(?:let (?:me|us) know|tell me|advise)(?: me| us)? (?:when|what time) (?:a|the|would|is|works|suits|it)\b(?: [\w']+){0,6}\W*$"
+    r"|^\W*(?:please |pls )?(?:let (?:me|us) know|advise|confirm|tell me) (?:if|whether) (?:you (?:feel otherwise|feel differently|disagree|object|agree)|(?:this|that|it) (?:works|suits|is (?:ok(?:ay)?|fine|acceptable|alright|all right|correct|right|possible)))(?: [\w']+){0,3}\W*$"
     rf"|^\W*(?:(?:{_YOU} )?(?:thay|nghi) (?:sao|the nao|on khong)|(?:nhu )?(?:vay|the) (?:co )?(?:duoc|on) (?:khong|chua)|(?:co )?(?:duoc|on) (?:khong|chua)|y {_YOU} (?:sao|the nao))(?: (?:a|vay|nhi|{_YOU}))*\W*\?"
 )
 """A question that says nothing without the sentence before it: "Thoughts?", "Is this a problem?", "Anh thấy sao?"."""
+SHORT_VI: Final = re.compile(
+    r"^\W*(?!(?:\S+ )*(?:khoe|vui)\b)(?=(?:\S+\s+){1,5}\S+$)(?:.*\s)?(?:khong|chua|ko|hong|sao|the nao|gi|nao|dau|bao gio|khi nao|may gio)\b[^?]*\?\W*$"
+)
+"""A question of so few Vietnamese words that it names no thing of its own: "Anh còn giữ không ạ?"."""
 
 
 def asking(clauses: Sequence[Clause], taken: Sequence[tuple[int, int]], characters: int) -> list[Clause]:
@@ -94,11 +104,16 @@ def asking(clauses: Sequence[Clause], taken: Sequence[tuple[int, int]], characte
     ]
 
 
+def leans(folded: str) -> bool:
+    """Whether folded words ask something that is said in the sentence before them."""
+    return bool(LEANS.search(folded) or SHORT_VI.match(folded))
+
+
 def says_need(clause: Clause) -> bool:
     """Whether a clause says what is needed or expected, invites, or asks what the reader thinks of what was said."""
     folded = clause.folded
     return bool(
-        (clause.question and LEANS.search(folded))
+        LEANS.search(folded)
         or (not clause.question and any(each.search(folded) for each in (NEEDED, INVITES, EXPECTS, PLEADS)))
     )
 
@@ -111,5 +126,8 @@ def asks_openly(clause: Clause) -> bool:
     return bool(
         ((clause.question or ASKS_PLAINLY.match(folded)) and PUT_TO_THE_READER.search(folded))
         or PASSED_ON.search(folded)
-        or (clause.language == "vi" and (TELLS_TO.match(folded) or NAMED.match(clause.text)))
+        or (
+            clause.language == "vi"
+            and (TELLS_TO.match(folded) or NAMED.match(clause.text) or ASKS_PLAINLY_VI.search(folded))
+        )
     )

@@ -6,11 +6,16 @@ from typing import Final
 from sincerely.noticing.clauses import is_abbreviation
 
 CONDITION: Final = re.compile(
-    r"\W*(?:if|when|whenever|once|as|since|because|after|before|in order|in case|for|to|khi|nếu|neu|vì|vi|do|sau khi|trước khi|để|trường hợp)\b"
-    r"[^,;.?!]{8,}?[,;]\s+",
+    r"\W*(?:if(?! (?:you|someone|anyone|somebody|anybody) (?:could|can|would|will)\b)|when|whenever|once|as|since|because|after|before|in order|in case|for|to|khi|nếu|neu|vì|vi|do(?! (?:you|we|i|they|not|the|it|these|those|any)\b)|sau khi|trước khi|để|trường hợp)\b"
+    r"[^,;.?!]{8,}?[,;]\s+(?!(?:and|or|và|hoặc)\s|\d{4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)",
     re.IGNORECASE,
 )
 FEWEST_LEFT: Final = 3
+ANSWER_ALONE: Final = re.compile(
+    r"\W*(?:(?:please|pls|then|would you|could you|can you|just) )*(?:let (?:me|us|\w+) know|advise|tell me|call|reply|respond|contact me|shout)\b.{0,25}$",
+    re.IGNORECASE,
+)
+"""What stands behind "If the supper comes about," and only wants an answer: then the condition is what is asked."""
 BREAK: Final = re.compile(
     r"(?P<clause>[,;:.?!](?=\s|$)|(?=\s(?:since|because|so that|which|who|whose|when|while|if|unless|until|before|after|although|but"
     r"|and (?:i|we|you|he|she|they|it|then|please)|vì|để|khi|nếu|nhưng|mà|trước khi|sau khi)\s))"
@@ -20,8 +25,17 @@ BREAK: Final = re.compile(
 """Where a sentence may be cut; between clauses better than between phrases."""
 A_CLAUSE_IS_WORTH: Final = 2
 """Words that a quote may be shorter to end with a clause."""
+FEWEST_BEFORE: Final = 6
+"""Words that are kept before a short question."""
 LAST_QUESTION: Final = re.compile(r"(?<=[.!?…])\s+(?P<question>[^\W\d_a-z]\S*(?:\s\S+){0,5}\?)$")
 """A short question behind the sentence that it leans on: the quote is cut before it."""
+QUESTION_BEHIND: Final = re.compile(
+    r".*(?:\s[-–—]|-{2}|—)\s+(?=(?:if|any|do|does|did|is|are|was|were|can|could|would|will|what|when|who|where|which|how|should|shall|have|has)\s(?:\S+\s+){2,}\S*\?$)",
+    re.DOTALL,
+)
+"""What stands before the dash that leads to a question."""
+FULL: Final = 0.7
+"""Share of the words allowed that a quote keeps at least."""
 WANTS_ANOTHER: Final = re.compile(
     r"(?:\s+(?:a|an|the|to|of|in|on|at|for|with|and|or|but|as|by|from|that|which|who|this|these|those|your|my|our|their|its|his|her|all|any|some|no|not|is|are|was|were|be|will|would"
     r"|can|could|should|if|when|since|because|than|please|của|và|cho|với|là|để|các|những|mà|thì|trong|một|có))+$",
@@ -40,18 +54,24 @@ def clipped(quote: str, most: int) -> str:
         return quote  # a few words more are better than a cut
     last = LAST_QUESTION.search(quote)
     if last is not None and not is_abbreviation(quote[: last.start() - 1].split()[-1]):
-        return f"{clipped(quote[: last.start()], max(FEWEST_LEFT, most - len(last['question'].split())))} {last['question']}"
+        return f"{clipped(quote[: last.start()], max(FEWEST_BEFORE, most - len(last['question'].split())))} {last['question']}"
     condition = CONDITION.match(quote)
-    if condition and len(quote[condition.end() :].split()) >= FEWEST_LEFT:
-        return f"… {clipped(quote[condition.end() :], most)}"
-    head = quote[: words[most + most // 2 - 1].end()]
+    rest = quote[condition.end() :] if condition else ""
+    if len(rest.split()) >= FEWEST_LEFT and not ANSWER_ALONE.match(rest):
+        return f"… {clipped(rest, most).removeprefix('… ')}"
+    behind = QUESTION_BEHIND.match(quote)
+    if behind is not None:
+        return f"… {clipped(quote[behind.end() :], most).removeprefix('… ')}"
+    head = quote[: words[most + most // 2].start()]
     ends = [
         (len(head[: mark.start()].split()) + (A_CLAUSE_IS_WORTH if mark["clause"] is not None else 0), mark.start())
         for mark in BREAK.finditer(head)
-        if not is_abbreviated(head, mark) and not WANTS_ANOTHER.search(head[: mark.start()])
+        if len(head[: mark.start()].split()) >= FULL * most
+        and not is_abbreviated(head, mark)
+        and not WANTS_ANOTHER.search(head[: mark.start()])
     ]
-    score, end = max(ends, default=(0, 0))
-    kept = head[:end] if score > most // 2 else WANTS_ANOTHER.sub("", quote[: words[most - 1].end()])
+    _score, end = max(ends, default=(0, 0))
+    kept = head[:end] if end else WANTS_ANOTHER.sub("", quote[: words[most - 1].end()])
     return f"{kept.rstrip(' ,;:.')} …"
 
 

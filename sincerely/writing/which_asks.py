@@ -17,7 +17,7 @@ from sincerely.noticing.reading import LONGEST
 from sincerely.noticing.records import Clause
 from sincerely.noticing.worth_words import COURTESY, POINTER
 from sincerely.sources.folding import fold
-from sincerely.writing.asks_beside import FEWEST_WORDS, LEANS, asking
+from sincerely.writing.asks_beside import FEWEST_WORDS, asking, leans
 from sincerely.writing.inert import inert
 from sincerely.writing.negation import with_its_not
 
@@ -29,9 +29,10 @@ LONGEST_SENTENCE: Final = 45
 """Words of a sentence that is quoted whole: a longer one says much besides the ask."""
 _YOU: Final = r"(?:anh chi|anh|chi|em|co|chu|bac|ban|ong|ba|thay|sep|con|chau|minh|quy (?:khach|vi))"
 _ME: Final = r"(?:em|anh|chi|minh|toi|con|chau|tui|co|chu|bac|ben (?:em|minh|toi))"
-_POLITE: Final = r"(?:\W*(?:please|pls|kindly|just|and|so|also|then|thanks|asap|soon|today|me|us|back|as soon as (?:possible|you can))\b)*\W*"
+_POLITE: Final = r"(?:\W*(?:(?:can|could|would|will) you|please|pls|kindly|just|and|so|also|then|thanks|asap|soon|today|me|us|back|as soon as (?:possible|you can)|(?:at|on|by|to|via|or)(?: (?:this|my|me|e-?mail|phone|memo|note|message|number|ext\w*|x?[\d()][\d()./-]*))+)\b)*\W*"
 ACCOMPANIES: Final = re.compile(
-    rf"^{_POLITE}(?:let (?:me|us) know|advise|confirm|reply|respond|answer|get back to (?:me|us)|call(?: me)?|give me a call|discuss|check|help)"
+    rf"^{_POLITE}(?:let (?:me|us|\w+) know|advise|confirm|reply|respond|answer|get back to (?:me|us)|call(?: me)?|give me a call|discuss|check|help)"
+    rf"(?:{_POLITE}or (?:call|reply|respond|e-?mail|write))?"
     rf"{_POLITE}(?:if (?:that|this|it) (?:works|is ok(?:ay)?|helps)\W*)?(?:(?:b/c|because|since) .{{3,160}})?$"
     r"|\b(?:feel free|do not hesitate|don't hesitate) to (?:call|contact|e-?mail|reach|ask|write|ring)\b"
     r"|\bdo (?:me|us) a (?:big |small |quick )?favou?r\b(?!.{0,10}\b(?:and|by|to)\b)"
@@ -48,6 +49,10 @@ CALLED: Final = re.compile(
     r"\s+(?:ơi|oi)\b[\s,!:.-]*",
     re.IGNORECASE,
 )
+GREETED: Final = re.compile(
+    r"^(?:(?:dạ|vâng|da|vang)\W+)?(?:(?:em|e|con|cháu|chau) )?(?:xin )?(?:kính )?(?:chào|gửi|thưa|chao|gui|thua|hi|hello|dear)\s[^,.:;!?\n]{1,30}[,:!]\s+",
+    re.IGNORECASE,
+)
 CALLED_EN: Final = re.compile(r"^[A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?\s?(?:[,:]|-{1,2})\s+(?=[A-Z])")
 """Whom it calls before it asks: "Chị Thuỷ ơi, …", "Barry, Who …"."""
 
@@ -58,15 +63,19 @@ AS_A_REASON: Final = re.compile(
 )
 """Before words that only want an answer: what it is wanted for ("We have to count heads, so please reply")."""
 IN_A_CASE: Final = re.compile(
-    r"\W*(?:(?:however|but|and|also|so)\b\W*)?(?:if|should|in case|unless)\b|\W*(?:neu|dung (?:vay|the)|co gi|truong hop|khong co|con neu)\b.{0,60}\bthi\b"
+    r"\W*(?:(?:however|but|and|also|so)\b\W*)?(?:if|should|in case|unless)\b|.{0,25}\b(?:know|advise|call|ask|contact) (?:\w+ )?if\W+(?:you|there|i|we)(?:'re| are| do| have)? (?:not|unable|any|cannot|can't|can not|don't|left|missed)\b|\W*(?:neu|dung (?:vay|the)|co gi|truong hop|khong co|con neu)\b.{0,60}\bthi\b"
 )
-"""An ask for a case that may never be: what is asked outright comes first."""
+"""An ask for a case that may never be: what was asked outright before it is the main one."""
 WHY: Final = re.compile(
     r"\W*(?:(?:and|so|but) )?(?:it|this|that) (?:would|will|'ll|'d) (?:also |really |greatly )?help (?:me|us)\b(?!.*\b(?:if|when|to (?:know|have|see|hear))\b)"
+    r"|.*\b(?:this|that)(?: is|'s) why (?:i|we)\b"
 )
 """What an ask is good for: "it would help me keep them abreast"."""
-SUPPOSED: Final = re.compile(r"\bI (?:think|guess|believe|suppose)(?: that)?\s+$", re.IGNORECASE)
-NEED_TO: Final = re.compile(r"you(?:'ll| will)?(?: probably| also)? (?:need|have) to\b")
+SUPPOSED: Final = re.compile(
+    r"\bI(?:'m| am)? (?:think|guess|believe|suppose|understand|know|realize|realise|suspect|sure|imagine)(?: that)?\s+$",
+    re.IGNORECASE,
+)
+NEED_TO: Final = re.compile(r"you(?:'ll| will)?(?: probably| also)? (?:(?:need|have) to\b|must (?:be|have|get|feel)\b)")
 """Together: what the writer supposes that the reader's way will be ("I think you will need to install it")."""
 THANKS_AFTER: Final = re.compile(
     r"(?<=[\s,;])(?:Many thanks|Thanks|Thank you|Thx|Best regards|Regards|Cheers|(?:Em |Xin |Chân thành )?(?:C|c)ảm ơn)(?: (?:in advance|so much|very much|again|a lot|anh|chị|em|bạn|nhiều))*[\s,.!]*$"
@@ -128,9 +137,10 @@ def to_answer(text: str, asks: Sequence[Ask], opened: Ask, settled: Sequence[Ask
         sentences[min(place[0], over[0]), max(place[1], over[1])] = [*found, one]
     first = sorted(sentences.items(), key=lambda one: (opened not in one[1], -one[1][0].confidence, one[0]))
     kept = first[:MOST]
-    main = next((place for place, ones in kept if not IN_A_CASE.match(_plain(text[slice(*place)]))), None)
-    if kept and (main is None or (opened in kept[0][1] and not IN_A_CASE.match(_plain(opened.quote)))):
-        main = kept[0][0]
+    main = kept[0][0] if kept else None
+    if main and IN_A_CASE.match(_plain(opened.quote)):
+        outright = (place for place, _ones in kept if not IN_A_CASE.match(_plain(text[slice(*place)])))
+        main = next((place for place in outright if place[0] < opened.start), main)
     quotes = (
         AskQuote(without_thanks(words_for(text, place, ones)), without_thanks(text[slice(*place)]), place == main)
         for place, ones in sorted(kept)
@@ -145,10 +155,14 @@ def words_for(text: str, place: tuple[int, int], asks: Sequence[Ask]) -> str:
     """
     own, *others = asks
     end = own.start + len(own.quote)
-    if accompanies(own.quote) or LEANS.search(_plain(own.quote)):
+    if accompanies(own.quote) or _leans(text, own):
         return text[place[0] : place[1]]
-    leaning = [one.start + len(one.quote) for one in others if one.start >= end and LEANS.search(_plain(one.quote))]
+    leaning = [sentence_of(text, one)[1] for one in others if one.start >= end and _leans(text, one)]
     return text[own.start : max(leaning)] if leaning else with_its_not(own.quote, text)
+
+
+def _leans(text: str, ask: Ask) -> bool:
+    return leans(_plain(text[slice(*sentence_of(text, ask))]))
 
 
 def without_thanks(words: str) -> str:
@@ -161,13 +175,20 @@ def with_what_it_is_about(text: str, place: tuple[int, int]) -> tuple[int, int]:
     """Return the place of an ask that only wants an answer ("Please advise.", "Thoughts?") with the sentence before it."""
     start, end = place
     folded = _plain(text[start:end])
-    if not ACCOMPANIES.search(folded) and not LEANS.search(folded):
+    if not ACCOMPANIES.search(folded) and not leans(folded):
         return place
     before = [clause for clause in _clauses(text) if clause.end <= start and not clause.greeting and not clause.closing]
-    if not before:
+    if not before or (before[-1].question and leans(folded)):  # two questions are two asks
         return place
     first = next(clause for clause in before if clause.sentence == before[-1].sentence).start
+    first += _called(text[first : before[-1].end])
     return (first, end) if len(text[first:end].split()) <= LONGEST_SENTENCE else place
+
+
+def _called(words: str) -> int:
+    """Return how many characters at the head of a sentence only call somebody by name, or greet them."""
+    call = CALLED.match(words) or GREETED.match(words) or CALLED_EN.match(words)
+    return call.end() if call is not None and call.end() < len(words) else 0
 
 
 def asks_beside(text: str, asks: Sequence[Ask]) -> list[Ask]:
@@ -200,9 +221,19 @@ def _plain(words: str) -> str:
 def _standing(text: str, asks: Sequence[Ask]) -> list[Ask]:
     """Return the asks that say what is wanted; all of them where none does."""
     looked_at = sorted(asks, key=lambda one: (-one.confidence, one.start))[:MOST_LOOKED_AT]
-    return [
-        one for one in looked_at if not accompanies(_sentence_words(text, one)) and not _explains(text, one)
-    ] or looked_at
+    outright = [one for one in looked_at if not accompanies(_sentence_words(text, one)) and not _explains(text, one)]
+    first = min((one.start for one in outright), default=0)
+    return [one for one in looked_at if one in outright or _confirms(text, one, first)] if outright else looked_at
+
+
+def _confirms(text: str, ask: Ask, first: int) -> bool:
+    """Whether a bare "Please confirm." belongs to a statement before it: nothing was asked before, `first` comes later."""
+    place = sentence_of(text, ask)
+    return (
+        ask.start < first
+        and ACCOMPANIES.search(_plain(text[slice(*place)])) is not None
+        and with_what_it_is_about(text, place) != place
+    )
 
 
 def _explains(text: str, ask: Ask) -> bool:
@@ -233,7 +264,5 @@ def sentence_of(text: str, ask: Ask) -> tuple[int, int]:
         if clause.sentence == holding.sentence and not clause.greeting and not clause.closing
     ] or [holding]
     start, end = min(of_it[0].start, own[0]), max(of_it[-1].end, own[1])
-    call = CALLED.match(text[start : own[1]]) or CALLED_EN.match(text[start : own[1]])
-    if call is not None and start + call.end() < own[1]:
-        start += call.end()
+    start += _called(text[start : own[1]])
     return (start, end) if len(text[start:end].split()) <= LONGEST_SENTENCE else own
