@@ -7,7 +7,8 @@
 Labels of a draw stand in bench/composer_labels/SEED.csv, written from the message alone: its id and what it asks of its
 reader (KINDS, joined with "+"); from the fifth draw on also the language of the answer, the pair of the answer ("em/chị";
 "-" where nobody could know), the numbers of the pieces that hold what must be answered ("2+5"), and of those that may be
-quoted beside them. `pieces` numbers them. A draw that has its labels is drawn by them.
+quoted beside them. `pieces` numbers them. A draw that has its labels is drawn by them; `read_to_learn.csv` names
+letters whose drafts were read to find causes, which no draw takes either.
 A frame of its own must fit a label; plain ones fit any ask: "you wrote …" with a gap,
 and, but for pure questions, that of a request. "Right ask": every quote stands in a piece that asks, one of them in one
 that must be answered. "Every ask": each of those is quoted, too (of a quote that is

@@ -75,7 +75,7 @@ _THEIR_VIEW: Final = r"(?:thoughts|comments|suggestions|ideas|opinions?|feedback
 LEANS: Final = re.compile(
     rf"^\W*(?:any(?:one)? (?:other )?|your )?{_THEIR_VIEW}(?: on (?:this|that|it)| please)?\W*\?"
     r"|^\W*(?:what do you (?:all |both |guys )?think(?: of (?:this|that|it))?|(?:do you )?agree|(?:all )?ok(?:ay)?(?: with (?:you|this|that))?|makes? sense|deal"
-    r"|(?:(?:so|and|but) )?(?:is|was|are|were|does|do|did|has|have|had|will|would|can|could|should) (?:this|that|it|these|those|they|he|she|one)(?: [\w']+){0,5})\W*\?"
+    r"|is there (?:a|any) (?:difference|problem|reason|way|issue|conflict)(?: [\w']+){0,3}|(?:(?:so|and|but) )?(?:is|was|are|were|does|do|did|has|have|had|will|would|can|could|should) (?:this|that|it|these|those|they|he|she|one)(?: [\w']+){0,5})\W*\?"
     r"|^\W*(?:please |pls )?(?:let (?:me|us) know|tell me|advise)(?: me| us)? (?:when|what time) (?:a|the|would|is|works|suits|it)\b(?: [\w']+){0,6}\W*$"
     r"|^\W*(?:please |pls )?(?:let (?:me|us) know|advise|confirm|tell me) (?:if|whether) (?:you (?:feel otherwise|feel differently|disagree|object|agree)|(?:this|that|it) (?:works|suits|is (?:ok(?:ay)?|fine|acceptable|alright|all right|correct|right|possible)))(?: [\w']+){0,3}\W*$"
     rf"|^\W*(?:(?:{_YOU} )?(?:thay|nghi) (?:sao|the nao|on khong)|(?:nhu )?(?:vay|the) (?:co )?(?:duoc|on) (?:khong|chua)|(?:co )?(?:duoc|on) (?:khong|chua)|y {_YOU} (?:sao|the nao))(?: (?:a|vay|nhi|{_YOU}))*\W*\?"

@@ -6,10 +6,12 @@ from typing import Final
 from sincerely.noticing.clauses import is_abbreviation
 
 CONDITION: Final = re.compile(
-    r"\W*(?:if(?! (?:you|someone|anyone|somebody|anybody) (?:could|can|would|will)\b)|when|whenever|once|as|since|because|after|before|in order|in case|for|to|khi|nếu|neu|vì|vi|do(?! (?:you|we|i|they|not|the|it|these|those|any)\b)|sau khi|trước khi|để|trường hợp)\b"
+    r"\W*(?:if(?! (?:you|someone|anyone|somebody|anybody) (?:could|can|would|will)\b)|when|whenever|once|as|since|because|after|before|in order|in case|considering|given|in (?:light|view|response|addition|an effort)|based on|due to|further to|following|although|while|whilst|for|to|khi|nếu|neu|vì|vi|do(?! (?:you|we|i|they|not|the|it|these|those|any)\b)|sau khi|trước khi|để|trường hợp)\b"
     r"[^,;.?!]{8,}?[,;]\s+(?!(?:and|or|và|hoặc)\s|\d{4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)",
     re.IGNORECASE,
 )
+SAID_BEFORE: Final = re.compile(r"\b(?:they|them|it|him|her)\b", re.IGNORECASE)
+"""What is named in the condition: "If somebody is missing, see that they get a copy"."""
 FEWEST_LEFT: Final = 3
 ANSWER_ALONE: Final = re.compile(
     r"\W*(?:(?:please|pls|then|would you|could you|can you|just) )*(?:let (?:me|us|\w+) know|advise|tell me|call|reply|respond|contact me|shout)\b.{0,25}$",
@@ -57,6 +59,9 @@ def clipped(quote: str, most: int) -> str:
         return f"{clipped(quote[: last.start()], max(FEWEST_BEFORE, most - len(last['question'].split())))} {last['question']}"
     condition = CONDITION.match(quote)
     rest = quote[condition.end() :] if condition else ""
+    if condition and SAID_BEFORE.search(rest) and len(rest.split()) <= most:
+        before = clipped(condition.group().rstrip(" ,;"), max(FEWEST_BEFORE, most - len(rest.split())))
+        return f"{before.removesuffix(' …')} … {rest}"
     if len(rest.split()) >= FEWEST_LEFT and not ANSWER_ALONE.match(rest):
         return f"… {clipped(rest, most).removeprefix('… ')}"
     behind = QUESTION_BEHIND.match(quote)

@@ -33,7 +33,8 @@ _POLITE: Final = r"(?:\W*(?:(?:can|could|would|will) you|please|pls|kindly|just|
 ACCOMPANIES: Final = re.compile(
     rf"^{_POLITE}(?:let (?:me|us|\w+) know|advise|confirm|reply|respond|answer|get back to (?:me|us)|call(?: me)?|give me a call|discuss|check|help)"
     rf"(?:{_POLITE}or (?:call|reply|respond|e-?mail|write))?"
-    rf"{_POLITE}(?:if (?:that|this|it) (?:works|is ok(?:ay)?|helps)\W*)?(?:(?:b/c|because|since) .{{3,160}})?$"
+    rf"{_POLITE}(?:if (?:that|this|it) (?:works|is ok(?:ay)?|helps)\W*)?(?:(?:b/c|because|since|and (?:i|we)(?:'ll| will| can| could)) .{{3,160}})?$"
+    r"|\bif (?:there (?:are|is)|there's|you have) any (?:other |further )?(?:questions?|issues?|problems?|concerns?)\b"
     r"|\b(?:feel free|do not hesitate|don't hesitate) to (?:call|contact|e-?mail|reach|ask|write|ring)\b"
     r"|\bdo (?:me|us) a (?:big |small |quick )?favou?r\b(?!.{0,10}\b(?:and|by|to)\b)"
     r"|\bif i(?:'m| am) (?:\w+ )?(?:off base|wrong|mistaken|missing something|confused)\b"
@@ -53,7 +54,7 @@ GREETED: Final = re.compile(
     r"^(?:(?:dạ|vâng|da|vang)\W+)?(?:(?:em|e|con|cháu|chau) )?(?:xin )?(?:kính )?(?:chào|gửi|thưa|chao|gui|thua|hi|hello|dear)\s[^,.:;!?\n]{1,30}[,:!]\s+",
     re.IGNORECASE,
 )
-CALLED_EN: Final = re.compile(r"^[A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?\s?(?:[,:]|-{1,2})\s+(?=[A-Z])")
+CALLED_EN: Final = re.compile(r"^[A-Z][a-z]+(?: ?(?:and|&|/) ?[A-Z][a-z]+)?\s?(?:[,:]|-{1,2})\s+(?=[A-Z])")
 """Whom it calls before it asks: "Chị Thuỷ ơi, …", "Barry, Who …"."""
 
 BESIDE: Final = 0.5
@@ -71,6 +72,9 @@ WHY: Final = re.compile(
     r"|.*\b(?:this|that)(?: is|'s) why (?:i|we)\b"
 )
 """What an ask is good for: "it would help me keep them abreast"."""
+BARE: Final = re.compile(r"\W*(?:please |pls )?(?:confirm|advise|comment|respond)(?: asap)?\W*")
+DO_SO: Final = re.compile(r"(?:please )?do (?:so|it|that|this)\b", re.IGNORECASE)
+"""What is to be done stands before these words."""
 SUPPOSED: Final = re.compile(
     r"\bI(?:'m| am)? (?:think|guess|believe|suppose|understand|know|realize|realise|suspect|sure|imagine)(?: that)?\s+$",
     re.IGNORECASE,
@@ -155,7 +159,7 @@ def words_for(text: str, place: tuple[int, int], asks: Sequence[Ask]) -> str:
     """
     own, *others = asks
     end = own.start + len(own.quote)
-    if accompanies(own.quote) or _leans(text, own):
+    if accompanies(own.quote) or _leans(text, own) or DO_SO.match(own.quote):
         return text[place[0] : place[1]]
     leaning = [sentence_of(text, one)[1] for one in others if one.start >= end and _leans(text, one)]
     return text[own.start : max(leaning)] if leaning else with_its_not(own.quote, text)
@@ -231,7 +235,7 @@ def _confirms(text: str, ask: Ask, first: int) -> bool:
     place = sentence_of(text, ask)
     return (
         ask.start < first
-        and ACCOMPANIES.search(_plain(text[slice(*place)])) is not None
+        and BARE.fullmatch(_plain(text[slice(*place)])) is not None
         and with_what_it_is_about(text, place) != place
     )
 
