@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sincerely.noticing.clauses import is_abbreviation
 from sincerely.sources.folding import fold
 from sincerely.writing.anatomy import capital, fill_slots
 from sincerely.writing.asked import form_of, proposes_a_time
+from sincerely.writing.cutting import clipped
 from sincerely.writing.frames import Frame
 from sincerely.writing.frames import english as en
 from sincerely.writing.frames import vietnamese as vi
@@ -68,18 +68,13 @@ LONGEST_QUOTE = 30
 SHORTEST_QUOTE = 10
 LEAD = 5
 """Words of the software's before a quote, about."""
-CONDITION = re.compile(
-    r"\W*(?:if|when|whenever|once|as|since|because|after|before|in order|in case|for|to|khi|nếu|neu|vì|vi|do|sau khi|trước khi|để|trường hợp)\b"
-    r"[^,;.?!]{8,}?[,;]\s+",
-    re.IGNORECASE,
-)
-FEWEST_LEFT = 3
-CLAUSE = re.compile(r"[,;:.?!](?=\s|$)")
 USUAL, MOST_LIKELY = 20, 3
 """Words of a letter beyond which an owner's are long, and the longer ways to say it come first; else the shorter ones."""
 SLOT = re.compile(r"\{(gap:[^{}]+|asked:\d|[^\W\d_]+)\}")
 TIMES_GAP = ("two or three times", "hai ba khung giờ")
 """Label of the gap for times, where none were worked out."""
+BLUNT = "tao"
+"""Who calls themself so begs for nothing."""
 UNKNOWN_YOU = "anh/chị"
 """Where nobody knows the form of address: never guessed."""
 
@@ -250,6 +245,8 @@ def filled(pattern: str, material: Material, language: str) -> list[Part]:
     """Return a pattern as parts: the thread's words in their slots as quotes, the rest the composer's."""
     out: list[Part] = []
     at = 0
+    if material.address_me == BLUNT:
+        pattern = pattern.replace(" xin ", " ")
     for found in SLOT.finditer(pattern):
         out.append((pattern[at : found.start()], "composer"))
         out += slot(found.group(1), material, language)
@@ -331,28 +328,6 @@ def most_quoted(material: Material) -> int:
     habits = material.habits
     most = most_words(habits)
     return min(LONGEST_QUOTE, max(SHORTEST_QUOTE, most - LEAD - 2 * habits.sentence)) if most else LONGEST_QUOTE
-
-
-def clipped(quote: str, most: int) -> str:
-    """Return the first words of a long quote, to the end of a clause where there is one; the cut is visible.
-
-    A long quote that begins with a condition or a reason is cut there first: "If you can't open it, let me know".
-    """
-    words = list(re.finditer(r"\S+", quote))
-    if len(words) <= most + most // 2:
-        return quote  # a few words more are better than a cut
-    condition = CONDITION.match(quote)
-    if condition and len(quote[condition.end() :].split()) >= FEWEST_LEFT:
-        return f"… {clipped(quote[condition.end() :], most)}"
-    head = quote[: words[most - 1].end()]
-    clause = max((mark.start() for mark in CLAUSE.finditer(head) if not is_abbreviated(head, mark)), default=-1)
-    kept = head[:clause] if clause >= len(head) // 2 else head
-    return f"{kept.rstrip(' ,;:.')} …"
-
-
-def is_abbreviated(text: str, mark: re.Match[str]) -> bool:
-    """Whether a full stop belongs to the word before it: "Mr. Lee", "TP. Vinh"."""
-    return mark.group() == "." and is_abbreviation(text[: mark.start()].split()[-1] if mark.start() else "")
 
 
 def own_stretches(parts: Sequence[Part]) -> list[str]:
