@@ -20,7 +20,11 @@ ACTS = re.compile(
 """A command that a letter gives its reader; most other bare commands are pieces of something else."""
 SAYS_WHAT_IS = re.compile(r"^\W*\w+ (?:[\w'’]+ ){0,4}(?:has|had|was|is|are|were|been)\b")
 """A noun that looks like a command: "Vote on the bill has been put off"."""
-TO_ME_ALONE = re.compile(r"\b(?:me|us|my|our|please|pls|plz)\b")
+FORBIDS = re.compile(
+    r"^\W*(?:(?:please|pls|plz|and|but|so)\W+)*(?:don'?t|do not|never|dung)\b(?! (?:let me )?forget\b| quen\b)"
+)
+"""What is not to be done waits for nothing."""
+TO_ME_ALONE = re.compile(r"(?<!\bat )(?<!\bon )(?<!\babout )(?<!\bagainst )\b(?:me|us)\b|\b(?:my|our|please|pls|plz)\b")
 """What makes a bare command one that asks something for its writer."""
 WANTS_AN_ACT = re.compile(
     r"\b(?:need|want|like|ask|expect|love|appreciate|grateful|wish)\b.{0,30}\b(?:you|u|your|ur)\b.{0,12}\bto (?!see\b|be\b|have\b|know\b)\w"
@@ -151,10 +155,14 @@ CALLS_ONCE_DONE = re.compile(
     r"\b(?:call|ring|phone|goi)\b.{0,40}\b(?:as soon as|once|when|after|ngay khi|sau khi) (?:i|we|em|anh|chi)\b"
 )
 """A call after what one is just doing."""
-MEETS = re.compile(r"\b(?:meet|see|join|pick up) (?:you|u)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
+MEETS = re.compile(r"\b(?:meet|see|join|pick up|to show) (?:you|u)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
 """A meeting without a day is that day's."""
 IN_TOUCH = re.compile(r"\b(?:connect|reach (?:you|u|him|her|them)|catch up|be in touch|keep trying)\b")
 LET_KNOW = re.compile(r"\blet (?:you|u) know\b|\bget back to (?:you|u)\b|\bbao lai\b")
+ABOUT_A_DAY = re.compile(
+    r"\b(?:know|tell (?:you|u)|back to (?:you|u)) (?:about|for|re|on) (?:today|tonight|tomorrow|tmrw|this |next |(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+"""A day that is spoken of, and no day by which: "I'll let you know about tomorrow"."""
 PASS_ON = re.compile(r"\b(?:forward|fwd|send|gui|chuyen)\b")
 IN_PERSON = re.compile(
     r"\b(?:run ?-?down|read ?out|download|details|fill (?:you |u )?in|brief|discuss|talk|tell|speak|call|ring|see (?:you|u)|meet|explain|go over|walk (?:you|u) through|be there|"

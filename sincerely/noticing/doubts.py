@@ -137,6 +137,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         and words.DEED.search(folded) is not None
         and "let me know" not in folded
     )
+    if "you-should" in one.rule and not words.TO_ME_ALONE.search(folded):
+        return "doubt.advice"
     is_reminder = words.PUT_TO_REMIND.search(folded) is not None
     if past is not None and one.due_at is not None:
         stays = (is_deed or is_reminder) and past <= (PAST_DUE if one.due_at - one.at > A_DAY else 0)
@@ -185,6 +187,8 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     if "let-me-know" in one.rule and words.ANOTHER_TO_KNOW.search(folded):
         return True
     if "imperative" in one.rule or ("remind" in one.rule and not words.PUT_TO_REMIND.search(folded)):
+        if words.FORBIDS.match(folded):
+            return True
         is_command = words.ACTS.match(folded) is not None and words.SAYS_WHAT_IS.match(folded) is None
         return not is_command and not words.TO_ME_ALONE.search(folded)
     if "lets" in one.rule and "?" not in one.quote:
@@ -274,6 +278,8 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
         return _promise_for_no_day(one, age, folded)
     if one.due_at - one.at > FAR:
         return "doubt.plan"
+    if past > 0 and words.ABOUT_A_DAY.search(folded):
+        return "doubt.day_gone"
     is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
     most = (0 if is_said else PAST_DUE) if one.since.days else LONG_PAST_DUE
     if one.due_at - one.at < A_DAY / 2 and one.due_at <= now and words.BY_PHONE.search(folded):
