@@ -30,6 +30,8 @@ class Since:
     """Letters of theirs since, on the same day and under another address of the same name too."""
     wrote_at_once: bool = False
     """Whoever promised wrote to the other again within two hours."""
+    in_talk: bool = False
+    """The two were writing back and forth within the hour before."""
     usual_days: float = 7.0
     """Days from one day of contact to the next, in the weeks before: a matter lives longer where people write rarely."""
     shared: bool = False

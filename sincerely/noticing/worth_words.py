@@ -91,7 +91,7 @@ PHOTO = re.compile(r"\bphoto[- ]?ops?\b")
 """An occasion to be photographed; nobody is operated on."""
 SHEET = re.compile(
     r"\b(?:call sheet|talking points|talkers|press guidance|briefing (?:paper|memo|note|book)|purpose of (?:the )?call|points to (?:make|raise)|suggested (?:remarks|language|wording)|draft (?:remarks|speech|statement))\b"
-    r"|^\W*(?:\(\w{1,4}\) ?)?(?:the )?(?:death|passing|illness|loss) of [^:]{3,60}: "
+    r"|^\W*(?:draft )?(?:joint )?statement (?:by|from|of) |^\W*(?:\(\w{1,4}\) ?)?(?:the )?(?:death|passing|illness|loss) of [^:]{3,60}: "
 )
 """A paper that puts words into somebody's mouth: "I was shocked" in it is nobody's own grief yet."""
 BEREAVED = re.compile(
