@@ -42,9 +42,13 @@ _LOOSE: Final = {1: 1.0, 2: 0.3, 3: 0.05, 4: 0.01}
 """How often a clause holds a word with a given part, by the part's length."""
 
 
-def needed_words(tree: Iterable[tuple[Any, Any]]) -> tuple[Needed, ...]:
-    """Return at most two sets; a text that matches the parsed pattern holds one of each. The most telling comes first."""
-    return tuple(sorted(set(_of_sequence(list(tree), {""}, "")), key=_frequency_of_any)[:_SETS])
+def needed_words(tree: Iterable[tuple[Any, Any]], *, at_word: bool = False) -> tuple[Needed, ...]:
+    """Return at most two sets; a text that matches the parsed pattern holds one of each. The most telling comes first.
+
+    `at_word`: the pattern is only matched where no letter stands before it.
+    """
+    found = _of_sequence(list(tree), {_GAP if at_word else ""}, "")
+    return tuple(sorted(set(found), key=_frequency_of_any)[:_SETS])
 
 
 def _of_sequence(tree: list[tuple[Any, Any]], lead: set[str], trail: str) -> list[Needed]:

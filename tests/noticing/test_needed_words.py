@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from sincerely.noticing.clauses import split
 from sincerely.noticing.language import en
-from sincerely.noticing.language.en.grammar import Row, clause_tokens, clause_words
-from sincerely.noticing.language.en.possible import Possible
+from sincerely.noticing.language.en.grammar import clause_tokens, clause_words
 from sincerely.noticing.needed_words import Needed, needed_words
+from sincerely.noticing.possible import Possible
 from sincerely.noticing.records import Context
 from sincerely.sources.jumping import parsed
 
@@ -31,8 +31,7 @@ def is_tried(needed: tuple[Needed, ...], folded: str) -> bool:
     """Whether a row, one of whose triggers stands in the text, would be tried there if its pattern needs these words."""
     tokens = clause_tokens(folded)
     words = clause_words(tokens)
-    row = Row("", "", words, re.compile(""))
-    return bool(Possible([row], (), [needed]).rows(words, tokens, folded) & 1)
+    return Possible([(words, frozenset())], (), [needed]).rules(words, tokens, apostrophes="'" in folded) == 1
 
 
 def drawn(tree: Iterable[tuple[Any, Any]], by: random.Random) -> str:
@@ -121,7 +120,7 @@ def test_what_cannot_match_is_not_tried(pattern: str, text: str) -> None:
 
 def test_letters_say_the_same_with_and_without(monkeypatch: pytest.MonkeyPatch) -> None:
     clauses = [split(text) for text in TEXTS]
-    monkeypatch.setattr(en, "_POSSIBLE", [Possible(en._ROWS, en._FINDERS_WORDS)])
+    monkeypatch.setattr(en, "_POSSIBLE", [Possible(en._AUTHORED, en._FINDERS_WORDS)])
     plainly = [en.find(one, Context()) for one in clauses]
     en.read_off_patterns()
     assert [en.find(one, Context()) for one in clauses] == plainly

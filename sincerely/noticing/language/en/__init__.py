@@ -18,9 +18,9 @@ from sincerely.noticing.language.en import (
 from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
 from sincerely.noticing.language.en.grammar import Found, Row, clause_tokens, clause_words, matter, notice
 from sincerely.noticing.language.en.people_words import KIN
-from sincerely.noticing.language.en.possible import Possible
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.needed_words import needed_words
+from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import Clause, Context, Matter, Notice
 from sincerely.sources.jumping import parsed
 
@@ -48,7 +48,8 @@ _Own = tuple[Clause, frozenset[str], list[str]]
 _PROMISES, _ASKS, _THANKS, _MEETINGS, _REST = _masks()
 _MAY_PROMISE, _MAY_ASK, _MAY_THANK = (1 << (len(_ROWS) + number) for number in range(3))
 _FINDERS_WORDS: Final = (promises.TRIGGERS, asks.TRIGGERS, thanks.TRIGGERS)
-_POSSIBLE: Final = [Possible(_ROWS, _FINDERS_WORDS)]
+_AUTHORED: Final = tuple((row.triggers, row.also) for row in _ROWS)
+_POSSIBLE: Final = [Possible(_AUTHORED, _FINDERS_WORDS)]
 """The table in force: the authored words alone, until `read_off_patterns` has made a finer one."""
 
 
@@ -61,7 +62,7 @@ def read_off_patterns() -> None:
     for row in _ROWS:
         row.pattern.search("")
         needed.append(needed_words(parsed(row.pattern.pattern)))
-    _POSSIBLE[0] = Possible(_ROWS, _FINDERS_WORDS, needed)
+    _POSSIBLE[0] = Possible(_AUTHORED, _FINDERS_WORDS, needed)
 
 
 def trigger_words() -> frozenset[str]:
@@ -70,24 +71,20 @@ def trigger_words() -> frozenset[str]:
 
 
 def _rows(bits: int) -> list[Row]:
-    rows = []
-    while bits:
-        rows.append(_ROWS[(bits & -bits).bit_length() - 1])
-        bits &= bits - 1
-    return rows
+    return [_ROWS[number] for number in numbers(bits)] if bits else []
 
 
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
     """Return what the English clauses say; clauses of no known language count as English if most are English."""
     own = _own(clauses)
     bulk = is_bulk([words for _, words, _ in own])
-    possible = _POSSIBLE[0].rows
+    possible = _POSSIBLE[0].rules
     notices: list[Notice] = []
     matters: list[Matter] = []
     asked: list[tuple[Clause, Found]] = []
     met: list[tuple[Clause, Found]] = []
     for number, (clause, words, tokens) in enumerate(own):
-        bits = possible(words, tokens, clause.folded)
+        bits = possible(words, tokens, apostrophes="'" in clause.folded)
         if clause.question or asks.may_open(clause.folded):
             bits |= _MAY_ASK
         if bits & (_PROMISES | _MAY_PROMISE):
