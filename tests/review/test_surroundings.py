@@ -11,8 +11,8 @@ from sincerely.journey import checking, letters
 from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.review.concerns import Answered, pass_key, still_blocking
 from sincerely.writing import actions as writing
-from sincerely.writing.models import OfferedTime
 from sincerely.writing import queries
+from sincerely.writing.models import OfferedTime
 from tests.sending.desk_scene import approve, sign_in
 
 pytestmark = pytest.mark.django_db
