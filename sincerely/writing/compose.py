@@ -172,9 +172,12 @@ def body_of(material: Material, language: str) -> list[Part]:
 def is_short_enough(body: Sequence[Part], material: Material) -> bool:
     """Whether a body, with what its gaps ask for, is no longer than all but the owner's longest letters.
 
-    The offered times are not counted: the calendar makes them as long as they are, and a bare list asks nothing.
+    The offered times are not counted, nor when the meeting is: the calendar makes them as long as they are, and a bare
+    list asks nothing.
     """
     most, text = most_words(material.habits), "".join(text for text, _by in body)
+    if material.when and not material.meeting:
+        text = text.replace(material.when, "")
     for offer in material.offers:
         text = text.replace(f"– {offer}", "")
     return not most or length_of(text, material.habits) <= most
@@ -200,7 +203,8 @@ def patterns(material: Material, frame: Frame) -> Iterator[str]:
     if not material.quote:
         ways = [frame.alone] if frame.alone else list(frame.bridges)
         yield from shuffled(material.seed, ways)
-        yield "\n\n".join(re.findall(r"\{gap:[^{}]+\}", ways[0]))
+        # Which meeting is moved is said in any case: without it the times would be a bare list.
+        yield "\n\n".join(re.findall(r"\{(?:gap:[^{}]+|meeting)\}", ways[0]))
         return
     others = max(0, len(material.asked.asked) - 1) + material.asked.more
     if others > 0:

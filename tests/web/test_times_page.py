@@ -107,6 +107,15 @@ def test_an_invitation_is_shown_and_answered_by_a_letter(client_of_alice, desk):
     assert client_of_alice.post(f"/entries/{entry.pk}/invitation/", {"answer": "ACCEPTED"}).status_code == 404
 
 
+def test_nobody_is_invited_in_the_middle_of_their_night(client_of_alice, desk):
+    Person.objects.filter(identities__value="tom@harbour.example").update(timezone="America/New_York")
+    tom = Person.objects.get(identities__value="tom@harbour.example")
+    page = client_of_alice.get(f"/people/{tom.pk}/invite/").content.decode()
+    begins = [datetime.fromisoformat(one) for one in re.findall(r'name="slot" value="([^"]+)"', page)]
+    assert len(begins) > 3
+    assert all(8 <= one.astimezone(ZoneInfo("America/New_York")).hour < 19 for one in begins)
+
+
 def test_somebody_is_invited_to_a_chosen_time_and_another_is_proposed(client_of_alice, desk, soon):
     tom = Person.objects.get(identities__value="tom@harbour.example")
     page = client_of_alice.get(f"/people/{tom.pk}/invite/").content.decode()
