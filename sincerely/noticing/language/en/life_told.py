@@ -14,9 +14,7 @@ _RELATIVE: Final = (
     r"partner|missus|boy|girl|lad|little lad|little girl|little boy)"
 )
 PARTS["RELATIVE"] = _RELATIVE
-_PERSON: Final = (
-    rf"(?:\b(?:i|we|he|she|they|you|who)(?![\w-])|\b(?:my|our|your|his|her|their|[a-z]+'s) (?:(?!new\b)[a-z-]+ )?{_RELATIVE}(?: [a-z]+)?\b|\b(?:mum|mom|dad|gran|nan|granny|grandad|granddad|grandpa|grandma)\b|\b@NAME\b)"
-)
+_PERSON: Final = rf"(?:\b(?:i|we|he|she|they|you|who)(?![\w-])|\b(?:my|our|your|his|her|their|[a-z]+'s) (?:(?!new\b)[a-z-]+ )?{_RELATIVE}(?: [a-z]+)?\b|\b(?:mum|mom|dad|gran|nan|granny|grandad|granddad|grandpa|grandma)\b|\b@NAME\b)"
 _HELPS: Final = "just now also finally recently sadly only all both already officially quietly secretly still not so very rather quite really going to be been being has have had will got never again successfully".replace(
     " ", "| "
 )
@@ -29,33 +27,17 @@ SUBJECTS: Final = {
 REACH: Final = 60
 """Characters before an event in which its person is looked for."""
 PARTS["PERSON"] = _PERSON
-_ORDINAL: Final = (
-    r"(?:eighteenth|twenty-?first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|[2-9]0th|18th|21st|65th|75th|100th)"
-)
-_AGE: Final = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|eighteen|twenty|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\d{1,2}|100)"
-)
+_ORDINAL: Final = r"(?:eighteenth|twenty-?first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|[2-9]0th|18th|21st|65th|75th|100th)"
+_AGE: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|eighteen|twenty|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\d{1,2}|100)"
 _AGES: Final = "one two three four five six seven eight nine ten eleven twelve thirteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
-_COMING: Final = (
-    r"(?: (?:on <DAY>|on the \d|today|tomorrow|yesterday|this (?:<DAY>|week|month|weekend|year|spring|summer|autumn|winter)|next (?:<DAY>|week|month|year)|in (?:<MONTH>|a|two|three)|last (?:<DAY>|week|month))\b|[.,!]|$)"
-)
-_SICKNESS: Final = (
-    r"(?:flu|covid|pneumonia|bronchitis|tonsillitis|shingles|norovirus|gastric flu|gallstones|kidney stones|appendicitis|migraine|sciatica|slipped disc|concussion|food poisoning|glandular fever|mumps|measles|chicken ?pox|meningitis|sepsis|angina|whiplash|vertigo|laryngitis|sinusitis|scarlet fever|impetigo|tummy bug|stomach bug|chest infection|burn-?out|depression|heart trouble|dementia|cancer)"
-)
-_NO_SICKNESS: Final = (
-    r"(?![- ](?:jabs?|shots?|vaccin\w*|tests?|season|rules|cover|clinic|polic\w+|restrictions?|pandemic|times|years|crisis|research|charit\w+|ward|unit|relief|related|secure|protocols?|safety|guidance|screening))"
-)
+_COMING: Final = r"(?: (?:on <DAY>|on the \d|today|tomorrow|yesterday|this (?:<DAY>|week|month|weekend|year|spring|summer|autumn|winter)|next (?:<DAY>|week|month|year)|in (?:<MONTH>|a|two|three)|last (?:<DAY>|week|month))\b|[.,!]|$)"
+_SICKNESS: Final = r"(?:flu|covid|pneumonia|bronchitis|tonsillitis|shingles|norovirus|gastric flu|gallstones|kidney stones|appendicitis|migraine|sciatica|slipped disc|concussion|food poisoning|glandular fever|mumps|measles|chicken ?pox|meningitis|sepsis|angina|whiplash|vertigo|laryngitis|sinusitis|scarlet fever|impetigo|tummy bug|stomach bug|chest infection|burn-?out|depression|heart trouble|dementia|cancer)"
+_NO_SICKNESS: Final = r"(?![- ](?:jabs?|shots?|vaccin\w*|tests?|season|rules|cover|clinic|polic\w+|restrictions?|pandemic|times|years|crisis|research|charit\w+|ward|unit|relief|related|secure|protocols?|safety|guidance|screening))"
 _SICK_WORDS: Final = "flu covid pneumonia bronchitis tonsillitis shingles norovirus gallstones stones appendicitis migraine sciatica disc concussion poisoning glandular mumps measles chickenpox chicken meningitis sepsis angina whiplash vertigo laryngitis sinusitis scarlet impetigo bug infection burn burnout depression heart dementia cancer"
-_TITLES: Final = (
-    r"(?:manager|director|head|partner|chief|president|lead|leader|supervisor|captain|professor|dean|editor|chair(?:man|woman|person)?|principal|officer|superintendent|sergeant|consultant|registrar|foreman|headteacher|head teacher|secretary|treasurer|sous chef|head chef|matron|judge|ambassador|deputy|vp|ceo|cfo|coo|cto|md)"
-)
+_TITLES: Final = r"(?:manager|director|head|partner|chief|president|lead|leader|supervisor|captain|professor|dean|editor|chair(?:man|woman|person)?|principal|officer|superintendent|sergeant|consultant|registrar|foreman|headteacher|head teacher|secretary|treasurer|sous chef|head chef|matron|judge|ambassador|deputy|vp|ceo|cfo|coo|cto|md)"
 _TITLE_WORDS: Final = "manager director head partner chief president lead leader supervisor captain professor dean editor chair chairman chairwoman chairperson principal officer superintendent sergeant consultant registrar foreman headteacher secretary treasurer chef matron judge ambassador deputy vp ceo cfo coo cto md"
-_PLACE_OF_WORK: Final = (
-    r"(?:job|post|role|position|chair|place|partnership|professorship|fellowship|traineeship|apprenticeship|internship|seat|gig|placement|scholarship|lectureship|residency)"
-)
-_PARTS_OF_BODY: Final = (
-    r"(?:heart|back|knees?|hips?|eyes?|eyesight|hearing|lungs?|liver|kidneys?|blood pressure|memory|sight|chest|stomach|shoulders?|neck|ankle|asthma|arthritis|sciatica|gout)"
-)
+_PLACE_OF_WORK: Final = r"(?:job|post|role|position|chair|place|partnership|professorship|fellowship|traineeship|apprenticeship|internship|seat|gig|placement|scholarship|lectureship|residency)"
+_PARTS_OF_BODY: Final = r"(?:heart|back|knees?|hips?|eyes?|eyesight|hearing|lungs?|liver|kidneys?|blood pressure|memory|sight|chest|stomach|shoulders?|neck|ankle|asthma|arthritis|sciatica|gout)"
 
 MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("birth", "boy girl son daughter baby twins",

@@ -9,11 +9,14 @@ from sincerely.noticing.language.en.people_words import about
 from sincerely.noticing.records import Clause, Who
 
 
-
 def _row(what: str, triggers: str, pattern: str, also: str) -> Row:
     """A rule of moments from its words and its pattern; `<WHO>` or `<BEING>` before the pattern wants a person there."""
     subject, pattern = next(
-        ((name.lower(), pattern.removeprefix(f"<{name}>")) for name in ("WHO", "BEING") if pattern.startswith(f"<{name}>")),
+        (
+            (name.lower(), pattern.removeprefix(f"<{name}>"))
+            for name in ("WHO", "BEING")
+            if pattern.startswith(f"<{name}>")
+        ),
         ("", pattern),
     )
     pattern = rf"\b{pattern}" if subject else pattern

@@ -224,12 +224,20 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
             continue
         if match.group().startswith("we") and _TOGETHER.match(phrase) is not None:
             continue
-        if match.group()[0] != "i" and _OF_THE_FIRM.search(match.group()) is not None and _FOR_READER.search(phrase) is None:
+        if (
+            match.group()[0] != "i"
+            and _OF_THE_FIRM.search(match.group()) is not None
+            and _FOR_READER.search(phrase) is None
+        ):
             continue
         if not bare and match["going"] and _TO_READER.search(phrase) is None:
             continue
         rule = _rule_for(match["verb"], phrase, bare)
-        if rule == "en.promise.will-some" and _PLAN_OF_MANY.match(match.group()) is not None and _FOR_READER.search(phrase) is None:
+        if (
+            rule == "en.promise.will-some"
+            and _PLAN_OF_MANY.match(match.group()) is not None
+            and _FOR_READER.search(phrase) is None
+        ):
             continue
         if rule is not None:
             found.append(Found(rule, start, quote_end(folded, start)))

@@ -17,12 +17,8 @@ PARTS["LIMIT"] = (
 LIMIT_WORDS: Final = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat today tonight tomorrow weekend week month afternoon evening morning noon midday lunch lunchtime play business day days hour hours minute minutes weeks cob eod shortly soon asap later thing am pm th st nd rd january february march april june july august september october november december may post"
 _IT: Final = rf"(?:it|this|that|them|these|those|one|both|everything|something|(?:the|my|our|your|a|an|some|those|these|two|three) (?:[a-z-]+ ){{0,3}}?(?:{PAPERS}|list|file|files|piece|chapter|version|pages|mock-?ups?|wireframes|spreadsheet|link|book|money|deposit|rest|lot|text|translation|schedule|plan|budget|analysis|summary|memo|feedback|write-?up|results?))"
 PARTS["IT"] = _IT
-_GIVEN: Final = (
-    r"(?:sent|emailed|e-mailed|mailed|posted|couriered|shipped|dispatched|despatched|issued|processed|refunded|credited|reimbursed|returned|replaced|repaired|collected|delivered|paid|transferred|forwarded|released|corrected|fixed|ready|waiting|finished|completed|circulated)"
-)
-_MINE: Final = (
-    r"(?:assistant|secretary|office|team|colleagues?|partner|engineers?|plumber|driver|technicians?|paralegal|clerk|deputy|pa|accounts (?:team|department)|account manager|surveyor|electrician|lawyer|solicitor|accountant|warehouse|courier|fitters?|people|lads|guys|boys|agent|agency|reception|designer|developer|nurse|practice|service desk|support team|[a-z]+ (?:team|desk|department))"
-)
+_GIVEN: Final = r"(?:sent|emailed|e-mailed|mailed|posted|couriered|shipped|dispatched|despatched|issued|processed|refunded|credited|reimbursed|returned|replaced|repaired|collected|delivered|paid|transferred|forwarded|released|corrected|fixed|ready|waiting|finished|completed|circulated)"
+_MINE: Final = r"(?:assistant|secretary|office|team|colleagues?|partner|engineers?|plumber|driver|technicians?|paralegal|clerk|deputy|pa|accounts (?:team|department)|account manager|surveyor|electrician|lawyer|solicitor|accountant|warehouse|courier|fitters?|people|lads|guys|boys|agent|agency|reception|designer|developer|nurse|practice|service desk|support team|[a-z]+ (?:team|desk|department))"
 _MINE_WORDS: Final = "assistant secretary office team colleague colleagues partner engineer engineers plumber driver technician technicians paralegal clerk deputy pa department manager surveyor electrician lawyer solicitor accountant warehouse courier fitter fitters people lads guys boys agent agency reception designer developer nurse practice desk"
 _DOING: Final = "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting speaking sorting fixing writing putting popping paying transferring printing drafting checking ordering booking bringing uploading returning updating looking"
 
