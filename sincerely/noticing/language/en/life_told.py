@@ -14,9 +14,7 @@ _RELATIVE: Final = (
     r"partner|missus|boy|girl|lad|little lad|little girl|little boy)"
 )
 PARTS["RELATIVE"] = _RELATIVE
-_PERSON: Final = (
-    rf"(?:\b(?:i|we|he|she|they|you|who)(?![\w-])|\b(?:my|our|your|his|her|their|[a-z]+'s) (?:(?!new\b)[a-z-]+ )?{_RELATIVE}(?: [a-z]+)?\b|\b(?:mum|mom|dad|gran|nan|granny|grandad|granddad|grandpa|grandma)\b|\b@NAME\b)"
-)
+_PERSON: Final = rf"(?:\b(?:i|we|he|she|they|you|who)(?![\w-])|\b(?:my|our|your|his|her|their|[a-z]+'s) (?:(?!new\b)[a-z-]+ )?{_RELATIVE}(?: [a-z]+)?\b|\b(?:mum|mom|dad|gran|nan|granny|grandad|granddad|grandpa|grandma)\b|\b@NAME\b)"
 _HELPS: Final = "just now also finally recently sadly only all both already officially quietly secretly still not so very rather quite really going to be been being has have had will got never again successfully".replace(
     " ", "| "
 )
@@ -29,33 +27,17 @@ SUBJECTS: Final = {
 REACH: Final = 60
 """Characters before an event in which its person is looked for."""
 PARTS["PERSON"] = _PERSON
-_ORDINAL: Final = (
-    r"(?:eighteenth|twenty-?first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|[2-9]0th|18th|21st|65th|75th|100th)"
-)
-_AGE: Final = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|eighteen|twenty|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\d{1,2}|100)"
-)
+_ORDINAL: Final = r"(?:eighteenth|twenty-?first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|[2-9]0th|18th|21st|65th|75th|100th)"
+_AGE: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|eighteen|twenty|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\d{1,2}|100)"
 _AGES: Final = "one two three four five six seven eight nine ten eleven twelve thirteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
-_COMING: Final = (
-    r"(?: (?:on <DAY>|on the \d|today|tomorrow|yesterday|this (?:<DAY>|week|month|weekend|year|spring|summer|autumn|winter)|next (?:<DAY>|week|month|year)|in (?:<MONTH>|a|two|three)|last (?:<DAY>|week|month))\b|[.,!]|$)"
-)
-_SICKNESS: Final = (
-    r"(?:flu|covid|pneumonia|bronchitis|tonsillitis|shingles|norovirus|gastric flu|gallstones|kidney stones|appendicitis|migraine|sciatica|slipped disc|concussion|food poisoning|glandular fever|mumps|measles|chicken ?pox|meningitis|sepsis|angina|whiplash|vertigo|laryngitis|sinusitis|scarlet fever|impetigo|tummy bug|stomach bug|chest infection|burn-?out|depression|heart trouble|dementia|cancer)"
-)
-_NO_SICKNESS: Final = (
-    r"(?![- ](?:jabs?|shots?|vaccin\w*|tests?|season|rules|cover|clinic|polic\w+|restrictions?|pandemic|times|years|crisis|research|charit\w+|ward|unit|relief|related|secure|protocols?|safety|guidance|screening))"
-)
+_COMING: Final = r"(?: (?:on <DAY>|on the \d|today|tomorrow|yesterday|this (?:<DAY>|week|month|weekend|year|spring|summer|autumn|winter)|next (?:<DAY>|week|month|year)|in (?:<MONTH>|a|two|three)|last (?:<DAY>|week|month))\b|[.,!]|$)"
+_SICKNESS: Final = r"(?:flu|covid|pneumonia|bronchitis|tonsillitis|shingles|norovirus|gastric flu|gallstones|kidney stones|appendicitis|migraine|sciatica|slipped disc|concussion|food poisoning|glandular fever|mumps|measles|chicken ?pox|meningitis|sepsis|angina|whiplash|vertigo|laryngitis|sinusitis|scarlet fever|impetigo|tummy bug|stomach bug|chest infection|burn-?out|depression|heart trouble|dementia|cancer)"
+_NO_SICKNESS: Final = r"(?![- ](?:jabs?|shots?|vaccin\w*|tests?|season|rules|cover|clinic|polic\w+|restrictions?|pandemic|times|years|crisis|research|charit\w+|ward|unit|relief|related|secure|protocols?|safety|guidance|screening))"
 _SICK_WORDS: Final = "flu covid pneumonia bronchitis tonsillitis shingles norovirus gallstones stones appendicitis migraine sciatica disc concussion poisoning glandular mumps measles chickenpox chicken meningitis sepsis angina whiplash vertigo laryngitis sinusitis scarlet impetigo bug infection burn burnout depression heart dementia cancer"
-_TITLES: Final = (
-    r"(?:manager|director|head|partner|chief|president|lead|leader|supervisor|captain|professor|dean|editor|chair(?:man|woman|person)?|principal|officer|superintendent|sergeant|consultant|registrar|foreman|headteacher|head teacher|secretary|treasurer|sous chef|head chef|matron|judge|ambassador|deputy|vp|ceo|cfo|coo|cto|md)"
-)
+_TITLES: Final = r"(?:manager|director|head|partner|chief|president|lead|leader|supervisor|captain|professor|dean|editor|chair(?:man|woman|person)?|principal|officer|superintendent|sergeant|consultant|registrar|foreman|headteacher|head teacher|secretary|treasurer|sous chef|head chef|matron|judge|ambassador|deputy|vp|ceo|cfo|coo|cto|md)"
 _TITLE_WORDS: Final = "manager director head partner chief president lead leader supervisor captain professor dean editor chair chairman chairwoman chairperson principal officer superintendent sergeant consultant registrar foreman headteacher secretary treasurer chef matron judge ambassador deputy vp ceo cfo coo cto md"
-_PLACE_OF_WORK: Final = (
-    r"(?:job|post|role|position|chair|place|partnership|professorship|fellowship|traineeship|apprenticeship|internship|seat|gig|placement|scholarship|lectureship|residency)"
-)
-_PARTS_OF_BODY: Final = (
-    r"(?:heart|back|knees?|hips?|eyes?|eyesight|hearing|lungs?|liver|kidneys?|blood pressure|memory|sight|chest|stomach|shoulders?|neck|ankle|asthma|arthritis|sciatica|gout)"
-)
+_PLACE_OF_WORK: Final = r"(?:job|post|role|position|chair|place|partnership|professorship|fellowship|traineeship|apprenticeship|internship|seat|gig|placement|scholarship|lectureship|residency)"
+_PARTS_OF_BODY: Final = r"(?:heart|back|knees?|hips?|eyes?|eyesight|hearing|lungs?|liver|kidneys?|blood pressure|memory|sight|chest|stomach|shoulders?|neck|ankle|asthma|arthritis|sciatica|gout)"
 
 MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("birth", "boy girl son daughter baby twins",
@@ -81,7 +63,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("job", "taking take takes taken took", r"\b(?:taking|take|takes|taken|took) up (?:a|an|the|my|his|her|your) (?:[a-z]+ ){0,2}(?:post|role|position|job|chair|appointment|professorship|fellowship)\b", "up"),
     ("job", "day week", r"\b(?:my|your|his|her|[a-z]+'s) first (?:day|week) (?:at|with|in|as|on)\b(?! (?:school|nursery|kindergarten|uni|university|college|reception|class|the (?:fair|stand)))", "first"),
     ("job", "offered landed found secured bagged got", rf"\b(?:been|was|were|got|i'm|landed|found|secured|bagged|got) (?:(?:being )?offered )?(?:a|an|the|my|his|her|himself|herself) (?:[a-z-]+ ){{0,2}}?{_PLACE_OF_WORK}\b(?! (?:done|right|mark|to (?:stay|park|meet|sit|eat|live)|in the (?:queue|line)|for (?:the (?:night|car|meeting)|dinner)|description|spec|card|number|sheet|lot|ticket))(?= (?:at|with|in|as|for|on)\b|[.,!?]|$)", "job post role position chair partnership professorship fellowship traineeship apprenticeship internship seat gig placement lectureship residency offered"),
-    ("job", "got get", r"\b(?:you|you've|he|he's|she|she's|@NAME|i|i've) (?:have |has )?(?:got|landed) the (?:[a-z]+ ){0,2}(?:job|role|post|position|gig)\b(?! (?:done|right|number|description|sheet|card|lot|ticket))", "job role post position gig"),
+    ("job", "got get", r"<WHO>(?:got|landed) the (?:[a-z]+ ){0,2}(?:job|role|post|position|gig)\b(?! (?:done|right|number|description|sheet|card|lot|ticket))", "job role post position gig"),
     ("job", "office branch plant", r"<BEING>(?:moving|transferring|going) (?:over |across |out )?to (?:the|our) (?:@NAME) (?:office|branch|plant|team)\b(?! (?:for|on|tomorrow|today|next week|this))", "moving transferring going"),
     ("promotion", _TITLE_WORDS, rf"\b{_TITLES}(?: of [a-z]+)? at last\b|\b(?:has|have|'s|'ve|been|got|being|was|were|is|am|'m) (?:just |been |finally |also |being )*(?:made|named|appointed|promoted to|elevated to|moved up to|bumped up to) (?:a |an |the |our |as |to )*(?:[a-z]+ ){{0,2}}{_TITLES}\b|\bmade (?:it to )?(?:{_TITLES})(?= (?:last|this|at|today|yesterday|in)|[.,!]|$)", "now officially finally last made named appointed promoted elevated moved bumped"),
     ("promotion", _TITLE_WORDS, rf"<BEING>(?:the |our |a |an )?(?:(?!the\b|our\b|an?\b)[a-z]+ ){{0,2}}{_TITLES}\b(?! (?:of (?:record|the meeting)|in charge))", "now officially finally"),
@@ -135,5 +117,12 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("graduation", "thesis viva dissertation", r"\b(?:thesis|dissertation) (?:is |was )?(?:handed in|submitted|in at last|finished|done)\b|\bviva (?:in <MONTH>|on the|next|on <DAY>|went)\b", ""),
     ("layoff", "redundant marching axe cards p45", r"\bmad?(?:e|king) (?:the whole|the entire|half the|half of|our whole|all of|most of) [^.?!]{2,25} redundant\b|\b(?:my|his|her|their) marching orders\b|\bthe axe (?:fell|has fallen|came down)\b|\b(?:got|given|handed) (?:my|his|her) (?:cards|p45)\b", ""),
     ("award", "won", r"<WHO>won\b[^.?!]{0,40}\bof the (?:year|month|season|show|match)\b", "year month season show match"),
+    ("illness", "starts start starting started", r"<WHO>(?:starts?|starting|started) (?:treatment|radiotherapy|dialysis|immunotherapy|rehab)\b", ""),
+    ("illness", "hope trust", rf"\b(?:hope|trust) (?:the|your|his|her) {_PARTS_OF_BODY} (?:is|are|feels?|has|holds?)\b", ""),
+    ("farewell", "resigned", r"<WHO>resigned\b", ""),
+    ("farewell", "last", r"\blast day(?:'s| is| will be) (?:on |officially )?(?:the \d|<DAY>|today|tomorrow|next|this)\b(?! (?:to (?:register|enter|apply|submit)|for))", "day"),
+    ("birth", "labour labor", r"\b(?:gone|goes|went|going) into labou?r\b", ""),
+    ("death", "gone died us", r"\b(?:sorry|sad|shocked) to (?:hear|read|learn|see)\b[^.?!]{0,40}\b(?:that )?@NAME (?:has|had|is) (?:gone|died|left us|passed)\b", "sorry sad shocked"),
+    ("wedding", "bride groom", r"\b(?:a|your|my|his|our) (?:[a-z]+ )?(?:bride|bridegroom)\b(?! (?:magazine|price|shop|wear))", ""),
 )  # fmt: skip
 """What, the words that make each looked at, its pattern, and words of which one must stand beside those."""

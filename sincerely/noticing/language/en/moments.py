@@ -9,11 +9,14 @@ from sincerely.noticing.language.en.people_words import about
 from sincerely.noticing.records import Clause, Who
 
 
-
 def _row(what: str, triggers: str, pattern: str, also: str) -> Row:
     """A rule of moments from its words and its pattern; `<WHO>` or `<BEING>` before the pattern wants a person there."""
     subject, pattern = next(
-        ((name.lower(), pattern.removeprefix(f"<{name}>")) for name in ("WHO", "BEING") if pattern.startswith(f"<{name}>")),
+        (
+            (name.lower(), pattern.removeprefix(f"<{name}>"))
+            for name in ("WHO", "BEING")
+            if pattern.startswith(f"<{name}>")
+        ),
         ("", pattern),
     )
     pattern = rf"\b{pattern}" if subject else pattern
@@ -203,8 +206,16 @@ _SUPPOSED: Final = rx(r"\b(?:if|whether|unless) *$")
 """Just before the person: nothing has happened."""
 
 
+_OURSELVES: Final = frozenset(("i ", "we"))
+_LEFT_OUT: Final = rx(r"^(?:(?:so|and|just|well|finally|yes|ok|today|yesterday)[,. ]+)*$")
+_PAST: Final = rx(r"(?:[a-z]+ed|got|sat|won|left|lost)\b")
+"""An event at the very beginning, told in the past, is the writer's own: "Resigned this morning"."""
+
+
 def _has_person(clause: Clause, subject: str, at: int) -> bool:
-    """Whether a person stands before an event at `at`, as its subject."""
+    """Whether a person stands before an event at `at`, as its subject, or the writer left out an "I"."""
+    if subject == "who" and _LEFT_OUT.match(clause.folded[:at]) and _PAST.match(clause.folded, at):
+        return True
     person = SUBJECTS[subject].search(clause.folded, max(0, at - REACH), at)
     return (
         person is not None
@@ -220,6 +231,8 @@ def find(clause: Clause, row: Row) -> list[Found]:
     folded = without_idioms(clause.folded)
     for match in row.pattern.finditer(folded):
         if row.subject and not _has_person(clause, row.subject, match.start()):
+            continue
+        if match.group()[:2] in _OURSELVES and _SUPPOSED.search(folded, max(0, match.start() - 8), match.start()):
             continue
         if not capitals_hold(clause.text, match) or _ANYBODY.search(folded, 0, match.start()) is not None:
             continue

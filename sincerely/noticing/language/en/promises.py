@@ -224,12 +224,20 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
             continue
         if match.group().startswith("we") and _TOGETHER.match(phrase) is not None:
             continue
-        if match.group()[0] != "i" and _OF_THE_FIRM.search(match.group()) is not None and _FOR_READER.search(phrase) is None:
+        if (
+            match.group()[0] != "i"
+            and _OF_THE_FIRM.search(match.group()) is not None
+            and _FOR_READER.search(phrase) is None
+        ):
             continue
         if not bare and match["going"] and _TO_READER.search(phrase) is None:
             continue
         rule = _rule_for(match["verb"], phrase, bare)
-        if rule == "en.promise.will-some" and _PLAN_OF_MANY.match(match.group()) is not None and _FOR_READER.search(phrase) is None:
+        if (
+            rule == "en.promise.will-some"
+            and _PLAN_OF_MANY.match(match.group()) is not None
+            and _FOR_READER.search(phrase) is None
+        ):
             continue
         if rule is not None:
             found.append(Found(rule, start, quote_end(folded, start)))
@@ -267,6 +275,10 @@ _SOMEBODY: Final = rx(
 """Another person as the subject of a "will" that follows."""
 
 
+_PARTS_OF_IT: Final = re.compile(r"[,;:.] | but | so ")
+"""What parts a sentence before a "will": the nearest part tells whose it is."""
+
+
 def _is_own(before: str, phrase: str) -> bool:
     """Whether a "will" without subject belongs to the writer: nothing stands before it, or the writer does."""
     lead = before.strip(" ,:;(-.")
@@ -280,6 +292,9 @@ def _is_own(before: str, phrase: str) -> bool:
         return True
     if _OWN.search(before) is None:
         return False
+    nearest = _PARTS_OF_IT.split(before)[-1]
+    if _OWN.search(nearest) is not None and _THIRD.search(nearest) is None:
+        return True
     return _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None
 
 
