@@ -124,5 +124,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("birth", "labour labor", r"\b(?:gone|goes|went|going) into labou?r\b", ""),
     ("death", "gone died us", r"\b(?:sorry|sad|shocked) to (?:hear|read|learn|see)\b[^.?!]{0,40}\b(?:that )?@NAME (?:has|had|is) (?:gone|died|left us|passed)\b", "sorry sad shocked"),
     ("wedding", "bride groom", r"\b(?:a|your|my|his|our) (?:[a-z]+ )?(?:bride|bridegroom)\b(?! (?:magazine|price|shop|wear))", ""),
+    ("birthday", _AGES, rf"^{_AGE} (?:next week|today|tomorrow|this (?:<DAY>|week|weekend)|on <DAY>)\b(?! (?:at|from|people|of|for)\b)(?=[^?]*$)", "today tomorrow next this on"),
+    ("surgery", "stitches", r"\bstitches (?:come|came|are coming|are) out\b", ""),
 )  # fmt: skip
 """What, the words that make each looked at, its pattern, and words of which one must stand beside those."""
