@@ -63,7 +63,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("job", "taking take takes taken took", r"\b(?:taking|take|takes|taken|took) up (?:a|an|the|my|his|her|your) (?:[a-z]+ ){0,2}(?:post|role|position|job|chair|appointment|professorship|fellowship)\b", "up"),
     ("job", "day week", r"\b(?:my|your|his|her|[a-z]+'s) first (?:day|week) (?:at|with|in|as|on)\b(?! (?:school|nursery|kindergarten|uni|university|college|reception|class|the (?:fair|stand)))", "first"),
     ("job", "offered landed found secured bagged got", rf"\b(?:been|was|were|got|i'm|landed|found|secured|bagged|got) (?:(?:being )?offered )?(?:a|an|the|my|his|her|himself|herself) (?:[a-z-]+ ){{0,2}}?{_PLACE_OF_WORK}\b(?! (?:done|right|mark|to (?:stay|park|meet|sit|eat|live)|in the (?:queue|line)|for (?:the (?:night|car|meeting)|dinner)|description|spec|card|number|sheet|lot|ticket))(?= (?:at|with|in|as|for|on)\b|[.,!?]|$)", "job post role position chair partnership professorship fellowship traineeship apprenticeship internship seat gig placement lectureship residency offered"),
-    ("job", "got get", r"\b(?:you|you've|he|he's|she|she's|@NAME|i|i've) (?:have |has )?(?:got|landed) the (?:[a-z]+ ){0,2}(?:job|role|post|position|gig)\b(?! (?:done|right|number|description|sheet|card|lot|ticket))", "job role post position gig"),
+    ("job", "got get", r"<WHO>(?:got|landed) the (?:[a-z]+ ){0,2}(?:job|role|post|position|gig)\b(?! (?:done|right|number|description|sheet|card|lot|ticket))", "job role post position gig"),
     ("job", "office branch plant", r"<BEING>(?:moving|transferring|going) (?:over |across |out )?to (?:the|our) (?:@NAME) (?:office|branch|plant|team)\b(?! (?:for|on|tomorrow|today|next week|this))", "moving transferring going"),
     ("promotion", _TITLE_WORDS, rf"\b{_TITLES}(?: of [a-z]+)? at last\b|\b(?:has|have|'s|'ve|been|got|being|was|were|is|am|'m) (?:just |been |finally |also |being )*(?:made|named|appointed|promoted to|elevated to|moved up to|bumped up to) (?:a |an |the |our |as |to )*(?:[a-z]+ ){{0,2}}{_TITLES}\b|\bmade (?:it to )?(?:{_TITLES})(?= (?:last|this|at|today|yesterday|in)|[.,!]|$)", "now officially finally last made named appointed promoted elevated moved bumped"),
     ("promotion", _TITLE_WORDS, rf"<BEING>(?:the |our |a |an )?(?:(?!the\b|our\b|an?\b)[a-z]+ ){{0,2}}{_TITLES}\b(?! (?:of (?:record|the meeting)|in charge))", "now officially finally"),
@@ -117,5 +117,14 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("graduation", "thesis viva dissertation", r"\b(?:thesis|dissertation) (?:is |was )?(?:handed in|submitted|in at last|finished|done)\b|\bviva (?:in <MONTH>|on the|next|on <DAY>|went)\b", ""),
     ("layoff", "redundant marching axe cards p45", r"\bmad?(?:e|king) (?:the whole|the entire|half the|half of|our whole|all of|most of) [^.?!]{2,25} redundant\b|\b(?:my|his|her|their) marching orders\b|\bthe axe (?:fell|has fallen|came down)\b|\b(?:got|given|handed) (?:my|his|her) (?:cards|p45)\b", ""),
     ("award", "won", r"<WHO>won\b[^.?!]{0,40}\bof the (?:year|month|season|show|match)\b", "year month season show match"),
+    ("illness", "starts start starting started", r"<WHO>(?:starts?|starting|started) (?:treatment|radiotherapy|dialysis|immunotherapy|rehab)\b", ""),
+    ("illness", "hope trust", rf"\b(?:hope|trust) (?:the|your|his|her) {_PARTS_OF_BODY} (?:is|are|feels?|has|holds?)\b", ""),
+    ("farewell", "resigned", r"<WHO>resigned\b", ""),
+    ("farewell", "last", r"\blast day(?:'s| is| will be) (?:on |officially )?(?:the \d|<DAY>|today|tomorrow|next|this)\b(?! (?:to (?:register|enter|apply|submit)|for))", "day"),
+    ("birth", "labour labor", r"\b(?:gone|goes|went|going) into labou?r\b", ""),
+    ("death", "gone died us", r"\b(?:sorry|sad|shocked) to (?:hear|read|learn|see)\b[^.?!]{0,40}\b(?:that )?@NAME (?:has|had|is) (?:gone|died|left us|passed)\b", "sorry sad shocked"),
+    ("wedding", "bride groom", r"\b(?:a|your|my|his|our) (?:[a-z]+ )?(?:bride|bridegroom)\b(?! (?:magazine|price|shop|wear))", ""),
+    ("birthday", _AGES, rf"^{_AGE} (?:next week|today|tomorrow|this (?:<DAY>|week|weekend)|on <DAY>)\b(?! (?:at|from|people|of|for)\b)(?=[^?]*$)", "today tomorrow next this on"),
+    ("surgery", "stitches", r"\bstitches (?:come|came|are coming|are) out\b", ""),
 )  # fmt: skip
 """What, the words that make each looked at, its pattern, and words of which one must stand beside those."""

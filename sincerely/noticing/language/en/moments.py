@@ -75,7 +75,7 @@ ROWS: Final = tuple(
          r"\b(?:i|we|he|she|they|you|family|who|i'm|we're|he's|she's|they're|you're|'s|'re|'m| is| are| am|has|have|will|just|still) (?:are |is |am |be |have |has |also |still |just |recently )*mov(?:e|ed|ing) (?:back |here |out |away |down |up |over )?(?:to|from|into) (?!(?:<DAY>|<MONTH>|option|phase|stage|step)\b)@NAME"),
         ("surgery",
          "removed replaced op surgery surgeries canal transplant replacement bypass pass wisdom appendix appendectomy section hysterectomy mastectomy biopsy knife operated operation",
-         r"\b(?:surger(?:y|ies)(?! (?:opens|closes|will|hours|is (?:open|closed)|has (?:asked|sent|written|rung|called)|rang|phoned|wrote|receptionist|times|on the (?:ship|base)))|root canal|(?:kidney|liver|heart|hip|knee|bone marrow) (?:transplant|replacement|bypass)|by-?pass (?:operation|surgery)|wisdom teeth|append(?:ix out|ectomy)|c-section|hysterectomy|mastectomy|biopsy|went under the knife|(?:having|had|have|getting|get) (?:my|his|her|your|a|an|both) (?:[a-z]+ ){0,3}(?:removed|replaced|operated|taken out)\b(?! (?:from (?:the )?(?:list|distribution)|by the (?:vendor|supplier|shop)))|(?:operated on|operation on) (?:my|his|her|him|your|me)|(?:having|had|have|has|undergo\w*|recover\w* from) (?:a |an |his |her |my |the )?(?:[a-z]+ )?(?:operation|transplant)\b)"),
+         r"\b(?:(?<!^the\s)surger(?:y|ies)(?! (?:opens|closes|will|hours|is (?:open|closed)|has (?:asked|sent|written|rung|called)|rang|phoned|wrote|receptionist|times|on the (?:ship|base)))|root canal|(?:kidney|liver|heart|hip|knee|bone marrow) (?:transplant|replacement|bypass)|by-?pass (?:operation|surgery)|wisdom teeth|append(?:ix out|ectomy)|c-section|hysterectomy|mastectomy|biopsy|went under the knife|(?:having|had|have|getting|get) (?:my|his|her|your|a|an|both) (?:[a-z]+ ){0,3}(?:removed|replaced|operated|taken out)\b(?! (?:from (?:the )?(?:list|distribution)|by the (?:vendor|supplier|shop)))|(?:operated on|operation on) (?:my|his|her|him|your|me)|(?:having|had|have|has|undergo\w*|recover\w* from) (?:a |an |his |her |my |the )?(?:[a-z]+ )?(?:operation|transplant)\b)"),
         ("accident",
          "accident crash wreck injured hurt hit burned ended totaled totalled fell broke",
          r"\b(?:(?:car|bike|bicycle|motorcycle|boating|plane|traffic|auto|skiing|riding|work|terrible|bad|serious|horrible|tragic|freak|hunting) (?:accident|crash|wreck)|in an? (?:[a-z]+ )?(?:accident|car crash|wreck)|(?:was|were|got|been|badly|seriously|critically|slightly) (?:badly |seriously |critically )?(?:injured|hurt in|hit by a|burned)|injured (?:in|when|himself|herself|his|her|my)|rear-ended|total+ed (?:my|his|her|the) (?:car|truck|van|bike|[a-z]+)|fell (?:and|down|off|from).{0,20}\b(?:broke|hurt|hit|fractured)|broke (?:my|his|her|your|a|an) (?:leg|arm|wrist|ankle|foot|hip|collar|hand|nose|finger|toe|rib|back|neck))\b"),
@@ -206,8 +206,16 @@ _SUPPOSED: Final = rx(r"\b(?:if|whether|unless) *$")
 """Just before the person: nothing has happened."""
 
 
+_OURSELVES: Final = frozenset(("i ", "we"))
+_LEFT_OUT: Final = rx(r"^(?:(?:so|and|just|well|finally|yes|ok|today|yesterday)[,. ]+)*$")
+_PAST: Final = rx(r"(?:[a-z]+ed|got|sat|won|left|lost)\b")
+"""An event at the very beginning, told in the past, is the writer's own: "Resigned this morning"."""
+
+
 def _has_person(clause: Clause, subject: str, at: int) -> bool:
-    """Whether a person stands before an event at `at`, as its subject."""
+    """Whether a person stands before an event at `at`, as its subject, or the writer left out an "I"."""
+    if subject == "who" and _LEFT_OUT.match(clause.folded[:at]) and _PAST.match(clause.folded, at):
+        return True
     person = SUBJECTS[subject].search(clause.folded, max(0, at - REACH), at)
     return (
         person is not None
@@ -223,6 +231,8 @@ def find(clause: Clause, row: Row) -> list[Found]:
     folded = without_idioms(clause.folded)
     for match in row.pattern.finditer(folded):
         if row.subject and not _has_person(clause, row.subject, match.start()):
+            continue
+        if match.group()[:2] in _OURSELVES and _SUPPOSED.search(folded, max(0, match.start() - 8), match.start()):
             continue
         if not capitals_hold(clause.text, match) or _ANYBODY.search(folded, 0, match.start()) is not None:
             continue

@@ -22,7 +22,7 @@ _DEEDS: Final = frozenset(
     "clean wash tidy iron sew knit build install uninstall configure debug deploy merge rebase patch reboot restart reset test retest measure weigh "
     "invoice refund credit transfer wire settle repay redraft reword rewrite trim edit mark grade teach tutor mentor coach train brief debrief "
     "nominate recommend endorse vouch lend spare swap replace repair service refill restock reorder return repost reissue escalate flag note log "
-    "minute transcribe interpret design draw photograph film record play sing perform guard watch mind cover sub stand step look open close lock "
+    "minute transcribe interpret design draw photograph film record play sing perform guard hand watch mind cover sub stand step look open close lock "
     "unlock clear unblock approve authorise authorize sign countersign stamp witness notarise examine inspect assess evaluate audit survey quote "
     "estimate price cost calculate compute analyse analyze model simulate study read reread reconsider rethink rearrange reserve pencil squeeze fit "
     "amend adapt undo rectify remedy straighten reinstall reformat renegotiate rebook reimburse rehearse dispatch despatch waive honour honor place issue expedite source deduct reinstate extend renew "
@@ -74,7 +74,7 @@ _NOT_OWED: Final = rx(
     r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)\b|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)\b|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?:if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
@@ -83,7 +83,7 @@ _TO_READER: Final = rx(r"\b(?:you|your|see if|find out|check|today|tonight|tomor
 """What makes "I am going to" owed; without it, it is news."""
 _SUBORDINATE: Final = rx(
     r"\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
-    r"afraid|worried|wish|unless|once|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably) $"
+    r"afraid|worried|wish|unless|once|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably|(?:told|assured|promised) (?:the |my |our |his |her )?(?!you\b)[a-z]+) $"
 )
 _THIRD: Final = rx(r"\b(?:he|she|they|who|which|it (?:is|was|will)|company|team|meeting|system)\b")
 _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
@@ -275,6 +275,10 @@ _SOMEBODY: Final = rx(
 """Another person as the subject of a "will" that follows."""
 
 
+_PARTS_OF_IT: Final = re.compile(r"[,;:.] | but | so ")
+"""What parts a sentence before a "will": the nearest part tells whose it is."""
+
+
 def _is_own(before: str, phrase: str) -> bool:
     """Whether a "will" without subject belongs to the writer: nothing stands before it, or the writer does."""
     lead = before.strip(" ,:;(-.")
@@ -288,6 +292,9 @@ def _is_own(before: str, phrase: str) -> bool:
         return True
     if _OWN.search(before) is None:
         return False
+    nearest = _PARTS_OF_IT.split(before)[-1]
+    if _OWN.search(nearest) is not None and _THIRD.search(nearest) is None:
+        return True
     return _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None
 
 
