@@ -48,6 +48,7 @@ LOSS = groups(rf"""
 """)
 LEAVING = "|".join(
     groups(rf"""
+    {ELDER}(?: em| tôi| con| mình)? đi (?:được|gần|hơn|đã|tròn|cũng) (?:[^\s,.]+ ){{0,2}}(?:năm|tháng)
     {PERSON} {_BETWEEN}(?:đi|ra đi|bỏ đi) (?:luôn|mất|mãi|xa|một lượt|{_AT}|nhẹ|êm|thanh|bất ngờ|nhanh|sớm|vội|bình yên)|{PERSON} {_BETWEEN}đi$
     {PERSON} {_BETWEEN}(?:bị )?(?:lật (?:xe|ghe|xuồng)|rớt (?:xuống )?sông|đuối nước)|{PERSON} {_BETWEEN}¤mất(?= {_AT}|$)|{PERSON} {_BETWEEN}chết
 """)
@@ -55,7 +56,7 @@ LEAVING = "|".join(
 BESIDE_LOSS = "|".join(
     groups(r"""
     ung thư|tai nạn|bạo bệnh|bệnh (?:nặng|tim|hiểm)|đột quỵ|tai biến|nhồi máu|hôn mê|chìm|đuối|cháy nhà|covid|viện về|trả về|xuất huyết|bệnh viện|hồi sức|cấp cứu|trở nặng|chuyển nặng|yếu|bệnh|trong đêm|nửa đêm|lên cơn
-    nhẹ (?:nhàng|lắm|tênh)|thanh thản|không đau đớn|như ngủ|trong giấc|êm (?:lắm|ái|đềm)|đột ngột|nhanh quá|sớm quá|vội quá|đau (?:lòng|quá|xót)|khóc|bàng hoàng|suy sụp|gục|thương (?:quá|lắm|nhớ|tiếc)|buồn (?:quá|lắm|không)|trống (?:vắng|trải|hoác|rỗng)|hụt hẫng|hẫng|không tin|không kịp|chưa kịp|để lại|bỏ lại|xin nghỉ|về quê gấp|về gấp|lo cho|nhang|hương khói|di ảnh|bàn thờ
+    nhẹ (?:nhàng|lắm|tênh)|thanh thản|không đau đớn|nước mắt|như ngủ|trong giấc|êm (?:lắm|ái|đềm)|đột ngột|nhanh quá|sớm quá|vội quá|đau (?:lòng|quá|xót)|khóc|bàng hoàng|suy sụp|gục|thương (?:quá|lắm|nhớ|tiếc)|buồn (?:quá|lắm|không)|trống (?:vắng|trải|hoác|rỗng)|hụt hẫng|hẫng|không tin|không kịp|chưa kịp|để lại|bỏ lại|xin nghỉ|về quê gấp|về gấp|lo cho|nhang|hương khói|di ảnh|bàn thờ
     hưởng (?:thọ|dương)|thọ \d|tuổi (?:đời|xanh)|cõi|kiếp|linh (?:hồn|cữu|thiêng)|tang|đám (?!cưới|hỏi)\w+|viếng|chôn|hoả táng|an táng|phúng|cầu (?:nguyện|siêu|cho)|lần cuối|con (?:thơ|dại|côi)|cáo phó|rạng sáng|canh (?:ba|tư|năm)
 """)
 )
