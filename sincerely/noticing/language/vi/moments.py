@@ -21,10 +21,10 @@ _OBJECT = (
     r"hứng|tích|mặn|khôn|thế|tinh thần|tự|quân|nhân|vốn|ăn|vui|hay|đẹp|lịch sự|an toàn|cân|cảm|phương|bình tĩnh|đồng hồ|điện thoại|laptop|máy|vé|đất|nhà|trắng|mùa|nết|dạy|máu|sức|răng|tóc|ký|kg|khả|thăng|sữa|túi|balo|nhẫn|hộ chiếu|tài khoản|mật|số|tín hiệu|phí|lương|thưởng|phép|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nửa|gần|hơn|đứt|lái|nick|page|kênh|view|trang|link|wifi|internet|hồ sơ|chữ|dép|áo|mũ|nón|kính|chó|mèo|gà|trâu|bò|trinh|gì|đâu|luôn)"
 )
 """What one loses that is no person."""
-_NEAR = r"(?:bố|mẹ|má|cha|tía|thân phụ|thân mẫu|ông|bà|ông nội|bà nội|ông ngoại|bà ngoại|nội|ngoại|bác|chú|dì|cậu|mợ|thím|dượng|cụ|vợ|chồng|ổng|bả|bà xã|ông xã|chủ tịch|giám đốc|nhạc sĩ|ca sĩ|nghệ sĩ|sư thầy|hoà thượng|cha xứ|thằng bạn|đứa bạn|anh trai|chị gái|em trai|em gái|chị dâu|anh rể)"
+_NEAR = r"(?:bố|mẹ|má|cha|tía|thân phụ|thân mẫu|ông|bà|ông nội|bà nội|ông ngoại|bà ngoại|nội|ngoại|bác|chú|dì|cậu|mợ|thím|dượng|cụ|vợ|chồng|ổng|bả|bà xã|ông xã|chủ tịch|giám đốc|nhạc sĩ|ca sĩ|nghệ sĩ|sư thầy|hoà thượng|cha xứ|thằng bạn|đứa bạn|anh trai|chị gái|em trai|em gái|chị dâu|anh rể|người thân|người nhà|đồng nghiệp|(?:anh|chị|cô|cậu|thầy) (?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út|cả|ấy|ta))"
 """Persons of whom a bare "mất" tells a death."""
 MAT = (
-    rf"\b{KIN} {_GAP}(?:(?:vừa|mới|đã|đột ngột) )*mất (?:rồi|hôm|sáng|trưa|chiều|tối|đêm|khuya|hồi|lúc|đột ngột|¤vì|vì (?:bệnh|tai|ung|đột|tuổi|covid)|¤do|¤ở|tại|cách đây|được \d|"
+    rf"\b{KIN} (?:(?!{_NO_LOSS}\b)[^\s,.]+ ){{3,10}}¤mất (?:hôm|đêm|tối|sáng|chiều|trưa|hồi) (?:qua|kia|nay|khuya)|\b{KIN} {_GAP}(?:(?:vừa|mới|đã|đột ngột) )*mất (?:rồi|hôm|sáng|trưa|chiều|tối|đêm|khuya|hồi|lúc|đột ngột|¤vì|vì (?:bệnh|tai|ung|đột|tuổi|covid)|¤do|¤ở|tại|cách đây|được \d|"
     rf"năm (?:\d|ngoái|trước|nay|kia)|ngày \d|tuần (?:trước|rồi|qua)|tháng (?:trước|rồi|\d)|rạng sáng|sớm|trong|ngoài|trên|dưới|giữa)(?! (?:tay|đường|tầm|kho|chợ))"
     rf"|\b{KIN} {_GAP}(?:vừa|mới|đã) mất(?:$|[,.!])|¤\b{_NEAR}(?: (?!{_NO_LOSS}\b|vừa\b|mới\b|đã\b)[^\s,.]+){{0,3}}?(?: (?:vừa|mới|đã|đột ngột|thì|cũng|đều|bệnh|yếu rồi|già rồi))? mất(?! (?:{_OBJECT}|\d+)\b)(?= |$)"
     rf"|\b(?:vừa|mới) mất (?:rồi|hôm|sáng|tối|đêm|chiều|trưa|khuya|lúc|hồi|ở bệnh|ở viện|tại)\b|\b{KIN} (?:\w+ )?¤mất (?:đã|được|gần|hơn|tròn) (?:[^\s]+ ){{1,2}}(?:năm|tháng|tuần|ngày)\b(?! công)"
@@ -40,7 +40,7 @@ DEATH_TOLD = (
     r"(?:cõi|xem) vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không qua được (?:đêm|nữa|cơn|rồi)|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|(?:vừa|đang|mới|nhà|gia đình(?: \w+){0,2}) có tang|"
     r"chịu tang|để tang|về chịu tang|r\.i\.p|¤rip|mồ côi|siêu thoát|truy điệu|đưa tang|đưa ma|lo hậu sự|hậu sự|không còn nữa|(?:vừa|đã|mới) khuất(?: núi| bóng)?|khuất núi|từ giã cõi|lìa trần|về trời|về bên kia|vĩnh biệt|tiễn biệt|tiễn đưa (?:bố|ba|mẹ|má|cha|ông|bà|anh|chị|cô|chú|bác|em|bạn|thầy|cụ)|đi trong giấc ngủ|vĩnh viễn mất|mất đi (?:người|một người|đứa|bố|ba|mẹ|cha)|linh hồn (?:bác|anh|chị|ông|bà|cô|chú|em)|nhà có (?:tang|đám|chuyện buồn)|có chuyện buồn|goá|sảy thai|sẩy thai|lưu thai|thai lưu)\b"
 )
-DEATH = rf"(?!có mặt|phải mặt){MAT}|{DEATH_TOLD}"
+DEATH = rf"(?!có mặt|phải mặt)(?:{MAT})|{DEATH_TOLD}"
 SERIOUS = (
     r"\b(?:ung thư|tiểu đường|biến chứng|cao huyết áp|tim mạch|bệnh nền|ung bướu|u ở (?:phổi|não|gan|vú|cổ)|điều trị (?:ở|tại|bệnh|nội trú|ngoại trú)|phác đồ|bệnh viện k|doạ sảy|nằm một chỗ|chân tay miệng|thở máy|thở oxy|khó qua khỏi|hấp hối|yếu lắm|trở nặng|chuyển nặng|bại liệt|ác tính|khối u|u não|hoá trị|xạ trị|sinh thiết|di căn|giai đoạn cuối|đột quỵ|tai biến|nhồi máu|suy (?:thận|tim|gan)|chạy thận|"
     r"hồi sức|icu|hôn mê|nguy kịch|cấp cứu|nhập viện|nằm viện|vào viện|vô viện|đi viện|xuất viện|nằm (?:ở |tại )?(?:bệnh viện|bv|nhi đồng|chợ rẫy|bạch mai)|"
