@@ -139,6 +139,10 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]{{0,150}} đi(?: nhé)? ?(?:[.,!?\n]|$)",
             3,
         ),
+        (
+            r"\b(?P<you>anh|chị|cô|chú|bác|thầy) (?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| thêm| luôn)?(?: cho)? (?P<me>em|cháu|con)\b[^.!?\n]{0,60}\b(?:trước|nhé)(?! khi)\b",
+            2,
+        ),
         (rf"\bviết cho (?P<me>{_TERM})\b", 1),
         (rf"(?:^|[.!,\n] ?)(?:dạ )?(?P<me>{_TERM}) (?:xin )?cảm ơn(?: nhiều| trước)?(?: ạ| nhé)? ?(?:[.!,\n]|$)", 3),
         (

@@ -20,6 +20,8 @@ _AT = r"(?:rồi|hôm|sáng|trưa|chiều|tối|đêm|khuya|lúc|hồi|rạng|c�
 _SOUL = r"(?:linh hồn|hương linh|anh linh|giác linh|chơn linh|vong linh|hương hồn|hồn thiêng)"
 
 LOSS = groups(rf"""
+    ¤^mất (?:nhẹ|êm|đột ngột|bình yên|thanh thản|ở tuổi|trên (?:đường|tay|giường|xe)|trong (?:tay|vòng|đêm|khi|lúc)|khi (?:đang|mới|chưa)|vì (?:bệnh|tai nạn|ung thư|đột|tuổi)|hôm \d|lúc \d|rạng sáng)|bị (?:nước lũ|lũ|sóng|nước) cuốn(?! trôi (?:cầu|hàng|xe|đường|hoa))|thở hắt|buông tay (?:lúc|hôm|rồi|khi|sáng|đêm)|giữ không (?:được|nổi) (?:con|bé|thai|cháu)|không (?:giữ|níu) (?:được|nổi) (?:con|bé|cháu|anh ấy|chị ấy|ông|bà)|¤mất đi (?:một )?(?:người )?(?:đồng nghiệp|anh em|đồng chí|đồng đội|thành viên)
+    (?:ngày|giờ|tầm|mùa|lúc|tháng) này (?:năm ngoái|năm trước|năm kia|tháng trước|tuần trước|mấy năm trước) (?:{ELDER}|chồng|vợ|anh ấy|chị ấy|nó|bé|em)(?: [^\s,.]+)? (?:vẫn |hãy )?còn|¤đám (?:cụ|ông|bà|bác|chú|thím|dì|cậu|mợ)(?! ngoại (?:quốc|binh))|(?:người thân|người nhà|người trong nhà|họ hàng) (?:\w+ )?¤mất(?= |$|,)|dữ nhiều lành ít|tin không lành|trực tang|xe tang|kèn đám ma|vàng mã cho|bát hương (?:cho|của)|xuống mồ|mồ xem|chín suối
     (?:nhà|gia đình)(?: em| anh| chị| mình| tôi| cháu| con) có tang(?= nên|$|,| rồi)|nhà (?:\w+ )?¤có hiếu(?! thảo| với| học)|(?:giải thoát|hết khổ|đỡ khổ|nhẹ nợ) cho (?:{ELDER}|bác|chú|cô|anh|chị)|đi (?:\w+ )?là (?:\w+ )?phúc|¤đám (?:của|cho) (?:{ELDER}|bác|chú|dì|cậu|mợ|thím|dượng)|{ELDER}(?: \w+)? (?:không|chẳng) (?:đợi|chờ) (?:được|nổi|kịp)|(?:ngày|năm|tháng|từ khi|từ ngày|kể từ) (?:{ELDER}|chồng|vợ|bác|chú|anh|chị|cô)(?: \w+)? đi xa|{PERSON}(?: \w+)? nằm lại|mãi (?:mãi )?(?:ở )?tuổi|mất (?:từ )?trong bụng|(?:đi|mất) (?:được )?(?:bốn chín|bốn mươi chín|49|trăm|một trăm|100) ngày|về (?:xem|cõi) (?:phật|tiên|niết bàn|vĩnh)
     gượng dậy (?:mà|nuôi|vì|sống)|(?:nghe|hay|biết) (?:[^\s,.]+ ){{1,4}}(?:mà )?(?:rụng rời|bủn rủn|chết lặng|lặng người|bàng hoàng|sững sờ)|(?:phải|cố|gắng) (?:sống|đứng dậy|vững vàng) (?:vì|mà nuôi|để nuôi) (?:con|hai đứa|các con|mấy đứa|cháu)|{ELDER} (?:em|tôi|mình|con|cháu|anh|chị) {_BETWEEN}mất (?:rồi|hôm|đêm|tối|sáng|lúc|vì|sau|nên|mà)|{PERSON}(?: \w+)? đi rồi(?: \w+)?, (?:đi|mất|ổng|bả|cụ|bác) (?:lúc|hồi|đi lúc|đi hồi)
     (?:có|gặp|đang có|vừa có|lo) (?:việc|chuyện|tin) (?:rất )?(?:buồn|tang|hiếu|chẳng lành|đau buồn)|(?:việc|chuyện) (?:tang|hiếu)|nhà (?:\w+ )?hữu sự|gia đình (?:\w+ )?hữu sự
@@ -48,18 +50,22 @@ LOSS = groups(rf"""
 """)
 LEAVING = "|".join(
     groups(rf"""
-    {PERSON} {_BETWEEN}(?:đi|ra đi|bỏ đi) (?:luôn|mất|mãi|xa|một lượt|{_AT}|nhẹ|êm|thanh|bất ngờ|nhanh|sớm|vội|bình yên)|{PERSON} {_BETWEEN}đi$
+    {ELDER}(?: em| tôi| con| mình)? đi (?:được|gần|hơn|đã|tròn|cũng) (?:[^\s,.]+ ){{0,2}}(?:năm|tháng)
+    (?:{PERSON}|cái) {_BETWEEN}(?:đi|ra đi|bỏ đi) (?:luôn|mất|mãi|xa|một lượt|{_AT}|nhẹ|êm|thanh|bất ngờ|nhanh|sớm|vội|bình yên)|{PERSON} {_BETWEEN}đi$
     {PERSON} {_BETWEEN}(?:bị )?(?:lật (?:xe|ghe|xuồng)|rớt (?:xuống )?sông|đuối nước)|{PERSON} {_BETWEEN}¤mất(?= {_AT}|$)|{PERSON} {_BETWEEN}chết
 """)
 )
+SURELY_LOSS = r"\b(?:khóc|tang|viếng|nhang|hương khói|liệm|chôn|quan tài|thương tiếc|trăng trối|lần cuối|đau buồn|mồ côi|goá|đưa đám|nguôi|phúng|thắp hương|nhập quan|đưa tiễn|xót)\b"
+"""Words of mourning that tell of a leaving in another sentence of the letter."""
 BESIDE_LOSS = "|".join(
     groups(r"""
     ung thư|tai nạn|bạo bệnh|bệnh (?:nặng|tim|hiểm)|đột quỵ|tai biến|nhồi máu|hôn mê|chìm|đuối|cháy nhà|covid|viện về|trả về|xuất huyết|bệnh viện|hồi sức|cấp cứu|trở nặng|chuyển nặng|yếu|bệnh|trong đêm|nửa đêm|lên cơn
-    nhẹ (?:nhàng|lắm|tênh)|thanh thản|không đau đớn|như ngủ|trong giấc|êm (?:lắm|ái|đềm)|đột ngột|nhanh quá|sớm quá|vội quá|đau (?:lòng|quá|xót)|khóc|bàng hoàng|suy sụp|gục|thương (?:quá|lắm|nhớ|tiếc)|buồn (?:quá|lắm|không)|trống (?:vắng|trải|hoác|rỗng)|hụt hẫng|hẫng|không tin|không kịp|chưa kịp|để lại|bỏ lại|xin nghỉ|về quê gấp|về gấp|lo cho|nhang|hương khói|di ảnh|bàn thờ
+    nhẹ (?:nhàng|lắm|tênh)|thanh thản|không đau đớn|nước mắt|như ngủ|trong giấc|êm (?:lắm|ái|đềm)|đột ngột|nhanh quá|sớm quá|vội quá|đau (?:lòng|quá|xót)|khóc|bàng hoàng|suy sụp|gục|thương (?:quá|lắm|nhớ|tiếc)|buồn (?:quá|lắm|không)|trống (?:vắng|trải|hoác|rỗng)|hụt hẫng|hẫng|không tin|không kịp|chưa kịp|để lại|bỏ lại|xin nghỉ|về quê gấp|về gấp|lo cho|nhang|hương khói|di ảnh|bàn thờ
     hưởng (?:thọ|dương)|thọ \d|tuổi (?:đời|xanh)|cõi|kiếp|linh (?:hồn|cữu|thiêng)|tang|đám (?!cưới|hỏi)\w+|viếng|chôn|hoả táng|an táng|phúng|cầu (?:nguyện|siêu|cho)|lần cuối|con (?:thơ|dại|côi)|cáo phó|rạng sáng|canh (?:ba|tư|năm)
 """)
 )
 NOT_LOSS = (
+    r"(?:tròn|được|đúng|hết|sau|mừng|kỷ niệm) (?:100|49|trăm|một trăm) ngày (?:quán|cửa hàng|công ty|shop|khai|dự án|đầu|yêu|quen|bên nhau|cưới|làm|thành lập|ra mắt|vận hành|hoạt động)(?: [^\s,.]+){0,3}|"
     r"(?:đá|chạy|làm|mặt|buồn|vắng|im|khóc|lầm lũi|nhìn)(?: [^\s,.]+)? (?:như|y như) (?:đưa đám|đám ma|nhà có tang|có tang|mất sổ gạo|mất hồn|chết trôi)|(?:cười|mắc cười|vui|tức|mệt|chạy|leo|đau)(?: [^\s,.]+){0,2} (?:muốn )?(?:tắt thở|ngừng thở|đứt hơi|xỉu|chết)|chết (?:vì|do) (?:driver|lỗi|mạng|pin|nguồn|quá tải|ram|hết|thiếu|cười|deadline|nóng máy|tiền|yêu|sĩ diện|thèm)|tưởng chết(?: [^\s,.]+){0,2}|để tang (?:bằng|cái|con)|"
     r"(?:chi trả|trợ cấp|quyền lợi|gói bảo hiểm|hỗ trợ chi phí|chế độ|mức) (?:[^\s,.]+ ){0,4}?(?:mai táng|tử tuất|tử vong|tử nạn)(?: [^\s,.]+){0,4}|(?:ông|bà|bố|ba|mẹ|má)(?: [^\s,.]+)? đi rồi(?=.*\b(?:lát|chút|xíu|quay lại|mai về|tí|gọi lại)\b)|đi công tác mất|chia buồn (?:với|cùng|cho) (?:đội|các fan|fan|cổ động viên|tuyển|anh em fan|hội fan)|"
     r"(?:máy|xe|laptop|điện thoại|tủ lạnh|ti vi|tivi|bếp|nồi|quạt|ổ cứng|router|modem|server|cục sạc|dép|giày|cái|bình|bơm)(?: [^\s,.]+){0,7} (?:quy tiên|hy sinh|ra đi|đột tử|tử trận|chầu trời|yên nghỉ|an nghỉ|về cõi|qua đời|tắt thở|đi đời)(?: [^\s,.]+){0,3}|"

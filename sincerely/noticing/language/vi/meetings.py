@@ -58,9 +58,11 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("meeting.event-when", 0.85, "A meeting, meal, call or visit with its time.", "Cuộc gặp, bữa ăn, cuộc gọi hoặc chuyến thăm kèm thời gian.",
          rf"\b{_EVENT}\b.*WHEN|WHEN.*\b{_EVENT}\b", rf"{_GONE}|{_HYPO}|{_OF_OTHERS}|\b(?:trước|sau|để kịp) {_EVENT}\b|\bvô máy\b"),
     rule("meeting.visit", 0.82, "The writer or reader comes at a named time.", "Người viết hoặc người đọc đến vào giờ đã nêu.",
-         rf"\bWHEN (?:(?:ME|WE) )?(?:sẽ )?(?:dẫn|đưa|chở) .*\b(?:xuống|tới|đến|qua|lên|ra|vào)\b|\bWHEN {_SIDE} (?:sẽ |cũng |cùng \w+ |định |tính )?(?:{_GO}\b(?! (?:lấy hàng|ngân hàng|bưu|kho|cây|làm))|{_FAR}\b.*\b(?:YOU|thăm|chơi)\b)|\b(?:ME|WE) (?:sẽ |cũng )?(?:{_GO}\b.*WHEN|{_FAR}\b.*(?:YOU.*WHEN|WHEN.*YOU))|^(?:\w+ )?WHEN (?:WE |ME )?(?:qua|ra|đi|ghé|tới) .*\bkhông(?: \w+)?$|\bWHEN (?:YOU|WE) (?:\w+ )?{_GO}\b.*\b(?:nhé|được không)|\b(?:WHEN )?ME chốt WHEN|\bWHEN (?:THEY|khách|bên [^\s]+|kỹ thuật|thẩm định)(?: [^\s]+){{0,3}} (?:xuống|tới|đến|qua|lên|sang) .*\b(?:WE|YOU) (?:tiếp|đón|ở|có mặt|bố trí|mở|dẫn)\b", rf"{_GONE}|{_HYPO}|\b(?:gửi|(?<!bàn )giao(?! lưu)|lên lịch|in|chuyển khoản|lên server|đến hết|xem lại|báo|ngân hàng|bưu điện|rút tiền|đóng học|chở (?:gạch|hàng|xi)|xe hoa|lấy (?:hàng|hoa|phiếu)|mang qua bàn|hồ sơ|server|tới nơi|trả|ra đồng|vô máy|qua làm|quá giang|cho thợ)\b"),
+         rf"\bWHEN (?:(?:ME|WE) )?(?:sẽ )?(?:dẫn|đưa|chở) .*\b(?:xuống|tới|đến|qua|lên|ra|vào)\b|\bWHEN {_SIDE} (?:sẽ |cũng |cùng \w+ |định |tính )?(?:{_GO}\b(?! (?:lấy hàng|ngân hàng|bưu|kho|cây|làm))|{_FAR}\b.*\b(?:YOU|thăm|chơi)\b)|\b(?:ME|WE) (?:sẽ |cũng )?(?:{_GO}\b.*WHEN|{_FAR}\b.*(?:YOU.*WHEN|WHEN.*YOU))|^(?:\w+ )?WHEN (?:WE |ME )?(?:qua|ra|đi|ghé|tới) .*\bkhông(?: \w+)?$|\bWHEN (?:YOU|WE) (?:\w+ )?{_GO}\b.*\b(?:nhé|được không)|\b(?:WHEN )?ME chốt WHEN|\bWHEN (?:THEY|khách|bên [^\s]+|kỹ thuật|thẩm định)(?: [^\s]+){{0,3}} (?:xuống|tới|đến|qua|lên|sang) .*\b(?:WE|YOU) (?:tiếp|đón|ở|có mặt|bố trí|mở|dẫn)\b", rf"{_GONE}|{_HYPO}|\b(?:gửi|(?<!bàn )giao(?! lưu)|lên lịch|in|chuyển khoản|lên server|đến hết|xem lại|báo|ngân hàng|bưu điện|rút tiền|đóng học|chở (?:gạch|hàng|xi)|xe hoa|lấy (?:hàng|hoa|phiếu)|mang qua bàn|hồ sơ|server|tới nơi|trả|ra đồng|vô máy|qua làm|quá giang|chở ME|cho thợ)\b"),
     rule("meeting.place-when", 0.78, "An hour and a place by themselves, in a sentence to the reader.", "Giờ và địa điểm đứng riêng, trong câu nói với người đọc.",
          r"^(?:(?:ok|dạ|vâng|vậy|thế|hẹn|vẫn|là|thì|lúc) )*WHEN (?:ở |tại |chỗ )?(?:quán|nhà hàng|tiệm|sảnh|phòng|hội quán|văn phòng|cổng|sân|toà nhà|khách sạn|showroom|quầy|bến|ga|lầu|tầng)\b(?: [^\s]+){0,6}$|^(?:(?:ok|dạ|vâng|vậy|thế|hẹn|vẫn|là|thì|lúc) )*WHEN (?:ở|tại|chỗ) (?:[^\s]+ ?){1,5}$", rf"{_GONE}|{_HYPO}"),
+    rule("meeting.sent-there", 0.76, "The writer's people come at a named hour.", "Người của bên viết đến vào giờ đã nêu.",
+         r"\bME (?:sẽ )?(?:cử|cho) (?:[^\s]+ ){1,4}(?:tới|đến|qua|xuống|lên|sang)\b.*WHEN|\bWHEN ME (?:sẽ )?(?:cử|cho) (?:[^\s]+ ){1,4}(?:tới|đến|qua|xuống|lên|sang)\b", rf"{_GONE}|{_HYPO}|\bcho (?:xe|hàng)\b"),
     rule("meeting.call-when", 0.8, "One will call the other at an hour.", "Hẹn giờ gọi điện cho nhau.",
          r"\b(?:gọi|alo|điện|phone)(?: (?:lại|video|điện|thoại))* (?:cho )?(?:YOU|ME|WE)\b.*WHEN|WHEN .*\b(?:gọi|alo|điện|phone)(?: (?:lại|video|điện|thoại))* (?:cho )?(?:YOU|ME|WE)\b|\bWHEN YOU (?:\w+ ){0,3}(?:nghe (?:máy|điện thoại)|bắt máy)\b.*\bkhông\b",
          rf"{_GONE}|{_HYPO}|\b(?:có gì|nếu|cần)\b"),
@@ -97,6 +99,7 @@ _ERRAND = Phrase(
 """Coming to fetch or mend something: a meeting only at a named hour."""
 _OUR_SIDE = Phrase(r"\b(?:bên|shop|công ty|phía|đơn vị|cửa hàng|quán|kho|xưởng) mình\b")
 _NEEDS = {
+    "vi.meeting.sent-there": _AT_HOUR,
     "vi.meeting.place-when": _AT_HOUR,
     "vi.meeting.agreed": _DAY_PART,
     "vi.meeting.call-when": _AT_HOUR,

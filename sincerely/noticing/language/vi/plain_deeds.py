@@ -55,7 +55,9 @@ _SIGNS: Final = tuple(
         (r"\bYOU .*\bME\b", -1),
     )
 )
-_RELIEF: Final = Phrase(r"\b(?:khỏi|yên tâm|an tâm|đừng lo|khỏi lo|đừng ngại|không mất gì|không phải lo)\b")
+_RELIEF: Final = Phrase(
+    r"\b(?:khỏi|yên tâm|an tâm|đừng lo|khỏi lo|đừng nghĩ|đừng bận|đừng ngại|không mất gì|không phải lo)\b"
+)
 _SORRY: Final = Phrase(
     r"\b(?:xin lỗi|ghi nhận|tiếp nhận|lỗi|nhầm|sai|nhận được|hiểu rồi|biết rồi|đã (?:nhận|xem|đọc|nghe)|góp ý|phản ánh)\b"
 )

@@ -27,7 +27,7 @@ _UNREAL = (
 _DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|suýt|nhớ|vẫn nhớ|xin(?! (?:phép )?(?:được )?(?:gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|nộp|trình|bù|đền|hoàn|tặng|giao|bổ sung|cập nhật|báo lại|nhận (?:phần|việc|lo|trách)|trả (?!lời)|tiếp nhận|chuyển)\b| phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
 _NEVER = rf"{_UNREAL}|\b(?:khi nào|khi|bao giờ|lúc nào) (?:\w+ )?(?:cần|có nhu cầu)\b|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
-_NEVER_BARE = rf"(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|\bME làm (?:phó|trưởng|giám đốc|quản|tổ|nhân viên|leader|lead|sếp|trợ lý|thư ký)\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|¤\bvẫn\b.*\bmỗi\b|\bthói quen\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
+_NEVER_BARE = rf"\b(?:trước|sau|trong) khi (?:[^\s]+ )?ME\b(?!.*\bME\b)|\bmà (?:[^\s]+ )?ME\b|(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|\bME làm (?:phó|trưởng|giám đốc|quản|tổ|nhân viên|leader|lead|sếp|trợ lý|thư ký)\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|¤\bvẫn\b.*\bmỗi\b|\bthói quen\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
 _OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏi|tên|quê|có|vẫn|còn|hay|từng|đã|vừa|đang|mới|gì|nào|nhé|ạ|nên|ở|cho|rất|sẽ|chỉ|mà|và|với|với|thì|đi làm|nuôi|làm việc|trong|ngoài|trên|dưới|bên)\b)\w+"
 """Any action that no list names: whatever is neither a state of mind nor courtesy."""
 _ACCEPTS = Phrase(
@@ -80,7 +80,7 @@ WEAK = (
          rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b|^(?:(?:dạ|vâng|ok|rồi) )*WHEN (?:xong )?(?:gửi|báo|giao|trả|chuyển|nhắn|gọi|mang|up|update|call|alo|ship|nộp)(?: (?:lại|bù|luôn|thêm|trước|liền|ngay))*(?: cho)? YOU\b", rf"{_NEVER}|{_DONE}|\bnhé YOU$"),
 )  # fmt: skip
 _AWAY = (
-    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|¤dậy|thức dậy|¤thấy|nghe thấy|¤mơ|¤nằm|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|gia nhập|vào làm|nhận việc|bắt đầu (?:làm|đi|công)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
+    r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|¤sốt|ốm|bệnh|đứng (?!lớp|ra)|¤dậy|thức dậy|¤thấy|nghe thấy|¤mơ|¤nằm|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|gia nhập|vào làm|nhận việc|bắt đầu (?:làm|đi|công)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
     r"làm (?:đám|lễ|tiệc|giỗ|việc(?! (?:lại )?với)|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
     r"(?!.*\bME (?:đưa|gửi|mang|giao|trả))|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|¤hoãn|chốt|làm bữa|tụ tập|off)\b"
 )
@@ -92,7 +92,7 @@ OPEN = (
         "The writer does something for the reader (em… cho anh).",
         "Người viết làm việc gì cho người đọc (em… cho anh).",
         rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:(?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU|cho (?:bé|cháu|mẹ|ba|bố|bà|ông|gia đình|nhà mình)(?= |$))\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
-        rf"{_NEVER_BARE}|\b(?:kèm|đính kèm|hay|luôn luôn|lúc nào cũng|thay mặt|chuyển lời|muốn|cảm ơn|biết ơn|xin lỗi|để lại|làm mất|làm hỏng|gây)\b|\b(?:nhầm|vì|tạo điều kiện)\b|\bsai\b",
+        rf"{_NEVER_BARE}|\b(?:kèm|đính kèm|hay|luôn luôn|lúc nào cũng|thay mặt|chuyển lời|muốn|cảm ơn|biết ơn|xin lỗi|để lại|làm mất|làm hỏng|gây)\b|\bME (?:\w+ )?(?:cúng|tổ chức|làm (?:đầy tháng|thôi nôi|lễ|tiệc|sinh nhật))\b|\b(?:nhầm|vì|tạo điều kiện)\b|\bsai\b",
     ),
     rule(
         "promise.em-verb-later",
@@ -192,7 +192,7 @@ MORE = (
         "Đến lúc đó người đọc sẽ có, hoặc sẽ có người tới (mai là chị có bản mới).",
         r"\bWHEN (?:(?:là|chắc chắn|sẽ|thì) )*(?:có (?:người|thợ|xe|hàng|nhân viên|kỹ thuật|shipper|kết quả|bản|file|link|báo cáo|đội) (?:[^\s]+ )*?(?:YOU|YOURS|tới|lên|qua|xuống|đến|giao|mang)\b|YOU (?:là |sẽ )?(?:có|nhận được|cầm) (?:\w+ )?(?:trong tay|bản|file|hàng|kết quả|báo cáo|link|tiền|đủ|đồ|thẻ|sổ|giấy|hợp đồng|đơn|mẫu|mới)\b)"
         rf"|^(?:(?:dạ|vâng|ok|thì|là|thôi|vậy|chắc chắn|còn) )*WHEN (?:(?:là|sẽ|thì|chắc) )*có (?:(?!thể\b|lịch\b|họp\b|hẹn\b)[^\s]+ ){{0,5}}?(?:cho|gửi|đưa|trả) (?:bên )?YOU\b|^(?:(?:dạ|vâng|ok|tầm|cỡ) )*WHEN (?:(?:là|sẽ|thì) )*có(?: liền| ngay)?(?: nhé| ạ| YOU)+$"
-        rf"|\bWHEN (?:là )?{_GOODS}(?: (?!ME\b|YOU\b|THEY\b|KIN\b|mà\b)[^\s]+){{0,4}} (?:sẽ|là) (?:nằm|có mặt|tới|đến|về|sẵn sàng|sang|qua|lên)\b(?: [^\s]+){{0,4}}? (?:YOU|YOURS)\b",
+        rf"|\bWHEN (?:(?!ME\b|YOU\b|THEY\b)[^\s]+ ){{1,4}}sẽ nằm (?:trên|trong) (?:[^\s]+ ){{0,3}}(?:YOU|YOURS)\b|\bWHEN (?:là )?{_GOODS}(?: (?!ME\b|YOU\b|THEY\b|KIN\b|mà\b)[^\s]+){{0,4}} (?:sẽ|là) (?:nằm|có mặt|tới|đến|về|sẵn sàng|sang|qua|lên)\b(?: [^\s]+){{0,4}}? (?:YOU|YOURS)\b",
         rf"{_DONE}|{_UNREAL}|\bYOU (?:\w+ )?có (?:thể|lịch|hẹn|cuộc|rảnh)\b",
     ),
     rule(

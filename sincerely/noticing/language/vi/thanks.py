@@ -24,7 +24,7 @@ RULE_LIST: tuple[Rule, ...] = (
          rf"{_OWE}.*\b(?:vì|đã|nhờ|YOU)\b|\bnhờ YOU\b.*{_OWE}|\bME (?:xin |rất |thật sự |luôn )*{_OWE}", _NOT_THANKS),
 )  # fmt: skip
 LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the same sentence.", "Cảm ơn nhiều, sau việc được nhắc trong cùng câu.",
-            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|\b(?:cảm tạ|đa tạ|tạ ơn) YOU\b|\bơn (?:này|đó|ấy)\b|^cảm ơn YOU nhé$|\b(?:lời|gửi) (?:cảm ơn|tri ân)\b|{_OWE}", _NOT_THANKS)  # fmt: skip
+            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|\b(?:cảm tạ|đa tạ|tạ ơn) YOU\b|\bơn (?:này|đó|ấy)\b|^cảm ơn YOU nhé$|\bME (?:xin |rất )?cảm ơn (?:YOU|THEY|nội|ngoại)(?: ạ| nhé)*$|\b(?:lời|gửi) (?:cảm ơn|tri ân)\b|{_OWE}", _NOT_THANKS)  # fmt: skip
 FAVOUR = rule("thanks.for-favour", 0.88, "Thanks beside the favour that made something possible (nhờ anh… mà…).", "Cảm ơn cạnh việc đã nhờ được (nhờ anh… mà…).",
               rf"{_THANK}|{_OWE}", _NOT_THANKS)  # fmt: skip
 RULES = texts(RULE_LIST, [LOUD, FAVOUR])
