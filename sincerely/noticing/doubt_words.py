@@ -53,8 +53,9 @@ IF_WRONG = re.compile(
 """An answer is wanted only where something is amiss."""
 IF_ANY = re.compile(
     r"\b(?:let (?:me|us) know|tell me|call me|write|shout)\b.{0,12}\b(?:if (?!you (?:can|could|would|are able))|because|should (?:you|there)|in case)\b"
+    r"|\blet (?:me|us) know (?:what|if|whether)(?: else)? (?:you|u)(?:'d|'ll)? (?:still )?(?:want|need|like) (?:me|us)\b|\bwhat(?: else)? (?:can|could|should) i do\b"
 )
-"""What the owner wants to hear only where something comes up."""
+"""What the owner wants to hear only where something comes up, and what they offer."""
 CURIOUS = re.compile(
     r"^\W*(?:(?:and|so|but|also)\W+)*(?:(?:how|why) (?:did|was|were|on earth|come)\b|(?:had|hadn't) (?:you|u|he|she|they)\b|could (?:it|this|that) be\b)"
 )

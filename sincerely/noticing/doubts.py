@@ -37,6 +37,8 @@ GREETING = 60
 A_DAY = timedelta(days=1)
 A_WHILE = timedelta(hours=4)
 """A question of this very moment is over after so long."""
+A_TALK = timedelta(hours=8)
+"""So long after a talk by letter, what was asked in it was answered, or will not be."""
 NEAR = 160
 """Characters around a question in which the day that it speaks of may stand."""
 LISTED = 300
@@ -152,7 +154,7 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     if is_reminder:
         return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""
     is_bare = content_words(one.quote) <= words.OF_NO_CONTENT
-    if age > 0 and one.since.in_talk and not is_request:
+    if now - one.at > A_TALK and one.since.in_talk and not is_request:
         return "doubt.chat"
     kind = "request" if is_request else "bare" if is_bare else "question"
     return "doubt.talked" if outlived(one, kind, age) else ""
@@ -253,6 +255,8 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
     folded = plain(one.quote)
     if any(each.search(folded) for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS)):
         return "doubt.no_ask"
+    if one.since.shared:
+        return "doubt.for_another"
     if age > PAST_DUE and SCHEDULING.search(folded):
         return "doubt.day_gone"
     if _is_day_gone(one, age, now, is_deed=bool(REQUESTS.search(folded) and words.DEED.search(folded))):

@@ -101,6 +101,9 @@ def why(*args, **how):
         ("I'll bring the boxes to show you", {"kind": "promise"}, "doubt.day_gone"),
         ("I'll let you know about tomorrow", {"kind": "promise", "due": -1, "days": 2}, "doubt.day_gone"),
         ("I'll let you know by tomorrow", {"kind": "promise", "due": -1, "days": 2, "since": Since(days=1)}, ""),
+        ("Let me know what else you want me to do", {"mine": False, "days": 5}, "doubt.no_ask"),
+        ("Let me know what you want", {"mine": False, "days": 5}, ""),
+        ("Could you send the list?", {"mine": False, "days": 5, "since": Since(shared=True)}, "doubt.for_another"),
         ("I must apologize to you for my tone", {"kind": "sensitive", "what": "apology"}, ""),
     ],
 )  # fmt: skip
