@@ -182,7 +182,8 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     before = fold(one.text[max(0, one.start - LISTED) : one.start])
     if PRINTED_QUESTION.search(before):
         return True
-    if words.LOOKS_FORWARD.search(plain(sentence_around(one.text, one.quote, one.start))):
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if words.LOOKS_FORWARD.search(sentence) or (words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded)):
         return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
         return True
@@ -216,7 +217,8 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
     folded, sentence = plain(one.quote), plain(sentence_around(one.text, one.quote, one.start))
     of_the_hour = is_of_the_moment(one) or words.ASKS_THE_HOUR.search(sentence) or words.OF_THE_HOUR.search(folded)
     is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded)
-    if is_of_now and one.due_at is None and now - one.at > A_WHILE:
+    is_waiting = words.WAITING_NOW.search(plain(f"{one.subject}. {_around(one)}"))
+    if now - one.at > A_WHILE and ((is_of_now and one.due_at is None) or is_waiting):
         return True
     if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))):
         return True

@@ -104,6 +104,12 @@ def why(*args, **how):
         ("Let me know what else you want me to do", {"mine": False, "days": 5}, "doubt.no_ask"),
         ("Let me know what you want", {"mine": False, "days": 5}, ""),
         ("Could you send the list?", {"mine": False, "days": 5, "since": Since(shared=True)}, "doubt.for_another"),
+        ("People ask whether you will come", {"rule": "en.ask.wonder"}, "doubt.no_ask"),
+        ("More than one person has asked me, is she at the mill?", {}, "doubt.no_ask"),
+        ("Would you like to speak with him?", {"days": 0.3, "text": "Dan is available until noon. Would you like to speak with him?"}, "doubt.day_gone"),
+        ("Would you like to speak with him?", {"days": 0.3, "text": "Dan knows all about it. Would you like to speak with him?"}, ""),
+        ("We are concerned about civilian deaths there, and our partners are too", {"kind": "moment", "what": "death"}, "doubt.news"),
+        ("Yesterday's deaths hit me hard", {"kind": "moment", "what": "grief"}, ""),
         ("I must apologize to you for my tone", {"kind": "sensitive", "what": "apology"}, ""),
     ],
 )  # fmt: skip
