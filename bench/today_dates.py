@@ -73,6 +73,8 @@ LATE_MEASURES = (707, 808, 909)
 """Seeds of three further draws, made when hardly a day lay APART from all that had been read: LATE_APART is enough for them."""
 BETWEEN, BETWEEN_SEED, BETWEEN_APART = 200, 5, 5
 """Days on which the rules were improved before those three: so many, each so far from every day of the three."""
+LAST_MEASURE, LAST_DAYS, LAST_APART = 1010, 24, 2
+"""Seed, days, and days apart, of a draw after all that: its rows may stand on words that a day beside it showed before."""
 APART, LATE_APART = 4, 3
 """Days that a drawn day lies from every other, and from those looked at before, at least."""
 
@@ -124,6 +126,9 @@ def dates_of(wanted: str) -> list[str]:
     """Return the dates of a set's name, of "seed:N", or of a list with commas."""
     if wanted == "between":
         return between()
+    if wanted == f"measure:{LAST_MEASURE}":
+        seen = [day for seed in READ for day in drawn(seed)] + [day for some in measured().values() for day in some]
+        return drawn(LAST_MEASURE, LAST_DAYS, [*seen, *between()], LAST_APART)
     if wanted.startswith("measure:"):
         return measured()[int(wanted.removeprefix("measure:"))]
     if wanted.startswith("seed:"):

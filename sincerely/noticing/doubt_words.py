@@ -53,12 +53,17 @@ IF_WRONG = re.compile(
 """An answer is wanted only where something is amiss."""
 IF_ANY = re.compile(
     r"\b(?:let (?:me|us) know|tell me|call me|write|shout)\b.{0,12}\b(?:if (?!you (?:can|could|would|are able))|because|should (?:you|there)|in case)\b"
+    r"|\blet (?:me|us) know (?:what|if|whether)(?: else)? (?:you|u)(?:'d|'ll)? (?:still )?(?:want|need|like) (?:me|us)\b|\bwhat(?: else)? (?:can|could|should) i do\b"
 )
-"""What the owner wants to hear only where something comes up."""
+"""What the owner wants to hear only where something comes up, and what they offer."""
 CURIOUS = re.compile(
     r"^\W*(?:(?:and|so|but|also)\W+)*(?:(?:how|why) (?:did|was|were|on earth|come)\b|(?:had|hadn't) (?:you|u|he|she|they)\b|could (?:it|this|that) be\b)"
 )
 """What one would like to know of the past, and waits for with nothing at stake."""
+OTHERS_ASK = re.compile(
+    r"\b(?:people|persons?|every(?:one|body)|folks|they|some|many|several|others|(?:the )?press|reporters?|journalists?) (?:are |is |keep |have |has |were |was )?(?:been )?ask(?:s|ing|ed)?\b"
+)
+"""Who asks is somebody else, and it is told as news."""
 LOOKS_FORWARD = re.compile(r"\blook(?:ing)? forward to (?:catching up|seeing|meeting|visiting)\b")
 RUN_HOUR = re.compile(r"\b(1[0-2]|[1-9])([0-5]\d) ?([ap])\.?m\b", re.IGNORECASE)
 """An hour written without its colon: "730am"."""
@@ -124,6 +129,11 @@ IT = re.compile(r"\b(?:it|that|this|them|those|one|no)\b")
 NOW = re.compile(
     r"\b(?:now|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
+WAITING_NOW = re.compile(
+    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
+    r"|\b(?:dang (?:cho|giu) may|dang goi den)\b"
+)
+"""Somebody waits at the telephone."""
 TOLD_OF_TODAY = re.compile(r"\b(?:today|this morning|hom nay|sang nay)\b", re.IGNORECASE)
 
 # --- what is promised ------------------------------------------------------------------------------------------------
@@ -184,7 +194,7 @@ STRAY_LETTER = re.compile(r"(?<![\w'’/.&-])[b-hj-mo-qs-tvx-z](?![\w'’/.&-])"
 # --- what was lived through ------------------------------------------------------------------------------------------
 
 COUNTED = re.compile(
-    r"\b\d[\d,.]* ?(?:thousand|million|billion|percent|people|persons|soldiers|civilians|troops|children|women|men|victims|nguoi|trieu|nghin)\b|"
+    r"\b\d[\d,.]* ?(?:thousand|million|billion|percent|people|persons|soldiers|civilians|troops|children|women|men|victims|nguoi|trieu|nghin)\b|\b(?:civilian|troop|military|child|infant|maternal|traffic) (?:deaths|casualties)\b|"
     r"\b(?:dozens|hundreds|thousands|millions|scores|hang (?:chuc|tram|nghin|trieu)) (?:of )?\w+|\bpeople (?:die|died|are dying|were killed)\b|\b(?:death|casualty) toll\b"
 )
 """News tells of deaths in numbers."""

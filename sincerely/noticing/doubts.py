@@ -37,6 +37,8 @@ GREETING = 60
 A_DAY = timedelta(days=1)
 A_WHILE = timedelta(hours=4)
 """A question of this very moment is over after so long."""
+A_TALK = timedelta(hours=8)
+"""So long after a talk by letter, what was asked in it was answered, or will not be."""
 NEAR = 160
 """Characters around a question in which the day that it speaks of may stand."""
 LISTED = 300
@@ -152,7 +154,7 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     if is_reminder:
         return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""
     is_bare = content_words(one.quote) <= words.OF_NO_CONTENT
-    if age > 0 and one.since.in_talk and not is_request:
+    if now - one.at > A_TALK and one.since.in_talk and not is_request:
         return "doubt.chat"
     kind = "request" if is_request else "bare" if is_bare else "question"
     return "doubt.talked" if outlived(one, kind, age) else ""
@@ -180,7 +182,8 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     before = fold(one.text[max(0, one.start - LISTED) : one.start])
     if PRINTED_QUESTION.search(before):
         return True
-    if words.LOOKS_FORWARD.search(plain(sentence_around(one.text, one.quote, one.start))):
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if words.LOOKS_FORWARD.search(sentence) or (words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded)):
         return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
         return True
@@ -214,7 +217,8 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
     folded, sentence = plain(one.quote), plain(sentence_around(one.text, one.quote, one.start))
     of_the_hour = is_of_the_moment(one) or words.ASKS_THE_HOUR.search(sentence) or words.OF_THE_HOUR.search(folded)
     is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded)
-    if is_of_now and one.due_at is None and now - one.at > A_WHILE:
+    is_waiting = words.WAITING_NOW.search(plain(f"{one.subject}. {_around(one)}"))
+    if now - one.at > A_WHILE and ((is_of_now and one.due_at is None) or is_waiting):
         return True
     if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))):
         return True
@@ -253,6 +257,8 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
     folded = plain(one.quote)
     if any(each.search(folded) for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS)):
         return "doubt.no_ask"
+    if one.since.shared:
+        return "doubt.for_another"
     if age > PAST_DUE and SCHEDULING.search(folded):
         return "doubt.day_gone"
     if _is_day_gone(one, age, now, is_deed=bool(REQUESTS.search(folded) and words.DEED.search(folded))):

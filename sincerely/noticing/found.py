@@ -35,7 +35,7 @@ class Since:
     usual_days: float = 7.0
     """Days from one day of contact to the next, in the weeks before: a matter lives longer where people write rarely."""
     shared: bool = False
-    """The letter went to others as well, or to the owner in copy only."""
+    """The letter went to others as well, or to the owner in copy only; one of the owner's, to many."""
     maybe: bool = False
     """Something later may have settled it, and the owner is asked about that (`perhaps.py`)."""
 

@@ -9,6 +9,7 @@ KIN = r"(?:wife|husband|partner|mother|father|mom|mum|dad|son|daughter|child(?:r
 FORWARDED = re.compile(r"^\s*(?:(?:re|aw|sv)\s*:\s*)*(?:fw|fwd|wg|tr|rv|chuyen tiep|ct)\s*:", re.IGNORECASE)
 PASSED_ON = re.compile(
     r"(?m)^\s*(?:-{2,}\s*)?(?:original message|forwarded message|begin forwarded|from:|sent:|subject:)|\bwrote:\s*$"
+    r"|\b(?:sent|wrote|e-?mailed|gave) (?:me|us) (?:the )?following\b|\bhere(?:'s| is) what (?:was|is|he|she|they)\b"
 )
 TO_THE_READER = re.compile(
     r"\b(?:you|your|yours|u(?!\.)|ur|pls|plz|please|kindly|let (?:me|us) know|thoughts|remind me|ok(?:ay)? (?:w|with)|"

@@ -68,7 +68,7 @@ OFF = {
     "off.early": noop("It is too early to speak of it."),
     "doubt.acknowledged": noop("Somebody has written on since as one does once it is settled."),
     "doubt.advice": noop("It is advice, and no longer fresh."),
-    "doubt.chat": noop("It was asked while you were writing back and forth, and that day is over."),
+    "doubt.chat": noop("It was asked while you were writing back and forth, and that talk is over."),
     "doubt.condition": noop("It waits for something else to come first."),
     "doubt.day_gone": noop("The hour or day that it was about has passed."),
     "doubt.for_another": noop("It seems to be put to somebody else, or to several people."),

@@ -160,6 +160,10 @@ def test_what_was_passed_on_is_not_asked_by_whoever_passed_it_on():
     text = f"Fyi\n\n{LONG}\n\nCould you send us the files?"
     assert off("Could you send us the files?", text, subject="Fw: Files") == "off.forwarded"
     assert off("Could you send us the files?", "Could you send us the files?\n\n" + LONG, subject="Fw: Files") == ""
+    assert (
+        off("could you thank her?", "Ann just sent me following:\n\nIt went well, could you thank her?")
+        == "off.reported"
+    )
     quoted = 'The report says "could you send us the files?" and nothing more.'
     assert off("could you send us the files?", quoted) == "off.reported"
 
