@@ -9,7 +9,6 @@ import gc
 from datetime import UTC, datetime
 from typing import Final
 
-from sincerely.noticing.language.en import read_off_patterns
 from sincerely.noticing.language.en.grammar import compile_all
 from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context
@@ -26,7 +25,6 @@ def use_once() -> None:
     """Read a letter with each grammar, and compile what these left over; what is found in it is nobody's."""
     for letter in LETTERS:
         read(letter, Context(sent_at=datetime(2026, 3, 4, 10, 0, tzinfo=UTC), sender="Bob", me="mai@desk.example"))
-    read_off_patterns()
     compile_all()
 
 

@@ -10,6 +10,7 @@ A word here is a run of the letters a to z; everything else parts words. Besides
 
 from collections.abc import Iterable
 from itertools import product
+from math import fsum
 from re import _constants as c  # type: ignore[attr-defined]
 from typing import Any, Final
 
@@ -48,7 +49,7 @@ def needed_words(tree: Iterable[tuple[Any, Any]], *, at_word: bool = False) -> t
     `at_word`: the pattern is only matched where no letter stands before it.
     """
     found = _of_sequence(list(tree), {_GAP if at_word else ""}, "")
-    return tuple(sorted(set(found), key=_frequency_of_any)[:_SETS])
+    return tuple(sorted(set(found), key=_rank)[:_SETS])
 
 
 def _of_sequence(tree: list[tuple[Any, Any]], lead: set[str], trail: str) -> list[Needed]:
@@ -90,7 +91,7 @@ def _last_words(run: set[str]) -> set[str]:
 def _keep(run: set[str], found: list[Needed]) -> None:
     """Of each string keep its most telling word or pair, the same for several where it can; a string without any tells nothing."""
     kept: set[str] = set()
-    for words in map(_told, run):
+    for words in map(_told, sorted(run)):
         if not words:
             return
         if kept.isdisjoint(words):
@@ -134,8 +135,9 @@ def _frequency(word: str) -> float:
     return known
 
 
-def _frequency_of_any(words: Needed) -> float:
-    return sum(map(_frequency, words))
+def _rank(words: Needed) -> tuple[float, list[str]]:
+    """The rarer the better; then by their letters, so that every process chooses alike."""
+    return fsum(map(_frequency, words)), sorted(words)
 
 
 def _inside(op: Any, value: Any, lead: set[str], trail: str) -> list[Needed]:
@@ -156,7 +158,7 @@ def _either(ways: list[list[Needed]]) -> list[Needed]:
     """One of several: the choicest set of each together, and the second of each."""
     if not all(ways):
         return []
-    ranked = [sorted(set(sets), key=_frequency_of_any) for sets in ways]
+    ranked = [sorted(set(sets), key=_rank) for sets in ways]
     return [frozenset().union(*(sets[min(place, len(sets) - 1)] for sets in ranked)) for place in range(_SETS)]
 
 

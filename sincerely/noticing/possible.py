@@ -28,7 +28,7 @@ class Possible:
         finders: Sequence[Words] = (),
         needed: Sequence[Sequence[Needed]] = (),
     ) -> None:
-        """`authored`: the own and the second words of each rule (none of the second: none is asked for).
+        """`authored`: the own and the second words of each rule; where there are none, none is asked for.
 
         `needed`: for each rule the sets that its pattern needs; empty while they are not worked out.
         """
@@ -41,7 +41,7 @@ class Possible:
             sets = (*needed[number], _NOTHING, _NOTHING)[:2] if needed else (_NOTHING, _NOTHING)
             for condition, words in enumerate((own, second, *sets)):
                 bit = 1 << (condition * self._count + number)
-                if words or condition == 0:
+                if words:
                     _add(exact if condition < 2 else read_off, words, bit)
                 else:
                     self._always |= bit
@@ -63,12 +63,16 @@ class Possible:
             if more:
                 bits |= more
         count = self._count
+        finders = bits >> _CONDITIONS * count << count
         authored = bits & (bits >> count) & self._all
-        if authored and self._known_pairs:
+        if not authored:
+            return finders
+        if self._known_pairs:
             alone = [bare for one in tokens if (bare := one.lstrip("'"))] if apostrophes else tokens
             for pair in self._known_pairs.intersection(pairwise(alone)):
                 bits |= self._pairs[pair]
-        return (authored & (bits >> 2 * count) & (bits >> 3 * count)) | (bits >> _CONDITIONS * count) << count
+        bits >>= 2 * count
+        return (authored & bits & (bits >> count)) | finders
 
 
 def numbers(bits: int) -> list[int]:

@@ -37,7 +37,7 @@ def read(text: str, context: Context) -> Reading:
     clauses = split(text, context.language)
     notices, matters = _find(clauses, context)
     dated = _Dated(clauses, context.sent_at)
-    notices = [_with_due(_weighed(notice, text), dated) for notice in notices]
+    notices = [_complete(notice, text, dated) for notice in notices]
     kept = _matters(matters)
     whats = {notice.what for notice in notices if notice.kind == "moment" and notice.what}
     mode = mode_of_answer({matter.kind for matter in kept}, {notice.kind for notice in notices}, whats)
@@ -59,10 +59,13 @@ def _find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], li
     return _distinct(_without_done_deeds(notices, find_deeds(clauses))), matters
 
 
-def _weighed(notice: Notice, text: str) -> Notice:
-    """The notice with the confidence that was fitted for it, where there is one."""
+def _complete(notice: Notice, text: str, dated: "_Dated") -> Notice:
+    """The notice with the confidence that was fitted for it and when it is due, where there is either."""
     confidence = explain(notice, text, notice.confidence).confidence
-    return notice if confidence == notice.confidence else replace(notice, confidence=confidence)
+    due = _due_of(notice, dated)
+    if confidence == notice.confidence and due is None:
+        return notice
+    return replace(notice, confidence=confidence, due=due or notice.due)
 
 
 def _language_of(clauses: Sequence[Clause], context: Context) -> Language:
@@ -135,17 +138,17 @@ class _Dated:
         return found
 
 
-def _with_due(notice: Notice, dated: _Dated) -> Notice:
-    """The notice with the time that its quote or clause names, or else a limit in its sentence, by the writer's clock.
+def _due_of(notice: Notice, dated: _Dated) -> TimeExpression | None:
+    """The time that its quote or clause names, or else a limit in its sentence, by the writer's clock.
 
     A question about something past is not due; "did you get it this morning?" names no time for the answer.
     """
     now, clauses = dated.now, dated.clauses
     if notice.kind not in _WITH_DUE or now is None:
-        return notice
+        return None
     at = bisect_right(clauses, notice.start, key=lambda clause: clause.start) - 1
     if at < 0 or notice.start >= clauses[at].end:
-        return notice
+        return None
     own = clauses[at]
     limits_only = notice.rule.endswith(".question")
     due = _due(dated.times(at, now), notice, now, limits_only=limits_only)
@@ -156,7 +159,7 @@ def _with_due(notice: Notice, dated: _Dated) -> Notice:
         due = next((limit for limit in limits if limit is not None), None)
     if due is None and own.language == "vi" and not limits_only:
         due = part_of_today(notice.quote, notice.start, now)
-    return notice if due is None else replace(notice, due=due)
+    return due
 
 
 _MAY_NAME_TIME: Final = jumping(

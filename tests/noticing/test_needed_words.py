@@ -2,7 +2,8 @@
 
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from re import _constants as c  # type: ignore[attr-defined]
 from typing import Any
@@ -11,12 +12,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sincerely.noticing import written_needs
 from sincerely.noticing.clauses import split
-from sincerely.noticing.language import en
+from sincerely.noticing.language import en, vi
 from sincerely.noticing.language.en.grammar import clause_tokens, clause_words
+from sincerely.noticing.language.vi import triggers
 from sincerely.noticing.needed_words import Needed, needed_words
 from sincerely.noticing.possible import Possible
 from sincerely.noticing.records import Context
+from sincerely.noticing.times import en as times
+from sincerely.noticing.times import find_times
+from sincerely.noticing.written_needs import Needs
 from sincerely.sources.jumping import parsed
 
 LETTERS = Path(__file__).parent.parent / "data" / "noticing"
@@ -120,8 +126,45 @@ def test_what_cannot_match_is_not_tried(pattern: str, text: str) -> None:
 
 def test_letters_say_the_same_with_and_without(monkeypatch: pytest.MonkeyPatch) -> None:
     clauses = [split(text) for text in TEXTS]
-    monkeypatch.setattr(en, "_POSSIBLE", [Possible(en._AUTHORED, en._FINDERS_WORDS)])
-    plainly = [en.find(one, Context()) for one in clauses]
-    en.read_off_patterns()
-    assert [en.find(one, Context()) for one in clauses] == plainly
-    assert any(notices for notices, _ in plainly)
+    found = [en.find(one, Context()) for one in clauses]
+    authored = Possible([(row.triggers, row.also) for row in en._ROWS], en._FINDERS_WORDS)
+    monkeypatch.setattr(en, "possible", lambda: authored)
+    assert [en.find(one, Context()) for one in clauses] == found
+    assert any(notices for notices, _ in found)
+
+
+def test_times_are_sought_by_the_same_rules_with_and_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = datetime(2026, 3, 4, 10, tzinfo=UTC)
+    found = [find_times(text, "en", now) for text in TEXTS]
+    every = Possible([(one.starts, frozenset()) for one in times._ALL])
+    monkeypatch.setattr(times, "_possible", lambda: every)
+    assert [find_times(text, "en", now) for text in TEXTS] == found
+    assert sum(map(len, found)) > 20
+
+
+def every_pattern() -> list[tuple[str, str, Callable[[str], Needs]]]:
+    assert vi.RULES  # so that its phrases are registered
+    return [
+        *(("en", pattern, en.read_off) for pattern in en.patterns()),
+        *(("times", pattern, times.read_off) for pattern in times.patterns()),
+        *(("vi", pattern, triggers.needs) for one in triggers.TRIGGERS.values() for pattern in one.patterns()),
+    ]
+
+
+def test_all_that_is_needed_is_written_down_and_nothing_else() -> None:
+    names = {written_needs.name_of(grammar, pattern) for grammar, pattern, _ in every_pattern()}
+    assert names == written_needs._written().keys(), "tools/new_needs.py --write"
+
+
+def test_what_is_written_down_is_what_a_process_would_read_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    for grammar, pattern, read_off in every_pattern()[::90]:
+        assert written_needs.needs_of(grammar, pattern, read_off) == read_off(pattern), "tools/new_needs.py --write"
+    monkeypatch.setattr(written_needs, "FILE", Path("/nowhere/needs.txt"))
+    written_needs._written.cache_clear()
+    assert written_needs.needs_of("en", r"\blast +day\b", en.read_off) == (frozenset({"last day"}),)
+    written_needs._written.cache_clear()
+
+
+def test_what_cannot_be_written_down_is_refused() -> None:
+    with pytest.raises(ValueError, match="a;b"):
+        written_needs.written([("en", "x", (frozenset({"a;b"}),))])

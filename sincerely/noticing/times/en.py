@@ -11,6 +11,7 @@ from sincerely.noticing.times.en_days import DAY_RULES
 from sincerely.noticing.times.en_feasts import FEAST_RULES
 from sincerely.noticing.times.en_stretches import STRETCH_RULES
 from sincerely.noticing.times.grammar import Grammar, Rule, Text, opening_words
+from sincerely.noticing.written_needs import Needs, needs_of
 from sincerely.sources.jumping import parsed
 
 _ALL = (*DAY_RULES, *FEAST_RULES, *CLOCK_RULES, *STRETCH_RULES)
@@ -52,10 +53,20 @@ ENGLISH = Grammar(
 )
 
 
+def read_off(pattern: str) -> Needs:
+    """Return the words without which a rule's pattern matches nowhere; rules are only tried where a word begins."""
+    return needed_words(parsed(pattern), at_word=True)
+
+
+def patterns() -> list[str]:
+    """Return the patterns of all rules."""
+    return [one.source for one in _ALL]
+
+
 @cache
 def _possible() -> Possible:
     """By which words of a text each rule may match it: of two hundred that "the" may open, hardly one ever does."""
-    needed = [needed_words(parsed(one.source), at_word=True) for one in _ALL]
+    needed = [needs_of("times", one.source, read_off) for one in _ALL]
     return Possible([(one.starts, frozenset()) for one in _ALL], (), needed)
 
 

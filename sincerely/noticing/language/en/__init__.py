@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from sincerely.noticing.language.en import (
@@ -16,15 +17,16 @@ from sincerely.noticing.language.en import (
     thanks,
 )
 from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
-from sincerely.noticing.language.en.grammar import Found, Row, clause_tokens, clause_words, matter, notice
+from sincerely.noticing.language.en.grammar import Found, Row, clause_tokens, clause_words, matter, notice, source_of
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.needed_words import needed_words
 from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import Clause, Context, Matter, Notice
+from sincerely.noticing.written_needs import Needs, needs_of
 from sincerely.sources.jumping import parsed
 
-__all__ = ["RULES", "find", "read_off_patterns", "trigger_words"]
+__all__ = ["RULES", "find", "patterns", "possible", "read_off", "trigger_words"]
 
 _FINDERS: Final = (promises, asks, thanks, meetings)
 _BY_ROW: Final = (moments, facts, sensitivity, orders, changes)
@@ -48,21 +50,23 @@ _Own = tuple[Clause, frozenset[str], list[str]]
 _PROMISES, _ASKS, _THANKS, _MEETINGS, _REST = _masks()
 _MAY_PROMISE, _MAY_ASK, _MAY_THANK = (1 << (len(_ROWS) + number) for number in range(3))
 _FINDERS_WORDS: Final = (promises.TRIGGERS, asks.TRIGGERS, thanks.TRIGGERS)
-_AUTHORED: Final = tuple((row.triggers, row.also) for row in _ROWS)
-_POSSIBLE: Final = [Possible(_AUTHORED, _FINDERS_WORDS)]
-"""The table in force: the authored words alone, until `read_off_patterns` has made a finer one."""
 
 
-def read_off_patterns() -> None:
-    """Compile every row, and find in its pattern the words it needs: half a second's work, worth it where much is read.
+def read_off(pattern: str) -> Needs:
+    """Return the words without which the pattern of a row, written out in full, matches no text."""
+    return needed_words(parsed(pattern))
 
-    What is found in a text stays the same; fewer rows are tried in vain.
-    """
-    needed = []
-    for row in _ROWS:
-        row.pattern.search("")
-        needed.append(needed_words(parsed(row.pattern.pattern)))
-    _POSSIBLE[0] = Possible(_AUTHORED, _FINDERS_WORDS, needed)
+
+def patterns() -> list[str]:
+    """Return the patterns of all rows, written out in full."""
+    return [source_of(row.pattern) for row in _ROWS]
+
+
+@cache
+def possible() -> Possible:
+    """By which words of a clause each row may match it."""
+    needed = [needs_of("en", pattern, read_off) for pattern in patterns()]
+    return Possible([(row.triggers, row.also) for row in _ROWS], _FINDERS_WORDS, needed)
 
 
 def trigger_words() -> frozenset[str]:
@@ -78,13 +82,13 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     """Return what the English clauses say; clauses of no known language count as English if most are English."""
     own = _own(clauses)
     bulk = is_bulk([words for _, words, _ in own])
-    possible = _POSSIBLE[0].rules
+    rules = possible().rules
     notices: list[Notice] = []
     matters: list[Matter] = []
     asked: list[tuple[Clause, Found]] = []
     met: list[tuple[Clause, Found]] = []
     for number, (clause, words, tokens) in enumerate(own):
-        bits = possible(words, tokens, apostrophes="'" in clause.folded)
+        bits = rules(words, tokens, apostrophes="'" in clause.folded)
         if clause.question or asks.may_open(clause.folded):
             bits |= _MAY_ASK
         if bits & (_PROMISES | _MAY_PROMISE):

@@ -67,6 +67,11 @@ def rx(pattern: str) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Pattern(pattern))
 
 
+def source_of(pattern: re.Pattern[str]) -> str:
+    """Return a pattern of `rx` written out in full, without compiling it."""
+    return plain_pattern(vars(pattern)["_written"])
+
+
 def plain_pattern(pattern: str) -> str:
     """Write the little notation out in full; `@NAME` is a word that must begin with a capital."""
     for _ in range(2):
