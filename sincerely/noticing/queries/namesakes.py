@@ -13,7 +13,6 @@ from sincerely.accounts.models import Owner
 from sincerely.noticing.quiet import name_key
 from sincerely.people.models import Person
 
-
 FEW = 8
 """For so many people their namesakes are looked for by a word of the name; for more, everybody's name is read."""
 
