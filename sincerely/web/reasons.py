@@ -143,7 +143,7 @@ REFUSED = {
     "approval.not_waiting": noop("This letter no longer waits for a yes."),
     "approval.not_these_bytes": noop(
         "These are not the words that were shown last: the letter was changed or opened again in another window. "
-        "Please look once more."
+        "Please look again."
     ),
     "approval.voided": noop("The text changed after your yes. Please look again."),
     "approval.blocked": noop("Not yet: something still blocks this letter."),
