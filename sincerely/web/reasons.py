@@ -203,6 +203,13 @@ def day_words(day: date) -> str:
     return date_format(day, "D j M")
 
 
+def dated_day(day: date, now: date) -> str:
+    """Return a day with its weekday, and with its year where that is another one: "Wed 17 Sep 2025"."""
+    if day.year == now.year:
+        return day_words(day)
+    return f"{day_words(day)}{'/' if get_language() == 'vi' else ' '}{day.year}"
+
+
 def long_day(day: date) -> str:
     """Return a day for the head of a page: "Friday 27 November", "Thứ Sáu, 27/11/2026"."""
     if get_language() == "vi":
