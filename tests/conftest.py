@@ -20,6 +20,8 @@ from hypothesis import HealthCheck, settings
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import Owner
 from sincerely.cli import new_database
+from sincerely.trust.ledger_files import CHECKPOINT_FILE
+from tests.settings import FOLDER
 
 # Playwright drives its browser from an event loop in this thread, which Django would take for an async view.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -111,6 +113,13 @@ def emptied_with_the_search_table() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(operations, "sql_flush", sql_flush)
         yield
+
+
+@pytest.fixture(autouse=True)
+def own_ledger() -> Iterator[None]:
+    """Take away the checkpoint that a test leaves behind in the folder of all: it would hold back letters of the next."""
+    yield
+    Path(FOLDER, CHECKPOINT_FILE).unlink(missing_ok=True)
 
 
 @pytest.fixture

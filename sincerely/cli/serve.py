@@ -100,8 +100,8 @@ def stop_on_signal(_number: int, _frame: FrameType | None) -> None:
 
 
 def wait_for_port(host: str, port: int, children: list[subprocess.Popen[bytes]]) -> None:
-    """Wait until the web server answers, at most 20 seconds."""
-    for _ in range(200):
+    """Wait until the web server answers, at most a minute: a small or busy machine takes its time."""
+    for _ in range(600):
         if any(child.poll() is not None for child in children):
             break
         with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:

@@ -16,6 +16,7 @@ from sincerely.review.concerns.days import days_in
 from sincerely.review.concerns.figures import figures_in
 from sincerely.review.concerns.words import own_words
 from sincerely.sources.zones import strip
+from tests.pace import slower
 
 LENGTH = 50_000
 SECONDS = 4
@@ -29,13 +30,13 @@ def test_a_hostile_text_is_read_in_seconds(unit: str) -> None:
     now = datetime(2026, 11, 24, 9, tzinfo=UTC)
     thread = (Said("Eve", text, message_id="1@evil.example"),)
     letter = Candidate(Party("A", "a@b.example"), (Party("Eve", "e@c.example"),), "", text, thread=thread, now=now)
-    begun = time.perf_counter()
+    begun = time.process_time()
     read(text, Context(sent_at=now, sender="eve@evil.example", me="a@b.example"))
     strip(text)
     read_signature(text, region="VN", email="eve@evil.example")
     read_name(text), name_key(text)
     check(letter)
-    assert time.perf_counter() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS * slower()
 
 
 @pytest.mark.parametrize(
@@ -68,14 +69,14 @@ def test_each_rule_takes_a_fifth_of_a_second_at_most_for_100_kb(unit: str) -> No
         answered=Answered("e@d.example"), has_machine_words=True, chases=3, reader_zone="+07:00",
     )  # fmt: skip
     check(letter)  # patterns are compiled at their first use
-    assert min(cost(letter) for _ in range(3)) < 0.5, "all rules together"
+    assert min(cost(letter) for _ in range(3)) < 0.5 * slower(), "all rules together"
     forget()
     whole = composed(letter)
     short = shortened(whole)
     for rule in CHECKS:
         begun = time.process_time()
         list(rule(whole if rule in OF_ALL else short))
-        assert time.process_time() - begun < 0.2, rule.__name__
+        assert time.process_time() - begun < 0.2 * slower(), rule.__name__
 
 
 def forget() -> None:

@@ -69,7 +69,7 @@ def test_spans_cover_any_edit_and_own_text_stays_own(old: str, new: str) -> None
 def test_a_very_long_letter_is_compared_quickly() -> None:
     old = "the cat sat on a mat and " * 4000
     new = "x " + old.replace("mat", "rug") + " y"
-    begun = time.perf_counter()
+    begun = time.process_time()
     spans = after_edit(old, [Span(0, len(old), "composer")], new, machine_text=old)
     assert count_words(new, spans)["composer"] > 0
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10

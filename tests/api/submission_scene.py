@@ -15,7 +15,7 @@ from sincerely.api.gateway.certificate import make_certificate, server_context
 from sincerely.api.gateway.session import Limits
 from sincerely.api.gateway.start import Gateway, Place, run
 
-QUICK = {"sign_in_seconds": 20.0, "command_seconds": 20.0, "slow_seconds": 0.05}
+QUICK = {"sign_in_seconds": 60.0, "command_seconds": 60.0, "slow_seconds": 0.05}
 
 
 class Running:
@@ -88,7 +88,7 @@ def letter(**changes):
 class Wire:
     """A client that sends exactly what it is told."""
 
-    def __init__(self, running, *, timeout=15):
+    def __init__(self, running, *, timeout=60):
         self.running = running
         self.socket = socket.create_connection(("127.0.0.1", running.port), timeout=timeout)
         self.lines = self.socket.makefile("rb")

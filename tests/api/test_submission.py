@@ -39,7 +39,7 @@ def secret(alice):
 
 
 def client(door, secret, login="alice@desk.example"):
-    here = smtplib.SMTP("127.0.0.1", door.port, timeout=20)
+    here = smtplib.SMTP("127.0.0.1", door.port, timeout=60)
     here.starttls(context=door.client_tls)
     here.login(login, secret)
     return here
@@ -218,7 +218,7 @@ def test_a_token_of_another_door_or_owner_does_not_open_this_one(door, secret, a
     rest = accounts.make_token(alice, "rest", ["propose"], now=datetime.now(UTC))
     readonly = accounts.make_token(alice, "reads", ["read"], door="smtp", now=datetime.now(UTC))
     for login, given in (("alice@desk.example", rest), ("bob@other.example", secret), ("alice@desk.example", readonly)):
-        with smtplib.SMTP("127.0.0.1", door.port, timeout=20) as here:
+        with smtplib.SMTP("127.0.0.1", door.port, timeout=60) as here:
             here.starttls(context=door.client_tls)
             with pytest.raises(smtplib.SMTPAuthenticationError):
                 here.login(login, given)
@@ -272,7 +272,7 @@ def test_letters_of_one_moment_count_towards_what_may_wait(secret, alice, monkey
 
 def test_implicit_tls_and_sasl_login(tmp_path, secret):
     with opened(tmp_path / "implicit", implicit=True) as door:
-        here = smtplib.SMTP_SSL("127.0.0.1", door.port, context=door.client_tls, timeout=20)
+        here = smtplib.SMTP_SSL("127.0.0.1", door.port, context=door.client_tls, timeout=60)
         here.ehlo()
         assert not here.has_extn("starttls")
         here.user, here.password = "alice@desk.example", secret

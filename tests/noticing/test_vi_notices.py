@@ -280,7 +280,7 @@ def test_nothing_raises_and_quotes_are_true(text: str) -> None:
 
 def test_a_very_long_sentence_is_read_whole_and_in_reasonable_time() -> None:
     text = "hàng về kho đủ số lượng " * 700 + "thôi mai em sẽ gửi anh bản chốt nhé"
-    began = time.perf_counter()
+    began = time.process_time()
     found, _ = read(text)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
     assert any(notice.kind == "promise" and notice.end > len(text) - 5 for notice in found)

@@ -122,7 +122,7 @@ def test_a_claim_lost_at_the_last_moment_sends_no_dot():
 
 
 def test_a_slow_server_is_waited_for_with_signs_of_life(monkeypatch):
-    monkeypatch.setattr(smtp, "SLICE", 0.05)
+    monkeypatch.setattr(smtp, "SLICE", 0.02)
     signs = []
     with serving(Hook({"slow": 0.4})) as server:
         _, final = deliver(

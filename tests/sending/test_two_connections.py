@@ -65,7 +65,7 @@ def at_once(*acts):
 
 def is_waited_for():
     """Until another connection waits for a lock that somebody holds."""
-    for _ in range(200):
+    for _ in range(2000):
         with connection.cursor() as cursor:
             cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
             if cursor.fetchone()[0]:

@@ -3,10 +3,11 @@
 import os
 import re
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from email import message_from_bytes
 from email.policy import SMTP
 from pathlib import Path
@@ -44,6 +45,11 @@ class Desk:
         """Return a fresh one-time link."""
         return self.run("sign-in", "--at", self.address).stdout.split()[0]
 
+    def may_take_back(self, seconds: int) -> None:
+        """Say how long a letter waits for its owner to take it back; a page offers no less than five seconds."""
+        with closing(sqlite3.connect(self.data / "demo" / "sincerely.sqlite3", timeout=20)) as database, database:
+            database.execute("UPDATE accounts_owner SET undo_seconds = ?", (seconds,))
+
     def arrived(self) -> list[bytes]:
         """Return the messages that the sink holds."""
         return [path.read_bytes() for path in sorted((self.data / "demo" / "sink").glob("*.eml"))]
@@ -58,7 +64,7 @@ def running_demo(data: Path) -> Iterator[tuple[Desk, str]]:
     """Build the demo, serve it, and yield it with the link that it printed; stop it in the end."""
     built = subprocess.run(
         [sys.executable, "-m", "sincerely", "demo", "--no-serve"],
-        env=environment(data), capture_output=True, text=True, timeout=110,
+        env=environment(data), capture_output=True, text=True, timeout=200,
     )  # fmt: skip
     assert built.returncode == 0, built.stderr
     port = free_port()
@@ -75,7 +81,7 @@ def running_demo(data: Path) -> Iterator[tuple[Desk, str]]:
 
 def printed_link(server: subprocess.Popen[bytes], log: Path) -> str:
     """Wait for the one-time link on the demo's output."""
-    for _ in range(300):
+    for _ in range(900):
         found = re.search(r"http://\S+/sign-in/\S+", log.read_text())
         if found:
             return found[0]
@@ -85,6 +91,29 @@ def printed_link(server: subprocess.Popen[bytes], log: Path) -> str:
             continue
         break
     raise AssertionError(f"the demo did not start: {log.read_text()}")
+
+
+def follow(locator) -> None:
+    """Press a link or a button that leads to a page, and wait until all of that page is there.
+
+    A press alone waits until the new page begins, at most: what reads at once may find half of it, or the old one, and
+    going elsewhere at once may take back what was posted.
+    """
+    with locator.page.expect_navigation():
+        locator.click()
+
+
+def follow_key(page, key) -> None:
+    """Press a key that leads to a page, and wait until all of that page is there."""
+    with page.expect_navigation():
+        page.keyboard.press(key)
+
+
+def follow_until(locator, sign) -> None:
+    """Press what leads to the page that alone has this sign, from a page that also asks again by itself."""
+    locator.click()
+    locator.page.wait_for_selector(sign)
+    locator.page.wait_for_load_state()
 
 
 class Watch:

@@ -7,9 +7,9 @@ from email.policy import SMTP
 from pathlib import Path
 
 import pytest
-from browser_desk import AUDIT, DESKTOP, PHONE
+from browser_desk import AUDIT, DESKTOP, PHONE, follow, follow_key, follow_until
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 
 HIDDEN_BELOW = (
@@ -47,29 +47,30 @@ def fill_gaps(page, words):
 
 def read_it(page):
     """Go on to the exact bytes; return their text."""
-    page.click("#go")
-    page.wait_for_selector("#approve")
+    follow(page.locator("#go"))
     return page.locator("#final-text").inner_text()
 
 
-def approve(page):
+def approve(page, desk, *, undo=1):
     """Read to the end, turn by turn of the wheel, and say yes; by then no bar hides the last line."""
+    desk.may_take_back(undo)
+    page.mouse.wheel(0, max(0, page.locator("#final-text").evaluate(HIDDEN_BELOW) - 300))
     while page.locator("#approve[aria-disabled]").count():
         page.mouse.wheel(0, 40)
         page.wait_for_timeout(30)
     assert page.locator("#final-text").evaluate(HIDDEN_BELOW) <= 0
-    page.click("#approve")
-    page.wait_for_selector("#delivery-state")
+    follow(page.locator("#approve"))
+    assert page.locator("#delivery-state").count() == 1
 
 
 def watch_it_leave(page):
     """Wait on the letter's own page, which asks again by itself, until it was sent."""
-    page.wait_for_selector('#delivery-state[data-state="sent"]', timeout=25_000)
+    page.wait_for_selector('#delivery-state[data-state="sent"]', timeout=60_000)
 
 
 def save_arrived(page):
     """Open what the reader sees, save it as a file, and return the file's path."""
-    page.click("a[href^='/arrived/?id=']")
+    follow(page.locator("a[href^='/arrived/?id=']"))
     with page.expect_download() as saved:
         page.click("a[download]")
     return Path(saved.value.path())
@@ -98,7 +99,7 @@ def saved_copies(path, folder, word):
 
 def leave_and_check(page, reader, desk, folder):
     """Say yes, watch it leave, and check the saved file as its reader does; return the reader's message."""
-    approve(page)
+    approve(page, desk)
     receipt = page.locator("a[href^='/r/']").first.get_attribute("href")
     watch_it_leave(page)
     good, *bad = saved_copies(save_arrived(page), folder, b"dollars")
@@ -116,7 +117,7 @@ def test_from_today_to_a_receipt_that_its_reader_checks(open_page, desk, tmp_pat
     page.goto("/")
     row = need_of(page, "Daniel")
     quote = row.locator(".quote q").inner_text()
-    row.locator(".src").click()
+    follow(row.locator(".src"))
     assert page.locator("#words mark").inner_text() == quote
     open_need(page, "Daniel")
     page.click("#go")
@@ -136,9 +137,8 @@ def test_on_a_phone_and_taken_back_once(open_page, desk, tmp_path):
     fill_gaps(page, "twelve dollars")
     read_it(page)
     subject = page.locator("dt:text-is('Subject') + dd").text_content()
-    approve(page)
-    page.click(".toast button")
-    page.wait_for_selector("#letter-form")
+    approve(page, desk, undo=600)
+    follow_until(page.locator(".toast button"), "#letter-form")
     assert "twelve dollars" in page.locator("#letter-form").inner_text()
     read_it(page)
     leave_and_check(page, open_page(PHONE, who=None), desk, tmp_path)
@@ -148,8 +148,8 @@ def test_on_a_phone_and_taken_back_once(open_page, desk, tmp_path):
 def test_in_vietnamese(open_page, desk, tmp_path):
     page = open_page()
     page.goto("/")
-    page.click("button[name=language]")
-    page.wait_for_selector('html[lang="vi"]')
+    follow(page.locator("button[name=language]"))
+    assert page.locator("html").get_attribute("lang") == "vi"
     open_need(page, "Tuấn")
     assert page.locator('#letter-form .words[lang="vi"]').count() == 1
     fill_gaps(page, "300 dollars")
@@ -184,7 +184,7 @@ def test_a_loss_gets_a_brief_and_never_a_draft(open_page, desk):
     page.keyboard.press("Enter")
     page.wait_for_timeout(300)
     assert page.url.endswith("?ready=1")
-    approve(page)
+    approve(page, desk)
     watch_it_leave(page)
     arrived = message_from_bytes(save_arrived(page).read_bytes(), policy=SMTP)
     assert "Hương" in arrived["To"]
@@ -197,10 +197,9 @@ def test_without_a_script_everything_up_to_the_yes_and_back(open_page, desk):
     open_draft(page, last=True)
     fill_gaps(page, "by hand")
     assert "by hand" in read_it(page)
-    page.click("#approve")
-    page.wait_for_selector("#delivery-state")
-    page.locator('form[action$="/undo/"] button').first.click()
-    page.wait_for_selector("#letter-form")
+    desk.may_take_back(600)
+    follow(page.locator("#approve"))
+    follow_until(page.locator('form[action$="/undo/"] button').first, "#letter-form")
     number = int(page.url.rstrip("/").rpartition("/")[2])
     (found,) = [one for one in json.loads(desk.run("review", "list", "--json").stdout) if one["id"] == number]
     assert (found["state"], found["sha256"]) == ("in_review", None)
@@ -224,16 +223,15 @@ def test_the_keys_of_today(open_page):
     for key in ("e", "h"):
         page.goto("/")
         page.keyboard.press("j")
-        page.keyboard.press(key)
-        page.wait_for_selector(".toast")
+        follow_key(page, key)
+        assert page.locator(".toast").count() == 1
         assert page.evaluate(AUDIT) == []
         assert ids[1] not in needs_shown(page)
-        page.keyboard.press("z")
-        page.wait_for_selector(".toast", state="detached")
-        page.wait_for_selector(f"#{ids[1]}")
+        follow_key(page, "z")
+        assert page.locator(".toast").count() == 0
         assert needs_shown(page) == ids
     page.keyboard.press("g")
-    page.keyboard.press("t")
+    follow_key(page, "t")
     page.keyboard.press("Control+k")
     page.wait_for_url("**/search/")
 
@@ -244,10 +242,10 @@ def test_the_keys_of_review(open_page):
     # Letters of this test's own: other trips fill the gaps of the drafts that wait.
     for kind in ("follow_up", "information"):
         page.goto("/people/?q=Kilbride")
-        page.locator("table a").first.click()
-        page.locator("main a.btn").first.click()
-        page.click(f"button[value={kind}]")
-        page.wait_for_selector(".gap")
+        follow(page.locator("table a").first)
+        follow(page.locator("main a.btn").first)
+        follow(page.locator(f"button[value={kind}]"))
+        assert page.locator(".gap").count() >= 1
     first = page.url
     away, back = "jk" if page.locator("#letter-form[data-next]").count() else "kj"
     page.keyboard.press(away)
@@ -264,7 +262,7 @@ def test_the_keys_of_review(open_page):
     page.wait_for_selector("textarea.edit")
 
 
-def test_keys_are_off_in_fields_and_by_choice(open_page):
+def test_keys_are_off_in_fields_and_by_choice_and_settings_are_kept(open_page):
     page = open_page()
     page.goto("/search/")
     page.locator("input[name=q]").press_sequentially("jekz?h")
@@ -273,8 +271,10 @@ def test_keys_are_off_in_fields_and_by_choice(open_page):
     for choice in ("0", "1"):
         page.goto("/settings/")
         page.select_option("#keys-on", choice)
-        page.click("form.fields .btn")
-        page.wait_for_selector(".toast")
+        page.fill("#undo", "7")
+        follow(page.locator("form.fields .btn"))
+        assert page.locator(".toast").count() == 1
+        assert page.input_value("#undo") == "7"
         page.goto("/")
         page.keyboard.press("?")
         assert page.locator("#keys").is_visible() == (choice == "1")
@@ -286,13 +286,13 @@ def test_done_later_and_back(open_page):
     ids = needs_shown(page)
     row = page.locator(".need").nth(1)
     row.locator("details.more summary").click()
-    row.locator("details.more button", has_text="Done").click()
+    follow(row.locator("details.more button", has_text="Done"))
     assert "Put away, for you only." in page.locator(".toast").inner_text()
     assert ids[1] not in needs_shown(page)
-    page.click(".toast button")
+    follow(page.locator(".toast button"))
     page.goto("/?all=1")
     assert needs_shown(page) == ids
-    page.locator(".need").first.locator("button[value=later]").first.click()
+    follow(page.locator(".need").first.locator("button[value=later]").first)
     assert page.locator(".toast").inner_text().startswith("Back on ")
     assert ids[0] not in needs_shown(page)
     page.click(".toast button")
@@ -307,16 +307,14 @@ def needs_shown(page):
 def test_a_note_by_hand_and_a_search_without_marks(open_page):
     page = open_page()
     page.goto("/people/?q=Daniel")
-    page.click("tbody a")
+    follow(page.locator("tbody a").first)
     page.fill("section:has(#note) textarea", "Called: his dog is well again.")
     page.select_option("section:has(#note) select", "call")
-    page.click("section:has(#note) .btn")
-    page.wait_for_url("**/people/*/")
+    follow(page.locator("section:has(#note) .btn"))
     assert "his dog is well again" in page.locator(".timeline li").first.inner_text()
     page.goto("/search/")
     page.fill("input[name=q]", "hop dong")
-    page.keyboard.press("Enter")
-    page.wait_for_selector(".hits")
+    follow_key(page, "Enter")
     marks = {mark.lower() for mark in page.locator(".hits mark").all_inner_texts()}
     assert marks & {"hợp đồng", "hợp", "đồng"}
 

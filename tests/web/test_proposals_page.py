@@ -4,9 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
-from browser_desk import AUDIT, DESKTOP, PHONE
+from browser_desk import AUDIT, DESKTOP, PHONE, follow, follow_key
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 HERE = "/people/proposals/"
 
 
@@ -21,8 +21,7 @@ def speak(page, language):
     """Switch the language, and wait until it is."""
     page.goto("/settings/")
     if page.locator("html").get_attribute("lang") != language:
-        with page.expect_navigation():
-            page.locator(f'form[action="/language/"] [value={language}]').first.click()
+        follow(page.locator(f'form[action="/language/"] [value={language}]').first)
 
 
 def asked(page):
@@ -32,15 +31,15 @@ def asked(page):
 def test_yes_and_no_and_both_taken_back_without_scripts(open_page):
     page = open_page(DESKTOP, script=False)
     page.goto("/people/")
-    page.locator(f'a[href="{HERE}"]').click()
+    follow(page.locator(f'a[href="{HERE}"]'))
     before = asked(page)
     assert len(before) >= 2
     look(page, "all-en")
     assert "Together:" in page.locator(".asks .need").first.inner_text()
     for answer in (".btn", ".plain"):
-        page.locator(f".asks .need {answer}").first.click()
+        follow(page.locator(f".asks .need {answer}").first)
         assert len(asked(page)) == len(before) - 1
-        page.locator(".toast button").click()
+        follow(page.locator(".toast button"))
         page.goto(HERE)
         assert asked(page) == before
 
@@ -53,8 +52,7 @@ def test_the_preview_is_what_comes_of_it(open_page):
     person = row.locator("h3 a").get_attribute("href")
     page.goto(person)
     look(page, "person-en")
-    page.locator(".asks .need", has_text="Together:").first.locator(".btn").click()
-    page.wait_for_url("**/people/*/")
+    follow(page.locator(".asks .need", has_text="Together:").first.locator(".btn"))
     name = page.locator("h1").inner_text()
     page.goto("/people/?q=" + name)
     counts = [int(text) for text in page.locator("td.num").all_inner_texts()]
@@ -62,8 +60,7 @@ def test_the_preview_is_what_comes_of_it(open_page):
     page.goto("/handled/")
     line = page.locator(".handled li").first
     look(page, "handled-en")
-    with page.expect_navigation():
-        line.locator("button").click()
+    follow(line.locator("button"))
     assert "Already put back" in page.locator(".handled li").first.inner_text()
 
 
@@ -75,11 +72,10 @@ def test_by_keys_alone(open_page):
     page.keyboard.press("j")
     second = page.locator(".asks .need[aria-current]").get_attribute("id")
     assert second != first
-    page.keyboard.press("n")
-    page.wait_for_selector(".toast")
+    follow_key(page, "n")
+    assert page.locator(".toast").count() == 1
     assert page.locator(f"#{second}").count() == 0
-    with page.expect_navigation():
-        page.keyboard.press("z")
+    follow_key(page, "z")
     page.goto(HERE)
     assert asked(page) == before
 
@@ -88,13 +84,10 @@ def test_two_answers_to_one_question(open_page):
     page, other = open_page(), open_page()
     page.goto(HERE)
     other.goto(HERE)
-    page.locator(".asks .need .plain").last.click()
-    page.wait_for_selector(".toast")
-    other.locator(".asks .need .btn").last.click()
-    other.wait_for_selector(".toast")
+    follow(page.locator(".asks .need .plain").last)
+    follow(other.locator(".asks .need .btn").last)
     assert "answered already" in other.locator(".toast").inner_text()
-    with page.expect_navigation():
-        page.locator(".toast button").click()
+    follow(page.locator(".toast button"))
 
 
 @pytest.mark.parametrize("language", ["en", "vi"])

@@ -13,7 +13,7 @@ from sincerely.people.models import Entry, Person
 from sincerely.sending.itip import Guest, Itip, write_itip
 from sincerely.writing.models import Invitation, Letter, OfferedTime
 from tests.journey.test_invitations import LETTER
-from tests.web.browser_desk import AUDIT, DESKTOP, PHONE
+from tests.web.browser_desk import AUDIT, DESKTOP, PHONE, follow
 
 pytestmark = pytest.mark.django_db(transaction=True)
 STRANGE = (
@@ -105,6 +105,15 @@ def test_an_invitation_is_shown_and_answered_by_a_letter(client_of_alice, desk):
     assert done.url == f"/letters/{letter.pk}/"
     assert letter.invitation.attendees[0]["answer"] == "DECLINED"
     assert client_of_alice.post(f"/entries/{entry.pk}/invitation/", {"answer": "ACCEPTED"}).status_code == 404
+
+
+def test_nobody_is_invited_in_the_middle_of_their_night(client_of_alice, desk):
+    Person.objects.filter(identities__value="tom@harbour.example").update(timezone="America/New_York")
+    tom = Person.objects.get(identities__value="tom@harbour.example")
+    page = client_of_alice.get(f"/people/{tom.pk}/invite/").content.decode()
+    begins = [datetime.fromisoformat(one) for one in re.findall(r'name="slot" value="([^"]+)"', page)]
+    assert len(begins) > 3
+    assert all(8 <= one.astimezone(ZoneInfo("America/New_York")).hour < 19 for one in begins)
 
 
 def test_somebody_is_invited_to_a_chosen_time_and_another_is_proposed(client_of_alice, desk, soon):
@@ -242,7 +251,7 @@ def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, 
             assert f"{berlin:%H:%M}" in page.inner_text("[data-start] >> nth=0")
             assert page.evaluate(AUDIT) == []
         else:
-            page.click("button >> nth=0")
+            follow(page.locator("button").first)
             assert "You chose this time." in page.inner_text("main")
         assert errors == []
         page.screenshot(path=tmp_path / f"book-{script}.png", full_page=True)
@@ -254,7 +263,7 @@ def test_a_letter_that_is_too_long_is_refused_and_every_word_comes_back(client_o
     text = "Chào Tom, " + "một câu dài. " * 14_000
     answer = client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text, "revision": letter.revision})
     assert answer.status_code == 413
-    assert "A letter holds up to 200 kB of text." in words(answer)
+    assert "A letter holds some 80 pages; this one would be about" in words(answer)
     assert text.strip() in answer.content.decode()
     assert Letter.objects.get(pk=letter.pk).text == letter.text
 

@@ -4,7 +4,6 @@ import base64
 import hashlib
 import hmac
 import threading
-import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -17,6 +16,7 @@ class Receiver:
         self.answers = []
         self.where = ""
         self.wait = 0.0
+        self.is_over = threading.Event()
 
     @property
     def url(self):
@@ -40,7 +40,7 @@ def running(tls=None):
         def do_POST(self):
             body = self.rfile.read(int(self.headers["Content-Length"]))
             receiver.came.append((self.path, {name.lower(): value for name, value in self.headers.items()}, body))
-            time.sleep(receiver.wait)
+            receiver.is_over.wait(receiver.wait)
             status, *more = receiver.answers.pop(0) if receiver.answers else (204,)
             self.send_response(status)
             for name, value in more:
@@ -59,6 +59,7 @@ def running(tls=None):
     try:
         yield receiver
     finally:
+        receiver.is_over.set()
         server.shutdown()
         server.server_close()
         thread.join()

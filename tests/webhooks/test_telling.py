@@ -177,11 +177,11 @@ def test_without_tls_another_host_is_not_told(alice, token, ring, receiver, sett
 
 def test_a_slow_receiver_is_left_after_a_while(alice, token, secret, receiver, monkeypatch, now):
     monkeypatch.setattr(post, "DEADLINE", 0.3)
-    receiver.wait = 2
+    receiver.wait = 60
     offer(token, BOXES, key="k", now=now)
     began = datetime.now(UTC)
     tell_all(clock=Clock(now))
-    assert datetime.now(UTC) - began < timedelta(seconds=1.9)
+    assert datetime.now(UTC) - began < timedelta(seconds=20)
     assert Event.objects.get().state == "waiting"
 
 
@@ -259,5 +259,5 @@ def test_a_receiver_that_never_ends_its_greeting_is_left(alice, token, ring, mon
         offer(token, BOXES, key="k", now=now)
         began = datetime.now(UTC)
         tell_all(clock=Clock(now))
-    assert datetime.now(UTC) - began < timedelta(seconds=5)
+    assert datetime.now(UTC) - began < timedelta(seconds=20)
     assert Event.objects.get().state == "waiting"

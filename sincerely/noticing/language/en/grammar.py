@@ -32,7 +32,7 @@ PARTS: Final = {
 _TIME_WORD: Final = (
     r"\b(?:<DAY>|today|tonight|tonite|tomorrow|tmrw|tmw|<CLOCK>|<MONTH>\.? \d{1,2}|\d{1,2}/\d{1,2}|(?:this|next) (?:week|month|"
     r"morning|afternoon|evening|weekend|<DAY>)|morning|afternoon|evening|weekend|later (?:today|this week)|week of|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th) (?:of )?<MONTH>|\d{1,2} <MONTH>|"
-    r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|(?:at|around) \d{1,2}\b(?![-/.]\d)|(?:after|before) lunch\b)"
+    r"in (?:an?|\d+|half an|a few|a couple(?: of)?|two|three) (?:hours?|minutes?|mins?|days?|weeks?)|(?:at|around) \d{1,2}\b(?![-/.]\d)|(?:after|before) lunch\b|(?:at|by|until|till|around|about|after|before) (?:half (?:past )?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:at|on|in|for|tomorrow|today|tonight|instead|sharp|then|or|if|outside|and|with)\b|[.,?!;]|$))"
 )
 
 
@@ -65,6 +65,11 @@ def compile_all() -> None:
 def rx(pattern: str) -> re.Pattern[str]:
     """Return a pattern of the little notation described above, compiled when it is first used."""
     return cast("re.Pattern[str]", _Pattern(pattern))
+
+
+def source_of(pattern: re.Pattern[str]) -> str:
+    """Return a pattern of `rx` written out in full, without compiling it."""
+    return plain_pattern(vars(pattern)["_written"])
 
 
 def plain_pattern(pattern: str) -> str:
@@ -139,12 +144,14 @@ class Row:
     triggers: frozenset[str]
     pattern: re.Pattern[str]
     also: frozenset[str] = frozenset()
+    subject: str = ""
+    """Whether a person must stand before the match: "who" (with any helping verb or none) or "being" (with a form of "be")."""
 
 
 _TIME_WORDS: Final = frozenset(
     "mon monday tue tues tuesday wed wednesday thur thurs thursday fri friday sat saturday sun sunday mondays tuesdays wednesdays thursdays fridays "
     "saturdays sundays today tonight tonite tomorrow tmrw tmw noon midday clock week month morning mornings afternoon evening weekend later hour hours minute "
-    "minutes mins day days weeks lunch".split()
+    "minutes mins day days weeks lunch two three four five six seven eight nine ten eleven twelve".split()
 )
 _DIGIT: Final = re.compile(r"\d")
 
@@ -163,6 +170,7 @@ _HURRIED: Final = {
     "thats": ("that",), "u": ("you",), "ur": ("your",),
 }  # fmt: skip
 """Words as they are written in a hurry, and the words that they stand for."""
+_HURRIED_WORDS: Final = frozenset(_HURRIED)
 
 
 def words_of(folded: str) -> frozenset[str]:
@@ -170,21 +178,24 @@ def words_of(folded: str) -> frozenset[str]:
     return frozenset(_WORD.findall(folded))
 
 
-_PARTS_WORDS: Final = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalpha() and code != 39})
+_PARTS_WORDS: Final = bytes(code if chr(code).isalpha() or code == 39 else 32 for code in range(128)) + bytes(128)
 """All of ASCII but letters and the apostrophe, as blanks."""
 
 
-def clause_words(folded: str) -> frozenset[str]:
+def clause_tokens(folded: str) -> list[str]:
+    """The words of a clause in order, parted as `words_of` does (but for apostrophes alone); for every clause of mail."""
+    if not folded.isascii():
+        return _WORD.findall(folded)
+    plain = folded.encode("ascii").translate(_PARTS_WORDS).decode("ascii")
+    return plain.replace("'", " '").split()
+
+
+def clause_words(tokens: list[str]) -> frozenset[str]:
     """The distinct words of a clause, and those that its hurried ones stand for: "cant" is "can" as well."""
-    if (
-        folded.isascii()
-    ):  # the same as `words_of` (but for apostrophes alone) in half the time, for every clause of mail
-        words = frozenset(folded.translate(_PARTS_WORDS).replace("'", " '").split())
-    else:
-        words = words_of(folded)
-    if _HURRIED.keys().isdisjoint(words):
+    words = frozenset(tokens)
+    if _HURRIED_WORDS.isdisjoint(words):
         return words
-    return words.union(*(_HURRIED[word] for word in _HURRIED.keys() & words))
+    return words.union(*(_HURRIED[word] for word in _HURRIED_WORDS & words))
 
 
 def row(rule: str, triggers: str, pattern: str, also: str = "", what: str = "") -> Row:
@@ -195,12 +206,12 @@ def row(rule: str, triggers: str, pattern: str, also: str = "", what: str = "") 
 _IDIOMS: Final = rx(
     r"\b(?:beat(?:ing)? an? (?:[a-z]+ )?dead horse|(?:scared|bored|tickled|worried|loved?|frozen|starved|sick|worked|beaten|done|talked|thrilled) to death|sudden death|death (?:march|penalty|tax|taxes|valley|star|row|spiral|knell|wish|by powerpoint)|"
     r"over my dead body|dead (?:on|end|heat|line|weight|set|serious|right|wrong|last|ringer|zone|in the water|beat)|drop dead|die-?hard|dying (?:to|for (?:a|an|some))|to die for|die (?:laughing|hard)|died (?:of|from) (?:laughter|laughing|embarrassment|boredom|shame|curiosity|thirst|hunger)|died laughing|"
-    r"(?:battery|batteries|computer|phone|laptop|cell|pc|car|engine|deal|bill|server|hard drive|monitor|printer|blackberry|issue|rumou?r|market|system|connection|line) (?:just |has |have |had |finally )?(?:died|is dead|was dead|dies)|"
+    r"(?:battery|batteries|kettle|boiler|fridge|freezer|oven|router|wi-?fi|modem|projector|screen|motor|pump|mixer|van|lorry|forklift|machine|copier|scanner|switch|app|site|thread|headset|camera|sensor|compressor|heater|radiator|lift|computer|phone|laptop|cell|pc|car|engine|deal|bill|server|hard drive|monitor|printer|blackberry|issue|rumou?r|market|system|connection|line)(?: (?:on|in|at|by) [a-z0-9]+(?: [a-z0-9]+)?)? (?:just |has |have |had |finally )?(?:died|is dead|was dead|dies)|"
     r"kill(?:ed|ing|s)? (?:it|two birds|the (?:deal|bill|project|idea|proposal|time|process|mood|power|trade|light|engine|lights)|time|some time|an hour|myself laughing|us in the market|this deal|that deal|me (?:with|to))|(?:traffic|suspense|work|job|schedule|shoes|head|feet|back) (?:is|are) killing|killer|"
     r"heart attack (?:when|over|if)|gave me a heart attack|(?:almost|nearly|about|going to|gonna) (?:had|have|having) a (?:heart attack|stroke|cow)|stroke of|sick (?:and tired|of)|(?:worried|homesick|love|sea|car)-?sick|sick (?:joke|humor|puppy|leave|days?|pay|time|bank)|ill(?:-| )(?:advised|will|conceived|fated|equipped|suited)|speak ill|"
-    r"lost (?:in (?:translation|the (?:mail|shuffle))|my (?:mind|train|voice|temper|keys|phone|wallet|notes|e-?mail|file|place|connection|password|copy)|touch|track|his mind)|flu (?:vaccines?|shots?)|cancer (?:walk|research|society|center|foundation|fund|benefit|charity|awareness)|life support for the|"
+    r"lost (?:in (?:translation|the (?:mail|shuffle))|my (?:mind|train|voice|temper|keys|phone|wallet|notes|e-?mail|file|place|connection|password|copy)|touch|track|his mind)|flu (?:vaccines?|shots?)|cancer (?:walk|research|society|center|foundation|fund|benefit|charity|awareness)|life support for the|(?:deal|project|plan|talks|merger|business|brand|printer|server|economy) is on life support|(?:road|tree) surgery|(?:paper|draft|text|code|script|budget) (?:needs|wants|could do with) (?:some |major |radical )?surgery|covers? (?:illness|sickness)(?: and| or) (?:accident|injury)s?|"
     r"heart attack (?:risk|research)|best man(?:agement|ual|ufactur)|by accident|accident(?:al|ally)|(?:health|accident) (?:insurance|benefits?|plan|care|club|center|fair|coverage|savings)|safe house|happy hour|house bill|white house|"
-    r"retirement (?:plans?|accounts?|benefits?|savings?|funds?|system|income)|memorial (?:park|drive|dr|city|hospital|hermann|stadium|coliseum|bridge|highway|library|institute|foundation|hall|tournament)|bar (?:graph|chart|code)|labor (?:day|cost|costs|union|law|laws|market|relations|department)|back(?:ed)? out|"
+    r"retirement (?:plans?|accounts?|benefits?|savings?|funds?|system|income)|memorial (?:park|drive|dr|city|hospital|hermann|stadium|coliseum|bridge|highway|library|institute|foundation|hall|tournament)|bar (?:graph|chart|code)|labor (?:day|cost|costs|union|law|laws|market|relations|department)|back(?:ed)? out(?<!my\sback\sout)(?<!his\sback\sout)(?<!her\sback\sout)|"
     r"on (?:the )?hold till death|dead(?:lines?|lock)|fell (?:through|apart|short|behind|swoop)|broke (?:down|even|up the|out|off)|hit (?:the|by a pitch|a wall)|passing (?:along|on|this|it|thought|grade)|in passing|crash course|market crash|computer crash|system crash)\b"
 )
 

@@ -4,15 +4,31 @@ import re
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import Found, Row, capitals_hold, quote_end, quote_start, rx, without_idioms
+from sincerely.noticing.language.en.life_told import MORE, REACH, SUBJECTS
 from sincerely.noticing.language.en.people_words import about
 from sincerely.noticing.records import Clause, Who
 
+
+def _row(what: str, triggers: str, pattern: str, also: str) -> Row:
+    """A rule of moments from its words and its pattern; `<WHO>` or `<BEING>` before the pattern wants a person there."""
+    subject, pattern = next(
+        (
+            (name.lower(), pattern.removeprefix(f"<{name}>"))
+            for name in ("WHO", "BEING")
+            if pattern.startswith(f"<{name}>")
+        ),
+        ("", pattern),
+    )
+    pattern = rf"\b{pattern}" if subject else pattern
+    return Row(f"en.moment.{what}", what, frozenset(triggers.split()), rx(pattern), frozenset(also.split()), subject)
+
+
 ROWS: Final = tuple(
-    Row(f"en.moment.{what}", what, frozenset(triggers.split()), rx(pattern), frozenset(" ".join(also).split()))
+    _row(what, triggers, pattern, " ".join(also))
     for what, triggers, pattern, *also in (
         ("birth",
          "birth baby born newborn arrival proud pregnant pregnancy maternity paternity expecting twins daughter son labor labour parents child girl boy",
-         r"\b(?:gave birth|(?:the )?birth of (?:my|our|your|his|her|their|a|[a-z]+'s)|baby (?:boy|girl|shower|brother|sister)|newborn|new baby|new arrival|proud (?:new )?(?:parents?|father|mother|dad|mom|grand\w+|papa|mama|uncle|aunt)|"
+         r"\b(?:gave birth|(?:the )?birth of (?:my|our|your|his|her|their|a|[a-z]+'s)|baby (?:boy|girl|shower|brother|sister)|newborn|new baby|new arrival(?!s?(?: (?:dates?|times?|hall|lounge|in|of|from|at)\b|s\b))|proud (?:new )?(?:parents?|father|mother|dad|mom|grand\w+|papa|mama|uncle|aunt)|"
          r"expecting (?:a|our|her|their|my|your|another)\b.{0,20}\b(?:baby|child|son|daughter|girl|boy|twins)|pregnan(?:t|cy)|(?:maternity|paternity) leave|had (?:the|a|her|their|our|his) (?:baby|son|daughter|girl|boy|twins)|having (?:a|another) (?:baby|girl|boy|child)|"
          r"became (?:a )?(?:parents?|father|mother|grand\w+)|welcomed? (?:our|their|his|her|a) (?:baby|son|daughter|first|second|third|little)|(?:was|were) born (?:at|on|this|last|yesterday|today|early|weighing)|in labou?r)\b"),
         ("baptism",
@@ -20,13 +36,13 @@ ROWS: Final = tuple(
          r"\b(?:baptis\w+|christening|first communion|bar mitzvah|bat mitzvah|confirmation mass|godparents? at)\b"),
         ("wedding",
          "wedding weddings married knot bridal honeymoon newlyweds newlywed marriage bachelorette bachelor bridesmaid bridesmaids maid best",
-         r"\b(?:weddings?(?! anniversary)|got married|getting married|get married|gets married|(?:are|is|were|be|just)(?: recently| newly| just)? married(?! to)|married (?:last|this|on|in (?:<MONTH>|the (?:spring|summer|fall)))|tie the knot|tied the knot|bridal shower|honeymoon|newlyweds?|marriage of|bachelorette|bachelor party|best man|bridesmaids?|maid of honor)\b"),
+         r"\b(?:(?<!for\s)(?<!do\s)weddings?(?! (?:anniversary|venue|market|industry|season|range|collection|package|business|fair|photographer|brochure|client|party of \d|list|cake (?:order|design)|and funerals))|got married|getting married|get married|gets married|(?:are|is|were|be|just)(?: recently| newly| just)? married(?! to)|married (?:last|this|on|in (?:<MONTH>|the (?:spring|summer|fall)))|tie the knot|tied the knot|bridal shower|honeymoon|newlyweds?|marriage of|bachelorette|bachelor party|best man|bridesmaids?|maid of honor)\b"),
         ("engagement",
          "engaged engagement question yes proposed fiance fiancee",
          r"\b(?:(?:got|get|are|is|am|just|newly|becoming) engaged(?! (?:in|by|with|on))|engaged to (?:be married|<POSS>)|(?:your|my|our|their|his|her) engagement(?! (?:with|letter|of|agreement|team))|engagement (?:party|ring)|popped the question|she said yes|proposed to (?:me|her|him)|my fiancee?|your fiancee?)\b"),
         ("birthday",
          "birthday birthdays bday b turn turns turned turning",
-         r"\b(?:birthdays?|b-?day|bday|(?:turn|turns|turned|turning) (?:one|two|three|thirty|forty|fifty|sixty|seventy|[1-9]0|1[68]|21|[1-9])(?= (?:today|tomorrow|this|next|on|in|last|years)|[.!,]|$))\b"),
+         r"\b(?:birthdays?(?! (?:cards?|cakes?|range|gifts?|voucher) (?:range|line|shop|department|section|order|catalogue|is|are))|b-?day|bday|(?:turn|turns|turned|turning) (?:one|two|three|thirty|forty|fifty|sixty|seventy|[1-9]0|1[68]|21|[1-9])(?= (?:today|tomorrow|this|next|on|in|last|years)|[.!,]|$))\b"),
         ("anniversary",
          "anniversary",
          r"\b(?:(?:wedding|our|your|their|my|my parents'|\d+(?:th|st|nd|rd)(?: wedding)?) anniversary|happy anniversary|anniversary of (?:my|our|your|his|her|their)\b)"),
@@ -56,10 +72,10 @@ ROWS: Final = tuple(
          r"(?:our|my|your|their|his|her|the) new (?:house|home|apartment|condo|place|neighbou?rhood)\b(?! (?:style|rules|page|brand|bill|screen|office|of))|housewarming|new life in|settl(?:ed|ing) in(?:to|(?= |$))(?! (?:for|case|court))|(?<!be\s)(?<!been\s)relocat(?:e|es|ed|ing|ion) (?:to|from)(?! (?:\d|the (?:\d|new (?:server|site))))|house hunting|moving van|moved in with|(?:i|we|he|she|they)(?:'ve| have| has|'s) been relocated)\b|(?<![\w'])(?:we|i|they|he|she)(?:'ve|'re|'m| have| are| am|'s)? (?:just |finally |all |now |also )*mov(?:ed|ing) (?:back )?to @NAME\b(?! (?:division|team|dept))"),
         ("move",
          "move moved moving",
-         r"\b(?:i|we|he|she|they|you|family|who|i'm|we're|he's|she's|they're|you're|'s|'re|'m| is| are| am|has|have|will|just|still) (?:are |is |am |be |have |has |also |still |just |recently )*mov(?:e|ed|ing) (?:back |here |out |away |down |up |over )?(?:to|from|into) @NAME"),
+         r"\b(?:i|we|he|she|they|you|family|who|i'm|we're|he's|she's|they're|you're|'s|'re|'m| is| are| am|has|have|will|just|still) (?:are |is |am |be |have |has |also |still |just |recently )*mov(?:e|ed|ing) (?:back |here |out |away |down |up |over )?(?:to|from|into) (?!(?:<DAY>|<MONTH>|option|phase|stage|step)\b)@NAME"),
         ("surgery",
          "removed replaced op surgery surgeries canal transplant replacement bypass pass wisdom appendix appendectomy section hysterectomy mastectomy biopsy knife operated operation",
-         r"\b(?:surger(?:y|ies)|root canal|(?:kidney|liver|heart|hip|knee|bone marrow) (?:transplant|replacement|bypass)|by-?pass (?:operation|surgery)|wisdom teeth|append(?:ix out|ectomy)|c-section|hysterectomy|mastectomy|biopsy|went under the knife|(?:having|had|have|getting|get) (?:my|his|her|your|a|an|both) (?:[a-z]+ ){0,3}(?:removed|replaced|operated|taken out)\b(?! (?:from (?:the )?(?:list|distribution)|by the (?:vendor|supplier|shop)))|(?:operated on|operation on) (?:my|his|her|him|your|me)|(?:having|had|have|has|undergo\w*|recover\w* from) (?:a |an |his |her |my |the )?(?:[a-z]+ )?(?:operation|transplant)\b)"),
+         r"\b(?:(?<!^the\s)surger(?:y|ies)(?! (?:opens|closes|will|hours|is (?:open|closed)|has (?:asked|sent|written|rung|called)|rang|phoned|wrote|receptionist|times|on the (?:ship|base)))|root canal|(?:kidney|liver|heart|hip|knee|bone marrow) (?:transplant|replacement|bypass)|by-?pass (?:operation|surgery)|wisdom teeth|append(?:ix out|ectomy)|c-section|hysterectomy|mastectomy|biopsy|went under the knife|(?:having|had|have|getting|get) (?:my|his|her|your|a|an|both) (?:[a-z]+ ){0,3}(?:removed|replaced|operated|taken out)\b(?! (?:from (?:the )?(?:list|distribution)|by the (?:vendor|supplier|shop)))|(?:operated on|operation on) (?:my|his|her|him|your|me)|(?:having|had|have|has|undergo\w*|recover\w* from) (?:a |an |his |her |my |the )?(?:[a-z]+ )?(?:operation|transplant)\b)"),
         ("accident",
          "accident crash wreck injured hurt hit burned ended totaled totalled fell broke",
          r"\b(?:(?:car|bike|bicycle|motorcycle|boating|plane|traffic|auto|skiing|riding|work|terrible|bad|serious|horrible|tragic|freak|hunting) (?:accident|crash|wreck)|in an? (?:[a-z]+ )?(?:accident|car crash|wreck)|(?:was|were|got|been|badly|seriously|critically|slightly) (?:badly |seriously |critically )?(?:injured|hurt in|hit by a|burned)|injured (?:in|when|himself|herself|his|her|my)|rear-ended|total+ed (?:my|his|her|the) (?:car|truck|van|bike|[a-z]+)|fell (?:and|down|off|from).{0,20}\b(?:broke|hurt|hit|fractured)|broke (?:my|his|her|your|a|an) (?:leg|arm|wrist|ankle|foot|hip|collar|hand|nose|finger|toe|rib|back|neck))\b"),
@@ -88,7 +104,7 @@ ROWS: Final = tuple(
          r"\b(?:(?:not|[a-z]+n't) (?:been )?feel(?:ing)? (?:so |very |too |all that )?(?:well|good|great|hot)\b|feel(?:ing)? (?:awful|terrible|lousy|rotten|horrible|ill)\b|get well|feel(?:ing)? better|under the weather|intensive care|life support|<POSS> (?:health|condition) (?:is|has|problems?|issues?|scare|took)|(?:serious|poor|bad|ill|failing|declining) health)\b",
          "feel feeling get under life intensive my our your his her their 's poor serious bad ill failing declining"),
         ("birth", "born girl boy lb lbs oz kg kilo kilos arrived weighing mum mother parents arrival addition adopted labour labor due",
-         r"\b(?:it's a (?:girl|boy)|(?:born|arrived|weighing|came into the world)\b.{0,40}\b\d+(?:[.,]\d+)? ?(?:lbs?|oz|kg|kilos?|pounds|grams)\b|\d+ ?(?:lbs?|pounds) ?\d* ?(?:oz)?\b.{0,20}\bborn|new (?:mum|mom|dad|addition to (?:the|our) family)|mother and (?:baby|daughter|son) (?:are|both)|went into labou?r|(?:we|they)(?:'ve| have) adopted|(?:baby|due date|baby is due|she's due|i'm due) (?:is |due )?(?:in <MONTH>|on)|(?:is|was|were) born\b(?= (?:on|at|this|last|yesterday|today|early|[.,!]))|\bborn (?:on <DAY>|yesterday|today|this morning|last night))\b"),
+         r"\b(?:it's a (?:girl|boy)(?!'s|s')\b(?! (?:thing|band|name|size))|(?:born|arrived|weighing|came into the world)\b.{0,40}\b\d+(?:[.,]\d+)? ?(?:lbs?|oz|kg|kilos?|pounds|grams)\b|\d+ ?(?:lbs?|pounds) ?\d* ?(?:oz)?\b.{0,20}\bborn|new (?:mum|mom|dad|addition to (?:the|our) family)|mother and (?:baby|daughter|son) (?:are|both)|went into labou?r|(?:we|they)(?:'ve| have) adopted|(?:baby|due date|baby is due|she's due|i'm due) (?:is |due )?(?:in <MONTH>|on)|(?:is|was|were) born\b(?= (?:on|at|this|last|yesterday|today|early|[.,!]))|\bborn (?:on <DAY>|yesterday|today|this morning|last night))\b"),
         ("wedding", "tying tie knot aisle eloped nuptials stag hen groom bride bridesmaid marry marries married marrying registry partnership save",
          r"\b(?:ty(?:ing|ed) the knot|down the aisle|eloped|nuptials|(?:stag|hen) (?:do|night|party|weekend)|(?:the|blushing|beautiful) (?:bride|groom)|(?:marr(?:y|ies|ied|ying)) (?:him|her|my|each other|in <MONTH>|on <DAY>|this|next|last|@NAME)|registry office|civil partnership)\b"),
         ("engagement", "engaged proposed ring said yes question",
@@ -139,7 +155,7 @@ ROWS: Final = tuple(
         ("job", "interview", r"\b(?:(?:have|has|had|got|'ve got) (?:an |another |a |second |final |first |third |job )+interview (?:at|next|this|tomorrow|today|on|for (?:a|the|an))|(?:my|his|her|your) (?:job |second |final |first )?interview (?:is|was|on|at|went|tomorrow|today|next|this)|(?:my|your|his|her) interview\b(?= ?[.!,?]))\b"),
         ("job", "employee internship hired", r"\b(?:(?:will|'ll) be an? (?:[a-z]+ )?(?:employee|analyst|associate|intern) (?:of|at|with|in)|(?:offered|accepted|got|starting|start|begins?) (?:me |him |her |an |a |the |my |his |her |your )*(?:[a-z]+ )?internship|(?:i|he|she|you|who)(?:'ve| have| has| had)? (?:was |were |been |got |just )+hired (?:by|as|at|for|on|to|in))\b"),
         ("promotion", "elected", r"\b(?:been|was|were|got|is|being) (?:just |re-?)?elected (?:(?:as|the|our|to|a|an|new|to the) )*(?:mayor|chair\w*|president|vice president|treasurer|secretary|captain|board|council|committee|parliament|senate|school board|governor|head|rector|dean|partner|fellow|director)\b"),
-        ("award", "award awarded prize medal scholarship fellowship trophy bursary nobel pulitzer", r"\b(?:(?:i|you|he|she|we|who|daughter|son|wife|husband|@NAME)(?:'ve|'s|'d| have| has| had| just)? (?:just |also |recently |been |was |were |will be )*(?:won|win|wins|received|receiving|awarded|accepting|earned|took home|presented with|nominated for) (?:a|an|the|her|his|my|your|their|first|second|this year's)\b[^.?!]{0,45}?\b(?:award|prize|medal|scholarship|fellowship|trophy|bursary|nobel|pulitzer)\b(?! (?:of|for) (?:the )?contract)|(?:congrat\w*|well done|proud)[^.?!]{0,50}\b(?:award|prize|medal|scholarship|fellowship|trophy)\b|(?:award|prize|medal|scholarship|fellowship) (?:you|he|she|i) (?:just )?(?:won|received|got))\b"),
+        ("award", "award awarded prize medal scholarship fellowship trophy bursary nobel pulitzer", r"\b(?:(?:i|you|he|she|we|who|daughter|son|wife|husband|@NAME)(?:'ve|'s|'d| have| has| had| just)? (?:just |also |recently |been |was |were |will be )*(?:won|win|wins|received|receiving|awarded|accepting|earned|took home|presented with|nominated for) (?:a|an|the|her|his|my|your|their|first|second|this year's)\b[^.?!]{0,45}?\b(?:award|prize|medal|scholarship|fellowship|trophy|bursary|nobel|pulitzer)\b(?! (?:of|for) (?:the )?contract)|(?:congrat\w*|well done|proud)(?!.*\b(?:company|firm|whole team|all at|brand|agency)\b)[^.?!]{0,50}\b(?:award|prize|medal|scholarship|fellowship|trophy)\b|(?:award|prize|medal|scholarship|fellowship) (?:you|he|she|i) (?:just )?(?:won|received|got))\b"),
         ("award", "named voted", r"\b(?:named|voted|elected|chosen as) (?:the |our )?(?:[a-z]+ ){1,4}of the (?:month|year|week|season|match)\b"),
         ("award", "won", r"\bwon (?:my|his|her|your|their) (?:(?:first|second|third|last|own|age) )?(?:[a-z]+ )?(?:tournament|race|match|league|championship|election|heat|division|science fair|spelling bee)\b|\b(?:came|finished|placed) (?:first|second|third) in (?:the|his|her|my) ", "tournament race match league championship election heat division fair bee first second third"),
         ("layoff", "let job", r"\b(?:(?:they|company|firm|bank|boss|enron) (?:have |has |just |'ve )*let (?:me|him|her|us) go|let (?:me|him|her) go (?:from|on <DAY>|last|yesterday|after \d+))\b(?! (?:to|home|early|with))|\b(?:my|his|her) job (?:is|was) (?:gone|over|at risk|being (?:cut|eliminated|outsourced))\b", "go gone over risk being"),
@@ -156,6 +172,7 @@ ROWS: Final = tuple(
          "july easter christmas xmas x year years thanksgiving hanukkah hannukah hanukah chanukah holiday holidays valentine valentines mother father presidents president veterans grandparents halloween diwali eid passover ramadan rosh tet patrick memorial labor independence nowruz kwanzaa women teacher teachers autumn seasons season greetings",
          r"\b(?:(?:happy|merry|joyous|blessed|wonderful|great|good|enjoy|peaceful|enjoyable|safe|relaxing|nice|terrific|fun|pleasant|lovely|festive|belated|very|beautiful|fantastic|enjoyed|prosperous|healthy|the best)(?: and (?:a )?(?:happy|merry|healthy|prosperous|safe|blessed|peaceful|joyous|relaxing|restful))?(?: and)? (?:4th of july|july 4th|easter|christmas|x-?mas|new years?|thanksgiving|hanukk?ah|chanukk?ah|(?!.*\bschedule)holidays?|holiday (?:season|weekend|break)|valentine'?s?|mother'?s day|father'?s day|halloween|diwali|eid|passover|ramadan|rosh hashanah?|lunar new year|chinese new year|tet|st\.? patrick'?s|memorial day|labor day|independence day|nowruz|kwanzaa|women'?s day|teachers'? day|presidents'? day|veterans'? day|grandparents'? day|mid-autumn)|seasons?'?s? greetings|holiday (?:greetings|wishes|cheer)|"
          r"hope (?:that )?(?:your|you and your family had|you had|you're having|you are having|you have|everyone had|you all had)\b.{0,30}\b(?:thanksgiving|christmas|easter|new year'?s?|holidays?)|how (?:was|were) (?:your|the) (?:thanksgiving|christmas|easter|new years?|holidays?)|new year'?s wishes)\b"),
+        *MORE,
     )
 )  # fmt: skip
 
@@ -165,7 +182,7 @@ _NAME_BEFORE: Final = re.compile(
     r"(?: (?:who|that|has|have|had|is|was|will|be|been|just|also|recently|still|now|sadly))* $"
 )
 _ANYBODY: Final = rx(
-    r"\b(?:people|patients|persons|individuals|employees?|workers|residents|anyone|anybody|whoever|those|every|each|any)(?: (?:who|that|is|are|was|were|being|been|be|has|have|had|just|recently|already|not|get|gets|may|might))* ?$"
+    r"\b(?:people|patients|persons|individuals|employees?|staff|women|men|mothers|fathers|clients|candidates|applicants|guests|workers|residents|anyone|anybody|whoever|those|every|each|any)(?: (?:who|that|is|are|was|were|being|been|be|has|have|had|just|recently|already|not|get|gets|may|might|on|with|in|returning|from))* ?$"
 )
 """Just before it: no one person, but whoever it may happen to."""
 _TO_NAME: Final = re.compile(r" to (?:[A-Z])")
@@ -185,12 +202,38 @@ def _who(clause: Clause, what: str, match: re.Match[str]) -> Who:
     return about(clause.folded, start, end, "sender" if what == "farewell" else "other")
 
 
+_SUPPOSED: Final = rx(r"\b(?:if|whether|unless) *$")
+"""Just before the person: nothing has happened."""
+
+
+_OURSELVES: Final = frozenset(("i ", "we"))
+_LEFT_OUT: Final = rx(r"^(?:(?:so|and|just|well|finally|yes|ok|today|yesterday)[,. ]+)*$")
+_PAST: Final = rx(r"(?:[a-z]+ed|got|sat|won|left|lost)\b")
+"""An event at the very beginning, told in the past, is the writer's own: "Resigned this morning"."""
+
+
+def _has_person(clause: Clause, subject: str, at: int) -> bool:
+    """Whether a person stands before an event at `at`, as its subject, or the writer left out an "I"."""
+    if subject == "who" and _LEFT_OUT.match(clause.folded[:at]) and _PAST.match(clause.folded, at):
+        return True
+    person = SUBJECTS[subject].search(clause.folded, max(0, at - REACH), at)
+    return (
+        person is not None
+        and capitals_hold(clause.text, person)
+        and _SUPPOSED.search(clause.folded, max(0, person.start() - 8), person.start()) is None
+    )
+
+
 def find(clause: Clause, row: Row) -> list[Found]:
     """Return the moment that `row` finds in the clause, and whose it is."""
     if row.pattern.search(clause.folded) is None:
         return []
     folded = without_idioms(clause.folded)
     for match in row.pattern.finditer(folded):
+        if row.subject and not _has_person(clause, row.subject, match.start()):
+            continue
+        if match.group()[:2] in _OURSELVES and _SUPPOSED.search(folded, max(0, match.start() - 8), match.start()):
+            continue
         if not capitals_hold(clause.text, match) or _ANYBODY.search(folded, 0, match.start()) is not None:
             continue
         start = quote_start(folded, match.start())

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import Found, Row, quote_end, row, rx
+from sincerely.noticing.language.en.grammar import Found, Row, capitals_hold, quote_end, row, rx
+from sincerely.noticing.language.en.taking_on import MORE, PAPERS
 from sincerely.noticing.records import Clause
 
 _DEEDS: Final = frozenset(
@@ -21,9 +22,10 @@ _DEEDS: Final = frozenset(
     "clean wash tidy iron sew knit build install uninstall configure debug deploy merge rebase patch reboot restart reset test retest measure weigh "
     "invoice refund credit transfer wire settle repay redraft reword rewrite trim edit mark grade teach tutor mentor coach train brief debrief "
     "nominate recommend endorse vouch lend spare swap replace repair service refill restock reorder return repost reissue escalate flag note log "
-    "minute transcribe interpret design draw photograph film record play sing perform guard watch mind cover sub stand step look open close lock "
+    "minute transcribe interpret design draw photograph film record play sing perform guard hand watch mind cover sub stand step look open close lock "
     "unlock clear unblock approve authorise authorize sign countersign stamp witness notarise examine inspect assess evaluate audit survey quote "
     "estimate price cost calculate compute analyse analyze model simulate study read reread reconsider rethink rearrange reserve pencil squeeze fit "
+    "amend adapt undo rectify remedy straighten reinstall reformat renegotiate rebook reimburse rehearse dispatch despatch waive honour honor place issue expedite source deduct reinstate extend renew "
     "let get do make take pick come join meet support commit endeavor endeavour strive argue visit buy enter".split()
 )
 """Verbs of doing something for somebody."""
@@ -39,7 +41,7 @@ _STATES: Final = frozenset(
 _MODIFIER: Final = (
     r"(?:(?:try (?:to|and)|attempt to|be sure to|make sure (?:to|i|we)?|do (?:my|our) best to|do (?:my|our) utmost to|"
     r"be (?:very |more than )?(?:happy|glad|pleased|delighted|honou?red|thrilled|able) to|go ahead and|continue to|work to|plan to|endeavou?r to|"
-    r"then also|have (?:my|our|the) \w+(?: \w+)?|get (?:my|our) \w+ to|gladly|start) )?"
+    r"then also|have (?:my|our|the) \w+(?: \w+)?(?= (?:call|ring|phone|send|contact|get|post|check|forward|look|e-?mail|review|fax|add|make|set|do|write|draft|book|arrange|bring|drop|pick|come|take|give|help|sort|fix|mail|prepare|update|reach|reply|schedule|print|pull|run)\b)|get (?:my|our) \w+ to|gladly|start) )?"
 )
 _WILL: Final = rx(
     r"<I>(?:'ll| will| shall| definitely will| then will|(?P<going> am going to| are going to|'m going to|'re going to|'m gonna| am gonna|'m about to)) "
@@ -59,20 +61,20 @@ _PHRASES: Final = rx(
     r"|be (?:sending|getting|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
     r"|covering|handling|taking over|looking after|picking up|standing in|dealing with|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
-    r"|there|available|around|reachable|waiting|ready|in (?:my|the) office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:from|at|by|to|so)|your (?:main |new |first |only |point of )*contact|late|early)"
+    r"|there|available|around|reachable|waiting|ready|in my office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:from|at|by|to|so)|your (?:main |new |first |only |point of )*contact|early)"
     r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a)|use (?:it|your|that)|test"
-    r"|be (?:honest|careful)|need no|know (?:more )?(?:by|tomorrow|later|soon))\b"
+    r"|be careful|need no|know (?:more )?(?:by|tomorrow|later|soon))\b"
 )
 _DONE: Final = rx(
-    r"have (?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|sent"
+    r"have (?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|sent"
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
     r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)\b|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|reach (?:an?|the|our|\d)\b|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)\b|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|check|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?:if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
@@ -81,16 +83,11 @@ _TO_READER: Final = rx(r"\b(?:you|your|see if|find out|check|today|tonight|tomor
 """What makes "I am going to" owed; without it, it is news."""
 _SUBORDINATE: Final = rx(
     r"\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
-    r"afraid|worried|wish|unless|once|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably) $"
+    r"afraid|worried|wish|unless|once|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably|(?:told|assured|promised) (?:the |my |our |his |her )?(?!you\b)[a-z]+) $"
 )
 _THIRD: Final = rx(r"\b(?:he|she|they|who|which|it (?:is|was|will)|company|team|meeting|system)\b")
 _OWN: Final = rx(r"\b(?:i|we|i'm|i've|i'll|we'll|we've|we're|my|am)\b")
 
-_PAPERS: Final = (
-    "papers?|documents?|proposals?|pricing|invoices?|quotes?|quotations?|drafts?|contracts?|agreements?|cop(?:y|ies)|originals?|cheques?|checks?|payments?|parcels?|orders?|samples?|drawings?|comments|figures|numbers|"
-    "notes|minutes|photos?|fix(?:es)?|patch(?:es)?|updates?|releases?|reports?|decks?|slides|certificates?|lists?|details|answers?|keys|parts?|kits?|forms?|pack|letters?|statements?|refunds?|credit notes?|replacements?"
-)
-"""What is sent to somebody."""
 _ALSO: Final = {
     "en.promise.will-be-sent": "sent mailed forwarded emailed e faxed delivered provided distributed waiting",
     "en.promise.will-do": "do it consider leave count there case",
@@ -120,7 +117,7 @@ ROWS: Final = tuple(
         ("en.promise.you-will-have", "moment minute second soon",
          r"\b(?:as soon as|the (?:moment|minute|second)|when|once) (?:i|we) (?:hear|know|have|get|learn)\b[^.?!]{0,40}(?:, so will you|,? you(?:'ll| will) (?:know|hear|have|be the first))\b", "i we"),
         ("en.promise.will-be-sent", "draft drafts minutes notes papers documents slides figures report invoice contract quote deck files file",
-         rf"\b(?:{_PAPERS}|files?) will be (?:in|on|ready|up|online|posted|uploaded|available|circulated|out|shared|with you) [^.?!]{{0,40}}\b(?:by|before|tomorrow|today|tonight|this (?:afternoon|evening|week)|on <DAY>|first thing|<DAY>)\b", "ready up online posted uploaded available circulated shared folder drive inbox portal"),
+         rf"\b(?:{PAPERS}|files?) will be (?:in|on|ready|up|online|posted|uploaded|available|circulated|out|shared|with you) [^.?!]{{0,40}}\b(?:by|before|tomorrow|today|tonight|this (?:afternoon|evening|week)|on <DAY>|first thing|<DAY>)\b", "ready up online posted uploaded available circulated shared folder drive inbox portal"),
         ("en.promise.will-be-sent", "will should 'll",
          r"\b(?:it|that|this|they|these|those|(?:the|your|our|my|a|an) (?:[a-z-]+ ){0,3}[a-z-]+)(?:'ll| will| should| ought to) (?:also |then |now |all |both )?(?:reach you|be (?:with|over to|on your desk|in your (?:inbox|hands|mailbox|account))(?: you)?|land (?:with you|in your inbox|on your desk)|get to you|arrive with you|come (?:over )?to you|go (?:out|off|over) to you)\b(?! (?:to|in charge|able)\b)", "reach desk inbox hands mailbox account land get arrive come go with over off"),
         ("en.promise.will-be-sent", "will",
@@ -139,23 +136,23 @@ ROWS: Final = tuple(
         ("en.promise.can-do", "can",
          r"^(?:(?:yes|sure|ok|okay|also|and)[,!]? )?can (?:certainly |definitely |also |always )?(?:drop|bring|send|pick|forward|e-?mail|call|fax|leave|deliver) (?:it|that|them|this|those|these|you|him|her|some|a copy|copies)\b", "drop bring send pick forward email mail call fax leave deliver"),
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
-         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!talk|speak|please|plan|come|feel|do|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up(?! with)|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
+         r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!(?:and |but |so |more |further |full |additional )*(?:details?|info|information|news|more) (?:to|will) follow(?: soon| shortly)?\W*$)(?!talk|speak|please|plan|come|feel|do|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up)|(?:coming (?:your way|over|up(?! with)|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
         ("en.promise.to-follow", "follow",
-         r"^(?:(?:and|but|a|an|the|my|our|more|further|full|fuller|additional|detailed|complete|written|longer) )*(?:information|details?|info|reports?|update|news|answer|reply|response|copies|copy|version|comments|figures|e-?mail|documents?|draft) (?:will|to|shall) follow (?:as soon as|when|once|shortly|tomorrow|next|by|soon|later|today|tonight|this|on|in)\b", "will to shall"),
+         r"^(?!(?:and |but |so |more |further |full |additional )*(?:details?|info|information|news|updates?) (?:to|will|shall) follow (?:soon|shortly)\W*$)(?:(?:and|but|a|an|the|my|our|more|further|full|fuller|additional|detailed|complete|written|longer) )*(?:information|details?|info|reports?|update|news|answer|reply|response|copies|copy|version|comments|figures|e-?mail|documents?|draft) (?:will|to|shall) follow (?:as soon as|when|once|shortly|tomorrow|next|by|soon|later|today|tonight|this|on|in)\b", "will to shall"),
         ("en.promise.to-follow", "way",
          r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b", "its their"),
         ("en.promise.to-follow", "way post mail goes go coming going from",
-         rf"\b(?:{_PAPERS}) from (?:me|us) (?:by|on|tomorrow|today|tonight|this|next|first thing|before|within|shortly|later|<DAY>)\b"
-         rf"|\b(?:{_PAPERS})(?: is| are|'s|'re)? (?:(?:coming|going|heading|on (?:its|their) way|in the (?:post|mail)) (?:over |out |off |your way |to you )*(?:today|tonight|tomorrow|on <DAY>|by <DAY>|this (?:afternoon|evening|morning|week)|first thing|shortly)|go(?:es)? (?:out|off|over)(?: to you)? (?:today|tonight|tomorrow|on <DAY>|by|with (?:the|tonight's|today's|tomorrow's)|first thing|this (?:afternoon|evening|week)))", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements way"),
+         rf"\b(?:{PAPERS}) from (?:me|us) (?:by|on|tomorrow|today|tonight|this|next|first thing|before|within|shortly|later|<DAY>)\b"
+         rf"|\b(?:{PAPERS})(?: is| are|'s|'re)? (?:(?:coming|going|heading|on (?:its|their) way|in the (?:post|mail)) (?:over |out |off |your way |to you )*(?:today|tonight|tomorrow|on <DAY>|by <DAY>|this (?:afternoon|evening|morning|week)|first thing|shortly)|go(?:es)? (?:out|off|over)(?: to you)? (?:today|tonight|tomorrow|on <DAY>|by|with (?:the|tonight's|today's|tomorrow's)|first thing|this (?:afternoon|evening|week)))", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements way"),
         ("en.promise.in-hand", "being",
          r"\b(?:it|they|(?:the|your|our|a|both) (?:[a-z-]+ ){0,3}[a-z-]+) (?:is|are) (?:now |already )?being (?:sent|returned|refunded|shipped|couriered|posted|mailed|e-?mailed|paid|transferred|delivered|replaced|fixed|repaired|prepared|processed|drawn up|looked into|dealt with)\b(?=.*\b(?:to you|for you|your|today|tonight|tomorrow|as we speak|now|this (?:afternoon|week)|shortly)\b)"),
         ("en.promise.in-hand", "keeping sending getting",
          r"(?<![\w'])(?:i'm|i am|we're|we are) (?:keeping an eye (?:out|on (?:it|this|that|the|your))|(?:sending|getting) (?:[a-z]+ ){1,3}(?:over|round|across|out|down|up) (?:to you|today|tomorrow|tonight|at|on|this|now|first thing))\b"),
         ("en.promise.to-follow", "tonight tomorrow thing",
-         rf"^(?:(?:yes|ok|okay|sure)[^.?!]{{0,12}}[.,] )?(?!comments|answers|orders|replacements|keys)(?:{_PAPERS}) (?:tonight|tomorrow(?: morning| afternoon)?|first thing)(?:[,;]|\W*$)(?!.*\bplease\b)", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements"),
+         rf"^(?:(?:yes|ok|okay|sure)[^.?!]{{0,12}}[.,] )?(?!comments|answers|orders|replacements|keys)(?:{PAPERS}) (?:tonight|tomorrow(?: morning| afternoon)?|first thing)(?:[,;]|\W*$)(?!.*\bplease\b)", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements"),
         ("en.promise.intend", "better", r"(?<![\w'])(?:i'd|i had|we'd|we had) better (?:get|send|call|ring|forward|finish|ask|check|chase|book|fix|bring)\b(?=.*\byour?\b)", "get send call ring forward finish ask check chase book fix bring"),
         ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing",
-         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing|on the phone to|speaking to) (?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
+         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling(?! on| to| from| about)|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing(?! to| from| about| in)|on the phone to|speaking to) (?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
          r"|\b(?:tomorrow|first thing|tonight|today|on <DAY>|<DAY>),? (?:morning |afternoon |evening )?(?:i'm|i am|we're|we are) (?:sending|calling|chasing|ringing|on the phone|speaking|getting|posting|dropping|on to)\b"
          r"|(?<![\w'])(?:i'm|i am|we're|we are) (?:looking into|chasing|working on|working through|on top of) (?:it|this|that|yours|your|(?:the|your) [a-z]+) (?:and|for you|now|today|as we speak)\b"),
         ("en.promise.will-not", "won will 'll",
@@ -166,6 +163,7 @@ ROWS: Final = tuple(
          r"(?<![\w'])(?:i|we)(?:'ve| have)? (?:just |already )?asked (?!you)[a-z]+(?: [a-z]+){0,2} to (?:call|contact|send|e-?mail|phone|ring|get|forward|follow|arrange|set|provide|schedule|drop|bring|help|join|visit|write)\b.{0,30}\byou\b"),
         ("en.promise.mine", "assistant secretary office team colleague partner engineer plumber driver technician paralegal clerk deputy pa",
          r"\b(?:my|our) (?:assistant|secretary|office|team|colleague|partner|engineer|plumber|driver|technician|paralegal|clerk|deputy|pa)(?: [a-z]+)? will (?:be )?(?:send|call|contact|get|forward|follow|arrange|e-?mail|set|provide|schedule|fax|mail|phone|ring|drop|deliver|help|take|book|reply|write|let|bring|meet|show|pick|sending|calling|contacting|in touch)"),
+        *MORE,
     )
 )  # fmt: skip
 
@@ -196,7 +194,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
             found += _will(clause, _BARE_WILL)
     for rule in rows:
         match = rule.pattern.search(folded)
-        if match is not None:
+        if match is not None and capitals_hold(clause.text, match):
             start = _without_lead(folded, match.start())
             found.append(Found(rule.rule, start, quote_end(folded, start)))
     if not found or _READER_DECIDES.search(folded) is not None:
@@ -226,9 +224,21 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
             continue
         if match.group().startswith("we") and _TOGETHER.match(phrase) is not None:
             continue
+        if (
+            match.group()[0] != "i"
+            and _OF_THE_FIRM.search(match.group()) is not None
+            and _FOR_READER.search(phrase) is None
+        ):
+            continue
         if not bare and match["going"] and _TO_READER.search(phrase) is None:
             continue
         rule = _rule_for(match["verb"], phrase, bare)
+        if (
+            rule == "en.promise.will-some"
+            and _PLAN_OF_MANY.match(match.group()) is not None
+            and _FOR_READER.search(phrase) is None
+        ):
+            continue
         if rule is not None:
             found.append(Found(rule, start, quote_end(folded, start)))
     return found
@@ -238,6 +248,11 @@ _TOGETHER: Final = rx(
     r"(?:discuss|meet|begin|start)\b(?! (?:with )?(?:it|this|that|them|him|her) (?:with|and)\b)|talk (?:about|then|soon|later|more|tomorrow|on)\b"
 )
 """What "we" will do with each other: a plan, and perhaps a meeting, but nothing that one owes the other."""
+_FOR_READER: Final = rx(r"\b(?:you|your|yours)\b|^[a-z-]+ (?:it|this|that|them|these|those)\b")
+_OF_THE_FIRM: Final = rx(r"\b(?:will|'ll|shall) (?:[a-z]+ )?(?:continue to|be able to)\b")
+"""What goes on as it did, and what somebody will be in a position to do: owed only where it is for the reader."""
+_PLAN_OF_MANY: Final = rx(r"we\b(?!.{0,12} (?:see|find|hold|wait|go ahead|move|be|have|leave)\b)")
+"""A "we" before a verb that is in no list tells of a firm's plans, unless it names the reader."""
 _WHICH_TO_YOU: Final = rx(r"\b(?:which|that) $")
 _TO_YOU: Final = rx(r"\b(?:to |for )?you\b")
 
@@ -260,6 +275,10 @@ _SOMEBODY: Final = rx(
 """Another person as the subject of a "will" that follows."""
 
 
+_PARTS_OF_IT: Final = re.compile(r"[,;:.] | but | so ")
+"""What parts a sentence before a "will": the nearest part tells whose it is."""
+
+
 def _is_own(before: str, phrase: str) -> bool:
     """Whether a "will" without subject belongs to the writer: nothing stands before it, or the writer does."""
     lead = before.strip(" ,:;(-.")
@@ -273,6 +292,9 @@ def _is_own(before: str, phrase: str) -> bool:
         return True
     if _OWN.search(before) is None:
         return False
+    nearest = _PARTS_OF_IT.split(before)[-1]
+    if _OWN.search(nearest) is not None and _THIRD.search(nearest) is None:
+        return True
     return _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None
 
 

@@ -29,12 +29,12 @@ ROWS: Final = tuple(
         ("en.thanks.for", "thanks gratitude appreciation",
          r"\b(?:deep|many|special|sincere|heartfelt|big|huge) (?:thanks|gratitude|appreciation) to (?:you|all|everyone|each)\b"),
         ("en.thanks.thank-someone", "thank",
-         r"\b(?:(?:want|wanted|like|take (?:a minute|a moment|this opportunity)|wish|have|let me|allow me) (?:to )?|just |i )(?:personally |sincerely |publicly |also |again |just |really )*thank (?:you|all|each|everyone|everybody|him|her|them|both|[a-z]+)\b.{0,60}?\bfor\b"),
+         r"\b(?:(?:want|wanted|like|take (?:a minute|a moment|this opportunity)|wish|have|let me|allow me) (?:to )?|just |i |we )(?:personally |sincerely |publicly |also |again |just |really )*thank (?:you|all|each|everyone|everybody|him|her|them|both|[a-z]+)\b.{0,60}?\bfor\b"),
         ("en.thanks.appreciate", "appreciate appreciated",
          r"(?<![\w'])(?:i|we|[a-z]+ and i)(?: (?:also|really|truly|very much|greatly|so|deeply|sincerely|do|certainly|just|genuinely|appreciatively|so much|particularly|personally|want to|am|are|most))*"
          r" appreciated? (?:your|the|all|that|you|everything|how|what|having|being|it|this|them)\b(?! (?:if|could|would))"),
         ("en.thanks.appreciate", "grateful thankful indebted appreciative obliged",
-         r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to you|to all|that you)\b"),
+         r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to (?:you|all|each|every one|both(?! of them)|everyone|everybody|your|the (?:team|staff|whole))|that you)\b"),
         ("en.thanks.appreciate", "appreciate appreciated thank owe gratitude thanks appreciation kind nice sweet thoughtful generous",
          r"^(?:really |much |greatly |truly |so )*(?:appreciate|appreciated) (?:your|the|all|it|that|everything|you)\b|\b(?:can't|cannot|can not) thank you enough|\bi owe you (?:one|big time|big)\b|\bmy (?:deepest|sincere|heartfelt|sincerest) (?:gratitude|thanks|appreciation)\b|\bit was (?:so |very |really )?(?:kind|nice|good|sweet|thoughtful|generous) of you to\b"),
         ("en.thanks.appreciate", "kind nice good sweet decent lovely thoughtful generous gracious big great",
@@ -44,6 +44,10 @@ ROWS: Final = tuple(
         ("en.thanks.emphatic", "again", r"[a-z] ?[,;:.!–—-]+ *(?:and |but )?(?:many )?thank(?:s| you)(?: so much| very much)? again\W*$", "thanks thank"),
         ("en.thanks.object-cut", "meeting helping sending calling taking coming everything all your",
          r"^for (?:meeting|helping|sending|calling|taking|coming|everything|all (?:you|your)|your (?:help|support|time|note|message|kind|e-?mail))\b"),
+        ("en.thanks.thank-someone", "owe", r"\bowe you (?:a|an) (?:[a-z]+ )?thank[- ]?you\b"),
+        ("en.thanks.for", "thanks", rf"\b(?:{_WORD} ever so(?: much)? for|(?:huge|big|many) thanks all round for|thanks to you,? (?:we|i|it)) ?\b"),
+        ("en.thanks.deed-first", "thank thanks", rf"^you(?:'ve| have)? been (?:a|an|so|such|very|really) [^.?!]{{2,50}}[,;-]+ (?:so |and )?{_WORD}\b"),
+        ("en.thanks.appreciate", "appreciated", r"^(?:much|very much|greatly) appreciated, [a-z]+"),
     )
 )  # fmt: skip
 _BARE: Final = rx(

@@ -1,0 +1,72 @@
+"""Many wordings of meetings, moments and promises in English, each beside look-alikes that tell of none."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sincerely.noticing.language.en import moments
+from sincerely.noticing.reading import read
+from sincerely.noticing.records import Context
+
+FILE = Path(__file__).resolve().parents[1] / "data" / "noticing" / "en_wordings.txt"
+WEDNESDAY = Context(sent_at=datetime(2026, 3, 4, 10, 0, tzinfo=UTC))
+
+
+def texts(label: str) -> list[str]:
+    lines = (line.split(" | ", 1) for line in FILE.read_text(encoding="utf-8").splitlines() if line[0] != "#")
+    return [text for told, text in lines if told == label]
+
+
+def tells(text: str, kind: str) -> bool:
+    return any(notice.kind == kind for notice in read(text, WEDNESDAY).notices)
+
+
+@pytest.mark.parametrize("kind", ["meeting", "moment", "promise"])
+def test_every_wording_is_seen(kind: str) -> None:
+    wordings = texts(kind)
+    assert len(wordings) > 200
+    assert [text for text in wordings if not tells(text, kind)] == []
+
+
+@pytest.mark.parametrize("kind", ["meeting", "moment", "promise"])
+def test_what_only_sounds_like_it_is_left_alone(kind: str) -> None:
+    wordings = texts(f"not {kind}")
+    assert len(wordings) > 100
+    assert [text for text in wordings if tells(text, kind)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Resigned this morning.", True),
+        ("My sister resigned this morning.", True),
+        ("Ines has resigned.", True),
+        ("The pump resigned this morning.", False),
+        ("If I resigned, who would run it?", False),
+        ("My wife retires in July.", True),
+        ("The plant retires in July.", False),
+        ("Our youngest got into the conservatoire.", True),
+        ("The draught got into the conservatoire.", False),
+    ],
+)
+def test_an_event_of_a_life_wants_a_person(text: str, told: bool) -> None:
+    assert tells(text, "moment") is told
+
+
+def test_rules_that_want_a_person_begin_with_the_event() -> None:
+    wanting = [row for row in moments.ROWS if row.subject]
+    assert {row.subject for row in wanting} == {"who", "being"}
+
+
+def test_a_time_stands_in_any_frame() -> None:
+    times = ["Tuesday", "Tuesday at ten", "the 12th at 3 pm", "tomorrow morning", "half past two on Friday"]
+    frames = [
+        "How about {}?",
+        "Would {} suit you?",
+        "I can do {}.",
+        "{} works for me.",
+        "Let's say {}.",
+        "I suggest {}.",
+    ]
+    assert [text for frame in frames for time in times if not tells(text := frame.format(time), "meeting")] == []
