@@ -133,5 +133,13 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.meeting.how-about", "coffee lunch dinner drink call chat pint", r"^(?:a |quick )*(?:coffee|lunch|dinner|drink|call|chat|pint) to (?:talk|discuss|chat|catch up|celebrate|go over|plan)[^.?!]*\?", ""),
     ("en.meeting.see-you", "be", r"(?<![\w'])(?:i|we)(?:'ll| will) be (?:at|in|on) [^.?!]{2,40} if you(?:'d| would)? (?:want|fancy|care|feel|like|need)\b", "if"),
     ("en.meeting.propose", "view see look visit meet", r"(?<![\w'])(?:i|we) (?:could|can|would like to|'d like to|would love to) come (?:and|to|over to|round to|by to) (?:view|see|look|have a look|visit|meet)\b", "come"),
+    ("en.meeting.propose", "doing going still", r"\bare we (?:all |both )?(?:still )?(?:doing|going|meeting|having|on for)\b[^.?!]{1,40}\b<WHENS>[^.?!]*\?", "we"),
+    ("en.meeting.confirm", "neither none", r"\b(?:neither|none|both)(?: of (?:the|these|those|your))?(?: (?:dates?|days?|times?|slots?))? (?:works?|suits?)\b", "works work suits suit"),
+    ("en.meeting.propose", "proposes suggests offers", r"\b(?:proposes|suggests|offers) <WHENS>", DAY_WORDS),
+    ("en.meeting.invite", "love see many", r"\b(?:love|like|hope|hoping|good|great|lovely|nice) to see (?:as many of you|all of you|everyone|everybody|some of you|the whole team)\b", ""),
+    ("en.meeting.call-me", "picking", r"^(?:hi,? |so |and )*(?:are |will )?(?:you|u) (?:be )?picking (?:me|us) up\b", ""),
+    ("en.meeting.propose", "view see", r"(?<![\w'])(?:i'd|i would|we'd|we would) (?:like|love) to (?:view|come and see|see) (?:the|your|it)\b(?! (?:numbers|figures|report|draft|data|list|file|plan|proposal|results|document))", "view come see"),
+    ("en.meeting.see-you", "be", r"(?<![\w'])(?:i|we) (?:could|can) be there (?:at|by|for|from|around)\b", "there"),
+    ("en.meeting.propose", "over", r"\b(?:let me|let's|can we|could we|shall we|could i|can i|i'd like to|happy to|discuss|talk|chat|explain|catch up)\b[^.?!]{0,45}\bover (?:a |some )?(?:quick )?(?:lunch|dinner|coffee|drinks?|pint|beer|breakfast|supper|tea)\b", "lunch dinner coffee drink drinks pint beer breakfast supper tea"),
 )  # fmt: skip
 """Rules, the words that make each looked at, its pattern, and words of which one must stand beside those."""
