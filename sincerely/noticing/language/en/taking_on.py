@@ -72,7 +72,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.promise.will-be-sent", "leave follow", r"\b(?:the|your|a|our) (?:[a-z]+ ){1,3}will leave (?:us|here|our [a-z]+)\b(?=.{0,40}\b<LIMIT>)|^(?:the |your |a |full )?[a-z]+(?: [a-z]+)? (?:will|to) follow (?:by|via) (?:text|e-?mail|post|courier|separate)\b", ""),
     ("en.promise.in-hand", "bringing", r"^(?:(?:ok|okay|sure|yes|and|will be)[,.! -]+)*bringing (?:the|my|your|some|a|an|both|it|them|cake|wine)\b(?! (?:total|number|matter))", ""),
     ("en.promise.mine", "mr ms mrs dr", r"\bour (?:mr|ms|mrs|dr)\.? [a-z]+ will (?:meet|collect|fetch|show|call|visit|contact|ring|write to|help|look after|send|be in touch with) you\b", "our"),
-    ("en.promise.to-follow", "way post", rf"\b(?:{PAPERS})(?:'s| is| are) (?:all |now |already )?(?:on (?:its|the|their) way\b(?! (?:out|down|up|back from))|in (?:the|tonight's|today's|tomorrow's) post\b)", "its the their tonight today tomorrow"),
+    ("en.promise.to-follow", "way post", rf"\b(?:the|your|our|my|signed|revised|final) (?:[a-z]+ )?(?:{PAPERS})(?:'s| is| are) (?:all |now |already )?(?:on (?:its|the|their) way\b(?! (?:out|down|up|back from))|in (?:the|tonight's|today's|tomorrow's) post\b)", "its the their tonight today tomorrow"),
     ("en.promise.word", "owe", r"^(?:i )?(?:still )?owe you (?:one|a|an|lunch|dinner|some)\b(?! apology\W*$)", ""),
     ("en.promise.will-be-sent", "done finished sorted ready fixed completed", r"\b(?:it|they|that|this|these|those|the rest|everything|all|ours|mine|and)(?:'ll| will) be (?:all )?(?:done|finished|sorted|ready|fixed|completed) (?:by|on|before|in time|within)\b(?=.{0,20}<LIMIT>|.{0,20}\d)", "will 'll"),
     ("en.promise.will-be-sent", "reach", r"\bwill reach (?:you|your [a-z]+)\b(?=.{0,40}<LIMIT>)", "will"),
