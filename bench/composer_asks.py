@@ -7,7 +7,8 @@
 Labels of a draw stand in bench/composer_labels/SEED.csv, written from the message alone: its id and what it asks of its
 reader (KINDS, joined with "+"); from the fifth draw on also the language of the answer, the pair of the answer ("em/chị";
 "-" where nobody could know), the numbers of the pieces that hold what must be answered ("2+5"), and of those that may be
-quoted beside them. `pieces` numbers them. A draw that has its labels is drawn by them.
+quoted beside them. `pieces` numbers them. A draw that has its labels is drawn by them; `read_to_learn.csv` names
+letters whose drafts were read to find causes, which no draw takes either.
 A frame of its own must fit a label; plain ones fit any ask: "you wrote …" with a gap,
 and, but for pure questions, that of a request. "Right ask": every quote stands in a piece that asks, one of them in one
 that must be answered. "Every ask": each of those is quoted, too (of a quote that is
@@ -54,6 +55,8 @@ OWN = Path(__file__).resolve().parent.parent / "tests" / "data" / "noticing"
 WHOLE = OWN.parent / "composer" / "vi_asks.txt"
 WITH_WHOLE_LETTERS = frozenset({"fresh6"})
 """Draws that may take whole Vietnamese letters, written for them."""
+UNREAD = frozenset({"vi_fresh_13", "vi_fresh_17"})
+"""Files from which nothing may be learned: no draw takes letters of theirs."""
 KINDS = {
     "question": {"ask", "ask_again"}, "request": {"request", "ask_again"}, "open_time": {"scheduling", "request", "ask"},
     "fixed_time": {"proposed", "request", "ask"}, "reschedule": {"reschedule", "proposed", "request", "ask"},
@@ -178,7 +181,8 @@ def drawn(language: str, seed: str) -> list[tuple[str, str, str]]:
     earlier = {one for path in LABELS.glob("*.csv") for one in labels_of(path.stem)}
     found = []
     for one, text in others(language, seed) if seed else gold(language):
-        quote = ask_of(text) if not seed or one not in earlier else None
+        taken = one in earlier or one.partition(":")[0] in UNREAD
+        quote = ask_of(text) if not seed or not taken else None
         if quote:
             found.append((one, text, quote))
         if seed and len(found) == EACH:

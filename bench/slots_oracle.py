@@ -215,7 +215,9 @@ def oracle(plans: list[Plan], rules: Rules, zone_name: str, first: date, last: d
             elif number in plan.moved or not plan.every:
                 end = instant(datetime(day.year, day.month, day.day) + timedelta(minutes=at + plan.minutes), own)
             else:
-                end = begin.astimezone(UTC) + timedelta(minutes=plan.minutes)
+                # Taken for as long as the series is, and until the hour on the clock: programs differ.
+                shown = instant(datetime(day.year, day.month, day.day) + timedelta(minutes=at + plan.minutes), own)
+                end = max(shown.astimezone(UTC), begin.astimezone(UTC) + timedelta(minutes=plan.minutes))
             if end.astimezone(UTC) <= begin.astimezone(UTC):
                 end = begin.astimezone(UTC) + timedelta(minutes=plan.minutes)
             taken.update(range(minute(begin.astimezone(UTC)) - pause, minute(end.astimezone(UTC)) + pause))

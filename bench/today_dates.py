@@ -1,6 +1,6 @@
 """Today at twelve dates of one real mailbox, with evidence, for reading by hand.
 
-Run: SINCERELY_DATA=FOLDER python bench/today_dates.py [--dates 2009-06-16,... | fresh | third | fourth | fifth | seed:N | measure:N] [--json] [--context N]
+Run: SINCERELY_DATA=FOLDER python bench/today_dates.py [--dates 2009-06-16,... | fresh | third | fourth | fifth | seed:N | measure:N | between] [--json] [--context N]
 FOLDER holds a desk into which `clinton_foia/owner.mbox.gz` was imported; without one, it is imported into a folder that
 is thrown away. Nothing after a date is used for it. What is printed is other people's mail: keep it to yourself.
 """
@@ -69,31 +69,68 @@ READ = (101, *range(11, 24))
 """Seeds of the draws on which the rules were improved: the first was read whole before, the others one after another."""
 MEASURES = (202, 303, 404, 505, 606)
 """Seeds of the draws that measure, each apart from everything read before it."""
-APART = 4
+LATE_MEASURES = (707, 808, 909)
+"""Seeds of three further draws, made when hardly a day lay APART from all that had been read: LATE_APART is enough for them."""
+BETWEEN, BETWEEN_SEED, BETWEEN_APART = 200, 5, 5
+"""Days on which the rules were improved before those three: so many, each so far from every day of the three."""
+LAST_MEASURE, LAST_DAYS, LAST_APART = 1010, 24, 2
+"""Seed, days, and days apart, of a draw after all that: its rows may stand on words that a day beside it showed before."""
+APART, LATE_APART = 4, 3
 """Days that a drawn day lies from every other, and from those looked at before, at least."""
 
 
-def drawn(seed: int, n: int = 12, others: Sequence[str] = ()) -> list[str]:
+def every_day() -> list[date]:
+    """Return the days between the first and the last, in order."""
+    return [FIRST_DAY + timedelta(days=i) for i in range((LAST_DAY - FIRST_DAY).days + 1)]
+
+
+def drawn(seed: int, n: int = 12, others: Sequence[str] = (), apart: int = APART) -> list[str]:
     """Return `n` working days drawn at random, in order, apart from each other, all sets above, and `others`."""
     used = [date.fromisoformat(each) for some in (DATES, *SETS.values(), others) for each in some]
-    days = [FIRST_DAY + timedelta(days=i) for i in range((LAST_DAY - FIRST_DAY).days + 1)]
+    days = every_day()
     chance, found = random.Random(seed), []
     chance.shuffle(days)
     for day in days:
-        if day.weekday() < 5 and len(found) < n and all(abs((day - other).days) >= APART for other in [*used, *found]):
+        if day.weekday() < 5 and len(found) < n and all(abs((day - other).days) >= apart for other in [*used, *found]):
             found.append(day)
     return sorted(day.isoformat() for day in found)
 
 
+def measured() -> dict[int, list[str]]:
+    """Return the days of each draw that measures, each draw apart from what was read before it."""
+    seen, found = [day for seed in READ for day in drawn(seed)], {}
+    for seed in (*MEASURES, *LATE_MEASURES):
+        found[seed] = drawn(seed, others=seen, apart=LATE_APART if seed in LATE_MEASURES else APART)
+        seen += found[seed]
+    return found
+
+
+def between() -> list[str]:
+    """Return the days that were read between the earlier and the late draws."""
+    draws = measured()
+    late = [date.fromisoformat(day) for seed in LATE_MEASURES for day in draws[seed]]
+    read = [*DATES, *(day for some in SETS.values() for day in some), *(day for seed in READ for day in drawn(seed))]
+    read += [day for seed in MEASURES for day in draws[seed]]
+    free = [
+        day
+        for day in every_day()
+        if day.weekday() < 5
+        and day.isoformat() not in read
+        and all(abs((day - other).days) >= BETWEEN_APART for other in late)
+    ]
+    random.Random(BETWEEN_SEED).shuffle(free)
+    return sorted(day.isoformat() for day in free[:BETWEEN])
+
+
 def dates_of(wanted: str) -> list[str]:
     """Return the dates of a set's name, of "seed:N", or of a list with commas."""
+    if wanted == "between":
+        return between()
+    if wanted == f"measure:{LAST_MEASURE}":
+        seen = [day for seed in READ for day in drawn(seed)] + [day for some in measured().values() for day in some]
+        return drawn(LAST_MEASURE, LAST_DAYS, [*seen, *between()], LAST_APART)
     if wanted.startswith("measure:"):
-        place = MEASURES.index(int(wanted.removeprefix("measure:")))
-        seen = [day for seed in READ for day in drawn(seed)]
-        for seed in MEASURES[: place + 1]:
-            found = drawn(seed, others=seen)
-            seen += found
-        return found
+        return measured()[int(wanted.removeprefix("measure:"))]
     if wanted.startswith("seed:"):
         return drawn(int(wanted.removeprefix("seed:")))
     return list(SETS.get(wanted) or wanted.split(","))

@@ -13,7 +13,7 @@ from sincerely.review.concerns import Answered, Party, Said
 from sincerely.review.concerns.recipients import plain
 from sincerely.review.models import Approval
 from sincerely.writing.grounding import OWN, Source
-from sincerely.writing.models import Letter
+from sincerely.writing.models import Letter, OfferedTime
 from sincerely.writing.offers import Assumed
 
 CHASED_SINCE = timedelta(days=60)
@@ -108,7 +108,8 @@ def answered_by(letter: Letter, own: Collection[str]) -> Answered | None:
 def chases(owner: Owner, person: Person, *, now: datetime) -> int:
     """Return how many letters the owner sent to somebody since they last wrote, in the last two months.
 
-    A letter that was approved and does not stand on the timeline yet counts too.
+    A letter that was approved and does not stand on the timeline yet counts too. Whoever chose one of the offered
+    times has answered: nothing before that stands unanswered.
     """
     since = now - CHASED_SINCE
     entries = Entry.objects.filter(owner=owner, person=person, kind="message", automatic=False, at__lte=now)
@@ -122,7 +123,13 @@ def chases(owner: Owner, person: Person, *, now: datetime) -> int:
     left = left.filter(approved_at__gt=since, approved_at__lte=now)
     ids = list(left.values_list("message_id", flat=True)[:MOST_CHASES])
     known = Entry.objects.filter(owner=owner, message_id__in=ids).count() if ids else 0
-    return count + len(ids) - known
+    all_told = count + len(ids) - known
+    return 0 if all_told and chose_lately(owner, person, since=since) else all_told
+
+
+def chose_lately(owner: Owner, person: Person, *, since: datetime) -> bool:
+    """Return whether somebody chose one of the offered times since then."""
+    return OfferedTime.objects.filter(owner=owner, person=person, chosen_at__gte=since).exists()
 
 
 def clock_of(owner: Owner, person: Person, entry: Entry | None, *, now: datetime) -> tuple[str, tuple[int, ...]]:

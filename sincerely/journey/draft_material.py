@@ -88,7 +88,7 @@ def last_words(owner: Owner, person: Person, *, now: datetime) -> Known | None:
         return None
     lines = [line.strip() for line in entry.text.split("\n") if line.strip()]
     spoken = next((line for line in lines if len(line.split()) > LEAST_WORDS), lines[0] if lines else "")
-    quote = spoken if len(spoken) <= LONGEST_WORDS else spoken[: spoken.rfind(" ", 0, LONGEST_WORDS)]
+    quote = spoken if len(spoken) <= LONGEST_WORDS else f"{spoken[: spoken.rfind(' ', 0, LONGEST_WORDS)]} …"
     return Known("last", quote, entry.at, entry.pk, entry.message_id, entry.direction == "out")
 
 

@@ -39,13 +39,14 @@ KINDS: Final = (
     (
         "feedback",
         r"\b(?:your|any|some|have|had|has|with|share|give (?:me|us)) (?:\w+ )?(?:thoughts?|comments?|feedback|views|opinions?|suggestions?|impressions?|reactions?)(?! (?:from|by) (?!you\b))\b|\bwhat (?:do )?you (?:think|make of)\b|\bhow (?:does|do) (?:this|that|it|they|these) (?:look|sound|read)\b"
-        r"|\b(?:please|pls|could you|can you|would you|(?<!chance )(?<!opportunity )to) (?:\w+ )?review\b(?!.{0,50}\b(?:with (?:each|every|him|her|them)\b|carefully|before (?:you|signing|signature)|and (?:comply|follow|sign|return|complete)|.{0,150}\b(?:give|send|submit|return|update|provide) (?:an?|the|it|them) (?:\w+ )?(?:inventory|list|form|copy|back)))|\b(?:gop y|dong gop|nhan xet|phan bien|cho biet y kien|y kien (?:cua|ve)|co y kien)\b|\bcan (?:sua|chinh|them bot) (?:gi|cho nao|o dau)\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
+        r"|\b(?:please|pls|could you|can you|would you|(?<!chance )(?<!opportunity )to) (?:\w+ )?review\b(?! (?:all|any) (?:\w+ )?(?:items|files|boxes|things)\b)(?!.{0,80}\band let (?:me|us) know (?:after|when|once) (?:you|it)\b)(?!.{0,40}\b(?:address\w*|phone|numbers?|contact|details|(?<!the )data|records?|spelling|entries)\b)(?!.{0,50}\b(?:with (?:each|every|him|her|them)\b|carefully|before (?:you|signing|signature)|and (?:comply|follow|sign|return|complete|forward|fill|submit|execute)|.{0,150}\b(?:give|send|submit|return|update|provide) (?:an?|the|it|them) (?:\w+ )?(?:inventory|list|form|copy|back)))|\b(?:gop y|dong gop|nhan xet|phan bien|cho biet y kien|y kien (?:cua|ve)|co y kien)\b|\bcan (?:sua|chinh|them bot) (?:gi|cho nao|o dau)\b|\b(?:cho|xin) (?:\w+ )?(?:xin )?y kien\b"
         rf"|\b{_YOU_VI} (?:thay|nghi) (?:\w+ ){{0,4}}(?:sao|the nao|on (?:chua|khong)|duoc chua)\b",
     ),
     (
         "scheduling",
         r"\b(?:when|what (?:time|day|date)s?) (?:can|could|would|is|are|will|shall|should|do|works?)\b.{0,40}\b(?:meet|call|talk|come|free|available|you|we)\b"
         r"|\b(?:what|which|whatever) (?:time|day|date)s?\b.{0,40}\b(?:works?|suits?|convenient|good|best)\b|\bwhen (?:\w+ )?(?:we|you) (?:can|could|might|may|are able to|would like to) (?:discuss|meet|talk|speak|chat|go|come|stop by|get together)\b"
+        r"|\bwhen (?:\w+ ){0,3}(?:good|best|better|convenient) (?:time|day|date)\b|\b(?:good|best|better|convenient) (?:time|day|date) (?:would|is|for|to (?:meet|talk|call|speak|discuss))\b"
         r"|\b(?:have|got) (?:\w+ )?time to (?:stop by|come by|drop by|meet|talk|chat|speak|get together|discuss)\b"
         r"|\b(?:are you|will you be) (?:\w+ )?around\b|\blet (?:me|us) know your (?:schedule|availability)\b|\b(?:can|could|shall|should) we (?:meet|talk|speak|get together|have (?:a|lunch|dinner|coffee))\b"
         r"|\b(?:(?:meet|sit down|get together|have (?:lunch|dinner|coffee)) with (?:me|us))\b|\b(?:schedule|set up|arrange|find) a (?:\w+ )?(?:meeting|call|time|visit)\b"
@@ -57,10 +58,12 @@ KINDS: Final = (
         r"|\b(?:hen gap|gap nhau|gap mat|sap xep (?:\w+ )?(?:gap|hop|lich)|len lich|dat lich)\b",
     ),
 )  # fmt: skip
+_WHO_IS_TO: Final = re.compile(r"\bwho\b.{0,60}?\bto review\b")
+"""Asked for a person, not for their opinion."""
 _READ: Final = tuple((task, re.compile(pattern)) for task, pattern in KINDS)
 
 
 def kind_of_answer(quote: str) -> str:
     """Return the task kind (INTERFACES.md) of an answer to these words."""
-    folded = " ".join(fold(quote).split())
+    folded = _WHO_IS_TO.sub("who", " ".join(fold(quote).split()))
     return next((task for task, pattern in _READ if pattern.search(folded)), "information")

@@ -20,7 +20,11 @@ ACTS = re.compile(
 """A command that a letter gives its reader; most other bare commands are pieces of something else."""
 SAYS_WHAT_IS = re.compile(r"^\W*\w+ (?:[\w'’]+ ){0,4}(?:has|had|was|is|are|were|been)\b")
 """A noun that looks like a command: "Vote on the bill has been put off"."""
-TO_ME_ALONE = re.compile(r"\b(?:me|us|my|our|please|pls|plz)\b")
+FORBIDS = re.compile(
+    r"^\W*(?:(?:please|pls|plz|and|but|so)\W+)*(?:don'?t|do not|never|dung)\b(?! (?:let me )?forget\b| quen\b)"
+)
+"""What is not to be done waits for nothing."""
+TO_ME_ALONE = re.compile(r"(?<!\bat )(?<!\bon )(?<!\babout )(?<!\bagainst )\b(?:me|us)\b|\b(?:my|our|please|pls|plz)\b")
 """What makes a bare command one that asks something for its writer."""
 WANTS_AN_ACT = re.compile(
     r"\b(?:need|want|like|ask|expect|love|appreciate|grateful|wish)\b.{0,30}\b(?:you|u|your|ur)\b.{0,12}\bto (?!see\b|be\b|have\b|know\b)\w"
@@ -35,7 +39,7 @@ WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|thi
 SMALL_TALK = re.compile(
     r"^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
     r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
-    r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
+    r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
 """A kindness, a greeting to pass on, a memory."""
 JESTS = re.compile(
@@ -49,12 +53,20 @@ IF_WRONG = re.compile(
 """An answer is wanted only where something is amiss."""
 IF_ANY = re.compile(
     r"\b(?:let (?:me|us) know|tell me|call me|write|shout)\b.{0,12}\b(?:if (?!you (?:can|could|would|are able))|because|should (?:you|there)|in case)\b"
+    r"|\blet (?:me|us) know (?:what|if|whether)(?: else)? (?:you|u)(?:'d|'ll)? (?:still )?(?:want|need|like) (?:me|us)\b|\bwhat(?: else)? (?:can|could|should) i do\b"
 )
-"""What the owner wants to hear only where something comes up."""
+"""What the owner wants to hear only where something comes up, and what they offer."""
 CURIOUS = re.compile(
-    r"^\W*(?:(?:and|so|but|also)\W+)*(?:(?:how|why) (?:did|was|were|on earth|come)\b|(?:had|hadn't) (?:you|u|he|she|they)\b)"
+    r"^\W*(?:(?:and|so|but|also)\W+)*(?:(?:how|why) (?:did|was|were|on earth|come)\b|(?:had|hadn't) (?:you|u|he|she|they)\b|could (?:it|this|that) be\b)"
 )
 """What one would like to know of the past, and waits for with nothing at stake."""
+OTHERS_ASK = re.compile(
+    r"\b(?:people|persons?|every(?:one|body)|folks|they|some|many|several|others|(?:the )?press|reporters?|journalists?) (?:are |is |keep |have |has |were |was )?(?:been )?ask(?:s|ing|ed)?\b"
+)
+"""Who asks is somebody else, and it is told as news."""
+LOOKS_FORWARD = re.compile(r"\blook(?:ing)? forward to (?:catching up|seeing|meeting|visiting)\b")
+RUN_HOUR = re.compile(r"\b(1[0-2]|[1-9])([0-5]\d) ?([ap])\.?m\b", re.IGNORECASE)
+"""An hour written without its colon: "730am"."""
 ANOTHER_TO_KNOW = re.compile(r"\blet (?!me\b|us\b|em\b)\w+ know\b")
 PUT_TO_REMIND = re.compile(r"\b(?:remind|don'?t (?:let me )?forget|remember to|dont forget|nhac|dung quen|nho)\b")
 OPENS_A_QUESTION = re.compile(
@@ -97,7 +109,8 @@ ADVISES = re.compile(
 # --- its hour --------------------------------------------------------------------------------------------------------
 
 ERRAND = re.compile(
-    r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\b(?:number|e-?mail|address)\b.{0,30}\b(?:wrong|right|correct|changed|bounced?)\b|\bwith (?:you|u) ?\?"
+    r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\b(?:number|e-?mail|address)\b.{0,30}\b(?:wrong|right|correct|changed|bounced?)\b|\bwith (?:you|u) ?\?|"
+    r"\b(?:call|ring|phone) (?!me\b|us\b)[\w ]{2,20} (?:asap|right away|immediately|as soon as (?:you|u) can|when (?:you|u) (?:get|are|land))\b"
 )
 """What is done at once or was done otherwise."""
 ASKS_THE_HOUR = re.compile(
@@ -116,6 +129,11 @@ IT = re.compile(r"\b(?:it|that|this|them|those|one|no)\b")
 NOW = re.compile(
     r"\b(?:now|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
+WAITING_NOW = re.compile(
+    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
+    r"|\b(?:dang (?:cho|giu) may|dang goi den)\b"
+)
+"""Somebody waits at the telephone."""
 TOLD_OF_TODAY = re.compile(r"\b(?:today|this morning|hom nay|sang nay)\b", re.IGNORECASE)
 
 # --- what is promised ------------------------------------------------------------------------------------------------
@@ -143,14 +161,22 @@ AS_SOON = re.compile(
     r"\b(?:as soon as|once|when|after) (?:i|we) (?:get|have|receive|hear|know|see|land|arrive|do)\b|\b(?:ngay )?khi (?:co|nhan)\b"
 )
 """What waits for something else to come first."""
-MEETS = re.compile(r"\b(?:meet|see|join|pick up) (?:you|u)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
+CALLS_ONCE_DONE = re.compile(
+    r"\b(?:call|ring|phone|goi)\b.{0,40}\b(?:as soon as|once|when|after|ngay khi|sau khi) (?:i|we|em|anh|chi)\b"
+)
+"""A call after what one is just doing."""
+MEETS = re.compile(r"\b(?:meet|see|join|pick up|to show) (?:you|u)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
 """A meeting without a day is that day's."""
 IN_TOUCH = re.compile(r"\b(?:connect|reach (?:you|u|him|her|them)|catch up|be in touch|keep trying)\b")
 LET_KNOW = re.compile(r"\blet (?:you|u) know\b|\bget back to (?:you|u)\b|\bbao lai\b")
+ABOUT_A_DAY = re.compile(
+    r"\b(?:know|tell (?:you|u)|back to (?:you|u)) (?:about|for|re|on) (?:today|tonight|tomorrow|tmrw|this |next |(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+"""A day that is spoken of, and no day by which: "I'll let you know about tomorrow"."""
 PASS_ON = re.compile(r"\b(?:forward|fwd|send|gui|chuyen)\b")
 IN_PERSON = re.compile(
     r"\b(?:run ?-?down|read ?out|download|details|fill (?:you |u )?in|brief|discuss|talk|tell|speak|call|ring|see (?:you|u)|meet|explain|go over|walk (?:you|u) through|be there|"
-    r"pick (?:you|u) up|ke|noi|goi|gap)\b"
+    r"pick (?:you|u) up|show (?:you|u)|ke|noi|goi|gap)\b"
 )
 """What is promised to be said is said where no letter shows it."""
 BY_PHONE = re.compile(r"\b(?:call|ring|phone|goi)\b")
@@ -168,7 +194,7 @@ STRAY_LETTER = re.compile(r"(?<![\w'’/.&-])[b-hj-mo-qs-tvx-z](?![\w'’/.&-])"
 # --- what was lived through ------------------------------------------------------------------------------------------
 
 COUNTED = re.compile(
-    r"\b\d[\d,.]* ?(?:thousand|million|billion|percent|people|persons|soldiers|civilians|troops|children|women|men|victims|nguoi|trieu|nghin)\b|"
+    r"\b\d[\d,.]* ?(?:thousand|million|billion|percent|people|persons|soldiers|civilians|troops|children|women|men|victims|nguoi|trieu|nghin)\b|\b(?:civilian|troop|military|child|infant|maternal|traffic) (?:deaths|casualties)\b|"
     r"\b(?:dozens|hundreds|thousands|millions|scores|hang (?:chuc|tram|nghin|trieu)) (?:of )?\w+|\bpeople (?:die|died|are dying|were killed)\b|\b(?:death|casualty) toll\b"
 )
 """News tells of deaths in numbers."""

@@ -25,7 +25,7 @@ def must_stay(one: Found) -> bool:
     sentence = plain(sentence_around(one.text, one.quote, one.start))
     if one.what in GRAVE:
         is_own = words.OWN_LOSS.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence))
-        return bool(is_own) and BEREAVED.search(sentence) is not None and whose_matter(one) == "own"
+        return bool(is_own) and BEREAVED.search(sentence) is not None and whose_matter(one) != ""
     return one.what in AGAINST_US and ABOUT_US.search(sentence) is not None
 
 

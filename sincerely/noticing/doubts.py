@@ -37,6 +37,8 @@ GREETING = 60
 A_DAY = timedelta(days=1)
 A_WHILE = timedelta(hours=4)
 """A question of this very moment is over after so long."""
+A_TALK = timedelta(hours=8)
+"""So long after a talk by letter, what was asked in it was answered, or will not be."""
 NEAR = 160
 """Characters around a question in which the day that it speaks of may stand."""
 LISTED = 300
@@ -137,6 +139,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         and words.DEED.search(folded) is not None
         and "let me know" not in folded
     )
+    if "you-should" in one.rule and not words.TO_ME_ALONE.search(folded):
+        return "doubt.advice"
     is_reminder = words.PUT_TO_REMIND.search(folded) is not None
     if past is not None and one.due_at is not None:
         stays = (is_deed or is_reminder) and past <= (PAST_DUE if one.due_at - one.at > A_DAY else 0)
@@ -150,6 +154,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     if is_reminder:
         return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""
     is_bare = content_words(one.quote) <= words.OF_NO_CONTENT
+    if now - one.at > A_TALK and one.since.in_talk and not is_request:
+        return "doubt.chat"
     kind = "request" if is_request else "bare" if is_bare else "question"
     return "doubt.talked" if outlived(one, kind, age) else ""
 
@@ -176,11 +182,16 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     before = fold(one.text[max(0, one.start - LISTED) : one.start])
     if PRINTED_QUESTION.search(before):
         return True
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if words.LOOKS_FORWARD.search(sentence) or (words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded)):
+        return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
         return True
     if "let-me-know" in one.rule and words.ANOTHER_TO_KNOW.search(folded):
         return True
     if "imperative" in one.rule or ("remind" in one.rule and not words.PUT_TO_REMIND.search(folded)):
+        if words.FORBIDS.match(folded):
+            return True
         is_command = words.ACTS.match(folded) is not None and words.SAYS_WHAT_IS.match(folded) is None
         return not is_command and not words.TO_ME_ALONE.search(folded)
     if "lets" in one.rule and "?" not in one.quote:
@@ -206,7 +217,8 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
     folded, sentence = plain(one.quote), plain(sentence_around(one.text, one.quote, one.start))
     of_the_hour = is_of_the_moment(one) or words.ASKS_THE_HOUR.search(sentence) or words.OF_THE_HOUR.search(folded)
     is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded)
-    if is_of_now and one.due_at is None and now - one.at > A_WHILE:
+    is_waiting = words.WAITING_NOW.search(plain(f"{one.subject}. {_around(one)}"))
+    if now - one.at > A_WHILE and ((is_of_now and one.due_at is None) or is_waiting):
         return True
     if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))):
         return True
@@ -224,7 +236,11 @@ def _with_what_it_means(one: Found, folded: str) -> str:
 def speaks_of_a_day_gone(one: Found, said: str, now: datetime) -> bool:
     """Whether `said` names sure times after its letter, and all of them have passed by `now`."""
     language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
-    ends = [each.end or each.start for each in find_times(said, language, one.at) if each.sure]
+    ends = [
+        each.end or each.start
+        for each in find_times(words.RUN_HOUR.sub(r"\1:\2 \3m", said), language, one.at)
+        if each.sure
+    ]
     later = [end for end in ends if end > one.at]
     return bool(later) and max(later) <= now
 
@@ -241,6 +257,8 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
     folded = plain(one.quote)
     if any(each.search(folded) for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS)):
         return "doubt.no_ask"
+    if one.since.shared:
+        return "doubt.for_another"
     if age > PAST_DUE and SCHEDULING.search(folded):
         return "doubt.day_gone"
     if _is_day_gone(one, age, now, is_deed=bool(REQUESTS.search(folded) and words.DEED.search(folded))):
@@ -255,29 +273,38 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
 
 def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     """A promise of the owner's."""
-    folded, since = plain(one.quote), one.since
-    if words.GOES_ON.search(folded):
-        return "doubt.no_promise"
+    folded = plain(one.quote)
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
-    if is_ours or words.HABIT.search(folded) or words.WILLING.search(folded) or words.DELEGATED.search(folded):
+    is_none = (words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON)
+    if is_ours or any(each.search(folded) for each in is_none):
         return "doubt.no_promise"
     if words.VAGUE.match(folded) and (past is None or past > 0):
         return "doubt.vague"
-    if past is not None and one.due_at is not None:
-        if one.due_at - one.at > FAR:
-            return "doubt.plan"
-        is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
-        most = (0 if is_said else PAST_DUE) if since.days else LONG_PAST_DUE
-        if one.due_at - one.at < A_DAY / 2 and one.due_at <= now and words.BY_PHONE.search(folded):
-            return "doubt.day_gone"
-        return "doubt.day_gone" if past > most else ""
+    if past is None or one.due_at is None:
+        return _promise_for_no_day(one, age, folded)
+    if one.due_at - one.at > FAR:
+        return "doubt.plan"
+    if past > 0 and words.ABOUT_A_DAY.search(folded):
+        return "doubt.day_gone"
+    is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
+    most = (0 if is_said else PAST_DUE) if one.since.days else LONG_PAST_DUE
+    if one.due_at - one.at < A_DAY / 2 and one.due_at <= now and words.BY_PHONE.search(folded):
+        return "doubt.day_gone"
+    return "doubt.day_gone" if past > most else ""
+
+
+def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
+    """A promise of the owner's that names no day."""
+    since = one.since
     if words.AS_SOON.search(folded):
         return "doubt.condition"
-    if age > 0 and (is_of_the_moment(one) or words.OF_THE_HOUR.search(folded) or words.MEETS.search(folded)):
+    of_the_hour = (words.OF_THE_HOUR, words.MEETS, words.CALLS_ONCE_DONE)
+    if age > 0 and (is_of_the_moment(one) or any(each.search(folded) for each in of_the_hour)):
         return "doubt.day_gone"
+    went_on = since.wrote_at_once and since.letters > 1
+    if (went_on and words.LET_KNOW.search(folded)) or (since.wrote_at_once and words.PASS_ON.search(folded)):
+        return "doubt.maybe"
     if words.DEED.search(folded):
-        if since.wrote_at_once and words.PASS_ON.search(folded):
-            return "doubt.maybe"
         return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
     if since.owner_days:
         return "doubt.talked"

@@ -30,10 +30,12 @@ class Since:
     """Letters of theirs since, on the same day and under another address of the same name too."""
     wrote_at_once: bool = False
     """Whoever promised wrote to the other again within two hours."""
+    in_talk: bool = False
+    """The two were writing back and forth within the hour before."""
     usual_days: float = 7.0
     """Days from one day of contact to the next, in the weeks before: a matter lives longer where people write rarely."""
     shared: bool = False
-    """The letter went to others as well, or to the owner in copy only."""
+    """The letter went to others as well, or to the owner in copy only; one of the owner's, to many."""
     maybe: bool = False
     """Something later may have settled it, and the owner is asked about that (`perhaps.py`)."""
 

@@ -42,6 +42,8 @@ SOON = 5
 """Days ahead that a deadline is worth a row."""
 FINDS_A_TIME = ("scheduling", "reschedule")
 """Kinds of answer to an ask that names the day of a meeting: it says nothing of how long the answer may take."""
+TAIL = 5
+"""Words of an ask that says only that one wants to hear: "let me know", "cho chị biết nhé"."""
 SHARED_WORDS = 2
 """Words of four letters and more that two asks share when they are about one thing."""
 REPEATED = ("asked_again", "quiet")
@@ -161,21 +163,25 @@ def from_promise(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     return build("promise", "information", "promise.undated", slots, found) if age >= 2 else None
 
 
-def wants_a_time(found: Found) -> bool:
-    """Whether an ask, or the sentence that it stands in, is about when to meet."""
-    sentence = sentence_around(found.text, found.quote, found.start)
-    return any(kind_of_answer(words) in FINDS_A_TIME for words in (found.quote, sentence))
+def wanted_answer(found: Found) -> str:
+    """Return the kind of letter that answers an ask: "let me know" is about what the rest of its sentence asks."""
+    kind = kind_of_answer(found.quote)
+    if kind == "information" and len(found.quote.split()) <= TAIL:
+        of_all = kind_of_answer(sentence_around(found.text, found.quote, found.start))
+        return of_all if of_all in FINDS_A_TIME else kind
+    return kind
 
 
 def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     """An ask the owner has not answered, or one of theirs that nobody answered."""
     days = days_between(found.at, now, zone)
     if found.by_owner:
+        kind = wanted_answer(found)
         if found.due_at is not None and (due_day(found.due_at, zone) - now.astimezone(zone).date()).days > SOON:
-            if not wants_a_time(found):
+            if kind not in FINDS_A_TIME:
                 return None
             found = replace(found, due_at=None)  # That day is the meeting's; the answer is wanted now.
-        return build("ask", kind_of_answer(found.quote), "ask.open", {"days": days}, found)
+        return build("ask", kind, "ask.open", {"days": days}, found)
     if now - found.at < timedelta(days=found.since.expected_days) or not REQUEST.search(fold(found.quote)):
         return None
     return build("awaited", "follow_up", "awaited.open", {"days": days}, found)

@@ -1,5 +1,6 @@
 """Reading one text: everything that noticing finds in it, in both languages."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from sincerely.noticing.language import en, vi
 from sincerely.noticing.records import Clause, Context, Language, Matter, Notice, Reading, TimeExpression
 from sincerely.noticing.times import find_times
 from sincerely.noticing.times.grammar import read_text
+from sincerely.noticing.times.vi_today import part_of_today
 from sincerely.sources.composing import is_nfc
 from sincerely.sources.jumping import jumping
 from sincerely.trust.policy import mode_of_answer
@@ -35,7 +37,7 @@ def read(text: str, context: Context) -> Reading:
     clauses = split(text, context.language)
     notices, matters = _find(clauses, context)
     dated = _Dated(clauses, context.sent_at)
-    notices = [_with_due(_weighed(notice, text), dated) for notice in notices]
+    notices = [_complete(notice, text, dated) for notice in notices]
     kept = _matters(matters)
     whats = {notice.what for notice in notices if notice.kind == "moment" and notice.what}
     mode = mode_of_answer({matter.kind for matter in kept}, {notice.kind for notice in notices}, whats)
@@ -57,10 +59,13 @@ def _find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], li
     return _distinct(_without_done_deeds(notices, find_deeds(clauses))), matters
 
 
-def _weighed(notice: Notice, text: str) -> Notice:
-    """The notice with the confidence that was fitted for it, where there is one."""
+def _complete(notice: Notice, text: str, dated: "_Dated") -> Notice:
+    """The notice with the confidence that was fitted for it and when it is due, where there is either."""
     confidence = explain(notice, text, notice.confidence).confidence
-    return notice if confidence == notice.confidence else replace(notice, confidence=confidence)
+    due = _due_of(notice, dated)
+    if confidence == notice.confidence and due is None:
+        return notice
+    return replace(notice, confidence=confidence, due=due or notice.due)
 
 
 def _language_of(clauses: Sequence[Clause], context: Context) -> Language:
@@ -133,17 +138,17 @@ class _Dated:
         return found
 
 
-def _with_due(notice: Notice, dated: _Dated) -> Notice:
-    """The notice with the time that its quote or clause names, or else a limit in its sentence, by the writer's clock.
+def _due_of(notice: Notice, dated: _Dated) -> TimeExpression | None:
+    """The time that its quote or clause names, or else a limit in its sentence, by the writer's clock.
 
     A question about something past is not due; "did you get it this morning?" names no time for the answer.
     """
     now, clauses = dated.now, dated.clauses
     if notice.kind not in _WITH_DUE or now is None:
-        return notice
+        return None
     at = bisect_right(clauses, notice.start, key=lambda clause: clause.start) - 1
     if at < 0 or notice.start >= clauses[at].end:
-        return notice
+        return None
     own = clauses[at]
     limits_only = notice.rule.endswith(".question")
     due = _due(dated.times(at, now), notice, now, limits_only=limits_only)
@@ -152,7 +157,9 @@ def _with_due(notice: Notice, dated: _Dated) -> Notice:
         others = [number for number in near if number != at and clauses[number].sentence == own.sentence]
         limits = (_due(dated.times(number, now), notice, now, limits_only=True) for number in others)
         due = next((limit for limit in limits if limit is not None), None)
-    return notice if due is None else replace(notice, due=due)
+    if due is None and own.language == "vi" and not limits_only:
+        due = part_of_today(notice.quote, notice.start, now)
+    return due
 
 
 _MAY_NAME_TIME: Final = jumping(
@@ -176,12 +183,24 @@ _OF_A_LETTER: Final = jumping(
 """Before a date: when something was written, not when anything is due."""
 
 
+_OF_A_PERIOD: Final = jumping(
+    r"(?i)\b(?:lương|luong|báo cáo|bao cao|công nợ|cong no|doanh thu|plan media|kế hoạch|ke hoach|tiền điện|tien dien|tiền nước|tien nuoc|tiền nhà|tien nha|tiền phòng|tien phong|tiền trọ|học phí|hoc phi|hoá đơn|hóa đơn|hoa don|số liệu|so lieu|"
+    r"sao kê|sao ke|bảng công|bang cong|chấm công|cham cong|chi phí|chi phi|ngân sách|ngan sach|doanh số|doanh so|quyết toán|quyet toan|lịch trực|lich truc|sản lượng|san luong) (?P<period>(?:tháng|thang|quý|quy) \d{1,2})\b(?!/)"
+)
+"""Of which month something is, not when anything is due: "báo cáo tháng 2"."""
+
+
+def _blotted(match: re.Match[str]) -> str:
+    """The words with the month taken out, length kept."""
+    return match[0][: -len(match["period"])] + "." * len(match["period"])
+
+
 def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
     """The times of one clause, placed in the whole text."""
     if clause.language == "vi":
         if _MAY_NAME_TIME_VI.search(clause.folded) is None:
             return []
-        times = find_times(clause.text, "vi", now)
+        times = find_times(_OF_A_PERIOD.sub(_blotted, clause.text), "vi", now)
     elif _MAY_NAME_TIME.search(clause.folded) is not None:
         times = find_times(clause.text, "en", now)
     else:

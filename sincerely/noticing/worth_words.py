@@ -9,6 +9,7 @@ KIN = r"(?:wife|husband|partner|mother|father|mom|mum|dad|son|daughter|child(?:r
 FORWARDED = re.compile(r"^\s*(?:(?:re|aw|sv)\s*:\s*)*(?:fw|fwd|wg|tr|rv|chuyen tiep|ct)\s*:", re.IGNORECASE)
 PASSED_ON = re.compile(
     r"(?m)^\s*(?:-{2,}\s*)?(?:original message|forwarded message|begin forwarded|from:|sent:|subject:)|\bwrote:\s*$"
+    r"|\b(?:sent|wrote|e-?mailed|gave) (?:me|us) (?:the )?following\b|\bhere(?:'s| is) what (?:was|is|he|she|they)\b"
 )
 TO_THE_READER = re.compile(
     r"\b(?:you|your|yours|u(?!\.)|ur|pls|plz|please|kindly|let (?:me|us) know|thoughts|remind me|ok(?:ay)? (?:w|with)|"
@@ -91,7 +92,7 @@ PHOTO = re.compile(r"\bphoto[- ]?ops?\b")
 """An occasion to be photographed; nobody is operated on."""
 SHEET = re.compile(
     r"\b(?:call sheet|talking points|talkers|press guidance|briefing (?:paper|memo|note|book)|purpose of (?:the )?call|points to (?:make|raise)|suggested (?:remarks|language|wording)|draft (?:remarks|speech|statement))\b"
-    r"|^\W*(?:\(\w{1,4}\) ?)?(?:the )?(?:death|passing|illness|loss) of [^:]{3,60}: "
+    r"|^\W*(?:draft )?(?:joint )?statement (?:by|from|of) |^\W*(?:\(\w{1,4}\) ?)?(?:the )?(?:death|passing|illness|loss) of [^:]{3,60}: "
 )
 """A paper that puts words into somebody's mouth: "I was shocked" in it is nobody's own grief yet."""
 BEREAVED = re.compile(

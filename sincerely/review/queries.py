@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db.models import Q, QuerySet
 
 from sincerely.accounts.models import Owner
+from sincerely.people.models import Person
 from sincerely.review.models import (
     Approval,
     FrozenLetter,
@@ -40,6 +41,14 @@ def waiting_ids(owner: Owner) -> list[int]:
 def waiting_count(owner: Owner) -> int:
     """Return how many letters wait."""
     return _waiting(owner).count()
+
+
+def just_begun(owner: Owner, person: Person | None, task: str, *, since: datetime) -> Letter | None:
+    """Return the letter of this kind to this person that was begun since then, and that nobody touched."""
+    rows = _waiting(owner).filter(
+        person=person, task=task, need="", revision=1, drafted_at__gte=since, attachments=None
+    )
+    return rows.exclude(proposed_by__startswith="token:").order_by("-pk").first()
 
 
 def all_letters(owner: Owner) -> list[Letter]:

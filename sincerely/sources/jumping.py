@@ -10,6 +10,7 @@ way compiles the pattern as it is.
 import _sre  # type: ignore[import-not-found]
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as c  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -21,6 +22,12 @@ _LOOKS: Final = frozenset((c.AT, c.ASSERT, c.ASSERT_NOT))
 _REPEATS: Final = frozenset((c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT))
 _HEAD: Final = 5
 """Words of code before a set: INFO, how far to skip, its kind, shortest and longest match."""
+
+
+@lru_cache(maxsize=1)
+def parsed(pattern: str) -> Any:
+    """Return `pattern` as Python's own parser parts it. The last is kept, for whoever reads more off it."""
+    return parser.parse(pattern, 0)
 
 
 class _Unknown(Exception):
@@ -37,7 +44,7 @@ def jumping(pattern: str) -> re.Pattern[str]:
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     """What `re.compile` does, with the beginnings written in between."""
-    tree = parser.parse(pattern, 0)
+    tree = parsed(pattern)
     flags = tree.state.flags
     code = _with_beginnings(compiler._code(tree, 0), tree, flags)
     names = tree.state.groupdict

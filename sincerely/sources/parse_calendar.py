@@ -137,12 +137,31 @@ def _occurrences(calendar: Any, method: str, zone: tzinfo, window: Window) -> It
         if component.name == "VTIMEZONE" or (component.name == "VEVENT" and str(component.get("UID", "")) in uids):
             repeating.add_component(component)
     found = recurring_ical_events.of(repeating, keep_recurrence_attributes=False).between(window.start, window.end)
+    moved = {
+        (str(one.get("UID", "")), _occurrence(one, zone)) for one in calendar.walk("VEVENT") if "RECURRENCE-ID" in one
+    }
     counts: dict[str, int] = {}
     for event in sorted(found, key=lambda one: _instant(one.start, zone)):
         uid = str(event.get("UID", ""))
         counts[uid] = counts.get(uid, 0) + 1
         if counts[uid] <= MAX_OCCURRENCES:
-            yield _event(event, method, zone, occurrence=_occurrence(event, zone))
+            record = _event(event, method, zone, occurrence=_occurrence(event, zone))
+            yield record if (uid, record.recurrence_id) in moved else _as_long_as_the_series(record)
+
+
+def _as_long_as_the_series(record: EventRecord) -> EventRecord:
+    """Return an occurrence that a rule made, ending as late as either reading of its end says.
+
+    On a night on which the clocks change, a series keeps its length (RFC 5545 3.8.5.3), while many programs keep the
+    hour on the clock. Neither hour is offered to anybody.
+    """
+    start, end = record.start, record.end
+    if not isinstance(start, datetime) or not isinstance(end, datetime) or start.tzinfo is None or end.tzinfo is None:
+        return record
+    # Of two times on one clock Python gives the hours on the clock: the length that the series was planned with.
+    planned = end.replace(tzinfo=None) - start.replace(tzinfo=None) if start.tzinfo == end.tzinfo else timedelta()
+    same_length = start.astimezone(UTC) + planned
+    return replace(record, end=same_length) if same_length > end.astimezone(UTC) else record
 
 
 def _occurrence(event: Any, zone: tzinfo) -> str:

@@ -1,5 +1,6 @@
 """What the software handled, and what the owner said yes to, in words."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from sincerely.accounts.models import Owner
 from sincerely.people import queries as people
 from sincerely.people.models import Handled
 from sincerely.web.proposal_words import evidence_words
+from sincerely.web.reasons import birthday_words
 
 WORDS = {
     "merged": noop("Put %(other)s together with %(name)s. %(why)s"),
@@ -25,6 +27,9 @@ WORDS = {
     "standing_slot_confirmation": noop("Confirmed to %(name)s the time that they chose, as you approved beforehand."),
     "accepted": noop("You said yes for %(name)s: %(value)s"),
 }
+
+A_BIRTHDAY = re.compile(r"(?<=, )(?:\d{4}-|--)\d{2}-\d{2}(?=,|$)|^(?:\d{4}-|--)\d{2}-\d{2}(?=,|$)")
+"""As a card keeps it, among the other things that were filed from it."""
 
 
 @dataclass(frozen=True)
@@ -47,5 +52,7 @@ def words(row: Handled) -> str:
     slots = {"value": "", "other": "", **row.slots, "name": name}
     if slots["other"] == name and slots.get("address"):
         slots["other"] = slots["address"]
+    if row.kind == "card_filed":
+        slots["value"] = A_BIRTHDAY.sub(lambda found: birthday_words(found[0]), str(slots["value"]))
     slots["why"] = evidence_words(row.slots.get("evidence", []))
     return (gettext(WORDS.get(kind, "%(name)s")) % slots).strip()

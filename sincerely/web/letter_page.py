@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -57,6 +57,8 @@ class Piece:
     """Number of its source, "-" where the thread does not hold it; blank for no fact."""
     place: int | None = None
     """Number of the concern whose words begin here."""
+    is_numbered: bool = True
+    """Whether the number of its source stands here: not where the next fact of the line has the same."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,17 @@ def pieces(
         hand, label = "" if blank else hands[start], gap.label if gap else ""
         out.append(Piece(text[start:position], hand, number, label, mark, marked.get(start)))
         start = position
-    return out
+    return numbered_once(out)
+
+
+def numbered_once(found: list[Piece]) -> list[Piece]:
+    """Return the pieces with one number for a run of facts of a line that have one source: "Monday, 08:00–08:30 ¹"."""
+    out: list[Piece] = []
+    ahead = ""
+    for piece in reversed(found):
+        out.append(replace(piece, is_numbered=False) if piece.fact and piece.fact == ahead else piece)
+        ahead = "" if "\n" in piece.text else piece.fact if piece.fact not in ("", "-") else ahead
+    return out[::-1]
 
 
 def shown(

@@ -100,6 +100,15 @@ def groups(rows: list[Row], typed: dict[str, str]) -> list[Group]:
     return [group for group in found if group.lines]
 
 
+def drafted_words(rows: list[Row]) -> str:
+    """Say for whom the table is asked which kinds may be drafted; blank where none may."""
+    drafted = [row.task for row in rows if row.mode == "draft" and row.task not in DESK_TASKS]
+    if drafted == [row.task for row in rows if row.default == "draft" and row.task not in DESK_TASKS]:
+        return gettext("Times, documents and routine answers: it may draft. Everything else: you write.")
+    names = ", ".join(label(task, "task") for task in drafted)
+    return gettext("It may draft: %(kinds)s. Everything else: you write.") % {"kinds": names} if names else ""
+
+
 def trial_words(trial: Trial) -> str:
     """Return in one sentence what a change would have meant."""
     if not trial.matters:

@@ -141,7 +141,10 @@ REFUSED = {
     "kind.no_meeting": noop("No meeting with them lies ahead."),
     "approval.not_signed_in": noop("Only a signed-in person can approve."),
     "approval.not_waiting": noop("This letter no longer waits for a yes."),
-    "approval.not_these_bytes": noop("These are not the words that were shown. Please look again."),
+    "approval.not_these_bytes": noop(
+        "These are not the words that were shown last: the letter was changed or opened again in another window. "
+        "Please look once more."
+    ),
     "approval.voided": noop("The text changed after your yes. Please look again."),
     "approval.blocked": noop("Not yet: something still blocks this letter."),
     "gate.no_approval": noop("It was stopped: there was no approval."),

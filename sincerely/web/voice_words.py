@@ -50,6 +50,8 @@ class ShownHabit:
     allowed: bool
     typed: bool
     """Whether another value can be typed."""
+    is_quote: bool
+    """Whether `words` are the owner's own, and no description of them."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,13 @@ def shown(habit: Learned, entries: Mapping[int, Entry], reader: Reader | None = 
     words = value_words(habit.aspect, habit.value, reader)
     return ShownHabit(
         habit.aspect, gettext(ASPECT_WORDS[habit.aspect]), habit.value, words, count, found,
-        habit.corrected, habit.allowed, is_typed,
+        habit.corrected, habit.allowed, is_typed, is_quote(habit.aspect, habit.value),
     )  # fmt: skip
+
+
+def is_quote(aspect: str, value: str) -> bool:
+    """Whether a value is said in the owner's own words: "Hi Tom," is, "about 22 words" and "nothing" are not."""
+    return bool(value) and (aspect in FORMS or aspect == "phrase")
 
 
 def value_words(aspect: str, value: str, reader: Reader | None = None) -> str:

@@ -15,7 +15,7 @@ _YOU: Final = (
 )
 _AT_HEAD: Final = r"^(?:\W*(?:and|also|so|but|then|or|well|oh|ok|hi|hey|if (?:you|so|not|possible)[^,]{0,40},)\b\W*)*"
 REQUEST_EN: Final = re.compile(
-    r"\b(?:please|pls|plz|kindly|remind me|let (?:me|us) know|(?:can|could|will|would|may|might) (?:(?:i|we) (?:please |also )?(?:get|have)\b|you(?! (?:\w+ )?(?:know|think|say|see|tell|recommend|suggest|remember|recall|explain)\b))"
+    r"\b(?:please|pls|plz|kindly|appreciated|remind me|let (?:me|us) know|(?:can|could|will|would|may|might) (?:(?:i|we) (?:please |also )?(?:get|have)\b|you(?! (?:\w+ )?(?:know|think|say|see|tell|recommend|suggest|remember|recall|explain)\b))"
     r"|would(?:n't)? you mind|(?<!\bdo )(?<!\bdid )(?<!\bwould )(?:i|we)(?:'d| would)? (?:need|want|like|love|appreciate|be (?:grateful|glad|happy))\b.{0,20}\b(?:you|your|to|if|a|an|the)"
     r"|feel free|make sure|be sure|don'?t forget|do not|call me|give me a call|(?:ask|need|want|expect)(?:ing|ed)? (?:that )?you)\b"
     + "|"
@@ -27,13 +27,23 @@ REQUEST_EN: Final = re.compile(
     r"talk|speak|discuss|find|make|go|(?:do|be|have)(?! (?:we|you|i|they|he|she|it|the|there|any|your|our|these|those|all|people|not)\b)|drop|stop|start|turn|open|close|cancel|plan|consider|start)\b"
 )
 REQUEST_VI: Final = re.compile(
-    r"\b(?:giup|gium|dum|ho|nho|vui long|xin|phien|lam on|de nghi|yeu cau|kinh mong|rat mong|mong|can|hay|dung|nho la|please|pls)\b"
+    r"\b(?:giup|gium|dum|ho|nho|vui long|xin|phien|lam on|de nghi|yeu cau|kinh mong|rat mong|mong|can|dung|nho la|please|pls)\b"
     rf"|\b(?:nhe|nha|nhen|nghe|di|voi|nhaa)\W*(?:a|ha|{_YOU})?\W*$|\bcho {_YOU} (?:xin|muon|gui)\b"
 )  # fmt: skip
 QUESTION: Final = re.compile(
     r"\?|" + _AT_HEAD + r"(?:can|could|would|will|do|did|does|is|are|was|were|have|has|may|should|shall|any|who|whom|whose|what|when|where|which|why|how)\b"
     rf"|\bcho {_YOU} (?:hoi|biet)\b|\b(?:khong|chua|ko|hong|hok|hem|sao|bao gio|bao nhieu|the nao|khi nao|luc nao|o dau|gi|nao|ai)\W*(?:a|vay|nhi|ha|the|nhe|nha|{_YOU})?\W*$"
 )  # fmt: skip
+EITHER: Final = re.compile(
+    rf"\bhay\b (?:\S+ ){{1,6}}(?:vay|the|nhi|ha|a)(?: (?:a|{_YOU}))*\W*(?:$|[,?])|\bhay\b [^?]*\?\W*$"
+)
+"""One or the other: "trước ăn hay sau ăn vậy"."""
+YES_OR_NO: Final = re.compile(
+    rf"\b(?:co|da|con)\b(?! the\b)(?!.*\b(?:giup|gium|dum|ho|nho|vui long|xin|phien|duoc (?:khong|ko))\b).*\b(?:khong|chua)(?: (?:a|vay|nhi|{_YOU}))*\W*\?\W*$"
+)
+"""Asked whether: "anh có cần mượn tạm cái khác không ạ?"."""
+DO: Final = re.compile(r"\bhãy\b|^\W*hay (?!\S+ (?:la|hay)\b)")
+"""Told to do it; without its mark the word is also "or"."""
 ASKS_TO_KNOW: Final = re.compile(rf"\b(?:cho {_YOU}|muon|xin|xin phep) (?:hoi|biet)\b")
 HOUR: Final = re.compile(
     r"\b\d{1,2}(?::\d{2}| ?h ?\d{0,2}| ?gio(?: \d{1,2})?| ?(?:am|pm|a\.m|p\.m|o.?clock))\b|\b(?:noon|midday)\b|\bat \d{1,2}\b"
@@ -48,7 +58,7 @@ WHICH: Final = re.compile(
     r"\b(?:when(?!ever)|(?:what|which|whatever) (?:times?|days?|dates?)|any ?time|(?:an)?other (?:time|day|date)|different (?:time|day|date)"
     r"|khi nao|luc nao|may gio|(?:hom|ngay|gio|buoi|khung gio|lich|luc) (?:nao|khac))\b"
 )
-FREE: Final = re.compile(r"\b(?:free|availab\w*|ranh|schedule|calendar)\b")
+FREE: Final = re.compile(r"\b(?:free|availab\w*|ranh|gio trong|lich trong|schedule|calendar)\b")
 NAMED: Final = re.compile(
     r"\b(?:this|that|the) (?:time|date|slot|day|one)\b|\b(?:gio|lich|ngay|buoi|khung gio|lich hen|cuoc hen) (?:nay|do|tren|hen|ay)\b"
     r"|\b(?:confirm|xac nhan|chot)\b"
@@ -58,9 +68,10 @@ NAMED: Final = re.compile(
 def form_of(quote: str, language: str) -> Form:
     """Return what these words are to somebody who answers them."""
     folded = " ".join(fold(quote).replace("’", "'").split())
-    if ASKS_TO_KNOW.search(folded):
+    if ASKS_TO_KNOW.search(folded) or (language == "vi" and (EITHER.search(folded) or YES_OR_NO.search(folded))):
         return "question"
-    if (REQUEST_VI if language == "vi" else REQUEST_EN).search(folded):
+    told = language == "vi" and DO.search(quote.lower())
+    if told or (REQUEST_VI if language == "vi" else REQUEST_EN).search(folded):
         return "request"
     return "question" if QUESTION.search(folded) else "said"
 

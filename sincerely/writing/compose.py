@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sincerely.noticing.clauses import is_abbreviation
 from sincerely.sources.folding import fold
 from sincerely.writing.anatomy import capital, fill_slots
 from sincerely.writing.asked import form_of, proposes_a_time
+from sincerely.writing.cutting import clipped
 from sincerely.writing.frames import Frame
 from sincerely.writing.frames import english as en
 from sincerely.writing.frames import vietnamese as vi
@@ -68,18 +68,13 @@ LONGEST_QUOTE = 30
 SHORTEST_QUOTE = 10
 LEAD = 5
 """Words of the software's before a quote, about."""
-CONDITION = re.compile(
-    r"\W*(?:if|when|whenever|once|as|since|because|after|before|in order|in case|for|to|khi|nếu|neu|vì|vi|do|sau khi|trước khi|để|trường hợp)\b"
-    r"[^,;.?!]{8,}?[,;]\s+",
-    re.IGNORECASE,
-)
-FEWEST_LEFT = 3
-CLAUSE = re.compile(r"[,;:.?!](?=\s|$)")
 USUAL, MOST_LIKELY = 20, 3
 """Words of a letter beyond which an owner's are long, and the longer ways to say it come first; else the shorter ones."""
 SLOT = re.compile(r"\{(gap:[^{}]+|asked:\d|[^\W\d_]+)\}")
 TIMES_GAP = ("two or three times", "hai ba khung giờ")
 """Label of the gap for times, where none were worked out."""
+BLUNT = "tao"
+"""Who calls themself so begs for nothing."""
 UNKNOWN_YOU = "anh/chị"
 """Where nobody knows the form of address: never guessed."""
 
@@ -177,9 +172,12 @@ def body_of(material: Material, language: str) -> list[Part]:
 def is_short_enough(body: Sequence[Part], material: Material) -> bool:
     """Whether a body, with what its gaps ask for, is no longer than all but the owner's longest letters.
 
-    The offered times are not counted: the calendar makes them as long as they are, and a bare list asks nothing.
+    The offered times are not counted, nor when the meeting is: the calendar makes them as long as they are, and a bare
+    list asks nothing.
     """
     most, text = most_words(material.habits), "".join(text for text, _by in body)
+    if material.when and not material.meeting:
+        text = text.replace(material.when, "")
     for offer in material.offers:
         text = text.replace(f"– {offer}", "")
     return not most or length_of(text, material.habits) <= most
@@ -205,7 +203,8 @@ def patterns(material: Material, frame: Frame) -> Iterator[str]:
     if not material.quote:
         ways = [frame.alone] if frame.alone else list(frame.bridges)
         yield from shuffled(material.seed, ways)
-        yield "\n\n".join(re.findall(r"\{gap:[^{}]+\}", ways[0]))
+        # Which meeting is moved is said in any case: without it the times would be a bare list.
+        yield "\n\n".join(re.findall(r"\{(?:gap:[^{}]+|meeting)\}", ways[0]))
         return
     others = max(0, len(material.asked.asked) - 1) + material.asked.more
     if others > 0:
@@ -250,6 +249,8 @@ def filled(pattern: str, material: Material, language: str) -> list[Part]:
     """Return a pattern as parts: the thread's words in their slots as quotes, the rest the composer's."""
     out: list[Part] = []
     at = 0
+    if material.address_me == BLUNT:
+        pattern = pattern.replace(" xin ", " ")
     for found in SLOT.finditer(pattern):
         out.append((pattern[at : found.start()], "composer"))
         out += slot(found.group(1), material, language)
@@ -331,28 +332,6 @@ def most_quoted(material: Material) -> int:
     habits = material.habits
     most = most_words(habits)
     return min(LONGEST_QUOTE, max(SHORTEST_QUOTE, most - LEAD - 2 * habits.sentence)) if most else LONGEST_QUOTE
-
-
-def clipped(quote: str, most: int) -> str:
-    """Return the first words of a long quote, to the end of a clause where there is one; the cut is visible.
-
-    A long quote that begins with a condition or a reason is cut there first: "If you can't open it, let me know".
-    """
-    words = list(re.finditer(r"\S+", quote))
-    if len(words) <= most + most // 2:
-        return quote  # a few words more are better than a cut
-    condition = CONDITION.match(quote)
-    if condition and len(quote[condition.end() :].split()) >= FEWEST_LEFT:
-        return f"… {clipped(quote[condition.end() :], most)}"
-    head = quote[: words[most - 1].end()]
-    clause = max((mark.start() for mark in CLAUSE.finditer(head) if not is_abbreviated(head, mark)), default=-1)
-    kept = head[:clause] if clause >= len(head) // 2 else head
-    return f"{kept.rstrip(' ,;:.')} …"
-
-
-def is_abbreviated(text: str, mark: re.Match[str]) -> bool:
-    """Whether a full stop belongs to the word before it: "Mr. Lee", "TP. Vinh"."""
-    return mark.group() == "." and is_abbreviation(text[: mark.start()].split()[-1] if mark.start() else "")
 
 
 def own_stretches(parts: Sequence[Part]) -> list[str]:

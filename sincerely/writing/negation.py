@@ -13,7 +13,8 @@ NOT: Final = re.compile(
 
 
 def with_its_not(quote: str, text: str) -> str:
-    """Return words of a message with the "don't" or "đừng" that stands right before them there."""
+    """Return words of a message with the "don't" or "đừng" right before them, and the question mark right behind."""
     at = text.find(quote) if quote else -1
     before = NOT.search(text[max(0, at - FAR) : at]) if at > 0 else None
-    return f"{before.group()}{quote}" if before else quote
+    mark = "?" if at >= 0 and text.startswith("?", at + len(quote)) else ""
+    return f"{before.group() if before else ''}{quote}{mark}"

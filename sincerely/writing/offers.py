@@ -36,6 +36,11 @@ class Wish:
     is_point: bool = False
 
 
+def is_awake(slot: Slot, there: tzinfo) -> bool:
+    """Whether a time begins at an hour of the reader's at which one meets."""
+    return AWAKE[0] <= _local(slot, there).hour < AWAKE[1]
+
+
 def choose(slots: Sequence[Slot], wishes: Sequence[Wish], here: tzinfo, there: tzinfo, *, most: int = 3) -> list[Slot]:
     """Return up to `most` slots in order of time, none overlapping another."""
     left = sorted(slots, key=lambda slot: slot.start)
@@ -48,7 +53,7 @@ def choose(slots: Sequence[Slot], wishes: Sequence[Wish], here: tzinfo, there: t
             at = _local(slot, here)
             return (
                 _off(slot, wishes),
-                not AWAKE[0] <= _local(slot, there).hour < AWAKE[1] or _local(slot, there).weekday() >= 5,
+                not is_awake(slot, there) or _local(slot, there).weekday() >= 5,
                 at.date() in days,
                 _part(at) in parts,
                 slot.start.date(),

@@ -2,6 +2,8 @@
 
 MOST_TEXT = 200_000
 """Bytes (UTF-8): some eighty pages. More belongs into a file."""
+PAGE = 2_500
+"""Bytes that a page holds, about."""
 
 
 class LetterTooLong(Exception):

@@ -29,7 +29,7 @@ def served():
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
-    for _ in range(200):
+    for _ in range(1200):
         if server.started:
             break
         time.sleep(0.05)

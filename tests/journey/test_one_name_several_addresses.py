@@ -1,4 +1,4 @@
-"""What passed with somebody under a second address counts, and a letter that reached the owner by a list is heard."""
+"""Who wrote, from where, and to how many: a second address counts, a letter by a list is heard, and what many were asked is owed by none."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -55,4 +55,14 @@ def test_who_was_heard_of_by_a_list_lately_is_perhaps_not_quiet(brought, days, d
     letters = [letter(n, 70 + 7 * n, *((MINE, TOM) if n % 2 else (TOM, MINE)), said, f"Boxes {n}") for n in range(16)]
     letters.append(letter(99, days, TOM, "Friends <friends@mill.example>", said, "Mill"))
     (need,) = [need for need in brought(letters) if need.kind == "quiet"]
+    assert need.doubt == doubted
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("readers", "doubted"), [(3, ""), (4, "doubt.for_another")])
+def test_what_many_were_asked_is_owed_by_none_of_them(brought, readers, doubted):
+    said = "The boxes are in the blue shed behind the mill."
+    to = ", ".join([TOM, *(f"Reader {n} <reader{n}@mill.example>" for n in range(1, readers))])
+    letters = [letter(1, 20, TOM, MINE, said), letter(2, 6, MINE, to, "Could you send me the price list of the mill?")]
+    need = next(need for row in brought(letters) for need in (row, *row.also) if need.kind == "awaited")
     assert need.doubt == doubted

@@ -11,6 +11,12 @@ from sincerely.trust.policy import TASKS
     [
         ("Did you have a chance to review the model?", "information"),
         ("Could you send the plans?", "information"),
+        ("Please review the home address and phone number on this page", "information"),
+        ("Please review all items in your old desk, and let me know after you have", "information"),
+        ("Please review the plan", "feedback"),
+        ("Can you tell me who would be the best one to review this?", "information"),
+        ("Please review the list and forward the figures to me", "information"),
+        ("Let me know when a good time would be", "scheduling"),
         ("I wondered if you had views on the new menu", "feedback"),
         ("Give me your first impression of the cover", "feedback"),
         ("How does this sound?", "feedback"),

@@ -83,6 +83,33 @@ def why(*args, **how):
         ("Could you send it by noon?", {"due": -0.1, "days": 0}, ""),
         ("Which of the two papers do you prefer for the cover?", {"days": 4, "since": Since(elsewhere_days=1)}, "doubt.talked"),
         ("Which of the two papers do you prefer for the cover?", {"days": 4}, ""),
+        ("I will call Dan as soon as I finish with the printer", {"kind": "promise"}, "doubt.day_gone"),
+        ("Will let you know about the plates", {"kind": "promise", "since": Since(wrote_at_once=True, letters=3)}, "doubt.maybe"),
+        ("Will let you know about the plates", {"kind": "promise", "since": Since(wrote_at_once=True)}, ""),
+        ("Please call her as soon as you can", {"days": 2}, "doubt.day_gone"),
+        ("Tell him Happy New Year", {"rule": "en.ask.imperative"}, "doubt.no_ask"),
+        ("whenever you get a minute", {"rule": "en.ask.oblique", "text": "I look forward to catching up whenever you get a minute."}, "doubt.no_ask"),
+        ("Could it be the end of the mill?", {"mine": False, "days": 5}, "doubt.no_ask"),
+        ("Should I ask for the blue ones?", {"since": Since(in_talk=True)}, "doubt.chat"),
+        ("Could you send me the list?", {"since": Since(in_talk=True)}, ""),
+        ("I'll show you the boxes", {"kind": "promise", "mine": False, "due": -2}, "doubt.in_person"),
+        ("Don't think this is directed at us", {"rule": "en.ask.imperative"}, "doubt.no_ask"),
+        ("Please don't send us the old one", {"rule": "en.ask.imperative"}, "doubt.no_ask"),
+        ("Don't forget to send us the list", {"rule": "en.ask.imperative"}, ""),
+        ("You should prepare a word for tomorrow", {"rule": "en.ask.you-should", "days": 0, "due": 1}, "doubt.advice"),
+        ("You should send us the form by tomorrow", {"rule": "en.ask.you-should", "days": 0, "due": 1}, ""),
+        ("I'll bring the boxes to show you", {"kind": "promise"}, "doubt.day_gone"),
+        ("I'll let you know about tomorrow", {"kind": "promise", "due": -1, "days": 2}, "doubt.day_gone"),
+        ("I'll let you know by tomorrow", {"kind": "promise", "due": -1, "days": 2, "since": Since(days=1)}, ""),
+        ("Let me know what else you want me to do", {"mine": False, "days": 5}, "doubt.no_ask"),
+        ("Let me know what you want", {"mine": False, "days": 5}, ""),
+        ("Could you send the list?", {"mine": False, "days": 5, "since": Since(shared=True)}, "doubt.for_another"),
+        ("People ask whether you will come", {"rule": "en.ask.wonder"}, "doubt.no_ask"),
+        ("More than one person has asked me, is she at the mill?", {}, "doubt.no_ask"),
+        ("Would you like to speak with him?", {"days": 0.3, "text": "Dan is available until noon. Would you like to speak with him?"}, "doubt.day_gone"),
+        ("Would you like to speak with him?", {"days": 0.3, "text": "Dan knows all about it. Would you like to speak with him?"}, ""),
+        ("We are concerned about civilian deaths there, and our partners are too", {"kind": "moment", "what": "death"}, "doubt.news"),
+        ("Yesterday's deaths hit me hard", {"kind": "moment", "what": "grief"}, ""),
         ("I must apologize to you for my tone", {"kind": "sensitive", "what": "apology"}, ""),
     ],
 )  # fmt: skip
@@ -108,6 +135,15 @@ def test_no_rule_moves_a_loss_of_their_own_or_a_complaint_about_us_off_today(quo
     one = found(quote, rule=f"en.matter.{how['what']}", since=since, **how)
     assert kept_off(one, now=NOW, zone=ZONE, owner=frozenset({"alice"})) == ""
     assert doubt(one, now=NOW, zone=ZONE, owner=frozenset({"alice"})) == ""
+
+
+@pytest.mark.parametrize(
+    ("quote", "doubted"), [("Can we connect at 530pm?", "doubt.day_gone"), ("Can we connect at 9pm?", "")]
+)
+def test_an_hour_of_the_same_day_is_past_when_it_is_past(quote, doubted):
+    """It was asked at 4 pm, and it is 6 pm now."""
+    one = replace(found(quote), at=NOW - timedelta(hours=2))
+    assert doubt(one, now=NOW, zone=ZONE) == doubted
 
 
 def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk():

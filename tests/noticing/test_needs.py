@@ -45,6 +45,11 @@ def found(
     )  # fmt: skip
 
 
+def tail(before, quote, **how):
+    """An ask that is the end of a longer sentence."""
+    return replace(found("ask", quote=quote, **how), text=f"Chào em.\n\n{before}{quote}?", start=10 + len(before))
+
+
 def quiet(person=1, *, silence=60.0, median=7.0, gaps=20, enough=True, last=True):
     said = Evidence(person, f"q{person}@x.example", NOW - timedelta(days=silence), "See you soon", by_owner=False)
     return Rhythm(person, median, silence, gaps, said if last else None, enough)
@@ -73,6 +78,8 @@ def kinds(*notices, rhythms=(), now=NOW, **how):
         # The day of a meeting is no limit of the answer, which is wanted now.
         (found("ask", due=12, quote="thứ Năm 10/12 mình gặp nhau được không em"), "ask", "scheduling"),
         (found("ask", due=12, quote="mình dời lịch sang thứ Năm 10/12 nhé"), "ask", "reschedule"),
+        (tail("Tuần sau em rảnh hôm nào, ", "cho chị biết nhé", due=12), "ask", "scheduling"),
+        (tail("Tuần sau em gửi giúp chị bảng giá, ", "cho chị biết nhé", due=12), None, None),
         (found("ask", by_owner=False, direction="out", days=5), "awaited", "follow_up"),
         (found("ask", by_owner=False, direction="out", days=2), None, None),
         (found("ask", by_owner=False, direction="out", days=5, quote="Take your time."), None, None),

@@ -142,6 +142,7 @@ def test_whose_life_it_is(quote, what, whose):
     [
         ("The mayor will not run again. We're in shock.", ""),
         ("My brother died last night. We're in shock.", "told"),
+        ("Statement by the board\n\nThe death of our brother Tom moved all. We're in shock.", ""),
         ("Call sheet for the minister\n\nMy brother died. We're in shock.", ""),
     ],
 )
@@ -159,6 +160,10 @@ def test_what_was_passed_on_is_not_asked_by_whoever_passed_it_on():
     text = f"Fyi\n\n{LONG}\n\nCould you send us the files?"
     assert off("Could you send us the files?", text, subject="Fw: Files") == "off.forwarded"
     assert off("Could you send us the files?", "Could you send us the files?\n\n" + LONG, subject="Fw: Files") == ""
+    assert (
+        off("could you thank her?", "Ann just sent me following:\n\nIt went well, could you thank her?")
+        == "off.reported"
+    )
     quoted = 'The report says "could you send us the files?" and nothing more.'
     assert off("could you send us the files?", quoted) == "off.reported"
 

@@ -12,6 +12,7 @@ from sincerely.people.models import Entry, Identity, Participation, Person
 from sincerely.review.concerns import Answered, pass_key, still_blocking
 from sincerely.writing import actions as writing
 from sincerely.writing import queries
+from sincerely.writing.models import OfferedTime
 from tests.sending.desk_scene import approve, sign_in
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +54,18 @@ def test_letters_since_they_last_wrote(alice, tom, now, directions, n):
     for day, direction in enumerate(directions.split()):
         message(alice, tom, direction, now - timedelta(days=9 - day))
     assert checking.chases(alice, tom, now=now) == n
+
+
+def test_whoever_chose_an_offered_time_has_answered(alice, tom, now):
+    for day in (9, 8):
+        message(alice, tom, "out", now - timedelta(days=day))
+    letter = letter_to(alice, tom, "Monday at ten?", now)
+    one = OfferedTime.objects.create(
+        owner=alice, letter=letter, person=tom, starts_at=now, ends_at=now, words="Monday", made_at=now
+    )
+    assert checking.chases(alice, tom, now=now) == 2
+    OfferedTime.objects.filter(pk=one.pk).update(state="chosen", chosen_at=now - timedelta(days=1))
+    assert checking.chases(alice, tom, now=now) == 0
 
 
 def test_old_letters_are_no_reminders(alice, tom, now):

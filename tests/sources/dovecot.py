@@ -123,7 +123,7 @@ service stats {{
         with (self.folder / "stderr").open("wb") as said:
             command = [PROGRAM, "-F", "-c", str(self.folder / "dovecot.conf")]
             self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=said, start_new_session=True)
-        for _ in range(100):
+        for _ in range(1200):
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", self.tls_port)) == 0:
                     return
@@ -131,6 +131,17 @@ service stats {{
                 break
             time.sleep(0.05)
         raise RuntimeError("Dovecot did not start: " + (self.folder / "stderr").read_text()[-500:])
+
+    def forget_numbers(self, user: str) -> None:
+        """Lose what Dovecot wrote about an inbox: its UIDs begin anew, under another UIDVALIDITY.
+
+        That is the second in which it begins, so the second of the one before has to be over.
+        """
+        place = self.place(user)
+        before = int((place / "dovecot-uidlist").read_text(encoding="ascii").split(" ")[1].removeprefix("V"))
+        time.sleep(max(0.0, before + 1 - time.time()))
+        for path in place.glob("dovecot*"):
+            path.unlink()
 
     def stop(self) -> None:
         """Stop it, connections and all."""

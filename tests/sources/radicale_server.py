@@ -63,7 +63,7 @@ class Radicale:
         with (self.folder / "stderr").open("wb") as said:
             command = [sys.executable, "-m", "radicale", "--config", str(self.folder / "config")]
             self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=said, start_new_session=True)
-        for _ in range(200):
+        for _ in range(1200):
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", self.port)) == 0:
                     return

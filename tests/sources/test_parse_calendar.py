@@ -55,6 +55,22 @@ def test_a_series_is_written_out_within_the_window_with_its_exceptions():
     assert len({event.recurrence_id for event in found}) == 4
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "ends_at"),
+    # The series is of two and a half hours, 01:00 to 03:30. In spring its length holds, in autumn the hour on the clock.
+    [("20260327", "20260329", "2026-03-29T02:30"), ("20261023", "20261025", "2026-10-25T02:30")],
+)
+def test_a_series_over_the_night_on_which_clocks_change_takes_the_later_of_its_ends(first, last, ends_at):
+    times = "DTSTART;TZID=Europe/Berlin:{0}T010000\nDTEND;TZID=Europe/Berlin:{0}T033000\nSUMMARY:Night\n"
+    window = Window(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 12, 31, tzinfo=UTC))
+    *others, night = events(calendar(f"UID:n\n{times.format(first)}RRULE:FREQ=DAILY;COUNT=3"), window)
+    assert night.end.astimezone(UTC) == datetime.fromisoformat(f"{ends_at}Z")
+    assert {one.end - one.start for one in others} == {timedelta(hours=2.5)}
+    moved = f"UID:n\nRECURRENCE-ID;TZID=Europe/Berlin:{last}T010000\n{times.format(last)}"
+    found = events(calendar(f"UID:n\n{times.format(first)}RRULE:FREQ=DAILY;COUNT=3", moved), window)[-1]
+    assert (found.end.hour, found.end.minute) == (3, 30)  # What was written for this one day holds as it stands.
+
+
 def test_an_endless_series_is_capped():
     window = Window(SPRING.start, SPRING.start + timedelta(days=3000))
     found = events(calendar("UID:d\nDTSTART:20260301T090000Z\nRRULE:FREQ=DAILY\nSUMMARY:Daily"), window)

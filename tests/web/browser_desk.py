@@ -64,7 +64,7 @@ def running_demo(data: Path) -> Iterator[tuple[Desk, str]]:
     """Build the demo, serve it, and yield it with the link that it printed; stop it in the end."""
     built = subprocess.run(
         [sys.executable, "-m", "sincerely", "demo", "--no-serve"],
-        env=environment(data), capture_output=True, text=True, timeout=110,
+        env=environment(data), capture_output=True, text=True, timeout=200,
     )  # fmt: skip
     assert built.returncode == 0, built.stderr
     port = free_port()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from browser_desk import AUDIT, DESKTOP, PHONE, follow, follow_key, follow_until
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 
 HIDDEN_BELOW = (
@@ -262,7 +262,7 @@ def test_the_keys_of_review(open_page):
     page.wait_for_selector("textarea.edit")
 
 
-def test_keys_are_off_in_fields_and_by_choice(open_page):
+def test_keys_are_off_in_fields_and_by_choice_and_settings_are_kept(open_page):
     page = open_page()
     page.goto("/search/")
     page.locator("input[name=q]").press_sequentially("jekz?h")
@@ -271,8 +271,10 @@ def test_keys_are_off_in_fields_and_by_choice(open_page):
     for choice in ("0", "1"):
         page.goto("/settings/")
         page.select_option("#keys-on", choice)
+        page.fill("#undo", "7")
         follow(page.locator("form.fields .btn"))
         assert page.locator(".toast").count() == 1
+        assert page.input_value("#undo") == "7"
         page.goto("/")
         page.keyboard.press("?")
         assert page.locator("#keys").is_visible() == (choice == "1")

@@ -211,3 +211,48 @@ def test_every_kind_of_the_composer_can_be_begun_where_it_has_its_material(clien
 def policy_tasks():
     """The kinds that the software may draft by itself and that are letters."""
     return {task for task, row in TASKS.items() if row.default == "draft"}
+
+
+def test_a_kind_pressed_twice_begins_one_letter_and_the_list_tells_them_apart(client_of_alice, alice, tom):
+    """Also where nobody is chosen and no subject is typed: every row has a name to follow."""
+    pressed = [
+        client_of_alice.post("/letters/new/", asked)["Location"]
+        for asked in ({"task": "thanks"}, {"task": "thanks"}, {"task": "thanks", "person": tom.pk}, {"task": "apology"})
+    ]
+    assert pressed[0] == pressed[1]
+    assert len(set(pressed)) == len(approvals.waiting_ids(alice)) == 3
+    shown = client_of_alice.get("/review/").content.decode()
+    assert all(each.strip() for each in re.findall(r'<h3><a href="[^"]+">(.*?)</a>', shown))
+    assert shown.count("<p>Thanks</p>") == 2
+    assert "<p>An apology</p>" in shown
+    letter = Letter.objects.get(pk=pressed[0].split("/")[2])
+    writing.write_text(letter, "Thank you.", now=datetime.now(UTC))
+    assert client_of_alice.post("/letters/new/", {"task": "thanks"})["Location"] != pressed[0], "that one is written on"
+
+
+def test_whoever_looks_at_a_concern_before_the_yes_stays_there(client_of_alice, alice):
+    letter = write(alice, datetime.now(UTC))
+    asked = {"concern": "their_night:x", "shown": "ab&next=/"}
+    answer = client_of_alice.post(f"/letters/{letter.pk}/accept/", asked)
+    assert answer["Location"] == f"/letters/{letter.pk}/?ready=1&shown=ab%26next%3D%2F"
+    assert client_of_alice.post(f"/letters/{letter.pk}/decline/", asked)["Location"] == f"/letters/{letter.pk}/"
+
+
+def test_what_was_shown_before_is_shown_anew_and_says_why(client_of_alice, alice):
+    letter = write(alice, datetime.now(UTC))
+    answer = client_of_alice.post(f"/letters/{letter.pk}/approve/", {"sha256": "0" * 64, "revision": letter.revision})
+    assert answer["Location"] == f"/letters/{letter.pk}/?ready=1"
+    assert "opened again in another window" in client_of_alice.get(answer["Location"]).content.decode()
+
+
+def test_the_page_of_a_person_says_what_may_be_drafted_for_them(client_of_alice, alice, tom):
+    def said():
+        return client_of_alice.get(f"/people/{tom.pk}/").content.decode()
+
+    now = datetime.now(UTC)
+    assert "Times, documents and routine answers: it may draft." in said()
+    policy.set_modes(alice, Place(person=tom), {"information": "human"}, sign_in=sign_in(alice, now), now=now)
+    assert "It may draft: Finding a time, " in said()
+    assert "An answer or information" not in said()
+    policy.set_modes(alice, Place(), {EVERY_LETTER: policy.STOPPED}, sign_in=sign_in(alice, now), now=now)
+    assert "Everything to this person is written by you." in said()

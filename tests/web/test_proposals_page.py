@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from browser_desk import AUDIT, DESKTOP, PHONE, follow, follow_key
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 HERE = "/people/proposals/"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from browser_desk import AUDIT, DESKTOP, PHONE, follow_key
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 
 def look(page, name):

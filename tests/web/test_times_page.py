@@ -107,6 +107,15 @@ def test_an_invitation_is_shown_and_answered_by_a_letter(client_of_alice, desk):
     assert client_of_alice.post(f"/entries/{entry.pk}/invitation/", {"answer": "ACCEPTED"}).status_code == 404
 
 
+def test_nobody_is_invited_in_the_middle_of_their_night(client_of_alice, desk):
+    Person.objects.filter(identities__value="tom@harbour.example").update(timezone="America/New_York")
+    tom = Person.objects.get(identities__value="tom@harbour.example")
+    page = client_of_alice.get(f"/people/{tom.pk}/invite/").content.decode()
+    begins = [datetime.fromisoformat(one) for one in re.findall(r'name="slot" value="([^"]+)"', page)]
+    assert len(begins) > 3
+    assert all(8 <= one.astimezone(ZoneInfo("America/New_York")).hour < 19 for one in begins)
+
+
 def test_somebody_is_invited_to_a_chosen_time_and_another_is_proposed(client_of_alice, desk, soon):
     tom = Person.objects.get(identities__value="tom@harbour.example")
     page = client_of_alice.get(f"/people/{tom.pk}/invite/").content.decode()
@@ -254,7 +263,7 @@ def test_a_letter_that_is_too_long_is_refused_and_every_word_comes_back(client_o
     text = "Chào Tom, " + "một câu dài. " * 14_000
     answer = client_of_alice.post(f"/letters/{letter.pk}/save/", {"text": text, "revision": letter.revision})
     assert answer.status_code == 413
-    assert "A letter holds up to 200 kB of text." in words(answer)
+    assert "A letter holds some 80 pages; this one would be about" in words(answer)
     assert text.strip() in answer.content.decode()
     assert Letter.objects.get(pk=letter.pk).text == letter.text
 

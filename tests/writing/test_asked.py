@@ -18,6 +18,8 @@ from sincerely.writing.voice import Habits
         ("The can is empty", "en", "said"), ("I thought about the hay", "en", "said"),
         ("Chị cho em hỏi kho mở cửa mấy giờ ạ", "vi", "question"), ("Cháu muốn hỏi thủ tục đổi hàng", "vi", "question"),
         ("Kho còn chỗ không ạ", "vi", "question"), ("Anh ký giúp em trang bốn", "vi", "request"),
+        ("Máy này chạy điện hay chạy xăng vậy, em hỏi hoài", "vi", "question"), ("Chị có cần mượn tạm cái thang không ạ?", "vi", "question"),
+        ("Các tổ hãy kiểm kê kho", "vi", "request"), ("Any help with the crane would be appreciated", "en", "request"),
         ("Em mang bản vẽ qua nhé", "vi", "request"), ("Kho ở cuối phố", "vi", "said"),
     ],
 )  # fmt: skip

@@ -240,6 +240,18 @@ def test_an_owner_of_few_words_is_quoted_little():
     assert len(short.text.split()) < len(usual.text.split())
 
 
+@pytest.mark.parametrize("drafted", [(), (("These times would suit me instead:", "About our meeting on"),)])
+def test_an_owner_of_few_words_still_says_which_meeting_is_moved(drafted):
+    """However long the calendar's words are, and whatever others got: the times are never a bare list."""
+    when = "Wednesday 2 December, 10:00–10:30 UTC (17:00–17:30 Vietnam time)"
+    habits = Habits(words=12, longest=20, sentence=6, n=20)
+    moved = material(
+        task="reschedule", kind="", quote="", when=when, offers=("Monday, 09:00",), habits=habits, drafted=drafted
+    )
+    text = compose(moved).text
+    assert text.index(when) < text.index("– Monday, 09:00")
+
+
 def test_one_paragraph_greeting_and_closing_as_is_their_habit():
     text = compose(material(habits=Habits(paragraphs=1, greets=False, closes=False, signs=False, n=20))).text
     assert "\n\n" not in text

@@ -19,6 +19,7 @@ from sincerely.writing.negation import with_its_not
         ("Tell Ines about the crane.", "Tell Ines about the crane", "Tell Ines about the crane"),
         ("If not, call me.", "call me", "call me"),
         ("We do not know. Call me.", "Call me", "Call me"),
+        ("Anh ký chưa?", "Anh ký chưa", "Anh ký chưa?"),
         ("Something else", "call me", "call me"),
         ("Something else", "", ""),
     ],

@@ -33,6 +33,16 @@ from sincerely.writing.pairs import turned_round
         ("Khi nào em gửi bản vẽ cho anh?", ("em", "anh")),
         ("Em là Thư, em gửi anh mẫu. Anh Hậu bên anh ký nhận rồi ạ.", ("anh", "em")),
         ("Bác sĩ ơi, em có nên nghỉ không ạ?", ("", "em")),
+        ("Chị thấy hai máy in còn tốt, chị đề nghị phòng giữ lại một cái.", ("", "chị")),
+        ("Cô gửi phụ huynh danh sách sách. Phụ huynh mua trước giúp cô.", ("", "cô")),
+        ("Mày cho tao mượn cái thang.", ("tao", "mày")),
+        ("Mình thấy báo giá ghi hai mức. Bên bạn tính mức nào?", ("mình", "bạn")),
+        ("Mình thấy bạn Hoa ghi hai mức, ai tính lại nhé.", ("", "")),
+        ("Thợ làm ướt hết kho. Bên em tính sao đây?", ("em", "")),
+        ("Mấy em dời cái kệ qua góc cho ngay.", ("em", "")),
+        ("Hùng xem lại trang ba nhé, chị thấy lệch một dòng.", ("em", "chị")),
+        ("Hội Khuyến học mời chị em dự lễ, ai bận thì báo trước.", ("", "")),
+        ("Chị ơi mai chị có ở Huế không, chị em mình ăn bún nhé, em mời.", ("chị", "em")),
     ],
 )
 def test_their_words_turned_round(text, expected):

@@ -5,6 +5,7 @@ import pytest
 from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context
 from sincerely.writing.compose import Material, compose
+from sincerely.writing.cutting import clipped
 from sincerely.writing.gaps import find_gaps
 from sincerely.writing.length import length_of
 from sincerely.writing.voice import Habits
@@ -50,6 +51,54 @@ def sentences(text, **also):
         ),
         ("Anh gửi giúp em hoá đơn nhé. Hôm qua khách hỏi em hoài.", ["Anh gửi giúp em hoá đơn nhé"]),
         ("Please do not send the old list.", ["Please do not send the old list"]),
+        (
+            "Please sign the order. We need a contact from Holm that we can send the crane to.",
+            ["Please sign the order", "We need a contact from Holm that we can send the crane to"],
+        ),
+        (
+            "We would like to invite you to open the new yard. Please send a photo for the poster.",
+            ["We would like to invite you to open the new yard", "Please send a photo for the poster"],
+        ),
+        (
+            "All employees of the yard should attend the drill. Please bring your badge.",
+            ["All employees of the yard should attend the drill", "Please bring your badge"],
+        ),
+        (
+            "Could you print the plan? I trust you will tell the harbour master.",
+            ["Could you print the plan?", "I trust you will tell the harbour master"],
+        ),
+        (
+            "Please review the plan with Ines. We have to count the seats, so please reply.",
+            ["Please review the plan with Ines", "We have to count the seats, so please reply"],
+        ),
+        ("I would propose that we sell the crane. Thoughts?", ["I would propose that we sell the crane. Thoughts?"]),
+        (
+            "Please sign page two. Holm wants the call at nine. Is this a problem?",
+            ["Please sign page two", "Holm wants the call at nine. Is this a problem?"],
+        ),
+        ("Is the crane painted? Is it dry?", ["Is the crane painted?", "Is it dry?"]),
+        (
+            "Please fill in your end date and your yard number Thank you,",
+            ["Please fill in your end date and your yard number"],
+        ),
+        ("Please send me the figures. It would help me keep Holm informed.", ["Please send me the figures"]),
+        (
+            "I think the yard should be sold but I do not know the plan. Please confirm. Did Ines sign the lease?",
+            ["I think the yard should be sold but I do not know the plan. Please confirm", "Did Ines sign the lease?"],
+        ),
+        (
+            "Em làm quyết toán mà thiếu hoá đơn chuyến Vinh. Anh còn giữ không ạ?",
+            ["Em làm quyết toán mà thiếu hoá đơn chuyến Vinh. Anh còn giữ không ạ?"],
+        ),
+        (
+            "Bên em muốn mời chị nói chuyện ở lễ khai trương. Chị trả lời em sớm nhé.",
+            ["Bên em muốn mời chị nói chuyện ở lễ khai trương"],
+        ),
+        (
+            "Tàu tối nay còn ghế không shop? Còn thì giữ mình hai ghế.",
+            ["Tàu tối nay còn ghế không shop?", "Còn thì giữ mình hai ghế"],
+        ),
+        ("Chào chị Uyên, chị gửi giúp em ba bản in nhé.", ["chị gửi giúp em ba bản in nhé"]),
     ],
 )
 def test_each_ask_that_stands_for_itself_is_answered_as_a_whole_sentence(text, expected):
@@ -60,6 +109,27 @@ def test_the_ask_that_the_need_opened_from_is_among_them_and_what_is_settled_is_
     first, second = asks(TWO)
     assert [one.opened for one in chosen(TWO, opened=second).asked] == [False, True]
     assert sentences(TWO, opened=second, settled=(first,)) == ["Also, when does the yard open on Monday?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        (
+            "We need to meet or I need more figures from you. Please let me know.",
+            "We need to meet or I need more figures from you",
+        ),
+        (
+            "I would like to invite you to speak in May. If another month suits you, please let me know.",
+            "I would like to invite you to speak in May",
+        ),
+        (
+            "If your drive is in the old yard, please let me know today. We need the drives that are there.",
+            "If your drive is in the old yard, please let me know today",
+        ),
+    ],
+)
+def test_the_one_that_is_quoted_alone_is_what_the_message_is_about(text, main):
+    assert [one.sentence for one in chosen(text).asked if one.opened] == [main]
 
 
 def test_of_many_asks_three_are_quoted_and_the_rest_is_named():
@@ -112,7 +182,23 @@ def test_where_the_owner_writes_more_the_gap_asks_for_more_and_nothing_is_padded
     assert sum(span.end - span.start for span in draft.spans if span.by == "quote") < 60
 
 
+@pytest.mark.parametrize(
+    ("quote", "most", "expected"),
+    [
+        ("Could you bring the plan to the people of the harbour since this is urgent and I want no surprise", 10, "Could you bring the plan to the people of the harbour …"),
+        ("Please do not ever, under any circumstances, move the yellow crane in any way", 8, "Please do not ever, under any circumstances, move the yellow crane …"),
+        ("If the supper of the whole yard really does come about, please let me know", 8, "If the supper of the whole yard really does come about …"),
+        ("If you could finish the plan of the yard by Thursday, that would be great for us all", 8, "If you could finish the plan of the yard by Thursday …"),
+        ("The man who sold us the crane is probably the right one to sign. Is it Holm?", 9, "The man who sold us … Is it Holm?"),
+        ("We shall have figures in a week or so after the call with Ines -- any you want considered?", 9, "… any you want considered?"),
+        ("Mr. Holm has the old list of the yard, I believe, and Mr. Lee has the new one today", 8, "Mr. Holm has the old list of the yard, I believe …"),
+    ],
+)  # fmt: skip
+def test_a_long_quote_ends_with_a_phrase(quote, most, expected):
+    assert clipped(quote, most) == expected
+
+
 def test_a_condition_is_cut_before_the_ask():
-    text = "If for some reason you can not open the list of the northern yards that we sent, please tell me by Friday."
+    text = "If for some reason you can not open the list of the northern yards that we sent, please print the old one by Friday."
     draft = drafted(text, habits=Habits(words=10, longest=20, shortest=3, sentence=4, n=20))
-    assert "“… please tell me by Friday”" in draft.text
+    assert "“… please print the old one by Friday”" in draft.text

@@ -1,10 +1,10 @@
 """What speaks for a notice being settled without closing it: the question that is asked of it, and how others wrote on."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import Count, Q
 from django.db.models.functions import Substr
 
 from sincerely.accounts.models import Owner
@@ -19,6 +19,8 @@ TELLING = ("life.perhaps.spoke", "life.perhaps.thanked")
 """What speaks against a row; that somebody who promised wrote on is asked about, and the promise stands."""
 WITHIN = timedelta(days=10)
 """A word of acknowledgement belongs to what was asked in its conversation so lately."""
+MANY = 4
+"""A letter put to so many is answered by one of them, or by nobody."""
 WHATEVER = "\0"
 """In place of a subject."""
 LATELY = timedelta(days=21)
@@ -35,10 +37,11 @@ def signs_of_settling(
     `same` are the people of one name (`namesakes.py`): what one of them wrote may acknowledge what another asked.
     """
     asks = [one for one in found if one.kind == "ask" and one.by_owner]
+    awaited = {one.entry_id for one in found if one.kind == "ask" and not one.by_owner}
     maybe, taken_note, shared = (
         asked_about(found, now=now),
         acknowledged(owner, asks, same, now=now),
-        put_to_others(asks),
+        put_to_others(asks) | put_to_many(awaited),
     )
     return {
         one.notice_id: {
@@ -70,6 +73,16 @@ def put_to_others(asks: Sequence[Found]) -> set[int]:
         shared |= {entry for entry, role, kind in reached if role == "to" and kind != "self"}
         shared |= {entry for entry, role, kind in reached if (role, kind) == ("cc", "self")} - mine
     return shared
+
+
+def put_to_many(entries: Iterable[int]) -> set[int]:
+    """Return those of these letters (ids) that were put to MANY people and more."""
+    found: set[int] = set()
+    for some in chunks(list(entries)):
+        rows = Participation.objects.filter(entry__in=some, entry__kind="message", role="to")
+        counted = rows.values("entry_id").annotate(n=Count("identity", distinct=True))
+        found |= set(counted.filter(n__gte=MANY).values_list("entry_id", flat=True))
+    return found
 
 
 def acknowledged(owner: Owner, asks: Sequence[Found], same: Mapping[int, frozenset[int]], *, now: datetime) -> set[int]:

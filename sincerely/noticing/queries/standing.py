@@ -53,6 +53,10 @@ ANSWER_SOON = timedelta(hours=36)
 AT_ONCE = timedelta(hours=2)
 
 
+TALK, TALK_LETTERS = timedelta(hours=1), 3
+"""So many letters within so long before, from both sides, are a talk."""
+
+
 WEEKS_BEFORE, FEW_DAYS = timedelta(days=50), 3
 """From what the pace between two people is read, and the days of contact that it takes."""
 
@@ -239,9 +243,16 @@ def since_then(
         spoke=any(each.by == "spoke" for each in later),
         elsewhere_days=len({each.day for each in elsewhere if each.day > that_day and each.by != "other"}),
         letters=sum(each.at > at and each.by in ("in", "other") for each in (*later, *elsewhere)),
+        in_talk=is_in_talk(happened, at),
         usual_days=usual_days([*happened, *elsewhere], at),
         wrote_at_once=any(each.by == one.direction and each.at - at <= AT_ONCE for each in later),
     )
+
+
+def is_in_talk(happened: Sequence[Passed], at: datetime) -> bool:
+    """Whether the two wrote back and forth in the hour before `at`."""
+    sides = [each.by for each in happened if timedelta() < at - each.at <= TALK]
+    return len(sides) >= TALK_LETTERS and {"in", "out"} <= set(sides)
 
 
 def usual_days(happened: Sequence[Passed], at: datetime) -> float:

@@ -2,20 +2,25 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
+from sincerely.noticing.needed_words import needed_words
+from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.times.en_clock import CLOCK_RULES
 from sincerely.noticing.times.en_days import DAY_RULES
 from sincerely.noticing.times.en_feasts import FEAST_RULES
 from sincerely.noticing.times.en_stretches import STRETCH_RULES
-from sincerely.noticing.times.grammar import Grammar, Rule, Text, index_rules
+from sincerely.noticing.times.grammar import Grammar, Rule, Text, opening_words
+from sincerely.noticing.written_needs import Needs, needs_of
+from sincerely.sources.jumping import parsed
 
-_RULES = index_rules((*DAY_RULES, *FEAST_RULES, *CLOCK_RULES, *STRETCH_RULES))
+_ALL = (*DAY_RULES, *FEAST_RULES, *CLOCK_RULES, *STRETCH_RULES)
+_LETTERS = re.compile(r"[a-z]+")
 _SMALL = r"(?:at|on|of|in|the|@|around|about|approximately|for|during|morning of|,|\()"
 _BY = r"(?:no later than|not later than|on or before|any ?time before|up to|prior to|by|before|until|untill|till|'til|til|through|thru)"
 _SINCE = r"(?:later than|any ?time after|on or after|starting(?: from| on)?|beginning(?: on)?|effective|as of|from|after|since)"
 _THEN = r"(?:\s+(?:about|around|the|on|at|noon on|say|approximately)){0,2}"
 ENGLISH = Grammar(
-    rules=_RULES,
     glue=re.compile(rf"\s*(?:{_SMALL}\s*){{0,3}}"),
     joint=re.compile(r"\s*(?:-|–|—|->|→|to|thru|through|until|untill|till|'til|til|and|&)\s*(?:on\s+|at\s+|the\s+)?"),
     opening=re.compile(r"(?<!\w)(?:from|between|beginning|starting(?: from)?)\s+(?:the\s+|on\s+|at\s+)?$"),
@@ -48,6 +53,31 @@ ENGLISH = Grammar(
 )
 
 
+def read_off(pattern: str) -> Needs:
+    """Return the words without which a rule's pattern matches nowhere; rules are only tried where a word begins."""
+    return needed_words(parsed(pattern), at_word=True)
+
+
+def patterns() -> list[str]:
+    """Return the patterns of all rules."""
+    return [one.source for one in _ALL]
+
+
+@cache
+def _possible() -> Possible:
+    """By which words of a text each rule may match it: of two hundred that "the" may open, hardly one ever does."""
+    needed = [needs_of("times", one.source, read_off) for one in _ALL]
+    return Possible([(one.starts, frozenset()) for one in _ALL], (), needed)
+
+
 def english_rules_at(text: Text) -> Callable[[int], dict[str, tuple[Rule, ...]]]:
-    """Return the English rules, the same everywhere."""
-    return lambda position: _RULES
+    """Return the English rules that the words of the text allow, the same everywhere in it."""
+    words = opening_words(text)
+    tokens = _LETTERS.findall(text.lower)
+    bits = _possible().rules(words.union(tokens), tokens, apostrophes=False)
+    found: dict[str, tuple[Rule, ...]] = {}
+    for number in numbers(bits):
+        rule = _ALL[number]
+        for word in rule.starts & words:
+            found[word] = (*found.get(word, ()), rule)
+    return lambda position: found

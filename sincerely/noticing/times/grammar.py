@@ -70,9 +70,8 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """All rules of a language and the small words that bind what they find."""
+    """The small words of a language that bind what its rules find."""
 
-    rules: dict[str, tuple[Rule, ...]]
     glue: re.Pattern[str]
     """What may stand between two pieces of one expression."""
     joint: re.Pattern[str]
@@ -131,6 +130,11 @@ def index_rules(rules: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
 
 
 _WORD = re.compile(r"\d{1,9}(?!\d)|\d+|[^\W\d_]+|@")
+
+
+def opening_words(text: Text) -> frozenset[str]:
+    """The words of a text that a rule may begin with, "#" for any figure."""
+    return frozenset("#" if word[0].isdigit() else word for word in _WORD.findall(text.lower))
 
 
 def scan(text: Text, rules_at: Callable[[int], dict[str, tuple[Rule, ...]]]) -> list[Piece]:

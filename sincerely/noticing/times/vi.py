@@ -28,7 +28,6 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 _SMALL = r"(?:lúc|vào|của|hồi|khoảng|đúng|ngày|tầm|cỡ|trong|là|nhằm|tức|bắt đầu|buổi|độ|,|\()"
 VIETNAMESE = Grammar(
-    rules=_STRICT,
     glue=_words(rf"\s*(?:{_SMALL}\s*){{0,3}}"),
     joint=_words(r"\s*(?:-|–|—|->|→|đến hết|đến|tới|cho đến|cho tới|và)\s*(?:hết\s+)?(?:(?:ngày|lúc)\s+)?"),
     opening=_words(r"(?<!\w)(?:kể từ|bắt đầu từ|từ|giữa)\s+(?:(?:ngày|lúc)\s+)?$"),

@@ -84,7 +84,9 @@ _ORDINAL_BEFORE = near(
     r"phiên|phiên bản|version|thành phố|tỉnh|quê hương|ngôn ngữ|yếu tố|mức|sáng tác|tác phẩm|giai đoạn|thuộc|hợp đồng)\s+$"
 )
 _ENUMERATED = near(r"thứ nhất|đầu tiên|một là")
-_ORDINAL_AFTER = near(r"\s+(?:là|tư\b)(?!\w)|\s+(?:trong|của)\s+(?!tuần)|\s*:|\s+từ\s+(?:dưới|trên|trái|phải|cuối)")
+_ORDINAL_AFTER = near(
+    r"\s+(?:là(?! (?:xong|có|giao|hết|được|em|anh|chị|mình|tôi|con|cháu)\b)|tư\b)(?!\w)|\s+(?:trong|của)\s+(?!tuần)|\s*:|\s+từ\s+(?:dưới|trên|trái|phải|cuối)"
+)
 _LISTED_AFTER = near(r"\s+(?:trong|của)\s+(?:danh sách|bảng|hàng|lớp|đội|top)")
 _MONEY_AFTER = near(r"\s*(?:triệu|tr|k|nghìn|ngàn|tỷ|tỉ|đồng|đ|vnd|usd|tiền|phí|%|lần|người|cái)(?!\w)")
 
@@ -98,7 +100,7 @@ def _weekday(match: re.Match[str], text: Text) -> Slots | None:
     if not which:
         if _MONEY_AFTER.match(after):
             return None
-        dated = near(r"(?:\dh|giờ|sáng|trưa|chiều|tối|vào|từ|đến|\d)\s+ngày\s+$").search(before)
+        dated = near(r"(?:\dh|giờ|sáng|trưa|chiều|tối|vào|từ|đến|cuối|hết|trong|\d)\s+ngày\s+$").search(before)
         if not dated and _ORDINAL_BEFORE.search(before):
             return None
         if not dated and (_ORDINAL_AFTER.match(after) if dotted else _LISTED_AFTER.match(after)):
@@ -130,7 +132,13 @@ def _sunday(match: re.Match[str], text: Text) -> Slots | None:
     if match.group("short"):
         after, before = text.after(match.end()), text.before(match.start())
         beside = near(r"(?:sáng|trưa|chiều|tối|đêm|t7|thứ 7|thứ bảy|\dh|\d)\s*(?:,|và|&|\+|-)?\s*$").search(before)
-        if not which and not beside and not near(r"\s+tuần|\s*[,(]?\s*(?:ngày\s+)?\d{1,2}[/-]\d").match(after):
+        by_whom = near(r"\s+(?:này|em|anh|chị|mình|tôi|tui|con|cháu|tụi|lớp|team)(?!\w)").match(after)
+        if (
+            not which
+            and not beside
+            and not by_whom
+            and not near(r"\s+tuần|\s*[,(]?\s*(?:ngày\s+)?\d{1,2}[/-]\d").match(after)
+        ):
             return None
     return Slots(weekday=6, **_SHIFT.get(which, {}))  # type: ignore[arg-type]
 

@@ -45,7 +45,7 @@
     const fits = kept.revision === form.elements.revision.value && all.every(([name]) => field(name));
     const box = shape.content.cloneNode(true).firstElementChild;
     const done = () => { store.removeItem(key); box.remove(); };
-    box.querySelector('time').textContent = new Date(kept.at).toLocaleString(document.documentElement.lang);
+    box.querySelector('time').textContent = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
     box.querySelector('textarea').value = all.map(([name, value]) => all.length > 1 && called(field(name)) ? `${called(field(name))}: ${value}` : value).join('\n\n');
     box.querySelector('[data-fits]').hidden = !fits;
     box.querySelector('[data-changed]').hidden = fits;

@@ -20,6 +20,7 @@ from sincerely.web.views.times import CANNOT, LENGTHS
 from sincerely.writing import queries as written
 from sincerely.writing.free_times import Slot
 from sincerely.writing.models import Invitation
+from sincerely.writing.offers import is_awake
 
 MOST_SHOWN = 12
 MOST_MINUTES = 8 * 60
@@ -90,7 +91,9 @@ def choices(request: DeskRequest, person: Person | None, entry: Entry | None) ->
     language = letters.language_of(request.owner, person, entry)
     found = scheduling.find_for(request.owner, person, entry, language=language,
                                 length=given if given in LENGTHS else None, now=request.now)  # fmt: skip
-    spread = list(dict.fromkeys([*found.chosen, *found.free.slots[:: max(1, len(found.free.slots) // MOST_SHOWN)]]))
+    # Not at their night, as far as one knows their clock; a time of one's own can still be typed.
+    awake = [slot for slot in found.free.slots if is_awake(slot, found.there)] or found.free.slots
+    spread = list(dict.fromkeys([*found.chosen, *awake[:: max(1, len(awake) // MOST_SHOWN)]]))
     here = ZoneInfo(request.owner.timezone)
     return {
         "room": "meetings", "person": person, "typed": request.POST, "lengths": LENGTHS, "length": found.rules.length,

@@ -3,9 +3,10 @@
 Two states: open (words can change) and ready (frozen; the yes posts the digest of exactly what is shown).
 """
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Literal
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpResponse
@@ -15,11 +16,8 @@ from django.views.decorators.http import require_POST
 
 from sincerely.accounts import queries as owners
 from sincerely.journey import letters, policy, second_yes
-from sincerely.journey.material_at_hand import missing
 from sincerely.journey.pace import TooSoon
 from sincerely.journey.policy import Place
-from sincerely.journey.ruling import ruling_for
-from sincerely.people.models import Person
 from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
 from sincerely.review.concerns import PASSES, Concern
@@ -27,11 +25,10 @@ from sincerely.review.models import FrozenLetter
 from sincerely.sending.actions import TooLate
 from sincerely.sending.later import typed_time
 from sincerely.sending.mime import UnsafeLetter
-from sincerely.trust.policy import TASKS
+from sincerely.sending.models import Delivery
 from sincerely.web import decline_words, delivery_words, reasons
-from sincerely.web.fate import clock_day, fate, wait_words
-from sincerely.web.labels import label
-from sincerely.web.letter_page import came_back, is_draft, ready_context, review_context
+from sincerely.web.fate import clock_day, fate, wait_words, waits_for
+from sincerely.web.letter_page import came_back, is_draft, read_back, ready_context, review_context
 from sincerely.web.second_words import either
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
@@ -56,7 +53,7 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
     """Show a letter: to write, to review, or on its way."""
     letter = find(request, letter_id)
     if letter.state in ("approved", "declined"):
-        return render(request, "letter_done.html", done_context(letter))
+        return render(request, "letter_done.html", done_context(letter, now=request.now))
     writing.mark_opened(letter, now=request.now)
     looked = letters.look(letter, now=request.now)
     if any(each.rule == "kept_by_hand" for each in looked.concerns):
@@ -99,8 +96,18 @@ def is_complete(letter: Letter, found: list[Concern]) -> bool:
     return bool(letter.to and letter.text.strip() and letter.subject.strip()) and not any(each.blocks for each in found)
 
 
-def done_context(letter: Letter) -> dict[str, object]:
-    """Return what the page of an approved or declined letter shows."""
+def look_again(delivery: Delivery | None, *, now: datetime) -> int:
+    """Return after how many seconds a letter on its way is looked at again; 0 where nothing will change by itself.
+
+    Not while it can be taken back: a page that loads anew takes the focus away from whoever reaches for that.
+    """
+    if delivery is None or delivery.state not in ("queued", "claimed", "on_wire") or waits_for(delivery):
+        return 0
+    return max(3, ceil((delivery.approval.leave_at - now).total_seconds()) + 1)
+
+
+def done_context(letter: Letter, *, now: datetime) -> dict[str, object]:
+    """Return what the page of an approved or declined letter shows; of an approved one the very words that leave."""
     approval = approvals.standing_approval(letter.pk)
     delivery = getattr(approval, "delivery", None) if approval else None
     second = second_yes.waits(approval) if approval else None
@@ -110,7 +117,9 @@ def done_context(letter: Letter) -> dict[str, object]:
         "because": decline_words.said(letter.declined_because) if letter.state == "declined" else "",
         "closed": letter.pk if letter.state == "approved" else "",
         "approval": approval,
+        "text": read_back(bytes(approval.content))["final_text"] if approval else letter.text,
         "delivery": delivery,
+        "look_again": look_again(delivery, now=now),
         "fate": fate(delivery) if delivery else None,
         "second": second,
         "readers": either(second.names) if second else "",
@@ -144,7 +153,8 @@ def approve(request: DeskRequest, letter_id: int) -> HttpResponse:
         return redirect(f"/letters/{letter.pk}/?ready=1&shown={request.POST.get('sha256', '')}")
     except NotApproved as refusal:
         request.session["toast"] = {"words": reasons.say(refusal.why)}
-        return redirect(f"/letters/{letter.pk}/")
+        again = "?ready=1" if refusal.why == "approval.not_these_bytes" else ""
+        return redirect(f"/letters/{letter.pk}/{again}")
     if approval.second_rule is not None:
         waiting = second_yes.waits(approval)
         words = gettext("Approved by %(name)s. Now it waits for %(who)s; nothing leaves before.")
@@ -216,7 +226,9 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
             writing.detach(letter, number(request.POST.get("file", "")), now=request.now)
     except writing.NotEditable:
         request.session["toast"] = {"words": gettext("This letter was approved already. Undo first.")}
-    return redirect(f"/letters/{letter.pk}/")
+    # Whoever looks at a concern on the page of the yes stays there, before the same bytes.
+    shown = request.POST.get("shown", "") if what in ("accept", "reopen") else ""
+    return redirect(f"/letters/{letter.pk}/" + (f"?{urlencode({'ready': 1, 'shown': shown})}" if shown else ""))
 
 
 def never_again(request: DeskRequest, letter: Letter) -> None:
@@ -242,36 +254,6 @@ def take_up_again(request: DeskRequest, letter: Letter) -> None:
         place, change = Place(person=letter.person), {letter.task: before["mode"]}
         policy.set_modes(request.owner, place, change, sign_in=request.sign_in, now=request.now)
     request.session["toast"] = {"words": gettext("It waits for you again, as it was.")}
-
-
-@desk
-def new(request: DeskRequest) -> HttpResponse:
-    """Start a letter to anyone: the task decides how far the software may go."""
-    person_id = request.GET.get("person", request.POST.get("person", ""))
-    person = Person.objects.filter(owner=request.owner, pk=number(person_id)).first()
-    task = request.POST.get("task", "")
-    if request.method != "POST" or task not in TASKS:
-        tasks = letter_tasks(missing(request.owner, person, now=request.now))
-        return render(request, "letter_new.html", {"room": "people", "person": person, "tasks": tasks})
-    need = letters.need_for(request.owner, person, task, now=request.now) if person else None
-    mode, _rule = ruling_for(request.owner, person, task, need=need, now=request.now)
-    reply_to = letters.entry_of(request.owner, need)
-    letter = letters.start_letter(
-        request.owner, person, task=task, mode=mode, need=need, reply_to=reply_to, now=request.now
-    )
-    return redirect(f"/letters/{letter.pk}/")
-
-
-LETTER_TASKS = (
-    "information", "follow_up", "reminder", "scheduling", "reschedule", "documents_received", "introduction",
-    "out_of_office", "check_in", "thanks", "congratulation", "condolence", "apology", "first_contact",
-)  # fmt: skip
-"""The kinds of letter that can be begun, in the order of the menu."""
-
-
-def letter_tasks(lacking: Mapping[str, str]) -> list[tuple[str, str, str]]:
-    """Return the kinds of letter with their names and, where one can't be begun, why in words."""
-    return [(task, label(task, "task"), reasons.say(lacking[task]) if task in lacking else "") for task in LETTER_TASKS]
 
 
 @desk

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
-from sincerely.journey import address_book, letters
+from sincerely.journey import address_book, letters, policy
 from sincerely.journey.relationship import signals
 from sincerely.noticing import queries as notices
 from sincerely.people import actions, queries
@@ -16,7 +16,7 @@ from sincerely.people.models import Person
 from sincerely.people.queries.holding import held_slots
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
-from sincerely.web import proposal_words, writing_words
+from sincerely.web import policy_words, proposal_words, writing_words
 from sincerely.web.person_words import shown_balance, signal_words
 from sincerely.web.rhythm_chart import chart
 from sincerely.web.signed_in import DeskRequest, desk
@@ -78,6 +78,7 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "perhaps": notices.perhaps_settled(owner, now=now, person_id=person.pk),
         "balance": shown_balance(queries.balance(owner, person, until=now)),
         "chart": chart(contacts, now.astimezone(zone).date()),
+        "drafted": policy_words.drafted_words(policy.table(owner, policy.Place(person=person))),
         "humans_only": any(ledger.humans_only(email) for email in emails),
         "held": held_slots(owner, person=person, since=now),
         "written": writing_words.written_lines(owner, address_book.written_of(owner, person)),

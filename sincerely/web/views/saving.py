@@ -18,7 +18,7 @@ from sincerely.writing import actions as writing
 from sincerely.writing.actions import window
 from sincerely.writing.actions.window import ChangedMeanwhile, Typed
 from sincerely.writing.models import Letter
-from sincerely.writing.text_limit import MOST_TEXT, LetterTooLong
+from sincerely.writing.text_limit import MOST_TEXT, PAGE, LetterTooLong
 
 MOST_ATTACHED = 20 * 1024 * 1024
 MOST_GAPS = 200
@@ -101,7 +101,7 @@ def too_long(request: DeskRequest, letter: Letter, typed: Typed) -> HttpResponse
     """Give back what is more than a letter may hold, every word of it; nothing was kept and nothing replaced."""
     words = typed.whole if typed.text is not None or typed.base else letter.text
     context = {"room": "review", "letter": letter, "words": words, "revision": typed.revision,
-               "most": MOST_TEXT // 1000}  # fmt: skip
+               "most": MOST_TEXT // PAGE, "pages": len(words.encode(errors="replace")) // PAGE + 1}  # fmt: skip
     return render(request, "letter_too_long.html", context, status=413)
 
 

@@ -1,5 +1,6 @@
 """Times in a letter: what is free and why, the three that are offered, holding them; and answers to invitations."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Any
@@ -14,6 +15,7 @@ from sincerely.journey import holding, inviting, scheduling
 from sincerely.journey.clocks import proposed_zones
 from sincerely.journey.scheduling import Found
 from sincerely.people import actions as people
+from sincerely.people.models import Person
 from sincerely.sources import queries as sources
 from sincerely.sources.actions.writing import NotWritten
 from sincerely.sources.event_changes import ANSWERS
@@ -105,13 +107,19 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
                      for day, key in found.free.holidays],
         "doubts": [(one, gettext(DOUBTS.get(one.doubt, DOUBTS["bad_end"]))) for one in found.free.doubts],
         "can_book": scheduling.can_book(letter), "seen": found.seen,
-        "likely": scheduling.zones_like(found.there, ZONES),
+        "likely": likeliest(scheduling.zones_like(found.there, ZONES), letter.person),
         "unknown": found.unknown and clock_name(here, get_language() or "en"),
         "proposed": proposed_zones(letter.person) if found.unknown else [],
         "rules": found.rules, "zones": zones_for(letter),
         "may_draft": letter.mode == "draft" and letter.person is not None,
         "books": [(one, writing_words.book_name(one)) for one in books],
     }  # fmt: skip
+
+
+def likeliest(zones: Sequence[str], person: Person | None) -> list[str]:
+    """Return the places with the clock of their letters, those first that their telephone number suggests, too."""
+    near = proposed_zones(person) if zones else ()
+    return sorted(zones, key=lambda zone: zone not in near)
 
 
 def offer(request: DeskRequest, letter: Letter, found: Found) -> HttpResponse:

@@ -119,15 +119,15 @@ def in_words(n: int) -> str:
 
 
 def subline(shown: Today) -> str:
-    """Say how many want the owner's own words and how many drafts wait."""
+    """Say how many want the owner's own words, and for how many a draft is ready (in Review once it is opened)."""
     drafts = sum(row.mode == "draft" for row in shown.rows)
     own = len(shown.rows) - drafts
     parts = []
     if own:
         parts.append(ngettext("%(n)s wants your own words", "%(n)s want your own words", own) % {"n": in_words(own)})
     if drafts:
-        waiting = ngettext("%(n)s draft waits for your yes", "%(n)s drafts wait for your yes", drafts)
-        parts.append(waiting % {"n": in_words(drafts)})
+        ready = ngettext("for %(n)s a draft is ready", "for %(n)s a draft is ready", drafts)
+        parts.append(ready % {"n": in_words(drafts)})
     text = "; ".join(parts)
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 

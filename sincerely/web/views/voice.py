@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.web.signed_in import DeskRequest, desk
-from sincerely.web.voice_words import LANGUAGES, Group, as_kept, problem_with, shown, value_words
+from sincerely.web.voice_words import LANGUAGES, Group, as_kept, is_quote, problem_with, shown, value_words
 from sincerely.writing import actions as writing
 from sincerely.writing import queries
 from sincerely.writing.voice import NEEDED, Learned, Reader, Verdict, Voice, learned, pair_of, recurring
@@ -89,7 +89,11 @@ def page(request: DeskRequest) -> HttpResponse:
             }
         )
     said = [
-        {"row": row, "words": value_words(row.aspect, row.value) if row.value or row.verdict == "use" else ""}
+        {
+            "row": row,
+            "words": value_words(row.aspect, row.value) if row.value or row.verdict == "use" else "",
+            "is_quote": is_quote(row.aspect, row.value),
+        }
         for row in queries.verdict_rows(request.owner)
     ]
     context = {"room": "more", "sections": sections, "said": said, "needed": NEEDED, "problem": problem}

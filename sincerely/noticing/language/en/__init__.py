@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from sincerely.noticing.language.en import (
@@ -16,12 +17,16 @@ from sincerely.noticing.language.en import (
     thanks,
 )
 from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
-from sincerely.noticing.language.en.grammar import Found, Row, clause_words, matter, notice
+from sincerely.noticing.language.en.grammar import Found, Row, clause_tokens, clause_words, matter, notice, source_of
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.rules import RULES
+from sincerely.noticing.needed_words import needed_words
+from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import Clause, Context, Matter, Notice
+from sincerely.noticing.written_needs import Needs, needs_of
+from sincerely.sources.jumping import parsed
 
-__all__ = ["RULES", "find", "trigger_words"]
+__all__ = ["RULES", "find", "patterns", "possible", "read_off", "trigger_words"]
 
 _FINDERS: Final = (promises, asks, thanks, meetings)
 _BY_ROW: Final = (moments, facts, sensitivity, orders, changes)
@@ -38,72 +43,73 @@ def _masks() -> tuple[int, ...]:
     return tuple(masks)
 
 
+_Own = tuple[Clause, frozenset[str], list[str]]
+"""A clause to be read, its words, and the same in order."""
+
+
 _PROMISES, _ASKS, _THANKS, _MEETINGS, _REST = _masks()
 _MAY_PROMISE, _MAY_ASK, _MAY_THANK = (1 << (len(_ROWS) + number) for number in range(3))
+_FINDERS_WORDS: Final = (promises.TRIGGERS, asks.TRIGGERS, thanks.TRIGGERS)
 
 
-def _bits_by_word() -> dict[str, int]:
-    """For each word the rows that may match a clause with it, as bits; above them a bit for each finder's own words."""
-    table: dict[str, int] = {}
-    own = ((_MAY_PROMISE, promises.TRIGGERS), (_MAY_ASK, asks.TRIGGERS), (_MAY_THANK, thanks.TRIGGERS))
-    for bit, words in (*own, *((1 << number, row.triggers) for number, row in enumerate(_ROWS))):
-        for word in words:
-            table[word] = table.get(word, 0) | bit
-    return table
+def read_off(pattern: str) -> Needs:
+    """Return the words without which the pattern of a row, written out in full, matches no text."""
+    return needed_words(parsed(pattern))
 
 
-_BITS: Final = _bits_by_word()
-_KNOWN: Final = _BITS.keys()
+def patterns() -> list[str]:
+    """Return the patterns of all rows, written out in full."""
+    return [source_of(row.pattern) for row in _ROWS]
+
+
+@cache
+def possible() -> Possible:
+    """By which words of a clause each row may match it."""
+    needed = [needs_of("en", pattern, read_off) for pattern in patterns()]
+    return Possible([(row.triggers, row.also) for row in _ROWS], _FINDERS_WORDS, needed)
 
 
 def trigger_words() -> frozenset[str]:
     """Return every word that makes a rule look at a clause."""
-    return frozenset(_KNOWN)
+    return frozenset().union(*_FINDERS_WORDS, *(row.triggers for row in _ROWS))
 
 
-def _rows(bits: int, words: frozenset[str]) -> list[Row]:
-    """The rows of `bits` whose second words stand in the clause too."""
-    rows = []
-    while bits:
-        row = _ROWS[(bits & -bits).bit_length() - 1]
-        bits &= bits - 1
-        if not row.also or not row.also.isdisjoint(words):
-            rows.append(row)
-    return rows
+def _rows(bits: int) -> list[Row]:
+    return [_ROWS[number] for number in numbers(bits)] if bits else []
 
 
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
     """Return what the English clauses say; clauses of no known language count as English if most are English."""
     own = _own(clauses)
-    bulk = is_bulk([words for _, words in own])
+    bulk = is_bulk([words for _, words, _ in own])
+    rules = possible().rules
     notices: list[Notice] = []
     matters: list[Matter] = []
     asked: list[tuple[Clause, Found]] = []
     met: list[tuple[Clause, Found]] = []
-    for number, (clause, words) in enumerate(own):
-        bits = _MAY_ASK if clause.question or asks.may_open(clause.folded) else 0
-        for word in _KNOWN & words:
-            bits |= _BITS[word]
+    for number, (clause, words, tokens) in enumerate(own):
+        bits = rules(words, tokens, apostrophes="'" in clause.folded)
+        if clause.question or asks.may_open(clause.folded):
+            bits |= _MAY_ASK
         if bits & (_PROMISES | _MAY_PROMISE):
-            found = promises.find(clause, words, _rows(bits & _PROMISES, words), bulk)
+            found = promises.find(clause, words, _rows(bits & _PROMISES), bulk)
             notices += [notice(clause, hit, "promise", "sender") for hit in _apart(found)]
         if bits & (_ASKS | _MAY_ASK):
-            asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(bits & _ASKS, words), bulk))]
+            asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(bits & _ASKS), bulk))]
         if bits & (_THANKS | _MAY_THANK):
             found = thanks.find(
                 clause,
-                _rows(bits & _THANKS, words),
+                _rows(bits & _THANKS),
                 first=_is_first(own, number) and not _only_signed(own),
                 asked=bool(asked),
             )
             notices += [notice(clause, hit, "thanks", "reader") for hit in found]
-        if bits & _MEETINGS and (rows := _rows(bits & _MEETINGS, words)):
-            met += [(clause, hit) for hit in meetings.find(clause, words, rows, bulk)]
-        if bits & _REST:
-            for row in _rows(bits & _REST, words):
-                # Nearly every row fails here; each finder begins with this search, so that nothing else would come of it.
-                if row.pattern.search(clause.folded) is not None:
-                    _by_row(clause, row, notices, matters)
+        if bits & _MEETINGS:
+            met += [(clause, hit) for hit in meetings.find(clause, words, _rows(bits & _MEETINGS), bulk)]
+        for row in _rows(bits & _REST):
+            # Most rows fail here; each finder begins with this search, so that nothing else would come of it.
+            if row.pattern.search(clause.folded) is not None:
+                _by_row(clause, row, notices, matters)
     notices = _without_family_in_grief(_told_once(notices), matters)
     met = meetings.settle(met)
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
@@ -143,22 +149,23 @@ def _is_the_meeting(clause: Clause, hit: Found, met: Sequence[tuple[Clause, Foun
     )
 
 
-def _own(clauses: Sequence[Clause]) -> list[tuple[Clause, frozenset[str]]]:
+def _own(clauses: Sequence[Clause]) -> list[_Own]:
     """The clauses to be read with their words: English, no salutation, and nothing from a disclaimer on."""
     languages = [clause.language for clause in clauses]
     known = len(languages) - languages.count("vi")
     others = languages.count("en") * 2 >= known or _too_short_to_tell(clauses)
-    own: list[tuple[Clause, frozenset[str]]] = []
+    own: list[_Own] = []
     for clause in clauses:
         # A salutation says nothing, unless it greets a machine.
         if (clause.greeting and "assistant" not in clause.folded) or not (
             clause.language == "en" or (others and clause.language == "other")
         ):
             continue
-        words = clause_words(clause.folded)
+        tokens = clause_tokens(clause.folded)
+        words = clause_words(tokens)
         if is_disclaimer(clause.folded, words):
             break
-        own.append((clause, words))
+        own.append((clause, words, tokens))
     return own
 
 
@@ -167,14 +174,14 @@ _ACKNOWLEDGED: Final = frozenset(
 )
 
 
-def _is_first(own: Sequence[tuple[Clause, frozenset[str]]], number: int) -> bool:
+def _is_first(own: Sequence[_Own], number: int) -> bool:
     """Whether nothing but "Ok." stands before a clause."""
     return number == 0 or (number == 1 and own[0][0].folded.strip(" .!,") in _ACKNOWLEDGED)
 
 
-def _only_signed(own: Sequence[tuple[Clause, frozenset[str]]]) -> bool:
+def _only_signed(own: Sequence[_Own]) -> bool:
     """Whether nothing but names follows the first words: then "Thanks, Rob" is how a letter ends, not an answer."""
-    return len(own) > 1 and all(clause.closing for clause, _ in own[1:])
+    return len(own) > 1 and all(clause.closing for clause, _, _ in own[1:])
 
 
 _FEW_WORDS: Final = 6

@@ -67,6 +67,11 @@ def rx(pattern: str) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Pattern(pattern))
 
 
+def source_of(pattern: re.Pattern[str]) -> str:
+    """Return a pattern of `rx` written out in full, without compiling it."""
+    return plain_pattern(vars(pattern)["_written"])
+
+
 def plain_pattern(pattern: str) -> str:
     """Write the little notation out in full; `@NAME` is a word that must begin with a capital."""
     for _ in range(2):
@@ -165,6 +170,7 @@ _HURRIED: Final = {
     "thats": ("that",), "u": ("you",), "ur": ("your",),
 }  # fmt: skip
 """Words as they are written in a hurry, and the words that they stand for."""
+_HURRIED_WORDS: Final = frozenset(_HURRIED)
 
 
 def words_of(folded: str) -> frozenset[str]:
@@ -172,21 +178,24 @@ def words_of(folded: str) -> frozenset[str]:
     return frozenset(_WORD.findall(folded))
 
 
-_PARTS_WORDS: Final = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalpha() and code != 39})
+_PARTS_WORDS: Final = bytes(code if chr(code).isalpha() or code == 39 else 32 for code in range(128)) + bytes(128)
 """All of ASCII but letters and the apostrophe, as blanks."""
 
 
-def clause_words(folded: str) -> frozenset[str]:
+def clause_tokens(folded: str) -> list[str]:
+    """The words of a clause in order, parted as `words_of` does (but for apostrophes alone); for every clause of mail."""
+    if not folded.isascii():
+        return _WORD.findall(folded)
+    plain = folded.encode("ascii").translate(_PARTS_WORDS).decode("ascii")
+    return plain.replace("'", " '").split()
+
+
+def clause_words(tokens: list[str]) -> frozenset[str]:
     """The distinct words of a clause, and those that its hurried ones stand for: "cant" is "can" as well."""
-    if (
-        folded.isascii()
-    ):  # the same as `words_of` (but for apostrophes alone) in half the time, for every clause of mail
-        words = frozenset(folded.translate(_PARTS_WORDS).replace("'", " '").split())
-    else:
-        words = words_of(folded)
-    if _HURRIED.keys().isdisjoint(words):
+    words = frozenset(tokens)
+    if _HURRIED_WORDS.isdisjoint(words):
         return words
-    return words.union(*(_HURRIED[word] for word in _HURRIED.keys() & words))
+    return words.union(*(_HURRIED[word] for word in _HURRIED_WORDS & words))
 
 
 def row(rule: str, triggers: str, pattern: str, also: str = "", what: str = "") -> Row:

@@ -55,7 +55,9 @@ _ELDERS = (
 )
 _YOUNGER = ("em", "cháu", "con")
 # Without diacritics these are mostly other words: còn, có, bán, bà/ba…
-_UNSURE_BARE = frozenset(("con", "cô", "bạn", "bà", "ba", "thầy", "cậu", "bố", "má", "mẹ", "dì", "ông", "cụ"))
+_UNSURE_BARE = frozenset(
+    ("con", "cô", "bạn", "bà", "ba", "thầy", "cậu", "bố", "má", "mẹ", "dì", "ông", "cụ", "mợ", "thím", "chú")
+)
 _NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
 _PARTNERS = {
     "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
@@ -84,7 +86,10 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             rf"\b(?P<you>{_TERM}) cho (?P<me>{_TERM}) (?:xin|biết|hỏi|mượn|địa chỉ|số|giá|thông tin|file|lịch|danh sách|hoá đơn|hóa đơn)\b",
             4,
         ),
-        (rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|nhờ|phiền) (?P<you>{_TERM})\b", 4),
+        (
+            rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|¤nhờ|nhờ(?= (?:anh|chị|bác|chú|ông|bà)\b)|phiền) (?P<you>{_TERM})\b",
+            4,
+        ),
         (
             rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b(?![^.,!?\n]{{0,150}}\b(?:đi|với|giúp|coi)(?: \w+)? ?(?:[.,!?\n]|$))",
             2,
@@ -112,7 +117,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         ),
         (r"(?:^|[.!,\n] ?)(?:dạ|vâng|ok)[, ]+(?P<me>shop)\b", 5),
         (rf"\b(?P<me>{_TERM}) thấy (?!sao|thế nào|gì|ổn|được|không|hợp|thì)(?!.*\?)", 1),
-        (rf"\b(?P<you>{_TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 3),
+        (rf"\b(?P<you>{_TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 4),
         (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{_TERM}) nhé ?(?:[.!,\n]|$)", 2),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
@@ -131,10 +136,15 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"\b(?:để(?: đó| đấy)?|có gì) (?P<me>{_TERM})\b", 2),
         (rf"\b(?P<me>{_TERM}) (?:mới |đang |còn |cũng )?(?:rảnh|bận|kẹt|mắc|có ca|có lịch)\b(?!.*\?)", 1),
         (
-            rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]{{0,150}} đi ?(?:[.,!?\n]|$)",
+            rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]{{0,150}} đi(?: nhé)? ?(?:[.,!?\n]|$)",
             3,
         ),
+        (
+            r"\b(?P<you>anh|chị|cô|chú|bác|thầy) (?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| thêm| luôn)?(?: cho)? (?P<me>em|cháu|con)\b[^.!?\n]{0,60}\b(?:trước|nhé)(?! khi)\b",
+            2,
+        ),
         (rf"\bviết cho (?P<me>{_TERM})\b", 1),
+        (rf"(?:^|[.!,\n] ?)(?:dạ )?(?P<me>{_TERM}) (?:xin )?cảm ơn(?: nhiều| trước)?(?: ạ| nhé)? ?(?:[.!,\n]|$)", 3),
         (
             r"\b(?P<me>ba|bố|mẹ|má|ông|bà|cô|thầy|chú|bác) (?:chở|mua|dẫn|dắt|đón|¤đền|nấu|thương|dặn|nhắc|mắng|kèm)(?: cho)? (?P<you>con|cháu|em)\b(?!.*\?)",
             3,
@@ -180,6 +190,10 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             5,
         ),
         (rf"\b(?P<you>{_TERM}) (?:đợi|chờ) (?P<me>con|em|cháu)\b", 2),
+        (
+            r"\b(?P<me>con|cháu) (?:gửi|mua|biếu|chuyển|trả|nấu|đặt|mang|điện|chở|lo|nói|trông)(?: [^\s,.]+){0,3} (?:cho )?(?P<you>má|mẹ|ba|bố|ông|bà|cô|bác|chú)\b(?! (?:đi|gấp|ngay|liền đi))",
+            4,
+        ),
     )
 )
 # Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
@@ -265,7 +279,11 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
         you[term] += me.pop(term)
     if line.bare:
         for votes in (me, you):
-            for term in [term for term in votes if term in _UNSURE_BARE and votes[term] < 4]:
+            for term in [
+                term
+                for term in votes
+                if (term in _UNSURE_BARE and votes[term] < 4) or (term == "tớ" and _TO.search(line.text) is None)
+            ]:
                 del votes[term]
     mine: list[str | None] = [*me, *(term for term in _YOUNGER if term in words and term not in me), None]
     elders = () if line.bare else tuple(term for term in _NEAR_ELDERS if term in words and term not in you)
@@ -289,9 +307,23 @@ _TAO = re.compile(
 """Without diacritics: tao, not tạo, táo."""
 
 
+_TOI = re.compile(
+    r"(?<!chieu )(?<!sang )(?<!tuan )(?<!thang )(?<!nam )(?<!hom )(?<!ngay )(?<!den )(?<!lien quan )\btoi (?:xin|muon|can|cung|van|da|dang|thay|nghi|dong y|yeu cau|de nghi|rat|chua|khong|bi|ghi nhan|tiep nhan|hua|cam ket|tra|goi|gui|bao (?:thang|voi|lai)|gom|ghe|mang)\b"
+)
+"""Without diacritics: tôi with its verb, not tới or tối."""
+_TO = re.compile(
+    r"(?:^|[.,!?\n] ?|\b(?:mai|nay|de) )to (?:den|dat|qua|gui|se|lam|mua|ghe|dang|vua|cung|nghi|thay|tra|lo|bao|nhan)\b"
+)
+"""Without diacritics: tớ with its verb at the head of a clause, not tờ, tổ or to."""
+
+
 def _maybe_no_person(term: str, bare: str) -> bool:
     """Say whether without diacritics the word may be another: tới, tối; tờ, to; tạo."""
-    return term in ("tôi", "tớ") or (term == "tao" and _TAO.search(bare) is None)
+    if term == "tôi":
+        return _TOI.search(bare) is None
+    if term == "tớ":
+        return _TO.search(bare) is None
+    return term == "tao" and _TAO.search(bare) is None
 
 
 def _filled(me: str | None, you: str | None, words: set[str], name: str | None, line_bare: bool) -> AddressPair:
@@ -319,6 +351,8 @@ def _filled(me: str | None, you: str | None, words: set[str], name: str | None, 
             ),
             None,
         )
+    if me is None and you in (*_ELDERS, "bạn") and "shop" in words:
+        me = "shop"
     if you is None and me is not None:
         you = next((term for term in _PARTNERS.get(me, ()) if term in words), None)
     return AddressPair(me, you, name)

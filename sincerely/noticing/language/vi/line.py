@@ -8,7 +8,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 
 from sincerely.noticing.folding import fold
@@ -41,7 +41,7 @@ _TEENCODE = {
     "cmsn": "chúc mừng sinh nhật", "hpbd": "chúc mừng sinh nhật", "coi": "xem", "giùm": "giúp", "dùm": "giúp",
     "nghỉm": "nghỉ", "mik": "mình", "mk": "mình", "bn": "bao nhiêu", "đag": "đang", "đg": "đang", "thui": "thôi",
     "gởi": "gửi", "thiệt": "thật", "tau": "tao", "răng": "sao", "rứa": "thế", "nớ": "đó", "dìa": "về", "mần": "làm",
-    "lẹ": "nhanh", "hỉ": "nhỉ", "dzậy": "vậy", "dzìa": "về", "hun": "hôn", "mô": "đâu", "ni": "này",
+    "lẹ": "nhanh", "hỉ": "nhỉ", "dzậy": "vậy", "dzìa": "về", "hun": "hôn", "mô": "đâu", "ni": "này", "eng": "anh", "hí": "nhé", "chừ": "giờ",
 }  # fmt: skip
 # Letters standing for persons; as capitals only where a clause begins ("phương án A" is no elder brother).
 _LETTERS = {"a": "anh", "e": "em", "c": "chị", "m": "mày", "t": "tao", "b": "bạn"}
@@ -167,8 +167,22 @@ class Phrase:
         return self._pattern(line.bare).finditer(line.text) if self.may_hold(line) else iter(())
 
 
+_NHA = (
+    r"(?:nhe|(?<!\btan )(?<!\bve )(?<!\bo )(?<!\btoi )(?<!\bmua )(?<!\bthue )(?<!\bxay )(?<!\btrong )(?<!\bcan )"
+    r"(?<!\bsua )(?<!\bquanh )(?<!\bgan )(?<!\btham )(?<!\bchu )nha(?! (?:may|hang|nuoc|tro|xe|cua|dat|thau|truong|bep)\b))"
+)
+"""The particle without diacritics, nhé or nha, but not nhà."""
+
+
+def without(look_alike: Phrase | None, line: Line) -> Line:
+    """Return the line with the look-alikes blotted out, length kept."""
+    if look_alike is None or look_alike.search(line) is None:
+        return line
+    return replace(line, text=look_alike.sub(lambda match: "·" * len(match[0]), line))
+
+
 def _fold_pattern(pattern: str) -> str:
-    return "".join(c if c.isascii() else fold(c) for c in pattern.replace("nhé", "(?:nhe|nha)"))
+    return "".join(c if c.isascii() else fold(c) for c in pattern.replace("nhé", _NHA))
 
 
 def is_bare(text: str) -> bool:

@@ -14,20 +14,20 @@ _DEAR = (
     r"ổng|bả|¤ảnh|¤chỉ|nó|người|nhà tôi|nhà em|đứa|thằng|gia đình|các con|chúng con|chúng tôi|tụi)"
 )
 GRIEF = _groups(rf"""
-    nén (?:nhang|hương)|thắp (?:nhang|hương) (?:cho|tưởng)|giỗ đầu|(?:49|100|trăm) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà|cha|chồng|vợ|anh|chị)|cúng (?:49|100|trăm|thất)|tuần thất|cầu siêu
+    nén (?:nhang|hương)|thắp (?:nhang|hương) (?:cho|tưởng)|¤giỗ đầu|giỗ đầu (?:của|cho|ông|bà|bố|mẹ|má|cha|chồng|vợ|bác|chú|anh|chị)|(?:49|100|trăm) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà|cha|chồng|vợ|anh|chị)|cúng (?:49|100|trăm|thất)|tuần thất|cầu siêu
     tự tử|¤tự vẫn|tự sát|quyên sinh|treo cổ|nhảy (?:cầu|lầu|sông)|tìm đến cái chết|không thiết sống
     bỏ (?:\w+ ){{1,3}}(?:mà )?đi(?: rồi| mãi| luôn| thật)|chết (?:rồi|hôm|sáng|tối|chiều|vì|trong|khi|đuối|trẻ|yểu|oan|lâm sàng)|(?:mèo|chó|miu|cún|nó|bé) (?:\w+ ){{0,3}}chết|cái chết (?:của|quá)
     không giữ được (?:em |cháu |con )?(?:bé|con|thai|cháu|chị|anh|em|nữa)?|(?:bé|thai|con|cháu) không giữ được|mất (?:em|bé|nó|cháu|con) (?:rồi|ở tuần|hôm|khi|lúc)|mất tim thai|không còn tim thai|thai (?:chết|hư|ngừng)|sinh non .*không
     tử (?:nạn|trận|vong)|thiệt mạng|bỏ mạng|¤bỏ mình|đuối nước|hy sinh (?:khi|trong|ở|tại|vì (?:tổ|nước|nhiệm)|năm|hôm|lúc|rồi)|nằm xuống|nhắm mắt xuôi tay|tắt thở|ngừng thở|tim ngừng đập|quy tiên|về cõi|cõi (?:phật|tiên|âm|vĩnh hằng)
     (?:từ giã|từ biệt|giã biệt|xa lìa|lìa xa|rời xa|bỏ lại|rời bỏ) (?:cõi|trần|chúng|gia đình|vợ con|các con|người thân|mọi người|anh em|bạn bè)|{_DEAR} (?:đã )?xa (?:chúng|các con|gia đình|cõi)
-    (?<!công )vắn số|yểu mệnh|đoản mệnh|bạc mệnh|bạc phước|mệnh bạc|mồ côi|goá(?: bụa| phụ| vợ| chồng)?|quả phụ|cô nhi
+    (?<!công )vắn số|yểu mệnh|đoản mệnh|bạc mệnh|bạc phước|mệnh bạc|mồ côi|goá(?: bụa| phụ| vợ| chồng)?|¤quả phụ|cô nhi
     sự ra đi (?:của|này|quá|đột)|đi (?:nhanh|sớm|vội|đột ngột) quá|đi thanh thản|{_DEAR} (?:\w+ )?(?:không|chẳng) còn(?: nữa| trên đời)|(?:không|chẳng) (?:kịp )?(?:nhìn|gặp) (?:\w+ )?(?:mặt )?lần cuối
     từ (?:ngày|khi|lúc|hồi|bữa) (?:{_DEAR})(?: \w+)? (?:đi|mất|khuất|xa)(?=$|,|\.)|từ (?:ngày|khi|lúc|hồi) mất (?:{_DEAR})|chuyện mất (?:con|bé|ba|mẹ|bố|má)|{_DEAR} (?:\w+ ){{0,4}}(?:mất|đi) (?:trong một|sau (?:một|hai|ba|\d)|chỉ sau|nhanh)
     (?:bệnh|bạo bệnh|tai nạn|ung thư|đột quỵ)(?: \w+){{0,2}} (?:rồi |mà |và )?mất(?=$|,|\.| rồi| sau| chỉ| hôm)
-    ¤phúng|phúng (?:viếng|điếu)|phụng điếu|điếu(?: văn| tang)|vòng hoa (?:viếng|tang|chia)|(?:ra|về) đồng an|đưa (?:{_DEAR}) ra đồng|tiễn (?:{_DEAR})(?: \w+)? (?:lần cuối|về (?:đất|nơi|với)|ra đồng|đoạn)|đi viếng|lễ (?:truy|viếng|tang|nhập|động|di)|linh cữu|quan tài|chôn cất|đem chôn|mai táng|¤thiêu xác|hoả thiêu|tro cốt|cải táng
+    ¤phúng|phúng (?:viếng|điếu)|phụng điếu|điếu(?: văn| tang)|vòng hoa (?:viếng|tang|chia)|(?:ra|về) đồng an|đưa (?:{_DEAR}) ra đồng|tiễn (?:{_DEAR})(?: \w+)? (?:lần cuối|về (?:đất|nơi|với)|ra đồng|đoạn)|đi viếng|lễ (?:truy|viếng|tang|nhập|động|di)|linh cữu|quan tài|chôn cất|đem chôn|(?<!xang )mai táng|¤thiêu xác|hoả thiêu|tro cốt|cải táng
     thương tiếc|thương nhớ|tiếc thương|đau buồn|đau xót|đau lòng (?:báo|khi|vì|quá)|mất mát|nỗi đau (?:này|quá|lớn|mất)|nén (?:bi|đau)|bớt đau|nguôi ngoai|¤nguôi được|chưa ¤nguôi|hương linh|anh linh|tưởng nhớ|di ảnh|nghĩa trang|hài cốt|bốc mộ|mồ mả|người đã khuất|tang (?:sự|chế|thương|quyến|gia)|đám (?:tang|ma|hiếu)|gia quyến
     bàng hoàng|sét đánh|lặng (?:người|đi vì)|nghẹn (?:ngào|lòng)|xót xa|đau đớn|suy sụp|gục ngã|cô quạnh|trống vắng|khóc (?:nhớ|thương|hết|cạn|suốt)|không biết (?:nói gì|an ủi)|nhớ (?:nó|con|ba|mẹ|má|bố|ông|bà) (?:quá|lắm|da diết|khôn|đến)
-    (?:ông|bà|ba|mẹ|má|bố|chồng|vợ|ngoại|nội|dâu|rể) (?:\w+ )?đi rồi(?=$|,)|(?:qua|sang|bên kia|đến) cầu vồng|(?:phép|nghỉ) tang|mặc niệm|ngày giỗ|¤giỗ (?:của|đầu|ba|bố|mẹ|má|ông|bà|chồng|vợ|con|cụ)(?! tổ)
+    (?:ông|bà|ba|mẹ|má|bố|chồng|vợ|ngoại|nội|dâu|rể) (?:\w+ )?đi rồi(?=$|,)|(?:qua|sang|bên kia|đến) cầu vồng|(?:phép|nghỉ) tang|mặc niệm|ngày giỗ|¤giỗ (?:của|đầu|anh|chị|bác|chú|thím|dì|ba|bố|mẹ|má|ông|bà|chồng|vợ|con|cụ)(?! tổ)
     ma chay|ngàn thu|liệm|lúc sinh thời|lúc sinh tiền|(?:giá mà|giá như|nếu|ước gì) {_DEAR} còn (?:sống)?|từ (?:hôm|ngày|khi|lúc) {_DEAR} ra đi|{_DEAR} (?:\w+ )?(?:không|chẳng) còn(?=$|,)|thương cảm|(?:mở )?cửa mả|âm dương|thiên thu|suối vàng|tưởng niệm|(?:mãn|đoạn|thọ|tạ|xả) tang|đưa tang|¤thi thể|¤thi hài|nhà (?:xác|tang lễ)|không kịp cứu|cứu không (?:được|kịp|nổi)|chết (?:non|yểu)|¤con thơ|con dại|(?:đứa|hai|ba|mấy) (?:nhỏ|trẻ) (?:còn )?dại|nhỏ con dại|ra đi mãi|đi xa mãi
     nhà có đám(?! cưới| giỗ| hỏi)|¤tin buồn:|tin buồn$|báo tang|cáo phó
 """)
@@ -39,19 +39,19 @@ NOT_GRIEF = (
 )
 """Look-alikes of death: exclamations, machines, films. They are taken out of the text, the rest is still read."""
 _SICK = (
-    r"(?:ốm|bệnh|sốt|cúm|đau|viêm|suy|xơ|liệt|bỏng|thương|gãy|té|ngã|hen|suyễn|lao|gút|gout|sỏi|trĩ|zona|sởi|quai bị|thuỷ đậu|đột quỵ|tai biến|"
-    r"động kinh|co giật|ngộ độc|nhiễm|xuất huyết|trầm cảm|tự kỷ|rối loạn|lẫn|hoại tử|loãng xương|thoái hoá|thoát vị|tim|huyết áp|tiểu đường|dạ dày|ho|khó thở|chóng mặt|mất ngủ)"
+    r"(?:ốm|bệnh|sốt|cúm|(?<!ở )đau(?! truong| chuyen| dai hoc| thau)|viêm|suy|xơ|liệt|bỏng|thương|gãy|té|ngã|hen|suyễn|lao|gút|gout|sỏi|trĩ|zona|sởi|quai bị|thuỷ đậu|đột quỵ|tai biến|"
+    r"động kinh|co giật|ngộ độc|nhiễm|xuất huyết|trầm cảm|tự kỷ|rối loạn|lẫn|hoại tử|loãng xương|thoái hoá|thoát vị|tim|huyết áp|tiểu đường|dạ dày|¤ho|ho (?:nhiều|khan|suốt|ra máu|sặc|gà|sốt|quá)|khó thở|chóng mặt|mất ngủ)"
 )
 _WHO_SICK = r"(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|cô|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|ổng|bả|cụ|thầy|thằng|bạn|xã)"
 ILLNESS = _groups(rf"""
-    tai nạn|gãy (?:\w+ )?(?:xương|tay|chân|cổ|sườn|xương đòn)|ca mổ|phẫu thuật|lên bàn mổ|(?:đi|phải|mới|vừa|sắp|mai|chờ|được|lịch) mổ|mổ (?:ruột|tim|mắt|não|sỏi|xong|nội soi|dạ|gan|thận|đẻ|bắt|cấp)|bệnh viện|cấp tính|mạn tính|mãn tính|chấn thương|bị (?:té|ngã)
+    tai nạn|gãy (?:\w+ )?(?:xương|tay|chân|cổ|sườn|xương đòn)|ca mổ|phẫu thuật|lên bàn mổ|¤(?:đi|phải|mới|vừa|sắp|mai|chờ|được|lịch) mổ|(?:đi|phải|vừa|sắp|chờ|lịch) mổ(?= (?:tim|mắt|ruột|sỏi|gan|thận|u|cấp|khớp|cột|ở|tại|xong|nội|xương|rồi)|$|,)|mổ (?:ruột|tim|mắt|não|sỏi|xong|nội soi|dạ|gan|thận|đẻ|bắt|cấp)|bệnh viện|cấp tính|mạn tính|mãn tính|chấn thương|bị (?:té|ngã)
     lên cơn|khí dung|(?:nổi|phát hiện|có|mổ|sưng) hạch|hạch (?:ở|cổ|nách|bẹn)|(?:cắt|nạo|tháo) (?:bỏ )?(?:\w+ )?(?:ngực|vú|tuyến|amidan|tử cung|dạ con|túi mật|đại tràng|lách)|nghiện (?:thuốc|rượu|ma tuý)|cai (?:nghiện|rượu)|thở dốc|khó thở|tim (?:\w+ ){{0,2}}yếu|yếu tim|¤hở van|đau (?:thắt|nhức|tim)
     stent|mạch vành|lú lẫn|băng huyết|dị tật|khiếm (?:thị|thính)|liệt giường|tàn tật|(?:ho|nôn|ói|tiểu) ra máu|(?:bị|ngất) xỉu|ngất (?:đi|trong)|(?:hạ|tụt) (?:đường huyết|huyết áp)|mất trí nhớ|kiệt sức|suy (?:nhược|dinh dưỡng)|động thai|sinh non|tiền sản giật|u (?:nang|xơ|lành|ác)|ứ nước|thuỷ tinh thể|võng mạc|sốc phản vệ|áp xe|morphine|giảm nhẹ cuối|(?:bệnh viện|bác sĩ) trả về
-    nguy kịch|hấp hối|yếu (?:lắm|nhiều|dần|đi)|bác sĩ (?:\w+ ){{0,2}}(?:bảo|nói|kêu|chẩn đoán|cho biết|lắc|khuyên|chỉ định|kê|yêu cầu|tiên lượng)|tiên lượng|ốm yếu|bệnh|¤ốm|khám ra|kê thuốc|truyền (?:máu|hoá chất|nước|dịch|đạm)|hoá chất|hoá trị|xạ trị|¤lọc máu|(?:đang|phải|đi) lọc máu|ghép (?:tuỷ|thận|gan|tim)|đặt (?:stent|nội khí|ống thở)
+    nguy kịch|hấp hối|yếu (?:lắm|nhiều|dần|đi)|bác sĩ (?:\w+ ){{0,2}}(?:bảo|nói|kêu|chẩn đoán|cho biết|lắc|khuyên|chỉ định|kê|yêu cầu|tiên lượng)|tiên lượng|ốm yếu|bệnh(?! vực)|¤ốm|khám ra|kê thuốc|truyền (?:máu|hoá chất|nước|dịch|đạm)|hoá chất|hoá trị|xạ trị|¤lọc máu|(?:đang|phải|đi) lọc máu|ghép (?:tuỷ|thận|gan|tim)|đặt (?:stent|nội khí|ống thở)
     sức khoẻ (?:\w+ ){{0,3}}(?:yếu|kém|xấu|không (?:được )?tốt|suy|giảm)|phát hiện (?:\w+ )?(?:u|bệnh|khối|ung|polyp)|dương tính|tổn thương|¤di chứng|biến chứng|(?<!phát )tái phát|trở nặng|giai đoạn (?:cuối|đầu|\d)|chỉ còn (?:sống )?(?:được )?(?:vài|mấy|\d+|ba|hai|sáu) (?:tháng|tuần|ngày)(?! nữa)
     {_WHO_SICK} (?:\w+ ){{0,3}}(?:bị|đang|mắc|lên cơn|dính|¤nhiễm) (?:\w+ )?{_SICK}|bị (?:\w+ )?(?:suy (?:thận|tim|gan|hô|tuỷ)|xơ|viêm|ung thư|¤u|bướu|lao|liệt|trầm cảm|tự kỷ|hen|rối loạn|tâm thần|động kinh|bẩm sinh|đột quỵ|tai biến|ngộ độc|bại)
     đau (?:bụng|ngực|tim|đầu|lưng|khớp|dạ dày) (?:dữ|quá|không|cả|mấy|dai|triền)|chẩn đoán|xét nghiệm (?:ra|dương|lại)|kết quả (?:sinh thiết|xét nghiệm|chụp|khám|mri|ct)|sinh thiết|uống thuốc (?:an thần|ngủ|mới)|thuốc (?:an thần|trầm cảm)
-    polyp|bướu|bạch cầu|máu trắng|lupus|bại não|down|tự kỷ|trị liệu(?! spa)|vật lý trị liệu|cách ly|bẩm sinh|alzheimer|parkinson|sa sút trí tuệ|rối loạn (?:lo âu|lưỡng|tâm|ăn|giấc|tiền đình|nhịp)|lo âu|hoảng loạn|tâm thần|bác sĩ tâm lý|xơ gan|men gan|suy (?:thận|tim|gan|hô hấp|tuỷ|kiệt|nhược)|hoại tử|(?:cắt|cưa) (?:bỏ )?(?:chân|tay|ngón|vú|tử cung|dạ dày)|thay khớp|tóc rụng
+    polyp|bướu|bạch cầu|máu trắng(?! su)|lupus|bại não|down|tự kỷ|trị liệu(?! spa)|vật lý trị liệu|cách ly|bẩm sinh|alzheimer|parkinson|sa sút trí tuệ|rối loạn (?:lo âu|lưỡng|tâm|ăn|giấc|tiền đình|nhịp)|lo âu|hoảng loạn|tâm thần|bác sĩ tâm lý|xơ gan|men gan|suy (?:thận|tim|gan|hô hấp|tuỷ|kiệt|nhược)|hoại tử|(?:cắt|cưa) (?:bỏ )?(?:chân|tay|ngón|vú|tử cung|dạ dày)|thay khớp|tóc rụng
     phòng (?:hồi sức|cấp cứu|mổ)|khoa (?:hồi sức|cấp cứu|ung bướu|tim mạch|mổ|nội|ngoại|nhi|sản|chấn thương)|(?:ở|vào|vô|qua) (?:nhi đồng|chợ rẫy|bạch mai|từ dũ|việt đức|viện k|viện)|(?:cứu thương|xe cấp cứu)|(?:xin|đưa) về nhà chờ|máy thở|thở (?:máy|ô xy|oxy|khó)
 """)
 NOT_ILLNESS = (

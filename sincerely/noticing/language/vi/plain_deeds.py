@@ -21,7 +21,7 @@ _ACT: Final = Phrase(
     rf"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!mời ME)(?<!nhà ME)(?<!con ME)(?<!vợ ME)(?<!chồng ME)(?<!mẹ ME)(?<!phụ ME)(?<!nhờ ME)(?<!nhắc ME)(?<!kêu ME)(?:(?<!báo ME)|(?<=thông báo ME)) {_DEED}(?!{_OF_ONESELF})(?:{lex.VERB_ACT}|ưu tiên|trung chuyển|hái|bớt|hoàn|dắt|dìu|reissue|nhận|sơn|thay)\b"
 )
 _NOT: Final = Phrase(
-    r"\b(?:PAST|đã|vừa|¤từng|¤hồi|¤chỉ(?! cần)|chưa)\b|¤\bME (?:WHEN )?mới\b|^mới\b|(?<!thì )\brồi(?: ạ| YOU| nhé| đó| đấy| nè)*$|\b(?:mà|nên|vì|¤do|¤tại|¤nhờ|bởi|nếu|¤giá|ước|tưởng|¤lỡ|¤bảo|nghe|¤dặn) (?:[^\s]+ ){0,8}?ME\b|\b(?:(?<!thông )báo|giúp|hộ|nói|nhắn|gọi|đợi|chờ|phụ|thay|nhờ|chở|dạy|tặng|bảo|nhắc|kêu|để) ME\b"
+    r"\b(?:PAST|đã|vừa|¤từng|¤hồi|¤chỉ(?! cần)|chưa)\b|¤\bME (?:WHEN )?mới\b|^mới\b|(?<!thì )\brồi(?: ạ| YOU| nhé| đó| đấy| nè)*$|\bME (?:\w+ )?nói (?:thẳng|thật|luôn|nghe|nhỏ)\b|\b(?:như sau|dưới đây)$|\bkhi (?!nào\b)(?:[^\s]+ ){0,3}?ME\b|\b(?:mà|nên|vì|¤do|¤tại|¤nhờ|bởi|nếu|¤giá|ước|tưởng|¤lỡ|¤bảo|nghe|¤dặn) (?:[^\s]+ ){0,8}?ME\b|\b(?:(?<!thông )báo|giúp|hộ|nói|nhắn|gọi|đợi|chờ|phụ|thay|nhờ|chở|dạy|tặng|bảo|nhắc|kêu|để) ME\b"
     r"|\bME (?:[^\s]+ )*?(?:không|chẳng|chả|hết(?= (?:hàng|tiền|sức|cách))|¤bị|được (?:\d+|một|hai|ba|bốn|mấy|cái)|phải|hay|thường|vẫn|luôn luôn|đang|cũng|rất|¤toàn(?! bộ)|muốn|¤cần)\b(?! (?:lấy|tính|thu|tốn|để (?:YOU|thiếu|trễ|sót)))"
     r"|\bME (?:để|gửi kèm|đính kèm|kèm)(?: [^\s]+){0,3} (?:trong|trên|ở|dưới|tại)\b|\bgửi YOU (?!(?:lại|bù|sau|thêm|trả|đủ|ngay|liền|luôn|tiền|qua|trước|trong|vào|nhé|WHEN)\b)\w+"
     r"|\b(?:mỗi (?:ngày|sáng|tối|năm|tháng|tuần|lần)|lần nào|hôm nào cũng|hàng (?:ngày|tháng|năm)|lâu nay|bấy lâu|chuyên|quanh năm|từ (?:hồi|khi|lúc|ngày|năm))\b|\bYOU (?!(?:[^\s]+ )*(?:là|thì|khỏi|nào|chê|cần|cứ|lấy|mua|đặt|ưng|thích)\b).*\bME\b"
@@ -55,7 +55,9 @@ _SIGNS: Final = tuple(
         (r"\bYOU .*\bME\b", -1),
     )
 )
-_RELIEF: Final = Phrase(r"\b(?:khỏi|yên tâm|an tâm|đừng lo|khỏi lo|đừng ngại|không mất gì|không phải lo)\b")
+_RELIEF: Final = Phrase(
+    r"\b(?:khỏi|yên tâm|an tâm|đừng lo|khỏi lo|đừng nghĩ|đừng bận|đừng ngại|không mất gì|không phải lo)\b"
+)
 _SORRY: Final = Phrase(
     r"\b(?:xin lỗi|ghi nhận|tiếp nhận|lỗi|nhầm|sai|nhận được|hiểu rồi|biết rồi|đã (?:nhận|xem|đọc|nghe)|góp ý|phản ánh)\b"
 )

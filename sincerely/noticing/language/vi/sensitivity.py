@@ -1,11 +1,10 @@
 """Matters that make a Vietnamese message sensitive. Recall first: a match only keeps the software from writing."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from sincerely.noticing.language.vi import loss_words, sickness_words
 from sincerely.noticing.language.vi import matter_words as words
-from sincerely.noticing.language.vi.line import Line, Phrase
+from sincerely.noticing.language.vi.line import Line, Phrase, without
 from sincerely.noticing.language.vi.matching import Rule, Seen, possible, rule, texts
 from sincerely.noticing.language.vi.moments import DEATH_TOLD, ILL, MAT, NOT_ILL
 from sincerely.noticing.records import Matter, MatterKind
@@ -52,6 +51,7 @@ RULE_LIST: tuple[Rule, ...] = (
 LEAVING = rule("grief.leaving", 0.8, "Someone left, beside words of illness, mourning or those left behind.",
                "Có người “đi”, cạnh lời về bệnh tật, tang lễ hoặc người ở lại.", loss_words.LEAVING, what="grief")  # fmt: skip
 _BESIDE = Phrase(loss_words.BESIDE_LOSS)
+_SURELY = Phrase(loss_words.SURELY_LOSS)
 RULES = texts(RULE_LIST, [LEAVING])
 # Look-alikes that are taken out before a matter is sought, so that they hide nothing that stands beside them.
 _LOOK_ALIKES = {
@@ -77,30 +77,24 @@ def find_matters(seen: Seen) -> list[Matter]:
             line = part.plain
             if one.pattern.search(line) is None:
                 continue
-            line = _without(_LOOK_ALIKES.get(one.what), line)
+            line = without(_LOOK_ALIKES.get(one.what), line)
             if one.pattern.search(line) is None or (one.unless is not None and one.unless.search(line) is not None):
                 continue
             had.add(one.what)
             quote, start, end = part.plain.place()
             found.append(Matter(_KINDS[one.what], quote, start, end, one.id))
-        if part.first and "grief" not in had and _leaves(part.sentence_plain):
+        if part.first and "grief" not in had and _leaves(part.sentence_plain, seen):
             had.add("grief")
             quote, start, end = part.sentence_plain.place()
             found.append(Matter("grief", quote, start, end, LEAVING.id))
     return found
 
 
-def _leaves(sentence: Line) -> bool:
-    """Say whether someone "went" in the sentence, and something else in it says that it was death."""
-    if not _BESIDE.may_hold(sentence) or LEAVING.pattern.search(sentence) is None:
+def _leaves(sentence: Line, seen: Seen) -> bool:
+    """Say whether someone "went" in the sentence, and something else in it, or surely elsewhere, says that it was death."""
+    if LEAVING.pattern.search(sentence) is None:
         return False
-    line = _without(_LOOK_ALIKES["grief"], sentence)
-    return LEAVING.pattern.search(line) is not None and _BESIDE.search(line) is not None
-
-
-def _without(look_alike: Phrase | None, line: Line) -> Line:
-    """Return the line with the look-alikes blotted out, length kept."""
-    if look_alike is None or look_alike.search(line) is None:
-        return line
-    text = look_alike.sub(lambda match: "·" * len(match[0]), line)
-    return replace(line, text=text)
+    line = without(_LOOK_ALIKES["grief"], sentence)
+    return LEAVING.pattern.search(line) is not None and (
+        _BESIDE.search(line) is not None or any(_SURELY.search(part.plain) is not None for part in seen.parts)
+    )

@@ -20,7 +20,7 @@ _PARTED = r"(?:sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)"
 _WEEKDAY = r"(?:(?<!tháng )(?<!năm )(?<!lần )(?<!người )(?<!con )(?<!bé )thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t[2-7]|chủ nhật)"
 _DATE = (
     r"(?:(?:ngày |hôm )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2}(?: tháng \d{1,2})?|(?:mùng|mồng) (?:\d{1,2}|một|hai|ba)|rằm"
-    r"|tháng \d{1,2}|tháng giêng|tháng chạp|tháng (?:này|sau|tới))"
+    r"|(?:ngày )?(?:mười|hai mươi|hăm) ?(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)? (?:tây|âm|ta)(?: lịch)?(?: này)?|\d{1,2} (?:tây|âm|ta)(?: lịch)?(?: này)?|tháng \d{1,2}|tháng giêng|tháng chạp|tháng (?:này|sau|tới))"
 )
 _FUTURE = (
     r"(?:ngày mai|mai mốt|ngày mốt|ngày kia|hôm nay|tuần (?:này|sau|tới)|(?:trong )tuần|năm (?:sau|tới)|"
@@ -35,11 +35,15 @@ _FUTURE = (
 )
 _BACK = (
     r"(?:hôm qua|hôm kia|(?:tối|sáng|chiều|trưa|đêm) (?:qua|hôm qua)|"
-    r"(?<!thứ )(?:tuần|tháng|năm|hôm|bữa|đợt|lần|ngày|kỳ|quý|dịp) (?:trước|rồi|vừa rồi|vừa qua|kia)|"
+    r"(?<!thứ )(?:tuần|tháng|năm|hôm|bữa|đợt|lần|ngày|kỳ|quý|dịp) (?:trước|rồi|vừa rồi|vừa qua)|(?:tuần|tháng|năm|hôm|bữa|đợt|lần|kỳ|dịp) kia|"
     r"năm ngoái|hồi nãy|lúc nãy|ban nãy|vừa rồi|vừa qua|mới đây|hồi trước|hồi xưa|hôm bữa|bữa hổm|hôm nọ|bữa nọ|hổm rày|lúc đó|khi đó|hồi đó|dạo đó|hồi hôm|hồi khuya|hồi nào giờ|ngày xưa|dạo trước|yesterday|last week"
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
-_PAST = Phrase(rf"\b(?:từ |vào |lúc |hồi )?{_BACK}\b")
+_PAST = Phrase(
+    rf"\b(?:từ |vào |lúc |hồi )?{_BACK}\b",
+    rf"\b(?!tối qua (?:xưởng|nhà|công ty|chỗ|văn phòng|bên|lấy|gặp|đón|xem|thăm|nhận|nộp|đo|sửa|kho|quán|trường)\b)(?:từ |vào |lúc |hồi )?{_BACK}\b",
+)
+"""Without diacritics "toi qua xuong" is tôi qua xưởng, not last night."""
 _LEAD = (
     r"(?:(?:trước|sau|từ|đến|tới|chậm nhất|muộn nhất|trễ nhất|vào|lúc|khoảng|tầm|hết|ngay|trong|đúng|cho đến|cỡ) ){0,4}"
 )
@@ -51,7 +55,7 @@ def _when(alone: str) -> str:
         rf"(?:{_CLOCK}|{_PARTED} (?:nay|mai|mốt|kia)|{_PARTED}(?= (?:{_WEEKDAY}|{_DATE}|hôm|\d))|(?<!ăn )(?<!bữa )(?<!cơm )(?:{alone})"
         rf"|{_FUTURE}|{_WEEKDAY}|{_DATE}|mai\b)"
     )
-    return rf"(?<!\w){_LEAD}{one}(?:[ ,]+(?:{_LEAD})?(?:{one}|này\b|sau\b|(?<!mai )tới\b(?! (?:sẽ|xin|gửi|qua|làm|đi|về|ghé)\b)|nay\b|mai\b))*(?!\w)"
+    return rf"(?<!\w){_LEAD}{one}(?:[ ,]+(?:{_LEAD})?(?:{one}|này\b|sau\b|(?<!mai )tới\b(?! (?:sẽ|xin|gửi|qua|làm|đi|về|ghé|ghi|trả|gọi|báo|chuyển|mang|đưa|lên|xuống|ra|vào|soạn|in|ký|nộp|xem|cần|muốn|phải|bận|rảnh|không|đã|vẫn|cũng|nghỉ|họp|gặp|hẹn|đón|giao|kiểm|check|nhờ|trực|bay|đăng|mua|đặt|chở|nhắn|có|cho)\b)|nay\b|mai\b))*(?!\w)"
 
 
 # Without diacritics "toi" is mostly tôi, "sang" a verb, "dem" đem: alone they name no time.
@@ -116,7 +120,8 @@ class Tagger:
         )
         self._called = Phrase(rf"\b{pair.name.lower()}\b", listed=False) if pair.name and plain_name else None
         self._persons = _persons_phrase(pair.me, pair.you, bare)
-        self._self = {fold(term) for term in ("tôi", "tui", "tớ", "tao", *([pair.me] if pair.me else []))}
+        selves = ("tôi", "tui", "tớ", "tao") if not bare else ("tui", "tao") if pair.me else ("tôi", "tui", "tao")
+        self._self = {fold(term) for term in (*selves, *([pair.me] if pair.me else []))}
         self._reader = {fold(term) for term in ([pair.you] if pair.you else [])}
         if pair.you in ("quý thầy cô", "quý anh chị", "quý ông bà", "quý ông", "quý bà"):
             self._reader.add(fold(pair.you.removeprefix("quý ")))
@@ -232,6 +237,7 @@ def _persons(pair: AddressPair, bare: bool) -> str:
                 lex.COURTESY,
                 *teachers,
                 "anh/chị",
+                "đồng chí",
                 "anh chị",
                 "anh",
                 "em",

@@ -10,7 +10,7 @@ _LOUD = r"(?:nhiều(?: nhé| ạ| lắm| YOU)*$|nhiều nhiều|nhiều lắm|r
 _NOT_THANKS = (
     r"\b(?<!gửi )(?<!có )(?<!nói )(?<!tỏ )(?<!dành )(?<!bày tỏ )(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
     r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
-    r"|\bcảm ơn(?: YOU(?:/YOU)?)? đã (?:đọc|xem thư|quan tâm|theo dõi|chú ý|dành thời gian đọc)\b|\bchương trình tri ân\b"
+    r"|\bcảm ơn(?: YOU(?:/YOU)?)? đã (?:(?:dành thời gian )?(?:đọc|xem)(?: thư| mail| email| tin)?(?: này| của ME)?(?=$| và)|quan tâm|theo dõi|chú ý)(?= |$)|\bchương trình tri ân\b"
     r"|\btri ân khách hàng\b|\b(?:sẽ|rất) (?:rất )?(?:cảm kích|biết ơn) nếu\b|\bnếu\b.*\bcảm ơn\b|\b(?:trân trọng|xin|và|chân thành) cảm ơn (?:sự )?hợp tác$"
 )
 
@@ -24,7 +24,7 @@ RULE_LIST: tuple[Rule, ...] = (
          rf"{_OWE}.*\b(?:vì|đã|nhờ|YOU)\b|\bnhờ YOU\b.*{_OWE}|\bME (?:xin |rất |thật sự |luôn )*{_OWE}", _NOT_THANKS),
 )  # fmt: skip
 LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the same sentence.", "Cảm ơn nhiều, sau việc được nhắc trong cùng câu.",
-            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|\b(?:cảm tạ|đa tạ|tạ ơn) YOU\b|\bơn (?:này|đó|ấy)\b|^cảm ơn YOU nhé$|\b(?:lời|gửi) (?:cảm ơn|tri ân)\b|{_OWE}", _NOT_THANKS)  # fmt: skip
+            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|\b(?:cảm tạ|đa tạ|tạ ơn) YOU\b|\bơn (?:này|đó|ấy)\b|^cảm ơn YOU nhé$|\bME (?:xin |rất )?cảm ơn (?:YOU|THEY|nội|ngoại)(?: ạ| nhé)*$|\b(?:lời|gửi) (?:cảm ơn|tri ân)\b|{_OWE}", _NOT_THANKS)  # fmt: skip
 FAVOUR = rule("thanks.for-favour", 0.88, "Thanks beside the favour that made something possible (nhờ anh… mà…).", "Cảm ơn cạnh việc đã nhờ được (nhờ anh… mà…).",
               rf"{_THANK}|{_OWE}", _NOT_THANKS)  # fmt: skip
 RULES = texts(RULE_LIST, [LOUD, FAVOUR])

@@ -14,6 +14,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
 from sincerely.noticing.folding import fold
+from sincerely.noticing.written_needs import needs_of
 
 _MOST: Final = 1500
 """Strings that one set may hold."""
@@ -78,7 +79,7 @@ def _edge_of(op: Any, value: Any) -> str:
 def _flush(run: set[str], found: list[Strings]) -> None:
     """Keep of each string one word or pair, the same for many where it can; a string without any says nothing."""
     kept: set[str] = set()
-    for words in sorted(map(_told, run), key=len):
+    for words in sorted(map(_told, sorted(run)), key=len):
         if not words:
             return
         if kept.isdisjoint(words):
@@ -127,7 +128,7 @@ def _either(branches: list[list[Strings]]) -> list[Strings]:
         choicest: Strings = min(sets, key=lambda words: _weight(frozenset(words)))
         whole |= choicest
     shared = set(branches[0]).intersection(*branches[1:])
-    return [frozenset(whole), *shared]
+    return [frozenset(whole), *sorted(shared, key=sorted)]
 
 
 def _weight(words: Strings) -> tuple[bool, int, int]:
@@ -190,14 +191,20 @@ class Triggers:
     """Bits of sets of words, shared by the rules that are registered; looked up by the words and pairs of a text."""
 
     def __init__(self) -> None:
+        self._registered: list[Callable[[], str]] = []
         self._waiting: list[tuple[Callable[[], str], Callable[[int], None]]] = []
         self._bits: dict[Strings, int] = {}
         self._known: dict[str, int] = {}
         self._loose: dict[str, int] = {}
         self._of_word = lru_cache(maxsize=32768)(self._look_up)
 
+    def patterns(self) -> list[str]:
+        """Return the patterns of all rules that were registered."""
+        return [pattern() for pattern in self._registered]
+
     def register(self, pattern: Callable[[], str], tell: Callable[[int], None]) -> None:
         """Have `tell` called, before the first text is looked at, with the bits that what `pattern` gives needs."""
+        self._registered.append(pattern)
         self._waiting.append((pattern, tell))
 
     def has(self, text: str) -> int:
@@ -216,7 +223,7 @@ class Triggers:
         while self._waiting:
             pattern, tell = self._waiting.pop()
             bits = 0
-            for words in needs(pattern()):
+            for words in needs_of("vi", pattern(), needs):
                 bits |= self._bits.setdefault(words, 1 << len(self._bits))
             tell(bits)
         for words, bit in self._bits.items():
