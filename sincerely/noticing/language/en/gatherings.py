@@ -1,4 +1,4 @@
-"""More ways in which people arrange to meet, in English: a day offered, asked for, agreed to, moved, or put in a calendar.
+"""More ways in which people arrange to meet, in English: a day offered, asked for, agreed to, or moved.
 
 They are built from one phrase of time (`<WHENS>`) and the frames it stands in, so that a day, an hour or both may stand in any of them.
 """

@@ -1,4 +1,4 @@
-"""More ways in which people tell of a life, in English: who it happens to and what, each from a list, so that they combine.
+"""More ways in which people tell of a life, in English: who it happens to, and what, from lists that combine.
 
 A pattern that begins with `<WHO>` wants a person before it: a pronoun, somebody's relative, or a name with a capital, with
 or without a helping verb; one with `<BEING>` a form of "be" between. They are looked for backwards, from the event on.

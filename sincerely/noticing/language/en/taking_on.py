@@ -1,4 +1,4 @@
-"""More ways in which people take something on, in English: without an "I will", or with it before words that are no deed by themselves."""
+"""More ways in which people take something on, in English, with and without an "I will"."""
 
 from typing import Final
 
