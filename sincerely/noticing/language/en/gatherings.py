@@ -142,5 +142,12 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.meeting.see-you", "be", r"(?<![\w'])(?:i|we) (?:could|can) be there (?:at|by|for|from|around)\b", "there"),
     ("en.meeting.propose", "over", r"\b(?:let me|let's|can we|could we|shall we|could i|can i|i'd like to|happy to|discuss|talk|chat|explain|catch up)\b[^.?!]{0,45}\bover (?:a |some )?(?:quick )?(?:lunch|dinner|coffee|drinks?|pint|beer|breakfast|supper|tea)\b", "lunch dinner coffee drink drinks pint beer breakfast supper tea"),
     ("en.meeting.call-me", "swing stop drop come pop", r"^(?:(?:please|just|do|and|so|then|or|also|you (?:can|could|should)|feel free to|why not|why don't you) )*(?:swing|stop|drop|come|pop) (?:by|in|over|round|around|up to|down to|to (?:my|our)|and (?:see|join|visit|meet))\b(?! (?:with|into effect|to (?:pick|collect|get|fetch|sign)))", ""),
+    ("en.meeting.change", "wait move moved clock", r"\b(?:our|the|my|your|today's|tomorrow's) (?:<CLOCK>|<DAY>|\d{1,2}(?::\d\d)?|<NOUN>) (?:will have to|has to|needs to|must) (?:wait|move|be (?:moved|cancelled|postponed|put off|rescheduled))\b", ""),
+    ("en.meeting.available", "cancellation cancellations vacancy space", r"\b(?:have|had|got|there's|there is) (?:had )?(?:a|an|one) (?:[a-z]+ )?(?:cancellation|vacancy|space)(?: free)? (?:on|at|this|next|tomorrow|today|in the)\b", ""),
+    ("en.meeting.confirmed", "see", r"^(?:(?:and|so|then|ok|well)[, ]+)*see you(?: all| both)? (?:at|in|on|outside) (?:the|our|your|my) (?:[a-z]+ )?(?:wedding|party|funeral|fair|game|match|conference|dinner|lunch|station|stand|meeting|show|launch|reunion|concert|rehearsal|airport|pub|reception|christening|match|ceremony|session|site)\b", ""),
+    ("en.meeting.call-me", "ring call phone see meet fetch", r"^(?:shall i |so |i can )*(?:ring|call|phone|see|meet|fetch|pick) you (?:up )?(?:<WHENS>)[^.?!]{0,15}\?", "you"),
+    ("en.meeting.invite", "come in", r"^(?:do |please |so )*come (?:along |over |too |with us )*if you (?:like|can|want|fancy|feel like)\b|^(?:so,? |are )*you in\?", "you"),
+    ("en.meeting.propose", "see", r"\b(?:must|have to|need to|should|would love to|'d love to) see you (?:off|before (?:you|we|i)|in person|while you(?:'re| are))\b", "you"),
+    ("en.meeting.how-about", "chance", r"\bany chance of (?:a|an|some|another) (?:[a-z]+ )?(?:walk|drink|pint|bite|game|lunch|dinner|visit|ride|swim|run|meal|get-together|natter|catch-?up|look round|tour|minute|word)\b", ""),
 )  # fmt: skip
 """Rules, the words that make each looked at, its pattern, and words of which one must stand beside those."""

@@ -131,5 +131,8 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("award", "won", r"\b(?:your|my|his|her|our) (?:[a-z]+ )?[a-z]+ (?:has |have )?won (?:first|second|third|the|a|an)\b[^.?!]{0,25}\b(?:prize|award|medal|cup|trophy|rosette|competition)\b", "prize award medal cup trophy rosette competition"),
     ("move", "complete completes exchange", r"<WHO>(?:complete|completes|exchange|exchanges) (?:contracts )?on (?:<DAY>|the \d)", ""),
     ("job", "offered", r"<WHO>offered the [a-z]+ (?:thing|one|job|post|role|gig)\b", ""),
+    ("school", "accepted admitted", r"<WHO>(?:accepted|admitted) (?:for|on to|onto|on|as a|into) (?:the |a |an |his |her )?(?:[a-z]+ ){0,2}(?:training|course|programme|program|apprenticeship|scheme|academy|residency|degree|masters|squad)\b", ""),
+    ("move", "swapping swapped swap", r"\b(?:swapping|swapped|swap) @NAME for @NAME\b", ""),
+    ("graduation", "doctor vet lawyer barrister architect chartered solicitor nurse teacher pilot accountant qualified", r"<BEING>(?:a |an )?(?:fully )?(?:qualified|chartered|doctor|vet|lawyer|barrister|architect|solicitor|nurse|pilot)\b(?! (?:for|to|in the))", "finally now officially last"),
 )  # fmt: skip
 """What, the words that make each looked at, its pattern, and words of which one must stand beside those."""

@@ -77,5 +77,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.promise.will-be-sent", "done finished sorted ready fixed completed", r"\b(?:it|they|that|this|these|those|the rest|everything|all|ours|mine|and)(?:'ll| will) be (?:all )?(?:done|finished|sorted|ready|fixed|completed) (?:by|on|before|in time|within)\b(?=.{0,20}<LIMIT>|.{0,20}\d)", "will 'll"),
     ("en.promise.will-be-sent", "reach", r"\bwill reach (?:you|your [a-z]+)\b(?=.{0,40}<LIMIT>)", "will"),
     ("en.promise.let-me", "let", r"(?:^|[,;:.!-] )let me (?:make (?:it|this) (?:up to you|good|right)|put (?:it|this|that) right|buy you|stand you|pay for)\b", ""),
+    ("en.promise.mine", "someone somebody one", r"\b(?:someone|somebody|one of us|one of (?:our|my) [a-z]+|(?:a|one) colleague(?: from [a-z ]{2,30})?) (?:from [a-z ]{2,30} )?will (?:meet|collect|call|ring|contact|be in touch|show|pick|help|write to|get back to|reply to|come (?:to|and|back)|let)\b(?=.{0,25}\b(?:you|in touch|within|<LIMIT>))", "will"),
+    ("en.promise.you-will-have", "back", r"(?:, |\band )(?:have|get) (?:it|them|this|that) (?:back |over )?to you (?:by |on |before )?<LIMIT>", "have get"),
 )  # fmt: skip
 """Rules, the words that make each looked at, its pattern, and words of which one must stand beside those."""
