@@ -285,7 +285,7 @@ def find_promises(seen: Seen) -> list[Notice]:
             if hit is not None and not _follows(seen, index):
                 hit = None
         if hit is None and (
-            _ACCEPTS.search(part.sentence) is not None
+            _ACCEPTS.match(part.sentence, 0) is not None
             or (part.tagged.text.startswith(("ME", "WHEN")) and _accepted_before(seen, index))
         ):
             hit = first_hit(ACCEPTED, part)
