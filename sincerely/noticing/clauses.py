@@ -254,15 +254,24 @@ def _flag_lines(found: list[Clause]) -> list[Clause]:
     """Set `greeting` on salutations at the top and `closing` on the formula and the names at the bottom."""
     result: list[Clause] = []
     for number, clause in enumerate(found[:_TOP]):
-        if _is_greeting(clause):
+        head = _greeting_before(clause) if number == 0 else None
+        if head is not None and _SAYS_MORE.match(clause.text, head) is not None:
+            result.extend(_cut(clause, head))
+        elif _is_greeting(clause):
             result.append(replace(clause, greeting=True))
-        elif number == 0 and (head := _greeting_before(clause)) is not None:
+        elif head is not None:
             result.extend(_cut(clause, head))
         else:
             result.append(clause)
     result += found[_TOP:]
     _flag_closing(result)
     return result
+
+
+_SAYS_MORE: Final = re.compile(
+    r"\s+(?!(?i:dear|hi|hello|hey|and|all|everyone|everybody|both|again|there|team|folks)\b)(?:[a-z']\S* +\S|\S+ +(?!and\b|or\b|&)[a-z'])"
+)
+"""After an inline salutation: a sentence of its own, however short ("Hi Jo, it's a girl!"), not another name."""
 
 
 def _greeting_before(clause: Clause) -> int | None:

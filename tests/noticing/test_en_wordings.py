@@ -9,13 +9,18 @@ from sincerely.noticing.language.en import moments
 from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context
 
-FILE = Path(__file__).resolve().parents[1] / "data" / "noticing" / "en_wordings.txt"
+FOLDER = Path(__file__).resolve().parents[1] / "data" / "noticing"
 WEDNESDAY = Context(sent_at=datetime(2026, 3, 4, 10, 0, tzinfo=UTC))
 
 
+def lines(name: str) -> list[tuple[str, str]]:
+    """What a fixture says of each text, and the text."""
+    rows = (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    return [(told, text.replace("\\n", "\n")) for told, text in (row.split(" | ", 1) for row in rows if row[0] != "#")]
+
+
 def texts(label: str) -> list[str]:
-    lines = (line.split(" | ", 1) for line in FILE.read_text(encoding="utf-8").splitlines() if line[0] != "#")
-    return [text for told, text in lines if told == label]
+    return [text for told, text in lines("en_wordings.txt") if told == label]
 
 
 def tells(text: str, kind: str) -> bool:
@@ -34,6 +39,15 @@ def test_what_only_sounds_like_it_is_left_alone(kind: str) -> None:
     wordings = texts(f"not {kind}")
     assert len(wordings) > 100
     assert [text for text in wordings if tells(text, kind)] == []
+
+
+@pytest.mark.parametrize("kind", ["meeting", "moment", "promise"])
+def test_letters_are_told_apart(kind: str) -> None:
+    """Nine in ten of what letters tell is found, and nine in ten of what is found was told."""
+    letters = [(kind in told.split(", "), tells(text, kind)) for told, text in lines("en_letters.txt")]
+    right = letters.count((True, True))
+    assert right >= 0.9 * sum(told for told, _ in letters)
+    assert right >= 0.9 * sum(found for _, found in letters)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""More ways in which people tell of a life, in English: who it happens to and what, each from a list, so that they combine.
+"""More ways in which people tell of a life, in English: who it happens to, and what, from lists that combine.
 
 A pattern that begins with `<WHO>` wants a person before it: a pronoun, somebody's relative, or a name with a capital, with
 or without a helping verb; one with `<BEING>` a form of "be" between. They are looked for backwards, from the event on.
@@ -126,5 +126,13 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("wedding", "bride groom", r"\b(?:a|your|my|his|our) (?:[a-z]+ )?(?:bride|bridegroom)\b(?! (?:magazine|price|shop|wear))", ""),
     ("birthday", _AGES, rf"^{_AGE} (?:next week|today|tomorrow|this (?:<DAY>|week|weekend)|on <DAY>)\b(?! (?:at|from|people|of|for)\b)(?=[^?]*$)", "today tomorrow next this on"),
     ("surgery", "stitches", r"\bstitches (?:come|came|are coming|are) out\b", ""),
+    ("retirement", "packing giving winding closing hang hanging hangs hung", r"<BEING>(?:packing (?:it |things |[a-z]+ )?in\b|packing in the [a-z]+|giving up the (?:business|shop|farm|practice|round)|winding down the (?:business|practice)|closing the (?:shop|practice) for good)", ""),
+    ("retirement", "hang hanging hangs hung", r"\b(?:hang|hanging|hangs|hung) up (?:my|his|her|your|the) (?!phone|coats?|jackets?|hat on|keys on|receiver|call|decorations|lights|picture|poster|sign)[a-z]+\b(?! (?:on|in) the)", "my his her your"),
+    ("award", "won", r"\b(?:your|my|his|her|our) (?:[a-z]+ )?[a-z]+ (?:has |have )?won (?:first|second|third|the|a|an)\b[^.?!]{0,25}\b(?:prize|award|medal|cup|trophy|rosette|competition)\b", "prize award medal cup trophy rosette competition"),
+    ("move", "complete completes exchange", r"<WHO>(?:complete|completes|exchange|exchanges) (?:contracts )?on (?:<DAY>|the \d)", ""),
+    ("job", "offered", r"<WHO>offered the [a-z]+ (?:thing|one|job|post|role|gig)\b", ""),
+    ("school", "accepted admitted", r"<WHO>(?:accepted|admitted) (?:for|on to|onto|on|as a|into) (?:the |a |an |his |her )?(?:[a-z]+ ){0,2}(?:training|course|programme|program|apprenticeship|scheme|academy|residency|degree|masters|squad)\b", ""),
+    ("move", "swapping swapped swap", r"\b(?:swapping|swapped|swap) @NAME for @NAME\b", ""),
+    ("graduation", "doctor vet lawyer barrister architect chartered solicitor nurse teacher pilot accountant qualified", r"<BEING>(?:a |an )?(?:fully )?(?:qualified|chartered|doctor|vet|lawyer|barrister|architect|solicitor|nurse|pilot)\b(?! (?:for|to|in the))", "finally now officially last"),
 )  # fmt: skip
 """What, the words that make each looked at, its pattern, and words of which one must stand beside those."""

@@ -25,7 +25,7 @@ _DEEDS: Final = frozenset(
     "minute transcribe interpret design draw photograph film record play sing perform guard hand watch mind cover sub stand step look open close lock "
     "unlock clear unblock approve authorise authorize sign countersign stamp witness notarise examine inspect assess evaluate audit survey quote "
     "estimate price cost calculate compute analyse analyze model simulate study read reread reconsider rethink rearrange reserve pencil squeeze fit "
-    "amend adapt undo rectify remedy straighten reinstall reformat renegotiate rebook reimburse rehearse dispatch despatch waive honour honor place issue expedite source deduct reinstate extend renew "
+    "suggest amend adapt undo rectify remedy straighten reinstall reformat renegotiate rebook reimburse rehearse dispatch despatch waive honour honor place issue expedite source deduct reinstate extend renew "
     "let get do make take pick come join meet support commit endeavor endeavour strive argue visit buy enter".split()
 )
 """Verbs of doing something for somebody."""

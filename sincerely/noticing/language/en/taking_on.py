@@ -1,4 +1,4 @@
-"""More ways in which people take something on, in English: without an "I will", or with it before words that are no deed by themselves."""
+"""More ways in which people take something on, in English, with and without an "I will"."""
 
 from typing import Final
 
@@ -72,5 +72,12 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.promise.will-be-sent", "leave follow", r"\b(?:the|your|a|our) (?:[a-z]+ ){1,3}will leave (?:us|here|our [a-z]+)\b(?=.{0,40}\b<LIMIT>)|^(?:the |your |a |full )?[a-z]+(?: [a-z]+)? (?:will|to) follow (?:by|via) (?:text|e-?mail|post|courier|separate)\b", ""),
     ("en.promise.in-hand", "bringing", r"^(?:(?:ok|okay|sure|yes|and|will be)[,.! -]+)*bringing (?:the|my|your|some|a|an|both|it|them|cake|wine)\b(?! (?:total|number|matter))", ""),
     ("en.promise.mine", "mr ms mrs dr", r"\bour (?:mr|ms|mrs|dr)\.? [a-z]+ will (?:meet|collect|fetch|show|call|visit|contact|ring|write to|help|look after|send|be in touch with) you\b", "our"),
+    ("en.promise.to-follow", "way post", rf"\b(?:the|your|our|my|signed|revised|final) (?:[a-z]+ )?(?:{PAPERS})(?:'s| is| are) (?:all |now |already )?(?:on (?:its|the|their) way\b(?! (?:out|down|up|back from))|in (?:the|tonight's|today's|tomorrow's) post\b)", "its the their tonight today tomorrow"),
+    ("en.promise.word", "owe", r"^(?:i )?(?:still )?owe you (?:one|a|an|lunch|dinner|some)\b(?! apology\W*$)", ""),
+    ("en.promise.will-be-sent", "done finished sorted ready fixed completed", r"\b(?:it|they|that|this|these|those|the rest|everything|all|ours|mine|and)(?:'ll| will) be (?:all )?(?:done|finished|sorted|ready|fixed|completed) (?:by|on|before|in time|within)\b(?=.{0,20}<LIMIT>|.{0,20}\d)", "will 'll"),
+    ("en.promise.will-be-sent", "reach", r"\bwill reach (?:you|your [a-z]+)\b(?=.{0,40}<LIMIT>)", "will"),
+    ("en.promise.let-me", "let", r"(?:^|[,;:.!-] )let me (?:make (?:it|this) (?:up to you|good|right)|put (?:it|this|that) right|buy you|stand you|pay for)\b", ""),
+    ("en.promise.mine", "someone somebody one", r"\b(?:someone|somebody|one of us|one of (?:our|my) [a-z]+|(?:a|one) colleague(?: from [a-z ]{2,30})?) (?:from [a-z ]{2,30} )?will (?:meet|collect|call|ring|contact|be in touch|show|pick|help|write to|get back to|reply to|come (?:to|and|back)|let)\b(?=.{0,25}\b(?:you|in touch|within|<LIMIT>))", "will"),
+    ("en.promise.you-will-have", "back", r"(?:, |\band )(?:have|get) (?:it|them|this|that) (?:back |over )?to you (?:by |on |before )?<LIMIT>", "have get"),
 )  # fmt: skip
 """Rules, the words that make each looked at, its pattern, and words of which one must stand beside those."""

@@ -44,6 +44,7 @@ ROWS: Final = tuple(
         ("en.thanks.emphatic", "again", r"[a-z] ?[,;:.!–—-]+ *(?:and |but )?(?:many )?thank(?:s| you)(?: so much| very much)? again\W*$", "thanks thank"),
         ("en.thanks.object-cut", "meeting helping sending calling taking coming everything all your",
          r"^for (?:meeting|helping|sending|calling|taking|coming|everything|all (?:you|your)|your (?:help|support|time|note|message|kind|e-?mail))\b"),
+        ("en.thanks.deed-first", "happened possible", r"\b(?:none of (?:it|this|that)|(?:it|this|that)) (?:would|could)(?:n't| not| never)? have (?:happened|been possible|worked)\b[^.?!]{0,20}\bwithout your?\b"),
         ("en.thanks.thank-someone", "owe", r"\bowe you (?:a|an) (?:[a-z]+ )?thank[- ]?you\b"),
         ("en.thanks.for", "thanks", rf"\b(?:{_WORD} ever so(?: much)? for|(?:huge|big|many) thanks all round for|thanks to you,? (?:we|i|it)) ?\b"),
         ("en.thanks.deed-first", "thank thanks", rf"^you(?:'ve| have)? been (?:a|an|so|such|very|really) [^.?!]{{2,50}}[,;-]+ (?:so |and )?{_WORD}\b"),
