@@ -1,6 +1,6 @@
 """Today at twelve dates of one real mailbox, with evidence, for reading by hand.
 
-Run: SINCERELY_DATA=FOLDER python bench/today_dates.py [--dates 2009-06-16,... | fresh | third | fourth | fifth | seed:N | measure:N | between] [--json] [--context N]
+Run: SINCERELY_DATA=FOLDER python bench/today_dates.py [--dates 2009-06-16,... | fresh | third | fourth | fifth | seed:N | measure:N | between | between2] [--json] [--context N]
 FOLDER holds a desk into which `clinton_foia/owner.mbox.gz` was imported; without one, it is imported into a folder that
 is thrown away. Nothing after a date is used for it. What is printed is other people's mail: keep it to yourself.
 """
@@ -71,10 +71,15 @@ MEASURES = (202, 303, 404, 505, 606)
 """Seeds of the draws that measure, each apart from everything read before it."""
 LATE_MEASURES = (707, 808, 909)
 """Seeds of three further draws, made when hardly a day lay APART from all that had been read: LATE_APART is enough for them."""
-BETWEEN, BETWEEN_SEED, BETWEEN_APART = 200, 5, 5
-"""Days on which the rules were improved before those three: so many, each so far from every day of the three."""
-LAST_MEASURE, LAST_DAYS, LAST_APART = 1010, 24, 2
-"""Seed, days, and days apart, of a draw after all that: its rows may stand on words that a day beside it showed before."""
+LAST_MEASURES = {1010: 2, 1111: 1}
+"""Seeds of the last two, of LAST_DAYS each, and how far their days lie apart: a row may stand on words that a day beside it showed."""
+AT_LAST = 1212
+"""Seed of the one draw after all of these; any day beside it may have been read."""
+LAST_DAYS = 24
+BETWEEN = {"between": (200, 5), "between2": (110, 6)}
+"""Days on which the rules were improved before the late draws, and before the last: how many, and the seed."""
+BETWEEN_APART = 5
+"""Days that each of these lies from the draws that measured afterwards."""
 APART, LATE_APART = 4, 3
 """Days that a drawn day lies from every other, and from those looked at before, at least."""
 
@@ -105,32 +110,42 @@ def measured() -> dict[int, list[str]]:
     return found
 
 
-def between() -> list[str]:
-    """Return the days that were read between the earlier and the late draws."""
-    draws = measured()
-    late = [date.fromisoformat(day) for seed in LATE_MEASURES for day in draws[seed]]
-    read = [*DATES, *(day for some in SETS.values() for day in some), *(day for seed in READ for day in drawn(seed))]
-    read += [day for seed in MEASURES for day in draws[seed]]
+def between(name: str, read: Sequence[str], late: Sequence[str]) -> list[str]:
+    """Return the days of a key of BETWEEN: unread before, and far from the days of the draws that came `late`r."""
+    n, seed = BETWEEN[name]
+    far = [date.fromisoformat(day) for day in late]
     free = [
         day
         for day in every_day()
         if day.weekday() < 5
         and day.isoformat() not in read
-        and all(abs((day - other).days) >= BETWEEN_APART for other in late)
+        and all(abs((day - other).days) >= BETWEEN_APART for other in far)
     ]
-    random.Random(BETWEEN_SEED).shuffle(free)
-    return sorted(day.isoformat() for day in free[:BETWEEN])
+    random.Random(seed).shuffle(free)
+    return sorted(day.isoformat() for day in free[:n])
+
+
+def all_draws() -> dict[str, list[str]]:
+    """Return the days of everything that was drawn, by its name."""
+    read = [*DATES, *(day for some in SETS.values() for day in some), *(day for seed in READ for day in drawn(seed))]
+    draws = {f"measure:{seed}": days for seed, days in measured().items()}
+    early = [day for seed in MEASURES for day in draws[f"measure:{seed}"]]
+    late = [day for seed in LATE_MEASURES for day in draws[f"measure:{seed}"]]
+    draws["between"] = between("between", [*read, *early], late)
+    read += [*early, *late, *draws["between"]]
+    for seed, apart in LAST_MEASURES.items():
+        draws[f"measure:{seed}"] = drawn(seed, LAST_DAYS, read, apart)
+        read += draws[f"measure:{seed}"]
+    last = draws[f"measure:{max(LAST_MEASURES)}"]
+    draws["between2"] = between("between2", [day for day in read if day not in last], last)
+    draws[f"measure:{AT_LAST}"] = drawn(AT_LAST, LAST_DAYS, [*read, *draws["between2"]], 1)
+    return draws
 
 
 def dates_of(wanted: str) -> list[str]:
     """Return the dates of a set's name, of "seed:N", or of a list with commas."""
-    if wanted == "between":
-        return between()
-    if wanted == f"measure:{LAST_MEASURE}":
-        seen = [day for seed in READ for day in drawn(seed)] + [day for some in measured().values() for day in some]
-        return drawn(LAST_MEASURE, LAST_DAYS, [*seen, *between()], LAST_APART)
-    if wanted.startswith("measure:"):
-        return measured()[int(wanted.removeprefix("measure:"))]
+    if wanted.startswith(("measure:", "between")):
+        return all_draws()[wanted]
     if wanted.startswith("seed:"):
         return drawn(int(wanted.removeprefix("seed:")))
     return list(SETS.get(wanted) or wanted.split(","))

@@ -20,9 +20,7 @@ ACTS = re.compile(
 """A command that a letter gives its reader; most other bare commands are pieces of something else."""
 SAYS_WHAT_IS = re.compile(r"^\W*\w+ (?:[\w'’]+ ){0,4}(?:has|had|was|is|are|were|been)\b")
 """A noun that looks like a command: "Vote on the bill has been put off"."""
-FORBIDS = re.compile(
-    r"^\W*(?:(?:please|pls|plz|and|but|so)\W+)*(?:don'?t|do not|never|dung)\b(?! (?:let me )?forget\b| quen\b)"
-)
+FORBIDS = re.compile(r"^\W*(?:(?:please|pls|plz|and|but|so)\W+)*(?:don'?t|do not|never)\b(?! (?:let me )?forget\b)")
 """What is not to be done waits for nothing."""
 TO_ME_ALONE = re.compile(r"(?<!\bat )(?<!\bon )(?<!\babout )(?<!\bagainst )\b(?:me|us)\b|\b(?:my|our|please|pls|plz)\b")
 """What makes a bare command one that asks something for its writer."""
@@ -101,6 +99,8 @@ OF_NO_CONTENT = frozenset(
     "dong duoc thay sao".split()
 )
 """Words of a question that has no content of its own."""
+OF_NO_MATTER = frozenset("receive received seen heard know already".split())
+"""Words of a question that names nothing: "Did you receive this?"."""
 ADVISES = re.compile(
     r"\bif (?:you|u)(?: could| can| would| might)? (?:mention|raise|say|note|highlight|point|bring)\w*\b"
 )
@@ -127,7 +127,7 @@ OFFERS = re.compile(r"\b(?:would|do|did) (?:you|u) (?:like|want|prefer|need)\b")
 """What asks for a choice, not for a deed."""
 IT = re.compile(r"\b(?:it|that|this|them|those|one|no)\b")
 NOW = re.compile(
-    r"\b(?:now|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
+    r"\b(?:now|do (?:you|u) (?:still )?want (?:me|us) (?:still )?to (?:call|try)|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
 WAITING_NOW = re.compile(
     r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
@@ -185,6 +185,10 @@ THEIR_DEED = re.compile(
     r"\b(?:you|u)(?:'ll| will)? (?:have|get|receive)\b|\bback to (?:you|u)\b|\bback with\b|\b(?:gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|giao|nop|thanh toan|ky)\b"
 )
 """What they promised reaches the owner as a letter, a file, a thing: its absence can be seen."""
+ON_PAPER = re.compile(
+    r"\b(?:(?:printed|print|hard|paper|fax) cop(?:y|ies)|print (?:this|it|that|them)|fax(?:ed|es)?|ban in)\b"
+)
+"""What is handed over on paper, where no letter shows it."""
 UNSURE = re.compile(
     r"\b(?:potentially|hopefully|possibly|perhaps|maybe|may|might|try(?:ing)? to|aim(?:ing)? to|hop(?:e|ing) to|co the|hy vong|co gang)\b"
 )

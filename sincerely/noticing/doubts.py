@@ -265,7 +265,8 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
         return "doubt.day_gone"
     if one.since.letters:
         return "doubt.talked"
-    return "doubt.old" if outlived(one, "awaited", age) else ""
+    named = content_words(one.quote)
+    return "doubt.old" if outlived(one, "bare" if named and named <= words.OF_NO_MATTER else "awaited", age) else ""
 
 
 # --- promises --------------------------------------------------------------------------------------------------------
@@ -317,7 +318,11 @@ def _their_promise(one: Found, past: int | None) -> str:
     folded = plain(one.quote)
     if words.UNSURE.search(folded) or words.AS_SOON.search(folded):
         return "doubt.no_promise"
-    if not words.THEIR_DEED.search(folded) or (words.IN_PERSON.search(folded) and not words.PASS_ON.search(folded)):
+    if (
+        not words.THEIR_DEED.search(folded)
+        or words.ON_PAPER.search(folded)
+        or (words.IN_PERSON.search(folded) and not words.PASS_ON.search(folded))
+    ):
         return "doubt.in_person"
     if past is not None and past > LATE_DAYS:
         return "doubt.old"

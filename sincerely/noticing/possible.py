@@ -96,17 +96,26 @@ class _Bits(dict[str, int]):
         super().__init__()
         self._exact = exact
         self._whole = {word: bits for word, bits in read_off.items() if word.isalpha()}
-        self._beginnings = {word[1:]: bits for word, bits in read_off.items() if word[0] == "<"}
-        self._ends = {word[:-1]: bits for word, bits in read_off.items() if word[-1] == ">"}
-        self._middles = {word[1:]: bits for word, bits in read_off.items() if word[0] == "~"}
-        self._longest = max(map(len, read_off), default=0)
+        self._middles = [(word[1:], bits) for word, bits in read_off.items() if word[0] == "~"]
+        self._beginnings: dict[str, list[tuple[str, int]]] = {}
+        self._ends: dict[str, list[tuple[str, int]]] = {}
+        for word, bits in read_off.items():
+            if word[0] == "<":
+                self._beginnings.setdefault(word[1:3], []).append((word[1:], bits))
+            elif word[-1] == ">":
+                self._ends.setdefault(word[-3:-1], []).append((word[:-1], bits))
 
     def __missing__(self, word: str) -> int:
         alone = word.lstrip("'")
         bits = self._exact.get(word, 0) | self._whole.get(alone, 0)
-        for length in range(1, min(len(alone), self._longest) + 1):
-            bits |= self._beginnings.get(alone[:length], 0) | self._ends.get(alone[-length:], 0)
-        for part, more in self._middles.items():
+        for few in (1, 2):  # by their first two letters, or by the only one
+            for part, more in self._beginnings.get(alone[:few], ()):
+                if alone.startswith(part):
+                    bits |= more
+            for part, more in self._ends.get(alone[-few:], ()):
+                if alone.endswith(part):
+                    bits |= more
+        for part, more in self._middles:
             if part in alone:
                 bits |= more
         if len(self) >= _REMEMBERED:

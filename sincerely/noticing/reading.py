@@ -200,7 +200,8 @@ def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
     if clause.language == "vi":
         if _MAY_NAME_TIME_VI.search(clause.folded) is None:
             return []
-        times = find_times(_OF_A_PERIOD.sub(_blotted, clause.text), "vi", now)
+        named = "thang" in clause.folded or "quy" in clause.folded
+        times = find_times(_OF_A_PERIOD.sub(_blotted, clause.text) if named else clause.text, "vi", now)
     elif _MAY_NAME_TIME.search(clause.folded) is not None:
         times = find_times(clause.text, "en", now)
     else:

@@ -143,7 +143,7 @@ REFUSED = {
     "approval.not_waiting": noop("This letter no longer waits for a yes."),
     "approval.not_these_bytes": noop(
         "These are not the words that were shown last: the letter was changed or opened again in another window. "
-        "Please look once more."
+        "Please look again."
     ),
     "approval.voided": noop("The text changed after your yes. Please look again."),
     "approval.blocked": noop("Not yet: something still blocks this letter."),
@@ -201,6 +201,13 @@ def day_words(day: date) -> str:
     if get_language() == "vi":
         return f"{weekday(day)} {day.day}/{day.month}"
     return date_format(day, "D j M")
+
+
+def dated_day(day: date, now: date) -> str:
+    """Return a day with its weekday, and with its year where that is another one: "Wed 17 Sep 2025"."""
+    if day.year == now.year:
+        return day_words(day)
+    return f"{day_words(day)}{'/' if get_language() == 'vi' else ' '}{day.year}"
 
 
 def long_day(day: date) -> str:

@@ -110,6 +110,10 @@ def why(*args, **how):
         ("Would you like to speak with him?", {"days": 0.3, "text": "Dan knows all about it. Would you like to speak with him?"}, ""),
         ("We are concerned about civilian deaths there, and our partners are too", {"kind": "moment", "what": "death"}, "doubt.news"),
         ("Yesterday's deaths hit me hard", {"kind": "moment", "what": "grief"}, ""),
+        ("Did you receive this?", {"mine": False, "days": 4}, "doubt.old"),
+        ("Did you receive the contract?", {"mine": False, "days": 4}, ""),
+        ("I'll send you a printed copy", {"kind": "promise", "mine": False, "due": -2}, "doubt.in_person"),
+        ("Do you want me still to call?", {"days": 0.3}, "doubt.day_gone"),
         ("I must apologize to you for my tone", {"kind": "sensitive", "what": "apology"}, ""),
     ],
 )  # fmt: skip

@@ -169,6 +169,7 @@ def test_moment(text: str, what: str) -> None:
         "Anh mất bao lâu để làm xong?", "Em mat vi hom qua", "Chị làm em sốt ruột quá.",
         "Quán mình nghỉ Tết đến mùng 6.",
         "Chúc anh một ngày làm việc hiệu quả.", "Anh có mặt lúc 8 giờ nhé.",
+        "Đợt thi thử vừa rồi hụt hai điểm con bé khóc suốt.",
     ],
 )  # fmt: skip
 def test_no_moment(text: str) -> None:
@@ -211,6 +212,7 @@ def test_no_meeting(text: str) -> None:
     ("text", "kind"),
     [
         ("Thành kính phân ưu cùng tang quyến.", "grief"), ("Ba em không qua khỏi chị ơi.", "grief"),
+        ("Từ hôm bà đi con bé khóc suốt.", "grief"),
         ("Mẹ em mới phát hiện ung thư.", "illness"), ("Tôi rất thất vọng với cách làm việc này.", "anger"),
         ("Đây là lần thứ ba tôi phải nhắc.", "anger"), ("Điều này không thể chấp nhận.", "anger"),
         ("Đề nghị quý công ty giải trình và hoàn tiền.", "complaint"), ("Anh xin lỗi em, anh sai rồi.", "apology"),

@@ -256,3 +256,16 @@ def test_the_page_of_a_person_says_what_may_be_drafted_for_them(client_of_alice,
     assert "An answer or information" not in said()
     policy.set_modes(alice, Place(), {EVERY_LETTER: policy.STOPPED}, sign_in=sign_in(alice, now), now=now)
     assert "Everything to this person is written by you." in said()
+
+
+def test_promises_of_long_ago_are_folded_away_with_their_year(client_of_alice, alice, tom):
+    now = datetime.now(UTC)
+    for days, words in ((400, "I will send Tom the old plan by Friday."), (3, "I will send Tom the new plan.")):
+        entry = letters.note_by_hand(alice, tom, words, kind="note", at=now - timedelta(days=days), now=now)
+        Entry.objects.filter(pk=entry.pk).update(kind="message", direction="out", message_id=f"{days}@desk.example")
+    shown = client_of_alice.get(f"/people/{tom.pk}/").content.decode()
+    first, _, folded = shown[shown.index('id="p1"') :].partition("1 older one, never marked as kept")
+    assert "the new plan" in first
+    assert "the old plan" in folded
+    said = folded[: folded.index("</ul>")]
+    assert any(str((now - timedelta(days=days)).year) in said for days in (400, 393))

@@ -7,9 +7,14 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
+from django.db.models import Q, QuerySet
+
 from sincerely.accounts.models import Owner
 from sincerely.noticing.quiet import name_key
 from sincerely.people.models import Person
+
+FEW = 8
+"""For so many people their namesakes are looked for by a word of the name; for more, everybody's name is read."""
 
 
 def namesakes(owner: Owner, people: Collection[int], *, now: datetime, within: timedelta) -> dict[int, frozenset[int]]:
@@ -17,7 +22,7 @@ def namesakes(owner: Owner, people: Collection[int], *, now: datetime, within: t
 
     Looked for among those who were in touch `within` so long before `now`, or later.
     """
-    rows = Person.objects.filter(owner=owner, kind="person", last_at__gte=now - within)
+    rows = _called_like(people, Person.objects.filter(owner=owner, kind="person", last_at__gte=now - within))
     named: dict[str, list[int]] = defaultdict(list)
     for pk, name in rows.values_list("pk", "name").iterator(chunk_size=5000):
         if key := name_key(name):
@@ -27,3 +32,14 @@ def namesakes(owner: Owner, people: Collection[int], *, now: datetime, within: t
         if len(same) > 1 and any(pk in people for pk in same):
             found |= dict.fromkeys(same, frozenset(same))
     return found
+
+
+def _called_like(people: Collection[int], rows: QuerySet[Person]) -> QuerySet[Person]:
+    """Return of `rows` at least those who share the longest word of their name with one of a few people."""
+    if len(people) > FEW:
+        return rows
+    keys = Person.objects.filter(pk__in=list(people)).exclude(name_key="").values_list("name_key", flat=True)
+    shared = Q(pk__in=())
+    for key in keys:
+        shared |= Q(name_key__contains=max(key.split(), key=len))
+    return rows.filter(shared)

@@ -69,7 +69,7 @@ def day_alone(one: date) -> str:
 @register.filter
 def due(at: datetime | None) -> str:
     """The last day of a deadline, whose moment is where that day ends."""
-    return reasons.day_words(due_day(at, timezone.get_current_timezone())) if at else ""
+    return reasons.dated_day(due_day(at, timezone.get_current_timezone()), timezone.localdate()) if at else ""
 
 
 @register.filter

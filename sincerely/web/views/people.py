@@ -23,6 +23,8 @@ from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 
 PAGE = 100
+LATELY = timedelta(days=90)
+"""Since when an open promise stands among the first; what is older is folded away: mostly it was kept unsaid."""
 FIELDS = ("name", "given_name", "organisation", "title", "birthday", "address_me", "address_you")
 
 
@@ -61,6 +63,7 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
     zone = ZoneInfo(owner.timezone)
     brief = letters.brief_for(owner, person, None, why_no_draft="", now=now)
     found = signals(owner, person, now=now)
+    promises = notices.open_promises(owner, person.pk, now=now)
     contacts = queries.contact_days(owner, person, since=now - timedelta(days=365), until=now)
     context = {
         "room": "people",
@@ -69,7 +72,8 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "phones": queries.phones(person),
         "timeline": queries.timeline(owner, person, until=now, limit=limit),
         "more": limit + 50 if person.entries_count > limit else 0,
-        "promises": notices.open_promises(owner, person.pk, now=now),
+        "promises": [one for one in promises if (one.due_at or one.at) >= now - LATELY],
+        "old_promises": [one for one in promises if (one.due_at or one.at) < now - LATELY],
         "facts": notices.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)[:12],
         "proposals": proposal_words.shown(owner, queries.open_proposals(owner, person=person, limit=8), now=now),
         "questions": [each for each in brief.questions if each.about],

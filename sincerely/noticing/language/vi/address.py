@@ -384,7 +384,7 @@ def _fits(me: str | None, you: str | None) -> int:
 
 def _greeting(line: Line, text: str) -> tuple[str | None, str | None]:
     """Return (term, name) of the salutation at the head of the message."""
-    match = _GREETED.search(line)
+    match = _GREETED.match(line, 0)
     if match is None:
         return None, None
     at = match.end()

@@ -35,9 +35,13 @@ NOT_GRIEF = (
     r"\b(?:(?:^|thôi )chết rồi|chết (?:cười|mất|máy|dở|thật|được|đi được|tiền|chắc|(?:em|anh|tui|tôi|con|mình) (?:rồi|mất))|(?:cười|mệt|vui|lo|sợ|ngon|đói|nóng|chán) (?:muốn )?chết|"
     r"(?:máy|xe|pin|server|app|web|mạng|đèn|điện thoại|laptop|ổ cứng|hệ thống|máy in|máy lạnh|cây|hoa|cá|lúa|virus|file|thị trường|deadline)(?: [^\s,.]+){0,3} chết(?: \w+)?|"
     r"chết đứng|viếng (?:lăng|chùa|cảnh)|vòng hoa (?:khai|chúc|mừng)|(?:tour|đoàn) viếng|thiêu (?:huỷ|hủy|rác|kết)|chôn (?:cáp|ống|cọc|móng|dây)|yên nghỉ hưu|không tử vong|tử vong trong (?:báo|thống)|hy sinh (?:thời gian|lợi nhuận|công sức)|"
-    r"(?:phim|truyện|¤sách|¤vở|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|mất (?:con số|mặt|mạng|điện|sóng))"
+    r"(?:phim|truyện|¤sách|¤vở|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|mất (?:con số|mặt|mạng|điện|sóng)|"
+    r"(?:thi (?:thử|học kỳ|cuối kỳ|vào)|điểm (?:thi|toán|văn|anh)|(?:trượt|rớt|hụt) (?:\w+ )?(?:thi|điểm|trường))\b(?: [^\s,.]+){0,10} khóc (?:hết|suốt))"
 )
-"""Look-alikes of death: exclamations, machines, films. They are taken out of the text, the rest is still read."""
+"""Look-alikes of death: exclamations, machines, films, tears over an examination.
+
+They are taken out of the text, the rest is still read.
+"""
 _SICK = (
     r"(?:ốm|bệnh|sốt|cúm|(?<!ở )đau(?! truong| chuyen| dai hoc| thau)|viêm|suy|xơ|liệt|bỏng|thương|gãy|té|ngã|hen|suyễn|lao|gút|gout|sỏi|trĩ|zona|sởi|quai bị|thuỷ đậu|đột quỵ|tai biến|"
     r"động kinh|co giật|ngộ độc|nhiễm|xuất huyết|trầm cảm|tự kỷ|rối loạn|lẫn|hoại tử|loãng xương|thoái hoá|thoát vị|tim|huyết áp|tiểu đường|dạ dày|¤ho|ho (?:nhiều|khan|suốt|ra máu|sặc|gà|sốt|quá)|khó thở|chóng mặt|mất ngủ)"

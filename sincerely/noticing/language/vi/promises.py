@@ -18,7 +18,7 @@ _STATE = (
     r"đảm nhiệm (?:vị trí|chức|vai)|giữ chức|nhậm chức|¤thèm|¤đói|¤khát|¤ngán|¤chán|mệt|¤sợ|xỉu|ghét|¤nữa\b|dậy|thức dậy|khai trương|ra mắt|mở (?:thêm |rộng )?(?:chi nhánh|cửa hàng|quán|tiệm|lớp)|sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|rảnh|bận|kẹt|nhận (?:được|đủ|rồi)|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
-_ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?:(?<!mời ME)|(?<=giấy mời ME)|(?<=thư mời ME)|(?<=thiệp mời ME))(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
+_ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!(?<!giấy )(?<!thư )(?<!thiệp )mời ME)(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
     r"\b(?:nếu(?! trên| ý kiến| rõ| vấn đề| lý do| tên)|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
@@ -271,7 +271,7 @@ def find_promises(seen: Seen) -> list[Notice]:
     """Return the promises of a message, at most one a part."""
     found: list[Notice] = []
     for index, part in enumerate(seen.parts):
-        if _KEYS.search(part.tagged) is None or _is_question(part):
+        if ("ME" not in part.tagged.text and _KEYS.search(part.tagged) is None) or _is_question(part):
             continue
         hit = (
             first_hit(STRONG, part)
@@ -285,7 +285,7 @@ def find_promises(seen: Seen) -> list[Notice]:
             if hit is not None and not _follows(seen, index):
                 hit = None
         if hit is None and (
-            _ACCEPTS.search(part.sentence) is not None
+            _ACCEPTS.match(part.sentence, 0) is not None
             or (part.tagged.text.startswith(("ME", "WHEN")) and _accepted_before(seen, index))
         ):
             hit = first_hit(ACCEPTED, part)

@@ -90,11 +90,14 @@ def find_matters(seen: Seen) -> list[Matter]:
     return found
 
 
+def _mourned(seen: Seen) -> bool:
+    return any(_SURELY.search(part.plain) is not None for part in seen.parts)
+
+
 def _leaves(sentence: Line, seen: Seen) -> bool:
     """Say whether someone "went" in the sentence, and something else in it, or surely elsewhere, says that it was death."""
-    if LEAVING.pattern.search(sentence) is None:
+    mourned = not _BESIDE.may_hold(sentence) and LEAVING.pattern.may_hold(sentence) and _mourned(seen)
+    if not (mourned or _BESIDE.may_hold(sentence)) or LEAVING.pattern.search(sentence) is None:
         return False
     line = without(_LOOK_ALIKES["grief"], sentence)
-    return LEAVING.pattern.search(line) is not None and (
-        _BESIDE.search(line) is not None or any(_SURELY.search(part.plain) is not None for part in seen.parts)
-    )
+    return LEAVING.pattern.search(line) is not None and (mourned or _BESIDE.search(line) is not None or _mourned(seen))
