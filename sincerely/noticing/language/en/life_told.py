@@ -134,5 +134,16 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("school", "accepted admitted", r"<WHO>(?:accepted|admitted) (?:for|on to|onto|on|as a|into) (?:the |a |an |his |her )?(?:[a-z]+ ){0,2}(?:training|course|programme|program|apprenticeship|scheme|academy|residency|degree|masters|squad)\b", ""),
     ("move", "swapping swapped swap", r"\b(?:swapping|swapped|swap) @NAME for @NAME\b", ""),
     ("graduation", "doctor vet lawyer barrister architect chartered solicitor nurse teacher pilot accountant qualified", r"<BEING>(?:a |an )?(?:fully )?(?:qualified|chartered|doctor|vet|lawyer|barrister|architect|solicitor|nurse|pilot)\b(?! (?:for|to|in the))", "finally now officially last"),
+    ("birth", "waters", r"\bwaters (?:broke|have broken|went)\b", ""),
+    ("engagement", "proposed", r"<WHO>proposed(?=[.!]|$| (?:to me|to her|to him|last|on <DAY>|at last|yesterday)\b)", ""),
+    ("anniversary", "years", r"\byears (?:to the day|ago today|ago tomorrow|this week) (?:that |since )?(?:we|i|they) (?:married|met|joined|started|got)\b", ""),
+    ("farewell", "leaving left quitting", r"<WHO>(?:leaving|left|quitting|quit) (?:the (?:trade|profession|sector|law|stage)|teaching|nursing|medicine|journalism|academia|banking)\b", ""),
+    ("farewell", "notice", r"<WHO>(?:give|giving|gave|given) (?:in )?(?:my |his |her )?notice(?= (?:today|tomorrow|on <DAY>|this|next)\b)", ""),
+    ("retirement", "retirement retired", r"\bretirement (?:suits|agrees with)\b|\bhow(?:'s| is) (?:retirement|retired life|the retired life)\b", ""),
+    ("move", "moved market bought buying", r"(?<![\w'])(?:we|i)(?:'ve| have)? moved, (?:note|please|here|new|our|my)\b|\b(?:our|my|the|mum's|dad's) (?:house|flat|home|cottage|apartment) is (?:now |finally )?on the market\b|<HAS>".replace("|<HAS>", "") + r"|(?<![\w'])(?:we|i|they)(?:'ve| have|'re| are)? (?:just |finally )?(?:bought|buying) (?:a|an|the|our) (?:[a-z]+ )?(?:farm|cottage|bungalow|villa|barn|smallholding|farmhouse|croft|chalet)\b", ""),
+    ("illness", "recovering recuperating convalescing", r"<BEING>(?:recovering|recuperating|convalescing)\b(?= (?:at home|well|nicely|slowly|from|in hospital|after)\b|[.,!]|$)(?! from (?:the (?:shock|weekend|party|fair)|a hangover))", ""),
+    ("surgery", "through", r"<WHO>(?:came|come|got|sailed) through (?:the|her|his|my|your) (?:operation|op|surgery|bypass|procedure)\b", ""),
+    ("exam", "passed", r"<WHO>passed(?=!|\W*$)", ""),
+    ("layoff", "redundancy", r"\bmy redundancy\b", ""),
 )  # fmt: skip
 """What, the words that make each looked at, its pattern, and words of which one must stand beside those."""

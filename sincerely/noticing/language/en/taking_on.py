@@ -79,5 +79,12 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.promise.let-me", "let", r"(?:^|[,;:.!-] )let me (?:make (?:it|this) (?:up to you|good|right)|put (?:it|this|that) right|buy you|stand you|pay for)\b", ""),
     ("en.promise.mine", "someone somebody one", r"\b(?:someone|somebody|one of us|one of (?:our|my) [a-z]+|(?:a|one) colleague(?: from [a-z ]{2,30})?) (?:from [a-z ]{2,30} )?will (?:meet|collect|call|ring|contact|be in touch|show|pick|help|write to|get back to|reply to|come (?:to|and|back)|let)\b(?=.{0,25}\b(?:you|in touch|within|<LIMIT>))", "will"),
     ("en.promise.you-will-have", "back", r"(?:, |\band )(?:have|get) (?:it|them|this|that) (?:back |over )?to you (?:by |on |before )?<LIMIT>", "have get"),
+    ("en.promise.will-be-sent", "goes comes", r"\b(?:your|the|our) (?:[a-z]+ )?[a-z]+ (?:goes|comes) (?:straight )?(?:back|out|over|off) to you\b", "you"),
+    ("en.promise.in-hand", "bringing", r"(?<![\w'])(?:i'm|i am|we're|we are) bringing (?!up\b|in\b|to\b|this up\b|it up\b|about\b)[a-z]+", ""),
+    ("en.promise.in-hand", "on", r"(?<![\w'])(?:i'm|i am|we're|we are) on(?:to| to) (?:it|them|him|her|that|the [a-z]+)(?= (?:about|for|now|today|and|to)\b|[.,!]|$)", "to onto"),
+    ("en.promise.in-hand", "writing", r"(?<![\w'])(?:i'm|i am|we're|we are) writing to (?!you\b)(?:him|her|them|the [a-z]+|@NAME) (?:today|tonight|now|this (?:morning|afternoon|evening|week))\b", ""),
+    ("en.promise.in-hand", "refunding replacing crediting reimbursing waiving repairing resending reissuing", r"(?<![\w'])(?:we're|we are|i'm|i am) (?:also |now )?(?:refunding|replacing|crediting|reimbursing|waiving|repairing|resending|reissuing) (?:the|your|it|you|that|both|this)\b", ""),
+    ("en.promise.will-be-sent", "corrected reissued amended resent", rf"\b(?:the|your|a) (?:[a-z]+ )?(?:{PAPERS}) will be (?:corrected|re-?issued|amended|re-?sent|re-?done)\b", "will"),
+    ("en.promise.to-follow", "proper full longer long real", r"^(?:a |an |my |more |and )*(?:proper|full|longer|long|real) (?:answer|reply|response|letter|e-?mail|update|report)(?: from me| to you)? (?:<LIMIT>|when i|once i|as soon as i|after i|later)\b", ""),
 )  # fmt: skip
 """Rules, the words that make each looked at, its pattern, and words of which one must stand beside those."""
