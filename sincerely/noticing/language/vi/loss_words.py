@@ -55,7 +55,7 @@ LEAVING = "|".join(
     {PERSON} {_BETWEEN}(?:bị )?(?:lật (?:xe|ghe|xuồng)|rớt (?:xuống )?sông|đuối nước)|{PERSON} {_BETWEEN}¤mất(?= {_AT}|$)|{PERSON} {_BETWEEN}chết
 """)
 )
-SURELY_LOSS = r"\b(?:khóc|tang|viếng|nhang|hương khói|liệm|¤chôn|chôn (?:cất|ở|ngoài)|quan tài|thương tiếc|trăng trối|lần cuối|đau buồn|mồ côi|goá|đưa đám|nguôi|phúng|thắp hương|nhập quan|đưa tiễn|xót)\b"
+SURELY_LOSS = r"\b(?:khóc|tang|viếng|nhang|hương khói|liệm|quan tài|thương tiếc|trăng trối|lần cuối|đau buồn|mồ côi|goá|đưa đám|nguôi|phúng|thắp hương|nhập quan|đưa tiễn|xót)\b"
 """Words of mourning that tell of a leaving in another sentence of the letter."""
 BESIDE_LOSS = "|".join(
     groups(r"""

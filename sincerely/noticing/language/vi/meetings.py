@@ -117,7 +117,7 @@ def find_meetings(seen: Seen) -> list[Notice]:
     """Return the meetings of a message: the clearest of each sentence; the quote takes in a following part with the time."""
     best: dict[int, tuple[int, Notice]] = {}
     for index, part in enumerate(seen.parts):
-        if _KEYS.search(part.sentence) is None:
+        if "WHEN" not in part.sentence.text and _KEYS.search(part.sentence) is None:
             continue
         hit = _hit(seen, part) or _split_over(seen, index)
         if hit is None:

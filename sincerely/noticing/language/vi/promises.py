@@ -341,6 +341,6 @@ def _follows(seen: Seen, index: int) -> bool:
 
 def _is_question(part: Part) -> bool:
     """Say whether the part asks leave ("em qua được không?") instead of promising."""
-    if _NHE.search(part.tagged):
+    if "nh" in part.tagged.text and _NHE.search(part.tagged) is not None:
         return False
     return part.question or _ASKED.search(part.tagged) is not None
