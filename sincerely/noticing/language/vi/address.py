@@ -233,7 +233,11 @@ def pair_in(line: Line, text: str) -> AddressPair:
     terms = [match.start() for match in _ANY_TERM.finditer(line)]
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()
+    bits, bare = line.bits, line.bare
     for phrase, weight in _SIGNS:
+        needed = phrase.needs(bare)
+        if bits & needed != needed:
+            continue  # most signs: their words are not in the text
         for match in _found(phrase, line, terms):
             groups = match.groupdict()
             if groups.get("you"):
