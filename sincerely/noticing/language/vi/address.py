@@ -144,7 +144,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             2,
         ),
         (rf"\bviết cho (?P<me>{_TERM})\b", 1),
-        (rf"(?:^|[.!,\n] ?)(?:dạ )?(?P<me>{_TERM}) (?:xin )?cảm ơn(?: nhiều| trước)?(?: ạ| nhé)? ?(?:[.!,\n]|$)", 3),
+        (rf"\b(?P<me>{_TERM}) (?:xin )?cảm ơn(?: nhiều| trước)?(?: ạ| nhé)? ?(?:[.!,\n]|$)", 3),
         (
             r"\b(?P<me>ba|bố|mẹ|má|ông|bà|cô|thầy|chú|bác) (?:chở|mua|dẫn|dắt|đón|¤đền|nấu|thương|dặn|nhắc|mắng|kèm)(?: cho)? (?P<you>con|cháu|em)\b(?!.*\?)",
             3,
@@ -233,7 +233,11 @@ def pair_in(line: Line, text: str) -> AddressPair:
     terms = [match.start() for match in _ANY_TERM.finditer(line)]
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()
+    bits, bare = line.bits, line.bare
     for phrase, weight in _SIGNS:
+        needed = phrase.needs(bare)
+        if bits & needed != needed:
+            continue  # most signs: their words are not in the text
         for match in _found(phrase, line, terms):
             groups = match.groupdict()
             if groups.get("you"):

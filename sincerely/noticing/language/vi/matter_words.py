@@ -130,5 +130,5 @@ PRIVATE = _either(r"""
     (?:mình|chúng mình|mình nên|chúng ta) (?:dừng lại|kết thúc|chia tay)(?! họp| ăn)|giữ kín|(?:giữ )?bí mật|tuyệt mật|đừng (?:nói|kể|cho) (?:với |cho )?(?:ai|chồng|ck|vợ|mẹ|bố|ba|má|anh|sếp|người)|đừng (?:để|cho) (?:ai|cả phòng) biết|chưa ai (?:\w+ ){0,3}biết
     chưa (?:dám|muốn) (?:nói|cho ai|kể|cả|mọi)|em chưa muốn (?:ai|cả)|chỉ (?:kể|nói|tâm sự) (?:với )?(?:mình )?(?:anh|chị|em|bạn|mày|cậu|cô|bác)|chuyện (?:riêng|khó nói|tế nhị|gia đình)|báo riêng|¤nói riêng
     riêng (?:chị|anh) biết|chỉ (?:mình )?(?:anh|chị|em|bạn) biết|bảng lương|lương (?:của )?(?:từng|cá nhân)|sảy thai|sẩy thai|bị lưu|mất con|¤bạo hành|bạo lực gia đình|ngoại tình|tự tử|không muốn sống
-    hiv|xét nghiệm adn|nghiện|cờ bạc|hiếm muộn|thụ tinh|ivf|tâm lý trị liệu|đồng tính|come out|mượn \d+ ?(?:tr|triệu|k)|vay (?:\d+|nặng|nóng)|nợ nần|bị (?:quấy rối|cưỡng|đánh đập)
+    hiv|xét nghiệm adn|nghiện|cờ bạc(?! phan)|hiếm muộn|thụ tinh|ivf|tâm lý trị liệu|đồng tính|come out|mượn \d+ ?(?:tr|triệu|k)|vay (?:\d+|nặng|nóng)|nợ nần|bị (?:quấy rối|cưỡng|đánh đập)
 """)

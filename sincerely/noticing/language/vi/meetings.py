@@ -10,7 +10,7 @@ _TALK = (
     r"(?:(?<!tăng )(?<!giảm )gặp(?: mặt| nhau| gỡ)?(?! rưỡi| đôi| khó| lỗi| vấn| sự cố| trục| đá| mưa| phải| trở| rắc| may)|(?<!tài liệu )(?<!biên bản )(?<!phòng )(?<!nội dung )(?<!thư ký )(?<!tổng )(?<!phù )(?<!kết )(?<!phối )(?<!trường )(?<!tích )họp(?! đồng| lý| lệ| báo| được)(?: mặt| lớp| phụ huynh)?|(?<!như )(?<!đã )(?<!đúng )(?<!giấy )(?<!phiếu )(?<!lời )hẹn|call|meet|meeting|sync|"
     r"phỏng vấn|workshop|(?<!để )(?<!như )(?<!theo )(?<!đã )trao đổi(?: trực tiếp)?|làm việc (?:với|tại|cùng)|gọi video|video call|họp online|ký (?:biên bản|kết|hợp đồng)(?! thử việc| lao động)|zoom|google meet|teams|toạ đàm|(?:buổi|họp) offline|kick ?off|demo|qbr|training|"
     r"ngồi (?:lại(?! lớp| chờ| đợi| trường)|với nhau|bàn|nói chuyện|lai rai|chút|uống)|nói chuyện (?:trực tiếp|qua điện thoại)|(?:một |1 )buổi (?:với|để|riêng)|buổi (?:gặp|họp|hẹn|cơm|học|khám|ghi hình|nói chuyện|làm việc|giao ban|tổng duyệt|ký)|giao ban|tổng duyệt|hoà giải|có mặt|session|standup|1:1|one on one|duyệt \d lượt|(?:buổi )?bảo vệ (?:đề cương|luận|đồ án|khoá)(?! xong|.*\bxong)|tập trung (?:ở|tại|lúc)|tập trung(?= WHEN)|"
-    r"(?<!link )(?<!phiếu )(?<!form )(?<!bài )(?<!mẫu )(?<!kết quả )(?<!sư )khảo sát(?! (?:hài lòng|ý kiến|nội bộ|online|này|khách hàng|nhanh|lại))|lịch (?:hẹn|họp|khám|gặp)|đặt (?:bàn|lịch|phòng)|siêu âm|tái khám|khám(?= (?:lúc|WHEN)))"
+    r"(?<!link )(?<!phiếu )(?<!form )(?<!bài )(?<!mẫu )(?<!kết quả )(?<!sư )khảo sát(?! (?:hài lòng|ý kiến|nội bộ|online|này|khách hàng|nhanh|lại))|lịch (?:hẹn|họp|khám|gặp)|nhắc (?:lịch|hẹn)|(?:giữ|chốt|xếp|book) lịch(?! giao| chụp| sản xuất| thi công| tàu| trực| học| nghỉ)|đặt (?:bàn|lịch|phòng)|siêu âm|tái khám|khám(?= (?:lúc|WHEN)))"
 )
 """Meetings and calls."""
 _MEAL = (
@@ -50,7 +50,7 @@ RULE_LIST: tuple[Rule, ...] = (
          r"(?:\b(?:YOU|WE) (?:\w+ )?(?:thu xếp|sắp xếp|nhớ|ráng|cố gắng) (?:về|qua|tới|đến|sang|ghé)(?: \w+)? (?:chung vui|dự|mừng|chơi|ăn|cho đông)\b|\bmời (?:YOU|cả|các|THEY|WE|mọi người|team|gia đình)\b.*\b(?:đến|tới|dự|tham|qua|sang|về|ghé|ăn|uống|chung vui|chung|đi|gặp|dùng|phỏng vấn)\b)|\b(?:mời|rủ) (?:YOU|WE|cả|team).*WHEN|\bxin (?:phép )?(?:được )?(?:hẹn |lên |qua |đến |tới )?gặp (?:riêng |mặt )?YOU\b|\bWHEN.*\bmời (?:YOU|cả|cả team|WE)\b|\bthu xếp về cho đông\b",
          r"\b(?:PAST|đã mời|mời thêm|mời thầu|mời họp lớp PAST|hôm nào|bữa nào|diễn giả|lấy lời khai)\b"),
     rule("meeting.agreed", 0.84, "A time for meeting is settled or proposed by itself (chốt 9h thứ năm, 3h chiều mai được không).", "Chốt hoặc đề nghị riêng giờ hẹn (chốt 9h thứ năm, 3h chiều mai được không).",
-         r"(?<!hạn )\bchốt(?: lại)?(?: (?:vậy|thế|luôn|kèo|lịch|hẹn|giờ|là|với nhau|nhé|đi))* WHEN(?! (?:\w+ )?(?:giao|gửi|nộp|trả|xong|bàn giao|đi|nhận|chuyển|in|có)\b)|^(?:(?:ok|dạ|vâng|ừ|được|vậy|thế|thì|rồi|nên) )+WHEN(?: YOU)? nhé|^(?:(?:ok|dạ|vâng|vậy|thế|hay|hoặc|còn|thì|nếu không thì|nếu không|chắc) )*WHEN (?:(?:YOU|WE|thì) )*(?:được|ok|ổn|tiện|có tiện|có được|rảnh|kịp)(?: YOU)? (?:không|chứ|nhé)(?: YOU| ạ| nhỉ)*$|\bWHEN(?: (?!ME\b)[^\s]+){0,4} ME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b|\bME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b.*WHEN",
+         r"(?<!hạn )\bchốt(?: lại)?(?: (?:vậy|thế|luôn|kèo|lịch|hẹn|giờ|là|với nhau|nhé|đi))* WHEN(?! (?:\w+ )?(?:giao|gửi|nộp|trả|xong|bàn giao|đi|nhận|chuyển|in|có)\b)|^(?:(?:ok|dạ|vâng|ừ|được|vậy|thế|thì|rồi|nên) )+WHEN(?: YOU)? nhé|^(?:(?:ok|dạ|vâng|vậy|thế|hay|hoặc|còn|thì|nếu không thì|nếu không|chắc) )*WHEN (?:(?:YOU|WE|thì) )*(?:được|ok|ổn|tiện|có tiện|có được|rảnh|kịp)(?: YOU)? (?:không|chứ|nhé)(?: YOU| ạ| nhỉ)*$|\bWHEN\b.*\b(?:tiếp|đón|gặp|qua|ghé|tới|đến) (?:được|kịp) (?:không|chứ)\b|\bWHEN(?: (?!ME\b)[^\s]+){0,4} ME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b|\bME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b.*WHEN",
          rf"{_HYPO}|\bPAST\b"),
     rule("meeting.together", 0.8, "Writer and reader do something together at a time (chiều mai mình ngồi với nhau).", "Hai bên cùng làm gì vào một lúc (chiều mai mình ngồi với nhau).",
          rf"\bWHEN (?:(?!ME\b|YOU\b|THEY\b|PAST\b)[^\s]+ ){{0,3}}?WE (?:(?!không\b|chưa\b|đã\b|có\b)[^\s]+ ){{0,2}}?{_TOGETHER_DO}\b|\bWE (?:(?!không\b|chưa\b|đã\b|có\b)[^\s]+ ){{0,2}}?{_TOGETHER_DO}\b.*WHEN|\bWHEN\b.*\b(?:với|cùng) nhau\b|\b(?:ME|YOU|WE)\b.*\b(?:với|cùng) nhau\b.*\bWHEN",
@@ -88,6 +88,10 @@ _LABEL = Phrase(
     r"(?:\b(?:xác nhận|nhắc|chốt|đặt|gửi)(?: \w+)? (?:lịch|hẹn)|\blịch (?:hẹn|họp|gặp|làm việc|phỏng vấn|khám)(?: [^\s]+){0,4}|\bngày giờ(?: như cũ)?(?: nhé)?(?: YOU)?|\bgiờ hẹn)$"
 )
 """A heading after which the time stands by itself: "Xác nhận lịch: 14h thứ ba"."""
+_PLACE = Phrase(
+    r"(?:ở |tại |chỗ )?(?:quán|nhà hàng|tiệm|sảnh|phòng|hội quán|văn phòng|cổng|sân|toà nhà|khách sạn|showroom|quầy|bến|ga|lầu|tầng|chùa|nhà thờ|công viên|bờ hồ|hồ|cà phê|trường|bãi|chợ|siêu thị|đền|đình|hội trường|bệnh viện|phòng khám)\b"
+)
+_ALONE = re.compile(r"(?:(?:ok|dạ|vâng|vậy|thế|hẹn|vẫn|là|thì) )*WHEN(?: nh[ée])?$")
 _FEASTS = Phrase(rf"\b{_FEAST}\b")
 _OTHER_EVENT = Phrase(rf"\b(?:{_TALK}|{_MEAL}|{_VISIT})\b")
 _INVITES = Phrase(
@@ -113,7 +117,7 @@ def find_meetings(seen: Seen) -> list[Notice]:
     """Return the meetings of a message: the clearest of each sentence; the quote takes in a following part with the time."""
     best: dict[int, tuple[int, Notice]] = {}
     for index, part in enumerate(seen.parts):
-        if _KEYS.search(part.sentence) is None:
+        if "WHEN" not in part.sentence.text and _KEYS.search(part.sentence) is None:
             continue
         hit = _hit(seen, part) or _split_over(seen, index)
         if hit is None:
@@ -159,6 +163,9 @@ def _split_over(seen: Seen, index: int) -> tuple[Rule, Part] | None:
     after = seen.parts[index + 1] if index + 1 < len(seen.parts) else None
     if after is not None and after.tagged.text.startswith("WHEN") and _LABEL.search(part.tagged) is not None:
         return EVENT_WHEN, after
+    if after is not None and _ALONE.match(part.tagged.text) and _PLACE.match(after.tagged, 0) is not None:
+        told = after.sentence is part.sentence and _TO_READER.search(part.sentence) is not None
+        return (EVENT_WHEN, after) if told and _AT_HOUR.search(part.plain) is not None else None
     if unless is None or _PLAN.search(part.tagged) is None:
         return None
     if unless.search(part.sentence) is not None or _NEWS.search(part.tagged) is not None:

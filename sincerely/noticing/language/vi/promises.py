@@ -24,10 +24,10 @@ _UNREAL = (
     r"\b(?:nếu(?! trên| ý kiến| rõ| vấn đề| lý do| tên)|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
     r"|\b(?:bảo|nói|kêu|dặn|nghe|¤sợ|¤lo|mong|nhắc|hỏi|¤tưởng)(?: là| rằng)? (?:WHEN )?ME\b"
 )
-_DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| nhé| đó| đấy)*$)\b"
+_DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| ơi| nhé| đó| đấy)*$)\b"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|suýt|nhớ|vẫn nhớ|xin(?! (?:phép )?(?:được )?(?:gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|nộp|trình|bù|đền|hoàn|tặng|giao|bổ sung|cập nhật|báo lại|nhận (?:phần|việc|lo|trách)|trả (?!lời)|tiếp nhận|chuyển)\b| phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
 _NEVER = rf"{_UNREAL}|\b(?:khi nào|khi|bao giờ|lúc nào) (?:\w+ )?(?:cần|có nhu cầu)\b|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
-_NEVER_BARE = rf"\b(?:trước|sau|trong) khi (?:[^\s]+ )?ME\b(?!.*\bME\b)|\bmà (?:[^\s]+ )?ME\b|(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|\bME làm (?:phó|trưởng|giám đốc|quản|tổ|nhân viên|leader|lead|sếp|trợ lý|thư ký)\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|¤\bvẫn\b.*\bmỗi\b|\bthói quen\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
+_NEVER_BARE = rf"\b(?:hai|ba|bốn|năm|mấy|\d+|cả|bao|nhiều) (?:năm|tháng|tuần|bữa|ngày) nay\b|\b(?:trước|sau|trong) khi (?:[^\s]+ )?ME\b(?!.*\bME\b)|\bmà (?:[^\s]+ )?ME\b|(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|\bME làm (?:phó|trưởng|giám đốc|quản|tổ|nhân viên|leader|lead|sếp|trợ lý|thư ký)\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|¤\bvẫn\b.*\bmỗi\b|\bthói quen\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
 _OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏi|tên|quê|có|vẫn|còn|hay|từng|đã|vừa|đang|mới|gì|nào|nhé|ạ|nên|ở|cho|rất|sẽ|chỉ|mà|và|với|với|thì|đi làm|nuôi|làm việc|trong|ngoài|trên|dưới|bên)\b)\w+"
 """Any action that no list names: whatever is neither a state of mind nor courtesy."""
 _ACCEPTS = Phrase(
@@ -204,7 +204,7 @@ MORE = (
         rf"{_NEVER_BARE}|{_AWAY}|\bME .*\b(?:bị|là|thì|cho mối|cho khách|thiếu|sai|chưa|không|được|rất|quá|mà|nhưng|hay|đang)\b",
     ),
 )
-_FULLY = r"(?:hết|toàn bộ|miễn phí|tận (?:nơi|nhà|tay|cửa)|dứt điểm|đầy đủ|cho đủ|bằng được|trọn gói|nốt|không tính (?:tiền|phí|công|thêm)|không lấy (?:tiền|công)|hộ cho|giùm cho)"
+_FULLY = r"(?:phần còn lại|tới nơi tới chốn|hết|toàn bộ|miễn phí|tận (?:nơi|nhà|tay|cửa)|dứt điểm|đầy đủ|cho đủ|bằng được|trọn gói|nốt|không tính (?:tiền|phí|công|thêm)|không lấy (?:tiền|công)|hộ cho|giùm cho)"
 FULLY = (
     rule(
         "promise.em-verb-fully",
@@ -226,7 +226,7 @@ THEN = (
     ),
 )
 _FIRST = Phrase(
-    rf"^(?:(?:dạ|vâng|ok|thì|vậy|thôi|mà|còn|nên|à|WHEN|khi nào rảnh|có gì) )*(?:YOU|WE) (?:cứ |hãy |thử |nhớ |chỉ cần |chịu khó |ráng |WHEN )*(?:{lex.VERB_ACT})\b(?!.*\b(?:rồi$|chưa|không|gì|đã|mà)\b)"
+    rf"^(?:(?:dạ|vâng|ok|thì|vậy|thôi|mà|còn|nên|à|WHEN|khi nào rảnh|có gì|(?:tới|đến|về|lên|xuống) (?:nơi|nhà|cổng|chỗ|đó|sảnh)) )*(?:YOU|WE) (?:cứ |hãy |thử |nhớ |chỉ cần |chịu khó |ráng |WHEN )*(?:{lex.VERB_ACT})\b(?!.*\b(?:rồi$|chưa|không|gì|đã|mà)\b)"
     r"|^(?:(?:dạ|vâng|ok|mà|còn|nhưng|và) )*(?:có|nếu|khi|lúc|hễ|lỡ|xong|vẫn|còn|thấy|mưa|trễ|thiếu|sai|hư|lỗi|hết|đủ|chừng nào|bao giờ|bữa nào|hôm nào|khi nào|lúc nào|trường hợp|rủi|phòng khi|đợi|chờ|sau khi|hàng|tiền)\b(?! (?:lẽ|thể|điều))"
     r"|\b(?:xong|về|tới|đủ|duyệt|chốt|ký|ok|đi|nhé|nghe|thì|xong hết|về tới)$|\b(?:bị|hư|hỏng|chập|mòn|rò|sai|thiếu|lệch)\b(?!.*\b(?:ME|KIN|THEY)\b)(?<!\bKIN bị)(?<!\bME bị)|\bthì YOU\b"
 )
@@ -262,6 +262,7 @@ _TIMED = frozenset(
 _THIS_MORNING = Phrase(
     r"\b(?:(?<!trong )(?<!nội )sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)"
 )
+_TOPIC = Phrase(r"(?:(?!ME\b|YOU\b|THEY\b|nếu\b|vì\b|mà\b|nhưng\b|chỉ\b)[^\s]+ ){1,3}ME\b")
 _KEYS = Phrase(r"\bME\b|\bsẽ\b|\bWHEN\b.*\b(?:có|YOU)\b")
 _ASKED = Phrase(r"\b(?:được không|được chưa|không ạ|chưa ạ|có được|hay sao|thế nào)\b")
 _NHE = Phrase(r"\bnhé\b")
@@ -286,7 +287,10 @@ def find_promises(seen: Seen) -> list[Notice]:
                 hit = None
         if hit is None and (
             _ACCEPTS.match(part.sentence, 0) is not None
-            or (part.tagged.text.startswith(("ME", "WHEN")) and _accepted_before(seen, index))
+            or (
+                (part.tagged.text.startswith(("ME", "WHEN")) or _TOPIC.match(part.tagged, 0) is not None)
+                and _accepted_before(seen, index)
+            )
         ):
             hit = first_hit(ACCEPTED, part)
         if hit is not None and hit[0].id == "vi.promise.de-em-verb" and _serves_an_ask(seen, index):
@@ -337,6 +341,6 @@ def _follows(seen: Seen, index: int) -> bool:
 
 def _is_question(part: Part) -> bool:
     """Say whether the part asks leave ("em qua được không?") instead of promising."""
-    if _NHE.search(part.tagged):
+    if "nh" in part.tagged.text and _NHE.search(part.tagged) is not None:
         return False
     return part.question or _ASKED.search(part.tagged) is not None

@@ -70,6 +70,7 @@ def find_matters(seen: Seen) -> list[Matter]:
     """Return the sensitive matters of a message, each kind once, quoting the part that carries it."""
     found: list[Matter] = []
     had: set[str] = set()
+    mourned = _mourned(seen)
     for part in seen.parts:
         for one in possible(RULE_LIST, part.plain):
             if one.what in had or one.what is None:
@@ -83,7 +84,7 @@ def find_matters(seen: Seen) -> list[Matter]:
             had.add(one.what)
             quote, start, end = part.plain.place()
             found.append(Matter(_KINDS[one.what], quote, start, end, one.id))
-        if part.first and "grief" not in had and _leaves(part.sentence_plain, seen):
+        if part.first and "grief" not in had and _leaves(part.sentence_plain, mourned):
             had.add("grief")
             quote, start, end = part.sentence_plain.place()
             found.append(Matter("grief", quote, start, end, LEAVING.id))
@@ -91,13 +92,14 @@ def find_matters(seen: Seen) -> list[Matter]:
 
 
 def _mourned(seen: Seen) -> bool:
-    return any(_SURELY.search(part.plain) is not None for part in seen.parts)
+    """Say whether words of mourning stand anywhere in a message in which somebody may have left."""
+    may_leave = any(part.first and LEAVING.pattern.may_hold(part.sentence_plain) for part in seen.parts)
+    return may_leave and any(_SURELY.search(part.plain) is not None for part in seen.parts)
 
 
-def _leaves(sentence: Line, seen: Seen) -> bool:
+def _leaves(sentence: Line, mourned: bool) -> bool:
     """Say whether someone "went" in the sentence, and something else in it, or surely elsewhere, says that it was death."""
-    mourned = not _BESIDE.may_hold(sentence) and LEAVING.pattern.may_hold(sentence) and _mourned(seen)
     if not (mourned or _BESIDE.may_hold(sentence)) or LEAVING.pattern.search(sentence) is None:
         return False
     line = without(_LOOK_ALIKES["grief"], sentence)
-    return LEAVING.pattern.search(line) is not None and (mourned or _BESIDE.search(line) is not None or _mourned(seen))
+    return LEAVING.pattern.search(line) is not None and (mourned or _BESIDE.search(line) is not None)
