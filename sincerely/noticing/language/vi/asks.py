@@ -14,8 +14,8 @@ _LEAD = (
     r"(?:(?:dạ|vâng|ok|à|ừ|thôi|vậy|thế|nên|rồi|thì|mà|và|còn|riêng|khi nào rảnh|hôm nào|bữa nào|tiện|WHEN|sếp|hi|hello|dear|chào|về phía|với|tiện thể|"
     r"ngoài ra|trong lúc đó|trước mắt|nếu tiện|nếu được|trường hợp [^,]+) )*"
 )
-_VOC = r"(?:(?:YOU|THEY|WE|[^\s]+) (?:ơi|à|ạ|này|nè),? )?"
-_HEAD = rf"^{_LEAD}{_VOC}{_LEAD}"
+_VOC = r"(?:YOU|THEY|WE|[^\s]+) (?:ơi|à|ạ|này|nè),? "
+_HEAD = rf"^{_LEAD}(?:{_VOC}{_LEAD})?"
 _YOU = r"(?:các (?:phòng|đơn vị|tổ|bộ phận|chi nhánh|lớp|nhóm|khoa)(?: \w+)?(?= (?:\w+ )?(?:gửi|nộp|báo|chuẩn bị|rà|hoàn|lập|cử|tổ chức|thực hiện|đăng ký|kiểm|cập nhật|bổ sung))|YOU(?: (?:với|và) [^\s,]+(?: [^\s,]+)?(?= ))?|THEY|mỗi (?:người|bạn|nhà|team|em|tổ|lớp|phòng)|(?:nhà hàng|khách sạn|trung tâm|ban quản lý|ban tổ chức|nhà xe|kế toán|kỹ thuật|bác tài|tài xế|YOU tài xế|THEY tài xế|it|hr|qc|qa|dev|pm|tester|marketing|sale|sales|bếp|kho|thủ kho|lễ tân|nhân sự|hành chính|thiết kế|design|pháp chế|vận hành|bảo vệ|lớp trưởng|admin|ad|bên bán|phòng khám)(?= (?:gửi|cho|báo|kiểm|xem|check|nhắn|gọi|ghé|đón|in|bổ sung|cử|làm|đổi|gia hạn|trích|rà|sửa|up|update|cập nhật|chuẩn bị|mở|khoá|tắt|nộp|lên)\b)|tổ \w+(?: \w+)?)"
 _MOD = rf"(?:(?:{lex.ADVERB}|WHEN|hãy|nên|tiện|thử|tạm|ưu tiên|có|phải|ai|THEY|chỉ cần|chịu khó|phía|bên|với YOU|và team|đi|về|lên|xuống|qua) )*"
 _DONE = r"\b(?:(?<=\S )đã|vừa|¤mới|PAST(?!.*\b(?:đi|nhé|với)(?: YOU| ạ)*$)|rồi$|rồi (?:ạ|nhé|nghe)(?: YOU)?$|từng|chưa từng)\b"
