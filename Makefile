@@ -3,7 +3,8 @@
 #   setup  the environment alone    bench  measure by hand      lock   choose new versions of the requirements
 
 BIN := .venv/bin
-WORKERS ?= 2
+# Three even on two cores: a quarter of the time tests wait for servers and browsers.
+WORKERS ?= 3
 CORPORA ?= $(or $(SINCERELY_TEST_DATA),../shared/data)
 
 .PHONY: help setup setup-dev run test test-postgres test-real-model check format bench lock translations picture clean

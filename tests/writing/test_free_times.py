@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench import slots_oracle
@@ -31,6 +31,7 @@ def at(hour, minute=0, *, day=MONDAY):
     return datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZONE).astimezone(UTC)
 
 
+@settings(max_examples=40)  # a third of a second each; bench/slots_oracle.py draws hundreds
 @given(st.integers(0, 10**6))
 def test_free_times_are_those_that_counting_every_minute_finds(number):
     said, *_ = slots_oracle.differs(random.Random(number), days=7)
