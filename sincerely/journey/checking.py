@@ -113,23 +113,27 @@ def chases(owner: Owner, person: Person, *, now: datetime) -> int:
     """
     since = now - CHASED_SINCE
     entries = Entry.objects.filter(owner=owner, person=person, kind="message", automatic=False, at__lte=now)
-    count = 0
+    sent = []
     for direction, at in entries.filter(at__gte=since).order_by("-at").values_list("direction", "at")[:MOST_CHASES]:
         if direction == "in":
             since = at
             break
-        count += direction == "out"
+        if direction == "out":
+            sent.append(at)
     left = Approval.objects.filter(owner=owner, letter__person=person, withdrawn_at=None)
     left = left.filter(approved_at__gt=since, approved_at__lte=now)
-    ids = list(left.values_list("message_id", flat=True)[:MOST_CHASES])
-    known = Entry.objects.filter(owner=owner, message_id__in=ids).count() if ids else 0
-    all_told = count + len(ids) - known
-    return 0 if all_told and chose_lately(owner, person, since=since) else all_told
+    approved = dict(left.values_list("message_id", "approved_at")[:MOST_CHASES])
+    rows = Entry.objects.filter(owner=owner, message_id__in=list(approved))
+    known = set(rows.values_list("message_id", flat=True)) if approved else set()
+    sent += [at for message_id, at in approved.items() if message_id not in known]
+    chosen = last_choice(owner, person) if sent else None
+    return len(sent) if chosen is None else sum(at > chosen for at in sent)
 
 
-def chose_lately(owner: Owner, person: Person, *, since: datetime) -> bool:
-    """Return whether somebody chose one of the offered times since then."""
-    return OfferedTime.objects.filter(owner=owner, person=person, chosen_at__gte=since).exists()
+def last_choice(owner: Owner, person: Person) -> datetime | None:
+    """Return when somebody last chose one of the offered times."""
+    chosen = OfferedTime.objects.filter(owner=owner, person=person, chosen_at__isnull=False)
+    return chosen.order_by("-chosen_at").values_list("chosen_at", flat=True).first()
 
 
 def clock_of(owner: Owner, person: Person, entry: Entry | None, *, now: datetime) -> tuple[str, tuple[int, ...]]:

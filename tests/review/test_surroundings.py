@@ -66,6 +66,9 @@ def test_whoever_chose_an_offered_time_has_answered(alice, tom, now):
     assert checking.chases(alice, tom, now=now) == 2
     OfferedTime.objects.filter(pk=one.pk).update(state="chosen", chosen_at=now - timedelta(days=1))
     assert checking.chases(alice, tom, now=now) == 0
+    for hours in (5, 3):  # What is sent after that waits for an answer like anything else.
+        message(alice, tom, "out", now - timedelta(hours=hours))
+    assert checking.chases(alice, tom, now=now) == 2
 
 
 def test_old_letters_are_no_reminders(alice, tom, now):
