@@ -1,6 +1,5 @@
 """Reading one text: everything that noticing finds in it, in both languages."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -16,6 +15,7 @@ from sincerely.noticing.language import en, vi
 from sincerely.noticing.records import Clause, Context, Language, Matter, Notice, Reading, TimeExpression
 from sincerely.noticing.times import find_times
 from sincerely.noticing.times.grammar import read_text
+from sincerely.noticing.times.vi_periods import without_periods
 from sincerely.noticing.times.vi_today import part_of_today
 from sincerely.sources.composing import is_nfc
 from sincerely.sources.jumping import jumping
@@ -183,25 +183,13 @@ _OF_A_LETTER: Final = jumping(
 """Before a date: when something was written, not when anything is due."""
 
 
-_OF_A_PERIOD: Final = jumping(
-    r"(?i)\b(?:lương|luong|báo cáo|bao cao|công nợ|cong no|doanh thu|plan media|kế hoạch|ke hoach|tiền điện|tien dien|tiền nước|tien nuoc|tiền nhà|tien nha|tiền phòng|tien phong|tiền trọ|học phí|hoc phi|hoá đơn|hóa đơn|hoa don|số liệu|so lieu|"
-    r"sao kê|sao ke|bảng công|bang cong|chấm công|cham cong|chi phí|chi phi|ngân sách|ngan sach|doanh số|doanh so|quyết toán|quyet toan|lịch trực|lich truc|sản lượng|san luong) (?P<period>(?:tháng|thang|quý|quy) \d{1,2})\b(?!/)"
-)
-"""Of which month something is, not when anything is due: "báo cáo tháng 2"."""
-
-
-def _blotted(match: re.Match[str]) -> str:
-    """The words with the month taken out, length kept."""
-    return match[0][: -len(match["period"])] + "." * len(match["period"])
-
-
 def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
     """The times of one clause, placed in the whole text."""
     if clause.language == "vi":
         if _MAY_NAME_TIME_VI.search(clause.folded) is None:
             return []
         named = "thang" in clause.folded or "quy" in clause.folded
-        times = find_times(_OF_A_PERIOD.sub(_blotted, clause.text) if named else clause.text, "vi", now)
+        times = find_times(without_periods(clause.text) if named else clause.text, "vi", now)
     elif _MAY_NAME_TIME.search(clause.folded) is not None:
         times = find_times(clause.text, "en", now)
     else:
