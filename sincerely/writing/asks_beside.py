@@ -14,8 +14,9 @@ SHORT_MESSAGE: Final = 900
 LONG_MESSAGE: Final = 3_000
 """Characters of a message that is read for what it says it needs, for invitations and for "Comments?"."""
 FEWEST_WORDS: Final = 4
-_YOU: Final = r"(?:anh chi|anh|chi|em|co|chu|bac|ban|ong|ba|thay|sep|con|chau|minh|quy (?:khach|vi))"
-_ME: Final = r"(?:em|anh|chi|minh|toi|con|chau|tui|co|chu|bac|ben (?:em|minh|toi))"
+YOU: Final = r"(?:anh chi|anh|chi|em|co|chu|bac|ban|ong|ba|thay|sep|con|chau|minh|quy (?:khach|vi))"
+ME: Final = r"(?:em|anh|chi|minh|toi|con|chau|tui|co|chu|bac|ben (?:em|minh|toi))"
+"""How Vietnamese letters call their reader and their writer, folded."""
 ASKS_PLAINLY: Final = re.compile(
     r"\W*(?:(?:(?:also|and|so|but|or)\b\W*|[^,]{3,60}, ))?(?:has there been|have you|did you|do you|can you|could you|will you|would you|might you|are you|is there|are there|when (?:do|can|will)|"
     r"what (?:is|are) (?:the|your)|(?:what|which) (?:other |kinds? of |sorts? of |types? of )?(?:rules?|times?|dates?|days?|documents?|steps?|numbers?|version|format|price)\b(?=.{0,90}\b(?:is|are|do|does|can|could|might|should|would|will)\b)|"
@@ -23,22 +24,22 @@ ASKS_PLAINLY: Final = re.compile(
 )
 """How a question begins whose mark was forgotten."""
 ASKS_PLAINLY_VI: Final = re.compile(
-    rf"\b(?:bn|bao nhieu|bao nhiu|may|nao|sao|gi|dau|khi nao|bao gio|chung nao)\b(?: \w+){{0,2}} (?:vay|the|ha|ta|nhi)(?: (?:a|{_YOU}|shop|ad))*\W*$"
+    rf"\b(?:bn|bao nhieu|bao nhiu|may|nao|sao|gi|dau|khi nao|bao gio|chung nao)\b(?: \w+){{0,2}} (?:vay|the|ha|ta|nhi)(?: (?:a|{YOU}|shop|ad))*\W*$"
 )
 """How one ends: "ship về Vinh bao nhiêu vậy"."""
 PASSED_ON: Final = re.compile(
     r"\b(?:asks?|asked|is asking|was asking|wants? to know|wanted to know|would like to know|needs? to know|wonders?|(?:is|was) wondering) (?:me )?(?:if|whether|when|what|how|where|who|which)\b.{0,80}\b(?:you|your)\b"
-    rf"|\b(?:hoi|muon hoi|muon biet|can biet)\b(?! (?:em|toi|minh|con|chau|tui)\b)(?=.{{0,120}}\b(?:{_YOU})\b).{{0,120}}\b(?:khong|chua|bao nhieu|khi nao|bao gio|may|nao|the nao|o dau|ai|gi)\b"
-    rf"|\b(?:bao|nho|noi) {_YOU} (?:xem|duyet|gui|ky|kiem tra|bao|cho|lam|chot|xac nhan|confirm|sua|goi|check)\b"
+    rf"|\b(?:hoi|muon hoi|muon biet|can biet)\b(?! (?:em|toi|minh|con|chau|tui)\b)(?=.{{0,120}}\b(?:{YOU})\b).{{0,120}}\b(?:khong|chua|bao nhieu|khi nao|bao gio|may|nao|the nao|o dau|ai|gi)\b"
+    rf"|\b(?:bao|nho|noi) {YOU} (?:xem|duyet|gui|ky|kiem tra|bao|cho|lam|chot|xac nhan|confirm|sua|goi|check)\b"
 )
 """A question or a request that somebody else has the writer put: "Mr. Holm asks when you open", "sếp em bảo anh duyệt"."""
 TELLS_TO: Final = re.compile(
-    rf"\W*(?:(?:co|con|duoc|duoc nua|ok|neu \w+|neu con) thi )?(?:bao|gui|cho|nhan|goi|chuyen|kiem tra|xem|check|dat|soan|in|giu) (?:lai |giup |dum |ho )?{_ME}\b(?! (?:da|dang|se|cung|roi)\b)"
+    rf"\W*(?:(?:co|con|duoc|duoc nua|ok|neu \w+|neu con) thi )?(?:bao|gui|cho|nhan|goi|chuyen|kiem tra|xem|check|dat|soan|in|giu) (?:lai |giup |dum |ho )?{ME}\b(?! (?:da|dang|se|cung|roi)\b)"
 )
 """A bare command with its writer in it: "Báo anh giá luôn", "còn thì giữ mình hai vé"."""
 PUT_TO_THE_READER: Final = re.compile(
     r"\b(?:you|your|we|our|i|me|my|there|any|anyone|should|when|where|which|how|who|what|is|are|does|did|do|can|could|has|have)\b"
-    rf"|\b{_YOU}\b|\b(?:khong|chua|nao|bao gio|bao nhieu|may|sao|gi|dau|ai|hay)\b"
+    rf"|\b{YOU}\b|\b(?:khong|chua|nao|bao gio|bao nhieu|may|sao|gi|dau|ai|hay)\b"
 )
 _I: Final = r"(?<!if )(?<!when )(?<!whenever )(?<!once )(?<!what )(?<!all )(?<!case )\b(?:i|we)"
 NEEDED: Final = re.compile(
@@ -52,7 +53,7 @@ NEEDED: Final = re.compile(
 INVITES: Final = re.compile(
     r"\b(?:i|we)(?:'d| would)? (?:also |warmly |cordially |very much )*(?:like to |love to |want to |wish to )?invite you\b|\byou(?: are|'re) (?:all |both |cordially |warmly |also )*invited\b"
     r"|\bhop(?:e|ing)(?: that)? you(?:'ll| will| can| could| would| might)? (?:be able to )?(?:join|attend|come|accept|speak|make it)\b"
-    rf"|\b(?:muon|xin|kinh|tran trong|than|dinh|tinh) moi (?:cac )?{_YOU}\b|^\W*moi (?:cac )?{_YOU}\b(?! (?:an|uong)\b)"
+    rf"|\b(?:muon|xin|kinh|tran trong|than|dinh|tinh) moi (?:cac )?{YOU}\b|^\W*moi (?:cac )?{YOU}\b(?! (?:an|uong)\b)"
 )
 _DEED: Final = r"(?:attend|join|be|bring|send|submit|complete|return|sign|report|contact|register|reply|respond|review|read|use|fill|call|enter|update|make|provide|notify|let)"
 EXPECTS: Final = re.compile(
@@ -78,7 +79,7 @@ LEANS: Final = re.compile(
     r"|is there (?:a|any) (?:difference|problem|reason|way|issue|conflict)(?: [\w']+){0,3}|(?:(?:so|and|but) )?(?:is|was|are|were|does|do|did|has|have|had|will|would|can|could|should) (?:this|that|it|these|those|they|he|she|one)(?: [\w']+){0,5})\W*\?"
     r"|^\W*(?:please |pls )?(?:let (?:me|us) know|tell me|advise)(?: me| us)? (?:when|what time) (?:a|the|would|is|works|suits|it)\b(?: [\w']+){0,6}\W*$"
     r"|^\W*(?:please |pls )?(?:let (?:me|us) know|advise|confirm|tell me) (?:if|whether) (?:you (?:feel otherwise|feel differently|disagree|object|agree)|(?:this|that|it) (?:works|suits|is (?:ok(?:ay)?|fine|acceptable|alright|all right|correct|right|possible)))(?: [\w']+){0,3}\W*$"
-    rf"|^\W*(?:(?:{_YOU} )?(?:thay|nghi) (?:sao|the nao|on khong)|(?:nhu )?(?:vay|the) (?:co )?(?:duoc|on) (?:khong|chua)|(?:co )?(?:duoc|on) (?:khong|chua)|y {_YOU} (?:sao|the nao))(?: (?:a|vay|nhi|{_YOU}))*\W*\?"
+    rf"|^\W*(?:(?:{YOU} )?(?:thay|nghi) (?:sao|the nao|on khong)|(?:nhu )?(?:vay|the) (?:co )?(?:duoc|on) (?:khong|chua)|(?:co )?(?:duoc|on) (?:khong|chua)|y {YOU} (?:sao|the nao))(?: (?:a|vay|nhi|{YOU}))*\W*\?"
 )
 """A question that says nothing without the sentence before it: "Thoughts?", "Is this a problem?", "Anh thấy sao?"."""
 SHORT_VI: Final = re.compile(

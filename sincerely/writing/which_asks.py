@@ -17,7 +17,7 @@ from sincerely.noticing.reading import LONGEST
 from sincerely.noticing.records import Clause
 from sincerely.noticing.worth_words import COURTESY, POINTER
 from sincerely.sources.folding import fold
-from sincerely.writing.asks_beside import FEWEST_WORDS, asking, leans
+from sincerely.writing.asks_beside import FEWEST_WORDS, ME, YOU, asking, leans
 from sincerely.writing.inert import inert
 from sincerely.writing.negation import with_its_not
 
@@ -27,8 +27,6 @@ MOST_LOOKED_AT: Final = 24
 """Asks of one message that are told apart; beyond them it is a list of orders, and its surest ones stand for it."""
 LONGEST_SENTENCE: Final = 45
 """Words of a sentence that is quoted whole: a longer one says much besides the ask."""
-_YOU: Final = r"(?:anh chi|anh|chi|em|co|chu|bac|ban|ong|ba|thay|sep|con|chau|minh|quy (?:khach|vi))"
-_ME: Final = r"(?:em|anh|chi|minh|toi|con|chau|tui|co|chu|bac|ben (?:em|minh|toi))"
 _POLITE: Final = r"(?:\W*(?:(?:can|could|would|will) you|please|pls|kindly|just|and|so|also|then|thanks|asap|soon|today|me|us|back|as soon as (?:possible|you can)|(?:at|on|by|to|via|or)(?: (?:this|my|me|e-?mail|phone|memo|note|message|number|ext\w*|x?[\d()][\d()./-]*))+)\b)*\W*"
 ACCOMPANIES: Final = re.compile(
     rf"^{_POLITE}(?:let (?:me|us|\w+) know|advise|confirm|reply|respond|answer|get back to (?:me|us)|call(?: me)?|give me a call|discuss|check|help)"
@@ -40,8 +38,8 @@ ACCOMPANIES: Final = re.compile(
     r"|\bif i(?:'m| am) (?:\w+ )?(?:off base|wrong|mistaken|missing something|confused)\b"
     r"|^\W*(?:please |pls )?(?:find|accept|excuse|forgive|disregard|bear with|pardon|be advised|be aware|view this|consider this)\b"
     r"|\b(?:co gi|co thac mac|vuong gi|neu can|neu co|can gi|thay vuong)\b.{0,60}\b(?:bao|nhan|goi|alo|lien he|hu|inbox|hoi)\b"
-    rf"|^\W*(?:(?:va|thi|xong|roi|co gi) )*(?:{_YOU} )?(?:xem xong |coi xong )?(?:bao|nhan|tra loi|phan hoi|rep|cho)(?: (?:lai|som|giup|tin))*(?: cho)? ?{_ME}?"
-    rf"(?: (?:biet|lai|som|ngay|voi|hay|mot tieng|truoc [^,]{{1,25}}|trong [^,]{{1,20}}|hom nay))*(?: de {_ME} [^,]*)?(?: (?:nhe|nha|nhen|a|voi|{_YOU}))*\W*$"
+    rf"|^\W*(?:(?:va|thi|xong|roi|co gi) )*(?:{YOU} )?(?:xem xong |coi xong )?(?:bao|nhan|tra loi|phan hoi|rep|cho)(?: (?:lai|som|giup|tin))*(?: cho)? ?{ME}?"
+    rf"(?: (?:biet|lai|som|ngay|voi|hay|mot tieng|truoc [^,]{{1,25}}|trong [^,]{{1,20}}|hom nay))*(?: de {ME} [^,]*)?(?: (?:nhe|nha|nhen|a|voi|{YOU}))*\W*$"
 )
 """Words that ask for nothing but an answer to what stands beside them."""
 CALLED: Final = re.compile(
