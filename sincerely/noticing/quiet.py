@@ -75,7 +75,7 @@ def name_parts(name: str) -> list[str]:
 
 
 @lru_cache(maxsize=16384)
-def name_key(name: str) -> str:
+def name_run_together(name: str) -> str:
     """Return what two names share that are the same but for case, accents, an initial, or a space within a word.
 
     Blank for a name of one word or of few letters: too many people are called so.
@@ -108,7 +108,7 @@ def may_be_one(name: str, other: str) -> bool:
     mine, theirs = name_parts(name), name_parts(other)
     if not mine or not theirs:
         return False
-    if name_key(name) and name_key(name) == name_key(other):
+    if name_run_together(name) and name_run_together(name) == name_run_together(other):
         return True
     if set(mine) == set(theirs) or _nearly("".join(mine), "".join(theirs)):
         return True

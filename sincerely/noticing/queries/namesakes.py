@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from django.db.models import Q, QuerySet
 
 from sincerely.accounts.models import Owner
-from sincerely.noticing.quiet import name_key
+from sincerely.noticing.quiet import name_run_together
 from sincerely.people.models import Person
 
 FEW = 8
@@ -25,7 +25,7 @@ def namesakes(owner: Owner, people: Collection[int], *, now: datetime, within: t
     rows = _called_like(people, Person.objects.filter(owner=owner, kind="person", last_at__gte=now - within))
     named: dict[str, list[int]] = defaultdict(list)
     for pk, name in rows.values_list("pk", "name").iterator(chunk_size=5000):
-        if key := name_key(name):
+        if key := name_run_together(name):
             named[key].append(pk)
     found: dict[int, frozenset[int]] = {}
     for same in named.values():
