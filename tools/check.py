@@ -28,7 +28,7 @@ STEPS: dict[str, list[str]] = {
     "scripts": ["node", "--check", *SCRIPTS],
     "tables": [sys.executable, "manage.py", "makemigrations", "--check", "--dry-run"],
     "a new database": [sys.executable, "tools/new_database.py"],
-    "what rules need": [sys.executable, "tools/new_needs.py"],
+    "what rules need": [sys.executable, "tools/new_needed_words.py"],
     "translations": [sys.executable, "tools/translations.py"],
     "links": [sys.executable, "tools/links.py"],
     "bandit": [str(BIN / "bandit"), "-q", "-ll", "-s", "B308,B608,B703", "-r", "sincerely", "tools"],

@@ -12,17 +12,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sincerely.noticing import written_needs
+from sincerely.noticing import needed_words_file
 from sincerely.noticing.clauses import split
 from sincerely.noticing.language import en, vi
 from sincerely.noticing.language.en.grammar import clause_tokens, clause_words
 from sincerely.noticing.language.vi import triggers
 from sincerely.noticing.needed_words import Needed, needed_words
+from sincerely.noticing.needed_words_file import NeededWords
 from sincerely.noticing.possible import Possible
 from sincerely.noticing.records import Context
 from sincerely.noticing.times import en as times
 from sincerely.noticing.times import find_times
-from sincerely.noticing.written_needs import Needs
 from sincerely.sources.jumping import parsed
 
 LETTERS = Path(__file__).parent.parent / "data" / "noticing"
@@ -142,7 +142,7 @@ def test_times_are_sought_by_the_same_rules_with_and_without(monkeypatch: pytest
     assert sum(map(len, found)) > 20
 
 
-def every_pattern() -> list[tuple[str, str, Callable[[str], Needs]]]:
+def every_pattern() -> list[tuple[str, str, Callable[[str], NeededWords]]]:
     assert vi.RULES  # so that its phrases are registered
     return [
         *(("en", pattern, en.read_off) for pattern in en.patterns()),
@@ -152,19 +152,21 @@ def every_pattern() -> list[tuple[str, str, Callable[[str], Needs]]]:
 
 
 def test_all_that_is_needed_is_written_down_and_nothing_else() -> None:
-    names = {written_needs.name_of(grammar, pattern) for grammar, pattern, _ in every_pattern()}
-    assert names == written_needs._written().keys(), "tools/new_needs.py --write"
+    names = {needed_words_file.name_of(grammar, pattern) for grammar, pattern, _ in every_pattern()}
+    assert names == needed_words_file._written().keys(), "tools/new_needed_words.py --write"
 
 
 def test_what_is_written_down_is_what_a_process_would_read_off(monkeypatch: pytest.MonkeyPatch) -> None:
     for grammar, pattern, read_off in every_pattern()[::90]:
-        assert written_needs.needs_of(grammar, pattern, read_off) == read_off(pattern), "tools/new_needs.py --write"
-    monkeypatch.setattr(written_needs, "FILE", Path("/nowhere/needs.txt"))
-    written_needs._written.cache_clear()
-    assert written_needs.needs_of("en", r"\blast +day\b", en.read_off) == (frozenset({"last day"}),)
-    written_needs._written.cache_clear()
+        assert needed_words_file.needed_by(grammar, pattern, read_off) == read_off(pattern), (
+            "tools/new_needed_words.py --write"
+        )
+    monkeypatch.setattr(needed_words_file, "FILE", Path("/nowhere/needed_words.txt"))
+    needed_words_file._written.cache_clear()
+    assert needed_words_file.needed_by("en", r"\blast +day\b", en.read_off) == (frozenset({"last day"}),)
+    needed_words_file._written.cache_clear()
 
 
 def test_what_cannot_be_written_down_is_refused() -> None:
     with pytest.raises(ValueError, match="a;b"):
-        written_needs.written([("en", "x", (frozenset({"a;b"}),))])
+        needed_words_file.written([("en", "x", (frozenset({"a;b"}),))])

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from functools import cache
 
 from sincerely.noticing.needed_words import needed_words
+from sincerely.noticing.needed_words_file import NeededWords, needed_by
 from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.times.en_clock import CLOCK_RULES
 from sincerely.noticing.times.en_days import DAY_RULES
 from sincerely.noticing.times.en_feasts import FEAST_RULES
 from sincerely.noticing.times.en_stretches import STRETCH_RULES
 from sincerely.noticing.times.grammar import Grammar, Rule, Text, opening_words
-from sincerely.noticing.written_needs import Needs, needs_of
 from sincerely.sources.jumping import parsed
 
 _ALL = (*DAY_RULES, *FEAST_RULES, *CLOCK_RULES, *STRETCH_RULES)
@@ -53,7 +53,7 @@ ENGLISH = Grammar(
 )
 
 
-def read_off(pattern: str) -> Needs:
+def read_off(pattern: str) -> NeededWords:
     """Return the words without which a rule's pattern matches nowhere; rules are only tried where a word begins."""
     return needed_words(parsed(pattern), at_word=True)
 
@@ -66,7 +66,7 @@ def patterns() -> list[str]:
 @cache
 def _possible() -> Possible:
     """By which words of a text each rule may match it: of two hundred that "the" may open, hardly one ever does."""
-    needed = [needs_of("times", one.source, read_off) for one in _ALL]
+    needed = [needed_by("times", one.source, read_off) for one in _ALL]
     return Possible([(one.starts, frozenset()) for one in _ALL], (), needed)
 
 

@@ -21,9 +21,9 @@ from sincerely.noticing.language.en.grammar import Found, Row, clause_tokens, cl
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.needed_words import needed_words
+from sincerely.noticing.needed_words_file import NeededWords, needed_by
 from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import Clause, Context, Matter, Notice
-from sincerely.noticing.written_needs import Needs, needs_of
 from sincerely.sources.jumping import parsed
 
 __all__ = ["RULES", "find", "patterns", "possible", "read_off", "trigger_words"]
@@ -52,7 +52,7 @@ _MAY_PROMISE, _MAY_ASK, _MAY_THANK = (1 << (len(_ROWS) + number) for number in r
 _FINDERS_WORDS: Final = (promises.TRIGGERS, asks.TRIGGERS, thanks.TRIGGERS)
 
 
-def read_off(pattern: str) -> Needs:
+def read_off(pattern: str) -> NeededWords:
     """Return the words without which the pattern of a row, written out in full, matches no text."""
     return needed_words(parsed(pattern))
 
@@ -65,7 +65,7 @@ def patterns() -> list[str]:
 @cache
 def possible() -> Possible:
     """By which words of a clause each row may match it."""
-    needed = [needs_of("en", pattern, read_off) for pattern in patterns()]
+    needed = [needed_by("en", pattern, read_off) for pattern in patterns()]
     return Possible([(row.triggers, row.also) for row in _ROWS], _FINDERS_WORDS, needed)
 
 

@@ -14,7 +14,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
 from sincerely.noticing.folding import fold
-from sincerely.noticing.written_needs import needs_of
+from sincerely.noticing.needed_words_file import needed_by
 
 _MOST: Final = 1500
 """Strings that one set may hold."""
@@ -223,7 +223,7 @@ class Triggers:
         while self._waiting:
             pattern, tell = self._waiting.pop()
             bits = 0
-            for words in needs_of("vi", pattern(), needs):
+            for words in needed_by("vi", pattern(), needs):
                 bits |= self._bits.setdefault(words, 1 << len(self._bits))
             tell(bits)
         for words, bit in self._bits.items():

@@ -1,8 +1,8 @@
 """What patterns need, written down once, so that no process parses a thousand patterns before it reads its first text.
 
-`needs.txt` holds for each pattern, named by a digest of it, the sets of words that its grammar read off it. A pattern
+`needed_words.txt` holds for each pattern, named by a digest of it, the sets of words that its grammar read off it. A pattern
 that is not there is read now: a file that lags behind the rules costs time and never a notice. After rules have changed
-`python tools/new_needs.py --write` writes it anew, and a test says so.
+`python tools/new_needed_words.py --write` writes it anew, and a test says so.
 """
 
 import hashlib
@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-Needs = tuple[frozenset[str], ...]
+NeededWords = tuple[frozenset[str], ...]
 
-FILE: Final = Path(__file__).with_name("needs.txt")
+FILE: Final = Path(__file__).with_name("needed_words.txt")
 _END, _BETWEEN, _WITHIN = ";", " ", "_"
 """What ends a set, what stands between its words, and what within a pair."""
 _PLAIN: Final = re.compile(r"[^\W_]+(?: [^\W_]+)?|[<~][^\W_]+|[^\W_]+>")
@@ -25,7 +25,7 @@ def name_of(grammar: str, pattern: str) -> str:
     return f"{grammar}:{hashlib.sha256(pattern.encode()).hexdigest()[:16]}"
 
 
-def needs_of(grammar: str, pattern: str, read_off: Callable[[str], Needs]) -> Needs:
+def needed_by(grammar: str, pattern: str, read_off: Callable[[str], NeededWords]) -> NeededWords:
     """Return what `pattern` needs as written down, or as `read_off` finds it."""
     line = _written().get(name_of(grammar, pattern))
     if line is None:
@@ -34,7 +34,7 @@ def needs_of(grammar: str, pattern: str, read_off: Callable[[str], Needs]) -> Ne
     return tuple(frozenset(word.replace(_WITHIN, " ") for word in one.split(_BETWEEN) if word) for one in sets)
 
 
-def written(every: Iterable[tuple[str, str, Needs]]) -> str:
+def written(every: Iterable[tuple[str, str, NeededWords]]) -> str:
     """Return the text of the file for grammars, patterns and what they need. Raises ValueError for a word it cannot hold."""
     lines = set()
     for grammar, pattern, needs in every:
