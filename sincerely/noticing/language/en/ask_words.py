@@ -29,13 +29,13 @@ NOUN_TOO: Final = frozenset(
     "phone trade record invoice design issue release request demand quote label grade mark survey support balance wire share pool water paint store "
     "document file access order test report book list review update change move post note sign help set return show follow ring text page mail "
     "picture stick pass hand rest charge plug ship pack wrap address stamp initial swap split deposit transfer route hire log flag fetch walk "
-    "practice limit increase track trace match audit fax copy email schedule contact attempt drop run pull look use buy draft".split()
+    "practice limit increase track trace match audit fax copy email schedule contact attempt drop run pull look use buy draft load supply".split()
 )
 """Verbs that are nouns as well: before a name they are no command ("Order Harwell" or "Trade Desk" may be a heading)."""
 
 POLITE: Final = r"(?:(?:please|pls|kindly|do|just|then|you can|you may|you should) )*(?:feel free to |do not hesitate to |don't hesitate to )?"
 REACH: Final = (
-    r"(?:let (?:me|us|[a-z]+(?: [a-z]+)?) know|call|contact|e-?mail|ask|reach|ring|write|reply|respond|advise|speak|direct|refer|give (?:me|us|[a-z]+) a (?:call|ring|shout)|see|drop (?:me|us)|"
+    r"(?:let (?:me|us|[a-z]+(?: [a-z]+)?)(?: (?:and|or) [a-z]+(?: [a-z]+)?)? know|call|contact|e-?mail|ask|reach|ring|write|reply|respond|advise|inform|speak|direct|refer|give (?:me|us|[a-z]+) a (?:call|ring|shout)|see|drop (?:me|us)|"
     r"send|holler|notify|phone|page|stop by|get (?:in touch|back)|come see|talk)"
 )
 TROUBLE: Final = (
@@ -48,19 +48,26 @@ FORMULA: Final = rx(
     rf"|\bif (?:you|there|anyone|i|we).{{0,40}}\b{TROUBLE}.{{0,30}}\b{REACH}\b.{{0,20}}"
     r"|\bif (?:you )?(?:would like|want|wish|'d like|need) (?:any |to (?:receive|have) )?(?:more|further|additional|other|another)\b.{0,80}"
     rf"|{POLITE}\b(?:do not|don't|not|never) hesitate\b.{{0,60}}|\bfeel (?:absolutely |very )?free\b.{{0,60}}"
+    rf"|{POLITE}\b(?:direct|forward|address|refer|send|submit) (?:any |all |your |further |other |media )*(?:questions|inquiries|enquiries|queries|concerns|calls)\b.{{0,40}}\bto\b.{{0,60}}"
+    rf"|{POLITE}\b(?:call|contact|e-?mail|write|ring|see|ask)(?: (?:me|us|or|e-?mail|call|him|her|[a-z]+))* with (?:any |your |further |other )*(?:questions|concerns|problems|issues)\b"
+    rf"|{POLITE}\b(?:let (?:me|us) know|tell (?:me|us)|inform (?:me|us)|call|contact|notify)\b.{{0,40}}\bif you (?:need|require|have) (?:any )?(?:special|dietary|disability|particular) [a-z]+\b.{{0,60}}"
+    r"|\blet (?:me|us) know (?:if|how|what|whether) (?:else )?(?:there(?:'s| is) (?:anything|something) (?:else )?)?(?:i|we) (?:can|could|may|might) (?:(?:do )?(?:to )?(?:help|assist|support)|be of)\b.{0,40}"
+    r"|\bif (?:it|this|that|the matter|your (?:[a-z]+ ){1,3})(?:'s| is) (?:an? )?(?:[a-z]+ )?(?:emergency|urgent)\b.{0,80}|\b(?:for|in) (?:an? )?(?:emergenc(?:y|ies)|urgent matters)\b.{0,80}"
+    r"|\bif any (?:[a-z]+ )?(?:corrections?|errors?|discrepanc(?:y|ies)) (?:is|are) (?:necessary|needed|required|found|noted)\b.{0,80}"
+    rf"|{POLITE}\bhave (?:your|their|his|her) [a-z]+ {REACH}\b.{{0,20}}\bif (?:there|they|he|she|you)\b.{{0,40}}\b{TROUBLE}"
     rf"|{POLITE}\b(?:let (?:me|us) know|call|contact).{{0,20}}\bif (?:there(?:'s| is| was|'ll be)? anything|(?:i|we|you)(?: can be (?:of|any)| can (?:help|assist|do|provide|answer|clarify)| need (?:me|us) to| need anything))"
     r"|\bif (?:i|we) can be of\b.{0,80}|\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}"
     rf"|\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}"
 )
 REAL_IN_FORMULA: Final = rx(
-    r"\bchanges you\b|\bconflicts?\b|\bknow (?:by|before|when|tonight|today|tomorrow|asap|right away|immediately|this (?:morning|afternoon|evening|week))\b|\bif we (?:can|could) (?:schedule|set up|arrange|meet|talk)\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
+    r"\bchanges you\b|\b(?:unable to|cannot|can't|will not|won't|doesn't|not be able to) (?:attend|make it|work|come|join)\b|\bconflicts?\b|\bknow (?:by|before|when|tonight|today|tomorrow|asap|right away|immediately|this (?:morning|afternoon|evening|week))\b|\bif we (?:can|could) (?:schedule|set up|arrange|meet|talk)\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
 )
 PLEASE: Final = rx(
     r"(?<![\w'])(?:please|pls|plz|plse|pis|kindly)[, ]+(?:please[, ]+)*<ADV>(?P<verb>do not|don't|[a-z][a-z'-]*)(?P<rest>[^.;?!]{0,60})"
 )
 PLEASE_NOT: Final = rx(
-    r"(?:(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find (?:the|my|our|a|an|two|three|here\w*|it)\b|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
-    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|"
+    r"(?:take (?:good |great |special |extra )?care\b(?! of (?!your?sel))|take (?:careful |special |particular )?not(?:e|ice)\b|make (?:a )?note\b|(?:try to |continue to )*keep (?:(?:your|the|that) (?:chin|spirits?|head|faith|hopes?)|your [a-z]+ up)\b|keep (?:pushing|going|fighting|smiling|up)\b|hang in|stay (?:safe|strong|well|warm|positive|healthy)|(?:take|use) (?:the|this|an?) (?:opportunity|time|moment) to (?:enjoy|relax|rest|thank|reflect|remember|spend)|(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find (?:the|my|our|a|an|two|three|here\w*|it)\b|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
+    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|come (?:and|over|by|out|celebrate|help|see us)\b|(?:stop|drop|swing|come) by (?:(?:our|my) (?:house|home|place)|[a-z]+'s (?:house|home|place|apartment))|"
     r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back|or (?:call|e-?mail|phone)|(?<=mail\s)(?:your|it|this|that|the|a)\b)(?!.*\b(?:me|us)\b)|"
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
@@ -72,12 +79,16 @@ LETS: Final = rx(
     led_by("so and but also then ok okay please maybe perhaps think", "let")
     + r"(?:'?s| us) (?:also |just |please |all |both |try to |try and |go ahead and |first |then |not |make sure (?:we|to) |plan (?:on|to) )*(?!see\b(?! (?:if|what|whether))|face|hope|say\b|just say|not forget|be (?:honest|clear|real|frank|fair)|start with|assume|call it|know|have (?:it|you)|meet|talk|catch up|chat|speak|get together|have (?:a |an )?(?:[a-z]+ )?(?:call|meeting|lunch|dinner|coffee|chat|drink)|do (?:lunch|dinner|coffee)|grab|keep in touch|stay in touch|be in touch|hope)[a-z]+"
 )
+PLAN_REPORTED: Final = rx(
+    r"\b(?:agree[sd]?|agreement|pointed out|points out|said|says|thinks?|feels?|felt|told|mentions?|mentioned|suggest(?:s|ed)|argues?|argued|recommends|recommended|consensus|decided)\b.{0,60} we "
+)
+"""Somebody's view of what "we should" do, told as news: "he agrees that we should wait"."""
 WE_SHOULD: Final = rx(
     led_by("so and but also think thought suggest believe that guess", "we")
     + r" (?:(?:also|really|all|both|still|just|probably|definitely) )*(?:need to|should|ought to|must|have to|had better)(?: also| all| both| probably| just| really)* (?!have\b|be (?:able|fine|ok|okay|good|there|in|on|back|receiving|getting|all set|set|done|proud|grateful)|know\b|hear\b|expect|see\b|receive|remember|understand|find\b|wait\b|pay\b|admit)[a-z]+"
 )
 ASK_YOU: Final = rx(
-    r"(?<![\w'])(?:can|could|would|will|won't|can't|couldn't) (?:(?:you|u|ya)(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
+    r"(?<![\w'])(?<!\bi\s)(?<!\bwe\s)(?:can|could|would|will|won't|can't|couldn't) (?:(?:you|u|ya)(?: guys| all| two| folks| please)?|y'all|any(?:one|body)(?: of you)?|someone|somebody|one of you|either of you|you (?:and/?(?: or )?|or) [a-z ]{1,20}?),? "
     r"<ADV>(?P<verb>[a-z'-]+)(?P<rest>[^.;?!]{0,60})"
 )
 ASK_YOU_NOT: Final = rx(
@@ -104,7 +115,7 @@ WOULD: Final = rx(
     r"|(?<![\w'])(?:i|we) (?:should|would|'d) (?:also )?be (?:much |most |very |so |really )?(?:(?:obliged|grateful|glad|pleased|thankful|interested) (?:if you|to (?:know|hear|learn|receive|see|have))|(?:keen|eager|curious) (?:for (?:your|a|some)|to (?:know|hear|learn|receive|see|have|get|understand) (?:your|what|how|whether|if|when|why|who|where|which|the|a|an|any)))\b"
 )
 DO_NOT: Final = rx(
-    r"^(?:(?:please|and|but|so|just)[, ]+)?(?:do not|don't) (?:let|leave|lose|sign|send|pay|agree|ship|release|accept|commit|open) (?!(?:it|this|that|them|him|her|me|us|the [a-z]+) (?:get|bother|worry|discourage|stop|put|down)\b)(?:anything|any|the|your|it|them|a|an|this|that|to|until|without|before)\b"
+    r"^(?:(?:please|and|but|so|just)[, ]+)?(?:do not|don't) (?:let|leave|lose|sign|send|pay|agree|ship|release|accept|commit|open) (?!(?:it|this|that|them|him|her|me|us|the(?: [a-z]+){1,3}) (?:get|bother|worry|discourage|stop|put|down|affect|effect|fool|scare|upset|spoil|ruin)\b)(?:anything|any|the|your|it|them|a|an|this|that|to|until|without|before)\b"
 )
 STILL_LACKING: Final = rx(
     r"(?<![\w'])(?:i|we)(?:'ve| have)? still (?:haven't|have not|not) (?:received|had sight of|had|seen|got) (?:the|your|any|a|an) (?!chance|time|idea|clue)"
@@ -125,15 +136,15 @@ HAVE_TO_ASK: Final = rx(
 )
 """A question that has to be asked, a brain to pick."""
 WHEN_YOU_CAN: Final = rx(
-    r"\bwhen(?:ever)? you (?:next )?(?:get|have|find) (?:a|the|some|five|ten|two) (?:spare |free |quiet )?(?:moments?|minutes?|mins?|chance|second|sec|time)\b(?!,? (?:i'd|i would|i'll|i will|we'll|we will|i can|we can|to spare))"
+    r"^(?:(?:so|and|also|just|again|but),? )*when(?:ever)? you (?:next )?(?:get|have|find) (?:a|the|some|five|ten|two) (?:spare |free |quiet )?(?:moments?|minutes?|mins?|chance|second|sec|time)\b(?!,? (?:i'd|i would|i'll|i will|we'll|we will|i can|we can|to spare))"
 )
 """In its own time: "whenever you get a moment, the countersignature is outstanding"."""
 THE_THING_NEEDED: Final = rx(
-    r"\b(?:(?:the )?(?:one|only|other|last|two|three|main) things? |all |what |things )(?:that )?(?:i|we)(?:'re| are|'m| am)? (?:still |really |now |also )?(?:need|missing|lack|require|after|waiting (?:for|on))\b(?! to (?:do|know|remember|understand)\b)"
+    r"\b(?:(?:the )?(?:one|only|other|last|two|three|main) things? |all |what |things )(?:that )?(?:i|we)(?:'re| are|'m| am)? (?:still |really |now |also )?(?:need|missing|lack|require|after|waiting (?:for|on))\b(?! to\b(?!.{1,60}\b(?:is|are)\b))(?! to (?:do|remember|understand)\b)"
 )
 """A need as the topic: "the one thing I still need from you is the number"."""
 WOULD_HELP: Final = rx(
-    r"\b(?:yours|your [a-z' -]{2,40}|(?:a|an|any|some) (?:[a-z]+ ){0,3}(?:word|line|call|reply|answer|steer|copy|list|hint|pointer|pointers|update|note|confirmation|date|dates|number|numbers|figure|figures|idea|view|input|introduction|intro|sketch|photo|example|examples|sample)(?: of [a-z' -]{2,40})?)(?: (?:now|today|soon|(?:by|before) [a-z]+|back|from you|on [a-z ]{2,30}))?(?: would|'d) (?:also |really |certainly |already )?(?:be (?:[a-z]+ )?(?:good|great|useful|handy|ideal|helpful|appreciated|welcome|gold|perfect)|help|save (?:us|me|everyone)|go a long way)\b"
+    r"\b(?:yours|your(?: (?!(?:is|are|was|will|would|but|and|it|that|has|if|to)\b)[a-z'-]+){1,4}|(?:a|an|any|some) (?:[a-z]+ ){0,3}(?:word|line|call|reply|answer|steer|copy|list|hint|pointer|pointers|update|note|confirmation|date|dates|number|numbers|figure|figures|idea|view|input|introduction|intro|sketch|photo|example|examples|sample)(?: of [a-z' -]{2,40})?)(?: (?:now|today|soon|(?:by|before) [a-z]+|back|from you|on [a-z ]{2,30}))?(?: would|'d) (?:also |really |certainly |already )?(?:be (?:[a-z]+ )?(?:good|great|useful|handy|ideal|helpful|appreciated|welcome|gold|perfect)|help|save (?:us|me|everyone)|go a long way)\b"
     r"|\b(?:it|that)(?: would|'d) (?:really |also |greatly )?help (?:[a-z]+ ){1,3}(?:to|if)\b"
 )
 """What would help: "a quick word now would save us the trip"."""
@@ -187,22 +198,36 @@ HOPING: Final = rx(
 IF_COULD: Final = rx(
     r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)"
 )
+REPORTED_SPEECH: Final = rx(
+    r"\b(?:said|says|asked|asks|gasped|cried|screamed|muttered|thought|heard|replied|answered|yelled|shouted|whispered|exclaimed|wrote|responded|told (?:him|her|me|us|them))\b[^\"]{0,40}\""
+)
+"""Somebody's words as they were said elsewhere: `he said, "Do you want some?"`."""
+OTHERS_TELL: Final = rx(
+    r"(?:\b(?:he|she|they)\b[^.?!;]{0,80}(?:'ll| will| going to| promised to| agreed to) [^.?!;]{3,120} and |\b(?:asked|requested|instructed|demanded) (?:that )?(?:[a-z]+ ){1,3})$"
+)
+"""Before "let me know": that somebody else will tell, or was asked to."""
 FINE_EITHER_WAY: Final = rx(r"\b(?:would|will) be (?:fine|ok|okay)\b|\bif not,? (?:no|that)")
 ALL_YOU_NEED: Final = rx(
     r"\b(?:all|the only thing|what) you (?:'ll |will )?(?:need|have) to do (?:now |next |then )?is\b"
 )
 HELPFUL: Final = rx(
-    r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any|a|an) [a-z0-9' ]{1,50} (?:would|will) be (?:much |greatly |very |most |really |so )*(?:appreciated|helpful|welcome)\b|\b(?:it|that) (?:would|'d) (?:really |also |greatly )?help (?:to|if|me|us)\b|\b(?:it|that) (?:would|'d|will) be (?:very |really |most |so )?(?:great|nice|good|lovely|useful|handy|fantastic|brilliant|super|ideal|amazing|perfect|awesome|appreciated|helpful) (?:if (?:you|someone)|to (?:have|get|see|hear|know) (?:your|from you|(?:what|how|where|whether|when|why|who|if) (?:you|your|the)))"
+    r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to|either|for you to))|\b(?:your|any|a|an) [a-z0-9' ]{1,50} (?:would|will) be (?:much |greatly |very |most |really |so )*(?:appreciated|helpful|welcome)\b(?! to (?:our|the|their|all|both)\b)|\b(?:it|that) (?:would|'d) (?:really |also |greatly )?help (?:to|if|me|us)\b|\b(?:it|that) (?:would|'d|will) be (?:very |really |most |so )?(?:great|nice|good|lovely|useful|handy|fantastic|brilliant|super|ideal|amazing|perfect|awesome|appreciated|helpful) (?:if (?:you|someone)|to (?:have|get|see|hear|know) (?:your|from you|(?:what|how|where|whether|when|why|who|if) (?:you|your|the)))"
 )
 LET_HAVE: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|please|also|or) )let (?:me|us) have (?:your|a|an|the|any|it)\b")
 REMIND: Final = rx(
     r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to (?!check out|follow us|like us|tune in|visit|join us|stop by our|enter|subscribe|vote)|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz|bell)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b"
 )
+UNDER_A_CONDITION: Final = rx(
+    r"\b(?:if|in case|unless|should) (?:you|your|anyone|any of you)\b.{3,160}, ?(?:then )?(?:please be advised that )?you(?:'ll| will| would| do)?(?: also| then| still)* (?:need to|must|have to)\b"
+    r"|\b(?:if|in case|unless) [^,;]{3,60} and you(?:'ll| will)? (?:need to|must|have to)\b"
+    r"|\bin order to [^,.;]{2,60}, you(?:'ll| will)? (?:need to|must|have to)\b"
+)
+"""What whoever is concerned must do, as notices say it: "if you sent a job today, you will need to send it again"."""
 SHOULD: Final = rx(
     led_by("and but so think that also suggest guess minister then because recommend probably believe feel", "you")
     + r"(?: (?:might|may|could) (?:also |just )?try (?:calling|asking|talking|e-?mailing|contacting|sending|writing)\b| (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
     r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now| still| already| soon)* "
-    r"(?!(?:still|already|soon|also|probably|just|really|now)\b|have\b|be (?:(?:very|so|really|extremely|justly|rightly) )*(?:able|proud|pleased|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|get\b(?=.{0,30}\bfrom (?:me|us)\b)|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
+    r"(?!(?:still|already|soon|also|probably|just|really|now)\b|have\b|be (?:(?:very|so|really|extremely|justly|rightly) )*(?:able|proud|pleased|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|get\b(?=.{0,30}\bfrom (?:me|us)\b| (?:so )?(?:hundreds|tons|lots|loads|many|dozens|a lot|plenty|tired|bored|sick)\b)|see\b(?! (?:if|to|him|her|about))|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
 )
 WHY_NOT: Final = rx(r"\bwhy (?:don't|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b")
 SOMEONE: Final = rx(
@@ -226,7 +251,7 @@ OBJECTS: Final = frozenset(
 COMMAND_NOT: Final = rx(
     r"(?:(?!confirm|check|ensure|verify|see|tell|make|say|hope|know|show|find|let|help|think|ask|remember|note|consider)[a-z]+ [a-z]+ (?:is|are|was|were)\b|take (?:[a-z0-9-]+ ){1,4}(?:north|south|east|west|exit)\b|(?:make|take) (?:a|the|your) (?:u|left|right|first|second|third|sharp)\b|print (?:this|the) (?:page|article)|skip to|subscribe to|follow (?:us|me|him|her|them) on|click (?:on )?(?:here|(?:the |this )?(?:link|button))|(?:update|change|order|return|review|move|post|note|sign|help|set|book|report|move|hold|show|follow) (?:on|of|for|in|at|by|from) |look forward|look like|look at (?:it this|me)|take care\b|keep up|keep in mind|keep the faith|keep smiling|keep well|give (?:my|him my|her my|them my|everyone my|or take|a hug)|(?:don't|do not) (?:worry|get me|know|think|be|mind|have|want|need|see|hesitate|feel|understand|remember|you)"
     r"|do (?:you|we|i|they|not|nothing|it)\b(?! not)|let's|let (?:me|us|it|the|him|her|them|that)\b|hold on|stay (?:in touch|tuned|well|warm|safe)|note\b|try (?:not|it)|make (?:it|that) [a-z]+\b(?=.*\bme\b)|leave (?:[a-z-]+ ){1,5}(?:with|to) (?:me|us)|take (?:whatever|all the|as (?:much|long)|your) (?:time|long)\b|take whatever time|watch (?:this space|out|your)|visit (?:our|us)\b|consider (?:[a-z-]+ ){1,5}(?:done|sorted|handled|fixed|taken care)|give (?:me|us) (?:till|until|a (?:min|sec|day|few|couple|week|chance|break)|some time)|bear with|(?:count|deal) (?:me|us) (?:in|out)|count on|start (?:in|at|on|by)|draft (?:with|to|for|is|attached)|quote (?:attached|for|is|from)|note to\b|think of (?:it|this|me)|hand (?:on|in hand)|mark (?:my|your) (?:words|calendar)|come (?:on\b|back|what)|go (?:for it|figure|team|big)|enjoy\b|imagine|rest (?:assured|in)|welcome (?:to|back|aboard|home)|congratulat|respect|balance (?:of|on)|support (?:for|from|of)|record (?:of|for|is)|release (?:of|on|date)|issue (?:with|of|is|for|in|on)|request (?:from|by|to|was|is|has)|demand (?:for|in|is)|design (?:of|for|is)|survey (?:of|is)|trade (?:in|on|with|of)|rent (?:is|for)|experience|learn (?:more|how|about)|find out (?:how|more)|call (?:it|me crazy)|use of|check in the|set (?:of|up (?:by|for))|supply (?:lower|higher|of|is|and)|get (?:well|over it|'em|em)|help (?:is|us)|change (?:in|of|is)|order (?:of|is)|return (?:of|on|to)|look (?:no|what)|call (?:on|for|with) |"
-    r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to you|soon|with you|later)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
+    r"review (?:of|by)|sign of|post [a-z]+ing|book (?:is|of)|stop (?:by|it)|consider (?:it|this)|see (?!if\b|what\b|whether\b|to it\b|about\b|me\b|who\b)|start (?:of|with the|date|time)|test (?:of|for|the)|list of|initial (?:the|of)|research (?:on|by|in)|read (?:on|all|more|the (?:following|whole|rest|full))|find (?:out more|the|below|attached)|use (?:the|this)|talk (?:to (?:you|ya)|at|soon|with you|later|about [a-z]+ing)|excuse (?:the|my|any|me)|bring (?:on|it on)|sort of|keep (?:(?:your|the) (?:chin|spirits?|head|faith)|your [a-z]+ up)\b|check to (?!see|make|ensure|confirm|verify|be)|speak (?:to you|soon)|save (?:up|on|the date)|leave of|run (?:of|by)|drop (?:in|by)|move (?:to|of)|wait (?:for it|until you|till)|get (?:ready|a|your|the|up|more|free) |page \d|contact:|remember (?:when|that|the|how|me|it|you)|show (?:you|your)|explain|tell (?:you|everyone hi))"
 )
 
 QUESTION_START: Final = rx(
@@ -244,9 +269,9 @@ INVERTED: Final = rx(
 )
 YOU: Final = rx(r"\b(?:you|your|you're|you've|y'all|u|yours|ya)\b")
 SMALL_TALK: Final = rx(
-    r"(?:[a-z]+[,!-]* )?(?:(?:so|and|hey|hi|hello|well)[, ]+)*(?:how(?:'s| is| are| r|'re| was| have| has| did| do| does)? ?(?:you|u|things|life|everything|everyone|it going|it hanging|ya|your day|the family|business|work(?:ing)?|she|he|all|is it going|(?:the )?weather|your)\b(?!.*\b(?:trip|like|proceed|want|plan|handle|schedule|feel about)\b)|what(?:'s| is) (?:up|new|going on|happening|cooking|shaking)|whats up|what up|remember me|guess what|who knew|miss me|.{0,30}\btreating you)"
+    r"(?:[a-z]+[,!-]* )?(?:(?:so|and|hey|hi|hello|well)[, ]+)*(?:how(?:'s| is| are| r|'re| was| have| has| did| do| does)? ?(?:you|u|things|life|everything|everyone|it going|it hanging|ya|your day|the family|business|work(?:ing)?|she|he|all|is it going|(?:the )?weather|your)\b(?!.*\b(?:trip|like|proceed|want|plan|handle|schedule|feel about)\b)|what(?: have|'ve) (?:you|ya)(?: guys| all| two)? been (?:up to|doing)|what are (?:you|ya)(?: guys| all)? up to\W*$|what(?:'s| is) (?:up|new|going on|happening|cooking|shaking)|whats up|what up|remember me|guess what|who knew|miss me|.{0,30}\btreating you)"
 )
 RHETORICAL: Final = rx(
-    r"(?:.*\b(?:who would have (?:thought|guessed)|who knows|who cares|what can i say|what else is new|why (?:not|me|bother)|how (?:great|cool|funny|amazing|many (?:stories|times)|could (?:you|he|she|they|anyone) (?:not )?)|why (?:don't|can't|won't|doesn't|can|must|do|does|is|are) (?:they|he|she|people|it|some people|everyone)|isn't (?:it|that) (?:great|nice|funny|amazing|wonderful)|what's not to|where would (?:i|we) be|what was i thinking|how can an?\b|would you believe|can you (?:believe|imagine)|don't you (?:just )?(?:love|hate|think)|what do you get when|did you (?:know|hear) that|have you ever|what if)\b"
+    r"(?:[a-z]+,? )?guess (?:who|what|where|how|when|why)\b|(?:.*\b(?:who would have (?:thought|guessed)|who knows|who cares|what can i say|what else is new|why (?:not|me|bother)|how (?:great|cool|funny|amazing|many (?:stories|times)|could (?:you|he|she|they|anyone) (?:not )?)|why (?:don't|can't|won't|doesn't|can|must|do|does|is|are) (?:they|he|she|people|it|some people|everyone)|(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't) (?:[a-z']+ ){1,4}(?:an? |so |such |the |just )*(?:great|nice|funny|amazing|wonderful|terrific|awesome|beautiful|gorgeous|adorable|fabulous|fantastic|lovely|sweet|suck|awful|terrible|sad|ridiculous)|what's not to|where would (?:i|we) be|what was i thinking|how can an?\b|would you believe|can you (?:believe|imagine)|don't you (?:just )?(?:love|hate|think)|what do you get when|did you (?:know|hear) that|have you ever|what if)\b"
     r"|(?:right|ok|okay|huh|eh|no|yes|really|what|why|hello|sound familiar|get it|see|higher|agreed|so|how so|correct)\W*$|(?:[a-z]+,? )?(?:i|we|i'm|i've|it's|that's)(?:'ll| will| am| have)? .*, (?:ok|okay|right|yeah|eh|no|huh)\W*$)"
 )

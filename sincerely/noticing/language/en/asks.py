@@ -33,7 +33,9 @@ from sincerely.noticing.language.en.ask_words import (
     NOUN_TOO,
     OBJECTS,
     ORDERED,
+    OTHERS_TELL,
     PERHAPS_YOU,
+    PLAN_REPORTED,
     PLEASE,
     PLEASE_GENERAL,
     PLEASE_NOT,
@@ -41,6 +43,7 @@ from sincerely.noticing.language.en.ask_words import (
     REAL_IN_FORMULA,
     RELAYED,
     REMIND,
+    REPORTED_SPEECH,
     RHETORICAL,
     SHOULD,
     SHOUT_IF,
@@ -49,6 +52,7 @@ from sincerely.noticing.language.en.ask_words import (
     STILL_LACKING,
     SUGGEST,
     THE_THING_NEEDED,
+    UNDER_A_CONDITION,
     UNLESS_YOU,
     UNMARKED,
     WE_SHOULD,
@@ -66,6 +70,8 @@ from sincerely.noticing.records import Clause
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
     """Return the asks of one clause, `rows` being those that may match it; in a bulk notice only clear ones with a deadline."""
     folded = clause.folded
+    if folded.startswith("subject") and _SUBJECT_LINE.match(folded) is not None:
+        return []
     found = [] if _DIRECT.isdisjoint(words) else _direct(folded, words)
     if rows:
         found += _indirect(folded, clause.text, rows)
@@ -84,6 +90,8 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     return found
 
 
+_SUBJECT_LINE: Final = re.compile(r"subject(?: ?:| re:| fwd?:)")
+"""The heading of a mail that was passed on: what it asks is said again below it, or to somebody else."""
 _TO_ONE: Final = re.compile(r"[A-Z][A-Za-z]+ +(?:- ?-+|-) ")
 """A name and a dash: what follows is for that reader, whatever stands around it."""
 _ECHO: Final = rx(
@@ -121,7 +129,7 @@ _QUESTION: Final = "en.ask.question"
 _FORMULAIC: Final = words_of(
     "question questions comment comments concern concerns problem problems issue issues queries quetions questons difficulty difficulties suggestions "
     "information info details assistance help data changes attention clarification thoughts anything something hesitate free more further additional other "
-    "another need needs any"
+    "another need needs any inquiries enquiries emergency emergencies urgent special dietary disability corrections correction errors discrepancies help assist support"
 )
 """Words of which a formula holds at least one."""
 _CONDITIONAL: Final = words_of("if unless in once when as")
@@ -146,13 +154,23 @@ _OFFER: Final = rx(
 )
 
 
+_ANSWERS: Final = rx(r"\bknow\b|\b(?:reply|respond|rsvp)\b|\b(?:send|tell|give) me\b")
+"""To take up an offer one has to answer: that much is asked."""
+
+
 def _is_offer(folded: str, hit: Found) -> bool:
     """Whether the reader may do it or leave it: "if you would like to come, please sign the list"."""
     return (
         hit.rule in ("en.ask.please", "en.ask.imperative")
-        and "know" not in folded[hit.start : hit.end]
+        and _ANSWERS.search(folded, hit.start, hit.end) is None
         and (_OFFER.search(folded, 0, hit.start) is not None)
     )
+
+
+_MAY_REACH: Final = rx(
+    r"\byou (?:can|may|could)(?: also| always| still)? (?:reach|e-?mail|call|contact|write|find|get|ring|text)\b"
+)
+"""Where the reader may be told only how the writer is reached: "you can write to me here and call me there"."""
 
 
 def _with_condition(folded: str, hit: Found) -> Found:
@@ -187,7 +205,11 @@ def _direct(folded: str, words: frozenset[str]) -> list[Found]:
                 found.append(_hit("en.ask.can-you", folded, match.start()))
     if "let" in words and "know" in words:
         for match in LET_KNOW.finditer(folded):
-            if match["who"] != "you" and not match["who"].startswith("you "):
+            if (
+                match["who"] != "you"
+                and not match["who"].startswith("you ")
+                and (YOU.search(match["rest"]) is not None or OTHERS_TELL.search(folded, 0, match.start()) is None)
+            ):
                 found.append(_hit("en.ask.let-me-know", folded, match.start()))
     return found
 
@@ -249,6 +271,9 @@ def _indirect(folded: str, text: str, rows: Sequence[Row]) -> list[Found]:
             match is not None
             and capitals_hold(text, match)
             and not (rule.rule == "en.ask.if-you-could" and FINE_EITHER_WAY.search(folded) is not None)
+            and not (rule.rule == "en.ask.remind" and _MAY_REACH.search(folded, 0, match.start()) is not None)
+            and not (rule.rule == "en.ask.we-should" and PLAN_REPORTED.search(folded) is not None)
+            and not (rule.rule == "en.ask.you-should" and UNDER_A_CONDITION.search(folded) is not None)
         ):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
             found.append(_hit(rule.rule, folded, start))
@@ -270,6 +295,8 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
             return []
         return [Found("en.ask.question", 0, quote_end(folded, 0))] if UNMARKED.match(folded) is not None else []
     if not folded.endswith(("?", '?"', "?)")) or RHETORICAL.match(folded) is not None:
+        return []
+    if '"' in folded and REPORTED_SPEECH.search(folded) is not None:
         return []
     if not _SMALL.isdisjoint(words) and SMALL_TALK.match(folded) is not None:
         return []

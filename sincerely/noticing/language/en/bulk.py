@@ -10,7 +10,9 @@ _MARKS: Final = words_of(
     "donations register registration rsvp enroll enrollment sponsored helpdesk desk information technology human resources benefits participants "
     "seminar workshop cafeteria volunteer volunteers deadline eligible policy policies press copyright reserved free offer visit http www login "
     "password intranet effective announce announcing announced announcement pleased customer customers members attendees attendee speaker held everyone "
-    "user users outage maintenance server conference reservations reservation brown website site online survey voucher voucher win subscribers promotion discount offers"
+    "user users outage maintenance server conference reservations reservation brown website site online survey voucher win subscribers promotion discount offers luncheon networking panelist panelists "
+    "refreshments accommodations brochure tuition admission coupon coupons checkout shipping shop shoppers shopping fares savings apy irresistible "
+    "festive gifts flowers bestsellers catalog catalogue giveaway prizes raffle rebate merchandise getaway getaways travelers topics faculty"
 )
 """Words of notices to many; several of them, with hardly an "I", make one."""
 _SINGULAR: Final = frozenset(("i", "me", "my"))
@@ -29,7 +31,7 @@ def is_bulk(words: Collection[frozenset[str]]) -> bool:
 
 
 _DISCLAIMER: Final = rx(
-    r"\b(?:if you (?:are not|have received) (?:the|an|this) (?:intended|named|addressee|e-?mail|message|communication|transmission)|intended (?:solely|only|exclusively) for (?:the )?(?:use|person|individual|addressee|named|intended)|"
+    r"\b(?:if you (?:are not|(?:have )?received?) (?:the|an|this) (?:intended|named|addressee|e-?mail|message|communication|transmission)|intended (?:solely|only|exclusively) for (?:the )?(?:use|person|individual|addressees?|named|intended)|"
     r"(?:e-?mail|message|communication|transmission) (?:and any (?:attachments?|files?) )?(?:(?:with it|hereto|transmitted) )?(?:is|are|may be|contains?|may contain) (?:legally )?(?:confidential|privileged|proprietary|information that is)|privileged/confidential|confidentiality (?:notice|footer|statement)|this e-?mail is the property of)\b"
 )
 _DISCLAIMING: Final = words_of(
