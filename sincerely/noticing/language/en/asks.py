@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from sincerely.noticing.language.en import ask_wishes
 from sincerely.noticing.language.en.ask_words import (
     ALL_YOU_NEED,
     ASK_YOU,
@@ -236,7 +237,7 @@ ROWS: Final = (
     Row("en.ask.oblique", "", words_of("need missing lack require after waiting"), THE_THING_NEEDED, words_of("thing what all things")),
     Row("en.ask.oblique", "", words_of("would 'd"), WOULD_HELP, words_of("good great useful handy ideal help helpful save way appreciated welcome")),
     Row("en.ask.remind", "", words_of("do"), DO_VERB, words_of("add send share forward check tell ask bring confirm sign reply respond write drop give keep pass remind take make let")),
-    Row("en.ask.remind", "", words_of("don do"), DO_NOT, words_of("let leave lose sign send pay agree ship release accept commit open")),
+    Row("en.ask.remind", "", words_of("don do"), DO_NOT, words_of("let leave lose sign send pay agree ship release accept commit open overlook neglect ignore")),
     Row("en.ask.remind", "", words_of("shout holler yell speak flag sing scream"), SHOUT_IF, words_of("if")),
     Row("en.ask.oblique", "", words_of("unless"), UNLESS_YOU, words_of("i we you")),
     Row("en.ask.oblique", "", words_of("perhaps maybe"), PERHAPS_YOU, words_of("could can might should would hold wait check ask leave try start")),
@@ -254,6 +255,7 @@ ROWS: Final = (
     Row("en.ask.we-should", "", words_of("we"), WE_SHOULD, words_of("need should ought must have better")),
     Row("en.ask.suggest", "", words_of("suggest recommend propose advise add change delete suggesting"), SUGGEST, words_of("i we")),
     Row("en.ask.await", "", words_of("forward awaiting await waiting"), AWAIT),
+    *ask_wishes.ROWS,
 )  # fmt: skip
 
 
@@ -282,7 +284,7 @@ def _indirect(folded: str, text: str, rows: Sequence[Row]) -> list[Found]:
 
 _SMALL: Final = words_of("how what whats guess knew miss treating remember")
 _UNMARKED_FIRST: Final = words_of(
-    "you u there any we i status best plan address number deadline date name price cost eta latest budget size email e"
+    "you u there any anyone anybody we i this that it these those they he she status best plan address number deadline date name price cost eta latest budget size email e"
 )
 
 
@@ -306,7 +308,7 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
 
 
 OPENERS: Final = frozenset(
-    "and but so also ok now hey hi just do did have haven't havent don't dont didn't didnt aren't arent are were is should shall any can could may might why when where how what what's whats who who's which".split()
+    "and but so also ok now hey hi just do did does has was have haven't havent don't dont didn't didnt aren't arent are were is should shall any can could may might why when where how what what's whats who who's which".split()
 )
 """First words of a clause that may be a question whose mark was left out."""
 

@@ -31,7 +31,7 @@ def is_bulk(words: Collection[frozenset[str]]) -> bool:
 
 
 _DISCLAIMER: Final = rx(
-    r"\b(?:if you (?:are not|(?:have )?received?) (?:the|an|this) (?:intended|named|addressee|e-?mail|message|communication|transmission)|intended (?:solely|only|exclusively) for (?:the )?(?:use|person|individual|addressees?|named|intended)|"
+    r"\b(?:if you (?:are not|have received) (?:the|an|this) (?:intended|named|addressee|e-?mail|message|communication|transmission)|if you received? this (?:e-?mail|message|communication|transmission) (?:in error|by mistake)|intended (?:solely|only|exclusively) for (?:the )?(?:use|person|individual|addressees?|named|intended)|"
     r"(?:e-?mail|message|communication|transmission) (?:and any (?:attachments?|files?) )?(?:(?:with it|hereto|transmitted) )?(?:is|are|may be|contains?|may contain) (?:legally )?(?:confidential|privileged|proprietary|information that is)|privileged/confidential|confidentiality (?:notice|footer|statement)|this e-?mail is the property of)\b"
 )
 _DISCLAIMING: Final = words_of(
