@@ -32,9 +32,15 @@ SEEKING: Final = rx(
     rf"{_I}(?:'m|'re| am| are)(?: also| just| really| currently| still)* (?:(?:asking|looking|searching) for|seeking|requesting|in (?:search|need) of) (?:an?|your|some|any|someone|somebody|additional) (?!forward)"
 )
 WOULD_APPRECIATE: Final = rx(
-    r"(?<!\byou\s)(?<!\bthey\s)(?<!\bpeople\s)\b(?:would|'d)(?: also| really| very much| much| greatly| sincerely| certainly)* appreciate (?:it\b|if\b|any\b|your|some|receiving|hearing|getting|talking|an?\b|the opportunity|very much your|greatly if)"
+    r"(?<!\byou\s)(?<!\bthey\s)(?<!\bpeople\s)\b(?:would|'d)(?: also| really| very much| much| greatly| sincerely| certainly)* appreciate (?:it\b|if\b|any\b|your|some|receiving|hearing|getting|talking|an?\b|the opportunity|very much your|greatly if|[^.?!,]{1,30} (?:assistance|help|support|advice|guidance)\b)"
 )
 """Whoever it is that would appreciate it: "the dean would appreciate a few minutes"."""
+REQUEST_THAT: Final = rx(
+    rf"(?:{_I}|\band|\bbut|\bso)(?:'d| would)?(?: also| respectfully| kindly| hereby| therefore| just)* (?:request|ask) that (?!question)"
+)
+COMMENTS_WELCOME: Final = rx(
+    r"^(?:(?:all|any|your|of course|and),? )*(?:comments|suggestions|input|thoughts|ideas|edits|corrections|revisions)(?:(?:,| or| and)+ [a-z]+)* (?:(?:are|is|would be|will be) )?(?:always |very |most |greatly |also |much )*(?:welcomed?|appreciated|encouraged|solicited|invited)\b"
+)
 WANTED_TO: Final = rx(
     r"\bwanted to (?:get your (?!hopes|attention)[a-z]+|check (?:in )?with (?:you|u)\b|check on (?!you\b)[a-z]+ (?!with (?:him|her|them)\b)|touch base\b(?=.{0,60}\b(?:see|if)\b)"
     r"|(?:make|be) sure (?:that )?(?:you(?:'re| are| received| got| have received)\b(?! (?:aware|in the loop))|there (?:was|is|were|are)(?:n't| not| no)\b))"
@@ -80,6 +86,9 @@ ROWS: Final = (
     Row("en.ask.wish", "", words_of("need"), NEED_THING),
     Row("en.ask.wish", "", words_of("asking looking searching seeking requesting search need"), SEEKING),
     Row("en.ask.need", "", words_of("appreciate"), WOULD_APPRECIATE),
+    Row("en.ask.need", "", words_of("request ask"), REQUEST_THAT, words_of("that")),
+    Row("en.ask.need", "", words_of("comments feedback suggestions input thoughts ideas edits corrections revisions"), COMMENTS_WELCOME,
+        words_of("welcome welcomed appreciated encouraged solicited invited")),
     Row("en.ask.wonder", "", words_of("wanted checking"), WANTED_TO),
     Row("en.ask.wish", "", words_of("hope"), HOPE_YOU, words_of("you")),
     Row("en.ask.suggest", "", words_of("urge encourage beg implore"), URGE_YOU),

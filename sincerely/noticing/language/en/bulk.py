@@ -11,7 +11,7 @@ _MARKS: Final = words_of(
     "seminar workshop cafeteria volunteer volunteers deadline eligible policy policies press copyright reserved free offer visit http www login "
     "password intranet effective announce announcing announced announcement pleased customer customers members attendees attendee speaker held everyone "
     "user users outage maintenance server conference reservations reservation brown website site online survey voucher win subscribers promotion discount offers luncheon networking panelist panelists "
-    "refreshments accommodations brochure tuition admission coupon coupons checkout shipping shop shoppers shopping fares savings apy irresistible "
+    "inconvenience refreshments accommodations brochure tuition admission coupon coupons checkout shipping shop shoppers shopping fares savings apy irresistible "
     "festive gifts flowers bestsellers catalog catalogue giveaway prizes raffle rebate merchandise getaway getaways travelers topics faculty"
 )
 """Words of notices to many; several of them, with hardly an "I", make one."""
