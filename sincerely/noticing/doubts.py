@@ -66,7 +66,7 @@ LIVES = {
 People who write daily settle a question within the day, by whatever way; with somebody who writes weekly it stands for
 a week. What is said (a call, an answer) dies sooner than what is done.
 """
-WISHES = ("need", "if-you-could", "imperative", "please", "can-you", "let-me-know")
+WISHES = ("need", "wish", "if-you-could", "imperative", "please", "can-you", "let-me-know")
 """Rules that find a request where none of the words of `REQUESTS` stands."""
 
 

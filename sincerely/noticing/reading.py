@@ -150,7 +150,7 @@ def _due_of(notice: Notice, dated: _Dated) -> TimeExpression | None:
     if at < 0 or notice.start >= clauses[at].end:
         return None
     own = clauses[at]
-    limits_only = notice.rule.endswith(".question")
+    limits_only = notice.rule.endswith("question")
     due = _due(dated.times(at, now), notice, now, limits_only=limits_only)
     if due is None:
         near = range(max(0, at - _BESIDE), min(at + _BESIDE, len(clauses)))

@@ -15,7 +15,7 @@ def asks(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
-        ("Please send me the signed form.", "please"),
+        ("Please send me the signed form.", "please-me"),
         ("Pls coordinate with Mara.", "please"),
         ("Could you look into this for me.", "can-you"),
         ("Would you mind checking the total?", "can-you"),
@@ -29,7 +29,7 @@ def asks(text: str) -> list[str]:
         ("If you could finish this by Thursday, that would be great.", "if-you-could"),
         ("Call me when you are back.", "imperative"),
         ("Please email your address.", "please"),
-        ("Please let me know tonight if you have any changes.", "please"),
+        ("Please let me know tonight if you have any changes.", "please-me"),
         ("Comments are much appreciated.", "need"),
         ("She has asked that the forms be returned by Friday.", "need"),
         ("I am writing to ask for your advice.", "wonder"),
@@ -76,8 +76,8 @@ def test_it_sees_what_is_asked(text: str, rule: str) -> None:
     assert len(found) == 1
     assert (
         found[0] == rule
-        or {found[0], rule} == {"please", "let-me-know"}
-        or {found[0], rule} == {"remind", "imperative"}
+        or {found[0], rule} <= {"please-me", "let-me-know"}
+        or {found[0], rule} <= {"remind", "imperative"}
     )
 
 
@@ -118,7 +118,7 @@ def test_formulas_and_news_are_no_asks(text: str) -> None:
 
 
 def test_the_formula_beside_a_request_leaves_the_request() -> None:
-    assert asks("Please take a look at the list and let me know if you have any questions.") == ["please"]
+    assert asks("Please take a look at the list and let me know if you have any questions.") == ["please-me"]
 
 
 def test_a_formula_with_a_deadline_is_an_ask() -> None:

@@ -259,6 +259,10 @@ QUESTION_START: Final = rx(
     r"(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|what|what's|whats|when|when's|where|where's|which|who|who's|whose|whom|to whom|why|how|how's|any|anything|anyone|"
     r"isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|been|got|ready|want|still|thoughts|in what|for what|on what|at what|with whom|by when|since when|how about|what about|whats|possible|ok|okay|free|interested|available|agreed|agree|correct|comments|shall|you|fancy|care|mind|up for|need|needs|rain check|ok to|okay to|happy|keen|worth|long|sure|think|see|hear|heard|seen|next|tomorrow|today|<DAY>)\b"
 )
+BUILT_AS_QUESTION: Final = rx(
+    r"(?:(?:and|but|so|also|ok|okay|or|then|hi|hey|hello|well|[a-z]+(?=,))[, ]+)*(?:wh(?:at|o|en|ere|y|ich|ose|om)|how|is|are|do|does|did|have|has|had|can|could|will|would|should|shall|may|might|was|were|am|any|(?:is|are|do|does|did|have|has|ca|could|wo|would|should|was|were)n't|can't|won't|thoughts|ready|free|interested|available)\b"
+)
+"""Questions that begin with a question word or with the verb."""
 UNMARKED: Final = rx(
     r"(?:[a-z]+,? )?(?:(?:and|but|so|also|ok|now|hey|hi|just)[,:]? )*(?:(?:do|did|have|are|were|don't|didn't|haven't|aren't) (?:you|u|y'all)\b(?! (?:a|the|ever|to)\b)(?! know[,.])|(?:is|are|was|were) there any\b|(?:do|should|shall|can|could|may|might) (?:we|i) (?:please |also |just )?(?:need|want|have|still|send|call|get|schedule|set|meet|talk|discuss|book|ask|borrow|use|move|push|bring|come|see|change|arrange|confirm)\b"
     r"|any (?:news|update|updates|word|luck|thoughts|feedback|ideas|progress|chance)\b(?! (?:please|let|call|contact|for))|(?:why|when|where|how|what|who|which)(?: [a-z/-]+){0,4} (?:do|did|does|have|haven't|didn't|don't|are|aren't|can|can't|could|will|would|should) (?:you|u|we)\b(?!.*\b(?:is|are|was|will be) (?:up to|a|the|not)\b)|(?:what|when|where|who)(?:'s| is| are) (?:the|your|our|his|her) (?:status|best|plan|address|number|deadline|date|name|price|cost|eta|latest|budget|size|e-?mail)\b).{3,}"

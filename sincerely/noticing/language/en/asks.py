@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from sincerely.noticing.language.en import ask_wishes
@@ -10,6 +11,7 @@ from sincerely.noticing.language.en.ask_words import (
     ASK_YOU,
     ASK_YOU_NOT,
     AWAIT,
+    BUILT_AS_QUESTION,
     COMMAND,
     COMMAND_NOT,
     COMMANDS,
@@ -82,15 +84,16 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         found += _imperative(clause)
     if not found:
         return []
-    if not _FORMULAIC.isdisjoint(words) and any(hit.rule != _QUESTION for hit in found):
+    if not _FORMULAIC.isdisjoint(words) and any(hit.rule not in _QUESTIONS for hit in found):
         found = _outside(found, _formulas(folded))
     if not _CONDITIONAL.isdisjoint(words):
         found = [_with_condition(folded, hit) for hit in found if not _is_offer(folded, hit)]
     if bulk and _TO_ONE.match(clause.text) is None:
-        return [hit for hit in found if DEADLINE.search(folded) is not None and hit.rule == "en.ask.please"]
+        return [hit for hit in found if DEADLINE.search(folded) is not None and hit.rule in _PLEASE_RULES]
     return found
 
 
+_PLEASE_RULES: Final = frozenset(("en.ask.please", "en.ask.please-me"))
 _SUBJECT_LINE: Final = re.compile(r"subject(?: ?:| re:| fwd?:)")
 """The heading of a mail that was passed on: what it asks is said again below it, or to somebody else."""
 _TO_ONE: Final = re.compile(r"[A-Z][A-Za-z]+ +(?:- ?-+|-) ")
@@ -126,7 +129,11 @@ def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause,
 
 
 _QUESTION: Final = "en.ask.question"
-"""No formula, whatever it asks."""
+_HALF_QUESTION: Final = "en.ask.half-question"
+_QUESTIONS: Final = frozenset((_QUESTION, _HALF_QUESTION))
+"""No formula, whatever they ask."""
+_LONGEST_PLAIN_QUESTION: Final = 140
+"""Characters above which a question argues more often than it asks."""
 _FORMULAIC: Final = words_of(
     "question questions comment comments concern concerns problem problems issue issues queries quetions questons difficulty difficulties suggestions "
     "information info details assistance help data changes attention clarification thoughts anything something hesitate free more further additional other "
@@ -144,7 +151,7 @@ def _formulas(folded: str) -> list[tuple[int, int]]:
 
 
 def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
-    return [hit for hit in found if hit.rule == _QUESTION or not any(start <= hit.start < end for start, end in spans)]
+    return [hit for hit in found if hit.rule in _QUESTIONS or not any(start <= hit.start < end for start, end in spans)]
 
 
 _CONDITION: Final = rx(r"(?:^|[,;] )(?P<if>(?:if|unless|in case|once|when|as soon as) [^,;]{4,90},? )$")
@@ -162,7 +169,7 @@ _ANSWERS: Final = rx(r"\bknow\b|\b(?:reply|respond|rsvp)\b|\b(?:send|tell|give) 
 def _is_offer(folded: str, hit: Found) -> bool:
     """Whether the reader may do it or leave it: "if you would like to come, please sign the list"."""
     return (
-        hit.rule in ("en.ask.please", "en.ask.imperative")
+        (hit.rule in _PLEASE_RULES or hit.rule == "en.ask.imperative")
         and _ANSWERS.search(folded, hit.start, hit.end) is None
         and (_OFFER.search(folded, 0, hit.start) is not None)
     )
@@ -189,6 +196,8 @@ _MODALS: Final = words_of("can could would will won couldn")
 _ADDRESSED: Final = words_of("you anyone anybody someone somebody one either y all")
 
 
+_FOR_ME: Final = re.compile(r"\b(?:me|us)\b")
+"""Who asks for something for themselves asks one reader; a notice to many says "please" of a rule as well."""
 _DIRECT: Final = _PLEASES | _MODALS | {"let"}
 
 
@@ -197,7 +206,9 @@ def _direct(folded: str, words: frozenset[str]) -> list[Found]:
     if not _PLEASES.isdisjoint(words):
         for match in PLEASE.finditer(folded):
             if PLEASE_NOT.match(folded, match.start("verb")) is None:
-                found.append(_hit("en.ask.please", folded, match.start()))
+                hit = _hit("en.ask.please", folded, match.start())
+                for_me = _FOR_ME.search(folded, hit.start, hit.end) is not None
+                found.append(replace(hit, rule="en.ask.please-me") if for_me else hit)
             elif PLEASE_GENERAL.match(folded, match.start("verb")) is not None:
                 found.append(_hit("en.ask.please-general", folded, match.start()))
     if not _MODALS.isdisjoint(words) and not _ADDRESSED.isdisjoint(words):
@@ -295,7 +306,7 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     if not clause.question:
         if not may_open(folded) or _UNMARKED_FIRST.isdisjoint(words):
             return []
-        return [Found("en.ask.question", 0, quote_end(folded, 0))] if UNMARKED.match(folded) is not None else []
+        return [Found(_QUESTION, 0, quote_end(folded, 0))] if UNMARKED.match(folded) is not None else []
     if not folded.endswith(("?", '?"', "?)")) or RHETORICAL.match(folded) is not None:
         return []
     if '"' in folded and REPORTED_SPEECH.search(folded) is not None:
@@ -304,7 +315,8 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
         return []
     if QUESTION_START.match(folded) is None and YOU.search(folded) is None and INVERTED.search(folded) is None:
         return []
-    return [Found("en.ask.question", 0, len(folded))]
+    built = len(folded) <= _LONGEST_PLAIN_QUESTION and BUILT_AS_QUESTION.match(folded) is not None
+    return [Found(_QUESTION if built else _HALF_QUESTION, 0, len(folded))]
 
 
 OPENERS: Final = frozenset(
