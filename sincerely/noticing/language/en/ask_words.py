@@ -72,7 +72,7 @@ PLEASE_NOT: Final = rx(
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
 PLEASE_GENERAL: Final = rx(
-    r"(?:disregard|ignore|visit|click|refer|go to|see(?! (?:(?:the|my|our|also) )*(?:attach|below|above|enclos|link|page))|join|plan|welcome|come|extend|(?:keep|remember)(?!.*\b(?:thoughts|prayers?)\b)|enjoy|be (?:advised|sure|careful|patient|prepared|ready)|(?:contact|call|reach|consult|e-?mail|notify)|do not (?:reply|respond)|take this|consider this)\b"
+    r"(?:disregard|ignore|visit|click|refer|go to|see(?! (?:(?:the|my|our|also) )*(?:attach|below|above|enclos|link|page))|join|plan|welcome|come|extend|(?:keep|remember)(?!.*\b(?:thoughts|prayers?|chin|spirits|faith)\b)|enjoy|be (?:advised|sure|careful|patient|prepared|ready)|(?:contact|call|reach|consult|e-?mail|notify)|do not (?:reply|respond)|take this|consider this)\b"
 )
 """What "please" often introduces in a notice to many: an ask, but a weak one."""
 LETS: Final = rx(

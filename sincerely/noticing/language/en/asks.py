@@ -82,6 +82,8 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         found += _question(clause, words, bulk)
     if _may_command(folded, words):
         found += _imperative(clause)
+    if found and '"' in folded:
+        found = [hit for hit in found if not _is_reported(folded, hit)]
     if not found:
         return []
     if not _FORMULAIC.isdisjoint(words) and any(hit.rule not in _QUESTIONS for hit in found):
@@ -185,6 +187,13 @@ def _with_condition(folded: str, hit: Found) -> Found:
     """Let the quote begin with the "If you know of any," that the ask depends on."""
     match = _CONDITION.search(folded, 0, hit.start)
     return hit if match is None else Found(hit.rule, match.start("if"), hit.end)
+
+
+def _is_reported(folded: str, hit: Found) -> bool:
+    """Whether the ask stands within words that somebody is said to have spoken."""
+    if hit.rule in _QUESTIONS:
+        return REPORTED_SPEECH.search(folded) is not None
+    return folded.count('"', 0, hit.start) % 2 == 1 and REPORTED_SPEECH.search(folded, 0, hit.start) is not None
 
 
 def _hit(rule: str, folded: str, start: int) -> Found:
@@ -308,8 +317,6 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
             return []
         return [Found(_QUESTION, 0, quote_end(folded, 0))] if UNMARKED.match(folded) is not None else []
     if not folded.endswith(("?", '?"', "?)")) or RHETORICAL.match(folded) is not None:
-        return []
-    if '"' in folded and REPORTED_SPEECH.search(folded) is not None:
         return []
     if not _SMALL.isdisjoint(words) and SMALL_TALK.match(folded) is not None:
         return []

@@ -35,7 +35,7 @@ _DISCLAIMER: Final = rx(
     r"(?:e-?mail|message|communication|transmission) (?:and any (?:attachments?|files?) )?(?:(?:with it|hereto|transmitted) )?(?:is|are|may be|contains?|may contain) (?:legally )?(?:confidential|privileged|proprietary|information that is)|privileged/confidential|confidentiality (?:notice|footer|statement)|this e-?mail is the property of)\b"
 )
 _DISCLAIMING: Final = words_of(
-    "intended addressee confidential confidentiality privileged property received proprietary"
+    "intended addressee confidential confidentiality privileged property receive received proprietary"
 )
 
 
