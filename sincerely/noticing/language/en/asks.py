@@ -95,7 +95,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     return found
 
 
-_PLEASE_RULES: Final = frozenset(("en.ask.please", "en.ask.please-me"))
+_PLEASE_RULES: Final = frozenset(("en.ask.please", "en.ask.please-me", "en.ask.please-if"))
 _SUBJECT_LINE: Final = re.compile(r"subject(?: ?:| re:| fwd?:)")
 """The heading of a mail that was passed on: what it asks is said again below it, or to somebody else."""
 _TO_ONE: Final = re.compile(r"[A-Z][A-Za-z]+ +(?:- ?-+|-) ")
@@ -205,6 +205,15 @@ _MODALS: Final = words_of("can could would will won couldn")
 _ADDRESSED: Final = words_of("you anyone anybody someone somebody one either y all")
 
 
+def _which_please(folded: str, hit: Found) -> str:
+    """The rule of a "please" by whom it is for, and whether it stands under a condition that comes first."""
+    if _FOR_ME.search(folded, hit.start, hit.end) is not None:
+        return "en.ask.please-me"
+    if _CONDITION.search(folded, 0, hit.start) is None or _ANSWERS.search(folded, hit.start, hit.end) is not None:
+        return "en.ask.please"
+    return "en.ask.please-if"
+
+
 _FOR_ME: Final = re.compile(r"\b(?:me|us)\b")
 """Who asks for something for themselves asks one reader; a notice to many says "please" of a rule as well."""
 _DIRECT: Final = _PLEASES | _MODALS | {"let"}
@@ -216,8 +225,7 @@ def _direct(folded: str, words: frozenset[str]) -> list[Found]:
         for match in PLEASE.finditer(folded):
             if PLEASE_NOT.match(folded, match.start("verb")) is None:
                 hit = _hit("en.ask.please", folded, match.start())
-                for_me = _FOR_ME.search(folded, hit.start, hit.end) is not None
-                found.append(replace(hit, rule="en.ask.please-me") if for_me else hit)
+                found.append(replace(hit, rule=_which_please(folded, hit)))
             elif PLEASE_GENERAL.match(folded, match.start("verb")) is not None:
                 found.append(_hit("en.ask.please-general", folded, match.start()))
     if not _MODALS.isdisjoint(words) and not _ADDRESSED.isdisjoint(words):
@@ -285,20 +293,29 @@ TRIGGERS: Final = words_of(" ".join(COMMANDS)) | words_of(
 """Words of which a clause that is not marked as a question holds at least one, if no row may match it."""
 
 
+_MILD: Final = re.compile(r"\b(?:may|should|have to)\b")
+"""What the reader may, should or has to do is told as news or as praise more often than what they need to do."""
+_UNLESS: Final = {
+    "en.ask.if-you-could": FINE_EITHER_WAY,
+    "en.ask.we-should": PLAN_REPORTED,
+    "en.ask.you-should": UNDER_A_CONDITION,
+}
+"""Patterns that leave nothing of what a rule finds in their clause."""
+
+
 def _indirect(folded: str, text: str, rows: Sequence[Row]) -> list[Found]:
     found = []
-    for rule in rows:
-        match = rule.pattern.search(folded)
-        if (
-            match is not None
-            and capitals_hold(text, match)
-            and not (rule.rule == "en.ask.if-you-could" and FINE_EITHER_WAY.search(folded) is not None)
-            and not (rule.rule == "en.ask.remind" and _MAY_REACH.search(folded, 0, match.start()) is not None)
-            and not (rule.rule == "en.ask.we-should" and PLAN_REPORTED.search(folded) is not None)
-            and not (rule.rule == "en.ask.you-should" and UNDER_A_CONDITION.search(folded) is not None)
-        ):
-            start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
-            found.append(_hit(rule.rule, folded, start))
+    for row in rows:
+        match = row.pattern.search(folded)
+        if match is None or not capitals_hold(text, match):
+            continue
+        if row.rule in _UNLESS and _UNLESS[row.rule].search(folded) is not None:
+            continue
+        if row.rule == "en.ask.remind" and _MAY_REACH.search(folded, 0, match.start()) is not None:
+            continue
+        mild = row.rule == "en.ask.you-should" and _MILD.search(match.group()) is not None
+        start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
+        found.append(_hit("en.ask.you-may" if mild else row.rule, folded, start))
     return found
 
 
