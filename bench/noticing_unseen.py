@@ -2,7 +2,8 @@
 
 Draws from the open corpora, labelled for what each message says (`noticing_unseen.json`: ids and kinds only, no text), by
 message. X, Y and Z were each read by two readers who saw neither rules nor results, and hold only the messages whose
-kinds both named alike (180 of 192, 182 of 192, 166 of 180; kappa .90 to 1.0), as the gold set does. X is a random draw of three
+kinds both named alike (180 of 192, 182 of 192, 166 of 180; kappa .90 to 1.0), as the gold set does; from Y and Z those are
+left out whose text stands in another draw as well. X is a random draw of three
 parts work mail to one of the Secretary's, a quarter of it among those with words of a life or of meetings; Y is
 another such draw; of Z two thirds are among those with words of a life and a third among those with words of work. Y and Z
 measure blind: nothing was learned from them, nothing may be, and `--misses` does not show them. X was studied after its
