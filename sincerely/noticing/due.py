@@ -32,8 +32,10 @@ class Dated:
         self.now = now
         self._found: dict[int, list[TimeExpression]] = {}
 
-    def times(self, number: int, now: datetime) -> list[TimeExpression]:
-        """Return the times that a clause names, placed in the whole text."""
+    def times(self, number: int, now: datetime, *, limits_only: bool = False) -> list[TimeExpression]:
+        """Return the times that a clause names, placed in the whole text; where only limits count, all or none."""
+        if limits_only and not _may_limit(self.clauses[number]):
+            return []
         found = self._found.get(number)
         if found is None:
             found = self._found[number] = _times(self.clauses[number], now)
@@ -53,11 +55,11 @@ def due_of(notice: Notice, dated: Dated) -> TimeExpression | None:
         return None
     own = clauses[at]
     limits_only = notice.rule.endswith(".question")
-    due = _due(dated.times(at, now), notice, now, limits_only=limits_only)
+    due = _due(dated.times(at, now, limits_only=limits_only), notice, now, limits_only=limits_only)
     if due is None:
         near = range(max(0, at - _BESIDE), min(at + _BESIDE, len(clauses)))
         others = [number for number in near if number != at and clauses[number].sentence == own.sentence]
-        limits = (_due(dated.times(number, now), notice, now, limits_only=True) for number in others)
+        limits = (_due(dated.times(number, now, limits_only=True), notice, now, limits_only=True) for number in others)
         due = next((limit for limit in limits if limit is not None), None)
     if due is None and own.language == "vi" and not limits_only:
         due = part_of_today(notice.quote, notice.start, now)
@@ -77,6 +79,16 @@ _MAY_NAME_TIME_VI: Final = jumping(
     r"cuoi|dau|giua|eod|cob|le|gio to|noel|giang sinh|giao thua|trung thu|vu lan|doan ngo|quoc|mua|bay|luc|qua|bua|nua|am lich|halloween|valentine|nha giao|phat dan|that tich|ong)\b"
 )
 """The same for a Vietnamese clause, folded."""
+
+
+_LIMITS: Final = jumping(
+    r"\b(?:by|before|until|untill|till|til|through|thru|no later|up to|prior|latest|earlier|sooner)\b"
+)
+
+
+def _may_limit(clause: Clause) -> bool:
+    """Whether a time in a clause can be said to be a limit: an English one needs one of these words."""
+    return clause.language == "vi" or _LIMITS.search(clause.folded) is not None
 
 
 _OF_A_LETTER: Final = jumping(
