@@ -243,7 +243,9 @@ def _has_person(clause: Clause, subject: str, at: int) -> bool:
 
 def _is_shouted(text: str, person: re.Match[str]) -> bool:
     """Whether what would be a name is a word of a clause that is all in capitals: "UNTIL THE THREAT HAS PASSED"."""
-    return any(text[person.start(name) : person.end(name)].isupper() for name in person.re.groupindex) and text.isupper()
+    return (
+        any(text[person.start(name) : person.end(name)].isupper() for name in person.re.groupindex) and text.isupper()
+    )
 
 
 def find(clause: Clause, row: Row) -> list[Found]:
