@@ -110,7 +110,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     # In other words.
     ("birth", "entrance appearance scan us moon", r"\bmade (?:his|her|their) (?:grand |surprise )?(?:entrance|appearance|debut)(?= (?:at|on|this|last|yesterday|today|in the|two|three)\b|[.,!])|\bscan (?:says|shows|showed|said) (?:twins|a boy|a girl|it's)\b|\b(?:to|will|'ll) (?:soon )?be (?:three|four|five|six) of us\b", ""),
     ("wedding", "vows", r"\b(?:say|saying|said|exchange|exchanging|exchanged|renew|renewing|renewed|take|took) (?:our|their|his|her|my|wedding) ?(?:wedding )?vows\b", ""),
-    ("engagement", "yes", r"<WHO>said yes(?= (?:last (?:night|week|<DAY>)|to me|to him)\b|!)", ""),
+    ("engagement", "yes", r"<WHO>said yes(?= (?:last (?:night|week|<DAY>)|to me|to him)\b)", ""),
     ("engagement", "finally", r"\b(?:he|she|@NAME) finally said yes(?=[.!]|$)", "yes"),
     ("birthday", "older", r"\b(?:a|another) year older\b", "year"),
     ("job", "poached headhunted freelance employed own given appointment partnership congratulations congrats pleased delighted", r"\b(?:been|was|were|got|being) (?:poached|headhunted)\b|<WHO>?\b(?:going|gone|went|go) (?:freelance|it alone|solo|self-employed)\b|\bset(?:ting)? up on (?:my|his|her) own\b|\b(?:been|was) given the (?!opportunity|chance|responsib|task|data|information)[^.?!]{2,30} to (?:run|lead|manage|head)\b|\b(?:your|his|her|my) appointment as (?!a (?:public|data|schedule))|\bcongrat\w* on (?:the|your) (?:new )?(?:partnership|chair|post|job|promotion|appointment|professorship|role|position|fellowship)\b(?! with)".replace("<WHO>?", ""), ""),
@@ -151,7 +151,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("move", "swapping swapped swap", r"\b(?:swapping|swapped|swap) @NAME for @NAME\b", ""),
     ("graduation", "doctor vet lawyer barrister architect chartered solicitor nurse teacher pilot accountant qualified", r"<BEING>(?:(?:(?<=now\s)|(?<=officially\s)|(?<=finally\s))(?:a |an )?(?:fully )?(?:qualified|chartered|doctor|vet|lawyer|barrister|architect|solicitor|nurse|pilot)\b(?! (?:for|to|in the))|(?:a |an )?(?:fully )?(?:qualified|chartered|doctor|vet|lawyer|barrister|architect|solicitor|nurse|pilot) at last\b)", "finally now officially last"),
     ("birth", "waters", r"\bwaters (?:broke|have broken|went)\b", ""),
-    ("engagement", "proposed", r"<WHO>proposed(?=[.!]|$| (?:to me|to her|to him|last|on <DAY>|at last|yesterday)\b)", ""),
+    ("engagement", "proposed", r"<WHO>proposed(?=!| (?:to me|to her|to him|last|on <DAY>|at last|yesterday)\b)", ""),
     ("anniversary", "years", r"\byears (?:to the day|ago today|ago tomorrow|this week) (?:that |since )?(?:we|i|they) (?:married|met|joined|started|got)\b", ""),
     ("farewell", "leaving left quitting", r"<WHO>(?:leaving|left|quitting|quit) (?:the (?:trade|profession|sector|law|stage)|teaching|nursing|medicine|journalism|academia|banking)\b", ""),
     ("farewell", "notice", r"<WHO>(?:give|giving|gave|given) (?:in )?(?:my |his |her )?notice(?= (?:today|tomorrow|on <DAY>|this|next)\b)", ""),
@@ -159,7 +159,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("move", "moved market bought buying", r"(?<![\w'])(?:we|i)(?:'ve| have)? moved, (?:note|please|here|new|our|my)\b|\b(?:our|my|the|mum's|dad's) (?:house|flat|home|cottage|apartment) is (?:now |finally )?on the market\b|<HAS>".replace("|<HAS>", "") + r"|(?<![\w'])(?:we|i|they)(?:'ve| have|'re| are)? (?:just |finally )?(?:bought|buying) (?:a|an|the|our) (?:[a-z]+ )?(?:farm|cottage|bungalow|villa|barn|smallholding|farmhouse|croft|chalet)\b", ""),
     ("illness", "recovering recuperating convalescing", r"<BEING>(?:recovering|recuperating|convalescing)\b(?= (?:at home|well|nicely|slowly|from|in hospital|after)\b|[.,!]|$)(?! from (?:the (?:shock|weekend|party|fair)|a hangover))", ""),
     ("surgery", "through", r"<WHO>(?:came|come|got|sailed) through (?:the|her|his|my|your) (?:operation|op|surgery|bypass|procedure)\b", ""),
-    ("exam", "passed", r"<WHO>passed(?=!|\W*$)", ""),
+    ("exam", "passed", r"<WHO>(?<!agreement\s)(?<!bill\s)(?<!amendment\s)(?<!motion\s)(?<!budget\s)(?<!resolution\s)(?<!measure\s)(?<!law\s)(?<!/p\s)passed(?=!|\W*$)", ""),
     ("layoff", "redundancy", r"(?<!give\s)(?<!don\s)(?<!use\s)\bmy redundancy\b", ""),
 )  # fmt: skip
 """What, the words that make each looked at, its pattern, and words of which one must stand beside those."""

@@ -58,7 +58,9 @@ ROWS: Final = tuple(
 _BARE: Final = rx(
     rf"(?:(?:got it|ok|okay|great|perfect|wonderful|excellent|yes|cool|super|will do|good|awesome|oh|wow|done)[,!.]? )?(?:many )?(?P<thanks>{_WORD})\b{_MUCH}(?: (?:(?:madam|madame|mr\.?|mrs\.?|ms\.?|dr\.?|my|dear|sir)(?: [a-z]+)?)(?= ?[-,.!:]|$))?(?:$| ?-+ |[.!,:;-]+(?: |$|(?=[a-z]))| (?:and|i|that|this|so)\b)"
 )
-_EMPHATIC: Final = rx(rf"(?:and |but |so |again,? )?{_WORD}(?: all| both| everyone)? (?:so|very|ever so) much[!. ]*$|(?:[a-z]+,? )?(?:many|thousand),? (?:many,? )?(?:many )?thanks(?: again)?[!. ]*$|{_WORD} and (?:good luck|congratulations|best wishes)")
+_EMPHATIC: Final = rx(
+    rf"(?:and |but |so |again,? )?{_WORD}(?: all| both| everyone)? (?:so|very|ever so) much[!. ]*$|(?:[a-z]+,? )?(?:many|thousand),? (?:many,? )?(?:many )?thanks(?: again)?[!. ]*$|{_WORD} and (?:good luck|congratulations|best wishes)"
+)
 _BEFOREHAND: Final = rx(
     r"\bin advance\b|\bahead of time\b|\bno,? thank|\bthanks to (?:the|its|his|our|a|an)\b|\bi would appreciate\b|\bwould be appreciated\b|\bwould (?:really |greatly )?appreciate\b|\bplease thank\b|\bthank (?:god|goodness|heavens)\b"
 )
