@@ -20,8 +20,19 @@ _GROUP: Final = (
     r"(?:group|team|desk|department|office|division|organi[sz]ation|company|firm|staff|practice|board|faculty|bureau)"
 )
 _GROUP_WORDS: Final = "group team desk department office division organization organisation company firm staff practice board faculty bureau"
-_NEWS_ON: Final = r"(?:role|position|appointment|promotion|confirmation|nomination|election|job|assignment|post|retirement|wedding|marriage|engagement|baby|son|daughter|grandson|granddaughter|grandchild|graduation|degree|doctorate|phd|mba|tenure|partnership|birth|pregnancy|twins|arrival|opportunity|bar exam|acceptance|house|home|anniversary|award|medal)"
-_NEWS_WORDS: Final = _NEWS_ON[3:-1].replace("|", " ")
+_GOOD_NEWS: Final = {
+    "job": "role position appointment confirmation nomination election job assignment post tenure partnership opportunity acceptance",
+    "promotion": "promotion",
+    "retirement": "retirement",
+    "wedding": "wedding marriage",
+    "engagement": "engagement",
+    "birth": "baby son daughter grandson granddaughter grandchild birth pregnancy twins arrival",
+    "graduation": "graduation degree doctorate phd mba",
+    "award": "award medal",
+    "anniversary": "anniversary",
+    "move": "house home",
+}
+"""What people are congratulated on, by what it tells."""
 _CONGRAT: Final = r"\b(?:congrat\w*|conrats|congradulat\w*|congrads|congratz|kudos)"
 _LEADERS: Final = r"(?:head|chair(?:man|woman|person)?|president|director|manager|partner|chief|ambassador|secretary|ceo|cfo|coo|dean|principal|captain|coach|editor|leader)"
 
@@ -48,7 +59,6 @@ AT_WORK: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("job", "welcome welcoming aboard", r"\b(?:please |help (?:me|us) |join (?:me|us) in |like to |want to )welcom(?:e|ing) @NAME(?: [a-z]+)?(?: (?:back )?to (?:the |our |her |his |@NAME)| as\b| in(?:to)? (?:his|her|our|the)|[.,!]|$)|\bwelcome aboard\b(?! (?:the (?:ship|train|flight|plane|cruise)|flight))|\bwelcome to (?:the|our|my) (?:[a-z]+ ){0,2}(?:group|team|department|desk|firm|family|staff)\b(?=[.,!]|$| (?:@NAME)\b)", "please help join like want aboard group team department desk firm family staff"),
     ("job", "addition", r"\b(?:announce|pleased with|welcome|excited about|thrilled about) the addition of @NAME [a-z]+ (?:to|as)\b", ""),
     ("job", "congratulating congratulate", r"\b(?:join (?:me|us) in congratulating|please congratulate) (?:him|her|them|@NAME)\b", "join please"),
-    ("job", _NEWS_WORDS, rf"{_CONGRAT}(?: again| too| also| to (?:you|both|him|her|them|@NAME|all))*[^.?!]{{0,40}} (?:on|for|about) (?:your|his|her|their|the|what (?:looks|sounds) like an?) (?:[a-z-]+ ){{0,2}}{_NEWS_ON}\b(?! (?:to (?:the )?(?:company|firm)|team win|that|you|your|they|he|she|well|done|so far|in (?:handling|getting|the)|on the|with (?:the )?[a-z]+ing)\b)", "congratulations congrats congrat congratulate congratulating congratulation conrats congradulations congrads congratz kudos"),
     ("job", "transferring transferred transfers transfer transitioning", rf"<WHO>(?:transfer(?:s|red|ring)?|transitioning) (?:over |back |out |from [^.?!]{{3,40}} )?(?:to|into) (?:the|our|your|a|another|@NAME) (?:[a-z&'/-]+ ){{0,4}}{_GROUP}\b", _GROUP_WORDS),
     ("job", "joined joining joins", rf"<WHO>join(?:ed|ing|s) (?:the|our|my|your|us|@NAME)\b(?:(?: (?!and\b|for\b)[a-z&'/-]+){{0,4}} {_GROUP}| as)\b(?! (?:meeting|call|lunch|dinner|party|discussion|for (?!the (?:summer|year)|good|a year)|on the call|at the (?:table|game)))", _GROUP_WORDS + " as"),
     ("job", "joined joining joins", r"\b(?:attorney|lawyer|analyst|associate|manager|assistant|colleague|person|trader|director|engineer|guy|woman|man|hire|secretary|intern) (?:that|who) (?:has |is |just |recently |will be )*join(?:ed|ing|s) (?:the|our|my|us|@NAME)\b", "attorney lawyer analyst associate manager assistant colleague person trader director engineer guy woman man hire secretary intern"),
@@ -64,5 +74,13 @@ AT_WORK: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("promotion", "confirmed", r"<BEING>(?:just |unanimously )?confirmed (?:by the (?:u\.?s\.? |full )?senate|as (?:the |our |an? )?(?:[a-z]+ ){0,2}(?:ambassador|secretary|judge|director|commissioner|administrator|chief|dean|partner))\b", ""),
     ("farewell", "heard", r"\bheard\b[^.?!]{0,20}\byou(?:'re| are| were) (?:all )?(?:moving|leaving|retiring)\b(?=[.!,]|$)", "moving leaving retiring"),
     ("promotion", "swearing sworn", r"\b(?:my|your|his|her|@NAME's) swearing[- ]in\b|<WHO>sworn in\b(?= (?:as|today|on|this|yesterday)|[.,!]|$)", ""),
+    # Congratulated on it.
+    *(
+        (what, words,
+         rf"{_CONGRAT}(?: again| too| also| to (?:you|both|him|her|them|@NAME|all))*[^.?!]{{0,40}} (?:on|for|about) (?:your|his|her|their|the|what (?:looks|sounds) like an?) (?:[a-z-]+ ){{0,2}}(?:{words.replace(' ', '|')})\b"
+         r"(?! (?:to (?:the )?(?:company|firm)|team win|that|you|your|they|he|she|well|done|so far|in (?:handling|getting|the)|on the|with (?:the )?[a-z]+ing)\b)",
+         "congratulations congrats congrat congratulate congratulating congratulation conrats congradulations congrads congratz kudos")
+        for what, words in _GOOD_NEWS.items()
+    ),
 )  # fmt: skip
 """What, the words that make each looked at, its pattern, and words of which one must stand beside those."""
