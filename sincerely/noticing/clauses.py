@@ -46,7 +46,7 @@ _GREETING: Final = re.compile(
     r"|(?:gui|alo) (?:anh|chi|em|ban|thay|co|ca nha|moi nguoi|mn)|(?:anh|chi|em|ban|co|chu|bac)(?: \w+){1,3} (?:oi|than men|kinh men))\b"
 )
 _GREETED_INLINE: Final = re.compile(
-    r"(?:(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening))\b[^.!?\n,:;]{0,40}"
+    r"(?:(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening))\b[^.!?\n,:;]{0,40}(?:, [A-Z][\w'’.-]{1,15}(?=\s?[,:!]))?"
     r"|[A-Z][\w'’.-]{1,15}(?: (?:[A-Z][\w'’.-]{1,15}|and|&)){0,3})\s?(?:[,:!]|--?)(?=\s)"
 )
 _CLOSING: Final = re.compile(
@@ -59,7 +59,7 @@ _CLOSING: Final = re.compile(
 )
 _NO_NAME: Final = frozenset(
     "yes no ok okay sure also well so and but however great good fine right absolutely thanks thx tks thnx thanx ty cheers "
-    "sorry congratulations congrats apologies when where what who why how note fyi update reminder attention location subject "
+    "sorry congratulations congrats happy merry welcome apologies when where what who why how note fyi update reminder attention location subject "
     "date time place question "
     "da vang thoi duoc roi vay the nhung".split()
 )
@@ -269,7 +269,8 @@ def _flag_lines(found: list[Clause]) -> list[Clause]:
 
 
 _SAYS_MORE: Final = re.compile(
-    r"\s+(?!(?i:dear|hi|hello|hey|and|all|everyone|everybody|both|again|there|team|folks)\b)(?:[a-z']\S* +\S|\S+ +(?!and\b|or\b|&)[a-z'])"
+    r"\s+(?:(?:Happy|Merry|Congrat\w*|Season'?s|Welcome|Best|Hope|Thanks?|Sorry|Good)\b *\S"
+    r"|(?!(?i:dear|hi|hello|hey|and|all|everyone|everybody|both|again|there|team|folks)\b)(?:[a-z']\S* +\S|\S+ +(?!and\b|or\b|&)[a-z']))"
 )
 """After an inline salutation: a sentence of its own, however short ("Hi Jo, it's a girl!"), not another name."""
 

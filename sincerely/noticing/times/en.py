@@ -17,7 +17,7 @@ from sincerely.sources.jumping import parsed
 _ALL = (*DAY_RULES, *FEAST_RULES, *CLOCK_RULES, *STRETCH_RULES)
 _LETTERS = re.compile(r"[a-z]+")
 _SMALL = r"(?:at|on|of|in|the|@|around|about|approximately|for|during|morning of|,|\()"
-_BY = r"(?:no later than|not later than|on or before|any ?time before|up to|prior to|by|before|until|untill|till|'til|til|through|thru)"
+_BY = r"(?:no later than|not later than|on or before|any ?time before|(?<!are )(?<!'re )(?<!is )(?<!were )(?<!was )(?<!you )(?<!they )(?<!he )(?<!she )(?<!all )(?<!been )(?<!get )(?<!getting )up to|prior to|by|before|until|untill|till|'til|til|through|thru)"
 _SINCE = r"(?:later than|any ?time after|on or after|starting(?: from| on)?|beginning(?: on)?|effective|as of|from|after|since)"
 _THEN = r"(?:\s+(?:about|around|the|on|at|noon on|say|approximately)){0,2}"
 ENGLISH = Grammar(

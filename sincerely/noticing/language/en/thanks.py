@@ -9,7 +9,7 @@ from sincerely.noticing.records import Clause, Who
 TRIGGERS: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers ta bless")
 """The bare words of thanks."""
 
-_WORD: Final = r"(?:thanks|thank you|thankyou|thank u|thx|thnx|tks|thanx|ty|cheers)"
+_WORD: Final = r"(?:thanks|thank you(?:r)?|thankyou|thank u|thx|thnx|tks|thanx|ty|cheers)"
 _MUCH: Final = (
     r"(?:,? (?:so much|so very much|very much|very kindly|a lot|a million|a ton|a bunch|again|once again|all|everyone|everybody|guys|folks|both|kindly|sincerely|indeed|"
     r"much|you|to you|to all|to everyone|to you all|to you both|[a-z]+,|(?:my|dear) [a-z]+,|to (?:each|all|both) of you|all of you|each of you))*,?"
@@ -18,12 +18,16 @@ ROWS: Final = tuple(
     row(rule, triggers, pattern, *also)
     for rule, triggers, pattern, *also in (
         ("en.thanks.for", "thanks thank thankyou thx thnx tks thanx ty cheers",
-         rf"\b(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing|not)\b)"),
-        ("en.thanks.for", "thanks thank thx", rf"\b{_WORD} (?:so much )?to (?:everyone|everybody|all|those|you all|the (?:team|crew|staff|volunteers)|both)(?: of you)?(?: who|,? for)\b"),
+         rf"\b(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing|not)\b)"),
+        ("en.thanks.for", "thanks thank thx", rf"\b{_WORD} (?:so much )?to (?:everyone|everybody|all|those|you all|the (?:team|crew|staff|volunteers)|both)(?: of (?:you|those))?(?: who|,? for|,? that| involved| concerned| helping)\b"),
         ("en.thanks.for", "bless", r"(?:^|[,.!-] )(?:god )?bless you(?: all| both)? for [a-z]+"),
         ("en.thanks.deed-first", "thank thanks thx ta", rf"^(?:what an? [^.?!]{{2,60}}|you(?:'ve| have)? (?:absolutely |really |totally |quite |just )*(?:saved|rescued|made|went|bailed|pulled|outdid|surprised|cheered|helped|sorted|fixed)\b[^.?!]{{2,60}})[,;-]+ (?:so |and |many )?{_WORD}\b"),
         ("en.thanks.deed-first", "without", r"\bwhat would (?:i|we) (?:have done|do) without you\b|\b(?:couldn't|could not) have (?:done|managed|made) it without (?:you|your)\b"),
         ("en.thanks.for", "ta obliged", r"(?:^|[,.!-] )(?:ta|much obliged|big ta|ta (?:so much|muchly|very much)) for (?!now\b)"),
+        ("en.thanks.deed-first", "thanks thank thx", rf"\b(?:i|we)(?: did|'ve| have)? (?:receive|received|got|saw|read|have|enjoyed|loved) (?:your|the) [^.?!]{{2,60}}[,;-]+ (?:so |and |many )?{_WORD}\b"),
+        ("en.thanks.for", "express expressing appreciation gratitude", r"\b(?:express(?:ing)?|convey|extend|show|offer) (?:my|our) (?:own )?(?:[a-z]+ (?:and [a-z]+ )?){0,2}(?:appreciation|gratitude|thanks)(?: to [^.?!]{1,40})? for\b"),
+        ("en.thanks.thank-someone", "thanking thanked", r"\b(?:join (?:me|us) in|like to (?:start|begin|close|end) by|begin by|close by) thanking [^.?!]{1,40} for\b|\bnever (?:properly |really )?thanked (?:you|him|her) for\b"),
+        ("en.thanks.thank-someone", "thank", r"(?<![\w'])(?:i|we) (?:would like to |want to |wish to |must |also |do |sincerely |really )*thank (?:everyone|everybody|all(?: of (?:you|those))?|those|you all) (?:who|that)\b|\b(?:forgot|forget|neglected|meant|meaning) to thank (?:you|him|her)\b"),
         ("en.thanks.pass-on", "thanks gratitude appreciation", r"\b(?:pass (?:on|along)|convey|give|send|extend)(?: on)? (?:my|our) (?:[a-z]+ )*(?:thanks|gratitude|appreciation) to\b"),
         ("en.thanks.deed-first", "thank thanks", rf"\b(?:your|the) [^.?!]{{2,60}} (?:was|were|is|are|has been|have been|made) (?:[a-z]+ )*(?:invaluable|brilliant|amazing|great|wonderful|perfect|delicious|lovely|fantastic|excellent|helpful|superb|spot on|terrific|kind|generous|a (?:great|huge|big|real) (?:help|difference)|all the difference)\b[^.?!]{{0,40}}[,;-]+ (?:so |and )?(?:many )?{_WORD}"),
         ("en.thanks.for", "thanks gratitude appreciation",
@@ -34,13 +38,13 @@ ROWS: Final = tuple(
          r"(?<![\w'])(?:i|we|[a-z]+ and i)(?: (?:also|really|truly|very much|greatly|so|deeply|sincerely|do|certainly|just|genuinely|appreciatively|so much|particularly|personally|want to|am|are|most))*"
          r" appreciated? (?:your|the|all|that|you|everything|how|what|having|being|it|this|them)\b(?! (?:if|could|would))"),
         ("en.thanks.appreciate", "grateful thankful indebted appreciative obliged",
-         r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to (?:you|all|each|every one|both(?! of them)|everyone|everybody|your|the (?:team|staff|whole))|that you)\b"),
+         r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally|greatly) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to (?:you|all|each|every one|both(?! of them)|everyone|everybody|your|the (?:team|staff|whole))|that you)\b"),
         ("en.thanks.appreciate", "appreciate appreciated thank owe gratitude thanks appreciation kind nice sweet thoughtful generous",
          r"^(?:really |much |greatly |truly |so )*(?:appreciate|appreciated) (?:your|the|all|it|that|everything|you)\b|\b(?:can't|cannot|can not) thank you enough|\bi owe you (?:one|big time|big)\b|\bmy (?:deepest|sincere|heartfelt|sincerest) (?:gratitude|thanks|appreciation)\b|\bit was (?:so |very |really )?(?:kind|nice|good|sweet|thoughtful|generous) of you to\b"),
         ("en.thanks.appreciate", "kind nice good sweet decent lovely thoughtful generous gracious big great",
          r"^(?:(?:that|it|this)(?:'s| is| was) |how |what a |really |so |very |most |awfully |extremely |incredibly |truly )*(?:kind|nice|good|sweet|decent|lovely|thoughtful|generous|gracious|big|great) of you (?:all |both )?(?:to (?!say|ask|suggest)[a-z]+|guys to)\b"),
         ("en.thanks.appreciate", "appreciated valued",
-         r"\b(?:your|all the|the) [^.?!]{3,70} (?:was|were|has been|have been|did not go unnoticed and was) (?:[a-z]+ly |very much |much |so |deeply )*(?:appreciated|valued)\b"),
+         r"\b(?:your|all the|the) [^.?!]{3,70} (?:was|were|has been|have been|did not go unnoticed and was) (?:[a-z]+ly |very much |much |so |deeply )*(?:appreciated|valued)\b|\byour (?:[a-z]+ )?(?:efforts?|hard work|dedication|contributions?|kindness|generosity|thoughtfulness) (?:is|are) (?:very|much|so|truly|deeply|greatly|really|always) (?:much )?appreciated\b"),
         ("en.thanks.emphatic", "again", r"[a-z] ?[,;:.!–—-]+ *(?:and |but )?(?:many )?thank(?:s| you)(?: so much| very much)? again\W*$", "thanks thank"),
         ("en.thanks.object-cut", "meeting helping sending calling taking coming everything all your",
          r"^for (?:meeting|helping|sending|calling|taking|coming|everything|all (?:you|your)|your (?:help|support|time|note|message|kind|e-?mail))\b"),
@@ -52,9 +56,11 @@ ROWS: Final = tuple(
     )
 )  # fmt: skip
 _BARE: Final = rx(
-    rf"(?:(?:got it|ok|okay|great|perfect|wonderful|excellent|yes|cool|super|will do|good|awesome|oh|wow|done)[,!.]? )?(?:many )?(?P<thanks>{_WORD})\b{_MUCH}(?:$|[.!,:;-]+(?: |$|(?=[a-z]))| (?:and|i|that|this|so)\b)"
+    rf"(?:(?:got it|ok|okay|great|perfect|wonderful|excellent|yes|cool|super|will do|good|awesome|oh|wow|done)[,!.]? )?(?:many )?(?P<thanks>{_WORD})\b{_MUCH}(?: (?:(?:madam|madame|mr\.?|mrs\.?|ms\.?|dr\.?|my|dear|sir)(?: [a-z]+)?)(?= ?[-,.!:]|$))?(?:$| ?-+ |[.!,:;-]+(?: |$|(?=[a-z]))| (?:and|i|that|this|so)\b)"
 )
-_EMPHATIC: Final = rx(rf"{_WORD} (?:so|very|ever so) much[!. ]*$|{_WORD} and (?:good luck|congratulations|best wishes)")
+_EMPHATIC: Final = rx(
+    rf"(?:and |but |so |again,? )?{_WORD}(?: all| both| everyone)? (?:so|very|ever so) much[!. ]*$|(?:[a-z]+,? )?(?:many|thousand),? (?:many,? )?(?:many )?thanks(?: again)?[!. ]*$|{_WORD} and (?:good luck|congratulations|best wishes)"
+)
 _BEFOREHAND: Final = rx(
     r"\bin advance\b|\bahead of time\b|\bno,? thank|\bthanks to (?:the|its|his|our|a|an)\b|\bi would appreciate\b|\bwould be appreciated\b|\bwould (?:really |greatly )?appreciate\b|\bplease thank\b|\bthank (?:god|goodness|heavens)\b"
 )
