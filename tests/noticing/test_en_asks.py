@@ -94,6 +94,11 @@ def asks(text: str) -> list[str]:
         ("Please call Marit at 555 0144 if you are unable to attend.", "please"),
         ("If you want to come, please reply by Monday.", "please"),
         ("Do you know him and why are they so cross?", "question"),
+        ("Maybe a walk on Sunday instead?", "half-question"),
+        ("What's going on with the roof?", "question"),
+        ("Please find a time for the two of them.", "please"),
+        ("If you use the kiln, please log the hours.", "please-if"),
+        ("You may want to bring a coat.", "you-may"),
     ],
 )
 def test_it_sees_what_is_asked(text: str, rule: str) -> None:
@@ -156,6 +161,9 @@ def test_it_sees_what_is_asked(text: str, rule: str) -> None:
         "Guess who painted the fence?",
         "Isn't the new stage beautiful?",
         "What have you been up to?",
+        "Did I tell you that the goat is back?",
+        "Attached please find directions to the hut.",
+        "Do You Yahoo!?",
         "Talk to ya later, Ines",
         "I'd like to get together in May.",
         "I would like to thank the cooks.",

@@ -30,6 +30,7 @@ NEED_THING: Final = rx(
 """A thing that somebody has to give: "we need the signed forms"."""
 SEEKING: Final = rx(
     rf"{_I}(?:'m|'re| am| are)(?: also| just| really| currently| still)* (?:(?:asking|looking|searching) for|seeking|requesting|in (?:search|need) of) (?:an?|your|some|any|someone|somebody|additional) (?!forward)"
+    rf"|{_I}(?: do| really| also| just)* want (?:an?|some|your) [^.?!]{{0,30}}from (?:you|each|all of you)\b"
 )
 WOULD_APPRECIATE: Final = rx(
     r"(?<!\byou\s)(?<!\bthey\s)(?<!\bpeople\s)\b(?:would|'d)(?: also| really| very much| much| greatly| sincerely| certainly)* appreciate (?:it\b|if\b|any\b|your|some|receiving|hearing|getting|talking|an?\b|the opportunity|very much your|greatly if|[^.?!,]{1,30} (?:assistance|help|support|advice|guidance)\b)"
@@ -84,7 +85,7 @@ ROWS: Final = (
     Row("en.ask.wish", "", words_of("like love need want wanted"), TALK_WITH_YOU, words_of("you")),
     Row("en.ask.wish", "", words_of("need"), NEED_DONE, words_of("have receive obtain")),
     Row("en.ask.wish", "", words_of("need"), NEED_THING),
-    Row("en.ask.wish", "", words_of("asking looking searching seeking requesting search need"), SEEKING),
+    Row("en.ask.wish", "", words_of("asking looking searching seeking requesting search need want"), SEEKING),
     Row("en.ask.need", "", words_of("appreciate"), WOULD_APPRECIATE),
     Row("en.ask.need", "", words_of("request ask"), REQUEST_THAT, words_of("that")),
     Row("en.ask.need", "", words_of("comments feedback suggestions input thoughts ideas edits corrections revisions"), COMMENTS_WELCOME,

@@ -37,8 +37,15 @@ _DISCLAIMER: Final = rx(
 _DISCLAIMING: Final = words_of(
     "intended addressee confidential confidentiality privileged property receive received proprietary"
 )
+_FREE_MAIL: Final = rx(
+    r"do you yahoo\b|get your (?:private,? )?free (?:download|e-?mail|web-?based)|(?:send|get) (?:and receive )?(?:your )?free (?:[a-z]+ )*(?:at|from|in|with|online at) (?:http\S*|yahoo|msn|hotmail)|join the world's largest e-?mail service|chat with friends online"
+)
+"""The line of a free mail service under its customers' letters."""
+_MAILERS: Final = words_of("yahoo free friends service")
 
 
 def is_disclaimer(folded: str, words: frozenset[str]) -> bool:
     """Whether a clause belongs to the small print that mail servers add."""
+    if not _MAILERS.isdisjoint(words) and _FREE_MAIL.match(folded) is not None:
+        return True
     return not _DISCLAIMING.isdisjoint(words) and len(folded) > 30 and _DISCLAIMER.search(folded) is not None
