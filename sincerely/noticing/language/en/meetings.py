@@ -17,6 +17,7 @@ from sincerely.noticing.language.en.grammar import (
     row,
     rx,
 )
+from sincerely.noticing.language.en.whose_meeting import NEWS, OPENING, is_not_theirs
 from sincerely.noticing.records import Clause
 
 PARTS["NOUN"] = (
@@ -168,15 +169,6 @@ ROWS: Final = tuple(
     )
 ) + tuple(row(rule, triggers, pattern, also, _ANY_TIME) for rule, triggers, pattern, also in AT_ANY_TIME)  # fmt: skip
 
-_NEWS: Final = rx(
-    r"\b(?:had (?:i|we) (?:known|been)|(?<!if\s)(?:i|we|they|he|she)(?:'ve| have)?(?: just| already| also)? had (?:a|an|our|the|my|some|such a) (?:[a-z]+ ){0,2}<NOUN>\b(?!.{0,30}\b(?:scheduled|planned|booked|arranged|set up|for tomorrow))|(?<!if\s)(?:i|we|they|he|she) (?:was|were) (?:at|in|on) (?:a|an|the|your|our|his|her|my)|^(?:it was )?(?:so |very |really )?(?:good|great|nice|lovely|wonderful|a pleasure|fun)(?: of you)? (?:to (?:see|meet)|seeing|meeting|to (?:talk|speak) (?:to|with)|talking (?:to|with)|speaking (?:to|with)) (?:you|u|everyone)|follow[- ]up to (?:our|your|the|my)|in time for|(?:prior to|before|ahead of|until|after) the (?:next|last) (?:[a-z]+ ){0,3}(?:meeting|call|session)|(?:enjoyed|had|thank\w*[^.?!]{1,20}|appreciated) the (?:opportunity|chance) to (?:meet|talk|speak|visit)|(?:received|got|took|missed|returned) (?:a|an|your|his|her|another) (?:[a-z]+ )?(?:call|visit)|(?:has|have) (?:his|her|their|its) (?:[a-z]+ )?(?:meetings?|calls?|lunch)|(?<!be\s)(?:gave|held|hosted|attended|chaired) (?:a|an|the|his|her|our)|(?:meeting|appointment|call|session|visit) (?:with|at) (?:my|his|her) (?:doctor|dentist|lawyer|physio|therapist|vet|accountant|surgeon|oncologist|gp)|while (?:at|in) (?:a|an|the|my)|read-?outs? of (?:the|his|her|your|our)|"
-    r"(?:would|could|should|might) have|yesterday(?!'s)|(?<!her\s)(?<!his\s)(?<!my\s)(?<!your\s)(?<!our\s)last (?:week|night|month|year|<DAY>)|\bhad (?:lunch|dinner|breakfast|coffee|drinks)\b|(?:met|spoke|talked|had (?:a|an|lunch|dinner|breakfast|our|the)) .{0,40}\b(?:last|yesterday|earlier|this morning)|after our (?:meeting|call|discussion)|"
-    r"(?:further to|regarding|re|thank you for|thanks for) (?:your|our|the) (?:[a-z]+ )?(?:call|meeting|visit|discussion|interview)|not be (?:inviting|invited)|per our (?:meeting|call|discussion|conversation)|following (?:up on )?our|as we discussed|as discussed|enjoyed (?:meeting|our|seeing)|\b(?:i|we) met\b|thank(?:s| you) (?:so much |very much |again )?for (?:[a-z]+ )?(?:meeting|taking|coming|seeing|visiting|calling|agreeing)\b(?! to)|was (?:good|kind|nice|sweet) of you|was (?:a |so |very |really |such a )*(?:nice|great|good|lovely|wonderful|pleasure|joy|treat|fun) (?:to|meeting|talking|seeing|having|hosting|working)|from (?:our|the) (?:meeting|call)|at (?:our|the) last|discussed (?:in|at|during|on)|(?:call|meeting) held|(?:outline|agenda|notes|minutes|summary|used) (?:(?!late )[a-z]+ )?(?:for|of|from) (?:the |our |[a-z]+'s )?(?:[a-z]+ )?(?:meeting|call)|no (?:call|meeting) (?:today|yet)|originally scheduled|may not have|if (?:you|he|she|they) (?:can't|cannot|can not|are unable|will not|won't)|if,? you are unable|only if|brown bag|i had (?:a|an|my) (?:[a-z]+ )?(?:meeting|call|lunch|dinner)|in meeting with)\b"
-)
-_OPENING: Final = rx(
-    r"(?:hi,? |so |and |also,? )?(?:as (?:we |was |i |you |per |previously |mentioned |agreed )*(?:discussed|agreed|mentioned|promised|noted|requested|said|planned)?|(?:as )?per|further to|following(?: up on)?|pursuant to|based on|in accordance with|in follow-?up to|after|since|now that|thank(?:s| you)(?: so much| very much| again)? for|sorry (?:that |to have |we |i |about )?)\b[^,.;?!]{0,120}, (?=[^,]{12})"
-)
-"""What a sentence hangs on ("as we discussed in our meeting this morning, ..."): the news is there, and the rest stands by itself."""
 _FORMULA: Final = rx(
     r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her) (?:.{0,30} )?(?:if|with|at \d{3,}|on my|should|for)\b|\b(?:please|may|can) (?:call|contact|see|reach) .{0,40}\b(?:if|with|for)\b|\bif you (?:have|should have|need|want)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b|\bif needed\b"
 )
@@ -200,7 +192,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     """Return the first meeting of the clause, `rows` being those that may match it; formulas ("call me with questions") and meetings told as news are none."""
     folded = clause.folded
     may_be_timed = may_hold_time(folded, words)
-    opening = _OPENING.match(folded)
+    opening = OPENING.match(folded)
     opened = opening.end() if opening else 0
     for rule in rows:
         wants_time = (
@@ -220,7 +212,9 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         timed = TIME.search(folded) if may_be_timed else None
         if timed is None and (wants_time or _OF_OTHERS.match(folded, match.end()) is not None):
             continue
-        if _NEWS.search(folded, opened) is not None or (
+        if is_not_theirs(rule.rule, folded, match):
+            continue
+        if NEWS.search(folded, opened) is not None or (
             _FORMULA.search(folded) is not None
             and _FORMULA_WITH_TIME.search(folded) is None
             and _PLANNED.search(folded) is None
