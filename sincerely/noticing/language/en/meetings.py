@@ -182,6 +182,10 @@ _ECHOES: Final = frozenset(
 )
 
 
+_MORE_TIME: Final = rx(
+    r"\b(?:in (?:about|around|roughly|just|like|another|less than|the next) (?:an?|\d+|half|two|three|few|ten|fifteen|twenty|thirty|couple of)\b|in (?:the (?:a\.?m|p\.?m)|\d{1,3})(?=[.,?!]|$)|in am\b|first thing|for the next (?:\d+|few|half|couple of|two|three)? ?(?:hours?|minutes?|mins)|next (?:half )?hour|right now|now(?=[?.!]|$)|this (?:am|pm)\b|mid-?(?:morning|afternoon|week)|any ?time (?:now|soon))"
+)
+"""Times that only a talk or a call is named by: "in about an hour", "in the am", "right now"."""
 _OF_OTHERS: Final = rx(r" (?:with )?(?:him|her|them)\b")
 """After "meet": theirs, not the reader's; an appointment only where a time is named."""
 _PLANNED: Final = rx(r"\b(?:schedule|set up|arrange) (?:a|an|our|some)\b")
@@ -191,7 +195,7 @@ _PLANNED: Final = rx(r"\b(?:schedule|set up|arrange) (?:a|an|our|some)\b")
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
     """Return the first meeting of the clause, `rows` being those that may match it; formulas ("call me with questions") and meetings told as news are none."""
     folded = clause.folded
-    may_be_timed = may_hold_time(folded, words)
+    time = (TIME.search(folded) if may_hold_time(folded, words) else None) or _MORE_TIME.search(folded)
     opening = OPENING.match(folded)
     opened = opening.end() if opening else 0
     for rule in rows:
@@ -200,7 +204,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
             and rule.what != _ANY_TIME
             and not (clause.question and rule.rule not in _ALWAYS_TIMED)
         )
-        if wants_time and not may_be_timed:
+        if wants_time and time is None:
             continue
         match = rule.pattern.search(folded, opened)
         if (
@@ -209,8 +213,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
             or (bulk and rule.rule not in ("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at"))
         ):
             continue
-        timed = TIME.search(folded) if may_be_timed else None
-        if timed is None and (wants_time or _OF_OTHERS.match(folded, match.end()) is not None):
+        if time is None and (wants_time or _OF_OTHERS.match(folded, match.end()) is not None):
             continue
         if is_not_theirs(rule.rule, folded, match):
             continue
@@ -218,12 +221,12 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
             _FORMULA.search(folded) is not None
             and _FORMULA_WITH_TIME.search(folded) is None
             and _PLANNED.search(folded) is None
-            and not (timed is not None and rule.rule in _NEVER_FORMULA)
+            and not (time is not None and rule.rule in _NEVER_FORMULA)
         ):
             return []
         first, last = match.start(), match.end()
-        if timed is not None and abs(timed.start() - first) < 60:
-            first, last = min(first, timed.start()), max(last, timed.end())
+        if time is not None and abs(time.start() - first) < 60:
+            first, last = min(first, time.start()), max(last, time.end())
         return [Found(rule.rule, quote_start(folded, first), max(quote_end(folded, match.end() - 1), last))]
     return []
 

@@ -18,7 +18,7 @@ OPENING: Final = rx(
 
 _MENTIONED: Final = rx(
     r"\b(?:gave (?:me|us|him|her) a|(?:has|have|'ve|had) had|recaps?|recapped|summari[sz]es|results? (?:of|from)|accordance with|anticipation of|"
-    r"(?:an )?honou?r to|been asked to|was asked to|told (?:me|us)|remembered|(?:presentation|slides|materials|handouts?|paper|draft) (?:for|from) the|(?:was|were) (?:a|an|very|so|quite) (?:[a-z]+ ){0,2}(?:meeting|call|session|dinner|lunch|reception)|"
+    r"(?:an )?honou?r to|been asked to|missed (?:the|your|our|a)|was asked to|told (?:me|us)|remembered|(?:presentation|slides|materials|handouts?|paper|draft) (?:for|from) the|(?:was|were) (?:a|an|very|so|quite) (?:[a-z]+ ){0,2}(?:meeting|call|session|dinner|lunch|reception)|"
     r"(?:have|has) all (?:countries|parties)|news for|attend(?:ing|ed)? the (?:funeral|memorial)|memorial service|out of service|in the (?:times|post|journal|paper)|(?:help|looking for [a-z]+ to) (?:to )?host|sent out (?:the |an |our )?invit)"
 )
 """Before or around a meeting that is named with its time: it is only mentioned, or it was."""
