@@ -18,14 +18,16 @@ OPENING: Final = rx(
 
 _MENTIONED: Final = rx(
     r"\b(?:gave (?:me|us|him|her) a|(?:has|have|'ve|had) had|recaps?|recapped|summari[sz]es|results? (?:of|from)|accordance with|anticipation of|"
-    r"(?:an )?honou?r to|been asked to|missed (?:the|your|our|a)|was asked to|told (?:me|us)|remembered|(?:presentation|slides|materials|handouts?|paper|draft) (?:for|from) the|(?:was|were) (?:a|an|very|so|quite) (?:[a-z]+ ){0,2}(?:meeting|call|session|dinner|lunch|reception)|"
+    r"(?:an )?honou?r to|been asked to|miss(?:ed|ing) (?:the|your|our|a)|agreed (?:to|on|upon)|brought up|went to|did not manage|(?:gotten|had|received|getting) (?:many|several|a lot of|lots of|some|a few) calls|summari[sz]e our|(?:he|she|they) mentioned|was asked to|told (?:me|us)|remembered|(?:presentation|slides|materials|handouts?|paper|draft) (?:for|from) the|(?:was|were) (?:a|an|very|so|quite) (?:[a-z]+ ){0,2}(?:meeting|call|session|dinner|lunch|reception)|"
     r"(?:have|has) all (?:countries|parties)|news for|attend(?:ing|ed)? the (?:funeral|memorial)|memorial service|out of service|in the (?:times|post|journal|paper)|(?:help|looking for [a-z]+ to) (?:to )?host|sent out (?:the |an |our )?invit)"
 )
 """Before or around a meeting that is named with its time: it is only mentioned, or it was."""
 _PUBLIC: Final = rx(
-    r"\b(?:all (?:[a-z.,&]+ ){0,5}(?:employees|students|staff|alumni|faculty|residents|members)|employees (?:are|is)|students|seminars?|webinars?|courses?|programs|experts|panel(?:ists)?|merchants|networking|open house|lectures?|symposium|expo|trade show|free evening|registration|days of)\b"
+    r"\b(?:all (?:[a-z.,&]+ ){0,5}(?:employees|students|staff|alumni|faculty|residents|members)|employees (?:are|is)|students|seminars?|webinars?|courses?|programs|experts|panel(?:ists)?|merchants|networking|open house|lectures?|symposium|expo|trade show|free evening|registration|days of|invite you to (?:receive|submit|respond|apply|view|review|take|contact|comment|use|try|subscribe))\b"
 )
 """Words of events for everybody."""
+_NO_ANSWER: Final = rx(r"\b(?:how|whether|sure|hope|think) it(?:'ll| will| would)? works?\b|\b(?:handle|do|put|word|phrase|write) it is (?:fine|ok|okay)\b")
+"""Something else works or is fine."""
 _FOR_ALL: Final = rx(r"\b(?:all-[a-z]+|company(?:-wide)?|corporate|annual|employee) (?:[a-z]+ )?(?:holiday|christmas|party|picnic|celebration)\b")
 _OF_THIRD: Final = rx(r" ?(?:back |to |with |up )*(?:him|her|them)\b(?!.*\byou\b)")
 _PHONE: Final = rx(r"\b(?:call|reach|contact|e-?mail) (?:me|us) (?:at|on|@):? ?\(?\d[\d() .-]{6,}|\b(?:call|reach|contact|e-?mail) (?:me|us) (?:at|on): ")
@@ -38,6 +40,8 @@ def is_not_theirs(rule: str, folded: str, match: re.Match[str]) -> bool:
     """Whether what `rule` found in a clause is no meeting of writer and reader: only mentioned, of third persons, or for everybody."""
     if rule == "en.meeting.announce-at":
         return _MENTIONED.search(folded) is not None
+    if rule == "en.meeting.confirm":
+        return _NO_ANSWER.search(folded) is not None
     if rule == "en.meeting.invite":
         return _PUBLIC.search(folded) is not None
     if rule == "en.meeting.change":
