@@ -188,6 +188,9 @@ _MORE_TIME: Final = rx(
     r"\b(?:in (?:about|around|roughly|just|like|another|less than|the next) (?:an?|\d+|half|two|three|few|ten|fifteen|twenty|thirty|couple of)\b|in (?:the (?:a\.?m|p\.?m)|\d{1,3})(?=[.,?!]|$)|in am\b|first thing|for the next (?:\d+|few|half|couple of|two|three)? ?(?:hours?|minutes?|mins)|next (?:half )?hour|right now|now(?=[?.!]|$)|this (?:am|pm)\b|mid-?(?:morning|afternoon|week)|any ?time (?:now|soon))"
 )
 """Times that only a talk or a call is named by: "in about an hour", "in the am", "right now"."""
+_MORE_TIME_WORDS: Final = frozenset(("am", "pm", "now", "thing", "next", "mid", "midmorning", "midafternoon", "midweek", "a", "p"))
+_TO_MANY: Final = frozenset(("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at"))
+"""What may be found in a notice to many."""
 _OF_OTHERS: Final = rx(r" (?:with )?(?:him|her|them)\b")
 """After "meet": theirs, not the reader's; an appointment only where a time is named."""
 _PLANNED: Final = rx(r"\b(?:schedule|set up|arrange) (?:a|an|our|some)\b")
@@ -197,27 +200,20 @@ _PLANNED: Final = rx(r"\b(?:schedule|set up|arrange) (?:a|an|our|some)\b")
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
     """Return the first meeting of the clause, `rows` being those that may match it; formulas ("call me with questions") and meetings told as news are none."""
     folded = clause.folded
-    time = (TIME.search(folded) if may_hold_time(folded, words) else None) or _MORE_TIME.search(folded)
+    may_be_timed = may_hold_time(folded, words) or not _MORE_TIME_WORDS.isdisjoint(words)
     opening = OPENING.match(folded)
     opened = opening.end() if opening else 0
     for rule in rows:
-        wants_time = (
-            rule.rule in _TIMED
-            and rule.what != _ANY_TIME
-            and not (clause.question and rule.rule not in _ALWAYS_TIMED)
-        )
-        if wants_time and time is None:
+        if bulk and rule.rule not in _TO_MANY:
+            continue
+        wants_time = _wants_time(rule, clause)
+        if wants_time and not may_be_timed:
             continue
         match = rule.pattern.search(folded, opened)
-        if (
-            match is None
-            or not capitals_hold(clause.text, match)
-            or (bulk and rule.rule not in ("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at"))
-        ):
+        if match is None or not capitals_hold(clause.text, match) or is_not_theirs(rule.rule, folded, match):
             continue
+        time = (TIME.search(folded) or _MORE_TIME.search(folded)) if may_be_timed else None
         if time is None and (wants_time or _OF_OTHERS.match(folded, match.end()) is not None):
-            continue
-        if is_not_theirs(rule.rule, folded, match):
             continue
         if NEWS.search(folded, opened, match.end() + _AFTER) is not None or (
             _FORMULA.search(folded) is not None
@@ -231,6 +227,13 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
             first, last = min(first, time.start()), max(last, time.end())
         return [Found(rule.rule, quote_start(folded, first), max(quote_end(folded, match.end() - 1), last))]
     return []
+
+
+def _wants_time(rule: Row, clause: Clause) -> bool:
+    """Whether `rule` finds a meeting only where a time is named; most do without one in a question."""
+    if rule.rule not in _TIMED or rule.what == _ANY_TIME:
+        return False
+    return not clause.question or rule.rule in _ALWAYS_TIMED
 
 
 def settle(hits: list[tuple[Clause, Found]]) -> list[tuple[Clause, Found]]:
