@@ -12,7 +12,7 @@ NEWS: Final = rx(
 )
 """A meeting that was, or that is only spoken of."""
 OPENING: Final = rx(
-    r"(?:hi,? |so |and |also,? )?(?:as (?:we |was |i |you |per |previously |mentioned |agreed )*(?:discussed|agreed|mentioned|promised|noted|requested|said|planned)?|(?:as )?per|further to|following(?: up on)?|pursuant to|based on|in accordance with|in follow-?up to|after|since|now that|thank(?:s| you)(?: so much| very much| again)? for|sorry (?:that |to have |we |i |about )?)\b[^,.;?!]{0,120}, (?=[^,]{12})"
+    r"(?:hi,? |so |and |also,? )?(?:as (?:we |was |i |you |per |previously |mentioned |agreed )*(?:discussed|agreed|mentioned|promised|noted|requested|said|planned)?|(?:as )?per|further to|following(?: up on)?|pursuant to|based on|in accordance with|in follow-?up to|after|since|now that|if (?:you|he|she|they) (?:can't|cannot|can not|couldn't)|thank(?:s| you)(?: so much| very much| again)? for|sorry (?:that |to have |we |i |about )?)\b[^,.;?!]{0,120}, (?=[^,]{12})"
 )
 """What a sentence hangs on ("as we discussed in our meeting this morning, ..."): the news is there, and the rest stands by itself."""
 
