@@ -17,7 +17,7 @@ from sincerely.noticing.language.en.grammar import (
     row,
     rx,
 )
-from sincerely.noticing.language.en.whose_meeting import NEWS, OPENING, is_not_theirs
+from sincerely.noticing.language.en.whose_meeting import NEWS, OPENING, is_of_others
 from sincerely.noticing.records import Clause
 
 PARTS["NOUN"] = (
@@ -188,7 +188,9 @@ _MORE_TIME: Final = rx(
     r"\b(?:in (?:about|around|roughly|just|like|another|less than|the next) (?:an?|\d+|half|two|three|few|ten|fifteen|twenty|thirty|couple of)\b|in (?:the (?:a\.?m|p\.?m)|\d{1,3})(?=[.,?!]|$)|in am\b|first thing|for the next (?:\d+|few|half|couple of|two|three)? ?(?:hours?|minutes?|mins)|next (?:half )?hour|right now|now(?=[?.!]|$)|this (?:am|pm)\b|mid-?(?:morning|afternoon|week)|(?:at|around|about|until|till|after|before|btw|between) (?:[01]?\d|2[0-3])[0-5]\d(?=[.,;!?)]|$| (?:am|pm|or|and|if|but|today|tomorrow|tonight|on|est|edt|cst|central|my|your|our|with|for|to|so|since|then|mtg|meeting|call)\b)|any ?time (?:now|soon))"
 )
 """Times that only a talk or a call is named by: "in about an hour", "in the am", "right now"."""
-_MORE_TIME_WORDS: Final = frozenset(("am", "pm", "now", "thing", "next", "mid", "midmorning", "midafternoon", "midweek", "a", "p"))
+_MORE_TIME_WORDS: Final = frozenset(
+    ("am", "pm", "now", "thing", "next", "mid", "midmorning", "midafternoon", "midweek", "a", "p")
+)
 _TO_MANY: Final = frozenset(("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at"))
 """What may be found in a notice to many."""
 _OF_OTHERS: Final = rx(r" (?:with )?(?:him|her|them)\b")
@@ -210,7 +212,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         if wants_time and not may_be_timed:
             continue
         match = rule.pattern.search(folded, opened)
-        if match is None or not capitals_hold(clause.text, match) or is_not_theirs(rule.rule, folded, match):
+        if match is None or not capitals_hold(clause.text, match) or is_of_others(rule.rule, folded, match):
             continue
         time = (TIME.search(folded) or _MORE_TIME.search(folded)) if may_be_timed else None
         if time is None and (wants_time or _OF_OTHERS.match(folded, match.end()) is not None):
