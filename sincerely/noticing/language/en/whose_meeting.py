@@ -18,12 +18,12 @@ OPENING: Final = rx(
 
 _MENTIONED: Final = rx(
     r"\b(?:gave (?:me|us|him|her) a|(?:has|have|'ve|had) had|recaps?|recapped|summari[sz]es|results? (?:of|from)|accordance with|anticipation of|"
-    r"(?:an )?honou?r to|been asked to|miss(?:ed|ing) (?:the|your|our|a)|agreed (?:to|on|upon)|brought up|went to|did not manage|(?:gotten|had|received|getting) (?:many|several|a lot of|lots of|some|a few) calls|summari[sz]e our|(?:he|she|they) mentioned|was asked to|told (?:me|us)|remembered|(?:presentation|slides|materials|handouts?|paper|draft) (?:for|from) the|(?:was|were) (?:a|an|very|so|quite) (?:[a-z]+ ){0,2}(?:meeting|call|session|dinner|lunch|reception)|"
+    r"(?:an )?honou?r to|been asked to|miss(?:ed|ing) (?:the|your|our|a)|agreed (?:to|on|upon)|brought up|went to|did not manage|just had (?:a|an|the|our)|(?:from|since|after) (?:our|the) last|thank(?:s| you)(?: [a-z]+){0,3} for (?:a|an|the|attending|your)|have a (?:great|good|nice|wonderful|safe) |(?:counter|third)[ -]?part(?:y|ies)|(?:their|his|her) (?:[a-z]+ )?(?:meeting|call|lunch|dinner) with (?!you\b|us\b|me\b)|(?:eye )?(?:doctor|dentist)|(?:gotten|had|received|getting) (?:many|several|a lot of|lots of|some|a few) calls|summari[sz]e our|(?:he|she|they) mentioned|was asked to|told (?:me|us)|remembered|(?:presentation|slides|materials|handouts?|paper|draft) (?:for|from) the|(?:was|were) (?:a|an|very|so|quite) (?:[a-z]+ ){0,2}(?:meeting|call|session|dinner|lunch|reception)|"
     r"news for|attend(?:ing|ed)? the (?:funeral|memorial)|memorial service|out of service|in the (?:times|post|journal|paper)|sent out (?:the |an |our )?invit)"
 )
 """Before or around a meeting that is named with its time: it is only mentioned, or it was."""
 _PUBLIC: Final = rx(
-    r"\b(?:all (?:[a-z.,&]+ ){0,5}(?:employees|students|staff|alumni|faculty|residents|members)|employees (?:are|is)|students|seminars?|webinars?|courses?|programs|experts|panel(?:ists)?|merchants|networking|open house|lectures?|symposium|expo|trade show|free evening|registration|days of|invite you to (?:receive|submit|respond|apply|view|review|take|contact|comment|use|try|subscribe))\b"
+    r"\b(?:all (?:[a-z.,&]+ ){0,5}(?:employees|students|staff|alumni|faculty|residents|members)|employees (?:are|is)|students|seminars?|webinars?|courses?|programs|experts|panel(?:ists)?|merchants|networking|open house|lectures?|symposium|expo|trade show|free evening|registration|days of|invite you to (?:receive|share|submit|respond|apply|view|review|take|contact|comment|use|try|subscribe))\b"
 )
 """Words of events for everybody."""
 _NO_ANSWER: Final = rx(
@@ -34,6 +34,16 @@ _PARTY_TO: Final = rx(
     r"\b(?:particular|third|other|either|neither|contracting) part(?:y|ies)\b|\bpart(?:y|ies) to (?:the|this|any|an)\b"
 )
 """A party to a contract is no party."""
+_I_SEE: Final = rx(
+    r"\b(?:i|we) see (?:that )?you(?:'re|'ve| guys| all)? (?:got|are|have|were|can|had|did|do|need|want|made|just)\b|\b(?:not|never) (?:get to |got to )?see you\b"
+)
+"""To see that somebody did something is not to see them."""
+_OTHER_ENTRIES: Final = rx(r"\bdown for \$|\bcall[ -]in (?:number|line|#)|\bcalendar of events\b")
+"""What is put down or set up and is no meeting."""
+_COMING_UP: Final = rx(
+    r"\bcoming up (?:to|on) (?:the|a|an)\b|\bdoing (?:good|fine|great|well|ok|okay|better|business|research|work|something|anything|nothing|more|most|a lot|due)\b"
+)
+"""What is near or how one is."""
 _FOR_ALL: Final = rx(
     r"\b(?:all-[a-z]+|company(?:-wide)?|corporate|annual|employee) (?:[a-z]+ )?(?:holiday|christmas|party|picnic|celebration)\b"
 )
@@ -49,7 +59,7 @@ _SIDES: Final = rx(
     r"\b(?:people|persons|[a-z]+ guys|those) (?:that|who) |won't meet (?!you|us|me|with|at|on|up|until|till|today|tomorrow|this|next|then|there|again|<DAY>)"
 )
 _STILL: Final = rx(
-    r"\b(?:she|he|it|they) (?:is|are|was|were|might be|would be) still (?:available|free)|\b(?:she|he|it|they)(?:'s|'re) still (?:available|free)"
+    r"\b(?:she|he|it|they) (?:is|are|was|were|might be|would be) still (?:available|free)|\bup to (?:speed|date|you)\b|\bopen(?:ing)? (?:or|up|them|these|those)\b|\b(?:she|he|it|they)(?:'s|'re) still (?:available|free)"
 )
 
 _GUARDS: Final = {
@@ -59,6 +69,9 @@ _GUARDS: Final = {
     "en.meeting.change": (_FOR_ALL,),
     "en.meeting.call-me": (_PHONE,),
     "en.meeting.how-about": (_PARTY_TO,),
+    "en.meeting.see-you": (_I_SEE,),
+    "en.meeting.announce": (_OTHER_ENTRIES,),
+    "en.meeting.we-meet": (_COMING_UP,),
     "en.meeting.cannot": (_SIDES,),
     "en.meeting.available": (_STILL,),
 }
