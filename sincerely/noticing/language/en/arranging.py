@@ -130,7 +130,6 @@ ARRANGED: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.meeting.propose", "lunch dinner over in", r"\blet's have (?:him|her|them|you|[a-z]+) (?:for (?:lunch|dinner|drinks|coffee|breakfast|a (?:meeting|visit|chat))|over|in for|come (?:by|in|over))\b", "let lets"),
     ("en.meeting.invite", "have happy love like delighted glad pleased", r"\b(?:happy|love|like|delighted|glad|pleased|honou?red|thrilled) (?:to have you|for you to|if you (?:could|can|would|were able to))(?: all| both)? (?:join|come(?! up)|attend|visit|be there|be (?:our|my) guest)\b", "you"),
     ("en.meeting.confirmed", "meet", r"^(?:(?:please|pls|pis|just|so|and|then|can you|could you|you can) )*meet (?:me|us) (?:at|in|when|by|after|before|outside|there|here|downstairs|upstairs|for|around|on)\b", "me us"),
-    ("en.meeting.confirmed", "then there", r"\bsee (?:you|ya|u)(?: all| both| guys)? (?:then|there)\b", "see"),
     ("en.meeting.confirm", "see", r"\bcan (?:i|we) see (?:you|him|her|them) (?:<WHENS>|before|when|while)\b", "can"),
     ("en.meeting.propose", "take taking", r"\btak(?:e|ing) (?:a|the|your|his|her|my) call (?:at|any ?time|on|after|between|btw|now|this (?:morning|afternoon|evening)|tomorrow|tonight|today|in (?:\d|an?))\b", "call"),
     ("en.meeting.propose", "call ring phone", r"\b(?:can|could|may|shall|should) (?:i|we) (?:just |maybe )?(?:call|ring|phone) (?:you|u)(?: back)? (?:at|in|when|around|after|before|now|later|tonight|tomorrow|today|this|on <DAY>|between)\b", "you u"),
@@ -173,5 +172,6 @@ AT_ANY_TIME: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.meeting.available", "available free open", r"\b(?:any|what|which|whatever) times? (?:that )?(?:you|he|she|they|everyone) (?:have|has|are|is|would be|might be) (?:available|free|open)\b|\b(?:know|tell me|ask) when (?:you|he|she|they) (?:is|are|was|were|will be|would be|might be|'s|'re) (?:next |also )?(?:available|free)\b", ""),
     ("en.meeting.available", "available", r"(?:^|[,;:] |\b(?:time|and|or|only|but|that|if|think) )<WHENS> (?:is|are)(?: still| also| now| all| both)* (?:available|open)\b(?! (?:to (?:all|the public)|for (?:download|use|purchase|sale)))", DAY_WORDS),
     ("en.meeting.we-meet", "coming", r"\b@NAME (?:is|are|and @NAME are|will be) (?:now |also |still )?coming (?:by |over |in |up |down )?<WHENS>", DAY_WORDS),
+    ("en.meeting.see-you", "then there", r"\bsee (?:you|ya|u)(?: all| both| guys)? (?:then|there)\b", "see"),
 )  # fmt: skip
 """The same, of rules that want a time beside them: these rows name it themselves or do without."""
