@@ -84,7 +84,7 @@ def plain_pattern(pattern: str) -> str:
 
 
 _APOSTROPHE: Final = re.compile(
-    r"((?:n(?='t\b)|\bi(?='(?:m|ve)\b)|\b(?:you|they)(?='(?:re|ve)\b)|\b(?:what|that|there|where|let)(?='s\b)))'"
+    r"((?:n(?='t\b)|(?:(?<=\\b)|\b)(?:i(?='(?:m|ve)\b)|(?:you|they)(?='(?:re|ve)\b)|(?:what|that|there|where|let)(?='s\b))))'"
 )
 """Apostrophes that people in a hurry leave out without making another word ("dont", "im", "youre"; not "ill", "were")."""
 _BLANK: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]| \?| (?![*+{])")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from sincerely.noticing.language.en.arranging import ARRANGED, AT_ANY_TIME
 from sincerely.noticing.language.en.gatherings import MORE
 from sincerely.noticing.language.en.grammar import (
     PARTS,
@@ -16,6 +17,7 @@ from sincerely.noticing.language.en.grammar import (
     row,
     rx,
 )
+from sincerely.noticing.language.en.whose_meeting import NEWS, OPENING, is_of_others
 from sincerely.noticing.records import Clause
 
 PARTS["NOUN"] = (
@@ -23,8 +25,8 @@ PARTS["NOUN"] = (
     r"bilat(?:eral)?s?|discussion|briefing|teleconference|video ?conference|chat|demo|golf|tour|gathering|barbecue|bbq|interview|pizza|sandwiches|doubles|kick-?off|1:1|1-1|one[- ]on[- ]one|one[- ]to[- ]one|catch[- ]?up|viewing|zoom|stand-?up|workshop|consultation|fitting|pint|cuppa|tea|supper|picnic|walk-?through|check-?in|debrief|rehearsal|lesson|site visit|slot|pull[- ]?asides?|sit-?downs?|meet and greet|huddle|face[- ]to[- ]face|off-?site)"
 )
 PARTS["GATHER"] = (
-    r"(?:meet(?! (?:the|our|this|these|your|their) (?:deadline|needs?|requirements?|obligations?|goals?|demand|criteria|standards?))|get together|sit down|have (?:a |an |our |the )?(?:\w+ )?<NOUN>|grab (?:a |some |lunch|dinner|coffee|drinks?)|schedule (?:a|an|some|our|the|time|another)|"
-    r"set up (?:a|an|some|our|the|time|another)|do (?:lunch|dinner|coffee|breakfast|drinks|an? (?:quick |short |brief )?<NOUN>)|come (?:by|over|visit)|go (?:for|to|out for) (?:a )?(?:lunch|dinner|coffee|drinks?|breakfast)|join (?:us|me|you|(?:the|our|a|this) (?:[a-z]+ )?<NOUN>)|attend (?:the|our|a|this) (?:[a-z]+ )?<NOUN>|(?:arrange|schedule|set up|fix) (?:a |an |our |the )?(?:[a-z]+ )?<NOUN>|play (?:golf|tennis)|(?:conduct|hold) an? (?:[a-z]+ ){0,2}<NOUN>|visit|(?:stop|swing|drop|pop|come) (?:by|in(?! at)|over|round|around)\b|hook up)"
+    r"(?:meet(?! (?:the|our|this|these|your|their|that|all|any|his|her|its|every) (?:[a-z]+ )?(?:deadline|needs?|requirements?|obligations?|goals?|demand|criteria|standards?))|get together|sit down|have (?:a |an |our |the )?(?:\w+ )?<NOUN>|grab (?:a |some |lunch|dinner|coffee|drinks?)|schedule (?:a|an|some|our|the|time|another)|"
+    r"set up (?:time|some time|(?:a|an|some|our|the|another|this) (?:[a-z0-9'/&-]+ ){0,3}?(?:<NOUN>|time)\b)|do (?:lunch|dinner|coffee|breakfast|drinks|an? (?:quick |short |brief )?<NOUN>)|come (?:by|over|visit)|go (?:for|to|out for) (?:a )?(?:lunch|dinner|coffee|drinks?|breakfast)|join (?:us|me|you|(?:the|our|a|this) (?:[a-z]+ )?<NOUN>)|attend (?:the|our|a|this) (?:[a-z]+ )?<NOUN>|(?:arrange|schedule|set up|fix) (?:a |an |our |the )?(?:[a-z]+ )?<NOUN>|play (?:golf|tennis)|(?:conduct|hold) an? (?:[a-z]+ ){0,2}<NOUN>|visit|(?:stop|swing|drop|pop|come) (?:by|in(?! at)|over|round|around)\b|hook up)"
 )
 PARTS["PLACE"] = r"(?:at|in|@) (?:the |my |our |your )?[a-z]+"
 PARTS["TALK"] = r"(?:talk|discuss|speak|go over|chat|review|connect|touch base|catch up|brainstorm|call)\b"
@@ -61,6 +63,8 @@ _TIMED: Final = frozenset(
 )
 _ALWAYS_TIMED: Final = frozenset(("en.meeting.call-me", "en.meeting.announce-at"))
 """Not even a question of this sort is a meeting without a time ("can you call me?" only asks)."""
+_ANY_TIME: Final = "any time"
+"""Marks a row that needs no time beside it, whatever its rule."""
 _ALSO: Final = {
     "en.meeting.propose": "let lets shall can could might why should maybe would 'd want need wanted hope hoping prefer plan think free available possible "
     "time if propose suggest know tell advise when try trying happy like propose proposing proposed proposes",
@@ -91,7 +95,7 @@ ROWS: Final = tuple(
         ("en.meeting.confirm", "look looks sound sounds fixed fit fits work suit",
          r"\bhow (?:does|do|would|is|are) (?:<DAY>(?: (?:morning|afternoon|evening))?|tomorrow(?: [a-z]+)?|today|the \d{1,2}(?:st|nd|rd|th)?(?: of <MONTH>)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ?<MONTH>|<MONTH> \d{1,2}(?:st|nd|rd|th)?|<CLOCK>|next (?:week|<DAY>)|(?:the )?week of [a-z0-9 ]{1,14}|that|this <DAY>|mornings?|afternoons?)(?: [a-z]+)? (?:look|sound|suit|work|fit)\b"),
         ("en.meeting.change", "cancel cancelled canceled cancelling postpone postponed postponing reschedule rescheduled rescheduling scheduled move moved moving push pushed delayed change changed changing called off premature held shift shifted late", r"\b<NOUN>\b.{0,90}?\b(?:cancel+ed|postponed|rescheduled|re-scheduled|moved (?:to|up|back|from)|pushed (?:back|to)|delayed|changed to|called off|premature|now be (?:held|at|on)|shifted)\b|\b(?:cancel|cancelled|canceled|cancelling|reschedule|rescheduling|rescheduled|postpone|postponing|postponed|move|push back|push|shift|moving|change|changing) (?:the |our |my |your |this |that |today's |tomorrow's |it |<DAY>'?s? )*(?:[a-z-]+ ){0,2}<NOUN>\b|\brunning (?:[a-z0-9]+ ){0,4}late\b.{0,30}\b(?:<NOUN>|\d)|\b(?:running|be) (?:[a-z0-9]+ ){0,3}late (?:for|to) (?:our|your|the (?:[a-z]+ )?<NOUN>)\b|\bnot (?:have|be having|hold|holding) (?:a|an|our|the|any) (?:[a-z]+ )?<NOUN>"),
-        ("en.meeting.cannot", "attend make do join come meet held", r"\b(?:will not|won't|can't|cannot|can not|not going to|unable to|not able to|be unable to|not be able to|couldn't) (?:be able to |to )?(?:attend|(?:make|do) (?:the \d|\d{1,2}(?::\d\d)?(?=[,.;!?]|$| (?:on|tomorrow|today|after|any))|<DAY>(?!'s)|tomorrow|tonight|this (?:week|afternoon|morning|evening))|make (?:it\b|the (?:meeting|call|lunch|dinner|[a-z]+ (?:meeting|call|event))|our|today|tomorrow|lunch|dinner|<DAY>)|join (?:you|us)|come(?! (?:up|to|empty))|meet(?! (?:the|in|our|this|their)))|\bit will now be (?:held|at|on)\b"),
+        ("en.meeting.cannot", "attend make do join come meet held", r"\b(?:will not|won't|can't|cannot|can not|not going to|unable to|not able to|be unable to|not be able to|couldn't) (?:be able to |to )?(?:attend|(?:make|do) (?:the \d|\d{1,2}(?::\d\d)?(?=[,.;!?]|$| (?:on|tomorrow|today|after|any))|<DAY>(?!'s)|tomorrow|tonight|this (?:week|afternoon|morning|evening))|make (?:it\b|the (?:meeting|call|lunch|dinner|[a-z]+ (?:meeting|call|event))|our|today|tomorrow|lunch|dinner|<DAY>)|join (?:you|us)|come(?! (?:up|to|empty))|meet(?! (?:the|in|our|this|their|a|an|any|its|his|her|all|that|these|those|your)\b))|\bit will now be (?:held|at|on)\b"),
         ("en.meeting.propose", _GATHERING, r"\b(?:let's|lets|shall we|can we|could we|why don't (?:we|you)|possible for [a-z ]{1,20} to|should we|maybe we (?:can|could|should)|(?:i think |perhaps )?we (?:should|need to|could|can|must|will|have to|ought to)|(?:i|we|he|she|they)(?:'d| would)(?: really| very much)? (?:like|love|suggest|propose)(?: very much)?(?: that we| to)?|(?:if|whether)(?:,[^.?!]{2,80},)? (?:i|you|we) (?:can|could|might|would)|propos(?:es?|ing|ed) (?:that )?(?:you|we)|would you (?:like|want) to|"
          r"(?:i|we) (?:want|need|wanted|hope|hoping|would prefer|plan|have|think) (?:you )?(?:to|we should)|(?:are|would|will) you (?:be )?(?:free|available|around|up for|interested in|able)(?: to| for)?|can you|could you|do you have (?:time|a minute|a few minutes)|would you (?:like|have time|be open)|you(?:'ll| guys)? (?:need to|should|must|have to)|if you (?:have time|can|want|would like|are free)|like to|"
          r"i (?:propose|suggest)(?: that)? we|(?:let me know|tell me|advise) (?:when|what time|if|whether) (?:we|you|it)|when (?:can|could|should|would) (?:we|you|i)|try(?:ing)? (?:to|and)|happy to|i could|i can|(?:it )?(?:would|'d) be (?:great|nice|good|lovely|helpful|useful|best|worthwhile|fun) (?:to|if we (?:could|can))|hop(?:e|ing) to) (?:all |plan to |plan on |try to |try and |go ahead and |both |also |please |still |just |maybe |at least |briefly |quickly |have time to |you to )*<GATHER>"),
@@ -107,7 +111,7 @@ ROWS: Final = tuple(
         ("en.meeting.see-you", "see ya forward there make talk", r"\b(?:see (?:you|ya|u|everyone)(?: all)?|(?:i|we)(?:'ll| can| could| will) (?:be there|make it\b)(?! to the)|look(?:ing)? forward to (?:seeing|meeting|our|dinner|lunch|having)|count me in|i'll see you|on for)\b"),
         ("en.meeting.announce", "scheduled set arranged requested reserved booked planned organized organised confirmed calendar put pencilled penciled down", r"\b(?:i|we|[a-z]+ [a-z]+)(?:'ve| have| has|'d| had)? (?:just |also |already |tentatively )*(?:scheduled|set up|arranged|requested|reserved|booked|planned|organi[sz]ed) (?:a|an|the|our|your|another|conference|lunch|dinner|time|you|us|some)\b.{0,60}\b(?:<NOUN>|room|rm)\b|\b(?:put|pencil+ed|got|have) (?:you|us|it|him|her|me) (?:down|in) (?:for|at|on)\b|\byou(?:'re| are) (?:down|in|on|pencil+ed in) (?:for|at) (?:the |a |an )?(?=.*(?:\d|<DAY>|tomorrow))|\byou(?:'re| are) (?:booked|scheduled(?! to (?:arrive|depart|leave|fly|receive))|confirmed|on (?:for|the calendar))\b"),
         ("en.meeting.announce", "cake bubbly champagne lunch dinner drink drinks breakfast beer beers coffee tea supper pint brunch cuppa curry sushi pizza film movie swim walk golf tennis squash", r"^(?:a )?(?:lunch|dinner|drinks?|breakfast|beers?|coffee|tea|supper|pint|brunch|cuppa|curry|sushi|pizza|film|movie|swim|walk|golf|tennis|squash)(?: (?:at|in|on|tomorrow|tonight|<DAY>|this|next|after|before|once|when|while|sometime|soon|one)\b[^?]{0,40})?\?$|^(?:lunch|dinner|drinks|breakfast|cake|coffee|tea|pizza|beers|bubbly|champagne)(?: (?!was\b|were\b)[a-z]+)? (?:afterwards|after|is on|at|in order|could be)\b"),
-        ("en.meeting.we-meet", "throwing holding giving organising organizing putting land arrive meeting meet getting doing gather gathering having hosting host hoping lunch dinner breakfast brunch drinks coffee together call", r"\b(?:we|i)(?:'re|'m| are| am)(?: all)? (?:throwing|holding|giving|organi[sz]ing|putting on|having) (?:him|her|them|you|a|an|our|the) (?:[a-z]+ ){0,3}(?:party|lunch|dinner|do|bash|drinks|tea|get-together|barbecue|send-off|shower)\b|\b(?:i|we) (?:land|arrive|get in|fly in|am in|are in|touch down)\b.{0,40}\b(?:free|available)\b|\b(?:we|i)(?:'re|'m| are| am| will|'ll)(?: going to| gonna| all| be| also)* (?:meet(?:ing)?(?! (?:the|our|this|these|your|their|all|any|every) (?:[a-z]+ )?(?:deadlines?|needs?|requirements?|obligations?|goals?|demands?|criteria|standards?|targets?|costs?|expectations?))|get(?:ting)? together|do(?:ing)? (?:lunch|dinner|(?!the|it|this|that|my|a|some)[a-z]+)|gather(?:ing)?|hav(?:e|ing) (?:a |an )?(?:[a-z]+ )?<NOUN>|host(?:ing)?)\b|\bhoping to get (?:a|some)\b"),
+        ("en.meeting.we-meet", "throwing holding giving organising organizing putting land arrive meeting meet getting doing gather gathering having hosting host hoping lunch dinner breakfast brunch drinks coffee together call", r"\b(?:we|i)(?:'re|'m| are| am)(?: all)? (?:throwing|holding|giving|organi[sz]ing|putting on|having) (?:him|her|them|you|a|an|our|the) (?:[a-z]+ ){0,3}(?:party|lunch|dinner|do|bash|drinks|tea|get-together|barbecue|send-off|shower)\b|\b(?:i|we) (?:land|arrive|get in|fly in|am in|are in|touch down)\b.{0,40}\b(?:free|available)\b|\b(?:we|i)(?:'re|'m| are| am| will|'ll)(?: going to| gonna| all| be| also)* (?:meet(?:ing)?(?! (?:the|our|this|these|your|their|all|any|every) (?:[a-z]+ )?(?:deadlines?|needs?|requirements?|obligations?|goals?|demands?|criteria|standards?|targets?|costs?|expectations?))|get(?:ting)? together|do(?:ing)? (?:lunch|dinner|(?!(?:the|it|this|that|my|a|some|to|so|what|well|our|your|these|those|everything|all)\b)[a-z]+)|gather(?:ing)?|hav(?:e|ing) (?:a |an )?(?:[a-z]+ )?<NOUN>|host(?:ing)?)\b|\bhoping to get (?:a|some)\b"),
         ("en.meeting.propose", "let lets", r"\blet's (?:please |just |all |both )*(?:talk|chat|speak|discuss|connect|touch base|catch up)\b(?! (?:in (?:the|a) (?:next|following)|of\b))", "talk chat speak discuss connect touch catch"),
         ("en.meeting.propose", "availability availabilities", r"\b(?:your|everyone's|his|her|our) (?:[a-z]+ )?availabilit(?:y|ies)\b|\bavailabilit(?:y|ies) (?:for|on|this|next|over)\b(?=.*\b(?:call|meeting|meet|talk|lunch|week|<DAY>)\b)"),
         ("en.meeting.propose", "know tell advise say", r"\b(?:let (?:me|us) know|(?:tell|advise) (?:me|us)|just say) (?:(?:when|what time|what day|where) (?:you|we)(?:'d| would|'re| are| both| all)? (?:like|want|prefer|free|available|able|around|have (?:a |some )?(?:time|minute|moment|few minutes)|can)|(?:if|whether) (?:you|we)(?:'re| are| both| all)? (?:free|available|able|around|have (?:a |some )?(?:time|minute|moment|few minutes)|can))(?: to)? (?:to )?(?:talk|discuss|meet|speak|chat|get together|catch up|come|visit|connect)\b", "talk discuss meet speak chat together catch come visit connect"),
@@ -159,19 +163,17 @@ ROWS: Final = tuple(
         ("en.meeting.change", "moved pushed cancelled canceled bumped now off", r"\b(?:our|the|my|your|today's|tomorrow's) (?:<CLOCK>|\d{1,2}(?::\d\d)?) (?:has |is |was |will be |got )*(?:been )?(?:moved|pushed|cancelled|canceled|off\b|now (?:at|in)|bumped)"),
         ("en.meeting.announce", "table court tee reservation reservations", rf"\b(?:book(?:ed|ing)?|reserv(?:ed|ing)|got|made) (?:us |you |me )?(?:a |an |the )?(?:table|court|tee time|reservations?)\b[^.?!]{{0,30}}\b(?:{_WHEN}|for|at)\b|\b(?:table|court|tee time|reservation) (?:is|has been) (?:booked|reserved|confirmed|for|at)\b"),
         ("en.meeting.call-me", "call phone ring see meet stop come swing drop visit fly give", r"\b(?:(?:call|phone|ring|see|meet) me|(?:give|giving) me a (?:call|ring|shout|buzz|bell)|(?:i|we)(?:'ll| will| could| would| am going to|'m going to) (?:give you a (?:call|ring)|call(?: you| back)?|phone you|see you|stop by|come by|come over|swing by|drop by|visit|fly in|meet)|^will (?:call|stop by|see you|be there|meet))\b"),
-        ("en.meeting.announce-at", f"{_NOUNS} funeral memorial wedding service ceremony christening viva", r"\bthere (?:will|is going to|'ll) be (?:a|an|another)\b.{0,50}\b<NOUN>|(?<!your\s)(?<!doctor's\s)(?<!dentist's\s)(?<!dentist\s)(?<!hospital\s)(?<!doctors\s)(?<!yesterday's\s)\b(?:meetings?|mtg|(?<!on-)(?<!on\s)calls?|lunch|dinner|breakfast|brunch|drinks|briefing|party|bilat|reception|get[- ]together|teleconference|appointment|viewing|interview|lesson|rehearsal|workshop|catch[- ]?up|1:1|funeral|memorial|wedding|service|ceremony|christening|viva)(?:'s)?\b(?! (?:center|centre|report|options?|volume|notice|log|sheet|minutes|notes|credit|if|for (?:papers|tenders|proposals|bids|submissions)))(?:.{0,60}\b(?:is|are|has been|will be|to be|will)\b ?(?:now |tentatively )?(?:scheduled|set|confirmed|held|on|at|for|in|arranged|takes? place|taking place|begin|start)\b|,? (?:(?:from|with|to discuss|between|connecting|in|for|at|regarding|about|on|re) (?:[^,.]{1,50} )?)?(?:at|on|for|@|tomorrow|today|tonight|next|this|<DAY>|from)\b ?(?=.{0,12}(?:\d|<DAY>|noon|week|morning|afternoon|evening|night|[.,?!]|$)))|^(?:<CLOCK>|<DAY>)[:,]? .{0,30}\b<NOUN>"),
+        ("en.meeting.announce-at", f"{_NOUNS} funeral memorial wedding service ceremony christening viva", r"\bthere (?:will|is going to|'ll) be (?:a|an|another)\b.{0,50}\b<NOUN>|(?<!your\s)(?<!doctor's\s)(?<!dentist's\s)(?<!dentist\s)(?<!hospital\s)(?<!doctors\s)(?<!yesterday's\s)\b(?:meetings?|mtg|(?<!on-)(?<!on\s)calls?|lunch|dinner|breakfast|brunch|drinks|briefing|party|bilat|reception|get[- ]together|teleconference|appointment|viewing|interview|lesson|rehearsal|workshop|catch[- ]?up|1:1|funeral|memorial|wedding|service|ceremony|christening|viva)(?:'s)?\b(?! (?:center|centre|report|options?|volume|notice|log|sheet|minutes|notes|credit|if|for (?:papers|tenders|proposals|bids|submissions)))(?:.{0,100}\b(?:is|are|has been|have been|will be|to be|will)\b ?(?:now |tentatively )?(?:scheduled|set|confirmed|held|on|at|for|in|arranged|takes? place|taking place|begin|start)\b|,? (?:(?:from|with|to discuss|between|connecting|in|for|at|regarding|about|on|re) (?:[^,.]{1,50} )?)?(?:at|on|for|@|tomorrow|today|tonight|next|this|<DAY>|from)\b ?(?=.{0,12}(?:\d|<DAY>|noon|week|morning|afternoon|evening|night|[.,?!]|$)))|^(?:<CLOCK>|<DAY>)[:,]? .{0,30}\b<NOUN>"),
         *MORE,
+        *ARRANGED,
     )
-)  # fmt: skip
+) + tuple(row(rule, triggers, pattern, also, _ANY_TIME) for rule, triggers, pattern, also in AT_ANY_TIME)  # fmt: skip
 
-_NEWS: Final = rx(
-    r"\b(?:had (?:i|we) (?:known|been)|(?<!if\s)(?:i|we|they|he|she)(?:'ve| have)?(?: just| already| also)? had (?:a|an|our|the|my|some|such a) (?:[a-z]+ ){0,2}<NOUN>\b(?!.{0,30}\b(?:scheduled|planned|booked|arranged|set up|for tomorrow))|(?<!if\s)(?:i|we|they|he|she) (?:was|were) (?:at|in|on) (?:a|an|the|your|our|his|her|my)|^(?:it was )?(?:so |very |really )?(?:good|great|nice|lovely|wonderful|a pleasure|fun)(?: of you)? (?:to (?:see|meet)|seeing|meeting|to (?:talk|speak) (?:to|with)|talking (?:to|with)|speaking (?:to|with)) (?:you|u|everyone)|follow[- ]up to (?:our|your|the|my)|in time for|(?:prior to|before|ahead of|until|after) the (?:next|last) (?:[a-z]+ ){0,3}(?:meeting|call|session)|(?:enjoyed|had|thank\w*[^.?!]{1,20}|appreciated) the (?:opportunity|chance) to (?:meet|talk|speak|visit)|(?:received|got|took|missed|returned) (?:a|an|your|his|her|another) (?:[a-z]+ )?(?:call|visit)|(?:has|have) (?:his|her|their|its) (?:[a-z]+ )?(?:meetings?|calls?|lunch)|(?<!be\s)(?:gave|held|hosted|attended|chaired) (?:a|an|the|his|her|our)|(?:meeting|appointment|call|session|visit) (?:with|at) (?:my|his|her) (?:doctor|dentist|lawyer|physio|therapist|vet|accountant|surgeon|oncologist|gp)|while (?:at|in) (?:a|an|the|my)|read-?outs? of (?:the|his|her|your|our)|"
-    r"(?:would|could|should|might) have|yesterday(?!'s)|(?<!her\s)(?<!his\s)(?<!my\s)(?<!your\s)(?<!our\s)last (?:week|night|month|year|<DAY>)|\bhad (?:lunch|dinner|breakfast|coffee|drinks)\b|(?:met|spoke|talked|had (?:a|an|lunch|dinner|breakfast|our|the)) .{0,40}\b(?:last|yesterday|earlier|this morning)|after our (?:meeting|call|discussion)|"
-    r"(?:further to|regarding|re|thank you for|thanks for) (?:your|our|the) (?:[a-z]+ )?(?:call|meeting|visit|discussion|interview)|not be (?:inviting|invited)|per our (?:meeting|call|discussion|conversation)|following (?:up on )?our|as we discussed|as discussed|enjoyed (?:meeting|our|seeing)|\b(?:i|we) met\b|thank(?:s| you) (?:so much |very much |again )?for (?:[a-z]+ )?(?:meeting|taking|coming|seeing|visiting|calling|agreeing)\b(?! to)|was (?:good|kind|nice|sweet) of you|was (?:a |so |very |really |such a )*(?:nice|great|good|lovely|wonderful|pleasure|joy|treat|fun) (?:to|meeting|talking|seeing|having|hosting|working)|from (?:our|the) (?:meeting|call)|at (?:our|the) last|discussed (?:in|at|during|on)|(?:call|meeting) held|(?:outline|agenda|notes|minutes|summary|used) (?:(?!late )[a-z]+ )?(?:for|of|from) (?:the |our |[a-z]+'s )?(?:[a-z]+ )?(?:meeting|call)|no (?:call|meeting) (?:today|yet)|originally scheduled|may not have|if (?:you|he|she|they) (?:can't|cannot|can not|are unable|will not|won't)|if,? you are unable|only if|brown bag|i had (?:a|an|my) (?:[a-z]+ )?(?:meeting|call|lunch|dinner)|in meeting with)\b"
-)
 _FORMULA: Final = rx(
     r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her) (?:.{0,30} )?(?:if|with|at \d{3,}|on my|should|for)\b|\b(?:please|may|can) (?:call|contact|see|reach) .{0,40}\b(?:if|with|for)\b|\bif you (?:have|should have|need|want)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b|\bif needed\b"
 )
+_AFTER: Final = 30
+"""Characters after a meeting in which it may still be told as news; what stands farther off tells of something else."""
 _FORMULA_WITH_TIME: Final = rx(r"\bgive me a call (?:on|at \d{1,2}(?::| ?[ap]m)|tomorrow|today|tonight|<DAY>)")
 _NEVER_FORMULA: Final = frozenset(
     ("en.meeting.propose", "en.meeting.change", "en.meeting.cannot", "en.meeting.announce")
@@ -182,6 +184,15 @@ _ECHOES: Final = frozenset(
 )
 
 
+_MORE_TIME: Final = rx(
+    r"\b(?:in (?:about|around|roughly|just|like|another|less than|the next) (?:an?|\d+|half|two|three|few|ten|fifteen|twenty|thirty|couple of)\b|in (?:the (?:a\.?m|p\.?m)|\d{1,3})(?=[.,?!]|$)|in am\b|first thing|for the next (?:\d+|few|half|couple of|two|three)? ?(?:hours?|minutes?|mins)|next (?:half )?hour|right now|now(?=[?.!]|$)|this (?:am|pm)\b|mid-?(?:morning|afternoon|week)|(?:at|around|about|until|till|after|before|btw|between) (?:[01]?\d|2[0-3])[0-5]\d(?=[.,;!?)]|$| (?:am|pm|or|and|if|but|today|tomorrow|tonight|on|est|edt|cst|central|my|your|our|with|for|to|so|since|then|mtg|meeting|call)\b)|any ?time (?:now|soon))"
+)
+"""Times that only a talk or a call is named by: "in about an hour", "in the am", "right now"."""
+_MORE_TIME_WORDS: Final = frozenset(
+    ("am", "pm", "now", "thing", "next", "mid", "midmorning", "midafternoon", "midweek", "a", "p")
+)
+_TO_MANY: Final = frozenset(("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at"))
+"""What may be found in a notice to many."""
 _OF_OTHERS: Final = rx(r" (?:with )?(?:him|her|them)\b")
 """After "meet": theirs, not the reader's; an appointment only where a time is named."""
 _PLANNED: Final = rx(r"\b(?:schedule|set up|arrange) (?:a|an|our|some)\b")
@@ -191,33 +202,40 @@ _PLANNED: Final = rx(r"\b(?:schedule|set up|arrange) (?:a|an|our|some)\b")
 def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
     """Return the first meeting of the clause, `rows` being those that may match it; formulas ("call me with questions") and meetings told as news are none."""
     folded = clause.folded
-    may_be_timed = may_hold_time(folded, words)
+    may_be_timed = may_hold_time(folded, words) or not _MORE_TIME_WORDS.isdisjoint(words)
+    opening = OPENING.match(folded)
+    opened = opening.end() if opening else 0
     for rule in rows:
-        wants_time = rule.rule in _TIMED and not (clause.question and rule.rule not in _ALWAYS_TIMED)
+        if bulk and rule.rule not in _TO_MANY:
+            continue
+        wants_time = _wants_time(rule, clause)
         if wants_time and not may_be_timed:
             continue
-        match = rule.pattern.search(folded)
-        if (
-            match is None
-            or not capitals_hold(clause.text, match)
-            or (bulk and rule.rule not in ("en.meeting.invite", "en.meeting.announce", "en.meeting.announce-at"))
-        ):
+        match = rule.pattern.search(folded, opened)
+        if match is None or not capitals_hold(clause.text, match) or is_of_others(rule.rule, folded, match):
             continue
-        timed = TIME.search(folded) if may_be_timed else None
-        if timed is None and (wants_time or _OF_OTHERS.match(folded, match.end()) is not None):
+        time = (TIME.search(folded) or _MORE_TIME.search(folded)) if may_be_timed else None
+        if time is None and (wants_time or _OF_OTHERS.match(folded, match.end()) is not None):
             continue
-        if _NEWS.search(folded) is not None or (
+        if NEWS.search(folded, opened, match.end() + _AFTER) is not None or (
             _FORMULA.search(folded) is not None
             and _FORMULA_WITH_TIME.search(folded) is None
             and _PLANNED.search(folded) is None
-            and not (timed is not None and rule.rule in _NEVER_FORMULA)
+            and not (time is not None and rule.rule in _NEVER_FORMULA)
         ):
             return []
         first, last = match.start(), match.end()
-        if timed is not None and abs(timed.start() - first) < 60:
-            first, last = min(first, timed.start()), max(last, timed.end())
+        if time is not None and abs(time.start() - first) < 60:
+            first, last = min(first, time.start()), max(last, time.end())
         return [Found(rule.rule, quote_start(folded, first), max(quote_end(folded, match.end() - 1), last))]
     return []
+
+
+def _wants_time(rule: Row, clause: Clause) -> bool:
+    """Whether `rule` finds a meeting only where a time is named; most do without one in a question."""
+    if rule.rule not in _TIMED or rule.what == _ANY_TIME:
+        return False
+    return not clause.question or rule.rule in _ALWAYS_TIMED
 
 
 def settle(hits: list[tuple[Clause, Found]]) -> list[tuple[Clause, Found]]:

@@ -1,0 +1,92 @@
+"""Whose meeting it is, in English: between writer and reader, or told as news, of third persons, or for everybody."""
+
+import re
+from typing import Final
+
+from sincerely.noticing.language.en.grammar import rx
+
+NEWS: Final = rx(
+    r"\b(?:had (?:i|we) (?:known|been)|(?<!if\s)(?:i|we|they|he|she)(?:'ve| have)?(?: just| already| also)? had (?:a|an|our|the|my|some|such a) (?:[a-z]+ ){0,2}<NOUN>\b(?!.{0,30}\b(?:scheduled|planned|booked|arranged|set up|for tomorrow))|(?<!if\s)(?:i|we|they|he|she) (?:was|were) (?:at|in|on) (?:a|an|the|your|our|his|her|my)|^(?:it was )?(?:so |very |really )?(?:good|great|nice|lovely|wonderful|a pleasure|fun)(?: of you)? (?:to (?:see|meet)|seeing|meeting|to (?:talk|speak) (?:to|with)|talking (?:to|with)|speaking (?:to|with)) (?:you|u|everyone)|follow[- ]up to (?:our|your|the|my)|in time for|(?:prior to|before|ahead of|until|after) the (?:next|last) (?:[a-z]+ ){0,3}(?:meeting|call|session)|(?:enjoyed|had|thank\w*[^.?!]{1,20}|appreciated) the (?:opportunity|chance) to (?:meet|talk|speak|visit)|(?:received|got|took|missed|returned) (?:a|an|your|his|her|another) (?:[a-z]+ )?(?:call|visit)|(?:has|have) (?:his|her|their|its) (?:[a-z]+ )?(?:meetings?|calls?|lunch)|(?<!be\s)(?:gave|held|hosted|attended|chaired) (?:a|an|the|his|her|our)|(?:meeting|appointment|call|session|visit) (?:with|at) (?:my|his|her) (?:doctor|dentist|lawyer|physio|therapist|vet|accountant|surgeon|oncologist|gp)|while (?:at|in) (?:a|an|the|my)|read-?outs? of (?:the|his|her|your|our)|"
+    r"(?:would|could|should|might) have|yesterday(?!'s)|(?<!her\s)(?<!his\s)(?<!my\s)(?<!your\s)(?<!our\s)last (?:week|night|month|year|<DAY>)|\bhad (?:lunch|dinner|breakfast|coffee|drinks)\b|(?:met|spoke|talked|had (?:a|an|lunch|dinner|breakfast|our|the)) .{0,40}\b(?:last|yesterday|earlier|this morning)|after our (?:meeting|call|discussion)|"
+    r"(?:further to|regarding|re|thank you for|thanks for) (?:your|our|the) (?:[a-z]+ )?(?:call|meeting|visit|discussion|interview)|not be (?:inviting|invited)|per our (?:meeting|call|discussion|conversation)|following (?:up on )?our|as we discussed|as discussed|enjoyed (?:meeting|our|seeing)|\b(?:i|we) met\b|thank(?:s| you) (?:so much |very much |again )?for (?:[a-z]+ )?(?:meeting|taking|coming|seeing|visiting|calling|agreeing)\b(?! to)|was (?:good|kind|nice|sweet) of you|was (?:a |so |very |really |such a )*(?:nice|great|good|lovely|wonderful|pleasure|joy|treat|fun) (?:to|meeting|talking|seeing|having|hosting|working)|from (?:our|the) (?:meeting|call)|at (?:our|the) last|discussed (?:in|at|during|on)|(?:call|meeting) held|(?:outline|agenda|notes|minutes|summary|used) (?:(?!late )[a-z]+ )?(?:for|of|from) (?:the |our |[a-z]+'s )?(?:[a-z]+ )?(?:meeting|call)|no (?:call|meeting) (?:today|yet)|may not have|if (?:you|he|she|they) (?:can't|cannot|can not|are unable|will not|won't)|if,? you are unable|only if|brown bag|i had (?:a|an|my) (?:[a-z]+ )?(?:meeting|call|lunch|dinner)|in meeting with)\b"
+)
+"""A meeting that was, or that is only spoken of."""
+OPENING: Final = rx(
+    r"(?:hi,? |so |and |also,? )?(?:as (?:we |was |i |you |per |previously |mentioned |agreed )*(?:discussed|agreed|mentioned|promised|noted|requested|said|planned)?|(?:as )?per|further to|following(?: up on)?|pursuant to|based on|in accordance with|in follow-?up to|after|since|now that|if (?:you|he|she|they) (?:can't|cannot|can not|couldn't)|thank(?:s| you)(?: so much| very much| again)? for|sorry (?:that |to have |we |i |about )?)\b[^,.;?!]{0,120}, (?=[^,]{12})"
+)
+"""What a sentence hangs on ("as we discussed in our meeting this morning, ..."): the news is there, and the rest stands by itself."""
+
+_MENTIONED: Final = rx(
+    r"\b(?:gave (?:me|us|him|her) a|(?:has|have|'ve|had) had|recaps?|recapped|summari[sz]es|results? (?:of|from)|accordance with|anticipation of|"
+    r"(?:an )?honou?r to|been asked to|miss(?:ed|ing) (?:the|your|our|a)|agreed (?:to|on|upon)|brought up|went to|did not manage|just had (?:a|an|the|our)|(?:from|since|after) (?:our|the) last|thank(?:s| you)(?: [a-z]+){0,3} for (?:a|an|the|attending|your)|have a (?:great|good|nice|wonderful|safe) |(?:counter|third)[ -]?part(?:y|ies)|(?:their|his|her) (?:[a-z]+ )?(?:meeting|call|lunch|dinner) with (?!you\b|us\b|me\b)|(?:eye )?(?:doctor|dentist)|(?:gotten|had|received|getting) (?:many|several|a lot of|lots of|some|a few) calls|summari[sz]e our|(?:he|she|they) mentioned|was asked to|told (?:me|us)|remembered|(?:presentation|slides|materials|handouts?|paper|draft) (?:for|from) the|(?:was|were) (?:a|an|very|so|quite) (?:[a-z]+ ){0,2}(?:meeting|call|session|dinner|lunch|reception)|"
+    r"news for|attend(?:ing|ed)? the (?:funeral|memorial)|memorial service|out of service|in the (?:times|post|journal|paper)|sent out (?:the |an |our )?invit)"
+)
+"""Before or around a meeting that is named with its time: it is only mentioned, or it was."""
+_PUBLIC: Final = rx(
+    r"\b(?:all (?:[a-z.,&]+ ){0,5}(?:employees|students|staff|alumni|faculty|residents|members)|employees (?:are|is)|students|seminars?|webinars?|courses?|programs|experts|panel(?:ists)?|merchants|networking|open house|lectures?|symposium|expo|trade show|free evening|registration|days of|invite you to (?:receive|share|submit|respond|apply|view|review|take|contact|comment|use|try|subscribe))\b"
+)
+"""Words of events for everybody."""
+_NO_ANSWER: Final = rx(
+    r"\b(?:how|whether|sure|hope|think) it(?:'ll| will| would)? works?\b|\b(?:handle|do|put|word|phrase|write) it is (?:fine|ok|okay)\b"
+)
+"""Something else works or is fine."""
+_PARTY_TO: Final = rx(
+    r"\b(?:particular|third|other|either|neither|contracting) part(?:y|ies)\b|\bpart(?:y|ies) to (?:the|this|any|an)\b"
+)
+"""A party to a contract is no party."""
+_I_SEE: Final = rx(
+    r"\b(?:i|we) see (?:that )?you(?:'re|'ve| guys| all)? (?:got|are|have|were|can|had|did|do|need|want|made|just)\b|\b(?:not|never) (?:get to |got to )?see you\b"
+)
+"""To see that somebody did something is not to see them."""
+_OTHER_ENTRIES: Final = rx(r"\bdown for \$|\bcall[ -]in (?:number|line|#)|\bcalendar of events\b")
+"""What is put down or set up and is no meeting."""
+_COMING_UP: Final = rx(
+    r"\bcoming up (?:to|on) (?:the|a|an)\b|\bdoing (?:good|fine|great|well|ok|okay|better|business|research|work|something|anything|nothing|more|most|a lot|due)\b"
+)
+"""What is near or how one is."""
+_FOR_ALL: Final = rx(
+    r"\b(?:all-[a-z]+|company(?:-wide)?|corporate|annual|employee) (?:[a-z]+ )?(?:holiday|christmas|party|picnic|celebration)\b"
+)
+_OF_THIRD: Final = rx(r" ?(?:back |to |with |up )*(?:him|her|them)\b(?!.*\byou\b)")
+"""After "call": a third person."""
+_PHONE: Final = rx(
+    r"\b(?:call|reach|contact|e-?mail) (?:me|us) (?:at|on|@):? ?\(?\d[\d() .-]{6,}|\b(?:call|reach|contact|e-?mail) (?:me|us) (?:at|on): "
+)
+_CALLING: Final = rx(
+    r"(?:^|\b(?:please|to|you|pls|can|could|and|just) )call (?!(?:with|w|to be|at|on|for|is|has|was|moved|about|re|between|tomorrow|today)\b)[a-z]"
+)
+_SIDES: Final = rx(
+    r"\b(?:people|persons|[a-z]+ guys|those) (?:that|who) |won't meet (?!you|us|me|with|at|on|up|until|till|today|tomorrow|this|next|then|there|again|<DAY>)"
+)
+_STILL: Final = rx(
+    r"\b(?:she|he|it|they) (?:is|are|was|were|might be|would be) still (?:available|free)|\bup to (?:speed|date|you)\b|\bopen(?:ing)? (?:or|up|them|these|those)\b|\b(?:she|he|it|they)(?:'s|'re) still (?:available|free)"
+)
+
+_GUARDS: Final = {
+    "en.meeting.announce-at": (_MENTIONED, _PUBLIC, _FOR_ALL),
+    "en.meeting.confirm": (_NO_ANSWER,),
+    "en.meeting.invite": (_PUBLIC,),
+    "en.meeting.change": (_FOR_ALL,),
+    "en.meeting.call-me": (_PHONE,),
+    "en.meeting.how-about": (_PARTY_TO,),
+    "en.meeting.see-you": (_I_SEE,),
+    "en.meeting.announce": (_OTHER_ENTRIES,),
+    "en.meeting.we-meet": (_COMING_UP,),
+    "en.meeting.cannot": (_SIDES,),
+    "en.meeting.available": (_STILL,),
+}
+"""What must not stand in a clause for a rule to find a meeting in it."""
+_CALLS: Final = frozenset(("en.meeting.talk", "en.meeting.call-me"))
+
+
+def is_of_others(rule: str, folded: str, match: re.Match[str]) -> bool:
+    """Whether what `rule` found in a clause is no meeting of writer and reader: only mentioned, of third persons, or for everybody."""
+    if any(guard.search(folded) is not None for guard in _GUARDS.get(rule, ())):
+        return True
+    if rule in _CALLS:
+        return _OF_THIRD.match(folded, match.end()) is not None
+    return (
+        rule == "en.meeting.change"
+        and match.group().startswith("call ")
+        and _CALLING.match(folded, max(0, match.start() - 7)) is not None
+    )
