@@ -26,7 +26,7 @@ PARTS: Final = {
     "CLOCK": r"(?:\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|\d{1,2}:\d\d|\d{1,4} ?(?:am|pm)|noon|midday|\d{1,2} o'clock)",
     "ADV": r"(?:(?:also|just|then|now|still|first|certainly|definitely|gladly|happily|personally|probably|immediately"
     r"|soon|shortly|quickly|again|at least|of course|absolutely|surely|both|all|each|please|kindly|possibly|perhaps"
-    r"|maybe|once again|either|at some point|in turn|in the meantime|likely|nonetheless|nevertheless|therefore|hereby|simply|really|further|always|once more)\s+)*",
+    r"|maybe|once again|either|at some point|in turn|in the meantime|likely|nonetheless|nevertheless|therefore|hereby|simply|really|further|always|once more|(?!reply|apply|supply|rely|comply|fly|imply|rally|tally|multiply)[a-z]{3,}ly)\s+)*",
 }
 
 _TIME_WORD: Final = (
