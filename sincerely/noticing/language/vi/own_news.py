@@ -1,0 +1,112 @@
+"""What Vietnamese writers tell of their own days, which the words alone would let pass for a promise.
+
+"Chiều nay em nấu bún" has the writer, a deed and a time to come as "chiều nay em gửi bản vẽ" has: what tells them apart
+is whom the deed is for. Deeds that one does for oneself, states that began some time ago, what came of a try, journeys
+and what is so every day are news, unless the reader stands in it.
+"""
+
+from typing import Final
+
+from sincerely.noticing.language.vi import lexicon as lex
+from sincerely.noticing.language.vi.line import Line, Phrase
+from sincerely.noticing.language.vi.matching import Part, Seen
+
+_SOFT: Final = rf"(?:(?:{lex.ADVERB}|WHEN|sẽ|đi|tới|qua|ra|lên|xuống|cố gắng|cố|tính|định|dự định|ngồi|phải|lo) )*"
+_OWN_DEED: Final = (
+    r"(?:học(?! thay)|¤thi\b|¤ôn\b|nghỉ|ngủ|¤dậy|¤thức|¤tắm|¤gội|¤ăn|uống|nhậu|chơi|dạo|¤bơi|¤tập (?!trung|huấn|hợp)|chạy (?:bộ|sô|show|xe ôm|grab|¤bàn|marathon|giải|việt dã)"
+    r"|nấu|luộc|¤kho\b|gói bánh|nướng bánh|làm (?:bánh|bếp|vườn|ruộng|rẫy|cỏ|mứt|dưa|¤mắm|ca|thêm|¤giỗ|lễ|tiệc|dâu|rể|mẹ|cha|bố|móng|tóc|đẹp|răng|ăn|mai mối|phó|trưởng)|¤cúng|¤giỗ|¤đám|cưới|¤sinh\b|¤đẻ|¤mổ|¤khám|xạ trị|hoá trị|tái khám|nhập viện|xuất viện|nhổ răng"
+    r"|¤trực(?! (?:thay|giúp|hộ|tiếp))|¤gác|tuần tra|đứng (?:lớp|máy|chốt|bếp|quầy)(?! thay| giúp| hộ)|¤tưới|¤trồng|gieo|¤cấy|gặt|¤nuôi|¤câu|¤xây|cất nhà|cất lại nhà|khai trương|khai giảng|mở (?:tiệm|quán|shop|lớp|cửa|sạp|rộng)|bảo vệ (?:luận|đồ án|khoá|đề)"
+    r"|bắt đầu (?:học|làm|đi|tập|vào|thi|uống)|lấy (?:bằng|vợ|chồng|lương)|lãnh (?:lương|bằng|giải|thưởng)|khâu|thêu|(?:xem|coi) (?:phim|đá|tivi|trận|kịch|hát|pháo|bói|lại (?:bộ|phim))|đọc (?:sách|truyện|kinh)|nghe (?:nhạc|đài)|thiền|mua (?:xe|nhà|đất|vé số|vàng|áo|giày|cái xe|căn)"
+    r"|giữ chức|nhận (?:quyết định|bằng|giải|lương|thưởng|giấy báo|lớp|công tác)|đổi (?:giờ|tên|nghề|trường|ca|phòng)|lên (?:máy bay|tàu|chức|lương|cân)|xuống (?:tàu|cân)|dọn (?:nhà|ra|vô|vào|đi|qua|lên|sang)|chuyển (?:nhà|trường|công tác|ngành|nghề|chỗ)|ra (?:trường|riêng|quân|viện|đảo)|(?:vào|vô) (?:lớp|nghề|ca|đại|mùa|vụ)|quay (?:về|lại|đầu|ra|vào)"
+    r"|tự (?:hỏi|nhủ|nhiên|hào|an ủi|trách|nấu|ăn|tin|dưng)|thuê (?:nhà|phòng|trọ|xe đi)|đóng (?:gian|cửa tiệm|tiệm|quán|cửa hàng)|tham gia|dự (?:thi|tuyển|đám|lễ|tiệc)|sửa (?:lại )?(?:cái )?(?:nhà|bếp|sân|mái)(?: nhà)? (?:ME|OWN)|du lịch|phượt|leo núi|cắm trại|nhập học|nhập ngũ|công tác)"
+)
+_OWN: Final = Phrase(rf"\bME {_SOFT}{_OWN_DEED}\b")
+"""Deeds of one's own day, body, house, school and work."""
+_FOR_READER: Final = Phrase(
+    r"\bME\b.*\b(?:YOU|YOURS)\b(?! (?:ơi|ạ|à|nè)\b)|\b(?:giúp|hộ|phụ|thay|đền|bù|đãi|mời|tặng|biếu) (?:cho )?(?:THEY|bé|cháu|con|mọi|cả|team|nhóm|lớp|phòng|ngoại|nội|má|mẹ|ba|bố|bà|ông)\b|\bcho (?:con|bé|cháu|ngoại|nội|má|mẹ|bố)\b|\b¤cho(?: nhé| ạ)*$|\bME (?:[^\s]+ )*?(?:giúp|hộ|thay|bù)(?: cho)?(?: ạ| nhé)*$"
+)
+_SINCE: Final = Phrase(
+    r"^(?:[^\s]+ ){2,}?(?:từ|kể từ|suốt từ) (?:tháng|năm|hôm|hồi|đầu|giữa|cuối|sáng|trưa|chiều|đêm|khuya|ra giêng|hè|tết|trước|lúc|ngày|mùng|mồng|rằm|thứ|chủ nhật|tuần|bữa|\d)(?! (?:sau|tới|này)\b)"
+)
+"""A state that began then; before the writer the time says when the deed begins."""
+_OVER: Final = Phrase(
+    r"\brồi (?:mà|vẫn|¤mới|ngồi|đứng|nằm|khóc|nhìn|ngó|thấy|bị|thôi|ngủ|cười|bỏ|quên)\b|\bME (?:[^\s]+ )+?(?:mãi|hoài|mấy lần|\d+ lần|(?:hai|ba|bốn|năm|mấy|vài|chục|mười) (?:lần|lượt|cuộc))\b(?!.*\b(?:nhé|cho YOU|để|WHEN)\b)"
+    r"|\bME (?:[^\s]+ ){1,6}?(?:thì|mà|nhưng) (?:(?:YOU|THEY|KIN|nó|họ|máy|trời|ai|chẳng ai|không ai|lễ tân|chủ|thợ|khách) )(?:[^\s]+ )?(?!(?:nhé|nhớ|gửi|báo|ký|xem|lấy|nhận|duyệt|cứ|khỏi)\b)[^\s]+"
+    r"|\bME (?:[^\s]+ )+nên (?:hết|¤mới|đã|không|chưa|¤đỡ|bị|giờ|phải|chỉ|còn|chắc)\b"
+)
+"""What was tried, and what came of it."""
+_DAILY: Final = Phrase(
+    r"\bnào (?:[^\s]+ )?cũng\b|\bcũng (?:[^\s]+ ){0,2}mỗi\b|\b¤(?:mỗi(?= WHEN)|(?:mỗi|hàng|hằng)(?! WHEN)) (?:WHEN|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|mùa|vụ|lần)\b(?!.*\b(?:YOU|nhé)\b)|\bdạo này\b"
+)
+_LIFE_LONG: Final = Phrase(
+    r"\bME (?:sẽ )?(?:tròn |được |lên |sang |bước sang |đủ |hơn )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \w+){0,2} tuổi\b"
+)
+_PASSING: Final = Phrase(
+    r"\bME (?:xin )?(?:báo|nói|kể|khoe|bật mí|tiết lộ|thú thật|tâm sự|hỏi thật|nhắc nhẹ) (?:mỗi|riêng|nhỏ|thật|thiệt|chuyện|tin|nghe|WE|YOU (?:hay|biết|chuyện|tin|một tin|một chuyện))\b(?!.*\b(?:sau|WHEN|liền|ngay|lại)\b)"
+)
+"""What is told by the letter itself."""
+_OTHERS: Final = Phrase(r"\b(?:đón|tiễn|gặp|thăm|rước|tiếp) (?:THEY|KIN)\b")
+"""Whom the writer sees: no reader of this letter."""
+_JOURNEY: Final = Phrase(
+    r"\bME (?:WHEN )?(?:(?:sẽ|lại|cũng|phải) )*(?:vào|vô|ra|lên|xuống|về|sang|qua|đi|bay|chạy|ghé|quay|chuyển)(?: (?:thẳng|lại|về|ra|vào|vô|lên|xuống|sang|qua|tới|đến|chơi|tận))* (?=[^\s])"
+)
+_ERRAND: Final = Phrase(r"\b(?:gửi|giao|trả|nộp|ký|lấy|đón|mua|bàn giao|nhận|đổi|khảo sát|đo|lắp|sửa|kiểm tra)\b")
+_DONE_NEWS: Final = Phrase(r"\bME (?:(?!YOU\b)[^\s]+ )+xong$")
+_THREAT: Final = Phrase(
+    r"\b(?:gọi|báo|trình|nhờ|mời|đưa|gửi)(?: đơn)?(?: [^\s]+){0,2} (?:công an|¤phường|chính quyền|luật sư|thanh tra|toà|báo chí|quản lý thị trường|pháp luật|dân phòng)\b|\blập biên bản\b|\b(?:(?<!đơn )khởi kiện|sẽ kiện|kiện ra|tố cáo|bóc phốt|làm cho ra lẽ|làm tới cùng|xử đẹp)\b|\bđăng (?:lên )?(?:mạng|facebook|fb|group|nhóm cư dân)\b|\bnghỉ chơi\b"
+)
+"""What the reader is to fear, not to hope for."""
+
+
+def tells_news(seen: Seen, index: int) -> bool:
+    """Say whether the part, which has the looks of a promise, tells of the writer's own life instead."""
+    part = seen.parts[index]
+    line = part.tagged
+    if any(sign.search(line) is not None for sign in (_DAILY, _LIFE_LONG, _OVER, _PASSING)):
+        return True
+    if _FOR_READER.search(line) is not None:
+        return False
+    return (
+        _OWN.search(line) is not None
+        or _OTHERS.search(line) is not None
+        or _SINCE.search(part.plain) is not None
+        or _goes_to_a_place(line)
+        or _just_done(seen, index, part)
+    )
+
+
+def threatens(line: Line) -> bool:
+    """Say whether the line tells the reader what he has to fear."""
+    return _THREAT.search(line) is not None
+
+
+def _goes_to_a_place(line: Line) -> bool:
+    """Say whether the writer goes somewhere with a name, with nothing to hand over there."""
+    going = _JOURNEY.search(line)
+    return going is not None and going.end() in line.names and _ERRAND.search(line, going.end()) is None
+
+
+def _just_done(seen: Seen, index: int, part: Part) -> bool:
+    """Say whether the part says that something is finished, and the sentence goes on with what came of it."""
+    after = seen.parts[index + 1] if index + 1 < len(seen.parts) else None
+    return (
+        after is not None
+        and after.sentence is part.sentence
+        and "ME" not in after.tagged.text
+        and _DONE_NEWS.search(part.tagged) is not None
+    )
+
+
+_AUTOMATIC: Final = Phrase(
+    r"\b(?:thư|email|mail|tin|tin nhắn|phản hồi|trả lời|gửi|hồi đáp)(?: [^\s]+){0,2} tự động\b|\btự động (?:trả lời|phản hồi|gửi|hồi đáp)\b|\bauto ?reply\b|\bautomatic reply\b|\bout of office\b|\b(?:không|đừng) (?:trả lời|phản hồi|reply)(?: lại)? (?:thư|email|mail|tin)(?: nhắn)? này\b"
+)
+_WHEN_BACK: Final = Phrase(
+    r"\bsẽ (?:[^\s]+ )?(?:trả lời|phản hồi|hồi âm|hồi đáp|liên hệ|kiểm tra|xem)\b.*\b(?:khi|sau khi|lúc) (?:[^\s]+ )?(?:trở (?:lại|về)|quay (?:lại|về)|đi làm|về lại|có mặt|về tới)\b"
+)
+
+
+def is_automatic(seen: Seen) -> bool:
+    """Say whether an answering machine speaks: what it says binds nobody."""
+    return any(
+        _AUTOMATIC.search(part.plain) is not None or _WHEN_BACK.search(part.plain) is not None for part in seen.parts
+    )
