@@ -169,7 +169,7 @@ class Phrase:
 
 _NHA = (
     r"(?:nhe|(?<!\btan )(?<!\bve )(?<!\bo )(?<!\btoi )(?<!\bmua )(?<!\bthue )(?<!\bxay )(?<!\btrong )(?<!\bcan )"
-    r"(?<!\bsua )(?<!\bquanh )(?<!\bgan )(?<!\btham )(?<!\bchu )(?<!\bviec )nha(?! (?:may|hang|nuoc|tro|xe|cua|dat|thau|truong|bep)\b))"
+    r"(?<!\bsua )(?<!\bquanh )(?<!\bgan )(?<!\btham )(?<!\bchu )(?<!\bviec )nha(?! (?:may|hang|nuoc|tro|xe|cua|dat|thau|truong|bep|tho|sach|bao|khach|hat|thuoc|nghi)\b))"
 )
 """The particle without diacritics, nhé or nha, but not nhà."""
 

@@ -25,8 +25,16 @@ _OWN: Final = Phrase(rf"\bME {_SOFT}{_OWN_DEED}\b")
 _FOR_READER: Final = Phrase(
     r"\bME\b.*\b(?:YOU|YOURS)\b(?! (?:ơi|ạ|à|nè)\b)|\b(?:giúp|hộ|phụ|thay|đền|bù|đãi|mời|tặng|biếu) (?:cho )?(?:THEY|bé|cháu|con|mọi|cả|team|nhóm|lớp|phòng|ngoại|nội|má|mẹ|ba|bố|bà|ông)\b|\bcho (?:con|bé|cháu|ngoại|nội|má|mẹ|bố)\b|\b¤cho(?: nhé| ạ)*$|\bME (?:[^\s]+ )*?(?:giúp|hộ|thay|bù)(?: cho)?(?: ạ| nhé)*$"
 )
+_UNDIRECTED: Final = Phrase(
+    rf"\bME (?:(?:{lex.ADVERB}|WHEN|cố gắng|ráng) )*(?:¤làm(?! (?:theo|đúng|việc|bù|lại|nốt|xong|hết|giúp|thay|báo|tờ|giấy|hồ sơ|biên|hợp|đơn|phiếu|thủ|tiếp|luôn|ngay|liền))|mua|lên(?! lịch| đơn| kế| danh| báo)|xuống|về|sang|ra|vào|vô|¤đi|ngồi|¤ở|¤đứng|học|kể|nấu|dọn|mở|đóng(?! (?:gói|thùng|dấu|tiền|phí|đủ|nốt))|chạy|¤thử|tìm|kiếm|khai|đọc|xem(?! (?:giúp|lại (?:hồ|hợp|báo|bản|số|đơn|giá|lịch)))|coi|bỏ|cất|thuê|¤bán|chọn|quyết định|tắt|bật|chép|rửa|giặt|phơi|quét|lau|trông|ghi|tập|viết(?! (?:lại|giấy|thư|đơn|báo|mail|biên|bù|xong))|vẽ|hát|chụp|quay|nhuộm|cắt|nhổ|chơi|hái|bắt|ghép|rủ|kéo)\b"
+)
+"""Deeds that may be anybody's business."""
+_TOWARDS: Final = Phrase(
+    r"\bME\b.*(?:\b(?:gửi|giao|trả|nộp|đón|đợi|chờ|ký|phụ|giúp|hộ|đưa|mang|chở|bù|thay|nghiệm thu|kiểm tra|làm việc|báo|gọi|nhắn|trình|chốt|bàn giao|lắp|tháo|(?<!để )sửa|(?<!để )lấy|đo|luôn|liền|ngay|nhé|toàn bộ|tận|trọn gói|miễn phí|¤cho(?! đỡ| vui| biết| khuây| có)|nốt|kịp|xong|¤ạ|online|push|đẩy|thưa|xin lỗi|hỏi|nhận)\b)|\b(?:là|thì) ME\b|^(?:(?!WHEN\b|ME\b|YOU\b|dạ\b|vâng\b|còn\b|rồi\b|nên\b|mà\b|cuối\b|bữa\b|hôm\b|lúc\b|khi\b|chắc\b|nhà\b|tối\b|sáng\b|chiều\b|(?:xe|áo|quần|hàng|nhà|đồ|máy|bàn|điện thoại) này\b)[^\s]+ ){2,}(?:WHEN )?ME (?!(?:[^\s]+ )*?(?:của|YOURS|tận gốc|ở|tại|từ)\b)"
+)
+"""What makes them the reader's, too."""
 _SINCE: Final = Phrase(
-    r"^(?:[^\s]+ ){2,}?(?:từ|kể từ|suốt từ) (?:tháng|năm|hôm|hồi|đầu|giữa|cuối|sáng|trưa|chiều|đêm|khuya|ra giêng|hè|tết|trước|lúc|ngày|mùng|mồng|rằm|thứ|chủ nhật|tuần|bữa|\d)(?! (?:sau|tới|này)\b)"
+    r"^(?:[^\s]+ ){2,}?(?:từ|kể từ|suốt từ) (?:tháng|năm|hôm|hồi|(?:đầu|giữa|cuối) (?:năm|tháng|tuần|mùa|vụ|quý|học kỳ)|sáng|trưa|chiều|đêm|khuya|ra giêng|hè|tết|trước|lúc|ngày|mùng|mồng|rằm|thứ|chủ nhật|tuần|bữa|\d)(?! (?:sau|tới|này)\b)"
 )
 """A state that began then; before the writer the time says when the deed begins."""
 _OVER: Final = Phrase(
@@ -45,13 +53,30 @@ _PASSING: Final = Phrase(
     r"\bME (?:xin )?(?:báo|nói|kể|khoe|bật mí|tiết lộ|thú thật|tâm sự|hỏi thật|nhắc nhẹ) (?:mỗi|riêng|nhỏ|thật|thiệt|chuyện|tin|nghe|WE|YOU (?:hay|biết|chuyện|tin|một tin|một chuyện))\b(?!.*\b(?:sau|WHEN|liền|ngay|lại)\b)"
 )
 """What is told by the letter itself."""
+_CEREMONY: Final = Phrase(
+    rf"\bME {_SOFT}(?:¤cúng|tổ chức|làm (?:¤giỗ|¤đám|lễ|tiệc|thôi nôi|đầy tháng|tân gia))\b(?!.*\bYOU\b)"
+)
+_SEES: Final = Phrase(
+    r"\bME thấy\b",
+    r"\bME thay (?!the\b|moi\b|bong\b|pin\b|mieng\b|cho\b|giup\b|cai\b|ca\b|nguoi\b|doi\b|nhot\b|kinh\b|board\b|man hinh)\w+",
+)
+"""Without diacritics thấy looks like thay."""
 _OTHERS: Final = Phrase(r"\b(?:đón|tiễn|gặp|thăm|rước|tiếp) (?:THEY|KIN)\b")
 """Whom the writer sees: no reader of this letter."""
 _JOURNEY: Final = Phrase(
     r"\bME (?:WHEN )?(?:(?:sẽ|lại|cũng|phải) )*(?:vào|vô|ra|lên|xuống|về|sang|qua|đi|bay|chạy|ghé|quay|chuyển)(?: (?:thẳng|lại|về|ra|vào|vô|lên|xuống|sang|qua|tới|đến|chơi|tận))* (?=[^\s])"
 )
 _ERRAND: Final = Phrase(r"\b(?:gửi|giao|trả|nộp|ký|lấy|đón|mua|bàn giao|nhận|đổi|khảo sát|đo|lắp|sửa|kiểm tra)\b")
+_RECEIPT: Final = Phrase(r"^(?:mã|số) (?:giao dịch|biên nhận|đơn|vận đơn|tham chiếu|hồ sơ)\b")
+_WARNING: Final = Phrase(r"\b(?:nếu|mà|còn|hễ|tái)\b.*\b(?:không|cứ|vẫn|còn|tiếp tục|tái phạm|nữa)\b")
+_WARNED: Final = Phrase(
+    r"\bME (?:[^\s]+ )*?(?:báo|gọi|trình|nhờ|gửi|mời|đưa) (?:[^\s]+ ){0,3}?(?:ban quản lý|bảo vệ|chủ nhà|tổ (?:dân phố|trưởng)|giám đốc|sếp|cấp trên|trưởng (?:khu|phố|thôn))\b"
+)
 _DONE_NEWS: Final = Phrase(r"\bME (?:(?!YOU\b)[^\s]+ )+xong$")
+_FOR_WORK: Final = Phrase(
+    r"\bME\b.*\b(?:gửi|báo|trả|giao|nộp|chuyển|thanh toán|gọi|nhắn|phản hồi|cập nhật|update|mang|đem|đưa|ghé|qua|tới|đến|đón|chở|bù|đền|hoàn|bổ sung|in|scan|trình|ký|duyệt|fix|sửa|chỉnh|kiểm tra|kiểm|check|test|rà|cử|bố trí|sắp xếp|thu xếp|thay|lắp|cài|hỏi|liên hệ|xử lý|khắc phục|giữ|đặt|chốt|xác nhận|chuẩn bị|soạn|dịch|triển khai|phụ|giúp|hỗ trợ|đăng|gỡ|tổng hợp|lập|có mặt|thông báo|nhắc|làm việc|tuân thủ|chịu|cố gắng|xem|lo|rút|đợi|chờ|tham gia|dự|nói lại|trao đổi|phối hợp|đúng giờ|đầy đủ|mời|theo dõi|ghi|forward|follow|push|code|deploy|bồi thường|nói (?:với|lại|giúp|khéo)|đi (?:cùng|với))\b"
+)
+"""What one promises even where nobody is called by name."""
 _THREAT: Final = Phrase(
     r"\b(?:gọi|báo|trình|nhờ|mời|đưa|gửi)(?: đơn)?(?: [^\s]+){0,2} (?:công an|¤phường|chính quyền|luật sư|thanh tra|toà|báo chí|quản lý thị trường|pháp luật|dân phòng)\b|\blập biên bản\b|\b(?:(?<!đơn )khởi kiện|sẽ kiện|kiện ra|tố cáo|bóc phốt|làm cho ra lẽ|làm tới cùng|xử đẹp)\b|\bđăng (?:lên )?(?:mạng|facebook|fb|group|nhóm cư dân)\b|\bnghỉ chơi\b"
 )
@@ -62,12 +87,13 @@ def tells_news(seen: Seen, index: int) -> bool:
     """Say whether the part, which has the looks of a promise, tells of the writer's own life instead."""
     part = seen.parts[index]
     line = part.tagged
-    if any(sign.search(line) is not None for sign in (_DAILY, _LIFE_LONG, _OVER, _PASSING)):
+    if any(sign.search(line) is not None for sign in (_DAILY, _LIFE_LONG, _OVER, _PASSING, _CEREMONY, _SEES)):
         return True
     if _FOR_READER.search(line) is not None:
         return False
     return (
         _OWN.search(line) is not None
+        or (_UNDIRECTED.search(line) is not None and _TOWARDS.search(line) is None)
         or _OTHERS.search(line) is not None
         or _SINCE.search(part.plain) is not None
         or _goes_to_a_place(line)
@@ -75,9 +101,19 @@ def tells_news(seen: Seen, index: int) -> bool:
     )
 
 
-def threatens(line: Line) -> bool:
-    """Say whether the line tells the reader what he has to fear."""
-    return _THREAT.search(line) is not None
+def for_nobody(seen: Seen, index: int) -> bool:
+    """Say whether the letter calls nobody and the part names no service: a plan that one makes for oneself."""
+    called = any("YOU" in part.tagged.text for part in seen.parts)
+    return not called and _FOR_WORK.search(seen.parts[index].tagged) is None
+
+
+def threatens(seen: Seen, index: int) -> bool:
+    """Say whether the part tells the reader what he has to fear."""
+    part, before = seen.parts[index], seen.parts[index - 1] if index else None
+    if _THREAT.search(part.tagged) is not None:
+        return True
+    warned = before is not None and before.sentence is part.sentence and _WARNING.search(before.tagged) is not None
+    return warned and _WARNED.search(part.tagged) is not None
 
 
 def _goes_to_a_place(line: Line) -> bool:
@@ -93,7 +129,7 @@ def _just_done(seen: Seen, index: int, part: Part) -> bool:
         after is not None
         and after.sentence is part.sentence
         and "ME" not in after.tagged.text
-        and _DONE_NEWS.search(part.tagged) is not None
+        and (_DONE_NEWS.search(part.tagged) is not None or _RECEIPT.search(after.tagged) is not None)
     )
 
 
