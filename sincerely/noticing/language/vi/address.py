@@ -121,6 +121,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{_TERM}) nhé ?(?:[.!,\n]|$)", 2),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
+        (rf"\b(?P<you>{_TERM}) (?:nói|kể|giải thích|bày) (?:cho )?(?P<me>{_TERM}) nghe (?:với|coi|nhé|đi)\b", 4),
         (rf"\b(?P<me>{_TERM}) (?:sẽ(?! (?:nhận|thấy|được))|xin phép|hứa|nghĩ(?! sao| gì| thế)|xin|định)\b", 3),
         (rf"\b(?P<you>{_TERM}) (?:nghĩ|thấy|tính) (?:sao|gì|thế nào)", 3),
         (rf"\b(?P<you>{_TERM}) sẽ (?:nhận|thấy|được (?:cấp|hoàn|nhận|hưởng))\b", 4),
