@@ -26,11 +26,11 @@ _FOR_READER: Final = Phrase(
     r"\bME\b.*\b(?:YOU|YOURS)\b(?! (?:ơi|ạ|à|nè)\b)|\b(?:giúp|hộ|phụ|thay|đền|bù|đãi|mời|tặng|biếu) (?:cho )?(?:THEY|bé|cháu|con|mọi|cả|team|nhóm|lớp|phòng|ngoại|nội|má|mẹ|ba|bố|bà|ông)\b|\bcho (?:con|bé|cháu|ngoại|nội|má|mẹ|bố)\b|\b¤cho(?: nhé| ạ)*$|\bME (?:[^\s]+ )*?(?:giúp|hộ|thay|bù)(?: cho)?(?: ạ| nhé)*$"
 )
 _UNDIRECTED: Final = Phrase(
-    rf"\bME (?:(?:{lex.ADVERB}|WHEN|cố gắng|ráng) )*(?:¤làm(?! (?:theo|đúng|việc|bù|lại|nốt|xong|hết|giúp|thay|báo|tờ|giấy|hồ sơ|biên|hợp|đơn|phiếu|thủ|tiếp|luôn|ngay|liền))|mua|lên(?! lịch| đơn| kế| danh| báo)|xuống|về|sang|ra|vào|vô|¤đi|ngồi|¤ở|¤đứng|học|kể|nấu|dọn|mở|đóng(?! (?:gói|thùng|dấu|tiền|phí|đủ|nốt))|chạy|¤thử|tìm|kiếm|khai|đọc|xem(?! (?:giúp|lại (?:hồ|hợp|báo|bản|số|đơn|giá|lịch)))|coi|bỏ|cất|thuê|¤bán|chọn|quyết định|tắt|bật|chép|rửa|giặt|phơi|quét|lau|trông|ghi|tập|viết(?! (?:lại|giấy|thư|đơn|báo|mail|biên|bù|xong))|vẽ|hát|chụp|quay|nhuộm|cắt|nhổ|chơi|hái|bắt|ghép|rủ|kéo)\b"
+    rf"\bME (?:(?:{lex.ADVERB}|WHEN|cố gắng|ráng) )*(?:¤làm(?! (?:theo (?:mẫu mới|ý|yêu|hướng|lời|đúng)|đúng|việc|bù|lại|nốt|xong|hết|giúp|thay|báo|tờ|giấy|hồ sơ|biên|hợp|đơn|phiếu|thủ|tiếp|luôn|ngay|liền))|mua|lên(?! lịch| đơn| kế| danh| báo)|xuống|về|sang|ra|vào|vô|¤đi|ngồi|¤ở|¤đứng|học|kể|nấu|dọn|mở|đóng(?! (?:gói|thùng|dấu|tiền|phí|đủ|nốt))|chạy|¤thử|tìm|kiếm|khai|đọc|xem(?! (?:giúp|lại (?:hồ|hợp|báo|bản|số|đơn|giá|lịch)))|coi|bỏ|cất|thuê|¤bán|chọn|quyết định|tắt|bật|chép|rửa|giặt|phơi|quét|lau|trông|ghi|tập|viết(?! (?:lại|giấy|thư|đơn|báo|mail|biên|bù|xong))|vẽ|hát|chụp|quay|nhuộm|cắt|nhổ|chơi|hái|bắt|ghép|rủ|kéo|¤canh|phỏng vấn|nhận(?! (?:làm|lo|dịch|phần|hết|trách|sửa|may|đặt|luôn|lắp|ship|giao|in|chở|việc)))\b"
 )
 """Deeds that may be anybody's business."""
 _TOWARDS: Final = Phrase(
-    r"\bME\b.*(?:\b(?:gửi|giao|trả|nộp|đón|đợi|chờ|ký|phụ|giúp|hộ|đưa|mang|chở|bù|thay|nghiệm thu|kiểm tra|làm việc|báo|gọi|nhắn|trình|chốt|bàn giao|lắp|tháo|(?<!để )sửa|(?<!để )lấy|đo|luôn|liền|ngay|nhé|toàn bộ|tận|trọn gói|miễn phí|¤cho(?! đỡ| vui| biết| khuây| có)|nốt|kịp|xong|¤ạ|online|push|đẩy|thưa|xin lỗi|hỏi|nhận)\b)|\b(?:là|thì) ME\b|^(?:(?!WHEN\b|ME\b|YOU\b|dạ\b|vâng\b|còn\b|rồi\b|nên\b|mà\b|cuối\b|bữa\b|hôm\b|lúc\b|khi\b|chắc\b|nhà\b|tối\b|sáng\b|chiều\b|(?:xe|áo|quần|hàng|nhà|đồ|máy|bàn|điện thoại) này\b)[^\s]+ ){2,}(?:WHEN )?ME (?!(?:[^\s]+ )*?(?:của|YOURS|tận gốc|ở|tại|từ)\b)"
+    r"\bME\b.*(?:\b(?:gửi|giao|trả|nộp|đón|đợi|chờ|ký|phụ|giúp|hộ|đưa|mang|chở|bù|thay|nghiệm thu|kiểm tra|làm việc|báo|gọi|nhắn|trình|chốt|bàn giao|lắp|tháo|(?<!để )sửa|(?<!để )lấy|đo|luôn|liền|ngay|nhé|toàn bộ|tận|trọn gói|miễn phí|¤cho(?! đỡ| vui| biết| khuây| có)|nốt|kịp|xong|¤ạ|online|push|đẩy|thưa|xin lỗi|hỏi|hoàn (?:thành|thiện|tất|chỉnh)|đúng|sớm|kịp|dẫn|rút kinh nghiệm|đề xuất|tổng hợp|viết|duyệt|dời|xử lý|tìm|in)\b)|\b(?:là|thì) ME\b|^(?:(?!WHEN\b|ME\b|YOU\b|dạ\b|vâng\b|còn\b|rồi\b|nên\b|mà\b|cuối\b|bữa\b|hôm\b|lúc\b|khi\b|chắc\b|nhà\b|tối\b|sáng\b|chiều\b|(?:xe|áo|quần|hàng|nhà|đồ|máy|bàn|điện thoại) này\b)[^\s]+ ){2,}(?:WHEN )?ME (?!(?:[^\s]+ )*?(?:của|YOURS|tận gốc|ở|tại|từ)\b)"
 )
 """What makes them the reader's, too."""
 _SINCE: Final = Phrase(
@@ -38,13 +38,13 @@ _SINCE: Final = Phrase(
 )
 """A state that began then; before the writer the time says when the deed begins."""
 _OVER: Final = Phrase(
-    r"\brồi (?:mà|vẫn|¤mới|ngồi|đứng|nằm|khóc|nhìn|ngó|thấy|bị|thôi|ngủ|cười|bỏ|quên)\b|\bME (?:[^\s]+ )+?(?:mãi|hoài|mấy lần|\d+ lần|(?:hai|ba|bốn|năm|mấy|vài|chục|mười) (?:lần|lượt|cuộc))\b(?!.*\b(?:nhé|cho YOU|để|WHEN)\b)"
+    r"\brồi (?:về|¤đi|thôi)$|\bME (?:[^\s]+ )+(?:hồi (?:WHEN|nãy|sáng|trưa|chiều|tối)|(?:hôm|bữa) (?!nào|sau|khác|tới|đó|ấy|WHEN|nay|mai|kia)[^\s]+)\b|\bME làm (?:bên|ở|tại|trong|nghề|cho (?:công ty|hãng|THEY))\b|\brồi (?:mà|vẫn|¤mới|ngồi|đứng|nằm|khóc|nhìn|ngó|thấy|bị|thôi|ngủ|cười|bỏ|quên)\b|\bME (?:[^\s]+ )+?(?:mãi|hoài|mấy lần|\d+ lần|(?:hai|ba|bốn|năm|mấy|vài|chục|mười) (?:lần|lượt|cuộc))\b(?!.*\b(?:nhé|cho YOU|để|WHEN)\b)"
     r"|\bME (?:[^\s]+ ){1,6}?(?:thì|mà|nhưng) (?:(?:YOU|THEY|KIN|nó|họ|máy|trời|ai|chẳng ai|không ai|lễ tân|chủ|thợ|khách) )(?:[^\s]+ )?(?!(?:nhé|nhớ|gửi|báo|ký|xem|lấy|nhận|duyệt|cứ|khỏi)\b)[^\s]+"
     r"|\bME (?:[^\s]+ )+nên (?:hết|¤mới|đã|không|chưa|¤đỡ|bị|giờ|phải|chỉ|còn|chắc)\b"
 )
 """What was tried, and what came of it."""
 _DAILY: Final = Phrase(
-    r"\bnào (?:[^\s]+ )?cũng\b|\bcũng (?:[^\s]+ ){0,2}mỗi\b|\b¤(?:mỗi(?= WHEN)|(?:mỗi|hàng|hằng)(?! WHEN)) (?:WHEN|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|mùa|vụ|lần)\b(?!.*\b(?:YOU|nhé)\b)|\bdạo này\b"
+    r"^(?!.*\b(?:từ nay|từ giờ|từ rày|từ mai)\b).*(?:\bnào (?:[^\s]+ )?cũng\b|\bcũng (?:[^\s]+ ){0,2}mỗi\b|\b¤(?:mỗi(?= WHEN)|(?:mỗi|hàng|hằng)(?! WHEN)) (?:WHEN|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|mùa|vụ|lần)\b(?!.*\b(?:YOU|nhé)\b)|\bdạo này\b)"
 )
 _LIFE_LONG: Final = Phrase(
     r"\bME (?:sẽ )?(?:tròn |được |lên |sang |bước sang |đủ |hơn )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \w+){0,2} tuổi\b"
@@ -78,12 +78,18 @@ _FOR_WORK: Final = Phrase(
 )
 """What one promises even where nobody is called by name."""
 _THREAT: Final = Phrase(
-    r"\b(?:gọi|báo|trình|nhờ|mời|đưa|gửi)(?: đơn)?(?: [^\s]+){0,2} (?:công an|¤phường|chính quyền|luật sư|thanh tra|toà|báo chí|quản lý thị trường|pháp luật|dân phòng)\b|\blập biên bản\b|\b(?:(?<!đơn )khởi kiện|sẽ kiện|kiện ra|tố cáo|bóc phốt|làm cho ra lẽ|làm tới cùng|xử đẹp)\b|\bđăng (?:lên )?(?:mạng|facebook|fb|group|nhóm cư dân)\b|\bnghỉ chơi\b"
+    r"\b(?:gọi|báo|trình|nhờ|mời|đưa|gửi)(?: đơn)?(?: [^\s]+){0,2} (?:công an|¤phường|chính quyền|luật sư|thanh tra|toà|báo chí|quản lý thị trường|pháp luật|dân phòng)\b|\blập biên bản\b|\b(?:(?<!đơn )khởi kiện|sẽ kiện|kiện ra|tố cáo|bóc phốt|làm cho ra lẽ|làm tới cùng|xử đẹp)\b|\bđăng (?:lên )?(?:mạng|facebook|fb|group|nhóm cư dân)\b|\bnghỉ chơi\b|¤\b(?:không|còn|cứ|tái phạm|chậm|trễ|lần nữa)\b.*\bME (?:[^\s]+ )?(?:cho nghỉ việc|đuổi|phạt|¤đăng|bêu|chặn|huỷ hợp đồng|thu hồi|đòi|tịch thu|cắt (?:điện|nước|hợp đồng|internet)|¤kiện)\b"
 )
 """What the reader is to fear, not to hope for."""
 
 
-def tells_news(seen: Seen, index: int) -> bool:
+_ANSWERING: Final = frozenset(("vi.promise.then-em", "vi.promise.em-bao-lai", "vi.promise.da-em-act"))
+"""Rules that see what the deed answers: an ask to the reader, a condition."""
+_LOOSE: Final = frozenset(("vi.promise.when-em-verb", "vi.promise.co-gang-du-dinh"))
+"""Rules of a plan and any verb at all: the reader must stand in it."""
+
+
+def tells_news(seen: Seen, index: int, rule_id: str = "") -> bool:
     """Say whether the part, which has the looks of a promise, tells of the writer's own life instead."""
     part = seen.parts[index]
     line = part.tagged
@@ -93,7 +99,8 @@ def tells_news(seen: Seen, index: int) -> bool:
         return False
     return (
         _OWN.search(line) is not None
-        or (_UNDIRECTED.search(line) is not None and _TOWARDS.search(line) is None)
+        or (rule_id not in _ANSWERING and _UNDIRECTED.search(line) is not None and _TOWARDS.search(line) is None)
+        or (rule_id in _LOOSE and _TOWARDS.search(line) is None and not _reader_beside(seen, part))
         or _OTHERS.search(line) is not None
         or _SINCE.search(part.plain) is not None
         or _goes_to_a_place(line)
@@ -116,6 +123,21 @@ def threatens(seen: Seen, index: int) -> bool:
     return warned and _WARNED.search(part.tagged) is not None
 
 
+def _reader_beside(seen: Seen, part: Part) -> bool:
+    """Say whether another part of the sentence has the reader in it."""
+    return any(
+        other is not part
+        and other.sentence is part.sentence
+        and " YOU" in f" {other.tagged.text}"
+        and len(other.tagged.text) > _CALL
+        for other in seen.parts
+    )
+
+
+_CALL: Final = len("YOU nhé ạ")
+"""Characters of a part that only calls the reader."""
+
+
 def _goes_to_a_place(line: Line) -> bool:
     """Say whether the writer goes somewhere with a name, with nothing to hand over there."""
     going = _JOURNEY.search(line)
@@ -134,7 +156,7 @@ def _just_done(seen: Seen, index: int, part: Part) -> bool:
 
 
 _AUTOMATIC: Final = Phrase(
-    r"\b(?:thư|email|mail|tin|tin nhắn|phản hồi|trả lời|gửi|hồi đáp)(?: [^\s]+){0,2} tự động\b|\btự động (?:trả lời|phản hồi|gửi|hồi đáp)\b|\bauto ?reply\b|\bautomatic reply\b|\bout of office\b|\b(?:không|đừng) (?:trả lời|phản hồi|reply)(?: lại)? (?:thư|email|mail|tin)(?: nhắn)? này\b"
+    r"^\W*(?:đây là )?(?:thư|email|mail|tin nhắn|tin|phản hồi|trả lời|hồi đáp)(?: (?:trả lời|phản hồi|hồi đáp|này|được|gửi|nhắn))* tự động\b|^\W*tự động (?:trả lời|phản hồi|hồi đáp)\b|\bauto ?reply\b|\bautomatic reply\b|\bout of office\b|\b(?:không|đừng) (?:trả lời|phản hồi|reply)(?: lại)? (?:thư|email|mail|tin)(?: nhắn)? này\b"
 )
 _WHEN_BACK: Final = Phrase(
     r"\bsẽ (?:[^\s]+ )?(?:trả lời|phản hồi|hồi âm|hồi đáp|liên hệ|kiểm tra|xem)\b.*\b(?:khi|sau khi|lúc) (?:[^\s]+ )?(?:trở (?:lại|về)|quay (?:lại|về)|đi làm|về lại|có mặt|về tới)\b"

@@ -22,7 +22,7 @@ _STATE = (
 _ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!phụ ME)(?<!\bxe ME)(?<!máy ME)(?<!người ME)(?<!quê ME)(?<!chồng ME)(?<!\bvợ ME)(?<!(?<!giấy )(?<!thư )(?<!thiệp )mời ME)(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
-    r"\b(?:nếu(?! trên| ý kiến| rõ| vấn đề| lý do| tên)|giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
+    r"\b(?:nếu(?! trên| ý kiến| rõ| vấn đề| lý do| tên)|giá mà|giá như|ước (?:gì|chi|sao)|mong sao|phải mà|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
     r"|\b(?:bảo|nói|kêu|dặn|nghe|¤sợ|¤lo|mong|nhắc|hỏi|¤tưởng)(?: là| rằng)? (?:WHEN )?ME\b"
 )
 _DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| ơi| nhé| đó| đấy)*$)\b"
@@ -43,7 +43,7 @@ _TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi|miễ
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
-         r"\bME (?:xin |sẽ |cũng )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm)\b", r"\b(?:PAST|đã hứa|nếu(?! trên))\b|\bhứa với (?:con|KIN|THEY|nó|lòng|bản thân|mẹ|ba|bố|má|vợ|chồng)\b(?!.*\bYOU\b)"),
+         r"\bME (?:xin |sẽ |cũng )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm)\b", r"\b(?:PAST|đã hứa)\b|\bnếu(?! trên)\b.*\bME\b|\bhứa với (?:con|KIN|THEY|nó|lòng|bản thân|mẹ|ba|bố|má|vợ|chồng)\b(?!.*\bYOU\b)"),
     rule("promise.de-do-cho-em", 0.86, 'The writer says "cứ để đó cho em" (leave it to me).', "Người viết nói “cứ để đó cho em”.",
          r"\bđể (?:(?:đó|đấy|việc đó|việc này|hết|phần đó|chuyện đó) )?(?:cho )?ME(?: lo)?(?: nhé| ạ| YOU)*$|\bđể (?:đó|đấy) (?:cho )?ME\b|\bcứ (?:để|giao)(?: (?:hết|đó|việc|phần|chuyện)(?: (?:này|đó|ấy))?)? (?:cho )?ME\b", r"\bgửi\b.*\bđể ME$"),
     rule("promise.de-em-verb", 0.93, 'The writer says "để em…" (let me do it).', "Người viết nói “để em…” rồi nêu việc sẽ làm.",
@@ -62,7 +62,7 @@ WEAK = (
          rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hôm nào|bữa nào|khi đâu|bữa đâu|chừng nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bngày nào (?:[^\s]+ ){{1,5}}?ME {_SOFT}(?:mời|báo|nhắn|gọi|ghé|qua|gửi|làm|đãi)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b|\b(?:khi nào|hôm nào|bữa nào|chừng nào|lúc nào|bao giờ) (?:(?!ME\b|YOU\b|không\b)[^\s]+ ){{1,5}}?(?:thì |là )?ME (?:sẽ )?{_SOFT}{_V}|\b(?:về|tới|đến|xong|đủ|ra|lên|rõ|duyệt) (?:(?!ME\b|YOU\b|mà\b|nên\b|vì\b|do\b)[^\s]+ ){{0,4}}?(?:là |thì )?ME (?:sẽ )?(?:nhắn|alo|báo|gọi|inbox|¤ới|¤hú)\b",
          rf"{_DONE}|\bnếu\b|{_ME_NOT}|\bYOU\b.*\bđể ME\b|\b(?:như sau|dưới đây)\b|\b(?:cần|có nhu cầu)\b|\bME gửi lại (?!.*\b(?:WHEN|sau|nhé|ngay|liền|luôn|trước|khi|xong|chiều|tối|mai)\b)[^\s]+ [^\s]+"),
     rule("promise.em-tra", 0.85, "The writer says that he will pay, treat or repay.", "Người viết nói sẽ trả, bao hoặc hậu tạ.",
-         rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
+         rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$|\bME (?:xin )?chịu (?:phần|phí|công|khoản|tiền|hết|toàn)\b(?! nổi)", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
          rf"\bWHEN (?:(?!YOU\b|THEY\b|PAST\b|KIN\b|đã\b|mà\b|vì\b)[^\s]+ ){{0,4}}?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
          rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\bgửi (?:YOU )?(?:đơn|giấy|thư|thiệp) (?:xin|mời|đề)\b|\btrực tiếp xin\b|\brút kinh nghiệm\b|^mỗi WHEN"),
@@ -85,7 +85,7 @@ WEAK = (
 _AWAY = (
     r"\bME (?:\w+ )?(?:đi|về|ra|ở|vào|vô|họp|join|bay|ăn|ngủ|¤sốt|ốm|bệnh|đứng (?!lớp|ra)|¤dậy|thức dậy|¤thấy|nghe thấy|¤mơ|¤nằm|chơi|thi|học|cưới|sinh|mổ|phải|có|nhận|lên|xuống|thôi (?:giữ|làm|việc)|gia nhập|vào làm|nhận việc|bắt đầu (?:làm|đi|công)|chuyển công tác|kỷ niệm|tổ chức|tròn|mừng|"
     r"làm (?:đám|lễ|tiệc|giỗ|việc(?! (?:lại )?với)|ca)|dọn|chuyển (?:nhà|về|qua|sang)|chính thức|kết thúc|tiễn|đón tết|bận|off|nghỉ|xác nhận|xin|tính|khai trương)\b"
-    r"(?!.*\bME (?:đưa|gửi|mang|giao|trả))|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|¤hoãn|chốt|làm bữa|tụ tập|off)\b"
+    r"(?!.*\bME (?:đưa|gửi|mang|giao|trả))(?!.*\b(?:đón|rước|phụ|giúp|đưa|trả|giao|gửi|nộp|lắp)\b)|\bME (?:cà phê|nhậu|gặp|hẹn|dời|lùi|¤hoãn|chốt|làm bữa|tụ tập|off)\b"
 )
 """What the writer does with his own day, or with the reader: news or a meeting."""
 OPEN = (
@@ -145,8 +145,8 @@ MORE = (
         0.78,
         "The writer will come to see the reader or bring something, at a named time.",
         "Người viết sẽ đến thăm, gặp hoặc mang gì tới cho người đọc, có hẹn lúc.",
-        r"\bWHEN (?:thì )?ME (?:sẽ )?(?:ra|tới|đến|qua|lên|xuống) (?:[^\s]+ ){0,3}?(?:đợi|chờ|đón|rước)(?: YOU)?$|^(?:(?:dạ|ok|vâng) )*ME (?:sẽ )?(?:đợi|chờ|đón|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|trong|cổng)\b|\bWHEN (?:là |thì )?ME (?:sẽ )?có (?:bản|file|kết quả|số|báo cáo|hàng|câu trả lời|lịch|danh sách|báo giá)\b|\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả|gửi|nộp)\b",
-        rf"{_UNREAL}|{_DONE}|\bME (?:\w+ )?(?:không|phải|bị|được|muốn)\b|\b(?:về quê|thăm (?:nhà|quê|con|cháu|vợ|bố|mẹ|ba|má|ông|bà))\b|\bra nhận (?:giấy|bằng|quyết)\b",
+        r"\bWHEN (?:thì )?ME (?:sẽ )?(?:ra|tới|đến|qua|lên|xuống) (?:[^\s]+ ){0,3}?(?:đợi|chờ|đón|rước)(?: YOU)?$|^(?:(?:dạ|ok|vâng) )*ME (?:sẽ )?(?:đợi|chờ|đón|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|trong|cổng)\b|\bWHEN (?:là |thì )?ME (?:sẽ )?có (?:bản|file|kết quả|số|báo cáo|hàng|câu trả lời|lịch|danh sách|báo giá|văn bản|phương án|dự thảo|quyết định|thông báo)\b|\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả|gửi|nộp)\b",
+        rf"{_UNREAL}|{_DONE}|\bME (?:\w+ )?(?:không|phải|bị|được|muốn)\b|\bnửa tiếng\b|\b(?:về quê|thăm (?:nhà|quê|con|cháu|vợ|bố|mẹ|ba|má|ông|bà))\b|\bra nhận (?:giấy|bằng|quyết)\b",
     ),
     rule(
         "promise.outcome-em",
@@ -161,7 +161,7 @@ MORE = (
         0.76,
         "As soon as something is there or done, the writer acts (có hàng em giao).",
         "Khi có hoặc xong việc gì, người viết làm tiếp (có hàng em giao).",
-        rf"^(?:(?!ME\b|YOU\b|THEY\b|đã\b|vừa\b|khi\b|PAST\b)[^\s]+ ){{1,7}}?(?:về|tới|chín|xong|ra lò) (?:thì |là )?ME (?:[^\s]+ )?(?:để dành|để phần|chừa|biếu|tặng|gửi|báo|nhắn|đem|mang|giao|pha|mời|giữ)\b.*\b(?:cho|YOU|YOURS)\b|^(?:(?:dạ|vâng|ok|khi|lúc|bao giờ|khi nào|chừng nào|hễ|vừa) )*(?:có|đủ|xong(?! lễ)|nhận được|in xong|làm xong|hàng về|tiền về) (?!lẽ|thể|khi|điều|vẻ|lần|hôm|lúc|ai\b|mỗi|gì mà|biết|cả)(?:(?!ME\b|YOU\b|không\b|đâu\b)[^\s]+ ){{0,4}}?(?:thì |là )?ME {_SOFT}(?:{_V}|{_OPEN})",
+        rf"^(?:(?!ME\b|YOU\b|THEY\b|đã\b|vừa\b|khi\b|PAST\b)[^\s]+ ){{1,7}}?(?:về|tới|chín|xong|ra lò) (?:thì |là )?ME (?:[^\s]+ )?(?:để dành|để phần|chừa|biếu|tặng|gửi|báo|nhắn|đem|mang|giao|chuyển|ship|pha|mời|giữ)\b.*\b(?:cho|YOU|YOURS|tận|nhà)\b|^(?:(?:dạ|vâng|ok|khi|lúc|bao giờ|khi nào|chừng nào|hễ|vừa) )*(?:có|đủ|xong(?! lễ)|nhận được|in xong|làm xong|hàng về|tiền về) (?!lẽ|thể|khi|điều|vẻ|lần|hôm|lúc|ai\b|mỗi|gì mà|biết|cả)(?:(?!ME\b|YOU\b|không\b|đâu\b)[^\s]+ ){{0,4}}?(?:thì |là )?ME {_SOFT}(?:{_V}|{_OPEN})",
         rf"{_NEVER_BARE}|{_AWAY}",
     ),
     rule(
@@ -169,7 +169,7 @@ MORE = (
         0.74,
         "If things turn out so, the writer will act (nếu đúng em sẽ…); not where the reader's wish decides.",
         "Nếu sự việc như vậy thì người viết sẽ làm; không tính khi tuỳ ý người đọc.",
-        rf"\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
+        rf"^(?:nếu|hễ|lỡ) (?:khách|THEY|KIN|hàng|trời|máy|xe|họ|thợ|kho|mưa)\b(?: (?!ME\b|YOU\b)[^\s]+){{1,7}}? thì ME {_SOFT_WEAK}{_V}|\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
         rf"{_DONE}|\b(?:giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|cần|muốn|thích|đồng ý|nhu cầu)\b|\bME (?:sẽ )?(?:không|phải|bị|khởi kiện|kiện)\b",
     ),
     rule(
@@ -260,7 +260,7 @@ ACCEPTED = (
     ),
 )
 WHEN_DONE = rule("promise.when-done", 0.76, "After the writer's deed: by when it is done or there (mai có đủ, chiều là xong).", "Sau việc của người viết: lúc nào xong hoặc có (mai có đủ, chiều là xong).",
-    r"^(?:(?:dạ|vâng|ok|thì|là|tầm|khoảng|chậm nhất|muộn nhất|chắc|chắc chắn) )*WHEN (?:(?:là|sẽ|thì) )*(?:có(?: (?:đủ|hàng|kết quả|bản [^\s]+|số|liền|ngay|file))?|xong|đâu vào đấy|đủ|gửi|giao|trả|nộp)(?: (?:hết|luôn|ngay|liền|đủ|nhé|ạ|YOU|chắc|cho|bù|lại))*$")  # fmt: skip
+    r"^(?:(?:dạ|vâng|ok|thì|là|tầm|khoảng|chậm nhất|muộn nhất|chắc|chắc chắn) )*WHEN (?:(?:là|sẽ|thì) )*(?:có(?: (?:đủ|hàng|kết quả|bản [^\s]+|số|liền|ngay|file))?|xong|đâu vào đấy|đủ|gửi|giao|trả|nộp)(?: (?:hết|luôn|ngay|liền|đủ|nhé|ạ|YOU|chắc|cho|bù|lại))*$|^WHEN (?:thì )?(?:để|gửi|đưa|mang|đem|giao|trả|qua|ghé|lắp|chuyển|đóng|nhắn|báo|gọi)\b(?! (?:bị|được|rồi)\b).*\b(?:cho )?YOU\b(?! (?:gửi|báo|xem|ký|nhận))")  # fmt: skip
 RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN])
 
 _TIMED = frozenset(
@@ -270,7 +270,7 @@ _BARE = frozenset(
     f"vi.promise.{name}"
     for name in (
         "em-verb-when", "em-verb-nhe", "em-verb-later", "when-em-verb", "em-verb-fully", "then-em", "em-verb-particle", "topic-em-verb",
-        "visit-you", "thi-em", "la-em", "co-gang-du-dinh", "em-bao-lai", "em-xong-then", "em-verb-for-you", "when-there-em",
+        "visit-you", "thi-em", "la-em", "co-gang-du-dinh", "em-bao-lai", "em-xong-then", "em-verb-for-you", "when-there-em", "da-em-act",
     )
 )  # fmt: skip
 """Rules that need no "sẽ": what the writer tells of his own life has the same looks."""
@@ -280,6 +280,7 @@ _THIS_MORNING = Phrase(
 _TOPIC = Phrase(r"(?:(?!ME\b|YOU\b|THEY\b|nếu\b|vì\b|mà\b|nhưng\b|chỉ\b)[^\s]+ ){1,3}ME\b")
 _KEYS = Phrase(r"\bME\b|\bsẽ\b|\bWHEN\b.*\b(?:có|YOU|xong|đâu|đủ|gửi|giao|trả|nộp)\b")
 _ASKED = Phrase(r"\b(?:được không|được chưa|không ạ|chưa ạ|có được|hay sao|thế nào)\b")
+_FINDS_OUT = Phrase(r"\bME\b.*\b(?:hỏi|nói|xem|kiểm tra|dò|thử|gọi|check)\b.*\b(?:xem|coi)\b")
 _NHE = Phrase(r"\bnhé\b")
 
 
@@ -347,7 +348,7 @@ def _is_none(seen: Seen, index: int, rule_id: str) -> bool:
         return True
     if rule_id == "vi.promise.em-se-verb":
         return for_nobody(seen, index)
-    return rule_id in _BARE and tells_news(seen, index)
+    return rule_id in _BARE and tells_news(seen, index, rule_id)
 
 
 _FAVOUR_ASKED = Phrase(r"\b(?:cho|báo|gửi|nhắn|giúp|hộ) (?:[^\s]+ )?ME\b|\bxin (?:YOU )?(?:gửi|cho|báo)\b")
@@ -389,5 +390,7 @@ def _follows(seen: Seen, index: int) -> bool:
 def _is_question(part: Part) -> bool:
     """Say whether the part asks leave ("em qua được không?") instead of promising."""
     if "nh" in part.tagged.text and _NHE.search(part.tagged) is not None:
+        return False
+    if not part.question and _FINDS_OUT.search(part.tagged) is not None:
         return False
     return part.question or _ASKED.search(part.tagged) is not None
