@@ -8,7 +8,7 @@ TERMS = (
 SELF_ONLY = "tôi|tui|tớ|tao"
 CROWD = "các hộ dân|quý cư dân|các hộ(?= (?:vui|lưu|hãy|chú|di|xem|dời|nộp))|phụ huynh(?= (?:xem|ký|gửi|nộp|lưu|chuẩn|vui|cho con|nhớ|đón|kiểm|báo|đóng|đăng)\\b)|chị em(?= (?:mình|phụ nữ|trong|ơi|đúng|cùng|hãy|ta|tổ|phòng)\\b)|mấy đứa(?! nhỏ| kia| con| cháu| em)|tụi bay|tụi bây|bọn bây|tụi mày|bọn mày|anh em(?= (?:ơi|mình|nhà mình|ạ|à|làm|trong|tụi|chú ý|ai|tổ|đội|nhóm|lưu ý|tranh thủ|nhớ|tập trung)\\b)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
 COURTESY = "quý (?:công ty|khách hàng|khách|vị|đối tác|thầy cô|anh chị|đơn vị|cơ quan|phụ huynh|ông bà|bà|ông|cty|bạn đọc|độc giả)"
-COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|đội|vợ chồng|gia đình|cả nhà|tổ chức|lớp|trường|trung tâm|xưởng"
+COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|¤đội|vợ chồng|gia đình|cả nhà|tổ chức|lớp|trường|trung tâm|xưởng"
 
 VERB_ACT = (
     "gửi lại|gửi|báo lại|báo cáo|báo|check|xem|làm|gọi|alo|call|chuyển khoản|chuyển|phản hồi|cập nhật|update|xử lý"

@@ -102,7 +102,7 @@ _NO_PERSON = (
 
 # Without diacritics: chi phí, địa chỉ, có thể, bán hàng, thấy… are no persons.
 _NO_PERSON_BARE = (
-    r"(?!(?:chi (?:phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|gi|nen|le|phan|ban|van)|"
+    r"(?!(?:chi (?:xin|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu|phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|gi|nen|le|phan|ban|van)|"
     r"bac (?:si|bo|ninh|giang)|ong (?:nghe|nuoc|thep|nhua)|ban (?:ve|hang|giao|hanh|quan|giam|lanh|kien|dich|sao|goc|nhap|in|do|quyen|than|chat|kiem|chinh)|"
     r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio|em|con|chau))\b)(?<!\bdia )(?<!\bchung )(?<!\btin )(?<!\bhinh )(?:(?<!\btieng )|(?!anh\b))"
 )
