@@ -284,6 +284,8 @@ def _said(raw: str, word: str, begin: int, bare: bool) -> str:
     """What the word at `begin` stands for."""
     if len(word) == 1:
         return _letter(raw, begin, bare) or _canonical(word, bare)
+    if word == "Nha" and raw[begin + 3 : begin + 9] == " Trang":
+        return "nha"  # the town, no particle
     if bare and word in _EVIL and _EVIL_NEXT.match(raw, begin + len(word)):
         return word.lower()
     return _canonical(word, bare)

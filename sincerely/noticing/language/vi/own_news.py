@@ -18,7 +18,7 @@ _OWN_DEED: Final = (
     r"|¤trực(?! (?:thay|giúp|hộ|tiếp))|¤gác|tuần tra|đứng (?:lớp|máy|chốt|bếp|quầy)(?! thay| giúp| hộ)|¤tưới|¤trồng|gieo|¤cấy|gặt|¤nuôi|¤câu|¤xây|cất nhà|cất lại nhà|khai trương|khai giảng|mở (?:tiệm|quán|shop|lớp|cửa|sạp|rộng)|bảo vệ (?:luận|đồ án|khoá|đề)"
     r"|bắt đầu (?:học|làm|đi|tập|vào|thi|uống)|lấy (?:bằng|vợ|chồng|lương)|lãnh (?:lương|bằng|giải|thưởng)|khâu|thêu|(?:xem|coi) (?:phim|đá|tivi|trận|kịch|hát|pháo|bói|lại (?:bộ|phim))|đọc (?:sách|truyện|kinh)|nghe (?:nhạc|đài)|thiền|mua (?:xe|nhà|đất|vé số|vàng|áo|giày|cái xe|căn)"
     r"|giữ chức|nhận (?:quyết định|bằng|giải|lương|thưởng|giấy báo|lớp|công tác)|đổi (?:giờ|tên|nghề|trường|ca|phòng)|lên (?:máy bay|tàu|chức|lương|cân)|xuống (?:tàu|cân)|dọn (?:nhà|ra|vô|vào|đi|qua|lên|sang)|chuyển (?:nhà|trường|công tác|ngành|nghề|chỗ)|ra (?:trường|riêng|quân|viện|đảo)|(?:vào|vô) (?:lớp|nghề|ca|đại|mùa|vụ)|quay (?:về|lại|đầu|ra|vào)"
-    r"|tự (?:hỏi|nhủ|nhiên|hào|an ủi|trách|nấu|ăn|tin|dưng)|thuê (?:nhà|phòng|trọ|xe đi)|đóng (?:gian|cửa tiệm|tiệm|quán|cửa hàng)|tham gia|dự (?:thi|tuyển|đám|lễ|tiệc)|sửa (?:lại )?(?:cái )?(?:nhà|bếp|sân|mái)(?: nhà)? (?:ME|OWN)|du lịch|phượt|leo núi|cắm trại|nhập học|nhập ngũ|công tác)"
+    r"|tự (?:hỏi|nhủ|nhiên|hào|an ủi|trách|nấu|ăn|tin|dưng)|thuê (?:nhà|phòng|trọ|xe đi)|đóng (?:gian|cửa tiệm|tiệm|quán|cửa hàng)|tham gia|dự (?:thi|tuyển|đám|lễ|tiệc)|sửa (?:lại )?(?:cái )?(?:nhà|bếp|sân|mái)(?: nhà)? (?:ME|OWN)|du lịch|phượt|leo núi|cắm trại|nhập học|nhập ngũ|hiến máu|tập huấn|bốc thăm|đón dâu|rước dâu|đăng ký (?:học|thi|hiến|tham gia|khám)|công tác)"
 )
 _OWN: Final = Phrase(rf"\bME {_SOFT}{_OWN_DEED}\b")
 """Deeds of one's own day, body, house, school and work."""
@@ -30,7 +30,7 @@ _UNDIRECTED: Final = Phrase(
 )
 """Deeds that may be anybody's business."""
 _TOWARDS: Final = Phrase(
-    r"\bME\b.*(?:\b(?:gửi|giao|trả|nộp|đón|đợi|chờ|ký|phụ|giúp|hộ|đưa|mang|chở|bù|thay|nghiệm thu|kiểm tra|làm việc|báo|gọi|nhắn|trình|chốt|bàn giao|lắp|tháo|(?<!để )sửa|(?<!để )lấy|đo|luôn|liền|ngay|nhé|toàn bộ|tận|trọn gói|miễn phí|¤cho(?! đỡ| vui| biết| khuây| có)|nốt|kịp|xong|¤ạ|online|push|đẩy|thưa|xin lỗi|hỏi|hoàn (?:thành|thiện|tất|chỉnh)|đúng|sớm|kịp|dẫn|rút kinh nghiệm|đề xuất|tổng hợp|viết|duyệt|dời|xử lý|tìm|in)\b)|\b(?:là|thì) ME\b|^(?:(?!WHEN\b|ME\b|YOU\b|dạ\b|vâng\b|còn\b|rồi\b|nên\b|mà\b|cuối\b|bữa\b|hôm\b|lúc\b|khi\b|chắc\b|nhà\b|tối\b|sáng\b|chiều\b|(?:xe|áo|quần|hàng|nhà|đồ|máy|bàn|điện thoại) này\b)[^\s]+ ){2,}(?:WHEN )?ME (?!(?:[^\s]+ )*?(?:của|YOURS|tận gốc|ở|tại|từ)\b)"
+    r"\bME\b.*(?:\b(?:gửi|giao|trả|nộp|đón|đợi|chờ|(?<!đăng )ký|phụ|giúp|hộ|đưa|mang|chở|bù|thay|nghiệm thu|kiểm tra|làm việc|báo|gọi|nhắn|trình|chốt|bàn giao|lắp|tháo|(?<!để )sửa|(?<!để )lấy|đo|luôn|liền|ngay|nhé|toàn bộ|tận|trọn gói|miễn phí|¤cho(?! đỡ| vui| biết| khuây| có)|nốt|kịp|xong|¤ạ|online|push|đẩy|thưa|xin lỗi|hỏi|hoàn (?:thành|thiện|tất|chỉnh)|đúng|sớm|kịp|dẫn|rút kinh nghiệm|đề xuất|tổng hợp|viết|duyệt|dời|xử lý|tìm|in)\b)|\b(?:là|thì) ME\b|^(?:(?!WHEN\b|ME\b|YOU\b|dạ\b|vâng\b|còn\b|rồi\b|nên\b|mà\b|cuối\b|bữa\b|hôm\b|lúc\b|khi\b|chắc\b|nhà\b|tối\b|sáng\b|chiều\b|(?:xe|áo|quần|hàng|nhà|đồ|máy|bàn|điện thoại) này\b)[^\s]+ ){2,}(?:WHEN )?ME (?!(?:[^\s]+ )*?(?:của|YOURS|tận gốc|ở|tại|từ)\b)"
 )
 """What makes them the reader's, too."""
 _SINCE: Final = Phrase(
@@ -77,6 +77,10 @@ _FOR_WORK: Final = Phrase(
     r"\bME\b.*\b(?:gửi|báo|trả|giao|nộp|chuyển|thanh toán|gọi|nhắn|phản hồi|cập nhật|update|mang|đem|đưa|ghé|qua|tới|đến|đón|chở|bù|đền|hoàn|bổ sung|in|scan|trình|ký|duyệt|fix|sửa|chỉnh|kiểm tra|kiểm|check|test|rà|cử|bố trí|sắp xếp|thu xếp|thay|lắp|cài|hỏi|liên hệ|xử lý|khắc phục|giữ|đặt|chốt|xác nhận|chuẩn bị|soạn|dịch|triển khai|phụ|giúp|hỗ trợ|đăng|gỡ|tổng hợp|lập|có mặt|thông báo|nhắc|làm việc|tuân thủ|chịu|cố gắng|xem|lo|rút|đợi|chờ|tham gia|dự|nói lại|trao đổi|phối hợp|đúng giờ|đầy đủ|mời|theo dõi|ghi|forward|follow|push|code|deploy|bồi thường|nói (?:với|lại|giúp|khéo)|đi (?:cùng|với))\b"
 )
 """What one promises even where nobody is called by name."""
+_SERVICE: Final = Phrase(
+    rf"\bME\b(?: [^\s]+)*? (?!(?:{lex.ADVERB})\b)(?:gửi|báo|trả|rep|giao|nộp|chuyển(?! (?:nhà|trường|công tác|qua|sang|về))|ck|thanh toán|gọi|alo|call|nhắn|phản hồi|cập nhật|update|mang|đem|đưa|bù|đền|hoàn|bổ sung|xuất|¤in|scan|photo|trình|(?<!đăng )ký|duyệt|fix|sửa|chỉnh|kiểm|check|test|rà|cử|bố trí|thay|lắp|tháo|cài|liên hệ|xử lý|khắc phục|giữ|đặt|book|chốt|xác nhận|confirm|chuẩn bị|soạn|dịch|deploy|push|merge|release|triển khai|phụ|giúp|hỗ trợ|up|upload|đăng (?!ký)|post|gỡ|xoá|tổng hợp|ship|gom|lập|đối chiếu|có mặt|thông báo|nhắc|tính|điều|đóng gói|cho|dạy|kèm|trông|khảo sát|đo|thiết kế|gia hạn|nhận|cấp|phát|forward|fwd|share|feedback|review|hú|ới|mời|bao|khao|đãi|tặng|biếu|dẫn|đợi|chờ|đón|lấy|qua|ghé|tới|đến|sang|dời|lùi|nói|trao đổi|trả lời|bàn giao|lên lịch|hướng dẫn|hỏi|rollback|tiếp|kê khai|quyết toán|hạch toán|viết|làm|xếp|¤bốc (?!thăm)|dắt|chừa|ứng|chi|dừng|giảm|căn|ráp|truy|tra|xin|đề xuất)\b"
+)
+"""Deeds of work and service."""
 _THREAT: Final = Phrase(
     r"\b(?:gọi|báo|trình|nhờ|mời|đưa|gửi)(?: đơn)?(?: [^\s]+){0,2} (?:công an|¤phường|chính quyền|luật sư|thanh tra|toà|báo chí|quản lý thị trường|pháp luật|dân phòng)\b|\blập biên bản\b|\b(?:(?<!đơn )khởi kiện|sẽ kiện|kiện ra|tố cáo|bóc phốt|làm cho ra lẽ|làm tới cùng|xử đẹp)\b|\bđăng (?:lên )?(?:mạng|facebook|fb|group|nhóm cư dân)\b|\bnghỉ chơi\b|¤\b(?:không|còn|cứ|tái phạm|chậm|trễ|lần nữa)\b.*\bME (?:[^\s]+ )?(?:cho nghỉ việc|đuổi|phạt|¤đăng|bêu|chặn|huỷ hợp đồng|thu hồi|đòi|tịch thu|cắt (?:điện|nước|hợp đồng|internet)|¤kiện)\b"
 )
@@ -85,6 +89,15 @@ _THREAT: Final = Phrase(
 
 _ANSWERING: Final = frozenset(("vi.promise.then-em", "vi.promise.em-bao-lai", "vi.promise.da-em-act"))
 """Rules that see what the deed answers: an ask to the reader, a condition."""
+_BARE_DEEDS: Final = frozenset(
+    (
+        "vi.promise.em-verb-when",
+        "vi.promise.when-em-verb",
+        "vi.promise.em-verb-fully",
+        "vi.promise.em-verb-particle",
+        "vi.promise.topic-em-verb",
+    )
+)
 _LOOSE: Final = frozenset(("vi.promise.when-em-verb", "vi.promise.co-gang-du-dinh"))
 """Rules of a plan and any verb at all: the reader must stand in it."""
 
@@ -100,6 +113,12 @@ def tells_news(seen: Seen, index: int, rule_id: str = "") -> bool:
     return (
         _OWN.search(line) is not None
         or (rule_id not in _ANSWERING and _UNDIRECTED.search(line) is not None and _TOWARDS.search(line) is None)
+        or (
+            rule_id in _BARE_DEEDS
+            and _SERVICE.search(line) is None
+            and _TOWARDS.search(line) is None
+            and not _reader_beside(seen, part)
+        )
         or (rule_id in _LOOSE and _TOWARDS.search(line) is None and not _reader_beside(seen, part))
         or _OTHERS.search(line) is not None
         or _SINCE.search(part.plain) is not None
