@@ -30,6 +30,13 @@ NOT_A_DEED = jumping(
 """Before the words: another day's plan, or thanks for what the reader did."""
 
 
+STILL_TO_COME = re.compile(
+    r"\b(?:bay gio|ngay bay gio|chieu nay|toi nay|lat nua|cuoi (?:ngay|gio|buoi|tuan)|trong (?:ngay|hom nay|tuan)|truoc \d|toi khi|den khi|(?:toi|den) het|ban giao|cho (?:toi|den) khi|(?:nhe|nha|nghe|nghen)(?: \w+)?[.! ]*$)"
+    r"|\b(?:xong|roi) (?:(?:em|anh|chi|minh|con|chau|tui|toi) )?(?:gui|tra|bao|goi|nhan|giao|mang|qua|ghe)\b"
+)
+"""Anywhere in a Vietnamese clause: the deed is to come, since no tense tells."""
+
+
 def find_deeds(clauses: Sequence[Clause]) -> list[Notice]:
     """Return what the sender did for the reader, as notices of kind `thanks_owed`."""
     found = []
@@ -38,7 +45,7 @@ def find_deeds(clauses: Sequence[Clause]) -> list[Notice]:
         folded = clause.folded or fold(clause.text)
         if pattern is None or clause.question or not (hit := pattern.search(folded)):
             continue
-        if NOT_A_DEED.search(folded[: hit.end()]):
+        if NOT_A_DEED.search(folded[: hit.end()]) or (clause.language == "vi" and STILL_TO_COME.search(folded)):
             continue
         found.append(
             Notice(

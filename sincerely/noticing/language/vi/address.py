@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.language.vi import lexicon as lex
-from sincerely.noticing.language.vi.line import Line, Phrase, read
+from sincerely.noticing.language.vi.line import Line, Phrase, read, without
 from sincerely.noticing.language.vi.third_persons import without_third_persons
 from sincerely.noticing.records import Clause
 
@@ -121,6 +121,7 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
         (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{_TERM}) nhé ?(?:[.!,\n]|$)", 2),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
+        (rf"\b(?P<you>{_TERM}) (?:nói|kể|giải thích|bày) (?:cho )?(?P<me>{_TERM}) nghe (?:với|coi|nhé|đi)\b", 4),
         (rf"\b(?P<me>{_TERM}) (?:sẽ(?! (?:nhận|thấy|được))|xin phép|hứa|nghĩ(?! sao| gì| thế)|xin|định)\b", 3),
         (rf"\b(?P<you>{_TERM}) (?:nghĩ|thấy|tính) (?:sao|gì|thế nào)", 3),
         (rf"\b(?P<you>{_TERM}) sẽ (?:nhận|thấy|được (?:cấp|hoàn|nhận|hưởng))\b", 4),
@@ -229,7 +230,7 @@ def address_pair(text: str) -> AddressPair:
 def pair_in(line: Line, text: str) -> AddressPair:
     """Return the pair of a message that is read already; `line` holds all of `text`."""
     greeted, name = _greeting(line, text)
-    line = without_third_persons(line, text)
+    line = without(_ONLY, without_third_persons(line, text)) if line.bare else without_third_persons(line, text)
     terms = [match.start() for match in _ANY_TERM.finditer(line)]
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()
@@ -315,6 +316,12 @@ _TOI = re.compile(
     r"(?<!chieu )(?<!sang )(?<!tuan )(?<!thang )(?<!nam )(?<!hom )(?<!ngay )(?<!den )(?<!lien quan )\btoi (?:xin|muon|can|cung|van|da|dang|thay|nghi|dong y|yeu cau|de nghi|rat|chua|khong|bi|ghi nhan|tiep nhan|hua|cam ket|tra|goi|gui|bao (?:thang|voi|lai)|gom|ghe|mang)\b"
 )
 """Without diacritics: tôi with its verb, not tới or tối."""
+_TUI = re.compile(
+    r"\btui\b(?! (?:em|con|minh|chau|nay|no|bay|may|anh|chi|to|ao|xach|ni|nilon|quan|thuoc|tien|giay|rac|hang|vai|nho)\b)"
+)
+"""Without diacritics: tui, not tụi em or túi áo."""
+_ONLY = Phrase(r"(?!)", r"\bchi (?=(?:xin|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu)\b)")
+"""Without diacritics: chỉ, not chị."""
 _TO = re.compile(
     r"(?:^|[.,!?\n] ?|\b(?:mai|nay|de) )to (?:den|dat|qua|gui|se|lam|mua|ghe|dang|vua|cung|nghi|thay|tra|lo|bao|nhan)\b"
 )
@@ -327,6 +334,8 @@ def _maybe_no_person(term: str, bare: str) -> bool:
         return _TOI.search(bare) is None
     if term == "tớ":
         return _TO.search(bare) is None
+    if term == "tui":
+        return _TUI.search(bare) is None
     return term == "tao" and _TAO.search(bare) is None
 
 

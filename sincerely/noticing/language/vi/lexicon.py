@@ -6,9 +6,9 @@ TERMS = (
     "|mợ|dượng|thím|bạn|shop|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
 )
 SELF_ONLY = "tôi|tui|tớ|tao"
-CROWD = "các hộ dân|quý cư dân|các hộ(?= (?:vui|lưu|hãy|chú|di|xem|dời|nộp))|phụ huynh(?= (?:xem|ký|gửi|nộp|lưu|chuẩn|vui|cho con|nhớ|đón|kiểm|báo|đóng|đăng)\\b)|chị em(?= (?:mình|phụ nữ|trong|ơi|đúng|cùng|hãy|ta|tổ|phòng)\\b)|mấy đứa(?! nhỏ| kia| con| cháu| em)|tụi bay|tụi mày|bọn mày|anh em(?= (?:ơi|mình|nhà mình|ạ|à|làm|trong|tụi|chú ý|ai|tổ|đội|nhóm|lưu ý|tranh thủ|nhớ|tập trung)\\b)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
-COURTESY = "quý (?:công ty|khách hàng|khách|vị|đối tác|thầy cô|anh chị|đơn vị|cơ quan|phụ huynh|ông bà|bà|ông|cty|bạn đọc|độc giả)"
-COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|đội|vợ chồng|gia đình|cả nhà|tổ chức|lớp|trường|trung tâm|xưởng"
+CROWD = "các hộ dân|quý cư dân|các hộ(?= (?:vui|lưu|hãy|chú|di|xem|dời|nộp))|phụ huynh(?= (?:xem|ký|gửi|nộp|lưu|chuẩn|vui|cho con|nhớ|đón|kiểm|báo|đóng|đăng)\\b)|chị em(?= (?:mình|phụ nữ|trong|ơi|đúng|cùng|hãy|ta|tổ|phòng)\\b)|mấy đứa(?! nhỏ| kia| con| cháu| em)|tụi bay|tụi bây|bọn bây|tụi mày|bọn mày|anh em(?= (?:ơi|mình|nhà mình|ạ|à|làm|trong|tụi|chú ý|ai|tổ|đội|nhóm|lưu ý|tranh thủ|nhớ|tập trung)\\b)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"
+COURTESY = "quý (?:công ty|nhà trường|trường|ngân hàng|bệnh viện|toà soạn|khách hàng|khách|vị|đối tác|thầy cô|anh chị|đơn vị|cơ quan|phụ huynh|ông bà|bà|ông|cty|bạn đọc|độc giả)"
+COMPANY = "bên|phía|tụi|bọn|chúng|team|nhóm|phòng|ban|tổ|công ty|shop|¤đội|vợ chồng|gia đình|cả nhà|tổ chức|lớp|trường|trung tâm|xưởng"
 
 VERB_ACT = (
     "gửi lại|gửi|báo lại|báo cáo|báo|check|xem|làm|gọi|alo|call|chuyển khoản|chuyển|phản hồi|cập nhật|update|xử lý"
@@ -28,7 +28,7 @@ VERB_ACT = (
     "|login|đăng nhập|nhấp|click|khởi động|tháo dỡ|vệ sinh|hạch toán|quyết toán|kê khai|photocopy|photo|sao y|công chứng|đóng dấu|phát hành|ban hành|biên tập"
     "|hiệu đính|dàn trang|thiết kế|render|lồng tiếng|seeding|optimize|code|build|track|monitor|refactor|freeze|raise|enable|disable|whitelist|unlock|mention|phân công"
     "|thẩm định|giải ngân|tất toán|niêm phong|cân đối|rút gọn|báo giá|gia công|trực thay|remote|đánh xe|đối soát|kiểm đếm"
-    "|tạt|dắt|dìu|cọc|trám|đan|thêu|khâu|lọc|trích|thống kê|chấm (?:bài|điểm|công|thi)|bảo mật|đánh máy|rước|dạy thay|dạy bù|trung chuyển|ưu tiên|¤(?:hú|réo|ới|gõ|cắm|bóc|phun|cân|đếm|đong|soi|soát|quét|lau|giặt|ủi|phơi|khoan|hàn|sơn|trát|đào|ép|cưa|mài|ướp|nướng|chiên|xay|tỉa|gieo|cấy|gặt|tiêm|ôn|canh|gác|vẽ|dựng|gán"
+    "|tạt|dắt|dìu|cọc|trám|đan|thêu|khâu|lọc|trích|thống kê|chấm (?:bài|điểm|công|thi)|bảo mật|đánh máy|rước|dạy thay|dạy bù|trung chuyển|ưu tiên|tra cứu|¤tra|truy xuất|ráp|cấn trừ|¤(?:hú|réo|ới|gõ|cắm|bóc|phun|cân|đếm|đong|soi|soát|quét|lau|giặt|ủi|phơi|khoan|hàn|sơn|trát|đào|ép|cưa|mài|ướp|nướng|chiên|xay|tỉa|gieo|cấy|gặt|tiêm|ôn|canh|gác|vẽ|dựng|gán"
     "|giãn|nới|cấp|chừa|né|nhường|lót|phủ|che|buộc|cột|xếp|chất|khuân|vác|thả|ngâm|tải|lùa|dò|rinh|bưng|trộn|nhổ|bẻ|gõ|kéo|khui|bơm|châm|rót)"
 )  # fmt: skip
 

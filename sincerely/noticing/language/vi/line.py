@@ -169,7 +169,7 @@ class Phrase:
 
 _NHA = (
     r"(?:nhe|(?<!\btan )(?<!\bve )(?<!\bo )(?<!\btoi )(?<!\bmua )(?<!\bthue )(?<!\bxay )(?<!\btrong )(?<!\bcan )"
-    r"(?<!\bsua )(?<!\bquanh )(?<!\bgan )(?<!\btham )(?<!\bchu )(?<!\bviec )nha(?! (?:may|hang|nuoc|tro|xe|cua|dat|thau|truong|bep)\b))"
+    r"(?<!\bsua )(?<!\bquanh )(?<!\bgan )(?<!\btham )(?<!\bchu )(?<!\bviec )nha(?! (?:may|hang|nuoc|tro|xe|cua|dat|thau|truong|bep|tho|sach|bao|khach|hat|thuoc|nghi)\b))"
 )
 """The particle without diacritics, nhé or nha, but not nhà."""
 
@@ -284,6 +284,8 @@ def _said(raw: str, word: str, begin: int, bare: bool) -> str:
     """What the word at `begin` stands for."""
     if len(word) == 1:
         return _letter(raw, begin, bare) or _canonical(word, bare)
+    if word == "Nha" and raw[begin + 3 : begin + 9] == " Trang":
+        return "nha"  # the town, no particle
     if bare and word in _EVIL and _EVIL_NEXT.match(raw, begin + len(word)):
         return word.lower()
     return _canonical(word, bare)

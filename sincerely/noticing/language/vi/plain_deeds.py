@@ -15,13 +15,13 @@ _DEED = rf"(?:(?:{lex.ADVERB}|YOU|WHEN|đi|nhờ|dành|tới|qua|ra|ưu tiên) )
 _OF_ONESELF = (
     r"(?:nhận(?! (?:làm|lo|dịch|phần|hết|trách|sửa|may|đặt|luôn|lắp|ship|giao|in|chở|thi công|thiết kế|vẽ))|về(?! (?:đưa|lấy|chở|đón|sửa|mang))|đi(?! (?:lấy|đón|mua|hỏi|đổi|xin|nộp|đòi))|ăn|ngủ|uống|nghe|thấy|đọc|¤nghĩ|biết|hiểu|"
     r"vui|buồn|¤mất|¤nằm|lên(?! lịch| đơn| kế| danh| báo)|dọn về|join|gia nhập|tổ chức|mời|kính|chúc|cảm ơn|xin(?! (?:phép )?(?:gửi|bù|nộp|trả|đổi|nhận|hoàn|trình|chịu|miễn|tặng|giao))|họp|gặp|chơi|ra(?! lấy| đón| mua| sửa)|vào(?! sửa| lấy)|vô(?! sửa| lấy)|tin|¤mê|ngồi|đứng(?! ra)|"
-    r"(?:dời|đổi|lùi|hoãn) (?:lịch|cuộc|buổi|giờ|hẹn|họp|demo|call)|¤lỡ|chào|hỏi thật|trượt|¤đậu|¤đỗ|order|ở|¤dùng|mặc|xài|học|¤thi|tham gia|tham dự|¤dự|rút|tiếp thu|đồng ý|¤dời|lùi|¤hoãn|thuê|chọn|¤bỏ|¤đợi|¤chờ|¤kể|¤bàn|để(?! (?:dành|riêng|giá|lại|sẵn|cho|bớt|phần))|¤bán|cho rằng|cho là|đề nghị|đề xuất|yêu cầu|xuất (?:hàng )?đi|nuôi|làm (?:ở|tại|việc(?! lại| với)|trong|thuê|nghề|ruộng)|gọi YOU là|nói (?:vậy|thế|thật|riêng)|nhắc lại)\b"
+    r"(?:dời|đổi|lùi|hoãn) (?:lịch|cuộc|buổi|giờ|hẹn|họp|demo|call)|¤lỡ|chào|hỏi thật|trượt|¤đậu|¤đỗ|order|ở|¤dùng|mặc|xài|học|¤thi|tham gia|tham dự|¤dự|rút|tiếp thu|đồng ý|¤dời|lùi|¤hoãn|thuê|chọn|¤bỏ|¤đợi|¤chờ|¤kể|¤bàn|để(?! (?:dành|riêng|giá|lại (?:giá|rẻ|YOU|cho YOU)|sẵn|cho|bớt|phần))|¤bán|cho rằng|cho là|đề nghị|đề xuất|yêu cầu|xuất (?:hàng )?đi|nuôi|làm (?:ở|tại|việc(?! lại| với)|trong|thuê|nghề|ruộng)|gọi YOU là|nói (?:vậy|thế|thật|riêng)|nhắc lại)\b"
 )
 _ACT: Final = Phrase(
-    rf"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!mời ME)(?<!nhà ME)(?<!con ME)(?<!vợ ME)(?<!chồng ME)(?<!mẹ ME)(?<!phụ ME)(?<!nhờ ME)(?<!nhắc ME)(?<!kêu ME)(?:(?<!báo ME)|(?<=thông báo ME)) {_DEED}(?!{_OF_ONESELF})(?:{lex.VERB_ACT}|ưu tiên|trung chuyển|hái|bớt|hoàn|dắt|dìu|reissue|nhận|sơn|thay)\b"
+    rf"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!mời ME)(?<!nhà ME)(?<!\bxe ME)(?<!máy ME)(?<!người ME)(?<!quê ME)(?<!con ME)(?<!vợ ME)(?<!chồng ME)(?<!mẹ ME)(?<!phụ ME)(?<!nhờ ME)(?<!nhắc ME)(?<!kêu ME)(?:(?<!báo ME)|(?<=thông báo ME)) {_DEED}(?!{_OF_ONESELF})(?:{lex.VERB_ACT}|ưu tiên|trung chuyển|hái|bớt|hoàn|dắt|dìu|reissue|nhận|sơn|thay)\b"
 )
 _NOT: Final = Phrase(
-    r"\b(?:PAST|đã|vừa|¤từng|¤hồi|¤chỉ(?! cần)|chưa)\b|¤\bME (?:WHEN )?mới\b|^mới\b|(?<!thì )\brồi(?: ạ| YOU| nhé| đó| đấy| nè)*$|\bME (?:\w+ )?nói (?:thẳng|thật|luôn|nghe|nhỏ)\b|\b(?:như sau|dưới đây)$|\b(?:hai|ba|bốn|năm|mấy|\d+|cả|nhiều) (?:năm|tháng|tuần) nay\b|\brồi YOU ơi$|\bkhi (?!nào\b)(?:[^\s]+ ){0,3}?ME\b|\b(?:mà|nên|vì|¤do|¤tại|¤nhờ|bởi|nếu|¤giá|ước|tưởng|¤lỡ|¤bảo|nghe|¤dặn) (?:[^\s]+ ){0,8}?ME\b|\b(?:(?<!thông )báo|giúp|hộ|nói|nhắn|gọi|đợi|chờ|phụ|thay|nhờ|chở|dạy|tặng|bảo|nhắc|kêu|để) ME\b"
+    r"\bME (?:bận (?:việc|họp|quá|lắm|rồi|làm|học|đi|khách|con|suốt|túi)|đây (?:thấy|mới|cũng|rồi))\b|\b(?:PAST|đã|vừa|¤từng|¤hồi|¤chỉ(?! cần)|chưa)\b|¤\bME (?:WHEN )?mới\b|^mới\b|(?<!thì )\brồi(?: ạ| YOU| nhé| đó| đấy| nè)*$|\bME (?:\w+ )?nói (?:thẳng|thật|luôn|nghe|nhỏ)\b|\b(?:như sau|dưới đây)$|\b(?:hai|ba|bốn|năm|mấy|\d+|cả|nhiều) (?:năm|tháng|tuần) nay\b|\brồi YOU ơi$|\bkhi (?!nào\b)(?:[^\s]+ ){0,3}?ME\b|\b(?:mà|nên|vì|¤do|¤tại|¤nhờ|bởi|nếu|¤giá|ước|tưởng|¤lỡ|¤bảo|nghe|¤dặn) (?:[^\s]+ ){0,8}?ME\b|\b(?:(?<!thông )báo|giúp|hộ|nói|nhắn|gọi|đợi|chờ|phụ|thay|nhờ|chở|dạy|tặng|bảo|nhắc|kêu|để) ME\b"
     r"|\bME (?:[^\s]+ )*?(?:không|chẳng|chả|hết(?= (?:hàng|tiền|sức|cách))|¤bị|được (?:\d+|một|hai|ba|bốn|mấy|cái)|phải|hay|thường|vẫn|luôn luôn|đang|cũng|rất|¤toàn(?! bộ)|muốn|¤cần)\b(?! (?:lấy|tính|thu|tốn|để (?:YOU|thiếu|trễ|sót)))"
     r"|\bME (?:để|gửi kèm|đính kèm|kèm)(?: [^\s]+){0,3} (?:trong|trên|ở|dưới|tại)\b|\bgửi YOU (?!(?:lại|bù|sau|thêm|trả|đủ|ngay|liền|luôn|tiền|qua|trước|trong|vào|nhé|WHEN)\b)\w+"
     r"|\b(?:mỗi (?:ngày|sáng|tối|năm|tháng|tuần|lần)|lần nào|hôm nào cũng|hàng (?:ngày|tháng|năm)|lâu nay|bấy lâu|chuyên|quanh năm|từ (?:hồi|khi|lúc|ngày|năm))\b|\bYOU (?!(?:[^\s]+ )*(?:là|thì|khỏi|nào|chê|cần|cứ|lấy|mua|đặt|ưng|thích)\b).*\bME\b"
@@ -34,7 +34,7 @@ _SIGNS: Final = tuple(
     (Phrase(pattern), points)
     for pattern, points in (
         (
-            r"\b(?:hết|toàn bộ|miễn phí|tận (?:nơi|nhà|tay|cửa|xưởng)|dứt điểm|đầy đủ|cho đủ|trọn gói|trọn|nốt|đàng hoàng|cẩn thận|¤kỹ|¤đủ|xong|riêng|không (?:tính|lấy|thu) (?:tiền|phí|công|thêm))\b",
+            r"\b(?:hết|toàn bộ|miễn phí|tận (?:nơi|nhà|tay|cửa|xưởng|phòng|chỗ|lầu|bàn)|dứt điểm|đầy đủ|cho đủ|trọn gói|trọn|nốt|đàng hoàng|cẩn thận|¤kỹ|¤đủ|xong|riêng|không (?:tính|lấy|thu) (?:tiền|phí|công|thêm))\b",
             3,
         ),
         (r"\b(?:là|thì) ME\b", 3),
@@ -56,7 +56,7 @@ _SIGNS: Final = tuple(
     )
 )
 _RELIEF: Final = Phrase(
-    r"\b(?:khỏi|yên tâm|an tâm|đừng lo|khỏi lo|đừng nghĩ|đừng bận|đừng ngại|không mất gì|không phải lo)\b"
+    r"\b(?:khỏi|yên tâm|an tâm|đừng lo|khỏi lo|đừng nghĩ|đừng bận|đừng ngại|không mất gì|không phải lo|không (?:tính|lấy|thu) (?:tiền|phí|công|thêm)|YOU (?:chỉ (?:cần|việc)|không (?:cần|phải)))\b"
 )
 _SORRY: Final = Phrase(
     r"\b(?:xin lỗi|ghi nhận|tiếp nhận|lỗi|nhầm|sai|nhận được|hiểu rồi|biết rồi|đã (?:nhận|xem|đọc|nghe)|góp ý|phản ánh)\b"

@@ -25,7 +25,7 @@ _DATE = (
 _FUTURE = (
     r"(?:ngày mai|mai mốt|ngày mốt|ngày kia|hôm nay|tuần (?:này|sau|tới)|(?:trong )tuần|năm (?:sau|tới)|"
     r"cuối tuần|đầu tuần|giữa tuần|cuối tháng|đầu tháng|giữa tháng|cuối ngày|cuối giờ|đầu giờ|cuối năm|quý sau|"
-    r"(?:lát|chút|tí|xíu|hồi|chốc|tý|tẹo|lúc) nữa|(?:lát|xíu|chốc|tẹo|chút)(?= (?:em|anh|chị|tôi|mình|tui|con|cháu|cô|chú|bác|bên|tao|t|e)\b)|"
+    r"(?:lát|chút|tí|xíu|hồi|chốc|tý|tẹo|lúc) nữa|(?:lát|xíu|chốc|tẹo|chút)(?= (?:em|anh|chị|tôi|mình|tui|con|cháu|cô|chú|bác|bên|tao|t|e)\b)|lát(?= (?:xe|hàng|khách|về|tới|xong|họp|tan|ra|vô)\b)|"
     r"ra giêng|qua tết|sau tết|trước tết|hết tết|(?:chiều|tối|sáng|đêm) ba mươi|ba mươi tết|30 tết|xế chiều|chập tối|khuya nay|cuối buổi|cuối ca|cuối quý|đầu ca|hết giờ|tan làm|tan ca|giờ trưa|giờ nghỉ trưa|giờ cơm|"
     r"trong (?:vòng )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:h|giờ|tiếng|phút|ngày|tuần|buổi)(?: làm việc)?|trong (?:buổi|đêm nay|tối nay|buổi sáng|buổi chiều)|bữa khác|bữa sau|hôm khác|hôm sau|dịp khác|dịp sau|lần khác|lần sau|mươi phút nữa|mươi bữa nữa|dăm bữa nữa|"
     r"next (?:week|monday|tuesday|wednesday|thursday|friday|month)|this (?:week|friday|monday)|eow|eom|monday|tuesday|wednesday|thursday|friday|"
@@ -102,7 +102,7 @@ _NO_PERSON = (
 
 # Without diacritics: chi phí, địa chỉ, có thể, bán hàng, thấy… are no persons.
 _NO_PERSON_BARE = (
-    r"(?!(?:chi (?:phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|gi|nen|le|phan|ban|van)|"
+    r"(?!(?:chi (?:xin|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu|phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|gi|nen|le|phan|ban|van)|"
     r"bac (?:si|bo|ninh|giang)|ong (?:nghe|nuoc|thep|nhua)|ban (?:ve|hang|giao|hanh|quan|giam|lanh|kien|dich|sao|goc|nhap|in|do|quyen|than|chat|kiem|chinh)|"
     r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio|em|con|chau))\b)(?<!\bdia )(?<!\bchung )(?<!\btin )(?<!\bhinh )(?:(?<!\btieng )|(?!anh\b))"
 )

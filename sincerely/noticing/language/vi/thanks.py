@@ -4,12 +4,12 @@ from sincerely.noticing.language.vi.line import Line, Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit, notice, rule, texts
 from sincerely.noticing.records import Notice, Who
 
-_THANK = r"\b(?:cảm ơn|cảm tạ|đa tạ|thank you|ta on|tạ ơn)\b"
+_THANK = r"\b(?:cảm ơn|cảm tạ|bái tạ|cúi tạ|khấu tạ|lạy tạ|đa tạ|thank you|ta on|tạ ơn)\b"
 _OWE = r"\b(?:biết ơn|đội ơn|mang ơn|tri ân|cảm kích|chịu ơn|nhớ ơn|ghi ơn|ơn (?:này|đó|ấy)|ghi nhận lắm|trân quý lắm|công ơn của YOU|¤nợ YOU|mắc nợ YOU)\b"
 _LOUD = r"(?:nhiều(?: nhé| ạ| lắm| YOU)*$|nhiều nhiều|nhiều lắm|rất nhiều|nhiều ạ|vô cùng|hết lòng|từ tận đáy lòng|từ đáy lòng|lắm lắm|ghê|quá trời|dữ lắm|lắm luôn|lắm)"
 _NOT_THANKS = (
     r"\b(?<!gửi )(?<!có )(?<!nói )(?<!tỏ )(?<!dành )(?<!bày tỏ )(?:lời|thư|thiệp|câu|tiệc|lễ|bài) (?:cảm ơn|tri ân|cảm tạ)\b|\b(?:không|khỏi|chẳng|đừng|chưa)(?: cần| phải)? (?:cảm ơn|tri ân)\b"
-    r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|\b(?:THEY|khách) (?:\w+ )?(?:cảm ơn|biết ơn)\b"
+    r"|\bcảm ơn (?:trời|chúa|phật|trước)\b|\bcảm ơn(?: YOU| WE| THEY)? trước\b|^(?!.*\bME\b.*(?:cảm ơn|biết ơn))(?:[^\s]+ ){0,4}?(?:THEY|KIN|khách|bệnh nhân|học trò|họ|người ta|người nhà|độc giả|nhân viên) (?:[^\s]+ ){0,4}?(?:cảm ơn|biết ơn)\b(?! YOU)"
     r"|\bcảm ơn(?: YOU(?:/YOU)?)? đã (?:(?:dành thời gian )?(?:đọc|xem)(?: thư| mail| email| tin)?(?: này| của ME)?(?=$| và)|quan tâm|theo dõi|chú ý)(?= |$)|\bchương trình tri ân\b"
     r"|\btri ân khách hàng\b|\b(?:sẽ|rất) (?:rất )?(?:cảm kích|biết ơn) nếu\b|\bnếu\b.*\bcảm ơn\b|\b(?:trân trọng|xin|và|chân thành) cảm ơn (?:sự )?hợp tác$"
 )
@@ -18,13 +18,13 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("thanks.deed", 0.96, 'Thanks with what was done ("cảm ơn anh đã…").', "Cảm ơn kèm việc đã làm (“cảm ơn anh đã…”).",
          rf"{_THANK}.*\b(?:đã|vì|luôn|hôm (?:qua|nọ|trước|rồi)|PAST|người|lúc nào cũng|suốt|mấy (?:hôm|bữa|ngày) (?:nay|qua|rồi))\b", _NOT_THANKS),
     rule("thanks.object", 0.92, "Thanks for a thing: a gift, a meeting, help.", "Cảm ơn về một điều: món quà, buổi gặp, sự giúp đỡ.",
-         rf"{_THANK}.*\b(?:về|cho|món|tấm|lời|sự|buổi|bữa|quà|chuyến|giúp|hỗ trợ|gửi|tặng|chia sẻ|nhắc|báo|góp ý|tin tưởng|thông tin|phản hồi|quan tâm|đón tiếp|file|tài liệu|thiệp|hoa|bánh|ly|hộp|session|feedback|invite|những|tình cảm|phần)\b",
+         rf"{_THANK}.*\b(?:về|cho|vụ|chuyện|khoản|hôm|món|tấm|lời|sự|buổi|bữa|quà|chuyến|giúp|hỗ trợ|gửi|tặng|chia sẻ|nhắc|báo|góp ý|tin tưởng|thông tin|phản hồi|quan tâm|đón tiếp|file|tài liệu|thiệp|hoa|bánh|ly|hộp|session|feedback|invite|những|tình cảm|phần)\b",
          rf"{_NOT_THANKS}|\b(?:trân trọng|xin) cảm ơn (?:sự )?(?:hợp tác|quan tâm)|\bcảm ơn(?: YOU)? và (?:rất )?(?:kính )?(?:mong|chúc|hẹn)"),
     rule("thanks.owed-favour", 0.9, "The writer says that he is grateful, with the reason.", "Người viết nói biết ơn, kèm lý do.",
          rf"{_OWE}.*\b(?:vì|đã|nhờ|YOU)\b|\bnhờ YOU\b.*{_OWE}|\bME (?:xin |rất |thật sự |luôn )*{_OWE}", _NOT_THANKS),
 )  # fmt: skip
 LOUD = rule("thanks.many-after-deed", 0.85, "Many thanks, after the deed in the same sentence.", "Cảm ơn nhiều, sau việc được nhắc trong cùng câu.",
-            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|\b(?:cảm tạ|đa tạ|tạ ơn) YOU\b|\bơn (?:này|đó|ấy)\b|^cảm ơn YOU nhé$|\bME (?:xin |rất )?cảm ơn (?:YOU|THEY|nội|ngoại)(?: ạ| nhé)*$|\b(?:lời|gửi) (?:cảm ơn|tri ân)\b|{_OWE}", _NOT_THANKS)  # fmt: skip
+            rf"{_THANK}.*\b{_LOUD}\b|\b(?:thật lòng|chân thành|thật sự) cảm ơn YOU\b|\b(?:cảm tạ|đa tạ|tạ ơn) YOU\b|\bơn (?:này|đó|ấy)\b|^cảm ơn YOU nhé$|\bME (?:xin |rất )?cảm ơn (?:YOU|THEY|nội|ngoại)(?: (?:mợ|thím|dượng|chú|bác|dì|cả nhà))?(?: nhiều)?(?: ạ| nhé| nhen)*$|\b(?:lời|gửi) (?:cảm ơn|tri ân)\b|{_OWE}", _NOT_THANKS)  # fmt: skip
 FAVOUR = rule("thanks.for-favour", 0.88, "Thanks beside the favour that made something possible (nhờ anh… mà…).", "Cảm ơn cạnh việc đã nhờ được (nhờ anh… mà…).",
               rf"{_THANK}|{_OWE}", _NOT_THANKS)  # fmt: skip
 RULES = texts(RULE_LIST, [LOUD, FAVOUR])
@@ -33,7 +33,7 @@ _FAVOUR = Phrase(r"\bnhờ (?:có )?(?:[^\s]+ ){0,4}?YOU\b.*\b(?:mà|nên)\b")
 _KEYS = Phrase(rf"{_THANK}|{_OWE}")
 _ANOTHER = Phrase(rf"^(?!.*\bYOU\b).*{_THANK}(?: tới| đến)? THEY\b")
 _DEED = Phrase(
-    r"\b(?:(?<!tôi )đã|nhờ YOU|người|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|YOU (?:vẫn|không ngại|chịu|ráng|cố|còn)|YOU\b.*\b(?:cho|giúp|với) (?:ME|WE)|giúp|hỗ trợ)\b"
+    r"\b(?:(?<!tôi )đã|nhờ YOU|người|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|YOU (?:vẫn|không ngại|chịu|ráng|cố|còn)|YOU\b.*\b(?:cho|giúp|với) (?:nhà |gia đình |vợ chồng |mẹ con |cả nhà )?(?:ME|WE|KIN|OWN)|(?<!cảm )(?<!biết )(?<!đội )(?<!mang )(?<!tạ )(?<!đa )ơn YOU|giúp|hỗ trợ)\b"
 )
 _LATER = Phrase(
     rf"{_THANK}(?:(?!\bME\b|\bKIN\b).)*\bđã (?:\w+ )*?(?:đến|tới|giúp|gửi|dành|hỗ trợ|chia|cho|đồng hành|tham|không|luôn|quan tâm|ủng hộ|đóng góp|nhận|tin|lo|làm|\w+ ME)\b"
@@ -43,8 +43,13 @@ _DID = Phrase(
     r"\b(?:YOU|THEY) (?:(?!ME\b|YOU\b|sẽ\b|nhớ\b|vui\b)[^\s]+ ){1,4}(?:cho|giúp|với) (?:cả |nhà )?(?:ME|WE|KIN|OWN|bé|con|cháu|\d|cả)\b(?!.*\b(?:nhé|đi|với|được không)(?: YOU| ạ)*$)"
 )
 """In the sentence before: somebody did something for the writer or his."""
+_SHORT = Phrase(r"^cảm ơn(?: YOU)?(?: nhiều| lắm)?(?: nhé| ạ)*$")
+_PRAISE = Phrase(
+    r"\b(?:bánh|quà|hoa|file|bản|bài|áo|khăn|sách|thuốc|món|cái|chiếc|hộp|thùng|máy|ảnh|hình|link|nồi|chè|trái|cây|hàng) (?:[^\s]+ ){0,4}?(?:ngon|đẹp|chuẩn|xịn|vừa|mượt|thơm|hay|tuyệt|ấm|mê|mở được|chạy được|dùng được|nhận được|rõ)\b(?!.*\bkhông\b)"
+)
+"""The thing one thanks for is praised in the same sentence."""
 _GOT = Phrase(
-    r"\bME (?:\w+ )?(?:nhận|có|lấy|được)\b.*\b(?:rồi|được)\b|\bYOU (?:đã|vừa|mới)\b|\b(?:không|chẳng|chưa) có YOU\b|\bnhờ (?:có )?YOU\b"
+    r"\b(?:cái|chiếc|cuốn|quyển|hũ|thùng|hộp|gói|bịch|túi|bộ|tấm|món|chậu|lọ|chai|bài|nồi|đôi|bó|giỏ|khăn|áo|bánh|quà|sách|chồng|mớ) (?:[^\s]+ ){0,3}?YOU (?:(?:mợ|thím|chú|bác|dì) )?(?:cho|tặng|¤đan|móc|gửi|làm|nấu|mua|may|viết|¤vẽ|biếu|đem|mang|chọn|trồng|chỉ|ghi|dịch|sửa|chụp)\b|\bME (?:\w+ )?(?:nhận|có|lấy|được)\b.*\b(?:rồi|được)\b|\bYOU (?:đã|vừa|mới)\b|\b(?:không|chẳng|chưa) có (?:YOU|THEY)\b|\bnhờ (?:có )?YOU\b"
 )
 
 
@@ -76,7 +81,8 @@ def _after_deed(part: Part, before: Line | None) -> Rule | None:
     if _LATER.search(part.sentence) is not None and FAVOUR.match(part) is not None:
         return RULE_LIST[0]
     if LOUD.match(part) is None:
-        return None
+        praised = _SHORT.search(part.tagged) is not None and _PRAISE.search(part.sentence) is not None
+        return LOUD if praised else None
     return (
         LOUD
         if _DEED.search(part.sentence) is not None
