@@ -59,7 +59,8 @@ ILLNESS = _groups(rf"""
     phòng (?:hồi sức|cấp cứu|mổ)|khoa (?:hồi sức|cấp cứu|ung bướu|tim mạch|mổ|nội|ngoại|nhi|sản|chấn thương)|(?:ở|vào|vô|qua) (?:nhi đồng|chợ rẫy|bạch mai|từ dũ|việt đức|viện k|viện)|(?:cứu thương|xe cấp cứu)|(?:xin|đưa) về nhà chờ|máy thở|thở (?:máy|ô xy|oxy|khó)
 """)
 NOT_ILLNESS = (
-    r"\b(?:sốt (?:ruột|vó|sắng|giá|đất|vé)|cơn sốt(?: \w+)?|đau đầu (?:vì|với|về|quá chị|quá anh|khoản|chuyện|vụ)(?: [^\s,.]+){0,4}|mổ (?:xẻ|cò|lợn|heo|bò|gà)|nghiện (?:cà phê|trà|phim|game)(?:.*đau đầu)?|"
+    r"\b(?:(?:trường|lớp|trung tâm|trẻ|hội|nhà|mái ấm|dạy|cơ sở)(?: [^\s,.]+){0,2} (?:khiếm (?:thị|thính)|khuyết tật|tự kỷ)|(?:có )?tiền sử(?: bệnh)?(?: [^\s,.]+){0,3}|(?:ốm|hết|đang) nghén|(?:cho|tới|đến|trong|thanh toán|hoá đơn|nghiệm thu)? ?giai đoạn (?:một|hai|ba|\d|đầu)(?= (?:của|và|dự|hợp|công|thi|gồm|triển|là|đã|xong|chạy|làm))|"
+    r"sốt (?:ruột|vó|sắng|giá|đất|vé)|cơn sốt(?: \w+)?|đau đầu (?:vì|với|về|quá chị|quá anh|khoản|chuyện|vụ)(?: [^\s,.]+){0,4}|mổ (?:xẻ|cò|lợn|heo|bò|gà)|nghiện (?:cà phê|trà|phim|game)(?:.*đau đầu)?|"
     r"(?:khách hàng|đối tác|cung cấp|giao (?:hàng )?(?:cho|tới|đến)|thiết bị|gói thầu|dự án|hợp đồng|nhà thầu|thi công|bán (?:hàng )?cho|báo giá cho|đơn hàng (?:của|từ))(?: [^\s,.]+){0,7} (?:bệnh viện|viện|phòng khám)(?: [^\s,.]+)*|"
     r"(?:bệnh viện|viện nghiên cứu|phòng khám)(?: [^\s,.]+){0,6} (?:khách hàng|đối tác|đặt (?:hàng|mua|thêm|\d+)|mua|mời thầu|đấu thầu|ký (?:hợp đồng)?|nghiệm thu|thanh toán|trả tiền|doanh số)(?: [^\s,.]+)*|viện nghiên cứu(?: [^\s,.]+){0,3}|phòng khám thú y|"
     r"(?:bảo hiểm|bhyt|bhxh)(?: [^\s,.]+){0,6} (?:phẫu thuật|bệnh|ốm đau|nằm viện|tai nạn|nội trú)|bảo hiểm (?:tai nạn|sức khoẻ|y tế)|thiết bị (?:y tế|cấp cứu)(?: [^\s,.]+){0,4}(?: bệnh viện| viện)?|máy thở và|(?:phim|truyện|¤sách|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|"

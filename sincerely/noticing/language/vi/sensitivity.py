@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sincerely.noticing.language.vi import loss_words, sickness_words
 from sincerely.noticing.language.vi import matter_words as words
 from sincerely.noticing.language.vi.line import Line, Phrase, without
-from sincerely.noticing.language.vi.matching import Rule, Seen, possible, rule, texts
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, possible, rule, texts
 from sincerely.noticing.language.vi.moments import DEATH_TOLD, ILL, MAT, NOT_ILL
 from sincerely.noticing.records import Matter, MatterKind
 
@@ -24,7 +24,7 @@ RULE_LIST: tuple[Rule, ...] = (
     *each("grief.mourning", 0.9, "Death, mourning or condolence.", "Có người mất, tang lễ hoặc lời chia buồn.",
           (rf"(?!có mặt|phải mặt)(?:{MAT})", DEATH_TOLD, *words.GRIEF), "grief"),
     *each("grief.loss", 0.85, "A death told in other words: called home, no longer here, rites, an unborn child.",
-          "Nói đến người mất bằng lời khác: về với tổ tiên, không còn nữa, lễ tang, thai nhi.", loss_words.LOSS, "grief"),
+          "Nói đến người mất bằng lời khác: về với tổ tiên, không còn nữa, lễ tang, thai nhi.", (*loss_words.LOSS, *loss_words.OF_ABSENT), "grief"),
     *each("illness.illness", 0.85, "Illness, hospital or an accident.", "Bệnh tật, nằm viện hoặc tai nạn.",
           (ILL, *words.ILLNESS), "illness"),
     *each("illness.sickness", 0.82, "An organ, an injury, a treatment or a decline that tells of serious illness.",
@@ -59,6 +59,22 @@ _LOOK_ALIKES = {
     "illness": Phrase(rf"{words.NOT_ILLNESS}|{NOT_ILL}|\b(?:{sickness_words.NOT_SICKNESS})\b"),
     "legal": Phrase(words.NOT_LEGAL),
 }
+_ABSENT = tuple(Phrase(words) for words in loss_words.OF_ABSENT)
+_OF_READER = Phrase(r"\b(?:của|hồi|lúc|khi|thời|ngày) YOU\b")
+_BULLETIN = Phrase(
+    r"\b(?:tiêm (?:chủng|ngừa|phòng|vắc xin|vaccine)|vắc xin|vaccine|khám sức khoẻ (?:định kỳ|tổng quát)|diễn tập|sơ cấp cứu|an toàn (?:lao động|giao thông|thực phẩm)|hiến máu|phòng (?:chống )?dịch|khuyến cáo|gói (?:khám|bảo hiểm)|chi trả)\b"
+)
+"""Notices for all: what they name is nobody's illness unless they say whose."""
+_SOMEBODY = Phrase(
+    r"\b(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|thằng|thầy|cô|bạn)(?: [^\s,.]+){0,4} (?:bị|đang|mắc|ốm|sốt|nằm|nhập|vào viện|mổ|ngất|xỉu|yếu|phải|vừa|mới)\b"
+)
+_REMEMBRANCE = Phrase(
+    r"\b(?:(?:đám|ngày|cúng|ăn|làm|lễ) )?¤giỗ(?! đầu| hết)(?: [^\s,.]+){0,2}|\b(?:dam gio|an gio|lam gio|gio (?:ong|ba|bo|me|ma|cha|noi|ngoai))(?: [^\s,.]+)?"
+)
+_TABLE = Phrase(
+    r"\b(?:mời|mâm|(?:ăn|bữa|dùng) cơm|nấu|gói bánh|về (?:được|sớm|đông|dự|ăn|cúng|phụ)|ghé|đông đủ|đặt (?:đồ|cỗ|mâm)|con cháu|tụ|rơi vào|nhằm (?:ngày|thứ)|cúng lúc|giờ cúng)\b"
+)
+"""Of a day of remembrance that is kept at a table: a feast of the family, no fresh grief."""
 _KINDS: dict[str, MatterKind] = {
     "grief": "grief", "illness": "illness", "anger": "anger", "complaint": "complaint", "apology": "apology",
     "conflict": "conflict", "legal": "legal", "money_dispute": "money_dispute", "job_loss": "job_loss",
@@ -71,6 +87,8 @@ def find_matters(seen: Seen) -> list[Matter]:
     found: list[Matter] = []
     had: set[str] = set()
     mourned = _mourned(seen)
+    table = _set_table(seen)
+    bulletin = any(_BULLETIN.search(part.plain) is not None for part in seen.parts)
     for part in seen.parts:
         for one in possible(RULE_LIST, part.plain):
             if one.what in had or one.what is None:
@@ -78,7 +96,12 @@ def find_matters(seen: Seen) -> list[Matter]:
             line = part.plain
             if one.pattern.search(line) is None:
                 continue
+            if one.what == "illness" and bulletin and _SOMEBODY.search(line) is None:
+                continue
+            if one.what == "grief" and _of_reader(part):
+                continue
             line = without(_LOOK_ALIKES.get(one.what), line)
+            line = without(_REMEMBRANCE, line) if one.what == "grief" and table else line
             if one.pattern.search(line) is None or (one.unless is not None and one.unless.search(line) is not None):
                 continue
             had.add(one.what)
@@ -89,6 +112,18 @@ def find_matters(seen: Seen) -> list[Matter]:
             quote, start, end = part.sentence_plain.place()
             found.append(Matter("grief", quote, start, end, LEAVING.id))
     return found
+
+
+def _set_table(seen: Seen) -> bool:
+    """Say whether a day of remembrance is kept at a table and nobody mourns."""
+    return any(_TABLE.search(part.plain) is not None for part in seen.parts) and not any(
+        _SURELY.search(part.plain) is not None for part in seen.parts
+    )
+
+
+def _of_reader(part: Part) -> bool:
+    """Say whether what is left behind is the reader's, who moved away."""
+    return _OF_READER.search(part.tagged) is not None and any(one.search(part.plain) is not None for one in _ABSENT)
 
 
 def _mourned(seen: Seen) -> bool:
