@@ -35,7 +35,7 @@ JOINT: tuple[Rule, ...] = (
          r"\b(?:YOU )?cho (?:ME|WE) (?:xin )?(?:phép )?(?:được )?(?:sang|qua|ghé|tới|đến|lên|vào|vô|gặp|ngồi|theo|hẹn)\b(?! (?:giang|đêm|mặt|tay|báo))|\b(?:sếp|thầy|cô|THEY|ME|WE|nhà trường|trường|ban giám hiệu|bác sĩ|khách|phòng nhân sự) (?:muốn|cần|xin|mong)(?: được)? (?:gặp|ngồi|nói chuyện|trao đổi|làm việc)(?: \w+)?(?: với)? (?:YOU|ME)\b",
          rf"{_GONE}|\bcho ME (?:\w+ )?(?:qua|ghé|lên|tới) (?:lấy|nhận|gửi|trả|mượn|giao)\b"),
     rule("meeting.together", *_TEXT,
-         r"\bqua nhà (?:ME|WE|YOU) (?:làm|ăn|nấu|nhậu|chơi|xem|lai rai|gói|ngồi)\b|\b(?:ME|YOU|con|em) (?:\w+ )?dẫn (?:[^\s,.]+ ){1,3}(?:về|qua|lên|xuống|đi|ra)\b.*\b(?:chơi|thăm|ngoại|nội|YOU)\b|\bvề (?:ngoại|nội|với YOU|bên ngoại|bên nội|thăm (?:YOU|ông|bà|ngoại|nội|cả nhà|nhà))\b|\b(?:ME|WE) (?:với|cùng|và) (?:(?!ME\b|YOU\b)[^\s,.]+ ){1,3}?(?:ra|lên|xuống|vào|vô|tới|đến|qua|sang|ghé)\b(?=.*\bYOU\b)",
+         r"\blịch (?:quay|ghi hình|thu âm|tập|họp|gặp|phỏng vấn|demo|hẹn|làm việc|chụp)(?: [^\s,.]+){0,3} (?:đổi|dời|lùi|chuyển|vẫn|chốt)\b|\bqua nhà (?:ME|WE|YOU) (?:làm|ăn|nấu|nhậu|chơi|xem|lai rai|gói|ngồi)\b|\b(?:ME|YOU|con|em) (?:\w+ )?dẫn (?:[^\s,.]+ ){1,3}(?:về|qua|lên|xuống|đi|ra)\b.*\b(?:chơi|thăm|ngoại|nội|YOU)\b|\bvề (?:ngoại|nội|với YOU|bên ngoại|bên nội|thăm (?:YOU|ông|bà|ngoại|nội|cả nhà|nhà))\b|\b(?:ME|WE) (?:với|cùng|và) (?:(?!ME\b|YOU\b)[^\s,.]+ ){1,3}?(?:ra|lên|xuống|vào|vô|tới|đến|qua|sang|ghé)\b(?=.*\bYOU\b)",
          _GONE),
     rule("meeting.together", *_TEXT,
          r"\b(?:đặt|giữ|book|chừa|còn)(?: [^\s,.]+){0,4} (?:bàn|chỗ|phòng)(?: \w+)? (?:\d+|hai|ba|bốn|năm|sáu|tám|mười|đôi|chục) ?(?:người|khách|chỗ|ghế|suất)|\b(?:đặt|giữ|còn)(?: (?:cho )?(?:ME|YOU))? (?:phòng đôi|bàn)\b(?! (?:giao|ghế|gỗ|thờ|phím|là|cũ|mới|học|trang))",
@@ -47,13 +47,13 @@ JOINT: tuple[Rule, ...] = (
 FESTIVE = rule("meeting.together", *_TEXT,
     rf"\b(?:thổi nến|hát (?:cái|mừng|chúc|tặng|sinh nhật)|cắt bánh|nhập tiệc|khai tiệc|vào tiệc|cụng ly|nâng ly|ngồi mâm|ăn cỗ|¤cỗ|cỗ (?:bên|nhà|cưới|ở)|{_FEW} mâm|phá cỗ|liên hoan|tụ tập(?= (?:ở|tại|bên|nhà|chỗ|lúc|WHEN|nhé))|tụ(?= ở| tại)|¤tụ(?= (?:ở|tại|bên|nhà|chỗ|lúc|WHEN|nhé))|"
     rf"lai rai|có WHEN (?:nhạc|diễn|hội|văn nghệ|thơ|lửa trại|gala)|làm (?:một |1 )?(?:bữa|ly|chầu|kèo|độ|nồi|¤tô|lon)(?! (?:đề|việc))|làm {_FEW} (?:set|ván|ly|trận|chầu|vòng|kèo|chai|độ|lon)|chạy (?:bộ|\d+ (?:cây|km))|leo (?:rank|núi)|cắm trại|dã ngoại|picnic|thắp (?:[^\s,.]+ ){{0,4}}(?:hương|nhang)|¤cúng WHEN|cúng lúc|tập trung (?:trước|dưới|ngoài|trong|ở|tại)|"
-    r"(?:tập|diễn|chạy|tổng) (?:văn nghệ|hát|kịch|dượt|duyệt|múa|đội hình)|xuất phát|khởi hành|(?:ráng|thu xếp|sắp xếp|cố gắng|nhớ) (?:\w+ )?(?:về|qua|tới|đến|ghé|lên|xuống)(?= (?:nhé|nghe|đông|đủ|cho|chơi|với|chung|dự|sớm)|$)|(?:tổ chức|đi|vào|tới|qua) viếng|ngắm (?:bình minh|hoàng hôn|trăng)|đón (?:giao thừa|bình minh|năm mới)|lên (?:discord|zoom|meet|teams|skype)|mở (?:zoom|teams|meet|skype))\b",
+    r"tập (?:lại )?(?:bài|tiết mục|điệu|vở)|(?:tập|diễn|chạy|tổng) (?:văn nghệ|hát|kịch|dượt|duyệt|múa|đội hình)|xuất phát|khởi hành|(?:ráng|thu xếp|sắp xếp|cố gắng|nhớ) (?:\w+ )?(?:về|qua|tới|đến|ghé|lên|xuống)(?= (?:nhé|nghe|đông|đủ|cho|chơi|với|chung|dự|sớm)|$)|(?:tổ chức|đi|vào|tới|qua) viếng|ngắm (?:bình minh|hoàng hôn|trăng)|đón (?:giao thừa|bình minh|năm mới)|lên (?:discord|zoom|meet|teams|skype)|mở (?:zoom|teams|meet|skype))\b",
     rf"{_GONE}|\b(?:ME|KIN|THEY) (?:\w+ ){{0,2}}(?:đi |hay )?(?:chạy bộ|leo núi|cắm trại)\b(?!.*\b(?:YOU|WE|không)\b)|\b(?:xe|tàu|chuyến|đoàn|tour)(?: [^\s,.]+){{0,3}} (?:xuất phát|khởi hành)\b")  # fmt: skip
 _OURS = Phrase(
     r"\b(?:tụi|bọn|hội|nhóm|lớp|xóm|phòng|team) mình\b|\b(?:lớp|hội|khoá) ta\b|\b(?:lớp|hội|phòng|tổ|đội|công đoàn|khoá) (?:\w+ )?(?:tổ chức|hẹn|tập trung)\b"
 )
 _TO_READER = Phrase(
-    r"\b(?:nhé|YOU|WE|mời|không|mọi người|mấy bà|mấy ông|cả nhà|anh em|đi nào|nghe(?= con| em| anh| chị|$))\b"
+    r"\b(?:nhé|YOU|WE|mời|không|mọi người|mấy bà|mấy ông|mấy đứa|cả nhà|anh em|đi nào|nghe(?= con| em| anh| chị|$))\b"
 )
 _HOUR = Phrase(r"\d ?(?:h|g|giờ|am|pm)\b|\d:\d\d|\b(?:bảy|tám|chín|mười|một|hai|ba|bốn|năm|sáu) giờ\b|\drưỡi")
 _COME = Phrase(
@@ -65,11 +65,11 @@ AGREED = rule("meeting.agreed", 0.84, "A time for meeting is settled or proposed
     rf"{_GONE}|\b(?:giao|gửi|nộp|trả|hạn|deadline|hàng|làm theo|trong vòng)\b")  # fmt: skip
 """A yes to a time; what the time is of the other letter said."""
 LINED = rule("meeting.call-when", 0.8, "One will call the other at an hour.", "Hẹn giờ gọi điện cho nhau.",
-    r"\b(?:ME|YOU|THEY) (?:\w+ )?(?:bắt máy|nghe máy|cầm máy|canh máy|canh điện thoại|mở (?:zalo|skype))\b", _GONE)  # fmt: skip
+    r"\b(?:ME|YOU|THEY) (?:(?!không\b|chưa\b|chẳng\b)\w+ )?(?:bắt máy|nghe máy|cầm máy|canh máy|canh điện thoại|mở (?:zalo|skype))\b", _GONE)  # fmt: skip
 _SELF_GO = Phrase(rf"\b(?:ME|WE)(?: (?:với|cùng|và)(?: [^\s,.]+){{1,3}}?)? (?:sẽ |cũng )?{_GO}{_NO_GO}\b")
 _WILL_DO = Phrase(r"\b(?:tiện|rảnh|ở nhà|có mặt|ổn|tiếp)(?: \w+)? (?:không|chứ)\b")
 FREE = rule("meeting.slots", 0.85, "Free times are offered or asked for.", "Nêu hoặc hỏi giờ rảnh.",
-    r"^(?:[^\s,.]+ ){0,3}?WHEN (?:này )?(?:YOU )?(?:có )?(?:rảnh|bận gì|trống|free|kẹt gì|mắc gì)(?: gì)?(?: \w+)? không\b|\bWHEN (?:YOU|ông|bà|mày) (?:có )?(?:ở nhà|có nhà|có mặt|ở văn phòng|ở tiệm|ở xưởng|ở cơ quan|ở quán|ở shop)(?: \w+)? không\b|\b(?:ông|bà|mày|bạn|YOU) (?:\w+ )?rảnh (?:thứ mấy|hôm nào|ngày nào|lúc nào|khi nào|mấy giờ|buổi nào)", _GONE)  # fmt: skip
+    r"^(?:[^\s,.]+ ){0,3}?WHEN (?:này )?(?:YOU )?(?:có )?(?:rảnh|bận gì|trống|free|kẹt gì|mắc gì)(?: gì)?(?: \w+)? không\b|\bWHEN (?:YOU|ông|bà|mày) (?:có )?(?:ở nhà|có nhà|có mặt|ở văn phòng|ở tiệm|ở xưởng|ở cơ quan|ở quán|ở shop)(?: \w+)? không\b|\b(?:ông|bà|mày|mi|bạn|cậu|YOU) (?:\w+ )?rảnh (?:thứ mấy|bữa nào|bữa đâu|buổi đâu|hôm nào|ngày nào|lúc nào|khi nào|mấy giờ|buổi nào)", _GONE)  # fmt: skip
 ASKED = rule("meeting.visit", 0.82, "The writer or reader comes at a named time.", "Người viết hoặc người đọc đến vào giờ đã nêu.",
     rf"^(?:(?:hay|ê|YOU|ơi|là|à) ){{0,4}}WHEN (?:WE |ME )?(?:(?!YOU\b|THEY\b|KIN\b)\w+ )?{_GO}{_NO_GO}\b.*\b(?:không|chứ)(?: (?:YOU|WE|ạ|nhỉ|mấy|mọi|cả|các|anh em|bà con)(?: \w+)*)?$",
     rf"{_GONE}|\bđi (?:làm|học|chợ)\b|\b(?:có|được) ai\b|\b(?:kịp|xong|lấy|giao|ship|hàng|nhận)\b")  # fmt: skip

@@ -32,7 +32,7 @@ GRIEF = _groups(rf"""
     nhà có đám(?! cưới| giỗ| hỏi)|¤tin buồn:|tin buồn$|báo tang|cáo phó
 """)
 NOT_GRIEF = (
-    r"\b(?:(?:^|thôi )chết rồi|chết (?:cười|mất|máy|dở|thật|được|đi được|tiền|chắc|(?:em|anh|tui|tôi|con|mình) (?:rồi|mất))|(?:cười|mệt|vui|lo|sợ|ngon|đói|nóng|chán) (?:muốn )?chết|"
+    r"\b(?:(?:tử vong|thương vong|thiệt mạng|chết|làm chết|tử nạn)(?: [^\s,.]+){0,2} \d+ (?:người|ca|công nhân|trường hợp|cháu|em)|\d+ (?:vụ|ca|người|trường hợp)(?: [^\s,.]+){0,5} (?:tử vong|thiệt mạng|chết|thương vong|tử nạn)|(?:nguy cơ|có thể|dễ|gây|gây ra|dẫn đến|tránh|phòng|phòng tránh|cảnh báo|phòng chống|kỹ năng|tỉ lệ|tỷ lệ) (?:[^\s,.]+ ){0,4}(?:tử vong|chết người|thiệt mạng|đuối nước|chết|đột tử|tự tử)|chết giấc|(?:^|thôi )chết rồi|chết (?:cười|mất|máy|dở|thật|được|đi được|tiền|chắc|(?:em|anh|tui|tôi|con|mình) (?:rồi|mất))|(?:cười|mệt|vui|lo|sợ|ngon|đói|nóng|chán) (?:muốn )?chết|"
     r"(?:máy|xe|pin|server|app|web|mạng|đèn|điện thoại|laptop|ổ cứng|hệ thống|máy in|máy lạnh|cây|hoa|cá|lúa|virus|file|thị trường|deadline)(?: [^\s,.]+){0,3} chết(?: \w+)?|"
     r"chết đứng|viếng (?:lăng|chùa|cảnh)|vòng hoa (?:khai|chúc|mừng)|(?:tour|đoàn) viếng|thiêu (?:huỷ|hủy|rác|kết)|chôn (?:cáp|ống|cọc|móng|dây)|yên nghỉ hưu|không tử vong|tử vong trong (?:báo|thống)|hy sinh (?:thời gian|lợi nhuận|công sức)|"
     r"(?:phim|truyện|¤sách|¤vở|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|mất (?:con số|mặt|mạng|điện|sóng)|"

@@ -55,7 +55,7 @@ ILL = (
 )
 NOT_ILL = r"\b(?:tho may (?:bao|noi|may|lam|gui|hen|moi|xong|sua|xay|do|se)|sốt ruột|cơn sốt|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|(?<!chưa )(?<!không )(?<!mới )hết (?:sốt|ho|cảm|ốm|bệnh)|bảo hiểm (?:bệnh|tai nạn|sức khoẻ|y tế|nhân thọ)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
 _HOLIDAY = (
-    r"(?:năm mới|tết|tân xuân|xuân (?:mới|này|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)|giáng sinh|noel|christmas|8/3|(?:8 tháng 3|20 tháng 10|20 tháng 11|8-3|20-10|20-11)|20/10|20/11|13/10|27/2|21/6|"
+    r"(?:năm mới|tết|tân xuân|xuân (?:mới|này|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)|giáng sinh|noel|christmas|8/3|(?:8 tháng 3|20 tháng 10|20 tháng 11|8-3|20-10|20-11)|20/10|20/11|13/10|27/2|21/6|22/12|22-12|1/6|(?:mùng |mồng )?tám tháng ba|hai mươi tháng mười(?: một)?|đầu xuân|đón xuân|ngày của (?:mẹ|cha|bố)|thất tịch|halloween|"
     r"nhà giáo|phụ nữ|doanh nhân|thầy thuốc|nhà báo|trung thu|vu lan|giao thừa|new year|valentine|quốc khánh|phục sinh|an khang|"
     r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)|quốc tế (?:phụ nữ|thiếu nhi))"
 )

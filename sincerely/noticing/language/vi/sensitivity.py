@@ -68,6 +68,13 @@ _BULLETIN = Phrase(
 _SOMEBODY = Phrase(
     r"\b(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|thằng|thầy|cô|bạn)(?: [^\s,.]+){0,4} (?:bị|đang|mắc|ốm|sốt|nằm|nhập|vào viện|mổ|ngất|xỉu|yếu|phải|vừa|mới)\b"
 )
+_STORY = Phrase(
+    r"\b(?:(?:xem|đọc|coi|nghe|chiếu|tập cuối|đạo diễn)(?: [^\s,.]+){0,4} (?:phim|truyện|kịch|tiểu thuyết|tuồng|cải lương|vở|bộ phim|cuốn sách)|bộ phim|cuốn tiểu thuyết|nhân vật|diễn viên|nam chính|nữ chính|cả rạp|vở (?:kịch|diễn|cải lương)|tập cuối|bản tin an toàn|trang tin)\b"
+)
+_OWN_KIN = Phrase(
+    r"\b(?:bố|ba|mẹ|má|cha|ông|bà|nội|ngoại|vợ|chồng|con|anh|chị|em|cô|chú|bác|dì|cậu|thầy|bạn|nhà|gia đình)(?: (?:nội|ngoại|trai|gái|cụ|nhà|cả|hai))? (?:em|tôi|mình|tui|con|cháu|anh|chị|chúng|tụi|bọn|tớ|tao)\b"
+)
+"""Films and bulletins tell of the deaths of others; of one's own the letter says whose they are."""
 _REMEMBRANCE = Phrase(
     r"\b(?:(?:đám|ngày|cúng|ăn|làm|lễ) )?¤giỗ(?! đầu| hết)(?: [^\s,.]+){0,2}|\b(?:dam gio|an gio|lam gio|gio (?:ong|ba|bo|me|ma|cha|noi|ngoai))(?: [^\s,.]+)?"
 )
@@ -87,6 +94,7 @@ def find_matters(seen: Seen) -> list[Matter]:
     found: list[Matter] = []
     had: set[str] = set()
     mourned = _mourned(seen)
+    told = any(_STORY.search(part.plain) is not None for part in seen.parts)
     table = _set_table(seen)
     bulletin = any(_BULLETIN.search(part.plain) is not None for part in seen.parts)
     for part in seen.parts:
@@ -98,7 +106,7 @@ def find_matters(seen: Seen) -> list[Matter]:
                 continue
             if one.what == "illness" and bulletin and _SOMEBODY.search(line) is None:
                 continue
-            if one.what == "grief" and _of_reader(part):
+            if one.what == "grief" and ((told and _OWN_KIN.search(line) is None) or _of_reader(part)):
                 continue
             line = without(_LOOK_ALIKES.get(one.what), line)
             line = without(_REMEMBRANCE, line) if one.what == "grief" and table else line
