@@ -10,7 +10,7 @@ from sincerely.noticing.language.vi.moments import DEATH_TOLD, ILL, MAT, NOT_ILL
 from sincerely.noticing.records import Matter, MatterKind
 
 _SORRY_IN_PASSING = (
-    r"\bxin lỗi (?:\w+ ){0,4}(?:trả lời|phản hồi|rep|reply|hồi âm) (?:trễ|chậm|muộn)|\bxin lỗi (?:\w+ )?(?:làm phiền|đã làm phiền|vì làm phiền|vì sự bất tiện)"
+    r"\bxin lỗi (?:\w+ ){0,3}(?:vì )?(?:đã )?(?:gọi|nhắn|réo|phiền|hỏi|chen|nhắc|ngắt)\b|\b(?:nhận lỗi|lỗi (?:do|tại|của) \w+) (?:gõ|đánh máy|ghi|nhập|chép|soạn|tính)\b|\b(?:sai|ghi sai|in sai|viết sai)(?: [^\s,.]+){0,4} xin nhận lỗi\b|\bxin lỗi (?:\w+ ){0,4}(?:trả lời|phản hồi|rep|reply|hồi âm) (?:trễ|chậm|muộn)|\bxin lỗi (?:\w+ )?(?:làm phiền|đã làm phiền|vì làm phiền|vì sự bất tiện)"
     r"|\bxin lỗi (?:\w+ )?(?:cho|hỏi)\b|\bkhông cần xin lỗi\b|\b(?:phải|nên|đến) xin lỗi\b"
 )
 
@@ -33,10 +33,10 @@ RULE_LIST: tuple[Rule, ...] = (
          "Lời giận, kể cả lịch sự: thất vọng, không thể chấp nhận, lần thứ ba.",
          words.ANGER, r"\b(?:đừng giận|hết giận|không giận|ép deadline|bị lừa bởi)\b", what="anger"),
     rule("complaint.service", 0.82, "A complaint about goods, work or service.", "Phàn nàn về hàng hoá, công việc hoặc dịch vụ.",
-         words.COMPLAINT, r"\b(?:bị lỗi mạng|nếu có khiếu nại|hết khiếu nại|không khiếu nại|bug|máy (?:tính )?(?:em|của em))\b", what="complaint"),
+         words.COMPLAINT, r"\b(?:(?:bản|file|ảnh|hình|logo|link|font|chữ)(?: [^\s,.]+){0,3} bị (?:vỡ|lỗi|mờ|nhoè)|nếu (?:là |như )?(?:tui|tôi|em|mình|chị|anh)|bị lỗi mạng|nếu có khiếu nại|hết khiếu nại|không khiếu nại|bug|máy (?:tính )?(?:em|của em))\b", what="complaint"),
     rule("apology.sorry", 0.85, "An apology with its reason.", "Lời xin lỗi kèm lý do.",
          words.APOLOGY, rf"{_SORRY_IN_PASSING}|tang gia|tiễn đưa|hệ thống báo lỗi|trong lúc tang", what="apology"),
-    rule("conflict.quarrel", 0.82, "A quarrel or a dispute.", "Cãi vã, mâu thuẫn, tranh chấp.", words.CONFLICT, what="conflict"),
+    rule("conflict.quarrel", 0.82, "A quarrel or a dispute.", "Cãi vã, mâu thuẫn, tranh chấp.", words.CONFLICT, r"\bcãi nhau (?:chí choé|nước|xem|coi|vì cái|om sòm|vui)|\bhay cãi nhau về bóng", what="conflict"),
     rule("legal.dispute", 0.85, "Courts, lawyers, authorities.", "Toà án, luật sư, cơ quan pháp luật.",
          words.LEGAL, r"\b(?:điều tra dân số|phiếu điều tra|đoàn thanh tra|khảo sát|câu hỏi về|trận|bóng đá)\b", what="legal"),
     rule("money_dispute.debt", 0.84, "Debt, unpaid or disputed money.", "Nợ, tiền chưa trả hoặc đang tranh cãi.",
@@ -69,7 +69,7 @@ _SOMEBODY = Phrase(
     r"\b(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|thằng|thầy|cô|bạn)(?: [^\s,.]+){0,4} (?:bị|đang|mắc|ốm|sốt|nằm|nhập|vào viện|mổ|ngất|xỉu|yếu|phải|vừa|mới)\b"
 )
 _STORY = Phrase(
-    r"\b(?:(?:xem|đọc|coi|nghe|chiếu|tập cuối|đạo diễn)(?: [^\s,.]+){0,4} (?:phim|truyện|kịch|tiểu thuyết|tuồng|cải lương|vở|bộ phim|cuốn sách)|bộ phim|cuốn tiểu thuyết|nhân vật|diễn viên|nam chính|nữ chính|cả rạp|vở (?:kịch|diễn|cải lương)|tập cuối|bản tin an toàn|trang tin)\b"
+    r"\b(?:(?:xem|đọc|coi|nghe|chiếu|tập cuối|đạo diễn)(?: [^\s,.]+){0,4} (?:phim|truyện|kịch|tiểu thuyết|tuồng|cải lương|vở|bộ phim|cuốn sách)|(?<!chụp )phim(?! chụp| x|$)|bộ phim|cuốn tiểu thuyết|nhân vật|diễn viên|nam chính|nữ chính|cả rạp|vở (?:kịch|diễn|cải lương)|tập cuối|bản tin an toàn|trang tin)\b"
 )
 _OWN_KIN = Phrase(
     r"\b(?:bố|ba|mẹ|má|cha|ông|bà|nội|ngoại|vợ|chồng|con|anh|chị|em|cô|chú|bác|dì|cậu|thầy|bạn|nhà|gia đình)(?: (?:nội|ngoại|trai|gái|cụ|nhà|cả|hai))? (?:em|tôi|mình|tui|con|cháu|anh|chị|chúng|tụi|bọn|tớ|tao)\b"
@@ -106,7 +106,7 @@ def find_matters(seen: Seen) -> list[Matter]:
                 continue
             if one.what == "illness" and bulletin and _SOMEBODY.search(line) is None:
                 continue
-            if one.what == "grief" and ((told and _OWN_KIN.search(line) is None) or _of_reader(part)):
+            if one.what == "grief" and (((told or bulletin) and _OWN_KIN.search(line) is None) or _of_reader(part)):
                 continue
             line = without(_LOOK_ALIKES.get(one.what), line)
             line = without(_REMEMBRANCE, line) if one.what == "grief" and table else line
@@ -115,7 +115,7 @@ def find_matters(seen: Seen) -> list[Matter]:
             had.add(one.what)
             quote, start, end = part.plain.place()
             found.append(Matter(_KINDS[one.what], quote, start, end, one.id))
-        if part.first and "grief" not in had and _leaves(part.sentence_plain, mourned):
+        if part.first and "grief" not in had and not told and _leaves(part.sentence_plain, mourned):
             had.add("grief")
             quote, start, end = part.sentence_plain.place()
             found.append(Matter("grief", quote, start, end, LEAVING.id))
