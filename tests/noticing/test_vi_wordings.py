@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from vi_letters import FOLDER, bare, reading_of
 
-CLASSES = ("promise", "ask", "thanks", "meeting", "!grief", "!illness")
+CLASSES = ("promise", "ask", "thanks", "meeting", "moment", "!grief", "!illness")
 
 
 def wordings(kind: str) -> Iterator[tuple[str, str]]:

@@ -32,7 +32,7 @@ GRIEF = _groups(rf"""
     nhà có đám(?! cưới| giỗ| hỏi)|¤tin buồn:|tin buồn$|báo tang|cáo phó
 """)
 NOT_GRIEF = (
-    r"\b(?:(?:^|thôi )chết rồi|chết (?:cười|mất|máy|dở|thật|được|đi được|tiền|chắc|(?:em|anh|tui|tôi|con|mình) (?:rồi|mất))|(?:cười|mệt|vui|lo|sợ|ngon|đói|nóng|chán) (?:muốn )?chết|"
+    r"\b(?:(?:tử vong|thương vong|thiệt mạng|chết|làm chết|tử nạn)(?: [^\s,.]+){0,2} \d+ (?:người|ca|công nhân|trường hợp|cháu|em)|\d+ (?:vụ|ca|người|trường hợp)(?: [^\s,.]+){0,5} (?:tử vong|thiệt mạng|chết|thương vong|tử nạn)|(?:nguy cơ|có thể|dễ|gây|gây ra|dẫn đến|tránh|phòng|phòng tránh|cảnh báo|phòng chống|kỹ năng|tỉ lệ|tỷ lệ) (?:[^\s,.]+ ){0,4}(?:tử vong|chết người|thiệt mạng|đuối nước|chết|đột tử|tự tử)|chết giấc|(?:^|thôi )chết rồi|chết (?:cười|mất|máy|dở|thật|được|đi được|tiền|chắc|(?:em|anh|tui|tôi|con|mình) (?:rồi|mất))|(?:cười|mệt|vui|lo|sợ|ngon|đói|nóng|chán) (?:muốn )?chết|"
     r"(?:máy|xe|pin|server|app|web|mạng|đèn|điện thoại|laptop|ổ cứng|hệ thống|máy in|máy lạnh|cây|hoa|cá|lúa|virus|file|thị trường|deadline)(?: [^\s,.]+){0,3} chết(?: \w+)?|"
     r"chết đứng|viếng (?:lăng|chùa|cảnh)|vòng hoa (?:khai|chúc|mừng)|(?:tour|đoàn) viếng|thiêu (?:huỷ|hủy|rác|kết)|chôn (?:cáp|ống|cọc|móng|dây)|yên nghỉ hưu|không tử vong|tử vong trong (?:báo|thống)|hy sinh (?:thời gian|lợi nhuận|công sức)|"
     r"(?:phim|truyện|¤sách|¤vở|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|mất (?:con số|mặt|mạng|điện|sóng)|"
@@ -52,14 +52,15 @@ ILLNESS = _groups(rf"""
     lên cơn|khí dung|(?:nổi|phát hiện|có|mổ|sưng) hạch|hạch (?:ở|cổ|nách|bẹn)|(?:cắt|nạo|tháo) (?:bỏ )?(?:\w+ )?(?:ngực|vú|tuyến|amidan|tử cung|dạ con|túi mật|đại tràng|lách)|nghiện (?:thuốc|rượu|ma tuý)|cai (?:nghiện|rượu)|thở dốc|khó thở|tim (?:\w+ ){{0,2}}yếu|yếu tim|¤hở van|đau (?:thắt|nhức|tim)
     stent|mạch vành|lú lẫn|băng huyết|dị tật|khiếm (?:thị|thính)|liệt giường|tàn tật|(?:ho|nôn|ói|tiểu) ra máu|(?:bị|ngất) xỉu|ngất (?:đi|trong)|(?:hạ|tụt) (?:đường huyết|huyết áp)|mất trí nhớ|kiệt sức|suy (?:nhược|dinh dưỡng)|động thai|sinh non|tiền sản giật|u (?:nang|xơ|lành|ác)|ứ nước|thuỷ tinh thể|võng mạc|sốc phản vệ|áp xe|morphine|giảm nhẹ cuối|(?:bệnh viện|bác sĩ) trả về
     nguy kịch|hấp hối|yếu (?:lắm|nhiều|dần|đi)|bác sĩ (?:\w+ ){{0,2}}(?:bảo|nói|kêu|chẩn đoán|cho biết|lắc|khuyên|chỉ định|kê|yêu cầu|tiên lượng)|tiên lượng|ốm yếu|bệnh(?! vực)|¤ốm|khám ra|kê thuốc|truyền (?:máu|hoá chất|nước|dịch|đạm)|hoá chất|hoá trị|xạ trị|¤lọc máu|(?:đang|phải|đi) lọc máu|ghép (?:tuỷ|thận|gan|tim)|đặt (?:stent|nội khí|ống thở)
-    sức khoẻ (?:\w+ ){{0,3}}(?:yếu|kém|xấu|không (?:được )?tốt|suy|giảm)|phát hiện (?:\w+ )?(?:u|bệnh|khối|ung|polyp)|dương tính|tổn thương|¤di chứng|biến chứng|(?<!phát )tái phát|trở nặng|giai đoạn (?:cuối|đầu|\d)|chỉ còn (?:sống )?(?:được )?(?:vài|mấy|\d+|ba|hai|sáu) (?:tháng|tuần|ngày)(?! nữa)
+    sức khoẻ (?:\w+ ){{0,3}}(?:yếu|kém|xấu|không (?:được )?tốt|suy|giảm)|phát hiện (?:\w+ )?(?:u|bệnh|khối|ung|polyp)|dương tính|tổn thương|¤di chứng|biến chứng|(?<!phát )tái phát|trở nặng|giai đoạn (?:cuối|đầu|\d)(?! (?:theo|của hợp|hợp đồng|dự án))|chỉ còn (?:sống )?(?:được )?(?:vài|mấy|\d+|ba|hai|sáu) (?:tháng|tuần|ngày)(?! nữa)
     {_WHO_SICK} (?:\w+ ){{0,3}}(?:bị|đang|mắc|lên cơn|dính|¤nhiễm) (?:\w+ )?{_SICK}|bị (?:\w+ )?(?:suy (?:thận|tim|gan|hô|tuỷ)|xơ|viêm|ung thư|¤u|bướu|lao|liệt|trầm cảm|tự kỷ|hen|rối loạn|tâm thần|động kinh|bẩm sinh|đột quỵ|tai biến|ngộ độc|bại)
     đau (?:bụng|ngực|tim|đầu|lưng|khớp|dạ dày) (?:dữ|quá|không|cả|mấy|dai|triền)|chẩn đoán|xét nghiệm (?:ra|dương|lại)|kết quả (?:sinh thiết|xét nghiệm|chụp|khám|mri|ct)|sinh thiết|uống thuốc (?:an thần|ngủ|mới)|thuốc (?:an thần|trầm cảm)
     polyp|bướu|bạch cầu|máu trắng(?! su)|lupus|bại não|down|tự kỷ|trị liệu(?! spa)|vật lý trị liệu|cách ly|bẩm sinh|alzheimer|parkinson|sa sút trí tuệ|rối loạn (?:lo âu|lưỡng|tâm|ăn|giấc|tiền đình|nhịp)|lo âu|hoảng loạn|tâm thần|bác sĩ tâm lý|xơ gan|men gan|suy (?:thận|tim|gan|hô hấp|tuỷ|kiệt|nhược)|hoại tử|(?:cắt|cưa) (?:bỏ )?(?:chân|tay|ngón|vú|tử cung|dạ dày)|thay khớp|tóc rụng
     phòng (?:hồi sức|cấp cứu|mổ)|khoa (?:hồi sức|cấp cứu|ung bướu|tim mạch|mổ|nội|ngoại|nhi|sản|chấn thương)|(?:ở|vào|vô|qua) (?:nhi đồng|chợ rẫy|bạch mai|từ dũ|việt đức|viện k|viện)|(?:cứu thương|xe cấp cứu)|(?:xin|đưa) về nhà chờ|máy thở|thở (?:máy|ô xy|oxy|khó)
 """)
 NOT_ILLNESS = (
-    r"\b(?:sốt (?:ruột|vó|sắng|giá|đất|vé)|cơn sốt(?: \w+)?|đau đầu (?:vì|với|về|quá chị|quá anh|khoản|chuyện|vụ)(?: [^\s,.]+){0,4}|mổ (?:xẻ|cò|lợn|heo|bò|gà)|nghiện (?:cà phê|trà|phim|game)(?:.*đau đầu)?|"
+    r"\b(?:(?:trường|lớp|trung tâm|trẻ|hội|nhà|mái ấm|dạy|cơ sở)(?: [^\s,.]+){0,2} (?:khiếm (?:thị|thính)|khuyết tật|tự kỷ)|(?:có )?tiền sử(?: bệnh)?(?: [^\s,.]+){0,3}|(?:ốm|hết|đang) nghén|(?:thanh toán|hoá đơn|nghiệm thu|dự án|thi công|triển khai|thiết kế|hợp đồng|công trình|khối lượng|báo cáo)(?: [^\s,.]+){0,7} giai đoạn (?:một|hai|ba|cuối|\d|đầu)|giai đoạn (?:một|hai|ba|\d|đầu)(?= (?:của|và|dự|hợp|công|thi|gồm|triển|là|đã|xong|chạy|làm))|"
+    r"sốt (?:ruột|vó|sắng|giá|đất|vé)|cơn sốt(?: \w+)?|đau đầu (?:vì|với|về|quá chị|quá anh|khoản|chuyện|vụ)(?: [^\s,.]+){0,4}|mổ (?:xẻ|cò|lợn|heo|bò|gà)|nghiện (?:cà phê|trà|phim|game)(?:.*đau đầu)?|"
     r"(?:khách hàng|đối tác|cung cấp|giao (?:hàng )?(?:cho|tới|đến)|thiết bị|gói thầu|dự án|hợp đồng|nhà thầu|thi công|bán (?:hàng )?cho|báo giá cho|đơn hàng (?:của|từ))(?: [^\s,.]+){0,7} (?:bệnh viện|viện|phòng khám)(?: [^\s,.]+)*|"
     r"(?:bệnh viện|viện nghiên cứu|phòng khám)(?: [^\s,.]+){0,6} (?:khách hàng|đối tác|đặt (?:hàng|mua|thêm|\d+)|mua|mời thầu|đấu thầu|ký (?:hợp đồng)?|nghiệm thu|thanh toán|trả tiền|doanh số)(?: [^\s,.]+)*|viện nghiên cứu(?: [^\s,.]+){0,3}|phòng khám thú y|"
     r"(?:bảo hiểm|bhyt|bhxh)(?: [^\s,.]+){0,6} (?:phẫu thuật|bệnh|ốm đau|nằm viện|tai nạn|nội trú)|bảo hiểm (?:tai nạn|sức khoẻ|y tế)|thiết bị (?:y tế|cấp cứu)(?: [^\s,.]+){0,4}(?: bệnh viện| viện)?|máy thở và|(?:phim|truyện|¤sách|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|"
@@ -70,10 +71,10 @@ NOT_ILLNESS = (
 """Look-alikes of illness: hospitals as customers, markets, machines, films, insurance. Taken out, the rest is read."""
 ANGER = _either(r"""
     (?:rất|quá|vô cùng|thật sự|hết sức|thực sự|cực kỳ) (?:là )?(?:thất vọng|bức xúc|bất bình|phẫn nộ|tức|mệt mỏi|bực|khó chịu)
-    (?:không|chẳng) (?:thể|sao) hiểu nổi|(?:coi|xem) như không|cả chục lần|thất vọng (?:về|với|vì)|không (?:thể )?chấp nhận(?: được)?|không thể tin nổi|bức xúc|bất bình|phẫn nộ|nổi giận|quá đáng|quá quắt
+    (?:không|chẳng) (?:thể|sao) hiểu nổi|(?:coi|xem) như không (?:có|thấy|biết|nghe|liên)|(?:nhận|lấy|cầm) tiền thì nhanh|(?:hỏi|gọi) thì (?:\w+ )?(?:tắt máy|trốn|lờ|im re)|người thì trốn|cả chục lần|thất vọng (?:về|với|vì)|không (?:thể )?chấp nhận(?: được)?|không thể tin nổi|bức xúc|bất bình|phẫn nộ|nổi giận|(?<!mình )(?<!em )(?<!tôi )quá đáng|quá quắt
     coi thường|xem thường|khinh thường|(?:coi|xem) (?:tôi|khách|chúng tôi|mình) (?:là|như)|vô trách nhiệm|thiếu trách nhiệm
     làm ăn (?:kiểu gì|gian dối|vậy|thế|như vậy|như thế|bát nháo)|xem được à|mà xem được|lần (?:thứ )?(?:ba|tư|năm|3|4|5) (?:rồi|trong|liên)
-    lần thứ (?:hai|ba|tư|năm|sáu|[2-9])(?= (?:rồi|tôi|trong|phải|mà|vẫn|chúng|liên|em|anh|bên|này|các)|$)|quá chán|kiểu gì (?:vậy|thế|đấy)|không thể (?:dung thứ|tha thứ|bỏ qua)|cho có (?:này|vậy|lệ)?|lần cuối(?: cùng)? (?:tôi|em|anh|chị|mình)|mấy lần rồi|bao nhiêu lần|lần nào cũng
+    lần thứ (?:hai|ba|tư|năm|sáu|[2-9])(?= (?:rồi|tôi|trong|phải|mà|vẫn|chúng|liên|em|anh|bên|này|các)|$)|quá chán|kiểu gì (?:vậy|thế|đấy)|không thể (?:dung thứ|tha thứ|bỏ qua)|cho có(?= này| vậy| lệ|$)|lần cuối(?: cùng)? (?:tôi|em|anh|chị|mình)|mấy lần rồi|bao nhiêu lần|lần nào cũng
     hết chịu nổi|chịu hết nổi|không chịu nổi|hết kiên nhẫn|quá mệt|chán (?:quá|lắm|ngán) rồi|thất hứa|hứa (?:lèo|suông)|lời hứa suông|hẹn lần
     gian dối|lừa (?:đảo|dối|gạt)|bực mình|tức giận|(?<!thời )giận (?:lắm|quá|dữ)|điên tiết|điên cả|vô lý|thiếu tôn trọng|xúc phạm|trơ trẽn|mất dạy
     đừng (?:gọi|nhắn|làm phiền|liên lạc|liên hệ)(?: \w+){0,3} nữa|chấm dứt ngay|muốn kiện|hết tin|mất hết niềm tin|không còn gì để nói
@@ -87,7 +88,7 @@ COMPLAINT = _either(r"""
     (?:không|chưa) (?:hề |được )?hài lòng|(?:đã |muốn )?phản ánh (?:\w+ ){0,6}(?:lần|nhưng|mà|về|với|thái độ)|ẩm mốc|hôi hám|thiếu tôn trọng|đổ lỗi cho|(?:tường|gạch|trần|sàn) (?:\w+ )?(?:nứt|bong|thấm|dột)|bất thường|chán quá|(?:nhận|mua) về (?:thế này|như thế|như vậy)
     không phải lần (?:đầu|một lần)|có (?:tóc|gián|ruồi|dòi|sạn|giun)|rò rỉ|bị (?:ôi|thiu|chua|sống)|thoả đáng|làm ăn (?:như|kiểu)|(?:hai|ba|bốn|nhiều|mấy|\d) lần (?:mà )?(?:không|vẫn|chưa)|yêu cầu (?:\w+ ){0,3}cử|ném (?:đồ|hàng)|không thấy (?:chuyển biến|ai trả lời|thay đổi)
     chất lượng (?:kém|tệ|quá|giảm|không)|quá (?:tệ|chậm|trễ|kém|ồn|bẩn|dơ)|đòi (?:hoàn|đổi|trả)|bồi thường|sai hẹn|lề mề|chậm trễ|phục vụ (?:chậm|kém|tệ)
-    thái độ (?:phục vụ|nhân viên|của|thô|lồi|khó)|làm việc (?:tắc trách|cẩu thả)|tắc trách|cẩu thả|làm ẩu|nguội ngắt|(?:phòng|giường|bếp|hồ) (?:\w+ )?(?:bẩn|dơ|hôi)
+    (?:gọi|nhắn|hỏi|kêu)(?: [^\s,.]+){0,6} (?:không|chưa|chẳng) (?:thấy )?(?:\w+ )?(?:ai|người) (?:ra|tới|đến|bắt|nghe|trả lời|xuống|rep|hồi)|(?:không|chưa|chẳng) (?:thấy )?ai (?:ra|tới|đến|xuống)|bỏ dở|(?:thợ|đám thợ) (?:\w+ )?bỏ (?:về|đi|dở)|đặt(?: [^\s,.]+){1,6} mà (?:giao|tới|nhận|gửi)|thái độ (?:phục vụ|nhân viên|của|thô|lồi|khó)|làm việc (?:tắc trách|cẩu thả)|tắc trách|cẩu thả|làm ẩu|nguội ngắt|(?:phòng|giường|bếp|hồ) (?:\w+ )?(?:bẩn|dơ|hôi)
     không (?:đúng|giống) (?:cam kết|mẫu|như|mô tả|hợp đồng|hình|quảng cáo|hàng)|không hề (?:đăng ký|có approval)|chưa từng (?:ký|đăng ký)
     (?:vẫn|mãi) (?:chưa|không) (?:thấy|nhận được|có|giao|được)|gian dối|thiếu \d+ (?:thùng|cái|bộ|hộp|kiện|áo|món)|mất tem|sai (?:màu|size|mẫu|hàng)|không dùng được|trả hàng
 """)
@@ -99,12 +100,12 @@ APOLOGY = _either(r"""
 CONFLICT = _either(r"""
     cãi (?:nhau|cọ|vã|lộn)|mâu thuẫn|tranh chấp|bất đồng|bất hoà|to tiếng|nặng lời|lớn tiếng|xích mích|không nhìn mặt|gây gổ|gây (?:nhau|lộn|sự)|xung đột
     căng thẳng (?:với|giữa)|(?:hai bên|đôi bên|gia đình)(?: [^\s,.]+){0,3} căng thẳng|không (?:bên|ai) nào chịu|căng (?:quá|lắm)|đập bàn|không (?:thèm )?nói chuyện (?:với nhau|cả|nữa)|gặp luật sư|từ mặt|hiểu lầm nhau|nói xấu|đâm sau lưng
-    lấn (?:đất|qua|sang|chiếm)|hoà giải|giữ quan điểm|đổ lỗi|chiến tranh lạnh|giận nhau|đánh nhau|chửi (?:nhau|bới|em|tôi|anh)|bè phái|chơi xấu|cạch mặt
+    lấn (?:đất|qua|sang|chiếm)|hoà giải|giữ quan điểm|đổ lỗi|chiến tranh lạnh|giận nhau|gạt (?:đi|phắt)|hết nể|làm lớn chuyện|tự tiện|gọi phường xuống|hàng xóm (?:với nhau |gì )mà|lỡ lời đụng|mắng nhau|không nói (?:với nhau|chuyện) (?:câu|với)|đánh nhau|chửi (?:nhau|bới|em|tôi|anh)|bè phái|chơi xấu|cạch mặt
 """)
 LEGAL = _either(r"""
     khởi kiện|kiện (?:ra|tụng|cáo|bên|anh|đâu|thì|lên|công ty)|thì kiện|toà án|phiên toà|(?:nhờ|ra|mời|đưa) (?:\w+ )?toà|toà (?:xử|phân|tuyên|hẹn|triệu)|xử (?:sơ|phúc) thẩm|ra toà|hầu toà|luật sư|cơ quan (?:pháp luật|chức năng|điều tra|công an)
     đơn (?:tố cáo|kiện|khởi kiện|tố giác)|nộp đơn lên|hoà giải|công an (?:mời|triệu|điều|khởi|phường|quận)|khởi tố|tố cáo|vi phạm (?:hợp đồng|pháp luật|bản quyền)|can thiệp pháp
-    triệu tập|thi hành án|điều tra|bị can|tạm giam|trọng tài|xử phạt|thanh tra|tranh chấp (?:đất|hợp|tài|lao|thừa)|thừa kế|di chúc|ly hôn|bị kiện|đơn phương chấm dứt
+    triệu tập|thi hành án|điều tra|bị can|tạm giam|trọng tài (?:thương|kinh|viên|quốc)|xử phạt|thanh tra|tranh chấp (?:đất|hợp|tài|lao|thừa)|thừa kế|di chúc|ly hôn|bị kiện|đơn phương chấm dứt
 """)
 NOT_LEGAL = r"\b(?:công an (?:phường|quận|xã|huyện|khu vực)?(?: [^\s,.]+){0,4} (?:tạm trú|hộ khẩu|xác nhận|đăng ký|căn cước|cccd|làm giấy|sao y)|(?:con|vợ|chồng|anh|bạn) (?:\w+ )?(?:làm|là) (?:công an|luật sư)|học luật)"
 """Look-alikes of legal matters: papers at the police office, trades."""
@@ -112,22 +113,22 @@ MONEY = _either(r"""
     (?:tiền|phí|công nợ|lương)(?: [^\s,.]+){0,10} (?:vẫn )?chưa (?:chuyển|trả|thanh toán|đóng|nhận được|về)|còn nợ|khoản nợ|đòi (?:nợ|tiền|mãi|hoài)|trả nợ|thiếu nợ|công nợ|quá hạn (?:thanh toán|\d+ ngày)|đã quá hạn|nợ (?:quá hạn|lương|tiền|\d|em|anh|tôi|mình|lại)
     chưa (?:được )?(?:thanh toán|trả (?:tiền|lương|công|đủ)|chuyển (?:tiền|khoản)|nhận được (?:tiền|lương|thanh toán))|lương .*chưa (?:trả|có|về|nhận)|vẫn chưa (?:trả|thanh toán)
     chậm (?:thanh toán|trả|lương)|không (?:chịu )?(?:thanh toán|trả tiền|trả lương)|bị trừ \w+|tự ý trừ|trừ tiền|hoàn lại (?:toàn bộ|tiền|số tiền|phí)|trả lại (?:tiền|cọc|đủ)
-    tiền công .*còn \d|tiền (?:mượn|vay|nợ|hàng|công|cọc)\b.*chưa (?:trả|thấy|có)|còn \d+ (?:triệu|tr)|quỵt|giật nợ|charge thêm|tính (?:sai|lố|thừa|dư)|thu (?:sai|thừa|lố)|credit note|truy thu|lãi phạt|lãi chậm|ai đền|siết nợ|vay nóng|nặng lãi
-    chưa chuyển (?:nốt|đủ|tiền|khoản)|dứt điểm|nhắc nhiều lần|mượn (?:\w+ ){0,2}(?:\d+|tiền)|thiếu (?:tiền|nợ|lương)|(?:không|chưa) (?:hoàn|hoàn trả|trả lại|trả đồng|trả một đồng)|giữ lại (?:\w+ ){0,3}(?:tiền|lương|cọc)|tiền (?:công|lương|cọc|hàng)(?: [^\s,.]+){0,6} giữ|tiền (?:\w+ ){0,4}giữ lại|giam (?:lương|tiền)|nợ gốc|số tiền (?:nợ|cọc)|bồi thường(?! 100)|khất (?:nợ|tiền|tới|đến)
+    tiền công .*còn \d|tiền (?:mượn|vay|nợ|hàng|công|cọc)\b.*chưa (?:trả|thấy|có)|còn \d+ (?:triệu|tr)|quỵt|giật nợ|charge thêm|tính (?:sai|lố|thừa|dư)|(?<!phiếu )(?<!phieu )thu (?:sai|thừa|lố)|credit note|truy thu|lãi phạt|lãi chậm|ai đền|siết nợ|vay nóng|nặng lãi
+    chưa chuyển (?:nốt|đủ|tiền|khoản)|dứt điểm|nhắc nhiều lần|mượn (?:\w+ ){0,2}(?:\d+|tiền)|thiếu (?:tiền|nợ|lương)|(?:không|chưa) (?:hoàn|hoàn trả|trả lại|trả đồng|trả một đồng)|giữ lại (?:\w+ ){0,3}(?:tiền|lương|cọc)|tiền (?:công|lương|cọc|hàng)(?: [^\s,.]+){0,6} giữ|tiền (?:\w+ ){0,4}giữ lại|giam (?:lương|tiền)|nợ gốc|số tiền (?:nợ|cọc)|bồi thường(?! 100)|khất (?:\w+ ){0,2}(?:nợ|tiền|tới|đến|hụi|khoản|hai|ba|mấy|lần)|tiền (?:nhà|thuê|trọ|mặt bằng|phòng)(?: [^\s,.]+){0,12} (?:khất|chưa (?:đóng|trả)|cộng lại|thiếu|trễ)|(?:còn|đang)(?: [^\s,]+){1,4} quá hạn
 """)
 JOB = _either(r"""
     (?:xin|phải|bị|cho|đơn xin|quyết định) (?:phép )?(?:được )?(?:nghỉ việc|thôi việc)|(?:nghỉ|thôi) việc (?:từ|kể từ|vào|rồi|luôn)|sa thải|đuổi việc|mất việc|thất nghiệp
     cắt giảm (?:nhân sự|biên chế|lao động|người)|bị cắt (?:hợp đồng|giảm)|lay ?off|tinh giản|không (?:được )?(?:gia hạn|ký tiếp|tái ký) hợp đồng|chấm dứt hợp đồng lao động
-    cho nghỉ (?:hai|ba|hàng|cả|hết|gần|hơn|\d+|mấy)|bị cho nghỉ|(?:công ty|xưởng|nhà máy|chỗ làm|bên em|chủ) (?:\w+ )?(?:cắt giảm|đóng cửa|giải thể|cho nghỉ)|danh sách (?:cắt giảm|nghỉ|giảm biên)|mất chỗ làm|cho (?:em|anh|tôi|mình|con|chồng em|vợ em|chị) nghỉ (?:việc|từ|luôn|hẳn)|đơn xin nghỉ(?! phép| ốm)|giải thể|đóng cửa nhà máy|mất chén cơm|ra đường hết
+    cho nghỉ (?:hai|ba|hàng|cả|hết|gần|hơn|\d+|mấy)|bị cho nghỉ|(?:công ty|xưởng|nhà máy|chỗ làm|bên em|chủ) (?:\w+ )?(?:cắt giảm|đóng cửa|giải thể|cho nghỉ)|danh sách (?:cắt giảm|nghỉ|giảm biên)|mất chỗ làm|cho (?:em|anh|tôi|mình|con|chồng em|vợ em|chị) nghỉ (?:việc|từ|luôn|hẳn)|đơn xin nghỉ(?! phép| ốm)|giải thể|đóng cửa nhà máy|mất chén cơm|(?:cắt|giảm|cho nghỉ|cho thôi) (?:\w+ ){0,3}(?:người|công nhân|nhân sự)|dính đợt (?:này|cắt|giảm)|(?:xin|phải) (?:được )?(?:dừng|ngừng|thôi) (?:công việc|làm)|thư (?:cho )?thôi việc|đơn (?:xin )?thôi việc|ra đường hết
 """)
 BAD_NEWS = _either(r"""
     rất tiếc|đáng tiếc là|tiếc là|lấy làm tiếc|tin (?:buồn|xấu|dữ|không vui|không hay)|báo tin buồn|không may|rủi thay|trượt (?:thầu|đại học|phỏng vấn|visa|rồi)|rớt (?:thầu|đại học|phỏng vấn|visa|rồi)|thua thầu
-    không trúng (?:thầu|tuyển)|không được (?:duyệt|chọn|nhận|thông qua)|phải từ chối|xin (?:phép )?từ chối|đành (?:từ chối|huỷ|hủy|dừng)|ác tính|hồ sơ .*không đạt|bị (?:\w+ )?(?:huỷ|từ chối|bác|loại|đánh rớt)
+    không trúng (?:thầu|tuyển)|không được (?:duyệt|chọn|nhận|thông qua)|phải từ chối|xin (?:phép )?từ chối|đành (?:từ chối|huỷ|hủy|dừng)|ác tính|di căn|(?:ảnh|dữ liệu|file|ổ cứng|video)(?: [^\s,.]+){0,6} không cứu (?:được|nổi)|bị loại|hồ sơ .*không đạt|bị (?:\w+ )?(?:huỷ|từ chối|bác|loại|đánh rớt)
     phá sản|đóng cửa (?:hẳn|luôn|quán|cửa hàng)|trắng tay|mất trắng|cháy (?:nhà|kho|xưởng)|ngập hết|không thể đồng hành|chưa thể hợp tác|(?:chưa|không) phù hợp với (?:vị trí|yêu cầu|công ty)|chuẩn bị tinh thần|vỡ nợ|thua lỗ
 """)
 PRIVATE = _either(r"""
     ly hôn|ly dị|ly thân|ra toà ly|chia tay (?:bạn trai|bạn gái|người yêu|ny|vợ|chồng|rồi|nhau)|(?:em|mình|tao|tui|tớ|con|tôi|bọn em|tụi em) chia tay(?! công ty| team)|trầm cảm|rối loạn lo âu
-    (?:mình|chúng mình|mình nên|chúng ta) (?:dừng lại|kết thúc|chia tay)(?! họp| ăn)|giữ kín|(?:giữ )?bí mật|tuyệt mật|đừng (?:nói|kể|cho) (?:với |cho )?(?:ai|chồng|ck|vợ|mẹ|bố|ba|má|anh|sếp|người)|đừng (?:để|cho) (?:ai|cả phòng) biết|chưa ai (?:\w+ ){0,3}biết
+    (?:mình|chúng mình|mình nên|chúng ta) (?:dừng lại|kết thúc|chia tay)(?! họp| ăn)|giữ kín|(?:giữ )?bí mật|tuyệt mật|đừng (?:nói|kể|cho) (?:với |cho )?(?:ai|chồng|ck|vợ|mẹ|bố|ba|má|anh|sếp|người)|đừng (?:để|cho) (?:ai|cả phòng) biết|chưa ai (?:\w+ ){0,3}biết|kín miệng|(?:mẹ|má|ba|bố|chồng|vợ|sếp|nhà)(?: \w+){0,2} (?:vẫn )?chưa biết|(?:báo|nói|kể) (?:mỗi|riêng) (?:mình )?(?:mày|chị|anh|bà|em|ông)
     chưa (?:dám|muốn) (?:nói|cho ai|kể|cả|mọi)|em chưa muốn (?:ai|cả)|chỉ (?:kể|nói|tâm sự) (?:với )?(?:mình )?(?:anh|chị|em|bạn|mày|cậu|cô|bác)|chuyện (?:riêng|khó nói|tế nhị|gia đình)|báo riêng|¤nói riêng
     riêng (?:chị|anh) biết|chỉ (?:mình )?(?:anh|chị|em|bạn) biết|bảng lương|lương (?:của )?(?:từng|cá nhân)|sảy thai|sẩy thai|bị lưu|mất con|¤bạo hành|bạo lực gia đình|ngoại tình|tự tử|không muốn sống
     hiv|xét nghiệm adn|nghiện|cờ bạc(?! phan)|hiếm muộn|thụ tinh|ivf|tâm lý trị liệu|đồng tính|come out|mượn \d+ ?(?:tr|triệu|k)|vay (?:\d+|nặng|nóng)|nợ nần|bị (?:quấy rối|cưỡng|đánh đập)

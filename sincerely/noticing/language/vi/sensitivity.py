@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from sincerely.noticing.language.vi import loss_words, sickness_words
 from sincerely.noticing.language.vi import matter_words as words
 from sincerely.noticing.language.vi.line import Line, Phrase, without
-from sincerely.noticing.language.vi.matching import Rule, Seen, possible, rule, texts
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, possible, rule, texts
 from sincerely.noticing.language.vi.moments import DEATH_TOLD, ILL, MAT, NOT_ILL
 from sincerely.noticing.records import Matter, MatterKind
 
 _SORRY_IN_PASSING = (
-    r"\bxin lỗi (?:\w+ ){0,4}(?:trả lời|phản hồi|rep|reply|hồi âm) (?:trễ|chậm|muộn)|\bxin lỗi (?:\w+ )?(?:làm phiền|đã làm phiền|vì làm phiền|vì sự bất tiện)"
+    r"\bxin lỗi (?:\w+ ){0,3}(?:vì )?(?:đã )?(?:gọi|nhắn|réo|phiền|hỏi|chen|nhắc|ngắt)\b|\b(?:nhận lỗi|lỗi (?:do|tại|của) \w+) (?:gõ|đánh máy|ghi|nhập|chép|soạn|tính)\b|\b(?:sai|ghi sai|in sai|viết sai)(?: [^\s,.]+){0,4} xin nhận lỗi\b|\bxin lỗi (?:\w+ ){0,4}(?:trả lời|phản hồi|rep|reply|hồi âm) (?:trễ|chậm|muộn)|\bxin lỗi (?:\w+ )?(?:làm phiền|đã làm phiền|vì làm phiền|vì sự bất tiện)"
     r"|\bxin lỗi (?:\w+ )?(?:cho|hỏi)\b|\bkhông cần xin lỗi\b|\b(?:phải|nên|đến) xin lỗi\b"
 )
 
@@ -24,7 +24,7 @@ RULE_LIST: tuple[Rule, ...] = (
     *each("grief.mourning", 0.9, "Death, mourning or condolence.", "Có người mất, tang lễ hoặc lời chia buồn.",
           (rf"(?!có mặt|phải mặt)(?:{MAT})", DEATH_TOLD, *words.GRIEF), "grief"),
     *each("grief.loss", 0.85, "A death told in other words: called home, no longer here, rites, an unborn child.",
-          "Nói đến người mất bằng lời khác: về với tổ tiên, không còn nữa, lễ tang, thai nhi.", loss_words.LOSS, "grief"),
+          "Nói đến người mất bằng lời khác: về với tổ tiên, không còn nữa, lễ tang, thai nhi.", (*loss_words.LOSS, *loss_words.OF_ABSENT), "grief"),
     *each("illness.illness", 0.85, "Illness, hospital or an accident.", "Bệnh tật, nằm viện hoặc tai nạn.",
           (ILL, *words.ILLNESS), "illness"),
     *each("illness.sickness", 0.82, "An organ, an injury, a treatment or a decline that tells of serious illness.",
@@ -33,10 +33,10 @@ RULE_LIST: tuple[Rule, ...] = (
          "Lời giận, kể cả lịch sự: thất vọng, không thể chấp nhận, lần thứ ba.",
          words.ANGER, r"\b(?:đừng giận|hết giận|không giận|ép deadline|bị lừa bởi)\b", what="anger"),
     rule("complaint.service", 0.82, "A complaint about goods, work or service.", "Phàn nàn về hàng hoá, công việc hoặc dịch vụ.",
-         words.COMPLAINT, r"\b(?:bị lỗi mạng|nếu có khiếu nại|hết khiếu nại|không khiếu nại|bug|máy (?:tính )?(?:em|của em))\b", what="complaint"),
+         words.COMPLAINT, r"\b(?:(?:bản|file|ảnh|hình|logo|link|font|chữ)(?: [^\s,.]+){0,3} bị (?:vỡ|lỗi|mờ|nhoè)|nếu (?:là |như )?(?:tui|tôi|em|mình|chị|anh)|bị lỗi mạng|nếu có khiếu nại|hết khiếu nại|không khiếu nại|bug|máy (?:tính )?(?:em|của em))\b", what="complaint"),
     rule("apology.sorry", 0.85, "An apology with its reason.", "Lời xin lỗi kèm lý do.",
          words.APOLOGY, rf"{_SORRY_IN_PASSING}|tang gia|tiễn đưa|hệ thống báo lỗi|trong lúc tang", what="apology"),
-    rule("conflict.quarrel", 0.82, "A quarrel or a dispute.", "Cãi vã, mâu thuẫn, tranh chấp.", words.CONFLICT, what="conflict"),
+    rule("conflict.quarrel", 0.82, "A quarrel or a dispute.", "Cãi vã, mâu thuẫn, tranh chấp.", words.CONFLICT, r"\bcãi nhau (?:chí choé|nước|xem|coi|vì cái|om sòm|vui)|\bhay cãi nhau về bóng", what="conflict"),
     rule("legal.dispute", 0.85, "Courts, lawyers, authorities.", "Toà án, luật sư, cơ quan pháp luật.",
          words.LEGAL, r"\b(?:điều tra dân số|phiếu điều tra|đoàn thanh tra|khảo sát|câu hỏi về|trận|bóng đá)\b", what="legal"),
     rule("money_dispute.debt", 0.84, "Debt, unpaid or disputed money.", "Nợ, tiền chưa trả hoặc đang tranh cãi.",
@@ -59,6 +59,29 @@ _LOOK_ALIKES = {
     "illness": Phrase(rf"{words.NOT_ILLNESS}|{NOT_ILL}|\b(?:{sickness_words.NOT_SICKNESS})\b"),
     "legal": Phrase(words.NOT_LEGAL),
 }
+_ABSENT = tuple(Phrase(words) for words in loss_words.OF_ABSENT)
+_OF_READER = Phrase(r"\b(?:của|hồi|lúc|khi|thời|ngày) YOU\b")
+_BULLETIN = Phrase(
+    r"\b(?:tiêm (?:chủng|ngừa|phòng|vắc xin|vaccine)|vắc xin|vaccine|khám sức khoẻ (?:định kỳ|tổng quát)|diễn tập|sơ cấp cứu|an toàn (?:lao động|giao thông|thực phẩm)|hiến máu|phòng (?:chống )?dịch|khuyến cáo|gói (?:khám|bảo hiểm)|chi trả)\b"
+)
+"""Notices for all: what they name is nobody's illness unless they say whose."""
+_SOMEBODY = Phrase(
+    r"\b(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|thằng|thầy|cô|bạn)(?: [^\s,.]+){0,4} (?:bị|đang|mắc|ốm|sốt|nằm|nhập|vào viện|mổ|ngất|xỉu|yếu|phải|vừa|mới)\b"
+)
+_STORY = Phrase(
+    r"\b(?:(?:xem|đọc|coi|nghe|chiếu|tập cuối|đạo diễn)(?: [^\s,.]+){0,4} (?:phim|truyện|kịch|tiểu thuyết|tuồng|cải lương|vở|bộ phim|cuốn sách)|(?<!chụp )phim(?! chụp| x|$)|bộ phim|cuốn tiểu thuyết|nhân vật|diễn viên|nam chính|nữ chính|cả rạp|vở (?:kịch|diễn|cải lương)|tập cuối|bản tin an toàn|trang tin)\b"
+)
+_OWN_KIN = Phrase(
+    r"\b(?:bố|ba|mẹ|má|cha|ông|bà|nội|ngoại|vợ|chồng|con|anh|chị|em|cô|chú|bác|dì|cậu|thầy|bạn|nhà|gia đình)(?: (?:nội|ngoại|trai|gái|cụ|nhà|cả|hai))? (?:em|tôi|mình|tui|con|cháu|anh|chị|chúng|tụi|bọn|tớ|tao)\b"
+)
+"""Films and bulletins tell of the deaths of others; of one's own the letter says whose they are."""
+_REMEMBRANCE = Phrase(
+    r"\b(?:(?:đám|ngày|cúng|ăn|làm|lễ) )?¤giỗ(?! đầu| hết)(?: [^\s,.]+){0,2}|\b(?:dam gio|an gio|lam gio|gio (?:ong|ba|bo|me|ma|cha|noi|ngoai))(?: [^\s,.]+)?"
+)
+_TABLE = Phrase(
+    r"\b(?:mời|mâm|(?:ăn|bữa|dùng) cơm|nấu|gói bánh|về (?:được|sớm|đông|dự|ăn|cúng|phụ)|ghé|đông đủ|đặt (?:đồ|cỗ|mâm)|con cháu|tụ|rơi vào|nhằm (?:ngày|thứ)|cúng lúc|giờ cúng)\b"
+)
+"""Of a day of remembrance that is kept at a table: a feast of the family, no fresh grief."""
 _KINDS: dict[str, MatterKind] = {
     "grief": "grief", "illness": "illness", "anger": "anger", "complaint": "complaint", "apology": "apology",
     "conflict": "conflict", "legal": "legal", "money_dispute": "money_dispute", "job_loss": "job_loss",
@@ -71,6 +94,9 @@ def find_matters(seen: Seen) -> list[Matter]:
     found: list[Matter] = []
     had: set[str] = set()
     mourned = _mourned(seen)
+    told = any(_STORY.search(part.plain) is not None for part in seen.parts)
+    table = _set_table(seen)
+    bulletin = any(_BULLETIN.search(part.plain) is not None for part in seen.parts)
     for part in seen.parts:
         for one in possible(RULE_LIST, part.plain):
             if one.what in had or one.what is None:
@@ -78,17 +104,34 @@ def find_matters(seen: Seen) -> list[Matter]:
             line = part.plain
             if one.pattern.search(line) is None:
                 continue
+            if one.what == "illness" and bulletin and _SOMEBODY.search(line) is None:
+                continue
+            if one.what == "grief" and (((told or bulletin) and _OWN_KIN.search(line) is None) or _of_reader(part)):
+                continue
             line = without(_LOOK_ALIKES.get(one.what), line)
+            line = without(_REMEMBRANCE, line) if one.what == "grief" and table else line
             if one.pattern.search(line) is None or (one.unless is not None and one.unless.search(line) is not None):
                 continue
             had.add(one.what)
             quote, start, end = part.plain.place()
             found.append(Matter(_KINDS[one.what], quote, start, end, one.id))
-        if part.first and "grief" not in had and _leaves(part.sentence_plain, mourned):
+        if part.first and "grief" not in had and not told and _leaves(part.sentence_plain, mourned):
             had.add("grief")
             quote, start, end = part.sentence_plain.place()
             found.append(Matter("grief", quote, start, end, LEAVING.id))
     return found
+
+
+def _set_table(seen: Seen) -> bool:
+    """Say whether a day of remembrance is kept at a table and nobody mourns."""
+    return any(_TABLE.search(part.plain) is not None for part in seen.parts) and not any(
+        _SURELY.search(part.plain) is not None for part in seen.parts
+    )
+
+
+def _of_reader(part: Part) -> bool:
+    """Say whether what is left behind is the reader's, who moved away."""
+    return _OF_READER.search(part.tagged) is not None and any(one.search(part.plain) is not None for one in _ABSENT)
 
 
 def _mourned(seen: Seen) -> bool:
