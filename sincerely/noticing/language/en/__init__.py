@@ -102,6 +102,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
                 _rows(bits & _THANKS),
                 first=_is_first(own, number) and not _only_signed(own),
                 asked=bool(asked),
+                before=_before(own, number),
             )
             notices += [notice(clause, hit, "thanks", "reader") for hit in found]
         if bits & _MEETINGS:
@@ -177,6 +178,11 @@ _ACKNOWLEDGED: Final = frozenset(
 def _is_first(own: Sequence[_Own], number: int) -> bool:
     """Whether nothing but "Ok." stands before a clause."""
     return number == 0 or (number == 1 and own[0][0].folded.strip(" .!,") in _ACKNOWLEDGED)
+
+
+def _before(own: Sequence[_Own], number: int) -> str:
+    """The clause before a clause, folded; a question counts as none."""
+    return "" if number == 0 or own[number - 1][0].question else own[number - 1][0].folded.strip()
 
 
 def _only_signed(own: Sequence[_Own]) -> bool:
