@@ -14,7 +14,7 @@ _HOUR: Final = (
     r"|\d{1,2}(?:[:.]\d\d)?(?:-?ish)?(?= (?:at|on|in|tomorrow|today|tonight|instead|rather|sharp|then|or|if|outside|and|it|is|works|suits|would|for|to|our|your|my|still)\b|[.,?!;](?!\d)|$))"
 )
 PARTS["WHEN"] = (
-    rf"(?:{_DAY}|tomorrow|today|tonight|(?:the )?day after(?: tomorrow)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)(?: of)?(?: {_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}"
+    rf"(?:{_DAY}|tomorrow|today|tonight|(?:the )?day after(?: tomorrow)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)(?! (?:floor|fl|street|avenue|ave|century|circuit|district|grade|graders?|quarter|annual|anniversary|birthday|hole|place|draft|version|page|item|round|edition)\b)(?: of)?(?: {_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}"
     rf"|(?:this|next|the following|that|the) (?:week|month|morning|afternoon|evening|weekend|lunch ?time)|(?:mornings?|afternoons?|evenings?|lunch ?times?)|(?:any ?time )?(?:after|before) (?:lunch|work|noon|{_DAY})|noon|midday|lunch ?time|{_HOUR})"
 )
 PARTS["WHENS"] = (
@@ -125,7 +125,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.meeting.change", "disregard ignore", r"\b(?:disregard|ignore) (?:the|my|that|this) (?:[a-z]+ )?(?:invitation|invite|<NOUN>)\b", ""),
     ("en.meeting.see-you", "want wants need needs", r"\b(?:want|wants|need|needs) you (?:there|here|in|at|to (?:come|present|join|attend|be))\b(?=.{0,50}<WHENS>)", "you"),
     ("en.meeting.change", "scrap skip ditch bin abandon later earlier", r"\b(?:scrap|skip|ditch|bin|abandon) (?!the (?:idea|plan|first|second|last)\b)<WHENS>|\bmake it (?:a (?:bit|little) |slightly )?(?:later|earlier)\b", ""),
-    ("en.meeting.confirmed", "dial join log zoom", r"(?<![\w'])(?:i|we)(?:'ll| will) (?:just )?(?:dial|join|log|zoom|phone|call) in\b|(?<![\w'])(?:i|we)(?:'ll| will) join (?:by|via|over) (?:phone|video|zoom|teams|skype)\b", "in by via over"),
+    ("en.meeting.confirmed", "dial join log zoom", r"(?<![\w'])(?:i|we)(?:'ll| will) (?:just )?(?:dial|join|zoom|phone|call|log(?= in (?:at|for|to (?:the|our|your) (?:[a-z]+ )?(?:call|meeting|session|zoom)))) in\b|(?<![\w'])(?:i|we)(?:'ll| will) join (?:by|via|over) (?:phone|video|zoom|teams|skype)\b", "in by via over"),
     ("en.meeting.confirmed", "table booking reservation appointment slot place", r"\byour (?:table|booking|reservation|appointment|slot|place)\b[^.?!]{0,25} (?:is|has been) (?:now )?(?:confirmed|booked|reserved) (?:for|on|at)\b", "confirmed booked reserved"),
     ("en.meeting.announce", "wine gin tapas cocktails curry catch walk bite", r"^(?:a |some |quick )*(?:wine|gin|tapas|cocktails?|curry|catch-?up|walk|bite)(?: (?:at|in|on|tomorrow|tonight|<DAY>|this|next|after|before|sometime|soon|later)\b[^?]{0,40})?\?$", ""),
     ("en.meeting.confirm", "fine good ok okay best better possible", r"^(?:(?:yes|no|ok|okay|sorry|and|but)[,.! ]+)*<WHENS>,? (?:are |is )?(?:both|all|also|either|equally) (?:fine|good|ok|okay|possible)\b|^<WHENS> (?:fine|ok|okay|best|better|preferred|possible)(?: for (?:me|us)| too| if [^.?!]{2,25})?\W*$", DAY_WORDS),
