@@ -1,4 +1,4 @@
-"""What only sounds like a promise in English: what waits for the reader to decide, what describes a thing, the writer's own day."""
+"""What only sounds like a promise in English: what the reader decides, what describes a thing, the writer's own day."""
 
 from typing import Final
 
