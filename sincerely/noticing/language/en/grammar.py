@@ -27,6 +27,13 @@ PARTS: Final = {
     "ADV": r"(?:(?:also|just|then|now|still|first|certainly|definitely|gladly|happily|personally|probably|immediately"
     r"|soon|shortly|quickly|again|at least|of course|absolutely|surely|both|all|each|please|kindly|possibly|perhaps"
     r"|maybe|once again|either|at some point|in turn|in the meantime|likely|nonetheless|nevertheless|therefore|hereby|simply|really|further|always|once more|(?!reply|apply|supply|rely|comply|fly|imply|rally|tally|multiply)[a-z]{3,}ly)\s+)*",
+    # Where people leave for a journey, and what else stands after "leaving" and is no employer.
+    "PLACE": r"(?:houston|austin|dallas|texas|chicago|boston|denver|portland|seattle|atlanta|miami|orlando|florida|california|new|york|ny|nyc|la|sf|dc|d\.c|"
+    r"washington|andrews|dulles|london|paris|berlin|rome|geneva|vienna|madrid|brussels|moscow|oslo|dublin|istanbul|ankara|cairo|jerusalem|israel|baghdad|iraq|kabul|"
+    r"afghanistan|pakistan|islamabad|india|delhi|mumbai|beijing|china|shanghai|hong|tokyo|japan|seoul|korea|hanoi|vietnam|manila|jakarta|singapore|bangkok|sydney|"
+    r"australia|haiti|mexico|brazil|canada|calgary|toronto|ottawa|europe|asia|africa|america|england|france|germany|egypt|libya|syria|yemen|home|town|work|early|late|room|"
+    r"for|at|on|in|to|me|him|her|it|them|you|us|this|that|the|a|an|my|his|now|soon|here|there|tomorrow|today|tonight|from|behind|out|off|by|as|and|about|around|"
+    r"<DAY>|<MONTH>)",
 }
 
 _TIME_WORD: Final = (

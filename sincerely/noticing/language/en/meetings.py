@@ -28,7 +28,6 @@ PARTS["GATHER"] = (
     r"(?:meet(?! (?:the|our|this|these|your|their|that|all|any|his|her|its|every) (?:[a-z]+ )?(?:deadline|needs?|requirements?|obligations?|goals?|demand|criteria|standards?))|get together|sit down|have (?:a |an |our |the )?(?:\w+ )?<NOUN>|grab (?:a |some |lunch|dinner|coffee|drinks?)|schedule (?:a|an|some|our|the|time|another)|"
     r"set up (?:time|some time|(?:a|an|some|our|the|another|this) (?:[a-z0-9'/&-]+ ){0,3}?(?:<NOUN>|time)\b)|do (?:lunch|dinner|coffee|breakfast|drinks|an? (?:quick |short |brief )?<NOUN>)|come (?:by|over|visit)|go (?:for|to|out for) (?:a )?(?:lunch|dinner|coffee|drinks?|breakfast)|join (?:us|me|you|(?:the|our|a|this) (?:[a-z]+ )?<NOUN>)|attend (?:the|our|a|this) (?:[a-z]+ )?<NOUN>|(?:arrange|schedule|set up|fix) (?:a |an |our |the )?(?:[a-z]+ )?<NOUN>|play (?:golf|tennis)|(?:conduct|hold) an? (?:[a-z]+ ){0,2}<NOUN>|visit|(?:stop|swing|drop|pop|come) (?:by|in(?! at)|over|round|around)\b|hook up)"
 )
-PARTS["PLACE"] = r"(?:at|in|@) (?:the |my |our |your )?[a-z]+"
 PARTS["TALK"] = r"(?:talk|discuss|speak|go over|chat|review|connect|touch base|catch up|brainstorm|call)\b"
 
 _NOUNS: Final = (

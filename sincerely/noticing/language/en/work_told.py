@@ -5,17 +5,6 @@ Patterns are written as in `life_told`: `<WHO>` and `<BEING>` want a person befo
 
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import PARTS
-
-PARTS["PLACE"] = (
-    r"(?:houston|austin|dallas|texas|chicago|boston|denver|portland|seattle|atlanta|miami|orlando|florida|california|california|new|york|ny|nyc|la|sf|dc|d\.c|"
-    r"washington|andrews|dulles|london|paris|berlin|rome|geneva|vienna|madrid|brussels|moscow|oslo|dublin|istanbul|ankara|cairo|jerusalem|israel|baghdad|iraq|kabul|"
-    r"afghanistan|pakistan|islamabad|india|delhi|mumbai|beijing|china|shanghai|hong|tokyo|japan|seoul|korea|hanoi|vietnam|manila|jakarta|singapore|bangkok|sydney|"
-    r"australia|haiti|mexico|brazil|canada|calgary|toronto|ottawa|europe|asia|africa|america|england|france|germany|egypt|libya|syria|yemen|home|town|work|early|late|room|"
-    r"for|at|on|in|to|me|him|her|it|them|you|us|this|that|the|a|an|my|his|now|soon|here|there|tomorrow|today|tonight|from|behind|out|off|by|as|and|about|around|"
-    r"<DAY>|<MONTH>)"
-)
-"""Where people leave for a journey, and what else stands after "leaving" and is no employer."""
 _GROUP: Final = (
     r"(?:group|team|desk|department|office|division|organi[sz]ation|company|firm|staff|practice|board|faculty|bureau)"
 )
