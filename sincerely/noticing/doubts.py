@@ -18,7 +18,7 @@ from sincerely.noticing.found import Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth import is_of_the_moment, plain, sentence_around
-from sincerely.noticing.worth_words import HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS, SCHEDULING
+from sincerely.noticing.worth_words import ADVICE, HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS, SCHEDULING
 from sincerely.people.rhythm import Gaps
 
 ADVICE_DAYS = 1
@@ -139,7 +139,7 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         and words.DEED.search(folded) is not None
         and "let me know" not in folded
     )
-    if "you-should" in one.rule and not words.TO_ME_ALONE.search(folded):
+    if one.rule in ADVICE and not words.TO_ME_ALONE.search(folded):
         return "doubt.advice"
     is_reminder = words.PUT_TO_REMIND.search(folded) is not None
     if past is not None and one.due_at is not None:
@@ -148,8 +148,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         return "doubt.day_gone" if over else ""
     if _is_day_gone(one, age, now, is_deed=is_deed):
         return "doubt.day_gone"
-    if "you-should" in one.rule or "oblique" in one.rule or words.ADVISES.search(folded):
-        is_advice = "you-should" in one.rule or age > ADVICE_DAYS
+    if one.rule in ADVICE or "oblique" in one.rule or words.ADVISES.search(folded):
+        is_advice = one.rule in ADVICE or age > ADVICE_DAYS
         return "doubt.advice" if is_advice else ""
     if is_reminder:
         return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""

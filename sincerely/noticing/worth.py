@@ -13,6 +13,7 @@ from sincerely.noticing.found import Found
 from sincerely.noticing.worth_words import (
     ABOUT_US,
     ADVERT,
+    ADVICE,
     ASTONISHED,
     AT_ONCE,
     ATTACHED,
@@ -308,7 +309,7 @@ def _is_past_asking(one: Found, age: int) -> str:
     folded = plain(one.quote)
     if one.since.days and age > PASSING_DAYS and SCHEDULING.search(folded):
         return "off.passing"
-    if "you-should" in one.rule and age > ADVICE_DAYS:
+    if one.rule in ADVICE and age > ADVICE_DAYS:
         return "off.talk"
     is_bare = one.due_at is None and not REQUESTS.search(folded)
     if is_bare and "imperative" in one.rule and age > CHAT_DAYS and not TO_ME.search(folded):

@@ -173,3 +173,7 @@ REQUESTS = re.compile(
 """A request is a request however short the letter."""
 PRINTED_QUESTION = re.compile(r"(?:^|\n)\W*(?:(?:question|q|hoi)\s*\d*\s*[:.]|q (?=[a-z]))")
 """The form of a survey, an interview or a list of common questions."""
+
+
+ADVICE = frozenset(("en.ask.you-should", "en.ask.you-may"))
+"""Rules that find what the reader might do: advice unless somebody says otherwise."""

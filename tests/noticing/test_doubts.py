@@ -47,6 +47,7 @@ def why(*args, **how):
         ("we need you running around", {"rule": "en.ask.need"}, "doubt.no_ask"),
         ("I would like to get your advice on the contract", {"rule": "en.ask.need", "days": 6}, ""),
         ("You should show it to your team", {"rule": "en.ask.you-should", "days": 0}, "doubt.advice"),
+        ("You may want to show it to your team", {"rule": "en.ask.you-may", "days": 0}, "doubt.advice"),
         ("Please see the updated plan in the folder", {"rule": "en.ask.please"}, "doubt.no_ask"),
         ("Remind me to discuss the lease", {"rule": "en.ask.remind"}, ""),
         ("Remind me to discuss the lease", {"rule": "en.ask.remind", "since": Since(owner_days=1)}, "doubt.talked"),
