@@ -65,6 +65,10 @@ OTHERS_ASK = re.compile(
 LOOKS_FORWARD = re.compile(r"\blook(?:ing)? forward to (?:catching up|seeing|meeting|visiting)\b")
 RUN_HOUR = re.compile(r"\b(1[0-2]|[1-9])([0-5]\d) ?([ap])\.?m\b", re.IGNORECASE)
 """An hour written without its colon: "730am"."""
+ALL_WE_NEED = re.compile(r"\b(?:what|all|things?)(?: that)? (?:i|we)(?: \w+)? (?:need|require|lack)\W*$")
+"""What is needed, without a word that says what: an object of another verb, where its sentence ends with it."""
+URGENT = re.compile(r"\burgent(?:ly)?\b|\bkhan cap\b")
+"""What is urgent is put to everybody who got it."""
 ANOTHER_TO_KNOW = re.compile(r"\blet (?!me\b|us\b|em\b)\w+ know\b")
 PUT_TO_REMIND = re.compile(r"\b(?:remind|don'?t (?:let me )?forget|remember to|dont forget|nhac|dung quen|nho)\b")
 OPENS_A_QUESTION = re.compile(
@@ -146,10 +150,13 @@ VAGUE = re.compile(
 HABIT = re.compile(
     r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|start sending|keep doing|thuong xuyen|luon luon)\b"
 )
-GOES_ON = re.compile(
-    r"\blet (?:you|u) know (?:what else|anything|how (?:it|things|that)|as (?:it|things))\b|\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b"
+GOES_ON = re.compile(r"\blet (?:you|u) know (?:what else|anything|how (?:it|things|that)|as (?:it|things))\b")
+"""What has no end: news as it comes."""
+KEEPS_ON = re.compile(r"\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b")
+TRIES_TO_REACH = re.compile(
+    r"\b(?:trying|calling)\b.{0,40}\b(?:connect|(?:reach|get|find|call) (?:you|u)|(?:we|i) (?:talk|speak|meet))\b|\bcalling (?:you|u)\b"
 )
-"""What has no end: news as it comes, trying on."""
+"""Trying on until the two have spoken: that has an end."""
 WE = re.compile(r"^\W*(?:and |so )?(?:together )?we\b")
 WILLING = re.compile(
     r"\b(?:happy|glad|willing|pleased|delighted) to\b(?! (?:confirm|say|tell|report|inform)\b)|\bsan (?:long|sang)\b"
@@ -181,7 +188,7 @@ IN_PERSON = re.compile(
 """What is promised to be said is said where no letter shows it."""
 BY_PHONE = re.compile(r"\b(?:call|ring|phone|goi)\b")
 THEIR_DEED = re.compile(
-    r"^(?!.*\bprepare\b).*\b(?:send|forward|fwd|share|deliver|submit|e-?mail|circulate|ship|pay|sign)\b|\b(?:get|give|bring|return|show|provide|write|let|fax|report|update|hand|have)\b(?! .{0,20}\bprepare\b).{0,40}\b(?:you|u|your|signature)\b|"
+    r"^(?!.*\bprepare\b).*\b(?:send|sent|forward|fwd|share|deliver|submit|e-?mail|circulate|ship|pay|sign)\b|\b(?:get|give|bring|return|show|provide|write|let|fax|report|update|hand|have)\b(?! .{0,20}\bprepare\b).{0,40}\b(?:you|u|your|signature)\b|"
     r"\b(?:you|u)(?:'ll| will)? (?:have|get|receive)\b|\bback to (?:you|u)\b|\bback with\b|\b(?:gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|giao|nop|thanh toan|ky)\b"
 )
 """What they promised reaches the owner as a letter, a file, a thing: its absence can be seen."""
@@ -235,6 +242,10 @@ SORRY_TO_YOU = re.compile(
     r"\b(?:apolog\w+|sorry|regret|forgive|xin loi|tha loi)\b.{0,40}\b(?:you|your|u|my (?:words|behaviou?r|mistake|tone|outburst|part)|mistake|error|inconvenience|trouble|offen\w+|rude|fault|anh|chi|em|ban|co|chu|bac)\b"
 )
 """An apology to the reader, not a regret about something."""
+HANDED_ON = re.compile(
+    r"\basked (?:me|us|that i|that we) (?:to )?(?:pass|tell|let|share|relay|inform|forward)\b|\b(?:pass|passing|relay|relaying|hand|handing) (?:this |it |that |word |the news )?(?:along|on)\b|\bnho (?:em|anh|chi|minh|toi) (?:noi|bao|nhan|chuyen)\b"
+)
+"""Whoever writes only carries the news of somebody else, for somebody else."""
 OF_THIRD = re.compile(
     r"\b(?:he|she|they|his|her|their|him|them)\b|\b(?:complain\w*) (?:to|about) (?:any|every|some)(?:one|body)\b"
 )

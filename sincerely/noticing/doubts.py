@@ -8,6 +8,7 @@ a message key (`doubt.…`); blank where nothing speaks against showing it.
 
 import re
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
@@ -78,6 +79,7 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
     is_matter = one.kind in ("moment", "sensitive")
     if is_matter and must_stay(one):
         return ""
+    one = replace(one, at=one.at.astimezone(zone))  # "Is 7pm ok?" names an hour of the owner's clock.
     age = _days(one.at, now, zone)
     past = None if one.due_at is None else _days(one.due_at - timedelta(seconds=1), now, zone)
     if one.rule.startswith("en.") and len(words.STRAY_LETTER.findall(plain(one.quote))) > 1:
@@ -125,7 +127,8 @@ def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
 def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractSet[str]) -> str:
     """An ask to the owner."""
     folded = plain(one.quote)
-    if _is_put_to_another(one, owner) or (one.since.shared and not _is_called(one, owner)):
+    is_shared = one.since.shared and not words.URGENT.search(folded) and not _is_called(one, owner)
+    if is_shared or _is_put_to_another(one, owner):
         return "doubt.for_another"
     if one.since.acknowledged:
         return "doubt.acknowledged"
@@ -187,6 +190,8 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
         return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
         return True
+    if "oblique" in one.rule and words.ALL_WE_NEED.search(folded) and _ends_a_sentence(sentence, folded):
+        return True
     if "let-me-know" in one.rule and words.ANOTHER_TO_KNOW.search(folded):
         return True
     if "imperative" in one.rule or ("remind" in one.rule and not words.PUT_TO_REMIND.search(folded)):
@@ -201,6 +206,12 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     if "need" in one.rule:
         return words.WANTS_AN_ACT.search(folded) is None
     return "?" in one.quote and _is_piece(one, folded)
+
+
+def _ends_a_sentence(sentence: str, folded: str) -> bool:
+    """Whether the folded quote stands at the end of its folded sentence, after other words: "to get what we need"."""
+    before, found, after = sentence.partition(folded)
+    return bool(found and before.strip()) and not re.search(r"[\w:]", after)
 
 
 def _is_piece(one: Found, folded: str) -> bool:
@@ -277,6 +288,9 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     folded = plain(one.quote)
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
     is_none = (words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON)
+    # Whoever tries to reach somebody has not reached them for as long as nothing passed between the two.
+    if one.since.days or not words.TRIES_TO_REACH.search(folded):
+        is_none = (*is_none, words.KEEPS_ON)
     if is_ours or any(each.search(folded) for each in is_none):
         return "doubt.no_promise"
     if words.VAGUE.match(folded) and (past is None or past > 0):
