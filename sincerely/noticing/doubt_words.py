@@ -110,6 +110,11 @@ ADVISES = re.compile(
 )
 """A wish for what the reader may say somewhere: advice, not a task."""
 
+POINTS_TO_MAKE = re.compile(
+    r"\b(?:recommend|suggest|propose|advise|encourage|urge)(?:s|ed)?(?: that)? (?:you|u) (?:also )?(?:mention|raise|say|note|highlight|point out|bring up|stress|press|emphasi[sz]e|underscore|underline|reiterate|convey|thank|congratulate)\b"
+)
+"""What the reader is advised to say to somebody else."""
+
 # --- its hour --------------------------------------------------------------------------------------------------------
 
 ERRAND = re.compile(
@@ -172,8 +177,12 @@ CALLS_ONCE_DONE = re.compile(
     r"\b(?:call|ring|phone|goi)\b.{0,40}\b(?:as soon as|once|when|after|ngay khi|sau khi) (?:i|we|em|anh|chi)\b"
 )
 """A call after what one is just doing."""
-MEETS = re.compile(r"\b(?:meet|see|join|pick up|to show) (?:you|u)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
+MEETS = re.compile(r"\b(?:meet|see|join|pick up|to show) (?:you|u|him|her|them)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
 """A meeting without a day is that day's."""
+NAMES_NOTHING = re.compile(
+    r"^\W*(?:(?:and|so|then|i|we|'ll|will|shall)\W*)*(?:look (?:for|into|at)|check|find|get|ask (?:for|about)) (?:on )?(?:it|this|that|them|one|these|those|the (?:others?|rest))\W*$"
+)
+"""A deed whose object stands elsewhere: where the talk went on it was found there."""
 IN_TOUCH = re.compile(r"\b(?:connect|reach (?:you|u|him|her|them)|catch up|be in touch|keep trying)\b")
 LET_KNOW = re.compile(r"\blet (?:you|u) know\b|\bget back to (?:you|u)\b|\bbao lai\b")
 ABOUT_A_DAY = re.compile(

@@ -144,6 +144,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     )
     if one.rule in ADVICE and not words.TO_ME_ALONE.search(folded):
         return "doubt.advice"
+    if words.POINTS_TO_MAKE.search(folded):
+        return "doubt.advice"
     is_reminder = words.PUT_TO_REMIND.search(folded) is not None
     if past is not None and one.due_at is not None:
         stays = (is_deed or is_reminder) and past <= (PAST_DUE if one.due_at - one.at > A_DAY else 0)
@@ -247,11 +249,8 @@ def _with_what_it_means(one: Found, folded: str) -> str:
 def speaks_of_a_day_gone(one: Found, said: str, now: datetime) -> bool:
     """Whether `said` names sure times after its letter, and all of them have passed by `now`."""
     language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
-    ends = [
-        each.end or each.start
-        for each in find_times(words.RUN_HOUR.sub(r"\1:\2 \3m", said), language, one.at)
-        if each.sure
-    ]
+    line = words.RUN_HOUR.sub(r"\1:\2 \3m", " ".join(said.split()))  # "tomorrow\nmorning" is one time.
+    ends = [each.end or each.start for each in find_times(line, language, one.at) if each.sure]
     later = [end for end in ends if end > one.at]
     return bool(later) and max(later) <= now
 
@@ -317,14 +316,15 @@ def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
     if age > 0 and (is_of_the_moment(one) or any(each.search(folded) for each in of_the_hour)):
         return "doubt.day_gone"
     went_on = since.wrote_at_once and since.letters > 1
-    if (went_on and words.LET_KNOW.search(folded)) or (since.wrote_at_once and words.PASS_ON.search(folded)):
+    is_loose = words.LET_KNOW.search(folded) or words.NAMES_NOTHING.match(folded)
+    if (went_on and is_loose) or (since.wrote_at_once and words.PASS_ON.search(folded)):
         return "doubt.maybe"
     if words.DEED.search(folded):
         return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
     if since.owner_days:
         return "doubt.talked"
-    told = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
-    return "doubt.old" if outlived(one, "said" if told else "deed", age) else ""
+    is_said = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
+    return "doubt.old" if outlived(one, "said" if is_said else "deed", age) else ""
 
 
 def _their_promise(one: Found, past: int | None) -> str:
