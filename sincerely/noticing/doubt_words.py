@@ -35,11 +35,17 @@ WANTS_AN_ACT = re.compile(
 WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|this)\b|\b(?:ask|check with) (?:you|u)\b")
 """What somebody wonders concerns the reader."""
 SMALL_TALK = re.compile(
-    r"^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b|\b(?:like|want|need) (?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)\b"
+    r"^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
     r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
     r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
 """A kindness, a greeting to pass on, a memory."""
+OPEN_OFFER = re.compile(
+    r"\b(?:like|want|need) (?:to )?(?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b(?=.*\blet (?:me|us) know\b)|\blet (?:me|us) know\b.*\b(?:like|want|need) (?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b"
+)
+"""What somebody would do, whatever it is: "if you want me to do any more, let me know"."""
+WHAT_ONE_DOES = re.compile(r"^\W*(?:do|get|have) (?:that|it|this|so)\b(?!.*\?)")
+"""A whole letter of which only the "will" was left out."""
 JESTS = re.compile(
     r"^.{0,30}\b(?:just )?(?:kidding|joking|ha ?ha\w*|lol)\b|^\W*(?:yes|no|of course|indeed|absolutely|not really|i think so|me neither|me too)\b",
     re.DOTALL,
@@ -127,7 +133,7 @@ ASKS_THE_HOUR = re.compile(
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
 )
 OF_THE_HOUR = re.compile(
-    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
     r"\bfrom (?:the|my) (?:car|plane|airport|road|train|taxi|cab|bus|boat)\b|\bjust (?:landed|arrived|got (?:in|home|back|here))\b|\bstill (?:up|awake|there)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )
@@ -255,6 +261,10 @@ HANDED_ON = re.compile(
     r"\basked (?:me|us|that i|that we) (?:to )?(?:pass|tell|let|share|relay|inform|forward)\b|\b(?:pass|passing|relay|relaying|hand|handing) (?:this |it |that |word |the news )?(?:along|on)\b|\bnho (?:em|anh|chi|minh|toi) (?:noi|bao|nhan|chuyen)\b"
 )
 """Whoever writes only carries the news of somebody else, for somebody else."""
+ATTENDS = re.compile(
+    r"^(?=.*\b(?:for|to|at|from|after|before) (?:a |an |the |his |her |their )?(?:funeral|memorial|wake|burial)\b)(?=.*\b(?:can|could|free|available|reach(?:able)?|call|talk|back|office) ?\b)(?=.*\b(?:train|plane|flight|drive|driving|road|car|back|way|\d ?(?:am|pm|h))\b)"
+)
+"""A funeral on somebody's way, told to say when they can be reached."""
 OF_THIRD = re.compile(
     r"\b(?:he|she|they|his|her|their|him|them)\b|\b(?:complain\w*) (?:to|about) (?:any|every|some)(?:one|body)\b"
 )

@@ -190,6 +190,10 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     sentence = plain(sentence_around(one.text, one.quote, one.start))
     if words.LOOKS_FORWARD.search(sentence) or (words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded)):
         return True
+    if words.OPEN_OFFER.search(sentence) or (
+        words.WHAT_ONE_DOES.match(folded) and folded == plain(one.text).rstrip(" .!")
+    ):
+        return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
         return True
     if "oblique" in one.rule and words.ALL_WE_NEED.search(folded) and _ends_a_sentence(sentence, folded):
