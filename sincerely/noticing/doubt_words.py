@@ -40,6 +40,12 @@ SMALL_TALK = re.compile(
     r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
 """A kindness, a greeting to pass on, a memory."""
+OPEN_OFFER = re.compile(
+    r"\b(?:like|want|need) (?:to )?(?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b(?=.*\blet (?:me|us) know\b)|\blet (?:me|us) know\b.*\b(?:like|want|need) (?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b"
+)
+"""What somebody would do, whatever it is: "if you want me to do any more, let me know"."""
+WHAT_ONE_DOES = re.compile(r"^\W*(?:do|get|have) (?:that|it|this|so)\b(?!.*\?)")
+"""A whole letter of which only the "will" was left out."""
 JESTS = re.compile(
     r"^.{0,30}\b(?:just )?(?:kidding|joking|ha ?ha\w*|lol)\b|^\W*(?:yes|no|of course|indeed|absolutely|not really|i think so|me neither|me too)\b",
     re.DOTALL,
@@ -65,6 +71,10 @@ OTHERS_ASK = re.compile(
 LOOKS_FORWARD = re.compile(r"\blook(?:ing)? forward to (?:catching up|seeing|meeting|visiting)\b")
 RUN_HOUR = re.compile(r"\b(1[0-2]|[1-9])([0-5]\d) ?([ap])\.?m\b", re.IGNORECASE)
 """An hour written without its colon: "730am"."""
+ALL_WE_NEED = re.compile(r"\b(?:what|all|things?)(?: that)? (?:i|we)(?: \w+)? (?:need|require|lack)\W*$")
+"""What is needed, without a word that says what: an object of another verb, where its sentence ends with it."""
+URGENT = re.compile(r"\burgent(?:ly)?\b|\bkhan cap\b")
+"""What is urgent is put to everybody who got it."""
 ANOTHER_TO_KNOW = re.compile(r"\blet (?!me\b|us\b|em\b)\w+ know\b")
 PUT_TO_REMIND = re.compile(r"\b(?:remind|don'?t (?:let me )?forget|remember to|dont forget|nhac|dung quen|nho)\b")
 OPENS_A_QUESTION = re.compile(
@@ -106,6 +116,11 @@ ADVISES = re.compile(
 )
 """A wish for what the reader may say somewhere: advice, not a task."""
 
+POINTS_TO_MAKE = re.compile(
+    r"\b(?:recommend|suggest|propose|advise|encourage|urge)(?:s|ed)?(?: that)? (?:you|u) (?:also )?(?:mention|raise|say|note|highlight|point out|bring up|stress|press|emphasi[sz]e|underscore|underline|reiterate|convey|thank|congratulate)\b"
+)
+"""What the reader is advised to say to somebody else."""
+
 # --- its hour --------------------------------------------------------------------------------------------------------
 
 ERRAND = re.compile(
@@ -118,7 +133,7 @@ ASKS_THE_HOUR = re.compile(
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
 )
 OF_THE_HOUR = re.compile(
-    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
     r"\bfrom (?:the|my) (?:car|plane|airport|road|train|taxi|cab|bus|boat)\b|\bjust (?:landed|arrived|got (?:in|home|back|here))\b|\bstill (?:up|awake|there)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )
@@ -134,7 +149,7 @@ WAITING_NOW = re.compile(
     r"|\b(?:dang (?:cho|giu) may|dang goi den)\b"
 )
 """Somebody waits at the telephone."""
-TOLD_OF_TODAY = re.compile(r"\b(?:today|this morning|hom nay|sang nay)\b", re.IGNORECASE)
+TOLD_OF_TODAY = re.compile(r"\b(?:today|this (?:morning|week)|hom nay|sang nay|tuan nay)\b", re.IGNORECASE)
 
 # --- what is promised ------------------------------------------------------------------------------------------------
 
@@ -146,10 +161,13 @@ VAGUE = re.compile(
 HABIT = re.compile(
     r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|start sending|keep doing|thuong xuyen|luon luon)\b"
 )
-GOES_ON = re.compile(
-    r"\blet (?:you|u) know (?:what else|anything|how (?:it|things|that)|as (?:it|things))\b|\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b"
+GOES_ON = re.compile(r"\blet (?:you|u) know (?:what else|anything|how (?:it|things|that)|as (?:it|things))\b")
+"""What has no end: news as it comes."""
+KEEPS_ON = re.compile(r"\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b")
+TRIES_TO_REACH = re.compile(
+    r"\b(?:trying|calling)\b.{0,40}\b(?:connect|(?:reach|get|find|call) (?:you|u)|(?:we|i) (?:talk|speak|meet))\b|\bcalling (?:you|u)\b"
 )
-"""What has no end: news as it comes, trying on."""
+"""Trying on until the two have spoken: that has an end."""
 WE = re.compile(r"^\W*(?:and |so )?(?:together )?we\b")
 WILLING = re.compile(
     r"\b(?:happy|glad|willing|pleased|delighted) to\b(?! (?:confirm|say|tell|report|inform)\b)|\bsan (?:long|sang)\b"
@@ -165,8 +183,12 @@ CALLS_ONCE_DONE = re.compile(
     r"\b(?:call|ring|phone|goi)\b.{0,40}\b(?:as soon as|once|when|after|ngay khi|sau khi) (?:i|we|em|anh|chi)\b"
 )
 """A call after what one is just doing."""
-MEETS = re.compile(r"\b(?:meet|see|join|pick up|to show) (?:you|u)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
+MEETS = re.compile(r"\b(?:meet|see|join|pick up|to show) (?:you|u|him|her|them)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
 """A meeting without a day is that day's."""
+NAMES_NOTHING = re.compile(
+    r"^\W*(?:(?:and|so|then|i|we|'ll|will|shall)\W*)*(?:look (?:for|into|at)|check|find|get|ask (?:for|about)) (?:on )?(?:it|this|that|them|one|these|those|the (?:others?|rest))\W*$"
+)
+"""A deed whose object stands elsewhere: where the talk went on it was found there."""
 IN_TOUCH = re.compile(r"\b(?:connect|reach (?:you|u|him|her|them)|catch up|be in touch|keep trying)\b")
 LET_KNOW = re.compile(r"\blet (?:you|u) know\b|\bget back to (?:you|u)\b|\bbao lai\b")
 ABOUT_A_DAY = re.compile(
@@ -181,7 +203,7 @@ IN_PERSON = re.compile(
 """What is promised to be said is said where no letter shows it."""
 BY_PHONE = re.compile(r"\b(?:call|ring|phone|goi)\b")
 THEIR_DEED = re.compile(
-    r"^(?!.*\bprepare\b).*\b(?:send|forward|fwd|share|deliver|submit|e-?mail|circulate|ship|pay|sign)\b|\b(?:get|give|bring|return|show|provide|write|let|fax|report|update|hand|have)\b(?! .{0,20}\bprepare\b).{0,40}\b(?:you|u|your|signature)\b|"
+    r"^(?!.*\bprepare\b).*\b(?:send|sent|forward|fwd|share|deliver|submit|e-?mail|circulate|ship|pay|sign)\b|\b(?:get|give|bring|return|show|provide|write|let|fax|report|update|hand|have)\b(?! .{0,20}\bprepare\b).{0,40}\b(?:you|u|your|signature)\b|"
     r"\b(?:you|u)(?:'ll| will)? (?:have|get|receive)\b|\bback to (?:you|u)\b|\bback with\b|\b(?:gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|giao|nop|thanh toan|ky)\b"
 )
 """What they promised reaches the owner as a letter, a file, a thing: its absence can be seen."""
@@ -235,6 +257,14 @@ SORRY_TO_YOU = re.compile(
     r"\b(?:apolog\w+|sorry|regret|forgive|xin loi|tha loi)\b.{0,40}\b(?:you|your|u|my (?:words|behaviou?r|mistake|tone|outburst|part)|mistake|error|inconvenience|trouble|offen\w+|rude|fault|anh|chi|em|ban|co|chu|bac)\b"
 )
 """An apology to the reader, not a regret about something."""
+HANDED_ON = re.compile(
+    r"\basked (?:me|us|that i|that we) (?:to )?(?:pass|tell|let|share|relay|inform|forward)\b|\b(?:pass|passing|relay|relaying|hand|handing) (?:this |it |that |word |the news )?(?:along|on)\b|\bnho (?:em|anh|chi|minh|toi) (?:noi|bao|nhan|chuyen)\b"
+)
+"""Whoever writes only carries the news of somebody else, for somebody else."""
+ATTENDS = re.compile(
+    r"^(?=.*\b(?:for|to|at|from|after|before) (?:a |an |the |his |her |their )?(?:funeral|memorial|wake|burial)\b)(?=.*\b(?:can|could|free|available|reach(?:able)?|call|talk|back|office) ?\b)(?=.*\b(?:train|plane|flight|drive|driving|road|car|back|way|\d ?(?:am|pm|h))\b)"
+)
+"""A funeral on somebody's way, told to say when they can be reached."""
 OF_THIRD = re.compile(
     r"\b(?:he|she|they|his|her|their|him|them)\b|\b(?:complain\w*) (?:to|about) (?:any|every|some)(?:one|body)\b"
 )

@@ -8,6 +8,7 @@ a message key (`doubt.…`); blank where nothing speaks against showing it.
 
 import re
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
@@ -78,6 +79,7 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
     is_matter = one.kind in ("moment", "sensitive")
     if is_matter and must_stay(one):
         return ""
+    one = replace(one, at=one.at.astimezone(zone))  # "Is 7pm ok?" names an hour of the owner's clock.
     age = _days(one.at, now, zone)
     past = None if one.due_at is None else _days(one.due_at - timedelta(seconds=1), now, zone)
     if one.rule.startswith("en.") and len(words.STRAY_LETTER.findall(plain(one.quote))) > 1:
@@ -125,7 +127,8 @@ def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
 def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractSet[str]) -> str:
     """An ask to the owner."""
     folded = plain(one.quote)
-    if _is_put_to_another(one, owner) or (one.since.shared and not _is_called(one, owner)):
+    is_shared = one.since.shared and not words.URGENT.search(folded) and not _is_called(one, owner)
+    if is_shared or _is_put_to_another(one, owner):
         return "doubt.for_another"
     if one.since.acknowledged:
         return "doubt.acknowledged"
@@ -140,6 +143,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         and "let me know" not in folded
     )
     if one.rule in ADVICE and not words.TO_ME_ALONE.search(folded):
+        return "doubt.advice"
+    if words.POINTS_TO_MAKE.search(folded):
         return "doubt.advice"
     is_reminder = words.PUT_TO_REMIND.search(folded) is not None
     if past is not None and one.due_at is not None:
@@ -185,7 +190,13 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     sentence = plain(sentence_around(one.text, one.quote, one.start))
     if words.LOOKS_FORWARD.search(sentence) or (words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded)):
         return True
+    if words.OPEN_OFFER.search(sentence) or (
+        words.WHAT_ONE_DOES.match(folded) and folded == plain(one.text).rstrip(" .!")
+    ):
+        return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
+        return True
+    if "oblique" in one.rule and words.ALL_WE_NEED.search(folded) and _ends_a_sentence(sentence, folded):
         return True
     if "let-me-know" in one.rule and words.ANOTHER_TO_KNOW.search(folded):
         return True
@@ -201,6 +212,12 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     if "need" in one.rule:
         return words.WANTS_AN_ACT.search(folded) is None
     return "?" in one.quote and _is_piece(one, folded)
+
+
+def _ends_a_sentence(sentence: str, folded: str) -> bool:
+    """Whether the folded quote stands at the end of its folded sentence, after other words: "to get what we need"."""
+    before, found, after = sentence.partition(folded)
+    return bool(found and before.strip()) and not re.search(r"[\w:]", after)
 
 
 def _is_piece(one: Found, folded: str) -> bool:
@@ -236,11 +253,8 @@ def _with_what_it_means(one: Found, folded: str) -> str:
 def speaks_of_a_day_gone(one: Found, said: str, now: datetime) -> bool:
     """Whether `said` names sure times after its letter, and all of them have passed by `now`."""
     language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
-    ends = [
-        each.end or each.start
-        for each in find_times(words.RUN_HOUR.sub(r"\1:\2 \3m", said), language, one.at)
-        if each.sure
-    ]
+    line = words.RUN_HOUR.sub(r"\1:\2 \3m", " ".join(said.split()))  # "tomorrow\nmorning" is one time.
+    ends = [each.end or each.start for each in find_times(line, language, one.at) if each.sure]
     later = [end for end in ends if end > one.at]
     return bool(later) and max(later) <= now
 
@@ -277,6 +291,9 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     folded = plain(one.quote)
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
     is_none = (words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON)
+    # Whoever tries to reach somebody has not reached them for as long as nothing passed between the two.
+    if one.since.days or not words.TRIES_TO_REACH.search(folded):
+        is_none = (*is_none, words.KEEPS_ON)
     if is_ours or any(each.search(folded) for each in is_none):
         return "doubt.no_promise"
     if words.VAGUE.match(folded) and (past is None or past > 0):
@@ -303,14 +320,15 @@ def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
     if age > 0 and (is_of_the_moment(one) or any(each.search(folded) for each in of_the_hour)):
         return "doubt.day_gone"
     went_on = since.wrote_at_once and since.letters > 1
-    if (went_on and words.LET_KNOW.search(folded)) or (since.wrote_at_once and words.PASS_ON.search(folded)):
+    is_loose = words.LET_KNOW.search(folded) or words.NAMES_NOTHING.match(folded)
+    if (went_on and is_loose) or (since.wrote_at_once and words.PASS_ON.search(folded)):
         return "doubt.maybe"
     if words.DEED.search(folded):
         return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
     if since.owner_days:
         return "doubt.talked"
-    told = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
-    return "doubt.old" if outlived(one, "said" if told else "deed", age) else ""
+    is_said = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
+    return "doubt.old" if outlived(one, "said" if is_said else "deed", age) else ""
 
 
 def _their_promise(one: Found, past: int | None) -> str:
