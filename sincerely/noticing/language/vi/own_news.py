@@ -17,7 +17,7 @@ _OWN_DEED: Final = (
     r"|nấu|luộc|¤kho\b|gói bánh|nướng bánh|làm (?:bánh|bếp|vườn|ruộng|rẫy|cỏ|mứt|dưa|¤mắm|ca|thêm|¤giỗ|lễ|tiệc|dâu|rể|mẹ|cha|bố|móng|tóc|đẹp|răng|ăn|mai mối|phó|trưởng)|¤cúng|¤giỗ|¤đám|cưới|¤sinh\b|¤đẻ|¤mổ|¤khám|xạ trị|hoá trị|tái khám|nhập viện|xuất viện|nhổ răng"
     r"|¤trực(?! (?:thay|giúp|hộ|tiếp))|¤gác|tuần tra|đứng (?:lớp|máy|chốt|bếp|quầy)(?! thay| giúp| hộ)|¤tưới|¤trồng|gieo|¤cấy|gặt|¤nuôi|¤câu|¤xây|cất nhà|cất lại nhà|khai trương|khai giảng|mở (?:tiệm|quán|shop|lớp|cửa|sạp|rộng)|bảo vệ (?:luận|đồ án|khoá|đề)"
     r"|bắt đầu (?:học|làm|đi|tập|vào|thi|uống)|lấy (?:bằng|vợ|chồng|lương)|lãnh (?:lương|bằng|giải|thưởng)|khâu|thêu|(?:xem|coi) (?:phim|đá|tivi|trận|kịch|hát|pháo|bói|lại (?:bộ|phim))|đọc (?:sách|truyện|kinh)|nghe (?:nhạc|đài)|thiền|mua (?:xe|nhà|đất|vé số|vàng|áo|giày|cái xe|căn)"
-    r"|giữ chức|nhận (?:quyết định|bằng|giải|lương|thưởng|giấy báo|lớp|công tác)|đổi (?:giờ|tên|nghề|trường|ca|phòng)|lên (?:máy bay|tàu|chức|lương|cân)|xuống (?:tàu|cân)|dọn (?:nhà|ra|vô|vào|đi|qua|lên|sang)|chuyển (?:nhà|trường|công tác|ngành|nghề|chỗ|văn phòng|trụ sở|kho|xưởng|cơ sở|địa điểm)|làm việc (?:cả|tới|đến|từ|ở|tại|buổi|ca|bình thường)|áp dụng|đóng cửa|trả phòng|nhận phòng|check ?(?:in|out)|¤dạy (?=(?:học|lớp|ca|thêm|buổi|tối|sáng|chiều|WHEN|ở|tại)\b)|ra (?:trường|riêng|quân|viện|đảo)|(?:vào|vô) (?:lớp|nghề|ca|đại|mùa|vụ)|quay (?:về|lại|đầu|ra|vào)"
+    r"|giữ chức|nhận (?:quyết định|bằng|giải|lương|thưởng|giấy báo|lớp|công tác)|đổi (?:giờ|tên|nghề|trường|ca|phòng)|lên (?:máy bay|tàu|chức|lương|cân)|xuống (?:tàu|cân)|dọn (?:nhà|ra|vô|vào|đi|qua|lên|sang)|chuyển (?:nhà|trường|công tác|ngành|nghề|chỗ|văn phòng|trụ sở|kho|xưởng|cơ sở|địa điểm)|làm việc (?:cả|tới|đến|từ|ở|tại|buổi|ca|bình thường)|áp dụng|đóng cửa|trả (?:phòng|nhà(?: trọ)?|mặt bằng)\b|nhận phòng|liên hoan|gửi tiết kiệm|(?:đón|tiếp) đoàn|nộp (?:hồ sơ|đơn) (?:xin|thi|du học|dự)|mổ (?:ruột|tim|mắt|¤đẻ|dạ dày|sỏi|gối|bướu)|check ?(?:in|out)|¤dạy (?=(?:ca|buổi|tối|sáng|chiều|WHEN|ở|tại)\b)|dạy (?:học|lớp|thêm)\b|ra (?:trường|riêng|quân|viện|đảo)|(?:vào|vô) (?:lớp|nghề|ca|đại|mùa|vụ)|quay (?:về|lại|đầu|ra|vào)"
     r"|tự (?:hỏi|nhủ|nhiên|hào|an ủi|trách|nấu|ăn|tin|dưng)|thuê (?:nhà|phòng|trọ|xe đi)|đóng (?:gian|cửa tiệm|tiệm|quán|cửa hàng)|tham gia|dự (?:thi|tuyển|đám|lễ|tiệc)|sửa (?:lại )?(?:cái )?(?:nhà|bếp|sân|mái)(?: nhà)? (?:ME|OWN)|du lịch|phượt|leo núi|cắm trại|nhập học|nhập ngũ|hiến máu|tập huấn|bốc thăm|đón dâu|rước dâu|đăng ký (?:học|thi|hiến|tham gia|khám)|công tác)"
 )
 _OWN: Final = Phrase(rf"\bME {_SOFT}{_OWN_DEED}\b")
@@ -38,7 +38,7 @@ _SINCE: Final = Phrase(
 )
 """A state that began then; before the writer the time says when the deed begins."""
 _OVER: Final = Phrase(
-    r"\brồi (?:về|¤đi|thôi)$|\bME (?:[^\s]+ )+(?:hồi (?:WHEN|nãy|sáng|trưa|chiều|tối)|(?:hôm|bữa) (?!nào|sau|khác|tới|đó|ấy|WHEN|nay|mai|kia)[^\s]+)\b|\bME làm (?:bên|ở|tại|trong|nghề|cho (?:công ty|hãng|THEY))\b|\brồi (?:mà|vẫn|¤mới|ngồi|đứng|nằm|khóc|nhìn|ngó|thấy|bị|thôi|ngủ|cười|bỏ|quên)\b|\bME (?:[^\s]+ )+?(?:mãi|hoài|mấy lần|\d+ lần|(?:hai|ba|bốn|năm|mấy|vài|chục|mười) (?:lần|lượt|cuộc))\b(?!.*\b(?:nhé|cho YOU|để|WHEN)\b)"
+    r"\brồi (?:về|¤đi|thôi|nghỉ)$|\bME (?:[^\s]+ ){1,4}được (?:gần |hơn )?(?:\d+|một|hai|ba|bốn|năm|sáu|mấy|vài|chục|nửa|khối)\b(?!.*\bYOU\b)|\bME (?:[^\s]+ )+(?:hồi (?:WHEN|nãy|sáng|trưa|chiều|tối)|(?:hôm|bữa) (?!nào|sau|khác|tới|đó|ấy|WHEN|nay|mai|kia)[^\s]+)\b|\bME làm (?:bên|ở|tại|trong|nghề|cho (?:công ty|hãng|THEY))\b|\brồi (?:mà|vẫn|¤mới|ngồi|đứng|nằm|khóc|nhìn|ngó|thấy|bị|thôi|ngủ|cười|bỏ|quên)\b|\bME (?:[^\s]+ )+?(?:mãi|hoài|mấy lần|\d+ lần|(?:hai|ba|bốn|năm|mấy|vài|chục|mười) (?:lần|lượt|cuộc))\b(?!.*\b(?:nhé|cho YOU|để|WHEN)\b)"
     r"|\bME (?:[^\s]+ ){1,6}?(?:thì|mà|nhưng) (?:(?:YOU|THEY|KIN|nó|họ|máy|trời|ai|chẳng ai|không ai|lễ tân|chủ|thợ|khách) )(?:[^\s]+ )?(?!(?:nhé|nhớ|gửi|báo|ký|xem|lấy|nhận|duyệt|cứ|khỏi)\b)[^\s]+"
     r"|\bME (?:[^\s]+ )+nên (?:hết|¤mới|đã|không|chưa|¤đỡ|bị|giờ|phải|chỉ|còn|chắc)\b"
 )
@@ -74,8 +74,15 @@ _NOW: Final = Phrase(
     r"^(?:giờ(?! (?:nào|hành|(?:ME|YOU) (?:đang|bận|kẹt|mắc|dở|chưa|còn)))|bây giờ(?! (?:ME|YOU) (?:đang|bận|kẹt|mắc|dở|chưa|còn))|thành ra|kết quả là|ai dè|ai ngờ|cuối cùng|rốt cuộc|hoá ra|té ra|vậy mà|thế mà|tự nhiên|may mà|hên là)\b"
 )
 """What a sentence goes on with when the deed before is over."""
+_THEY_SAID: Final = Phrase(
+    r"^(?!.*\b(?:ME|sao|gì)\b)(?:khách|họ|nó|THEY|KIN|bên (?:đó|ấy|kia)|tổng đài|bác sĩ|thợ|nhân viên|cô giáo|ai cũng) (?:[^\s]+ )?(?:nói|bảo|kêu|trả lời|báo|không|chưa|hẹn|cúp|hứa|cười|mừng|khóc|khen|chê|lắc|gật)\b"
+)
+_FOR_ANOTHER: Final = Phrase(
+    r"\bME\b(?!.*\b(?:WHEN|nhé|liền|ngay|luôn|xong|sẽ|giúp|hộ)\b).*\bcho (?:mẹ|má|bố|¤ba|¤bà|ông|vợ(?! chồng)|¤chồng|nội|ngoại|¤con) (?!ME\b|của\b|YOU\b|$)[^\s]+|\bME\b.*\b(?:cho|với) (?:KIN(?! (?:YOURS|mang|đem|chạy|qua|lên|xuống|tới|sang)\b)|(?:đứa|thằng) (?:em|bạn|con|cháu|út)|em gái|em trai|bạn (?:bè|học|cũ|ME))\b"
+)
+"""Whom the deed is for where the reader is not named: the writer's own people."""
 _TILL_NIGHT: Final = Phrase(
-    r"\b(?:đến|tới) (?:tận )?(?:\d+|một|hai|ba|bốn|năm) ?(?:h|giờ)(?: rưỡi)? (?:sáng|khuya|đêm)\b(?! (?:nay|mai|kia))"
+    r"\b(?:đến|tới) (?:tận )?(?:\d+|một|hai|ba|bốn|năm) ?(?:h|giờ)(?: rưỡi)? (?:sáng|khuya|đêm)\b(?! (?:nay|mai|kia))|\b(?:¤cả|suốt|cả(?= (?:tuần|tháng))) (?:ngày|tuần|tháng|buổi|sáng|chiều|tối|đêm) (?:nay|qua)\b"
 )
 _DATED_PAPER: Final = Phrase(
     r"\b(?:gửi|nộp|trình|chuyển|kèm|in)\b(?: [^\s]+){0,4}? (?:bảng|báo cáo|lịch|hoá đơn|danh sách|số liệu|lương|kế hoạch|biên bản|thực đơn|thời khoá biểu|chấm công|sao kê|phiếu|doanh (?:thu|số)|đề thi|bản tin|hình|ảnh|file)(?: (?!trước|trong|chậm|vào|lúc|ngay)[^\s]+){0,4}? (?:tháng (?:\d{1,2}|này|rồi|trước)|quý \w+|năm \d+|tuần (?:này|\d+)|(?:ngày )?\d{1,2}[/.-]\d{1,2})(?:[/.-]\d+)?(?: ạ| nhé)*$"
@@ -87,7 +94,7 @@ _FOR_LATER: Final = Phrase(
 """The time belongs to what it is for."""
 _FROM_THEN_ON: Final = Phrase(r"^(?:kể )?từ (?!giờ|nay|rày|bây)")
 _ALL_COMERS: Final = Phrase(
-    r"\bME\b.*\b(?:cho|với) (?:tất cả |toàn bộ )?(?:mọi|mỗi|các|\d+) (?:khách|đơn(?! vị)|hoá đơn|sản phẩm|dịch vụ|người (?:mua|đăng|đặt)|bạn (?:đầu|đăng|đặt|mua))\b|\b(?:mỗi|mọi) (?:đơn(?! vị)|hoá đơn|khách)\b.*\bME\b"
+    r"\bME\b.*\b(?:cho|với) (?:tất cả |toàn bộ )?(?:mọi|mỗi|các|\d+) (?:khách|đơn(?! vị)|hoá đơn|sản phẩm|dịch vụ|người (?:mua|đăng|đặt)|bạn (?:đầu|đăng|đặt|mua))\b|\bME\b.*\bcho đơn (?:từ|trên)\b|\b(?:mỗi|mọi) (?:đơn(?! vị)|hoá đơn|khách)\b.*\bME\b"
 )
 """What a house offers to everybody."""
 _IF_YOU_LIKE: Final = Phrase(
@@ -139,6 +146,8 @@ def tells_news(seen: Seen, index: int, rule_id: str = "") -> bool:
     line = part.tagged
     if any(sign.search(line) is not None for sign in _NEVER_OWED) or _is_over(seen, index):
         return True
+    if _FOR_ANOTHER.search(line) is not None and "YOU" not in line.text and not _reader_beside(seen, part):
+        return True
     if rule_id not in _ANSWERING and _INVITES.search(line) is not None:
         return True
     if _FROM_THEN_ON.match(part.plain, 0) is not None and "YOU" not in line.text and _DIRECTED.search(line) is None:
@@ -175,7 +184,14 @@ def _is_over(seen: Seen, index: int) -> bool:
     return (
         _TILL_NIGHT.search(part.plain) is not None
         or _DATED_PAPER.search(part.plain) is not None
-        or (after is not None and after.sentence is part.sentence and _NOW.match(after.tagged, 0) is not None)
+        or (
+            after is not None
+            and after.sentence is part.sentence
+            and (
+                _NOW.match(after.tagged, 0) is not None
+                or ("WHEN" not in part.tagged.text and _THEY_SAID.match(after.tagged, 0) is not None)
+            )
+        )
     )
 
 

@@ -39,7 +39,7 @@ _YES = Phrase(
 )
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
-_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời (?:YOU )?(?:một|chầu|ly|bữa|trà|cà phê|lại|bù)|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi)\b"
+_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời (?:YOU )?(?:một|chầu|ly|bữa|trà|cà phê|lại|bù)|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi)\b"
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
@@ -50,9 +50,9 @@ STRONG = (
          rf"(?:^|\b(?:thôi|vậy|thế|dạ|vâng|ok|nên|thì|rồi|có gì|WHEN|YOU|hay|[^\s]+) )để (?:đó |đấy )?(?:WHEN )?ME (?:WHEN )?{_SOFT}(?:{_V}|{_OPEN})",
          rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\b(?:đủ|đừng) để ME\b|^để ME (?:[^\s]+ ){1,6}?(?:được|nổi)\b.*\b(?:phải|cần|chắc|khó)\b|\b(?:thì|ai|nhớ|vui lòng) (?:[^\s]+ ){0,3}?(?:khai|nói|báo|gửi|ghi|nhắn|điền|đăng ký|giơ tay|reply|rep|cmt)\b.*\bđể ME\b|\b(?:động lực|động viên|lý do|lí do|cơ hội|cách|dịp|điều kiện|thời gian|thì giờ|sức|niềm|bài học|kỷ niệm|cái gì|không có gì|xin lỗi|bước|nền|mã|số|địa chỉ|thông tin)\b.*\bđể ME\b|\b(?:đã|vừa|bỏ|đi rồi) (?:[^\s]+ )?để ME\b|\bđể ME (?:nói|hỏi) (?:thẳng|thật|luôn cho|thiệt)\b|\bđể ME (?:lại )?một mình\b|\bđể ME (?:¤đỡ|khỏi|¤dễ|¤tiện|kịp|yên tâm|nắm|có|được|còn|biết)\b|\bđể ME (?:(?!tự)\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
-         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo\b|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b|\blo (?:sợ|xa|học|chạy|ăn|làm ăn|kiếm|trả nợ|âu|thân|cho (?:con|gia đình|xong|thằng|nó|KIN|má|mẹ|ba|bố))\b|\bnên (?:[^\s]+ )?ME lo\b"),
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng|mất|vốn|nặng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo\b|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b|\blo (?:sợ|xa|học|chạy|ăn|làm ăn|kiếm|trả nợ|âu|thân|cho (?:con|gia đình|xong|thằng|nó|KIN|má|mẹ|ba|bố))\b|\bnên (?:[^\s]+ )?ME lo\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
-         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}(?:{_V}|xong\b|kịp\b|đúng\b)|{_SUBJECT} (?:WHEN )?(?:sẽ )?(?:target|aim|commit|phấn đấu|quyết tâm|dự kiến|nhắm) (?:là )?(?:WHEN )?(?:sẽ )?(?:xong|done|close|hoàn|giao|gửi|trả|bàn giao|nộp)\b",
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định(?! kem\b)|dự định|sẵn sàng) (?:sẽ )?{_SOFT}(?:{_V}|xong\b|kịp\b|đúng\b)|{_SUBJECT} (?:WHEN )?(?:sẽ )?(?:target|aim|commit|phấn đấu|quyết tâm|dự kiến|nhắm) (?:là )?(?:WHEN )?(?:sẽ )?(?:xong|done|close|hoàn|giao|gửi|trả|bàn giao|nộp)\b",
          rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:(?:WHEN|cũng|qua|sang|ra|hè|tết|năm|sau|tới) )*(?:đi|ở|về|nghỉ|xin nghỉ|học|mua|xây|làm ăn|bán nhà)\b(?!.*\bYOU\b)|\b(?:quên|không biết|chẳng biết|chưa biết|không nhớ|hỏi)\b.*\bME\b|\bME (?:tính|định) .*\b(?:gì|đâu|sao|nào)$|\bME (?:tính|định) .*\bmà\b|\bmỗi khi\b|\bME (?:WHEN )?(?:cố gắng|¤cố|ráng|gắng) (?!.*\b(?:WHEN|YOU|xong|kịp|đúng|sớm|gửi|giao|trả|nộp|báo|nhé|cho|để)\b)"),
     rule("promise.em-se-verb", 0.94, 'The writer says "em sẽ…" (I will) with something to do.', "Người viết nói “em sẽ…” kèm một việc.",
          rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+|{_SUBJECT} (?:(?!YOU\b|THEY\b|KIN\b)[^\s]+ ){{1,12}}?(?:và|rồi|đồng thời|nên) sẽ (?!{_STATE}){_SOFT}{_V}", _NEVER),
@@ -65,7 +65,7 @@ WEAK = (
          rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$|\bME (?:xin )?chịu (?:phần|phí|công|khoản|tiền|hết|toàn)\b(?! nổi)", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
          rf"\bWHEN (?:(?!YOU\b|THEY\b|PAST\b|KIN\b|đã\b|mà\b|vì\b)[^\s]+ ){{0,4}}?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
-         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|đề xuất (?:(?:YOU|WE|chúng ta|họp|gặp|dời|lùi|sang|vào|lịch|buổi|cuộc) )*WHEN|hẹn (?:thợ|họ|khách|nó|THEY|KIN|bên [^\s]+)|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\bgửi (?:YOU )?(?:đơn|giấy|thư|thiệp) (?:xin|mời|đề)\b|\btrực tiếp xin\b|\brút kinh nghiệm\b|^mỗi WHEN"),
+         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|(?:nhắc|lưu ý|nói|khẳng định)(?: lại| thêm)? (?:là|rằng)|đề xuất (?:(?:YOU|WE|chúng ta|họp|gặp|dời|lùi|sang|vào|lịch|buổi|cuộc) )*WHEN|hẹn (?:thợ|họ|khách|nó|THEY|KIN|bên [^\s]+)|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\bgửi (?:YOU )?(?:đơn|giấy|thư|thiệp) (?:xin|mời|đề)\b|\btrực tiếp xin\b|\brút kinh nghiệm\b|^mỗi WHEN"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?:ngay|liền) đây|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|(?:xem|làm|sửa|lo|giữ|mua|lấy|in|đặt|nói|hỏi|tính|kiểm tra|dọn|nấu|trông|viết|dịch|cài|chỉnh|đầu mối|nộp|soạn|đo) cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
          rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc)|là)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bnhư sau$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)|\bME (?:\w+ )?(?:mời|rủ) YOU\b|\bME tự [^\s]+ (?:[^\s]+ )?được\b"),
@@ -129,7 +129,7 @@ MORE = (
         0.85,
         "The writer humbly says that he hands it over (em xin nộp, xin bù).",
         "Người viết xin nộp, xin bù, xin gửi lại.",
-        rf"{_SUBJECT} xin (?:phép )?(?:được )?(?:bồi thường|bồi hoàn|hỗ trợ|chịu (?:toàn|mọi|hết|phí|chi)|khắc phục|nộp|bù|đền|hoàn|trình|gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|bổ sung|cập nhật|giao|tiếp nhận|trả (?!lời)|nhận (?:phần|việc|lo|trách nhiệm)|đổi|thay)\b|\bWHEN (?:[^\s]+ ){{0,4}}?ME xin (?:phép )?(?:được )?(?:gửi|nộp|báo cáo|báo|trình|chuyển|trả|giao|phản hồi|trả lời)\b",
+        rf"{_SUBJECT} xin (?:phép )?(?:được )?(?:bồi thường|bồi hoàn|hỗ trợ|chịu (?:toàn|mọi|hết|phí|chi)|khắc phục|nộp|bù|đền|hoàn|trình|gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|bổ sung|cập nhật|giao|tiếp nhận|trả (?!lời)|nhận (?:phần|việc|lo|trách nhiệm)|đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|thay)\b|\bWHEN (?:[^\s]+ ){{0,4}}?ME xin (?:phép )?(?:được )?(?:gửi|nộp|báo cáo|báo|trình|chuyển|trả|giao|phản hồi|trả lời)\b",
         rf"{_UNREAL}|{_DONE}|\b(?:giao lưu|trình bày (?!WHEN|với YOU)|trình bày như|báo giá)\b",
     ),
     rule(
@@ -178,7 +178,7 @@ MORE = (
         'The writer, any action, and a closing "nhé", "liền", "cho".',
         "Người viết, một việc bất kỳ, kết bằng “nhé”, “liền”, “cho”.",
         rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!mà\b|nên\b|vì\b)[^\s]+){{0,9}}? (?:(?:nhé|nghe|liền|(?<!\d )ngay|¤ha)(?: YOU| ạ| nhé)*|cho(?: nhé| ạ)*)$",
-        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua|tưởng|thấy|nghĩ|biết|đoán|mời|rủ)\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua|tưởng|thấy|nghĩ|biết|đoán|mời|rủ)\b|\bcho (?!YOU)(?:[^\s]+ ){1,2}nghe$",
     ),
     rule(
         "promise.em-gives-you",

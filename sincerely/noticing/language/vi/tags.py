@@ -80,7 +80,7 @@ def _coming(match: re.Match[str], line: Line) -> tuple[str, int] | None:
 
 
 _KIN = (
-    r"(?:vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|con|bé|bé nhà|cháu nhà|nhóc|ba|bố|mẹ|má|tía|ông|bà|"
+    r"(?:(?:thằng|con|nhỏ|đứa|ông|bà|cô|anh|người) bạn|vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|con|bé|bé nhà|cháu nhà|nhóc|ba|bố|mẹ|má|tía|ông|bà|"
     r"bác|chú|cô|dì|anh trai|chị gái|em trai|em gái|thằng cu|thằng|sếp|bạn|ông nội|bà nội|ông ngoại|bà ngoại|"
     r"vợ con|sếp|khách|thợ|trợ lý|đứa)"
 )
@@ -88,7 +88,7 @@ _KIN = (
 
 # Those that stay persons without diacritics: "co" is có, "dua" đưa, "di" đi.
 _KIN_BARE = (
-    r"(?:vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|bé nhà|cháu nhà|nhóc|bố|mẹ|anh trai|chị gái|em trai|em gái|thằng cu|thằng|"
+    r"(?:(?:thằng|đứa|người) bạn|vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|bé nhà|cháu nhà|nhóc|bố|mẹ|anh trai|chị gái|em trai|em gái|thằng cu|thằng|"
     r"sếp|ông nội|bà nội|ông ngoại|bà ngoại|vợ con|khách|trợ lý)"
 )
 _COUPLE = r"(?:ba mẹ|bố mẹ|ông bà|cô chú|cô bác|thầy cô|anh chị)"
