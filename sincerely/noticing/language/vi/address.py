@@ -34,6 +34,10 @@ _ELDERS = (
     "bố",
     "ba mẹ",
     "bố mẹ",
+    "ba má",
+    "cha mẹ",
+    "ngoại",
+    "nội",
     "anh",
     "chị",
     "anh chị",
@@ -60,7 +64,7 @@ _UNSURE_BARE = frozenset(
 )
 _NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
 _PARTNERS = {
-    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
+    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ngoại", "nội", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
     "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu", "con"), "chú": ("cháu", "con"), "cô": ("con", "em", "cháu"), "thầy": ("em", "con"),
     "anh": ("em",), "chị": ("em",), "shop": ("bạn", "chị", "anh", "em", "mình"),
 }  # fmt: skip
@@ -195,6 +199,10 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             r"\b(?P<me>con|cháu) (?:gửi|mua|biếu|chuyển|trả|nấu|đặt|mang|điện|chở|lo|nói|trông)(?: [^\s,.]+){0,3} (?:cho )?(?P<you>má|mẹ|ba|bố|ông|bà|cô|bác|chú)\b(?! (?:đi|gấp|ngay|liền đi))",
             4,
         ),
+        (
+            r"\b(?P<me>con|cháu) (?:rửa|dọn|giặt|sửa|đưa|qua|về|ghé|đón|thăm|chở|dẫn|phụ|lấy|xin|gọi)(?: [^\s,.]+){0,3} (?:cho|với|thăm|phụ|chở|đón|đưa|gọi(?: cho)?) (?P<you>má|mẹ|ba|bố|ngoại|nội)\b(?! (?:đi|gấp|ngay|liền đi))",
+            4,
+        ),
     )
 )
 # Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
@@ -282,6 +290,10 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
             me[term] += 3
     for term in [term for term in me if term.startswith("quý") or term in _NEVER_ME]:
         you[term] += me.pop(term)
+    for term in _GRANDPARENTS:
+        me.pop(term, None)
+        if term in you and _SPOKEN_TO.search(line) is None:
+            del you[term]
     if line.bare:
         for votes in (me, you):
             for term in [
@@ -304,6 +316,14 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
     best = max(scored, key=lambda one: one[0], default=(0, None, None))
     pair = (best[1], best[2]) if best[0] > 0 else (None, None)
     return _filled(*pair, words, name, line.bare)
+
+
+_SPOKEN_TO = Phrase(
+    r"(?:^|[.!?,\n] ?)(?:dạ |thưa |kính |kính gửi |gửi )?(?:bà |ông )?(?:ngoại|nội)(?: ơi| à| ạ|,|:|(?: [^\s,.]+)? (?:khỏi|đừng|yên tâm|nhớ|ráng|cứ)\b)|\b(?:nhé|nghe|ạ) (?:ngoại|nội)\b",
+    r"(?:^|[.!?,\n] ?)(?:da |thua )?(?:ba |ong )?ngoai (?:oi|a|khoi|dung)\b",
+)
+"""Where grandparents are spoken to, not of: "ngoại" and "nội" alone are mostly other words."""
+_GRANDPARENTS = ("ngoại", "nội")
 
 
 _TAO = re.compile(

@@ -81,7 +81,7 @@ def _coming(match: re.Match[str], line: Line) -> tuple[str, int] | None:
 
 _KIN = (
     r"(?:(?:thằng|con|nhỏ|đứa|ông|bà|cô|anh|người) bạn|vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|con|bé|bé nhà|cháu nhà|nhóc|ba|bố|mẹ|má|tía|ông|bà|"
-    r"bác|chú|cô|dì|anh trai|chị gái|em trai|em gái|thằng cu|thằng|sếp|bạn|ông nội|bà nội|ông ngoại|bà ngoại|"
+    r"bác|chú|cô|dì|ngoại|nội|anh trai|chị gái|em trai|em gái|thằng cu|thằng|sếp|bạn|ông nội|bà nội|ông ngoại|bà ngoại|"
     r"vợ con|sếp|khách|thợ|trợ lý|đứa)"
 )
 
@@ -91,7 +91,7 @@ _KIN_BARE = (
     r"(?:(?:thằng|đứa|người) bạn|vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|bé nhà|cháu nhà|nhóc|bố|mẹ|anh trai|chị gái|em trai|em gái|thằng cu|thằng|"
     r"sếp|ông nội|bà nội|ông ngoại|bà ngoại|vợ con|khách|trợ lý)"
 )
-_COUPLE = r"(?:ba mẹ|bố mẹ|ông bà|cô chú|cô bác|thầy cô|anh chị)"
+_COUPLE = r"(?:ba mẹ|bố mẹ|ba má|cha mẹ|ông bà|cô chú|cô bác|thầy cô|anh chị)"
 _GREETS = re.compile(r"(?:cảm ơn|cam on|chào|chao|dear|hi|kính gửi|kinh gui|congrats|chúc mừng|chuc mung|thưa|thua) $")
 # Terms that mean a person even when they belong to neither side; the rest ("ba", "con", "má") stay words.
 _OFTEN = frozenset("anh chi em chau thay ban co chu bac ong".split())
@@ -125,7 +125,7 @@ class Tagger:
         self._reader = {fold(term) for term in ([pair.you] if pair.you else [])}
         if pair.you in ("quý thầy cô", "quý anh chị", "quý ông bà", "quý ông", "quý bà"):
             self._reader.add(fold(pair.you.removeprefix("quý ")))
-        if pair.you in ("anh chị", "thầy cô", "cô chú", "ông bà", "ba mẹ", "bố mẹ"):
+        if pair.you in ("anh chị", "thầy cô", "cô chú", "ông bà", "ba mẹ", "bố mẹ", "ba má", "cha mẹ"):
             self._reader.update(fold(term) for term in pair.you.split())
             self._reader -= self._self
 
@@ -228,7 +228,7 @@ def _persons(pair: AddressPair, bare: bool) -> str:
     terms = f"{lex.COURTESY}|{lex.TERMS}|{lex.SELF_ONLY}|mình"
     barely = _NO_PERSON_BARE if bare else ""
     if bare:
-        known = [term for term in (pair.me, pair.you) if term]
+        known = [term for term in (pair.me, pair.you) if term and term != "nội"]  # "noi" is nói
         teachers = [f"{term} giáo" for term in known if term in ("cô", "thầy")]
         if pair.you in ("cô", "chú"):
             known.append("cô chú")
