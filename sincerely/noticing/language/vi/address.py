@@ -35,6 +35,9 @@ _ELDERS = (
     "ba mẹ",
     "bố mẹ",
     "ba má",
+    "sư cô",
+    "sư thầy",
+    "sư ông",
     "cha mẹ",
     "ngoại",
     "nội",
@@ -62,7 +65,7 @@ _YOUNGER = ("em", "cháu", "con")
 _UNSURE_BARE = frozenset(
     ("con", "cô", "bạn", "bà", "ba", "thầy", "cậu", "bố", "má", "mẹ", "dì", "ông", "cụ", "mợ", "thím", "chú")
 )
-_NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
+_NEVER_ME = ("bạn", "mày", "sếp", "đồng chí", "sư cô", "sư thầy", "sư ông")
 _PARTNERS = {
     "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ngoại", "nội", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
     "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu", "con"), "chú": ("cháu", "con"), "cô": ("con", "em", "cháu"), "thầy": ("em", "con"),
@@ -199,6 +202,17 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             r"\b(?P<me>con|cháu) (?:gửi|mua|biếu|chuyển|trả|nấu|đặt|mang|điện|chở|lo|nói|trông)(?: [^\s,.]+){0,3} (?:cho )?(?P<you>má|mẹ|ba|bố|ông|bà|cô|bác|chú)\b(?! (?:đi|gấp|ngay|liền đi))",
             4,
         ),
+        (
+            rf"\b(?P<me>{_TERM}) sẽ (?:nói|hỏi|gửi|làm|xem|lo|mua|đón|chở|gọi|báo|viết|kiểm tra)\b[^.,!?\n]{{0,40}} (?:giúp|cho|hộ) (?P<you>em|con|cháu)\b(?![^.!\n]{{0,80}}\?)",
+            6,
+        ),
+        (rf"\b(?P<me>{_TERM}) (?:xin )?(?:¤hứa|cam đoan) (?!.*\?)", 3),
+        (r"\b(?P<me>anh|chị|cô|chú|bác) (?:dẫn|bao|khao|đãi|¤đền|nhường) (?:cho )?(?P<you>em|cháu|con)\b(?!.*(?:\?|với|đi\b))", 3),
+        (
+            r"(?:^|\n)(?:ừ|ừm|được|ok em)\b[^.!?\n]{0,40}?\b(?P<me>anh|chị|cô|chú|bác) (?:[^\s,.]+ ){1,5}cho(?= ?(?:[.,!\n]|$))",
+            4,
+        ),
+        (r"\bvợ chồng (?P<you>em|cháu|con) có\b", 3),
         (
             r"\b(?P<me>con|cháu) (?:rửa|dọn|giặt|sửa|đưa|qua|về|ghé|đón|thăm|chở|dẫn|phụ|lấy|xin|gọi)(?: [^\s,.]+){0,3} (?:cho|với|thăm|phụ|chở|đón|đưa|gọi(?: cho)?) (?P<you>má|mẹ|ba|bố|ngoại|nội)\b(?! (?:đi|gấp|ngay|liền đi))",
             4,

@@ -2,7 +2,7 @@
 
 # Terms by which people call themselves and each other; the pair of a message says who is who.
 TERMS = (
-    "ba má|cha mẹ|anh/chị|ông/bà|thầy/cô|cô/chú|cô giáo|thầy giáo|anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông nội|ông ngoại|bà nội|bà ngoại|ông|bà|cháu|con|thầy|dì|cậu"
+    "ba má|cha mẹ|anh/chị|ông/bà|thầy/cô|cô/chú|cô giáo|thầy giáo|sư cô|sư thầy|sư ông|anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông nội|ông ngoại|bà nội|bà ngoại|ông|bà|cháu|con|thầy|dì|cậu"
     "|mợ|dượng|thím|bạn|shop|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
     "|(?<!bên )(?<!nhà )(?<!quê )(?<!họ )(?<!đối )(?<!hàng )(?<!khoa )(?<!đằng )(?<!con )(?<!cháu )ngoại(?! (?:ngữ|thành|ô|trừ|lệ|hối|thương|khoa|giao|hình|khoá|quốc|cảnh|tệ|nhập|thất|xâm|tỉnh|ra|trời|giờ|đường|việc)\\b)"
     "|(?<!bên )(?<!nhà )(?<!quê )(?<!họ )(?<!đối )(?<!hà )(?<!hàng )(?<!khoa )(?<!đằng )(?<!cháu )nội(?! (?:bộ|dung|thất|thành|quy|soi|trú|trong|ngoại|địa|tâm|lực|ngày|ô|tiết|khoa|tổng|tạng|gián|chính|các)\\b)"

@@ -5,6 +5,7 @@ and complaints ("em sẽ phải") are no promises.
 """
 
 from sincerely.noticing.language.vi import lexicon as lex
+from sincerely.noticing.language.vi.joint_plans import comes_home
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Seen, first_hit, notice, rule, texts
 from sincerely.noticing.language.vi.own_news import for_nobody, if_you_like, is_automatic, tells_news, threatens
@@ -68,7 +69,7 @@ WEAK = (
          rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|(?:nhắc|lưu ý|nói|khẳng định)(?: lại| thêm)? (?:là|rằng)|đề xuất (?:(?:YOU|WE|chúng ta|họp|gặp|dời|lùi|sang|vào|lịch|buổi|cuộc) )*WHEN|hẹn (?:thợ|họ|khách|nó|THEY|KIN|bên [^\s]+)|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\bgửi (?:YOU )?(?:đơn|giấy|thư|thiệp) (?:xin|mời|đề)\b|\btrực tiếp xin\b|\brút kinh nghiệm\b|^mỗi WHEN"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?:ngay|liền) đây|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|(?:xem|làm|sửa|lo|giữ|mua|lấy|in|đặt|nói|hỏi|tính|kiểm tra|dọn|nấu|trông|viết|dịch|cài|chỉnh|đầu mối|nộp|soạn|đo) cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
-         rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc)|là)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bnhư sau$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)|\bME (?:\w+ )?(?:mời|rủ) YOU\b|\bME tự [^\s]+ (?:[^\s]+ )?được\b"),
+         rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc)|là)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:[^\s]+ sẵn (?:[^\s]+ ){0,4}?)?(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bnhư sau$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)|\bME (?:\w+ )?(?:mời|rủ) YOU\b|\bME tự [^\s]+ (?:[^\s]+ )?được\b"),
     rule("promise.passive", 0.82, "Something will be done by the writer (sẽ được chúng tôi…).", "Việc sẽ được người viết làm (sẽ được chúng tôi…).",
          r"\bsẽ (?:sớm )?được ME \w+", _UNREAL),
     rule("promise.stays-on", 0.8, "The writer stays on, or stands in, to hand over, teach or help.", "Người viết ở lại bàn giao, kèm hoặc phụ, hay đứng thay.",
@@ -94,7 +95,7 @@ OPEN = (
         0.8,
         "The writer does something for the reader (em… cho anh).",
         "Người viết làm việc gì cho người đọc (em… cho anh).",
-        rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:(?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU|cho (?:bé|cháu|mẹ|ba|bố|bà|ông|gia đình|nhà mình)(?= |$))\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
+        rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:(?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU|¤cho WE(?= (?:trước|sau|nhé|luôn|liền|ngay|WHEN)\b)|cho (?:bé|cháu|mẹ|ba|bố|bà|ông|gia đình|nhà mình)(?= |$))\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
         rf"{_NEVER_BARE}|\b(?:kèm|đính kèm|hay|luôn luôn|lúc nào cũng|thay mặt|chuyển lời|muốn|cảm ơn|biết ơn|xin lỗi|để lại|làm mất|làm hỏng|gây)\b|\bME (?:\w+ )?(?:cúng|tổ chức|làm (?:đầy tháng|thôi nôi|lễ|tiệc|sinh nhật))\b|\b(?:nhầm|vì|tạo điều kiện)\b|\bsai\b",
     ),
     rule(
@@ -145,7 +146,7 @@ MORE = (
         0.78,
         "The writer will come to see the reader or bring something, at a named time.",
         "Người viết sẽ đến thăm, gặp hoặc mang gì tới cho người đọc, có hẹn lúc.",
-        r"\bWHEN (?:thì )?ME (?:sẽ )?(?:ra|tới|đến|qua|lên|xuống) (?:[^\s]+ ){0,3}?(?:đợi|chờ|đón|rước)(?: YOU)?$|^(?:(?:dạ|ok|vâng) )*ME (?:sẽ )?(?:đợi|chờ|đón|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|trong|cổng)\b|\bWHEN (?:là |thì )?ME (?:sẽ )?có (?:bản|file|kết quả|số|báo cáo|hàng|câu trả lời|lịch|danh sách|báo giá|văn bản|phương án|dự thảo|quyết định|thông báo)\b|\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả|gửi|nộp)\b",
+        r"\bWHEN (?:thì )?ME (?:sẽ )?(?:ra|tới|đến|qua|lên|xuống) (?:[^\s]+ ){0,3}?(?:đợi|chờ|đón|rước)(?: YOU)?$|\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô)(?: [^\s]+){0,4}? (?:với|thăm|gặp|phụ|nhà|chỗ) YOU\b|^YOU (?:về|tới|lên|xuống|ra|đến|qua)(?: [^\s]+){0,3}? ME (?:ra|lên|xuống|qua|chạy|đi) .*\b(?:đón|rước|chờ|đợi)\b|^(?:(?:dạ|ok|vâng) )*ME (?:sẽ )?(?:đợi|chờ|đón|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|trong|cổng)\b|\bWHEN (?:là |thì )?ME (?:sẽ )?có (?:bản|file|kết quả|số|báo cáo|hàng|câu trả lời|lịch|danh sách|báo giá|văn bản|phương án|dự thảo|quyết định|thông báo)\b|\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả|gửi|nộp)\b",
         rf"{_UNREAL}|{_DONE}|\bME (?:\w+ )?(?:không|phải|bị|được|muốn)\b|\bnửa tiếng\b|\b(?:về quê|thăm (?:nhà|quê|con|cháu|vợ|bố|mẹ|ba|má|ông|bà))\b|\bra nhận (?:giấy|bằng|quyết)\b",
     ),
     rule(
@@ -155,6 +156,14 @@ MORE = (
         "Kết quả thế nào người viết sẽ báo hoặc làm tiếp.",
         rf"\b(?:kết quả|tình hình|bên đó|bên ấy|có gì|(?:KIN|THEY|khách|họ|sếp|nhà thầu|ngân hàng|xưởng|kho|thợ)(?: [^\s]+)? (?:nói|báo|bảo|trả lời|quyết|chốt|phản hồi|rep)|được hay không|được không|ok không)(?: (?!ME\b|YOU\b)[^\s]+){{0,3}}? (?:thì |là )?ME {_SOFT}{_V}",
         rf"{_DONE}|{_ME_NOT}|{_UNREAL}",
+    ),
+    rule(
+        "promise.then-tells-you",
+        0.8,
+        "Something first, and then the writer tells or mends it for the reader (chị xem rồi em sửa).",
+        "Có việc trước, rồi người viết báo hoặc làm tiếp cho người đọc (chị xem rồi em sửa).",
+        rf"\brồi ME (?:sẽ )?{_REPLY} (?:(?:lại|liền|cho|luôn|ngay) )*YOU\b|\bYOU (?:[^\s]+ )?{_V}(?: (?!ME mới\b)[^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}(?!{_STATE})(?:gửi|sửa|chỉnh|làm|in|trả|nộp|báo|đặt|chốt|bổ sung|cập nhật|điều chỉnh|soạn|qua|ghé|mang|đem|trình|ký|xử)\b|{_SUBJECT} (?:[^\s]+ sẵn|làm sẵn) (?:[^\s]+ ){{0,6}}?(?:mang|đem|xách|chở) (?:qua|tới|đến|lên|về|ra|xuống|sang|vô|vào|theo)(?: cho YOU| nhé| luôn)*$",
+        rf"{_UNREAL}|\b(?:PAST|đã|vừa|hôm nào|cứ|mãi)\b|\brồi(?: ạ| YOU)*$|\bmới (?:thấy|biết|hiểu)\b",
     ),
     rule(
         "promise.when-there-em",
@@ -169,7 +178,7 @@ MORE = (
         0.74,
         "If things turn out so, the writer will act (nếu đúng em sẽ…); not where the reader's wish decides.",
         "Nếu sự việc như vậy thì người viết sẽ làm; không tính khi tuỳ ý người đọc.",
-        rf"^(?:nếu|hễ|lỡ) (?:khách|THEY|KIN|hàng|trời|máy|xe|họ|thợ|kho|mưa)\b(?: (?!ME\b|YOU\b)[^\s]+){{1,7}}? thì ME {_SOFT_WEAK}{_V}|\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
+        rf"^(?:(?:dạ|thôi|mà|còn) )*YOU (?:\w+ )?(?:về|lên|xuống|tới|đến|ra|qua|vô|sang) (?:được|kịp|tới nơi) thì ME {_SOFT}{_V}|^(?:nếu|hễ|lỡ) (?:khách|THEY|KIN|hàng|trời|máy|xe|họ|thợ|kho|mưa)\b(?: (?!ME\b|YOU\b)[^\s]+){{1,7}}? thì ME {_SOFT_WEAK}{_V}|\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
         rf"{_DONE}|\b(?:giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|cần|muốn|thích|đồng ý|nhu cầu)\b|\bME (?:sẽ )?(?:không|phải|bị|khởi kiện|kiện)\b",
     ),
     rule(
@@ -185,8 +194,8 @@ MORE = (
         0.78,
         "The writer takes, brings or repays the reader (em dẫn anh, em đền chị).",
         "Người viết dẫn, đón, trả hoặc đền cho người đọc.",
-        rf"{_SUBJECT} {_SOFT_WEAK}(?:dẫn|chở|đưa|đãi|biếu|đền|đón|rước|kết nối|hoàn|nhường|cover|trả|bù) (?:lại |thêm |luôn |cho |nốt )*(?:bên )?YOU\b",
-        rf"{_NEVER_BARE}|\b(?:trả lời|đưa YOU file|hay|từng)\b",
+        rf"{_SUBJECT} {_SOFT_WEAK}(?:(?:dẫn|chở|đưa|đãi|biếu|đền|đón|rước|kết nối|hoàn|nhường|cover|trả|bù) (?:lại |thêm |luôn |cho |nốt )*(?:bên )?|(?:đi|lên|xuống|ra|sang|qua|về) (?:cùng|với|chung với) )YOU\b",
+        rf"{_NEVER_BARE}|\b(?:trả lời|đưa YOU file|hay|từng|mới|quen|hợp|lâu)\b|\b(?:chẳng|không|chưa|được|nào)\b.*\bYOU\b",
     ),
     rule(
         "promise.you-will-have",
@@ -203,7 +212,7 @@ MORE = (
         0.75,
         "A matter is named and the writer takes it (phần này em làm).",
         "Nêu phần việc rồi nói người viết làm (phần này em làm).",
-        rf"^(?:(?!ME\b|YOU\b|sao\b|vì\b|nếu\b|khi\b)[^\s]+ ){{1,5}}(?:này|đó|ấy|đấy) ME {_SOFT}(?:{_V}|kêu|bảo|thuê|mướn|gánh|¤cân|ôm|xử)(?! (?:nói|rồi|được|gì))|^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn)(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
+        rf"^(?:(?!ME\b|YOU\b|sao\b|vì\b|nếu\b|khi\b)[^\s]+ ){{1,5}}(?:này|đó|ấy|đấy) ME {_SOFT}(?:{_V}|kêu|bảo|thuê|mướn|gánh|¤cân|ôm|xử|theo)(?! (?:nói|rồi|được|gì))|^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn)(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
         rf"{_NEVER_BARE}|{_AWAY}|\bME .*\b(?:bị|là|thì|cho mối|cho khách|thiếu|sai|chưa|không|được|rất|quá|mà|nhưng|hay|đang)\b",
     ),
 )
@@ -259,6 +268,7 @@ ACCEPTED = (
         rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b",
     ),
 )
+VISIT = next(one for one in MORE if one.id == "vi.promise.visit-you")
 WHEN_DONE = rule("promise.when-done", 0.76, "After the writer's deed: by when it is done or there (mai có đủ, chiều là xong).", "Sau việc của người viết: lúc nào xong hoặc có (mai có đủ, chiều là xong).",
     r"^(?:(?:dạ|vâng|ok|thì|là|tầm|khoảng|chậm nhất|muộn nhất|chắc|chắc chắn) )*WHEN (?:(?:là|sẽ|thì) )*(?:có(?: (?:đủ|hàng|kết quả|bản [^\s]+|số|liền|ngay|file))?|xong|đâu vào đấy|đủ|gửi|giao|trả|nộp)(?: (?:hết|luôn|ngay|liền|đủ|nhé|ạ|YOU|chắc|cho|bù|lại))*$|^WHEN (?:thì )?(?:để|gửi|đưa|mang|đem|giao|trả|qua|ghé|lắp|chuyển|đóng|nhắn|báo|gọi)\b(?! (?:bị|được|rồi)\b).*\b(?:cho )?YOU\b(?! (?:gửi|báo|xem|ký|nhận))")  # fmt: skip
 RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN])
@@ -321,6 +331,8 @@ def find_promises(seen: Seen) -> list[Notice]:
             found.append(notice("promise", "sender", hit[0], part.tagged))
         elif hit is None and _done_by(seen, index):
             found.append(notice("promise", "sender", WHEN_DONE, part.tagged))
+        elif hit is None and comes_home(seen, part):
+            found.append(notice("promise", "sender", VISIT, part.tagged))
         elif hit is None and is_promised(seen, index) and not _is_none(seen, index, PLAIN.id):
             found.append(notice("promise", "sender", PLAIN, part.tagged))
     return found
