@@ -13,7 +13,7 @@ from sincerely.noticing.language.vi.matching import Part, Seen
 
 _SOFT: Final = rf"(?:(?:{lex.ADVERB}|WHEN|sẽ|đi|tới|qua|ra|lên|xuống|cố gắng|cố|tính|định|dự định|ngồi|phải|lo) )*"
 _OWN_DEED: Final = (
-    r"(?:học(?! thay)|¤thi\b|¤ôn\b|nghỉ|ngủ|¤dậy|¤thức|¤tắm|¤gội|¤ăn|uống|nhậu|chơi|dạo|¤bơi|¤tập (?!trung|huấn|hợp)|chạy (?:bộ|sô|show|xe ôm|grab|¤bàn|marathon|giải|việt dã)"
+    r"(?:học(?! thay)|¤thi\b|thi (?:đánh giá|vào|đại học|học kỳ|giữa kỳ|cuối kỳ|tốt nghiệp|bằng|vấn đáp|chuyển cấp)\b|¤ôn\b|nghỉ|ngủ|¤dậy|¤thức|¤tắm|¤gội|¤ăn|uống|nhậu|chơi|dạo|¤bơi|¤tập (?!trung|huấn|hợp)|chạy (?:bộ|sô|show|xe ôm|grab|¤bàn|marathon|giải|việt dã)"
     r"|nấu|luộc|¤kho\b|gói bánh|nướng bánh|làm (?:bánh|bếp|vườn|ruộng|rẫy|cỏ|mứt|dưa|¤mắm|ca|thêm|¤giỗ|lễ|tiệc|dâu|rể|mẹ|cha|bố|móng|tóc|đẹp|răng|ăn|mai mối|phó|trưởng)|¤cúng|¤giỗ|¤đám|cưới|¤sinh\b|¤đẻ|¤mổ|¤khám|xạ trị|hoá trị|tái khám|nhập viện|xuất viện|nhổ răng"
     r"|¤trực(?! (?:thay|giúp|hộ|tiếp))|¤gác|tuần tra|đứng (?:lớp|máy|chốt|bếp|quầy)(?! thay| giúp| hộ)|¤tưới|¤trồng|gieo|¤cấy|gặt|¤nuôi|¤câu|¤xây|cất nhà|cất lại nhà|khai trương|khai giảng|mở (?:tiệm|quán|shop|lớp|cửa|sạp|rộng)|bảo vệ (?:luận|đồ án|khoá|đề)"
     r"|bắt đầu (?:học|làm|đi|tập|vào|thi|uống)|lấy (?:bằng|vợ|chồng|lương)|lãnh (?:lương|bằng|giải|thưởng)|khâu|thêu|(?:xem|coi) (?:phim|đá|tivi|trận|kịch|hát|pháo|bói|lại (?:bộ|phim))|đọc (?:sách|truyện|kinh)|nghe (?:nhạc|đài)|thiền|mua (?:xe|nhà|đất|vé số|vàng|áo|giày|cái xe|căn)"
@@ -54,7 +54,7 @@ _PASSING: Final = Phrase(
 )
 """What is told by the letter itself."""
 _CEREMONY: Final = Phrase(
-    rf"\bME {_SOFT}(?:¤cúng|tổ chức|làm (?:¤giỗ|¤đám|lễ|tiệc|thôi nôi|đầy tháng|tân gia))\b(?!.*\bYOU\b)"
+    rf"\bME {_SOFT}(?:¤cúng|cúng (?:thôi nôi|đầy tháng|giỗ|rằm|giao thừa|mụ|ông)|tổ chức|làm (?:¤giỗ|¤đám|lễ|tiệc|thôi nôi|đầy tháng|tân gia))\b(?!.*\bYOU\b)"
 )
 _SEES: Final = Phrase(
     r"\bME thấy\b",
@@ -193,6 +193,11 @@ def _is_over(seen: Seen, index: int) -> bool:
             )
         )
     )
+
+
+def for_all_comers(seen: Seen, index: int) -> bool:
+    """Say whether a house offers it to every customer."""
+    return _ALL_COMERS.search(seen.parts[index].tagged) is not None
 
 
 def if_you_like(seen: Seen, index: int) -> bool:

@@ -8,7 +8,7 @@ from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.joint_plans import comes_home
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Seen, first_hit, notice, rule, texts
-from sincerely.noticing.language.vi.own_news import for_nobody, if_you_like, is_automatic, tells_news, threatens
+from sincerely.noticing.language.vi.own_news import for_all_comers, for_nobody, if_you_like, is_automatic, tells_news, threatens
 from sincerely.noticing.language.vi.plain_deeds import PLAIN, is_promised
 from sincerely.noticing.records import Notice
 
@@ -17,7 +17,7 @@ _SOFT = rf"(?:(?:{lex.ADVERB}|WHEN|YOU|xin phép|xin|phải|dành|nhờ|cho|bắ
 _SOFT_WEAK = rf"(?:(?:{lex.ADVERB}|YOU|đi|nhờ|dành|tới|qua|ra) )*"
 _STATE = (
     r"(?:phải|không|chẳng|chưa|bị|được|¤thấy|nhớ|buồn|vui|là|biết|hiểu|nghĩ|mất|thiếu|khó|rất|cần|hết|trễ|muộn|nghỉ|rời|mãi|luôn nhớ|ốm|"
-    r"đảm nhiệm (?:vị trí|chức|vai)|giữ chức|nhậm chức|¤thèm|¤đói|¤khát|¤ngán|¤chán|mệt|¤sợ|xỉu|ghét|¤nữa\b|dậy|thức dậy|khai trương|ra mắt|mở (?:thêm |rộng )?(?:chi nhánh|cửa hàng|quán|tiệm|lớp)|sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
+    r"đảm nhiệm (?:vị trí|chức|vai)|giữ chức|nhậm chức|¤thèm|thèm (?:lắm|quá|muốn|chết|ăn|ghê|kinh)|¤đói|¤khát|¤ngán|¤chán|mệt|¤sợ|xỉu|ghét|¤nữa\b|dậy|thức dậy|khai trương|ra mắt|mở (?:thêm |rộng )?(?:chi nhánh|cửa hàng|quán|tiệm|lớp)|sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|rảnh|bận|kẹt|nhận (?:được|đủ|rồi)|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
 _ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!phụ ME)(?<!\bxe ME)(?<!máy ME)(?<!người ME)(?<!quê ME)(?<!chồng ME)(?<!\bvợ ME)(?<!(?<!giấy )(?<!thư )(?<!thiệp )mời ME)(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
@@ -40,7 +40,7 @@ _YES = Phrase(
 )
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
-_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời (?:YOU )?(?:một|chầu|ly|bữa|trà|cà phê|lại|bù)|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi)\b"
+_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|¤đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời (?:YOU )?(?:một|chầu|ly|bữa|trà|cà phê|lại|bù)|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi)\b"
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
@@ -130,7 +130,7 @@ MORE = (
         0.85,
         "The writer humbly says that he hands it over (em xin nộp, xin bù).",
         "Người viết xin nộp, xin bù, xin gửi lại.",
-        rf"{_SUBJECT} xin (?:phép )?(?:được )?(?:bồi thường|bồi hoàn|hỗ trợ|chịu (?:toàn|mọi|hết|phí|chi)|khắc phục|nộp|bù|đền|hoàn|trình|gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|bổ sung|cập nhật|giao|tiếp nhận|trả (?!lời)|nhận (?:phần|việc|lo|trách nhiệm)|đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|thay)\b|\bWHEN (?:[^\s]+ ){{0,4}}?ME xin (?:phép )?(?:được )?(?:gửi|nộp|báo cáo|báo|trình|chuyển|trả|giao|phản hồi|trả lời)\b",
+        rf"{_SUBJECT} xin (?:phép )?(?:được )?(?:bồi thường|bồi hoàn|hỗ trợ|chịu (?:toàn|mọi|hết|phí|chi)|khắc phục|nộp|bù|đền|hoàn|trình|gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|bổ sung|cập nhật|giao|tiếp nhận|trả (?!lời)|nhận (?:phần|việc|lo|trách nhiệm)|¤đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|thay)\b|\bWHEN (?:[^\s]+ ){{0,4}}?ME xin (?:phép )?(?:được )?(?:gửi|nộp|báo cáo|báo|trình|chuyển|trả|giao|phản hồi|trả lời)\b",
         rf"{_UNREAL}|{_DONE}|\b(?:giao lưu|trình bày (?!WHEN|với YOU)|trình bày như|báo giá)\b",
     ),
     rule(
@@ -361,7 +361,7 @@ def _is_none(seen: Seen, index: int, rule_id: str) -> bool:
     if threatens(seen, index) or (rule_id in _OFFERS and if_you_like(seen, index)):
         return True
     if rule_id == "vi.promise.em-se-verb":
-        return for_nobody(seen, index)
+        return for_nobody(seen, index) or for_all_comers(seen, index)
     if rule_id == PLAIN.id:
         return tells_news(seen, index)
     return rule_id in _BARE and tells_news(seen, index, rule_id)

@@ -102,10 +102,14 @@ _NO_PERSON = (
 
 # Without diacritics: chi phí, địa chỉ, có thể, bán hàng, thấy… are no persons.
 _NO_PERSON_BARE = (
-    r"(?!(?:chi (?:xin|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu|phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|gi|nen|le|phan|ban|van)|"
+    r"(?!(?:chi (?:(?:noi|in|lam|gui|nhan|can|di|an|biet|mua|o|hoi|goi|xem)(?: [^\s,.]+){0,3} thoi|xin|tiec|toan|vi|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu|phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|dip|mot|hai|nhieu|them|ai|nguoi|it|chut|viec|lich|mau|san|duoc|luon|gi|nen|le|phan|ban|van)|"
     r"bac (?:si|bo|ninh|giang)|ong (?:nghe|nuoc|thep|nhua)|ban (?:ve|hang|giao|hanh|quan|giam|lanh|kien|dich|sao|goc|nhap|in|do|quyen|than|chat|kiem|chinh)|"
-    r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio|em|con|chau))\b)(?<!\bdia )(?<!\bchung )(?<!\btin )(?<!\bhinh )(?:(?<!\btieng )|(?!anh\b))"
+    r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio|em|con|chau))\b)(?<!\bdia )(?:(?<!\bbien )(?<!\bvan )(?<!\bphien )|(?!ban\b))(?<!\bchung )(?<!\btin )(?<!\bhinh )(?:(?<!\btieng )|(?!anh\b))"
 )
+
+
+_INCLUSIVE = re.compile(r"\b(?:(?:hai|2|mấy|may) (?:đứa|dua|chị em|chi em|anh em|mẹ con|me con)|anh em|chị em|chi em) $")
+"""Before "mình": writer and reader together."""
 
 
 class Tagger:
@@ -145,6 +149,8 @@ class Tagger:
         if match.start("term") in line.names and self._inside_name(line, match.start("term")):
             return None
         company, kin, owned, crowd, term = match.group("company", "kin", "owned", "crowd", "term")
+        if _INCLUSIVE.search(line.text, max(0, match.start() - 12), match.start()) and fold(term or "") == "minh":
+            return "WE", end
         if crowd:
             return "YOU", end
         who = self._who(fold(term))
