@@ -34,6 +34,13 @@ _ELDERS = (
     "bố",
     "ba mẹ",
     "bố mẹ",
+    "ba má",
+    "sư cô",
+    "sư thầy",
+    "sư ông",
+    "cha mẹ",
+    "ngoại",
+    "nội",
     "anh",
     "chị",
     "anh chị",
@@ -58,9 +65,9 @@ _YOUNGER = ("em", "cháu", "con")
 _UNSURE_BARE = frozenset(
     ("con", "cô", "bạn", "bà", "ba", "thầy", "cậu", "bố", "má", "mẹ", "dì", "ông", "cụ", "mợ", "thím", "chú")
 )
-_NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
+_NEVER_ME = ("bạn", "mày", "sếp", "đồng chí", "sư cô", "sư thầy", "sư ông")
 _PARTNERS = {
-    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
+    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ngoại", "nội", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
     "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu", "con"), "chú": ("cháu", "con"), "cô": ("con", "em", "cháu"), "thầy": ("em", "con"),
     "anh": ("em",), "chị": ("em",), "shop": ("bạn", "chị", "anh", "em", "mình"),
 }  # fmt: skip
@@ -68,10 +75,17 @@ _NEAR_ELDERS = ("mẹ", "má", "bố", "cô", "chú", "bác", "thầy", "chị",
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 
 _ANY_TERM = Phrase(rf"\b{_TERM}\b")
+_SIGNS_BARE: tuple[tuple[str, str, int], ...] = (
+    ("(?!)", r"\b(?:gap|cua|thua|cam on|voi|chuc|kinh gui|xin phep) (?P<you>thay|co)\b(?! (?:doi|the|gi|ai|nao|khi|nhieu|mot|le|dau|khong|chua|hoi|gang|dinh|nguoi|viec|may|vai|them|o|tren)\b)", 4),
+    ("(?!)", r"\b(?:kinh )?(?:nho|moi) (?P<you>thay)\b(?! (?:doi|the|vi|mat|pin|nhot|moi)\b)", 4),
+    ("(?!)", r"\b(?P<you>me|ma|bo|co|thay|chu|bac|di|cau) oi\b[^\n]{0,160}?[.,!?]? ?\b(?P<me>con) (?!(?:lai|gi|nua|thieu|no|hang|cho|phai|it|nhieu|mot|hai|gai|trai|duong|so|ca|nao|be|meo|cho)\b)", 5),
+    ("(?!)", r"\b(?P<me>ba|bo|me|ma|co|thay|ngoai) (?:se |da |vua )?(?:gui|mua|chuyen|dan|don|chuc|thuong|goi) (?:cho )?(?P<you>con)\b(?!.*\bcon (?:xin )?cam on)(?![^.!\n]*(?:\?|\b(?:nha|nhe|di) (?:me|ma|ba|co|thay)\b))(?! (?:lai|gai|trai|nha|duong|so|dau|hang|ai|gi|thieu|no|ca|bo|be)\b)", 4),
+)  # fmt: skip
+"""Signs of text without diacritics, where "co", "thay" and "con" are mostly có, thay and còn."""
 # (sign, weight); groups "me" and "you" each get the weight.
 _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
-    (Phrase(pattern), weight)
-    for pattern, weight in (
+    (Phrase(*sign[:-1]), sign[-1])
+    for sign in (
         (
             rf"\b(?P<you>{_TERM})(?: (?:bảo vệ|tài xế|lái xe|chủ (?:quán|nhà|shop)|hàng xóm|thợ|kế toán|trưởng phòng|giám đốc))? (?:ơi|à|ạ)\b",
             4,
@@ -195,6 +209,22 @@ _SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
             r"\b(?P<me>con|cháu) (?:gửi|mua|biếu|chuyển|trả|nấu|đặt|mang|điện|chở|lo|nói|trông)(?: [^\s,.]+){0,3} (?:cho )?(?P<you>má|mẹ|ba|bố|ông|bà|cô|bác|chú)\b(?! (?:đi|gấp|ngay|liền đi))",
             4,
         ),
+        (
+            rf"\b(?P<me>{_TERM}) sẽ (?:nói|hỏi|gửi|làm|xem|lo|mua|đón|chở|gọi|báo|viết|kiểm tra)\b[^.,!?\n]{{0,40}} (?:giúp|cho|hộ) (?P<you>em|con|cháu)\b(?![^.!\n]{{0,80}}\?)",
+            6,
+        ),
+        (rf"\b(?P<me>{_TERM}) (?:xin )?(?:¤hứa|cam đoan) (?!.*\?)", 3),
+        (r"\b(?P<me>anh|chị|cô|chú|bác) (?:dẫn|bao|khao|đãi|¤đền|nhường) (?:cho )?(?P<you>em|cháu|con)\b(?!.*(?:\?|với|đi\b))", 3),
+        (
+            r"(?:^|\n)(?:ừ|ừm|được|ok em)\b[^.!?\n]{0,40}?\b(?P<me>anh|chị|cô|chú|bác) (?:[^\s,.]+ ){1,5}cho(?= ?(?:[.,!\n]|$))",
+            4,
+        ),
+        (r"\bvợ chồng (?P<you>em|cháu|con) có\b", 3),
+        *_SIGNS_BARE,
+        (
+            r"\b(?P<me>con|cháu) (?:rửa|dọn|giặt|sửa|đưa|qua|về|ghé|đón|thăm|chở|dẫn|phụ|lấy|xin|gọi)(?: [^\s,.]+){0,3} (?:cho|với|thăm|phụ|chở|đón|đưa|gọi(?: cho)?) (?P<you>má|mẹ|ba|bố|ngoại|nội)\b(?! (?:đi|gấp|ngay|liền đi))",
+            4,
+        ),
     )
 )
 # Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
@@ -282,12 +312,17 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
             me[term] += 3
     for term in [term for term in me if term.startswith("quý") or term in _NEVER_ME]:
         you[term] += me.pop(term)
+    for term in _GRANDPARENTS:
+        me.pop(term, None)
+        if term in you and _SPOKEN_TO.search(line) is None:
+            del you[term]
     if line.bare:
         for votes in (me, you):
             for term in [
                 term
                 for term in votes
                 if (term in _UNSURE_BARE and votes[term] < 4) or (term == "tớ" and _TO.search(line.text) is None)
+                or (term == "tui" and _TUI.search(line.text) is None)
             ]:
                 del votes[term]
     mine: list[str | None] = [*me, *(term for term in _YOUNGER if term in words and term not in me), None]
@@ -306,8 +341,16 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
     return _filled(*pair, words, name, line.bare)
 
 
+_SPOKEN_TO = Phrase(
+    r"(?:^|[.!?,\n] ?)(?:dạ |thưa |kính |kính gửi |gửi )?(?:bà |ông )?(?:ngoại|nội)(?: ơi| à| ạ|,|:|(?: [^\s,.]+)? (?:khỏi|đừng|yên tâm|nhớ|ráng|cứ)\b)|\b(?:nhé|nghe|ạ) (?:ngoại|nội)\b",
+    r"(?:^|[.!?,\n] ?)(?:da |thua )?(?:ba |ong )?ngoai (?:oi|a|khoi|dung)\b",
+)
+"""Where grandparents are spoken to, not of: "ngoại" and "nội" alone are mostly other words."""
+_GRANDPARENTS = ("ngoại", "nội")
+
+
 _TAO = re.compile(
-    r"(?<!dao )(?<!che )(?<!cau )(?<!sang )(?<!cai )(?<!kien )\btao\b(?! (?:dieu|ra|hinh|nen|tac|thanh|moi|dang|co|lap|file|link|group|nhom|tai)\b)"
+    r"(?<!dao )(?<!nguoi )(?<!ngay )(?<!duoc )(?<!tu )(?<!che )(?<!cau )(?<!sang )(?<!cai )(?<!kien )\btao\b(?! (?:dieu|ra|hinh|nen|tac|thanh|moi|dang|co|lap|file|link|group|nhom|tai)\b)"
 )
 """Without diacritics: tao, not tạo, táo."""
 
@@ -320,7 +363,7 @@ _TUI = re.compile(
     r"\btui\b(?! (?:em|con|minh|chau|nay|no|bay|may|anh|chi|to|ao|xach|ni|nilon|quan|thuoc|tien|giay|rac|hang|vai|nho)\b)"
 )
 """Without diacritics: tui, not tụi em or túi áo."""
-_ONLY = Phrase(r"(?!)", r"\bchi (?=(?:xin|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu)\b)")
+_ONLY = Phrase(r"(?!)", r"\bchi (?=(?:xin|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu|tiec|vi|toan|khac|la|biet la)\b)")
 """Without diacritics: chỉ, not chị."""
 _TO = re.compile(
     r"(?:^|[.,!?\n] ?|\b(?:mai|nay|de) )to (?:den|dat|qua|gui|se|lam|mua|ghe|dang|vua|cung|nghi|thay|tra|lo|bao|nhan)\b"

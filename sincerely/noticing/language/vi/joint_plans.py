@@ -82,6 +82,15 @@ _HOST = Phrase(
 COMING = rule("meeting.visit", 0.8, "The writer or reader comes at a named time.", "Người viết hoặc người đọc đến vào giờ đã nêu.", r"\b(?:ME|con|cháu|em)\b")  # fmt: skip
 
 
+def comes_home(seen: Seen, part: Part) -> bool:
+    """Say whether the writer comes to those who hear of it: "mai con về, ngoại đừng đón"."""
+    return (
+        "WHEN" in part.sentence.text
+        and _COMES.search(part.tagged) is not None
+        and any(_HOST.search(other.tagged) is not None for other in seen.parts)
+    )
+
+
 def joint_plan(seen: Seen, part: Part) -> Rule | None:
     """Return the rule by which the part, with a time somewhere in its sentence, is a meeting of the two; or None."""
     if "WHEN" not in part.sentence.text:
@@ -96,7 +105,7 @@ def joint_plan(seen: Seen, part: Part) -> Rule | None:
         return FESTIVE
     if _SELF_GO.search(part.tagged) is not None and _WILL_DO.search(part.sentence) is not None:
         return COMING
-    if _COMES.search(part.tagged) is not None and any(_HOST.search(other.tagged) is not None for other in seen.parts):
+    if comes_home(seen, part):
         return COMING
     return None
 
