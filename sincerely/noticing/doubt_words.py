@@ -133,11 +133,16 @@ ASKS_THE_HOUR = re.compile(
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
 )
 OF_THE_HOUR = re.compile(
-    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:before|b/f|after|over|at|during) (?:the |your |our )?(?:\w+ )?(?:lunch|breakfast)\b(?!.*\b(?:next|tomorrow|week)\b)|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
     r"\bfrom (?:the|my) (?:car|plane|airport|road|train|taxi|cab|bus|boat)\b|\bjust (?:landed|arrived|got (?:in|home|back|here))\b|\bstill (?:up|awake|there)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )
 """Words of people who wait for each other at this moment."""
+BEFORE_AN_EVENT = re.compile(
+    r"\b(?:before|b/f|prior to|ahead of|in time for) (?:(?:my|our|your|the|his|her|their|this|that) )?(?:[\w-]+ )?(?:mtgs?|meetings?|calls?|speech|remarks|trip|hearings?|visit|session|flight|interview|event)\b"
+    r"|\btruoc (?:cuoc hop|buoi hop|buoi gap|chuyen di|khi hop)\b"
+)
+"""What is wanted for an event that names no day is over when a few days have passed."""
 OFFERS = re.compile(r"\b(?:would|do|did) (?:you|u) (?:like|want|prefer|need)\b")
 """What asks for a choice, not for a deed."""
 IT = re.compile(r"\b(?:it|that|this|them|those|one|no)\b")
@@ -145,7 +150,7 @@ NOW = re.compile(
     r"\b(?:now|do (?:you|u) (?:still )?want (?:me|us) (?:still )?to (?:call|try)|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
 WAITING_NOW = re.compile(
-    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
+    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:he|she|they)(?:'s|'re| is| are) (?:now )?avail(?:able)?\W*(?:$|[.!?;-])|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
     r"|\b(?:dang (?:cho|giu) may|dang goi den)\b"
 )
 """Somebody waits at the telephone."""

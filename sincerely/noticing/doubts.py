@@ -239,6 +239,8 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
         return True
     if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))):
         return True
+    if age > PAST_DUE and words.BEFORE_AN_EVENT.search(sentence):
+        return True
     # A deed is still wanted after the day that a sentence beside it names; what is only asked about is not.
     return speaks_of_a_day_gone(one, sentence_around(one.text, one.quote, one.start) if is_deed else _around(one), now)
 
@@ -306,7 +308,8 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
         return "doubt.day_gone"
     is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
     most = (0 if is_said else PAST_DUE) if one.since.days else LONG_PAST_DUE
-    if one.due_at - one.at < A_DAY / 2 and one.due_at <= now and words.BY_PHONE.search(folded):
+    is_soon = one.due_at - one.at < A_DAY / 2 and words.BY_PHONE.search(folded) and one.due_at <= now
+    if is_soon or (past >= 0 and words.OF_THE_HOUR.search(folded) and now - one.at > A_WHILE):
         return "doubt.day_gone"
     return "doubt.day_gone" if past > most else ""
 
