@@ -35,7 +35,7 @@ WANTS_AN_ACT = re.compile(
 WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|this)\b|\b(?:ask|check with) (?:you|u)\b")
 """What somebody wonders concerns the reader."""
 SMALL_TALK = re.compile(
-    r"^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
+    r"^\W*did (?:it|that|this) work\W*$|^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
     r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
     r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
@@ -163,6 +163,10 @@ VAGUE = re.compile(
     r"(?: (?:it|that|this|so|him|her|them|you|u|w|with|later|again|back|now|soon|too|both|into|on|about|in|the|same|time|frame|to|at|over|my|best|more|once|then|up|asap|we|i|can|today|tonight|tomorrow|this|morning|afternoon|evening|am|pm))*\W*$"
 )
 """A promise whose whole words say neither what nor to whom: "I will call", "will do later"."""
+AN_EVENT = re.compile(
+    r"\b(?:lunch|dinner|breakfast|speech|event|interview|meeting|mtg|reception|session|trip|conference|party|panel|visit),? (?:which|that) (?:i|we)(?: will|'ll|'m going to| am going to) (?:do|attend|join|host|have|hold|give)\b"
+)
+"""An event that one takes part in is in the calendar; it is owed to nobody."""
 HABIT = re.compile(
     r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|start sending|keep doing|thuong xuyen|luon luon)\b"
 )

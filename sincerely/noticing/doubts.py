@@ -256,7 +256,9 @@ def speaks_of_a_day_gone(one: Found, said: str, now: datetime) -> bool:
     """Whether `said` names sure times after its letter, and all of them have passed by `now`."""
     language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
     line = words.RUN_HOUR.sub(r"\1:\2 \3m", " ".join(said.split()))  # "tomorrow\nmorning" is one time.
-    ends = [each.end or each.start for each in find_times(line, language, one.at) if each.sure]
+    spans = [(each.start, each.end or each.start) for each in find_times(line, language, one.at) if each.sure]
+    # Of "today between 12 and 1, shall we do it today?" the hours count, not the day around them.
+    ends = [to for begin, to in spans if not any(begin <= b and e <= to and e - b < to - begin for b, e in spans)]
     later = [end for end in ends if end > one.at]
     return bool(later) and max(later) <= now
 
@@ -279,7 +281,8 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
         return "doubt.day_gone"
     if _is_day_gone(one, age, now, is_deed=bool(REQUESTS.search(folded) and words.DEED.search(folded))):
         return "doubt.day_gone"
-    if one.since.letters:
+    # A question that the owner wrote on after at once was mostly answered in between.
+    if one.since.letters or (one.since.wrote_at_once and not REQUESTS.search(folded)):
         return "doubt.talked"
     named = content_words(one.quote)
     return "doubt.old" if outlived(one, "bare" if named and named <= words.OF_NO_MATTER else "awaited", age) else ""
@@ -297,6 +300,8 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     if one.since.days or not words.TRIES_TO_REACH.search(folded):
         is_none = (*is_none, words.KEEPS_ON)
     if is_ours or any(each.search(folded) for each in is_none):
+        return "doubt.no_promise"
+    if words.AN_EVENT.search(plain(sentence_around(one.text, one.quote, one.start))):
         return "doubt.no_promise"
     if words.VAGUE.match(folded) and (past is None or past > 0):
         return "doubt.vague"
