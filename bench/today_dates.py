@@ -74,7 +74,15 @@ LATE_MEASURES = (707, 808, 909)
 LAST_MEASURES = {1010: 2, 1111: 1}
 """Seeds of the last two, of LAST_DAYS each, and how far their days lie apart: a row may stand on words that a day beside it showed."""
 LAST_DAYS, MANY_DAYS = 24, 48
-AT_LAST = {1212: LAST_DAYS, 1313: LAST_DAYS, 1414: LAST_DAYS, 1515: LAST_DAYS, 1616: MANY_DAYS, 1717: MANY_DAYS}
+AT_LAST = {
+    1212: LAST_DAYS,
+    1313: LAST_DAYS,
+    1414: LAST_DAYS,
+    1515: LAST_DAYS,
+    1616: MANY_DAYS,
+    1717: MANY_DAYS,
+    1818: MANY_DAYS,
+}
 """Seeds of the draws after all of these, with their days; any day beside theirs may have been read."""
 BETWEEN = {"between": (200, 5), "between2": (110, 6)}
 """Days on which the rules were improved before the late draws, and before the last: how many, and the seed."""

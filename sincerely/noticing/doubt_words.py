@@ -35,7 +35,7 @@ WANTS_AN_ACT = re.compile(
 WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|this)\b|\b(?:ask|check with) (?:you|u)\b")
 """What somebody wonders concerns the reader."""
 SMALL_TALK = re.compile(
-    r"^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
+    r"^\W*did (?:it|that|this) work\W*$|^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
     r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
     r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
@@ -133,11 +133,16 @@ ASKS_THE_HOUR = re.compile(
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
 )
 OF_THE_HOUR = re.compile(
-    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:before|b/f|after|over|at|during) (?:the |your |our )?(?:\w+ )?(?:lunch|breakfast)\b(?!.*\b(?:next|tomorrow|week)\b)|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
     r"\bfrom (?:the|my) (?:car|plane|airport|road|train|taxi|cab|bus|boat)\b|\bjust (?:landed|arrived|got (?:in|home|back|here))\b|\bstill (?:up|awake|there)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )
 """Words of people who wait for each other at this moment."""
+BEFORE_AN_EVENT = re.compile(
+    r"\b(?:before|b/f|prior to|ahead of|in time for) (?:(?:my|our|your|the|his|her|their|this|that) )?(?:[\w-]+ )?(?:mtgs?|meetings?|calls?|speech|remarks|trip|hearings?|visit|session|flight|interview|event)\b"
+    r"|\btruoc (?:cuoc hop|buoi hop|buoi gap|chuyen di|khi hop)\b"
+)
+"""What is wanted for an event that names no day is over when a few days have passed."""
 OFFERS = re.compile(r"\b(?:would|do|did) (?:you|u) (?:like|want|prefer|need)\b")
 """What asks for a choice, not for a deed."""
 IT = re.compile(r"\b(?:it|that|this|them|those|one|no)\b")
@@ -145,7 +150,7 @@ NOW = re.compile(
     r"\b(?:now|do (?:you|u) (?:still )?want (?:me|us) (?:still )?to (?:call|try)|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
 WAITING_NOW = re.compile(
-    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
+    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:he|she|they)(?:'s|'re| is| are) (?:now )?avail(?:able)?\W*(?:$|[.!?;-])|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
     r"|\b(?:dang (?:cho|giu) may|dang goi den)\b"
 )
 """Somebody waits at the telephone."""
@@ -158,6 +163,10 @@ VAGUE = re.compile(
     r"(?: (?:it|that|this|so|him|her|them|you|u|w|with|later|again|back|now|soon|too|both|into|on|about|in|the|same|time|frame|to|at|over|my|best|more|once|then|up|asap|we|i|can|today|tonight|tomorrow|this|morning|afternoon|evening|am|pm))*\W*$"
 )
 """A promise whose whole words say neither what nor to whom: "I will call", "will do later"."""
+AN_EVENT = re.compile(
+    r"\b(?:lunch|dinner|breakfast|speech|event|interview|meeting|mtg|reception|session|trip|conference|party|panel|visit),? (?:which|that) (?:i|we)(?: will|'ll|'m going to| am going to) (?:do|attend|join|host|have|hold|give)\b"
+)
+"""An event that one takes part in is in the calendar; it is owed to nobody."""
 HABIT = re.compile(
     r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|start sending|keep doing|thuong xuyen|luon luon)\b"
 )

@@ -239,6 +239,8 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
         return True
     if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))):
         return True
+    if age > PAST_DUE and words.BEFORE_AN_EVENT.search(sentence):
+        return True
     # A deed is still wanted after the day that a sentence beside it names; what is only asked about is not.
     return speaks_of_a_day_gone(one, sentence_around(one.text, one.quote, one.start) if is_deed else _around(one), now)
 
@@ -254,7 +256,9 @@ def speaks_of_a_day_gone(one: Found, said: str, now: datetime) -> bool:
     """Whether `said` names sure times after its letter, and all of them have passed by `now`."""
     language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
     line = words.RUN_HOUR.sub(r"\1:\2 \3m", " ".join(said.split()))  # "tomorrow\nmorning" is one time.
-    ends = [each.end or each.start for each in find_times(line, language, one.at) if each.sure]
+    spans = [(each.start, each.end or each.start) for each in find_times(line, language, one.at) if each.sure]
+    # Of "today between 12 and 1, shall we do it today?" the hours count, not the day around them.
+    ends = [to for begin, to in spans if not any(begin <= b and e <= to and e - b < to - begin for b, e in spans)]
     later = [end for end in ends if end > one.at]
     return bool(later) and max(later) <= now
 
@@ -277,7 +281,8 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
         return "doubt.day_gone"
     if _is_day_gone(one, age, now, is_deed=bool(REQUESTS.search(folded) and words.DEED.search(folded))):
         return "doubt.day_gone"
-    if one.since.letters:
+    # A question that the owner wrote on after at once was mostly answered in between.
+    if one.since.letters or (one.since.wrote_at_once and not REQUESTS.search(folded)):
         return "doubt.talked"
     named = content_words(one.quote)
     return "doubt.old" if outlived(one, "bare" if named and named <= words.OF_NO_MATTER else "awaited", age) else ""
@@ -296,6 +301,8 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
         is_none = (*is_none, words.KEEPS_ON)
     if is_ours or any(each.search(folded) for each in is_none):
         return "doubt.no_promise"
+    if words.AN_EVENT.search(plain(sentence_around(one.text, one.quote, one.start))):
+        return "doubt.no_promise"
     if words.VAGUE.match(folded) and (past is None or past > 0):
         return "doubt.vague"
     if past is None or one.due_at is None:
@@ -306,7 +313,8 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
         return "doubt.day_gone"
     is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
     most = (0 if is_said else PAST_DUE) if one.since.days else LONG_PAST_DUE
-    if one.due_at - one.at < A_DAY / 2 and one.due_at <= now and words.BY_PHONE.search(folded):
+    is_soon = one.due_at - one.at < A_DAY / 2 and words.BY_PHONE.search(folded) and one.due_at <= now
+    if is_soon or (past >= 0 and words.OF_THE_HOUR.search(folded) and now - one.at > A_WHILE):
         return "doubt.day_gone"
     return "doubt.day_gone" if past > most else ""
 

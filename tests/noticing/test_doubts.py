@@ -121,6 +121,17 @@ def why(*args, **how):
         ("need me to step out?", {"days": 0.3}, "doubt.day_gone"),
         ("I am on a train to York for a funeral at 6am so can talk now", {"kind": "moment", "what": "death", "text": "I am on a train to York for a funeral at 6am so can talk now."}, "doubt.of_third"),
         ("I am at the funeral of our friend Ada", {"kind": "moment", "what": "death", "text": "I am at the funeral of our friend Ada. We miss her."}, ""),
+        ("could you explain it to me", {"mine": False, "days": 5, "text": "Before my meeting with the mill, could you explain it to me"}, "doubt.day_gone"),
+        ("could you send me the plan", {"days": 4, "text": "Could be useful: before our trip, could you send me the plan"}, "doubt.day_gone"),
+        ("could you send me the plan", {"days": 1, "text": "Before our trip, could you send me the plan"}, ""),
+        ("Call me if you get a chance before the working lunch", {"rule": "en.ask.remind", "days": 0.5}, "doubt.day_gone"),
+        ("Do you want both?", {"days": 0.2, "text": "Just heard. She's available. Do you want both?"}, "doubt.day_gone"),
+        ("I will step out to talk", {"kind": "promise", "days": 0.4, "due": 0.2}, "doubt.day_gone"),
+        ("Do you want to do it today?", {"days": 0.2, "text": "Dan can talk today between 2 and 3pm. Do you want to do it today?"}, "doubt.day_gone"),
+        ("Will there be a vote?", {"mine": False, "days": 4, "since": Since(wrote_at_once=True)}, "doubt.talked"),
+        ("Could you send me the list?", {"mine": False, "days": 4, "since": Since(wrote_at_once=True)}, ""),
+        ("I will do on Friday", {"kind": "promise", "due": 3, "text": "I want to meet them before the lunch which I will do on Friday."}, "doubt.no_promise"),
+        ("Did it work?", {"days": 0}, "doubt.no_ask"),
         ("I will see him at the mill", {"kind": "promise", "days": 3}, "doubt.day_gone"),
         ("I'll look for the others", {"kind": "promise", "since": Since(wrote_at_once=True, letters=3)}, "doubt.maybe"),
         ("I'll look for the others", {"kind": "promise"}, ""),
@@ -213,6 +224,11 @@ def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk(
 )
 def test_letters_that_only_a_settled_matter_is_answered_with(begins, is_answer, settled):
     assert acknowledges(begins, is_answer=is_answer) is settled
+
+
+def test_thanks_for_a_yes_settle_what_was_asked_before_wherever_they_stand():
+    assert has_talked("Dan is free tonight, so we will confirm the call.\n\nThanks for approving the memo")
+    assert not has_talked("Dan is free tonight. Thanks for the photographs")
 
 
 def test_thanks_for_a_talk_settle_what_was_asked_before_whatever_the_subject():
