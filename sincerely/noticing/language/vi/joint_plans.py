@@ -53,7 +53,7 @@ _OURS = Phrase(
     r"\b(?:tụi|bọn|hội|nhóm|lớp|xóm|phòng|team) mình\b|\b(?:lớp|hội|khoá) ta\b|\b(?:lớp|hội|phòng|tổ|đội|công đoàn|khoá) (?:\w+ )?(?:tổ chức|hẹn|tập trung)\b"
 )
 _TO_READER = Phrase(
-    r"\b(?:nhé|YOU|WE|mời|không|mọi người|mấy bà|mấy ông|mấy đứa|cả nhà|anh em|đi nào|nghe(?= con| em| anh| chị|$))\b"
+    r"\b(?:nhé|YOU|WE|mời|không|mọi người|mấy bà|mấy ông|mấy đứa|cả nhà|anh em|đi nào|nghe(?= con| em| anh| chị|[.!,]|$))\b"
 )
 _HOUR = Phrase(r"\d ?(?:h|g|giờ|am|pm)\b|\d:\d\d|\b(?:bảy|tám|chín|mười|một|hai|ba|bốn|năm|sáu) giờ\b|\drưỡi")
 _COME = Phrase(

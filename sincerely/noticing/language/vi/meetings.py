@@ -103,7 +103,7 @@ _INVITES = Phrase(
     r"\b(?:¤mời|mời (?:YOU|cả|mọi|các)|chung vui|góp mặt|có mặt|dự|nhận lời|đông đủ)\b|\bYOU (?:\w+ ){0,3}(?:về|tới|đến|qua|ghé|xuống|lên|sang|ra|vô|vào|ngồi)\b|\b(?:nhớ|ráng|thu xếp|sắp xếp) (?:về|tới|đến|qua|ghé|xuống|lên|sang)\b"
 )
 _ERRAND = Phrase(
-    r"\b(?:ghé|qua|tới|đến|về|lên|xuống|ra|sang|vô|vào)(?: [^\s]+){0,3} (?:lấy|giao|gửi|trả|nộp|cọc|rút|mua|in|(?:sửa|thay|cài|lắp)(?!.*\bcho YOU))\b(?! (?:ý kiến|bàn))|\b(?:ra|tới|lên|xuống) (?:bến|ga|sân bay|trạm|đầu đường|cổng)(?: [^\s]+){0,2} (?:đón|rước|đợi|chờ)\b"
+    r"\b(?:ghé|qua|tới|đến|về|lên|xuống|ra|sang|vô|vào)(?: [^\s]+){0,3} (?:lấy|giao|gửi|trả|nộp|cọc|rút|mua|in|(?:sửa|thay|cài|lắp)(?!.*\bcho YOU))\b(?! (?:ý kiến|bàn))|\b(?:lên|ra|xuống|tới|qua) (?:phường|xã|quận|huyện|uỷ ban|bưu điện|hải quan)\b(?! (?:gặp|với))|\b(?:ra|tới|lên|xuống) (?:bến|ga|sân bay|trạm|đầu đường|cổng)(?: [^\s]+){0,2} (?:đón|rước|đợi|chờ)\b"
 )
 """Coming to fetch or mend something: a meeting only at a named hour."""
 _OUR_SIDE = Phrase(r"\b(?:bên|shop|công ty|phía|đơn vị|cửa hàng|quán|kho|xưởng) mình\b")

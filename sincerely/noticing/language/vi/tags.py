@@ -258,5 +258,5 @@ def _persons(pair: AddressPair, bare: bool) -> str:
         )
     return (
         rf"\b{_NO_PERSON}{barely}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
-        rf"|(?P<kin>(?!{_COUPLE}\b){kin} (?:nhà )?))?(?P<term>{terms}))\b"
+        rf"|(?P<kin>(?!{_COUPLE}\b|(?:ông|bà) (?:nội|ngoại)\b(?! (?:em|anh|chị|con|cháu|tôi|tui|mình|tớ|tao|bé|bạn)\b)){kin} (?:nhà )?))?(?P<term>{terms}))\b"
     )
