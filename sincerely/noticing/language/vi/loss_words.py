@@ -28,7 +28,7 @@ LOSS = groups(rf"""
     (?:có|gặp|đang có|vừa có|lo) (?:việc|chuyện|tin) (?:rất )?(?:buồn|tang|hiếu|chẳng lành|đau buồn)|(?:việc|chuyện) (?:tang|hiếu)|nhà (?:\w+ )?hữu sự|gia đình (?:\w+ )?hữu sự
     về (?:với )?(?:các cụ|tổ tiên|tiên tổ|ông bà ông vải|ông vải|cát bụi|đất mẹ|lòng đất|bên chúa|với chúa|với phật|cõi|miền (?:cực lạc|vĩnh hằng|mây|cát)|chầu|nhà cha|nước chúa|nước trời|thiên đàng|cực lạc|tây phương|suối vàng|trời)(?! chơi)
     về với ông bà (?:rồi|hôm|đêm|lúc|hồi|tổ tiên|sáng|chiều|tối)|(?:theo|chầu|gặp|hầu) (?:ông bà|tổ tiên|tiên tổ|diêm vương|ông vải)(?= rồi|$|,| hôm| đêm| lúc)|(?:chúa|phật|trời|ông trời|thượng đế) (?:đã )?(?:gọi|rước|đón|bắt|mang|đưa)(?: \w+){{0,3}} (?:đi|về)|được (?:chúa|phật) (?:gọi|rước|đón)|(?:an nghỉ|yên nghỉ|nghỉ yên) (?:trong|nơi|bên|ở)
-    vãng (?:sanh|sinh)|cực lạc|tây phương|tịnh độ|thu thần|thị tịch|thâu thần|viên tịch|xả báo|nhan thánh|trà tỳ|(?:nhập )?kim quan|{_SOUL}|linh hồn|¤(?:cầu hồn|lễ hồn|lễ giỗ)|lễ (?:an táng|cầu siêu|cầu hồn|nhập quan|động quan|di quan|hạ huyệt|phát tang|thành phục|cúng thất|cúng tuần)|thánh lễ (?:an táng|cầu hồn|đưa chân|tiễn biệt)|an giấc
+    vãng (?:sanh|sinh)|cực lạc|tây phương|tịnh độ|thu thần|thị tịch|thâu thần|viên tịch|¤xả báo|nhan thánh|trà tỳ|(?:nhập )?kim quan|{_SOUL}|linh hồn|¤(?:cầu hồn|lễ hồn|lễ giỗ)|lễ (?:an táng|cầu siêu|cầu hồn|nhập quan|động quan|di quan|hạ huyệt|phát tang|thành phục|cúng thất|cúng tuần)|thánh lễ (?:an táng|cầu hồn|đưa chân|tiễn biệt)|an giấc
     (?:đại|trọng|trở|phát|chịu|mãn|xả|đoạn|hộ|thọ|quốc) tang(?! vật)|¤để tang|¤(?:áo|khăn|vành|đồ|trướng|tiếng|ban|cờ|hàng) tang\b(?! vật)|(?:vành )?khăn (?:trắng|sô)|¤tang (?:bố|ba|mẹ|má|cha|ông|bà|chồng|vợ|chú|bác|chế|tóc)
     (?:lo|làm|cất|dự|đi|đưa|có|lo xong|xong) đám(?= (?:cho )?{PERSON}\b| ma| tang| hiếu| nhà| rồi|$|,)(?! \w+ (?:cưới|hỏi|giỗ))|(?:lo|làm|chạy|lo liệu) (?:hậu sự|tang|việc tang|ma chay|mai táng|chôn cất)|hậu sự|dựng rạp(?! cưới| đám cưới)|hạ huyệt|đào huyệt|huyệt mộ|¤(?:phần|ngôi|xây|thăm|tảo|viếng) mộ|tảo mộ|mồ yên mả đẹp|áo quan|hòm rương|(?:tro|cốt) (?:cốt|về|rải)|rải tro|nhà quàn|nhà vĩnh biệt|nhà tang lễ|quàn (?:tại|ở)|(?:lên|ra|ở|trên|ngoài|về) nghĩa trang|nghĩa trang
     thất (?:đầu|cuối|chung|thứ)|cúng (?:tuần|thất|¤giỗ|49|100|trăm|bốn chín|bốn mươi chín)(?= |$)|¤cúng cơm|chung thất|¤sơ thất|(?:trăm|một trăm|100|49|bốn chín|bốn mươi chín|bốn mươi chín) ngày(?= (?:cho|của|mất|{PERSON}|rồi|ngày)|$|,)(?! công| đầu| tuổi)|(?:làm|tới|đến|tròn|sắp|qua|được|lễ|đúng) (?:trăm|một trăm|100|49|bốn chín) ngày|giáp (?:năm|hạn)|¤giỗ (?:đầu|hết|mãn)|(?:thắp|đốt|xin|nén) (?:\w+ ){{0,3}}(?:nhang|hương)(?! trầm| muỗi| vòng)|¤(?:ra|quét) mộ|bàn thờ (?:{PERSON}|vong)|(?:lập|trước) (?:bàn thờ|di ảnh)|¤thờ (?:bố|ba|mẹ|má|chồng|vợ|con)
@@ -57,7 +57,7 @@ LEAVING = "|".join(
     groups(rf"""
     {ELDER}(?: em| tôi| con| mình)? đi (?:được|gần|hơn|đã|tròn|cũng) (?:[^\s,.]+ ){{0,2}}(?:năm|tháng)
     (?:{PERSON}|cái) {_BETWEEN}(?:đi|ra đi|bỏ đi) (?:luôn|mất|mãi|xa|một lượt|{_AT}|nhẹ|êm|thanh|bất ngờ|nhanh|sớm|vội|bình yên)|{PERSON} {_BETWEEN}đi$
-    {PERSON} {_BETWEEN}(?:bị )?(?:lật (?:xe|ghe|xuồng)|rớt (?:xuống )?sông|đuối nước)|{PERSON} {_BETWEEN}¤mất(?= {_AT}|$)|{PERSON} {_BETWEEN}chết
+    {PERSON} {_BETWEEN}(?:bị )?(?:lật (?:xe|ghe|xuồng)|rớt (?:xuống )?sông|¤đuối nước)|{PERSON} {_BETWEEN}¤mất(?= {_AT}|$)|{PERSON} {_BETWEEN}chết
 """)
 )
 SURELY_LOSS = r"\b(?:khóc|tang|viếng|nhang|hương khói|liệm|quan tài|thương tiếc|trăng trối|lần cuối|đau buồn|mồ côi|goá|đưa đám|nguôi|phúng|thắp hương|nhập quan|đưa tiễn|xót)\b"

@@ -36,7 +36,7 @@ MAT = (
     r"|\bmất (?:bố|mẹ|cha|má|chồng|vợ|con|bé|ông nội|bà nội|ông ngoại|bà ngoại|người thân|em bé|đứa con|con đầu)\b(?! mặt)"
 )
 DEATH_TOLD = (
-    r"\b(?:qua đời(?! giúp| trả| hàng)|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|¤tang gia|tang gia bối rối|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
+    r"\b(?:qua đời(?! giúp| trả| hàng| cho| size| mẫu)|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|¤tang gia|tang gia bối rối|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
     r"an nghỉ|yên nghỉ|hương hồn|vong linh|đột ngột ra đi|đột ngột qua|ra đi (?:đột ngột|mãi mãi|thanh thản|nhẹ nhàng|bình yên|sáng|tối|đêm|chiều|trưa|hôm|lúc|quá|khi|ở tuổi|trong|vì|vào (?:ngày|lúc|hôm|sáng|tối|đêm|\d))|đi xa mãi|"
     r"đột tử|mãn phần|viên tịch|hưởng thọ|(?<!hoa )hưởng dương|¤an táng|an táng(?= tại| ở| vào| lúc| hôm| xong| cho|$)|¤hoả táng|hoả táng(?= (?:tại|ở|lúc|xong|vào|cho|rồi|hôm|bà|ông|mẹ|ba|bố))|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|(?:đã |mới |vừa )?về cõi|từ giã (?:chúng|cõi|gia đình|anh em)|"
     r"(?:cõi|xem) vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không qua được (?:đêm|nữa|cơn|rồi)|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|(?:vừa|đang|mới|nhà|gia đình(?: \w+){0,2}) có tang|"
@@ -52,7 +52,7 @@ SERIOUS = (
 ILL = (
     rf"{SERIOUS}|\b(?:bị|dính|mắc|nhiễm|nghi|test lên) (?:\w+ )?(?:ốm|bệnh|sốt|cúm|covid|cô vít|f0|cảm lạnh|cảm cúm|sốt rét|đau ruột|sỏi|hen|suyễn)\b"
     rf"|\bthăm (?:[^\s,.]+ ){{1,3}}(?:ở|trong|tại) (?:bệnh viện|viện)\b|\b(?:sốt (?:cao|nhẹ \d|\d+|li bì|siêu vi|virus|rét|mọc răng|nặng|tới|từ|quá)|ốm (?:mất|suốt|hai|ba|bốn|năm|\d+|nặng|mấy|quá|rồi|sốt|nằm|liệt|dậy|hơn|từ|cả)|bệnh (?:quá|rồi|mấy|nằm|nặng)|đang (?:ốm|bệnh|sốt|nằm viện)"
-    rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|sốt|bệnh)(?:$|[,.!])|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|¤em sốt|¤con sốt|¤bé sốt|¤cháu sốt)\b"
+    rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|¤sốt|bệnh)(?:$|[,.!])|(?:bị|đang|lại) sốt$|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|¤em sốt|¤con sốt|¤bé sốt|¤cháu sốt)\b"
 )
 NOT_ILL = r"\b(?:tho may (?:bao|noi|may|lam|gui|hen|moi|xong|sua|xay|do|se)|sốt ruột|cơn sốt|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|(?<!chưa )(?<!không )(?<!mới )hết (?:sốt|ho|cảm|ốm|bệnh)|bảo hiểm (?:bệnh|tai nạn|sức khoẻ|y tế|nhân thọ)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
 _HOLIDAY = (
@@ -62,12 +62,12 @@ _HOLIDAY = (
 )
 _NO = r"\b(?:không|chưa|chẳng|đừng|nếu|giá mà|hồi|ngày xưa|PAST sau) "
 _WISH = Phrase(
-    r"\b(?:vui vẻ|an lành|ấm áp|bình an|như ý|thịnh vượng|chúc mừng|(?<!lễ )(?<!tiệc )mừng(?! thọ)|chúc|congrats|congratulations|happy|merry|nhân (?:ngày|dịp|kỷ niệm))\b"
+    r"\b(?:vui vẻ|an lành|ấm áp|bình an|như ý|thịnh vượng|chúc mừng|(?<!lễ )(?<!tiệc )mừng(?! thọ)(?! \d{1,2}(?![/-]| tháng))|chúc|congrats|congratulations|happy|merry|nhân (?:ngày|dịp|kỷ niệm))\b"
 )
 
 _FIRST: tuple[Rule, ...] = (
     rule("moment.anniversary", 0.85, "A day of remembrance (giỗ) or a wedding anniversary.", "Ngày giỗ hoặc kỷ niệm ngày cưới.",
-         r"\b(?:đám giỗ|¤cúng giỗ|¤ngày giỗ|ăn giỗ|làm giỗ|(?:có|ngày|ăn|làm|cúng) giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|cụ|nội|ngoại)|¤giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|¤\w+)|¤giỗ$|cúng (?:49|100)|(?:49|100) ngày$|được (?:49|100) ngày|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:[^\s]+ ){0,3}?(?:năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
+         r"\b(?:đám giỗ|¤cúng giỗ|¤ngày giỗ|ăn giỗ|làm giỗ|(?:có|ngày|ăn|làm|cúng) giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|cụ|nội|ngoại)|¤giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|¤\w+)|¤giỗ$|(?:nay|mai|âm|này|ta|tới|sau) gio (?:dau|noi|ngoai|ong|ba|bo|me|ma|cu|bac)\b|^gio (?:dau|noi|ngoai|ong|ba|bo|me|ma|cu)(?: (?:co|noi|ngoai|nam nay|nham|be|em lam|o|vao|roi))\b|gio dau (?:be|ong|ba|bo|me|ma|chong|vo|cua)|cúng (?:49|100)|(?:49|100) ngày$|được (?:49|100) ngày|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:[^\s]+ ){0,3}?(?:năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
          r"\bgiỗ tổ\b", what="anniversary", tagged=False),
     rule("moment.death", 0.92, "Words of death, mourning or condolence.", "Lời báo tang, chia buồn, nói về người mất.",
          DEATH, r"\b(?:không tử vong|giỗ|chia buồn cùng đội|yên nghỉ hưu|thầy \w+ đã khuất)\b|mất (?:con số|mặt|mạng|điện|sóng)", what="death", tagged=False),
@@ -89,7 +89,7 @@ _FIRST: tuple[Rule, ...] = (
     rule("moment.engagement", 0.92, "An engagement.", "Đám hỏi, dạm ngõ, cầu hôn.",
          r"\b(?:đám hỏi|ăn hỏi|¤lễ hỏi|dạm ngõ|chạm ngõ|đính hôn|cầu hôn|quỳ (?:xuống|gối)(?=.*(?:gật|đồng ý|nhẫn))|hỏi cưới|bỏ trầu|coi mắt hai bên|lễ dạm)\b", what="engagement", tagged=False),
     rule("moment.wedding", 0.9, "A wedding.", "Đám cưới, báo hỷ, kết hôn.",
-         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|xuất giá|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) cưới|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|(?:tháng|ngày|mùng|năm)(?: \w+){0,2} (?:em|con|mình|tụi em|tụi con|bọn em|tụi mình|vợ chồng em) cưới|(?:tháng|tuần|năm|ngày) (?:này|sau|tới|\d+) (?:\w+ ){0,2}¤cưới(?! hỏi)|song hỷ|trăm năm hạnh phúc|thành gia lập thất|(?:ngày|lễ) (?:trọng đại|vu quy|thành hôn)|lễ gia tiên)\b",
+         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|xuất giá|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) (?:¤cưới|cưới(?! (?:năm|tháng|tuần|ngày|giờ|cùng|kỳ|quý|mùa|vụ|buổi)))|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|(?:tháng|ngày|mùng|năm)(?: \w+){0,2} (?:em|con|mình|tụi em|tụi con|bọn em|tụi mình|vợ chồng em) cưới|(?:tháng|tuần|năm|ngày) (?:này|sau|tới|\d+) (?:\w+ ){0,2}¤cưới(?! hỏi)|song hỷ|trăm năm hạnh phúc|thành gia lập thất|(?:ngày|lễ) (?:trọng đại|vu quy|thành hôn)|lễ gia tiên)\b",
          r"\b(?:áo cưới|studio|đoàn wedding|gói cưới|giấy (?:chứng nhận |đăng ký )?kết hôn|tình trạng hôn nhân|kỷ niệm|\d+ năm|chưa (?:xem|coi|tính|có|cưới)|hồi (?:đám )?cưới)\b", what="wedding", tagged=False),
     rule("moment.pregnancy", 0.9, "A pregnancy.", "Có thai, sắp sinh.",
          r"\b(?:có bầu|có thai|mang thai|mang bầu|cấn bầu|(?:bầu|thai) (?:được )?\d+ tuần|thai kỳ|tuần thai|dự sinh|sắp (?:sinh|sanh|đẻ)|(?:sắp|chuẩn bị) (?:đón|có) (?:em bé|con|bé)|nghỉ sinh|nghỉ thai sản|bầu bí|hai vạch|2 vạch|bầu tháng|(?<!không )(?<!chưa )(?:có|nghe|thấy) (?:được )?tim thai|mang song thai|được \d+ tuần (?:rồi|tuổi)|thai \d+ tuần|tuần (?:2|3)\d rồi|baby shower|bầu bé)\b",
