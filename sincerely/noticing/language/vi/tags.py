@@ -158,7 +158,7 @@ class Tagger:
         if match.start("term") in line.names and self._inside_name(line, match.start("term")):
             return None
         company, kin, owned, crowd, term = match.group("company", "kin", "owned", "crowd", "term")
-        if _INCLUSIVE.search(line.text, max(0, match.start() - 12), match.start()) and fold(term or "") == "minh":
+        if _INCLUSIVE.search(line.text, max(0, match.start("term") - 16), match.start("term")) and fold(term or "") == "minh":
             return "WE", end
         if crowd:
             return "YOU", end
