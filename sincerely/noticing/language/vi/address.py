@@ -79,7 +79,7 @@ _SIGNS_BARE: tuple[tuple[str, str, int], ...] = (
     ("(?!)", r"\b(?:gap|cua|thua|cam on|voi|chuc|kinh gui|xin phep) (?P<you>thay|co)\b(?! (?:doi|the|gi|ai|nao|khi|nhieu|mot|le|dau|khong|chua|hoi|gang|dinh|nguoi|viec|may|vai|them|o|tren)\b)", 4),
     ("(?!)", r"\b(?:kinh )?(?:nho|moi) (?P<you>thay)\b(?! (?:doi|the|vi|mat|pin|nhot|moi)\b)", 4),
     ("(?!)", r"\b(?P<you>me|ma|bo|co|thay|chu|bac|di|cau) oi\b[^\n]{0,160}?[.,!?]? ?\b(?P<me>con) (?!(?:lai|gi|nua|thieu|no|hang|cho|phai|it|nhieu|mot|hai|gai|trai|duong|so|ca|nao|be|meo|cho)\b)", 5),
-    ("(?!)", r"\b(?P<me>ba|bo|me|ma|co|thay|ngoai) (?:se |da |vua )?(?:gui|mua|chuyen|dan|don|chuc|thuong|goi) (?:cho )?(?P<you>con)\b(?!.*\bcon (?:xin )?cam on)(?![^.!\n]*(?:\?|\b(?:nha|nhe|di) (?:me|ma|ba|co|thay)\b))(?! (?:lai|gai|trai|nha|duong|so|dau|hang|ai|gi|thieu|no|ca|bo|be)\b)", 4),
+    ("(?!)", r"\b(?P<me>ba|bo|me|ma|co|thay|ngoai) (?:se |da |vua )?(?:gui|mua|chuyen|dan|don|chuc|thuong|goi) (?:cho )?(?P<you>con)\b(?![\s\S]{0,300}\bcon (?:xin )?cam on)(?![^.!\n]*(?:\?|\b(?:nha|nhe|di) (?:me|ma|ba|co|thay)\b))(?! (?:lai|gai|trai|nha|duong|so|dau|hang|ai|gi|thieu|no|ca|bo|be)\b)", 4),
 )  # fmt: skip
 """Signs of text without diacritics, where "co", "thay" and "con" are mostly có, thay and còn."""
 # (sign, weight); groups "me" and "you" each get the weight.

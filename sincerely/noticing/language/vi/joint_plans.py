@@ -41,6 +41,9 @@ JOINT: tuple[Rule, ...] = (
          r"\b(?:đặt|giữ|book|chừa|còn)(?: [^\s,.]+){0,4} (?:bàn|chỗ|phòng)(?: \w+)? (?:\d+|hai|ba|bốn|năm|sáu|tám|mười|đôi|chục) ?(?:người|khách|chỗ|ghế|suất)|\b(?:đặt|giữ|còn)(?: (?:cho )?(?:ME|YOU))? (?:phòng đôi|bàn)\b(?! (?:giao|ghế|gỗ|thờ|phím|là|cũ|mới|học|trang))",
          rf"{_GONE}|\b(?:ký|giấy|cái) bàn\b"),
     rule("meeting.together", *_TEXT,
+         r"\b(?:sân|bàn|phòng (?:karaoke|hát|riêng)|lều|homestay)\b(?: [^\s,.]+){0,3} WHEN (?:thì )?(?:ME )?(?:đã )?(?:đặt|book|giữ|thuê)(?: được)? (?:rồi|xong)\b",
+         r"\b(?:PAST|huỷ)\b"),
+    rule("meeting.together", *_TEXT,
          r"\b(?:xác nhận|nhắc|giữ|dời|đổi|đặt|hẹn)(?: \w+){0,2} (?:lịch|cuộc hẹn|suất|ca|slot)(?: (?!giao\b|tiêm\b|thanh\b|tàu\b|thi\b|trực\b|học\b|nghỉ\b|chạy\b|bay\b)[^\s,.]+){0,4} (?:YOURS|YOU)\b|\bcuộc (?:hẹn|gọi|họp|gặp)(?: [^\s,.]+){0,5} YOURS\b",
          rf"{_GONE}|\blịch (?:giao|tiêm|thanh toán|tàu|trực|học|chụp)\b"),
 )  # fmt: skip
@@ -53,7 +56,7 @@ _OURS = Phrase(
     r"\b(?:tụi|bọn|hội|nhóm|lớp|xóm|phòng|team) mình\b|\b(?:lớp|hội|khoá) ta\b|\b(?:lớp|hội|phòng|tổ|đội|công đoàn|khoá) (?:\w+ )?(?:tổ chức|hẹn|tập trung)\b"
 )
 _TO_READER = Phrase(
-    r"\b(?:nhé|YOU|WE|mời|không|mọi người|mấy bà|mấy ông|mấy đứa|cả nhà|anh em|đi nào|nghe(?= con| em| anh| chị|$))\b"
+    r"\b(?:nhé|YOU|WE|mời|không|mọi người|mấy bà|mấy ông|mấy đứa|cả nhà|anh em|đi nào|nghe(?= con| em| anh| chị|[.!,]|$))\b"
 )
 _HOUR = Phrase(r"\d ?(?:h|g|giờ|am|pm)\b|\d:\d\d|\b(?:bảy|tám|chín|mười|một|hai|ba|bốn|năm|sáu) giờ\b|\drưỡi")
 _COME = Phrase(

@@ -18,7 +18,7 @@ GRIEF = _groups(rf"""
     tự tử|¤tự vẫn|tự sát|quyên sinh|treo cổ|nhảy (?:cầu|lầu|sông)|tìm đến cái chết|không thiết sống
     bỏ (?:\w+ ){{1,3}}(?:mà )?đi(?: rồi| mãi| luôn| thật)|chết (?:rồi|hôm|sáng|tối|chiều|vì|trong|khi|đuối|trẻ|yểu|oan|lâm sàng)|(?:mèo|chó|miu|cún|nó|bé) (?:\w+ ){{0,3}}chết|cái chết (?:của|quá)
     không giữ được (?:em |cháu |con )?(?:bé|con|thai|cháu|chị|anh|em|nữa)?|(?:bé|thai|con|cháu) không giữ được|mất (?:em|bé|nó|cháu|con) (?:rồi|ở tuần|hôm|khi|lúc)|mất tim thai|không còn tim thai|thai (?:chết|hư|ngừng)|sinh non .*không
-    tử (?:nạn|trận|vong)|thiệt mạng|bỏ mạng|¤bỏ mình|đuối nước|hy sinh (?:khi|trong|ở|tại|vì (?:tổ|nước|nhiệm)|năm|hôm|lúc|rồi)|nằm xuống|nhắm mắt xuôi tay|tắt thở|ngừng thở|tim ngừng đập|quy tiên|về cõi|cõi (?:phật|tiên|âm|vĩnh hằng)
+    tử (?:nạn|trận|vong)|thiệt mạng|bỏ mạng|¤bỏ mình|¤đuối nước|(?:bị|chết|em|con|cháu) đuối nước|hy sinh (?:khi|trong|ở|tại|vì (?:tổ|nước|nhiệm)|năm|hôm|lúc|rồi)|nằm xuống|nhắm mắt xuôi tay|tắt thở|ngừng thở|tim ngừng đập|quy tiên|về cõi|cõi (?:phật|tiên|âm|vĩnh hằng)
     (?:từ giã|từ biệt|giã biệt|xa lìa|lìa xa|rời xa|bỏ lại|rời bỏ) (?:cõi|trần|chúng|gia đình|vợ con|các con|người thân|mọi người|anh em|bạn bè)|{_DEAR} (?:đã )?xa (?:chúng|các con|gia đình|cõi)
     (?<!công )vắn số|yểu mệnh|đoản mệnh|bạc mệnh|bạc phước|mệnh bạc|mồ côi|goá(?: bụa| phụ| vợ| chồng)?|¤quả phụ|cô nhi
     sự ra đi (?:của|này|quá|đột)|đi (?:nhanh|sớm|vội|đột ngột) quá|đi thanh thản|{_DEAR} (?:\w+ )?(?:không|chẳng) còn(?: nữa| trên đời)|(?:không|chẳng) (?:kịp )?(?:nhìn|gặp) (?:\w+ )?(?:mặt )?lần cuối
@@ -28,7 +28,7 @@ GRIEF = _groups(rf"""
     thương tiếc|thương nhớ|tiếc thương|đau buồn|đau xót|đau lòng (?:báo|khi|vì|quá)|mất mát|nỗi đau (?:này|quá|lớn|mất)|nén (?:bi|đau)|bớt đau|nguôi ngoai|¤nguôi được|chưa ¤nguôi|hương linh|anh linh|tưởng nhớ|di ảnh|nghĩa trang|hài cốt|bốc mộ|mồ mả|người đã khuất|tang (?:sự|chế|thương|quyến|gia)|đám (?:tang|ma|hiếu)|gia quyến
     bàng hoàng|sét đánh|lặng (?:người|đi vì)|nghẹn (?:ngào|lòng)|xót xa|đau đớn|suy sụp|gục ngã|cô quạnh|trống vắng|khóc (?:nhớ|thương|hết|cạn|suốt)|không biết (?:nói gì|an ủi)|nhớ (?:nó|con|ba|mẹ|má|bố|ông|bà) (?:quá|lắm|da diết|khôn|đến)
     (?:ông|bà|ba|mẹ|má|bố|chồng|vợ|ngoại|nội|dâu|rể) (?:\w+ )?đi rồi(?=$|,)|(?:qua|sang|bên kia|đến) cầu vồng|(?:phép|nghỉ) tang|mặc niệm|ngày giỗ|¤giỗ (?:của|đầu|anh|chị|bác|chú|thím|dì|ba|bố|mẹ|má|ông|bà|chồng|vợ|con|cụ)(?! tổ)
-    ma chay|ngàn thu|liệm|lúc sinh thời|lúc sinh tiền|(?:giá mà|giá như|nếu|ước gì) {_DEAR} còn (?:sống)?|từ (?:hôm|ngày|khi|lúc) {_DEAR} ra đi|{_DEAR} (?:\w+ )?(?:không|chẳng) còn(?=$|,)|thương cảm|(?:mở )?cửa mả|âm dương|thiên thu|suối vàng|tưởng niệm|(?:mãn|đoạn|thọ|tạ|xả) tang|đưa tang|¤thi thể|¤thi hài|nhà (?:xác|tang lễ)|không kịp cứu|cứu không (?:được|kịp|nổi)|chết (?:non|yểu)|¤con thơ|con dại|(?:đứa|hai|ba|mấy) (?:nhỏ|trẻ) (?:còn )?dại|nhỏ con dại|ra đi mãi|đi xa mãi
+    ma chay|ngàn thu|liệm|lúc sinh thời|lúc sinh tiền|(?:giá mà|giá như|nếu|ước gì) {_DEAR} còn (?:sống)?|từ (?:hôm|ngày|khi|lúc) {_DEAR} ra đi|{_DEAR} (?:\w+ )?(?:không|chẳng) còn(?=$|,)|thương cảm|(?:mở )?cửa mả|âm dương|thiên thu|suối vàng|tưởng niệm|(?:mãn|đoạn|thọ|tạ|xả) tang|đưa tang|¤thi thể|¤thi hài|nhà (?:xác|tang lễ)|không kịp cứu|cứu không (?:được|kịp|nổi)|chết (?:non|yểu)|¤con thơ|¤con dại|(?:đứa|hai|ba|mấy) (?:nhỏ|trẻ) (?:còn )?dại|nhỏ con dại|ra đi mãi|đi xa mãi
     nhà có đám(?! cưới| giỗ| hỏi)|¤tin buồn:|tin buồn$|báo tang|cáo phó
 """)
 NOT_GRIEF = (

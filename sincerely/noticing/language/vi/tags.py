@@ -76,7 +76,16 @@ def _past(match: re.Match[str], line: Line) -> tuple[str, int] | None:
 
 def _coming(match: re.Match[str], line: Line) -> tuple[str, int] | None:
     """Mai with a capital inside a sentence is a name."""
-    return None if match[0] == "mai" and match.start() and match.start() in line.names else ("WHEN", match.end())
+    if match[0] == "mai" and match.start():
+        on_and_on = line.bare and _ON_AND_ON.search(line.text, max(0, match.start() - 12), match.end() + 6)
+        return None if on_and_on or match.start() in line.names else ("WHEN", match.end())
+    return "WHEN", match.end()
+
+
+_ON_AND_ON = re.compile(
+    r"\b(?:goi|nho|tim|cho|doi|hoi|noi|ngoi|lam|dien|kiem|go|chay|hoc|viet|xem|coi|nghi|di) mai (?:moi|khong|chua|ko|k\b|bua|hoi|ngay|loi|cai|nhu|cung)"
+)
+"""Without diacritics: mãi, not mai."""
 
 
 _KIN = (
@@ -149,7 +158,7 @@ class Tagger:
         if match.start("term") in line.names and self._inside_name(line, match.start("term")):
             return None
         company, kin, owned, crowd, term = match.group("company", "kin", "owned", "crowd", "term")
-        if _INCLUSIVE.search(line.text, max(0, match.start() - 12), match.start()) and fold(term or "") == "minh":
+        if _INCLUSIVE.search(line.text, max(0, match.start("term") - 16), match.start("term")) and fold(term or "") == "minh":
             return "WE", end
         if crowd:
             return "YOU", end
@@ -258,5 +267,5 @@ def _persons(pair: AddressPair, bare: bool) -> str:
         )
     return (
         rf"\b{_NO_PERSON}{barely}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
-        rf"|(?P<kin>(?!{_COUPLE}\b){kin} (?:nhà )?))?(?P<term>{terms}))\b"
+        rf"|(?P<kin>(?!{_COUPLE}\b|(?:ông|bà) (?:nội|ngoại)\b(?! (?:em|anh|chị|con|cháu|tôi|tui|mình|tớ|tao|bé|bạn)\b)){kin} (?:nhà )?))?(?P<term>{terms}))\b"
     )
