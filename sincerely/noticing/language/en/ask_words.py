@@ -67,7 +67,7 @@ PLEASE: Final = rx(
 )
 PLEASE_NOT: Final = rx(
     r"(?:take (?:good |great |special |extra )?care\b(?! of (?!your?sel))|take (?:careful |special |particular )?not(?:e|ice)\b|make (?:a )?note\b|(?:try to |continue to )*keep (?:(?:your|the|that) (?:chin|spirits?|head|faith|hopes?)|your [a-z]+ up)\b|keep (?:pushing|going|fighting|smiling|up)\b|hang in|stay (?:safe|strong|well|warm|positive|healthy)|(?:take|use) (?:the|this|an?) (?:opportunity|time|moment) to (?:enjoy|relax|rest|thank|reflect|remember|spend)|(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find\b(?! (?:out|time|someone|somebody|anyone|an? (?:time|way|date|day|room|place|slot|replacement))\b)|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
-    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?:me|us)|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|come (?:and|over|out|celebrate|help|see us)\b|(?:stop|drop|swing|come) by (?:(?:our|my) (?:house|home|place)|[a-z]+'s (?:house|home|place|apartment))|"
+    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join\b|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|come (?:and|over|out|celebrate|help|see us)\b|(?:stop|drop|swing|come) by (?:(?:our|my) (?:house|home|place)|[a-z]+'s (?:house|home|place|apartment))|"
     r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back|or (?:call|e-?mail|phone)|.*\b(?:unable|cannot|can't|not able)\b|(?<=mail\s)(?:your|it|this|that|the|a)\b)(?!.*\b(?:me|us)\b)|"
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
@@ -95,7 +95,7 @@ ASK_YOU_NOT: Final = rx(
     r"(?:believe|imagine|ever|not|say|blame|expect|guess|n't|have (?:thought|been|guessed)|be (?:more|so)|feel|spell|all the)\b"
 )
 LET_KNOW: Final = rx(
-    r"(?<!to\s)(?<!will\s)(?<!'ll\s)(?<!i\s)\blet (?P<who>me|us|him|her|them|everyone|folks|[a-z]+(?: [a-z]+){0,2}) (?:please )?know\b(?P<rest>.{0,60})"
+    r"(?<!to\s)(?<!will\s)(?<!'ll\s)(?<!i\s)(?<!\bhave\s)(?<!automatically\s)\blet (?P<who>me|us|him|her|them|everyone|folks|[a-z]+(?: [a-z]+){0,2}) (?:please )?know\b(?P<rest>.{0,60})"
 )
 NEED: Final = rx(
     r"(?<![\w'])(?:i|we|(?:my|our) [a-z]+)(?:'d| would| will| also| just| really| still|'m| am| are|'re| do| had)* (?:very much |greatly |really |certainly |definitely |like to )*"
