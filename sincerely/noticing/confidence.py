@@ -1,7 +1,8 @@
 """How sure a notice is, and why: what its rule is worth, lowered by what speaks against it in and around its words.
 
-The log odds begin with the rule's authored confidence; each feature that holds adds its weight, from a JSON file. The
-weights were fitted as a logistic on sentences of our own only (`learnt_from` says which, `n` how many; the script is
+The log odds begin with the rule's authored confidence; each feature that holds adds its weight. Some weights are authored
+(`SIGNS`: what grammar says of an ask, each with its reason), the others come from a JSON file. These
+were fitted as a logistic on sentences of our own only (`learnt_from` says which, `n` how many; the script is
 bench/fit_confidence.py) and may only lower: a re-ranker that could also raise, and weigh rules, was no better on mail
 that it had not seen. A table of bins says on how many of our sentences with such a score a careful reader agreed. A
 language without a file keeps the authored confidences. `explain` shows every step, for the page "How it decides".
@@ -13,7 +14,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.records import Notice
@@ -65,6 +66,45 @@ _AFTER: Final = tuple(
         ("answered at once", r"^\?? +[A-Z]\w+ (?:is|are|was)\b|^\?? +Simply\b"),
     )
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Something in or before the words of an ask that makes any of some rules surer or less sure, whatever else holds."""
+
+    name: str
+    place: Literal["quote", "before", "text"]
+    pattern: re.Pattern[str]
+    weight: float
+    """Log odds, authored."""
+    rules: re.Pattern[str]
+
+
+SIGNS: Final = (
+    # "Ida, please send it": said to one reader, who knows that it is said to them.
+    Sign(
+        "spoken to by name", "before",
+        re.compile(r"(?:^|[.?!]\s|\n)\s*(?:(?:Hi|Hey|Hello|Dear) )?[A-Z][a-z]+(?:(?: and |/| & |, )[A-Z][a-z]+)?\s*(?:,|:|\s-+)\s*(?:also,? |and )?$"),
+        0.7, re.compile(r"ask\.(?:please|let-me|can-you|call-me|imperative|need|you-should|remind|wonder|.*question)"),
+    ),
+    # Whoever asks about a day or about somebody wants to know it; general questions ask nothing.
+    Sign(
+        "asks of a day or a person", "quote",
+        re.compile(r"(?i:\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|this (?:week|morning|afternoon|evening))\b)|[a-z,] [A-Z][a-z]{2,}"),
+        0.7, re.compile(r"ask\..*question$"),
+    ),
+    # With a day by which to answer, "let me know if you want to come" waits for an answer of everybody.
+    Sign(
+        "by a day", "quote",
+        re.compile(r"(?i)\b(?:by|before|asap|as soon as possible|right away|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri)day)\b"),
+        0.8, re.compile(r"ask\.let-me-know-if$"),
+    ),
+    # A long text explains to many how things are done; a short one wants something.
+    Sign(
+        "long text", "text", re.compile(rf"(?s).{{{_LONG_TEXT}}}."), -0.9,
+        re.compile(r"ask\.(?:please|please-me|imperative|imperative-person|remind)$"),
+    ),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +198,19 @@ def explain(notice: Notice, text: str, authored: float) -> Explanation:
     if fitted is None or not fitted.bins:
         return Explanation(notice.rule, start, (), start, None, authored)
     held = (f"rule {notice.rule}", *_held(notice, text, _tests_with_weight(notice.kind)))
-    steps = tuple(Step(name, fitted.weights[name]) for name in held if name in fitted.weights)
+    steps = tuple(Step(name, fitted.weights[name]) for name in held if name in fitted.weights) + _signs(notice, text)
     score = start + sum(step.weight for step in steps)
     chosen = next((one for one in fitted.bins if score <= one.to), fitted.bins[-1])
     return Explanation(notice.rule, start, steps, score, chosen, 1 / (1 + math.exp(-score)))
+
+
+def _signs(notice: Notice, text: str) -> tuple[Step, ...]:
+    """The authored signs that hold for an ask."""
+    if notice.kind != "ask":
+        return ()
+    places = {"quote": notice.quote, "before": text[max(0, notice.start - _BEFORE) : notice.start], "text": text}
+    return tuple(
+        Step(f"ask: {sign.name}", sign.weight)
+        for sign in SIGNS
+        if sign.rules.search(notice.rule) is not None and sign.pattern.search(places[sign.place]) is not None
+    )
