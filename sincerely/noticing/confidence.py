@@ -99,6 +99,19 @@ SIGNS: Final = (
         re.compile(r"(?i)\b(?:by|before|asap|as soon as possible|right away|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri)day)\b"),
         0.8, re.compile(r"ask\.let-me-know-if$"),
     ),
+    # A few words lean on what was said before, or only greet.
+    Sign("few words", "quote", re.compile(rf"(?s)^.{{1,{_SHORT - 1}}}\Z"), -0.7, re.compile(r"ask\.(?:please|question|open-question)$")),
+    # "Move the desk": a thing that both know; "bring a friend" is said to anybody.
+    Sign(
+        "a thing that both know", "quote", re.compile(r"^\w+ (?:up |off |out )?(?:the|this|that|these|those|it|them|my)\b", re.IGNORECASE),
+        0.5, re.compile(r"ask\.imperative$"),
+    ),
+    # What the reader is needed to do, not only wanted or welcome.
+    Sign(
+        "a deed of yours", "quote",
+        re.compile(r"(?i)\b(?:you(?: all| both)? to [a-z]|that you\b|for you to\b|if (?:you|any of you|anybody|someone)\b)"),
+        0.6, re.compile(r"ask\.need$"),
+    ),
     # A long text explains to many how things are done; a short one wants something.
     Sign(
         "long text", "text", re.compile(rf"(?s).{{{_LONG_TEXT}}}."), -0.9,
@@ -162,8 +175,8 @@ _TESTS: Final = (*_IN_QUOTE, *_AROUND, *_AFTER)
 
 
 def features(notice: Notice, text: str) -> tuple[str, ...]:
-    """Return the names of all features that hold for `notice` in `text` (the text it was found in)."""
-    return (f"rule {notice.rule}", *_held(notice, text, _TESTS))
+    """Return the names of all features and signs that hold for `notice` in `text` (the text it was found in)."""
+    return (f"rule {notice.rule}", *_held(notice, text, _TESTS), *(step.feature for step in _signs(notice, text)))
 
 
 @lru_cache(maxsize=16)
@@ -210,7 +223,7 @@ def _signs(notice: Notice, text: str) -> tuple[Step, ...]:
         return ()
     places = {"quote": notice.quote, "before": text[max(0, notice.start - _BEFORE) : notice.start], "text": text}
     return tuple(
-        Step(f"ask: {sign.name}", sign.weight)
+        Step(f"ask sign: {sign.name}", sign.weight)
         for sign in SIGNS
         if sign.rules.search(notice.rule) is not None and sign.pattern.search(places[sign.place]) is not None
     )
