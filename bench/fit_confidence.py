@@ -28,10 +28,11 @@ from noticing_gold import overlaps  # noqa: E402
 from noticing_own import match as match_own  # noqa: E402
 from own_mail import read_mails  # noqa: E402
 
-from sincerely.noticing.confidence import SIGNS, WEIGHTS_FILE, features  # noqa: E402
+from sincerely.noticing.confidence import WEIGHTS_FILE, features  # noqa: E402
 from sincerely.noticing.language.en import RULES  # noqa: E402
 from sincerely.noticing.reading import find_all  # noqa: E402
 from sincerely.noticing.records import Context  # noqa: E402
+from sincerely.noticing.signs import SIGNS  # noqa: E402
 
 TRAIN = ("en_batch1.txt", "en_batch2.txt", "en_contrast.txt")
 HELD = ("en_batch7.txt",)
@@ -44,7 +45,7 @@ PRIOR = 30
 """Notices that an authored confidence is worth when it is shrunk towards what was seen."""
 
 
-AUTHORED = {f"ask sign: {sign.name}": sign.weight for sign in SIGNS}
+AUTHORED = {f"sign {sign.name}": sign.weight for sign in SIGNS}
 """Weights that are not fitted."""
 LOWERS = (
     "everybody", "generic thing", "advertising", "formula", "reported", "subordinate", "after a condition",

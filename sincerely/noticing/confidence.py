@@ -1,7 +1,7 @@
 """How sure a notice is, and why: what its rule is worth, lowered by what speaks against it in and around its words.
 
 The log odds begin with the rule's authored confidence; each feature that holds adds its weight. Some weights are authored
-(`SIGNS`: what grammar says of an ask, each with its reason), the others come from a JSON file. These
+(`signs`: what grammar says of an ask), the others come from a JSON file. These
 were fitted as a logistic on sentences of our own only (`learnt_from` says which, `n` how many; the script is
 bench/fit_confidence.py) and may only lower: a re-ranker that could also raise, and weigh rules, was no better on mail
 that it had not seen. A table of bins says on how many of our sentences with such a score a careful reader agreed. A
@@ -14,10 +14,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.records import Notice
+from sincerely.noticing.signs import SIGNS
 from sincerely.sources.jumping import jumping
 
 WEIGHTS_FILE: Final = Path(__file__).parent / "weights" / "en.json"
@@ -66,58 +67,6 @@ _AFTER: Final = tuple(
         ("answered at once", r"^\?? +[A-Z]\w+ (?:is|are|was)\b|^\?? +Simply\b"),
     )
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """Something in or before the words of an ask that makes any of some rules surer or less sure, whatever else holds."""
-
-    name: str
-    place: Literal["quote", "before", "text"]
-    pattern: re.Pattern[str]
-    weight: float
-    """Log odds, authored."""
-    rules: re.Pattern[str]
-
-
-SIGNS: Final = (
-    # "Ida, please send it": said to one reader, who knows that it is said to them.
-    Sign(
-        "spoken to by name", "before",
-        re.compile(r"(?:^|[.?!]\s|\n)\s*(?:(?:Hi|Hey|Hello|Dear) )?[A-Z][a-z]+(?:(?: and |/| & |, )[A-Z][a-z]+)?\s*(?:,|:|\s-+)\s*(?:also,? |and )?$"),
-        0.7, re.compile(r"ask\.(?:please|let-me|can-you|call-me|imperative|need|you-should|remind|wonder|.*question)"),
-    ),
-    # Whoever asks about a day or about somebody wants to know it; general questions ask nothing.
-    Sign(
-        "asks of a day or a person", "quote",
-        re.compile(r"(?i:\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|this (?:week|morning|afternoon|evening))\b)|[a-z,] [A-Z][a-z]{2,}"),
-        0.7, re.compile(r"ask\..*question$"),
-    ),
-    # With a day by which to answer, "let me know if you want to come" waits for an answer of everybody.
-    Sign(
-        "by a day", "quote",
-        re.compile(r"(?i)\b(?:by|before|asap|as soon as possible|right away|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri)day)\b"),
-        0.8, re.compile(r"ask\.let-me-know-if$"),
-    ),
-    # A few words lean on what was said before, or only greet.
-    Sign("few words", "quote", re.compile(rf"(?s)^.{{1,{_SHORT - 1}}}\Z"), -0.7, re.compile(r"ask\.(?:please|question|open-question)$")),
-    # "Move the desk": a thing that both know; "bring a friend" is said to anybody.
-    Sign(
-        "a thing that both know", "quote", re.compile(r"^\w+ (?:up |off |out )?(?:the|this|that|these|those|it|them|my)\b", re.IGNORECASE),
-        0.5, re.compile(r"ask\.imperative$"),
-    ),
-    # What the reader is needed to do, not only wanted or welcome.
-    Sign(
-        "a deed of yours", "quote",
-        re.compile(r"(?i)\b(?:you(?: all| both)? to [a-z]|that you\b|for you to\b|if (?:you|any of you|anybody|someone)\b)"),
-        0.6, re.compile(r"ask\.need$"),
-    ),
-    # A long text explains to many how things are done; a short one wants something.
-    Sign(
-        "long text", "text", re.compile(rf"(?s).{{{_LONG_TEXT}}}."), -0.9,
-        re.compile(r"ask\.(?:please|please-me|imperative|imperative-person|remind)$"),
-    ),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,8 +171,4 @@ def _signs(notice: Notice, text: str) -> tuple[Step, ...]:
     if notice.kind != "ask":
         return ()
     places = {"quote": notice.quote, "before": text[max(0, notice.start - _BEFORE) : notice.start], "text": text}
-    return tuple(
-        Step(f"ask sign: {sign.name}", sign.weight)
-        for sign in SIGNS
-        if sign.rules.search(notice.rule) is not None and sign.pattern.search(places[sign.place]) is not None
-    )
+    return tuple(Step(f"sign {sign.name}", sign.weight) for sign in SIGNS if sign.holds(notice.rule, places))

@@ -1,4 +1,4 @@
-"""Which kind of asking an ask is: parts what one pattern finds by what makes it surer or less sure, each part a rule of its own.
+"""Which kind of asking an ask is: what one pattern finds is parted by what makes it sure, each part under its own rule.
 
 What makes an ask sure is grammar. It is put to this reader, not to whoever may be concerned (a condition, an aim, the users of
 a service); it names a deed that can be done once, not how to behave; it is for the writer, or for somebody named; and it
