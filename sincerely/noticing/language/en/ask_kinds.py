@@ -17,14 +17,19 @@ SERVICE: Final = rx(
     r"https?:|www\.|\$link|\b(?:click(?:ing)?|unsubscrib\w+|opt(?:ing)? out|subscri(?:be|ption)\w*|newsletters?|app store|itunes|address book|safe (?:senders?|list)|white ?list|spam|inbox"
     r"|your (?:[a-z-]+ )?(?:browser|card|accounts?|registration|membership|profile|password|user ?name|log-?in|activation|preferences|settings|purchase|trial|phone|device|records)|activat\w+"
     r"|(?:this|the|our|following|above) (?:[a-z]+ )?(?:links?|urls?|web ?sites?|web page|survey|apps?)|log(?:ging)? ?(?:in|on)\b|sign(?:ing)? (?:in|up)|register|registration|downloads?|installs?"
-    r"|free (?:trial|account|copy|e-?book)|android|iphone|ipad|follow us|customer (?:service|care|support)|help ?desk|(?:verify|confirm) your (?:e-?mail|account|registration|address))\b"
+    r"|free (?:trial|account|copy|e-?book|gift|shipping)|android|iphone|ipad|follow us|like us on|tweet|twitter|facebook|pinterest|webinars?|sweepstakes|giveaway|prizes?|coupons?|24/7"
+    r"|(?:e-?mail|contact|call|reach|write to) us (?:at|on|via|for|directly|now|today)|(?:rate|review) (?:us|this|our)|vote (?:for|to)|(?:leave|write) (?:us )?an? (?:[a-z]+ )?review|our (?:[a-z]+ )?(?:apps?|customers|subscribers|customer service|website|blog)"
+    r"|customer (?:service|care|support)|help ?desk|(?:verify|confirm) your (?:e-?mail|account|registration|address))\b"
 )
 """What machines and services speak of: links, accounts, passwords, their own pages."""
-_STRONG: Final = re.compile(r"https?:|www\.|\$link|\bclick|\bunsubscri")
+_STRONG: Final = rx(
+    r"https?:|www\.|\$link|\b(?:click|unsubscri|app store|sweepstakes|giveaway|vote to|(?:e-?mail|contact|call|write to) us (?:at|for|directly|via)|(?:rate|review) (?:us|this|our)|(?:leave|write) (?:us )?an? (?:[a-z]+ )?review)"
+)
 _OWN: Final = re.compile(r"\b(?:me|my)\b")
 """A person speaks of something of their own: "please install it on my desktop"."""
 _SERVED: Final = frozenset(
-    f"en.ask.{name}" for name in ("please", "please-me", "please-if", "imperative", "remind", "need", "let-me-know")
+    f"en.ask.{name}"
+    for name in ("please", "please-me", "please-if", "imperative", "remind", "need", "let-me-know", "if-you-could")
 )
 
 _CONDITION_BEFORE: Final = rx(
@@ -106,7 +111,9 @@ def parted(clause: Clause, hit: Found) -> Found:
     if part is None:
         return hit
     said = _Said(clause.folded[hit.start : hit.end], clause.folded[: hit.start], clause.text[hit.start : hit.end])
-    if hit.rule in _SERVED and _is_of_service(said):
+    if (hit.rule in _SERVED and _is_of_service(said)) or (
+        hit.rule == "en.ask.can-you" and _STRONG.search(said.words) is not None
+    ):
         is_own = hit.rule in ("en.ask.please", "en.ask.please-me") and not said.conditioned
         return replace(hit, rule="en.ask.please-service" if is_own else "en.ask.service")
     rule = part(said)
@@ -121,6 +128,8 @@ def _is_of_service(said: _Said) -> bool:
 
 
 def _please(said: _Said) -> str:
+    if _IF_FIRST.match(said.words) is not None:
+        return "en.ask.let-me-know-if"
     if _CONDITION_BEFORE.search(said.before) is not None:
         return "en.ask.please-if"
     return "en.ask.please-how" if _HOW.match(said.words) is not None else "en.ask.please"
@@ -182,5 +191,5 @@ def _imperative(said: _Said) -> str:
 _PARTS: Final[dict[str, Callable[[_Said], str]]] = {
     "please": _please, "please-me": _please_me, "please-if": lambda _: "en.ask.please-if", "let-me-know": _let_me_know,
     "can-you": _can_you, "question": _question, "need": _need, "wonder": _wonder, "remind": _remind,
-    "imperative": _imperative,
+    "imperative": _imperative, "if-you-could": lambda _: "en.ask.if-you-could",
 }  # fmt: skip

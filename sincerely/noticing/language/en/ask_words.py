@@ -43,7 +43,7 @@ TROUBLE: Final = (
     r"(?:any|immediate|urgent) (?:information|info|assistance|help|attention|clarification|thoughts)|(?:need|want|require|is|there's) anything(?: else)?|(?:help|assistance|clarification)\b)"
 )
 FORMULA: Final = rx(
-    rf"{POLITE}\b{REACH}\b.{{0,70}}\b(?:if|should|with|regarding|about|for|in case)\b.{{0,30}}\b(?:any|further|more|additional|other|specific|these|have|are|need|require|immediate) (?:of )?(?:the |you )?(?:further |other |additional |more |general |specific |follow-up |immediate )?{TROUBLE}"
+    rf"{POLITE}\b{REACH}\b.{{0,70}}\b(?:if|should|with|regarding|about|for|in case)\b.{{0,30}}\b(?:any|further|more|additional|other|specific|these|have|has|are|need|require|immediate) (?:of )?(?:the |you )?(?:further |other |additional |more |general |specific |follow-up |immediate )?{TROUBLE}"
     rf"|\b(?:if|should|any|in case)\b.{{0,60}}\b{TROUBLE}\b.{{0,70}}?\b{REACH}\b.{{0,20}}"
     rf"|\bif (?:you|there|anyone|i|we).{{0,40}}\b{TROUBLE}.{{0,30}}\b{REACH}\b.{{0,20}}"
     r"|\bif (?:you )?(?:would like|want|wish|'d like|need) (?:any |to (?:receive|have) )?(?:more|further|additional|other|another)\b.{0,80}"
@@ -56,6 +56,7 @@ FORMULA: Final = rx(
     r"|\bif any (?:[a-z]+ )?(?:corrections?|errors?|discrepanc(?:y|ies)) (?:is|are) (?:necessary|needed|required|found|noted)\b.{0,80}"
     rf"|{POLITE}\bhave (?:your|their|his|her) [a-z]+ {REACH}\b.{{0,20}}\bif (?:there|they|he|she|you)\b.{{0,40}}\b{TROUBLE}"
     rf"|{POLITE}\b(?:let (?:me|us) know|call|contact).{{0,20}}\bif (?:there(?:'s| is| was|'ll be)? anything|(?:i|we|you)(?: can be (?:of|any)| can (?:help|assist|do|provide|answer|clarify)| need (?:me|us) to| need anything))"
+    r"|\blet (?:me|us) know if (?:there(?:'s| is) (?:any|some) way (?:that )?(?:i|we) (?:can|could) (?:help|assist)\b.{0,30}|(?:you|anyone|anybody) needs? (?:more|my help|our help|any help|help)\W*$)"
     r"|\bif (?:i|we) can be of\b.{0,80}|\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}"
     rf"|\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}"
 )
@@ -196,7 +197,7 @@ HOPING: Final = rx(
     r"(?<!here's\s)\bhoping (?:that )?(?:you|someone|one of you) (?:can|could|will|would|might|may)\b|\bhop(?:e|ing) to (?:get|have|receive|hear|see|enlist|earn|win|solicit|count on) (?:back )?(?:your|from you|a (?:reply|response))"
 )
 IF_COULD: Final = rx(
-    r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)"
+    r"(?:^|[,;:-] |\b(?:and|but|so|also|great|appreciated?|helpful|nice|grateful|wonderful|good|it) )if (?:you|someone|anyone|one of you) (?:could|can|would(?! (?:like|prefer|rather|no longer|still like|not like))(?:n't| not)?(?: please| mind| be)?|wouldnt|will) (?:please |also |just |possibly )?(?P<verb>[a-z]+)"
 )
 REPORTED_SPEECH: Final = rx(
     r"\b(?:said|says|asked|asks|gasped|cried|screamed|muttered|thought|heard|replied|answered|yelled|shouted|whispered|exclaimed|wrote|responded|told (?:him|her|me|us|them))\b[^\"]{0,40}\""

@@ -179,8 +179,11 @@ _NEVER_FORMULA: Final = frozenset(
 )
 """With a time these are meetings, whatever questions they are to answer."""
 _ECHOES: Final = frozenset(
-    ("en.meeting.see-you", "en.meeting.invite", "en.meeting.available", "en.meeting.announce-at")
-)
+    (
+        "en.meeting.see-you", "en.meeting.invite", "en.meeting.invite-open", "en.meeting.available",
+        "en.meeting.announce-at",
+    )
+)  # fmt: skip
 
 
 _MORE_TIME: Final = rx(
@@ -227,7 +230,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         if time is not None and abs(time.start() - first) < 60:
             first, last = min(first, time.start()), max(last, time.end())
         start, end = quote_start(folded, first), max(quote_end(folded, match.end() - 1), last)
-        return [Found(_part_of(rule.rule, folded[start:end]), start, end)]
+        return [Found(_part_of(rule.rule, folded[start:end], timed=time is not None), start, end)]
     return []
 
 
@@ -240,7 +243,9 @@ _JOINT: Final = rx(
 _LESS_SURE: Final = {"en.meeting.propose": "en.meeting.wish", "en.meeting.talk": "en.meeting.will-call"}
 
 
-def _part_of(rule: str, words: str) -> str:
+def _part_of(rule: str, words: str, *, timed: bool) -> str:
+    if rule == "en.meeting.invite":
+        return rule if timed else "en.meeting.invite-open"
     return _LESS_SURE[rule] if rule in _LESS_SURE and _JOINT.search(words) is None else rule
 
 
