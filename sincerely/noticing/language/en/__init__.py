@@ -16,6 +16,7 @@ from sincerely.noticing.language.en import (
     sensitivity,
     thanks,
 )
+from sincerely.noticing.language.en.ask_kinds import parted
 from sincerely.noticing.language.en.ask_words import FORMULA_WAYS
 from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
 from sincerely.noticing.language.en.grammar import (
@@ -99,7 +100,8 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
             found = promises.find(clause, words, _rows(bits & _PROMISES), bulk)
             notices += [notice(clause, hit, "promise", "sender") for hit in _apart(found)]
         if bits & (_ASKS | _MAY_ASK):
-            asked += [(clause, hit) for hit in _apart(asks.find(clause, words, _rows(bits & _ASKS), bulk))]
+            found = _apart(asks.find(clause, words, _rows(bits & _ASKS), bulk))
+            asked += [(clause, parted(clause, hit)) for hit in found]
         if bits & (_THANKS | _MAY_THANK):
             found = thanks.find(
                 clause,
