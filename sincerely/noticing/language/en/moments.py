@@ -5,7 +5,9 @@ from typing import Final
 
 from sincerely.noticing.language.en.grammar import Found, Row, capitals_hold, quote_end, quote_start, rx, without_idioms
 from sincerely.noticing.language.en.life_told import MORE, REACH, SUBJECTS
+from sincerely.noticing.language.en.partings import PARTINGS
 from sincerely.noticing.language.en.people_words import about
+from sincerely.noticing.language.en.told_in_passing import IN_PASSING
 from sincerely.noticing.language.en.work_told import AT_WORK
 from sincerely.noticing.records import Clause, Who
 
@@ -175,6 +177,8 @@ ROWS: Final = tuple(
          r"hope (?:that )?(?:your|you(?: and your family| and yours| both| all| guys| folks| at least)?(?:'re|'ve|'ll| are| have| will| had| got| get| enjoyed| enjoy| spent| spend| survived| had a)+|you (?:had|have)|everyone had|y'all had)\b.{0,30}\b(?:thanksgiving|christmas|easter|new year'?s?|holidays?)|how (?:was|were) (?:your|the) (?:thanksgiving|christmas|easter|new years?|holidays?)|new year'?s wishes|(?:happiest|merriest|best|healthiest|safest|warmest)(?: and (?:happiest|merriest|best|healthiest|safest|warmest))?(?: of)? (?:holidays?(?: seasons?)?|new years?|christmas(?:es)?|thanksgivings?|easters?)|(?:very|our|my) best (?:wishes )?(?:to|for) [^.?!]{0,50}\b(?:new year|holidays?|holiday season|christmas)|here's to (?:a|an|the) (?:[a-z]+,? ){0,3}(?:new year|20\d\d)|enjoy (?:the |your )?(?:[a-z]+ ){0,4}(?:famil(?:y|ies)|friends|loved ones|time off|break) (?:at|over|for|during|this) (?:the )?(?:thanksgiving|christmas|easter|holidays?))\b"),
         *MORE,
         *AT_WORK,
+        *PARTINGS,
+        *IN_PASSING,
     )
 )  # fmt: skip
 
