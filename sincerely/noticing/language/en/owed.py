@@ -12,7 +12,7 @@ _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?P<by>if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b"
     rf"(?P<gives>(?: (?:could|can|would|will|might|are able to))+ (?:just |please |both |kindly )*{_GIVING}\b(?! (?:up|out|a (?:toss|damn)|the (?:help|service|customer|number)))(?!.{{0,30}}\b(?:interest|decid|want|whether))"
     r"| (?:just |please )*(?:let (?:me|us) know (?:who|what|when|where|which|how|the|your|a)|please [a-z]+)\b)?"
-    r"|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
+    r"|^should you\b|\b(?:with|subject to|pending|awaiting) your (?:permission|approval|consent|blessing|okay?|agreement|say-so)\b|\bwould you (?:like|prefer) (?:me|us)"
     r"|(?:^|[ ,(])if (?:it|this|that|these|they|those|everything|all (?:of )?(?:this|that)|any of (?:this|that|these|them)|the [a-z]+)(?:'s|'re| is| are| sounds?| looks?| works?| suits?| seems?| meets| would be)\b[^.;,]{0,30}\b(?:you|your)\b"
     r"|(?:^|[ ,(])if (?:there (?:is|are)|there's|we (?:have|get)) (?:enough|sufficient|no|any) (?:[a-z]+ )?(?:interest|demand|objections?|opposing|takers|response|support)\b|\bif (?:no ?one|nobody|anyone|anybody) (?:has|have|objects|minds)\b|\bif no (?:objections?|one objects)\b"
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import Found, Row, capitals_hold, quote_end, row, rx
+from sincerely.noticing.language.en.grammar import TIME, Found, Row, capitals_hold, quote_end, row, rx
 from sincerely.noticing.language.en.owed import (
     OWN_DAY,
     SHOWS_HERE,
@@ -58,15 +58,15 @@ _MODIFIER: Final = (
 )
 _WILL: Final = rx(
     r"<I>(?:'ll| will| shall| definitely will| then will|(?P<going> am going to| are going to|'m going to|'re going to|'m gonna| am gonna|'m about to)) "
-    rf"<ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
+    rf"<ADV>{_MODIFIER}<ADV>(?P<verb>[a-z]+(?:-[a-z]+)*)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _HURRIED: Final = rx(
-    rf"(?:(?<![\w'])(?:i ?'?ll|i l)|(?:^|(?<=[,;-]\s))(?:iii|pll)|(?<![\w'])im (?P<going>going to|gonna|about to)) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
+    rf"(?:(?<![\w'])(?:i ?'?ll|i l)|(?:^|(?<=[,;-]\s))(?:iii|pll)|(?<![\w'])im (?P<going>going to|gonna|about to)) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z]+(?:-[a-z]+)*)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 """The same without its apostrophe: "ill send"; only before a deed, for "ill" is a word as well."""
 _BARE_WILL: Final = rx(
     r"(?:^|[,:;(] (?:and |but |so )?|\b(?:and|but|so|ok|okay|yes|sure|then|-) |\.\.\. ?|[-–—] )"
-    rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
+    rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z]+(?:-[a-z]+)*)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _PHRASES: Final = rx(
     r"(?:see (?:what(?! (?:comes|happens|transpires|else happens|unfolds|develops|they say|he says|she says)\b)|if|whether|about|to it|that)|see to|find (?:out|you|some|the|a|an|someone|somebody|time|other|another|something|more|ways|whatever|him|her)|stay (?:in (?:[a-z]+ )?(?:touch|contact|communication)|on top|after|on (?:him|her|them|it))|leave (?!(?:it|that|this)(?: all| up)* to (?!me\b|us\b)|(?:[a-z]+ ){1,4}(?:up )?to (?:you|your|him|her|them|their|his|the [a-z]+ to)\b)(?:you|it|the (?!meeting|office|house|hotel|conference|building|room|offsite|airport|country|state|city|company|party|firm|game)|a|word|them|that|messages?|copies|instructions|directions|some)"
@@ -88,7 +88,7 @@ _NOT_OWED: Final = rx(
     r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)\b(?! know\b)|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|cross that bridge|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|return back\b|ask (?:for )?your (?:help|assistance|advice|indulgence|patience|forgiveness|cooperation|opinion|permission|blessing)\b|start (?:looking|searching|hunting) for (?:an?|another|my|some) (?:new |different |other )?(?:jobs?|work|house|home|apartment|flat|place|position|car)\b|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)\b(?! know\b)|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|cross that bridge|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|return back\b|ask (?:for )?your (?:help|assistance|advice|indulgence|patience|forgiveness|cooperation|opinion|permission|blessing)\b|(?:look|search|hunt)(?:ing)? for (?:an?|another|my|some) (?:new |different |other )*(?:jobs?|work|house|home|apartment|flat|position|employer)\b|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _TO_READER: Final = rx(
     r"\b(?:you|your|see if|find out|check|today|tonight|tomorrow|this (?:week|morning|afternoon))\b|^have (?:an?|the|it|this|that|my|our|some)\b.*\b(?:prepared|drafted|sent|drawn up|made up|set up)\b"
@@ -171,7 +171,7 @@ ROWS: Final = tuple(
          r"|\b(?:tomorrow|first thing|tonight|today|on <DAY>|<DAY>),? (?:morning |afternoon |evening )?(?:i'm|i am|we're|we are) (?:sending|calling|chasing|ringing|on the phone|speaking|getting|posting|dropping|on to)\b"
          r"|(?<![\w'])(?:i'm|i am|we're|we are) (?:looking into|chasing|working on|working through|on top of) (?:it|this|that|yours|your|(?:the|your) [a-z]+) (?:and|for you|now|today|as we speak)\b"),
         ("en.promise.will-not", "won will 'll",
-         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|quote (?:you|him|her|them|it|this)|name (?:you|him|her|them|names)|publish|repeat (?:it|this|that)|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
+         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|quote (?:you|him|her|them|it|this)|name (?:you|him|her|them|names)|publish|repeat (?:it|this|that)|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you|forward|disclose|divulge|circulate|distribute|reveal|[a-z]+ (?:it|this|that|them|these|anything|(?:the|your|any) [a-z]+)(?: [a-z]+){0,3} (?:until|till|unless|without) (?:i|we|you|your|hearing|checking|asking))\b"),
         ("en.promise.count-on", "count rely depend trust bank",
          r"(?:^|[,;:.!-] |\b(?:and|but|so|ok|okay|you can|you may) )(?:you can |you may )?(?:count on|rely on|depend on|bank on|trust) me (?:for|to|on)\b"),
         ("en.promise.mine", "asked",
@@ -222,7 +222,7 @@ def _sought(clause: Clause, words: frozenset[str], rows: Sequence[Row]) -> list[
         match = rule.pattern.search(folded)
         if match is not None and capitals_hold(clause.text, match):
             start = _without_lead(folded, match.start())
-            if _is_aside(rule.rule, folded[: match.start()], match.group()):
+            if _is_aside(rule.rule, folded[: match.start()], match.group()) or _is_quoted(folded[: match.start()], ""):
                 continue
             found.append(Found(rule.rule, start, quote_end(folded, start)))
     return found
@@ -267,7 +267,7 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
         before, said = folded[:start], match.group()
         phrase = match["verb"] + match["rest"]
         going = not bare and match["going"] is not None
-        if (not _is_own(before, phrase) if bare else _is_told(before, phrase, said)) or _is_left_open(
+        if (not _is_own(before, phrase) if bare else _is_told(before, phrase, said, folded[start:])) or _is_left_open(
             before, phrase, said
         ):
             continue
@@ -284,14 +284,16 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
     return found
 
 
-def _is_told(before: str, phrase: str, said: str) -> bool:
+def _is_told(before: str, phrase: str, said: str, after: str) -> bool:
     """Whether "I will" (`said`) and what follows only tell something: of a thing, a paper, a firm or a talk to come."""
-    if _is_subordinate(before, phrase) or SHOWS_HERE.search(before[-80:]) is not None or _is_quoted(before, phrase):
+    if _is_subordinate(before, phrase) or SHOWS_HERE.search(before[-80:]) is not None or _is_quoted(before, after):
         return True
     if not said.startswith("w"):
         return False
     if _TOGETHER.match(phrase) is not None:
         return True
+    if _IN_BUSINESS.match(phrase) is not None and _FOR_READER.search(phrase) is None:
+        return TIME.search(after) is None
     return _OF_THE_FIRM.search(said) is not None and _FOR_READER.search(phrase) is None
 
 
@@ -302,19 +304,23 @@ def _is_left_open(before: str, phrase: str, said: str) -> bool:
     return _WILLING.search(said) is not None and _IF.search(before) is not None
 
 
-def _is_quoted(before: str, phrase: str) -> bool:
+def _is_quoted(before: str, after: str) -> bool:
     """Whether "I will" is what somebody else is quoted for: a quotation is open before it, or closes after it."""
     if '"' in before and before.count('"', 0 if before[:1] != '"' or before[1:2] != " " else 1) % 2 == 1:
         return True
-    return _QUOTE_CLOSES.search(phrase) is not None and phrase.count('"') == 1
+    return after.count('"') == 1 and _QUOTE_CLOSES.search(after) is not None
 
 
-_QUOTE_CLOSES: Final = re.compile(r'[a-z0-9,!?]"')
+_QUOTE_CLOSES: Final = re.compile(r'[a-z0-9,.!?]"')
 
 _TOGETHER: Final = rx(
     r"(?:discuss|meet|begin|start)\b(?! (?:with )?(?:it|this|that|them|him|her) (?:with|and)\b)|talk (?:about|then|soon|later|more|tomorrow|on)\b"
 )
 """What "we" will do with each other: a plan, and perhaps a meeting, but nothing that one owes the other."""
+_IN_BUSINESS: Final = rx(
+    r"(?:pay|transfer|submit|summari[sz]e|settle|wire|hire|acquire|merge|operate|give (?:all |our |the )?(?:employees|staff|customers|clients|members)|make (?:offers|deliveries|payments))\b"
+)
+"""What "we" do in the way of business: owed to the reader only where he or a day is named."""
 _FOR_READER: Final = rx(r"\b(?:you|your|yours)\b|^[a-z-]+ (?:it|this|that|them|these|those)\b")
 _MAYBE: Final = rx(r"\b(?:probably|possibly|perhaps|maybe|likely|eventually|normally|usually|generally|typically)\b")
 """A guess about one's own doing, owed only where it is for the reader."""
@@ -332,6 +338,11 @@ _ASSURING: Final = rx(
 """Before "I will": words that give one's word or an announcement, so that what follows is the main thing said."""
 _WHICH_TO_YOU: Final = rx(r"\b(?:which|that) $")
 _HANDED_ON: Final = rx(r"(?P<by>\b(?:in|at|of|for|on|with|to|by|during|after|from|under) )?\bwhich $")
+_THING_TO_PASS: Final = rx(
+    r"\b(?:an?|some|the|our|my|your|two|three|several|few|new) (?:[a-z-]+ ){0,3}?(?!(?:say|says|said|think|hope|believe|know|told|note|notes|means|sure|fact|extent|hope|time|day|way|point|case|understanding|idea)\b)[a-z-]+ that $"
+)
+_PASSED_ON: Final = rx(r"(?:send|forward|circulate|distribute|bring|e-?mail|fax|pass|share)\b")
+"""After "some notes that I will": what is passed on, so that the writer takes it on."""
 _HANDLED: Final = rx(
     r"(?:send|resend|forward|e-?mail|mail|fax|ship|courier|bring|give|provide|deliver|circulate|distribute|share|post|confirm|insert|add|address|review|check|follow up|sign|print|file|fill|discuss with|get to|do|finish|complete|prepare|draft|revise|correct|fix|submit|return|pass|hand|try to|attach|copy|report|update|track|pursue)\b"
 )
@@ -344,6 +355,8 @@ def _is_subordinate(before: str, phrase: str) -> bool:
     if _SUBORDINATE.search(before[-24:]) is None:
         return describes_a_thing(before)
     if _ASSURING.search(before[-60:]) is not None:
+        return False
+    if _THING_TO_PASS.search(before) is not None and _PASSED_ON.match(phrase) is not None:
         return False
     handed_on = _HANDED_ON.search(before)
     if handed_on is not None and handed_on["by"] is None and _HANDLED.match(phrase) is not None:
@@ -365,7 +378,7 @@ _SOMEBODY: Final = rx(
 
 _SUBJECTLESS: Final = rx(
     r"(?:(?:yes|ok|okay|sorry|fyi|thanks)[,.;:! -]+)?(?:just |already |also |still |now )?(?:have (?!you\b|a\b|fun\b)(?:not |just |already )?[a-z]+(?:ed|en|t|ne|nd)\b|haven't|am\b|was (?!the\b|it\b|a\b|not\b)[a-z]+ing\b|got|spoke|talked (?:to|with)|left|sent|e-?mailed|called (?!for\b)|"
-    r"tried|working on|checking|heading|waiting (?:for|on|to)|reviewing|looking (?:at|into|for)|trying to|asked|saw|received|didn't|don't|can't|couldn't|won't|met with|reached)\b"
+    r"tried|working on|checking|heading|can (?:certainly |definitely |also |probably |still )?(?!you\b|we\b|i\b|he\b|she\b|they\b|it\b|the\b|this\b|that\b|there\b|someone\b|somebody\b|anyone\b)[a-z]+|waiting (?:for|on|to)|reviewing|looking (?:at|into|for)|trying to|asked|saw|received|didn't|don't|can't|couldn't|won't|met with|reached)\b"
 )
 """A sentence that leaves out the "I" from its beginning: "have called her, will try again tomorrow"."""
 
