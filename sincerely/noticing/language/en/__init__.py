@@ -18,7 +18,7 @@ from sincerely.noticing.language.en import (
 )
 from sincerely.noticing.language.en.ask_kinds import parted
 from sincerely.noticing.language.en.ask_words import FORMULA_WAYS
-from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
+from sincerely.noticing.language.en.bulk import is_advertisement, is_bulk, is_disclaimer
 from sincerely.noticing.language.en.grammar import (
     Found,
     Row,
@@ -86,7 +86,7 @@ def _rows(bits: int) -> list[Row]:
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
     """Return what the English clauses say; clauses of no known language count as English if most are English."""
     own = _own(clauses)
-    bulk = is_bulk([words for _, words, _ in own])
+    bulk = is_bulk([words for _, words, _ in own]) or is_advertisement([(c.folded, words) for c, words, _ in own])
     rules = possible().rules
     notices: list[Notice] = []
     matters: list[Matter] = []

@@ -188,12 +188,18 @@ _OFFER: Final = rx(
 )
 
 
+_SOME_CASE: Final = rx(
+    r"\bif (?:there (?:are|is) any (?:[a-z]+ )?(?:people|persons?|personnel|employees|staff|members|users|others)|others\b|you (?:have never|ever|receive any|get any|should (?:ever|receive any))\b)"
+)
+"""A case that may never come, of which the reader is only told what then holds."""
 _ANSWERS: Final = rx(r"\bknow\b|\b(?:reply|respond|rsvp)\b|\b(?:send|tell|give) me\b")
 """To take up an offer one has to answer: that much is asked."""
 
 
 def _is_offer(folded: str, hit: Found) -> bool:
-    """Whether the reader may do it or leave it: "if you would like to come, please sign the list"."""
+    """Whether the reader may do it or leave it, "if you would like to come, please sign the list", or it is only for some case."""
+    if hit.rule == "en.ask.please-if" and _SOME_CASE.search(folded, 0, hit.start) is not None:
+        return True
     return (
         (hit.rule in _PLEASE_RULES or hit.rule == "en.ask.imperative")
         and _ANSWERS.search(folded, hit.start, hit.end) is None
