@@ -10,17 +10,17 @@ from sincerely.noticing.language.vi.line import Phrase
 
 TERM: Final = rf"(?:{lex.TERMS}|{lex.SELF_ONLY}|mình|{lex.COURTESY})"
 _PAIRED = rf"(?P<me>{TERM}) (?:xin |cũng |rất |thành thật |chân thành |trân trọng |kính )*"
-_SIGNS_BARE: tuple[tuple[str, str, int], ...] = (
-    ("(?!)", r"\b(?:gap|cua|thua|cam on|voi|chuc|kinh gui|xin phep) (?P<you>thay|co)\b(?! (?:doi|the|gi|ai|nao|khi|nhieu|mot|le|dau|khong|chua|hoi|gang|dinh|nguoi|viec|may|vai|them|o|tren)\b)", 4),
-    ("(?!)", r"\b(?:kinh )?(?:nho|moi) (?P<you>thay)\b(?! (?:doi|the|vi|mat|pin|nhot|moi)\b)", 4),
-    ("(?!)", r"\b(?P<you>me|ma|bo|co|thay|chu|bac|di|cau) oi\b[^\n]{0,160}?[.,!?]? ?\b(?P<me>con) (?!(?:lai|gi|nua|thieu|no|hang|cho|phai|it|nhieu|mot|hai|gai|trai|duong|so|ca|nao|be|meo|cho)\b)", 5),
-    ("(?!)", r"\b(?P<me>ba|bo|me|ma|co|thay|ngoai) (?:se |da |vua )?(?:gui|mua|chuyen|dan|don|chuc|thuong|goi) (?:cho )?(?P<you>con)\b(?![\s\S]{0,300}\bcon (?:xin )?cam on)(?![^.!\n]*(?:\?|\b(?:nha|nhe|di) (?:me|ma|ba|co|thay)\b))(?! (?:lai|gai|trai|nha|duong|so|dau|hang|ai|gi|thieu|no|ca|bo|be)\b)", 4),
+_BARE: tuple[tuple[str, int], ...] = (
+    (r"\b(?:gap|cua|thua|cam on|voi|chuc|kinh gui|xin phep) (?P<you>thay|co)\b(?! (?:doi|the|gi|ai|nao|khi|nhieu|mot|le|dau|khong|chua|hoi|gang|dinh|nguoi|viec|may|vai|them|o|tren)\b)", 4),
+    (r"\b(?:kinh )?(?:nho|moi) (?P<you>thay)\b(?! (?:doi|the|vi|mat|pin|nhot|moi)\b)", 4),
+    (r"\b(?P<you>me|ma|bo|co|thay|chu|bac|di|cau) oi\b[^\n]{0,160}?[.,!?]? ?\b(?P<me>con) (?!(?:lai|gi|nua|thieu|no|hang|cho|phai|it|nhieu|mot|hai|gai|trai|duong|so|ca|nao|be|meo|cho)\b)", 5),
+    (r"\b(?P<me>ba|bo|me|ma|co|thay|ngoai) (?:se |da |vua )?(?:gui|mua|chuyen|dan|don|chuc|thuong|goi) (?:cho )?(?P<you>con)\b(?![\s\S]{0,300}\bcon (?:xin )?cam on)(?![^.!\n]*(?:\?|\b(?:nha|nhe|di) (?:me|ma|ba|co|thay)\b))(?! (?:lai|gai|trai|nha|duong|so|dau|hang|ai|gi|thieu|no|ca|bo|be)\b)", 4),
 )  # fmt: skip
 """Signs of text without diacritics, where "co", "thay" and "con" are mostly có, thay and còn."""
 # (sign, weight); groups "me" and "you" each get the weight.
 SIGNS: Final[tuple[tuple[Phrase, int], ...]] = tuple(
-    (Phrase(*sign[:-1]), sign[-1])
-    for sign in (
+    (Phrase(pattern), weight)
+    for pattern, weight in (
         (
             rf"\b(?P<you>{TERM})(?: (?:bảo vệ|tài xế|lái xe|chủ (?:quán|nhà|shop)|hàng xóm|thợ|kế toán|trưởng phòng|giám đốc))? (?:ơi|à|ạ)\b",
             4,
@@ -159,10 +159,9 @@ SIGNS: Final[tuple[tuple[Phrase, int], ...]] = tuple(
         ),
         (r"(?:^|\n)ừ,? (?P<me>anh|chị|cô|chú|bác|thầy|mẹ|má|ba|bố) (?!(?:ơi|cứ|nhớ|đừng|à|ạ)\b)", 4),
         (r"\bvợ chồng (?P<you>em|cháu|con) có\b", 3),
-        *_SIGNS_BARE,
         (
             r"\b(?P<me>con|cháu) (?:rửa|dọn|giặt|sửa|đưa|qua|về|ghé|đón|thăm|chở|dẫn|phụ|lấy|xin|gọi)(?: [^\s,.]+){0,3} (?:cho|với|thăm|phụ|chở|đón|đưa|gọi(?: cho)?) (?P<you>má|mẹ|ba|bố|ngoại|nội)\b(?! (?:đi|gấp|ngay|liền đi))",
             4,
         ),
     )
-)
+) + tuple((Phrase("(?!)", pattern), weight) for pattern, weight in _BARE)
