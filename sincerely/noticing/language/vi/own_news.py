@@ -14,10 +14,10 @@ from sincerely.noticing.language.vi.matching import Part, Seen
 _SOFT: Final = rf"(?:(?:{lex.ADVERB}|WHEN|sẽ|đi|tới|qua|ra|lên|xuống|cố gắng|cố|tính|định|dự định|ngồi|phải|lo) )*"
 _OWN_DEED: Final = (
     r"(?:học(?! thay)|¤thi\b|thi (?:đánh giá|vào|đại học|học kỳ|giữa kỳ|cuối kỳ|tốt nghiệp|bằng|vấn đáp|chuyển cấp)\b|¤ôn\b|nghỉ|ngủ|¤dậy|¤thức|¤tắm|¤gội|¤ăn|uống|nhậu|chơi|dạo|¤bơi|¤tập (?!trung|huấn|hợp)|chạy (?:bộ|sô|show|xe ôm|grab|¤bàn|marathon|giải|việt dã)"
-    r"|nấu|luộc|¤kho\b|gói bánh|nướng bánh|làm (?:bánh|bếp|vườn|ruộng|rẫy|cỏ|mứt|dưa|¤mắm|ca|thêm|¤giỗ|lễ|tiệc|dâu|rể|mẹ|cha|bố|móng|tóc|đẹp|răng|ăn|mai mối|phó|trưởng)|¤cúng|¤giỗ|¤đám|cưới|¤sinh\b|¤đẻ|¤mổ|¤khám|xạ trị|hoá trị|tái khám|nhập viện|xuất viện|nhổ răng"
+    r"|nấu|luộc|¤kho\b|gói bánh|nướng bánh|làm (?:bánh|bếp|vườn|ruộng|rẫy|cỏ|mứt|dưa|¤mắm|ca|thêm|¤giỗ|lễ|tiệc|mâm|dâu|rể|mẹ|cha|bố|móng|tóc|đẹp|răng|ăn|mai mối|phó|trưởng)|¤cúng|¤giỗ|¤đám|cưới|¤sinh\b|¤đẻ|¤mổ|¤khám|xạ trị|hoá trị|tái khám|nhập viện|xuất viện|nhổ răng"
     r"|¤trực(?! (?:thay|giúp|hộ|tiếp))|¤gác|tuần tra|đứng (?:lớp|máy|chốt|bếp|quầy)(?! thay| giúp| hộ)|¤tưới|¤trồng|gieo|¤cấy|gặt|¤nuôi|¤câu|¤xây|cất nhà|cất lại nhà|khai trương|khai giảng|mở (?:tiệm|quán|shop|lớp|cửa|sạp|rộng)|bảo vệ (?:luận|đồ án|khoá|đề)"
     r"|bắt đầu (?:học|làm|đi|tập|vào|thi|uống)|lấy (?:bằng|vợ|chồng|lương)|lãnh (?:lương|bằng|giải|thưởng)|khâu|thêu|(?:xem|coi) (?:phim|đá|tivi|trận|kịch|hát|pháo|bói|lại (?:bộ|phim))|đọc (?:sách|truyện|kinh)|nghe (?:nhạc|đài)|thiền|mua (?:xe|nhà|đất|vé số|vàng|áo|giày|cái xe|căn)"
-    r"|giữ chức|nhận (?:quyết định|bằng|giải|lương|thưởng|giấy báo|lớp|công tác)|đổi (?:giờ|tên|nghề|trường|ca|phòng)|lên (?:máy bay|tàu|chức|lương|cân)|xuống (?:tàu|cân)|dọn (?:nhà|ra|vô|vào|đi|qua|lên|sang)|chuyển (?:nhà|trường|công tác|ngành|nghề|chỗ|văn phòng|trụ sở|kho|xưởng|cơ sở|địa điểm)|làm việc (?:cả|tới|đến|từ|ở|tại|buổi|ca|bình thường)|áp dụng|đóng cửa|trả (?:phòng|nhà(?: trọ)?|mặt bằng)\b|nhận phòng|liên hoan|gửi tiết kiệm|(?:đón|tiếp) đoàn|nộp (?:hồ sơ|đơn) (?:xin|thi|du học|dự)|mổ (?:ruột|tim|mắt|¤đẻ|dạ dày|sỏi|gối|bướu)|check ?(?:in|out)|¤dạy (?=(?:ca|buổi|tối|sáng|chiều|WHEN|ở|tại)\b)|dạy (?:học|lớp|thêm)\b|ra (?:trường|riêng|quân|viện|đảo)|(?:vào|vô) (?:lớp|nghề|ca|đại|mùa|vụ)|quay (?:về|lại|đầu|ra|vào)"
+    r"|giữ chức|nhận (?:quyết định|bằng|giải|lương|thưởng|giấy báo|lớp|công tác)|đổi (?:giờ|tên|nghề|trường|ca|phòng)|lên (?:máy bay|tàu|chức|lương|cân)|xuống (?:tàu|cân)|dọn (?:nhà|ra|vô|vào|đi|qua|lên|sang)|chuyển (?:nhà|trường|công tác|ngành|nghề|chỗ|văn phòng|trụ sở|kho|xưởng|cơ sở|địa điểm)|làm việc (?:cả|tới|đến|từ|ở|tại|buổi|ca|bình thường)|áp dụng|đóng cửa|trả (?:phòng|nhà(?: trọ)?|mặt bằng)\b|nhận phòng|liên hoan|gửi tiết kiệm|(?:đem|mang) (?:xe |máy |đồ )?(?:ra|đi) (?:thay|rửa|sửa|bảo dưỡng|giặt)|(?:đón|tiếp) đoàn|nộp (?:hồ sơ|đơn) (?:xin|thi|du học|dự)|mổ (?:ruột|tim|mắt|¤đẻ|dạ dày|sỏi|gối|bướu)|check ?(?:in|out)|¤dạy (?=(?:ca|buổi|tối|sáng|chiều|WHEN|ở|tại)\b)|dạy (?:học|lớp|thêm)\b|ra (?:trường|riêng|quân|viện|đảo)|(?:vào|vô) (?:lớp|nghề|ca|đại|mùa|vụ)|quay (?:về|lại|đầu|ra|vào)"
     r"|tự (?:hỏi|nhủ|nhiên|hào|an ủi|trách|nấu|ăn|tin|dưng)|thuê (?:nhà|phòng|trọ|xe đi)|đóng (?:gian|cửa tiệm|tiệm|quán|cửa hàng)|tham gia|dự (?:thi|tuyển|đám|lễ|tiệc)|sửa (?:lại )?(?:cái )?(?:nhà|bếp|sân|mái)(?: nhà)? (?:ME|OWN)|du lịch|phượt|leo núi|cắm trại|nhập học|nhập ngũ|hiến máu|tập huấn|bốc thăm|đón dâu|rước dâu|đăng ký (?:học|thi|hiến|tham gia|khám)|công tác)"
 )
 _OWN: Final = Phrase(rf"\bME {_SOFT}{_OWN_DEED}\b")
@@ -38,9 +38,9 @@ _SINCE: Final = Phrase(
 )
 """A state that began then; before the writer the time says when the deed begins."""
 _OVER: Final = Phrase(
-    r"\brồi (?:về|¤đi|thôi|nghỉ)$|\bME (?:[^\s]+ ){1,4}được (?:gần |hơn )?(?:\d+|một|hai|ba|bốn|năm|sáu|mấy|vài|chục|nửa|khối)\b(?!.*\bYOU\b)|\bME (?:[^\s]+ )+(?:hồi (?:WHEN|nãy|sáng|trưa|chiều|tối)|(?:hôm|bữa) (?!nào|sau|khác|tới|đó|ấy|WHEN|nay|mai|kia)[^\s]+)\b|\bME làm (?:bên|ở|tại|trong|nghề|cho (?:công ty|hãng|THEY))\b|\brồi (?:mà|vẫn|¤mới|ngồi|đứng|nằm|khóc|nhìn|ngó|thấy|bị|thôi|ngủ|cười|bỏ|quên)\b|\bME (?:[^\s]+ )+?(?:mãi|hoài|mấy lần|\d+ lần|(?:hai|ba|bốn|năm|mấy|vài|chục|mười) (?:lần|lượt|cuộc))\b(?!.*\b(?:nhé|cho YOU|để|WHEN)\b)"
+    r"\brồi (?:về|¤đi|thôi|nghỉ)$|\bME (?:[^\s]+ ){1,4}được (?:gần |hơn )?(?:\d+|một|hai|ba|bốn|năm|sáu|mấy|vài|chục|nửa|khối)\b(?!.*\bYOU\b)|\bME (?:[^\s]+ )+(?:hồi (?:WHEN|nãy|sáng|trưa|chiều|tối)|(?:hôm|bữa) (?!nào|sau|khác|tới|đó|ấy|WHEN|nay|mai|kia)[^\s]+)\b|\bME làm (?:bên|ở|tại|trong|nghề|cho (?:công ty|hãng|THEY))\b|\brồi mới (?:đi|về|ra|vô|ăn|ngủ)\b|\brồi (?:mà|vẫn|¤mới|ngồi|đứng|nằm|khóc|nhìn|ngó|thấy|bị|thôi|ngủ|cười|bỏ|quên)\b|\bME (?:[^\s]+ )+?(?:mãi|hoài|mấy lần|\d+ lần|(?:hai|ba|bốn|năm|mấy|vài|chục|mười) (?:lần|lượt|cuộc))\b(?!.*\b(?:nhé|cho YOU|để|WHEN)\b)"
     r"|\bME (?:[^\s]+ ){1,6}?(?:thì|mà|nhưng) (?:(?:YOU|THEY|KIN|nó|họ|máy|trời|ai|chẳng ai|không ai|lễ tân|chủ|thợ|khách) )(?:[^\s]+ )?(?!(?:nhé|nhớ|gửi|báo|ký|xem|lấy|nhận|duyệt|cứ|khỏi)\b)[^\s]+"
-    r"|\bME (?:[^\s]+ )+nên (?:hết|¤mới|đã|không|chưa|¤đỡ|bị|giờ|phải|chỉ|còn|chắc)\b"
+    r"|\bME (?:[^\s]+ )+nên (?:hơi|khá|rất|lâu|mất|hết|¤mới|đã|không|chưa|¤đỡ|bị|giờ|phải|chỉ|còn|chắc)\b"
 )
 """What was tried, and what came of it."""
 _DAILY: Final = Phrase(
@@ -65,7 +65,9 @@ _OTHERS: Final = Phrase(
     r"\b(?:đón|tiễn|gặp|thăm|rước|tiếp) (?:THEY|KIN)\b|\b(?:đưa|chở|dẫn|dắt) (?:THEY|KIN|con|cháu|bé|má|mẹ|bố|ông|bà|ngoại|nội|tụi nhỏ|(?:hai|mấy) đứa)(?: [^\s]+)? (?:đi|tới|đến|qua|vào|vô|ra|về)\b"
 )
 """Whom the writer sees or takes somewhere: no reader of this letter."""
-_INVITES: Final = Phrase(r"\bME (?:[^\s]+ ){0,8}?(?:mời|rủ) (?:cả |các |luôn |thêm )*(?:YOU|WE|mọi|cả|nhóm|team)(?: [^\s]+){0,4}? (?:qua|tới|đến|về|ra|lên|xuống|ghé|đi|sang|vô|vào|dự|ăn|dùng|ngồi|uống|chung vui)\b")
+_INVITES: Final = Phrase(
+    r"\bME (?:[^\s]+ ){0,8}?(?:mời|rủ) (?:cả |các |luôn |thêm )*(?:YOU|WE|mọi|cả|nhóm|team)(?: [^\s]+){0,4}? (?:qua|tới|đến|về|ra|lên|xuống|ghé|đi|sang|vô|vào|dự|ăn|dùng|ngồi|uống|chung vui)\b"
+)
 """To ask somebody in is a meeting: nothing is owed by it."""
 _CAME_OF_IT: Final = Phrase(
     r"\bmà (?:(?:tới|đến) (?:giờ|nay)|giờ|¤vẫn|chưa|ngại|quên|¤sợ|hết|nó|họ|máy|khách|có (?:được|ai|thấy))\b|\bxong (?:[^\s]+ ){1,4}?là WHEN\b"
@@ -88,9 +90,7 @@ _DATED_PAPER: Final = Phrase(
     r"\b(?:gửi|nộp|trình|chuyển|kèm|in)\b(?: [^\s]+){0,4}? (?:bảng|báo cáo|lịch|hoá đơn|danh sách|số liệu|lương|kế hoạch|biên bản|thực đơn|thời khoá biểu|chấm công|sao kê|phiếu|doanh (?:thu|số)|đề thi|bản tin|hình|ảnh|file)(?: (?!trước|trong|chậm|vào|lúc|ngay)[^\s]+){0,4}? (?:tháng (?:\d{1,2}|này|rồi|trước)|quý \w+|năm \d+|tuần (?:này|\d+)|(?:ngày )?\d{1,2}[/.-]\d{1,2})(?:[/.-]\d+)?(?: ạ| nhé)*$"
 )
 """The time says which paper it is, and the paper comes with the letter."""
-_FOR_LATER: Final = Phrase(
-    r"^(?!.*\bWHEN\b.*\bđể WHEN\b).*\bME\b.*\bđể WHEN\b(?!.*\b(?:YOU|gửi|giao|trả|nộp|kịp)\b)"
-)
+_FOR_LATER: Final = Phrase(r"^(?!.*\bWHEN\b.*\bđể WHEN\b).*\bME\b.*\bđể WHEN\b(?!.*\b(?:YOU|gửi|giao|trả|nộp|kịp)\b)")
 """The time belongs to what it is for."""
 _FROM_THEN_ON: Final = Phrase(r"^(?:kể )?từ (?!giờ|nay|rày|bây)")
 _ALL_COMERS: Final = Phrase(

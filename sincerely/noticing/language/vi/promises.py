@@ -4,11 +4,20 @@ The subject is the writer (ME, as the pair of address makes it); third persons, 
 and complaints ("em sẽ phải") are no promises.
 """
 
+import re
+
 from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.joint_plans import comes_home
 from sincerely.noticing.language.vi.line import Phrase
-from sincerely.noticing.language.vi.matching import Part, Seen, first_hit, notice, rule, texts
-from sincerely.noticing.language.vi.own_news import for_all_comers, for_nobody, if_you_like, is_automatic, tells_news, threatens
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit, notice, rule, texts
+from sincerely.noticing.language.vi.own_news import (
+    for_all_comers,
+    for_nobody,
+    if_you_like,
+    is_automatic,
+    tells_news,
+    threatens,
+)
 from sincerely.noticing.language.vi.plain_deeds import PLAIN, is_promised
 from sincerely.noticing.records import Notice
 
@@ -69,7 +78,7 @@ WEAK = (
          rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|(?:nhắc|lưu ý|nói|khẳng định)(?: lại| thêm)? (?:là|rằng)|đề xuất (?:(?:YOU|WE|chúng ta|họp|gặp|dời|lùi|sang|vào|lịch|buổi|cuộc) )*WHEN|hẹn (?:thợ|họ|khách|nó|THEY|KIN|bên [^\s]+)|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\bgửi (?:YOU )?(?:đơn|giấy|thư|thiệp) (?:xin|mời|đề)\b|\btrực tiếp xin\b|\brút kinh nghiệm\b|^mỗi WHEN"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?:ngay|liền) đây|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|(?:xem|làm|sửa|lo|giữ|mua|lấy|in|đặt|nói|hỏi|tính|kiểm tra|dọn|nấu|trông|viết|dịch|cài|chỉnh|đầu mối|nộp|soạn|đo) cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
-         rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc)|là)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:[^\s]+ sẵn (?:[^\s]+ ){0,4}?)?(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bnhư sau$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)|\bME (?:\w+ )?(?:mời|rủ) YOU\b|\bME tự [^\s]+ (?:[^\s]+ )?được\b"),
+         rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc|chỗ|công)|là|băn khoăn|bán)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:[^\s]+ sẵn (?:[^\s]+ ){0,4}?)?(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bnhư sau$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)|\bME (?:\w+ )?(?:mời|rủ) YOU\b|\bME tự [^\s]+ (?:[^\s]+ )?được\b|^(?:dạ )?ME (?:kể|nói|khoe|đọc) (?:cho )?YOU nghe$"),
     rule("promise.passive", 0.82, "Something will be done by the writer (sẽ được chúng tôi…).", "Việc sẽ được người viết làm (sẽ được chúng tôi…).",
          r"\bsẽ (?:sớm )?được ME \w+", _UNREAL),
     rule("promise.stays-on", 0.8, "The writer stays on, or stands in, to hand over, teach or help.", "Người viết ở lại bàn giao, kèm hoặc phụ, hay đứng thay.",
@@ -187,7 +196,7 @@ MORE = (
         'The writer, any action, and a closing "nhé", "liền", "cho".',
         "Người viết, một việc bất kỳ, kết bằng “nhé”, “liền”, “cho”.",
         rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!mà\b|nên\b|vì\b)[^\s]+){{0,9}}? (?:(?:nhé|nghe|liền|(?<!\d )ngay|¤ha)(?: YOU| ạ| nhé)*|cho(?: nhé| ạ)*)$",
-        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua|tưởng|thấy|nghĩ|biết|đoán|mời|rủ)\b|\bcho (?!YOU)(?:[^\s]+ ){1,2}nghe$",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua|tưởng|thấy|nghĩ|biết|đoán|mời|rủ)\b|\bcho (?!YOU)(?:[^\s]+ ){1, 2}nghe$|^(?:dạ )?ME (?:kể|nói|khoe|đọc) (?:cho )?YOU nghe$",
     ),
     rule(
         "promise.em-gives-you",
@@ -212,7 +221,7 @@ MORE = (
         0.75,
         "A matter is named and the writer takes it (phần này em làm).",
         "Nêu phần việc rồi nói người viết làm (phần này em làm).",
-        rf"^(?:(?!ME\b|YOU\b|sao\b|vì\b|nếu\b|khi\b)[^\s]+ ){{1,5}}(?:này|đó|ấy|đấy) ME {_SOFT}(?:{_V}|kêu|bảo|thuê|mướn|gánh|¤cân|ôm|xử|theo)(?! (?:nói|rồi|được|gì))|^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn)(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
+        rf"^(?:(?!ME\b|YOU\b|sao\b|vì\b|nếu\b|khi\b)[^\s]+ ){{1,5}}(?:này|đó|ấy|đấy) ME {_SOFT}(?:{_V}|kêu|bảo|thuê|mướn|gánh|¤cân|ôm|xử|theo)(?! (?:nói|rồi|được|gì))|^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn(?! (?:dư|lại|thiếu|có|\d)))(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
         rf"{_NEVER_BARE}|{_AWAY}|\bME .*\b(?:bị|là|thì|cho mối|cho khách|thiếu|sai|chưa|không|được|rất|quá|mà|nhưng|hay|đang)\b",
     ),
 )
@@ -304,25 +313,7 @@ def find_promises(seen: Seen) -> list[Notice]:
     for index, part in enumerate(seen.parts):
         if ("ME" not in part.tagged.text and _KEYS.search(part.tagged) is None) or _is_question(part):
             continue
-        hit = (
-            first_hit(STRONG, part)
-            or first_hit(WEAK, part)
-            or first_hit(OPEN, part)
-            or first_hit(MORE, part)
-            or first_hit(FULLY, part)
-        )
-        if hit is None:
-            hit = first_hit(THEN, part)
-            if hit is not None and not _follows(seen, index):
-                hit = None
-        if hit is None and (
-            _ACCEPTS.match(part.sentence, 0) is not None
-            or (
-                (part.tagged.text.startswith(("ME", "WHEN")) or _TOPIC.match(part.tagged, 0) is not None)
-                and _accepted_before(seen, index)
-            )
-        ):
-            hit = first_hit(ACCEPTED, part)
+        hit = _hit(seen, index)
         if hit is not None and hit[0].id == "vi.promise.de-em-verb" and _serves_an_ask(seen, index):
             continue
         if hit is not None and _is_none(seen, index, hit[0].id):
@@ -336,6 +327,22 @@ def find_promises(seen: Seen) -> list[Notice]:
         elif hit is None and is_promised(seen, index) and not _is_none(seen, index, PLAIN.id):
             found.append(notice("promise", "sender", PLAIN, part.tagged))
     return found
+
+
+def _hit(seen: Seen, index: int) -> tuple[Rule, re.Match[str]] | None:
+    """Return the first rule that holds in the part, with its match; some need what stands before it."""
+    part = seen.parts[index]
+    for group in (STRONG, WEAK, OPEN, MORE, FULLY):
+        hit = first_hit(group, part)
+        if hit is not None:
+            return hit
+    hit = first_hit(THEN, part)
+    if hit is not None and _follows(seen, index):
+        return hit
+    leads = part.tagged.text.startswith(("ME", "WHEN")) or _TOPIC.match(part.tagged, 0) is not None
+    if _ACCEPTS.match(part.sentence, 0) is not None or (leads and _accepted_before(seen, index)):
+        return first_hit(ACCEPTED, part)
+    return None
 
 
 def _done_by(seen: Seen, index: int) -> bool:

@@ -117,7 +117,9 @@ _NO_PERSON_BARE = (
 )
 
 
-_INCLUSIVE = re.compile(r"\b(?:(?:hai|2|mấy|may) (?:đứa|dua|chị em|chi em|anh em|mẹ con|me con)|anh em|chị em|chi em) $")
+_INCLUSIVE = re.compile(
+    r"\b(?:(?:hai|2|mấy|may) (?:đứa|dua|chị em|chi em|anh em|mẹ con|me con)|anh em|chị em|chi em) $"
+)
 """Before "mình": writer and reader together."""
 
 
@@ -158,7 +160,10 @@ class Tagger:
         if match.start("term") in line.names and self._inside_name(line, match.start("term")):
             return None
         company, kin, owned, crowd, term = match.group("company", "kin", "owned", "crowd", "term")
-        if _INCLUSIVE.search(line.text, max(0, match.start("term") - 16), match.start("term")) and fold(term or "") == "minh":
+        if (
+            _INCLUSIVE.search(line.text, max(0, match.start("term") - 16), match.start("term"))
+            and fold(term or "") == "minh"
+        ):
             return "WE", end
         if crowd:
             return "YOU", end
