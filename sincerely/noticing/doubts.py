@@ -301,10 +301,10 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     """A promise of the owner's."""
     folded = plain(one.quote)
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
-    is_none = (words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON)
+    is_none = [words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON]
     # Whoever tries to reach somebody by a day has not reached them while nothing passed between the two.
     if past is None or one.since.days or not words.TRIES_TO_REACH.search(folded):
-        is_none = (*is_none, words.KEEPS_ON)
+        is_none.append(words.KEEPS_ON)
     if is_ours or any(each.search(folded) for each in is_none):
         return "doubt.no_promise"
     if words.AN_EVENT.search(plain(sentence_around(one.text, one.quote, one.start))):
