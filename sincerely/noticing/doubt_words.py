@@ -44,6 +44,10 @@ OPEN_OFFER = re.compile(
     r"\b(?:like|want|need) (?:to )?(?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b(?=.*\blet (?:me|us) know\b)|\blet (?:me|us) know\b.*\b(?:like|want|need) (?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b"
 )
 """What somebody would do, whatever it is: "if you want me to do any more, let me know"."""
+WORTH_A_LOOK = re.compile(
+    r"\b(?:well |really |certainly )?worth (?:watching|reading|seeing|a (?:look|read|listen|watch|click)|your time|checking out)\b|\bdang (?:xem|doc)\b"
+)
+"""What somebody only recommends to read or to see."""
 WHAT_ONE_DOES = re.compile(r"^\W*(?:do|get|have) (?:that|it|this|so)\b(?!.*\?)")
 """A whole letter of which only the "will" was left out."""
 JESTS = re.compile(
@@ -133,7 +137,7 @@ ASKS_THE_HOUR = re.compile(
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
 )
 OF_THE_HOUR = re.compile(
-    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:before|b/f|after|over|at|during) (?:the |your |our )?(?:\w+ )?(?:lunch|breakfast)\b(?!.*\b(?:next|tomorrow|week)\b)|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:did|do) (?:you|u) (?:take|have|bring|pack|get|grab) (?:your|the) .{2,40}\bwith (?:you|u)\b|\b(?:did|do) (?:you|u) (?:take|bring|pack|grab) (?:your|the|my)\b|\b(?:before|b/f|after|over|at|during) (?:the |your |our )?(?:\w+ )?(?:lunch|breakfast)\b(?!.*\b(?:next|tomorrow|week)\b)|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
     r"\bfrom (?:the|my) (?:car|plane|airport|road|train|taxi|cab|bus|boat)\b|\bjust (?:landed|arrived|got (?:in|home|back|here))\b|\bstill (?:up|awake|there)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )

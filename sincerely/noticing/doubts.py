@@ -154,7 +154,7 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     if _is_day_gone(one, age, now, is_deed=is_deed):
         return "doubt.day_gone"
     if one.rule in ADVICE or "oblique" in one.rule or words.ADVISES.search(folded):
-        is_advice = one.rule in ADVICE or age > ADVICE_DAYS
+        is_advice = one.rule in ADVICE or age > ADVICE_DAYS or (now - one.at > A_TALK and words.ADVISES.search(folded))
         return "doubt.advice" if is_advice else ""
     if is_reminder:
         return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""
@@ -185,18 +185,9 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     """Whether an English ask asks for nothing of its reader: a bare command, a need of no act, a kindness, a jest."""
     after = fold(one.text[one.start + len(one.quote) :][:NEAR])
     before = fold(one.text[max(0, one.start - LISTED) : one.start])
-    if PRINTED_QUESTION.search(before):
-        return True
-    sentence = plain(sentence_around(one.text, one.quote, one.start))
-    if words.LOOKS_FORWARD.search(sentence) or (words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded)):
-        return True
-    if words.OPEN_OFFER.search(sentence) or (
-        words.WHAT_ONE_DOES.match(folded) and folded == plain(one.text).rstrip(" .!")
-    ):
+    if PRINTED_QUESTION.search(before) or _is_told_by_the_way(one, folded):
         return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
-        return True
-    if "oblique" in one.rule and words.ALL_WE_NEED.search(folded) and _ends_a_sentence(sentence, folded):
         return True
     if "let-me-know" in one.rule and words.ANOTHER_TO_KNOW.search(folded):
         return True
@@ -212,6 +203,21 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     if "need" in one.rule:
         return words.WANTS_AN_ACT.search(folded) is None
     return "?" in one.quote and _is_piece(one, folded)
+
+
+def _is_told_by_the_way(one: Found, folded: str) -> bool:
+    """Whether the sentence of an English ask looks forward, recommends, offers anything whatever, or tells of asking."""
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if words.LOOKS_FORWARD.search(sentence) or words.OPEN_OFFER.search(sentence):
+        return True
+    if words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded):
+        return True
+    if words.WORTH_A_LOOK.search(sentence) and "let me know" not in sentence:
+        return True
+    if words.WHAT_ONE_DOES.match(folded) and folded == plain(one.text).rstrip(" .!"):
+        return True
+    is_need = "oblique" in one.rule and words.ALL_WE_NEED.search(folded) is not None
+    return is_need and _ends_a_sentence(sentence, folded)
 
 
 def _ends_a_sentence(sentence: str, folded: str) -> bool:
@@ -295,10 +301,10 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     """A promise of the owner's."""
     folded = plain(one.quote)
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
-    is_none = (words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON)
-    # Whoever tries to reach somebody has not reached them for as long as nothing passed between the two.
-    if one.since.days or not words.TRIES_TO_REACH.search(folded):
-        is_none = (*is_none, words.KEEPS_ON)
+    is_none = [words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON]
+    # Whoever tries to reach somebody by a day has not reached them while nothing passed between the two.
+    if past is None or one.since.days or not words.TRIES_TO_REACH.search(folded):
+        is_none.append(words.KEEPS_ON)
     if is_ours or any(each.search(folded) for each in is_none):
         return "doubt.no_promise"
     if words.AN_EVENT.search(plain(sentence_around(one.text, one.quote, one.start))):

@@ -32,6 +32,8 @@ MISREAD = 0.9
 MISREAD_LETTERS = 8
 LONG_PART = 7
 BACK = re.compile(r"\b(?:back|return\w*|quay lai|tro lai|di lam lai)\b")
+BUT = re.compile(r"\b(?:but|however|though)\b|\bnhưng\b", re.IGNORECASE)
+"""After it stands when they are there: "away in June but around in July"."""
 UNTIL = re.compile(r"\b(?:until|till?|through|thru|den|het)\b")
 
 
@@ -61,6 +63,7 @@ def leave(quote: str, language: Literal["en", "vi"], at: datetime) -> Pause:
     """Return the days for which an absence note written at the aware `at` says that its writer is away."""
     said_at = at.date()
     begins, ends = [], []
+    quote = BUT.split(quote)[0]
     for one in find_times(quote, language, at):
         if one.start.date() >= said_at:
             before = fold(quote)[max(0, one.at - 30) : one.at]

@@ -74,6 +74,7 @@ def test_a_clock_never_runs_backwards_or_faster(first, length, pauses):
     [
         ("I am out of the office through mid-February", date(2026, 11, 20), date(2027, 2, 20)),
         ("I will be on leave 14 December to 18 December", date(2026, 12, 14), date(2026, 12, 18)),
+        ("I will be away in January but should be around in February", date(2027, 1, 1), date(2027, 1, 31)),
         ("I will be back on 19 November", date(2026, 11, 20), date(2026, 11, 27)),
     ],
 )
