@@ -58,7 +58,7 @@ def asks(text: str) -> list[str]:
         ("I am writing to ask whether you would be willing to speak.", "wonder"),
         ("I'm hoping you can talk some sense into him.", "wonder"),
         ("We still don't have your measurements.", "missing"),
-        ("Why don't you ring the vet first", "question"),
+        ("Why don't you ring the vet first", "joint-question"),
         ("How about you and Tom bring the tent.", "you-should"),
         ("Let's order the bigger one.", "lets"),
         ("We need to tell the printers today.", "we-should"),
@@ -118,6 +118,8 @@ def asks(text: str) -> list[str]:
         ("Write when you have a minute.", "imperative-person"),
         ("What will you tell the choir?", "question"),
         ("Can you name the seven hills of Rome?", "open-question"),
+        ("Should I order the red tiles?", "joint-question"),
+        ("You want to see the boat?", "question"),
     ],
 )
 def test_it_sees_what_is_asked(text: str, rule: str) -> None:

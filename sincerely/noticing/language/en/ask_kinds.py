@@ -84,6 +84,15 @@ _WH: Final = rx(
     r"(?:[a-z]+,? )?(?:(?:and|but|so|also|ok)[, ]+)*(?:wh(?:at|o|en|ere|y|ich|ose)|how)(?:'s|'re|\b)(?! about\b)"
 )
 _BETWEEN_US: Final = rx(r"\b(?:i|i'm|i've|we|we're|you|u|ya|y'all|you're|my|our|your|me|us)\b")
+_LEAVE: Final = rx(
+    r"\b(?:(?:can|could|shall|should|may|might) (?:we|i)|(?:do|would|did) (?:you|u)(?: guys| all)? (?:want|like|need|mind|prefer|care)|(?:are|will|would|r) (?:you|u)(?: guys| all| both)? (?:be )?(?:available|free|able|around|up for|interested|coming|going to|planning|willing|ok|okay|open)"
+    r"|(?:is|would|will) it (?:be )?(?:possible|ok|okay|all right|alright|fine)|is there (?:any|a) (?:way|chance|possibility)|any (?:chance|way)|why (?:don't|not)|(?:how|what) about|do (?:we|i) (?:need|want|have) to|does (?:that|this|it) (?:work|sound|make sense|suit))\b"
+)
+"""A question for leave, for a joint step or for what the reader will do: a request said as a question, not one for news."""
+_ELLIPTIC: Final = rx(
+    r"(?:^|[,:;-] |\b(?:you|u) )(?:want to|wanna|care to|need to|ok to|okay to|possible to|up for|fancy)\b"
+)
+"""The same with its first words left out: "care to join us?" """
 _ABLE: Final = rx(
     r"(?:can|could) (?:you|anyone|anybody) (?:really |still |actually |even )?(?:afford|name|guess|spot|beat|solve|grow|handle|survive|resist|win|tell the difference|see yourself)\b"
 )
@@ -156,7 +165,15 @@ def _can_you(said: _Said) -> str:
     return "en.ask.question" if _WH_BEFORE.search(said.before) is not None else "en.ask.can-you"
 
 
+def _half_question(said: _Said) -> str:
+    is_plain = _LEAVE.search(said.words) is not None or _ELLIPTIC.search(said.words) is not None
+    return "en.ask.question" if is_plain else "en.ask.half-question"
+
+
 def _question(said: _Said) -> str:
+    leave = _LEAVE.search(said.words)
+    if leave is not None and (_WH.match(said.words) is None or leave.group().startswith("why")):
+        return "en.ask.joint-question"
     is_open = _WH.match(said.words) is not None and _BETWEEN_US.search(said.words) is None
     return "en.ask.open-question" if is_open else "en.ask.question"
 
@@ -190,6 +207,6 @@ def _imperative(said: _Said) -> str:
 
 _PARTS: Final[dict[str, Callable[[_Said], str]]] = {
     "please": _please, "please-me": _please_me, "please-if": lambda _: "en.ask.please-if", "let-me-know": _let_me_know,
-    "can-you": _can_you, "question": _question, "need": _need, "wonder": _wonder, "remind": _remind,
+    "can-you": _can_you, "question": _question, "half-question": _half_question, "need": _need, "wonder": _wonder, "remind": _remind,
     "imperative": _imperative, "if-you-could": lambda _: "en.ask.if-you-could",
 }  # fmt: skip
