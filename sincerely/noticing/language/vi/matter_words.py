@@ -1,6 +1,9 @@
 """Vietnamese words of sensitive matters, one group of phrases a line (pieces of patterns, see `line.Phrase`)."""
 
 
+from sincerely.noticing.language.vi.loss_words import ITS
+
+
 def _either(lines: str) -> str:
     return rf"\b(?:{'|'.join(line.strip() for line in lines.strip().splitlines())})\b"
 
@@ -15,7 +18,7 @@ _DEAR = (
 )
 GRIEF = _groups(rf"""
     nén (?:nhang|hương)|thắp (?:nhang|hương) (?:cho|tưởng)|¤giỗ đầu|giỗ đầu (?:của|cho|ông|bà|bố|mẹ|má|cha|chồng|vợ|bác|chú|anh|chị)|(?:49|100|trăm) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà|cha|chồng|vợ|anh|chị)|cúng (?:49|100|trăm|thất)|tuần thất|cầu siêu
-    tự tử|¤tự vẫn|tự sát|quyên sinh|treo cổ|nhảy (?:cầu|lầu|sông)|tìm đến cái chết|không thiết sống
+    tự tử|¤tự vẫn|tự sát|quyên sinh|¤treo cổ|treo co (?:trong|o|chet|tai|roi|bang|hom|dem)|nhảy (?:cầu|lầu|sông)|tìm đến cái chết|không thiết sống
     bỏ (?:\w+ ){{1,3}}(?:mà )?đi(?: rồi| mãi| luôn| thật)|chết (?:rồi|hôm|sáng|tối|chiều|vì|trong|khi|đuối|trẻ|yểu|oan|lâm sàng)|(?:mèo|chó|miu|cún|nó|bé) (?:\w+ ){{0,3}}chết|cái chết (?:của|quá)
     không giữ được (?:em |cháu |con )?(?:bé|con|thai|cháu|chị|anh|em|nữa)?|(?:bé|thai|con|cháu) không giữ được|mất (?:em|bé|nó|cháu|con) (?:rồi|ở tuần|hôm|khi|lúc)|mất tim thai|không còn tim thai|thai (?:chết|hư|ngừng)|sinh non .*không
     tử (?:nạn|trận|vong)|thiệt mạng|bỏ mạng|¤bỏ mình|đuối nước|hy sinh (?:khi|trong|ở|tại|vì (?:tổ|nước|nhiệm)|năm|hôm|lúc|rồi)|nằm xuống|nhắm mắt xuôi tay|tắt thở|ngừng thở|tim ngừng đập|quy tiên|về cõi|cõi (?:phật|tiên|âm|vĩnh hằng)
@@ -27,15 +30,15 @@ GRIEF = _groups(rf"""
     ¤phúng|phúng (?:viếng|điếu)|phụng điếu|điếu(?: văn| tang)|vòng hoa (?:viếng|tang|chia)|(?:ra|về) đồng an|đưa (?:{_DEAR}) ra đồng|tiễn (?:{_DEAR})(?: \w+)? (?:lần cuối|về (?:đất|nơi|với)|ra đồng|đoạn)|đi viếng|lễ (?:truy|viếng|tang|nhập|động|di)|linh cữu|quan tài|chôn cất|đem chôn|(?<!xang )mai táng|¤thiêu xác|hoả thiêu|tro cốt|cải táng
     thương tiếc|thương nhớ|tiếc thương|đau buồn|đau xót|đau lòng (?:báo|khi|vì|quá)|mất mát|nỗi đau (?:này|quá|lớn|mất)|nén (?:bi|đau)|bớt đau|nguôi ngoai|¤nguôi được|chưa ¤nguôi|hương linh|anh linh|tưởng nhớ|di ảnh|nghĩa trang|hài cốt|bốc mộ|mồ mả|người đã khuất|tang (?:sự|chế|thương|quyến|gia)|đám (?:tang|ma|hiếu)|gia quyến
     bàng hoàng|sét đánh|lặng (?:người|đi vì)|nghẹn (?:ngào|lòng)|xót xa|đau đớn|suy sụp|gục ngã|cô quạnh|trống vắng|khóc (?:nhớ|thương|hết|cạn|suốt)|không biết (?:nói gì|an ủi)|nhớ (?:nó|con|ba|mẹ|má|bố|ông|bà) (?:quá|lắm|da diết|khôn|đến)
-    (?:ông|bà|ba|mẹ|má|bố|chồng|vợ|ngoại|nội|dâu|rể) (?:\w+ )?đi rồi(?=$|,)|(?:qua|sang|bên kia|đến) cầu vồng|(?:phép|nghỉ) tang|mặc niệm|ngày giỗ|¤giỗ (?:của|đầu|anh|chị|bác|chú|thím|dì|ba|bố|mẹ|má|ông|bà|chồng|vợ|con|cụ)(?! tổ)
+    (?:ông|bà|ba|mẹ|má|bố|chồng|vợ|ngoại|nội|dâu|rể) (?:\w+ )?đi rồi(?=$|,)|(?:qua|sang|bên kia|đến) cầu vồng|(?:phép|nghỉ) tang|mặc niệm|¤ngày giỗ|ngay gio (?:cua|ong|ba|bo|me|ma|cha|chong|vo|anh|dau|bac|chu)|¤giỗ (?:của|đầu|anh|chị|bác|chú|thím|dì|ba|bố|mẹ|má|ông|bà|chồng|vợ|con|cụ)(?! tổ)
     ma chay|ngàn thu|liệm|lúc sinh thời|lúc sinh tiền|(?:giá mà|giá như|nếu|ước gì) {_DEAR} còn (?:sống)?|từ (?:hôm|ngày|khi|lúc) {_DEAR} ra đi|{_DEAR} (?:\w+ )?(?:không|chẳng) còn(?=$|,)|thương cảm|(?:mở )?cửa mả|âm dương|thiên thu|suối vàng|tưởng niệm|(?:mãn|đoạn|thọ|tạ|xả) tang|đưa tang|¤thi thể|¤thi hài|nhà (?:xác|tang lễ)|không kịp cứu|cứu không (?:được|kịp|nổi)|chết (?:non|yểu)|¤con thơ|con dại|(?:đứa|hai|ba|mấy) (?:nhỏ|trẻ) (?:còn )?dại|nhỏ con dại|ra đi mãi|đi xa mãi
     nhà có đám(?! cưới| giỗ| hỏi)|¤tin buồn:|tin buồn$|báo tang|cáo phó
 """)
 NOT_GRIEF = (
-    r"\b(?:(?:tử vong|thương vong|thiệt mạng|chết|làm chết|tử nạn)(?: [^\s,.]+){0,2} \d+ (?:người|ca|công nhân|trường hợp|cháu|em)|\d+ (?:vụ|ca|người|trường hợp)(?: [^\s,.]+){0,5} (?:tử vong|thiệt mạng|chết|thương vong|tử nạn)|(?:nguy cơ|có thể|dễ|gây|gây ra|dẫn đến|tránh|phòng|phòng tránh|cảnh báo|phòng chống|kỹ năng|tỉ lệ|tỷ lệ) (?:[^\s,.]+ ){0,4}(?:tử vong|chết người|thiệt mạng|đuối nước|chết|đột tử|tự tử)|chết giấc|(?:^|thôi )chết rồi|chết (?:cười|mất|máy|dở|thật|được|đi được|tiền|chắc|(?:em|anh|tui|tôi|con|mình) (?:rồi|mất))|(?:cười|mệt|vui|lo|sợ|ngon|đói|nóng|chán) (?:muốn )?chết|"
-    r"(?:máy|xe|pin|server|app|web|mạng|đèn|điện thoại|laptop|ổ cứng|hệ thống|máy in|máy lạnh|cây|hoa|cá|lúa|virus|file|thị trường|deadline)(?: [^\s,.]+){0,3} chết(?: \w+)?|"
+    r"\b(?:(?:chục|trăm|nghìn|ngàn|triệu|vạn) người (?:\w+ )?(?:chết|thiệt mạng|tử vong|thương vong|bỏ mạng)|(?:đông|xa|dài|nhiều|ghét|khó|rẻ|mắc|đắt|bận|rối|tức|thèm|nhục|quê) muốn chết|mạng nhà(?: \w+)? chết|cay (?:mai|dao|quat|canh|xoai|buoi|cam)(?: [^\s,.]+){0,3} chet|không cứu (?:được|kịp|nổi) (?:dữ liệu|file|ảnh|đơn|hàng|deal|acc|tài khoản|xe|¤máy|điểm|trận|số liệu|bản)|(?:tử vong|thương vong|thiệt mạng|chết|làm chết|tử nạn)(?: [^\s,.]+){0,2} \d+ (?:người|ca|công nhân|trường hợp|cháu|em)|\d+ (?:vụ|ca|người|trường hợp)(?: [^\s,.]+){0,5} (?:tử vong|thiệt mạng|chết|thương vong|tử nạn)|(?:nguy cơ|có thể|dễ|gây|gây ra|dẫn đến|tránh|phòng|phòng tránh|cảnh báo|phòng chống|kỹ năng|tỉ lệ|tỷ lệ) (?:[^\s,.]+ ){0,4}(?:tử vong|chết người|thiệt mạng|đuối nước|chết|đột tử|tự tử)|chết giấc|(?:^|thôi )chết rồi|chết (?:cười|mất|máy|dở|thật|được|đi được|tiền|chắc|(?:em|anh|tui|tôi|con|mình) (?:rồi|mất))|(?:cười|mệt|vui|lo|sợ|ngon|đói|nóng|chán) (?:muốn )?chết|"
+    r"(?:¤máy|xe|pin|server|app|web|¤mạng|¤đèn|điện thoại|laptop|ổ cứng|hệ thống|máy (?:in|lạnh|chủ|tính)|¤cây|¤hoa|¤cá|¤lúa|virus|file|thị trường|deadline)(?: (?!(?:vì|do|em|con|mẹ|ba|bố|má|vợ|chồng|anh|chị|ông|bà|bác|chú|tông|cán|đâm|đụng|lật)\b)[^\s,.]+){0,3} chết(?: \w+)?|"
     r"chết đứng|viếng (?:lăng|chùa|cảnh)|vòng hoa (?:khai|chúc|mừng)|(?:tour|đoàn) viếng|thiêu (?:huỷ|hủy|rác|kết)|chôn (?:cáp|ống|cọc|móng|dây)|yên nghỉ hưu|không tử vong|tử vong trong (?:báo|thống)|hy sinh (?:thời gian|lợi nhuận|công sức)|"
-    r"(?:phim|truyện|¤sách|¤vở|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|mất (?:con số|mặt|mạng|điện|sóng)|"
+    r"(?:phim|¤truyện|¤sách|¤vở|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|mất (?:con số|¤mặt|mạng|điện|sóng)|"
     r"(?:thi (?:thử|học kỳ|cuối kỳ|vào)|điểm (?:thi|toán|văn|anh)|(?:trượt|rớt|hụt) (?:\w+ )?(?:thi|điểm|trường))\b(?: [^\s,.]+){0,10} khóc (?:hết|suốt))"
 )
 """Look-alikes of death: exclamations, machines, films, tears over an examination.
@@ -49,7 +52,7 @@ _SICK = (
 _WHO_SICK = r"(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|cô|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|ổng|bả|cụ|thầy|thằng|bạn|xã)"
 ILLNESS = _groups(rf"""
     tai nạn|gãy (?:\w+ )?(?:xương|tay|chân|cổ|sườn|xương đòn)|ca mổ|phẫu thuật|lên bàn mổ|¤(?:đi|phải|mới|vừa|sắp|mai|chờ|được|lịch) mổ|(?:đi|phải|vừa|sắp|chờ|lịch) mổ(?= (?:tim|mắt|ruột|sỏi|gan|thận|u|cấp|khớp|cột|ở|tại|xong|nội|xương|rồi)|$|,)|mổ (?:ruột|tim|mắt|não|sỏi|xong|nội soi|dạ|gan|thận|đẻ|bắt|cấp)|bệnh viện|cấp tính|mạn tính|mãn tính|chấn thương|bị (?:té|ngã)
-    lên cơn|khí dung|(?:nổi|phát hiện|có|mổ|sưng) hạch|hạch (?:ở|cổ|nách|bẹn)|(?:cắt|nạo|tháo) (?:bỏ )?(?:\w+ )?(?:ngực|vú|tuyến|amidan|tử cung|dạ con|túi mật|đại tràng|lách)|nghiện (?:thuốc|rượu|ma tuý)|cai (?:nghiện|rượu)|thở dốc|khó thở|tim (?:\w+ ){{0,2}}yếu|yếu tim|¤hở van|đau (?:thắt|nhức|tim)
+    lên cơn|khí dung|(?:nổi|phát hiện|có|mổ|sưng) hạch|hạch (?:ở|cổ|nách|bẹn)|(?:cắt|nạo|tháo) (?:bỏ )?(?:\w+ ){{0,2}}(?:ngực|vú|tuyến|amidan|tử cung|dạ con|túi mật|đại tràng|lách)|nghiện (?:thuốc|rượu|ma tuý)|cai (?:nghiện|rượu)|thở dốc|khó thở|tim (?:\w+ ){{0,2}}yếu|yếu tim|¤hở van|đau (?:thắt|nhức|tim)
     stent|mạch vành|lú lẫn|băng huyết|dị tật|khiếm (?:thị|thính)|liệt giường|tàn tật|(?:ho|nôn|ói|tiểu) ra máu|(?:bị|ngất) xỉu|ngất (?:đi|trong)|(?:hạ|tụt) (?:đường huyết|huyết áp)|mất trí nhớ|kiệt sức|suy (?:nhược|dinh dưỡng)|động thai|sinh non|tiền sản giật|u (?:nang|xơ|lành|ác)|ứ nước|thuỷ tinh thể|võng mạc|sốc phản vệ|áp xe|morphine|giảm nhẹ cuối|(?:bệnh viện|bác sĩ) trả về
     nguy kịch|hấp hối|yếu (?:lắm|nhiều|dần|đi)|bác sĩ (?:\w+ ){{0,2}}(?:bảo|nói|kêu|chẩn đoán|cho biết|lắc|khuyên|chỉ định|kê|yêu cầu|tiên lượng)|tiên lượng|ốm yếu|bệnh(?! vực)|¤ốm|khám ra|kê thuốc|truyền (?:máu|hoá chất|nước|dịch|đạm)|hoá chất|hoá trị|xạ trị|¤lọc máu|(?:đang|phải|đi) lọc máu|ghép (?:tuỷ|thận|gan|tim)|đặt (?:stent|nội khí|ống thở)
     sức khoẻ (?:\w+ ){{0,3}}(?:yếu|kém|xấu|không (?:được )?tốt|suy|giảm)|phát hiện (?:\w+ )?(?:u|bệnh|khối|ung|polyp)|dương tính|tổn thương|¤di chứng|biến chứng|(?<!phát )tái phát|trở nặng|giai đoạn (?:cuối|đầu|\d)(?! (?:theo|của hợp|hợp đồng|dự án))|chỉ còn (?:sống )?(?:được )?(?:vài|mấy|\d+|ba|hai|sáu) (?:tháng|tuần|ngày)(?! nữa)
@@ -60,13 +63,15 @@ ILLNESS = _groups(rf"""
 """)
 NOT_ILLNESS = (
     r"\b(?:(?:trường|lớp|trung tâm|trẻ|hội|nhà|mái ấm|dạy|cơ sở)(?: [^\s,.]+){0,2} (?:khiếm (?:thị|thính)|khuyết tật|tự kỷ)|(?:có )?tiền sử(?: bệnh)?(?: [^\s,.]+){0,3}|(?:ốm|hết|đang) nghén|(?:thanh toán|hoá đơn|nghiệm thu|dự án|thi công|triển khai|thiết kế|hợp đồng|công trình|khối lượng|báo cáo)(?: [^\s,.]+){0,7} giai đoạn (?:một|hai|ba|cuối|\d|đầu)|giai đoạn (?:một|hai|ba|\d|đầu)(?= (?:của|và|dự|hợp|công|thi|gồm|triển|là|đã|xong|chạy|làm))|"
-    r"sốt (?:ruột|vó|sắng|giá|đất|vé)|cơn sốt(?: \w+)?|đau đầu (?:vì|với|về|quá chị|quá anh|khoản|chuyện|vụ)(?: [^\s,.]+){0,4}|mổ (?:xẻ|cò|lợn|heo|bò|gà)|nghiện (?:cà phê|trà|phim|game)(?:.*đau đầu)?|"
+    r"sốt (?:ruột|vó|sắng|giá|đất|vé)|¤cơn sốt(?: \w+)?|con sot (?:dat|gia|ve|vang|hang|phim|mua)|đau đầu (?:vì|với|về|quá chị|quá anh|khoản|chuyện|vụ)(?: [^\s,.]+){0,4}|mổ (?:xẻ|cò|lợn|heo|bò|gà)|nghiện (?:cà phê|trà|phim|game)(?:.*đau đầu)?|"
     r"(?:khách hàng|đối tác|cung cấp|giao (?:hàng )?(?:cho|tới|đến)|thiết bị|gói thầu|dự án|hợp đồng|nhà thầu|thi công|bán (?:hàng )?cho|báo giá cho|đơn hàng (?:của|từ))(?: [^\s,.]+){0,7} (?:bệnh viện|viện|phòng khám)(?: [^\s,.]+)*|"
     r"(?:bệnh viện|viện nghiên cứu|phòng khám)(?: [^\s,.]+){0,6} (?:khách hàng|đối tác|đặt (?:hàng|mua|thêm|\d+)|mua|mời thầu|đấu thầu|ký (?:hợp đồng)?|nghiệm thu|thanh toán|trả tiền|doanh số)(?: [^\s,.]+)*|viện nghiên cứu(?: [^\s,.]+){0,3}|phòng khám thú y|"
-    r"(?:bảo hiểm|bhyt|bhxh)(?: [^\s,.]+){0,6} (?:phẫu thuật|bệnh|ốm đau|nằm viện|tai nạn|nội trú)|bảo hiểm (?:tai nạn|sức khoẻ|y tế)|thiết bị (?:y tế|cấp cứu)(?: [^\s,.]+){0,4}(?: bệnh viện| viện)?|máy thở và|(?:phim|truyện|¤sách|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|"
-    r"(?:thị trường|bất động sản|phần mềm|ứng dụng|app|máy tính|máy lạnh|máy in|máy móc|laptop|server|hệ thống|website|web|mạng|đường dây|giao thông|kinh tế|doanh nghiệp|báo cáo|cổ phiếu|dự án|con xe|xe|đèn|loa|tủ lạnh|lúa|cây|heo|gà|vịt|tôm)(?: [^\s,.]+){0,6} (?:ốm yếu|ốm|bệnh|hôn mê|tê liệt|liệt|sốt|đau|nhiễm|virus|cấp cứu|hồi sức|thương|ho|lỗi treo)|"
-    r"phẫu thuật thẩm mỹ|spa|sinh mổ|(?:làm|làm việc|trực|công tác|bác sĩ) (?:ở|tại) bệnh viện|bác sĩ (?:ở|tại|của) bệnh viện|(?:bác sĩ|điều dưỡng|trưởng) khoa \w+|giấy của bệnh viện|bệnh viện (?:mới|quốc tế)|bệnh (?:lúa|lười|thành tích|sĩ|nghề)|sâu bệnh|an toàn lao động|tai nạn lao động là|phòng (?:chống )?(?:dịch|bệnh)|dịch bệnh|kiểm tra thấy hỏng|"
-    r"nhập viện dưỡng lão|bệnh viện(?: [^\s,.]+){0,3} (?:mở|tung|ưu đãi|khuyến mãi|giảm giá|có gói)(?: [^\s,.]+){0,6}|bệnh hiểm nghèo (?:của bên|chi trả|trọn)|quỹ (?:\w+ )?bệnh nhân|hàng (?:\w+ )?đang nằm viện)"
+    r"(?:bảo hiểm|bhyt|bhxh)(?: [^\s,.]+){0,6} (?:phẫu thuật|bệnh|ốm đau|nằm viện|tai nạn|nội trú)|bảo hiểm (?:tai nạn|sức khoẻ|y tế)|thiết bị (?:y tế|cấp cứu)(?: [^\s,.]+){0,4}(?: bệnh viện| viện)?|máy thở và|(?:phim(?! chụp| x| phổi| ct| mri)|¤truyện|¤sách|bài hát|tiểu thuyết|game)\b(?: [^\s,.]+){0,8}|"
+    r"(?:thị trường|bất động sản|phần mềm|ứng dụng|app|máy tính|máy lạnh|máy in|máy móc|laptop|server|hệ thống|website|web|¤mạng|đường dây|giao thông|kinh tế|doanh nghiệp|báo cáo|cổ phiếu|dự án|con xe|xe|¤đèn|loa|tủ lạnh|¤lúa|¤cây|heo|¤gà|vịt|tôm)"
+    rf"{ITS}"
+    r" (?:ốm yếu|ốm|bệnh|hôn mê|tê liệt|liệt|sốt|đau|nhiễm|virus|cấp cứu|hồi sức|thương|¤ho|lỗi treo)(?: luôn| cảm ứng| nút)?|"
+    r"phẫu thuật thẩm mỹ|spa(?: trị liệu)?|sinh mổ|(?:làm|làm việc|trực|công tác|bác sĩ) (?:ở|tại) bệnh viện|bác sĩ (?:ở|tại|của) bệnh viện|(?:bác sĩ|điều dưỡng|trưởng) khoa \w+|giấy của bệnh viện|bệnh viện (?:mới|quốc tế)|bệnh (?:lúa|lười|thành tích|¤sĩ|nghề)(?: [^\s,.]+){0,6}|sâu bệnh|an toàn lao động|tai nạn lao động là|phòng (?:chống )?(?:dịch|bệnh)|dịch bệnh|kiểm tra thấy hỏng|"
+    r"nhập viện dưỡng lão|bệnh viện(?: [^\s,.]+){0,3} (?:¤mở|tung|ưu đãi|khuyến mãi|giảm giá|có gói)(?: [^\s,.]+){0,6}|bệnh hiểm nghèo (?:của bên|chi trả|trọn)|quỹ (?:\w+ )?bệnh nhân|hàng (?:\w+ )?đang nằm viện)"
 )
 """Look-alikes of illness: hospitals as customers, markets, machines, films, insurance. Taken out, the rest is read."""
 ANGER = _either(r"""
