@@ -36,7 +36,7 @@ MAT = (
     r"|\bmất (?:bố|mẹ|cha|má|chồng|vợ|con|bé|ông nội|bà nội|ông ngoại|bà ngoại|người thân|em bé|đứa con|con đầu)\b(?! mặt)"
 )
 DEATH_TOLD = (
-    r"\b(?:qua đời(?! giúp| trả| hàng| cho| size| mẫu)|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|¤tang gia|tang gia bối rối|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
+    r"\b(?:qua đời(?! giúp| trả| hàng| cho| size| mẫu| minh| bong| tuyen| nha| lop| team)|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|¤tang gia|tang gia bối rối|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
     r"an nghỉ|yên nghỉ|hương hồn|vong linh|đột ngột ra đi|đột ngột qua|ra đi (?:đột ngột|mãi mãi|thanh thản|nhẹ nhàng|bình yên|sáng|tối|đêm|chiều|trưa|hôm|lúc|quá|khi|ở tuổi|trong|vì|vào (?:ngày|lúc|hôm|sáng|tối|đêm|\d))|đi xa mãi|"
     r"đột tử|mãn phần|viên tịch|hưởng thọ|(?<!hoa )hưởng dương|¤an táng|an táng(?= tại| ở| vào| lúc| hôm| xong| cho|$)|¤hoả táng|hoả táng(?= (?:tại|ở|lúc|xong|vào|cho|rồi|hôm|bà|ông|mẹ|ba|bố))|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|(?:đã |mới |vừa )?về cõi|từ giã (?:chúng|cõi|gia đình|anh em)|"
     r"(?:cõi|xem) vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không qua được (?:đêm|nữa|cơn|rồi)|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|(?:vừa|đang|mới|nhà|gia đình(?: \w+){0,2}) có tang|"
@@ -54,7 +54,7 @@ ILL = (
     rf"|\bthăm (?:[^\s,.]+ ){{1,3}}(?:ở|trong|tại) (?:bệnh viện|viện)\b|\b(?:sốt (?:cao|nhẹ \d|\d+|li bì|siêu vi|virus|rét|mọc răng|nặng|tới|từ|quá)|ốm (?:mất|suốt|hai|ba|bốn|năm|\d+|nặng|mấy|quá|rồi|sốt|nằm|liệt|dậy|hơn|từ|cả)|bệnh (?:quá|rồi|mấy|nằm|nặng)|đang (?:ốm|bệnh|sốt|nằm viện)"
     rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|¤sốt|bệnh)(?:$|[,.!])|(?:bị|đang|lại) sốt$|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|¤em sốt|¤con sốt|¤bé sốt|¤cháu sốt)\b"
 )
-NOT_ILL = r"\b(?:tho may (?:bao|noi|may|lam|gui|hen|moi|xong|sua|xay|do|se)|sốt ruột|cơn sốt|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|(?<!chưa )(?<!không )(?<!mới )hết (?:sốt|ho|cảm|ốm|bệnh)|bảo hiểm (?:bệnh|tai nạn|sức khoẻ|y tế|nhân thọ)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
+NOT_ILL = r"\b(?:tho may (?:bao|noi|may|lam|gui|hen|moi|xong|sua|xay|do|se)|sốt ruột|¤cơn sốt|con sot (?:dat|gia|ve|vang|hang|phim)|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|(?<!chưa )(?<!không )(?<!mới )hết (?:sốt|ho|cảm|ốm|bệnh)|bảo hiểm (?:bệnh|tai nạn|sức khoẻ|y tế|nhân thọ)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
 _HOLIDAY = (
     r"(?:năm mới|tết|tân xuân|xuân (?:mới|này|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)|giáng sinh|noel|christmas|8/3|(?:8 tháng 3|20 tháng 10|20 tháng 11|8-3|20-10|20-11)|20/10|20/11|13/10|27/2|21/6|22/12|22-12|1/6|(?:mùng |mồng )?tám tháng ba|hai mươi tháng mười(?: một)?|đầu xuân|đón xuân|ngày của (?:mẹ|cha|bố)|thất tịch|halloween|"
     r"nhà giáo|phụ nữ|doanh nhân|thầy thuốc|nhà báo|trung thu|vu lan|giao thừa|new year|valentine|quốc khánh|phục sinh|an khang|"
