@@ -19,7 +19,17 @@ from sincerely.noticing.found import Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth import is_of_the_moment, plain, sentence_around
-from sincerely.noticing.worth_words import ADVICE, HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS, SCHEDULING
+from sincerely.noticing.worth_words import (
+    ADVICE,
+    BY_A_SERVICE,
+    HANDS_OVER,
+    ON_THE_CLOCK,
+    PRINTED_QUESTION,
+    REQUESTS,
+    SCHEDULING,
+    WANTED,
+    WONDERED,
+)
 from sincerely.people.rhythm import Gaps
 
 ADVICE_DAYS = 1
@@ -198,9 +208,11 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
         return not is_command and not words.TO_ME_ALONE.search(folded)
     if "lets" in one.rule and "?" not in one.quote:
         return one.due_at is None
-    if "wonder" in one.rule:
+    if one.rule in BY_A_SERVICE:
+        return True
+    if one.rule in WONDERED:
         return words.WANTS_TO_KNOW.search(folded) is None
-    if "need" in one.rule:
+    if one.rule in WANTED:
         return words.WANTS_AN_ACT.search(folded) is None
     return "?" in one.quote and _is_piece(one, folded)
 

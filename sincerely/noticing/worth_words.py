@@ -182,3 +182,9 @@ PRINTED_QUESTION = re.compile(r"(?:^|\n)\W*(?:(?:question|q|hoi)\s*\d*\s*[:.]|q 
 
 ADVICE = frozenset(("en.ask.you-should", "en.ask.you-may"))
 """Rules that find what the reader might do: advice unless somebody says otherwise."""
+WANTED = frozenset(("en.ask.need", "en.ask.welcome", "en.ask.wish"))
+"""Rules that find what is needed, welcome or wished for, by whomever it would be done."""
+WONDERED = frozenset(("en.ask.wonder", "en.ask.hope"))
+"""Rules that find what somebody wonders or hopes."""
+BY_A_SERVICE = frozenset(("en.ask.service",))
+"""Rules that find what a service tells everybody who uses it."""
