@@ -44,6 +44,14 @@ def of_kind(text: str, kind: str) -> list[Notice]:
         ("I never thanked you for the seedlings.", "reader"),
         ("I got your parcel, many thanks.", "reader"),
         ("I hope the week goes well -- thank you again!", "reader"),
+        ("Thanks Ines. The room is booked.", "reader"),
+        ("The gate squeaks no more. Thank you Henning for oiling it.", "reader"),
+        ("Thanks, as always, for the eggs.", "reader"),
+        ("I'm also grateful for your patience with the piano.", "reader"),
+        ("Your visits were a joy, for which we are truly grateful.", "reader"),
+        ("I just wanted to say thank you.", "reader"),
+        ("I want to thank Mara Lind, who baked for three days.", "other"),
+        ("From: Ines\nTo: Henning\nSubject: The gate\n\nThank you! It is quiet now.", "reader"),
     ],
 )
 def test_thanks_for_something_done(text: str, who: str) -> None:
@@ -64,6 +72,9 @@ def test_thanks_for_something_done(text: str, who: str) -> None:
         "Thanks to the rain we stayed in.",
         "Hope you had a wonderful Thanksgiving.",
         "Please send the form. Thank you.",
+        "Thanks anyway. The room is booked.",
+        "The choir wanted to say thank you for nothing.",
+        "Please send the form.\nFrom: Ines\nSubject: The form\n\nThanks.",
     ],
 )
 def test_formulas_are_no_thanks(text: str) -> None:

@@ -106,7 +106,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
             found = thanks.find(
                 clause,
                 _rows(bits & _THANKS),
-                first=_is_first(own, number) and not _only_signed(own),
+                first=_is_first(own, number) and not (number > 1 and asked) and not _only_signed(own),
                 asked=bool(asked),
                 before=_before(own, number),
             )
@@ -176,13 +176,18 @@ def _own(clauses: Sequence[Clause]) -> list[_Own]:
     return own
 
 
+_HEAD_LINE: Final = re.compile(r"(?:from|sent|date|to|cc|bcc|subject|importance) ?:")
+"""A line of the head of a mail."""
 _ACKNOWLEDGED: Final = frozenset(
     ("ok", "okay", "yes", "great", "perfect", "got it", "done", "fine", "sure", "excellent")
 )
 
 
 def _is_first(own: Sequence[_Own], number: int) -> bool:
-    """Whether nothing but "Ok." stands before a clause."""
+    """Whether nothing but "Ok.", or the head of a mail passed on, stands before a clause."""
+    if number > 1 and _HEAD_LINE.match(own[1][0].folded) is not None:
+        heads = {clause.paragraph for clause, _, _ in own[:number] if _HEAD_LINE.match(clause.folded) is not None}
+        return own[number][0].paragraph not in heads and all(one.paragraph in heads for one, _, _ in own[:number])
     return number == 0 or (number == 1 and own[0][0].folded.strip(" .!,") in _ACKNOWLEDGED)
 
 

@@ -12,13 +12,18 @@ TRIGGERS: Final = words_of("thanks thank thankyou thx thnx tks thanx ty cheers t
 _WORD: Final = r"(?:thanks|thank you(?:r)?|thankyou|thank u|thx|thnx|tks|thanx|ty|cheers)"
 _MUCH: Final = (
     r"(?:,? (?:so much|so very much|very much|very kindly|a lot|a million|a ton|a bunch|again|once again|all|everyone|everybody|guys|folks|both|kindly|sincerely|indeed|"
-    r"much|too|also|as well|in particular|especially|you|to you|to all|to everyone|to you all|to you both|[a-z]+,|(?:my|dear) [a-z]+,|to (?:each|all|both) of you|all of you|each of you))*,?"
+    r"much|too|also|as well|as (?:always|ever|usual),?|in particular|especially|you|to you|to all|to everyone|to you all|to you both|[a-z]+,|(?:my|dear) [a-z]+,|to (?:each|all|both) of you|all of you|each of you))*,?"
 )
 ROWS: Final = tuple(
     row(rule, triggers, pattern, *also)
     for rule, triggers, pattern, *also in (
         ("en.thanks.for", "thanks thank thankyou thx thnx tks thanx ty cheers",
          rf"\b(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)(?:(?:many|big|huge|special|deep|sincere|heartfelt|warm|warmest|million) )*{_WORD}{_MUCH} (?:for|to (?:you|all|everyone|each|both|those)\b.{{0,40}}\bfor) (?!(?:any|now|nothing|not)\b)"),
+        ("en.thanks.for", "thanks thank thankyou thx thnx tks thanx",
+         rf"\b(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s){_WORD},? @NAME(?: @NAME)?(?: and @NAME)?,? (?:so much |very much |again )?for (?!(?:any|now|nothing|not)\b)"),
+        ("en.thanks.thank-someone", "say", rf"\b(?:want|wanted|like|wish|writing|write|just) to (?:personally |also |again )?say (?:an? )?(?:(?:big|huge|very big|special|heartfelt|many|sincere) )?{_WORD}\b(?=[^a-z]*$|,| (?:to (?:you|all|everyone)|again|so much|very much)\b)", "thanks thank thankyou thx"),
+        ("en.thanks.thank-someone", "thank", r"\b(?:want|wanted|like|wish|must|let me|we|i)(?: to)? (?:also |especially |personally )?thank @NAME(?: [a-z.'-]+){0,4}?,? who\b", "who"),
+        ("en.thanks.appreciate", "grateful thankful indebted", r"\bfor which (?:i|we)(?:'m| am|'re| are) (?:[a-z]+ )?(?:grateful|thankful|indebted)\b|(?<![\w'])(?:i'm|i am|we're|we are) (?:[a-z]+ )?(?:indebted|grateful) to @NAME(?: [a-z.'-]+){0,6} for\b"),
         ("en.thanks.for", "thanks thank thx", rf"\b{_WORD} (?:so much )?to (?:everyone|everybody|all|those|you all|the (?:team|crew|staff|volunteers)|both)(?: of (?:you|those))?(?: who|,? for|,? that| involved| concerned| helping)\b"),
         ("en.thanks.for", "thanks thank thankyou", r"\b(?:many|big|huge|special|enormous|massive|warm|sincere|heartfelt|grateful|great) (?:thanks|thank[- ]?yous?)(?: also| too| again| especially)* to (?:the|you|all|each|every[a-z]+|those|my|our|both|@NAME)\b"),
         ("en.thanks.for", "bless", r"(?:^|[,.!-] )(?:god )?bless you(?: all| both)? for [a-z]+"),
@@ -43,7 +48,7 @@ ROWS: Final = tuple(
          r"(?<![\w'])(?:i|we|[a-z]+ and i)(?: (?:also|really|truly|very much|greatly|so|deeply|sincerely|do|certainly|just|genuinely|appreciatively|so much|particularly|personally|want to|am|are|most))*"
          r" appreciated? (?:your|the|all|that|you|everything|how|what|having|being|it|this|them)\b(?! (?:if|could|would))"),
         ("en.thanks.appreciate", "grateful thankful indebted appreciative obliged",
-         r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally|greatly) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to (?:you|all|each|every one|both(?! of them)|everyone|everybody|your|the (?:team|staff|whole))|that you)\b"),
+         r"\b(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|forever|most|eternally|greatly|also|both|always|still|just|really|sincerely|particularly|especially|extremely|incredibly|profoundly) )+(?:grateful|thankful|indebted|appreciative|obliged) (?:for|to (?:you|all|each|every one|both(?! of them)|everyone|everybody|your|the (?:team|staff|whole))|that you)\b"),
         ("en.thanks.appreciate", "appreciate appreciated thank owe gratitude thanks appreciation kind nice sweet thoughtful generous",
          r"^(?:really |much |greatly |truly |so )*(?:appreciate|appreciated) (?:your|the|all|it|that|everything|you)\b|\b(?:can't|cannot|can not) thank you enough|\bi owe you (?:one|big time|big)\b|\bmy (?:deepest|sincere|heartfelt|sincerest) (?:gratitude|thanks|appreciation)\b|\bit was (?:so |very |really )?(?:kind|nice|good|sweet|thoughtful|generous) of you to\b"),
         ("en.thanks.appreciate", "kind nice good sweet decent lovely thoughtful generous gracious big great",
@@ -61,7 +66,7 @@ ROWS: Final = tuple(
     )
 )  # fmt: skip
 _BARE: Final = rx(
-    rf"(?:(?:got it|ok|okay|great|perfect|wonderful|excellent|yes|cool|super|will do|good|awesome|oh|wow|done)[,!.]? )?(?:many )?(?P<thanks>{_WORD})\b{_MUCH}(?: (?:(?:madam|madame|mr\.?|mrs\.?|ms\.?|dr\.?|my|dear|sir)(?: [a-z]+)?)(?= ?[-,.!:]|$))?(?:$| ?-+ |[.!,:;-]+(?: |$|(?=[a-z]))| (?:and|i|that|this|so)\b)"
+    rf"(?:(?:got it|ok|okay|great|perfect|wonderful|excellent|yes|cool|super|will do|good|awesome|oh|wow|done)[,!.]? )?(?:many )?(?P<thanks>{_WORD})\b{_MUCH}(?: (?:(?:madam|madame|mr\.?|mrs\.?|ms\.?|dr\.?|my|dear|sir)(?: [a-z]+)?(?= ?[-,.!:]|$)|(?!but\b|anyway\b|anyways\b|for\b|in\b|to\b|not\b|no\b)[a-z]{{2,12}}(?=[.!,]| -)))?(?:$| ?-+ |[.!,:;-]+(?: |$|(?=[a-z]))| (?:and|i|that|this|so)\b)"
 )
 _EMPHATIC: Final = rx(
     rf"(?:and |but |so |again,? )?{_WORD}(?: all| both| everyone)? (?:so|very|ever so) much[!. ]*$|(?:[a-z]+,? )?(?:many|thousand),? (?:many,? )?(?:many )?thanks(?: again)?[!. ]*$|{_WORD} and (?:good luck|congratulations|best wishes)"
