@@ -31,7 +31,7 @@ NOT_A_DEED = jumping(
 
 
 STILL_TO_COME = re.compile(
-    r"\b(?:bay gio|ngay bay gio|chieu nay|toi nay|lat nua|cuoi (?:ngay|gio|buoi|tuan)|trong (?:ngay|hom nay|tuan)|truoc \d|toi khi|den khi|(?:toi|den) het|ban giao|cho (?:toi|den) khi|(?:nhe|nha|nghe|nghen)(?: \w+)?[.! ]*$)"
+    r"\b(?:bay gio|ngay bay gio|chieu nay|trua nay|toi nay|(?:chieu|toi) (?=(?:em|anh|chi|minh|con|chau|tui)\b)|(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)(?! (?:roi|truoc|vua|qua)\b)|lat nua|(?:phut|gio|tieng|hom|bua) nua|cuoi (?:ngay|gio|buoi|tuan)|trong (?:ngay|hom nay|tuan)|truoc \d|toi khi|den khi|(?:toi|den) het|ban giao|cho (?:toi|den) khi|(?:nhe|nha|nghe|nghen)(?: \w+)?[.! ]*$)"
     r"|\b(?:xong|roi) (?:(?:em|anh|chi|minh|con|chau|tui|toi) )?(?:gui|tra|bao|goi|nhan|giao|mang|qua|ghe)\b"
 )
 """Anywhere in a Vietnamese clause: the deed is to come, since no tense tells."""

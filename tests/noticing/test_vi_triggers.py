@@ -13,7 +13,7 @@ from sincerely.noticing.language.vi import asks, changes, facts, meetings, momen
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Rule
 from sincerely.noticing.language.vi.seeing import see
-from sincerely.noticing.language.vi.triggers import needs
+from sincerely.noticing.language.vi.triggers import TRIGGERS, needs
 
 MODULES = (promises, asks, thanks, moments, facts, meetings, changes, sensitivity)
 
@@ -73,3 +73,9 @@ def test_a_fragment_of_a_word_counts_within_longer_words() -> None:
     assert re.search(r"ưng bừn", "tưng bừng")
     (part,) = see(split("Cả nhà tưng bừng quá trời.", "vi")).parts
     assert phrase.search(part.plain) is not None
+
+
+def test_no_repeat_was_formatted_into_a_tuple() -> None:
+    patterns = [pattern for table in TRIGGERS.values() for pattern in table.patterns()]
+    assert len(patterns) > 500
+    assert [found for pattern in patterns for found in re.findall(r".{0,30}\(\d+, \d+\)", pattern)] == []

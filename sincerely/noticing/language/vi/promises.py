@@ -33,7 +33,7 @@ _ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùn
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
     r"\b(?:nếu(?! trên| ý kiến| rõ| vấn đề| lý do| tên)|giá mà|giá như|ước (?:gì|chi|sao)|mong sao|phải mà|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|(?<!nhất )có thể|giả sử|lỡ mà|nghe nói)\b"
-    r"|\b(?:bảo|nói|kêu|dặn|nghe|¤sợ|¤lo|mong|nhắc|hỏi|¤tưởng)(?: là| rằng)? (?:WHEN )?ME\b"
+    r"|\b(?:cứ nghĩ|bảo|nói|kêu|dặn|nghe|¤sợ|¤lo|mong|nhắc|hỏi|¤tưởng)(?: là| rằng)? (?:WHEN )?ME\b"
 )
 _DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| ơi| nhé| đó| đấy)*$)\b"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|suýt|nhớ|vẫn nhớ|xin(?! (?:phép )?(?:được )?(?:gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|nộp|trình|bù|đền|hoàn|tặng|giao|bổ sung|cập nhật|báo lại|nhận (?:phần|việc|lo|trách)|trả (?!lời)|tiếp nhận|chuyển)\b| phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
@@ -58,7 +58,7 @@ STRONG = (
          r"\bđể (?:(?:đó|đấy|việc đó|việc này|hết|phần đó|chuyện đó) )?(?:cho )?ME(?: lo)?(?: nhé| ạ| YOU)*$|\bđể (?:đó|đấy) (?:cho )?ME\b|\bcứ (?:để|giao)(?: (?:hết|đó|việc|phần|chuyện)(?: (?:này|đó|ấy))?)? (?:cho )?ME\b", r"\bgửi\b.*\bđể ME$"),
     rule("promise.de-em-verb", 0.93, 'The writer says "để em…" (let me do it).', "Người viết nói “để em…” rồi nêu việc sẽ làm.",
          rf"(?:^|\b(?:thôi|vậy|thế|dạ|vâng|ok|nên|thì|rồi|có gì|WHEN|YOU|hay|[^\s]+) )để (?:đó |đấy )?(?:WHEN )?ME (?:WHEN )?{_SOFT}(?:{_V}|{_OPEN})",
-         rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\b(?:đủ|đừng) để ME\b|^để ME (?:[^\s]+ ){1,6}?(?:được|nổi)\b.*\b(?:phải|cần|chắc|khó)\b|\b(?:thì|ai|nhớ|vui lòng) (?:[^\s]+ ){0,3}?(?:khai|nói|báo|gửi|ghi|nhắn|điền|đăng ký|giơ tay|reply|rep|cmt)\b.*\bđể ME\b|\b(?:động lực|động viên|lý do|lí do|cơ hội|cách|dịp|điều kiện|thời gian|thì giờ|sức|niềm|bài học|kỷ niệm|cái gì|không có gì|xin lỗi|bước|nền|mã|số|địa chỉ|thông tin)\b.*\bđể ME\b|\b(?:đã|vừa|bỏ|đi rồi) (?:[^\s]+ )?để ME\b|\bđể ME (?:nói|hỏi) (?:thẳng|thật|luôn cho|thiệt)\b|\bđể ME (?:lại )?một mình\b|\bđể ME (?:¤đỡ|khỏi|¤dễ|¤tiện|kịp|yên tâm|nắm|có|được|còn|biết)\b|\bđể ME (?:(?!tự)\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
+         rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\b(?:đủ|đừng) để ME\b|^để ME (?:[^\s]+ ){{1,6}}?(?:được|nổi)\b.*\b(?:phải|cần|chắc|khó)\b|\b(?:thì|ai|nhớ|vui lòng) (?:[^\s]+ ){{0,3}}?(?:khai|nói|báo|gửi|ghi|nhắn|điền|đăng ký|giơ tay|reply|rep|cmt)\b.*\bđể ME\b|\b(?:động lực|động viên|lý do|lí do|cơ hội|cách|dịp|điều kiện|thời gian|thì giờ|sức|niềm|bài học|kỷ niệm|cái gì|không có gì|xin lỗi|bước|nền|mã|số|địa chỉ|thông tin)\b.*\bđể ME\b|\b(?:đã|vừa|bỏ|đi rồi) (?:[^\s]+ )?để ME\b|\bđể ME (?:nói|hỏi) (?:thẳng|thật|luôn cho|thiệt)\b|\bđể ME (?:lại )?một mình\b|\bđể ME (?:¤đỡ|khỏi|¤dễ|¤tiện|kịp|yên tâm|nắm|có|được|còn|biết)\b|\bđể ME (?:(?!tự)\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng|mất|vốn|nặng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo\b|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b|\blo (?:sợ|xa|học|chạy|ăn|làm ăn|kiếm|trả nợ|âu|thân|cho (?:con|gia đình|xong|thằng|nó|KIN|má|mẹ|ba|bố))\b|\bnên (?:[^\s]+ )?ME lo\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
@@ -78,7 +78,7 @@ WEAK = (
          rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|(?:nhắc|lưu ý|nói|khẳng định)(?: lại| thêm)? (?:là|rằng)|đề xuất (?:(?:YOU|WE|chúng ta|họp|gặp|dời|lùi|sang|vào|lịch|buổi|cuộc) )*WHEN|hẹn (?:thợ|họ|khách|nó|THEY|KIN|bên [^\s]+)|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\bgửi (?:YOU )?(?:đơn|giấy|thư|thiệp) (?:xin|mời|đề)\b|\btrực tiếp xin\b|\brút kinh nghiệm\b|^mỗi WHEN"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?:ngay|liền) đây|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|(?:xem|làm|sửa|lo|giữ|mua|lấy|in|đặt|nói|hỏi|tính|kiểm tra|dọn|nấu|trông|viết|dịch|cài|chỉnh|đầu mối|nộp|soạn|đo) cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
-         rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc|chỗ|công)|là|băn khoăn|bán)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:[^\s]+ sẵn (?:[^\s]+ ){0,4}?)?(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bnhư sau$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)|\bME (?:\w+ )?(?:mời|rủ) YOU\b|\bME tự [^\s]+ (?:[^\s]+ )?được\b|^(?:dạ )?ME (?:kể|nói|khoe|đọc) (?:cho )?YOU nghe$"),
+         rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc|chỗ|công)|là|băn khoăn|bán)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:[^\s]+ sẵn (?:[^\s]+ ){{0,4}}?)?(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bnhư sau$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)|\bME (?:\w+ )?(?:mời|rủ) YOU\b|\bME tự [^\s]+ (?:[^\s]+ )?được\b|^(?:dạ )?ME (?:kể|nói|khoe|đọc) (?:cho )?YOU nghe$"),
     rule("promise.passive", 0.82, "Something will be done by the writer (sẽ được chúng tôi…).", "Việc sẽ được người viết làm (sẽ được chúng tôi…).",
          r"\bsẽ (?:sớm )?được ME \w+", _UNREAL),
     rule("promise.stays-on", 0.8, "The writer stays on, or stands in, to hand over, teach or help.", "Người viết ở lại bàn giao, kèm hoặc phụ, hay đứng thay.",
@@ -196,7 +196,7 @@ MORE = (
         'The writer, any action, and a closing "nhé", "liền", "cho".',
         "Người viết, một việc bất kỳ, kết bằng “nhé”, “liền”, “cho”.",
         rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!mà\b|nên\b|vì\b)[^\s]+){{0,9}}? (?:(?:nhé|nghe|liền|(?<!\d )ngay|¤ha)(?: YOU| ạ| nhé)*|cho(?: nhé| ạ)*)$",
-        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua|tưởng|thấy|nghĩ|biết|đoán|mời|rủ)\b|\bcho (?!YOU)(?:[^\s]+ ){1, 2}nghe$|^(?:dạ )?ME (?:kể|nói|khoe|đọc) (?:cho )?YOU nghe$",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua|tưởng|thấy|nghĩ|biết|đoán|mời|rủ)\b|\bcho (?!YOU)(?:[^\s]+ ){{1,2}}nghe$|^(?:dạ )?ME (?:kể|nói|khoe|đọc) (?:cho )?YOU nghe$",
     ),
     rule(
         "promise.em-gives-you",
@@ -243,7 +243,7 @@ THEN = (
         "After what the reader is to do, or what may happen, the writer says what he does.",
         "Sau việc nhờ người đọc hoặc việc có thể xảy ra, người viết nói mình làm gì.",
         rf"^(?:(?:thì|là|rồi|để|WHEN) )*ME {_SOFT}(?:{_V}|đứng thay\b|{_OPEN}.*\b(?:YOU|cho|giúp|hộ|lại|liền|ngay|luôn|bù|thay|thêm|nhé)\b)",
-        rf"{_NEVER_BARE}|(?!.*\bME (?:\w+ )?đứng thay\b){_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|nhất trí|đồng tình|ủng hộ|mãi|không|mà|nhưng|đồng ý|chịu thua|bó tay|để quên|bỏ quên|quên|lỡ|kẹt|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b",
+        rf"{_NEVER_BARE}|(?!.*\bME (?:\w+ )?đứng thay\b){_AWAY}|\bME (?:\w+ )?(?:phát hiện|nhận ra|gặp|nghe|tưởng|cũng|có|rất|đều|luôn|thường|toàn|mừng|đội ơn|biết ơn|nhất trí|đồng tình|ủng hộ|mãi|không|mà|nhưng|đồng ý|chịu thua|bó tay|để quên|bỏ quên|quên|lỡ|kẹt|gửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh|link))\b|\bME thèm (?:lắm|quá|muốn|chết|ăn|ghê)\b",
     ),
 )
 _FIRST = Phrase(
@@ -274,7 +274,7 @@ ACCEPTED = (
         "After a yes (dạ, vâng, ok) the writer says what he does.",
         "Sau lời nhận (dạ, vâng, ok), người viết nói việc mình làm.",
         rf"{_SUBJECT} {_SOFT_WEAK}{_V}(?! (?:được|vậy|thế|gì|rồi)\b)(?! YOU (?:file|bản|báo giá|link|hình|danh sách|tài liệu|hoá đơn)\b)",
-        rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b",
+        rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|khen|nhận rồi)\b",
     ),
 )
 VISIT = next(one for one in MORE if one.id == "vi.promise.visit-you")
