@@ -1,6 +1,5 @@
 """Vietnamese words of sensitive matters, one group of phrases a line (pieces of patterns, see `line.Phrase`)."""
 
-
 from sincerely.noticing.language.vi.loss_words import ITS
 
 
@@ -31,7 +30,7 @@ GRIEF = _groups(rf"""
     thương tiếc|thương nhớ|tiếc thương|đau buồn|đau xót|đau lòng (?:báo|khi|vì|quá)|mất mát|nỗi đau (?:này|quá|lớn|mất)|nén (?:bi|đau)|bớt đau|nguôi ngoai|¤nguôi được|chưa ¤nguôi|hương linh|anh linh|tưởng nhớ|di ảnh|nghĩa trang|hài cốt|bốc mộ|mồ mả|người đã khuất|tang (?:sự|chế|thương|quyến|gia)|đám (?:tang|ma|hiếu)|gia quyến
     bàng hoàng|sét đánh|lặng (?:người|đi vì)|nghẹn (?:ngào|lòng)|xót xa|đau đớn|suy sụp|gục ngã|cô quạnh|trống vắng|khóc (?:nhớ|thương|hết|cạn|suốt)|không biết (?:nói gì|an ủi)|nhớ (?:nó|con|ba|mẹ|má|bố|ông|bà) (?:quá|lắm|da diết|khôn|đến)
     (?:ông|bà|ba|mẹ|má|bố|chồng|vợ|ngoại|nội|dâu|rể) (?:\w+ )?đi rồi(?=$|,)|(?:qua|sang|bên kia|đến) cầu vồng|(?:phép|nghỉ) tang|mặc niệm|¤ngày giỗ|ngay gio (?:cua|ong|ba|bo|me|ma|cha|chong|vo|anh|dau|bac|chu)|¤giỗ (?:của|đầu|anh|chị|bác|chú|thím|dì|ba|bố|mẹ|má|ông|bà|chồng|vợ|con|cụ)(?! tổ)
-    ma chay|ngàn thu|liệm|lúc sinh thời|lúc sinh tiền|(?:giá mà|giá như|nếu|ước gì) {_DEAR} còn (?:sống)?|từ (?:hôm|ngày|khi|lúc) {_DEAR} ra đi|{_DEAR} (?:\w+ )?(?:không|chẳng) còn(?=$|,)|thương cảm|(?:mở )?cửa mả|âm dương|thiên thu|suối vàng|tưởng niệm|(?:mãn|đoạn|thọ|tạ|xả) tang|đưa tang|¤thi thể|¤thi hài|nhà (?:xác|tang lễ)|không kịp cứu|cứu không (?:được|kịp|nổi)|chết (?:non|yểu)|¤con thơ|¤con dại|con dai cai mang|(?:đứa|hai|ba|mấy) (?:nhỏ|trẻ) (?:còn )?dại|nhỏ con dại|ra đi mãi|đi xa mãi
+    ma chay|ngàn thu|liệm|lúc sinh thời|lúc sinh tiền|(?:giá mà|giá như|nếu|ước gì) {_DEAR} còn (?:sống)?|từ (?:hôm|ngày|khi|lúc) {_DEAR} ra đi|{_DEAR} (?:\w+ )?(?:không|chẳng) còn(?=$|,)|thương cảm|(?:mở )?cửa mả|âm dương|thiên thu|suối vàng|tưởng niệm|(?:mãn|đoạn|thọ|tạ|xả) tang|đưa tang|¤thi thể|¤thi hài|nhà (?:xác(?! định| nhận| minh)|tang lễ)|không kịp cứu|cứu không (?:được|kịp|nổi)|chết (?:non|yểu)|¤con thơ|¤con dại|con dai cai mang|(?:đứa|hai|ba|mấy) (?:nhỏ|trẻ) (?:còn )?dại|nhỏ con dại|ra đi mãi|đi xa mãi
     nhà có đám(?! cưới| giỗ| hỏi)|¤tin buồn:|tin buồn$|báo tang|cáo phó
 """)
 NOT_GRIEF = (
