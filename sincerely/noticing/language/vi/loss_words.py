@@ -60,7 +60,7 @@ LEAVING = "|".join(
     {PERSON} {_BETWEEN}(?:bị )?(?:lật (?:xe|ghe|xuồng)|rớt (?:xuống )?sông|¤đuối nước)|{PERSON} {_BETWEEN}¤mất(?= {_AT}|$)|{PERSON} {_BETWEEN}chết
 """)
 )
-SURELY_LOSS = r"\b(?:khóc|tang|viếng|nhang|hương khói|liệm|quan tài|thương tiếc|trăng trối|lần cuối|đau buồn|mồ côi|goá|đưa đám|nguôi|phúng|thắp hương|nhập quan|đưa tiễn|xót)\b"
+SURELY_LOSS = r"\b(?:tin buồn|bớt buồn|phân ưu|chia buồn|an táng|hoả táng|mất mát|khóc|tang|viếng|nhang|hương khói|liệm|quan tài|thương tiếc|trăng trối|lần cuối|đau buồn|mồ côi|goá|đưa đám|nguôi|phúng|thắp hương|nhập quan|đưa tiễn|xót)\b"
 """Words of mourning that tell of a leaving in another sentence of the letter."""
 BESIDE_LOSS = "|".join(
     groups(r"""
@@ -73,7 +73,7 @@ _ALIVE = r"(?<!nhà )(?<!chồng )(?<!vợ )(?<!mẹ )(?<!má )(?<!ba )(?<!bố 
 ITS = r"(?: (?:của|nhà|phòng|bên) (?:em|mình|anh|chị|tôi|tao|tui|t))?(?: (?:em|mình|tôi|tui|t))?(?: (?!(?:vì|¤do|em|con|mẹ|ba|bố|má|vợ|chồng|anh|chị|ông|bà|bác|chú|cụ|tại|mà|nên|khi|báo|chở|đưa|tông|cán|của|để|nghỉ|trễ|lật|lao|rơi|đâm|đụng|va|gặp)\b)[^\s,.]+){0,6}"
 """What may stand between a thing and its trouble: whose it is, and no person who might have the trouble instead."""
 NOT_LOSS = (
-    r"(?:như|giống|giống như|y như|y chang|cứ như|trông như|tưởng)(?: (?:đi|là|cái|nhà|bữa|đang|có))* (?:đám (?:ma|tang)|đưa đám|nhà có tang|tang lễ|đưa tang)|chia buồn (?:với|cho|cùng) (?:những |các |mấy |hội )?(?:ai|đứa|bạn nào|người|fan|team|đội|hội|anh em|mấy đứa)(?: [^\s,.]+){0,3} (?:chưa|mua|trễ|lỡ|không kịp|hụt|rớt|thua|khách|không săn|đặt trễ)(?: \w+)?|hành(?: \w+)? chết(?: \w+)*|chết lên chết xuống|"
+    r"tour(?: [^\s,.]+){0,3} nghĩa trang(?: \w+)*|(?:quy định|chính sách|tập tục|phong tục|luận văn|nghiên cứu)(?: [^\s,.]+){0,6} (?:tang chế|tang ma|tang lễ|tang|tang sự)|tang chế (?:nằm|ở|tại|theo) (?:ở )?(?:mục|điều|sổ)|hậu sự kiện|(?:chờ|đợi) chết luôn|(?:nằm|để|bỏ) chết(?: [^\s,.]+){0,3}|(?:tiền|vốn|hàng tồn|¤màu|¤câu|kiến thức|cổ phiếu)(?: [^\s,.]+){0,3} chết(?: \w+)?|nghĩa trang dự án(?: \w+)*|nghĩa trang(?: [^\s,.]+){0,4} (?:mở bán|chiết khấu|ưu đãi)(?: \w+)*|(?:như|giống|giống như|y như|y chang|cứ như|trông như|tưởng)(?: (?:đi|là|cái|nhà|bữa|đang|có))* (?:đám (?:ma|tang)|đưa đám|nhà có tang|tang lễ|đưa tang)|chia buồn (?:với|cho|cùng) (?:những |các |mấy |hội )?(?:ai|đứa|bạn nào|người|fan|team|đội|hội|anh em|mấy đứa)(?: [^\s,.]+){0,3} (?:chưa|mua|trễ|lỡ|không kịp|hụt|rớt|thua|khách|không săn|đặt trễ)(?: \w+)?|hành(?: \w+)? chết(?: \w+)*|chết lên chết xuống|"
     r"(?:mẫu|hàng|size|¤mã|loại|món|chương trình|link|trang|sản phẩm|vé|phòng|¤chỗ|bảng|quy định|chức năng|gói|cửa hàng|quán|công ty|phòng ban|tuyến|ưu đãi|suất|bản)(?: [^\s,.]+){0,4} không còn(?: nữa)?|(?:tưởng niệm|tưởng nhớ|dâng hương)(?: [^\s,.]+){0,3} (?:liệt sĩ|anh hùng|nhà khoa học|danh nhân|vua|tổ|chiến sĩ|lãnh tụ|bác hồ|thương binh)(?: \w+){0,3}|lễ (?:100|49|trăm) ngày (?:thành|khai|ra|khởi|quán|đội|đầu)(?: [^\s,.]+){0,4}|cầu siêu (?:trường|trọng|tải|xe)(?: \w+)*|"
     r"(?:dịch vụ|trại|cơ sở|công ty|nhận (?:đặt|kết|làm|in)|bảng giá|báo giá|hợp đồng (?:in|cung cấp|thuê)|cung cấp|sản xuất|mời thầu|nhà tang lễ(?: \w+){0,3} (?:mời|đặt|cần|thuê))(?: [^\s,.]+){0,4} (?:mai táng|tang lễ|quan tài|hoả táng|cáo phó|vòng hoa|chia buồn|kính viếng|kèn trống|xe tang|nghĩa trang)(?: [^\s,.]+){0,4}|vòng hoa (?:chia buồn|kính viếng|tang)(?: [^\s,.]+){0,2} (?:giao|giá|từ|theo mẫu|mẫu)(?: \w+)*|nhà tang lễ(?: [^\s,.]+){0,3} (?:mời|đặt|cần|thuê|ký)(?: [^\s,.]+){0,6}|¤chết đứng|chet dung|"
     rf"{_ALIVE} (?:(?:mai|nay|cũng|chắc|sợ|lại|vẫn|hôm nay|bữa nay) )?không (?:qua|tới|đến|ghé) (?:được|kịp|nổi)(?: rồi)?(?! (?:đêm|cơn|nữa|khỏi|rồi))|"
@@ -86,7 +86,7 @@ NOT_LOSS = (
     r"(?:chi trả|trợ cấp|quyền lợi|gói bảo hiểm|hỗ trợ chi phí|chế độ|mức) (?:[^\s,.]+ ){0,4}?(?:mai táng|tử tuất|tử vong|tử nạn)(?: [^\s,.]+){0,4}|(?:ông|bà|bố|ba|mẹ|má)(?: [^\s,.]+)? đi rồi(?=.*\b(?:lát|chút|xíu|quay lại|mai về|tí|gọi lại)\b)|đi công tác mất|chia buồn (?:với|cùng|cho) (?:đội|các fan|fan|cổ động viên|tuyển|anh em fan|hội fan)|"
     r"(?:¤máy|máy (?:in|tính|chủ|lạnh|giặt|bơm|ảnh)|xe|laptop|điện thoại|tủ lạnh|ti vi|tivi|bếp|¤nồi|quạt|ổ cứng|router|modem|server|cục sạc|dép|¤giày|¤cái|¤bình|¤bơm|mạng|wifi|code|app|web)"
     rf"{ITS}"
-    r" (?:quy tiên|hy sinh|ra đi|đột tử|tử trận|chầu trời|yên nghỉ|an nghỉ|về cõi|qua đời|tắt thở|đi đời)(?: [^\s,.]+){0,3}|"
+    r" (?:quy tiên|trút hơi thở cuối|hy sinh|ra đi|đột tử|tử trận|chầu trời|yên nghỉ|an nghỉ|về cõi|qua đời|tắt thở|đi đời)(?: [^\s,.]+){0,3}|"
     r"(?:sống|hứa sống|thề sống) (?:hứa )?chết|sống chết|chết sống|giỗ tổ|(?:ngày|lễ|dịp|nghỉ) giỗ tổ|(?:cạnh tranh|đấu|chạy|làm|đua|cãi)(?: nhau)? (?:sống )?chết|(?:đường|ngõ|góc|điểm|giờ|vùng|tử huyệt) chết|chết (?:khô|khát|đói|rét|cây|cứng|lặng|mê|trân)|bán chết|chết (?:hẳn|trên|treo) (?:android|ios|win|máy)|"
     r"(?:file|data|dữ liệu|server|link|trang|pin|màn hình|đồng hồ|động cơ|con bot|bot|app|ứng dụng|thị trường|trend|¤máy|¤cây|vườn|¤lúa|¤cá|tôm|heo|¤gà|vịt|rau|¤hoa|¤lan|¤mai|¤đào)"
     rf"{ITS}"
@@ -96,6 +96,6 @@ NOT_LOSS = (
     r" chết(?: \w+)?|phim|¤truyện|tiểu thuyết|game|vở kịch|nhân vật|kịch bản|nữ chính|nam chính|bảo tàng|từ thiện|"
     r"(?:xe|người ta|đường|tàu|hàng|ghe|thuyền|container|cầu)(?: [^\s,.]+){0,3} không qua (?:được|nổi|khỏi)|(?:nghĩa trang|đài|tượng đài|mộ|viếng|ngày)(?: [^\s,.]+){0,2} liệt sĩ(?: [^\s,.]+){0,3}|(?:viếng|thăm) lăng(?: [^\s,.]+){0,2}|(?:dâng|thắp|đốt) (?:hương|nhang|hoa)(?: [^\s,.]+){0,3} (?:nghĩa trang|tượng đài|đài|đền|chùa|liệt sĩ|lăng)(?: [^\s,.]+){0,3}|"
     r"(?:hàng|món|lô|mẫu|sản phẩm|đơn|áo|vé|căn hộ)(?: [^\s,.]+){0,3} (?:ra )?đi (?:nhanh|chậm|mạnh|đều)(?: [^\s,.]+){0,2}|(?:đóng|làm|đặt|bán|mua|gỗ|giá)(?: [^\s,.]+){0,2} bàn thờ|bàn thờ (?:em|anh|tôi|bên|gỗ|mẫu|giá|đóng|mít)|"
-    r"(?:thắp|đốt) nhang (?:khai trương|cúng (?:thần tài|ông địa|đất|tổ))|mất (?:¤ví|điện|sóng|mạng|¤nước|dữ liệu|file|tiền|hàng|khách|xe|¤đồ|chìa|thời gian|giấy|thẻ|¤điểm|công(?! ty)|¤đà|gốc|trắng|liên lạc|kết nối|ngủ|¤mối|¤cân)"
+    r"(?:thắp|đốt) nhang (?:khai trương|cúng (?:thần tài|ông địa|đất|tổ))|mất (?:¤ví|bằng (?:lái|gốc|cấp)|bang lai|giấy tờ|sim|căn cước|hành lý|vali|balo|điện|sóng|mạng|¤nước|dữ liệu|file|tiền|hàng|khách|xe|¤đồ|chìa|thời gian|giấy|thẻ|¤điểm|công(?! ty)|¤đà|gốc|trắng|liên lạc|kết nối|ngủ|¤mối|¤cân)"
 )
 """Look-alikes, blotted out before the rules read: machines and plants that die, films, races "to the death", lost things."""
