@@ -32,6 +32,7 @@ from sincerely.noticing.confidence import WEIGHTS_FILE, features  # noqa: E402
 from sincerely.noticing.language.en import RULES  # noqa: E402
 from sincerely.noticing.reading import find_all  # noqa: E402
 from sincerely.noticing.records import Context  # noqa: E402
+from sincerely.noticing.signs import SIGNS  # noqa: E402
 
 TRAIN = ("en_batch1.txt", "en_batch2.txt", "en_contrast.txt")
 HELD = ("en_batch7.txt",)
@@ -44,6 +45,8 @@ PRIOR = 30
 """Notices that an authored confidence is worth when it is shrunk towards what was seen."""
 
 
+AUTHORED = {f"sign {sign.name}": sign.weight for sign in SIGNS}
+"""Weights that are not fitted."""
 LOWERS = (
     "everybody", "generic thing", "advertising", "formula", "reported", "subordinate", "after a condition",
     "after a negation", "reported after", "answered at once", "exclamation", "long", "long text", "negation", "past",
@@ -54,7 +57,10 @@ RAISES = ("me", "time", "please", "you", "opens the text")
 
 def lowering(rows):
     """The rows with those features only that may lower."""
-    return [(tuple(one for one in row[0] if one.partition(": ")[2] in LOWERS), row[1], row[2]) for row in rows]
+    return [
+        (tuple(one for one in row[0] if one in AUTHORED or one.partition(": ")[2] in LOWERS), row[1], row[2])
+        for row in rows
+    ]
 
 
 def bounded(name, weight):
@@ -116,13 +122,13 @@ def sigmoid(x):
 
 
 def score(weights, row):
-    """Log odds of a notice: its rule's authored confidence, plus what the features add."""
-    return logit(RULES[row[1]].confidence) + sum(weights.get(name, 0.0) for name in row[0])
+    """Log odds of a notice: its rule's authored confidence, the authored signs that hold, and what the features add."""
+    return logit(RULES[row[1]].confidence) + sum(weights.get(name, AUTHORED.get(name, 0.0)) for name in row[0])
 
 
 def fit(rows):
     """Weights that make agreement likeliest, each drawn to nought by PENALTY (ridge)."""
-    names = sorted({name for row in rows for name in row[0]})
+    names = sorted({name for row in rows for name in row[0]} - set(AUTHORED))
     weights = dict.fromkeys(names, 0.0)
     step = 1.0 / (0.25 * max(1, max(len(row[0]) for row in rows)))
     for _ in range(ROUNDS):
@@ -130,7 +136,8 @@ def fit(rows):
         for row in rows:
             miss = row[2] - sigmoid(score(weights, row))
             for name in row[0]:
-                slope[name] += miss
+                if name in slope:
+                    slope[name] += miss
         counts = len(rows)
         for name in names:
             weights[name] = bounded(name, weights[name] + step * slope[name] / math.sqrt(counts))
@@ -264,7 +271,7 @@ def main():
     bins = in_bins(crossed(lowering(train)))
     steps = isotonic([row for row in train if any(one.startswith("rule ") for one in row[0])], chosen)
     ways = {
-        "authored": lambda row: RULES[row[1]].confidence,
+        "authored": lambda row: sigmoid(score({}, row)),
         "shrunk per rule": lambda row: share[row[1]],
         "re-ranker": lambda row: sigmoid(score(everything, row)),
         "isotonic per kind": lambda row: on_steps(steps, chosen, row),

@@ -3,15 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final, cast
 from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
 from sincerely.journey.today import owner_names
 from sincerely.noticing import queries as noticing
+from sincerely.noticing import records
+from sincerely.noticing.confidence import Explanation
+from sincerely.noticing.confidence import explain as how_sure
 from sincerely.noticing.doubts import doubt
 from sincerely.noticing.judged import Judgement, judge
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import READERS, SURE_ENOUGH, Found, fresh_enough
+from sincerely.noticing.records import Kind, Who
+from sincerely.noticing.rule_words import confidence_of
 from sincerely.noticing.worth import kept_off
 
 
@@ -29,10 +35,24 @@ class Explained:
 def explain(owner: Owner, notice: Notice, *, now: datetime) -> Explained:
     """Return what the page of a notice shows."""
     known = noticing.counts(owner, now=now)
-    judgement = judge(notice.confidence, notice.rule, known)
+    judgement = judge(notice.confidence, notice.rule, known, _how_it_came_about(notice))
     due_at = noticing.due_as_known(notice.due_at, notice.moves, now)
     off = _why_off(owner, [(notice, judgement)], now=now)[notice.pk] or _why_doubtful(owner, notice, now=now)
     return Explained(notice, judgement, due_at, off)
+
+
+ALIKE: Final = 0.005
+"""Up to where two confidences count as one; beyond it a notice was found by the rules of an earlier day."""
+
+
+def _how_it_came_about(notice: Notice) -> Explanation | None:
+    """What moved the confidence of a notice; nothing where today's rules would give it another."""
+    found = records.Notice(
+        cast("Kind", notice.kind), cast("Who", notice.who), notice.quote, notice.start, notice.end, notice.confidence,
+        notice.rule,
+    )  # fmt: skip
+    why = how_sure(found, notice.entry.text, confidence_of(notice.rule))
+    return why if abs(why.confidence - notice.confidence) <= ALIKE else None
 
 
 def _why_doubtful(owner: Owner, notice: Notice, *, now: datetime) -> str:

@@ -1,7 +1,8 @@
 """How sure a notice is, and why: what its rule is worth, lowered by what speaks against it in and around its words.
 
-The log odds begin with the rule's authored confidence; each feature that holds adds its weight, from a JSON file. The
-weights were fitted as a logistic on sentences of our own only (`learnt_from` says which, `n` how many; the script is
+The log odds begin with the rule's authored confidence; each feature that holds adds its weight. Some weights are authored
+(`signs`: what grammar says of an ask), the others come from a JSON file. These
+were fitted as a logistic on sentences of our own only (`learnt_from` says which, `n` how many; the script is
 bench/fit_confidence.py) and may only lower: a re-ranker that could also raise, and weigh rules, was no better on mail
 that it had not seen. A table of bins says on how many of our sentences with such a score a careful reader agreed. A
 language without a file keeps the authored confidences. `explain` shows every step, for the page "How it decides".
@@ -17,6 +18,7 @@ from typing import Final
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.records import Notice
+from sincerely.noticing.signs import SIGNS
 from sincerely.sources.jumping import jumping
 
 WEIGHTS_FILE: Final = Path(__file__).parent / "weights" / "en.json"
@@ -122,8 +124,8 @@ _TESTS: Final = (*_IN_QUOTE, *_AROUND, *_AFTER)
 
 
 def features(notice: Notice, text: str) -> tuple[str, ...]:
-    """Return the names of all features that hold for `notice` in `text` (the text it was found in)."""
-    return (f"rule {notice.rule}", *_held(notice, text, _TESTS))
+    """Return the names of all features and signs that hold for `notice` in `text` (the text it was found in)."""
+    return (f"rule {notice.rule}", *_held(notice, text, _TESTS), *(step.feature for step in _signs(notice, text)))
 
 
 @lru_cache(maxsize=16)
@@ -158,7 +160,15 @@ def explain(notice: Notice, text: str, authored: float) -> Explanation:
     if fitted is None or not fitted.bins:
         return Explanation(notice.rule, start, (), start, None, authored)
     held = (f"rule {notice.rule}", *_held(notice, text, _tests_with_weight(notice.kind)))
-    steps = tuple(Step(name, fitted.weights[name]) for name in held if name in fitted.weights)
+    steps = tuple(Step(name, fitted.weights[name]) for name in held if name in fitted.weights) + _signs(notice, text)
     score = start + sum(step.weight for step in steps)
     chosen = next((one for one in fitted.bins if score <= one.to), fitted.bins[-1])
     return Explanation(notice.rule, start, steps, score, chosen, 1 / (1 + math.exp(-score)))
+
+
+def _signs(notice: Notice, text: str) -> tuple[Step, ...]:
+    """The authored signs that hold for an ask."""
+    if notice.kind != "ask":
+        return ()
+    places = {"quote": notice.quote, "before": text[max(0, notice.start - _BEFORE) : notice.start], "text": text}
+    return tuple(Step(f"sign {sign.name}", sign.weight) for sign in SIGNS if sign.holds(notice.rule, places))

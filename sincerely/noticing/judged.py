@@ -1,22 +1,14 @@
 """How sure a finding is and why: one place that says what its confidence rests on. Pure.
 
-Today a notice has its rule and the rule's authored confidence, and the owner's own corrections. Where a re-ranker scores
-findings too, its features, weights and calibration bin come in through `Judgement.features` and `bin`, filled by `judge`.
+A notice has its rule and the rule's authored confidence, the signs and features that moved it, and the owner's own
+corrections.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sincerely.noticing.confidence import Bin, Explanation, Step
 from sincerely.noticing.learned import PRIOR_WEIGHT, Counts, posterior
-
-
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One thing that a score looked at: its value, its weight."""
-
-    name: str
-    value: float
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +21,14 @@ class Judgement:
     prior_weight: float
     learned: float
     """The authored confidence moved by the owner's corrections (`learned.posterior`)."""
-    features: tuple[Feature, ...] = ()
-    bin: tuple[float, float, int] | None = None
-    """Of the calibration: from, to, and on how many findings it rests."""
+    steps: tuple[Step, ...] = ()
+    """What made it surer or less sure than its rule."""
+    bin: Bin | None = None
+    """How often readers agreed with findings that scored like this one."""
 
 
-def judge(confidence: float, rule: str, counts: Mapping[str, Counts], features: Sequence[Feature] = ()) -> Judgement:
-    """Return what the confidence of a finding rests on. The place to plug a re-ranker in is `features`."""
+def judge(confidence: float, rule: str, counts: Mapping[str, Counts], why: Explanation | None = None) -> Judgement:
+    """Return what the confidence of a finding rests on; `why` is how it came about, where that is known."""
     known = counts.get(rule, Counts())
-    return Judgement(confidence, known.right, known.wrong, PRIOR_WEIGHT, posterior(confidence, known), tuple(features))
+    steps, scored = (why.steps, why.bin) if why is not None else ((), None)
+    return Judgement(confidence, known.right, known.wrong, PRIOR_WEIGHT, posterior(confidence, known), steps, scored)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sincerely.noticing.language.en import RULES as ENGLISH
 from sincerely.noticing.language.vi import RULES as VIETNAMESE
 from sincerely.noticing.rule_text import RuleText
+from sincerely.noticing.signs import SIGNS
 
 OWN: dict[str, RuleText] = {
     "life.promise.done": RuleText(0.85, "A later letter of who promised says it is done or sends it.",
@@ -57,6 +58,14 @@ def rule_words(rule: str, language: str) -> str:
     if found is None:
         return ""
     return found.vi if language == "vi" and found.vi else found.en
+
+
+def step_words(feature: str, language: str) -> str:
+    """Return what a step of a confidence says: the sentence of a sign; a fitted feature goes by its name."""
+    sign = next((one for one in SIGNS if feature == f"sign {one.name}"), None)
+    if sign is None:
+        return feature
+    return sign.vi if language == "vi" else sign.en
 
 
 def every_rule(language: str) -> list[RuleLine]:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_noop as noop
 
 from sincerely.journey.decides import Decides
+from sincerely.noticing.signs import SIGNS
 from sincerely.web.moment_words import OFF
 
 NEEDS = {
@@ -75,6 +76,22 @@ def second_yes() -> Chapter:
     )
 
 
+def signs() -> Chapter:
+    """Return what moves the confidence of an ask."""
+    language = get_language() or "en"
+    return Chapter(
+        "signs",
+        gettext("What makes an ask surer or less sure"),
+        [
+            gettext(
+                "Each adds its number to the log odds of the rule’s own confidence. The numbers are authored, not "
+                "fitted."
+            ),
+            *[f"{sign.vi if language == 'vi' else sign.en} {sign.weight:+.1f}" for sign in SIGNS],
+        ],
+    )
+
+
 def chapters(found: Decides) -> list[Chapter]:
     """Return what is decided by numbers, in sentences."""
     n = found.numbers
@@ -108,6 +125,7 @@ def chapters(found: Decides) -> list[Chapter]:
             ],
         ),
         second_yes(),
+        signs(),
         Chapter("quiet", gettext("Quiet that matters"), [quiet % n, chance % n]),
         Chapter(
             "learned",

@@ -11,6 +11,7 @@ from sincerely.noticing.confidence import WEIGHTS_FILE, explain, features, model
 from sincerely.noticing.language.en import RULES
 from sincerely.noticing.reading import find_all, read
 from sincerely.noticing.records import Context
+from sincerely.noticing.rule_words import step_words
 
 WEDNESDAY = Context(sent_at=datetime(2026, 3, 4, 10, 0, tzinfo=UTC))
 TEXT = "I'll send you the plan tomorrow. Please call me on Friday. Thanks for the cake! Click here and save 20% please."
@@ -49,6 +50,29 @@ def test_weights_only_lower_and_the_file_says_where_they_come_from() -> None:
     fitted = model()
     assert fitted is not None
     assert [one.to for one in fitted.bins] == sorted(one.to for one in fitted.bins)
+
+
+@pytest.mark.parametrize(
+    ("surer", "less"),
+    [
+        ("Ida, please sort the slides.", "Please sort the slides."),
+        ("What happened to the boat on Friday?", "What happened to the old boat?"),
+        ("Who is painting the wall with Otto?", "Who is painting the wall with oil?"),
+        ("Let me know by Friday if you want the chairs.", "Let me know if you want the chairs."),
+        ("What became of the old boat house?", "What became of it?"),
+        ("Move the piano to the hall.", "Move a piano to the hall."),
+        ("We need you to paint the wall.", "We need your paint."),
+        ("Please sort the slides for the talk.", "Please sort the slides for the talk. " + "It is a long story. " * 50),
+    ],
+)
+def test_signs_of_grammar_order_asks_of_one_rule(surer: str, less: str) -> None:
+    first, second = (next(one for one in read(text, WEDNESDAY).notices if one.kind == "ask") for text in (surer, less))
+    assert first.rule == second.rule
+    assert first.confidence > second.confidence
+    for text, one in ((surer, first), (less, second)):
+        authored = RULES[one.rule].confidence
+        signs = [step for step in explain(one, text, authored).steps if step.feature.startswith("sign ")]
+        assert all(step_words(step.feature, language) != step.feature for step in signs for language in ("en", "vi"))
 
 
 @pytest.mark.parametrize("kind", ["fact", "absence"])

@@ -40,6 +40,16 @@ def browser(alice, tmp_path):
     return client
 
 
+def test_the_page_of_a_notice_says_what_moved_its_confidence(browser, alice):
+    asked = Notice.objects.get(owner=alice, kind="ask")
+    address = f"/entries/{asked.entry_id}/?notice={asked.pk}"
+    page = browser.get(address).content.decode()
+    assert "It is put to somebody by name." in page
+    assert "<code>+0.70</code>" in page
+    Notice.objects.filter(pk=asked.pk).update(confidence=0.61)
+    assert "put to somebody by name" not in browser.get(address).content.decode(), "found by earlier rules: not known"
+
+
 @pytest.mark.parametrize("address", ["/", "/decides/", "/learned/", "/moments/", "/meetings/"])
 @pytest.mark.parametrize("language", ["en", "vi"])
 def test_pages_open_in_both_languages(browser, address, language):

@@ -10,7 +10,7 @@ from django.utils.translation import get_language, gettext
 
 from sincerely.journey.today import Row
 from sincerely.noticing.needs import due_day
-from sincerely.noticing.rule_words import rule_words
+from sincerely.noticing.rule_words import rule_words, step_words
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import Hit
 from sincerely.sending.models import Delivery
@@ -173,3 +173,9 @@ def snippet(text: str) -> SafeString:
 def rule_text(rule: str) -> str:
     """What a rule looks for, in the reader's language."""
     return rule_words(rule, get_language() or "en")
+
+
+@register.filter
+def step_text(feature: str) -> str:
+    """What made a finding surer or less sure, in the reader's language."""
+    return step_words(feature, get_language() or "en")

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final, cast
 
 from sincerely.noticing.language.en.rules import RULES
+from sincerely.noticing.needed_words import needed_words
+from sincerely.noticing.needed_words_file import NeededWords, needed_by
 from sincerely.noticing.records import Clause, Kind, Matter, MatterKind, Notice, Who
-from sincerely.sources.jumping import jumping
+from sincerely.sources.jumping import jumping, only_at_start, parsed
 
 PARTS: Final = {
     "I": r"(?<![\w'])(?:i|we)",
@@ -60,7 +62,9 @@ class _Pattern:
             raise AttributeError(name)
         compiled = jumping(plain_pattern(self._written))
         vars(self).update({each: getattr(compiled, each) for each in dir(compiled) if not each.startswith("_")})
-        return getattr(compiled, name)
+        if only_at_start(compiled.pattern):
+            vars(self)["search"] = compiled.match
+        return getattr(self, name)
 
 
 def compile_all() -> None:
@@ -77,6 +81,16 @@ def rx(pattern: str) -> re.Pattern[str]:
 def source_of(pattern: re.Pattern[str]) -> str:
     """Return a pattern of `rx` written out in full, without compiling it."""
     return plain_pattern(vars(pattern)["_written"])
+
+
+def read_off(pattern: str) -> NeededWords:
+    """Return the words without which a pattern, written out in full, matches no text."""
+    return needed_words(parsed(pattern))
+
+
+def needed_in(written: str) -> NeededWords:
+    """Return the words that a pattern of the little notation needs, as they are written down."""
+    return needed_by("en", plain_pattern(written), read_off)
 
 
 def plain_pattern(pattern: str) -> str:

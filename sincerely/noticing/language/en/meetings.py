@@ -179,8 +179,11 @@ _NEVER_FORMULA: Final = frozenset(
 )
 """With a time these are meetings, whatever questions they are to answer."""
 _ECHOES: Final = frozenset(
-    ("en.meeting.see-you", "en.meeting.invite", "en.meeting.available", "en.meeting.announce-at")
-)
+    (
+        "en.meeting.see-you", "en.meeting.invite", "en.meeting.invite-open", "en.meeting.available",
+        "en.meeting.announce-at",
+    )
+)  # fmt: skip
 
 
 _MORE_TIME: Final = rx(
@@ -226,8 +229,24 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         first, last = match.start(), match.end()
         if time is not None and abs(time.start() - first) < 60:
             first, last = min(first, time.start()), max(last, time.end())
-        return [Found(rule.rule, quote_start(folded, first), max(quote_end(folded, match.end() - 1), last))]
+        start, end = quote_start(folded, first), max(quote_end(folded, match.end() - 1), last)
+        return [Found(_part_of(rule.rule, folded[start:end], timed=time is not None), start, end)]
     return []
+
+
+_JOINT: Final = rx(
+    r"\b(?:let's|lets|let us|(?:shall|can|could|should|may|might|do|would|will) (?:we|you)|why (?:don't|not)|we(?: all| both| just| really| also| probably| then| still)* (?:should|need to|could|can|must|have to|ought to|might)"
+    r"|are you|(?:when|where|what time) (?:can|could|should|would|do|are)|(?:i|we)(?:'d| would)(?: really| very much)? (?:like|love)\b.{0,60}\byou\b|(?:i|we) (?:need|want) to (?:[a-z]+ ){1,3}(?:with|to) you\b|you and i|(?:for|like|want|need) us"
+    r"|propos(?:e|ing)|suggest(?:ing)?|(?:would|'d) be (?:great|nice|good|lovely|helpful|useful|best|fun)|(?:let me know|tell me|advise) (?:when|what|if|whether|where)|your (?:[a-z]+ )?availability)\b|^(?:[a-z]+, )?(?:schedule|set up|arrange|please)\b"
+)
+"""Put to the reader as a thing for both; what else tells of meeting is a wish, an offer or somebody's plan."""
+_LESS_SURE: Final = {"en.meeting.propose": "en.meeting.wish", "en.meeting.talk": "en.meeting.will-call"}
+
+
+def _part_of(rule: str, words: str, *, timed: bool) -> str:
+    if rule == "en.meeting.invite":
+        return rule if timed else "en.meeting.invite-open"
+    return _LESS_SURE[rule] if rule in _LESS_SURE and _JOINT.search(words) is None else rule
 
 
 def _wants_time(rule: Row, clause: Clause) -> bool:

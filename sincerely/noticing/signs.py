@@ -1,0 +1,75 @@
+"""Signs of grammar that make an ask surer or less sure, whatever rule found it: authored weights, each with its sentence."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+_A_LONG_TEXT: Final = 900
+_A_FEW_WORDS: Final = 25
+"""Characters above which a text is long, and below which a quote is a few words."""
+_DAYS: Final = r"today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon|evening)|next week"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Something in the words of an ask, before them or in the whole text that moves the confidence of some rules."""
+
+    name: str
+    place: Literal["quote", "before", "text"]
+    """Where it is looked for: in the words found, in up to 60 characters before them, in the whole text."""
+    pattern: re.Pattern[str]
+    weight: float
+    """Log odds, authored."""
+    rules: re.Pattern[str]
+    en: str
+    vi: str
+
+    def holds(self, rule: str, places: Mapping[str, str]) -> bool:
+        """Whether it counts for `rule` and stands in its place."""
+        return self.rules.search(rule) is not None and self.pattern.search(places[self.place]) is not None
+
+
+SIGNS: Final = (
+    Sign(
+        "spoken to by name", "before",
+        re.compile(
+            r"(?:^|[.?!]\s|\n)\s*(?:(?:Hi|Hey|Hello|Dear) )?[A-Z][a-z]+(?:(?: and |/| & |, )[A-Z][a-z]+)?\s*(?:,|:|\s-+)\s*(?:also,? |and )?$"
+        ),
+        0.7, re.compile(r"ask\.(?:please|let-me|can-you|call-me|imperative|need|you-should|remind|wonder|.*question)"),
+        "It is put to somebody by name.", "Lời ấy gọi tên người được nhờ.",
+    ),
+    Sign(
+        "asks of a day or a person", "quote", re.compile(rf"(?i:\b(?:{_DAYS})\b)|[a-z,] [A-Z][a-z]{{2,}}"),
+        0.7, re.compile(r"ask\..*question$"),
+        "The question is about a day or about somebody named.", "Câu hỏi nhắc tới một ngày hoặc một người có tên.",
+    ),
+    Sign(
+        "by a day", "quote",
+        re.compile(rf"(?i)\b(?:by|before|asap|as soon as possible|right away|{_DAYS})\b"),
+        0.8, re.compile(r"ask\.let-me-know-if$"),
+        "An answer is wanted by a day.", "Có nói cần trả lời trước lúc nào.",
+    ),
+    Sign(
+        "few words", "quote", re.compile(rf"(?s)^.{{1,{_A_FEW_WORDS - 1}}}\Z"),
+        -0.7, re.compile(r"ask\.(?:please|question|open-question)$"),
+        "A few words lean on what was said before, or only greet.", "Chỉ vài chữ: dựa vào lời trước đó hoặc chỉ là câu chào.",
+    ),
+    Sign(
+        "a thing that both know", "quote",
+        re.compile(r"(?i)^\w+ (?:up |off |out )?(?:the|this|that|these|those|it|them|my)\b"),
+        0.5, re.compile(r"ask\.imperative$"),
+        "It is about a thing that both know.", "Nói về một thứ mà cả hai đều biết.",
+    ),
+    Sign(
+        "a deed of the reader", "quote",
+        re.compile(r"(?i)\b(?:you(?: all| both)? to [a-z]|that you\b|for you to\b|if (?:you|any of you|anybody|someone)\b)"),
+        0.6, re.compile(r"ask\.need$"),
+        "It says what the reader is to do, not only what is wanted.", "Nói rõ việc người đọc cần làm, không chỉ điều mong muốn.",
+    ),
+    Sign(
+        "long text", "text", re.compile(rf"(?s).{{{_A_LONG_TEXT}}}."),
+        -0.9, re.compile(r"ask\.(?:please|please-me|imperative|imperative-person|remind)$"),
+        "A long text explains to many how things are done.", "Văn bản dài thường giải thích cách làm cho nhiều người.",
+    ),
+)  # fmt: skip
