@@ -41,7 +41,7 @@ SIGNS: Final = (
     ),
     Sign(
         "asks of a day or a person", "quote", re.compile(rf"(?i:\b(?:{_DAYS})\b)|[a-z,] [A-Z][a-z]{{2,}}"),
-        0.7, re.compile(r"ask\..*question$"),
+        0.7, re.compile(r"ask\.(?:open-|joint-)?question$"),
         "The question is about a day or about somebody named.", "Câu hỏi nhắc tới một ngày hoặc một người có tên.",
     ),
     Sign(
