@@ -73,9 +73,18 @@ LATE_MEASURES = (707, 808, 909)
 """Seeds of three further draws, made when hardly a day lay APART from all that had been read: LATE_APART is enough for them."""
 LAST_MEASURES = {1010: 2, 1111: 1}
 """Seeds of the last two, of LAST_DAYS each, and how far their days lie apart: a row may stand on words that a day beside it showed."""
-AT_LAST = 1212
-"""Seed of the one draw after all of these; any day beside it may have been read."""
-LAST_DAYS = 24
+LAST_DAYS, MANY_DAYS = 24, 48
+AT_LAST = {
+    1212: LAST_DAYS,
+    1313: LAST_DAYS,
+    1414: LAST_DAYS,
+    1515: LAST_DAYS,
+    1616: MANY_DAYS,
+    1717: MANY_DAYS,
+    1818: MANY_DAYS,
+    1919: MANY_DAYS,
+}
+"""Seeds of the draws after all of these, with their days; any day beside theirs may have been read."""
 BETWEEN = {"between": (200, 5), "between2": (110, 6)}
 """Days on which the rules were improved before the late draws, and before the last: how many, and the seed."""
 BETWEEN_APART = 5
@@ -138,7 +147,10 @@ def all_draws() -> dict[str, list[str]]:
         read += draws[f"measure:{seed}"]
     last = draws[f"measure:{max(LAST_MEASURES)}"]
     draws["between2"] = between("between2", [day for day in read if day not in last], last)
-    draws[f"measure:{AT_LAST}"] = drawn(AT_LAST, LAST_DAYS, [*read, *draws["between2"]], 1)
+    read += draws["between2"]
+    for seed, n in AT_LAST.items():
+        draws[f"measure:{seed}"] = drawn(seed, n, read, 1)
+        read += draws[f"measure:{seed}"]
     return draws
 
 

@@ -1,7 +1,8 @@
 """How Vietnamese noticing does on letters of our own that were labelled before the rules were run on them.
 
 Run: python bench/vi_fresh.py [FILE…] [--misses]. Message level, n and 95 % intervals (Wilson), as written and with the
-diacritics stripped mechanically. The head of each file says whether the rules learned from it.
+diacritics stripped mechanically. The head of each file says whether the rules learned from it. Blind files are measured
+only when named, and their misses are never shown.
 """
 
 import argparse
@@ -13,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "tests" / "noticing")]
 
 from intervals import share  # noqa: E402
-from vi_letters import FOLDER, KINDS, bare, letters, reading_of  # noqa: E402
+from vi_letters import FOLDER, KINDS, bare, is_blind, letters, reading_of  # noqa: E402
 
 
 def measure(name, *, stripped, misses):
@@ -51,11 +52,13 @@ def main():
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--bare", action="store_true", help="misses of the stripped text")
     options = parser.parse_args()
-    for name in options.files or sorted(path.name for path in FOLDER.glob("vi_[fs]*.tsv")):
+    learned = sorted(path.name for path in FOLDER.glob("vi_[dfs]*.tsv") if not is_blind(path.name))
+    for name in options.files or learned:
+        shown = options.misses and not is_blind(name)
         head = [line for line in (FOLDER / name).read_text(encoding="utf-8").splitlines() if line.startswith("#")]
         print(f"\n{name}: {head[1][2:].split(' Sent')[0]}")
         for stripped in (False, True):
-            counts, due = measure(name, stripped=stripped, misses=options.misses and options.bare == stripped)
+            counts, due = measure(name, stripped=stripped, misses=shown and options.bare == stripped)
             print(" diacritics stripped" if stripped else " as written")
             for kind in (*KINDS, *sorted(kind for kind in counts if kind[0] == "!")):
                 c = counts[kind]

@@ -170,6 +170,7 @@ MIDDLEWARE = [
     "sincerely.web.language.OwnerLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "sincerely.web.typed_nul.TypedNulMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]

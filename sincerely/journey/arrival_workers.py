@@ -60,6 +60,8 @@ ALLOCATIONS_A_COLLECTION = 20_000
 """After how many new objects garbage in cycles is looked for; Python's own 700 finds none that often."""
 CALENDARS_A_LETTER, CALENDAR_LENGTH, MOST_INVITED = 4, 500_000, 800
 """How much of the calendar parts of one letter is read."""
+AWAY_LENGTH = 1000
+"""Characters of an automatic reply in which it says until when its sender is away."""
 UNDONE = (BrokenProcessPool, CancelledError, TooLate)
 """A worker that died, work that waited behind it, a worker that answers no more: read again, item by item."""
 WORKER_MEMORY = 512 * 1024 * 1024
@@ -199,8 +201,11 @@ def invitations_of(record: MessageRecord, window: Window) -> tuple[EventRecord |
 
 
 def notice(record: MessageRecord, me: str) -> Reading | None:
-    """Return what noticing finds in the new text; nothing is sought in automatic mail and newsletters."""
-    if record.automatic or (record.bulk and not record.discussion):
+    """Return what noticing finds in the new text.
+
+    Of automatic mail only until when its sender is away, of newsletters nothing.
+    """
+    if (record.automatic and record.report is not None) or (record.bulk and not record.discussion):
         return None
     readers = tuple(_shown(address) for address in record.to + record.cc)
     # Loaded by who reads: the process that only writes starts a third of a second earlier.
@@ -209,9 +214,13 @@ def notice(record: MessageRecord, me: str) -> Reading | None:
     around = Context(sent_at=record.at, sender=_shown(record.sender), readers=readers, me=me)
     try:
         with time_limit(SECONDS_AN_ITEM):
-            return read(record.zones.reply, around)
+            found = read(record.zones.reply[: AWAY_LENGTH if record.automatic else None], around)
     except (TookTooLong, MemoryError, RecursionError):
         return None
+    if not record.automatic:
+        return found
+    away = tuple(one for one in found.notices if one.kind == "absence")
+    return replace(found, notices=away, matters=(), mode="draft") if away else None
 
 
 def _shown(address: Address) -> str:

@@ -178,7 +178,7 @@ def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
     rhythms = noticing.rhythms(owner, now=now, zone=zone, people=silent, worth=is_worth_a_word)
     quiet = [one for one in rhythms if from_quiet(one, now) is not None]
     ids = [one.person_id for one in quiet]
-    near = noticing.under_another_name(owner, ids, now=now) | noticing.in_copy_lately(owner, ids, now=now)
+    near = noticing.under_another_name(owner, ids, now=now) | noticing.in_copy_lately(owner, quiet, now=now)
     heard = noticing.heard_otherwise(owner, quiet, now=now)
     return [replace(one, heard=one.person_id in heard) for one in quiet if one.person_id not in near]
 

@@ -20,6 +20,11 @@ THANKS_FOR_TALK = re.compile(
     r"your (?:quick|prompt|answer|reply|response|call|guidance|call back))\b|^\W*(?:good|great|nice) (?:talking|speaking|to (?:talk|speak))\b"
 )
 """The two have spoken: what was asked before it was settled there."""
+THANKS_FOR_YES = re.compile(
+    r"(?:^|[.!\n]\s*)(?:many )?thank(?:s| you)(?: so much| very much)? for (?:approving|signing|clearing|confirming|reviewing|your (?:approval|signature|confirmation|okay|ok|go-ahead))\b"
+    r"|(?:^|[.!\n]\s*)(?:da |em )?cam on (?:anh|chi|em|co|chu|ban) da (?:duyet|ky|xac nhan)\b"
+)
+"""What was put to somebody to decide is decided, wherever in a letter the thanks stand."""
 AS_ASKED = re.compile(
     r"^\W*(?:here (?:you go|it is|they are)|as (?:requested|you asked|asked)|day a|em gui (?:lai )?day)\b"
 )
@@ -38,8 +43,9 @@ def wants_more(begins: str) -> bool:
 
 
 def has_talked(begins: str) -> bool:
-    """Whether a letter begins with thanks for an answer or a talk, whatever its subject."""
-    return THANKS_FOR_TALK.match(GREETING.sub("", fold(begins))) is not None
+    """Whether a letter begins with thanks for an answer or a talk, or has thanks for a yes, whatever its subject."""
+    folded = fold(begins)
+    return THANKS_FOR_TALK.match(GREETING.sub("", folded)) is not None or THANKS_FOR_YES.search(folded) is not None
 
 
 def acknowledges(begins: str, *, is_answer: bool = False) -> bool:

@@ -30,7 +30,7 @@ _PLAIN: Final = str.maketrans(
 
 _NEVER_LAST: Final = frozenset(
     "mr mrs ms messrs mme mlle dr prof rev hon amb adm cmdr gen sen rep gov pres col lt capt sgt cpl supt insp asst assoc st mt ave blvd rd vs viz cf eg ie e.g i.e approx attn fig "
-    "no nos vol pp ext tel fax ref re dept jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
+    "no nos vol pp ext tel fax ref re dept eng jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
     "thurs fri inc ltd corp co est incl max min avg tp ts ths gs pgs bs ks ls q p tx vd đt sđt đc".split()
 )
 """Abbreviations after which a sentence goes on (some also end one: then the two stay together, which is harmless)."""

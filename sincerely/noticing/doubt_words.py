@@ -35,11 +35,21 @@ WANTS_AN_ACT = re.compile(
 WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|this)\b|\b(?:ask|check with) (?:you|u)\b")
 """What somebody wonders concerns the reader."""
 SMALL_TALK = re.compile(
-    r"^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
+    r"^\W*did (?:it|that|this) work\W*$|^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
     r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
     r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
 """A kindness, a greeting to pass on, a memory."""
+OPEN_OFFER = re.compile(
+    r"\b(?:like|want|need) (?:to )?(?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b(?=.*\blet (?:me|us) know\b)|\blet (?:me|us) know\b.*\b(?:like|want|need) (?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b"
+)
+"""What somebody would do, whatever it is: "if you want me to do any more, let me know"."""
+WORTH_A_LOOK = re.compile(
+    r"\b(?:well |really |certainly )?worth (?:watching|reading|seeing|a (?:look|read|listen|watch|click)|your time|checking out)\b|\bdang (?:xem|doc)\b"
+)
+"""What somebody only recommends to read or to see."""
+WHAT_ONE_DOES = re.compile(r"^\W*(?:do|get|have) (?:that|it|this|so)\b(?!.*\?)")
+"""A whole letter of which only the "will" was left out."""
 JESTS = re.compile(
     r"^.{0,30}\b(?:just )?(?:kidding|joking|ha ?ha\w*|lol)\b|^\W*(?:yes|no|of course|indeed|absolutely|not really|i think so|me neither|me too)\b",
     re.DOTALL,
@@ -65,6 +75,10 @@ OTHERS_ASK = re.compile(
 LOOKS_FORWARD = re.compile(r"\blook(?:ing)? forward to (?:catching up|seeing|meeting|visiting)\b")
 RUN_HOUR = re.compile(r"\b(1[0-2]|[1-9])([0-5]\d) ?([ap])\.?m\b", re.IGNORECASE)
 """An hour written without its colon: "730am"."""
+ALL_WE_NEED = re.compile(r"\b(?:what|all|things?)(?: that)? (?:i|we)(?: \w+)? (?:need|require|lack)\W*$")
+"""What is needed, without a word that says what: an object of another verb, where its sentence ends with it."""
+URGENT = re.compile(r"\burgent(?:ly)?\b|\bkhan cap\b")
+"""What is urgent is put to everybody who got it."""
 ANOTHER_TO_KNOW = re.compile(r"\blet (?!me\b|us\b|em\b)\w+ know\b")
 PUT_TO_REMIND = re.compile(r"\b(?:remind|don'?t (?:let me )?forget|remember to|dont forget|nhac|dung quen|nho)\b")
 OPENS_A_QUESTION = re.compile(
@@ -106,6 +120,11 @@ ADVISES = re.compile(
 )
 """A wish for what the reader may say somewhere: advice, not a task."""
 
+POINTS_TO_MAKE = re.compile(
+    r"\b(?:recommend|suggest|propose|advise|encourage|urge)(?:s|ed)?(?: that)? (?:you|u) (?:also )?(?:mention|raise|say|note|highlight|point out|bring up|stress|press|emphasi[sz]e|underscore|underline|reiterate|convey|thank|congratulate)\b"
+)
+"""What the reader is advised to say to somebody else."""
+
 # --- its hour --------------------------------------------------------------------------------------------------------
 
 ERRAND = re.compile(
@@ -118,11 +137,16 @@ ASKS_THE_HOUR = re.compile(
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
 )
 OF_THE_HOUR = re.compile(
-    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:did|do) (?:you|u) (?:take|have|bring|pack|get|grab) (?:your|the) .{2,40}\bwith (?:you|u)\b|\b(?:did|do) (?:you|u) (?:take|bring|pack|grab) (?:your|the|my)\b|\b(?:before|b/f|after|over|at|during) (?:the |your |our )?(?:\w+ )?(?:lunch|breakfast)\b(?!.*\b(?:next|tomorrow|week)\b)|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
     r"\bfrom (?:the|my) (?:car|plane|airport|road|train|taxi|cab|bus|boat)\b|\bjust (?:landed|arrived|got (?:in|home|back|here))\b|\bstill (?:up|awake|there)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )
 """Words of people who wait for each other at this moment."""
+BEFORE_AN_EVENT = re.compile(
+    r"\b(?:before|b/f|prior to|ahead of|in time for) (?:(?:my|our|your|the|his|her|their|this|that) )?(?:[\w-]+ )?(?:mtgs?|meetings?|calls?|speech|remarks|trip|hearings?|visit|session|flight|interview|event)\b"
+    r"|\btruoc (?:cuoc hop|buoi hop|buoi gap|chuyen di|khi hop)\b"
+)
+"""What is wanted for an event that names no day is over when a few days have passed."""
 OFFERS = re.compile(r"\b(?:would|do|did) (?:you|u) (?:like|want|prefer|need)\b")
 """What asks for a choice, not for a deed."""
 IT = re.compile(r"\b(?:it|that|this|them|those|one|no)\b")
@@ -130,11 +154,11 @@ NOW = re.compile(
     r"\b(?:now|do (?:you|u) (?:still )?want (?:me|us) (?:still )?to (?:call|try)|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
 WAITING_NOW = re.compile(
-    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
+    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:he|she|they)(?:'s|'re| is| are) (?:now )?avail(?:able)?\W*(?:$|[.!?;-])|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
     r"|\b(?:dang (?:cho|giu) may|dang goi den)\b"
 )
 """Somebody waits at the telephone."""
-TOLD_OF_TODAY = re.compile(r"\b(?:today|this morning|hom nay|sang nay)\b", re.IGNORECASE)
+TOLD_OF_TODAY = re.compile(r"\b(?:today|this (?:morning|week)|hom nay|sang nay|tuan nay)\b", re.IGNORECASE)
 
 # --- what is promised ------------------------------------------------------------------------------------------------
 
@@ -143,13 +167,20 @@ VAGUE = re.compile(
     r"(?: (?:it|that|this|so|him|her|them|you|u|w|with|later|again|back|now|soon|too|both|into|on|about|in|the|same|time|frame|to|at|over|my|best|more|once|then|up|asap|we|i|can|today|tonight|tomorrow|this|morning|afternoon|evening|am|pm))*\W*$"
 )
 """A promise whose whole words say neither what nor to whom: "I will call", "will do later"."""
+AN_EVENT = re.compile(
+    r"\b(?:lunch|dinner|breakfast|speech|event|interview|meeting|mtg|reception|session|trip|conference|party|panel|visit),? (?:which|that) (?:i|we)(?: will|'ll|'m going to| am going to) (?:do|attend|join|host|have|hold|give)\b"
+)
+"""An event that one takes part in is in the calendar; it is owed to nobody."""
 HABIT = re.compile(
     r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|start sending|keep doing|thuong xuyen|luon luon)\b"
 )
-GOES_ON = re.compile(
-    r"\blet (?:you|u) know (?:what else|anything|how (?:it|things|that)|as (?:it|things))\b|\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b"
+GOES_ON = re.compile(r"\blet (?:you|u) know (?:what else|anything|how (?:it|things|that)|as (?:it|things))\b")
+"""What has no end: news as it comes."""
+KEEPS_ON = re.compile(r"\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b")
+TRIES_TO_REACH = re.compile(
+    r"\b(?:trying|calling)\b.{0,40}\b(?:connect|(?:reach|get|find|call) (?:you|u)|(?:we|i) (?:talk|speak|meet))\b|\bcalling (?:you|u)\b"
 )
-"""What has no end: news as it comes, trying on."""
+"""Trying on until the two have spoken: that has an end."""
 WE = re.compile(r"^\W*(?:and |so )?(?:together )?we\b")
 WILLING = re.compile(
     r"\b(?:happy|glad|willing|pleased|delighted) to\b(?! (?:confirm|say|tell|report|inform)\b)|\bsan (?:long|sang)\b"
@@ -165,8 +196,12 @@ CALLS_ONCE_DONE = re.compile(
     r"\b(?:call|ring|phone|goi)\b.{0,40}\b(?:as soon as|once|when|after|ngay khi|sau khi) (?:i|we|em|anh|chi)\b"
 )
 """A call after what one is just doing."""
-MEETS = re.compile(r"\b(?:meet|see|join|pick up|to show) (?:you|u)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
+MEETS = re.compile(r"\b(?:meet|see|join|pick up|to show) (?:you|u|him|her|them)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
 """A meeting without a day is that day's."""
+NAMES_NOTHING = re.compile(
+    r"^\W*(?:(?:and|so|then|i|we|'ll|will|shall)\W*)*(?:look (?:for|into|at)|check|find|get|ask (?:for|about)) (?:on )?(?:it|this|that|them|one|these|those|the (?:others?|rest))\W*$"
+)
+"""A deed whose object stands elsewhere: where the talk went on it was found there."""
 IN_TOUCH = re.compile(r"\b(?:connect|reach (?:you|u|him|her|them)|catch up|be in touch|keep trying)\b")
 LET_KNOW = re.compile(r"\blet (?:you|u) know\b|\bget back to (?:you|u)\b|\bbao lai\b")
 ABOUT_A_DAY = re.compile(
@@ -181,7 +216,7 @@ IN_PERSON = re.compile(
 """What is promised to be said is said where no letter shows it."""
 BY_PHONE = re.compile(r"\b(?:call|ring|phone|goi)\b")
 THEIR_DEED = re.compile(
-    r"^(?!.*\bprepare\b).*\b(?:send|forward|fwd|share|deliver|submit|e-?mail|circulate|ship|pay|sign)\b|\b(?:get|give|bring|return|show|provide|write|let|fax|report|update|hand|have)\b(?! .{0,20}\bprepare\b).{0,40}\b(?:you|u|your|signature)\b|"
+    r"^(?!.*\bprepare\b).*\b(?:send|sent|forward|fwd|share|deliver|submit|e-?mail|circulate|ship|pay|sign)\b|\b(?:get|give|bring|return|show|provide|write|let|fax|report|update|hand|have)\b(?! .{0,20}\bprepare\b).{0,40}\b(?:you|u|your|signature)\b|"
     r"\b(?:you|u)(?:'ll| will)? (?:have|get|receive)\b|\bback to (?:you|u)\b|\bback with\b|\b(?:gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|giao|nop|thanh toan|ky)\b"
 )
 """What they promised reaches the owner as a letter, a file, a thing: its absence can be seen."""
@@ -235,6 +270,14 @@ SORRY_TO_YOU = re.compile(
     r"\b(?:apolog\w+|sorry|regret|forgive|xin loi|tha loi)\b.{0,40}\b(?:you|your|u|my (?:words|behaviou?r|mistake|tone|outburst|part)|mistake|error|inconvenience|trouble|offen\w+|rude|fault|anh|chi|em|ban|co|chu|bac)\b"
 )
 """An apology to the reader, not a regret about something."""
+HANDED_ON = re.compile(
+    r"\basked (?:me|us|that i|that we) (?:to )?(?:pass|tell|let|share|relay|inform|forward)\b|\b(?:pass|passing|relay|relaying|hand|handing) (?:this |it |that |word |the news )?(?:along|on)\b|\bnho (?:em|anh|chi|minh|toi) (?:noi|bao|nhan|chuyen)\b"
+)
+"""Whoever writes only carries the news of somebody else, for somebody else."""
+ATTENDS = re.compile(
+    r"^(?=.*\b(?:for|to|at|from|after|before) (?:a |an |the |his |her |their )?(?:funeral|memorial|wake|burial)\b)(?=.*\b(?:can|could|free|available|reach(?:able)?|call|talk|back|office) ?\b)(?=.*\b(?:train|plane|flight|drive|driving|road|car|back|way|\d ?(?:am|pm|h))\b)"
+)
+"""A funeral on somebody's way, told to say when they can be reached."""
 OF_THIRD = re.compile(
     r"\b(?:he|she|they|his|her|their|him|them)\b|\b(?:complain\w*) (?:to|about) (?:any|every|some)(?:one|body)\b"
 )

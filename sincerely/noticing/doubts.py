@@ -8,6 +8,7 @@ a message key (`doubt.…`); blank where nothing speaks against showing it.
 
 import re
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
@@ -18,7 +19,17 @@ from sincerely.noticing.found import Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth import is_of_the_moment, plain, sentence_around
-from sincerely.noticing.worth_words import ADVICE, HANDS_OVER, ON_THE_CLOCK, PRINTED_QUESTION, REQUESTS, SCHEDULING
+from sincerely.noticing.worth_words import (
+    ADVICE,
+    BY_A_SERVICE,
+    HANDS_OVER,
+    ON_THE_CLOCK,
+    PRINTED_QUESTION,
+    REQUESTS,
+    SCHEDULING,
+    WANTED,
+    WONDERED,
+)
 from sincerely.people.rhythm import Gaps
 
 ADVICE_DAYS = 1
@@ -78,6 +89,7 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
     is_matter = one.kind in ("moment", "sensitive")
     if is_matter and must_stay(one):
         return ""
+    one = replace(one, at=one.at.astimezone(zone))  # "Is 7pm ok?" names an hour of the owner's clock.
     age = _days(one.at, now, zone)
     past = None if one.due_at is None else _days(one.due_at - timedelta(seconds=1), now, zone)
     if one.rule.startswith("en.") and len(words.STRAY_LETTER.findall(plain(one.quote))) > 1:
@@ -125,7 +137,8 @@ def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
 def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractSet[str]) -> str:
     """An ask to the owner."""
     folded = plain(one.quote)
-    if _is_put_to_another(one, owner) or (one.since.shared and not _is_called(one, owner)):
+    is_shared = one.since.shared and not words.URGENT.search(folded) and not _is_called(one, owner)
+    if is_shared or _is_put_to_another(one, owner):
         return "doubt.for_another"
     if one.since.acknowledged:
         return "doubt.acknowledged"
@@ -141,6 +154,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     )
     if one.rule in ADVICE and not words.TO_ME_ALONE.search(folded):
         return "doubt.advice"
+    if words.POINTS_TO_MAKE.search(folded):
+        return "doubt.advice"
     is_reminder = words.PUT_TO_REMIND.search(folded) is not None
     if past is not None and one.due_at is not None:
         stays = (is_deed or is_reminder) and past <= (PAST_DUE if one.due_at - one.at > A_DAY else 0)
@@ -149,7 +164,7 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     if _is_day_gone(one, age, now, is_deed=is_deed):
         return "doubt.day_gone"
     if one.rule in ADVICE or "oblique" in one.rule or words.ADVISES.search(folded):
-        is_advice = one.rule in ADVICE or age > ADVICE_DAYS
+        is_advice = one.rule in ADVICE or age > ADVICE_DAYS or (now - one.at > A_TALK and words.ADVISES.search(folded))
         return "doubt.advice" if is_advice else ""
     if is_reminder:
         return "doubt.talked" if one.since.owner_days or age > REMINDER_DAYS else ""
@@ -180,10 +195,7 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     """Whether an English ask asks for nothing of its reader: a bare command, a need of no act, a kindness, a jest."""
     after = fold(one.text[one.start + len(one.quote) :][:NEAR])
     before = fold(one.text[max(0, one.start - LISTED) : one.start])
-    if PRINTED_QUESTION.search(before):
-        return True
-    sentence = plain(sentence_around(one.text, one.quote, one.start))
-    if words.LOOKS_FORWARD.search(sentence) or (words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded)):
+    if PRINTED_QUESTION.search(before) or _is_told_by_the_way(one, folded):
         return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
         return True
@@ -196,11 +208,34 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
         return not is_command and not words.TO_ME_ALONE.search(folded)
     if "lets" in one.rule and "?" not in one.quote:
         return one.due_at is None
-    if "wonder" in one.rule:
+    if one.rule in BY_A_SERVICE:
+        return True
+    if one.rule in WONDERED:
         return words.WANTS_TO_KNOW.search(folded) is None
-    if "need" in one.rule:
+    if one.rule in WANTED:
         return words.WANTS_AN_ACT.search(folded) is None
     return "?" in one.quote and _is_piece(one, folded)
+
+
+def _is_told_by_the_way(one: Found, folded: str) -> bool:
+    """Whether the sentence of an English ask looks forward, recommends, offers anything whatever, or tells of asking."""
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if words.LOOKS_FORWARD.search(sentence) or words.OPEN_OFFER.search(sentence):
+        return True
+    if words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded):
+        return True
+    if words.WORTH_A_LOOK.search(sentence) and "let me know" not in sentence:
+        return True
+    if words.WHAT_ONE_DOES.match(folded) and folded == plain(one.text).rstrip(" .!"):
+        return True
+    is_need = "oblique" in one.rule and words.ALL_WE_NEED.search(folded) is not None
+    return is_need and _ends_a_sentence(sentence, folded)
+
+
+def _ends_a_sentence(sentence: str, folded: str) -> bool:
+    """Whether the folded quote stands at the end of its folded sentence, after other words: "to get what we need"."""
+    before, found, after = sentence.partition(folded)
+    return bool(found and before.strip()) and not re.search(r"[\w:]", after)
 
 
 def _is_piece(one: Found, folded: str) -> bool:
@@ -222,6 +257,8 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
         return True
     if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))):
         return True
+    if age > PAST_DUE and words.BEFORE_AN_EVENT.search(sentence):
+        return True
     # A deed is still wanted after the day that a sentence beside it names; what is only asked about is not.
     return speaks_of_a_day_gone(one, sentence_around(one.text, one.quote, one.start) if is_deed else _around(one), now)
 
@@ -236,11 +273,10 @@ def _with_what_it_means(one: Found, folded: str) -> str:
 def speaks_of_a_day_gone(one: Found, said: str, now: datetime) -> bool:
     """Whether `said` names sure times after its letter, and all of them have passed by `now`."""
     language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
-    ends = [
-        each.end or each.start
-        for each in find_times(words.RUN_HOUR.sub(r"\1:\2 \3m", said), language, one.at)
-        if each.sure
-    ]
+    line = words.RUN_HOUR.sub(r"\1:\2 \3m", " ".join(said.split()))  # "tomorrow\nmorning" is one time.
+    spans = [(each.start, each.end or each.start) for each in find_times(line, language, one.at) if each.sure]
+    # Of "today between 12 and 1, shall we do it today?" the hours count, not the day around them.
+    ends = [to for begin, to in spans if not any(begin <= b and e <= to and e - b < to - begin for b, e in spans)]
     later = [end for end in ends if end > one.at]
     return bool(later) and max(later) <= now
 
@@ -263,7 +299,8 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
         return "doubt.day_gone"
     if _is_day_gone(one, age, now, is_deed=bool(REQUESTS.search(folded) and words.DEED.search(folded))):
         return "doubt.day_gone"
-    if one.since.letters:
+    # A question that the owner wrote on after at once was mostly answered in between.
+    if one.since.letters or (one.since.wrote_at_once and not REQUESTS.search(folded)):
         return "doubt.talked"
     named = content_words(one.quote)
     return "doubt.old" if outlived(one, "bare" if named and named <= words.OF_NO_MATTER else "awaited", age) else ""
@@ -276,8 +313,13 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     """A promise of the owner's."""
     folded = plain(one.quote)
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
-    is_none = (words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON)
+    is_none = [words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON]
+    # Whoever tries to reach somebody by a day has not reached them while nothing passed between the two.
+    if past is None or one.since.days or not words.TRIES_TO_REACH.search(folded):
+        is_none.append(words.KEEPS_ON)
     if is_ours or any(each.search(folded) for each in is_none):
+        return "doubt.no_promise"
+    if words.AN_EVENT.search(plain(sentence_around(one.text, one.quote, one.start))):
         return "doubt.no_promise"
     if words.VAGUE.match(folded) and (past is None or past > 0):
         return "doubt.vague"
@@ -289,7 +331,8 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
         return "doubt.day_gone"
     is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
     most = (0 if is_said else PAST_DUE) if one.since.days else LONG_PAST_DUE
-    if one.due_at - one.at < A_DAY / 2 and one.due_at <= now and words.BY_PHONE.search(folded):
+    is_soon = one.due_at - one.at < A_DAY / 2 and words.BY_PHONE.search(folded) and one.due_at <= now
+    if is_soon or (past >= 0 and words.OF_THE_HOUR.search(folded) and now - one.at > A_WHILE):
         return "doubt.day_gone"
     return "doubt.day_gone" if past > most else ""
 
@@ -303,14 +346,15 @@ def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
     if age > 0 and (is_of_the_moment(one) or any(each.search(folded) for each in of_the_hour)):
         return "doubt.day_gone"
     went_on = since.wrote_at_once and since.letters > 1
-    if (went_on and words.LET_KNOW.search(folded)) or (since.wrote_at_once and words.PASS_ON.search(folded)):
+    is_loose = words.LET_KNOW.search(folded) or words.NAMES_NOTHING.match(folded)
+    if (went_on and is_loose) or (since.wrote_at_once and words.PASS_ON.search(folded)):
         return "doubt.maybe"
     if words.DEED.search(folded):
         return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
     if since.owner_days:
         return "doubt.talked"
-    told = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
-    return "doubt.old" if outlived(one, "said" if told else "deed", age) else ""
+    is_said = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
+    return "doubt.old" if outlived(one, "said" if is_said else "deed", age) else ""
 
 
 def _their_promise(one: Found, past: int | None) -> str:

@@ -33,7 +33,10 @@ class Dated:
         self._found: dict[int, list[TimeExpression]] = {}
 
     def times(self, number: int, now: datetime, *, limits_only: bool = False) -> list[TimeExpression]:
-        """Return the times that a clause names, placed in the whole text; where only limits count, all or none."""
+        """Return the times that a clause names, placed in the whole text.
+
+        Where only limits count, none of an English clause without a word that makes a time one: the caller chooses.
+        """
         if limits_only and not _may_limit(self.clauses[number]):
             return []
         found = self._found.get(number)
@@ -120,11 +123,14 @@ _IN_MONTH: Final = jumping(
 """A bare month names a limit only behind these: "deals for October" are October's."""
 
 
-def _is_limit(time: TimeExpression, start: int, folded: str) -> bool:
-    """Whether an English time can be when something is due; `start` is its place in the clause's folded text."""
+_LONG: Final = frozenset(("week", "month", "quarter", "year"))
+
+
+def _is_limit(time: TimeExpression, folded: str) -> bool:
+    """Whether a time of an English clause, whose folded text this is, can be when something is due."""
     if time.rel == "before":
         return True
-    end = start + len(time.quote)
+    start, end = time.at, time.at + len(time.quote)
     before = max(0, start - 40)
     if any(pattern.search(folded, before, start) is not None for pattern in (_OF_A_LETTER, _GREETED, _TOLD)):
         return False
@@ -137,9 +143,6 @@ def _is_limit(time: TimeExpression, start: int, folded: str) -> bool:
     return not is_date or _OWNED.search(folded, before, start) is None or _A_THING.match(folded, end) is None
 
 
-_LONG: Final = frozenset(("week", "month", "quarter", "year"))
-
-
 def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
     """The times of one clause, placed in the whole text."""
     folded = clause.folded
@@ -149,7 +152,7 @@ def _times(clause: Clause, now: datetime) -> list[TimeExpression]:
         named = "thang" in folded or "quy" in folded
         times = find_times(without_periods(clause.text) if named else clause.text, "vi", now)
     elif _MAY_NAME_TIME.search(folded) is not None:
-        times = [time for time in find_times(clause.text, "en", now) if _is_limit(time, time.at, folded)]
+        times = [time for time in find_times(clause.text, "en", now) if _is_limit(time, folded)]
     else:
         return []
     return [replace(time, at=time.at + clause.start) for time in times]

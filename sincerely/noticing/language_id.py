@@ -18,7 +18,7 @@ _VIETNAMESE_ONLY: Final = re.compile("[ăĂơƠưƯđĐạ-ỹẠ-Ỹ\u0323\u031
 
 _ENGLISH: Final = frozenset(
     "the of and to in is you that it for on are with as i be at have this from or by not but what all were we when "
-    "your can there an will if do would my our please thanks thank i'll we'll i'm it's don't let me us me am was has had "
+    "your can there an will if do would my our please pls thanks thank i'll we'll i'm it's don't let me us me am was has had "
     "been about which who how why should could they them he she his her their its any some more than then just here "
     "hi hello dear regards best sincerely cheers see know get call send need want yes no ok okay so up out a "
     "today tomorrow monday tuesday wednesday thursday friday saturday sunday meeting attached sorry good great "

@@ -25,13 +25,16 @@ TET_BEFORE, TET_AFTER = 7, 10
 """The clock stands still from 23 Chạp, when the kitchen gods leave, to mùng 10: nobody expects business mail."""
 LEAVE_UNSAID = 7
 """Days of a declared absence that names no end."""
-LEAVE_MOST = 45
-"""Days that one declared absence stops the clock at most."""
+LEAVE_MOST = 184
+"""Days that one declared absence stops the clock at most, the six months of a leave for a child; what names a later end was misread."""
 MISREAD = 0.9
 """Likeness (Ratcliff and Obershelp 1988) from which on two long names differ by a misread letter at most."""
 MISREAD_LETTERS = 8
 LONG_PART = 7
 BACK = re.compile(r"\b(?:back|return\w*|quay lai|tro lai|di lam lai)\b")
+BUT = re.compile(r"\b(?:but|however|though)\b|\bnhưng\b", re.IGNORECASE)
+"""After it stands when they are there: "away in June but around in July"."""
+UNTIL = re.compile(r"\b(?:until|till?|through|thru|den|het)\b")
 
 
 def is_worth_a_word(found: Gaps) -> bool:
@@ -59,14 +62,22 @@ def tet_pauses(first: date, last: date) -> list[Pause]:
 def leave(quote: str, language: Literal["en", "vi"], at: datetime) -> Pause:
     """Return the days for which an absence note written at the aware `at` says that its writer is away."""
     said_at = at.date()
-    ends = []
+    begins, ends = [], []
+    quote = BUT.split(quote)[0]
     for one in find_times(quote, language, at):
         if one.start.date() >= said_at:
-            is_back = BACK.search(fold(quote)[max(0, one.at - 30) : one.at]) is not None
+            before = fold(quote)[max(0, one.at - 30) : one.at]
+            is_back = BACK.search(before) is not None
             end = one.start.date() if is_back or one.end is None else (one.end - timedelta(seconds=1)).date()
+            if end > said_at + timedelta(days=LEAVE_MOST):
+                continue
             ends.append(end)
-    last = min(max(ends, default=said_at + timedelta(days=LEAVE_UNSAID)), said_at + timedelta(days=LEAVE_MOST))
-    return Pause(said_at, max(said_at, last))
+            if not is_back and UNTIL.search(f"{before} {fold(one.quote)}") is None:
+                begins.append(one.start.date())
+    last = max(ends, default=said_at + timedelta(days=LEAVE_UNSAID))
+    # "Until Monday" begins with the note; what names its first day begins on that day.
+    first = min(begins, default=said_at)
+    return Pause(first if begins and first <= min(ends) else said_at, last)
 
 
 def name_parts(name: str) -> list[str]:

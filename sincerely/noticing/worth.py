@@ -23,6 +23,7 @@ from sincerely.noticing.worth_words import (
     CLOCK,
     CONDITION,
     COURTESY,
+    DATELINE,
     DELIVERS,
     FIRST,
     FORWARDED,
@@ -127,6 +128,8 @@ def _is_passed_on(one: Found) -> bool:
     """Whether the words belong to a text that the sender only passed on."""
     article = BYLINE.search(one.text, 0, one.start + len(one.quote) + BELOW_A_HEADLINE)
     if article is not None and one.start > article.start() - BELOW_A_HEADLINE:
+        return True
+    if DATELINE.search(one.text, 0, one.start) is not None:
         return True
     return FORWARDED.search(fold(one.subject)) is not None and one.start > OWN_WORDS_OF_A_FORWARD
 

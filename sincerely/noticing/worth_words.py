@@ -112,6 +112,11 @@ BYLINE = re.compile(
 """The line that names the author of an article: "By Ana Lind, Monday 3 May"."""
 ATTACHED = re.compile(r">>|\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|zip|txt)\b", re.IGNORECASE)
 """The name of a file in the words of a command."""
+DATELINE = re.compile(
+    r"\S[^\n]*\n\s*\n[ \t]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber) \d{1,2}, (?:19|20)\d\d[^\n.]{0,25}(?:\n|$)"
+    r"|(?:^|\n)\W*(?:Posted|Published) (?:[Bb]y|[Oo]n) (?=[A-Z\d])"
+)
+"""The line with the day on which an article was printed, below its headline."""
 SCHEDULING = re.compile(
     r"\b(?:what|which) (?:time|day|date)s?\b|\btime window\b|\b(?:what|when|which) (?:works|suits|would work|is (?:good|best|convenient))\b|\b(?:works|suits) (?:best )?for (?:you|u)\b|"
     r"\b(?:could|can|shall) (?:we|i|you|u) (?:do|make it|talk|speak|meet) (?:it )?(?:earlier|later|at|on|before|after)\b|\bmay gio\b|\bhom nao\b"
@@ -177,3 +182,9 @@ PRINTED_QUESTION = re.compile(r"(?:^|\n)\W*(?:(?:question|q|hoi)\s*\d*\s*[:.]|q 
 
 ADVICE = frozenset(("en.ask.you-should", "en.ask.you-may"))
 """Rules that find what the reader might do: advice unless somebody says otherwise."""
+WANTED = frozenset(("en.ask.need", "en.ask.welcome", "en.ask.wish"))
+"""Rules that find what is needed, welcome or wished for, by whomever it would be done."""
+WONDERED = frozenset(("en.ask.wonder", "en.ask.hope"))
+"""Rules that find what somebody wonders or hopes."""
+BY_A_SERVICE = frozenset(("en.ask.service",))
+"""Rules that find what a service tells everybody who uses it."""

@@ -30,6 +30,25 @@ def parsed(pattern: str) -> Any:
     return parser.parse(pattern, 0)
 
 
+def only_at_start(pattern: str) -> bool:
+    """Return whether only the start of a text can match `pattern`.
+
+    Whoever searches for one may match there; the engine would try every place.
+    """
+    return not parsed(pattern).state.flags & re.MULTILINE and _starts_text(parsed(pattern))
+
+
+def _starts_text(tree: Any) -> bool:
+    if not len(tree):
+        return False
+    op, value = tree[0]
+    if op is c.AT and value in (c.AT_BEGINNING, c.AT_BEGINNING_STRING):
+        return True
+    if op is c.SUBPATTERN and not value[1]:
+        return _starts_text(value[3])
+    return op is c.BRANCH and all(map(_starts_text, value[1]))
+
+
 class _Unknown(Exception):
     """A match may begin with almost anything."""
 

@@ -98,6 +98,13 @@ def test_hostile_forms_are_answered(
     assert "\n" not in letter.subject
 
 
+def test_what_was_typed_around_a_nul_is_kept(alice: Owner, bram: Person, browser: Open) -> None:
+    here = browser(alice)
+    here.post(f"/people/{bram.pk}/notes/", {"text": "likes the \0 river", "at": "2026-03-04T00:00"})
+    assert "likes the \ufffd river" in here.get(f"/people/{bram.pk}/").content.decode()
+    assert here.get("/people/?q=%00").status_code == 200
+
+
 @pytest.mark.parametrize("wish", ["//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example"])
 @pytest.mark.parametrize("page", ["/language/", "/theme/", "/notices/1/"])
 def test_nobody_is_sent_elsewhere(page: str, wish: str, alice: Owner, browser: Open) -> None:

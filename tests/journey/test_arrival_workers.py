@@ -78,3 +78,25 @@ def test_a_worker_stops_what_takes_too_long_and_nothing_after_it(monkeypatch):
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.parametrize(
+    ("fields", "kinds"),
+    [
+        ("Auto-Submitted: auto-replied\n", ["absence"]),
+        ("Auto-Submitted: auto-replied\nPrecedence: bulk\n", []),
+        ("", ["absence", "ask"]),
+    ],
+)
+def test_of_an_automatic_reply_only_the_absence_is_noticed(fields, kinds):
+    """It says until when its sender is away; what it asks for is put to everybody."""
+    raw = (
+        f"From: Tom <tom@mill.example>\nTo: Ana <ana@press.example>\nSubject: Away\nMessage-ID: <1@mill.example>\n"
+        f"Date: Tue, 31 Mar 2026 10:00:00 +0000\n{fields}\nI am out of the office until Friday 10 April. "
+        "Could you write to Jo in urgent cases?\n"
+    )
+    outcome = arrival_workers.trip_of_one(
+        Chunk("eml", "ana@press.example", WINDOW, (RawItem(raw.encode(), 1),)), RawItem(raw.encode(), 1)
+    )
+    found = [] if outcome.reading is None else outcome.reading.notices
+    assert sorted({one.kind for one in found}) == kinds

@@ -1,7 +1,8 @@
 """What Today is sure enough of, and what stands under "Perhaps": by kind, by age at the pace of the two, by what passed."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -46,6 +47,10 @@ def why(*args, **how):
         ("Call me when you have a chance", {"rule": "en.ask.imperative", "days": 0}, ""),
         ("we need you running around", {"rule": "en.ask.need"}, "doubt.no_ask"),
         ("I would like to get your advice on the contract", {"rule": "en.ask.need", "days": 6}, ""),
+        ("we'd welcome any thoughts", {"rule": "en.ask.welcome"}, "doubt.no_ask"),
+        ("I'd like to know how the mill runs", {"rule": "en.ask.wish"}, "doubt.no_ask"),
+        ("We hope the ferry runs again", {"rule": "en.ask.hope"}, "doubt.no_ask"),
+        ("Please click the link to log in", {"rule": "en.ask.service"}, "doubt.no_ask"),
         ("You should show it to your team", {"rule": "en.ask.you-should", "days": 0}, "doubt.advice"),
         ("You may want to show it to your team", {"rule": "en.ask.you-may", "days": 0}, "doubt.advice"),
         ("Please see the updated plan in the folder", {"rule": "en.ask.please"}, "doubt.no_ask"),
@@ -58,9 +63,17 @@ def why(*args, **how):
         ("I will call the printer about the plates", {"kind": "promise", "days": 4, "since": DAILY}, "doubt.old"),
         ("I'll forward it to you", {"kind": "promise", "since": Since(wrote_at_once=True)}, "doubt.maybe"),
         ("I'll meet you at the mill", {"kind": "promise"}, "doubt.day_gone"),
+        ("I will keep trying until we connect", {"kind": "promise", "days": 5}, "doubt.no_promise"),
+        ("I will keep trying tomorrow until we connect", {"kind": "promise", "due": -1}, ""),
+        ("I will keep trying tomorrow until we connect", {"kind": "promise", "due": -1, "since": Since(days=1)}, "doubt.no_promise"),
+        ("I'll keep pushing on the lease", {"kind": "promise"}, "doubt.no_promise"),
+        ("what we need", {"rule": "en.ask.oblique", "text": "At the mill we have a way to get what we need. Tom"}, "doubt.no_ask"),
+        ("what we need", {"rule": "en.ask.oblique", "text": "Here is what we need: the signed list. Tom", "days": 0}, ""),
+        ("Can we speak urgently about the lease", {"text": "Can we speak urgently about the lease", "since": Since(shared=True)}, ""),
         ("happy to send you whatever you need", {"kind": "promise"}, "doubt.no_promise"),
         ("I'll send you the list", {"kind": "promise", "due": -1}, ""),
         ("I'll send the list", {"kind": "promise", "mine": False, "due": -2}, ""),
+        ("we will have the last round sent to you", {"kind": "promise", "mine": False, "due": -2}, ""),
         ("I'll send the list", {"kind": "promise", "mine": False, "due": -2, "since": Since(letters=1)}, "doubt.talked"),
         ("I'll fill you in", {"kind": "promise", "mine": False, "due": -2}, "doubt.in_person"),
         ("When will the fund be announced?", {"mine": False, "days": 6}, ""),
@@ -68,6 +81,8 @@ def why(*args, **how):
         ("Let me know if anything comes up", {"mine": False, "days": 6}, "doubt.no_ask"),
         ("My mother died on Friday", {"kind": "moment", "what": "death"}, ""),
         ("he did get married, I hear", {"kind": "moment", "what": "wedding"}, "doubt.of_third"),
+        ("Ada has fallen gravely ill", {"kind": "moment", "what": "illness", "text": "Ann asked me to pass along that Ada has fallen gravely ill. I thought you would want to know."}, "doubt.of_third"),
+        ("Ada has fallen gravely ill", {"kind": "moment", "what": "illness", "text": "I am sad to say that Ada has fallen gravely ill."}, ""),
         ("My daughter got married on Saturday", {"kind": "moment", "what": "wedding"}, ""),
         ("we are seeing pictures of people dying in the dry valley on our nightly news", {"kind": "moment", "what": "death"}, "doubt.news"),
         ("he is full of worry, I am told", {"kind": "sensitive", "what": "illness"}, "doubt.of_third"),
@@ -98,6 +113,39 @@ def why(*args, **how):
         ("Please don't send us the old one", {"rule": "en.ask.imperative"}, "doubt.no_ask"),
         ("Don't forget to send us the list", {"rule": "en.ask.imperative"}, ""),
         ("You should prepare a word for tomorrow", {"rule": "en.ask.you-should", "days": 0, "due": 1}, "doubt.advice"),
+        ("We recommend you raise the lease with the bank", {"rule": "en.ask.suggest", "days": 0}, "doubt.advice"),
+        ("We suggest you send us the form", {"rule": "en.ask.suggest", "days": 0}, ""),
+        ("Shall I ask for a time?", {"days": 2, "text": "Dan can talk tomorrow\nmorning, if you like. Shall I ask for a time?"}, "doubt.day_gone"),
+        ("let me know if you would like me to say anything to him", {"rule": "en.ask.let-me-know", "days": 0}, "doubt.no_ask"),
+        ("let me know if you would like me to print it", {"rule": "en.ask.let-me-know", "days": 0}, ""),
+        ("Can I call you in 30?", {"days": 0.2}, "doubt.day_gone"),
+        ("Can I call you in May?", {"days": 0.2}, ""),
+        ("let me know if you have the book", {"rule": "en.ask.let-me-know", "days": 4, "text": "Our page this week is about the book. let me know if you have the book. Ann"}, ""),
+        ("please let me know", {"rule": "en.ask.please-me", "days": 0, "text": "Here is the draft. If you want me to do any additional work, please let me know. Ann"}, "doubt.no_ask"),
+        ("do that this week", {"days": 0, "text": "do that this week.", "rule": "en.ask.question"}, "doubt.no_ask"),
+        ("need me to step out?", {"days": 0.3}, "doubt.day_gone"),
+        ("I am on a train to York for a funeral at 6am so can talk now", {"kind": "moment", "what": "death", "text": "I am on a train to York for a funeral at 6am so can talk now."}, "doubt.of_third"),
+        ("I am at the funeral of our friend Ada", {"kind": "moment", "what": "death", "text": "I am at the funeral of our friend Ada. We miss her."}, ""),
+        ("could you explain it to me", {"mine": False, "days": 5, "text": "Before my meeting with the mill, could you explain it to me"}, "doubt.day_gone"),
+        ("could you send me the plan", {"days": 4, "text": "Could be useful: before our trip, could you send me the plan"}, "doubt.day_gone"),
+        ("could you send me the plan", {"days": 1, "text": "Before our trip, could you send me the plan"}, ""),
+        ("Call me if you get a chance before the working lunch", {"rule": "en.ask.remind", "days": 0.5}, "doubt.day_gone"),
+        ("Do you want both?", {"days": 0.2, "text": "Just heard. She's available. Do you want both?"}, "doubt.day_gone"),
+        ("I will step out to talk", {"kind": "promise", "days": 0.4, "due": 0.2}, "doubt.day_gone"),
+        ("Do you want to do it today?", {"days": 0.2, "text": "Dan can talk today between 2 and 3pm. Do you want to do it today?"}, "doubt.day_gone"),
+        ("Will there be a vote?", {"mine": False, "days": 4, "since": Since(wrote_at_once=True)}, "doubt.talked"),
+        ("Could you send me the list?", {"mine": False, "days": 4, "since": Since(wrote_at_once=True)}, ""),
+        ("I will do on Friday", {"kind": "promise", "due": 3, "text": "I want to meet them before the lunch which I will do on Friday."}, "doubt.no_promise"),
+        ("Did it work?", {"days": 0}, "doubt.no_ask"),
+        ("Do you have your notes with you?", {"days": 0.3}, "doubt.day_gone"),
+        ("Did you take your coat or do I need to get it?", {"days": 1}, "doubt.day_gone"),
+        ("Do you have your own price list for the boxes?", {"days": 0.3}, ""),
+        ("If you can open it, it's worth watching", {"rule": "en.ask.if-you-could", "days": 0}, "doubt.no_ask"),
+        ("it would be great if you mentioned the mill", {"rule": "en.ask.need", "days": 0.5}, "doubt.advice"),
+        ("it would be great if you sent him a note", {"rule": "en.ask.need", "days": 0.5}, ""),
+        ("I will see him at the mill", {"kind": "promise", "days": 3}, "doubt.day_gone"),
+        ("I'll look for the others", {"kind": "promise", "since": Since(wrote_at_once=True, letters=3)}, "doubt.maybe"),
+        ("I'll look for the others", {"kind": "promise"}, ""),
         ("You should send us the form by tomorrow", {"rule": "en.ask.you-should", "days": 0, "due": 1}, ""),
         ("I'll bring the boxes to show you", {"kind": "promise"}, "doubt.day_gone"),
         ("I'll let you know about tomorrow", {"kind": "promise", "due": -1, "days": 2}, "doubt.day_gone"),
@@ -151,6 +199,13 @@ def test_an_hour_of_the_same_day_is_past_when_it_is_past(quote, doubted):
     assert doubt(one, now=NOW, zone=ZONE) == doubted
 
 
+@pytest.mark.parametrize(("zone", "doubted"), [("America/New_York", "doubt.day_gone"), ("Asia/Tokyo", "")])
+def test_an_hour_is_read_by_the_clock_of_the_owner(zone, doubted):
+    asked = replace(found("Is 7pm ok for you?"), at=datetime(2026, 11, 24, 23, 13, tzinfo=UTC))
+    now = datetime(2026, 11, 25, 1, 0, tzinfo=UTC)
+    assert doubt(asked, now=now, zone=ZoneInfo(zone), owner=frozenset({"alice"})) == doubted
+
+
 def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk():
     ask = found("Could you send it?", since=Since(usual_days=4.0))
     assert not outlived(ask, "request", 12)
@@ -180,6 +235,11 @@ def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk(
 )
 def test_letters_that_only_a_settled_matter_is_answered_with(begins, is_answer, settled):
     assert acknowledges(begins, is_answer=is_answer) is settled
+
+
+def test_thanks_for_a_yes_settle_what_was_asked_before_wherever_they_stand():
+    assert has_talked("Dan is free tonight, so we will confirm the call.\n\nThanks for approving the memo")
+    assert not has_talked("Dan is free tonight. Thanks for the photographs")
 
 
 def test_thanks_for_a_talk_settle_what_was_asked_before_whatever_the_subject():

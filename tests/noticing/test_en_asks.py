@@ -197,6 +197,11 @@ def test_it_sees_what_is_asked(text: str, rule: str) -> None:
         "It is important for you to know that the fund is safe.",
         "Everyone needs to eat.",
         "You might guess why.",
+        "Please have a merry Christmas.",
+        "Please stop by and meet the new porter.",
+        "If there are any members who have no key, please show them this note.",
+        "If you receive any parcels for the inn, please bring them to Henning.",
+        "I look forward to hearing you play on Friday.",
     ],
 )
 def test_formulas_and_news_are_no_asks(text: str) -> None:
@@ -222,6 +227,21 @@ def test_a_notice_to_many_asks_nobody() -> None:
         "Please visit the website for the policy."
     )
     assert asks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Ready for a warmer garden? Order today!\nClick here for our free sample. Tell your neighbours.", False),
+        ("To be removed from this list, reply with the word remove.\nDo you need more guests for your inn?", False),
+        ("Save up to 40% on ladders. Have you looked at your roof?", False),
+        ("Could you send me the free sample? I would like to see it first.", True),
+        ("Did your ladder arrive?\nI have one to spare, 40% off for friends.", True),
+        ("The form is on our site. Could you click through it today?", True),
+    ],
+)
+def test_who_sells_to_many_asks_nobody(text: str, asked: bool) -> None:
+    assert bool(asks(text)) is asked
 
 
 def test_the_small_print_asks_nothing() -> None:

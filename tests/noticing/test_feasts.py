@@ -70,6 +70,20 @@ def test_a_clock_never_runs_backwards_or_faster(first, length, pauses):
 
 
 @pytest.mark.parametrize(
+    ("quote", "first", "last"),
+    [
+        ("I am out of the office through mid-February", date(2026, 11, 20), date(2027, 2, 20)),
+        ("I will be on leave 14 December to 18 December", date(2026, 12, 14), date(2026, 12, 18)),
+        ("I will be away in January but should be around in February", date(2027, 1, 1), date(2027, 1, 31)),
+        ("I will be back on 19 November", date(2026, 11, 20), date(2026, 11, 27)),
+    ],
+)
+def test_a_long_leave_a_leave_to_come_and_a_note_out_of_date(quote, first, last):
+    found = leave(quote, "en", datetime(2026, 11, 20, 9, 0, tzinfo=UTC))
+    assert (found.first, found.last) == (first, last)
+
+
+@pytest.mark.parametrize(
     ("quote", "language", "last"),
     [
         ("I am out of the office until Friday 27 November", "en", date(2026, 11, 27)),

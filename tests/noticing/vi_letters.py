@@ -14,6 +14,11 @@ SENT = datetime(2026, 3, 4, 10, 0, tzinfo=timezone(timedelta(hours=7)))
 KINDS = ("promise", "ask", "thanks", "moment", "fact", "meeting")
 
 
+def is_blind(name: str) -> bool:
+    """Say whether nothing may be learned from the fixture file, so that nobody should see what was missed in it."""
+    return "blind" in name or name == "vi_fresh_17.tsv"
+
+
 @dataclass(frozen=True)
 class Letter:
     """One fixture: `labels` are kinds, "moment:WHAT", "!SENSITIVE"; `due` the day that a kind names."""

@@ -14,7 +14,7 @@ from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Rule
 from sincerely.sources import jumping as the_module
 from sincerely.sources.folding import fold
-from sincerely.sources.jumping import jumping
+from sincerely.sources.jumping import jumping, only_at_start
 
 LETTERS = Path(__file__).parent.parent / "data" / "noticing"
 TEXTS = [
@@ -79,6 +79,27 @@ def test_any_pattern_finds_the_same_in_any_text(source: str, text: str) -> None:
             jumping(source)
         return
     assert found(jumping(source), text) == found(plain, text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(PATTERNS, st.lists(st.sampled_from(PIECES), max_size=8).map("".join), st.sampled_from(["^", "(?:^", "(^|^"]))
+def test_what_only_the_start_can_match_is_found_there(inner: str, text: str, opening: str) -> None:
+    source = opening + inner + ")" * opening.count("(")
+    try:
+        plain = re.compile(source)
+    except re.error:
+        return
+    if only_at_start(source):
+        searched, matched = plain.search(text, 1), plain.match(text, 1)
+        assert (searched and searched.span()) == (matched and matched.span())
+        searched, matched = plain.search(text), plain.match(text)
+        assert (searched and searched.span()) == (matched and matched.span())
+
+
+def test_which_patterns_only_the_start_can_match() -> None:
+    assert only_at_start(r"^(?:so )?will") and only_at_start(r"(?:^yes|^(?=no))") and only_at_start(r"\Ayes")
+    for source in (r"^yes|no", r"(?:^|, )yes", r"(?m)^yes", r"(?:^yes)?", r"yes", ""):
+        assert not only_at_start(source)
 
 
 def test_the_beginnings_are_written_into_the_pattern() -> None:

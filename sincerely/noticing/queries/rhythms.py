@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.models import Notice
@@ -148,18 +148,23 @@ def under_another_name(owner: Owner, quiet: Iterable[int], *, now: datetime) -> 
     return written_under_another_name(names.items(), known)
 
 
-def in_copy_lately(owner: Owner, quiet: Iterable[int], *, now: datetime) -> frozenset[int]:
-    """Return those of the quiet people who stand in a header of letters that others and the owner lately exchanged."""
+def in_copy_lately(owner: Owner, quiet: Iterable[Rhythm], *, now: datetime) -> frozenset[int]:
+    """Return those of the quiet people who stand in a header of letters that others and the owner lately exchanged.
+
+    Lately is within IN_COPY_LATELY days, or within as many of their usual gaps as a quiet takes, if that is more.
+    """
+    waited = {one.person_id: max(IN_COPY_LATELY, timedelta(days=TIMES * one.median_days)) for one in quiet}
     # What these people have a part in is their owner's: naming the owner here, too, has SQLite read all that is.
     rows = Participation.objects.filter(
-        identity__person__in=Person.objects.filter(owner=owner, pk__in=list(quiet)),
-        entry__at__gt=now - IN_COPY_LATELY,
+        identity__person__in=Person.objects.filter(owner=owner, pk__in=list(waited)),
+        entry__at__gt=now - max(waited.values(), default=IN_COPY_LATELY),
         entry__at__lte=now,
         entry__direction__in=("in", "out"),
         entry__bulk=False,
         entry__automatic=False,
     )
-    return frozenset(rows.values_list("identity__person", flat=True).distinct())
+    last = rows.values_list("identity__person").annotate(at=Max("entry__at"))
+    return frozenset(person for person, at in last if person and now - at < waited[person])
 
 
 def heard_otherwise(owner: Owner, quiet: Iterable[Rhythm], *, now: datetime) -> frozenset[int]:

@@ -17,15 +17,24 @@ from sincerely.noticing.language.en import (
     thanks,
 )
 from sincerely.noticing.language.en.ask_kinds import parted
-from sincerely.noticing.language.en.bulk import is_bulk, is_disclaimer
-from sincerely.noticing.language.en.grammar import Found, Row, clause_tokens, clause_words, matter, notice, source_of
+from sincerely.noticing.language.en.ask_words import FORMULA_WAYS
+from sincerely.noticing.language.en.bulk import is_advertisement, is_bulk, is_disclaimer
+from sincerely.noticing.language.en.grammar import (
+    Found,
+    Row,
+    clause_tokens,
+    clause_words,
+    matter,
+    notice,
+    plain_pattern,
+    read_off,
+    source_of,
+)
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.rules import RULES
-from sincerely.noticing.needed_words import needed_words
-from sincerely.noticing.needed_words_file import NeededWords, needed_by
+from sincerely.noticing.needed_words_file import needed_by
 from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import Clause, Context, Matter, Notice
-from sincerely.sources.jumping import parsed
 
 __all__ = ["RULES", "find", "patterns", "possible", "read_off", "trigger_words"]
 
@@ -53,20 +62,15 @@ _MAY_PROMISE, _MAY_ASK, _MAY_THANK = (1 << (len(_ROWS) + number) for number in r
 _FINDERS_WORDS: Final = (promises.TRIGGERS, asks.TRIGGERS, thanks.TRIGGERS)
 
 
-def read_off(pattern: str) -> NeededWords:
-    """Return the words without which the pattern of a row, written out in full, matches no text."""
-    return needed_words(parsed(pattern))
-
-
 def patterns() -> list[str]:
-    """Return the patterns of all rows, written out in full."""
-    return [source_of(row.pattern) for row in _ROWS]
+    """Return, written out in full, the patterns of all rows and the ways to say a formula: those whose needed words are used."""
+    return [*(source_of(row.pattern) for row in _ROWS), *map(plain_pattern, FORMULA_WAYS)]
 
 
 @cache
 def possible() -> Possible:
     """By which words of a clause each row may match it."""
-    needed = [needed_by("en", pattern, read_off) for pattern in patterns()]
+    needed = [needed_by("en", source_of(row.pattern), read_off) for row in _ROWS]
     return Possible([(row.triggers, row.also) for row in _ROWS], _FINDERS_WORDS, needed)
 
 
@@ -82,7 +86,7 @@ def _rows(bits: int) -> list[Row]:
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
     """Return what the English clauses say; clauses of no known language count as English if most are English."""
     own = _own(clauses)
-    bulk = is_bulk([words for _, words, _ in own])
+    bulk = is_bulk([words for _, words, _ in own]) or is_advertisement([(c.folded, words) for c, words, _ in own])
     rules = possible().rules
     notices: list[Notice] = []
     matters: list[Matter] = []

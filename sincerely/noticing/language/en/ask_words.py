@@ -33,7 +33,7 @@ NOUN_TOO: Final = frozenset(
 )
 """Verbs that are nouns as well: before a name they are no command ("Order Harwell" or "Trade Desk" may be a heading)."""
 
-POLITE: Final = r"(?:(?:please|pls|kindly|do|just|then|you can|you may|you should) )*(?:feel free to |do not hesitate to |don't hesitate to )?"
+POLITE: Final = r"\b(?:(?:please|pls|kindly|do|just|then|you can|you may|you should) )*(?:feel free to |do not hesitate to |don't hesitate to )?"
 REACH: Final = (
     r"(?:let (?:me|us|[a-z]+(?: [a-z]+)?)(?: (?:and|or) [a-z]+(?: [a-z]+)?)? know|call|contact|e-?mail|ask|reach|ring|write|reply|respond|advise|inform|speak|direct|refer|give (?:me|us|[a-z]+) a (?:call|ring|shout)|see|drop (?:me|us)|"
     r"send|holler|notify|phone|page|stop by|get (?:in touch|back)|come see|talk)"
@@ -42,24 +42,28 @@ TROUBLE: Final = (
     r"(?:que[sti]{2,4}ons?|comments?|concerns?|problems?|issues?|quest?ions?|queries|difficult(?:y|ies)|suggestions?|(?:more |further |additional )(?:information|info|details|assistance|help|data|changes)|"
     r"(?:any|immediate|urgent) (?:information|info|assistance|help|attention|clarification|thoughts)|(?:need|want|require|is|there's) anything(?: else)?|(?:help|assistance|clarification)\b)"
 )
-FORMULA: Final = rx(
-    rf"{POLITE}\b{REACH}\b.{{0,70}}\b(?:if|should|with|regarding|about|for|in case)\b.{{0,30}}\b(?:any|further|more|additional|other|specific|these|have|has|are|need|require|immediate) (?:of )?(?:the |you )?(?:further |other |additional |more |general |specific |follow-up |immediate )?{TROUBLE}"
-    rf"|\b(?:if|should|any|in case)\b.{{0,60}}\b{TROUBLE}\b.{{0,70}}?\b{REACH}\b.{{0,20}}"
-    rf"|\bif (?:you|there|anyone|i|we).{{0,40}}\b{TROUBLE}.{{0,30}}\b{REACH}\b.{{0,20}}"
-    r"|\bif (?:you )?(?:would like|want|wish|'d like|need) (?:any |to (?:receive|have) )?(?:more|further|additional|other|another)\b.{0,80}"
-    rf"|{POLITE}\b(?:do not|don't|not|never) hesitate\b.{{0,60}}|\bfeel (?:absolutely |very )?free\b.{{0,60}}"
-    rf"|{POLITE}\b(?:direct|forward|address|refer|send|submit) (?:any |all |your |further |other |media )*(?:questions|inquiries|enquiries|queries|concerns|calls)\b.{{0,40}}\bto\b.{{0,60}}"
-    rf"|{POLITE}\b(?:call|contact|e-?mail|write|ring|see|ask)(?: (?:me|us|or|e-?mail|call|him|her|[a-z]+))* with (?:any |your |further |other )*(?:questions|concerns|problems|issues)\b"
-    rf"|{POLITE}\b(?:let (?:me|us) know|tell (?:me|us)|inform (?:me|us)|call|contact|notify)\b.{{0,40}}\bif you (?:need|require|have) (?:any )?(?:special|dietary|disability|particular) [a-z]+\b.{{0,60}}"
-    r"|\blet (?:me|us) know (?:if|how|what|whether) (?:else )?(?:there(?:'s| is) (?:anything|something) (?:else )?)?(?:i|we) (?:can|could|may|might) (?:(?:do )?(?:to )?(?:help|assist|support)|be of)\b.{0,40}"
-    r"|\bif (?:it|this|that|the matter|your (?:[a-z]+ ){1,3})(?:'s| is) (?:an? )?(?:[a-z]+ )?(?:emergency|urgent)\b.{0,80}|\b(?:for|in) (?:an? )?(?:emergenc(?:y|ies)|urgent matters)\b.{0,80}"
-    r"|\bif any (?:[a-z]+ )?(?:corrections?|errors?|discrepanc(?:y|ies)) (?:is|are) (?:necessary|needed|required|found|noted)\b.{0,80}"
-    rf"|{POLITE}\bhave (?:your|their|his|her) [a-z]+ {REACH}\b.{{0,20}}\bif (?:there|they|he|she|you)\b.{{0,40}}\b{TROUBLE}"
-    rf"|{POLITE}\b(?:let (?:me|us) know|call|contact).{{0,20}}\bif (?:there(?:'s| is| was|'ll be)? anything|(?:i|we|you)(?: can be (?:of|any)| can (?:help|assist|do|provide|answer|clarify)| need (?:me|us) to| need anything))"
-    r"|\blet (?:me|us) know if (?:there(?:'s| is) (?:any|some) way (?:that )?(?:i|we) (?:can|could) (?:help|assist)\b.{0,30}|(?:you|anyone|anybody) needs? (?:more|my help|our help|any help|help)\W*$)"
-    r"|\bif (?:i|we) can be of\b.{0,80}|\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}"
-    rf"|\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}"
+FORMULA_WAYS: Final = (
+    rf"{POLITE}\b{REACH}\b.{{0,70}}\b(?:if|should|with|regarding|about|for|in case)\b.{{0,30}}\b(?:any|further|more|additional|other|specific|these|have|has|are|need|require|immediate) (?:of )?(?:the |you )?(?:further |other |additional |more |general |specific |follow-up |immediate )?{TROUBLE}",
+    rf"\b(?:if|should|any|in case)\b.{{0,60}}\b{TROUBLE}\b.{{0,70}}?\b{REACH}\b.{{0,20}}",
+    rf"\bif (?:you|there|anyone|i|we).{{0,40}}\b{TROUBLE}.{{0,30}}\b{REACH}\b.{{0,20}}",
+    r"\bif (?:you )?(?:would like|want|wish|'d like|need) (?:any |to (?:receive|have) )?(?:more|further|additional|other|another)\b.{0,80}",
+    rf"{POLITE}\b(?:do not|don't|not|never) hesitate\b.{{0,60}}",
+    r"\bfeel (?:absolutely |very )?free\b.{0,60}",
+    rf"{POLITE}\b(?:direct|forward|address|refer|send|submit) (?:any |all |your |further |other |media )*(?:questions|inquiries|enquiries|queries|concerns|calls)\b.{{0,40}}\bto\b.{{0,60}}",
+    rf"{POLITE}\b(?:call|contact|e-?mail|write|ring|see|ask)(?: (?:me|us|or|e-?mail|call|him|her|[a-z]+))* with (?:any |your |further |other )*(?:questions|concerns|problems|issues)\b",
+    rf"{POLITE}\b(?:let (?:me|us) know|tell (?:me|us)|inform (?:me|us)|call|contact|notify)\b.{{0,40}}\bif you (?:need|require|have) (?:any )?(?:special|dietary|disability|particular) [a-z]+\b.{{0,60}}",
+    r"\blet (?:me|us) know (?:if|how|what|whether) (?:else )?(?:there(?:'s| is) (?:anything|something) (?:else )?)?(?:i|we) (?:can|could|may|might) (?:(?:do )?(?:to )?(?:help|assist|support)|be of)\b.{0,40}",
+    r"\bif (?:it|this|that|the matter|your (?:[a-z]+ ){1,3})(?:'s| is) (?:an? )?(?:[a-z]+ )?(?:emergency|urgent)\b.{0,80}",
+    r"\b(?:for|in) (?:an? )?(?:emergenc(?:y|ies)|urgent matters)\b.{0,80}",
+    r"\bif any (?:[a-z]+ )?(?:corrections?|errors?|discrepanc(?:y|ies)) (?:is|are) (?:necessary|needed|required|found|noted)\b.{0,80}",
+    rf"{POLITE}\bhave (?:your|their|his|her) [a-z]+ {REACH}\b.{{0,20}}\bif (?:there|they|he|she|you)\b.{{0,40}}\b{TROUBLE}",
+    rf"{POLITE}\b(?:let (?:me|us) know|call|contact).{{0,20}}\bif (?:there(?:'s| is| was|'ll be)? anything|(?:i|we|you)(?: can be (?:of|any)| can (?:help|assist|do|provide|answer|clarify)| need (?:me|us) to| need anything))",
+    r"\blet (?:me|us) know if (?:there(?:'s| is) (?:any|some) way (?:that )?(?:i|we) (?:can|could) (?:help|assist)\b.{0,30}|(?:you|anyone|anybody) needs? (?:more|my help|our help|any help|help)\W*$)",
+    r"\bif (?:i|we) can be of\b.{0,80}",
+    r"\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}",
+    rf"\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}",
 )
+FORMULA: Final = rx("|".join(FORMULA_WAYS))
 REAL_IN_FORMULA: Final = rx(
     r"\bchanges you\b|\b(?:unable to|cannot|can't|will not|won't|doesn't|not be able to) (?:attend|make it|work|come|join)\b|\bconflicts?\b|\bknow (?:by|before|when|tonight|today|tomorrow|asap|right away|immediately|within (?:the (?:next )?|an? |\d+ )[a-z]+|this (?:morning|afternoon|evening|week))\b|\bif we (?:can|could) (?:schedule|set up|arrange|meet|talk)\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
 )
@@ -68,7 +72,7 @@ PLEASE: Final = rx(
 )
 PLEASE_NOT: Final = rx(
     r"(?:take (?:good |great |special |extra )?care\b(?! of (?!your?sel))|take (?:careful |special |particular )?not(?:e|ice)\b|make (?:a )?note\b|(?:try to |continue to )*keep (?:(?:your|the|that) (?:chin|spirits?|head|faith|hopes?)|your [a-z]+ up)\b|keep (?:pushing|going|fighting|smiling|up)\b|hang in|stay (?:safe|strong|well|warm|positive|healthy)|(?:take|use) (?:the|this|an?) (?:opportunity|time|moment) to (?:enjoy|relax|rest|thank|reflect|remember|spend)|(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find\b(?! (?:out|time|someone|somebody|anyone|an? (?:time|way|date|day|room|place|slot|replacement))\b)|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
-    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join\b|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|come (?:and|over|out|celebrate|help|see us)\b|(?:stop|drop|swing|come) by (?:(?:our|my) (?:house|home|place)|[a-z]+'s (?:house|home|place|apartment))|"
+    r"|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?!(?:the|this|our|a) (?:[a-z]+ )?(?:call|conference|meeting|line|bridge|list|group|thread)|(?:him|her|them|in)\b)|have an? (?:very )?(?:happy|great|nice|safe|good|wonderful|merry|lovely|pleasant|joyous|blessed)|be sure to (?:check out|visit|stop by|tune in|join|take advantage)|keep (?:watching|checking back)|stay tuned|watch (?:for|out for)|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|come (?:and|over|out|celebrate|help|see us)\b|(?:stop|drop|swing|come) by (?:and (?:say|meet|see|visit|welcome|enjoy|join)\b|(?:our|my) (?:house|home|place)|[a-z]+'s (?:house|home|place|apartment))|"
     r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back|or (?:call|e-?mail|phone)|.*\b(?:unable|cannot|can't|not able)\b|(?<=mail\s)(?:your|it|this|that|the|a)\b)(?!.*\b(?:me|us)\b)|"
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
@@ -238,12 +242,26 @@ SUGGEST: Final = rx(
     r"(?<![\w'])(?:(?:i|we)(?: would|'d| strongly| also) ?(?:also |strongly )?(?:suggest|recommend|propose|add|change|delete|like to suggest)\b|(?:i|we) (?:suggest|recommend|propose|advise)(?:,? (?:that )?(?:you|we)\b|ing\b))"
 )
 AWAIT: Final = rx(
-    r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing|receiving|receipt of|your (?:[a-z]+ )?(?:reply|response|comments|feedback|thoughts|answer|call|proposal|confirmation|decision))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))"
+    r"\b(?:(?:look(?:ing)?|i look) forward to (?:hearing(?! (?:you|him|her|them|about|it|his|your (?:speech|talk|song|sermon|music))\b)|receiving|receipt of|your (?:[a-z]+ )?(?:reply|response|comments|feedback|thoughts|answer|call|proposal|confirmation|decision))|await(?:ing)? your|waiting (?:for|on) (?:your (?:reply|response|answer|comments|approval)|you to))"
 )
-COMMAND: Final = rx(
-    r"(?:^(?:as (?:we|you|i) (?:discussed|agreed|mentioned|asked|requested|suggested|said), |(?:to|in order to|if|when|whenever|once|after|before|until|unless|while|since|for|as soon as|next time|on your way|in (?:that case|the meantime)) [^,]{3,90}, |(?:[a-z]{2,12}(?: [a-z]{2,12})?, ){1,2}|\W+)?|\. |: |[a-z] - )(?:go ahead and |alternatively,? |otherwise,? |instead,? |either |simply |always |never |finally,? |lastly,? |secondly,? |quickly |also,? |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
-    r"|(?:\b(?:then|so) |, )(?P<verb2>call|send|give|tell|e-?mail|email|check|make|forward|remind|ask|drop|get) (?P<object2>me|us|a|when you|him|her|them|back to me)\b"
+_COMMANDED: Final = r"(?:go ahead and |alternatively,? |otherwise,? |instead,? |either |simply |always |never |finally,? |lastly,? |secondly,? |quickly |also,? |then |next |and |so |ok |just |now |or |but |first |again |meanwhile |in the meantime,? |at your convenience,? )*(?P<verb>[a-z'-]+) (?P<object>[a-z@#$\"'(-][a-z0-9@#$\"'(-]*)(?=(?P<rest>[^.;?!]{0,40}))"
+
+
+def _later(marks: str) -> str:
+    """A command after one of `marks`, or one of a few after "then", "so" or a comma."""
+    return (
+        rf"(?:{marks}){_COMMANDED}"
+        r"|(?:\b(?:then|so) |, )(?P<verb2>call|send|give|tell|e-?mail|email|check|make|forward|remind|ask|drop|get) (?P<object2>me|us|a|when you|him|her|them|back to me)\b"
+    )
+
+
+COMMAND_FIRST: Final = rx(
+    r"^(?:as (?:we|you|i) (?:discussed|agreed|mentioned|asked|requested|suggested|said), |(?:to|in order to|if|when|whenever|once|after|before|until|unless|while|since|for|as soon as|next time|on your way|in (?:that case|the meantime)) [^,]{3,90}, |(?:[a-z]{2,12}(?: [a-z]{2,12})?, ){1,2}|\W+)?"
+    + _COMMANDED
 )
+COMMAND_LATER: Final = rx(_later(r"\. |: "))
+COMMAND_AFTER_DASH: Final = rx(_later(r"\. |: |[a-z] - "))
+"""The same where a blank, a dash and a blank stand; apart, since with it any letter may begin a match."""
 OBJECTS: Final = frozenset(
     "me us it him her them the this that these those a an my your our all any some each every both everyone someone if whether "
     "yourself yourselves one two three some both between through down around away together whatever whichever anything something only its his half "

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from sincerely.noticing.language.en import ask_wishes
@@ -12,13 +13,16 @@ from sincerely.noticing.language.en.ask_words import (
     ASK_YOU_NOT,
     AWAIT,
     BUILT_AS_QUESTION,
-    COMMAND,
+    COMMAND_AFTER_DASH,
+    COMMAND_FIRST,
+    COMMAND_LATER,
     COMMAND_NOT,
     COMMANDS,
     DO_NOT,
     DO_VERB,
     FINE_EITHER_WAY,
     FORMULA,
+    FORMULA_WAYS,
     HAVE_TO_ASK,
     HELPFUL,
     HOPING,
@@ -66,7 +70,19 @@ from sincerely.noticing.language.en.ask_words import (
     WOULD_HELP,
     YOU,
 )
-from sincerely.noticing.language.en.grammar import DEADLINE, Found, Row, capitals_hold, quote_end, rx, words_of
+from sincerely.noticing.language.en.grammar import (
+    DEADLINE,
+    Found,
+    Row,
+    capitals_hold,
+    clause_tokens,
+    clause_words,
+    needed_in,
+    quote_end,
+    rx,
+    words_of,
+)
+from sincerely.noticing.possible import Possible
 from sincerely.noticing.records import Clause
 
 
@@ -145,8 +161,16 @@ _FORMULAIC: Final = words_of(
 _CONDITIONAL: Final = words_of("if unless in once when as")
 
 
+@cache
+def _formula_words() -> Possible:
+    """By which words of a clause each way to say a formula may stand in it: all of them together are slow to seek."""
+    return Possible([(frozenset(), frozenset())] * len(FORMULA_WAYS), (), [needed_in(way) for way in FORMULA_WAYS])
+
+
 def _formulas(folded: str) -> list[tuple[int, int]]:
     """Where "let me know if you have any questions" and its like stand, unless they carry a deadline or a real thing."""
+    if not _formula_words().rules(clause_words(tokens := clause_tokens(folded)), tokens, apostrophes="'" in folded):
+        return []
     if DEADLINE.search(folded) is not None or REAL_IN_FORMULA.search(folded) is not None:
         return []
     return [match.span() for match in FORMULA.finditer(folded)]
@@ -164,12 +188,18 @@ _OFFER: Final = rx(
 )
 
 
+_SOME_CASE: Final = rx(
+    r"\bif (?:there (?:are|is) any (?:[a-z]+ )?(?:people|persons?|personnel|employees|staff|members|users|others)|others\b|you (?:have never|ever|receive any|get any|should (?:ever|receive any))\b)"
+)
+"""A case that may never come, of which the reader is only told what then holds."""
 _ANSWERS: Final = rx(r"\bknow\b|\b(?:reply|respond|rsvp)\b|\b(?:send|tell|give) me\b")
 """To take up an offer one has to answer: that much is asked."""
 
 
 def _is_offer(folded: str, hit: Found) -> bool:
-    """Whether the reader may do it or leave it: "if you would like to come, please sign the list"."""
+    """Whether the reader may do it or leave it, "if you would like to come, please sign the list", or it is only for some case."""
+    if hit.rule == "en.ask.please-if" and _SOME_CASE.search(folded, 0, hit.start) is not None:
+        return True
     return (
         (hit.rule in _PLEASE_RULES or hit.rule == "en.ask.imperative")
         and _ANSWERS.search(folded, hit.start, hit.end) is None
@@ -375,13 +405,17 @@ def _may_command(folded: str, words: frozenset[str]) -> bool:
 _AFTER_MARK: Final = re.compile(r"[.,:-] +([a-z'-]+)")
 """The word after a mark: a command, or what may stand before one."""
 _AFTER_THEN: Final = words_of("call send give tell e mail email check make forward remind ask drop get")
-"""The few commands that are sought after "then" and "so" (`verb2` of COMMAND)."""
+"""The few commands that are sought after "then" and "so" (`verb2` of COMMAND_LATER)."""
 
 
 def _imperative(clause: Clause) -> list[Found]:
     folded = clause.folded
     found = []
-    for match in COMMAND.finditer(folded):
+    first = COMMAND_FIRST.match(folded)
+    if first is not None and _commands(clause, first):
+        found.append(_hit("en.ask.imperative", folded, first.start("verb")))
+    later = COMMAND_AFTER_DASH if " - " in folded else COMMAND_LATER
+    for match in later.finditer(folded, 0 if first is None else first.end()):
         if match["verb2"]:
             found.append(_hit("en.ask.imperative", folded, match.start("verb2")))
         elif _commands(clause, match):

@@ -1,6 +1,6 @@
 """Notices to many: newsletters, announcements, automatic mail. There asks and promises mean nobody in particular."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import rx, words_of
@@ -28,6 +28,27 @@ def is_bulk(words: Collection[frozenset[str]]) -> bool:
             found |= _MARKS & clause
     marks = len(found)
     return marks >= 3 and marks >= 3 + 2 * sum(not _SINGULAR.isdisjoint(clause) for clause in words)
+
+
+_OFFER_WORDS: Final = words_of(
+    "free special exclusive limited risk guaranteed guarantee obligation unsubscribe opt removed receive receiving click clicking miss chance hurry lowest "
+    "low rates fares save off deserve order shop subscribe subscription shipping award discount money earn satisfaction"
+)
+_OFFER: Final = rx(
+    r"\b(?:free|special|exclusive|limited[- ]time|introductory) (?:[a-z-]+ )?(?:gifts?|offers?|trial|shipping|samples?|subscription|issue|prizes?|savings)\b|\babsolutely free\b|\brisk[- ]free\b|\bno[- ]obligation\b|\bmoney[- ]back\b|\bsatisfaction guaranteed\b|\bguaranteed (?:christmas |holiday |overnight |next[- ]day )?(?:delivery|results|approval|savings)\b"
+    r"|^(?:[a-z]+ )?unsubscribe\b|\b(?:to|with|click|want) unsubscribe\b|\bunsubscribe (?:from|at|by|here|as|in|please|,)|\bopt[- ]?out of\b|\b(?:to be|be|have (?:yourself|your (?:name|address))|have you) removed from (?:this|our|the) (?:[a-z-]+ )?list\b|\b(?:do not|don't|no longer) (?:want|wish) to receive (?:this|these|future|any|our|further|such|e-?mails?|messages?|newsletters?)\b|\bstop receiving (?:this|these|our)\b"
+    r"|\bclick(?:ing)? here\b|\bget (?:to )?clicking\b|\b(?:order|shop|act|subscribe|enroll) (?:now|today|online)[.!]|\b(?:act|hurry)(?: now)?, (?:offer|sale|this)\b|\b(?:rates|fares|prices|deals) (?:as low as|from only|starting (?:at|from))|\bas low as \$|\bsave (?:up to |as much as |over )\$?\d|\b\d+% off\b|\byou deserve a (?:vacation|break|treat|holiday)\b|\bearn (?:at least |up to )\$|\$ ?[\d,.]+ per month (?:working|from)"
+)
+"""What only those say who sell to many, or write to a list."""
+
+
+def is_advertisement(clauses: Sequence[tuple[str, frozenset[str]]]) -> bool:
+    """Whether a text, given as its folded clauses with their words, offers something to many and nobody speaks in it as "I"."""
+    return (
+        len(clauses) > 1
+        and any(not _OFFER_WORDS.isdisjoint(words) and _OFFER.search(folded) is not None for folded, words in clauses)
+        and all(_SINGULAR.isdisjoint(words) for _, words in clauses)
+    )
 
 
 _DISCLAIMER: Final = rx(

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final, cast
 
 from sincerely.noticing.language.en.rules import RULES
+from sincerely.noticing.needed_words import needed_words
+from sincerely.noticing.needed_words_file import NeededWords, needed_by
 from sincerely.noticing.records import Clause, Kind, Matter, MatterKind, Notice, Who
-from sincerely.sources.jumping import jumping
+from sincerely.sources.jumping import jumping, only_at_start, parsed
 
 PARTS: Final = {
     "I": r"(?<![\w'])(?:i|we)",
@@ -60,7 +62,9 @@ class _Pattern:
             raise AttributeError(name)
         compiled = jumping(plain_pattern(self._written))
         vars(self).update({each: getattr(compiled, each) for each in dir(compiled) if not each.startswith("_")})
-        return getattr(compiled, name)
+        if only_at_start(compiled.pattern):
+            vars(self)["search"] = compiled.match
+        return getattr(self, name)
 
 
 def compile_all() -> None:
@@ -77,6 +81,16 @@ def rx(pattern: str) -> re.Pattern[str]:
 def source_of(pattern: re.Pattern[str]) -> str:
     """Return a pattern of `rx` written out in full, without compiling it."""
     return plain_pattern(vars(pattern)["_written"])
+
+
+def read_off(pattern: str) -> NeededWords:
+    """Return the words without which a pattern, written out in full, matches no text."""
+    return needed_words(parsed(pattern))
+
+
+def needed_in(written: str) -> NeededWords:
+    """Return the words that a pattern of the little notation needs, as they are written down."""
+    return needed_by("en", plain_pattern(written), read_off)
 
 
 def plain_pattern(pattern: str) -> str:
@@ -217,8 +231,8 @@ _IDIOMS: Final = rx(
     r"kill(?:ed|ing|s)? (?:it|two birds|the (?:deal|bill|project|idea|proposal|time|process|mood|power|trade|light|engine|lights)|time|some time|an hour|myself laughing|us in the market|this deal|that deal|me (?:with|to))|(?:traffic|suspense|work|job|schedule|shoes|head|feet|back) (?:is|are) killing|killer|"
     r"heart attack (?:when|over|if)|gave me a heart attack|(?:almost|nearly|about|going to|gonna) (?:had|have|having) a (?:heart attack|stroke|cow)|stroke of|sick (?:and tired|of)|(?:worried|homesick|love|sea|car)-?sick|sick (?:joke|humor|puppy|leave|days?|pay|time|bank)|ill(?:-| )(?:advised|will|conceived|fated|equipped|suited)|speak ill|"
     r"lost (?:in (?:translation|the (?:mail|shuffle))|my (?:mind|train|voice|temper|keys|phone|wallet|notes|e-?mail|file|place|connection|password|copy)|touch|track|his mind)|flu (?:vaccines?|shots?)|cancer (?:walk|research|society|center|foundation|fund|benefit|charity|awareness)|life support for the|(?:deal|project|plan|talks|merger|business|brand|printer|server|economy) is on life support|(?:road|tree) surgery|(?:paper|draft|text|code|script|budget) (?:needs|wants|could do with) (?:some |major |radical )?surgery|covers? (?:illness|sickness)(?: and| or) (?:accident|injury)s?|"
-    r"heart attack (?:risk|research)|best man(?:agement|ual|ufactur)|by accident|accident(?:al|ally)|(?:health|accident) (?:insurance|benefits?|plan|care|club|center|fair|coverage|savings)|safe house|happy hour|house bill|white house|"
-    r"retirement (?:plans?|accounts?|benefits?|savings?|funds?|system|income)|memorial (?:park|drive|dr|city|hospital|hermann|stadium|coliseum|bridge|highway|library|institute|foundation|hall|tournament)|bar (?:graph|chart|code)|labor (?:day|cost|costs|union|law|laws|market|relations|department)|back(?:ed)? out(?<!my\sback\sout)(?<!his\sback\sout)(?<!her\sback\sout)|"
+    r"heart attack (?:risk|research)|best man(?:agement|ual|ufactur)|by accident|accident(?:al|ally)|(?:health|accident) (?:insurance|benefits?|plan|care|club|center|fair|coverage|savings)|safe house|house bill|white house|"
+    r"retirement (?:plans?|accounts?|benefits?|savings?|funds?|system|income)|memorial (?:park|drive|dr|city|hospital|hermann|stadium|coliseum|bridge|highway|library|institute|foundation|hall|tournament)|bar (?:graph|chart|code)|labor (?:cost|costs|union|law|laws|market|relations|department)|back(?:ed)? out(?<!my\sback\sout)(?<!his\sback\sout)(?<!her\sback\sout)|"
     r"on (?:the )?hold till death|dead(?:lines?|lock)|fell (?:through|apart|short|behind|swoop)|broke (?:down|even|up the|out|off)|hit (?:the|by a pitch|a wall)|passing (?:along|on|this|it|thought|grade)|in passing|crash course|market crash|computer crash|system crash)\b"
 )
 

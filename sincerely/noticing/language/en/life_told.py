@@ -15,7 +15,7 @@ _RELATIVE: Final = (
 )
 PARTS["RELATIVE"] = _RELATIVE
 _PERSON: Final = rf"(?:\b(?:i|we|he|she|they|you|who)(?![\w-])|\b(?:my|our|your|his|her|their|[a-z]+'s) (?:(?!new\b)[a-z-]+ )?{_RELATIVE}(?: [a-z]+)?\b|\b(?:mum|mom|dad|gran|nan|granny|grandad|granddad|grandpa|grandma)\b|\b@NAME\b)"
-_HELPS: Final = "just now also finally recently sadly only all both already officially quietly secretly still not so very rather quite really going to be been being has have had will got never again successfully".replace(
+_HELPS: Final = "just now also finally recently sadly only all both already officially quietly secretly still not so very rather quite really going to be been being has have had will got never again successfully shortly soon formally currently apparently actually definitely reportedly indeed".replace(
     " ", "| "
 )
 _IS: Final = r"(?:'s|'m|'re|'ll be| is| am| are| was| were| be| been| being)"
@@ -68,7 +68,7 @@ MORE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("job", "office branch plant", r"<BEING>(?:moving|transferring|going) (?:over |across |out )?to (?:the|our) (?:@NAME) (?:office|branch|plant|team)\b(?! (?:for|on|tomorrow|today|next week|this))", "moving transferring going"),
     ("promotion", _TITLE_WORDS, rf"\b{_TITLES}(?: of [a-z]+)? at last\b|\b(?:has|have|'s|'ve|been|got|being|was|were|is|am|'m) (?:just |been |finally |also |being )*(?:(?:made|named|appointed)(?! to\b)|promoted to|elevated to|moved up to|bumped up to) (?:a |an |the |our |as |to )*(?:[a-z]+ ){{0,2}}{_TITLES}\b|\bmade (?:it to )?(?:{_TITLES})(?= (?:last|this|at|today|yesterday|in)|[.,!]|$)", "now officially finally last made named appointed promoted elevated moved bumped"),
     ("promotion", _TITLE_WORDS, rf"<BEING>(?:(?<=now\s)|(?<=officially\s)|(?<=finally\s))(?:the |our |a |an )?(?:(?!the\b|our\b|an?\b)[a-z]+ ){{0,2}}{_TITLES}\b(?! (?:of (?:record|the meeting)|in charge))", "now officially finally"),
-    ("retirement", "retires retiring retired retire retirement", r"\bwell-?earned retirement\b|\b(?:into|for|enjoy(?:ing)?) (?:my|your|his|her|their) retirement\b(?! (?:plan|fund|account|savings))", ""),
+    ("retirement", "retires retiring retired retire retirement", r"\bwell-?earned retirement\b|\benjoy(?:ing)? retirement\b|\b(?:into|for|enjoy(?:ing)?) (?:my|your|his|her|their) retirement\b(?! (?:plan|fund|account|savings))", ""),
     ("retirement", "retires retiring retired retire", r"<WHO>(?:retires?|retiring|(?<!\bis\s)(?<!\bam\s)(?<!\bare\s)(?<!\bbe\s)(?<!'m\s)(?<!'re\s)retired)\b(?! (?:early and|the|this|these|those|our|servers?|bonds?|debt|plants?|notes|to (?:bed|his|her|my)|an?|jersey|hurt|rich|wealthy|board|member|at (?:age )?\d\d)\b)", ""),
     ("farewell", "decided", r"<WHO>decided (?:to|that it's time to) (?:move on|leave|call it a day|step down|resign|hang up|hand over)\b", ""),
     ("farewell", "finish finishes finishing", r"<WHO>(?:finish|finishes|finishing) (?:here|up here|at the end of|with (?:the (?:company|firm)|us))\b", ""),

@@ -12,13 +12,13 @@ _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?P<by>if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b"
     rf"(?P<gives>(?: (?:could|can|would|will|might|are able to))+ (?:just |please |both |kindly )*{_GIVING}\b(?! (?:up|out|a (?:toss|damn)|the (?:help|service|customer|number)))(?!.{{0,30}}\b(?:interest|decid|want|whether))"
     r"| (?:just |please )*(?:let (?:me|us) know (?:who|what|when|where|which|how|the|your|a)|please [a-z]+)\b)?"
-    r"|^should you\b|\bwould you (?:like|prefer) (?:me|us)"
+    r"|^should you\b|\b(?:with|subject to|pending|awaiting) your (?:permission|approval|consent|blessing|okay?|agreement|say-so)\b|\bwould you (?:like|prefer) (?:me|us)"
     r"|(?:^|[ ,(])if (?:it|this|that|these|they|those|everything|all (?:of )?(?:this|that)|any of (?:this|that|these|them)|the [a-z]+)(?:'s|'re| is| are| sounds?| looks?| works?| suits?| seems?| meets| would be)\b[^.;,]{0,30}\b(?:you|your)\b"
     r"|(?:^|[ ,(])if (?:there (?:is|are)|there's|we (?:have|get)) (?:enough|sufficient|no|any) (?:[a-z]+ )?(?:interest|demand|objections?|opposing|takers|response|support)\b|\bif (?:no ?one|nobody|anyone|anybody) (?:has|have|objects|minds)\b|\bif no (?:objections?|one objects)\b"
 )
 """Conditions that the reader decides, or that wait for others to agree; a request put as a condition is none ("gives")."""
 _BARE_WISH: Final = rx(
-    r"(?:^|; |\bif so,? )(?:then )?(?:please |just |so )*(?:let (?:me|us) know|say so|say the word|give (?:me|us) a (?:shout|yell)),? (?:and|then) (?:then )?$"
+    r"(?:^|[;,] |\b(?:and|if so,?) )(?:then )?(?:please |just |so |simply )*(?:let (?:me|us) know(?: (?:if|whether) [^;]{1,60}| (?:asap|soon|then|please)| if [a-z]+)?|say so|say the word|write back|reply(?: to (?:this|me))?|give (?:me|us) a (?:shout|yell)),? (?:and|then) (?:then )?$"
 )
 """Before "I will": the reader only has to say so."""
 _EMBEDDED: Final = rx(r"\b(?:see|check|ask|know|find out|tell|wonder|verify|confirm|determine|asked|learn|hear) ?$")
@@ -54,7 +54,7 @@ def waits_for_reader(folded: str, start: int) -> bool:
 OWN_DAY: Final = rx(
     r"(?:check(?:ing)? (?:my |all |for |on |the )*(?:messages?|voice ?-?mails?|phone ?-?mails?|e-?mails?|v-?mails?|mail|blackberry|inbox)\b(?! (?:you|from you|for (?:you|your|the|it|that)))"
     r"|take (?:the|an?|my|our|that|this)(?: [a-z0-9:]+){0,3} (?:flight|cab|taxi|train|bus|shuttle|plane|red-?eye|metro|subway|ferry|tube|tram|vacation|days?|weeks?|nap|shower|break|exam|course|class|leave)\b"
-    r"|carry on\b|turn (?:this|things|the company) around\b|pull through\b|come (?:through|out) (?:of|stronger|on top)|stand (?:tall|strong|together|firm|by (?:you|our))|follow your (?:lead|advi[sc]e)\b|look (?:up)?on\b|run (?:into|late|later|over|errands|in(?: the)? marathon|low|behind|short)\b|(?:talk|speak|chat|visit) (?:to|with) (?:you|u|ya|y'all)(?: all| both| guys)?(?: again)?(?: (?:soon|later|then|tonight|tomorrow|next week|this week|this weekend|more))?\W*$"
+    r"|carry on\b|log (?:in|on|into)\b|work (?:from|at) home\b|turn (?:this|things|the company) around\b|pull through\b|come (?:through|out) (?:of|stronger|on top)|stand (?:tall|strong|together|firm|by (?:you|our))|follow your (?:lead|advi[sc]e)\b|look (?:up)?on\b|run (?:into|late|later|over|errands|in(?: the)? marathon|low|behind|short)\b|(?:talk|speak|chat|visit) (?:to|with) (?:you|u|ya|y'all)(?: all| both| guys)?(?: again)?(?: (?:soon|later|then|tonight|tomorrow|next week|this week|this weekend|more))?\W*$"
     r"|return (?:to|from) [a-z]+(?: [a-z]+)? (?:on|late|early|in|this|next|tomorrow|tonight|around|<DAY>)\b|make (?:an? )?(?:good|great|nice|fine|lovely|terrific|wonderful|excellent|interesting|big|huge|perfect)\b"
     r"|get (?:some sleep|some rest|drunk|better|over it|a (?:drink|beer|job|dog|haircut|new)|old|sick|tired|bored|lost|fired|fat)\b|(?:drive|fly|walk|carry) (?:down|up|out|over|back|home|in)\b(?! (?:and|to (?:see|help|pick|meet|get) you|with))"
     r"|(?:drop|pick|take|get|pack|wash|sell|buy|move|leave|change|continue|resume|start|finish|quit|grab|do) (?:off |up |out |back |in )?my (?:bags?|car|kids?|son|daughter|wife|husband|family|house|room|job|role|career|life|degree|homework|laundry|shopping|things|stuff|clothes|dog|vacation|exams?)\b|leave you with (?:a|one|this|my|the|some)\b|take what (?:i|we) can\b"

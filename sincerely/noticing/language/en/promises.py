@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import Found, Row, capitals_hold, quote_end, row, rx
+from sincerely.noticing.language.en.grammar import TIME, Found, Row, capitals_hold, quote_end, row, rx
 from sincerely.noticing.language.en.owed import (
     OWN_DAY,
     SHOWS_HERE,
@@ -46,7 +46,7 @@ _DEEDS: Final = frozenset(
 _STATES: Final = frozenset(
     "be have need want like love miss see know think assume guess hope believe suppose expect probably imagine remember "
     "forget no never not feel find enjoy dominate win lose arrive depart travel fly land retire die become remain stay "
-    "appreciate require consider live end wind understand notice soon hear always only admit say bet agree understand "
+    "appreciate require consider live end wind understand notice soon hear always only admit say bet spend trust agree understand "
     "mention celebrate co-chair fulfil fulfill survive resurface learn interview experience witness encounter outlast thrive save be-able benefit continue receive go leave move start begin use test hold wait play eat sleep drive".split()
 )
 """Verbs that usually tell news, a state or an opinion; some are promises in a longer phrase (`_PHRASES`)."""
@@ -58,23 +58,23 @@ _MODIFIER: Final = (
 )
 _WILL: Final = rx(
     r"<I>(?:'ll| will| shall| definitely will| then will|(?P<going> am going to| are going to|'m going to|'re going to|'m gonna| am gonna|'m about to)) "
-    rf"<ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
+    rf"<ADV>{_MODIFIER}<ADV>(?P<verb>[a-z]+(?:-[a-z]+)*)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _HURRIED: Final = rx(
-    rf"(?:(?<![\w'])(?:i ?'?ll|i l)|(?:^|(?<=[,;-]\s))(?:iii|pll)|(?<![\w'])im (?P<going>going to|gonna|about to)) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
+    rf"(?:(?<![\w'])(?:i ?'?ll|i l)|(?:^|(?<=[,;-]\s))(?:iii|pll)|(?<![\w'])im (?P<going>going to|gonna|about to)) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z]+(?:-[a-z]+)*)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 """The same without its apostrophe: "ill send"; only before a deed, for "ill" is a word as well."""
 _BARE_WILL: Final = rx(
     r"(?:^|[,:;(] (?:and |but |so )?|\b(?:and|but|so|ok|okay|yes|sure|then|-) |\.\.\. ?|[-–—] )"
-    rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z-]+)(?=(?P<rest>[^.;?!]{{0,60}}))"
+    rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z]+(?:-[a-z]+)*)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _PHRASES: Final = rx(
-    r"(?:see (?:what|if|whether|about|to it|that)|see to|find (?:out|you|some|the|a|an|someone|somebody|time|other|another|something|more|ways|whatever|him|her)|stay (?:in (?:[a-z]+ )?(?:touch|contact|communication)|on top|after|on (?:him|her|them|it))|leave (?:you|it|the|a|word|them|that|messages?|copies|instructions|directions|some)"
+    r"(?:see (?:what(?! (?:comes|happens|transpires|else happens|unfolds|develops|they say|he says|she says)\b)|if|whether|about|to it|that)|see to|find (?:out|you|some|the|a|an|someone|somebody|time|other|another|something|more|ways|whatever|him|her)|stay (?:in (?:[a-z]+ )?(?:touch|contact|communication)|on top|after|on (?:him|her|them|it))|leave (?!(?:it|that|this)(?: all| up)* to (?!me\b|us\b)|(?:[a-z]+ ){1,4}(?:up )?to (?:you|your|him|her|them|their|his|the [a-z]+ to)\b)(?:you|it|the (?!meeting|office|house|hotel|conference|building|room|offsite|airport|country|state|city|company|party|firm|game)|a|word|them|that|messages?|copies|instructions|directions|some)"
     r"|have (?!to\b)\w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
     r"|be (?:sending|getting (?!out\b|married|off\b|home|ready|there\b|back\b|in\b|up\b|my\b|a\b)[a-z]+|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
     r"|touching base|setting up|scheduling|asking|drafting|finali[sz]ing|compiling|gathering|collecting (?:the|your|all)|putting together|pulling together|stopping by|dropping (?:off|by)|passing out|issuing|notifying|informing|advising|introducing|revising|incorporating|monitoring|assisting|filing (?:the|a|an|your)|investigating|releasing|keep(?:ing)? you|coming around|coming (?:down|up) to|covering|handling|taking over|looking after|picking up|standing in|dealing with|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
-    r"|there|available|around|reachable|waiting|ready(?= (?:to|by|at|thru|for|when|in|before|with)\b|\W*$)|in my office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:(?:from|at|by|until) (?:\d|noon|about|around|nine|ten|eight|seven|one|two|three|four|five|six|eleven|twelve|half|first|<DAY>)|to (?:help|meet|answer|assist|welcome|greet|support|show|take|get|collect|pick)|so)|your (?:main |new |first |only |point of )*contact|early)"
+    r"|there(?! in spirit\b)|available for (?:(?:the|that|a|your|any|all) )?(?:calls?|meetings?|questions?|conference|interviews?)|around|waiting|ready(?= (?:to|by|at|thru|for|when|in|before|with)\b|\W*$)|in my office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:(?:from|at|by|until) (?:\d|noon|about|around|nine|ten|eight|seven|one|two|three|four|five|six|eleven|twelve|half|first|<DAY>)|to (?:help|meet|answer|assist|welcome|greet|support|show|take|get|collect|pick)|so)|your (?:main |new |first |only |point of )*contact|early)"
     r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a|the new|the file|them|this|one for)|use (?:it|your|that)|test"
     r"|be careful|need no|mention (?:it|this|that|you|your [a-z]+) to|know (?:more )?(?:by|tomorrow|later|soon)|proceed (?:thus|accordingly|that way|as (?:you|we|discussed|agreed)|with (?:it|this|that|these|your)))\b"
@@ -88,7 +88,7 @@ _NOT_OWED: Final = rx(
     r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)\b(?! know\b)|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|cross that bridge|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)\b(?! know\b)|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|cross that bridge|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|return back\b|ask (?:for )?your (?:help|assistance|advice|indulgence|patience|forgiveness|cooperation|opinion|permission|blessing)\b|(?:look|search|hunt)(?:ing)? for (?:an?|another|my|some) (?:new |different |other )*(?:jobs?|work|house|home|apartment|flat|position|employer)\b|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _TO_READER: Final = rx(
     r"\b(?:you|your|see if|find out|check|today|tonight|tomorrow|this (?:week|morning|afternoon))\b|^have (?:an?|the|it|this|that|my|our|some)\b.*\b(?:prepared|drafted|sent|drawn up|made up|set up)\b"
@@ -96,7 +96,7 @@ _TO_READER: Final = rx(
 """What makes "I am going to" owed; without it, it is news."""
 _SUBORDINATE: Final = rx(
     r"\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
-    r"afraid|worried|wish|unless|once|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably|(?:told|assured|promised) (?:the |my |our |his |her )?(?!you\b)[a-z]+) $"
+    r"afraid|worried|wish|unless|once|till|assume|assuming|imagine|expect|suspect|reckon|fear|optimistic|anticipate|appears|(?:does|do|did)(?:n't| not) (?:look|seem|sound) like|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably|(?:told|assured|promised) (?:the |my |our |his |her )?(?!you\b)[a-z]+) $"
 )
 _THIRD: Final = rx(
     r"\b(?:he|she|they|who|which|it (?:is|was|will)|(?:company|team|meeting|system)(?= (?:is|was|has|will|starts?|begins?|ends?|meets|and|but)\b))\b"
@@ -126,7 +126,7 @@ ROWS: Final = tuple(
          r"(?:check|double check|get|see (?:if|what|whether|about|who|how|where|when)|find|look|ask|take (?:care|a look|it|this up|that up)|talk (?:to|with)|speak (?:to|with)|confirm|work|do (?:that|this|it|some)|"
          r"send|call|run|verify|review(?![^.?!:]{0,80}:(?: |$))|dig|try to|handle|pull|forward|put together|think (?:about|it over|on)|make (?:some|a few|the call)|follow up|figure|reach out|touch base|research|consult|discuss|chase|sort)\b"),
         ("en.promise.you-will-have", "you",
-         r"\byou(?:'ll| will| shall| should) (?:have|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
+         r"\byou(?:'ll| will| shall| should) (?:have(?! (?:[a-z]+ )?(?:received|gotten|got|had|seen|heard|been)\b)|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)\b(?!.* by now\b)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
         ("en.promise.you-will-have", "give allow",
          r"\b(?:give|allow) (?:me|us) (?:till|until|to|a|an|one|two|\d+)\b[^.?!]{1,40} and (?:you(?:'ll| will) (?:have|get|hear|know)|it(?:'ll| will) be|i(?:'ll| will))\b", "till until to and"),
         ("en.promise.you-will-have", "moment minute second soon",
@@ -167,11 +167,11 @@ ROWS: Final = tuple(
          rf"^(?:(?:yes|ok|okay|sure)[^.?!]{{0,12}}[.,] )?(?!comments|answers|orders|replacements|keys)(?:{PAPERS}) (?:tonight|tomorrow(?: morning| afternoon)?|first thing)(?:[,;]|\W*$)(?!.*\bplease\b)", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements"),
         ("en.promise.intend", "better", r"(?<![\w'])(?:i'd|i had|we'd|we had) better (?:get|send|call|ring|forward|finish|ask|check|chase|book|fix|bring)\b(?=.*\byour?\b)", "get send call ring forward finish ask check chase book fix bring"),
         ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing",
-         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling(?! on| to| from| about)|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing(?! to\b| from\b| about\b| in\b| as\b| on\b| because\b| with\b| regarding\b| again\b| you\b| for\b)|on the phone to|speaking to) (?!this (?:e-?mail|note|message|on behalf|because|to you because)\b)(?!.*\b(?:received|sent|got|had|arrived|held|left)\b[^.]{0,30}\btoday)(?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
+         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling(?! on| to| from| about)|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing(?! to\b| the\b| an?\b| from\b| about\b| in\b| as\b| on\b| because\b| with\b| regarding\b| again\b| you\b| for\b)|on the phone to|speaking to) (?!this (?:e-?mail|note|message|on behalf|because|to you because)\b)(?!.*\b(?:received|sent|got|had|arrived|held|left|met|discussed|spoke)\b[^.]{0,30}\b(?:today|<DAY>|this (?:afternoon|evening|morning|week))|.*\bso (?:that )?(?:you|we|everyone|they)\b)(?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
          r"|\b(?:tomorrow|first thing|tonight|today|on <DAY>|<DAY>),? (?:morning |afternoon |evening )?(?:i'm|i am|we're|we are) (?:sending|calling|chasing|ringing|on the phone|speaking|getting|posting|dropping|on to)\b"
          r"|(?<![\w'])(?:i'm|i am|we're|we are) (?:looking into|chasing|working on|working through|on top of) (?:it|this|that|yours|your|(?:the|your) [a-z]+) (?:and|for you|now|today|as we speak)\b"),
         ("en.promise.will-not", "won will 'll",
-         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|quote (?:you|him|her|them|it|this)|name (?:you|him|her|them|names)|publish|repeat (?:it|this|that)|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you)\b"),
+         r"(?<![\w'])(?:i|we)(?: won't| will not| shall not|'ll not) (?:tell|mention|breathe|quote (?:you|him|her|them|it|this)|name (?:you|him|her|them|names)|publish|repeat (?:it|this|that)|say (?:anything|a word)|share (?:this|it|your)|let (?:you|this|it|them)|forget (?!it\b|you\b|that\b|this\b|how\b)|be late|charge you|disturb|pass (?:it|this) on|keep you|bother you|leave you|forward|disclose|divulge|circulate|distribute|reveal|[a-z]+ (?:it|this|that|them|these|anything|(?:the|your|any) [a-z]+)(?: [a-z]+){0,3} (?:until|till|unless|without) (?:i|we|you|your|hearing|checking|asking))\b"),
         ("en.promise.count-on", "count rely depend trust bank",
          r"(?:^|[,;:.!-] |\b(?:and|but|so|ok|okay|you can|you may) )(?:you can |you may )?(?:count on|rely on|depend on|bank on|trust) me (?:for|to|on)\b"),
         ("en.promise.mine", "asked",
@@ -222,7 +222,7 @@ def _sought(clause: Clause, words: frozenset[str], rows: Sequence[Row]) -> list[
         match = rule.pattern.search(folded)
         if match is not None and capitals_hold(clause.text, match):
             start = _without_lead(folded, match.start())
-            if _is_aside(rule.rule, folded[: match.start()], match.group()):
+            if _is_aside(rule.rule, folded[: match.start()], match.group()) or _is_quoted(folded[: match.start()], ""):
                 continue
             found.append(Found(rule.rule, start, quote_end(folded, start)))
     return found
@@ -267,7 +267,7 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
         before, said = folded[:start], match.group()
         phrase = match["verb"] + match["rest"]
         going = not bare and match["going"] is not None
-        if (not _is_own(before, phrase) if bare else _is_told(before, phrase, said)) or _is_left_open(
+        if (not _is_own(before, phrase) if bare else _is_told(before, phrase, said, folded[start:])) or _is_left_open(
             before, phrase, said
         ):
             continue
@@ -284,14 +284,16 @@ def _will(clause: Clause, pattern: re.Pattern[str]) -> list[Found]:
     return found
 
 
-def _is_told(before: str, phrase: str, said: str) -> bool:
+def _is_told(before: str, phrase: str, said: str, after: str) -> bool:
     """Whether "I will" (`said`) and what follows only tell something: of a thing, a paper, a firm or a talk to come."""
-    if _is_subordinate(before, phrase) or SHOWS_HERE.search(before[-80:]) is not None:
+    if _is_subordinate(before, phrase) or SHOWS_HERE.search(before[-80:]) is not None or _is_quoted(before, after):
         return True
     if not said.startswith("w"):
         return False
     if _TOGETHER.match(phrase) is not None:
         return True
+    if _IN_BUSINESS.match(phrase) is not None and _FOR_READER.search(phrase) is None:
+        return TIME.search(after) is None
     return _OF_THE_FIRM.search(said) is not None and _FOR_READER.search(phrase) is None
 
 
@@ -302,10 +304,23 @@ def _is_left_open(before: str, phrase: str, said: str) -> bool:
     return _WILLING.search(said) is not None and _IF.search(before) is not None
 
 
+def _is_quoted(before: str, after: str) -> bool:
+    """Whether "I will" is what somebody else is quoted for: a quotation is open before it, or closes after it."""
+    if '"' in before and before.count('"', 0 if before[:1] != '"' or before[1:2] != " " else 1) % 2 == 1:
+        return True
+    return after.count('"') == 1 and _QUOTE_CLOSES.search(after) is not None
+
+
+_QUOTE_CLOSES: Final = re.compile(r'[a-z0-9,.!?]"')
+
 _TOGETHER: Final = rx(
     r"(?:discuss|meet|begin|start)\b(?! (?:with )?(?:it|this|that|them|him|her) (?:with|and)\b)|talk (?:about|then|soon|later|more|tomorrow|on)\b"
 )
 """What "we" will do with each other: a plan, and perhaps a meeting, but nothing that one owes the other."""
+_IN_BUSINESS: Final = rx(
+    r"(?:pay|transfer|submit|summari[sz]e|settle|wire|hire|acquire|merge|operate|give (?:all |our |the )?(?:employees|staff|customers|clients|members)|make (?:offers|deliveries|payments))\b"
+)
+"""What "we" do in the way of business: owed to the reader only where he or a day is named."""
 _FOR_READER: Final = rx(r"\b(?:you|your|yours)\b|^[a-z-]+ (?:it|this|that|them|these|those)\b")
 _MAYBE: Final = rx(r"\b(?:probably|possibly|perhaps|maybe|likely|eventually|normally|usually|generally|typically)\b")
 """A guess about one's own doing, owed only where it is for the reader."""
@@ -313,9 +328,9 @@ _WILLING: Final = rx(r"\bbe (?:[a-z]+ )*(?:happy|glad|pleased|delighted)\b")
 _IF: Final = rx(r"\b(?:if|should you|unless)\b")
 """Being glad to do something under a condition is an offer."""
 _YOURS: Final = rx(r"\b(?:you|your|yours)\b")
-_OF_THE_FIRM: Final = rx(r"\b(?:will|'ll|shall) (?:[a-z]+ )?(?:continue to|be able to)\b")
+_OF_THE_FIRM: Final = rx(r"\b(?:will|'ll|shall) (?:(?:[a-z]+ )?(?:continue to|be able to)|still)\b")
 """What goes on as it did, and what somebody will be in a position to do: owed only where it is for the reader."""
-_PLAN_OF_MANY: Final = rx(r"we\b(?!.{0,12} (?:see|find|hold|wait|go ahead|move|be|have|leave|proceed|stay)\b)")
+_PLAN_OF_MANY: Final = rx(r"we\b(?!.{0,12} (?:see|find|go ahead|move|be|have|leave|proceed|stay)\b)")
 """A "we" before a verb that is in no list tells of a firm's plans, unless it names the reader."""
 _ASSURING: Final = rx(
     r"\b(?:(?:be|rest|am|feel) (?:re)?assured|(?:re)?assure you|be (?:certain|sure|confident)|i confirm|(?:can|to) confirm|(?:please|do|just) note|(?:pleased|happy|want|wanted) to (?:say|confirm|add)|(?:to|you|please|do) (?:let you )?know|(?:inform|advise|remind) you|commit(?:ted)?)(?:,? that)? $"
@@ -323,6 +338,11 @@ _ASSURING: Final = rx(
 """Before "I will": words that give one's word or an announcement, so that what follows is the main thing said."""
 _WHICH_TO_YOU: Final = rx(r"\b(?:which|that) $")
 _HANDED_ON: Final = rx(r"(?P<by>\b(?:in|at|of|for|on|with|to|by|during|after|from|under) )?\bwhich $")
+_THING_TO_PASS: Final = rx(
+    r"\b(?:an?|some|the|our|my|your|two|three|several|few|new) (?:[a-z-]+ ){0,3}?(?!(?:say|says|said|think|hope|believe|know|told|note|notes|means|sure|fact|extent|hope|time|day|way|point|case|understanding|idea)\b)[a-z-]+ that $"
+)
+_PASSED_ON: Final = rx(r"(?:send|forward|circulate|distribute|bring|e-?mail|fax|pass|share)\b")
+"""After "some notes that I will": what is passed on, so that the writer takes it on."""
 _HANDLED: Final = rx(
     r"(?:send|resend|forward|e-?mail|mail|fax|ship|courier|bring|give|provide|deliver|circulate|distribute|share|post|confirm|insert|add|address|review|check|follow up|sign|print|file|fill|discuss with|get to|do|finish|complete|prepare|draft|revise|correct|fix|submit|return|pass|hand|try to|attach|copy|report|update|track|pursue)\b"
 )
@@ -335,6 +355,8 @@ def _is_subordinate(before: str, phrase: str) -> bool:
     if _SUBORDINATE.search(before[-24:]) is None:
         return describes_a_thing(before)
     if _ASSURING.search(before[-60:]) is not None:
+        return False
+    if _THING_TO_PASS.search(before) is not None and _PASSED_ON.match(phrase) is not None:
         return False
     handed_on = _HANDED_ON.search(before)
     if handed_on is not None and handed_on["by"] is None and _HANDLED.match(phrase) is not None:
@@ -356,7 +378,7 @@ _SOMEBODY: Final = rx(
 
 _SUBJECTLESS: Final = rx(
     r"(?:(?:yes|ok|okay|sorry|fyi|thanks)[,.;:! -]+)?(?:just |already |also |still |now )?(?:have (?!you\b|a\b|fun\b)(?:not |just |already )?[a-z]+(?:ed|en|t|ne|nd)\b|haven't|am\b|was (?!the\b|it\b|a\b|not\b)[a-z]+ing\b|got|spoke|talked (?:to|with)|left|sent|e-?mailed|called (?!for\b)|"
-    r"tried|working on|checking|heading|waiting (?:for|on|to)|reviewing|looking (?:at|into|for)|trying to|asked|saw|received|didn't|don't|can't|couldn't|won't|met with|reached)\b"
+    r"tried|working on|checking|heading|can (?:certainly |definitely |also |probably |still )?(?!you\b|we\b|i\b|he\b|she\b|they\b|it\b|the\b|this\b|that\b|there\b|someone\b|somebody\b|anyone\b)[a-z]+|waiting (?:for|on|to)|reviewing|looking (?:at|into|for)|trying to|asked|saw|received|didn't|don't|can't|couldn't|won't|met with|reached)\b"
 )
 """A sentence that leaves out the "I" from its beginning: "have called her, will try again tomorrow"."""
 

@@ -62,7 +62,8 @@ AT_WORK: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("job", "chapter", r"\b(?:start(?:s|ing)?|beginning|begins?|open(?:s|ing)?) (?:a|the|this|my|your|her|his|our|their) (?:new|next) chapter\b(?! (?:of|in) (?:the )?(?:book|novel|report|relations|history))", "new next"),
     ("promotion", "confirmed", r"<BEING>(?:just |unanimously )?confirmed (?:by the (?:u\.?s\.? |full )?senate|as (?:the |our |an? )?(?:[a-z]+ ){0,2}(?:ambassador|secretary|judge|director|commissioner|administrator|chief|dean|partner))\b", ""),
     ("farewell", "heard", r"\bheard\b[^.?!]{0,20}\byou(?:'re| are| were) (?:all )?(?:moving|leaving|retiring)\b(?=[.!,]|$)", "moving leaving retiring"),
-    ("promotion", "swearing sworn", r"\b(?:my|your|his|her|@NAME's) swearing[- ]in\b|<WHO>sworn in\b(?= (?:as|today|on|this|yesterday)|[.,!]|$)", ""),
+    ("promotion", "swearing sworn", r"\b(?:my|your|his|her|@NAME's) swearing[- ]in\b", ""),
+    ("promotion", "sworn", r"(?<![\w'])(?:i|you|he|she|they)(?:'m|'s|'re|'ll be| was| were| is| are| am| will be| has been| have been| got| being)(?: just| finally| officially)* sworn in\b(?= (?:as|today|on|this|yesterday)|[.,!]|$)", ""),
     # Congratulated on it.
     *(
         (what, words,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sincerely.noticing.folding import fold
-from sincerely.noticing.language.vi import lexicon as lex
+from sincerely.noticing.language.vi.address_signs import SIGNS, TERM
 from sincerely.noticing.language.vi.line import Line, Phrase, read, without
 from sincerely.noticing.language.vi.third_persons import without_third_persons
 from sincerely.noticing.records import Clause
@@ -25,8 +25,6 @@ class AddressPair:
     name: str | None = None
 
 
-_TERM = rf"(?:{lex.TERMS}|{lex.SELF_ONLY}|mình|{lex.COURTESY})"
-_PAIRED = rf"(?P<me>{_TERM}) (?:xin |cũng |rất |thành thật |chân thành |trân trọng |kính )*"
 _ELDERS = (
     "mẹ",
     "má",
@@ -34,6 +32,13 @@ _ELDERS = (
     "bố",
     "ba mẹ",
     "bố mẹ",
+    "ba má",
+    "sư cô",
+    "sư thầy",
+    "sư ông",
+    "cha mẹ",
+    "ngoại",
+    "nội",
     "anh",
     "chị",
     "anh chị",
@@ -58,153 +63,22 @@ _YOUNGER = ("em", "cháu", "con")
 _UNSURE_BARE = frozenset(
     ("con", "cô", "bạn", "bà", "ba", "thầy", "cậu", "bố", "má", "mẹ", "dì", "ông", "cụ", "mợ", "thím", "chú")
 )
-_NEVER_ME = ("bạn", "mày", "sếp", "anh chị", "đồng chí")
+_NEVER_ME = ("bạn", "mày", "sếp", "đồng chí", "sư cô", "sư thầy", "sư ông")
 _PARTNERS = {
-    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
+    "em": ("anh", "chị"), "cháu": ("cô", "chú", "bác", "ông", "bà"), "con": ("mẹ", "má", "bố", "ba", "ngoại", "nội", "ông nội", "bà nội", "ông ngoại", "bà ngoại"), "tao": ("mày",),
     "tớ": ("cậu", "bạn"), "tôi": ("ông", "bà", "anh", "chị", "bạn"), "tui": ("anh", "chị", "ông", "bà", "bạn"), "mình": ("bạn", "cậu"), "bác": ("cháu", "con"), "chú": ("cháu", "con"), "cô": ("con", "em", "cháu"), "thầy": ("em", "con"),
     "anh": ("em",), "chị": ("em",), "shop": ("bạn", "chị", "anh", "em", "mình"),
 }  # fmt: skip
 _NEAR_ELDERS = ("mẹ", "má", "bố", "cô", "chú", "bác", "thầy", "chị", "anh")
 _SELVES = ("tôi", "tui", "tớ", "tao", "chúng tôi")
 
-_ANY_TERM = Phrase(rf"\b{_TERM}\b")
-# (sign, weight); groups "me" and "you" each get the weight.
-_SIGNS: tuple[tuple[Phrase, int], ...] = tuple(
-    (Phrase(pattern), weight)
-    for pattern, weight in (
-        (
-            rf"\b(?P<you>{_TERM})(?: (?:bảo vệ|tài xế|lái xe|chủ (?:quán|nhà|shop)|hàng xóm|thợ|kế toán|trưởng phòng|giám đốc))? (?:ơi|à|ạ)\b",
-            4,
-        ),
-        (
-            rf"\b(?:kính gửi|kính thưa|thân gửi|dear|hi|hello|chào|thưa|(?:^|(?<=[\n.!?])|(?<=[\n.!?] ))gửi)(?: các| mấy)? (?P<you>{_TERM})\b",
-            4,
-        ),
-        (rf"\bgửi (?P<you>{_TERM})\b(?![^.,!?\n]{{0,40}}\b(?:với|giúp)\b)", 1),
-        (rf"\b(?:gửi|cho) (?P<me>{_TERM}) với\b", 2),
-        (
-            rf"\b(?P<you>{_TERM}) cho (?P<me>{_TERM}) (?:xin|biết|hỏi|mượn|địa chỉ|số|giá|thông tin|file|lịch|danh sách|hoá đơn|hóa đơn)\b",
-            4,
-        ),
-        (
-            rf"\b{_PAIRED}(?:cảm ơn|chúc|xin lỗi|chào|gửi lời|¤mời|biết ơn|đội ơn|mừng|¤nhờ|nhờ(?= (?:anh|chị|bác|chú|ông|bà)\b)|phiền) (?P<you>{_TERM})\b",
-            4,
-        ),
-        (
-            rf"\b{_PAIRED}(?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<you>{_TERM})\b(?![^.,!?\n]{{0,150}}\b(?:đi|với|giúp|coi)(?: \w+)? ?(?:[.,!?\n]|$))",
-            2,
-        ),
-        (
-            rf"\b(?P<you>{_TERM}) (?:gửi|báo|gọi|nhắn|trả|chuyển|giao|mang|đưa|cho|chỉ)(?: lại| bù| sau| trước| thêm| luôn)?(?: cho)? (?P<me>{_TERM})\b[^.,!?\n]{{0,150}}\b(?:đi|với)(?: \w+)? ?(?:[.,!?\n]|$)",
-            3,
-        ),
-        (
-            rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|(?<!thư )(?<!giấy )(?<!thiệp )¤mời|đề nghị) (?P<you>{_TERM})\b",
-            2,
-        ),
-        (rf"\b(?:nhé|nghe|nha) (?P<you>{_TERM})\b(?! \w+ \w)", 5),
-        (rf"\b(?P<you>{_TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{_TERM})\b", 3),
-        (
-            rf"\b(?P<me>{_TERM}) (?:đồng ý|ghi nhận|đã nhận|nhận được|hứa|tiếc|mừng|lỡ|quên|tưởng|hiểu rồi|biết rồi|xin phép|cam kết)\b(?!.*\?)",
-            2,
-        ),
-        (rf"(?:^|[.!?\n] ?)sao (?P<you>{_TERM}) (?:chưa|không|lại|mà|vẫn)\b", 4),
-        (rf"\b(?:k|không) sao đâu (?P<you>{_TERM})\b", 4),
-        (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được(?: rồi)?|cảm ơn|thôi) (?P<you>{_TERM}) ?(?:[.!,\n]|$)", 4),
-        (
-            r"(?:^|[.!,\n] ?)(?:\w+ )?(?:rồi|dạ|ừ|này|à|ơi)? ?(?P<you>con) (?:trai|gái|yêu|ngoan)(?: [ơà]i?)? ?[.!,\n]",
-            4,
-        ),
-        (r"(?:^|[.!,\n] ?)(?:dạ|vâng|ok)[, ]+(?P<me>shop)\b", 5),
-        (rf"\b(?P<me>{_TERM}) thấy (?!sao|thế nào|gì|ổn|được|không|hợp|thì)(?!.*\?)", 1),
-        (rf"\b(?P<you>{_TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 4),
-        (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{_TERM}) nhé ?(?:[.!,\n]|$)", 2),
-        (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{_TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
-        (rf"\b(?:giúp|hộ) (?P<me>{_TERM})\b", 2),
-        (rf"\b(?P<you>{_TERM}) (?:nói|kể|giải thích|bày) (?:cho )?(?P<me>{_TERM}) nghe (?:với|coi|nhé|đi)\b", 4),
-        (rf"\b(?P<me>{_TERM}) (?:sẽ(?! (?:nhận|thấy|được))|xin phép|hứa|nghĩ(?! sao| gì| thế)|xin|định)\b", 3),
-        (rf"\b(?P<you>{_TERM}) (?:nghĩ|thấy|tính) (?:sao|gì|thế nào)", 3),
-        (rf"\b(?P<you>{_TERM}) sẽ (?:nhận|thấy|được (?:cấp|hoàn|nhận|hưởng))\b", 4),
-        (rf"\b(?P<me>{_TERM}) là (?!người|ai\b)", 2),
-        (
-            rf"\b(?:(?:tụi|bọn) (?=anh|chị|cô|chú|bác|thầy)|(?:bên|tụi|bọn|chúng|vợ chồng|phía) (?=em|cháu|con|tôi|tui|tớ|mình|tao))(?P<me>{_TERM})\b",
-            3,
-        ),
-        (
-            r"\b(?:vợ|chồng|ck|ông xã|bà xã|nhà|con gái|con trai|bé nhà|mẹ|bố|ba|má) (?P<me>em|cháu|mình|tôi|tui|tớ)\b",
-            2,
-        ),
-        (rf"\b(?:để(?: đó| đấy)?|có gì) (?P<me>{_TERM})\b", 2),
-        (rf"\b(?P<me>{_TERM}) (?:mới |đang |còn |cũng )?(?:rảnh|bận|kẹt|mắc|có ca|có lịch)\b(?!.*\?)", 1),
-        (
-            rf"(?:^|[.!\n] ?)(?P<you>{_TERM}) (?:xem|kiểm|kiểm tra|coi|lục|gọi|hỏi|viết|sửa|làm|check|rà|gửi|nộp|dọn|học|ăn|uống|nghỉ)\b[^.,!?\n]{{0,150}} đi(?: nhé)? ?(?:[.,!?\n]|$)",
-            3,
-        ),
-        (
-            r"\b(?P<you>anh|chị|cô|chú|bác|thầy) (?:gửi|báo|gọi|nhắn|hỏi|trả|chuyển|giao|mang|đưa)(?: lại| bù| sau| thêm| luôn)?(?: cho)? (?P<me>em|cháu|con)\b[^.!?\n]{0,60}\b(?:trước|nhé)(?! khi)\b",
-            2,
-        ),
-        (rf"\bviết cho (?P<me>{_TERM})\b", 1),
-        (rf"\b(?P<me>{_TERM}) (?:xin )?cảm ơn(?: nhiều| trước)?(?: ạ| nhé)? ?(?:[.!,\n]|$)", 3),
-        (
-            r"\b(?P<me>ba|bố|mẹ|má|ông|bà|cô|thầy|chú|bác) (?:chở|mua|dẫn|dắt|đón|¤đền|nấu|thương|dặn|nhắc|mắng|kèm)(?: cho)? (?P<you>con|cháu|em)\b(?!.*\?)",
-            3,
-        ),
-        (r"\bcho (?:các|tụi|mấy) (?P<you>em|con|cháu)\b", 3),
-        (r"(?:^|[.!\n] ?)(?P<me>cô|thầy|ba|bố|mẹ|má|chú|bác) (?:đang|đọc|xem|biết|nghe|hiểu)\b(?!.*\?)", 2),
-        (r"\b(?P<you>cháu|em|con) (?:thu xếp|sắp xếp|ráng|cố) (?:về|qua|tới|lên|sang|đến|ghé)\b", 4),
-        (r"\b(?:nhắn|báo|gọi|bảo) (?P<me>em|con|cháu) (?:đặt|biết|mua|để|lấy|ghi|giữ|in|làm|đón|qua|một)\b", 3),
-        (r"\b(?:vợ|chồng|nhà) (?P<me>anh|chị|cô|chú|bác) (?:mới|vừa|sắp|bị|phải|cũng|đang)\b(?!.*\?)", 4),
-        (
-            rf"\b(?:bao giờ|khi nào|chừng nào|hôm nào|lúc nào) (?P<you>{_TERM}) (?:\w+ ){{1,4}}(?:cho|lại|trả) (?P<me>{_TERM})(?= ?(?:\w+ ?)?\?)",
-            3,
-        ),
-        (
-            rf"\b(?P<me>{_TERM}) đã (?:xem|đọc|nhận|nghe|hỏi|kiểm tra|báo|gửi|chuyển|duyệt|trao đổi|ghi nhận|check)\b(?!.*(?:\?|chưa))",
-            2,
-        ),
-        (rf"\bnhà (?P<me>{_TERM}) (?:làm|nấu|tổ chức|mở|đãi|cúng)\b", 2),
-        (rf"\b(?:không|chưa|vậy|hả|rồi|đó|luôn) (?P<you>{_TERM})(?= ?(?:[.,!?\n]|$))", 3),
-        (
-            rf"(?:^|[.!\n] ?)(?:dạ |vâng |ok )?(?P<me>{_TERM}) (?:đọc|xem|coi|nhận|kiểm tra|check|hỏi|duyệt|ký|nghe|hiểu) (?:\w+ ){{0,3}}?rồi(?! (?:à|hả|thì|chưa))(?!.*\?)",
-            2,
-        ),
-        (rf"\b(?P<you>{_TERM}) (?:nhớ|vui lòng|đừng|cứ|khỏi)\b", 1),
-        (
-            rf"\b(?P<me>{_TERM}) (?:nhượng bộ|¤đền|trừ lại|thối lại|tính nhầm|nhường|lo (?:xong|hết|cho|vụ|phần|liệu)\b|lo ?(?:[.!,\n]|$))(?!.*\?)",
-            3,
-        ),
-        (
-            r"\b(?P<me>shop) (?:sẽ |xin )?(?:hoàn|¤đền|¤bù|tặng|hỗ trợ|xin|kiểm tra lại|báo lại|cảm ơn|liên hệ lại)\b(?!.*(?:\?|giúp|nhé))",
-            6,
-        ),
-        (
-            rf"\b(?P<you>{_TERM}) (?:chuyển|duyệt|chốt|ký|gửi|ok|báo|nhắn|gọi|cọc|xác nhận|đồng ý|về)(?: [^\s,.]+){{0,3}} là (?P<me>{_TERM}) (?!người|ai\b|của)",
-            3,
-        ),
-        (
-            rf"\b(?P<you>con|em|cháu) (?:nói|nhắn|bảo|thưa)(?: với| lại)? (?:bố|mẹ|ba|má|ông|bà)(?: \w+)? (?:là|rằng) (?P<me>{_TERM})\b",
-            4,
-        ),
-        (
-            r"\b(?P<me>em|con|cháu) (?:mở|tải|tìm|xem|đọc|đăng nhập|kiếm|lật)(?: \w+)? (?:không|mãi không|chưa) (?:ra|được|thấy|nổi)\b",
-            5,
-        ),
-        (rf"\b(?P<you>{_TERM}) (?:đợi|chờ) (?P<me>con|em|cháu)\b", 2),
-        (
-            r"\b(?P<me>con|cháu) (?:gửi|mua|biếu|chuyển|trả|nấu|đặt|mang|điện|chở|lo|nói|trông)(?: [^\s,.]+){0,3} (?:cho )?(?P<you>má|mẹ|ba|bố|ông|bà|cô|bác|chú)\b(?! (?:đi|gấp|ngay|liền đi))",
-            4,
-        ),
-    )
-)
+_ANY_TERM = Phrase(rf"\b{TERM}\b")
 # Courtesy of the younger: "dạ" opens, "ạ" closes a sentence.
 _JUNIOR = Phrase(r"(?:^|[.!?\n] )dạ\b|\b¤ạ(?: ?[.,!?\n]| ?$)", r"(?:^|[.!?\n] )da\b|\ba(?: ?[.,!?\n]| ?$)")
-_BY_TERM = frozenset(
-    phrase for phrase, _ in _SIGNS if phrase.begins_with(rf"\b(?P<you>{_TERM})", rf"\b(?P<me>{_TERM})")
-)
+_BY_TERM = frozenset(phrase for phrase, _ in SIGNS if phrase.begins_with(rf"\b(?P<you>{TERM})", rf"\b(?P<me>{TERM})"))
 _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thưa|cảm ơn|xin chào)"
 _GREETED = Phrase(
-    rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{_TERM})?\b"
+    rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{TERM})?\b"
 )
 _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.)")
 _NO_NAME = frozenset(
@@ -235,7 +109,7 @@ def pair_in(line: Line, text: str) -> AddressPair:
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()
     bits, bare = line.bits, line.bare
-    for phrase, weight in _SIGNS:
+    for phrase, weight in SIGNS:
         needed = phrase.needs(bare)
         if bits & needed != needed:
             continue  # most signs: their words are not in the text
@@ -282,12 +156,18 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
             me[term] += 3
     for term in [term for term in me if term.startswith("quý") or term in _NEVER_ME]:
         you[term] += me.pop(term)
+    for term in _GRANDPARENTS:
+        me.pop(term, None)
+        if term in you and _SPOKEN_TO.search(line) is None:
+            del you[term]
     if line.bare:
         for votes in (me, you):
             for term in [
                 term
                 for term in votes
-                if (term in _UNSURE_BARE and votes[term] < 4) or (term == "tớ" and _TO.search(line.text) is None)
+                if (term in _UNSURE_BARE and votes[term] < 4)
+                or (term == "tớ" and _TO.search(line.text) is None)
+                or (term == "tui" and _TUI.search(line.text) is None)
             ]:
                 del votes[term]
     mine: list[str | None] = [*me, *(term for term in _YOUNGER if term in words and term not in me), None]
@@ -306,8 +186,16 @@ def _settle(line: Line, me: Counter[str], you: Counter[str], name: str | None) -
     return _filled(*pair, words, name, line.bare)
 
 
+_SPOKEN_TO = Phrase(
+    r"(?:^|[.!?,\n] ?)(?:dạ |thưa |kính |kính gửi |gửi )?(?:bà |ông )?(?:ngoại|nội)(?: ơi| à| ạ|,|:|(?: [^\s,.]+)? (?:khỏi|đừng|yên tâm|nhớ|ráng|cứ)\b)|\b(?:nhé|nghe|ạ) (?:ngoại|nội)\b",
+    r"(?:^|[.!?,\n] ?)(?:da |thua )?(?:ba |ong )?ngoai (?:oi|a|khoi|dung)\b",
+)
+"""Where grandparents are spoken to, not of: "ngoại" and "nội" alone are mostly other words."""
+_GRANDPARENTS = ("ngoại", "nội")
+
+
 _TAO = re.compile(
-    r"(?<!dao )(?<!che )(?<!cau )(?<!sang )(?<!cai )(?<!kien )\btao\b(?! (?:dieu|ra|hinh|nen|tac|thanh|moi|dang|co|lap|file|link|group|nhom|tai)\b)"
+    r"(?<!dao )(?<!nguoi )(?<!ngay )(?<!duoc )(?<!tu )(?<!che )(?<!cau )(?<!sang )(?<!cai )(?<!kien )\btao\b(?! (?:dieu|ra|hinh|nen|tac|thanh|moi|dang|co|lap|file|link|group|nhom|tai)\b)"
 )
 """Without diacritics: tao, not tạo, táo."""
 
@@ -320,7 +208,9 @@ _TUI = re.compile(
     r"\btui\b(?! (?:em|con|minh|chau|nay|no|bay|may|anh|chi|to|ao|xach|ni|nilon|quan|thuoc|tien|giay|rac|hang|vai|nho)\b)"
 )
 """Without diacritics: tui, not tụi em or túi áo."""
-_ONLY = Phrase(r"(?!)", r"\bchi (?=(?:xin|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu)\b)")
+_ONLY = Phrase(
+    r"(?!)", r"\bchi (?=(?:xin|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu|tiec|vi|toan|khac|la|biet la)\b)"
+)
 """Without diacritics: chỉ, not chị."""
 _TO = re.compile(
     r"(?:^|[.,!?\n] ?|\b(?:mai|nay|de) )to (?:den|dat|qua|gui|se|lam|mua|ghe|dang|vua|cung|nghi|thay|tra|lo|bao|nhan)\b"

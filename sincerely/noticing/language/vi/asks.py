@@ -33,7 +33,7 @@ _DO = (
     r"review|resubmit|submit|update|cập nhật|điền|mang|đem|đón|ghé|chốt|chọn|rà|đọc|viết|trả lời|phản hồi|bố trí|cử|giao|thu dọn|ghi|tách|dùng|move|họp|cứ (?!giữ|lấy|thong|thoải|từ từ|bình|yên|trêu|chọc|đùa|nói vậy|khen|lo|bảo vậy|tưởng|nghĩ)|kèm|"
     r"dặn|nhắn|forward|quyết|lấy|giữ|note|chú ý|tắt|mở|đổi|góp|join|sắp xếp|hoàn thiện|hoàn thành|tham khảo|lưu ý|theo dõi|đăng ký|nói|dụ|bảo|nhắc|hỏi|test|rerun|merge|deploy|push|tập trung|có mặt|mặc (?:đồng phục|áo|võ phục|đồ|trang phục|ấm))"
 )
-_TELL = r"(?:biết|hay|một tiếng|với|nhé|trước|lại|số|bản|file|link|email|danh sách|thông tin|ý kiến|địa chỉ)"
+_TELL = r"(?:biết|hay|một tiếng|với|nhé|trước(?! (?:giờ|khi|lúc|ngày|WHEN))|lại|số|bản|file|link|email|danh sách|thông tin|ý kiến|địa chỉ)"
 
 RULE_LIST = (
     rule("ask.nho-phien", 0.95, "The words nhờ, phiền, vui lòng, làm ơn or đề nghị ask for it.", "Có lời nhờ, phiền, vui lòng, làm ơn hoặc đề nghị.",

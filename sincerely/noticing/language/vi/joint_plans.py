@@ -41,6 +41,9 @@ JOINT: tuple[Rule, ...] = (
          r"\b(?:đặt|giữ|book|chừa|còn)(?: [^\s,.]+){0,4} (?:bàn|chỗ|phòng)(?: \w+)? (?:\d+|hai|ba|bốn|năm|sáu|tám|mười|đôi|chục) ?(?:người|khách|chỗ|ghế|suất)|\b(?:đặt|giữ|còn)(?: (?:cho )?(?:ME|YOU))? (?:phòng đôi|bàn)\b(?! (?:giao|ghế|gỗ|thờ|phím|là|cũ|mới|học|trang))",
          rf"{_GONE}|\b(?:ký|giấy|cái) bàn\b"),
     rule("meeting.together", *_TEXT,
+         r"\b(?:sân|bàn|phòng (?:karaoke|hát|riêng)|lều|homestay)\b(?: [^\s,.]+){0,3} WHEN (?:thì )?(?:ME )?(?:đã )?(?:đặt|book|giữ|thuê)(?: được)? (?:rồi|xong)\b",
+         r"\b(?:PAST|huỷ)\b"),
+    rule("meeting.together", *_TEXT,
          r"\b(?:xác nhận|nhắc|giữ|dời|đổi|đặt|hẹn)(?: \w+){0,2} (?:lịch|cuộc hẹn|suất|ca|slot)(?: (?!giao\b|tiêm\b|thanh\b|tàu\b|thi\b|trực\b|học\b|nghỉ\b|chạy\b|bay\b)[^\s,.]+){0,4} (?:YOURS|YOU)\b|\bcuộc (?:hẹn|gọi|họp|gặp)(?: [^\s,.]+){0,5} YOURS\b",
          rf"{_GONE}|\blịch (?:giao|tiêm|thanh toán|tàu|trực|học|chụp)\b"),
 )  # fmt: skip
@@ -53,7 +56,7 @@ _OURS = Phrase(
     r"\b(?:tụi|bọn|hội|nhóm|lớp|xóm|phòng|team) mình\b|\b(?:lớp|hội|khoá) ta\b|\b(?:lớp|hội|phòng|tổ|đội|công đoàn|khoá) (?:\w+ )?(?:tổ chức|hẹn|tập trung)\b"
 )
 _TO_READER = Phrase(
-    r"\b(?:nhé|YOU|WE|mời|không|mọi người|mấy bà|mấy ông|mấy đứa|cả nhà|anh em|đi nào|nghe(?= con| em| anh| chị|$))\b"
+    r"\b(?:nhé|YOU|WE|mời|không|mọi người|mấy bà|mấy ông|mấy đứa|cả nhà|anh em|đi nào|nghe(?= con| em| anh| chị|[.!,]|$))\b"
 )
 _HOUR = Phrase(r"\d ?(?:h|g|giờ|am|pm)\b|\d:\d\d|\b(?:bảy|tám|chín|mười|một|hai|ba|bốn|năm|sáu) giờ\b|\drưỡi")
 _COME = Phrase(
@@ -82,6 +85,15 @@ _HOST = Phrase(
 COMING = rule("meeting.visit", 0.8, "The writer or reader comes at a named time.", "Người viết hoặc người đọc đến vào giờ đã nêu.", r"\b(?:ME|con|cháu|em)\b")  # fmt: skip
 
 
+def comes_home(seen: Seen, part: Part) -> bool:
+    """Say whether the writer comes to those who hear of it: "mai con về, ngoại đừng đón"."""
+    return (
+        "WHEN" in part.sentence.text
+        and _COMES.search(part.tagged) is not None
+        and any(_HOST.search(other.tagged) is not None for other in seen.parts)
+    )
+
+
 def joint_plan(seen: Seen, part: Part) -> Rule | None:
     """Return the rule by which the part, with a time somewhere in its sentence, is a meeting of the two; or None."""
     if "WHEN" not in part.sentence.text:
@@ -96,7 +108,7 @@ def joint_plan(seen: Seen, part: Part) -> Rule | None:
         return FESTIVE
     if _SELF_GO.search(part.tagged) is not None and _WILL_DO.search(part.sentence) is not None:
         return COMING
-    if _COMES.search(part.tagged) is not None and any(_HOST.search(other.tagged) is not None for other in seen.parts):
+    if comes_home(seen, part):
         return COMING
     return None
 

@@ -2,8 +2,10 @@
 
 # Terms by which people call themselves and each other; the pair of a message says who is who.
 TERMS = (
-    "anh/chị|ông/bà|thầy/cô|cô/chú|cô giáo|thầy giáo|anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông nội|ông ngoại|bà nội|bà ngoại|ông|bà|cháu|con|thầy|dì|cậu"
+    "ba má|cha mẹ|anh/chị|ông/bà|thầy/cô|cô/chú|cô giáo|thầy giáo|sư cô|sư thầy|sư ông|anh chị|anh em|cô chú|thầy cô|ông bà|ba mẹ|bố mẹ|cô bác|bà con|anh|chị|em|cô|chú|bác|ông nội|ông ngoại|bà nội|bà ngoại|ông|bà|cháu|con|thầy|dì|cậu"
     "|mợ|dượng|thím|bạn|shop|mày|cụ|sếp|đồng chí|ba|bố|mẹ|má"
+    "|(?<!bên )(?<!nhà )(?<!quê )(?<!họ )(?<!đối )(?<!hàng )(?<!khoa )(?<!đằng )(?<!con )(?<!cháu )ngoại(?! (?:ngữ|thành|ô|trừ|lệ|hối|thương|khoa|giao|hình|khoá|quốc|cảnh|tệ|nhập|thất|xâm|tỉnh|ra|trời|giờ|đường|việc)\\b)"
+    "|(?<!bên )(?<!nhà )(?<!quê )(?<!họ )(?<!đối )(?<!hà )(?<!hàng )(?<!khoa )(?<!đằng )(?<!cháu )nội(?! (?:bộ|dung|thất|thành|quy|soi|trú|trong|ngoại|địa|tâm|lực|ngày|ô|tiết|khoa|tổng|tạng|gián|chính|các)\\b)"
 )
 SELF_ONLY = "tôi|tui|tớ|tao"
 CROWD = "các hộ dân|quý cư dân|các hộ(?= (?:vui|lưu|hãy|chú|di|xem|dời|nộp))|phụ huynh(?= (?:xem|ký|gửi|nộp|lưu|chuẩn|vui|cho con|nhớ|đón|kiểm|báo|đóng|đăng)\\b)|chị em(?= (?:mình|phụ nữ|trong|ơi|đúng|cùng|hãy|ta|tổ|phòng)\\b)|mấy đứa(?! nhỏ| kia| con| cháu| em)|tụi bay|tụi bây|bọn bây|tụi mày|bọn mày|anh em(?= (?:ơi|mình|nhà mình|ạ|à|làm|trong|tụi|chú ý|ai|tổ|đội|nhóm|lưu ý|tranh thủ|nhớ|tập trung)\\b)|mọi người|cả nhà|cả phòng|cả lớp|cả team|cả nhóm|các anh chị em|các bác|các bạn|các anh chị|các anh|các chị|các em|các cô|mấy anh chị|mấy anh|mấy chị|mấy bạn|mấy em|anh chị em"

@@ -46,7 +46,10 @@ _TEENCODE = {
 # Letters standing for persons; as capitals only where a clause begins ("phương án A" is no elder brother).
 _LETTERS = {"a": "anh", "e": "em", "c": "chị", "m": "mày", "t": "tao", "b": "bạn"}
 # Between friends who call each other b (bạn), m is mình.
-_FRIEND = re.compile(r"(?<!\w)[bB] (?:ơi|oi|à|a|có|co|cho|gửi|gui|với|voi)\b|\b(?:bạn|ban) (?:ơi|oi)\b")
+_FRIEND = re.compile(
+    r"(?<!\w)(?:ok|oki|oke|ừ|uh|ờ|nha|nhé|nhe|nghen|rồi|r|ko?|chưa|đi|đó|tks|thanks|hi|hello) [bB](?= ?(?:[,.!?\n]|$))"
+    r"|(?<!\w)[bB] (?:ơi|oi|à|a|có|co|cho|gửi|gui|với|voi)\b|\b(?:bạn|ban) (?:ơi|oi)\b"
+)
 # Only in mail without diacritics; "hen" may there be "hẹn" (an appointment) and "nha" "nhà" (house), so they stay.
 _BARE = {
     "dum": "giup",

@@ -6,6 +6,7 @@ from sincerely.noticing.language.vi.line import Phrase, without
 from sincerely.noticing.language.vi.loss_words import NOT_LOSS
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
 from sincerely.noticing.language.vi.matter_words import NOT_GRIEF
+from sincerely.noticing.language.vi.moment_frames import THINGS, is_framed, only_sells
 from sincerely.noticing.language.vi.moment_words import MORE
 from sincerely.noticing.language.vi.sickness_words import DISEASES, NOT_SICKNESS
 from sincerely.noticing.records import Matter, Notice, Who
@@ -35,9 +36,9 @@ MAT = (
     r"|\bmất (?:bố|mẹ|cha|má|chồng|vợ|con|bé|ông nội|bà nội|ông ngoại|bà ngoại|người thân|em bé|đứa con|con đầu)\b(?! mặt)"
 )
 DEATH_TOLD = (
-    r"\b(?:qua đời(?! giúp| trả| hàng)|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|¤tang gia|tang gia bối rối|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
+    r"\b(?:qua đời(?! giúp| trả| hàng| cho| size| mẫu| minh| bong| tuyen| nha| lop| team)|từ trần|tạ thế|tang lễ|đám tang|đám ma|lễ tang|lễ viếng|¤tang gia|tang gia bối rối|tang quyến|cáo phó|chia buồn|phân ưu|phúng viếng|"
     r"an nghỉ|yên nghỉ|hương hồn|vong linh|đột ngột ra đi|đột ngột qua|ra đi (?:đột ngột|mãi mãi|thanh thản|nhẹ nhàng|bình yên|sáng|tối|đêm|chiều|trưa|hôm|lúc|quá|khi|ở tuổi|trong|vì|vào (?:ngày|lúc|hôm|sáng|tối|đêm|\d))|đi xa mãi|"
-    r"đột tử|mãn phần|viên tịch|hưởng thọ|(?<!hoa )hưởng dương|¤an táng|an táng(?= tại| ở| vào| lúc| hôm| xong| cho|$)|hoả táng|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|(?:đã |mới |vừa )?về cõi|từ giã (?:chúng|cõi|gia đình|anh em)|"
+    r"đột tử|mãn phần|viên tịch|hưởng thọ|(?<!hoa )hưởng dương|¤an táng|an táng(?= tại| ở| vào| lúc| hôm| xong| cho|$)|¤hoả táng|hoả táng(?= (?:tại|ở|lúc|xong|vào|cho|rồi|hôm|bà|ông|mẹ|ba|bố))|di quan|nhập quan|khâm liệm|trút hơi thở|nơi chín suối|(?:đã |mới |vừa )?về cõi|từ giã (?:chúng|cõi|gia đình|anh em)|"
     r"(?:cõi|xem) vĩnh hằng|về với (?:tổ tiên|đất mẹ|chúa)|không qua khỏi|không qua được (?:đêm|nữa|cơn|rồi)|không cứu được|lìa đời|thành kính phân|đám hiếu|¤có tang|(?:vừa|đang|mới|nhà|gia đình(?: \w+){0,2}) có tang|"
     r"chịu tang|để tang|về chịu tang|r\.i\.p|¤rip|mồ côi|siêu thoát|truy điệu|đưa tang|¤đưa ma|lo hậu sự|hậu sự|không còn nữa|(?:vừa|đã|mới) khuất(?: núi| bóng)?|khuất núi|từ giã cõi|lìa trần|về trời|về bên kia|vĩnh biệt|tiễn biệt|tiễn đưa (?:bố|ba|mẹ|má|cha|ông|bà|anh|chị|cô|chú|bác|em|bạn|thầy|cụ)|đi trong giấc ngủ|vĩnh viễn mất|mất đi (?:người|một người|đứa|bố|ba|mẹ|cha)|linh hồn (?:bác|anh|chị|ông|bà|cô|chú|em)|nhà có (?:tang|đám|chuyện buồn)|có chuyện buồn|goá|sảy thai|sẩy thai|lưu thai|thai lưu)\b"
 )
@@ -50,10 +51,10 @@ SERIOUS = (
 )
 ILL = (
     rf"{SERIOUS}|\b(?:bị|dính|mắc|nhiễm|nghi|test lên) (?:\w+ )?(?:ốm|bệnh|sốt|cúm|covid|cô vít|f0|cảm lạnh|cảm cúm|sốt rét|đau ruột|sỏi|hen|suyễn)\b"
-    rf"|\b(?:sốt (?:cao|\d+|li bì|siêu vi|virus|rét|mọc răng|nặng|tới|từ|quá)|ốm (?:nặng|mấy|quá|rồi|sốt|nằm|liệt|dậy|hơn|từ|cả)|bệnh (?:quá|rồi|mấy|nằm|nặng)|đang (?:ốm|bệnh|sốt|nằm viện)"
-    rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|sốt|bệnh)(?:$|[,.!])|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|¤em sốt|¤con sốt|¤bé sốt|¤cháu sốt)\b"
+    rf"|\bthăm (?:[^\s,.]+ ){{1,3}}(?:ở|trong|tại) (?:bệnh viện|viện)\b|\b(?:sốt (?:cao|nhẹ \d|\d+|li bì|siêu vi|virus|rét|mọc răng|nặng|tới|từ|quá)|ốm (?:mất|suốt|hai|ba|bốn|năm|\d+|nặng|mấy|quá|rồi|sốt|nằm|liệt|dậy|hơn|từ|cả)|bệnh (?:quá|rồi|mấy|nằm|nặng)|đang (?:ốm|bệnh|sốt|nằm viện)"
+    rf"|vừa ốm|mới ốm|(?:{KIN}) {_GAP}(?:ốm|¤sốt|bệnh)(?:$|[,.!])|(?:bị|đang|lại) sốt$|mau khoẻ|mau khỏi|chóng khoẻ|sớm bình phục|mau bình phục|chóng lành|dưỡng bệnh|dưỡng thương|trở bệnh|¤em sốt|¤con sốt|¤bé sốt|¤cháu sốt)\b"
 )
-NOT_ILL = r"\b(?:tho may (?:bao|noi|may|lam|gui|hen|moi|xong|sua|xay|do|se)|sốt ruột|cơn sốt|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|(?<!chưa )(?<!không )(?<!mới )hết (?:sốt|ho|cảm|ốm|bệnh)|bảo hiểm (?:bệnh|tai nạn|sức khoẻ|y tế|nhân thọ)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
+NOT_ILL = r"\b(?:tho may (?:bao|noi|may|lam|gui|hen|moi|xong|sua|xay|do|se)|sốt ruột|¤cơn sốt|con sot (?:dat|gia|ve|vang|hang|phim)|(?:giá|đất|vé|thị trường) (?:\w+ )?(?:đang )?sốt|sốt (?:đất|giá|vé)|đỡ sốt|khỏi ốm rồi|nhận \d+ bệnh|bệnh nhân|bệnh án|phòng bệnh|không (?:ốm|bệnh|sốt)|(?<!chưa )(?<!không )(?<!mới )hết (?:sốt|ho|cảm|ốm|bệnh)|bảo hiểm (?:bệnh|tai nạn|sức khoẻ|y tế|nhân thọ)|nếu (?:ốm|bệnh)|thiết bị y tế)\b"
 _HOLIDAY = (
     r"(?:năm mới|tết|tân xuân|xuân (?:mới|này|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)|giáng sinh|noel|christmas|8/3|(?:8 tháng 3|20 tháng 10|20 tháng 11|8-3|20-10|20-11)|20/10|20/11|13/10|27/2|21/6|22/12|22-12|1/6|(?:mùng |mồng )?tám tháng ba|hai mươi tháng mười(?: một)?|đầu xuân|đón xuân|ngày của (?:mẹ|cha|bố)|thất tịch|halloween|"
     r"nhà giáo|phụ nữ|doanh nhân|thầy thuốc|nhà báo|trung thu|vu lan|giao thừa|new year|valentine|quốc khánh|phục sinh|an khang|"
@@ -61,17 +62,17 @@ _HOLIDAY = (
 )
 _NO = r"\b(?:không|chưa|chẳng|đừng|nếu|giá mà|hồi|ngày xưa|PAST sau) "
 _WISH = Phrase(
-    r"\b(?:vui vẻ|an lành|ấm áp|bình an|như ý|thịnh vượng|chúc mừng|(?<!lễ )(?<!tiệc )mừng(?! thọ)|chúc|congrats|congratulations|happy|merry|nhân (?:ngày|dịp|kỷ niệm))\b"
+    r"\b(?:vui vẻ|an lành|ấm áp|bình an|như ý|thịnh vượng|chúc mừng|(?<!lễ )(?<!tiệc )mừng(?! thọ)(?! \d{1,2}(?![/-]| tháng))|chúc|congrats|congratulations|happy|merry|nhân (?:ngày|dịp|kỷ niệm))\b"
 )
 
 _FIRST: tuple[Rule, ...] = (
     rule("moment.anniversary", 0.85, "A day of remembrance (giỗ) or a wedding anniversary.", "Ngày giỗ hoặc kỷ niệm ngày cưới.",
-         r"\b(?:đám giỗ|¤cúng giỗ|¤ngày giỗ|ăn giỗ|làm giỗ|(?:có|ngày|ăn|làm|cúng) giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|cụ|nội|ngoại)|¤giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|¤\w+)|¤giỗ$|cúng (?:49|100)|(?:49|100) ngày$|được (?:49|100) ngày|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:[^\s]+ ){0,3}?(?:năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
+         r"\b(?:đám giỗ|¤cúng giỗ|¤ngày giỗ|ăn giỗ|làm giỗ|(?:có|ngày|ăn|làm|cúng) giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|cụ|nội|ngoại)|¤giỗ (?:đầu|ba|bố|mẹ|má|ông|bà|cha|nội|ngoại|bác|chú|cô|cụ|thầy|hết|họ|\d|năm|của|thứ|¤\w+)|¤giỗ$|(?:nay|mai|âm|này|ta|tới|sau) gio (?:dau|noi|ngoai|ong|ba|bo|me|ma|cu|bac)\b|^gio (?:dau|noi|ngoai|ong|ba|bo|me|ma|cu)(?: (?:co|noi|ngoai|nam nay|nham|be|em lam|o|vao|roi))\b|gio dau (?:be|ong|ba|bo|me|ma|chong|vo|cua)|cúng (?:49|100)|(?:49|100) ngày$|được (?:49|100) ngày|(?:49|100) ngày (?:của|cho|ba|bố|mẹ|má|ông|bà)|giáp năm|kỷ niệm (?:[^\s]+ ){0,3}?(?:năm )?ngày cưới|\d+ năm ngày cưới|anniversary)\b",
          r"\bgiỗ tổ\b", what="anniversary", tagged=False),
     rule("moment.death", 0.92, "Words of death, mourning or condolence.", "Lời báo tang, chia buồn, nói về người mất.",
          DEATH, r"\b(?:không tử vong|giỗ|chia buồn cùng đội|yên nghỉ hưu|thầy \w+ đã khuất)\b|mất (?:con số|mặt|mạng|điện|sóng)", what="death", tagged=False),
     rule("moment.surgery", 0.86, "An operation is named.", "Có nói đến mổ, phẫu thuật.",
-         r"\b(?:phẫu thuật|ca mổ|lịch mổ|lên bàn mổ|đi mổ|¤mới mổ|¤vừa mổ|phải mổ|¤đã mổ|mổ (?:¤mắt|mắt(?= xong| ở| tại| hôm)|tim|ruột|xong|cột|khớp|sỏi|u\b|nội soi|thoát vị|dạ dày|xương|não|amidan|hôm|sáng|ngày|thành công)|ghép (?:thận|gan|tim)|thay khớp)\b",
+         r"\b(?:phẫu thuật|ca mổ|lịch mổ|lên bàn mổ|đi mổ|¤mới mổ|¤vừa mổ|phải mổ|¤đã mổ|mổ (?:cho|giúp) (?:mẹ|má|ba|bố|con|cháu|bé|vợ|chồng|ông|bà)|mổ (?:¤mắt|mắt(?= xong| ở| tại| hôm)|tim|ruột|xong|cột|khớp|sỏi|u\b|nội soi|thoát vị|dạ dày|xương|não|amidan|hôm|sáng|ngày|thành công)|ghép (?:thận|gan|tim)|thay khớp)\b",
          r"\b(?:sinh mổ|mổ xẻ vấn đề|mổ (?:cò|lợn|heo|bò))\b", what="surgery", tagged=False),
     rule("moment.accident", 0.9, "An accident or an injury.", "Tai nạn hoặc chấn thương.",
          r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|(?:té|ngã) (?:¤từ|khỏi|xuống|giàn giáo|cầu thang|lầu)|gãy (?:(?:hai|một|ba|mấy|\d) )?(?:xương|tay|chân|cổ|sườn)|bị (?:\w+ )?(?:té|ngã|quẹt|tông|đụng xe|va quẹt)(?! giá| hàng)|(?:khâu|may) (?:\w+ )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|chục) mũi|bong gân|chấn thương|¤bỏng|bỏng (?:dầu|nước|nặng|tay)|trật khớp|rạn xương)\b",
@@ -88,7 +89,7 @@ _FIRST: tuple[Rule, ...] = (
     rule("moment.engagement", 0.92, "An engagement.", "Đám hỏi, dạm ngõ, cầu hôn.",
          r"\b(?:đám hỏi|ăn hỏi|¤lễ hỏi|dạm ngõ|chạm ngõ|đính hôn|cầu hôn|quỳ (?:xuống|gối)(?=.*(?:gật|đồng ý|nhẫn))|hỏi cưới|bỏ trầu|coi mắt hai bên|lễ dạm)\b", what="engagement", tagged=False),
     rule("moment.wedding", 0.9, "A wedding.", "Đám cưới, báo hỷ, kết hôn.",
-         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|xuất giá|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) cưới|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|(?:tháng|ngày|mùng|năm)(?: \w+){0,2} (?:em|con|mình|tụi em|tụi con|bọn em|tụi mình|vợ chồng em) cưới|(?:tháng|tuần|năm|ngày) (?:này|sau|tới|\d+) (?:\w+ ){0,2}¤cưới(?! hỏi)|song hỷ|trăm năm hạnh phúc|thành gia lập thất|(?:ngày|lễ) (?:trọng đại|vu quy|thành hôn)|lễ gia tiên)\b",
+         r"\b(?:đám cưới|lễ cưới|tiệc cưới|thiệp cưới|thiệp hồng|hôn lễ|kết hôn|thành hôn|vu quy|lấy (?:vợ|chồng|ck|vk)|xuất giá|báo hỷ|báo hỉ|hỷ sự|lên xe hoa|về chung một nhà|rước dâu|đưa dâu|nên duyên|(?:sắp|mới|vừa|cũng|sẽ|làm đám) (?:¤cưới|cưới(?! (?:năm|tháng|tuần|ngày|giờ|cùng|kỳ|quý|mùa|vụ|buổi)))|¤cưới (?:rồi|vợ|chồng|vào|ngày|tháng|năm|WHEN|nhau|xong)|¤ngày cưới|(?:tháng|ngày|mùng|năm)(?: \w+){0,2} (?:em|con|mình|tụi em|tụi con|bọn em|tụi mình|vợ chồng em) cưới|(?:tháng|tuần|năm|ngày) (?:này|sau|tới|\d+) (?:\w+ ){0,2}¤cưới(?! hỏi)|song hỷ|trăm năm hạnh phúc|thành gia lập thất|(?:ngày|lễ) (?:trọng đại|vu quy|thành hôn)|lễ gia tiên)\b",
          r"\b(?:áo cưới|studio|đoàn wedding|gói cưới|giấy (?:chứng nhận |đăng ký )?kết hôn|tình trạng hôn nhân|kỷ niệm|\d+ năm|chưa (?:xem|coi|tính|có|cưới)|hồi (?:đám )?cưới)\b", what="wedding", tagged=False),
     rule("moment.pregnancy", 0.9, "A pregnancy.", "Có thai, sắp sinh.",
          r"\b(?:có bầu|có thai|mang thai|mang bầu|cấn bầu|(?:bầu|thai) (?:được )?\d+ tuần|thai kỳ|tuần thai|dự sinh|sắp (?:sinh|sanh|đẻ)|(?:sắp|chuẩn bị) (?:đón|có) (?:em bé|con|bé)|nghỉ sinh|nghỉ thai sản|bầu bí|hai vạch|2 vạch|bầu tháng|(?<!không )(?<!chưa )(?:có|nghe|thấy) (?:được )?tim thai|mang song thai|được \d+ tuần (?:rồi|tuổi)|thai \d+ tuần|tuần (?:2|3)\d rồi|baby shower|bầu bé)\b",
@@ -109,10 +110,10 @@ _FIRST: tuple[Rule, ...] = (
          r"\b(?:(?:công )?việc mới|chỗ làm mới|công ty mới|(?<!chấp )(?<!xác )nhận việc(?! (?:online|thêm|về|gấp|này|nhà|part|ngoài|may|sửa))|(?:đổi|chuyển|nhảy|về|qua|sang|nhận) (?:qua |sang |về )?làm (?:ở|cho|tại|bên|công ty|cty)|nhảy việc|vào làm (?:ở|tại|cho|bên)|chuyển sang .{1,24}làm\b|(?:mới|vừa|sắp|chính thức) (?:qua|sang|về|vô|vào|chuyển)(?: [^\s,.]+){1,4} làm(?= (?:từ|được|rồi|hồi|đầu|tháng|tuần|việc|bên)|$|,)|được tuyển vào|hết thử việc|ký hợp đồng (?:chính thức|thử việc|lao động)|gia nhập (?:team|đội|công ty|phòng|nhóm|gia đình)|bắt đầu (?:công việc|đi làm)|¤đầu quân|(?<!tập )trúng tuyển|(?:mình|em|tôi|anh|chị|tao|tui|tớ) (?:sẽ |mới |vừa )?(?:join|gia nhập) (?!sớm|muộn|call|họp|meeting|trước|vào họp)|(?:có )?thêm (?:¤bạn|thành viên mới|đồng nghiệp|nhân viên)|đi làm (?:ở công ty|chỗ)|offer letter|được nhận vào|ngày đầu đi làm|nhận (?:được )?offer|có offer|ký (?:được )?offer|pass (?:vòng|phỏng vấn|pv|interview|thử việc|probation)|qua (?:vòng|phỏng vấn) (?:cuối|rồi)|đậu phỏng vấn|đi làm (?:ở|tại|cho))\b",
          r"\b(?:chúc|tìm việc mới|dự án mới|(?:nghĩa vụ|hợp đồng|tài sản|công nợ|hồ sơ|hoá đơn|hàng) (?:[^\s]+ ){0,6}công ty mới)\b", what="job", tagged=False),
     rule("moment.exam", 0.85, "An examination, passed, failed or ahead.", "Thi cử: đậu, rớt hoặc sắp thi.",
-         r"\b(?:đậu (?:đại học|¤vào|¤rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:cuối kỳ|giữa kỳ|hết môn|lấy bằng|¤đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|¤chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:¤\w+ khoa|bách khoa|đại học|¤vào|¤chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|¤có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts|nguyện vọng|trường|chuyên)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|(?:có|nhận|được) giấy báo (?:rồi|trúng tuyển|nhập học|đậu|đỗ)|đúng nguyện vọng|điểm (?:chuẩn|thi)|(?:lấy|có|thi)(?: được)? bằng lái|ielts|toeic|\d\.\d overall|(?:đạt|được|đoạt|giành|ẵm) (?:\w+ )?(?:giải (?:nhất|nhì|ba|khuyến khích|vàng)|huy chương|học bổng))\b",
+         r"\b(?:đậu (?:đại học|¤vào|¤rồi|trường|lớp|chuyên|nguyện vọng|thủ khoa|kỳ)|thi (?:đánh giá năng lực|năng khiếu|vấn đáp|sát hạch|công chức|viên chức|nâng (?:ngạch|bậc)|chứng chỉ|cuối kỳ|giữa kỳ|hết môn|lấy bằng|¤đậu|đỗ|rớt|trượt|vào (?:lớp )?10|vào|đại học|¤chuyên|tốt nghiệp|ielts|toeic|bằng lái|học kỳ|thpt|cao học)|đỗ (?:¤\w+ khoa|bách khoa|đại học|¤vào|¤chuyên|trường|thủ khoa|nguyện vọng|ielts|lớp)|(?:đủ|¤có|biết) điểm|trượt (?:đại học|vào|nguyện vọng)|rớt (?:đại học|môn|ielts|nguyện vọng|trường|chuyên)|¤kỳ thi|kỳ thi (?:đại học|tốt nghiệp|thpt|vào|tuyển)|(?:có|nhận|được) giấy báo (?:rồi|trúng tuyển|nhập học|đậu|đỗ)|đúng nguyện vọng|điểm (?:chuẩn|thi)|(?:lấy|có|thi)(?: được)? bằng lái|ielts|toeic|\d\.\d overall|(?:đạt|được|đoạt|giành|ẵm) (?:\w+ )?(?:giải (?:nhất|nhì|ba|khuyến khích|vàng)|huy chương|học bổng))\b",
          r"\b(?:đỗ xe|đậu xe|trung tâm|lớp ielts|khoá ielts|biết điểm hai)\b", what="exam", tagged=False),
     rule("moment.move", 0.87, "Someone moves house.", "Chuyển nhà, tân gia.",
-         r"\b(?:chuyển nhà(?! in| cung| thầu| xe)|dọn nhà|tân gia|nhà mới(?! (?:người|tắm|ăn|ngủ|biết|thấy|nhớ|đi|làm|được|xem|gọi|hay|mở|nấu|đọc|nghe|rảnh|có|uống|lên|gửi|trả|tính)\b)|(?:(?:mới|vừa) mua|mua được) (?:căn |cái |mảnh )?(?:nhà|căn hộ|chung cư|hộ)|trả phòng (?:trọ|cũ)|(?:dọn|chuyển) (?:hẳn |luôn )?(?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|chuyển (?:hẳn )?(?:về|vào|vô|ra|sang|qua) (?:[^\s,.]+ ){0,3}?(?:sống|ở)\b|(?:ra|vào|vô|về|sang) [^,.]{0,16}\b(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ))\b",
+         r"\b(?:chuyển nhà(?! in| cung| thầu| xe)|dọn nhà|tân gia|nhà mới(?! (?:người|tắm|ăn|ngủ|biết|thấy|nhớ|đi|làm|được|xem|gọi|hay|mở|nấu|đọc|nghe|rảnh|có|uống|lên|gửi|trả|tính)\b)|(?:(?:mới|vừa) mua|mua được) (?:căn |cái |mảnh )?(?:nhà|căn hộ|chung cư|hộ)|trả phòng (?:trọ|cũ)|(?:dọn|chuyển) (?:hẳn |luôn )?(?:về|qua|sang|đến|tới|vào|ra)(?: \w+){0,3} (?:nhà|căn hộ|chung cư|ở|sống)|về hẳn|chuyển (?:hẳn )?(?:về|vào|vô|ra|sang|qua) (?:[^\s,.]+ ){0,3}?(?:sống|ở)\b|(?:ra|vào|vô|về|sang) [^,.]{0,20}\b(?:sống|sinh sống|ở) (?:luôn|hẳn|rồi|từ|với (?:ba mẹ|bố mẹ|ba má|ông bà|con|mẹ|má|ngoại|nội)(?: [^\s,.]+)? (?:luôn|hẳn))|(?:chuyển|dọn) (?:qua|sang|về|tới|đến|lên) (?:chỗ|phòng|nhà) trọ)\b",
          r"\b(?:văn phòng|kho|công ty|trụ sở|chi nhánh|chuyển nhà cung)\b", what="move", tagged=False),
     rule("moment.school", 0.8, "A child begins at a school.", "Con vào trường, vào lớp.",
          r"\b(?:vào lớp (?:1|một|lá|chồi|mầm|6|sáu)|nhập học (?:đại học|lớp)|ngày đầu (?:đi học|tới trường)|tựu trường của)\b", what="school", tagged=False),
@@ -137,6 +138,7 @@ LOSS_TOLD = rule("moment.loss-told", 0.75, "A death told in other words than tho
 RULES = texts(RULE_LIST, [HOLIDAY, LOSS_TOLD])
 
 _LOOK_ALIKES = {
+    **dict.fromkeys(("accident", "retirement", "job", "move"), THINGS),
     "death": Phrase(rf"{NOT_GRIEF}|\b(?:{NOT_LOSS})\b"),
     "illness": Phrase(rf"\b(?:{NOT_SICKNESS})\b"),
 }
@@ -176,9 +178,11 @@ def losses_told(matters: Iterable[Matter], moments: Iterable[Notice]) -> list[No
 def _moment_in(part: Part, had: set[str]) -> tuple[Rule, int] | None:
     """Return the moment of the part that was not yet named, with where its words end in the plain line."""
     if _WISH.search(part.plain) is not None and HOLIDAY.pattern.search(part.sentence_plain) is not None:
-        return None if "holiday" in had else (HOLIDAY, len(part.plain.text))
+        return None if "holiday" in had or only_sells(part) else (HOLIDAY, len(part.plain.text))
     for one in possible(RULE_LIST, part.plain):
         match = one.match(part)
+        if match is not None and is_framed(one.what, part, match.start()):
+            continue
         look_alike = _LOOK_ALIKES.get(one.what or "") if match is not None else None
         if match is not None and (
             look_alike is None or one.pattern.search(without(look_alike, part.plain)) is not None

@@ -4,10 +4,20 @@ The subject is the writer (ME, as the pair of address makes it); third persons, 
 and complaints ("em sẽ phải") are no promises.
 """
 
+import re
+
 from sincerely.noticing.language.vi import lexicon as lex
+from sincerely.noticing.language.vi.joint_plans import comes_home
 from sincerely.noticing.language.vi.line import Phrase
-from sincerely.noticing.language.vi.matching import Part, Seen, first_hit, notice, rule, texts
-from sincerely.noticing.language.vi.own_news import for_nobody, is_automatic, tells_news, threatens
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit, notice, rule, texts
+from sincerely.noticing.language.vi.own_news import (
+    for_all_comers,
+    for_nobody,
+    if_you_like,
+    is_automatic,
+    tells_news,
+    threatens,
+)
 from sincerely.noticing.language.vi.plain_deeds import PLAIN, is_promised
 from sincerely.noticing.records import Notice
 
@@ -16,13 +26,13 @@ _SOFT = rf"(?:(?:{lex.ADVERB}|WHEN|YOU|xin phép|xin|phải|dành|nhờ|cho|bắ
 _SOFT_WEAK = rf"(?:(?:{lex.ADVERB}|YOU|đi|nhờ|dành|tới|qua|ra) )*"
 _STATE = (
     r"(?:phải|không|chẳng|chưa|bị|được|¤thấy|nhớ|buồn|vui|là|biết|hiểu|nghĩ|mất|thiếu|khó|rất|cần|hết|trễ|muộn|nghỉ|rời|mãi|luôn nhớ|ốm|"
-    r"đảm nhiệm (?:vị trí|chức|vai)|giữ chức|nhậm chức|¤thèm|¤đói|¤khát|¤ngán|¤chán|mệt|¤sợ|xỉu|ghét|¤nữa\b|dậy|thức dậy|khai trương|ra mắt|mở (?:thêm |rộng )?(?:chi nhánh|cửa hàng|quán|tiệm|lớp)|sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
+    r"đảm nhiệm (?:vị trí|chức|vai)|giữ chức|nhậm chức|¤thèm|thèm (?:lắm|quá|muốn|chết|ăn|ghê|kinh)|¤đói|¤khát|¤ngán|¤chán|mệt|¤sợ|xỉu|ghét|¤nữa\b|dậy|thức dậy|khai trương|ra mắt|mở (?:thêm |rộng )?(?:chi nhánh|cửa hàng|quán|tiệm|lớp)|sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|rảnh|bận|kẹt|nhận (?:được|đủ|rồi)|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
 _ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!phụ ME)(?<!\bxe ME)(?<!máy ME)(?<!người ME)(?<!quê ME)(?<!chồng ME)(?<!\bvợ ME)(?<!(?<!giấy )(?<!thư )(?<!thiệp )mời ME)(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
-    r"\b(?:nếu(?! trên| ý kiến| rõ| vấn đề| lý do| tên)|giá mà|giá như|ước (?:gì|chi|sao)|mong sao|phải mà|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|có thể|giả sử|lỡ mà|nghe nói)\b"
+    r"\b(?:nếu(?! trên| ý kiến| rõ| vấn đề| lý do| tên)|giá mà|giá như|ước (?:gì|chi|sao)|mong sao|phải mà|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|(?<!nhất )có thể|giả sử|lỡ mà|nghe nói)\b"
     r"|\b(?:bảo|nói|kêu|dặn|nghe|¤sợ|¤lo|mong|nhắc|hỏi|¤tưởng)(?: là| rằng)? (?:WHEN )?ME\b"
 )
 _DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| ơi| nhé| đó| đấy)*$)\b"
@@ -39,21 +49,21 @@ _YES = Phrase(
 )
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
-_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|đổi|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời lại|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi|mời (?:YOU )?(?:đi |uống )?(?:bữa|cà phê|ăn|một|ly|chầu|lại|trà|bù))\b"
+_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|¤đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời (?:YOU )?(?:một|chầu|ly|bữa|trà|cà phê|lại|bù)|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi)\b"
 
 STRONG = (
     rule("promise.hua-cam-ket", 0.95, "The writer says that he promises or commits to it.", "Người viết nói mình hứa hoặc cam kết.",
-         r"\bME (?:xin |sẽ |cũng )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm)\b", r"\b(?:PAST|đã hứa)\b|\bnếu(?! trên)\b.*\bME\b|\bhứa với (?:con|KIN|THEY|nó|lòng|bản thân|mẹ|ba|bố|má|vợ|chồng)\b(?!.*\bYOU\b)"),
+         r"\bME (?:xin |sẽ |cũng )?(?:hứa|cam kết|cam đoan|đảm bảo|bảo đảm)\b", r"\b(?:PAST|đã hứa)\b|\bME (?:luôn |sẽ )?cam kết (?:luôn |sẽ )?(?:mang|đem|cung cấp|chất lượng|không ngừng|phục vụ|hàng)\b(?!.*\bWHEN\b)|\bnếu(?! trên)\b.*\bME\b|\bhứa với (?:con|KIN|THEY|nó|lòng|bản thân|mẹ|ba|bố|má|vợ|chồng)\b(?!.*\bYOU\b)"),
     rule("promise.de-do-cho-em", 0.86, 'The writer says "cứ để đó cho em" (leave it to me).', "Người viết nói “cứ để đó cho em”.",
          r"\bđể (?:(?:đó|đấy|việc đó|việc này|hết|phần đó|chuyện đó) )?(?:cho )?ME(?: lo)?(?: nhé| ạ| YOU)*$|\bđể (?:đó|đấy) (?:cho )?ME\b|\bcứ (?:để|giao)(?: (?:hết|đó|việc|phần|chuyện)(?: (?:này|đó|ấy))?)? (?:cho )?ME\b", r"\bgửi\b.*\bđể ME$"),
     rule("promise.de-em-verb", 0.93, 'The writer says "để em…" (let me do it).', "Người viết nói “để em…” rồi nêu việc sẽ làm.",
          rf"(?:^|\b(?:thôi|vậy|thế|dạ|vâng|ok|nên|thì|rồi|có gì|WHEN|YOU|hay|[^\s]+) )để (?:đó |đấy )?(?:WHEN )?ME (?:WHEN )?{_SOFT}(?:{_V}|{_OPEN})",
-         rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\b(?:đủ|đừng) để ME\b|\b(?:động lực|động viên|lý do|lí do|cơ hội|cách|dịp|điều kiện|thời gian|thì giờ|sức|niềm|bài học|kỷ niệm|cái gì|không có gì|xin lỗi|bước|nền|mã|số|địa chỉ|thông tin)\b.*\bđể ME\b|\b(?:đã|vừa|bỏ|đi rồi) (?:[^\s]+ )?để ME\b|\bđể ME (?:nói|hỏi) (?:thẳng|thật|luôn cho|thiệt)\b|\bđể ME (?:lại )?một mình\b|\bđể ME (?:¤đỡ|khỏi|¤dễ|¤tiện|kịp|yên tâm|nắm|có|được|còn|biết)\b|\bđể ME (?:(?!tự)\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
+         rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\b(?:đủ|đừng) để ME\b|^để ME (?:[^\s]+ ){1,6}?(?:được|nổi)\b.*\b(?:phải|cần|chắc|khó)\b|\b(?:thì|ai|nhớ|vui lòng) (?:[^\s]+ ){0,3}?(?:khai|nói|báo|gửi|ghi|nhắn|điền|đăng ký|giơ tay|reply|rep|cmt)\b.*\bđể ME\b|\b(?:động lực|động viên|lý do|lí do|cơ hội|cách|dịp|điều kiện|thời gian|thì giờ|sức|niềm|bài học|kỷ niệm|cái gì|không có gì|xin lỗi|bước|nền|mã|số|địa chỉ|thông tin)\b.*\bđể ME\b|\b(?:đã|vừa|bỏ|đi rồi) (?:[^\s]+ )?để ME\b|\bđể ME (?:nói|hỏi) (?:thẳng|thật|luôn cho|thiệt)\b|\bđể ME (?:lại )?một mình\b|\bđể ME (?:¤đỡ|khỏi|¤dễ|¤tiện|kịp|yên tâm|nắm|có|được|còn|biết)\b|\bđể ME (?:(?!tự)\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
-         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo\b|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b|\blo (?:sợ|xa|học|chạy|ăn|làm ăn|kiếm|trả nợ|âu|thân|cho (?:con|gia đình|xong|thằng|nó|KIN|má|mẹ|ba|bố))\b|\bnên (?:[^\s]+ )?ME lo\b"),
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng|mất|vốn|nặng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo\b|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b|\blo (?:sợ|xa|học|chạy|ăn|làm ăn|kiếm|trả nợ|âu|thân|cho (?:con|gia đình|xong|thằng|nó|KIN|má|mẹ|ba|bố))\b|\bnên (?:[^\s]+ )?ME lo\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
-         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định|dự định|sẵn sàng) (?:sẽ )?{_SOFT}(?:{_V}|xong\b|kịp\b|đúng\b)|{_SUBJECT} (?:WHEN )?(?:sẽ )?(?:target|aim|commit|phấn đấu|quyết tâm|dự kiến|nhắm) (?:là )?(?:WHEN )?(?:sẽ )?(?:xong|done|close|hoàn|giao|gửi|trả|bàn giao|nộp)\b",
-         rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:(?:WHEN|cũng|qua|sang|ra|hè|tết|năm|sau|tới) )*(?:đi|ở|về|nghỉ|xin nghỉ|học|mua|xây|làm ăn|bán nhà)\b(?!.*\bYOU\b)|\b(?:quên|không biết|chẳng biết|chưa biết|không nhớ|hỏi)\b.*\bME\b|\bME (?:tính|định) .*\b(?:gì|đâu|sao|nào)$|\bmỗi khi\b|\bME (?:WHEN )?(?:cố gắng|¤cố|ráng|gắng) (?!.*\b(?:WHEN|YOU|xong|kịp|đúng|sớm|gửi|giao|trả|nộp|báo|nhé|cho|để)\b)"),
+         rf"{_SUBJECT} (?:WHEN )?(?:sẽ |cũng |xin )?(?:cố gắng|¤cố|ráng|gắng|tranh thủ|tính|định(?! kem\b)|dự định|sẵn sàng) (?:sẽ )?{_SOFT}(?:{_V}|xong\b|kịp\b|đúng\b)|{_SUBJECT} (?:WHEN )?(?:sẽ )?(?:target|aim|commit|phấn đấu|quyết tâm|dự kiến|nhắm) (?:là )?(?:WHEN )?(?:sẽ )?(?:xong|done|close|hoàn|giao|gửi|trả|bàn giao|nộp)\b",
+         rf"{_UNREAL}|\b(?:đã|vẫn|đang) (?:cố gắng|cố|ráng)|{_DONE}|\b(?:tính|định) (?:(?:WHEN|cũng|qua|sang|ra|hè|tết|năm|sau|tới) )*(?:đi|ở|về|nghỉ|xin nghỉ|học|mua|xây|làm ăn|bán nhà)\b(?!.*\bYOU\b)|\b(?:quên|không biết|chẳng biết|chưa biết|không nhớ|hỏi)\b.*\bME\b|\bME (?:tính|định) .*\b(?:gì|đâu|sao|nào)$|\bME (?:tính|định) .*\bmà\b|\bmỗi khi\b|\bME (?:WHEN )?(?:cố gắng|¤cố|ráng|gắng) (?!.*\b(?:WHEN|YOU|xong|kịp|đúng|sớm|gửi|giao|trả|nộp|báo|nhé|cho|để)\b)"),
     rule("promise.em-se-verb", 0.94, 'The writer says "em sẽ…" (I will) with something to do.', "Người viết nói “em sẽ…” kèm một việc.",
          rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+|{_SUBJECT} (?:(?!YOU\b|THEY\b|KIN\b)[^\s]+ ){{1,12}}?(?:và|rồi|đồng thời|nên) sẽ (?!{_STATE}){_SOFT}{_V}", _NEVER),
 )  # fmt: skip
@@ -65,10 +75,10 @@ WEAK = (
          rf"\bME (?:xin )?{_TREAT}|\b(?:phí|tiền|ship|vé)\b.*\bME chịu$|\bME (?:xin )?chịu (?:phần|phí|công|khoản|tiền|hết|toàn)\b(?! nổi)", rf"{_UNREAL}|{_DONE}|\bbao (?:nhiêu|giờ|lâu)\b"),
     rule("promise.em-verb-when", 0.9, "The writer names himself, an action and a time to come.", "Người viết nêu mình, một việc và thời gian sắp tới.",
          rf"\bWHEN (?:(?!YOU\b|THEY\b|PAST\b|KIN\b|đã\b|mà\b|vì\b)[^\s]+ ){{0,4}}?{_ME} {_SOFT_WEAK}{_V}|{_SUBJECT} {_SOFT_WEAK}{_V}.{{0,90}}?\b(?:WHEN|ngay khi|liền khi)\b|{_SUBJECT} WHEN {_SOFT_WEAK}{_V}",
-         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\bgửi (?:YOU )?(?:đơn|giấy|thư|thiệp) (?:xin|mời|đề)\b|\btrực tiếp xin\b|\brút kinh nghiệm\b|^mỗi WHEN"),
+         rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:xác nhận|thông báo|confirm|báo tin|chuyển (?:hẳn|sang|qua|về|vô|vào|ra)|mời|để|đi|lên|xuống|về|ra|ở|vào|vô|họp|join|dự kiến|(?:nhắc|lưu ý|nói|khẳng định)(?: lại| thêm)? (?:là|rằng)|đề xuất (?:(?:YOU|WE|chúng ta|họp|gặp|dời|lùi|sang|vào|lịch|buổi|cuộc) )*WHEN|hẹn (?:thợ|họ|khách|nó|THEY|KIN|bên [^\s]+)|rút|tham gia|tổ chức|chọn|dời|lùi|¤hoãn|cà phê|ăn|nhậu|gặp)\b(?! (?:trả|gửi|lấy|đưa) YOU)|\bgửi (?:YOU )?(?:đơn|giấy|thư|thiệp) (?:xin|mời|đề)\b|\btrực tiếp xin\b|\brút kinh nghiệm\b|^mỗi WHEN"),
     rule("promise.em-verb-nhe", 0.88, 'The writer names himself and an action and closes with "nhé", "luôn" or "cho".', "Người viết nêu mình, một việc và kết bằng “nhé”, “luôn” hoặc “cho”.",
          rf"{_SUBJECT} (?:lần này )?{_SOFT_WEAK}{_V}.*\b(?:nhé|nghe|liền|(?:ngay|liền) đây|(?<!\d )(?<!mấy )(?<!hai )(?<!ba )ngay|luôn|¤sau|¤cho|(?:xem|làm|sửa|lo|giữ|mua|lấy|in|đặt|nói|hỏi|tính|kiểm tra|dọn|nấu|trông|viết|dịch|cài|chỉnh|đầu mối|nộp|soạn|đo) cho|¤trước)(?: YOU)?(?: ạ| nhé| đi)*$|\bWHEN ME (?!{_STATE})\w+.*\bnhé(?: YOU)?$"
-         rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc)|là)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bnhư sau$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)"),
+         rf"|{_SUBJECT} (?:tự|cứ|vẫn(?! (?:để|ở|đi|làm (?:ở|việc|chỗ|công)|là|băn khoăn|bán)\b)) (?:{_V})|{_SUBJECT} (?:làm nốt|đến trước|tới trước|(?:[^\s]+ sẵn (?:[^\s]+ ){0,4}?)?(?:mang|cầm|đem|xách|chở|ôm) theo(?! được| có| toàn| bao| nhiều kỷ| những kỷ| cả))\b", rf"{_NEVER_BARE}|\bđược (?:luôn|liền|ngay)$|\bnhư sau$|\bME (?:\w+ )?(?:nói (?:thẳng|thật|luôn|nghe|nhỏ|riêng)|nhận lời (?!làm|giúp|viết|dạy|đỡ)|nhận lời nhé)|\bME (?:\w+ )?để (?:sẵn )?(?:ở|trong|trên|dưới|tại)\b|\bME (?:về|ăn|đi chơi|gặp|họp|dời|làm (?:bữa|ly|chầu|tô|ván|vài))\b(?!.*\bME\b)|\bME (?:\w+ )?(?:mời|rủ) YOU\b|\bME tự [^\s]+ (?:[^\s]+ )?được\b|^(?:dạ )?ME (?:kể|nói|khoe|đọc) (?:cho )?YOU nghe$"),
     rule("promise.passive", 0.82, "Something will be done by the writer (sẽ được chúng tôi…).", "Việc sẽ được người viết làm (sẽ được chúng tôi…).",
          r"\bsẽ (?:sớm )?được ME \w+", _UNREAL),
     rule("promise.stays-on", 0.8, "The writer stays on, or stands in, to hand over, teach or help.", "Người viết ở lại bàn giao, kèm hoặc phụ, hay đứng thay.",
@@ -94,7 +104,7 @@ OPEN = (
         0.8,
         "The writer does something for the reader (em… cho anh).",
         "Người viết làm việc gì cho người đọc (em… cho anh).",
-        rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:(?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU|cho (?:bé|cháu|mẹ|ba|bố|bà|ông|gia đình|nhà mình)(?= |$))\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
+        rf"{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}{_OPEN}(?: (?!ME\b|mà\b|nên\b)[^\s]+){{0,10}}? (?:(?:cho|giúp|hộ|bù|lại) (?:bên |nhà )?YOU|¤cho WE(?= (?:trước|sau|nhé|luôn|liền|ngay|WHEN)\b)|cho (?:bé|cháu|mẹ|ba|bố|bà|ông|gia đình|nhà mình)(?= |$))\b(?! (?:thấy|hiểu lầm|buồn|lo|phải))",
         rf"{_NEVER_BARE}|\b(?:kèm|đính kèm|hay|luôn luôn|lúc nào cũng|thay mặt|chuyển lời|muốn|cảm ơn|biết ơn|xin lỗi|để lại|làm mất|làm hỏng|gây)\b|\bME (?:\w+ )?(?:cúng|tổ chức|làm (?:đầy tháng|thôi nôi|lễ|tiệc|sinh nhật))\b|\b(?:nhầm|vì|tạo điều kiện)\b|\bsai\b",
     ),
     rule(
@@ -129,8 +139,8 @@ MORE = (
         0.85,
         "The writer humbly says that he hands it over (em xin nộp, xin bù).",
         "Người viết xin nộp, xin bù, xin gửi lại.",
-        rf"{_SUBJECT} xin (?:phép )?(?:được )?(?:bồi thường|bồi hoàn|hỗ trợ|chịu (?:toàn|mọi|hết|phí|chi)|khắc phục|nộp|bù|đền|hoàn|trình|gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|bổ sung|cập nhật|giao|tiếp nhận|trả (?!lời)|nhận (?:phần|việc|lo|trách nhiệm)|đổi|thay)\b|\bWHEN (?:[^\s]+ ){{0,4}}?ME xin (?:phép )?(?:được )?(?:gửi|nộp|báo cáo|báo|trình|chuyển|trả|giao|phản hồi|trả lời)\b",
-        rf"{_UNREAL}|{_DONE}|\b(?:giao lưu|trình bày như|báo giá)\b",
+        rf"{_SUBJECT} xin (?:phép )?(?:được )?(?:bồi thường|bồi hoàn|hỗ trợ|chịu (?:toàn|mọi|hết|phí|chi)|khắc phục|nộp|bù|đền|hoàn|trình|gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|bổ sung|cập nhật|giao|tiếp nhận|trả (?!lời)|nhận (?:phần|việc|lo|trách nhiệm)|¤đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|thay)\b|\bWHEN (?:[^\s]+ ){{0,4}}?ME xin (?:phép )?(?:được )?(?:gửi|nộp|báo cáo|báo|trình|chuyển|trả|giao|phản hồi|trả lời)\b",
+        rf"{_UNREAL}|{_DONE}|\b(?:giao lưu|trình bày (?!WHEN|với YOU)|trình bày như|báo giá)\b",
     ),
     rule(
         "promise.whatever-em",
@@ -145,7 +155,7 @@ MORE = (
         0.78,
         "The writer will come to see the reader or bring something, at a named time.",
         "Người viết sẽ đến thăm, gặp hoặc mang gì tới cho người đọc, có hẹn lúc.",
-        r"\bWHEN (?:thì )?ME (?:sẽ )?(?:ra|tới|đến|qua|lên|xuống) (?:[^\s]+ ){0,3}?(?:đợi|chờ|đón|rước)(?: YOU)?$|^(?:(?:dạ|ok|vâng) )*ME (?:sẽ )?(?:đợi|chờ|đón|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|trong|cổng)\b|\bWHEN (?:là |thì )?ME (?:sẽ )?có (?:bản|file|kết quả|số|báo cáo|hàng|câu trả lời|lịch|danh sách|báo giá|văn bản|phương án|dự thảo|quyết định|thông báo)\b|\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả|gửi|nộp)\b",
+        r"\bWHEN (?:thì )?ME (?:sẽ )?(?:ra|tới|đến|qua|lên|xuống) (?:[^\s]+ ){0,3}?(?:đợi|chờ|đón|rước)(?: YOU)?$|\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô)(?: [^\s]+){0,4}? (?:với|thăm|gặp|phụ|nhà|chỗ) YOU\b|^YOU (?:về|tới|lên|xuống|ra|đến|qua)(?: [^\s]+){0,3}? ME (?:ra|lên|xuống|qua|chạy|đi) .*\b(?:đón|rước|chờ|đợi)\b|^(?:(?:dạ|ok|vâng) )*ME (?:sẽ )?(?:đợi|chờ|đón|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|trong|cổng)\b|\bWHEN (?:là |thì )?ME (?:sẽ )?có (?:bản|file|kết quả|số|báo cáo|hàng|câu trả lời|lịch|danh sách|báo giá|văn bản|phương án|dự thảo|quyết định|thông báo)\b|\bWHEN (?:thì )?ME (?:sẽ |cũng )?(?:về|qua|ghé|tới|đến|lên|xuống|sang|ra|vào|vô|chạy)\b.*\b(?:thăm|gặp|phụ|giúp|đón|chở|đưa|mang|thắp|lấy|ký|đo|sửa|xem|lắp|giao|nhận|trả|gửi|nộp)\b",
         rf"{_UNREAL}|{_DONE}|\bME (?:\w+ )?(?:không|phải|bị|được|muốn)\b|\bnửa tiếng\b|\b(?:về quê|thăm (?:nhà|quê|con|cháu|vợ|bố|mẹ|ba|má|ông|bà))\b|\bra nhận (?:giấy|bằng|quyết)\b",
     ),
     rule(
@@ -157,19 +167,27 @@ MORE = (
         rf"{_DONE}|{_ME_NOT}|{_UNREAL}",
     ),
     rule(
+        "promise.then-tells-you",
+        0.8,
+        "Something first, and then the writer tells or mends it for the reader (chị xem rồi em sửa).",
+        "Có việc trước, rồi người viết báo hoặc làm tiếp cho người đọc (chị xem rồi em sửa).",
+        rf"\brồi ME (?:sẽ )?{_REPLY} (?:(?:lại|liền|cho|luôn|ngay) )*YOU\b|\bYOU (?:[^\s]+ )?{_V}(?: (?!ME mới\b)[^\s]+){{0,6}}? rồi ME (?:sẽ )?{_SOFT_WEAK}(?!{_STATE})(?:gửi|sửa|chỉnh|làm|in|trả|nộp|báo|đặt|chốt|bổ sung|cập nhật|điều chỉnh|soạn|qua|ghé|mang|đem|trình|ký|xử)\b|{_SUBJECT} (?:[^\s]+ sẵn|làm sẵn) (?:[^\s]+ ){{0,6}}?(?:mang|đem|xách|chở) (?:qua|tới|đến|lên|về|ra|xuống|sang|vô|vào|theo)(?: cho YOU| nhé| luôn)*$",
+        rf"{_UNREAL}|\b(?:PAST|đã|vừa|hôm nào|cứ|mãi)\b|\brồi(?: ạ| YOU)*$|\bmới (?:thấy|biết|hiểu)\b",
+    ),
+    rule(
         "promise.when-there-em",
         0.76,
         "As soon as something is there or done, the writer acts (có hàng em giao).",
         "Khi có hoặc xong việc gì, người viết làm tiếp (có hàng em giao).",
         rf"^(?:(?!ME\b|YOU\b|THEY\b|đã\b|vừa\b|khi\b|PAST\b)[^\s]+ ){{1,7}}?(?:về|tới|chín|xong|ra lò) (?:thì |là )?ME (?:[^\s]+ )?(?:để dành|để phần|chừa|biếu|tặng|gửi|báo|nhắn|đem|mang|giao|chuyển|ship|pha|mời|giữ)\b.*\b(?:cho|YOU|YOURS|tận|nhà)\b|^(?:(?:dạ|vâng|ok|khi|lúc|bao giờ|khi nào|chừng nào|hễ|vừa) )*(?:có|đủ|xong(?! lễ)|nhận được|in xong|làm xong|hàng về|tiền về) (?!lẽ|thể|khi|điều|vẻ|lần|hôm|lúc|ai\b|mỗi|gì mà|biết|cả)(?:(?!ME\b|YOU\b|không\b|đâu\b)[^\s]+ ){{0,4}}?(?:thì |là )?ME {_SOFT}(?:{_V}|{_OPEN})",
-        rf"{_NEVER_BARE}|{_AWAY}",
+        rf"{_NEVER_BARE}|{_AWAY}|\bđược (?:luôn|liền|ngay)$",
     ),
     rule(
         "promise.if-then-em",
         0.74,
         "If things turn out so, the writer will act (nếu đúng em sẽ…); not where the reader's wish decides.",
         "Nếu sự việc như vậy thì người viết sẽ làm; không tính khi tuỳ ý người đọc.",
-        rf"^(?:nếu|hễ|lỡ) (?:khách|THEY|KIN|hàng|trời|máy|xe|họ|thợ|kho|mưa)\b(?: (?!ME\b|YOU\b)[^\s]+){{1,7}}? thì ME {_SOFT_WEAK}{_V}|\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
+        rf"^(?:(?:dạ|thôi|mà|còn) )*YOU (?:\w+ )?(?:về|lên|xuống|tới|đến|ra|qua|vô|sang) (?:được|kịp|tới nơi) thì ME {_SOFT}{_V}|^(?:nếu|hễ|lỡ) (?:khách|THEY|KIN|hàng|trời|máy|xe|họ|thợ|kho|mưa)\b(?: (?!ME\b|YOU\b)[^\s]+){{1,7}}? thì ME {_SOFT_WEAK}{_V}|\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
         rf"{_DONE}|\b(?:giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|cần|muốn|thích|đồng ý|nhu cầu)\b|\bME (?:sẽ )?(?:không|phải|bị|khởi kiện|kiện)\b",
     ),
     rule(
@@ -178,15 +196,15 @@ MORE = (
         'The writer, any action, and a closing "nhé", "liền", "cho".',
         "Người viết, một việc bất kỳ, kết bằng “nhé”, “liền”, “cho”.",
         rf"{_SUBJECT} {_SOFT_WEAK}{_OPEN}(?: (?!mà\b|nên\b|vì\b)[^\s]+){{0,9}}? (?:(?:nhé|nghe|liền|(?<!\d )ngay|¤ha)(?: YOU| ạ| nhé)*|cho(?: nhé| ạ)*)$",
-        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua)\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bME (?:\w+ )?(?:tiếc|ăn|ngủ|chúc|hẹn|gặp|họp|đồng ý|nói thật|bó tay|chịu thua|tưởng|thấy|nghĩ|biết|đoán|mời|rủ)\b|\bcho (?!YOU)(?:[^\s]+ ){1, 2}nghe$|^(?:dạ )?ME (?:kể|nói|khoe|đọc) (?:cho )?YOU nghe$",
     ),
     rule(
         "promise.em-gives-you",
         0.78,
         "The writer takes, brings or repays the reader (em dẫn anh, em đền chị).",
         "Người viết dẫn, đón, trả hoặc đền cho người đọc.",
-        rf"{_SUBJECT} {_SOFT_WEAK}(?:dẫn|chở|đưa|đãi|biếu|đền|đón|rước|kết nối|hoàn|nhường|cover|trả|bù) (?:lại |thêm |luôn |cho |nốt )*(?:bên )?YOU\b",
-        rf"{_NEVER_BARE}|\b(?:trả lời|đưa YOU file|hay|từng)\b",
+        rf"{_SUBJECT} {_SOFT_WEAK}(?:(?:dẫn|chở|đưa|đãi|biếu|đền|đón|rước|kết nối|hoàn|nhường|cover|trả|bù) (?:lại |thêm |luôn |cho |nốt )*(?:bên )?|(?:đi|lên|xuống|ra|sang|qua|về) (?:cùng|với|chung với) )YOU\b",
+        rf"{_NEVER_BARE}|\b(?:trả lời|đưa YOU file|hay|từng|mới|quen|hợp|lâu)\b|\b(?:chẳng|không|chưa|được|nào)\b.*\bYOU\b",
     ),
     rule(
         "promise.you-will-have",
@@ -203,7 +221,7 @@ MORE = (
         0.75,
         "A matter is named and the writer takes it (phần này em làm).",
         "Nêu phần việc rồi nói người viết làm (phần này em làm).",
-        rf"^(?:(?!ME\b|YOU\b|sao\b|vì\b|nếu\b|khi\b)[^\s]+ ){{1,5}}(?:này|đó|ấy|đấy) ME {_SOFT}(?:{_V}|kêu|bảo|thuê|mướn|gánh|¤cân|ôm|xử)(?! (?:nói|rồi|được|gì))|^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn)(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
+        rf"^(?:(?!ME\b|YOU\b|sao\b|vì\b|nếu\b|khi\b)[^\s]+ ){{1,5}}(?:này|đó|ấy|đấy) ME {_SOFT}(?:{_V}|kêu|bảo|thuê|mướn|gánh|¤cân|ôm|xử|theo)(?! (?:nói|rồi|được|gì))|^(?:(?:còn|riêng|về|dạ|vậy|thôi|ok|nên) )*(?:phần|vụ|việc|chuyện|khoản|mảng|mục|chi phí|tiền|phí|riêng|còn(?! (?:dư|lại|thiếu|có|\d)))(?: (?!ME\b|YOU\b|đã\b|mà\b|là\b|bị\b|do\b|vì\b)[^\s]+){{0,7}}? ME {_SOFT}{_V}",
         rf"{_NEVER_BARE}|{_AWAY}|\bME .*\b(?:bị|là|thì|cho mối|cho khách|thiếu|sai|chưa|không|được|rất|quá|mà|nhưng|hay|đang)\b",
     ),
 )
@@ -215,7 +233,7 @@ FULLY = (
         "The writer does it wholly, free of charge or to the door (em bọc lại toàn bộ).",
         "Người viết làm trọn, miễn phí hoặc tận nơi (em bọc lại toàn bộ).",
         rf"{_SUBJECT} {_SOFT_WEAK}(?:{_V}|{_OPEN})(?: (?!mà\b|nên\b|vì\b|ME\b|YOU\b)[^\s]+){{0,6}}? {_FULLY}\b",
-        rf"{_NEVER_BARE}|{_AWAY}|\bhết (?:nể|nổi|cả|cách|biết|ý|chỗ|thời|khả|kiên|hơi|cỡ|sảy|hồn|người|mọi chuyện|giờ|hạn)\b|\bcho hết$|\bhơn bao giờ hết\b|\bME (?:\w+ )?(?:chịu|muốn|nói|chả|chẳng|đều|xài|tiêu|quên|ăn|uống|nhận|đồng ý|đọc|nghe|thấy|mất|cảm|nhất trí|hiểu)\b|\bhết (?:tiền|hàng|sức|hồn|vốn|giờ|hạn|lòng)\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bhết (?:nể|nổi|cả|cách|biết|ý|chỗ|thời|khả|kiên|hơi|cỡ|sảy|hồn|người|mọi chuyện|giờ|hạn)\b|\bcho hết$|\bhơn bao giờ hết\b|\bmất (?:hết|sạch|toàn bộ)\b|\bME (?:hư|hỏng|mất|rớt|rơi|cháy|ướt|bể|gãy|quên|lỡ)\b|\bME (?:\w+ )?(?:chịu|muốn|nói|chả|chẳng|đều|xài|tiêu|quên|ăn|uống|nhận|đồng ý|đọc|nghe|thấy|mất|cảm|nhất trí|hiểu)\b|\bhết (?:tiền|hàng|sức|hồn|vốn|giờ|hạn|lòng)\b",
     ),
 )
 THEN = (
@@ -248,7 +266,7 @@ ACCEPTED = (
         "A yes, and then what the writer does, whatever it is.",
         "Lời nhận, rồi việc người viết làm.",
         rf"^(?:(?:dạ|vâng|ok|ừ|được rồi|WHEN) )*{_SUBJECT} (?:WHEN )?{_SOFT_WEAK}(?:{_OPEN}|gửi (?:YOU )?(?:tiền|bù|lại|thêm|ngay|luôn))(?: (?!rồi\b|YOU$)[^\s]+)+",
-        rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:nhận được|quen|cảm|biết|rõ|mới|đi|về|ăn|ngủ|vui|mừng|tưởng|quên|đồng ý|thông cảm|xin lỗi)\b",
+        rf"{_NEVER_BARE}|\bME (?:\w+ )?(?:nhận được|quen|cảm|biết|rõ|mới|đi|về|ăn|ngủ|vui|mừng|tưởng|quên|đồng ý|thông cảm|xin lỗi)\b|\bME tự [^\s]+ (?:[^\s]+ )?được\b",
     ),
     rule(
         "promise.da-em-verb",
@@ -259,6 +277,7 @@ ACCEPTED = (
         rf"{_NEVER_BARE}|\bgửi (?:YOU )?(?:file|bản|kèm|báo giá|hình|ảnh)\b|\b(?:nhận được|đi|về|ở|ăn|ngủ|nhận rồi)\b",
     ),
 )
+VISIT = next(one for one in MORE if one.id == "vi.promise.visit-you")
 WHEN_DONE = rule("promise.when-done", 0.76, "After the writer's deed: by when it is done or there (mai có đủ, chiều là xong).", "Sau việc của người viết: lúc nào xong hoặc có (mai có đủ, chiều là xong).",
     r"^(?:(?:dạ|vâng|ok|thì|là|tầm|khoảng|chậm nhất|muộn nhất|chắc|chắc chắn) )*WHEN (?:(?:là|sẽ|thì) )*(?:có(?: (?:đủ|hàng|kết quả|bản [^\s]+|số|liền|ngay|file))?|xong|đâu vào đấy|đủ|gửi|giao|trả|nộp)(?: (?:hết|luôn|ngay|liền|đủ|nhé|ạ|YOU|chắc|cho|bù|lại))*$|^WHEN (?:thì )?(?:để|gửi|đưa|mang|đem|giao|trả|qua|ghé|lắp|chuyển|đóng|nhắn|báo|gọi)\b(?! (?:bị|được|rồi)\b).*\b(?:cho )?YOU\b(?! (?:gửi|báo|xem|ký|nhận))")  # fmt: skip
 RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN])
@@ -274,6 +293,8 @@ _BARE = frozenset(
     )
 )  # fmt: skip
 """Rules that need no "sẽ": what the writer tells of his own life has the same looks."""
+_OFFERS = _BARE | {"vi.promise.plain-deed", "vi.promise.em-tra", "vi.promise.em-gives-you", "vi.promise.da-em-verb"}
+"""Rules of a deed that the reader's wish may still decide."""
 _THIS_MORNING = Phrase(
     r"\b(?:(?<!trong )(?<!nội )sáng nay|hồi sáng|hồi chiều|từ (?:sáng|hôm|chiều|tối)|nãy giờ)\b(?!.*\b(?:nhé|trước|trong|xong sẽ)\b)"
 )
@@ -292,25 +313,7 @@ def find_promises(seen: Seen) -> list[Notice]:
     for index, part in enumerate(seen.parts):
         if ("ME" not in part.tagged.text and _KEYS.search(part.tagged) is None) or _is_question(part):
             continue
-        hit = (
-            first_hit(STRONG, part)
-            or first_hit(WEAK, part)
-            or first_hit(OPEN, part)
-            or first_hit(MORE, part)
-            or first_hit(FULLY, part)
-        )
-        if hit is None:
-            hit = first_hit(THEN, part)
-            if hit is not None and not _follows(seen, index):
-                hit = None
-        if hit is None and (
-            _ACCEPTS.match(part.sentence, 0) is not None
-            or (
-                (part.tagged.text.startswith(("ME", "WHEN")) or _TOPIC.match(part.tagged, 0) is not None)
-                and _accepted_before(seen, index)
-            )
-        ):
-            hit = first_hit(ACCEPTED, part)
+        hit = _hit(seen, index)
         if hit is not None and hit[0].id == "vi.promise.de-em-verb" and _serves_an_ask(seen, index):
             continue
         if hit is not None and _is_none(seen, index, hit[0].id):
@@ -319,9 +322,27 @@ def find_promises(seen: Seen) -> list[Notice]:
             found.append(notice("promise", "sender", hit[0], part.tagged))
         elif hit is None and _done_by(seen, index):
             found.append(notice("promise", "sender", WHEN_DONE, part.tagged))
-        elif hit is None and is_promised(seen, index) and not tells_news(seen, index):
+        elif hit is None and comes_home(seen, part):
+            found.append(notice("promise", "sender", VISIT, part.tagged))
+        elif hit is None and is_promised(seen, index) and not _is_none(seen, index, PLAIN.id):
             found.append(notice("promise", "sender", PLAIN, part.tagged))
     return found
+
+
+def _hit(seen: Seen, index: int) -> tuple[Rule, re.Match[str]] | None:
+    """Return the first rule that holds in the part, with its match; some need what stands before it."""
+    part = seen.parts[index]
+    for group in (STRONG, WEAK, OPEN, MORE, FULLY):
+        hit = first_hit(group, part)
+        if hit is not None:
+            return hit
+    hit = first_hit(THEN, part)
+    if hit is not None and _follows(seen, index):
+        return hit
+    leads = part.tagged.text.startswith(("ME", "WHEN")) or _TOPIC.match(part.tagged, 0) is not None
+    if _ACCEPTS.match(part.sentence, 0) is not None or (leads and _accepted_before(seen, index)):
+        return first_hit(ACCEPTED, part)
+    return None
 
 
 def _done_by(seen: Seen, index: int) -> bool:
@@ -344,10 +365,12 @@ _FOR_IT = Phrase(r"^để (?:WHEN )?ME\b")
 
 def _is_none(seen: Seen, index: int, rule_id: str) -> bool:
     """Say whether what has the looks of a promise is news, a threat or a plan of the writer's own."""
-    if threatens(seen, index):
+    if threatens(seen, index) or (rule_id in _OFFERS and if_you_like(seen, index)):
         return True
     if rule_id == "vi.promise.em-se-verb":
-        return for_nobody(seen, index)
+        return for_nobody(seen, index) or for_all_comers(seen, index)
+    if rule_id == PLAIN.id:
+        return tells_news(seen, index)
     return rule_id in _BARE and tells_news(seen, index, rule_id)
 
 

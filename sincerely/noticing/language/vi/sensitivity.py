@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sincerely.noticing.language.vi import loss_words, sickness_words
+from sincerely.noticing.language.vi import circle_words, loss_words, sickness_words
 from sincerely.noticing.language.vi import matter_words as words
 from sincerely.noticing.language.vi.line import Line, Phrase, without
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, possible, rule, texts
@@ -29,6 +29,10 @@ RULE_LIST: tuple[Rule, ...] = (
           (ILL, *words.ILLNESS), "illness"),
     *each("illness.sickness", 0.82, "An organ, an injury, a treatment or a decline that tells of serious illness.",
           "Bộ phận cơ thể, chấn thương, cách điều trị hoặc sự suy yếu cho thấy bệnh nặng.", sickness_words.SICKNESS, "illness"),
+    *each("grief.circle", 0.82, "Mourning in passing: its clothes, days, coaches and papers, what is kept of somebody.",
+          "Tang chế nhắc qua: áo khăn, ngày cúng, xe đưa, giấy tờ, đồ còn giữ của người mất.", circle_words.GRIEF, "grief"),
+    *each("illness.circle", 0.8, "A stay, a ward, a procedure or a carer; harm to oneself.",
+          "Nằm viện, khoa phòng, thủ thuật, người chăm bệnh; tự làm hại mình.", circle_words.ILLNESS, "illness"),
     rule("anger.polite", 0.85, "Anger, also in polite words: thất vọng, không thể chấp nhận, lần thứ ba.",
          "Lời giận, kể cả lịch sự: thất vọng, không thể chấp nhận, lần thứ ba.",
          words.ANGER, r"\b(?:đừng giận|hết giận|không giận|ép deadline|bị lừa bởi)\b", what="anger"),
@@ -50,15 +54,22 @@ RULE_LIST: tuple[Rule, ...] = (
 )  # fmt: skip
 LEAVING = rule("grief.leaving", 0.8, "Someone left, beside words of illness, mourning or those left behind.",
                "Có người “đi”, cạnh lời về bệnh tật, tang lễ hoặc người ở lại.", loss_words.LEAVING, what="grief")  # fmt: skip
+OF_KIN = (
+    *each("grief.of-kin", 0.78, "Papers or places of the dead, beside someone near.",
+          "Giấy tờ, nơi chốn của người mất, cạnh một người thân.", circle_words.GRIEF_OF_KIN, "grief"),
+    *each("illness.of-kin", 0.78, "Words of treatment, beside someone near.",
+          "Lời về chữa trị, cạnh một người thân.", circle_words.ILLNESS_OF_KIN, "illness"),
+)  # fmt: skip
 _BESIDE = Phrase(loss_words.BESIDE_LOSS)
 _SURELY = Phrase(loss_words.SURELY_LOSS)
-RULES = texts(RULE_LIST, [LEAVING])
+RULES = texts(RULE_LIST, [LEAVING], OF_KIN)
 # Look-alikes that are taken out before a matter is sought, so that they hide nothing that stands beside them.
 _LOOK_ALIKES = {
     "grief": Phrase(rf"{words.NOT_GRIEF}|\b(?:{loss_words.NOT_LOSS})\b"),
     "illness": Phrase(rf"{words.NOT_ILLNESS}|{NOT_ILL}|\b(?:{sickness_words.NOT_SICKNESS})\b"),
     "legal": Phrase(words.NOT_LEGAL),
 }
+_CIRCLE = Phrase(circle_words.CIRCLE)
 _ABSENT = tuple(Phrase(words) for words in loss_words.OF_ABSENT)
 _OF_READER = Phrase(r"\b(?:của|hồi|lúc|khi|thời|ngày) YOU\b")
 _BULLETIN = Phrase(
@@ -69,17 +80,18 @@ _SOMEBODY = Phrase(
     r"\b(?:em|con|cháu|bé|mẹ|ba|bố|má|cha|bà|ông|anh|chị|chú|bác|dì|cậu|vợ|chồng|tôi|mình|tui|nó|thằng|thầy|cô|bạn)(?: [^\s,.]+){0,4} (?:bị|đang|mắc|ốm|sốt|nằm|nhập|vào viện|mổ|ngất|xỉu|yếu|phải|vừa|mới)\b"
 )
 _STORY = Phrase(
-    r"\b(?:(?:xem|đọc|coi|nghe|chiếu|tập cuối|đạo diễn)(?: [^\s,.]+){0,4} (?:phim|truyện|kịch|tiểu thuyết|tuồng|cải lương|vở|bộ phim|cuốn sách)|(?<!chụp )phim(?! chụp| x|$)|bộ phim|cuốn tiểu thuyết|nhân vật|diễn viên|nam chính|nữ chính|cả rạp|vở (?:kịch|diễn|cải lương)|tập cuối|bản tin an toàn|trang tin)\b"
+    r"\b(?:(?:xem|đọc|coi|nghe|chiếu|tập cuối|đạo diễn)(?: [^\s,.]+){0,4} (?:phim|¤truyện|kịch|tiểu thuyết|tuồng|cải lương|¤vở|bộ phim|cuốn sách)|(?<!chụp )phim(?! chụp| x|$)|bộ phim|cuốn tiểu thuyết|kịch bản|casting|phân cảnh|nhân vật|diễn viên|nam chính|nữ chính|cả rạp|vở (?:kịch|diễn|cải lương)|tập cuối|bản tin an toàn|trang tin)\b"
 )
+_PLAY = Phrase(r"\b(?:kịch bản|casting|phân cảnh|tiểu thuyết|nhân vật|bản thảo truyện|trường quay)\b")
 _OWN_KIN = Phrase(
-    r"\b(?:bố|ba|mẹ|má|cha|ông|bà|nội|ngoại|vợ|chồng|con|anh|chị|em|cô|chú|bác|dì|cậu|thầy|bạn|nhà|gia đình)(?: (?:nội|ngoại|trai|gái|cụ|nhà|cả|hai))? (?:em|tôi|mình|tui|con|cháu|anh|chị|chúng|tụi|bọn|tớ|tao)\b"
+    r"\b(?:bố|ba|mẹ|má|cha|ông|bà|nội|ngoại|vợ|chồng|con|anh|chị|em|cô|chú|bác|dì|cậu|thầy|bạn|nhà|gia đình)(?: (?:nội|ngoại|trai|gái|cụ|nhà|cả|hai|chồng|vợ|dâu|rể|ruột|họ|đẻ|nuôi|già|út))? (?:em|tôi|mình|tui|con|cháu|anh|chị|chúng|tụi|bọn|tớ|tao)\b"
 )
 """Films and bulletins tell of the deaths of others; of one's own the letter says whose they are."""
 _REMEMBRANCE = Phrase(
     r"\b(?:(?:đám|ngày|cúng|ăn|làm|lễ) )?¤giỗ(?! đầu| hết)(?: [^\s,.]+){0,2}|\b(?:dam gio|an gio|lam gio|gio (?:ong|ba|bo|me|ma|cha|noi|ngoai))(?: [^\s,.]+)?"
 )
 _TABLE = Phrase(
-    r"\b(?:mời|mâm|(?:ăn|bữa|dùng) cơm|nấu|gói bánh|về (?:được|sớm|đông|dự|ăn|cúng|phụ)|ghé|đông đủ|đặt (?:đồ|cỗ|mâm)|con cháu|tụ|rơi vào|nhằm (?:ngày|thứ)|cúng lúc|giờ cúng)\b"
+    r"\b(?:mời|mâm|(?:ăn|bữa|dùng) cơm|nấu|gói bánh|về (?:được|sớm|đông|dự|ăn|cúng|phụ)|ghé|đông đủ|đặt (?:đồ|cỗ|mâm)|con cháu|tụ|rơi vào|nhằm (?:ngày|thứ)|cúng lúc|giờ cúng|gói nem|mọi năm|hàng năm|ăn chay|bia)\b"
 )
 """Of a day of remembrance that is kept at a table: a feast of the family, no fresh grief."""
 _KINDS: dict[str, MatterKind] = {
@@ -95,6 +107,7 @@ def find_matters(seen: Seen) -> list[Matter]:
     had: set[str] = set()
     mourned = _mourned(seen)
     told = any(_STORY.search(part.plain) is not None for part in seen.parts)
+    played = told and any(_PLAY.search(part.plain) is not None for part in seen.parts)
     table = _set_table(seen)
     bulletin = any(_BULLETIN.search(part.plain) is not None for part in seen.parts)
     for part in seen.parts:
@@ -104,7 +117,9 @@ def find_matters(seen: Seen) -> list[Matter]:
             line = part.plain
             if one.pattern.search(line) is None:
                 continue
-            if one.what == "illness" and bulletin and _SOMEBODY.search(line) is None:
+            if one.what == "illness" and (
+                (bulletin and _SOMEBODY.search(line) is None) or (played and _OWN_KIN.search(line) is None)
+            ):
                 continue
             if one.what == "grief" and (((told or bulletin) and _OWN_KIN.search(line) is None) or _of_reader(part)):
                 continue
@@ -115,11 +130,26 @@ def find_matters(seen: Seen) -> list[Matter]:
             had.add(one.what)
             quote, start, end = part.plain.place()
             found.append(Matter(_KINDS[one.what], quote, start, end, one.id))
+        for one in _of_kin(part) if part.first and not told else ():
+            if one.what is not None and one.what not in had:
+                had.add(one.what)
+                quote, start, end = part.sentence_plain.place()
+                found.append(Matter(_KINDS[one.what], quote, start, end, one.id))
         if part.first and "grief" not in had and not told and _leaves(part.sentence_plain, mourned):
             had.add("grief")
             quote, start, end = part.sentence_plain.place()
             found.append(Matter("grief", quote, start, end, LEAVING.id))
     return found
+
+
+def _of_kin(part: Part) -> list[Rule]:
+    """Return the rules of papers and treatments that hold in the sentence of the part, where it names someone near."""
+    line = part.sentence_plain
+    hits = [one for one in possible(OF_KIN, line) if one.pattern.search(line) is not None]
+    if not hits or _CIRCLE.search(line) is None:
+        return []
+    ill = without(_LOOK_ALIKES["illness"], line)
+    return [one for one in hits if one.what == "grief" or one.pattern.search(ill) is not None]
 
 
 def _set_table(seen: Seen) -> bool:

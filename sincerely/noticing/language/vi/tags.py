@@ -17,7 +17,7 @@ _CLOCK = (
     r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) giờ(?: rưỡi| kém \w+| đúng)?)"
 )
 _PARTED = r"(?:sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)"
-_WEEKDAY = r"(?:(?<!tháng )(?<!năm )(?<!lần )(?<!người )(?<!con )(?<!bé )thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t[2-7]|chủ nhật)"
+_WEEKDAY = r"(?:(?<!tháng )(?<!năm )(?<!lần )(?<!người )(?<!con )(?<!bé )thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?! (?:lần|lan)\b)|t[2-7]|chủ nhật)"
 _DATE = (
     r"(?:(?:ngày |hôm )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2}(?: tháng \d{1,2})?|(?:mùng|mồng) (?:\d{1,2}|một|hai|ba)|rằm"
     r"|(?:ngày )?(?:mười|hai mươi|hăm) ?(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)? (?:tây|âm|ta)(?: lịch)?(?: này)?|\d{1,2} (?:tây|âm|ta)(?: lịch)?(?: này)?|tháng \d{1,2}|tháng giêng|tháng chạp|tháng (?:này|sau|tới))"
@@ -36,7 +36,7 @@ _FUTURE = (
 _BACK = (
     r"(?:hôm qua|hôm kia|(?:tối|sáng|chiều|trưa|đêm) (?:qua|hôm qua)|"
     r"(?<!thứ )(?:tuần|tháng|năm|hôm|bữa|đợt|lần|ngày|kỳ|quý|dịp) (?:trước|rồi|vừa rồi|vừa qua)|(?:tuần|tháng|năm|hôm|bữa|đợt|lần|kỳ|dịp) kia|"
-    r"năm ngoái|hồi nãy|lúc nãy|ban nãy|vừa rồi|vừa qua|mới đây|hồi trước|hồi xưa|hôm bữa|bữa hổm|hôm nọ|bữa nọ|hổm rày|lúc đó|khi đó|hồi đó|dạo đó|hồi hôm|hồi khuya|hồi nào giờ|ngày xưa|dạo trước|yesterday|last week"
+    r"năm ngoái|hồi nãy|lúc nãy|ban nãy|vừa rồi|vừa qua|mới đây|hồi trước|hồi xưa|hôm bữa|bữa hổm|hôm nọ|bữa nọ|hổm rày|lúc đó|khi đó|hồi đó|dạo đó|hồi hôm|hồi khuya|hồi (?:sáng|trưa|chiều)(?! (?:mai|mốt))|¤hồi (?:tối|đêm)(?! (?:mai|mốt))|hồi nào giờ|ngày xưa|dạo trước|yesterday|last week"
     rf"|(?:hôm|bữa) {_WEEKDAY}|(?:hôm|bữa) {_DATE})"
 )
 _PAST = Phrase(
@@ -76,22 +76,31 @@ def _past(match: re.Match[str], line: Line) -> tuple[str, int] | None:
 
 def _coming(match: re.Match[str], line: Line) -> tuple[str, int] | None:
     """Mai with a capital inside a sentence is a name."""
-    return None if match[0] == "mai" and match.start() and match.start() in line.names else ("WHEN", match.end())
+    if match[0] == "mai" and match.start():
+        on_and_on = line.bare and _ON_AND_ON.search(line.text, max(0, match.start() - 12), match.end() + 6)
+        return None if on_and_on or match.start() in line.names else ("WHEN", match.end())
+    return "WHEN", match.end()
+
+
+_ON_AND_ON = re.compile(
+    r"\b(?:goi|nho|tim|cho|doi|hoi|noi|ngoi|lam|dien|kiem|go|chay|hoc|viet|xem|coi|nghi|di) mai (?:moi|khong|chua|ko|k\b|bua|hoi|ngay|loi|cai|nhu|cung)"
+)
+"""Without diacritics: mãi, not mai."""
 
 
 _KIN = (
-    r"(?:vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|con|bé|bé nhà|cháu nhà|nhóc|ba|bố|mẹ|má|tía|ông|bà|"
-    r"bác|chú|cô|dì|anh trai|chị gái|em trai|em gái|thằng cu|thằng|sếp|bạn|ông nội|bà nội|ông ngoại|bà ngoại|"
+    r"(?:(?:thằng|con|nhỏ|đứa|ông|bà|cô|anh|người) bạn|vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|con|bé|bé nhà|cháu nhà|nhóc|ba|bố|mẹ|má|tía|ông|bà|"
+    r"bác|chú|cô|dì|ngoại|nội|anh trai|chị gái|em trai|em gái|thằng cu|thằng|sếp|bạn|ông nội|bà nội|ông ngoại|bà ngoại|"
     r"vợ con|sếp|khách|thợ|trợ lý|đứa)"
 )
 
 
 # Those that stay persons without diacritics: "co" is có, "dua" đưa, "di" đi.
 _KIN_BARE = (
-    r"(?:vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|bé nhà|cháu nhà|nhóc|bố|mẹ|anh trai|chị gái|em trai|em gái|thằng cu|thằng|"
+    r"(?:(?:thằng|đứa|người) bạn|vợ|chồng|ck|bà xã|ông xã|con trai|con gái|con lớn|con nhỏ|bé nhà|cháu nhà|nhóc|bố|mẹ|anh trai|chị gái|em trai|em gái|thằng cu|thằng|"
     r"sếp|ông nội|bà nội|ông ngoại|bà ngoại|vợ con|khách|trợ lý)"
 )
-_COUPLE = r"(?:ba mẹ|bố mẹ|ông bà|cô chú|cô bác|thầy cô|anh chị)"
+_COUPLE = r"(?:ba mẹ|bố mẹ|ba má|cha mẹ|ông bà|cô chú|cô bác|thầy cô|anh chị)"
 _GREETS = re.compile(r"(?:cảm ơn|cam on|chào|chao|dear|hi|kính gửi|kinh gui|congrats|chúc mừng|chuc mung|thưa|thua) $")
 # Terms that mean a person even when they belong to neither side; the rest ("ba", "con", "má") stay words.
 _OFTEN = frozenset("anh chi em chau thay ban co chu bac ong".split())
@@ -102,10 +111,16 @@ _NO_PERSON = (
 
 # Without diacritics: chi phí, địa chỉ, có thể, bán hàng, thấy… are no persons.
 _NO_PERSON_BARE = (
-    r"(?!(?:chi (?:xin|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu|phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|gi|nen|le|phan|ban|van)|"
+    r"(?!(?:chi (?:(?:noi|in|lam|gui|nhan|can|di|an|biet|mua|o|hoi|goi|xem)(?: [^\s,.]+){0,3} thoi|xin|tiec|toan|vi|viec|khoai|mong|vai|trong|rieng|duy|tai|thieu|phi|tiet|nhanh|tieu|dao|dinh|thi|so|tra)|anh (?:huong|hung)|co (?:the|khi|gang|quan|so|hoi|dinh|dong|phieu|dip|mot|hai|nhieu|them|ai|nguoi|it|chut|viec|lich|mau|san|duoc|luon|gi|nen|le|phan|ban|van)|"
     r"bac (?:si|bo|ninh|giang)|ong (?:nghe|nuoc|thep|nhua)|ban (?:ve|hang|giao|hanh|quan|giam|lanh|kien|dich|sao|goc|nhap|in|do|quyen|than|chat|kiem|chinh)|"
-    r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio|em|con|chau))\b)(?<!\bdia )(?<!\bchung )(?<!\btin )(?<!\bhinh )(?:(?<!\btieng )|(?!anh\b))"
+    r"thay (?:doi|the|vi|mat|ve|roi|duoc|gi|sao|co|la|hay|vay)|toi (?:nay|mai|qua|da|thieu|uu|luot|khi|luc|noi|cho|gio|em|con|chau))\b)(?<!\bdia )(?:(?<!\bbien )(?<!\bvan )(?<!\bphien )|(?!ban\b))(?<!\bchung )(?<!\btin )(?<!\bhinh )(?:(?<!\btieng )|(?!anh\b))"
 )
+
+
+_INCLUSIVE = re.compile(
+    r"\b(?:(?:hai|2|mấy|may) (?:đứa|dua|chị em|chi em|anh em|mẹ con|me con)|anh em|chị em|chi em) $"
+)
+"""Before "mình": writer and reader together."""
 
 
 class Tagger:
@@ -125,7 +140,7 @@ class Tagger:
         self._reader = {fold(term) for term in ([pair.you] if pair.you else [])}
         if pair.you in ("quý thầy cô", "quý anh chị", "quý ông bà", "quý ông", "quý bà"):
             self._reader.add(fold(pair.you.removeprefix("quý ")))
-        if pair.you in ("anh chị", "thầy cô", "cô chú", "ông bà", "ba mẹ", "bố mẹ"):
+        if pair.you in ("anh chị", "thầy cô", "cô chú", "ông bà", "ba mẹ", "bố mẹ", "ba má", "cha mẹ"):
             self._reader.update(fold(term) for term in pair.you.split())
             self._reader -= self._self
 
@@ -145,6 +160,11 @@ class Tagger:
         if match.start("term") in line.names and self._inside_name(line, match.start("term")):
             return None
         company, kin, owned, crowd, term = match.group("company", "kin", "owned", "crowd", "term")
+        if (
+            _INCLUSIVE.search(line.text, max(0, match.start("term") - 16), match.start("term"))
+            and fold(term or "") == "minh"
+        ):
+            return "WE", end
         if crowd:
             return "YOU", end
         who = self._who(fold(term))
@@ -228,7 +248,7 @@ def _persons(pair: AddressPair, bare: bool) -> str:
     terms = f"{lex.COURTESY}|{lex.TERMS}|{lex.SELF_ONLY}|mình"
     barely = _NO_PERSON_BARE if bare else ""
     if bare:
-        known = [term for term in (pair.me, pair.you) if term]
+        known = [term for term in (pair.me, pair.you) if term and term != "nội"]  # "noi" is nói
         teachers = [f"{term} giáo" for term in known if term in ("cô", "thầy")]
         if pair.you in ("cô", "chú"):
             known.append("cô chú")
@@ -252,5 +272,5 @@ def _persons(pair: AddressPair, bare: bool) -> str:
         )
     return (
         rf"\b{_NO_PERSON}{barely}(?:(?P<crowd>{lex.CROWD})|(?:(?P<owned>của (?:(?:{lex.COMPANY}) )?)|(?P<company>(?:các |quý )?(?:{lex.COMPANY}) )"
-        rf"|(?P<kin>(?!{_COUPLE}\b){kin} (?:nhà )?))?(?P<term>{terms}))\b"
+        rf"|(?P<kin>(?!{_COUPLE}\b|(?:ông|bà) (?:nội|ngoại)\b(?! (?:em|anh|chị|con|cháu|tôi|tui|mình|tớ|tao|bé|bạn)\b)){kin} (?:nhà )?))?(?P<term>{terms}))\b"
     )

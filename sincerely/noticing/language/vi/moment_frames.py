@@ -1,0 +1,62 @@
+"""What surrounds the words of a moment and unmakes it: whoever it may befall, notices for all, long ago, things.
+
+"Em nào đang sốt thì tiêm bù" names a fever and nobody who has it. Each guard holds for the moments that it names.
+"""
+
+from typing import Final
+
+from sincerely.noticing.language.vi.line import Phrase
+from sincerely.noticing.language.vi.matching import Part
+
+_BODY: Final = frozenset(("illness", "surgery", "accident"))
+_STEPS: Final = frozenset(("graduation", "farewell", "wedding", "job", "promotion", "birth", "move", "engagement"))
+
+_WHOEVER: Final = Phrase(
+    r"\b(?:ai(?= (?:bị|đang|có|hay|còn|mà|nào|sốt|ốm|bệnh)\b)|(?:em|bé|cháu|bạn|con|người|học sinh|nhà|trẻ|phụ huynh) nào|trường hợp|kẻo|phòng khi|mỗi khi|nếu|hễ|lỡ (?=(?:có|mà|bị|ốm|bệnh)\b))\b"
+)
+"""Before the words of an illness: whoever has it, or lest somebody should."""
+_FOR_ALL: Final = Phrase(
+    r"\b(?:bảo hiểm|chi trả|quyền lợi|tầm soát|phòng (?:ngừa|chống|tránh|khám)|vắc xin|vaccine|tiêm (?:phòng|nhắc|chủng)|khám miễn phí|miễn phí|chuyên (?:khoa|trị)|gói (?:khám|điều trị)|hội thảo|toạ đàm)\b"
+)
+_SUFFERS: Final = Phrase(
+    r"\b(?:bị|đang|vừa|¤mới|rồi|nằm|\d+ độ|mẹ|má|bố|cháu|bé|vợ|chồng|em|bác|chú|tôi|tui|mình|con (?!người|số)|ba (?=ME\b|em\b|tôi\b|mình\b|con\b|anh\b|chị\b))\b"
+)
+"""Whose illness it is, or that it is there now."""
+_LONG_AGO: Final = Phrase(
+    r"\b(?:hồi (?:xưa|đó|trước|ấy|còn|nhỏ)|ngày xưa|thuở|từng (?:nghĩ|mơ|định|tính|muốn|ước)|¤được (?:hơn |gần )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|chục)(?: \w+)? năm(?! tuổi)|duoc (?:hon |gan )?(?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|chuc) nam(?! tuoi)|cách đây (?:\w+ ){1,2}năm)\b"
+)
+_LISTED: Final = Phrase(
+    r"\b(?:(?:lịch|phòng|luyện|đề|phí|lệ phí|hồ sơ|quy chế|địa điểm|cụm) thi|(?:công bố|thông báo) (?:\w+ )?(?:điểm|đề|kết quả))\b"
+)
+_SALE: Final = Phrase(
+    r"\b(?:giảm(?: giá| ngay)? \d+|khuyến mãi|khuyến mại|ưu đãi|voucher|mã giảm|đặt lịch ngay|toàn bộ dịch vụ|freeship|mua \d|mua (?:một|hai|ba) tặng|gian hàng)\b"
+)
+"""A feast that only names a sale."""
+_THINGS: Final = Phrase(
+    r"\bngã (?:ba|tư|năm|sáu|bảy|rẽ|giá)\b|\b(?:gãy|nứt|rạn) (?:chân|tay|cổ|sườn) (?:bàn|ghế|giường|tủ|áo|máy|đèn|đế|kính|ô|dù|đàn|quạt)\b"
+    r"|\b(?:nhóm|hội|câu lạc bộ|clb|quỹ|cán bộ|ban|tuổi) hưu trí\b|\bcông ty mới (?:ký|nhận|có|mua|trúng|ra|mở|gửi|báo|thông báo|nhập|tăng|giảm)\b|\bphiên bản\b|\bphien ban\b"
+    r"|\bnhà mới (?:quét|sơn|lợp|sửa|lắp|bị|mất|cúp|hết|đóng|thuê|bán|ngập|dột|báo|nói)\b"
+)
+"""Words of moments said of crossroads, furniture, clubs and companies."""
+
+
+def is_framed(what: str | None, part: Part, at: int) -> bool:
+    """Say whether the moment `what`, whose words begin at `at` in the plain part, befalls nobody here."""
+    line = part.plain
+    if what in _BODY:
+        if _WHOEVER.search(line, 0, at + _NEXT_WORD) is not None:
+            return True
+        return _FOR_ALL.search(part.sentence_plain) is not None and _SUFFERS.search(line) is None
+    if what == "exam":
+        return _LISTED.search(line) is not None
+    return what in _STEPS and _LONG_AGO.search(line) is not None
+
+
+def only_sells(part: Part) -> bool:
+    """Say whether a feast stands in the words of a shop."""
+    return _SALE.search(part.sentence_plain) is not None
+
+
+_NEXT_WORD: Final = 6
+"""Characters past the beginning that a look ahead may need."""
+THINGS: Final = _THINGS
