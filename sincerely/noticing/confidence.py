@@ -18,7 +18,7 @@ from typing import Final
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.records import Notice
-from sincerely.noticing.signs import SIGNS
+from sincerely.noticing.signs import signs_of
 from sincerely.sources.jumping import jumping
 
 WEIGHTS_FILE: Final = Path(__file__).parent / "weights" / "en.json"
@@ -168,7 +168,8 @@ def explain(notice: Notice, text: str, authored: float) -> Explanation:
 
 def _signs(notice: Notice, text: str) -> tuple[Step, ...]:
     """The authored signs that hold for an ask."""
-    if notice.kind != "ask":
+    signs = signs_of(notice.rule) if notice.kind == "ask" else ()
+    if not signs:
         return ()
     places = {"quote": notice.quote, "before": text[max(0, notice.start - _BEFORE) : notice.start], "text": text}
-    return tuple(Step(f"sign {sign.name}", sign.weight) for sign in SIGNS if sign.holds(notice.rule, places))
+    return tuple(Step(f"sign {sign.name}", sign.weight) for sign in signs if sign.holds(places))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 _A_LONG_TEXT: Final = 900
@@ -25,9 +26,9 @@ class Sign:
     en: str
     vi: str
 
-    def holds(self, rule: str, places: Mapping[str, str]) -> bool:
-        """Whether it counts for `rule` and stands in its place."""
-        return self.rules.search(rule) is not None and self.pattern.search(places[self.place]) is not None
+    def holds(self, places: Mapping[str, str]) -> bool:
+        """Whether it stands in its place."""
+        return self.pattern.search(places[self.place]) is not None
 
 
 SIGNS: Final = (
@@ -41,7 +42,7 @@ SIGNS: Final = (
     ),
     Sign(
         "asks of a day or a person", "quote", re.compile(rf"(?i:\b(?:{_DAYS})\b)|[a-z,] [A-Z][a-z]{{2,}}"),
-        0.7, re.compile(r"ask\..*question$"),
+        0.7, re.compile(r"ask\.(?:open-|joint-)?question$"),
         "The question is about a day or about somebody named.", "Câu hỏi nhắc tới một ngày hoặc một người có tên.",
     ),
     Sign(
@@ -73,3 +74,9 @@ SIGNS: Final = (
         "A long text explains to many how things are done.", "Văn bản dài thường giải thích cách làm cho nhiều người.",
     ),
 )  # fmt: skip
+
+
+@cache
+def signs_of(rule: str) -> tuple[Sign, ...]:
+    """Return the signs that count for a rule."""
+    return tuple(sign for sign in SIGNS if sign.rules.search(rule) is not None)

@@ -36,6 +36,11 @@ _CONDITION_BEFORE: Final = rx(
     r"(?:\b(?:if|unless|in case|in the event|should (?:you|there|any)|for those)\b[^.?!]*|^\W*(?:in order )?to [^.?!]{3,90}), *$"
 )
 """Before a "please": for whom it holds ("if you print today,"), or what it is good for ("to enter the yard,")."""
+_CONSENT: Final = rx(
+    r"\bif (?:so|not|possible|acceptable|ok|okay|agreed|you (?:agree|approve|have not|haven't|are ok|are okay)"
+    r"|(?:it|this|that|these|they|everything|all|the [a-z ]{1,40}?)(?: is| are| looks?| meets?| seems?)(?: with)?(?: your)? (?:ok|okay|acceptable|approval|fine|good|correct|satisfactory|all right))\b"
+)
+"""A condition that only supposes the reader's consent: what is asked stands."""
 _HOW: Final = rx(
     r"(?:please|pls|plz|kindly)[, ]+(?:also |do |just |then |both |all )*(?:use\b|follow\b(?! up)|bring (?:your|a|an|any)\b|open\b|plan\b|allow\b|choose\b|treat\b|work with\b|(?:drop|stop) by\b|assemble\b|gather\b|consult\b"
     r"|refrain\b|avoid\b|observe\b|arrive\b|park\b|wear\b|do (?:so|the following)\b|exercise\b|continue\b|stay\b|wait\b|familiari[sz]e\b|retain\b|save this\b|keep (?:this|a copy)\b|be (?!sure\b)|dress\b|respect\b|stand\b|tap\b|enter\b|select\b|type\b|press\b"
@@ -73,7 +78,7 @@ _TO_KNOW: Final = rx(
 )
 """What the writer wants to know may be asked of anybody."""
 _WHETHER_YOU: Final = rx(
-    r"\b(?:if|whether) (?:you|u|your|any|some|either|it would|there|we(?:'re| are| could| can)|that|this)\b|\b(?:hoping|hope) (?:that )?(?:you|someone|one of you)\b|\b(?:get|see|have) your\b|\bwhat (?:you|your)\b|\bhow you\b|\b(?:make|be) sure (?:that )?(?:you|there|we)\b|\bask (?:you|for)\b|\bcheck (?:in )?(?:with you|on)\b"
+    r"\b(?:if|whether) (?:you|u|your|any|some|either|it would|there|we(?:'re| are| could| can)|that|this)\b|\b(?:hoping|hope) (?:that )?(?:you|someone|one of you)\b|\b(?:get|see|have) your\b|\bwhat (?:you|your)\b|\bhow you\b|\b(?:make|be) sure (?:that )?(?:you|there|we)\b|\bask (?:you|for)\b|\bwants? to know\b|\bcheck (?:in )?(?:with you|on)\b"
 )
 _TO_A_THIRD: Final = rx(
     r"(?:go ahead and |also |then |just |so |and )*(?:(?:tell|ask|remind|let|have|give|call|send|help|get|bring|thank|show|inform|notify|fax|e-?mail|congratulate) (?:him|her|them|everyone|everybody|@NAME|the (?:team|guys|group|kids|boys|girls|family))\b)"
@@ -110,8 +115,16 @@ class _Said:
 
     @property
     def conditioned(self) -> bool:
-        """Whether it holds under a condition or for an aim that comes first."""
-        return _IF_FIRST.match(self.words) is not None or _CONDITION_BEFORE.search(self.before) is not None
+        """Whether it holds under a condition that comes first and may fail, or for an aim."""
+        return self._under_a_condition and _CONSENT.search(self.before) is None and _CONSENT.match(self.words) is None
+
+    @property
+    def _under_a_condition(self) -> bool:
+        return (
+            _IF_FIRST.match(self.words) is not None
+            or _CONDITION_BEFORE.search(self.before) is not None
+            or _IF_BEFORE.search(self.before) is not None
+        )
 
 
 def parted(clause: Clause, hit: Found) -> Found:
@@ -137,11 +150,13 @@ def _is_of_service(said: _Said) -> bool:
 
 
 def _please(said: _Said) -> str:
-    if _IF_FIRST.match(said.words) is not None:
-        return "en.ask.let-me-know-if"
-    if _CONDITION_BEFORE.search(said.before) is not None:
-        return "en.ask.please-if"
+    if said.conditioned:
+        return "en.ask.let-me-know-if" if _IF_FIRST.match(said.words) is not None else "en.ask.please-if"
     return "en.ask.please-how" if _HOW.match(said.words) is not None else "en.ask.please"
+
+
+def _please_if(said: _Said) -> str:
+    return "en.ask.please-if" if said.conditioned else "en.ask.please"
 
 
 def _please_me(said: _Said) -> str:
@@ -154,9 +169,7 @@ def _let_me_know(said: _Said) -> str:
 
 def _leaves_free(said: _Said) -> bool:
     """Whether only a reader whom it concerns has to answer."""
-    if _IF_FIRST.match(said.words) is not None or _IF_BEFORE.search(said.before) is not None:
-        return True
-    return _ANSWER.match(said.words) is not None and _IF_WISHED.search(said.words) is not None
+    return said.conditioned or (_ANSWER.match(said.words) is not None and _IF_WISHED.search(said.words) is not None)
 
 
 def _can_you(said: _Said) -> str:
@@ -206,7 +219,7 @@ def _imperative(said: _Said) -> str:
 
 
 _PARTS: Final[dict[str, Callable[[_Said], str]]] = {
-    "please": _please, "please-me": _please_me, "please-if": lambda _: "en.ask.please-if", "let-me-know": _let_me_know,
+    "please": _please, "please-me": _please_me, "please-if": _please_if, "let-me-know": _let_me_know,
     "can-you": _can_you, "question": _question, "half-question": _half_question, "need": _need, "wonder": _wonder, "remind": _remind,
     "imperative": _imperative, "if-you-could": lambda _: "en.ask.if-you-could",
 }  # fmt: skip
