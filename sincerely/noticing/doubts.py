@@ -92,7 +92,14 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
         return _ask(one, age, past, now, owner) if one.by_owner else _awaited(one, age, now)
     if one.kind == "promise":
         return _promise(one, age, past, now) if one.by_owner else _their_promise(one, past)
+    if one.kind == "thanks_owed":
+        return "doubt.no_ask" if words.THANKS_YOU.search(_after(one)) else ""
     return ""
+
+
+def _after(one: Found) -> str:
+    """Return the folded words that follow a quote."""
+    return fold(one.text[one.start + len(one.quote) :][:NEAR])
 
 
 def doubt_of_quiet(found: Gaps, since_their_word: float, *, heard: bool = False) -> str:
@@ -183,9 +190,11 @@ def _is_called(one: Found, owner: AbstractSet[str]) -> bool:
 
 def _is_said_to_nobody(one: Found, folded: str) -> bool:
     """Whether an English ask asks for nothing of its reader: a bare command, a need of no act, a kindness, a jest."""
-    after = fold(one.text[one.start + len(one.quote) :][:NEAR])
+    after = _after(one)
     before = fold(one.text[max(0, one.start - LISTED) : one.start])
     if PRINTED_QUESTION.search(before) or _is_told_by_the_way(one, folded):
+        return True
+    if words.HOW_IS_A_NAME.match(one.quote):
         return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
         return True
@@ -279,7 +288,7 @@ def _around(one: Found) -> str:
 def _awaited(one: Found, age: int, now: datetime) -> str:
     """An ask of the owner's that nobody answered."""
     folded = plain(one.quote)
-    if any(each.search(folded) for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS)):
+    if any(each.search(folded) for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS, words.TO_PASS_ON)):
         return "doubt.no_ask"
     if one.since.shared:
         return "doubt.for_another"
@@ -311,6 +320,8 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
         return "doubt.no_promise"
     if words.VAGUE.match(folded) and (past is None or past > 0):
         return "doubt.vague"
+    if past is None and words.ENCLOSED.search(folded):
+        return "doubt.no_promise"
     if past is None or one.due_at is None:
         return _promise_for_no_day(one, age, folded)
     if one.due_at - one.at > FAR:
@@ -358,4 +369,6 @@ def _their_promise(one: Found, past: int | None) -> str:
         return "doubt.in_person"
     if past is not None and past > LATE_DAYS:
         return "doubt.old"
+    if one.due_at is not None and one.due_at - one.at > FAR:
+        return "doubt.plan"
     return "doubt.talked" if one.since.letters else ""
