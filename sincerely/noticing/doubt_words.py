@@ -64,6 +64,7 @@ IF_ANY = re.compile(
     r"|\blet (?:me|us) know (?:what|if|whether)(?: else)? (?:you|u)(?:'d|'ll)? (?:still )?(?:want|need|like) (?:me|us)\b|\bwhat(?: else)? (?:can|could|should) i do\b"
 )
 """What the owner wants to hear only where something comes up, and what they offer."""
+LET_BE = re.compile(r"\blet (?:him|her|it|them|this|that) be\b")
 TO_PASS_ON = re.compile(
     r"^(?!.*\b(?:let me know|me back|back to me)\b).*(?:\b(?:tell|greet|thank|hug|kiss|congratulate) (?!me\b|us\b|you\b|if\b|wh\w+\b|how\b)\w+|\b(?:write|turn|apply) to (?:her|him|them)\b)"
 )
@@ -177,6 +178,14 @@ AN_EVENT = re.compile(
     r"\b(?:lunch|dinner|breakfast|speech|event|interview|meeting|mtg|reception|session|trip|conference|party|panel|visit),? (?:which|that) (?:i|we)(?: will|'ll|'m going to| am going to) (?:do|attend|join|host|have|hold|give)\b"
 )
 """An event that one takes part in is in the calendar; it is owed to nobody."""
+TO_OTHERS = re.compile(
+    r"^\W*(?:what |all |most of what )?(?:i|we) (?:can )?promise (?:my|our|their|his|her|the|every\w*|all|people|clients|customers)\b"
+)
+"""What one promises others is told to the reader, not promised to them."""
+GOES_ON_VI = re.compile(
+    r"\b(?:em|anh|chi|chau|minh|ben em) van (?:lam|nhan|ban|giao)\b|\b(?:em|anh|chi|chau|minh) lam (?:anh|chi|em|co|chu|bac) se (?:khong|ko)\b|\b(?:bat|bao|keu|nho) (?:anh|chi|em|minh) (?:goi|gui|noi|lam)\b"
+)
+"""What one does anyhow, would not do well, or was told to do: no word is given to the reader."""
 ENCLOSED = re.compile(
     r"\b(?:attached|enclosed)\b|\bgui kem\b|\bdinh kem\b|\bgui day\b|\bday (?:anh|chi|em|co|chu|bac|ban|a|nhe|nha)\W*$"
 )

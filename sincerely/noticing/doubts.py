@@ -200,6 +200,8 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
         return True
     if "let-me-know" in one.rule and words.ANOTHER_TO_KNOW.search(folded):
         return True
+    if "please" in one.rule and words.FORBIDS.match(folded):
+        return True
     if "imperative" in one.rule or ("remind" in one.rule and not words.PUT_TO_REMIND.search(folded)):
         if words.FORBIDS.match(folded):
             return True
@@ -288,7 +290,10 @@ def _around(one: Found) -> str:
 def _awaited(one: Found, age: int, now: datetime) -> str:
     """An ask of the owner's that nobody answered."""
     folded = plain(one.quote)
-    if any(each.search(folded) for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS, words.TO_PASS_ON)):
+    if any(
+        each.search(folded)
+        for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS, words.TO_PASS_ON, words.FORBIDS, words.LET_BE)
+    ):
         return "doubt.no_ask"
     if one.since.shared:
         return "doubt.for_another"
@@ -310,7 +315,7 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     """A promise of the owner's."""
     folded = plain(one.quote)
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
-    is_none = [words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON]
+    is_none = [words.TO_OTHERS, words.GOES_ON_VI, words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON]
     # Whoever tries to reach somebody by a day has not reached them while nothing passed between the two.
     if past is None or one.since.days or not words.TRIES_TO_REACH.search(folded):
         is_none.append(words.KEEPS_ON)
