@@ -144,7 +144,7 @@ ASKS_THE_HOUR = re.compile(
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
 )
 OF_THE_HOUR = re.compile(
-    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:did|do) (?:you|u) (?:take|have|bring|pack|get|grab) (?:your|the) .{2,40}\bwith (?:you|u)\b|\b(?:did|do) (?:you|u) (?:take|bring|pack|grab) (?:your|the|my)\b|\b(?:before|b/f|after|over|at|during) (?:the |your |our )?(?:\w+ )?(?:lunch|breakfast)\b(?!.*\b(?:next|tomorrow|week)\b)|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bthis (?:am|morning)\b|\bstep (?:out|in|away|over)\b|\b(?:did|do) (?:you|u) (?:take|have|bring|pack|get|grab) (?:your|the) .{2,40}\bwith (?:you|u)\b|\b(?:did|do) (?:you|u) (?:take|bring|pack|grab) (?:your|the|my)\b|\b(?:before|b/f|after|over|at|during) (?:the |your |our )?(?:\w+ )?(?:lunch|breakfast)\b(?!.*\b(?:next|tomorrow|week)\b)|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
     r"\bfrom (?:the|my) (?:car|plane|airport|road|train|taxi|cab|bus|boat)\b|\bjust (?:landed|arrived|got (?:in|home|back|here))\b|\bstill (?:up|awake|there)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )

@@ -162,6 +162,7 @@ def why(*args, **how):
         ("Số lượng ít em vẫn làm", {"kind": "promise", "rule": "vi.promise.em-verb-nhe"}, "doubt.no_promise"),
         ("em làm chị sẽ không ưng", {"kind": "promise", "rule": "vi.promise.da-em-act"}, "doubt.no_promise"),
         ("mẹ bắt chị gọi cho cô hàng xóm", {"kind": "promise", "rule": "vi.promise.em-bao-lai"}, "doubt.no_promise"),
+        ("Remind me this morning to discuss it", {"rule": "en.ask.remind", "days": 0.4}, "doubt.day_gone"),
         ("I will see him at the mill", {"kind": "promise", "days": 3}, "doubt.day_gone"),
         ("I'll look for the others", {"kind": "promise", "since": Since(wrote_at_once=True, letters=3)}, "doubt.maybe"),
         ("I'll look for the others", {"kind": "promise"}, ""),
