@@ -35,7 +35,7 @@ WANTS_AN_ACT = re.compile(
 WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|this)\b|\b(?:ask|check with) (?:you|u)\b")
 """What somebody wonders concerns the reader."""
 SMALL_TALK = re.compile(
-    r"^\W*did (?:it|that|this) work\W*$|^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
+    r"^\W*(?:(?:yes|sure|ok|okay)\W+)?please (?:do|go ahead|proceed)\W*$|^\W*did (?:it|that|this) work\W*$|^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised|warned|patient|prepared)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
     r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
     r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
@@ -64,6 +64,13 @@ IF_ANY = re.compile(
     r"|\blet (?:me|us) know (?:what|if|whether)(?: else)? (?:you|u)(?:'d|'ll)? (?:still )?(?:want|need|like) (?:me|us)\b|\bwhat(?: else)? (?:can|could|should) i do\b"
 )
 """What the owner wants to hear only where something comes up, and what they offer."""
+LET_BE = re.compile(r"\blet (?:him|her|it|them|this|that) be\b")
+TO_PASS_ON = re.compile(
+    r"^(?!.*\b(?:let me know|me back|back to me)\b).*(?:\b(?:tell|greet|thank|hug|kiss|congratulate) (?!me\b|us\b|you\b|if\b|wh\w+\b|how\b)\w+|\b(?:write|turn|apply) to (?:her|him|them)\b)"
+)
+"""What is passed on to somebody else, or put to them, is not answered to the owner."""
+HOW_IS_A_NAME = re.compile(r"^\W*[Hh]ow(?:['’]s| is| are) (?:[^\W\d_a-zđ][\w'’-]*[\s?]*){1,3}$")
+"""How somebody or some place is, by name: "How's Hà Nội?"."""
 CURIOUS = re.compile(
     r"^\W*(?:(?:and|so|but|also)\W+)*(?:(?:how|why) (?:did|was|were|on earth|come)\b|(?:had|hadn't) (?:you|u|he|she|they)\b|could (?:it|this|that) be\b)"
 )
@@ -137,7 +144,7 @@ ASKS_THE_HOUR = re.compile(
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
 )
 OF_THE_HOUR = re.compile(
-    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bstep (?:out|in|away|over)\b|\b(?:did|do) (?:you|u) (?:take|have|bring|pack|get|grab) (?:your|the) .{2,40}\bwith (?:you|u)\b|\b(?:did|do) (?:you|u) (?:take|bring|pack|grab) (?:your|the|my)\b|\b(?:before|b/f|after|over|at|during) (?:the |your |our )?(?:\w+ )?(?:lunch|breakfast)\b(?!.*\b(?:next|tomorrow|week)\b)|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
+    r"\bwhere (?:are|r) (?:you|u)\b|\b(?:an|half an|one|\d+) (?:hours?|minutes?|mins?)\b|\bwhile (?:you|u)(?:'re| are)\b|\bthis (?:am|morning)\b|\bstep (?:out|in|away|over)\b|\b(?:did|do) (?:you|u) (?:take|have|bring|pack|get|grab) (?:your|the) .{2,40}\bwith (?:you|u)\b|\b(?:did|do) (?:you|u) (?:take|bring|pack|grab) (?:your|the|my)\b|\b(?:before|b/f|after|over|at|during) (?:the |your |our )?(?:\w+ )?(?:lunch|breakfast)\b(?!.*\b(?:next|tomorrow|week)\b)|\b(?:call|ring|talk|speak|connect|meet|chat)\b.{0,20}\bin (?:a (?:few|bit|sec|couple)|[1-9][05]|5)\W*$|\bif (?:you|u) get this\b|\bnext \d+ (?:hours?|minutes?|mins?)\b|\b(?:come|go|run|be) (?:down|up|right over|over|right)\b|"
     r"\bfrom (?:the|my) (?:car|plane|airport|road|train|taxi|cab|bus|boat)\b|\bjust (?:landed|arrived|got (?:in|home|back|here))\b|\bstill (?:up|awake|there)\b|"
     r"\b(?:o dau roi|dang o dau|may phut|nua tieng)\b"
 )
@@ -171,6 +178,18 @@ AN_EVENT = re.compile(
     r"\b(?:lunch|dinner|breakfast|speech|event|interview|meeting|mtg|reception|session|trip|conference|party|panel|visit),? (?:which|that) (?:i|we)(?: will|'ll|'m going to| am going to) (?:do|attend|join|host|have|hold|give)\b"
 )
 """An event that one takes part in is in the calendar; it is owed to nobody."""
+TO_OTHERS = re.compile(
+    r"^\W*(?:what |all |most of what )?(?:i|we) (?:can )?promise (?:my|our|their|his|her|the|every\w*|all|people|clients|customers)\b"
+)
+"""What one promises others is told to the reader, not promised to them."""
+GOES_ON_VI = re.compile(
+    r"\b(?:em|anh|chi|chau|minh|ben em) van (?:lam|nhan|ban|giao)\b|\b(?:em|anh|chi|chau|minh) lam (?:anh|chi|em|co|chu|bac) se (?:khong|ko)\b|\b(?:bat|bao|keu|nho) (?:anh|chi|em|minh) (?:goi|gui|noi|lam)\b"
+)
+"""What one does anyhow, would not do well, or was told to do: no word is given to the reader."""
+ENCLOSED = re.compile(
+    r"\b(?:attached|enclosed)\b|\bgui kem\b|\bdinh kem\b|\bgui day\b|\bday (?:anh|chi|em|co|chu|bac|ban|a|nhe|nha)\W*$"
+)
+"""What comes with the letter itself is owed no more."""
 HABIT = re.compile(
     r"\b(?:mostly|usually|generally|always|whenever|from time to time|every (?:time|now and then)|as needed|as (?:things|they) come|over the years|continue to|start sending|keep doing|thuong xuyen|luon luon)\b"
 )
@@ -230,6 +249,11 @@ UNSURE = re.compile(
 STRAY_LETTER = re.compile(r"(?<![\w'’/.&-])[b-hj-mo-qs-tvx-z](?![\w'’/.&-])")
 """Letters that stand alone where text was misread from an image; "I", "a", "u", "r", "w", "n" are written so by people."""
 
+THANKS_YOU = re.compile(
+    r"\bcam on (?:anh|chi|em|co|chu|bac|ban) (?:vi|da|ve|rat nhieu vi)\b|\b(?:thank you|thanks) (?:so much |very much |again )?for (?:the|your|sending|bringing|making) (?!patience|time\b|understanding)"
+)
+"""Whoever thanks for something has been given it: the thanks are not owed to them."""
+
 # --- what was lived through ------------------------------------------------------------------------------------------
 
 COUNTED = re.compile(
@@ -255,7 +279,8 @@ SEEN_ON_NEWS = re.compile(
 )
 ABOUT_YOU = re.compile(
     r"\b(?:you|u)(?:'ve|'re| have| had| are| were)\b.{0,40}\b(?:under the weather|sick|ill|hospital\w*|surgery|fall\w*|fell|hurt|injur\w*|concussion|flu|unwell|recover\w*|feeling)\b|"
-    r"\b(?:hear|heard|learned|sorry|news|know|known|knew) (?:about |of |for |to hear (?:about|of) )?(?:you|your)\b|\byour (?:speedy |quick |full )?(?:recovery|illness|fall|injury|surgery|concussion|loss|health)\b"
+    r"\b(?:hear|heard|learned|sorry|news|know|known|knew) (?:about |of |for |to hear (?:about|of) )?(?:you|your)\b|\byour (?:speedy |quick |full )?(?:recovery|illness|fall|injury|surgery|concussion|loss|health)\b|"
+    r"\b(?:anh|chi|em|co|chu|bac) biet (?:la )?(?:(?:em|anh|chi|chau|moi nguoi) )?(?:rat |cung )?(?:met|vat va|cuc)\b"
 )
 """A matter of the owner's own life, come back to them."""
 WISHED = re.compile(
@@ -270,6 +295,10 @@ SORRY_TO_YOU = re.compile(
     r"\b(?:apolog\w+|sorry|regret|forgive|xin loi|tha loi)\b.{0,40}\b(?:you|your|u|my (?:words|behaviou?r|mistake|tone|outburst|part)|mistake|error|inconvenience|trouble|offen\w+|rude|fault|anh|chi|em|ban|co|chu|bac)\b"
 )
 """An apology to the reader, not a regret about something."""
+OF_A_FRIEND = re.compile(
+    r"\bdam (?:cuoi|hoi) (?:cua )?(?:dua |nguoi |nho )?ban\b(?! (?:em|anh|chi) (?:va|voi))|\b(?:a|my|our|his|her) friend(?:'s|’s)? (?:wedding|engagement|baby shower|christening)\b|\bwedding of (?:a|my|our) friend"
+)
+"""A feast of somebody's friend, to which the writer only goes."""
 HANDED_ON = re.compile(
     r"\basked (?:me|us|that i|that we) (?:to )?(?:pass|tell|let|share|relay|inform|forward)\b|\b(?:pass|passing|relay|relaying|hand|handing) (?:this |it |that |word |the news )?(?:along|on)\b|\bnho (?:em|anh|chi|minh|toi) (?:noi|bao|nhan|chuyen)\b"
 )

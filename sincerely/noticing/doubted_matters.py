@@ -38,6 +38,8 @@ def doubt_of_matter(one: Found) -> str:
         return "doubt.wished"
     if one.kind == "moment" and one.what in CHEERFUL and is_told:
         return "doubt.of_third"
+    if one.what in CHEERFUL and words.OF_A_FRIEND.search(sentence):
+        return "doubt.of_third"
     if is_told and one.what not in GRAVE and words.HANDED_ON.search(sentence):
         return "doubt.of_third"
     if one.what in GRAVE and words.ATTENDS.search(sentence):

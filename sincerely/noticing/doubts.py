@@ -102,7 +102,14 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
         return _ask(one, age, past, now, owner) if one.by_owner else _awaited(one, age, now)
     if one.kind == "promise":
         return _promise(one, age, past, now) if one.by_owner else _their_promise(one, past)
+    if one.kind == "thanks_owed":
+        return "doubt.no_ask" if words.THANKS_YOU.search(_after(one)) else ""
     return ""
+
+
+def _after(one: Found) -> str:
+    """Return the folded words that follow a quote."""
+    return fold(one.text[one.start + len(one.quote) :][:NEAR])
 
 
 def doubt_of_quiet(found: Gaps, since_their_word: float, *, heard: bool = False) -> str:
@@ -193,13 +200,17 @@ def _is_called(one: Found, owner: AbstractSet[str]) -> bool:
 
 def _is_said_to_nobody(one: Found, folded: str) -> bool:
     """Whether an English ask asks for nothing of its reader: a bare command, a need of no act, a kindness, a jest."""
-    after = fold(one.text[one.start + len(one.quote) :][:NEAR])
+    after = _after(one)
     before = fold(one.text[max(0, one.start - LISTED) : one.start])
     if PRINTED_QUESTION.search(before) or _is_told_by_the_way(one, folded):
+        return True
+    if words.HOW_IS_A_NAME.match(one.quote):
         return True
     if words.SMALL_TALK.search(folded) or words.IF_WRONG.search(folded) or words.JESTS.match(after):
         return True
     if "let-me-know" in one.rule and words.ANOTHER_TO_KNOW.search(folded):
+        return True
+    if "please" in one.rule and words.FORBIDS.match(folded):
         return True
     if "imperative" in one.rule or ("remind" in one.rule and not words.PUT_TO_REMIND.search(folded)):
         if words.FORBIDS.match(folded):
@@ -291,7 +302,10 @@ def _around(one: Found) -> str:
 def _awaited(one: Found, age: int, now: datetime) -> str:
     """An ask of the owner's that nobody answered."""
     folded = plain(one.quote)
-    if any(each.search(folded) for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS)):
+    if any(
+        each.search(folded)
+        for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS, words.TO_PASS_ON, words.FORBIDS, words.LET_BE)
+    ):
         return "doubt.no_ask"
     if one.since.shared:
         return "doubt.for_another"
@@ -313,7 +327,7 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
     """A promise of the owner's."""
     folded = plain(one.quote)
     is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
-    is_none = [words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON]
+    is_none = [words.TO_OTHERS, words.GOES_ON_VI, words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON]
     # Whoever tries to reach somebody by a day has not reached them while nothing passed between the two.
     if past is None or one.since.days or not words.TRIES_TO_REACH.search(folded):
         is_none.append(words.KEEPS_ON)
@@ -323,6 +337,8 @@ def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
         return "doubt.no_promise"
     if words.VAGUE.match(folded) and (past is None or past > 0):
         return "doubt.vague"
+    if past is None and words.ENCLOSED.search(folded):
+        return "doubt.no_promise"
     if past is None or one.due_at is None:
         return _promise_for_no_day(one, age, folded)
     if one.due_at - one.at > FAR:
@@ -370,4 +386,6 @@ def _their_promise(one: Found, past: int | None) -> str:
         return "doubt.in_person"
     if past is not None and past > LATE_DAYS:
         return "doubt.old"
+    if one.due_at is not None and one.due_at - one.at > FAR:
+        return "doubt.plan"
     return "doubt.talked" if one.since.letters else ""

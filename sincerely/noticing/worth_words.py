@@ -97,7 +97,7 @@ SHEET = re.compile(
 """A paper that puts words into somebody's mouth: "I was shocked" in it is nobody's own grief yet."""
 BEREAVED = re.compile(
     r"\b(?:die[sd]?|dying|dead|deaths?|los[st]\w*|losing|passed|passing|killed|murder\w*|suicide|funeral|buri\w+|memorial|condolences?|sympath\w+|griev\w*|grief|mourn\w*|bereave\w*|widow\w*|"
-    r"late (?:husband|wife|father|mother|son|daughter|brother|sister)|rip|rest in peace|cremat\w*|obituary|eulogy|gone|miss(?:es|ing)? (?:him|her|them)|stillborn|miscarr\w*|left us|goodbye|ashes|orphan\w*|drowned|stabbed)\b"
+    r"late (?:husband|wife|father|mother|son|daughter|brother|sister)|rip|rest in peace|cremat\w*|obituary|eulogy|gone|miss(?:es|ing)? (?:him|her|them)|stillborn|miscarr\w*|left us|goodbye|ashes|orphaned|(?:an|am|is|was|were|are|became) (?:now )?orphans?|drowned|stabbed)\b"
 )
 """Words of a death: tears and shock alone may be over anything."""
 ADVERT = re.compile(

@@ -167,7 +167,7 @@ def test_moment(text: str, what: str) -> None:
     [
         "Em mất ví hôm qua nên chưa mua được.", "Mất cả buổi sáng chờ xe.", "Hàng mất tem nên khách trả lại.",
         "Anh mất bao lâu để làm xong?", "Em mat vi hom qua", "Chị làm em sốt ruột quá.",
-        "Quán mình nghỉ Tết đến mùng 6.",
+        "Quán mình nghỉ Tết đến mùng 6.", "Cảm ơn chị vì cuộn giấy bóng mờ ạ.",
         "Chúc anh một ngày làm việc hiệu quả.", "Anh có mặt lúc 8 giờ nhé.",
         "Đợt thi thử vừa rồi hụt hai điểm con bé khóc suốt.",
     ],

@@ -145,6 +145,8 @@ def test_whose_life_it_is(quote, what, whose):
     [
         ("The mayor will not run again. We're in shock.", ""),
         ("My brother died last night. We're in shock.", "told"),
+        ("She once sent me 31 orphans and boxes. We're in shock.", ""),
+        ("The girls are orphans now. We're in shock.", "told"),
         ("Statement by the board\n\nThe death of our brother Tom moved all. We're in shock.", ""),
         ("Call sheet for the minister\n\nMy brother died. We're in shock.", ""),
     ],
