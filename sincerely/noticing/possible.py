@@ -47,8 +47,9 @@ class Possible:
                     self._always |= bit
         for number, words in enumerate(finders):
             _add(exact, words, 1 << (_CONDITIONS * self._count + number))
+        same: dict[int, int] = {}
         parted = ((pair.split(" "), bits) for pair, bits in read_off.items() if " " in pair)
-        self._pairs = {(one, other): bits for (one, other), bits in parted}
+        self._pairs = {(one, other): same.setdefault(bits, bits) for (one, other), bits in parted}
         self._known_pairs = frozenset(self._pairs)
         self._bits = _Bits(exact, {word: bits for word, bits in read_off.items() if " " not in word})
 
@@ -79,8 +80,9 @@ def numbers(bits: int) -> list[int]:
     """Return which bits are set, lowest first."""
     found = []
     while bits:
-        found.append((bits & -bits).bit_length() - 1)
-        bits &= bits - 1
+        lowest = bits & -bits
+        found.append(lowest.bit_length() - 1)
+        bits ^= lowest
     return found
 
 

@@ -31,7 +31,10 @@ def parsed(pattern: str) -> Any:
 
 
 def only_at_start(pattern: str) -> bool:
-    """Whether only the start of a text can match `pattern`: then whoever searches may match there, where the engine would try every place."""
+    """Whether only the start of a text can match `pattern`.
+
+    Then whoever searches may match there, where the engine would try every place.
+    """
     return not parsed(pattern).state.flags & re.MULTILINE and _starts_text(parsed(pattern))
 
 

@@ -202,19 +202,19 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     """Return the first meeting of the clause, `rows` being those that may match it; formulas ("call me with questions") and meetings told as news are none."""
     folded = clause.folded
     may_be_timed = may_hold_time(folded, words) or not _MORE_TIME_WORDS.isdisjoint(words)
+    rows = [
+        rule for rule in rows if (may_be_timed or not _wants_time(rule, clause)) and (not bulk or rule.rule in _TO_MANY)
+    ]
+    if not rows:
+        return []
     opening = OPENING.match(folded)
     opened = opening.end() if opening else 0
     for rule in rows:
-        if bulk and rule.rule not in _TO_MANY:
-            continue
-        wants_time = _wants_time(rule, clause)
-        if wants_time and not may_be_timed:
-            continue
         match = rule.pattern.search(folded, opened)
         if match is None or not capitals_hold(clause.text, match) or is_of_others(rule.rule, folded, match):
             continue
         time = (TIME.search(folded) or _MORE_TIME.search(folded)) if may_be_timed else None
-        if time is None and (wants_time or _OF_OTHERS.match(folded, match.end()) is not None):
+        if time is None and (_wants_time(rule, clause) or _OF_OTHERS.match(folded, match.end()) is not None):
             continue
         if NEWS.search(folded, opened, match.end() + _AFTER) is not None or (
             _FORMULA.search(folded) is not None
