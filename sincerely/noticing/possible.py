@@ -103,14 +103,14 @@ class _Bits(dict[str, int]):
         self._ends: dict[str, list[tuple[str, int]]] = {}
         for word, bits in read_off.items():
             if word[0] == "<":
-                self._beginnings.setdefault(word[1:3], []).append((word[1:], bits))
+                self._beginnings.setdefault(word[1:4], []).append((word[1:], bits))
             elif word[-1] == ">":
-                self._ends.setdefault(word[-3:-1], []).append((word[:-1], bits))
+                self._ends.setdefault(word[-4:-1], []).append((word[:-1], bits))
 
     def __missing__(self, word: str) -> int:
         alone = word.lstrip("'")
         bits = self._exact.get(word, 0) | self._whole.get(alone, 0)
-        for few in (1, 2):  # by their first two letters, or by the only one
+        for few in (1, 2, 3):  # by their first three letters, or as many as there are
             for part, more in self._beginnings.get(alone[:few], ()):
                 if alone.startswith(part):
                     bits |= more
