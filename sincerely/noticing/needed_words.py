@@ -16,7 +16,7 @@ from typing import Any, Final
 
 Needed = frozenset[str]
 
-_MOST: Final = 200
+_MOST: Final = 2000
 """Strings that one stretch may stand for before it is parted in two."""
 _LEADS: Final = 12
 """Strings before a group of alternatives up to which each alternative is read on from them."""

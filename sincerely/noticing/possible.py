@@ -47,8 +47,9 @@ class Possible:
                     self._always |= bit
         for number, words in enumerate(finders):
             _add(exact, words, 1 << (_CONDITIONS * self._count + number))
+        same: dict[int, int] = {}
         parted = ((pair.split(" "), bits) for pair, bits in read_off.items() if " " in pair)
-        self._pairs = {(one, other): bits for (one, other), bits in parted}
+        self._pairs = {(one, other): same.setdefault(bits, bits) for (one, other), bits in parted}
         self._known_pairs = frozenset(self._pairs)
         self._bits = _Bits(exact, {word: bits for word, bits in read_off.items() if " " not in word})
 
@@ -79,8 +80,9 @@ def numbers(bits: int) -> list[int]:
     """Return which bits are set, lowest first."""
     found = []
     while bits:
-        found.append((bits & -bits).bit_length() - 1)
-        bits &= bits - 1
+        lowest = bits & -bits
+        found.append(lowest.bit_length() - 1)
+        bits ^= lowest
     return found
 
 
@@ -101,14 +103,14 @@ class _Bits(dict[str, int]):
         self._ends: dict[str, list[tuple[str, int]]] = {}
         for word, bits in read_off.items():
             if word[0] == "<":
-                self._beginnings.setdefault(word[1:3], []).append((word[1:], bits))
+                self._beginnings.setdefault(word[1:4], []).append((word[1:], bits))
             elif word[-1] == ">":
-                self._ends.setdefault(word[-3:-1], []).append((word[:-1], bits))
+                self._ends.setdefault(word[-4:-1], []).append((word[:-1], bits))
 
     def __missing__(self, word: str) -> int:
         alone = word.lstrip("'")
         bits = self._exact.get(word, 0) | self._whole.get(alone, 0)
-        for few in (1, 2):  # by their first two letters, or by the only one
+        for few in (1, 2, 3):  # by their first three letters, or as many as there are
             for part, more in self._beginnings.get(alone[:few], ()):
                 if alone.startswith(part):
                     bits |= more

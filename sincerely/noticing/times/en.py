@@ -70,14 +70,22 @@ def _possible() -> Possible:
     return Possible([(one.starts, frozenset()) for one in _ALL], (), needed)
 
 
+@cache
+def _opened() -> dict[str, int]:
+    """Which rules each word may open, as the bits of a number."""
+    opened: dict[str, int] = {}
+    for number, rule in enumerate(_ALL):
+        for word in rule.starts:
+            opened[word] = opened.get(word, 0) | 1 << number
+    return opened
+
+
 def english_rules_at(text: Text) -> Callable[[int], dict[str, tuple[Rule, ...]]]:
     """Return the English rules that the words of the text allow, the same everywhere in it."""
     words = opening_words(text)
     tokens = _LETTERS.findall(text.lower)
     bits = _possible().rules(words.union(tokens), tokens, apostrophes=False)
-    found: dict[str, tuple[Rule, ...]] = {}
-    for number in numbers(bits):
-        rule = _ALL[number]
-        for word in rule.starts & words:
-            found[word] = (*found.get(word, ()), rule)
+    opened = _opened()
+    allowed = ((word, opened[word] & bits) for word in words if word in opened)
+    found = {word: tuple(_ALL[number] for number in numbers(those)) for word, those in allowed if those}
     return lambda position: found

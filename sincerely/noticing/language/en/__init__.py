@@ -114,7 +114,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         if bits & _MEETINGS:
             met += [(clause, hit) for hit in meetings.find(clause, words, _rows(bits & _MEETINGS), bulk)]
         for row in _rows(bits & _REST):
-            # Most rows fail here; each finder begins with this search, so that nothing else would come of it.
+            # Most rows fail here, and what follows would come to nothing.
             if row.pattern.search(clause.folded) is not None:
                 _by_row(clause, row, notices, matters)
     notices = _without_family_in_grief(_told_once(notices), matters)

@@ -388,6 +388,7 @@ def may_open(folded: str) -> bool:
 _LEADS: Final = frozenset(
     "also then next and so ok just now or but first again meanwhile in at to if when whenever once after before for as go alternatively otherwise instead either simply always never finally lastly secondly until unless while since on quickly".split()
 )
+_FIRST_OF_COMMAND: Final = COMMANDS | _LEADS
 
 
 def _may_command(folded: str, words: frozenset[str]) -> bool:
@@ -395,9 +396,9 @@ def _may_command(folded: str, words: frozenset[str]) -> bool:
     if COMMANDS.isdisjoint(words) and "don" not in words:
         return False
     first = folded.partition(" ")[0].rstrip(",:")
-    if first in COMMANDS or first in _LEADS or not folded[0].isalpha():
+    if first in _FIRST_OF_COMMAND or not folded[0].isalpha():
         return True
-    if any(word in COMMANDS or word in _LEADS for word in _AFTER_MARK.findall(folded)):
+    if not _FIRST_OF_COMMAND.isdisjoint(_AFTER_MARK.findall(folded)):
         return True
     return (" then " in folded or " so " in folded) and not _AFTER_THEN.isdisjoint(words)
 

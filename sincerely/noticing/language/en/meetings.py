@@ -162,7 +162,7 @@ ROWS: Final = tuple(
         ("en.meeting.change", "moved pushed cancelled canceled bumped now off", r"\b(?:our|the|my|your|today's|tomorrow's) (?:<CLOCK>|\d{1,2}(?::\d\d)?) (?:has |is |was |will be |got )*(?:been )?(?:moved|pushed|cancelled|canceled|off\b|now (?:at|in)|bumped)"),
         ("en.meeting.announce", "table court tee reservation reservations", rf"\b(?:book(?:ed|ing)?|reserv(?:ed|ing)|got|made) (?:us |you |me )?(?:a |an |the )?(?:table|court|tee time|reservations?)\b[^.?!]{{0,30}}\b(?:{_WHEN}|for|at)\b|\b(?:table|court|tee time|reservation) (?:is|has been) (?:booked|reserved|confirmed|for|at)\b"),
         ("en.meeting.call-me", "call phone ring see meet stop come swing drop visit fly give", r"\b(?:(?:call|phone|ring|see|meet) me|(?:give|giving) me a (?:call|ring|shout|buzz|bell)|(?:i|we)(?:'ll| will| could| would| am going to|'m going to) (?:give you a (?:call|ring)|call(?: you| back)?|phone you|see you|stop by|come by|come over|swing by|drop by|visit|fly in|meet)|^will (?:call|stop by|see you|be there|meet))\b"),
-        ("en.meeting.announce-at", f"{_NOUNS} funeral memorial wedding service ceremony christening viva", r"\bthere (?:will|is going to|'ll) be (?:a|an|another)\b.{0,50}\b<NOUN>|(?<!your\s)(?<!doctor's\s)(?<!dentist's\s)(?<!dentist\s)(?<!hospital\s)(?<!doctors\s)(?<!yesterday's\s)\b(?:meetings?|mtg|(?<!on-)(?<!on\s)calls?|lunch|dinner|breakfast|brunch|drinks|briefing|party|bilat|reception|get[- ]together|teleconference|appointment|viewing|interview|lesson|rehearsal|workshop|catch[- ]?up|1:1|funeral|memorial|wedding|service|ceremony|christening|viva)(?:'s)?\b(?! (?:center|centre|report|options?|volume|notice|log|sheet|minutes|notes|credit|if|for (?:papers|tenders|proposals|bids|submissions)))(?:.{0,100}\b(?:is|are|has been|have been|will be|to be|will)\b ?(?:now |tentatively )?(?:scheduled|set|confirmed|held|on|at|for|in|arranged|takes? place|taking place|begin|start)\b|,? (?:(?:from|with|to discuss|between|connecting|in|for|at|regarding|about|on|re) (?:[^,.]{1,50} )?)?(?:at|on|for|@|tomorrow|today|tonight|next|this|<DAY>|from)\b ?(?=.{0,12}(?:\d|<DAY>|noon|week|morning|afternoon|evening|night|[.,?!]|$)))|^(?:<CLOCK>|<DAY>)[:,]? .{0,30}\b<NOUN>"),
+        ("en.meeting.announce-at", f"{_NOUNS} funeral memorial wedding service ceremony christening viva", r"\bthere (?:will|is going to|'ll) be (?:a|an|another)\b.{0,50}\b<NOUN>|\b(?<!your\s)(?<!doctor's\s)(?<!dentist's\s)(?<!dentist\s)(?<!hospital\s)(?<!doctors\s)(?<!yesterday's\s)(?:meetings?|mtg|(?<!on-)(?<!on\s)calls?|lunch|dinner|breakfast|brunch|drinks|briefing|party|bilat|reception|get[- ]together|teleconference|appointment|viewing|interview|lesson|rehearsal|workshop|catch[- ]?up|1:1|funeral|memorial|wedding|service|ceremony|christening|viva)(?:'s)?\b(?! (?:center|centre|report|options?|volume|notice|log|sheet|minutes|notes|credit|if|for (?:papers|tenders|proposals|bids|submissions)))(?:.{0,100}\b(?:is|are|has been|have been|will be|to be|will)\b ?(?:now |tentatively )?(?:scheduled|set|confirmed|held|on|at|for|in|arranged|takes? place|taking place|begin|start)\b|,? (?:(?:from|with|to discuss|between|connecting|in|for|at|regarding|about|on|re) (?:[^,.]{1,50} )?)?(?:at|on|for|@|tomorrow|today|tonight|next|this|<DAY>|from)\b ?(?=.{0,12}(?:\d|<DAY>|noon|week|morning|afternoon|evening|night|[.,?!]|$)))|^(?:<CLOCK>|<DAY>)[:,]? .{0,30}\b<NOUN>"),
         *MORE,
         *ARRANGED,
     )
@@ -205,19 +205,19 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     """Return the first meeting of the clause, `rows` being those that may match it; formulas ("call me with questions") and meetings told as news are none."""
     folded = clause.folded
     may_be_timed = may_hold_time(folded, words) or not _MORE_TIME_WORDS.isdisjoint(words)
+    rows = [
+        rule for rule in rows if (may_be_timed or not _wants_time(rule, clause)) and (not bulk or rule.rule in _TO_MANY)
+    ]
+    if not rows:
+        return []
     opening = OPENING.match(folded)
     opened = opening.end() if opening else 0
     for rule in rows:
-        if bulk and rule.rule not in _TO_MANY:
-            continue
-        wants_time = _wants_time(rule, clause)
-        if wants_time and not may_be_timed:
-            continue
         match = rule.pattern.search(folded, opened)
         if match is None or not capitals_hold(clause.text, match) or is_of_others(rule.rule, folded, match):
             continue
         time = (TIME.search(folded) or _MORE_TIME.search(folded)) if may_be_timed else None
-        if time is None and (wants_time or _OF_OTHERS.match(folded, match.end()) is not None):
+        if time is None and (_wants_time(rule, clause) or _OF_OTHERS.match(folded, match.end()) is not None):
             continue
         if NEWS.search(folded, opened, match.end() + _AFTER) is not None or (
             _FORMULA.search(folded) is not None

@@ -254,9 +254,7 @@ def _is_shouted(text: str, person: re.Match[str]) -> bool:
 
 
 def find(clause: Clause, row: Row) -> list[Found]:
-    """Return the moment that `row` finds in the clause, and whose it is."""
-    if row.pattern.search(clause.folded) is None:
-        return []
+    """Return the moment that `row`, which matches the clause, finds in it without idioms, and whose it is."""
     folded = without_idioms(clause.folded)
     for match in row.pattern.finditer(folded):
         if row.subject and not _has_person(clause, row.subject, match.start()):

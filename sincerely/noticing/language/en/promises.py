@@ -201,7 +201,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         if waits_for_reader(folded, hit.start):
             continue
         if hit.start < said:
-            owed.append(replace(hit, end=min(hit.end, said)))
+            owed.append(hit if hit.end <= said else replace(hit, end=said))
         elif (closed := said_aside(folded, hit.start)) > 0:
             owed.append(replace(hit, end=min(hit.end, closed)))
     return _informing(owed, folded) if bulk else owed

@@ -108,9 +108,7 @@ _OF_PUBLIC_LIFE: Final = frozenset(("legal", "conflict"))
 
 
 def find(clause: Clause, row: Row) -> list[Matter]:
-    """Return the matter that `row` finds in the clause."""
-    if row.pattern.search(clause.folded) is None:
-        return []
+    """Return the matter that `row`, which matches the clause, finds in it without look-alikes."""
     if row.what in _OF_PUBLIC_LIFE and _PUBLIC.search(clause.folded) and not _OURS.search(clause.folded):
         return []
     folded = without_look_alikes(clause.folded, row.what)
