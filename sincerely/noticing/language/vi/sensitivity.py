@@ -82,6 +82,9 @@ _SOMEBODY = Phrase(
 _STORY = Phrase(
     r"\b(?:(?:xem|đọc|coi|nghe|chiếu|tập cuối|đạo diễn)(?: [^\s,.]+){0,4} (?:phim|¤truyện|kịch|tiểu thuyết|tuồng|cải lương|¤vở|bộ phim|cuốn sách)|(?<!chụp )phim(?! chụp| x|$)|bộ phim|cuốn tiểu thuyết|kịch bản|casting|phân cảnh|nhân vật|diễn viên|nam chính|nữ chính|cả rạp|vở (?:kịch|diễn|cải lương)|tập cuối|bản tin an toàn|trang tin)\b"
 )
+_OF_ONE = Phrase(
+    r"\b(?:của|cho) (?:ba|bố|mẹ|má|chồng|vợ|con|ông|bà|cháu) (?:em|tôi|mình|tui|con|cháu|chị|anh|nội|ngoại)\b"
+)
 _PLAY = Phrase(r"\b(?:kịch bản|casting|phân cảnh|tiểu thuyết|nhân vật|bản thảo truyện|trường quay)\b")
 _OWN_KIN = Phrase(
     r"\b(?:bố|ba|mẹ|má|cha|ông|bà|nội|ngoại|vợ|chồng|con|anh|chị|em|cô|chú|bác|dì|cậu|thầy|bạn|nhà|gia đình)(?: (?:nội|ngoại|trai|gái|cụ|nhà|cả|hai|chồng|vợ|dâu|rể|ruột|họ|đẻ|nuôi|già|út))? (?:em|tôi|mình|tui|con|cháu|anh|chị|chúng|tụi|bọn|tớ|tao)\b"
@@ -118,7 +121,8 @@ def find_matters(seen: Seen) -> list[Matter]:
             if one.pattern.search(line) is None:
                 continue
             if one.what == "illness" and (
-                (bulletin and _SOMEBODY.search(line) is None) or (played and _OWN_KIN.search(line) is None)
+                (bulletin and _SOMEBODY.search(line) is None and _OF_ONE.search(line) is None)
+                or (played and _OWN_KIN.search(line) is None)
             ):
                 continue
             if one.what == "grief" and (((told or bulletin) and _OWN_KIN.search(line) is None) or _of_reader(part)):
