@@ -43,7 +43,10 @@ _BOTH: Final = frozenset(
 _SURELY_ENGLISH: Final = _ENGLISH - _BOTH
 
 _SPOKEN: Final = 3
-"""English words from which marked names alone make no Vietnamese text: "Could you send it to Ms. Nguyễn Thị Hạnh?"."""
+"""English words from which marked names alone make no Vietnamese text: "Could you send it to Ms. Nguyễn Thị Hạnh?".
+
+Fewer do where no Vietnamese word stands beside them: "Has Đức signed?".
+"""
 
 _SHORT_FORMS: Final = re.compile(r"\bThu(?=\.| \d|,)|\bCo\.|\bDC\b")
 """Thursday, Company and Washington's district, which fold to words of Vietnamese."""
@@ -71,8 +74,10 @@ def language_and_mixture(text: str, folded: str) -> tuple[Language, bool]:
     marked = 0 if text.isascii() else len(_VIETNAMESE_ONLY.findall(text))
     words = _WORD.findall(folded)
     english = sum(map(_ENGLISH.__contains__, words))
-    if english >= _SPOKEN and marked and (names := _marked_names(text)):
-        marked, words = 0, [word for word in words if word not in names]
+    if english and marked and (names := _marked_names(text)):
+        others = [word for word in words if word not in names]
+        if english >= _SPOKEN or (_VIETNAMESE.isdisjoint(others) and not _SURELY_ENGLISH.isdisjoint(others)):
+            marked, words = 0, others
     vietnamese = sum(map(_VIETNAMESE.__contains__, words))
     if english and marked == 0 and vietnamese:
         surely = sum(map(_SURELY_ENGLISH.__contains__, words))

@@ -7,8 +7,14 @@ from functools import cache
 from typing import Final, Literal
 
 _A_LONG_TEXT: Final = 900
-_A_FEW_WORDS: Final = 25
-"""Characters above which a text is long, and below which a quote is a few words."""
+"""Characters above which a text is long."""
+_A_FEW: Final = 4
+"""Words, at most: characters would make a difference between one name and another."""
+_SMALL: Final = "".join(letter for letter in map(chr, range(0x250)) if letter.islower()) + "".join(
+    letter for letter in map(chr, (*range(0x370, 0x530), *range(0x1E00, 0x2000))) if letter.islower()
+)
+_NAME: Final = rf"(?![{_SMALL}])[^\W\d_][\w'’.-]*\w"
+"""A word that begins with no small letter, as names do: in any script, of any length, with any marks."""
 _DAYS: Final = r"today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon|evening)|next week"
 
 
@@ -35,13 +41,13 @@ SIGNS: Final = (
     Sign(
         "spoken to by name", "before",
         re.compile(
-            r"(?:^|[.?!]\s|\n)\s*(?:(?:Hi|Hey|Hello|Dear) )?[A-Z][a-z]+(?:(?: and |/| & |, )[A-Z][a-z]+)?\s*(?:,|:|\s-+)\s*(?:also,? |and )?$"
+            rf"(?:^|[.?!]\s|\n)\s*(?:(?:Hi|Hey|Hello|Dear) )?{_NAME}(?:(?: and |/| & |, | ){_NAME})?\s*(?:,|:|\s-+)\s*(?:also,? |and )?$"
         ),
         0.7, re.compile(r"ask\.(?:please|let-me|can-you|call-me|imperative|need|you-should|remind|wonder|.*question)"),
         "It is put to somebody by name.", "Lời ấy gọi tên người được nhờ.",
     ),
     Sign(
-        "asks of a day or a person", "quote", re.compile(rf"(?i:\b(?:{_DAYS})\b)|[a-z,] [A-Z][a-z]{{2,}}"),
+        "asks of a day or a person", "quote", re.compile(rf"(?i:\b(?:{_DAYS})\b)|(?<=[{_SMALL},]) (?!I['’]){_NAME}"),
         0.7, re.compile(r"ask\.(?:open-|joint-)?question$"),
         "The question is about a day or about somebody named.", "Câu hỏi nhắc tới một ngày hoặc một người có tên.",
     ),
@@ -52,7 +58,7 @@ SIGNS: Final = (
         "An answer is wanted by a day.", "Có nói cần trả lời trước lúc nào.",
     ),
     Sign(
-        "few words", "quote", re.compile(rf"(?s)^.{{1,{_A_FEW_WORDS - 1}}}\Z"),
+        "few words", "quote", re.compile(rf"^\s*(?:\S+\s+){{0,{_A_FEW - 1}}}\S+\s*\Z"),
         -0.7, re.compile(r"ask\.(?:please|question|open-question)$"),
         "A few words lean on what was said before, or only greet.", "Chỉ vài chữ: dựa vào lời trước đó hoặc chỉ là câu chào.",
     ),

@@ -75,6 +75,20 @@ def test_signs_of_grammar_order_asks_of_one_rule(surer: str, less: str) -> None:
         assert all(step_words(step.feature, language) != step.feature for step in signs for language in ("en", "vi"))
 
 
+NAMES = ("Ida", "Bo", "José", "Nguyễn", "Đức", "Øyvind", "O'Neil", "Anne-Marie", "Ольга", "王明")
+
+
+@pytest.mark.parametrize(
+    "line", ["{}, please send the list.", "Has {} signed the lease yet?", "Hi {} - can you check the gate?"]
+)
+@pytest.mark.parametrize("name", NAMES)
+def test_no_name_makes_an_ask_surer_than_another(line: str, name: str) -> None:
+    def sure(text: str) -> list[float]:
+        return [notice.confidence for notice in read(text, WEDNESDAY).notices if notice.kind == "ask"]
+
+    assert sure(line.format(name)) == sure(line.format("Maria")) != []
+
+
 @pytest.mark.parametrize("kind", ["fact", "absence"])
 def test_kinds_that_nothing_was_learnt_for_keep_the_confidence_of_their_rule(kind: str) -> None:
     text = "My wife plays tennis. I am out of the office until Monday."
