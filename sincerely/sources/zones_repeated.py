@@ -62,7 +62,7 @@ class _Letter:
 
 def _carries_mark(stripped: str) -> bool:
     """Whether a line is quoted by '>'; ">From " is how an mbox writes From, and ">>> look <<<" is an ornament."""
-    return stripped[0] == ">" and not stripped.startswith(">From ") and not stripped.endswith("<<<")
+    return stripped[0] == ">" and not f"{stripped} ".startswith(">From ") and not stripped.endswith("<<<")
 
 
 def _is_wrapped(lines: list[str], index: int) -> bool:
@@ -103,7 +103,7 @@ def _mark_run(letter: _Letter, first: int, after: int, kind: int) -> int:
     marks[first:after] = [kind] * (after - first)
     index = after
     while index < len(lines):
-        stripped = lines[index].lstrip()
+        stripped = lines[index].strip()  # As whoever calls looked at it: else a run of no line would be begun for ever.
         if stripped and not _carries_mark(stripped) and not _is_wrapped(lines, index):
             break
         marks[index] = kind

@@ -78,6 +78,14 @@ def test_own_words_stay_in_order(text: str) -> None:
     assert all(line in rest for line in wanted)
 
 
+@pytest.mark.parametrize("line", [">From ", ">From", "> From ", ">>> look <<< ", ">"])
+def test_a_line_that_only_may_be_quoted_ends_nothing(line: str) -> None:
+    """ ">From " with nothing behind it was looked at for ever: in one place without its last blank, in another with."""
+    found = asdict(strip(f"Before\n{line}\nafter it."))
+    assert [part for part in found.values() if line.strip() in part]
+    assert "Before" in found["reply"]
+
+
 def test_a_very_long_quote_is_quick() -> None:
     text = "Yes.\n\nOn 5 Jun 2023, Ada <ada@loom.example> wrote:\n" + "> word word word\n" * 50_000
     assert strip(text).reply == "Yes."
