@@ -76,7 +76,7 @@ SIGNS: Final = (
     ),
     Sign(
         "long text", "text", re.compile(rf"(?s).{{{_A_LONG_TEXT}}}."),
-        -0.9, re.compile(r"ask\.(?:please|please-me|imperative|imperative-person|remind)$"),
+        -0.9, re.compile(r"ask\.(?:please|please-(?:me|if|how)|imperative|imperative-person|remind)$"),
         "A long text explains to many how things are done.", "Văn bản dài thường giải thích cách làm cho nhiều người.",
     ),
 )  # fmt: skip

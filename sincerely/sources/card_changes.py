@@ -239,8 +239,8 @@ def _quoted(value: str, end: bytes, *, room: int) -> bytes:
 
 
 def _escaped(value: str, version: str) -> str:
-    """Return a text as its version escapes it: vCard 2.1 knows the semicolon alone."""
-    return value.replace(";", "\\;") if version == "2.1" else escape_text(value)
+    """Return a text as its version escapes it: vCard 2.1 the semicolon alone, and the backslash, which readers drop."""
+    return value.replace("\\", "\\\\").replace(";", "\\;") if version == "2.1" else escape_text(value)
 
 
 def _with_parts(old: str, parts: NameParts, version: str) -> str:

@@ -12,19 +12,24 @@ _UNKNOWN: Final = "\ufffd"
 
 
 class TypedNulMiddleware:
-    """Looks through address and form before any page does. What programs send is read strictly at their own door."""
+    """Looks through address and form before any page does.
+
+    What is exempt from a form's own token is a program's door, which reads strictly and refuses by itself.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        """Serve the request with an address that holds no NUL."""
-        request.GET = without_nul(request.GET)  # type: ignore[assignment]
+        """Serve the request."""
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Any, _args: Any, _kwargs: Any) -> None:
-        """Do the same for a form; what is exempt from the form's own token (a program's door) reads its body itself."""
-        if request.method == "POST" and not getattr(view, "csrf_exempt", False):
+        """Hand the page an address and a form that hold no NUL."""
+        if getattr(view, "csrf_exempt", False):
+            return
+        request.GET = without_nul(request.GET)  # type: ignore[assignment]
+        if request.method == "POST":
             request.POST = without_nul(request.POST)  # type: ignore[assignment]
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from sincerely.noticing.confidence import WEIGHTS_FILE, explain, features, model
 from sincerely.noticing.language.en import RULES
+from sincerely.noticing.needs import SURE_ENOUGH
 from sincerely.noticing.reading import find_all, read
 from sincerely.noticing.records import Context
 from sincerely.noticing.rule_words import step_words
@@ -100,3 +101,19 @@ def test_kinds_that_nothing_was_learnt_for_keep_the_confidence_of_their_rule(kin
 def test_features_are_told_by_kind() -> None:
     notice = next(notice for notice in find_all(TEXT, WEDNESDAY) if notice.kind == "promise")
     assert all(name.startswith(("rule ", "promise: ")) for name in features(notice, TEXT))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Can you look at https://docs.example/plan and tell me what you think?", "Could you review this draft by Monday?",
+     "I need you to update the website before Friday.", "Please enter your hours by Friday.", "Please choose a date.",
+     "Could you register Tom for the conference?", "Please bring the samples on Monday."],
+)  # fmt: skip
+def test_what_a_colleague_asks_about_links_and_pages_is_shown(text: str) -> None:
+    """Old work mail has links from services only; a person's "look at this page" must not be taken for theirs."""
+    assert max(one.confidence for one in read(text, WEDNESDAY).notices if one.kind == "ask") >= SURE_ENOUGH
+
+
+@pytest.mark.parametrize("text", ["To leave this list, please unsubscribe here.", "Please rate us in the app store."])
+def test_what_a_service_says_is_not(text: str) -> None:
+    assert all(one.confidence < SURE_ENOUGH for one in read(text, WEDNESDAY).notices if one.kind == "ask")

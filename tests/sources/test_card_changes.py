@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 import vobject
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sincerely.sources.card_changes import CardChange, NameParts, change_card, read_card
@@ -84,6 +84,8 @@ def test_other_lines_stay_and_the_way_back_gives_the_same_bytes(card, lines, wan
 
 
 @given(st.sampled_from(CARDS), changes)
+@example(OLD, CardChange("organisation", "\\0"))
+@example(OLD, CardChange("organisation", "\\;0\\"))
 def test_what_was_changed_is_read_again_by_us_and_by_others(card, change):
     raw = change_card(card, [change]).raw
     assert change.new in read_card(raw)[change.field]

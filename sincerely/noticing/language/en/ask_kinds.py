@@ -14,17 +14,19 @@ from sincerely.noticing.language.en.grammar import DEADLINE, Found, capitals_hol
 from sincerely.noticing.records import Clause
 
 SERVICE: Final = rx(
-    r"https?:|www\.|\$link|\b(?:click(?:ing)?|unsubscrib\w+|opt(?:ing)? out|subscri(?:be|ption)\w*|newsletters?|app store|itunes|address book|safe (?:senders?|list)|white ?list|spam|inbox"
+    r"\$link|\b(?:click(?:ing)?|(?:visit|go to|browse to|navigate to)(?: [a-z]+){0,3} (?:https?:|www\.)|unsubscrib\w+|opt(?:ing)? out|subscri(?:be|ption)\w*|newsletters?|app store|itunes|address book|safe (?:senders?|list)|white ?list|spam|inbox"
     r"|your (?:[a-z-]+ )?(?:browser|card|accounts?|registration|membership|profile|password|user ?name|log-?in|activation|preferences|settings|purchase|trial|phone|device|records)|activat\w+"
     r"|(?:this|the|our|following|above) (?:[a-z]+ )?(?:links?|urls?|web ?sites?|web page|survey|apps?)|log(?:ging)? ?(?:in|on)\b|sign(?:ing)? (?:in|up)|register|registration|downloads?|installs?"
     r"|free (?:trial|account|copy|e-?book|gift|shipping)|android|iphone|ipad|follow us|like us on|tweet|twitter|facebook|pinterest|webinars?|sweepstakes|giveaway|prizes?|coupons?|24/7"
-    r"|(?:e-?mail|contact|call|reach|write to) us (?:at|on|via|for|directly|now|today)|(?:rate|review) (?:us|this|our)|vote (?:for|to)|(?:leave|write) (?:us )?an? (?:[a-z]+ )?review|our (?:[a-z]+ )?(?:apps?|customers|subscribers|customer service|website|blog)"
+    r"|(?:e-?mail|contact|call|reach|write to) us (?:at|on|via|for|directly|now|today)|(?:rate|review) us|vote (?:for|to)|(?:leave|write) (?:us )?an? (?:[a-z]+ )?review|our (?:[a-z]+ )?(?:apps?|customers|subscribers|customer service|website|blog)"
     r"|customer (?:service|care|support)|help ?desk|(?:verify|confirm) your (?:e-?mail|account|registration|address))\b"
 )
 """What machines and services speak of: links, accounts, passwords, their own pages."""
 _STRONG: Final = rx(
-    r"https?:|www\.|\$link|\b(?:click|unsubscri|app store|sweepstakes|giveaway|vote to|(?:e-?mail|contact|call|write to) us (?:at|for|directly|via)|(?:rate|review) (?:us|this|our)|(?:leave|write) (?:us )?an? (?:[a-z]+ )?review)"
+    r"\$link|\b(?:click(?:ing)? (?:here|below|(?:on )?(?:the|this|our|that) (?:[a-z]+ )?(?:links?|buttons?|url|banner|image|ad))\b|(?:visit|go to|browse to|navigate to)(?: [a-z]+){0,3} (?:https?:|www\.)"
+    r"|unsubscri|app store|sweepstakes|giveaway|vote to|(?:rate|review|follow) us\b|like us on|leave (?:us )?an? (?:[a-z]+ )?review)"
 )
+"""What only services say. A link alone is none of it: "can you look at https://…" is put to one reader."""
 _OWN: Final = re.compile(r"\b(?:me|my)\b")
 """A person speaks of something of their own: "please install it on my desktop"."""
 _SERVED: Final = frozenset(
@@ -42,8 +44,8 @@ _CONSENT: Final = rx(
 )
 """A condition that only supposes the reader's consent: what is asked stands."""
 _HOW: Final = rx(
-    r"(?:please|pls|plz|kindly)[, ]+(?:also |do |just |then |both |all )*(?:use\b|follow\b(?! up)|bring (?:your|a|an|any)\b|open\b|plan\b|allow\b|choose\b|treat\b|work with\b|(?:drop|stop) by\b|assemble\b|gather\b|consult\b"
-    r"|refrain\b|avoid\b|observe\b|arrive\b|park\b|wear\b|do (?:so|the following)\b|exercise\b|continue\b|stay\b|wait\b|familiari[sz]e\b|retain\b|save this\b|keep (?:this|a copy)\b|be (?!sure\b)|dress\b|respect\b|stand\b|tap\b|enter\b|select\b|type\b|press\b"
+    r"(?:please|pls|plz|kindly)[, ]+(?:also |do |just |then |both |all )*(?:use\b|allow\b|treat\b|work with\b|(?:drop|stop) by\b|assemble\b|gather\b|consult\b"
+    r"|refrain\b|avoid\b|observe\b|arrive\b|park\b|wear\b|do (?:so|the following)\b|exercise\b|familiari[sz]e\b|retain\b|save this\b|keep (?:this|a copy)\b|be (?!sure\b)|dress\b|respect\b|stand\b|tap\b|type\b|press\b"
     r"|(?:take|spend) (?:a |some |the |few )*(?:moment|minutes?|time) to (?:consult|read|enjoy|spread)\b|have (?:a|an) [a-z]+ [a-z]+ (?:year|day|weekend)\b)"
 )
 """How to behave, take part or use something, as one tells everybody; a deed is done once and then it is done."""
@@ -133,26 +135,26 @@ def parted(clause: Clause, hit: Found) -> Found:
     if part is None:
         return hit
     said = _Said(clause.folded[hit.start : hit.end], clause.folded[: hit.start], clause.text[hit.start : hit.end])
-    if (hit.rule in _SERVED and _is_of_service(said)) or (
-        hit.rule == "en.ask.can-you" and _STRONG.search(said.words) is not None
-    ):
-        is_own = hit.rule in ("en.ask.please", "en.ask.please-me") and not said.conditioned
-        return replace(hit, rule="en.ask.please-service" if is_own else "en.ask.service")
-    rule = part(said)
+    rule = _of_service(hit.rule, said) or part(said)
     return hit if rule == hit.rule else replace(hit, rule=rule)
 
 
-def _is_of_service(said: _Said) -> bool:
-    """Whether it is about a link, an account or the like that is nobody's in particular."""
-    return SERVICE.search(said.words) is not None and (
-        _STRONG.search(said.words) is not None or _OWN.search(said.words) is None
-    )
+def _of_service(rule: str, said: _Said) -> str:
+    """The rule for what a service says; blank for what a person may say, who has links, accounts and web pages too."""
+    is_please = rule in ("en.ask.please", "en.ask.please-me") and not said.conditioned
+    if _STRONG.search(said.words) is not None and (rule in _SERVED or rule == "en.ask.can-you"):
+        return "en.ask.please-service" if is_please else "en.ask.service"
+    is_weak = SERVICE.search(said.words) is not None and _OWN.search(said.words) is None
+    if is_weak and is_please:
+        return "en.ask.please-service"
+    return "en.ask.service" if is_weak and said.conditioned and rule in _SERVED else ""
 
 
 def _please(said: _Said) -> str:
     if said.conditioned:
         return "en.ask.let-me-know-if" if _IF_FIRST.match(said.words) is not None else "en.ask.please-if"
-    return "en.ask.please-how" if _HOW.match(said.words) is not None else "en.ask.please"
+    is_manner = _HOW.match(said.words) is not None and DEADLINE.search(said.words) is None
+    return "en.ask.please-how" if is_manner else "en.ask.please"
 
 
 def _please_if(said: _Said) -> str:
