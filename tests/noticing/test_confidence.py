@@ -114,6 +114,6 @@ def test_what_a_colleague_asks_about_links_and_pages_is_shown(text: str) -> None
     assert max(one.confidence for one in read(text, WEDNESDAY).notices if one.kind == "ask") >= SURE_ENOUGH
 
 
-@pytest.mark.parametrize("text", ["To leave this list, please unsubscribe here.", "Please rate us in the app store."])
+@pytest.mark.parametrize("text", ["To leave this list, please unsubscribe here.", "Please click here to log in."])
 def test_what_a_service_says_is_not(text: str) -> None:
     assert all(one.confidence < SURE_ENOUGH for one in read(text, WEDNESDAY).notices if one.kind == "ask")
