@@ -32,7 +32,7 @@ _VIETNAMESE: Final = frozenset(
     "chua bao gui nhan duoc biet co le phai nen muon can thay dang da se het qua lan ong ba chau bac "
     "thoi tet dam cuoi con vo chong nha ben minh ko dc vs mn ntn cty hok xong oi nhen nghen giup chon lun qua roi voi "
     "mot hai bon chuyen ghe dua truoc trua mai muon hoi viet nghi duoc giao sua xuat phieu len tui tau "
-    "benh vien vieng nhap mieng chan rach phat hien kip ghep que ngoai noi".split()
+    "benh vien vieng nhap mieng rach phat hien kip ghep ngoai".split()
 ) - frozenset(("can", "con", "sang", "them", "nay", "long", "la", "da", "ah", "ben", "ban", "nam", "den", "trong"))
 """Folded function words and mail words of Vietnamese that are not English words as well."""
 
