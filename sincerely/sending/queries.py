@@ -70,10 +70,10 @@ def approved(found: Delivery) -> Approved:
     """Return the approval behind a delivery as the gate wants it, read afresh."""
     rows = Approval.objects.filter(pk=found.approval_id).values_list(
         "owner_id", "sha256", "envelope_from", "recipients", "withdrawn_at", "sign_in_id", "approved_by", "leave_at",
-        "standing__kind", "standing__revoked_at", "second_rule", "second_yes__leave_at",
+        "standing__kind", "standing__revoked_at", "standing__until", "second_rule", "second_yes__leave_at",
     )  # fmt: skip
-    (owner, sha256, envelope_from, recipients, withdrawn_at, sign_in, by, leave_at, kind, revoked_at, rule,
-     second_leave_at) = rows.get()  # fmt: skip
+    (owner, sha256, envelope_from, recipients, withdrawn_at, sign_in, by, leave_at, kind, revoked_at, until,
+     rule, second_leave_at) = rows.get()  # fmt: skip
     return Approved(
         sha256=sha256,
         envelope_from=envelope_from,
@@ -82,6 +82,7 @@ def approved(found: Delivery) -> Approved:
         by=by if sign_in else "",
         leave_at=max(leave_at, second_leave_at or leave_at),
         standing=kind or "",
+        until=until,
         owner=owner,
         asks_second=rule is not None,
         second=None if rule is None else second_now(found.approval_id, owner),

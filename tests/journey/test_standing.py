@@ -207,3 +207,21 @@ def test_where_a_second_yes_is_wanted_nothing_leaves_by_itself(alice, bob, signe
     assert standing.answer_absences(now=now) == 0
     assert why() == ["standing.second_yes"]
     assert not Delivery.objects.exists()
+
+
+@pytest.mark.parametrize("server_was", ["down", "later"])
+def test_nothing_leaves_under_an_approval_that_has_ended(alice, signed_in, mail, now, server_was):
+    ends = now + timedelta(hours=1)
+    standing.give(alice, AWAY, scope(now, until=ends), sign_in=signed_in, now=now - timedelta(hours=1))
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    assert standing.answer_absences(now=now) == 1
+    server, clock = Server(), Clock(now + timedelta(minutes=1))
+    server.behaviour = server_was
+    assert turn(server, clock)
+    tried = len(server.delivered)
+    server.behaviour, clock.now = "accept", ends + timedelta(hours=8)
+    assert turn(server, clock)
+    assert len(server.delivered) == tried, "it says that its owner is away, and they are back"
+    delivery = Delivery.objects.get()
+    assert (delivery.state, delivery.last_reply) == ("rejected", "gate.standing_over")
+    assert audit_everything().problems == []
