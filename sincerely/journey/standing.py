@@ -129,11 +129,13 @@ def why_held(standing: Standing, letter: Letter, wanted: ToSend, *, now: datetim
     """Return why a letter does not leave by itself, by the approval's own limits, policy, and every check."""
     owner, person = letter.owner, wanted.person
     threads = [letter.reply_to.thread_id] if letter.reply_to else []
+    theirs = people.emails(person)
+    is_known, is_theirs = people.was_written_to(owner, person), wanted.email.lower() in theirs
     why = why_not(
         standing,
-        Wanted(person.pk, people.was_written_to(owner, person), letter.subject, letter.text, wanted.values, now),
+        Wanted(person.pk, is_known, letter.subject, letter.text, wanted.values, now, is_theirs),
         by_hand=person.by_hand,
-        humans_only=bool(humans_only_among([wanted.email, *people.emails(person)])),
+        humans_only=bool(humans_only_among([wanted.email, *theirs])),
         matters=matters_around(owner, person, threads, now=now),
     )
     if why:
@@ -207,7 +209,8 @@ def confirm_chosen(one: OfferedTime, *, now: datetime) -> Approval | None:
     """Confirm a time that its reader chose, where a standing approval covers it; None where a person does it."""
     letter = one.letter
     for row in approvals.standing_open(one.owner, "slot_confirmation", now=now):
-        if row.language != letter.language or not letter.to:
+        if row.language != letter.language or len([*letter.to, *letter.cc]) != 1:
+            # Of several who had the page nobody can say who chose.
             continue
         values = {"name": one.person.given_name or one.person.name, "when": one.words}
         try:

@@ -21,8 +21,9 @@ from sincerely.sending.models import Delivery
 from sincerely.trust import actions as trust
 from sincerely.trust.policy import SECOND
 from sincerely.trust.queries import receipt_page
-from sincerely.writing.models import Letter
-from tests.sending.desk_scene import Clock, Server, sign_in, turn
+from sincerely.writing import actions as writing
+from sincerely.writing.models import Letter, OfferedTime
+from tests.sending.desk_scene import TOM, Clock, Server, approve, sign_in, turn, write
 
 AWAY = Template("out_of_office", "en", "Away until {back}", "Hello {name},\n\nI am away and back on {back}.\n\nAlice")
 
@@ -225,3 +226,20 @@ def test_nothing_leaves_under_an_approval_that_has_ended(alice, signed_in, mail,
     delivery = Delivery.objects.get()
     assert (delivery.state, delivery.last_reply) == ("rejected", "gate.standing_over")
     assert audit_everything().problems == []
+
+
+SLOT = Template("slot_confirmation", "en", "Our meeting", "Hello {name},\n\nlet us meet at {when}.\n\nAlice")
+EVE = {"name": "Eve", "email": "eve@stranger.example"}
+
+
+@pytest.mark.parametrize(("to", "leaves"), [((TOM,), True), ((EVE,), False), ((TOM, EVE), False), ((EVE, TOM), False)])
+def test_a_confirmation_goes_to_the_person_it_is_for_and_nobody_else(alice, signed_in, mail, now, to, leaves):
+    tom = Person.objects.get(identities__value=TOM["email"])
+    standing.give(alice, SLOT, scope(now, people=(tom.pk,)), sign_in=signed_in, now=now - timedelta(hours=1))
+    letter = write(alice, now, text="Hi Tom,\n\nwould 3 December at 9:00 suit?\n\nAlice", to=to)
+    start = now + timedelta(days=9)
+    writing.offer(letter, tom, [(start, start + timedelta(minutes=30), "3 December at 9:00")], now=now)
+    approve(letter, signed_in, now)
+    approval = standing.confirm_chosen(OfferedTime.objects.get(), now=now + timedelta(hours=1))
+    assert (approval is not None) == leaves
+    assert [each.recipients for each in Approval.objects.exclude(standing=None)] == [[TOM["email"]]] * leaves
