@@ -155,6 +155,12 @@ def by_message_id(owner: Owner, message_ids: Collection[str]) -> dict[str, Deliv
     return {one.message_id: one for one in rows.select_related("owner", "approval").prefetch_related("recipients")}
 
 
+def was_sent_to(owner: Owner, addresses: Collection[str]) -> bool:
+    """Whether a letter of the owner's that a person said yes to left from here for one of these addresses."""
+    rows = Recipient.objects.filter(delivery__owner=owner, delivery__approval__standing=None, email__in=list(addresses))
+    return rows.filter(state__in=("accepted", "delayed", "bounced")).exists()
+
+
 def unsettled(owner: Owner) -> list[Delivery]:
     """Return the letters of which nobody knows whether they arrived, or arrived at all recipients, the newest first."""
     rows = Delivery.objects.filter(UNSURE, owner=owner).select_related(

@@ -243,3 +243,35 @@ def test_a_confirmation_goes_to_the_person_it_is_for_and_nobody_else(alice, sign
     approval = standing.confirm_chosen(OfferedTime.objects.get(), now=now + timedelta(hours=1))
     assert (approval is not None) == leaves
     assert [each.recipients for each in Approval.objects.exclude(standing=None)] == [[TOM["email"]]] * leaves
+
+
+@pytest.mark.parametrize("mark", ["Received: from mx.stranger.example by mx.desk.example; Tue, 24 Nov 2026 08:00:00 +0000",
+    "Return-Path: <eve@stranger.example>", "Delivered-To: alice@desk.example"])  # fmt: skip
+def test_a_message_with_the_owners_name_forged_makes_no_stranger_known(row, mail, now, mark):
+    forged = ("Alice Ashdown <alice@desk.example>", "Eve <eve@stranger.example>", "Hello Eve, as agreed.")
+    mail.write(*forged, now - timedelta(hours=1), mark)
+    mail.came("Eve <eve@stranger.example>", now)
+    assert standing.answer_absences(now=now) == 0
+    assert why() == ["standing.stranger"]
+
+
+def test_a_copy_in_a_sent_folder_is_the_owners_whatever_servers_wrote_into_it(row, mail, now):
+    mail.folder = mail.folder / "Sent"
+    mail.folder.mkdir()
+    wrote = ("Alice Ashdown <alice@desk.example>", "Ann Mill <ann@mill.example>", "The boxes left today.")
+    mail.write(
+        *wrote,
+        now - timedelta(days=3),
+        "Received: from [10.0.0.7] by smtp.desk.example; Sat, 21 Nov 2026 09:00:00 +0000",
+    )
+    mail.came("Ann Mill <ann@mill.example>", now)
+    assert standing.answer_absences(now=now) == 1
+
+
+def test_whoever_was_written_to_from_here_is_known(alice, signed_in, row, mail, now):
+    ann = {"name": "Ann Mill", "email": "ann@mill.example"}
+    letter = write(alice, now, text="Hi Ann,\n\nThe 40 boxes left today.\n\nAlice", to=(ann,))
+    approve(letter, signed_in, now - timedelta(hours=2))
+    assert turn(Server(), Clock(now - timedelta(hours=1)))
+    mail.came("Ann Mill <ann@mill.example>", now)
+    assert standing.answer_absences(now=now) == 1
