@@ -107,5 +107,11 @@ def _taken(removed: Removed) -> Iterator[people.TakenOut]:
 
 
 def purge(now: datetime) -> int:
-    """Erase what was removed more than a week ago; return how many removals."""
-    return sources.erase_removed(before=now - A_WEEK)
+    """Erase what was removed more than a week ago, with every word of it in a file; return how many removals."""
+    with transaction.atomic():
+        erased = sources.erase_removed(before=now - A_WEEK)
+        for owner in {one.owner for one in erased}:
+            people.wipe_deleted(owner)
+    if erased:
+        sources.empty_journal()
+    return len(erased)
