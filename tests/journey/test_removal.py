@@ -43,6 +43,8 @@ LETTERS = {
     4: letter(4, DEE, text="My mother died last week."),
     5: letter(5, BO, text="As promised, here is the list.", more="In-Reply-To: <1@there.example>\n"),
     6: letter(6, ALICE, CY, "I will call you on Monday."),
+    7: letter(7, BO, text="The list has to wait, I will send you the list on Monday instead.", more="In-Reply-To: <1@there.example>\n"),
+    8: letter(8, BO, text="I think the list is in the parcel now.", more="In-Reply-To: <1@there.example>\n"),
 }  # fmt: skip
 
 
@@ -107,6 +109,21 @@ def test_what_a_closing_stood_on_opens_again_and_closes_on_the_way_back(alice, b
     removal.undo(removed, now=now)
     closed.refresh_from_db()
     assert (closed.state, closed.closed_by.message_id) == ("kept", "5@there.example")
+
+
+def test_what_it_said_of_others_goes_with_it_and_comes_back(alice, bring, now):
+    bring("first", 1)
+    later = bring("later", 7, 8)
+    promise = Notice.objects.get(entry__message_id="1@there.example", kind="promise")
+    before = (promise.moves, promise.maybe_quote, promise.maybe_by_id, promise.maybe_at)
+    assert "Monday instead" in before[0][0]["quote"]
+    assert "parcel" in before[1]
+    removed = remove(alice, later, now)
+    promise.refresh_from_db()
+    assert (promise.moves, promise.maybe_quote, promise.maybe_by_id, promise.maybe_at) == ([], "", None, None)
+    removal.undo(removed, now=now)
+    promise.refresh_from_db()
+    assert (promise.moves, promise.maybe_quote, promise.maybe_by_id, promise.maybe_at) == before
 
 
 def test_a_letter_keeps_what_it_answers_and_a_hand_keeps_whom_it_marked(alice, bring, now):
