@@ -32,6 +32,7 @@ from sincerely.sources import queries as sources
 from sincerely.sources.whose import is_writers_own
 from sincerely.trust import actions as trust
 from sincerely.trust.queries import humans_only_among
+from sincerely.trust.receipts import new_receipt_salt
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, OfferedTime
 from sincerely.writing.provenance import whole
@@ -66,7 +67,8 @@ class ToSend:
 def give(owner: Owner, template: Template, scope: Scope, *, sign_in: SignIn, now: datetime) -> StandingApproval:
     """A signed-in person's yes beforehand, with its entry in the ledger. Raises BadTemplate or NotApproved."""
     row = review.give_standing(owner, template, scope, sign_in=sign_in, now=now)
-    trust.append("standing_given", {"standing": row.pk, "sha256": row.sha256, "by": row.approved_by}, now)
+    said = {"standing": row.pk, "sha256": row.sha256, "by": row.approved_by}
+    trust.append("standing_given", said | approvals.sealed_standing(row, new_receipt_salt()), now)
     return row
 
 
