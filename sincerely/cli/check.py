@@ -55,9 +55,8 @@ def folder_findings() -> list[Finding]:
         if open_to_others:
             names = ", ".join(open_to_others)
             found.append(finding("key_readable", f"Others on this machine may read {names}.", f"chmod 600 {names}"))
-        if folder.stat().st_mode & (stat.S_IXGRP | stat.S_IXOTH) and is_open(
-            Path(settings.DATABASES["default"]["NAME"])
-        ):
+        may_enter = folder.stat().st_mode & (stat.S_IXGRP | stat.S_IXOTH)
+        if may_enter and is_open(Path(connection.settings_dict["NAME"])):
             said = "Others on this machine may read your mail: the data folder and its database are open to them."
             found.append(finding("mail_readable", said, f"chmod 700 {folder}"))
     if shutil.disk_usage(folder).free < ROOM_WANTED:

@@ -76,5 +76,6 @@ def say_again(said: Iterable[Said]) -> None:
         rows = Notice.objects.filter(pk=one.notice_id)
         rows = rows.filter(maybe_rule="") if one.maybe else rows
         there = set(Entry.objects.filter(pk__in=[move["entry"] for move in one.moves]).values_list("pk", flat=True))
-        maybe = one.maybe if Entry.objects.filter(pk=one.maybe.get("maybe_by_id")).exists() else {}
+        by = one.maybe.get("maybe_by_id")
+        maybe = one.maybe if by is not None and Entry.objects.filter(pk=by).exists() else {}
         rows.update(moves=[move for move in one.moves if move["entry"] in there], **maybe)
