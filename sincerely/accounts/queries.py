@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db.models import Q
 
-from sincerely.accounts.models import ApiToken, Owner, Reviewer, SignIn
+from sincerely.accounts.models import ApiToken, Owner, Reviewer, SignIn, SignInLink
 from sincerely.accounts.secrets import digest
 
 
@@ -43,6 +43,13 @@ def token(secret: str, *, scope: str, door: str = "rest", now: datetime) -> ApiT
     """Return the token that `secret` opens, if it may do `scope` at this door, stands, and its owner is active."""
     found = token_of(secret, door=door, now=now)
     return found if found is not None and scope in found.scopes else None
+
+
+def owner_of_link(secret: str, *, now: datetime) -> Owner | None:
+    """Return whom a link would sign in, without spending it; None for one that signs nobody in."""
+    rows = SignInLink.objects.select_related("owner").filter(used_at__isnull=True, expires_at__gt=now)
+    found = rows.filter(digest=digest(secret)).first()
+    return found.owner if found is not None else None
 
 
 def tokens(owner: Owner) -> list[ApiToken]:

@@ -40,19 +40,25 @@ def finding(code: str, message: str, do: str) -> Finding:
     return {"code": code, "message": message, "do": do}
 
 
+def is_open(path: Path) -> bool:
+    """Whether others than its owner may read or write a file."""
+    return path.is_file() and bool(path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
+
+
 def folder_findings() -> list[Finding]:
     """Look at the data folder: who may read it, how much room is left."""
     found = []
     folder = Path(settings.SINCERELY_DATA)
     if os.name == "posix":
-        open_to_others = [
-            path.name
-            for path in (folder / "secret-key", folder / "ledger.key")
-            if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
-        ]
+        keys = (folder / "secret-key", folder / "ledger.key", settings.SINCERELY_VAULT_KEYS)
+        open_to_others = [path.name for path in keys if is_open(path)]
         if open_to_others:
             names = ", ".join(open_to_others)
             found.append(finding("key_readable", f"Others on this machine may read {names}.", f"chmod 600 {names}"))
+        may_enter = folder.stat().st_mode & (stat.S_IXGRP | stat.S_IXOTH)
+        if may_enter and is_open(Path(connection.settings_dict["NAME"])):
+            said = "Others on this machine may read your mail: the data folder and its database are open to them."
+            found.append(finding("mail_readable", said, f"chmod 700 {folder}"))
     if shutil.disk_usage(folder).free < ROOM_WANTED:
         found.append(
             finding("disk_nearly_full", "Less than 500 MB of disk is free.", "Make room before the next import.")

@@ -1,7 +1,10 @@
 """What every verb with a database shares: tables up to date, the right owner, failures in plain words."""
 
 import argparse
+import contextlib
 import errno
+import os
+from pathlib import Path
 from types import ModuleType
 
 from django.conf import settings
@@ -36,6 +39,7 @@ def prepare() -> None:
     folder = settings.SINCERELY_DATA
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        keep_private()
     except OSError as problem:
         raise Refusal(
             "no_data_folder",
@@ -48,6 +52,15 @@ def prepare() -> None:
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         call_command("migrate", verbosity=0, interactive=False)
+
+
+def keep_private() -> None:
+    """Make SQLite's file, where there is none, readable by its owner alone, as the files beside it then are: a folder
+    that was there before may be open to everybody on the machine."""
+    path = Path(connection.settings_dict["NAME"])
+    if connection.vendor == "sqlite" and path.is_absolute():
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def find_owner(email: str | None, *, needed: bool) -> Owner | None:

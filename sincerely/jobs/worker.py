@@ -32,6 +32,7 @@ from sincerely.sending.adapters.smtp import NotDelivered, SignInRefused, Unsure,
 from sincerely.sending.models import Account, Delivery
 from sincerely.sending.outbox import Answer, Deliver
 from sincerely.trust import actions as trust
+from sincerely.trust import queries as ledger
 
 PAUSE = 1.0
 """Seconds between looks at the outbox."""
@@ -92,6 +93,8 @@ def turn(
     tried += send_desk_mail(deliver_with, clock=utc_now, not_left=NotDelivered, unsure=Unsure, route=route_of_owner)
     if tried:
         file_sent(now=utc_now())
+    if tried or ledger.size() != ledger.signed_size():
+        # Signed soon, sent or not: a yes that was taken back is then known outside the database, too.
         trust.sign_checkpoint(utc_now())
     return tried
 

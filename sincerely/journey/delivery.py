@@ -112,6 +112,8 @@ def checked_bytes(row: Delivery | Remainder, recipients: Sequence[str], *, now: 
     """Return the bytes that may leave now to these recipients; None, with the reason written down, when none may."""
     delivery, act = (row.delivery, remainders) if isinstance(row, Remainder) else (row, actions)
     try:
+        # A database put back from a backup knows neither what was taken back since nor what has left since.
+        trust.refuse_another_past()
         content = final_bytes(delivery, now=now)
     except LedgerRefusedError:
         act.record_failure(row, Answer(0, LEDGER_DIFFERS), temporary=True, now=now)

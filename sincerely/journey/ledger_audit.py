@@ -15,7 +15,7 @@ from django.db.models import F, Q, TextField
 from django.db.models.functions import Cast
 
 from sincerely.review.models import Approval, FrozenLetter, SecondYes, StandingApproval
-from sincerely.review.queries import sealed_row, sealed_second
+from sincerely.review.queries import sealed_row, sealed_second, sealed_standing
 from sincerely.review.standing import Scope, Template, digest_of
 from sincerely.sending.models import Account, Delivery, Remainder
 from sincerely.trust import queries
@@ -374,7 +374,9 @@ def _standing_problems(seen: Seen) -> Iterator[str]:
         for fact in given[:1]:
             theirs = fact.payload or {"sha256": row.sha256, "by": row.approved_by}
             now = (digest_of(template, scope), row.sha256, row.approved_by, written(row.given_at))
-            if now != (theirs.get("sha256"), theirs.get("sha256"), theirs.get("by"), fact.at):
+            sealed = theirs.get("row")  # entries of older versions have none
+            same = sealed is None or sealed_standing(row, str(sealed.get("salt")))["row"] == sealed
+            if not same or now != (theirs.get("sha256"), theirs.get("sha256"), theirs.get("by"), fact.at):
                 yield f"standing approval {pk} was changed after entry {fact.index} was written"
         revoked = [fact.at for fact in said["standing_revoked"]]
         if revoked != ([written(row.revoked_at)] if row.revoked_at else []):

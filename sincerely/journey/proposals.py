@@ -199,7 +199,10 @@ def files_of(letter: Letter, files: Sequence[File]) -> list[LetterAttachment]:
     """Keep the bytes of files; return their rows, not yet written."""
     return [
         LetterAttachment(
-            letter=letter, name=file.name[:255], content_type=file.content_type, blob_id=sources.keep_raw(file.data)
+            letter=letter,
+            name=without_unseen(file.name)[:255],
+            content_type=file.content_type,
+            blob_id=sources.keep_raw(file.data),
         )
         for file in files
     ]
@@ -217,7 +220,8 @@ def check(offered: Offered) -> None:
         raise NotOffered("bad_text")
     if offered.task not in TASKS or offered.task in DESK_TASKS or offered.language not in ("", "en", "vi"):
         raise NotOffered("bad_task")
-    are_named = all(file.name.strip() and is_one_line(file.name) and len(file.name) <= 255 for file in offered.files)
+    names = [file.name for file in offered.files]
+    are_named = all(without_unseen(each).strip() and is_one_line(each) and len(each) <= 255 for each in names)
     size = sum(len(file.data) for file in offered.files)
     if not are_named or len(offered.files) > MOST_FILES or size > LARGEST_FILES:
         raise NotOffered("bad_files")

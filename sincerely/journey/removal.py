@@ -81,7 +81,8 @@ def _take_out(owner: Owner, removed: Removed, going: entries.Leaving, *, now: da
 
     touched, threads = entries.around(going.entries)
     for some in entries.chunks(going.entries):
-        keep(json.dumps({"closings": noticing.reopen(some)}).encode())
+        said = noticing.unsay(owner, some)
+        keep(json.dumps({"closings": noticing.reopen(some), "said": said}).encode())
         keep(people.take_out_entries(some).as_json())
     for some in entries.chunks(going.people):
         keep(people.take_out_people(some).as_json())
@@ -94,7 +95,9 @@ def undo(removed: Removed, *, now: datetime) -> None:
     """Put back what was removed, whole; the sources are read again."""
     back = people.put_back(lambda: _taken(removed))
     for raw in sources.removed_rows(removed):
-        noticing.close_again(noticing.Closed(*one) for one in json.loads(raw).get("closings", ()))
+        kept = json.loads(raw)
+        noticing.close_again(noticing.Closed(*one) for one in kept.get("closings", ()))
+        noticing.say_again(noticing.Said(*one) for one in kept.get("said", ()))
     touched, _ = entries.around(back)
     people.recount_all(touched, now=now)
     sources.end_removal(removed, now=now)
@@ -107,5 +110,11 @@ def _taken(removed: Removed) -> Iterator[people.TakenOut]:
 
 
 def purge(now: datetime) -> int:
-    """Erase what was removed more than a week ago; return how many removals."""
-    return sources.erase_removed(before=now - A_WEEK)
+    """Erase what was removed more than a week ago, with every word of it in a file; return how many removals."""
+    with transaction.atomic():
+        erased = sources.erase_removed(before=now - A_WEEK)
+        for owner in {one.owner for one in erased}:
+            people.wipe_deleted(owner)
+    if erased:
+        sources.empty_journal()
+    return len(erased)

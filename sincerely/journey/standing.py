@@ -25,16 +25,22 @@ from sincerely.review.concerns import still_blocking
 from sincerely.review.models import Approval, StandingApproval
 from sincerely.review.standing import TASK_OF, BadTemplate, Scope, Standing, Template, Wanted, fill, why_not
 from sincerely.sending import actions as outbox
+from sincerely.sending import queries as outgoing
 from sincerely.sending.mime import UnsafeLetter
 from sincerely.sending.outbox import STOPPABLE
+from sincerely.sources import queries as sources
+from sincerely.sources.whose import is_writers_own
 from sincerely.trust import actions as trust
 from sincerely.trust.queries import humans_only_among
+from sincerely.trust.receipts import new_receipt_salt
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, OfferedTime
 from sincerely.writing.provenance import whole
 
 FRESH: Final = timedelta(days=2)
 """An absence note answers what came lately; older mail that is only read now gets none."""
+LOOKED_AT: Final = 50
+"""Letters to somebody, of which one must truly be the owner's."""
 A_TURN: Final = 20
 """Letters looked at in one turn of the worker."""
 
@@ -61,7 +67,8 @@ class ToSend:
 def give(owner: Owner, template: Template, scope: Scope, *, sign_in: SignIn, now: datetime) -> StandingApproval:
     """A signed-in person's yes beforehand, with its entry in the ledger. Raises BadTemplate or NotApproved."""
     row = review.give_standing(owner, template, scope, sign_in=sign_in, now=now)
-    trust.append("standing_given", {"standing": row.pk, "sha256": row.sha256, "by": row.approved_by}, now)
+    said = {"standing": row.pk, "sha256": row.sha256, "by": row.approved_by}
+    trust.append("standing_given", said | approvals.sealed_standing(row, new_receipt_salt()), now)
     return row
 
 
@@ -129,11 +136,13 @@ def why_held(standing: Standing, letter: Letter, wanted: ToSend, *, now: datetim
     """Return why a letter does not leave by itself, by the approval's own limits, policy, and every check."""
     owner, person = letter.owner, wanted.person
     threads = [letter.reply_to.thread_id] if letter.reply_to else []
+    theirs = people.emails(person)
+    is_known, is_theirs = was_written_to(owner, person), wanted.email.lower() in theirs
     why = why_not(
         standing,
-        Wanted(person.pk, people.was_written_to(owner, person), letter.subject, letter.text, wanted.values, now),
+        Wanted(person.pk, is_known, letter.subject, letter.text, wanted.values, now, is_theirs),
         by_hand=person.by_hand,
-        humans_only=bool(humans_only_among([wanted.email, *people.emails(person)])),
+        humans_only=bool(humans_only_among([wanted.email, *theirs])),
         matters=matters_around(owner, person, threads, now=now),
     )
     if why:
@@ -146,6 +155,22 @@ def why_held(standing: Standing, letter: Letter, wanted: ToSend, *, now: datetim
     if still_blocking(letters.concerns(letter, now=now)):
         return "standing.a_check_blocks"
     return ""
+
+
+def was_written_to(owner: Owner, person: Person) -> bool:
+    """Whether the owner wrote to a person: a letter from here, or one that lies here as its writer's own copy.
+
+    A delivered message that names the owner as its sender is anybody's work: it makes no stranger known.
+    """
+    if outgoing.was_sent_to(owner, people.emails(person)):
+        return True
+    return any(is_own_copy(owner, each) for each in people.letters_to(owner, person, limit=LOOKED_AT))
+
+
+def is_own_copy(owner: Owner, letter: Entry) -> bool:
+    """Whether a letter lies here as the copy that its writer kept."""
+    raw = sources.raw_bytes(letter.blob_id) if letter.blob_id else None
+    return raw is not None and is_writers_own(raw, folders=sources.folders_of(owner, letter.digest))
 
 
 # --- absence notes (RFC 3834) ----------------------------------------------------------------------------------------
@@ -207,7 +232,8 @@ def confirm_chosen(one: OfferedTime, *, now: datetime) -> Approval | None:
     """Confirm a time that its reader chose, where a standing approval covers it; None where a person does it."""
     letter = one.letter
     for row in approvals.standing_open(one.owner, "slot_confirmation", now=now):
-        if row.language != letter.language or not letter.to:
+        if row.language != letter.language or len([*letter.to, *letter.cc]) != 1:
+            # Of several who had the page nobody can say who chose.
             continue
         values = {"name": one.person.given_name or one.person.name, "when": one.words}
         try:

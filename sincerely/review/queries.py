@@ -139,6 +139,11 @@ def sealed_second(second: SecondYes, salt: str) -> dict[str, object]:
     return {"second_row": {"salt": salt, "sha256": row_digest(salt, columns)}}
 
 
+def sealed_standing(row: StandingApproval, salt: str) -> dict[str, object]:
+    """A salted digest of whose standing approval it is and under which sign-in it was given."""
+    return {"row": {"salt": salt, "sha256": row_digest(salt, [row.owner_id, row.sign_in_id])}}
+
+
 def second_of(approval: Approval) -> SecondYes | None:
     """Return the second yes of an approval, read afresh; None where there is none, or none is asked for."""
     if approval.second_rule is None:

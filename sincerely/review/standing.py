@@ -75,6 +75,8 @@ class Wanted:
     text: str
     values: Mapping[str, str]
     at: datetime
+    is_theirs: bool = True
+    """Whether the address that it would go to is the person's."""
 
 
 def check_template(template: Template, scope: Scope, *, now: datetime) -> None:
@@ -150,7 +152,7 @@ def why_not(standing: Standing, wanted: Wanted, *, by_hand: bool, humans_only: b
         return "standing.over"
     if standing.used >= scope.most:
         return "standing.used_up"
-    if scope.people and wanted.person not in scope.people:
+    if not wanted.is_theirs or (scope.people and wanted.person not in scope.people):
         return "standing.other_person"
     if not wanted.is_known:
         return "standing.stranger"

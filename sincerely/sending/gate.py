@@ -24,6 +24,8 @@ class Approved:
     leave_at: datetime
     standing: str = ""
     """The kind of standing approval, of trust.disclosure.AUTOMATIC; blank for a person's yes to this very letter."""
+    until: datetime | None = None
+    """When the standing approval ends: what waited for a server past it was not said yes to."""
     owner: int = 0
     """Number of the account whose letter it is."""
     asks_second: bool = False
@@ -46,6 +48,8 @@ def refuse(
         return "gate.no_approval"
     if now < approved.leave_at:
         return "gate.undo_window"
+    if approved.until is not None and now >= approved.until:
+        return "gate.standing_over"
     if not seconded(
         is_asked=approved.asks_second, owner=approved.owner, approved_sha256=approved.sha256, second=approved.second
     ):

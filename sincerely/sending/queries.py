@@ -70,10 +70,10 @@ def approved(found: Delivery) -> Approved:
     """Return the approval behind a delivery as the gate wants it, read afresh."""
     rows = Approval.objects.filter(pk=found.approval_id).values_list(
         "owner_id", "sha256", "envelope_from", "recipients", "withdrawn_at", "sign_in_id", "approved_by", "leave_at",
-        "standing__kind", "standing__revoked_at", "second_rule", "second_yes__leave_at",
+        "standing__kind", "standing__revoked_at", "standing__until", "second_rule", "second_yes__leave_at",
     )  # fmt: skip
-    (owner, sha256, envelope_from, recipients, withdrawn_at, sign_in, by, leave_at, kind, revoked_at, rule,
-     second_leave_at) = rows.get()  # fmt: skip
+    (owner, sha256, envelope_from, recipients, withdrawn_at, sign_in, by, leave_at, kind, revoked_at, until,
+     rule, second_leave_at) = rows.get()  # fmt: skip
     return Approved(
         sha256=sha256,
         envelope_from=envelope_from,
@@ -82,6 +82,7 @@ def approved(found: Delivery) -> Approved:
         by=by if sign_in else "",
         leave_at=max(leave_at, second_leave_at or leave_at),
         standing=kind or "",
+        until=until,
         owner=owner,
         asks_second=rule is not None,
         second=None if rule is None else second_now(found.approval_id, owner),
@@ -152,6 +153,12 @@ def by_message_id(owner: Owner, message_ids: Collection[str]) -> dict[str, Deliv
     """Return the owner's deliveries that were on the wire, by their Message-IDs."""
     rows = Delivery.objects.filter(owner=owner, message_id__in=list(message_ids), wire_sha256__isnull=False)
     return {one.message_id: one for one in rows.select_related("owner", "approval").prefetch_related("recipients")}
+
+
+def was_sent_to(owner: Owner, addresses: Collection[str]) -> bool:
+    """Whether a letter of the owner's that a person said yes to left from here for one of these addresses."""
+    rows = Recipient.objects.filter(delivery__owner=owner, delivery__approval__standing=None, email__in=list(addresses))
+    return rows.filter(state__in=("accepted", "delayed", "bounced")).exists()
 
 
 def unsettled(owner: Owner) -> list[Delivery]:

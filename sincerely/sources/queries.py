@@ -18,6 +18,12 @@ def raw_bytes(sha256: str) -> bytes | None:
     return unpack(blob) if blob is not None else None
 
 
+def folders_of(owner: Owner, digest: str) -> list[tuple[str, str]]:
+    """Return (special use, name) of every folder and file that holds a message, known by its entry's digest."""
+    rows = Copy.objects.filter(owner=owner, digest=digest, source__removed_at=None)
+    return list(rows.values_list("source__special", "source__name"))
+
+
 def raw_of(digests: Iterable[str]) -> dict[str, bytes]:
     """Return the raw bytes of some digests, by digest; what is not kept is not there."""
     return {blob.sha256: unpack(blob) for blob in Blob.objects.filter(pk__in=set(digests))}

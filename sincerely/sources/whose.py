@@ -17,6 +17,8 @@ DELIVERED_FIELDS = ("delivered-to", "x-original-to", "x-delivered-to", "envelope
 SENT_FOLDER = re.compile(
     r"(^|[/\\.])(sent|sent[ _-]?(items|mail|messages)|outbox|đã gửi|thư đã gửi|gửi đi)([/\\.]|$)", re.I
 )
+DELIVERY_LEAVES = (*DELIVERED_FIELDS, "received", "return-path", "authentication-results")
+"""Fields that servers write into what they deliver; a copy that its writer kept has none of them."""
 FEW = 3
 """With fewer letters nothing is guessed."""
 DELIVERED_SHARE = 0.5
@@ -57,6 +59,17 @@ def guess(letters: Iterable[tuple[bytes, str]]) -> Guess | None:
         return None
     names = counts.names.get(email)
     return Guess(email, names.most_common(1)[0][0] if names else email.partition("@")[0])
+
+
+def is_writers_own(raw: bytes, *, folders: Iterable[tuple[str, str]]) -> bool:
+    """Whether a letter can be its writer's own copy, and not one that was delivered here with their name forged.
+
+    `folders`: (special use, name) of each place that holds it. When in doubt it is not.
+    """
+    if any(special == "sent" or SENT_FOLDER.search(name) for special, name in folders):
+        return True
+    headers = read_headers(raw)
+    return headers is not None and not any(name in headers for name in DELIVERY_LEAVES)
 
 
 def _count(counts: _Counts, headers: Headers, path: str) -> None:

@@ -90,7 +90,7 @@ def sign_checkpoint(now: datetime) -> Checkpoint:
         _take_next_key()
         key = signing_key(settings.SINCERELY_DATA)
         head = Head(settings.SINCERELY_LOG_ORIGIN, queries.size(), queries.root(queries.size()))
-        _refuse_another_past(head.size)
+        refuse_another_past()
         standing = Checkpoint.objects.filter(size=head.size).order_by("-id").first()
         if standing and standing.note == last_checkpoint(settings.SINCERELY_DATA) and _says(standing.note, head):
             return standing
@@ -185,12 +185,14 @@ def _lock() -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
-def _refuse_another_past(size: int) -> None:
-    """Compare with the checkpoint kept outside the database, whatever key and name it was signed with."""
+def refuse_another_past() -> None:
+    """Raise LedgerRefusedError unless the log goes on from the checkpoint kept outside the database, whatever key and
+    name that was signed with."""
     kept = last_checkpoint(settings.SINCERELY_DATA)
     if kept is None:
         return
-    before = read_head(read_note(kept))
+    # The file first: another process may sign in between, and a log only grows.
+    before, size = read_head(read_note(kept)), queries.size()
     if before.size > size:
         raise LedgerRefusedError(f"the ledger has {size} entries; {before.size} were signed before")
     try:

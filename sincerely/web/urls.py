@@ -55,6 +55,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("letters/<int:letter_id>/times/", times.page),
     path("letters/<int:letter_id>/choosing/", booking.give_page),
     path("letters/<int:letter_id>/model/", model_drafts.try_it),
+    path("letters/<int:letter_id>/files/<int:file_number>/", letter.file),
     path("letters/<int:letter_id>/<slug:what>/", letter.change),
     path("second/", second.index),
     path("second/<int:approval_id>/", second.page),

@@ -10,7 +10,7 @@ from sincerely.journey.arrival import bring_in
 from sincerely.journey.today import needs
 from sincerely.people.models import Person
 from sincerely.writing.gaps import find_gaps
-from sincerely.writing.inert import inert
+from sincerely.writing.inert import inert, without_unseen
 from tests.conftest import NOW
 
 
@@ -50,3 +50,30 @@ def test_a_hostile_ask_changes_nothing_but_words(ask: str, alice: Owner, tmp_pat
     assert letter.proposed_by == "composer"
     assert find_gaps(letter.text)
     assert "evil" not in letter.text
+
+
+SMUGGLED = "".join(chr(0xE0100 + byte) for byte in b"iban GB00")
+"""A text that no page shows, as variation selectors: one for each byte."""
+
+
+@pytest.mark.parametrize(
+    "hidden", [SMUGGLED, "\ufe00\ufe01", "\ufe0f\ufe0f", "\u3164", "\u115f\u1160", "\u034f", "\u180b"]
+)
+def test_no_text_is_smuggled_in_signs_that_nobody_sees(hidden):
+    assert without_unseen(f"Hi{hidden} Tom{hidden}") == "Hi Tom"
+    assert inert(f"Send it by{hidden} Friday") == "Send it by Friday"
+    assert without_unseen(f"\u263a\ufe0f{hidden}") == "\u263a\ufe0f"
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "Đã gửi \u2764\ufe0f và 1\ufe0f\u20e3",
+        "Cảm ơn chị Hương",
+        "a\nb\tc",
+        "5 \u2264 6 \u203c\ufe0f",
+        "\U0001f3d4\ufe0f",
+    ],
+)
+def test_what_people_see_stays(seen):
+    assert without_unseen(seen) == seen

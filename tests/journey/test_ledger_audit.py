@@ -7,9 +7,10 @@ from django.apps import apps
 from django.db import connection, transaction
 
 from sincerely.accounts.models import Owner
-from sincerely.journey import letters, readers, recording
+from sincerely.journey import letters, readers, recording, standing
 from sincerely.journey.ledger_audit import audit_everything, row_problems
 from sincerely.review.models import Approval
+from sincerely.review.standing import Scope, Template
 from sincerely.sending import actions as outbox
 from sincerely.trust import actions as trust
 from sincerely.trust import queries
@@ -32,7 +33,7 @@ ERASED = ("review.Approval.approved_by", "review.Approval.opened_at")
 """Of an approval whose receipt was erased nobody can tell any more who gave it: that is what erasing is for."""
 TABLES = (
     "review.Approval", "sending.Delivery", "trust.Leaf", "trust.Node", "trust.Commitment", "trust.Checkpoint",
-    "trust.Receipt", "trust.HumansOnly",
+    "trust.Receipt", "trust.HumansOnly", "review.StandingApproval",
 )  # fmt: skip
 
 
@@ -63,6 +64,10 @@ def desk(alice, settings, tmp_path):
     trust.sign_checkpoint(clock())
     trust.erase(erased.receipt_id, clock())
     trust.ask_humans_only("una@harbour.example", clock(), "told the owner")
+    away = Template("out_of_office", "en", "Away", "I am back on {back}.")
+    scope = Scope((), 5, NOW, NOW + timedelta(days=9))
+    standing.give(alice, away, scope, sign_in=signed_in, now=clock())
+    standing.revoke(standing.give(alice, away, scope, sign_in=signed_in, now=clock()), now=clock())
     trust.sign_checkpoint(clock())
     return alice
 
@@ -71,7 +76,7 @@ def test_an_honest_desk(desk):
     found = audit_everything()
     assert found.problems == []
     assert found.ok
-    assert found.size == queries.size() == 18
+    assert found.size == queries.size() == 21
 
 
 def columns(model):

@@ -1,11 +1,16 @@
 """Removing a source: what was shown is what goes, the rest stays whole, and within a week everything comes back."""
 
 import json
+import os
+import subprocess
+import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.apps import apps
 from django.core import serializers
+from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -38,6 +43,8 @@ LETTERS = {
     4: letter(4, DEE, text="My mother died last week."),
     5: letter(5, BO, text="As promised, here is the list.", more="In-Reply-To: <1@there.example>\n"),
     6: letter(6, ALICE, CY, "I will call you on Monday."),
+    7: letter(7, BO, text="The list has to wait, I will send you the list on Monday instead.", more="In-Reply-To: <1@there.example>\n"),
+    8: letter(8, BO, text="I think the list is in the parcel now.", more="In-Reply-To: <1@there.example>\n"),
 }  # fmt: skip
 
 
@@ -104,6 +111,21 @@ def test_what_a_closing_stood_on_opens_again_and_closes_on_the_way_back(alice, b
     assert (closed.state, closed.closed_by.message_id) == ("kept", "5@there.example")
 
 
+def test_what_it_said_of_others_goes_with_it_and_comes_back(alice, bring, now):
+    bring("first", 1)
+    later = bring("later", 7, 8)
+    promise = Notice.objects.get(entry__message_id="1@there.example", kind="promise")
+    before = (promise.moves, promise.maybe_quote, promise.maybe_by_id, promise.maybe_at)
+    assert "Monday instead" in before[0][0]["quote"]
+    assert "parcel" in before[1]
+    removed = remove(alice, later, now)
+    promise.refresh_from_db()
+    assert (promise.moves, promise.maybe_quote, promise.maybe_by_id, promise.maybe_at) == ([], "", None, None)
+    removal.undo(removed, now=now)
+    promise.refresh_from_db()
+    assert (promise.moves, promise.maybe_quote, promise.maybe_by_id, promise.maybe_at) == before
+
+
 def test_a_letter_keeps_what_it_answers_and_a_hand_keeps_whom_it_marked(alice, bring, now):
     source = bring("work", 1, 3, 4)
     asked = Entry.objects.get(message_id="3@there.example")
@@ -156,6 +178,61 @@ def test_after_a_week_it_is_erased_with_its_bytes(alice, bring, now):
     assert list(Source.objects.all()) == [home]
     assert Removed.objects.count() == 0
     assert ids() == ["2@there.example", "4@there.example"]
+
+
+@pytest.mark.skipif(connection.vendor == "postgresql", reason="its vacuum wipes what was deleted")
+def test_after_a_week_no_word_of_it_stands_in_the_search_index(alice, bring, now):
+    bring("kept", 4)
+    removal.remove(alice, [bring("going", 1, 3)], account=None, name="going", with_mail=True, now=now)
+    removal.purge(now + timedelta(days=8))
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT block FROM people_search_{alice.pk}_data")
+        blocks = b"".join(bytes(row[0]) for row in cursor.fetchall())
+    assert b"mother" in blocks
+    assert b"tomorrow" not in blocks
+    assert b"far" not in blocks, "part of an address"
+
+
+ALL_OF_IT = """
+import os, sys
+from datetime import timedelta
+from pathlib import Path
+import django
+django.setup()
+from django.conf import settings
+from sincerely.accounts import actions as accounts
+from sincerely.cli import new_database
+from sincerely.journey import arrival, removal
+from sincerely.sources.models import Source
+from tests.conftest import NOW
+new_database.fill()
+alice = accounts.create_owner("alice@desk.example", "Alice Ashdown", now=NOW)
+arrival.bring_in(alice, [Path(sys.argv[1])], now=NOW, processes=0)
+removal.remove(alice, list(Source.objects.all()), account=None, name="going", with_mail=True, now=NOW)
+removal.purge(NOW + timedelta(days=8))
+for path in Path(settings.SINCERELY_DATA).iterdir():
+    found = [word for word in sys.argv[2:] if word.encode() in path.read_bytes().lower()]
+    print(path.name, *found)
+"""
+
+
+def test_after_a_week_no_word_of_it_stands_in_any_file(tmp_path):
+    there, home = tmp_path / "going.mbox", Path(__file__).parents[2]
+    there.write_text(f"From x Mon Nov 23 09:00:00 2026\n{LETTERS[3]}\n")
+    desk = {**os.environ, "SINCERELY_DATA": str(tmp_path / "desk"), "DJANGO_SETTINGS_MODULE": "sincerely.settings"}
+    desk |= {"PYTHONPATH": str(home), "SINCERELY_DATABASE_URL": ""}
+    words = ["tomorrow", "cy coe", "far.example", "letter 3"]
+    done = subprocess.run(
+        [sys.executable, "-c", ALL_OF_IT, str(there), *words],
+        env=desk,
+        cwd=home,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    files = dict(line.partition(" ")[::2] for line in done.stdout.splitlines())
+    assert {"sincerely.sqlite3", "sincerely.sqlite3-wal"} <= files.keys(), "the desk is open"
+    assert set(files.values()) == {""}
 
 
 def test_another_owner_s_things_are_not_touched(alice, bob, bring, tmp_path, now):

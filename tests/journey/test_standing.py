@@ -21,8 +21,9 @@ from sincerely.sending.models import Delivery
 from sincerely.trust import actions as trust
 from sincerely.trust.policy import SECOND
 from sincerely.trust.queries import receipt_page
-from sincerely.writing.models import Letter
-from tests.sending.desk_scene import Clock, Server, sign_in, turn
+from sincerely.writing import actions as writing
+from sincerely.writing.models import Letter, OfferedTime
+from tests.sending.desk_scene import TOM, Clock, Server, approve, sign_in, turn, write
 
 AWAY = Template("out_of_office", "en", "Away until {back}", "Hello {name},\n\nI am away and back on {back}.\n\nAlice")
 
@@ -207,3 +208,70 @@ def test_where_a_second_yes_is_wanted_nothing_leaves_by_itself(alice, bob, signe
     assert standing.answer_absences(now=now) == 0
     assert why() == ["standing.second_yes"]
     assert not Delivery.objects.exists()
+
+
+@pytest.mark.parametrize("server_was", ["down", "later"])
+def test_nothing_leaves_under_an_approval_that_has_ended(alice, signed_in, mail, now, server_was):
+    ends = now + timedelta(hours=1)
+    standing.give(alice, AWAY, scope(now, until=ends), sign_in=signed_in, now=now - timedelta(hours=1))
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    assert standing.answer_absences(now=now) == 1
+    server, clock = Server(), Clock(now + timedelta(minutes=1))
+    server.behaviour = server_was
+    assert turn(server, clock)
+    tried = len(server.delivered)
+    server.behaviour, clock.now = "accept", ends + timedelta(hours=8)
+    assert turn(server, clock)
+    assert len(server.delivered) == tried, "it says that its owner is away, and they are back"
+    delivery = Delivery.objects.get()
+    assert (delivery.state, delivery.last_reply) == ("rejected", "gate.standing_over")
+    assert audit_everything().problems == []
+
+
+SLOT = Template("slot_confirmation", "en", "Our meeting", "Hello {name},\n\nlet us meet at {when}.\n\nAlice")
+EVE = {"name": "Eve", "email": "eve@stranger.example"}
+
+
+@pytest.mark.parametrize(("to", "leaves"), [((TOM,), True), ((EVE,), False), ((TOM, EVE), False), ((EVE, TOM), False)])
+def test_a_confirmation_goes_to_the_person_it_is_for_and_nobody_else(alice, signed_in, mail, now, to, leaves):
+    tom = Person.objects.get(identities__value=TOM["email"])
+    standing.give(alice, SLOT, scope(now, people=(tom.pk,)), sign_in=signed_in, now=now - timedelta(hours=1))
+    letter = write(alice, now, text="Hi Tom,\n\nwould 3 December at 9:00 suit?\n\nAlice", to=to)
+    start = now + timedelta(days=9)
+    writing.offer(letter, tom, [(start, start + timedelta(minutes=30), "3 December at 9:00")], now=now)
+    approve(letter, signed_in, now)
+    approval = standing.confirm_chosen(OfferedTime.objects.get(), now=now + timedelta(hours=1))
+    assert (approval is not None) == leaves
+    assert [each.recipients for each in Approval.objects.exclude(standing=None)] == [[TOM["email"]]] * leaves
+
+
+@pytest.mark.parametrize("mark", ["Received: from mx.stranger.example by mx.desk.example; Tue, 24 Nov 2026 08:00:00 +0000",
+    "Return-Path: <eve@stranger.example>", "Delivered-To: alice@desk.example"])  # fmt: skip
+def test_a_message_with_the_owners_name_forged_makes_no_stranger_known(row, mail, now, mark):
+    forged = ("Alice Ashdown <alice@desk.example>", "Eve <eve@stranger.example>", "Hello Eve, as agreed.")
+    mail.write(*forged, now - timedelta(hours=1), mark)
+    mail.came("Eve <eve@stranger.example>", now)
+    assert standing.answer_absences(now=now) == 0
+    assert why() == ["standing.stranger"]
+
+
+def test_a_copy_in_a_sent_folder_is_the_owners_whatever_servers_wrote_into_it(row, mail, now):
+    mail.folder = mail.folder / "Sent"
+    mail.folder.mkdir()
+    wrote = ("Alice Ashdown <alice@desk.example>", "Ann Mill <ann@mill.example>", "The boxes left today.")
+    mail.write(
+        *wrote,
+        now - timedelta(days=3),
+        "Received: from [10.0.0.7] by smtp.desk.example; Sat, 21 Nov 2026 09:00:00 +0000",
+    )
+    mail.came("Ann Mill <ann@mill.example>", now)
+    assert standing.answer_absences(now=now) == 1
+
+
+def test_whoever_was_written_to_from_here_is_known(alice, signed_in, row, mail, now):
+    ann = {"name": "Ann Mill", "email": "ann@mill.example"}
+    letter = write(alice, now, text="Hi Ann,\n\nThe 40 boxes left today.\n\nAlice", to=(ann,))
+    approve(letter, signed_in, now - timedelta(hours=2))
+    assert turn(Server(), Clock(now - timedelta(hours=1)))
+    mail.came("Ann Mill <ann@mill.example>", now)
+    assert standing.answer_absences(now=now) == 1

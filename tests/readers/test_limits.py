@@ -30,9 +30,21 @@ def test_an_address_and_a_receipt_have_their_own_limits(now):
     assert [may(now) for _ in range(4)] == [True, True, True, False]
     assert may(now, network="192.0.2.2", receipt_id=R2)
     assert may(now, network="192.0.2.3") is True
-    assert may(now, network="192.0.2.4") is False
+    assert may(now, network="192.0.2.4") is True
+    assert may(now, network="192.0.2.5") is False
     assert may(now, what="look")
     assert may(now + timedelta(hours=1))
+
+
+def test_one_address_alone_shuts_a_receipt_for_nobody_else(now):
+    assert sum(may(now) for _ in range(20)) == 3
+    assert may(now, network="192.0.2.9")
+
+
+def test_nor_does_it_make_rows_without_end(now):
+    for number in range(20):
+        may(now, receipt_id=f"{number:022}")
+    assert Count.objects.count() == 1 + 3
 
 
 def test_nothing_that_was_counted_names_anybody_and_all_is_gone_the_next_day(now):

@@ -5,14 +5,20 @@ from datetime import timedelta
 import pytest
 
 from sincerely.accounts import actions as accounts
+from sincerely.jobs import worker
 from sincerely.journey import letters
+from sincerely.journey.delivery import LEDGER_DIFFERS
 from sincerely.review.actions import NotApproved
 from sincerely.sending import actions as outbox
 from sincerely.sending.adapters.smtp import NotDelivered
 from sincerely.sending.models import Delivery
 from sincerely.sending.outbox import Answer
+from sincerely.trust import actions as trust
+from sincerely.trust import queries as log
 from sincerely.trust.attached_proof import detach_proof
+from sincerely.trust.ledger_files import keep_checkpoint, signing_key
 from sincerely.trust.models import Leaf
+from sincerely.trust.notes import Head, sign
 from sincerely.writing import actions as writing
 from tests.sending.desk_scene import Clock, Server, approve, sha256, sign_in, stall, turn, write
 
@@ -239,3 +245,34 @@ def test_after_four_days_of_no_it_comes_back_to_its_person(alice, clock, server)
     assert state(approval).state == "rejected"
     assert state(approval).last_reply == "The mail server does not answer."
     assert Leaf.objects.filter(type="rejected").count() == 1
+
+
+def put_back_from_a_backup(folder):
+    """Leave the data folder as after a database from yesterday was put into it: one entry more was signed since."""
+    signed = Head(log.verifier().name, log.size() + 1, b"\1" * 32)
+    keep_checkpoint(folder, sign(signed.text, signed.origin, signing_key(folder)))
+
+
+@pytest.mark.parametrize("by", ["owner", "composer"])
+@pytest.mark.parametrize("address", ["", "https://desk.example"])
+def test_nothing_leaves_from_a_database_that_lacks_what_was_signed(
+    alice, clock, server, data_folder, settings, by, address
+):
+    settings.SINCERELY_PUBLIC_URL = address
+    approve(write(alice, clock.now, by=by), sign_in(alice, clock.now), clock.now)
+    trust.sign_checkpoint(clock.now)
+    put_back_from_a_backup(data_folder)
+    later(clock)
+    assert turn(server, clock)
+    assert server.delivered == [], "it may have left since, or been taken back"
+    assert Delivery.objects.get().last_reply == LEDGER_DIFFERS
+    assert Delivery.objects.get().state == "queued"
+
+
+def test_a_yes_that_was_taken_back_is_signed_soon(alice, clock, monkeypatch):
+    monkeypatch.setattr(worker, "utc_now", clock)
+    letter = write(alice, clock.now)
+    approve(letter, sign_in(alice, clock.now), clock.now)
+    letters.take_back(letter, now=clock.now)
+    worker.one_turn("one")
+    assert log.signed_size() == log.size() > 0

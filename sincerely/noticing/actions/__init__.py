@@ -9,10 +9,10 @@ from sincerely.noticing.actions.by_hand import (
     undo_correction,
 )
 from sincerely.noticing.actions.keeping import keep
-from sincerely.noticing.actions.reopening import Closed, close_again, reopen
+from sincerely.noticing.actions.reopening import Closed, Said, close_again, reopen, say_again, unsay
 from sincerely.noticing.actions.settling import settle
 
 __all__ = (
-    "Closed", "answer_perhaps", "bring_back", "close_again", "close_by_hand", "correct", "keep", "put_away", "reopen",
-    "settle", "undo_correction",
+    "Closed", "Said", "answer_perhaps", "bring_back", "close_again", "close_by_hand", "correct", "keep", "put_away",
+    "reopen", "say_again", "settle", "undo_correction", "unsay",
 )  # fmt: skip

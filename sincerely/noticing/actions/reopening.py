@@ -1,8 +1,12 @@
-"""Opening notices again whose closing stood on an entry that is taken out, and closing them when it comes back."""
+"""Undoing what an entry that is taken out had said of other notices: closed them, moved their day, perhaps settled
+them; and saying it again when the entry comes back."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from django.db.models import Q
+
+from sincerely.accounts.models import Owner
 from sincerely.noticing.models import Notice
 from sincerely.people.models import Entry
 
@@ -35,3 +39,43 @@ def close_again(closed: Iterable[Closed]) -> None:
                 state=one.state, closed_at=one.closed_at, closed_by_id=one.entry_id,
                 closed_quote=one.quote, closed_rule=one.rule,
             )  # fmt: skip
+
+
+class Said(NamedTuple):
+    """What was said of a notice, before an entry that said some of it was taken out: its later days, and what perhaps
+    settled it as `maybe_` columns."""
+
+    notice_id: int
+    moves: list[dict[str, Any]]
+    maybe: dict[str, Any]
+
+
+MAYBE = ("maybe_by_id", "maybe_at", "maybe_quote", "maybe_rule")
+NOTHING: dict[str, Any] = {"maybe_by_id": None, "maybe_at": None, "maybe_quote": "", "maybe_rule": ""}
+
+
+def unsay(owner: Owner, entries: Sequence[int]) -> list[Said]:
+    """Take back what these entries say of notices that stay, in their words; return what stood there."""
+    gone, found = frozenset(entries), []
+    rows = Notice.objects.filter(owner=owner).exclude(entry_id__in=gone)
+    for notice in rows.filter(~Q(moves=[]) | Q(maybe_by_id__in=gone)).order_by("pk"):
+        left = [one for one in notice.moves if one["entry"] not in gone]
+        asked = {name: getattr(notice, name) for name in MAYBE}
+        fields: dict[str, Any] = NOTHING if notice.maybe_by_id in gone else {}
+        if left == notice.moves and not fields:
+            continue
+        at = notice.maybe_at.isoformat() if notice.maybe_at else None
+        found.append(Said(notice.pk, notice.moves, {**asked, "maybe_at": at} if fields else {}))
+        Notice.objects.filter(pk=notice.pk).update(moves=left, **fields)
+    return found
+
+
+def say_again(said: Iterable[Said]) -> None:
+    """Say again what was unsaid, the last first; of what perhaps settled a notice, where nothing else did meanwhile."""
+    for one in said:
+        rows = Notice.objects.filter(pk=one.notice_id)
+        rows = rows.filter(maybe_rule="") if one.maybe else rows
+        there = set(Entry.objects.filter(pk__in=[move["entry"] for move in one.moves]).values_list("pk", flat=True))
+        by = one.maybe.get("maybe_by_id")
+        maybe = one.maybe if by is not None and Entry.objects.filter(pk=by).exists() else {}
+        rows.update(moves=[move for move in one.moves if move["entry"] in there], **maybe)

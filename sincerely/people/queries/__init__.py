@@ -1,7 +1,7 @@
 """The only reader of people, conversations and the timeline. Questions take the owner first, or the owner's person."""
 
 from sincerely.accounts.queries import own_addresses
-from sincerely.people.queries.conversation import reached_at, sender_of, was_written_to, wrote_since
+from sincerely.people.queries.conversation import letters_to, reached_at, sender_of, wrote_since
 from sincerely.people.queries.export import export_person
 from sincerely.people.queries.finding import find_person, people_called
 from sincerely.people.queries.history import (
@@ -48,8 +48,8 @@ __all__ = (
     "Balance", "Beside", "Found", "Hit", "Leaving", "Participant", "around", "balance", "chunks",
     "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry",
     "export_person", "find_person", "handled", "has_entries", "holders", "holders_by_address", "important_ids",
-    "index_problems", "leaving", "meetings", "message_digests", "open_proposals", "own_addresses",
+    "index_problems", "leaving", "letters_to", "meetings", "message_digests", "open_proposals", "own_addresses",
     "participants", "people", "people_after", "people_called", "people_with_policy", "person", "phones",
     "proposal", "proposals_count", "reached_at", "read_recipients", "search", "sender_of", "signals",
-    "tag_policies", "tagged", "tags", "thread", "timeline", "was_written_to", "with_machine", "wrote_since",
+    "tag_policies", "tagged", "tags", "thread", "timeline", "with_machine", "wrote_since",
 )  # fmt: skip

@@ -35,7 +35,8 @@ def sender_of(message: Entry) -> str:
     return rows.values_list("identity__value", flat=True).first() or ""
 
 
-def was_written_to(owner: Owner, person: Person) -> bool:
-    """Whether the owner ever wrote to a person: then they are known."""
-    letters = Participation.objects.filter(owner=owner, identity__person=person, role__in=("to", "cc", "bcc"))
-    return letters.filter(entry__direction="out", entry__kind="message", entry__automatic=False).exists()
+def letters_to(owner: Owner, person: Person, *, limit: int) -> list[Entry]:
+    """Return letters to a person that name the owner as their sender, the newest first. Anybody can write that name."""
+    named = Participation.objects.filter(owner=owner, identity__person=person, role__in=("to", "cc", "bcc"))
+    letters = Entry.objects.filter(owner=owner, direction="out", kind="message", automatic=False)
+    return list(letters.filter(pk__in=named.values("entry_id")).order_by("-at", "-pk")[:limit])

@@ -25,6 +25,7 @@ from sincerely.sources.actions.accounts import (
 )
 from sincerely.sources.actions.removing import (
     begin_removal,
+    empty_journal,
     end_removal,
     erase_removed,
     finish_removal,
@@ -46,9 +47,9 @@ from sincerely.sources.actions.store import (
 
 __all__ = (
     "CopyRow", "add_account", "advance_source", "begin_collection", "begin_removal", "begin_source", "change_account",
-    "choose", "end_removal", "erase_removed", "fail_collections", "finish_collection", "finish_removal",
-    "finish_source", "keep_blobs", "keep_collections", "keep_copies", "keep_folders", "keep_raw", "keep_removed",
-    "keep_secret", "let_go", "mark_due", "mark_gone", "mark_settled", "mark_source_gone", "never_bring",
-    "note_waiting", "place_of", "quarantine", "release", "removed_rows", "secret_place", "set_flags", "still_taken",
-    "switch", "take",
+    "choose", "empty_journal", "end_removal", "erase_removed", "fail_collections", "finish_collection",
+    "finish_removal", "finish_source", "keep_blobs", "keep_collections", "keep_copies", "keep_folders", "keep_raw",
+    "keep_removed", "keep_secret", "let_go", "mark_due", "mark_gone", "mark_settled", "mark_source_gone",
+    "never_bring", "note_waiting", "place_of", "quarantine", "release", "removed_rows", "secret_place", "set_flags",
+    "still_taken", "switch", "take",
 )  # fmt: skip

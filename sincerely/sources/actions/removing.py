@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 import zstandard
-from django.db import models, transaction
+from django.db import connection, models, transaction
 
 from sincerely.accounts.models import Owner
 from sincerely.sources.models import Account, Blob, Copy, Removed, RemovedRows, Source
@@ -51,19 +51,29 @@ def end_removal(removed: Removed, *, now: datetime) -> None:
 
 
 @transaction.atomic
-def erase_removed(*, before: datetime) -> int:
-    """Erase what was taken away before then, with raw bytes that nothing refers to any more; return how many removals.
+def erase_removed(*, before: datetime) -> list[Removed]:
+    """Erase what was taken away before then, with raw bytes that nothing refers to any more; return the removals.
 
     Everything else of those sources goes too: what stood where, and the sealed password of their account.
     """
-    due = list(Removed.objects.filter(at__lt=before, undone_at=None))
+    due = list(Removed.objects.filter(at__lt=before, undone_at=None).select_related("owner"))
     for removed in due:
         Source.objects.filter(owner=removed.owner_id, removed_at=removed.at).delete()
         Account.objects.filter(owner=removed.owner_id, removed_at=removed.at).delete()
         removed.delete()
     if due:
         erase_unused_blobs()
-    return len(due)
+    return due
+
+
+def empty_journal() -> None:
+    """Let go of the file in which SQLite keeps what was written lately, with every word that was erased since.
+
+    Not within a transaction. PostgreSQL writes over its own by itself.
+    """
+    if connection.vendor == "sqlite" and not connection.in_atomic_block:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def erase_unused_blobs() -> int:

@@ -28,6 +28,7 @@ from sincerely.sending.mime import UnsafeLetter
 from sincerely.sending.models import Delivery
 from sincerely.web import decline_words, delivery_words, reasons
 from sincerely.web.fate import clock_day, fate, wait_words, waits_for
+from sincerely.web.frozen_file import frozen_file
 from sincerely.web.letter_page import came_back, is_draft, read_back, ready_context, review_context
 from sincerely.web.second_words import either
 from sincerely.web.signed_in import DeskRequest, desk
@@ -76,6 +77,15 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
             return redirect(f"/letters/{letter.pk}/")
         return render(request, "ready.html", {**context, **ready_context(request, letter, frozen, looked)})
     return render(request, template_of(letter), context)
+
+
+@desk
+def file(request: DeskRequest, letter_id: int, file_number: int) -> HttpResponse:
+    """Give one file out of the final bytes of this digest, to be read before the yes: programs attach files, too."""
+    frozen = approvals.frozen(find(request, letter_id).pk, request.GET.get("of", ""))
+    if frozen is None:
+        raise Http404
+    return frozen_file(bytes(frozen.content), file_number)
 
 
 def shown_before(request: DeskRequest, letter: Letter) -> FrozenLetter | None:

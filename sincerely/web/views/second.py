@@ -4,11 +4,9 @@ What is not theirs to see is not there for them: every address answers 404.
 """
 
 from dataclasses import replace
-from email.message import EmailMessage
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
@@ -22,7 +20,8 @@ from sincerely.sending.actions import TooLate
 from sincerely.trust.disclosure import Share
 from sincerely.web import reasons, second_words
 from sincerely.web.fate import clock_day, wait_words
-from sincerely.web.letter_page import Piece, grounded, message_of, pieces, read_back, shown
+from sincerely.web.frozen_file import frozen_file
+from sincerely.web.letter_page import Piece, grounded, pieces, read_back, shown
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 from sincerely.writing.grounding import Source
@@ -157,16 +156,4 @@ def back(request: DeskRequest, approval_id: int) -> HttpResponse:
 @desk
 def file(request: DeskRequest, approval_id: int, file_number: int) -> HttpResponse:
     """Give one file out of the approved bytes, to be read before the yes."""
-    approval = find(request, approval_id)
-    files = list(message_of(bytes(approval.content)).iter_attachments())
-    if not 0 < file_number <= len(files):
-        raise Http404
-    part = files[file_number - 1]
-    data = part.get_payload(decode=True) if isinstance(part, EmailMessage) else None
-    if not isinstance(data, bytes):
-        raise Http404
-    response = HttpResponse(data, content_type="application/octet-stream")
-    # Django quotes the name and takes line ends out; as an attachment of no known type no browser runs it here.
-    name = part.get_filename() or f"file-{file_number}"
-    response.headers["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
-    return response
+    return frozen_file(bytes(find(request, approval_id).content), file_number)

@@ -9,9 +9,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from sincerely.accounts import actions
+from sincerely.accounts import actions, queries
 from sincerely.accounts.actions import LinkRefused
-from sincerely.web.signed_in import SESSION_KEY, DeskRequest, desk
+from sincerely.web.signed_in import SESSION_KEY, DeskRequest, desk, find_sign_in
 from sincerely.web.typed import ours, place_of, typed_words
 
 HOUR = 3600
@@ -27,9 +27,17 @@ def page(request: HttpRequest) -> HttpResponse:
 
 
 def by_link(request: HttpRequest, secret: str) -> HttpResponse:
-    """Spend a link and sign its owner in."""
+    """Spend a link and sign its owner in. A look at it (HEAD), and a link of somebody else's, spend nothing.
+
+    Whoever is at the browser must not find themselves on another's desk by a link that was put before them.
+    """
+    now = datetime.now(UTC)
+    here = find_sign_in(request, now=now)
+    other = here and queries.owner_of_link(secret, now=now)
+    if request.method == "HEAD" or (here and other and other != here.owner):
+        return render(request, "sign_in.html", {"refused": False, "here": here and here.owner}, status=409)
     try:
-        sign_in = actions.use_sign_in_link(secret, now=datetime.now(UTC))
+        sign_in = actions.use_sign_in_link(secret, now=now)
     except LinkRefused:
         return render(request, "sign_in.html", {"refused": True}, status=403)
     login(request, sign_in.owner, backend="django.contrib.auth.backends.ModelBackend")

@@ -11,6 +11,7 @@ from sincerely.people.models import Entry, HeldSlot, Person
 from sincerely.webhooks import actions as webhooks
 from sincerely.writing.compose import TIMES_GAP
 from sincerely.writing.gaps import fill, find_gaps
+from sincerely.writing.inert import without_unseen
 from sincerely.writing.models import (
     HabitVerdict,
     Invitation,
@@ -194,6 +195,7 @@ def keep_own_words(letter: Letter, *, now: datetime) -> Letter:
 def attach(letter: Letter, name: str, content_type: str, blob_sha256: str, *, now: datetime) -> Letter:
     """Add a file that the person chose."""
     letter = editable(letter)
+    name = without_unseen(name) or "file"
     LetterAttachment.objects.create(letter=letter, name=name[:255], content_type=content_type, blob_id=blob_sha256)
     return revised(letter, now=now)
 
