@@ -9,9 +9,9 @@ from sincerely.journey import arrival, today
 from sincerely.noticing import actions as noticing
 from sincerely.people.models import Person
 
-SICK = "Mum is back in hospital since Tuesday, and I am with her."
+SICK = "My mother is in hospital again, and I am with her."
 DEAD = "My mother died last night."
-SICK_TOO = "Dad is in hospital now, his heart."
+SICK_TOO = "My father had a heart attack and is in hospital."
 
 
 @pytest.fixture
