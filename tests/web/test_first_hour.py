@@ -1,9 +1,11 @@
 """What somebody met in their first hour at the desk, where a page misled them or got in the way."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from sincerely.journey import arrival
 from sincerely.people import actions as people
 
 pytestmark = pytest.mark.django_db
@@ -34,3 +36,49 @@ def test_who_is_not_known_is_named(client_of_alice, tom):
     shown = client_of_alice.post("/standing/new/", typed).content.decode()
     assert "nobody@harbour.example: Nobody with this address is known." in shown
     assert "{back}</code> the day that you choose" in shown
+
+
+@pytest.fixture
+def asked(alice, tmp_path):
+    """Four people asked for something yesterday, one an hour after the other."""
+    now = datetime.now(UTC)
+    for number, name in enumerate(("Ann", "Ben", "Cleo", "Dora")):
+        at = now - timedelta(hours=30 - number)
+        (tmp_path / f"{number}.eml").write_text(
+            f"From: {name} Harbour <{name}@harbour.example>\nTo: {alice.email}\nSubject: Boxes\n"
+            f"Date: {at:%a, %d %b %Y %H:%M:%S} +0000\nMessage-ID: <{number}@harbour.example>\n\n"
+            f"Hi Alice,\n\nCould you send me the price list for the boxes?\n\n{name}\n"
+        )
+    arrival.bring_in(alice, [str(tmp_path)], now=now, processes=0)
+
+
+def names(page):
+    """Return whose rows stand on Today, the current one in capitals."""
+    rows = re.findall(r'<li class="need"( aria-current="true")?.*?<h3><a[^>]*>(\w+)</a>', page, re.DOTALL)
+    return [name.upper() if current else name for current, name in rows]
+
+
+def press(client, page, name, key):
+    """Press a row's button as its form sends it; return the page that comes."""
+    row = next(one for one in page.split('<li class="need"')[1:] if f">{name}</a>" in one)
+    action = re.search(r'<form method="post" action="([^"]+)"', row)[1].replace("&amp;", "&")
+    sent = {"reach": {"e": "once", "h": "later"}[key]}
+    if found := re.search(r'name="next" value="([^"]+)"', row):
+        sent["next"] = found[1].replace("&amp;", "&")
+    return client.post(action, sent, follow=True).content.decode()
+
+
+def test_putting_a_row_away_leaves_you_at_its_place(client_of_alice, asked):
+    page = client_of_alice.get("/").content.decode()
+    assert names(page) == ["ANN", "Ben", "Cleo", "Dora"]
+    page = press(client_of_alice, page, "Cleo", "e")
+    assert names(page) == ["Ann", "Ben", "DORA"], "the same key again would put away the first row, unread"
+    undo = re.search(r'<div class="toast".*?action="([^"]+)".*?name="next" value="([^"]+)"', page, re.DOTALL)
+    page = client_of_alice.post(undo[1], {"next": undo[2]}, follow=True).content.decode()
+    assert names(page) == ["Ann", "Ben", "CLEO", "Dora"]
+    assert names(press(client_of_alice, page, "Dora", "h")) == ["Ann", "Ben", "CLEO"]
+
+
+def test_the_whole_list_stays_whole(client_of_alice, asked):
+    page = press(client_of_alice, client_of_alice.get("/?all=1").content.decode(), "Ben", "e")
+    assert 'value="/?at=0&amp;all=1#here"' in page

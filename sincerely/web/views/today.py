@@ -49,6 +49,8 @@ class ShownRow:
     ruling: str
     above_next: str | None
     margin: str
+    is_current: bool
+    """Whether it is the one opened out, which keys act on."""
 
 
 @dataclass(frozen=True)
@@ -196,6 +198,7 @@ def page(request: DeskRequest) -> HttpResponse:
         "has_mail": people.has_entries(owner),
         "no_hurry": [] if shown.rows else no_hurry(owner, now=now),
         "past": past,
+        "is_all": bool(request.GET.get("all")),
         "new": new,
         "headline": headline(owner, shown, request.now),
         "subline": subline(shown),
@@ -210,9 +213,11 @@ def page(request: DeskRequest) -> HttpResponse:
         "unsure": [] if past else [fate(one) for one in outbox.unsettled(owner)],
         "returned": [] if past else [Returned(one, evidence_words(one)) for one in outbox.returned(owner)],
     }
+    # Whoever put a row away stands at the one that took its place: the same key again must not meet another.
+    current = number(request.GET.get("at", ""), most=max(len(shown.rows) - 1, 0))
     rows = [
-        ShownRow(row.need, row.person, row.mode, row.ruling, row.above_next, margin(row, now, owner))
-        for row in shown.rows
+        ShownRow(row.need, row.person, row.mode, row.ruling, row.above_next, margin(row, now, owner), place == current)
+        for place, row in enumerate(shown.rows)
     ]
     context["today"] = {
         "now": local,
@@ -261,7 +266,7 @@ def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
     reach = "later" if request.GET.get("later") else request.POST.get("reach", "once")
     need = standing(request, need_id, now=request.now)
     if need is None or reach not in ("once", "later", "kind", "person"):
-        return redirect("/")
+        return redirect(way_back(request))
     person = Person.objects.get(owner=request.owner, pk=need.person_id)
     local = request.now.astimezone(ZoneInfo(request.owner.timezone))
     until = snooze_called(request.POST.get("until", ""), local).at
@@ -282,7 +287,7 @@ def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
         % {"name": person.name},
     }[reach]
     request.session["toast"] = {"words": words, "undo": f"/away/{item.pk}/undo/"}
-    return redirect("/")
+    return redirect(way_back(request))
 
 
 @desk
