@@ -179,7 +179,7 @@ def brief_of(request: DeskRequest, letter: Letter) -> Brief | None:
     need = need_of(letter, now=now)
     if is_draft(letter):
         return letters.short_brief(owner, person, need, now=now, task=letter.task)
-    why = "" if letter.mode == "draft" else ruling_for(owner, person, letter.task, now=now)[1]
+    why = "" if letter.mode == "draft" else ruling_for(owner, person, letter.task, answers=letter.reply_to, now=now)[1]
     return letters.brief_for(owner, person, need, why_no_draft=why, now=now, task=letter.task)
 
 

@@ -6,7 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from sincerely.journey import arrival
+from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
+from sincerely.people.models import Entry, Thread
+from sincerely.writing.models import Letter
 
 pytestmark = pytest.mark.django_db
 
@@ -82,3 +85,37 @@ def test_putting_a_row_away_leaves_you_at_its_place(client_of_alice, asked):
 def test_the_whole_list_stays_whole(client_of_alice, asked):
     page = press(client_of_alice, client_of_alice.get("/?all=1").content.decode(), "Ben", "e")
     assert 'value="/?at=0&amp;all=1#here"' in page
+
+
+def begun_from(client, entry, task):
+    """Press Write on a message's page, then a kind of letter; return the letter."""
+    page = client.get(f"/entries/{entry.pk}/").content.decode()
+    menu = re.search(r'href="(/letters/new/[^"]+)"', page)[1].replace("&amp;", "&")
+    form = client.get(menu).content.decode().split('action="/letters/new/"')[1]
+    sent = dict(re.findall(r'<input type="hidden" name="(person|entry)" value="(\d+)"', form))
+    place = client.post("/letters/new/", {**sent, "task": task})["Location"]
+    return Letter.objects.get(pk=place.split("/")[2])
+
+
+def test_a_letter_begun_from_a_message_answers_it(client_of_alice, alice, asked):
+    first, last = Entry.objects.get(person__name="Ann Harbour"), Entry.objects.get(person__name="Dora Harbour")
+    for entry in (first, last):
+        for task in ("scheduling", "thanks"):
+            letter = begun_from(client_of_alice, entry, task)
+            assert (letter.reply_to, letter.subject) == (entry, "Re: Boxes"), task
+            assert begun_from(client_of_alice, entry, task) == letter, "pressed twice"
+    elsewhere = client_of_alice.post("/letters/new/", {"person": first.person_id, "entry": last.pk, "task": "apology"})
+    assert Letter.objects.get(pk=elsewhere["Location"].split("/")[2]).reply_to is None, "somebody else's message"
+
+
+def test_what_is_hard_in_a_conversation_keeps_its_answers_by_hand(client_of_alice, alice, tom):
+    at = datetime.now(UTC) - timedelta(days=30)
+    thread = Thread.objects.create(owner=alice)
+    entry = Entry.objects.create(
+        owner=alice, person=tom, kind="message", direction="in", at=at, subject="News", text="My mother died last night.",
+        message_id="1@harbour.example", thread=thread, language="en", digest="1",
+    )  # fmt: skip
+    notice = {"owner": alice, "person": tom, "entry": entry, "at": at, "kind": "sensitive", "what": "grief"}
+    Notice.objects.create(**notice, quote="My mother died last night", start=0, end=25, confidence=0.9, rule="en.matter")
+    assert begun_from(client_of_alice, entry, "information").mode == "human"
+    assert Letter.objects.get(reply_to=entry).text == ""
