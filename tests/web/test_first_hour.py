@@ -119,3 +119,17 @@ def test_what_is_hard_in_a_conversation_keeps_its_answers_by_hand(client_of_alic
     Notice.objects.create(**notice, quote="My mother died last night", start=0, end=25, confidence=0.9, rule="en.matter")
     assert begun_from(client_of_alice, entry, "information").mode == "human"
     assert Letter.objects.get(reply_to=entry).text == ""
+
+
+def test_an_empty_list_shows_at_once_what_came(client_of_alice, alice, tom, tmp_path):
+    now = datetime.now(UTC)
+    people.add_note(alice, tom, "Met at the fair.", kind="note", at=now - timedelta(days=9), now=now)
+    assert names(client_of_alice.get("/").content.decode()) == []
+    (tmp_path / "1.eml").write_text(
+        f"From: Tom Harbour <tom@harbour.example>\nTo: {alice.email}\nSubject: Boxes\nMessage-ID: <1@harbour.example>\n"
+        f"Date: {now - timedelta(hours=30):%a, %d %b %Y %H:%M:%S} +0000\n\nHi Alice,\n\nCould you send me the prices?\n\nTom\n"
+    )
+    arrival.bring_in(alice, [str(tmp_path)], now=now, processes=0)
+    page = client_of_alice.get("/").content.decode()
+    assert names(page) == ["TOM"]
+    assert "new since you opened this" not in page

@@ -166,7 +166,10 @@ def opened_order(request: DeskRequest, ranked: list[Need], *, past: str) -> Kept
         and is_fresh(datetime.fromisoformat(stored["at"]), request.now)
     )
     if fresh and stored is not None:
-        return keep_order(ranked, stored["rows"])
+        kept = keep_order(ranked, stored["rows"])
+        # Where no row is left there is none to move, and "nothing is waiting" would be untrue.
+        if kept.needs or not kept.new:
+            return kept
     request.session["today"] = {
         "day": day,
         "at": request.now.isoformat(),
