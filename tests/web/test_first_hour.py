@@ -1,7 +1,8 @@
 """What somebody met in their first hour at the desk, where a page misled them or got in the way."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -133,3 +134,25 @@ def test_an_empty_list_shows_at_once_what_came(client_of_alice, alice, tom, tmp_
     page = client_of_alice.get("/").content.decode()
     assert names(page) == ["TOM"]
     assert "new since you opened this" not in page
+
+
+def test_a_deadline_is_the_day_that_its_words_name(client_of_alice, alice, tmp_path):
+    """Their Thursday ends on the owner's Friday: the page must not say another day than the words beside it."""
+    alice.timezone = "Asia/Ho_Chi_Minh"
+    alice.save()
+    now = datetime.now(ZoneInfo(alice.timezone)).replace(hour=12)
+    promised, next_one = now.date() - timedelta(days=3), now.date() + timedelta(days=4)
+    asks = f"Could you send me the price list by {next_one.day} {next_one:%B %Y}?"
+    said = (("Ann", 3, promised, f"I'll send you the barcode file by {promised:%A}."), ("Ben", 1, now.date(), asks))
+    for name, days, before, words in said:
+        at = datetime.combine(before - timedelta(days=days), time(9), tzinfo=UTC)
+        (tmp_path / f"{name}.eml").write_text(
+            f"From: {name} Harbour <{name}@harbour.example>\nTo: {alice.email}\nSubject: Boxes\n"
+            f"Date: {at:%a, %d %b %Y %H:%M:%S} +0000\nMessage-ID: <{name}@harbour.example>\n\nHi Alice,\n\n{words}\n\n{name}\n"
+        )
+    arrival.bring_in(alice, [str(tmp_path)], now=now, processes=0)
+    page = client_of_alice.get("/").content.decode()
+    assert f"Ann promised this by {promised:%a} {promised.day} {promised:%b}" in page
+    assert f"<span>{next_one:%a} {next_one.day} {next_one:%b}</span>" in page, "by when, not how long ago"
+    person = Entry.objects.get(person__name="Ann Harbour").person_id
+    assert f"{promised:%a} {promised.day} {promised:%b}" in client_of_alice.get(f"/people/{person}/").content.decode()
