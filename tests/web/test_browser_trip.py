@@ -299,6 +299,23 @@ def test_done_later_and_back(open_page):
     page.wait_for_selector(f"#{ids[0]}")
 
 
+def test_a_very_long_name_stays_on_the_screen(open_page):
+    """Also where nothing in it says where to break: an address that stands for a name."""
+    page = open_page()
+    address = f"{'accounts' * 7}@{'harbour' * 8}.example"
+    page.goto("/people/")
+    page.fill("form[action='/people/add/'] [name=name]", address)
+    page.fill("form[action='/people/add/'] [name=email]", address)
+    follow(page.locator("form[action='/people/add/'] button"))
+    person = page.url
+    follow(page.locator("main a.btn").first)
+    for shown in (page.url, person, "/people/"):
+        page.goto(shown)
+        for size in (DESKTOP, PHONE):
+            page.set_viewport_size(size)
+            assert page.evaluate(AUDIT) == [], (shown, size)
+
+
 def needs_shown(page):
     """Return the ids of the rows, in order."""
     return [row.get_attribute("id") for row in page.locator(".need").all()]
