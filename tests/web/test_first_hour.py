@@ -10,6 +10,8 @@ from sincerely.journey import arrival
 from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Thread
+from sincerely.sending.models import Account as Sending
+from sincerely.web.views.sources import server_named
 from sincerely.writing.models import Letter
 
 pytestmark = pytest.mark.django_db
@@ -117,7 +119,9 @@ def test_what_is_hard_in_a_conversation_keeps_its_answers_by_hand(client_of_alic
         message_id="1@harbour.example", thread=thread, language="en", digest="1",
     )  # fmt: skip
     notice = {"owner": alice, "person": tom, "entry": entry, "at": at, "kind": "sensitive", "what": "grief"}
-    Notice.objects.create(**notice, quote="My mother died last night", start=0, end=25, confidence=0.9, rule="en.matter")
+    Notice.objects.create(
+        **notice, quote="My mother died last night", start=0, end=25, confidence=0.9, rule="en.matter"
+    )
     assert begun_from(client_of_alice, entry, "information").mode == "human"
     assert Letter.objects.get(reply_to=entry).text == ""
 
@@ -156,3 +160,41 @@ def test_a_deadline_is_the_day_that_its_words_name(client_of_alice, alice, tmp_p
     assert f"<span>{next_one:%a} {next_one.day} {next_one:%b}</span>" in page, "by when, not how long ago"
     person = Entry.objects.get(person__name="Ann Harbour").person_id
     assert f"{promised:%a} {promised.day} {promised:%b}" in client_of_alice.get(f"/people/{person}/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("imap.example.com", ("imap.example.com", "", "")),
+        ("imap.example.com:1993", ("imap.example.com", "1993", "")),
+        ("https://dav.example.com/me/calendar/", ("dav.example.com", "", "/me/calendar/")),
+        ("me@example.com", ("me@example.com", "", "")),
+        ("[::1]:993", ("::1", "993", "")),
+        ("localhost.", ("localhost.", "", "")),
+        ("http://[bad", ("http://[bad", "", "")),
+        ("dav.example.com:99999", ("dav.example.com:99999", "", "")),
+        ("", ("", "", "")),
+    ],
+)
+def test_a_server_may_be_pasted_as_an_address(typed, meant):
+    assert server_named(typed) == meant
+
+
+@pytest.mark.parametrize("place", ["/sources/add/?kind=imap", "/sources/sending/add/"])
+def test_the_demo_says_that_it_reads_nothing_before_a_password_is_typed(client_of_alice, settings, place):
+    assert "Type no password of yours here." not in client_of_alice.get(place).content.decode()
+    settings.SINCERELY_DEMO = True
+    assert "Type no password of yours here." in client_of_alice.get(place).content.decode()
+
+
+def test_settings_say_truly_whether_letters_can_leave(client_of_alice, alice):
+    page = client_of_alice.get("/settings/").content.decode()
+    assert "approved letters wait in the outbox" in page
+    assert 'href="/sources/sending/add/"' in page
+    Sending.objects.create(
+        owner=alice, email="alice@home.example", name="Home", host="smtp.home.example", port=465, username="alice",
+        created_at=datetime.now(UTC),
+    )  # fmt: skip
+    page = client_of_alice.get("/settings/").content.decode()
+    assert "approved letters wait in the outbox" not in page
+    assert "Letters leave after your yes, from alice@home.example." in page

@@ -50,9 +50,7 @@ def new(request: DeskRequest) -> HttpResponse:
     task = request.POST.get("task", "")
     if request.method != "POST" or task not in TASKS:
         lacking = missing(request.owner, person, now=request.now)
-        modes = {
-            one: ruling_for(request.owner, person, one, answers=entry, now=request.now)[0] for one in LETTER_TASKS
-        }
+        modes = {one: ruling_for(request.owner, person, one, answers=entry, now=request.now)[0] for one in LETTER_TASKS}
         groups = letter_groups(lacking, modes if person else {})
         return render(
             request, "letter_new.html", {"room": "review", "person": person, "entry": entry, "groups": groups}
