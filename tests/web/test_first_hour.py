@@ -198,3 +198,15 @@ def test_settings_say_truly_whether_letters_can_leave(client_of_alice, alice):
     page = client_of_alice.get("/settings/").content.decode()
     assert "approved letters wait in the outbox" not in page
     assert "Letters leave after your yes, from alice@home.example." in page
+
+
+def test_a_meeting_that_is_over_says_so(client_of_alice, alice, tom):
+    now = datetime.now(UTC)
+    midnight = now.astimezone(ZoneInfo(alice.timezone)).replace(hour=0, minute=0, second=0, microsecond=0)
+    common = {"owner": alice, "person": tom, "kind": "meeting", "language": "en"}
+    Entry.objects.create(**common, digest="1", subject="Early", at=midnight, ends_at=midnight + timedelta(seconds=1))
+    later = midnight + timedelta(hours=23, minutes=58)
+    Entry.objects.create(**common, digest="2", subject="Late", at=later, ends_at=later + timedelta(days=1))
+    early, late = client_of_alice.get("/").content.decode().split('<div class="meeting">')[1:]
+    assert ">over<" in early and "/meetings/" not in early
+    assert ">over<" not in late and "/meetings/" in late

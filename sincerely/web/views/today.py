@@ -67,6 +67,7 @@ class MeetingLine:
 
     entry: Entry
     lines: list[str]
+    is_over: bool
 
 
 def moment(request: DeskRequest) -> tuple[datetime, str]:
@@ -152,6 +153,12 @@ def meeting_lines(owner: Owner, entry: Entry, now: datetime) -> list[str]:
     return lines
 
 
+def meeting_line(owner: Owner, entry: Entry, now: datetime, *, past: str) -> MeetingLine:
+    """Return a meeting of the day; one that is over, on the day itself, needs no preparing."""
+    is_over = not past and (entry.ends_at or entry.at) <= now
+    return MeetingLine(entry, [] if is_over else meeting_lines(owner, entry, now), is_over)
+
+
 def opened_order(request: DeskRequest, ranked: list[Need], *, past: str) -> Kept:
     """Return the needs in the order in which the list was opened, or open it anew; a past day is never kept."""
     if past:
@@ -205,7 +212,7 @@ def page(request: DeskRequest) -> HttpResponse:
         "new": new,
         "headline": headline(owner, shown, request.now),
         "subline": subline(shown),
-        "meetings": [MeetingLine(entry, meeting_lines(owner, entry, now)) for entry in meetings(owner, now=now)],
+        "meetings": [meeting_line(owner, entry, now, past=past) for entry in meetings(owner, now=now)],
         "handled": handled_words.recent(owner, now=now, limit=4),
         "snoozes": snoozes(local),
         "perhaps": [] if past else worth_asking(owner, found, now=now),
