@@ -208,5 +208,5 @@ def test_a_meeting_that_is_over_says_so(client_of_alice, alice, tom):
     later = midnight + timedelta(hours=23, minutes=58)
     Entry.objects.create(**common, digest="2", subject="Late", at=later, ends_at=later + timedelta(days=1))
     early, late = client_of_alice.get("/").content.decode().split('<div class="meeting">')[1:]
-    assert ">over<" in early and "/meetings/" not in early
-    assert ">over<" not in late and "/meetings/" in late
+    assert ">already over<" in early and "/meetings/" not in early
+    assert ">already over<" not in late and "/meetings/" in late
