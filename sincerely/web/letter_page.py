@@ -13,11 +13,13 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.utils.functional import SimpleLazyObject
 
+from sincerely.accounts import queries as owners
 from sincerely.journey import letters
 from sincerely.journey.looking import Looked
 from sincerely.journey.pace import counts_from, slow_for
 from sincerely.journey.ruling import ruling_for
 from sincerely.journey.scheduling import FINDS_TIMES
+from sincerely.journey.second_rule import rule_of
 from sincerely.journey.today import need_of
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
@@ -275,6 +277,13 @@ def next_of(all_ids: list[int], here: int, step: int) -> int | None:
     return all_ids[at] if 0 <= at < len(all_ids) else None
 
 
+def second_readers(letter: Letter) -> str:
+    """Return who would have to say a second yes after the owner's, in words; blank where one yes is enough."""
+    if not rule_of(letter, letters.readers_of(letter)):
+        return ""
+    return second_words.either([row.who.name for row in owners.reviewers(letter.owner)])
+
+
 def message_of(content: bytes) -> EmailMessage:
     """Return frozen bytes as a message."""
     return message_from_bytes(content, policy=SMTP)
@@ -311,5 +320,6 @@ def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter, lo
         "machine_share": Share(**frozen.words).machine,
         "undo_seconds": request.owner.undo_seconds,
         "slow": slow_for(letter, frozen, now=request.now),
+        "second_readers": second_readers(letter),
         "times": [(named.key, named.at) for named in named_times(request.now, ZoneInfo(request.owner.timezone))],
     }
