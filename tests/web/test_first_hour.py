@@ -210,3 +210,22 @@ def test_a_meeting_that_is_over_says_so(client_of_alice, alice, tom):
     early, late = client_of_alice.get("/").content.decode().split('<div class="meeting">')[1:]
     assert ">already over<" in early and "/meetings/" not in early
     assert ">already over<" not in late and "/meetings/" in late
+
+
+def test_what_the_owner_told_of_themself_is_not_known_about_the_reader(client_of_alice, alice, tom):
+    now = datetime.now(UTC)
+    for number, (direction, by_owner, words) in enumerate(
+        (("out", True, "My father is well"), ("in", False, "My son swims"))
+    ):
+        entry = Entry.objects.create(
+            owner=alice, person=tom, kind="message", direction=direction, at=now - timedelta(days=2), subject="News",
+            text=f"Hello,\n\n{words}.", message_id=f"{number}@harbour.example", language="en", digest=str(number),
+        )  # fmt: skip
+        Notice.objects.create(
+            owner=alice, person=tom, entry=entry, at=entry.at, kind="fact", what="family", who="sender", start=8, end=9,
+            by_owner=by_owner, quote=words, confidence=0.9, rule="en.fact.family",
+        )  # fmt: skip
+    known = (
+        client_of_alice.get(f"/people/{tom.pk}/").content.decode().split("Known about them")[1].split("</section>")[0]
+    )
+    assert "My son swims" in known and "My father is well" not in known

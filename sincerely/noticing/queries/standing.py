@@ -80,7 +80,7 @@ def found_for_needs(
     Or of them `only` those of these numbers, or those of one person: then no more is read than bears on these.
     """
     rows = _open_rows(owner, now=now, only=only, person_id=person_id)
-    listed = [(Found(*row[:-2], due_said=said_day(row[-1], row[6])), row[-2]) for row in rows]
+    listed = [(replace(Found(*row[:-2]), due_said=said_day(row[-1], row[6])), row[-2]) for row in rows]
     if not listed:
         return []
     people = {one.person_id for one, _ in listed}
