@@ -227,6 +227,8 @@ def test_the_keys_of_today(open_page):
         assert page.locator(".toast").count() == 1
         assert page.evaluate(AUDIT) == []
         assert ids[1] not in needs_shown(page)
+        assert current.get_attribute("id") == ids[2], "the next row, not the first"
+        assert len({one.bounding_box()["x"] for one in page.locator(".need .body").all()}) == 1
         follow_key(page, "z")
         assert page.locator(".toast").count() == 0
         assert needs_shown(page) == ids
