@@ -85,6 +85,20 @@ def test_putting_a_row_away_leaves_you_at_its_place(client_of_alice, asked):
     assert names(press(client_of_alice, page, "Dora", "h")) == ["Ann", "Ben", "CLEO"]
 
 
+def test_a_row_that_is_gone_says_so_and_a_press_too_many_keeps_the_undo(client_of_alice, asked):
+    """An old window shows rows that were put away in another one."""
+    old = client_of_alice.get("/").content.decode()
+    press(client_of_alice, old, "Ben", "e")
+    assert "That one is settled already." in press(client_of_alice, old, "Ben", "h")
+    row = next(one for one in old.split('<li class="need"')[1:] if ">Cleo</a>" in one)
+    action = re.search(r'<form method="post" action="([^"]+)"', row)[1]
+    for _ in range(2):
+        client_of_alice.post(action, {"reach": "once"})
+    assert (
+        "/undo/" in re.search(r'<div class="toast".*?</div>', client_of_alice.get("/").content.decode(), re.DOTALL)[0]
+    )
+
+
 def test_the_whole_list_stays_whole(client_of_alice, asked):
     page = press(client_of_alice, client_of_alice.get("/?all=1").content.decode(), "Ben", "e")
     assert 'value="/?at=0&amp;all=1#here"' in page

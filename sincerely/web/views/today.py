@@ -276,6 +276,8 @@ def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
     reach = "later" if request.GET.get("later") else request.POST.get("reach", "once")
     need = standing(request, need_id, now=request.now)
     if need is None or reach not in ("once", "later", "kind", "person"):
+        # A press too many keeps what the first one said, with its undo.
+        request.session.setdefault("toast", {"words": gettext("That one is settled already.")})
         return redirect(way_back(request))
     person = Person.objects.get(owner=request.owner, pk=need.person_id)
     local = request.now.astimezone(ZoneInfo(request.owner.timezone))
