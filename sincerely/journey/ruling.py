@@ -236,10 +236,20 @@ def mode_of_need(
 
 
 def ruling_for(
-    owner: Owner, person: Person | None, task: str, *, need: Need | None = None, now: datetime
+    owner: Owner,
+    person: Person | None,
+    task: str,
+    *,
+    need: Need | None = None,
+    answers: Entry | None = None,
+    now: datetime,
 ) -> tuple[str, str]:
-    """Return the mode of a letter of `task`, and its rule; an answer to a need gets no more than the need allows."""
-    asked = judge(owner, person, task, threads=[thread_of(owner, need)], now=now)
+    """Return the mode of a letter of `task`, and its rule; an answer to a need gets no more than the need allows.
+
+    What stands in the conversation of the message that it answers counts too.
+    """
+    threads = [thread_of(owner, need), answers.thread_id if answers is not None else None]
+    asked = judge(owner, person, task, threads=threads, now=now)
     if need is None or person is None:
         return asked
     return min(asked, mode_of_need(owner, person, need, now=now), key=lambda each: MODES.index(each[0]))

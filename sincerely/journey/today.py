@@ -28,6 +28,7 @@ QUIET_TASK = "check_in"
 
 
 LOSS_AND_HARD = (STEPS["grief"], STEPS["hard"])
+SICKNESS = ("illness", "surgery", "accident")
 
 
 @dataclass(frozen=True)
@@ -94,9 +95,13 @@ def without_put_away(need: Need, away: list[PutAway], now: datetime) -> Need | N
     """Return the need, or the next one of the same person, that was not put away.
 
     While a loss waits until later, of the same person only a promise that is due stands: nothing small takes its place.
+    Once it is put away for good, no sickness told before it comes up: most often they died of it.
     """
     every = (need, *need.also)
     standing = [one for one in every if not is_put_away(one, away, now)]
+    losses = [one.at for one in every if one.step == STEPS["grief"] and one not in standing]
+    if losses:
+        standing = [one for one in standing if one.slots.get("what") not in SICKNESS or one.at > max(losses)]
     if any(one.step == STEPS["grief"] and one not in standing and waits(one, away, now) for one in every):
         standing = [one for one in standing if one.step <= STEPS["promise_due"]]
     return replace(standing[0], also=tuple(standing[1:])) if standing else None

@@ -1,7 +1,7 @@
 """An open notice as Today looks at it: what was said, where, and what passed between the two since."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +66,5 @@ class Found:
     subject: str = ""
     start: int = 0
     since: Since = NOTHING_SINCE
+    due_said: date | None = None
+    """The day of the deadline on the clock of whoever named it; None where an hour or nothing was named."""

@@ -137,6 +137,17 @@ def due_day(due_at: datetime, zone: tzinfo) -> date:
     return (due_at - timedelta(seconds=1)).astimezone(zone).date()
 
 
+def said_day(said: str | None, due_at: datetime | None) -> date | None:
+    """Return the last day of a deadline on the clock of whoever named it: "by Thursday" in Porto ends on Friday in Hanoi.
+
+    `said` is where the words end, with their offset; None where they name an hour, or where the deadline was moved.
+    """
+    end = datetime.fromisoformat(said) if said else None
+    if end is None or end != due_at or (end.hour, end.minute) != (0, 0):
+        return None
+    return (end - timedelta(seconds=1)).date()
+
+
 def evidence_of(found: Found) -> Evidence:
     """Return the words that a notice stands on."""
     return Evidence(found.entry_id, found.message_id, found.at, found.quote, found.direction == "out", found.notice_id)
@@ -148,7 +159,7 @@ def from_promise(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     slots: dict[str, object] = {"days": age}
     if found.due_at is not None:
         left = (due_day(found.due_at, zone) - now.astimezone(zone).date()).days
-        slots |= {"due": due_day(found.due_at, zone), "late": -left}
+        slots |= {"due": found.due_said or due_day(found.due_at, zone), "late": -left}
         if not found.by_owner:
             if left >= 0:
                 return None
@@ -175,16 +186,19 @@ def wanted_answer(found: Found) -> str:
 def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     """An ask the owner has not answered, or one of theirs that nobody answered."""
     days = days_between(found.at, now, zone)
+    slots: dict[str, object] = {"days": days}
     if found.by_owner:
         kind = wanted_answer(found)
         if found.due_at is not None and (due_day(found.due_at, zone) - now.astimezone(zone).date()).days > SOON:
             if kind not in FINDS_A_TIME:
                 return None
             found = replace(found, due_at=None)  # That day is the meeting's; the answer is wanted now.
-        return build("ask", kind, "ask.open", {"days": days}, found)
+        if found.due_at is not None:
+            slots["due"] = found.due_said or due_day(found.due_at, zone)
+        return build("ask", kind, "ask.open", slots, found)
     if now - found.at < timedelta(days=found.since.expected_days) or not REQUEST.search(fold(found.quote)):
         return None
-    return build("awaited", "follow_up", "awaited.open", {"days": days}, found)
+    return build("awaited", "follow_up", "awaited.open", slots, found)
 
 
 def from_moment(found: Found, now: datetime, zone: tzinfo) -> Need | None:

@@ -13,11 +13,13 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.utils.functional import SimpleLazyObject
 
+from sincerely.accounts import queries as owners
 from sincerely.journey import letters
 from sincerely.journey.looking import Looked
 from sincerely.journey.pace import counts_from, slow_for
 from sincerely.journey.ruling import ruling_for
 from sincerely.journey.scheduling import FINDS_TIMES
+from sincerely.journey.second_rule import rule_of
 from sincerely.journey.today import need_of
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
@@ -179,7 +181,7 @@ def brief_of(request: DeskRequest, letter: Letter) -> Brief | None:
     need = need_of(letter, now=now)
     if is_draft(letter):
         return letters.short_brief(owner, person, need, now=now, task=letter.task)
-    why = "" if letter.mode == "draft" else ruling_for(owner, person, letter.task, now=now)[1]
+    why = "" if letter.mode == "draft" else ruling_for(owner, person, letter.task, answers=letter.reply_to, now=now)[1]
     return letters.brief_for(owner, person, need, why_no_draft=why, now=now, task=letter.task)
 
 
@@ -275,6 +277,13 @@ def next_of(all_ids: list[int], here: int, step: int) -> int | None:
     return all_ids[at] if 0 <= at < len(all_ids) else None
 
 
+def second_readers(letter: Letter) -> str:
+    """Return who would have to say a second yes after the owner's, in words; blank where one yes is enough."""
+    if not rule_of(letter, letters.readers_of(letter)):
+        return ""
+    return second_words.either([row.who.name for row in owners.reviewers(letter.owner)])
+
+
 def message_of(content: bytes) -> EmailMessage:
     """Return frozen bytes as a message."""
     return message_from_bytes(content, policy=SMTP)
@@ -311,5 +320,6 @@ def ready_context(request: DeskRequest, letter: Letter, frozen: FrozenLetter, lo
         "machine_share": Share(**frozen.words).machine,
         "undo_seconds": request.owner.undo_seconds,
         "slow": slow_for(letter, frozen, now=request.now),
+        "second_readers": second_readers(letter),
         "times": [(named.key, named.at) for named in named_times(request.now, ZoneInfo(request.owner.timezone))],
     }

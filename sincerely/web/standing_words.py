@@ -20,6 +20,12 @@ FIRST = {
     ("slot_confirmation", "vi"): ("Lịch hẹn", "Chào {name},\n\nHẹn gặp {when}. Tôi đã giữ giờ này."),
 }
 """Wordings to begin with; what counts is what the owner makes of them and says yes to."""
+PLACES = {
+    "name": noop("their given name"),
+    "back": noop("the day that you choose under “Until”"),
+    "when": noop("the time that they chose"),
+}
+"""What each named place is filled with."""
 PROBLEMS = {
     "standing.no_such_kind": noop("There are only two kinds of letter that may leave under a standing approval."),
     "standing.no_such_language": noop("A letter is in English or Vietnamese."),
@@ -30,9 +36,7 @@ PROBLEMS = {
     "standing.open_gap": noop("A place is still open; these words leave without another look."),
     "standing.count": noop("Say how many letters may leave, from 1 to 500."),
     "standing.end": noop("Say until when, at most three months from now."),
-    "standing.no_such_person": noop(
-        "One of the people named is not known. Give their address as it stands on their page."
-    ),
+    "standing.no_such_person": noop("Nobody with this address is known. Give it as it stands on their page."),
     "standing.revoked": noop("It was ended."),
     "standing.over": noop("It was not in force then."),
     "standing.used_up": noop("As many had left as you allowed."),

@@ -193,6 +193,14 @@ def test_fact(text: str, what: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["Đây là lần thứ ba trong hai tháng chúng tôi nhận hàng lỗi.", "Chị Mai bên em gửi đối chiếu công nợ 6 tháng."],
+)
+def test_months_of_work_are_no_child_s_age(text: str) -> None:
+    assert "family" not in {notice.what for notice in read(text)[0]}
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "Hẹn gặp anh 9h sáng thứ bảy tại sảnh nhé.", "Chiều mai mình họp lúc 3 giờ nhé chị.",
         "Mình dời sang thứ năm tuần sau nhé.", "Anh có rảnh thứ tư để gặp em không?",

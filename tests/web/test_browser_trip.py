@@ -227,6 +227,8 @@ def test_the_keys_of_today(open_page):
         assert page.locator(".toast").count() == 1
         assert page.evaluate(AUDIT) == []
         assert ids[1] not in needs_shown(page)
+        assert current.get_attribute("id") == ids[2], "the next row, not the first"
+        assert len({one.bounding_box()["x"] for one in page.locator(".need .body").all()}) == 1
         follow_key(page, "z")
         assert page.locator(".toast").count() == 0
         assert needs_shown(page) == ids
@@ -297,6 +299,23 @@ def test_done_later_and_back(open_page):
     assert ids[0] not in needs_shown(page)
     page.click(".toast button")
     page.wait_for_selector(f"#{ids[0]}")
+
+
+def test_a_very_long_name_stays_on_the_screen(open_page):
+    """Also where nothing in it says where to break: an address that stands for a name."""
+    page = open_page()
+    address = f"{'accounts' * 7}@{'harbour' * 8}.example"
+    page.goto("/people/")
+    page.fill("form[action='/people/add/'] [name=name]", address)
+    page.fill("form[action='/people/add/'] [name=email]", address)
+    follow(page.locator("form[action='/people/add/'] button"))
+    person = page.url
+    follow(page.locator("main a.btn").first)
+    for shown in (page.url, person, "/people/"):
+        page.goto(shown)
+        for size in (DESKTOP, PHONE):
+            page.set_viewport_size(size)
+            assert page.evaluate(AUDIT) == [], (shown, size)
 
 
 def needs_shown(page):

@@ -344,3 +344,21 @@ def accept(letter, concern, now):
     if concern.blocks and concern.is_passable:
         writing.accept_concern(letter, pass_key(concern, letters.readers_of(letter)), now=now)
     return Letter.objects.get(pk=letter.pk)
+
+
+def test_the_owner_knows_before_their_yes_that_another_is_wanted(alice, bob, asked, now):
+    letter = write(alice, now, by="composer")
+    shown = words(browser_of(alice).get(f"/letters/{letter.pk}/?ready=1"))
+    assert f"After your yes it waits for {bob.name}; nothing leaves before theirs." in shown
+    assert "Approve and send" not in shown
+    policy.set_modes(alice, policy.Place(), {ALL: None}, sign_in=sign_in(alice, now), now=now)
+    assert "Approve and send" in words(browser_of(alice).get(f"/letters/{letter.pk}/?ready=1"))
+
+
+def test_a_time_to_leave_is_said_while_the_second_yes_is_waited_for(alice, asked, now):
+    letter = write(alice, now, by="composer")
+    frozen = letters.freeze(letter, now=now - timedelta(minutes=1))
+    said = {"sha256": frozen.sha256, "revision": frozen.letter_revision, "leave_at": now + timedelta(days=2)}
+    letters.say_yes(letter, **said, sign_in=sign_in(alice, now), now=now)
+    shown = words(browser_of(alice).get(f"/letters/{letter.pk}/"))
+    assert "With it, the letter leaves" in shown

@@ -77,6 +77,27 @@ def test_what_is_ticked_takes_the_place_of_what_the_draft_offers(client_of_alice
     assert text.count("– ") == 2
 
 
+def test_each_hour_is_said_on_their_clock_too(client_of_alice, desk, letter):
+    """Ten in the morning here may be the middle of their night."""
+    place = f"/letters/{letter.pk}/times/"
+    assert "In brackets" not in words(client_of_alice.get(place))
+    Person.objects.filter(pk=letter.person_id).update(timezone="Asia/Tokyo")
+    page = client_of_alice.get(place)
+    assert "In brackets: Tokyo time" in words(page)
+    start = datetime.fromisoformat(re.search(r'name="slot" value="([^"]+)"', page.content.decode())[1])
+    here, there = start.astimezone(ZoneInfo(desk.timezone)), start.astimezone(ZoneInfo("Asia/Tokyo"))
+    assert f"{here:%H:%M} ({there:%H:%M})" in words(page)
+
+
+def test_more_than_five_times_are_not_cut_in_silence(client_of_alice, letter):
+    place = f"/letters/{letter.pk}/times/"
+    values = re.findall(r'name="slot" value="([^"]+)"', client_of_alice.get(place).content.decode())
+    before = Letter.objects.get(pk=letter.pk).text
+    answer = client_of_alice.post(place, {"slot": values[:12:2]}, follow=True)
+    assert "Choose at most 5 times." in words(answer)
+    assert Letter.objects.get(pk=letter.pk).text == before
+
+
 @pytest.mark.parametrize("form", [{}, {"slot": ["x"]}, {"slot": ["2001-01-01T00:00:00+00:00"]}, {"length": "²"}])
 def test_what_is_no_time_changes_nothing(client_of_alice, letter, form):
     before = Letter.objects.get(pk=letter.pk).text

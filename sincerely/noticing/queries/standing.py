@@ -15,7 +15,7 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Since
 from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
-from sincerely.noticing.needs import SURE_ENOUGH, Found
+from sincerely.noticing.needs import SURE_ENOUGH, Found, said_day
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
 from sincerely.noticing.queries.namesakes import namesakes
 from sincerely.noticing.queries.settled_perhaps import signs_of_settling
@@ -80,7 +80,7 @@ def found_for_needs(
     Or of them `only` those of these numbers, or those of one person: then no more is read than bears on these.
     """
     rows = _open_rows(owner, now=now, only=only, person_id=person_id)
-    listed = [(Found(*row[:-1]), row[-1]) for row in rows]
+    listed = [(replace(Found(*row[:-2]), due_said=said_day(row[-1], row[6])), row[-2]) for row in rows]
     if not listed:
         return []
     people = {one.person_id for one, _ in listed}
@@ -121,14 +121,15 @@ def found_for_needs(
         first_day = one.due_at if one.due_at is None or one.due_at > one.at else None
         due_at = due_as_known(first_day, moves, now)
         sure = learned_confidence(one.confidence, one.rule, known)
-        found.append(replace(one, due_at=due_at, confidence=sure, since=since))
+        said = one.due_said if due_at == one.due_at else None
+        found.append(replace(one, due_at=due_at, due_said=said, confidence=sure, since=since))
     return found
 
 
 def _open_rows(
     owner: Owner, *, now: datetime, only: Collection[int] | None, person_id: int | None
 ) -> QuerySet[Notice, tuple[Any, ...]]:
-    """The columns of `Found`, and the days given later."""
+    """The columns of `Found`, the days given later, and where the words of the deadline end."""
     wanted = Q() if only is None else Q(pk__in=only)
     wanted &= Q() if person_id is None else Q(person=person_id)
     return (
@@ -149,7 +150,7 @@ def _open_rows(
         .exclude(kind="promise", who="reader")
         .values_list(
             "pk", "kind", "what", "by_owner", "quote", "at", "due_at", "confidence", "rule", "entry_id",
-            "entry__message_id", "entry__direction", "entry__thread_id", "person_id", "entry__text", "entry__subject", "start", "moves",
+            "entry__message_id", "entry__direction", "entry__thread_id", "person_id", "entry__text", "entry__subject", "start", "moves", "due__end",
         )
     )  # fmt: skip
 

@@ -9,7 +9,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext
 
 from sincerely.journey.today import Row
-from sincerely.noticing.needs import due_day
+from sincerely.noticing.models import Notice
+from sincerely.noticing.needs import due_day, said_day
 from sincerely.noticing.rule_words import rule_words, step_words
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import Hit
@@ -67,9 +68,12 @@ def day_alone(one: date) -> str:
 
 
 @register.filter
-def due(at: datetime | None) -> str:
-    """The last day of a deadline, whose moment is where that day ends."""
-    return reasons.dated_day(due_day(at, timezone.get_current_timezone()), timezone.localdate()) if at else ""
+def due(at: datetime | None, notice: Notice) -> str:
+    """The last day of a deadline, whose moment is where that day ends; on the clock of whoever named it."""
+    if at is None:
+        return ""
+    last = said_day((notice.due or {}).get("end"), at) or due_day(at, timezone.get_current_timezone())
+    return reasons.dated_day(last, timezone.localdate())
 
 
 @register.filter

@@ -21,7 +21,7 @@ from sincerely.journey.policy import Place
 from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
 from sincerely.review.concerns import PASSES, Concern
-from sincerely.review.models import FrozenLetter
+from sincerely.review.models import Approval, FrozenLetter
 from sincerely.sending.actions import TooLate
 from sincerely.sending.later import typed_time
 from sincerely.sending.mime import UnsafeLetter
@@ -116,6 +116,12 @@ def look_again(delivery: Delivery | None, *, now: datetime) -> int:
     return max(3, ceil((delivery.approval.leave_at - now).total_seconds()) + 1)
 
 
+def chosen_later(approval: Approval) -> datetime | None:
+    """Return the time to leave that was chosen with the yes; None where it leaves as soon as it may."""
+    after = (approval.leave_at - approval.approved_at).total_seconds()
+    return approval.leave_at if after > approval.owner.undo_seconds + 1 else None
+
+
 def done_context(letter: Letter, *, now: datetime) -> dict[str, object]:
     """Return what the page of an approved or declined letter shows; of an approved one the very words that leave."""
     approval = approvals.standing_approval(letter.pk)
@@ -133,6 +139,7 @@ def done_context(letter: Letter, *, now: datetime) -> dict[str, object]:
         "fate": fate(delivery) if delivery else None,
         "second": second,
         "readers": either(second.names) if second else "",
+        "leaves_later": chosen_later(approval) if approval else None,
         "next_waiting": next(iter(approvals.waiting(letter.owner)), None),
     }
 

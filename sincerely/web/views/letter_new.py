@@ -11,7 +11,8 @@ from django.utils.translation import gettext
 from sincerely.journey import letters
 from sincerely.journey.material_at_hand import missing
 from sincerely.journey.ruling import ruling_for
-from sincerely.people.models import Person
+from sincerely.noticing.needs import Need
+from sincerely.people.models import Entry, Person
 from sincerely.review import queries as approvals
 from sincerely.trust.policy import TASKS
 from sincerely.web import reasons
@@ -23,6 +24,8 @@ LETTER_TASKS = (
     "out_of_office", "check_in", "thanks", "congratulation", "condolence", "apology", "first_contact",
 )  # fmt: skip
 """The kinds of letter that can be begun, in the order of the menu."""
+OF_THEIR_OWN = ("reminder", "documents_received", "reschedule")
+"""Kinds that stand on something of their own, whatever message they were begun from."""
 PRESSED_TWICE = timedelta(minutes=10)
 """For how long the same kind of letter to the same person, untouched, is the one that was just begun."""
 
@@ -43,22 +46,41 @@ def new(request: DeskRequest) -> HttpResponse:
     """Start a letter to anyone: the task decides how far the software may go."""
     person_id = request.GET.get("person", request.POST.get("person", ""))
     person = Person.objects.filter(owner=request.owner, pk=number(person_id)).first()
+    entry = answered(request, person)
     task = request.POST.get("task", "")
     if request.method != "POST" or task not in TASKS:
         lacking = missing(request.owner, person, now=request.now)
-        modes = {one: ruling_for(request.owner, person, one, now=request.now)[0] for one in LETTER_TASKS}
+        modes = {one: ruling_for(request.owner, person, one, answers=entry, now=request.now)[0] for one in LETTER_TASKS}
         groups = letter_groups(lacking, modes if person else {})
-        return render(request, "letter_new.html", {"room": "review", "person": person, "groups": groups})
+        return render(
+            request, "letter_new.html", {"room": "review", "person": person, "entry": entry, "groups": groups}
+        )
     begun = approvals.just_begun(request.owner, person, task, since=request.now - PRESSED_TWICE)
-    if begun is not None:
+    if begun is not None and (entry is None or begun.reply_to_id == entry.pk):
         return redirect(f"/letters/{begun.pk}/")
-    need = letters.need_for(request.owner, person, task, now=request.now) if person else None
-    mode, _rule = ruling_for(request.owner, person, task, need=need, now=request.now)
-    reply_to = letters.entry_of(request.owner, need)
+    need, reply_to = stands_on(request, person, task, entry)
+    mode, _rule = ruling_for(request.owner, person, task, need=need, answers=reply_to, now=request.now)
     letter = letters.start_letter(
         request.owner, person, task=task, mode=mode, need=need, reply_to=reply_to, now=request.now
     )
     return redirect(f"/letters/{letter.pk}/")
+
+
+def answered(request: DeskRequest, person: Person | None) -> Entry | None:
+    """Return the message from whose page the letter is begun: one of this person's, or to them."""
+    wish = number(request.GET.get("entry", request.POST.get("entry", "")))
+    return Entry.objects.filter(owner=request.owner, pk=wish, kind="message", person=person).first() if person else None
+
+
+def stands_on(
+    request: DeskRequest, person: Person | None, task: str, entry: Entry | None
+) -> tuple[Need | None, Entry | None]:
+    """Return the need that the letter answers to, and the message: the one it is begun from, where there is one."""
+    need = letters.need_for(request.owner, person, task, now=request.now) if person else None
+    asks = letters.entry_of(request.owner, need)
+    if entry is None or task in OF_THEIR_OWN or (asks and asks.thread_id and asks.thread_id == entry.thread_id):
+        return need, asks
+    return None, entry
 
 
 def letter_groups(lacking: Mapping[str, str], modes: Mapping[str, str]) -> list[LetterGroup]:

@@ -17,6 +17,7 @@ from sincerely.people import actions as people
 from sincerely.people import queries
 from sincerely.people.models import Handled
 from sincerely.people.queries.holding import held_slots
+from sincerely.sending import queries as outgoing
 from sincerely.trust import queries as ledger
 from sincerely.web import handled_words
 from sincerely.web.decides_words import chapters, ladder_lines, within_a_step
@@ -128,6 +129,7 @@ def settings_page(request: DeskRequest) -> HttpResponse:
         "room": "more",
         "addresses": sorted(owners.own_addresses(owner)),
         "has_server": bool(settings.SINCERELY_SMTP_URL) or settings.SINCERELY_DEMO,
+        "sending": [one.email for one in outgoing.accounts(owner) if one.is_on],
         "data_folder": settings.SINCERELY_DATA,
         **choices(owner),
     }

@@ -92,7 +92,7 @@ def add(request: DeskRequest) -> HttpResponse:
         return render(request, "source_sending.html", context)
     secret = request.POST.get("password", "")
     if settings.SINCERELY_DEMO:
-        words = gettext("This is the demo: it sends to its own sink only. Nothing was kept.")
+        words = gettext("This is the demo: it sends to its own sink only.")
         return render(request, "source_sending.html", context | {"problem": words}, status=422)
     problem = what_is_missing(typed, secret)
     if problem:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import Http404, HttpResponse
@@ -80,14 +81,25 @@ def typed_settings(request: DeskRequest) -> dict[str, Any]:
     typed: dict[str, Any] = {
         name: request.POST.get(name, "").strip() for name in ("name", "email", "host", "path", "username")
     }
+    typed["host"], pasted_port, pasted_path = server_named(typed["host"])
     typed["kind"] = kind
     typed["security"] = security if security in ("tls", "starttls", "none") else "tls"
     usual = PORTS.get((kind, typed["security"]), WEB_PORT if kind != "imap" else 143)
-    typed["port"] = number(request.POST.get("port", ""), default=usual, most=65535)
+    typed["port"] = number(request.POST.get("port", "").strip() or pasted_port, default=usual, most=65535)
     typed["username"] = typed["username"] or typed["email"]
     typed["name"] = typed["name"] or typed["email"] or typed["host"]
-    typed["path"] = typed["path"] or "/"
+    typed["path"] = typed["path"] or pasted_path or "/"
     return typed
+
+
+def server_named(typed: str) -> tuple[str, str, str]:
+    """Return host, port and path of what was typed as a server: often it is pasted, as "https://dav.example.com:8443/me/"."""
+    try:
+        parts = urlsplit(typed if "://" in typed else f"//{typed}")
+        host, port = parts.hostname or "", str(parts.port or "")
+    except ValueError:
+        return typed, "", ""
+    return (host, port, parts.path) if host and "@" not in parts.netloc else (typed, "", "")
 
 
 def what_is_missing(typed: dict[str, Any], secret: str) -> str:
@@ -138,7 +150,7 @@ def add(request: DeskRequest) -> HttpResponse:
         return render(request, "source_add.html", context)
     secret = request.POST.get("password", "")
     if settings.SINCERELY_DEMO:
-        context["problem"] = gettext("This is the demo: it reads no real accounts. Nothing was kept.")
+        context["problem"] = gettext("This is the demo: it reads no real accounts.")
         return render(request, "source_add.html", context, status=422)
     problem = what_is_missing(typed, secret)
     if problem:

@@ -12,13 +12,14 @@ from sincerely.journey import standing
 from sincerely.people import queries as people
 from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
+from sincerely.review.models import StandingApproval
 from sincerely.review.standing import SLOTS, BadTemplate, Scope, Template, check_template, digest_of, fill
 from sincerely.web import standing_words
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 
-EXAMPLE = {"en": {"when": "9:00 on 8 December", "back": "8 December"}, "vi": {"when": "9:00 ngày 8/12", "back": "8/12"}}
-"""Places filled in the example, in the letter's language; none ends in a full stop, since a sentence may end there."""
+EXAMPLE = {"en": "9:00 on 8 December", "vi": "9:00 ngày 8/12"}
+"""A time for the example, in the letter's language; without a full stop, since a sentence may end there."""
 
 
 @desk
@@ -50,7 +51,9 @@ def new(request: DeskRequest) -> HttpResponse:
         template, scope = typed(request, kind)
         check_template(template, scope, now=request.now)
     except BadTemplate as problem:
-        return form(request, kind, request.POST.dict(), problem=standing_words.why(str(problem)))
+        key, *named = problem.args
+        words = ": ".join([*named, standing_words.why(key)])
+        return form(request, kind, request.POST.dict(), problem=words)
     sha256 = digest_of(template, scope)
     if request.POST.get("sha256") != sha256:
         return confirm(request, template, scope, sha256)
@@ -84,7 +87,7 @@ def named_people(request: DeskRequest) -> tuple[int, ...]:
         if address.strip():
             holders = people.holders(request.owner, [address])
             if not holders:
-                raise BadTemplate("standing.no_such_person")
+                raise BadTemplate("standing.no_such_person", address.strip())
             found |= {person.pk for person in holders}
     return tuple(sorted(found))
 
@@ -96,7 +99,7 @@ def form(request: DeskRequest, kind: str, values: dict[str, str], *, problem: st
         "kind": kind,
         "name": gettext(standing_words.KINDS[kind]),
         "values": values,
-        "places": sorted(SLOTS[kind]),
+        "places": [(place, gettext(standing_words.PLACES[place])) for place in sorted(SLOTS[kind])],
         "problem": problem,
     }
     return render(request, "standing_new.html", context, status=422 if problem else 200)
@@ -106,7 +109,8 @@ def confirm(request: DeskRequest, template: Template, scope: Scope, sha256: str)
     """Return the page that shows exactly what the yes covers."""
     named = [person for pk in scope.people if (person := people.person(request.owner, pk)) is not None]
     first = (named[0].given_name or named[0].name) if named else "Tom"
-    subject, text = filled(template, first)
+    given = StandingApproval(owner=request.owner, language=template.language, until=scope.until)
+    subject, text = filled(template, first, back=standing.day_back(given))
     context = {
         "room": "more",
         "name": gettext(standing_words.KINDS[template.kind]),
@@ -121,9 +125,9 @@ def confirm(request: DeskRequest, template: Template, scope: Scope, sha256: str)
     return render(request, "standing_confirm.html", context)
 
 
-def filled(template: Template, name: str) -> tuple[str, str]:
-    """Return subject and text as an example: with this name where it may stand in a letter."""
-    values = EXAMPLE[template.language]
+def filled(template: Template, name: str, *, back: str) -> tuple[str, str]:
+    """Return subject and text as an example: with this name where it may stand in a letter, and the true day back."""
+    values = {"when": EXAMPLE[template.language], "back": back}
     try:
         return fill(template, {**values, "name": name})
     except BadTemplate:

@@ -36,7 +36,7 @@ ZONES = ("Asia/Ho_Chi_Minh", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney",
          "America/New_York", "America/Chicago", "America/Los_Angeles", "Asia/Bangkok", "Asia/Seoul", "Asia/Kolkata",
          "Asia/Dubai", "Pacific/Auckland", "Europe/Athens", "Europe/Lisbon", "Africa/Lagos", "Africa/Cairo",
          "Africa/Johannesburg", "America/Sao_Paulo", "America/Denver", "UTC")  # fmt: skip
-MOST_DAYS = 10
+MOST_DAYS, MOST_OFFERED = 10, 5
 HOLIDAYS = {
     "tet": noop("Tết"), "gio_to": noop("Hùng Kings' day"), "reunification": noop("Reunification Day"),
     "may_day": noop("1 May"), "vn_national": noop("Vietnam's National Day"), "new_year": noop("New Year"),
@@ -57,8 +57,8 @@ class DayOfTimes:
     """The free times of one day, with those that would be offered."""
 
     day: str
-    slots: list[tuple[str, str, bool]]
-    """(value, hours, whether it is among the three)"""
+    slots: list[tuple[str, str, str, bool]]
+    """(value, hour, their hour where their clock shows another, whether it is among the three)"""
 
 
 @desk
@@ -92,7 +92,10 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
     days = [
         DayOfTimes(
             reasons.day_words(day),
-            [(one.start.isoformat(), f"{one.start.astimezone(here):%H:%M}", one in chosen) for one in slots],
+            [
+                (one.start.isoformat(), f"{one.start.astimezone(here):%H:%M}", their_hour(one, found), one in chosen)
+                for one in slots
+            ],
         )
         for day, slots in by_day
     ]
@@ -111,9 +114,19 @@ def context(request: DeskRequest, letter: Letter, found: Found) -> dict[str, Any
         "unknown": found.unknown and clock_name(here, get_language() or "en"),
         "proposed": proposed_zones(letter.person) if found.unknown else [],
         "rules": found.rules, "zones": zones_for(letter),
+        "their_clock": clock_name(found.there, get_language() or "en")
+        if any(theirs for each in days for _value, _hour, theirs, _chosen in each.slots) else "",
         "may_draft": letter.mode == "draft" and letter.person is not None,
         "books": [(one, writing_words.book_name(one)) for one in books],
     }  # fmt: skip
+
+
+def their_hour(slot: Slot, found: Found) -> str:
+    """Return the hour on the reader's clock, with its day where that is another one; blank where nothing differs."""
+    ours, theirs = slot.start.astimezone(found.here), slot.start.astimezone(found.there)
+    if found.unknown or ours.replace(tzinfo=None) == theirs.replace(tzinfo=None):
+        return ""
+    return f"{theirs:%H:%M}" if theirs.date() == ours.date() else f"{reasons.day_words(theirs)} {theirs:%H:%M}"
 
 
 def likeliest(zones: Sequence[str], person: Person | None) -> list[str]:
@@ -128,7 +141,11 @@ def offer(request: DeskRequest, letter: Letter, found: Found) -> HttpResponse:
     if "hold" in request.POST:
         return hold(request, letter)
     wanted = set(request.POST.getlist("slot"))
-    slots = [slot for slot in found.free.slots if slot.start.isoformat() in wanted][:5]
+    slots = [slot for slot in found.free.slots if slot.start.isoformat() in wanted]
+    if len(slots) > MOST_OFFERED:
+        most = gettext("Choose at most %(n)s times. Nothing was changed.") % {"n": MOST_OFFERED}
+        request.session["toast"] = {"words": most}
+        return redirect(here)
     if not slots or letter.mode != "draft" or letter.person is None or overlap(slots):
         request.session["toast"] = {"words": gettext("Choose times that don't overlap. Nothing was changed.")}
         return redirect(here)

@@ -49,6 +49,8 @@ class ShownRow:
     ruling: str
     above_next: str | None
     margin: str
+    is_current: bool
+    """Whether it is the one opened out, which keys act on."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class MeetingLine:
 
     entry: Entry
     lines: list[str]
+    is_over: bool
 
 
 def moment(request: DeskRequest) -> tuple[datetime, str]:
@@ -150,6 +153,12 @@ def meeting_lines(owner: Owner, entry: Entry, now: datetime) -> list[str]:
     return lines
 
 
+def meeting_line(owner: Owner, entry: Entry, now: datetime, *, past: str) -> MeetingLine:
+    """Return a meeting of the day; one that is over, on the day itself, needs no preparing."""
+    is_over = not past and (entry.ends_at or entry.at) <= now
+    return MeetingLine(entry, [] if is_over else meeting_lines(owner, entry, now), is_over)
+
+
 def opened_order(request: DeskRequest, ranked: list[Need], *, past: str) -> Kept:
     """Return the needs in the order in which the list was opened, or open it anew; a past day is never kept."""
     if past:
@@ -164,7 +173,10 @@ def opened_order(request: DeskRequest, ranked: list[Need], *, past: str) -> Kept
         and is_fresh(datetime.fromisoformat(stored["at"]), request.now)
     )
     if fresh and stored is not None:
-        return keep_order(ranked, stored["rows"])
+        kept = keep_order(ranked, stored["rows"])
+        # Where no row is left there is none to move, and "nothing is waiting" would be untrue.
+        if kept.needs or not kept.new:
+            return kept
     request.session["today"] = {
         "day": day,
         "at": request.now.isoformat(),
@@ -196,10 +208,11 @@ def page(request: DeskRequest) -> HttpResponse:
         "has_mail": people.has_entries(owner),
         "no_hurry": [] if shown.rows else no_hurry(owner, now=now),
         "past": past,
+        "is_all": bool(request.GET.get("all")),
         "new": new,
         "headline": headline(owner, shown, request.now),
         "subline": subline(shown),
-        "meetings": [MeetingLine(entry, meeting_lines(owner, entry, now)) for entry in meetings(owner, now=now)],
+        "meetings": [meeting_line(owner, entry, now, past=past) for entry in meetings(owner, now=now)],
         "handled": handled_words.recent(owner, now=now, limit=4),
         "snoozes": snoozes(local),
         "perhaps": [] if past else worth_asking(owner, found, now=now),
@@ -210,9 +223,11 @@ def page(request: DeskRequest) -> HttpResponse:
         "unsure": [] if past else [fate(one) for one in outbox.unsettled(owner)],
         "returned": [] if past else [Returned(one, evidence_words(one)) for one in outbox.returned(owner)],
     }
+    # Whoever put a row away stands at the one that took its place: the same key again must not meet another.
+    current = number(request.GET.get("at", ""), most=max(len(shown.rows) - 1, 0))
     rows = [
-        ShownRow(row.need, row.person, row.mode, row.ruling, row.above_next, margin(row, now, owner))
-        for row in shown.rows
+        ShownRow(row.need, row.person, row.mode, row.ruling, row.above_next, margin(row, now, owner), place == current)
+        for place, row in enumerate(shown.rows)
     ]
     context["today"] = {
         "now": local,
@@ -261,7 +276,9 @@ def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
     reach = "later" if request.GET.get("later") else request.POST.get("reach", "once")
     need = standing(request, need_id, now=request.now)
     if need is None or reach not in ("once", "later", "kind", "person"):
-        return redirect("/")
+        # A press too many keeps what the first one said, with its undo.
+        request.session.setdefault("toast", {"words": gettext("That one is settled already.")})
+        return redirect(way_back(request))
     person = Person.objects.get(owner=request.owner, pk=need.person_id)
     local = request.now.astimezone(ZoneInfo(request.owner.timezone))
     until = snooze_called(request.POST.get("until", ""), local).at
@@ -282,7 +299,7 @@ def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
         % {"name": person.name},
     }[reach]
     request.session["toast"] = {"words": words, "undo": f"/away/{item.pk}/undo/"}
-    return redirect("/")
+    return redirect(way_back(request))
 
 
 @desk

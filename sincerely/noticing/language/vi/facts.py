@@ -46,7 +46,7 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("fact.family", 0.78, "A child, spouse, parent: name, age, work.", "Người thân: tên, tuổi, nghề nghiệp.",
          rf"\b(?:{_KIN}|KIN|THEY|hai nhóc|hai bé|hai đứa|bố của \w+)\b.*\b(?:¤tên(?: là)?|tên là|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi) (?:tháng|tuổi)(?: rồi)?|học lớp|học mẫu giáo|làm (?:nghề|móng|bác sĩ|giáo viên|công an|kế toán|kỹ sư|bên|ở|tài xế|công nhân|nail|nông)|là (?:bác sĩ|giáo viên|kỹ sư|công an|bộ đội|thợ|người)|đi (?:tàu|bộ đội|lao động|nghĩa vụ|làm xa)|biết (?:đi|bò|lẫy|hóng|nói|đọc)|thuận tay|hay ăn|sinh ở|đi nhà trẻ|mẫu giáo|bán \w+ ở chợ)\b"
          r"|\b(?:có|được) (?:một|hai|ba|bốn|\d) (?:con|bé|nhóc|cháu|đứa|công chúa|hoàng tử|thằng|cô con)\b|\bME là (?:bà|ông|mẹ|ba|bố|má|dì|cô|chú|cậu|bác|chị|anh)(?: nội| ngoại| của| bé| cháu| ruột)|\bgiao cho con (?:trai|gái) \w+|\bnhà có (?:hai|ba|\d) (?:bé|nhóc|con|đứa)",
-         r"\b(?:khách|sốt|ốm|nhập viện|nhân viên|sinh nhật|lương|tuổi nghề|công ty được|phỏng vấn|bảo hành|hợp đồng|được nghỉ|đồng hồ|đầy tháng|thôi nôi|tân gia|cưới|lớp \w+ khai)\b", what="family"),
+         r"\b(?:khách|lần thứ|công nợ|trong (?:\d+|một|hai|ba|bốn|năm|sáu) tháng|sốt|ốm|nhập viện|nhân viên|sinh nhật|lương|tuổi nghề|công ty được|phỏng vấn|bảo hành|hợp đồng|được nghỉ|đồng hồ|đầy tháng|thôi nôi|tân gia|cưới|lớp \w+ khai)\b", what="family"),
 )  # fmt: skip
 RULES = texts(RULE_LIST)
 _READER = Phrase(r"\bYOURS\b|^(?!.*\bKIN\b).*\bYOU\b")

@@ -1,0 +1,245 @@
+"""What somebody met in their first hour at the desk, where a page misled them or got in the way."""
+
+import re
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from sincerely.journey import arrival
+from sincerely.noticing.models import Notice
+from sincerely.people import actions as people
+from sincerely.people.models import Entry, Thread
+from sincerely.sending.models import Account as Sending
+from sincerely.web.views.sources import server_named
+from sincerely.writing.models import Letter
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def tom(alice):
+    return people.create_person(alice, "Tom Harbour", "tom@harbour.example")
+
+
+def absence(until, **more):
+    """Return what the form of an absence note sends."""
+    return {
+        "kind": "out_of_office", "language": "en", "subject": "Away until {back}", "text": "I am back on {back}.",
+        "people": "tom@harbour.example", "most": "5", "until": until.isoformat(), **more,
+    }  # fmt: skip
+
+
+def test_the_example_of_an_absence_note_names_the_day_that_its_letters_will_name(client_of_alice, tom):
+    until = datetime.now(UTC).date() + timedelta(days=9)
+    shown = client_of_alice.post("/standing/new/", absence(until)).content.decode()
+    assert f"I am back on {until.day} {until:%B %Y}." in shown
+
+
+def test_who_is_not_known_is_named(client_of_alice, tom):
+    until = datetime.now(UTC).date() + timedelta(days=9)
+    typed = absence(until, people="tom@harbour.example, nobody@harbour.example")
+    shown = client_of_alice.post("/standing/new/", typed).content.decode()
+    assert "nobody@harbour.example: Nobody with this address is known." in shown
+    assert "{back}</code> the day that you choose" in shown
+
+
+@pytest.fixture
+def asked(alice, tmp_path):
+    """Four people asked for something yesterday, one an hour after the other."""
+    now = datetime.now(UTC)
+    for number, name in enumerate(("Ann", "Ben", "Cleo", "Dora")):
+        at = now - timedelta(hours=30 - number)
+        (tmp_path / f"{number}.eml").write_text(
+            f"From: {name} Harbour <{name}@harbour.example>\nTo: {alice.email}\nSubject: Boxes\n"
+            f"Date: {at:%a, %d %b %Y %H:%M:%S} +0000\nMessage-ID: <{number}@harbour.example>\n\n"
+            f"Hi Alice,\n\nCould you send me the price list for the boxes?\n\n{name}\n"
+        )
+    arrival.bring_in(alice, [str(tmp_path)], now=now, processes=0)
+
+
+def names(page):
+    """Return whose rows stand on Today, the current one in capitals."""
+    rows = re.findall(r'<li class="need"( aria-current="true")?.*?<h3><a[^>]*>(\w+)</a>', page, re.DOTALL)
+    return [name.upper() if current else name for current, name in rows]
+
+
+def press(client, page, name, key):
+    """Press a row's button as its form sends it; return the page that comes."""
+    row = next(one for one in page.split('<li class="need"')[1:] if f">{name}</a>" in one)
+    action = re.search(r'<form method="post" action="([^"]+)"', row)[1].replace("&amp;", "&")
+    sent = {"reach": {"e": "once", "h": "later"}[key]}
+    if found := re.search(r'name="next" value="([^"]+)"', row):
+        sent["next"] = found[1].replace("&amp;", "&")
+    return client.post(action, sent, follow=True).content.decode()
+
+
+def test_putting_a_row_away_leaves_you_at_its_place(client_of_alice, asked):
+    page = client_of_alice.get("/").content.decode()
+    assert names(page) == ["ANN", "Ben", "Cleo", "Dora"]
+    page = press(client_of_alice, page, "Cleo", "e")
+    assert names(page) == ["Ann", "Ben", "DORA"], "the same key again would put away the first row, unread"
+    undo = re.search(r'<div class="toast".*?action="([^"]+)".*?name="next" value="([^"]+)"', page, re.DOTALL)
+    page = client_of_alice.post(undo[1], {"next": undo[2]}, follow=True).content.decode()
+    assert names(page) == ["Ann", "Ben", "CLEO", "Dora"]
+    assert names(press(client_of_alice, page, "Dora", "h")) == ["Ann", "Ben", "CLEO"]
+
+
+def test_a_row_that_is_gone_says_so_and_a_press_too_many_keeps_the_undo(client_of_alice, asked):
+    """An old window shows rows that were put away in another one."""
+    old = client_of_alice.get("/").content.decode()
+    press(client_of_alice, old, "Ben", "e")
+    assert "That one is settled already." in press(client_of_alice, old, "Ben", "h")
+    row = next(one for one in old.split('<li class="need"')[1:] if ">Cleo</a>" in one)
+    action = re.search(r'<form method="post" action="([^"]+)"', row)[1]
+    for _ in range(2):
+        client_of_alice.post(action, {"reach": "once"})
+    assert (
+        "/undo/" in re.search(r'<div class="toast".*?</div>', client_of_alice.get("/").content.decode(), re.DOTALL)[0]
+    )
+
+
+def test_the_whole_list_stays_whole(client_of_alice, asked):
+    page = press(client_of_alice, client_of_alice.get("/?all=1").content.decode(), "Ben", "e")
+    assert 'value="/?at=0&amp;all=1#here"' in page
+
+
+def begun_from(client, entry, task):
+    """Press Write on a message's page, then a kind of letter; return the letter."""
+    page = client.get(f"/entries/{entry.pk}/").content.decode()
+    menu = re.search(r'href="(/letters/new/[^"]+)"', page)[1].replace("&amp;", "&")
+    form = client.get(menu).content.decode().split('action="/letters/new/"')[1]
+    sent = dict(re.findall(r'<input type="hidden" name="(person|entry)" value="(\d+)"', form))
+    place = client.post("/letters/new/", {**sent, "task": task})["Location"]
+    return Letter.objects.get(pk=place.split("/")[2])
+
+
+def test_a_letter_begun_from_a_message_answers_it(client_of_alice, alice, asked):
+    first, last = Entry.objects.get(person__name="Ann Harbour"), Entry.objects.get(person__name="Dora Harbour")
+    for entry in (first, last):
+        for task in ("scheduling", "thanks"):
+            letter = begun_from(client_of_alice, entry, task)
+            assert (letter.reply_to, letter.subject) == (entry, "Re: Boxes"), task
+            assert begun_from(client_of_alice, entry, task) == letter, "pressed twice"
+    elsewhere = client_of_alice.post("/letters/new/", {"person": first.person_id, "entry": last.pk, "task": "apology"})
+    assert Letter.objects.get(pk=elsewhere["Location"].split("/")[2]).reply_to is None, "somebody else's message"
+
+
+def test_what_is_hard_in_a_conversation_keeps_its_answers_by_hand(client_of_alice, alice, tom):
+    at = datetime.now(UTC) - timedelta(days=30)
+    thread = Thread.objects.create(owner=alice)
+    entry = Entry.objects.create(
+        owner=alice, person=tom, kind="message", direction="in", at=at, subject="News", text="My mother died last night.",
+        message_id="1@harbour.example", thread=thread, language="en", digest="1",
+    )  # fmt: skip
+    notice = {"owner": alice, "person": tom, "entry": entry, "at": at, "kind": "sensitive", "what": "grief"}
+    Notice.objects.create(
+        **notice, quote="My mother died last night", start=0, end=25, confidence=0.9, rule="en.matter"
+    )
+    assert begun_from(client_of_alice, entry, "information").mode == "human"
+    assert Letter.objects.get(reply_to=entry).text == ""
+
+
+def test_an_empty_list_shows_at_once_what_came(client_of_alice, alice, tom, tmp_path):
+    now = datetime.now(UTC)
+    people.add_note(alice, tom, "Met at the fair.", kind="note", at=now - timedelta(days=9), now=now)
+    assert names(client_of_alice.get("/").content.decode()) == []
+    (tmp_path / "1.eml").write_text(
+        f"From: Tom Harbour <tom@harbour.example>\nTo: {alice.email}\nSubject: Boxes\nMessage-ID: <1@harbour.example>\n"
+        f"Date: {now - timedelta(hours=30):%a, %d %b %Y %H:%M:%S} +0000\n\nHi Alice,\n\nCould you send me the prices?\n\nTom\n"
+    )
+    arrival.bring_in(alice, [str(tmp_path)], now=now, processes=0)
+    page = client_of_alice.get("/").content.decode()
+    assert names(page) == ["TOM"]
+    assert "new since you opened this" not in page
+
+
+def test_a_deadline_is_the_day_that_its_words_name(client_of_alice, alice, tmp_path):
+    """Their Thursday ends on the owner's Friday: the page must not say another day than the words beside it."""
+    alice.timezone = "Asia/Ho_Chi_Minh"
+    alice.save()
+    now = datetime.now(ZoneInfo(alice.timezone)).replace(hour=12)
+    promised, next_one = now.date() - timedelta(days=3), now.date() + timedelta(days=4)
+    asks = f"Could you send me the price list by {next_one.day} {next_one:%B %Y}?"
+    said = (("Ann", 3, promised, f"I'll send you the barcode file by {promised:%A}."), ("Ben", 1, now.date(), asks))
+    for name, days, before, words in said:
+        at = datetime.combine(before - timedelta(days=days), time(9), tzinfo=UTC)
+        (tmp_path / f"{name}.eml").write_text(
+            f"From: {name} Harbour <{name}@harbour.example>\nTo: {alice.email}\nSubject: Boxes\n"
+            f"Date: {at:%a, %d %b %Y %H:%M:%S} +0000\nMessage-ID: <{name}@harbour.example>\n\nHi Alice,\n\n{words}\n\n{name}\n"
+        )
+    arrival.bring_in(alice, [str(tmp_path)], now=now, processes=0)
+    page = client_of_alice.get("/").content.decode()
+    assert f"Ann promised this by {promised:%a} {promised.day} {promised:%b}" in page
+    assert f"<span>{next_one:%a} {next_one.day} {next_one:%b}</span>" in page, "by when, not how long ago"
+    person = Entry.objects.get(person__name="Ann Harbour").person_id
+    assert f"{promised:%a} {promised.day} {promised:%b}" in client_of_alice.get(f"/people/{person}/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("imap.example.com", ("imap.example.com", "", "")),
+        ("imap.example.com:1993", ("imap.example.com", "1993", "")),
+        ("https://dav.example.com/me/calendar/", ("dav.example.com", "", "/me/calendar/")),
+        ("me@example.com", ("me@example.com", "", "")),
+        ("[::1]:993", ("::1", "993", "")),
+        ("localhost.", ("localhost.", "", "")),
+        ("http://[bad", ("http://[bad", "", "")),
+        ("dav.example.com:99999", ("dav.example.com:99999", "", "")),
+        ("", ("", "", "")),
+    ],
+)
+def test_a_server_may_be_pasted_as_an_address(typed, meant):
+    assert server_named(typed) == meant
+
+
+@pytest.mark.parametrize("place", ["/sources/add/?kind=imap", "/sources/sending/add/"])
+def test_the_demo_says_that_it_reads_nothing_before_a_password_is_typed(client_of_alice, settings, place):
+    assert "Type no password of yours here." not in client_of_alice.get(place).content.decode()
+    settings.SINCERELY_DEMO = True
+    assert "Type no password of yours here." in client_of_alice.get(place).content.decode()
+
+
+def test_settings_say_truly_whether_letters_can_leave(client_of_alice, alice):
+    page = client_of_alice.get("/settings/").content.decode()
+    assert "approved letters wait in the outbox" in page
+    assert 'href="/sources/sending/add/"' in page
+    Sending.objects.create(
+        owner=alice, email="alice@home.example", name="Home", host="smtp.home.example", port=465, username="alice",
+        created_at=datetime.now(UTC),
+    )  # fmt: skip
+    page = client_of_alice.get("/settings/").content.decode()
+    assert "approved letters wait in the outbox" not in page
+    assert "Letters leave after your yes, from alice@home.example." in page
+
+
+def test_a_meeting_that_is_over_says_so(client_of_alice, alice, tom):
+    now = datetime.now(UTC)
+    midnight = now.astimezone(ZoneInfo(alice.timezone)).replace(hour=0, minute=0, second=0, microsecond=0)
+    common = {"owner": alice, "person": tom, "kind": "meeting", "language": "en"}
+    Entry.objects.create(**common, digest="1", subject="Early", at=midnight, ends_at=midnight + timedelta(seconds=1))
+    later = midnight + timedelta(hours=23, minutes=58)
+    Entry.objects.create(**common, digest="2", subject="Late", at=later, ends_at=later + timedelta(days=1))
+    early, late = client_of_alice.get("/").content.decode().split('<div class="meeting">')[1:]
+    assert ">already over<" in early and "/meetings/" not in early
+    assert ">already over<" not in late and "/meetings/" in late
+
+
+def test_what_the_owner_told_of_themself_is_not_known_about_the_reader(client_of_alice, alice, tom):
+    now = datetime.now(UTC)
+    for number, (direction, by_owner, words) in enumerate(
+        (("out", True, "My father is well"), ("in", False, "My son swims"))
+    ):
+        entry = Entry.objects.create(
+            owner=alice, person=tom, kind="message", direction=direction, at=now - timedelta(days=2), subject="News",
+            text=f"Hello,\n\n{words}.", message_id=f"{number}@harbour.example", language="en", digest=str(number),
+        )  # fmt: skip
+        Notice.objects.create(
+            owner=alice, person=tom, entry=entry, at=entry.at, kind="fact", what="family", who="sender", start=8, end=9,
+            by_owner=by_owner, quote=words, confidence=0.9, rule="en.fact.family",
+        )  # fmt: skip
+    known = (
+        client_of_alice.get(f"/people/{tom.pk}/").content.decode().split("Known about them")[1].split("</section>")[0]
+    )
+    assert "My son swims" in known and "My father is well" not in known
