@@ -1,4 +1,4 @@
-"""Signs of grammar that make an ask surer or less sure, whatever rule found it: authored weights, each with its sentence."""
+"""Signs of grammar that make an ask or a promise surer or less sure, whatever rule found it: authored weights, each with its sentence."""
 
 import re
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ _DAYS: Final = r"today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)d
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Something in the words of an ask, before them or in the whole text that moves the confidence of some rules."""
+    """Something in the words of a finding, before them or in the whole text that moves the confidence of some rules."""
 
     name: str
     place: Literal["quote", "before", "text"]
@@ -78,6 +78,16 @@ SIGNS: Final = (
         "long text", "text", re.compile(rf"(?s).{{{_A_LONG_TEXT}}}."),
         -0.9, re.compile(r"ask\.(?:please|please-(?:me|if|how)|imperative|imperative-person|remind)$"),
         "A long text explains to many how things are done.", "Văn bản dài thường giải thích cách làm cho nhiều người.",
+    ),
+    Sign(
+        "plans in a long text", "text", re.compile(rf"(?s).{{{_A_LONG_TEXT}}}."),
+        -0.9, re.compile(r"promise\.we-plan$"),
+        "In a long text, what \"we\" will do tells many of plans.", "Trong văn bản dài, điều \"we\" sẽ làm thường là kể kế hoạch cho nhiều người.",
+    ),
+    Sign(
+        "affairs of their own", "quote", re.compile(r"(?i)\bmy\b(?! (?:power|notes?|comments?|thoughts|draft|revisions?|changes|copy|edits|feedback|assistant|secretary|team|office|group|people|list|report|version|part|best|end)\b)"),
+        -1.3, re.compile(r"promise\.(?:will-act|other-deed|will-some|bare-will)$"),
+        "It is about the writer's own affairs.", "Nói về việc riêng của người viết.",
     ),
 )  # fmt: skip
 

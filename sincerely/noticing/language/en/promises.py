@@ -39,7 +39,7 @@ _DEEDS: Final = frozenset(
     "follow-up let get do make take pick come join meet support commit endeavor endeavour strive argue visit buy enter "
     "firm monitor scrub incorporate brainstorm vet hammer polish refine flesh tweak tee loop alert escort shoot offer route insert consolidate load attempt "
     "plug liaise wrap rush bounce float zip nudge query reiterate remit fedex redline blackline recalculate restate reallocate allocate tabulate extract "
-    "compare cross-check rebill bill refile unwind reverse initiate poll canvass figure inquire enquire announce represent scrutinize scrutinise comb scour rustle whip scrounge".split()
+    "compare cross-check rebill bill refile unwind reverse initiate poll canvass figure inquire enquire announce represent scrutinize scrutinise comb scour rustle whip scrounge roll hotfix backport provision migrate sync archive pin export import triage onboard whitelist allowlist dm slack venmo".split()
 )
 """Verbs of doing something for somebody."""
 
@@ -88,7 +88,7 @@ _NOT_OWED: Final = rx(
     r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)\b(?! know\b)|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|cross that bridge|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|return back\b|spare you\b|bore you\b|(?:give|bid|buy|sell|offer) \$? ?\d|pay \d+ ?%|ask (?:for )?your (?:help|assistance|advice|indulgence|patience|forgiveness|cooperation|opinion|permission|blessing)\b|(?:look|search|hunt)(?:ing)? for (?:an?|another|my|some) (?:new |different |other )*(?:jobs?|work|house|home|apartment|flat|position|employer)\b|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)\b(?! know\b)|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|cross that bridge|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|return back\b|spare you\b|bore you\b|(?:give|bid|buy|sell|offer) \$? ?\d|pay \d+ ?%|ask (?:for )?your (?:help|assistance|advice|indulgence|patience|forgiveness|cooperation|opinion|permission|blessing)\b|(?:look|search|hunt)(?:ing)? for (?:an?|another|my|some) (?:new |different |other )*(?:jobs?|work|house|home|apartment|flat|position|employer)\b|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that(?! (?:to|in|into|on|as|for|today|tomorrow|now)\b)|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _TO_READER: Final = rx(
     r"\b(?:you|your|see if|find out|check|today|tonight|tomorrow|this (?:week|morning|afternoon))\b|^have (?:an?|the|it|this|that|my|our|some)\b.*\b(?:prepared|drafted|sent|drawn up|made up|set up)\b"
@@ -166,8 +166,8 @@ ROWS: Final = tuple(
         ("en.promise.to-follow", "tonight tomorrow thing",
          rf"^(?:(?:yes|ok|okay|sure)[^.?!]{{0,12}}[.,] )?(?!comments|answers|orders|replacements|keys)(?:{PAPERS}) (?:tonight|tomorrow(?: morning| afternoon)?|first thing)(?:[,;]|\W*$)(?!.*\bplease\b)", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements"),
         ("en.promise.intend", "better", r"(?<![\w'])(?:i'd|i had|we'd|we had) better (?:get|send|call|ring|forward|finish|ask|check|chase|book|fix|bring)\b(?=.*\byour?\b)", "get send call ring forward finish ask check chase book fix bring"),
-        ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing",
-         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling(?! on| to| from| about)|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing(?! to\b| the\b| an?\b| from\b| about\b| in\b| as\b| on\b| because\b| with\b| regarding\b| again\b| you\b| for\b)|on the phone to|speaking to) (?!this (?:e-?mail|note|message|on behalf|because|to you because)\b)(?!.*\b(?:received|sent|got|had|arrived|held|left|met|discussed|spoke)\b[^.]{0,30}\b(?:today|<DAY>|this (?:afternoon|evening|morning|week))|.*\bso (?:that )?(?:you|we|everyone|they)\b)(?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
+        ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing pushing deploying merging uploading adding sharing pinging scheduling",
+         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling(?! on| to| from| about)|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|pushing|deploying|merging|uploading|adding|sharing|pinging|scheduling|getting (?:you|it|that|them|this)|sorting|fixing|writing(?! to\b| the\b| an?\b| from\b| about\b| in\b| as\b| on\b| because\b| with\b| regarding\b| again\b| you\b| for\b)|on the phone to|speaking to) (?!this (?:e-?mail|note|message|on behalf|because|to you because)\b)(?!.*\b(?:received|sent|got|had|arrived|held|left|met|discussed|spoke)\b[^.]{0,30}\b(?:today|<DAY>|this (?:afternoon|evening|morning|week))|.*\bso (?:that )?(?:you|we|everyone|they)\b)(?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
          r"|\b(?:tomorrow|first thing|tonight|today|on <DAY>|<DAY>),? (?:morning |afternoon |evening )?(?:i'm|i am|we're|we are) (?:sending|calling|chasing|ringing|on the phone|speaking|getting|posting|dropping|on to)\b"
          r"|(?<![\w'])(?:i'm|i am|we're|we are) (?:looking into|chasing|working on|working through|on top of) (?:it|this|that|yours|your|(?:the|your) [a-z]+) (?:and|for you|now|today|as we speak)\b"),
         ("en.promise.will-not", "won will 'll",
@@ -370,6 +370,7 @@ _DEED_TO_YOU: Final = rx(r"(?:call|send|e-?mail|let|get back to|keep|tell|ring|t
 _NAMES_A_THING: Final = rx(r"(?:an?|the|this|that|our|your|his|her|their|each|all|these|those) ")
 _DASHES: Final = ("-", "–", "—")
 """After one a "will" without a subject is the writer's: "in a meeting now -- will report later"."""
+_DASHED: Final = rx(r" -- [^.?!]{3,120} -- ?$|[–—][^.?!]{3,120}[–—] ?$")
 _SOMEBODY: Final = rx(
     r"(?:and |but |so )?(?:my|our|your|his|her|their|the) (?:[a-z]+ )?(?:assistant|secretary|boss|manager|colleague|team|lawyer|attorney|accountant|agent|office|company|group|staff|wife|husband|son|daughter|mother|father|mom|dad|brother|sister|partner)\b(?!.*\b(?:i|we)\b)"
 )
@@ -385,6 +386,10 @@ _SUBJECTLESS: Final = rx(
 
 _CUT_IN: Final = rx(r"\b(?:that|which), [^;:.]{3,90}, $")
 """What is cut in between "something that," and its "will"."""
+_OWN_OPENS: Final = rx(
+    r"(?<!\bas\s)(?<!that\s)(?<!what\s)(?<!which\s)(?<!when\s)(?<!where\s)(?<!way\s)(?<!if\s)(?<!thing\s)(?<!how\s)(?<!who\s)(?<!than\s)\b(?:i|we|my|am)\b"
+)
+"""The writer, not in words that only tell of a thing ("as I said", "the way we work")."""
 _PARTS_OF_IT: Final = re.compile(r"[,;:.] | but | so ")
 """What parts a sentence before a "will": the nearest part tells whose it is."""
 
@@ -401,15 +406,17 @@ def _is_own(before: str, phrase: str) -> bool:
     if len(lead.split()) <= 2 and _THIRD.search(lead) is None and _NAMES_A_THING.match(lead) is None:
         return True
     if before.rstrip()[-1:] in _DASHES:
-        return _OTHERS.search(before) is None
+        # A second dash only ends what was put in between: "the fields -- the old ones too -- will run dry".
+        return _OTHERS.search(before) is None and _DASHED.search(before) is None
     if _DEED_TO_YOU.match(phrase) is not None and _THIRD.search(before) is None:
         return True
-    if _OWN.search(before) is None:
-        return False
     nearest = _PARTS_OF_IT.split(before)[-1]
     if _OWN.search(nearest) is not None and _THIRD.search(nearest) is None:
         return True
-    return _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None
+    # "I am in a meeting, will call" is the writer's; "the way we work, will show" and "as I said, the party ... will begin" are not.
+    return _OWN_OPENS.search(before) is not None and (
+        _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None
+    )
 
 
 def _rule_for(verb: str, phrase: str, bare: bool, going: bool) -> str | None:
