@@ -2,8 +2,8 @@
 
 What makes a promise sure is grammar. It is for the reader, who is named; or it is a deed of passing on, finding out or putting
 right, for which somebody waits; it is the writer's alone, not what a firm or a family plans ("we"), not done together with
-somebody else, for somebody else, or a part to play in something. What a service tells any of its users is hardly one; what is
-done by saying it ("I'll note that"), and what all of us will do together, is none. Each part was read on real mail before it
+somebody else, for somebody else, or a part to play in something. What is done by saying it ("I'll note that"), what all of us will do together and what a service tells any of its
+users is none. Each part was read on real mail before it
 got its confidence.
 """
 
@@ -48,7 +48,7 @@ _FOR_ANOTHER: Final = rx(
 )
 """What is done for somebody who is neither of the two."""
 _PART: Final = rx(
-    rf"{_LED}(?:serve (?:as|on)|represent|teach|lecture|interview(?:ing)?|presen(?:t|ting)|participate|attend|join|speak at|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for))\b"
+    rf"{_LED}(?:serve (?:as|on)|represent|teach|lecture|interview(?:ing)?|presen(?:t|ting)|participate|attend|join|speak at|meet with|do (?:whatever|everything)|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for))\b"
 )
 """A part to play or a way to go on, which no day ends: news as much as a promise."""
 _GLAD: Final = rx(r"(?:(?:i|we)(?:'ll| will| shall) |(?:will|shall) )be (?:[a-z]+ )?(?:happy|glad|pleased|delighted) to\b")
@@ -75,6 +75,8 @@ _ALL_OF_US: Final = rx(
 _EVER: Final = rx(r"we(?:'ll| will| shall) (?:always|allways|never|forever|ever)\b")
 _TOGETHER: Final = rx(r"\b(?:together|hopefully we),? $")
 
+_ANSWERS: Final = rx(r"^(?:yes|yep|yup|yeah|sure|ok|okay|of course|absolutely|certainly|no problem|gladly)[,.!;: -]*$")
+"""Before "I will": the writer answers an ask, so that any deed is owed."""
 _ONLY_SWORN: Final = rx(r"(?:i|we) promise(?: you)?\W*$")
 _OWN_BEFORE: Final = rx(r"\b(?:i|we|i'll|we'll|it won't|you'll|you will)\b")
 _SWORN_OF_NOW: Final = rx(
@@ -130,7 +132,7 @@ def _is_of_now(said: _Said) -> bool:
 
 
 def _tells_only(said: _Said) -> bool:
-    if _SAID_AND_DONE.match(said.words) is not None:
+    if _SAID_AND_DONE.match(said.words) is not None or (said.of_many and _TO_ANYONE.search(said.clause) is not None):
         return True
     if not said.of_many or (said.for_reader and (said.serves or _EVER.match(said.words) is None)):
         return False
@@ -143,12 +145,12 @@ def _is_by_two(written: str, before: str) -> bool:
 
 
 def _part(rule: str, said: _Said) -> str:
-    if said.of_many and _TO_ANYONE.search(said.clause) is not None:
-        return "en.promise.to-anyone"
     if _GLAD.match(said.words) is not None:
         return "en.promise.glad-to"
+    if _ANSWERS.search(said.before) is not None:
+        return rule
     if said.for_reader:
-        return rule if rule == "en.promise.intend" else "en.promise.to-you"
+        return rule if rule == "en.promise.intend" else "en.promise.we-to-you" if said.of_many else "en.promise.to-you"
     if _FOR_ANOTHER.match(said.words) is not None:
         return "en.promise.for-another"
     if said.serves:
@@ -166,4 +168,6 @@ def _own_part(rule: str, said: _Said) -> str:
         return "en.promise.with-another"
     if _PART.match(said.words) is not None:
         return "en.promise.own-part"
-    return "en.promise.other-deed" if rule in ("en.promise.will-act", "en.promise.bare-will") else rule
+    if rule == "en.promise.bare-will":
+        return "en.promise.bare-deed"
+    return "en.promise.other-deed" if rule == "en.promise.will-act" else rule
