@@ -2,9 +2,9 @@
 
 What makes a promise sure is grammar. It is for the reader, who is named; or it is a deed of passing on, finding out or putting
 right, for which somebody waits; it is the writer's alone, not what a firm or a family plans ("we"), not done together with
-somebody else, for somebody else, or a part to play in something. What is done by saying it ("I'll note that"), what all of us will do together and what a service tells any of its
-users is none. Each part was read on real mail before it
-got its confidence.
+somebody else, for somebody else, or a part to play in something. What is done by saying it ("I'll note that"), what all of
+us will do together and what a service tells any of its users is none; nor is where the writer will be, or a post that they
+will hold. Each part was read on real mail before it got its confidence.
 """
 
 from dataclasses import dataclass, replace
@@ -29,7 +29,7 @@ _SERVING: Final = rx(
     rf"(?:{_LED}|\band (?:then |also )?)(?:[a-z]+ly )?(?:let|keep|send|sending|re-?send|forward|fax|e-?mail|mail|ship|call|calling|ring|phone|ping|text|reply|respond|(?:get|come|circle|report|go) back|notify|notifying|inform|advise|updat(?:e|ing)|relay|pass|communicate|shar(?:e|ing)"
     r"|report (?:back|on|in)|post|announce|circulate|distribut(?:e|ing)|provid(?:e|ing)|deliver|print|copy(?! off)|attach|upload|follow(?:ing)? up|touch(?:ing)? base|in touch|check|double-?check|confirm|verify|find (?:out|some|a|an|him|her|them|another)|look (?:into|at)|dig|see (?:if|what|whether|about|to|that)|track"
     r"|ask|inquire|enquire|research|review|(?:talk|speak|write) to|summari[sz]e|reach out|contact|arrange|(?:re)?schedule|set(?:ting)? (?:up|something)|book|reserve|sort|fix|correct|take care|look after|make sure|ensure|draft|sign|return"
-    r"|refund|credit|reimburse|waive|extend|replace|redo|swap|upgrade|cover|restore|roll back|re-?open|re-?issue|push (?:a|the|an) (?:fix|patch|update|release|build|new)|get (?:a|an|the|some|those|these) [^.?!]{1,40}(?: over| out| across| ready| done| live| back)\b|have (?:a|an|the|some) [^.?!]{1,40}(?: ready| done| checked| prepared| sent)\b)\b"
+    r"|chase|nudge|escalate|prepare|put together|refund|credit|reimburse|waive|extend|replace|redo|swap|upgrade|cover|restore|roll back|re-?open|re-?issue|push (?:a|the|an) (?:fix|patch|update|release|build|new)|get (?:a|an|the|some|those|these) [^.?!]{1,40}(?: over| out| across| ready| done| live| back)\b|have (?:a|an|the|some) [^.?!]{1,40}(?: ready| done| checked| prepared| sent)\b)\b"
 )
 """Deeds of passing on, finding out and putting right, for which somebody waits."""
 _AS_A_BODY: Final = rx(rf"{_LED}(?:review|research|arrange|schedule|ensure|look at|ask|provide the)\b")
@@ -44,14 +44,24 @@ _ANOTHER: Final = rx(
 )
 """Before an "I": somebody who will do it too."""
 _FOR_ANOTHER: Final = rx(
-    rf"{_LED}(?:giv(?:e|ing)|bring(?:ing)?|provid(?:e|ing)|tak(?:e|ing)|show|help|offer|introduce|invite|pay) (?:him|her|them)\b(?! (?:to (?:him|her|@NAME)|up|back|over|an? (?:call|ring|shout|nudge|message)|(?:his |her |their |the )?cop(?:y|ies)))"
+    rf"{_LED}(?:giv(?:e|ing)|bring(?:ing)?|provid(?:e|ing)|tak(?:e|ing)|show|help|offer|introduce|invite|pay) (?:him|her|them)\b(?! (?:to (?:him|her)\b|up|back|over|an? (?:call|ring|shout|nudge|message)|(?:his |her |their |the )?cop(?:y|ies)))"
 )
 """What is done for somebody who is neither of the two."""
 _PART: Final = rx(
-    rf"{_LED}(?:serve (?:as|on)|represent|teach|lecture|interview(?:ing)?|presen(?:t|ting)|participate|attend|join|speak at|meet with|do (?:whatever|everything)|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for))\b"
+    rf"{_LED}(?:presen(?:t|ting)|participat(?:e|ing)|attend(?:ing)?|join(?:ing)?|speak(?:ing)? at|meet(?:ing)? with)\b"
 )
-"""A part to play or a way to go on, which no day ends: news as much as a promise."""
-_GLAD: Final = rx(r"(?:(?:i|we)(?:'ll| will| shall) |(?:will|shall) )be (?:[a-z]+ )?(?:happy|glad|pleased|delighted) to\b")
+"""A part to play in something that others hold: news as much as a promise."""
+_NEWS: Final = rx(
+    rf"{_LED}(?:serve (?:as|on)|represent|teach|lecture|interview(?:ing)?|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for)|do (?:whatever|everything))\b"
+)
+"""A post, a way to go on or an effort, which no deed ends."""
+_AT_HAND: Final = rx(
+    rf"{_LED}(?:there(?! [a-z]+ing)|ready|available|waiting|in (?:touch|my office)|on (?:hand|my cell|the phone|the line)|round|along|over|up|down|out|the one|(?:at|on|in) (?:the|your|our|that) (?:[a-z]+ )?(?:meeting|call|dinner|lunch|party|wedding|funeral|event|session|interview|hearing|workshop|stand-?up|launch|game|match|reading|ceremony)\b|back (?:to|with|in touch)|getting|passing out|careful|(?:keeping|watching|minding|standing|looking) )"
+)
+"""Being there for somebody; being elsewhere, or busy, is news."""
+_GLAD: Final = rx(
+    r"(?:(?:i|we)(?:'ll| will| shall) |(?:will|shall) )be (?:[a-z]+ )?(?:happy|glad|pleased|delighted) to\b"
+)
 _GOING: Final = rx(r"(?:i|we)?(?:'m| am|'re| are)? ?(?:going to|gonna|about to)\b")
 """A plan that is told; a promise where it serves somebody."""
 _TO_ANYONE: Final = rx(
@@ -63,7 +73,7 @@ _TO_ANYONE: Final = rx(
 
 _SAID_AND_DONE: Final = rx(
     rf"{_LED}(?:(?:note|add|say|mention|point out|observe|remark|admit|confess|concede|repeat|stress)(?: here| only)? ?(?:\(|that (?!(?:on|to|in|into|at|for|with|down|up|too|as|and|or|now|today|tomorrow|tonight|later|point|one|line|by|from|when|if|once)\b)[a-z]|, (?:though|however|that|also|here|for)\b)|hit (?:some|a few|the|on)\b|take (?:the|all|some|any|my|your|no)(?: of the)? (?:blame|fall|credit|heat|rap|fifth|5th|hint|compliment)\b"
-    r"|let (?:@NAME|him|her|them|others|somebody|someone|the [a-z]+) (?:chime|weigh|speak|answer|comment|explain|respond|decide|tell|take)\b|keep (?:her|him|them|it|this|that|you) in (?:my|our) (?:mind|prayers|thoughts|heart)"
+    r"|let (?:@NAME|him|her|them|others|somebody|someone|the [a-z]+) (?:chime|weigh|speak|answer|comment|explain|respond|decide|tell|take)\b|keep (?:her|him|them|it|this|that|you) in (?:my |our )?(?:mind|prayers|thoughts|heart)\b(?! (?:if|when|for|as))"
     r"|(?:work|try|fight|push) (?:[a-z]+ly )?hard(?:er)?\b(?! (?:for|on) )|turn (?:\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six)\b|go over (?:the )?[a-z]+ to\b"
     r"|look for (?:the )?(?:readout|news|it|them)\b|take (?:an? |any |all |other |more )*(?:checks?|cheques?|cash|suggestions|questions|orders|bets|ideas|bookings|names)\b)"
 )
@@ -122,7 +132,7 @@ def parted(clause: Clause, hit: Found) -> Found | None:
     if _tells_only(said):
         return None
     rule = _part(hit.rule, said)
-    return hit if rule == hit.rule else replace(hit, rule=rule)
+    return None if rule is None else hit if rule == hit.rule else replace(hit, rule=rule)
 
 
 def _is_of_now(said: _Said) -> bool:
@@ -144,7 +154,7 @@ def _is_by_two(written: str, before: str) -> bool:
     return match is not None and capitals_hold(written, match)
 
 
-def _part(rule: str, said: _Said) -> str:
+def _part(rule: str, said: _Said) -> str | None:
     if _GLAD.match(said.words) is not None:
         return "en.promise.glad-to"
     if _ANSWERS.search(said.before) is not None:
@@ -154,7 +164,7 @@ def _part(rule: str, said: _Said) -> str:
     if _FOR_ANOTHER.match(said.words) is not None:
         return "en.promise.for-another"
     if said.serves:
-        return "en.promise.we-act" if said.of_many else rule
+        return "en.promise.we-act" if said.of_many else "en.promise.will-act" if rule == "en.promise.will-be" else rule
     if _GOING.match(said.words) is not None:
         return "en.promise.going-to"
     if said.of_many:
@@ -162,12 +172,14 @@ def _part(rule: str, said: _Said) -> str:
     return _own_part(rule, said)
 
 
-def _own_part(rule: str, said: _Said) -> str:
-    """The rule for what the writer alone will do, where it is said for nobody."""
+def _own_part(rule: str, said: _Said) -> str | None:
+    """The rule for what the writer alone will do, where it is said for nobody; None for news."""
     if said.by_two:
         return "en.promise.with-another"
     if _PART.match(said.words) is not None:
         return "en.promise.own-part"
+    if _NEWS.match(said.words) is not None or (rule == "en.promise.will-be" and _AT_HAND.match(said.words) is None):
+        return None
     if rule == "en.promise.bare-will":
         return "en.promise.bare-deed"
     return "en.promise.other-deed" if rule == "en.promise.will-act" else rule

@@ -92,8 +92,8 @@ _TABLE: Final[tuple[tuple[str, float, str, str], ...]] = (
      "What the writer will give, bring or show to somebody who is neither of the two.",
      "Điều người viết sẽ đưa, mang hay cho ai đó xem, mà người ấy không phải người đọc."),
     ("en.promise.own-part", 0.5,
-     "A part that the writer will play: serve as, represent, present, teach, attend.",
-     "Phần việc người viết sẽ giữ: đảm nhiệm, đại diện, trình bày, dạy, tham dự."),
+     "A part that the writer will play in something that others hold: attend, join, present.",
+     "Người viết sẽ góp mặt ở việc người khác tổ chức: tham dự, tham gia, trình bày."),
     # asks
     ("en.ask.please-me", 0.94,
      '"Please" and something for the writer: "send me", "let us know".',
