@@ -29,10 +29,12 @@ _SERVING: Final = rx(
     rf"(?:{_LED}|\band (?:then |also )?)(?:[a-z]+ly )?(?:let|keep|send|sending|re-?send|forward|fax|e-?mail|mail|ship|call|calling|ring|phone|ping|text|reply|respond|(?:get|come|circle|report|go) back|notify|notifying|inform|advise|updat(?:e|ing)|relay|pass|communicate|shar(?:e|ing)"
     r"|report (?:back|on|in)|post|announce|circulate|distribut(?:e|ing)|provid(?:e|ing)|deliver|print|copy(?! off)|attach|upload|follow(?:ing)? up|touch(?:ing)? base|in touch|check|double-?check|confirm|verify|find (?:out|some|a|an|him|her|them|another)|look (?:into|at)|dig|see (?:if|what|whether|about|to|that)|track"
     r"|ask|inquire|enquire|research|review|(?:talk|speak|write) to|summari[sz]e|reach out|contact|arrange|(?:re)?schedule|set(?:ting)? (?:up|something)|book|reserve|sort|fix|correct|take care|look after|make sure|ensure|draft|sign|return"
-    r"|chase|nudge|escalate|prepare|put together|refund|credit|reimburse|waive|extend|replace|redo|swap|upgrade|cover|restore|roll back|re-?open|re-?issue|push (?:a|the|an) (?:fix|patch|update|release|build|new)|get (?:a|an|the|some|those|these) [^.?!]{1,40}(?: over| out| across| ready| done| live| back)\b|have (?:a|an|the|some) [^.?!]{1,40}(?: ready| done| checked| prepared| sent)\b)\b"
+    r"|make (?:myself|ourselves|time|room)|chase|nudge|escalate|prepare|put together|refund|credit|reimburse|waive|extend|replace|redo|swap|upgrade|cover|restore|roll back|re-?open|re-?issue|push (?:a|the|an) (?:fix|patch|update|release|build|new)|get (?:a|an|the|some|those|these) [^.?!]{1,40}(?: over| out| across| ready| done| live| back)\b|have (?:a|an|the|some) [^.?!]{1,40}(?: ready| done| checked| prepared| sent)\b)\b"
 )
 """Deeds of passing on, finding out and putting right, for which somebody waits."""
-_AS_A_BODY: Final = rx(rf"{_LED}(?:review|research|arrange|schedule|ensure|look at|ask|provide the)\b")
+_AS_A_BODY: Final = rx(
+    rf"we(?:'ll| will| shall) (?:also |then )?be able to\b|{_LED}(?:review|research|arrange|schedule|ensure|look at|ask|provide the)\b"
+)
 """Such deeds as "we" do at a meeting or as a firm."""
 _KNOWN: Final = rx(
     rf"{_LED}(?:[a-z-]+ ){{1,2}}?(?:on |out |up |to |with |for )?(?:(?:it|that|so|these|those|them|yours|something)\b|this\b(?! (?:week|weekend|month|year|morning|afternoon|evening|time)\b))"
@@ -74,7 +76,7 @@ _TO_ANYONE: Final = rx(
 _SAID_AND_DONE: Final = rx(
     rf"{_LED}(?:(?:note|add|say|mention|point out|observe|remark|admit|confess|concede|repeat|stress)(?: here| only)? ?(?:\(|that (?!(?:on|to|in|into|at|for|with|down|up|too|as|and|or|now|today|tomorrow|tonight|later|point|one|line|by|from|when|if|once)\b)[a-z]|, (?:though|however|that|also|here|for)\b)|hit (?:some|a few|the|on)\b|take (?:the|all|some|any|my|your|no)(?: of the)? (?:blame|fall|credit|heat|rap|fifth|5th|hint|compliment)\b"
     r"|let (?:@NAME|him|her|them|others|somebody|someone|the [a-z]+) (?:chime|weigh|speak|answer|comment|explain|respond|decide|tell|take)\b|keep (?:her|him|them|it|this|that|you) in (?:my |our )?(?:mind|prayers|thoughts|heart)\b(?! (?:if|when|for|as))"
-    r"|(?:work|try|fight|push) (?:[a-z]+ly )?hard(?:er)?\b(?! (?:for|on) )|turn (?:\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six)\b|go over (?:the )?[a-z]+ to\b"
+    r"|(?:work|try|fight|push) (?:[a-z]+ly )?hard(?:er)?\b(?! (?:for|on) )|take (?:it|things) (?:one|a day|slow|easy|as)\b|turn (?:\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six)\b|go over (?:the )?[a-z]+ to\b"
     r"|look for (?:the )?(?:readout|news|it|them)\b|take (?:an? |any |all |other |more )*(?:checks?|cheques?|cash|suggestions|questions|orders|bets|ideas|bookings|names)\b)"
 )
 """What is done by saying it, left to somebody else, accepted, or an effort and a journey of one's own."""
@@ -168,7 +170,11 @@ def _part(rule: str, said: _Said) -> str | None:
     if _GOING.match(said.words) is not None:
         return "en.promise.going-to"
     if said.of_many:
-        return "en.promise.we-act" if _KNOWN.match(said.words) is not None else "en.promise.we-plan"
+        return (
+            "en.promise.we-act"
+            if _KNOWN.match(said.words) and not _AS_A_BODY.match(said.words)
+            else "en.promise.we-plan"
+        )
     return _own_part(rule, said)
 
 

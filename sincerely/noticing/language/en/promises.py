@@ -79,9 +79,13 @@ _PHRASES: Final = rx(
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a|the new|the file|them|this|one for)|use (?:it|your|that)|test"
     r"|be careful|need no|mention (?:it|this|that|you|your [a-z]+) to|know (?:more )?(?:by|tomorrow|later|soon)|proceed (?:thus|accordingly|that way|as (?:you|we|discussed|agreed)|with (?:it|this|that|these|your)))\b"
 )
+_DOING: Final = rx(
+    r"(?:be (?!going|coming|seeing|looking|talking|speaking|thinking|praying|missing|leaving|moving|joining)[a-z]{2,}ing\b(?=[^.?!]{0,60}\b(?:for|to|with) you\b)|(?:continue|keep) [a-z]{2,}ing (?:you|your)\b)"
+)
+"""What the writer "will be doing" for the reader, or go on doing."""
 _DONE: Final = rx(
     r"have (?:an?|the|this|some|more|my|our|your) (?:[a-z]+ ){0,2}(?:updates?|answers?|drafts?|version|copy|report|numbers|figures|list|plan|memo|response|feedback|comments|info|information|details|schedule|proposal|summary|recs?|recommendations?|options|language|note|readout|results)\b(?=.{0,30}(?:<LIMIT>|\bat \d|\bin the a\.?m|first thing|as soon as))"
-    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|sent"
+    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|sent"
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|prepared|drafted|drawn up|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
@@ -153,7 +157,7 @@ ROWS: Final = tuple(
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
          r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!(?:and |but |so |more |further |full |additional )*(?:details?|info|information|news|more) (?:to|will) follow(?: soon| shortly)?(?:\W*$|,? but))(?!thx|ty\b|tks|talk|speak|please|plan|come|feel|do|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?!(?:we|i|you|they|there|things|rules|steps|important|easy|hard|difficult)\b)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b|need\b|want\b|have\b|had\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up| thr| the\b| a\b| it\b| these\b| your\b)|(?:coming (?:your way|over|up(?! with| slowly| on| in| short)|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
         ("en.promise.to-follow", "follow",
-         r"^(?!(?:and |but |so |more |further |full |additional )*(?:details?|info|information|news|updates?) (?:to|will|shall) follow (?:soon|shortly)(?:\W*$|,? but))(?:(?:and|but|a|an|the|my|our|more|further|full|fuller|additional|detailed|complete|written|longer) )*(?:information|details?|info|reports?|update|news|answer|reply|response|copies|copy|version|comments|figures|e-?mail|documents?|draft) (?:will|to|shall) follow (?:as soon as|when|once|shortly|tomorrow|next|by|soon|later|today|tonight|this|on|in)\b", "will to shall"),
+         r"^(?!(?:and |but |so |more |further |full |additional )*(?:details?|info|information|news|updates?) (?:to|will|shall) follow (?:soon|shortly)(?:\W*$|,? but))(?:(?:and|but|a|an|the|my|our|more|further|full|fuller|additional|detailed|complete|written|longer) )*(?:information|details?|info|reports?|update|news|answer|reply|response|copies|copy|version|comments|figures|e-?mail|documents?|draft|form|agreement|contract|list|papers) (?:will|to|shall) follow (?:as soon as|when|once|shortly|tomorrow|next|by|soon|later|today|tonight|this|on|in)\b", "will to shall"),
         ("en.promise.to-follow", "way",
          r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b", "its their"),
         ("en.promise.to-follow", "way post mail goes go coming going from",
@@ -375,6 +379,8 @@ _SOMEBODY: Final = rx(
     r"(?:and |but |so )?(?:my|our|your|his|her|their|the) (?:[a-z]+ )?(?:assistant|secretary|boss|manager|colleague|team|lawyer|attorney|accountant|agent|office|company|group|staff|wife|husband|son|daughter|mother|father|mom|dad|brother|sister|partner)\b(?!.*\b(?:i|we)\b)"
 )
 """Another person as the subject of a "will" that follows."""
+_NAMED_HAS: Final = rx(r"(?!i\b|we\b)[a-z]+ (?:has|says|wants|needs) [^,;:.]{2,60} and $")
+""" "Ops has him and will call you": the same one will."""
 
 
 _SUBJECTLESS: Final = rx(
@@ -401,7 +407,7 @@ def _is_own(before: str, phrase: str) -> bool:
         return False
     if _SUBJECTLESS.match(lead) is not None and _OTHERS.search(lead) is None:
         return True
-    if _SOMEBODY.match(lead) is not None:
+    if _SOMEBODY.match(lead) is not None or _NAMED_HAS.match(before) is not None:
         return False
     if len(lead.split()) <= 2 and _THIRD.search(lead) is None and _NAMES_A_THING.match(lead) is None:
         return True
@@ -421,7 +427,7 @@ def _is_own(before: str, phrase: str) -> bool:
 
 def _rule_for(verb: str, phrase: str, bare: bool, going: bool) -> str | None:
     """The rule for "will" followed by `phrase`, or None when nothing is owed."""
-    if _PHRASES.match(phrase) is not None:
+    if _PHRASES.match(phrase) is not None or _DOING.match(phrase) is not None:
         return "en.promise.will-be" if verb == "be" else "en.promise.will-some"
     if verb == "have":
         return "en.promise.will-have" if _DONE.match(phrase) is not None else None
