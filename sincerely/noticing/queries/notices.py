@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Case, Count, Q, QuerySet, When
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.models import Correction, Notice, PutAway
@@ -31,11 +31,26 @@ def notices_of_person(owner: Owner, person_id: int, kinds: Iterable[str], *, unt
 
 
 def open_promises(owner: Owner, person_id: int, *, now: datetime) -> list[Notice]:
-    """Return the promises between the owner and a person that stand open, both ways."""
-    standing = _promises(owner, now).filter(person_id=person_id).select_related("entry")
+    """Return the promises between the owner and a person that stand open, both ways: those that are sure enough to say."""
+    return _in_order(_promises(owner, now).filter(SAID, person_id=person_id), now)
+
+
+def perhaps_promised(owner: Owner, person_id: int, *, now: datetime) -> list[Notice]:
+    """Return what may be such a promise, and is not sure enough to be called one."""
+    return _in_order(_promises(owner, now).filter(~SAID, person_id=person_id), now)
+
+
+def _in_order(promises: QuerySet[Notice], now: datetime) -> list[Notice]:
+    standing = promises.select_related("entry")
     for one in standing:
         one.due_at = due_as_known(one.due_at, one.moves, now)
     return sorted(standing, key=lambda one: (one.due_at is None, one.due_at or one.at, -one.at.timestamp()))
+
+
+SAID = Q(confidence__gte=SURE_ENOUGH) | Q(
+    pk__in=Correction.objects.filter(verdict="right", undone_at=None).values("notice_id")
+)
+"""What the desk says it found, because its rule is sure enough or the owner said so; of all else it says "perhaps"."""
 
 
 def _promises(owner: Owner, now: datetime) -> QuerySet[Notice]:
@@ -48,7 +63,7 @@ def how_many(owner: Owner, people: Iterable[int], *, now: datetime) -> dict[int,
     ids = list(people)
     facts = Notice.objects.filter(owner=owner, kind__in=("fact", "moment"), at__lte=now).exclude(state="dismissed")
     found: list[dict[int, int]] = []
-    for rows in (_promises(owner, now), facts):
+    for rows in (_promises(owner, now).filter(SAID), facts):
         grouped = rows.filter(person__in=ids).order_by().values_list("person_id").annotate(n=Count("pk"))
         found.append(dict(grouped))
     return {pk: (found[0].get(pk, 0), found[1].get(pk, 0)) for pk in ids}
@@ -79,8 +94,9 @@ def count_in(entries: Sequence[int]) -> int:
 
 
 def notices_of_entry(entry: Entry) -> list[Notice]:
-    """Return the notices of one entry in the order of its text."""
-    return list(entry.notices.select_related("closed_by").order_by("start", "kind"))
+    """Return the notices of one entry in the order of its text, each with whether it `is_said` or only may be."""
+    found = entry.notices.select_related("closed_by").annotate(is_said=Case(When(SAID, then=True), default=False))
+    return list(found.order_by("start", "kind"))
 
 
 LASTING = ("grief", "illness", "legal", "job_loss", "conflict", "money_dispute")

@@ -74,6 +74,7 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "more": limit + 50 if person.entries_count > limit else 0,
         "promises": [one for one in promises if (one.due_at or one.at) >= now - LATELY],
         "old_promises": [one for one in promises if (one.due_at or one.at) < now - LATELY],
+        "perhaps_promised": notices.perhaps_promised(owner, person.pk, now=now),
         "facts": notices.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)[:12],
         "proposals": proposal_words.shown(owner, queries.open_proposals(owner, person=person, limit=8), now=now),
         "questions": [each for each in brief.questions if each.about],
