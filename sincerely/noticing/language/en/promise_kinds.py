@@ -1,4 +1,4 @@
-"""Which kind of promise a promise is: what one pattern finds is parted by what makes it owed, each part under its own rule.
+"""Which kind of promise a promise is: what one pattern finds is parted by what makes it owed, each under its own rule.
 
 What makes a promise sure is grammar. It is for the reader, who is named; or it is a deed of passing on, finding out or putting
 right, for which somebody waits; it is the writer's alone, not what a firm or a family plans ("we"), not done together with
