@@ -24,6 +24,8 @@ from sincerely.sources.jumping import jumping
 WEIGHTS_FILE: Final = Path(__file__).parent / "weights" / "en.json"
 LEARNT_KINDS: Final = frozenset(("promise", "ask", "thanks", "moment", "meeting"))
 """The kinds that the weights were learnt for; other kinds keep their rule's authored confidence."""
+_SIGNED: Final = frozenset(("ask", "promise"))
+"""The kinds that have signs."""
 
 _SHORT, _LONG, _LONG_TEXT = 25, 140, 900
 """Characters below which a quote is short and above which a quote or a text is long."""
@@ -167,8 +169,8 @@ def explain(notice: Notice, text: str, authored: float) -> Explanation:
 
 
 def _signs(notice: Notice, text: str) -> tuple[Step, ...]:
-    """The authored signs that hold for an ask."""
-    signs = signs_of(notice.rule) if notice.kind == "ask" else ()
+    """The authored signs that hold for an ask or a promise."""
+    signs = signs_of(notice.rule) if notice.kind in _SIGNED else ()
     if not signs:
         return ()
     places = {"quote": notice.quote, "before": text[max(0, notice.start - _BEFORE) : notice.start], "text": text}

@@ -1,4 +1,7 @@
-"""Signs of grammar that make an ask surer or less sure, whatever rule found it: authored weights, each with its sentence."""
+"""Signs of grammar that make an ask or a promise surer or less sure, whatever rule found it.
+
+Authored weights, each with its sentence.
+"""
 
 import re
 from collections.abc import Mapping
@@ -8,6 +11,8 @@ from typing import Final, Literal
 
 _A_LONG_TEXT: Final = 900
 """Characters above which a text is long."""
+_MANY_LETTERS: Final = 85
+"""Characters above which a promise tells more than what is owed."""
 _A_FEW: Final = 4
 """Words, at most: characters would make a difference between one name and another."""
 _SMALL: Final = "".join(letter for letter in map(chr, range(0x250)) if letter.islower()) + "".join(
@@ -20,7 +25,7 @@ _DAYS: Final = r"today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)d
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Something in the words of an ask, before them or in the whole text that moves the confidence of some rules."""
+    """Something in the words of a finding, before them or in the whole text that moves the confidence of some rules."""
 
     name: str
     place: Literal["quote", "before", "text"]
@@ -78,6 +83,32 @@ SIGNS: Final = (
         "long text", "text", re.compile(rf"(?s).{{{_A_LONG_TEXT}}}."),
         -0.9, re.compile(r"ask\.(?:please|please-(?:me|if|how)|imperative|imperative-person|remind)$"),
         "A long text explains to many how things are done.", "Văn bản dài thường giải thích cách làm cho nhiều người.",
+    ),
+    Sign(
+        "told in a long text", "text", re.compile(rf"(?s).{{{_A_LONG_TEXT}}}."),
+        -0.9, re.compile(r"promise\.(?:we-plan|other-deed|bare-deed|will-some)$"),
+        "A long text tells of plans that are owed to nobody.", "Văn bản dài thường kể những dự định không phải lời hứa với ai.",
+    ),
+    Sign(
+        "told in many words", "quote", re.compile(rf"(?s).{{{_MANY_LETTERS}}}."),
+        -0.6, re.compile(r"promise\.(?:we-plan|we-act|other-deed|bare-deed|will-some)$"),
+        "A promise is short; many words tell of a plan.", "Lời hứa thường ngắn; nói dài là kể dự định.",
+    ),
+    Sign(
+        "affairs of their own", "quote",
+        re.compile(
+            r"(?i)\bmy\b(?! (?:power|notes?|comments?|thoughts|draft|revisions?|changes|copy|edits|feedback|assistant|secretary|team|office|group|people|list|report|version|part|best|end)\b)"
+        ),
+        -1.3, re.compile(r"promise\.(?:will-act|other-deed|bare-deed|will-some|bare-will)$"),
+        "It is about the writer's own affairs.", "Nói về việc riêng của người viết.",
+    ),
+    Sign(
+        "an offer to all", "text",
+        re.compile(
+            r"(?i)\bno (?:cost|obligation|risk)\b|\bunsubscribe\b|\bclick here\b|\b(?:special|limited[- ]time|exclusive) offer\b|\b(?:risk|hassle)[- ]free\b|\bmoney[- ]back\b|\bfree (?:trial|gift|demo|report|e-?book|shipping)\b|\bto be removed\b|\bearn (?:at least )?\$"
+        ),
+        -2.2, re.compile(r"promise\.we-(?:to-you|act|plan)$"),
+        "The text offers something to all its readers.", "Văn bản chào mời mọi người đọc.",
     ),
 )  # fmt: skip
 

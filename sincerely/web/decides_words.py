@@ -77,11 +77,11 @@ def second_yes() -> Chapter:
 
 
 def signs() -> Chapter:
-    """Return what moves the confidence of an ask."""
+    """Return what moves the confidence of an ask or a promise."""
     language = get_language() or "en"
     return Chapter(
         "signs",
-        gettext("What makes an ask surer or less sure"),
+        gettext("What makes an ask or a promise surer or less sure"),
         [
             gettext(
                 "A number above nothing makes the finding surer, one below less sure: +0.7 doubles the odds that it is "

@@ -31,6 +31,7 @@ from sincerely.noticing.language.en.grammar import (
     source_of,
 )
 from sincerely.noticing.language.en.people_words import KIN
+from sincerely.noticing.language.en.promise_kinds import parted as promised
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.needed_words_file import needed_by
 from sincerely.noticing.possible import Possible, numbers
@@ -97,8 +98,9 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         if clause.question or asks.may_open(clause.folded):
             bits |= _MAY_ASK
         if bits & (_PROMISES | _MAY_PROMISE):
-            found = promises.find(clause, words, _rows(bits & _PROMISES), bulk)
-            notices += [notice(clause, hit, "promise", "sender") for hit in _apart(found)]
+            found = _apart(promises.find(clause, words, _rows(bits & _PROMISES), bulk))
+            kept = [part for hit in found if (part := promised(clause, hit)) is not None]
+            notices += [notice(clause, hit, "promise", "sender") for hit in kept]
         if bits & (_ASKS | _MAY_ASK):
             found = _apart(asks.find(clause, words, _rows(bits & _ASKS), bulk))
             asked += [(clause, parted(clause, hit)) for hit in found]

@@ -39,7 +39,7 @@ _DEEDS: Final = frozenset(
     "follow-up let get do make take pick come join meet support commit endeavor endeavour strive argue visit buy enter "
     "firm monitor scrub incorporate brainstorm vet hammer polish refine flesh tweak tee loop alert escort shoot offer route insert consolidate load attempt "
     "plug liaise wrap rush bounce float zip nudge query reiterate remit fedex redline blackline recalculate restate reallocate allocate tabulate extract "
-    "compare cross-check rebill bill refile unwind reverse initiate poll canvass figure inquire enquire announce represent scrutinize scrutinise comb scour rustle whip scrounge".split()
+    "compare cross-check rebill bill refile unwind reverse initiate poll canvass figure inquire enquire announce represent scrutinize scrutinise comb scour rustle whip scrounge roll hotfix backport provision migrate sync archive pin export import triage onboard whitelist allowlist dm slack venmo".split()
 )
 """Verbs of doing something for somebody."""
 
@@ -79,16 +79,20 @@ _PHRASES: Final = rx(
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a|the new|the file|them|this|one for)|use (?:it|your|that)|test"
     r"|be careful|need no|mention (?:it|this|that|you|your [a-z]+) to|know (?:more )?(?:by|tomorrow|later|soon)|proceed (?:thus|accordingly|that way|as (?:you|we|discussed|agreed)|with (?:it|this|that|these|your)))\b"
 )
+_DOING: Final = rx(
+    r"(?:be (?!going|coming|seeing|looking|talking|speaking|thinking|praying|missing|leaving|moving|joining)[a-z]{2,}ing\b(?=[^.?!]{0,60}\b(?:for|to|with) you\b)|(?:continue|keep) [a-z]{2,}ing (?:you|your)\b)"
+)
+"""What the writer "will be doing" for the reader, or go on doing."""
 _DONE: Final = rx(
     r"have (?:an?|the|this|some|more|my|our|your) (?:[a-z]+ ){0,2}(?:updates?|answers?|drafts?|version|copy|report|numbers|figures|list|plan|memo|response|feedback|comments|info|information|details|schedule|proposal|summary|recs?|recommendations?|options|language|note|readout|results)\b(?=.{0,30}(?:<LIMIT>|\bat \d|\bin the a\.?m|first thing|as soon as))"
-    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|you (?:back|all|guys|over|here)|fun|time|lots|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|sent"
+    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|sent"
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|prepared|drafted|drawn up|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
     r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
-    r"|let (?:it|him|her|them|that)\b(?! know\b)|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|cross that bridge|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|return back\b|spare you\b|bore you\b|(?:give|bid|buy|sell|offer) \$? ?\d|pay \d+ ?%|ask (?:for )?your (?:help|assistance|advice|indulgence|patience|forgiveness|cooperation|opinion|permission|blessing)\b|(?:look|search|hunt)(?:ing)? for (?:an?|another|my|some) (?:new |different |other )*(?:jobs?|work|house|home|apartment|flat|position|employer)\b|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
+    r"|let (?:it|him|her|them|that)\b(?! know\b)|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|cross that bridge|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|return back\b|spare you\b|bore you\b|(?:give|bid|buy|sell|offer) \$? ?\d|pay \d+ ?%|ask (?:for )?your (?:help|assistance|advice|indulgence|patience|forgiveness|cooperation|opinion|permission|blessing)\b|(?:look|search|hunt)(?:ing)? for (?:an?|another|my|some) (?:new |different |other )*(?:jobs?|work|house|home|apartment|flat|position|employer)\b|tell you(?! (?:where|when|how|whether|if|what (?:we|they|he|she|i|the)|as soon|about|by|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that(?! (?:to|in|into|on|as|for|today|tomorrow|now)\b)|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _TO_READER: Final = rx(
     r"\b(?:you|your|see if|find out|check|today|tonight|tomorrow|this (?:week|morning|afternoon))\b|^have (?:an?|the|it|this|that|my|our|some)\b.*\b(?:prepared|drafted|sent|drawn up|made up|set up)\b"
@@ -153,7 +157,7 @@ ROWS: Final = tuple(
         ("en.promise.to-follow", "follow coming way post first shortly asap within out shipping dispatching landing back expect",
          r"^(?:ack[.,]? |ok[.,]? )?(?:the )?(?:fix|patch|update|release|parcel|order|cheque|check|payment|reply|invoice|quote|draft|contract|kit|samples?|drawings?|photos?|figures|notes|minutes) (?:is |are )?(?:going out|heading out|shipping|dispatching|landing|arriving with you|leaving (?:here|us)|will go out) (?:in|on|by|today|tomorrow|tonight|this|next|with|first|later)\b|^(?:i'?ll be |will be )?back (?:on )?(?:<DAY>|tomorrow|later|this (?:afternoon|evening)|next week)(?: [a-z]+)? to (?!work\b|school\b|the\b|normal\b|back\b)[a-z]+ (?:the|your|it|them|that)\b|^(?:you can )?expect (?:the|a|an|your|our|my|some) [a-z]+(?: [a-z]+){0,3} (?:by|on|from (?:me|us|my|our)|tomorrow|today|tonight|next|this|within|shortly|before)\b|^(?!(?:and |but |so |more |further |full |additional )*(?:details?|info|information|news|more) (?:to|will) follow(?: soon| shortly)?(?:\W*$|,? but))(?!thx|ty\b|tks|talk|speak|please|plan|come|feel|do|see|back|hope|look|glad|happy|good|nice|great|just|want|sorry|welcome|thank|try|need|have)(?!(?:we|i|you|they|there|things|rules|steps|important|easy|hard|difficult)\b)(?:the |my |our |your |an? |more |further |full |revised |updated |signed )*[a-z]+(?: (?!is\b|are\b|was\b|need\b|want\b|have\b|had\b)[a-z]+){0,2} (?:(?:is |are |will be |both |all )?to follow\b(?![- ]?up| thr| the\b| a\b| it\b| these\b| your\b)|(?:coming (?:your way|over|up(?! with| slowly| on| in| short)|by|tomorrow|today|tonight|on|next|later|this|shortly|soon)|on (?:its|their) way (?:to you|by|tomorrow|today|tonight)|in the post (?:tomorrow|today|by|tonight|on))|(?:back )?(?:with|to|over to) you (?:first thing|by|tomorrow|today|tonight|on|this|next|before|shortly|later|asap|within|soon))\b"),
         ("en.promise.to-follow", "follow",
-         r"^(?!(?:and |but |so |more |further |full |additional )*(?:details?|info|information|news|updates?) (?:to|will|shall) follow (?:soon|shortly)(?:\W*$|,? but))(?:(?:and|but|a|an|the|my|our|more|further|full|fuller|additional|detailed|complete|written|longer) )*(?:information|details?|info|reports?|update|news|answer|reply|response|copies|copy|version|comments|figures|e-?mail|documents?|draft) (?:will|to|shall) follow (?:as soon as|when|once|shortly|tomorrow|next|by|soon|later|today|tonight|this|on|in)\b", "will to shall"),
+         r"^(?!(?:and |but |so |more |further |full |additional )*(?:details?|info|information|news|updates?) (?:to|will|shall) follow (?:soon|shortly)(?:\W*$|,? but))(?:(?:and|but|a|an|the|my|our|more|further|full|fuller|additional|detailed|complete|written|longer) )*(?:information|details?|info|reports?|update|news|answer|reply|response|copies|copy|version|comments|figures|e-?mail|documents?|draft|form|agreement|contract|list|papers) (?:will|to|shall) follow (?:as soon as|when|once|shortly|tomorrow|next|by|soon|later|today|tonight|this|on|in)\b", "will to shall"),
         ("en.promise.to-follow", "way",
          r"\b(?:the|your|our|my|a|an|both|all|it|they|that|these)(?: [a-z-]+){0,4}?(?: is| are|'s|'re) (?:now |already )?on (?:its|their) way (?:over )?to you\b", "its their"),
         ("en.promise.to-follow", "way post mail goes go coming going from",
@@ -166,8 +170,8 @@ ROWS: Final = tuple(
         ("en.promise.to-follow", "tonight tomorrow thing",
          rf"^(?:(?:yes|ok|okay|sure)[^.?!]{{0,12}}[.,] )?(?!comments|answers|orders|replacements|keys)(?:{PAPERS}) (?:tonight|tomorrow(?: morning| afternoon)?|first thing)(?:[,;]|\W*$)(?!.*\bplease\b)", "papers paper documents document proposal proposals pricing invoice invoices quote quotes quotation draft drafts contract contracts agreement copy copies original originals cheque check payment parcel order samples sample drawings comments figures numbers notes minutes photos fix fixes patch patches update updates release report reports deck slides certificate list details answer answers keys parts kit form forms pack letter letters statement statements refund refunds replacement replacements"),
         ("en.promise.intend", "better", r"(?<![\w'])(?:i'd|i had|we'd|we had) better (?:get|send|call|ring|forward|finish|ask|check|chase|book|fix|bring)\b(?=.*\byour?\b)", "get send call ring forward finish ask check chase book fix bring"),
-        ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing",
-         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling(?! on| to| from| about)|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|getting (?:you|it|that|them|this)|sorting|fixing|writing(?! to\b| the\b| an?\b| from\b| about\b| in\b| as\b| on\b| because\b| with\b| regarding\b| again\b| you\b| for\b)|on the phone to|speaking to) (?!this (?:e-?mail|note|message|on behalf|because|to you because)\b)(?!.*\b(?:received|sent|got|had|arrived|held|left|met|discussed|spoke)\b[^.]{0,30}\b(?:today|<DAY>|this (?:afternoon|evening|morning|week))|.*\bso (?:that )?(?:you|we|everyone|they)\b)(?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
+        ("en.promise.in-hand", "sending calling emailing chasing ringing posting shipping dropping forwarding finishing getting phone speaking sorting fixing writing pushing deploying merging uploading adding sharing pinging scheduling",
+         r"(?<![\w'])(?:i'm|i am|we're|we are) (?:also |just |now |already )?(?:sending|calling(?! on| to| from| about)|e-?mailing|chasing|ringing|posting|shipping|dropping|forwarding|finishing|pushing|deploying|merging|uploading|adding|sharing|pinging|scheduling|getting (?:you|it|that|them|this)|sorting|fixing|writing(?! to\b| the\b| an?\b| from\b| about\b| in\b| as\b| on\b| because\b| with\b| regarding\b| again\b| you\b| for\b)|on the phone to|speaking to) (?!this (?:e-?mail|note|message|on behalf|because|to you because)\b)(?!.*\b(?:received|sent|got|had|arrived|held|left|met|discussed|spoke)\b[^.]{0,30}\b(?:today|<DAY>|this (?:afternoon|evening|morning|week))|.*\bso (?:that )?(?:you|we|everyone|they)\b)(?=.*\b(?:you|your|it|that|this|them|the)\b)(?=.*\b(?:today|tonight|tomorrow|first thing|now|this (?:afternoon|evening|morning|week)|<DAY>|shortly|within)\b)"
          r"|\b(?:tomorrow|first thing|tonight|today|on <DAY>|<DAY>),? (?:morning |afternoon |evening )?(?:i'm|i am|we're|we are) (?:sending|calling|chasing|ringing|on the phone|speaking|getting|posting|dropping|on to)\b"
          r"|(?<![\w'])(?:i'm|i am|we're|we are) (?:looking into|chasing|working on|working through|on top of) (?:it|this|that|yours|your|(?:the|your) [a-z]+) (?:and|for you|now|today|as we speak)\b"),
         ("en.promise.will-not", "won will 'll",
@@ -370,10 +374,13 @@ _DEED_TO_YOU: Final = rx(r"(?:call|send|e-?mail|let|get back to|keep|tell|ring|t
 _NAMES_A_THING: Final = rx(r"(?:an?|the|this|that|our|your|his|her|their|each|all|these|those) ")
 _DASHES: Final = ("-", "–", "—")
 """After one a "will" without a subject is the writer's: "in a meeting now -- will report later"."""
+_DASHED: Final = rx(r" -- [^.?!]{3,120} -- ?$|[–—][^.?!]{3,120}[–—] ?$")
 _SOMEBODY: Final = rx(
     r"(?:and |but |so )?(?:my|our|your|his|her|their|the) (?:[a-z]+ )?(?:assistant|secretary|boss|manager|colleague|team|lawyer|attorney|accountant|agent|office|company|group|staff|wife|husband|son|daughter|mother|father|mom|dad|brother|sister|partner)\b(?!.*\b(?:i|we)\b)"
 )
 """Another person as the subject of a "will" that follows."""
+_NAMED_HAS: Final = rx(r"(?!i\b|we\b)[a-z]+ (?:has|says|wants|needs) [^,;:.]{2,60} and $")
+""" "Ops has him and will call you": the same one will."""
 
 
 _SUBJECTLESS: Final = rx(
@@ -385,6 +392,10 @@ _SUBJECTLESS: Final = rx(
 
 _CUT_IN: Final = rx(r"\b(?:that|which), [^;:.]{3,90}, $")
 """What is cut in between "something that," and its "will"."""
+_OWN_OPENS: Final = rx(
+    r"(?<!\bas\s)(?<!that\s)(?<!what\s)(?<!which\s)(?<!when\s)(?<!where\s)(?<!way\s)(?<!if\s)(?<!thing\s)(?<!how\s)(?<!who\s)(?<!than\s)\b(?:i|we|my|am)\b"
+)
+"""The writer, not in words that only tell of a thing ("as I said", "the way we work")."""
 _PARTS_OF_IT: Final = re.compile(r"[,;:.] | but | so ")
 """What parts a sentence before a "will": the nearest part tells whose it is."""
 
@@ -396,25 +407,27 @@ def _is_own(before: str, phrase: str) -> bool:
         return False
     if _SUBJECTLESS.match(lead) is not None and _OTHERS.search(lead) is None:
         return True
-    if _SOMEBODY.match(lead) is not None:
+    if _SOMEBODY.match(lead) is not None or _NAMED_HAS.match(before) is not None:
         return False
     if len(lead.split()) <= 2 and _THIRD.search(lead) is None and _NAMES_A_THING.match(lead) is None:
         return True
     if before.rstrip()[-1:] in _DASHES:
-        return _OTHERS.search(before) is None
+        # A second dash only ends what was put in between: "the fields -- the old ones too -- will run dry".
+        return _OTHERS.search(before) is None and _DASHED.search(before) is None
     if _DEED_TO_YOU.match(phrase) is not None and _THIRD.search(before) is None:
         return True
-    if _OWN.search(before) is None:
-        return False
     nearest = _PARTS_OF_IT.split(before)[-1]
     if _OWN.search(nearest) is not None and _THIRD.search(nearest) is None:
         return True
-    return _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None
+    # "I am in a meeting, will call" is the writer's; "the way we work, will show" and "as I said, the party ... will begin" are not.
+    return _OWN_OPENS.search(before) is not None and (
+        _THIRD.search(before) is None or _TO_YOU.search(phrase) is not None
+    )
 
 
 def _rule_for(verb: str, phrase: str, bare: bool, going: bool) -> str | None:
     """The rule for "will" followed by `phrase`, or None when nothing is owed."""
-    if _PHRASES.match(phrase) is not None:
+    if _PHRASES.match(phrase) is not None or _DOING.match(phrase) is not None:
         return "en.promise.will-be" if verb == "be" else "en.promise.will-some"
     if verb == "have":
         return "en.promise.will-have" if _DONE.match(phrase) is not None else None
