@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import secrets
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -224,3 +224,15 @@ def _move(mail: DeskMail, old: str, new: str, *, now: datetime, **fields: object
     if moved:
         mail.state = new
     return moved
+
+
+# --- erasing -------------------------------------------------------------------------------------------------------
+
+
+def forget(owner: str, addresses: Collection[str], receipts: Collection[str]) -> None:
+    """Erase what somebody asked for, with their address; a wish for humans only is kept in the ledger's room."""
+    wanted = {normalised(address) for address in addresses}
+    rows = Asked.objects.filter(owner=owner).values_list("pk", "address", "receipt_id")
+    theirs = [pk for pk, address, receipt in rows if normalised(address) in wanted or receipt in receipts]
+    DeskMail.objects.filter(asked__in=theirs, state="queued").delete()
+    Asked.objects.filter(pk__in=theirs).delete()

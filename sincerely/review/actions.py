@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 
 from sincerely.accounts.models import Owner, SignIn
 from sincerely.accounts.queries import reviews_now, stands
@@ -256,3 +257,9 @@ def approve_under(
 def keep_silence(row: StandingApproval, entry: Entry, why: str, *, now: datetime) -> None:
     """Note that a message was looked at under a standing approval, and why it was not answered."""
     StandingSilence.objects.get_or_create(standing=row, entry=entry, defaults={"why": why, "at": now})
+
+
+def forget_unapproved(letters: Sequence[int]) -> None:
+    """Erase what these letters were frozen as and nobody said yes to; what was approved stays."""
+    approved = Approval.objects.filter(letter=OuterRef("letter"), sha256=OuterRef("sha256"))
+    FrozenLetter.objects.filter(~Exists(approved), letter__in=letters).delete()

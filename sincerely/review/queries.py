@@ -71,6 +71,13 @@ def standing_approval(letter_id: int) -> Approval | None:
     return Approval.objects.filter(letter_id=letter_id, withdrawn_at__isnull=True).select_related("delivery").first()
 
 
+def approvals_to(owner: Owner, letters: Collection[int], addresses: Collection[str]) -> list[Approval]:
+    """Return every approval of these letters, or of bytes for one of these addresses, the first given first."""
+    rows = Approval.objects.filter(owner=owner).defer("content").order_by("pk")
+    wanted = frozenset(addresses)
+    return [row for row in rows if row.letter_id in letters or wanted.intersection(map(str.lower, row.recipients))]
+
+
 def recent_approvals(owner: Owner, limit: int = 10) -> list[Approval]:
     """Return the newest approvals, for the rubber-stamp guard."""
     return list(Approval.objects.filter(owner=owner).select_related("letter").order_by("-approved_at")[:limit])

@@ -61,6 +61,20 @@ def answering(owner: Owner, *, now: datetime) -> dict[str, Approval]:
     return {row.letter.need: row for row in rows.exclude(letter__need="").select_related("letter__person")}
 
 
+def may_come(owner: Owner, approvals: Collection[int]) -> list[Approval]:
+    """Return those of these approvals whose letter may still leave, or whose copy here or in Sent is still to come."""
+    rest = Remainder.objects.exclude(state="ended").values("delivery_id")
+    waits = (
+        Q(delivery__state__in=ON_THE_WAY)
+        | Q(delivery__state="sent", delivery__filed_at=None)
+        | Q(delivery__copy__state="waiting")
+        | Q(delivery__pk__in=rest)
+        | Q(delivery=None, withdrawn_at=None)
+    )
+    rows = Approval.objects.filter(waits, owner=owner).defer("content").select_related("letter").order_by("pk")
+    return [row for row in rows if row.pk in approvals]
+
+
 def uncertain_count(owner: Owner) -> int:
     """Return how many letters wait for the owner's word on whether they arrived."""
     return Delivery.objects.filter(UNSURE, owner=owner).count()

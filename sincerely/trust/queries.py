@@ -266,6 +266,12 @@ def receipts_of(owner: str) -> list[str]:
     return list(Receipt.objects.filter(owner=owner).order_by("leaf_id").values_list("id", flat=True))
 
 
+def not_erased(receipt_ids: Collection[str]) -> list[str]:
+    """Return those of these receipts that are there and still say something, the oldest first."""
+    rows = Receipt.objects.filter(id__in=receipt_ids, erased=False)
+    return list(rows.order_by("leaf_id").values_list("id", flat=True))
+
+
 def humans_only(address: str) -> bool:
     """Whether the person at `address` asked for humans only."""
     return HumansOnly.objects.filter(address=normalised(address)).exists()

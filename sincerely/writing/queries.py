@@ -50,6 +50,18 @@ def only_opened(owner: Owner, need: str) -> list[Letter]:
     return list(Letter.objects.filter(owner=owner, need=need, kept=False, state__in=("proposed", "in_review")))
 
 
+def concerning(owner: Owner, person: Person, addresses: Collection[str]) -> list[Letter]:
+    """Return the letters to somebody: by the person, or by one of their addresses among the recipients."""
+    wanted = frozenset(addresses)
+    rows = Letter.objects.filter(owner=owner).order_by("pk")
+    return [row for row in rows if row.person_id == person.pk or wanted & set(emails_in(row))]
+
+
+def emails_in(letter: Letter) -> list[str]:
+    """Return to whom a letter is, in lower case."""
+    return [str(one.get("email", "")).lower() for one in (*letter.to, *letter.cc)]
+
+
 def habits(owner: Owner, person: Person, *, language: str, now: datetime, letters: int = READ_LETTERS) -> Habits:
     """Return how the owner would write to this person, from their letters by hand and what they said of these."""
     reader = Reader(language, person.pk, person.address_me, person.address_you)

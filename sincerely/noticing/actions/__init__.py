@@ -8,11 +8,12 @@ from sincerely.noticing.actions.by_hand import (
     put_away,
     undo_correction,
 )
+from sincerely.noticing.actions.erasing import hand_over
 from sincerely.noticing.actions.keeping import keep
 from sincerely.noticing.actions.reopening import Closed, Said, close_again, reopen, say_again, unsay
 from sincerely.noticing.actions.settling import settle
 
 __all__ = (
-    "Closed", "Said", "answer_perhaps", "bring_back", "close_again", "close_by_hand", "correct", "keep", "put_away",
-    "reopen", "say_again", "settle", "undo_correction", "unsay",
+    "Closed", "Said", "answer_perhaps", "bring_back", "close_again", "close_by_hand", "correct", "hand_over", "keep",
+    "put_away",    "reopen", "say_again", "settle", "undo_correction", "unsay",
 )  # fmt: skip

@@ -1,37 +1,57 @@
-"""Erasing a person: what they wrote and what was written to them leaves the timeline and the index."""
+"""Erasing a person: what they wrote and what was written to them alone leaves the timeline and the index."""
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F
 
 from sincerely.accounts.models import Owner
-from sincerely.people.actions.index import add_documents, remove_documents
-from sincerely.people.actions.place import document_of
+from sincerely.people.actions.index import add_documents, documents_of, remove_documents
 from sincerely.people.actions.rows import hold_timeline
-from sincerely.people.models import Entry, Person, Thread
+from sincerely.people.models import Entry, Handled, Participation, Person, Proposal, Thread
+from sincerely.people.queries.leaving import chunks
+from sincerely.people.queries.of_person import OfPerson, of_person
 
-CHUNK = 500
+ROLES = ("from", "to", "cc", "bcc")
 
 
 @transaction.atomic
-def erase_person(owner: Owner, person: Person) -> list[str]:
+def erase_person(owner: Owner, person: Person, theirs: OfPerson | None = None) -> list[str]:
     """Delete a person, their identities and the entries with them alone; return the SHA-256 of raw bytes now unused.
 
-    Letters that others wrote and where this person only stood in copy stay, without this person's name beside them.
-    The caller erases the raw bytes (sources) and whatever other rooms keep; the ledger knows nobody by name.
+    What others have a part in stays for them, without this person's name beside it (`queries.of_person`). The caller
+    erases the raw bytes (sources) and whatever other rooms keep; the ledger knows nobody by name.
     """
-    if person.owner_id != owner.pk or person.kind == "self":
-        raise ValueError("only somebody else of the same owner can be erased")
     hold_timeline(owner.pk)
-    theirs = Q(person=person) | Q(participations__role="from", participations__identity__person=person)
-    rows = list(Entry.objects.filter(theirs, owner=owner).distinct().values_list("pk", "at", "blob_id", "thread_id"))
-    gone = {pk for pk, _, _, _ in rows}
-    shared = list(Entry.objects.filter(participations__identity__person=person).exclude(pk__in=gone).distinct())
-    remove_documents([(pk, at) for pk, at, _, _ in rows] + [(entry.pk, entry.at) for entry in shared])
-    for start in range(0, len(rows), CHUNK):
-        Entry.objects.filter(pk__in=[pk for pk, _, _, _ in rows[start : start + CHUNK]]).delete()
-    threads = {thread for _, _, _, thread in rows if thread}
-    Thread.objects.filter(pk__in=threads, entries=None).delete()
+    theirs = theirs or of_person(owner, person)
+    blobs, threads = {person.photo_id}, set()
+    for some in chunks(theirs.entries):
+        rows = list(Entry.objects.filter(pk__in=some).values_list("pk", "at", "blob_id", "thread_id"))
+        remove_documents([(pk, at) for pk, at, _, _ in rows])
+        blobs.update(blob for _, _, blob, _ in rows)
+        threads.update(thread for _, _, _, thread in rows)
+        Entry.objects.filter(pk__in=some).delete()
+    for some in chunks(theirs.handled):
+        Handled.objects.filter(pk__in=some).delete()
+    for some in chunks(theirs.proposals):
+        Proposal.objects.filter(pk__in=some).delete()
+    Thread.objects.filter(pk__in=threads - {None}, entries=None).delete()
+    for some in chunks(theirs.shared):
+        _hand_over(list(Entry.objects.filter(pk__in=some).order_by("pk")), person, theirs.addresses)
     person.delete()
-    add_documents([document_of(entry) for entry in shared])
-    blobs = {blob for _, _, blob, _ in rows if blob}
-    return sorted(blobs - set(Entry.objects.filter(blob__in=blobs).values_list("blob_id", flat=True)))
+    found = {blob for blob in blobs if blob}
+    return sorted(found - set(Entry.objects.filter(blob__in=found).values_list("blob_id", flat=True)))
+
+
+def _hand_over(entries: list[Entry], person: Person, addresses: tuple[str, ...]) -> None:
+    """Let entries stand beside others alone: on whose timeline they are, who answered, what search finds them by."""
+    remove_documents([(entry.pk, entry.at) for entry in entries])
+    stood = Participation.objects.filter(entry__in=entries)
+    stood.filter(identity__person=person).delete()
+    rows = list(stood.exclude(identity__person__kind="self").annotate(who=F("identity__person_id")).order_by("pk"))
+    for entry in entries:
+        if entry.person_id == person.pk:
+            mine = sorted((row for row in rows if row.entry_id == entry.pk), key=lambda row: ROLES.index(row.role))
+            entry.person_id = mine[0].who if mine else None
+        if entry.partstats:
+            entry.partstats = {who: said for who, said in entry.partstats.items() if who.lower() not in addresses}
+    Entry.objects.bulk_update(entries, ["person", "partstats"], batch_size=200)
+    add_documents(documents_of(entries))

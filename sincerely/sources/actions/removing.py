@@ -1,6 +1,7 @@
 """Sources taken away: what went is kept for a week, compressed, so that it can be put back whole; then it is erased."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 import zstandard
@@ -10,6 +11,8 @@ from sincerely.accounts.models import Owner
 from sincerely.sources.models import Account, Blob, Copy, Removed, RemovedRows, Source
 
 BLOBS_AT_ONCE = 500
+BYTES = ("blob", "photo")
+"""Columns of kept rows that name raw bytes."""
 
 
 def begin_removal(
@@ -57,13 +60,19 @@ def erase_removed(*, before: datetime) -> list[Removed]:
     Everything else of those sources goes too: what stood where, and the sealed password of their account.
     """
     due = list(Removed.objects.filter(at__lt=before, undone_at=None).select_related("owner"))
+    erase_removals(due)
+    return due
+
+
+@transaction.atomic
+def erase_removals(due: Sequence[Removed]) -> None:
+    """Erase these removals at once; they can't be undone any more."""
     for removed in due:
         Source.objects.filter(owner=removed.owner_id, removed_at=removed.at).delete()
         Account.objects.filter(owner=removed.owner_id, removed_at=removed.at).delete()
         removed.delete()
     if due:
         erase_unused_blobs()
-    return due
 
 
 def empty_journal() -> None:
@@ -76,15 +85,37 @@ def empty_journal() -> None:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def erase_unused_blobs() -> int:
-    """Erase raw bytes to which no row of any room refers; return how many."""
+def erase_unused_blobs(among: Collection[str] | None = None) -> int:
+    """Erase raw bytes to which no row of any room refers, nor one that a removal may still bring back; return how many.
+
+    `among`: only of these (SHA-256). None: of all.
+    """
     unused = Blob.objects.all()
     for relation in Blob._meta.get_fields(include_hidden=True):
         if isinstance(relation, models.ForeignObjectRel) and isinstance(relation.related_model, type):
             used = relation.related_model._default_manager.filter(**{relation.field.attname: models.OuterRef("pk")})
             unused = unused.filter(~models.Exists(used))
     unused = unused.filter(~models.Exists(Copy.objects.filter(digest=models.OuterRef("pk"))))
-    keys = list(unused.values_list("pk", flat=True))
+    keys = sorted(set(_chosen(unused, among)) - _kept_for_return())
     for start in range(0, len(keys), BLOBS_AT_ONCE):
         Blob.objects.filter(pk__in=keys[start : start + BLOBS_AT_ONCE]).delete()
     return len(keys)
+
+
+def _chosen(rows: models.QuerySet[Blob], among: Collection[str] | None) -> Iterator[str]:
+    if among is None:
+        yield from rows.values_list("pk", flat=True)
+        return
+    keys = sorted(among)
+    for start in range(0, len(keys), BLOBS_AT_ONCE):
+        yield from rows.filter(pk__in=keys[start : start + BLOBS_AT_ONCE]).values_list("pk", flat=True)
+
+
+def _kept_for_return() -> set[str]:
+    """Return the raw bytes that rows kept of removals refer to."""
+    found: set[str] = set()
+    for removed in Removed.objects.filter(undone_at=None):
+        for raw in removed_rows(removed):
+            for row in json.loads(raw).get("rows", ()):
+                found.update(each for name in BYTES if isinstance(each := row["fields"].get(name), str))
+    return found
