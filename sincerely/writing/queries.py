@@ -57,6 +57,12 @@ def concerning(owner: Owner, person: Person, addresses: Collection[str]) -> list
     return [row for row in rows if row.person_id == person.pk or wanted & set(emails_in(row))]
 
 
+def model_calls_about(owner: Owner, person: Person) -> list[dict[str, str]]:
+    """Return what a language model was asked for letters to somebody, word for word, as plain values."""
+    rows = ModelCall.objects.filter(owner=owner, person=person).order_by("at", "pk")
+    return [{"at": row.at.isoformat(), "model": row.model, "sent": row.sent, "outcome": row.outcome} for row in rows]
+
+
 def emails_in(letter: Letter) -> list[str]:
     """Return to whom a letter is, in lower case."""
     return [str(one.get("email", "")).lower() for one in (*letter.to, *letter.cc)]

@@ -1,6 +1,8 @@
 """Erasing one person: what was shown is what goes, no word of them stays but what was named, and nobody else is touched."""
 
+import io
 import json
+import zipfile
 from datetime import timedelta
 
 import pytest
@@ -9,7 +11,7 @@ from django.apps import apps
 from django.core import serializers
 from django.db import connection
 
-from sincerely.journey import erasing, letters, removal
+from sincerely.journey import erasing, exporting, letters, removal
 from sincerely.journey.arrival import bring_in
 from sincerely.journey.delivery import file_sent
 from sincerely.journey.ledger_audit import audit_everything
@@ -93,7 +95,9 @@ def said_in(*words):
 def rows_of(owner):
     """Every row of people and noticing of an owner."""
     models = [model for label in ("people", "noticing") for model in apps.get_app_config(label).get_models()]
-    return [serializers.serialize("json", model._default_manager.filter(owner=owner).order_by("pk")) for model in models]
+    return [
+        serializers.serialize("json", model._default_manager.filter(owner=owner).order_by("pk")) for model in models
+    ]
 
 
 @pytest.fixture
@@ -125,6 +129,20 @@ def test_all_rows_between_the_two_alone_go_and_nothing_else(alice, quilla, now):
     assert Blob.objects.count() == len(SHARED | OTHERS)
     assert reading.find_person(alice, "quilla@quincunx.example") is None
     assert reading.index_problems(alice) == []
+
+
+def test_everything_is_in_the_file_that_is_exported(alice, quilla, now):
+    write(alice, now, to=(TO_QUILL,), text="Dear Quilla,\n\nzeppelin?", subject="Periwinkle again")
+    held = io.BytesIO()
+    assert exporting.write_everything(alice, quilla, held) == len(ALONE | SHARED)
+    with zipfile.ZipFile(held) as file:
+        known = json.loads(file.read("person.json"))
+        raw = b"".join(file.read(name) for name in file.namelist() if name.startswith("mail/"))
+    assert len(known["entries"]) == len(ALONE | SHARED) + 1
+    assert {one["message_id"] for one in known["notices"]} >= {"1@post.example", "5@post.example"}
+    assert [one["subject"] for one in known["letters"]] == ["Periwinkle again"]
+    assert b"here is the marmalade" in raw
+    assert b"Could you send me the list" not in raw
 
 
 def test_what_others_share_is_with_them_now(alice, quilla, now):

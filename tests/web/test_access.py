@@ -89,6 +89,8 @@ TABLE = [
     Address("people/<int:person_id>/address-book/", "/people/{person}/address-book/", 404),
     Address("people/<int:person_id>/hold/", "/people/{person}/hold/", 404),
     Address("people/<int:person_id>/invite/", "/people/{person}/invite/", 404),
+    Address("people/<int:person_id>/export/", "/people/{person}/export/", 404),
+    Address("people/<int:person_id>/erase/", "/people/{person}/erase/", 404),
     Address("people/<int:person_id>/<slug:what>/", "/people/{person}/mark/", 404, post=True),
     Address("search/", "/search/?q=quin*", 200),
     Address("entries/<int:entry_id>/", "/entries/{entry}/", 404),

@@ -22,7 +22,8 @@ def erase_person(owner: Owner, person: Person, theirs: OfPerson | None = None) -
     """
     hold_timeline(owner.pk)
     theirs = theirs or of_person(owner, person)
-    blobs, threads = {person.photo_id}, set()
+    blobs: set[str | None] = {person.photo_id}
+    threads: set[int | None] = set()
     for some in chunks(theirs.entries):
         rows = list(Entry.objects.filter(pk__in=some).values_list("pk", "at", "blob_id", "thread_id"))
         remove_documents([(pk, at) for pk, at, _, _ in rows])
@@ -33,7 +34,7 @@ def erase_person(owner: Owner, person: Person, theirs: OfPerson | None = None) -
         Handled.objects.filter(pk__in=some).delete()
     for some in chunks(theirs.proposals):
         Proposal.objects.filter(pk__in=some).delete()
-    Thread.objects.filter(pk__in=threads - {None}, entries=None).delete()
+    Thread.objects.filter(pk__in=[thread for thread in threads if thread], entries=None).delete()
     for some in chunks(theirs.shared):
         _hand_over(list(Entry.objects.filter(pk__in=some).order_by("pk")), person, theirs.addresses)
     person.delete()

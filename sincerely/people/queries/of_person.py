@@ -98,7 +98,7 @@ def _uids(owner: Owner, going: Iterable[int]) -> tuple[str, ...]:
 
 
 def _handled(owner: Owner, person: Person, going: Iterable[int], known_by: list[str]) -> tuple[int, ...]:
-    """Return what was handled about them; also where they were one with somebody for a while, or their address stands."""
+    """Return what was handled about them, or names an address of theirs, or once made them one with somebody."""
     gone, found = frozenset(going), []
     for row in Handled.objects.filter(owner=owner).order_by("pk").iterator():
         was = row.before.get("person")

@@ -1,4 +1,4 @@
-"""What sources hold of somebody who is erased: nothing is changed on a server or in a file, and nothing asked for again."""
+"""What sources hold of somebody who is erased. Nothing is changed on a server or in a file, nor fetched again."""
 
 from collections.abc import Callable, Collection, Sequence
 
