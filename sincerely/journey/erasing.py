@@ -105,12 +105,19 @@ def _receipts(approved: list[Approval], alone: set[str]) -> list[str]:
 
 
 def _tells_of(raw: bytes, person: Person, theirs: entries.OfPerson) -> bool:
-    """Whether kept rows of a removal hold a word of this person."""
+    """Whether kept rows of a removal hold a word of this person, or stand on what goes: they could not come back."""
     said = raw.decode().lower()
     if any(word in said for word in (*theirs.addresses, *theirs.numbers)):
         return True
+    going = frozenset(theirs.entries)
+    columns = {
+        **dict.fromkeys(("person", "other"), frozenset({person.pk})),
+        **dict.fromkeys(("entry", "closed_by", "maybe_by", "source_entry", "meeting"), going),
+        "identity": frozenset(theirs.identities),
+        "thread": frozenset(theirs.threads),
+    }
     rows = json.loads(raw).get("rows", ())
-    return any(row["fields"].get("person") == person.pk for row in rows)
+    return any(row["fields"].get(name) in pks for row in rows for name, pks in columns.items())
 
 
 def _counted(owner: Owner, plan: _Plan) -> Preview:

@@ -9,7 +9,9 @@ import pytest
 import zstandard
 from django.apps import apps
 from django.core import serializers
-from django.db import connection
+from django.db import connection, transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from sincerely.journey import erasing, exporting, letters, removal
 from sincerely.journey.arrival import bring_in
@@ -18,12 +20,14 @@ from sincerely.journey.ledger_audit import audit_everything
 from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
 from sincerely.people import queries as reading
-from sincerely.people.models import Entry, Person
+from sincerely.people.models import Card, Entry, HeldSlot, Participation, Person
+from sincerely.readers.models import Asked
 from sincerely.review.models import Approval
-from sincerely.sources.models import Blob, Copy, Removed, Source
+from sincerely.sources import actions as sources
+from sincerely.sources.models import Blob, Copy, FormerVersion, Removed, Source
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
-from sincerely.writing.models import Letter
+from sincerely.writing.models import Letter, ModelCall
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn, write
 
 QUILL = "Quilla Quincunx <quilla@quincunx.example>"
@@ -257,3 +261,106 @@ def test_nobody_erases_themself_or_anothers(alice, bob, quilla, now):
     with pytest.raises(ValueError, match="somebody else"):
         erasing.erase(alice, Person.objects.get(owner=alice, kind="self"), now=now)
     assert numbers(alice) >= ALONE
+
+
+def test_a_removed_letter_in_their_conversation_does_not_come_back_broken(alice, quilla, tmp_path, now):
+    """Rows kept of a removal that name them by number alone, without a word of theirs."""
+    letter = mail(7, CY, ALICE, "I will bring tea.", "Re: Periwinkle", "In-Reply-To: <1@post.example>\n")
+    source = import_mail(alice, tmp_path, now, "cys", [letter])
+    removed = removal.remove(alice, [source], account=None, name="", with_mail=True, now=now)
+    assert erasing.erase(alice, quilla, now=now).goes["removals"] == 1
+    assert not Removed.objects.filter(pk=removed.pk).exists()
+
+
+def test_what_other_rooms_hold_goes_too(alice, bob, quilla, now):
+    """A card and a held time on a server, a merge that was undone, what a model was asked, what a reader asked for."""
+    by = sign_in(alice, now)
+    book = Source.objects.create(owner=alice, kind="carddav", name="1:/book/")
+    card = sources.keep_raw(b"BEGIN:VCARD Quilla Quincunx zeppelin")
+    Copy.objects.create(owner=alice, source=book, key="/book/q.vcf", digest=card, uid="card-of-q", etag="7")
+    Card.objects.create(owner=alice, person=quilla, source=book, uid="card-of-q")
+    diary = Source.objects.create(owner=alice, kind="caldav", name="1:/diary/")
+    event = sources.keep_raw(b"BEGIN:VCALENDAR Held for Quilla")
+    Copy.objects.create(owner=alice, source=diary, key="/diary/1.ics", digest=event, uid="held-1", etag="8")
+    Entry.objects.create(
+        owner=alice, digest="e" * 64, kind="meeting", at=now, direction="none", subject="Held for Quilla", uid="held-1"
+    )
+    written = FormerVersion.objects.create(
+        owner=alice, source=diary, key="/diary/1.ics", uid="held-1", why="slot_held", what={"name": "Quilla"},
+        wanted_id=event, stands_id=event, state="written", sign_in=by, written_by="Alice", replaced_at=now,
+    )  # fmt: skip
+    HeldSlot.objects.create(
+        owner=alice, person=quilla, written=written, starts_at=now, ends_at=now, summary="Held for Quilla"
+    )
+    other = people.create_person(alice, "Q. Quincunx", "q.q@quincunx.example")
+    merged = people.merge(alice, quilla, other, now=now)
+    people.unmerge(merged, now=now)
+    letter = write(alice, now, to=(TO_QUILL,))
+    ModelCall.objects.create(
+        owner=alice, person=quilla, letter=letter, is_here=True, model="m", sent="To Quilla", at=now
+    )
+    Asked.objects.create(
+        owner=str(alice.pk), receipt_id="x" * 22, what="call", address="Quilla@quincunx.example", made_at=now
+    )
+    Asked.objects.create(owner=str(bob.pk), receipt_id="y" * 22, what="call", address="bert@quilt.example", made_at=now)
+    for one in (reading.find_person(alice, "q.q@quincunx.example"), quilla):
+        one.refresh_from_db()
+        seen = erasing.preview(alice, one)
+        assert erasing.erase(alice, one, now=now) == seen
+    assert (seen.goes["cards"], seen.goes["held_slots"], seen.goes["meetings"], seen.goes["drafts"]) == (2, 1, 1, 1)
+    assert {label for label, _ in said_in("quincunx", "quilla", "zeppelin")} <= {"sources.Blob"}, "the shared letters"
+    assert not Blob.objects.filter(pk__in=[card, event]).exists()
+    assert sorted(Copy.objects.exclude(etag="").values_list("digest", "uid", "etag")) == [("", "", "7"), ("", "", "8")]
+    assert Asked.objects.get().owner == str(bob.pk)
+
+
+def test_a_meeting_with_others_stays_without_their_answer(alice, quilla, now):
+    cy = reading.find_person(alice, "cy@far.example")
+    meeting = Entry.objects.create(
+        owner=alice, digest="m" * 64, kind="meeting", at=now, direction="in", person=quilla, subject="Round", uid="u1",
+        partstats={"quilla@quincunx.example": "ACCEPTED", "cy@far.example": "DECLINED"},
+    )  # fmt: skip
+    for person, role in ((quilla, "from"), (cy, "to")):
+        identity = person.identities.filter(kind="email").get()
+        Participation.objects.create(owner=alice, entry=meeting, identity=identity, role=role)
+    erasing.erase(alice, quilla, now=now)
+    meeting.refresh_from_db()
+    assert (meeting.person, meeting.partstats) == (cy, {"cy@far.example": "DECLINED"})
+
+
+ALL = (QUILL, CY, "Dee Dow <dee@else.example>", ALICE)
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(ALL), st.lists(st.sampled_from(ALL), min_size=1, max_size=3, unique=True)),
+        min_size=1, max_size=8,
+    )
+)  # fmt: skip
+def test_whatever_was_written_only_theirs_goes_and_the_preview_is_the_result(alice, tmp_path, now, letters_of):
+    with transaction.atomic():
+        written = [
+            mail(number, sender, ", ".join(to), f"I will send you number {number} by Friday.")
+            for number, (sender, to) in enumerate(letters_of)
+        ]
+        import_mail(alice, tmp_path, now, "any", written)
+        people.create_person(alice, "Quilla Quincunx", "") if not Person.objects.filter(name__startswith="Q") else None
+        quilla = Person.objects.get(owner=alice, name__startswith="Quilla")
+        around = set(reading.of_person(alice, quilla).entries) | set(reading.of_person(alice, quilla).shared)
+        others = Entry.objects.exclude(pk__in=around).order_by("pk")
+        before = serializers.serialize("json", [*others, *Notice.objects.filter(entry__in=others).order_by("pk")])
+        counts = Entry.objects.count(), Notice.objects.count()
+        names = set(Person.objects.exclude(pk=quilla.pk).values_list("pk", "name"))
+        seen = erasing.preview(alice, quilla)
+        assert erasing.erase(alice, quilla, now=now) == seen
+        assert counts[0] - Entry.objects.count() == seen.goes["messages"]
+        assert counts[1] - Notice.objects.count() == seen.goes["notices"]
+        assert (
+            serializers.serialize("json", [*others, *Notice.objects.filter(entry__in=others).order_by("pk")]) == before
+        )
+        assert set(Person.objects.values_list("pk", "name")) == names
+        assert Blob.objects.count() == Entry.objects.exclude(blob=None).count()
+        assert reading.index_problems(alice) == []
+        assert said_in("quilla") - {("sources.Blob", "quilla")} == set()
+        transaction.set_rollback(True)

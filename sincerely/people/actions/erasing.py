@@ -23,23 +23,24 @@ def erase_person(owner: Owner, person: Person, theirs: OfPerson | None = None) -
     hold_timeline(owner.pk)
     theirs = theirs or of_person(owner, person)
     blobs: set[str | None] = {person.photo_id}
-    threads: set[int | None] = set()
     for some in chunks(theirs.entries):
-        rows = list(Entry.objects.filter(pk__in=some).values_list("pk", "at", "blob_id", "thread_id"))
-        remove_documents([(pk, at) for pk, at, _, _ in rows])
-        blobs.update(blob for _, _, blob, _ in rows)
-        threads.update(thread for _, _, _, thread in rows)
+        rows = list(Entry.objects.filter(pk__in=some).values_list("pk", "at", "blob_id"))
+        remove_documents([(pk, at) for pk, at, _ in rows])
+        blobs.update(blob for _, _, blob in rows)
         Entry.objects.filter(pk__in=some).delete()
     for some in chunks(theirs.handled):
         Handled.objects.filter(pk__in=some).delete()
     for some in chunks(theirs.proposals):
         Proposal.objects.filter(pk__in=some).delete()
-    Thread.objects.filter(pk__in=[thread for thread in threads if thread], entries=None).delete()
+    for some in chunks(theirs.threads):
+        Thread.objects.filter(pk__in=some, entries=None).delete()
     for some in chunks(theirs.shared):
         _hand_over(list(Entry.objects.filter(pk__in=some).order_by("pk")), person, theirs.addresses)
     person.delete()
-    found = {blob for blob in blobs if blob}
-    return sorted(found - set(Entry.objects.filter(blob__in=found).values_list("blob_id", flat=True)))
+    unused = {blob for blob in blobs if blob}
+    for keys in chunks(sorted(unused)):
+        unused -= set(Entry.objects.filter(blob__in=keys).values_list("blob_id", flat=True))
+    return sorted(unused)
 
 
 def _hand_over(entries: list[Entry], person: Person, addresses: tuple[str, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -11,6 +12,7 @@ from sincerely.people.models import Card, Entry, Handled, Identity, LikelyKey, P
 from sincerely.sources.models import Copy
 
 CHUNK = 500
+Key = TypeVar("Key", int, str)
 GOES_WITH_THEM = (Identity, Handled, LikelyKey, Proposal)
 """Rows that are about a person and keep nobody here by themselves."""
 
@@ -127,7 +129,7 @@ def around(entries: Sequence[int]) -> tuple[set[int], set[int]]:
     return people, threads
 
 
-def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def chunks(ids: Sequence[Key]) -> Iterator[Sequence[Key]]:
     """Yield ids in runs short enough for one statement."""
     for start in range(0, len(ids), CHUNK):
         yield ids[start : start + CHUNK]

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from sincerely.accounts.models import Owner
 from sincerely.people.models import Card, Entry, Handled, HeldSlot, Identity, Participation, Person, Proposal
-from sincerely.people.queries.leaving import chunks
+from sincerely.people.queries.leaving import around, chunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,9 @@ class OfPerson:
     """Notes and calls, by hand."""
     shared: tuple[int, ...]
     """Entries that stay, because others wrote them, got them or were there too."""
+    threads: tuple[int, ...]
+    """Conversations in which nothing stands any more once these entries are gone."""
+    identities: tuple[int, ...]
     addresses: tuple[str, ...]
     numbers: tuple[str, ...]
     uids: tuple[str, ...]
@@ -46,7 +49,8 @@ def of_person(owner: Owner, person: Person) -> OfPerson:
     """
     if person.owner_id != owner.pk or person.kind == "self":
         raise ValueError("only somebody else of the same owner can be erased")
-    identities = list(Identity.objects.filter(owner=owner, person=person).order_by("pk").values_list("kind", "value"))
+    known_by = Identity.objects.filter(owner=owner, person=person).order_by("pk")
+    identities = list(known_by.values_list("kind", "value"))
     held = list(HeldSlot.objects.filter(owner=owner, person=person).values_list("written_id", "written__uid"))
     held_uids = [uid for _, uid in held if uid]
     around = Q(person=person) | Q(participations__identity__person=person)
@@ -59,6 +63,8 @@ def of_person(owner: Owner, person: Person) -> OfPerson:
         meetings=_of(going, "meeting"),
         notes=_of(going, "call", "note"),
         shared=tuple(sorted(shared)),
+        threads=_emptied(going),
+        identities=tuple(known_by.values_list("pk", flat=True)),
         addresses=tuple(value for kind, value in identities if kind == "email"),
         numbers=tuple(value for kind, value in identities if kind != "email"),
         uids=_uids(owner, going),
@@ -87,14 +93,24 @@ def _shared(near: dict[int, str], person: Person) -> set[int]:
     return others - wrote
 
 
+def _emptied(going: Iterable[int]) -> tuple[int, ...]:
+    gone, found = frozenset(going), set(around(sorted(going))[1])
+    for some in chunks(sorted(found)):
+        rows = Entry.objects.filter(thread__in=some).values_list("pk", "thread_id")
+        found -= {thread for pk, thread in rows if thread and pk not in gone}
+    return tuple(sorted(found))
+
+
 def _uids(owner: Owner, going: Iterable[int]) -> tuple[str, ...]:
     """Return the calendar objects of which nothing stays on the timeline."""
     gone = frozenset(going)
     found: set[str] = set()
     for some in chunks(sorted(gone)):
         found.update(Entry.objects.filter(pk__in=some, kind="meeting").exclude(uid="").values_list("uid", flat=True))
-    rows = Entry.objects.filter(owner=owner, uid__in=found).values_list("pk", "uid")
-    return tuple(sorted(found - {uid for pk, uid in rows if pk not in gone}))
+    for uids in chunks(sorted(found)):
+        rows = Entry.objects.filter(owner=owner, uid__in=uids).values_list("pk", "uid")
+        found -= {uid for pk, uid in rows if pk not in gone}
+    return tuple(sorted(found))
 
 
 def _handled(owner: Owner, person: Person, going: Iterable[int], known_by: list[str]) -> tuple[int, ...]:
