@@ -21,7 +21,7 @@ from sincerely.people.models import Person
 from sincerely.web import erase_words
 
 HELP = "what is known of a person; everything about them as a file; or erase them"
-EXAMPLE = 'sincerely person "Daniel Okafor" --json   (or --export daniel.zip, or --erase)'
+EXAMPLE = 'sincerely person "Daniel Okafor" --json'
 NEEDS_DATABASE = True
 
 
