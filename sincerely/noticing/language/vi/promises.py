@@ -19,6 +19,7 @@ from sincerely.noticing.language.vi.own_news import (
     threatens,
 )
 from sincerely.noticing.language.vi.plain_deeds import PLAIN, is_promised
+from sincerely.noticing.language.vi.promise_kinds import KINDS, binds, parted
 from sincerely.noticing.records import Notice
 
 _V = rf"(?:{lex.VERB_ACT})\b"
@@ -280,7 +281,7 @@ ACCEPTED = (
 VISIT = next(one for one in MORE if one.id == "vi.promise.visit-you")
 WHEN_DONE = rule("promise.when-done", 0.76, "After the writer's deed: by when it is done or there (mai có đủ, chiều là xong).", "Sau việc của người viết: lúc nào xong hoặc có (mai có đủ, chiều là xong).",
     r"^(?:(?:dạ|vâng|ok|thì|là|tầm|khoảng|chậm nhất|muộn nhất|chắc|chắc chắn) )*WHEN (?:(?:là|sẽ|thì) )*(?:có(?: (?:đủ|hàng|kết quả|bản [^\s]+|số|liền|ngay|file))?|xong|đâu vào đấy|đủ|gửi|giao|trả|nộp)(?: (?:hết|luôn|ngay|liền|đủ|nhé|ạ|YOU|chắc|cho|bù|lại))*$|^WHEN (?:thì )?(?:để|gửi|đưa|mang|đem|giao|trả|qua|ghé|lắp|chuyển|đóng|nhắn|báo|gọi)\b(?! (?:bị|được|rồi)\b).*\b(?:cho )?YOU\b(?! (?:gửi|báo|xem|ký|nhận))")  # fmt: skip
-RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN])
+RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN], KINDS)
 
 _TIMED = frozenset(
     ("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you", "vi.promise.then-em")
@@ -313,20 +314,25 @@ def find_promises(seen: Seen) -> list[Notice]:
     for index, part in enumerate(seen.parts):
         if ("ME" not in part.tagged.text and _KEYS.search(part.tagged) is None) or _is_question(part):
             continue
-        hit = _hit(seen, index)
-        if hit is not None and hit[0].id == "vi.promise.de-em-verb" and _serves_an_ask(seen, index):
-            continue
-        if hit is not None and _is_none(seen, index, hit[0].id):
-            continue
-        if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
-            found.append(notice("promise", "sender", hit[0], part.tagged))
-        elif hit is None and _done_by(seen, index):
-            found.append(notice("promise", "sender", WHEN_DONE, part.tagged))
-        elif hit is None and comes_home(seen, part):
-            found.append(notice("promise", "sender", VISIT, part.tagged))
-        elif hit is None and is_promised(seen, index) and not _is_none(seen, index, PLAIN.id):
-            found.append(notice("promise", "sender", PLAIN, part.tagged))
+        one = _found(seen, index)
+        if one is not None and binds(seen, index, one.id):
+            found.append(notice("promise", "sender", parted(seen, index, one.id) or one, part.tagged))
     return found
+
+
+def _found(seen: Seen, index: int) -> Rule | None:
+    """Return the rule that takes the part for a promise."""
+    part, hit = seen.parts[index], _hit(seen, index)
+    if hit is not None:
+        if hit[0].id == "vi.promise.de-em-verb" and _serves_an_ask(seen, index):
+            return None
+        this_morning = hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None
+        return None if this_morning or _is_none(seen, index, hit[0].id) else hit[0]
+    if _done_by(seen, index):
+        return WHEN_DONE
+    if comes_home(seen, part):
+        return VISIT
+    return PLAIN if is_promised(seen, index) and not _is_none(seen, index, PLAIN.id) else None
 
 
 def _hit(seen: Seen, index: int) -> tuple[Rule, re.Match[str]] | None:
