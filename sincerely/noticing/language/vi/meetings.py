@@ -2,6 +2,7 @@
 
 import re
 
+from sincerely.noticing.language.vi.between_us import concerns_the_two
 from sincerely.noticing.language.vi.joint_plans import joint_plan
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, possible, rule, texts
@@ -143,13 +144,13 @@ def find_meetings(seen: Seen) -> list[Notice]:
 def _hit(seen: Seen, part: Part) -> tuple[Rule, Part] | None:
     for one in possible(RULE_LIST, part.tagged):
         if one.match(part) is not None and _NEWS.search(part.tagged) is None and _stands(one, seen, part):
-            return one, part
+            return (one, part) if concerns_the_two(one.id, part) else None
     return None
 
 
 def _joint(seen: Seen, part: Part) -> tuple[Rule, Part] | None:
     one = joint_plan(seen, part) if _OF_SHOPS.search(part.sentence) is None else None
-    return None if one is None else (one, part)
+    return (one, part) if one is not None and concerns_the_two(one.id, part) else None
 
 
 def _stands(one: Rule, seen: Seen, part: Part) -> bool:
