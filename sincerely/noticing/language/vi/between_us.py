@@ -11,7 +11,7 @@ from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part
 
 _US: Final = Phrase(
-    r"\b(?:với|cùng) (?:ME|YOU)\b|\bME (?:với|cùng|và) \w|\b(?:hai bên|nhau|đông đủ|book|đặt (?:bàn|phòng|sân))\b|\b(?:YOU|YOURS|WE|nhé|¤mời|mời (?:YOU|cả|mọi)|hẹn|kính|thân mến)\b|\b(?:được|tiện|rảnh|kịp|chứ|chưa)(?: \w+)? (?:không|chứ)\b|\b(?:tụi|bọn|hội|nhóm|lớp|hai đứa) mình\b"
+    r"\b(?:với|cùng) (?:ME|YOU)\b|\bME (?:với|cùng|và) \w|\b(?:hai bên|nhau|đông đủ|book|đặt (?:bàn|phòng|sân))\b|\b(?:YOU|YOURS|WE|nhé|¤mời|mời (?:YOU|cả|mọi)|hẹn|kính|thân mến)\b|\b(?:được|tiện|rảnh|kịp|chứ|chưa)(?: \w+)? (?:không|chứ)\b|\bkhông (?:YOU|ông|bà|mày|bạn|cậu|mấy|nhỉ|ạ)\b|\bkhông$|\b(?:tụi|bọn|hội|nhóm|lớp|hai đứa) mình\b"
 )
 _CALLED_ON: Final = Phrase(r"\b(?:ai|bạn nào|bác nào|anh em|mọi người|cả nhà|lớp|tổ|team|nhà mình|có mặt)\b")
 _FALLS_OUT: Final = Phrase(r"\b(?:bận|vướng|kẹt|trùng|dời|lùi|hoãn|huỷ|hủy|cancel|đẩy|đổi|chuyển|xác nhận|nhắc|thống nhất|đề xuất)\b")
@@ -27,9 +27,10 @@ _OWN: Final = Phrase(
 """What the writer does with others."""
 _ALONE: Final = Phrase(r"\bmột mình\b|\bME (?:tính|định|dự định) xin\b|\b(?:cảm giác|khi|niềm vui|kỷ niệm|kỉ niệm) .*\b(?:nhau|về)\b")
 _BEFELL: Final = Phrase(
-    r"\b(?:được|đã|vừa|mới|toàn|không|chưa|chẳng|cứ|liên tục|hoài|thì|mất|tưởng|lời mời|có mời|nên mời|lại mời|tiếp tục mời|trong|của|cái|những|các|mấy|mỗi|giải|thời gian kết thúc|lớp) (?:lại |cùng |đi |về |một )*(?:gặp|tham gia|tham dự|họp|buổi|tiệc|karaoke|ăn|cuộc|phỏng vấn|tập trung)\b|\bnên (?:[^\s]+ ){0,3}tập trung\b"
+    r"\b(?:được|đã|vừa|mới|toàn|không|chưa|chẳng|cứ|liên tục|hoài|thì|mất|tưởng|lời mời|có mời|nên mời|lại mời|tiếp tục mời|trong|của|cái|những|các|mấy|mỗi|giải|thời gian kết thúc|lớp) (?:lại |cùng |đi |về |một )*(?:gặp|tham gia|tham dự|họp|buổi|tiệc|karaoke|ăn|cuộc|phỏng vấn|tập trung)\b"
 )
 _COMES_THERE: Final = Phrase(r"\bME (?:[^\s]+ ){0,2}?(?:qua|ghé|sang)\b")
+_ADVICE: Final = Phrase(r"\bnên (?:[^\s]+ ){0,3}tập trung\b")
 _THIRD: Final = Phrase(r"\b(?:đón|gặp|tiếp|rước) (?:THEY|KIN)\b|\bhỏi (?:giúp|hộ) (?:ME )?(?:bên|nhà|THEY|KIN)\b|\bcó mời\b|\bnên mời\b|\btiếp tục mời\b|\bhoặc mời\b|\blời mời\b")
 
 
@@ -41,6 +42,8 @@ def concerns_the_two(rule_id: str, part: Part) -> bool:
         return _ALONE.search(part.tagged) is None
     if rule_id not in ("vi.meeting.event-when", "vi.meeting.visit"):
         return True
+    if _ALONE.search(part.tagged) is not None or _ADVICE.search(part.tagged) is not None:
+        return False
     if _US.search(part.tagged) is not None and _THIRD.search(part.tagged) is None:
         return True
     if _THIRD.search(part.tagged) is not None:
