@@ -14,24 +14,28 @@ _US: Final = Phrase(
     r"\b(?:với|cùng) (?:ME|YOU)\b|\bME (?:với|cùng|và) \w|\b(?:hai bên|nhau|đông đủ|book|đặt (?:bàn|phòng|sân))\b|\b(?:YOU|YOURS|WE|nhé|¤mời|mời (?:YOU|cả|mọi)|hẹn|kính|thân mến)\b|\b(?:được|tiện|rảnh|kịp|chứ|chưa)(?: \w+)? (?:không|chứ)\b|\bkhông (?:YOU|ông|bà|mày|bạn|cậu|mấy|nhỉ|ạ)\b|\bkhông$|\b(?:tụi|bọn|hội|nhóm|lớp|hai đứa) mình\b"
 )
 _CALLED_ON: Final = Phrase(r"\b(?:ai|bạn nào|bác nào|anh em|mọi người|cả nhà|lớp|tổ|team|nhà mình|có mặt)\b")
-_FALLS_OUT: Final = Phrase(r"\b(?:bận|vướng|kẹt|trùng|dời|lùi|hoãn|huỷ|hủy|cancel|đẩy|đổi|chuyển|xác nhận|nhắc|thống nhất|đề xuất)\b")
+_FALLS_OUT: Final = Phrase(
+    r"\b(?:bận|vướng|kẹt|trùng|dời|lùi|hoãn|huỷ|hủy|cancel|đẩy|đổi|chuyển|xác nhận|nhắc|thống nhất|đề xuất)\b"
+)
 """The writer cannot come, or moves it: the other knows of it."""
 _PLACED: Final = Phrase(
     r"\d ?(?:h|g|giờ|am|pm)\b|\d:\d\d|\b(?:bảy|tám|chín|mười|một|hai|ba|bốn|năm|sáu) giờ\b|\b(?:tại|¤ở|diễn ra|khai mạc|bắt đầu)\b|rưỡi"
 )
 """An hour or a place, as an announcement has."""
 _MEETS: Final = r"(?:họp|gặp|làm việc|ăn|nhậu|cà phê|đi chơi|chơi|tham gia|tham dự|dự(?! (?:định|kiến|án|báo|toán|phòng|trù))|phỏng vấn|xem|uống|khám|hát|karaoke|về thăm|đi)"
-_OWN: Final = Phrase(
-    rf"\bME (?:(?:cũng|sẽ|lại|còn|đang|đi|tính|định|WHEN|phải|có|¤bị|xin|[^\s]+) ){{0,2}}?{_MEETS}\b"
-)
+_OWN: Final = Phrase(rf"\bME (?:(?:cũng|sẽ|lại|còn|đang|đi|tính|định|WHEN|phải|có|¤bị|xin|[^\s]+) ){{0,2}}?{_MEETS}\b")
 """What the writer does with others."""
-_ALONE: Final = Phrase(r"\bmột mình\b|\bME (?:tính|định|dự định) xin\b|\b(?:cảm giác|khi|niềm vui|kỷ niệm|kỉ niệm) .*\b(?:nhau|về)\b")
+_ALONE: Final = Phrase(
+    r"\bmột mình\b|\bME (?:tính|định|dự định) xin\b|\b(?:cảm giác|khi|niềm vui|kỷ niệm|kỉ niệm) .*\b(?:nhau|về)\b"
+)
 _BEFELL: Final = Phrase(
     r"\b(?:được|đã|vừa|mới|toàn|không|chưa|chẳng|cứ|liên tục|hoài|thì|mất|tưởng|lời mời|có mời|nên mời|lại mời|tiếp tục mời|trong|của|cái|những|các|mấy|mỗi|giải|thời gian kết thúc|lớp) (?:lại |cùng |đi |về |một )*(?:gặp|tham gia|tham dự|họp|buổi|tiệc|karaoke|ăn|cuộc|phỏng vấn|tập trung)\b"
 )
 _COMES_THERE: Final = Phrase(r"\bME (?:[^\s]+ ){0,2}?(?:qua|ghé|sang)\b")
 _ADVICE: Final = Phrase(r"\bnên (?:[^\s]+ ){0,3}tập trung\b")
-_THIRD: Final = Phrase(r"\b(?:đón|gặp|tiếp|rước) (?:THEY|KIN)\b|\bhỏi (?:giúp|hộ) (?:ME )?(?:bên|nhà|THEY|KIN)\b|\bcó mời\b|\bnên mời\b|\btiếp tục mời\b|\bhoặc mời\b|\blời mời\b")
+_THIRD: Final = Phrase(
+    r"\b(?:đón|gặp|tiếp|rước) (?:THEY|KIN)\b|\bhỏi (?:giúp|hộ) (?:ME )?(?:bên|nhà|THEY|KIN)\b|\bcó mời\b|\bnên mời\b|\btiếp tục mời\b|\bhoặc mời\b|\blời mời\b"
+)
 
 
 def concerns_the_two(rule_id: str, part: Part) -> bool:

@@ -59,14 +59,16 @@ _MIND: Final = Phrase(
     r"\bME (?:(?:WHEN|cũng|¤chắc|có thể|vẫn|nhất định) )*sẽ (?:(?:luôn|mãi|mãi mãi|rất|càng|lại|vẫn|còn|không bao giờ) )*(?:ổn|quen|khoẻ|¤vui|buồn|¤nhớ|¤thương|yêu|hài lòng|hạnh phúc|cô đơn|tự hào|thành công|trở nên|trở thành|trưởng thành|tiến bộ|già|gặp (?:khó|rủi|may|vấn đề)|trải nghiệm|trải qua|đối mặt|học được|rút ra|cảm|¤thấy|giữ (?:mãi|kỷ|trong|gìn|chiếc|món)|ghi nhớ|trân trọng|chơi|tận hưởng|¤dùng|thích nghi|vượt qua|chiến thắng|¤thắng|¤thua|¤đậu|¤đỗ|trượt|rớt|thưởng|bắt đầu lại|nỗ lực|phấn đấu|chăm chỉ|cố gắng hơn|là (?:một|người)|đảm nhiệm|đảm nhận (?:vị trí|vai trò|chức)|phụ trách vị trí)\b(?!.*\b(?:YOU|gửi|báo|giao)\b)"
     r"|\bME (?:(?!YOU\b|WHEN\b|cũng\b)[^\s]+ ){1,5}được(?: luôn| liền| ngay)?$|\bME (?:tự )?(?:lo|làm|xoay xở|lo liệu) được\b|\bME (?:nắm|hiểu|thuộc|biết|¤quen)(?: được)?\b|\b(?:ơn|tình|nghĩa)\b.*\bME (?:ghi|nhớ|mang|khắc)\b|\bME (?:\w+ )?(?:¤thèm|¤đói|mệt|¤sợ|¤vui|buồn|¤quen|tưởng|¤nghĩ|¤thấy)\b"
 )
-_DO_FOR: Final = r"(?:giúp|hộ|phụ|¤thay|¤đỡ|hỏi ý|¤hỏi|nói với|(?<!thông )¤báo|gửi|cho|với|¤đợi|chờ|đưa|trả|nhắc|gọi|nhắn|chia)"
+_DO_FOR: Final = (
+    r"(?:giúp|hộ|phụ|¤thay|¤đỡ|hỏi ý|¤hỏi|nói với|(?<!thông )¤báo|gửi|cho|với|¤đợi|chờ|đưa|trả|nhắc|gọi|nhắn|chia)"
+)
 _READER_DOES: Final = Phrase(
     rf"^(?!WHEN\b)(?:(?!ME\b|để\b|thì\b|là\b|rồi\b|nếu\b|khi\b)[^\s]+ )*?{_DO_FOR} ME\b(?!.*\bME\b)(?!.* (?:là|thì|rồi|xong) )"
     r"|\bYOU (?:(?!ME\b|là\b|thì\b|rồi\b|để\b|mà\b|xong\b|đồng ý\b|duyệt\b|ok\b|chốt\b)[^\s]+ ){1,6}(?:tiệm|nhà|quán|shop|công ty|chỗ|phòng|xưởng|vườn|bên|văn phòng) ME\b"
 )
 """The writer only stands where he is helped or visited."""
 _DONE_BY_SAYING: Final = Phrase(
-    r"\bME (?:(?:xin|cũng|phải|chỉ|WHEN|dạ|muốn) )*(?:đề xuất|đề nghị|kiến nghị|nói (?:thẳng|thật|luôn|nhỏ|riêng|một|nghe)|trả lời như|kể (?:YOU )?nghe|báo (?:mỗi|miệng|tin|riêng|vậy|thế)|xin (?:nghỉ|off|phép nghỉ|thôi|vắng)|khuyên|cá (?:là|với)|thề|¤nhận lời(?! (?:làm|giúp|viết|dạy|đỡ|may|nấu|chở))|hỏi (?:thật|nhỏ|chút|tí|xíu))\b(?!.*\b(?:sẽ|gửi lại)\b)|\bME gửi (?:YOU )?(?:lời|thư này|mail này|email này)\b"
+    r"\bME (?:(?:xin|cũng|phải|chỉ|WHEN|dạ|muốn) )*(?:đề xuất|đề nghị|kiến nghị|nói (?:¤thẳng|thật|luôn|nhỏ|riêng|một|nghe)|trả lời như|kể (?:YOU )?nghe|báo (?:mỗi|miệng|tin|riêng|vậy|thế)|xin (?:nghỉ|off|phép nghỉ|thôi|vắng)|khuyên|cá (?:là|với)|thề|¤nhận lời(?! (?:làm|giúp|viết|dạy|đỡ|may|nấu|chở))|hỏi (?:thật|nhỏ|chút|tí|xíu))\b(?!.*\b(?:sẽ|gửi lại)\b)|\bME gửi (?:YOU )?(?:lời|thư này|mail này|email này)\b"
 )
 _COME_ALONG: Final = Phrase(
     r"\bME (?:[^\s]+ ){0,9}?(?:mời|rủ) (?:(?:cả|các|luôn|thêm) )*(?:YOU|WE|mọi|nhóm|team|cả)(?: [^\s]+){0,6}? (?:qua|tới|đến|về|ra|lên|xuống|ghé|đi|sang|vô|vào|dự|ăn|dùng|ngồi|uống|chơi|chung)\b|^(?:bữa|hôm|khi|lúc) nào (?:\w+ )?ME (?:\w+ )?(?:làm (?:ly|chầu|bữa|kèo)|cà phê|nhậu|gặp|ăn|đi)\b(?!.*\bYOU\b)"
@@ -110,8 +112,10 @@ def _does_good(seen: Seen, index: int) -> bool:
 
 
 _AIM_FIRST: Final = Phrase(r"^để (?:WHEN )?ME\b")
-_DOES: Final = Phrase(r"\b(?:YOU|THEY|KIN|hãy|cần|nhớ|mong|phải|ai|trường|thầy|cô|giảng viên|môn)\b")
-_LETS_BE: Final = Phrase(r"\b(?:YOU (?:\w+ )?(?:đừng|khỏi|cứ|chưa|yên tâm)|yên tâm|đừng|khỏi)\b|^(?:(?:ok|dạ|vâng|ừ|thôi|rồi|được|ơi|à|ạ|nhé|YOU)(?: |$))*$")
+_DOES: Final = Phrase(r"\b(?:YOU|THEY|KIN|hãy|¤cần|nhớ|mong|phải|ai|trường|¤thầy|¤cô|giảng viên|¤môn)\b")
+_LETS_BE: Final = Phrase(
+    r"\b(?:YOU (?:\w+ )?(?:đừng|khỏi|cứ|chưa|yên tâm)|yên tâm|đừng|khỏi)\b|^(?:(?:ok|dạ|vâng|ừ|thôi|rồi|được|ơi|à|ạ|nhé|YOU)(?: |$))*$"
+)
 
 
 def _is_aim(seen: Seen, index: int) -> bool:

@@ -89,7 +89,7 @@ WEAK = (
     rule("promise.la-em", 0.74, "As soon as the reader does one thing the writer does the other (anh chốt là em…).", "Người đọc làm một việc là người viết làm việc kia (anh chốt là em…).",
          rf"\b(?:về|có|xong|đủ|tới|nhận được|chốt|duyệt|ký|ưng|vừa ý|hài lòng|được|đồng ý) (?:\w+ )?là ME (?:sẽ )?{_SOFT_WEAK}{_V}|^còn ME (?!thì\b)(?:sẽ )?{_SOFT_WEAK}{_V}|\bYOU (?!mà\b).*(?<!nghĩa )(?<!tức )(?<!biết )(?<!thấy )(?<!nghĩ )(?<!tưởng )(?<!nói )(?<!giúp )(?<!bảo )\blà ME (?:sẽ )?{_SOFT_WEAK}{_V}", _NEVER_BARE),
     rule("promise.house-will", 0.76, "The writer's house or company will do a service.", "Đơn vị của người viết sẽ làm một việc cho người đọc.",
-         rf"\b(?:nhà trường|công ty|trung tâm|cửa hàng|shop|khách sạn|nhà xe|phòng khám|chi nhánh|nhà hàng|ban quản lý|kỹ thuật|bộ phận \w+) (?:chúng tôi |WE )?sẽ (?:\w+ )?{_SERVICE}\b", rf"{_UNREAL}|\bhệ thống\b|\btự động\b"),
+         rf"\b(?:nhà trường|công ty|trung tâm|cửa hàng|shop|khách sạn|nhà xe|phòng khám|chi nhánh|nhà hàng|ban quản lý|kỹ thuật|bộ phận \w+) (?:chúng tôi |WE )?sẽ (?:\w+ )?{_SERVICE}\b|\b(?:phòng|bộ phận|tổ|đội|ban) (?!ME\b|YOU\b)[^\s]+(?: [^\s]+)? sẽ (?:\w+ )?(?:{_SERVICE}|chuyển|thay|thanh toán|cấp|lắp|sửa)\b(?=.*\bYOU\b)", rf"{_UNREAL}|\bhệ thống\b|\btự động\b"),
     rule("promise.se-verb-no-subject", 0.85, "A part begins with \"sẽ…\" and no other person is named.", "Câu bắt đầu bằng “sẽ…” và không nhắc ai khác.",
          rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:cử|bố trí|thu xếp|hoàn|khắc phục|ưu tiên|gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b|^(?:(?:dạ|vâng|ok|rồi) )*WHEN (?:xong )?(?:gửi|báo|giao|trả|chuyển|nhắn|gọi|mang|up|update|call|alo|ship|nộp)(?: (?:lại|bù|luôn|thêm|trước|liền|ngay))*(?: cho)? YOU\b", rf"{_NEVER}|{_DONE}|\bnhé YOU$"),
 )  # fmt: skip
@@ -188,7 +188,7 @@ MORE = (
         0.74,
         "If things turn out so, the writer will act (nếu đúng em sẽ…); not where the reader's wish decides.",
         "Nếu sự việc như vậy thì người viết sẽ làm; không tính khi tuỳ ý người đọc.",
-        rf"^(?:(?:dạ|thôi|mà|còn) )*YOU (?:\w+ )?(?:về|lên|xuống|tới|đến|ra|qua|vô|sang) (?:được|kịp|tới nơi) thì ME {_SOFT}{_V}|^(?:nếu|hễ|lỡ) (?:khách|THEY|KIN|hàng|trời|máy|xe|họ|thợ|kho|mưa)\b(?: (?!ME\b|YOU\b)[^\s]+){{1,7}}? thì ME {_SOFT_WEAK}{_V}|\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
+        rf"^(?:(?:dạ|thôi|mà|còn) )*YOU (?:\w+ )?(?:về|lên|xuống|tới|đến|ra|qua|vô|sang) (?:được|kịp|tới nơi) thì ME {_SOFT}{_V}|^(?:nếu|hễ|lỡ) (?:khách|THEY|KIN|hàng|trời|máy|xe|họ|thợ|kho|mưa)\b(?: (?!ME\b|YOU\b)[^\s]+){{1,7}}? thì ME {_SOFT_WEAK}{_V}|^(?:nếu|hễ) (?:(?:vẫn|mà|còn|cũng) )*(?:không|chưa) (?:được|xong|ổn|hết|khỏi|chạy|về)(?: (?!ME\b|YOU\b)[^\s]+){{0,3}}? thì (?:WHEN )?ME {_SOFT_WEAK}{_V}|\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
         rf"{_DONE}|\b(?:giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|cần|muốn|thích|đồng ý|nhu cầu)\b|\bME (?:sẽ )?(?:không|phải|bị|khởi kiện|kiện)\b",
     ),
     rule(
