@@ -265,9 +265,9 @@ ON_THE_AGENDA = re.compile(
 )
 """Who will speak, of what: told, and handed to nobody."""
 COPIES = re.compile(
-    r"\b(?:[Cc]opy|(?:[Bb]?[Cc][Cc])|[Ll]oop)(?: in)? (?:[A-Z]\w+|him|her|them|my|our)\b(?!.{0,80}\b(?:[Ll]ater|[Ff]or you|[Oo]nce|[Ww]hen|[Aa]fter)\b)"
+    r"^\W*(?:(?:[Aa]nd|[Aa]lso|[Ss]o)\W+)*(?:I|i|[Ww]e)(?:['’]ll| will| shall)(?: also)? (?:copy|(?:[Bb]?[Cc][Cc])|loop)(?: in)? (?:[A-Z]\w+|him|her|them|my|our)\b(?!.{0,80}\b(?:[Ll]ater|[Ff]or you|[Oo]nce|[Ww]hen|[Aa]fter)\b)"
 )
-"""Whoever is copied in is so by this very letter."""
+"""Whoever is copied in is so by this very letter, where nothing else is promised first."""
 TELLS_A_THIRD = re.compile(
     r"^(?!.*\b(?:you|u|your|ur)\b)\W*(?:(?:and|so|then|ok|okay|yes|sure)\W+)*(?:(?:i|we)(?=['’ ]) ?)?(?:['’]ll |will |shall )?(?:(?:call|ring|phone|write|see) )?(?:and )?(?:thank|tell|congratulate|greet|hug|scold) (?!me\b|us\b)\w"
 )

@@ -56,7 +56,7 @@ def _promises_nothing(one: Found, past: int | None, folded: str) -> bool:
         is_none += [words.ENCLOSED, words.ON_THE_AGENDA]
     if any(each.search(folded) for each in (*is_none, words.WITH_OTHERS)):
         return True
-    if past is None and words.COPIES.search(one.quote):
+    if past is None and words.COPIES.match(one.quote):
         return True
     return words.AN_EVENT.search(plain(sentence_around(one.text, one.quote, one.start))) is not None
 

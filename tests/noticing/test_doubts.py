@@ -228,6 +228,7 @@ def why(*args, **how):
         ("I'll have the drawings from the printer by Friday", {"kind": "promise", "due": 3}, ""),
         ("I'll copy Rosa so that she knows of it", {"kind": "promise", "days": 3}, "doubt.no_promise"),
         ("I'll loop in Rosa once the list is done", {"kind": "promise", "days": 3}, ""),
+        ("I will answer them and copy Rosa for the follow-up", {"kind": "promise", "days": 3}, ""),
         ("I'll copy the plates", {"kind": "promise", "days": 3}, ""),
         ("I'll tell Dan to send you the plates", {"kind": "promise", "days": 3}, ""),
         ("I'll write Dan a note", {"kind": "promise", "days": 3}, ""),
