@@ -30,6 +30,7 @@ from sincerely.noticing.language.en.grammar import (
     read_off,
     source_of,
 )
+from sincerely.noticing.language.en.news import without_news
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.promise_kinds import parted as promised
 from sincerely.noticing.language.en.rules import RULES
@@ -119,7 +120,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
             # Most rows fail here, and what follows would come to nothing.
             if row.pattern.search(clause.folded) is not None:
                 _by_row(clause, row, notices, matters)
-    notices = _without_family_in_grief(_told_once(notices), matters)
+    notices = _without_family_in_grief(_told_once(without_news(notices, clauses)), matters)
     met = meetings.settle(met)
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
