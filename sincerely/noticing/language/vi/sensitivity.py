@@ -70,6 +70,8 @@ _LOOK_ALIKES = {
     "illness": Phrase(rf"{words.NOT_ILLNESS}|{NOT_ILL}|\b(?:{sickness_words.NOT_SICKNESS})\b"),
     "legal": Phrase(words.NOT_LEGAL),
 }
+LOOK_ALIKES = (_LOOK_ALIKES["grief"], _LOOK_ALIKES["illness"])
+"""What only sounds like grief or illness."""
 _CIRCLE = Phrase(circle_words.CIRCLE)
 _ABSENT = tuple(Phrase(words) for words in loss_words.OF_ABSENT)
 _OF_READER = Phrase(r"\b(?:của|hồi|lúc|khi|thời|ngày) YOU\b")
