@@ -1,8 +1,9 @@
-"""Today at twelve dates of one real mailbox, with evidence, for reading by hand.
+"""Today at past dates of a real mailbox, with evidence, for reading by hand.
 
-Run: SINCERELY_DATA=FOLDER python bench/today_dates.py [--dates 2009-06-16,... | fresh | third | fourth | fifth | seed:N | measure:N | between | between2] [--json] [--context N]
-FOLDER holds a desk into which `clinton_foia/owner.mbox.gz` was imported; without one, it is imported into a folder that
-is thrown away. Nothing after a date is used for it. What is printed is other people's mail: keep it to yourself.
+Run: SINCERELY_DATA=FOLDER python bench/today_dates.py [--dates 2009-06-16,... | fresh | third | fourth | fifth | seed:N | measure:N | between | between2] [--json] [--context N] [--perhaps]
+     SINCERELY_DATA=FOLDER python bench/today_dates.py --mailbox second [--as ADDRESS] [--dates K1 | K2]
+FOLDER holds a desk into which the mailbox (`today_mailboxes.py`) was imported; without one, or with `--bring-in`, it is
+imported there first. Nothing after a date is used for it. What is printed is other people's mail: keep it to yourself.
 """
 
 import argparse
@@ -30,13 +31,14 @@ import django  # noqa: E402
 
 django.setup()
 
+from today_mailboxes import MAILBOXES, Mailbox, drawn_with_mail, seen_by  # noqa: E402
+
 from sincerely.accounts.models import Owner  # noqa: E402
 from sincerely.cli import main as sincerely  # noqa: E402
 from sincerely.journey.today import end_of_day, today  # noqa: E402
+from sincerely.people.models import Entry  # noqa: E402
 from sincerely.people.queries import timeline  # noqa: E402
 
-MAILBOX = DATA / "clinton_foia/owner.mbox.gz"
-OWNER = "hrod17@clintonemail.com"
 DATES = (
     "2009-06-16", "2009-09-22", "2009-12-08", "2010-03-09", "2010-06-22", "2010-09-14",
     "2011-02-15", "2011-06-14", "2011-10-11", "2012-03-20", "2012-09-11", "2012-12-11",
@@ -157,6 +159,10 @@ def all_draws() -> dict[str, list[str]]:
 
 def dates_of(wanted: str) -> list[str]:
     """Return the dates of a set's name, of "seed:N", or of a list with commas."""
+    if wanted in ("K1", "K2"):
+        zone = ZoneInfo(Owner.objects.get().timezone)
+        times = Entry.objects.filter(kind="message").values_list("at", flat=True)
+        return drawn_with_mail({at.astimezone(zone).date() for at in times})[wanted]
     if wanted.startswith(("measure:", "between")):
         return all_draws()[wanted]
     if wanted.startswith("seed:"):
@@ -164,14 +170,14 @@ def dates_of(wanted: str) -> list[str]:
     return list(SETS.get(wanted) or wanted.split(","))
 
 
-def bring_in() -> None:
+def bring_in(box: Mailbox) -> None:
     """Import the mailbox into a new desk."""
     with tempfile.NamedTemporaryFile(suffix=".mbox") as file:
-        with gzip.open(MAILBOX) as packed:
+        with gzip.open(DATA / box.path) as packed:
             shutil.copyfileobj(packed, file)
         file.flush()
-        sincerely(["owner", "add", OWNER, "--name", "H", "--timezone", "America/New_York"])
-        sincerely(["import", file.name, "--as", OWNER])
+        sincerely(["owner", "add", box.email, "--name", box.name, "--timezone", box.zone])
+        sincerely(["import", file.name, "--as", box.email])
 
 
 def rows(of: str, shown: int):
@@ -192,25 +198,32 @@ def context_of(owner, person, now, evidence, n):
 def main() -> None:
     """Print the rows."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--mailbox", default="first", choices=list(MAILBOXES))
+    parser.add_argument(
+        "--as", dest="owner", help="read the mailbox as somebody else's: an address that got letters in it"
+    )
+    parser.add_argument("--bring-in", action="store_true", help="import the mailbox into FOLDER first")
     parser.add_argument("--dates", default=",".join(DATES))
     parser.add_argument("--shown", type=int, default=7)
     parser.add_argument("--context", type=int, default=0)
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--perhaps", action="store_true", help="print what stands under Perhaps instead of the rows")
     args = parser.parse_args()
-    if IS_NEW:
-        bring_in()
+    if IS_NEW or args.bring_in:
+        bring_in(seen_by(MAILBOXES[args.mailbox], args.owner))
     every = []
     for of in dates_of(args.dates):
         owner, now, shown = rows(of, args.shown)
         print(f"\n===== {of}: {len(shown.rows)} rows, {len(shown.more)} more") if not args.json else None
-        for rank, row in enumerate(shown.rows, 1):
+        for rank, row in enumerate(shown.perhaps if args.perhaps else shown.rows, 1):
             need = row.need
             one = need.evidence[0]
-            every.append({"date": of, "rank": rank, "kind": need.kind, "rule": need.rule, "message_id": one.message_id})
+            told = {"date": of, "rank": rank, "kind": need.kind, "rule": need.rule, "doubt": need.doubt}
+            every.append(told | {"message_id": one.message_id, "quote": one.quote})
             if args.json:
                 continue
             print(
-                f"{rank}. [{need.kind}] {row.person.name} | {need.reason} {need.slots.get('days')} | {need.rule} | {one.message_id}"
+                f"{rank}. [{need.kind}] {row.person.name} | {need.reason} {need.slots.get('days')} | {need.doubt or need.rule} | {one.message_id}"
             )
             for each in need.evidence[:2]:
                 print(f"     {'ME' if each.by_owner else 'THEY'} {each.at:%m-%d} “{each.quote[:300]}”")

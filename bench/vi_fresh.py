@@ -16,6 +16,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "tests" / "noticing")
 from intervals import share  # noqa: E402
 from vi_letters import FOLDER, KINDS, bare, is_blind, letters, reading_of  # noqa: E402
 
+SHOWN = 0.6
+"""From this confidence on a notice is shown unasked."""
+ORDERED = {"promise"}
+"""Kinds of which some are found that are not sure enough to be shown."""
+
 
 def measure(name, *, stripped, misses):
     """Count what was found, missed and wrongly found in one file, by kind; and the due days."""
@@ -25,12 +30,19 @@ def measure(name, *, stripped, misses):
         found = {n.kind for n in reading.notices if n.kind in KINDS and (n.kind != "promise" or n.who == "sender")}
         found |= {"!" + matter.kind for matter in reading.matters}
         labelled = letter.kinds() | {"!" + kind for kind in letter.sensitive()}
+        sure = {
+            f"{n.kind} >= {SHOWN}"
+            for n in reading.notices
+            if n.kind in ORDERED and n.who == "sender" and n.confidence >= SHOWN
+        }
+        found |= sure
+        labelled |= {f"{kind} >= {SHOWN}" for kind in letter.kinds() & ORDERED}
         if "sensitive" in name:
             found, labelled = ({kind for kind in some if kind[0] == "!"} for some in (found, labelled))
         for kind in found | labelled:
             side = "tp" if kind in found and kind in labelled else "fp" if kind in found else "fn"
             counts[kind][side] += 1
-            if misses and side != "tp":
+            if misses and side != "tp" and ">=" not in kind:
                 by = [n.rule for n in reading.notices if n.kind == kind] + [
                     m.rule for m in reading.matters if "!" + m.kind == kind
                 ]
@@ -60,7 +72,7 @@ def main():
         for stripped in (False, True):
             counts, due = measure(name, stripped=stripped, misses=shown and options.bare == stripped)
             print(" diacritics stripped" if stripped else " as written")
-            for kind in (*KINDS, *sorted(kind for kind in counts if kind[0] == "!")):
+            for kind in (*KINDS, *sorted(kind for kind in counts if kind not in KINDS)):
                 c = counts[kind]
                 if sum(c.values()):
                     f1 = 2 * c["tp"] / (2 * c["tp"] + c["fp"] + c["fn"])

@@ -177,7 +177,8 @@ def wanted(ranked: list[Need], is_off: Callable[[int, str], bool]) -> list[Need]
 def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
     """Return the rhythms of those who went quiet, without those in copy of late or under another address.
 
-    Marked are those of whom the owner heard otherwise: their quiet is no sure row.
+    Marked are those of whom the owner heard otherwise, and everybody where the owner wrote to nobody: their quiet is no
+    sure row.
     """
     silent = noticing.silent_for(owner, *DAYS, now=now, zone=zone)
     rhythms = noticing.rhythms(owner, now=now, zone=zone, people=silent, worth=is_worth_a_word)
@@ -185,7 +186,8 @@ def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
     ids = [one.person_id for one in quiet]
     near = noticing.under_another_name(owner, ids, now=now) | noticing.in_copy_lately(owner, quiet, now=now)
     heard = noticing.heard_otherwise(owner, quiet, now=now)
-    return [replace(one, heard=one.person_id in heard) for one in quiet if one.person_id not in near]
+    alone = bool(quiet) and noticing.wrote_lately(owner, now=now)
+    return [replace(one, heard=one.person_id in heard, alone=alone) for one in quiet if one.person_id not in near]
 
 
 def owner_names(owner: Owner) -> frozenset[str]:

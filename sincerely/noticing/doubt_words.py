@@ -48,10 +48,14 @@ WORTH_A_LOOK = re.compile(
     r"\b(?:well |really |certainly )?worth (?:watching|reading|seeing|a (?:look|read|listen|watch|click)|your time|checking out)\b|\bdang (?:xem|doc)\b"
 )
 """What somebody only recommends to read or to see."""
+HANDS_IT_OVER = re.compile(
+    r"^\W*(?:here(?:'s|’s| is| are)|below (?:is|are)|attached (?:is|are)|enclosed (?:is|are)) (?:what|the \w+|how) (?:that )?(?:i|we)(?:'d|’d| would)? (?:propose|suggest|recommend|advise)\b"
+)
+"""A letter that brings what it speaks of, and asks nothing for it: "Here is what we propose you use"."""
 WHAT_ONE_DOES = re.compile(r"^\W*(?:do|get|have) (?:that|it|this|so)\b(?!.*\?)")
 """A whole letter of which only the "will" was left out."""
 JESTS = re.compile(
-    r"^.{0,30}\b(?:just )?(?:kidding|joking|ha ?ha\w*|lol)\b|^\W*(?:yes|no|of course|indeed|absolutely|not really|i think so|me neither|me too)\b",
+    r"^.{0,30}\b(?:just )?(?:kidding|joking|ha ?ha\w*|lol)\b|^\W*(?:yes|no(?! (?:rush|hurry|urgency|worries|problem|pressure|need|stress)\b)|of course|indeed|absolutely|not really|i think so|me neither|me too)\b",
     re.DOTALL,
 )
 """What follows a question that was none, or was answered by whoever put it."""
@@ -64,6 +68,15 @@ IF_ANY = re.compile(
     r"|\blet (?:me|us) know (?:what|if|whether)(?: else)? (?:you|u)(?:'d|'ll)? (?:still )?(?:want|need|like) (?:me|us)\b|\bwhat(?: else)? (?:can|could|should) i do\b"
 )
 """What the owner wants to hear only where something comes up, and what they offer."""
+COMES_BACK = re.compile(
+    r"\?|\b(?:me|us|know|tell|confirm|send|forward|advise|reply|respond|report|back|find|check|ask|whether|bao|gui|hoi|xac nhan|kiem tra|tra loi)\b"
+)
+DONE_QUIETLY = re.compile(
+    r"^\W*(?:(?:and|so|also|then|ok)\W+)*(?:please|pls|plz|kindly) (?:(?:also|just|then) )?(?:(?:cc|copy|cancel|invite|archive|ignore|print|delete|unsubscribe|remove)\b"
+    r"|add\b.{1,120}\bto\b.{1,40}\b(?:lists?|updates?|distribution|threads?|channels?|groups?|chats?|team|invites?|invitation|calendar|schedule|loop|folder|agenda)\b)"
+    r"|^\W*(?:(?:em|anh|chi|ban|co|chu|nho em|nho chi|nho anh) )?(?:giup |gium )?(?:them|xoa|bo|huy|in)\b(?=.*\b(?:vao|ra|khoi|nhe|nha|giup|gium)\b)"
+)
+"""What is done without a word back: somebody is added to a list, a booking is cancelled. Unless an answer is asked for."""
 LET_BE = re.compile(r"\blet (?:him|her|it|them|this|that) be\b")
 TO_PASS_ON = re.compile(
     r"^(?!.*\b(?:let me know|me back|back to me)\b).*(?:\b(?:tell|greet|thank|hug|kiss|congratulate) (?!me\b|us\b|you\b|if\b|wh\w+\b|how\b)\w+|\b(?:write|turn|apply) to (?:her|him|them)\b)"
@@ -97,8 +110,10 @@ STARTS_A_CLAUSE = re.compile(
     r"[;:)\-–—]\W*$|\b(?:and|but|so|or|then|also|if so|if not)\W*$|^\W*(?:hi|hey|hello|dear|ok)\b"
 )
 """Before a question: it begins a clause of its own."""
-CALLED = re.compile(r"\A\W*([A-Z][a-z]{2,}) ?(?:--+|—|–| - ) ?(?=\S)")
-"""Who a letter or a sentence is put to, without a greeting: "Rosa -- did they agree?"."""
+CALLED = re.compile(
+    r"\A\W*([A-Z][a-z]{2,})(?: ?(?:--+|—|–| - ) ?(?=\S)|:? (?=(?:can|could|would|will) (?:you|u)\b)|: ?(?=(?:please|pls)\b))"
+)
+"""Who a letter or a sentence is put to, without a greeting: "Rosa -- did they agree?", "Rosa: could you print it?"."""
 TO_ALL = re.compile(
     r"\b(?:all|both|team|everyone|everybody|folks|colleagues|guys|you two|(?:ca|moi|cac) (?:nha|nguoi|anh chi|ban))\b"
 )
@@ -111,6 +126,8 @@ NO_NAMES = frozenset(
     "question questions quick update updates fyi hello hey thanks thank okay yes yep nope sorry please also just one two first second finally lastly well great good done note notes reminder "
     "mom mum dad sir madam madame maam boss doc doctor professor prof coach secretary senator chief mister missus miss teacher aunt uncle grandma grandpa sis bro dear darling honey love "
     "friend friends team all everyone everybody folks colleagues guys both there today tomorrow monday tuesday wednesday thursday friday saturday sunday and but for from with about regarding "
+    "action actions task tasks todo request requests issue issues agenda subject attention regarding help favour favor "
+    "perhaps maybe otherwise meanwhile instead later again once since after before during until while whenever only "
     "attached enclosed below above then now next here this that these those what when where why how who which anh chi ban thua kinh chao cau thay bac chu con chau ong".split()
 )
 """Words that begin a letter as a name does."""
@@ -132,6 +149,14 @@ POINTS_TO_MAKE = re.compile(
 )
 """What the reader is advised to say to somebody else."""
 
+NO_RUSH = re.compile(
+    r"\b(?:no|zero|not in (?:a|any)|without any) (?:(?:great|particular|big) )?(?:rush|hurry|urgency)\b(?! (?:jobs?|orders?|fees?|hours?)\b)|\b(?:not|nothing|isn'?t)(?: at all| very| too| that)? urgent\b"
+    r"|\b(?:khong|ko) (?:co gi |can |phai )?voi\b(?! (?:anh|chi|em|co|chu|bac|ban|ai|ho|khach|nhau)\b)"
+)
+"""Whoever asks says themself that it can wait."""
+NO_RUSH_VI = re.compile(r"\b(?:không|ko|chưa|chẳng) (?:có gì |cần |phải )?gấp\b", re.IGNORECASE)
+"""With its accents, for without them it is to meet."""
+
 # --- its hour --------------------------------------------------------------------------------------------------------
 
 ERRAND = re.compile(
@@ -139,6 +164,19 @@ ERRAND = re.compile(
     r"\b(?:call|ring|phone) (?!me\b|us\b)[\w ]{2,20} (?:asap|right away|immediately|as soon as (?:you|u) can|when (?:you|u) (?:get|are|land))\b"
 )
 """What is done at once or was done otherwise."""
+CALL_AT_ONCE = re.compile(
+    r"\b(?:call|ring|phone) (?!me\b|us\b)[\w ]{2,20} (?:asap|right away|immediately|as soon as (?:you|u) can)\b"
+)
+"""A call to a third that could not wait: a day later it was made, or is too late."""
+ONCE_THERE = re.compile(
+    r"\b(?:when|once|as soon as|after) (?:you|u)(?:'re|’re)? (?:are |get |have )?(?:land(?:ed)?|up|awake|wake up|off the (?:call|phone|plane)|out of (?:the |your )?(?:meeting|mtg|call)|in the (?:car|air))\b"
+    r"|\b(?:khi|luc) nao (?:(?:anh|chi|em|co|chu|bac|ban) )?(?:ha canh|hop xong|xuong may bay)\b"
+)
+"""What waits for a moment of this very day: a landing, the end of a meeting."""
+WHEREABOUTS = re.compile(
+    r"^\W*(?:[Aa]re|R|r) (?:you|u) (?:still |back )?(?:home|back|(?:in|at) (?:the (?:office|car|building|hotel|airport|house)|town|home|[A-Z]))(?!.*\b(?:next|tomorrow|weeks?|months?|on|for|when|then|during|after|until)\b)"
+)
+"""Where somebody is just now; whether they will be there on a later day is another question."""
 ASKS_THE_HOUR = re.compile(
     r"\bwhat time\b|\bwhen (?:are|is|do|does|can|could|will|would|should|shall) (?:we|i|you|u|he|she|they)\b.{0,30}\b(?:do|talk|speak|meet|call|leave|arrive|land|back|scheduled|free|available|start|go)\b"
     r"|\bmay gio\b|\bkhi nao (?:minh )?(?:gap|hop|goi)\b"
@@ -158,13 +196,14 @@ OFFERS = re.compile(r"\b(?:would|do|did) (?:you|u) (?:like|want|prefer|need)\b")
 """What asks for a choice, not for a deed."""
 IT = re.compile(r"\b(?:it|that|this|them|those|one|no)\b")
 NOW = re.compile(
-    r"\b(?:now|do (?:you|u) (?:still )?want (?:me|us) (?:still )?to (?:call|try)|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
+    r"\b(?:now|(?:you|u) want to (?:call|ring) (?:me|us)|do (?:you|u) (?:still )?want (?:me|us) (?:still )?to (?:call|try)|ready to connect|right away|this minute|are (?:you|u) (?:free|up|there|around|awake)|bay gio|ngay bay gio|luon)\b"
 )
 WAITING_NOW = re.compile(
-    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:he|she|they)(?:'s|'re| is| are) (?:now )?avail(?:able)?\W*(?:$|[.!?;-])|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b"
+    r"\bavailable (?:now|right now|until|till|for the next)\b|\b(?:he|she|they)(?:'s|'re| is| are) (?:now )?avail(?:able)?\W*(?:$|[.!?;-])|\b(?:still )?on the (?:line|phone)\b|\b(?:returned|returning) your (?:\w+ )?call\b|\bholding for (?:you|u)\b|\bready to (?:talk|speak|connect)\b"
     r"|\b(?:dang (?:cho|giu) may|dang goi den)\b"
 )
 """Somebody waits at the telephone."""
+FOLLOWS_ON = re.compile(r"^\W*(?:and|also|or)\b")
 TOLD_OF_TODAY = re.compile(r"\b(?:today|this (?:morning|week)|hom nay|sang nay|tuan nay)\b", re.IGNORECASE)
 
 # --- what is promised ------------------------------------------------------------------------------------------------
@@ -217,6 +256,24 @@ CALLS_ONCE_DONE = re.compile(
 """A call after what one is just doing."""
 MEETS = re.compile(r"\b(?:meet|see|join|pick up|to show) (?:you|u|him|her|them)\b|\bgap (?:anh|chi|em|ban|co|chu)\b")
 """A meeting without a day is that day's."""
+WITH_OTHERS = re.compile(
+    r"^(?!.*\b(?:you|u|your|ur|let|send|forward|share|report)\b).*\bhave (?:a|an|another|our|the) (?:[\w-]+ ){0,3}(?:calls?|meetings?|mtgs?|lunch|dinner|session|talks?|visit) with\b"
+)
+"""A talk with others that the reader is told of: it stands in the calendar."""
+ON_THE_AGENDA = re.compile(
+    r"^(?!.*\b(?:you|u|your|ur|send|forward|share|pass)\b)\W*(?:(?:and|so|then)\W+)*(?:i|we)(?:['’]ll| will| shall) (?:also )?have (?!it\b|this\b|that\b|them\b|to\b).*\bfrom\b"
+)
+"""Who will speak, of what: told, and handed to nobody."""
+COPIES = re.compile(
+    r"^\W*(?:(?:[Aa]nd|[Aa]lso|[Ss]o)\W+)*(?:I|i|[Ww]e)(?:['’]ll| will| shall)(?: also)? (?:copy|(?:[Bb]?[Cc][Cc])|loop)(?: in)? (?:[A-Z]\w+|him|her|them|my|our)\b(?!.{0,80}\b(?:[Ll]ater|[Ff]or you|[Oo]nce|[Ww]hen|[Aa]fter)\b)"
+)
+"""Whoever is copied in is so by this very letter, where nothing else is promised first."""
+TELLS_A_THIRD = re.compile(
+    r"^(?!.*\b(?:you|u|your|ur)\b)\W*(?:(?:and|so|then|ok|okay|yes|sure)\W+)*(?:(?:i|we)(?=['’ ]) ?)?(?:['’]ll |will |shall )?(?:(?:call|ring|phone|write|see) )?(?:and )?(?:thank|tell|congratulate|greet|hug|scold) (?!me\b|us\b)\w"
+)
+"""Thanks, or a word, for somebody who is not spoken to: whoever reads it waits for nothing."""
+RUNS_ON = re.compile(r"(?<=\w) (?:Hope|Thanks|Thank you|Happy|Best|Have a|Take care)\b.*$", re.DOTALL)
+"""A wish that a sentence without its full stop runs on into."""
 NAMES_NOTHING = re.compile(
     r"^\W*(?:(?:and|so|then|i|we|'ll|will|shall)\W*)*(?:look (?:for|into|at)|check|find|get|ask (?:for|about)) (?:on )?(?:it|this|that|them|one|these|those|the (?:others?|rest))\W*$"
 )

@@ -14,16 +14,18 @@ from typing import Literal
 
 from sincerely.noticing import doubt_words as words
 from sincerely.noticing.doubted_matters import doubt_of_matter, must_stay
+from sincerely.noticing.doubted_promises import doubt_of_promise, doubt_of_their_promise
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
 from sincerely.noticing.life import content_words
+from sincerely.noticing.lives import A_DAY, A_WHILE, PAST_DUE
+from sincerely.noticing.lives import outlived as outlived
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth import is_of_the_moment, plain, sentence_around
 from sincerely.noticing.worth_words import (
     ADVICE,
     BY_A_SERVICE,
-    HANDS_OVER,
-    ON_THE_CLOCK,
+    OF_THIS_DAY,
     PRINTED_QUESTION,
     REQUESTS,
     SCHEDULING,
@@ -35,19 +37,12 @@ from sincerely.people.rhythm import Gaps
 ADVICE_DAYS = 1
 """What somebody said one should do is worth a row while it is fresh."""
 REMINDER_DAYS = 3
-DEED_TALK = 2
-"""Days on which the owner has written since without what they promised to send."""
-LATE_DAYS = 4
-"""A promise of theirs for a day is worth a question so long after it; then it was settled or forgotten."""
-FAR = timedelta(days=60)
-"""What was promised for longer ahead than this was a plan."""
-PAST_DUE, LONG_PAST_DUE = 2, 5
-"""Days after its day that what was due is worth a row: while the two write on, and at most."""
 GREETING = 60
 """Characters of a letter in which the names of those stand whom it is put to."""
-A_DAY = timedelta(days=1)
-A_WHILE = timedelta(hours=4)
-"""A question of this very moment is over after so long."""
+HALF_A_DAY = timedelta(hours=12)
+"""And so is what waited for a landing, or for the end of a meeting."""
+RUSH_DAYS = 3
+"""Days for which what has no hurry, as whoever asks says themself, is let wait."""
 A_TALK = timedelta(hours=8)
 """So long after a talk by letter, what was asked in it was answered, or will not be."""
 NEAR = 160
@@ -58,25 +53,14 @@ CUT = 14
 """Characters before a quote, in its own sentence, from which on it is a piece of that sentence."""
 QUIET_GAPS = 10
 """Gaps that a rhythm must rest on for its quiet to be worth a minute."""
+BOTH_SPEAK = 3
+"""Days on which each of the two must have written: a digest that nobody answers is no talk that has stopped."""
 KNOWN_QUIET = (60, 14.0)
 """Days, or usual gaps if that is more, after which a quiet is no news to anybody."""
 QUIET_OVER = (120, 6.0)
 """And after which it is over, however rarely the two wrote."""
 ONE_SIDED = 30
 """Days by which their last letter may lie before the last contact; else they write from another address, or never did."""
-LIVES = {
-    "question": (1.0, 1, 7),
-    "bare": (0.5, 0, 3),  # "Does that work?" lives by what stands beside it, and not for long.
-    "request": (3.0, 3, 14),
-    "said": (1.0, 2, 7),
-    "deed": (5.0, 5, 14),
-    "awaited": (1.5, 2, 10),
-}
-"""How long each kind lives: in usual gaps of the two, and at least and at most so many days.
-
-People who write daily settle a question within the day, by whatever way; with somebody who writes weekly it stands for
-a week. What is said (a call, an answer) dies sooner than what is done.
-"""
 WISHES = ("need", "wish", "if-you-could", "imperative", "please", "can-you", "let-me-know")
 """Rules that find a request where none of the words of `REQUESTS` stands."""
 
@@ -101,7 +85,7 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
     if one.kind == "ask":
         return _ask(one, age, past, now, owner) if one.by_owner else _awaited(one, age, now)
     if one.kind == "promise":
-        return _promise(one, age, past, now) if one.by_owner else _their_promise(one, past)
+        return doubt_of_promise(one, age, past, now) if one.by_owner else doubt_of_their_promise(one, past)
     if one.kind == "thanks_owed":
         return "doubt.no_ask" if words.THANKS_YOU.search(_after(one)) else ""
     return ""
@@ -112,26 +96,26 @@ def _after(one: Found) -> str:
     return fold(one.text[one.start + len(one.quote) :][:NEAR])
 
 
-def doubt_of_quiet(found: Gaps, since_their_word: float, *, heard: bool = False) -> str:
+def doubt_of_quiet(
+    found: Gaps, since_their_word: float, *, heard: bool = False, voices: int = BOTH_SPEAK, alone: bool = True
+) -> str:
     """Return why a quiet is a doubtful row; `since_their_word` is the days since they wrote themselves to the owner.
 
-    `heard`: a letter of theirs came lately that was put to somebody else.
+    `heard`: a letter of theirs came lately that was put to somebody else. `voices`: days on which the one of the two
+    who writes less wrote. `alone`: the owner wrote to others meanwhile.
     """
     if heard:
         return "doubt.heard"
+    if not alone:
+        return "doubt.all_quiet"
+    if voices < BOTH_SPEAK:
+        return "doubt.one_voice"
     if found.n < QUIET_GAPS:
         return "doubt.little_known"
     if since_their_word > found.silence_days + ONE_SIDED:
         return "doubt.one_sided"
     known, over = (max(days, times * found.median_days) for days, times in (KNOWN_QUIET, QUIET_OVER))
     return "doubt.long_quiet" if found.silence_days > min(known, over) else ""
-
-
-def outlived(one: Found, kind: str, age: int) -> bool:
-    """Whether a matter of a key of LIVES is over after `age` days; talk of other things since halves its life."""
-    gaps, least, most = LIVES[kind]
-    life = gaps * one.since.usual_days
-    return age > max(least, min(most, life / 2 if one.since.days or one.since.elsewhere_days else life))
 
 
 def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
@@ -170,6 +154,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         return "doubt.day_gone" if over else ""
     if _is_day_gone(one, age, now, is_deed=is_deed):
         return "doubt.day_gone"
+    if age < RUSH_DAYS and _is_in_no_hurry(one):
+        return "doubt.no_hurry"
     if one.rule in ADVICE or "oblique" in one.rule or words.ADVISES.search(folded):
         is_advice = one.rule in ADVICE or age > ADVICE_DAYS or (now - one.at > A_TALK and words.ADVISES.search(folded))
         return "doubt.advice" if is_advice else ""
@@ -180,6 +166,13 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         return "doubt.chat"
     kind = "request" if is_request else "bare" if is_bare else "question"
     return "doubt.talked" if outlived(one, kind, age) else ""
+
+
+def _is_in_no_hurry(one: Found) -> bool:
+    """Whether the sentence of an ask, or the one after it, says that it can wait."""
+    after = re.split(r"(?<=[.!?])\s", one.text[one.start + len(one.quote) :][:NEAR], maxsplit=2)[:2]
+    said = sentence_around(one.text, one.quote, one.start) + " " + " ".join(after)
+    return words.NO_RUSH.search(plain(said)) is not None or words.NO_RUSH_VI.search(said) is not None
 
 
 def _is_put_to_another(one: Found, owner: AbstractSet[str]) -> bool:
@@ -235,6 +228,8 @@ def _is_told_by_the_way(one: Found, folded: str) -> bool:
         return True
     if words.OTHERS_ASK.search(sentence) and not REQUESTS.search(folded):
         return True
+    if words.HANDS_IT_OVER.match(sentence):
+        return True
     if words.WORTH_A_LOOK.search(sentence) and "let me know" not in sentence:
         return True
     if words.WHAT_ONE_DOES.match(folded) and folded == plain(one.text).rstrip(" .!"):
@@ -262,16 +257,28 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
     """Whether an ask without a day of its own was about a time that is over."""
     folded, sentence = plain(one.quote), plain(sentence_around(one.text, one.quote, one.start))
     of_the_hour = is_of_the_moment(one) or words.ASKS_THE_HOUR.search(sentence) or words.OF_THE_HOUR.search(folded)
-    is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded)
+    is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded) or words.WHEREABOUTS.match(one.quote)
     is_waiting = words.WAITING_NOW.search(plain(f"{one.subject}. {_around(one)}"))
     if now - one.at > A_WHILE and ((is_of_now and one.due_at is None) or is_waiting):
         return True
     if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))):
         return True
+    if (now - one.at > A_DAY and words.CALL_AT_ONCE.search(folded)) or (age > 0 and _is_beside_todays_request(one)):
+        return True
+    if now - one.at > HALF_A_DAY and words.ONCE_THERE.search(folded):
+        return True
     if age > PAST_DUE and words.BEFORE_AN_EVENT.search(sentence):
         return True
     # A deed is still wanted after the day that a sentence beside it names; what is only asked about is not.
     return speaks_of_a_day_gone(one, sentence_around(one.text, one.quote, one.start) if is_deed else _around(one), now)
+
+
+def _is_beside_todays_request(one: Found) -> bool:
+    """Whether a question follows in one breath on a request for that very day: "Send me a draft this morning? And who speaks?"."""
+    before = plain(one.text[max(0, one.start - NEAR) : one.start])
+    last = re.split(r"[.!?] ", before.rstrip(" .!?"))[-1]
+    follows = words.FOLLOWS_ON.match(plain(one.quote)) is not None
+    return follows and REQUESTS.search(last) is not None and OF_THIS_DAY.search(last) is not None
 
 
 def _with_what_it_means(one: Found, folded: str) -> str:
@@ -307,6 +314,8 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
         for each in (words.IF_ANY, words.SMALL_TALK, words.CURIOUS, words.TO_PASS_ON, words.FORBIDS, words.LET_BE)
     ):
         return "doubt.no_ask"
+    if words.DONE_QUIETLY.match(folded) and not words.COMES_BACK.search(folded):
+        return "doubt.no_answer"
     if one.since.shared:
         return "doubt.for_another"
     if age > PAST_DUE and SCHEDULING.search(folded):
@@ -318,74 +327,3 @@ def _awaited(one: Found, age: int, now: datetime) -> str:
         return "doubt.talked"
     named = content_words(one.quote)
     return "doubt.old" if outlived(one, "bare" if named and named <= words.OF_NO_MATTER else "awaited", age) else ""
-
-
-# --- promises --------------------------------------------------------------------------------------------------------
-
-
-def _promise(one: Found, age: int, past: int | None, now: datetime) -> str:
-    """A promise of the owner's."""
-    folded = plain(one.quote)
-    is_ours = words.WE.match(folded) is not None and not HANDS_OVER.search(folded)
-    is_none = [words.TO_OTHERS, words.GOES_ON_VI, words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON]
-    # Whoever tries to reach somebody by a day has not reached them while nothing passed between the two.
-    if past is None or one.since.days or not words.TRIES_TO_REACH.search(folded):
-        is_none.append(words.KEEPS_ON)
-    if is_ours or any(each.search(folded) for each in is_none):
-        return "doubt.no_promise"
-    if words.AN_EVENT.search(plain(sentence_around(one.text, one.quote, one.start))):
-        return "doubt.no_promise"
-    if words.VAGUE.match(folded) and (past is None or past > 0):
-        return "doubt.vague"
-    if past is None and words.ENCLOSED.search(folded):
-        return "doubt.no_promise"
-    if past is None or one.due_at is None:
-        return _promise_for_no_day(one, age, folded)
-    if one.due_at - one.at > FAR:
-        return "doubt.plan"
-    if past > 0 and words.ABOUT_A_DAY.search(folded):
-        return "doubt.day_gone"
-    is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
-    most = (0 if is_said else PAST_DUE) if one.since.days else LONG_PAST_DUE
-    is_soon = one.due_at - one.at < A_DAY / 2 and words.BY_PHONE.search(folded) and one.due_at <= now
-    if is_soon or (past >= 0 and words.OF_THE_HOUR.search(folded) and now - one.at > A_WHILE):
-        return "doubt.day_gone"
-    return "doubt.day_gone" if past > most else ""
-
-
-def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
-    """A promise of the owner's that names no day."""
-    since = one.since
-    if words.AS_SOON.search(folded):
-        return "doubt.condition"
-    of_the_hour = (words.OF_THE_HOUR, words.MEETS, words.CALLS_ONCE_DONE)
-    if age > 0 and (is_of_the_moment(one) or any(each.search(folded) for each in of_the_hour)):
-        return "doubt.day_gone"
-    went_on = since.wrote_at_once and since.letters > 1
-    is_loose = words.LET_KNOW.search(folded) or words.NAMES_NOTHING.match(folded)
-    if (went_on and is_loose) or (since.wrote_at_once and words.PASS_ON.search(folded)):
-        return "doubt.maybe"
-    if words.DEED.search(folded):
-        return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
-    if since.owner_days:
-        return "doubt.talked"
-    is_said = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
-    return "doubt.old" if outlived(one, "said" if is_said else "deed", age) else ""
-
-
-def _their_promise(one: Found, past: int | None) -> str:
-    """A promise of theirs whose day has passed."""
-    folded = plain(one.quote)
-    if words.UNSURE.search(folded) or words.AS_SOON.search(folded):
-        return "doubt.no_promise"
-    if (
-        not words.THEIR_DEED.search(folded)
-        or words.ON_PAPER.search(folded)
-        or (words.IN_PERSON.search(folded) and not words.PASS_ON.search(folded))
-    ):
-        return "doubt.in_person"
-    if past is not None and past > LATE_DAYS:
-        return "doubt.old"
-    if one.due_at is not None and one.due_at - one.at > FAR:
-        return "doubt.plan"
-    return "doubt.talked" if one.since.letters else ""

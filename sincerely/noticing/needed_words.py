@@ -95,7 +95,7 @@ def _keep(run: set[str], found: list[Needed]) -> None:
         if not words:
             return
         if kept.isdisjoint(words):
-            kept.add(min(words, key=_frequency))
+            kept.add(min(words, key=frequency))
     found.append(frozenset(kept))
 
 
@@ -119,13 +119,13 @@ def _told(text: str) -> list[str]:
 _known_frequencies: dict[str, float] = {}
 
 
-def _frequency(word: str) -> float:
+def frequency(word: str) -> float:
     """About how often a clause holds `word`."""
     known = _known_frequencies.get(word)
     if known is None:
         one, _, other = word.partition(" ")
         if other:
-            known = 0.15 * min(_frequency(one), _frequency(other))
+            known = 0.15 * min(frequency(one), frequency(other))
         elif one[0] in "<~" or one[-1] == ">":
             bare = one.strip("<~>")
             known = _FREQUENT.get(bare, _RARE) + _LOOSE.get(len(bare), _RARE) * (1 if one[0] == "<" else 2)
@@ -137,7 +137,7 @@ def _frequency(word: str) -> float:
 
 def _rank(words: Needed) -> tuple[float, list[str]]:
     """The rarer the better; then by their letters, so that every process chooses alike."""
-    return fsum(map(_frequency, words)), sorted(words)
+    return fsum(map(frequency, words)), sorted(words)
 
 
 def _inside(op: Any, value: Any, lead: set[str], trail: str) -> list[Needed]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from sincerely.noticing.answer_kinds import kind_of_answer
-from sincerely.noticing.doubts import doubt, doubt_of_quiet
+from sincerely.noticing.doubts import BOTH_SPEAK, doubt, doubt_of_quiet
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found as Found
 from sincerely.noticing.life import content_words
@@ -88,6 +88,10 @@ class Rhythm:
     """Chance that the quiet lasts."""
     heard: bool = False
     """A letter of theirs came lately that was not put to the owner."""
+    voices: int = BOTH_SPEAK
+    """Days on which the one of the two who writes less wrote."""
+    alone: bool = True
+    """The owner wrote to others lately: it is not that all are quiet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +289,13 @@ def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
         times=rhythm.gaps,
         rule="signals.silence-ratio",
         confidence=rhythm.unusual,
-        doubt=doubt_of_quiet(gaps, (now - rhythm.last.at) / timedelta(days=1), heard=rhythm.heard),
+        doubt=doubt_of_quiet(
+            gaps,
+            (now - rhythm.last.at) / timedelta(days=1),
+            heard=rhythm.heard,
+            voices=rhythm.voices,
+            alone=rhythm.alone,
+        ),
     )
 
 
@@ -329,6 +339,21 @@ def join_repeats(needs: Iterable[Need], now: datetime, zone: tzinfo) -> list[Nee
             )
         )
     return rest
+
+
+def without_twins(needs: Sequence[Need]) -> list[Need]:
+    """Doubt what a row of somebody else holds already: the same words of the same moment, by a letter that came twice.
+
+    Only what others wrote: a letter of the owner's may well be meant for each of those who got it.
+    """
+    first: dict[tuple[str, datetime, str], int] = {}
+    found = []
+    for need in sorted(needs, key=order_key):
+        one = need.evidence[0]
+        of = first.setdefault((need.kind, one.at, fold(one.quote)), need.person_id)
+        is_twin = not one.by_owner and of != need.person_id
+        found.append(replace(need, doubt=need.doubt or "doubt.twice") if is_twin else need)
+    return found
 
 
 def order_key(need: Need) -> tuple[object, ...]:
@@ -400,6 +425,6 @@ def rank(
     # Of several the closest ties first: those with the most contact behind them.
     quiet.sort(key=lambda need: (bool(need.doubt), -need.times, need.id))
     sure, doubtful = [need for need in quiet if not need.doubt], [need for need in quiet if need.doubt]
-    every = join_repeats(found, now, zone) + sure[:most_quiet] + doubtful[:most_quiet]
+    every = without_twins(join_repeats(found, now, zone)) + sure[:most_quiet] + doubtful[:most_quiet]
     marked = [replace(need, important=need.person_id in important) for need in every]
     return one_row_a_person(sorted(marked, key=order_key))

@@ -146,7 +146,10 @@ TITLE = re.compile(
     r"^(?:[A-Z][\w'’-]*[\s,:;?!-]+(?:(?:of|the|and|in|on|for|to|a|an|or|in|vs|is|with)\s+)*){4,}[\w'’-]*[?!]?$"
 )
 """A headline: "Who Calls the Shots in Egypt?"."""
-VOCATIVE = re.compile(r"^\W*(?:hi |hey |dear |ok )?([a-z]{3,})(?:\s?[,:]|\s?--?\s)")
+VOCATIVE = re.compile(
+    r"^\W*(?:hi |hey |dear |ok )?([a-z]{3,})(?:\s?[,:]|\s?--?\s| (?=(?:can|could|would|will) (?:you|u)\b|(?:please|pls|plz|pis)\b))"
+)
+"""Who a sentence is put to: "Rosa, ...", and without a comma "Rosa can you print it"."""
 SALUTATION = re.compile(
     r"\A\s*(?:(?:[Hh]i |[Hh]ey |[Dd]ear |[Hh]ello |chao |thua |kinh gui )?(?P<line>(?:[A-Z][\w.'’-]+\s?){1,3})\s*(?:[,:]|--|—)\s*\n"
     r"|(?:[Hh]i|[Hh]ey|[Dd]ear|[Hh]ello) (?P<run>[A-Z][\w.'’]+)\s*(?:[,:]|--?|—|–) ?\S)"

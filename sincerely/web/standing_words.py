@@ -22,7 +22,7 @@ FIRST = {
 """Wordings to begin with; what counts is what the owner makes of them and says yes to."""
 PLACES = {
     "name": noop("their given name"),
-    "back": noop("the day that you choose under “Until”"),
+    "back": noop("the day that you choose under “Back on”: the note ends when that day begins"),
     "when": noop("the time that they chose"),
 }
 """What each named place is filled with."""

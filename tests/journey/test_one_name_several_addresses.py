@@ -59,6 +59,19 @@ def test_who_was_heard_of_by_a_list_lately_is_perhaps_not_quiet(brought, days, d
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("often", "lately", "doubted"), [(True, False, "doubt.all_quiet"), (True, True, ""), (False, False, "")]
+)
+def test_while_an_owner_who_writes_often_writes_to_nobody_quiet_says_little(brought, often, lately, doubted):
+    said, karl = "The boxes are in the blue shed behind the mill.", "Karl Weaver <karl@loom.example>"
+    letters = [letter(n, 70 + 7 * n, *((MINE, TOM) if n % 2 else (TOM, MINE)), said, f"Boxes {n}") for n in range(16)]
+    letters += [letter(200 + n, 20 + 2 * n, MINE, karl, said, f"Loom {n}") for n in range(90 if often else 9)]
+    letters += [letter(500, 3, MINE, karl, said, "Loom")] if lately else []
+    quiet = {need.evidence[0].message_id: need for need in brought(letters) if need.kind == "quiet"}
+    assert [need.doubt for key, need in quiet.items() if key.startswith("0@")] == [doubted]
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize(("readers", "doubted"), [(3, ""), (4, "doubt.for_another")])
 def test_what_many_were_asked_is_owed_by_none_of_them(brought, readers, doubted):
     said = "The boxes are in the blue shed behind the mill."

@@ -188,6 +188,54 @@ def why(*args, **how):
         ("I'll send you a printed copy", {"kind": "promise", "mine": False, "due": -2}, "doubt.in_person"),
         ("Do you want me still to call?", {"days": 0.3}, "doubt.day_gone"),
         ("I must apologize to you for my tone", {"kind": "sensitive", "what": "apology"}, ""),
+        ("Could you join us?", {"days": 1, "text": "Could you join us? No worries if you cannot."}, ""),
+        ("Could you join us?", {"days": 1, "text": "Could you join us? No, I am only joking."}, "doubt.no_ask"),
+        ("Rosa can you print the plan?", {"days": 0, "text": "Rosa can you print the plan?"}, "doubt.for_another"),
+        ("could you please print the plan?", {"days": 0, "text": "We should show it to them. Rosa: could you please print the plan?"}, "doubt.for_another"),
+        ("could you please print the plan?", {"days": 0, "text": "We should show it to them. Request: could you please print the plan?"}, ""),
+        ("Alice can you print the plan?", {"days": 0, "text": "Alice can you print the plan?"}, ""),
+        ("When can you print the plan?", {"days": 0, "text": "When can you print the plan?"}, ""),
+        ("Are you in Leeds or York?", {"days": 0.3}, "doubt.day_gone"),
+        ("Are you in Leeds or York?", {"days": 0.1}, ""),
+        ("Are you in Leeds for the fair?", {"days": 0.3}, ""),
+        ("Are you in favour of the blue ones?", {"days": 0.3}, ""),
+        ("want me to ask Dan or you want to call me?", {"days": 0.3}, "doubt.day_gone"),
+        ("text me when you land", {"rule": "en.ask.imperative", "days": 0.6}, "doubt.day_gone"),
+        ("text me when you land", {"rule": "en.ask.imperative", "days": 0.3}, ""),
+        ("Please call Mrs Ashe as soon as you can", {"days": 1.1}, "doubt.day_gone"),
+        ("Please call Mrs Ashe as soon as you can", {"days": 0.6}, ""),
+        ("we suggest you use for the fair", {"rule": "en.ask.suggest", "days": 0, "text": "Here is what we suggest you use for the fair: the blue boxes."}, "doubt.no_ask"),
+        ("we suggest you sign for the fair", {"rule": "en.ask.suggest", "days": 0, "text": "Here is the list. For the fair we suggest you sign us up."}, ""),
+        ("And who speaks first?", {"mine": False, "days": 4, "text": "Could you send me the order of the evening this morning? And who speaks first?"}, "doubt.day_gone"),
+        ("And who speaks first?", {"mine": False, "days": 4, "text": "Could you send me the order of the evening? And who speaks first?"}, ""),
+        ("Could you send me the price of 500 boxes?", {"days": 1, "text": "Could you send me the price of 500 boxes? No rush at all."}, "doubt.no_hurry"),
+        ("Could you send me the price of 500 boxes?", {"days": 4, "text": "Could you send me the price of 500 boxes? No rush at all."}, ""),
+        ("Could you send me the price of 500 boxes?", {"days": 1, "due": 2, "text": "Could you send me the price of 500 boxes by Thursday? No rush before that."}, ""),
+        ("Could you send me the price of 500 boxes?", {"days": 1, "text": "No rush jobs this week. Could you send me the price of 500 boxes?"}, ""),
+        ("Anh gửi giúp em bảng giá nhé", {"days": 1, "rule": "vi.ask.help", "text": "Anh gửi giúp em bảng giá nhé, không gấp đâu ạ."}, "doubt.no_hurry"),
+        ("Anh gửi giúp em bảng giá nhé", {"days": 1, "rule": "vi.ask.help", "text": "Anh gửi giúp em bảng giá nhé, mai em không gặp anh được."}, ""),
+        ("Please add Mai and Karl to the weekly updates", {"mine": False, "days": 5, "rule": "en.ask.please"}, "doubt.no_answer"),
+        ("Please add Mai to the channel and let me know", {"mine": False, "days": 5, "rule": "en.ask.please"}, ""),
+        ("Please add the delivery dates to the contract", {"mine": False, "days": 5, "rule": "en.ask.please"}, ""),
+        ("Please cancel the table at the inn", {"mine": False, "days": 5, "rule": "en.ask.please"}, "doubt.no_answer"),
+        ("Em thêm giúp chị Mai vào nhóm nhé", {"mine": False, "days": 5, "rule": "vi.ask.help"}, "doubt.no_answer"),
+        ("Em thêm giúp chị Mai vào nhóm rồi báo anh nhé", {"mine": False, "days": 5, "rule": "vi.ask.help"}, ""),
+        ("I'll call and thank Dan", {"kind": "promise", "days": 3}, "doubt.of_third"),
+        ("Dan and I will have a follow up call with the bank on Friday", {"kind": "promise", "due": 3}, "doubt.no_promise"),
+        ("Dan and I will have a follow up call with you on Friday", {"kind": "promise", "due": 3}, ""),
+        ("I'll have a call with the bank on Friday and let you know", {"kind": "promise", "due": 3}, ""),
+        ("We'll have the usual update on prices from Dan and some pictures from Rosa", {"kind": "promise", "days": 3}, "doubt.no_promise"),
+        ("I'll have the drawings from the printer by Friday", {"kind": "promise", "due": 3}, ""),
+        ("I'll copy Rosa so that she knows of it", {"kind": "promise", "days": 3}, "doubt.no_promise"),
+        ("I'll loop in Rosa once the list is done", {"kind": "promise", "days": 3}, ""),
+        ("I will answer them and copy Rosa for the follow-up", {"kind": "promise", "days": 3}, ""),
+        ("I'll copy the plates", {"kind": "promise", "days": 3}, ""),
+        ("I'll tell Dan to send you the plates", {"kind": "promise", "days": 3}, ""),
+        ("I'll write Dan a note", {"kind": "promise", "days": 3}, ""),
+        ("I'll check on Hope you and the others are well", {"kind": "promise"}, "doubt.vague"),
+        ("I'll check on the plates for the Hope Mill", {"kind": "promise"}, ""),
+        ("I will call the two of them", {"kind": "promise", "days": 2, "subject": "Dan ready to talk in 10"}, "doubt.day_gone"),
+        ("I will call the two of them", {"kind": "promise", "days": 2, "subject": "Ready for the fair"}, ""),
     ],
 )  # fmt: skip
 def test_what_is_sure_and_what_is_doubted(quote, how, doubted):
@@ -286,6 +334,28 @@ def test_thanks_for_a_talk_settle_what_was_asked_before_whatever_the_subject():
 def test_quiet_is_a_row_while_it_is_news(gaps, since, doubted):
     assert doubt_of_quiet(gaps, since) == doubted
     assert doubt_of_quiet(gaps, since, heard=True) == "doubt.heard"
+
+
+def test_quiet_is_between_two_who_both_wrote_and_while_the_owner_writes_to_others():
+    gaps = Gaps(7, 40, 20, enough=True)
+    assert doubt_of_quiet(gaps, 40, voices=2) == "doubt.one_voice", "a digest that was answered twice in a year"
+    assert doubt_of_quiet(gaps, 40, voices=3) == ""
+    assert doubt_of_quiet(gaps, 40, alone=False) == "doubt.all_quiet", (
+        "the owner was away, or their letters are not read"
+    )
+
+
+def test_a_letter_that_came_twice_is_one_row():
+    first = found("My father died on Friday.", kind="moment", what="death", rule="en.moment.death", mine=False)
+    first = replace(first, direction="in")
+    twin = replace(first, notice_id=2, entry_id=2, person_id=2, message_id="2@x.example")
+    needs = rank([first, twin], [], now=NOW, zone=ZONE)
+    assert [(need.person_id, need.doubt) for need in needs] == [(1, ""), (2, "doubt.twice")]
+    later = replace(twin, at=twin.at + timedelta(hours=1))
+    assert [need.doubt for need in rank([first, later], [], now=NOW, zone=ZONE)] == ["", ""], "two people, two letters"
+    mine = found("I'll send you the list", kind="promise", days=3)
+    other = replace(mine, notice_id=2, entry_id=2, person_id=2)
+    assert [need.doubt for need in rank([mine, other], [], now=NOW, zone=ZONE)] == ["", ""], "promised to each of them"
 
 
 def test_what_is_doubted_is_kept_below_everything_sure_with_its_reason():

@@ -4,13 +4,14 @@ import re
 from pathlib import Path
 
 from sincerely.noticing.language import en
-from sincerely.noticing.language.en import changes, facts, moments, orders, sensitivity
+from sincerely.noticing.language.en import changes, facts, grave, moments, orders, sensitivity
 
 PACKAGE = Path(en.__file__).parent
 
 
 def test_every_rule_that_is_named_is_in_the_table_and_the_other_way_round() -> None:
     named = {row.rule for module in (changes, facts, moments, orders, sensitivity) for row in module.ROWS}
+    named |= set(grave.RULES.values())
     for path in PACKAGE.glob("*.py"):
         if path.name != "rules.py":
             named |= set(

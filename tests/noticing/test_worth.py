@@ -45,6 +45,8 @@ LONG = "The market moved again last week and the mills in the north are full unt
         ("Anh gửi giúp em bảng giá nhé", {"rule": "vi.ask.help"}, ""),
         ("Daniel, can you print the plan?", {}, "off.for_another"),
         ("Alice, can you print the plan?", {}, ""),
+        ("Daniel can you print the plan?", {}, "off.for_another"),
+        ("Alice can you print the plan?", {}, ""),
         ("Let me know if you need anything else", {}, "off.courtesy"),
         ("Let me know if you didn't get it", {}, "off.courtesy"),
         ("Let me\nknow if you need\nanything else", {}, "off.courtesy"),

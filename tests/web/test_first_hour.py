@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from sincerely.journey import arrival
+from sincerely.journey.standing import day_back
 from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Thread
+from sincerely.review.models import StandingApproval
 from sincerely.sending.models import Account as Sending
 from sincerely.web.views.sources import server_named
 from sincerely.writing.models import Letter
@@ -34,6 +36,32 @@ def test_the_example_of_an_absence_note_names_the_day_that_its_letters_will_name
     until = datetime.now(UTC).date() + timedelta(days=9)
     shown = client_of_alice.post("/standing/new/", absence(until)).content.decode()
     assert f"I am back on {until.day} {until:%B %Y}." in shown
+
+
+def test_an_absence_note_ends_when_the_day_begins_that_it_calls_the_day_back(client_of_alice, tom):
+    back = datetime.now(UTC).date() + timedelta(days=9)
+    shown = client_of_alice.post("/standing/new/", absence(back))
+    client_of_alice.post("/standing/new/", absence(back, sha256=shown.context["sha256"]))
+    given = StandingApproval.objects.get()
+    zone = ZoneInfo(given.owner.timezone)
+    assert given.until == datetime.combine(back, time(0), tzinfo=zone)
+    assert day_back(given) == f"{back.day} {back:%B %Y}"
+
+
+def test_the_time_zone_is_chosen_on_the_page_of_settings(client_of_alice, alice):
+    page = client_of_alice.get("/settings/").content.decode()
+    assert 'value="Asia/Ho_Chi_Minh"' in page
+
+    def kept(zone):
+        client_of_alice.post(
+            "/settings/", {"name": "Alice", "timezone": zone, "undo_seconds": "30", "single_keys": "1"}
+        )
+        alice.refresh_from_db()
+        return alice.timezone
+
+    assert kept("Europe/Lisbon") == "Europe/Lisbon"
+    assert kept("Europe/Atlantis") == "Europe/Lisbon"
+    assert "Europe/Atlantis" in client_of_alice.get("/settings/").content.decode()
 
 
 def test_who_is_not_known_is_named(client_of_alice, tom):

@@ -35,6 +35,7 @@ from sincerely.noticing.queries.rhythms import (
     silent_for,
     tet_of,
     under_another_name,
+    wrote_lately,
 )
 from sincerely.noticing.queries.standing import NEED_KINDS, expected_days, found_for_needs, given_names
 
@@ -79,4 +80,5 @@ __all__ = (
     "standing_corrections",
     "tet_of",
     "under_another_name",
+    "wrote_lately",
 )  # fmt: skip

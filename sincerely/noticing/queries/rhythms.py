@@ -19,6 +19,11 @@ from sincerely.people.signals import Kept
 ACTIVE_LATELY = timedelta(days=45)
 """Somebody of like name who was in touch within these days may be the same person under another address."""
 
+WROTE_LATELY = timedelta(days=14)
+"""An owner who wrote nobody a word for so long is quiet themself."""
+OWN_YEAR, OWN_DAYS = timedelta(days=365), 80
+"""If they write often otherwise: on so many days of the year, so that three of their gaps and more have passed."""
+
 LOOKED_BACK = timedelta(days=730)
 """How much of a relationship its rhythm is read from."""
 
@@ -132,9 +137,29 @@ def rhythms(
     }
     lines = last_words({person: last_in[person] for person in gaps if person in last_in})
     return [
-        Rhythm(person, found.median_days, found.silence_days, found.n, lines.get(person), found.enough, found.unusual)
+        Rhythm(
+            person, found.median_days, found.silence_days, found.n, lines.get(person), found.enough, found.unusual,
+            voices=voices(contacts[person]),
+        )
         for person, found in gaps.items()
-    ]
+    ]  # fmt: skip
+
+
+def voices(contacts: Iterable[Contact]) -> int:
+    """Return on how many days the one of the two wrote who writes less; a call or a meeting is from both."""
+    days = [(one.day, one.owner_wrote, one.they_wrote) for one in contacts]
+    return min(len({day for day, mine, _ in days if mine}), len({day for day, _, theirs in days if theirs}))
+
+
+def wrote_lately(owner: Owner, *, now: datetime) -> bool:
+    """Whether the owner wrote to anybody within WROTE_LATELY, or writes so rarely that this says nothing.
+
+    Else they are away, or their own letters are not read: everybody seems quiet then.
+    """
+    mine = Entry.objects.filter(owner=owner, kind="message", direction="out", automatic=False, at__lte=now)
+    if mine.filter(at__gt=now - WROTE_LATELY).exists():
+        return True
+    return mine.filter(at__gt=now - OWN_YEAR).values("at__date").distinct().count() < OWN_DAYS
 
 
 def under_another_name(owner: Owner, quiet: Iterable[int], *, now: datetime) -> frozenset[int]:

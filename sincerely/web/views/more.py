@@ -1,6 +1,7 @@
 """Meetings, what was handled, settings, how it decides, and small switches."""
 
 from datetime import timedelta
+from zoneinfo import available_timezones
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
@@ -26,6 +27,18 @@ from sincerely.web.typed import number, way_back
 from sincerely.web.views.disclosure import choices
 
 YEAR = 365 * 24 * 3600
+CONTINENTS = (
+    "Africa/",
+    "America/",
+    "Antarctica/",
+    "Asia/",
+    "Atlantic/",
+    "Australia/",
+    "Europe/",
+    "Indian/",
+    "Pacific/",
+)
+"""Where the zones lie that are offered; the others are their older names, which may be typed all the same."""
 
 
 @require_POST
@@ -112,16 +125,12 @@ def settings_page(request: DeskRequest) -> HttpResponse:
     """Show and change the owner's own settings."""
     owner = request.owner
     if request.method == "POST":
-        seconds = request.POST.get("undo_seconds", "")
-        fields: dict[str, object] = {
-            name: request.POST[name].strip()
-            for name in ("name", "call_name", "role", "organisation")
-            if name in request.POST
-        }
-        if number(seconds):
-            fields["undo_seconds"] = max(5, number(seconds, most=600))
-        fields["single_keys"] = request.POST.get("single_keys") == "1"
-        if fields.get("name"):
+        fields = typed_settings(request)
+        zone = fields.get("timezone", owner.timezone)
+        if zone not in available_timezones():
+            words = gettext("There is no time zone “%(zone)s”. Nothing was changed.") % {"zone": zone}
+            request.session["toast"] = {"words": words}
+        elif fields.get("name"):
             accounts.change_owner(owner, fields)
             request.session["toast"] = {"words": gettext("Kept.")}
         return redirect("/settings/")
@@ -131,6 +140,20 @@ def settings_page(request: DeskRequest) -> HttpResponse:
         "has_server": bool(settings.SINCERELY_SMTP_URL) or settings.SINCERELY_DEMO,
         "sending": [one.email for one in outgoing.accounts(owner) if one.is_on],
         "data_folder": settings.SINCERELY_DATA,
+        "zones": sorted(zone for zone in available_timezones() if zone == "UTC" or zone.startswith(CONTINENTS)),
         **choices(owner),
     }
     return render(request, "settings.html", context)
+
+
+def typed_settings(request: DeskRequest) -> dict[str, object]:
+    """Return what was typed about the owner; what is not a number of seconds leaves them as they are."""
+    fields: dict[str, object] = {
+        name: request.POST[name].strip()
+        for name in ("name", "call_name", "role", "organisation", "timezone")
+        if name in request.POST
+    }
+    if seconds := number(request.POST.get("undo_seconds", "")):
+        fields["undo_seconds"] = max(5, min(seconds, 600))
+    fields["single_keys"] = request.POST.get("single_keys") == "1"
+    return fields

@@ -71,8 +71,10 @@ def typed(request: DeskRequest, kind: str) -> tuple[Template, Scope]:
     text = post.get("text", "").replace("\r\n", "\n").strip()
     template = Template(kind, post.get("language", ""), " ".join(post.get("subject", "").split()), text)
     zone = ZoneInfo(request.owner.timezone)
+    # An absence note is true until the day back begins; anything else holds for its last day, too.
+    hour = time(0) if kind == "out_of_office" else time(23, 59)
     try:
-        until = datetime.combine(datetime.fromisoformat(post.get("until", "")).date(), time(23, 59), tzinfo=zone)
+        until = datetime.combine(datetime.fromisoformat(post.get("until", "")).date(), hour, tzinfo=zone)
     except ValueError as problem:
         raise BadTemplate("standing.end") from problem
     # The beginning of the day: shown and posted again within the hour, it is the same approval.

@@ -9,6 +9,7 @@ from sincerely.noticing.language.en import (
     asks,
     changes,
     facts,
+    grave,
     meetings,
     moments,
     orders,
@@ -30,6 +31,7 @@ from sincerely.noticing.language.en.grammar import (
     read_off,
     source_of,
 )
+from sincerely.noticing.language.en.news import without_news
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.promise_kinds import parted as promised
 from sincerely.noticing.language.en.rules import RULES
@@ -59,8 +61,8 @@ _Own = tuple[Clause, frozenset[str], list[str]]
 
 
 _PROMISES, _ASKS, _THANKS, _MEETINGS, _REST = _masks()
-_MAY_PROMISE, _MAY_ASK, _MAY_THANK = (1 << (len(_ROWS) + number) for number in range(3))
-_FINDERS_WORDS: Final = (promises.TRIGGERS, asks.TRIGGERS, thanks.TRIGGERS)
+_MAY_PROMISE, _MAY_ASK, _MAY_THANK, _MAY_BE_GRAVE = (1 << (len(_ROWS) + number) for number in range(4))
+_FINDERS_WORDS: Final = (promises.TRIGGERS, asks.TRIGGERS, thanks.TRIGGERS, grave.TRIGGERS)
 
 
 def patterns() -> list[str]:
@@ -93,10 +95,13 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     matters: list[Matter] = []
     asked: list[tuple[Clause, Found]] = []
     met: list[tuple[Clause, Found]] = []
+    told: list[grave.Told] = []
     for number, (clause, words, tokens) in enumerate(own):
         bits = rules(words, tokens, apostrophes="'" in clause.folded)
         if clause.question or asks.may_open(clause.folded):
             bits |= _MAY_ASK
+        if bits & _MAY_BE_GRAVE:
+            told.append((clause, words, tokens))
         if bits & (_PROMISES | _MAY_PROMISE):
             found = _apart(promises.find(clause, words, _rows(bits & _PROMISES), bulk))
             kept = [part for hit in found if (part := promised(clause, hit)) is not None]
@@ -119,7 +124,9 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
             # Most rows fail here, and what follows would come to nothing.
             if row.pattern.search(clause.folded) is not None:
                 _by_row(clause, row, notices, matters)
-    notices = _without_family_in_grief(_told_once(notices), matters)
+    if told:
+        matters += grave.find(told, frozenset(one.kind for one in matters if one.kind in _GRAVE))
+    notices = _without_family_in_grief(_told_once(without_news(notices, clauses)), matters)
     met = meetings.settle(met)
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]

@@ -20,7 +20,7 @@ _FEW = r"(?:vài|mấy|một|1|hai|2|ba|3|dăm|đôi)"
 _TEXT = (0.8, "Writer and reader do something together at a time (chiều mai mình ngồi với nhau).",
          "Hai bên cùng làm gì vào một lúc (chiều mai mình ngồi với nhau).")  # fmt: skip
 _GONE = (
-    r"\b(?:PAST|nào cũng|mỗi (?:sáng|chiều|tối|ngày|tuần|năm)|hàng (?:ngày|tuần)|đã|vừa|hoài|mãi|giá mà|ước gì|phải chi|chưa thấy|không thấy|hồi đó|(?:nhớ|kể|thương|tả) (?:lúc|hồi|hôm|bữa|mãi|cảnh)|"
+    r"\b(?:PAST|nào cũng|mỗi (?:sáng|chiều|tối|ngày|tuần|năm)|hàng (?:ngày|tuần)|đã(?! (?:nang|lat)\b)|vừa|hoài|mãi|giá mà|ước gì|phải chi|chưa thấy|không thấy|hồi đó|(?:nhớ|kể|thương|tả) (?:lúc|hồi|hôm|bữa|mãi|cảnh)|"
     r"(?:gửi|giao|nộp|trả|chuyển|in|soạn|lấy|mua|nhận|chở|bốc|ship|báo) (?:hàng|file|bản|hồ sơ|tiền|đồ|gạch|giấy|mẫu|xe|số|báo cáo|hợp đồng))\b|\brồi(?: YOU| ạ)?$|^WHEN rồi\b"
 )
 
@@ -64,12 +64,14 @@ _COME = Phrase(
 )
 AGREED = rule("meeting.agreed", 0.84, "A time for meeting is settled or proposed by itself (chốt 9h thứ năm, 3h chiều mai được không).",
     "Chốt hoặc đề nghị riêng giờ hẹn (chốt 9h thứ năm, 3h chiều mai được không).",
-    r"\b(?:ok|nhất trí|thống nhất|đồng ý|(?<!xác )(?<!ghi )¤nhận|theo|giữ)(?: với| luôn| là| vậy| lại)? (?:lịch |giờ |khung giờ |khung |slot |suất )?WHEN(?: nhé| ạ| YOU| của YOU)*$",
+    r"\b(?:ok|nhất trí|thống nhất|đồng ý|(?:(?<=^)|(?<=ME )|(?<=YOU )|(?<=WE )|(?<=ok )|(?<=dạ )|(?<=vâng ))¤nhận|theo|giữ)(?: với| luôn| là| vậy| lại)? (?:lịch |giờ |khung giờ |khung |slot |suất )?WHEN(?: nhé| ạ| YOU| của YOU)*$",
     rf"{_GONE}|\b(?:giao|gửi|nộp|trả|hạn|deadline|hàng|làm theo|trong vòng)\b")  # fmt: skip
 """A yes to a time; what the time is of the other letter said."""
 LINED = rule("meeting.call-when", 0.8, "One will call the other at an hour.", "Hẹn giờ gọi điện cho nhau.",
     r"\b(?:ME|YOU|THEY) (?:(?!không\b|chưa\b|chẳng\b)\w+ )?(?:bắt máy|nghe máy|cầm máy|canh máy|canh điện thoại|mở (?:zalo|skype))\b", _GONE)  # fmt: skip
 _SELF_GO = Phrase(rf"\b(?:ME|WE)(?: (?:với|cùng|và)(?: [^\s,.]+){{1,3}}?)? (?:sẽ |cũng )?{_GO}{_NO_GO}\b")
+TO_YOU = rule("meeting.visit", 0.8, "The writer or reader comes at a named time.", "Người viết hoặc người đọc đến vào giờ đã nêu.",
+    r"\b(?:ghé|¤sang|qua|đến|tới|gặp)(?: (?:qua|nhà|chỗ|bên|thăm|gặp|chơi|ăn|thăm nhà|lại|trực tiếp))? YOU\b(?! (?:được (?:không|chưa)$|nhé$))", rf"{_GONE}|\b(?:nhờ|gửi|hàng|¤tiền|¤thư|file|shipper|chuyển|giao|chở|mang|đem|đưa|ship|là có|nếu|hôm nào|bữa nào|khi nào|lúc nào)\b|\b(?:đến|tới) YOU\b")  # fmt: skip
 _WILL_DO = Phrase(r"\b(?:tiện|rảnh|ở nhà|có mặt|ổn|tiếp)(?: \w+)? (?:không|chứ)\b")
 FREE = rule("meeting.slots", 0.85, "Free times are offered or asked for.", "Nêu hoặc hỏi giờ rảnh.",
     r"^(?:[^\s,.]+ ){0,3}?WHEN (?:này )?(?:YOU )?(?:có )?(?:rảnh|bận gì|trống|free|kẹt gì|mắc gì)(?: gì)?(?: \w+)? không\b|\bWHEN (?:YOU|ông|bà|mày) (?:có )?(?:ở nhà|có nhà|có mặt|ở văn phòng|ở tiệm|ở xưởng|ở cơ quan|ở quán|ở shop)(?: \w+)? không\b|\b(?:ông|bà|mày|mi|bạn|cậu|YOU) (?:\w+ )?rảnh (?:thứ mấy|bữa nào|bữa đâu|buổi đâu|hôm nào|ngày nào|lúc nào|khi nào|mấy giờ|buổi nào)", _GONE)  # fmt: skip
@@ -101,7 +103,7 @@ def joint_plan(seen: Seen, part: Part) -> Rule | None:
     for one in JOINT:
         if one.match(part) is not None and not _gone(one, part):
             return one
-    for one in (AGREED, LINED, FREE, ASKED):
+    for one in (AGREED, LINED, FREE, ASKED, TO_YOU):
         if one.match(part) is not None:
             return one
     if FESTIVE.match(part) is not None and _told(seen, part) and not _gone(FESTIVE, part):

@@ -212,6 +212,11 @@ def _canonical(word: str, bare: bool) -> str:
     return lowered
 
 
+def canonical(word: str) -> str:
+    """The spelling in which lines are read: both placements of the tone mark as one."""
+    return _canonical(word, False)
+
+
 def _letter(text: str, at: int, bare: bool) -> str | None:
     """Read the lone letter at `at` as a person or a particle, or None where it stands for itself."""
     letter, before, after = text[at], text[:at].rstrip(), text[at + 1 :].lstrip(" \t")

@@ -2,6 +2,7 @@
 
 import re
 
+from sincerely.noticing.language.vi.between_us import concerns_the_two
 from sincerely.noticing.language.vi.joint_plans import joint_plan
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, possible, rule, texts
@@ -50,10 +51,10 @@ RULE_LIST: tuple[Rule, ...] = (
          rf"\b{_MOVE}\b.*\b(?:{_MOVED}|lịch|cơm)\b|\b{_MOVED}\b.*\b(?:{_MOVE_ALONE}|(?:sang|qua) WHEN|chuyển (?:xuống|lên|qua|vào|ra) (?:phòng|tầng|hội trường|địa điểm))\b|\b(?:huỷ|hủy) bàn\b|\bWHEN.*\bkhông (?:họp|gặp|ghi hình|đến|tới|qua|tham dự|tham gia) (?:được|kịp)|\b(?:ghi hình|họp|gặp|đến|tới|tham dự) (?:không|ko) được\b|\b(?:WE|ME|mình) (?:xin |phải )?(?:dời|lùi|hoãn|đổi)(?: lại)?(?: \w+)? (?:sang|qua|lại|tới|WHEN).*WHEN|\b(?:(?<!ra )(?<!chào )(?<!qua )(?<!theo )(?<!phòng )dời|lùi|hoãn)(?: lại)? (?:sang |qua |lại |đến |tới )?WHEN|\b(?:dời|lùi|hoãn|đổi) (?:sang|qua) WHEN|\bWHEN.*\bkhông (?:ghi hình|họp|gặp|đến|tới|tham dự|qua|đi)(?: YOU)? được\b",
          r"\b(?:PAST|lịch (?:backup|bảo trì|chạy|dỡ|giao|tàu|xe|hàng|sản xuất|thi công|học)|chuyến (?:giao|hàng|xe|tàu|bay)|hạn (?:nộp|chót)|deadline|chuyển máy|đơn hàng|chuyển khoản|chuyển hàng|đổi hàng|đổi trả|huỷ đơn|đã thu hồi)\b"),
     rule("meeting.slots", 0.85, "Free times are offered or asked for.", "Nêu hoặc hỏi giờ rảnh.",
-         r"\b(?:ME|WE|YOU) (?:\w+ )?(?:rảnh|¤trống|free|sắp xếp được|available|¤tiện)\b.*\bWHEN|\bWHEN (?:YOU|ME|WE) (?:\w+ )?(?:rảnh|¤trống|free|¤tiện|available|còn trống)\b|\bWHEN (?:ME )?còn (?:trống|slot|¤chỗ|lịch)\b|\bYOU (?:\w+ )?(?:rảnh|có giờ trống) (?:nào )?(?:WHEN|thứ mấy|hôm nào|ngày nào|lúc nào|giờ nào|khi nào|buổi nào)|\bgiờ trống\b.*WHEN", rf"{_HYPO}|\bPAST\b|\brảnh (?:tay|rang|mới)\b"),
+         r"\b(?:ME|WE|YOU) (?:\w+ )?(?:rảnh|¤trống|free|sắp xếp được|available|¤tiện)\b.*\bWHEN|\bWHEN (?:YOU|ME|WE) (?:\w+ )?(?:rảnh|¤trống|free|¤tiện|tiện(?= (?:tiếp|gặp|qua|không))|available|còn trống)\b|\bWHEN (?:ME )?còn (?:trống|slot|¤chỗ|lịch)\b|\bYOU (?:\w+ )?(?:rảnh|có giờ trống) (?:nào )?(?:WHEN|thứ mấy|hôm nào|ngày nào|lúc nào|giờ nào|khi nào|buổi nào)|\bgiờ trống\b.*WHEN", rf"{_HYPO}|\bPAST\b|\brảnh (?:tay|rang|mới)\b"),
     rule("meeting.invite", 0.86, "The reader is invited to come.", "Mời người đọc đến dự.",
          r"(?:\b(?:YOU|WE) (?:\w+ )?(?:thu xếp|sắp xếp|nhớ|ráng|cố gắng) (?:về|qua|tới|đến|sang|ghé)(?: \w+)? (?:chung vui|dự|mừng|chơi|ăn|cho đông)\b|\bmời (?:YOU|cả|các|THEY|WE|mọi người|team|gia đình)\b.*\b(?:đến|tới|dự|tham|qua|sang|về|ghé|ăn|uống|chung vui|chung|đi|gặp|dùng|phỏng vấn)\b)|\bmời (?:[^\s,.]+ ){1,7}(?:ở lại dùng|dùng cơm|dùng bữa|chung vui)\b|\b¤mời (?:(?!thầu\b|gọi\b|chào\b)[^\s,.]+ ){1,7}(?:ở lại|dùng (?:cơm|bữa|trà|tiệc)|dự|ghé|chung vui|nâng ly|uống (?:trà|rượu|chén|ly)|ăn (?:cơm|cỗ|bữa|giỗ|cưới|trưa|tối)|góp mặt|quá bộ|vào tiệc|(?:lên|ra|tới|đến|vào) (?:làm việc|gặp|họp|ký))\b|\b(?:mời|rủ) (?:YOU|cả|team).*WHEN|¤\b(?:mời|rủ) WE\b.*WHEN|\bxin (?:phép )?(?:được )?(?:hẹn |lên |qua |đến |tới )?gặp (?:riêng |mặt )?YOU\b|\bWHEN.*\bmời (?:YOU|cả|cả team)\b|¤\bWHEN.*\bmời WE\b|\bthu xếp về cho đông\b",
-         r"\b(?:PAST|đã mời|mời thêm|mời thầu|mời họp lớp PAST|hôm nào|bữa nào|diễn giả|lấy lời khai)\b"),
+         r"\b(?:PAST|đã mời|mời thêm|mời thầu|mời họp lớp PAST|hôm nào|bữa nào|diễn giả|lấy lời khai|moi YOU (?:vui long|deu|se|can|nen|phai|gop|nop))\b"),
     rule("meeting.agreed", 0.84, "A time for meeting is settled or proposed by itself (chốt 9h thứ năm, 3h chiều mai được không).", "Chốt hoặc đề nghị riêng giờ hẹn (chốt 9h thứ năm, 3h chiều mai được không).",
          r"(?<!hạn )\bchốt(?: lại)?(?: (?:vậy|thế|luôn|kèo|lịch|hẹn|giờ|là|với nhau|nhé|đi))* WHEN(?! (?:\w+ )?(?:giao|gửi|nộp|trả|xong|bàn giao|đi|nhận|chuyển|in|có)\b)|^(?:(?:ok|dạ|vâng|ừ|được|vậy|thế|thì|rồi|nên) )+WHEN(?: YOU)? nhé\b|^(?:(?:ok|dạ|vâng|vậy|thế|hay|hoặc|còn|thì|nếu không thì|nếu không|chắc) )*WHEN (?:(?:YOU|WE|thì) )*(?:được|ok|ổn|tiện|có tiện|có được|rảnh|kịp)(?: YOU)? (?:không|chứ|nhé)(?: YOU| ạ| nhỉ)*$|\bWHEN\b.*\b(?:tiếp|đón|gặp|qua|ghé|tới|đến) (?:được|kịp) (?:không|chứ)\b|\bWHEN(?: (?!ME\b)[^\s]+){0,4} ME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b|\bME (?:\w+ )?(?:đợi|chờ|tiếp) YOU (?:ở|tại|dưới|trước|ngoài|cổng)\b.*WHEN",
          rf"{_HYPO}|\bPAST\b"),
@@ -143,13 +144,13 @@ def find_meetings(seen: Seen) -> list[Notice]:
 def _hit(seen: Seen, part: Part) -> tuple[Rule, Part] | None:
     for one in possible(RULE_LIST, part.tagged):
         if one.match(part) is not None and _NEWS.search(part.tagged) is None and _stands(one, seen, part):
-            return one, part
+            return (one, part) if concerns_the_two(one.id, part) else None
     return None
 
 
 def _joint(seen: Seen, part: Part) -> tuple[Rule, Part] | None:
     one = joint_plan(seen, part) if _OF_SHOPS.search(part.sentence) is None else None
-    return None if one is None else (one, part)
+    return (one, part) if one is not None and concerns_the_two(one.id, part) else None
 
 
 def _stands(one: Rule, seen: Seen, part: Part) -> bool:

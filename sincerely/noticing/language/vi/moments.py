@@ -1,7 +1,9 @@
 """Moments in Vietnamese: births, weddings, new jobs, illness, death, and greetings for feasts."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from sincerely.noticing.language.vi.broken_words import MOMENTS, unbroken
 from sincerely.noticing.language.vi.line import Phrase, without
 from sincerely.noticing.language.vi.loss_words import NOT_LOSS
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
@@ -155,7 +157,9 @@ def find_moments(seen: Seen) -> list[Notice]:
     found: list[Notice] = []
     had: set[str] = set()
     for part in seen.parts:
-        hit = _moment_in(part, had)
+        plain = unbroken(part.plain, MOMENTS)
+        read = part if plain is part.plain else replace(part, plain=plain)
+        hit = _moment_in(read, had)
         if hit is not None:
             one, end = hit
             had.add(one.what or "")

@@ -19,6 +19,7 @@ from sincerely.noticing.language.vi.own_news import (
     threatens,
 )
 from sincerely.noticing.language.vi.plain_deeds import PLAIN, is_promised
+from sincerely.noticing.language.vi.promise_kinds import KINDS, binds, parted
 from sincerely.noticing.records import Notice
 
 _V = rf"(?:{lex.VERB_ACT})\b"
@@ -88,7 +89,7 @@ WEAK = (
     rule("promise.la-em", 0.74, "As soon as the reader does one thing the writer does the other (anh chốt là em…).", "Người đọc làm một việc là người viết làm việc kia (anh chốt là em…).",
          rf"\b(?:về|có|xong|đủ|tới|nhận được|chốt|duyệt|ký|ưng|vừa ý|hài lòng|được|đồng ý) (?:\w+ )?là ME (?:sẽ )?{_SOFT_WEAK}{_V}|^còn ME (?!thì\b)(?:sẽ )?{_SOFT_WEAK}{_V}|\bYOU (?!mà\b).*(?<!nghĩa )(?<!tức )(?<!biết )(?<!thấy )(?<!nghĩ )(?<!tưởng )(?<!nói )(?<!giúp )(?<!bảo )\blà ME (?:sẽ )?{_SOFT_WEAK}{_V}", _NEVER_BARE),
     rule("promise.house-will", 0.76, "The writer's house or company will do a service.", "Đơn vị của người viết sẽ làm một việc cho người đọc.",
-         rf"\b(?:nhà trường|công ty|trung tâm|cửa hàng|shop|khách sạn|nhà xe|phòng khám|chi nhánh|nhà hàng|ban quản lý|kỹ thuật|bộ phận \w+) (?:chúng tôi |WE )?sẽ (?:\w+ )?{_SERVICE}\b", rf"{_UNREAL}|\bhệ thống\b|\btự động\b"),
+         rf"\b(?:nhà trường|công ty|trung tâm|cửa hàng|shop|khách sạn|nhà xe|phòng khám|chi nhánh|nhà hàng|ban quản lý|kỹ thuật|bộ phận \w+) (?:chúng tôi |WE )?sẽ (?:\w+ )?{_SERVICE}\b|\b(?:phòng|bộ phận|tổ|đội|ban) (?!ME\b|YOU\b)[^\s]+(?: [^\s]+)? sẽ (?:\w+ )?(?:{_SERVICE}|chuyển|thay|thanh toán|cấp|lắp|sửa)\b(?=.*\bYOU\b)", rf"{_UNREAL}|\bhệ thống\b|\btự động\b"),
     rule("promise.se-verb-no-subject", 0.85, "A part begins with \"sẽ…\" and no other person is named.", "Câu bắt đầu bằng “sẽ…” và không nhắc ai khác.",
          rf"^(?:(?:dạ|vâng|ok|rồi|yes|da|WHEN|YOU) )*sẽ {_SOFT}(?:cử|bố trí|thu xếp|hoàn|khắc phục|ưu tiên|gửi|báo|check|xem|gọi|chuyển|phản hồi|cập nhật|xử lý|trả lời|làm|liên hệ|kiểm tra|update|confirm)\b|^(?:(?:dạ|vâng|ok|rồi) )*WHEN (?:xong )?(?:gửi|báo|giao|trả|chuyển|nhắn|gọi|mang|up|update|call|alo|ship|nộp)(?: (?:lại|bù|luôn|thêm|trước|liền|ngay))*(?: cho)? YOU\b", rf"{_NEVER}|{_DONE}|\bnhé YOU$"),
 )  # fmt: skip
@@ -187,7 +188,7 @@ MORE = (
         0.74,
         "If things turn out so, the writer will act (nếu đúng em sẽ…); not where the reader's wish decides.",
         "Nếu sự việc như vậy thì người viết sẽ làm; không tính khi tuỳ ý người đọc.",
-        rf"^(?:(?:dạ|thôi|mà|còn) )*YOU (?:\w+ )?(?:về|lên|xuống|tới|đến|ra|qua|vô|sang) (?:được|kịp|tới nơi) thì ME {_SOFT}{_V}|^(?:nếu|hễ|lỡ) (?:khách|THEY|KIN|hàng|trời|máy|xe|họ|thợ|kho|mưa)\b(?: (?!ME\b|YOU\b)[^\s]+){{1,7}}? thì ME {_SOFT_WEAK}{_V}|\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
+        rf"^(?:(?:dạ|thôi|mà|còn) )*YOU (?:\w+ )?(?:về|lên|xuống|tới|đến|ra|qua|vô|sang) (?:được|kịp|tới nơi) thì ME {_SOFT}{_V}|^(?:nếu|hễ|lỡ) (?:khách|THEY|KIN|hàng|trời|máy|xe|họ|thợ|kho|mưa)\b(?: (?!ME\b|YOU\b)[^\s]+){{1,7}}? thì ME {_SOFT_WEAK}{_V}|^(?:nếu|hễ) (?:(?:vẫn|mà|còn|cũng) )*(?:không|chưa) (?:được|xong|ổn|hết|khỏi|chạy|về)(?: (?!ME\b|YOU\b)[^\s]+){{0,3}}? thì (?:WHEN )?ME {_SOFT_WEAK}{_V}|\bnếu (?:(?!ME\b|YOU\b|có thể\b|lỡ\b)[^\s]+ ){{1,8}}?(?:thì )?ME (?:\w+ )?(?:sẽ|xin) {_SOFT}{_V}",
         rf"{_DONE}|\b(?:giá mà|giá như|ước gì|phải chi|lẽ ra|đáng lẽ|cần|muốn|thích|đồng ý|nhu cầu)\b|\bME (?:sẽ )?(?:không|phải|bị|khởi kiện|kiện)\b",
     ),
     rule(
@@ -280,7 +281,7 @@ ACCEPTED = (
 VISIT = next(one for one in MORE if one.id == "vi.promise.visit-you")
 WHEN_DONE = rule("promise.when-done", 0.76, "After the writer's deed: by when it is done or there (mai có đủ, chiều là xong).", "Sau việc của người viết: lúc nào xong hoặc có (mai có đủ, chiều là xong).",
     r"^(?:(?:dạ|vâng|ok|thì|là|tầm|khoảng|chậm nhất|muộn nhất|chắc|chắc chắn) )*WHEN (?:(?:là|sẽ|thì) )*(?:có(?: (?:đủ|hàng|kết quả|bản [^\s]+|số|liền|ngay|file))?|xong|đâu vào đấy|đủ|gửi|giao|trả|nộp)(?: (?:hết|luôn|ngay|liền|đủ|nhé|ạ|YOU|chắc|cho|bù|lại))*$|^WHEN (?:thì )?(?:để|gửi|đưa|mang|đem|giao|trả|qua|ghé|lắp|chuyển|đóng|nhắn|báo|gọi)\b(?! (?:bị|được|rồi)\b).*\b(?:cho )?YOU\b(?! (?:gửi|báo|xem|ký|nhận))")  # fmt: skip
-RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN])
+RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN], KINDS)
 
 _TIMED = frozenset(
     ("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you", "vi.promise.then-em")
@@ -313,20 +314,25 @@ def find_promises(seen: Seen) -> list[Notice]:
     for index, part in enumerate(seen.parts):
         if ("ME" not in part.tagged.text and _KEYS.search(part.tagged) is None) or _is_question(part):
             continue
-        hit = _hit(seen, index)
-        if hit is not None and hit[0].id == "vi.promise.de-em-verb" and _serves_an_ask(seen, index):
-            continue
-        if hit is not None and _is_none(seen, index, hit[0].id):
-            continue
-        if hit is not None and not (hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None):
-            found.append(notice("promise", "sender", hit[0], part.tagged))
-        elif hit is None and _done_by(seen, index):
-            found.append(notice("promise", "sender", WHEN_DONE, part.tagged))
-        elif hit is None and comes_home(seen, part):
-            found.append(notice("promise", "sender", VISIT, part.tagged))
-        elif hit is None and is_promised(seen, index) and not _is_none(seen, index, PLAIN.id):
-            found.append(notice("promise", "sender", PLAIN, part.tagged))
+        one = _found(seen, index)
+        if one is not None and binds(seen, index, one.id):
+            found.append(notice("promise", "sender", parted(seen, index, one.id) or one, part.tagged))
     return found
+
+
+def _found(seen: Seen, index: int) -> Rule | None:
+    """Return the rule that takes the part for a promise."""
+    part, hit = seen.parts[index], _hit(seen, index)
+    if hit is not None:
+        if hit[0].id == "vi.promise.de-em-verb" and _serves_an_ask(seen, index):
+            return None
+        this_morning = hit[0].id in _TIMED and _THIS_MORNING.search(part.plain) is not None
+        return None if this_morning or _is_none(seen, index, hit[0].id) else hit[0]
+    if _done_by(seen, index):
+        return WHEN_DONE
+    if comes_home(seen, part):
+        return VISIT
+    return PLAIN if is_promised(seen, index) and not _is_none(seen, index, PLAIN.id) else None
 
 
 def _hit(seen: Seen, index: int) -> tuple[Rule, re.Match[str]] | None:

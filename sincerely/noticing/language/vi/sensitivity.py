@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sincerely.noticing.language.vi import circle_words, loss_words, sickness_words
 from sincerely.noticing.language.vi import matter_words as words
+from sincerely.noticing.language.vi.broken_words import LOSS, unbroken
 from sincerely.noticing.language.vi.line import Line, Phrase, without
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, possible, rule, texts
 from sincerely.noticing.language.vi.moments import DEATH_TOLD, ILL, MAT, NOT_ILL
@@ -69,6 +70,8 @@ _LOOK_ALIKES = {
     "illness": Phrase(rf"{words.NOT_ILLNESS}|{NOT_ILL}|\b(?:{sickness_words.NOT_SICKNESS})\b"),
     "legal": Phrase(words.NOT_LEGAL),
 }
+LOOK_ALIKES = (_LOOK_ALIKES["grief"], _LOOK_ALIKES["illness"])
+"""What only sounds like grief or illness."""
 _CIRCLE = Phrase(circle_words.CIRCLE)
 _ABSENT = tuple(Phrase(words) for words in loss_words.OF_ABSENT)
 _OF_READER = Phrase(r"\b(?:của|hồi|lúc|khi|thời|ngày) YOU\b")
@@ -129,6 +132,7 @@ def find_matters(seen: Seen) -> list[Matter]:
                 continue
             line = without(_LOOK_ALIKES.get(one.what), line)
             line = without(_REMEMBRANCE, line) if one.what == "grief" and table else line
+            line = unbroken(line, LOSS) if one.what == "grief" else line
             if one.pattern.search(line) is None or (one.unless is not None and one.unless.search(line) is not None):
                 continue
             had.add(one.what)
@@ -148,7 +152,7 @@ def find_matters(seen: Seen) -> list[Matter]:
 
 def _of_kin(part: Part) -> list[Rule]:
     """Return the rules of papers and treatments that hold in the sentence of the part, where it names someone near."""
-    line = part.sentence_plain
+    line = unbroken(part.sentence_plain, LOSS)
     hits = [one for one in possible(OF_KIN, line) if one.pattern.search(line) is not None]
     if not hits or _CIRCLE.search(line) is None:
         return []

@@ -1,0 +1,139 @@
+"""English grief and serious illness by their words: what the authored rows did not think of.
+
+Recall first: a word of `grave_words` closes the thread unless it stands in a matter of trade, news or speech. What the
+rows found already is not said again.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sincerely.noticing.language.en import grave_words as words
+from sincerely.noticing.language.en.grammar import matter, quote_end, quote_start
+from sincerely.noticing.language.en.sensitivity import without_look_alikes
+from sincerely.noticing.records import Clause, Matter, MatterKind
+from sincerely.noticing.word_tables import Hit, WordTables
+
+RULES: Final[dict[MatterKind, str]] = {"grief": "en.matter.grief-word", "illness": "en.matter.illness-word"}
+
+_SURE, _OTHER, _KIN, _ANYBODY = range(4)
+_LEVELS: Final[dict[str, tuple[MatterKind, int]]] = {
+    "GRIEF_SURE": ("grief", _SURE), "ILLNESS_SURE": ("illness", _SURE),
+    "GRIEF_OF_OTHER": ("grief", _OTHER), "ILLNESS_OF_OTHER": ("illness", _OTHER),
+    "GRIEF_OF_KIN": ("grief", _KIN), "ILLNESS_OF_KIN": ("illness", _KIN),
+    "ILLNESS_OF_ANYBODY": ("illness", _ANYBODY),
+}  # fmt: skip
+
+
+def _tables(*names: str) -> WordTables:
+    return WordTables({name: getattr(words, name) for name in names}, words.CLASSES, words.PASSED_OVER)
+
+
+_ALONE: Final = _tables(*(name for name, (_, level) in _LEVELS.items() if level in (_SURE, _OTHER, _ANYBODY)))
+_BESIDE: Final = _tables(*(name for name, (_, level) in _LEVELS.items() if level == _KIN))
+"""What is only read where one of the family, a friend or an animal is named."""
+_HARMLESS: Final = _tables("HARMLESS")
+TRIGGERS: Final = _ALONE.telling_words | words.KIN
+
+_WORD: Final = re.compile(r"'?[a-z]+")
+_NOT: Final = frozenset(
+    "cannot cant dont didnt isnt wasnt wont wouldnt couldnt doesnt hasnt havent hadnt arent werent".split()
+)
+
+Told = tuple[Clause, frozenset[str], list[str]]
+"""A clause, its words, of which one is in `TRIGGERS`, and the same in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A hit that counts, in which clause, and of which matter."""
+
+    clause: Clause
+    hit: Hit
+    kind: MatterKind
+    level: int
+    places: list[tuple[int, int]]
+
+    def matter(self) -> Matter:
+        """The matter, which quotes the words around the hit."""
+        clause = self.clause
+        begins = quote_start(clause.folded, self.places[self.hit.start][0])
+        ends = quote_end(clause.folded, self.places[self.hit.end - 1][1] - 1)
+        return matter(clause, self.kind, RULES[self.kind], begins, ends)
+
+
+def find(told: Sequence[Told], had: frozenset[str]) -> list[Matter]:
+    """Return grief and illness told in clauses, each kind once, but for the kinds that were `had` already."""
+    found: dict[MatterKind, Matter] = {}
+    for clause, plain, tokens in told:
+        kin = not plain.isdisjoint(words.KIN)
+        tables = [] if clause.closing else _worth_reading(plain, tokens, kin)
+        for one in _hits(clause, tables, kin) if tables else ():
+            if one.kind not in had and one.kind not in found:
+                found[one.kind] = one.matter()
+    return list(found.values())
+
+
+def _worth_reading(plain: frozenset[str], tokens: list[str], kin: bool) -> list[WordTables]:
+    """The tables of which a phrase stands in a clause, as far as it may tell of somebody of the circle."""
+    tables = [_ALONE] if _ALONE.may_hold(plain) else []
+    if kin and _BESIDE.may_hold(plain):
+        tables.append(_BESIDE)
+    if not tables or not _may_be_meant(plain, kin):
+        return []
+    said = _said(tokens)
+    return [one for one in tables if any(one.hits(said))]
+
+
+def _may_be_meant(plain: frozenset[str], kin: bool) -> bool:
+    """Whether a clause may tell of somebody of the circle: of news only one's own family, of trade only one's own matter."""
+    if not plain.isdisjoint(words.NEWS):
+        return kin and not plain.isdisjoint(("my", "our", "your"))
+    return kin or plain.isdisjoint(words.TRADE) or not plain.isdisjoint(("i", "my", "me"))
+
+
+def _said(tokens: list[str]) -> list[str]:
+    """The words with every way to deny as "not", which takes the place of two."""
+    said: list[str] = []
+    for word in tokens:
+        if word == "'t" and said:
+            said[-1] = "not"
+        else:
+            said.append("not" if word in _NOT else word)
+    return said
+
+
+def _hits(clause: Clause, tables: list[WordTables], kin: bool) -> list[_Found]:
+    """What counts in a clause, look-alikes and manners of speaking aside."""
+    folded = without_look_alikes(clause.folded.replace("’", "'"), "grief")
+    matches = list(_WORD.finditer(folded))
+    said = _said([match.group() for match in matches])
+    places = [match.span() for match in matches if match.group() != "'t" or match is matches[0]]
+    harmless = list(_HARMLESS.hits(said))
+    found = []
+    for hit in (hit for one in tables for hit in one.hits(said)):
+        if any(hit.spoilt_by(other) for other in harmless):
+            continue
+        for name in hit.tables:
+            kind, level = _LEVELS[name]
+            if _holds(clause, said, places, hit.start, level, kin):
+                found.append(_Found(clause, hit, kind, level, places))
+    return found
+
+
+def _holds(clause: Clause, said: list[str], places: list[tuple[int, int]], start: int, level: int, kin: bool) -> bool:
+    """Whether a hit counts: by itself, or beside whom its level asks for."""
+    if level == _SURE:
+        return True
+    if start > 0 and clause.text[places[start][0]].isupper():
+        return False
+    if level == _KIN:
+        return kin
+    if level == _ANYBODY:
+        return not words.OURS.isdisjoint(said)
+    before = [at for at in range(max(0, start - 6), start) if said[at] not in words.PASSED_OVER][-3:]
+    if not (words.OTHERS | words.MATES).isdisjoint(said[at] for at in before):
+        return True
+    named = [at for at in before if said[at] not in words.IS][-1:]
+    return bool(named) and clause.text[places[named[0]][0]].isupper() and said[named[0]] not in words.NO_NAME
