@@ -27,6 +27,7 @@ from sincerely.sources import actions as sources
 from sincerely.sources.models import Blob, Copy, FormerVersion, Removed, Source
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
+from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, ModelCall
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn, write
 
@@ -205,10 +206,14 @@ def test_a_letter_taken_back_stays_and_its_draft_goes(alice, quilla, now):
     letter = write(alice, now, to=(TO_QUILL,), text="Hi Quilla,\n\nThe 40 boxes left today.\n\nAlice")
     approve(letter, sign_in(alice, now), now)
     letters.take_back(letter, now=now)
+    letter.refresh_from_db()
+    letter = writing.write_text(letter, "Hi Quilla,\n\nThe zeppelin left today.\n\nAlice", now=now)
+    letters.freeze(letter, now=now)
     erasing.erase(alice, quilla, now=now)
     letter.refresh_from_db()
     assert (letter.state, letter.text, letter.to) == ("declined", "", [])
     assert Approval.objects.get().withdrawn_at is not None
+    assert said_in("zeppelin") == set()
     assert audit_everything().ok
 
 

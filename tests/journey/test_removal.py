@@ -307,3 +307,12 @@ def test_who_stands_in_an_address_book_stays_when_the_mail_goes(alice, bring, tm
     assert not Person.objects.filter(name="Bo Birk").exists()
     removal.undo(removed, now=now)
     assert Person.objects.get(name="Bo Birk").identities.get().value == "bo@there.example"
+
+
+def test_an_older_removal_takes_no_bytes_that_a_newer_one_may_bring_back(alice, bring, now):
+    older, newer = bring("older", 1), bring("newer", 3)
+    remove(alice, older, now)
+    removed = remove(alice, newer, now + timedelta(days=5))
+    assert removal.purge(now + timedelta(days=8)) == 1
+    removal.undo(removed, now=now + timedelta(days=8))
+    assert Entry.objects.get(message_id="3@there.example").blob is not None

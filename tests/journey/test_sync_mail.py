@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from sincerely.journey import arrival, sync
+from sincerely.journey import arrival, erasing, sync
 from sincerely.people.models import Entry, Person
 from sincerely.sources import actions, queries
 from sincerely.sources.adapters.imap import ImapMailbox, open_mailbox
@@ -378,3 +378,17 @@ def test_another_owner_sees_nothing(alice, bob, server, user, clock):
     read(account, servers, clock)
     assert queries.accounts(bob) == [] and queries.account(bob, account.pk) is None
     assert queries.every_source(bob) == [] and queries.copies_of(bob, Entry.objects.get().digest) == []
+
+
+def test_who_was_erased_is_not_brought_in_again_by_the_account(alice, server, user, clock):
+    for number in range(3):
+        server.deliver(user, letter(number, sender="Cy <cy@far.example>" if number else "Bo Birk <bo@there.example>"))
+    servers = reach(server)
+    account = add(alice, server, user, servers)
+    read(account, servers, clock)
+    erasing.erase(alice, Person.objects.get(name="Bo Birk"), now=clock())
+    server.deliver(user, letter(7, sender="Cy <cy@far.example>"))
+    done = read(account, servers, clock)
+    assert (done.fault, done.arrived.new, done.arrived.known) == (None, 1, 0)
+    assert Entry.objects.count() == 3
+    assert not Person.objects.filter(name="Bo Birk").exists()
