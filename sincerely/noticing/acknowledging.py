@@ -21,8 +21,8 @@ THANKS_FOR_TALK = re.compile(
 )
 """The two have spoken: what was asked before it was settled there."""
 THANKS_FOR_YES = re.compile(
-    r"(?:^|[.!\n]\s*)(?:many )?thank(?:s| you)(?: so much| very much)? for (?:approving|signing|clearing|confirming|reviewing|your (?:approval|signature|confirmation|okay|ok|go-ahead))\b"
-    r"|(?:^|[.!\n]\s*)(?:da |em )?cam on (?:anh|chi|em|co|chu|ban) da (?:duyet|ky|xac nhan)\b"
+    r"(?:^|[.!\n][^\S\n]*)(?:many )?thank(?:s| you)(?: so much| very much)? for (?:approving|signing|clearing|confirming|reviewing|your (?:approval|signature|confirmation|okay|ok|go-ahead))\b"
+    r"|(?:^|[.!\n][^\S\n]*)(?:da |em )?cam on (?:anh|chi|em|co|chu|ban) da (?:duyet|ky|xac nhan)\b"
 )
 """What was put to somebody to decide is decided, wherever in a letter the thanks stand."""
 AS_ASKED = re.compile(

@@ -41,7 +41,7 @@ SMALL_TALK = re.compile(
 )
 """A kindness, a greeting to pass on, a memory."""
 OPEN_OFFER = re.compile(
-    r"\b(?:like|want|need) (?:to )?(?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b(?=.*\blet (?:me|us) know\b)|\blet (?:me|us) know\b.*\b(?:like|want|need) (?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b"
+    r"\b(?:like|want|need) (?:to )?(?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b(?=.{0,300}\blet (?:me|us) know\b)|\blet (?:me|us) know\b.{0,300}\b(?:like|want|need) (?:me|us) to [a-z]+ (?:[a-z]+ )?any(?:thing|one|body)?\b"
 )
 """What somebody would do, whatever it is: "if you want me to do any more, let me know"."""
 WORTH_A_LOOK = re.compile(

@@ -6,7 +6,7 @@ Authored weights, each with its sentence.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 _A_LONG_TEXT: Final = 900
@@ -39,7 +39,16 @@ class Sign:
 
     def holds(self, places: Mapping[str, str]) -> bool:
         """Whether it stands in its place."""
-        return self.pattern.search(places[self.place]) is not None
+        looked_in = places[self.place]
+        if self.place == "text":
+            return _is_in_text(self.pattern, looked_in)
+        return self.pattern.search(looked_in) is not None
+
+
+@lru_cache(maxsize=4)
+def _is_in_text(pattern: re.Pattern[str], text: str) -> bool:
+    """Looked for once a text, not once for each of its promises: else a long text of many costs time by its square."""
+    return pattern.search(text) is not None
 
 
 SIGNS: Final = (

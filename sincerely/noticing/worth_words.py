@@ -8,7 +8,7 @@ KIN = r"(?:wife|husband|partner|mother|father|mom|mum|dad|son|daughter|child(?:r
 
 FORWARDED = re.compile(r"^\s*(?:(?:re|aw|sv)\s*:\s*)*(?:fw|fwd|wg|tr|rv|chuyen tiep|ct)\s*:", re.IGNORECASE)
 PASSED_ON = re.compile(
-    r"(?m)^\s*(?:-{2,}\s*)?(?:original message|forwarded message|begin forwarded|from:|sent:|subject:)|\bwrote:\s*$"
+    r"(?m)^[^\S\n]*(?:-{2,}[^\S\n]*)?(?:original message|forwarded message|begin forwarded|from:|sent:|subject:)|\bwrote:[^\S\n]*$"
     r"|\b(?:sent|wrote|e-?mailed|gave) (?:me|us) (?:the )?following\b|\bhere(?:'s| is) what (?:was|is|he|she|they)\b"
 )
 TO_THE_READER = re.compile(
@@ -113,8 +113,8 @@ BYLINE = re.compile(
 ATTACHED = re.compile(r">>|\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|zip|txt)\b", re.IGNORECASE)
 """The name of a file in the words of a command."""
 DATELINE = re.compile(
-    r"\S[^\n]*\n\s*\n[ \t]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber) \d{1,2}, (?:19|20)\d\d[^\n.]{0,25}(?:\n|$)"
-    r"|(?:^|\n)\W*(?:Posted|Published) (?:[Bb]y|[Oo]n) (?=[A-Z\d])"
+    r"(?<=\S)[^\S\n]*\n\s*\n[ \t]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber) \d{1,2}, (?:19|20)\d\d[^\n.]{0,25}(?:\n|$)"
+    r"|(?m:^)[^\w\n]*(?:Posted|Published) (?:[Bb]y|[Oo]n) (?=[A-Z\d])"
 )
 """The line with the day on which an article was printed, below its headline."""
 SCHEDULING = re.compile(
@@ -179,7 +179,7 @@ REQUESTS = re.compile(
     r"\b(?:can|could|would|will) (?:you|u)\b(?! (?:still |also |rather )?(?:like|prefer|want)\b)|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
 )
 """A request is a request however short the letter."""
-PRINTED_QUESTION = re.compile(r"(?:^|\n)\W*(?:(?:question|q|hoi)\s*\d*\s*[:.]|q (?=[a-z]))")
+PRINTED_QUESTION = re.compile(r"(?m)^[^\w\n]*(?:(?:question|q|hoi)\s*\d*\s*[:.]|q (?=[a-z]))")
 """The form of a survey, an interview or a list of common questions."""
 
 

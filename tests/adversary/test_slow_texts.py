@@ -1,10 +1,13 @@
 """Texts made to take for ever: 50,000 characters cost seconds at most, wherever they are read."""
 
+import re
 import time
 from datetime import UTC, datetime
+from types import ModuleType
 
 import pytest
 
+from sincerely.noticing import acknowledging, doubt_words, doubted_promises, lives, worth_words
 from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context
 from sincerely.people.identity import name_key, read_name
@@ -91,3 +94,19 @@ def cost(letter: Candidate) -> float:
     begun = time.process_time()
     check(letter)
     return time.process_time() - begun
+
+
+PATTERNS_OF = (acknowledging, doubt_words, doubted_promises, lives, worth_words)
+"""What Today holds against letters that anybody may have written."""
+RUNS = ("\n", " ", "a ", "a", "! ", "let me know ", "i ", "we will ", "please ", "the ", "no ", "to ", "q ")
+
+
+@pytest.mark.parametrize("module", PATTERNS_OF, ids=lambda module: module.__name__.rpartition(".")[2])
+def test_no_pattern_of_today_takes_time_by_the_square(module: ModuleType) -> None:
+    patterns = {name: one for name, one in vars(module).items() if isinstance(one, re.Pattern)}
+    for name, pattern in patterns.items():
+        for run in RUNS:
+            text = run * (20_000 // len(run))
+            begun = time.process_time()
+            pattern.search(text)
+            assert time.process_time() - begun < 0.2 * slower(), (name, run)

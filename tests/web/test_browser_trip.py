@@ -343,7 +343,9 @@ KNOWN = {
     "/", "/review/", "/people/", "/meetings/", "/handled/", "/outbox/", "/search/", "/settings/", "/more/", "/decides/",
     "/arrived/", "/letters/new/", "/letters/N/", "/people/N/", "/entries/N/", "/r/N",
 }  # fmt: skip
-FILES = re.compile(r"\.eml$|\.html(?:\?|$)|\.txt$|\.json$|\.tlog-proof$|/raw/$|^/static/|^/needs/|^/people/export/")
+FILES = re.compile(
+    r"\.eml$|\.html(?:\?|$)|\.txt$|\.json$|\.tlog-proof$|/raw/$|^/static/|^/needs/|^/people/(?:\d+/)?export/"
+)
 
 
 def every_page(page, of_a_shape):
