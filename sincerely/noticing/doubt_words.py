@@ -159,14 +159,14 @@ NO_RUSH_VI = re.compile(r"\b(?:không|ko|chưa|chẳng) (?:có gì |cần |phả
 
 # --- its hour --------------------------------------------------------------------------------------------------------
 
+_CALL_A_THIRD = r"\b(?:call|ring|phone) (?!me\b|us\b)[\w ]{2,20} "
+_AT_ONCE = r"asap|right away|immediately|as soon as (?:you|u) can"
 ERRAND = re.compile(
     r"\bwhat(?:'s| is)? (?:the |your |his |her )?(?:number|e-?mail|address)\b|\b(?:fax|print|pick up|pull up|dial|patch|hold on|copies|dry clean\w*)\b|\b(?:e-?mail|phone|cell|number|address|extension)(?: address| number)? ?\?|#\?|\b(?:number|e-?mail|address)\b.{0,30}\b(?:wrong|right|correct|changed|bounced?)\b|\bwith (?:you|u) ?\?|"
-    r"\b(?:call|ring|phone) (?!me\b|us\b)[\w ]{2,20} (?:asap|right away|immediately|as soon as (?:you|u) can|when (?:you|u) (?:get|are|land))\b"
+    rf"{_CALL_A_THIRD}(?:{_AT_ONCE}|when (?:you|u) (?:get|are|land))\b"
 )
 """What is done at once or was done otherwise."""
-CALL_AT_ONCE = re.compile(
-    r"\b(?:call|ring|phone) (?!me\b|us\b)[\w ]{2,20} (?:asap|right away|immediately|as soon as (?:you|u) can)\b"
-)
+CALL_AT_ONCE = re.compile(rf"{_CALL_A_THIRD}(?:{_AT_ONCE})\b")
 """A call to a third that could not wait: a day later it was made, or is too late."""
 ONCE_THERE = re.compile(
     r"\b(?:when|once|as soon as|after) (?:you|u)(?:'re|’re)? (?:are |get |have )?(?:land(?:ed)?|up|awake|wake up|off the (?:call|phone|plane)|out of (?:the |your )?(?:meeting|mtg|call)|in the (?:car|air))\b"

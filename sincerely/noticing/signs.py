@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, Literal
 
-_A_LONG_TEXT: Final = 900
-"""Characters above which a text is long."""
+_A_LONG_TEXT: Final = re.compile(r"(?s).{900}.")
+"""More characters than these make a text long."""
 _MANY_LETTERS: Final = 85
 """Characters above which a promise tells more than what is owed."""
 _A_FEW: Final = 4
@@ -89,12 +89,12 @@ SIGNS: Final = (
         "It says what the reader is to do, not only what is wanted.", "Nói rõ việc người đọc cần làm, không chỉ điều mong muốn.",
     ),
     Sign(
-        "long text", "text", re.compile(rf"(?s).{{{_A_LONG_TEXT}}}."),
+        "long text", "text", _A_LONG_TEXT,
         -0.9, re.compile(r"ask\.(?:please|please-(?:me|if|how)|imperative|imperative-person|remind)$"),
         "A long text explains to many how things are done.", "Văn bản dài thường giải thích cách làm cho nhiều người.",
     ),
     Sign(
-        "told in a long text", "text", re.compile(rf"(?s).{{{_A_LONG_TEXT}}}."),
+        "told in a long text", "text", _A_LONG_TEXT,
         -0.9, re.compile(r"promise\.(?:we-plan|other-deed|bare-deed|will-some)$"),
         "A long text tells of plans that are owed to nobody.", "Văn bản dài thường kể những dự định không phải lời hứa với ai.",
     ),
