@@ -28,13 +28,14 @@ def is_one_line(value: str) -> bool:
 def encoded_words(text: str) -> list[str]:
     """Return `text` as RFC 2047 words in UTF-8 and base64; white space between them means nothing.
 
-    A word ends behind a space where it can: readers that wrongly put one between two words then change nothing.
+    A word ends behind a space of any kind where it can: readers that wrongly put one between two words then change
+    nothing.
     """
     pieces, at = [], 0
     while at < len(text):
         end = at + longest(text[at : at + WORD_OCTETS])
-        if end < len(text) and (space := text.rfind(" ", at, end)) > at:
-            end = space + 1
+        if end < len(text):
+            end = max((place + 1 for place in range(at + 1, end) if text[place].isspace()), default=end)
         pieces.append(text[at:end].encode())
         at = end
     return [f"=?utf-8?b?{base64.b64encode(piece).decode('ascii')}?=" for piece in pieces]

@@ -80,6 +80,7 @@ def test_a_subject_comes_back_as_it_was_written(subject):
 @given(PRINTABLE | VIETNAMESE)
 @example("Công ty Trách nhiệm Hữu hạn Một thành viên Thương mại và Dịch vụ Hoa Sen Trắng Miền Trung")
 @example('Ann "the box" \\ Box')
+@example("00000000" + "\xa0" * 16 + "¡\U00010000")
 @example("a, b <evil@evil.example>")
 def test_a_name_comes_back_and_never_becomes_an_address(name):
     raw = render(letter(sender=Mailbox(name, LAN.email), to=(Mailbox(name, TOM.email), LAN)))
