@@ -30,12 +30,6 @@ def one_round(tree, count):
     from sincerely.noticing.reading import read  # noqa: PLC0415
     from sincerely.noticing.records import Context  # noqa: PLC0415
 
-    try:  # as the workers of an import have it from their fork server
-        from sincerely.noticing.language.en import read_off_patterns  # noqa: PLC0415
-
-        read_off_patterns()
-    except ImportError:
-        pass
     context = Context(sent_at=datetime(2026, 3, 4, 10, 0, tzinfo=UTC))
     texts = bodies(count)
     compile_all()  # as the workers of an import find it done

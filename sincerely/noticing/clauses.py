@@ -23,6 +23,8 @@ the engine skips to the next of them; with the three cases side by side it took 
 _BULLET: Final = re.compile(
     r"(?=[^A-Za-z]|[a-zA-Z][.)]|o )(?:[-*+•·●▪►>»=~_|]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|o(?=\s\s))\s*"
 )
+_AFTER_A_LETTER: Final = frozenset((".", ")", " ", "\t", "\n", "\r", "\xa0", ""))
+"""What follows a letter that is a bullet; nearly every clause begins with another pair, and is not tried."""
 _STARTS_BULLET: Final = re.compile(r"\s*(?:[-*+•·●▪►>»=_|#]|\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z]\)\s)")
 _PLAIN: Final = str.maketrans(
     dict.fromkeys("\n\r\t\x0c\x0b\xa0\u2007\u202f\u3000", " ") | {"’": "'", "‘": "'", "`": "'"}
@@ -142,9 +144,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     start = end - len(piece)
     if piece.startswith(">"):
         return None
-    bullet = _BULLET.match(piece)
-    if bullet is not None:
-        start += bullet.end()
+    if piece and not (piece[0].isalpha() and piece[1:2] not in _AFTER_A_LETTER):
+        bullet = _BULLET.match(piece)
+        if bullet is not None:
+            start += bullet.end()
     end = start + len(text[start:end].rstrip())
     return (start, end) if start < end else None
 

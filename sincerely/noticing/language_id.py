@@ -112,9 +112,10 @@ def _plainly_english(pieces: list[str]) -> bool:
     english = sum(map(_ENGLISH.__contains__, pieces))
     if english * 4 < len(pieces) or not pieces:
         return False
-    vietnamese = len([piece for piece in pieces if piece.rstrip(",.!?") in _VIETNAMESE])
-    if vietnamese == 0:
+    spoken = [piece for piece in set(pieces) if piece.rstrip(",.!?") in _VIETNAMESE]
+    if not spoken:
         return len(pieces) > _ENOUGH or not _SURELY_ENGLISH.isdisjoint(pieces)
+    vietnamese = sum(map(pieces.count, spoken))
     return vietnamese < _SOME - 1 and sum(map(_SURELY_ENGLISH.__contains__, pieces)) * 4 >= len(pieces)
 
 

@@ -46,8 +46,8 @@ def is_advertisement(clauses: Sequence[tuple[str, frozenset[str]]]) -> bool:
     """Whether a text, given as its folded clauses with their words, offers something to many and nobody speaks in it as "I"."""
     return (
         len(clauses) > 1
-        and any(not _OFFER_WORDS.isdisjoint(words) and _OFFER.search(folded) is not None for folded, words in clauses)
         and all(_SINGULAR.isdisjoint(words) for _, words in clauses)
+        and any(not _OFFER_WORDS.isdisjoint(words) and _OFFER.search(folded) is not None for folded, words in clauses)
     )
 
 

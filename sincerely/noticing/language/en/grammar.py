@@ -7,6 +7,7 @@ A blank in a pattern stands for one or more blanks; `<NAME>` for an entry of `PA
 import itertools
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, ClassVar, Final, cast
 
 from sincerely.noticing.language.en.rules import RULES
@@ -237,6 +238,7 @@ _IDIOMS: Final = rx(
 )
 
 
+@lru_cache(maxsize=2)
 def without_idioms(folded: str) -> str:
     """`folded` with idioms that speak of death or sickness but mean something else blotted out, at the same length."""
     return _IDIOMS.sub(blot, folded)

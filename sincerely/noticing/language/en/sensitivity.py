@@ -3,6 +3,7 @@
 Death, illness and layoffs are found by the rows of `moments`; here stand the words that those rows do not have.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import (
@@ -127,8 +128,13 @@ def find(clause: Clause, row: Row) -> list[Matter]:
 
 def without_look_alikes(folded: str, kind: str) -> str:
     """`folded` with idioms blotted out, and for grief and illness all else that only sounds like them."""
-    folded = without_idioms(folded)
-    return LOOK_ALIKES.sub(blot, folded) if kind in ("grief", "illness") else folded
+    return _without_all(folded) if kind in ("grief", "illness") else without_idioms(folded)
+
+
+@lru_cache(maxsize=2)
+def _without_all(folded: str) -> str:
+    """Several rows ask for the same clause in turn, and the patterns are the longest there are."""
+    return LOOK_ALIKES.sub(blot, without_idioms(folded))
 
 
 def only_sounds_like(clause: Clause, hit: Found, row: Row) -> bool:
