@@ -12,6 +12,7 @@ from sincerely.writing import actions as writing
 from sincerely.writing.actions import aside
 from sincerely.writing.models import Letter
 
+
 @transaction.atomic
 def decline(letter: Letter, because: str, *, is_later: bool, now: datetime) -> datetime | bool:
     """Put a letter aside with its row on Today, which comes back on the next morning where it is only "not now".

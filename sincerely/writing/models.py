@@ -53,8 +53,8 @@ class Letter(models.Model):
     kept = models.BooleanField(default=True)
     """False while its need was only opened: nobody typed, kept or asked for anything yet, and it waits for no yes."""
     put_aside = models.JSONField(default=dict, blank=True)
-    """{"text", "spans", "proposed_by", "own"}: the draft that the rules took out, and the person's words that stayed; with
-    "by_person" and "kept" the one that the person put aside to write themselves. Empty where there is none."""
+    """{"text", "spans", "proposed_by", "own"}: the draft that the rules took out, and the person's words that stayed;
+    with "by_person" and "kept" the one that the person put aside to write themselves. Empty where there is none."""
 
     class Meta:
         indexes = (models.Index(fields=["owner", "state", "-changed_at"]),)

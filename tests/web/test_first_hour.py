@@ -254,6 +254,37 @@ def test_a_meeting_that_is_over_says_so(client_of_alice, alice, tom):
     assert ">already over<" not in late and "/meetings/" in late
 
 
+def test_the_meetings_begin_with_today(client_of_alice, alice, tom):
+    """What is over lies folded; a meeting that runs has its brief still, and one of yesterday that goes on is today's."""
+    empty = client_of_alice.get("/meetings/").content.decode()
+    assert "No meeting today." in empty
+    assert ".ics" in empty
+    assert "<details" not in empty[empty.index('id="main"') :]
+    now = datetime.now(UTC)
+    midnight = now.astimezone(ZoneInfo(alice.timezone)).replace(hour=0, minute=0, second=0, microsecond=0)
+    common = {"owner": alice, "person": tom, "kind": "meeting", "language": "en"}
+    day, minute = timedelta(days=1), timedelta(minutes=1)
+    for subject, at, ends_at in (
+        ("Long over", midnight - 3 * day, midnight - 3 * day + minute), ("All of yesterday", midnight - day, midnight),
+        ("Through the night", midnight - minute, now + minute), ("Early", midnight, midnight + timedelta(seconds=1)),
+        ("Tomorrow", midnight + day, None),
+    ):  # fmt: skip
+        Entry.objects.create(**common, digest=subject, subject=subject, at=at, ends_at=ends_at)
+    page = client_of_alice.get("/meetings/").content.decode()
+    past, rest = page[page.index('id="main"') :].split('aria-current="date"')
+    today, ahead = rest.split('id="ma"')
+    assert "<details" in past
+    assert "2 meetings of the last week" in past
+    assert "Long over" in past
+    assert "All of yesterday" in past
+    night, early = today.split("Early")
+    assert "Through the night" in night
+    assert ">Brief<" in night
+    assert ">Brief<" not in early
+    assert "Tomorrow" in ahead
+    assert f"{midnight:%Y-%m-%d}" in today
+
+
 def test_what_the_owner_told_of_themself_is_not_known_about_the_reader(client_of_alice, alice, tom):
     now = datetime.now(UTC)
     for number, (direction, by_owner, words) in enumerate(
