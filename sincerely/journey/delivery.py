@@ -91,6 +91,9 @@ def send_one(
     except unsure as problem:
         act.record_unsure(row, str(problem), now=clock(), answers=getattr(problem, "answers", {}))
     except actions.TooLate:
+        if queries.approved(delivery).is_standing_ended:
+            # No dot went out: the letter is over at once, with its reason, and not when its claim has run out.
+            act.record_failure(row, Answer(0, actions.STANDING_ENDED), temporary=False, now=clock())
         return delivery
     else:
         act.record_answer(row, answers, final, now=clock())
@@ -100,7 +103,9 @@ def send_one(
 @transaction.atomic
 def keep_on_wire(row: Delivery | Remainder, content: bytes, answers: Mapping[str, Answer], *, now: datetime) -> None:
     """Keep what goes out and to whom, and commit that it does, before its dot: a crash can't make us forget what was
-    said."""
+    said. Raises TooLate where the standing approval was ended while the letter was claimed: no dot goes out then."""
+    if not review.hold_standing((row.delivery if isinstance(row, Remainder) else row).approval.standing_id):
+        raise actions.TooLate
     wire_sha256 = sources.keep_raw(content)
     if isinstance(row, Remainder):
         remainders.put_on_wire(row, wire_sha256=wire_sha256, answers=answers, now=now)
