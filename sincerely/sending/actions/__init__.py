@@ -18,7 +18,8 @@ from sincerely.sending.outbox import LONGEST, Answer, back_off, outcome
 
 __all__ = [
     "TooLate", "claim_next", "claimed", "end_with_standing", "enqueue", "give_back", "log", "mark_filed", "move",
-    "put_on_wire", "record_answer", "record_failure", "record_unsure", "recover", "renew", "resolve", "take_back", "wait",
+    "put_on_wire", "record_answer", "record_failure", "record_unsure", "recover", "renew", "resolve", "take_back",
+    "wait",
 ]  # fmt: skip
 SENT_AGAIN = "sent_again"
 """Evidence that a person had an uncertain letter sent again: it may have arrived, so it is never written anew."""
