@@ -10,8 +10,8 @@ from typing import IO
 
 from sincerely.accounts.models import Owner
 from sincerely.api.answers import person_json
-from sincerely.cli.contacts import write_new
 from sincerely.cli.errors import Refusal
+from sincerely.cli.new_file import write_new
 from sincerely.cli.today import moment
 from sincerely.jobs.reader import utc_now
 from sincerely.journey import erasing
@@ -92,7 +92,7 @@ def pieces(file: IO[bytes]) -> Iterator[bytes]:
 
 
 def find_one(owner: Owner, who: str) -> Person:
-    """Return the one person of that name, or refuse: of several none is guessed where all of one is written or erased."""
+    """Return the one person of that name, or refuse: of several none is guessed."""
     person = find(owner, who)
     called = people.people_called(owner, who) if not who.strip().isdecimal() else []
     if len(called) > 1:

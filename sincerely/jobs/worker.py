@@ -95,7 +95,10 @@ def turn(
         file_sent(now=utc_now())
     if tried or ledger.size() != ledger.signed_size():
         # Signed soon, sent or not: a yes that was taken back is then known outside the database, too.
-        trust.sign_checkpoint(utc_now())
+        try:
+            trust.sign_checkpoint(utc_now())
+        except trust.LedgerRefusedError as problem:
+            log.warning("Nothing is signed: %s.", problem)
     return tried
 
 

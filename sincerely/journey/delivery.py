@@ -25,11 +25,12 @@ from sincerely.sources.parse_calendar import month_window
 from sincerely.sources.records import MessageRecord, RawItem
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
-from sincerely.trust.actions import LedgerRefusedError
+from sincerely.trust.actions import LedgerRefusedError, PutBackError
 from sincerely.trust.attached_proof import attach_proof
 
 FILED_AT_ONCE, OCTETS_AT_ONCE = 50, 2_000_000
 """Letters that come on a timeline in one transaction: few, because other writers wait for it, and all are in memory."""
+PUT_BACK = "This desk was put back from a backup. Nothing leaves until somebody has looked through the outbox."
 LEDGER_DIFFERS = "The ledger is not the one that was signed before. Nothing leaves until somebody has looked."
 
 
@@ -120,6 +121,9 @@ def checked_bytes(row: Delivery | Remainder, recipients: Sequence[str], *, now: 
         # A database put back from a backup knows neither what was taken back since nor what has left since.
         trust.refuse_another_past()
         content = final_bytes(delivery, now=now)
+    except PutBackError:
+        act.record_failure(row, Answer(0, PUT_BACK), temporary=True, now=now)
+        return None
     except LedgerRefusedError:
         act.record_failure(row, Answer(0, LEDGER_DIFFERS), temporary=True, now=now)
         return None
