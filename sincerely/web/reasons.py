@@ -172,6 +172,7 @@ REFUSED = {
     ),
     "gate.other_recipients": noop("It was stopped: the recipients were not the approved ones."),
     "gate.standing_over": noop("It did not leave in time: what you had approved beforehand has ended."),
+    "gate.standing_ended": noop("You ended what you had approved beforehand before it left; it was not sent."),
     "gate.stopped": noop("You had no more tries made."),
     "gate.undo_window": noop("It was held back: it can still be taken back."),
     "gate.unsafe_bytes": noop("It was stopped: the message could not be sent safely."),

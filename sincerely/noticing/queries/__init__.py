@@ -1,5 +1,6 @@
 """The only reader of notices: what stands open, how a relationship goes, what was put away; always as known at a moment."""
 
+from sincerely.noticing.queries.about import known_about, written_about
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
 from sincerely.noticing.queries.losses import gravely_ill, losses
 from sincerely.noticing.queries.notices import (
@@ -57,6 +58,7 @@ __all__ = (
     "heard_otherwise",
     "how_many",
     "in_copy_lately",
+    "known_about",
     "last_words",
     "lives_by_tet",
     "losses",
@@ -80,5 +82,6 @@ __all__ = (
     "standing_corrections",
     "tet_of",
     "under_another_name",
+    "written_about",
     "wrote_lately",
 )  # fmt: skip

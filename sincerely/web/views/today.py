@@ -147,9 +147,9 @@ def meeting_lines(owner: Owner, entry: Entry, now: datetime) -> list[str]:
     for promise in standing[:2]:
         who = gettext("You promised") if promise.by_owner else gettext("They promised")
         lines.append(f"{who}: “{promise.quote[:90]}”")
-    facts = notices.notices_of_person(owner, entry.person.pk, ["fact"], until=now)
+    facts = notices.known_about(owner, entry.person, ["fact"], until=now)
     about = gettext("You could ask about")
-    lines += [f"{about}: “{fact.quote[:90]}”" for fact in facts if not fact.by_owner][:1]
+    lines += [f"{about}: “{fact.quote[:90]}”" for fact in facts[:1]]
     return lines
 
 
