@@ -250,7 +250,11 @@ HABIT = re.compile(
 )
 GOES_ON = re.compile(r"\blet (?:you|u) know (?:what else|anything|how (?:it|things|that)|as (?:it|things))\b")
 """What has no end: news as it comes."""
-KEEPS_ON = re.compile(r"\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b")
+KEEPS_ON = re.compile(
+    r"\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b|\bkeep (?:it|them|that|this|those) (?:for|in|on|until|till|till?|warm|safe|short)\b"
+)
+BRINGS = re.compile(r"\b(?:bring|bringing|pick (?:you|u|it|them) up|drop (?:it|them) off|carry|mang|dem|ghe)\b")
+"""A deed done where people meet: no letter shows that it was done."""
 TRIES_TO_REACH = re.compile(
     r"\b(?:trying|calling)\b.{0,40}\b(?:connect|(?:reach|get|find|call) (?:you|u)|(?:we|i) (?:talk|speak|meet))\b|\bcalling (?:you|u)\b"
 )

@@ -15,6 +15,8 @@ DEED_TALK = 2
 """Days on which the owner has written since without what they promised to send."""
 LATE_DAYS = 4
 """A promise of theirs for a day is worth a question so long after it; then it was settled or forgotten."""
+BROUGHT_DAYS = 3
+"""Days for which something that will be brought along is a row; then it was brought, or will not be."""
 FAR = timedelta(days=60)
 """What was promised for longer ahead than this was a plan."""
 LONG_PAST_DUE = 5
@@ -76,6 +78,8 @@ def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
     is_loose = words.LET_KNOW.search(folded) or words.NAMES_NOTHING.match(folded)
     if (went_on and is_loose) or (since.wrote_at_once and words.PASS_ON.search(folded)):
         return "doubt.maybe"
+    if words.BRINGS.search(folded) and age > BROUGHT_DAYS:
+        return "doubt.in_person"
     if words.DEED.search(folded):
         return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
     if since.owner_days:
