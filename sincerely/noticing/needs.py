@@ -40,6 +40,8 @@ HARD = ("illness", "surgery", "accident", "layoff", "job_loss", "bad_news", "ang
 NO_DATE = timedelta(days=3)
 SOON = 5
 """Days ahead that a deadline is worth a row."""
+ASKED_BY = 10
+"""Days ahead that the last day for an answer is worth one: whoever asks waits from now on."""
 FINDS_A_TIME = ("scheduling", "reschedule")
 """Kinds of answer to an ask that names the day of a meeting: it says nothing of how long the answer may take."""
 TAIL = 5
@@ -193,10 +195,11 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     slots: dict[str, object] = {"days": days}
     if found.by_owner:
         kind = wanted_answer(found)
-        if found.due_at is not None and (due_day(found.due_at, zone) - now.astimezone(zone).date()).days > SOON:
-            if kind not in FINDS_A_TIME:
-                return None
-            found = replace(found, due_at=None)  # That day is the meeting's; the answer is wanted now.
+        left = 0 if found.due_at is None else (due_day(found.due_at, zone) - now.astimezone(zone).date()).days
+        if found.is_limit and left > ASKED_BY and kind not in FINDS_A_TIME:
+            return None
+        if left > (ASKED_BY if found.is_limit else SOON):
+            found = replace(found, due_at=None)  # That day is what the words are about; the answer is wanted now.
         if found.due_at is not None:
             slots["due"] = found.due_said or due_day(found.due_at, zone)
         return build("ask", kind, "ask.open", slots, found)

@@ -23,6 +23,8 @@ OWN: dict[str, RuleText] = {
                                    "Sau đó có ghi một cuộc gọi hoặc buổi gặp: hỏi lại bạn."),
     "life.perhaps.wrote": RuleText(0.5, "Who promised wrote about it afterwards, without saying that it is done: asked.",
                                    "Người hứa có viết về việc này sau đó mà không nói đã xong: hỏi lại bạn."),
+    "life.perhaps.colleague": RuleText(0.6, "Somebody else sent it, or said that it is done, in the same conversation: asked.",
+        "Người khác đã gửi hoặc nói là xong trong cùng cuộc trao đổi: hỏi lại."),
     "life.perhaps.thanked": RuleText(0.5, "The other side said thanks afterwards, not for what: asked.",
                                      "Bên kia cảm ơn sau đó, không rõ về việc gì: hỏi lại bạn."),
     "life.perhaps.moved_on": RuleText(0.4, "Three days of contact passed it over: asked on the person's page.",
