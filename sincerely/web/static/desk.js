@@ -68,7 +68,7 @@ const click = key => { const b = $(`.need[aria-current] [data-key="${key}"]`) ||
 document.addEventListener('keydown', e => {
   if ((e.metaKey || e.ctrlKey) && e.key === 'k') return find(e);
   // From the last word of a letter to reading it; the yes itself has no key.
-  if ((e.metaKey || e.ctrlKey) && e.key === 'Enter' && e.target.closest('#letter-form')) { e.preventDefault(); return $('#go')?.click(); }
+  if ((e.metaKey || e.ctrlKey) && e.key === 'Enter' && $('#go') && !e.target.closest('form:not(#letter-form)')) { e.preventDefault(); return $('#go').click(); }
   if (!on || e.target.matches('input, textarea, select') || e.metaKey || e.ctrlKey || e.altKey || keys?.open) return;
   const k = e.key;
   if (before === 'g' && k === 't') location = '/';

@@ -123,7 +123,7 @@ def chosen_later(approval: Approval) -> datetime | None:
 
 
 def next_waiting(letter: Letter) -> Letter | None:
-    """Return the letter that waits behind this one, else the first: what was passed over is not offered at each turn."""
+    """Return the letter that waits behind this one, else the first: one that was passed over is not offered anew."""
     rows = approvals.waiting(letter.owner)
     here = (letter.drafted_at, letter.pk)
     return next((one for one in rows if (one.drafted_at, one.pk) > here), rows[0] if rows else None)
