@@ -37,7 +37,7 @@ def agreed_already(letter: Letter, *, now: datetime) -> list[Concern]:
     held_out = held_out or set(points_in(letter.text, letter.language, now.astimezone(here)))
     if not held_out - {settled.clock} or (settled.clock in held_out and len(offered) == 1):
         return []
-    slots: dict[str, object] = {"said": settled.quote, "entry": settled.entry_id}
+    slots: dict[str, object] = {"said": settled.quote.rstrip(".!"), "entry": settled.entry_id}
     return [Concern("time_agreed", False, offered[0].words if offered else "", slots)]
 
 

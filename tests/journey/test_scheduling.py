@@ -232,11 +232,11 @@ def test_other_times_where_one_was_settled_raise_a_concern_that_names_it(settled
     letter = draft(desk, "tom@harbour.example", clock, message_id=settled.message_id)
     assert len(offered(letter)) == 3
     (found,) = [one for one in letters.concerns(letter, now=clock.now) if one.rule == "time_agreed"]
-    assert found.slots == {"said": "Friday at 10:00 works, see you then.", "entry": settled.pk}
+    assert found.slots == {"said": "Friday at 10:00 works, see you then", "entry": settled.pk}
     assert not found.blocks
     assert found.quote in letter.text
     said = in_english(found)
-    assert said["why"] == "A time was settled already: “Friday at 10:00 works, see you then.”."
+    assert said["why"] == "A time was settled already: “Friday at 10:00 works, see you then”."
     assert link_of(found) == (f"/entries/{settled.pk}/", "Where it was settled")
     letter = writing.accept_concern(letter, found.key, now=clock.now)
     assert "time_agreed" not in rules(letter, clock)

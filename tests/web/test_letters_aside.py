@@ -204,6 +204,16 @@ def test_declining_asks_why_and_is_undone(client_of_alice, alice, typed, kept, s
     assert approvals.waiting_ids(alice) == [letter.pk, other.pk]
 
 
+def test_on_from_a_letter_goes_to_the_one_behind_it_and_not_back_to_one_passed_over(client_of_alice, alice):
+    now = datetime.now(UTC)
+    hard, second, third = (
+        write(alice, now + timedelta(seconds=number), by="composer", subject=f"Letter {number}") for number in range(3)
+    )
+    for letter, behind in ((second, third), (third, hard)):
+        done = client_of_alice.post(f"/letters/{letter.pk}/decline/", follow=True).content.decode()
+        assert f'href="/letters/{behind.pk}/" data-key="j"' in done
+
+
 def test_never_is_undone_with_its_rule(client_of_alice, alice, tom):
     now = datetime.now(UTC)
     letter = write(alice, now, by="composer")

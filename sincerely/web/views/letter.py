@@ -122,6 +122,13 @@ def chosen_later(approval: Approval) -> datetime | None:
     return approval.leave_at if after > approval.owner.undo_seconds + 1 else None
 
 
+def next_waiting(letter: Letter) -> Letter | None:
+    """Return the letter that waits behind this one, else the first: one that was passed over is not offered anew."""
+    rows = approvals.waiting(letter.owner)
+    here = (letter.drafted_at, letter.pk)
+    return next((one for one in rows if (one.drafted_at, one.pk) > here), rows[0] if rows else None)
+
+
 def done_context(letter: Letter, *, now: datetime) -> dict[str, object]:
     """Return what the page of an approved or declined letter shows; of an approved one the very words that leave."""
     approval = approvals.standing_approval(letter.pk)
@@ -140,7 +147,7 @@ def done_context(letter: Letter, *, now: datetime) -> dict[str, object]:
         "second": second,
         "readers": either(second.names) if second else "",
         "leaves_later": chosen_later(approval) if approval else None,
-        "next_waiting": next(iter(approvals.waiting(letter.owner)), None),
+        "next_waiting": next_waiting(letter),
     }
 
 
