@@ -126,6 +126,7 @@ def needs(owner: Owner, *, now: datetime, person_id: int | None = None, found: l
         important=people.important_ids(owner),
         others=noticing.given_names(owner, now=now),
         owner_names=owner_names(owner),
+        last_words=noticing.last_words_unanswered(owner, now=now, person_id=person_id),
     )
     has_cheerful = any(is_cheerful(each) for need in ranked for each in (need, *need.also))
     ranked = wanted(in_peace(ranked, quiet_people(owner, now=now) if has_cheerful else set()), off_for(owner))

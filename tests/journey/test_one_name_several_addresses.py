@@ -79,3 +79,22 @@ def test_what_many_were_asked_is_owed_by_none_of_them(brought, readers, doubted)
     letters = [letter(1, 20, TOM, MINE, said), letter(2, 6, MINE, to, "Could you send me the price list of the mill?")]
     need = next(need for row in brought(letters) for need in (row, *row.also) if need.kind == "awaited")
     assert need.doubt == doubted
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("reader", "after", "known", "shown"),
+    [
+        (MINE, (), True, True),
+        (MINE, ((MINE, TOM, "It is on its way.", "Something else"),), True, False),
+        (MINE, ((TOM, MINE, "The van is here.", "Re: Boxes"),), True, False),
+        (f"{MINE}, Karl <karl@loom.example>", (), True, False),
+        (MINE, (), False, False),
+    ],
+)
+def test_the_last_word_to_the_owner_alone_is_perhaps_waiting(brought, reader, after, known, shown):
+    letters = [letter(1, 9, MINE, TOM, "The boxes are in the shed.", "Harbour")] if known else []
+    letters.append(letter(2, 2, TOM, reader, "The blue ones cost 410, the red ones 690. You decide what we tell them."))
+    letters += [letter(3 + n, 1, *one) for n, one in enumerate(after)]
+    found = [need for row in brought(letters) for need in (row, *row.also) if need.reason == "ask.unanswered"]
+    assert [need.doubt for need in found] == (["doubt.unanswered"] if shown else [])

@@ -39,6 +39,7 @@ from sincerely.noticing.queries.rhythms import (
     wrote_lately,
 )
 from sincerely.noticing.queries.standing import NEED_KINDS, expected_days, found_for_needs, given_names
+from sincerely.noticing.queries.unanswered import last_words_unanswered
 
 __all__ = (
     "LASTING",
@@ -60,6 +61,7 @@ __all__ = (
     "in_copy_lately",
     "known_about",
     "last_words",
+    "last_words_unanswered",
     "lives_by_tet",
     "losses",
     "matters_of_people",
