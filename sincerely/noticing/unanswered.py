@@ -26,11 +26,13 @@ _DAY: Final = (
     r"(?:noon|midday|eod|cob|tonight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|end of|next|\d)"
 )
 LEFT_TO_READER: Final = re.compile(
-    r"\?|\b(?:you decide|(?:your|ur) (?:call|choice|decision|move|turn|go|view|thoughts)|up to you|over to you|let me know|yes ?(?:/|or) ?no|what (?:we|i) (?:say|tell|do)|(?:need|needs|want|wants|wanted|waiting for|waiting on|without|sitting with) (?:you|your)"
+    r"\w\w\?(?=[\s\"')”’]|$)|\b(?:you decide|(?:your|ur) (?:call|choice|decision|move|turn|go|view|thoughts)|up to you|over to you|let me know|yes ?(?:/|or) ?no|what (?:we|i) (?:say|tell|do)|(?:need|needs|want|wants|waiting for|waiting on|without|sitting with) (?:you|your)"
     rf"|(?:by|before|until|till) {_DAY}|deadline|still (?:good|ok|okay|on)|reminder|and we(?:'re| are) done|you(?:'re| are)? (?:free|coming|around|fixed|ok|okay|happy|up for|still|promised|said)|how are you (?:fixed|placed))\b"
     r"|\b(?:tuy (?:anh|chi|em|ban|con|chau)|(?:anh|chi|em|ban|con) (?:quyet|chot|tinh sao|thay sao)|truoc (?:thu|ngay|\d|trua|chieu|toi|mai|chu nhat)|han (?:chot|cuoi)|nhac (?:nhe|lai)|(?:cho|doi) (?:anh|chi|em|ban|con) (?:tra loi|phan hoi|chot|quyet)|sao roi|the nao|may gio|khi nao|bao gio|luc nao|hay sao)\b"
 )
 """What leaves something to whoever reads it: a question, a choice, a day, a word that they gave."""
+_ADDRESS: Final = re.compile(r"www\.|\w\.\w+/|://")
+"""Of a page: a question mark within it asks nothing."""
 _SENTENCE: Final = re.compile(r"[^.!?\n]*[.!?]?")
 
 
@@ -55,6 +57,6 @@ def leaves_to_reader(letter: LastWord) -> str:
         return ""
     for match in _SENTENCE.finditer(letter.text):
         said = " ".join(match.group().split())
-        if said and LEFT_TO_READER.search(fold(said)):
+        if " " in said and _ADDRESS.search(said) is None and LEFT_TO_READER.search(fold(said)):
             return said[:QUOTED]
     return ""

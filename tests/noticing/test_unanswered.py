@@ -26,6 +26,8 @@ def letter(text, subject="Boxes", number=1, person=1):
         ("Bản cuối em gửi rồi, tùy chị quyết nha", "Bản cuối em gửi rồi, tùy chị quyết nha"),
         ("Em phải nộp trước thứ Sáu ạ", "Em phải nộp trước thứ Sáu ạ"),
         ("The boxes are in the blue shed.", ""),
+        ("See mill.example/boxes? for all", ""),
+        ("I wanted you to know that the van came.", ""),
         ("Thank you so much!", ""),
         ("Great, see you then", ""),
         ("Please disregard my question about Friday, do you hear?", ""),
