@@ -42,6 +42,8 @@ HARD = ("illness", "surgery", "accident", "layoff", "job_loss", "bad_news", "ang
 NO_DATE = timedelta(days=3)
 SOON = 5
 """Days ahead that a deadline is worth a row."""
+FAR = 30
+"""Days ahead from which on a limit is that of the matter ("what do four more cost until September?"), not of the answer."""
 ASKED_BY = 10
 """Days ahead that the last day for an answer is worth one: whoever asks waits from now on."""
 FINDS_A_TIME = ("scheduling", "reschedule")
@@ -198,7 +200,7 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     if found.by_owner:
         kind = wanted_answer(found)
         left = 0 if found.due_at is None else (due_day(found.due_at, zone) - now.astimezone(zone).date()).days
-        if found.is_limit and left > ASKED_BY and kind not in FINDS_A_TIME:
+        if found.is_limit and ASKED_BY < left <= FAR and kind not in FINDS_A_TIME:
             return None
         if left > (ASKED_BY if found.is_limit else SOON):
             found = replace(found, due_at=None)  # That day is what the words are about; the answer is wanted now.
