@@ -17,7 +17,19 @@ CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
 """Good news of somebody else is no reason to congratulate whoever told it."""
 PASSES = ("illness", "surgery", "accident", "private", "apology", "bad_news")
 """What somebody told of themself and nobody came back to: after FRESH_DAYS a word would come late, and is asked for less surely."""
-LASTS = (*GRAVE, "birth", "wedding", "engagement", "pregnancy", "farewell", "retirement", "job", "promotion")
+LASTS = (
+    *GRAVE,
+    "birth",
+    "wedding",
+    "engagement",
+    "pregnancy",
+    "farewell",
+    "retirement",
+    "job",
+    "promotion",
+    "birthday",
+    "anniversary",
+)
 """What one may still write about in its second week."""
 FRESH_DAYS = 5
 TEMPERS = ("complaint", "anger", "conflict", "apology", "bad_news")
