@@ -39,6 +39,7 @@ from sincerely.noticing.queries.rhythms import (
     wrote_lately,
 )
 from sincerely.noticing.queries.standing import NEED_KINDS, expected_days, found_for_needs, given_names
+from sincerely.noticing.queries.told_meetings import meetings_said
 from sincerely.noticing.queries.unanswered import last_words_unanswered
 
 __all__ = (
@@ -66,6 +67,7 @@ __all__ = (
     "losses",
     "matters_of_people",
     "matters_of_thread",
+    "meetings_said",
     "notices_of_entry",
     "notices_of_person",
     "one",
