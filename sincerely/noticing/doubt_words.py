@@ -25,7 +25,7 @@ FORBIDS = re.compile(r"^\W*(?:(?:please|pls|plz|and|but|so)\W+)*(?:don'?t|do not
 TO_ME_ALONE = re.compile(r"(?<!\bat )(?<!\bon )(?<!\babout )(?<!\bagainst )\b(?:me|us)\b|\b(?:my|our|please|pls|plz)\b")
 """What makes a bare command one that asks something for its writer."""
 WANTS_AN_ACT = re.compile(
-    r"\byour (?:[a-z]+ )?(?:response|reply|answer|acceptance|approval|confirmation|signature|sign-?off|decision|feedback|comments?|input|consent|go-ahead|view|choice|numbers?|figures?|names?|half page|page|draft|report)\b|\b(?:need|want|like|ask|expect|love|appreciate|grateful|wish)\b.{0,30}\b(?:you|u|your|ur)\b.{0,12}\bto (?!see\b|be\b|have\b|know\b)\w"
+    r"\b(?:i|we) need to know (?:if|whether|about|what|when|how|who|where|which|by)\b|\byour (?:[a-z]+ )?(?:response|reply|answer|acceptance|approval|confirmation|signature|sign-?off|decision|feedback|comments?|input|consent|go-ahead|view|choice|numbers?|figures?|names?|half page|page|draft|report)\b|\b(?:need|want|like|ask|expect|love|appreciate|grateful|wish)\b.{0,30}\b(?:you|u|your|ur)\b.{0,12}\bto (?!see\b|be\b|have\b|know\b)\w"
     r"|\b(?:need|want|would like|'d like|would love|'d love|would appreciate|'d appreciate|could use)\b (?:to (?:get|have|hear|know|ask for|seek|use) )?(?:(?:a|an|some|the|any) )?(?:\w+ )?(?:your|ur|from you)\b"
     r"|\b(?:great|good|helpful|wonderful|nice|useful|grateful|appreciate\w*|best|kind)\b.{0,20}\bif (?:you|u) (?:(?:would|could|can|will|might) )?(?!would\b|could\b|can\b|will\b)[a-z]"
     r"|\b(?:great|good|helpful|wonderful|nice|useful|important)\b.{0,12}\bto (?:know|have|hear|get|see|learn)\b.{0,20}\b(?:you|your|u|ur)\b"
@@ -37,7 +37,7 @@ WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|thi
 SMALL_TALK = re.compile(
     r"^\W*(?:(?:yes|sure|ok|okay)\W+)?please (?:do|go ahead|proceed)\W*$|^\W*did (?:it|that|this) work\W*$|^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised|warned|patient|prepared)|feel free|stay|keep|take care|wear|park|arrive|dress|bring (?!me\b|us\b)(?:this|your|a|an|the|safety|warm|sturdy|something))\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
     r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
-    r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
+    r"|\b(?:tell|give|send) (?!me\b|us\b)\w+(?: (?:and|&) \w+)? (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
 """A kindness, a greeting to pass on, a memory."""
 OPEN_OFFER = re.compile(
@@ -194,7 +194,7 @@ BEFORE_AN_EVENT = re.compile(
 """What is wanted for an event that names no day is over when a few days have passed."""
 SELLS = re.compile(
     r"\b(?:retained on|short ?-?list\w*|head ?hunt\w*|recruit(?:er|ers|ing|ment)|your (?:background|profile)|(?:exciting|career|job|sales|business) opportunit\w+|(?:\d+|fifteen|ten|twenty)[- ]min(?:ute)?s? (?:call|chat|demo|slot|intro|on|this|next)|have \d+ minutes|quick (?:call|chat|intro|demo|question about)"
-    r"|confidential (?:chat|call|conversation)|book (?:a|some|your) (?:time|slot|demo|call)|free (?:trial|audit|demo|consultation|sample|quote)|% off|special (?:offer|price|rate)|(?:i|we) (?:came across|noticed|saw) your|close your file|circling back|bump(?:ing)? this|right person (?:to|for)|not interested\b.{0,30}\bnot now"
+    r"|confidential (?:chat|call|conversation)|following up on (?:this|my)|just a yes or no|still available|send (?:you|u) (?:our |some |a few )?(?:samples?|catalogues?|brochures?|price ?lists?)|we (?:produce|manufacture|are (?:a )?(?:leading|specialist)|speciali[sz]e)|book (?:a|some|your) (?:time|slot|demo|call)|free (?:trial|audit|demo|consultation|sample|quote)|% off|special (?:offer|price|rate)|(?:i|we) (?:came across|noticed|saw) your|close your file|circling back|bump(?:ing)? this|right person (?:to|for)|not interested\b.{0,30}\bnot now"
     r"|companies like yours|businesses like yours|our (?:platform|solution|clients see|customers see)|increase your|boost your|guest post|backlinks?|lead generation)\b"
     r"|\b(?:ben em (?:chuyen|cung cap|dang co)|uu dai|khuyen mai|giam (?:gia|ngay|den)? ?\d+ ?%|chiet khau|bang gia|bao gia (?:tot|canh tranh)|dich vu (?:ben|cua) em|ung vien tiem nang|co hoi (?:nghe nghiep|viec lam)|tuyen dung)\b"
 )

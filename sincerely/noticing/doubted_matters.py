@@ -17,6 +17,20 @@ CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
 """Good news of somebody else is no reason to congratulate whoever told it."""
 PASSES = ("illness", "surgery", "accident", "private", "apology", "bad_news")
 """What somebody told of themself and nobody came back to: after FRESH_DAYS a word would come late, and is asked for less surely."""
+LASTS = (
+    *GRAVE,
+    "birth",
+    "wedding",
+    "engagement",
+    "pregnancy",
+    "farewell",
+    "retirement",
+    "job",
+    "promotion",
+    "birthday",
+    "anniversary",
+)
+"""What one may still write about in its second week."""
 FRESH_DAYS = 5
 TEMPERS = ("complaint", "anger", "conflict", "apology", "bad_news")
 
@@ -58,7 +72,8 @@ def doubt_of_matter(one: Found, age: int) -> str:
     is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
     if one.what == "apology" and (is_small or not words.SORRY_DEEPLY.search(sentence)):
         return "doubt.small"
-    return "doubt.old" if one.what in PASSES and age > FRESH_DAYS else ""
+    passes = one.what in PASSES or (one.kind == "moment" and one.what not in LASTS)
+    return "doubt.old" if passes and age > FRESH_DAYS else ""
 
 
 def _reads_like_news(one: Found, sentence: str, *, is_told: bool) -> bool:

@@ -269,7 +269,8 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
     of_the_hour = is_of_the_moment(one) or words.ASKS_THE_HOUR.search(sentence) or words.OF_THE_HOUR.search(folded)
     is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded) or words.WHEREABOUTS.match(one.quote)
     is_waiting = words.WAITING_NOW.search(plain(f"{one.subject}. {_around(one)}"))
-    if now - one.at > A_WHILE and ((is_of_now and one.due_at is None) or is_waiting):
+    passes = is_of_now and one.due_at is None and not names_a_time_ahead(one, now)
+    if now - one.at > A_WHILE and (passes or is_waiting):
         return True
     if (age > 0 and of_the_hour and not names_a_time_ahead(one, now)) or (
         age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))

@@ -83,7 +83,7 @@ CHAT = 120
 """Characters of such a letter."""
 ADVICE_DAYS = 7
 """What somebody said one should do waits for no answer: it is over after a week."""
-PRECISE = ("minute", "hour", "part", "day")
+PRECISE = ("minute", "hour", "part", "day", "week")
 """How exactly a time ahead is named that keeps a question open."""
 NEAR = 120
 """Characters before and after a question that are looked at for its hour."""
@@ -274,7 +274,7 @@ def names_a_time_ahead(one: Found, now: datetime) -> bool:
     language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
     around = one.text[max(0, one.start - 2 * NEAR) : one.start + len(one.quote) + NEAR]
     times = find_times(" ".join(around.split()), language, one.at)
-    return any(each.sure and each.grain in PRECISE and each.start > now for each in times)
+    return any(each.sure and each.grain in PRECISE and (each.end or each.start) > now for each in times)
 
 
 def is_talk(one: Found) -> bool:

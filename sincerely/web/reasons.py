@@ -20,6 +20,7 @@ REASONS = {
     "they_promised.undated": noop("%(name)s promised this %(ago)s; nothing has come yet."),
     "ask.open": noop("%(name)s asked you this %(ago)s and has had no answer."),
     "ask.again": noop("%(name)s has asked on %(times)s different days."),
+    "ask.unanswered": noop("%(name)s wrote this %(ago)s, and theirs is the last word."),
     "awaited.open": noop("You asked this %(ago)s; no answer has come."),
     "thanks_owed": noop("%(name)s did this for you %(ago)s. You have not said thank you."),
     "quiet": noop("Quiet for %(days)s days; usually you are in touch every %(median)s days."),

@@ -39,6 +39,8 @@ from sincerely.noticing.queries.rhythms import (
     wrote_lately,
 )
 from sincerely.noticing.queries.standing import NEED_KINDS, expected_days, found_for_needs, given_names
+from sincerely.noticing.queries.told_meetings import meetings_said
+from sincerely.noticing.queries.unanswered import last_words_unanswered
 
 __all__ = (
     "LASTING",
@@ -60,10 +62,12 @@ __all__ = (
     "in_copy_lately",
     "known_about",
     "last_words",
+    "last_words_unanswered",
     "lives_by_tet",
     "losses",
     "matters_of_people",
     "matters_of_thread",
+    "meetings_said",
     "notices_of_entry",
     "notices_of_person",
     "one",
