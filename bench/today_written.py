@@ -179,7 +179,11 @@ def main() -> None:
             rows = ["--rows"] if args.rows and name not in BLIND else []
             where = {**os.environ, "SINCERELY_DATA": folder}
             done = subprocess.run(
-                [sys.executable, __file__, "--one", name, *rows], env=where, check=True, stdout=subprocess.PIPE, text=True
+                [sys.executable, __file__, "--one", name, *rows],
+                env=where,
+                check=True,
+                stdout=subprocess.PIPE,
+                text=True,
             )
         *printed, last = done.stdout.splitlines()
         print(*printed, sep="\n", end="\n" if printed else "")
