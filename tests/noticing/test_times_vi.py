@@ -31,6 +31,8 @@ SURE = [
     ("ngày 15 tháng 8 năm 2027", "ngày 15 tháng 8 năm 2027", "2027-08-15T00:00", "2027-08-16T00:00", "day", None),
     ("30 tháng 4 nghỉ", "30 tháng 4", "04-30T00:00", "05-01T00:00", "day", None),
     ("Thứ Sáu (13/3) lúc 14:00", "Thứ Sáu (13/3) lúc 14:00", "03-13T14:00", None, "minute", None),
+    ("Sáng 27 con đưa ba đi khám.", "Sáng 27", "03-27T04:00", "03-27T12:00", "part", None),
+    ("chieu 26 em ghe", "chieu 26", "03-26T12:00", "03-26T19:00", "part", None),
     # deadlines
     ("Em gửi chậm nhất là thứ Sáu.", "chậm nhất là thứ Sáu", "03-13T00:00", "03-14T00:00", "day", "before"),
     ("trước 17h ngày 20/3 nhé", "trước 17h ngày 20/3", "03-20T17:00", None, "hour", "before"),
@@ -118,6 +120,7 @@ NOTHING = [
     "hôm nào rảnh thì báo", "lớp 12/3 thi", "Lần thứ hai em nhắc", "Thứ nhất là tiền. Thứ hai, cần người.",
     "Địa chỉ 12/5 Nguyễn Trãi", "chợ 19/5", "Mai Anh gửi báo cáo", "Lần thứ 2 em nhắc", "Thứ 3 trong danh sách",
     "học mỗi tối thứ tư", "giảm 3,5% so với giá mở cửa", "Phòng này tối quá", "Mấy hôm nay chị bận", "0 năm tới", "may bua nay ban qua", "Vào phòng 204 gặp bác sĩ Sáu",
+    "sáng 27 người tới", "tô màu sáng 15 ô",
 ]  # fmt: skip
 
 

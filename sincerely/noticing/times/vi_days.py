@@ -253,6 +253,23 @@ def _day_only(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(day=day, doubt="hom" in kind)
 
 
+_PART_BEFORE = near(r"(?<!\w)(?P<part>sáng|trưa|chiều|tối|đêm)\s+$")
+_LAST_HOUR = {"sang": 12, "trua": 14, "chieu": 19, "toi": 24, "dem": 24}
+_DAY_GOES_ON = near(
+    r"\s*(?:$|[,.;!?)\n]|(?:em|anh|chị|con|cháu|mình|tôi|tui|tao|mẹ|ba|bố|má|bác|cô|chú|cả nhà|họ|này|tới|nhé|nha|nghe|ạ|thì|là|sẽ|và|hoặc|hay|âm|tây|có|được|gặp|họp|đi|về|qua|ghé|giao|gửi|nộp)(?!\w))"
+)
+_HOUR_LIKE = near(r"(?<!\w)(?:lúc|khoảng|tầm|cỡ|từ|đến|tới|hồi)\s+(?:sáng|trưa|chiều|tối|đêm)\s+$")
+
+
+def _day_of_a_part(match: re.Match[str], text: Text) -> Slots | None:
+    """ "Sáng 27 con đưa ba đi": the 27th, where no hour of that part of the day has the number."""
+    before, day = text.before(match.start()), int(match.group("d"))
+    part = _PART_BEFORE.search(before)
+    if part is None or _HOUR_LIKE.search(before) or not _LAST_HOUR[fold(part["part"])] < day <= 31:
+        return None
+    return Slots(day=day) if _DAY_GOES_ON.match(text.after(match.end())) else None
+
+
 def _full_moon(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(day=15, lunar=True)
 
@@ -355,6 +372,7 @@ DAY_RULES: tuple[ViRule, ...] = (
     ViRule(("ngày", "hôm", "mùng", "mồng"),
            rf"(?P<kind>(?:ngày\s+|hôm\s+)?(?:mùng|mồng)|ngày|hôm)\s+(?P<d>{NUMBER})(?!\w)(?![/.,-]\d){_MOON}", _day_only),
     ViRule(("#",), r"(?P<kind>)(?P<d>\d{1,2})(?P<moon>\s+(?:âm lịch|âm|al|âl))(?!\w)", _day_only),
+    ViRule(("#",), r"(?P<d>\d{2})(?![\w/.,:-]\w)(?!\w)", _day_of_a_part),
     ViRule(("rằm", "ngày"), r"(?:ngày\s+)?rằm(?:\s+(?:này|tới))?(?!\w)", _full_moon),
     ViRule(("ngày", "hôm", "mùng", "mồng", "#"),
            rf"(?:(?:ngày|hôm)\s+)?(?P<mung>(?:mùng|mồng)\s+)?(?P<d>{NUMBER})\s+(?:tháng\s+)?tết(?!\w)", _tet_day),
