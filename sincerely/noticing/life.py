@@ -11,22 +11,30 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from sincerely.noticing.folding import fold
+from sincerely.noticing.named_matters import named_pairs
 
+# Vietnamese has no tense: what is to come is told by its time, what is done by đã, vừa, mới before it or rồi behind it.
+VI_LATER = r"[^.!?\n]{0,70}\b(?:mai|mot|toi nay|chieu nay|trua nay|lat nua|tuan (?:sau|toi)|thang (?:sau|toi)|sau nhe|sau nha|trong (?:ngay|tuan|hom|thang|buoi)|truoc (?:\d|thu|trua|toi|ngay|khi|cuoi|het)|dung (?:han|hen)|cham nhat|muon nhat|som nhat|(?:vao |sang |chieu |trua )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])(?! (?:roi|truoc|vua|qua))|khi nao|ngay khi|se)\b"
+VI_DEEDS = (
+    r"(?:gui|nop|dua|chuyen(?: khoan)?|ck|tra|giao|ban giao|de|bo|dat|book|goi|nhan|bao|kiem tra|check|xu ly|cap nhat|sua|ky|duyet|chi|thanh toan|lam|chot|up|upload|"
+    r"tai|dang|in|mua|lay|don|soan|viet|dich|dien|xac nhan|xuat|dong|hoan|hoan thanh|lap|nhap|xong|scan|forward|share)"
+)
 # A later entry says that the thing was done. On folded text, English and Vietnamese.
 DONE = re.compile(
     r"\b(as promised|as discussed,? (?:here|attached)|here (?:is|are|it is|you go)|attached (?:is|are|you)|(?:i have |i've |"
     r"have |just |now )(?:sent|attached|booked|ordered|paid|fixed|finished|done|called|checked|spoken|confirmed|updated|"
     r"shared|sorted|uploaded|signed|shipped)|is (?:now )?(?:done|sent|booked|ready|sorted|paid|on its way)|all (?:done|sorted)|"
     r"please find|enclosed|(?:are|is) attached|went out|the answer is|following up on my promise|"
-    r"(?:em|anh|chi|minh|con|chau|toi|ben em|ben minh) (?:xin )?gui (?:lai )?(?:anh|chi|em|co|chu|bac|ban|kem|file|ban)|gui kem|"
-    r"nhu da hua|(?:da|vua|moi) (?:gui|xong|dat|chuyen|goi|kiem tra|check|xu ly|cap nhat|sua|ky|thanh toan|lam|bao|chot|up)|"
-    r"xong (?:roi|het)|dinh kem|day (?:a|nhe|chi|anh)\b)"
+    r"(?:em|anh|chi|minh|con|chau|toi|tao|tui|chung toi|ben em|ben minh|(?:ke toan|phong|cong ty|bo phan)(?: \w+){1,3}) (?:xin )?(?:gui|nop|chuyen|trinh) (?:lai |truoc )?"
+    rf"(?!(?:sau|bu|loi|mai|mot|toi|chieu|vao|trong|dung|nham|thieu|sai|duoc|giup|ho)\b)\w+(?!{VI_LATER})|gui kem|nhu da hua|"
+    rf"(?:da|vua|moi) {VI_DEEDS}|(?<!chua ){VI_DEEDS}\b(?! (?:di|duoc|nham|thieu|sai) )[^.!?,;\n]{{0,60}}?\broi(?: (?:a|nha|nhe|nghe|do|day|ne|luon|ha|em|anh|chi|co|chu|bac|ban|con|me|ba|ma|may))* ?(?:[.,!;:)(\n]|$)|"
+    r"xong (?:roi|het)|dinh kem|(?:ben duoi|o duoi|trong (?:mail|thu|email) nay|theo link)\b(?=[^.!?\n]{0,40}(?:[.!\n]|$))|day (?:a|ne|nhe|nha|chi|anh)\b)"
 )
 # The other side says that it arrived.
 RECEIVED = re.compile(
     r"\b(thanks? (?:you )?(?:so much |very much |a lot )?for (?:sending|the|your quick|getting|sorting|doing|fixing|this|that|it)|got it|"
     r"received|just what (?:i|we) needed|that works|perfect|"
-    r"da nhan(?: duoc)?|nhan duoc roi|cam on .{0,30}da (?:gui|giup|xu ly|lam)|ok (?:em|chi|anh|roi)|chuan roi)\b"
+    r"da nhan(?: duoc)?|nhan (?:duoc |du )(?!(?:mail|email|thu|tin|thong tin|yeu cau|loi)\b)[^.!?,\n]{0,25}\broi|nhan du(?= ?(?:[.,!\n]|$| roi| nhe| nha| a\b| em| chi| anh))|nhan duoc roi|(?:tien|hang|file|do|giay to|ho so) (?:da )?ve (?:roi|tai khoan|du)|cam on .{0,30}da (?:gui|giup|xu ly|lam)|ok (?:em|chi|anh|roi)|chuan roi)\b"
 )
 WITHDRAWN = re.compile(
     r"\b(no longer (?:needed|necessary|need)|never ?mind|(?:ignore|disregard) (?:my|the|that|this) (?:last |previous |earlier |other )?(?:request|question|mail|e-?mail|message|note|ask|one|below|last|previous|earlier)|"
@@ -37,6 +45,25 @@ WITHDRAWN = re.compile(
 HOLDING = re.compile(
     r"\b(get back to you|let you know|look into it|will check|i'll check|come back to you|"
     r"de (?:em|anh|chi|minh) (?:xem|hoi|check|kiem tra)|bao lai|tra loi sau|xem lai roi)\b"
+)
+# A letter in the conversation that asks somebody else for help, and does not hand the whole matter over.
+ASKS_ON = re.compile(
+    r"\?|\b(?:can|could|would|will) you\b|\b(?:please|pls|fyi)\b|\b(?:giup|gium|ho|dum) (?:em|anh|chi|minh|toi|con|chau|voi|nha|nhe)\b|"
+    r"\bcho (?:em|anh|chi|minh|toi) (?:\w+ ){0,4}(?:voi|nha|nhe|a)\b|\b(?:em|anh|chi|minh|toi) can (?:gap|truoc|som)\b"
+)
+# A promise to answer is kept by the answer.
+ANSWER_PROMISED = re.compile(r"\b(?:tra loi|phan hoi|bao lai|get back to you|let you know|answer|reply)\b")
+DECIDES = re.compile(
+    r"\b(?:nhan loi|dong y|tu choi|xac nhan|quyet|chot|khong (?:tham gia|di|nhan|lam|dong y) duoc|(?:em|anh|chi|con|minh|tao|toi|ben em) (?:di|nhan|tham gia|lam) (?:duoc|nha|nhe)|"
+    r"(?:i|we)(?:'d| would|'ll| will) (?:be )?(?:love to|glad to|happy to|take|join|come)|(?:i|we) (?:accept|agree|decided|can't|cannot|can make)|count (?:me|us) in|it'?s a (?:yes|no|deal))\b"
+)
+TO_A_THIRD = re.compile(
+    r"\b(?:[Tt]ell|[Aa]sk|[Ll]et|[Ff]orward (?:it |this |that )?to|[Ss]end (?:it |this |that )?to|[Ww]rite to|[Cc]all) [A-Z]\w+"
+    r"|\b(?:báo|nhắn|gửi|forward|chuyển|nói|trả lời|hỏi|gọi|bao|nhan|gui|chuyen|noi|tra loi|hoi|goi)(?: lại| lai)?(?: cho| với| voi)? (?:(?:anh|chị|chi|em|cô|co|chú|chu|bác|bac|bên|ben) [A-ZĐ]\w+|khách|khach)"
+)
+"""An ask to write to somebody else is met by that letter."""
+HANDS_OVER = re.compile(
+    r"\b(?:tra loi|lien he|phan hoi|gui|bao|lam viec|xu ly)\b[^.!?\n]{0,30}\b(?:truc tiep|thang)\b|\b(?:reply|answer|respond|write|speak) (?:to )?(?:\w+ )?direct(?:ly)?\b"
 )
 WORD = re.compile(r"[^\W_]{4,}")
 STOP = frozenset(
@@ -86,6 +113,10 @@ class Later:
     subject: str = ""
     same_person: bool = True
     """False for a letter of the same conversation from or to somebody else."""
+    reached: bool = True
+    """Whether the person wrote it or stands among its readers."""
+    by_colleague: bool = False
+    """Whether somebody of the owner's own house wrote it, by the domain of the address."""
     language: str = "en"
     folded: str = ""
     """The text folded, where whoever made this has it already."""
@@ -136,6 +167,12 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(WORD.findall(fold(text))) - STOP
 
 
+def shared_matter(notice: OpenNotice, later: Later) -> frozenset[str]:
+    """Return the words of content that a notice and a later letter share; in Vietnamese its pairs of syllables, too."""
+    shared = content_words(notice.quote) & content_words(later.text)
+    return shared | (named_pairs(notice.quote) & named_pairs(later.text)) if later.language == "vi" else shared
+
+
 def first_line(text: str, around: int = 0) -> str:
     """Return the line of `text` that holds offset `around`, at most 200 characters."""
     start = text.rfind("\n", 0, around) + 1
@@ -157,6 +194,14 @@ def is_holding(later: Later) -> bool:
     return len(folded) < SHORT and not later.has_attachment and place(HOLDING, folded) >= 0
 
 
+def asks_on(notice: OpenNotice, later: Later) -> bool:
+    """Whether a letter that never reached the person only asks somebody else for help with their matter."""
+    if later.reached or TO_A_THIRD.search(notice.quote):
+        return False
+    folded = folded_text(later)
+    return place(ASKS_ON, folded) >= 0 and place(HANDS_OVER, folded) < 0
+
+
 def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
     """A promise is kept when its maker says so or sends it, or when the other side says it arrived."""
     if later.at - notice.at > PROMISE_WINDOW:
@@ -166,19 +211,28 @@ def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
     same_thread = is_same_conversation(notice, later)
     if not later.same_person and not same_thread:
         return None
-    shared = content_words(notice.quote) & content_words(later.text)
+    shared = shared_matter(notice, later)
     if later.kind == "call" and re.search(r"\b(call|ring|phone|talk|goi)", fold(notice.quote)):
         return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.called")
     near = same_thread or bool(shared)
+    colleague = notice.by_owner and same_thread and later.by_colleague and later.reached
+    if colleague and (done := place(DONE, folded)) >= 0:
+        return Closing("kept", later.entry_id, later.at, first_line(later.text, done), "life.promise.colleague")
     if later.direction == maker:
         if near and (done := place(DONE, folded)) >= 0:
             return Closing("kept", later.entry_id, later.at, first_line(later.text, done), "life.promise.done")
+        decided = place(DECIDES, folded) if same_thread and ANSWER_PROMISED.search(fold(notice.quote)) else -1
+        if decided >= 0 and not is_holding(later):
+            return Closing("kept", later.entry_id, later.at, first_line(later.text, decided), "life.promise.answered")
         if later.has_attachment and (same_thread or len(shared) >= 2):
             return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.attached")
         if near and (gone := place(WITHDRAWN, folded)) >= 0:
             return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone), "life.withdrawn")
     elif near and later.direction in ("in", "out") and (arrived := place(RECEIVED, folded)) >= 0:
         return Closing("kept", later.entry_id, later.at, first_line(later.text, arrived), "life.promise.received")
+    elif same_thread and later.direction in ("in", "out") and (gone := place(WITHDRAWN, folded)) >= 0:
+        # Whom it was promised to wants it no more.
+        return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone), "life.withdrawn")
     return None
 
 
@@ -192,8 +246,9 @@ def closes_ask(notice: OpenNotice, later: Later) -> Closing | None:
         return None
     folded = folded_text(later)
     if later.direction == answerer and later.kind == "message":
-        shared = content_words(notice.quote) & content_words(later.text)
-        if (same_thread or len(shared) >= 2) and not is_holding(later):
+        words = content_words(notice.quote) & content_words(later.text)
+        sent = place(DONE, folded) >= 0 and shared_matter(notice, later)
+        if (same_thread or len(words) >= 2 or sent) and not is_holding(later) and not asks_on(notice, later):
             return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.ask.replied")
     elif (
         later.direction in ("in", "out")

@@ -15,8 +15,8 @@ def notice(kind="promise", *, by_owner=True, quote="I will send you the price li
     return OpenNotice(1, kind, by_owner, quote, BEGIN, thread)
 
 
-def later(text, direction="out", *, days=1, thread=1, kind="message", file=False, thanks=False):
-    return Later(7, BEGIN + timedelta(days=days), direction, kind, thread, text, file, thanks)
+def later(text, direction="out", *, days=1, thread=1, kind="message", file=False, thanks=False, **more):
+    return Later(7, BEGIN + timedelta(days=days), direction, kind, thread, text, file, thanks, **more)
 
 
 def ended(open_notice, *entries):
@@ -60,6 +60,102 @@ def test_a_promise_of_theirs_is_kept_by_them():
     assert ended(notice(by_owner=False), later("Here is the list.", "in")) == "kept"
     assert ended(notice(by_owner=False), later("Here is the list.", "out")) == "open"
     assert ended(notice(by_owner=False), later("Thanks for sending the list.", "out")) == "kept"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        # What is sent, and what is done with "rồi" behind it.
+        ("Dạ em gửi layout hai phương án để chị in ạ.", "kept"),
+        ("Em nộp chị bộ chứng từ tháng 4.", "kept"),
+        ("Em để hồ sơ trên bàn chị rồi nha.", "kept"),
+        ("Chị ơi tiền cọc em chuyển khoản rồi ạ.", "kept"),
+        ("Em mới xuất hoá đơn xong chiều qua.", "kept"),
+        ("Kế toán Mai Vàng gửi chị hợp đồng số 12.", "kept"),
+        ("180 ảnh và video em để ở link bên dưới.", "kept"),
+        # What is still to come, or was not done, or is told of something else.
+        ("Em gửi layout cho chị chiều mai nha.", "open"),
+        ("Bản vẽ em gửi đúng hạn thứ Tư ạ.", "open"),
+        ("Em gửi chị trước 17h thứ Hai.", "open"),
+        ("Em trả lời sau nhé.", "open"),
+        ("Em chưa gửi được, máy hư rồi.", "open"),
+        ("Em gửi nhầm file rồi, chị bỏ qua nha.", "open"),
+        ("Để em xem rồi báo chị.", "open"),
+        ("Trễ rồi, mai em làm tiếp.", "open"),
+    ],
+)
+def test_a_promise_in_vietnamese(text, state):
+    promised = notice(quote="Chiều mai em gửi chị bản layout")
+    assert ended(promised, later(text)) == state
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Nhận đủ rồi em.", "kept"),
+        ("Anh nhận được 48 triệu rồi, cảm ơn em.", "kept"),
+        ("Tiền về rồi em ơi.", "kept"),
+        ("Anh nhận được mail rồi, chờ báo giá nhé.", "open"),
+        ("Chưa thấy tiền về em ơi.", "open"),
+        ("Never mind, we have one.", "withdrawn"),
+        ("Không cần nữa đâu em.", "withdrawn"),
+    ],
+)
+def test_the_other_side_says_that_it_came_or_is_not_wanted(text, state):
+    assert ended(notice(quote="Em gửi anh báo giá"), later(text, "in")) == state
+
+
+def test_in_vietnamese_a_matter_is_named_by_pairs_of_syllables():
+    vi = {"thread": 2, "language": "vi"}
+    promised = notice(quote="Thứ Hai em gửi anh biên bản nghiệm thu")
+    assert ended(promised, later("Em gửi anh biên bản nghiệm thu đợt hai.", **vi)) == "kept"
+    assert ended(promised, later("Em gửi anh lịch thi công.", **vi)) == "open"
+    assert ended(promised, later("Biên bản nghiệm thu anh cần ký ở trang mấy ạ", **vi)) == "open"
+    asked = notice("ask", quote="Em gửi chị báo giá tủ nhé")
+    assert ended(asked, later("Em gửi chị báo giá tủ ạ.", **vi)) == "answered"
+    assert ended(asked, later("Báo giá tủ ai làm vậy chị", **vi)) == "open"
+    assert ended(asked, later("Em gửi chị lịch trực tháng 2.", **vi)) == "open"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Em trễ hẹn hai ngày. Em nhận lời lên nói nha.", "kept"),
+        ("We would love to join you.", "kept"),
+        ("Em hỏi thêm chút, chương trình mấy giờ vậy chị", "open"),
+        ("Để em xem lại rồi chốt sau.", "open"),
+    ],
+)
+def test_a_promised_answer_is_kept_by_the_answer(text, state):
+    assert ended(notice(quote="Em trả lời chị trước 15/6"), later(text)) == state
+    assert ended(notice(quote="Em gửi chị danh sách trước 15/6"), later(text)) == "open"
+
+
+def test_a_colleague_keeps_a_promise_of_the_owners():
+    sent = {"same_person": False, "by_colleague": True}
+    assert ended(notice(), later("Here is the price list.", "in", **sent)) == "kept"
+    assert ended(notice(), later("I will look at it.", "in", **sent)) == "open"
+    assert ended(notice(), later("Here is the price list.", "in", same_person=False)) == "open"
+    assert ended(notice(), later("Here is the price list.", "in", reached=False, **sent)) == "open"
+    assert ended(notice(by_owner=False), later("Here is the price list.", "other", **sent)) == "open"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Anh Tú, khách xin giảm 5%, anh cho em mức tối đa ạ?", "open"),
+        ("Chị xem giúp em khoản này với.", "open"),
+        ("Tom, can you check the tent for me?", "open"),
+        ("Hùng trả lời chị Lan trực tiếp giúp chị nha.", "answered"),
+        ("Forty it is.", "answered"),
+    ],
+)
+def test_an_ask_is_not_answered_by_asking_somebody_else(text, state):
+    asked = notice("ask", quote="Could you send me the price list?")
+    assert ended(asked, later(text, same_person=False, reached=False)) == state
+    assert ended(asked, later(text, same_person=False)) == "answered"
+    told = notice("ask", quote="Em báo lại anh Đạt giúp chị")
+    assert ended(told, later(text, same_person=False, reached=False)) == "answered"
 
 
 def test_a_promised_call_is_kept_by_a_call():

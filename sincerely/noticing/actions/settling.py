@@ -14,13 +14,15 @@ from django.db import transaction
 from django.db.models import Q
 
 from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import own_addresses
 from sincerely.noticing.folding import fold
 from sincerely.noticing.life import ANSWER_WINDOW, SUBJECT_LETTERS, Closing, Later, OpenNotice, closing
 from sincerely.noticing.models import Notice
 from sincerely.noticing.moves import Move, moves
 from sincerely.noticing.perhaps import Perhaps, perhaps
 from sincerely.noticing.repeats import repeats
-from sincerely.people.models import Entry, Thread
+from sincerely.people.identity import organisation_domain
+from sincerely.people.models import Entry, Participation, Thread
 from sincerely.trust.attached_proof import PROOF_TYPE
 
 CLOSABLE = ("promise", "ask", "thanks_owed", "moment", "sensitive")
@@ -159,13 +161,29 @@ def later_entries(
         ).values_list("entry_id", flat=True)
     )
     ordered = sorted(rows.values(), key=lambda row: (row[1], row[0]))
+    missed, colleagues = beside(owner, person_id, [row[0] for row in ordered if row[7] != person_id])
     return [
         Later(
             pk, at.astimezone(zone), direction, kind, thread, text, any(map(is_file, attachments)), pk in thanked,
-            bare(subject or ""), whose == person_id, language, fold(text),
+            bare(subject or ""), whose == person_id, pk not in missed, pk in colleagues, language, fold(text),
         )
         for pk, at, direction, kind, thread, text, attachments, whose, subject, language in ordered
     ]  # fmt: skip
+
+
+def beside(owner: Owner, person_id: int, entries: Sequence[int]) -> tuple[set[int], set[int]]:
+    """Return which letters from or to others did not reach the person, and which a colleague of the owner's wrote."""
+    if not entries:
+        return set(), set()
+    house = {organisation_domain(email) for email in own_addresses(owner)} - {""}
+    missed, colleagues = set(entries), set()
+    stood = Participation.objects.filter(owner=owner, entry_id__in=entries)
+    for entry, role, person, address in stood.values_list("entry_id", "role", "identity__person_id", "identity__value"):
+        if person == person_id:
+            missed.discard(entry)
+        elif role == "from" and organisation_domain(address) in house:
+            colleagues.add(entry)
+    return missed, colleagues
 
 
 def is_file(attachment: Mapping[str, object]) -> bool:
