@@ -21,9 +21,17 @@ EFFORT = {
     ),
     "vi": jumping(
         r"\b(?:em|anh|chi|minh|con|chau|tui|toi)\b.{0,12}\b(?:o lai|thuc (?:toi|den)|chay (?:qua|xuong|len|ra)|lam (?:dem|xuyen|them gio)|"
-        r"tranh thu|noi (?:giup|them|do)|(?<!thu )(?<!loi )(?<!ban )(?<!bai )(?<!phan )(?<!tu )gioi thieu|ganh (?:giup|ho)|sua (?:xong|giup|lai het|ho))\b"
+        r"tranh thu|noi (?:giup|them|do|tot)|(?<!thu )(?<!loi )(?<!ban )(?<!bai )(?<!phan )(?<!tu )gioi thieu|ganh (?:giup|ho)|sua (?:xong|giup|lai het|ho))\b"
     ),
 }
+OF_AN_ELDER = re.compile(
+    r"\b(?<!dạ )(?<!thưa )(?<!nhờ )(?:chú|cô|bác|ông|bà|thầy|dì|cậu)\b(?! (?:cứ|hãy|nhớ|đừng|để|khỏi|ơi|có thể|cho)\b).{0,12}\b(?:ở lại (?:phụ|giúp|tới|đến|trông|sửa)|thức (?:tới|đến)|chạy (?:qua|xuống|lên|ra)|nói (?:giúp|thêm|đỡ|tốt)|(?<!thư )(?<!lời )(?<!bản )(?<!bài )(?<!tự )giới thiệu|gánh (?:giúp|hộ)|sửa (?:xong|giúp|hộ)|"
+    r"xin giúp|hỏi giúp|giữ giúp|lo giúp)\b",
+    re.IGNORECASE,
+)
+"""With its accents, for without them "cô" is có and "thầy" thấy."""
+ELDERS_DEEDS = ("gioi thieu", "noi tot", "noi do", "noi them", "giup", "o lai", "thuc ", "chay ", "ganh ho", "sua ")
+"""One of these stands in every such clause, folded."""
 NOT_A_DEED = jumping(
     r"\b(would|could|might|if|will|going to|neu|se|dinh|(?:sang |trua |chieu |toi |ngay )?(?:mai|mot)|(?:tuan|thang|bua|hom) (?:sau|toi)|lat|hen|de (?:em|anh|chi|minh|con|chau|tui|toi)|thanks?|thank you|grateful|appreciate|cam on|biet on|nho (?:em|anh|chi))\b"
 )
@@ -31,7 +39,7 @@ NOT_A_DEED = jumping(
 
 
 STILL_TO_COME = re.compile(
-    r"\b(?:bay gio|ngay bay gio|chieu nay|trua nay|toi nay|(?:chieu|toi) (?=(?:em|anh|chi|minh|con|chau|tui)\b)|(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)(?! (?:roi|truoc|vua|qua)\b)|lat nua|(?:phut|gio|tieng|hom|bua) nua|cuoi (?:ngay|gio|buoi|tuan)|trong (?:ngay|hom nay|tuan)|truoc \d|toi khi|den khi|(?:toi|den) het|ban giao|cho (?:toi|den) khi|(?:nhe|nha|nghe|nghen)(?: \w+)?[.! ]*$)"
+    r"\b(?:bay gio|ngay bay gio|chieu nay|trua nay|toi nay|(?:chieu|toi) (?=(?:em|anh|chi|minh|con|chau|tui)\b)|(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)(?! (?:roi|truoc|vua|qua)\b)|lat nua|(?:phut|gio|tieng|hom|bua) nua|cuoi (?:ngay|gio|buoi|tuan)|trong (?:ngay|hom nay|tuan)|truoc \d|toi khi|den khi|(?:toi|den) het|ban giao|cho (?:toi|den) khi|\d{1,2} ?h(?:\d\d)? (?:la )?kip|(?<!hom )(?<!bua )(?<!ngay )\b\d{1,2}/\d{1,2}\b(?!.*\b(?:roi|vua|da)\b)|(?:nhe|nha|nghe|nghen)(?: \w+)?[.! ]*$)"
     r"|\b(?:xong|roi) (?:(?:em|anh|chi|minh|con|chau|tui|toi) )?(?:gui|tra|bao|goi|nhan|giao|mang|qua|ghe)\b"
 )
 """Anywhere in a Vietnamese clause: the deed is to come, since no tense tells."""
@@ -43,7 +51,12 @@ def find_deeds(clauses: Sequence[Clause]) -> list[Notice]:
     for clause in clauses:
         pattern = EFFORT.get(clause.language)
         folded = clause.folded or fold(clause.text)
-        if pattern is None or clause.question or not (hit := pattern.search(folded)):
+        if pattern is None or clause.question:
+            continue
+        hit = pattern.search(folded)
+        if hit is None and clause.language == "vi" and any(deed in folded for deed in ELDERS_DEEDS):
+            hit = OF_AN_ELDER.search(clause.text)
+        if hit is None:
             continue
         if NOT_A_DEED.search(folded[: hit.end()]) or (clause.language == "vi" and STILL_TO_COME.search(folded)):
             continue

@@ -25,6 +25,8 @@ COURTESY = re.compile(
     r"|\b(?:can|could|would) you (?:believe|imagine)\b|\bwho (?:knew|knows|would have thought)\b|\bisn'?t (?:it|that|this)\b|\bdon'?t you (?:think|love)\b"
     r"|\bhow (?:can|could) (?:one|you|anyone|anybody) not\b|\bcan (?:i|we) (?:do anything|help)\b|\b(?:did|have) (?:you|u) see[n]?\b|\bif (?:you|u) (?:didn'?t|did not|don'?t|do not|haven'?t|have not|can'?t|cannot)\b"
     r"|\bneed (?:you|u)(?: both| all| guys)? (?:(?:in|at) (?:\w+ ){0,2}(?:shape|form|health|spirits|best)|(?:well|healthy|rested|safe|strong))\b"
+    r"|\b(?:cho|xin) (?:em|minh|ben em|ben minh|shop)?\s?(?:xin )?(?:so )?(?:zalo|dien thoai|dt|sdt|email|mail)\b[^.!?\n]{0,40}\b(?:gui|tu van|bao gia|gioi thieu)\b[^.!?\n]{0,30}\b(?:bang gia|bao gia|catalog\w*|profile|thong tin|clip|demo|uu dai|san pham|dich vu|goi|chuong trinh|ho so nang luc)\b"
+    r"|\bco (?:show|nhu cau|cong trinh|su kien)(?: \w+)? (?:nao )?(?:can|mua|thue|su dung|lap|dat)\b.{0,60}\bkhong\b"
     r"|\b(?:neu|khi) (?:anh|chi|em|ban|co|chu|bac) can (?:gi|them)\b|\bcan gi (?:cu|thi)\b|\bco gi (?:cu|anh cu|chi cu)\b|\bkhoe khong\b"
 )  # fmt: skip
 STALLING = re.compile(r"\b(?:give|need|just) (?:me|us)?\s*(?:just )?(?:a|one|1|two|2|a few|few|\d+) (?:more )?(?:sec|second|min|minute|moment|hour)s?\b|\bhold on\b|\bbear with me\b|\bcho (?:em|anh|chi|minh) (?:xin )?(?:it|\d+|may|vai) phut\b")  # fmt: skip
@@ -132,8 +134,10 @@ OWN_WORDS = re.compile(
 ASTONISHED = re.compile(r"\?[?!]+\W*$|!\?+\W*$")
 """A remark put as a question: "Have you been dictating to them??"."""
 FRAGMENT_END = re.compile(
-    r"\b(?:(?:and|or) (?:most|more|what|how)|the|a|an|to|of|in|on|at|for|and|or|but|with|don'?|is|was|are|if|that|my|your)\W*$"
+    r"\b(?:(?:and|or) (?:most|more|what|how)|the|an|to|of|in|on|at|for|and|or|but|with|don'?|is|was|are|if|that|my|your)\W*$"
+    r"|^(?=.*\b(?:the|you|your|please|could|would|will|of|and|for|have|need|send)\b).*\ba\W*$"
 )
+"""The end of a piece; a Vietnamese sentence may well end with "ạ"."""
 LABEL = re.compile(
     r"^\W*(?!question|note|ps|re|also|fyi|request|please|pls|ask|task|todo|action|important|urgent|hi|hey)[a-z]{3,12}:\s"
 )

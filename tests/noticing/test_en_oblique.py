@@ -154,3 +154,11 @@ def test_a_letter_of_introduction_is_no_favour():
 
     assert not deeds("Em gửi anh thư giới thiệu.")
     assert deeds("Em có giới thiệu anh với bên đó rồi.")
+    # A favour of somebody older; "có" and "thấy" are nobody.
+    assert deeds("Chú nói tốt cho con nhiều lắm đó.")
+    assert deeds("Hôm qua cô giới thiệu con với bên trường rồi.")
+    assert not deeds("Chú sẽ giới thiệu con với bên trường.")
+    assert not deeds("Bên đó có giới thiệu sản phẩm mới.")
+    # A day or an hour to come: nothing is done yet.
+    assert not deeds("4/7 anh kẹt lễ tới 15h, chạy qua đó 16h kịp.")
+    assert deeds("Hôm 4/7 anh chạy qua đó phụ em tới khuya.")

@@ -43,6 +43,14 @@ LONG = "The market moved again last week and the mills in the north are full unt
         ("Could you send me the price of 500 boxes?", {}, ""),
         ("Please sign the attached order", {}, ""),
         ("Anh gửi giúp em bảng giá nhé", {"rule": "vi.ask.help"}, ""),
+        # "ạ" ends a sentence of its own; the English "a" was cut off.
+        ("em xin phép nhắc nhẹ chị phiếu đánh giá ạ", {"rule": "vi.ask.reminds"}, ""),
+        ("Chị điền giúp em với ạ", {"rule": "vi.ask.giup-em"}, ""),
+        ("Could you send us a", {"rule": "en.ask.can-you"}, "off.fragment"),
+        # What a seller asks for to be able to sell; a client asks for as much to work.
+        ("Chị cho em xin số Zalo để em gửi bảng giá nhé", {"rule": "vi.ask.cho-em"}, "off.courtesy"),
+        ("Anh đang có công trình nào cần lắp thang máy không ạ", {"rule": "vi.ask.duoc-khong"}, "off.courtesy"),
+        ("Chị cho em xin số Zalo để em gửi định vị nhà kho nhé", {"rule": "vi.ask.cho-em"}, ""),
         ("Daniel, can you print the plan?", {}, "off.for_another"),
         ("Alice, can you print the plan?", {}, ""),
         ("Daniel can you print the plan?", {}, "off.for_another"),
