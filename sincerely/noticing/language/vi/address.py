@@ -119,10 +119,7 @@ def pair_in(line: Line, text: str) -> AddressPair:
                 votes_you[_accented(groups["you"])] += weight
             if groups.get("me"):
                 votes_me[_accented(groups["me"])] += weight
-    if greeted:
-        votes_you[greeted] += 6
-    elif name and "em" in line.text.split():
-        votes_you["em"] += 5  # a bare first name is called by an elder
+    _hear_greeting(line, greeted, name, votes_me, votes_you)
     if _JUNIOR.search(line) is not None:
         for term in _YOUNGER:
             if term in votes_me or _has(line, term):
@@ -131,6 +128,42 @@ def pair_in(line: Line, text: str) -> AddressPair:
     if signed:
         votes_me[_accented(fold(signed["me"]))] += 8
     return _settle(line, votes_me, votes_you, name)
+
+
+def _hear_greeting(line: Line, greeted: str | None, name: str | None, me: Counter[str], you: Counter[str]) -> None:
+    """Add what the salutation tells: the reader's form of address, or that an elder calls them by the bare name."""
+    if greeted:
+        you[greeted] += 6
+    elif name and "em" in line.text.split():
+        you["em"] += 5  # a bare first name is called by an elder
+    elif not any(not (line.bare and term in _UNSURE_BARE) for term in (*me, *you)) and (
+        elder := _speaks_as(line, name)
+    ):
+        me[elder] += 5
+
+
+_ACCEPTS_TERSELY = Phrase(r"^(?:(?:nội dung|bản này|file) )?(?:ok|oke|ừ|ừm|được|duyệt|đồng ý|chốt)\b", listed=False)
+_POLITE = Phrase(
+    r"\b(?:dạ|vâng|¤ạ|nhé|nghe|giúp|hộ|nhờ|phiền|vui lòng|với|ơi|đi|mời|thưa|kính|xin|cho em)\b", listed=False
+)
+_OTHER_SELVES = {
+    False: frozenset("em cháu con mình tôi tui tớ tao chúng bọn tụi bạn".split()),
+    True: frozenset("em chau minh tui tao bon".split()),
+}
+
+
+def _speaks_as(line: Line, name: str | None) -> str | None:
+    """The elder's word for themself: the only one there, in a letter to a bare name ("Chào Hà, … chị đưa vào đợt chi") or a terse yes."""
+    words = line.text.split()
+    if _OTHER_SELVES[line.bare].intersection(words) or (name is None and _ACCEPTS_TERSELY.match(line, 0) is None):
+        return None
+    used = {
+        _accented(word)
+        for word in words
+        if _accented(word) in ("anh", "chị") or (not line.bare and word in ("cô", "chú", "bác"))
+    }
+    alone = len(used) == 1 and _POLITE.search(line) is None and "?" not in line.text
+    return used.pop() if alone else None
 
 
 def _has(line: Line, term: str) -> bool:

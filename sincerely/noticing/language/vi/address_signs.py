@@ -59,6 +59,12 @@ SIGNS: Final[tuple[tuple[Phrase, int], ...]] = tuple(
         ),
         (rf"(?:^|[.!?\n] ?)sao (?P<you>{TERM}) (?:chưa|không|lại|mà|vẫn)\b", 4),
         (rf"\b(?:k|không) sao đâu (?P<you>{TERM})\b", 4),
+        (
+            r"(?:^|[.!?\n] ?)(?:dạ|vâng) (?:(?:được|rồi|vâng|ok|đúng|phải) )+(?P<you>anh|chị|cô|chú|bác|ông|bà|ba|bố|mẹ|má|thầy|dì|cậu) ?(?:[.,!\n]|$)",
+            5,
+        ),
+        (r"^(?!(?:bà|cho|vợ|hai|mấy|các|còn|mẹ|nuôi|trông)\b)[^\W\d]+ (?P<you>con|cháu) ?(?:[,!.\n]|ơi)", 6),
+        (r"[.!?…] (?P<me>mẹ|má|ba|bố|bà nội|bà ngoại|ông nội|ông ngoại) ?[.!]? ?$", 8),
         (rf"(?:^|[.!,\n] ?)(?:ok|oke|vâng|dạ|ừ|ờ|được(?: rồi)?|cảm ơn|thôi) (?P<you>{TERM}) ?(?:[.!,\n]|$)", 4),
         (
             r"(?:^|[.!,\n] ?)(?:\w+ )?(?:rồi|dạ|ừ|này|à|ơi)? ?(?P<you>con) (?:trai|gái|yêu|ngoan)(?: [ơà]i?)? ?[.!,\n]",

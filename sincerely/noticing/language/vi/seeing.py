@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sincerely.noticing.language.vi.address import address_pair, pair_in
+from sincerely.noticing.language.vi.address import AddressPair, address_pair, pair_in
 from sincerely.noticing.language.vi.line import Line, is_bare, joined, read
 from sincerely.noticing.language.vi.matching import Part, Seen, split
 from sincerely.noticing.language.vi.tags import Tagger
@@ -28,6 +28,10 @@ def _vietnamese(clause: Clause, mostly: bool) -> bool:
     return _ENGLISH.search(clause.text) is None and len(_VIETNAMESE.findall(clause.text)) >= 2
 
 
+_ELDERS = frozenset(("anh", "chị", "anh chị", "sếp"))
+_TURNS = re.compile(r"(?!(?:anh|chị|chi|em|cô|co|chú|chu|bác|bac|sếp|sep|trời|troi)\b)\w+(?: \w+)? (?:ơi|oi),? em\b")
+"""A letter to an elder that turns to somebody younger, called by the bare name: "Trâm ơi em liên hệ chị Oanh nhé"."""
+_TO_A_YOUNGER = AddressPair(None, "em")
 _LONGEST = 800
 """Characters of a clause read at once: keeps the time linear for text without any stop."""
 
@@ -61,7 +65,8 @@ def see(clauses: Sequence[Clause]) -> Seen:
     for clause, plain in zip(windows, lines, strict=True):
         if clause.closing or not _vietnamese(clause, mostly):
             continue
-        tagged = taggers[plain.bare].tag(plain)
+        turned = pair.me == "em" and pair.you in _ELDERS and _TURNS.match(plain.text) is not None and 0 in plain.names
+        tagged = (Tagger(_TO_A_YOUNGER, plain.bare) if turned else taggers[plain.bare]).tag(plain)
         pieces = [piece for piece in split(tagged) if piece.text]
         for number, piece in enumerate(pieces):
             last = number == len(pieces) - 1
