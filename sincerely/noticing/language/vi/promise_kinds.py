@@ -22,7 +22,7 @@ UNSURE: Final = rule("promise.unsure", 0.5, "The writer only thinks that he may 
     "Người viết mới nghĩ là có thể làm (chắc, có thể, tính, định).", _ANY)  # fmt: skip
 KINDS: Final = (OWN, UNSURE)
 
-_BOUND: Final = frozenset(f"vi.promise.{name}" for name in ("hua-cam-ket", "em-tra", "passive", "house-will", "you-will-have", "when-done", "em-xin-deliver", "stays-on", "de-do-cho-em"))  # fmt: skip
+_BOUND: Final = frozenset(f"vi.promise.{name}" for name in ("hua-cam-ket", "em-tra", "passive", "house-will", "you-will-have", "when-done", "em-xin-deliver", "stays-on", "de-do-cho-em", "hen-giao"))  # fmt: skip
 """Rules whose own words bind, whoever profits."""
 _OTHER: Final = r"(?:KIN|THEY|bé|con|cháu|nó|họ|tụi nó|chúng nó|mẹ|má|ba|bố|bà|ông|nội|ngoại|vợ|chồng|cả nhà|mình|đỡ|vui|xong|rồi|có|phòng|hai đứa|mấy đứa|đám)"
 
@@ -59,6 +59,11 @@ _MIND: Final = Phrase(
     r"\bME (?:(?:WHEN|cũng|¤chắc|có thể|vẫn|nhất định) )*sẽ (?:(?:luôn|mãi|mãi mãi|rất|càng|lại|vẫn|còn|không bao giờ) )*(?:ổn|quen|khoẻ|¤vui|buồn|¤nhớ|¤thương|yêu|hài lòng|hạnh phúc|cô đơn|tự hào|thành công|trở nên|trở thành|trưởng thành|tiến bộ|già|gặp (?:khó|rủi|may|vấn đề)|trải nghiệm|trải qua|đối mặt|học được|rút ra|cảm|¤thấy|giữ (?:mãi|kỷ|trong|gìn|chiếc|món)|ghi nhớ|trân trọng|chơi|tận hưởng|¤dùng|thích nghi|vượt qua|chiến thắng|¤thắng|¤thua|¤đậu|¤đỗ|trượt|rớt|thưởng|bắt đầu lại|nỗ lực|phấn đấu|chăm chỉ|cố gắng hơn|là (?:một|người)|đảm nhiệm|đảm nhận (?:vị trí|vai trò|chức)|phụ trách vị trí)\b(?!.*\b(?:YOU|gửi|báo|giao)\b)"
     r"|\bME (?:(?!YOU\b|WHEN\b|cũng\b)[^\s]+ ){1,5}được(?: luôn| liền| ngay)?$|\bME (?:tự )?(?:lo|làm|xoay xở|lo liệu) được\b|\bME (?:nắm|hiểu|thuộc|biết|¤quen)(?: được)?\b|\b(?:ơn|tình|nghĩa)\b.*\bME (?:ghi|nhớ|mang|khắc)\b|\bME (?:\w+ )?(?:¤thèm|¤đói|mệt|¤sợ|¤vui|buồn|¤quen|tưởng|¤nghĩ|¤thấy)\b"
 )
+_FOR_A_THIRD: Final = Phrase(
+    r"^(?!.*\b(?:YOU|YOURS|WE|nhé|liền|ngay|luôn|giúp|hộ|xong|rồi|ạ)\b)(?!(?:dạ|vâng|ok|ừ|để|có gì)\b).*\bME (?:(?:WHEN|sẽ|cũng|phải) )*(?:gửi|đưa|giao|trả|nộp|gọi|nhắn|alo|báo|chở|gặp|mua|đem|mang) (?:(?:lại|cho|qua|tới) )*(?:THEY|KIN|khách|sếp|họ|nó|bảo vệ|ngân hàng)\b",
+    listed=False,
+)
+"""A deed for somebody else who is neither writer nor reader: "chị gửi chị Thuỷ in chiều mai"."""
 _DO_FOR: Final = (
     r"(?:giúp|hộ|phụ|¤thay|¤đỡ|hỏi ý|¤hỏi|nói với|(?<!thông )¤báo|gửi|cho|với|¤đợi|chờ|đưa|trả|nhắc|gọi|nhắn|chia)"
 )
@@ -68,8 +73,31 @@ _READER_DOES: Final = Phrase(
 )
 """The writer only stands where he is helped or visited."""
 _DONE_BY_SAYING: Final = Phrase(
-    r"\bME (?:(?:xin|cũng|phải|chỉ|WHEN|dạ|muốn) )*(?:đề xuất|đề nghị|kiến nghị|nói (?:¤thẳng|thật|luôn|nhỏ|riêng|một|nghe)|trả lời như|kể (?:YOU )?nghe|báo (?:mỗi|miệng|tin|riêng|vậy|thế)|xin (?:nghỉ|off|phép nghỉ|thôi|vắng)|khuyên|cá (?:là|với)|thề|¤nhận lời(?! (?:làm|giúp|viết|dạy|đỡ|may|nấu|chở))|hỏi (?:thật|nhỏ|chút|tí|xíu))\b(?!.*\b(?:sẽ|gửi lại)\b)|\bME gửi (?:YOU )?(?:lời|thư này|mail này|email này)\b"
+    r"\bME (?:(?:xin|cũng|phải|chỉ|WHEN|dạ|muốn) )*(?:đề xuất|đề nghị|kiến nghị|nói (?:¤thẳng|thật|luôn|nhỏ|riêng|một|nghe)|trả lời như|kể (?:YOU )?nghe|báo (?:mỗi|miệng|tin|riêng|vậy|thế)|xin (?:nghỉ|off|phép nghỉ|thôi|vắng)|lưu ý|chú ý|khuyên|hẹn (?!(?:(?:YOU|WHEN|lại|sẽ|ME) )*(?:có|xong|gửi|trả|giao|nộp|trình|báo|phản hồi|bàn giao|chuyển|thanh toán|hoàn|bổ sung|đưa|up|ship)\b)|cá (?:là|với)|thề|¤nhận lời(?! (?:làm|giúp|viết|dạy|đỡ|may|nấu|chở|lên|nói|phát biểu|dẫn|hát|đọc|trình bày|chia sẻ|chủ trì|hỗ trợ))|hỏi (?:thật|nhỏ|chút|tí|xíu))\b(?!.*\b(?:sẽ|gửi lại)\b)|\bME gửi (?:YOU )?(?:lời|thư này|mail này|email này)\b"
 )
+_AGREES: Final = Phrase(
+    r"^(?:(?:dạ|vâng|ok|vậy|thế|nên|rồi|thì|đầy đủ) )*ME (?:(?:xin|cũng|đã) )*(?:xác nhận|đồng ý|duyệt|nhất trí|tán thành|chấp nhận|chốt(?= (?:YOU|vậy|luôn|nhé|giá|phương án)\b))\b(?! (?:lại|sau|với|giúp|cho|từng)\b)(?!.*\bME\b.*\bME\b)(?!.*\b(?:WHEN|xong|khi|liền|ngay|sẽ|rồi (?:ME|gửi|báo|trả|chuyển))\b)",
+    listed=False,
+)
+"""What is agreed to by the very words: "chị xác nhận bàn giao nhé"."""
+_OF_OUR_HOUSE: Final = Phrase(
+    r"(?:\bTHEY |\bcô |\bsếp )(?:kế toán|nhân sự|hành chính|kỹ thuật|kinh doanh|giám đốc|trưởng phòng|thiết kế|pháp chế|kho|thủ kho|sale|sales|bên|phòng [^\s]+) ME (?:(?:WHEN|cũng|đang|mới|trực tiếp) )*(?!ME\b)\w"
+    r"|\b(?:kế toán|nhân sự|hành chính|kỹ thuật|thiết kế|pháp chế|kho|thủ kho|xưởng|sếp|giám đốc|ngân hàng|thợ|nhà cung cấp) ME (?:(?:WHEN|cũng|đã|vừa|mới) )*(?:nói|bảo|cho biết|báo(?! (?:cho |lại |với )*YOU\b)|hẹn|hứa|xác nhận|kêu|thông báo(?! (?:cho |tới )?YOU\b)|trả lời)\b",
+    listed=False,
+)
+"""A colleague named with their office, or what an office said: "kế toán bên em báo chi đợt thứ Sáu" is told, not promised."""
+_ENCLOSED: Final = Phrase(
+    r"\bME (?:xin )?(?:gửi |đính )?kèm(?: (?:theo|ở|trong|bên|dưới|file|đây|ạ|YOU|thư|mail|email|này))*$"
+    r"|^(?!.*\bWHEN\b)(?:(?:dạ|vâng|ok|nên|à) )*ME (?:xin )?gửi YOU (?:[^\s]+ ){1,3}này(?: nhé| ạ| YOU)*$"
+    r"|^(?:(?:dạ|vâng|ok|nên|à) )*ME (?:xin )?gửi (?:lại )?YOU (?:trước )?(?!(?:WHEN|liền|ngay|luôn|nhé|lại|bù|sau|thêm|trả|đủ|tiền|qua|trước|trong|vào|tiếp|hết|ạ)\b)[^\s]+(?!.*\b(?:WHEN|nhé|liền|ngay|luôn|sau|bù|sẽ|xong|khi|có|đúng|sớm|hết|đủ|lại)\b)",
+    listed=False,
+)
+"""What comes with the letter itself: "ảnh chị kèm", "dạ em gửi anh danh sách ạ"."""
+_POOLS: Final = Phrase(
+    r"^(?:(?:vậy|hay|thôi) )?mình (?:cùng )?(?:gom|góp|hùn|quyên góp|chung tiền|chia tiền|mua chung|đặt chung)\b.*\bnhé\b",
+    listed=False,
+)
+"""What all are called on to do together: "mình gom mỗi nhà 100k nhé"."""
 _COME_ALONG: Final = Phrase(
     r"\bME (?:[^\s]+ ){0,9}?(?:mời|rủ) (?:(?:cả|các|luôn|thêm) )*(?:YOU|WE|mọi|nhóm|team|cả)(?: [^\s]+){0,6}? (?:qua|tới|đến|về|ra|lên|xuống|ghé|đi|sang|vô|vào|dự|ăn|dùng|ngồi|uống|chơi|chung)\b|^(?:bữa|hôm|khi|lúc) nào (?:\w+ )?ME (?:\w+ )?(?:làm (?:ly|chầu|bữa|kèo)|cà phê|nhậu|gặp|ăn|đi)\b(?!.*\bYOU\b)"
 )
@@ -83,18 +111,25 @@ def binds(seen: Seen, index: int, rule_id: str) -> bool:
     line = seen.parts[index].tagged
     if rule_id == "vi.promise.de-em-verb":
         return not _is_aim(seen, index)
-    if _HOPE.search(line) is not None:
+    if _HOPE.search(line) is not None or _OF_OUR_HOUSE.search(line) is not None:
         return False
     if rule_id in _BOUND:
         return True
+    if _POOLS.search(seen.parts[index].plain) is not None:
+        return False
     if rule_id != "vi.promise.em-se-verb" and _GOES_ON.search(line) is not None:
         return False
-    return not any(sign.search(line) is not None for sign in (_READER_DOES, _MIND, _DONE_BY_SAYING, _COME_ALONG))
+    return not any(
+        sign.search(line) is not None
+        for sign in (_READER_DOES, _MIND, _DONE_BY_SAYING, _AGREES, _ENCLOSED, _COME_ALONG)
+    )
 
 
 def parted(seen: Seen, index: int, rule_id: str) -> Rule | None:
     """Return the kind that says more of the promise than its rule does, or None where the rule says it all."""
     line = seen.parts[index].tagged
+    if rule_id not in _BOUND and _FOR_A_THIRD.search(line) is not None:
+        return OWN
     if rule_id in _BOUND or rule_id == "vi.promise.de-em-verb" or _SERVES.search(line) is not None:
         return None
     if _MAYBE.search(line) is not None:
@@ -122,12 +157,26 @@ def _is_aim(seen: Seen, index: int) -> bool:
     """Say whether "để em…" says what a deed of somebody else, just before it in the sentence, is for."""
     part, before = seen.parts[index], seen.parts[index - 1] if index else None
     if _AIM_FIRST.match(part.tagged, 0) is None:
-        return _AIM_INSIDE.search(part.tagged) is not None
+        return _AIM_INSIDE.search(part.tagged) is not None or _goes_on_list(seen, index)
     if before is None or before.sentence is not part.sentence:
         return False
     return _DOES.search(before.tagged) is not None and _LETS_BE.search(before.tagged) is None
 
 
+_LISTED: Final = Phrase(
+    r"^(?!ME\b|WHEN\b|rồi\b|thì\b|mai\b|tối\b|có gì\b)(?:(?!ME\b|YOU\b)[^\s]+ ){3,16}để ME\b", listed=False
+)
+_ASKED: Final = Phrase(r"\b(?:đề nghị|yêu cầu|kính|vui lòng|nhờ|phiền)\b", listed=False)
+
+
+def _goes_on_list(seen: Seen, index: int) -> bool:
+    """Say whether the part goes on with what is asked for before it: "đề nghị gửi biên bản, hoá đơn … để chúng tôi thanh toán"."""
+    part, before = seen.parts[index], seen.parts[index - 1] if index else None
+    asked = before is not None and before.sentence is part.sentence and _ASKED.search(before.tagged) is not None
+    return asked and _LISTED.match(part.tagged, 0) is not None
+
+
 _AIM_INSIDE: Final = Phrase(
+    r"^(?:(?:và|hoặc|đồng thời|\d+) )*(?!cứ\b|đưa đây\b|thôi\b|xong\b|làm ơn\b)(?:tách|gửi|bổ sung|chuyển|điền|nộp|cung cấp|ghi|liệt kê|đính kèm|xác nhận|cập nhật|thêm|in|ký|chốt|sắp xếp|lập|kê|nêu)(?: (?!ME\b|YOU\b|đây\b|đó\b)[^\s]+){2,14} để ME\b(?!.*\b(?:nhé|lo)\b)|"
     r"\b(?:nên|hãy|cần|phải|mong|muốn|đề nghị|nhờ|thêm|những|nhiều|phương pháp|hiệu quả|tốt|hay|trả lại|trả|thả|xếp lịch|làm sao|điều kiện|khai (?:ra|báo)) (?:[^\s]+ ){0,12}?để (?:\w+ )?ME\b"
 )
