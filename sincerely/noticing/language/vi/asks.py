@@ -8,6 +8,7 @@ from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Seen, first_hit, notice, rule, texts
 from sincerely.noticing.language.vi.own_news import is_automatic
+from sincerely.noticing.language.vi.task_lists import LISTED, listed_asks
 from sincerely.noticing.records import Notice
 
 _V = rf"(?:{lex.VERB_ACT})\b"
@@ -43,12 +44,12 @@ RULE_LIST = (
          rf"{_UNREAL}|{_GRATEFUL}|{_REPORT}|\b(?:(?:vui lòng|please|pls) (?:không|do not|don't) (?:trả lời|reply|phản hồi|hồi âm)|please find|tạm ứng đề nghị|(?:khỏi|sợ|ngại|đỡ|không) (?:làm )?phiền|ME (?:xin|sẽ) (?:gửi|phản hồi|xem))\b|cần (?:hỗ trợ|thêm thông tin|giúp)|thắc mắc|câu hỏi|việc gấp|trường hợp khẩn|\bME nhờ (?:THEY|KIN)\b(?! (?:giúp|YOU))|\bYOU (?:có |từng )?nhờ ME\b|\b(?:không|chưa) nhờ\b|^(?:(?!ME\b)[^\s]+ ){{0,3}}nhờ (?:có )?YOU .*\b(?:mà|nên)\b"),
     rule("ask.cho-em", 0.94, 'The words "cho em xin/hỏi/biết".', "Có cụm “cho em xin/hỏi/biết”.",
          rf"^(?:ck|chuyển khoản|bắn|chuyển) (?:cho )?ME \d|^(?:cho|lấy|làm|bán|ship|đặt) (?:cho )?(?:ME|WE) (?:\d+|một|hai|ba|bốn|thêm) \w+|{_HEAD}(?:trả lời|rep|nghe máy|gọi|nhắn|bắt máy|báo) ME (?:đi|với|gấp|ngay|liền|nhé)\b|{_HEAD}(?:đi|qua|ra|lên|xuống|sang|ghé|về) (?:(?!ME\b|YOU\b)[^\s]+ ){{0,5}}?với ME (?:đi|nhé|không)\b|\bcho (?:ME|WE) (?:xin|hỏi|mượn|thêm|gặp|nghỉ|vắng|ứng|về (?:sớm|trước|WHEN)|(?:vô|vào|đi|đến|tới|lên) (?:trễ|muộn|sau)|chuyển|học bù|gia hạn|được|vay|quá giang|đi ké|đi nhờ|(?:gửi|để|ở|đậu|sạc|in|chờ) nhờ|lùi|¤dời|¤hoãn|khất|¤nợ|đặt (?:\d|một|hai|ba|bốn|mua|trước|bàn|lịch)|đổi (?!ý)|đăng ký|order|(?:huỷ|hủy) (?:đơn|lịch|vé)|{_TELL})\b(?! nhất)|\b(?:gửi|đưa|chụp|quay|mở|đọc)(?: lại)? cho (?:ME|WE) (?:xem|biết|nghe|check)\b|\bthì (?:\w+ )?(?:báo|nhắn|gọi|nói|inbox|mách|chỉ|bày|giới thiệu|alo|¤hú|¤ới|kêu|chừa|để lại|dắt|dẫn) (?:lại |giúp )?(?:cho )?(?:ME|WE)\b(?! (?:cũng|mới|biết|thấy)\b)|\b(?:hôm nào|khi nào|bữa nào|lúc nào|chừng nào|mấy giờ|ngày nào) (?:[^\s]+ ){{0,5}}?YOU (?!bận|cần|kẹt|mệt|muốn|thích)(?:[^\s]+ ){{0,5}}?(?:báo|nhắn|gọi|nói|hú|gửi|cho|đưa) (?:lại )?(?:cho )?ME\b|\bYOU (?:báo|nhắn|gọi|nói|cho) (?:lại )?(?:cho )?ME (?:để|số|mấy|khi nào|lúc nào)\b|\b(?:chỉ|dạy|kể|bày) (?:ME|WE) (?:với|cách|nhé|đi)\b|\bYOU (?:nói|kể|đọc|giải thích|tả) (?:cho )?ME nghe (?:với|nhé|đi|xem|thử)\b|\b(?:báo|nhắn|nói|gửi|cho) (?:lại )?(?:cho )?(?:ME|WE) {_TELL}\b(?! nhất)",
-         rf"\bthông cảm\b|{_DONE}|{_UNREAL}|{_GRATEFUL}|\bđể (?:YOU|THEY) (?:báo|cho)|\bME sẽ\b|\bTHEY (?:sẽ|cho|báo)\b|\bcho (?:ME|WE) (?:gửi|chuyển) lời\b|\bcho (?:ME|WE) (?:thêm )?(?:\d+|một|hai|ba|vài|mấy|năm|mười|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$"),
+         rf"\bthông cảm\b|{_DONE}|{_UNREAL}|{_GRATEFUL}|\bđể (?:YOU|THEY) (?:báo|cho)|\bME sẽ\b|\bTHEY (?:sẽ|cho|báo)\b|\b(?:lúc nào|khi nào|bao giờ|hôm nào|ngày nào) (?:\w+ )?cũng\b|\bcho (?:ME|WE) (?:gửi|chuyển) lời\b|\bcho (?:ME|WE) (?:thêm )?(?:\d+|một|hai|ba|vài|mấy|năm|mười|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$"),
     rule("ask.giup-em", 0.95, 'An action "giúp/hộ/giùm em" (for me).', "Một việc kèm “giúp/hộ/giùm em”.",
          rf"{_HEAD}{_YOU} {_MOD}{_V} (?:lại |thử |qua |kỹ )*(?:giúp|hộ)\b|{_HEAD}{_V} (?:lại |bớt |thử |qua )?(?:giúp|¤hộ) (?!đỡ|ích|nhau|người|bà con|họ\b|nó\b|THEY|KIN|đồng bào|khẩu|chiếu)\w+|\b(?:giúp|(?<!bảo )(?<!ủng )(?<!cứu )(?<!giám )(?<!các )(?<!từng )(?<!mỗi )(?<!căn )(?<!biện )hộ|phụ) (?:ME|WE|shop|team|quán|lớp|công ty|cả nhà|mọi người|cho|KIN|với|nhé|con\b|bé\b)|\b(?:giúp|(?<!bảo )(?<!ủng )(?<!cứu )(?<!giám )(?<!các )(?<!từng )(?<!mỗi )(?<!căn )(?<!biện )¤hộ)$|\bgiúp đỡ ME\b",
          rf"{_WISH}|\b(?:có người|ai đó|người ta|may mà|sự hỗ trợ)\b|\bgiúp (?:ME|WE) (?:rất|nhiều|được|hiểu)|\b(?:đã|vừa|mới) (?:[^\s]+ ){{0,4}}(?:giúp|hộ)|\b(?:bao nhiêu|bao|mấy|suốt|bấy lâu|lâu)\b.*\b(?:năm|tháng|lâu) nay\b|(?<!đâu )(?<!nào )(?<!chưa )rồi(?: ạ)?$|{_UNREAL}|{_GRATEFUL}|\bME (?:[^\s]+ ){{0,5}}(?:giúp|hộ) (?!ME)|\bKIN (?:\w+ )?giúp ME\b|\b(?:KIN|THEY|khách|sếp|họ|nó|ai cũng) (?:[^\s]+ ){{0,3}}?(?:nhờ|bảo|kêu|dặn) ME\b|\b(?:không )?nhờ (?:có )?YOU .*\bmà ME\b|\bME (?:sẽ |đã )?nhờ (?!YOU)"),
     rule("ask.verb-for-me", 0.86, 'An action without subject "cho em" (for me).', "Một việc không chủ ngữ kèm “cho em”.",
-         rf"(?:{_HEAD}|\bthì (?:YOU )?)(?:{_V}|bớt\b)(?: (?!ME\b|WE\b|THEY\b|KIN\b|là\b)[^\s]+){{0,4}}? (?:cho|dùm|giùm) (?:ME|WE)\b", rf"{_WISH}|{_UNREAL}|{_REPORT}|{_GRATEFUL}|\b(?:đã|vừa|từng)\b|\brồi(?: ạ)?$|\b(?:xin lỗi|chúc)\b|\bcho (?:ME|WE) (?:gửi lời|thấy|hiểu|biết là)\b|^(?:đến|tới|về|ra|để|cho|xin|chỉ|nhờ|dành|ở|qua)\b"),
+         rf"(?:{_HEAD}|\bthì (?:YOU )?)(?:{_V}|bớt\b)(?: (?!ME\b|WE\b|THEY\b|KIN\b|là\b)[^\s]+){{0,4}}? (?:cho|dùm|giùm) (?:ME|WE)\b|^(?:in|photo|scan|ký|đặt|bỏ) (?:[^\s]+ ){{0,4}}?(?:để|trên|lên) (?:bàn )?ME$", rf"{_WISH}|{_UNREAL}|{_REPORT}|{_GRATEFUL}|\b(?:đã|vừa|từng)\b|\brồi(?: ạ)?$|\b(?:xin lỗi|chúc)\b|\bcho (?:ME|WE) (?:gửi lời|thấy|hiểu|biết là)\b|^(?:đến|tới|về|ra|để|cho|xin|chỉ|nhờ|dành|ở|qua)\b"),
     rule("ask.you-try", 0.84, "The reader is told to try, go on or take care to do it.", "Người đọc được bảo thử, cứ, ráng làm một việc.",
          rf"{_HEAD}(?:{_YOU} |WE )?(?:¤thử|thử (?=login|check|tải|mở|khởi|gõ|bấm|cài|xem|hỏi|gọi)|¤hãy|¤ráng|chịu khó|tranh thủ|làm ơn|cố gắng|ưu tiên|¤cứ việc)(?! thách| nghiệm| việc)(?: {_MOD})?\w+|{_HEAD}(?:{_YOU} )?(?:khẩn trương|chủ động|nghiêm túc|kịp thời|gấp rút) {_V}", rf"{_NEVER}|\bME\b.*\bthử\b|\b(?:thử hỏi|tranh thủ được|sẽ|đang)\b"),
     rule("ask.waiting", 0.8, "The writer waits for the reader to answer or act.", "Người viết chờ người đọc trả lời hoặc làm.",
@@ -63,20 +64,20 @@ RULE_LIST = (
          rf"{_WISH}|\b(?:cầu mong|sức khoẻ|thành công|hợp tác|chuyến đi|làm việc với)\b"),
     rule("ask.nho-dung", 0.9, 'The reader is told "nhớ…" or "đừng…".', "Người đọc được dặn “nhớ…” hoặc “đừng…”.",
          rf"(?:{_HEAD}(?:{_YOU} |WE )?(?:\w+ )?(?:WHEN )?|\bYOU |\bYOU (?:(?!ME\b)[^\s]+ ){{1,4}}(?=nhớ ))(?:¤nhớ|nhớ (?=(?:mang|gửi|báo|gọi|đem|nhắn|ghé|mua|in|ký|note|đặt|lấy|về|đến|tới|chuẩn bị|tắt|mở|dặn|chuyển|nộp|mặc|uống|khoá|đóng|kiểm tra|xem|đọc|trả|giữ|đăng ký|check|sạc|điểm danh|điền)\b)|¤đừng|¤chớ(?! (?:đâu|có|không|phải|sao|gì|ai|lúc|hồi))|khỏi cần|không được|đừng (?=(?:có|quên|nói|làm|cho|gọi|mua|gửi|tự|chờ|đợi|mang|đem|bắt|huỷ|in|ký|đổi|chuyển|xóa|xoá|đụng|báo|kể)\b)) ?(?:có |là |tự ý )?\w+|\bai .*\bnhớ \w+|\bnhớ (?:alo|gọi|báo|nhắn|ghé|gửi|mang|rủ) (?:lại )?(?:cho )?ME\b",
-         rf"{_WISH}|{_DONE}|{_HEAD}(?:ME )?nhớ (?:hoài|mãi|lắm|ghê|hết|như in|lời|câu|những|mãi|quê|biển|trường|tiếng|mùi|mấy|YOU|hồi|lúc|ngày|PAST|lần|quá|nhà|THEY|mang máng|không|có)|{_GRATEFUL}|\bđừng nói (?:chi|gì|tới|đến|là)\b|YOU nhớ (?:hồi|không|quê|nhà|má|mẹ|ba|bố|con|lại)|\bME nhớ\b|\bnhớ (?:hoài|mãi|lắm|ghê|như in)\b|\blàm gì$"),
+         rf"{_WISH}|{_DONE}|{_HEAD}(?:ME )?nhớ (?:hoài|mãi|lắm|ghê|hết|như in|lời|câu|những|mãi|quê|biển|trường|tiếng|mùi|mấy|YOU|hồi|lúc|ngày|PAST|lần|quá|nhà|THEY|mang máng|không|có)|{_GRATEFUL}|\bđừng nói (?:chi|gì|tới|đến|là)\b|\bnhớ (?:nhất|rồi|ra)\b|\bnhớ ME\b|\bđừng ai\b.*[😂😆🤣😜😝😛😄]|YOU nhớ (?:hồi|không|quê|nhà|má|mẹ|ba|bố|con|lại)|\bME nhớ\b|\bnhớ (?:hoài|mãi|lắm|ghê|như in)\b|\blàm gì$"),
     rule("ask.duoc-khong", 0.92, 'A question closing with "được không", "chưa" or the like to the reader.', "Câu hỏi kết bằng “được không”, “chưa”… cho người đọc.",
-         r"\b(?:được không|được chưa|được chứ(?= YOU| ạ|$)|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|(?<!ME )(?<!cũng )(?<!YOU )(?<!THEY )(?<!KIN )\bhay (?!bị|nhận|quá|lắm|ghê|đi|làm|là vậy)(?:[^\s]+ ){1,6}(?<!như )(?:vậy|thế|hả|nhỉ|ta)(?: YOU| ạ)*$|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?(?:YOU|WE|ME|shop|quán) (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$|\w+ \w+ (?:chưa|không) YOU(?: ạ| nhỉ| vậy| ta)*$|\b(?:đã|có|còn)\b.*\b(?:chưa|không) (?:YOU|em|anh|chị|shop|bạn|ad)(?: ạ)?$|\bYOU (?:nghĩ|thấy|tính) (?:sao|thế nào|ra sao)\b|\b(?:gì|nào|đâu|sao|bao nhiêu|mấy|bao giờ)\b.*\b(?:vậy|thế|hả) (?:YOU|ME|em|anh|chị|shop|bạn|ad)(?: ạ)?$|(?:\bWHEN\b|\bYOU\b).*(?<!hay )(?<!có )(?<!là )\b(?:không|chưa)(?: YOU| ạ)*$",
+         r"\b(?:được không|được chưa|được chứ(?= YOU| ạ|$)|có được|ok không|ổn không|tiện không|rảnh không|kịp không)\b|(?<!ME )(?<!cũng )(?<!YOU )(?<!THEY )(?<!KIN )\bhay (?!bị|nhận|quá|lắm|ghê|đi|làm|là vậy)(?:[^\s]+ ){1,6}(?<!như )(?:vậy|thế|hả|nhỉ|ta)(?: YOU| ạ)*$|\bkhông biết (?:YOU|bên) .*(?:không|chưa)\b|^(?:bên |phía )?(?:YOU|WE|ME|shop|quán) (?:có|còn|đã) .*(?:không|chưa)(?: YOU| ạ)*$|\w+ \w+ (?:chưa|không) YOU(?: ạ| nhỉ| vậy| ta)*$|\b(?:đã|có|còn)\b.*\b(?:chưa|không) (?:YOU|em|anh|chị|shop|bạn|ad)(?: ạ)?$|\bYOU (?:nghĩ|thấy|tính) (?:sao|thế nào|ra sao)\b|\b(?:gì|nào|đâu|sao|bao nhiêu|mấy|bao giờ)\b.*\b(?:vậy|thế|hả) (?:YOU|ME|em|anh|chị|shop|bạn|ad)(?: ạ)?$|(?:\bWHEN\b|\bYOU\b).*(?<!hay )(?<!có )(?<!là )\b(?:không|chưa)(?: YOU| ạ)*$|^(?:(?!ME\b|THEY\b|KIN\b|không\b|chưa\b|mà\b|nên\b|vì\b)[^\s]+ ){1,7}?(?:ký|gửi|xong|về|tới|có|duyệt|làm|trả|nộp|nhận|giao|in|đặt|chuyển|báo|sửa|thanh toán|ck|đủ|chốt|chạy|lên|xuất) (?:gì |hết |được )?chưa(?: YOU| ạ| vậy| ta)*$|^(?:có )?ai (?!mà\b|ngờ\b)(?:(?!không\b|chưa\b)[^\s]+ ){1,8}(?:không|chưa)(?: ạ| vậy| ta)*$|\b(?:kết quả|vụ|việc|chuyện|hợp đồng|hồ sơ|đơn|dự án|báo giá|bản|tiến độ|hàng|khách)\b.*\b(?:sao|tới đâu|đến đâu|ra sao) rồi(?: YOU| ạ| vậy)*$",
          rf"{_UNREAL}|^không biết (?:WHEN|trời|có)(?!.*\bYOU\b)|\bME (?:\w+ )?(?:hỏi|gọi|check|kiểm tra|xem)\b.*\bxem\b|\b(?:làm gì|sao mà|nghe máy được|không (?:nghe|làm|đi|ăn) được)\b|(?:không|chẳng|chả) ai\b(?! (?:nhận|đi|làm|giúp|lấy|mua|hả|à)\b)|^(?:YOU )?(?:có )?biết không$|{_REPORT}|\b(?:khoẻ|rồi) không$"),
     rule("ask.whoever", 0.85, "Whoever it fits is asked to act (ai… thì báo).", "Ai thuộc trường hợp đó thì được nhờ làm.",
          rf"\b(?:ai|YOU nào|THEY nào|bạn nào|anh chị nào)\b(?: [^\s]+){{1,12}} thì (?:YOU )?(?!alo\b){_V}|\b(?:ai|(?<!khi )(?<!lúc )(?<!hôm )(?<!bữa )(?<!dịp )(?!khi|lúc|hôm|bữa|dịp)[^\s]+ nào (?:chưa|còn|có|muốn|cần)|đứa nào|bạn nào|anh chị nào|bác nào|em nào|phụ huynh nào|người nào|YOU nào|YOU ai)\b .*\b(?:thì |xin |vui lòng |làm ơn |nhớ )?(?:báo|gọi|nhắn|liên hệ|đăng ký|gửi|cho ME|inbox|điền|mang|trả lại|đem trả|xoá|xóa|reply|điểm danh|đề nghị|nộp)\b",
          rf"{_DONE}|\b(?:khi nào|lúc nào|không ai|ai không|ai đền|sẽ nhận|sẽ bị|sẽ được)\b"),
     rule("ask.you-verb-me", 0.9, "The reader is to send, tell or give the writer something.", "Người đọc gửi, báo hoặc đưa gì cho người viết.",
-         rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) ){_YOU} {_MOD}{_V}(?: [^\s]+){{0,12}}? (?:cho|giúp|báo|gửi|với|nói|nhắn) (?:ME|WE|KIN)\b|{_HEAD}{_YOU} {_MOD}(?:gửi|cho|báo|nhắn|gọi|forward|chuyển|trả|add|share|cc|nói) (?:lại )?(?:cho )?(?:ME|KIN)\b|{_HEAD}{_YOU} {_MOD}(?!(?:không|chưa|đã|là|bị|được|sẽ|đang|vừa|mới|cho|nói|hứa|bảo|cảm|mà|thì|giải|tạo|dành)\b)\w+(?: [^\s]+){{0,10}}? (?:cho|giúp|hộ) (?:ME|WE)\b|{_HEAD}(?:gửi|đưa|chuyển|trả|in|scan|chụp|forward|báo|nhắn)(?: (?:lại|thêm|luôn|trước|giúp))*(?: cho)? (?:ME|WE)\b",
+         rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) ){_YOU} {_MOD}{_V}(?: [^\s]+){{0,12}}? (?:cho|giúp|báo|gửi|với|nói|nhắn) (?:ME|WE|KIN)\b|{_HEAD}{_YOU} {_MOD}(?:gửi|cho|báo|nhắn|gọi|forward|chuyển|trả|add|share|cc|nói) (?:lại )?(?:cho )?(?:ME|KIN)\b|{_HEAD}{_YOU} {_MOD}(?!(?:không|chưa|đã|là|bị|được|sẽ|đang|vừa|mới|cho|nói|hứa|bảo|cảm|mà|thì|giải|tạo|dành)\b)\w+(?: [^\s]+){{0,10}}? (?:cho|giúp|hộ) (?:ME|WE)\b|{_HEAD}(?:gửi|đưa|chuyển|trả lời|phản hồi|trả|in|scan|chụp|forward|báo giá|báo|nhắn|confirm|reply|rep|alo)(?: (?:lại|thêm|luôn|trước|giúp))*(?: cho)? (?:ME|WE)\b",
          rf"{_NEVER}|\bcó gì YOU\b|\bcho (?:ME|WE) (?:gửi lời|(?:thêm )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$)"),
     rule("ask.you-verb-nhe", 0.92, 'The reader, an action and "nhé/nha/đi/với".', "Người đọc, một việc và “nhé/nha/đi/với”.",
          rf"(?:{_HEAD}|\b(?:nên|thì|rồi|và) )(?:{_YOU}|WE(?= (?:lùi|dời|đổi|chuyển|tạm))) {_MOD}{_V}.*\b(?:nhé|(?<!cũng )(?<!không )(?<!chịu )(?<!phải )(?<!muốn )(?<!lắng )(?<!ai )nghe|đi|với|nào|cái|hen|¤ha|coi)(?: YOU| ạ| nhé| luôn| nhỉ)*$", rf"{_NEVER}|\bcó gì YOU\b"),
     rule("ask.em-can", 0.85, "The writer says what is needed from the reader.", "Người viết nói cần gì ở người đọc.",
-         rf"\bcần (?:bên )?YOU {_V}|{_HEAD}(?:quán |quan )?(?:ME|WE) (?:đang |sẽ |cũng |rất |chỉ )?cần (?!gấp|phải|làm|đi|nộp|gửi|về|xong|chốt|báo cáo|chuẩn bị|hoàn|kịp|học|ngủ|suy nghĩ|thời gian|biết ơn|nghỉ|số thật)\w+", r"\b(?:nếu|không cần|chưa cần|PAST|từ lâu|nhưng|¤mà)\b"),
+         rf"\bcần (?:bên )?YOU {_V}|{_HEAD}(?:quán |quan )?(?:ME|WE) (?:đang |sẽ |cũng |rất |chỉ )?cần (?!gấp|phải|hỏi (?!YOU)|kiểm tra|check|xem (?:lại|xét|kỹ)|tính (?:lại|toán|kỹ)|trao đổi (?:thêm )?(?:nội bộ|với (?:THEY|KIN|sếp))|xin ý kiến (?:sếp|THEY|KIN|ban)|làm|đi|nộp|gửi|về|xong|chốt|báo cáo|chuẩn bị|hoàn|kịp|học|ngủ|suy nghĩ|thời gian|biết ơn|nghỉ|số thật)\w+", r"\b(?:nếu|không cần|chưa cần|PAST|từ lâu|nhưng|¤mà)\b"),
     rule("ask.verb-nhe", 0.85, 'An action without subject, closing with "nhé/giúp/với".', "Một việc không chủ ngữ, kết bằng “nhé/giúp/với”.",
          rf"{_HEAD}(?:nhanh |sớm |(?!(?:hàng|tiền|hồ|bản|nhà|đơn|xe|thợ|sếp|khách|họ|nó|chắc|cũng|hay|đang|sẽ|ai|mọi|đừng|keep|log|made|WHEN|ME|WE|YOU|THEY|KIN|PAST)\b)\w+ (?=(?:dịch|soạn|gửi|làm|lo|in|đặt|mua|gọi|viết|kiểm|chuẩn bị|liên hệ|phụ trách|đón|xem|check) ))?(?!gặp\b|bàn\b|họp\b|xin\b){_V}(?! (?:mừng|tin|nghe|OWN)\b).*\b(?:nhé|với|nghe)(?: YOU| THEY| ạ)?$", rf"{_WISH}|\brút kinh nghiệm\b|^nói (?:nhỏ|thật|riêng|thiệt)|{_DONE}|\bME\b|\bWE\b|\b(?:chúc|hẹn gặp|gặp lại|cảm ơn|hen gap|(?:vậy|thế) nhé|(?:hẹn|chốt|quyết|thống nhất|nhất trí)(?: YOU)?(?: (?:WHEN|vậy|thế|luôn|rồi))* nhé)\b"),
     rule("ask.then-verb", 0.82, "Whenever it comes to that, an action is asked for (… thì hỏi chị nhé).", "Khi đến việc đó thì nhờ làm (… thì hỏi chị nhé).",
@@ -85,6 +86,11 @@ RULE_LIST = (
          r"^(?:xin |kính |trân trọng )*mời (?:các |tất cả )?YOU(?:/YOU)? (?:xác nhận|đăng ký|điền|gửi|nộp|liên hệ|bấm|truy cập|phản hồi|cho ý kiến|(?:đến|tới|lên|có mặt)(?: tại)? (?:trụ sở|cơ quan|phòng|công an|toà|văn phòng|ban|uỷ ban))\b|\b(?:ME|WE|THEY|công ty|trân trọng|kính) (?:xin |trân trọng |rất |kính |muốn )*mời YOU\b", r"\b(?:đã mời|PAST|hôm nào|bữa nào|ngày nào|khi nào|lúc nào|chừng nào|lễ kỷ niệm|WHEN|(?<!xác nhận )tới dự|bữa khác|nếu|cà phê|ăn|uống)\b"),
     rule("ask.wants-to-order", 0.82, "The writer wants to order, buy, hire or borrow something.", "Người viết muốn đặt, mua, thuê, mượn.",
          rf"{_HEAD}ME (?:đang |cũng )?muốn (?:đặt|mua|order|thuê|đăng ký|book|hỏi|đổi|huỷ|hủy|mượn|nhờ|xin|gia hạn|dời|trả lại|gửi sửa|bảo lưu|rút) (?!được|nhưng)\w+", rf"{_NEVER}|\b(?:nếu|PAST|từ lâu|nhưng|¤mà)\b"),
+    rule("ask.reminds", 0.85, "The writer reminds the reader of something.", "Người viết nhắc người đọc một việc.",
+         r"\bME (?:(?:xin|phép|xin phép|chỉ|muốn|lại|cũng|đành) )*nhắc (?:(?:nhẹ|nhé|lại|khéo|thêm|chút|tí|xíu) )*YOU\b(?! (?:là|rằng|WHEN)? ?ME\b)\s?\w|^(?:dạ |ạ )?(?:xin (?:phép )?)?nhắc (?:nhẹ|lại|khéo) (?:YOU|cả nhà)\b(?! (?:là|rằng)? ?ME\b)",
+         r"(?<!nhắc )\bnhé\b|\b(?:sẽ|PAST|đã|vừa|mới|từng|nếu|khi|đừng|khỏi|hay|hoài|thường|cứ|mỗi)\b|\bWHEN ME\b|\bcảm ơn\b"),
+    rule("ask.still-missing", 0.82, "Something is still missing: an answer, a signature, a payment.", "Còn thiếu câu trả lời, chữ ký hoặc khoản phải nộp.",
+         r"\bcòn (?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|các|nhiều|những) (?:nhà|bạn|anh chị|người|phòng|ban|bộ phận|đơn vị|team|nhóm|tổ|lớp|gia đình|phụ huynh|thành viên|hộ|YOU|THEY)(?: [^\s]+){0,3}? chưa (?:trả lời|nộp|gửi|đóng|điền|xác nhận|đăng ký|báo|ký|phản hồi|chuyển|hoàn|làm|thanh toán|cập nhật)\b|\b(?:còn|vẫn) thiếu (?:[^\s]+ ){1,4}?(?:YOURS|của YOU)\b|(?<!hiểu )(?<!biết )\bsao (?:ME|YOU|bên [^\s]+|shop) (?:(?:vẫn|mà|lại) )*chưa (?:thấy|nhận|có|gửi|trả|chuyển|báo|duyệt|ký|giao|sửa|làm)\b", rf"{_UNREAL}|\b(?:PAST|nên ME|vì)\b"),
     rule("ask.whatever-tell-me", 0.88, "Whatever it is, the writer wants to be told (ưng màu nào nhắn em).", "Thế nào thì nhắn, báo cho người viết (ưng màu nào nhắn em).",
          r"\b(?:nào|gì|đâu|sao|không|bao nhiêu|mấy) (?:thì )?(?:nhắn|báo|nói|gọi|alo|hú) (?:lại )?(?:cho )?ME\b", rf"{_NEVER}|\bcó gì\b|\bcho ME (?:gửi|chuyển) lời\b"),
     rule("ask.units", 0.84, "Units of a house are told to hand in, report or prepare.", "Các đơn vị được yêu cầu nộp, báo cáo, chuẩn bị.",
@@ -95,20 +101,22 @@ RULE_LIST = (
          rf"{_HEAD}YOU {_MOD}(?:{_V}|gỡ|che|hạ|giữ nguyên|thu|dẹp|ngừng|chấm dứt|bồi|trả lại)\b.*(?:\b(?:lại và|đi và|và đừng|và không|hoặc|ra khỏi|xuống (?:chút|hoặc|ngay|giúp|cho)|cho (?:đúng|kín|sạch|gọn|xong|kỹ|đủ|rõ|đàng hoàng|ra)|dứt điểm|rồi hẵng|một ngày rồi|nguyên (?:hiện|hàng|giá|như))\b|\bxuống$|¤\b(?:ngay|gấp)$)|{_HEAD}YOU {_MOD}(?:nộp|hoàn|đền|bồi thường|trả) (?:lại |đủ |hết )?(?:cho )?ME\b|^(?:(?:dạ|vậy|thôi|thì) )*WHEN YOU (?:đưa|giao|mang|đem|dẫn|¤chở) (?:lại |đủ |hết )?(?:cho )?ME\b|(?<!thì )\bYOU nên (?:WHEN )?(?:{_V}|dồn|gộp|bớt|giãn|đảo)", rf"{_NEVER}|\b(?:sẽ|đang|hay|thường|vẫn|cũng|được|rất|lắm|quá|toàn|từ (?:hồi|khi|lúc|ngày|năm)|suốt|lúc|hồi|mà|nên(?= ME))\b(?! (?:trước|nay))|\b(?:thì|là) ME\b"),
     rule("ask.you-verb", 0.8, "A sentence begins with the reader and an action.", "Câu bắt đầu bằng người đọc và một việc.",
          rf"{_HEAD}YOU {_MOD}{_DO}\b|{_HEAD}YOU (?:(?:WHEN|cứ|nhớ|tranh thủ|qua|ghé|lên|xuống|về) )*(?:treo|lau|quét|tháo|lắp|dịch|đếm|soạn|nhập|photo|scan|đóng gói|trả|dời|hạ|nâng|bấm|cắm|rút|thay|khoá|khóa|sạc|buộc|ghé) (?!(?:được|xong|rồi|không|giỏi|đẹp|hay)\b)\w+|^(?:(?!ME\b|YOU\b|WHEN\b|PAST\b|THEY\b|KIN\b|nếu\b|khi\b|mà\b|vì\b|nên\b)[^\s]+ ){{2,6}}YOU (?:xem|check|kiểm tra|đọc|rà|coi|sửa|gửi|in|ký|tính|duyệt|làm|chụp|điền) (?:lại|kỹ|thử|trước|giúp|lại giúp)\b|{_HEAD}YOU (?:WHEN )?(?:ra|lên|qua|tới|đến|vào|sang|xuống|về)\b.*\b(?:xin|nộp|lấy|ký|làm|gặp|nhận|mua|đóng|mở|đón|dọn|coi)\b|^riêng (?:\w+ ){{1,4}}(?:nộp|gửi|chuẩn bị|bổ sung|làm)\b",
-         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME (?:mượn|gửi lời|chuyển lời|(?:thêm )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$))(?:\b|$)|\b(?:thì|là) ME\b|rồi nhé$|\bYOU cứ (?:giữ|lấy|mặc|dùng|xài|đi trước|về trước|ăn trước|để|yên|thong thả|lo|thoải mái|từ từ|nghỉ|bình tĩnh|ăn|ngủ)|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
+         rf"{_NEVER}|\b(?:sẽ|đang|nhiều lần|giỏi|nhanh lắm|thì nhanh|YOU (?:là|không|chưa)|cho ME (?:mượn|gửi lời|chuyển lời|(?:thêm )?(?:\d+|một|hai|ba|vài|mấy|nửa) (?:phút|tiếng|giờ|ngày|hôm|bữa|tuần|buổi)$))(?:\b|$)|\b(?:thì|là) ME\b|rồi nhé$|\bYOU (?:\w+ )?(?:nói|bảo|kêu|dặn) (?:không|là|rằng|chưa|rồi|thôi|vậy|cũng|sẽ)\b|\bYOU cứ (?:giữ|lấy|mặc|dùng|xài|đi trước|về trước|ăn trước|để|yên|thong thả|lo|thoải mái|từ từ|nghỉ|bình tĩnh|ăn|ngủ)|\bYOU (?:làm|viết|xem|đọc|dạy|cho|giao|lấy|giữ|nói) (?:đúng|tốt|hay|thiếu|sai|nhầm|xong|ME nhớ|ME thấy|vậy|thế|phải)\b|\bcó gì YOU\b"),
 )  # fmt: skip
+BY_WHEN = rule("ask.by-when", 0.8, "A deed without a subject and the day by which it is wanted.", "Một việc không chủ ngữ kèm hạn phải xong.",
+    r"^(?:(?:kính|mong|riêng|ngoài ra|còn|và) )*(?:nộp|gửi(?: về| lại| qua| cho)?|chuyển (?:khoản|tiền|hồ sơ|file|phí|về)|ck|đóng (?:tiền|phí|quỹ|học phí|góp|lệ phí|thuế|bảo hiểm)|điền|đăng ký|hoàn thành|hoàn tất|hoàn thiện|báo(?: lại| số)?|trả lời|xác nhận|phản hồi|bổ sung|ký|cập nhật|mang (?:theo )?(?:giấy|hồ sơ|bản|cccd|căn cước|sổ|thẻ)|thanh toán|khai|chốt|rà soát|góp ý|tạo|lập|up|upload)\b(?! (?:đó|này|rồi|xong|được|bởi|YOU|giá)\b)(?!.*\b(?:ME|YOU|đã|đang|sẽ|rồi|xong|chưa|được|bị|không|hay|thường|vừa|kịp|lắm|quá|giỏi|PAST)\b)")  # fmt: skip
 QUESTIONS = (
     rule("ask.question", 0.85, "A question that names the reader.", "Câu hỏi có nhắc người đọc.",
          r"\b(?:YOU|WE|ME)\b.*\b(?:không|chưa|gì|nào|đâu|sao|bao nhiêu|bao giờ|khi nào|mấy|ai|hay|thế nào|chăng|nhỉ|à|hả|chứ)\b|\b(?:không|chưa|gì|nào|đâu|bao nhiêu|bao giờ|khi nào|mấy|ai|thế nào|hả|à)\b.*\bYOU\b"),
     rule("ask.open-question", 0.78, "A question that expects an answer.", "Câu hỏi chờ trả lời.", r"\w+ \w+"),
 )  # fmt: skip
-RULES = texts(RULE_LIST, QUESTIONS)
+RULES = texts(RULE_LIST, QUESTIONS, [LISTED, BY_WHEN])
 _GREETING = Phrase(
     r"\b(?:khoẻ không|thế nào rồi|dạo này|có khoẻ|khoẻ chứ|vẫn khoẻ|ra sao rồi|đúng không|phải không|ai đền|ai chịu nổi|làm sao mà|"
     r"sao nổi|có ai ngờ|ai mà|thế mà|là sao|ai biết|ai mà biết|còn biết làm|biết làm sao|biết sao (?:được|giờ)|có phải không)\b|^sao (?:ME|lại|mà)\b|\b(?:THEY|KIN|khách|sếp) (?:hỏi|bảo|nói)\b"
 )
 _KEYS = Phrase(
-    r"\b(?:kính|thì|YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|hay|vậy|mỗi|riêng|không|chưa|gì|sao|đâu|mấy|bao|muốn|lưu ý|ME đi)\b|^(?:lấy|làm|bán|ship|đặt|trả lời|rep|gọi|nhắn) (?:cho )?ME\b|\bcác (?:đơn vị|tổ|phòng|bộ phận|nhóm|lớp|khoa|chi nhánh)\b"
+    r"\b(?:kính|thì|YOU|WE|THEY|giúp|hộ|nhờ|phiền|vui lòng|làm ơn|hãy|đề nghị|yêu cầu|mong|xin|cho|nhớ|đừng|được|ai|nào|cần|mời|nhé|với|biết|hay|vậy|mỗi|riêng|không|chưa|gì|sao|đâu|mấy|bao|muốn|lưu ý|ME đi)\b|^(?:lấy|làm|bán|ship|đặt|trả lời|phản hồi|rep|reply|gọi|nhắn|gửi|đưa|chuyển|trả|in|scan|chụp|forward|báo|báo giá|confirm) (?:[^\s]+ ){0,5}?ME\b|\bnhắc\b|\bcác (?:đơn vị|tổ|phòng|bộ phận|nhóm|lớp|khoa|chi nhánh)\b"
 )
 _THANKFUL = Phrase(_GRATEFUL)
 _FAVOUR = Phrase(r"^(?:(?!ME\b|để\b)[^\s]+ ){0,3}?nhờ (?!giúp)")
@@ -134,7 +142,33 @@ def find_asks(seen: Seen) -> list[Notice]:
         if hit is not None:
             found.append(notice("ask", "reader", hit[0], part.tagged))
             asked_in = at
-    return found
+        elif not automatic and at != asked_in and _is_wanted_by(seen, index):
+            found.append(notice("ask", "reader", BY_WHEN, part.tagged))
+            asked_in = at
+    return found + listed_asks(seen)
+
+
+_LIMIT = Phrase(
+    r"\b(?:trước(?! (?:hết|tiên|đây|mắt|đó|nay))|hạn|chậm nhất|muộn nhất|trễ nhất|hết ngày|trong (?:ngày|tuần|hôm nay|tháng))\b",
+    listed=False,
+)
+_ONLY_WHEN = Phrase(
+    r"^(?:(?:hạn|hạn chót|hạn cuối|chậm nhất|là|vào) )*WHEN(?: (?:ạ|nhé|YOU|này|là hết hạn))*$", listed=False
+)
+_ANSWERS = Phrase(r"^(?:dạ|vâng|ok|oke|ừ|noted|được|yes)\b|\bsẽ\b|\bME\b", listed=False)
+
+
+def _is_wanted_by(seen: Seen, index: int) -> bool:
+    """Say whether a deed without a subject stands with the day by which it is wanted, in its part or alone behind it."""
+    part = seen.parts[index]
+    if "WHEN" not in part.sentence.text or part.question or BY_WHEN.match(part) is None:
+        return False
+    if _ANSWERS.search(part.sentence) is not None:
+        return False
+    if "WHEN" in part.tagged.text:
+        return _LIMIT.search(part.plain) is not None
+    rest = [other for other in seen.parts[index + 1 : index + 4] if other.sentence is part.sentence]
+    return any(_ONLY_WHEN.search(one.tagged) is not None and _LIMIT.search(one.plain) is not None for one in rest)
 
 
 _BARE = frozenset(("vi.ask.you-verb", "vi.ask.you-verb-me", "vi.ask.if-so-you"))
