@@ -12,6 +12,7 @@ from sincerely.noticing.records import Matter, MatterKind
 
 _SORRY_IN_PASSING = (
     r"\bxin lỗi (?:\w+ ){0,3}(?:vì )?(?:đã )?(?:gọi|nhắn|réo|phiền|hỏi|chen|nhắc|ngắt)\b|\b(?:nhận lỗi|lỗi (?:do|tại|của) \w+) (?:gõ|đánh máy|ghi|nhập|chép|soạn|tính)\b|\b(?:sai|ghi sai|in sai|viết sai)(?: [^\s,.]+){0,4} xin nhận lỗi\b|\bxin lỗi (?:\w+ ){0,4}(?:trả lời|phản hồi|rep|reply|hồi âm) (?:trễ|chậm|muộn)|\bxin lỗi (?:\w+ )?(?:làm phiền|đã làm phiền|vì làm phiền|vì sự bất tiện)"
+    r"|\bxin lỗi (?:\w+ ){0,2}vì (?:sự chậm trễ(?: này)?|(?:đã )?(?:xác nhận|trả lời|gửi|phản hồi)(?: \w+)? (?:sát giờ|trễ|chậm|muộn))(?: ạ| nhé)*$"
     r"|\bxin lỗi (?:\w+ )?(?:cho|hỏi)\b|\bkhông cần xin lỗi\b|\b(?:phải|nên|đến) xin lỗi\b"
 )
 
@@ -38,7 +39,7 @@ RULE_LIST: tuple[Rule, ...] = (
          "Lời giận, kể cả lịch sự: thất vọng, không thể chấp nhận, lần thứ ba.",
          words.ANGER, r"\b(?:đừng giận|hết giận|không giận|ép deadline|bị lừa bởi)\b", what="anger"),
     rule("complaint.service", 0.82, "A complaint about goods, work or service.", "Phàn nàn về hàng hoá, công việc hoặc dịch vụ.",
-         words.COMPLAINT, r"\b(?:(?:bản|file|ảnh|hình|logo|link|font|chữ)(?: [^\s,.]+){0,3} bị (?:vỡ|lỗi|mờ|nhoè)|nếu (?:là |như )?(?:tui|tôi|em|mình|chị|anh)|bị lỗi mạng|nếu có khiếu nại|hết khiếu nại|không khiếu nại|bug|máy (?:tính )?(?:em|của em))\b", what="complaint"),
+         words.COMPLAINT, r"\bco doi (?:tac|thu|hinh|xe|ngu|tuong|bong)\b|^(?!.*\bnhưng\b)(?:(?:dạ|em|tôi|mình|chúng|bên|công ty|anh|chị|con|cháu|rất|thành thật|chân thành|xin|kính|cho|một lần nữa) )*xin lỗi\b(?! công khai)(?!.*\b(?:bị|yêu cầu|đề nghị)\b)|\b(?:(?:bản|file|ảnh|hình|logo|link|font|chữ)(?: [^\s,.]+){0,3} bị (?:vỡ|lỗi|mờ|nhoè)|nếu (?:là |như )?(?:tui|tôi|em|mình|chị|anh)|bị lỗi mạng|nếu có khiếu nại|hết khiếu nại|không khiếu nại|bug|máy (?:tính )?(?:em|của em))\b", what="complaint"),
     rule("apology.sorry", 0.85, "An apology with its reason.", "Lời xin lỗi kèm lý do.",
          words.APOLOGY, rf"{_SORRY_IN_PASSING}|tang gia|tiễn đưa|hệ thống báo lỗi|trong lúc tang", what="apology"),
     rule("conflict.quarrel", 0.82, "A quarrel or a dispute.", "Cãi vã, mâu thuẫn, tranh chấp.", words.CONFLICT, r"\bcãi nhau (?:chí choé|nước|xem|coi|vì cái|om sòm|vui)|\bhay cãi nhau về bóng", what="conflict"),

@@ -18,8 +18,10 @@ RULE_LIST: tuple[Rule, ...] = (
     rule("thanks.deed", 0.96, 'Thanks with what was done ("cảm ơn anh đã…").', "Cảm ơn kèm việc đã làm (“cảm ơn anh đã…”).",
          rf"{_THANK}.*\b(?:đã|vì|luôn|hôm (?:qua|nọ|trước|rồi)|PAST|người|lúc nào cũng|suốt|mấy (?:hôm|bữa|ngày) (?:nay|qua|rồi))\b", _NOT_THANKS),
     rule("thanks.object", 0.92, "Thanks for a thing: a gift, a meeting, help.", "Cảm ơn về một điều: món quà, buổi gặp, sự giúp đỡ.",
-         rf"{_THANK}.*\b(?:về|cho|vụ|chuyện|khoản|hôm|món|tấm|lời|sự|buổi|bữa|quà|chuyến|giúp|hỗ trợ|gửi|tặng|chia sẻ|nhắc|báo|góp ý|tin tưởng|thông tin|phản hồi|quan tâm|đón tiếp|file|tài liệu|thiệp|hoa|bánh|ly|hộp|session|feedback|invite|những|tình cảm|phần)\b",
+         rf"{_THANK}.*\b(?:về|cho|vụ|chuyện|khoản|hôm|món|tấm|cái|chiếc|bó|giỏ|chậu|thùng|nồi|lời|sự|buổi|bữa|quà|chuyến|giúp|hỗ trợ|gửi|tặng|chia sẻ|nhắc|báo|góp ý|tin tưởng|thông tin|phản hồi|quan tâm|đón tiếp|file|tài liệu|thiệp|hoa|bánh|ly|hộp|session|feedback|invite|những|tình cảm|phần)\b",
          rf"{_NOT_THANKS}|\b(?:trân trọng|xin) cảm ơn (?:sự )?(?:hợp tác|quan tâm)|\bcảm ơn(?: YOU)? và (?:rất )?(?:kính )?(?:mong|chúc|hẹn)"),
+    rule("thanks.team", 0.86, "Thanks to a team for its work.", "Cảm ơn một ê-kíp, một đội.",
+         r"\b(?:chân thành|thật lòng|hết lòng|rất|xin|thành thật) cảm ơn (?:ê-?kíp|ê kíp|đội ngũ|đội|team|anh em|anh chị em|các bạn)\b", rf"{_NOT_THANKS}|\b(?:trước|nếu|sẽ|khách hàng|tài trợ)\b"),
     rule("thanks.owed-favour", 0.9, "The writer says that he is grateful, with the reason.", "Người viết nói biết ơn, kèm lý do.",
          rf"{_OWE}.*\b(?:vì|đã|nhờ|YOU)\b|\bnhờ YOU\b.*{_OWE}|\bME (?:xin |rất |thật sự |luôn )*{_OWE}", _NOT_THANKS),
 )  # fmt: skip
@@ -33,7 +35,7 @@ _FAVOUR = Phrase(r"\bnhờ (?:có )?(?:[^\s]+ ){0,4}?YOU\b.*\b(?:mà|nên)\b")
 _KEYS = Phrase(rf"{_THANK}|{_OWE}")
 _ANOTHER = Phrase(rf"^(?!.*\bYOU\b).*{_THANK}(?: tới| đến)? THEY\b")
 _DEED = Phrase(
-    r"\b(?:(?<!tôi )đã|nhờ YOU|người|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|YOU (?:vẫn|không ngại|chịu|ráng|cố|còn)|YOU\b.*\b(?:cho|giúp|với) (?:nhà |gia đình |vợ chồng |mẹ con |cả nhà )?(?:ME|WE|KIN|OWN)|(?<!cảm )(?<!biết )(?<!đội )(?<!mang )(?<!tạ )(?<!đa )ơn YOU|giúp|hỗ trợ)\b"
+    r"\b(?:(?<!tôi )đã|nhờ YOU|người|YOU (?:\w+ )?(?:gửi|cho|tặng|giúp|mua|làm|đem|mang|lo|chỉ|dạy|giới thiệu|nhắc)|nhận được|quà|(?:không|may|nhờ|bữa|hôm)? ?có YOU|YOU (?:vẫn|không ngại|chịu|ráng|cố|còn)|YOU\b.*\b(?:cho|giúp|với) (?:nhà |gia đình |vợ chồng |mẹ con |cả nhà )?(?:ME|WE|KIN|OWN)|(?<!cảm )(?<!biết )(?<!đội )(?<!mang )(?<!tạ )(?<!đa )ơn YOU|giúp|hỗ trợ|quý (?:quá|hoá))\b"
 )
 _LATER = Phrase(
     rf"{_THANK}(?:(?!\bME\b|\bKIN\b).)*\bđã (?:\w+ )*?(?:đến|tới|giúp|gửi|dành|hỗ trợ|chia|cho|đồng hành|tham|không|luôn|quan tâm|ủng hộ|đóng góp|nhận|tin|lo|làm|\w+ ME)\b"
@@ -48,6 +50,11 @@ _PRAISE = Phrase(
     r"\b(?:bánh|quà|hoa|file|bản|bài|áo|khăn|sách|thuốc|món|cái|chiếc|hộp|thùng|máy|ảnh|hình|link|nồi|chè|trái|cây|hàng) (?:[^\s]+ ){0,4}?(?:ngon|đẹp|chuẩn|xịn|vừa|mượt|thơm|hay|tuyệt|ấm|mê|mở được|chạy được|dùng được|nhận được|rõ)\b(?!.*\bkhông\b)"
 )
 """The thing one thanks for is praised in the same sentence."""
+_ARRIVED = Phrase(
+    r"\bME (?:(?:đã|cũng|vừa) )*(?:nhận|cầm|lấy) (?:được|đủ) (?!tin\b|mail\b|email\b|thư\b|thông tin\b|yêu cầu\b|phản hồi\b|lịch\b)[^\s]+(?: [^\s]+){0,3} rồi\b",
+    listed=False,
+)
+"""What one was given has arrived: "em nhận được tiền rồi, cảm ơn chị"."""
 _GOT = Phrase(
     r"\b(?:cái|chiếc|cuốn|quyển|hũ|thùng|hộp|gói|bịch|túi|bộ|tấm|món|chậu|lọ|chai|bài|nồi|đôi|bó|giỏ|khăn|áo|bánh|quà|sách|chồng|mớ) (?:[^\s]+ ){0,3}?YOU (?:(?:mợ|thím|chú|bác|dì) )?(?:cho|tặng|¤đan|móc|gửi|làm|nấu|mua|may|viết|¤vẽ|biếu|đem|mang|chọn|trồng|chỉ|ghi|dịch|sửa|chụp)\b|\bME (?:\w+ )?(?:nhận|có|lấy|được)\b.*\b(?:rồi|được)\b|\bYOU (?:đã|vừa|mới)\b|\b(?:không|chẳng|chưa) có (?:YOU|THEY)\b|\bnhờ (?:có )?YOU\b"
 )
@@ -81,8 +88,8 @@ def _after_deed(part: Part, before: Line | None) -> Rule | None:
     if _LATER.search(part.sentence) is not None and FAVOUR.match(part) is not None:
         return RULE_LIST[0]
     if LOUD.match(part) is None:
-        praised = _SHORT.search(part.tagged) is not None and _PRAISE.search(part.sentence) is not None
-        return LOUD if praised else None
+        named = _PRAISE.search(part.sentence) is not None or _ARRIVED.search(part.sentence) is not None
+        return LOUD if named and _SHORT.search(part.tagged) is not None else None
     return (
         LOUD
         if _DEED.search(part.sentence) is not None
