@@ -10,6 +10,7 @@ from sincerely.noticing.language.en import (
     changes,
     facts,
     grave,
+    listed,
     meetings,
     moments,
     orders,
@@ -128,6 +129,9 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         matters += grave.find(told, frozenset(one.kind for one in matters if one.kind in _GRAVE))
     notices = _without_family_in_grief(_told_once(without_news(notices, clauses)), matters)
     met = meetings.settle(met)
+    taken = {clause.start for clause, _ in asked}
+    asked += [one for one in listed.find(clauses, context.readers) if one[0].start not in taken]
+    asked.sort(key=lambda one: one[0].start)
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
