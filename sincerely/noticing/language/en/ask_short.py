@@ -18,7 +18,7 @@ _A_BODY: Final = (
 """Somebody for whom one asks: a name, or the part that they play."""
 
 THEY_NEED: Final = rx(
-    rf"(?:^|[.,;:-] |\b(?:and|but|so|because|since|as|that) ){_A_BODY} (?:also |still |now |really |just |only )*(?:needs?|wants?|requires?|is asking for|are asking for|is after|are after|is waiting for|are waiting for) "
+    rf"(?:^|[.,;:-] |\b(?:and|but|so|because|since|as|that) ){_A_BODY} (?:also |still |now |really |just |only )*(?:needs|wants|requires|is asking for|are asking for|is waiting for|are waiting for) "
     rf"(?:{_THING} (?:from you\b|from us\b|in writing\b|{_SOON})|(?:a|an|the) (?:[a-z]+ )?(?:names?|numbers?|mobile|answer|decision|signature|date|address|contact|order number|po\b|copy|reply|yes)\b(?! (?:of|for) (?:the )?(?:year|decade)))"
     r"|(?:^|[.,;:-] |\b(?:and|but|so|because) )(?:he|she|they) needs? (?:it|this|that|them|one|these|those) (?:from (?:you|us)\b|in writing\b|by\b|before\b|today\b|tonight\b|tomorrow\b|now\b|asap\b|<DAY>)"
 )
@@ -34,10 +34,17 @@ THEY_WANT_DONE: Final = rx(
 """A thing that is to be changed: "finance would like the fitting shown apart"."""
 NEED_BY_DAY: Final = rx(
     rf"(?:{_I}(?:'ll| will| do| really| still| also| urgently| now| just| only)* |^(?:(?:also|and|still|just|but|so|really|only|will) )*)need (?:it|this|that|them|one|these|those|both|everything)(?: back)?(?: for [^.?!,;]{{2,30}}?)? (?:{_SOON}|from you\b|in writing\b)"
-    rf"|{_I} (?:do |really |still |also |now |just )*only need (?:a|an|one|the|your) [a-z]+"
-    rf"|{_I} (?:need|want)(?: another| at least| a further)? (?:[£€$] ?)?\d[\d.,]*(?: ?(?:%|percent|k\b)|[£€$])? (?:off|more|less|extra|discount)\b"
-    rf"|{_I} (?:should|would|'d) (?:also |really |very much )*like (?:half|a|one|two|three|\d)[^.?!]{{1,60}} (?:from (?:you|each|all|both|every)\b|{_LIMIT})"
-    rf"|(?:{_I}(?: would|'d)|^would)(?: also| really| very much| greatly)* (?:value|welcome) (?:(?:ten|five|fifteen|twenty|thirty|\d+|a few|a couple of) (?:minutes|mins)|half an hour|an hour|a (?:quick )?(?:call|chat|word))\b"
+)
+NEED_ONLY: Final = rx(rf"{_I} (?:do |really |still |also |now |just )*only need (?:a|an|one|the|your) [a-z]+")
+NEED_LESS: Final = rx(
+    rf"{_I} (?:need|want)(?: another| at least| a further)? (?:[£€$] ?)?\d[\d.,]*(?: ?(?:%|percent|k\b)|[£€$])? (?:off|more|less|extra|discount)\b"
+)
+"""Terms that are wanted: "I need 8% off"."""
+LIKE_SOME: Final = rx(
+    rf"{_I} (?:should|would|'d) (?:also |really |very much )*like (?:half|a|one|two|three|\d)[^.?!]{{1,60}} (?:from (?:you|each|all|both|every)\b|{_LIMIT})"
+)
+VALUE_MINUTES: Final = rx(
+    rf"(?:{_I}(?: would|'d)|^would)(?: also| really| very much| greatly)* (?:value|welcome) (?:(?:ten|five|fifteen|twenty|thirty|\d+|a few|a couple of) (?:minutes|mins)|half an hour|an hour|a (?:quick )?(?:call|chat|word))\b"
 )
 NEED_THINGS: Final = rx(
     r"^(?:(?:also|and|still|just|but|so|only|will|would) )*need (?:the |your |another |some |more |two |three |four |five |six |\d+ |a couple of |a few |names |numbers |dates |details |figures |confirmation |approval |sign-?off )"
@@ -52,13 +59,16 @@ ALTERNATIVE: Final = rx(
 )
 """Two answers to choose from: "yes or no by Friday"."""
 COUNTER_OFFER: Final = rx(
-    r"^(?:(?:ok|okay|so|and|well|look|then|make it|call it|say|how about|do me)[,:]? )*(?:[£€$] ?)?\d[\d.,]* ?(?:%|k|pct|percent|quid|euros?|dollars|pounds)?,? (?:and|&|then) (?:(?:we|you|i)(?:'re| are|'m| am| have|'ve got|'ve| got)?|it(?:'s| is)) (?:all )?(?:done|(?:got )?a deal|on|yours|in|sold|happy|signing|sign|agreed|ours|mine|buy|take it)\b"
-    r"|\b(?:meet (?:me|us|you) (?:at|in the middle|half ?way)(?: \d|\W*$| on (?:price|this|the))|split the difference|(?:that's|this is|here's) (?:my|our) (?:best|final|last|top) (?:offer|price|figure))\b"
+    r"^(?:(?:ok|okay|so|and|well|look|then|make it|call it|say|how about|do me)[,:]? )*(?:[£€$] ?)?\d[\d.,]* ?(?:%|k|pct|percent|quid|euros?|dollars|pounds)?,? (?:and|&|then) (?:(?:we|you|i)(?:'re| are|'m| am| have|'ve got|'ve| got)?|it(?:'s| is)) (?:all )?(?:done|(?:got )?a deal|yours|sold|signing|sign|agreed|ours|mine|buy)\b"
+)
+HALF_WAY: Final = rx(
+    r"\b(?:meet (?:me|us|you) (?:at|in the middle|half ?way)(?: \d|\W*$| on (?:price|this|the))|split the difference|(?:that's|this is|here's) (?:my|our) (?:best|final|last|top) (?:offer|price|figure))\b"
 )
 """A price that is put against another: "six and we're done"."""
 WAITS_WITH_YOU: Final = rx(
-    r"\b(?:it|that|this|these|those|they|all|both|which|(?:my|our|the|a|an|his|her|their|your|one|two|three) (?:[a-z0-9'/&-]+ ){0,6}?[a-z0-9'/&-]+)(?: is| are|'s|'re| has been| have been| was| still| now| just| only| currently)+ "
-    r"(?:(?:sitting|stuck|parked|pending|resting|lodged|waiting) with you\b(?! (?:at|on the|all|both|in the (?:garden|car|sun|pub|kitchen|park|front|back|church|rain)) )|(?:sitting|stuck|waiting|pending) (?:in|on) your (?:queue|inbox|desk|approvals?|in-?tray|court|list|side)\b|waiting (?:on|for) (?:you to|your)\b|in your (?:court|queue|approvals?)\b|(?:down|over) to you (?:to|now)\b|with you (?:to|for) (?:sign|approv|review|comment|check|decid|signature|a decision|sign-?off)\w*)"
+    r"(?<!\bhe\sis\s)(?<!\bshe\sis\s)(?<!\bi\sam\s)(?<!\bi\swas\s)(?<!\bhe\swas\s)(?<!\bshe\swas\s)(?<!\bwe\swere\s)(?<!\bthey\swere\s)(?<!\bwhile\s)(?<!\benjoyed\s)"
+    r"(?:(?:sitting|stuck|parked|pending|resting|lodged|waiting) with you\b(?! (?:at|on the|all|both|in the (?:garden|car|sun|pub|kitchen|park|front|back|church|rain))\b)|(?:sitting|stuck|waiting|pending) (?:in|on) your (?:queue|inbox|desk|approvals?|in-?tray|court|list|side)\b)"
+    r"|\b(?:is|are|'s|been|still) (?:(?:still|now|just|only|currently) )*(?:waiting (?:on|for) your (?:approval|signature|sign-?off|ok|okay|answer|reply|review|decision|comments?|input|confirmation|go-ahead)|in your (?:court|queue)|(?:down|over) to you (?:to|now)|with you (?:to|for) (?:sign|approve|review|comment|check|decide|signature|approval|a decision|sign-?off))\b"
 )
 """The thing itself waits: "my leave is sitting with you in the system"."""
 YOU_DECIDE: Final = rx(
@@ -126,14 +136,19 @@ ELLIPTIC: Final = rx(
 """Questions of which only a part is said: "by who?", "9 rooms or 10?", "film for the demo, what width?"."""
 
 ROWS: Final = (
-    Row("en.ask.need", "", words_of("needs need wants want requires require asking after waiting"), THEY_NEED),
-    Row("en.ask.wonder", "", words_of("wants want like needs need keen asking asks ask says say said asked"), THEY_WANT_TO_KNOW),
+    Row("en.ask.need", "", words_of("needs wants requires asking waiting"), THEY_NEED, words_of("from by before writing today tonight tomorrow asap now morning afternoon evening week first name names number numbers mobile answer decision signature date address contact copy reply yes monday tuesday wednesday thursday friday mon tue wed thu fri")),
+    Row("en.ask.wonder", "", words_of("wants want like needs need keen asking asks ask says say said asked"), THEY_WANT_TO_KNOW, words_of("whether if how when which what can could would will please")),
     Row("en.ask.need", "", words_of("like"), THEY_WANT_DONE, words_of("would 'd should")),
-    Row("en.ask.need", "", words_of("need want like value welcome"), NEED_BY_DAY),
+    Row("en.ask.need", "", words_of("need"), NEED_BY_DAY, words_of("it this that them one these those both everything")),
+    Row("en.ask.need", "", words_of("need"), NEED_ONLY, words_of("only")),
+    Row("en.ask.need", "", words_of("need want"), NEED_LESS, words_of("off more less extra discount")),
+    Row("en.ask.need", "", words_of("like"), LIKE_SOME, words_of("each both every by before until till all")),
+    Row("en.ask.need", "", words_of("value welcome"), VALUE_MINUTES, words_of("minutes mins hour call chat word")),
     Row("en.ask.oblique", "", words_of("need"), NEED_THINGS),
     Row("en.ask.need", "", words_of("want wanting"), WANT_BARE),
     Row("en.ask.need", "", words_of("yes yay y in"), ALTERNATIVE, words_of("no nay n out")),
-    Row("en.ask.counter-offer", "", words_of("and then meet split best final last top"), COUNTER_OFFER),
+    Row("en.ask.counter-offer", "", words_of("done deal yours sold signing sign agreed ours mine buy"), COUNTER_OFFER, words_of("and then")),
+    Row("en.ask.counter-offer", "", words_of("meet split best final last top"), HALF_WAY),
     Row("en.ask.waits-with-you", "", words_of("you your"), WAITS_WITH_YOU, words_of("sitting stuck parked pending resting lodged waiting court queue approval approvals down over sign approve approval review comment check decide signature decision signoff")),
     Row("en.ask.oblique", "", words_of("you your say"), YOU_DECIDE, words_of("decide choose pick say tell call decision choice move over yes")),
     Row("en.ask.need", "", words_of("good great nice lovely helpful useful ideal brilliant marvelous marvellous fantastic handy wonderful best perfect chance way possibility"), GOOD_TO_HAVE, words_of("be there")),

@@ -346,7 +346,9 @@ _UNLESS: Final = {
 def _indirect(folded: str, text: str, rows: Sequence[Row]) -> list[Found]:
     found = []
     for row in rows:
-        match = next((one for one in row.pattern.finditer(folded) if capitals_hold(text, one)), None)
+        match = row.pattern.search(folded)
+        while match is not None and not capitals_hold(text, match):
+            match = row.pattern.search(folded, match.start() + 1)
         if match is None:
             continue
         if row.rule in _UNLESS and _UNLESS[row.rule].search(folded) is not None:
@@ -375,12 +377,10 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
         return []
     if not _SMALL.isdisjoint(words) and SMALL_TALK.match(folded) is not None:
         return []
-    if ask_short.ELLIPTIC.match(folded) is not None:
-        return [Found(_HALF_QUESTION, 0, len(folded))]
-    if len(folded) < _SHORTEST_QUESTION:
-        return []
-    if QUESTION_START.match(folded) is None and YOU.search(folded) is None and INVERTED.search(folded) is None:
-        return []
+    if len(folded) < _SHORTEST_QUESTION or (
+        QUESTION_START.match(folded) is None and YOU.search(folded) is None and INVERTED.search(folded) is None
+    ):
+        return [Found(_HALF_QUESTION, 0, len(folded))] if ask_short.ELLIPTIC.match(folded) is not None else []
     built = len(folded) <= _LONGEST_PLAIN_QUESTION and BUILT_AS_QUESTION.match(folded) is not None
     return [Found(_QUESTION if built else _HALF_QUESTION, 0, len(folded))]
 

@@ -13,7 +13,7 @@ from sincerely.noticing.language.en.grammar import DEADLINE, Found, quote_end, r
 from sincerely.noticing.records import Clause
 
 _ITEM: Final = re.compile(
-    r"(?P<names>[^\W\d_][\w'’-]{1,20}(?:(?: ?[/&+,] ?| and )[^\W\d_][\w'’-]{1,20}){0,3}) ?(?::|–|—| -+) *(?P<task>\S)"
+    r"(?P<names>[^\W\d_][\w'’-]{1,20}(?:(?: ?[/&+,] ?| and )[^\W\d_][\w'’-]{1,20}){0,3}) ?: *(?P<task>\S)"
 )
 _PARTS: Final = re.compile(r" ?[/&+,] ?| and ")
 _WRITER: Final = frozenset(("me", "myself"))
@@ -28,6 +28,8 @@ _NO_TASK: Final = rx(
     r"|(?:i|he|she|we|they|it|that|this|there|you)(?:'\w+)? |(?:[a-z0-9'/-]+ ){1,4}(?:is|are|was|were|has|have|had|will|would|said|says|thinks|thought|did|reported|reports|mentioned|asked|wants|explained|noted|went|came|got)\b|(?:[a-z0-9'/-]+ ){5,16}(?:is|are|was|were) "
 )
 """What is told of somebody, or reached by them, and is no task."""
+_FAR: Final = 60
+"""Characters in which the colon stands."""
 _IN_A_LIST: Final = 2
 """Items from which names before colons make a list."""
 
@@ -35,7 +37,9 @@ _IN_A_LIST: Final = 2
 def find(clauses: Sequence[Clause], readers: Sequence[str]) -> list[tuple[Clause, Found]]:
     """Return the tasks that a list gives to those whom it names."""
     items = [
-        (clause, match) for clause in clauses if not clause.closing and (match := _ITEM.match(clause.text)) is not None
+        (clause, match)
+        for clause in clauses
+        if clause.text.find(":", 0, _FAR) > 0 and (match := _ITEM.match(clause.text)) is not None
     ]
     if not items:
         return []
