@@ -80,6 +80,7 @@ from sincerely.noticing.language.en.grammar import (
     clause_words,
     needed_in,
     quote_end,
+    quote_start,
     rx,
     words_of,
 )
@@ -357,6 +358,8 @@ def _indirect(folded: str, text: str, rows: Sequence[Row]) -> list[Found]:
             continue
         mild = row.rule == "en.ask.you-should" and _MILD.search(match.group()) is not None
         start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-."))
+        if row.rule == "en.ask.waits-with-you":
+            start = quote_start(folded, start)
         found.append(_hit("en.ask.you-may" if mild else row.rule, folded, start))
     return found
 
