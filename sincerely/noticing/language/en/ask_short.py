@@ -24,8 +24,10 @@ THEY_NEED: Final = rx(
 )
 """A need of somebody else, with a day or from the reader: "the printer needs the file by noon"."""
 THEY_WANT_TO_KNOW: Final = rx(
-    rf"(?:^|[.,;:] |\b(?:and|but|so|because) ){_A_BODY} (?:also |still |now |just )*(?:wants|want|would like|needs|need|is keen|are keen|is asking|are asking|asks|ask)(?: to know| me)? (?:whether|if|how (?:long|much|many|soon|big|far)|when|which|what) (?:you|your|we|it|they|he|she|there|that|this|these|those|the [a-z0-9 -]{{2,40}}?) ?(?:can|could|is|are|will|would|has|have|does|do|should|might|needs?|was|were|fits?|comes?)\b"
-    rf"|(?:^|[.,;:-] |\b(?:and|but|so|because) ){_A_BODY} (?:also |still )*(?:says?|said|asks?|asked),? (?:can|could|would|will|please|do|does|are|is|have|has|when|how|what) (?:he|she|they|you|we|i|send|call|ring|bring|let)\b"
+    rf"(?:^|[.,;:] |\b(?:and|but|so|because) ){_A_BODY} (?:also |still |now |just )*(?:wants to know|want to know|would like to know|needs to know|need to know|is keen to know|is asking|are asking|asks)(?: me)? (?:whether|if|how (?:long|much|many|soon|big|far)|when|which|what) (?:you|your|we|it|they|he|she|there|that|this|these|those|the [a-z0-9 -]{{2,40}}?) ?(?:can|could|is|are|will|would|has|have|does|do|should|might|needs?|was|were|fits?|comes?)\b"
+)
+THEY_SAY_CAN: Final = rx(
+    rf"(?:^|[.,;:-] |\b(?:and|but|so|because) ){_A_BODY} (?:also |still )*(?:says|asks),? (?:can|could|would|will|please|do|does|are|is|have|has|when|how|what) (?:he|she|they|you|we|i|send|call|ring|bring|let)\b"
 )
 """A question passed on: "Neil says could he see it first"."""
 THEY_WANT_DONE: Final = rx(
@@ -137,7 +139,8 @@ ELLIPTIC: Final = rx(
 
 ROWS: Final = (
     Row("en.ask.need", "", words_of("needs wants requires asking waiting"), THEY_NEED, words_of("from by before writing today tonight tomorrow asap now morning afternoon evening week first name names number numbers mobile answer decision signature date address contact copy reply yes monday tuesday wednesday thursday friday mon tue wed thu fri")),
-    Row("en.ask.wonder", "", words_of("wants want like needs need keen asking asks ask says say said asked"), THEY_WANT_TO_KNOW, words_of("whether if how when which what can could would will please")),
+    Row("en.ask.wonder", "", words_of("know asking asks"), THEY_WANT_TO_KNOW, words_of("wants want like needs need keen is are asks")),
+    Row("en.ask.wonder", "", words_of("says asks"), THEY_SAY_CAN, words_of("can could would will please do does are is have has when how what")),
     Row("en.ask.need", "", words_of("like"), THEY_WANT_DONE, words_of("would 'd should")),
     Row("en.ask.need", "", words_of("need"), NEED_BY_DAY, words_of("it this that them one these those both everything")),
     Row("en.ask.need", "", words_of("need"), NEED_ONLY, words_of("only")),

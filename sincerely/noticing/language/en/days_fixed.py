@@ -16,7 +16,7 @@ _DAY_WORDS: Final = "monday tuesday wednesday thursday friday saturday sunday mo
 
 FIXED: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.meeting.confirmed", "it then fine good ok okay perfect great grand lovely ideal works suits",
-     rf"^{_YES}{_W}{_AT}?(?: it is|,? then|(?: is| are|'s|'re)?(?: still| all)? {_FITS}(?: (?:for|with|by) {_OF_US}| (?:me|us))?)(?=[.,!;:-]|$| (?:and|see|i'll|but)\b)", ""),
+     rf"^{_YES}{_W}{_AT}?(?: it is|,? then|(?: is| are|'s|'re)?(?: still| all)? {_FITS}(?: (?:for|with|by) {_OF_US}| (?:me|us))?)(?=[.,!;:-]|$| (?:and|see|i'll|but)\b)", _DAY_WORDS),
     ("en.meeting.confirmed", "please",
      rf"^{_YES}(?:<DAY>(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: <MONTH>)?|\d{{1,2}} <MONTH>|tomorrow)(?:,? (?:at )?(?:<CLOCK>|\d{{1,2}}[:.]\d\d|noon)) please\W*$", ""),
     ("en.meeting.confirmed", "lunch dinner coffee breakfast drinks brunch call beer pint walk tea supper",
