@@ -24,7 +24,7 @@ THEY_NEED: Final = rx(
 )
 """A need of somebody else, with a day or from the reader: "the printer needs the file by noon"."""
 THEY_WANT_TO_KNOW: Final = rx(
-    rf"(?:^|[.,;:] |\b(?:and|but|so|because) ){_A_BODY} (?:also |still |now |just )*(?:wants to know|want to know|would like to know|needs to know|need to know|is keen to know|is asking|are asking|asks)(?: me)? (?:whether|if|how (?:long|much|many|soon|big|far)|when|which|what) (?:you|your|we|it|they|he|she|there|that|this|these|those|the [a-z0-9 -]{{2,40}}?) ?(?:can|could|is|are|will|would|has|have|does|do|should|might|needs?|was|were|fits?|comes?)\b"
+    rf"(?:^|[.,;:] |\b(?:and|but|so|because) ){_A_BODY} (?:also |still |now |just )*(?:wants to know|want to know|would like to know|needs to know|need to know|is keen to know|is asking|are asking|asks)(?: me)? (?:whether|if|how (?:long|much|many|soon|big|far)|when|which|what) (?:you|your|we|it|they|he|she|there|that|this|these|those|<DAY>|tomorrow|the [a-z0-9 -]{{2,40}}?) ?(?:still )?(?:can|could|is|are|will|would|has|have|does|do|should|might|needs?|was|were|fits?|comes?)\b"
 )
 THEY_SAY_CAN: Final = rx(
     rf"(?:^|[.,;:-] |\b(?:and|but|so|because) ){_A_BODY} (?:also |still )*(?:says|asks),? (?:can|could|would|will|please|do|does|are|is|have|has|when|how|what) (?:he|she|they|you|we|i|send|call|ring|bring|let)\b"
@@ -53,6 +53,18 @@ NEED_THINGS: Final = rx(
     r"(?!(?:coffee|drink|holiday|break|nap|sleep|rest|beer|shower|hug|weekend|loo|money|car|time|help with|fresh air|practice|exercise)\b)[^.?!;]{2,70}\W*$"
 )
 """Without an "I": "need the price and the lead time"."""
+NEED_URGENT: Final = rx(
+    r"^(?:(?:also|and|still|just|please|sir|so|but),? )*(?:i |we )?need (?!(?:to|you|it|not|sleep|coffee)\b)[a-z0-9/-]+(?: [a-z0-9/-]+){0,5} (?:urgent(?:ly)?|asap|on (?:an )?urgent basis|immediately|right away)\b"
+)
+FOR_SIGNATURE: Final = rx(
+    r"\b(?:(?:documents?|contract|agreement|form|letter|order|copy|copies|paperwork|offer|quote|minutes|lease|deed)(?: (?:is|are|now|again|here|with you|attached|enclosed|below|uploaded|in the folder))+|attached|enclosed) for (?:your )?(?:counter-?signature|signature|approval|sign-?off)\b(?! (?:by (?!you\b)|of (?:the|our) (?:board|committee)))"
+)
+WAITING_YOUR: Final = rx(
+    r"(?:^|(?<![\w'])(?:i|we)(?:'m|'re| am| are)? |\b(?:and|so|but) )(?:(?:still|now|just|only) )*(?:wait(?:ing)?|awaiting) (?:for |on )?your (?:kind |prompt |early |urgent )?(?:answer|reply|response|confirmation|decision|approval|feedback|comments?|payment|order|documents?|signature|instructions?|go-?ahead|ok|okay|news|offer|proposal|quote)\b"
+)
+YOUR_THOUGHTS: Final = rx(
+    r"^(?:(?:so|and|also|ok),? )*(?:your|any) (?:thoughts|views|comments|verdict|opinion|feedback|ok|okay|approval|input)\b(?: please)? (?:before|by|on|about|asap|when you|first|then)\b[^.?!]{0,80}\W*$"
+)
 WANT_BARE: Final = rx(
     r"^(?:(?:also|and|really|just|so|but) )*want(?:ing)? (?:you|someone|somebody|one of you|everyone|all of you|you both|your [a-z]+) (?:to (?!know|understand|have|be happy)|(?:on|at|in|there)\b)"
 )
@@ -91,7 +103,7 @@ THING_BY: Final = rx(
 """What each reader has to bring: "self-assessments in the system by Tuesday"."""
 THING_PLEASE: Final = rx(
     r"^(?:(?:and|also|so|then|but|just|oh) )*(?:[a-z]+: )?(?!(?:the same|that one|this one|both|either|my pleasure|no problem|no thanks|one moment|some more time)\b)"
-    r"(?:the|your|my|our|a|an|some|another|more|all|copies|copy|details|numbers?|names?|photos|new|updated|nut|no|one|two|three|four|size|latest|signed|original) "
+    r"(?:the|your|my|our|a|an|some|another|more|all|both|any|copies|copy|details|numbers?|names?|photos|new|updated|final|full|complete|current|just your|just the|nut|no|one|two|three|four|size|latest|signed|original) "
     r"(?:(?!(?:is|are|was|were|has|have|had|will|would|can|i|we|he|she|they|it|you|please|pls|plz)\b)[a-z0-9&£€$%'/.,-]+ ){1,14}(?:please|pls|plz)(?:\W*$|,? (?:by|before|asap|today|tomorrow|when|as soon)\b| \()"
 )
 """A thing and nothing but "please": "the credit note please", "names of two referees by Friday please"."""
@@ -109,10 +121,13 @@ THANK_FOR_US: Final = rx(
 _LEAD: Final = r"(?:[a-z]+, )?(?:(?:and|but|so|also|or|ok|okay|now|hey|hi|just|well|then|oh)[,:]? )*"
 UNMARKED: Final = rx(
     _LEAD
-    + r"(?:wh(?:en|ere|at|y|ich|o)|how|by when|since when|how (?:long|soon|many|much|far))(?:'s| is| are| was| were| will| would| can| could| should| has| have) (?:it|this|that|these|those|he|she|they|there|all (?:this|that)|everyone|(?:the|your|our|his|her|their)(?: [a-z0-9'-]+){1,4}?)\b(?! (?:is|are|was|were|will|would|has|means?|makes?|remains?|depends?)\b)(?![^.?!]{0,60}, (?:i|we|it|that|there) )(?! [^.?!]{0,60}\b(?:is|are) (?:written|known|unknown|unclear|clear|anyone|anybody|not|still|a|the|on)\b)[^?!]{0,150}$"
+    + r"(?:wh(?:en|ere|at|y|ich|o)|how|by when|since when|how (?:long|soon|many|much|far))(?:'s| is| are| was| were| will| would| can| could| should| has| have) (?:it|this|that|these|those|he|she|they|there|all (?:this|that)|everyone|(?:the|my|your|our|his|her|their)(?: [a-z0-9'-]+){1,4}?)\b(?! (?:is|are|was|were|will|would|has|means?|makes?|remains?|depends?)\b)(?![^.?!]{0,60}, (?:i|we|it|that|there) )(?! [^.?!]{0,60}\b(?:is|are) (?:written|known|unknown|unclear|clear|anyone|anybody|not|still|a|the|on)\b)[^?!]{0,150}$"
     r"|"
     + _LEAD
     + r"(?:wh(?:en|ere|at|y|o)|how)(?: [a-z]+)? (?:does|did|do) (?:it|this|that|he|she|they|everyone|(?:the|your|our|his|her|their) [a-z'-]+(?: [a-z'-]+)?)\b(?![^.?!]{0,90}\b(?:is|are|was|were|depends?|remains?)\b)[^?!]{2,90}$"
+    r"|"
+    + _LEAD
+    + r"(?:what about (?:the|my|your|our|his|her|their|those|these)\b[^?!]{2,60}$|which (?:day|date|time|one|ones|size|colou?r|room|train|flight|box|version|hotel|address)(?: (?:for|on|to|from|suits?|works?|do|did|shall|should)\b[^?!]{2,60})?\W*$|any (?:joy|sign|movement|idea when|answer|reply|decision) (?:with|of|on|from|about|yet)\b[^?!]{0,60}$|(?:can|could|may) (?:have|get) (?:the|a|an|your|my|some|it|that|this|one)\b[^?!]{0,60}$)"
     r"|"
     + _LEAD
     + r"who(?:'s| is| are| will| can| could) (?:also |else )?(?:[a-z]+ing\b|on\b|in\b|free\b|around\b|able to\b|do\b|take\b|cover\b|bring\b|cook\b|drive\b|host\b|the contact\b)(?![^.?!]{0,90}\b(?:is|are|was|were|remains?|depends?|matters?|knows?|will|has|have|and (?:we|i|they|he|she|it))\b)[^?!]{0,60}$"
@@ -133,6 +148,7 @@ ELLIPTIC: Final = rx(
     r"|[^?]{2,120}\bas (?:planned|agreed|discussed|before|usual|arranged|last (?:year|time|week))\W*\?"
     r"|(?:[^?]{2,60}, )?(?:so )?(?:i|we) (?:do|go|take|bring|meet|send|hold|keep|leave|say|tell|wait|book|pay|get|start|use|split|share|skip|move|cancel|order|invite|ask|call|ring)\b[^?]{1,80}\?"
     r"|(?:(?:an? )?(?:idea|thought|suggestion|proposal|question|query|favou?r)(?: for you)?:|an?|another|one more) [^?]{4,120}\?"
+    r"|(?:(?:and|so|but|ok),? )?(?:the|my|your|our|prices?|cost|size|colou?r|quantity|room|time|date|deadline|budget|address|status|news|update|eta)\b(?: [a-z0-9'/-]+){0,6} ?\?"
     r"|(?:[^?,]{1,20}, )?(?:<CLOCK>|\d{1,2}(?:[:.]\d\d|st|nd|rd|th)|(?:next |this )?<DAY>|tomorrow|tonight|next week)(?: (?:morning|afternoon|evening|night|instead|then|maybe|perhaps|again|sharp|at \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|[ap]m))*(?:,? or [^?]{1,40})? ?\?"
 )
 """Questions of which only a part is said: "by who?", "9 rooms or 10?", "film for the demo, what width?"."""
@@ -148,6 +164,10 @@ ROWS: Final = (
     Row("en.ask.need", "", words_of("like"), LIKE_SOME, words_of("each both every by before until till all")),
     Row("en.ask.need", "", words_of("value welcome"), VALUE_MINUTES, words_of("minutes mins hour call chat word")),
     Row("en.ask.oblique", "", words_of("need"), NEED_THINGS),
+    Row("en.ask.need", "", words_of("need"), NEED_URGENT, words_of("urgent urgently asap immediately away")),
+    Row("en.ask.oblique", "", words_of("signature approval sign signoff countersignature counter"), FOR_SIGNATURE, words_of("for")),
+    Row("en.ask.await", "", words_of("wait waiting awaiting"), WAITING_YOUR, words_of("your")),
+    Row("en.ask.need", "", words_of("thoughts views comments verdict opinion feedback ok okay approval input"), YOUR_THOUGHTS, words_of("your any")),
     Row("en.ask.need", "", words_of("want wanting"), WANT_BARE),
     Row("en.ask.need", "", words_of("yes yay y in"), ALTERNATIVE, words_of("no nay n out")),
     Row("en.ask.counter-offer", "", words_of("done deal yours sold signing sign agreed ours mine buy"), COUNTER_OFFER, words_of("and then")),

@@ -460,13 +460,23 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
         return False
     if match["verb"] == "go" and _is_name(clause, match.start("object")):
         return False  # "Go Dan" cheers
+    if match["object"] == "and" and _TWO_DEEDS.match(match["rest"]) is None:
+        return False
     if (
         match["object"] not in OBJECTS
+        and match["object"] != "and"
         and match["verb"] not in TAKES_ANYTHING
         and (match["verb"] in NOUN_TOO or not _is_name(clause, match.start("object")))
     ):
         return False
     return COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]
+
+
+_TWO_DEEDS: Final = re.compile(
+    r" +(?:return|send|sign|date|scan|confirm|let|post|reply|forward|e-?mail|comment|approve|fill|mail|fax|upload|file)\b"
+    r" +(?:it|this|them|these|that|me|both|back|attached|enclosed|the (?:attached|enclosed)|to me|asap)\b"
+)
+"""What follows "sign and": a second deed, and what it is done to."""
 
 
 def _is_name(clause: Clause, at: int) -> bool:
