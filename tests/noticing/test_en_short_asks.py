@@ -29,6 +29,12 @@ def asks(text: str) -> list[str]:
         "How does it look with the permit",
         "Which pump and by when",
         "By who?",
+        "where is my parcel",
+        "Which day for the fitting",
+        "What about the keys to the shed.",
+        "Any sign of the plumber",
+        "And the guest list?",
+        "Price for 40?",
         "When?",
         "Paint for the hall, which colour?",
         "The buffet: 40 people or 60?",
@@ -63,6 +69,8 @@ def test_questions_without_their_mark_or_with_half_their_words(text: str) -> Non
         "How are you both?",
         "Guess what?",
         "Really?",
+        "Which works for most people.",
+        "Any port in a storm.",
     ],
 )
 def test_what_opens_like_a_question_and_is_none(text: str) -> None:
@@ -108,6 +116,13 @@ def test_what_opens_like_a_question_and_is_none(text: str) -> None:
         "Thank also Jon from us.",
         "Be on the call.",
         "Just pop your initials on page 3.",
+        "Need certificate copy urgent.",
+        "Waiting your confirmation.",
+        "Lease attached for signature.",
+        "sign and return the enclosed asap",
+        "Your thoughts before I send it to Ines.",
+        "Please to inform me when the goods leave.",
+        "Final numbers to the cook by Tuesday please.",
     ],
 )
 def test_asks_in_few_words(text: str) -> None:
@@ -118,6 +133,9 @@ def test_asks_in_few_words(text: str) -> None:
     "text",
     [
         "Need a coffee.",
+        "Thank you for signing up.",
+        "The lease is attached for information.",
+        "Waiting for your train in the rain was no fun.",
         "Need more sleep!",
         "We needed the money.",
         "The garden needs rain.",

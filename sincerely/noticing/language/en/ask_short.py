@@ -18,7 +18,7 @@ _A_BODY: Final = (
 """Somebody for whom one asks: a name, or the part that they play."""
 
 THEY_NEED: Final = rx(
-    rf"(?:^|[.,;:-] |\b(?:and|but|so|because|since|as|that) ){_A_BODY} (?:also |still |now |really |just |only )*(?:needs|wants|requires|is asking for|are asking for|is waiting for|are waiting for) "
+    rf"(?:^|[.,;:-] |\b(?:and|but|so|because|since|as|that) ){_A_BODY} (?:also |still |now |really |just |only )*(?:needs?|wants?|requires?|is asking for|are asking for|is waiting for|are waiting for|is after|are after) "
     rf"(?:{_THING} (?:from you\b|from us\b|in writing\b|{_SOON})|(?:a|an|the) (?:[a-z]+ )?(?:names?|numbers?|mobile|answer|decision|signature|date|address|contact|order number|po\b|copy|reply|yes)\b(?! (?:of|for) (?:the )?(?:year|decade)))"
     r"|(?:^|[.,;:-] |\b(?:and|but|so|because) )(?:he|she|they) needs? (?:it|this|that|them|one|these|those) (?:from (?:you|us)\b|in writing\b|by\b|before\b|today\b|tonight\b|tomorrow\b|now\b|asap\b|<DAY>)"
 )
@@ -124,10 +124,10 @@ UNMARKED: Final = rx(
     + r"(?:wh(?:en|ere|at|y|ich|o)|how|by when|since when|how (?:long|soon|many|much|far))(?:'s| is| are| was| were| will| would| can| could| should| has| have) (?:it|this|that|these|those|he|she|they|there|all (?:this|that)|everyone|(?:the|my|your|our|his|her|their)(?: [a-z0-9'-]+){1,4}?)\b(?! (?:is|are|was|were|will|would|has|means?|makes?|remains?|depends?)\b)(?![^.?!]{0,60}, (?:i|we|it|that|there) )(?! [^.?!]{0,60}\b(?:is|are) (?:written|known|unknown|unclear|clear|anyone|anybody|not|still|a|the|on)\b)[^?!]{0,150}$"
     r"|"
     + _LEAD
-    + r"(?:wh(?:en|ere|at|y|o)|how)(?: [a-z]+)? (?:does|did|do) (?:it|this|that|he|she|they|everyone|(?:the|your|our|his|her|their) [a-z'-]+(?: [a-z'-]+)?)\b(?![^.?!]{0,90}\b(?:is|are|was|were|depends?|remains?)\b)[^?!]{2,90}$"
+    + r"(?:wh(?:en|ere|at|y|o)|how)(?: [a-z]+)? (?:does|did|do) (?:it|this|that|he|she|they|everyone|(?:your|our|my|his|her|their) [a-z'-]+(?: [a-z'-]+)?)\b(?![^.?!]{0,90}\b(?:is|are|was|were|depends?|remains?)\b)[^?!]{2,90}$"
     r"|"
     + _LEAD
-    + r"(?:what about (?:the|my|your|our|his|her|their|those|these)\b[^?!]{2,60}$|which (?:day|date|time|one|ones|size|colou?r|room|train|flight|box|version|hotel|address)(?: (?:for|on|to|from|suits?|works?|do|did|shall|should)\b[^?!]{2,60})?\W*$|any (?:joy|sign|movement|idea when|answer|reply|decision) (?:with|of|on|from|about|yet)\b[^?!]{0,60}$|(?:can|could|may) (?:have|get) (?:the|a|an|your|my|some|it|that|this|one)\b[^?!]{0,60}$)"
+    + r"(?:what about (?:the|my|your|our|his|her|their|those|these)\b[^?!]{2,60}$|which (?:day|date|time|one|ones|size|colou?r|room|train|flight|box|version|hotel|address)(?: (?:for|on|to|from|suits?|works?|do|did|shall|should)\b[^?!]{2,60})?\W*$|any (?:joy|sign|movement|idea when|answer|reply|decision) (?:with|of|on|from|about|yet)\b[^?!]{0,60}$|(?:can|could|may) have (?:the|your|my|it|that|this|one)\b[^?!]{0,60}$)"
     r"|"
     + _LEAD
     + r"who(?:'s| is| are| will| can| could) (?:also |else )?(?:[a-z]+ing\b|on\b|in\b|free\b|around\b|able to\b|do\b|take\b|cover\b|bring\b|cook\b|drive\b|host\b|the contact\b)(?![^.?!]{0,90}\b(?:is|are|was|were|remains?|depends?|matters?|knows?|will|has|have|and (?:we|i|they|he|she|it))\b)[^?!]{0,60}$"
@@ -154,7 +154,7 @@ ELLIPTIC: Final = rx(
 """Questions of which only a part is said: "by who?", "9 rooms or 10?", "film for the demo, what width?"."""
 
 ROWS: Final = (
-    Row("en.ask.need", "", words_of("needs wants requires asking waiting"), THEY_NEED, words_of("from by before writing today tonight tomorrow asap now morning afternoon evening week first name names number numbers mobile answer decision signature date address contact copy reply yes monday tuesday wednesday thursday friday mon tue wed thu fri")),
+    Row("en.ask.need", "", words_of("needs need wants want requires require asking waiting after"), THEY_NEED, words_of("from by before writing today tonight tomorrow asap now morning afternoon evening week first name names number numbers mobile answer decision signature date address contact copy reply yes monday tuesday wednesday thursday friday mon tue wed thu fri")),
     Row("en.ask.wonder", "", words_of("know asking asks"), THEY_WANT_TO_KNOW, words_of("wants want like needs need keen is are asks")),
     Row("en.ask.wonder", "", words_of("says asks"), THEY_SAY_CAN, words_of("can could would will please do does are is have has when how what")),
     Row("en.ask.need", "", words_of("like"), THEY_WANT_DONE, words_of("would 'd should")),

@@ -8,6 +8,7 @@ _NO_GIFT: Final = r"(?!(?:a|an|the|your|some|another)(?: [a-z]+){0,3} (?:time|fu
 _UNDER_WAY: Final = "doing finishing sorting typing writing checking chasing fixing sending booking ordering printing posting uploading drafting pulling putting looking packing measuring painting ringing calling"
 
 _SENDS: Final = r"(?:send|bring|call you|ring you|deliver|give you|post|ship|return|pay|order|book|let you know|inform you|forward|prepare|answer|reply|fix|collect|upload|transfer|finish)"
+_NO_HABIT: Final = r"(?!.*\b(?:every|always|usually|normally|each|when|whenever|if|unless|most)\b)"
 _PRESENT: Final = "send bring call ring deliver give post ship return pay order book let inform forward prepare answer reply fix collect upload transfer finish"
 _TO_COME: Final = r"(?:tomorrow|tonight|(?:on |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|on <DAY>\b|next (?:week|month|<DAY>)|first thing|later today|this (?:afternoon|evening))"
 """A day to come: with it the present tense tells what will be done, above all of those whose English is their second."""
@@ -29,8 +30,8 @@ SHORT: Final[tuple[tuple[str, str, str, str], ...]] = (
      r"(?:^|[,;:] )(?:[a-z0-9/&'.-]+ ){1,7}?(?:goes|go|leaves|leave|ships|ship|is going|are going|is leaving|are leaving|going|leaving|shipping) (?:out |off |over )?(?:to you )?(?:by|with|via|in) (?:(?:express|special|overnight|next-day|the|our|a|today's|tonight's|tomorrow's) )*(?:courier|post|dhl|ups|fedex|dpd|airmail|carrier|van|special delivery)(?: out| off)? (?:today|tonight|tomorrow|on <DAY>|<DAY>|this (?:afternoon|evening|morning)|first thing|before|by)\b|(?:^|[,;:] )(?:[a-z0-9/&'.-]+ ){1,7}?(?:goes|go|leaves|leave|ships|ship|is going|are going) (?:out |off |over )?(?:today|tonight|tomorrow|on <DAY>|this (?:afternoon|evening|morning)|first thing) (?:by|with|via) (?:(?:express|special|overnight|next-day|the|our|a) )*(?:courier|post|dhl|ups|fedex|dpd|airmail|carrier|van)\b",
      "goes go leaves leave ships ship going leaving shipping"),
     ("en.promise.in-hand", _PRESENT,
-     rf"(?:^|[,;:] |\b(?:and|but|so|then|ok|yes) )(?:i|we) {_SENDS}\b(?! (?:it|this|that) [a-z]+day\b)[^.?!;]{{0,50}}\b{_TO_COME}(?!.*\b(?:every|always|usually|normally|each|when|whenever|if|unless|most)\b)"
-     rf"|^(?:(?:ok|yes|and|then|so),? )*{_TO_COME}(?: morning| afternoon| evening)?,? (?:i|we) {_SENDS}\b(?!.*\b(?:every|always|usually|normally|each|when|whenever|if|unless|most)\b)",
+     rf"(?:^|[,;:] |\b(?:and|but|so|then|ok|yes) )(?:i|we) {_NO_HABIT}{_SENDS}\b(?! (?:it|this|that) [a-z]+day\b)[^.?!;]{{0,50}}\b{_TO_COME}"
+     rf"|^(?:(?:ok|yes|and|then|so),? )*{_TO_COME}(?: morning| afternoon| evening)?,? (?:i|we) {_NO_HABIT}{_SENDS}\b",
      "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun next thing later afternoon evening"),
     ("en.promise.you-will-have", "get receive",
      rf"^(?:(?:ok|yes|and|then|so),? )*you (?:get|receive) (?:it|them|this|that|everything|(?:the|your|our|my|a|an) (?:[a-z]+ )?(?:{PAPERS}|offer|plan|protocol|files?|goods|machine|money|rest))\b[^.?!;]{{0,20}} {_TO_COME}(?! (?:if|when)\b)", "you"),
