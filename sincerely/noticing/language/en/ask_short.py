@@ -80,11 +80,14 @@ HALF_WAY: Final = rx(
 )
 """A price that is put against another: "six and we're done"."""
 WAITS_WITH_YOU: Final = rx(
-    r"(?<!\bhe\sis\s)(?<!\bshe\sis\s)(?<!\bi\sam\s)(?<!\bi\swas\s)(?<!\bhe\swas\s)(?<!\bshe\swas\s)(?<!\bwe\swere\s)(?<!\bthey\swere\s)(?<!\bwhile\s)(?<!\benjoyed\s)"
     r"(?:(?:sitting|stuck|parked|pending|resting|lodged|waiting) with you\b(?! (?:at|on the|all|both|in the (?:garden|car|sun|pub|kitchen|park|front|back|church|rain))\b)|(?:sitting|stuck|waiting|pending) (?:in|on) your (?:queue|inbox|desk|approvals?|in-?tray|court|list|side)\b)"
     r"|\b(?:is|are|'s|been|still) (?:(?:still|now|just|only|currently) )*(?:waiting (?:on|for) your (?:approval|signature|sign-?off|ok|okay|answer|reply|review|decision|comments?|input|confirmation|go-ahead)|in your (?:court|queue)|(?:down|over) to you (?:to|now)|with you (?:to|for) (?:sign|approve|review|comment|check|decide|signature|approval|a decision|sign-?off))\b"
 )
 """The thing itself waits: "my leave is sitting with you in the system"."""
+SOMEBODY_WAITS: Final = rx(
+    r"\b(?:he|she|i|we|they|who|people)(?: is| am| are| was| were|'s|'m|'re)? (?:sitting|stuck|parked|resting|waiting) with you\b|\b(?:while|enjoyed) (?:sitting|waiting) with you\b"
+)
+"""It is somebody, not a thing."""
 YOU_DECIDE: Final = rx(
     r"^(?:(?:please|just|go on|oh|do),? )*say (?:yes|you will|you'll|you can)\b|^(?:(?:so|and|then|but|ok|well)[, ]+)*(?:you (?:decide|choose|pick|say|tell me|call it)\b(?! (?:to|that|you)\b)|(?:it's |it is )?your (?:call|decision|choice|move)\W*$|over to you\W*$)"
 )

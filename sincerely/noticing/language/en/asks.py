@@ -340,6 +340,7 @@ _UNLESS: Final = {
     "en.ask.if-you-could": FINE_EITHER_WAY,
     "en.ask.we-should": PLAN_REPORTED,
     "en.ask.you-should": UNDER_A_CONDITION,
+    "en.ask.waits-with-you": ask_short.SOMEBODY_WAITS,
 }
 """Patterns that leave nothing of what a rule finds in their clause."""
 

@@ -30,6 +30,8 @@ _NO_TASK: Final = rx(
 """What is told of somebody, or reached by them, and is no task."""
 _FAR: Final = 60
 """Characters in which the colon stands."""
+_WORDS: Final = 5
+"""Blanks before it, at most."""
 _IN_A_LIST: Final = 2
 """Items from which names before colons make a list."""
 
@@ -39,7 +41,9 @@ def find(clauses: Sequence[Clause], readers: Sequence[str]) -> list[tuple[Clause
     items = [
         (clause, match)
         for clause in clauses
-        if clause.text.find(":", 0, _FAR) > 0 and (match := _ITEM.match(clause.text)) is not None
+        if (at := clause.text.find(":", 0, _FAR)) > 0
+        and clause.text.count(" ", 0, at) <= _WORDS
+        and (match := _ITEM.match(clause.text)) is not None
     ]
     if not items:
         return []
