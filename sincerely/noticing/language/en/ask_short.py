@@ -92,7 +92,7 @@ YOU_DECIDE: Final = rx(
     r"^(?:(?:please|just|go on|oh|do),? )*say (?:yes|you will|you'll|you can)\b|^(?:(?:so|and|then|but|ok|well)[, ]+)*(?:you (?:decide|choose|pick|say|tell me|call it)\b(?! (?:to|that|you)\b)|(?:it's |it is )?your (?:call|decision|choice|move)\W*$|over to you\W*$)"
 )
 GOOD_TO_HAVE: Final = rx(
-    r"\b(?:it(?: would|'d| will|'ll)|would) be (?:very |really |so |most )*(?:good|great|nice|lovely|helpful|useful|ideal|brilliant|marvell?ous|fantastic|handy|wonderful|best|perfect) (?:to|if (?:i|we) could|if i) (?:have|get|see|receive|know|hear|agree|settle) (?:both|it|them|this|that|these|those|the|your|all|everything|something|his|her)\b(?![^.?!]{0,60}\b(?:again|together|grow|happen|people)\b)"
+    r"\b(?:it(?: would|'d| will|'ll)|would) be (?:very |really |so |most )*(?:good|great|nice|lovely|helpful|useful|ideal|brilliant|marvell?ous|fantastic|handy|wonderful|best|perfect) (?:to|if (?:i|we) could|if i) (?:have|get|receive|know|hear|agree|settle|see(?=[^.?!]{0,60}\b(?:before|by|today|tomorrow|this week|early|broken|split|shown|listed|first)\b)) (?:both|it|them|this|that|these|those|the|your|all|everything|something|his|her)\b(?![^.?!]{0,60}\b(?:again|together|grow|happen|people)\b)"
     r"|\bif there(?: was| were|'s| is) (?:any|a|some|the (?:slightest|smallest)) (?:chance|way|possibility) (?:of (?:seeing|getting|having|a|an|the|some|moving|doing)|(?:that )?you (?:can|could|might)|to (?:have|get|see|move))\b"
 )
 """What would be good to have: "it would be good to have both before Monday"."""

@@ -150,7 +150,8 @@ def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause,
 
 _QUESTION: Final = "en.ask.question"
 _HALF_QUESTION: Final = "en.ask.half-question"
-_QUESTIONS: Final = frozenset((_QUESTION, _HALF_QUESTION))
+_SHORT_QUESTION: Final = "en.ask.short-question"
+_QUESTIONS: Final = frozenset((_QUESTION, _HALF_QUESTION, _SHORT_QUESTION))
 """No formula, whatever they ask."""
 _LONGEST_PLAIN_QUESTION: Final = 140
 """Characters above which a question argues more often than it asks."""
@@ -384,7 +385,8 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     if len(folded) < _SHORTEST_QUESTION or (
         QUESTION_START.match(folded) is None and YOU.search(folded) is None and INVERTED.search(folded) is None
     ):
-        return [Found(_HALF_QUESTION, 0, len(folded))] if ask_short.ELLIPTIC.match(folded) is not None else []
+        is_part = not folded.startswith("or ") and ask_short.ELLIPTIC.match(folded) is not None
+        return [Found(_SHORT_QUESTION, 0, len(folded))] if is_part else []
     built = len(folded) <= _LONGEST_PLAIN_QUESTION and BUILT_AS_QUESTION.match(folded) is not None
     return [Found(_QUESTION if built else _HALF_QUESTION, 0, len(folded))]
 
