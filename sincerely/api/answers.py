@@ -83,7 +83,7 @@ def promise_json(promise: Notice) -> Json:
 
 def facts_of(owner: Owner, person: Person, *, now: datetime) -> list[Notice]:
     """Return the facts and moments known of a person."""
-    return noticing.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)
+    return noticing.known_about(owner, person, until=now)
 
 
 def fact_json(fact: Notice) -> Json:

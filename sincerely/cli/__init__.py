@@ -22,6 +22,7 @@ VERBS = {
     "gateway": "gateway",
     "mcp": "mcp",
     "check": "check",
+    "backup": "backup",
     "import": "import_",
     "source": "source",
     "sync": "sync",

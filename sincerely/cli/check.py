@@ -18,6 +18,7 @@ from sincerely.journey.ledger_audit import audit_everything
 from sincerely.sending.adapters.smtp import server_from_url
 from sincerely.sources import queries as sources
 from sincerely.sources.state import is_silent
+from sincerely.trust.ledger_files import PUT_BACK_FILE
 from sincerely.trust.queries import outside_places
 from sincerely.trust.witnesses import usable_witnesses
 from sincerely.web.source_words import account_line
@@ -76,6 +77,16 @@ def database_findings() -> list[Finding]:
     if answer == "ok":
         return []
     return [finding("database_damaged", f"The database is damaged: {answer}.", "Restore the last backup.")]
+
+
+def put_back_findings() -> list[Finding]:
+    """Say that this folder came out of a backup and sends nothing yet."""
+    mark = Path(settings.SINCERELY_DATA) / PUT_BACK_FILE
+    if not mark.exists():
+        return []
+    said = "This desk was put back from a backup: it does not know what left, or was taken back, since. Nothing leaves."
+    look = "Look through the outbox and take back what should not leave, perhaps a second time; then delete"
+    return [finding("put_back", said, f"{look} {mark}")]
 
 
 def ledger_findings() -> list[Finding]:
@@ -143,7 +154,8 @@ def source_findings() -> list[Finding]:
 
 def run(args: argparse.Namespace) -> int:
     """Print what was found; 0 when all is well or only sending is not set up."""
-    findings = [*folder_findings(), *database_findings(), *ledger_findings(), *source_findings()]
+    findings = [*folder_findings(), *database_findings(), *put_back_findings(), *ledger_findings()]
+    findings += source_findings()
     findings += [*outside_findings(), *witness_findings(), *sending_findings(), *door_findings(), *model_findings()]
     ok = not [one for one in findings if one["code"] != "no_mail_server"]
     if args.json:

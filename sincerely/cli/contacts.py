@@ -2,13 +2,12 @@
 
 import argparse
 import json
-import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
+from sincerely.cli.new_file import write_new
 from sincerely.people.queries.address_book import count_address_book
 from sincerely.web.export_words import export
 
@@ -50,26 +49,3 @@ def run(args: argparse.Namespace) -> int:
     done = {"people": number, "form": args.form, "to": str(args.to)}
     print(json.dumps(done, ensure_ascii=False) if args.json else f"{number} people are in {args.to}.")
     return 0
-
-
-def write_new(path: Path, pieces: Iterator[bytes]) -> None:
-    """Write a new file that only its owner may read; whole, or not at all."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        if path.exists():
-            raise FileExistsError
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.writelines(pieces)
-        # A link fails where something stands there by now; renaming would take its place.
-        os.link(beside, path)
-    except FileExistsError:
-        raise Refusal(
-            "file_exists", f"{path} is there already.", safe="It was left as it is.", do="Name another file with --to."
-        ) from None
-    except OSError as problem:
-        raise Refusal(
-            "cannot_write", f"{path} can't be written ({problem.strerror}).", safe="No half file is left.",
-            do="Name another place with --to.",
-        ) from problem  # fmt: skip
-    finally:
-        beside.unlink(missing_ok=True)

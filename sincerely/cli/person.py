@@ -3,15 +3,15 @@
 import argparse
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import IO
 
 from sincerely.accounts.models import Owner
 from sincerely.api.answers import person_json
-from sincerely.cli.contacts import write_new
 from sincerely.cli.errors import Refusal
+from sincerely.cli.new_file import write_new
 from sincerely.cli.today import moment
 from sincerely.jobs.reader import utc_now
 from sincerely.journey import erasing
@@ -23,6 +23,8 @@ from sincerely.web import erase_words
 HELP = "what is known of a person; everything about them as a file; or erase them"
 EXAMPLE = 'sincerely person "Daniel Okafor" --json'
 NEEDS_DATABASE = True
+MOST_NAMED = 8
+"""People named where a name may mean several."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     """Print one person."""
     owner: Owner = args.owner_record
     if args.export is not None:
-        return export(args, owner, find(owner, args.who))
+        return export(args, owner, find_one(owner, args.who))
     if args.erase or args.yes_erase is not None:
         return erase(args, owner, find_one(owner, args.who))
     found = person_json(owner, find(owner, args.who), now=moment(owner, args.date))
@@ -73,7 +75,6 @@ def as_text(found: dict[str, object]) -> str:
 
 def export(args: argparse.Namespace, owner: Owner, person: Person) -> int:
     """Write everything about a person into a new file."""
-    refuse_oneself(person)
     with tempfile.TemporaryFile() as file:
         messages = write_everything(owner, person, file)
         file.seek(0)
@@ -91,18 +92,26 @@ def pieces(file: IO[bytes]) -> Iterator[bytes]:
 
 
 def find_one(owner: Owner, who: str) -> Person:
-    """Return the one person of that name, or refuse: of several none is guessed where something is erased."""
+    """Return the one person of that name, or refuse: of several none is guessed."""
     person = find(owner, who)
     called = people.people_called(owner, who) if not who.strip().isdecimal() else []
     if len(called) > 1:
         raise Refusal(
             "several_people",
             f"“{who}” may mean {len(called)} people.",
-            safe="Nothing was erased.",
-            do="Give an address, or the number that `sincerely person WHO --json` shows as id.",
+            safe="Nothing was erased or written.",
+            do=f"Give the number or an address: {candidates(owner, called)}.",
         )
     refuse_oneself(person)
     return person
+
+
+def candidates(owner: Owner, called: Sequence[int]) -> str:
+    """Return whom a name may mean, those with most entries first, each with number, name and address."""
+    rows = Person.objects.filter(owner=owner, pk__in=called).order_by("-entries_count", "pk")
+    shown = [", ".join([f"{one.pk} {one.name}", *people.emails(one)[:1]]) for one in rows[:MOST_NAMED]]
+    more = len(called) - len(shown)
+    return "; ".join(shown) + (f"; and {more} more" if more > 0 else "")
 
 
 def refuse_oneself(person: Person) -> None:

@@ -10,10 +10,13 @@ EVERY_LOG = 10.0
 
 
 class Bar:
-    """A bar with rate and time left; `silent` shows nothing."""
+    """A bar with rate and time left; `silent` shows nothing; `what` is counted beside the bytes."""
 
-    def __init__(self, total_bytes: int, *, silent: bool = False, stream: TextIO | None = None) -> None:
+    def __init__(
+        self, total_bytes: int, *, silent: bool = False, stream: TextIO | None = None, what: str = "messages"
+    ) -> None:
         self.total = max(1, total_bytes)
+        self.what = what
         self.silent = silent
         self.stream = stream or sys.stderr
         self.live = self.stream.isatty()
@@ -38,7 +41,7 @@ class Bar:
         filled = round(share * WIDTH)
         rate = (count - (self.first or 0)) / seconds if seconds > 0 else 0.0
         left = f", {duration(seconds / share - seconds)} left" if share > 0.02 else ""
-        return f"[{'#' * filled}{'.' * (WIDTH - filled)}] {share:4.0%}  {count:,} messages, {rate:,.0f}/s{left}"
+        return f"[{'#' * filled}{'.' * (WIDTH - filled)}] {share:4.0%}  {count:,} {self.what}, {rate:,.0f}/s{left}"
 
     def close(self) -> None:
         """Clear the bar."""
@@ -47,9 +50,9 @@ class Bar:
             self.stream.flush()
 
 
-def bar(total_bytes: int, *, silent: bool = False) -> Bar:
+def bar(total_bytes: int, *, silent: bool = False, what: str = "messages") -> Bar:
     """Return a bar for a task of so many bytes, on stderr."""
-    return Bar(total_bytes, silent=silent)
+    return Bar(total_bytes, silent=silent, what=what)
 
 
 def duration(seconds: float) -> str:

@@ -23,7 +23,7 @@ from sincerely.journey.aftercare import look_after
 from sincerely.journey.delivery import file_sent, send_one
 from sincerely.journey.readers import look_at_wishes, send_desk_mail
 from sincerely.journey.routes import server_for, server_of_owner
-from sincerely.journey.standing import answer_absences
+from sincerely.journey.standing import answer_absences, take_back_ended
 from sincerely.sending import actions as outbox
 from sincerely.sending.accounts import Server, Waits
 from sincerely.sending.actions.accounts import note_fault
@@ -81,7 +81,7 @@ def turn(
     is_over: Callable[[], bool] = lambda: False,
 ) -> int:
     """Send everything that is due, until `is_over`; return how many letters were tried."""
-    outbox.recover(now=utc_now())
+    recover()
     file_sent(now=utc_now())
     answer_absences(now=utc_now())
     tried = 0
@@ -95,8 +95,17 @@ def turn(
         file_sent(now=utc_now())
     if tried or ledger.size() != ledger.signed_size():
         # Signed soon, sent or not: a yes that was taken back is then known outside the database, too.
-        trust.sign_checkpoint(utc_now())
+        try:
+            trust.sign_checkpoint(utc_now())
+        except trust.LedgerRefusedError as problem:
+            log.warning("Nothing is signed: %s.", problem)
     return tried
+
+
+def recover() -> None:
+    """Put right what a crash, or an approval that ended in the middle, left behind."""
+    outbox.recover(now=utc_now())
+    take_back_ended(now=utc_now())
 
 
 def one_turn(name: str, *, is_over: Callable[[], bool] = lambda: False) -> int:
@@ -107,7 +116,7 @@ def one_turn(name: str, *, is_over: Callable[[], bool] = lambda: False) -> int:
         target = None
     if settings.SINCERELY_DEMO:
         if target is None:
-            outbox.recover(now=utc_now())
+            recover()
             file_sent(now=utc_now())
             return 0
         return turn(name, partial(deliver, target), is_over=is_over)

@@ -25,11 +25,12 @@ from sincerely.sources.parse_calendar import month_window
 from sincerely.sources.records import MessageRecord, RawItem
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
-from sincerely.trust.actions import LedgerRefusedError
+from sincerely.trust.actions import LedgerRefusedError, PutBackError
 from sincerely.trust.attached_proof import attach_proof
 
 FILED_AT_ONCE, OCTETS_AT_ONCE = 50, 2_000_000
 """Letters that come on a timeline in one transaction: few, because other writers wait for it, and all are in memory."""
+PUT_BACK = "This desk was put back from a backup. Nothing leaves until somebody has looked through the outbox."
 LEDGER_DIFFERS = "The ledger is not the one that was signed before. Nothing leaves until somebody has looked."
 
 
@@ -91,6 +92,9 @@ def send_one(
     except unsure as problem:
         act.record_unsure(row, str(problem), now=clock(), answers=getattr(problem, "answers", {}))
     except actions.TooLate:
+        if queries.approved(delivery).is_standing_ended:
+            # No dot went out: the letter is over at once, with its reason, and not when its claim has run out.
+            act.record_failure(row, Answer(0, actions.STANDING_ENDED), temporary=False, now=clock())
         return delivery
     else:
         act.record_answer(row, answers, final, now=clock())
@@ -100,7 +104,9 @@ def send_one(
 @transaction.atomic
 def keep_on_wire(row: Delivery | Remainder, content: bytes, answers: Mapping[str, Answer], *, now: datetime) -> None:
     """Keep what goes out and to whom, and commit that it does, before its dot: a crash can't make us forget what was
-    said."""
+    said. Raises TooLate where the standing approval was ended while the letter was claimed: no dot goes out then."""
+    if not review.hold_standing((row.delivery if isinstance(row, Remainder) else row).approval.standing_id):
+        raise actions.TooLate
     wire_sha256 = sources.keep_raw(content)
     if isinstance(row, Remainder):
         remainders.put_on_wire(row, wire_sha256=wire_sha256, answers=answers, now=now)
@@ -115,6 +121,9 @@ def checked_bytes(row: Delivery | Remainder, recipients: Sequence[str], *, now: 
         # A database put back from a backup knows neither what was taken back since nor what has left since.
         trust.refuse_another_past()
         content = final_bytes(delivery, now=now)
+    except PutBackError:
+        act.record_failure(row, Answer(0, PUT_BACK), temporary=True, now=now)
+        return None
     except LedgerRefusedError:
         act.record_failure(row, Answer(0, LEDGER_DIFFERS), temporary=True, now=now)
         return None

@@ -156,7 +156,7 @@ class About(TypedDict):
 
 def about(owner: Owner, person: Person, need: Need | None, *, now: datetime, task: str) -> About:
     """Return what is known that bears on a letter: the need, what was said, facts, promises both ways."""
-    facts = noticing.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)
+    facts = noticing.known_about(owner, person, until=now)
     said = [
         Known(need.kind, one.quote, one.at, one.entry_id, one.message_id, one.by_owner)
         for need in ([need] if need else [])
@@ -172,7 +172,7 @@ def about(owner: Owner, person: Person, need: Need | None, *, now: datetime, tas
         reason=need.reason if need else "",
         slots=need.slots if need else {},
         said=said,
-        facts=[known(fact) for fact in facts if fact.at >= now - FACTS_SINCE and fact.what != "holiday"],
+        facts=[known(fact) for fact in facts if fact.at >= now - FACTS_SINCE],
         promises=[
             known(promise)
             for promise in noticing.open_promises(owner, person.pk, now=now)

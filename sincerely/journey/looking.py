@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sincerely.journey import scheduling
+from sincerely.journey.agreed import agreed_already
 from sincerely.journey.checking import surroundings
 from sincerely.journey.clocks import zone_of
 from sincerely.journey.ruling import matters_around, rule_against, whom
@@ -45,7 +46,8 @@ def look(letter: Letter, *, now: datetime) -> Looked:
     texts = [*letters.sources(letter.owner, letter, now=now), *invited(letter)]
     balance = people.balance(letter.owner, letter.person, until=now) if letter.person else None
     seen = candidate(letter, texts, balance, now=now)
-    found = [*scheduling.concerns_about_times(letter, now=now), *check(seen)]
+    about_times = [*scheduling.concerns_about_times(letter, now=now), *agreed_already(letter, now=now)]
+    found = [*about_times, *check(seen)]
     readers = readers_of(letter)
     accepted = [is_accepted(one, letter.accepted_concerns, readers) for one in found]
     return Looked(

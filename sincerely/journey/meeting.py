@@ -66,12 +66,17 @@ def attendee(owner: Owner, person: Person, entry: Entry, *, now: datetime) -> At
         for one in noticing.open_promises(owner, person.pk, now=now)
         if (one.due_at or one.at) >= now - PROMISES_SINCE
     ]
-    facts = [one for one in noticing.notices_of_person(owner, person.pk, ["fact"], until=now) if not one.by_owner]
+    facts = noticing.known_about(owner, person, ["fact"], until=now)
     news = noticing.notices_of_person(owner, person.pk, NEWS, until=now)
     changed = [
         one
         for one in news
-        if one.at > since and one.entry.direction == "in" and one.what != "holiday" and one.entry_id != entry.pk
+        if one.at > since
+        and one.entry.direction == "in"
+        and one.what != "holiday"
+        and one.entry_id != entry.pk
+        # A wish for the owner's own day, or a word about it, is no news of theirs.
+        and not (one.kind == "moment" and one.who == "reader")
     ]
     brief = brief_for(owner, person, None, why_no_draft="", now=now)
     asked = [question for question in brief.questions if question.about][:2]

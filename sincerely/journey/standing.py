@@ -74,17 +74,40 @@ def give(owner: Owner, template: Template, scope: Scope, *, sign_in: SignIn, now
 
 @transaction.atomic
 def revoke(row: StandingApproval, *, now: datetime) -> int:
-    """End a standing approval at once; return how many of its letters were still waiting and are taken back."""
+    """End a standing approval at once; return how many of its letters were still waiting and are taken back.
+
+    What a worker holds at this moment goes no further (`sending.gate`, `delivery.keep_on_wire`), and is taken back by
+    `take_back_ended` where it comes into the queue again.
+    """
     if not review.revoke_standing(row, now=now):
         return 0
     trust.append("standing_revoked", {"standing": row.pk}, now)
-    back = 0
-    for approval in Approval.objects.filter(standing=row, withdrawn_at=None, delivery__state__in=STOPPABLE):
-        outbox.take_back(approval.delivery, now=now)
-        review.withdraw(approval, now=now)
-        writing.decline(approval.letter, "standing.revoked", now=now)
-        back += 1
-    return back
+    return sum(take_back(approval, now=now) for approval in waiting_under_ended() if approval.standing_id == row.pk)
+
+
+def take_back_ended(*, now: datetime) -> int:
+    """Take back what is in the queue under a standing approval that was ended: a worker held it then, and nobody will
+    claim it again. Return how many."""
+    return sum(take_back(approval, now=now) for approval in waiting_under_ended())
+
+
+def waiting_under_ended() -> list[Approval]:
+    """Return the approvals whose letter waits although the standing approval behind them was ended."""
+    rows = Approval.objects.filter(standing__revoked_at__isnull=False, withdrawn_at=None, delivery__state__in=STOPPABLE)
+    return list(rows.select_related("delivery__approval__letter", "letter"))
+
+
+@transaction.atomic
+def take_back(approval: Approval, *, now: datetime) -> bool:
+    """Take one such letter back; False where a worker holds it, or where it may have arrived and is let be."""
+    try:
+        if not outbox.end_with_standing(approval.delivery, now=now):
+            return False
+    except outbox.TooLate:
+        return False
+    review.withdraw(approval, now=now)
+    writing.decline(approval.letter, "standing.revoked", now=now)
+    return True
 
 
 @transaction.atomic

@@ -13,6 +13,7 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.models import PutAway
 from sincerely.noticing.needs import STEPS, Found, Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
 from sincerely.noticing.quiet import DAYS, is_worth_a_word
+from sincerely.noticing.told_meetings import ToldMeeting, told_on
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
 from sincerely.review.models import Approval
@@ -27,6 +28,8 @@ QUIET_TASK = "check_in"
 """What is written to somebody who went quiet."""
 
 
+NEAR = timedelta(minutes=45)
+"""A meeting of the calendar so near an hour told by mail is that meeting."""
 LOSS_AND_HARD = (STEPS["grief"], STEPS["hard"])
 SICKNESS = ("illness", "surgery", "accident")
 
@@ -126,6 +129,7 @@ def needs(owner: Owner, *, now: datetime, person_id: int | None = None, found: l
         important=people.important_ids(owner),
         others=noticing.given_names(owner, now=now),
         owner_names=owner_names(owner),
+        last_words=noticing.last_words_unanswered(owner, now=now, person_id=person_id),
     )
     has_cheerful = any(is_cheerful(each) for need in ranked for each in (need, *need.also))
     ranked = wanted(in_peace(ranked, quiet_people(owner, now=now) if has_cheerful else set()), off_for(owner))
@@ -246,6 +250,22 @@ def no_hurry(owner: Owner, *, now: datetime, most: int = 2) -> list[tuple[Person
     quiet.sort(key=lambda one: (-one.gaps, one.person_id))
     persons = Person.objects.in_bulk([one.person_id for one in quiet[:most]])
     return [(persons[one.person_id], one) for one in quiet[:most] if one.person_id in persons]
+
+
+def told_meetings(owner: Owner, planned: Sequence[Entry], *, now: datetime) -> list[tuple[ToldMeeting, Person]]:
+    """Return the meetings of the day of `now` that only letters speak of, in order, with whom they are.
+
+    `planned` are those of the calendar: an hour near one of them, or a second meeting with the same person, is it.
+    """
+    zone = ZoneInfo(owner.timezone)
+    told = told_on(now.astimezone(zone).date(), noticing.meetings_said(owner, now=now), zone)
+    told = [
+        one
+        for one in told
+        if not any(entry.person_id == one.said.person_id or abs(entry.at - one.at) < NEAR for entry in planned)
+    ]
+    persons = Person.objects.in_bulk([one.said.person_id for one in told])
+    return [(one, persons[one.said.person_id]) for one in told if one.said.person_id in persons]
 
 
 def meetings(owner: Owner, *, now: datetime) -> list[Entry]:

@@ -25,7 +25,7 @@ FORBIDS = re.compile(r"^\W*(?:(?:please|pls|plz|and|but|so)\W+)*(?:don'?t|do not
 TO_ME_ALONE = re.compile(r"(?<!\bat )(?<!\bon )(?<!\babout )(?<!\bagainst )\b(?:me|us)\b|\b(?:my|our|please|pls|plz)\b")
 """What makes a bare command one that asks something for its writer."""
 WANTS_AN_ACT = re.compile(
-    r"\b(?:need|want|like|ask|expect|love|appreciate|grateful|wish)\b.{0,30}\b(?:you|u|your|ur)\b.{0,12}\bto (?!see\b|be\b|have\b|know\b)\w"
+    r"\b(?:i|we) need to know (?:if|whether|about|what|when|how|who|where|which|by)\b|\byour (?:[a-z]+ )?(?:response|reply|answer|acceptance|approval|confirmation|signature|sign-?off|decision|feedback|comments?|input|consent|go-ahead|view|choice|numbers?|figures?|names?|half page|page|draft|report)\b|\b(?:need|want|like|ask|expect|love|appreciate|grateful|wish)\b.{0,30}\b(?:you|u|your|ur)\b.{0,12}\bto (?!see\b|be\b|have\b|know\b)\w"
     r"|\b(?:need|want|would like|'d like|would love|'d love|would appreciate|'d appreciate|could use)\b (?:to (?:get|have|hear|know|ask for|seek|use) )?(?:(?:a|an|some|the|any) )?(?:\w+ )?(?:your|ur|from you)\b"
     r"|\b(?:great|good|helpful|wonderful|nice|useful|grateful|appreciate\w*|best|kind)\b.{0,20}\bif (?:you|u) (?:(?:would|could|can|will|might) )?(?!would\b|could\b|can\b|will\b)[a-z]"
     r"|\b(?:great|good|helpful|wonderful|nice|useful|important)\b.{0,12}\bto (?:know|have|hear|get|see|learn)\b.{0,20}\b(?:you|your|u|ur)\b"
@@ -35,9 +35,9 @@ WANTS_AN_ACT = re.compile(
 WANTS_TO_KNOW = re.compile(r"\?|\b(?:if|whether) (?:you|u|we|i|it|that|there|this)\b|\b(?:ask|check with) (?:you|u)\b")
 """What somebody wonders concerns the reader."""
 SMALL_TALK = re.compile(
-    r"^\W*(?:(?:yes|sure|ok|okay)\W+)?please (?:do|go ahead|proceed)\W*$|^\W*did (?:it|that|this) work\W*$|^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised|warned|patient|prepared)|feel free|stay|keep|take care)\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
+    r"^\W*(?:(?:yes|sure|ok|okay)\W+)?please (?:do|go ahead|proceed)\W*$|^\W*did (?:it|that|this) work\W*$|^\W*(?:do (?:you|u) )?need (?:any ?thing|something)\W*$|\b(?:pay no|no) attention\b|^\W*(?:do (?:you|u) )?(?:remember|recall)\b|\bguess (?:who|what)\b|\banything (?:else |more )?(?:that )?(?:you|we|i|u) (?:need|want|should)\b|\banything i can do\b|\bhow (?:it|that|this) (?:goes|unfolds|went|plays out)\b|\bas much as\b|^\W*(?:please|pls|plz|kindly) (?:see|note|find|use|refer|disregard|ignore|thank|enjoy|excuse|forgive|accept|be (?:aware|advised|warned|patient|prepared)|feel free|stay|keep|take care|wear|park|arrive|dress|bring (?!me\b|us\b)(?:this|your|a|an|the|safety|warm|sturdy|something))\b(?!.{0,80}\b(?:let (?:me|us) know|confirm|sign|send|reply)\b)|\bis there anything\b|\bhugs?\b|^\W*you must (?:read|see|watch|hear)\b|\bknow what i mean\b"
     r"|\b(?:really|seriously|right|no|ok(?:ay)?|huh|eh|yes)\?\W*$|\b(?:e-?mail|call|text|tell|ping|ring|write|phone) (?:me|us) if (?:you|u) (?:need|want|have)\b"
-    r"|\b(?:tell|give|send) \w+ (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
+    r"|\b(?:tell|give|send) (?!me\b|us\b)\w+(?: (?:and|&) \w+)? (?:how (?:much|delighted|happy|glad|grateful|proud|sorry)|hi\b|hello\b|happy|merry|(?:my|our) (?:best|love|regards|thanks|greetings|congratulations))"
 )
 """A kindness, a greeting to pass on, a memory."""
 OPEN_OFFER = re.compile(
@@ -60,7 +60,7 @@ JESTS = re.compile(
 )
 """What follows a question that was none, or was answered by whoever put it."""
 IF_WRONG = re.compile(
-    r"\blet (?:me|us) know if (?:any(?:thing|one|body)?\b|something|.{0,60}\bever\b|there (?:is|are|'s)|.{0,30}(?:n't|\bnot\b|\bwrong|\bmissed|\bproblems?|\bissues?|\bquestions?|\bconcerns?))"
+    r"\b(?:shout|yell|holler|say so|scream|correct me|tell (?:me|us)) if (?:i|we|you|any|some|there|that|this|it)\b.{0,40}(?:n't|\bnot\b|\bwrong|\bmiss(?:ed|ing)?\b|\bproblems?|\bissues?|\bamiss)|\blet (?:me|us) know if (?:any(?:thing|one|body)?\b|something|.{0,60}\bever\b|there (?:is|are|'s)|.{0,30}(?:n't|\bnot\b|\bwrong|\bmissed|\bproblems?|\bissues?|\bquestions?|\bconcerns?))"
 )
 """An answer is wanted only where something is amiss."""
 IF_ANY = re.compile(
@@ -192,6 +192,22 @@ BEFORE_AN_EVENT = re.compile(
     r"|\btruoc (?:cuoc hop|buoi hop|buoi gap|chuyen di|khi hop)\b"
 )
 """What is wanted for an event that names no day is over when a few days have passed."""
+SELLS = re.compile(
+    r"\b(?:retained on|short ?-?list\w*|head ?hunt\w*|recruit(?:er|ers|ing|ment)|your (?:background|profile)|(?:exciting|career|job|sales|business) opportunit\w+|(?:\d+|fifteen|ten|twenty)[- ]min(?:ute)?s? (?:call|chat|demo|slot|intro|on|this|next)|have \d+ minutes|quick (?:call|chat|intro|demo|question about)"
+    r"|confidential (?:chat|call|conversation)|following up on (?:this|my)|just a yes or no|still available|send (?:you|u) (?:our |some |a few )?(?:samples?|catalogues?|brochures?|price ?lists?)|we (?:produce|manufacture|are (?:a )?(?:leading|specialist)|speciali[sz]e)|book (?:a|some|your) (?:time|slot|demo|call)|free (?:trial|audit|demo|consultation|sample|quote)|% off|special (?:offer|price|rate)|(?:i|we) (?:came across|noticed|saw) your|close your file|circling back|bump(?:ing)? this|right person (?:to|for)|not interested\b.{0,30}\bnot now"
+    r"|companies like yours|businesses like yours|our (?:platform|solution|clients see|customers see)|increase your|boost your|guest post|backlinks?|lead generation)\b"
+    r"|\b(?:ben em (?:chuyen|cung cap|dang co)|uu dai|khuyen mai|giam (?:gia|ngay|den)? ?\d+ ?%|chiet khau|bang gia|bao gia (?:tot|canh tranh)|dich vu (?:ben|cua) em|ung vien tiem nang|co hoi (?:nghe nghiep|viec lam)|tuyen dung)\b"
+)
+"""How those write who sell something, or a post, to people who never wrote to them."""
+OF_EACH = re.compile(
+    r"\b(?:your|each of you|all of you|everyone|everybody|all|(?:moi|ca|cac) (?:nguoi|nha|ban|anh chi|bo phan|phong|phu huynh)|tung nguoi|ai)\b"
+)
+"""What is asked by a day of each of those who got the letter."""
+SORRY_DEEPLY = re.compile(
+    r"\b(?:so|very|truly|deeply|terribly|really|sincerely|extremely|awfully) (?:sorry|ashamed)\b|\b(?:deepest|sincere(?:st)?|unreserved|heartfelt|humble) apolog\w+|\bapologi[sz]e (?:unreservedly|sincerely|deeply)\b|\bsincerely apologi[sz]e\b|\b(?:my|our) (?:fault|mistake|behaviou?r|tone|words)\b|\bforgive\b|\bi was (?:wrong|rude|unfair|out of line)\b"
+    r"|\b(?:that long|chan thanh|thanh that|vo cung|rat) xin loi\b|\bxin loi (?:rat nhieu|vo cung|chan thanh)\b|\bloi (?:cua|tai|ben) (?:em|anh|chi|minh|toi|ben em)\b|\btha loi\b|\bthu loi\b"
+)
+"""An apology that waits for a word: for something done, not for a small thing by the way."""
 OFFERS = re.compile(r"\b(?:would|do|did) (?:you|u) (?:like|want|prefer|need)\b")
 """What asks for a choice, not for a deed."""
 IT = re.compile(r"\b(?:it|that|this|them|those|one|no)\b")
@@ -234,7 +250,11 @@ HABIT = re.compile(
 )
 GOES_ON = re.compile(r"\blet (?:you|u) know (?:what else|anything|how (?:it|things|that)|as (?:it|things))\b")
 """What has no end: news as it comes."""
-KEEPS_ON = re.compile(r"\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b")
+KEEPS_ON = re.compile(
+    r"\b(?:keep|keep on|continue) (?:trying|calling|looking|pushing|working)\b|\bkeep (?:it|them|that|this|those) (?:for|in|on|until|till|till?|warm|safe|short)\b"
+)
+BRINGS = re.compile(r"\b(?:bring|bringing|pick (?:you|u|it|them) up|drop (?:it|them) off|carry|mang|dem|ghe)\b")
+"""A deed done where people meet: no letter shows that it was done."""
 TRIES_TO_REACH = re.compile(
     r"\b(?:trying|calling)\b.{0,40}\b(?:connect|(?:reach|get|find|call) (?:you|u)|(?:we|i) (?:talk|speak|meet))\b|\bcalling (?:you|u)\b"
 )
@@ -293,7 +313,7 @@ IN_PERSON = re.compile(
 BY_PHONE = re.compile(r"\b(?:call|ring|phone|goi)\b")
 THEIR_DEED = re.compile(
     r"^(?!.*\bprepare\b).*\b(?:send|sent|forward|fwd|share|deliver|submit|e-?mail|circulate|ship|pay|sign)\b|\b(?:get|give|bring|return|show|provide|write|let|fax|report|update|hand|have)\b(?! .{0,20}\bprepare\b).{0,40}\b(?:you|u|your|signature)\b|"
-    r"\b(?:you|u)(?:'ll| will)? (?:have|get|receive)\b|\bback to (?:you|u)\b|\bback with\b|\b(?:gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|giao|nop|thanh toan|ky)\b"
+    r"\b(?:you|u)(?:'ll| will| should)? (?:have|get|receive)\b|\bback to (?:you|u)\b|\bback with\b|\b(?:gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|giao|nop|thanh toan|ky)\b"
 )
 """What they promised reaches the owner as a letter, a file, a thing: its absence can be seen."""
 ON_PAPER = re.compile(
@@ -327,7 +347,7 @@ PAPER = re.compile(
 )
 """A death as business: what is to be said of it in public, who goes to its service."""
 OWN_LOSS = re.compile(
-    rf"\b(?:my|our) (?:[\w'’-]+ ){{0,2}}(?:{KIN}|uncle|aunt|cousin|niece|nephew|friend|colleague|partner|\w+-in-law)\b"
+    rf"(?:^|[.!?,;:] |\bthat |\band )(?:father|mother|dad|mum|mom|mam|granddad|grandad|grandpa|grandma|granny|nana|papa) (?:has|had|died|passed|is|was)\b|\b(?:my|our) (?:[\w'’-]+ ){{0,2}}(?:{KIN}|uncle|aunt|cousin|niece|nephew|friend|colleague|partner|\w+-in-law)\b"
     r"|\b(?:i|we)(?:'ve| have| had)? (?:just )?(?:lost|buried|am grieving|are grieving|mourn)\b|\bhit me\b|\bmy (?:late|loss|grief)\b"
 )
 """A loss near to whoever writes: "my father", "we lost her"."""

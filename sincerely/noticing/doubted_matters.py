@@ -15,6 +15,23 @@ AGAINST_US = ("complaint", "anger", "legal", "money_dispute")
 """What a client may hold against the owner."""
 CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
 """Good news of somebody else is no reason to congratulate whoever told it."""
+PASSES = ("illness", "surgery", "accident", "private", "apology", "bad_news")
+"""What somebody told of themself and nobody came back to: after FRESH_DAYS a word would come late, and is asked for less surely."""
+LASTS = (
+    *GRAVE,
+    "birth",
+    "wedding",
+    "engagement",
+    "pregnancy",
+    "farewell",
+    "retirement",
+    "job",
+    "promotion",
+    "birthday",
+    "anniversary",
+)
+"""What one may still write about in its second week."""
+FRESH_DAYS = 5
 TEMPERS = ("complaint", "anger", "conflict", "apology", "bad_news")
 
 
@@ -29,8 +46,8 @@ def must_stay(one: Found) -> bool:
     return one.what in AGAINST_US and ABOUT_US.search(sentence) is not None
 
 
-def doubt_of_matter(one: Found) -> str:
-    """Return why a moment or a hard matter is a doubtful row, as a message key; blank where it is a sure one."""
+def doubt_of_matter(one: Found, age: int) -> str:
+    """Return why a moment or a hard matter told `age` days ago is a doubtful row, as a message key; blank where it is a sure one."""
     if words.TITLED.match(fold(one.text)):
         return "doubt.for_another"
     sentence, is_told = plain(sentence_around(one.text, one.quote, one.start)), whose_matter(one) == "told"
@@ -53,7 +70,10 @@ def doubt_of_matter(one: Found) -> str:
     if (one.what in TEMPERS or is_mood) and words.OF_THIRD.search(sentence):
         return "doubt.of_third"
     is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
-    return "doubt.small" if one.what == "apology" and is_small else ""
+    if one.what == "apology" and (is_small or not words.SORRY_DEEPLY.search(sentence)):
+        return "doubt.small"
+    passes = one.what in PASSES or (one.kind == "moment" and one.what not in LASTS)
+    return "doubt.old" if passes and age > FRESH_DAYS else ""
 
 
 def _reads_like_news(one: Found, sentence: str, *, is_told: bool) -> bool:

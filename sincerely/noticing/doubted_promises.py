@@ -15,6 +15,8 @@ DEED_TALK = 2
 """Days on which the owner has written since without what they promised to send."""
 LATE_DAYS = 4
 """A promise of theirs for a day is worth a question so long after it; then it was settled or forgotten."""
+BROUGHT_DAYS = 3
+"""Days for which something that will be brought along is a row; then it was brought, or will not be."""
 FAR = timedelta(days=60)
 """What was promised for longer ahead than this was a plan."""
 LONG_PAST_DUE = 5
@@ -37,7 +39,8 @@ def doubt_of_promise(one: Found, age: int, past: int | None, now: datetime) -> s
     if past > 0 and words.ABOUT_A_DAY.search(folded):
         return "doubt.day_gone"
     is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
-    most = (0 if is_said else PAST_DUE) if one.since.days else LONG_PAST_DUE
+    is_handed_over = one.is_limit and HANDS_OVER.search(folded) is not None
+    most = (0 if is_said else LATE_DAYS if is_handed_over else PAST_DUE) if one.since.days else LONG_PAST_DUE
     is_soon = one.due_at - one.at < A_DAY / 2 and words.BY_PHONE.search(folded) and one.due_at <= now
     if is_soon or (past >= 0 and words.OF_THE_HOUR.search(folded) and now - one.at > A_WHILE):
         return "doubt.day_gone"
@@ -75,6 +78,8 @@ def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
     is_loose = words.LET_KNOW.search(folded) or words.NAMES_NOTHING.match(folded)
     if (went_on and is_loose) or (since.wrote_at_once and words.PASS_ON.search(folded)):
         return "doubt.maybe"
+    if words.BRINGS.search(folded) and age > BROUGHT_DAYS:
+        return "doubt.in_person"
     if words.DEED.search(folded):
         return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
     if since.owner_days:

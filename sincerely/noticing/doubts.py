@@ -21,7 +21,7 @@ from sincerely.noticing.life import content_words
 from sincerely.noticing.lives import A_DAY, A_WHILE, PAST_DUE
 from sincerely.noticing.lives import outlived as outlived
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import is_of_the_moment, plain, sentence_around
+from sincerely.noticing.worth import is_of_the_moment, names_a_time_ahead, plain, sentence_around
 from sincerely.noticing.worth_words import (
     ADVICE,
     BY_A_SERVICE,
@@ -81,7 +81,7 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
     if one.since.maybe:
         return "doubt.maybe"
     if is_matter:
-        return doubt_of_matter(one)
+        return doubt_of_matter(one, age)
     if one.kind == "ask":
         return _ask(one, age, past, now, owner) if one.by_owner else _awaited(one, age, now)
     if one.kind == "promise":
@@ -128,11 +128,8 @@ def _days(at: datetime, now: datetime, zone: tzinfo) -> int:
 def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractSet[str]) -> str:
     """An ask to the owner."""
     folded = plain(one.quote)
-    is_shared = one.since.shared and not words.URGENT.search(folded) and not _is_called(one, owner)
-    if is_shared or _is_put_to_another(one, owner):
-        return "doubt.for_another"
-    if one.since.acknowledged:
-        return "doubt.acknowledged"
+    if (other := _is_not_their_ask(one, folded, now, owner)) != "":
+        return other
     if one.rule.startswith("en.") and _is_said_to_nobody(one, folded):
         return "doubt.no_ask"
     is_request = REQUESTS.search(folded) is not None or any(each in one.rule for each in WISHES)
@@ -166,6 +163,19 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         return "doubt.chat"
     kind = "request" if is_request else "bare" if is_bare else "question"
     return "doubt.talked" if outlived(one, kind, age) else ""
+
+
+def _is_not_their_ask(one: Found, folded: str, now: datetime, owner: AbstractSet[str]) -> str:
+    """Why an ask is somebody else's to answer, answered already, or made to sell; else blank."""
+    is_of_each = one.due_at is not None and words.OF_EACH.search(folded) is not None
+    is_shared = one.since.shared and not (words.URGENT.search(folded) or is_of_each or _is_called(one, owner))
+    if is_shared or _is_put_to_another(one, owner):
+        return "doubt.for_another"
+    is_wanted_by = one.is_limit and one.due_at is not None and one.due_at > now
+    if one.since.acknowledged and not is_wanted_by:
+        return "doubt.acknowledged"
+    sells = not one.since.known and words.SELLS.search(fold(f"{one.subject}. {one.text}"))
+    return "doubt.seller" if sells else ""
 
 
 def _is_in_no_hurry(one: Found) -> bool:
@@ -259,9 +269,12 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
     of_the_hour = is_of_the_moment(one) or words.ASKS_THE_HOUR.search(sentence) or words.OF_THE_HOUR.search(folded)
     is_of_now = words.NOW.search(folded) or words.OF_THE_HOUR.search(folded) or words.WHEREABOUTS.match(one.quote)
     is_waiting = words.WAITING_NOW.search(plain(f"{one.subject}. {_around(one)}"))
-    if now - one.at > A_WHILE and ((is_of_now and one.due_at is None) or is_waiting):
+    passes = is_of_now and one.due_at is None and not names_a_time_ahead(one, now)
+    if now - one.at > A_WHILE and (passes or is_waiting):
         return True
-    if (age > 0 and of_the_hour) or (age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))):
+    if (age > 0 and of_the_hour and not names_a_time_ahead(one, now)) or (
+        age > 1 and words.ERRAND.search(_with_what_it_means(one, folded))
+    ):
         return True
     if (now - one.at > A_DAY and words.CALL_AT_ONCE.search(folded)) or (age > 0 and _is_beside_todays_request(one)):
         return True

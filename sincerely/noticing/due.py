@@ -66,11 +66,31 @@ def due_of(notice: Notice, dated: Dated) -> TimeExpression | None:
         others = [number for number in near if number != at and clauses[number].sentence == own.sentence]
         limits = (_due(dated.times(number, now, limits_only=True), notice, now, limits_only=True) for number in others)
         due = next((limit for limit in limits if limit is not None), None)
+    if due is None and notice.kind == "ask":
+        due = _said_next(dated, at, notice, now)
     if due is None and own.language == "vi" and not limits_only:
         due = part_of_today(notice.quote, notice.start, now)
     return due
 
 
+def _said_next(dated: Dated, at: int, notice: Notice, now: datetime) -> TimeExpression | None:
+    """The limit that the very next sentence gives an ask: "Please send the forecast. I need it by Wednesday."."""
+    clauses, own = dated.clauses, dated.clauses[at]
+    for number in range(at + 1, min(at + _BESIDE, len(clauses))):
+        clause = clauses[number]
+        if clause.sentence > own.sentence + 1 or clause.paragraph != own.paragraph or clause.question:
+            return None
+        if clause.sentence == own.sentence + 1 and _SPEAKS_OF_IT.search(clause.folded) is not None:
+            limit = _due(dated.times(number, now, limits_only=True), notice, now, limits_only=True)
+            if limit is not None:
+                return limit
+    return None
+
+
+_SPEAKS_OF_IT: Final = jumping(
+    r"\b(?:it|this|that|them|these|those|need|needed|due|deadline|latest|answer|reply|hear|gui|nop|tra loi|phan hoi|bao lai|xong|can)\b"
+)
+"""The sentence goes on about what was asked, and tells of nothing else."""
 _NAMES_NO_DUE: Final = ("question", "waits-with-you")
 """Ends of rules whose words name a limit, or no time for the answer: "my July leave is sitting with you"."""
 _FAR_OFF: Final = timedelta(days=7)

@@ -36,6 +36,8 @@ class Since:
     """Days from one day of contact to the next, in the weeks before: a matter lives longer where people write rarely."""
     shared: bool = False
     """The letter went to others as well, or to the owner in copy only; one of the owner's, to many."""
+    known: bool = True
+    """Whether the owner ever wrote to them."""
     maybe: bool = False
     """Something later may have settled it, and the owner is asked about that (`perhaps.py`)."""
 
@@ -68,3 +70,5 @@ class Found:
     since: Since = NOTHING_SINCE
     due_said: date | None = None
     """The day of the deadline on the clock of whoever named it; None where an hour or nothing was named."""
+    is_limit: bool = True
+    """Whether `due_at` was said to be a limit ("by Friday"); else it may be the day that the words are about."""

@@ -29,8 +29,9 @@ RECEIVED = re.compile(
     r"da nhan(?: duoc)?|nhan duoc roi|cam on .{0,30}da (?:gui|giup|xu ly|lam)|ok (?:em|chi|anh|roi)|chuan roi)\b"
 )
 WITHDRAWN = re.compile(
-    r"\b(no longer (?:needed|necessary|need)|never mind|please (?:ignore|disregard) (?:my|the) (?:last|previous|earlier)|"
-    r"khong can nua|thoi khoi|bo qua (?:mail|thu) (?:truoc|vua roi))\b"
+    r"\b(no longer (?:needed|necessary|need)|never ?mind|(?:ignore|disregard) (?:my|the|that|this) (?:last |previous |earlier |other )?(?:request|question|mail|e-?mail|message|note|ask|one|below|last|previous|earlier)|"
+    r"scrap that(?! \w)|no need (?:to (?:send|reply|answer|do|look|sign|call)|for (?:it|that|the)|(?:any ?more|now|after all))|(?:not|isn't) needed (?:any ?more|after all|now)|(?:don't|do not) (?:bother|worry about (?:it|that|the|my))|(?<!n't )(?<!not )(?<!never )(?<!to )forget (?:about )?(?:it|that|my (?:question|request|last))\b|cancel (?:my|that) request|"
+    r"khong can nua|thoi khoi|bo qua (?:mail|thu|yeu cau|email) (?:truoc|vua roi|nay|do)|(?:khoi|khong can) (?:gui|lam|bao|tra loi|mang|chuan bi|ky|hoi)\b.{0,40}\b(?:nua|nha|nhe|nghe|em|anh|chi)|(?:chua|khong) can (?:gui|lam) nua|em (?:tim|kiem) (?:thay|duoc|ra) roi)\b"
 )
 # "I'll get back to you" answers nothing yet.
 HOLDING = re.compile(
@@ -194,7 +195,12 @@ def closes_ask(notice: OpenNotice, later: Later) -> Closing | None:
         shared = content_words(notice.quote) & content_words(later.text)
         if (same_thread or len(shared) >= 2) and not is_holding(later):
             return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.ask.replied")
-    elif same_thread and later.direction in ("in", "out") and (gone := place(WITHDRAWN, folded)) >= 0:
+    elif (
+        later.direction in ("in", "out")
+        and (gone := place(WITHDRAWN, folded)) >= 0
+        # Whoever takes back an ask often does so in a letter of its own.
+        and (same_thread or content_words(notice.quote) & content_words(later.text))
+    ):
         return Closing("withdrawn", later.entry_id, later.at, first_line(later.text, gone), "life.withdrawn")
     return None
 

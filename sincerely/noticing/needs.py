@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
+from itertools import islice
 
 from sincerely.noticing.answer_kinds import kind_of_answer
 from sincerely.noticing.doubts import BOTH_SPEAK, doubt, doubt_of_quiet
@@ -16,6 +17,7 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found as Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.quiet import is_worth_a_word
+from sincerely.noticing.unanswered import MOST, LastWord, leaves_to_reader
 from sincerely.noticing.worth import kept_off, sentence_around
 from sincerely.people.rhythm import Gaps
 
@@ -40,6 +42,10 @@ HARD = ("illness", "surgery", "accident", "layoff", "job_loss", "bad_news", "ang
 NO_DATE = timedelta(days=3)
 SOON = 5
 """Days ahead that a deadline is worth a row."""
+FAR = 30
+"""Days ahead from which on a limit is that of the matter ("what do four more cost until September?"), not of the answer."""
+ASKED_BY = 10
+"""Days ahead that the last day for an answer is worth one: whoever asks waits from now on."""
 FINDS_A_TIME = ("scheduling", "reschedule")
 """Kinds of answer to an ask that names the day of a meeting: it says nothing of how long the answer may take."""
 TAIL = 5
@@ -193,10 +199,11 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     slots: dict[str, object] = {"days": days}
     if found.by_owner:
         kind = wanted_answer(found)
-        if found.due_at is not None and (due_day(found.due_at, zone) - now.astimezone(zone).date()).days > SOON:
-            if kind not in FINDS_A_TIME:
-                return None
-            found = replace(found, due_at=None)  # That day is the meeting's; the answer is wanted now.
+        left = 0 if found.due_at is None else (due_day(found.due_at, zone) - now.astimezone(zone).date()).days
+        if found.is_limit and ASKED_BY < left <= FAR and kind not in FINDS_A_TIME:
+            return None
+        if left > (ASKED_BY if found.is_limit else SOON):
+            found = replace(found, due_at=None)  # That day is what the words are about; the answer is wanted now.
         if found.due_at is not None:
             slots["due"] = found.due_said or due_day(found.due_at, zone)
         return build("ask", kind, "ask.open", slots, found)
@@ -296,6 +303,26 @@ def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
             voices=rhythm.voices,
             alone=rhythm.alone,
         ),
+    )
+
+
+def from_last_word(letter: LastWord, now: datetime, zone: tzinfo) -> Need | None:
+    """What may wait for a word of the owner's although nothing was clearly asked: never a sure row."""
+    quote = leaves_to_reader(letter)
+    if not quote:
+        return None
+    return Need(
+        id=need_id("unanswered", letter.person_id, letter.entry_id),
+        person_id=letter.person_id,
+        kind="ask",
+        task="information",
+        reason="ask.unanswered",
+        slots={"days": days_between(letter.at, now, zone)},
+        evidence=(Evidence(letter.entry_id, letter.message_id, letter.at, quote, by_owner=False),),
+        at=letter.at,
+        rule="signals.unanswered",
+        confidence=0.4,
+        doubt="doubt.unanswered",
     )
 
 
@@ -410,6 +437,7 @@ def rank(
     important: frozenset[int] = frozenset(),
     others: frozenset[str] = frozenset(),
     owner_names: frozenset[str] = frozenset(),
+    last_words: Iterable[LastWord] = (),
     most_quiet: int = 2,
 ) -> list[Need]:
     """Return the needs in order, one row a person. `now` is the moment looked from; `zone` is the owner's."""
@@ -426,5 +454,8 @@ def rank(
     quiet.sort(key=lambda need: (bool(need.doubt), -need.times, need.id))
     sure, doubtful = [need for need in quiet if not need.doubt], [need for need in quiet if need.doubt]
     every = without_twins(join_repeats(found, now, zone)) + sure[:most_quiet] + doubtful[:most_quiet]
+    told = {one.entry_id for need in every for one in need.evidence}
+    unanswered = (from_last_word(letter, now, zone) for letter in last_words if letter.entry_id not in told)
+    every += list(islice((need for need in unanswered if need is not None), MOST))
     marked = [replace(need, important=need.person_id in important) for need in every]
     return one_row_a_person(sorted(marked, key=order_key))

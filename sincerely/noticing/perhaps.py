@@ -11,6 +11,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from sincerely.noticing.life import (
     ANSWER_WINDOW,
+    DONE,
     PROMISE_WINDOW,
     Later,
     OpenNotice,
@@ -56,10 +57,13 @@ def _says_so_perhaps(notice: OpenNotice, later: Later) -> str:
     """The rule by which one later entry may have settled it; blank where it can't have."""
     if later.kind in ("call", "meeting") and later.direction == "none" and later.same_person:
         return "life.perhaps.spoke"
-    if later.kind != "message" or later.direction not in ("in", "out"):
+    if later.kind != "message":
         return ""
-    duty = "out" if notice.by_owner else "in"
     here = is_same_conversation(notice, later)
+    if later.direction not in ("in", "out"):
+        is_sent = later.has_attachment or place(DONE, folded_text(later)) >= 0
+        return "life.perhaps.colleague" if notice.kind == "promise" and notice.by_owner and here and is_sent else ""
+    duty = "out" if notice.by_owner else "in"
     if notice.kind == "promise":
         if later.direction == duty and (here or (later.same_person and _shares_words(notice, later))):
             return "" if is_holding(later) or _begs_patience(later) else "life.perhaps.wrote"

@@ -23,6 +23,8 @@ OWN: dict[str, RuleText] = {
                                    "Sau đó có ghi một cuộc gọi hoặc buổi gặp: hỏi lại bạn."),
     "life.perhaps.wrote": RuleText(0.5, "Who promised wrote about it afterwards, without saying that it is done: asked.",
                                    "Người hứa có viết về việc này sau đó mà không nói đã xong: hỏi lại bạn."),
+    "life.perhaps.colleague": RuleText(0.6, "Somebody else sent it, or said that it is done, in the same conversation: asked.",
+        "Người khác đã gửi hoặc nói là xong trong cùng cuộc trao đổi: hỏi lại."),
     "life.perhaps.thanked": RuleText(0.5, "The other side said thanks afterwards, not for what: asked.",
                                      "Bên kia cảm ơn sau đó, không rõ về việc gì: hỏi lại bạn."),
     "life.perhaps.moved_on": RuleText(0.4, "Three days of contact passed it over: asked on the person's page.",
@@ -36,6 +38,8 @@ OWN: dict[str, RuleText] = {
                                       "Người gửi nói họ đã bỏ công giúp bạn."),
     "vi.thanks_owed.effort": RuleText(0.7, "The sender (in Vietnamese) says they went out of their way for you.",
                                       "Người gửi nói đã ở lại, thức khuya, chạy qua, sửa giúp… cho bạn."),
+    "signals.unanswered": RuleText(0.4, "The last letter of a conversation, put to you alone by somebody you write to, leaves something to you and was not answered.",
+                                   "Thư cuối của một cuộc trao đổi, gửi riêng bạn từ người bạn hay viết, để lại điều gì đó cho bạn và chưa được trả lời."),
     "signals.silence-ratio": RuleText(0.9, "Silence of three usual gaps or more, 21 to 150 days, with a chance of 80 % or "
                                       "more that it lasts; days of Tết and of declared leave do not count.",
                                       "Im lặng từ ba nhịp thường của chính người đó, 21 đến 150 ngày, khả năng kéo dài từ 80 %; "

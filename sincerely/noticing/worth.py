@@ -7,9 +7,11 @@ part of a text that was passed on, or left behind by everything that was said si
 
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta, tzinfo
+from typing import Literal
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
+from sincerely.noticing.times import find_times
 from sincerely.noticing.worth_words import (
     ABOUT_US,
     ADVERT,
@@ -21,6 +23,7 @@ from sincerely.noticing.worth_words import (
     BOTH_SIDES,
     BYLINE,
     CLOCK,
+    COMPLAINS,
     CONDITION,
     COURTESY,
     DATELINE,
@@ -80,6 +83,8 @@ CHAT = 120
 """Characters of such a letter."""
 ADVICE_DAYS = 7
 """What somebody said one should do waits for no answer: it is over after a week."""
+PRECISE = ("minute", "hour", "part", "day", "week")
+"""How exactly a time ahead is named that keeps a question open."""
 NEAR = 120
 """Characters before and after a question that are looked at for its hour."""
 BARE = 40
@@ -94,6 +99,8 @@ ARTICLE = 1200
 """Characters of a letter in which its writer has spoken of themself or to the reader, or it is somebody's article."""
 BELOW_A_HEADLINE = 240
 """Characters from a headline to the name of its author."""
+CALLED = 40
+"""Characters of a letter in which its reader is called by name: what it asks then, it asks of them."""
 SENTENCE_ENDS = (*(f"{mark}{after}" for mark in ".?!" for after in (" ", "\n", '" ', "” ", '"\n', "”\n")), "\n\n")
 """What a sentence ends with, and one that ends within quotation marks."""
 LONG = 350
@@ -157,7 +164,7 @@ def _is_shouted(one: Found) -> bool:
     return letters >= 8 and capitals > 0.6 * letters and around < 0.6
 
 
-def _ask(one: Found) -> str:
+def _ask(one: Found, owner: AbstractSet[str]) -> str:
     folded, sentence = plain(one.quote), plain(sentence_around(one.text, one.quote, one.start))
     words = folded.split()
     if len(words) < 2 or (FRAGMENT_END.search(folded) and "?" not in one.quote):
@@ -185,12 +192,13 @@ def _ask(one: Found) -> str:
     before = sentence.split(folded)[0] if folded in sentence else ""
     if SAID_BEFORE.search(before):
         return "off.told"
-    return _spoken_to_nobody(one, folded, sentence) if one.rule.startswith("en.") else ""
+    return _spoken_to_nobody(one, folded, sentence, owner) if one.rule.startswith("en.") else ""
 
 
-def _spoken_to_nobody(one: Found, folded: str, sentence: str) -> str:
+def _spoken_to_nobody(one: Found, folded: str, sentence: str, owner: AbstractSet[str]) -> str:
     """Why an English ask is a pointer, an advertisement, or a question of a long text that names no reader; else blank."""
-    is_long = len(one.text) > LONG and not TO_THE_READER.search(sentence)
+    called = owner & set(fold(one.text[:CALLED]).replace(",", " ").split())
+    is_long = len(one.text) > LONG and not TO_THE_READER.search(sentence) and not called
     if "imperative" in one.rule:
         text = fold(one.text)
         if (
@@ -230,6 +238,8 @@ def whose_matter(one: Found) -> str:
         return ""
     if one.what in WEIGHTY and not ABOUT_US.search(sentence):
         return ""
+    if one.what == "complaint" and COMPLAINS.search(sentence) and not FORWARDED.search(fold(one.subject)):
+        return "own"
     if one.what in BOTH_SIDES and (OTHERS_FEEL.search(sentence) or sentence.rstrip().endswith("?")):
         return ""
     if one.what in BOTH_SIDES:
@@ -259,6 +269,14 @@ def is_of_the_moment(one: Found) -> bool:
     return CLOCK.search(around) is not None or OF_THIS_DAY.search(after) is not None
 
 
+def names_a_time_ahead(one: Found, now: datetime) -> bool:
+    """Whether the words around a question name a time that is still to come: "Thursday or next Tuesday at 3.30, which suits?"."""
+    language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
+    around = one.text[max(0, one.start - 2 * NEAR) : one.start + len(one.quote) + NEAR]
+    times = find_times(" ".join(around.split()), language, one.at)
+    return any(each.sure and each.grain in PRECISE and (each.end or each.start) > now for each in times)
+
+
 def is_talk(one: Found) -> bool:
     """Whether a question, or a bare "will do", was the whole of a short letter."""
     if REQUESTS.search(plain(one.quote)):
@@ -284,9 +302,12 @@ def _is_over(one: Found, now: datetime, zone: tzinfo) -> str:
         return ""
     if one.kind == "promise" and not one.by_owner and one.since.their_days >= THEIR_DAYS:
         return "off.moved_on"
-    if is_of_the_moment(one) and age > PASSING_DAYS:
+    if is_of_the_moment(one) and age > PASSING_DAYS and not names_a_time_ahead(one, now):
         return "off.passing"
-    if is_talk(one) and age > CHAT_DAYS:
+    # Who wrote nothing since, and was written nothing, did not go on talking.
+    if is_talk(one) and age > (
+        2 * CHAT_DAYS if one.by_owner and one.kind == "ask" and not one.since.days else CHAT_DAYS
+    ):
         return "off.talk"
     if one.since.days >= MOVED_ON_DAYS:
         return "off.moved_on"
@@ -356,5 +377,5 @@ def kept_off(
         return "" if whose_matter(one) else "off.not_theirs"
     if one.kind == "ask" and not one.by_owner and not one.since.wrote:
         return "off.never_wrote"
-    found = _ask(one) if one.kind == "ask" else _promise(one) if one.kind == "promise" else ""
+    found = _ask(one, owner) if one.kind == "ask" else _promise(one) if one.kind == "promise" else ""
     return found or _is_over(one, now, zone)

@@ -50,7 +50,7 @@ CLOCK = re.compile(
 )
 """An hour: what is asked about it is over with the day."""
 CONDITION = re.compile(
-    r"(?<!as )(?<!even )\b(?:if|unless|whenever|in case|provided|assuming|wherever|whatever|whoever|whichever|however (?:long|much|many)|anywhere you|neu|mien la)\b"
+    r"(?<!as )(?<!even )\b(?:if|unless|whenever|in case|provided|assuming|wherever|(?<!with )whatever|whoever|whichever|however (?:long|much|many)|anywhere you|neu|mien la)\b"
 )
 HEDGED = re.compile(
     r"\b(?:maybe|perhaps|with (?:any |some )?luck|one of these days|one day|some ?day|biet dau)\b[^.!?]{0,40}$"
@@ -60,7 +60,7 @@ TOLD_ON = re.compile(r"\b(?:tell|told|ask|asked|inform|say|said|let) (?!me\b|you
 DELIVERS = re.compile(
     r"\b(?:you|your|u|send|sent|get|forward|fwd|share|provide|circulate|deliver|draft|write|review|edit|check|look|find|fix|book|order|pay|prepare|print|copy|finish|complete|"
     r"update|report|confirm|reply|respond|answer|call|ring|phone|follow|set up|arrange|schedule|bring|give|submit|sign|introduce|connect|offer|discuss|talk|speak|let|make sure|do (?:it|so|that|this)|will do|"
-    r"gui|bao|check|xem|lam|goi|chuyen|phan hoi|cap nhat|xu ly|hoan thanh|tra loi|sap xep|nhan|hoi|kiem tra|dat|in|chuan bi|sua|ky)\b"
+    r"gui|bao|check|xem|lam|goi|chuyen|phan hoi|cap nhat|xu ly|hoan thanh|tra loi|sap xep|nhan|hoi|kiem tra|dat|in|chuan bi|sua|ky|nop|tra|giao|mang|dua|soan|viet|dang|chot|thanh toan|tong hop|lien he)\b"
 )
 """What a promise hands over; "we'll be ready" hands over nothing."""
 HANDS_OVER = re.compile(
@@ -77,7 +77,7 @@ ABOUT_US = re.compile(
     r"\b(?:my|our|your) (?:\w+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|claims?|lawsuit|case|contract|invoices?|bill|payment|complaint|rights|behaviou?r|tone|team|service|order|letter|"
     r"delay)\b|\b(?:sue|suing|legal action|court)\b.{0,20}\byou\b|\bbetween (?:us|you and)\b|\b(?:anh|chi|em|ben (?:em|anh|chi)|cong ty)\b"
 )
-PLEASANTRY = re.compile(r"\b(?:leave (?:you|them|it)|all (?:i|we) can|be ready|keep \w+ posted|have to|need to|must|be (?:there|thinking|in touch|sure)|see you|look forward|love to|miss|never|always|do my best|try|keep (?:you|u) (?:posted|in))\b")  # fmt: skip
+PLEASANTRY = re.compile(r"\b(?:leave (?:you|them|it)(?! with me)|all (?:i|we) can|be ready|keep \w+ posted|have to|need to|must|be (?:there|thinking|in touch|sure)|see you|look forward|love to|miss|never|always|do my best|try|keep (?:you|u) (?:posted|in))\b")  # fmt: skip
 FIRST = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|us|our|ours|em|anh|chi|minh|con|chau|toi|tui|nha (?:em|minh)|ben em)\b"
 )
@@ -87,7 +87,11 @@ WISH = re.compile(
     r"|\bfeel(?:ing)? better\b|\bget well\b|\bspeedy\b|\b(?:chuc|mong) (?:anh|chi|em|co|chu|bac|ban)\b.{0,30}\b(?:khoe|binh phuc|khoi)\b"
     r"|\b(?:our|my|deepest|sincere|offer|express) (?:personal |deepest |sincere |heartfelt )?(?:condolences?|sympath\w+|thoughts|prayers)\b|\bthoughts and prayers\b"
 )  # fmt: skip
-OWN = re.compile(rf"\b(?:my|our|i|we)\b.{{0,60}}\b(?:{KIN}|lost|died|passed|funeral|wedding|hospital|surgery|pregnant|baby|birthday|sick|ill|flu|retir\w*|laid off|new job|promot\w*|mov(?:e|ed|ing)|engaged|married|graduat\w*)\b|\b(?:me|nha) (?:em|minh|con|toi)\b|\b(?:me|bo|ba|ma|vo|chong|con|anh|chi|em) (?:em|minh|toi)\b")  # fmt: skip
+OWN = re.compile(rf"\b(?:my|our|i|we)\b.{{0,60}}\b(?:{KIN}|lost|died|passed|funeral|wedding|hospital|surgery|pregnant|baby|birthday|sick|ill|flu|retir\w*|laid off|new job|promot\w*|mov(?:e|ed|ing)|engaged|married|graduat\w*)\b|\b(?:me|nha) (?:em|minh|con|toi)\b|\b(?:me|bo|ba|ma|vo|chong|con|anh|chi|em) (?:em|minh|toi)\b|(?:^|[.!?,;:] |\bthat |\band )(?:father|mother|dad|mum|mom|mam|granddad|grandad|grandpa|grandma|granny|nana|papa)(?:'s| (?:has|had|is|was|died|passed|fell|got|went|collapsed)\b)")  # fmt: skip
+COMPLAINS = re.compile(
+    r"\b(?:this is|consider this|treat this as|i (?:want|wish|would like|am writing) to (?:make|file|lodge|raise|register)) (?:as )?(?:a|an|our|my) (?:[a-z]+ )?complaint\b|\bformal complaint\b|\b(?:khieu nai chinh thuc|xin khieu nai|phai khieu nai|la khieu nai)\b"
+)
+"""What is said to be a complaint is one, whoever "we" are in it."""
 PHOTO = re.compile(r"\bphoto[- ]?ops?\b")
 """An occasion to be photographed; nobody is operated on."""
 SHEET = re.compile(

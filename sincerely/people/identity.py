@@ -50,7 +50,9 @@ _MIDDLE = frozenset(("van", "thi"))
 _SYLLABLE = re.compile(r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$")
 _VIETNAMESE_LETTER = re.compile("[ăĂâÂđĐêÊôÔơƠưƯạ-ỹẠ-Ỹ]")
 _HONORIFIC = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|dr|prof|sir|mx|ths|ts|pgs|gs|ông|bà|anh|chị|cô|thầy)\b\.?\s+)+(?=\S+)", re.IGNORECASE
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|sir|mx|ths|ts|pgs|gs|(?:ls|bs|ks)(?=\.?\s+.*[ăĂâÂđĐêÊôÔơƠưƯạ-ỹẠ-Ỹ])"
+    r"|cô giáo|luật sư|bác sĩ|kỹ sư|ông|bà|anh|chị|cô|thầy)\b\.?\s+)+(?=\S+)",
+    re.IGNORECASE,
 )
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|esq|cpa|cfa|pmp|p\.?e)\.?$", re.IGNORECASE)
 _FIRM_SUFFIX = re.compile(r"(?:inc|ltd|llc|llp|gmbh|corp|co|plc|jsc|s\.?a|ag|bv)\.?$", re.IGNORECASE)

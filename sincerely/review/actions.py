@@ -218,6 +218,15 @@ def revoke_standing(standing: StandingApproval, *, now: datetime) -> bool:
     return StandingApproval.objects.filter(pk=standing.pk, revoked_at__isnull=True).update(revoked_at=now) == 1
 
 
+def hold_standing(standing_id: int | None) -> bool:
+    """Return whether the standing approval behind a letter stands, and keep it so until the caller's transaction is
+    over; True for a letter that needs none."""
+    if standing_id is None:
+        return True
+    rows = StandingApproval.objects.select_for_update(no_key=True).filter(pk=standing_id)
+    return rows.values_list("revoked_at", flat=True).get() is None
+
+
 @transaction.atomic
 def approve_under(
     standing_id: int,

@@ -24,6 +24,8 @@ class Approved:
     leave_at: datetime
     standing: str = ""
     """The kind of standing approval, of trust.disclosure.AUTOMATIC; blank for a person's yes to this very letter."""
+    is_standing_ended: bool = False
+    """Whether its owner ended the standing approval; `withdrawn` holds then, too."""
     until: datetime | None = None
     """When the standing approval ends: what waited for a server past it was not said yes to."""
     owner: int = 0
@@ -46,6 +48,8 @@ def refuse(
     """
     if approved is None or not approved.by:
         return "gate.no_approval"
+    if approved.is_standing_ended:
+        return "gate.standing_ended"
     if now < approved.leave_at:
         return "gate.undo_window"
     if approved.until is not None and now >= approved.until:

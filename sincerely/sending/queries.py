@@ -96,6 +96,7 @@ def approved(found: Delivery) -> Approved:
         by=by if sign_in else "",
         leave_at=max(leave_at, second_leave_at or leave_at),
         standing=kind or "",
+        is_standing_ended=revoked_at is not None,
         until=until,
         owner=owner,
         asks_second=rule is not None,

@@ -15,6 +15,7 @@ from sincerely.trust.commitments import canonical, committed_to, leaf_data, new_
 from sincerely.trust.consent import normalised
 from sincerely.trust.ledger_files import (
     NEXT_KEY_FILE,
+    is_put_back,
     keep_checkpoint,
     keep_name,
     kept_rotations,
@@ -35,6 +36,10 @@ LAST_SECOND = 253_402_300_799
 
 class LedgerRefusedError(RuntimeError):
     """The log is smaller than, or another than, what was signed before: nothing more is signed until a person looks."""
+
+
+class PutBackError(LedgerRefusedError):
+    """The data folder came out of a backup: what left or was taken back since then is not known in it."""
 
 
 def append(kind: str, payload: Mapping[str, object], now: datetime, *, receipt_id: str = "") -> Leaf:
@@ -187,7 +192,9 @@ def _lock() -> None:
 
 def refuse_another_past() -> None:
     """Raise LedgerRefusedError unless the log goes on from the checkpoint kept outside the database, whatever key and
-    name that was signed with."""
+    name that was signed with; PutBackError in a folder that came out of a backup, until a person has looked."""
+    if is_put_back(settings.SINCERELY_DATA):
+        raise PutBackError("this desk was put back from a backup, and nobody has looked through its outbox yet")
     kept = last_checkpoint(settings.SINCERELY_DATA)
     if kept is None:
         return

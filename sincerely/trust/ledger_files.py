@@ -23,6 +23,10 @@ NEXT_KEY_FILE = "ledger.key.next"
 ROTATIONS_FILE = "ledger-keys.json"
 
 
+PUT_BACK_FILE = "put-back"
+"""Lies in a data folder that came out of a backup until somebody has looked through the outbox and takes it away."""
+
+
 class KeyUnreadableError(RuntimeError):
     """The key file is there but holds no Ed25519 key; a new one is never put in its place."""
 
@@ -46,6 +50,11 @@ def last_checkpoint(folder: Path) -> str | None:
     """The note signed last, as kept outside the database; None when none was."""
     path = folder / CHECKPOINT_FILE
     return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+def is_put_back(folder: Path) -> bool:
+    """Whether this data folder came out of a backup and nobody has looked yet."""
+    return (folder / PUT_BACK_FILE).exists()
 
 
 def keep_checkpoint(folder: Path, note: str) -> None:

@@ -50,6 +50,7 @@ WHY = {
     "repeated_chase": noop("%(count)s letters of yours stand unanswered; this would be one more."),
     "partly_read": noop("This letter is very long: the checks read its first %(read)s characters."),
     "odd_hour": noop("It is %(clock)s where they are."),
+    "time_agreed": noop("A time was settled already: “%(said)s”."),
     "clock_unknown": noop("Nothing tells on which clock they live: the times are said as %(clock)s."),
 }
 DO = {
@@ -83,6 +84,7 @@ DO = {
     "repeated_chase": noop("Perhaps a call, or another person, gets further than one more letter."),
     "partly_read": noop("Read the rest with your own eyes, or send it as a file."),
     "odd_hour": noop("It can wait for their morning."),
+    "time_agreed": noop("Stand by it and take the others out, or say that you would like to move it."),
     "clock_unknown": noop("If you know where they live, say so under “Times”: they are then said on both clocks."),
     "kept_by_hand": noop("Write this one yourself."),
 }
@@ -98,6 +100,8 @@ def words_of(concern: Concern) -> tuple[str, str]:
 
 
 def link_of(concern: Concern) -> tuple[str, str]:
-    """Return (address, words) of the meeting that took a time; blank where a concern has none."""
-    entry = concern.slots.get("entry") if concern.rule == "slot_gone" else None
+    """Return (address, words) of the meeting that took a time, or the letter that settled one; blank where none is."""
+    entry = concern.slots.get("entry") if concern.rule in ("slot_gone", "time_agreed") else None
+    if entry and concern.rule == "time_agreed":
+        return (f"/entries/{entry}/", gettext("Where it was settled"))
     return (f"/entries/{entry}/", str(concern.slots["by"] or "–")) if entry else ("", "")

@@ -9,8 +9,9 @@ REASONS = {
     "declined.later": noop("Not now"),
     "declined.wording": noop("Not how I would say it"),
     "declined.never": noop("Such letters to them are mine to write"),
+    "standing.revoked": noop("You ended what you had approved beforehand"),
 }
-OFFERED = tuple(REASONS)[:-1]
+OFFERED = tuple(REASONS)[:4]
 LONGEST = 500
 
 

@@ -54,7 +54,7 @@ class Letter(models.Model):
     """False while its need was only opened: nobody typed, kept or asked for anything yet, and it waits for no yes."""
     put_aside = models.JSONField(default=dict, blank=True)
     """{"text", "spans", "proposed_by", "own"}: the draft that the rules took out, and the person's words that stayed;
-    empty where none was, or the person began anew."""
+    with "by_person" and "kept" the one that the person put aside to write themselves. Empty where there is none."""
 
     class Meta:
         indexes = (models.Index(fields=["owner", "state", "-changed_at"]),)

@@ -151,6 +151,7 @@ RULES = frozenset(
         "unfilled_gap nothing_specific reads_like_template wrong_name wrong_honorific wrong_language weekday_mismatch"
         " past_date amount_mismatch fact_not_in_thread missing_attachment unusual_recipient reply_all"
         " look_alike_address tone_clash foreign_link sensitive over_balance repeated_chase odd_hour clock_unknown"
+        " time_agreed"
     ).split()
 )
 TIME = {

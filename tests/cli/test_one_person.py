@@ -80,10 +80,22 @@ def test_with_the_name_typed_they_are_gone(alice, tom, say, monkeypatch):
     assert queries.find_person(alice, "tom@harbour.example") is None
 
 
-def test_of_two_of_a_name_none_is_guessed_and_nobody_erases_themself(alice, tom, say):
-    people.create_person(alice, "Tom Reed", "other@harbour.example")
-    code, _, said = say("Tom Reed", "--yes-erase", "Tom Reed", "--json")
-    assert (code, json.loads(said)["error"]["code"]) == (1, "several_people")
+def test_of_two_of_a_name_none_is_guessed_and_nobody_erases_themself(alice, tom, say, tmp_path):
+    other = people.create_person(alice, "Tom Reed", "other@harbour.example")
+    path = tmp_path / "tom.zip"
+    for does in (("--yes-erase", "Tom Reed"), ("--erase",), ("--export", path)):
+        for who in ("Tom Reed", "Tom"):
+            code, _, said = say(who, *does, "--json")
+            error = json.loads(said)["error"]
+            assert (code, error["code"]) == (1, "several_people")
+            for one, address in ((tom, "tom@harbour.example"), (other, "other@harbour.example")):
+                assert f"{one.pk} Tom Reed, {address}" in error["do"]
+    assert not path.exists()
+    code, out, _ = say("other@harbour.example", "--export", path, "--json")
+    assert (code, json.loads(out)["person"]) == (0, other.pk)
+    for number in range(9):
+        people.create_person(alice, f"Tom {number}", f"{number}@harbour.example")
+    assert "; and 3 more." in say("Tom", "--export", path)[2]
     Person.objects.create(owner=alice, kind="self", name="Alice Ashdown")
     code, _, said = say("Alice Ashdown", "--yes-erase", "Alice Ashdown", "--json")
     assert (code, json.loads(said)["error"]["code"]) == (1, "yourself")

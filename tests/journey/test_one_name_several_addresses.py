@@ -5,7 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from sincerely.accounts.actions import create_owner
+from sincerely.accounts.models import Owner
 from sincerely.journey import arrival, today
+from sincerely.people.models import Entry
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 MINE, TOM = "Alice <alice@desk.example>", "Tom Harbour <tom@harbour.example>"
@@ -79,3 +81,36 @@ def test_what_many_were_asked_is_owed_by_none_of_them(brought, readers, doubted)
     letters = [letter(1, 20, TOM, MINE, said), letter(2, 6, MINE, to, "Could you send me the price list of the mill?")]
     need = next(need for row in brought(letters) for need in (row, *row.also) if need.kind == "awaited")
     assert need.doubt == doubted
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("reader", "after", "known", "shown"),
+    [
+        (MINE, (), True, True),
+        (MINE, ((MINE, TOM, "It is on its way.", "Something else"),), True, False),
+        (MINE, ((TOM, MINE, "The van is here.", "Re: Boxes"),), True, False),
+        (f"{MINE}, Karl <karl@loom.example>", (), True, False),
+        (MINE, (), False, False),
+    ],
+)
+def test_the_last_word_to_the_owner_alone_is_perhaps_waiting(brought, reader, after, known, shown):
+    letters = [letter(1, 9, MINE, TOM, "The boxes are in the shed.", "Harbour")] if known else []
+    letters.append(letter(2, 2, TOM, reader, "The blue ones cost 410, the red ones 690. You decide what we tell them."))
+    letters += [letter(3 + n, 1, *one) for n, one in enumerate(after)]
+    found = [need for row in brought(letters) for need in (row, *row.also) if need.reason == "ask.unanswered"]
+    assert [need.doubt for need in found] == (["doubt.unanswered"] if shown else [])
+
+
+@pytest.mark.django_db
+def test_a_meeting_fixed_by_mail_is_told_beside_the_calendar_but_not_twice(brought):
+    brought([letter(1, 1, TOM, MINE, "Can we move our call to tomorrow, Tuesday 24 November at 8pm?", "Our call")])
+    owner = Owner.objects.get()
+    ((told, person),) = today.told_meetings(owner, [], now=NOW)
+    assert (f"{told.at:%H:%M}", person.name) == ("20:00", "Tom Harbour")
+    near = Entry(owner=owner, kind="meeting", at=told.at + timedelta(minutes=30))
+    far = Entry(owner=owner, kind="meeting", at=told.at + timedelta(hours=2))
+    with_them = Entry(owner=owner, kind="meeting", at=told.at + timedelta(hours=2), person=person)
+    assert today.told_meetings(owner, [near], now=NOW) == []
+    assert today.told_meetings(owner, [with_them], now=NOW) == []
+    assert len(today.told_meetings(owner, [far], now=NOW)) == 1

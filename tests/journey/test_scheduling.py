@@ -6,7 +6,9 @@ import pytest
 
 from sincerely.journey import arrival, letters, scheduling, today
 from sincerely.people.models import Entry, Person
+from sincerely.review.concerns.plain_words import in_english
 from sincerely.sending.models import Delivery
+from sincerely.web.concern_words import link_of
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, OfferedTime
 from tests.sending.desk_scene import Server, approve, sign_in, turn
@@ -206,3 +208,70 @@ def test_a_letter_that_moves_a_meeting_names_it(desk, clock, tmp_path):
     take(desk, clock, tmp_path, "pier", start, start + timedelta(hours=1), guests)
     letter = letters.start_letter(desk, tom, task="reschedule", mode="draft", now=clock.now)
     assert "About our meeting on Thursday 3 December, 10:00–11:00: […why it does not work any more…]" in letter.text
+
+
+def say(owner, whom, text, at, *, direction, thread=None, language="en"):
+    """Put a letter of the two on the timeline."""
+    return Entry.objects.create(
+        owner=owner, person=whom, kind="message", direction=direction, subject="The pier", text=text, language=language,
+        at=at, message_id=f"{at:%d%H%M%S}@{direction}.example", thread=thread, digest=f"{at:%d%H%M%S}",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def settled(desk, clock):
+    """Three times were offered by hand, and Tom took one of them."""
+    tom, asked = person("tom@harbour.example"), Entry.objects.get(message_id="0@harbour.example")
+    say(desk, tom, "Hi Tom,\n\nThursday at 15:00, Friday at 10:00 or Friday at 14:00?\n\nAlice",
+        clock.now - timedelta(minutes=9), direction="out", thread=asked.thread)  # fmt: skip
+    return say(desk, tom, "Friday at 10:00 works, see you then.\n\nTom", clock.now - timedelta(minutes=5),
+               direction="in", thread=asked.thread)  # fmt: skip
+
+
+def test_other_times_where_one_was_settled_raise_a_concern_that_names_it(settled, desk, clock):
+    letter = draft(desk, "tom@harbour.example", clock, message_id=settled.message_id)
+    assert len(offered(letter)) == 3
+    (found,) = [one for one in letters.concerns(letter, now=clock.now) if one.rule == "time_agreed"]
+    assert found.slots == {"said": "Friday at 10:00 works, see you then", "entry": settled.pk}
+    assert not found.blocks
+    assert found.quote in letter.text
+    said = in_english(found)
+    assert said["why"] == "A time was settled already: “Friday at 10:00 works, see you then”."
+    assert link_of(found) == (f"/entries/{settled.pk}/", "Where it was settled")
+    letter = writing.accept_concern(letter, found.key, now=clock.now)
+    assert "time_agreed" not in rules(letter, clock)
+    from_their_page = letters.start_letter(
+        desk, person("tom@harbour.example"), task="scheduling", mode="draft", now=clock.now
+    )
+    assert "time_agreed" in rules(from_their_page, clock)
+
+
+def rules(letter, clock):
+    return [one.rule for one in letters.concerns(letter, now=clock.now)]
+
+
+def test_a_letter_that_stands_by_it_or_moves_it_raises_none(settled, desk, clock, tmp_path):
+    def by_hand(text, task="scheduling"):
+        letter = letters.start_letter(desk, tom, task=task, mode="human", reply_to=settled, now=clock.now)
+        return rules(writing.write_text(letter, text, now=clock.now), clock)
+
+    tom = person("tom@harbour.example")
+    assert "time_agreed" in by_hand("How about Thursday at 16:00?")
+    assert "time_agreed" not in by_hand("Friday at 10:00, then. I look forward to it.")
+    assert "time_agreed" not in by_hand("Could we move it to Thursday at 16:00?")
+    assert "time_agreed" not in by_hand("How about Thursday at 16:00?", task="reschedule")
+    assert "time_agreed" not in by_hand("The boxes leave on Thursday at 16:00.", task="information")
+    take(desk, clock, tmp_path, "pier", datetime(2026, 11, 27, 10, tzinfo=UTC), datetime(2026, 11, 27, 11, tzinfo=UTC))
+    Entry.objects.filter(kind="meeting").update(person=tom, status="cancelled")
+    assert "time_agreed" not in by_hand("How about Thursday at 16:00?")
+
+
+def test_a_time_chosen_on_the_page_counts_as_settled(desk, clock):
+    first = draft(desk, "tom@harbour.example", clock, message_id="0@harbour.example")
+    chosen = OfferedTime.objects.filter(letter=first).order_by("starts_at").first()
+    assert "time_agreed" not in rules(first, clock)
+    assert writing.choose_offer(chosen, now=clock.now)
+    second = draft(desk, "tom@harbour.example", clock, message_id="0@harbour.example")
+    (found,) = [one for one in letters.concerns(second, now=clock.now) if one.rule == "time_agreed"]
+    assert found.slots["said"] == chosen.words
+    assert link_of(found) == ("", "")

@@ -1,6 +1,6 @@
 """Under a standing approval exactly what was approved leaves, once each; everything in doubt waits, with its reason."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.policy import SMTP
 from pathlib import Path
@@ -13,14 +13,17 @@ from sincerely.journey import arrival, letters, policy, standing
 from sincerely.journey.ledger_audit import audit_everything
 from sincerely.people import actions as people_actions
 from sincerely.people.models import Handled, Person
+from sincerely.review import actions as review
 from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
 from sincerely.review.models import Approval, StandingApproval, StandingSilence
 from sincerely.review.standing import Scope, Template
+from sincerely.sending import actions as outbox
 from sincerely.sending.models import Delivery
 from sincerely.trust import actions as trust
 from sincerely.trust.policy import SECOND
 from sincerely.trust.queries import receipt_page
+from sincerely.web.delivery_words import reply
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, OfferedTime
 from tests.sending.desk_scene import TOM, Clock, Server, approve, sign_in, turn, write
@@ -188,6 +191,116 @@ def test_the_gate_holds_a_letter_whose_approval_was_revoked_by_force(row, mail, 
     assert server.delivered == []
     with pytest.raises(Error, match="standing approval"), transaction.atomic():
         Delivery.objects.update(state="claimed")
+
+
+class Ending(Server):
+    """A mail server that is slow: the standing approval is ended while it is spoken to, and then it `behaves`."""
+
+    def __init__(self, row, now, behaviour):
+        super().__init__()
+        self.end, self.behaviour = (lambda: standing.revoke(row, now=now)), behaviour
+
+    def deliver(self, *letter, **how):
+        assert self.end() == 0, "a worker holds it"
+        self.end = lambda: 0
+        return super().deliver(*letter, **how)
+
+
+def recovered(at):
+    """What a worker's turn begins with."""
+    outbox.recover(now=at)
+    return standing.take_back_ended(now=at)
+
+
+def assert_over(state):
+    """The letter is out for good, says why, and the ledger agrees."""
+    delivery = Delivery.objects.get()
+    assert (delivery.state, delivery.last_reply) == (state, "gate.standing_ended")
+    assert "You ended what you had approved beforehand" in reply(delivery.last_reply)
+    assert audit_everything().problems == []
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "state"), [("accept", "rejected"), ("down", "abandoned"), ("crash_before", "abandoned")]
+)
+def test_a_letter_that_a_worker_holds_ends_with_the_approval(row, mail, now, behaviour, state):
+    """Whether its server would have taken it, was away, or the worker died: nothing is sent, nothing waits for ever."""
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    standing.answer_absences(now=now)
+    server, clock = Ending(row, now + timedelta(minutes=1), behaviour), Clock(now + timedelta(minutes=1))
+    assert turn(server, clock)
+    server.behaviour = "accept"
+    recovered(clock.now + timedelta(minutes=2))
+    assert_over(state)
+    assert not turn(server, Clock(now + timedelta(days=1)))
+    assert server.delivered == []
+
+
+@pytest.mark.parametrize("when", ["before the gate", "after a claim that ran out", "past our code"])
+def test_the_gate_and_the_queue_end_it_too(row, mail, now, when, monkeypatch):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    standing.answer_absences(now=now)
+    server, clock = Server(), Clock(now + timedelta(minutes=1))
+    if when == "before the gate":
+        real = outbox.claim_next
+        monkeypatch.setattr(
+            outbox, "claim_next", lambda *how, **more: (real(*how, **more), standing.revoke(row, now=now))[0]
+        )
+        assert turn(server, clock)
+        assert_over("rejected")
+    elif when == "after a claim that ran out":
+        assert outbox.claim_next("one", now=clock.now) is not None
+        assert standing.revoke(row, now=clock.now) == 0
+        assert recovered(clock.now + timedelta(minutes=2)) == 1
+        assert_over("abandoned")
+        assert Letter.objects.get().state == "declined"
+    else:
+        monkeypatch.setattr(review, "hold_standing", lambda _standing: True)
+        with pytest.raises(Error, match="standing approval"):
+            turn(Ending(row, clock.now, "accept"), clock)
+        assert recovered(clock.now + timedelta(minutes=2)) == 1
+        assert_over("abandoned")
+    assert not turn(server, Clock(now + timedelta(days=1)))
+    assert server.delivered == []
+
+
+def test_what_went_on_the_wire_before_it_ended_was_sent(row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    standing.answer_absences(now=now)
+    server, clock = Server(), Clock(now + timedelta(minutes=1))
+    server.behaviour = "crash_after"
+    assert turn(server, clock)
+    assert standing.revoke(row, now=clock.now) == 0
+    assert recovered(clock.now + timedelta(minutes=2)) == 0
+    assert Delivery.objects.get().state == "uncertain"
+
+
+def test_one_that_may_have_arrived_does_not_hold_up_the_end_and_is_not_sent_again(alice, signed_in, row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    standing.answer_absences(now=now)
+    server, clock = Server(), Clock(now + timedelta(minutes=1))
+    server.behaviour = "silent"
+    assert turn(server, clock)
+    outbox.resolve(Delivery.objects.get(), "resend", sign_in=signed_in, now=clock.now)
+    assert standing.revoke(row, now=clock.now) == 0
+    assert StandingApproval.objects.get().revoked_at is not None
+    assert_over("abandoned")
+    assert [one.state for one in Delivery.objects.get().recipients.all()] == ["uncertain"], "nobody knows"
+    assert Approval.objects.get().withdrawn_at is None
+    assert not turn(server, Clock(now + timedelta(days=1)))
+    assert len(server.delivered) == 1
+
+
+def test_the_letters_page_says_why_it_ended(client, alice, row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    standing.answer_absences(now=now)
+    standing.revoke(row, now=now)
+    moment = datetime.now(UTC)
+    client.get(f"/sign-in/{accounts.make_sign_in_link(alice, now=moment)}/")
+    page = client.get(f"/letters/{Letter.objects.get().pk}/").content.decode()
+    assert "You ended what you had approved beforehand" in page
+    assert "standing.revoked" not in page
+    assert "You ended what you had approved beforehand" in client.get("/outbox/").content.decode()
 
 
 def test_an_ordinary_yes_never_says_automatic(alice, signed_in, row, mail, now):

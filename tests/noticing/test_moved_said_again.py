@@ -78,6 +78,8 @@ def test_repeats_point_to_an_earlier_first_that_repeats_nothing(days, chance):
         (promise(), later("Sorry, the price list is not ready yet."), ""),
         (promise(), later("I'll get back to you about the price list."), ""),
         (promise(), later("Thanks a lot!", "in", thanks=True), "life.perhaps.thanked"),
+        (promise(), later("Please find the list attached.", "other"), "life.perhaps.colleague"),
+        (promise(kind="ask"), later("Please find the list attached.", "other"), ""),
         (promise(), later("We spoke.", "none", kind="call"), "life.perhaps.spoke"),
         (promise(kind="ask"), later("We spoke.", "none", kind="call"), "life.perhaps.spoke"),
         (promise(), later("The weather is fine.", thread=4), ""),

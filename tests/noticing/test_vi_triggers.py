@@ -68,7 +68,10 @@ def test_what_a_pattern_needs(pattern: str, wanted: list[set[str] | None]) -> No
     assert (set(found[0]) if found else None) in wanted
 
 
-def test_a_fragment_of_a_word_counts_within_longer_words() -> None:
+def test_a_fragment_of_a_word_counts_within_longer_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    for table in TRIGGERS.values():
+        # The rules that ship are counted elsewhere: this phrase is none of them, whichever test runs first.
+        monkeypatch.setattr(table, "_registered", list(table._registered))
     phrase = Phrase(r"ưng bừn")
     assert re.search(r"ưng bừn", "tưng bừng")
     (part,) = see(split("Cả nhà tưng bừng quá trời.", "vi")).parts

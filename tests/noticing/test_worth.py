@@ -78,7 +78,14 @@ LONG = "The market moved again last week and the mills in the north are full unt
         ("Who will buy the mill?", {"text": "The end of paper?\n\nBy Ana Lind, Monday 3 May\n\nWho will buy the mill?"}, "off.forwarded"),
         ("Are you free?", {"days": 1}, ""),
         ("Could you send it?", {"text": "Could you send it?", "days": 6}, ""),
-        ("Is the red one right?", {"text": "Is the red one right?", "days": 6}, "off.talk"),
+        ("Is the red one right?", {"text": "Is the red one right?", "days": 6, "since": Since(days=1)}, "off.moved_on"),
+        ("Is the red one right?", {"text": "Is the red one right?", "days": 6}, ""),
+        ("Is the red one right?", {"text": "Is the red one right?", "days": 9}, "off.talk"),
+        ("Will do", {"kind": "promise", "text": "Will do, Tom", "days": 6}, "off.talk"),
+        ("Is a band usual there?", {"text": f"Dear Alice,\n\n{LONG}\n\nIs a band usual there?"}, ""),
+        ("Is a band usual there?", {"text": f"{LONG}\n\nIs a band usual there?"}, "off.nobody"),
+        ("Which would be better?", {"days": 3, "text": "I could do this Thursday at 3.30 or Tuesday 1 December at 3.30. Which would be better?"}, ""),
+        ("Which would be better?", {"days": 9, "text": "I could do this Thursday at 3.30 or Friday at 3.30. Which would be better?"}, "off.passing"),
         ("Could you send it by then?", {"due": -5, "days": 9}, "off.past_its_day"),
         ("Could you send it?", {"days": 9, "since": Since(days=3)}, "off.moved_on"),
         ("Could you send it?", {"days": 9, "since": Since(days=2)}, ""),
@@ -194,3 +201,19 @@ def test_names_given_to_other_people_change_nothing(names):
     other = found("Could you send me the price of 500 boxes?", f"Could you send me the price of 500 boxes?\n\n{second}")
     for each in (one, other):
         assert kept_off(each, now=NOW, zone=ZONE, others=frozenset(names), owner=frozenset({"alice"})) == ""
+
+
+@pytest.mark.parametrize(
+    ("quote", "what", "whose"),
+    [
+        ("Father died on Saturday, at home", "death", "own"),
+        ("I wanted you to hear that Mum has had a stroke", "illness", "own"),
+        ("The father of the chairman died on Saturday", "death", ""),
+        ("This is a formal complaint", "complaint", "own"),
+        ("I am writing to make a formal complaint about the invoice", "complaint", "own"),
+        ("The council received a complaint", "complaint", ""),
+    ],
+)
+def test_a_loss_or_a_complaint_needs_no_my_to_be_the_writers_own(quote, what, whose):
+    kind = "moment" if what in ("death", "illness") else "sensitive"
+    assert whose_matter(found(quote, kind=kind, what=what, rule=f"en.{kind}.{what}")) == whose

@@ -291,7 +291,12 @@ def test_any_letter_gets_words_for_each_concern_and_blocking_ones_first(text, su
 
 def test_every_rule_has_its_words():
     names = {one.__name__ for one in CHECKS}
-    of_times = {"slot_gone", "invitation_differs", "clock_unknown"}  # asked of calendars, not of the text alone
+    of_times = {
+        "slot_gone",
+        "invitation_differs",
+        "clock_unknown",
+        "time_agreed",
+    }  # asked of calendars, not of the text alone
     assert names | of_times == {key.partition(".")[0] for key in WHY} == {key.partition(".")[0] for key in DO}
     assert set(DO) <= set(WHY)
     assert Concern("x", True, "q").key == "x:q"

@@ -7,7 +7,7 @@ import pytest
 from sincerely.accounts import actions as accounts
 from sincerely.jobs import worker
 from sincerely.journey import letters
-from sincerely.journey.delivery import LEDGER_DIFFERS
+from sincerely.journey.delivery import LEDGER_DIFFERS, PUT_BACK
 from sincerely.review.actions import NotApproved
 from sincerely.sending import actions as outbox
 from sincerely.sending.adapters.smtp import NotDelivered
@@ -16,7 +16,7 @@ from sincerely.sending.outbox import Answer
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as log
 from sincerely.trust.attached_proof import detach_proof
-from sincerely.trust.ledger_files import keep_checkpoint, signing_key
+from sincerely.trust.ledger_files import PUT_BACK_FILE, keep_checkpoint, signing_key
 from sincerely.trust.models import Leaf
 from sincerely.trust.notes import Head, sign
 from sincerely.writing import actions as writing
@@ -267,6 +267,26 @@ def test_nothing_leaves_from_a_database_that_lacks_what_was_signed(
     assert server.delivered == [], "it may have left since, or been taken back"
     assert Delivery.objects.get().last_reply == LEDGER_DIFFERS
     assert Delivery.objects.get().state == "queued"
+
+
+def test_nothing_leaves_from_a_desk_that_was_put_back_until_somebody_looked(
+    alice, clock, server, data_folder, monkeypatch
+):
+    approve(write(alice, clock.now), sign_in(alice, clock.now), clock.now)
+    data_folder.mkdir(parents=True, exist_ok=True)
+    mark = data_folder / PUT_BACK_FILE
+    mark.touch()
+    later(clock)
+    assert turn(server, clock)
+    assert server.delivered == []
+    assert (Delivery.objects.get().state, Delivery.objects.get().last_reply) == ("queued", PUT_BACK)
+    monkeypatch.setattr(worker, "utc_now", clock)
+    worker.one_turn("one")
+    assert log.signed_size() == 0, "nor is anything signed"
+    mark.unlink()
+    clock.forward(hours=1)
+    assert turn(server, clock)
+    assert len(server.delivered) == 1
 
 
 def test_a_yes_that_was_taken_back_is_signed_soon(alice, clock, monkeypatch):

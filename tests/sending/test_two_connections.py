@@ -12,7 +12,8 @@ from django.db import connection, connections, transaction
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import ApiToken
-from sincerely.journey import letters, proposals
+from sincerely.journey import letters, proposals, standing
+from sincerely.journey.delivery import keep_on_wire
 from sincerely.journey.proposals import NotOffered, Offered
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Identity, Person
@@ -23,7 +24,7 @@ from sincerely.review.models import Approval
 from sincerely.review.standing import Scope
 from sincerely.sending import actions as outbox
 from sincerely.sending.actions import remainders
-from sincerely.sending.models import Remainder
+from sincerely.sending.models import Delivery, Remainder
 from sincerely.sending.outbox import Answer
 from sincerely.sources import actions as sources
 from sincerely.sources.packing import pack
@@ -35,7 +36,7 @@ from sincerely.webhooks.models import Event, Webhook
 from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter, Offer, OfferedTime
 from tests.sending.desk_scene import Clock, Server, approve, person_of, sign_in, turn, write
-from tests.sending.test_standing_gate import AWAY
+from tests.sending.test_standing_gate import AWAY, queued, under
 
 pytestmark = pytest.mark.django_db(transaction=True)
 AT_ONCE = 4
@@ -291,3 +292,24 @@ def test_the_same_letters_from_two_accounts_stand_once(alice, now):
     assert failures(at_once(lambda: arrive(raws), lambda: arrive(raws[::-1]), lambda: arrive(raws[5:]))) == []
     assert Entry.objects.filter(owner=alice).count() == 20
     assert Identity.objects.filter(owner=alice, value="tom@harbour.example").count() == 1
+
+
+def test_a_standing_approval_ends_before_a_letter_goes_on_the_wire_or_after_it_and_nowhere_between(alice, now):
+    signed_in, model = sign_in(alice, now), approve(write(alice, now), sign_in(alice, now), now)
+    Delivery.objects.update(state="abandoned")
+    for _ in range(4):
+        scope = Scope((), 2, now - timedelta(days=1), now + timedelta(days=10))
+        row = standing.give(alice, AWAY, scope, sign_in=signed_in, now=now)
+        delivery = queued(under(row, model, now), now)
+        (claimed,) = [outbox.claim_next("worker", now=now)]
+        assert claimed.pk == delivery.pk
+        wire = lambda: keep_on_wire(claimed, b"bytes", {}, now=now)  # noqa: B023, E731
+        end = lambda: standing.revoke(row, now=now)  # noqa: B023, E731
+        written, ended = at_once(wire, end)
+        assert ended == 0
+        delivery.refresh_from_db()
+        if written is None:
+            assert delivery.state == "on_wire", "it left while the approval stood"
+        else:
+            assert (type(written), delivery.state) == (outbox.TooLate, "claimed")
+        Delivery.objects.filter(pk=delivery.pk).update(state="uncertain")

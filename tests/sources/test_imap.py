@@ -2,6 +2,7 @@
 
 import threading
 import time
+from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
@@ -42,8 +43,19 @@ def user(server, request):
     return f"{request.node.name[:60]}@desk.example".replace("[", "-").replace("]", "")
 
 
+goodbyes = ExitStack()
+
+
+@pytest.fixture(autouse=True)
+def every_connection_ends():
+    yield
+    goodbyes.close()
+
+
 def opened(server, user, **how):
-    return open_mailbox(server.access(user, **how), timeout=10)
+    box = open_mailbox(server.access(user, **how), timeout=10)
+    goodbyes.callback(box.close)
+    return box
 
 
 def as_owner(server, user):
@@ -53,6 +65,7 @@ def as_owner(server, user):
     context = ssl.create_default_context(cafile=server.ca_file)
     client = IMAPClient("localhost", server.tls_port, ssl_context=context)
     client.login(user, dovecot.PASSWORD)
+    goodbyes.callback(imap._hang_up, client)
     return client
 
 
@@ -111,6 +124,24 @@ def test_plain_answers(server, user, change, fault):
         open_mailbox(replace(server.access(user), **change), timeout=5)
     assert trouble.value.fault == fault
     assert dovecot.PASSWORD not in str(trouble.value)
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls", "none"])
+@pytest.mark.parametrize("step", ["_log_in", "ImapMailbox"])
+def test_a_refused_connection_ends_at_once(server, user, monkeypatch, security, step):
+    """Not when the rubbish is collected: until then a server counts it among those of its account."""
+    opened_here = []
+
+    def refuse(client, *_):
+        opened_here.append(client._imap)
+        raise Trouble("wrong_login", "no")
+
+    monkeypatch.setattr(imap, step, refuse)
+    with pytest.raises(Trouble):
+        open_mailbox(server.access(user, security=security), timeout=5)
+    (one,) = opened_here
+    assert one.file.closed
+    assert one.sock.fileno() == -1
 
 
 def test_the_name_in_the_certificate_counts(server, user, monkeypatch):

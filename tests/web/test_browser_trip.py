@@ -264,6 +264,32 @@ def test_the_keys_of_review(open_page):
     page.wait_for_selector("textarea.edit")
 
 
+def test_from_the_last_word_to_the_next_letter_by_keys_alone(open_page):
+    """Whoever has thirty letters to get through types, reads and goes on without reaching for a mouse."""
+    page = open_page()
+    # Letters of this test's own, and one behind.
+    for kind in ("apology", "thanks"):
+        page.goto("/people/?q=Kilbride")
+        follow(page.locator("table a").first)
+        follow(page.locator("main a.btn").first)
+        follow(page.locator(f"button[value={kind}]"))
+    page.locator("#letter, .gap").first.fill("The lids that came on Tuesday were the right ones.")
+    page.locator("input[name=subject]").fill("The lids")
+    page.locator("#letter, .gap").first.focus()
+    follow_key(page, "Control+Enter")
+    assert "?ready=1" in page.url or "?tried=1" in page.url
+    page.goto(page.url.split("?")[0])
+    page.locator("details.decline summary").click()
+    follow(page.locator("details.decline button.btn"))
+    declined = page.url
+    follow_key(page, "j")
+    assert "/letters/" in page.url
+    assert page.url != declined
+    page.goto(declined)
+    follow_key(page, "Enter")
+    assert page.url != declined
+
+
 def test_keys_are_off_in_fields_and_by_choice_and_settings_are_kept(open_page):
     page = open_page()
     page.goto("/search/")

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from sincerely.journey import arrival
+from sincerely.journey import arrival, letters
+from sincerely.journey.meeting import meeting_brief
 from sincerely.journey.standing import day_back
 from sincerely.noticing.models import Notice
 from sincerely.people import actions as people
@@ -254,20 +255,79 @@ def test_a_meeting_that_is_over_says_so(client_of_alice, alice, tom):
     assert ">already over<" not in late and "/meetings/" in late
 
 
-def test_what_the_owner_told_of_themself_is_not_known_about_the_reader(client_of_alice, alice, tom):
+def test_the_meetings_begin_with_today(client_of_alice, alice, tom):
+    """What is over lies folded; a meeting that runs has its brief still, and one of yesterday that goes on is today's."""
+    empty = client_of_alice.get("/meetings/").content.decode()
+    assert "No meeting today." in empty
+    assert ".ics" in empty
+    assert "<details" not in empty[empty.index('id="main"') :]
     now = datetime.now(UTC)
-    for number, (direction, by_owner, words) in enumerate(
-        (("out", True, "My father is well"), ("in", False, "My son swims"))
-    ):
-        entry = Entry.objects.create(
-            owner=alice, person=tom, kind="message", direction=direction, at=now - timedelta(days=2), subject="News",
-            text=f"Hello,\n\n{words}.", message_id=f"{number}@harbour.example", language="en", digest=str(number),
-        )  # fmt: skip
-        Notice.objects.create(
-            owner=alice, person=tom, entry=entry, at=entry.at, kind="fact", what="family", who="sender", start=8, end=9,
-            by_owner=by_owner, quote=words, confidence=0.9, rule="en.fact.family",
-        )  # fmt: skip
-    known = (
-        client_of_alice.get(f"/people/{tom.pk}/").content.decode().split("Known about them")[1].split("</section>")[0]
+    midnight = now.astimezone(ZoneInfo(alice.timezone)).replace(hour=0, minute=0, second=0, microsecond=0)
+    common = {"owner": alice, "person": tom, "kind": "meeting", "language": "en"}
+    day, minute = timedelta(days=1), timedelta(minutes=1)
+    for subject, at, ends_at in (
+        ("Long over", midnight - 3 * day, midnight - 3 * day + minute), ("All of yesterday", midnight - day, midnight),
+        ("Through the night", midnight - minute, now + minute), ("Early", midnight, midnight + timedelta(seconds=1)),
+        ("Tomorrow", midnight + day, None),
+    ):  # fmt: skip
+        Entry.objects.create(**common, digest=subject, subject=subject, at=at, ends_at=ends_at)
+    page = client_of_alice.get("/meetings/").content.decode()
+    past, rest = page[page.index('id="main"') :].split('aria-current="date"')
+    today, ahead = rest.split('id="ma"')
+    assert "<details" in past
+    assert "2 meetings of the last week" in past
+    assert "Long over" in past
+    assert "All of yesterday" in past
+    night, early = today.split("Early")
+    assert "Through the night" in night
+    assert ">Brief<" in night
+    assert ">Brief<" not in early
+    assert "Tomorrow" in ahead
+    assert f"{midnight:%Y-%m-%d}" in today
+
+
+def told(owner, person, direction, words, *, who, what="family", kind="fact", by_owner=False):
+    """Put a letter on the timeline in which this was found."""
+    number = Entry.objects.count()
+    entry = Entry.objects.create(
+        owner=owner, person=person, kind="message", direction=direction, subject="News", text=f"Hello,\n\n{words}.",
+        at=datetime.now(UTC) - timedelta(days=2), message_id=f"{number}@harbour.example", language="en", digest=str(number),
+    )  # fmt: skip
+    Notice.objects.create(
+        owner=owner, person=person, entry=entry, at=entry.at, kind=kind, what=what, who=who, start=8, end=9,
+        by_owner=by_owner, quote=words, confidence=0.9, rule="en.fact.family",
+    )  # fmt: skip
+
+
+def test_what_the_owner_told_of_themself_is_not_known_about_the_reader(client_of_alice, alice, tom):
+    told(alice, tom, "out", "My father is well", who="sender", by_owner=True)
+    told(alice, tom, "in", "How does your mother do", who="reader")
+    told(alice, tom, "in", "My son swims", who="sender")
+    page = client_of_alice.get(f"/people/{tom.pk}/").content.decode()
+    known = page.split("Known about them")[1].split("</section>")[0]
+    assert "My son swims" in known
+    assert "My father is well" not in known
+    assert "How does your mother do" not in known
+    brief = letters.brief_for(alice, tom, None, why_no_draft="", now=datetime.now(UTC))
+    assert [one.quote for one in brief.facts] == ["My son swims"]
+
+
+@pytest.mark.parametrize(("language", "known", "wrote"), [
+    ("en", "Known about them", "1 sentence that you wrote about them"),
+    ("vi", "Điều đã biết về người này", "1 câu bạn viết về người này"),
+])  # fmt: skip
+def test_a_condolence_of_the_owners_stands_as_what_they_wrote(client_of_alice, alice, tom, language, known, wrote):
+    """Nobody told the desk that somebody died: the owner wrote of it, and so the page says."""
+    client_of_alice.post("/language/", {"language": language})
+    told(alice, tom, "out", "so sorry about the death of your father", who="other", what="death", kind="moment")
+    page = client_of_alice.get(f"/people/{tom.pk}/").content.decode()
+    first, _, rest = page.split(known)[1].split("</section>")[0].partition(wrote)
+    assert "so sorry" not in first
+    assert "so sorry" in rest
+    assert 'class="tag"' not in rest, "it is no fact of a kind"
+    start = datetime.now(UTC) + timedelta(hours=1)
+    meeting = Entry.objects.create(
+        owner=alice, person=tom, kind="meeting", subject="Pier", language="en", digest="pier", at=start, ends_at=start
     )
-    assert "My son swims" in known and "My father is well" not in known
+    (coming,) = meeting_brief(alice, meeting, now=datetime.now(UTC)).attendees
+    assert (coming.facts, coming.changed) == ([], [])

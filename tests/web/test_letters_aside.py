@@ -73,6 +73,68 @@ def test_whatever_a_person_does_with_it_keeps_it(client_of_alice, alice, tom, ne
     assert approvals.waiting_ids(alice) == [letter.pk]
 
 
+def shown_on_today(client_of_alice, need):
+    return f'id="need-{need.id}"' in client_of_alice.get("/?fresh=1").content.decode()
+
+
+def test_writing_it_oneself_is_undone_until_something_is_written(client_of_alice, alice, need):
+    before = opened(client_of_alice, need)
+    place = f"/letters/{before.pk}/"
+    done = client_of_alice.post(f"{place}self/", follow=True).content.decode()
+    assert done.count(f'action="{place}draft/"') == 2, "the undo, and the way back that stays while the page is empty"
+    assert Letter.objects.get().text == ""
+    assert client_of_alice.get(place).status_code == 200
+    assert Letter.objects.get().text == "", "only its person brings it back"
+    client_of_alice.post(f"{place}draft/")
+    after = Letter.objects.get()
+    assert (after.text, after.spans, after.proposed_by) == (before.text, before.spans, "composer")
+    assert approvals.waiting_count(alice) == 0, "it was only opened before, and is again"
+    client_of_alice.post(f"{place}self/")
+    writing.write_text(after, "By my own hand.", now=datetime.now(UTC))
+    refused = client_of_alice.post(f"{place}draft/", follow=True).content.decode()
+    assert "You wrote since" in refused
+    assert f'action="{place}draft/"' not in refused
+    assert Letter.objects.get().text == "By my own hand."
+
+
+def test_a_draft_that_the_rules_forbid_meanwhile_does_not_come_back_by_undo(client_of_alice, alice, need):
+    letter = opened(client_of_alice, need)
+    client_of_alice.post(f"/letters/{letter.pk}/self/")
+    client_of_alice.post("/policy/stop/", {"on": "1"})
+    shown = client_of_alice.post(f"/letters/{letter.pk}/draft/", follow=True).content.decode()
+    assert Letter.objects.get().text == ""
+    assert letter.text.split("[")[0].strip() not in shown
+
+
+def test_the_row_of_a_letter_that_is_declined_goes_and_comes_back_with_it(client_of_alice, alice, need):
+    letter = opened(client_of_alice, need)
+    assert shown_on_today(client_of_alice, need)
+    said = client_of_alice.post(f"/letters/{letter.pk}/decline/", follow=True).content.decode()
+    assert "Put aside, and off Today." in said
+    assert not shown_on_today(client_of_alice, need)
+    client_of_alice.post(f"/letters/{letter.pk}/again/")
+    assert shown_on_today(client_of_alice, need)
+    assert opened(client_of_alice, need) == letter
+    client_of_alice.post(f"/letters/{letter.pk}/never/")
+    assert shown_on_today(client_of_alice, need), "such letters are theirs to write, so this one is, too"
+
+
+def test_a_letter_declined_for_now_has_its_row_back_tomorrow(client_of_alice, alice, need):
+    letter = opened(client_of_alice, need)
+    said = client_of_alice.post(f"/letters/{letter.pk}/decline/", {"reason": "declined.later"}, follow=True)
+    assert "Put aside until " in said.content.decode()
+    assert needs(alice, now=datetime.now(UTC)) == []
+    assert [one.id for one in needs(alice, now=datetime.now(UTC) + timedelta(days=1, hours=8))] == [need.id]
+
+
+def test_a_row_put_away_by_itself_stays_away_when_its_letter_is_taken_up_again(client_of_alice, alice, need):
+    letter = opened(client_of_alice, need)
+    client_of_alice.post(f"/needs/{need.id}/away/?of={need.person_id}", {"reach": "once"})
+    client_of_alice.post(f"/letters/{letter.pk}/decline/")
+    client_of_alice.post(f"/letters/{letter.pk}/again/")
+    assert not shown_on_today(client_of_alice, need)
+
+
 def test_one_only_opened_is_made_anew_after_a_day(client_of_alice, alice, need):
     letter = opened(client_of_alice, need)
     day = timedelta(days=1, minutes=1)
@@ -140,6 +202,16 @@ def test_declining_asks_why_and_is_undone(client_of_alice, alice, typed, kept, s
     letter.refresh_from_db()
     assert (letter.state, letter.declined_because) == ("in_review", "")
     assert approvals.waiting_ids(alice) == [letter.pk, other.pk]
+
+
+def test_on_from_a_letter_goes_to_the_one_behind_it_and_not_back_to_one_passed_over(client_of_alice, alice):
+    now = datetime.now(UTC)
+    hard, second, third = (
+        write(alice, now + timedelta(seconds=number), by="composer", subject=f"Letter {number}") for number in range(3)
+    )
+    for letter, behind in ((second, third), (third, hard)):
+        done = client_of_alice.post(f"/letters/{letter.pk}/decline/", follow=True).content.decode()
+        assert f'href="/letters/{behind.pk}/" data-key="j"' in done
 
 
 def test_never_is_undone_with_its_rule(client_of_alice, alice, tom):

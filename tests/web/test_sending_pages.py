@@ -73,6 +73,7 @@ def test_an_account_is_tried_then_kept_sealed(page, alice, tmp_path, settings):
             assert answer.status_code == 422
             assert words in text(answer)
             assert PASSWORD not in text(answer)
+            assert "no page gives one back" in text(answer)
         assert not Account.objects.exists()
         page.get("/sources/")
         page.session.clear()

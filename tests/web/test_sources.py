@@ -1,5 +1,6 @@
 """The pages of sources, against real servers: tried on the spot, kept, read, switched, removed, put back."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -90,6 +91,40 @@ def test_each_failure_has_a_plain_answer_and_keeps_nothing(page, form, wrong, sa
     assert any(one in words(answer) for one in said.split("|")), words(answer)
     assert dovecot.PASSWORD not in words(answer)
     assert not Account.objects.exists()
+
+
+def field(page_words, name):
+    found = re.search(rf'<input[^>]*name="{name}"[^>]*value="([^"]*)"', page_words)
+    return found[1] if found else None
+
+
+def test_a_failed_try_keeps_every_field_as_typed_but_the_password(page, form, alice):
+    """A port left open stays open: filled in with the usual one, it would be wrong for the connection chosen next."""
+    typed = form | {"name": "", "port": "", "security": "starttls", "host": "no-such-host.invalid"}
+    said = words(page.post("/sources/add/", typed))
+    assert [field(said, name) for name in ("name", "port", "host", "username", "email")] == [
+        "", "", "no-such-host.invalid", form["username"], form["email"]
+    ]  # fmt: skip
+    assert 'value="starttls" selected' in said
+    assert "no page gives one back" in said
+    assert 'href="#password"' in said
+    assert field(said, "password") is None
+    assert dovecot.PASSWORD not in said
+    assert "no page gives one back" not in words(page.post("/sources/add/", typed | {"password": ""}))
+    pasted = {"kind": "caldav", "host": "https://no-such-host.invalid:8443/me/", "username": "alice", "password": "x"}
+    assert field(words(page.post("/sources/add/", pasted)), "host") == pasted["host"]
+
+
+def test_a_refused_change_of_an_account_keeps_what_was_typed(page, alice):
+    kept = Account.objects.create(
+        owner=alice, kind="imap", name="Work", email="a@desk.example", host="localhost", port=143, username="a",
+        security="tls",
+    )  # fmt: skip
+    typed = {"name": "Home", "host": "no-such-host.invalid", "security": "starttls", "port": "", "password": "x"}
+    said = words(page.post(f"/sources/accounts/{kept.pk}/settings/", typed))
+    assert [field(said, name) for name in ("name", "host")] == ["Home", "no-such-host.invalid"]
+    assert 'value="starttls" selected' in said
+    assert "no page gives one back" in said
 
 
 def test_added_read_switched_chosen_and_removed(page, form, alice):

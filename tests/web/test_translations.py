@@ -178,7 +178,7 @@ def test_every_task_mode_and_reason_has_its_word():
 
 
 def test_our_own_words_about_a_server_are_translated():
-    written = {words for _kind, words in smtp.PLAIN} | {delivery.LEDGER_DIFFERS}
+    written = {words for _kind, words in smtp.PLAIN} | {delivery.LEDGER_DIFFERS, delivery.PUT_BACK}
     assert written <= delivery_words.OURS
     with translation.override("vi"):
         assert all(delivery_words.reply(words) not in ("", words) for words in delivery_words.OURS)

@@ -3,6 +3,7 @@
 from sincerely.noticing.actions.by_hand import (
     answer_perhaps,
     bring_back,
+    bring_back_need,
     close_by_hand,
     correct,
     put_away,
@@ -14,6 +15,6 @@ from sincerely.noticing.actions.reopening import Closed, Said, close_again, reop
 from sincerely.noticing.actions.settling import settle
 
 __all__ = (
-    "Closed", "Said", "answer_perhaps", "bring_back", "close_again", "close_by_hand", "correct", "hand_over", "keep",
-    "put_away",    "reopen", "say_again", "settle", "undo_correction", "unsay",
+    "Closed", "Said", "answer_perhaps", "bring_back", "bring_back_need", "close_again", "close_by_hand", "correct",
+    "hand_over", "keep", "put_away", "reopen", "say_again", "settle", "undo_correction", "unsay",
 )  # fmt: skip

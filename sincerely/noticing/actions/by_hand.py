@@ -130,3 +130,9 @@ def put_away(
 def bring_back(owner: Owner, put_away_id: int, *, now: datetime) -> bool:
     """Undo a putting away."""
     return PutAway.objects.filter(owner=owner, pk=put_away_id, undone_at__isnull=True).update(undone_at=now) == 1
+
+
+def bring_back_need(owner: Owner, need: str, *, put_away_at: datetime, now: datetime) -> bool:
+    """Undo the putting away of one need that was made at that very time, if it stands."""
+    rows = PutAway.objects.filter(owner=owner, need=need, made_at=put_away_at, undone_at__isnull=True)
+    return bool(need) and bool(rows.update(undone_at=now))

@@ -1,5 +1,6 @@
 """The only reader of notices: what stands open, how a relationship goes, what was put away; always as known at a moment."""
 
+from sincerely.noticing.queries.about import known_about, written_about
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
 from sincerely.noticing.queries.losses import gravely_ill, losses
 from sincerely.noticing.queries.notices import (
@@ -38,6 +39,8 @@ from sincerely.noticing.queries.rhythms import (
     wrote_lately,
 )
 from sincerely.noticing.queries.standing import NEED_KINDS, expected_days, found_for_needs, given_names
+from sincerely.noticing.queries.told_meetings import meetings_said
+from sincerely.noticing.queries.unanswered import last_words_unanswered
 
 __all__ = (
     "LASTING",
@@ -57,11 +60,14 @@ __all__ = (
     "heard_otherwise",
     "how_many",
     "in_copy_lately",
+    "known_about",
     "last_words",
+    "last_words_unanswered",
     "lives_by_tet",
     "losses",
     "matters_of_people",
     "matters_of_thread",
+    "meetings_said",
     "notices_of_entry",
     "notices_of_person",
     "one",
@@ -80,5 +86,6 @@ __all__ = (
     "standing_corrections",
     "tet_of",
     "under_another_name",
+    "written_about",
     "wrote_lately",
 )  # fmt: skip

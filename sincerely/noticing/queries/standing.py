@@ -80,7 +80,10 @@ def found_for_needs(
     Or of them `only` those of these numbers, or those of one person: then no more is read than bears on these.
     """
     rows = _open_rows(owner, now=now, only=only, person_id=person_id)
-    listed = [(replace(Found(*row[:-2]), due_said=said_day(row[-1], row[6])), row[-2]) for row in rows]
+    listed = [
+        (replace(Found(*found), due_said=said_day(said, found[6]), is_limit=rel == "before"), moves)
+        for *found, moves, said, rel in rows
+    ]
     if not listed:
         return []
     people = {one.person_id for one, _ in listed}
@@ -88,6 +91,7 @@ def found_for_needs(
     everyone = people.union(*same.values()) if only or person_id else None
     happened = contacts_since(owner, now=now, zone=zone, people=everyone)
     wrote = ever_wrote(owner, people, now=now)
+    known_to = ever_written_to(owner, people, now=now)
     known = counts(owner, now=now)
     written = own_letters(owner, now=now) if any(one.kind == "ask" and one.by_owner for one, _ in listed) else []
     all_written = "\n".join(text for _, text in written)
@@ -117,7 +121,7 @@ def found_for_needs(
         )
         if one.kind == "ask" and one.by_owner and is_echo(one.quote, one.at, written, all_written):
             since = replace(since, echo=True)
-        since = replace(since, **settled[one.notice_id])
+        since = replace(since, known=one.person_id in known_to, **settled[one.notice_id])
         first_day = one.due_at if one.due_at is None or one.due_at > one.at else None
         due_at = due_as_known(first_day, moves, now)
         sure = learned_confidence(one.confidence, one.rule, known)
@@ -129,7 +133,7 @@ def found_for_needs(
 def _open_rows(
     owner: Owner, *, now: datetime, only: Collection[int] | None, person_id: int | None
 ) -> QuerySet[Notice, tuple[Any, ...]]:
-    """The columns of `Found`, the days given later, and where the words of the deadline end."""
+    """The columns of `Found`, the days given later, where the words of the deadline end, and whether they name a limit."""
     wanted = Q() if only is None else Q(pk__in=only)
     wanted &= Q() if person_id is None else Q(person=person_id)
     return (
@@ -150,7 +154,7 @@ def _open_rows(
         .exclude(kind="promise", who="reader")
         .values_list(
             "pk", "kind", "what", "by_owner", "quote", "at", "due_at", "confidence", "rule", "entry_id",
-            "entry__message_id", "entry__direction", "entry__thread_id", "person_id", "entry__text", "entry__subject", "start", "moves", "due__end",
+            "entry__message_id", "entry__direction", "entry__thread_id", "person_id", "entry__text", "entry__subject", "start", "moves", "due__end", "due__rel",
         )
     )  # fmt: skip
 
@@ -184,6 +188,13 @@ def ever_wrote(owner: Owner, people: Iterable[int], *, now: datetime) -> set[int
     """Return those of these people who ever wrote to the owner."""
     theirs = Entry.objects.filter(owner=owner, person=OuterRef("pk"), kind="message", direction="in", automatic=False)
     found = Person.objects.filter(Exists(theirs.filter(at__lte=now)), owner=owner, pk__in=list(people))
+    return set(found.values_list("pk", flat=True))
+
+
+def ever_written_to(owner: Owner, people: Iterable[int], *, now: datetime) -> set[int]:
+    """Return those of these people to whom the owner ever wrote."""
+    mine = Entry.objects.filter(owner=owner, person=OuterRef("pk"), kind="message", direction="out", at__lte=now)
+    found = Person.objects.filter(Exists(mine), owner=owner, pk__in=list(people))
     return set(found.values_list("pk", flat=True))
 
 

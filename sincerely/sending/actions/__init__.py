@@ -17,11 +17,13 @@ from sincerely.sending.models import Account, Delivery, Evidence, Recipient
 from sincerely.sending.outbox import LONGEST, Answer, back_off, outcome
 
 __all__ = [
-    "TooLate", "claim_next", "claimed", "enqueue", "give_back", "log", "mark_filed", "move", "put_on_wire",
-    "record_answer", "record_failure", "record_unsure", "recover", "renew", "resolve", "take_back", "wait",
+    "TooLate", "claim_next", "claimed", "end_with_standing", "enqueue", "give_back", "log", "mark_filed", "move",
+    "put_on_wire", "record_answer", "record_failure", "record_unsure", "recover", "renew", "resolve", "take_back",
+    "wait",
 ]  # fmt: skip
 SENT_AGAIN = "sent_again"
 """Evidence that a person had an uncertain letter sent again: it may have arrived, so it is never written anew."""
+STANDING_ENDED = "gate.standing_ended"
 ENDED = ("sent", "rejected", "abandoned")
 
 
@@ -170,6 +172,23 @@ def take_back(delivery: Delivery, *, now: datetime) -> None:
     if delivery.evidence.filter(kind=SENT_AGAIN).exists() or not move(Delivery, delivery.pk, "queued", "abandoned"):
         raise TooLate
     log(delivery, "withdrawn", now=now)
+
+
+@transaction.atomic
+def end_with_standing(delivery: Delivery, *, now: datetime) -> bool:
+    """Take a waiting letter out for good, since its owner ended the standing approval that it was to leave under.
+
+    Return whether it certainly left nobody's outbox: one that a person had sent again may have arrived, and is let be.
+    Raises TooLate while it is tried.
+    """
+    is_again = delivery.evidence.filter(kind=SENT_AGAIN).exists()
+    if not move(Delivery, delivery.pk, "queued", "abandoned", last_reply=STANDING_ENDED):
+        raise TooLate
+    if is_again:
+        delivery.recipients.filter(state="queued").update(state="uncertain")
+        delivery.recipients.filter(state="deferred").update(state="rejected")
+    log(delivery, "resolved_abandon" if is_again else "withdrawn", now=now)
+    return not is_again
 
 
 @transaction.atomic

@@ -107,6 +107,7 @@ def open_mailbox(access: Access, *, timeout: float = 30.0) -> "ImapMailbox":
     ):
         raise Trouble("no_tls", "a connection without TLS is for servers that the desk's settings name")
     sock = connect(addresses, access.port, timeout=timeout)
+    client: _Client | None = None
     try:
         with troubles("not_a_server", gone="not_a_server"):
             if access.security == "tls":
@@ -118,9 +119,17 @@ def open_mailbox(access: Access, *, timeout: float = 30.0) -> "ImapMailbox":
             _log_in(client, access)
         with troubles("not_a_server"):
             return ImapMailbox(client)
-    except Trouble:
+    except BaseException:
+        if client is not None:
+            _hang_up(client)
         sock.close()
         raise
+
+
+def _hang_up(client: _Client) -> None:
+    """End a connection without a word. The library reads by a file of its own: while that is open, so is the socket."""
+    with suppress(OSError, imaplib.IMAP4.error):
+        client.shutdown()
 
 
 def _start_tls(client: _Client, access: Access) -> None:
@@ -341,10 +350,7 @@ class ImapMailbox:
         try:
             self.client.logout()
         except Exception:  # whatever it is, we are leaving
-            try:
-                self.client.shutdown()
-            except (OSError, imaplib.IMAP4.error):
-                return
+            _hang_up(self.client)
 
 
 def batches(uids: Sequence[int], sizes: dict[int, int]) -> Iterator[list[int]]:

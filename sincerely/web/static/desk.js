@@ -67,10 +67,12 @@ const find = e => { e.preventDefault(); const box = $('#q'); box ? box.focus() :
 const click = key => { const b = $(`.need[aria-current] [data-key="${key}"]`) || $(`.bar [data-key="${key}"], main > [data-key="${key}"], .acts [data-key="${key}"]`); b?.click(); };
 document.addEventListener('keydown', e => {
   if ((e.metaKey || e.ctrlKey) && e.key === 'k') return find(e);
+  // From the last word of a letter to reading it; the yes itself has no key.
+  if ((e.metaKey || e.ctrlKey) && e.key === 'Enter' && $('#go') && !e.target.closest('form:not(#letter-form)')) { e.preventDefault(); return $('#go').click(); }
   if (!on || e.target.matches('input, textarea, select') || e.metaKey || e.ctrlKey || e.altKey || keys?.open) return;
   const k = e.key;
   if (before === 'g' && k === 't') location = '/';
-  else if (k === 'j') rows.length ? go(1) : turn('next');
+  else if (k === 'j') rows.length ? go(1) : $('#letter-form') ? turn('next') : click('j');
   else if (k === 'k') rows.length ? go(-1) : turn('previous');
   else if (k === 'n' && gaps[0]) { e.preventDefault(); (gaps.find(g => !g.value) || gaps[0]).focus(); }
   else if ('ehnw'.includes(k)) click(k);

@@ -56,6 +56,12 @@ def when(at: datetime | None) -> str:
 
 
 @register.filter
+def is_over(entry: Entry, now: datetime) -> bool:
+    """Whether a meeting has ended; one without an end is over once it began."""
+    return (entry.ends_at or entry.at) <= now
+
+
+@register.filter
 def day(at: datetime | None) -> str:
     """A day with its weekday."""
     return reasons.day_words(timezone.localtime(at)) if at else ""

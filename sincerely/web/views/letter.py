@@ -15,7 +15,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.accounts import queries as owners
-from sincerely.journey import letters, policy, second_yes
+from sincerely.journey import declining, letters, policy, second_yes
 from sincerely.journey.pace import TooSoon
 from sincerely.journey.policy import Place
 from sincerely.review import queries as approvals
@@ -63,7 +63,7 @@ def page(request: DeskRequest, letter_id: int) -> HttpResponse:
         request.session["toast"] = {
             "words": gettext("The draft was put aside: this one is yours to write. Your own words are kept.")
         }
-    elif letter.put_aside and not looked.seen.kept_by:
+    elif letter.put_aside and not looked.seen.kept_by and not aside.is_by_person(letter):
         letter = aside.bring_back(letter, now=request.now)
         looked = letters.look(letter, now=request.now)
     context = review_context(request, letter, looked)
@@ -122,6 +122,13 @@ def chosen_later(approval: Approval) -> datetime | None:
     return approval.leave_at if after > approval.owner.undo_seconds + 1 else None
 
 
+def next_waiting(letter: Letter) -> Letter | None:
+    """Return the letter that waits behind this one, else the first: one that was passed over is not offered anew."""
+    rows = approvals.waiting(letter.owner)
+    here = (letter.drafted_at, letter.pk)
+    return next((one for one in rows if (one.drafted_at, one.pk) > here), rows[0] if rows else None)
+
+
 def done_context(letter: Letter, *, now: datetime) -> dict[str, object]:
     """Return what the page of an approved or declined letter shows; of an approved one the very words that leave."""
     approval = approvals.standing_approval(letter.pk)
@@ -140,7 +147,7 @@ def done_context(letter: Letter, *, now: datetime) -> dict[str, object]:
         "second": second,
         "readers": either(second.names) if second else "",
         "leaves_later": chosen_later(approval) if approval else None,
-        "next_waiting": next(iter(approvals.waiting(letter.owner)), None),
+        "next_waiting": next_waiting(letter),
     }
 
 
@@ -218,18 +225,19 @@ def undo(request: DeskRequest, letter_id: int) -> HttpResponse:
 @desk
 @require_POST
 def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
-    """Decline a draft, write it oneself, let a concern stand, take a file out."""
+    """Decline a draft, write it oneself, take either back, let a concern stand, take a file out."""
     letter = find(request, letter_id)
     try:
         if what == "decline":
-            because = decline_words.chosen(request.POST.get("reason", ""), request.POST.get("because", ""))
-            writing.decline(letter, because, now=request.now)
-            undo = f"/letters/{letter.pk}/again/"
-            request.session["toast"] = {"words": gettext("Put aside. Nothing was sent."), "undo": undo}
+            put_aside(request, letter)
         elif what == "again":
             take_up_again(request, letter)
         elif what == "self":
             writing.start_over(letter, now=request.now)
+            words = gettext("The draft is put aside; the page is yours.")
+            request.session["toast"] = {"words": words, "undo": f"/letters/{letter.pk}/draft/"}
+        elif what == "draft":
+            bring_draft_back(request, letter)
         elif what == "never":
             never_again(request, letter)
         elif what == "accept":
@@ -248,6 +256,31 @@ def change(request: DeskRequest, letter_id: int, what: str) -> HttpResponse:
     return redirect(f"/letters/{letter.pk}/" + (f"?{urlencode({'ready': 1, 'shown': shown})}" if shown else ""))
 
 
+def put_aside(request: DeskRequest, letter: Letter) -> None:
+    """Put the draft aside with its row on Today, say what became of the row, and offer undo."""
+    reason = request.POST.get("reason", "")
+    because = decline_words.chosen(reason, request.POST.get("because", ""))
+    away = declining.decline(letter, because, is_later=reason == "declined.later", now=request.now)
+    if isinstance(away, datetime):
+        words = gettext("Put aside until %(at)s. Nothing was sent.") % {"at": clock_day(away)}
+    elif away:
+        words = gettext("Put aside, and off Today. Nothing was sent.")
+    else:
+        words = gettext("Put aside. Nothing was sent.")
+    request.session["toast"] = {"words": words, "undo": f"/letters/{letter.pk}/again/"}
+
+
+def bring_draft_back(request: DeskRequest, letter: Letter) -> None:
+    """Undo "Write it myself", unless the person wrote since: their words are not overwritten."""
+    if aside.undo_start_over(letter, now=request.now):
+        words = gettext("The draft is back, as it was.")
+    elif aside.is_by_person(letter):
+        words = gettext("You wrote since, and that stays. Empty the page to bring the draft back.")
+    else:
+        return
+    request.session["toast"] = {"words": words}
+
+
 def never_again(request: DeskRequest, letter: Letter) -> None:
     """Put the draft aside, and let no letter of this kind be drafted for this person any more; undo takes both back."""
     writing.decline(letter, "declined.never", now=request.now)
@@ -264,7 +297,7 @@ def never_again(request: DeskRequest, letter: Letter) -> None:
 
 def take_up_again(request: DeskRequest, letter: Letter) -> None:
     """Undo a declining, and what was said with it of all such letters where that was said in this sitting."""
-    aside.take_up_again(letter, now=request.now)
+    declining.take_up_again(letter, now=request.now)
     before = request.session.get("before_never")
     if before is not None and before["letter"] == letter.pk and letter.person is not None:
         del request.session["before_never"]

@@ -1,7 +1,8 @@
 """Meetings, what was handled, settings, how it decides, and small switches."""
 
-from datetime import timedelta
-from zoneinfo import available_timezones
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
@@ -16,7 +17,7 @@ from sincerely.journey.decides import decides as how
 from sincerely.noticing.rule_words import every_rule
 from sincerely.people import actions as people
 from sincerely.people import queries
-from sincerely.people.models import Handled
+from sincerely.people.models import Entry, Handled
 from sincerely.people.queries.holding import held_slots
 from sincerely.sending import queries as outgoing
 from sincerely.trust import queries as ledger
@@ -61,15 +62,35 @@ def theme(request: HttpRequest) -> HttpResponse:
     return response
 
 
+@dataclass(frozen=True)
+class Meetings:
+    """Meetings, parted where the owner's today begins and ends; one that goes on from yesterday is today's."""
+
+    past: list[Entry]
+    today: list[Entry]
+    ahead: list[Entry]
+
+
+def parted(found: list[Entry], local: datetime) -> Meetings:
+    """Part meetings by the day of `local`."""
+    begins = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    ends = begins + timedelta(days=1)
+    past = [one for one in found if one.at < begins and (one.ends_at or one.at) <= begins]
+    return Meetings(
+        past, [one for one in found if one.at < ends and one not in past], [one for one in found if one.at >= ends]
+    )
+
+
 @desk
 def meetings(request: DeskRequest) -> HttpResponse:
-    """Show the meetings of the next four weeks and of the last one."""
+    """Show today's meetings and those of the next four weeks; those of the last one are a press away."""
     found = queries.meetings(
         request.owner, since=request.now - timedelta(days=7), until=request.now + timedelta(days=28)
     )
     held = held_slots(request.owner, since=request.now)
     idle = {slot.pk for slot in holding.to_let_go(request.owner, now=request.now)}
-    context = {"room": "meetings", "meetings": found, "now": request.now, "held": held, "idle": idle}
+    local = request.now.astimezone(ZoneInfo(request.owner.timezone))
+    context = {"room": "meetings", "meetings": parted(found, local), "now": local, "held": held, "idle": idle}
     return render(request, "meetings.html", context)
 
 

@@ -75,12 +75,8 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "promises": [one for one in promises if (one.due_at or one.at) >= now - LATELY],
         "old_promises": [one for one in promises if (one.due_at or one.at) < now - LATELY],
         "perhaps_promised": notices.perhaps_promised(owner, person.pk, now=now),
-        "facts": [
-            # What the owner told of themself is known about the owner, not about the reader.
-            one
-            for one in notices.notices_of_person(owner, person.pk, ["fact", "moment"], until=now)
-            if not one.by_owner
-        ][:12],
+        "facts": notices.known_about(owner, person, until=now)[:12],
+        "written_about": notices.written_about(owner, person, until=now)[:12],
         "proposals": proposal_words.shown(owner, queries.open_proposals(owner, person=person, limit=8), now=now),
         "questions": [each for each in brief.questions if each.about],
         "signals": signal_words(found),

@@ -21,7 +21,7 @@ from sincerely.sources.remote import Servers, Trouble
 from sincerely.web import sending_words
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
-from sincerely.web.views.sources import is_too_often, servers, too_often
+from sincerely.web.views.sources import as_typed, is_too_often, servers, too_often
 
 
 def find(request: DeskRequest, account_id: int) -> Account:
@@ -90,6 +90,7 @@ def add(request: DeskRequest) -> HttpResponse:
         typed |= {"reader": box, "signs_in_as_reader": box is not None}
         typed["host"] = PROVIDERS.get(box.host, box.host) if box else ""
         return render(request, "source_sending.html", context)
+    context["typed"] = as_typed(request, typed)
     secret = request.POST.get("password", "")
     if settings.SINCERELY_DEMO:
         words = gettext("This is the demo: it sends to its own sink only.")
@@ -117,7 +118,7 @@ def page(request: DeskRequest, account_id: int) -> HttpResponse:
     if request.method != "POST":
         return render(request, "source_sending.html", page_context(request, account, account))
     typed, secret = typed_settings(request, account), request.POST.get("password", "")
-    context = page_context(request, typed, account)
+    context = page_context(request, as_typed(request, typed), account)
     reach = servers()
     is_same_place = (typed["host"], typed["username"]) == (account.host, account.username)
     kept = ""

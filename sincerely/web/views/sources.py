@@ -92,6 +92,17 @@ def typed_settings(request: DeskRequest) -> dict[str, Any]:
     return typed
 
 
+def as_typed(request: DeskRequest, typed: dict[str, Any]) -> dict[str, Any]:
+    """Return what the form shows after a try: every field as it was typed, not as it was completed for the try.
+
+    A port that was left open would else stand there as the usual one of a connection that is changed next. The password
+    goes into no page; where one was typed the page says that it has to be typed again.
+    """
+    fields = ("name", "email", "host", "path", "username", "port")
+    shown = {name: request.POST.get(name, "").strip() for name in fields if name in request.POST}
+    return typed | shown | {"had_password": bool(request.POST.get("password"))}
+
+
 def server_named(typed: str) -> tuple[str, str, str]:
     """Return host, port and path of what was typed as a server: often it is pasted, as "https://dav.example.com:8443/me/"."""
     try:
@@ -148,6 +159,7 @@ def add(request: DeskRequest) -> HttpResponse:
         typed["port"] = typed["name"] = ""
         typed["email"] = typed["username"] = request.owner.email
         return render(request, "source_add.html", context)
+    context["typed"] = as_typed(request, typed)
     secret = request.POST.get("password", "")
     if settings.SINCERELY_DEMO:
         context["problem"] = gettext("This is the demo: it reads no real accounts.")
@@ -241,7 +253,8 @@ def change_settings(request: DeskRequest, account: Account) -> HttpResponse:
         refused = failed(trouble, typed) if trouble is not None else {}
     if refused:
         line = source_words.account_line(account, now=request.now)
-        context = {"room": "more", "line": line, "account": account, "kind_name": KINDS[account.kind], "typed": typed}
+        context = {"room": "more", "line": line, "account": account, "kind_name": KINDS[account.kind]}
+        context["typed"] = as_typed(request, typed)
         return render(request, "source_account.html", context | refused, status=422)
     actions.change_account(account, typed, secret=secret, ring=reach.ring)
     request.session["toast"] = {"words": gettext("Kept, and used from now on.")}

@@ -16,7 +16,18 @@ from sincerely.journey.explained import worth_asking
 from sincerely.journey.moments import coming
 from sincerely.journey.snooze import snooze_called, snoozes
 from sincerely.journey.standing_list import Kept, is_fresh, keep_order, row_name
-from sincerely.journey.today import SHOWN, Row, Today, end_of_day, meetings, needs, no_hurry, open_notices, today
+from sincerely.journey.today import (
+    SHOWN,
+    Row,
+    Today,
+    end_of_day,
+    meetings,
+    needs,
+    no_hurry,
+    open_notices,
+    today,
+    told_meetings,
+)
 from sincerely.noticing import actions as noticing
 from sincerely.noticing import queries as notices
 from sincerely.noticing.needs import Found, Need
@@ -147,9 +158,9 @@ def meeting_lines(owner: Owner, entry: Entry, now: datetime) -> list[str]:
     for promise in standing[:2]:
         who = gettext("You promised") if promise.by_owner else gettext("They promised")
         lines.append(f"{who}: “{promise.quote[:90]}”")
-    facts = notices.notices_of_person(owner, entry.person.pk, ["fact"], until=now)
+    facts = notices.known_about(owner, entry.person, ["fact"], until=now)
     about = gettext("You could ask about")
-    lines += [f"{about}: “{fact.quote[:90]}”" for fact in facts if not fact.by_owner][:1]
+    lines += [f"{about}: “{fact.quote[:90]}”" for fact in facts[:1]]
     return lines
 
 
@@ -203,6 +214,7 @@ def page(request: DeskRequest) -> HttpResponse:
     found = open_notices(owner, now=now)
     shown, new = listed(request, found, now=now, past=past)
     local = now.astimezone(ZoneInfo(owner.timezone))
+    planned = meetings(owner, now=now)
     context = {
         "room": "today",
         "has_mail": people.has_entries(owner),
@@ -212,7 +224,8 @@ def page(request: DeskRequest) -> HttpResponse:
         "new": new,
         "headline": headline(owner, shown, request.now),
         "subline": subline(shown),
-        "meetings": [meeting_line(owner, entry, now, past=past) for entry in meetings(owner, now=now)],
+        "meetings": [meeting_line(owner, entry, now, past=past) for entry in planned],
+        "told": told_meetings(owner, planned, now=now),
         "handled": handled_words.recent(owner, now=now, limit=4),
         "snoozes": snoozes(local),
         "perhaps": [] if past else worth_asking(owner, found, now=now),

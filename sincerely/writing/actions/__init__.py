@@ -169,9 +169,13 @@ def write_sender(letter: Letter, email: str, *, now: datetime) -> Letter:
 @transaction.atomic
 def start_over(letter: Letter, *, now: datetime) -> Letter:
     """ "I'll write it myself": the draft goes, an empty page stays. What the draft said is remembered: pasted back, it
-    is still the software's."""
+    is still the software's. The draft lies aside, so that this can be undone (`aside.undo_start_over`)."""
     letter = editable(letter)
-    letter.text, letter.spans, letter.proposed_by, letter.put_aside = "", [], "person", {}
+    letter.put_aside = {} if letter.proposed_by == "person" else {
+        "text": letter.text, "spans": letter.spans, "proposed_by": letter.proposed_by, "own": "",
+        "by_person": True, "kept": letter.kept,
+    }  # fmt: skip
+    letter.text, letter.spans, letter.proposed_by = "", [], "person"
     return revised(letter, now=now)
 
 

@@ -33,12 +33,31 @@ def take_up_again(letter: Letter, *, now: datetime) -> Letter:
     return letter
 
 
+def is_by_person(letter: Letter) -> bool:
+    """Whether the person put the draft aside to write themselves: only they bring it back, not a change of rules."""
+    return bool(letter.put_aside.get("by_person"))
+
+
+@transaction.atomic
+def undo_start_over(letter: Letter, *, now: datetime) -> bool:
+    """Put the draft back that the person had put aside, as it was; False where they wrote since, which stays."""
+    letter = editable(letter)
+    draft = letter.put_aside
+    if not is_by_person(letter) or letter.text.strip():
+        return False
+    letter.text, letter.spans, letter.proposed_by, letter.put_aside = (
+        draft["text"], draft["spans"], draft["proposed_by"], {},
+    )  # fmt: skip
+    revised(letter, now=now, kept=draft["kept"])
+    return True
+
+
 @transaction.atomic
 def bring_back(letter: Letter, *, now: datetime) -> Letter:
     """Put the draft back that the rules had taken out, unless the person wrote since: then theirs stands."""
     letter = editable(letter)
     aside = letter.put_aside
-    if not aside:
+    if not aside or is_by_person(letter):
         return letter
     letter.put_aside = {}
     if letter.text != aside["own"]:

@@ -1,0 +1,80 @@
+"""Meetings that letters speak of, with their hour: what is fixed by mail and stands in no calendar. Pure."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from typing import Final, Literal
+
+from sincerely.noticing.folding import fold
+from sincerely.noticing.times import find_times
+from sincerely.noticing.worth import sentence_around
+
+CLOCK: Final = ("minute", "hour")
+"""How exactly a time is named that is an hour to be somewhere."""
+OPEN: Final = frozenset(
+    ("en.meeting.wish", "en.meeting.invite-open", "en.meeting.how-about", "en.meeting.will-call", "en.meeting.see-you")
+)
+"""Rules whose hour is a wish, or no hour at all."""
+OFF: Final = re.compile(
+    r"\b(?:cancel+ed|call(?:ed)? off|can(?:no|')?t make|cannot (?:make|come|attend)|won'?t (?:make|be able)|postponed?|not (?:happening|meeting)|(?:da |bi |xin )?(?:huy|hoan)|khong (?:hop|gap|den|qua|toi) (?:duoc|nua))\b"
+)
+"""What takes a meeting off; a new hour in the same letter puts it on again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A notice of a meeting, as its letter has it."""
+
+    notice_id: int
+    entry_id: int
+    thread_id: int | None
+    person_id: int
+    at: datetime
+    direction: str
+    rule: str
+    quote: str
+    start: int
+    text: str
+
+    @property
+    def by_owner(self) -> bool:
+        """Whether the owner wrote it."""
+        return self.direction == "out"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldMeeting:
+    """One hour of a day at which the owner is awaited, by the words of a letter."""
+
+    said: Said
+    at: datetime
+
+
+def hours_named(one: Said, zone: tzinfo) -> list[datetime]:
+    """Return the sure hours to come that the sentence of a meeting names; none where they are a limit ("before 10")."""
+    language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
+    sentence = " ".join(sentence_around(one.text, one.quote, one.start).split())
+    times = find_times(sentence, language, one.at.astimezone(zone))
+    return [
+        time.start for time in times if time.sure and time.rel is None and time.grain in CLOCK and time.start > one.at
+    ]
+
+
+def told_on(day: date, said: Iterable[Said], zone: tzinfo) -> list[ToldMeeting]:
+    """Return the meetings of `day` by the last word of each conversation about its hour, in order of time.
+
+    `said` are in order of their letters. Whoever moved a meeting named another hour; whoever called it off, none.
+    """
+    last: dict[object, tuple[Said, list[datetime]]] = {}
+    for one in said:
+        if one.rule in OPEN:
+            continue
+        hours = hours_named(one, zone)
+        if hours or OFF.search(fold(one.quote)):
+            last[one.thread_id or ("entry", one.entry_id)] = (one, hours)
+    found = [
+        ToldMeeting(one, hour) for one, hours in last.values() for hour in hours if hour.astimezone(zone).date() == day
+    ]
+    by_hour = {(one.said.person_id, one.at): one for one in found}
+    return sorted(by_hour.values(), key=lambda one: (one.at, one.said.notice_id))

@@ -1,0 +1,67 @@
+"""Meetings that letters speak of: the last word of a conversation about its hour counts, and a limit is no hour."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sincerely.noticing.told_meetings import Said, hours_named, told_on
+
+ZONE = ZoneInfo("Europe/London")
+DAY = date(2026, 11, 24)
+
+
+def said(text, *, rule="en.meeting.announce-at", day=20, thread=1, number=1, person=1, quote=""):
+    at = datetime(2026, 11, day, 10, 0, tzinfo=UTC)
+    quote = quote or text
+    return Said(number, number, thread, person, at, "in", rule, quote, text.find(quote), text)
+
+
+def hours(*some):
+    return [(one.said.notice_id, f"{one.at:%H:%M}") for one in told_on(DAY, some, ZONE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "expected"),
+    [
+        ("Call on Tuesday 24 November at 2pm", "en.meeting.announce-at", ["14:00"]),
+        ("Can we move our call to Tuesday 24 November at 2.30pm?", "en.meeting.change", ["14:30"]),
+        ("10h thứ Ba 24/11 em qua ạ", "vi.meeting.visit", ["10:00"]),
+        ("Chị dời sang 15h00 thứ Ba 24/11", "vi.meeting.moved", ["15:00"]),
+        ("Let us meet on Tuesday 24 November", "en.meeting.propose", []),
+        ("Please have it before 10am on Tuesday 24 November", "en.meeting.announce-at", []),
+        ("Fancy lunch on Tuesday 24 November at 1pm?", "en.meeting.wish", []),
+        ("We met on Tuesday 17 November at 2pm", "en.meeting.we-meet", []),
+    ],
+)
+def test_an_hour_of_that_day(text, rule, expected):
+    assert [hour for _, hour in hours(said(text, rule=rule))] == expected
+
+
+def test_the_last_word_of_a_conversation_counts():
+    first = said("Call on Tuesday 24 November at 2pm")
+    moved = said("Can we make that Tuesday 24 November at 4pm?", rule="en.meeting.change", day=21, number=2)
+    later = said("Can we make that Friday 27 November at 4pm?", rule="en.meeting.change", day=22, number=3)
+    off = said("The call is cancelled", rule="en.meeting.change", day=22, number=4)
+    silent = said("I look forward to our call", rule="en.meeting.see-you", day=22, number=5)
+    assert hours(first) == [(1, "14:00")]
+    assert hours(first, moved) == [(2, "16:00")]
+    assert hours(first, moved, later) == []
+    assert hours(first, off) == []
+    assert hours(first, silent) == [(1, "14:00")]
+
+
+def test_two_conversations_are_two_meetings_and_one_told_twice_is_one():
+    one = said("Call on Tuesday 24 November at 2pm")
+    other = said("Lunch on Tuesday 24 November at 1pm", thread=2, number=2, person=2)
+    again = said("Call on Tuesday 24 November at 2pm", thread=3, number=3)
+    assert hours(one, other) == [(2, "13:00"), (1, "14:00")]
+    assert len(hours(one, again)) == 1
+
+
+@given(st.text(max_size=200), st.sampled_from(["en.meeting.propose", "vi.meeting.moved"]))
+def test_any_text_is_read(text, rule):
+    one = said(text or "x", rule=rule)
+    assert all(hour > one.at for hour in hours_named(one, ZONE))
