@@ -106,7 +106,7 @@ THING_BY: Final = rx(
 """What each reader has to bring: "self-assessments in the system by Tuesday"."""
 THING_PLEASE: Final = rx(
     r"^(?:(?:and|also|so|then|but|just|oh) )*(?:[a-z]+: )?(?!(?:the same|that one|this one|both|either|my pleasure|no problem|no thanks|one moment|some more time)\b)"
-    r"(?:the|your|my|our|a|an|some|another|more|all|both|any|copies|copy|details|numbers?|names?|photos|new|updated|final|full|complete|current|just your|just the|nut|no|one|two|three|four|size|latest|signed|original) "
+    r"(?:the|your|my|our|a|an|some|another|more|all|both|any|copies|copy|details|numbers?|names?|photos|new|updated|final|full|complete|current|just your|just the|no|one|two|three|four|latest|signed|original) "
     r"(?:(?!(?:is|are|was|were|has|have|had|will|would|can|i|we|he|she|they|it|you|please|pls|plz)\b)[a-z0-9&£€$%'/.,-]+ ){1,14}(?:please|pls|plz)(?:\W*$|,? (?:by|before|asap|today|tomorrow|when|as soon)\b| \()"
 )
 """A thing and nothing but "please": "the credit note please", "names of two referees by Friday please"."""
