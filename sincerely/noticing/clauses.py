@@ -237,7 +237,19 @@ def _continues(word: str, lowered: str, text: str, start: int, at: int) -> bool:
         return not (lowered == "no" and at - len(word) == start)
     if len(word) == 1 and word.isupper() and word != "I":
         return True
-    return word.isdigit() and not text[start : at - len(word)].strip()
+    return word.isdigit() and (not text[start : at - len(word)].strip() or _counts_on(word, text, at))
+
+
+_COUNTED: Final = 200
+"""Characters in which the number before or after stands where things are counted within a sentence."""
+
+
+def _counts_on(number: str, text: str, at: int) -> bool:
+    """Whether a number and its full stop count things in one sentence: "I want 1. the part 2. a call"."""
+    if len(number) > 1 or not text[at + 1 : at + 3].strip().islower():
+        return False
+    before, after = f" {int(number) - 1}. ", f" {int(number) + 1}. "
+    return after in text[at : at + _COUNTED] or before in text[max(0, at - _COUNTED) : at]
 
 
 def is_abbreviation(word: str) -> bool:

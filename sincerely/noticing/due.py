@@ -7,7 +7,7 @@ Not every time in a clause does: "the 11/30 report" and "our October invoice" sa
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from sincerely.noticing.records import Clause, Notice, TimeExpression
@@ -57,8 +57,10 @@ def due_of(notice: Notice, dated: Dated) -> TimeExpression | None:
     if at < 0 or notice.start >= clauses[at].end:
         return None
     own = clauses[at]
-    limits_only = notice.rule.endswith("question")
+    limits_only = notice.rule.endswith(_NAMES_NO_DUE)
     due = _due(dated.times(at, now, limits_only=limits_only), notice, now, limits_only=limits_only)
+    if due is not None and due.rel is None and due.start - now > _FAR_OFF and _INVITES.search(own.folded) is not None:
+        return None
     if due is None:
         near = range(max(0, at - _BESIDE), min(at + _BESIDE, len(clauses)))
         others = [number for number in near if number != at and clauses[number].sentence == own.sentence]
@@ -89,6 +91,15 @@ _SPEAKS_OF_IT: Final = jumping(
     r"\b(?:it|this|that|them|these|those|need|needed|due|deadline|latest|answer|reply|hear|gui|nop|tra loi|phan hoi|bao lai|xong|can)\b"
 )
 """The sentence goes on about what was asked, and tells of nothing else."""
+_NAMES_NO_DUE: Final = ("question", "waits-with-you")
+"""Ends of rules whose words name a limit, or no time for the answer: "my July leave is sitting with you"."""
+_FAR_OFF: Final = timedelta(days=7)
+_INVITES: Final = jumping(
+    r"\b(?:can|could|would|will) you (?:also |both |all |please |possibly )*(?:come|attend|join|visit|fly|travel|speak|be (?:at|in|there)|make (?:it|\d|the))\b"
+)
+"""A day so far off is that of the visit: the answer is wanted before."""
+
+
 _MAY_NAME_TIME: Final = jumping(
     r"\d|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun|noon|midnight|tonight|tomorrow|tmrw?|week|month|year|morning|afternoon|evening"
     r"|hour|minute|min|soon|end of|eod|cob|eow|eom|asap|quarter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|now|shortly|"

@@ -96,7 +96,7 @@ def test_what_many_were_asked_is_owed_by_none_of_them(brought, readers, doubted)
 )
 def test_the_last_word_to_the_owner_alone_is_perhaps_waiting(brought, reader, after, known, shown):
     letters = [letter(1, 9, MINE, TOM, "The boxes are in the shed.", "Harbour")] if known else []
-    letters.append(letter(2, 2, TOM, reader, "The blue ones cost 410, the red ones 690. You decide what we tell them."))
+    letters.append(letter(2, 2, TOM, reader, "The blue ones cost 410, the red ones 690. It is up to you."))
     letters += [letter(3 + n, 1, *one) for n, one in enumerate(after)]
     found = [need for row in brought(letters) for need in (row, *row.also) if need.reason == "ask.unanswered"]
     assert [need.doubt for need in found] == (["doubt.unanswered"] if shown else [])

@@ -8,8 +8,10 @@ from typing import Final
 from sincerely.noticing.language.en import (
     asks,
     changes,
+    colleagues,
     facts,
     grave,
+    listed,
     meetings,
     moments,
     orders,
@@ -105,6 +107,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         if bits & (_PROMISES | _MAY_PROMISE):
             found = _apart(promises.find(clause, words, _rows(bits & _PROMISES), bulk))
             kept = [part for hit in found if (part := promised(clause, hit)) is not None]
+            kept += colleagues.find(clause, context.readers) if not clause.question and not bulk else []
             notices += [notice(clause, hit, "promise", "sender") for hit in kept]
         if bits & (_ASKS | _MAY_ASK):
             found = _apart(asks.find(clause, words, _rows(bits & _ASKS), bulk))
@@ -128,6 +131,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         matters += grave.find(told, frozenset(one.kind for one in matters if one.kind in _GRAVE))
     notices = _without_family_in_grief(_told_once(without_news(notices, clauses)), matters)
     met = meetings.settle(met)
+    asked = _with_tasks(asked, listed.find(clauses, context.readers))
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
@@ -152,6 +156,16 @@ def _without_family_in_grief(notices: list[Notice], matters: Sequence[Matter]) -
         or _NAMED.search(one.quote) is not None
         or not any(start < one.end and one.start < end for start, end in grave)
     ]
+
+
+def _with_tasks(asked: list[tuple[Clause, Found]], tasks: list[tuple[Clause, Found]]) -> list[tuple[Clause, Found]]:
+    """The asks with the tasks of a list, in order; a bare command within a task is the task."""
+    if not tasks:
+        return asked
+    given = {clause.start for clause, _ in tasks}
+    kept = [(clause, hit) for clause, hit in asked if clause.start not in given or hit.rule != "en.ask.imperative"]
+    taken = {clause.start for clause, _ in kept}
+    return sorted(kept + [one for one in tasks if one[0].start not in taken], key=lambda one: one[0].start)
 
 
 _GRAVE: Final = frozenset(("grief", "illness"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from sincerely.noticing.language.en import ask_wishes
+from sincerely.noticing.language.en import ask_short, ask_wishes
 from sincerely.noticing.language.en.ask_words import (
     ALL_YOU_NEED,
     ASK_YOU,
@@ -58,6 +58,7 @@ from sincerely.noticing.language.en.ask_words import (
     SOMEONE,
     STILL_LACKING,
     SUGGEST,
+    TAKES_ANYTHING,
     THE_THING_NEEDED,
     UNDER_A_CONDITION,
     UNLESS_YOU,
@@ -79,6 +80,7 @@ from sincerely.noticing.language.en.grammar import (
     clause_words,
     needed_in,
     quote_end,
+    quote_start,
     rx,
     words_of,
 )
@@ -91,10 +93,10 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     folded = clause.folded
     if folded.startswith("subject") and _SUBJECT_LINE.match(folded) is not None:
         return []
-    found = [] if _DIRECT.isdisjoint(words) else _direct(folded, words)
+    found = [] if _DIRECT.isdisjoint(words) else _direct(clause, words)
     if rows:
         found += _indirect(folded, clause.text, rows)
-    if clause.question or not _UNMARKED_FIRST.isdisjoint(words):
+    if clause.question or may_open(folded):
         found += _question(clause, words, bulk)
     if _may_command(folded, words):
         found += _imperative(clause)
@@ -148,14 +150,15 @@ def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause,
 
 _QUESTION: Final = "en.ask.question"
 _HALF_QUESTION: Final = "en.ask.half-question"
-_QUESTIONS: Final = frozenset((_QUESTION, _HALF_QUESTION))
+_SHORT_QUESTION: Final = "en.ask.short-question"
+_QUESTIONS: Final = frozenset((_QUESTION, _HALF_QUESTION, _SHORT_QUESTION))
 """No formula, whatever they ask."""
 _LONGEST_PLAIN_QUESTION: Final = 140
 """Characters above which a question argues more often than it asks."""
 _FORMULAIC: Final = words_of(
     "question questions comment comments concern concerns problem problems issue issues queries quetions questons difficulty difficulties suggestions "
     "information info details assistance help data changes attention clarification thoughts anything something hesitate free more further additional other "
-    "another need needs any inquiries enquiries emergency emergencies urgent special dietary disability corrections correction errors discrepancies help assist support"
+    "another need needs any inquiries enquiries emergency emergencies urgent special dietary disability corrections correction errors discrepancies help assist support shout holler yell scream ping"
 )
 """Words of which a formula holds at least one."""
 _CONDITIONAL: Final = words_of("if unless in once when as")
@@ -222,7 +225,7 @@ def _with_condition(folded: str, hit: Found) -> Found:
 def _is_reported(folded: str, hit: Found) -> bool:
     """Whether the ask stands within words that somebody is said to have spoken."""
     if hit.rule in _QUESTIONS:
-        return REPORTED_SPEECH.search(folded) is not None
+        return "?" in folded and REPORTED_SPEECH.search(folded) is not None
     return folded.count('"', 0, hit.start) % 2 == 1 and REPORTED_SPEECH.search(folded, 0, hit.start) is not None
 
 
@@ -249,10 +252,18 @@ _FOR_ME: Final = re.compile(r"\b(?:me|us)\b")
 _DIRECT: Final = _PLEASES | _MODALS | {"let"}
 
 
-def _direct(folded: str, words: frozenset[str]) -> list[Found]:
+def _names_after_please(text: str, match: re.Match[str]) -> bool:
+    """Whether a "please" ends what is said and somebody's name begins the next: "ten please, Bo is coming too"."""
+    return match.start() > 0 and "," in match.group()[:8] and text[match.start("verb")].isupper()
+
+
+def _direct(clause: Clause, words: frozenset[str]) -> list[Found]:
+    folded = clause.folded
     found = []
     if not _PLEASES.isdisjoint(words):
         for match in PLEASE.finditer(folded):
+            if _names_after_please(clause.text, match):
+                continue
             if PLEASE_NOT.match(folded, match.start("verb")) is None:
                 hit = _hit("en.ask.please", folded, match.start())
                 found.append(replace(hit, rule=_which_please(folded, hit)))
@@ -314,6 +325,7 @@ ROWS: Final = (
     Row("en.ask.suggest", "", words_of("suggest recommend propose advise add change delete suggesting"), SUGGEST, words_of("i we")),
     Row("en.ask.await", "", words_of("forward awaiting await waiting"), AWAIT),
     *ask_wishes.ROWS,
+    *ask_short.ROWS,
 )  # fmt: skip
 
 
@@ -329,6 +341,7 @@ _UNLESS: Final = {
     "en.ask.if-you-could": FINE_EITHER_WAY,
     "en.ask.we-should": PLAN_REPORTED,
     "en.ask.you-should": UNDER_A_CONDITION,
+    "en.ask.waits-with-you": ask_short.SOMEBODY_WAITS,
 }
 """Patterns that leave nothing of what a rule finds in their clause."""
 
@@ -337,14 +350,18 @@ def _indirect(folded: str, text: str, rows: Sequence[Row]) -> list[Found]:
     found = []
     for row in rows:
         match = row.pattern.search(folded)
-        if match is None or not capitals_hold(text, match):
+        while match is not None and not capitals_hold(text, match):
+            match = row.pattern.search(folded, match.start() + 1)
+        if match is None:
             continue
         if row.rule in _UNLESS and _UNLESS[row.rule].search(folded) is not None:
             continue
         if row.rule == "en.ask.remind" and _MAY_REACH.search(folded, 0, match.start()) is not None:
             continue
         mild = row.rule == "en.ask.you-should" and _MILD.search(match.group()) is not None
-        start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-"))
+        start = match.start() + len(match.group()) - len(match.group().lstrip(" ,;:-."))
+        if row.rule == "en.ask.waits-with-you":
+            start = quote_start(folded, start)
         found.append(_hit("en.ask.you-may" if mild else row.rule, folded, start))
     return found
 
@@ -357,20 +374,33 @@ _UNMARKED_FIRST: Final = words_of(
 
 def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
     folded = clause.folded
-    if bulk or len(folded) < 8 or folded[0] in "\"'":
+    if bulk or folded[0] in "\"'":
         return []
     if not clause.question:
-        if not may_open(folded) or _UNMARKED_FIRST.isdisjoint(words):
-            return []
-        return [Found(_QUESTION, 0, quote_end(folded, 0))] if UNMARKED.match(folded) is not None else []
+        return [Found(_QUESTION, 0, quote_end(folded, 0))] if _is_unmarked(folded, words) else []
     if not folded.endswith(("?", '?"', "?)")) or RHETORICAL.match(folded) is not None:
         return []
     if not _SMALL.isdisjoint(words) and SMALL_TALK.match(folded) is not None:
         return []
-    if QUESTION_START.match(folded) is None and YOU.search(folded) is None and INVERTED.search(folded) is None:
-        return []
+    if len(folded) < _SHORTEST_QUESTION or (
+        QUESTION_START.match(folded) is None and YOU.search(folded) is None and INVERTED.search(folded) is None
+    ):
+        is_part = not folded.startswith("or ") and ask_short.ELLIPTIC.match(folded) is not None
+        return [Found(_SHORT_QUESTION, 0, len(folded))] if is_part else []
     built = len(folded) <= _LONGEST_PLAIN_QUESTION and BUILT_AS_QUESTION.match(folded) is not None
     return [Found(_QUESTION if built else _HALF_QUESTION, 0, len(folded))]
+
+
+_SHORTEST_QUESTION: Final = 8
+"""Characters of a question that is not one of the short ones known."""
+
+
+def _is_unmarked(folded: str, words: frozenset[str]) -> bool:
+    """Whether a clause without a question mark is a question all the same."""
+    if len(folded) < _SHORTEST_QUESTION:
+        return False
+    known = not _UNMARKED_FIRST.isdisjoint(words) and UNMARKED.match(folded) is not None
+    return known or ask_short.UNMARKED.match(folded) is not None
 
 
 OPENERS: Final = frozenset(
@@ -413,10 +443,12 @@ def _imperative(clause: Clause) -> list[Found]:
     folded = clause.folded
     found = []
     first = COMMAND_FIRST.match(folded)
+    from_ = 0
     if first is not None and _commands(clause, first):
         found.append(_hit("en.ask.imperative", folded, first.start("verb")))
+        from_ = first.end()
     later = COMMAND_AFTER_DASH if " - " in folded else COMMAND_LATER
-    for match in later.finditer(folded, 0 if first is None else first.end()):
+    for match in later.finditer(folded, from_):
         if match["verb2"]:
             found.append(_hit("en.ask.imperative", folded, match.start("verb2")))
         elif _commands(clause, match):
@@ -431,9 +463,23 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
         return False
     if match["verb"] == "go" and _is_name(clause, match.start("object")):
         return False  # "Go Dan" cheers
-    if match["object"] not in OBJECTS and (match["verb"] in NOUN_TOO or not _is_name(clause, match.start("object"))):
+    if match["object"] == "and" and _TWO_DEEDS.match(match["rest"]) is None:
+        return False
+    if (
+        match["object"] not in OBJECTS
+        and match["object"] != "and"
+        and match["verb"] not in TAKES_ANYTHING
+        and (match["verb"] in NOUN_TOO or not _is_name(clause, match.start("object")))
+    ):
         return False
     return COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]
+
+
+_TWO_DEEDS: Final = re.compile(
+    r" +(?:return|send|sign|date|scan|confirm|let|post|reply|forward|e-?mail|comment|approve|fill|mail|fax|upload|file)\b"
+    r" +(?:it|this|them|these|that|me|both|back|attached|enclosed|the (?:attached|enclosed)|to me|asap)\b"
+)
+"""What follows "sign and": a second deed, and what it is done to."""
 
 
 def _is_name(clause: Clause, at: int) -> bool:

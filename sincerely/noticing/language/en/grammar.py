@@ -132,7 +132,7 @@ DEADLINE: Final = rx(
 )
 
 _HARD_END: Final = rx(
-    r"[;!] |\.\.\. | -+ | ?[—–] ?(?!\d)|, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?]<ABBR> +(?=[a-z]{2})| and (?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) (?!a\b|the\b)"
+    r"[;!] |\.\.\. | -+ | ?[—–] ?(?!\d)|, (?:but|and) (?:i|we|you|please|he|she|they)(?:'\w+)? |[.?]<ABBR>(?<!\s\d\.) +(?=[a-z]{2})| and (?!i\b|we\b|you\b)[a-z]+ (?:has|have|is|was|are) (?!a\b|the\b)"
 )
 
 

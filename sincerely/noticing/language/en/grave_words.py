@@ -371,6 +371,8 @@ ILLNESS_OF_ANYBODY: Final = """
 """Told of the writer, the reader or anybody named."""
 
 HARMLESS: Final = """
+    left us so we, left us so i, left us so that, left us so the, left us so there, left us so now, on my gravestone, on OWN gravestone, on my tombstone,
+    on OWN tombstone, for my gravestone, for my tombstone,
     gone to, gone for, gone until, gone till, gone out, gone home, gone back, gone shopping, gone up, gone on, gone by, gone through, gone well, gone fine,
     gone over, gone off, gone from OWN desk, gone away, gone all, gone into, gone viral, gone quiet, gone wrong, gone abroad, gone fishing, gone skiing, gone
     this week, gone next, gone today, gone tomorrow, gone on holiday, gone at, gone in, gone live, all clear on, wanted to die laughing, op ed(s), op eds, the

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.noticing.language.en.arranging import ARRANGED, AT_ANY_TIME
+from sincerely.noticing.language.en.days_fixed import FIXED
 from sincerely.noticing.language.en.gatherings import MORE
 from sincerely.noticing.language.en.grammar import (
     PARTS,
@@ -161,10 +162,11 @@ ROWS: Final = tuple(
         ("en.meeting.cannot", "cancel bail pass back rain raincheck skip miss reschedule postpone", r"\b(?:have|need|had|going|got|forced|obliged) to (?:cancel|bail|pass|back out|skip|miss|reschedule|postpone|scratch)(?: on| of| out on| for)? (?:it |our |the |my |this |your |[a-z]+ )?(?:tonight|tomorrow|today|<DAY>|<NOUN>|this (?:week|afternoon|evening|morning))|\brain-?check\b|\brain check\b|\bhave to (?:bail|cancel) on you\b"),
         ("en.meeting.change", "moved pushed cancelled canceled bumped now off", r"\b(?:our|the|my|your|today's|tomorrow's) (?:<CLOCK>|\d{1,2}(?::\d\d)?) (?:has |is |was |will be |got )*(?:been )?(?:moved|pushed|cancelled|canceled|off\b|now (?:at|in)|bumped)"),
         ("en.meeting.announce", "table court tee reservation reservations", rf"\b(?:book(?:ed|ing)?|reserv(?:ed|ing)|got|made) (?:us |you |me )?(?:a |an |the )?(?:table|court|tee time|reservations?)\b[^.?!]{{0,30}}\b(?:{_WHEN}|for|at)\b|\b(?:table|court|tee time|reservation) (?:is|has been) (?:booked|reserved|confirmed|for|at)\b"),
-        ("en.meeting.call-me", "call phone ring see meet stop come swing drop visit fly give", r"\b(?:(?:call|phone|ring|see|meet) me|(?:give|giving) me a (?:call|ring|shout|buzz|bell)|(?:i|we)(?:'ll| will| could| would| am going to|'m going to) (?:give you a (?:call|ring)|call(?: you| back)?|phone you|see you|stop by|come by|come over|swing by|drop by|visit|fly in|meet)|^will (?:call|stop by|see you|be there|meet))\b"),
-        ("en.meeting.announce-at", f"{_NOUNS} funeral memorial wedding service ceremony christening viva", r"\bthere (?:will|is going to|'ll) be (?:a|an|another)\b.{0,50}\b<NOUN>|\b(?<!your\s)(?<!doctor's\s)(?<!dentist's\s)(?<!dentist\s)(?<!hospital\s)(?<!doctors\s)(?<!yesterday's\s)(?:meetings?|mtg|(?<!on-)(?<!on\s)calls?|lunch|dinner|breakfast|brunch|drinks|briefing|party|bilat|reception|get[- ]together|teleconference|appointment|viewing|interview|lesson|rehearsal|workshop|catch[- ]?up|1:1|funeral|memorial|wedding|service|ceremony|christening|viva)(?:'s)?\b(?! (?:center|centre|report|options?|volume|notice|log|sheet|minutes|notes|credit|if|for (?:papers|tenders|proposals|bids|submissions)))(?:.{0,100}\b(?:is|are|has been|have been|will be|to be|will)\b ?(?:now |tentatively )?(?:scheduled|set|confirmed|held|on|at|for|in|arranged|takes? place|taking place|begin|start)\b|,? (?:(?:from|with|to discuss|between|connecting|in|for|at|regarding|about|on|re) (?:[^,.]{1,50} )?)?(?:at|on|for|@|tomorrow|today|tonight|next|this|<DAY>|from)\b ?(?=.{0,12}(?:\d|<DAY>|noon|week|morning|afternoon|evening|night|[.,?!]|$)))|^(?:<CLOCK>|<DAY>)[:,]? .{0,30}\b<NOUN>"),
+        ("en.meeting.call-me", "call phone ring see meet stop come swing drop visit fly give", r"\b(?:(?:call|phone|ring|see|meet) me|(?:give|giving) me a (?:call|ring|shout|buzz|bell)|(?:i|we)(?:'ll| will| could| would| am going to|'m going to) (?:give you a (?:call|ring)|call(?: you| back)?|phone you|see you|stop by|come by|come over|swing by|drop by|visit|fly in(?! the\b)|meet)|^will (?:call|stop by|see you|be there|meet))\b"),
+        ("en.meeting.announce-at", f"{_NOUNS} funeral memorial wedding service ceremony christening viva", r"\bthere (?:will|is going to|'ll) be (?:a|an|another)\b.{0,50}\b<NOUN>|\b(?<!your\s)(?<!doctor's\s)(?<!dentist's\s)(?<!dentist\s)(?<!hospital\s)(?<!doctors\s)(?<!yesterday's\s)(?:meetings?|mtg|(?<!on-)(?<!on\s)calls?|lunch|dinner|breakfast|brunch|drinks|briefing|party|bilat|reception(?!,)|get[- ]together|teleconference|appointment|viewing|interview|lesson|rehearsal|workshop|catch[- ]?up|1:1|funeral|memorial|wedding|service|ceremony|christening|viva)(?:'s)?\b(?! (?:center|centre|report|options?|volume|notice|log|sheet|minutes|notes|credit|if|for (?:papers|tenders|proposals|bids|submissions)))(?:.{0,100}\b(?:is|are|has been|have been|will be|to be|will)\b ?(?:now |tentatively )?(?:scheduled|set|confirmed|held|on|at|for|in|arranged|takes? place|taking place|begin|start)\b|,? (?:(?:from|with|to discuss|between|connecting|in|for|at|regarding|about|on|re) (?:[^,.]{1,50} )?)?(?:at|on|for|@|tomorrow|today|tonight|next|this|<DAY>|from)\b ?(?=.{0,12}(?:\d|<DAY>|noon|week|morning|afternoon|evening|night|[.,?!]|$)))|^(?:<CLOCK>|<DAY>)[:,]? .{0,30}\b<NOUN>"),
         *MORE,
         *ARRANGED,
+        *FIXED,
     )
 ) + tuple(row(rule, triggers, pattern, also, _ANY_TIME) for rule, triggers, pattern, also in AT_ANY_TIME)  # fmt: skip
 
@@ -186,6 +188,13 @@ _ECHOES: Final = frozenset(
 )  # fmt: skip
 
 
+_IS_A_LIMIT: Final = rx(
+    r"\b(?:by|before|ahead of|in time for|ready for)(?: (?:the|our|my|their|your|his|her|that|this))? (?:next |board |big )?$"
+)
+"""Before a day or a meeting that only says until when: "by Friday would be lovely", "before the meeting on the 21st"."""
+_MAY_BE_A_LIMIT: Final = frozenset(
+    ("en.meeting.confirm", "en.meeting.confirmed", "en.meeting.announce", "en.meeting.announce-at")
+)
 _MORE_TIME: Final = rx(
     r"\b(?:in (?:about|around|roughly|just|like|another|less than|the next) (?:an?|\d+|half|two|three|few|ten|fifteen|twenty|thirty|couple of)\b|in (?:the (?:a\.?m|p\.?m)|\d{1,3})(?=[.,?!]|$)|in am\b|first thing|for the next (?:\d+|few|half|couple of|two|three)? ?(?:hours?|minutes?|mins)|next (?:half )?hour|right now|now(?=[?.!]|$)|this (?:am|pm)\b|mid-?(?:morning|afternoon|week)|(?:at|around|about|until|till|after|before|btw|between) (?:[01]?\d|2[0-3])[0-5]\d(?=[.,;!?)]|$| (?:am|pm|or|and|if|but|today|tomorrow|tonight|on|est|edt|cst|central|my|your|our|with|for|to|so|since|then|mtg|meeting|call)\b)|any ?time (?:now|soon))"
 )
@@ -215,6 +224,11 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     for rule in rows:
         match = rule.pattern.search(folded, opened)
         if match is None or not capitals_hold(clause.text, match) or is_of_others(rule.rule, folded, match):
+            continue
+        if (
+            rule.rule in _MAY_BE_A_LIMIT
+            and _IS_A_LIMIT.search(folded, max(0, match.start() - 24), match.start()) is not None
+        ):
             continue
         time = (TIME.search(folded) or _MORE_TIME.search(folded)) if may_be_timed else None
         if time is None and (_wants_time(rule, clause) or _OF_OTHERS.match(folded, match.end()) is not None):

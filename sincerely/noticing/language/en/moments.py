@@ -227,6 +227,11 @@ _SUPPOSED: Final = rx(r"\b(?:if|whether|unless|once|until) *$")
 """Just before the person: nothing has happened."""
 
 
+_OF_ANIMALS_TOO: Final = frozenset(("surgery", "illness", "accident"))
+_ANIMAL: Final = rx(
+    r"\b(?:the|our|my|your|his|her|their) (?:[a-z]+ )?(?:dogs?|cats?|puppy|kitten|horse|pony|rabbit|hamster|guinea pig|parrot|hen|vet)\b"
+)
+"""What befalls an animal is no moment of a person's life."""
 _OURSELVES: Final = frozenset(("i ", "we"))
 _LEFT_OUT: Final = rx(r"^(?:(?:so|and|just|well|finally|yes|ok|today|yesterday)[,. ]+)*$")
 _PAST: Final = rx(r"(?:(?!retired\b)[a-z]+ed|got|sat|won|left|lost)\b")
@@ -262,6 +267,8 @@ def find(clause: Clause, row: Row) -> list[Found]:
         if match.group()[:2] in _OURSELVES and _SUPPOSED.search(folded, max(0, match.start() - 8), match.start()):
             continue
         if not capitals_hold(clause.text, match) or _ANYBODY.search(folded, 0, match.start()) is not None:
+            continue
+        if row.what in _OF_ANIMALS_TOO and _ANIMAL.search(folded, max(0, match.start() - 30), match.end()) is not None:
             continue
         if row.what in _OF_THE_NEWS and _PUBLIC.search(folded) is not None:
             return []

@@ -58,7 +58,7 @@ _NEWS: Final = rx(
 )
 """A post, a way to go on or an effort, which no deed ends."""
 _AT_HAND: Final = rx(
-    rf"{_LED}(?:there(?! [a-z]+ing)|ready|available|waiting|in (?:touch|my office)|on (?:hand|my cell|the phone|the line)|round|along|over|up|down|out|the one|(?:at|on|in) (?:the|your|our|that) (?:[a-z]+ )?(?:meeting|call|dinner|lunch|party|wedding|funeral|event|session|interview|hearing|workshop|stand-?up|launch|game|match|reading|ceremony)\b|back (?:to|with|in touch)|getting|passing out|careful|(?:keeping|watching|minding|standing|looking) )"
+    rf"{_LED}(?:there(?! [a-z]+ing)|ready|available|waiting|in (?:touch|my office)|on (?:hand|my cell|the phone|the line)|round|along|over|up|down|out|the one|(?:at|on|in) (?:the|your|our|that) (?:[a-z]+ )?(?:meeting|call|dinner|lunch|party|wedding|funeral|event|session|interview|hearing|workshop|stand-?up|launch|game|match|reading|ceremony)\b|back (?:to|with|in touch)|at (?:arrivals|reception|yours|the (?:airport|station|gate|door|entrance|barrier)|your (?:office|place|house|door|desk))\b|getting|passing out|careful|(?:keeping|watching|minding|standing|looking) )"
 )
 """Being there for somebody; being elsewhere, or busy, is news."""
 _GLAD: Final = rx(

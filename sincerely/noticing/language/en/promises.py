@@ -15,6 +15,7 @@ from sincerely.noticing.language.en.owed import (
     said_before_asking,
     waits_for_reader,
 )
+from sincerely.noticing.language.en.promise_short import SHORT
 from sincerely.noticing.language.en.taking_on import MORE, PAPERS
 from sincerely.noticing.records import Clause
 
@@ -74,7 +75,7 @@ _PHRASES: Final = rx(
     r"|be (?:sending|getting (?!out\b|married|off\b|home|ready|there\b|back\b|in\b|up\b|my\b|a\b)[a-z]+|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
     r"|touching base|setting up|scheduling|asking|drafting|finali[sz]ing|compiling|gathering|collecting (?:the|your|all)|putting together|pulling together|stopping by|dropping (?:off|by)|passing out|issuing|notifying|informing|advising|introducing|revising|incorporating|monitoring|assisting|filing (?:the|a|an|your)|investigating|releasing|keep(?:ing)? you|coming around|coming (?:down|up) to|covering|handling|taking over|looking after|picking up|standing in|dealing with|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
-    r"|there(?! in spirit\b)|available for (?:(?:the|that|a|your|any|all) )?(?:calls?|meetings?|questions?|conference|interviews?)|around|waiting|ready(?= (?:to|by|at|thru|for|when|in|before|with)\b|\W*$)|in my office|on (?:the call|my cell|hand)|with you|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:(?:from|at|by|until) (?:\d|noon|about|around|nine|ten|eight|seven|one|two|three|four|five|six|eleven|twelve|half|first|<DAY>)|to (?:help|meet|answer|assist|welcome|greet|support|show|take|get|collect|pick)|so)|your (?:main |new |first |only |point of )*contact|early)"
+    r"|there(?! in spirit\b)|available for (?:(?:the|that|a|your|any|all) )?(?:calls?|meetings?|questions?|conference|interviews?)|around|waiting|ready(?= (?:to|by|at|thru|for|when|in|before|with)\b|\W*$)|in my office|on (?:the call|my cell|hand)|with you|at (?:arrivals|reception|yours|your (?:office|place|house|door|desk)) (?:at|from|by|on|until|to)\b|at the (?:airport|station|gate|door|entrance|barrier) (?:at (?:<CLOCK>|\d)|to (?:meet|collect|pick|fetch|get))|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:(?:from|at|by|until) (?:\d|noon|about|around|nine|ten|eight|seven|one|two|three|four|five|six|eleven|twelve|half|first|<DAY>)|to (?:help|meet|answer|assist|welcome|greet|support|show|take|get|collect|pick)|so)|your (?:main |new |first |only |point of )*contact|early)"
     r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a|the new|the file|them|this|one for)|use (?:it|your|that)|test"
     r"|be careful|need no|mention (?:it|this|that|you|your [a-z]+) to|know (?:more )?(?:by|tomorrow|later|soon)|proceed (?:thus|accordingly|that way|as (?:you|we|discussed|agreed)|with (?:it|this|that|these|your)))\b"
@@ -85,7 +86,7 @@ _DOING: Final = rx(
 """What the writer "will be doing" for the reader, or go on doing."""
 _DONE: Final = rx(
     r"have (?:an?|the|this|some|more|my|our|your) (?:[a-z]+ ){0,2}(?:updates?|answers?|drafts?|version|copy|report|numbers|figures|list|plan|memo|response|feedback|comments|info|information|details|schedule|proposal|summary|recs?|recommendations?|options|language|note|readout|results)\b(?=.{0,30}(?:<LIMIT>|\bat \d|\bin the a\.?m|first thing|as soon as))"
-    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|sent"
+    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|changed|amended|added|removed|moved|reworded|cleared|booked|ordered|shipped|cancelled|checked|printed|tested|replaced|repaired|delivered|collected|installed|sent"
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|prepared|drafted|drawn up|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
@@ -185,6 +186,7 @@ ROWS: Final = tuple(
         ("en.promise.mine", "assistant secretary office team colleague partner engineer plumber driver technician paralegal clerk deputy pa",
          r"\b(?:my|our) (?:assistant|secretary|office|team|colleague|partner|engineer|plumber|driver|technician|paralegal|clerk|deputy|pa)(?: [a-z]+)? will (?:be )?(?:send|call|contact|get|forward|follow|arrange|e-?mail|set|provide|schedule|fax|mail|phone|ring|drop|deliver|help|take|book|reply|write|let|bring|meet|show|pick|sending|calling|contacting|in touch)"),
         *MORE,
+        *SHORT,
     )
 )  # fmt: skip
 

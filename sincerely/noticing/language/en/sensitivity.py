@@ -19,6 +19,7 @@ from sincerely.noticing.language.en.grammar import (
 )
 from sincerely.noticing.language.en.grief_and_illness import LOOK_ALIKES
 from sincerely.noticing.language.en.grief_and_illness import ROWS as GRAVE
+from sincerely.noticing.language.en.let_down import ROWS as LET_DOWN
 from sincerely.noticing.records import Clause, Matter, MatterKind
 
 OF_MOMENT: Final[dict[str, MatterKind]] = {
@@ -82,7 +83,7 @@ _ROWS: Final[tuple[tuple[MatterKind, str, str], ...]] = (
 
 ROWS: Final = tuple(
     Row(f"en.matter.{kind}", kind, frozenset(triggers.split()), rx(pattern), frozenset(" ".join(also).split()))
-    for kind, triggers, pattern, *also in (*GRAVE, *_ROWS)
+    for kind, triggers, pattern, *also in (*GRAVE, *_ROWS, *LET_DOWN)
 )
 _KINDS: Final[dict[str, MatterKind]] = {kind: kind for kind, _, _ in _ROWS}
 
@@ -95,7 +96,10 @@ _NOT_IT: Final = {
     "illness": rx(r"\b(?:paint|painted|virus (?:scan|protection|software|alert|definition)|computer virus|water treatment|tax treatment|accounting treatment)\b"),
     "apology": rx(r"\b(?:no apolog|not sorry|sorry(?:,| but) (?:disregard|wrong)|never apologi[sz]e|disregard|for (?:any|the) inconvenience)\b"),
     "private": rx(r"\b(?:(?:all|any|every) (?:enquir|inquir|application|repl)\w+ (?:is |are |will be )?(?:treated |handled )?in (?:the )?(?:strict\w* )?confidence|treat all|confidentiality (?:agreement|provision|clause)|private (?:equity|sector|placement|investor|compan\w+)|intended recipient|addressee)\b"),
-    "complaint": rx(r"\b(?:complaints? (?:policy|procedure|form|department|desk|handling|box|team|process)|disappointed not to (?:see|make|be)|can't complain|cannot complain|no complaints?|don't complain|not complaining)\b"),
+    "money_dispute": rx(
+        r"\bowes? (?:me|us|you) (?:(?:one|big(?: time)?|(?:(?:a|an|another|some|several|two) )?(?:[a-z]+ )?(?:drinks?|pints?|beers?|coffees?|lunch|dinner|breakfast|cakes?|biscuits?|chocolates?|favou?rs?|hug|ice creams?|bottle))\b|(?!money\b|rent\b|fees\b|wages\b|cash\b|it\b|that\b|this\b|them\b|commission\b|interest\b|thousands\b|hundreds\b|payment\b|refunds?\b|more\b|half\b|still\b)[a-z]+[!. ]*$)"
+    ),
+    "complaint": rx(r"\b(?:sorry (?:that )?(?:nobody|no one)|complaints? (?:policy|procedure|form|department|desk|handling|box|team|process)|disappointed not to (?:see|make|be)|can't complain|cannot complain|no complaints?|don't complain|not complaining)\b"),
 }  # fmt: skip
 
 
