@@ -22,6 +22,12 @@ SAYS_WHAT_IS = re.compile(r"^\W*\w+ (?:[\w'’]+ ){0,4}(?:has|had|was|is|are|wer
 """A noun that looks like a command: "Vote on the bill has been put off"."""
 FORBIDS = re.compile(r"^\W*(?:(?:please|pls|plz|and|but|so)\W+)*(?:don'?t|do not|never)\b(?! (?:let me )?forget\b)")
 """What is not to be done waits for nothing."""
+FORBIDS_VI = re.compile(
+    r"^\W*(?:(?:nha|nhe|a|roi) )?(?:(?:anh|chi|em|con|ban|co|chu|bac|may|mn|moi nguoi|ca nha) )?(?:dung(?! (?:\d|gio|han|luc|ngay|hen|bai|file|mau))|nho (?:dung|mang (?:ao|non|o|du|mu)|mac|an|ngu|giu|uong|nghi)|khoi lo|yen tam)\b"
+)
+"""The same in Vietnamese, and what is only wished to somebody's good; "đúng" is folded like "đừng"."""
+AND_YET = re.compile(r"[^.!?]{0,6}\b(?:but|though|yet|only that)\b")
+"""No hurry, and then one: "no rush but it's a bit of a rush"."""
 TO_ME_ALONE = re.compile(r"(?<!\bat )(?<!\bon )(?<!\babout )(?<!\bagainst )\b(?:me|us)\b|\b(?:my|our|please|pls|plz)\b")
 """What makes a bare command one that asks something for its writer."""
 WANTS_AN_ACT = re.compile(

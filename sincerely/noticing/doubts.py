@@ -61,7 +61,10 @@ QUIET_OVER = (120, 6.0)
 """And after which it is over, however rarely the two wrote."""
 ONE_SIDED = 30
 """Days by which their last letter may lie before the last contact; else they write from another address, or never did."""
-WISHES = ("need", "wish", "if-you-could", "imperative", "please", "can-you", "let-me-know")
+WISHES = (
+    "need", "wish", "if-you-could", "imperative", "please", "can-you", "let-me-know", "listed", "waits-with-you",
+    "thing-by", "counter-offer", "short-question",
+)  # fmt: skip
 """Rules that find a request where none of the words of `REQUESTS` stands."""
 
 
@@ -132,6 +135,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
         return other
     if one.rule.startswith("en.") and _is_said_to_nobody(one, folded):
         return "doubt.no_ask"
+    if one.rule.startswith("vi.") and words.FORBIDS_VI.match(folded) is not None:
+        return "doubt.no_ask"
     is_request = REQUESTS.search(folded) is not None or any(each in one.rule for each in WISHES)
     # "Let me know" asks for an answer, whatever verb stands in it.
     is_deed = (
@@ -182,7 +187,9 @@ def _is_in_no_hurry(one: Found) -> bool:
     """Whether the sentence of an ask, or the one after it, says that it can wait."""
     after = re.split(r"(?<=[.!?])\s", one.text[one.start + len(one.quote) :][:NEAR], maxsplit=2)[:2]
     said = sentence_around(one.text, one.quote, one.start) + " " + " ".join(after)
-    return words.NO_RUSH.search(plain(said)) is not None or words.NO_RUSH_VI.search(said) is not None
+    slow = words.NO_RUSH.search(plain(said))
+    is_slow = slow is not None and words.AND_YET.match(plain(said), slow.end()) is None
+    return is_slow or words.NO_RUSH_VI.search(said) is not None
 
 
 def _is_put_to_another(one: Found, owner: AbstractSet[str]) -> bool:
@@ -227,7 +234,8 @@ def _is_said_to_nobody(one: Found, folded: str) -> bool:
     if one.rule in WONDERED:
         return words.WANTS_TO_KNOW.search(folded) is None
     if one.rule in WANTED:
-        return words.WANTS_AN_ACT.search(folded) is None
+        is_wanted_by = one.due_at is not None and one.is_limit
+        return not is_wanted_by and words.WANTS_AN_ACT.search(folded) is None
     return "?" in one.quote and _is_piece(one, folded)
 
 

@@ -37,6 +37,7 @@ from sincerely.noticing.worth_words import (
     HYPOTHETICAL,
     IN_CASE,
     LABEL,
+    LISTED,
     NO_MORE_THAN_WILL_DO,
     OF_ANOTHER_VI,
     OF_THIS_DAY,
@@ -139,6 +140,12 @@ def _is_passed_on(one: Found) -> bool:
     if DATELINE.search(one.text, 0, one.start) is not None:
         return True
     return FORWARDED.search(fold(one.subject)) is not None and one.start > OWN_WORDS_OF_A_FORWARD
+
+
+def is_listed_for_owner(quote: str, owner: AbstractSet[str]) -> bool:
+    """Whether an item of a list has the owner's name before it: "Miriam: names of three customers"."""
+    named = LISTED.match(plain(quote))
+    return named is not None and named[1] in owner
 
 
 def is_for_another(
@@ -368,6 +375,7 @@ def kept_off(
     if (
         one.kind == "ask"
         and one.by_owner
+        and not (one.rule.endswith(".listed") and is_listed_for_owner(one.quote, owner))
         and is_for_another(
             one.text, one.quote, sentence_around(one.text, one.quote, one.start), others=others, owner=owner
         )
@@ -377,5 +385,7 @@ def kept_off(
         return "" if whose_matter(one) else "off.not_theirs"
     if one.kind == "ask" and not one.by_owner and not one.since.wrote:
         return "off.never_wrote"
+    if one.kind == "ask" and one.rule.endswith(".listed") and is_listed_for_owner(one.quote, owner):
+        return _is_over(one, now, zone)
     found = _ask(one, owner) if one.kind == "ask" else _promise(one) if one.kind == "promise" else ""
     return found or _is_over(one, now, zone)

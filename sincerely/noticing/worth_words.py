@@ -142,6 +142,8 @@ LABEL = re.compile(
     r"^\W*(?!question|note|ps|re|also|fyi|request|please|pls|ask|task|todo|action|important|urgent|hi|hey)[a-z]{3,12}:\s"
 )
 """Words put into the mouth, or under the name, of somebody: "margo: is this happening?"."""
+LISTED = re.compile(r"^\W*([a-z]{2,}) ?[:–-]")
+"""The name before an item of a list."""
 HOPED = re.compile(r"\b(?:he|she|they) (?:also )?(?:hoped?s?|want(?:ed|s)?|asked|said|wondered|wishe[ds]|suggested)\b")
 ON_THE_CLOCK = re.compile(r"\b(?:call|talk|speak|ring|phone|dial|join|meet|be there|goi|noi chuyen)\b")
 TELLING = re.compile(

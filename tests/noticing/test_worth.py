@@ -90,6 +90,8 @@ LONG = "The market moved again last week and the mills in the north are full unt
         ("Is the red one right?", {"text": "Is the red one right?", "days": 6}, ""),
         ("Is the red one right?", {"text": "Is the red one right?", "days": 9}, "off.talk"),
         ("Will do", {"kind": "promise", "text": "Will do, Tom", "days": 6}, "off.talk"),
+        ("Alice: names of three readers, by Friday", {"rule": "en.ask.listed", "text": "Hi Tom,\n\n- Daniel: the plan\n- Alice: names of three readers, by Friday"}, ""),
+        ("Daniel: the plan, by Friday", {"rule": "en.ask.listed"}, "off.for_another"),
         ("Is a band usual there?", {"text": f"Dear Alice,\n\n{LONG}\n\nIs a band usual there?"}, ""),
         ("Is a band usual there?", {"text": f"{LONG}\n\nIs a band usual there?"}, "off.nobody"),
         ("Which would be better?", {"days": 3, "text": "I could do this Thursday at 3.30 or Tuesday 1 December at 3.30. Which would be better?"}, ""),
