@@ -416,7 +416,15 @@ def one_row_a_person(needs: Sequence[Need]) -> list[Need]:
     rows: dict[int, list[Need]] = {}
     for need in needs:
         rows.setdefault(need.person_id, []).append(need)
-    return [replace(first, also=tuple(rest)) for first, *rest in rows.values()]
+    return [_surest_first(some) for some in rows.values()]
+
+
+def _surest_first(needs: Sequence[Need]) -> Need:
+    """Of what one letter asks, the surest speaks for it: "send the price list", not "the usual ones, please"."""
+    head = needs[0]
+    of_one = [one for one in needs if (one.at, one.kind, one.doubt) == (head.at, head.kind, head.doubt)]
+    first = max(of_one, key=lambda one: one.confidence)  # The first of equals.
+    return replace(first, also=tuple(one for one in needs if one is not first))
 
 
 def first_rows(needs: Sequence[Need], shown: int) -> list[Need]:
