@@ -20,6 +20,7 @@ from sincerely.sending.adapters.smtp import NotDelivered, Unsure
 from sincerely.sending.models import Delivery
 from sincerely.trust import actions as trust
 from sincerely.trust import queries as ledger
+from sincerely.trust.ledger_files import PUT_BACK_FILE
 from sincerely.trust.models import HumansOnly, Leaf
 from tests.sending.desk_scene import TOM, KilledError
 
@@ -196,3 +197,14 @@ def test_an_erased_receipt_takes_no_wish(approval, server, clock):
     trust.erase(approval.receipt_id, clock())
     assert ask(approval).status_code == 404
     assert recipient_of(approval.receipt_id, TOM["email"]) is None
+
+
+def test_a_desk_that_was_put_back_sends_no_mail_of_its_own_until_somebody_looked(approval, server, clock, settings):
+    ask(approval)
+    settings.SINCERELY_DATA.mkdir(parents=True, exist_ok=True)
+    mark = settings.SINCERELY_DATA / PUT_BACK_FILE
+    mark.touch()
+    assert work(server, clock) == 0
+    assert server.delivered == [], "it may have left since the backup"
+    mark.unlink()
+    assert work(server, clock) == 1
