@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from django.db.models import Q
@@ -13,6 +12,7 @@ from sincerely.noticing.feasts import CHEERFUL, feasts_between, in_mourning, rem
 from sincerely.noticing.folding import fold
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import Need
+from sincerely.noticing.records import language_of_rule
 from sincerely.noticing.times import find_times
 from sincerely.people.models import Person
 
@@ -83,7 +83,7 @@ def told_birthdays(owner: Owner, first: date, last: date, *, now: datetime, zone
     for one in (
         rows.exclude(state="dismissed").select_related("person").filter(person__kind="person", person__birthday="")
     ):
-        language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
+        language = language_of_rule(one.rule)
         days = [time.start for time in find_times(one.quote, language, one.at.astimezone(zone)) if time.sure]
         person = one.person
         if len(days) == 1 and person is not None:

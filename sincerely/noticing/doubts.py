@@ -10,7 +10,6 @@ import re
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
-from typing import Literal
 
 from sincerely.noticing import doubt_words as words
 from sincerely.noticing.doubted_matters import doubt_of_matter, must_stay
@@ -20,6 +19,7 @@ from sincerely.noticing.found import Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.lives import A_DAY, A_WHILE, PAST_DUE
 from sincerely.noticing.lives import outlived as outlived
+from sincerely.noticing.records import language_of_rule
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth import is_of_the_moment, names_a_time_ahead, plain, sentence_around
 from sincerely.noticing.worth_words import (
@@ -311,7 +311,7 @@ def _with_what_it_means(one: Found, folded: str) -> str:
 
 def speaks_of_a_day_gone(one: Found, said: str, now: datetime) -> bool:
     """Whether `said` names sure times after its letter, and all of them have passed by `now`."""
-    language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
+    language = language_of_rule(one.rule)
     line = words.RUN_HOUR.sub(r"\1:\2 \3m", " ".join(said.split()))  # "tomorrow\nmorning" is one time.
     spans = [(each.start, each.end or each.start) for each in find_times(line, language, one.at) if each.sure]
     # Of "today between 12 and 1, shall we do it today?" the hours count, not the day around them.

@@ -17,7 +17,7 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found as Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.quiet import is_worth_a_word
-from sincerely.noticing.unanswered import MOST, LastWord, leaves_to_reader
+from sincerely.noticing.unanswered import MOST_SHOWN, LastWord, leaves_to_reader
 from sincerely.noticing.worth import kept_off, sentence_around
 from sincerely.people.rhythm import Gaps
 
@@ -464,6 +464,6 @@ def rank(
     every = without_twins(join_repeats(found, now, zone)) + sure[:most_quiet] + doubtful[:most_quiet]
     told = {one.entry_id for need in every for one in need.evidence}
     unanswered = (from_last_word(letter, now, zone) for letter in last_words if letter.entry_id not in told)
-    every += list(islice((need for need in unanswered if need is not None), MOST))
+    every += list(islice((need for need in unanswered if need is not None), MOST_SHOWN))
     marked = [replace(need, important=need.person_id in important) for need in every]
     return one_row_a_person(sorted(marked, key=order_key))

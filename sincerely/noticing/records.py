@@ -119,3 +119,8 @@ class Clause:
     """A closing formula or a name at the end: "Best regards", "Trân trọng"."""
     folded: str = field(default="", compare=False)
     """Lower case, without diacritics, đ as d; same length as `text`."""
+
+
+def language_of_rule(rule: str) -> Literal["en", "vi"]:
+    """Return the language of the grammar that a rule belongs to, by its name."""
+    return "vi" if rule.startswith("vi.") else "en"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
-from typing import Final, Literal
+from typing import Final
 
 from sincerely.noticing.folding import fold
+from sincerely.noticing.records import language_of_rule
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth import sentence_around
 
@@ -67,7 +68,7 @@ class ToldMeeting:
 
 def hours_named(one: Said, zone: tzinfo) -> list[datetime]:
     """Return the sure hours to come that the sentence of a meeting names; none where they are a limit ("before 10")."""
-    language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
+    language = language_of_rule(one.rule)
     sentence = " ".join(sentence_around(one.text, one.quote, one.start).split())
     times = find_times(sentence, language, one.at.astimezone(zone))
     return [

@@ -16,7 +16,7 @@ from sincerely.noticing.worth_words import FORWARDED
 
 DAYS: Final = 6
 """Days for which such a letter is looked at; later it was answered elsewhere, or never will be."""
-MOST: Final = 5
+MOST_SHOWN: Final = 5
 """Letters at most, the newest."""
 LONGEST: Final = 1500
 """Characters of a letter; a longer one is a report."""

@@ -7,10 +7,10 @@ part of a text that was passed on, or left behind by everything that was said si
 
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Literal
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
+from sincerely.noticing.records import language_of_rule
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth_words import (
     ABOUT_US,
@@ -278,7 +278,7 @@ def is_of_the_moment(one: Found) -> bool:
 
 def names_a_time_ahead(one: Found, now: datetime) -> bool:
     """Whether the words around a question name a time that is still to come: "Thursday or next Tuesday at 3.30, which suits?"."""
-    language: Literal["en", "vi"] = "vi" if one.rule.startswith("vi.") else "en"
+    language = language_of_rule(one.rule)
     around = one.text[max(0, one.start - 2 * NEAR) : one.start + len(one.quote) + NEAR]
     times = find_times(" ".join(around.split()), language, one.at)
     return any(each.sure and each.grain in PRECISE and (each.end or each.start) > now for each in times)
@@ -372,10 +372,11 @@ def kept_off(
             return "off.forwarded"
     if one.since.echo:
         return "off.own_words"
+    is_listed = one.kind == "ask" and one.rule.endswith(".listed") and is_listed_for_owner(one.quote, owner)
     if (
         one.kind == "ask"
         and one.by_owner
-        and not (one.rule.endswith(".listed") and is_listed_for_owner(one.quote, owner))
+        and not is_listed
         and is_for_another(
             one.text, one.quote, sentence_around(one.text, one.quote, one.start), others=others, owner=owner
         )
@@ -385,7 +386,7 @@ def kept_off(
         return "" if whose_matter(one) else "off.not_theirs"
     if one.kind == "ask" and not one.by_owner and not one.since.wrote:
         return "off.never_wrote"
-    if one.kind == "ask" and one.rule.endswith(".listed") and is_listed_for_owner(one.quote, owner):
+    if is_listed:
         return _is_over(one, now, zone)
     found = _ask(one, owner) if one.kind == "ask" else _promise(one) if one.kind == "promise" else ""
     return found or _is_over(one, now, zone)

@@ -1,7 +1,6 @@
 """Losses and grave illness that people told of: when nothing cheerful is suggested to their owner."""
 
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Literal
 
 from django.db.models import Q
 
@@ -10,6 +9,7 @@ from sincerely.noticing.feasts import QUIET_WHILE_ILL
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
 from sincerely.noticing.models import Notice
+from sincerely.noticing.records import language_of_rule
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth import whose_matter
 from sincerely.noticing.worth_words import GRAVELY
@@ -22,7 +22,7 @@ def losses(owner: Owner, *, now: datetime, zone: tzinfo) -> dict[int, tuple[date
     found: dict[int, tuple[date, int]] = {}
     for one in _told(owner, Q(what__in=("death", "grief")), since=now - A_YEAR, now=now):
         said_at = one.at.astimezone(zone)
-        times = find_times(one.text[: one.start + len(one.quote) + 40], _language(one), said_at)
+        times = find_times(one.text[: one.start + len(one.quote) + 40], language_of_rule(one.rule), said_at)
         past = [
             time.start.date() for time in times if time.sure and said_at - timedelta(days=30) <= time.start <= said_at
         ]
@@ -37,10 +37,6 @@ def gravely_ill(owner: Owner, *, now: datetime) -> set[int]:
     since = now - timedelta(days=QUIET_WHILE_ILL)
     told = _told(owner, Q(what__in=("illness", "surgery", "accident")), since=since, now=now)
     return {one.person_id for one in told if GRAVELY.search(fold(one.quote))}
-
-
-def _language(one: Found) -> Literal["en", "vi"]:
-    return "vi" if one.rule.startswith("vi.") else "en"
 
 
 def _told(owner: Owner, what: Q, *, since: datetime, now: datetime) -> list[Found]:

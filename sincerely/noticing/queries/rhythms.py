@@ -11,6 +11,7 @@ from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import Evidence, Rhythm
 from sincerely.noticing.queries.known import due_as_known
 from sincerely.noticing.quiet import DAYS, TIMES, leave, tet_pauses, written_under_another_name
+from sincerely.noticing.records import language_of_rule
 from sincerely.people.models import Entry, Participation, Person
 from sincerely.people.queries import Beside
 from sincerely.people.rhythm import GAPS_NEEDED, Clock, Contact, Gaps, Pause, read_gaps
@@ -41,7 +42,7 @@ def absences(
         rows = rows.filter(Q(person_id=person_id) | Q(entry__direction="out"))
     found: dict[int | None, list[Pause]] = defaultdict(list)
     for person, direction, quote, at, rule in rows.values_list("person_id", "entry__direction", "quote", "at", "rule"):
-        pause = leave(quote, "vi" if rule.startswith("vi.") else "en", at.astimezone(zone))
+        pause = leave(quote, language_of_rule(rule), at.astimezone(zone))
         found[None if direction == "out" else person].append(pause)
     return found
 
