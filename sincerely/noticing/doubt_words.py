@@ -123,6 +123,11 @@ CALLED = re.compile(
 TO_ALL = re.compile(
     r"\b(?:all|both|team|everyone|everybody|folks|colleagues|guys|you two|(?:ca|moi|cac) (?:nha|nguoi|anh chi|ban))\b"
 )
+IF_NOT = re.compile(
+    r"\bif (?:you|anyone|anybody) (?:can'?t|cannot|can not|don'?t|do not|won'?t|aren'?t|are not|object)\b"
+    r"|\b(?:nao|ai|neu|nha|ban) (?:\w+ ){0,2}?khong\b"
+)
+"""What is asked only of those who will not, or cannot: the others need do nothing."""
 TITLED = re.compile(
     r"\A\W*dear (?:senator|ambassador|minister|president|governor|general|congress\w+|representative)\b"
 )

@@ -73,6 +73,7 @@ def doubt_of_matter(one: Found, age: int) -> str:
     if one.what == "apology" and (is_small or not words.SORRY_DEEPLY.search(sentence)):
         return "doubt.small"
     passes = one.what in PASSES or (one.kind == "moment" and one.what not in LASTS)
+    passes |= one.direction == "other" and one.what not in GRAVE  # Everybody was told, and most said a word at once.
     return "doubt.old" if passes and age > FRESH_DAYS else ""
 
 

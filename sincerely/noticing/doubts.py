@@ -21,7 +21,7 @@ from sincerely.noticing.lives import A_DAY, A_WHILE, PAST_DUE
 from sincerely.noticing.lives import outlived as outlived
 from sincerely.noticing.records import language_of_rule
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import is_of_the_moment, names_a_time_ahead, plain, sentence_around
+from sincerely.noticing.worth import addressed, has_name, is_of_the_moment, names_a_time_ahead, plain, sentence_around
 from sincerely.noticing.worth_words import (
     ADVICE,
     BY_A_SERVICE,
@@ -37,8 +37,6 @@ from sincerely.people.rhythm import Gaps
 ADVICE_DAYS = 1
 """What somebody said one should do is worth a row while it is fresh."""
 REMINDER_DAYS = 3
-GREETING = 60
-"""Characters of a letter in which the names of those stand whom it is put to."""
 HALF_A_DAY = timedelta(hours=12)
 """And so is what waited for a landing, or for the end of a meeting."""
 RUSH_DAYS = 3
@@ -172,6 +170,8 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
 
 def _is_not_their_ask(one: Found, folded: str, now: datetime, owner: AbstractSet[str]) -> str:
     """Why an ask is somebody else's to answer, answered already, or made to sell; else blank."""
+    if one.direction == "other":
+        return "doubt.for_another" if words.IF_NOT.search(folded) and not has_name(one, owner) else ""
     is_of_each = one.due_at is not None and words.OF_EACH.search(folded) is not None
     is_shared = one.since.shared and not (words.URGENT.search(folded) or is_of_each or _is_called(one, owner))
     if is_shared or _is_put_to_another(one, owner):
@@ -204,8 +204,7 @@ def _is_put_to_another(one: Found, owner: AbstractSet[str]) -> bool:
 
 def _is_called(one: Found, owner: AbstractSet[str]) -> bool:
     """Whether the letter begins with the owner's name, or the sentence has it."""
-    near = fold(one.text[:GREETING]) + " " + fold(sentence_around(one.text, one.quote, one.start))
-    return not owner.isdisjoint(re.findall(r"\w+", near)) or words.TO_ALL.search(near) is not None
+    return has_name(one, owner) or words.TO_ALL.search(addressed(one)) is not None
 
 
 def _is_said_to_nobody(one: Found, folded: str) -> bool:

@@ -124,11 +124,13 @@ class Need:
     """Why it stands under "Perhaps" rather than among the sure rows: a message key; blank where it is sure."""
     also: tuple["Need", ...] = field(default=())
     """Further needs of the same person."""
+    to_all: bool = False
+    """What is asked of everybody at an address of several, the owner among them."""
 
     @property
     def step(self) -> int:
-        """Where on the ladder this stands."""
-        return STEPS[self.kind]
+        """Where on the ladder this stands: what is asked of everybody waits with what the owner waits for."""
+        return STEPS["awaited" if self.to_all else self.kind]
 
 
 def need_id(kind: str, person_id: int, *parts: object) -> str:
@@ -206,7 +208,7 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
             found = replace(found, due_at=None)  # That day is what the words are about; the answer is wanted now.
         if found.due_at is not None:
             slots["due"] = found.due_said or due_day(found.due_at, zone)
-        return build("ask", kind, "ask.open", slots, found)
+        return replace(build("ask", kind, "ask.open", slots, found), to_all=found.direction == "other")
     if now - found.at < timedelta(days=found.since.expected_days) or not REQUEST.search(fold(found.quote)):
         return None
     return build("awaited", "follow_up", "awaited.open", slots, found)
@@ -214,7 +216,7 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
 
 def from_moment(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     """A life event or a hard matter that the other side told."""
-    if found.direction != "in" or found.what == "holiday":
+    if found.direction == "out" or found.what == "holiday":
         return None
     days = days_between(found.at, now, zone)
     slots: dict[str, object] = {"days": days, "what": found.what}
@@ -402,8 +404,10 @@ def wanted_by(need: Need) -> datetime:
 
 def why_above(upper: Need, lower: Need) -> str:
     """Return the message key of the first thing in which two neighbours differ."""
+    if upper.step != lower.step and lower.to_all:
+        return "above.to_all"
     if upper.step != lower.step:
-        return f"above.{upper.kind}"
+        return "above.awaited" if upper.to_all else f"above.{upper.kind}"
     if upper.important != lower.important:
         return "above.important"
     if upper.kind in REPEATED and upper.times != lower.times:

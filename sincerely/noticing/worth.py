@@ -5,6 +5,7 @@ part of a text that was passed on, or left behind by everything that was said si
 (`off.…`) that the notice's own page shows. Names are compared only to see who is spoken to; none is worth more.
 """
 
+import re
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -36,6 +37,7 @@ from sincerely.noticing.worth_words import (
     HOPED,
     HYPOTHETICAL,
     IN_CASE,
+    KIN_VI,
     LABEL,
     LISTED,
     NO_MORE_THAN_WILL_DO,
@@ -60,6 +62,7 @@ from sincerely.noticing.worth_words import (
     SCHEDULING,
     SECOND,
     SHEET,
+    SIGNED_BY_TITLE,
     STALLING,
     TELLING,
     TITLE,
@@ -100,6 +103,8 @@ ARTICLE = 1200
 """Characters of a letter in which its writer has spoken of themself or to the reader, or it is somebody's article."""
 BELOW_A_HEADLINE = 240
 """Characters from a headline to the name of its author."""
+GREETING = 60
+"""Characters of a letter in which the names of those stand whom it is put to."""
 CALLED = 40
 """Characters of a letter in which its reader is called by name: what it asks then, it asks of them."""
 SENTENCE_ENDS = (*(f"{mark}{after}" for mark in ".?!" for after in (" ", "\n", '" ', "” ", '"\n', "”\n")), "\n\n")
@@ -146,6 +151,16 @@ def is_listed_for_owner(quote: str, owner: AbstractSet[str]) -> bool:
     """Whether an item of a list has the owner's name before it: "Miriam: names of three customers"."""
     named = LISTED.match(plain(quote))
     return named is not None and named[1] in owner
+
+
+def addressed(one: Found) -> str:
+    """Return the folded words by which a letter, or the sentence of an ask, calls whom it is put to."""
+    return fold(one.text[:GREETING]) + " " + fold(sentence_around(one.text, one.quote, one.start))
+
+
+def has_name(one: Found, owner: AbstractSet[str]) -> bool:
+    """Whether a letter, or the sentence of an ask, calls the owner by name."""
+    return not owner.isdisjoint(re.findall(r"\w+", addressed(one)))
 
 
 def is_for_another(
@@ -255,10 +270,18 @@ def whose_matter(one: Found) -> str:
         return ""
     if OF_ANOTHER_VI.search(one.quote):
         return "told" if one.kind == "moment" and one.what in TOLD_KINDS else ""
-    if OWN.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence)):
+    if OWN.search(sentence) or (
+        one.rule.startswith("vi.") and (FIRST.search(sentence) or _is_of_the_elder(one, sentence))
+    ):
         return "own"
     is_short = len(one.text) <= LONG * 2 and not FORWARDED.search(fold(one.subject))
     return "told" if one.what in TOLD_KINDS and is_short and FIRST.search(sentence) else ""
+
+
+def _is_of_the_elder(one: Found, sentence: str) -> bool:
+    """Whether a folded Vietnamese sentence is about the family of a writer who signs by a title: "chồng cô", by "Cô Hạnh"."""
+    signed = SIGNED_BY_TITLE.search(fold(one.text))
+    return signed is not None and re.search(rf"\b{KIN_VI} {signed[1]}\b", sentence) is not None
 
 
 def is_of_the_moment(one: Found) -> bool:
@@ -382,6 +405,10 @@ def kept_off(
         )
     ):
         return "off.for_another"
+    if one.kind == "ask" and one.direction == "other" and not has_name(one, owner):
+        # Of what everybody is asked, only that waits for each which has a last day.
+        if one.due_at is None or not one.is_limit:
+            return "off.of_everybody"
     if one.kind in ("moment", "sensitive"):
         return "" if whose_matter(one) else "off.not_theirs"
     if one.kind == "ask" and not one.by_owner and not one.since.wrote:

@@ -185,6 +185,9 @@ OF_ANOTHER_VI = re.compile(
     rf"\b(?:[Mm]ẹ|[Bb]ố|[Bb]a|[Mm]á|[Vv]ợ|[Cc]hồng|[Cc]on|[Gg]ia đình|[Nn]hà)\s+(?:chị|anh|em|cô|chú|bác|ông|bà)\s+[{CAPITAL}]"
 )
 """Somebody's family, by that person's name: "gia đình chị Hương"."""
+SIGNED_BY_TITLE = re.compile(r"\n\W*(co|chu|bac|ong|ba|di|cau|mo|thay|me|ma|bo|anh|chi) [a-z]+(?: [a-z]+)?\W*\Z")
+"""How a letter ends whose writer speaks of themself by a title: "Cô Hạnh"."""
+KIN_VI = r"(?:chong|vo|con(?: gai| trai)?|me|ma|bo|ba|cha|anh trai|chi gai|em (?:trai|gai)|chau|gia dinh|nha)"
 REQUESTS = re.compile(
     r"\b(?:can|could|would|will) (?:you|u)\b(?! (?:still |also |rather )?(?:like|prefer|want)\b)|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
 )

@@ -31,6 +31,12 @@ _LIST = re.compile(
     r"(?:^|[._-])(?:list|lists|announce|announcements|newsletter|news|digest|mailing|discuss|users|devel|dev|members"
     r"|subscribers|request|owner|bantin)$|^(?:all|everyone|staff|toanthe)(?:[._-]|$)"
 )
+_LIST_NAME = re.compile(
+    r"\b(?:team|everyone|everybody|all[ -]staff|members|parents|families|residents|neighbou?rs|committee|volunteers|trustees|alumni"
+    r"|year \d+|class \d+\w*|mailing list|phu huynh|cu dan|clb|cau lac bo|lop \d+\w*|khoi \d+)\b"
+    r"|^(?:all\b|nhom |hoi (?:ban|phu huynh|cuu|dong)|toan (?:the|bo|cong ty|truong|vien)|cac )|\ball$"
+)
+"""How an address of several is called, folded: only of those who get a letter, since many a person signs for a team."""
 _LIST_HOST = re.compile(r"(?:^|\.)(?:lists?|groups|mailman|newsletter|googlegroups|listserv|mailchimp\w*|e?news)\.")
 _FREE_MAIL = _words(
     "gmail.com googlemail.com yahoo.com yahoo.com.vn yahoo.co.uk ymail.com hotmail.com outlook.com "
@@ -171,8 +177,11 @@ def name_key(name: str) -> str:
 # --- kinds ---------------------------------------------------------------------------------------------------------
 
 
-def kind_of(email: str, *, own: Iterable[str] = (), bulk: bool = False) -> Kind:
-    """Return what kind of correspondent an address is; `bulk` says that a bulk letter came from it to the owner."""
+def kind_of(email: str, *, own: Iterable[str] = (), bulk: bool = False, called: str = "") -> Kind:
+    """Return what kind of correspondent an address is; `bulk` says that a bulk letter came from it to the owner.
+
+    `called` is the name by which a letter was sent to it: "Year 3 Parents" are several.
+    """
     address = email.lower()
     if address in own:
         return "self"
@@ -182,7 +191,7 @@ def kind_of(email: str, *, own: Iterable[str] = (), bulk: bool = False) -> Kind:
         return "machine"
     if _LIST_HOST.search(f"{host}") or _LIST.search(local):
         return "list"
-    if bulk:
+    if bulk or (called and _LIST_NAME.search(fold(called))):
         return "list"
     return "role" if re.sub(r"[._\d-]+", "", local) in _ROLE else "person"
 

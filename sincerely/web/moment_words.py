@@ -43,6 +43,7 @@ OFF = {
     "off.reported": noop("These are words that somebody else is quoted with."),
     "off.forwarded": noop("They stand in a text that was only passed on."),
     "off.own_words": noop("They are your own words, come back in an answer."),
+    "off.of_everybody": noop("Everybody at an address of several was asked, by no day."),
     "off.for_another": noop("Somebody else is spoken to by name."),
     "off.not_theirs": noop("It is not from their own life, or not between the two of you."),
     "off.never_wrote": noop("They have never written to you: a first letter is owed no answer."),

@@ -69,6 +69,7 @@ ABOVE = {
     "above.promise": noop("Your own promise comes before what others owe you."),
     "above.they_promised": noop("Something was promised for a day; quiet has no day."),
     "above.awaited": noop("An open question comes before quiet."),
+    "above.to_all": noop("What is put to you comes before what everybody was asked."),
     "above.important": noop("You marked this person as important."),
     "above.deadline": noop("This deadline is earlier."),
     "above.times": noop("This was asked more often."),

@@ -11,6 +11,7 @@ from sincerely.noticing.records import Reading
 from sincerely.noticing.times.as_json import to_json
 from sincerely.people.actions.rows import insert_objects, new_row
 from sincerely.people.models import Entry, Participation
+from sincerely.people.queries import came_by_a_list
 
 
 def keep(owner: Owner, pairs: Sequence[tuple[Entry, Reading]]) -> int:
@@ -54,18 +55,18 @@ def mark_read(pairs: Sequence[tuple[Entry, Reading]]) -> None:
 
 
 def addressed_to_owner(owner: Owner, entries: Sequence[int]) -> set[int]:
-    """Return those entries that name one of the owner's addresses in To."""
-    return set(
-        Participation.objects.filter(
-            owner=owner, entry_id__in=entries, role="to", identity__value__in=own_addresses(owner)
-        ).values_list("entry_id", flat=True)
+    """Return those entries that name one of the owner's addresses in To, or came to them by an address of several."""
+    named = Participation.objects.filter(
+        owner=owner, entry_id__in=entries, role="to", identity__value__in=own_addresses(owner)
     )
+    by_list = Entry.objects.filter(came_by_a_list(), owner=owner, pk__in=entries, direction="other")
+    return {*named.values_list("entry_id", flat=True), *by_list.values_list("pk", flat=True)}
 
 
 def is_owners(entry: Entry, found: Found, addressed: bool) -> bool:
     """Whether the duty or the deed is the owner's: a promise they made, an ask put to them, thanks they gave."""
     if found.kind == "ask":
-        return entry.direction == "in" and found.who == "reader" and addressed
+        return entry.direction != "out" and found.who == "reader" and addressed
     if found.kind == "thanks_owed":
         return entry.direction == "in"
     return (entry.direction == "out" and found.who == "sender") or (found.kind == "thanks" and entry.direction == "out")

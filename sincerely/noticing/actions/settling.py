@@ -23,6 +23,7 @@ from sincerely.noticing.perhaps import Perhaps, perhaps
 from sincerely.noticing.repeats import repeats
 from sincerely.people.identity import organisation_domain
 from sincerely.people.models import Entry, Participation, Thread
+from sincerely.people.queries import came_by_a_list
 from sincerely.trust.attached_proof import PROOF_TYPE
 
 CLOSABLE = ("promise", "ask", "thanks_owed", "moment", "sensitive")
@@ -39,8 +40,8 @@ def settle(owner: Owner, *, now: datetime, people: Iterable[int] | None = None) 
         state="open",
         kind__in=CLOSABLE,
         person__isnull=False,
-        entry__direction__in=("in", "out"),
-    ).exclude(entry__bulk=True)
+    ).filter(Q(entry__direction__in=("in", "out")) | came_by_a_list("entry__"))
+    standing = standing.exclude(entry__bulk=True)
     if people is not None:
         standing = standing.filter(person_id__in=list(people))
     by_person: dict[int, list[Notice]] = defaultdict(list)

@@ -20,6 +20,8 @@ from sincerely.noticing.queries.known import counts, due_as_known, open_at
 from sincerely.noticing.queries.namesakes import namesakes
 from sincerely.noticing.queries.settled_perhaps import signs_of_settling
 from sincerely.people.models import Entry, Person
+from sincerely.people.queries import came_by_a_list
+from sincerely.people.queries.lists import SHARED
 from sincerely.people.signals import Contact as Letter
 from sincerely.people.signals import expected_hours, reply_waits
 from sincerely.people.threads import subject_key
@@ -143,12 +145,12 @@ def _open_rows(
             confidence__gte=SURE_ENOUGH,
             entry__bulk=False,
             entry__automatic=False,
-            entry__direction__in=("in", "out"),
-            person__kind="person",
         )
+        .filter(Q(person__kind="person") | Q(kind="promise", entry__direction="out", person__kind__in=SHARED))
+        .filter(Q(entry__direction__in=("in", "out")) | put_to_all())
         .exclude(person__name__istartswith="undisclosed")
         .filter(wanted, Q(at__gte=now - LOOK_BACK) | Q(due_at__gte=now - LOOK_BACK))
-        .exclude(Q(kind="ask", entry__direction="in", by_owner=False) | Q(who="other", kind__in=("promise", "ask")))
+        .exclude(Q(kind="ask", entry__direction__in=("in", "other"), by_owner=False) | Q(who="other", kind__in=("promise", "ask")))
         .exclude(kind="ask", entry__direction="out", who="sender")
         .exclude(entry__in=Notice.objects.filter(owner=owner, kind="order").values("entry"))
         .exclude(kind="promise", who="reader")
@@ -157,6 +159,11 @@ def _open_rows(
             "entry__message_id", "entry__direction", "entry__thread_id", "person_id", "entry__text", "entry__subject", "start", "moves", "due__end", "due__rel",
         )
     )  # fmt: skip
+
+
+def put_to_all() -> Q:
+    """Return the condition for what a letter to an address of several asks of each who reads it, or tells of its writer."""
+    return Q(came_by_a_list("entry__"), Q(kind="ask", by_owner=True) | Q(kind__in=("moment", "sensitive"), who="sender"))
 
 
 def own_letters(owner: Owner, *, now: datetime) -> list[tuple[datetime, str]]:

@@ -88,8 +88,11 @@ class Directory:
             return address.email in self.own
         return bool(address.name) and fold(address.name) == self.own_name
 
-    def find(self, address: Address, *, bulk: bool = False) -> Identity | None:
-        """Return the identity of an address, made if need be; None where neither name nor address stands."""
+    def find(self, address: Address, *, bulk: bool = False, gets: bool = False) -> Identity | None:
+        """Return the identity of an address, made if need be; None where neither name nor address stands.
+
+        `bulk`: a bulk letter came from it; `gets`: a letter went to it.
+        """
         if address.email:
             key = ("email", address.email)
         elif address.name:
@@ -98,15 +101,15 @@ class Directory:
             return None
         identity = self.identities.get(key)
         if identity is None:
-            identity = self.identities[key] = self._make(key, address, bulk=bulk)
+            identity = self.identities[key] = self._make(key, address, bulk=bulk, gets=gets)
         elif address.name and address.name != identity.shown_as and address not in self.read:
             self.read.add(address)
             self._rename(identity, address)
         return identity
 
-    def _make(self, key: tuple[str, str], address: Address, *, bulk: bool) -> Identity:
+    def _make(self, key: tuple[str, str], address: Address, *, bulk: bool, gets: bool) -> Identity:
         mine = self._self() if self.is_own(address) else None
-        person = mine or self._namesake(address) or self._newcomer(address, bulk=bulk)
+        person = mine or self._namesake(address) or self._newcomer(address, bulk=bulk, gets=gets)
         person.compared = False
         self.touch(person)
         identity = new_row(
@@ -146,7 +149,7 @@ class Directory:
                 return person
         return None
 
-    def _newcomer(self, address: Address, *, bulk: bool) -> Person:
+    def _newcomer(self, address: Address, *, bulk: bool, gets: bool) -> Person:
         name = read_name(address.name, address.email)
         person = new_row(
             Person,
@@ -154,7 +157,7 @@ class Directory:
             name=(name.shown or address.email)[:300],
             name_key=name_key(name.shown)[:300],
             given_name=name.given[:120],
-            kind=kind_of(address.email, bulk=bulk) if address.email else "person",
+            kind=kind_of(address.email, bulk=bulk, called=address.name if gets else "") if address.email else "person",
         )
         self.new_people.append(person)
         return person
@@ -208,9 +211,10 @@ class Directory:
         person.first_at = at if person.first_at is None else min(person.first_at, at)
         person.last_at = at if person.last_at is None else max(person.last_at, at)
         if wrote_back and person.kind == "list":
-            address = next((i.value for i in self.identities.values() if i.person is person and i.kind == "email"), "")
-            if kind_of(address) in ("person", "role"):
-                person.kind = kind_of(address)
+            mine = (i for i in self.identities.values() if i.person is person and i.kind == "email")
+            address, called = next(((i.value, i.shown_as) for i in mine), ("", ""))
+            if (kind := kind_of(address, called=called)) in ("person", "role"):
+                person.kind = kind
         self.touch(person)
 
     def save_people(self) -> None:

@@ -187,7 +187,7 @@ def _participants(batch: Batch, record: MessageRecord, sender: Identity | None) 
         roles["from", sender.value] = ("from", sender)
     for role, addresses in (("to", record.to), ("cc", record.cc), ("bcc", record.bcc)):
         for address in addresses[:MAX_PARTICIPANTS]:
-            identity = batch.directory.find(address)
+            identity = batch.directory.find(address, gets=True)
             if identity:
                 roles.setdefault((role, identity.value), (role, identity))
     return list(roles.values())

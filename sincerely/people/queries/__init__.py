@@ -41,12 +41,13 @@ from sincerely.people.queries.listing import (
     tagged,
     tags,
 )
+from sincerely.people.queries.lists import came_by_a_list
 from sincerely.people.queries.of_person import OfPerson, of_person
 from sincerely.people.queries.proposed import open_proposals, proposal, proposals_count
 from sincerely.people.queries.searching import Found, Hit, index_problems, search
 
 __all__ = (
-    "Balance", "Beside", "Found", "Hit", "Leaving", "OfPerson", "Participant", "around", "balance", "chunks",
+    "Balance", "Beside", "Found", "Hit", "Leaving", "OfPerson", "Participant", "around", "balance", "came_by_a_list", "chunks",
     "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry",
     "export_person", "find_person", "handled", "has_entries", "holders", "holders_by_address", "important_ids",
     "index_problems", "leaving", "letters_to", "meetings", "message_digests", "of_person", "open_proposals",
