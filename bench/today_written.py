@@ -2,7 +2,7 @@
 
 Run: python bench/today_written.py [BOX ...] [--rows]     (BOX of bench/written; --rows prints what is shown and missed)
 A row is right where it rests on a conversation that the truth of that morning names, or on one of its other letters: a
-stricter count than a reader's, who also accepts what the writers left out for want of room. The two boxes called blind
+stricter count than a reader's, who also accepts what the writers left out for want of room. The boxes called blind
 are never printed row by row.
 """
 
@@ -30,8 +30,10 @@ OWNERS = {
     "b1": ("ha.nguyen@saomai.example", "Nguyễn Thu Hà", "Asia/Ho_Chi_Minh"),
     "b2": ("bao.tran@vietnhan.example", "Trần Quốc Bảo", "Asia/Ho_Chi_Minh"),
     "b3": ("khang.le@datviet-vlxd.example", "Lê Minh Khang", "Asia/Ho_Chi_Minh"),
+    "c1": ("sarah.lindqvist@stillwaterhospice.example", "Sarah Lindqvist", "Europe/London"),
+    "c2": ("yen.pham@hailong-logistics.example", "Phạm Hoàng Yến", "Asia/Ho_Chi_Minh"),
 }
-BLIND = ("a2", "b2")
+BLIND = ("a2", "b2", "c1", "c2")
 EIGHT = 8
 """The hour of the morning."""
 

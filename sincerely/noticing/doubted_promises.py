@@ -88,6 +88,14 @@ def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
     return "doubt.old" if outlived(one, "said" if is_said else "deed", age) else ""
 
 
+def doubt_of_yes(one: Found, past: int | None) -> str:
+    """An ask to which whoever was asked said yes, wanted by a day."""
+    if words.IN_PERSON.search(plain(one.quote)):
+        return "doubt.in_person"
+    most = LATE_DAYS if one.since.days else LONG_PAST_DUE
+    return "doubt.day_gone" if past is not None and past > most else ""
+
+
 def doubt_of_their_promise(one: Found, past: int | None) -> str:
     """A promise of theirs whose day has passed."""
     folded = plain(one.quote)

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from sincerely.noticing import doubt_words as words
 from sincerely.noticing.doubted_matters import doubt_of_matter, must_stay
-from sincerely.noticing.doubted_promises import doubt_of_promise, doubt_of_their_promise
+from sincerely.noticing.doubted_promises import doubt_of_promise, doubt_of_their_promise, doubt_of_yes
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
 from sincerely.noticing.life import content_words
@@ -83,6 +83,8 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
         return "doubt.maybe"
     if is_matter:
         return doubt_of_matter(one, age)
+    if one.kind == "ask" and one.since.agreed:
+        return doubt_of_yes(one, past)
     if one.kind == "ask":
         return _ask(one, age, past, now, owner) if one.by_owner else _awaited(one, age, now)
     if one.kind == "promise":

@@ -67,7 +67,7 @@ def due_of(notice: Notice, dated: Dated) -> TimeExpression | None:
         limits = (_due(dated.times(number, now, limits_only=True), notice, now, limits_only=True) for number in others)
         due = next((limit for limit in limits if limit is not None), None)
     if due is None and notice.kind == "ask":
-        due = _said_next(dated, at, notice, now)
+        due = _said_next(dated, at, notice, now) or _said_before(dated, at, notice, now)
     if due is None and own.language == "vi" and not limits_only:
         due = part_of_today(notice.quote, notice.start, now)
     return due
@@ -87,6 +87,29 @@ def _said_next(dated: Dated, at: int, notice: Notice, now: datetime) -> TimeExpr
     return None
 
 
+def _said_before(dated: Dated, at: int, notice: Notice, now: datetime) -> TimeExpression | None:
+    """The limit that the sentence before sets to the same matter: "It has to be there by Friday. Could you write it?"."""
+    clauses, own = dated.clauses, dated.clauses[at]
+    if _ABOUT_IT.search(own.folded) is None:
+        return None
+    for number in range(at - 1, max(-1, at - _BESIDE), -1):
+        clause = clauses[number]
+        if clause.sentence < own.sentence - _BACK or clause.paragraph != own.paragraph:
+            return None
+        if clause.sentence < own.sentence and _MUST_BE.search(clause.folded) is not None:
+            limit = _due(dated.times(number, now, limits_only=True), notice, now, limits_only=True)
+            if limit is not None:
+                return limit
+    return None
+
+
+_ABOUT_IT: Final = jumping(r"\b(?:it|this|that|them|these|those|one|viec nay|viec do|cai nay|cai do)\b")
+"""What is asked was named before."""
+_MUST_BE: Final = jumping(
+    r"\b(?:(?:has|have|had|need|needs) to|must|should|due|deadline|needed|wanted|wants?|expects?|closes?|phai|can|han|cham nhat|muon nhat)\b"
+)
+_BACK: Final = 2
+"""Sentences before an ask in which a limit of its matter may stand."""
 _SPEAKS_OF_IT: Final = jumping(
     r"\b(?:it|this|that|them|these|those|need|needed|due|deadline|latest|answer|reply|hear|gui|nop|tra loi|phan hoi|bao lai|xong|can)\b"
 )

@@ -38,6 +38,8 @@ class Since:
     """The letter went to others as well, or to the owner in copy only; one of the owner's, to many."""
     known: bool = True
     """Whether the owner ever wrote to them."""
+    agreed: bool = False
+    """Whoever was asked said yes to it, and no more: it is a promise since then."""
     maybe: bool = False
     """Something later may have settled it, and the owner is asked about that (`perhaps.py`)."""
 

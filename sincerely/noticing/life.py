@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.named_matters import named_pairs
+from sincerely.noticing.said_yes import named_limit, only_says_yes
 
 # Vietnamese has no tense: what is to come is told by its time, what is done by đã, vừa, mới before it or rồi behind it.
 VI_LATER = r"[^.!?\n]{0,70}\b(?:mai|mot|toi nay|chieu nay|trua nay|lat nua|tuan (?:sau|toi)|thang (?:sau|toi)|sau nhe|sau nha|trong (?:ngay|tuan|hom|thang|buoi)|truoc (?:\d|thu|trua|toi|ngay|khi|cuoi|het)|dung (?:han|hen)|cham nhat|muon nhat|som nhat|(?:vao |sang |chieu |trua )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])(?! (?:roi|truoc|vua|qua))|khi nao|ngay khi|se)\b"
@@ -96,6 +97,8 @@ class OpenNotice:
     subject: str = ""
     """Subject without Re: and Fwd:, folded."""
     due_at: datetime | None = None
+    is_limit: bool = False
+    """Whether `due_at` was said to be the last day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,8 @@ class Later:
     """Whether the person wrote it or stands among its readers."""
     by_colleague: bool = False
     """Whether somebody of the owner's own house wrote it, by the domain of the address."""
+    has_promise: bool = False
+    """Whether a promise was found in it: what is owed is that, and the ask it answers is answered."""
     language: str = "en"
     folded: str = ""
     """The text folded, where whoever made this has it already."""
@@ -202,6 +207,17 @@ def asks_on(notice: OpenNotice, later: Later) -> bool:
     return place(ASKS_ON, folded) >= 0 and place(HANDS_OVER, folded) < 0
 
 
+def agrees(notice: OpenNotice, later: Later) -> bool:
+    """Whether a letter of whoever was asked only says yes to a deed by a day: it is a promise then, and not yet the answer."""
+    side = "out" if notice.by_owner else "in"
+    if later.direction != side or later.kind != "message" or not later.same_person or later.has_attachment:
+        return False
+    if later.has_promise or not is_same_conversation(notice, later) or place(DONE, folded_text(later)) >= 0:
+        return False
+    is_by_a_day = notice.is_limit or named_limit(notice.quote, later.text, later.language, later.at) is not None
+    return is_by_a_day and only_says_yes(notice.quote, later.text, later.language, later.at)
+
+
 def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
     """A promise is kept when its maker says so or sends it, or when the other side says it arrived."""
     if later.at - notice.at > PROMISE_WINDOW:
@@ -248,7 +264,8 @@ def closes_ask(notice: OpenNotice, later: Later) -> Closing | None:
     if later.direction == answerer and later.kind == "message":
         words = content_words(notice.quote) & content_words(later.text)
         sent = place(DONE, folded) >= 0 and shared_matter(notice, later)
-        if (same_thread or len(words) >= 2 or sent) and not is_holding(later) and not asks_on(notice, later):
+        holds = is_holding(later) or asks_on(notice, later)
+        if (same_thread or len(words) >= 2 or sent) and not holds and not agrees(notice, later):
             return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.ask.replied")
     elif (
         later.direction in ("in", "out")

@@ -13,12 +13,14 @@ from sincerely.noticing.life import (
     DONE,
     Later,
     OpenNotice,
+    agrees,
     content_words,
     first_line,
     folded_text,
     is_same_conversation,
     place,
 )
+from sincerely.noticing.said_yes import named_limit
 from sincerely.noticing.times import find_times
 
 MOVING = re.compile(
@@ -39,11 +41,18 @@ class Move:
     at: datetime
     quote: str
     due_at: datetime
+    says_yes: bool = False
+    """Whether it is the yes of whoever was asked, to the day that was wanted or to one that they named."""
 
 
 def move_in(notice: OpenNotice, later: Later) -> Move | None:
     """Return the new day that a later letter gives to a promise with a day of its own; None where it gives none."""
-    if later.kind != "message" or later.direction not in ("in", "out") or notice.due_at is None:
+    if later.kind != "message" or later.direction not in ("in", "out"):
+        return None
+    if notice.kind == "ask" and agrees(notice, later):
+        day = named_limit(notice.quote, later.text, later.language, later.at) or notice.due_at
+        return Move(later.entry_id, later.at, first_line(later.text), day, says_yes=True) if day else None
+    if notice.due_at is None:
         return None
     hit = place(MOVING, folded_text(later))
     if place(DONE, folded_text(later)) >= 0:
@@ -67,7 +76,7 @@ def move_in(notice: OpenNotice, later: Later) -> Move | None:
 
 def moves(notice: OpenNotice, happened: Sequence[Later], *, until: datetime | None = None) -> tuple[Move, ...]:
     """Return the days that were given to a promise after the first one, in order, up to the letter that closed it."""
-    if notice.kind not in ("promise", "ask") or notice.due_at is None:
+    if notice.kind not in ("promise", "ask") or (notice.kind == "promise" and notice.due_at is None):
         return ()
     known = (later for later in happened if later.at > notice.at and (until is None or later.at < until))
     return tuple(found for later in known if (found := move_in(notice, later)) is not None)

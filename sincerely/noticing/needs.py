@@ -197,6 +197,8 @@ def wanted_answer(found: Found) -> str:
 
 def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     """An ask the owner has not answered, or one of theirs that nobody answered."""
+    if found.since.agreed:
+        return from_yes(found, now, zone)
     days = days_between(found.at, now, zone)
     slots: dict[str, object] = {"days": days}
     if found.by_owner:
@@ -212,6 +214,20 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     if now - found.at < timedelta(days=found.since.expected_days) or not REQUEST.search(fold(found.quote)):
         return None
     return build("awaited", "follow_up", "awaited.open", slots, found)
+
+
+def from_yes(found: Found, now: datetime, zone: tzinfo) -> Need | None:
+    """An ask to which whoever was asked said yes, wanted by a day; without one it is on the person's page."""
+    if found.due_at is None or not found.is_limit:
+        return None
+    left = (due_day(found.due_at, zone) - now.astimezone(zone).date()).days
+    slots: dict[str, object] = {"due": found.due_said or due_day(found.due_at, zone), "late": -left}
+    if not found.by_owner:
+        return build("they_promised", "reminder", "agreed.they_late", slots, found) if left < 0 else None
+    if left > SOON:
+        return None
+    reason = "agreed.late" if left < 0 else "agreed.today" if left == 0 else "agreed.soon"
+    return build("promise_due" if left <= 1 else "promise", "information", reason, slots, found)
 
 
 def from_moment(found: Found, now: datetime, zone: tzinfo) -> Need | None:
@@ -271,7 +287,8 @@ def fresh_enough(found: Found, now: datetime) -> bool:
     theirs = {"ask": "awaited", "promise": "they_promised"}
     kind = found.kind if found.by_owner else theirs.get(found.kind, found.kind)
     horizon = HORIZON.get(kind)
-    start = max(found.at, found.due_at) if found.due_at and found.kind == "promise" else found.at
+    is_owed = found.kind == "promise" or (found.kind == "ask" and found.is_limit)
+    start = max(found.at, found.due_at) if found.due_at and is_owed else found.at
     return horizon is not None and now - start <= horizon and found.confidence >= SURE_ENOUGH
 
 

@@ -15,6 +15,7 @@ from sincerely.noticing.life import (
     PROMISE_WINDOW,
     Later,
     OpenNotice,
+    agrees,
     content_words,
     folded_text,
     is_holding,
@@ -23,6 +24,8 @@ from sincerely.noticing.life import (
 )
 from sincerely.noticing.moves import MOVING
 
+AGREED = "life.perhaps.agreed"
+"""Whoever was asked said yes: the ask is a promise now."""
 IN_TOUCH_DAYS = 3
 """Days of contact afterwards in which nobody came back to it."""
 NOT_YET = re.compile(
@@ -64,6 +67,8 @@ def _says_so_perhaps(notice: OpenNotice, later: Later) -> str:
         is_sent = later.has_attachment or place(DONE, folded_text(later)) >= 0
         return "life.perhaps.colleague" if notice.kind == "promise" and notice.by_owner and here and is_sent else ""
     duty = "out" if notice.by_owner else "in"
+    if notice.kind == "ask" and agrees(notice, later):
+        return AGREED
     if notice.kind == "promise":
         if later.direction == duty and (here or (later.same_person and _shares_words(notice, later))):
             return "" if is_holding(later) or _begs_patience(later) else "life.perhaps.wrote"

@@ -29,6 +29,8 @@ OWN: dict[str, RuleText] = {
                                    "Người hứa có viết về việc này sau đó mà không nói đã xong: hỏi lại bạn."),
     "life.perhaps.colleague": RuleText(0.6, "Somebody else sent it, or said that it is done, in the same conversation: asked.",
         "Người khác đã gửi hoặc nói là xong trong cùng cuộc trao đổi: hỏi lại."),
+    "life.perhaps.agreed": RuleText(0.7, "Who was asked for a deed said yes and no more: it is open, as a promise.",
+                                    "Người được nhờ chỉ mới nhận lời: việc vẫn còn mở, như một lời hứa."),
     "life.perhaps.thanked": RuleText(0.5, "The other side said thanks afterwards, not for what: asked.",
                                      "Bên kia cảm ơn sau đó, không rõ về việc gì: hỏi lại bạn."),
     "life.perhaps.moved_on": RuleText(0.4, "Three days of contact passed it over: asked on the person's page.",

@@ -405,15 +405,17 @@ def kept_off(
         )
     ):
         return "off.for_another"
-    if one.kind == "ask" and one.direction == "other" and not has_name(one, owner):
-        # Of what everybody is asked, only that waits for each which has a last day.
-        if one.due_at is None or not one.is_limit:
-            return "off.of_everybody"
+    # Of what everybody is asked, only that waits for each which has a last day.
+    is_by_a_day = one.due_at is not None and one.is_limit
+    if one.kind == "ask" and one.direction == "other" and not is_by_a_day and not has_name(one, owner):
+        return "off.of_everybody"
     if one.kind in ("moment", "sensitive"):
         return "" if whose_matter(one) else "off.not_theirs"
     if one.kind == "ask" and not one.by_owner and not one.since.wrote:
         return "off.never_wrote"
     if is_listed:
         return _is_over(one, now, zone)
+    if one.since.agreed:
+        return ""
     found = _ask(one, owner) if one.kind == "ask" else _promise(one) if one.kind == "promise" else ""
     return found or _is_over(one, now, zone)

@@ -56,8 +56,9 @@ def as_open(notice: Notice) -> OpenNotice:
     thread = notice.entry.thread
     subject = bare(thread.subject_key) if thread else ""
     return OpenNotice(
-        notice.pk, notice.kind, notice.by_owner, notice.quote, notice.at, notice.entry.thread_id, subject, notice.due_at
-    )
+        notice.pk, notice.kind, notice.by_owner, notice.quote, notice.at, notice.entry.thread_id, subject, notice.due_at,
+        is_limit=notice.due_at is not None and (notice.due or {}).get("rel") == "before",
+    )  # fmt: skip
 
 
 def settle_person(owner: Owner, person_id: int, notices: Sequence[Notice], *, zone: tzinfo) -> int:
@@ -114,11 +115,12 @@ def after_ruling(row: Notice, happened: Sequence[Later]) -> Sequence[Later]:
 
 def moves_json(moved: Sequence[Move], repeated: Sequence[Notice]) -> list[dict[str, Any]]:
     """Return the later days of a promise, from letters that moved it and from its repeats, in order."""
-    found = [(one.at, one.due_at, one.entry_id, one.quote) for one in moved]
-    found += [(one.at, one.due_at, one.entry_id, one.quote) for one in repeated if one.due_at is not None]
+    found = [(one.at, one.due_at, one.entry_id, one.quote, one.says_yes) for one in moved]
+    found += [(one.at, one.due_at, one.entry_id, one.quote, False) for one in repeated if one.due_at is not None]
     return [
         {"at": at.isoformat(), "due": due.isoformat(), "entry": entry, "quote": quote}
-        for at, due, entry, quote in sorted(found)
+        | ({"says_yes": True} if says_yes else {})
+        for at, due, entry, quote, says_yes in sorted(found)
     ]
 
 
@@ -161,12 +163,17 @@ def later_entries(
             Q(person_id=person_id) | Q(entry__thread_id__in=threads), owner=owner, kind="thanks", at__gt=since
         ).values_list("entry_id", flat=True)
     )
+    promised = set(
+        Notice.objects.filter(owner=owner, kind="promise", who="sender", entry__in=list(rows)).values_list(
+            "entry_id", flat=True
+        )
+    )
     ordered = sorted(rows.values(), key=lambda row: (row[1], row[0]))
     missed, colleagues = beside(owner, person_id, [row[0] for row in ordered if row[7] != person_id])
     return [
         Later(
             pk, at.astimezone(zone), direction, kind, thread, text, any(map(is_file, attachments)), pk in thanked,
-            bare(subject or ""), whose == person_id, pk not in missed, pk in colleagues, language, fold(text),
+            bare(subject or ""), whose == person_id, pk not in missed, pk in colleagues, pk in promised, language, fold(text),
         )
         for pk, at, direction, kind, thread, text, attachments, whose, subject, language in ordered
     ]  # fmt: skip

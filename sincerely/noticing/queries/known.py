@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Q, QuerySet
 
@@ -15,10 +16,15 @@ def open_at(owner: Owner, now: datetime) -> QuerySet[Notice]:
     return Notice.objects.filter(Q(state="open") | Q(closed_at__gt=now), owner=owner, at__lte=now, same_as=None)
 
 
-def due_as_known(due_at: datetime | None, moves: Sequence[Mapping[str, str]], now: datetime) -> datetime | None:
+def due_as_known(due_at: datetime | None, moves: Sequence[Mapping[str, Any]], now: datetime) -> datetime | None:
     """Return by when a promise was due as known at `now`: the last day given until then."""
     given = [move["due"] for move in moves if datetime.fromisoformat(move["at"]) <= now]
     return datetime.fromisoformat(given[-1]) if given else due_at
+
+
+def said_yes(moves: Sequence[Mapping[str, Any]], now: datetime) -> bool:
+    """Return whether whoever was asked had said yes by `now`."""
+    return any("says_yes" in move and datetime.fromisoformat(move["at"]) <= now for move in moves)
 
 
 def counts(owner: Owner, *, now: datetime) -> dict[str, Counts]:

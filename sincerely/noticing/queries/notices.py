@@ -8,6 +8,7 @@ from django.db.models import Case, Count, Q, QuerySet, When
 from sincerely.accounts.models import Owner
 from sincerely.noticing.models import Correction, Notice, PutAway
 from sincerely.noticing.needs import SURE_ENOUGH
+from sincerely.noticing.perhaps import AGREED
 from sincerely.noticing.queries.known import due_as_known, open_at
 from sincerely.people.models import Entry
 from sincerely.people.queries import chunks
@@ -149,7 +150,7 @@ def perhaps_settled(
         maybe_at__lte=now, maybe_at__gte=now - ASKED_WITHIN, confidence__gte=least, person__kind="person"
     )
     # Where nothing but time points to it, the question waits on the person's own page.
-    for_today = ~Q(maybe_rule="life.perhaps.moved_on")
+    for_today = ~Q(maybe_rule__in=("life.perhaps.moved_on", AGREED))
     rows = rows.filter(for_today if person_id is None else Q(person_id=person_id))
     return list(rows.select_related("entry", "person", "maybe_by").order_by("-maybe_at", "-pk")[:limit])
 

@@ -16,7 +16,7 @@ from sincerely.noticing.found import Since
 from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH, Found, said_day
-from sincerely.noticing.queries.known import counts, due_as_known, open_at
+from sincerely.noticing.queries.known import counts, due_as_known, open_at, said_yes
 from sincerely.noticing.queries.namesakes import namesakes
 from sincerely.noticing.queries.settled_perhaps import signs_of_settling
 from sincerely.people.models import Entry, Person
@@ -128,6 +128,9 @@ def found_for_needs(
         due_at = due_as_known(first_day, moves, now)
         sure = learned_confidence(one.confidence, one.rule, known)
         said = one.due_said if due_at == one.due_at else None
+        since = replace(since, agreed=one.kind == "ask" and said_yes(moves, now))
+        if since.agreed and due_at != first_day:
+            one = replace(one, is_limit=True)  # Whoever said yes named the day.
         found.append(replace(one, due_at=due_at, due_said=said, confidence=sure, since=since))
     return found
 

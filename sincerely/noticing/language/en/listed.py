@@ -1,4 +1,4 @@
-"""What a list gives each of several readers to do: "Ada: the names of two fitters", "Bo: layout, by 17 July".
+"""What a list gives each of several readers to do: "Ada: the names of two fitters", "Bo - layout, by 17 July".
 
 A name before a colon is taken for one only where it is a reader's, or where the writer's own part ("me: done") stands in the
 same list: "Location: room 4, by the lift" is no task of Location's.
@@ -13,7 +13,7 @@ from sincerely.noticing.language.en.grammar import DEADLINE, Found, quote_end, r
 from sincerely.noticing.records import Clause
 
 _ITEM: Final = re.compile(
-    r"(?P<names>[^\W\d_][\w'’-]{1,20}(?:(?: ?[/&+,] ?| and )[^\W\d_][\w'’-]{1,20}){0,3}) ?: *(?P<task>\S)"
+    r"(?P<names>[^\W\d_][\w'’-]{1,20}(?:(?: ?[/&+,] ?| and )[^\W\d_][\w'’-]{1,20}){0,3})(?: ?:| [-–—](?= )) *(?P<task>\S)"
 )
 _PARTS: Final = re.compile(r" ?[/&+,] ?| and ")
 _WRITER: Final = frozenset(("me", "myself"))
@@ -41,7 +41,7 @@ def find(clauses: Sequence[Clause], readers: Sequence[str]) -> list[tuple[Clause
     items = [
         (clause, match)
         for clause in clauses
-        if (at := clause.text.find(":", 0, _FAR)) > 0
+        if (at := _mark(clause.text)) > 0
         and clause.text.count(" ", 0, at) <= _WORDS
         and (match := _ITEM.match(clause.text)) is not None
     ]
@@ -55,7 +55,11 @@ def find(clauses: Sequence[Clause], readers: Sequence[str]) -> list[tuple[Clause
         for (clause, match), names in zip(items, heads, strict=True)
         if _WRITER.isdisjoint(names)
         and _HEADS.isdisjoint(names)
-        and (match["names"][0].isupper() if anybody else names <= known)
+        and (
+            match["names"][0].isupper()
+            if anybody and clause.text[match.end("names") :][:2].strip() == ":"
+            else names <= known
+        )
     ]
     return [
         (clause, Found("en.ask.listed", 0, quote_end(clause.folded, at)))
@@ -63,6 +67,12 @@ def find(clauses: Sequence[Clause], readers: Sequence[str]) -> list[tuple[Clause
         if (len(named) >= _IN_A_LIST or anybody or DEADLINE.search(clause.folded, at) is not None)
         and _NO_TASK.match(clause.folded, at) is None
     ]
+
+
+def _mark(text: str) -> int:
+    """Where the colon or the dash stands that may part names from a task; -1 without one."""
+    colon = text.find(":", 0, _FAR)
+    return colon if colon > 0 else max(text.find(f" {dash} ", 0, _FAR) for dash in "-–—")
 
 
 def _given(clauses: Sequence[Clause], readers: Sequence[str]) -> frozenset[str]:
