@@ -1,7 +1,7 @@
 """What speaks for a notice being settled without closing it: the question that is asked of it, and how others wrote on."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from django.db.models import Count, Q
@@ -91,7 +91,7 @@ def acknowledged(owner: Owner, asks: Sequence[Found], same: Mapping[int, frozens
     if not late:
         return set()
     said: dict[object, list[datetime]] = defaultdict(list)
-    others: dict[int | None, list[tuple[datetime, int]]] = defaultdict(list)
+    others: dict[int | None, list[tuple[datetime, int, int]]] = defaultdict(list)
     one_of = {person: min(some) for person, some in same.items()}
     asking = {one.person_id for one in late}
     near = Q(person__in=asking.union(*(same.get(person, ()) for person in asking)))
@@ -100,27 +100,41 @@ def acknowledged(owner: Owner, asks: Sequence[Found], same: Mapping[int, frozens
         near, owner=owner, kind="message", direction__in=("in", "other"), automatic=False, bulk=False,
         at__gt=min(one.at for one in late), at__lte=now,
     )  # fmt: skip
-    for thread, by, subject, at, begins in rows.values_list(
-        "thread_id", "person_id", "subject", "at", Substr("text", 1, BEGINNING)
+    for entry, thread, by, subject, at, begins in rows.values_list(
+        "pk", "thread_id", "person_id", "subject", "at", Substr("text", 1, BEGINNING)
     ):
         person = None if by is None else one_of.get(by, by)
         if has_talked(begins):
             said[person, WHATEVER].append(at)
         named, is_answer = subject_key(subject)
         if is_answer and thread is not None and person is not None and not wants_more(begins):
-            others[thread].append((at, person))
+            others[thread].append((at, person, entry))
         if acknowledges(begins, is_answer=is_answer):
             said[thread].append(at)
             said[person, named].append(at)
+    reached = who_got({entry for some in others.values() for *_, entry in some})
     return {
         one.notice_id
         for one in late
         if any(one.at < at <= one.at + WITHIN for talk in _conversations(one, one_of) for at in said.get(talk, ()))
         or any(
-            one.at < at <= one.at + WITHIN and by != one_of.get(one.person_id, one.person_id)
-            for at, by in others[one.thread_id]
+            one.at < at <= one.at + WITHIN
+            and by != one_of.get(one.person_id, one.person_id)
+            # What a colleague wrote to the owner alone is no answer to whoever asked.
+            and not reached[entry].isdisjoint(same.get(one.person_id, {one.person_id}))
+            for at, by, entry in others[one.thread_id]
         )
     }
+
+
+def who_got(entries: Collection[int]) -> dict[int, set[int]]:
+    """Return, for each of these letters, the people (ids) to whom it was put."""
+    got: dict[int, set[int]] = defaultdict(set)
+    for some in chunks(list(entries)):
+        rows = Participation.objects.filter(entry__in=some, role__in=("to", "cc"))
+        for entry, person in rows.values_list("entry_id", "identity__person_id"):
+            got[entry].add(person)
+    return got
 
 
 def _conversations(one: Found, one_of: Mapping[int, int]) -> list[object]:
