@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
+from sincerely.journey.clocks import zone_of
 from sincerely.journey.moments import is_cheerful, quiet_people
 from sincerely.journey.ruling import mode_of_need, off_for, threads_of, whom
 from sincerely.noticing import queries as noticing
@@ -258,7 +259,14 @@ def told_meetings(owner: Owner, planned: Sequence[Entry], *, now: datetime) -> l
     `planned` are those of the calendar: an hour near one of them, or a second meeting with the same person, is it.
     """
     zone = ZoneInfo(owner.timezone)
-    told = told_on(now.astimezone(zone).date(), noticing.meetings_said(owner, now=now), zone)
+    said = noticing.meetings_said(owner, now=now)
+    told = told_on(
+        now.astimezone(zone).date(),
+        said,
+        zone,
+        noticing.letters_about(owner, said, now=now),
+        lambda person: zone_of(Person.objects.get(pk=person), None, zone),
+    )
     told = [
         one
         for one in told

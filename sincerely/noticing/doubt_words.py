@@ -211,7 +211,7 @@ SELLS = re.compile(
 )
 """How those write who sell something, or a post, to people who never wrote to them."""
 OF_EACH = re.compile(
-    r"\b(?:your|each of you|all of you|everyone|everybody|all|(?:moi|ca|cac) (?:nguoi|nha|ban|anh chi|bo phan|phong|phu huynh)|tung nguoi|ai)\b"
+    r"\b(?:your|each of you|all of you|everyone|everybody|all|(?:moi|ca|cac) (?:nguoi|nha|ban|anh chi|bo phan|phong|phu huynh)|tung nguoi|ai|anh chi)\b"
 )
 """What is asked by a day of each of those who got the letter."""
 SORRY_DEEPLY = re.compile(
@@ -321,6 +321,10 @@ IN_PERSON = re.compile(
     r"pick (?:you|u) up|show (?:you|u)|ke|noi|goi|gap)\b"
 )
 """What is promised to be said is said where no letter shows it."""
+TELLS_WHICH = re.compile(
+    r"\btell (?:you|u|them|him|her)\b.{0,20}\b(?:which|whether|if|what|when|who|how|where)\b|\bnoi (?:lai )?(?:cho )?(?:anh|chi|em|co|chu|bac)\b"
+)
+"""An answer promised by a day, which may well be written."""
 BY_PHONE = re.compile(r"\b(?:call|ring|phone|goi)\b")
 THEIR_DEED = re.compile(
     r"^(?!.*\bprepare\b).*\b(?:send|sent|forward|fwd|share|deliver|submit|e-?mail|circulate|ship|pay|sign)\b|\b(?:get|give|bring|return|show|provide|write|let|fax|report|update|hand|have)\b(?! .{0,20}\bprepare\b).{0,40}\b(?:you|u|your|signature)\b|"

@@ -39,8 +39,8 @@ def doubt_of_promise(one: Found, age: int, past: int | None, now: datetime) -> s
     if past > 0 and words.ABOUT_A_DAY.search(folded):
         return "doubt.day_gone"
     is_said = words.IN_PERSON.search(folded) is not None and words.BY_PHONE.search(folded) is None
-    is_handed_over = one.is_limit and HANDS_OVER.search(folded) is not None
-    most = (0 if is_said else LATE_DAYS if is_handed_over else PAST_DUE) if one.since.days else LONG_PAST_DUE
+    is_said = is_said and not (one.is_limit and words.TELLS_WHICH.search(folded))
+    most = (0 if is_said else LATE_DAYS if one.is_limit else PAST_DUE) if one.since.days else LONG_PAST_DUE
     is_soon = one.due_at - one.at < A_DAY / 2 and words.BY_PHONE.search(folded) and one.due_at <= now
     if is_soon or (past >= 0 and words.OF_THE_HOUR.search(folded) and now - one.at > A_WHILE):
         return "doubt.day_gone"

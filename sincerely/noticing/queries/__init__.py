@@ -39,7 +39,7 @@ from sincerely.noticing.queries.rhythms import (
     wrote_lately,
 )
 from sincerely.noticing.queries.standing import NEED_KINDS, expected_days, found_for_needs, given_names
-from sincerely.noticing.queries.told_meetings import meetings_said
+from sincerely.noticing.queries.told_meetings import letters_about, meetings_said
 from sincerely.noticing.queries.unanswered import last_words_unanswered
 
 __all__ = (
@@ -63,6 +63,7 @@ __all__ = (
     "known_about",
     "last_words",
     "last_words_unanswered",
+    "letters_about",
     "lives_by_tet",
     "losses",
     "matters_of_people",

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import own_addresses
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Since
 from sincerely.noticing.learned import learned_confidence
@@ -19,6 +20,7 @@ from sincerely.noticing.needs import SURE_ENOUGH, Found, said_day
 from sincerely.noticing.queries.known import counts, due_as_known, open_at, said_yes
 from sincerely.noticing.queries.namesakes import namesakes
 from sincerely.noticing.queries.settled_perhaps import signs_of_settling
+from sincerely.people.identity import organisation_domain
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import came_by_a_list
 from sincerely.people.queries.lists import SHARED
@@ -202,9 +204,13 @@ def ever_wrote(owner: Owner, people: Iterable[int], *, now: datetime) -> set[int
 
 
 def ever_written_to(owner: Owner, people: Iterable[int], *, now: datetime) -> set[int]:
-    """Return those of these people to whom the owner ever wrote."""
+    """Return those of these people to whom the owner ever wrote, or who have an address in the owner's own house."""
     mine = Entry.objects.filter(owner=owner, person=OuterRef("pk"), kind="message", direction="out", at__lte=now)
-    found = Person.objects.filter(Exists(mine), owner=owner, pk__in=list(people))
+    house = {organisation_domain(email) for email in own_addresses(owner)} - {""}
+    here = Q(pk__in=())
+    for domain in house:
+        here |= Q(identities__kind="email", identities__value__endswith=f"@{domain}")
+    found = Person.objects.filter(Exists(mine) | here, owner=owner, pk__in=list(people))
     return set(found.values_list("pk", flat=True))
 
 

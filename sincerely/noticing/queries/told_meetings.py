@@ -1,11 +1,16 @@
 """Notices of meetings between the owner and people, as known at a moment."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+
+from django.db.models import Q
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH
-from sincerely.noticing.told_meetings import Said
+from sincerely.noticing.told_meetings import Letter, Said
+from sincerely.people.models import Entry
+from sincerely.people.queries import came_by_a_list
 
 LOOKED_BACK = timedelta(days=45)
 """How long before its day a meeting is fixed by mail, hardly ever longer."""
@@ -16,8 +21,9 @@ def meetings_said(owner: Owner, *, now: datetime) -> list[Said]:
     rows = (
         Notice.objects.filter(
             owner=owner, kind="meeting", at__lte=now, at__gte=now - LOOKED_BACK, confidence__gte=SURE_ENOUGH,
-            entry__bulk=False, entry__automatic=False, entry__direction__in=("in", "out"), person__kind="person",
+            entry__bulk=False, entry__automatic=False, person__kind="person",
         )
+        .filter(Q(entry__direction__in=("in", "out")) | came_by_a_list("entry__"))
         .exclude(state="dismissed")
         .order_by("at", "start")
         .values_list(
@@ -25,3 +31,14 @@ def meetings_said(owner: Owner, *, now: datetime) -> list[Said]:
         )
     )  # fmt: skip
     return [Said(*row) for row in rows]
+
+
+def letters_about(owner: Owner, said: Sequence[Said], *, now: datetime) -> list[Letter]:
+    """Return the letters of the conversations in which these meetings were spoken of, in order, as known at `now`."""
+    threads = {one.thread_id for one in said if one.thread_id is not None}
+    rows = Entry.objects.filter(
+        owner=owner, thread__in=threads, kind="message", direction__in=("in", "out"), automatic=False, bulk=False,
+        at__lte=now, at__gte=now - LOOKED_BACK,
+    )  # fmt: skip
+    columns = ("pk", "thread_id", "at", "direction", "language", "text")
+    return [Letter(*row) for row in rows.order_by("at", "pk").values_list(*columns)]

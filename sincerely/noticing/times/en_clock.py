@@ -77,6 +77,36 @@ def _digital(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(hour=hour, minute=minute, second=int(second) if second else None, full_clock=full or None)
 
 
+_DAY_NEAR = re.compile(
+    r"\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow|tonight|tmrw?|morning|afternoon|evening|noon|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may \d|\d(?:st|nd|rd|th))\b"
+)
+_OPENS_CLOCK = re.compile(
+    r"(?:\b(?:at|from|until|untill|till|by|before|after|around|about|for|between)|@|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|weds|thu|thur|thurs|fri|sat|sun|today|tomorrow|tonight|tmrw?|morning|afternoon|evening)|\d(?:st|nd|rd|th)?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[,:]?\s+$"
+)
+_DAY_FOLLOWS = re.compile(
+    r",?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|weds|thu|thurs|fri|sat|sun)\b|today|tomorrow|tonight|tmrw?\b|this (?:morning|afternoon|evening))"
+)
+_PRICED = re.compile(
+    r"[$€£#]\s?$|\b(?:rose|rise|fell|fall|gain|up|down|was|were|drop|trad|clos(?:e|ed|ing) at|pric|sold|bought|buy|sell|offer|bid|settl|quot|rate|spread|range|margin|cost|paid|pay|valu|version|section|chapter|paragraph|clause|page|grade|score|average|index|v)\w*\b.{0,20}$"
+)
+_NO_CLOCK_AFTER = re.compile(
+    r"\s?(?:[.,/:]?\d|%|per\b|percent|[mk]\b|million|billion|bn\b|mm\b|euros?|eur\b|usd|gbp|dollars?|pounds?|cents?|kg|km|miles?|points?|hours?|hrs?|days?|each\b|pp\b|x\b|-?fold)"
+)
+
+
+def _dotted(match: re.Match[str], text: Text) -> Slots | None:
+    """British "Thursday at 10.30": a clock only beside a day, and where it is no price, share or version."""
+    hour, minute = int(match.group("h")), int(match.group("min"))
+    before, after = text.before(match.start()), text.after(match.end())
+    if hour > 23 or (_OPENS_CLOCK.search(before[-24:]) is None and _DAY_FOLLOWS.match(after) is None):
+        return None
+    if _PRICED.search(before[-40:]) is not None or _NO_CLOCK_AFTER.match(after) is not None:
+        return None
+    if _DAY_NEAR.search(before[-40:]) is None and _DAY_NEAR.search(after[:40]) is None:
+        return None
+    return Slots(hour=hour, minute=minute, full_clock=match.group("h").startswith("0") or None)
+
+
 _LASTS_AFTER = re.compile(
     r"\s*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|am\b|pm\b|:|\.\d|/|%|people|of\b|\w+s\b(?!\s+(?:on|at)\b))"
 )
@@ -265,6 +295,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(NUMBER_WORDS, rf"{_HOUR}[ -](?P<min>{_MIN_WORD})~?{_HALF}", _with_half),
     rule(("#",), r"(?P<h>\d{1,2}):(?P<min>\d\d)(?::(?P<sec>\d\d))?(?![\d:])(?:~?(?:hrs|hours)\b)?", _digital),
     rule(("#",), r"(?P<h>\d{1,2})h(?P<min>\d\d)?(?!\w)", _digital),
+    rule(("#",), r"(?<![\d.,])(?P<h>\d{1,2})\.(?P<min>[0-5][05])(?![\d%])", _dotted),
     rule(("at", "@"), rf"(?:at|@)~?{_HOUR}(?:~(?P<min>[0-5]\d|{_MIN_WORD}))?(?![\d:/%$.]\d|%|\w)", _at_hour),
     rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~(?:tomorrow|tonight|tonite|this~(?:morning|afternoon|evening)|in~the~(?:morning|afternoon|evening|am|pm)))", _before_day),
     rule(("#", *NUMBER_WORDS), rf"{_HOUR}~?o'?~?clock(?:~{_HALF})?", _o_clock),
