@@ -31,6 +31,8 @@ OWNERS = {
     "b2": ("bao.tran@vietnhan.example", "Trần Quốc Bảo", "Asia/Ho_Chi_Minh"),
     "b3": ("khang.le@datviet-vlxd.example", "Lê Minh Khang", "Asia/Ho_Chi_Minh"),
     "c1": ("sarah.lindqvist@stillwaterhospice.example", "Sarah Lindqvist", "Europe/London"),
+    "d1": ("marco@tablewise.example", "Marco Bellini", "America/Chicago"),
+    "d2": ("thinh.ngo@luatducthinh.example", "Ngô Đức Thịnh", "Asia/Ho_Chi_Minh"),
     "c2": ("yen.pham@hailong-logistics.example", "Phạm Hoàng Yến", "Asia/Ho_Chi_Minh"),
 }
 BLIND = ("a2", "b2", "c1", "c2")

@@ -10,7 +10,6 @@ from sincerely.journey.clocks import zone_of
 from sincerely.journey.moments import is_cheerful, quiet_people
 from sincerely.journey.ruling import mode_of_need, off_for, threads_of, whom
 from sincerely.noticing import queries as noticing
-from sincerely.noticing.folding import fold
 from sincerely.noticing.models import PutAway
 from sincerely.noticing.needs import STEPS, Found, Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
 from sincerely.noticing.quiet import DAYS, is_worth_a_word
@@ -196,8 +195,8 @@ def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
 
 
 def owner_names(owner: Owner) -> frozenset[str]:
-    """Return the folded words that a letter may call the owner by."""
-    return frozenset(fold(f"{owner.name} {owner.call_name}").split())
+    """Return the words that a letter may call the owner by, as they are written and folded."""
+    return noticing.names_of(owner)
 
 
 def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now: datetime) -> list[Row]:

@@ -204,7 +204,7 @@ BEFORE_AN_EVENT = re.compile(
 )
 """What is wanted for an event that names no day is over when a few days have passed."""
 SELLS = re.compile(
-    r"\b(?:retained on|short ?-?list\w*|head ?hunt\w*|recruit(?:er|ers|ing|ment)|your (?:background|profile)|(?:exciting|career|job|sales|business) opportunit\w+|(?:\d+|fifteen|ten|twenty)[- ]min(?:ute)?s? (?:call|chat|demo|slot|intro|on|this|next)|have \d+ minutes|quick (?:call|chat|intro|demo|question about)"
+    r"\b(?:retained on|(?:our|the|a) short ?-?list\b|short ?-?listed you|head ?hunt\w*|recruit(?:er|ers|ing|ment)|your (?:background|profile)|(?:exciting|career|job|sales|business) opportunit\w+|(?:\d+|fifteen|ten|twenty)[- ]min(?:ute)?s? (?:call|chat|demo|slot|intro|on|this|next)|have \d+ minutes|quick (?:call|chat|intro|demo|question about)"
     r"|confidential (?:chat|call|conversation)|following up on (?:this|my)|just a yes or no|still available|send (?:you|u) (?:our |some |a few )?(?:samples?|catalogues?|brochures?|price ?lists?)|we (?:produce|manufacture|are (?:a )?(?:leading|specialist)|speciali[sz]e)|book (?:a|some|your) (?:time|slot|demo|call)|free (?:trial|audit|demo|consultation|sample|quote)|% off|special (?:offer|price|rate)|(?:i|we) (?:came across|noticed|saw) your|close your file|circling back|bump(?:ing)? this|right person (?:to|for)|not interested\b.{0,30}\bnot now"
     r"|companies like yours|businesses like yours|our (?:platform|solution|clients see|customers see)|increase your|boost your|guest post|backlinks?|lead generation)\b"
     r"|\b(?:ben em (?:chuyen|cung cap|dang co)|uu dai|khuyen mai|giam (?:gia|ngay|den)? ?\d+ ?%|chiet khau|bang gia|bao gia (?:tot|canh tranh)|dich vu (?:ben|cua) em|ung vien tiem nang|co hoi (?:nghe nghiep|viec lam)|tuyen dung)\b"

@@ -206,7 +206,7 @@ def _is_put_to_another(one: Found, owner: AbstractSet[str]) -> bool:
 
 def _is_called(one: Found, owner: AbstractSet[str]) -> bool:
     """Whether the letter begins with the owner's name, or the sentence has it."""
-    return has_name(one, owner) or words.TO_ALL.search(addressed(one)) is not None
+    return has_name(one, owner) or words.TO_ALL.search(addressed(one.text, one.quote, one.start)) is not None
 
 
 def _is_said_to_nobody(one: Found, folded: str) -> bool:
@@ -289,7 +289,7 @@ def _is_day_gone(one: Found, age: int, now: datetime, *, is_deed: bool) -> bool:
         return True
     if now - one.at > HALF_A_DAY and words.ONCE_THERE.search(folded):
         return True
-    if age > PAST_DUE and words.BEFORE_AN_EVENT.search(sentence):
+    if age > PAST_DUE and words.BEFORE_AN_EVENT.search(sentence) and not names_a_time_ahead(one, now):
         return True
     # A deed is still wanted after the day that a sentence beside it names; what is only asked about is not.
     return speaks_of_a_day_gone(one, sentence_around(one.text, one.quote, one.start) if is_deed else _around(one), now)

@@ -231,7 +231,7 @@ def closes_promise(notice: OpenNotice, later: Later) -> Closing | None:
     if later.kind == "call" and re.search(r"\b(call|ring|phone|talk|goi)", fold(notice.quote)):
         return Closing("kept", later.entry_id, later.at, first_line(later.text), "life.promise.called")
     near = same_thread or bool(shared)
-    colleague = notice.by_owner and same_thread and later.by_colleague and later.reached
+    colleague = notice.by_owner and same_thread and later.by_colleague and later.reached and shared
     if colleague and (done := place(DONE, folded)) >= 0:
         return Closing("kept", later.entry_id, later.at, first_line(later.text, done), "life.promise.colleague")
     if later.direction == maker:

@@ -18,7 +18,7 @@ from sincerely.noticing.found import Found as Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.quiet import is_worth_a_word
 from sincerely.noticing.unanswered import MOST_SHOWN, LastWord, leaves_to_reader
-from sincerely.noticing.worth import kept_off, sentence_around
+from sincerely.noticing.worth import has_name, kept_off, sentence_around
 from sincerely.people.rhythm import Gaps
 
 HORIZON = {
@@ -210,7 +210,7 @@ def from_ask(found: Found, now: datetime, zone: tzinfo) -> Need | None:
             found = replace(found, due_at=None)  # That day is what the words are about; the answer is wanted now.
         if found.due_at is not None:
             slots["due"] = found.due_said or due_day(found.due_at, zone)
-        return replace(build("ask", kind, "ask.open", slots, found), to_all=found.direction == "other")
+        return build("ask", kind, "ask.open", slots, found)
     if now - found.at < timedelta(days=found.since.expected_days) or not REQUEST.search(fold(found.quote)):
         return None
     return build("awaited", "follow_up", "awaited.open", slots, found)
@@ -471,7 +471,11 @@ def rank(
 ) -> list[Need]:
     """Return the needs in order, one row a person. `now` is the moment looked from; `zone` is the owner's."""
     found = [
-        replace(need, doubt=doubt(notice, now=now, zone=zone, owner=owner_names))
+        replace(
+            need,
+            doubt=doubt(notice, now=now, zone=zone, owner=owner_names),
+            to_all=need.kind == "ask" and notice.direction == "other" and not has_name(notice, owner_names),
+        )
         for notice in notices
         if notice.at <= now
         and fresh_enough(notice, now)

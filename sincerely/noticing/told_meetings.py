@@ -27,9 +27,7 @@ WEEKDAYS: Final = tuple(
 RELATIVE: Final = ("today", "tonight", "tomorrow", "tmr", "tmw", "day after", "hom nay", "chieu nay", "toi nay", "sang nay", "mai", "mot", "kia", "nay")  # fmt: skip
 SOON: Final = 3
 """Days ahead that such a word may reach."""
-OPEN: Final = frozenset(
-    ("en.meeting.wish", "en.meeting.invite-open", "en.meeting.how-about", "en.meeting.will-call", "en.meeting.see-you")
-)
+OPEN: Final = frozenset(("en.meeting.wish", "en.meeting.invite-open", "en.meeting.how-about", "en.meeting.will-call"))
 """Rules whose hour is a wish, or no hour at all."""
 WHOSE_CLOCK: Final = re.compile(r"\b(your|my|our) time$")
 PLAIN: Final = ".meeting.hour"

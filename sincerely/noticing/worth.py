@@ -34,6 +34,7 @@ from sincerely.noticing.worth_words import (
     FRAGMENT_END,
     HANDS_OVER,
     HEDGED,
+    HOLDS,
     HOPED,
     HYPOTHETICAL,
     IN_CASE,
@@ -103,6 +104,7 @@ ARTICLE = 1200
 """Characters of a letter in which its writer has spoken of themself or to the reader, or it is somebody's article."""
 BELOW_A_HEADLINE = 240
 """Characters from a headline to the name of its author."""
+WORD = re.compile(r"\w+")
 GREETING = 60
 """Characters of a letter in which the names of those stand whom it is put to."""
 CALLED = 40
@@ -150,17 +152,26 @@ def _is_passed_on(one: Found) -> bool:
 def is_listed_for_owner(quote: str, owner: AbstractSet[str]) -> bool:
     """Whether an item of a list has the owner's name before it: "Miriam: names of three customers"."""
     named = LISTED.match(plain(quote))
-    return named is not None and named[1] in owner
+    return named is not None and (named[1] in owner or named[1] == "you")
 
 
-def addressed(one: Found) -> str:
-    """Return the folded words by which a letter, or the sentence of an ask, calls whom it is put to."""
-    return fold(one.text[:GREETING]) + " " + fold(sentence_around(one.text, one.quote, one.start))
+def addressed(text: str, quote: str, start: int) -> str:
+    """Return the folded words by which a letter, or the sentence of an ask in it, calls whom it is put to."""
+    return fold(text[:GREETING]) + " " + fold(sentence_around(text, quote, start))
+
+
+def calls(text: str, quote: str, start: int, owner: AbstractSet[str]) -> bool:
+    """Whether a letter, or the sentence of an ask in it, has one of the names of the owner, with the marks it is written with.
+
+    "thứ Sáu" calls nobody of the name of Thu.
+    """
+    near = f"{text[:GREETING]} {sentence_around(text, quote, start)}"
+    return any(word[0].isupper() and word.casefold() in owner for word in WORD.findall(near))
 
 
 def has_name(one: Found, owner: AbstractSet[str]) -> bool:
     """Whether a letter, or the sentence of an ask, calls the owner by name."""
-    return not owner.isdisjoint(re.findall(r"\w+", addressed(one)))
+    return calls(one.text, one.quote, one.start, owner)
 
 
 def is_for_another(
@@ -244,7 +255,10 @@ def _promise(one: Found) -> str:
     if PLEASANTRY.search(folded):
         return "off.pleasantry"
     hands = DELIVERS if one.by_owner else HANDS_OVER
-    return "" if hands.search(folded) else "off.nothing_due"
+    # What the owner said they would do by a day of its own is due, whatever it is.
+    is_by_a_day = one.by_owner and one.due_at is not None and (one.is_limit or one.rule.endswith("to-follow"))
+    is_by_a_day = is_by_a_day and HOLDS.search(folded) is None
+    return "" if hands.search(folded) or is_by_a_day else "off.nothing_due"
 
 
 def whose_matter(one: Found) -> str:

@@ -65,6 +65,10 @@ DELIVERS = re.compile(
     r"gui|bao|check|xem|lam|goi|chuyen|phan hoi|cap nhat|xu ly|hoan thanh|tra loi|sap xep|nhan|hoi|kiem tra|dat|in|chuan bi|sua|ky|nop|tra|giao|mang|dua|soan|viet|dang|chot|thanh toan|tong hop|lien he)\b"
 )
 """What a promise hands over; "we'll be ready" hands over nothing."""
+HOLDS = re.compile(
+    r"\b(?:hold|keep|reserve|save|stay|open|available|valid|giu|de danh)\b.{0,60}\b(?:until|till|through|den)\b|\bco mat\b"
+)
+"""What lasts until a day is not due by it."""
 HANDS_OVER = re.compile(
     r"\b(?:you|your|u|follow up|send|forward|share|provide|circulate|deliver|get (?:it|this|that|them|back)|draft|update|report|confirm|reply|respond|finish|complete|submit|prepare|revise|"
     r"gui|bao|chuyen|phan hoi|cap nhat|tra loi|hoan thanh|xu ly|sap xep|tra|giao|nop)\b"

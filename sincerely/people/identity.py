@@ -32,8 +32,8 @@ _LIST = re.compile(
     r"|subscribers|request|owner|bantin)$|^(?:all|everyone|staff|toanthe)(?:[._-]|$)"
 )
 _LIST_NAME = re.compile(
-    r"\b(?:team|everyone|everybody|all[ -]staff|members|parents|families|residents|neighbou?rs|committee|volunteers|trustees|alumni"
-    r"|year \d+|class \d+\w*|mailing list|phu huynh|cu dan|clb|cau lac bo|lop \d+\w*|khoi \d+)\b"
+    r"\b(?:team|everyone|everybody|all[ -]staff|members|parents|families|residents"
+    r"|neighbou?rs|committee|volunteers|trustees|alumni|year \d+|class \d+\w*|mailing list|phu huynh|cu dan|clb|cau lac bo|lop \d+\w*|khoi \d+)\b"
     r"|^(?:all\b|nhom |hoi (?:ban|phu huynh|cuu|dong)|toan (?:the|bo|cong ty|truong|vien)|cac )|\ball$"
 )
 """How an address of several is called, folded: only of those who get a letter, since many a person signs for a team."""

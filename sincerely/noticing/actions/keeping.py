@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
 from sincerely.noticing.models import Notice
+from sincerely.noticing.queries.known import names_of
 from sincerely.noticing.records import Notice as Found
 from sincerely.noticing.records import Reading
 from sincerely.noticing.times.as_json import to_json
+from sincerely.noticing.worth import calls
 from sincerely.people.actions.rows import insert_objects, new_row
 from sincerely.people.models import Entry, Participation
 from sincerely.people.queries import came_by_a_list
@@ -17,9 +19,13 @@ from sincerely.people.queries import came_by_a_list
 def keep(owner: Owner, pairs: Sequence[tuple[Entry, Reading]]) -> int:
     """Write the notices of entries just placed; return how many. Writing them twice adds none."""
     addressed = addressed_to_owner(owner, [entry.pk for entry, _ in pairs])
+    names = names_of(owner)
     rows: list[Notice] = []
     for entry, reading in pairs:
-        rows += [row(owner, entry, found, entry.pk in addressed) for found in reading.notices]
+        rows += [
+            row(owner, entry, found, entry.pk in addressed or is_called_on_a_list(entry, found, names))
+            for found in reading.notices
+        ]
         rows += [
             new_row(
                 Notice,
@@ -61,6 +67,13 @@ def addressed_to_owner(owner: Owner, entries: Sequence[int]) -> set[int]:
     )
     by_list = Entry.objects.filter(came_by_a_list(), owner=owner, pk__in=entries, direction="other")
     return {*named.values_list("entry_id", flat=True), *by_list.values_list("pk", flat=True)}
+
+
+def is_called_on_a_list(entry: Entry, found: Found, names: frozenset[str]) -> bool:
+    """Whether an ask in a letter to a mailing list calls the owner by name."""
+    if found.kind != "ask" or not entry.bulk or entry.automatic or entry.direction != "other":
+        return False
+    return calls(entry.text, found.quote, found.start, names)
 
 
 def is_owners(entry: Entry, found: Found, addressed: bool) -> bool:

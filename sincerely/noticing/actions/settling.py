@@ -20,6 +20,7 @@ from sincerely.noticing.life import ANSWER_WINDOW, SUBJECT_LETTERS, Closing, Lat
 from sincerely.noticing.models import Notice
 from sincerely.noticing.moves import Move, moves
 from sincerely.noticing.perhaps import Perhaps, perhaps
+from sincerely.noticing.queries.known import CALLED_ON_A_LIST
 from sincerely.noticing.repeats import repeats
 from sincerely.people.identity import organisation_domain
 from sincerely.people.models import Entry, Participation, Thread
@@ -40,8 +41,8 @@ def settle(owner: Owner, *, now: datetime, people: Iterable[int] | None = None) 
         state="open",
         kind__in=CLOSABLE,
         person__isnull=False,
-    ).filter(Q(entry__direction__in=("in", "out")) | came_by_a_list("entry__"))
-    standing = standing.exclude(entry__bulk=True)
+    ).filter(Q(entry__direction__in=("in", "out")) | came_by_a_list("entry__") | CALLED_ON_A_LIST)
+    standing = standing.exclude(Q(entry__bulk=True) & ~CALLED_ON_A_LIST)
     if people is not None:
         standing = standing.filter(person_id__in=list(people))
     by_person: dict[int, list[Notice]] = defaultdict(list)

@@ -1,7 +1,7 @@
 """The only reader of notices: what stands open, how a relationship goes, what was put away; always as known at a moment."""
 
 from sincerely.noticing.queries.about import known_about, written_about
-from sincerely.noticing.queries.known import counts, due_as_known, open_at
+from sincerely.noticing.queries.known import counts, due_as_known, names_of, open_at
 from sincerely.noticing.queries.losses import gravely_ill, losses
 from sincerely.noticing.queries.notices import (
     LASTING,
@@ -69,6 +69,7 @@ __all__ = (
     "matters_of_people",
     "matters_of_thread",
     "meetings_said",
+    "names_of",
     "notices_of_entry",
     "notices_of_person",
     "one",

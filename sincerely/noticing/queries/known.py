@@ -7,8 +7,18 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from sincerely.accounts.models import Owner
+from sincerely.noticing.folding import fold
 from sincerely.noticing.learned import Counts, count
 from sincerely.noticing.models import Correction, Notice
+
+CALLED_ON_A_LIST = Q(kind="ask", by_owner=True, entry__direction="other", entry__bulk=True)
+"""What a letter to a mailing list asks of the owner by name."""
+
+
+def names_of(owner: Owner) -> frozenset[str]:
+    """Return the words that a letter may call the owner by, as they are written and folded."""
+    names = f"{owner.name} {owner.call_name}"
+    return frozenset(names.casefold().split()) | frozenset(fold(names).split())
 
 
 def open_at(owner: Owner, now: datetime) -> QuerySet[Notice]:

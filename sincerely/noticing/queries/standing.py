@@ -17,7 +17,7 @@ from sincerely.noticing.found import Since
 from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH, Found, said_day
-from sincerely.noticing.queries.known import counts, due_as_known, open_at, said_yes
+from sincerely.noticing.queries.known import CALLED_ON_A_LIST, counts, due_as_known, open_at, said_yes
 from sincerely.noticing.queries.namesakes import namesakes
 from sincerely.noticing.queries.settled_perhaps import signs_of_settling
 from sincerely.people.identity import organisation_domain
@@ -148,11 +148,11 @@ def _open_rows(
         .filter(
             kind__in=NEED_KINDS,
             confidence__gte=SURE_ENOUGH,
-            entry__bulk=False,
             entry__automatic=False,
         )
+        .exclude(Q(entry__bulk=True) & ~CALLED_ON_A_LIST)
         .filter(Q(person__kind="person") | Q(kind="promise", entry__direction="out", person__kind__in=SHARED))
-        .filter(Q(entry__direction__in=("in", "out")) | put_to_all())
+        .filter(Q(entry__direction__in=("in", "out")) | put_to_all() | CALLED_ON_A_LIST)
         .exclude(person__name__istartswith="undisclosed")
         .filter(wanted, Q(at__gte=now - LOOK_BACK) | Q(due_at__gte=now - LOOK_BACK))
         .exclude(Q(kind="ask", entry__direction__in=("in", "other"), by_owner=False) | Q(who="other", kind__in=("promise", "ask")))
@@ -168,7 +168,9 @@ def _open_rows(
 
 def put_to_all() -> Q:
     """Return the condition for what a letter to an address of several asks of each who reads it, or tells of its writer."""
-    return Q(came_by_a_list("entry__"), Q(kind="ask", by_owner=True) | Q(kind__in=("moment", "sensitive"), who="sender"))
+    return Q(
+        came_by_a_list("entry__"), Q(kind="ask", by_owner=True) | Q(kind__in=("moment", "sensitive"), who="sender")
+    )
 
 
 def own_letters(owner: Owner, *, now: datetime) -> list[tuple[datetime, str]]:

@@ -244,7 +244,7 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<unit>{CYCLE})(?:'s)?(?!~(?:end|to~date)\b|-)", _cycle),
     rule(("around",), rf"around~(?P<which>{WHICH})~(?P<unit>{CYCLE})", _cycle),
     rule(("the", "week", "month", "year", "quarter"), rf"{_THE}(?P<unit>{CYCLE})~after~next", _after_next),
-    rule(("the", "week"), r"(?:the~)?week~(?:of|commencing|beginning|starting)(?:~the)?(?=~)", _week_of),
+    rule(("the", "week", "end"), r"(?:(?:the~)?end~of~)?(?:the~)?week~(?:of|commencing|beginning|starting)(?:~the)?(?=~)", _week_of),
     rule(("q",), r"q(?P<q>[1-4])(?!\w)(?:~?(?:of~)?'?(?P<y>20\d\d|\d\d(?=[\s.,;)]|$)))?", _quarter),
     rule(("#",), r"(?P<y>20\d\d|\d\d)[ -]?q(?P<q>[1-4])(?!\w)", _quarter),
     rule(("the", "#", *ORDINAL_WORDS), rf"{_THE}(?P<q>{ORDINAL})~(?:quarter|qtr)(?!~of~the~(?:game|match|season))(?:~(?:of~)?(?P<y>20\d\d))?", _quarter),

@@ -105,6 +105,8 @@ class Directory:
         elif address.name and address.name != identity.shown_as and address not in self.read:
             self.read.add(address)
             self._rename(identity, address)
+            if gets and identity.person.kind == "person" and not identity.person.entries_count:
+                identity.person.kind = kind_of(address.email, called=address.name) if address.email else "person"
         return identity
 
     def _make(self, key: tuple[str, str], address: Address, *, bulk: bool, gets: bool) -> Identity:

@@ -47,8 +47,8 @@ from sincerely.people.queries.proposed import open_proposals, proposal, proposal
 from sincerely.people.queries.searching import Found, Hit, index_problems, search
 
 __all__ = (
-    "Balance", "Beside", "Found", "Hit", "Leaving", "OfPerson", "Participant", "around", "balance", "came_by_a_list", "chunks",
-    "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry",
+    "Balance", "Beside", "Found", "Hit", "Leaving", "OfPerson", "Participant", "around", "balance", "came_by_a_list",
+    "chunks", "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry",
     "export_person", "find_person", "handled", "has_entries", "holders", "holders_by_address", "important_ids",
     "index_problems", "leaving", "letters_to", "meetings", "message_digests", "of_person", "open_proposals",
     "own_addresses", "participants", "people", "people_after", "people_called", "people_with_policy", "person",

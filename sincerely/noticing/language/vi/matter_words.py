@@ -111,7 +111,7 @@ LEGAL = _either(r"""
     đơn (?:tố cáo|kiện|khởi kiện|tố giác)|nộp đơn lên|hoà giải|công an (?:mời|triệu|điều|khởi|phường|quận)|khởi tố|tố cáo|vi phạm (?:hợp đồng|pháp luật|bản quyền)|can thiệp pháp
     triệu tập|thi hành án|điều tra|bị can|tạm giam|trọng tài (?:thương|kinh|viên|quốc)|xử phạt|thanh tra|tranh chấp (?:đất|hợp|tài|lao|thừa)|thừa kế|di chúc|ly hôn|bị kiện|đơn phương chấm dứt
 """)
-NOT_LEGAL = r"\b(?:công an (?:phường|quận|xã|huyện|khu vực)?(?: [^\s,.]+){0,4} (?:tạm trú|hộ khẩu|xác nhận|đăng ký|căn cước|cccd|làm giấy|sao y)|(?:con|vợ|chồng|anh|bạn) (?:\w+ )?(?:làm|là) (?:công an|luật sư)|học luật)"
+NOT_LEGAL = r"\b(?:công an (?:phường|quận|xã|huyện|khu vực)?(?: [^\s,.]+){0,4} (?:tạm trú|hộ khẩu|xác nhận|đăng ký|căn cước|cccd|làm giấy|sao y)|(?:con|vợ|chồng|anh|bạn) (?:\w+ )?(?:làm|là) (?:công an|luật sư)|học luật|(?:kính gửi|kính thưa|gửi|thưa|chào|cảm ơn|quý|văn phòng|câu lạc bộ|clb|hội|đoàn|liên đoàn|nghề|thẻ|tập sự|các|anh chị|vị) luật sư|(?:bố|mẹ|ba|má|anh|chị|em|tôi|cô|chú)(?: [^\s,.]+){0,2} (?:là|làm) luật sư)"
 """Look-alikes of legal matters: papers at the police office, trades."""
 MONEY = _either(r"""
     (?:tiền|phí|công nợ|lương)(?: [^\s,.]+){0,10} (?:vẫn )?chưa (?:chuyển|trả|thanh toán|đóng|nhận được|về)|còn nợ|khoản nợ|đòi (?:nợ|tiền|mãi|hoài)|trả nợ|thiếu nợ|công nợ|quá hạn (?:thanh toán|\d+ ngày)|đã quá hạn|nợ (?:quá hạn|lương|tiền|\d|em|anh|tôi|mình|lại)
