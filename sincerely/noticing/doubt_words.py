@@ -123,6 +123,14 @@ CALLED = re.compile(
 TO_ALL = re.compile(
     r"\b(?:all|both|team|everyone|everybody|folks|colleagues|guys|you two|(?:ca|moi|cac) (?:nha|nguoi|anh chi|ban))\b"
 )
+DONE_BY_SAYING_VI = re.compile(
+    r"^\W*(?:(?:ok|oke|da|vang|u|duoc)\W+)*(?:anh|chi|em|minh|toi|tao|chu|co|bac) (?:duyet|dong y|chap nhan|nhat tri|nhan loi|chap thuan|phe duyet)\b"
+)
+"""Whoever writes "anh duyệt" has approved by that."""
+THANKS_FOR_COMING = re.compile(
+    r"\bcam on\b.{0,80}\b(?:vieng|chia buon|phung dieu|tien dua|tien biet|phuc vieng)\b|\bthank(?:s| you)\b.{0,60}\b(?:condolences|sympathy|flowers|coming to the (?:funeral|service)|kind words)\b"
+)
+"""A family's thanks to everybody after a funeral."""
 IF_NOT = re.compile(
     r"\bif (?:you|anyone|anybody) (?:can'?t|cannot|can not|don'?t|do not|won'?t|aren'?t|are not|object)\b"
     r"|\b(?:nao|ai|neu|nha|ban) (?:\w+ ){0,2}?khong\b"

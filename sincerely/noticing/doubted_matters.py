@@ -39,6 +39,8 @@ def must_stay(one: Found) -> bool:
     """Whether it is a loss of the writer's own, or a complaint of theirs about the owner's work."""
     if words.TITLED.match(fold(one.text)):
         return False
+    if one.direction == "other" and words.THANKS_FOR_COMING.search(plain(one.text)):
+        return False
     sentence = plain(sentence_around(one.text, one.quote, one.start))
     if one.what in GRAVE:
         is_own = words.OWN_LOSS.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence))
@@ -50,6 +52,8 @@ def doubt_of_matter(one: Found, age: int) -> str:
     """Return why a moment or a hard matter told `age` days ago is a doubtful row, as a message key; blank where it is a sure one."""
     if words.TITLED.match(fold(one.text)):
         return "doubt.for_another"
+    if one.direction == "other" and words.THANKS_FOR_COMING.search(plain(one.text)):
+        return "doubt.old"
     sentence, is_told = plain(sentence_around(one.text, one.quote, one.start)), whose_matter(one) == "told"
     if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
         return "doubt.wished"

@@ -167,7 +167,7 @@ def _ask(one: Found, age: int, past: int | None, now: datetime, owner: AbstractS
     if now - one.at > A_TALK and one.since.in_talk and not is_request:
         return "doubt.chat"
     kind = "request" if is_request else "bare" if is_bare else "question"
-    return "doubt.talked" if outlived(one, kind, age) else ""
+    return "doubt.talked" if outlived(one, kind, age) and not (is_request and names_a_time_ahead(one, now)) else ""
 
 
 def _is_not_their_ask(one: Found, folded: str, now: datetime, owner: AbstractSet[str]) -> str:

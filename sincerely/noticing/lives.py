@@ -12,7 +12,7 @@ A_WHILE = timedelta(hours=4)
 LIVES = {
     "question": (1.0, 1, 7),
     "bare": (0.5, 0, 3),  # "Does that work?" lives by what stands beside it, and not for long.
-    "request": (3.0, 3, 14),
+    "request": (3.0, 3, 6),
     "said": (1.0, 2, 7),
     "deed": (5.0, 5, 14),
     "awaited": (1.5, 2, 10),

@@ -26,7 +26,7 @@ HORIZON = {
     "ask": timedelta(days=14),
     "awaited": timedelta(days=14),
     "they_promised": timedelta(days=7),
-    "thanks_owed": timedelta(days=21),
+    "thanks_owed": timedelta(days=14),
     "moment": timedelta(days=14),
     "sensitive": timedelta(days=10),
 }

@@ -52,7 +52,7 @@ CLOCK = re.compile(
 )
 """An hour: what is asked about it is over with the day."""
 CONDITION = re.compile(
-    r"(?<!as )(?<!even )\b(?:if|unless|whenever|in case|provided|assuming|wherever|(?<!with )whatever|whoever|whichever|however (?:long|much|many)|anywhere you|neu|mien la)\b"
+    r"(?<!as )(?<!even )\b(?:if|unless|whenever|in case|provided|assuming|wherever|(?<!with )whatever|whoever|whichever|however (?:long|much|many)|anywhere you|any [a-z]+ you (?:say|like|want|choose|name|please)|neu|mien la|voi dieu kien)\b"
 )
 HEDGED = re.compile(
     r"\b(?:maybe|perhaps|with (?:any |some )?luck|one of these days|one day|some ?day|biet dau)\b[^.!?]{0,40}$"

@@ -166,11 +166,14 @@ def _open_rows(
     )  # fmt: skip
 
 
+TOLD_TO_ALL = ("grief", "illness", "surgery", "accident")
+"""Hard matters that somebody tells everybody of themself; the rest is the business of a house or a club."""
+
+
 def put_to_all() -> Q:
     """Return the condition for what a letter to an address of several asks of each who reads it, or tells of its writer."""
-    return Q(
-        came_by_a_list("entry__"), Q(kind="ask", by_owner=True) | Q(kind__in=("moment", "sensitive"), who="sender")
-    )
+    told = Q(kind="moment") | Q(kind="sensitive", what__in=TOLD_TO_ALL)
+    return Q(came_by_a_list("entry__"), Q(kind="ask", by_owner=True) | Q(told, who="sender"))
 
 
 def own_letters(owner: Owner, *, now: datetime) -> list[tuple[datetime, str]]:
