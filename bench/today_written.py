@@ -117,7 +117,7 @@ def one_box(name: str, *, rows: bool) -> dict[str, int]:
 
     django.setup()
     from sincerely.accounts.models import Owner  # noqa: PLC0415
-    from sincerely.journey.today import meetings, today, told_meetings  # noqa: PLC0415
+    from sincerely.journey.today import meetings, programs_waiting, today, told_meetings  # noqa: PLC0415
     from sincerely.people.models import Entry  # noqa: PLC0415
 
     box, owner, counts = Box(name), Owner.objects.get(), Counter()
@@ -142,6 +142,12 @@ def one_box(name: str, *, rows: bool) -> dict[str, int]:
             met |= on
             if rows:
                 print(f"{morning} told    {'+' if on & wanted.keys() else '?'} {person.name}: {one.said.quote[:140]!r}")
+        for one, _ in programs_waiting(owner, now=now):
+            on = {box.conversation(number_of(Entry.objects.get(pk=one.letter.entry_id).message_id))}
+            counts.update(["program", *(["program right"] if on & wanted.keys() else [])])
+            met |= on
+            if rows:
+                print(f"{morning} program {'+' if on & wanted.keys() else '?'} {one.letter.subject}: {one.quote[:140]!r}")
         for one in box.truth[morning]:
             found = {box.conversation(n) for n in (one["n"], *one.get("also", ()))} & met
             counts.update([one["weight"], *([f"{one['weight']} shown"] if found else [])])
@@ -162,7 +168,8 @@ def line(counts: Counter) -> str:
     return (
         f"rows right {share('row right', 'row')}; must shown {share('must shown', 'must')}; "
         f"nice shown {share('nice shown', 'nice')}; perhaps right {share('perhaps right', 'perhaps')}; "
-        f"meetings told {counts['told right']} of {counts['told']}"
+        f"meetings told {counts['told right']} of {counts['told']}; "
+        f"programs {counts['program right']} of {counts['program']}"
     )
 
 

@@ -10,6 +10,7 @@ from sincerely.journey.clocks import zone_of
 from sincerely.journey.moments import is_cheerful, quiet_people
 from sincerely.journey.ruling import mode_of_need, off_for, threads_of, whom
 from sincerely.noticing import queries as noticing
+from sincerely.noticing.by_programs import Waiting, waiting
 from sincerely.noticing.models import PutAway
 from sincerely.noticing.needs import STEPS, Found, Need, Rhythm, first_rows, from_quiet, order_key, rank, why_above
 from sincerely.noticing.quiet import DAYS, is_worth_a_word
@@ -273,6 +274,13 @@ def told_meetings(owner: Owner, planned: Sequence[Entry], *, now: datetime) -> l
     ]
     persons = Person.objects.in_bulk([one.said.person_id for one in told])
     return [(one, persons[one.said.person_id]) for one in told if one.said.person_id in persons]
+
+
+def programs_waiting(owner: Owner, *, now: datetime) -> list[tuple[Waiting, Person]]:
+    """Return what automatic letters say is waiting for the owner, with the program that wrote."""
+    found = waiting(noticing.letters_of_programs(owner, now=now), now, ZoneInfo(owner.timezone))
+    persons = Person.objects.in_bulk([one.letter.person_id for one in found])
+    return [(one, persons[one.letter.person_id]) for one in found if one.letter.person_id in persons]
 
 
 def meetings(owner: Owner, *, now: datetime) -> list[Entry]:

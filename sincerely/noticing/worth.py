@@ -318,7 +318,13 @@ def names_a_time_ahead(one: Found, now: datetime) -> bool:
     language = language_of_rule(one.rule)
     around = one.text[max(0, one.start - 2 * NEAR) : one.start + len(one.quote) + NEAR]
     times = find_times(" ".join(around.split()), language, one.at)
-    return any(each.sure and each.grain in PRECISE and (each.end or each.start) > now for each in times)
+    # Of "3.30" only half a day is unsure: where the earlier of the two is to come, both are.
+    return any(
+        each.grain in PRECISE
+        and (each.end or each.start) > now
+        and (each.sure or (bool(each.alternatives) and min(one.start for one in each.alternatives) > now))
+        for each in times
+    )
 
 
 def is_talk(one: Found) -> bool:

@@ -26,7 +26,8 @@ def why(*args, **how):
 @pytest.mark.parametrize(
     ("quote", "how", "doubted"),
     [
-        ("Could you send me the price of 500 boxes?", {"days": 10}, ""),
+        ("Could you send me the price of 500 boxes?", {"days": 6}, ""),
+        ("Could you send me the price of 500 boxes?", {"days": 7}, "doubt.talked"),
         ("Could you send me the price of 500 boxes?", {"days": 5, "since": DAILY}, "doubt.talked"),
         ("Which of the two papers do you prefer for the cover?", {"days": 5, "since": WEEKLY}, ""),
         ("Which of the two papers do you prefer for the cover?", {"days": 2, "since": DAILY}, "doubt.talked"),
@@ -308,12 +309,12 @@ def test_an_hour_is_read_by_the_clock_of_the_owner(zone, doubted):
 
 
 def test_a_matter_lives_by_the_pace_of_the_two_and_half_as_long_while_they_talk():
-    ask = found("Could you send it?", since=Since(usual_days=4.0))
-    assert not outlived(ask, "request", 12)
-    assert outlived(ask, "request", 13)
-    talked = replace(ask, since=Since(usual_days=4.0, days=1))
-    assert not outlived(talked, "request", 6)
-    assert outlived(talked, "request", 7)
+    ask = found("Could you send it?", since=Since(usual_days=1.6))
+    assert not outlived(ask, "deed", 8)
+    assert outlived(ask, "deed", 9)
+    talked = replace(ask, since=Since(usual_days=2.4, days=1))
+    assert not outlived(talked, "deed", 6)
+    assert outlived(talked, "deed", 7)
     assert not outlived(replace(ask, since=Since(usual_days=0.1)), "request", 3), "nobody is given less than the least"
 
 

@@ -64,4 +64,4 @@ def test_two_conversations_are_two_meetings_and_one_told_twice_is_one():
 @given(st.text(max_size=200), st.sampled_from(["en.meeting.propose", "vi.meeting.moved"]))
 def test_any_text_is_read(text, rule):
     one = said(text or "x", rule=rule)
-    assert all(hour > one.at for hour in hours_named(one, ZONE))
+    assert all(hour > one.at for hour in hours_named(one, ZONE, lambda _: ZONE))

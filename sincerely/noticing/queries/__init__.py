@@ -1,6 +1,7 @@
 """The only reader of notices: what stands open, how a relationship goes, what was put away; always as known at a moment."""
 
 from sincerely.noticing.queries.about import known_about, written_about
+from sincerely.noticing.queries.by_programs import letters_of_programs
 from sincerely.noticing.queries.known import counts, due_as_known, names_of, open_at
 from sincerely.noticing.queries.losses import gravely_ill, losses
 from sincerely.noticing.queries.notices import (
@@ -64,6 +65,7 @@ __all__ = (
     "last_words",
     "last_words_unanswered",
     "letters_about",
+    "letters_of_programs",
     "lives_by_tet",
     "losses",
     "matters_of_people",

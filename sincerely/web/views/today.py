@@ -25,6 +25,7 @@ from sincerely.journey.today import (
     needs,
     no_hurry,
     open_notices,
+    programs_waiting,
     today,
     told_meetings,
 )
@@ -226,6 +227,7 @@ def page(request: DeskRequest) -> HttpResponse:
         "subline": subline(shown),
         "meetings": [meeting_line(owner, entry, now, past=past) for entry in planned],
         "told": told_meetings(owner, planned, now=now),
+        "programs": programs_waiting(owner, now=now),
         "handled": handled_words.recent(owner, now=now, limit=4),
         "snoozes": snoozes(local),
         "perhaps": [] if past else worth_asking(owner, found, now=now),
