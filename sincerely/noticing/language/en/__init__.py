@@ -21,7 +21,7 @@ from sincerely.noticing.language.en import (
 )
 from sincerely.noticing.language.en.ask_kinds import parted
 from sincerely.noticing.language.en.ask_words import FORMULA_WAYS
-from sincerely.noticing.language.en.bulk import is_advertisement, is_bulk, is_disclaimer
+from sincerely.noticing.language.en.bulk import is_advertisement, is_automatic, is_bulk, is_disclaimer
 from sincerely.noticing.language.en.grammar import (
     Found,
     Row,
@@ -33,9 +33,11 @@ from sincerely.noticing.language.en.grammar import (
     read_off,
     source_of,
 )
+from sincerely.noticing.language.en.headings import headings
 from sincerely.noticing.language.en.news import without_news
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.promise_kinds import parted as promised
+from sincerely.noticing.language.en.quoted import quoted
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.needed_words_file import needed_by
 from sincerely.noticing.possible import Possible, numbers
@@ -64,6 +66,8 @@ _Own = tuple[Clause, frozenset[str], list[str]]
 
 _PROMISES, _ASKS, _THANKS, _MEETINGS, _REST = _masks()
 _MAY_PROMISE, _MAY_ASK, _MAY_THANK, _MAY_BE_GRAVE = (1 << (len(_ROWS) + number) for number in range(4))
+_OF_THE_WRITER: Final = _PROMISES | _ASKS | _MAY_PROMISE | _MAY_ASK
+"""What is found only in the writer's own words."""
 _FINDERS_WORDS: Final = (promises.TRIGGERS, asks.TRIGGERS, thanks.TRIGGERS, grave.TRIGGERS)
 
 
@@ -91,8 +95,11 @@ def _rows(bits: int) -> list[Row]:
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
     """Return what the English clauses say; clauses of no known language count as English if most are English."""
     own = _own(clauses)
-    bulk = is_bulk([words for _, words, _ in own]) or is_advertisement([(c.folded, words) for c, words, _ in own])
+    folded = [(clause.folded, words) for clause, words, _ in own]
+    bulk = is_bulk([words for _, words in folded]) or is_advertisement(folded) or is_automatic(folded)
+    put_to_nobody = headings([(clause, words) for clause, words, _ in own])
     rules = possible().rules
+    spoken = quoted(clauses)
     notices: list[Notice] = []
     matters: list[Matter] = []
     asked: list[tuple[Clause, Found]] = []
@@ -102,6 +109,10 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         bits = rules(words, tokens, apostrophes="'" in clause.folded)
         if clause.question or asks.may_open(clause.folded):
             bits |= _MAY_ASK
+        if clause.start in spoken:
+            bits &= ~_OF_THE_WRITER
+        if clause.start in put_to_nobody:
+            bits &= ~(_ASKS | _MAY_ASK)
         if bits & _MAY_BE_GRAVE:
             told.append((clause, words, tokens))
         if bits & (_PROMISES | _MAY_PROMISE):
@@ -136,7 +147,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
         one
-        for one in (notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked, len(own)))
+        for one in (notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked, len(own), _length(own)))
         if not any(start < one.end and one.start < end for start, end in orders_given)
     ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
@@ -197,6 +208,11 @@ def _own(clauses: Sequence[Clause]) -> list[_Own]:
             break
         own.append((clause, words, tokens))
     return own
+
+
+def _length(own: Sequence[_Own]) -> int:
+    """Characters from the first clause to the end of the last."""
+    return own[-1][0].end - own[0][0].start if own else 0
 
 
 _HEAD_LINE: Final = re.compile(r"(?:from|sent|date|to|cc|bcc|subject|importance) ?:")

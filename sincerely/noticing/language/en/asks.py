@@ -15,6 +15,7 @@ from sincerely.noticing.language.en.ask_words import (
     BUILT_AS_QUESTION,
     COMMAND_AFTER_DASH,
     COMMAND_FIRST,
+    COMMAND_IS_NONE,
     COMMAND_LATER,
     COMMAND_NOT,
     COMMANDS,
@@ -132,12 +133,20 @@ _ALL_IT_SAYS: Final = 2
 """Clauses up to which a slight ask is what the mail is for."""
 
 
-def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause, Found]]:
+_COMMAND: Final = "en.ask.imperative"
+_A_LONG_TEXT: Final = 900
+"""Characters above which nothing but bare commands tells how something is done, or a story."""
+_OF_THE_WRITER: Final = re.compile(r"\b(?:me|us|my|our|mine|you think|let (?:me|us) know)\b")
+
+
+def settle(hits: list[tuple[Clause, Found]], clauses: int, characters: int) -> list[tuple[Clause, Found]]:
     """Of the asks of a message leave out slight ones in a longer text, and those that repeat one made shortly before.
 
-    `clauses`: how many clauses the message has; shortly: up to five sentences.
+    `clauses`, `characters`: how many the message has; shortly: up to five sentences.
     """
     kept: list[tuple[Clause, Found]] = []
+    if characters > _A_LONG_TEXT and all(_is_instruction(clause, hit) for clause, hit in hits):
+        return kept
     for clause, hit in hits:
         if hit.rule in _SLIGHT and clauses > _ALL_IT_SAYS:
             continue
@@ -148,6 +157,18 @@ def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause,
     return kept
 
 
+def _is_instruction(clause: Clause, hit: Found) -> bool:
+    """Whether a bare command is put to nobody by name, has nothing to do with its writer and no day."""
+    return (
+        hit.rule == _COMMAND
+        and _OF_THE_WRITER.search(clause.folded, hit.start, hit.end) is None
+        and DEADLINE.search(clause.folded) is None
+        and _TO_SOMEBODY.search(clause.text, 0, hit.start) is None
+    )
+
+
+_TO_SOMEBODY: Final = re.compile(r"\b[A-Z][\w'’.-]*\w ?(?:,|:|-+) ?\W*$")
+"""A name and a comma before a command."""
 _QUESTION: Final = "en.ask.question"
 _HALF_QUESTION: Final = "en.ask.half-question"
 _SHORT_QUESTION: Final = "en.ask.short-question"
@@ -461,6 +482,8 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
     at = match.start("verb")
     if match["verb"] not in COMMANDS or clause.text[at : match.end("verb")].isupper():
         return False
+    if clause.text[match.start("object")] in "-–—" and not match["rest"][:1].isalnum():
+        return False  # "Swing - there are penalties" is a heading
     if match["verb"] == "go" and _is_name(clause, match.start("object")):
         return False  # "Go Dan" cheers
     if match["object"] == "and" and _TWO_DEEDS.match(match["rest"]) is None:
@@ -472,7 +495,9 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
         and (match["verb"] in NOUN_TOO or not _is_name(clause, match.start("object")))
     ):
         return False
-    return COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]
+    if COMMAND_NOT.match(clause.folded, at) is not None or COMMAND_IS_NONE.match(clause.folded, at) is not None:
+        return False
+    return "for example" not in match["rest"]
 
 
 _TWO_DEEDS: Final = re.compile(

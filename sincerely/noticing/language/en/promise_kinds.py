@@ -57,6 +57,19 @@ _NEWS: Final = rx(
     rf"{_LED}(?:serve (?:as|on)|represent|teach|lecture|interview(?:ing)?|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for)|do (?:whatever|everything))\b"
 )
 """A post, a way to go on or an effort, which no deed ends."""
+_STANCE: Final = rx(
+    rf"{_LED}(?:defer to|withhold|refrain|abstain|reserve (?:judge?ment|comment)|await (?:your|his|her|their|further)|chime in (?:that|by|to say)|know more\b"
+    r"|leave (?:the|my|this) (?:(?:state|treasury|justice|finance|legal|trading|sales) )?(?:department|administration|company|firm|agency|bank|service|army|navy|board|team|group|government|job|post|position|role)\b"
+    r"|show up in\b)"
+)
+"""Where somebody stands, what they leave undone or wait for, and what befalls them: it may be for the reader and hands nothing over."""
+_WORKS: Final = rx(r"(?:will|shall) (?:[a-z]+ly )?work (?:(?:(?:just )?fine|best|better|well|out|as well)\b|for (?!you\b))")
+"""After a "will" without a subject: what suits, and is a thing."""
+_GOES_ON: Final = rx(
+    r"we(?:'ll| will| shall) (?:also )?continue (?:to|our) (?![a-z]+ (?:(?:with|for|to|on|at) )?(?:you|your|yours|this|that|it|him|her|them)\b)"
+    r"(?![^.?!]{0,120}\b(?:(?:for|to|with) you|and (?:will )?(?:let|get back|report|send|call|keep|advise|update))\b)"
+)
+"""What a firm goes on with as before: "we will continue to offer courses"."""
 _AT_HAND: Final = rx(
     rf"{_LED}(?:there(?! [a-z]+ing)|ready|available|waiting|in (?:touch|my office)|on (?:hand|my cell|the phone|the line)|round|along|over|up|down|out|the one|(?:at|on|in) (?:the|your|our|that) (?:[a-z]+ )?(?:meeting|call|dinner|lunch|party|wedding|funeral|event|session|interview|hearing|workshop|stand-?up|launch|game|match|reading|ceremony)\b|back (?:to|with|in touch)|at (?:arrivals|reception|yours|the (?:airport|station|gate|door|entrance|barrier)|your (?:office|place|house|door|desk))\b|getting|passing out|careful|(?:keeping|watching|minding|standing|looking) )"
 )
@@ -144,11 +157,18 @@ def _is_of_now(said: _Said) -> bool:
 
 
 def _tells_only(said: _Said) -> bool:
-    if _SAID_AND_DONE.match(said.words) is not None or (said.of_many and _TO_ANYONE.search(said.clause) is not None):
+    if _is_no_deed(said) or (said.of_many and _TO_ANYONE.search(said.clause) is not None):
         return True
     if not said.of_many or (said.for_reader and (said.serves or _EVER.match(said.words) is None)):
         return False
     return _ALL_OF_US.match(said.words) is not None or _TOGETHER.search(said.before[-30:]) is not None
+
+
+def _is_no_deed(said: _Said) -> bool:
+    """Whether it is done by saying it, left undone, awaited or gone on with, whoever it is for."""
+    if _SAID_AND_DONE.match(said.words) is not None or _STANCE.match(said.words) is not None:
+        return True
+    return _WORKS.match(said.words) is not None or _GOES_ON.match(said.words) is not None
 
 
 def _is_by_two(written: str, before: str) -> bool:

@@ -239,12 +239,16 @@ def _sought(clause: Clause, words: frozenset[str], rows: Sequence[Row]) -> list[
 def _is_aside(rule: str, before: str, match: str) -> bool:
     """Whether what a row found only describes a thing, or stands under an "I hope" or "because"."""
     if rule in ("en.promise.in-hand", "en.promise.intend"):
-        return is_named_first(before, match)
+        return is_named_first(before, match) or _TOLD_ANOTHER.search(before[-40:]) is not None
     if rule in ("en.promise.will-be-sent", "en.promise.you-will-have"):
         return _UNDER.search(before[-24:]) is not None
     return False
 
 
+_TOLD_ANOTHER: Final = rx(
+    r"\b(?:tell|tells|telling|told|inform|informed|informing|assured) (?!you\b|u\b)(?:[a-z]+ ){1,2}(?:that )?$"
+)
+"""Before an "I hope to": to whom else it was said."""
 _UNDER: Final = rx(r"\b(?:hope|hoping|because|if|whether|guess|doubt|suppose|think|unless|until|wish|afraid) $")
 _SURELY_WILL: Final = rx(
     r"(?:iii|pll|ill|i'?ll|i l) (?:[a-z]+ )?(?:find out|see (?:if|what|whether|about)|be (?:there|in touch|back))\b"
@@ -307,7 +311,7 @@ def _is_told(before: str, phrase: str, said: str, after: str) -> bool:
 
 def _is_left_open(before: str, phrase: str, said: str) -> bool:
     """Whether the writer only guesses what he will do, or is willing to under a condition."""
-    if _MAYBE.search(said) is not None and _YOURS.search(phrase) is None:
+    if (_MAYBE.search(said) is not None or _MAYBE_BEFORE.search(before) is not None) and _YOURS.search(phrase) is None:
         return True
     return _WILLING.search(said) is not None and _IF.search(before) is not None
 
@@ -332,6 +336,7 @@ _IN_BUSINESS: Final = rx(
 _FOR_READER: Final = rx(r"\b(?:you|your|yours)\b|^[a-z-]+ (?:it|this|that|them|these|those)\b")
 _MAYBE: Final = rx(r"\b(?:probably|possibly|perhaps|maybe|likely|eventually|normally|usually|generally|typically)\b")
 """A guess about one's own doing, owed only where it is for the reader."""
+_MAYBE_BEFORE: Final = rx(r"\b(?:perhaps|maybe|possibly),? $")
 _WILLING: Final = rx(r"\bbe (?:[a-z]+ )*(?:happy|glad|pleased|delighted)\b")
 _IF: Final = rx(r"\b(?:if|should you|unless)\b")
 """Being glad to do something under a condition is an offer."""
@@ -400,6 +405,11 @@ _OWN_OPENS: Final = rx(
     r"(?<!\bas\s)(?<!that\s)(?<!what\s)(?<!which\s)(?<!when\s)(?<!where\s)(?<!way\s)(?<!if\s)(?<!thing\s)(?<!how\s)(?<!who\s)(?<!than\s)\b(?:i|we|my|am)\b"
 )
 """The writer, not in words that only tell of a thing ("as I said", "the way we work")."""
+_OTHERS_WILL: Final = rx(
+    r"\b(?!(?:i|we|us|me|will|shall|and|or|but|it|that|this|which|you|also|then|both|myself|ourselves)\b)[a-z]+ (?:will|shall) (?!(?:not )?be able\b)[^,;:]{2,90} and (?:then |also |they |he |she )?$"
+)
+"""Somebody or something else, of whom one "will" is said already: "I hear that Ops will take a look and will report"."""
+_OWN_WILL: Final = rx(r"\b(?:i|we)(?:'ll| will| shall)\b")
 _PARTS_OF_IT: Final = re.compile(r"[,;:.] | but | so ")
 """What parts a sentence before a "will": the nearest part tells whose it is."""
 
@@ -412,6 +422,8 @@ def _is_own(before: str, phrase: str) -> bool:
     if _SUBJECTLESS.match(lead) is not None and _OTHERS.search(lead) is None:
         return True
     if _SOMEBODY.match(lead) is not None or _NAMED_HAS.match(before) is not None:
+        return False
+    if _OTHERS_WILL.search(before) is not None and _OWN_WILL.search(before) is None:
         return False
     if len(lead.split()) <= 2 and _THIRD.search(lead) is None and _NAMES_A_THING.match(lead) is None:
         return True

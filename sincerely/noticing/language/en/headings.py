@@ -1,0 +1,58 @@
+"""Questions that a text puts only to answer them itself: headings in capitals, and the opening of who wants to sell something."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from sincerely.noticing.language.en.grammar import rx, words_of
+from sincerely.noticing.records import Clause
+
+_OF_THE_TWO: Final = words_of("i me my we us our you your u ya y'all")
+_A_SENTENCE: Final = 5
+"""Words from which a clause in small letters shows that capitals are not how the writer always writes."""
+_A_CALL: Final = 5
+"""Words up to which a first line only calls: "Attention, all drivers!"."""
+_HEADS: Final = rx(r"(?:wh(?:y|at|en|ere|o|ich|ose)|how|is|are|will|do|does|can|must)\b")
+_OPENS: Final = rx(
+    r"(?:are|do|have|would|did|could|want|ready|tired|looking|need|interested|ever|wish) (?:you|your|to|of|for|in)\b"
+)
+_SELLS: Final = rx(
+    r"\b(?:we can help|(?:would like|is pleased|are pleased|is proud|are proud|delighted) to (?:invite|announce|offer|introduce)|if you answered|learn more|here's your chance|now is (?:the|a) (?:great |perfect )?time"
+    r"|look no further|don't miss|sign up|regist(?:er|ration)|enroll|limited (?:time|space|seating|offer)|toll[- ]free|visit (?:our|us)|(?:act|call|order|book|reserve) (?:now|today)|for only \$|we have the (?:answer|solution)|mlm|paid daily)\b"
+)
+
+
+def headings(clauses: Sequence[tuple[Clause, frozenset[str]]]) -> frozenset[int]:
+    """Return where the questions begin that are headings or an opening, of clauses given with their words."""
+    if not any(clause.question for clause, _ in clauses) or len(clauses) < 3:
+        return frozenset()
+    return _in_capitals(clauses) | _opening(clauses)
+
+
+def _in_capitals(clauses: Sequence[tuple[Clause, frozenset[str]]]) -> frozenset[int]:
+    """The questions of neither writer nor reader that stand in capitals in a text that does not."""
+    found = frozenset(
+        clause.start
+        for clause, words in clauses[1:]
+        if clause.question
+        and clause.text.isupper()
+        and len(words) > 2
+        and words.isdisjoint(_OF_THE_TWO)
+        and _HEADS.match(clause.folded) is not None
+    )
+    if found and any(len(words) >= _A_SENTENCE and not clause.text.isupper() for clause, words in clauses):
+        return found
+    return frozenset()
+
+
+def _opening(clauses: Sequence[tuple[Clause, frozenset[str]]]) -> frozenset[int]:
+    """The questions that open what nobody says as "I", and that goes on to offer something."""
+    first = 1 if len(clauses[0][1]) <= _A_CALL and not clauses[0][0].question else 0
+    if not clauses[first][0].question or _OPENS.match(clauses[first][0].folded) is None:
+        return frozenset()
+    if any("i" in words or "me" in words or "my" in words for _, words in clauses):
+        return frozenset()
+    if not any(_SELLS.search(clause.folded) is not None for clause, _ in clauses[first + 1 :]):
+        return frozenset()
+    opening = takewhile(lambda one: one[0].question, clauses[first:])
+    return frozenset(clause.start for clause, _ in opening)
