@@ -93,6 +93,8 @@ NOUNS_AND_WAYS = (
     "To get to the room, take the walkway to the elevator.",
     "Turn left onto Carrow Street.",
     "Follow the signs for the ferry.",
+    "Dial up networking is called the bar.",
+    "Send this to all the bright women you know.",
 )
 COMMANDS = (
     "Call Rosa to confirm the table.",
@@ -103,6 +105,7 @@ COMMANDS = (
     "Remember to send the list.",
     "Take the printer to the lobby and ask for Bo.",
     "Follow up on the highway bid.",
+    "Send this to all the buyers.",
 )
 
 
@@ -137,6 +140,13 @@ FORMULAS = (
     "Please respond to <rosa@example.org>",
     "You should get it tomorrow.",
     "You should end up with less demand.",
+    "You must be heartbroken.",
+    "Let me know if there is ever anything we can do.",
+    "Please pass this on to all of your girlfriends.",
+    "Let's keep it up.",
+    "You will have the chance to: ?",
+    'Here is the memo on your question: "Can it be settled at the court?"',
+    "We thought it would be useful to write this down.",
 )
 ASKED = (
     "Please give me a call about the roof.",
@@ -145,6 +155,13 @@ ASKED = (
     "Please respond to rosa@example.org by Friday.",
     "You should get it checked.",
     "You should get them to pay.",
+    "You must be at the gate by nine.",
+    "Let me know if there is a seat left.",
+    "Please pass this on to all of your staff.",
+    "Let's keep the talk short.",
+    "Which of these will you have: tea or coffee?",
+    'Did you read the memo on the question "Who pays?"',
+    "It would be useful to have your view.",
 )
 
 
@@ -178,6 +195,11 @@ NOT_OWED = (
     "The others agreed, so next week will work fine.",
     "I told Nils that I should be able to get back to him by Tuesday.",
     "Perhaps we will get some input from the team.",
+    "Great speech. Will give us huge momentum.",
+    "I'll give you the big items: the roof and the stairs.",
+    "I'll throw out for comment the notion that we wait.",
+    "I will act as the back-up while he is out.",
+    "Rosa coming on the 20th.",
 )
 OWED = (
     "I think Ops is out, and I will include our remarks.",
@@ -190,6 +212,11 @@ OWED = (
     "I should be able to get back to you by Tuesday.",
     "Perhaps I will bring you the keys tonight.",
     "I will work for you on that on Monday.",
+    "Got it. Will give the guard your name.",
+    "I'll give you a call at the number below: 555-0100.",
+    "I'll give you the numbers tomorrow: they are not ready.",
+    "I will act on your notes tonight.",
+    "Memo coming on Monday.",
 )
 
 

@@ -97,7 +97,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     own = _own(clauses)
     folded = [(clause.folded, words) for clause, words, _ in own]
     bulk = is_bulk([words for _, words in folded]) or is_advertisement(folded) or is_automatic(folded)
-    put_to_nobody = headings([(clause, words) for clause, words, _ in own])
+    put_to_nobody = _headings(own)
     rules = possible().rules
     spoken = quoted(clauses)
     notices: list[Notice] = []
@@ -208,6 +208,13 @@ def _own(clauses: Sequence[Clause]) -> list[_Own]:
             break
         own.append((clause, words, tokens))
     return own
+
+
+def _headings(own: Sequence[_Own]) -> frozenset[int]:
+    """Where the questions begin that the text puts to nobody."""
+    if not any(clause.question for clause, _, _ in own):
+        return frozenset()
+    return headings([(clause, words) for clause, words, _ in own])
 
 
 def _length(own: Sequence[_Own]) -> int:

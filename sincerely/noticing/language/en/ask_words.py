@@ -61,7 +61,7 @@ FORMULA_WAYS: Final = (
     r"\b(?:for|in) (?:an? )?(?:emergenc(?:y|ies)|urgent matters)\b.{0,80}",
     r"\bif any (?:[a-z]+ )?(?:corrections?|errors?|discrepanc(?:y|ies)) (?:is|are) (?:necessary|needed|required|found|noted)\b.{0,80}",
     rf"{POLITE}\bhave (?:your|their|his|her) [a-z]+ {REACH}\b.{{0,20}}\bif (?:there|they|he|she|you)\b.{{0,40}}\b{TROUBLE}",
-    rf"{POLITE}\b(?:let (?:me|us) know|call|contact).{{0,20}}\bif (?:there(?:'s| is| was|'ll be)? anything|(?:i|we|you)(?: can be (?:of|any)| can (?:help|assist|do|provide|answer|clarify)| need (?:me|us) to| need anything))",
+    rf"{POLITE}\b(?:let (?:me|us) know|call|contact).{{0,20}}\bif (?:there(?:'s| is| was|'ll be)?(?: ever)? anything|(?:i|we|you)(?: can be (?:of|any)| can (?:help|assist|do|provide|answer|clarify)| need (?:me|us) to| need anything))",
     r"\blet (?:me|us) know if (?:there(?:'s| is) (?:any|some) way (?:that )?(?:i|we) (?:can|could) (?:help|assist)\b.{0,30}|(?:you|anyone|anybody) needs? (?:more|my help|our help|any help|help)\W*$)",
     r"\bif (?:i|we) can be of\b.{0,80}",
     rf"\bif there(?:'s| is| are) any (?:(?:more|other|further|additional) )?[a-z]+ (?:that )?(?:i|we) (?:can|could|may|might) (?:provide|offer|supply|give|send|get|share)\b.{{0,160}}\b{REACH}\b.{{0,20}}",
@@ -79,7 +79,7 @@ PLEASE: Final = rx(
 )
 PLEASE_NOT: Final = rx(
     r"(?:take (?:good |great |special |extra )?care\b(?! of (?!your?sel))|take (?:careful |special |particular )?not(?:e|ice)\b|make (?:a )?note\b|(?:try to |continue to )*keep (?:(?:your|the|that) (?:chin|spirits?|head|faith|hopes?)|your [a-z]+ up)\b|keep (?:pushing|going|fighting|smiling|up)\b|hang in|stay (?:safe|strong|well|warm|positive|healthy)|(?:take|use) (?:the|this|an?) (?:opportunity|time|moment) to (?:enjoy|relax|rest|thank|reflect|remember|spend)|(?:find|see)\b.{0,25}(?:attach\w*|below|enclos\w*|above|links?|following|files?)|find\b(?! (?:out|time|someone|somebody|anyone|an? (?:time|way|date|day|room|place|slot|replacement))\b)|see (?:the )?(?:attached|below|above|enclosed|page|our)|(?:pass (?:on|along)|convey|give|send) (?:on )?(?:my|our) (?:best|love|regards|thanks|apologies|condolences|congratulations|gratitude|wishes|warm|kind|sincere)|note\b|be (?:advised|aware|informed|assured|reminded|careful|patient|sure you)|beware|accept"
-    r"|respond to(?= <?[^ @]+@[^ ]*[^ .]$)|take advantage of\b|(?:make|help|let) (?:[a-z]+ ){1,4}feel (?:welcome|at home)\b|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?!(?:the|this|our|a) (?:[a-z]+ )?(?:call|conference|meeting|line|bridge|list|group|thread)|(?:him|her|them|in)\b)|have an? (?:very )?(?:happy|great|nice|safe|good|wonderful|merry|lovely|pleasant|joyous|blessed)|be sure to (?:check out|visit|stop by|tune in|join|take advantage)|keep (?:watching|checking back)|stay tuned|watch (?:for|out for)|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|come (?:and|over|out|celebrate|help|see us)\b|(?:stop|drop|swing|come) by (?:and (?:say|meet|see|visit|welcome|enjoy|join)\b|(?:our|my) (?:house|home|place)|[a-z]+'s (?:house|home|place|apartment))|"
+    r"|(?:send|pass|forward) this (?:message |e-?mail |note )?(?:on |along )?to (?:all (?:of )?your (?:[a-z]+ )?(?:girlfriends|friends|sisters|loved ones)|every(?:one|body) (?:in your|you))\b|respond to(?= <?[^ @]+@[^ ]*[^ .]$)|take advantage of\b|(?:make|help|let) (?:[a-z]+ ){1,4}feel (?:welcome|at home)\b|feel|excuse|forgive|pardon|disregard|ignore|enjoy|join (?!(?:the|this|our|a) (?:[a-z]+ )?(?:call|conference|meeting|line|bridge|list|group|thread)|(?:him|her|them|in)\b)|have an? (?:very )?(?:happy|great|nice|safe|good|wonderful|merry|lovely|pleasant|joyous|blessed)|be sure to (?:check out|visit|stop by|tune in|join|take advantage)|keep (?:watching|checking back)|stay tuned|watch (?:for|out for)|plan (?:to|on) (?:attend|join|be|com(?:e|ing)|spend)|mark (?:your|the) calendars?|look (?:me|us) up|(?:keep|stay) in touch|(?:continue to |also |all )*(?:remember|keep|hold|include)\b.{1,70}\b(?:thoughts|prayers?)|know|give (?:him|her|them) my|come (?:and|over|out|celebrate|help|see us)\b|(?:stop|drop|swing|come) by (?:and (?:say|meet|see|visit|welcome|enjoy|join)\b|(?:our|my) (?:house|home|place)|[a-z]+'s (?:house|home|place|apartment))|"
     r"(?:do not|don't) (?:hesitate|worry|reply|respond to this|be|feel|get me wrong|think|take|apologi[sz]e|mention it|rush|hurry|bother|stress|panic|fret|go to (?:any|too much)|trouble yourself|give .{1,40}\b(?:a(?:nother)?|one) (?:second |moment's )?thought)|visit|click|refer|go to|(?:contact|call|reach|consult|e-?mail|notify) (?!me\b|us\b|him|her|them|back|or (?:call|e-?mail|phone)|.*\b(?:unable|cannot|can't|not able)\b|(?<=mail\s)(?:your|it|this|that|the|a)\b)(?!.*\b(?:me|us)\b)|"
     r"understand|bear|keep (?:in mind|hold)|consider this|extend|pray|god|said|to (?!confirm|send|advise|reply|check|provide|let|call|note|sign|return|see|arrange|revert|do|inform|tell|give|answer|forward|update|issue|share)|and|or|if|as|for|in|the|a|an|of|is|with|on|at|by|me|you|your|him|them|us|everyone|come (?:in|to|join|and join)|allow me|remember that|take this|welcome)\b"
 )
@@ -89,7 +89,7 @@ PLEASE_GENERAL: Final = rx(
 """What "please" often introduces in a notice to many: an ask, but a weak one."""
 LETS: Final = rx(
     led_by("so and but also then ok okay please maybe perhaps think", "let")
-    + r"(?:'?s| us) (?:also |just |please |all |both |try to |try and |go ahead and |first |then |not |make sure (?:we|to) |plan (?:on|to) )*(?!see\b(?! (?:if|what|whether))|face|hope|say\b|just say|not forget|be (?:honest|clear|real|frank|fair)|start with|assume|call it|know|have (?:it|you)|meet|talk|catch up|chat|speak|get together|have (?:a |an )?(?:[a-z]+ )?(?:call|meeting|lunch|dinner|coffee|chat|drink)|do (?:lunch|dinner|coffee)|grab|keep in touch|stay in touch|be in touch|hope)[a-z]+"
+    + r"(?:'?s| us) (?:also |just |please |all |both |try to |try and |go ahead and |first |then |not |make sure (?:we|to) |plan (?:on|to) )*(?!see\b(?! (?:if|what|whether))|face|hope|say\b|just say|not forget|be (?:honest|clear|real|frank|fair)|start with|assume|call it|know|have (?:it|you)|meet|talk|catch up|chat|speak|get together|have (?:a |an )?(?:[a-z]+ )?(?:call|meeting|lunch|dinner|coffee|chat|drink)|do (?:lunch|dinner|coffee)|grab|keep in touch|keep (?:it|this|that) (?:up|going|simple|real)\b|stay in touch|be in touch|hope)[a-z]+"
 )
 PLAN_REPORTED: Final = rx(
     r"\b(?:agree[sd]?|agreement|pointed out|points out|said|says|thinks?|feels?|felt|told|mentions?|mentioned|suggest(?:s|ed)|argues?|argued|recommends|recommended|consensus|decided)\b.{0,60} we "
@@ -214,6 +214,10 @@ REPORTED_SPEECH: Final = rx(
     r"\b(?:said|says|asked|asks|gasped|cried|screamed|muttered|thought|heard|replied|answered|yelled|shouted|whispered|exclaimed|wrote|responded|told (?:him|her|me|us|them))\b[^\"]{0,40}\""
 )
 """Somebody's words as they were said elsewhere: `he said, "Do you want some?"`."""
+NAMES_A_QUESTION: Final = rx(
+    r"^(?!(?:what|which|who|when|where|why|how|is|are|do|does|did|can|could|would|will|should|have|has|any|please)\b)[^?\"]{0,120}\b(?:questions?|titled|entitled|called|headline|headlined|article|piece|story|memo|report|book|subject)\b[^\"?]{0,20}\"[^\"]{3,200}\?\""
+)
+"""A statement that only names a question: `here is the memo on the question "Who pays?"`."""
 OTHERS_TELL: Final = rx(
     r"(?:\b(?:he|she|they)\b[^.?!;]{0,80}(?:'ll| will| going to| promised to| agreed to) [^.?!;]{3,120} and |\b(?:asked|requested|instructed|demanded) (?:that )?(?:[a-z]+ ){1,3})$"
 )
@@ -225,6 +229,10 @@ ALL_YOU_NEED: Final = rx(
 HELPFUL: Final = rx(
     r"\b(?:it |that )?(?:would|will|'d) be (?:very |really |most |greatly |much |so |extremely )?(?:(?:great|nice|good|best|wonderful|fine) if you|(?:helpful|useful|appreciated) (?:if (?:you|we)|to\b(?! (?:our|the|their|all|both|everyone)\b)|either|for you to))|\b(?:your|any|a|an) [a-z0-9' ]{1,50} (?:would|will) be (?:much |greatly |very |most |really |so )*(?:appreciated|helpful|welcome)\b(?! to (?:our|the|their|all|both)\b)|\b(?:it|that) (?:would|'d) (?:really |also |greatly )?help (?:to|if|me|us)\b|\b(?:it|that) (?:would|'d|will) be (?:very |really |most |so )?(?:great|nice|good|lovely|useful|handy|fantastic|brilliant|super|ideal|amazing|perfect|awesome|appreciated|helpful) (?:if (?:you|someone)|to (?:have|get|see|hear|know) (?:your|from you|(?:what|how|where|whether|when|why|who|if) (?:you|your|the)))"
 )
+THOUGHT_IT: Final = rx(
+    r"\b(?:we|i) (?:also |just )?(?:thought|felt|figured|decided) (?:that )?it would be (?:[a-z]+ )?(?:good|useful|helpful|nice|best|fine) to\b(?! (?:hear|have|get|know|see) (?:from )?you)"
+)
+"""What the writers found useful to do themselves."""
 LET_HAVE: Final = rx(r"(?:^|[,;:-] |\b(?:and|but|so|please|also|or) )let (?:me|us) have (?:your|a|an|the|any|it)\b")
 REMIND: Final = rx(
     r"(?:^|[,;:-] |\b(?:and|but|so|please|also) )(?:(?:please )?(?:make|be) (?:sure|certain) (?:to (?!check out|follow us|like us|tune in|visit|join us|stop by our|enter|subscribe|vote)|you|that you|that we|we|and|it|the|all)|(?:do not|don't) forget|remind me|remember to|keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a (?:call|ring|shout|buzz|bell)|your)|drop (?:me|us) an? ?(?:line|note|aline)|drop me aline|write (?:me )?back|call me|e-?mail me|send me|tell me|ask (?:him|her|them))\b"
@@ -239,7 +247,7 @@ SHOULD: Final = rx(
     led_by("and but so think that also suggest guess minister then because recommend probably believe feel", "you")
     + r"(?: (?:might|may|could) (?:also |just )?try (?:calling|asking|talking|e-?mailing|contacting|sending|writing)\b| (?:might|may) (?:also |just )?(?:want|need|wish|like) to (?!know|be aware)[a-z]+"
     r"|(?:'ll| will| would| do)?(?: also| all| both| still| just| probably| definitely| really)* (?:should|need to|must|have to|ought to|had better|'d better|better)(?: also| probably| just| really| at least| now| still| already| soon)* "
-    r"(?!(?:still|already|soon|also|probably|just|really|now)\b|have\b|be (?:(?:very|so|really|extremely|justly|rightly) )*(?:able|proud|pleased|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|end up\b|expect (?:that|to)\b|get (?:it|them|this|that|these|those|one|some)\b(?=\W*$| (?:by|on|in|tomorrow|today|tonight|soon|shortly|this|next|later)\b)|get\b(?=.{0,30}\bfrom (?:me|us)\b| (?:so )?(?:hundreds|tons|lots|loads|many|dozens|a lot|plenty|tired|bored|sick)\b)|see\b(?! (?:if|to|him|her|about))|(?:taste|visit|come (?:and )?(?:visit|see us|stay))\b|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
+    r"(?!(?:still|already|soon|also|probably|just|really|now)\b|have\b|be (?:(?:very|so|really|extremely|justly|rightly) )*(?:able|proud|pleased|happy|excited|fine|receiving|getting|set|good|ok|okay|all right|aware)|know\b|understand\b|realise|realize|receive|be (?:broken|tired|busy|thrilled|relieved|devastated|exhausted|swamped|kidding|joking|crazy|wondering|thinking|feeling|sad|heartbroken|delighted|hungry|sick|worried|having|going|enjoying|missing|freezing|dying|looking forward|as |in (?:a )?(?:shock|heaven|hell|pain|mourning))|end up\b|expect (?:that|to)\b|get (?:it|them|this|that|these|those|one|some)\b(?=\W*$| (?:by|on|in|tomorrow|today|tonight|soon|shortly|this|next|later)\b)|get\b(?=.{0,30}\bfrom (?:me|us)\b| (?:so )?(?:hundreds|tons|lots|loads|many|dozens|a lot|plenty|tired|bored|sick)\b)|see\b(?! (?:if|to|him|her|about))|(?:taste|visit|come (?:and )?(?:visit|see us|stay))\b|feel|love|hear\b|not\b(?! (?:forget|send|sign|reply))|find\b|hate|admit|believe|imagine|think\b|worry|wait\b|pay\b.{0,30}\bto (?:get|see))[a-z]+)"
 )
 WHY_NOT: Final = rx(r"\bwhy (?:don't|not) (?:you|we|you guys|you all) [a-z]+|\bhow about (?:you|if you|you and)\b")
 SOMEONE: Final = rx(
@@ -288,9 +296,10 @@ COMMAND_IS_NONE: Final = rx(
     r"|extend (?:my|our) (?:[a-z]+ )?(?:thanks|apologies|regards|condolences|congratulations|gratitude|best|wishes|appreciation|greetings)\b"
     r"|(?:take|follow) (?:the |i-?\d+ |hwy \d+ |fm \d+ )(?:[a-z0-9-]+ ){0,3}?(?:elevators?|escalators?|walkway|stairs|bridge|tunnel|freeway|highway|signs?|exit)\b(?! (?:project|bid|contract|deal|account|off|up|language|design|company|loan|plan))"
     r"|(?:turn|bear|veer|go|keep) (?:left|right|north|south|east|west)\b|(?:proceed|go) (?:directly |straight )?to (?:the )?(?:gate|elevators?|lobby|security|check-?in|(?:[a-z]+|\d+(?:st|nd|rd|th)) floor)\b"
-    r"|[^.?!;]{5,120}, (?:says|writes|argues|urges) [a-z])"
+    r"|(?:send|pass|forward) this (?:message |e-?mail |note )?(?:on |along )?to (?:all (?:of )?(?:your|the) (?:[a-z]+ )?(?:girlfriends|friends|sisters|women|people|loved ones)|every(?:one|body) (?:in your|you)|(?:at least )?(?:\d+|five|seven|ten|twelve) (?:other )?(?:people|friends|women|men))\b"
+    r"|[a-z-]+ (?:[a-z-]+ ){1,2}(?:is|are) (?:called|labell?ed|known as|referred to)\b|[^.?!;]{5,120}, (?:says|writes|argues|urges) [a-z])"
 )
-"""A noun that looks like a command ("call confirmed for nine", "Confirm Desk:"), an idiom, the way to a place, a headline."""
+"""A noun that looks like a command ("call confirmed for nine", "Confirm Desk:"), an idiom, the way to a place, a chain, a headline."""
 
 QUESTION_START: Final = rx(
     r"(?:[^,:?-]{1,30}[,:-]+ )?(?:(?:and|but|so|also|ok|okay|well|or|then|now|just|hey|if so|if yes|in particular|any|quick question|question|please|by the way|btw|otherwise|again|finally|lastly|second|first|meanwhile|anyway)[,:]? )*"

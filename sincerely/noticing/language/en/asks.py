@@ -33,6 +33,7 @@ from sincerely.noticing.language.en.ask_words import (
     LET_KNOW,
     LETS,
     MISSING,
+    NAMES_A_QUESTION,
     NEED,
     NEED_ALONE,
     NEED_BARE,
@@ -61,6 +62,7 @@ from sincerely.noticing.language.en.ask_words import (
     SUGGEST,
     TAKES_ANYTHING,
     THE_THING_NEEDED,
+    THOUGHT_IT,
     UNDER_A_CONDITION,
     UNLESS_YOU,
     UNMARKED,
@@ -360,6 +362,7 @@ _MILD: Final = re.compile(r"\b(?:may|should|have to)\b")
 """What the reader may, should or has to do is told as news or as praise more often than what they need to do."""
 _UNLESS: Final = {
     "en.ask.if-you-could": FINE_EITHER_WAY,
+    "en.ask.need": THOUGHT_IT,
     "en.ask.we-should": PLAN_REPORTED,
     "en.ask.you-should": UNDER_A_CONDITION,
     "en.ask.waits-with-you": ask_short.SOMEBODY_WAITS,
@@ -401,6 +404,8 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
         return [Found(_QUESTION, 0, quote_end(folded, 0))] if _is_unmarked(folded, words) else []
     if not folded.endswith(("?", '?"', "?)")) or RHETORICAL.match(folded) is not None:
         return []
+    if folded.rstrip("? ").endswith((":", ";")) or ('"' in folded and NAMES_A_QUESTION.match(folded) is not None):
+        return []  # a mark that stands for a bullet; a question that is only named
     if not _SMALL.isdisjoint(words) and SMALL_TALK.match(folded) is not None:
         return []
     if len(folded) < _SHORTEST_QUESTION or (

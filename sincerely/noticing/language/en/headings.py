@@ -8,6 +8,8 @@ from sincerely.noticing.language.en.grammar import rx, words_of
 from sincerely.noticing.records import Clause
 
 _OF_THE_TWO: Final = words_of("i me my we us our you your u ya y'all")
+_A_TEXT: Final = 3
+"""Clauses from which on a text can answer its own question."""
 _A_SENTENCE: Final = 5
 """Words from which a clause in small letters shows that capitals are not how the writer always writes."""
 _A_CALL: Final = 5
@@ -24,7 +26,7 @@ _SELLS: Final = rx(
 
 def headings(clauses: Sequence[tuple[Clause, frozenset[str]]]) -> frozenset[int]:
     """Return where the questions begin that are headings or an opening, of clauses given with their words."""
-    if not any(clause.question for clause, _ in clauses) or len(clauses) < 3:
+    if len(clauses) < _A_TEXT:
         return frozenset()
     return _in_capitals(clauses) | _opening(clauses)
 

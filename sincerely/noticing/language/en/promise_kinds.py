@@ -54,7 +54,7 @@ _PART: Final = rx(
 )
 """A part to play in something that others hold: news as much as a promise."""
 _NEWS: Final = rx(
-    rf"{_LED}(?:serve (?:as|on)|represent|teach|lecture|interview(?:ing)?|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for)|do (?:whatever|everything))\b"
+    rf"{_LED}(?:(?:serve|act) (?:as|on)|represent|teach|lecture|interview(?:ing)?|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for)|do (?:whatever|everything))\b"
 )
 """A post, a way to go on or an effort, which no deed ends."""
 _STANCE: Final = rx(
@@ -82,7 +82,7 @@ _GOING: Final = rx(r"(?:i|we)?(?:'m| am|'re| are)? ?(?:going to|gonna|about to)\
 _TO_ANYONE: Final = rx(
     r"\b(?:(?:all|everything) (?:of )?(?:the )?[a-z ]{3,40}you(?:'ll| will)? need|show you how|respond to (?:your|all|any|every) (?:e-?mails?|inquir(?:y|ies)|enquir(?:y|ies)|requests?|messages?|questions?) within"
     r"|(?:free|no-obligation|introductory) (?:for a|trial|copy|gift|account|membership|quote|estimate|report)|special offer|personal (?:data|information)|privacy|subscri\w+|newsletters?|webinars?|sportsbook|to your deposit"
-    r"|(?:give|offer|provide|grant) (?:all |our |the )*(?:employees|staff|customers|members|clients|visitors|guests|users))\b"
+    r"|in the following (?:manner|way|order)|(?:give|offer|provide|grant) (?:all |our |the )*(?:employees|staff|customers|members|clients|visitors|guests|users))\b"
 )
 """What a firm or a service tells anyone."""
 
@@ -90,9 +90,10 @@ _SAID_AND_DONE: Final = rx(
     rf"{_LED}(?:(?:note|add|say|mention|point out|observe|remark|admit|confess|concede|repeat|stress)(?: here| only)? ?(?:\(|that (?!(?:on|to|in|into|at|for|with|down|up|too|as|and|or|now|today|tomorrow|tonight|later|point|one|line|by|from|when|if|once)\b)[a-z]|, (?:though|however|that|also|here|for)\b)|hit (?:some|a few|the|on)\b|take (?:the|all|some|any|my|your|no)(?: of the)? (?:blame|fall|credit|heat|rap|fifth|5th|hint|compliment)\b"
     r"|let (?:@NAME|him|her|them|others|somebody|someone|the [a-z]+) (?:chime|weigh|speak|answer|comment|explain|respond|decide|tell|take)\b|keep (?:her|him|them|it|this|that|you) in (?:my |our )?(?:mind|prayers|thoughts|heart)\b(?! (?:if|when|for|as))"
     r"|(?:work|try|fight|push) (?:[a-z]+ly )?hard(?:er)?\b(?! (?:for|on) )|take (?:it|things) (?:one|a day|slow|easy|as)\b|turn (?:\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six)\b|go over (?:the )?[a-z]+ to\b"
+    r"|throw (?:this |it )?out (?:there|for (?:comment|discussion|debate)|the (?:idea|notion|thought))|(?:give you (?:the|some|a few|two|three|my|our)|list|outline|lay out|start with|throw out) (?![^:]{0,50}\b(?:call|ring|tomorrow|today|tonight|later|soon|when|by|on|at)\b)[^.?!:]{0,50}: [a-z]"
     r"|look for (?:the )?(?:readout|news|it|them)\b|take (?:an? |any |all |other |more )*(?:checks?|cheques?|cash|suggestions|questions|orders|bets|ideas|bookings|names)\b)"
 )
-"""What is done by saying it, left to somebody else, accepted, or an effort and a journey of one's own."""
+"""What is done by saying it (at once, after a colon), left to somebody else, accepted, or an effort and a journey of one's own."""
 _ALL_OF_US: Final = rx(
     r"we(?:'ll| will| shall) (?:(?:all|always|allways|never|forever|ever|undoubtedly)\b|(?:make|build|create|shape|define|win|grow|become|achieve|overcome)\b[^.?!]{0,60}\b(?:world|future|history|company|country|nation|success|leading|leader|best|greatest|destiny|character)\b"
     r"|work (?:with|together|towards?) (?!you\b|your\b|her\b|him\b|it\b|this\b|that\b)(?:[a-z]+s\b|each)|(?:get|come) together\b)"

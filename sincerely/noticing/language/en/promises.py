@@ -242,9 +242,14 @@ def _is_aside(rule: str, before: str, match: str) -> bool:
         return is_named_first(before, match) or _TOLD_ANOTHER.search(before[-40:]) is not None
     if rule in ("en.promise.will-be-sent", "en.promise.you-will-have"):
         return _UNDER.search(before[-24:]) is not None
-    return False
+    return rule == "en.promise.to-follow" and before == "" and _SOMEBODY_COMES.match(match) is not None
 
 
+_SOMEBODY_COMES: Final = rx(
+    rf"(?!(?:{PAPERS}|memos?|agendas?|sheets?|readouts?|summary|summaries|e-?mails?|pages?|points|text|links?|files?|books?|binders?|pouch|package|packet|results?|data|news|info|information|more|one|it|they|this|that|both|all|everything|fax|faxes|pics?|pictures?|schedules?|spreadsheets?|plans?|bios?|language|edits|version|pdb|yes|yep|ok|okay|sure|now)\b)"
+    r"[a-z]+ (?:is |are )?coming (?:on(?! (?:the |a )?(?:secure )?(?:fax|line))|next|up|by|over|later|tomorrow|today|tonight|this)\b"
+)
+"""Who comes is a person where no paper is named: "Rosa coming on the 20th"."""
 _TOLD_ANOTHER: Final = rx(
     r"\b(?:tell|tells|telling|told|inform|informed|informing|assured) (?!you\b|u\b)(?:[a-z]+ ){1,2}(?:that )?$"
 )
@@ -458,8 +463,10 @@ def _rule_for(verb: str, phrase: str, bare: bool, going: bool) -> str | None:
     return "en.promise.will-some" if _OBJECT.search(phrase) is not None else None
 
 
-_TO_US: Final = rx(r"\b(?:to|for|with) (?:us|me)\b")
-"""What somebody else will do: "has signed it and will send it to us"."""
+_TO_US: Final = rx(
+    r"\b(?:to|for|with) (?:us|me)\b|^(?:give|help|make|allow|enable|let|put|save|cost|keep|leave|bring) (?:us|me)\b"
+)
+"""What somebody or something else will do: "has signed it and will send it to us", "will give us a lift"."""
 _NO_VERB: Final = rx(
     r"(?:long|most|more|ever|forever|rather|it|this|that|the|a|in|on|at|for|if|as|or|and|of|to|my|your|our)\b|[a-z]+ be\b"
 )

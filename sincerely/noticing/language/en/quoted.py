@@ -14,6 +14,8 @@ _FAR: Final = 12
 
 def quoted(clauses: Sequence[Clause]) -> frozenset[int]:
     """Return where the clauses begin that stand within a quotation opened before them and closed in the same paragraph."""
+    if not any(_may_mark(clause.text) for clause in clauses):
+        return frozenset()
     found: set[int] = set()
     held: list[int] = []
     opened = False
