@@ -147,6 +147,14 @@ FORMULAS = (
     "You will have the chance to: ?",
     'Here is the memo on your question: "Can it be settled at the court?"',
     "We thought it would be useful to write this down.",
+    "I expect you have heard the news.",
+    "Can I assist you with any further information?",
+    "Excited about the launch, so let me know what I can do for you.",
+    "What does that mean to you, the driver?",
+    "Please view this note as a boost to your morale.",
+    "I wanted to ask the woman who read the cards to look at both.",
+    "I told him that he and Bo should let me know before Friday.",
+    "Sell back price is the daily index.",
 )
 ASKED = (
     "Please give me a call about the roof.",
@@ -162,6 +170,15 @@ ASKED = (
     "Which of these will you have: tea or coffee?",
     'Did you read the memo on the question "Who pays?"',
     "It would be useful to have your view.",
+    "I expect you to call the bank.",
+    "Can I get you a copy of the list?",
+    "Let me know what I can bring to the party.",
+    "What does clause nine mean?",
+    "What does that mean for our rota?",
+    "Please see the landlord about the roof.",
+    "I wanted to ask you about both.",
+    "You should let me know before Friday.",
+    "Sell back the rest at the daily index.",
 )
 
 
@@ -173,6 +190,13 @@ def test_formulas_and_what_befalls_the_reader_ask_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ASKED)
 def test_what_is_like_them_and_asks_stays(text: str) -> None:
     assert found(text, "ask")
+
+
+def test_what_is_only_shown_asks_no_more_than_to_look() -> None:
+    after = " The rooms are warm. Lunch is at one."
+    assert found("Please see the draft where I have marked the change." + after, "ask") == []
+    assert found("Please see this exciting job opportunity." + after, "ask") == []
+    assert found("Please see the landlord about the draft." + after, "ask")
 
 
 def test_who_is_away_tells_all_who_write_to_leave_a_message() -> None:
@@ -200,6 +224,13 @@ NOT_OWED = (
     "I'll throw out for comment the notion that we wait.",
     "I will act as the back-up while he is out.",
     "Rosa coming on the 20th.",
+    "I'll leave you with one of my favourite lines.",
+    "It is unlikely that my husband and I will be able to go by May.",
+    "They decide whether or not we will quote prices.",
+    "We will just do what we have always done.",
+    "I'll let Bo address that in full.",
+    "We will have a lot to discuss.",
+    "We will be bringing all managers together on a quarterly basis.",
 )
 OWED = (
     "I think Ops is out, and I will include our remarks.",
@@ -217,6 +248,13 @@ OWED = (
     "I'll give you the numbers tomorrow: they are not ready.",
     "I will act on your notes tonight.",
     "Memo coming on Monday.",
+    "I'll leave you the list at the desk.",
+    "My husband and I will bring the cake.",
+    "Ill send the list tonight.",
+    "We will do what you asked.",
+    "I'll let Bo know.",
+    "We will have the list ready by noon.",
+    "We will update the list and send it to you on a weekly basis.",
 )
 
 

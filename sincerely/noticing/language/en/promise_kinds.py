@@ -57,6 +57,10 @@ _NEWS: Final = rx(
     rf"{_LED}(?:(?:serve|act) (?:as|on)|represent|teach|lecture|interview(?:ing)?|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for)|do (?:whatever|everything))\b"
 )
 """A post, a way to go on or an effort, which no deed ends."""
+_AS_A_HABIT: Final = rx(
+    r"\bon an? (?:daily|weekly|bi-?weekly|monthly|quarterly|yearly|annual|regular|ongoing|continuing|rotating) basis\b"
+)
+"""How a firm goes about something, told to all: no deed ends it."""
 _STANCE: Final = rx(
     rf"{_LED}(?:defer to|withhold|refrain|abstain|reserve (?:judge?ment|comment)|await (?:your|his|her|their|further)|chime in (?:that|by|to say)|know more\b"
     r"|leave (?:the|my|this) (?:(?:state|treasury|justice|finance|legal|trading|sales) )?(?:department|administration|company|firm|agency|bank|service|army|navy|board|team|group|government|job|post|position|role)\b"
@@ -88,9 +92,9 @@ _TO_ANYONE: Final = rx(
 
 _SAID_AND_DONE: Final = rx(
     rf"{_LED}(?:(?:note|add|say|mention|point out|observe|remark|admit|confess|concede|repeat|stress)(?: here| only)? ?(?:\(|that (?!(?:on|to|in|into|at|for|with|down|up|too|as|and|or|now|today|tomorrow|tonight|later|point|one|line|by|from|when|if|once)\b)[a-z]|, (?:though|however|that|also|here|for)\b)|hit (?:some|a few|the|on)\b|take (?:the|all|some|any|my|your|no)(?: of the)? (?:blame|fall|credit|heat|rap|fifth|5th|hint|compliment)\b"
-    r"|let (?:@NAME|him|her|them|others|somebody|someone|the [a-z]+) (?:chime|weigh|speak|answer|comment|explain|respond|decide|tell|take)\b|keep (?:her|him|them|it|this|that|you) in (?:my |our )?(?:mind|prayers|thoughts|heart)\b(?! (?:if|when|for|as))"
+    r"|let (?:@NAME|him|her|them|others|somebody|someone|the [a-z]+) (?:address|elaborate|chime|weigh|speak|answer|comment|explain|respond|decide|tell|take)\b|keep (?:her|him|them|it|this|that|you) in (?:my |our )?(?:mind|prayers|thoughts|heart)\b(?! (?:if|when|for|as))"
     r"|(?:work|try|fight|push) (?:[a-z]+ly )?hard(?:er)?\b(?! (?:for|on) )|take (?:it|things) (?:one|a day|slow|easy|as)\b|turn (?:\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six)\b|go over (?:the )?[a-z]+ to\b"
-    r"|throw (?:this |it )?out (?:there|for (?:comment|discussion|debate)|the (?:idea|notion|thought))|(?:give you (?:the|some|a few|two|three|my|our)|list|outline|lay out|start with|throw out) (?![^:]{0,50}\b(?:call|ring|tomorrow|today|tonight|later|soon|when|by|on|at)\b)[^.?!:]{0,50}: [a-z]"
+    r"|leave you (?:all )?with (?:an?|one|this|my|the|some|two|three)\b|do (?:just )?(?:what|as) (?:i|we)(?:'ve| have)? always\b|throw (?:this |it )?out (?:there|for (?:comment|discussion|debate)|the (?:idea|notion|thought))|(?:give you (?:the|some|a few|two|three|my|our)|list|outline|lay out|start with|throw out) (?![^:]{0,50}\b(?:call|ring|tomorrow|today|tonight|later|soon|when|by|on|at)\b)[^.?!:]{0,50}: [a-z]"
     r"|look for (?:the )?(?:readout|news|it|them)\b|take (?:an? |any |all |other |more )*(?:checks?|cheques?|cash|suggestions|questions|orders|bets|ideas|bookings|names)\b)"
 )
 """What is done by saying it (at once, after a colon), left to somebody else, accepted, or an effort and a journey of one's own."""
@@ -191,6 +195,8 @@ def _part(rule: str, said: _Said) -> str | None:
     if _GOING.match(said.words) is not None:
         return "en.promise.going-to"
     if said.of_many:
+        if _AS_A_HABIT.search(said.words) is not None:
+            return None
         return (
             "en.promise.we-act"
             if _KNOWN.match(said.words) and not _AS_A_BODY.match(said.words)

@@ -86,7 +86,7 @@ _DOING: Final = rx(
 """What the writer "will be doing" for the reader, or go on doing."""
 _DONE: Final = rx(
     r"have (?:an?|the|this|some|more|my|our|your) (?:[a-z]+ ){0,2}(?:updates?|answers?|drafts?|version|copy|report|numbers|figures|list|plan|memo|response|feedback|comments|info|information|details|schedule|proposal|summary|recs?|recommendations?|options|language|note|readout|results)\b(?=.{0,30}(?:<LIMIT>|\bat \d|\bin the a\.?m|first thing|as soon as))"
-    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|changed|amended|added|removed|moved|reworded|cleared|booked|ordered|shipped|cancelled|checked|printed|tested|replaced|repaired|delivered|collected|installed|sent"
+    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|a lot|much|so much|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|changed|amended|added|removed|moved|reworded|cleared|booked|ordered|shipped|cancelled|checked|printed|tested|replaced|repaired|delivered|collected|installed|sent"
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|prepared|drafted|drawn up|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
@@ -100,7 +100,8 @@ _TO_READER: Final = rx(
 )
 """What makes "I am going to" owed; without it, it is news."""
 _SUBORDINATE: Final = rx(
-    r"\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
+    r"\b(?:likely|unlikely|doubt|whether|if|think|hope)(?: that)? (?:(?:my|our|his|her|the) )?[a-z]+ and $|\bwhether or not $"
+    r"|\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
     r"afraid|worried|wish|unless|once|till|assume|assuming|imagine|expect|suspect|reckon|fear|optimistic|anticipate|appears|(?:does|do|did)(?:n't| not) (?:look|seem|sound) like|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably|(?:told|assured|promised) (?:the |my |our |his |her )?(?!you\b)[a-z]+) $"
 )
 _THIRD: Final = rx(
@@ -370,7 +371,7 @@ _TO_YOU: Final = rx(r"\b(?:to |for )?you\b")
 
 def _is_subordinate(before: str, phrase: str) -> bool:
     """Whether "I will" stands in a "what I will" or "he said I will"; "a list which we will send you" is a promise."""
-    if _SUBORDINATE.search(before[-24:]) is None:
+    if _SUBORDINATE.search(before[-40:]) is None:
         return describes_a_thing(before)
     if _ASSURING.search(before[-60:]) is not None:
         return False
