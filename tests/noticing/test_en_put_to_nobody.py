@@ -72,7 +72,9 @@ def test_a_question_that_opens_a_letter_is_one(text: str) -> None:
 
 def test_mail_servers_and_booking_services_ask_nobody() -> None:
     assert (
-        found("I'm sorry, your message could not be delivered. Please contact the postmaster. Include this report.", "ask")
+        found(
+            "I'm sorry, your message could not be delivered. Please contact the postmaster. Include this report.", "ask"
+        )
         == []
     )
     assert found("Thank you for booking with us. Please check the board. Be sure to bring your card.", "ask") == []
@@ -202,9 +204,7 @@ def test_what_is_only_shown_asks_no_more_than_to_look() -> None:
 def test_who_is_away_tells_all_who_write_to_leave_a_message() -> None:
     ways = {notice.rule for notice in read("I am out. Please leave me a message.", WEDNESDAY).notices}
     assert "en.ask.please-how" in ways and "en.ask.please-me" not in ways
-    assert "en.ask.please" in {
-        notice.rule for notice in read("Please leave a message for Rosa.", WEDNESDAY).notices
-    }
+    assert "en.ask.please" in {notice.rule for notice in read("Please leave a message for Rosa.", WEDNESDAY).notices}
 
 
 NOT_OWED = (

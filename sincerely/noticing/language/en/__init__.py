@@ -20,6 +20,7 @@ from sincerely.noticing.language.en import (
     thanks,
 )
 from sincerely.noticing.language.en.ask_kinds import parted
+from sincerely.noticing.language.en.ask_settled import settle
 from sincerely.noticing.language.en.ask_words import FORMULA_WAYS
 from sincerely.noticing.language.en.bulk import is_advertisement, is_automatic, is_bulk, is_disclaimer
 from sincerely.noticing.language.en.grammar import (
@@ -97,9 +98,8 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     own = _own(clauses)
     folded = [(clause.folded, words) for clause, words, _ in own]
     bulk = is_bulk([words for _, words in folded]) or is_advertisement(folded) or is_automatic(folded)
-    put_to_nobody = _headings(own)
+    withheld = _withheld(clauses, own)
     rules = possible().rules
-    spoken = quoted(clauses)
     notices: list[Notice] = []
     matters: list[Matter] = []
     asked: list[tuple[Clause, Found]] = []
@@ -109,10 +109,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         bits = rules(words, tokens, apostrophes="'" in clause.folded)
         if clause.question or asks.may_open(clause.folded):
             bits |= _MAY_ASK
-        if clause.start in spoken:
-            bits &= ~_OF_THE_WRITER
-        if clause.start in put_to_nobody:
-            bits &= ~(_ASKS | _MAY_ASK)
+        bits &= withheld.get(clause.start, -1)
         if bits & _MAY_BE_GRAVE:
             told.append((clause, words, tokens))
         if bits & (_PROMISES | _MAY_PROMISE):
@@ -147,7 +144,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
         one
-        for one in (notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked, len(own), _length(own)))
+        for one in (notice(clause, hit, "ask", "reader") for clause, hit in settle(asked, len(own), _length(own)))
         if not any(start < one.end and one.start < end for start, end in orders_given)
     ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
@@ -210,11 +207,16 @@ def _own(clauses: Sequence[Clause]) -> list[_Own]:
     return own
 
 
-def _headings(own: Sequence[_Own]) -> frozenset[int]:
-    """Where the questions begin that the text puts to nobody."""
-    if not any(clause.question for clause, _, _ in own):
-        return frozenset()
-    return headings([(clause, words) for clause, words, _ in own])
+def _withheld(clauses: Sequence[Clause], own: Sequence[_Own]) -> dict[int, int]:
+    """By where a clause begins, the bits that are left to it: of questions put to nobody, and of somebody else's words."""
+    left: dict[int, int] = {}
+    asks_something = is_marked = False
+    for clause in clauses:  # a loop, for it is run for every letter
+        asks_something = asks_something or clause.question
+        is_marked = is_marked or '"' in clause.text or "“" in clause.text
+    if asks_something:
+        left = dict.fromkeys(headings(own), ~(_ASKS | _MAY_ASK))
+    return left | dict.fromkeys(quoted(clauses), ~_OF_THE_WRITER) if is_marked else left
 
 
 def _length(own: Sequence[_Own]) -> int:

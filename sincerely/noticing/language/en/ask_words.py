@@ -70,7 +70,7 @@ FORMULA_WAYS: Final = (
     r"\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}",
     rf"\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}",
 )
-FORMULA: Final = rx("|".join(FORMULA_WAYS))
+FORMULAS: Final = tuple(rx(way) for way in FORMULA_WAYS)
 REAL_IN_FORMULA: Final = rx(
     r"\bchanges you\b|\b(?:unable to|cannot|can't|will not|won't|doesn't|not be able to) (?:attend|make it|work|come|join)\b|\bconflicts?\b|\bknow (?:by|before|when|tonight|today|tomorrow|asap|right away|immediately|within (?:the (?:next )?|an? |\d+ )[a-z]+|this (?:morning|afternoon|evening|week))\b|\bif we (?:can|could) (?:schedule|set up|arrange|meet|talk)\b|\bhow (?:you would like|to proceed)\b|\b(?:review|look at)\b.{0,40}\bcomments\b"
 )
@@ -297,9 +297,11 @@ COMMAND_IS_NONE: Final = rx(
     r"|(?:take|follow) (?:the |i-?\d+ |hwy \d+ |fm \d+ )(?:[a-z0-9-]+ ){0,3}?(?:elevators?|escalators?|walkway|stairs|bridge|tunnel|freeway|highway|signs?|exit)\b(?! (?:project|bid|contract|deal|account|off|up|language|design|company|loan|plan))"
     r"|(?:turn|bear|veer|go|keep) (?:left|right|north|south|east|west)\b|(?:proceed|go) (?:directly |straight )?to (?:the )?(?:gate|elevators?|lobby|security|check-?in|(?:[a-z]+|\d+(?:st|nd|rd|th)) floor)\b"
     r"|(?:send|pass|forward) this (?:message |e-?mail |note )?(?:on |along )?to (?:all (?:of )?(?:your|the) (?:[a-z]+ )?(?:girlfriends|friends|sisters|women|people|loved ones)|every(?:one|body) (?:in your|you)|(?:at least )?(?:\d+|five|seven|ten|twelve) (?:other )?(?:people|friends|women|men))\b"
-    r"|[a-z]+ [a-z]+ (?:price|rate|cost|fee|value|volume|date|deadline|time|desk|list)s? (?:is|are|was|were)\b|[a-z-]+ (?:[a-z-]+ ){1,2}(?:is|are) (?:called|labell?ed|known as|referred to)\b|[^.?!;]{5,120}, (?:says|writes|argues|urges) [a-z])"
+    r"|[a-z]+ [a-z]+ (?:price|rate|cost|fee|value|volume|date|deadline|time|desk|list)s? (?:is|are|was|were)\b|[a-z-]+ (?:[a-z-]+ ){1,2}(?:is|are) (?:called|labell?ed|known as|referred to)\b)"
 )
-"""A noun that looks like a command ("call confirmed for nine", "Confirm Desk:"), an idiom, the way to a place, a chain, a headline."""
+"""A noun that looks like a command ("call confirmed for nine", "Confirm Desk:"), an idiom, the way to a place, a chain."""
+HEADLINE_SAYS: Final = rx(r", (?:says|writes|argues|urges) [a-z]+ [a-z]+\W*$")
+"""Who said it, at the end of a headline: "Hand over the keys, says Bo Lindqvist"."""
 
 QUESTION_START: Final = rx(
     r"(?:[^,:?-]{1,30}[,:-]+ )?(?:(?:and|but|so|also|ok|okay|well|or|then|now|just|hey|if so|if yes|in particular|any|quick question|question|please|by the way|btw|otherwise|again|finally|lastly|second|first|meanwhile|anyway)[,:]? )*"

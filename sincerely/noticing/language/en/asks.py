@@ -1,7 +1,7 @@
 """Asks in English: what the writer wants the reader to do or to answer."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -22,9 +22,10 @@ from sincerely.noticing.language.en.ask_words import (
     DO_NOT,
     DO_VERB,
     FINE_EITHER_WAY,
-    FORMULA,
     FORMULA_WAYS,
+    FORMULAS,
     HAVE_TO_ASK,
+    HEADLINE_SAYS,
     HELPFUL,
     HOPING,
     IF_COULD,
@@ -87,7 +88,7 @@ from sincerely.noticing.language.en.grammar import (
     rx,
     words_of,
 )
-from sincerely.noticing.possible import Possible
+from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import Clause
 
 
@@ -121,56 +122,6 @@ _SUBJECT_LINE: Final = re.compile(r"subject(?: ?:| re:| fwd?:)")
 """The heading of a mail that was passed on: what it asks is said again below it, or to somebody else."""
 _TO_ONE: Final = re.compile(r"[A-Z][A-Za-z]+ +(?:- ?-+|-) ")
 """A name and a dash: what follows is for that reader, whatever stands around it."""
-_ECHO: Final = rx(
-    r"(?:please,? |pls )?(?:let (?:me|us) know(?: what you think| your thoughts| suggestions| either way)?|advise|help(?: me)?|respond|reply|what do you think|thoughts|any thoughts|confirm|your (?:[a-z]+ ){1,6}(?:would|will) be (?:[a-z]+ )?appreciated)"
-    r"(?: (?:asap|soon|now|today|via e-?mail|back|by return|when you can|if you can|if possible|as soon as possible|or not))*"
-)
-"""Words that only repeat that an answer is awaited."""
-_WEAK: Final = frozenset(("en.ask.await", "en.ask.suggest"))
-
-
-_SLIGHT: Final = frozenset(("en.ask.please-general", "en.ask.we-should"))
-"""Asks only where they are all that the mail says: in a longer one they are general advice, or news of a plan."""
-_ALL_IT_SAYS: Final = 2
-"""Clauses up to which a slight ask is what the mail is for."""
-
-
-_COMMAND: Final = "en.ask.imperative"
-_A_LONG_TEXT: Final = 900
-"""Characters above which nothing but bare commands tells how something is done, or a story."""
-_OF_THE_WRITER: Final = re.compile(r"\b(?:me|us|my|our|mine|you think|let (?:me|us) know)\b")
-
-
-def settle(hits: list[tuple[Clause, Found]], clauses: int, characters: int) -> list[tuple[Clause, Found]]:
-    """Of the asks of a message leave out slight ones in a longer text, and those that repeat one made shortly before.
-
-    `clauses`, `characters`: how many the message has; shortly: up to five sentences.
-    """
-    kept: list[tuple[Clause, Found]] = []
-    if characters > _A_LONG_TEXT and all(_is_instruction(clause, hit) for clause, hit in hits):
-        return kept
-    for clause, hit in hits:
-        if hit.rule in _SLIGHT and clauses > _ALL_IT_SAYS:
-            continue
-        words = clause.folded[hit.start : hit.end].rstrip("?!. ")
-        echo = hit.rule in _WEAK or _ECHO.fullmatch(words) is not None
-        if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 5):
-            kept.append((clause, hit))
-    return kept
-
-
-def _is_instruction(clause: Clause, hit: Found) -> bool:
-    """Whether a bare command is put to nobody by name, has nothing to do with its writer and no day."""
-    return (
-        hit.rule == _COMMAND
-        and _OF_THE_WRITER.search(clause.folded, hit.start, hit.end) is None
-        and DEADLINE.search(clause.folded) is None
-        and _TO_SOMEBODY.search(clause.text, 0, hit.start) is None
-    )
-
-
-_TO_SOMEBODY: Final = re.compile(r"\b[A-Z][\w'’.-]*\w ?(?:,|:|-+) ?\W*$")
-"""A name and a comma before a command."""
 _QUESTION: Final = "en.ask.question"
 _HALF_QUESTION: Final = "en.ask.half-question"
 _SHORT_QUESTION: Final = "en.ask.short-question"
@@ -195,11 +146,22 @@ def _formula_words() -> Possible:
 
 def _formulas(folded: str) -> list[tuple[int, int]]:
     """Where "let me know if you have any questions" and its like stand, unless they carry a deadline or a real thing."""
-    if not _formula_words().rules(clause_words(tokens := clause_tokens(folded)), tokens, apostrophes="'" in folded):
+    tokens = clause_tokens(folded)
+    ways = _formula_words().rules(clause_words(tokens), tokens, apostrophes="'" in folded)
+    if not ways:
         return []
     if DEADLINE.search(folded) is not None or REAL_IN_FORMULA.search(folded) is not None:
         return []
-    return [match.span() for match in FORMULA.finditer(folded)]
+    return list(_spans(numbers(ways), folded))
+
+
+def _spans(ways: Sequence[int], folded: str) -> Iterator[tuple[int, int]]:
+    """The places that the ways match, as one pattern of all of them would: the first to begin, then the first in order."""
+    at = 0
+    while found := [(match.start(), way, match.end()) for way in ways if (match := FORMULAS[way].search(folded, at))]:
+        start, _, end = min(found)
+        yield start, end
+        at = max(end, start + 1)
 
 
 def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
@@ -502,7 +464,7 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
         return False
     if COMMAND_NOT.match(clause.folded, at) is not None or COMMAND_IS_NONE.match(clause.folded, at) is not None:
         return False
-    return "for example" not in match["rest"]
+    return "for example" not in match["rest"] and HEADLINE_SAYS.search(clause.folded, at) is None
 
 
 _TWO_DEEDS: Final = re.compile(

@@ -59,7 +59,9 @@ _SOLD: Final = rx(
     r"\brecord locator|\be-?ticket (?:number|receipt|confirmation)|\b(?:have|has) issued your tickets?\b|\bthank you for (?:making your (?:travel plans|reservation)|(?:booking|shopping)\b|your (?:online )?(?:order|purchase|booking|reservation) (?:with|from|at)\b)"
 )
 """What whoever sold a journey or wares sends to every buyer."""
-_AUTOMATIC: Final = words_of("delivered delivery locator ticket tickets reservation plans booking shopping order purchase")
+_AUTOMATIC: Final = words_of(
+    "delivered delivery locator ticket tickets reservation plans booking shopping order purchase"
+)
 
 
 def is_automatic(clauses: Sequence[tuple[str, frozenset[str]]]) -> bool:

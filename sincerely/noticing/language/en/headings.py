@@ -7,9 +7,11 @@ from typing import Final
 from sincerely.noticing.language.en.grammar import rx, words_of
 from sincerely.noticing.records import Clause
 
+Read = tuple[Clause, frozenset[str], list[str]]
+"""A clause, its words, and the same in order."""
 _OF_THE_TWO: Final = words_of("i me my we us our you your u ya y'all")
 _A_TEXT: Final = 3
-"""Clauses from which on a text can answer its own question."""
+"""Clauses from which on a text can answer its own question, and words from which on one is a heading."""
 _A_SENTENCE: Final = 5
 """Words from which a clause in small letters shows that capitals are not how the writer always writes."""
 _A_CALL: Final = 5
@@ -24,37 +26,32 @@ _SELLS: Final = rx(
 )
 
 
-def headings(clauses: Sequence[tuple[Clause, frozenset[str]]]) -> frozenset[int]:
+def headings(clauses: Sequence[Read]) -> list[int]:
     """Return where the questions begin that are headings or an opening, of clauses given with their words."""
-    if len(clauses) < _A_TEXT:
-        return frozenset()
-    return _in_capitals(clauses) | _opening(clauses)
+    return [*_in_capitals(clauses), *_opening(clauses)] if len(clauses) >= _A_TEXT else []
 
 
-def _in_capitals(clauses: Sequence[tuple[Clause, frozenset[str]]]) -> frozenset[int]:
+def _in_capitals(clauses: Sequence[Read]) -> list[int]:
     """The questions of neither writer nor reader that stand in capitals in a text that does not."""
-    found = frozenset(
-        clause.start
-        for clause, words in clauses[1:]
-        if clause.question
-        and clause.text.isupper()
-        and len(words) > 2
-        and words.isdisjoint(_OF_THE_TWO)
-        and _HEADS.match(clause.folded) is not None
-    )
-    if found and any(len(words) >= _A_SENTENCE and not clause.text.isupper() for clause, words in clauses):
+    found = [
+        one[0].start for one in clauses[1:] if one[0].question and one[0].text.isupper() and _heads(one[0], one[1])
+    ]
+    if found and any(len(words) >= _A_SENTENCE and not clause.text.isupper() for clause, words, _ in clauses):
         return found
-    return frozenset()
+    return []
 
 
-def _opening(clauses: Sequence[tuple[Clause, frozenset[str]]]) -> frozenset[int]:
+def _heads(clause: Clause, words: frozenset[str]) -> bool:
+    return len(words) >= _A_TEXT and words.isdisjoint(_OF_THE_TWO) and _HEADS.match(clause.folded) is not None
+
+
+def _opening(clauses: Sequence[Read]) -> list[int]:
     """The questions that open what nobody says as "I", and that goes on to offer something."""
     first = 1 if len(clauses[0][1]) <= _A_CALL and not clauses[0][0].question else 0
     if not clauses[first][0].question or _OPENS.match(clauses[first][0].folded) is None:
-        return frozenset()
-    if any("i" in words or "me" in words or "my" in words for _, words in clauses):
-        return frozenset()
-    if not any(_SELLS.search(clause.folded) is not None for clause, _ in clauses[first + 1 :]):
-        return frozenset()
-    opening = takewhile(lambda one: one[0].question, clauses[first:])
-    return frozenset(clause.start for clause, _ in opening)
+        return []
+    if any("i" in words or "me" in words or "my" in words for _, words, _ in clauses):
+        return []
+    if not any(_SELLS.search(clause.folded) is not None for clause, _, _ in clauses[first + 1 :]):
+        return []
+    return [clause.start for clause, _, _ in takewhile(lambda one: one[0].question, clauses[first:])]

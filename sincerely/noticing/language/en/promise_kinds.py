@@ -67,7 +67,9 @@ _STANCE: Final = rx(
     r"|show up in\b)"
 )
 """Where somebody stands, what they leave undone or wait for, and what befalls them: it may be for the reader and hands nothing over."""
-_WORKS: Final = rx(r"(?:will|shall) (?:[a-z]+ly )?work (?:(?:(?:just )?fine|best|better|well|out|as well)\b|for (?!you\b))")
+_WORKS: Final = rx(
+    r"(?:will|shall) (?:[a-z]+ly )?work (?:(?:(?:just )?fine|best|better|well|out|as well)\b|for (?!you\b))"
+)
 """After a "will" without a subject: what suits, and is a thing."""
 _GOES_ON: Final = rx(
     r"we(?:'ll| will| shall) (?:also )?continue (?:to|our) (?![a-z]+ (?:(?:with|for|to|on|at) )?(?:you|your|yours|this|that|it|him|her|them)\b)"

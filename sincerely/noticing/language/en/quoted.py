@@ -14,8 +14,6 @@ _FAR: Final = 12
 
 def quoted(clauses: Sequence[Clause]) -> frozenset[int]:
     """Return where the clauses begin that stand within a quotation opened before them and closed in the same paragraph."""
-    if not any(_may_mark(clause.text) for clause in clauses):
-        return frozenset()
     found: set[int] = set()
     held: list[int] = []
     opened = False
@@ -25,14 +23,12 @@ def quoted(clauses: Sequence[Clause]) -> frozenset[int]:
             paragraph, opened, held = clause.paragraph, False, []
         if opened:
             held.append(clause.start)
-        for mark in _MARK.finditer(clause.text) if _may_mark(clause.text) else ():
+        if not opened and '"' not in clause.text and "“" not in clause.text:
+            continue
+        for mark in _MARK.finditer(clause.text):
             if mark["opens"] is not None:
                 opened, held = True, []
             elif opened:
                 found.update(held)
                 opened, held = False, []
     return frozenset(found)
-
-
-def _may_mark(text: str) -> bool:
-    return '"' in text or "“" in text or "”" in text
