@@ -20,8 +20,9 @@ from sincerely.noticing.language.en import (
     thanks,
 )
 from sincerely.noticing.language.en.ask_kinds import parted
+from sincerely.noticing.language.en.ask_settled import settle
 from sincerely.noticing.language.en.ask_words import FORMULA_WAYS
-from sincerely.noticing.language.en.bulk import is_advertisement, is_bulk, is_disclaimer
+from sincerely.noticing.language.en.bulk import is_advertisement, is_automatic, is_bulk, is_disclaimer
 from sincerely.noticing.language.en.grammar import (
     Found,
     Row,
@@ -33,9 +34,11 @@ from sincerely.noticing.language.en.grammar import (
     read_off,
     source_of,
 )
+from sincerely.noticing.language.en.headings import headings
 from sincerely.noticing.language.en.news import without_news
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.promise_kinds import parted as promised
+from sincerely.noticing.language.en.quoted import quoted
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.needed_words_file import needed_by
 from sincerely.noticing.possible import Possible, numbers
@@ -64,6 +67,8 @@ _Own = tuple[Clause, frozenset[str], list[str]]
 
 _PROMISES, _ASKS, _THANKS, _MEETINGS, _REST = _masks()
 _MAY_PROMISE, _MAY_ASK, _MAY_THANK, _MAY_BE_GRAVE = (1 << (len(_ROWS) + number) for number in range(4))
+_OF_THE_WRITER: Final = _PROMISES | _ASKS | _MAY_PROMISE | _MAY_ASK
+"""What is found only in the writer's own words."""
 _FINDERS_WORDS: Final = (promises.TRIGGERS, asks.TRIGGERS, thanks.TRIGGERS, grave.TRIGGERS)
 
 
@@ -91,7 +96,9 @@ def _rows(bits: int) -> list[Row]:
 def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
     """Return what the English clauses say; clauses of no known language count as English if most are English."""
     own = _own(clauses)
-    bulk = is_bulk([words for _, words, _ in own]) or is_advertisement([(c.folded, words) for c, words, _ in own])
+    folded = [(clause.folded, words) for clause, words, _ in own]
+    bulk = is_bulk([words for _, words in folded]) or is_advertisement(folded) or is_automatic(folded)
+    withheld = _withheld(clauses, own)
     rules = possible().rules
     notices: list[Notice] = []
     matters: list[Matter] = []
@@ -102,6 +109,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         bits = rules(words, tokens, apostrophes="'" in clause.folded)
         if clause.question or asks.may_open(clause.folded):
             bits |= _MAY_ASK
+        bits &= withheld.get(clause.start, -1)
         if bits & _MAY_BE_GRAVE:
             told.append((clause, words, tokens))
         if bits & (_PROMISES | _MAY_PROMISE):
@@ -136,7 +144,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
         one
-        for one in (notice(clause, hit, "ask", "reader") for clause, hit in asks.settle(asked, len(own)))
+        for one in (notice(clause, hit, "ask", "reader") for clause, hit in settle(asked, len(own), _length(own)))
         if not any(start < one.end and one.start < end for start, end in orders_given)
     ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
@@ -197,6 +205,23 @@ def _own(clauses: Sequence[Clause]) -> list[_Own]:
             break
         own.append((clause, words, tokens))
     return own
+
+
+def _withheld(clauses: Sequence[Clause], own: Sequence[_Own]) -> dict[int, int]:
+    """By where a clause begins, the bits that are left to it: of questions put to nobody, and of somebody else's words."""
+    left: dict[int, int] = {}
+    asks_something = is_marked = False
+    for clause in clauses:  # a loop, for it is run for every letter
+        asks_something = asks_something or clause.question
+        is_marked = is_marked or '"' in clause.text or "“" in clause.text
+    if asks_something:
+        left = dict.fromkeys(headings(own), ~(_ASKS | _MAY_ASK))
+    return left | dict.fromkeys(quoted(clauses), ~_OF_THE_WRITER) if is_marked else left
+
+
+def _length(own: Sequence[_Own]) -> int:
+    """Characters from the first clause to the end of the last."""
+    return own[-1][0].end - own[0][0].start if own else 0
 
 
 _HEAD_LINE: Final = re.compile(r"(?:from|sent|date|to|cc|bcc|subject|importance) ?:")

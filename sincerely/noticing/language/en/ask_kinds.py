@@ -49,6 +49,10 @@ _HOW: Final = rx(
     r"|(?:take|spend) (?:a |some |the |few )*(?:moment|minutes?|time) to (?:consult|read|enjoy|spread)\b|have (?:a|an) [a-z]+ [a-z]+ (?:year|day|weekend)\b)"
 )
 """How to behave, take part or use something, as one tells everybody; a deed is done once and then it is done."""
+_LEAVE_WORD: Final = rx(
+    r"(?:please|pls|kindly)[, ]+leave (?:me |us )?(?:an? )?(?:(?:detailed|short|brief|text) )?(?:message|voice ?-?mail|note)\b(?! (?:for|with|to|on|saying|that))"
+)
+"""What whoever is away tells all who write meanwhile."""
 _WISHED: Final = (
     r"\bif (?:you|any ?(?:one|body)|any of you|either of you)(?:'d| would| do| are|'re| should)?(?: still| ever| also| be)* ?"
     r"(?:want|need|like|wish|prefer|care|have|interested|looking|planning|in need|feel|think of)\b"
@@ -153,8 +157,12 @@ def _of_service(rule: str, said: _Said) -> str:
 def _please(said: _Said) -> str:
     if said.conditioned:
         return "en.ask.let-me-know-if" if _IF_FIRST.match(said.words) is not None else "en.ask.please-if"
-    is_manner = _HOW.match(said.words) is not None and DEADLINE.search(said.words) is None
+    is_manner = _is_how(said) and DEADLINE.search(said.words) is None
     return "en.ask.please-how" if is_manner else "en.ask.please"
+
+
+def _is_how(said: _Said) -> bool:
+    return _HOW.match(said.words) is not None or _LEAVE_WORD.match(said.words) is not None
 
 
 def _please_if(said: _Said) -> str:
@@ -162,6 +170,8 @@ def _please_if(said: _Said) -> str:
 
 
 def _please_me(said: _Said) -> str:
+    if _LEAVE_WORD.match(said.words) is not None:
+        return "en.ask.please-how"
     return "en.ask.let-me-know-if" if _leaves_free(said) else "en.ask.please-me"
 
 

@@ -1,7 +1,7 @@
 """Asks in English: what the writer wants the reader to do or to answer."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -15,15 +15,17 @@ from sincerely.noticing.language.en.ask_words import (
     BUILT_AS_QUESTION,
     COMMAND_AFTER_DASH,
     COMMAND_FIRST,
+    COMMAND_IS_NONE,
     COMMAND_LATER,
     COMMAND_NOT,
     COMMANDS,
     DO_NOT,
     DO_VERB,
     FINE_EITHER_WAY,
-    FORMULA,
     FORMULA_WAYS,
+    FORMULAS,
     HAVE_TO_ASK,
+    HEADLINE_SAYS,
     HELPFUL,
     HOPING,
     IF_COULD,
@@ -32,6 +34,7 @@ from sincerely.noticing.language.en.ask_words import (
     LET_KNOW,
     LETS,
     MISSING,
+    NAMES_A_QUESTION,
     NEED,
     NEED_ALONE,
     NEED_BARE,
@@ -60,6 +63,7 @@ from sincerely.noticing.language.en.ask_words import (
     SUGGEST,
     TAKES_ANYTHING,
     THE_THING_NEEDED,
+    THOUGHT_IT,
     UNDER_A_CONDITION,
     UNLESS_YOU,
     UNMARKED,
@@ -84,7 +88,7 @@ from sincerely.noticing.language.en.grammar import (
     rx,
     words_of,
 )
-from sincerely.noticing.possible import Possible
+from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import Clause
 
 
@@ -118,36 +122,6 @@ _SUBJECT_LINE: Final = re.compile(r"subject(?: ?:| re:| fwd?:)")
 """The heading of a mail that was passed on: what it asks is said again below it, or to somebody else."""
 _TO_ONE: Final = re.compile(r"[A-Z][A-Za-z]+ +(?:- ?-+|-) ")
 """A name and a dash: what follows is for that reader, whatever stands around it."""
-_ECHO: Final = rx(
-    r"(?:please,? |pls )?(?:let (?:me|us) know(?: what you think| your thoughts| suggestions| either way)?|advise|help(?: me)?|respond|reply|what do you think|thoughts|any thoughts|confirm|your (?:[a-z]+ ){1,6}(?:would|will) be (?:[a-z]+ )?appreciated)"
-    r"(?: (?:asap|soon|now|today|via e-?mail|back|by return|when you can|if you can|if possible|as soon as possible|or not))*"
-)
-"""Words that only repeat that an answer is awaited."""
-_WEAK: Final = frozenset(("en.ask.await", "en.ask.suggest"))
-
-
-_SLIGHT: Final = frozenset(("en.ask.please-general", "en.ask.we-should"))
-"""Asks only where they are all that the mail says: in a longer one they are general advice, or news of a plan."""
-_ALL_IT_SAYS: Final = 2
-"""Clauses up to which a slight ask is what the mail is for."""
-
-
-def settle(hits: list[tuple[Clause, Found]], clauses: int) -> list[tuple[Clause, Found]]:
-    """Of the asks of a message leave out slight ones in a longer text, and those that repeat one made shortly before.
-
-    `clauses`: how many clauses the message has; shortly: up to five sentences.
-    """
-    kept: list[tuple[Clause, Found]] = []
-    for clause, hit in hits:
-        if hit.rule in _SLIGHT and clauses > _ALL_IT_SAYS:
-            continue
-        words = clause.folded[hit.start : hit.end].rstrip("?!. ")
-        echo = hit.rule in _WEAK or _ECHO.fullmatch(words) is not None
-        if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 5):
-            kept.append((clause, hit))
-    return kept
-
-
 _QUESTION: Final = "en.ask.question"
 _HALF_QUESTION: Final = "en.ask.half-question"
 _SHORT_QUESTION: Final = "en.ask.short-question"
@@ -172,11 +146,22 @@ def _formula_words() -> Possible:
 
 def _formulas(folded: str) -> list[tuple[int, int]]:
     """Where "let me know if you have any questions" and its like stand, unless they carry a deadline or a real thing."""
-    if not _formula_words().rules(clause_words(tokens := clause_tokens(folded)), tokens, apostrophes="'" in folded):
+    tokens = clause_tokens(folded)
+    ways = _formula_words().rules(clause_words(tokens), tokens, apostrophes="'" in folded)
+    if not ways:
         return []
     if DEADLINE.search(folded) is not None or REAL_IN_FORMULA.search(folded) is not None:
         return []
-    return [match.span() for match in FORMULA.finditer(folded)]
+    return list(_spans(numbers(ways), folded))
+
+
+def _spans(ways: Sequence[int], folded: str) -> Iterator[tuple[int, int]]:
+    """The places that the ways match, as one pattern of all of them would: the first to begin, then the first in order."""
+    at = 0
+    while found := [(match.start(), way, match.end()) for way in ways if (match := FORMULAS[way].search(folded, at))]:
+        start, _, end = min(found)
+        yield start, end
+        at = max(end, start + 1)
 
 
 def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
@@ -339,6 +324,7 @@ _MILD: Final = re.compile(r"\b(?:may|should|have to)\b")
 """What the reader may, should or has to do is told as news or as praise more often than what they need to do."""
 _UNLESS: Final = {
     "en.ask.if-you-could": FINE_EITHER_WAY,
+    "en.ask.need": THOUGHT_IT,
     "en.ask.we-should": PLAN_REPORTED,
     "en.ask.you-should": UNDER_A_CONDITION,
     "en.ask.waits-with-you": ask_short.SOMEBODY_WAITS,
@@ -380,6 +366,8 @@ def _question(clause: Clause, words: frozenset[str], bulk: bool) -> list[Found]:
         return [Found(_QUESTION, 0, quote_end(folded, 0))] if _is_unmarked(folded, words) else []
     if not folded.endswith(("?", '?"', "?)")) or RHETORICAL.match(folded) is not None:
         return []
+    if folded.rstrip("? ").endswith((":", ";")) or ('"' in folded and NAMES_A_QUESTION.match(folded) is not None):
+        return []  # a mark that stands for a bullet; a question that is only named
     if not _SMALL.isdisjoint(words) and SMALL_TALK.match(folded) is not None:
         return []
     if len(folded) < _SHORTEST_QUESTION or (
@@ -461,6 +449,8 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
     at = match.start("verb")
     if match["verb"] not in COMMANDS or clause.text[at : match.end("verb")].isupper():
         return False
+    if clause.text[match.start("object")] in "-–—" and not match["rest"][:1].isalnum():
+        return False  # "Swing - there are penalties" is a heading
     if match["verb"] == "go" and _is_name(clause, match.start("object")):
         return False  # "Go Dan" cheers
     if match["object"] == "and" and _TWO_DEEDS.match(match["rest"]) is None:
@@ -472,7 +462,9 @@ def _commands(clause: Clause, match: re.Match[str]) -> bool:
         and (match["verb"] in NOUN_TOO or not _is_name(clause, match.start("object")))
     ):
         return False
-    return COMMAND_NOT.match(clause.folded, at) is None and "for example" not in match["rest"]
+    if COMMAND_NOT.match(clause.folded, at) is not None or COMMAND_IS_NONE.match(clause.folded, at) is not None:
+        return False
+    return "for example" not in match["rest"] and HEADLINE_SAYS.search(clause.folded, at) is None
 
 
 _TWO_DEEDS: Final = re.compile(

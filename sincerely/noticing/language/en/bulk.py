@@ -51,8 +51,31 @@ def is_advertisement(clauses: Sequence[tuple[str, frozenset[str]]]) -> bool:
     )
 
 
+_BOUNCED: Final = rx(
+    r"\b(?:your|the|this) (?:e-?mail |mail )?message (?:returned below |below |you sent )?(?:could|can) ?not be delivered|delivery (?:status notification|to the following (?:recipients?|addresses|address) failed)"
+)
+"""What a mail server says of a letter that it could not bring."""
+_SOLD: Final = rx(
+    r"\brecord locator|\be-?ticket (?:number|receipt|confirmation)|\b(?:have|has) issued your tickets?\b|\bthank you for (?:making your (?:travel plans|reservation)|(?:booking|shopping)\b|your (?:online )?(?:order|purchase|booking|reservation) (?:with|from|at)\b)"
+)
+"""What whoever sold a journey or wares sends to every buyer."""
+_AUTOMATIC: Final = words_of(
+    "delivered delivery locator ticket tickets reservation plans booking shopping order purchase"
+)
+
+
+def is_automatic(clauses: Sequence[tuple[str, frozenset[str]]]) -> bool:
+    """Whether a text, given as its folded clauses with their words, was written by a mail server or a booking service."""
+    likely = [folded for folded, words in clauses if not _AUTOMATIC.isdisjoint(words)]
+    if any(_BOUNCED.search(folded) is not None for folded in likely):
+        return True
+    return any(_SOLD.search(folded) is not None for folded in likely) and all(
+        "i" not in words and "me" not in words for _, words in clauses
+    )
+
+
 _DISCLAIMER: Final = rx(
-    r"\b(?:if you (?:are not|have received) (?:the|an|this) (?:intended|named|addressee|e-?mail|message|communication|transmission)|if you received? this (?:e-?mail|message|communication|transmission) (?:in error|by mistake)|intended (?:solely|only|exclusively) for (?:the )?(?:use|person|individual|addressees?|named|intended)|"
+    r"\b(?:if you (?:are not|have received) (?:the|an|this) (?:electronic (?:mail )?|e-?mail )?(?:intended|named|addressee|e-?mail|message|communication|transmission)|if you received? this (?:e-?mail|message|communication|transmission) (?:in error|by mistake)|intended (?:solely|only|exclusively) for (?:the )?(?:use|person|individual|addressees?|named|intended)|"
     r"(?:e-?mail|message|communication|transmission) (?:and any (?:attachments?|files?) )?(?:(?:with it|hereto|transmitted) )?(?:is|are|may be|contains?|may contain) (?:legally )?(?:confidential|privileged|proprietary|information that is)|privileged/confidential|confidentiality (?:notice|footer|statement)|this e-?mail is the property of)\b"
 )
 _DISCLAIMING: Final = words_of(

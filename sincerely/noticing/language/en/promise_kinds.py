@@ -54,9 +54,28 @@ _PART: Final = rx(
 )
 """A part to play in something that others hold: news as much as a promise."""
 _NEWS: Final = rx(
-    rf"{_LED}(?:serve (?:as|on)|represent|teach|lecture|interview(?:ing)?|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for)|do (?:whatever|everything))\b"
+    rf"{_LED}(?:(?:serve|act) (?:as|on)|represent|teach|lecture|interview(?:ing)?|deal with (?:my|our)|handling|working with|running|managing|continue to (?:monitor|manage|run)|work (?:from|at|for)|do (?:whatever|everything))\b"
 )
 """A post, a way to go on or an effort, which no deed ends."""
+_AS_A_HABIT: Final = rx(
+    r"\bon an? (?:daily|weekly|bi-?weekly|monthly|quarterly|yearly|annual|regular|ongoing|continuing|rotating) basis\b"
+)
+"""How a firm goes about something, told to all: no deed ends it."""
+_STANCE: Final = rx(
+    rf"{_LED}(?:defer to|withhold|refrain|abstain|reserve (?:judge?ment|comment)|await (?:your|his|her|their|further)|chime in (?:that|by|to say)|know more\b"
+    r"|leave (?:the|my|this) (?:(?:state|treasury|justice|finance|legal|trading|sales) )?(?:department|administration|company|firm|agency|bank|service|army|navy|board|team|group|government|job|post|position|role)\b"
+    r"|show up in\b)"
+)
+"""Where somebody stands, what they leave undone or wait for, and what befalls them: it may be for the reader and hands nothing over."""
+_WORKS: Final = rx(
+    r"(?:will|shall) (?:[a-z]+ly )?work (?:(?:(?:just )?fine|best|better|well|out|as well)\b|for (?!you\b))"
+)
+"""After a "will" without a subject: what suits, and is a thing."""
+_GOES_ON: Final = rx(
+    r"we(?:'ll| will| shall) (?:also )?continue (?:to|our) (?![a-z]+ (?:(?:with|for|to|on|at) )?(?:you|your|yours|this|that|it|him|her|them)\b)"
+    r"(?![^.?!]{0,120}\b(?:(?:for|to|with) you|and (?:will )?(?:let|get back|report|send|call|keep|advise|update))\b)"
+)
+"""What a firm goes on with as before: "we will continue to offer courses"."""
 _AT_HAND: Final = rx(
     rf"{_LED}(?:there(?! [a-z]+ing)|ready|available|waiting|in (?:touch|my office)|on (?:hand|my cell|the phone|the line)|round|along|over|up|down|out|the one|(?:at|on|in) (?:the|your|our|that) (?:[a-z]+ )?(?:meeting|call|dinner|lunch|party|wedding|funeral|event|session|interview|hearing|workshop|stand-?up|launch|game|match|reading|ceremony)\b|back (?:to|with|in touch)|at (?:arrivals|reception|yours|the (?:airport|station|gate|door|entrance|barrier)|your (?:office|place|house|door|desk))\b|getting|passing out|careful|(?:keeping|watching|minding|standing|looking) )"
 )
@@ -69,17 +88,18 @@ _GOING: Final = rx(r"(?:i|we)?(?:'m| am|'re| are)? ?(?:going to|gonna|about to)\
 _TO_ANYONE: Final = rx(
     r"\b(?:(?:all|everything) (?:of )?(?:the )?[a-z ]{3,40}you(?:'ll| will)? need|show you how|respond to (?:your|all|any|every) (?:e-?mails?|inquir(?:y|ies)|enquir(?:y|ies)|requests?|messages?|questions?) within"
     r"|(?:free|no-obligation|introductory) (?:for a|trial|copy|gift|account|membership|quote|estimate|report)|special offer|personal (?:data|information)|privacy|subscri\w+|newsletters?|webinars?|sportsbook|to your deposit"
-    r"|(?:give|offer|provide|grant) (?:all |our |the )*(?:employees|staff|customers|members|clients|visitors|guests|users))\b"
+    r"|in the following (?:manner|way|order)|(?:give|offer|provide|grant) (?:all |our |the )*(?:employees|staff|customers|members|clients|visitors|guests|users))\b"
 )
 """What a firm or a service tells anyone."""
 
 _SAID_AND_DONE: Final = rx(
     rf"{_LED}(?:(?:note|add|say|mention|point out|observe|remark|admit|confess|concede|repeat|stress)(?: here| only)? ?(?:\(|that (?!(?:on|to|in|into|at|for|with|down|up|too|as|and|or|now|today|tomorrow|tonight|later|point|one|line|by|from|when|if|once)\b)[a-z]|, (?:though|however|that|also|here|for)\b)|hit (?:some|a few|the|on)\b|take (?:the|all|some|any|my|your|no)(?: of the)? (?:blame|fall|credit|heat|rap|fifth|5th|hint|compliment)\b"
-    r"|let (?:@NAME|him|her|them|others|somebody|someone|the [a-z]+) (?:chime|weigh|speak|answer|comment|explain|respond|decide|tell|take)\b|keep (?:her|him|them|it|this|that|you) in (?:my |our )?(?:mind|prayers|thoughts|heart)\b(?! (?:if|when|for|as))"
+    r"|let (?:@NAME|him|her|them|others|somebody|someone|the [a-z]+) (?:address|elaborate|chime|weigh|speak|answer|comment|explain|respond|decide|tell|take)\b|keep (?:her|him|them|it|this|that|you) in (?:my |our )?(?:mind|prayers|thoughts|heart)\b(?! (?:if|when|for|as))"
     r"|(?:work|try|fight|push) (?:[a-z]+ly )?hard(?:er)?\b(?! (?:for|on) )|take (?:it|things) (?:one|a day|slow|easy|as)\b|turn (?:\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six)\b|go over (?:the )?[a-z]+ to\b"
+    r"|leave you (?:all )?with (?:an?|one|this|my|the|some|two|three)\b|do (?:just )?(?:what|as) (?:i|we)(?:'ve| have)? always\b|throw (?:this |it )?out (?:there|for (?:comment|discussion|debate)|the (?:idea|notion|thought))|(?:give you (?:the|some|a few|two|three|my|our)|list|outline|lay out|start with|throw out) (?![^:]{0,50}\b(?:call|ring|tomorrow|today|tonight|later|soon|when|by|on|at)\b)[^.?!:]{0,50}: [a-z]"
     r"|look for (?:the )?(?:readout|news|it|them)\b|take (?:an? |any |all |other |more )*(?:checks?|cheques?|cash|suggestions|questions|orders|bets|ideas|bookings|names)\b)"
 )
-"""What is done by saying it, left to somebody else, accepted, or an effort and a journey of one's own."""
+"""What is done by saying it (at once, after a colon), left to somebody else, accepted, or an effort and a journey of one's own."""
 _ALL_OF_US: Final = rx(
     r"we(?:'ll| will| shall) (?:(?:all|always|allways|never|forever|ever|undoubtedly)\b|(?:make|build|create|shape|define|win|grow|become|achieve|overcome)\b[^.?!]{0,60}\b(?:world|future|history|company|country|nation|success|leading|leader|best|greatest|destiny|character)\b"
     r"|work (?:with|together|towards?) (?!you\b|your\b|her\b|him\b|it\b|this\b|that\b)(?:[a-z]+s\b|each)|(?:get|come) together\b)"
@@ -144,11 +164,18 @@ def _is_of_now(said: _Said) -> bool:
 
 
 def _tells_only(said: _Said) -> bool:
-    if _SAID_AND_DONE.match(said.words) is not None or (said.of_many and _TO_ANYONE.search(said.clause) is not None):
+    if _is_no_deed(said) or (said.of_many and _TO_ANYONE.search(said.clause) is not None):
         return True
     if not said.of_many or (said.for_reader and (said.serves or _EVER.match(said.words) is None)):
         return False
     return _ALL_OF_US.match(said.words) is not None or _TOGETHER.search(said.before[-30:]) is not None
+
+
+def _is_no_deed(said: _Said) -> bool:
+    """Whether it is done by saying it, left undone, awaited or gone on with, whoever it is for."""
+    if _SAID_AND_DONE.match(said.words) is not None or _STANCE.match(said.words) is not None:
+        return True
+    return _WORKS.match(said.words) is not None or _GOES_ON.match(said.words) is not None
 
 
 def _is_by_two(written: str, before: str) -> bool:
@@ -170,6 +197,8 @@ def _part(rule: str, said: _Said) -> str | None:
     if _GOING.match(said.words) is not None:
         return "en.promise.going-to"
     if said.of_many:
+        if _AS_A_HABIT.search(said.words) is not None:
+            return None
         return (
             "en.promise.we-act"
             if _KNOWN.match(said.words) and not _AS_A_BODY.match(said.words)

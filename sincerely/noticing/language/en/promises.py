@@ -86,7 +86,7 @@ _DOING: Final = rx(
 """What the writer "will be doing" for the reader, or go on doing."""
 _DONE: Final = rx(
     r"have (?:an?|the|this|some|more|my|our|your) (?:[a-z]+ ){0,2}(?:updates?|answers?|drafts?|version|copy|report|numbers|figures|list|plan|memo|response|feedback|comments|info|information|details|schedule|proposal|summary|recs?|recommendations?|options|language|note|readout|results)\b(?=.{0,30}(?:<LIMIT>|\bat \d|\bin the a\.?m|first thing|as soon as))"
-    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|changed|amended|added|removed|moved|reworded|cleared|booked|ordered|shipped|cancelled|checked|printed|tested|replaced|repaired|delivered|collected|installed|sent"
+    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|a lot|much|so much|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|changed|amended|added|removed|moved|reworded|cleared|booked|ordered|shipped|cancelled|checked|printed|tested|replaced|repaired|delivered|collected|installed|sent"
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|prepared|drafted|drawn up|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
@@ -100,7 +100,8 @@ _TO_READER: Final = rx(
 )
 """What makes "I am going to" owed; without it, it is news."""
 _SUBORDINATE: Final = rx(
-    r"\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
+    r"\b(?:likely|unlikely|doubt|whether|if|think|hope)(?: that)? (?:(?:my|our|his|her|the) )?[a-z]+ and $|\bwhether or not $"
+    r"|\b(?:what|where|when|how|who|which|why|if|whether|that|until|before|as|told|said|thought|hope|hoping|believe|guess|doubt|suppose|"
     r"afraid|worried|wish|unless|once|till|assume|assuming|imagine|expect|suspect|reckon|fear|optimistic|anticipate|appears|(?:does|do|did)(?:n't| not) (?:look|seem|sound) like|think that|things|everything|anything|something|than|think|know|knew|sure|while|since|because|way|ways|time|day|issues|items|probably|(?:told|assured|promised) (?:the |my |our |his |her )?(?!you\b)[a-z]+) $"
 )
 _THIRD: Final = rx(
@@ -239,12 +240,21 @@ def _sought(clause: Clause, words: frozenset[str], rows: Sequence[Row]) -> list[
 def _is_aside(rule: str, before: str, match: str) -> bool:
     """Whether what a row found only describes a thing, or stands under an "I hope" or "because"."""
     if rule in ("en.promise.in-hand", "en.promise.intend"):
-        return is_named_first(before, match)
+        return is_named_first(before, match) or _TOLD_ANOTHER.search(before[-40:]) is not None
     if rule in ("en.promise.will-be-sent", "en.promise.you-will-have"):
         return _UNDER.search(before[-24:]) is not None
-    return False
+    return rule == "en.promise.to-follow" and before == "" and _SOMEBODY_COMES.match(match) is not None
 
 
+_SOMEBODY_COMES: Final = rx(
+    rf"(?!(?:{PAPERS}|memos?|agendas?|sheets?|readouts?|summary|summaries|e-?mails?|pages?|points|text|links?|files?|books?|binders?|pouch|package|packet|results?|data|news|info|information|more|one|it|they|this|that|both|all|everything|fax|faxes|pics?|pictures?|schedules?|spreadsheets?|plans?|bios?|language|edits|version|pdb|yes|yep|ok|okay|sure|now)\b)"
+    r"[a-z]+ (?:is |are )?coming (?:on(?! (?:the |a )?(?:secure )?(?:fax|line))|next|up|by|over|later|tomorrow|today|tonight|this)\b"
+)
+"""Who comes is a person where no paper is named: "Rosa coming on the 20th"."""
+_TOLD_ANOTHER: Final = rx(
+    r"\b(?:tell|tells|telling|told|inform|informed|informing|assured) (?!you\b|u\b)(?:[a-z]+ ){1,2}(?:that )?$"
+)
+"""Before an "I hope to": to whom else it was said."""
 _UNDER: Final = rx(r"\b(?:hope|hoping|because|if|whether|guess|doubt|suppose|think|unless|until|wish|afraid) $")
 _SURELY_WILL: Final = rx(
     r"(?:iii|pll|ill|i'?ll|i l) (?:[a-z]+ )?(?:find out|see (?:if|what|whether|about)|be (?:there|in touch|back))\b"
@@ -307,7 +317,7 @@ def _is_told(before: str, phrase: str, said: str, after: str) -> bool:
 
 def _is_left_open(before: str, phrase: str, said: str) -> bool:
     """Whether the writer only guesses what he will do, or is willing to under a condition."""
-    if _MAYBE.search(said) is not None and _YOURS.search(phrase) is None:
+    if (_MAYBE.search(said) is not None or _MAYBE_BEFORE.search(before) is not None) and _YOURS.search(phrase) is None:
         return True
     return _WILLING.search(said) is not None and _IF.search(before) is not None
 
@@ -332,6 +342,7 @@ _IN_BUSINESS: Final = rx(
 _FOR_READER: Final = rx(r"\b(?:you|your|yours)\b|^[a-z-]+ (?:it|this|that|them|these|those)\b")
 _MAYBE: Final = rx(r"\b(?:probably|possibly|perhaps|maybe|likely|eventually|normally|usually|generally|typically)\b")
 """A guess about one's own doing, owed only where it is for the reader."""
+_MAYBE_BEFORE: Final = rx(r"\b(?:perhaps|maybe|possibly),? $")
 _WILLING: Final = rx(r"\bbe (?:[a-z]+ )*(?:happy|glad|pleased|delighted)\b")
 _IF: Final = rx(r"\b(?:if|should you|unless)\b")
 """Being glad to do something under a condition is an offer."""
@@ -360,7 +371,7 @@ _TO_YOU: Final = rx(r"\b(?:to |for )?you\b")
 
 def _is_subordinate(before: str, phrase: str) -> bool:
     """Whether "I will" stands in a "what I will" or "he said I will"; "a list which we will send you" is a promise."""
-    if _SUBORDINATE.search(before[-24:]) is None:
+    if _SUBORDINATE.search(before[-40:]) is None:
         return describes_a_thing(before)
     if _ASSURING.search(before[-60:]) is not None:
         return False
@@ -400,6 +411,11 @@ _OWN_OPENS: Final = rx(
     r"(?<!\bas\s)(?<!that\s)(?<!what\s)(?<!which\s)(?<!when\s)(?<!where\s)(?<!way\s)(?<!if\s)(?<!thing\s)(?<!how\s)(?<!who\s)(?<!than\s)\b(?:i|we|my|am)\b"
 )
 """The writer, not in words that only tell of a thing ("as I said", "the way we work")."""
+_OTHERS_WILL: Final = rx(
+    r"\b(?!(?:i|we|us|me|will|shall|and|or|but|it|that|this|which|you|also|then|both|myself|ourselves)\b)[a-z]+ (?:will|shall) (?!(?:not )?be able\b)[^,;:]{2,90} and (?:then |also |they |he |she )?$"
+)
+"""Somebody or something else, of whom one "will" is said already: "I hear that Ops will take a look and will report"."""
+_OWN_WILL: Final = rx(r"\b(?:i|we)(?:'ll| will| shall)\b")
 _PARTS_OF_IT: Final = re.compile(r"[,;:.] | but | so ")
 """What parts a sentence before a "will": the nearest part tells whose it is."""
 
@@ -412,6 +428,8 @@ def _is_own(before: str, phrase: str) -> bool:
     if _SUBJECTLESS.match(lead) is not None and _OTHERS.search(lead) is None:
         return True
     if _SOMEBODY.match(lead) is not None or _NAMED_HAS.match(before) is not None:
+        return False
+    if _OTHERS_WILL.search(before) is not None and _OWN_WILL.search(before) is None:
         return False
     if len(lead.split()) <= 2 and _THIRD.search(lead) is None and _NAMES_A_THING.match(lead) is None:
         return True
@@ -446,8 +464,10 @@ def _rule_for(verb: str, phrase: str, bare: bool, going: bool) -> str | None:
     return "en.promise.will-some" if _OBJECT.search(phrase) is not None else None
 
 
-_TO_US: Final = rx(r"\b(?:to|for|with) (?:us|me)\b")
-"""What somebody else will do: "has signed it and will send it to us"."""
+_TO_US: Final = rx(
+    r"\b(?:to|for|with) (?:us|me)\b|^(?:give|help|make|allow|enable|let|put|save|cost|keep|leave|bring) (?:us|me)\b"
+)
+"""What somebody or something else will do: "has signed it and will send it to us", "will give us a lift"."""
 _NO_VERB: Final = rx(
     r"(?:long|most|more|ever|forever|rather|it|this|that|the|a|in|on|at|for|if|as|or|and|of|to|my|your|our)\b|[a-z]+ be\b"
 )
