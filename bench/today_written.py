@@ -147,7 +147,9 @@ def one_box(name: str, *, rows: bool) -> dict[str, int]:
             counts.update(["program", *(["program right"] if on & wanted.keys() else [])])
             met |= on
             if rows:
-                print(f"{morning} program {'+' if on & wanted.keys() else '?'} {one.letter.subject}: {one.quote[:140]!r}")
+                print(
+                    f"{morning} program {'+' if on & wanted.keys() else '?'} {one.letter.subject}: {one.quote[:140]!r}"
+                )
         for one in box.truth[morning]:
             found = {box.conversation(n) for n in (one["n"], *one.get("also", ()))} & met
             counts.update([one["weight"], *([f"{one['weight']} shown"] if found else [])])

@@ -39,6 +39,10 @@ NO_ACTION: Final = re.compile(
     r"\bno (?:further )?action (?:is )?(?:needed|required|necessary)\b|\b(?:auto(?:matic(?:ally)?)?[ -]?renew\w*|nothing to do)\b|\btu dong\b|\bkhong (?:co viec|can)\b"
 )
 """What such a letter says where nothing waits after all."""
+DONE: Final = re.compile(
+    r"\b(?:submitted|completed?|signed|approved|confirmed|received|closed|cancell?ed|everybody|da|hoan tat)\b"
+)
+OF_ANY: Final = frozenset("reminder document sent please your yours review request nhac tai lieu thong".split())
 _SENTENCE: Final = re.compile(r"[^.!?\n]+[.!?]?")
 
 
@@ -104,8 +108,13 @@ def _is_settled(earlier: FromAProgram, later: FromAProgram) -> bool:
     """Whether a later letter of the same program says that it is done, or says the same again."""
     if earlier.person_id != later.person_id or earlier.entry_id == later.entry_id:
         return False
-    mine, theirs = content_words(earlier.subject), content_words(later.subject)
-    return len(mine & theirs) >= max(1, (min(len(mine), len(theirs)) + 1) // 2)
+    mine, theirs = _named(earlier.subject), _named(later.subject)
+    return bool(mine & theirs) and len(mine & theirs) >= (min(len(mine), len(theirs)) + 1) // 2
+
+
+def _named(subject: str) -> frozenset[str]:
+    """Return the words of a subject that say which matter it is, not that it waits or is done."""
+    return content_words(DONE.sub(" ", WAITS.sub(" ", fold(subject)))) - OF_ANY
 
 
 def _stands(one: Waiting, now: datetime) -> bool:

@@ -51,7 +51,15 @@ def _promises_nothing(one: Found, past: int | None, folded: str) -> bool:
     """Whether nothing is owed to the reader: a habit, a readiness, a talk with others, what the letter itself does."""
     if words.WE.match(folded) and not HANDS_OVER.search(folded):
         return True
-    is_none = [words.DONE_BY_SAYING_VI, words.TO_OTHERS, words.GOES_ON_VI, words.HABIT, words.WILLING, words.DELEGATED, words.GOES_ON]
+    is_none = [
+        words.DONE_BY_SAYING_VI,
+        words.TO_OTHERS,
+        words.GOES_ON_VI,
+        words.HABIT,
+        words.WILLING,
+        words.DELEGATED,
+        words.GOES_ON,
+    ]
     # Whoever tries to reach somebody by a day has not reached them while nothing passed between the two.
     if past is None or one.since.days or not words.TRIES_TO_REACH.search(folded):
         is_none.append(words.KEEPS_ON)

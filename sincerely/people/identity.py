@@ -33,7 +33,8 @@ _LIST = re.compile(
 )
 _LIST_NAME = re.compile(
     r"\b(?:team|everyone|everybody|all[ -]staff|members|parents|families|residents"
-    r"|neighbou?rs|committee|volunteers|trustees|alumni|year \d+|class \d+\w*|mailing list|phu huynh|cu dan|clb|cau lac bo|lop \d+\w*|khoi \d+)\b"
+    r"|neighbou?rs|committee|volunteers|trustees|alumni"
+    r"|year \d+|class \d+\w*|mailing list|phu huynh|cu dan|clb|cau lac bo|lop \d+\w*|khoi \d+)\b"
     r"|^(?:all\b|nhom |hoi (?:ban|phu huynh|cuu|dong)|toan (?:the|bo|cong ty|truong|vien)|cac )|\ball$"
 )
 """How an address of several is called, folded: only of those who get a letter, since many a person signs for a team."""

@@ -16,6 +16,11 @@ def short(moment: datetime | None) -> str | None:
 SURE = [
     ("I will send it by Friday.", "by Friday", "03-13T00:00", "03-14T00:00", "day", "before"),
     ("Send it by EOD tomorrow", "by EOD tomorrow", "03-12T17:00", "03-13T00:00", "part", "before"),
+    ("Thursday at 10.30", "Thursday at 10.30", "03-12T10:30", None, "minute", None),
+    ("his door 8.45 on Thursday", "8.45 on Thursday", "03-12T08:45", None, "minute", None),
+    ("it closed at 10.50 on Thursday", "Thursday", "03-12T00:00", "03-13T00:00", "day", None),
+    ("we pay 4.50 by Thursday", "by Thursday", "03-12T00:00", "03-13T00:00", "day", "before"),
+    ("by the end of the week of the 23rd", "by the end of the week of the 23rd", "03-23T00:00", "03-30T00:00", "week", "before"),
     ("by COB Thursday", "by COB Thursday", "03-12T17:00", "03-12T18:00", "part", "before"),
     ("no later than 5pm on the 20th", "no later than 5pm on the 20th", "03-20T17:00", None, "hour", "before"),
     ("by the end of the month", "by the end of the month", "03-21T00:00", "04-01T00:00", "day", "before"),

@@ -1,5 +1,6 @@
 """Meetings that letters speak of: the last word of a conversation about its hour counts, and a limit is no hour."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.noticing.told_meetings import Said, hours_named, told_on
+from sincerely.noticing.told_meetings import Letter, Said, hours_named, told_on
 
 ZONE = ZoneInfo("Europe/London")
 DAY = date(2026, 11, 24)
@@ -51,6 +52,35 @@ def test_the_last_word_of_a_conversation_counts():
     assert hours(first, moved, later) == []
     assert hours(first, off) == []
     assert hours(first, silent) == [(1, "14:00")]
+
+
+def answer(text, *, day=21, language="en", direction="out"):
+    return Letter(7, 1, datetime(2026, 11, day, 9, 0, tzinfo=UTC), direction, language, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Fine, Tuesday 24 November 10.30, at the café.", "en", ["10:30"]),
+        ("Được em, 16h30 thứ Ba 24/11 mình ra quán Góc Phố.", "vi", ["16:30"]),
+        ("Would Tuesday 24 November at 10am do?", "en", []),
+        ("The deadline is Tuesday 24 November, 10am.", "en", []),
+        ("My flight is on Tuesday 24 November at 10am.", "en", []),
+    ],
+)
+def test_a_plain_answer_fixes_the_hour_of_a_meeting_that_was_asked_for(text, language, expected):
+    asked = said("Can I see you for half an hour?", rule="en.meeting.invite", day=20)
+    told = told_on(DAY, [asked], ZONE, [answer(text, language=language)])
+    assert [f"{one.at:%H:%M}" for one in told] == expected
+    assert all(one.said.entry_id == 7 and one.said.by_owner for one in told)
+
+
+def test_an_hour_of_your_time_is_on_the_clock_of_whom_it_says():
+    cet = ZoneInfo("Europe/Amsterdam")
+    mine = replace(said("Tuesday 24 November at 10 your time is fine, I'll ring you"), direction="out")
+    theirs = said("Tuesday 24 November at 10 our time", number=2, thread=2)
+    hours = [one.at.astimezone(ZONE) for one in told_on(DAY, [mine, theirs], ZONE, (), lambda _: cet)]
+    assert [f"{hour:%H:%M}" for hour in hours] == ["09:00"], "one hour of one person is told once"
 
 
 def test_two_conversations_are_two_meetings_and_one_told_twice_is_one():

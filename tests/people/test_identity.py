@@ -73,6 +73,23 @@ def test_kinds(email: str, kind: str) -> None:
     assert kind_of(email, own={"me@desk.example"}) == kind
 
 
+@pytest.mark.parametrize(
+    ("called", "kind"),
+    [
+        ("Year 3 Parents", "list"),
+        ("Phụ huynh lớp 3/2", "list"),
+        ("Toàn công ty", "list"),
+        ("Loom All", "list"),
+        ("Ada Parent", "person"),
+        ("Nguyễn Văn Hội", "person"),
+        ("Cao Thị Lớp", "person"),
+        ("", "person"),
+    ],
+)
+def test_an_address_that_is_called_after_several_is_a_list(called: str, kind: str) -> None:
+    assert kind_of("y3@loom.example", called=called) == kind
+
+
 def _known(name: str, email: str, *phones: str, kind: str = "person") -> Known:
     return Known((name,), (email,) if email else (), phones, kind)
 
