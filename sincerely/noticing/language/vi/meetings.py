@@ -21,7 +21,7 @@ _MEAL = (
     r"uống (?:bia|nước|trà|cà phê)|giao hữu|đêm nhạc|xem (?:nhà|phim|đất|kịch|vườn)|đi chơi|đá (?:bóng|banh)|cầu lông|tennis|karaoke|picnic|cắm trại|bóng chuyền|đi bơi|học bù|ra mắt)"
 )
 """What people do together."""
-_VISIT = r"(?:¤ghé|(?:(?<=ME )|(?<=WE )|(?<=YOU )|(?<=se )|(?<=dinh ))ghe\b(?! (?:may|cho hang|thuyen))|ghé (?:qua|chơi|thăm|nhà|xưởng|công ty|shop|quán|lấy|văn phòng|trường|gian|ME|YOU)|tham (?:dự|gia)|(?:tới|đến|qua|về) (?:chơi|thăm(?! (?:chiếu|mưu|khảo|gia|quan|vấn))|dự(?! (?:án|kiến|báo|toán|phòng|định)))|sang (?:chơi|thăm|thưa chuyện|dùng)|(?:lên|xuống|ra|vô|vào) (?:chơi|thăm)|phúng viếng)"
+_VISIT = r"(?:¤ghé|ghe\b(?:(?<=ME ghe)|(?<=WE ghe)|(?<=YOU ghe)|(?<=se ghe)|(?<=dinh ghe))(?! (?:may|cho hang|thuyen))|ghé (?:qua|chơi|thăm|nhà|xưởng|công ty|shop|quán|lấy|văn phòng|trường|gian|ME|YOU)|tham (?:dự|gia)|(?:tới|đến|qua|về) (?:chơi|thăm(?! (?:chiếu|mưu|khảo|gia|quan|vấn))|dự(?! (?:án|kiến|báo|toán|phòng|định)))|sang (?:chơi|thăm|thưa chuyện|dùng)|(?:lên|xuống|ra|vô|vào) (?:chơi|thăm)|phúng viếng)"
 _FEAST = r"(?:¤giỗ (?:đầu|hết|mãn|thầy|cô|bác|chú|cụ)|giỗ (?:nội|ngoại|ông|bà|ba|má|bố|mẹ)|đám (?:giỗ|cưới|hỏi|tổ chức)|đãi (?:tiệc|cưới|khách|WHEN)|lễ (?:trao|cưới|kỷ niệm|mừng|tốt nghiệp|khai|ra mắt|dạm|ăn hỏi|thành hôn)|mừng thọ|thôi nôi|đầy tháng|tân gia|báo hỷ|baby shower)"
 """Feasts of a life; their day alone is news, with an invitation or an hour they are a meeting."""
 _EVENT = rf"(?:{_TALK}|{_MEAL}|{_VISIT}|{_FEAST})"
@@ -45,7 +45,7 @@ _OF_OTHERS = (
 _BARE_MOVE = r"doi(?= (?:(?:cai |lai |giup (?:\w+ )?)?(?:lich|gio|ngay|hen|buoi|bua|cuoc|hop|gap|dia diem|phong)|giup|lai|het|sang|qua|toi|den|duoc|WHEN)\b)(?!.*\bxong)"
 """Without diacritics "doi" is also đợi, đội, đời, đòi: it moves only what is next to it."""
 _MOVE_ALONE = rf"(?:(?<!chào )(?<!ra )(?<!qua )(?<!theo )(?<!phòng )(?<!cuộc )(?<!gấp )(?<!ca )(?:¤dời|{_BARE_MOVE})|lùi|hoãn(?! lại toàn| tiền| trả| thành| tất| hảo| phí| cọc)|huỷ|hủy|cancel|reschedule)"
-_MOVE = rf"(?:{_MOVE_ALONE}|(?<!chào )(?<!ra )(?<!phòng )(?<!cuộc )(?<!gấp )(?<!trao )(?<!theo )¤đổi(?! với|ý)|¤chuyển|(?<!noi )(?<!cau )chuyen(?= (?:lich|gio|ngay|hen|buoi|bua|cuoc|hop|gap|dia diem|phong|sang|qua|den|toi|xuong|len|WHEN)\b))"
+_MOVE = rf"(?:{_MOVE_ALONE}|(?<!chào )(?<!ra )(?<!phòng )(?<!cuộc )(?<!gấp )(?<!trao )(?<!theo )¤đổi(?! với|ý)|¤chuyển|chuyen(?<!noi chuyen)(?<!cau chuyen)(?= (?:lich|gio|ngay|hen|buoi|bua|cuoc|hop|gap|dia diem|phong|sang|qua|den|toi|xuong|len|WHEN)\b))"
 _MOVED = r"(?:cuộc (?:gọi|họp|hẹn|gặp|call)|(?<!phù )(?<!tổng )(?<!kết )(?<!phối )(?<!trường )họp(?! đồng| lý| lệ| tác)|hẹn|(?<!tăng )gặp|buổi|session|call|meeting|bữa|phỏng vấn|(?<!rat )(?<!lam )(?<!that )(?<!dang )tiệc)"
 
 RULE_LIST: tuple[Rule, ...] = (
