@@ -15,7 +15,7 @@ _HOUR: Final = (
 )
 PARTS["WHEN"] = (
     rf"(?:{_DAY}|tomorrow|today|tonight|(?:the )?day after(?: tomorrow)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)(?! (?:floor|fl|street|avenue|ave|century|circuit|district|grade|graders?|quarter|annual|anniversary|birthday|hole|place|draft|version|page|item|round|edition)\b)(?: of)?(?: {_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}"
-    rf"|(?:this|next|the following|that|the) (?:week|month|morning|afternoon|evening|weekend|lunch ?time)|(?:mornings?|afternoons?|evenings?|lunch ?times?)|(?:any ?time )?(?:after|before) (?:lunch|work|noon|{_DAY})|noon|midday|lunch ?time|{_HOUR})"
+    rf"|(?:this|next|the following|that|the) (?:week|month|morning|afternoon|evening|weekend|lunch ?time)|(?:mornings?|afternoons?|evenings?|lunch ?times?)|(?:any ?time )?(?:after|before) (?:lunch|work|noon|{_DAY})|noon|midday|lunch ?time|later (?:today|tonight|this (?:week|morning|afternoon|evening|month))|(?:the )?(?:first|second|third|fourth|last) week (?:of|in) {_MONTH}|(?:the )?week(?:end)? of (?:the )?(?:{_MONTH}|\d)|{_HOUR})"
 )
 PARTS["WHENS"] = (
     rf"(?:(?:on |at |from |around |about |for |early |late |late on |first thing |this |next |the |either |either on |sometime |some time |say )*{PARTS['WHEN']}"

@@ -7,14 +7,18 @@ or without a helping verb; one with `<BEING>` a form of "be" between. They are l
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import PARTS, rx
-from sincerely.noticing.language.en.people_words import KIN
+from sincerely.noticing.language.en.people_words import CIRCLE, KIN
 
 _RELATIVE: Final = (
-    rf"(?:{KIN}|gran|nan|nana|granny|grandad|granddad|mummy|daddy|auntie|auntie [a-z]+|aunt [a-z]+|uncle [a-z]+|youngest|eldest|oldest|middle one|little one|other half|better half|"
+    rf"(?:{KIN}|{CIRCLE}|gran|nan|nana|granny|grandad|granddad|mummy|daddy|auntie|auntie [a-z]+|aunt [a-z]+|uncle [a-z]+|youngest|eldest|oldest|middle one|little one|other half|better half|"
     r"partner|missus|boy|girl|lad|little lad|little girl|little boy)"
 )
 PARTS["RELATIVE"] = _RELATIVE
-_PERSON: Final = rf"(?:\b(?:i|we|he|she|they|you|who)(?![\w-])|\b(?:my|our|your|his|her|their|[a-z]+'s) (?:(?!new\b)[a-z-]+ )?{_RELATIVE}(?: [a-z]+)?\b|\b(?:mum|mom|dad|gran|nan|granny|grandad|granddad|grandpa|grandma)\b|\b@NAME\b)"
+_ONE_OF: Final = (
+    r"(?:an?|one|another) (?:[a-z]+ ){0,2}(?:friend|buddy|pal|colleague|co-?worker|neighbou?r|cousin|relative|classmate|guy|gal|girl|woman|man|lady|person|kid) (?:of (?:mine|ours|yours|his|hers|theirs|@NAME's)|(?:in|on|from|at) (?:my|our|your|his|her|the) [a-z]+)|"
+    r"one of (?:my|our|your|his|her|their|the) (?:[a-z]+ ){0,2}(?:friends|buddies|pals|colleagues|co-?workers|neighbou?rs|cousins|kids|uncles|aunts|brothers|sisters|classmates|assistants|analysts|associates|traders|guys|girls|women|men|attorneys|lawyers|secretaries|managers|people|students)"
+)
+_PERSON: Final = rf"(?:\b(?:i|we|he|she|they|you|who)(?![\w-])|\b(?:my|our|your|his|her|their|[a-z]+'s) (?:(?!new\b)[a-z-]+ )?{_RELATIVE}(?: [a-z]+)?\b|\b{_ONE_OF}\b|\b(?:mum|mom|dad|gran|nan|granny|grandad|granddad|grandpa|grandma)\b|\b@NAME\b)"
 _HELPS: Final = "just now also finally recently sadly only all both already officially quietly secretly still not so very rather quite really going to be been being has have had will got never again successfully shortly soon formally currently apparently actually definitely reportedly indeed".replace(
     " ", "| "
 )

@@ -18,7 +18,8 @@ from sincerely.noticing.language.en.grammar import (
     row,
     rx,
 )
-from sincerely.noticing.language.en.whose_meeting import NEWS, OPENING, is_of_others
+from sincerely.noticing.language.en.meeting_frames import FRAMES, WISHES
+from sincerely.noticing.language.en.whose_meeting import OPENING, is_news, is_of_others
 from sincerely.noticing.records import Clause
 
 PARTS["NOUN"] = (
@@ -167,14 +168,13 @@ ROWS: Final = tuple(
         *MORE,
         *ARRANGED,
         *FIXED,
+        *FRAMES,
     )
-) + tuple(row(rule, triggers, pattern, also, _ANY_TIME) for rule, triggers, pattern, also in AT_ANY_TIME)  # fmt: skip
+) + tuple(row(rule, triggers, pattern, also, _ANY_TIME) for rule, triggers, pattern, also in (*AT_ANY_TIME, *WISHES))  # fmt: skip
 
 _FORMULA: Final = rx(
     r"\b(?:call|contact|phone|e-?mail|reach|see) (?:me|us|him|her) (?:.{0,30} )?(?:if|with|at \d{3,}|on my|should|for)\b|\b(?:please|may|can) (?:call|contact|see|reach) .{0,40}\b(?:if|with|for)\b|\bif you (?:have|should have|need|want)\b.{0,40}\b(?:question|problem|concern|info|help|anything|assist)|\bany questions\b|\bif (?:an?|any|some|your) (?:[a-z]+ )?(?:issue|question|problem|matter|emergency|concern|need)s?\b|\bif (?:any |there is |it is )*(?:further|more|additional|anything) [a-z ]{0,25}\b(?:required|needed|necessary|desired)\b|\bif (?:it(?:'s| is) )?(?:an emergency|urgent)\b|\bdo not hesitate\b|\bfeel free to (?:call|contact|e-?mail)\b|\bif needed\b"
 )
-_AFTER: Final = 30
-"""Characters after a meeting in which it may still be told as news; what stands farther off tells of something else."""
 _FORMULA_WITH_TIME: Final = rx(r"\bgive me a call (?:on|at \d{1,2}(?::| ?[ap]m)|tomorrow|today|tonight|<DAY>)")
 _NEVER_FORMULA: Final = frozenset(
     ("en.meeting.propose", "en.meeting.change", "en.meeting.cannot", "en.meeting.announce")
@@ -233,7 +233,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         time = (TIME.search(folded) or _MORE_TIME.search(folded)) if may_be_timed else None
         if time is None and (_wants_time(rule, clause) or _OF_OTHERS.match(folded, match.end()) is not None):
             continue
-        if NEWS.search(folded, opened, match.end() + _AFTER) is not None or (
+        if is_news(folded, opened, match) or (
             _FORMULA.search(folded) is not None
             and _FORMULA_WITH_TIME.search(folded) is None
             and _PLANNED.search(folded) is None

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import Found, Row, capitals_hold, quote_end, quote_start, rx, without_idioms
+from sincerely.noticing.language.en.life_events import EVENTS
 from sincerely.noticing.language.en.life_told import MORE, REACH, SUBJECTS
 from sincerely.noticing.language.en.partings import PARTINGS
 from sincerely.noticing.language.en.people_words import about
@@ -179,6 +180,7 @@ ROWS: Final = tuple(
         *AT_WORK,
         *PARTINGS,
         *IN_PASSING,
+        *EVENTS,
     )
 )  # fmt: skip
 

@@ -12,6 +12,12 @@ KIN: Final = (
     r"in-laws|fiancee?|boyfriend|girlfriend|partner's (?:mother|father)|stepson|stepdaughter|godson|goddaughter|family|boys|girls|little (?:one|boy|girl)|toddler|hubby|folks)"
 )
 PARTS["KIN"] = KIN
+CIRCLE: Final = (
+    r"(?:friend|buddy|pal|boss|neighbou?r|room-?mate|housemate|flatmate|colleague|co-?worker|team-?mate|assistant|secretary|supervisor|manager|mentor|coach|"
+    r"teacher|professor|pastor|priest|rabbi|nanny|baby-?sitter|landlord|classmate|ex|ex-(?:husband|wife|boyfriend|girlfriend))"
+)
+"""People whom one lives and works beside."""
+CLOSE: Final = rf"(?:{KIN}|{CIRCLE})"
 PARTS["POSS"] = r"(?:my|our|your|his|her|their|[a-z]+'s)"
 PARTS["BE"] = (
     r"(?:'s|'m|'re| is| was| are| were| am| has been| have been|'s been| will be| had been| being| got| gets| getting)"

@@ -27,7 +27,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     happened = moments.find_moments(seen)
     notices = [
         *promises.find_promises(seen), *asks.find_asks(seen), *thanks.find_thanks(seen), *happened,
-        *facts.find_facts(seen), *meetings.find_meetings(seen), *changes.find_changes(seen), *moments.losses_told(matters, happened),
+        *facts.find_facts(seen), *meetings.find_meetings(seen), *changes.find_changes(seen), *moments.losses_told(seen, matters, happened),
     ]  # fmt: skip
     notices.sort(key=lambda notice: (notice.start, notice.end, notice.kind))
     return notices, matters

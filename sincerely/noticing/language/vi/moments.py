@@ -77,7 +77,7 @@ _FIRST: tuple[Rule, ...] = (
          r"\b(?:phẫu thuật|ca mổ|lịch mổ|lên bàn mổ|đi mổ|¤mới mổ|¤vừa mổ|phải mổ|¤đã mổ|mổ (?:cho|giúp) (?:mẹ|má|ba|bố|con|cháu|bé|vợ|chồng|ông|bà)|mổ (?:¤mắt|mắt(?= xong| ở| tại| hôm)|tim|ruột|xong|cột|khớp|sỏi|u\b|nội soi|thoát vị|dạ dày|xương|não|amidan|hôm|sáng|ngày|thành công)|ghép (?:thận|gan|tim)|thay khớp)\b",
          r"\b(?:sinh mổ|mổ xẻ vấn đề|mổ (?:cò|lợn|heo|bò))\b", what="surgery", tagged=False),
     rule("moment.accident", 0.9, "An accident or an injury.", "Tai nạn hoặc chấn thương.",
-         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|va|húc)|(?:té|ngã|đụng|tông) xe|(?:té|ngã) (?:¤từ|khỏi|xuống|giàn giáo|cầu thang|lầu)|gãy (?:(?:hai|một|ba|mấy|\d) )?(?:xương|tay|chân|cổ|sườn)|bị (?:\w+ )?(?:té|ngã|quẹt|tông|đụng xe|va quẹt)(?! giá| hàng)|(?:khâu|may) (?:\w+ )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|chục) mũi|bong gân|chấn thương|¤bỏng|bỏng (?:dầu|nước|nặng|tay)|trật khớp|rạn xương)\b",
+         r"\b(?:bị tai nạn|tai nạn (?:xe|giao thông|lao động)|gặp nạn|(?:bị|được) (?:xe|ô tô|oto|xe máy|xe tải|container)\b[^,.]{0,12} (?:tông|quẹt|quệt|đụng|cán|¤va|va (?:vào|phải|quẹt|trúng)|húc)|(?:té|ngã|đụng|tông) xe|(?:té|ngã) (?:¤từ|khỏi|xuống|giàn giáo|cầu thang|lầu)|gãy (?:(?:hai|một|ba|mấy|\d) )?(?:xương|tay|chân|cổ|sườn)|bị (?:\w+ )?(?:té|ngã|quẹt|tông|đụng xe|va quẹt)(?! giá| hàng)|(?:khâu|may) (?:\w+ )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|chục) mũi|bong gân|chấn thương|¤bỏng|bỏng (?:dầu|nước|nặng|tay)|trật khớp|rạn xương)\b",
          what="accident", tagged=False),
     rule("moment.illness", 0.88, "An illness or a stay in hospital.", "Ốm đau, bệnh tật, nằm viện.", rf"{ILL}|\b(?:bị|mắc|dính|nhiễm) (?:\w+ )?(?:{DISEASES}|zona|sởi|quai bị|lao|gout|gút|¤trĩ|¤tim|thận|¤gan)\b", NOT_ILL, what="illness", tagged=False),
     rule("moment.layoff", 0.88, "Someone lost the job.", "Có người bị mất việc.",
@@ -152,6 +152,10 @@ _PERSON = Phrase(
 _LOST = Phrase(r"\bME (?:\w+ ){0,2}mất\b")
 
 
+BY_WORD = "vi.grief.word"
+"""The rule of grief by the tables of words."""
+
+
 def find_moments(seen: Seen) -> list[Notice]:
     """Return the moments of a message: each kind of moment once."""
     found: list[Notice] = []
@@ -167,12 +171,15 @@ def find_moments(seen: Seen) -> list[Notice]:
     return found
 
 
-def losses_told(matters: Iterable[Matter], moments: Iterable[Notice]) -> list[Notice]:
-    """Return the death that only words of mourning tell, where no moment of this message names it."""
+def losses_told(seen: Seen, matters: Iterable[Matter], moments: Iterable[Notice]) -> list[Notice]:
+    """Return the death that only words of mourning tell, where no moment of this message names it.
+
+    A word of the tables closes the thread; typed without diacritics it is too often another to tell of a death as well.
+    """
     if any(moment.what in ("death", "anniversary", "birth", "pregnancy") for moment in moments):
         return []
     told = next((matter for matter in matters if matter.kind == "grief"), None)
-    if told is None:
+    if told is None or (told.rule == BY_WORD and all(part.plain.bare for part in seen.parts)):
         return []
     return [
         Notice("moment", "other", told.quote, told.start, told.end, LOSS_TOLD.text.confidence, LOSS_TOLD.id, "death")

@@ -77,13 +77,13 @@ def _past(match: re.Match[str], line: Line) -> tuple[str, int] | None:
 def _coming(match: re.Match[str], line: Line) -> tuple[str, int] | None:
     """Mai with a capital inside a sentence is a name."""
     if match[0] == "mai" and match.start():
-        on_and_on = line.bare and _ON_AND_ON.search(line.text, max(0, match.start() - 12), match.end() + 6)
+        on_and_on = line.bare and _ON_AND_ON.search(line.text, max(0, match.start() - 14), match.end() + 12)
         return None if on_and_on or match.start() in line.names else ("WHEN", match.end())
     return "WHEN", match.end()
 
 
 _ON_AND_ON = re.compile(
-    r"\b(?:goi|nho|tim|cho|doi|hoi|noi|ngoi|lam|dien|kiem|go|chay|hoc|viet|xem|coi|nghi|di) mai (?:moi|khong|chua|ko|k\b|bua|hoi|ngay|loi|cai|nhu|cung)"
+    r"\b(?:goi|nho|tim|cho|doi|hoi|noi|ngoi|lam|dien|kiem|go|chay|hoc|viet|xem|coi|nghi|di|hop|ban|cai|keu|xin|duoi|nhan|ke|khoc|chuyen|thuyet phuc|suy nghi|hua hen) mai (?:moi|khong|chua (?:xong|thay|ra|duoc|toi|den|ve|hieu)|chua|ko|k\b|bua|hoi|ngay|loi|cai|nhu|cung|ma|van|chang|the|roi|luon)"
 )
 """Without diacritics: mãi, not mai."""
 
