@@ -279,6 +279,44 @@ def test_an_uncertain_second_try_is_asked_about_for_its_recipients_alone(page, a
     assert "Nobody knows yet" not in text(page.get("/"))
 
 
+NOWHERE, UNKNOWN = "Taken back. No server had taken it: it arrived nowhere.", "not known whether it arrived"
+
+
+@pytest.mark.parametrize("when", ["at the dot", "at the address", "before any try"])
+def test_a_letter_that_was_put_off_and_taken_back_arrived_nowhere(page, alice, when):
+    clock, server = Clock(datetime.now(UTC) - timedelta(minutes=2)), Server()
+    letter = write(alice, clock.now)
+    approve(letter, sign_in(alice, clock.now), clock.now)
+    if when == "at the address":
+        server.rcpt = {"tom@harbour.example": Answer(450, "4.2.2 full")}
+    server.behaviour = "later"
+    clock.forward(seconds=31)
+    assert when == "before any try" or turn(server, clock)
+    page.post(f"/letters/{letter.pk}/undo/")
+    assert (Delivery.objects.get().state, server.delivered) == ("abandoned", [])
+    seen = text(page.get("/outbox/"))
+    assert ("Taken back. Nothing was sent." if when == "before any try" else NOWHERE) in seen
+    assert UNKNOWN not in seen
+    assert "Came back" not in seen
+
+
+@pytest.mark.parametrize("last", ["let be", "refused", "refused after the days"])
+def test_what_may_have_arrived_is_never_said_to_have_stayed(page, alice, last):
+    delivery = unsure(alice)
+    signed_in, clock, server = sign_in(alice, datetime.now(UTC)), Clock(datetime.now(UTC)), Server()
+    outbox.resolve(delivery, "abandon" if last == "let be" else "resend", sign_in=signed_in, now=clock.now)
+    waiting = text(page.get(f"/letters/{delivery.approval.letter_id}/"))
+    assert "Take it back" not in waiting
+    assert "mail server said “The worker" not in waiting
+    server.behaviour = "refuse_data" if last == "refused" else "later"
+    clock.forward(days=0 if last == "refused" else 5)
+    assert turn(server, clock) == (last != "let be")
+    seen = text(page.get(f"/letters/{delivery.approval.letter_id}/"))
+    assert (f"Let be: {UNKNOWN}." if last == "let be" else "Whether the try before arrived is not known.") in seen
+    assert "Nothing left" not in seen
+    assert "nothing was sent" not in seen.lower()
+
+
 def test_vietnamese_says_it_too(page, alice):
     delivery = unsure(alice)
     assert Evidence.objects.count() == 0
