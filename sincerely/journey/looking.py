@@ -47,7 +47,7 @@ def look(letter: Letter, *, now: datetime) -> Looked:
     balance = people.balance(letter.owner, letter.person, until=now) if letter.person else None
     seen = candidate(letter, texts, balance, now=now)
     about_times = [*scheduling.concerns_about_times(letter, now=now), *agreed_already(letter, now=now)]
-    found = [*about_times, *check(seen)]
+    found = [*about_times, *without_subject(letter), *check(seen)]
     readers = readers_of(letter)
     accepted = [is_accepted(one, letter.accepted_concerns, readers) for one in found]
     return Looked(
@@ -57,6 +57,11 @@ def look(letter: Letter, *, now: datetime) -> Looked:
         [one for one, let_stand in zip(found, accepted, strict=True) if not let_stand],
         [one for one, let_stand in zip(found, accepted, strict=True) if let_stand],
     )
+
+
+def without_subject(letter: Letter) -> list[Concern]:
+    """Say that a letter has no subject: its person may mean it so, and it leaves without one."""
+    return [] if letter.subject.strip() else [Concern("no_subject", False, "")]
 
 
 def invited(letter: Letter) -> list[Source]:

@@ -294,7 +294,7 @@ def read_back(content: bytes) -> dict[str, object]:
         "final_to": str(message["To"]),
         "final_cc": str(message["Cc"] or ""),
         "final_from": str(message["From"]),
-        "final_subject": str(message["Subject"]),
+        "final_subject": str(message["Subject"] or ""),
         "final_headers": [(name, str(value)) for name, value in message.items()],
         "final_files": [part.get_filename() for part in message.iter_attachments()],
     }
