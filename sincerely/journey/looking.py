@@ -81,7 +81,7 @@ def candidate(letter: Letter, texts: Sequence[Source], balance: Balance | None, 
     owner, person, readers = letter.owner, letter.person, readers_of(letter)
     known = {person.pk: balance} if person and balance else {}
     reached = whom(owner, readers, balances=known, now=now)
-    facts = noticing.notices_of_person(owner, person.pk, ["fact"], until=now) if person else []
+    facts = noticing.said_of(owner, person, ["fact"], until=now) if person else []
     words = count_words(letter.text, from_json(letter.spans))
     threads = [letter.reply_to.thread_id] if letter.reply_to else []
     address_as = f"{person.address_you} {person.given_name}".strip() if person and person.address_you else ""

@@ -1,6 +1,6 @@
 """The only reader of notices: what stands open, how a relationship goes, what was put away; always as known at a moment."""
 
-from sincerely.noticing.queries.about import known_about, written_about
+from sincerely.noticing.queries.about import known_about, said_of, written_about
 from sincerely.noticing.queries.known import counts, due_as_known, open_at
 from sincerely.noticing.queries.losses import gravely_ill, losses
 from sincerely.noticing.queries.notices import (
@@ -81,6 +81,7 @@ __all__ = (
     "recent_matters",
     "rhythms",
     "said_goodbye",
+    "said_of",
     "silent_for",
     "standing_away",
     "standing_corrections",
