@@ -160,9 +160,19 @@ VOCATIVE = re.compile(
     r"^\W*(?:hi |hey |dear |ok )?([a-z]{3,})(?:\s?[,:]|\s?--?\s| (?=(?:can|could|would|will) (?:you|u)\b|(?:please|pls|plz|pis)\b))"
 )
 """Who a sentence is put to: "Rosa, ...", and without a comma "Rosa can you print it"."""
+_TITLE = r"(?i:anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|bạn|ban|thầy|thay|sếp|sep)"
+_A_NAME = rf"[{CAPITAL}][^\W\d_]*(?: [{CAPITAL}][^\W\d_]*)?"
+_CALLED_VI = rf"(?:{_TITLE} (?P<titled>{_A_NAME})|(?!{_TITLE}\b)(?P<bare>{_A_NAME})) (?:ơi|oi)\b"
+""" "Chị Hương ơi"; "anh ơi" is nobody's name. On text as it is written."""
+CALLED_OUT = re.compile(
+    rf"\W*+(?:{_CALLED_VI}|(?:(?i:hi|hey|dear) )?(?!(?:Ha|He|Hi|Ho|No|Oh|Ok|PS|Re|So)\b)(?P<short>[{CAPITAL}][^\W\d_])\s?[,:](?=\s))"
+)
+"""The same in Vietnamese, and for names of two letters, which only their capital tells from words: "Jo, ..."."""
+_ONE_NAME = rf"[{CAPITAL}][\w.'’-]{{1,40}}"
 SALUTATION = re.compile(
-    r"\A\s*(?:(?:[Hh]i |[Hh]ey |[Dd]ear |[Hh]ello |chao |thua |kinh gui )?(?P<line>(?:[A-Z][\w.'’-]+\s?){1,3})\s*(?:[,:]|--|—)\s*\n"
-    r"|(?:[Hh]i|[Hh]ey|[Dd]ear|[Hh]ello) (?P<run>[A-Z][\w.'’]+)\s*(?:[,:]|--?|—|–) ?\S)"
+    rf"\A\s*+(?:{_CALLED_VI}"
+    rf"|(?:[Hh]i |[Hh]ey |[Dd]ear |[Hh]ello |chao |thua |kinh gui )?(?P<line>{_ONE_NAME}(?:\s{_ONE_NAME}){{0,2}})\s*(?:[,:]|--|—)\s*\n"
+    rf"|(?:[Hh]i|[Hh]ey|[Dd]ear|[Hh]ello) (?P<run>[{CAPITAL}][\w.'’]{{1,40}})\s*(?:[,:]|--?|—|–) ?\S)"
 )
 """The name that a letter is addressed to, on a line of its own or after a greeting."""
 
