@@ -211,7 +211,9 @@ def test_whom_words_call_by_a_short_name_or_in_vietnamese(words, is_another):
     assert not is_for_another(words, words, others=others, owner=others)
 
 
-@pytest.mark.parametrize("text", ["A" * 100_000, "An " * 33_000, "\n" * 100_000, "An ơi" * 20_000, "A-" * 50_000, "«" * 100_000])
+@pytest.mark.parametrize(
+    "text", ["A" * 100_000, "An " * 33_000, "\n" * 100_000, "An ơi" * 20_000, "A-" * 50_000, "«" * 100_000]
+)
 def test_whom_words_call_is_found_in_linear_time(text):
     begun = time.perf_counter()
     is_for_another(text, text, others=frozenset({"jo"}), owner=frozenset())
