@@ -24,9 +24,12 @@ SMALL = {"put-back": b"Out of a backup of 2026-11-24 09:05 UTC.\n", "settings.en
 def database(tmp_path_factory):
     """The database of a desk that nobody has yet, as this version makes it."""
     path = tmp_path_factory.mktemp("made") / "copy.sqlite3"
-    with closing(sqlite3.connect(path)) as made, made:
+    with closing(sqlite3.connect(path, isolation_level=None)) as made:
+        made.execute("PRAGMA synchronous=OFF")
+        made.execute("BEGIN")
         for statement in STATEMENTS.read_text("utf-8").split(SEPARATOR):
             made.execute(statement)
+        made.execute("COMMIT")
     return path
 
 

@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -20,6 +19,7 @@ from sincerely.writing.models import Letter
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn, write
 from tests.sending.submission import PASSWORD, Provider, submission
 from tests.sources.certificates import Authority
+from tests.web.pictures import keep_picture
 
 pytestmark = pytest.mark.django_db(transaction=True)
 ME, HOME = "alice@desk.example", "alice@home.example"
@@ -326,11 +326,8 @@ def test_vietnamese_says_it_too(page, alice):
     assert "Nobody knows yet" not in seen
 
 
-@pytest.mark.parametrize("size", [(390, 844), (1280, 800)])
-def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, size):
-    """Nothing runs over the edge, with no script; the pictures are for eyes (SCREENS names a folder)."""
-    import os
-
+def test_the_screens_hold_together(browser, page, live_server, alice):
+    """Nothing runs over the edge of a phone or a desk, with no script."""
     unsure(alice)
     bounced = unsure(alice)
     evidence.found(bounced, "in_sent", words="Sent", now=datetime.now(UTC))
@@ -345,11 +342,9 @@ def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, 
     waits, *_ = part_of_it_sent(alice)
     account(alice)
     letter = writing.write_sender(write(alice, datetime.now(UTC)), HOME, now=datetime.now(UTC))
-    folder = Path(os.environ.get("SCREENS") or tmp_path)
     for language in ("en", "vi"):
         context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]}, java_script_enabled=False, locale=language,
-            base_url=live_server.url,
+            java_script_enabled=False, locale=language, base_url=live_server.url,
         )  # fmt: skip
         shown = context.new_page()
         shown.goto(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
@@ -361,8 +356,10 @@ def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, 
         }.items():  # fmt: skip
             context.add_cookies([{"name": "language", "value": language, "url": live_server.url}])
             shown.goto(place)
-            shown.screenshot(path=folder / f"{name}-{language}-{size[0]}.png", full_page=True)
-            assert shown.evaluate("document.documentElement.scrollWidth") <= size[0], (name, language)
+            for width, height in ((390, 844), (1280, 800)):
+                shown.set_viewport_size({"width": width, "height": height})
+                keep_picture(shown, f"{name}-{language}-{width}")
+                assert shown.evaluate("document.documentElement.scrollWidth") <= width, (name, language)
         context.close()
 
 
