@@ -8,8 +8,9 @@ from math import ceil
 from django.utils import timezone
 from django.utils.translation import gettext
 
+from sincerely.sending import queries
 from sincerely.sending.models import Delivery, Evidence, Recipient, Remainder, SentCopy
-from sincerely.sending.outbox import LONGEST, RETURNED, UNDELIVERED, certainly_stayed
+from sincerely.sending.outbox import LONGEST, RETURNED, UNDELIVERED
 from sincerely.web import delivery_words, reasons, sending_words
 
 SHOWS = ("in_sent", "own_copy", "reported", "bounced", "delayed", "rejected", "sent_again")
@@ -94,20 +95,17 @@ def ended_words(delivery: Delivery, states: Collection[str], found: Collection[s
     """
     if delivery.state not in ("rejected", "abandoned"):
         return ""
-    is_again = "sent_again" in found
-    stayed = certainly_stayed(
-        delivery.state, states, is_withdrawn=delivery.approval.withdrawn_at is not None, is_again=is_again
-    )
+    is_stayed = queries.stayed(delivery)
     why = {"why": why_waiting(delivery)}
-    if stayed and delivery.state == "rejected":
+    if is_stayed and delivery.state == "rejected":
         return gettext("Not sent. %(why)s Nothing left.") % why
-    if stayed and delivery.last_reply in RETURNED:
+    if is_stayed and delivery.last_reply in RETURNED:
         return gettext("Came back to you. %(why)s") % why
-    if stayed and (delivery.wire_sha256 or delivery.attempts):
+    if is_stayed and (delivery.wire_sha256 or delivery.attempts):
         return gettext("Taken back. No server had taken it: it arrived nowhere.")
-    if stayed:
+    if is_stayed:
         return gettext("Taken back. Nothing was sent.")
-    if delivery.state == "rejected" and is_again:
+    if delivery.state == "rejected" and "sent_again" in found:
         return gettext("Not sent again. %(why)s Whether the try before arrived is not known.") % why
     if delivery.state == "rejected" and "bounced" in states:
         return gettext("It left, and did not arrive.")

@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 from sincerely.accounts import actions as accounts
+from sincerely.cli.outbox import as_line
 from sincerely.journey import letters
 from sincerely.people import actions as people
 from sincerely.sending import actions as outbox
@@ -298,6 +299,7 @@ def test_a_letter_that_was_put_off_and_taken_back_arrived_nowhere(page, alice, w
     assert ("Taken back. Nothing was sent." if when == "before any try" else NOWHERE) in seen
     assert UNKNOWN not in seen
     assert "Came back" not in seen
+    assert " taken back " in as_line(Delivery.objects.get())
 
 
 @pytest.mark.parametrize("last", ["let be", "refused", "refused after the days"])
@@ -315,6 +317,7 @@ def test_what_may_have_arrived_is_never_said_to_have_stayed(page, alice, last):
     assert (f"Let be: {UNKNOWN}." if last == "let be" else "Whether the try before arrived is not known.") in seen
     assert "Nothing left" not in seen
     assert "nothing was sent" not in seen.lower()
+    assert " taken back " not in as_line(Delivery.objects.get())
 
 
 def test_vietnamese_says_it_too(page, alice):
