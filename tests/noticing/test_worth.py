@@ -220,6 +220,14 @@ def test_whom_words_call_is_found_in_linear_time(text):
     assert time.perf_counter() - begun < 0.2
 
 
+@pytest.mark.parametrize("part", ["An-", "An - ", "An the ", "A"])
+def test_a_headline_is_told_in_linear_time(part):
+    quote = "Please Send It To " + part * 5_000 + "."
+    begun = time.perf_counter()
+    off(quote)
+    assert time.perf_counter() - begun < 0.5
+
+
 @given(TEXTS, st.sampled_from(["ask", "promise", "moment", "sensitive", "thanks_owed"]), st.integers(0, 30))
 def test_any_text_gets_an_answer_and_the_sentence_holds_the_quote(text, kind, days):
     quote = text[3:40]
