@@ -5,21 +5,12 @@ Where nothing is set, everything is local: SQLite in the user's data folder, no 
 
 import os
 import secrets
-import sys
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from csp.constants import NONE, SELF
 
-
-def default_data_folder() -> Path:
-    """Return the platform's folder for a user's data, without creating it."""
-    home = Path.home()
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "sincerely"
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "sincerely"
-    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "sincerely"
+from sincerely.data_folder import data_folder
 
 
 def read_line(path: Path) -> str:
@@ -83,7 +74,7 @@ def database(url: str, folder: Path) -> dict[str, object]:
 
 
 BASE_DIR = Path(__file__).resolve().parent
-SINCERELY_DATA = Path(os.environ.get("SINCERELY_DATA") or default_data_folder()).expanduser()
+SINCERELY_DATA = data_folder()
 # A data folder that the demo made stays the demo's for ever: it can only send to its own sink. Each of these files says
 # so, because a letter waiting in a demo must not leave when somebody tidies one away.
 DEMO_MARKS = ("demo-only", "demo-address", "made-for")

@@ -357,25 +357,6 @@ def test_import_and_quarantine_by_the_command_line(tmp_path, mailbox):
     assert "no message" in sincerely(desk, "quarantine", "show", item["id"]).stdout
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "code"),
-    [
-        (None, b"", "no_such_path"),
-        ("notes.txt", b"Dear diary", "not_a_mailbox"),
-        ("empty.mbox", b"", "nothing_there"),
-        ("a.zip", b"PK\x03\x04", "archive"),
-    ],
-)
-def test_bad_input_gets_a_sentence_and_changes_nothing(tmp_path, name, content, code):
-    path = tmp_path / (name or "nowhere")
-    if name:
-        path.write_bytes(content)
-    refused = sincerely(tmp_path / "desk", "import", path, "--as", "mai@tiem.example", "--json")
-    assert refused.returncode == 2
-    assert json.loads(refused.stderr)["error"]["code"] == code
-    assert "Nothing was changed" in json.loads(refused.stderr)["error"]["safe"]
-
-
 # --- the open corpora ------------------------------------------------------------------------------------------------
 
 

@@ -23,6 +23,7 @@ VERBS = {
     "mcp": "mcp",
     "check": "check",
     "backup": "backup",
+    "restore": "restore",
     "import": "import_",
     "source": "source",
     "sync": "sync",

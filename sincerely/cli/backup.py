@@ -17,14 +17,13 @@ from typing import IO, Any
 from django.conf import settings
 
 from sincerely.cli import progress
+from sincerely.cli.backup_file import DATABASE, SETTINGS, SMALL, is_plain, settings_lines
 from sincerely.cli.errors import Refusal
 from sincerely.cli.new_file import new_file
 from sincerely.trust.ledger_files import PUT_BACK_FILE
 
 HELP = "write all of the desk into one file, while it runs: mail, keys, settings"
 EXAMPLE = "sincerely backup desk.tar.gz"
-SMALL = 1 << 20
-"""Bytes up to which a file in the data folder is one of its keys and marks."""
 PAGES = 2048
 """Pages of the database that are copied between two signs of life."""
 MEGA = 1_000_000
@@ -67,7 +66,7 @@ def as_text(path: Path, size: Any) -> str:
     return (
         f"All of the desk is in {path} ({max(1, size // MEGA)} MB): database, mail, keys and settings.\n"
         "It is not encrypted: whoever has it has your mail and your accounts. Keep it as you keep these.\n"
-        "To put it back: docs/settings.md, “Backup and putting back”."
+        f"To put it back, on any machine: `sincerely restore {path.name}`."
     )
 
 
@@ -146,7 +145,8 @@ def small_files(folder: Path, database: Path) -> dict[str, tuple[bytes, float]]:
     """Return the small files of the data folder: keys, marks, the ledger's last checkpoint; with when they changed."""
     found = {}
     for path in sorted(folder.iterdir()):
-        if path.is_file() and not path.name.startswith((".", database.name)) and path.name != PUT_BACK_FILE:
+        is_part = is_plain(path.name) and not path.name.startswith(database.name) and path.name != PUT_BACK_FILE
+        if path.is_file() and is_part:
             about = path.stat()
             if about.st_size <= SMALL:
                 found[path.name] = (path.read_bytes(), about.st_mtime)
@@ -158,10 +158,9 @@ def made_files(keys: Path) -> dict[str, tuple[bytes, float]]:
     letters back in a desk that is put back."""
     now = datetime.now(UTC)
     given = sorted((name, value) for name, value in os.environ.items() if name.startswith("SINCERELY_"))
-    given = [(name, value) for name, value in given if name not in OF_THE_PLACE]
-    lines = "".join(f"{name}={shlex.quote(value)}\n" for name, value in given)
+    given = [(name, value) for name, value in given if name.isidentifier() and name not in OF_THE_PLACE]
     found = {
-        "settings.env": (lines.encode(), now.timestamp()),
+        SETTINGS: (settings_lines(given).encode(), now.timestamp()),
         PUT_BACK_FILE: (f"Out of a backup of {now:%Y-%m-%d %H:%M} UTC.\n".encode(), now.timestamp()),
     }
     if keys.is_file():
@@ -175,7 +174,7 @@ def pack(file: IO[bytes], small: dict[str, tuple[bytes, float]], copy: Path, tel
         for name, (content, changed) in sorted(small.items()):
             archive.addfile(header(name, len(content), changed), io.BytesIO(content))
         with copy.open("rb") as data:
-            said = header("sincerely.sqlite3", copy.stat().st_size, datetime.now(UTC).timestamp())
+            said = header(DATABASE, copy.stat().st_size, datetime.now(UTC).timestamp())
             archive.addfile(said, Counted(data, tell))
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sincerely.cli.errors import Refusal
-from sincerely.settings import DEMO_MARKS, default_data_folder
+from sincerely.data_folder import data_folder
+from sincerely.settings import DEMO_MARKS
 
 HELP = "open the demo: a fictional mailbox that can only send to its own sink"
 EXAMPLE = "sincerely demo --port 8420"
@@ -27,8 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def demo_folder() -> Path:
     """Return the demo's own data folder: never the owner's."""
-    given = os.environ.get("SINCERELY_DATA")
-    base = Path(given).expanduser() if given else default_data_folder()
+    base = data_folder()
     return base if is_demo(base) else base / "demo"
 
 

@@ -7,6 +7,7 @@ from sincerely.accounts.models import Owner
 from sincerely.api.answers import delivery_json
 from sincerely.cli.errors import Refusal
 from sincerely.sending import queries
+from sincerely.sending.models import Delivery
 
 HELP = "list or show approved letters and what became of them"
 EXAMPLE = "sincerely outbox list --json"
@@ -24,11 +25,11 @@ def run(args: argparse.Namespace) -> int:
     """Print the outbox; resolving only says where."""
     owner: Owner = args.owner_record
     if args.what == "list":
-        found = [delivery_json(each) for each in queries.deliveries(owner)]
+        rows = queries.deliveries(owner)
         print(
-            json.dumps(found, ensure_ascii=False)
+            json.dumps([delivery_json(each) for each in rows], ensure_ascii=False)
             if args.json
-            else "\n".join(map(as_line, found)) or "Nothing has left."
+            else "\n".join(map(as_line, rows)) or "Nothing has left."
         )
         return 0
     delivery = queries.delivery(owner, args.id) if args.id else None
@@ -46,14 +47,14 @@ def run(args: argparse.Namespace) -> int:
             safe="Nothing was changed; it is not sent again by itself.",
             do="Open /outbox/ in the browser; `sincerely sign-in` makes a link.",
         )
-    one = delivery_json(delivery)
-    print(json.dumps(one, ensure_ascii=False) if args.json else as_line(one))
+    print(json.dumps(delivery_json(delivery), ensure_ascii=False) if args.json else as_line(delivery))
     return 0
 
 
-def as_line(found: dict[str, object]) -> str:
-    """Return a delivery as one line."""
-    recipients: list[dict[str, str]] = found["recipients"]  # type: ignore[assignment]
-    alike = len({each["state"] for each in recipients}) == 1
-    to = ", ".join(each["email"] if alike else f"{each['email']} ({each['state']})" for each in recipients)
-    return f"{found['id']:>4}  {found['state']:<10} {to}  approved by {found['approved_by']}"
+def as_line(delivery: Delivery) -> str:
+    """Return a delivery as one line; what was taken back arrived nowhere, of what was abandoned nobody knows."""
+    recipients = list(delivery.recipients.all())
+    alike = len({each.state for each in recipients}) == 1
+    to = ", ".join(each.email if alike else f"{each.email} ({each.state})" for each in recipients)
+    state = "taken back" if delivery.state == "abandoned" and queries.stayed(delivery) else delivery.state
+    return f"{delivery.pk:>4}  {state:<10} {to}  approved by {delivery.approval.approved_by}"

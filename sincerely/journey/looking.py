@@ -47,7 +47,7 @@ def look(letter: Letter, *, now: datetime) -> Looked:
     balance = people.balance(letter.owner, letter.person, until=now) if letter.person else None
     seen = candidate(letter, texts, balance, now=now)
     about_times = [*scheduling.concerns_about_times(letter, now=now), *agreed_already(letter, now=now)]
-    found = [*about_times, *check(seen)]
+    found = [*about_times, *without_subject(letter), *check(seen)]
     readers = readers_of(letter)
     accepted = [is_accepted(one, letter.accepted_concerns, readers) for one in found]
     return Looked(
@@ -57,6 +57,11 @@ def look(letter: Letter, *, now: datetime) -> Looked:
         [one for one, let_stand in zip(found, accepted, strict=True) if not let_stand],
         [one for one, let_stand in zip(found, accepted, strict=True) if let_stand],
     )
+
+
+def without_subject(letter: Letter) -> list[Concern]:
+    """Say that a letter has no subject: its person may mean it so, and it leaves without one."""
+    return [] if letter.subject.strip() else [Concern("no_subject", False, "")]
 
 
 def invited(letter: Letter) -> list[Source]:
@@ -76,7 +81,7 @@ def candidate(letter: Letter, texts: Sequence[Source], balance: Balance | None, 
     owner, person, readers = letter.owner, letter.person, readers_of(letter)
     known = {person.pk: balance} if person and balance else {}
     reached = whom(owner, readers, balances=known, now=now)
-    facts = noticing.notices_of_person(owner, person.pk, ["fact"], until=now) if person else []
+    facts = noticing.said_of(owner, person, ["fact"], until=now) if person else []
     words = count_words(letter.text, from_json(letter.spans))
     threads = [letter.reply_to.thread_id] if letter.reply_to else []
     address_as = f"{person.address_you} {person.given_name}".strip() if person and person.address_you else ""

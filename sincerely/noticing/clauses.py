@@ -186,7 +186,16 @@ def _line_goes_on(text: str, start: int, line_start: int, end: int, following: i
         return False
     if text[following : following + 1].islower():
         return whole >= _WRAPPED_BEFORE_LOWER or line[-1] != ","
-    return whole >= _WRAPPED
+    return whole >= _WRAPPED and not _ends_smiling(line)
+
+
+_FIRST_PICTURE: Final = "\u2600"
+_SMILES: Final = (":)", ";)", "=)", ":-)", ";-)", ":))", "=))", ":(", ":-(", ":D", ":P", "^^")
+
+
+def _ends_smiling(line: str) -> bool:
+    """Whether a line ends with a picture or a face of signs: people put it where the full stop would stand."""
+    return (line[-1] >= _FIRST_PICTURE and not line[-1].isalnum()) or line.endswith(_SMILES)
 
 
 _SHORT_LINE: Final = 20

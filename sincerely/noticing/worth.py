@@ -23,6 +23,7 @@ from sincerely.noticing.worth_words import (
     BEREAVED,
     BOTH_SIDES,
     BYLINE,
+    CALLED_OUT,
     CLOCK,
     COMPLAINS,
     CONDITION,
@@ -179,14 +180,24 @@ def is_for_another(
 ) -> bool:
     """Whether the sentence or the letter opens with the name of somebody else; `others` and `owner` are folded names."""
     for words in (quote, sentence):
-        named = VOCATIVE.search(plain(words))
-        if named and named[1] in others and named[1] not in owner:
+        called = called_at_first(words)
+        if called & others and not called & owner:
             return True
     opened = SALUTATION.search(text)
     if opened is None:
         return False
-    called = set(fold(opened["line"] or opened["run"]).split())
+    called = set(fold(next(filter(None, opened.groups()))).split())
     return bool(called & others) and not called & owner
+
+
+def called_at_first(words: str) -> set[str]:
+    """Return the folded names by which somebody is called where a sentence begins, each word and all of them together."""
+    named = VOCATIVE.search(plain(words))
+    if named is not None:
+        return {named[1]}
+    out = CALLED_OUT.match(words)
+    name = fold(out["titled"] or out["bare"] or out["short"]) if out is not None else ""
+    return {name, *name.split()} - {""}
 
 
 def _is_shouted(one: Found) -> bool:

@@ -111,7 +111,7 @@ BEREAVED = re.compile(
 )
 """Words of a death: tears and shock alone may be over anything."""
 ADVERT = re.compile(
-    r"\$\$|\$ ?\d|\b[\w-]+\.(?:com|net|biz)\b|\bnow (?:starting|only|from)\b|\d ?% off\b|\bfree (?:shipping|trial|quote)\b"
+    r"\$\$|\$ ?\d|\b[\w-]{1,63}\.(?:com|net|biz)\b|\bnow (?:starting|only|from)\b|\d ?% off\b|\bfree (?:shipping|trial|quote)\b"
 )
 NO_MORE_THAN_WILL_DO = re.compile(
     r"^\W*(?:i |we )?(?:will|'ll|shall) do\b(?: it| that| so| again| too| later| soon| now)*\W*$"
@@ -157,16 +157,26 @@ TELLING = re.compile(
 SAID_BEFORE = re.compile(r"\b(?:said|told|asked|suggested|says|tells|noi|bao)\b.{0,100}$", re.DOTALL)
 OTHERS_FEEL = re.compile(r"^\W*(?:they|he|she|people|everyone|everybody|women|men|staff|folks|ho|moi nguoi)\b")
 TITLE = re.compile(
-    r"^(?:[A-Z][\w'’-]*[\s,:;?!-]+(?:(?:of|the|and|in|on|for|to|a|an|or|in|vs|is|with)\s+)*){4,}[\w'’-]*[?!]?$"
+    r"^(?:[A-Z][\w'’]*+(?:-(?=[^\WA-Z])[\w'’]*+)*+[\s,:;?!-]++(?:(?:of|the|and|in|on|for|to|a|an|or|vs|is|with)\s++)*+){4,}+[\w'’-]*[?!]?$"
 )
 """A headline: "Who Calls the Shots in Egypt?"."""
 VOCATIVE = re.compile(
     r"^\W*(?:hi |hey |dear |ok )?([a-z]{3,})(?:\s?[,:]|\s?--?\s| (?=(?:can|could|would|will) (?:you|u)\b|(?:please|pls|plz|pis)\b))"
 )
 """Who a sentence is put to: "Rosa, ...", and without a comma "Rosa can you print it"."""
+_TITLE = r"(?i:anh|chị|chi|em|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|cháu|chau|bạn|ban|thầy|thay|sếp|sep)"
+_A_NAME = rf"[{CAPITAL}][^\W\d_]*(?: [{CAPITAL}][^\W\d_]*)?"
+_CALLED_VI = rf"(?:{_TITLE} (?P<titled>{_A_NAME})|(?!{_TITLE}\b)(?P<bare>{_A_NAME})) (?:ơi|oi)\b"
+""" "Chị Hương ơi"; "anh ơi" is nobody's name. On text as it is written."""
+CALLED_OUT = re.compile(
+    rf"\A\W*+(?:{_CALLED_VI}|(?:(?i:hi|hey|dear) )?(?!(?:Ha|He|Hi|Ho|No|Oh|Ok|PS|Re|So)\b)(?P<short>[{CAPITAL}][^\W\d_])\s?[,:](?=\s))"
+)
+"""The same in Vietnamese, and for names of two letters, which only their capital tells from words: "Jo, ..."."""
+_ONE_NAME = rf"[{CAPITAL}][\w.'’-]{{1,40}}"
 SALUTATION = re.compile(
-    r"\A\s*(?:(?:[Hh]i |[Hh]ey |[Dd]ear |[Hh]ello |chao |thua |kinh gui )?(?P<line>(?:[A-Z][\w.'’-]+\s?){1,3})\s*(?:[,:]|--|—)\s*\n"
-    r"|(?:[Hh]i|[Hh]ey|[Dd]ear|[Hh]ello) (?P<run>[A-Z][\w.'’]+)\s*(?:[,:]|--?|—|–) ?\S)"
+    rf"\A\s*+(?:{_CALLED_VI}"
+    rf"|(?:[Hh]i |[Hh]ey |[Dd]ear |[Hh]ello |chao |thua |kinh gui )?(?P<line>{_ONE_NAME}(?:\s{_ONE_NAME}){{0,2}})\s*(?:[,:]|--|—)\s*\n"
+    rf"|(?:[Hh]i|[Hh]ey|[Dd]ear|[Hh]ello) (?P<run>[{CAPITAL}][\w.'’]{{1,40}})\s*(?:[,:]|--?|—|–) ?\S)"
 )
 """The name that a letter is addressed to, on a line of its own or after a greeting."""
 

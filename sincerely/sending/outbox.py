@@ -57,6 +57,11 @@ LEASE = timedelta(seconds=45)
 """How long a claim stands without a sign of life. Short, so that a person hears of an uncertain letter within a minute;
 a worker that lives renews it, however slow the server is."""
 RENEW_AFTER = timedelta(seconds=15)
+RETURNED = (
+    "gate.they_wrote", "gate.kept_by_hand", "gate.balance", "gate.no_second_yes", "gate.second_yes_wanted",
+    "gate.slot_gone", "gate.standing_ended",
+)  # fmt: skip
+"""Reasons for which a letter comes back to its person at the time to leave."""
 BACKOFF = (60, 300, 900, 3600, 4 * 3600, 12 * 3600)
 """Seconds until the next try after a temporary refusal; the last one repeats."""
 WAIT = timedelta(minutes=5)
@@ -125,6 +130,17 @@ def fate(answer: Answer, final: Answer) -> tuple[str, Answer]:
     if final.accepted:
         return "accepted", answer
     return ("deferred" if final.temporary else "rejected"), final
+
+
+def certainly_stayed(state: str, recipients: Iterable[str], *, is_withdrawn: bool, is_again: bool) -> bool:
+    """Whether a letter that left the queue unsent (`rejected`, `abandoned`) certainly arrived nowhere.
+
+    A yes is withdrawn only together with a step out of `queued` or `claimed`: no dot is without an answer then, and
+    whoever put the letter off at the dot did not take it. A person who lets an uncertain letter be withdraws nothing.
+    What was sent `is_again` by a person may have arrived by the try before, whatever became of the later ones.
+    """
+    is_closed = state == "rejected" or is_withdrawn
+    return is_closed and not is_again and set(recipients) <= {"queued", "deferred", "rejected"}
 
 
 def settled(states: Iterable[str]) -> str:

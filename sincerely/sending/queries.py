@@ -12,6 +12,7 @@ from sincerely.review.approval import Second
 from sincerely.review.models import Approval, SecondYes
 from sincerely.sending.gate import Approved
 from sincerely.sending.models import Account, Delivery, Evidence, Recipient, Remainder, SentCopy
+from sincerely.sending.outbox import certainly_stayed
 
 ON_THE_WAY = ("queued", "claimed", "on_wire", "uncertain")
 UNSURE = Q(state="uncertain") | Q(pk__in=Remainder.objects.filter(state="uncertain").values("delivery_id"))
@@ -125,6 +126,18 @@ def not_filed(*, most: int, octets: int) -> list[Delivery]:
             found.append(one)
             room -= one.size
     return found
+
+
+def stayed(found: Delivery) -> bool:
+    """Whether a letter that left the queue unsent certainly arrived nowhere; False for every other letter."""
+    if found.state not in ("rejected", "abandoned"):
+        return False
+    return certainly_stayed(
+        found.state,
+        [one.state for one in found.recipients.all()],
+        is_withdrawn=found.approval.withdrawn_at is not None,
+        is_again=any(one.kind == "sent_again" for one in found.evidence.all()),
+    )
 
 
 def waiting_since(*, now: datetime) -> Delivery | None:

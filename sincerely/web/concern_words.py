@@ -51,6 +51,7 @@ WHY = {
     "partly_read": noop("This letter is very long: the checks read its first %(read)s characters."),
     "odd_hour": noop("It is %(clock)s where they are."),
     "time_agreed": noop("A time was settled already: “%(said)s”."),
+    "no_subject": noop("It has no subject."),
     "clock_unknown": noop("Nothing tells on which clock they live: the times are said as %(clock)s."),
 }
 DO = {
@@ -85,6 +86,7 @@ DO = {
     "partly_read": noop("Read the rest with your own eyes, or send it as a file."),
     "odd_hour": noop("It can wait for their morning."),
     "time_agreed": noop("Stand by it and take the others out, or say that you would like to move it."),
+    "no_subject": noop("Say in a few words what it is about, or send it without."),
     "clock_unknown": noop("If you know where they live, say so under “Times”: they are then said on both clocks."),
     "kept_by_hand": noop("Write this one yourself."),
 }

@@ -17,6 +17,7 @@ OURS = frozenset(
         noop("The mail server stands where this desk may not reach."),
         noop("The ledger is not the one that was signed before. Nothing leaves until somebody has looked."),
         noop("The ledger has not signed this yet."),
+        noop("The worker stopped before the server's answer was written down."),
         noop("This desk was put back from a backup. Nothing leaves until somebody has looked through the outbox."),
     }
 )

@@ -100,7 +100,7 @@ def waiting_words(seen: Preview) -> str:
     return gettext(
         "Letters to this person are still on their way: %(letters)s. Take them back, or wait until they have left and"
         " are on the timeline. Then erase."
-    ) % {"letters": ", ".join(f"“{subject}”" for subject in seen.waiting)}
+    ) % {"letters": ", ".join(f"“{subject or gettext('(no subject)')}”" for subject in seen.waiting)}
 
 
 def is_the_name(typed: str, person: Person) -> bool:

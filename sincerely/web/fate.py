@@ -1,6 +1,6 @@
 """What became of an approved letter, as its pages show it: where it is, for each recipient, and what was found out."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
@@ -8,8 +8,9 @@ from math import ceil
 from django.utils import timezone
 from django.utils.translation import gettext
 
+from sincerely.sending import queries
 from sincerely.sending.models import Delivery, Evidence, Recipient, Remainder, SentCopy
-from sincerely.sending.outbox import LONGEST, UNDELIVERED
+from sincerely.sending.outbox import LONGEST, RETURNED, UNDELIVERED
 from sincerely.web import delivery_words, reasons, sending_words
 
 SHOWS = ("in_sent", "own_copy", "reported", "bounced", "delayed", "rejected", "sent_again")
@@ -49,6 +50,10 @@ class Fate:
     rest: str
     """Of a sent letter that not all have yet: for whom it is tried again, and when."""
     can_stop: bool
+    can_take_back: bool
+    """Whether the whole letter can be: what a person had sent again may have arrived, and is never written anew."""
+    ended: str
+    """How it ended where it is not known to have been sent, as a sentence; blank where it was, or goes on."""
 
     @property
     def taken(self) -> int:
@@ -60,7 +65,8 @@ def fate(delivery: Delivery) -> Fate:
     """Return what is known of a letter now."""
     evidence = sorted(delivery.evidence.all(), key=lambda one: (one.at, one.pk))
     looked = next((one for one in evidence if one.kind == LOOKED), None)
-    recipients = [recipient_line(one) for one in delivery.recipients.all()]
+    recipients = [recipient_line(one, is_over=delivery.state == "abandoned") for one in delivery.recipients.all()]
+    kinds = {one.kind for one in evidence}
     remainder = getattr(delivery, "remainder", None)
     is_rest_unsure = remainder is not None and remainder.state == "uncertain"
     copy = SentCopy.objects.filter(delivery=delivery).first() if delivery.state == "sent" else None
@@ -77,7 +83,33 @@ def fate(delivery: Delivery) -> Fate:
         unsure_of=listed([one.email for one in recipients if one.state == "uncertain"]) if is_rest_unsure else "",
         rest=rest_words(delivery, remainder) if remainder else "",
         can_stop=remainder is not None and remainder.state == "queued",
+        can_take_back=delivery.state == "queued" and "sent_again" not in kinds,
+        ended=ended_words(delivery, {one.state for one in recipients}, kinds),
     )
+
+
+def ended_words(delivery: Delivery, states: Collection[str], found: Collection[str]) -> str:
+    """Return how a letter ended that is not known to have been sent: that it stayed is said only where it is certain.
+
+    Blank for every other letter.
+    """
+    if delivery.state not in ("rejected", "abandoned"):
+        return ""
+    is_stayed = queries.stayed(delivery)
+    why = {"why": why_waiting(delivery)}
+    if is_stayed and delivery.state == "rejected":
+        return gettext("Not sent. %(why)s Nothing left.") % why
+    if is_stayed and delivery.last_reply in RETURNED:
+        return gettext("Came back to you. %(why)s") % why
+    if is_stayed and (delivery.wire_sha256 or delivery.attempts):
+        return gettext("Taken back. No server had taken it: it arrived nowhere.")
+    if is_stayed:
+        return gettext("Taken back. Nothing was sent.")
+    if delivery.state == "rejected" and "sent_again" in found:
+        return gettext("Not sent again. %(why)s Whether the try before arrived is not known.") % why
+    if delivery.state == "rejected" and "bounced" in states:
+        return gettext("It left, and did not arrive.")
+    return gettext("Let be: not known whether it arrived.")
 
 
 def rest_words(delivery: Delivery, remainder: Remainder) -> str:
@@ -113,8 +145,8 @@ def looked_words(one: Evidence) -> str:
     return f"{sending_words.evidence_words(one)} {looked}"
 
 
-def recipient_line(one: Recipient) -> RecipientLine:
-    """Return how it stands with one recipient."""
+def recipient_line(one: Recipient, *, is_over: bool = False) -> RecipientLine:
+    """Return how it stands with one recipient; `is_over`: whoever was not tried or was put off is in no further try."""
     words = {
         "queued": gettext("not yet"),
         "deferred": gettext("not yet, their server put it off"),
@@ -125,6 +157,8 @@ def recipient_line(one: Recipient) -> RecipientLine:
         "delayed": gettext("late: their server goes on trying"),
         "bounced": gettext("did not arrive"),
     }
+    if is_over and one.state in UNDELIVERED:
+        words[one.state] = gettext("nothing was sent")
     said = one.reply if one.state in ("deferred", "rejected", "bounced", "delayed") else ""
     if said.startswith("gate."):
         said = delivery_words.reply(said)

@@ -28,6 +28,7 @@ from sincerely.review.models import FrozenLetter
 from sincerely.review.queries import last_handed_back, waiting_ids
 from sincerely.sending import queries as outbox
 from sincerely.sending.later import named_times
+from sincerely.sending.outbox import RETURNED
 from sincerely.trust.disclosure import Share
 from sincerely.web import decline_words, reasons, second_words
 from sincerely.web.concern_words import link_of, words_of
@@ -40,11 +41,6 @@ from sincerely.writing.models import Letter
 from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import by_at, count_words, from_json
 from sincerely.writing.queries import invitation_of
-
-RETURNED = (
-    "gate.they_wrote", "gate.kept_by_hand", "gate.balance", "gate.no_second_yes", "gate.second_yes_wanted",
-)  # fmt: skip
-"""Reasons for which a letter comes back to the editor at the time to leave."""
 
 
 @dataclass(frozen=True)
@@ -298,7 +294,7 @@ def read_back(content: bytes) -> dict[str, object]:
         "final_to": str(message["To"]),
         "final_cc": str(message["Cc"] or ""),
         "final_from": str(message["From"]),
-        "final_subject": str(message["Subject"]),
+        "final_subject": str(message["Subject"] or ""),
         "final_headers": [(name, str(value)) for name, value in message.items()],
         "final_files": [part.get_filename() for part in message.iter_attachments()],
     }

@@ -98,7 +98,7 @@ def cost(letter: Candidate) -> float:
 
 PATTERNS_OF = (acknowledging, doubt_words, doubted_promises, lives, worth_words)
 """What Today holds against letters that anybody may have written."""
-RUNS = ("\n", " ", "a ", "a", "! ", "let me know ", "i ", "we will ", "please ", "the ", "no ", "to ", "q ")
+RUNS = ("\n", " ", "a ", "a", "! ", "let me know ", "i ", "we will ", "please ", "the ", "no ", "to ", "q ", "A", "An-")
 
 
 @pytest.mark.parametrize("module", PATTERNS_OF, ids=lambda module: module.__name__.rpartition(".")[2])

@@ -45,17 +45,20 @@ NOT_MAIL = {
     "words.txt": b"Once upon a time there was no mail at all.\n" * 50,
     "empty.mbox": b"",
     "packed.zip": b"PK\x03\x04" + bytes(60),
+    "nowhere": None,
 }
-WHY = {"empty.mbox": "nothing_there", "packed.zip": "archive"}
+WHY = {"empty.mbox": "nothing_there", "packed.zip": "archive", "nowhere": "no_such_path"}
 
 
 @pytest.mark.parametrize("name", NOT_MAIL)
 def test_a_file_that_is_no_mailbox(data, tmp_path, name):
     before = contents(data)
-    (tmp_path / name).write_bytes(NOT_MAIL[name])
+    if NOT_MAIL[name] is not None:
+        (tmp_path / name).write_bytes(NOT_MAIL[name])
     done = start(data, "import", tmp_path / name, "--json")
     assert is_a_plain_refusal(done, WHY.get(name, "not_a_mailbox")) == 2
     assert name in done.stderr
+    assert "Nothing was changed" in json.loads(done.stderr)["error"]["safe"]
     assert contents(data) == before
 
 

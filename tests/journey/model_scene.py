@@ -96,7 +96,7 @@ def serving(answer, *, status=200, headers=(), raw=False, drip=0.0):
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         yield Endpoint(f"http://127.0.0.1:{server.server_port}/v1", "acme/tiny-2B"), got
     finally:

@@ -53,6 +53,23 @@ def test_sentences_end_where_people_end_them(text: str, expected: list[str]) -> 
     assert sentences(text) == expected
 
 
+LONG = "Could you send me the price list for the whole of the northern region by Friday"
+
+
+@pytest.mark.parametrize("face", ["😊", "🙏🏽", "❤️", ":)", ";-)", "=))", "? 🙏"])
+@pytest.mark.parametrize("name", ["An", "Tom"])
+def test_a_face_ends_a_line_and_the_name_below_signs(face: str, name: str) -> None:
+    found = split(f"{LONG} {face}\n{name}")
+    assert (found[0].text.startswith(LONG), found[-1].text, found[-1].closing) == (True, name, True)
+    assert name not in found[0].text
+
+
+@pytest.mark.parametrize("after", ["at the latest", "and the rest later"])
+def test_a_face_within_a_sentence_ends_no_line(after: str) -> None:
+    assert len(split(f"{LONG} 😊\n{after}")) == 1
+    assert len(split(f"{LONG} (and the southern one)\nRegards")) == 1
+
+
 def test_a_hard_wrapped_line_goes_on_and_the_grammar_sees_one_line() -> None:
     text = "I will send you the new price list for the whole of the northern\nregion before the end of the week."
     (clause,) = split(text)

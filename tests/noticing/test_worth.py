@@ -1,5 +1,6 @@
 """Which open notices are worth a row: what waits for the owner comes through, what only looks like it does not."""
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sincerely.noticing.found import Found, Since
-from sincerely.noticing.worth import kept_off, sentence_around, whose_matter
+from sincerely.noticing.worth import is_for_another, kept_off, sentence_around, whose_matter
 
 NOTHING = Since()
 ZONE = ZoneInfo("Europe/London")
@@ -193,6 +194,38 @@ def test_what_was_passed_on_is_not_asked_by_whoever_passed_it_on():
 
 
 TEXTS = st.text(st.sampled_from('abcdef ?!.,\n"“”ABC:áđệ'), max_size=200)
+
+
+@pytest.mark.parametrize(("words", "is_another"), [
+    ("Jo, can you print the plan?", True), ("Hi Jo, can you print it?", True), ("An ơi, in giúp chị nhé", True),
+    ("Em An ơi in giúp chị nhé", True), ("Chị Hương ơi, gửi em nhé", True), ("Huong oi gui em nhe", True),
+    ("Lan Hương ơi, gửi em nhé", True), ("An ơi,\nIn giúp chị nhé", True), ("Hà, in giúp em", True),
+    ("Đức,\nGửi em bảng giá nhé", True), ("ĐỨC ơi,\nGửi em bảng giá nhé", True),
+    ("Anh ơi, gửi em bảng giá nhé", False), ("Anh ơi,\nGửi em bảng giá nhé", False), ("Chị ơi in giúp em", False),
+    ("jo, can you print the plan?", False), ("Ha, can you print it?", False), ("Mai Alice ơi in giúp em", False),
+    ("Can you print it, Jo, please?", False), ("Trời ơi, in giúp em", False), ("Joseph ơi", False), ("An toàn nhé", False),
+])  # fmt: skip
+def test_whom_words_call_by_a_short_name_or_in_vietnamese(words, is_another):
+    others = frozenset({"jo", "an", "ha", "huong", "duc", "anh", "chi", "mai"})
+    assert is_for_another(words, words, others=others, owner=frozenset({"alice"})) == is_another
+    assert not is_for_another(words, words, others=others, owner=others)
+
+
+@pytest.mark.parametrize(
+    "text", ["A" * 100_000, "An " * 33_000, "\n" * 100_000, "An ơi" * 20_000, "A-" * 50_000, "«" * 100_000]
+)
+def test_whom_words_call_is_found_in_linear_time(text):
+    begun = time.perf_counter()
+    is_for_another(text, text, others=frozenset({"jo"}), owner=frozenset())
+    assert time.perf_counter() - begun < 0.2
+
+
+@pytest.mark.parametrize("part", ["An-", "An - ", "An the ", "A"])
+def test_a_headline_is_told_in_linear_time(part):
+    quote = "Please Send It To " + part * 5_000 + "."
+    begun = time.perf_counter()
+    off(quote)
+    assert time.perf_counter() - begun < 0.5
 
 
 @given(TEXTS, st.sampled_from(["ask", "promise", "moment", "sensitive", "thanks_owed"]), st.integers(0, 30))

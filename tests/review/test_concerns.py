@@ -296,7 +296,8 @@ def test_every_rule_has_its_words():
         "invitation_differs",
         "clock_unknown",
         "time_agreed",
-    }  # asked of calendars, not of the text alone
+        "no_subject",
+    }  # asked of calendars and of the letter on its page, not of the text alone
     assert names | of_times == {key.partition(".")[0] for key in WHY} == {key.partition(".")[0] for key in DO}
     assert set(DO) <= set(WHY)
     assert Concern("x", True, "q").key == "x:q"

@@ -103,12 +103,12 @@ def certificate(folder, *, days=2, name="127.0.0.1"):
 class Script(threading.Thread):
     """Speaks SMTP up to a stage, then hangs up without a word (or resets the connection).
 
-    Stages: connect EHLO MAIL RCPT DATA body dot. `messages` holds what was whole: the dot had arrived.
+    Stages: connect EHLO MAIL RCPT DATA body dot. `last` is what it answers to the dot. `messages` holds what was whole: the dot had arrived.
     """
 
-    def __init__(self, stage, *, reset=False):
+    def __init__(self, stage, *, reset=False, last=b"250 kept"):
         super().__init__(daemon=True)
-        self.stage, self.reset = stage, reset
+        self.stage, self.reset, self.last = stage, reset, last
         self.messages, self.commands = [], []
         self.listening = socket.create_server(("127.0.0.1", 0))
         self.port = self.listening.getsockname()[1]
@@ -155,5 +155,5 @@ class Script(threading.Thread):
                 self.messages.append(body)
                 if self.stage == "dot":
                     return self.hang_up(connection)
-                connection.sendall(b"250 kept\r\n")
+                connection.sendall(self.last + b"\r\n")
         return None

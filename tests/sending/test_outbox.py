@@ -20,6 +20,7 @@ from sincerely.sending.outbox import (
     UNDELIVERED,
     Answer,
     back_off,
+    certainly_stayed,
     fate,
     fate_at_rcpt,
     may_move,
@@ -92,6 +93,19 @@ def test_where_a_remainder_goes_on(states):
     found = settled(states)
     assert (found == "uncertain") == ("uncertain" in states)
     assert (found == "ended") == (not {"queued", "deferred", "uncertain"} & set(states))
+
+
+@given(
+    st.sampled_from(["rejected", "abandoned"]),
+    st.lists(st.sampled_from(sorted(RECIPIENT_NEXT))),
+    st.booleans(),
+    st.booleans(),
+)
+def test_that_nothing_arrived_is_said_only_where_nobody_may_have_it(state, recipients, is_withdrawn, is_again):
+    stayed = certainly_stayed(state, recipients, is_withdrawn=is_withdrawn, is_again=is_again)
+    may_have_it = {"accepted", "uncertain", "abandoned", "delayed", "bounced"} & set(recipients)
+    assert not (stayed and (is_again or may_have_it))
+    assert stayed or is_again or may_have_it or (state == "abandoned" and not is_withdrawn)
 
 
 @given(st.integers(0, 99))

@@ -105,6 +105,18 @@ def test_a_line_that_breaks_after_the_dot_leaves_nobody_sure(reset):
         assert len(script.messages) == 1
 
 
+@pytest.mark.parametrize("said", [b"", b"kept", b"354 go on", b"250", b"451 later", b"554 never"])
+def test_only_a_yes_or_a_no_to_the_dot_is_an_answer(said):
+    """What is neither may come from a server that took it: that is never called "not sent"."""
+    is_answer = said[:1] in (b"2", b"4", b"5") and said[:3].isdigit()
+    with Script("never", last=said) as script:
+        if is_answer:
+            assert send(plain(script.port))[1].code == int(said[:3])
+        else:
+            with pytest.raises(Unsure):
+                send(plain(script.port))
+
+
 def test_a_claim_lost_at_the_last_moment_sends_no_dot():
     class LostError(Exception):
         pass

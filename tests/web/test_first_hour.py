@@ -16,6 +16,7 @@ from sincerely.review.models import StandingApproval
 from sincerely.sending.models import Account as Sending
 from sincerely.web.views.sources import server_named
 from sincerely.writing.models import Letter
+from tests.sending.desk_scene import write
 
 pytestmark = pytest.mark.django_db
 
@@ -310,6 +311,11 @@ def test_what_the_owner_told_of_themself_is_not_known_about_the_reader(client_of
     assert "How does your mother do" not in known
     brief = letters.brief_for(alice, tom, None, why_no_draft="", now=datetime.now(UTC))
     assert [one.quote for one in brief.facts] == ["My son swims"]
+    letter = write(alice, datetime.now(UTC))
+    Letter.objects.filter(pk=letter.pk).update(person=tom)
+    told(alice, tom, "out", "your garden is lovely", who="reader")
+    seen = letters.look(Letter.objects.get(pk=letter.pk), now=datetime.now(UTC)).seen
+    assert set(seen.known_facts) == {"My son swims", "your garden is lovely"}, "what the checks may take as known"
 
 
 @pytest.mark.parametrize(("language", "known", "wrote"), [

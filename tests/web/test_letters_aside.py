@@ -11,12 +11,14 @@ from sincerely.journey.today import needs
 from sincerely.people import actions as people
 from sincerely.people.models import Entry, Person
 from sincerely.review import queries as approvals
+from sincerely.trust import queries as log
 from sincerely.trust.policy import EVERY_LETTER, TASKS
+from sincerely.trust.verify import verify_message
 from sincerely.writing import actions as writing
 from sincerely.writing.actions import aside
 from sincerely.writing.gaps import find_gaps
 from sincerely.writing.models import Letter, OfferedTime
-from tests.sending.desk_scene import sign_in, write
+from tests.sending.desk_scene import Clock, Server, sign_in, turn, write
 
 pytestmark = pytest.mark.django_db
 
@@ -300,6 +302,30 @@ def test_a_kind_pressed_twice_begins_one_letter_and_the_list_tells_them_apart(cl
     letter = Letter.objects.get(pk=pressed[0].split("/")[2])
     writing.write_text(letter, "Thank you.", now=datetime.now(UTC))
     assert client_of_alice.post("/letters/new/", {"task": "thanks"})["Location"] != pressed[0], "that one is written on"
+
+
+@pytest.mark.parametrize("by", ["owner", "composer"])
+def test_a_letter_without_a_subject_is_told_of_and_leaves_if_its_person_says_so(client_of_alice, alice, by):
+    letter = write(alice, datetime.now(UTC), subject="", by=by)
+    editor = client_of_alice.get(f"/letters/{letter.pk}/?tried=1").content.decode()
+    assert 'placeholder="What it is about"' in editor
+    for place in ("?tried=1", "?ready=1"):
+        shown = client_of_alice.get(f"/letters/{letter.pk}/{place}").content.decode()
+        assert "It has no subject." in shown
+        assert "#subject" in shown
+    assert "(no subject)" in shown
+    sha256, revision = (re.search(rf'name="{name}" value="([^"]+)"', shown)[1] for name in ("sha256", "revision"))
+    client_of_alice.post(f"/letters/{letter.pk}/approve/", {"sha256": sha256, "revision": revision})
+    clock, server = Clock(datetime.now(UTC) + timedelta(minutes=2)), Server()
+    assert turn(server, clock)
+    ((_, _, content),) = server.delivered
+    assert b"\r\nSubject:" not in content
+    for place in (f"/letters/{letter.pk}/", "/outbox/"):
+        assert "(no subject)" in client_of_alice.get(place).content.decode(), place
+    if by == "composer":
+        assert verify_message(content, None, log.verifier().vkey).result == "match"
+    writing.write_head(other := write(alice, datetime.now(UTC)), subject="Boxes", to=other.to, now=datetime.now(UTC))
+    assert "no_subject" not in client_of_alice.get(f"/letters/{other.pk}/?ready=1").content.decode()
 
 
 def test_whoever_looks_at_a_concern_before_the_yes_stays_there(client_of_alice, alice):

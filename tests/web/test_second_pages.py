@@ -1,9 +1,7 @@
 """The second reader's pages, as both sides see them: naming, the table, the yes, handing back, pace, the receipt."""
 
-import os
 import re
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -23,6 +21,7 @@ from sincerely.writing import actions as writing
 from sincerely.writing.models import Letter
 from sincerely.writing.provenance import whole
 from tests.sending.desk_scene import TOM, approve, sign_in, write
+from tests.web.pictures import keep_picture
 from tests.web.test_access import browser_of
 
 ALL = SECOND + EVERY_LETTER
@@ -283,7 +282,6 @@ def test_a_reader_without_mail_gets_a_calm_page(bob, asked):
 def test_the_screens_hold_together_and_the_yes_waits_for_the_end(browser, live_server, alice, bob, asked, now):
     """Nothing runs over the edge; pictures are for eyes, and taken where SCREENS names a folder."""
     approval = scene(alice, now)
-    folder = os.environ.get("SCREENS")
     pages = {"list": "/second/", "letter": f"/second/{approval.pk}/", "today": "/", "readers": "/settings/second/"}
     hers = {
         "waits": f"/letters/{approval.letter_id}/",
@@ -303,8 +301,7 @@ def test_the_screens_hold_together_and_the_yes_waits_for_the_end(browser, live_s
             shown.goto(f"/sign-in/{accounts.make_sign_in_link(owner, now=datetime.now(UTC))}/")
             for name, place in places.items():
                 shown.goto(place)
-                if folder:
-                    shown.screenshot(path=Path(folder) / f"{who}-{name}-{language}-{size[0]}.png", full_page=True)
+                keep_picture(shown, f"{who}-{name}-{language}-{size[0]}")
                 assert shown.evaluate("document.documentElement.scrollWidth") <= size[0], (who, name, language)
             if who == "bob" and language == "en":
                 shown.goto(pages["letter"])

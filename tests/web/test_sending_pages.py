@@ -2,12 +2,12 @@
 
 import re
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from django.test import Client
 
 from sincerely.accounts import actions as accounts
+from sincerely.cli.outbox import as_line
 from sincerely.journey import letters
 from sincerely.people import actions as people
 from sincerely.sending import actions as outbox
@@ -20,6 +20,7 @@ from sincerely.writing.models import Letter
 from tests.sending.desk_scene import Clock, Server, approve, sign_in, turn, write
 from tests.sending.submission import PASSWORD, Provider, submission
 from tests.sources.certificates import Authority
+from tests.web.pictures import keep_picture
 
 pytestmark = pytest.mark.django_db(transaction=True)
 ME, HOME = "alice@desk.example", "alice@home.example"
@@ -279,6 +280,46 @@ def test_an_uncertain_second_try_is_asked_about_for_its_recipients_alone(page, a
     assert "Nobody knows yet" not in text(page.get("/"))
 
 
+NOWHERE, UNKNOWN = "Taken back. No server had taken it: it arrived nowhere.", "not known whether it arrived"
+
+
+@pytest.mark.parametrize("when", ["at the dot", "at the address", "before any try"])
+def test_a_letter_that_was_put_off_and_taken_back_arrived_nowhere(page, alice, when):
+    clock, server = Clock(datetime.now(UTC) - timedelta(minutes=2)), Server()
+    letter = write(alice, clock.now)
+    approve(letter, sign_in(alice, clock.now), clock.now)
+    if when == "at the address":
+        server.rcpt = {"tom@harbour.example": Answer(450, "4.2.2 full")}
+    server.behaviour = "later"
+    clock.forward(seconds=31)
+    assert when == "before any try" or turn(server, clock)
+    page.post(f"/letters/{letter.pk}/undo/")
+    assert (Delivery.objects.get().state, server.delivered) == ("abandoned", [])
+    seen = text(page.get("/outbox/"))
+    assert ("Taken back. Nothing was sent." if when == "before any try" else NOWHERE) in seen
+    assert UNKNOWN not in seen
+    assert "Came back" not in seen
+    assert " taken back " in as_line(Delivery.objects.get())
+
+
+@pytest.mark.parametrize("last", ["let be", "refused", "refused after the days"])
+def test_what_may_have_arrived_is_never_said_to_have_stayed(page, alice, last):
+    delivery = unsure(alice)
+    signed_in, clock, server = sign_in(alice, datetime.now(UTC)), Clock(datetime.now(UTC)), Server()
+    outbox.resolve(delivery, "abandon" if last == "let be" else "resend", sign_in=signed_in, now=clock.now)
+    waiting = text(page.get(f"/letters/{delivery.approval.letter_id}/"))
+    assert "Take it back" not in waiting
+    assert "mail server said “The worker" not in waiting
+    server.behaviour = "refuse_data" if last == "refused" else "later"
+    clock.forward(days=0 if last == "refused" else 5)
+    assert turn(server, clock) == (last != "let be")
+    seen = text(page.get(f"/letters/{delivery.approval.letter_id}/"))
+    assert (f"Let be: {UNKNOWN}." if last == "let be" else "Whether the try before arrived is not known.") in seen
+    assert "Nothing left" not in seen
+    assert "nothing was sent" not in seen.lower()
+    assert " taken back " not in as_line(Delivery.objects.get())
+
+
 def test_vietnamese_says_it_too(page, alice):
     delivery = unsure(alice)
     assert Evidence.objects.count() == 0
@@ -288,11 +329,8 @@ def test_vietnamese_says_it_too(page, alice):
     assert "Nobody knows yet" not in seen
 
 
-@pytest.mark.parametrize("size", [(390, 844), (1280, 800)])
-def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, size):
-    """Nothing runs over the edge, with no script; the pictures are for eyes (SCREENS names a folder)."""
-    import os
-
+def test_the_screens_hold_together(browser, page, live_server, alice):
+    """Nothing runs over the edge of a phone or a desk, with no script."""
     unsure(alice)
     bounced = unsure(alice)
     evidence.found(bounced, "in_sent", words="Sent", now=datetime.now(UTC))
@@ -307,11 +345,9 @@ def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, 
     waits, *_ = part_of_it_sent(alice)
     account(alice)
     letter = writing.write_sender(write(alice, datetime.now(UTC)), HOME, now=datetime.now(UTC))
-    folder = Path(os.environ.get("SCREENS") or tmp_path)
     for language in ("en", "vi"):
         context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]}, java_script_enabled=False, locale=language,
-            base_url=live_server.url,
+            java_script_enabled=False, locale=language, base_url=live_server.url,
         )  # fmt: skip
         shown = context.new_page()
         shown.goto(f"/sign-in/{accounts.make_sign_in_link(alice, now=datetime.now(UTC))}/")
@@ -323,8 +359,10 @@ def test_the_screens_hold_together(browser, page, live_server, alice, tmp_path, 
         }.items():  # fmt: skip
             context.add_cookies([{"name": "language", "value": language, "url": live_server.url}])
             shown.goto(place)
-            shown.screenshot(path=folder / f"{name}-{language}-{size[0]}.png", full_page=True)
-            assert shown.evaluate("document.documentElement.scrollWidth") <= size[0], (name, language)
+            for width, height in ((390, 844), (1280, 800)):
+                shown.set_viewport_size({"width": width, "height": height})
+                keep_picture(shown, f"{name}-{language}-{width}")
+                assert shown.evaluate("document.documentElement.scrollWidth") <= width, (name, language)
         context.close()
 
 

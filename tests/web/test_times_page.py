@@ -14,6 +14,7 @@ from sincerely.sending.itip import Guest, Itip, write_itip
 from sincerely.writing.models import Invitation, Letter, OfferedTime
 from tests.journey.test_invitations import LETTER
 from tests.web.browser_desk import AUDIT, DESKTOP, PHONE, follow
+from tests.web.pictures import keep_picture
 
 pytestmark = pytest.mark.django_db(transaction=True)
 STRANGE = (
@@ -225,7 +226,7 @@ def test_without_a_public_address_there_is_no_page(client_of_alice, letter, sett
     assert "/book/" not in Letter.objects.get(pk=letter.pk).text
 
 
-def test_the_pages_in_a_browser(live_server, browser, client_of_alice, letter, tmp_path):
+def test_the_pages_in_a_browser(live_server, browser, client_of_alice, letter):
     """Both languages, both widths, both themes, without script in one: nothing complains, and pictures are left."""
     entry = Entry.objects.get(kind="message")
     cookie = client_of_alice.cookies[desk_settings.SESSION_COOKIE_NAME].value
@@ -248,12 +249,12 @@ def test_the_pages_in_a_browser(live_server, browser, client_of_alice, letter, t
         for name, path in pages.items():
             page.goto(path)
             found[f"{name} {language}"] = page.evaluate(AUDIT)
-            page.screenshot(path=tmp_path / f"{name}-{language}.png", full_page=True)
+            keep_picture(page, f"{name}-{language}")
         context.close()
     assert {name: said for name, said in found.items() if said} == {}
 
 
-def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, letter, left, tmp_path):
+def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, letter, left):
     """Berlin, a phone in the dark: with the script both clocks, without it the letter's words; a press chooses."""
     Letter.objects.filter(pk=letter.pk).update(state="approved", changed_at=datetime.now(UTC))
     one = OfferedTime.objects.filter(letter=letter).earliest("starts_at")
@@ -275,7 +276,7 @@ def test_the_page_to_choose_on_says_the_readers_own_clock(live_server, browser, 
             follow(page.locator("button").first)
             assert "You chose this time." in page.inner_text("main")
         assert errors == []
-        page.screenshot(path=tmp_path / f"book-{script}.png", full_page=True)
+        keep_picture(page, f"book-{script}")
         context.close()
     assert OfferedTime.objects.get(pk=one.pk).state == "chosen"
 

@@ -19,6 +19,7 @@ from sincerely.web.views.sources import servers
 from tests.journey.test_writing_back import CARD, MEETING
 from tests.sources import radicale_server
 from tests.web.browser_desk import AUDIT, DESKTOP, PHONE
+from tests.web.pictures import keep_picture
 
 pytestmark = pytest.mark.django_db(transaction=True)
 NUMBERS = itertools.count()
@@ -254,7 +255,7 @@ def test_an_export_without_anybody_says_so_and_with_somebody_is_a_file(alice, br
 
 
 def test_the_pages_in_a_browser(
-    live_server, browser, alice, server, book, mai, diary, browser_of_alice, tmp_path
+    live_server, browser, alice, server, book, mai, diary, browser_of_alice
 ):  # fmt: skip
     """Both languages, both widths, both themes, no script: nothing complains, and pictures to look at are left."""
     place = f"/people/{mai.pk}/address-book/"
@@ -280,6 +281,6 @@ def test_the_pages_in_a_browser(
         for name, path in pages.items():
             page.goto(path)
             found[f"{name} {language}"] = page.evaluate(AUDIT)
-            page.screenshot(path=tmp_path / f"{name}-{language}.png", full_page=True)
+            keep_picture(page, f"{name}-{language}")
         context.close()
     assert {name: said for name, said in found.items() if said} == {}

@@ -54,7 +54,7 @@ def running(tls=None):
     if tls:
         server.socket = tls.wrap_socket(server.socket, server_side=True)
     receiver.where = f"{'https' if tls else 'http'}://localhost:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
     try:
         yield receiver

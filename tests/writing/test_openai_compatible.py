@@ -41,7 +41,7 @@ def model(answer=GOOD, *, status=200, headers=(), trickle=0.0):
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         yield Endpoint(f"http://127.0.0.1:{server.server_port}/v1", "tiny", "s3cret"), got
     finally:

@@ -1,6 +1,6 @@
 """The only reader of notices: what stands open, how a relationship goes, what was put away; always as known at a moment."""
 
-from sincerely.noticing.queries.about import known_about, written_about
+from sincerely.noticing.queries.about import known_about, said_of, written_about
 from sincerely.noticing.queries.by_programs import letters_of_programs
 from sincerely.noticing.queries.known import counts, due_as_known, names_of, open_at
 from sincerely.noticing.queries.losses import gravely_ill, losses
@@ -85,6 +85,7 @@ __all__ = (
     "recent_matters",
     "rhythms",
     "said_goodbye",
+    "said_of",
     "silent_for",
     "standing_away",
     "standing_corrections",

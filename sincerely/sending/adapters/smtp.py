@@ -226,13 +226,17 @@ def send_body(smtp: smtplib.SMTP, content: bytes, alive: Callable[[], None]) -> 
 
 
 def final_answer(smtp: smtplib.SMTP, alive: Callable[[], None]) -> Answer:
-    """Send the final dot and return the answer to it; Unsure when there is none."""
+    """Send the final dot and return the answer to it; Unsure when there is none that says yes or no."""
     try:
         smtp.send(b".\r\n")
         wait(smtp, alive)
-        return Answer(*text(smtp.getreply()))
+        answer = Answer(*text(smtp.getreply()))
     except (OSError, smtplib.SMTPException) as problem:
         raise Unsure(plain(problem)) from problem
+    if answer.accepted or 400 <= answer.code < 600:
+        return answer
+    # No code that answers a message: it says neither that it was taken nor that it was not.
+    raise Unsure(f"The mail server said: {answer.text}")
 
 
 def wait(smtp: smtplib.SMTP, alive: Callable[[], None]) -> None:

@@ -150,6 +150,12 @@ def heading(entry: Entry | Hit) -> str:
 
 
 @register.filter
+def titled(letter: Letter) -> str:
+    """A letter's subject, or that it has none: a row or a page needs a name to follow."""
+    return letter.subject or gettext("(no subject)")
+
+
+@register.filter
 def percent(share: float) -> str:
     """A share as a whole percentage."""
     return f"{round(100 * float(share))}%"

@@ -103,7 +103,7 @@ def template_of(letter: Letter) -> str:
 
 def is_complete(letter: Letter, found: list[Concern]) -> bool:
     """Whether nothing stands in the way of a yes."""
-    return bool(letter.to and letter.text.strip() and letter.subject.strip()) and not any(each.blocks for each in found)
+    return bool(letter.to and letter.text.strip()) and not any(each.blocks for each in found)
 
 
 def look_again(delivery: Delivery | None, *, now: datetime) -> int:
