@@ -32,6 +32,8 @@ LASTS = (
 )
 """What one may still write about in its second week."""
 FRESH_DAYS = 5
+HARD_DAYS = 3
+"""A hard matter that is nobody's loss and no complaint: by then a word was said, or is not looked for."""
 TEMPERS = ("complaint", "anger", "conflict", "apology", "bad_news")
 
 
@@ -78,6 +80,8 @@ def doubt_of_matter(one: Found, age: int) -> str:
         return "doubt.small"
     passes = one.what in PASSES or (one.kind == "moment" and one.what not in LASTS)
     passes |= one.direction == "other" and one.what not in GRAVE  # Everybody was told, and most said a word at once.
+    if one.kind == "sensitive" and one.what not in GRAVE and age > HARD_DAYS:
+        return "doubt.old"
     return "doubt.old" if passes and age > FRESH_DAYS else ""
 
 
