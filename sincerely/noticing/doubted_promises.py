@@ -11,6 +11,8 @@ from sincerely.noticing.lives import A_DAY, A_WHILE, PAST_DUE, outlived
 from sincerely.noticing.worth import is_of_the_moment, plain, sentence_around
 from sincerely.noticing.worth_words import HANDS_OVER, ON_THE_CLOCK
 
+DEED_TALK = 2
+"""Days on which the owner has written since without what they promised to send."""
 LATE_DAYS = 4
 """A promise of theirs for a day is worth a question so long after it; then it was settled or forgotten."""
 BROUGHT_DAYS = 3
@@ -87,7 +89,7 @@ def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
     if words.BRINGS.search(folded) and age > BROUGHT_DAYS:
         return "doubt.in_person"
     if words.DEED.search(folded):
-        return "doubt.talked" if since.owner_days or outlived(one, "deed", age) else ""
+        return "doubt.talked" if since.owner_days > DEED_TALK or outlived(one, "deed", age) else ""
     if since.owner_days:
         return "doubt.talked"
     is_said = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
