@@ -78,11 +78,11 @@ def doubt_of_matter(one: Found, age: int) -> str:
     is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
     if one.what == "apology" and (is_small or not words.SORRY_DEEPLY.search(sentence)):
         return "doubt.small"
-    passes = one.what in PASSES or (one.kind == "moment" and one.what not in LASTS)
-    passes |= one.direction == "other" and one.what not in GRAVE  # Everybody was told, and most said a word at once.
-    if one.kind == "sensitive" and one.what not in GRAVE and age > HARD_DAYS:
-        return "doubt.old"
-    return "doubt.old" if passes and age > FRESH_DAYS else ""
+    is_hard = one.kind == "sensitive" and one.what not in GRAVE
+    passes = is_hard or one.what in PASSES or (one.kind == "moment" and one.what not in LASTS)
+    # Everybody was told, and most said a word at once.
+    passes |= one.direction == "other" and one.what not in GRAVE
+    return "doubt.old" if passes and age > (HARD_DAYS if is_hard else FRESH_DAYS) else ""
 
 
 def _reads_like_news(one: Found, sentence: str, *, is_told: bool) -> bool:
