@@ -6,7 +6,7 @@ letters are what deceivers imitate.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
@@ -31,6 +31,10 @@ WAITS: Final = re.compile(
     r"|\b(?:cho|can|doi) (?:ban|anh|chi|quy khach)? ?(?:chu ky|ky (?:so|duyet)?|phe duyet|duyet|xac nhan|xu ly|bo sung)\b|\b(?:nhac|nhac ten|nhac den) (?:toi )?(?:ban|anh|chi)\b|\bduoc nhac den\b|\bgiao (?:viec )?cho (?:ban|anh|chi)\b|\b(?:den|qua|sap het|het) han\b|\bhan (?:chot|cuoi|nop|dang ky|xac nhan)\b"
 )
 """What is said to wait for whoever reads it."""
+ENDS: Final = re.compile(
+    r"\b(?:due|closes?|closing|expires?|expiry|ends?|deadline|last day|no later|latest|overdue|han|den han|het han|qua han|cham nhat|muon nhat)\b"
+)
+"""What makes a day the last one."""
 NOTHING_WAITS: Final = re.compile(
     r"\b(?:receipt|invoice|statement|sao ke|hoa don|bien lai|unsubscribe|newsletter|recap|digest|your week|weekly|sale|% off|discount|voucher|uu dai|giam gia|khuyen mai|points|diem thuong|password|login|sign-?in|dang nhap|otp|parcel|delivery|shipped|your order|order (?:confirm\w+|received|placed|no|\d+)|don hang|\d+ new|match(?:es|ing)?|\d+ (?:tasks?|viec)|tong ket|giao thanh cong|accepted|declined|invitation:|updated:|automatic reply|out of office|tra loi tu dong|du bao|webinar|trial|dung thu|subscription)\b"
 )
@@ -98,10 +102,19 @@ def told_waiting(letter: FromAProgram, zone: tzinfo) -> Waiting | None:
     if not said and not WAITS.search(subject):
         return None
     at = letter.at.astimezone(zone)
-    line = " ".join(f"{letter.subject}. {text}".split())
-    ends = [one.end or one.start for one in find_times(line, "vi" if letter.language == "vi" else "en", at) if one.sure]
-    ahead = [end for end in ends if timedelta() < end - at <= timedelta(days=LONGEST_WAIT)]
+    ahead = [end for end in _last_days(letter, text, at) if timedelta() < end - at <= timedelta(days=LONGEST_WAIT)]
     return Waiting(letter, said or letter.subject, min(ahead, default=None))
+
+
+def _last_days(letter: FromAProgram, text: str, at: datetime) -> Iterator[datetime]:
+    """Yield the days that a letter says to be last ones: "by", "until", or in a sentence that speaks of an end."""
+    language = "vi" if letter.language == "vi" else "en"
+    for sentence in (letter.subject, *(one[0] for one in _SENTENCE.finditer(text))):
+        line = " ".join(sentence.split())
+        ends = ENDS.search(fold(line)) is not None
+        for one in find_times(line, language, at):
+            if one.sure and (one.rel == "before" or ends):
+                yield one.end or one.start
 
 
 def _is_settled(earlier: FromAProgram, later: FromAProgram) -> bool:
@@ -109,7 +122,7 @@ def _is_settled(earlier: FromAProgram, later: FromAProgram) -> bool:
     if earlier.person_id != later.person_id or earlier.entry_id == later.entry_id:
         return False
     mine, theirs = _named(earlier.subject), _named(later.subject)
-    return bool(mine & theirs) and len(mine & theirs) >= (min(len(mine), len(theirs)) + 1) // 2
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
 
 
 def _named(subject: str) -> frozenset[str]:

@@ -28,6 +28,21 @@ _NO_TROUBLE: Final = re.compile(
 _ASKS: Final = re.compile(
     r"\?|\b(?:need|please|pls|could you|can you|let me have|send me|vui long|giup|gium|nho (?:anh|chi|em)|cho (?:em|anh|chi) xin)\b|://"
 )
+_IS_THERE: Final = re.compile(
+    r"\b(?:it|they|that|this|those|these)(?:'s| is| are|'re) (?:on|in|at|here|there|attached|done|with)\b|\b(?:i|we)(?:'ve| have| had| put| left| sent| gave| asked)\b|\b(?:ask|talk to|speak to|see) [a-z]+ for\b"
+)
+"""It is done already, or is somebody else's."""
+_VERB: Final = re.compile(
+    r"\b(?:is|are|was|were|be|will|would|'ll|has|have|had|went|goes|go|gets?|got|comes?|came|works?|means?|depends?|needs?|wants?|should|can|could|must|la|phai|can|dang|thi)\b|'(?:s|re|ll)\b(?<!you're)(?<!you’re)"
+)
+_WHAT_YOU_WANT: Final = re.compile(
+    r"\b(?:you|anh|chi|em|ban) (?:need|want|require|expect|would like|can|muon)\b|\b(?:is|are) (?:it|they|the [a-z]+) due\b"
+)
+"""Whoever asks by when the other wants it hears a day, and no promise."""
+_WHEN_TO_HAVE: Final = re.compile(
+    r"\b(?:when|by when|how soon|khi nao|bao gio|hom nao|ngay nao|luc nao)\b.{0,40}\b(?:have|get|see|expect|receive|send|co|gui|xong|nhan)\b(?! you\b)"
+)
+"""Whoever asks when they can have a thing asks for the thing."""
 _FIGURE: Final = re.compile(r"\d")
 _WHEN: Final = re.compile(r"\b(?:when|by when|how soon|khi nao|bao gio|hom nao|ngay nao|luc nao)\b")
 _WORD: Final = re.compile(r"[^\W_]{4,}")
@@ -47,12 +62,15 @@ def only_says_yes(quote: str, answer: str, language: str, at: datetime) -> bool:
     folded = GREETING.sub("", fold(answer)).strip()
     if not folded or len(folded) > LONGEST or _ASKS.search(folded):
         return False
-    if _NO.search(_NO_TROUBLE.sub(" ", folded)):
+    if _NO.search(_NO_TROUBLE.sub(" ", folded)) or _IS_THERE.search(folded):
         return False
-    if named_limit(quote, answer, language, at) is not None:
-        return True
     asked = fold(quote)
-    return _YES.match(folded) is not None and _DEED.search(asked) is not None and not _tells(answer, language, at)
+    if _YES.match(folded) is not None:
+        return _DEED.search(asked) is not None and not _tells(answer, language, at)
+    # "Two quotes by the 19th" says that they will come by then; "the list is due by Friday" answers a question.
+    if _WHAT_YOU_WANT.search(asked) or _VERB.search(folded) or named_limit(quote, answer, language, at) is None:
+        return False
+    return _DEED.search(asked) is not None or _WHEN_TO_HAVE.search(asked) is not None
 
 
 def named_limit(quote: str, answer: str, language: str, at: datetime) -> datetime | None:

@@ -37,7 +37,7 @@ LONGEST: Final = 2000
 SENTENCE: Final = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?]?")
 AN_HOUR: Final = re.compile(r"\d[:.h]\d\d|\d ?(?:am|pm|h|g|giờ)\b|\bat \d", re.IGNORECASE)
 NO_MEETING: Final = re.compile(
-    r"\b(?:deadline|due|latest|flight|train|bus|ferry|sent|closes?|opens?|opening hours|lands?|landed|departs?|arriv\w+|han chot|cham nhat|muon nhat|truoc|chuyen bay|tau|xe|giao|hang|bay|chuyen khoan|ck)\b"
+    r"\b(?:deadline|due|latest|dentist|doctor|plumber|i need to leave|flight|train|bus|ferry|sent|closes?|opens?|opening hours|lands?|landed|departs?|arriv\w+|han chot|cham nhat|muon nhat|truoc|chuyen bay|tau|xe|giao|hang|bay|chuyen khoan|ck)\b"
 )
 """An hour of something else than a meeting."""
 OFF: Final = re.compile(
@@ -77,6 +77,8 @@ class Letter:
     direction: str
     language: str
     text: str
+    person_id: int = 0
+    """Who wrote it, or to whom the owner did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def fixed_since(day: date, said: Sequence[Said], letters: Sequence[Letter], zone
     held = {one.entry_id for one in said}
     for letter in letters:
         about = first.get(letter.thread_id)
-        if about is None or letter.entry_id in held or letter.at <= about.at:
+        if about is None or letter.entry_id in held or letter.at <= about.at or letter.person_id != about.person_id:
             continue
         for sentence in SENTENCE.finditer(letter.text[:LONGEST]):
             quote = sentence[0].strip()

@@ -106,6 +106,12 @@ ARTICLE = 1200
 BELOW_A_HEADLINE = 240
 """Characters from a headline to the name of its author."""
 WORD = re.compile(r"\w+")
+OPENS_BY_NAME = re.compile(
+    r"\W*(?:(?:hi|hello|dear|and|also|anh|chị|em|cô|chú|bác|thầy|ls|luật sư) )?([^\W\d_]+)(?: [^\W\d_]{1,12}\.?){0,2}(?:,|:| -| ơi\b| oi\b)",
+    re.IGNORECASE,
+)
+SIGNATURE = 80
+"""Characters at the end of a letter in which its writer signs."""
 GREETING = 60
 """Characters of a letter in which the names of those stand whom it is put to."""
 CALLED = 40
@@ -168,6 +174,12 @@ def calls(text: str, quote: str, start: int, owner: AbstractSet[str]) -> bool:
     """
     near = f"{text[:GREETING]} {sentence_around(text, quote, start)}"
     return any(word[0].isupper() and word.casefold() in owner for word in WORD.findall(near))
+
+
+def calls_first(text: str, quote: str, start: int, owner: AbstractSet[str]) -> bool:
+    """Whether the sentence of an ask opens by calling the owner, before a comma: "Marco B., would you speak?"."""
+    opens = OPENS_BY_NAME.match(sentence_around(text, quote, start))
+    return opens is not None and opens[1].casefold() in owner
 
 
 def has_name(one: Found, owner: AbstractSet[str]) -> bool:
@@ -305,7 +317,7 @@ def whose_matter(one: Found) -> str:
 
 def _is_of_the_elder(one: Found, sentence: str) -> bool:
     """Whether a folded Vietnamese sentence is about the family of a writer who signs by a title: "chồng cô", by "Cô Hạnh"."""
-    signed = SIGNED_BY_TITLE.search(fold(one.text))
+    signed = SIGNED_BY_TITLE.search(fold(one.text.rstrip()[-SIGNATURE:]))
     return signed is not None and re.search(rf"\b{KIN_VI} {signed[1]}\b", sentence) is not None
 
 

@@ -199,7 +199,9 @@ OF_ANOTHER_VI = re.compile(
     rf"\b(?:[Mm]ẹ|[Bb]ố|[Bb]a|[Mm]á|[Vv]ợ|[Cc]hồng|[Cc]on|[Gg]ia đình|[Nn]hà)\s+(?:chị|anh|em|cô|chú|bác|ông|bà)\s+[{CAPITAL}]"
 )
 """Somebody's family, by that person's name: "gia đình chị Hương"."""
-SIGNED_BY_TITLE = re.compile(r"\n\W*(co|chu|bac|ong|ba|di|cau|mo|thay|me|ma|bo|anh|chi) [a-z]+(?: [a-z]+)?\W*\Z")
+SIGNED_BY_TITLE = re.compile(
+    r"\n[ \t-]*(co|chu|bac|ong|ba|di|cau|mo|thay|me|ma|bo|anh|chi) [a-z]{1,12}(?: [a-z]{1,12})?[ .!]{0,4}\Z"
+)
 """How a letter ends whose writer speaks of themself by a title: "Cô Hạnh"."""
 KIN_VI = r"(?:chong|vo|con(?: gai| trai)?|me|ma|bo|ba|cha|anh trai|chi gai|em (?:trai|gai)|chau|gia dinh|nha)"
 REQUESTS = re.compile(

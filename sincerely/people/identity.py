@@ -24,7 +24,7 @@ _ROLE = _words(
     "desk enquiries enquiry events feedback finance hello help helpdesk hr info inquiries invoice invoices it "
     "jobs legal mail marketing media membership office orders order partners payments payroll press privacy "
     "purchasing reception recruitment registrar reservations returns sales security service shop store studio "
-    "support team webmaster baogia cskh donhang hoadon hotro ketoan kinhdoanh lienhe muahang nhansu tuyendung "
+    "support team board webmaster baogia cskh donhang hoadon hotro ketoan kinhdoanh lienhe muahang nhansu tuyendung "
     "vanphong daotao hanhchinh"
 )
 _LIST = re.compile(
@@ -32,10 +32,10 @@ _LIST = re.compile(
     r"|subscribers|request|owner|bantin)$|^(?:all|everyone|staff|toanthe)(?:[._-]|$)"
 )
 _LIST_NAME = re.compile(
-    r"\b(?:team|everyone|everybody|all[ -]staff|members|parents|families|residents"
-    r"|neighbou?rs|committee|volunteers|trustees|alumni"
-    r"|year \d+|class \d+\w*|mailing list|phu huynh|cu dan|clb|cau lac bo|lop \d+\w*|khoi \d+)\b"
-    r"|^(?:all\b|nhom |hoi (?:ban|phu huynh|cuu|dong)|toan (?:the|bo|cong ty|truong|vien)|cac )|\ball$"
+    r"^(?:the )?(?:[\w&'.-]+ ){0,3}(?:team|everyone|everybody|all[ -]staff|members|parents|families|residents"
+    r"|neighbou?rs|committee|volunteers|trustees|alumni|board|mailing list)$|^(?:year|class|form|grade) \w+ parents$"
+    r"|^all (?!an\b)[a-z]|^[a-z0-9]{6,} all$|^(?:phu huynh|cu dan|clb|cau lac bo|lop \d|khoi \d|nhom )"
+    r"|^(?:hoi (?:ban|vien|phu huynh|cuu|dong)|toan (?:the|bo|cong ty|truong|vien))"
 )
 """How an address of several is called, folded: only of those who get a letter, since many a person signs for a team."""
 _LIST_HOST = re.compile(r"(?:^|\.)(?:lists?|groups|mailman|newsletter|googlegroups|listserv|mailchimp\w*|e?news)\.")

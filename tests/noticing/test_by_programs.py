@@ -59,6 +59,25 @@ def test_a_later_letter_of_the_same_program_says_it_again_or_settles_it():
     assert told(form, other, day=2) == [1]
 
 
+@pytest.mark.parametrize(
+    ("subject", "text", "last"),
+    [
+        ("Please confirm your booking", "Your plane leaves on Friday 6 November.", None),
+        ("Leave of Ana needs your approval", "She is away from 6 November.", None),
+        ("The minutes need your signature", "Please sign by Friday 6 November.", "06"),
+        ("The form is not yet submitted", "The form closes on Friday 6 November.", "06"),
+    ],
+)
+def test_only_a_last_day_is_one(subject, text, last):
+    found = told_waiting(letter(subject, text), UTC)
+    assert (f"{found.last_day:%d}" if found.last_day else None) == last
+
+
+def test_another_matter_settles_nothing():
+    one, other = letter("Contract Alpha needs your signature"), letter("Contract Beta needs your signature", number=2)
+    assert told(one, other, day=1) == [1, 2]
+
+
 def test_no_more_than_a_few_the_first_to_end_first():
     many = [letter(f"{word} needs your approval", f"By {n + 5} November.", number=n)
             for n, word in enumerate(("Alpha", "Bravo", "Delta", "Hotel"), 1)]  # fmt: skip

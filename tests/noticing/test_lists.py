@@ -30,6 +30,7 @@ def come(owner, folder, text, *, to, subject="Boxes", sender="Tom Harbour <tom@h
         ("board@desk.example", "Alice, could you send us the churn table?\n\nTom", True),
         ("board@desk.example", "Please tell your friends of it.\n\nTom", False),
         ("Sales Team <sales@desk.example>", "Who can help at the stall?\n\nTom", False),
+        ("olga@other.example", "Please send me your figures by Friday.\n\nTom", False),
         ("Olga Reed <olga@desk.example>", "Olga, please send me your figures by Friday.\n\nTom", False),
     ],
 )
@@ -64,6 +65,25 @@ def test_a_mailing_list_asks_the_owner_only_by_name(alice, tmp_path):
     shown = come(alice, tmp_path, text, to="founders@lists.example", more=more)
     assert [row.need.evidence[0].quote for row in shown.rows] == ["could you bring the two goals on Saturday?"]
     assert Person.objects.get(name__startswith="founders").kind == "list"
+
+
+@pytest.mark.parametrize("text", [
+    "Thanks Alice. Bob, could you send the patch by Friday?",
+    "On Monday Alice Cooper plays. Could you send me your tickets?",
+])  # fmt: skip
+def test_whoever_is_only_named_on_a_mailing_list_is_not_asked(alice, tmp_path, text):
+    more = "List-Id: <founders.example>\nList-Post: <mailto:founders@lists.example>\n"
+    assert not come(alice, tmp_path, text, to="founders@lists.example", more=more).rows
+
+
+def test_whoever_writes_is_no_list_whatever_their_name_sounds_like(alice, tmp_path):
+    (tmp_path / "0.eml").write_bytes(
+        b"From: alice@desk.example\nTo: Jane Doe - Volunteers <jane@trust.example>\nSubject: Hello\n"
+        b"Date: Mon, 02 Nov 2026 10:00:00 +0000\nMessage-ID: <0@x.example>\n\nHello Jane\n"
+    )
+    text = "Hi Alice,\n\nCould you send me the price list by Friday?\n\nJane"
+    shown = come(alice, tmp_path, text, to="alice@desk.example", sender="Jane Doe - Volunteers <jane@trust.example>")
+    assert [row.person.kind for row in shown.rows] == ["person"]
 
 
 def test_thursday_calls_nobody_of_the_name_of_thu(alice, tmp_path):

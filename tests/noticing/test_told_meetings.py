@@ -54,8 +54,8 @@ def test_the_last_word_of_a_conversation_counts():
     assert hours(first, silent) == [(1, "14:00")]
 
 
-def answer(text, *, day=21, language="en", direction="out"):
-    return Letter(7, 1, datetime(2026, 11, day, 9, 0, tzinfo=UTC), direction, language, text)
+def answer(text, *, day=21, language="en", direction="out", person=1):
+    return Letter(7, 1, datetime(2026, 11, day, 9, 0, tzinfo=UTC), direction, language, text, person)
 
 
 @pytest.mark.parametrize(
@@ -73,6 +73,12 @@ def test_a_plain_answer_fixes_the_hour_of_a_meeting_that_was_asked_for(text, lan
     told = told_on(DAY, [asked], ZONE, [answer(text, language=language)])
     assert [f"{one.at:%H:%M}" for one in told] == expected
     assert all(one.said.entry_id == 7 and one.said.by_owner for one in told)
+
+
+def test_what_somebody_else_says_of_their_day_fixes_nothing():
+    asked = said("Can I see you for half an hour?", rule="en.meeting.invite", day=20)
+    plumber = answer("He comes to me on Tuesday 24 November at 10.30.", direction="in", person=2)
+    assert told_on(DAY, [asked], ZONE, [plumber]) == []
 
 
 def test_an_hour_of_your_time_is_on_the_clock_of_whom_it_says():

@@ -10,7 +10,7 @@ from sincerely.noticing.queries.known import names_of
 from sincerely.noticing.records import Notice as Found
 from sincerely.noticing.records import Reading
 from sincerely.noticing.times.as_json import to_json
-from sincerely.noticing.worth import calls
+from sincerely.noticing.worth import calls_first
 from sincerely.people.actions.rows import insert_objects, new_row
 from sincerely.people.models import Entry, Participation
 from sincerely.people.queries import came_by_a_list
@@ -73,7 +73,7 @@ def is_called_on_a_list(entry: Entry, found: Found, names: frozenset[str]) -> bo
     """Whether an ask in a letter to a mailing list calls the owner by name."""
     if found.kind != "ask" or not entry.bulk or entry.automatic or entry.direction != "other":
         return False
-    return calls(entry.text, found.quote, found.start, names)
+    return calls_first(entry.text, found.quote, found.start, names)
 
 
 def is_owners(entry: Entry, found: Found, addressed: bool) -> bool:

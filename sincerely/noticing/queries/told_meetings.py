@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db.models import Q
+from django.db.models.functions import Substr
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH
-from sincerely.noticing.told_meetings import Letter, Said
+from sincerely.noticing.told_meetings import LONGEST, Letter, Said
 from sincerely.people.models import Entry
 from sincerely.people.queries import came_by_a_list
 
@@ -40,5 +41,5 @@ def letters_about(owner: Owner, said: Sequence[Said], *, now: datetime) -> list[
         owner=owner, thread__in=threads, kind="message", direction__in=("in", "out"), automatic=False, bulk=False,
         at__lte=now, at__gte=now - LOOKED_BACK,
     )  # fmt: skip
-    columns = ("pk", "thread_id", "at", "direction", "language", "text")
+    columns = ("pk", "thread_id", "at", "direction", "language", Substr("text", 1, LONGEST), "person_id")
     return [Letter(*row) for row in rows.order_by("at", "pk").values_list(*columns)]

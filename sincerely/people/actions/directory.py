@@ -207,6 +207,12 @@ class Directory:
         if person.pk:
             self.changed_people[person.pk] = person
 
+    def is_somebody(self, sender: Identity) -> None:
+        """Whoever writes letters of their own is no list, whatever their name sounds like."""
+        if sender.person.kind == "list" and sender.kind == "email" and kind_of(sender.value) == "person":
+            sender.person.kind = "person"
+            self.touch(sender.person)
+
     def count(self, person: Person, at: datetime, *, wrote_back: bool = False) -> None:
         """Count one entry with a person; whom the owner writes to is no mailing machine of the bulk kind."""
         person.entries_count += 1

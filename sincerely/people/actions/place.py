@@ -140,6 +140,8 @@ def _place_message(
     to_owner = any(map(directory.is_own, (*record.to, *record.cc, *record.bcc)))
     direction = _direction(record, outgoing=outgoing, to_owner=to_owner)
     sender = directory.find(record.sender, bulk=record.bulk and direction == "in")
+    if sender and not record.bulk and not record.automatic:
+        directory.is_somebody(sender)
     roles = _participants(batch, record, sender)
     other = _other_side(batch, roles, sender, outgoing=outgoing)
     entry = new_row(

@@ -1,4 +1,4 @@
-"""Questions that a text puts only to answer them itself: headings in capitals, and the opening of who wants to sell something."""
+"""Questions that a text answers itself: headings in capitals, and the opening of who wants to sell something."""
 
 from collections.abc import Sequence
 from itertools import takewhile

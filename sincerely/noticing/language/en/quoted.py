@@ -1,4 +1,4 @@
-"""Sentences within a quotation that began in an earlier sentence: what they ask and promise is somebody else's, or was put on paper for them."""
+"""Sentences within a quotation that began before: what they ask and promise is somebody else's."""
 
 import re
 from collections.abc import Sequence
