@@ -17,7 +17,7 @@ from typing import IO, Any
 from django.conf import settings
 
 from sincerely.cli import progress
-from sincerely.cli.backup_file import DATABASE, SETTINGS, SMALL, is_plain, settings_lines
+from sincerely.cli.backup_file import DATABASE, OF_THE_PLACE, SETTINGS, SMALL, is_plain, settings_lines
 from sincerely.cli.errors import Refusal
 from sincerely.cli.new_file import new_file
 from sincerely.trust.ledger_files import PUT_BACK_FILE
@@ -27,8 +27,6 @@ EXAMPLE = "sincerely backup desk.tar.gz"
 PAGES = 2048
 """Pages of the database that are copied between two signs of life."""
 MEGA = 1_000_000
-OF_THE_PLACE = ("SINCERELY_DATA", "SINCERELY_VAULT_KEYS")
-"""Settings that say where the old desk lay: the one that is put back lies elsewhere, its keys in its own folder."""
 OTHERWISE = "Name another file: `sincerely backup FILE`."
 
 

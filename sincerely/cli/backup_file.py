@@ -19,6 +19,10 @@ from sincerely.trust.ledger_files import PUT_BACK_FILE
 DATABASE = "sincerely.sqlite3"
 SETTINGS = "settings.env"
 NEEDED = frozenset((DATABASE, PUT_BACK_FILE, SETTINGS))
+OF_THE_PLACE = ("SINCERELY_DATA", "SINCERELY_VAULT_KEYS")
+"""Settings that say where the old desk lay: the one that is put back lies elsewhere, its keys in its own folder."""
+LONGEST_NAME = 200
+"""Bytes of a file's name."""
 SMALL = 1 << 20
 """Bytes up to which a file beside the database is one of its keys and marks."""
 MOST = 10_000
@@ -113,7 +117,8 @@ def check(member: tarfile.TarInfo, before: list[str]) -> None:
     name = member.name
     if member.type not in (tarfile.REGTYPE, tarfile.AREGTYPE) or member.issparse():
         raise NoBackupError("it holds something else than plain files")
-    if not is_plain(name) or (name.startswith(DATABASE) and name != DATABASE):
+    # Some systems make no difference between small and large letters.
+    if not is_plain(name) or (name.lower().startswith(DATABASE.lower()) and name != DATABASE):
         raise NoBackupError("it holds a file that would not lie in the desk's folder")
     if name in before or len(before) >= MOST:
         raise NoBackupError("it holds too many files")
@@ -123,7 +128,10 @@ def check(member: tarfile.TarInfo, before: list[str]) -> None:
 
 def is_plain(name: str) -> bool:
     """Whether a name is one of a file in its folder, on every system, and not hidden."""
-    return not name.startswith(".") and PurePosixPath(name).name == PureWindowsPath(name).name == name != ""
+    is_short = name.isprintable() and len(name.encode()) <= LONGEST_NAME
+    return (
+        is_short and not name.startswith(".") and PurePosixPath(name).name == PureWindowsPath(name).name == name != ""
+    )
 
 
 def settings_lines(given: Iterable[tuple[str, str]]) -> str:
@@ -137,7 +145,10 @@ def is_only_settings(text: str) -> bool:
         given = [tuple(line.split("=", 1)) for line in shlex.split(text)]
     except ValueError:
         return False
-    is_ours = all(len(one) == 2 and one[0].isidentifier() and one[0].startswith("SINCERELY_") for one in given)
+    is_ours = all(
+        len(one) == 2 and one[0].isidentifier() and one[0].startswith("SINCERELY_") and one[0] not in OF_THE_PLACE
+        for one in given
+    )
     return is_ours and settings_lines((name, value) for name, value in given) == text
 
 

@@ -280,14 +280,30 @@ def place(stage: Path, folder: Path, names: list[str]) -> None:
         for name in ordered:
             if name == SECRET:
                 (folder / name).unlink(missing_ok=True)
-            # A link fails where something stands there by now; renaming would take its place.
-            os.link(stage / name, folder / name)
+            link(stage / name, folder / name)
             moved.append(folder / name)
         sync(folder)
     except BaseException:
         for path in moved:
             path.unlink(missing_ok=True)
         raise
+
+
+def link(source: Path, target: Path) -> None:
+    """Give a file its place; it fails where something stands there by now, where renaming would take its place."""
+    try:
+        os.link(source, target)
+    except OSError as problem:
+        if problem.errno not in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EACCES):
+            raise
+        # Some file systems know no second names.
+        with (
+            source.open("rb") as given,
+            os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as to,
+        ):
+            shutil.copyfileobj(given, to)
+            to.flush()
+            os.fsync(to.fileno())
 
 
 def sync(folder: Path) -> None:

@@ -158,7 +158,7 @@ def recipient_line(one: Recipient, *, is_over: bool = False) -> RecipientLine:
         "bounced": gettext("did not arrive"),
     }
     if is_over and one.state in UNDELIVERED:
-        words[one.state] = gettext("nothing was sent")
+        words[one.state] = gettext("did not get it")
     said = one.reply if one.state in ("deferred", "rejected", "bounced", "delayed") else ""
     if said.startswith("gate."):
         said = delivery_words.reply(said)

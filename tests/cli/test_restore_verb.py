@@ -1,7 +1,9 @@
 """`sincerely restore`: all of a backup or nothing of it, where no desk is, and nothing that is no backup."""
 
+import errno
 import io
 import json
+import os
 import random
 import sqlite3
 import tarfile
@@ -126,7 +128,13 @@ def test_another_kind_of_file_is_said_to_be_one(folder, tmp_path, database):
     words = tmp_path / "words"
     words.write_bytes(b"no database at all, but of some length" * 20)
     refused(packed(bad, words), folder, "no_backup")
-    for said in (b"SINCERELY_GATEWAY=$(touch /tmp/x)\n", b"PATH=/tmp\n", b"rm -r ~\n", b"SINCERELY_GATEWAY='a b\n"):
+    for said in (
+        b"SINCERELY_GATEWAY=$(touch /tmp/x)\n",
+        b"PATH=/tmp\n",
+        b"SINCERELY_DATA=/tmp\n",
+        b"rm -r ~\n",
+        b"SINCERELY_GATEWAY='a b\n",
+    ):
         assert "settings.env" in refused(packed(bad, database, **{"settings.env": said}), folder, "no_backup").message
 
 
@@ -136,7 +144,7 @@ LINK, FOLDER, DEVICE = tarfile.SYMTYPE, tarfile.DIRTYPE, tarfile.CHRTYPE
 @pytest.mark.parametrize(
     ("name", "kind"),
     [("../evil", None), ("/tmp/evil", None), ("a/../../evil", None), ("sub/evil", None), ("..", None), (".hidden", None),
-     ("a\\b", None), ("C:evil", None), ("sincerely.sqlite3-wal", None), ("put-back", None), ("evil", LINK),
+     ("a\\b", None), ("C:evil", None), ("sincerely.sqlite3-wal", None), ("put-back", None), ("SINCERELY.SQLITE3-wal", None), ("ev\nil", None), ("evil", LINK),
      ("evil", tarfile.LNKTYPE), ("evil", FOLDER), ("evil", DEVICE), ("evil", tarfile.FIFOTYPE),
      ("evil", tarfile.GNUTYPE_SPARSE)],
 )  # fmt: skip
@@ -185,3 +193,13 @@ def test_without_room_or_with_a_server_or_where_one_file_fails_nothing_stands(fi
 
     monkeypatch.setattr(restore.os, "link", fails)
     refused(file, folder, "disk_full")
+
+
+def test_where_files_can_have_no_second_name_they_are_copied(file, folder, monkeypatch):
+    def no_links(*_names, **_how):
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    put_back(file)
+    assert {path.stat().st_mode & 0o777 for path in folder.iterdir() if path.is_file()} == {0o600}
+    assert (folder / "sincerely.sqlite3").exists()

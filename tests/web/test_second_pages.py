@@ -142,7 +142,7 @@ def test_the_owner_says_yes_and_sees_for_whom_it_waits(alice, asked, now):
     assert "Now it waits for Bob Birch; nothing leaves before." in page
     assert "Waiting for Bob Birch since" in page
     assert "waiting for Bob Birch since" in words(browser.get("/review/"))
-    assert "Taken back. Nothing was sent." in words(browser.post(f"/letters/{letter.pk}/undo/", follow=True))
+    assert "Taken back." in words(browser.post(f"/letters/{letter.pk}/undo/", follow=True))
     assert not Delivery.objects.exists()
 
 

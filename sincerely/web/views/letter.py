@@ -218,7 +218,7 @@ def undo(request: DeskRequest, letter_id: int) -> HttpResponse:
     except TooLate:
         request.session["toast"] = {"words": gettext("Too late: it has left.")}
     else:
-        request.session["toast"] = {"words": gettext("Taken back. Nothing was sent.")}
+        request.session["toast"] = {"words": gettext("Taken back.")}
     return redirect(f"/letters/{letter.pk}/")
 
 
