@@ -108,11 +108,10 @@ def told_waiting(letter: FromAProgram, zone: tzinfo) -> Waiting | None:
 
 def _last_days(letter: FromAProgram, text: str, at: datetime) -> Iterator[datetime]:
     """Yield the days that a letter says to be last ones: "by", "until", or in a sentence that speaks of an end."""
-    language = "vi" if letter.language == "vi" else "en"
     for sentence in (letter.subject, *(one[0] for one in _SENTENCE.finditer(text))):
         line = " ".join(sentence.split())
         ends = ENDS.search(fold(line)) is not None
-        for one in find_times(line, language, at):
+        for one in find_times(line, "vi" if letter.language == "vi" else "en", at):
             if one.sure and (one.rel == "before" or ends):
                 yield one.end or one.start
 

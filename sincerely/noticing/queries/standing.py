@@ -215,6 +215,7 @@ def ever_written_to(owner: Owner, people: Iterable[int], *, now: datetime) -> se
     here = Q(pk__in=())
     for domain in house:
         here |= Q(identities__kind="email", identities__value__endswith=f"@{domain}")
+        here |= Q(identities__kind="email", identities__value__endswith=f".{domain}")
     found = Person.objects.filter(Exists(mine) | here, owner=owner, pk__in=list(people))
     return set(found.values_list("pk", flat=True))
 
