@@ -7,7 +7,6 @@ from typing import Final, cast
 from zoneinfo import ZoneInfo
 
 from sincerely.accounts.models import Owner
-from sincerely.journey.today import owner_names
 from sincerely.noticing import queries as noticing
 from sincerely.noticing import records
 from sincerely.noticing.confidence import Explanation
@@ -61,7 +60,7 @@ def _why_doubtful(owner: Owner, notice: Notice, *, now: datetime) -> str:
         return ""
     zone = ZoneInfo(owner.timezone)
     found = noticing.found_for_needs(owner, now=now, zone=zone, only={notice.pk})
-    return doubt(found[0], now=now, zone=zone, owner=owner_names(owner)) if found else ""
+    return doubt(found[0], now=now, zone=zone, owner=noticing.names_of(owner)) if found else ""
 
 
 def _why_off(
@@ -82,7 +81,7 @@ def _why_off(
     if not sure:
         return off
     zone = ZoneInfo(owner.timezone)
-    others, mine = noticing.given_names(owner, now=now), owner_names(owner)
+    others, mine = noticing.given_names(owner, now=now), noticing.names_of(owner)
     if standing is None:
         standing = noticing.found_for_needs(owner, now=now, zone=zone, only=sure)
     for found in (one for one in standing if one.notice_id in sure):

@@ -18,6 +18,7 @@ from sincerely.journey.clocks import zone_of
 from sincerely.journey.settling import settle_offers as settle_offers
 from sincerely.noticing import queries as noticing
 from sincerely.noticing.needs import Need
+from sincerely.noticing.records import grammar_of
 from sincerely.noticing.times import find_times
 from sincerely.people.models import Entry, HeldSlot, Person
 from sincerely.people.queries.taken import taken_times
@@ -132,7 +133,7 @@ def wishes_in(entry: Entry | None, there: tzinfo, *, now: datetime) -> list[Wish
     if entry is None or entry.direction != "in":
         return []
     text = f"{entry.text}"[:20_000]
-    found = find_times(text, "vi" if entry.language == "vi" else "en", entry.at.astimezone(there))
+    found = find_times(text, grammar_of(entry.language), entry.at.astimezone(there))
     wishes = []
     for one in found:
         end = one.end or one.start + timedelta(hours=1)

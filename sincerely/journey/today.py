@@ -129,7 +129,7 @@ def needs(owner: Owner, *, now: datetime, person_id: int | None = None, found: l
         zone=zone,
         important=people.important_ids(owner),
         others=noticing.given_names(owner, now=now),
-        owner_names=owner_names(owner),
+        owner_names=noticing.names_of(owner),
         last_words=noticing.last_words_unanswered(owner, now=now, person_id=person_id),
     )
     has_cheerful = any(is_cheerful(each) for need in ranked for each in (need, *need.also))
@@ -193,11 +193,6 @@ def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
     heard = noticing.heard_otherwise(owner, quiet, now=now)
     alone = bool(quiet) and noticing.wrote_lately(owner, now=now)
     return [replace(one, heard=one.person_id in heard, alone=alone) for one in quiet if one.person_id not in near]
-
-
-def owner_names(owner: Owner) -> frozenset[str]:
-    """Return the words that a letter may call the owner by, as they are written and folded."""
-    return noticing.names_of(owner)
 
 
 def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now: datetime) -> list[Row]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sincerely.noticing.records import TimeExpression
+from sincerely.noticing.records import TimeExpression, grammar_of
 from sincerely.noticing.times import find_times
 
 MOST: Final = 4000
@@ -64,7 +64,7 @@ def agreed_time(turns: Sequence[Turn], now: datetime) -> Agreed | None:
     settled: Agreed | None = None
     for turn in turns:
         text = turn.text[:MOST]
-        times = [one for one in find_times(text, "vi" if turn.language == "vi" else "en", turn.at) if _is_exact(one)]
+        times = [one for one in find_times(text, grammar_of(turn.language), turn.at) if _is_exact(one)]
         if is_moved(text):
             settled = None
         settled = _taken(turn, text, times, named[not turn.by_owner], now) or settled
@@ -79,7 +79,7 @@ def is_moved(text: str) -> bool:
 
 def points_in(text: str, language: str, now: datetime) -> list[datetime]:
     """Return the hours that a text names from `now` on, without their zone."""
-    found = find_times(text[:MOST], "vi" if language == "vi" else "en", now)
+    found = find_times(text[:MOST], grammar_of(language), now)
     return [one.start.replace(tzinfo=None) for one in found if _is_point(one) and one.start > now]
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.life import content_words
+from sincerely.noticing.records import grammar_of
 from sincerely.noticing.times import find_times
 
 DAYS: Final = 3
@@ -111,7 +112,7 @@ def _last_days(letter: FromAProgram, text: str, at: datetime) -> Iterator[dateti
     for sentence in (letter.subject, *(one[0] for one in _SENTENCE.finditer(text))):
         line = " ".join(sentence.split())
         ends = ENDS.search(fold(line)) is not None
-        for one in find_times(line, "vi" if letter.language == "vi" else "en", at):
+        for one in find_times(line, grammar_of(letter.language), at):
             if one.sure and (one.rel == "before" or ends):
                 yield one.end or one.start
 

@@ -206,7 +206,7 @@ def _is_put_to_another(one: Found, owner: AbstractSet[str]) -> bool:
 
 def _is_called(one: Found, owner: AbstractSet[str]) -> bool:
     """Whether the letter begins with the owner's name, or the sentence has it."""
-    return has_name(one, owner) or words.TO_ALL.search(addressed(one.text, one.quote, one.start)) is not None
+    return has_name(one, owner) or words.TO_ALL.search(fold(addressed(one))) is not None
 
 
 def _is_said_to_nobody(one: Found, folded: str) -> bool:

@@ -20,6 +20,7 @@ from sincerely.noticing.life import (
     is_same_conversation,
     place,
 )
+from sincerely.noticing.records import grammar_of
 from sincerely.noticing.said_yes import named_limit
 from sincerely.noticing.times import find_times
 
@@ -64,7 +65,7 @@ def move_in(notice: OpenNotice, later: Later) -> Move | None:
     if not about_it:
         return None
     line = first_line(later.text, hit)
-    times = [one for one in find_times(line, "vi" if later.language == "vi" else "en", later.at) if one.sure]
+    times = [one for one in find_times(line, grammar_of(later.language), later.at) if one.sure]
     ends = [
         one.end or one.start
         for one in times

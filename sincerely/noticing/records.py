@@ -121,6 +121,11 @@ class Clause:
     """Lower case, without diacritics, đ as d; same length as `text`."""
 
 
+def grammar_of(language: str) -> Literal["en", "vi"]:
+    """Return by which grammar a letter of a language is read: what is not Vietnamese is read as English."""
+    return "vi" if language == "vi" else "en"
+
+
 def language_of_rule(rule: str) -> Literal["en", "vi"]:
     """Return the language of the grammar that a rule belongs to, by its name."""
     return "vi" if rule.startswith("vi.") else "en"

@@ -10,6 +10,7 @@ from typing import Final
 
 from sincerely.noticing.acknowledging import GREETING
 from sincerely.noticing.folding import fold
+from sincerely.noticing.records import grammar_of
 from sincerely.noticing.times import find_times
 
 LONGEST: Final = 200
@@ -39,12 +40,12 @@ _WHAT_YOU_WANT: Final = re.compile(
     r"\b(?:you|anh|chi|em|ban) (?:need|want|require|expect|would like|can|muon)\b|\b(?:is|are) (?:it|they|the [a-z]+) due\b"
 )
 """Whoever asks by when the other wants it hears a day, and no promise."""
+_WHEN: Final = re.compile(r"\b(?:when|how soon|khi nao|bao gio|hom nao|ngay nao|luc nao)\b")
 _WHEN_TO_HAVE: Final = re.compile(
-    r"\b(?:when|by when|how soon|khi nao|bao gio|hom nao|ngay nao|luc nao)\b.{0,40}\b(?:have|get|see|expect|receive|send|co|gui|xong|nhan)\b(?! you\b)"
+    rf"{_WHEN.pattern}.{{0,40}}\b(?:have|get|see|expect|receive|send|co|gui|xong|nhan)\b(?! you\b)"
 )
 """Whoever asks when they can have a thing asks for the thing."""
 _FIGURE: Final = re.compile(r"\d")
-_WHEN: Final = re.compile(r"\b(?:when|by when|how soon|khi nao|bao gio|hom nao|ngay nao|luc nao)\b")
 _WORD: Final = re.compile(r"[^\W_]{4,}")
 _DEED: Final = re.compile(
     r"\b(?:send|get (?:me|us|you|it|this|that|them)|forward|share|provide|deliver|draft|write|review|edit|look (?:at|over|into)|read|fix|book|order|pay|prepare|print|copy|finish|complete|update|report"
@@ -81,15 +82,14 @@ def named_limit(quote: str, answer: str, language: str, at: datetime) -> datetim
     is_about_it = _WHEN.search(asked) is not None or bool(set(_WORD.findall(asked)) & set(_WORD.findall(folded)))
     if not is_about_it:
         return None
-    times = find_times(" ".join(answer.split()), "vi" if language == "vi" else "en", at)
+    times = find_times(" ".join(answer.split()), grammar_of(language), at)
     limits = [one.end or one.start for one in times if one.sure and one.rel == "before"]
     return limits[-1] if limits and limits[-1] > at else None
 
 
 def _tells(answer: str, language: str, at: datetime) -> bool:
     """Whether an answer holds a figure that is no time: then it is more than a yes."""
-    line = " ".join(answer.split())
-    rest = line
-    for one in find_times(line, "vi" if language == "vi" else "en", at):
+    rest = line = " ".join(answer.split())
+    for one in find_times(line, grammar_of(language), at):
         rest = rest.replace(one.quote, " ")
     return _FIGURE.search(rest) is not None

@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from typing import Final
 
 from sincerely.noticing.folding import fold
-from sincerely.noticing.records import language_of_rule
+from sincerely.noticing.records import grammar_of, language_of_rule
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth import sentence_around
 
@@ -173,7 +173,7 @@ def fixed_since(day: date, said: Sequence[Said], letters: Sequence[Letter], zone
             one = replace(
                 about, entry_id=letter.entry_id, at=letter.at, direction=letter.direction, quote=quote,
                 start=letter.text.index(quote, sentence.start()), text=letter.text,
-                rule=f"{'vi' if letter.language == 'vi' else 'en'}{PLAIN}",
+                rule=f"{grammar_of(letter.language)}{PLAIN}",
             )  # fmt: skip
             if may_name(day, one, zone):
                 yield one

@@ -162,18 +162,9 @@ def is_listed_for_owner(quote: str, owner: AbstractSet[str]) -> bool:
     return named is not None and (named[1] in owner or named[1] == "you")
 
 
-def addressed(text: str, quote: str, start: int) -> str:
-    """Return the folded words by which a letter, or the sentence of an ask in it, calls whom it is put to."""
-    return fold(text[:GREETING]) + " " + fold(sentence_around(text, quote, start))
-
-
-def calls(text: str, quote: str, start: int, owner: AbstractSet[str]) -> bool:
-    """Whether a letter, or the sentence of an ask in it, has one of the names of the owner, with the marks it is written with.
-
-    "thứ Sáu" calls nobody of the name of Thu.
-    """
-    near = f"{text[:GREETING]} {sentence_around(text, quote, start)}"
-    return any(word[0].isupper() and word.casefold() in owner for word in WORD.findall(near))
+def addressed(one: Found) -> str:
+    """Return the words by which a letter, or the sentence of an ask in it, calls whom it is put to."""
+    return f"{one.text[:GREETING]} {sentence_around(one.text, one.quote, one.start)}"
 
 
 def calls_first(text: str, quote: str, start: int, owner: AbstractSet[str]) -> bool:
@@ -183,8 +174,11 @@ def calls_first(text: str, quote: str, start: int, owner: AbstractSet[str]) -> b
 
 
 def has_name(one: Found, owner: AbstractSet[str]) -> bool:
-    """Whether a letter, or the sentence of an ask, calls the owner by name."""
-    return calls(one.text, one.quote, one.start, owner)
+    """Whether a letter, or the sentence of an ask in it, has one of the names of the owner, with the marks it is written with.
+
+    "thứ Sáu" calls nobody of the name of Thu.
+    """
+    return any(word[0].isupper() and word.casefold() in owner for word in WORD.findall(addressed(one)))
 
 
 def is_for_another(

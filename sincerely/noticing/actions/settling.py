@@ -14,13 +14,12 @@ from django.db import transaction
 from django.db.models import Q
 
 from sincerely.accounts.models import Owner
-from sincerely.accounts.queries import own_addresses
 from sincerely.noticing.folding import fold
 from sincerely.noticing.life import ANSWER_WINDOW, SUBJECT_LETTERS, Closing, Later, OpenNotice, closing
 from sincerely.noticing.models import Notice
 from sincerely.noticing.moves import Move, moves
 from sincerely.noticing.perhaps import Perhaps, perhaps
-from sincerely.noticing.queries.known import CALLED_ON_A_LIST
+from sincerely.noticing.queries.known import BETWEEN_THE_TWO, CALLED_ON_A_LIST, house_of
 from sincerely.noticing.repeats import repeats
 from sincerely.people.identity import organisation_domain
 from sincerely.people.models import Entry, Participation, Thread
@@ -41,8 +40,7 @@ def settle(owner: Owner, *, now: datetime, people: Iterable[int] | None = None) 
         state="open",
         kind__in=CLOSABLE,
         person__isnull=False,
-    ).filter(Q(entry__direction__in=("in", "out")) | came_by_a_list("entry__") | CALLED_ON_A_LIST)
-    standing = standing.exclude(Q(entry__bulk=True) & ~CALLED_ON_A_LIST)
+    ).filter(BETWEEN_THE_TWO | came_by_a_list("entry__") | CALLED_ON_A_LIST)
     if people is not None:
         standing = standing.filter(person_id__in=list(people))
     by_person: dict[int, list[Notice]] = defaultdict(list)
@@ -184,7 +182,7 @@ def beside(owner: Owner, person_id: int, entries: Sequence[int]) -> tuple[set[in
     """Return which letters from or to others did not reach the person, and which a colleague of the owner's wrote."""
     if not entries:
         return set(), set()
-    house = {organisation_domain(email) for email in own_addresses(owner)} - {""}
+    house = house_of(owner)
     missed, colleagues = set(entries), set()
     stood = Participation.objects.filter(owner=owner, entry_id__in=entries)
     for entry, role, person, address in stood.values_list("entry_id", "role", "identity__person_id", "identity__value"):

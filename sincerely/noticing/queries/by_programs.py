@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.db.models import Exists, OuterRef
+from django.db.models.functions import Substr
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.by_programs import LONGEST_WAIT, READ, FromAProgram
@@ -22,6 +23,6 @@ def letters_of_programs(owner: Owner, *, now: datetime) -> list[FromAProgram]:
             at__lte=now, at__gt=now - timedelta(days=LONGEST_WAIT),
         )
         .order_by("-at", "-pk")[:MOST_READ]
-        .values_list("pk", "person_id", "at", "subject", "text", "language")
+        .values_list("pk", "person_id", "at", "subject", Substr("text", 1, READ), "language")
     )  # fmt: skip
-    return [FromAProgram(pk, who, at, subject, text[:READ], lang) for pk, who, at, subject, text, lang in rows][::-1]
+    return [FromAProgram(*row) for row in rows][::-1]

@@ -7,10 +7,14 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import own_addresses
 from sincerely.noticing.folding import fold
 from sincerely.noticing.learned import Counts, count
 from sincerely.noticing.models import Correction, Notice
+from sincerely.people.identity import organisation_domain
 
+BETWEEN_THE_TWO = Q(entry__direction__in=("in", "out"), entry__bulk=False)
+"""What stands in a letter between the owner and somebody."""
 CALLED_ON_A_LIST = Q(kind="ask", by_owner=True, entry__direction="other", entry__bulk=True)
 """What a letter to a mailing list asks of the owner by name."""
 
@@ -19,6 +23,11 @@ def names_of(owner: Owner) -> frozenset[str]:
     """Return the words that a letter may call the owner by, as they are written and folded."""
     names = f"{owner.name} {owner.call_name}"
     return frozenset(names.casefold().split()) | frozenset(fold(names).split())
+
+
+def house_of(owner: Owner) -> set[str]:
+    """Return the domains that the owner and their colleagues write from."""
+    return {organisation_domain(email) for email in own_addresses(owner)} - {""}
 
 
 def open_at(owner: Owner, now: datetime) -> QuerySet[Notice]:

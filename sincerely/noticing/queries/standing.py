@@ -11,16 +11,22 @@ from typing import Any, NamedTuple
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from sincerely.accounts.models import Owner
-from sincerely.accounts.queries import own_addresses
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Since
 from sincerely.noticing.learned import learned_confidence
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import SURE_ENOUGH, Found, said_day
-from sincerely.noticing.queries.known import CALLED_ON_A_LIST, counts, due_as_known, open_at, said_yes
+from sincerely.noticing.queries.known import (
+    BETWEEN_THE_TWO,
+    CALLED_ON_A_LIST,
+    counts,
+    due_as_known,
+    house_of,
+    open_at,
+    said_yes,
+)
 from sincerely.noticing.queries.namesakes import namesakes
 from sincerely.noticing.queries.settled_perhaps import signs_of_settling
-from sincerely.people.identity import organisation_domain
 from sincerely.people.models import Entry, Person
 from sincerely.people.queries import came_by_a_list
 from sincerely.people.queries.lists import SHARED
@@ -150,9 +156,8 @@ def _open_rows(
             confidence__gte=SURE_ENOUGH,
             entry__automatic=False,
         )
-        .exclude(Q(entry__bulk=True) & ~CALLED_ON_A_LIST)
         .filter(Q(person__kind="person") | Q(kind="promise", entry__direction="out", person__kind__in=SHARED))
-        .filter(Q(entry__direction__in=("in", "out")) | put_to_all() | CALLED_ON_A_LIST)
+        .filter(BETWEEN_THE_TWO | put_to_all() | CALLED_ON_A_LIST)
         .exclude(person__name__istartswith="undisclosed")
         .filter(wanted, Q(at__gte=now - LOOK_BACK) | Q(due_at__gte=now - LOOK_BACK))
         .exclude(Q(kind="ask", entry__direction__in=("in", "other"), by_owner=False) | Q(who="other", kind__in=("promise", "ask")))
@@ -211,9 +216,8 @@ def ever_wrote(owner: Owner, people: Iterable[int], *, now: datetime) -> set[int
 def ever_written_to(owner: Owner, people: Iterable[int], *, now: datetime) -> set[int]:
     """Return those of these people to whom the owner ever wrote, or who have an address in the owner's own house."""
     mine = Entry.objects.filter(owner=owner, person=OuterRef("pk"), kind="message", direction="out", at__lte=now)
-    house = {organisation_domain(email) for email in own_addresses(owner)} - {""}
     here = Q(pk__in=())
-    for domain in house:
+    for domain in house_of(owner):
         here |= Q(identities__kind="email", identities__value__endswith=f"@{domain}")
         here |= Q(identities__kind="email", identities__value__endswith=f".{domain}")
     found = Person.objects.filter(Exists(mine) | here, owner=owner, pk__in=list(people))
