@@ -128,7 +128,7 @@ DONE_BY_SAYING_VI = re.compile(
 )
 """Whoever writes "anh duyệt" has approved by that."""
 THANKS_FOR_COMING = re.compile(
-    r"\bcam on\b.{0,80}\b(?:vieng|chia buon|phung dieu|tien dua|tien biet|phuc vieng)\b|\bthank(?:s| you)\b.{0,60}\b(?:condolences|sympathy|flowers|coming to the (?:funeral|service)|kind words)\b"
+    r"\bcam on\b.{0,80}\b(?:vieng|chia buon|phung dieu|tien dua|tien biet|phuc vieng)\b|\bcam ta\b.{0,60}\b(?:vieng|tien|dua|phung)\w*|\bthank(?:s| you)\b.{0,60}\b(?:condolences|sympathy|flowers|coming to the (?:funeral|service)|kind words|your (?:card|note|lovely))\b"
 )
 """A family's thanks to everybody after a funeral."""
 IF_NOT = re.compile(
@@ -374,6 +374,16 @@ OWN_LOSS = re.compile(
     r"|\b(?:i|we)(?:'ve| have| had)? (?:just )?(?:lost|buried|am grieving|are grieving|mourn)\b|\bhit me\b|\bmy (?:late|loss|grief)\b"
 )
 """A loss near to whoever writes: "my father", "we lost her"."""
+LONG_AGO = re.compile(
+    r"\b(?:when|since|after|before) (?:my|our|his|her|their) (?:\w+ ){1,3}(?:died|passed|was (?:ill|sick|dying|born|alive))\b(?!.{0,20}\b(?:yesterday|today|this|last (?:week|night|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\b(?:years|decades) ago\b|\b(?:last|the other) (?:year|time)\b|\balways said\b|\bas a (?:child|kid|boy|girl)\b"
+    r"|\bmat (?:som|lau|tu lau|tu nho|hoi|nam (?:ngoai|kia|\d{4})|(?:da )?(?:may|\d+|hai|ba|bon|muoi) nam)\b|\b(?:hoi|luc|ngay) (?:ba|bo|me|ma|ong|chong|vo) (?:\w+ ){0,2}(?:mat|con song)\b"
+)
+"""Something of former years, told by the way."""
+MENDS = re.compile(
+    r"\b(?:out of (?:icu|hospital|surgery|the woods|danger|intensive care)|on the mend|back (?:home|on (?:his|her|my|their) feet)|went (?:really |very )?well|recover(?:ing|ed) (?:well|nicely|fully|fast)|all clear|(?:much|feeling|getting|doing) better|benign|nothing serious|discharged)\b"
+    r"|\b(?:xuat vien|ra vien|khoe lai|khoe roi|mo xong|on roi|xong on|qua con nguy kich|binh phuc|do roi|do hon)\b"
+)
+"""Good news of somebody who was ill."""
 SEEN_ON_NEWS = re.compile(
     r"\b(?:nightly|evening|tv|television|cable|the) news\b|\b(?:npr|bbc|cnn|reporters?|journalists?|newspapers?|daily papers|headlines)\b|\bpictures of\b|\bm(?:adam|r)?\.? speaker\b"
 )

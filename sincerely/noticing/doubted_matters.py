@@ -41,9 +41,11 @@ def must_stay(one: Found) -> bool:
     """Whether it is a loss of the writer's own, or a complaint of theirs about the owner's work."""
     if words.TITLED.match(fold(one.text)):
         return False
-    if one.direction == "other" and words.THANKS_FOR_COMING.search(plain(one.text)):
+    if words.THANKS_FOR_COMING.search(plain(one.text)):
         return False
     sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if one.what in GRAVE and _is_long_past(one, sentence):
+        return False
     if one.what in GRAVE:
         is_own = words.OWN_LOSS.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence))
         return bool(is_own) and BEREAVED.search(sentence) is not None and whose_matter(one) != ""
@@ -54,7 +56,7 @@ def doubt_of_matter(one: Found, age: int) -> str:
     """Return why a moment or a hard matter told `age` days ago is a doubtful row, as a message key; blank where it is a sure one."""
     if words.TITLED.match(fold(one.text)):
         return "doubt.for_another"
-    if one.direction == "other" and words.THANKS_FOR_COMING.search(plain(one.text)):
+    if one.what in GRAVE and words.THANKS_FOR_COMING.search(plain(one.text)):
         return "doubt.old"
     sentence, is_told = plain(sentence_around(one.text, one.quote, one.start)), whose_matter(one) == "told"
     if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
@@ -67,6 +69,8 @@ def doubt_of_matter(one: Found, age: int) -> str:
         return "doubt.of_third"
     if one.what in GRAVE and words.ATTENDS.search(sentence):
         return "doubt.of_third"
+    if _is_long_past(one, sentence) or (one.what in ("illness", "surgery", "accident") and words.MENDS.search(sentence)):
+        return "doubt.old"
     if _reads_like_news(one, sentence, is_told=is_told):
         return "doubt.news"
     if words.PAPER.search(sentence):
@@ -85,9 +89,15 @@ def doubt_of_matter(one: Found, age: int) -> str:
     return "doubt.old" if passes and age > (HARD_DAYS if is_hard else FRESH_DAYS) else ""
 
 
+def _is_long_past(one: Found, sentence: str) -> bool:
+    """Whether it is told as something of former years: "when my father died in 2011", "ba em mất sớm"."""
+    return words.LONG_AGO.search(sentence) is not None or any(
+        int(year) < one.at.year for year in words.A_YEAR.findall(sentence)
+    )
+
+
 def _reads_like_news(one: Found, sentence: str, *, is_told: bool) -> bool:
     """Whether it was told by a newspaper or a speech, in numbers, of another year, or asked about."""
     if words.SEEN_ON_NEWS.search(sentence) or (is_told and words.TOLD_BY_NEWS.search(fold(one.text))):
         return True
-    is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
-    return is_past or words.COUNTED.search(sentence) is not None or sentence.rstrip().endswith("?")
+    return words.COUNTED.search(sentence) is not None or sentence.rstrip().endswith("?")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
+from sincerely.noticing.a_word import says_a_word, wants_a_word
 from sincerely.noticing.folding import fold
 from sincerely.noticing.named_matters import named_pairs
 from sincerely.noticing.said_yes import named_limit, only_says_yes
@@ -40,7 +41,7 @@ RECEIVED = re.compile(
 WITHDRAWN = re.compile(
     r"\b(no longer (?:needed|necessary|need)|never ?mind|(?:ignore|disregard) (?:my|the|that|this) (?:last |previous |earlier |other )?(?:request|question|mail|e-?mail|message|note|ask|one|below|last|previous|earlier)|"
     r"scrap that(?! \w)|no need (?:to (?:send|reply|answer|do|look|sign|call)|for (?:it|that|the)|(?:any ?more|now|after all))|(?:not|isn't) needed (?:any ?more|after all|now)|(?:don't|do not) (?:bother|worry about (?:it|that|the|my))|(?<!n't )(?<!not )(?<!never )(?<!to )forget (?:about )?(?:it|that|my (?:question|request|last))\b|cancel (?:my|that) request|"
-    r"khong can nua|thoi khoi|bo qua (?:mail|thu|yeu cau|email) (?:truoc|vua roi|nay|do)|(?:khoi|khong can) (?:gui|lam|bao|tra loi|mang|chuan bi|ky|hoi)\b.{0,40}\b(?:nua|nha|nhe|nghe|em|anh|chi)|(?:chua|khong) can (?:gui|lam) nua|em (?:tim|kiem) (?:thay|duoc|ra) roi)\b"
+    r"khong can nua|thoi khoi|(?:^|[.!,\n]) ?(?:thoi |da |ok )?khoi (?:nha|nhe|nghe|roi|em|anh|chi|luon)\b|bo qua (?:mail|thu|yeu cau|email) (?:truoc|vua roi|nay|do)|(?:khoi|khong can) (?:gui|lam|bao|tra loi|mang|chuan bi|ky|hoi)\b.{0,40}\b(?:nua|nha|nhe|nghe|em|anh|chi)|(?:chua|khong) can (?:gui|lam) nua|em (?:tim|kiem) (?:thay|duoc|ra) roi)\b"
 )
 # "I'll get back to you" answers nothing yet.
 HOLDING = re.compile(
@@ -99,6 +100,8 @@ class OpenNotice:
     due_at: datetime | None = None
     is_limit: bool = False
     """Whether `due_at` was said to be the last day."""
+    what: str = ""
+    """Of a moment or a hard matter: what befell them (illness, job, complaint …)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,10 +288,17 @@ def closes_thanks_owed(notice: OpenNotice, later: Later) -> Closing | None:
 
 
 def closes_moment(notice: OpenNotice, later: Later) -> Closing | None:
-    """A moment or a hard matter was met when the owner wrote or called afterwards."""
-    if later.same_person and reached_out(later):
+    """A moment or a hard matter was met when the owner wrote or called afterwards; a grave one, with a word to it."""
+    if later.same_person and reached_out(later) and not leaves_alone(notice, later):
         return Closing("answered", later.entry_id, later.at, first_line(later.text), "life.moment.met")
     return None
+
+
+def leaves_alone(notice: OpenNotice, later: Later) -> bool:
+    """Whether a letter of the owner's goes on with the business of one that told of something grave, and says no word to it."""
+    if later.kind != "message" or not wants_a_word(notice.what, notice.quote) or shared_matter(notice, later):
+        return False
+    return bool(later.text.strip()) and not says_a_word(folded_text(later))
 
 
 RULES = {

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
+from sincerely.noticing.folding import fold
 from sincerely.noticing.life import (
     ANSWER_WINDOW,
     DONE,
@@ -32,6 +33,9 @@ NOT_YET = re.compile(
     r"\b(?:sorry|not yet|still (?:working|waiting|have to)|haven'?t|have not|xin loi|chua (?:xong|kip|gui|co|lam)|sap)\b"
 )
 """A letter that begs for patience settles nothing."""
+SENDS = re.compile(r"\b(?:send|get|share|forward|fwd|drop|pass|attach|email|mail|dig|find|gui|chuyen|share|dua)\b")
+SENT_SOON = timedelta(days=7)
+"""A file that comes within this is likely to be the one that was promised."""
 GREETING = 25
 """Characters that a line of substance has more of; "Anh Long ơi," tells nothing."""
 
@@ -63,14 +67,15 @@ def _says_so_perhaps(notice: OpenNotice, later: Later) -> str:
     if later.kind != "message":
         return ""
     here = is_same_conversation(notice, later)
-    if later.direction not in ("in", "out"):
+    if later.direction not in ("in", "out") or (later.by_colleague and later.reached and not later.same_person):
         is_sent = later.has_attachment or place(DONE, folded_text(later)) >= 0
         return "life.perhaps.colleague" if notice.kind == "promise" and notice.by_owner and here and is_sent else ""
     duty = "out" if notice.by_owner else "in"
     if notice.kind == "ask" and agrees(notice, later):
         return AGREED
     if notice.kind == "promise":
-        if later.direction == duty and (here or (later.same_person and _shares_words(notice, later))):
+        near = later.same_person and (_shares_words(notice, later) or _sends_a_file(notice, later))
+        if later.direction == duty and (here or near):
             return "" if is_holding(later) or _begs_patience(later) else "life.perhaps.wrote"
         if later.direction != duty and later.has_thanks and later.same_person:
             return "life.perhaps.thanked"
@@ -80,6 +85,11 @@ def _says_so_perhaps(notice: OpenNotice, later: Later) -> str:
 def _begs_patience(later: Later) -> bool:
     """Whether a letter says that it is not done yet, or moves the day."""
     return place(NOT_YET, folded_text(later)) >= 0 or place(MOVING, folded_text(later)) >= 0
+
+
+def _sends_a_file(notice: OpenNotice, later: Later) -> bool:
+    """Whether a letter soon after a promise to send something carries a file, whatever its subject."""
+    return later.has_attachment and later.at - notice.at <= SENT_SOON and SENDS.search(fold(notice.quote)) is not None
 
 
 def _shares_words(notice: OpenNotice, later: Later) -> bool:

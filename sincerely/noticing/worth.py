@@ -18,8 +18,9 @@ from sincerely.noticing.worth_words import (
     ADVERT,
     ADVICE,
     ASTONISHED,
-    AT_ONCE,
     ATTACHED,
+    AT_ONCE,
+    AT_YOU,
     BEREAVED,
     BOTH_SIDES,
     BYLINE,
@@ -27,6 +28,7 @@ from sincerely.noticing.worth_words import (
     CLOCK,
     COMPLAINS,
     CONDITION,
+    CONDOLES,
     COURTESY,
     DATELINE,
     DELIVERS,
@@ -39,11 +41,13 @@ from sincerely.noticing.worth_words import (
     HOPED,
     HYPOTHETICAL,
     IN_CASE,
+    IN_JEST,
     KIN_VI,
     LABEL,
     LISTED,
     NO_MORE_THAN_WILL_DO,
     OF_ANOTHER_VI,
+    OF_THE_CIRCLE,
     OF_THIS_DAY,
     OF_TODAY,
     ON_THE_CLOCK,
@@ -67,11 +71,12 @@ from sincerely.noticing.worth_words import (
     SIGNED_BY_TITLE,
     STALLING,
     TELLING,
+    TELLS_OF_SELF,
     TITLE,
-    TO_ME,
-    TO_THE_READER,
     TOLD_KINDS,
     TOLD_ON,
+    TO_ME,
+    TO_THE_READER,
     VOCATIVE,
     WEIGHTY,
     WISH,
@@ -291,7 +296,12 @@ def whose_matter(one: Found) -> str:
         return ""
     if one.what in WEIGHTY and not ABOUT_US.search(sentence):
         return ""
+    if _is_nobodys(one, sentence):
+        return ""
+    to_owner_alone = one.direction == "in" and not one.since.shared and not FORWARDED.search(fold(one.subject))
     if one.what == "complaint" and COMPLAINS.search(sentence) and not FORWARDED.search(fold(one.subject)):
+        return "own"
+    if one.what in ("anger", "complaint") and to_owner_alone and AT_YOU.search(fold(one.text)) and FIRST.search(sentence):
         return "own"
     if one.what in BOTH_SIDES and (OTHERS_FEEL.search(sentence) or sentence.rstrip().endswith("?")):
         return ""
@@ -305,14 +315,30 @@ def whose_matter(one: Found) -> str:
         one.rule.startswith("vi.") and (FIRST.search(sentence) or _is_of_the_elder(one, sentence))
     ):
         return "own"
+    if one.kind == "moment" and one.what not in TOLD_KINDS and to_owner_alone and TELLS_OF_SELF.search(sentence):
+        return "own"
     is_short = len(one.text) <= LONG * 2 and not FORWARDED.search(fold(one.subject))
-    return "told" if one.what in TOLD_KINDS and is_short and FIRST.search(sentence) else ""
+    is_told = FIRST.search(sentence) is not None or (one.kind == "moment" and to_owner_alone)
+    return "told" if one.what in TOLD_KINDS and is_short and is_told else ""
+
+
+def _is_nobodys(one: Found, sentence: str) -> bool:
+    """Whether a loss is one in jest, in trade, or of somebody whom the writer only condoles with."""
+    if one.what not in ("death", "grief"):
+        return False
+    if IN_JEST.search(sentence) or CONDOLES.search(sentence):
+        return True
+    # Words that only close the gate make no row, unless somebody of the family stands beside them.
+    return one.kind == "sensitive" and not OF_THE_CIRCLE.search(sentence)
 
 
 def _is_of_the_elder(one: Found, sentence: str) -> bool:
     """Whether a folded Vietnamese sentence is about the family of a writer who signs by a title: "chồng cô", by "Cô Hạnh"."""
     signed = SIGNED_BY_TITLE.search(fold(one.text.rstrip()[-SIGNATURE:]))
-    return signed is not None and re.search(rf"\b{KIN_VI} {signed[1]}\b", sentence) is not None
+    if signed is None:
+        return False
+    is_self = one.kind == "moment" and re.search(rf"\b{signed[1]} (?:\w+ ){{0,2}}(?:se|da|duoc|nghi|ve|len|chuyen|vua)\b", sentence)
+    return bool(is_self) or re.search(rf"\b{KIN_VI} {signed[1]}\b", sentence) is not None
 
 
 def is_of_the_moment(one: Found) -> bool:

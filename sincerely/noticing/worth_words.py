@@ -53,6 +53,8 @@ CLOCK = re.compile(
 """An hour: what is asked about it is over with the day."""
 CONDITION = re.compile(
     r"(?<!as )(?<!even )\b(?:if|unless|whenever|in case|provided|assuming|wherever|(?<!with )whatever|whoever|whichever|however (?:long|much|many)|anywhere you|any [a-z]+ you (?:say|like|want|choose|name|please)|neu|mien la|voi dieu kien)\b"
+    r"|\b(?:once|as soon as|when) (?:you|they|he|she|it|the|your|their|his|her|everybody|everyone|somebody|[a-z]+ (?:have|has|are|is|get|gets|sign|signs|agree|agrees|decide|decides|approve|approves|come back))\b(?! (?:i|we)\b)(?=[^.!?]{0,120}\b(?:i|we)(?:'ll| will| can| shall)\b)"
+    r"|\b(?:khi nao|bao gio|luc nao|chung nao) (?:ben )?(?:anh|chi|em|co|chu|bac|ho|khach|ban|cty|cong ty)\b[^.!?]{1,60}\b(?:thi|la|se)\b|^\W*(?:anh|chi|co|chu|bac|em|ban) (?:thay|can|muon|ok|dong y|chot|khong|chua)\b[^.!?]{1,50}\bthi (?:em|anh|chi|minh|toi|con|chau|ben)\b"
 )
 HEDGED = re.compile(
     r"\b(?:maybe|perhaps|with (?:any |some )?luck|one of these days|one day|some ?day|biet dau)\b[^.!?]{0,40}$"
@@ -83,7 +85,7 @@ ABOUT_US = re.compile(
     r"\b(?:my|our|your) (?:\w+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|claims?|lawsuit|case|contract|invoices?|bill|payment|complaint|rights|behaviou?r|tone|team|service|order|letter|"
     r"delay)\b|\b(?:sue|suing|legal action|court)\b.{0,20}\byou\b|\bbetween (?:us|you and)\b|\b(?:anh|chi|em|ben (?:em|anh|chi)|cong ty)\b"
 )
-PLEASANTRY = re.compile(r"\b(?:leave (?:you|them|it)(?! with me)|all (?:i|we) can|be ready|keep \w+ posted|have to|need to|must|be (?:there|thinking|in touch|sure)|see you|look forward|love to|miss|never|always|do my best|try|keep (?:you|u) (?:posted|in))\b")  # fmt: skip
+PLEASANTRY = re.compile(r"\b(?:leave (?:you|them|it)(?! with me)|all (?:i|we) can|be ready|keep \w+ posted|have to|need to|must|be (?:there|thinking|in touch|sure)|see you|look forward|love to|miss|never|always|do my best|try|keep (?:you|u) (?:posted|in))\b|\bco gi (?!moi\b.{0,20}\b(?:hom|mai|thu)\b)(?:\w+ ){0,3}(?:em|anh|chi|minh|toi|tui|con|chau)\b.{0,12}\b(?:bao|nhan|lien he|hoi|goi|gui|alo)\b")  # fmt: skip
 FIRST = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|us|our|ours|em|anh|chi|minh|con|chau|toi|tui|nha (?:em|minh)|ben em)\b"
 )
@@ -204,6 +206,32 @@ SIGNED_BY_TITLE = re.compile(
 )
 """How a letter ends whose writer speaks of themself by a title: "Cô Hạnh"."""
 KIN_VI = r"(?:chong|vo|con(?: gai| trai)?|me|ma|bo|ba|cha|anh trai|chi gai|em (?:trai|gai)|chau|gia dinh|nha)"
+OF_THE_CIRCLE = re.compile(
+    rf"\b(?:{KIN}|mam|mammy|daddy|mummy|nan|nana|gran|granny|uncle|aunt(?:ie|y)?|cousin|niece|nephew|friend|\w+-in-law|he|she|him|her)\b"
+    r"|\b(?:chong|vo|con (?:trai|gai|em|anh|chi)|me|ma|bo|ba|cha|thay|co|chu|bac|ong|anh trai|chi gai|em trai|em gai|chau|cau|di|mo|gia dinh)\b"
+)
+"""Somebody near, in a folded sentence."""
+IN_JEST = re.compile(
+    r"\b(?:vs\.?|versus|league|defence|striker|goalie|penalt\w+|half ?time|kick-?off|back four)\b|"
+    r"\b(?:i|we)(?:'m|'ve|'re| am| are| have)? (?:just |all |literally |absolutely |actually |basically |officially |nearly |so |got |get |be |been )*(?:died?|dead|dying|murdered|killed|slaughtered|buried)\b(?! (?:inside my|and i mean))"
+    r"|\b(?:may|xe|server|laptop|dien thoai|o cung|tivi|tu lanh|website|web|app|phan mem|he thong|may (?:tinh|pha|in|lanh)|hang (?:thu|cong)|doi (?:bong|minh|nha)|wifi|mang)\b.{0,30}\b(?:qua doi|hy sinh|ra di|tu tran|mat|chet|chia buon|an tang|vieng)\b"
+    r"|\bchia buon\b.{0,30}\b(?:hang (?:thu|cong)|doi|clb|may|xe|server|cai)\b"
+    r"|\b(?:benh nhan|khach hang|nguoi thu huong|nan nhan|nguoi lao dong|hanh khach|chu the|thue bao)\b.{0,30}\b(?:tu vong|mat|qua doi)\b|\btu vong do\b|\bmot (?:bac|nguoi|khach|cu|benh nhan)\b.{0,12}\bmat\b"
+)
+"""A death that is none: of the writer who writes it, of a machine or a team, or as a case in a form."""
+CONDOLES = re.compile(
+    r"^\W*(?:so |very |i'm |i am |we're )*sorry (?:about|for|to hear)\b|\b(?:xin |gui (?:loi )?|loi )?chia buon (?:sau sac )?(?:voi|cung|den|toi)\b|\bthanh kinh phan uu\b|\bphan uu (?:voi|cung)\b"
+)
+"""What one says to the bereaved: the loss is theirs to whom it is said."""
+AT_YOU = re.compile(
+    r"\b(?:you|your) (?:\w+ ){0,2}(?:weren'?t|wasn'?t|aren'?t|didn'?t|don'?t|haven'?t|never|failed|promised|said|told|people|team|company|firm|office|service|personally)\b|\bwork(?:ed|ing)? with you\b|\bour (?:order|invoice|account|contract|event|money|logo|name|booking|delivery)\b"
+    r"|\b(?:giam doc|ben (?:em|anh|chi|minh|ban)|cong ty (?:em|anh|chi|ban)|(?:cai|dieu) (?:anh|chi|toi) (?:gian|buon|that vong) la (?:em|anh|chi))\b"
+)
+"""The writer holds something against the reader."""
+TELLS_OF_SELF = re.compile(
+    r"(?:^|[.!?,;:(] ?|\b(?:that|and|but|so|because|when|since) )(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|my (?:\w+ )?(?:role|job|post|position|contract|team|department|team|place|last day|exam|results?))\b|\b(?:offered|gave|made|promoted|hired|let) (?:me|us)\b|\blast day\b"
+)
+"""A sentence whose subject is the writer."""
 REQUESTS = re.compile(
     r"\b(?:can|could|would|will) (?:you|u)\b(?! (?:still |also |rather )?(?:like|prefer|want)\b)|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
 )

@@ -28,7 +28,7 @@ REASONS = {
     "awaited.open": noop("You asked this %(ago)s; no answer has come."),
     "thanks_owed": noop("%(name)s did this for you %(ago)s. You have not said thank you."),
     "quiet": noop("Quiet for %(days)s days; usually you are in touch every %(median)s days."),
-    "moment.death": noop("%(name)s has lost someone. You have not written since."),
+    "moment.death": noop("%(name)s has lost someone. You have said no word about it since."),
     "moment.birth": noop("A child was born. %(name)s told you %(ago)s."),
     "moment.pregnancy": noop("A child is on the way. %(name)s told you %(ago)s."),
     "moment.wedding": noop("A wedding. %(name)s told you %(ago)s."),

@@ -57,6 +57,7 @@ def as_open(notice: Notice) -> OpenNotice:
     return OpenNotice(
         notice.pk, notice.kind, notice.by_owner, notice.quote, notice.at, notice.entry.thread_id, subject, notice.due_at,
         is_limit=notice.due_at is not None and (notice.due or {}).get("rel") == "before",
+        what=notice.what,
     )  # fmt: skip
 
 
