@@ -45,8 +45,10 @@ from sincerely.noticing.worth_words import (
     KIN_VI,
     LABEL,
     LISTED,
+    NOTE,
     NO_MORE_THAN_WILL_DO,
     OF_ANOTHER_VI,
+    OF_HIS_KIN,
     OF_THE_CIRCLE,
     OF_THIS_DAY,
     OF_TODAY,
@@ -315,11 +317,18 @@ def whose_matter(one: Found) -> str:
         one.rule.startswith("vi.") and (FIRST.search(sentence) or _is_of_the_elder(one, sentence))
     ):
         return "own"
-    if one.kind == "moment" and one.what not in TOLD_KINDS and to_owner_alone and TELLS_OF_SELF.search(sentence):
+    if one.kind == "moment" and one.what not in TOLD_KINDS and to_owner_alone and TELLS_OF_SELF.search(plain(one.quote)):
         return "own"
     is_short = len(one.text) <= LONG * 2 and not FORWARDED.search(fold(one.subject))
-    is_told = FIRST.search(sentence) is not None or (one.kind == "moment" and to_owner_alone)
+    is_told = FIRST.search(sentence) is not None or (to_owner_alone and _is_told_of_somebody(one, sentence))
     return "told" if one.what in TOLD_KINDS and is_short and is_told else ""
+
+
+def _is_told_of_somebody(one: Found, sentence: str) -> bool:
+    """Whether a short letter tells of somebody both know, without a word of its writer: "his father died on Sunday"."""
+    if one.kind != "moment" or len(one.text) > NOTE or not (FIRST.search(fold(one.text)) or SECOND.search(fold(one.text))):
+        return False
+    return OF_HIS_KIN.search(sentence) is not None or one.what in ("birth", "wedding", "engagement", "pregnancy")
 
 
 def _is_nobodys(one: Found, sentence: str) -> bool:

@@ -229,9 +229,14 @@ AT_YOU = re.compile(
 )
 """The writer holds something against the reader."""
 TELLS_OF_SELF = re.compile(
-    r"(?:^|[.!?,;:(] ?|\b(?:that|and|but|so|because|when|since) )(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|my (?:\w+ )?(?:role|job|post|position|contract|team|department|team|place|last day|exam|results?))\b|\b(?:offered|gave|made|promoted|hired|let) (?:me|us)\b|\blast day\b"
+    r"\b(?:i|we)(?:'m|'ve|'ll|'re| am| are| have| was| were| got)? (?:just |been |now |officially |finally |actually |also |only |to be |going to be |being ){0,3}(?:made|named|appointed|promoted|retir\w+|accept\w+ (?:an?|the) (?:\w+ ){0,2}(?:job|offer|role|post|position|place|clerkship|fellowship)|offered|hired|leav\w+|let go|laid off|fired|passed|pass|graduat\w+|joining|join|stepping down|moving on|redundant|start\w* (?:a |my |the )?new|got (?:the|a|my) (?:\w+ )?(?:job|role|place|promotion|offer))\b"
+    r"|\b(?:offered|hired|promoted|appointed|named|let) me\b|\bmy (?:\w+ ){0,2}(?:role|job|post|position|contract|team|department)s? (?:was|is|has been|have been|goes|went|got|being|will be)\b|\b(?:my )?last day (?:is|was|will be)\b|\bmy (?:retirement|departure|resignation|promotion|graduation)\b"
 )
-"""A sentence whose subject is the writer."""
+"""What the writer tells of their own work and standing, in a moment's own words."""
+OF_HIS_KIN = re.compile(rf"\b(?:his|her|their|[a-z]{{2,}}(?:'s|’s)) (?:\w+ )?(?:{KIN}|mam|nan|gran|uncle|aunt)\b|\b(?:ba|bo|me|ma|vo|chong|con|cha) (?:anh|chi|em|co|chu|bac|thay) [a-z]+\b")
+"""Somebody of the family of one who is named or meant: "his father", "Simon's mum"."""
+NOTE = 700
+"""Characters of a letter that tells one thing; longer ones are reports and news."""
 REQUESTS = re.compile(
     r"\b(?:can|could|would|will) (?:you|u)\b(?! (?:still |also |rather )?(?:like|prefer|want)\b)|\b(?:please|pls|plz|let me know|giup|gium|nho|cho (?:em|anh|chi) xin|vui long)\b"
 )
