@@ -317,11 +317,17 @@ def whose_matter(one: Found) -> str:
         one.rule.startswith("vi.") and (FIRST.search(sentence) or _is_of_the_elder(one, sentence))
     ):
         return "own"
+    if one.rule in CONFIDES and to_owner_alone and FIRST.search(sentence):
+        return "own"
     if one.kind == "moment" and one.what not in TOLD_KINDS and to_owner_alone and TELLS_OF_SELF.search(plain(one.quote)):
         return "own"
     is_short = len(one.text) <= LONG * 2 and not FORWARDED.search(fold(one.subject))
     is_told = FIRST.search(sentence) is not None or (to_owner_alone and _is_told_of_somebody(one, sentence))
     return "told" if one.what in TOLD_KINDS and is_short and is_told else ""
+
+
+CONFIDES = ("en.matter.private", "en.matter.job_loss")
+"""What somebody tells one reader of themself, by a pattern and not by a word alone."""
 
 
 def _is_told_of_somebody(one: Found, sentence: str) -> bool:

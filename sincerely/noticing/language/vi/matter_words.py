@@ -80,7 +80,7 @@ ANGER = _either(r"""
     làm ăn (?:kiểu gì|gian dối|vậy|thế|như vậy|như thế|bát nháo)|xem được à|mà xem được|lần (?:thứ )?(?:ba|tư|năm|3|4|5) (?:rồi|trong|liên)
     lần thứ (?:hai|ba|tư|năm|sáu|[2-9])(?= (?:rồi|tôi|trong|phải|mà|vẫn|chúng|liên|em|anh|bên|này|các)|$)|quá chán|kiểu gì (?:vậy|thế|đấy)|không thể (?:dung thứ|tha thứ|bỏ qua)|cho có(?= này| vậy| lệ|$)|lần cuối(?: cùng)? (?:tôi|em|anh|chị|mình)|mấy lần rồi|bao nhiêu lần|lần nào cũng
     hết chịu nổi|chịu hết nổi|không chịu nổi|hết kiên nhẫn|quá mệt|chán (?:quá|lắm|ngán) rồi|thất hứa|hứa (?:lèo|suông)|lời hứa suông|hẹn lần
-    gian dối|lừa (?:đảo|dối|gạt)|bực mình|tức giận|(?<!thời )giận (?:lắm|quá|dữ)|điên tiết|điên cả|vô lý|thiếu tôn trọng|xúc phạm|trơ trẽn|mất dạy
+    gian dối|lừa (?:đảo|dối|gạt)|bực mình|tức giận|(?<!thời )giận (?:lắm|quá|dữ)|(?:cái|điều) (?:anh|chị|tôi|em|cô|chú) giận|(?:anh|chị|tôi|cô|chú) (?:đang |vẫn |còn )?giận (?:là )?(?:em|anh|chị|bên)|không (?:có )?(?:lấy|nổi) (?:được )?(?:một|1) (?:cuộc gọi|cuộc điện|dòng|lời|câu|tin nhắn)|điên tiết|điên cả|vô lý|thiếu tôn trọng|xúc phạm|trơ trẽn|mất dạy
     đừng (?:gọi|nhắn|làm phiền|liên lạc|liên hệ)(?: \w+){0,3} nữa|chấm dứt ngay|muốn kiện|hết tin|mất hết niềm tin|không còn gì để nói
     ép người quá|coi trời bằng vung|đối xử (?:như|tệ)|không phục|tôi không đồng ý với cách|thiếu chuyên nghiệp|không đáng tin
 """)
