@@ -27,16 +27,25 @@ _WORDS: Final = {
     "vi.illness.word": RuleText(0.72, "A word of serious illness, injury or treatment, beside somebody near where it needs one.",
                                 "Một từ về bệnh nặng, thương tích hoặc chữa trị, cạnh một người thân khi cần."),
 }  # fmt: skip
-ROUND: Final[tuple[Rule, ...]] = (
-    *(rule("grief.round", 0.6, "Grief told round about: what is left of somebody, no longer needed, said in their place.",
-           "Tang chế nói vòng: những gì người mất để lại, không còn cần đến, hoặc lời nhắn thay.", pattern, what="grief")
-      for pattern in round_words.GRIEF),
-    *(rule("illness.round", 0.6, "A grave illness told round about: a ward, a machine, a hurt, a state of mind.",
-           "Bệnh nặng nói vòng: khoa phòng, máy móc, thương tích, tâm trạng.", pattern, what="illness")
-      for pattern in round_words.ILLNESS),
-)  # fmt: skip
+_ROUND_TEXT: Final[dict[str, tuple[str, str]]] = {
+    "grief": ("Grief told round about: what is left of somebody, no longer needed, said in their place.",
+              "Tang chế nói vòng: những gì người mất để lại, không còn cần đến, hoặc lời nhắn thay."),
+    "illness": ("A grave illness told round about: a ward, a machine, a hurt, a state of mind.",
+                "Bệnh nặng nói vòng: khoa phòng, máy móc, thương tích, tâm trạng."),
+}  # fmt: skip
+
+
+def _round(grief: tuple[str, ...], illness: tuple[str, ...]) -> tuple[Rule, ...]:
+    both: tuple[tuple[MatterKind, tuple[str, ...]], ...] = (("grief", grief), ("illness", illness))
+    return tuple(
+        rule(f"{kind}.round", 0.6, *_ROUND_TEXT[kind], pattern, what=kind) for kind, said in both for pattern in said
+    )
+
+
+_ROUND: Final = _round(round_words.GRIEF, round_words.ILLNESS)
+_ROUND_OF_KIN: Final = _round(round_words.GRIEF_OF_KIN, round_words.ILLNESS_OF_KIN)
 """They close the thread and make no moment (`moments.losses_told`)."""
-RULES: Final = _WORDS | texts(ROUND)
+RULES: Final = _WORDS | texts(_ROUND)
 _RULE: Final[dict[MatterKind, str]] = {"grief": "vi.grief.word", "illness": "vi.illness.word"}
 _KIND: Final[dict[str, MatterKind]] = {
     "GRIEF_SURE": "grief", "GRIEF_OF_KIN": "grief",
@@ -83,8 +92,13 @@ def _told(sentence: Line) -> Iterator[tuple[MatterKind, str]]:
     plain = frozenset(_WORD.findall(line.text))
     sure, of_kin = (_tables(names, line.bare) for names in (_SURE, _OF_KIN))
     may_hold = sure.may_hold(plain) or of_kin.may_hold(plain)
-    round_about = [one for one in possible(ROUND, line) if one.pattern.search(line) is not None]
-    if not (may_hold or round_about):
+    sayings = [
+        (one, rules is _ROUND_OF_KIN)
+        for rules in (_ROUND, _ROUND_OF_KIN)
+        for one in possible(rules, line)
+        if one.pattern.search(line) is not None
+    ]
+    if not (may_hold or sayings):
         return
     for one in LOOK_ALIKES:
         line = without(one, line)
@@ -99,6 +113,6 @@ def _told(sentence: Line) -> Iterator[tuple[MatterKind, str]]:
                 if not any(hit.spoilt_by(other) for other in harmless):
                     kind = _KIND[hit.tables[0]]
                     yield kind, _RULE[kind]
-    for saying in round_about:
-        if saying.what is not None and saying.pattern.search(line) is not None:
+    for saying, needs_kin in sayings:
+        if saying.what is not None and (near or not needs_kin) and saying.pattern.search(line) is not None:
             yield _SAID[saying.what], saying.id
