@@ -89,3 +89,23 @@ ILLNESS_OF_KIN = groups(rf"""
     trở nặng|(?:yếu|mệt|đau)(?: [^\s,.]+)? (?:hẳn|dần|nhiều|dữ|lắm|quá)(?= nên| rồi|$|[,.]| từ| mấy| không)|nằm (?:viện|giường|suốt|luôn|một chỗ|miết|dưỡng)|thuốc thang|tiền thuốc|chạy thuốc|đơn thuốc của|toa thuốc|vô thuốc|theo dõi (?:ở|trong|thêm|tại|đặc biệt)|khám chuyên khoa|nhập khoa|hội chẩn|chụp (?:phim|mri|ct|pet)|xét nghiệm (?:máu|lại|thêm|gen|tuỷ|hoà)|chờ kết quả (?:khám|sinh|xét|chụp|máu)|bác sĩ (?:riêng|tư|gia đình)|thở (?:không|khó|dốc|máy|hổn)|¤đau (?:không|suốt|dữ|quằn|thắt|nhói)|sốt (?:cao|mãi|suốt|không|li|mê)|phải mổ|vừa mổ|sau mổ|ca mổ|xe lăn|di chuyển khó|khuyết tật|giữ (?:mạng|chân|tay|mắt|thai)|bị nặng|không ngồi dậy|chưa tỉnh|chưa nói được|chưa đi được|tập đi|phục hồi|can thiệp|trị liệu|điều trị|bệnh (?:của|này|cũ|lạ|trở)
 """)
 """Faint words of treatment and decline, told only where someone near stands in the sentence."""
+
+OWN_KIN = rf"\b(?:(?:bố|ba|mẹ|má|cha|tía|chồng|vợ|ông nội|bà nội|ông ngoại|bà ngoại|ngoại|nội|bố vợ|mẹ vợ|mẹ chồng|bố chồng|ba má|ba mẹ|bố mẹ|con|bé nhà|bà cô|ông anh|bà chị|thằng em) {_OWNER}|vợ chồng|ông xã|bà xã|nhà (?:em|tôi|tui)|(?:em|con) (?:trai|gái)|anh trai|chị gái)\b"
+"""Somebody of the writer's own."""
+HAPPY = r"\b(?:mừng|vui|cưới|chúc|sinh nhật|thi (?:đậu|đỗ)|đậu|đỗ|tốt nghiệp|hai vạch|mẹ tròn|ra đời|chào đời|nhận bằng|nghỉ hưu|ăn hỏi|lễ hỏi|mâm|tân gia|thôi nôi|đầy tháng|du lịch|nghén|đính hôn|dạm ngõ|tin vui|ngon|ngọt|thăng chức|khai trương|cảm ơn|lên chơi|vui vẻ|tiếp thị|đi chơi|họp phụ huynh|khai giảng|nhập học)\b"
+"""Words of joy, beside which faint signs tell of nothing grave."""
+FAINT_STRONG = (
+    r"\b(?:không|chẳng|hết|chả)(?: còn)? (?:biết|nhận ra|nhớ|nuốt|ngủ|ăn|nói|nghe|thấy|đứng|ngồi|nhấc|thở|đi) (?:được|nổi|gì|ra)\b",
+    r"\b(?:không|chẳng|hết|khỏi|chả|đâu)(?: [^\s,.]+){1,6} nữa\b|\b(?:chỉ còn|từ (?:nay|giờ|mai)|khỏi phải|luôn rồi)\b",
+    r"\b(?:ôm|khóc|run|đừng (?:hỏi|nói|kể|gọi|ai)|giữ kín|(?:không|chưa) (?:nổi|nỡ|dám|quen))\b",
+)
+"""Signs of which one beside another is enough."""
+FAINT = (
+    *FAINT_STRONG,
+    r"\b(?:xin (?:phép )?(?:nghỉ|vắng|off|lùi|dời|hoãn|rút|đổi|bảo lưu|khất|ứng|về|tạm|làm ở nhà|trả|huỷ|thôi)|huỷ|không (?:đi|vào|tới|đến|qua|giao|họp|dự|nhận) được|trễ|chậm|muộn|đóng cửa|nghỉ)\b",
+    r"\b(?:lần cuối|cuối cùng|không kịp|chưa kịp|còn lại|để nguyên|vẫn để|nỡ)\b",
+    r"\b(?:tay|chân|tim|máu|phổi|gan|thận|não|ngực|xương|mắt|tai|bụng|họng|lưng|cột sống|tóc|da)\b(?! (?:nghề|hàng|phải|trái chợ))",
+    r"\b(?:bác sĩ|bs|viện|bệnh|thuốc|khám|xét nghiệm|tiêm|mổ|truyền|liều|chỉ số|giám định|điều trị)\b",
+    r"\b(?:lễ|chùa|nhà thờ|hoa trắng|ảnh|kinh|mộ|nhang|hương)\b",
+)
+"""Signs that tell of sorrow only beside one another and one of the writer's own."""
