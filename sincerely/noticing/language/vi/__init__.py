@@ -2,7 +2,18 @@
 
 from collections.abc import Sequence
 
-from sincerely.noticing.language.vi import asks, changes, facts, grave, meetings, moments, promises, sensitivity, thanks, told_round
+from sincerely.noticing.language.vi import (
+    asks,
+    changes,
+    facts,
+    grave,
+    meetings,
+    moments,
+    promises,
+    sensitivity,
+    thanks,
+    told_round,
+)
 from sincerely.noticing.language.vi.address import AddressPair, address_pair
 from sincerely.noticing.language.vi.seeing import see
 from sincerely.noticing.records import Clause, Context, Matter, Notice

@@ -154,8 +154,8 @@ _LOST = Phrase(r"\bME (?:\w+ ){0,2}mất\b")
 
 BY_WORD = "vi.grief.word"
 """The rule of grief by the tables of words."""
-ROUND_ABOUT = ("vi.grief.round", "vi.grief.together")
-"""The rules of grief told round about."""
+ROUND_ABOUT = "vi.grief.round"
+"""The rule of grief told round about."""
 
 
 def find_moments(seen: Seen) -> list[Notice]:
@@ -182,7 +182,11 @@ def losses_told(seen: Seen, matters: Iterable[Matter], moments: Iterable[Notice]
     if any(moment.what in ("death", "anniversary", "birth", "pregnancy") for moment in moments):
         return []
     told = next((matter for matter in matters if matter.kind == "grief"), None)
-    if told is None or told.rule in ROUND_ABOUT or (told.rule == BY_WORD and all(part.plain.bare for part in seen.parts)):
+    if (
+        told is None
+        or told.rule == ROUND_ABOUT
+        or (told.rule == BY_WORD and all(part.plain.bare for part in seen.parts))
+    ):
         return []
     return [
         Notice("moment", "other", told.quote, told.start, told.end, LOSS_TOLD.text.confidence, LOSS_TOLD.id, "death")

@@ -27,7 +27,9 @@ _TEXT: Final[dict[MatterKind, tuple[str, str]]] = {
 
 def _sayings(grief: tuple[str, ...], illness: tuple[str, ...]) -> tuple[Rule, ...]:
     both: tuple[tuple[MatterKind, tuple[str, ...]], ...] = (("grief", grief), ("illness", illness))
-    return tuple(rule(f"{kind}.round", 0.6, *_TEXT[kind], pattern, what=kind) for kind, said in both for pattern in said)
+    return tuple(
+        rule(f"{kind}.round", 0.6, *_TEXT[kind], pattern, what=kind) for kind, said in both for pattern in said
+    )
 
 
 _ALONE: Final = _sayings(words.GRIEF, words.ILLNESS)
