@@ -50,6 +50,8 @@ _FAINT: Final = tuple(map(Phrase, words.FAINT))
 def find(seen: Seen, had: frozenset[str]) -> list[Matter]:
     """Return grief and illness told round about, each kind once, but for the kinds that were `had` already."""
     found: dict[MatterKind, Matter] = {}
+    if len(had) == len(_KINDS):
+        return []
     lines = [part.sentence_plain for part in seen.parts if part.first]
     for line in lines:
         for saying in _told(line):
