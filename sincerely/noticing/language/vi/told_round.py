@@ -59,9 +59,9 @@ def find(seen: Seen, had: frozenset[str]) -> list[Matter]:
             if kind not in had and kind not in found:
                 found[kind] = _matter(kind, saying.id, line)
     if not found and not had:
-        line = _together(lines)
-        if line is not None:
-            found["illness"] = _matter("illness", _TOGETHER, line)
+        named = _together(lines)
+        if named is not None:
+            found["illness"] = _matter("illness", _TOGETHER, named)
     return list(found.values())
 
 
