@@ -91,6 +91,7 @@ OFF = {
     "doubt.one_sided": noop("They have not written from this address for long; perhaps they have another."),
     "doubt.paper": noop("It is about what is said in public or who attends."),
     "doubt.plan": noop("It was a plan for a long time ahead."),
+    "doubt.round": noop("Only words around it hint at it; it may be something else."),
     "doubt.seller": noop("Somebody whom you never wrote to sells something, or a post."),
     "doubt.unanswered": noop("Nothing was clearly asked; it may wait for a word of yours."),
     "doubt.small": noop("It is a small apology, made by the way."),

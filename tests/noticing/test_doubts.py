@@ -46,6 +46,8 @@ def why(*args, **how):
         ("I need to know about the roots", {"rule": "en.ask.wish"}, ""),
         ("May I ask a meeting of 30 minutes this week?", {"days": 1, "text": "May I ask a meeting of 30 minutes this week? Until 9 is good."}, ""),
         ("Please confirm your address", {"rule": "en.ask.please", "text": "We produce steel windows since 1991. Please confirm your address so that I can send you samples.", "since": Since(known=False)}, "doubt.seller"),
+        ("Mẹ em khỏi phải uống rồi chị", {"kind": "sensitive", "what": "grief", "rule": "vi.grief.round"}, "doubt.round"),
+        ("Vợ em tối nào cũng khóc", {"kind": "sensitive", "what": "illness", "rule": "vi.illness.together"}, "doubt.round"),
         ("He passed the exam, my son", {"kind": "moment", "what": "exam", "days": 6}, "doubt.old"),
         ("We have a baby, my wife is well", {"kind": "moment", "what": "birth", "days": 6}, ""),
         ("Yes/no by Friday", {"rule": "en.ask.need", "due": 2}, ""),

@@ -56,3 +56,22 @@ def test_it_says_which_words(text: str, words: str) -> None:
 )
 def test_trade_and_manners_of_speaking_do_not_close_the_gate(text: str) -> None:
     assert {matter.kind for matter in read(text, Context()).matters} & GATE == set()
+
+
+ROUND = "Chị ơi, thùng sữa đặt cho ông nội chị cho em hủy, ông khỏi phải uống rồi chị."
+
+
+def test_what_is_told_round_about_closes_and_makes_no_moment() -> None:
+    reading = read(ROUND, Context())
+    assert {matter.rule for matter in reading.matters if matter.kind in GATE} == {"vi.grief.round"}
+    assert not [notice for notice in reading.notices if notice.kind == "moment"]
+
+
+def test_faint_signs_close_only_beside_one_of_the_writers_own_and_nothing_cheerful() -> None:
+    sad = "Em xin lùi lịch họp. Vợ em đừng ai hỏi gì nhé, tối nào cũng khóc."
+    for text, closes in (
+        (sad, True),
+        (sad.replace("Vợ em", "Khách"), False),
+        (sad + " Tin vui là em bé ngoan.", False),
+    ):
+        assert bool({matter.kind for matter in read(text, Context()).matters} & GATE) is closes, text

@@ -2,7 +2,18 @@
 
 from collections.abc import Sequence
 
-from sincerely.noticing.language.vi import asks, changes, facts, grave, meetings, moments, promises, sensitivity, thanks
+from sincerely.noticing.language.vi import (
+    asks,
+    changes,
+    facts,
+    grave,
+    meetings,
+    moments,
+    promises,
+    sensitivity,
+    thanks,
+    told_round,
+)
 from sincerely.noticing.language.vi.address import AddressPair, address_pair
 from sincerely.noticing.language.vi.seeing import see
 from sincerely.noticing.records import Clause, Context, Matter, Notice
@@ -10,7 +21,7 @@ from sincerely.noticing.rule_text import RuleText
 
 __all__ = ["RULES", "AddressPair", "address_pair", "find"]
 
-_KINDS = (promises, asks, thanks, moments, facts, meetings, changes, sensitivity, grave)
+_KINDS = (promises, asks, thanks, moments, facts, meetings, changes, sensitivity, grave, told_round)
 RULES: dict[str, RuleText] = {name: text for kind in _KINDS for name, text in kind.RULES.items()}
 """Every Vietnamese rule with its sentences for people and its confidence."""
 _GRAVE = frozenset(("grief", "illness"))
@@ -23,7 +34,8 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         return [], []
     seen = see(clauses)
     matters = sensitivity.find_matters(seen)
-    matters += grave.find(seen, frozenset(one.kind for one in matters if one.kind in _GRAVE))
+    for told in (grave, told_round):
+        matters += told.find(seen, frozenset(one.kind for one in matters if one.kind in _GRAVE))
     happened = moments.find_moments(seen)
     notices = [
         *promises.find_promises(seen), *asks.find_asks(seen), *thanks.find_thanks(seen), *happened,

@@ -44,7 +44,8 @@ def _tables(names: tuple[str, ...], bare: bool) -> WordTables:
 
 def _spelt(table: str, bare: bool) -> str:
     kept = [one for one in expanded(table) if not (bare and (one[0] == "¤" or " " not in one))]
-    spelt = (" ".join(canonical(word) for word in one.lstrip("¤").split()) for one in kept)
+    # A lone letter is the name of a disease or a ward ("viện K"), not the short form of a word.
+    spelt = (" ".join(word if len(word) == 1 else canonical(word) for word in one.lstrip("¤").split()) for one in kept)
     return ", ".join(fold(one) if bare else one for one in spelt)
 
 
@@ -62,6 +63,12 @@ def find(seen: Seen, had: frozenset[str]) -> list[Matter]:
 def _matter(kind: MatterKind, line: Line) -> Matter:
     quote, start, end = line.place()
     return Matter(kind, quote, start, end, _RULE[kind])
+
+
+def only_trade(line: Line) -> bool:
+    """Say whether a sentence speaks of trade, news or play and names nobody near."""
+    said = _WORD.findall(line.text)
+    return _CIRCLE.search(line) is None and any(_tables(("TRADE",), line.bare).hits(said))
 
 
 def _hits(line: Line) -> list[Hit]:

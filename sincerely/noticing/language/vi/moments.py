@@ -154,6 +154,8 @@ _LOST = Phrase(r"\bME (?:\w+ ){0,2}mất\b")
 
 BY_WORD = "vi.grief.word"
 """The rule of grief by the tables of words."""
+ROUND_ABOUT = "vi.grief.round"
+"""The rule of grief told round about."""
 
 
 def find_moments(seen: Seen) -> list[Notice]:
@@ -175,11 +177,16 @@ def losses_told(seen: Seen, matters: Iterable[Matter], moments: Iterable[Notice]
     """Return the death that only words of mourning tell, where no moment of this message names it.
 
     A word of the tables closes the thread; typed without diacritics it is too often another to tell of a death as well.
+    What is told round about only closes the thread, in whatever spelling.
     """
     if any(moment.what in ("death", "anniversary", "birth", "pregnancy") for moment in moments):
         return []
     told = next((matter for matter in matters if matter.kind == "grief"), None)
-    if told is None or (told.rule == BY_WORD and all(part.plain.bare for part in seen.parts)):
+    if (
+        told is None
+        or told.rule == ROUND_ABOUT
+        or (told.rule == BY_WORD and all(part.plain.bare for part in seen.parts))
+    ):
         return []
     return [
         Notice("moment", "other", told.quote, told.start, told.end, LOSS_TOLD.text.confidence, LOSS_TOLD.id, "death")

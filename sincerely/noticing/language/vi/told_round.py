@@ -1,0 +1,98 @@
+"""Vietnamese grief and illness told round about: sayings of `round_words`, and faint signs that stand together.
+
+Recall first, and last of all: it speaks only where neither a rule nor a word of the tables did. What it finds closes the
+thread; it makes no moment (`moments.losses_told`) and no sure row of Today (`doubted_matters`).
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sincerely.noticing.language.vi import round_words as words
+from sincerely.noticing.language.vi.broken_words import LOSS, unbroken
+from sincerely.noticing.language.vi.circle_words import CIRCLE
+from sincerely.noticing.language.vi.grave import only_trade
+from sincerely.noticing.language.vi.line import Line, Phrase, without
+from sincerely.noticing.language.vi.matching import Rule, Seen, possible, rule, texts
+from sincerely.noticing.language.vi.sensitivity import LOOK_ALIKES
+from sincerely.noticing.records import Matter, MatterKind
+from sincerely.noticing.rule_text import RuleText
+
+_TEXT: Final[dict[MatterKind, tuple[str, str]]] = {
+    "grief": ("Grief told round about: what is left of somebody, no longer needed, said in their place.",
+              "Tang chế nói vòng: những gì người mất để lại, không còn cần đến, hoặc lời nhắn thay."),
+    "illness": ("A grave illness told round about: a ward, a machine, a hurt, a state of mind.",
+                "Bệnh nặng nói vòng: khoa phòng, máy móc, thương tích, tâm trạng."),
+}  # fmt: skip
+
+
+def _sayings(grief: tuple[str, ...], illness: tuple[str, ...]) -> tuple[Rule, ...]:
+    both: tuple[tuple[MatterKind, tuple[str, ...]], ...] = (("grief", grief), ("illness", illness))
+    return tuple(
+        rule(f"{kind}.round", 0.6, *_TEXT[kind], pattern, what=kind) for kind, said in both for pattern in said
+    )
+
+
+_ALONE: Final = _sayings(words.GRIEF, words.ILLNESS)
+_OF_KIN: Final = _sayings(words.GRIEF_OF_KIN, words.ILLNESS_OF_KIN)
+_TOGETHER: Final = "vi.illness.together"
+RULES: Final = texts(_ALONE, _OF_KIN) | {
+    _TOGETHER: RuleText(0.5, "Somebody of the writer's own beside several faint signs: called off, no more, a part of the body.",
+                        "Một người nhà bên cạnh vài dấu hiệu mờ: xin nghỉ, không còn nữa, một bộ phận cơ thể."),
+}  # fmt: skip
+_KINDS: Final[dict[str, MatterKind]] = {"grief": "grief", "illness": "illness"}
+_CIRCLE: Final = Phrase(CIRCLE)
+_OWN_KIN: Final = Phrase(words.OWN_KIN)
+_HAPPY: Final = Phrase(words.HAPPY)
+_STRONG: Final = tuple(map(Phrase, words.FAINT_STRONG))
+_FAINT: Final = tuple(map(Phrase, words.FAINT))
+
+
+def find(seen: Seen, had: frozenset[str]) -> list[Matter]:
+    """Return grief and illness told round about, each kind once, but for the kinds that were `had` already."""
+    found: dict[MatterKind, Matter] = {}
+    if len(had) == len(_KINDS):
+        return []
+    lines = [part.sentence_plain for part in seen.parts if part.first]
+    for line in lines:
+        for saying in _told(line):
+            kind = _KINDS[saying.what or ""]
+            if kind not in had and kind not in found:
+                found[kind] = _matter(kind, saying.id, line)
+    if not found and not had:
+        named = _together(lines)
+        if named is not None:
+            found["illness"] = _matter("illness", _TOGETHER, named)
+    return list(found.values())
+
+
+def _matter(kind: MatterKind, rule_id: str, line: Line) -> Matter:
+    quote, start, end = line.place()
+    return Matter(kind, quote, start, end, rule_id)
+
+
+def _told(sentence: Line) -> Iterator[Rule]:
+    """Yield the sayings of a sentence; the faint ones only where it names somebody of the circle."""
+    line = unbroken(sentence, LOSS)
+    alone, of_kin = (
+        [one for one in possible(rules, line) if one.pattern.search(line) is not None] for rules in (_ALONE, _OF_KIN)
+    )
+    if not (alone or of_kin):
+        return
+    for one in LOOK_ALIKES:
+        line = without(one, line)
+    if only_trade(line):
+        return
+    near = _CIRCLE.search(line) is not None
+    for saying in (*alone, *(of_kin if near else ())):
+        if saying.pattern.search(line) is not None:
+            yield saying
+
+
+def _together(lines: list[Line]) -> Line | None:
+    """Return the sentence that names one of the writer's own, in a letter with faint signs of sorrow and none of joy."""
+    named = next((line for line in lines if not line.bare and _OWN_KIN.search(line) is not None), None)
+    if named is None or any(_HAPPY.search(line) is not None for line in lines):
+        return None
+    strong = any(sign.search(line) is not None for sign in _STRONG for line in lines)
+    signs = sum(any(sign.search(line) is not None for line in lines) for sign in _FAINT)
+    return named if signs >= 2 or (strong and signs >= 1) else None
