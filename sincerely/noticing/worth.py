@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
-from sincerely.noticing.records import language_of_rule
+from sincerely.noticing.records import HINT, language_of_rule
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth_words import (
     ABOUT_US,
@@ -280,6 +280,8 @@ def _promise(one: Found) -> str:
 
 def whose_matter(one: Found) -> str:
     """Return "own" (the sender's own life or quarrel), "told" (somebody's, of whom they tell), else ""."""
+    if one.rule.endswith(HINT):
+        return ""
     sentence = plain(sentence_around(one.text, one.quote, one.start))
     if WISH.search(sentence) and not OWN.search(sentence):
         return ""
