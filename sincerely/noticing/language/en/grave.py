@@ -155,7 +155,7 @@ def _holds(clause: Clause, said: list[str], places: list[tuple[int, int]], start
         return not _PEOPLE.isdisjoint(said)
     if level == _OF_ONE:
         return not _ONES.isdisjoint(said)
-    if start > 0 and clause.text[places[start][0]].isupper():
+    if start > 0 and said[start] not in words.KIN and clause.text[places[start][0]].isupper():
         return False
     if level == _KIN:
         return kin

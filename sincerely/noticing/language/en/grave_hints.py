@@ -27,7 +27,9 @@ _RITES: Final = """
     came, priest been, the chaplain, panikhida, panachida, trisagion, mnimosino, mnemosyno, kolyva, koliva, nine nights, nine night, homegoing, home going,
     repast, joined the ancestors, join the ancestors, with the ancestors, ancestors have, velorio, novenario, novena, ofrenda, tangi, tangihanga, urupa, sorry
     business, lamay, pasiyam, padasal, pakikiramay, nakikiramay, condole(d), condoling, joss paper, tomb sweeping, qing ming, otsuya, butsudan, bardo, stood
-    graveside, carrying HIM in, sitting up with the body, house private, house strictly private, closed for family reasons, minister read your, hymns HIM
+    graveside, carrying HIM in, sitting up with the body, house private, house strictly private, closed for family reasons, minister read your, hymns HIM,
+    waking at, bhaiya expired, expired suddenly, expired peacefully, expired after, attained martyrdom, attained eternal, attained moksha, attained samadhi,
+    left us for heaven, left for heaven
 """
 """Burial and mourning of every faith."""
 
@@ -88,7 +90,10 @@ _LEFT_BEHIND: Final = """
     (membership/subscription/licence/passport/phone/card/pension/direct debit/direct debits/standing order), kept HERS
     (coat/hat/room/chair/ticket/seat/place/number/desk/ring/watch), HERS name can stay, HERS name up, HERS name to stay, HERS probate, HERS house sold, sell
     HERS house, selling HERS house, put HERS house, HERS bed back, HERS garden, HERS allotment, HERS spectacles, HERS reading glasses, HERS wedding ring, HERS
-    medals, HERS recipe
+    medals, HERS recipe, photos, garden, bench, stone, coat, slippers, jumper, boots, wardrobe, attic, drawers, hives, bees, piano, violin, accordion, medals,
+    hymn(s), chapel, cathedral, relatives, always said, always told, used to say, taught me, always did, always made, always sang, always had a, hold HIM, held
+    HIM, in the night, fought, fighter, last of OWN KIN 's, KIN 's last, last from KIN, the last from, the last batch, out of HERS hands, HERS old, in HERS
+    place, HERS favourite, HERS favorite, HERS friends come, HERS smile, HERS laugh
 """
 """What is left of somebody: a place, a voice, things, papers."""
 
@@ -122,19 +127,20 @@ _CONSOLATION: Final = """
     you close, hold you in the light, sending you strength, wishing you strength, sending strength, wish you strength, strength to you, strength in the days,
     comfort in the days, hope you find comfort, find some comfort, small comfort, of some comfort, god comfort, may god comfort, may god give you, may allah,
     god give you strength, god 's comfort, with you in spirit, weep with you, crying with you, cry with you, all thinking of you, thinking of you all, thinking
-    of you both, thinking of you and, thinking of HIM, thinking of KIN, you are in our, you 're in our, all in our thoughts, keeping you in, in our prayers, in
-    my prayers, take all the time, take as long as you need, as much time as you need, take whatever time, take the time you need, no one expects, nobody
-    expects you, nobody will ask, no one will ask, look after yourself and the, look after each other, be gentle with yourself, be kind to yourself, be good to
-    yourself, one day at a time, an hour at a time, each day as it comes, told me about your KIN, heard about your KIN, been told about your KIN, only just
-    heard about, what you are going through, what you 're going through, going through it right now, time like this, times like this, times like these, such a
-    time, sad time, sad times, such sad, very sad news, sad news, saddest, terribly sad, so sad to, sad to hear, sad to learn, sad loss, sadly missed, greatly
-    missed, much missed, be missed by all, missed by OWN, miss OWN KIN, missing OWN KIN, a lovely man, a lovely woman, a dear man, a dear woman, a gentle man,
-    kindest man, kindest woman, finest man, the best of men, salt of the earth, good to me when, heaviest of hearts, the heaviest heart, with great sadness,
-    great sadness, immense sadness, profound sadness, sadness that, sadness at, with sadness, such sadness, sad duty, saddest duty, painful duty, sorrow,
-    sorrowful, heartache, heartbreak, heartbreaking, heart is broken, hearts are broken, broken heart, devastated, shattered by, unbearable, unimaginable, the
-    worst has happened, the worst news, bad one i 'm afraid, so cruel, too cruel, no age at all, is no age, was no age, before OWN time, could not bring
-    (him/her) back, told us about your KIN, told us about OWN KIN, you are in my (thoughts/prayers/heart), you 're in my (thoughts/prayers/heart), before
-    (his/her) time, my (counsellor/vicar) says, the worst has
+    of you both, thinking of HIM, thinking of KIN, you are in our, you 're in our, all in our thoughts, keeping you in, in our prayers, in my prayers, take all
+    the time, take as long as you need, as much time as you need, take whatever time, take the time you need, no one expects, nobody expects you, nobody will
+    ask, no one will ask, look after yourself and the, look after each other, be gentle with yourself, be kind to yourself, be good to yourself, one day at a
+    time, an hour at a time, each day as it comes, told me about your KIN, heard about your KIN, been told about your KIN, only just heard about, what you are
+    going through, what you 're going through, going through it right now, time like this, times like this, times like these, such a time, sad time, sad times,
+    such sad, very sad news, sad news, saddest, terribly sad, so sad to, sad to hear, sad to learn, sad loss, sadly missed, greatly missed, much missed, be
+    missed by all, missed by OWN, miss OWN KIN, missing OWN KIN, a lovely man, a lovely woman, a dear man, a dear woman, a gentle man, kindest man, kindest
+    woman, finest man, the best of men, salt of the earth, good to me when, heaviest of hearts, the heaviest heart, with great sadness, great sadness, immense
+    sadness, profound sadness, sadness that, sadness at, with sadness, such sadness, sad duty, saddest duty, painful duty, sorrow, sorrowful, heartache,
+    heartbreak, heartbreaking, heart is broken, hearts are broken, broken heart, devastated, shattered by, unbearable, unimaginable, the worst has happened,
+    the worst news, bad one i 'm afraid, so cruel, too cruel, no age at all, is no age, was no age, before OWN time, could not bring (him/her) back, told us
+    about your KIN, told us about OWN KIN, you are in my (thoughts/prayers/heart), you 're in my (thoughts/prayers/heart), before (his/her) time, my
+    (counsellor/vicar) says, the worst has, thinking of you and (the/your/yours/all), OWN soul, HERS folks are, to HERS folks, not know how to do this, know
+    how to do this without HIM
 """
 """What people say to the bereaved, and how they announce it."""
 
@@ -330,13 +336,79 @@ _FADING: Final = """
     degenerative, deteriorating, deteriorated, a turn since, taken a turn, took a turn, ms has, ms is, OWN ms, HERS memory is, HERS memory has, HERS memory 's,
     HIM gets confused, KIN gets confused, KIN is confused, HIM not know me, HIM not know us, HIM not know who i, KIN not know me, not know (his/her) own,
     thinks i 'm HERS KIN, thinks i am HERS KIN, thinks i 'm OWN KIN, goes wandering, wandering off, wandering at night, wandering about in, got lost
-    (coming/walking/going/driving), looking after him, (lift/dress/wash/bathe/feed/turn) (him/her), not know what day, not know where HIM, has ms, got ms
+    (coming/walking/going/driving), looking after him, (lift/dress/wash/bathe/feed/turn) (him/her), not know what day, not know where HIM, has ms, got ms,
+    eyes, legs, laser, blood, skin, belly, throat, tongue, pain, suffering, clinic, injections, medicine, disease, emergency, doctor, therapy, treatment, fell,
+    fallen, medical, medically, tablets, shock, the sugar, due to sugar, crying, cries, drunk, collapsed, injured, injury
 """
 """Age, memory, care at home; sick children and hard pregnancies; counted only beside a person."""
 
+_BODY_WORDS: Final = """
+    bled, coughing, coughed, spitting blood, coughing blood, vomit(ed/ing), womb, uterus, retina(s), vein(s), lung(s), liver, kidney(s), bowel(s), spine,
+    spinal, pancreas, prostate, ovary, ovaries, skull, pelvis, pelvic, hip, hips, limb(s), gut wrenching, physician(s), nurse(s), midwife, surgeon(s),
+    hospital(s), crutches, limping, limp, numb, numbness, paralysed, paralyzed, swollen, swelling, fever, feverish, infection(s), dizzy, dizziness, insomnia,
+    sleepless, sobbing, sobbed, weeping, wept, surgery, surgeries, operated on, operate on, scar(s), wounded, stitches, bandage(s), pills, the pills,
+    medication(s), medicated, in therapy, illness, sickness, unwell, poorly, frail, frailty, feeble, feebler, bedridden, unconscious, consciousness, regain(ed)
+    consciousness, wheelchair, wheelchairs, breathing, asleep, exhaustion, collapse at, eyesight, muscle(s), joints, arthritis, rheuma, rheumatism, rheumatic,
+    thyroid, hormones, obstetrician, gynaecologist, gynecologist, cardiology, pharmacist, trauma, traumatic, traumatised, traumatized, frightened, terrified,
+    meltdown, psychiatric, stroke, ulcer(s), hernia, gout, migraine(s), fracture(s), sprained, sprain, blister(s), shrapnel, roadside bomb, landmine, land
+    mine, the front line, took the worst of it, memory took, short term memory, jaundiced, haemorrhoids, eczema, psoriasis, allergy, asthma, tb, confirmed tb,
+    dvt, emergency surgery, disability pension, disability benefit, on disability, disabled since, disabled by, invalided, invalidity, incapacity,
+    incapacitated, sick bed, sickbed, sick list, hole in the heart, the valves, weak heart, weak chest, weak lungs, heart patient, high bp, bp shot, pressure
+    shot, forbidden to (work/fly/drive/lift/travel/walk), not allowed to (work/fly/lift/travel/walk/climb), not cleared to (work/fly/drive/travel), fit to
+    (fly/drive/travel), unfit to (fly/drive/travel), grounded by the doctor, lost the feeling, lost feeling, no feeling in, cannot feel OWN, not feel OWN,
+    cannot move OWN, move the eyes, wants no visits, no visits, no visitors, not up to visits, not up to visitors, visiting is, visits are, nobody can say why,
+    nobody knows why, no one knows why, they do not know why, goes faster than, faster than they told, quicker than they told, ghastly accident, ghastly motor
+    accident, motor accident, fatal accident, nasty accident, had an accident, involved in an accident, met with an accident, met with accident, in an
+    accident, an attempt on, what they call an attempt, politely call(ing) an attempt, calling an attempt, survived an attempt, fingers so, hands so, finger(s)
+    crooked, too crooked, no needle holds, cannot hold a (pen/needle/cup/brush/spoon/knife/tool), shaking hands, hands shake, hands are shaking, womb taken,
+    remove the womb, removed the womb, remove OWN BODY, removed OWN BODY, had to remove the, save the
+    (leg/foot/eye/arm/hand/baby/left/right/sight/finger/fingers/breast), could not save the, from my bed, from OWN bed, from a bed, from my hospital, from the
+    recovery room, not really been out of bed, been out of bed, out of bed since, out of bed for, stopped doing anything, stopped working for me, new one on,
+    on the waiting list for, on the list for a, liver is, kidneys are, not walk again, may not walk, never dance again, never play again, never work again, not
+    work again, never drive again, home with OWN KIN to recover, slowly back, come back slowly, ease back in, easing back in, ease OWN way back, easing myself
+    back, ect again, my ect, having ect, (liver/kidneys/heart/lungs) (is/are) finished, OWN wounds, blood in OWN, can only move, nerve damage, trapped nerve,
+    pinched nerve, bad nerves
+"""
+"""Words of the body and its troubles that work mail seldom needs; in AESLC's 8,639 bodies each stood once or never beside anybody."""
+
+_GRAVE_WORDS: Final = """
+    rites, the rites, last rites, urn, the urn, ashes, shroud, tomb, grave, wreath(s), candle(s), imam, monk(s), vicar, mosque, masjid, gurdwara, synagogue,
+    mandir, past tense, in the past tense, drown(s), drowned, heaven, angels, martyr(s), martyred, martyrdom, supreme sacrifice, ultimate sacrifice, killed in
+    action, fell at the front, fallen soldier, folded flag, lonely, loneliness, sleepless nights, without him, without her, prayer(s) meeting for, prayer
+    meeting, prayer service, prayers for OWN, bone collecting, send (him/her) off, sending (him/her) off, saw (him/her) off at mandai, mandai, sent off OWN
+    KIN, send OWN KIN off, give HIM a good send off, a good send off, proper send off, last goodbye, receive the body, receiving the body, receiving OWN KIN,
+    the body home, the body back, bring the body, fly the body, release the body, released the body, mortal remains, remains were, remains are, remains of OWN,
+    not to go on living, go on living, not want to go on, did not return from, not return from the sea, never returned from, stopped searching, stopped the
+    search, the search for HIM, still searching for HIM, gave up searching, divers, search party, search parties, boat was found, car was found, coat was
+    found, his body, her body, observe the rites, observing the rites, traditional rites, burial rites, obsequies, lying in wake, service of songs, night of
+    songs, thanksgiving mass for, outing service, lectures are suspended, half mast, half staff, black ribbon, book of memories, minute of silence, moment of
+    silence, in silence for, laying OWN KIN to rest, lay OWN KIN to rest, put OWN KIN to rest, to rest in the village, to rest beside, to rest next to, go on
+    without our, go on without HIM, carry on without, going on without, without our colleague, lost our colleague, place is now empty, place is empty, chair is
+    empty, chair is now empty, chair empty, desk is empty, empty across the table, place at the table, place at the window, too big now, bed 's too big, bed is
+    too big, house is too big, house is too big for, too big for one, too big for me, sleeping in the den, sleeping on the sofa since, sleep on the sofa now,
+    just me and the, just me now, only me and the, our (boat/house/van/garden/dream/shop/place/song/caravan/cottage/bench) not mine, was HERS not mine, her
+    garden not mine, it was always my KIN who, it was my KIN who, always my KIN who, it was KIN who, opening the drawers, open the drawers, drawers of HERS,
+    opened HERS drawers, hand refused, cannot bring myself to, could not bring myself to, not bring myself to, not the heart to, no heart for, no heart to,
+    heart is not in it, hard on us all, hard on the girls, so young HIM was, so young was, heard from the watchman, i know you know, folks would want, HERS
+    girls are coming, HERS boys are coming, HERS family are coming, HERS parents are coming, HERS family is coming, no baby, will not be a baby, there will not
+    be a, not be a baby, no baby after, no longer need the (cot/pram/crib/nursery/chair/bed/size/hearing/wheelchair/oxygen), nursery furniture, one year on,
+    two years on, year on the, years on the, go underground, go a little underground, when i surface, go to ground, got the call at, got the call about, got a
+    call at, got a call about my KIN, call about my KIN, call about OWN KIN, call from the police, call from the hospital, call in the night, the call came,
+    phone rang at, phone call nobody wants, call nobody wants, call you never want, call we dreaded, been dreading, you will be dealing with me, you 'll be
+    dealing with me, dealing with me from here, new signatory, had no chance to, never had the chance to, never got the chance, unopened, unworn, at OWN KIN 's
+    side, at my wife 's side, at HERS side, by HERS side, by my side for, nothing further the, nothing further they, nothing further can be, told to take HIM
+    home, take HIM home to, taken HIM home to, send HIM home to, sent HIM home to, brought HIM home, going home to the lord, family reasons, family emergency,
+    family crisis, family tragedy, family situation, personal circumstances, compassionate grounds, compassionate, tragic circumstances, sad circumstances,
+    hearing HIM laugh, hear HIM laugh, OWN laugh, hear NAME laugh, laugh at me still, since the accident, keep booking for, keep ordering for, still order for,
+    still buy two, one fewer, holding me together, keeps me together, keeps me going, keeping me going, hold myself together, held together, keep myself
+    together, found our feet again, find our feet again, finding our feet, not found our feet, back on our feet after, for family reasons, KIN 's body, OWN
+    body home
+"""
+"""Words and turns of loss that work mail seldom needs."""
+
 GRIEF_HINTED: Final = ",".join((_RITES, _EUPHEMISMS))
-GRIEF_OF_SELF: Final = ",".join((_LEFT_ALONE, _CONSOLATION, _CHILD, _ANIMAL))
+GRIEF_OF_SELF: Final = ",".join((_LEFT_ALONE, _CONSOLATION, _CHILD, _ANIMAL, _GRAVE_WORDS))
 GRIEF_OF_ONE: Final = ",".join((_NEAR_THE_END, _LEFT_BEHIND, _SUDDEN))
 ILLNESS_HINTED: Final = _UNITS
-ILLNESS_OF_SELF: Final = ",".join((_WARDS, _BODY_AND_KNIFE, _TOLD_BY_DOCTORS, _MIND, _DRINK))
+ILLNESS_OF_SELF: Final = ",".join((_WARDS, _BODY_AND_KNIFE, _TOLD_BY_DOCTORS, _MIND, _DRINK, _BODY_WORDS))
 ILLNESS_OF_ONE: Final = _FADING

@@ -11,6 +11,7 @@ from sincerely.noticing.word_tables import expanded
 
 KIN: Final = frozenset(
     expanded("""
+    bhaiya, bhai, didi, bua, bhua, mausi, chacha, chachi, dada, dadi, tau, bhabhi, beta, beti, anna, akka, thatha, paati, ajji, popo, gonggong, yeye, nainai, lolo, kuya, folks, godpa, godma, bride, groom, orphans,
     lass, lassie, lad, laddie, missus, mammy, nonna, nonno, nain, taid, ammi, abbu, amma, appa, abba, nani, bubbe, zayde, yiayia, babcia, triplets,
     litter, mom(s), mum(s), mam, mama, mamma, momma, mummy, mommy, mother(s), dad(s), daddy, papa, pops, father, parents, parent, wife, husband, hubby,
     spouse, fiance, fiancee, girlfriend, boyfriend, gf, bf, son(s), daughter(s), child, children, kid(s), baby, babies, newborn, infant, toddler, twin(s),
@@ -373,6 +374,7 @@ ILLNESS_OF_ANYBODY: Final = """
 """Told of the writer, the reader or anybody named."""
 
 HARMLESS: Final = """
+    blood bank, blood drive(s), off my chest, off OWN chest, nerve to, got on my nerves, the nerve of, nerve center, nerve centre, in the grave accent, candle light dinner, joints venture, sick and tired, bridal, emergency contact, emergency meeting, stress test(s), fit to print,
     keep(ing) me in mind, kept me in mind, keep(ing) HIM in mind, keep(ing) (me/HIM/us) in the loop, kept (me/HIM/us) in the loop, on my nerves, on OWN nerves, foot off the, failing to, crash test(s), it 's back up, hands off,
     left us so we, left us so i, left us so that, left us so the, left us so there, left us so now, on my gravestone, on OWN gravestone, on my tombstone,
     on OWN tombstone, for my gravestone, for my tombstone,
