@@ -77,23 +77,24 @@ _LEFT_BEHIND: Final = """
     went to call HIM, went to text HIM, wanted to ring HIM, wish i could tell HIM, wish i could have told HIM, wish i could tell OWN KIN, wish i could call
     HIM, could have shown HIM, want to tell HIM and, HERS voice on the, HERS voice is, HERS voice still, HERS answerphone, not delete OWN, not wipe OWN, keep
     OWN voicemail, hear HERS voice, hear HERS laugh, hear HERS key, HERS key in the, HERS season ticket, HERS coat is, HERS coat still, HERS coat on, HERS
-    slippers, OWN glasses are, HERS boots are, HERS boots by, HERS boots still, HERS hat on, HERS jumper, HERS cardigan, HERS pillow, HERS mug, HERS tools
-    back, HERS tools to, OWN tools have, HERS tools are, HERS bowl, HERS stable, HERS basket, HERS collar, HERS toys, HERS room as it, HERS room is, HERS room
-    exactly, HERS chair is, HERS chair by, HERS desk as, HERS desk exactly, in HERS memory, for HERS memory, HERS ring on, clear HERS house, clearing HERS
-    house, clear HERS room, clear HERS flat, clear HERS desk out, emptying OWN, empty HERS house, empty HERS flat, clear(ed/ing) HIM things, clear HERS things,
-    sort HERS things, sorted OWN things, go through HERS things, going through HIM clothes, HERS clothes to, found in OWN, found among OWN, among HERS papers,
-    among HERS things, among OWN effects, in HERS papers, through HERS papers, HERS papers and, in HERS effects, HERS belongings, HERS effects, came across
-    your name in OWN, wind up OWN, winding up HERS affairs, HERS affairs, close HERS account, closing HERS account, close HERS accounts, in HERS name still,
-    still in HERS name, HERS login and, unlock HERS phone, into HERS phone, HERS phone here, HERS phone keeps, got HERS phone, into HERS name alone, estate of
-    OWN, left me OWN, legacy from OWN, was HIM dream, HERS dream not, HIM dream not, as HIM wanted, way HIM wanted, what HIM wanted, HIM had asked for no, HIM
-    asked for no, HERS peg, HERS number in my, HERS number from my, keep HERS number, HERS lead by, HERS lead is, HERS coat, HERS hat, cancel HERS
+    slippers, OWN glasses are, HERS boots are, HERS boots by, HERS boots still, HERS hat on, HERS jumper, HERS cardigan, HERS mug, HERS tools back, HERS tools
+    to, OWN tools have, HERS tools are, HERS bowl, HERS stable, HERS basket, HERS collar, HERS toys, HERS room as it, HERS room is, HERS room exactly, HERS
+    chair is, HERS chair by, HERS desk as, HERS desk exactly, in HERS memory, for HERS memory, HERS ring on, clear HERS house, clearing HERS house, clear HERS
+    room, clear HERS flat, clear HERS desk out, emptying OWN, empty HERS house, empty HERS flat, clear(ed/ing) HIM things, clear HERS things, sort HERS things,
+    sorted OWN things, go through HERS things, going through HIM clothes, HERS clothes to, found in OWN, found among OWN, among HERS papers, among HERS things,
+    among OWN effects, in HERS papers, through HERS papers, HERS papers and, in HERS effects, HERS belongings, HERS effects, came across your name in OWN, wind
+    up OWN, winding up HERS affairs, HERS affairs, close HERS account, closing HERS account, close HERS accounts, in HERS name still, still in HERS name, HERS
+    login and, unlock HERS phone, into HERS phone, HERS phone here, HERS phone keeps, got HERS phone, into HERS name alone, estate of OWN, left me OWN, legacy
+    from OWN, was HIM dream, HERS dream not, HIM dream not, as HIM wanted, way HIM wanted, what HIM wanted, HIM had asked for no, HIM asked for no, HERS peg,
+    HERS number in my, HERS number from my, keep HERS number, HERS lead by, HERS lead is, HERS coat, HERS hat, cancel HERS
     (membership/subscription/licence/passport/phone/card/pension/direct debit/direct debits/standing order), kept HERS
     (coat/hat/room/chair/ticket/seat/place/number/desk/ring/watch), HERS name can stay, HERS name up, HERS name to stay, HERS probate, HERS house sold, sell
     HERS house, selling HERS house, put HERS house, HERS bed back, HERS garden, HERS allotment, HERS spectacles, HERS reading glasses, HERS wedding ring, HERS
-    medals, HERS recipe, photos, garden, bench, stone, coat, slippers, jumper, boots, wardrobe, attic, drawers, hives, bees, piano, violin, accordion, medals,
+    medals, HERS recipe, photos, garden, bench, stone, coat, slippers, jumper, boots, wardrobe, attic, drawers, hives, bees, violin, accordion, medals,
     hymn(s), chapel, cathedral, relatives, always said, always told, used to say, taught me, always did, always made, always sang, always had a, hold HIM, held
-    HIM, in the night, fought, fighter, last of OWN KIN 's, KIN 's last, last from KIN, the last from, the last batch, out of HERS hands, HERS old, in HERS
-    place, HERS favourite, HERS favorite, HERS friends come, HERS smile, HERS laugh
+    HIM, in the night, fighter, last of OWN KIN 's, KIN 's last, last from KIN, the last from, the last batch, out of HERS hands, HERS old, in HERS place, HERS
+    friends come, HERS smile, HERS laugh, KIN fought, HIM fought (hard/to/it/so/like), bring myself to (open/clear/touch/go/enter/throw/delete/wear/sell/look),
+    held it together, a year on from, one year on from, a year on since
 """
 """What is left of somebody: a place, a voice, things, papers."""
 
@@ -172,7 +173,7 @@ _CHILD: Final = """
     scan was, scan was quiet, scan was silent, quiet scan, sonographer, went quiet at the scan, rainbow baby, pregnancy ended, the pregnancy has, pregnancy
     was, no longer viable, lost at twelve, tfmr, our angel, little angel, the little one we, didn 't keep, due date of, due date was, would have been due, not
     continue the pregnancy, bleeding started, started bleeding, d and c, we named (him/her), we had named (him/her), had (my/his/her) (nose/chin), had my
-    (eyes/hair/hands), had (his/her) (dad/mum/daddy/mummy/father/mother) 's
+    (eyes/hair/hands), had (his/her) (dad/mum/daddy/mummy/father/mother) 's, no baby, no longer need the (cot/pram/crib/nursery)
 """
 """A child or a pregnancy that was lost."""
 
@@ -295,12 +296,15 @@ _MIND: Final = """
     has signed, doctor signed, gp signed, fit note, doctor 's note, doctor 's line, sick line, sick cert, on the sick, off on the sick, off sick with, been off
     sick, on sick leave, sick leave, long term leave, leave of absence, sickness absence, time off sick, phased return, phased back, staged return, not fit
     for, unfit for work, unfit to work, medically retired, ill health retirement, retire early on, retiring on, medical retirement, pip form, pip assessment,
-    blue badge, mitigating circumstances, mitigating form, extenuating circumstances, stay away from email, no email for, away from screens, told to switch
-    off, step back for health, my counsellor, a counsellor, OWN counsellor, my counselor, grief counselor, see a counselor, seeing a counselor, grief
-    counselling, grief counseling, OWN counselling, HIM is very low, HIM 's very low, been very low, feeling very low, i am very low, i 'm very low, not stop
-    crying, keep crying, crying all, crying at, crying down the phone, (been/feeling/felt/was) so low, not been myself, not myself since, keep (him/her) safe,
-    keeping (him/her) safe, on a section, struggling with OWN (mind/head/health/mood/nerves/weight/eating), signed off with
-    (stress/nerves/anxiety/depression/exhaustion/OWN), step back for a while, step back for OWN, OWN panic attacks, the breakdown, OWN breakdown, crisis team
+    blue badge, mitigating circumstances, mitigating form, stay away from email, no email for, away from screens, told to switch off, step back for health, my
+    counsellor, a counsellor, OWN counsellor, my counselor, grief counselor, see a counselor, seeing a counselor, grief counselling, grief counseling, OWN
+    counselling, HIM is very low, HIM 's very low, been very low, feeling very low, i am very low, i 'm very low, not stop crying, keep crying, crying all,
+    crying at, crying down the phone, (been/feeling/felt/was) so low, not been myself, not myself since, keep (him/her) safe, keeping (him/her) safe, on a
+    section, struggling with OWN (mind/head/health/mood/nerves/weight/eating), signed off with (stress/nerves/anxiety/depression/exhaustion/OWN), step back for
+    a while, step back for OWN, OWN panic attacks, the breakdown, OWN breakdown, crisis team, makes me cry, make me cry, cry at, cry over, cried all, cried
+    for, cried at, cried when, hr know, hr knows, know at work, told hr, told my boss, in treatment, a retreat for, rest cure, complete rest, nerves gone, not
+    cope with people, scared of my, afraid of myself, not trust myself, alone with my thoughts, lost the will, will to live, point of anything, point any more,
+    the pills, higher dose
 """
 """The mind, and being signed off."""
 
@@ -317,7 +321,9 @@ _DRINK: Final = """
     a problem with drink, i have a problem with alcohol, at aa, to aa, in aa, joined aa, aa chip, doing aa, crack cocaine, smoking crack, OWN gambling,
     gambling debts, gambling again, gambling problem, stop gambling, been gambling, was gambling, slot machines, (back/was) on the
     (drink/booze/sauce/bottle/gear/pills/wagon), hit the bottle, residential rehab, residential treatment, in residential, OWN recovery, recovery meeting,
-    recovery group, recovery house
+    recovery group, recovery house, poured the first, the first one at, first drink of, drink in the morning, at nine in the morning again, vodka, bottle a
+    day, bottle of wine a, hidden bottles, bottles hidden, breathalysed, blew over, drink driving, dui, lost the house to, owe a loan shark, maxed out, ninety
+    in ninety, my chip, thirty day chip, one year chip
 """
 """Drink, drugs and play."""
 
@@ -337,8 +343,11 @@ _FADING: Final = """
     HIM gets confused, KIN gets confused, KIN is confused, HIM not know me, HIM not know us, HIM not know who i, KIN not know me, not know (his/her) own,
     thinks i 'm HERS KIN, thinks i am HERS KIN, thinks i 'm OWN KIN, goes wandering, wandering off, wandering at night, wandering about in, got lost
     (coming/walking/going/driving), looking after him, (lift/dress/wash/bathe/feed/turn) (him/her), not know what day, not know where HIM, has ms, got ms,
-    eyes, legs, laser, blood, skin, belly, throat, tongue, pain, suffering, clinic, injections, medicine, disease, emergency, doctor, therapy, treatment, fell,
-    fallen, medical, medically, tablets, shock, the sugar, due to sugar, crying, cries, drunk, collapsed, injured, injury
+    laser, blood, belly, throat, tongue, pain, suffering, clinic, injections, disease, emergency, doctor, therapy, medically, tablets, shock, the sugar, due to
+    sugar, crying, cries, collapsed, injury, looking for (mum/mam/mom/dad/mother/father), going out at night, goes out at night, out at night looking, does not
+    know the house, not know the house, nor me, nor on most days, not remember me, not remember us, not remember OWN, asks the same, tells the same, hides
+    things, can no longer (sign/speak/walk/write/read/see/hear/talk/hold/stand/sew/play/drive/climb/lift/swallow/manage), cannot (sign/hold/grip/stand/speak),
+    HIM fell, KIN fell, OWN eyes, OWN legs, OWN eye, OWN leg, OWN treatment, my medical
 """
 """Age, memory, care at home; sick children and hard pregnancies; counted only beside a person."""
 
@@ -347,7 +356,7 @@ _BODY_WORDS: Final = """
     spinal, pancreas, prostate, ovary, ovaries, skull, pelvis, pelvic, hip, hips, limb(s), gut wrenching, physician(s), nurse(s), midwife, surgeon(s),
     hospital(s), crutches, limping, limp, numb, numbness, paralysed, paralyzed, swollen, swelling, fever, feverish, infection(s), dizzy, dizziness, insomnia,
     sleepless, sobbing, sobbed, weeping, wept, surgery, surgeries, operated on, operate on, scar(s), wounded, stitches, bandage(s), pills, the pills,
-    medication(s), medicated, in therapy, illness, sickness, unwell, poorly, frail, frailty, feeble, feebler, bedridden, unconscious, consciousness, regain(ed)
+    medication(s), medicated, in therapy, illness, sickness, unwell, frail, frailty, feeble, feebler, bedridden, unconscious, consciousness, regain(ed)
     consciousness, wheelchair, wheelchairs, breathing, asleep, exhaustion, collapse at, eyesight, muscle(s), joints, arthritis, rheuma, rheumatism, rheumatic,
     thyroid, hormones, obstetrician, gynaecologist, gynecologist, cardiology, pharmacist, trauma, traumatic, traumatised, traumatized, frightened, terrified,
     meltdown, psychiatric, stroke, ulcer(s), hernia, gout, migraine(s), fracture(s), sprained, sprain, blister(s), shrapnel, roadside bomb, landmine, land
@@ -360,14 +369,24 @@ _BODY_WORDS: Final = """
     nobody knows why, no one knows why, they do not know why, goes faster than, faster than they told, quicker than they told, ghastly accident, ghastly motor
     accident, motor accident, fatal accident, nasty accident, had an accident, involved in an accident, met with an accident, met with accident, in an
     accident, an attempt on, what they call an attempt, politely call(ing) an attempt, calling an attempt, survived an attempt, fingers so, hands so, finger(s)
-    crooked, too crooked, no needle holds, cannot hold a (pen/needle/cup/brush/spoon/knife/tool), shaking hands, hands shake, hands are shaking, womb taken,
-    remove the womb, removed the womb, remove OWN BODY, removed OWN BODY, had to remove the, save the
-    (leg/foot/eye/arm/hand/baby/left/right/sight/finger/fingers/breast), could not save the, from my bed, from OWN bed, from a bed, from my hospital, from the
-    recovery room, not really been out of bed, been out of bed, out of bed since, out of bed for, stopped doing anything, stopped working for me, new one on,
-    on the waiting list for, on the list for a, liver is, kidneys are, not walk again, may not walk, never dance again, never play again, never work again, not
-    work again, never drive again, home with OWN KIN to recover, slowly back, come back slowly, ease back in, easing back in, ease OWN way back, easing myself
-    back, ect again, my ect, having ect, (liver/kidneys/heart/lungs) (is/are) finished, OWN wounds, blood in OWN, can only move, nerve damage, trapped nerve,
-    pinched nerve, bad nerves
+    crooked, too crooked, no needle holds, cannot hold a (pen/needle/cup/brush/spoon/knife/tool), shaking hands, hands are shaking, womb taken, remove the
+    womb, removed the womb, remove OWN BODY, removed OWN BODY, had to remove the, save the (leg/foot/eye/arm/hand/baby/left/right/sight/finger/fingers/breast),
+    could not save the, from my bed, from OWN bed, from a bed, from my hospital, from the recovery room, not really been out of bed, been out of bed, out of
+    bed since, out of bed for, stopped doing anything, stopped working for me, new one on, on the waiting list for, on the list for a, liver is, kidneys are,
+    not walk again, may not walk, never dance again, never play again, never work again, not work again, never drive again, home with OWN KIN to recover,
+    slowly back, come back slowly, ease back in, easing back in, ease OWN way back, easing myself back, ect again, my ect, having ect,
+    (liver/kidneys/heart/lungs) (is/are) finished, OWN wounds, blood in OWN, nerve damage, trapped nerve, pinched nerve, bad nerves, voice has to go, growing
+    behind, growing in OWN, plug me in, bucket of metalwork, metal work, date for the knife, date for the op, date for surgery, new dose, higher dose, screen
+    swims, page swims, camera down, camera up, kept a meal down, keep a meal down, keep food down, keep anything down, keeps nothing down, found HIM a bed,
+    found me a bed, waiting for a bed, bed came up, bed has come up, sit up unaided, sit up again, stand unaided, walk unaided, swallowing, feed HIM self,
+    first words, first word since, squeezed OWN hand, squeezed my hand, opened OWN eyes, opened HERS eyes, wiggled, flown HIM to, flew HIM to, flown me to,
+    flown home on, rushed HIM, rushed me, rushed back to, carted off, carted me off, came off on the, came off the road, cannot grip, hands as they are, hands
+    are not, hands have gone, hands will not, legs will not, legs have gone, legs are going, eyes are going, eyes have gone, eyes are not, eyes will not, will
+    not get better, not get any better, not going to get better, no cure, not curable, not treatable, treatable, no coming back from, live with it now, learn
+    to live with, glass box, glass boxes, into cots, on the other side of it, out the other side, other side of this, another one of OWN, one of OWN spells,
+    dizzy spells, bad spell, warned me off, warned off, doctor 's orders, doctors orders, orders from the doctor, under doctor 's, under the doctor, in OWN
+    condition, with OWN condition, given OWN condition, i can no longer (sign/speak/walk/hear/stand/sew/play/drive/climb/lift/swallow/hold), (him/her) self to
+    sign, my hands shake, OWN hands shake, no grip in, a poorly, growing on OWN (neck/face/head/skin/leg/arm/lung/liver/kidney/spine)
 """
 """Words of the body and its troubles that work mail seldom needs; in AESLC's 8,639 bodies each stood once or never beside anybody."""
 
@@ -388,27 +407,132 @@ _GRAVE_WORDS: Final = """
     too big, house is too big, house is too big for, too big for one, too big for me, sleeping in the den, sleeping on the sofa since, sleep on the sofa now,
     just me and the, just me now, only me and the, our (boat/house/van/garden/dream/shop/place/song/caravan/cottage/bench) not mine, was HERS not mine, her
     garden not mine, it was always my KIN who, it was my KIN who, always my KIN who, it was KIN who, opening the drawers, open the drawers, drawers of HERS,
-    opened HERS drawers, hand refused, cannot bring myself to, could not bring myself to, not bring myself to, not the heart to, no heart for, no heart to,
-    heart is not in it, hard on us all, hard on the girls, so young HIM was, so young was, heard from the watchman, i know you know, folks would want, HERS
-    girls are coming, HERS boys are coming, HERS family are coming, HERS parents are coming, HERS family is coming, no baby, will not be a baby, there will not
-    be a, not be a baby, no baby after, no longer need the (cot/pram/crib/nursery/chair/bed/size/hearing/wheelchair/oxygen), nursery furniture, one year on,
-    two years on, year on the, years on the, go underground, go a little underground, when i surface, go to ground, got the call at, got the call about, got a
-    call at, got a call about my KIN, call about my KIN, call about OWN KIN, call from the police, call from the hospital, call in the night, the call came,
-    phone rang at, phone call nobody wants, call nobody wants, call you never want, call we dreaded, been dreading, you will be dealing with me, you 'll be
-    dealing with me, dealing with me from here, new signatory, had no chance to, never had the chance to, never got the chance, unopened, unworn, at OWN KIN 's
-    side, at my wife 's side, at HERS side, by HERS side, by my side for, nothing further the, nothing further they, nothing further can be, told to take HIM
-    home, take HIM home to, taken HIM home to, send HIM home to, sent HIM home to, brought HIM home, going home to the lord, family reasons, family emergency,
-    family crisis, family tragedy, family situation, personal circumstances, compassionate grounds, compassionate, tragic circumstances, sad circumstances,
-    hearing HIM laugh, hear HIM laugh, OWN laugh, hear NAME laugh, laugh at me still, since the accident, keep booking for, keep ordering for, still order for,
-    still buy two, one fewer, holding me together, keeps me together, keeps me going, keeping me going, hold myself together, held together, keep myself
-    together, found our feet again, find our feet again, finding our feet, not found our feet, back on our feet after, for family reasons, KIN 's body, OWN
-    body home
+    opened HERS drawers, hand refused, not the heart to, no heart for, no heart to, heart is not in it, hard on us all, hard on the girls, so young HIM was, so
+    young was, heard from the watchman, i know you know, folks would want, HERS girls are coming, HERS boys are coming, HERS family are coming, HERS parents
+    are coming, HERS family is coming, will not be a baby, there will not be a, not be a baby, no baby after, nursery furniture, go underground, go a little
+    underground, when i surface, go to ground, got the call at, got the call about, got a call at, got a call about my KIN, call about my KIN, call about OWN
+    KIN, call from the police, call from the hospital, call in the night, the call came, phone rang at, phone call nobody wants, call nobody wants, call you
+    never want, call we dreaded, been dreading, you will be dealing with me, you 'll be dealing with me, dealing with me from here, never had the chance to,
+    unworn, at OWN KIN 's side, at my wife 's side, at HERS side, by HERS side, by my side for, nothing further the, nothing further they, nothing further can
+    be, told to take HIM home, take HIM home to, taken HIM home to, send HIM home to, sent HIM home to, brought HIM home, going home to the lord, family
+    reasons, family emergency, family crisis, family tragedy, family situation, personal circumstances, compassionate grounds, compassionate, tragic
+    circumstances, sad circumstances, hearing HIM laugh, hear HIM laugh, OWN laugh, hear NAME laugh, laugh at me still, since the accident, keep booking for,
+    keep ordering for, still order for, still buy two, one fewer, holding me together, keeps me together, keep myself together, KIN 's body, OWN body home
 """
 """Words and turns of loss that work mail seldom needs."""
 
+_UNSAID: Final = """
+    not want to talk about it, not really want to talk, not ready to talk, cannot talk about it, not up to talking, please do not ask, not ask me about, not
+    ask me how, not ask how i, ask no questions, nobody asks, not told anyone, not told anybody, told nobody, told no one, only person i have told, only one i
+    have told, have told only, you are the first i, first person i have told, not asking for pity, no pity, not want pity, not want sympathy, no sympathy
+    please, no cards please, no visitors please, act normal, treat me as normal, treat me normally, treat me like normal, treat me as if, treat HIM as normal,
+    pretend nothing has, unless (he/she) brings it up, unless i bring it up, not bring it up, you will understand i, i know you will understand, i know you 'll
+    understand, i know you know, you of all people, want you to hear it, wanted you to hear it, hear it from me, hear it from somebody, hear it from someone
+    else, hear this from, not want you to hear, before you hear it, not know how to say this, not know how to say it, not know how to write this, not know how
+    to write it, not know how to tell you, no good way to say, no easy way to say, no gentle way to, no nice way to, hard to say this, hard to write, hard to
+    type, harder to write, find it hard to write, cannot write it, cannot say it out, cannot say it yet, cannot say the word, say the word out loud, typed this
+    three times, written this three times, third time i have written, owe you an explanation, owe you a proper explanation, puts everything in perspective,
+    puts it all in perspective, puts things in perspective, hug your (kids/children/loved ones/people/mum/mom/dad/family), hug OWN KIN, ring OWN KIN tonight,
+    call OWN KIN tonight, tell OWN KIN you love, never take it for granted, good days and bad days, good days and bad, good days and less, more bad days, bad
+    days and, bear up, bearing up, soldiering on, plodding on, keeping busy helps, work helps, work is a help, work is a distraction, welcome distraction,
+    helps to work, helps to have work, take my mind off, takes my mind off, something to do with my hands, world fell, world has fallen, world has stopped,
+    world stopped, fell in on us, fell in on me, ground gave, ground has gone, floor gave, floor fell, rug pulled, knocked sideways, knocked me sideways,
+    knocked us sideways, knocked me flat, knocked us flat, knocked for six, knocked us for six, knocked me for six, taking it hard, taken it hard, took it
+    hard, hit us hard, hit me hard, hit HIM hard, hit harder than, not taken it well, taking it badly, taken it badly, feel numb, feeling numb, been numb, in a
+    blur, a bit of a blur, in a daze, walking round in a, walking around in a, in a fog, my thoughts are elsewhere, mind is elsewhere, mind is not on, mind 's
+    not on, heart 's not in it, not thinking straight, cannot think straight, cannot concentrate, not able to concentrate, not string a, string two words,
+    string a sentence, no use to you, no use to man, no good to anyone, no good to man, good for nothing, fit for nothing, no appetite, lost OWN appetite, not
+    touched the (bass/piano/guitar/violin/garden/car/bike/brush/brushes/camera) since, not picked up a (brush/pen/camera/guitar/needle) since, not sung since,
+    not played since, not been back since, not opened it since, not been in the (kitchen/workshop/studio/shed/room/garden) since, not laughed since, never
+    thought i 'd be the one, never thought i would be the one, not how it was meant, not how it was supposed, not how we planned it, wrong way round, wrong
+    order for, not the natural order, not meant to bury, not supposed to bury, should not outlive, outlive OWN, outlived OWN, outlived by, old age for, grow
+    old with, growing old, meant to grow old, supposed to grow old, were going to retire, going to retire to, would have retired, retire together
+"""
+"""What people say who cannot say it."""
+
+_AFTER_A_DEATH: Final = """
+    casserole(s), meal train, food train, your card meant, your flowers, flowers you sent, flowers came, the lilies, lilies, thank you for coming on, thank you
+    for being there, thank you for standing, so many came, so many of you came, church was full, chapel was full, standing at the back, standing room, read the
+    lesson, read the poem, doing one of the readings, doing a reading, a reading for HIM, read at HERS, carried (him/her), carry (him/her) in, carry (him/her)
+    out, lower(ed) (him/her), sang (him/her), the choir sang, choir sang, the hymns, hymn we, hymn HIM, bright colours, no black please, black tie band, black
+    suit out, my one black, dark suit for, headstone, stone mason, wording for the stone, inscription, the plaque, plaque for HIM, bench with HERS, bench for
+    HIM, tree for HIM, trophy in HERS, prize in HERS, cup in HERS name, scholarship in HERS, fund in HERS name, named after HIM for, beside HERS KIN in, next
+    to HERS KIN in, buried beside, buried next to, beside HERS (husband/wife/mother/father/brother/sister/mum/dad), lies beside, lies next to, lie beside, plot
+    next to, double plot, room for me beside, dates on the stone, post for HIM, post keeps coming for, post still comes for, letters for HIM, letters still
+    come, letters keep coming, mail still comes for, addressed to my KIN, addressed to KIN, payslips keep, keeps getting post, still gets post, cold callers
+    ask for, ask to speak to HIM, stop writing to HIM, no further use, no further need of, no use for HERS, no more use for HERS, no longer needs HERS, no
+    longer need HERS, not be needing HERS, not be needing the, will not need it now, does not need it now, not needing it now, not need them any, in my KIN 's
+    name, in OWN KIN 's name, was in HERS name, out of HERS name, into my name, moved to mine, into mine now, transfer(red) to my name, change it to my name,
+    change the account to my, account in HERS name, bill in HERS name, frozen HERS, HERS account frozen, bank has frozen, froze the account, freeze HERS,
+    accounts are frozen, bereavement team, bereavement department, the solicitor says, solicitor has HERS, reading the will, no will, without a will,
+    intestate, intestacy, sister and i are, sort out what HIM left, what HIM left behind, left behind, would be
+    (furious/cross/livid/mortified/appalled/horrified/tickled/chuffed), would be so proud, would be proud, would be turning, turning in HERS, spinning in HERS,
+    last text from, last picture of, last photo of, last words to, the day before HIM, the evening before HIM, night before HIM, was laughing with HIM, had
+    been laughing, HIM 'd been laughing, out of nowhere it, no goodbye, without a goodbye, without saying goodbye, without goodbye, no time to say, did not say
+    goodbye, never said goodbye, kept alive, not kept alive, ambulance was too late, already cold, in OWN sleep, in the bath, in HERS tractor, at the wheel, on
+    HERS motorbike, one of the victims, among the victims, was on board, was on that flight, in the landslide, in the flood, in the floods, in the earthquake,
+    in the avalanche, in the collapse, in the shooting, in the attack, in the bombing, in the shelling, shelling, air raid, air strike, airstrike, missile,
+    missing in action, the man who did it, verdict, drink driver, drunk driver, bad batch, had enough of it all, had to be shot, had it shot, put it down
+    humanely, gone down in the field, could not rise, no paws, quiet without paws, empty lead, untell, un tell, told people too early, it did not stick, not
+    stick this, not our turn, empty scan, weeks along, weeks gone, weeks pregnant when, we were eleven, we were twelve, told work yet, had forty minutes,
+    scattered HIM, scatter HIM, scattering HIM, scattered OWN KIN, hand in hand, held hands, holding hands, talked HIM through, sang to HIM, playing HERS
+    music, HERS favourite song, HERS song, the recitation, recitation, recite, quran khwani, quran for, condolence, yaseen, surah, gita path, garuda purana,
+    havan, hawan, pooja for, puja for, death anniversary, punyatithi, the last thing (he/she)
+    (made/wrote/planted/painted/organised/organized/planned/built/ordered/cooked/said), fighting at the front, sent to the front, back from the front, put
+    (him/her) in the (ground/earth/grave), put OWN KIN in the ground, our old boy, our old girl, no chance to (wear/use/see/open/try/read/say), never had the
+    chance to, never got the chance to, second date on, unopened
+"""
+"""What has to be done after a death: stones, post, names on bills, the last of everything."""
+
+_MEDICAL: Final = """
+    neutropenic, neutropenia, immunosuppressed, immunosuppressant(s), anaemia, anaemic, anemic, haemoglobin, hemoglobin, ferritin, leucocytes, lymphocytes,
+    myelodysplastic, myelofibrosis, polycythaemia, thrombocytopenia, waldenstrom 's, amyloid, amyloidosis, adenoma, adenocarcinoma, astrocytoma, blastoma,
+    carcinoid, cholangiocarcinoma, dysplasia, ductal, her two positive, brca, hpv, squamous, basal cell, mole removed, the mole, wide excision, sentinel node,
+    clearance surgery, radical prostatectomy, brachytherapy, proton beam, cyberknife, gamma knife, car t, clinical trial at, trial drug, the trial drug, wonder
+    drug, drug trial, last line drug, ileus, fistula, fissure, abscess(es), fibrosis, stenosis, ischaemic, ischemic, infarct, infarction, myocardial,
+    tachycardia, svt, pericarditis, heart block, ectopics, cardioversion, catheterisation, angio, bypass op, aortic, mitral, septal, tetralogy, marfan, ehlers
+    danlos, hypermobility, raynauds, lymphangitis, osteomyelitis, osteosarcoma, ewings, perthes, scoliosis, kyphosis, spondylitis, ankylosing, stenosis of,
+    laminectomy, discectomy, cauda equina, cord compression, spinal cord, hemiplegia, hemiplegic, hemiparesis, aphasia, aphasic, apraxia, dysphasia, dysphagia,
+    dysarthria, ataxia, dystonia, dyskinesia, tourette 's, narcolepsy, narcoleptic, syncope, pseudoseizures, functional seizures, tonic clonic, grand mal,
+    petit mal, keppra, epilim, lamotrigine, migraines, cluster headaches, cluster headache, iih, hydrocephaly, arachnoid, subarachnoid, subdural, haematoma,
+    hematoma, meningeal, burr hole, brain stem, brainstem, vegetative, minimally conscious, glasgow coma, nervous system, optic neuritis, uveitis, keratoconus,
+    retinitis, retinopathy, vitrectomy, cornea, corneal, sight loss, vision loss, losing OWN vision, lost OWN vision, going deaf in, labyrinthitis, vestibular,
+    cochlear implant, cholesteatoma, mastoid, laryngectomy, larynx, tracheo, vocal cord(s), vocal chords, tonsillectomy, quinsy, sinus surgery, epiglottitis,
+    bronchiectasis, bronchitis, copd nurse, ipf, pulmonary, pneumonitis, empyema, chest drain, lung transplant, sleep apnoea, apnoea, apnea, sarcoid,
+    hypersensitivity, legionnaires, norovirus, rotavirus, e coli, salmonella, campylobacter, botulism, tetanus, rabies, weil 's, leptospirosis, brucellosis, q
+    fever, zika, chikungunya, typhus, hep b, hep c, hepatitis, pancreatic, gall stones, gallstone, choledoc, whipple, whipple 's, bile duct, biliary,
+    oesophageal, barretts, varices, ascitic, cirrhotic, fatty liver, liver function, liver enzymes, transplant, transplanted, rejection episode, dialysis,
+    fistula arm, nephrotic, glomerular, lupus nephritis, polycystic, pkd, kidney function, bladder removed, neobladder, urostomy, incontinent, incontinence,
+    hydronephrosis, endometrial, ovarian, cervical, vulval, hysteroscopy, salpingectomy, oophorectomy, prolapse, molar pregnancy, hydatidiform, abruption,
+    accreta, praevia, previa, hellp, cholestasis of, gestational diabetes, twin to twin, growth restricted, iugr, chorio, preemies, kangaroo care, bili lights,
+    brain cooling, cerebral, meconium, sepsis six, group b strep, strep b, strep a, rsv, croup, bronch, intussusception, pyloric, hirschsprung, biliary
+    atresia, spina, cleft, microcephaly, patau, fragile x, rett 's, batten, batten 's, leukodystrophy, mitochondrial, krabbe, thalassemic, sickle, sickle
+    crisis, haemophiliac, still 's disease, kawasaki 's, type one diabetic, dka, insulin pump, libre, dexcom, coeliac, celiac, ulcerative, crohnie, ibd, pouch
+    surgery, tpn, short bowel, gastroparesis, anorexic, bulimic, arfid, bmi, nasogastric tube, refeed, schizo, schizoaffective, cyclothymia, hypomania,
+    hypomanic, psychotic break, catatonia, ocd, intrusive thoughts, cptsd, flashbacks, night terrors, agoraphobic, self harms, ligature, lithium, clozapine,
+    clozaril, olanzapine, aripiprazole, abilify, seroquel, haldol, depot injection, lorazepam, ativan, temazepam, zopiclone, beta blocker(s), propranolol,
+    bisoprolol, amiodarone, digoxin, furosemide, gtn, spray under, ramipril, eliquis, xarelto, rivaroxaban, heparin, clexane, fragmin, clopidogrel, plavix,
+    thrombolysis, thrombectomy, clot buster, prednisone, prednisolone, dexamethasone, azathioprine, mycophenolate, tacrolimus, ciclosporin, rituximab,
+    infliximab, humira, adalimumab, enbrel, ocrevus, tysabri, copaxone, interferon, riluzole, baclofen, botox for, sinemet, madopar, ropinirole, apomorphine,
+    dbs, deep brain, memantine, rivastigmine, tamoxifen, anastrozole, arimidex, zoladex, enzalutamide, docetaxel, paclitaxel, taxol, folfox, folfirinox,
+    cisplatin, carboplatin, oxaliplatin, gemcitabine, vincristine, doxorubicin, red devil, keytruda, pembrolizumab, nivolumab, opdivo, ibrutinib, imatinib,
+    glivec, methadone script, espranor, buvidal, acamprosate, disulfiram, naltrexone, vivitrol, librium, detoxing, delirium, the horrors, withdrawal symptoms,
+    cold turkey, overdosing, prescription for, repeat prescription, dosette, pill box, care plan, care package, continuing healthcare, mental capacity, lost
+    capacity, lacks capacity, attendance allowance, carer 's allowance, lasting power, dnacpr, resus form, advance directive, advance decision, living will,
+    dignitas, assisted dying, maid appointment, put on end of, fast track funding, hoist at home, profiling bed, pressure sores, bed sores, bedsores, pressure
+    sore, double up care, no pulse, spiked a, infection markers, crp, lactate, on fluids, iv antibiotics, antibiotics iv, oral morphine, pain team, pain
+    relief, pain management, pain clinic, epidural, nerve block, spinal block, cortisone, steroid injection(s), steroids again, halo brace, external fixator,
+    fixator, ilizarov, nails in OWN, k wires, ucl, ruptured, dislocation, compartment syndrome, degloved, skin grafts, grafts, skin flap, burns ward, burn
+    ward, scald, frostbite, amputee, prosthetist, limb fitting, limb centre, rehab ward, rehab hospital, stroke rehab, stroke nurse, physical therapy, pt
+    twice, salt team, occupational therapy, home visits from, community nurse, hospital at home, virtual ward, respiratory nurse, heart nurse, diabetic nurse,
+    palliative nurse, cancer nurse, health visitor is, social worker, social services, case worker, women 's refuge, black eye, beaten by, assaulted, attacked
+    in the, mugged, raped, sexual assault, stab wound, stab wounds, gunshot, status epilepticus, in withdrawal, biologic injections, acl tear, acl op
+"""
+"""Names of diseases, medicines, cures and helpers; counted only beside somebody, for they are trade as well."""
+
 GRIEF_HINTED: Final = ",".join((_RITES, _EUPHEMISMS))
-GRIEF_OF_SELF: Final = ",".join((_LEFT_ALONE, _CONSOLATION, _CHILD, _ANIMAL, _GRAVE_WORDS))
-GRIEF_OF_ONE: Final = ",".join((_NEAR_THE_END, _LEFT_BEHIND, _SUDDEN))
+GRIEF_OF_SELF: Final = ",".join((_LEFT_ALONE, _CONSOLATION, _CHILD, _ANIMAL, _GRAVE_WORDS, _UNSAID))
+GRIEF_OF_ONE: Final = ",".join((_NEAR_THE_END, _LEFT_BEHIND, _SUDDEN, _AFTER_A_DEATH))
 ILLNESS_HINTED: Final = _UNITS
-ILLNESS_OF_SELF: Final = ",".join((_WARDS, _BODY_AND_KNIFE, _TOLD_BY_DOCTORS, _MIND, _DRINK, _BODY_WORDS))
+ILLNESS_OF_SELF: Final = ",".join((_WARDS, _BODY_AND_KNIFE, _TOLD_BY_DOCTORS, _MIND, _DRINK, _BODY_WORDS, _MEDICAL))
 ILLNESS_OF_ONE: Final = _FADING
