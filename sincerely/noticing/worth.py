@@ -280,14 +280,12 @@ def _promise(one: Found) -> str:
 
 def whose_matter(one: Found) -> str:
     """Return "own" (the sender's own life or quarrel), "told" (somebody's, of whom they tell), else ""."""
-    if one.rule.endswith(HINT):
-        return ""
     sentence = plain(sentence_around(one.text, one.quote, one.start))
     if WISH.search(sentence) and not OWN.search(sentence):
         return ""
     if RECALLED.search(sentence) or SHEET.search(sentence) or SHEET.search(fold(one.text[: one.start])):
         return ""
-    if one.rule == "en.matter.grief" and not BEREAVED.search(fold(one.text)):
+    if one.rule.endswith(HINT) or (one.rule == "en.matter.grief" and not BEREAVED.search(fold(one.text))):
         return ""
     if one.what == "surgery" and PHOTO.search(sentence):
         return ""

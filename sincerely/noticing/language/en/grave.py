@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sincerely.noticing.language.en import grave_hints as hints
 from sincerely.noticing.language.en import grave_words as words
+from sincerely.noticing.language.en import grief_hints, illness_hints
 from sincerely.noticing.language.en.grammar import matter, quote_end, quote_start
 from sincerely.noticing.language.en.sensitivity import without_look_alikes
 from sincerely.noticing.records import HINT, Clause, Matter, MatterKind
@@ -29,8 +29,8 @@ _LEVELS: Final[dict[str, tuple[MatterKind, int]]] = {
 
 
 def _tables(*names: str) -> WordTables:
-    phrases = {name: getattr(hints if hasattr(hints, name) else words, name) for name in names}
-    return WordTables(phrases, words.CLASSES, words.PASSED_OVER)
+    written = {**vars(words), **vars(grief_hints), **vars(illness_hints)}
+    return WordTables({name: written[name] for name in names}, words.CLASSES, words.PASSED_OVER)
 
 
 def _of_levels(*levels: int) -> WordTables:
@@ -77,38 +77,39 @@ class _Found:
 
 
 def find(told: Sequence[Told], had: frozenset[str]) -> list[Matter]:
-    """Return grief and illness told in clauses, each kind once, but for the kinds that were `had` already."""
+    """Return grief and illness told in clauses, each kind once, but for the kinds that were `had` already.
+
+    Hints are looked for last: where something plainer is said it is quoted.
+    """
     found: dict[str, Matter] = {}
-    for reads in (_plain_tables, _hint_tables):
+    for may_tell in (_plain_tables, _hint_tables):
+        if had | found.keys() >= _KINDS:
+            break
         for clause, plain, tokens in told:
-            if clause.closing or had | found.keys() >= _KINDS:
+            tables = may_tell(plain)
+            if not tables or clause.closing:
                 continue
             kin = not plain.isdisjoint(words.KIN)
-            tables = _worth_reading(reads(plain, kin), plain, tokens, kin)
+            if not _may_be_meant(plain, kin):
+                continue
+            said = _said(tokens)
+            tables = [one for one in tables if any(one.hits(said))]
             for one in _hits(clause, tables, kin) if tables else ():
                 if one.kind not in had and one.kind not in found:
                     found[one.kind] = one.matter()
     return list(found.values())
 
 
-def _plain_tables(plain: frozenset[str], kin: bool) -> list[WordTables]:
+def _plain_tables(plain: frozenset[str]) -> list[WordTables]:
     """The tables of plain words of which a phrase may stand in a clause of these words."""
     tables = [_ALONE] if _ALONE.may_hold(plain) else []
-    if kin and _BESIDE.may_hold(plain):
+    if _BESIDE.may_hold(plain) and not plain.isdisjoint(words.KIN):
         tables.append(_BESIDE)
     return tables
 
 
-def _hint_tables(plain: frozenset[str], _kin: bool) -> list[WordTables]:
+def _hint_tables(plain: frozenset[str]) -> list[WordTables]:
     return [_HINTS] if _HINTS.may_hold(plain) else []
-
-
-def _worth_reading(tables: list[WordTables], plain: frozenset[str], tokens: list[str], kin: bool) -> list[WordTables]:
-    """Those of the tables of which a phrase stands in a clause, as far as it may tell of somebody of the circle."""
-    if not tables or not _may_be_meant(plain, kin):
-        return []
-    said = _said(tokens)
-    return [one for one in tables if any(one.hits(said))]
 
 
 def _may_be_meant(plain: frozenset[str], kin: bool) -> bool:

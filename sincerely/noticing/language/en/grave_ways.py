@@ -1,6 +1,6 @@
 """English ways to speak round death and grave illness that are a turn of phrase, not a word: what would have been, since when, whose letter it is, how many ribs.
 
-A hit is a hint, as those of `grave_hints`: it closes the gate and puts nothing on Today. Each line is (matter, words of
+A hit is a hint, as those of `grief_hints` and `illness_hints`: it closes the gate and puts nothing on Today. Each line is (matter, words of
 which one must stand in the clause, pattern), and at times more words of which one must stand there too.
 """
 
@@ -44,6 +44,12 @@ WAYS: Final[tuple[tuple[MatterKind, str, str] | tuple[MatterKind, str, str, str]
      rf"|\b(?:{_NUMBER}|a) (?:weeks?|months?|years?) (?:today|tomorrow|on <DAY>|this (?:week|<DAY>)|since)(?:,? (?:that|and|since|he|she|we|i))? (?:lost|he|she|{_KIN}|we lost|i lost|we said goodbye)\b"),
     ("grief", "week today month day date",
      r"\b(?:know|remember|remembered|forgotten|aware|mindful|realise|realize|forget) (?:that |of )?what (?:this|today|tomorrow|<DAY>|next|the) ?(?:week|day|month|date|time of year|\d+(?:st|nd|rd|th))? ?(?:is|means|was)\b|\bwhat (?:day|date|week) (?:it is|today is|this is)(?: for you)\b"),
+    ("grief", "would d", r"\b(?:he|she|mum|mom|dad|nan|gran|grandad|grandpa)(?:'d|'d've| would)(?: have|'ve) (?:been (?:so |very |dead )?(?:proud|pleased|thrilled|delighted|tickled|furious|here|there (?:first|too))|put on|made|baked|cooked|sung|sang|danced|laughed|loved|adored|hated|teased|scolded|planted|wept|cheered|cried|told me off|had something to say)\b(?! (?:it (?:easier|harder|clear)|sense|a (?:mistake|payment|booking|decision)|up (?:his|her) mind|the (?:payment|booking|call|meeting|deadline)))"),
+    ("grief", "since", r"\b(?:still|never|n't|not|nobody|haven't|hasn't|won't|only|first|all|quiet|different|alone|empty)\b[^.?!]{0,60} since (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|brexit|covid|yesterday|lunch|i|we)\b)@NAME(?= *(?:[.,;!]|$))"),
+    ("grief", "police hospital ambulance guards coastguard embassy school", r"\b(?:police|guards|coastguard|embassy|hospital|ambulance|hospice|care home|home) (?:has |have |just |only )*(?:rang|called|phoned|came|telephoned|knocked|turned up|was here|were here)\b.{0,30}\b(?:about|for|over|with) (?:my|our|his|her) (?!car|van|bike|house|alarm|order|bag|wallet|phone)[a-z]+"),
+    ("grief", "years months weeks year month", rf"\b(?:it'll be|it will be|it's|that's|that'll be|it is|will be|makes it) (?:just |only |exactly |already |now )*(?:{_NUMBER}|a) (?:years?|months?|weeks?) (?:on <DAY>|today|tomorrow|this (?:week|<DAY>|weekend|month)|next <DAY>|now since|on the \d)(?= *(?:[.,;!]|$|and|since|that))(?!.*\b(?:warranty|contract|subscription|invoice|order|project|company|since (?:we|i) (?:started|moved|joined|launched|opened|began|met|ordered)|anniversary party|together|married|working|worked|in business|pregnant)\b)"),
+    ("grief", "coming come", r"\b(?:@NAME|he|she)(?:'s not| is not| isn't| won't be| will not be) (?:ever )?coming (?:back|home)(?= *(?:[.,;!]|$|from|to us|and (?:i|we)))(?! from (?:holiday|leave|lunch|vacation|maternity|break))"),
+    ("grief", "one", r"\b(?:order|booking|table|tickets?|passes|places?|room|reservation|seats?|membership|subscription)\b.{0,40}\b(?:should|must|will|needs? to|has to) (?:now )?be (?:just |only )?for (?:one|1)\b(?! (?:day|night|hour|week|month|year|of|person more))", "order booking table ticket tickets passes place places room reservation seat seats membership subscription"),
     # whose letter it is
     ("grief", "am m it s is this my",
      rf"\b(?:i am|i'm|this is|it's) (?:the |his |her |their |(?:mr |mrs |dr )?@NAME(?: @NAME)?'s |(?:old |late )+)+(?:{_KIN}|executor|solicitor's)\b(?=.{{0,60}}\b(?:found|regret|sorry|letters?|estate|will|account|behalf|died|longer|tell you|let you know|passed|writing|answering|wondering|papers|corresponded|emailing)\b)"
