@@ -16,6 +16,12 @@ from sincerely.noticing.language.en.sensitivity import without_look_alikes
 from sincerely.noticing.records import HINT, Clause, Matter, MatterKind
 from sincerely.noticing.word_tables import Hit, WordTables
 
+RULES: Final[dict[tuple[MatterKind, bool], str]] = {
+    ("grief", False): "en.matter.grief-word", ("grief", True): f"en.matter.grief{HINT}",
+    ("illness", False): "en.matter.illness-word", ("illness", True): f"en.matter.illness{HINT}",
+}  # fmt: skip
+"""By which rule a matter is told that is a plain word, or a hint (True)."""
+
 _SURE, _OTHER, _KIN, _ANYBODY, _HINTED, _OF_SELF, _OF_ONE = range(7)
 _LEVELS: Final[dict[str, tuple[MatterKind, int]]] = {
     "GRIEF_SURE": ("grief", _SURE), "ILLNESS_SURE": ("illness", _SURE),
@@ -72,8 +78,7 @@ class _Found:
         clause = self.clause
         begins = quote_start(clause.folded, self.places[self.hit.start][0])
         ends = quote_end(clause.folded, self.places[self.hit.end - 1][1] - 1)
-        rule = f"en.matter.{self.kind}{HINT if self.level >= _HINTED else '-word'}"
-        return matter(clause, self.kind, rule, begins, ends)
+        return matter(clause, self.kind, RULES[self.kind, self.level >= _HINTED], begins, ends)
 
 
 def find(told: Sequence[Told], had: frozenset[str]) -> list[Matter]:
