@@ -98,11 +98,19 @@ def find(told: Sequence[Told], had: frozenset[str]) -> list[Matter]:
             if not _may_be_meant(plain, kin):
                 continue
             said = _said(tokens)
-            tables = [one for one in tables if any(one.hits(said))]
+            tables = [one for one in tables if any(_has_company(hit, said) for hit in one.hits(said))]
             for one in _hits(clause, tables, kin) if tables else ():
                 if one.kind not in had and one.kind not in found:
                     found[one.kind] = one.matter()
     return list(found.values())
+
+
+def _has_company(hit: Hit, said: list[str]) -> bool:
+    """Whether those stand in the clause whom a hint asks for: cheap, before look-alikes are blotted out."""
+    levels = {_LEVELS[name][1] for name in hit.tables}
+    if levels <= {_OF_ONE}:
+        return not _ONES.isdisjoint(said)
+    return not levels <= {_OF_SELF, _OF_ONE} or not _PEOPLE.isdisjoint(said)
 
 
 def _plain_tables(plain: frozenset[str]) -> list[WordTables]:
