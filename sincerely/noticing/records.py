@@ -6,7 +6,7 @@ The enumerations are those that others rely on; they are only ever added to.
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 Kind = Literal[
     "promise", "ask", "thanks", "moment", "fact", "meeting",
@@ -61,6 +61,10 @@ class Notice:
     what: str | None = None
     """For moments and facts one word (birth, wedding, death, pet, family…); else None or a short object."""
     due: TimeExpression | None = None
+
+
+HINT: Final = "-hint"
+"""How the rule of a matter ends that was only hinted at: the gate closes, and nothing else follows from it."""
 
 
 @dataclass(frozen=True, slots=True)

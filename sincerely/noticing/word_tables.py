@@ -14,6 +14,30 @@ from sincerely.noticing.needed_words import frequency
 _WAYS: Final = re.compile(r"\(([^()]*)\)")
 _SPELT_IN_WAYS: Final = ("not",)
 """Words of a phrase that a text may spell as part of another ("didn't")."""
+_COMMON: Final = frozenset(
+    """
+    't able about above account add after again ahead air all along already also always among another any anyone
+    anything around ask asked asking back bad because been before begin being believe below best better bit
+    board body book both bring busy buy called calls came cannot care case cell center chance change check close
+    come coming complete continue copy cost course critical cut data date day days dear decision delete desk
+    difficult direct doing done down draft due during early else end every everything family far feel few final
+    find fine first folks follow form free full further general getting give given giving goes got great half
+    happy hard having he head hear heard held help her here high higher him his home hope hour hours house how
+    if internal into issue issues join just keep key kind know last lead learn leave leaving left less letter
+    life light line list little live long longer look looking lost lots love made making manage many mark meet
+    meetings mind missed month months more morning most move moving much myself name near needed needs never
+    next night no not note nothing now off offer old one online only open opening order our out outside over own
+    p past pay people person personal phone pick place plan point points probably problem problems put quickly
+    reach reached read ready real really received receiving recent remember report request return right room run
+    running said same say says second section seeing seen sell sending sent service set share she short signed
+    since situation size small so some someone something soon sorry staff start starting state stay still street
+    such support taken taking talk team tell term than thank their them then there these they thing things
+    thinking third thought three through time times together told took travel trip try turn two under understand
+    until up us use used using very voice waiting wanted wants way week weekend weeks well went what when where
+    while who why will wish without worked world write written year years yesterday yet your
+    """.split()
+)
+"""Words that stand in many clauses of any mail: they tell of a phrase only where it has no others."""
 _END: Final = ""
 """The key under which a trie says which phrase ends here; no word is empty."""
 
@@ -59,14 +83,18 @@ class WordTables:
                 plain = frozenset(words).difference(classes, _SPELT_IN_WAYS)
                 for word in classes.get(rarest := min(words, key=_plainness), (rarest,)):
                     needed.setdefault(word, set()).add(plain)
-        self._needed = {word: tuple(sets) for word, sets in needed.items()}
+        self._needed = {word: _by_company(word, sets) for word, sets in needed.items()}
         self.telling_words = frozenset(needed)
         """Of each phrase its rarest word: one of these stands in every text that holds a phrase."""
         self._first_words = _spelt_out(self._trie, classes)
 
     def may_hold(self, words: frozenset[str]) -> bool:
         """Whether a text of these words has all the plain words of some phrase: cheap, before it is read in order."""
-        return any(plain <= words for word in words & self.telling_words for plain in self._needed[word])
+        for word in words & self.telling_words:
+            company, sets = self._needed[word]
+            if (not company or not company.isdisjoint(words)) and any(plain <= words for plain in sets):
+                return True
+        return False
 
     def hits(self, words: Sequence[str]) -> Iterator[Hit]:
         """Yield the phrases in `words`, the longest at each place."""
@@ -116,9 +144,16 @@ def _ways(phrase: str) -> Iterable[str]:
     return [way for one in choices for way in _ways(phrase[: match.start()] + one + phrase[match.end() :])]
 
 
-def _plainness(word: str) -> tuple[bool, float, int, str]:
+def _plainness(word: str) -> tuple[bool, float, bool, int, str]:
     """How little a word of a phrase tells: the commoner and the shorter the less; classes of words tell least."""
-    return word.isupper(), frequency(word.lstrip("'")), -len(word), word
+    return word.isupper(), frequency(word.lstrip("'")), word in _COMMON, -len(word), word
+
+
+def _by_company(word: str, sets: Iterable[frozenset[str]]) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """What else must stand in a text beside a telling word, one word for each phrase (none if it may stand alone), and the phrases' words."""
+    others = [plain - {word} for plain in sets]
+    company = frozenset(min(plain, key=_plainness) for plain in others if plain) if all(others) else frozenset()
+    return company, tuple(sets)
 
 
 def _spelt_out(words: Iterable[str], classes: Mapping[str, frozenset[str]]) -> frozenset[str]:

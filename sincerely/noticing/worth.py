@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
-from sincerely.noticing.records import language_of_rule
+from sincerely.noticing.records import HINT, language_of_rule
 from sincerely.noticing.times import find_times
 from sincerely.noticing.worth_words import (
     ABOUT_US,
@@ -292,7 +292,7 @@ def whose_matter(one: Found) -> str:
         return ""
     if RECALLED.search(sentence) or SHEET.search(sentence) or SHEET.search(fold(one.text[: one.start])):
         return ""
-    if one.rule == "en.matter.grief" and not BEREAVED.search(fold(one.text)):
+    if one.rule.endswith(HINT) or (one.rule == "en.matter.grief" and not BEREAVED.search(fold(one.text))):
         return ""
     if one.what == "surgery" and PHOTO.search(sentence):
         return ""

@@ -42,7 +42,7 @@ from sincerely.noticing.language.en.quoted import quoted
 from sincerely.noticing.language.en.rules import RULES
 from sincerely.noticing.needed_words_file import needed_by
 from sincerely.noticing.possible import Possible, numbers
-from sincerely.noticing.records import Clause, Context, Matter, Notice
+from sincerely.noticing.records import HINT, Clause, Context, Matter, Notice
 
 __all__ = ["RULES", "find", "patterns", "possible", "read_off", "trigger_words"]
 
@@ -136,7 +136,9 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
             if row.pattern.search(clause.folded) is not None:
                 _by_row(clause, row, notices, matters)
     if told:
-        matters += grave.find(told, frozenset(one.kind for one in matters if one.kind in _GRAVE))
+        matters += grave.find(told, frozenset(one.kind for one in _plainly(matters) if one.kind in _GRAVE))
+    plain = {one.kind for one in _plainly(matters)}
+    matters = [one for one in matters if one.kind not in plain or not one.rule.endswith(HINT)]
     notices = _without_family_in_grief(_told_once(without_news(notices, clauses)), matters)
     met = meetings.settle(met)
     asked = _with_tasks(asked, listed.find(clauses, context.readers))
@@ -151,9 +153,14 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     return notices, matters
 
 
+def _plainly(matters: Sequence[Matter]) -> list[Matter]:
+    """The matters that were told in so many words."""
+    return [one for one in matters if not one.rule.endswith(HINT)]
+
+
 def _without_family_in_grief(notices: list[Notice], matters: Sequence[Matter]) -> list[Notice]:
     """ "Hamid's father has had a stroke" tells of a stroke, not that Hamid has a father; "his wife, Ana" still tells a name."""
-    grave = [(one.start, one.end) for one in matters if one.kind in _GRAVE]
+    grave = [(one.start, one.end) for one in _plainly(matters) if one.kind in _GRAVE]
     if not grave:
         return notices
     return [

@@ -10,32 +10,50 @@ from dataclasses import dataclass
 from typing import Final
 
 from sincerely.noticing.language.en import grave_words as words
+from sincerely.noticing.language.en import grief_hints, illness_hints
 from sincerely.noticing.language.en.grammar import matter, quote_end, quote_start
 from sincerely.noticing.language.en.sensitivity import without_look_alikes
-from sincerely.noticing.records import Clause, Matter, MatterKind
+from sincerely.noticing.records import HINT, Clause, Matter, MatterKind
 from sincerely.noticing.word_tables import Hit, WordTables
 
-RULES: Final[dict[MatterKind, str]] = {"grief": "en.matter.grief-word", "illness": "en.matter.illness-word"}
+RULES: Final[dict[tuple[MatterKind, bool], str]] = {
+    ("grief", False): "en.matter.grief-word", ("grief", True): f"en.matter.grief{HINT}",
+    ("illness", False): "en.matter.illness-word", ("illness", True): f"en.matter.illness{HINT}",
+}  # fmt: skip
+"""By which rule a matter is told that is a plain word, or a hint (True)."""
 
-_SURE, _OTHER, _KIN, _ANYBODY = range(4)
+_SURE, _OTHER, _KIN, _ANYBODY, _HINTED, _OF_SELF, _OF_ONE = range(7)
 _LEVELS: Final[dict[str, tuple[MatterKind, int]]] = {
     "GRIEF_SURE": ("grief", _SURE), "ILLNESS_SURE": ("illness", _SURE),
     "GRIEF_OF_OTHER": ("grief", _OTHER), "ILLNESS_OF_OTHER": ("illness", _OTHER),
     "GRIEF_OF_KIN": ("grief", _KIN), "ILLNESS_OF_KIN": ("illness", _KIN),
     "ILLNESS_OF_ANYBODY": ("illness", _ANYBODY),
+    "GRIEF_HINTED": ("grief", _HINTED), "ILLNESS_HINTED": ("illness", _HINTED),
+    "GRIEF_OF_SELF": ("grief", _OF_SELF), "ILLNESS_OF_SELF": ("illness", _OF_SELF),
+    "GRIEF_OF_ONE": ("grief", _OF_ONE), "ILLNESS_OF_ONE": ("illness", _OF_ONE),
 }  # fmt: skip
 
 
 def _tables(*names: str) -> WordTables:
-    return WordTables({name: getattr(words, name) for name in names}, words.CLASSES, words.PASSED_OVER)
+    written = {**vars(words), **vars(grief_hints), **vars(illness_hints)}
+    return WordTables({name: written[name] for name in names}, words.CLASSES, words.PASSED_OVER)
 
 
-_ALONE: Final = _tables(*(name for name, (_, level) in _LEVELS.items() if level in (_SURE, _OTHER, _ANYBODY)))
-_BESIDE: Final = _tables(*(name for name, (_, level) in _LEVELS.items() if level == _KIN))
+def _of_levels(*levels: int) -> WordTables:
+    return _tables(*(name for name, (_, level) in _LEVELS.items() if level in levels))
+
+
+_ALONE: Final = _of_levels(_SURE, _OTHER, _ANYBODY)
+_BESIDE: Final = _of_levels(_KIN)
 """What is only read where one of the family, a friend or an animal is named."""
+_HINTS: Final = _of_levels(_HINTED, _OF_SELF, _OF_ONE)
+"""What is only read where nothing plainer was found."""
 _HARMLESS: Final = _tables("HARMLESS")
-TRIGGERS: Final = _ALONE.telling_words | words.KIN
+TRIGGERS: Final = _ALONE.telling_words | _HINTS.telling_words | words.KIN
 
+_KINDS: Final = frozenset(kind for kind, _ in _LEVELS.values())
+_ONES: Final = words.OTHERS | words.MATES
+_PEOPLE: Final = _ONES | words.OURS
 _WORD: Final = re.compile(r"'?[a-z]+")
 _NOT: Final = frozenset(
     "cannot cant dont didnt isnt wasnt wont wouldnt couldnt doesnt hasnt havent hadnt arent werent".split()
@@ -60,30 +78,51 @@ class _Found:
         clause = self.clause
         begins = quote_start(clause.folded, self.places[self.hit.start][0])
         ends = quote_end(clause.folded, self.places[self.hit.end - 1][1] - 1)
-        return matter(clause, self.kind, RULES[self.kind], begins, ends)
+        return matter(clause, self.kind, RULES[self.kind, self.level >= _HINTED], begins, ends)
 
 
 def find(told: Sequence[Told], had: frozenset[str]) -> list[Matter]:
-    """Return grief and illness told in clauses, each kind once, but for the kinds that were `had` already."""
-    found: dict[MatterKind, Matter] = {}
-    for clause, plain, tokens in told:
-        kin = not plain.isdisjoint(words.KIN)
-        tables = [] if clause.closing else _worth_reading(plain, tokens, kin)
-        for one in _hits(clause, tables, kin) if tables else ():
-            if one.kind not in had and one.kind not in found:
-                found[one.kind] = one.matter()
+    """Return grief and illness told in clauses, each kind once, but for the kinds that were `had` already.
+
+    Hints are looked for last: where something plainer is said it is quoted.
+    """
+    found: dict[str, Matter] = {}
+    for may_tell in (_plain_tables, _hint_tables):
+        if had | found.keys() >= _KINDS:
+            break
+        for clause, plain, tokens in told:
+            tables = may_tell(plain)
+            if not tables or clause.closing:
+                continue
+            kin = not plain.isdisjoint(words.KIN)
+            if not _may_be_meant(plain, kin):
+                continue
+            said = _said(tokens)
+            tables = [one for one in tables if any(_has_company(hit, said) for hit in one.hits(said))]
+            for one in _hits(clause, tables, kin) if tables else ():
+                if one.kind not in had and one.kind not in found:
+                    found[one.kind] = one.matter()
     return list(found.values())
 
 
-def _worth_reading(plain: frozenset[str], tokens: list[str], kin: bool) -> list[WordTables]:
-    """The tables of which a phrase stands in a clause, as far as it may tell of somebody of the circle."""
+def _has_company(hit: Hit, said: list[str]) -> bool:
+    """Whether those stand in the clause whom a hint asks for: cheap, before look-alikes are blotted out."""
+    levels = {_LEVELS[name][1] for name in hit.tables}
+    if levels <= {_OF_ONE}:
+        return not _ONES.isdisjoint(said)
+    return not levels <= {_OF_SELF, _OF_ONE} or not _PEOPLE.isdisjoint(said)
+
+
+def _plain_tables(plain: frozenset[str]) -> list[WordTables]:
+    """The tables of plain words of which a phrase may stand in a clause of these words."""
     tables = [_ALONE] if _ALONE.may_hold(plain) else []
-    if kin and _BESIDE.may_hold(plain):
+    if _BESIDE.may_hold(plain) and not plain.isdisjoint(words.KIN):
         tables.append(_BESIDE)
-    if not tables or not _may_be_meant(plain, kin):
-        return []
-    said = _said(tokens)
-    return [one for one in tables if any(one.hits(said))]
+    return tables
+
+
+def _hint_tables(plain: frozenset[str]) -> list[WordTables]:
+    return [_HINTS] if _HINTS.may_hold(plain) else []
 
 
 def _may_be_meant(plain: frozenset[str], kin: bool) -> bool:
@@ -124,9 +163,13 @@ def _hits(clause: Clause, tables: list[WordTables], kin: bool) -> list[_Found]:
 
 def _holds(clause: Clause, said: list[str], places: list[tuple[int, int]], start: int, level: int, kin: bool) -> bool:
     """Whether a hit counts: by itself, or beside whom its level asks for."""
-    if level == _SURE:
+    if level in (_SURE, _HINTED):
         return True
-    if start > 0 and clause.text[places[start][0]].isupper():
+    if level == _OF_SELF:
+        return not _PEOPLE.isdisjoint(said)
+    if level == _OF_ONE:
+        return not _ONES.isdisjoint(said)
+    if start > 0 and said[start] not in words.KIN and clause.text[places[start][0]].isupper():
         return False
     if level == _KIN:
         return kin

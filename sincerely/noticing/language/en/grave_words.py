@@ -11,13 +11,15 @@ from sincerely.noticing.word_tables import expanded
 
 KIN: Final = frozenset(
     expanded("""
+    bhaiya, bhai, didi, bua, bhua, mausi, chacha, chachi, dada, dadi, tau, bhabhi, beta, beti, anna, akka, thatha, paati, ajji, popo, gonggong, yeye, nainai, lolo, kuya, folks, godpa, godma, bride, groom, orphans,
+    lass, lassie, lad, laddie, missus, mammy, nonna, nonno, nain, taid, ammi, abbu, amma, appa, abba, nani, bubbe, zayde, yiayia, babcia, triplets,
     litter, mom(s), mum(s), mam, mama, mamma, momma, mummy, mommy, mother(s), dad(s), daddy, papa, pops, father, parents, parent, wife, husband, hubby,
     spouse, fiance, fiancee, girlfriend, boyfriend, gf, bf, son(s), daughter(s), child, children, kid(s), baby, babies, newborn, infant, toddler, twin(s),
     boy, girl, brother(s), sister(s), bro, sis, sibling(s), gran, granny, nan, nana, nanna, grandma, grandmother, grandad, granddad, grandpa, gramps,
     grandfather, grandparents, grandson, granddaughter, grandchild, grandkids, oma, opa, abuela, abuelo, aunt, auntie, aunty, uncle, cousin(s), nephew(s),
     niece(s), mil, fil, stepmother, stepfather, stepdad, stepmom, stepson, stepdaughter, stepbrother, stepsister, godmother, godfather, godson, goddaughter,
     friend, bestie, bff, roommate, flatmate, housemate, dog(s), cat(s), pup(s), puppy, kitten, doggo, spaniel, terrier, collie, retriever, dachshund, poodle,
-    beagle, whippet, tabby, bunny, hamster, pony, mare, parrot, budgie, tortoise
+    beagle, whippet, lurcher, greyhound, labrador, mastiff, gelding, tabby, moggy, kitty, rabbit, bunny, hamster, pony, mare, parrot, budgie, tortoise
     """)
 )
 """Whom a letter may mourn or nurse."""
@@ -32,7 +34,8 @@ BODY: Final = frozenset(
     """)
 )
 DAY: Final = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
-CLASSES: Final = {"KIN": KIN, "OWN": OWN, "HIM": HIM, "BODY": BODY, "DAY": DAY}
+HERS: Final = frozenset(("his", "her", "'s"))
+CLASSES: Final = {"KIN": KIN, "OWN": OWN, "HERS": HERS, "HIM": HIM, "BODY": BODY, "DAY": DAY}
 
 TRADE: Final = frozenset(
     expanded("""
@@ -321,7 +324,7 @@ ILLNESS_SURE: Final = """
     collapsed yesterday, fainted, anaphyla(xis/ctic), allergic reaction, epipen, epi pen, food poisoning, stomach pumped, pumped OWN stomach, snake bite,
     mauled,
     called me by OWN, calls me by OWN, forgotten who, forgot who i, forgets who, forgotten OWN own, put the kettle in the fridge, wandering the streets, found
-    wandering, in OWN slippers and, carers come, carers in, stairlift, hoist, adult diapers, walking frame, zimmer, moon boot, spread to OWN BODY, OWN memory
+    wandering, in OWN slippers and, carers come, carers in, stairlift, adult diapers, walking frame, zimmer, moon boot, spread to OWN BODY, OWN memory
     is going, OWN sight is going, OWN sight is failing, a second opinion on OWN, kept HIM in overnight, keep HIM in overnight, keeping HIM in overnight,
     keeping HIM in for, keep HIM in for, keeping me in overnight, keeping me in for, kept me in overnight, not know who i was, asked me who i was, OWN health
     has, OWN health failing, OWN health is failing, OWN poor health, not walk again, never walk again, not talk again, KIN fell and, HIM fell and, KIN has
@@ -371,6 +374,8 @@ ILLNESS_OF_ANYBODY: Final = """
 """Told of the writer, the reader or anybody named."""
 
 HARMLESS: Final = """
+    blood bank, blood drive(s), off my chest, off OWN chest, nerve to, got on my nerves, the nerve of, nerve center, nerve centre, in the grave accent, candle light dinner, joints venture, sick and tired, bridal, emergency contact, emergency meeting, stress test(s), fit to print,
+    keep(ing) me in mind, kept me in mind, keep(ing) HIM in mind, keep(ing) (me/HIM/us) in the loop, kept (me/HIM/us) in the loop, on my nerves, on OWN nerves, foot off the, failing to, crash test(s), it 's back up, hands off,
     left us so we, left us so i, left us so that, left us so the, left us so there, left us so now, on my gravestone, on OWN gravestone, on my tombstone,
     on OWN tombstone, for my gravestone, for my tombstone,
     gone to, gone for, gone until, gone till, gone out, gone home, gone back, gone shopping, gone up, gone on, gone by, gone through, gone well, gone fine,

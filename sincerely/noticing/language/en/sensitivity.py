@@ -17,10 +17,11 @@ from sincerely.noticing.language.en.grammar import (
     rx,
     without_idioms,
 )
+from sincerely.noticing.language.en.grave_ways import WAYS
 from sincerely.noticing.language.en.grief_and_illness import LOOK_ALIKES
 from sincerely.noticing.language.en.grief_and_illness import ROWS as GRAVE
 from sincerely.noticing.language.en.let_down import ROWS as LET_DOWN
-from sincerely.noticing.records import Clause, Matter, MatterKind
+from sincerely.noticing.records import HINT, Clause, Matter, MatterKind
 
 OF_MOMENT: Final[dict[str, MatterKind]] = {
     "death": "grief", "illness": "illness", "surgery": "illness", "accident": "illness", "layoff": "job_loss",
@@ -84,6 +85,9 @@ _ROWS: Final[tuple[tuple[MatterKind, str, str], ...]] = (
 ROWS: Final = tuple(
     Row(f"en.matter.{kind}", kind, frozenset(triggers.split()), rx(pattern), frozenset(" ".join(also).split()))
     for kind, triggers, pattern, *also in (*GRAVE, *_ROWS, *LET_DOWN)
+) + tuple(
+    Row(f"en.matter.{kind}{HINT}", kind, frozenset(triggers.split()), rx(pattern), frozenset(" ".join(also).split()))
+    for kind, triggers, pattern, *also in WAYS
 )
 _KINDS: Final[dict[str, MatterKind]] = {kind: kind for kind, _, _ in _ROWS}
 
