@@ -228,8 +228,10 @@ AT_YOU = re.compile(
     r"|\b(?:giam doc|ben (?:em|anh|chi|minh|ban)|cong ty (?:em|anh|chi|ban)|(?:cai|dieu) (?:anh|chi|toi) (?:gian|buon|that vong) la (?:em|anh|chi))\b"
 )
 """The writer holds something against the reader."""
+_LITTLE = r"(?:just |been |now |officially |finally |actually |also |only |to be |going to be |being ){0,3}"
 TELLS_OF_SELF = re.compile(
-    r"\b(?:i|we)(?:'m|'ve|'ll|'re| am| are| have| was| were| got)? (?:just |been |now |officially |finally |actually |also |only |to be |going to be |being ){0,3}(?:made|named|appointed|promoted|retir\w+|accept\w+ (?:an?|the) (?:\w+ ){0,2}(?:job|offer|role|post|position|place|clerkship|fellowship)|offered|hired|leav\w+|let go|laid off|fired|passed|pass|graduat\w+|joining|join|stepping down|moving on|redundant|start\w* (?:a |my |the )?new|got (?:the|a|my) (?:\w+ )?(?:job|role|place|promotion|offer))\b"
+    rf"\b(?:i|we)(?:'m|'ve|'re| am| are| have| was| were| got) {_LITTLE}(?:made|named|appointed|promoted|offered|hired|fired|let go|laid off|made redundant|redundant|retiring|leaving|joining|stepping down|moving on)\b"
+    rf"|\b(?:i|we)(?:'m|'ve|'ll|'re| am| are| have| will| was)? {_LITTLE}(?:retire|accept\w* (?:an?|the) (?:\w+ ){{0,2}}(?:job|offer|role|post|position|place|clerkship|fellowship)|leave|passed|graduat\w+|start\w* (?:a |my |the )?new|got (?:the|a|my) (?:\w+ )?(?:job|role|place|promotion|offer))\b"
     r"|\b(?:offered|hired|promoted|appointed|named|let) me\b|\bmy (?:\w+ ){0,2}(?:role|job|post|position|contract|team|department)s? (?:was|is|has been|have been|goes|went|got|being|will be)\b|\b(?:my )?last day (?:is|was|will be)\b|\bmy (?:retirement|departure|resignation|promotion|graduation)\b"
 )
 """What the writer tells of their own work and standing, in a moment's own words."""
