@@ -30,6 +30,10 @@ SMALL: Final = re.compile(
     r"\b(?:root canal|wisdom|too?th|teeth|dent\w+|filling|cataracts?|stitches|vaccin\w+|jab|cold|flu|migraine|nho rang|rang|tiem|cam|so mui|nhuc dau)\b"
 )
 """What passes without a word."""
+SAID_TO_OTHERS: Final = re.compile(
+    r"\b(?:saddened|condolences?|sympath\w+|thoughts and prayers|in my prayers|statement|you|your|chia buon|phan uu|chuc)\b"
+)
+"""Sympathy for somebody else, a paper, or a word to the reader: the writer's own life is not told."""
 NEAR: Final = re.compile(
     r"\b(?:i|i'm|i've|me|my|we|our|us|mum|mom|dad|father|mother|wife|husband|son|daughter|brother|sister|baby|em|anh|chi|minh|con|chau|toi|ba|bo|me|ma|vo|chong|co|chu|doctors?|bac si)\b"
 )
@@ -39,7 +43,9 @@ NEAR: Final = re.compile(
 def wants_a_word(what: str, quote: str) -> bool:
     """Whether what befell somebody is grave and near to whoever told it, by its own words."""
     folded = fold(quote)
-    return what in GRAVE and NEAR.search(folded) is not None and SMALL.search(folded) is None
+    if what not in GRAVE or SMALL.search(folded) is not None or SAID_TO_OTHERS.search(folded) is not None:
+        return False
+    return NEAR.search(folded) is not None
 
 
 def says_a_word(folded: str) -> bool:
