@@ -8,7 +8,7 @@ from sincerely.noticing import doubt_words as words
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
 from sincerely.noticing.worth import plain, sentence_around, whose_matter
-from sincerely.noticing.worth_words import ABOUT_US, BEREAVED, FIRST, GRAVELY
+from sincerely.noticing.worth_words import ABOUT_US, BEREAVED, FIRST, GRAVELY, OF_THE_CIRCLE
 
 GRAVE = ("death", "grief")
 AGAINST_US = ("complaint", "anger", "legal", "money_dispute")
@@ -46,7 +46,7 @@ def must_stay(one: Found) -> bool:
     if words.THANKS_FOR_COMING.search(plain(one.text)):
         return False
     sentence = plain(sentence_around(one.text, one.quote, one.start))
-    if one.what in GRAVE and _is_long_past(one, sentence):
+    if one.what in GRAVE and (_is_long_past(one, sentence) or _is_of_no_one_near(one, sentence)):
         return False
     if one.what in GRAVE:
         is_own = words.OWN_LOSS.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence))
@@ -91,10 +91,18 @@ def doubt_of_matter(one: Found, age: int) -> str:
     return "doubt.old" if passes and age > (HARD_DAYS if is_hard else FRESH_DAYS) else ""
 
 
+def _is_of_no_one_near(one: Found, sentence: str) -> bool:
+    """Whether words of mourning stand where nobody of a family or a circle is named: they close the gate, and hint at most."""
+    if one.kind != "sensitive" or one.what not in GRAVE:
+        return False
+    near = plain(one.text[max(0, one.start - words.JUST_BEFORE) : one.start])
+    return OF_THE_CIRCLE.search(f"{near} {sentence}") is None
+
+
 def _is_long_past(one: Found, sentence: str) -> bool:
     """Whether it is told as something of former years: "when my father died in 2011", "ba em mất sớm"."""
     return words.LONG_AGO.search(sentence) is not None or any(
-        int(year) < one.at.year for year in words.A_YEAR.findall(sentence)
+        int(year) < one.at.year for year in words.DIED_IN.findall(sentence)
     )
 
 
@@ -102,4 +110,5 @@ def _reads_like_news(one: Found, sentence: str, *, is_told: bool) -> bool:
     """Whether it was told by a newspaper or a speech, in numbers, of another year, or asked about."""
     if words.SEEN_ON_NEWS.search(sentence) or (is_told and words.TOLD_BY_NEWS.search(fold(one.text))):
         return True
-    return words.COUNTED.search(sentence) is not None or sentence.rstrip().endswith("?")
+    is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
+    return is_past or words.COUNTED.search(sentence) is not None or sentence.rstrip().endswith("?")

@@ -49,7 +49,6 @@ from sincerely.noticing.worth_words import (
     NO_MORE_THAN_WILL_DO,
     OF_ANOTHER_VI,
     OF_HIS_KIN,
-    OF_THE_CIRCLE,
     OF_THIS_DAY,
     OF_TODAY,
     ON_THE_CLOCK,
@@ -341,10 +340,7 @@ def _is_nobodys(one: Found, sentence: str) -> bool:
     """Whether a loss is one in jest, in trade, or of somebody whom the writer only condoles with."""
     if one.what not in ("death", "grief"):
         return False
-    if IN_JEST.search(sentence) or CONDOLES.search(sentence):
-        return True
-    # Words that only close the gate make no row, unless somebody of the family stands beside them.
-    return one.kind == "sensitive" and not OF_THE_CIRCLE.search(sentence)
+    return IN_JEST.search(sentence) is not None or CONDOLES.search(sentence) is not None
 
 
 def _is_of_the_elder(one: Found, sentence: str) -> bool:

@@ -207,7 +207,7 @@ SIGNED_BY_TITLE = re.compile(
 """How a letter ends whose writer speaks of themself by a title: "Cô Hạnh"."""
 KIN_VI = r"(?:chong|vo|con(?: gai| trai)?|me|ma|bo|ba|cha|anh trai|chi gai|em (?:trai|gai)|chau|gia dinh|nha)"
 OF_THE_CIRCLE = re.compile(
-    rf"\b(?:{KIN}|mam|mammy|daddy|mummy|nan|nana|gran|granny|uncle|aunt(?:ie|y)?|cousin|niece|nephew|friend|\w+-in-law|he|she|him|her)\b"
+    rf"\b(?:{KIN}|mam|mammy|daddy|mummy|nan|nana|gran|granny|uncle|aunt(?:ie|y)?|cousin|niece|nephew|friend|girls?|boys?|kids?|widow\w*|\w+-in-law|he|she|him|her)\b"
     r"|\b(?:chong|vo|con (?:trai|gai|em|anh|chi)|me|ma|bo|ba|cha|thay|co|chu|bac|ong|anh trai|chi gai|em trai|em gai|chau|cau|di|mo|gia dinh)\b"
 )
 """Somebody near, in a folded sentence."""
