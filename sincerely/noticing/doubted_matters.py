@@ -56,11 +56,15 @@ def must_stay(one: Found) -> bool:
 
 def doubt_of_matter(one: Found, age: int) -> str:
     """Return why a moment or a hard matter told `age` days ago is a doubtful row, as a message key; blank where it is a sure one."""
+    if one.rule in ROUND_ABOUT:
+        return "doubt.round"
     if words.TITLED.match(fold(one.text)):
         return "doubt.for_another"
     if one.what in GRAVE and words.THANKS_FOR_COMING.search(plain(one.text)):
         return "doubt.old"
     sentence, is_told = plain(sentence_around(one.text, one.quote, one.start)), whose_matter(one) == "told"
+    if _is_of_no_one_near(one, sentence):
+        return "doubt.round"
     if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
         return "doubt.wished"
     if one.kind == "moment" and one.what in CHEERFUL and is_told:

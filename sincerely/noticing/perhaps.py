@@ -74,9 +74,10 @@ def _says_so_perhaps(notice: OpenNotice, later: Later) -> str:
     if notice.kind == "ask" and agrees(notice, later):
         return AGREED
     if notice.kind == "promise":
-        near = later.same_person and (_shares_words(notice, later) or _sends_a_file(notice, later))
-        if later.direction == duty and (here or near):
+        if later.direction == duty and (here or (later.same_person and _shares_words(notice, later))):
             return "" if is_holding(later) or _begs_patience(later) else "life.perhaps.wrote"
+        if later.direction == duty and later.same_person and _sends_a_file(notice, later):
+            return "life.perhaps.file"
         if later.direction != duty and later.has_thanks and later.same_person:
             return "life.perhaps.thanked"
     return ""
