@@ -7,7 +7,8 @@ these costs more than a row too many. The answer is a message key (`doubt.…`);
 from sincerely.noticing import doubt_words as words
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
-from sincerely.noticing.worth import plain, sentence_around, whose_matter
+from sincerely.noticing.sentences import plain, sentence_around
+from sincerely.noticing.whose_matter import whose_matter
 from sincerely.noticing.worth_words import ABOUT_US, BEREAVED, FIRST, GRAVELY, OF_THE_CIRCLE
 
 GRAVE = ("death", "grief")
@@ -17,6 +18,7 @@ CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
 """Good news of somebody else is no reason to congratulate whoever told it."""
 PASSES = ("illness", "surgery", "accident", "private", "apology", "bad_news")
 """What somebody told of themself and nobody came back to: after FRESH_DAYS a word would come late, and is asked for less surely."""
+BODILY = ("illness", "surgery", "accident")
 LASTS = (
     *GRAVE,
     "birth",
@@ -67,15 +69,9 @@ def doubt_of_matter(one: Found, age: int) -> str:
         return "doubt.round"
     if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
         return "doubt.wished"
-    if one.kind == "moment" and one.what in CHEERFUL and is_told:
+    if _is_of_third(one, sentence, is_told=is_told):
         return "doubt.of_third"
-    if one.what in CHEERFUL and words.OF_A_FRIEND.search(sentence):
-        return "doubt.of_third"
-    if is_told and one.what not in GRAVE and words.HANDED_ON.search(sentence):
-        return "doubt.of_third"
-    if one.what in GRAVE and words.ATTENDS.search(sentence):
-        return "doubt.of_third"
-    if _is_long_past(one, sentence) or (one.what in ("illness", "surgery", "accident") and words.MENDS.search(sentence)):
+    if _is_long_past(one, sentence) or (one.what in BODILY and words.MENDS.search(sentence)):
         return "doubt.old"
     if _reads_like_news(one, sentence, is_told=is_told):
         return "doubt.news"
@@ -88,11 +84,25 @@ def doubt_of_matter(one: Found, age: int) -> str:
     is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
     if one.what == "apology" and (is_small or not words.SORRY_DEEPLY.search(sentence)):
         return "doubt.small"
+    return "doubt.old" if _has_passed(one, age) else ""
+
+
+def _is_of_third(one: Found, sentence: str, *, is_told: bool) -> bool:
+    """Whether it is good news of somebody else, handed on for another, or a service that the writer only goes to."""
+    if one.what in CHEERFUL and ((one.kind == "moment" and is_told) or words.OF_A_FRIEND.search(sentence)):
+        return True
+    if one.what in GRAVE:
+        return words.ATTENDS.search(sentence) is not None
+    return is_told and words.HANDED_ON.search(sentence) is not None
+
+
+def _has_passed(one: Found, age: int) -> bool:
+    """Whether by now a word about it was said, or is not looked for."""
     is_hard = one.kind == "sensitive" and one.what not in GRAVE
     passes = is_hard or one.what in PASSES or (one.kind == "moment" and one.what not in LASTS)
     # Everybody was told, and most said a word at once.
     passes |= one.direction == "other" and one.what not in GRAVE
-    return "doubt.old" if passes and age > (HARD_DAYS if is_hard else FRESH_DAYS) else ""
+    return passes and age > (HARD_DAYS if is_hard else FRESH_DAYS)
 
 
 def _is_of_no_one_near(one: Found, sentence: str) -> bool:

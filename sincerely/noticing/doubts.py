@@ -20,8 +20,9 @@ from sincerely.noticing.life import content_words
 from sincerely.noticing.lives import A_DAY, A_WHILE, PAST_DUE
 from sincerely.noticing.lives import outlived as outlived
 from sincerely.noticing.records import language_of_rule
+from sincerely.noticing.sentences import plain, sentence_around
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import addressed, has_name, is_of_the_moment, names_a_time_ahead, plain, sentence_around
+from sincerely.noticing.worth import addressed, has_name, is_of_the_moment, names_a_time_ahead
 from sincerely.noticing.worth_words import (
     ADVICE,
     BY_A_SERVICE,

@@ -235,7 +235,9 @@ TELLS_OF_SELF = re.compile(
     r"|\b(?:offered|hired|promoted|appointed|named|let) me\b|\bmy (?:\w+ ){0,2}(?:role|job|post|position|contract|team|department)s? (?:was|is|has been|have been|goes|went|got|being|will be)\b|\b(?:my )?last day (?:is|was|will be)\b|\bmy (?:retirement|departure|resignation|promotion|graduation)\b"
 )
 """What the writer tells of their own work and standing, in a moment's own words."""
-OF_HIS_KIN = re.compile(rf"\b(?:his|her|their|[a-z]{{2,}}(?:'s|’s)) (?:\w+ )?(?:{KIN}|mam|nan|gran|uncle|aunt)\b|\b(?:ba|bo|me|ma|vo|chong|con|cha) (?:anh|chi|em|co|chu|bac|thay) [a-z]+\b")
+OF_HIS_KIN = re.compile(
+    rf"\b(?:his|her|their|[a-z]{{2,}}(?:'s|’s)) (?:\w+ )?(?:{KIN}|mam|nan|gran|uncle|aunt)\b|\b(?:ba|bo|me|ma|vo|chong|con|cha) (?:anh|chi|em|co|chu|bac|thay) [a-z]+\b"
+)
 """Somebody of the family of one who is named or meant: "his father", "Simon's mum"."""
 NOTE = 700
 """Characters of a letter that tells one thing; longer ones are reports and news."""

@@ -266,7 +266,12 @@ ILL = "I have been diagnosed with breast cancer"
         ("illness", ILL, "Table plan attached. When do they do the cancer surgery?", "answered"),
         ("illness", ILL, "How are you? Table plan attached.", "answered"),
         ("illness", "chị đi khám thì ra khối u ác tính", "Dạ em nhận kịch bản rồi, Ngân rà trong hôm nay.", "open"),
-        ("illness", "chị đi khám thì ra khối u ác tính", "Chị ơi em buồn quá, chị cố gắng giữ sức khoẻ nhé.", "answered"),
+        (
+            "illness",
+            "chị đi khám thì ra khối u ác tính",
+            "Chị ơi em buồn quá, chị cố gắng giữ sức khoẻ nhé.",
+            "answered",
+        ),
         ("death", "my father died on Sunday", "Invoice below.", "open"),
         ("layoff", "they are letting me go in May", "See the new plan.", "open"),
         # What passes, what is somebody else's, and what was only said to others, any answer meets.

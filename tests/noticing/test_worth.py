@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sincerely.noticing.found import Found, Since
-from sincerely.noticing.worth import is_for_another, kept_off, sentence_around, whose_matter
+from sincerely.noticing.sentences import sentence_around
+from sincerely.noticing.whose_matter import whose_matter
+from sincerely.noticing.worth import is_for_another, kept_off
 
 NOTHING = Since()
 ZONE = ZoneInfo("Europe/London")
