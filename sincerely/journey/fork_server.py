@@ -4,6 +4,7 @@ import multiprocessing
 import multiprocessing.context
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 
 try:
@@ -35,7 +36,7 @@ def warm_up() -> None:
 
 def warm_up_for(words: Sequence[str]) -> None:
     """Do that if workers will be wanted: one of a command's `words` names a folder, or a file that is not small."""
-    if ("--processes", "0") in zip(words, words[1:], strict=False):
+    if ("--processes", "0") in pairwise(words):
         return
     for word in words:
         with suppress(OSError, ValueError):

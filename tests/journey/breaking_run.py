@@ -96,7 +96,6 @@ def main() -> None:
     from sincerely.sources.adapters import imap
     from tests.journey.desk_rows import everything
 
-    gc.freeze()
     gc.enable()
     spec = json.loads(sys.argv[1])
     if not (Path(os.environ["SINCERELY_DATA"]) / "sincerely.sqlite3").exists():
