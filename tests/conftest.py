@@ -43,11 +43,12 @@ CHROMIUM_FLAGS = [
 LONGEST = (
     "tests/web/test_browser_trip.py", "tests/sending/test_postgres.py", "tests/cli/test_bad_input.py",
     "tests/test_arrival.py", "tests/sending/test_faults.py", "tests/journey/test_faults_database.py",
-    "tests/journey/test_faults_killed.py", "tests/journey/test_ledger_audit.py", "tests/web/test_proposals_page.py",
-    "tests/adversary/test_slow_texts.py", "tests/sending/test_kill_points.py", "tests/journey/test_faults_sync.py",
-    "tests/sources/test_jumping.py", "tests/trust/test_verify_alone.py", "tests/noticing/test_vi_properties.py",
-    "tests/noticing/test_vi_wordings.py", "tests/demo/test_demo_build.py", "tests/journey/test_removal.py",
-    "tests/sending/test_laws.py", "tests/trust/test_refusals.py", "tests/sources/test_open_corpora.py",
+    "tests/journey/test_faults_killed.py", "tests/web/test_access.py", "tests/journey/test_ledger_audit.py",
+    "tests/web/test_proposals_page.py", "tests/cli/test_shapes.py", "tests/adversary/test_slow_texts.py",
+    "tests/sending/test_kill_points.py", "tests/journey/test_faults_sync.py", "tests/sources/test_jumping.py",
+    "tests/trust/test_verify_alone.py", "tests/noticing/test_vi_properties.py", "tests/noticing/test_vi_wordings.py",
+    "tests/demo/test_demo_build.py", "tests/journey/test_removal.py", "tests/sending/test_laws.py",
+    "tests/trust/test_refusals.py", "tests/sources/test_open_corpora.py",
 )  # fmt: skip
 """Files that take longest, in this order. They begin first, so that the last minute is not one of them alone."""
 ROOT = Path(__file__).resolve().parent.parent
