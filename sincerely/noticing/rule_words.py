@@ -31,6 +31,8 @@ OWN: dict[str, RuleText] = {
                                    "Sau đó có ghi một cuộc gọi hoặc buổi gặp: hỏi lại bạn."),
     "life.perhaps.wrote": RuleText(0.5, "Who promised wrote about it afterwards, without saying that it is done: asked.",
                                    "Người hứa có viết về việc này sau đó mà không nói đã xong: hỏi lại bạn."),
+    "life.perhaps.told": RuleText(0.5, "A later letter of theirs tells that the two of you spoke: asked as a question.",
+                                  "Thư sau của họ kể rằng hai bên đã nói chuyện: hỏi lại bạn."),
     "life.perhaps.file": RuleText(0.6, "A file went to the same reader within a week of a promise to send something: asked.",
                                   "Trong một tuần sau lời hứa gửi, có tệp gửi cho chính người đó: hỏi lại bạn."),
     "life.perhaps.colleague": RuleText(0.6, "Somebody else sent it, or said that it is done, in the same conversation: asked.",

@@ -19,8 +19,8 @@ from sincerely.noticing.worth_words import (
     ADVERT,
     ADVICE,
     ASTONISHED,
-    AT_ONCE,
     ATTACHED,
+    AT_ONCE,
     BYLINE,
     CALLED_OUT,
     CLOCK,
@@ -53,12 +53,13 @@ from sincerely.noticing.worth_words import (
     SAID_BEFORE,
     SALUTATION,
     SCHEDULING,
+    SOME_TIME,
     STALLING,
     TELLING,
     TITLE,
+    TOLD_ON,
     TO_ME,
     TO_THE_READER,
-    TOLD_ON,
     VOCATIVE,
 )
 
@@ -229,13 +230,14 @@ def _spoken_to_nobody(one: Found, folded: str, sentence: str, owner: AbstractSet
 
 def _promise(one: Found) -> str:
     folded = plain(one.quote)
-    if CONDITION.search(plain(sentence_around(one.text, one.quote, one.start))):
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if CONDITION.search(sentence):
         return "off.condition"
     if HEDGED.search(plain(one.text[max(0, one.start - NEAR) : one.start]) + " "):
         return "off.condition"
     if TOLD_ON.search(plain(one.text[max(0, one.start - 40) : one.start] + one.quote)):
         return "off.told"
-    if PLEASANTRY.search(folded):
+    if PLEASANTRY.search(folded) or (one.due_at is None and SOME_TIME.search(sentence)):
         return "off.pleasantry"
     hands = DELIVERS if one.by_owner else HANDS_OVER
     # What the owner said they would do by a day of its own is due, whatever it is.

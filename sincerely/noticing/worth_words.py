@@ -56,6 +56,10 @@ CONDITION = re.compile(
     r"|\b(?:once|as soon as|when) (?:you|they|he|she|it|the|your|their|his|her|everybody|everyone|somebody|[a-z]+ (?:have|has|are|is|get|gets|sign|signs|agree|agrees|decide|decides|approve|approves|come back))\b(?! (?:i|we)\b)(?=[^.!?]{0,120}\b(?:i|we)(?:'ll| will| can| shall)\b)"
     r"|\b(?:khi nao|bao gio|luc nao|chung nao) (?:ben )?(?:anh|chi|em|co|chu|bac|ho|khach|ban|cty|cong ty)\b[^.!?]{1,60}\b(?:thi|la|se)\b|^\W*(?:anh|chi|co|chu|bac|em|ban) (?:thay|can|muon|ok|dong y|chot|khong|chua)\b[^.!?]{1,50}\bthi (?:em|anh|chi|minh|toi|con|chau|ben)\b"
 )
+SOME_TIME = re.compile(
+    r"\b(?:should|let'?s|must|ought to|need to) (?:\w+ ){0,4}(?:coffee|lunch|drinks?|beer|dinner|catch[- ]?up|get together|meet)\b.{0,30}\b(?:some ?time|one day|one of these days)\b|\b(?:bua|hom|khi|luc) nao (?:\w+ ){0,3}(?:cafe|ca phe|nhau|an|tra|gap)\b"
+)
+"""What two say to each other in passing, and both know it."""
 HEDGED = re.compile(
     r"\b(?:maybe|perhaps|with (?:any |some )?luck|one of these days|one day|some ?day|biet dau)\b[^.!?]{0,40}$"
 )
@@ -157,7 +161,9 @@ TELLING = re.compile(
 )
 """The sender says what they themselves are doing."""
 SAID_BEFORE = re.compile(r"\b(?:said|told|asked|suggested|says|tells|noi|bao)\b.{0,100}$", re.DOTALL)
-OTHERS_FEEL = re.compile(r"^\W*(?:they|he|she|people|everyone|everybody|women|men|staff|folks|ho|moi nguoi)\b")
+OTHERS_FEEL = re.compile(
+    r"^\W*(?:they|he|she|people|everyone|everybody|women|men|staff|folks|ho|moi nguoi)\b|\b(?:gia dinh|khach(?: hang)?|nguoi ta|benh nhan|phu huynh|nguoi nha|moi nguoi)\b.{0,15}\b(?:gian|buc xuc|phan nan|keu ca)\b"
+)
 TITLE = re.compile(
     r"^(?:[A-Z][\w'’]*+(?:-(?=[^\WA-Z])[\w'’]*+)*+[\s,:;?!-]++(?:(?:of|the|and|in|on|for|to|a|an|or|vs|is|with)\s++)*+){4,}+[\w'’-]*[?!]?$"
 )
