@@ -45,7 +45,7 @@ WITHDRAWN = re.compile(
 )
 # "I'll get back to you" answers nothing yet.
 HOLDING = re.compile(
-    r"\b(get back to you|let you know(?! (?:if|when|should) (?:any|some|that|it|this|things?|there|we|they)\b)|look into it|will check|i'll check|come back to you|"
+    r"\b(get back to you|let you know(?! (?:if|should) (?:any\w*|some\w*|things?|(?:it|that|this) (?:changes|moves|slips))\b)|look into it|will check|i'll check|come back to you|"
     r"de (?:em|anh|chi|minh) (?:xem|hoi|check|kiem tra)|bao lai|tra loi sau|xem lai roi)\b"
 )
 # A letter in the conversation that asks somebody else for help, and does not hand the whole matter over.

@@ -19,8 +19,8 @@ from sincerely.noticing.worth_words import (
     ADVERT,
     ADVICE,
     ASTONISHED,
-    ATTACHED,
     AT_ONCE,
+    ATTACHED,
     BYLINE,
     CALLED_OUT,
     CLOCK,
@@ -57,9 +57,9 @@ from sincerely.noticing.worth_words import (
     STALLING,
     TELLING,
     TITLE,
-    TOLD_ON,
     TO_ME,
     TO_THE_READER,
+    TOLD_ON,
     VOCATIVE,
 )
 

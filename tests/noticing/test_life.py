@@ -293,3 +293,21 @@ def test_a_call_meets_it_whatever_was_noted_of_it():
     told = OpenNotice(1, "moment", False, ILL, BEGIN, 1, what="illness")
     assert ended(told, later("Table plan", "none", kind="call")) == "answered"
     assert ended(told, later("Table plan attached."), later("Thinking of you.", days=3)) == "answered"
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        ("Yes, as agreed, all six. I'll let you know if anything changes.", "answered"),
+        ("I'll let you know if we can.", "open"),
+        ("I'll let you know.", "open"),
+    ],
+)
+def test_an_answer_that_adds_a_courtesy_is_an_answer(answer, state):
+    assert ended(notice("ask", quote="Are we still on for six slots?"), later(answer)) == state
+
+
+@pytest.mark.parametrize("taken_back", ["Ignore me, it was Sunita.", "Anh chị không cần nộp hồ sơ nữa ạ."])
+def test_what_is_taken_back_waits_no_more(taken_back):
+    asked = notice("ask", quote="Anh nộp hồ sơ giúp em, you said you would send the rules?")
+    assert ended(asked, later(taken_back, "in")) == "withdrawn"

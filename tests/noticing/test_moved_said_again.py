@@ -130,3 +130,16 @@ def test_a_file_soon_after_in_a_letter_of_its_own_may_be_the_one_promised():
     assert perhaps(promise(quote="I will ring the mill"), [sent], zone=UTC) is None
     weeks_after = later("See attached.", thread=2, file=True, days=12)
     assert perhaps(promise(quote="Course, will send when I'm back at my desk"), [weeks_after], zone=UTC) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Did exactly what you told me on the phone Thursday. They said yes!", "life.perhaps.told"),
+        ("Cảm ơn anh, anh nói gần một tiếng em ghi kín 3 trang", "life.perhaps.told"),
+        ("They said yes!", ""),
+    ],
+)
+def test_a_letter_that_tells_of_a_talk_is_asked_about(text, rule):
+    found = perhaps(promise(quote="I'll get back to you properly", due=None), [later(text, "in")], zone=UTC)
+    assert (found.rule if found else "") == rule
