@@ -1,53 +1,81 @@
 """Whether a letter of the owner's turns to what somebody told of their life, or only goes on with the business. Pure.
 
 "Table plan attached, anything else?" answers the letter in which a client tells of her operation, and leaves her alone
-with it. A word of feeling, a wish, a question after them, an offer, or a word of the matter itself turns to it.
+with it. A word of feeling, a wish, a question after them, an offer, or a word of the matter itself turns to it. The lists
+are wide on purpose: what is taken for a word that was none leaves one row out, as every answer did before.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from sincerely.noticing.folding import fold
 
+_HIM: Final = r"(?:you|him|her|them|u|ya)"
+_THEIRS: Final = r"(?:your|his|her|their|the)"
+_AILING: Final = r"(?:op|operation|surgery|procedure|treatment|chemo|scan|biopsy|results?|funeral|service)"
 FEELING: Final = re.compile(
-    r"\b(?:so+rry|condolences?|sympath\w+|sad(?:dened|ness|ly)?|heart(?:broken|breaking|felt)|hearts?|devastat\w+|shock(?:ed|ing)?|awful|terrible|dreadful|horri\w+|unthinkable|gutted|"
-    r"tough|hard (?:time|news|week|year)|bad news|oh (?:no|god|gosh|dear|my|wow)|goodness|god|bless|words|cry(?:ing)?|cried|tears?|miss(?:ed)? (?:you|him|her)|rip|rest in peace|"
-    r"thoughts?|thinking (?:of|about)|pray(?:er|ers|ing)?|hope|hoping|wish(?:es|ing)?|get well|feel(?:ing)? (?:better|ok|okay)|recover\w*|heal(?:ing)?|speedy|"
-    r"look after (?:yourself|each other|him|her|them)|take (?:good |great |it )?(?:care|easy)|time (?:you|that you|as you) need|no rush|don'?t worry|hugs?|love|xx+|"
-    r"here (?:for you|if you)|(?:any|some)thing (?:i|we|you|at all)\b|if (?:i|we) can|need (?:any|some)thing|do for you|(?:good|best of) luck|fingers crossed|"
-    r"how (?:are|is|was|did|'?s|'?re)|strength|strong|courage|brave\w*|glad|relie(?:f|ved)|thank(?:s| you|ful)? (?:so much |you )?for (?:telling|letting|sharing|trusting)|"
-    r"rest|focus on|family first|(?:work|everything|it|that|this|all) can wait|leave (?:it|that|everything|the rest) (?:with|to) (?:me|us)|(?:we|i)(?:'ve| have) got (?:this|you|it)|covered|whatever you need|forget (?:about )?(?:work|the|us|all)|please don'?t|as long as|kind(?:ly|est)? thoughts|warm\w*|call (?:you|me)|ring you|(?:gave|give) you a (?:ring|call)|spoke|visit|come (?:round|over|by)|(?:on (?:my|our)|half) way|coming|i'?ll be there|leaving now|see you (?:there|tonight)|flowers|congrat\w+|mazel|happy|delighted|wonderful news|great news|proud)\b"
-    r"|\b(?:chia buon|chia se|thuong|buon|tiec|xot|dau long|xin loi|chuc|mong|cau (?:chuc|nguyen|xin)|hoi tham|tham|suc khoe|giu suc|giu gin|co len|co gang|binh an|binh phuc|"
-    r"mau (?:khoe|lanh|khoi)|khoe (?:lai|khong|chua|han|nha|nhe|nghe)|soc|bat ngo|toi nghiep|yen tam|an tam|yen nghi|an nghi|sieu thoat|nghi ngoi|nghi cho|tinh duong|duong (?:suc|benh)|can gi|giup (?:gi|duoc)|"
-    r"thap huong|thap nen|dang huong|vieng|vong hoa|loi tham|an ui|that long|dot ngot|nghe (?:tin|ma|xong)|gang len|rang (?:len|nha|nhe|nghe|giu)|(?:cu|nho) (?:nghi|lo|yen|an|o nha)|dieu tri|dung (?:lo|nghi|ngai|ban tam)|khong (?:phai|can) lo|khong sao dau|viec (?:o day |o cong ty |ben nay )?(?:cu )?de (?:em|chi|anh|do)|de (?:em|chi|anh) lo|khi nao (?:chi|anh|em|co|chu|bac) (?:khoe|do|on|ve|san sang)|do (?:chua|hon|roi)|an duoc|ngu duoc|sao (?:roi|a|vay)|dong vien|ben canh|manh me|vung (?:vang|tam)|lo (?:qua|lang|cho)|troi(?: oi)?|vat va|cuc qua|goi (?:cho|dien|cho)|ghe|qua nha|on (?:khong|chua|roi)|sao roi|the nao roi|mung|cam on .{0,20}(?:da )?(?:ke|noi|bao|tin)|khoc|met)\b"
+    rf"\b(?:(?:so|very|truly|deeply|terribly|really|incredibly|awfully|dreadfully) sorry|sorry (?:to (?:hear|read|learn)|for (?:your|{_HIM}\b)|about (?:your|{_HIM}\b|this|it all)|you(?:'re| are)|that you)|i(?:'m| am) sorry(?=[.!,]|$)|"
+    r"condol\w+|regrets for|sympath\w+|saddened|sad (?:news|to hear)|heart(?:broken|breaking|s? (?:goes|go|aches?|breaks?))|devastat\w+|shock(?:ed|ing news)|(?:awful|terrible|dreadful|horrible|sad|hard|tough|rotten) (?:news|thing|time|week|blow)|unthinkable|gutted|"
+    rf"oh (?:no|god|gosh|dear|my|[a-z]+,)|my goodness|bless {_HIM}|(?:no|lost for|without) words|in tears|cried|thinking of (?:{_HIM}|your|all)|thoughts (?:are )?with|in (?:my|our) (?:thoughts|prayers)|pray(?:er|ers|ing)|"
+    rf"hope (?:\w+ ){{1,4}}(?:gets?|feels?|feeling|recovers?|heals?|goes|go|went) (?!(?:back|to)\b)|wish(?:ing)? {_HIM}|get well|feel(?:ing)? better|recover\w*|healing|look after (?:yourself|each other|{_HIM})|take care of (?:yourself|each other|{_HIM})|"
+    r"take (?:all )?the time|take it easy|(?:all the )?time (?:that )?you need|hugs?|(?:much|all my|lots of|sending) love|love to (?:you|him|her|the|your|all)|here (?:for you|if you)|(?:any|some)thing (?:that )?(?:i|we) can (?:do|help)|if there(?:'s| is) anything|"
+    rf"whatever you need|need anything|good luck|best of luck|fingers crossed|how (?:are (?:you|things)|is (?:he|she|your|it going)|was {_THEIRS} {_AILING}|did (?:it|{_THEIRS} {_AILING}))|how's (?:he|she|your|it going)|strength|courage|brave\w*|proud of|"
+    rf"relieved|thank(?:s| you|ful)? (?:so much |you )?for (?:telling|letting me know|sharing|trusting)|rest up|get some rest|(?:i'll|will|can i|let me|i'm going to) (?:call|ring|phone|visit|come (?:and see|round|over|by))|on (?:my|our) way|flowers|"
+    r"(?:work|everything|it all|that|this|all) can wait|no rush|don't (?:worry|even think)|leave (?:it|that|everything|the rest) (?:with|to) (?:me|us)|focus on (?:yourself|him|her|your|family|getting)|family (?:comes )?first|forget (?:about )?(?:work|us)|"
+    rf"funerals?|burial|memorial|wake|cancer|diagnos\w+|tumou?r|{_AILING} (?:on|go|went|is)|surgery|operation|hospital|hospice|chemo\w*|consultants?|doctors?|biops\w+|(?:your|the|his|her) loss|passing|bereave\w*|mourn\w*|grie\w+|accident|"
+    r"redundan\w*|laid off|let(?:ting)? you go|your (?:\w+ )?(?:job|role|cv|career)|reference for you|who (?:is|are|'s) hiring|who hire)\b|❤|🙏|💔|💐"
 )
-"""On folded text. Wide on purpose: what is taken for a word that was none leaves one row out, as every answer did before."""
+"""On folded text, English."""
+FEELING_VI: Final = re.compile(
+    r"chia buồn|phân ưu|thương (?:chị|anh|em|cô|chú|bác|ba|má|mẹ|bố|quá|lắm)|buồn (?:quá|lắm|cho|với|cùng)|đau lòng|xót xa|tiếc thương|bàng hoàng|sốc|cố gắng lên|cố lên|gắng lên|ráng (?:lên|giữ|nghỉ|nha|nhe)|giữ (?:gìn )?sức|mau (?:kho[ẻe]|khỏe|lành|khỏi|bình phục|hồi phục)|"
+    r"sớm (?:khoẻ|khỏe|bình phục|hồi phục|lành|qua)|bình an|bình phục|yên nghỉ|an nghỉ|siêu thoát|thắp (?:hương|nhang|nén|nến)|viếng|tiễn (?:đưa|biệt|bác|ông|bà|cụ)|vòng hoa|tang (?:lễ|gia|sự)|đám tang|hỏi thăm|(?:vào|vô|qua|ghé|tới|đến|đi) thăm|thăm (?:chị|anh|em|cô|chú|bác|bé|mẹ|má|ba|bố|ông|bà)|"
+    r"chúc (?:chị|anh|em|cô|chú|bác|ca mổ|mọi (?:sự|việc)|sức kho|gia đình|bé|ba|mẹ|má|bố)|cầu (?:mong|nguyện|chúc|xin)|mong (?:chị|anh|em|cô|chú|bác|bé|ba|mẹ|má|bố|gia đình|ca mổ|mọi (?:chuyện|điều)|cả nhà) (?!phản hồi|xem|duyệt|gửi|xác nhận|hỗ trợ|sớm phản|trả lời|thông cảm)|"
+    r"động viên|vững (?:vàng|lòng|tâm)|mạnh mẽ|nghỉ ngơi|tĩnh dưỡng|dưỡng (?:bệnh|sức)|yên tâm|cứ (?:nghỉ|lo cho)|đừng (?:lo|nghĩ|ngại)|không phải lo|cần gì (?:cứ|thì|gọi|nhắn)|có gì cần|vất vả|tội (?:nghiệp|quá)|trời ơi|lo (?:quá|lắm|cho)|mất mát|bệnh|mổ|phẫu thuật|nhập viện|"
+    r"điều trị|bác sĩ|ung thư|tai nạn|xạ trị|ho[áa] trị|(?:khoẻ|khỏe) (?:chưa|hơn|lại|không)|đỡ (?:chưa|hơn|nhiều)|sao rồi|thế nào rồi|gọi (?:cho )?(?:chị|anh|em|cô|chú|bác) (?:tối|ngay|liền|nhé|nha|lúc|nghe)|cảm ơn (?:chị|anh|em|cô|chú|bác) đã (?:kể|nói|tin|chia sẻ|báo tin)|"
+    r"(?:tìm|giới thiệu) (?:giúp |cho )?(?:chị |anh |em )?(?:chỗ|việc|công việc)|gửi (?:cv|hồ sơ xin việc)"
+)
+"""On Vietnamese as it is written, in small letters: without its marks "thương" is "thường", and "tiếc" is "tiệc"."""
+FEELING_BARE: Final = re.compile(
+    r"\b(?:chia buon|phan uu|co len|gang len|giu (?:gin )?suc khoe|mau (?:khoe|lanh|binh phuc)|binh phuc|yen nghi|an nghi|thap (?:huong|nhang)|dam tang|tang le|vong hoa|hoi tham|(?:vao|vo|qua|ghe) tham|cau nguyen|dong vien|nghi ngoi|yen tam|dung lo|benh vien|nhap vien|"
+    r"phau thuat|dieu tri|bac si|ung thu|tai nan|thuong (?:qua|lam)|buon (?:qua|lam)|dau long|troi oi|vat va|sao roi|khoe (?:chua|lai|hon)|do (?:chua|hon)|mat mat)\b"
+)
+"""On Vietnamese that was typed without marks: what is one thing alone."""
 GRAVE: Final = frozenset(("death", "grief", "illness", "surgery", "accident", "layoff", "job_loss"))
 """What asks for a word of its own; a complaint is met by any answer, and so is good news."""
-
-
 SMALL: Final = re.compile(
-    r"\b(?:root canal|wisdom|too?th|teeth|dent\w+|filling|cataracts?|stitches|vaccin\w+|jab|cold|flu|migraine|nho rang|rang|tiem|cam|so mui|nhuc dau)\b"
+    r"\b(?:root canal|wisdom tooth|wisdom teeth|toothache|dentist|dental|a filling|cataracts?|stitches|vaccin\w+|jab|a (?:bad |heavy |nasty )?cold|flu|migraine|(?:nho|nhuc|dau|tram|lay cao) rang|nha si|tiem (?:chung|phong|ngua|vac xin)|bi cam|cam cum|so mui|nhuc dau)\b"
 )
 """What passes without a word."""
 SAID_TO_OTHERS: Final = re.compile(
-    r"\b(?:saddened|condolences?|sympath\w+|thoughts and prayers|in my prayers|statement|you|your|chia buon|phan uu|chuc)\b"
+    r"\b(?:saddened|condolences?|sympath\w+|thoughts and prayers|in my prayers|statement|hope (?:that )?(?:you|your)|(?:for|of) your loss|chia buon|phan uu|chuc (?:mung|anh|chi|em|co|chu|bac|gia dinh))\b"
 )
-"""Sympathy for somebody else, a paper, or a word to the reader: the writer's own life is not told."""
+"""Sympathy for somebody else, a paper, or a wish for the reader: the writer's own life is not told."""
 NEAR: Final = re.compile(
-    r"\b(?:i|i'm|i've|me|my|we|our|us|mum|mom|dad|father|mother|wife|husband|son|daughter|brother|sister|baby|em|anh|chi|minh|con|chau|toi|ba|bo|me|ma|vo|chong|co|chu|doctors?|bac si)\b"
+    r"\b(?:i|me|my|we|our|us|mum|mom|mam|dad|father|mother|wife|husband|son|daughter|brother|sister|baby|grand\w+|nan|nana|gran|granny|uncle|aunt\w*|cousin|nephew|niece|partner|friend|"
+    r"em|anh|chi|minh|con|chau|toi|tui|ba|bo|me|ma|vo|chong|co|chu|bac|ong|ngoai|noi|cau|di|doctors?|bac si)\b"
 )
 """Of whoever writes, or of theirs."""
+_MARKED: Final = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")
 
 
 def wants_a_word(what: str, quote: str) -> bool:
     """Whether what befell somebody is grave and near to whoever told it, by its own words."""
+    if what not in GRAVE:
+        return False
     folded = fold(quote)
-    if what not in GRAVE or SMALL.search(folded) is not None or SAID_TO_OTHERS.search(folded) is not None:
+    if SMALL.search(folded) is not None or SAID_TO_OTHERS.search(folded) is not None:
         return False
     return NEAR.search(folded) is not None
 
 
-def says_a_word(folded: str) -> bool:
-    """Whether a folded letter holds a word that one person says to another about their life."""
-    return FEELING.search(folded) is not None
+@lru_cache(maxsize=2048)
+def says_a_word(text: str) -> bool:
+    """Whether a letter holds a word that one person says to another about their life.
+
+    A letter without any text may be a card or a picture: it is not held against its writer.
+    """
+    small = text.lower()
+    if not small.strip() or FEELING.search(fold(text)) is not None:
+        return True
+    return (FEELING_VI if _MARKED.search(small) else FEELING_BARE).search(small) is not None

@@ -128,7 +128,7 @@ DONE_BY_SAYING_VI = re.compile(
 )
 """Whoever writes "anh duyệt" has approved by that."""
 THANKS_FOR_COMING = re.compile(
-    r"\bcam on\b.{0,80}\b(?:vieng|chia buon|phung dieu|tien dua|tien biet|phuc vieng)\b|\bcam ta\b.{0,60}\b(?:vieng|tien|dua|phung)\w*|\bthank(?:s| you)\b.{0,60}\b(?:condolences|sympathy|flowers|coming to the (?:funeral|service)|kind words|your (?:card|note|lovely))\b"
+    r"\bcam on\b.{0,80}\b(?:vieng|chia buon|phung dieu|tien dua|tien biet|phuc vieng)\b|\bcam ta\b.{0,60}\b(?:vieng|tien|dua|phung)\b|\bthank(?:s| you)\b.{0,60}\b(?:condolences|sympathy|flowers|coming to the (?:funeral|service)|kind words)\b"
 )
 """A family's thanks to everybody after a funeral."""
 IF_NOT = re.compile(
@@ -376,15 +376,16 @@ OWN_LOSS = re.compile(
 """A loss near to whoever writes: "my father", "we lost her"."""
 JUST_BEFORE = 240
 """Characters before words of mourning in which whoever is mourned may be named."""
+NAMED = re.compile(r"(?:lost|losing|of|about|for|without|buried|miss|loss of|mất|nhớ|thương) [A-ZĐ][^\W\d_]")
+"""Somebody is named where a loss is told: "we lost Margaret"."""
 DIED_IN = re.compile(r"\b(?:died|dying|passed(?: away)?|lost|buried|mat|qua doi)\b[^.,;]{0,25}?\b((?:19|20)\d\d)\b")
 LONG_AGO = re.compile(
-    r"\b(?:when|since|after|before) (?:my|our|his|her|their) (?:\w+ ){1,3}(?:died|passed|was (?:ill|sick|dying|born|alive))\b(?!.{0,20}\b(?:yesterday|today|this|last (?:week|night|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\b(?:years|decades) ago\b|\b(?:last|the other) (?:year|time)\b|\balways said\b|\bas a (?:child|kid|boy|girl)\b"
-    r"|\bmat (?:som|lau|tu lau|tu nho|hoi|nam (?:ngoai|kia|\d{4})|(?:da )?(?:may|\d+|hai|ba|bon|muoi) nam)\b|\b(?:hoi|luc|ngay) (?:ba|bo|me|ma|ong|chong|vo) (?:\w+ ){0,2}(?:mat|con song)\b"
+    r"\b(?:years|decades) ago\b|\bas a (?:child|kid|boy|girl)\b|\bmat (?:som|lau|tu lau|tu nho|nam (?:ngoai|kia)|(?:da )?(?:may|\d+|hai|ba|bon|muoi|nhieu) nam)\b"
 )
 """Something of former years, told by the way."""
 MENDS = re.compile(
-    r"\b(?:out of (?:icu|hospital|surgery|the woods|danger|intensive care)|on the mend|back (?:home|on (?:his|her|my|their) feet)|went (?:really |very )?well|recover(?:ing|ed) (?:well|nicely|fully|fast)|all clear|(?:much|feeling|getting|doing) better|benign|nothing serious|discharged)\b"
-    r"|\b(?:xuat vien|ra vien|khoe lai|khoe roi|mo xong|on roi|xong on|qua con nguy kich|binh phuc|do roi|do hon)\b"
+    r"(?<!not )(?<!n't )(?<!never )(?<!chua )(?<!khong )\b(?:out of (?:icu|hospital|surgery|the woods|danger|intensive care)|on the mend|back (?:home|on (?:his|her|my|their) feet)|went (?:really |very )?well|recover(?:ing|ed) (?:well|nicely|fully|fast)|all clear|(?:much|feeling|getting|doing) better|benign|nothing serious|discharged)\b"
+    r"|(?<!chua )(?<!khong )\b(?:xuat vien|ra vien|khoe lai|khoe roi|mo xong|on roi|xong on|qua con nguy kich|binh phuc|do roi|do hon)\b"
 )
 """Good news of somebody who was ill."""
 SEEN_ON_NEWS = re.compile(

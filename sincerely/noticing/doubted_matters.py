@@ -45,9 +45,9 @@ def must_stay(one: Found) -> bool:
     """Whether it is a loss of the writer's own, or a complaint of theirs about the owner's work."""
     if words.TITLED.match(fold(one.text)):
         return False
-    if words.THANKS_FOR_COMING.search(plain(one.text)):
-        return False
     sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if one.what in GRAVE and _thanks_for_coming(one, sentence):
+        return False
     if one.what in GRAVE and (_is_long_past(one, sentence) or _is_of_no_one_near(one, sentence)):
         return False
     if one.what in GRAVE:
@@ -62,9 +62,9 @@ def doubt_of_matter(one: Found, age: int) -> str:
         return "doubt.round"
     if words.TITLED.match(fold(one.text)):
         return "doubt.for_another"
-    if one.what in GRAVE and words.THANKS_FOR_COMING.search(plain(one.text)):
-        return "doubt.old"
     sentence, is_told = plain(sentence_around(one.text, one.quote, one.start)), whose_matter(one) == "told"
+    if one.what in GRAVE and _thanks_for_coming(one, sentence):
+        return "doubt.old"
     if _is_of_no_one_near(one, sentence):
         return "doubt.round"
     if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
@@ -105,18 +105,25 @@ def _has_passed(one: Found, age: int) -> bool:
     return passes and age > (HARD_DAYS if is_hard else FRESH_DAYS)
 
 
+def _thanks_for_coming(one: Found, sentence: str) -> bool:
+    """Whether a family thanks for condolences: in a letter to many anywhere, in one to the owner where the loss is told."""
+    return words.THANKS_FOR_COMING.search(plain(one.text) if one.direction == "other" else sentence) is not None
+
+
 def _is_of_no_one_near(one: Found, sentence: str) -> bool:
     """Whether words of mourning stand where nobody of a family or a circle is named: they close the gate, and hint at most."""
     if one.kind != "sensitive" or one.what not in GRAVE:
         return False
-    near = plain(one.text[max(0, one.start - words.JUST_BEFORE) : one.start])
-    return OF_THE_CIRCLE.search(f"{near} {sentence}") is None
+    before = one.text[max(0, one.start - words.JUST_BEFORE) : one.start]
+    if words.NAMED.search(sentence_around(one.text, one.quote, one.start)) is not None:
+        return False
+    return OF_THE_CIRCLE.search(f"{plain(before)} {sentence}") is None
 
 
 def _is_long_past(one: Found, sentence: str) -> bool:
     """Whether it is told as something of former years: "when my father died in 2011", "ba em mất sớm"."""
     return words.LONG_AGO.search(sentence) is not None or any(
-        int(year) < one.at.year for year in words.DIED_IN.findall(sentence)
+        int(year) + 1 < one.at.year for year in words.DIED_IN.findall(sentence)
     )
 
 

@@ -39,9 +39,9 @@ RECEIVED = re.compile(
     r"da nhan(?: duoc)?|nhan (?:duoc |du )(?!(?:mail|email|thu|tin|thong tin|yeu cau|loi)\b)[^.!?,\n]{0,25}\broi|nhan du(?= ?(?:[.,!\n]|$| roi| nhe| nha| a\b| em| chi| anh))|nhan duoc roi|(?:tien|hang|file|do|giay to|ho so) (?:da )?ve (?:roi|tai khoan|du)|cam on .{0,30}da (?:gui|giup|xu ly|lam)|ok (?:em|chi|anh|roi)|chuan roi)\b"
 )
 WITHDRAWN = re.compile(
-    r"\b(ignore me\b|no longer (?:needed|necessary|need)|never ?mind|(?:ignore|disregard) (?:my|the|that|this) (?:last |previous |earlier |other )?(?:request|question|mail|e-?mail|message|note|ask|one|below|last|previous|earlier)|"
+    r"\b((?<!n't )(?<!not )(?<!to )ignore me(?= ?(?:[,.!\n]|$))|no longer (?:needed|necessary|need)|never ?mind|(?:ignore|disregard) (?:my|the|that|this) (?:last |previous |earlier |other )?(?:request|question|mail|e-?mail|message|note|ask|one|below|last|previous|earlier)|"
     r"scrap that(?! \w)|no need (?:to (?:send|reply|answer|do|look|sign|call)|for (?:it|that|the)|(?:any ?more|now|after all))|(?:not|isn't) needed (?:any ?more|after all|now)|(?:don't|do not) (?:bother|worry about (?:it|that|the|my))|(?<!n't )(?<!not )(?<!never )(?<!to )forget (?:about )?(?:it|that|my (?:question|request|last))\b|cancel (?:my|that) request|"
-    r"khong can nua|thoi khoi|(?:^|[.!,\n]) ?(?:thoi |da |ok )?khoi (?:nha|nhe|nghe|roi|em|anh|chi|luon)\b|bo qua (?:mail|thu|yeu cau|email) (?:truoc|vua roi|nay|do)|(?:khoi|khong can) (?:gui|lam|bao|tra loi|mang|chuan bi|ky|hoi|nop|soan|viet|trinh|dien|dat|mua)\b.{0,40}\b(?:nua|nha|nhe|nghe|em|anh|chi)|(?:chua|khong) can (?:gui|lam) nua|em (?:tim|kiem) (?:thay|duoc|ra) roi)\b"
+    r"khong can nua|thoi khoi|(?:^|[.!,\n]) ?(?:thoi |da |ok )?khoi (?:nha|nhe|nghe|luon)\b(?= ?(?:anh|chi|em|co|chu|ban)? ?(?:[.,!\n]|$))|bo qua (?:mail|thu|yeu cau|email) (?:truoc|vua roi|nay|do)|(?:khoi|khong can) (?:gui|lam|bao|tra loi|mang|chuan bi|ky|hoi|nop|soan|viet|trinh|dien|dat|mua)\b.{0,40}\b(?:nua|nha|nhe|nghe|em|anh|chi)|(?:chua|khong) can (?:gui|lam) nua|em (?:tim|kiem) (?:thay|duoc|ra) roi)\b"
 )
 # "I'll get back to you" answers nothing yet.
 HOLDING = re.compile(
@@ -296,9 +296,9 @@ def closes_moment(notice: OpenNotice, later: Later) -> Closing | None:
 
 def leaves_alone(notice: OpenNotice, later: Later) -> bool:
     """Whether a letter of the owner's goes on with the business of one that told of something grave, and says no word to it."""
-    if later.kind != "message" or not wants_a_word(notice.what, notice.quote) or shared_matter(notice, later):
+    if later.kind != "message" or not wants_a_word(notice.what, notice.quote):
         return False
-    return bool(later.text.strip()) and not says_a_word(folded_text(later))
+    return not says_a_word(later.text)
 
 
 RULES = {

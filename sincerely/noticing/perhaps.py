@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
+from sincerely.noticing.acknowledging import wants_more
 from sincerely.noticing.folding import fold
 from sincerely.noticing.life import (
     ANSWER_WINDOW,
@@ -38,7 +39,7 @@ TOLD_OF_TALK = re.compile(
     r"|\bthanks? (?:you )?for (?:the|your) (?:call|chat|time on the phone)\b|\b(?:qua|tren|trong) (?:dien thoai|phone|cuoc goi)\b|\b(?:anh|chi|em|co|chu) (?:noi|goi|noi chuyen) (?:gan |hon |ca )?(?:\d+|mot|hai|nua) (?:tieng|phut)\b"
 )
 """A later letter of whom it was promised to tells of a talk between the two."""
-SENDS = re.compile(r"\b(?:send|get|share|forward|fwd|drop|pass|attach|email|mail|dig|find|gui|chuyen|share|dua)\b")
+SENDS = re.compile(r"\b(?:send|forward|fwd|attach|email|mail|gui|chuyen)\b")
 SENT_SOON = timedelta(days=7)
 """A file that comes within this is likely to be the one that was promised."""
 GREETING = 25
@@ -81,7 +82,7 @@ def _says_so_perhaps(notice: OpenNotice, later: Later) -> str:
     if notice.kind == "promise":
         if later.direction == duty and (here or (later.same_person and _shares_words(notice, later))):
             return "" if is_holding(later) or _begs_patience(later) else "life.perhaps.wrote"
-        if later.direction != duty and later.same_person and place(TOLD_OF_TALK, folded_text(later)) >= 0:
+        if later.direction != duty and later.same_person and _tells_of_talk(later):
             return "life.perhaps.told"
         if later.direction == duty and later.same_person and _sends_a_file(notice, later):
             return "life.perhaps.file"
@@ -95,9 +96,16 @@ def _begs_patience(later: Later) -> bool:
     return place(NOT_YET, folded_text(later)) >= 0 or place(MOVING, folded_text(later)) >= 0
 
 
+def _tells_of_talk(later: Later) -> bool:
+    """Whether a letter tells that the two spoke, and asks for nothing more."""
+    return place(TOLD_OF_TALK, folded_text(later)) >= 0 and not wants_more(later.text) and "?" not in later.text
+
+
 def _sends_a_file(notice: OpenNotice, later: Later) -> bool:
     """Whether a letter soon after a promise to send something carries a file, whatever its subject."""
-    return later.has_attachment and later.at - notice.at <= SENT_SOON and SENDS.search(fold(notice.quote)) is not None
+    if notice.due_at is not None or not later.has_attachment:
+        return False
+    return later.at - notice.at <= SENT_SOON and SENDS.search(fold(notice.quote)) is not None
 
 
 def _shares_words(notice: OpenNotice, later: Later) -> bool:

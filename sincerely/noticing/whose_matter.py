@@ -23,6 +23,7 @@ from sincerely.noticing.worth_words import (
     OF_HIS_KIN,
     OTHERS_FEEL,
     OWN,
+    OWN_KIN,
     PHOTO,
     RECALLED,
     SECOND,
@@ -77,7 +78,7 @@ def _is_no_matter(one: Found, sentence: str) -> bool:
 
 def _is_nobodys(one: Found, sentence: str) -> bool:
     """Whether a loss is one in jest, in trade, or of somebody whom the writer only condoles with."""
-    if one.what not in ("death", "grief"):
+    if one.what not in ("death", "grief") or OWN_KIN.search(sentence) is not None:
         return False
     return IN_JEST.search(sentence) is not None or CONDOLES.search(sentence) is not None
 

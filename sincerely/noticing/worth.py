@@ -19,8 +19,8 @@ from sincerely.noticing.worth_words import (
     ADVERT,
     ADVICE,
     ASTONISHED,
-    AT_ONCE,
     ATTACHED,
+    AT_ONCE,
     BYLINE,
     CALLED_OUT,
     CLOCK,
@@ -57,10 +57,11 @@ from sincerely.noticing.worth_words import (
     STALLING,
     TELLING,
     TITLE,
+    TOLD_ON,
     TO_ME,
     TO_THE_READER,
-    TOLD_ON,
     VOCATIVE,
+    WAITS_FOR_OTHERS,
 )
 
 MOVED_ON_DAYS = 3
@@ -231,7 +232,7 @@ def _spoken_to_nobody(one: Found, folded: str, sentence: str, owner: AbstractSet
 def _promise(one: Found) -> str:
     folded = plain(one.quote)
     sentence = plain(sentence_around(one.text, one.quote, one.start))
-    if CONDITION.search(sentence):
+    if CONDITION.search(sentence) or (one.due_at is None and WAITS_FOR_OTHERS.search(sentence)):
         return "off.condition"
     if HEDGED.search(plain(one.text[max(0, one.start - NEAR) : one.start]) + " "):
         return "off.condition"

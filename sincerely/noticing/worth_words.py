@@ -53,9 +53,13 @@ CLOCK = re.compile(
 """An hour: what is asked about it is over with the day."""
 CONDITION = re.compile(
     r"(?<!as )(?<!even )\b(?:if|unless|whenever|in case|provided|assuming|wherever|(?<!with )whatever|whoever|whichever|however (?:long|much|many)|anywhere you|any [a-z]+ you (?:say|like|want|choose|name|please)|neu|mien la|voi dieu kien)\b"
-    r"|\b(?:once|as soon as|when) (?:you|they|he|she|it|the|your|their|his|her|everybody|everyone|somebody|[a-z]+ (?:have|has|are|is|get|gets|sign|signs|agree|agrees|decide|decides|approve|approves|come back))\b(?! (?:i|we)\b)(?=[^.!?]{0,120}\b(?:i|we)(?:'ll| will| can| shall)\b)"
-    r"|\b(?:khi nao|bao gio|luc nao|chung nao) (?:ben )?(?:anh|chi|em|co|chu|bac|ho|khach|ban|cty|cong ty)\b[^.!?]{1,60}\b(?:thi|la|se)\b|^\W*(?:anh|chi|co|chu|bac|em|ban) (?:thay|can|muon|ok|dong y|chot|khong|chua)\b[^.!?]{1,50}\bthi (?:em|anh|chi|minh|toi|con|chau|ben)\b"
 )
+WAITS_FOR_OTHERS = re.compile(
+    r"\b(?:once|as soon as|when) (?:you|they|he|she|your|their|his|her|everybody|everyone|somebody|[a-z]+ (?:have|has|sign|signs|agree|agrees|decide|decides|approve|approves|confirm|confirms))\b(?! (?:i|we)\b)(?=[^.!?]{0,120}\b(?:i|we)(?:'ll| will| can| shall)\b)"
+    r"|\b(?:khi nao|bao gio|luc nao|chung nao) (?:ben )?(?:anh|chi|em|co|chu|bac|ho|khach|ban|cty|cong ty)\b[^.!?]{1,60}\b(?:thi|la|se)\b|^\W*(?:anh|chi|co|chu|bac|em|ban) (?:thay|can|muon|ok|dong y|chot|khong|chua)\b[^.!?]{1,50}\bthi (?:em|anh|chi|minh|toi|con|chau|ben)\b"
+    r"|\bco gi (?!moi\b)(?:\w+ ){0,3}(?:em|anh|chi|minh|toi|tui|con|chau)\b.{0,12}\b(?:bao|nhan|lien he|hoi|goi|gui|alo)\b"
+)
+"""A promise without a day that waits for what others do, or for something to happen: "có gì em báo"."""
 SOME_TIME = re.compile(
     r"\b(?:should|let'?s|must|ought to|need to) (?:\w+ ){0,4}(?:coffee|lunch|drinks?|beer|dinner|catch[- ]?up|get together|meet)\b.{0,30}\b(?:some ?time|one day|one of these days)\b|\b(?:bua|hom|khi|luc) nao (?:\w+ ){0,3}(?:cafe|ca phe|nhau|an|tra|gap)\b"
 )
@@ -89,7 +93,7 @@ ABOUT_US = re.compile(
     r"\b(?:my|our|your) (?:\w+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|claims?|lawsuit|case|contract|invoices?|bill|payment|complaint|rights|behaviou?r|tone|team|service|order|letter|"
     r"delay)\b|\b(?:sue|suing|legal action|court)\b.{0,20}\byou\b|\bbetween (?:us|you and)\b|\b(?:anh|chi|em|ben (?:em|anh|chi)|cong ty)\b"
 )
-PLEASANTRY = re.compile(r"\b(?:leave (?:you|them|it)(?! with me)|all (?:i|we) can|be ready|keep \w+ posted|have to|need to|must|be (?:there|thinking|in touch|sure)|see you|look forward|love to|miss|never|always|do my best|try|keep (?:you|u) (?:posted|in))\b|\bco gi (?!moi\b.{0,20}\b(?:hom|mai|thu)\b)(?:\w+ ){0,3}(?:em|anh|chi|minh|toi|tui|con|chau)\b.{0,12}\b(?:bao|nhan|lien he|hoi|goi|gui|alo)\b")  # fmt: skip
+PLEASANTRY = re.compile(r"\b(?:leave (?:you|them|it)(?! with me)|all (?:i|we) can|be ready|keep \w+ posted|have to|need to|must|be (?:there|thinking|in touch|sure)|see you|look forward|love to|miss|never|always|do my best|try|keep (?:you|u) (?:posted|in))\b")  # fmt: skip
 FIRST = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|us|our|ours|em|anh|chi|minh|con|chau|toi|tui|nha (?:em|minh)|ben em)\b"
 )
@@ -214,19 +218,21 @@ SIGNED_BY_TITLE = re.compile(
 KIN_VI = r"(?:chong|vo|con(?: gai| trai)?|me|ma|bo|ba|cha|anh trai|chi gai|em (?:trai|gai)|chau|gia dinh|nha)"
 OF_THE_CIRCLE = re.compile(
     rf"\b(?:{KIN}|mam|mammy|daddy|mummy|nan|nana|gran|granny|uncle|aunt(?:ie|y)?|cousin|niece|nephew|friend|girls?|boys?|kids?|widow\w*|\w+-in-law|he|she|him|her)\b"
-    r"|\b(?:chong|vo|con (?:trai|gai|em|anh|chi)|me|ma|bo|ba|cha|thay|co|chu|bac|ong|anh trai|chi gai|em trai|em gai|chau|cau|di|mo|gia dinh)\b"
+    r"|\b(?:chong|vo|con (?:trai|gai|em|anh|chi)|me|ma|bo|ba|cha|thay|co|chu|bac|ong|anh trai|chi gai|em trai|em gai|chau|cau|di|mo|gia dinh|ban than|nguoi ban|hang xom|dong nghiep)\b"
 )
 """Somebody near, in a folded sentence."""
-IN_JEST = re.compile(
-    r"\b(?:vs\.?|versus|league|defence|striker|goalie|penalt\w+|half ?time|kick-?off|back four)\b|"
-    r"\b(?:i|we)(?:'m|'ve|'re| am| are| have)? (?:just |all |literally |absolutely |actually |basically |officially |nearly |so |got |get |be |been )*(?:died?|dead|dying|murdered|killed|slaughtered|buried)\b(?! (?:inside my|and i mean))"
-    r"|\b(?:may|xe|server|laptop|dien thoai|o cung|tivi|tu lanh|website|web|app|phan mem|he thong|may (?:tinh|pha|in|lanh)|hang (?:thu|cong)|doi (?:bong|minh|nha)|wifi|mang)\b.{0,30}\b(?:qua doi|hy sinh|ra di|tu tran|mat|chet|chia buon|an tang|vieng)\b"
-    r"|\bchia buon\b.{0,30}\b(?:hang (?:thu|cong)|doi|clb|may|xe|server|cai)\b"
-    r"|\b(?:benh nhan|khach hang|nguoi thu huong|nan nhan|nguoi lao dong|hanh khach|chu the|thue bao)\b.{0,30}\b(?:tu vong|mat|qua doi)\b|\btu vong do\b|\bmot (?:bac|nguoi|khach|cu|benh nhan)\b.{0,12}\bmat\b"
+OWN_KIN = re.compile(
+    rf"\b(?:my|our) (?:[\w-]+ ){{0,2}}(?:{KIN}|uncle|aunt\w*|cousin|niece|nephew|friend|girl|boy|\w+-in-law)\b|\b(?:mum|mom|mam|dad|daddy|mummy|granny|gran|nan|nana|grandma|grandpa|grandad|granddad|mother|father|auntie)\b"
+    r"|\b(?:chong|vo|con(?: trai| gai)?|me|ma|bo|ba|cha|ong|ngoai|noi|anh trai|chi gai|em (?:trai|gai)|chau|cau|di|co|chu|bac|ban than) (?:\w+ )?(?:em|toi|tui|minh|con|chau|anh|chi)\b"
 )
-"""A death that is none: of the writer who writes it, of a machine or a team, or as a case in a form."""
+"""One of the writer's own, in a folded sentence: then nothing is a jest, and nothing is said to others."""
+IN_JEST = re.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:just |all |both |literally |absolutely |actually |basically |officially |nearly |so )*(?:died|got (?:absolutely |totally |just |completely )*(?:murdered|killed|slaughtered|buried))\b|\b(?:vs\.?|versus|back four|half ?time)\b(?=.{0,80}\b(?:funeral|buried|burying|died|dead|rip|mourn\w*)\b)|\b(?:funeral|buried|burying|died|dead|rip|mourn\w*)\b.{0,80}\b(?:vs\.?|versus|back four|half ?time)\b|\bback four wants burying\b"
+    r"|\b(?:may (?:pha ca phe|tinh|in|lanh|photo|chu)|laptop|o cung|tivi|tu lanh|server|website|wifi|he thong)(?: \w+){0,4} (?:da |vua |moi )*(?:qua doi|hy sinh|tu tran)\b|\bchia buon\b.{0,30}\b(?:hang (?:thu|cong)|doi tuyen|clb|server|laptop)\b|\bbenh nhan\b.{0,30}\b(?:tu vong|qua doi)\b|\b(?:luong|so do|ho so|thu tuc) (?:\w+ )?tu vong\b"
+)
+"""A death that is none: of whoever writes of it themself, of a machine or a team, or as a case in a form."""
 CONDOLES = re.compile(
-    r"^\W*(?:so |very |i'm |i am |we're )*sorry (?:about|for|to hear)\b|\b(?:xin |gui (?:loi )?|loi )?chia buon (?:sau sac )?(?:voi|cung|den|toi)\b|\bthanh kinh phan uu\b|\bphan uu (?:voi|cung)\b"
+    r"^\W*(?:so |very |i'm |i am |we're )*sorry (?:about|for) (?:your|his|her|their|the (?:loss|funeral|passing|death))\b|\b(?:xin |gui (?:loi )?|loi )?chia buon (?:sau sac )?(?:voi|cung|den|toi)\b|\bthanh kinh phan uu\b|\bphan uu (?:voi|cung)\b"
 )
 """What one says to the bereaved: the loss is theirs to whom it is said."""
 AT_YOU = re.compile(
@@ -236,9 +242,9 @@ AT_YOU = re.compile(
 """The writer holds something against the reader."""
 _LITTLE = r"(?:just |been |now |officially |finally |actually |also |only |to be |going to be |being ){0,3}"
 TELLS_OF_SELF = re.compile(
-    rf"\b(?:i|we)(?:'m|'ve|'re| am| are| have| was| were| got) {_LITTLE}(?:made|named|appointed|promoted|offered|hired|fired|let go|laid off|made redundant|redundant|retiring|leaving|joining|stepping down|moving on)\b"
+    rf"\b(?:i|we)(?:'m|'ve|'re| am| are| have| was| were| got) {_LITTLE}(?:made (?!aware|clear|to\b)|appointed|promoted|hired|fired|let go|laid off|redundant|retiring|leaving|joining|stepping down|moving on)\b"
     rf"|\b(?:i|we)(?:'m|'ve|'ll|'re| am| are| have| will| was)? {_LITTLE}(?:retire|accept\w* (?:an?|the) (?:\w+ ){{0,2}}(?:job|offer|role|post|position|place|clerkship|fellowship)|leave|passed|graduat\w+|start\w* (?:a |my |the )?new|got (?:the|a|my) (?:\w+ )?(?:job|role|place|promotion|offer))\b"
-    r"|\b(?:offered|hired|promoted|appointed|named|let) me\b|\bmy (?:\w+ ){0,2}(?:role|job|post|position|contract|team|department)s? (?:was|is|has been|have been|goes|went|got|being|will be)\b|\b(?:my )?last day (?:is|was|will be)\b|\bmy (?:retirement|departure|resignation|promotion|graduation)\b"
+    r"|\b(?:hired|promoted|appointed) me\b|\blet(?:ting)? me go\b|\boffered me (?:the |a |an |his |her |their )?(?:\w+ )?(?:job|role|post|position|place|promotion|partnership)\b(?! of\b)|\bmy (?:\w+ ){0,2}(?:role|job|post|position|contract|team|department)s? (?:was|is|has been|have been|goes|went|got|being|will be)\b|\b(?:my )?last day (?:is|was|will be)\b|\bmy (?:retirement|departure|resignation|promotion|graduation)\b"
 )
 """What the writer tells of their own work and standing, in a moment's own words."""
 OF_HIS_KIN = re.compile(

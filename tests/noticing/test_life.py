@@ -274,6 +274,14 @@ ILL = "I have been diagnosed with breast cancer"
         ),
         ("death", "my father died on Sunday", "Invoice below.", "open"),
         ("layoff", "they are letting me go in May", "See the new plan.", "open"),
+        ("death", "I wanted you to know that my father died", "Invoice below.", "open"),
+        ("death", "Em báo chị rằng ba em mất", "Em gửi hoá đơn nhé.", "open"),
+        ("death", "Grandma died on Sunday", "Thoughts on the table plan? Warm regards", "open"),
+        ("death", "My father died last week so the quote will be late", "We needed the quote last week.", "open"),
+        ("death", "ông mất hôm qua", "Em gửi sơ đồ ghế tiệc, anh tham khảo, mong anh phản hồi.", "open"),
+        ("death", "ông mất hôm qua", "Em xin thành kính phân ưu.", "answered"),
+        ("death", "my father died on Sunday", "When is the funeral?", "answered"),
+        ("death", "my father died on Sunday", "🙏", "answered"),
         # What passes, what is somebody else's, and what was only said to others, any answer meets.
         ("surgery", "I've got the root canal Tuesday", "See you Wednesday.", "answered"),
         ("death", "Our thoughts and prayers are with the victims", "Ok to go.", "answered"),
@@ -305,6 +313,18 @@ def test_a_call_meets_it_whatever_was_noted_of_it():
 )
 def test_an_answer_that_adds_a_courtesy_is_an_answer(answer, state):
     assert ended(notice("ask", quote="Are we still on for six slots?"), later(answer)) == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please don't ignore me, I still need the quote.",
+        "Khôi em, anh chưa thấy báo giá, em gửi anh nhé.",
+        "Anh sốt mấy hôm, khỏi rồi em. Anh chờ báo giá nhé.",
+    ],
+)
+def test_what_only_sounds_taken_back_still_waits(text):
+    assert ended(notice("ask", quote="Em gửi anh báo giá nhé, the quote"), later(text, "in")) == "open"
 
 
 @pytest.mark.parametrize("taken_back", ["Ignore me, it was Sunita.", "Anh chị không cần nộp hồ sơ nữa ạ."])

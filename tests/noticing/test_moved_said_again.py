@@ -126,10 +126,10 @@ def test_one_correction_moves_a_rule_a_little_and_five_decide():
 
 def test_a_file_soon_after_in_a_letter_of_its_own_may_be_the_one_promised():
     sent = later("See attached.", thread=2, file=True)
-    assert perhaps(promise(quote="Course, will send when I'm back at my desk"), [sent], zone=UTC) is not None
-    assert perhaps(promise(quote="I will ring the mill"), [sent], zone=UTC) is None
+    assert perhaps(promise(quote="Course, will send when I'm back at my desk", due=None), [sent], zone=UTC) is not None
+    assert perhaps(promise(quote="I will ring the mill", due=None), [sent], zone=UTC) is None
     weeks_after = later("See attached.", thread=2, file=True, days=12)
-    assert perhaps(promise(quote="Course, will send when I'm back at my desk"), [weeks_after], zone=UTC) is None
+    assert perhaps(promise(quote="Course, will send when I'm back at my desk", due=None), [weeks_after], zone=UTC) is None
 
 
 @pytest.mark.parametrize(

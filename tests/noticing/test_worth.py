@@ -292,10 +292,10 @@ def test_what_one_reader_is_told_of_a_life(quote, what, since, whose):
     [
         ("I have died", "en.moment.death"),
         ("We got absolutely murdered", "en.matter.grief"),
-        ("Funeral at 3pm Saturday vs Altrincham, no flowers", "en.moment.death"),
-        ("máy pha cà phê của công ty đã qua đời sáng nay", "vi.moment.death"),
+        ("Our funeral is at 3pm Saturday vs Altrincham, I fear", "en.moment.death"),
+        ("máy pha cà phê bên em đã qua đời sáng nay", "vi.moment.death"),
         ("Anh Huy ơi em chia buồn với anh và gia đình", "vi.moment.death"),
-        ("bệnh nhân tử vong thì khoá lịch hẹn", "vi.grief.mourning"),
+        ("em báo anh: bệnh nhân tử vong thì khoá lịch hẹn", "vi.grief.mourning"),
     ],
 )
 def test_a_death_in_jest_in_trade_or_of_whom_one_condoles_with_is_nobodys(quote, rule):
@@ -316,5 +316,42 @@ def test_a_promise_that_waits_for_others_is_conditional(quote):
 
 
 def test_a_courtesy_and_a_deed_of_ones_own_are_told_apart():
-    assert off("có gì vướng em báo anh sau nhé", kind="promise", rule="vi.promise") == "off.pleasantry"
+    assert off("có gì vướng em báo anh sau nhé", kind="promise", rule="vi.promise") == "off.condition"
     assert off("Once I'm back I'll send you the plan", kind="promise", rule="en.promise") == ""
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "We buried my father yesterday",
+        "I buried my husband on Monday",
+        "The doctors say my mother is dying",
+        "My dad worked in the defence industry and died last night",
+        "Ba em bị tai nạn xe máy, qua đời tối qua",
+        "Em mang tin buồn: ba em mất sáng nay",
+        "Ba em tử vong do đột quỵ",
+        "Sorry for the silence, my father died on Sunday",
+        "Sorry about the delay, my mum passed away last week",
+    ],
+)
+def test_a_loss_of_ones_own_is_never_taken_for_a_jest_or_for_sympathy(quote):
+    rule = "vi.moment.death" if not quote.isascii() else "en.moment.death"
+    one = found(quote, f"Hi Alice,\n\n{quote}.\n\nTom", kind="moment", what="death", mine=False, rule=rule)
+    assert whose_matter(one) == "own"
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "As soon as it's ready I'll send you the report",
+        "When the office opens on Monday I'll send you the contract",
+        "Once the meeting is over this afternoon I'll send you the minutes",
+    ],
+)
+def test_a_promise_that_waits_for_a_time_is_none_the_less_one(quote):
+    assert off(quote, kind="promise", rule="en.promise") == ""
+
+
+def test_what_is_promised_by_a_day_waits_for_nobody():
+    assert off("Có gì thứ Sáu em gửi anh báo giá nhé", kind="promise", rule="vi.promise", due=3) == ""
+    assert off("When she is back on Tuesday I will send you the plan", kind="promise", rule="en.promise", due=3) == ""

@@ -43,11 +43,12 @@ def signs_of_settling(
     `same` are the people of one name (`namesakes.py`): what one of them wrote may acknowledge what another asked.
     """
     asks = [one for one in found if one.kind == "ask" and one.by_owner]
+    matters = [one for one in found if one.kind in ("moment", "sensitive")]
     awaited = {one.entry_id for one in found if one.kind == "ask" and not one.by_owner}
     maybe, taken_note, shared = (
         asked_about(found, now=now),
         acknowledged(owner, asks, same, now=now),
-        put_to_others(asks) | put_to_many(awaited),
+        put_to_others([*asks, *matters]) | put_to_many(awaited),
     )
     return {
         one.notice_id: {

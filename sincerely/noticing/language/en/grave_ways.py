@@ -52,7 +52,7 @@ WAYS: Final[tuple[tuple[MatterKind, str, str] | tuple[MatterKind, str, str, str]
     ("grief", "one", r"\b(?:order|booking|table|tickets?|passes|places?|room|reservation|seats?|membership|subscription)\b.{0,40}\b(?:should|must|will|needs? to|has to) (?:now )?be (?:just |only )?for (?:one|1)\b(?! (?:day|night|hour|week|month|year|of|person more))", "order booking table ticket tickets passes place places room reservation seat seats membership subscription"),
     # whose letter it is
     ("grief", "am m it s is this my",
-     rf"\b(?:i am|i'm|this is|it's) (?:the |his |her |their |(?:mr |mrs |dr )?@NAME(?: @NAME)?'s |(?:old |late )+)+(?:{_KIN}|executor|solicitor's)\b(?=.{{0,60}}\b(?:found|regret|sorry|letters?|estate|will|account|behalf|died|longer|tell you|let you know|passed|writing|answering|wondering|papers|corresponded|emailing)\b)"
+     rf"\b(?:i am|i'm|this is|it's) (?:the |his |her |their |(?:mr |mrs |dr )?@NAME(?: @NAME)?'s |old |late )+(?:{_KIN}|executor|solicitor's)\b(?=.{{0,60}}\b(?:found|regret|sorry|letters?|estate|will|account|behalf|died|longer|tell you|let you know|passed|writing|answering|wondering|papers|corresponded|emailing)\b)"
      rf"|\((?:mr |mrs )?@NAME's (?:{_KIN}|mam|widow)\)|\b(?:this is|it's|i am|i'm) (?:the )?@NAME's (?:widow|executor)\b",
      "wife husband son daughter brother sister mum mom dad mother father niece nephew widow widower executor partner granddaughter grandson mam cousin aunt uncle"),
     ("grief", "account email phone mail address mobile laptop inbox",
@@ -72,7 +72,7 @@ WAYS: Final[tuple[tuple[MatterKind, str, str] | tuple[MatterKind, str, str, str]
     # one's own people beside words of absence, care and lack: no news in itself, yet work mail seldom speaks so
     ("grief", "mother father mum mom mam mammy dad wife husband brother sister son daughter gran nan nana granny grandmother grandfather grandma grandpa grandad uncle aunt auntie cousin niece nephew parents fiance fiancee baby twins girl boy dog cat horse pony",
      r"\b(?:my|our) (?:own |late |dear |poor |little |lovely |old |elder |eldest |younger |youngest |big |baby |twin |only |first |best |oldest |wee )*(?:(?:grand)?(?:mother|father|ma|pa|son|daughter)|mum|mom|mam|mammy|dad|wife|husband|brother|sister|gran|nan|nana|granny|grandad|granddad|uncle|aunt|auntie|cousin|niece|nephew|parents|fiancee?|baby|twins|girl|boy|dog|cat|horse|pony)\b(?!'s (?:wedding|graduation|birthday party|school play|football|recital))",
-     "sorry afraid unable cancel cancelled behalf instead rang alone voice nobody driving flying needs staying care hands eyes stopped never without forgive patience excuse postpone quiet longer anymore ago sitting holding beside miss missed missing was were cannot empty lost sat slept sleep wake woke strength weak tired pray prayers faith peace god waiting bed chair"),
+     "afraid unable cancel cancelled behalf instead rang alone voice nobody hands eyes stopped without forgive patience excuse postpone quiet longer anymore sitting holding beside miss missing cannot empty lost sat slept sleep wake woke strength weak tired pray prayers faith peace god"),
     # broken and cut
     ("illness", f"ribs rib vertebrae vertebra fingers toes discs {_NUMBERS}",
      rf"\b{_NUMBER} (?:of (?:my|his|her) )?(?:broken |cracked |fractured |busted |crushed |smashed |collapsed )*(?:ribs|vertebrae?|fingers|toes|discs|cracked ribs)\b(?! (?:crossed|of (?:beef|pork|lamb)|up))", "ribs rib vertebrae vertebra fingers toes discs"),
