@@ -44,7 +44,7 @@ FEELING_BARE: Final = re.compile(
 GRAVE: Final = frozenset(("death", "grief", "illness", "surgery", "accident", "layoff", "job_loss"))
 """What asks for a word of its own; a complaint is met by any answer, and so is good news."""
 SMALL: Final = re.compile(
-    r"\b(?:root canal|wisdom tooth|wisdom teeth|toothache|dentist|dental|a filling|cataracts?|stitches|vaccin\w+|jab|a (?:bad |heavy |nasty )?cold|flu|migraine|(?:nho|nhuc|dau|tram|lay cao) rang|nha si|tiem (?:chung|phong|ngua|vac xin)|bi cam|cam cum|so mui|nhuc dau)\b"
+    r"\b(?:root canal|wisdom tooth|wisdom teeth|toothache|dentist|dental|a filling|tonsils|hernia|cataracts?|thuy tinh the|stitches|vaccin\w+|jab|a (?:bad |heavy |nasty )?cold|flu|migraine|(?:nho|nhuc|dau|tram|lay cao) rang|nha si|tiem (?:chung|phong|ngua|vac xin)|bi cam|cam cum|so mui|nhuc dau)\b"
 )
 """What passes without a word."""
 SAID_TO_OTHERS: Final = re.compile(
@@ -56,6 +56,12 @@ NEAR: Final = re.compile(
     r"em|anh|chi|minh|con|chau|toi|tui|ba|bo|me|ma|vo|chong|co|chu|bac|ong|ngoai|noi|cau|di|doctors?|bac si)\b"
 )
 """Of whoever writes, or of theirs."""
+WEIGHTY_ILLNESS: Final = re.compile(
+    r"\b(?:cancer|tumou?r|chemo\w*|radiotherapy|malignant|benign|lump|growth|biops\w+|diagnos\w+|stroke|heart|icu|intensive care|hospital\w*|hospice|ward|surg\w+|operation|transplant|dialysis|leukaemia|leukemia|lymphoma|dementia|alzheimer\w*|parkinson\w*|ms|epilep\w+|seizures?|coma|"
+    r"depress\w+|burn-?out|breakdown|exhaust\w+|signed off|panic attacks?|suicid\w+|miscarr\w+|stillborn|rehab|addict\w+|not (?:long|much time)|nearly died|terminal|palliative|"
+    r"ung thu|u ac|ac tinh|khoi u|nhap vien|vao vien|vo vien|nam vien|benh vien|cap cuu|hoi suc|mo|phau thuat|dot quy|tai bien|nhoi mau|tim|suy (?:than|gan|tim)|chay than|xa tri|hoa tri|tram cam|kiet suc|say thai|sa sut|di chung|hiem ngheo|nguy kich)\b"
+)
+"""Of illnesses those that are not over with a week."""
 _MARKED: Final = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")
 
 
@@ -65,6 +71,8 @@ def wants_a_word(what: str, quote: str) -> bool:
         return False
     folded = fold(quote)
     if SMALL.search(folded) is not None or SAID_TO_OTHERS.search(folded) is not None:
+        return False
+    if what == "illness" and WEIGHTY_ILLNESS.search(folded) is None:
         return False
     return NEAR.search(folded) is not None
 

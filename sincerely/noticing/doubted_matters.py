@@ -9,7 +9,7 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
 from sincerely.noticing.sentences import plain, sentence_around
 from sincerely.noticing.whose_matter import whose_matter
-from sincerely.noticing.worth_words import ABOUT_US, BEREAVED, FIRST, GRAVELY, OF_THE_CIRCLE
+from sincerely.noticing.worth_words import ABOUT_US, BEREAVED, FIRST, GRAVELY, OF_THE_CIRCLE, OF_THE_CIRCLE_VI
 
 GRAVE = ("death", "grief")
 AGAINST_US = ("complaint", "anger", "legal", "money_dispute")
@@ -117,7 +117,8 @@ def _is_of_no_one_near(one: Found, sentence: str) -> bool:
     before = one.text[max(0, one.start - words.JUST_BEFORE) : one.start]
     if words.NAMED.search(sentence_around(one.text, one.quote, one.start)) is not None:
         return False
-    return OF_THE_CIRCLE.search(f"{plain(before)} {sentence}") is None
+    circle = OF_THE_CIRCLE_VI if one.rule.startswith("vi.") else OF_THE_CIRCLE
+    return circle.search(f"{plain(before)} {sentence}") is None
 
 
 def _is_long_past(one: Found, sentence: str) -> bool:

@@ -24,6 +24,7 @@ from sincerely.noticing.worth_words import (
     OTHERS_FEEL,
     OWN,
     OWN_KIN,
+    OWN_KIN_VI,
     PHOTO,
     RECALLED,
     SECOND,
@@ -78,7 +79,8 @@ def _is_no_matter(one: Found, sentence: str) -> bool:
 
 def _is_nobodys(one: Found, sentence: str) -> bool:
     """Whether a loss is one in jest, in trade, or of somebody whom the writer only condoles with."""
-    if one.what not in ("death", "grief") or OWN_KIN.search(sentence) is not None:
+    own_kin = OWN_KIN_VI if one.rule.startswith("vi.") else OWN_KIN
+    if one.what not in ("death", "grief") or own_kin.search(sentence) is not None:
         return False
     return IN_JEST.search(sentence) is not None or CONDOLES.search(sentence) is not None
 

@@ -218,17 +218,21 @@ SIGNED_BY_TITLE = re.compile(
 KIN_VI = r"(?:chong|vo|con(?: gai| trai)?|me|ma|bo|ba|cha|anh trai|chi gai|em (?:trai|gai)|chau|gia dinh|nha)"
 OF_THE_CIRCLE = re.compile(
     rf"\b(?:{KIN}|mam|mammy|daddy|mummy|nan|nana|gran|granny|uncle|aunt(?:ie|y)?|cousin|niece|nephew|friend|girls?|boys?|kids?|widow\w*|\w+-in-law|he|she|him|her)\b"
-    r"|\b(?:chong|vo|con (?:trai|gai|em|anh|chi)|me|ma|bo|ba|cha|thay|co|chu|bac|ong|anh trai|chi gai|em trai|em gai|chau|cau|di|mo|gia dinh|ban than|nguoi ban|hang xom|dong nghiep)\b"
 )
-"""Somebody near, in a folded sentence."""
+OF_THE_CIRCLE_VI = re.compile(
+    r"\b(?:chong|vo|con (?:trai|gai|em|anh|chi)|me|ma|bo|ba|cha|thay|co|chu|bac|ong|anh trai|chi gai|em trai|em gai|chau|cau|di|mo|gia dinh|ban than|nguoi ban|hang xom|dong nghiep)\b"
+)
+"""Somebody near, in a folded sentence of each language."""
 OWN_KIN = re.compile(
     rf"\b(?:my|our) (?:[\w-]+ ){{0,2}}(?:{KIN}|uncle|aunt\w*|cousin|niece|nephew|friend|girl|boy|\w+-in-law)\b|\b(?:mum|mom|mam|dad|daddy|mummy|granny|gran|nan|nana|grandma|grandpa|grandad|granddad|mother|father|auntie)\b"
-    r"|\b(?:chong|vo|con(?: trai| gai)?|me|ma|bo|ba|cha|ong|ngoai|noi|anh trai|chi gai|em (?:trai|gai)|chau|cau|di|co|chu|bac|ban than) (?:\w+ )?(?:em|toi|tui|minh|con|chau|anh|chi)\b"
 )
-"""One of the writer's own, in a folded sentence: then nothing is a jest, and nothing is said to others."""
+OWN_KIN_VI = re.compile(
+    r"\b(?:chong|vo|con(?: trai| gai)?|me|ma|bo|ba|cha|ong|ngoai|noi|anh trai|chi gai|em (?:trai|gai)|chau|cau|di|co|chu|bac|ban than) (?:\w+ )?(?:em|toi|tui|minh|con|chau|anh|chi)\b"
+)
+"""One of the writer's own, in a folded sentence of each language: then nothing is a jest, and nothing is said to others."""
 IN_JEST = re.compile(
     r"\b(?:i|we)(?:'ve| have)? (?:just |all |both |literally |absolutely |actually |basically |officially |nearly |so )*(?:died|got (?:absolutely |totally |just |completely )*(?:murdered|killed|slaughtered|buried))\b|\b(?:vs\.?|versus|back four|half ?time)\b(?=.{0,80}\b(?:funeral|buried|burying|died|dead|rip|mourn\w*)\b)|\b(?:funeral|buried|burying|died|dead|rip|mourn\w*)\b.{0,80}\b(?:vs\.?|versus|back four|half ?time)\b|\bback four wants burying\b"
-    r"|\b(?:may (?:pha ca phe|tinh|in|lanh|photo|chu)|laptop|o cung|tivi|tu lanh|server|website|wifi|he thong)(?: \w+){0,4} (?:da |vua |moi )*(?:qua doi|hy sinh|tu tran)\b|\bchia buon\b.{0,30}\b(?:hang (?:thu|cong)|doi tuyen|clb|server|laptop)\b|\bbenh nhan\b.{0,30}\b(?:tu vong|qua doi)\b|\b(?:luong|so do|ho so|thu tuc) (?:\w+ )?tu vong\b"
+    r"|\b(?:may (?:pha ca phe|tinh|in|lanh|photo|chu)|laptop|o cung|tivi|tu lanh|server|website|wifi|he thong)(?: \w+){0,4} (?:da |vua |moi )*(?:qua doi|hy sinh|tu tran)\b|\bchia buon\b.{0,30}\b(?:hang (?:thu|cong)|doi tuyen|clb|server|laptop)\b|\bbenh nhan\b.{0,30}\b(?:tu vong|qua doi)\b|\b(?:luong|so do|ho so|thu tuc) (?:\w+ )?tu vong\b|\b(?:vi|neu|khi) (?:\w+ ){0,3}(?:co tang|tu vong)\b.{0,20}\bthi\b"
 )
 """A death that is none: of whoever writes of it themself, of a machine or a team, or as a case in a form."""
 CONDOLES = re.compile(

@@ -129,7 +129,9 @@ def test_a_file_soon_after_in_a_letter_of_its_own_may_be_the_one_promised():
     assert perhaps(promise(quote="Course, will send when I'm back at my desk", due=None), [sent], zone=UTC) is not None
     assert perhaps(promise(quote="I will ring the mill", due=None), [sent], zone=UTC) is None
     weeks_after = later("See attached.", thread=2, file=True, days=12)
-    assert perhaps(promise(quote="Course, will send when I'm back at my desk", due=None), [weeks_after], zone=UTC) is None
+    assert (
+        perhaps(promise(quote="Course, will send when I'm back at my desk", due=None), [weeks_after], zone=UTC) is None
+    )
 
 
 @pytest.mark.parametrize(
