@@ -150,7 +150,7 @@ _CONSOLATION: Final = """
     there are no words, have no words, no words for this, words are useless, words are no use, words are not enough, no use for words, never know what to say,
     not know what to say to you, nothing i can say, nothing anyone can say, nothing i say will, sorry with all, sorry from the bottom, so very sorry about, so
     very sorry for, so very sorry to hear, sorry beyond, so sorry about OWN, so sorry for OWN, so sorry for you, so sorry for what, so sorry you are going
-    through, so sorry you and, cannot imagine what you, cannot imagine how you, not begin to imagine, only imagine what you, only imagine how you, cannot take
+    through, so sorry you and, not imagine what you, not imagine how you, not begin to imagine, only imagine what you, only imagine how you, cannot take
     it in, still not real, does not seem real, does not feel real, holding you in, holding you and, holding you all, holding you both, holding you close, hold
     you in the light, sending you strength, wishing you strength, sending strength, wish you strength, strength to you, strength in the days, comfort in the
     days, hope you find comfort, find some comfort, small comfort, of some comfort, god comfort, may god comfort, may god give you, may allah, god give you
@@ -242,7 +242,7 @@ _GRAVE_WORDS: Final = """
 """Words and turns of loss that work mail seldom needs."""
 
 _UNSAID: Final = """
-    not want to talk about it, not really want to talk, not ready to talk, cannot talk about it, not up to talking, please do not ask, not ask me about, not ask
+    not want to talk about it, not really want to talk, not ready to talk, not talk about it, not up to talking, please do not ask, not ask me about, not ask
     me how, not ask how i, ask no questions, nobody asks, not told anyone, not told anybody, told nobody, told no one, only person i have told, only one i have
     told, have told only, you are the first i, first person i have told, not asking for pity, no pity, not want pity, not want sympathy, no sympathy please, no
     cards please, no visitors please, act normal, treat me as normal, treat me normally, treat me like normal, treat me as if, treat HIM as normal, pretend
@@ -250,7 +250,7 @@ _UNSAID: Final = """
     understand, you of all people, want you to hear it, wanted you to hear it, hear it from me, hear it from somebody, hear it from someone else, hear this
     from, not want you to hear, before you hear it, not know how to say this, not know how to say it, not know how to write this, not know how to write it, not
     know how to tell you, no good way to say, no easy way to say, no gentle way to, no nice way to, hard to say this, hard to write, hard to type, harder to
-    write, find it hard to write, cannot write it, cannot say it out, cannot say it yet, cannot say the word, say the word out loud, typed this three times,
+    write, find it hard to write, not write it, not say it out, not say it yet, not say the word, say the word out loud, typed this three times,
     written this three times, third time i have written, owe you an explanation, owe you a proper explanation, puts everything in perspective, puts it all in
     perspective, puts things in perspective, hug your (kids/children/loved ones/people/mum/mom/dad/family), hug OWN KIN, ring OWN KIN tonight, call OWN KIN
     tonight, tell OWN KIN you love, never take it for granted, good days and bad days, good days and bad, good days and less, more bad days, bad days and, bear
@@ -259,7 +259,7 @@ _UNSAID: Final = """
     us, fell in on me, ground gave, ground has gone, floor gave, floor fell, rug pulled, knocked sideways, knocked me sideways, knocked us sideways, knocked me
     flat, knocked us flat, knocked for six, knocked us for six, knocked me for six, taking it hard, taken it hard, took it hard, hit harder than, not taken it
     well, taking it badly, taken it badly, feel numb, feeling numb, been numb, a bit of a blur, in a daze, walking round in a, walking around in a, my thoughts
-    are elsewhere, mind is elsewhere, mind is not on, mind 's not on, heart 's not in it, not thinking straight, cannot think straight, cannot concentrate, not
+    are elsewhere, mind is elsewhere, mind is not on, mind 's not on, heart 's not in it, not thinking straight, not think straight, not concentrate, not
     able to concentrate, not string a, string two words, string a sentence, no use to you, no use to man, no good to anyone, no good to man, good for nothing,
     fit for nothing, no appetite, lost OWN appetite, not touched the (bass/piano/guitar/violin/garden/car/bike/brush/brushes/camera) since, not picked up a
     (brush/pen/camera/guitar/needle) since, not sung since, not played since, not been back since, not opened it since, not been in the
@@ -270,26 +270,192 @@ _UNSAID: Final = """
     for your discretion, be kind to one another, be kind to each other, kind to one another this, gentle with one another, gentle with each other, look after
     one another, hold your people
 """
-"""What people say who cannot say it."""
+"""What people say who not say it."""
+
+_PLACES_AND_OFFICES: Final = """
+    kirkyard, kirk yard, church yard, burying ground, alkaline hydrolysis, human composting, gravedigger(s), family plot, family vault, mausoleum, columbarium,
+    ossuary, sextons, sarcophagus, catafalque, bier, necropolis, war grave(s), memorial wall, memorial garden, memorial plaque, memorial card(s), memorial
+    prayer(s), memorial meeting, memorial evening, memorial concert for, memorial fund for, memorial book, memorial tattoo, remembrance service, remembrance
+    sunday for HIM, remembrance evening, remembrance book, service of remembrance, service of thanksgiving for, thanksgiving service for, thanksgiving for the
+    life, life celebration, live streamed service, webcast of the service, link for the service, limousine for the family, cold room, lay HIM out, laid HIM out,
+    wash the body, washing the body, dress the body, dressed the body, viewing the body, view the body, see the body, seen the body, saw the body, identify HIM,
+    identified HIM body, identifying the body, formally identified, dental records, the registrar of deaths, register the death, registered the death,
+    registering the death, registrar for births, green form, green certificate, certified copies of the certificate, copies of the certificate, tell us once,
+    widow 's pension, widows pension, widow 's allowance, survivor 's pension, survivors pension, survivor benefit, survivor 's benefit, death benefit(s) for,
+    death in service, lump sum on death, medical examiner, procurator fiscal, open verdict, misadventure, narrative verdict, cause of death, manner of death,
+    death knock, declared dead, presumed dead, missing presumed, missing believed, declaration of death, body recovered, recovery of the body, repatriate HIM,
+    repatriation, fly HIM body, flying HIM body, bring HIM body, HERS remains, dead man 's, stonemason, epitaph, lettering on the stone, her stone, his stone,
+    kerb set, cairn for, notice in the paper, notice in the times, notice in the telegraph, obituarist, obits, valediction, valedictory, panegyric, elegy,
+    dirge, piper played, piper will play, guard of honour, lone piper, gun salute, rifle volley, flag draped, draped in the flag, union flag on, flag on HERS,
+    the bell tolled, toll the bell, passing bell, muffled bells, muffled peal, half muffled, bell and knew, heard the bell, black border, black edged, black tie
+    for HIM, black veil, in black for, widow 's weeds, sackcloth, rend, rent my garment, torn ribbon, keriah, kriah
+"""
+"""Burial grounds, the body, registrars and notices, tolling and black."""
+
+_FAITHS: Final = """
+    janaaza, jenazah, jenaza, taziyat, tazia, taziya, ta 'ziyah, azza, aza, soyem, soyum, qul, qulkhwani, quran khani, khatam e quran, barakhi, arbaeen, arbain,
+    chaleesvan, dafan, dafn, tadfin, qabr, qabristan, qabrastan, kabristan, maqbara, barzakh, isale sawab, esal e sawab, fateha, fatihah, al fatihah, al fateha,
+    sura yasin, surah yasin, yasin for, tahlil, tahlilan, kenduri arwah, arwah, takziah, duka cita, pemakaman, meninggal, inalillahi, rahimahullah, rahmatullah
+    alayh, rahmatullahi alayh, late sahib, wafat, intiqal, inteqal, shaheed, shahid, ghayb, before sundown tomorrow, before shabbat, buried before shabbat,
+    hesped, hespedim, tahara, taharah, shomer, shomrim, aninut, avelut, onen, onan, aveil, avel, avelim, yartzeit, jahrzeit, yorzeit, matzeva, matzevah,
+    hakamat, unveiling of the stone, the unveiling is, cover the mirrors, mirrors are covered, seven days at home for, sheva, nichum, menachem avel, nihum
+    aveilim, nichum aveilim, el malei, el maleh, el male rachamim, z l, zatzal, of blessed memory, may HIM memory, memory for a blessing, memory for blessing,
+    plaque wording, hebrew date, hebrew name and date, eleven months of, eleven months feels, up for minyan, morning minyan, for the minyan, anthim, antyeshti,
+    anthyesti, agni daah, agnidah, mukhagni, the pyre, pyre, lit the pyre, light the pyre, pinda, pindam, pitru, pitru paksha, pitra, tarpan, tarpanam, sradh,
+    shraadh, shraddham, masik, masikam, sapindi, karmakanda, karma kriya, kriya karma, kaaj, kaj bari, mundan for my father, shaved my head for my, shave my
+    head for my, third day prayers, forty first day, forty day prayer(s), forty day mass, forty days prayer(s), forty nine days, hundred days since, one week
+    observance, week observance, one week celebration, one year anniversary of HERS, adowa, red and black cloth, family head announced, homecall, home call,
+    called to be with, call to glory, transition to glory, has transitioned, joined the great, translated to glory, departure from this, departure to glory,
+    departed to, departed from us, departed soul, the departed, the dear departed, faithful departed, passing to glory, went to be with, sleeping in the lord,
+    sleeps in christ, rest in the lord, rest in the bosom, bosom of abraham, bosom of the lord, abraham 's bosom, gone to paradise, pearly gates, saint peter 's
+    gate, higher service, grand architect, grand lodge above, celestial lodge, great roster, final roster, last alarm, final alarm, end of watch, line of duty,
+    killed on duty, fallen officer, fallen comrade(s), fallen brother(s), fallen colleague(s), stand down order, eternal patrol, last flight home, final voyage,
+    last watch, flown west, gone west, slipped the cable, slipped HERS cable, fiddler 's green, vigil service, prayer vigil, wake house, waking HIM, waked,
+    being waked, the wake, wake tonight, wake tomorrow, two day wake, repose at, lying at rest, lie in repose, in repose, months mind, mass offered for,
+    gregorian mass(es), mass intention(s), all souls, all souls day, dia de los muertos, dia de muertos, day of the dead altar, altar for OWN, altar for HIM,
+    photo on the altar, rezo, rezos, novenary, nueve dias, funebre, misa de, responso, sufragio, qingming, ching ming, cheng beng, spirit money, hell money,
+    paper money for the ancestors, ancestral tablet, ancestor tablet, ancestral hall, spirit tablet, wake at the void deck, void deck, bak kim, pek kim, pak
+    kam, white gold envelope, white envelope for the family, buddhist chanting, chanting for, chanting every night, dana for, almsgiving, alms giving, seventh
+    day almsgiving, seven day almsgiving, seven day dane, three month dane, three months almsgiving, mataka, bana preaching, pansukula, anumodana, transfer
+    merit, transferring merit, merit for, merit making, phowa, dewachen, forty nine day prayers, tsuya, kokubetsu, kokubetsushiki, koden, incense money, burn
+    incense for, lit incense for, offer incense, hatsubon, obon for, kaimyo, nokotsu, bunrei, jesa, charye, gije, jangrye, jangnye, binso, joeuigeum, tupapaku,
+    whanau pani, kawe mate, hura kohatu, unveiling for, moe mai ra, haere ra e, haere atu ra, takahi whare, sorry camp, sorry time, sorry cuts, smoking ceremony
+    for, name not to be spoken, not say HERS name, passed to the dreaming, returned to country, gone to the ancestors, among the ancestors, go to the ancestors,
+    ancestors called, ancestors took, ancestors received, ancestral home for the, going to the village to bury, umngcwabo, umlahlekile, umgcwabo, isililo,
+    ukubuya, ihlambo, cleansing ceremony, after tears, memorial at the church, thursday memorial, night vigil, all night vigil, umlindelo, lala ngoxolo, hamba
+    kahle, robala ka kgotso, pole sana, pole sana for, msiba, matanga, kilio, arrangement committee, welfare contribution for, mchango, maombolezo, ikwa ozu,
+    okwukwu, wake keep, wakekeep, wake keeping, wake keepings, christian wake, transition of our, sad demise, untimely demise, OWN demise, glorious exit,
+    painful exit, slept in the lord, irreparable loss, irreparable, kondolenz, beileid, beerdigung, trauerfeier, condoleances, obseques, pogreb, panihida,
+    parastas, pomana, colaci, coliva, mnemosino, mnimosyno, makaria, forty day memorial, saranta, saracusta, panakhida, sorokoust, pomynky, pominki, stypa,
+    zaduszki, sedmina, karmine, dacha sedmina, parasta, parastos, cetrdesetnica, sarandari, hoqehankisd, hokehankisd, hokehokist, hokejash, karasunk, qelekh,
+    kelekhi, ormotsi, ghusul, lahd, aagha, besnu, beshnu, prathna sabha, prarthna sabha, shok sabha, shoksabha, pagri ceremony, rasam pagri, rasm pagri, pagdi,
+    dastar bandi, ash immersion, immersion at, immersed in the ganga, ganga ji, haridwar with, hardwar with, rameswaram for, gaya for the, varanasi with HERS,
+    kashi for, kiratpur sahib, sahaj path, dasvaan, waheguru ji, vaheguru, akal chalana, sachkhand, akal purakh, left for heavenly, heavenly journey, swargvas,
+    swarglok, swargiya, swargiye, vaikunth, vaikunta, vaikunta samaradhanai, subha sweekaram, shubha sweekaram, subhasweekaram, kailasa samaradhane, vaikuntha
+    samaradhane, uttarakriye, pedda karma, dasadina, pedha karma, chinna karma, kriyai, ettu, padayal, karumaadhi, pathinaaru, thevasam, thithi, tithi, devasam,
+    tower of silence, towers of silence, dokhmenashini, uthamnu, geh sarna, sarosh, chahrom, dakhma, muktad, masiso, intestacy, yaseen, surah, havan, hawan,
+    punyatithi, condolence
+"""
+"""Rites, prayers and days of every faith and land, as people write them in English letters."""
+
+_DISASTERS_AND_DAYS: Final = """
+    aberfan, pantglas, hillsborough, grenfell, piper alpha, lockerbie, bhopal, omagh, utoya, columbine, sandy hook, parkland, bataclan, the arena bomb, rana
+    plaza, deepwater horizon, sewol, zeebrugge, herald of free enterprise, penlee, the marchioness, dunblane, port arthur, black saturday, boxing day tsunami,
+    brumadinho, mariana dam, halabja, srebrenica, the genocide, kwibuka, holodomor, yom hashoah, rememberance, the day the towers, north tower, the towers fell,
+    the pit disaster, pit disaster, pit explosion, mine disaster, mine explosion, stolen generation, residential school survivors, lifeboat disaster, trawler
+    lost, trawler went, the boat never, boat that never came, went down with HIM, went in with the lads, chopper went in, helicopter went in, plane went in,
+    plane went down, flight went down, roll of honour, roll of honor, names are read, reading of the names, names on the wall, name on the memorial, name is on
+    the memorial, names on the memorial, wear the brooch, date every year, on that day every year, never work that day, not work that day, not teach on that
+    day, i do not work on that, that date every year, anniversary of the day, anniversary of when, anniversary of HERS, HERS anniversary, year 's mind, first
+    anniversary of HERS, deathiversary, angelversary, sadiversary, anniversary next week and i, asking about the anniversary, anniversary coming up and, first
+    christmas since, first eid without, first ramadan without, first diwali without, still count heads, where they found, spot where HIM, the place where HIM,
+    bend where HIM, road where HIM, bridge where HIM, past where HIM, the lads aboard, the crew we lost, lads we lost, men we lost, boys we lost, friends we
+    lost, people we lost, those we lost, lads who never, never came back up, not come back up, survivor 's guilt, survivor guilt, survivors guilt, should have
+    been me, why was i spared, i was the lucky one, only survivor, sole survivor, lone survivor
+"""
+"""Disasters by their names, days that come round every year, those who came back alone."""
+
+_LIVES_ENDED: Final = """
+    got hit on the road, hit on the road, hit on the main road, hit by a quad, hit by a ute, hit by a tractor, under the wheels, under a wheel, went under the
+    wheels, off HERS lead and, snake got, snake bit, dingo got, dogs got at, got into the bait, ate the bait, rat bait, slug pellets, bait got, ticks got,
+    parvo, fip, gdv, gastric torsion, laminitis, myxomatosis, myxy, calicivirus, haemangiosarcoma, hemangiosarcoma, slept on my feet, slept on my bed, slept at
+    my feet, slept on the end of OWN bed, slept on OWN bed for, slept beside me for, years at my side, years by my side, best dog, best horse, best cat, goodest
+    boy, good boy to the end, best girl, faithful companion, my shadow for, shadow for years, muddy paws, no muddy, nobody barks, no purring, no one to meet me,
+    greets me at, nobody greets, click of claws, claws on the, scratch at the door, HERS kennel, HERS tack, HERS saddle, HERS halter, HERS hutch, HERS leash,
+    HERS harness, HERS bed is, pet crem, pet loss, paw print, pawprint, pawprints, lock of HERS mane, lock of HERS hair, clump of fur, horse shoe from HERS,
+    knackerman, knacker man, knackers van, hunt came for, hunt took HIM, fallen stock, shot where HIM, shot in the field, rifle and a, vet with the needle, the
+    blue juice, pink juice, green dream, the long sleep, last sleep, sleep the big, to the vet one last, last trip to the vet, last vet visit, made the call
+    with the vet, made the decision with the vet, helped HIM over, helped HIM across, helped HIM on HERS way, let HIM go with, let HIM go in, had to let HIM go,
+    we let HIM go, time to let HIM go, said our goodbyes, said my goodbyes, say our goodbyes, say my goodbyes, saying our goodbyes, goodbyes to HIM, made our
+    goodbyes, made HERS peace, made peace with it, at HERS own hand, took HIM own, took the tablets all, took the rope, found in the shed, found in the barn, in
+    the barn when, found HIM at home, found HIM alone, found HIM in HERS, lay there for days, lain there, had been lying there, not answer the door for days,
+    door broken in, broke the door down, broke down the door, police broke, welfare check, neighbours had not seen, milk on the step, milk bottles on, post
+    piled up, curtains still drawn, curtains drawn all day, HERS light was on, chose HERS own, chose not to stay, decided not to stay, did not want to stay,
+    could not carry on, could not fight any, could not fight it, gave up fighting, gave up the fight, fight went out of, did away with, topped himself, topped
+    herself, took HERS way out, took the way out, the bridge last night, off the overpass, in the reservoir, in the weir, never surfaced, never surface, under
+    the ice, through the ice, avalanche, rockfall, rock fall, crevasse, serac, summit push, fell on the mountain, on the mountain last, did not come down, never
+    came down, mountain rescue found, mountain rescue brought, rescue brought HIM down, lifeboat found, lifeboat brought, coastguard have, coastguard called,
+    coast guard called, riptide, swept away, swept out to, swept overboard, freak wave, knocked overboard, man overboard, empty boat, empty kayak, boat came
+    back without, horse came back without, went out and never, went out for a run and, went out for milk and, went to bed and never, went to bed and did not,
+    lay down and never, sat down and never, put HERS head down and, closed HERS eyes, closed HERS eyes for, HERS eyes closed, shut HERS eyes for the last,
+    breathed out and, drew HERS last, heart simply stopped, heart packed in, heart packed up, heart gave way, heart just gave, ticker gave, ticker packed,
+    ticker stopped, massive one, massive coronary, a massive coronary, massive heart, the widowmaker, widow maker, dropped on the pitch, dropped on the course,
+    dropped at work, went down on the pitch, face down in, slipped into a sleep, slipped from us, slipped out of life, slipped off in the night, slipped off
+    quietly, drifted off for, drifted off at, drifted off in, let go of life, let go of HERS hand, went out like a light, lights went out of, blown out like,
+    sun went down on, sunset of, ship has sailed for HIM, took HERS last bow, took a last bow, took HERS leave, last curtain call, called stumps, stumps drawn,
+    final innings, full time for HIM, hung up HERS, laid down HERS, put down HERS pen, laid down HERS tools, drove HERS last, ran HERS last, rang HERS last,
+    milked HERS last, baked HERS last, poured HERS last, played HERS last, ploughed HERS last, last furrow, finish line for HIM, crossed the finish, reached the
+    end of HERS, came to the end of HERS, end of HERS road, end of the road for HIM, run HERS course, ran HERS course, finished the race, fought the good fight,
+    it got HIM, got the better of HIM, took HIM quickly, took HIM quick, took my KIN from, took our KIN, took OWN KIN last, took OWN KIN in, claimed OWN KIN,
+    claimed the life, claimed the lives, claimed HERS life, cost HIM HERS life, cost HERS life, lost HERS life, lost their lives, loss of life, paid with HERS
+    life, life cut short, wrenched from, gathered unto, fathers and mothers before HIM, met HERS end, came to HERS end, HERS end was, HERS end came, HERS last
+    was, HERS last words, last words were, HERS last wish, HERS wishes, HERS last wishes, HERS final wishes, dying words, dying day, dying breath, dying
+    request, dying of, dying from, is dying, 's dying, was dying, dying man, dying woman, died young, died early, die young, die soon, dies in, dies of, died
+    when, died while, died before, died after, died without, died alone, died suddenly, died together, died as, HIM joined KIN, has joined KIN, gone to join
+    KIN, off to join KIN, wish and joined, and joined KIN, back with KIN now, with KIN again now, up there with KIN, up there with OWN, together again now,
+    together again at last, reunited at last, finally together again
+"""
+"""How lives end, of people and animals, in the words of trades, games and journeys."""
+
+_WHO_REMAIN: Final = """
+    surviving spouse, surviving partner, surviving brother, surviving sister, surviving parent, surviving child, surviving twin, twinless, new widow, young
+    widow, war widow, orphanhood, no parents now, both parents gone, neither parent, last parent, no mother now, no father now, motherless, fatherless,
+    childless now, wifeless, no longer a mother, no longer a father, no longer anyone 's, no longer somebody 's, nobody 's daughter, nobody 's son, nobody 's
+    wife, nobody 's child, only child now, an only child now, one daughter now, one child now, one brother now, one sister now, had two brothers, had two
+    sisters, had two sons, had two daughters, we were four, were three once, were five once, used to be four of us, used to be five of us, used to be three of
+    us, used to be two of us, there used to be two, bring up alone, raising them alone, raising them on my own, raise them alone, raising OWN grandchildren,
+    raising the grandchildren, took in HERS children, taken in HERS, HERS children have come to, HERS children live with us, guardians of HERS, special
+    guardianship, children are with us now, children are with me now, kids are with us now, kids are with me now, girls are with us now, boys are with us now,
+    children ask where, children keep asking, kids keep asking, little one keeps asking, asks where HIM, asking for HIM every, ask when HIM is coming, asks when
+    mummy, asks when mommy, asks when daddy, asks when mum, asks when dad, asking where daddy, asking where mummy, asking where mommy, asking when daddy,
+    explain to a, how do you tell a, how do i tell the children, telling the children, told the children, tell HERS mother, telling HERS mother, told HERS
+    mother, telling HERS parents, tell HERS children, telling HERS children, rang HERS parents, ring HERS parents, working through HERS address book, HERS
+    christmas card list, letting people know about, letting everyone know about, let HERS friends know, letting HERS friends know, let HERS clients know, let
+    HERS customers know, letting HERS customers know, taking over from HIM because, writing instead of, writing on HERS behalf, write on behalf of HERS, behalf
+    of HERS family, the family ask, the family asks, the family have asked, family has asked, the family request, family request, family requests, family
+    wishes, the family thank, family thanks, family would like to thank, family flowers, in HERS honour, in HERS honor, in honour of HERS life, tribute to HIM,
+    tributes to HIM, tributes to OWN, pay tribute to HIM, tribute night, benefit match for HERS, benefit for HERS family, collection for the family, whip round
+    for HERS family, whip round for the family, fund for HERS children, fund for HERS kids, for the family at this, flowers to HERS, flowers for HERS, flowers
+    to the family, send flowers to, standing spray
+"""
+"""Who remains, whom they tell and what others gather for them."""
 
 GRIEF_HINTED: Final = ",".join(
-    (_RITES, _EUPHEMISMS, _LEFT_ALONE, _CONSOLATION, _CHILD, _ANIMAL, _GRAVE_WORDS, _UNSAID, _NEAR_THE_END, _LEFT_BEHIND, _SUDDEN, _AFTER_A_DEATH)
+    (_RITES, _EUPHEMISMS, _LEFT_ALONE, _CONSOLATION, _CHILD, _ANIMAL, _GRAVE_WORDS, _UNSAID, _NEAR_THE_END, _LEFT_BEHIND, _SUDDEN, _AFTER_A_DEATH, _PLACES_AND_OFFICES, _FAITHS, _DISASTERS_AND_DAYS, _LIVES_ENDED, _WHO_REMAIN)
 )
 GRIEF_OF_SELF: Final = """
     empty desk, one short at the table, lay two, laying two, laid two, set two, setting two, two cups, two mugs, two plates, two places, house clearance,
     executor(s), executrix, the estate will, bequest, bequeathed, words fail, time like this, such a time, saddest, sorrow, sorrowful, heartache, heartbreak,
     heartbreaking, devastated, unbearable, unimaginable, handprints, sonographer, tfmr, colic, rites, urn, ashes, shroud, tomb, grave, wreath(s), candle(s),
     imam, monk(s), vicar, mosque, masjid, gurdwara, synagogue, mandir, drown(s), drowned, heaven, angels, martyr(s), martyred, martyrdom, lonely, loneliness,
-    mandai, divers, obsequies, unworn, personal circumstances, compassionate, hit us hard, hit me hard, hit HIM hard, in a blur, in a fog
+    mandai, divers, obsequies, unworn, personal circumstances, compassionate, hit us hard, hit me hard, hit HIM hard, in a blur, in a fog, bedside, vigil,
+    midazolam, oramorph, liferaft, headstone, intestate, untell, morphine
 """
 """Ordinary words: they hint only beside the writer, the reader or somebody."""
 GRIEF_OF_ONE: Final = """
     prepare for the worst, says days, say days, saying days, only days now, days at most, hours at most, weeks at most, days at best, weeks at best, months at
-    best, months at most, bedside, vigil, syringe, morphine, midazolam, oramorph, close to the end, found in OWN, HERS number in my, photos, garden, bench,
-    stone, coat, slippers, jumper, boots, wardrobe, attic, drawers, hives, bees, violin, accordion, medals, hymn(s), chapel, cathedral, relatives, always said,
-    always told, used to say, taught me, always did, always made, always sang, always had a, in the night, fighter, liferaft, in OWN garage, in the fire,
-    casserole(s), lilies, thank you for standing, black tie band, headstone, inscription, letters for HIM, intestate, intestacy, left behind, would be proud, at
-    the wheel, was on board, in the flood, in the floods, in the collapse, in the attack, shelling, airstrike, missile, verdict, untell, recitation, recite,
-    condolence, yaseen, surah, havan, hawan, punyatithi, second date on, unopened, photo down
+    best, months at most, syringe, close to the end, found in OWN, HERS number in my, photos, garden, bench, stone, coat, slippers, jumper, boots, wardrobe,
+    attic, drawers, hives, bees, violin, accordion, medals, hymn(s), chapel, cathedral, relatives, always said, always told, used to say, taught me, always did,
+    always made, always sang, always had a, in the night, fighter, in OWN garage, in the fire, casserole(s), lilies, thank you for standing, black tie band,
+    inscription, letters for HIM, left behind, would be proud, at the wheel, was on board, in the flood, in the floods, in the collapse, in the attack,
+    shelling, airstrike, missile, verdict, recitation, recite, second date on, unopened, photo down, family car, laying out, the lettering, lament, wearing
+    black, wear black, wore black, low chair(s), covered mirrors, mirrors covered, long life to, chita, pind, kriya, matka, thirteenth day, tenth day, eleventh
+    day, twelfth day, sixteenth day, seventh day, fourth day, ninth day, fortieth, forty days on, red and black, HIM transitioned, final flight, final journey,
+    last journey, aloft, vigil mass, waked at, removal is, removal on, removal at, white envelope(s), sudden demise, demise of, HERS demise, exit of our mother,
+    painful loss, shok, subham, dinam, the siege, the massacre, massacre, the famine, sank with, sank off, capsized, capsizing, first mother 's day, first
+    father 's day, count heads, got under the, fox got, foxes got, fox had, distemper, bloat, strangles, no one at the gate, no tail, no bark, no barking,
+    barking at the door, bowl is still, bowls are still, food bowl, water bowl, HERS rug, HERS tank, HERS perch, big sleep, own hand, a rope in, found alone,
+    chose to leave, chose to go, could not stay, could not bear it, stopped fighting, ended it, ending it, ended things, the tracks, one under, in the quarry,
+    in the lake, at the bottom of the lake, not surface, body in the, cornice, belay, rope broke, swept off, swept out, over the side and, overboard, kayak
+    found, went to sleep and, last breath, slumped, slumped over, slumped at, let go at, let go in the, light went out, light has gone out, snuffed out, sailed
+    on, left the building, left the stage, final bow, last bow, final whistle, bails off, last lap, finished HERS race, kept the faith, beat HIM in the end, won
+    in the end, it won in the end, it won, took HIM so, took HIM fast, took HIM within, took HIM at, took HIM on, took HIM last, took HIM before, taken HIM
+    from, with HERS life, cut down in, cut down at, cut short, snatched, snatched from, snatched away, stolen from us, robbed of, robbed us of, ripped from us,
+    torn from us, plucked from, gathered to, last wishes, final wishes, letter of wishes, widowhood, one son now, raise HERS children, raising HERS children,
+    guardian of HERS children, guardianship of, asks for HIM, tell the children, telling the kids, told the kids, tell the kids, told the girls, told the boys,
+    tell the boys, telling the boys, tell the girls, telling the girls, told HERS parents, tell HERS parents, ring round, ringing round, telling HERS customers,
+    telling HERS clients, in HERS place, in HERS stead, in place of mr, in place of mrs, in place of HIM, writing in place, writing in HERS, writing for HIM, on
+    HERS behalf, behalf of the family, on behalf of the family, family would like, family wish, donations in HERS, in tribute, paid tribute, pay tribute,
+    collection for HERS, collecting for HERS, gofundme, go fund me, just giving page, help the family, card for the family, sign the card for HERS, spray of
 """
 """Ordinary words: they hint only beside "he", "she", kin or somebody of the house."""

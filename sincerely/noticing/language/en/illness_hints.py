@@ -68,7 +68,10 @@ _TOLD_BY_DOCTORS: Final = """
     (my/his/her/your/the) (liver/lungs/lung/bones/brain/spine/kidneys/pancreas/bowel/stomach/lymph nodes/blood stream), my scan, OWN scans, scan on DAY, scan
     tomorrow, scan today, scan yesterday, scan next week, HIM turned the corner, HIM turned a corner, OWN results back, results back from the, on OWN
     (spine/lungs/liver/brain), a scan on OWN, growth behind OWN, a growth on OWN, a valve in OWN heart, KIN needs me, needs me at home, on oxygen, needs oxygen,
-    the oxygen, a shrink, OWN shrink, my marrow, OWN marrow, the marrow, tests on my, tests on OWN
+    the oxygen, a shrink, OWN shrink, my marrow, OWN marrow, the marrow, tests on my, tests on OWN, treatment begins, treatment starts, treatment began,
+    treatment has started, treatment has begun, treatment finishes, treatment finished, treatment ends, treatment plan for OWN, morphine pump, the morphine,
+    morphine drip, morphine patches, routine blood test, a blood test, blood tests, blood test results, routine smear, routine scan, routine check found,
+    routine check up found, a routine mammogram, at my medical they, way of several machines, conversation with a consultant, conversation with the consultant
 """
 """What doctors found, gave and forbade."""
 
@@ -96,19 +99,19 @@ _UNITS: Final = """
 
 _MIND: Final = """
     not left the flat, not left the house, not left OWN room, not left OWN bed, not leave the flat, not leave OWN room, not been out of the house, not been
-    outside, cannot face the, could not face the, not face anyone, not face people, not face getting, cannot get out of bed, struggling to get out of bed,
+    outside, not face the, could not face the, not face anyone, not face people, not face getting, not get out of bed, struggling to get out of bed,
     getting out of bed, not get dressed, get dressed, get washed, heart racing, crying in the, crying most, crying every, crying at OWN, cry in the, cried in
-    the, burst out crying, burst into tears, in floods of, in floods, in tears most, in tears in, cannot stop crying, nerves are, nerves in, nerves are shot,
+    the, burst out crying, burst into tears, in floods of, in floods, in tears most, in tears in, not stop crying, nerves are, nerves in, nerves are shot,
     bag of nerves, bad with OWN nerves, nerves have, my nerves, OWN nerves, panic attack(s), seeing someone about it, seeing somebody, talking to someone about,
     talk to someone about it, speak to someone about it, talking therapy, in therapy, black dog, dark thoughts, bad thoughts, dark place, bad place, dark time,
     dark hole, dark spell, low mood, feeling low, rock bottom, at a low ebb, lowest point, down in the dumps, hour hold, on a hold, not safe on OWN own, not
-    slept in, not slept for, not slept since, not sleeping, cannot sleep, wheels came off, wheels have come off, wheels fell off, fell apart, fallen apart,
+    slept in, not slept for, not slept since, not sleeping, not sleep, wheels came off, wheels have come off, wheels fell off, fell apart, fallen apart,
     falling apart, gone to pieces, went to pieces, coming apart, came apart, cracked up, cracking up, run out of road, running on empty, nothing left in the
     tank, nothing left to give, at breaking point, breaking point, end of OWN tether, end of OWN rope, burned myself out, burnt myself out, burn out, burning
     out, body has shut down, brain has shut, mind has gone, head 's gone, head has gone, head is not right, head 's not right, head not right, not right in the
     head, head is a mess, not in a good way, not in a good place, in a bad way, in a right state, not feel like myself, not quite myself, not been right, not
     been well, not at all well, far from well, not very well at, not doing well, not doing great, not doing so good, not coping, stopped coping, could not cope,
-    cannot cope, struggling mentally, struggling a lot, made myself sick, making myself sick, not eat, off OWN head, the voices, voices again, break down in,
+    not cope, struggling mentally, struggling a lot, made myself sick, making myself sick, not eat, off OWN head, the voices, voices again, break down in,
     crisis house, crisis line, a wobble, signed off from, signed off until, signed off till, signed me off, signed HIM off, signing me off, sign me off, doctor
     has signed, doctor signed, gp signed, fit note, doctor 's note, doctor 's line, sick line, sick cert, on the sick, off on the sick, off sick with, been off
     sick, on sick leave, sick leave, long term leave, sickness absence, time off sick, phased return, phased back, staged return, not fit for, unfit for work,
@@ -138,7 +141,11 @@ _DRINK: Final = """
     problem, stop gambling, been gambling, was gambling, slot machines, (back/was) on the (drink/booze/sauce/bottle/gear/pills/wagon), hit the bottle,
     residential rehab, residential treatment, in residential, OWN recovery, recovery meeting, recovery group, recovery house, poured the first, the first one
     at, first drink of, drink in the morning, at nine in the morning again, vodka, bottle a day, bottle of wine a, hidden bottles, bottles hidden, breathalysed,
-    blew over, drink driving, dui, lost the house to, owe a loan shark, ninety in ninety, my chip, thirty day chip, one year chip
+    blew over, drink driving, dui, lost the house to, owe a loan shark, ninety in ninety, my chip, thirty day chip, one year chip, the drink again, it 's the
+    drink, it is the drink, drink again, back drinking, back using, back on it, on it again, off the rails again, the booze again, the bottle again, the gear
+    again, the pills again, the horses again, the machines again, the cards again, the slots again, the needle again, the powder, the old trouble, OWN old
+    trouble, OWN old demons, the demons, demons again, HERS demons, my demons, the old problem, the old enemy, lapsed again, slipped again, slipped up again,
+    had a lapse, a lapse, fell back into
 """
 """Drink, drugs and play."""
 
@@ -147,7 +154,7 @@ _FADING: Final = """
     asks where OWN, asks after OWN, asked where OWN KIN, left the gas on, left the hob on, leaves the gas, wanders off, out in OWN nightie, in OWN nightdress,
     in OWN pyjamas, care home, into a home, a nursing home, a care home, the nursing home, the care home, going into care, into care, gone into care, sheltered
     housing, look after HIM full, look after OWN KIN, looking after OWN KIN, care for HIM, cannot be left, not be left, be left on OWN, be left for, left on OWN
-    own, left alone, not manage the stairs, not do stairs, cannot do the stairs, cannot face the stairs, not manage stairs, as few steps, no stairs, hand feed,
+    own, left alone, not manage the stairs, not do stairs, cannot do the stairs, not face the stairs, not manage stairs, as few steps, no stairs, hand feed,
     feeding HIM, spoon feed, nights with HIM, up all night with HIM, up every night with, needs me here, need me at home, needs care, on the decline, getting
     worse, worse since, gone down fast, going down fast, gone down a lot, not OWN old self, shadow of OWN, half the man, not long for, not the man HIM, waters
     leaking, waters are leaking, waters went, waters broke, waters have, pre term, born at twenty, little fighter, tiny fighter, special care, down 's syndrome,
@@ -168,11 +175,11 @@ _BODY_WORDS: Final = """
     disability, disabled since, disabled by, sick bed, sick list, hole in the heart, the valves, weak heart, weak chest, weak lungs, heart patient, high bp, bp
     shot, pressure shot, forbidden to (work/fly/drive/lift/travel/walk), not allowed to (work/fly/lift/travel/walk/climb), not cleared to
     (work/fly/drive/travel), fit to (fly/drive/travel), unfit to (fly/drive/travel), grounded by the doctor, lost the feeling, lost feeling, no feeling in,
-    cannot feel OWN, cannot move OWN, move the eyes, wants no visits, no visits, no visitors, not up to visits, not up to visitors, nobody can say why, nobody
+    not feel OWN, not move OWN, move the eyes, wants no visits, no visits, no visitors, not up to visits, not up to visitors, nobody can say why, nobody
     knows why, no one knows why, they do not know why, goes faster than, faster than they told, quicker than they told, ghastly accident, ghastly motor
     accident, motor accident, fatal accident, nasty accident, had an accident, involved in an accident, met with an accident, met with accident, in an accident,
     an attempt on, what they call an attempt, politely call(ing) an attempt, calling an attempt, survived an attempt, fingers so, hands so, finger(s) crooked,
-    too crooked, no needle holds, cannot hold a (pen/needle/cup/brush/spoon/knife/tool), shaking hands, hands are shaking, womb taken, remove the womb, removed
+    too crooked, no needle holds, not hold a (pen/needle/cup/brush/spoon/knife/tool), shaking hands, hands are shaking, womb taken, remove the womb, removed
     the womb, remove OWN BODY, removed OWN BODY, had to remove the, save the (leg/foot/eye/arm/hand/baby/left/right/sight/finger/fingers/breast), could not save
     the, from my bed, from OWN bed, from a bed, from my hospital, from the recovery room, not really been out of bed, been out of bed, out of bed since, out of
     bed for, stopped doing anything, stopped working for me, new one on, on the waiting list for, on the list for a, liver is, kidneys are, not walk again, may
@@ -183,7 +190,7 @@ _BODY_WORDS: Final = """
     down, keep food down, keep anything down, keeps nothing down, found HIM a bed, found me a bed, waiting for a bed, bed came up, bed has come up, sit up
     unaided, sit up again, stand unaided, walk unaided, feed HIM self, first words, first word since, squeezed OWN hand, squeezed my hand, opened OWN eyes,
     opened HERS eyes, flown HIM to, flew HIM to, flown me to, flown home on, rushed HIM, rushed me, rushed back to, carted off, carted me off, came off on the,
-    came off the road, cannot grip, hands as they are, hands are not, hands have gone, hands will not, legs will not, legs have gone, legs are going, eyes are
+    came off the road, not grip, hands as they are, hands are not, hands have gone, hands will not, legs will not, legs have gone, legs are going, eyes are
     going, eyes have gone, eyes are not, eyes will not, will not get better, not get any better, not going to get better, no cure, not curable, not treatable,
     no coming back from, live with it now, learn to live with, glass box, glass boxes, into cots, on the other side of it, out the other side, other side of
     this, another one of OWN, one of OWN spells, dizzy spells, bad spell, warned me off, warned off, doctor 's orders, doctors orders, orders from the doctor,
@@ -238,29 +245,160 @@ _MEDICAL: Final = """
 """
 """Names of diseases, medicines, cures and helpers; counted only beside somebody, for they are trade as well."""
 
+_HURT_AT_WORK: Final = """
+    went in the press, went into the press, went in the saw, went into the saw, went in the auger, into the auger, in the auger, pto shaft, power take off, went
+    in the baler, into the baler, in the rollers, into the rollers, went in the mincer, in the mincer, into the shredder, in the shredder, into the chipper, in
+    the chipper, wood chipper, in the conveyor, into the conveyor, caught in the conveyor, in the guillotine, into the lathe, caught in the lathe, caught in the
+    belt, caught in the machine, caught in a machine, caught in the press, caught in the rollers, caught in the winch, caught in the rope, caught in the gears,
+    caught HERS hand, caught HERS arm, caught HERS fingers, caught HERS foot, caught my hand, caught my arm, caught my fingers, trapped HERS hand, trapped HERS
+    fingers, trapped HERS foot, trapped HERS leg, trapped my hand, trapped my fingers, in the mangle, winch took, winch drum, sleeve caught, sleeve got caught,
+    glove caught, glove got caught, scarf caught, hair caught, lose it below, lose it above, lose the leg, lose the arm, lose the hand, lose the foot, lose the
+    eye, lose the finger, lose HERS leg, lose HERS arm, lose HERS hand, lose HERS foot, lose HERS eye, lose HERS sight, lose HERS hearing, lose HERS voice, lose
+    my leg, lose my foot, lose my arm, lose my hand, lose my sight, lose my hearing, lose my hair, lose my voice, lose my speech, lost the leg, lost the arm,
+    lost the hand, lost the foot, lost the eye, lost the finger(s), lost the thumb, lost the tip, tip of HERS finger, tip of my finger, the tip of my, tips of
+    three, tip of my thumb, fingers on HERS left, fingers on HERS right, fingers on the left, below the elbow, above the elbow, down to the bone, cut to the
+    bone, bone sticking out, bone came through, bone through the skin, tourniquet, belt round HERS, held HERS hand together, wrapped in a towel, finger in a
+    bag, finger on ice, saved the hand, saved the arm, saved HERS hand, saved HERS leg, saved HERS arm, saved my leg, saved my hand, save HERS leg, save HERS
+    hand, save HERS arm, save my leg, save my foot, save my hand, save my sight, save HERS sight, save OWN eye, re attach, re attached, sewn it back, stitched
+    it back, stitched back on, stitched HIM up, stitched me up, stitched up again, glued back, glued HIM back, saw slipped, the saw kicked, grinder kicked,
+    grinder disc, angle grinder, nail gun through, rebar through, tine through, splinter in HERS eye, metal in HERS eye, swarf in, arc eye, welder 's flash,
+    cement burns, lime burns, acid on HERS, acid in HERS, chemical burn(s), fat fire, oil fire, fryer went over, scald(s/ing), steam burn(s), flashover, flash
+    burn(s), blast injury, blew up in HERS face, blew up in my face, went up in HERS face, went up in my face, got a shock off, electric shock, got a belt off,
+    belt off the mains, eleven thousand volts, thrown clear, threw me at, bucked me, bucked HIM, horse kicked, cow kicked, bull got, bull caught, crush
+    injuries, jammed between, pinned against, pinned to, pinned beneath, under a pallet, under the pallet(s), pallet came down, rack came down, racking came
+    down, shelf came down on, load came down on, load shifted onto, load fell on, beam fell on, beam came down, tree came down on, branch came down on, bough
+    came down, wall came down on, wall fell on, roof came in, roof fall, ceiling came down on, trench collapsed, trench gave, dug HIM out, dug me out, fork
+    lift, forklift hit, forklift went, reversed into HIM, reversing lorry, backed over HIM, ran over my foot, over my foot, over HERS foot, over my leg, over
+    HERS leg, off a pallet, off the back of the, off the quad, off the gantry, off the staging, off the hay, off the wall and, off a gangway, off the gangway,
+    off the trapeze, off a boda, boda boda, off a scooter, off HERS scooter, off my scooter, off a moped, off the moped, off a motorbike, off the motorbike, off
+    HERS motorbike, off HERS pushbike, off a camel, off the trampoline, off the climbing, down the well, down the hatch, down a manhole, down an open, down the
+    cellar, down the lift shaft, down the bank, down the embankment, down the gully, down the ravine, off the mountain, off the crag, feet onto concrete, onto
+    the rocks, onto HERS head, onto my head, landed on HERS, landed badly, landed wrong, landed on my, hit HERS head, hit my head, banged HERS head, banged my
+    head, bang on the head, bump on the head, blow to the head, knock on the head, knock to the head, cracked HERS head, cracked my head, split HERS head, split
+    my head, head over heels down, knocked out cold, knocked senseless, came to in, came round in, woke up in, woken up in, not yet woken, not woken up, not
+    woken yet, still not woken, knocked off HERS, clipped by a, hit HIM side on, side swiped, sideswiped, tboned, went into the back of, jack knifed,
+    jackknifed, rolled the van, rolled the car, rolled the ute, rolled HIM, flipped the car, flipped the van, turned over on the, went through the ice, hit a
+    moose, hit a deer, hit a kangaroo, hit a roo, hit a cow, hit the central, wrapped round a, wrapped it round, wrapped around a tree, came off HERS, jaws of
+    life, fire brigade cut, firefighters cut, cutting gear, roof off the car, back board, hard collar, air bag, air bags, chopper took, chopper came, chopper
+    to, chopper out, flown out by, flying doctor, flying doctors, royal flying doctor, rfds, life flight, lifeflight, helimed, evacuated to, medically
+    evacuated, casevac, dust off flight, ambulance boat, lifeboat took, ambulance to
+"""
+"""Hurt by machines, animals, falls and on the road."""
+
+_WORK_DISEASE: Final = """
+    silica, silica 's, silicotic, the dust got, dust has got, dust got HIM, dust got me, dust in HERS, byssinosis, bagassosis, bird fancier 's, potter 's rot,
+    grinder 's, hatter 's, painter 's, lead poisoning, lead levels, mercury poisoning, gas poisoning, organophosphate(s), sheep dip flu, dip poisoning,
+    paraquat, pesticide poisoning, vibration white, hand arm vibration, havs, rsi, repetitive strain, carpal tunnel, tennis elbow, golfer 's elbow, tendonitis,
+    tendinitis, tenosynovitis, frozen shoulder, slipped a disc, disc has, disc bulge, bulging disc, prolapsed disc, back went, back has gone, back 's gone, back
+    gave, back locked, back is gone, back seized, put my back out, put OWN back out, done my back, did my back, done OWN back in, knackered back, wrecked knees,
+    bad knee(s), bad leg, bad chest, bad heart, noise induced, industrial deafness, deafness, pensioned off, medically boarded, boarded out, medical board,
+    medical pension, medically unfit, unfit for duty, lost HERS medical, failed HERS medical, failed the medical, medical suspended, class one medical, pilot 's
+    medical, grounded on medical, hgv medical, licence revoked on medical, licence taken off, took away my licence, taken away my licence, taken my licence,
+    taken HERS licence, handed back my licence, hand in my licence, surrendered my licence, surrender my licence, not safe to drive, not safe behind, eyes not
+    good enough to drive, carry my inhaler, nebuliser(s), oxygen concentrator, oxygen cylinder(s), oxygen at home, oxygen bottle, portable oxygen, oxygen
+    sixteen, stairs without, stairs at home, not do the stairs, not climb stairs, not climb the stairs, get up the stairs, stop for breath, stopping for breath,
+    puffing, wheezing, wheezy, rattle in my chest, rattling chest, crackles, crackling in, fluid on the, water on the, fluid round, fluid around, fluid drained,
+    drained my, drained HERS, litres drained, litres off HERS, ankles like, blown up like, ballooned, going yellow, eyes yellow, eyes gone yellow, yellow eyes,
+    skin yellow, gone grey in the face, blue lips, lips blue, lips went blue, lips turned blue, purple feet, black toes, black toe, toes black, toe went black,
+    toes went black, foot went black, bedridden, crutches, uterus, pancreas, ovary, ovaries, collarbone, cheekbone, catheter, nasogastric, haemorrhoids,
+    psoriasis, eczema, invalided, sickbed, jaundiced, gynaecologist, gynecologist, psychotherapist, panicky, tonsils
+"""
+"""What work does to lungs, back and hands; breath, colour and swelling."""
+
+_NAMES_SHORT: Final = """
+    pnd, ppd, pmdd, pcos, me cfs, cfs, cfids, heds, mcas, crps, pnes, adhd meds, asd diagnosis, eupd, npd, ocpd, trichotillomania, hoarding disorder, body
+    dysmorphia, dysmorphia, dysmorphic, dysphoria, tardive, akathisia, serotonin syndrome, brain zaps, psychosomatic, hypochondria, health anxiety, social
+    anxiety, separation anxiety, postnatal, post natal, postnatally, puerperal, baby blues, perinatal, perinatal team, perinatal mental, mood stabiliser(s),
+    mood stabilizer(s), antipsychotic(s), anti psychotic(s), ssri(s), snri(s), antidepressant, anti depressant(s), sleeping tablets, benzodiazepine(s), z drugs,
+    my dosage, dosage was, dose was, upped my dose, upped the dose, upped HERS dose, upped my meds, doubled my dose, doubled the dose, doubled HERS meds,
+    changed my meds, changed HERS meds, changing my meds, off my tablets, off HERS tablets, stopped HERS tablets, stopped taking HERS, coming off the, washed my
+    hands raw, hands raw, hands are raw, washing my hands till, wash my hands till, wash till they bleed, checking the cooker, counting the stairs, counted the
+    stairs, counting the steps, my counting, the rituals, my rituals, compulsions, obsessive compulsive, exposure therapy, weeks residential, six weeks
+    residential, day patient, therapeutic community, retreat for veterans, combat stress, combat stress residential, the va, cutting again, cuts on HERS, cuts
+    on my, burns on HERS arms, long sleeves in, not alone with the, hide the knives, hidden the knives, knives locked, locked away the, locked up the tablets,
+    one to one obs, one to one observation, level three obs, obs every, five two hold, fifty one fifty, baker act, baker acted, involuntary hold, involuntary
+    admission, voluntary admission, voluntary patient, informal patient, psych eval, psych bed, acute bed, tribunal for HERS, community treatment order, amhp,
+    approved mental, crisis number, crisis text, listening ear, shout text, suicide line, watching through glass, wading through, walking through treacle,
+    cotton wool head, head full of cotton, everything is grey, everything 's grey, grey fog, black fog, fog came down, bottom of the pit, crawl out of, hollowed
+    out, feel nothing, felt nothing, feeling nothing, feel dead, dead inside, not feel anything, not feel a thing, do not feel anything, not love HIM, bonding
+    with, bond with the baby, not bonded, not bonding, a bad mother, failing as a mother, tired to the bone, bone tired, tired beyond, too tired to feel, tired
+    of it all, burnt to a crisp, stopped functioning, barely functioning, at the end of my, shut down completely, switched off completely, body said no, body
+    said stop, body gave up, body gave out, my body has, my body is, body is failing, body failing, body will not, body is not, let down by my body, the wall i
+    hit, hit a wall last, crashed and burned, crashed in march, the crash came
+"""
+"""Short names of troubles of the mind, their medicines, sections and pictures."""
+
+_SPEECH_SWALLOW: Final = """
+    throat out, throat 's had to, throat has had to, throat came out, voice out, speaking valve, speech valve, speaking gadget, speaking machine, talking
+    machine, voice machine, electrolarynx, voice bank, voice banking, banked my voice, banking my voice, banked HERS voice, eye gaze, eyegaze, alphabet board,
+    communication board, text to speech for, writes on a board, types to talk, speech lady, speech people, speech woman, speech man, speech lessons, speech is
+    coming, speech came back, speech is back, speech back, slurs, words come out wrong, words will not come, words do not come, words are coming back, first
+    word, not speak yet, not talk yet, not spoken since, not spoken yet, not said a word since, not swallow, thickened, thickened fluids, thickener, puree(d)
+    food, pureed, soft diet, soft food only, spoon fed, spoonfed, spoon feeding, fed by spoon, feeds through, peg feeding, peg fitted, tube fed, tube feed, tube
+    feeding, tube out, tube up HERS, tube in HERS, tube down, tube came out, tubes out, tubes came out, staples out, plaster off, plaster till, pins come out,
+    wire in HERS jaw, liquid diet, liquids only, ensure drinks, fortisip, build up drinks, knew me today, knew us today, knew who i was, knew HERS name, not
+    knows, does not know me, does not know us, doesn know, not recognise the, knows the tune, forgotten the way, forgotten the word(s), forgotten we, lost HERS
+    words, lost the words, losing words, losing the words, lost HERS mind, faculties, compos mentis, not all there, no longer HIM self, no longer himself, no
+    longer herself, not the same man, not the same woman, not the woman HIM was, shadow of HIM self, shadow of herself, shadow of himself, shell of, husk of,
+    not my KIN any, thinks it is nineteen, thinks it 's nineteen, thinks it 's the war, thinks HIM is still, asking for HERS mother, asks when mother, in the
+    fridge again, gas on again, left the tap, found at the bus stop, found at the station in, in HERS nightie, in HERS dressing gown, nightie, nightdress,
+    police brought HIM, police bring HIM, neighbours brought HIM, gps tag, pendant alarm, pull cord, falls alarm, lifeline pendant, key safe, keysafe, bed
+    rail(s), bed sensor, sling hoist, ceiling hoist, bed downstairs, bed in the front room, bed in the lounge, bed in the living, bed in the parlour, sleeps
+    downstairs, downstairs toilet, bed bath, bed pan, bedpan, urine bottle, wet the bed, wets the bed, washing and dressing HIM, bathing HIM, shave HIM, shaving
+    HIM, toilet HIM, toileting, up with HIM all, up all night with, up in the night with, up six times a night, not leave HIM alone, never be left alone, not
+    safe alone, not safe at home, not safe on, not manage at home, not managing at home, not manage on, not manage on HERS own, not cope alone, not cope on
+    HERS, not cope at home, put HIM in a home, putting HIM in a home, moved HIM into a, moving HIM into a, found HIM a place, residential home, memory unit,
+    memory wing, memory cafe, locked unit, geriatrician, old age psychiatr(y/ist), adult social care, continuing care, chc, carer(s) come in, carers four times,
+    carers three times, carers twice, carer comes, carer 's day off, night sitter, sitter for HIM, sit with HIM, sitting service, day centre for, macmillan,
+    respite week, respite bed, health and welfare attorney, deputyship, court of protection, conservatorship, guardianship for, not be up to it, not up to it
+    any, shall not be up to, shan be up to, no longer up to, not up to travelling, not up to the journey, not up to much, not what i was, not the man i was, not
+    the woman i was, body of an old, KIN under the power of attorney, KIN has power of attorney, KIN holds power of attorney, power of attorney for OWN, power
+    of attorney for KIN, i have power of attorney for, OWN power of attorney
+"""
+"""Speech, swallowing, tubes and memory; care at home and in homes."""
+
 ILLNESS_HINTED: Final = ",".join(
-    (_UNITS, _WARDS, _BODY_AND_KNIFE, _TOLD_BY_DOCTORS, _MIND, _DRINK, _BODY_WORDS, _MEDICAL, _FADING)
+    (_UNITS, _WARDS, _BODY_AND_KNIFE, _TOLD_BY_DOCTORS, _MIND, _DRINK, _BODY_WORDS, _MEDICAL, _FADING, _HURT_AT_WORK, _WORK_DISEASE, _NAMES_SHORT, _SPEECH_SWALLOW)
 )
 ILLNESS_OF_SELF: Final = """
-    md anderson, tonsils, the op, an op, op is on, op was, commode, catheter, nasogastric, collarbone, cheekbone, spleen, trampled, gored, quad bike, table saw,
-    chainsaw, hit a tree, into a tree, black ice, in a ditch, airbag, more tests, camera down, camera up, doppler, x ray, insulin, blacked out, lie flat,
-    without stopping, the nurse(s), clinic on, the clinic, at clinic, panicky, psychologist, psychotherapist, psychotherapy, therapist, cbt, emdr, sectioned,
-    harming, going under, refeeding, meal plan, manic, mania, leave of absence, dry since, bottles in, make amends, making amends, maxed out, bled, coughing,
-    coughed, vomit(ed/ing), womb, uterus, retina(s), vein(s), lung(s), liver, kidney(s), bowel(s), spine, spinal, pancreas, prostate, ovary, ovaries, skull,
-    pelvis, pelvic, hip, hips, limb(s), physician(s), nurse(s), midwife, surgeon(s), hospital(s), crutches, limping, limp, numb, numbness, paralysed, paralyzed,
-    swollen, swelling, fever, feverish, infection(s), dizzy, dizziness, insomnia, sleepless, sobbing, sobbed, weeping, wept, surgery, surgeries, scar(s),
-    wounded, stitches, bandage(s), pills, medication(s), medicated, illness, sickness, unwell, frail, frailty, feeble, feebler, bedridden, unconscious,
+    md anderson, the op, an op, op is on, op was, commode, spleen, trampled, gored, quad bike, table saw, chainsaw, hit a tree, into a tree, black ice, in a
+    ditch, airbag, more tests, camera down, camera up, doppler, x ray, insulin, blacked out, lie flat, without stopping, the nurse(s), clinic on, the clinic, at
+    clinic, psychologist, psychotherapy, therapist, cbt, emdr, sectioned, harming, going under, refeeding, meal plan, manic, mania, leave of absence, dry since,
+    bottles in, make amends, making amends, maxed out, bled, coughing, coughed, vomit(ed/ing), womb, retina(s), vein(s), lung(s), liver, kidney(s), bowel(s),
+    spine, spinal, prostate, skull, pelvis, pelvic, hip, hips, limb(s), physician(s), nurse(s), midwife, surgeon(s), hospital(s), limping, limp, numb, numbness,
+    paralysed, paralyzed, swollen, swelling, fever, feverish, infection(s), dizzy, dizziness, insomnia, sleepless, sobbing, sobbed, weeping, wept, surgery,
+    surgeries, scar(s), wounded, stitches, bandage(s), pills, medication(s), medicated, illness, sickness, unwell, frail, frailty, feeble, feebler, unconscious,
     consciousness, wheelchair, wheelchairs, breathing, asleep, exhaustion, eyesight, muscle(s), joints, arthritis, rheuma, rheumatism, rheumatic, thyroid,
-    hormones, obstetrician, gynaecologist, gynecologist, cardiology, pharmacist, trauma, traumatic, traumatised, traumatized, frightened, terrified, meltdown,
-    psychiatric, stroke, ulcer(s), hernia, gout, migraine(s), fracture(s), sprained, sprain, blister(s), shrapnel, landmine, jaundiced, haemorrhoids, eczema,
-    psoriasis, allergy, asthma, tb, dvt, invalided, invalidity, incapacity, incapacitated, sickbed, visiting is, visits are, swallowing, wiggled, treatable, i
-    can no longer (sign/speak/walk/hear/stand/sew/play/drive/climb/lift/swallow/hold), batten, ocd, gtn
+    hormones, obstetrician, cardiology, pharmacist, trauma, traumatic, traumatised, traumatized, frightened, terrified, meltdown, psychiatric, stroke, ulcer(s),
+    hernia, gout, migraine(s), fracture(s), sprained, sprain, blister(s), shrapnel, landmine, allergy, asthma, tb, dvt, invalidity, incapacity, incapacitated,
+    visiting is, visits are, swallowing, wiggled, treatable, i can no longer (sign/speak/walk/hear/stand/sew/play/drive/climb/lift/swallow/hold), batten, ocd,
+    gtn, drift off, pensioned off
 """
 """Ordinary words: they hint only beside the writer, the reader or somebody."""
 ILLNESS_OF_ONE: Final = """
     lewy, vascular, wandered, carer(s), respite, be left alone, preterm, trisomy, amnio, amniocentesis, gestational, degenerative, deteriorating, deteriorated,
     OWN ms, has ms, got ms, laser, blood, belly, throat, tongue, pain, suffering, clinic, injections, disease, emergency, doctor, therapy, medically, tablets,
     shock, crying, cries, collapsed, injury, can no longer (sign/speak/walk/write/read/see/hear/talk/hold/stand/sew/play/drive/climb/lift/swallow/manage), OWN
-    eyes, OWN legs, OWN eye, OWN leg, find words, find the words, left hand
+    eyes, OWN legs, OWN eye, OWN leg, find words, find the words, left hand, the auger, in the lathe, deckhand, at the wrist, at the shoulder, at the knee, to
+    the bone, put it on ice, knife slipped, the knife slipped, nail through, fork through, hot fat, hot oil, volts, thrown across, thrown from, thrown off,
+    threw HIM, threw me off, kicked HIM, kicked me, bull had, bull put, the bull, charged me, tossed HIM, tossed me, crushed against, crushed between, buried to
+    the, buried alive, reversed over, off a lorry, off the lorry, off the trailer, off the tractor, off the digger, off the platform, off a wall, off a stool,
+    off a chair, off the stage, off the loading, off the beam, off the bars, off a swing, down the hold, down a hole, lift shaft, off the rock, three storeys,
+    two storeys, two floors, three floors, twenty feet, thirty feet, ten feet onto, onto concrete, onto the concrete, onto the road, on my head, head first, out
+    cold, knocked off, knocked off a, knocked off the, knocked down, knocked over by, clipped me, clipped HIM, rear ended, rolled the truck, rolled it, flipped
+    over, hit a pole, hit a wall, hit the barrier, came off the, came off my, came off a, collar on, radium, gassed, carpal, prolapsed, knackered my, wrecked
+    my, bad back, floaters, stopping twice, puffed out, wheeze, drained off, puffed up, yellow as, gone yellow, turned yellow, grey as, went blue, turned blue,
+    went blue on, gone blue, ppp, fnd, nead, ead, did diagnosis, checking the locks, check the locks, check the door, checking the door, checking the gas,
+    counting things, counting again, rituals, compulsive, intrusive, residential place, residential programme, residential program, wrists, sharps, on obs,
+    section two, section three, section seventeen, section twelve, section one three six, form one, lifeline, behind glass, through glass, under water, treacle,
+    the fog, fog lifted, cloud came down, cloud has lifted, black cloud, dark cloud, into the pit, hole again, down the hole, empty inside, not bond, take to
+    HIM, love HIM but, worn out, worn to, wrung out, used up, ground down, ground to a halt, not functioning, hanging on by, clinging on, something snapped, i
+    snapped, went bang, blew a fuse, short circuit, hit the wall, letter board, whiteboard to talk, words are back, words came back, words back, few words back,
+    no words yet, pegged, peg in, lines out, drain out, drains out, cast off, pot on HERS, pot off, in pot, in a pot, in a frame, frame on HERS leg, pins out,
+    plates out, wires out, knows me, knows us, knew my name, not know us, not know me, forgets the, forgotten how, forgotten how to, not himself, not herself, a
+    stranger to me, a stranger in, hides the, found in the street, tracker for HIM, panic button, careline, door sensor, the hoist, pads, wetting, soiled,
+    soils, washing HIM, dressing HIM, lifting HIM, turning HIM, in a home, a home for HIM, find HIM a place, place in a home, place came up, place has come up,
+    residential care, care village, secure unit, elderly care, geriatric, day care for OWN, marie curie, lpa, not equal to, too much for me now, beyond me now,
+    past it now, on the drink
 """
 """Ordinary words: they hint only beside "he", "she", kin or somebody of the house."""
