@@ -420,8 +420,65 @@ _WHO_REMAIN: Final = """
 """
 """Who remains, whom they tell and what others gather for them."""
 
+_LANDS: Final = """
+    don die, don kpeme, don kpai, don pass, don pass away, don leave us, don leave this world, don lost, don rest, e don go, na so e, na so so, na so im, na so
+    she, no dey again, no more dey, no dey alive, okada accident, danfo accident, keke accident, trailer jam, trailer crush, i no fit code, i no fit work, no
+    fit work today, abeg pray for, god no go shame, we bury am, bury papa, bury mama, papa don, mama don, bros don, sis don, gone too early, gone liao, pass
+    away already, passed on already, passed on liao, pass on already, go already la, kena heart, kena knock down, kena accident, mati liao, pulang ke
+    rahmatullah, kembali ke rahmatullah, rahmatullah, yasin, bertahlil, duduk wake, sit wake, dead house, dead yard, ninenight, gravedigging, drop dung, drop
+    down dead, tek sick, tek in, took in sick, poorly bad, gone home to glory, go home to be, gone hame, awa noo, slipped awa, awa in the night, deid, deed last
+    night, wis taken, tuk bad, badly since, proper poorly, right poorly, proper bad, bad wi, bad with HERS, carked, karked, gone to god, god rest, god rest HIM,
+    god be good to, god be good to HIM, lord have mercy on, lord have mercy on HIM, heavens be HERS bed, suaimhneas, go ndeana dia, ar dheis de, ar dheis,
+    codladh samh, rest HIM soul, the cratur, lord rest, god have mercy on, god grant HIM, god grant you, god grant them, god keep HIM, god bless HIM soul, bless
+    HIM soul, eternal memory, vechnaya pamyat, vichnaya pamyat, tsarstvo, light perpetual, perpetual light, requiescat, fly high angel, flying high now, ride in
+    peace, sail on brother, fair winds and following, keep on rocking up, playing upstairs, band upstairs, big band in the sky, great gig in the sky, great
+    kitchen in the sky, great pub in the sky, great in the sky, allotment in the sky, up above now, the man upstairs, looking down and, smiling down, smiling
+    down on, shining down, shining down on, star in the sky, wharenui, lying in the wharenui, poroporoaki, hongi the, kawa for, hakari after, po whakamutunga,
+    last night on the marae, at the marae till, at the marae until, at the marae for, marae since, marae with, lie on the marae, kohatu, poukai for,
+    faalavelave, fa alavelave, putu, lau nofo, reguregu, somate, vakatairisulu, dohaavin, sevusevu for the, bongi va, haus krai, hauskrai, haus krai for, kastom
+    for the death, sori bisnis, sori mani, tok sori, belkol, whole clan, the clan is, clan is gathering, bride price no, compensation for the death, body is at
+    the house, body is at home, body is in the house, body arrived, body arrives, body is coming, body comes home, body came home, body leaves, body left for,
+    collect the body, collecting the body, fetch the body, fetching HIM body, tent for the family, canopies for HERS, slaughter for HERS, send off for HIM,
+    befitting send, widowhood, shaving of, shave our heads, shaved our heads, shave OWN head, shaved OWN head for HIM, white clothes for, wearing white for,
+    white saree, white sari, toe rings off, bangles off, broke HERS bangles, sindoor, removed the thali, pavai, kolam outside, no kolam, no cooking in the
+    house, no onam, no diwali, no holi this, no lohri, no eid this, no tet, no christmas this year, not celebrate this year, not celebrating this year, no
+    celebrations this year, no lights this year, no tree this year, no party this year out of, sutak, sootak, soothak, sutakam, vaalayma, theettu, theetu,
+    jutho, ashaucha, asauch, barkhi, kajkarma, kaj kriya, burning ghat, ghat on DAY, pashupati, pashupatinath, aryaghat, manikarnika, harishchandra ghat,
+    nigambodh, hindu crem, edgwarebury, rainham jewish, mount of olives, baqi, wadi al salam, karbala for, najaf for
+"""
+"""Death and mourning in the Englishes of many lands, and in words borrowed into them."""
+
+_TURNS: Final = """
+    at the foot of the stairs, bottom of the stairs, foot of the ladder, foot of the cliff, foot of the steps, found in HERS chair, found in HERS bed, found in
+    HERS van, found in HERS car, found in HERS cell, found in HERS room, found by the postman, found by the milkman, found by the cleaner, found by HERS
+    neighbour, cleaner found, postman found, neighbour found, milkman found, carer found HIM, dog walker found, walker found, walkers found, fisherman found,
+    crew found, gone off by HIM self, gone off by herself, gone off by himself, crawled off to, went off by herself, went off by himself, went off alone to,
+    made a cross, wooden cross, under the lilac, under the rose, under the porch this, under the magnolia, under the old tree, digging the hole, hole in the
+    garden, buried at the bottom, bottom of the garden under, wrapped HIM in HERS, having HIM put, had HIM put, have HIM put, set HIM off, sets HIM off, set
+    HERS mother off, off the letterhead, off the company letterhead, off the mailing list HIM, one of the dead, among the dead, among the missing, number of
+    dead, sat down in HERS chair, not get up from, not get up again, not get up off, never got up again, not got up again, cows stood, dog stayed with, dog
+    would not leave, dog will not leave, dog lies, dog lay by, dog still waits, dog waits, waiting at the gate for, waits for HIM, cat still sits on, heart to
+    open, heart to clear, heart to touch, heart to move, heart to tell, heart to throw, heart to sell, not the courage to, the courage to open, the strength to
+    open, strength to clear, brave enough to open, brave enough to go in, go in there since, gone in since, not look at HERS, not look at the picture, not look
+    at the photo, not hear that song, hear that song, sitting in HERS chair, sitting at HERS desk, sleep on HERS side, along with everything else of, everything
+    else of, hers having, hers has been closed, flowers that came, flowers from the team, flowers from you all, flowers from work, flowers from the office,
+    flowers you left, the flowers have, flowers on HERS, card and flowers, card and the flowers, card came, cards came, cards that came, your card came, your
+    note came, your letter came, your letter about HIM, your letter about OWN, your kind letter, your kind letters, your kind card, kind words about, kind words
+    on, kindness this, kindness at this, kindness these, kindness to us, kindness to OWN KIN, being so kind, been so kind, so kind to OWN, so kind to us,
+    touched us all, the niece, the nephew, the widow, only relative, only living, only surviving, nearest relative, last living relative, distant cousin, cousin
+    twice removed, sort the house, sort HERS house, sort out the house, sort out HERS house, sorting the house, sorting out HERS, sell the contents, clear the
+    contents, outstanding in HERS name, closed along with, closed with HERS, it 'll be me at, it will be me at, me at the gate, be me now, it 's me now, me
+    doing it now, me who does it now, me in HERS place, not father, not mother, not dad, not mum, doing HERS round, doing HERS rounds, HERS round now, HERS
+    shift now, gisting, not three weeks, not a week after, not a month after, not two weeks since, not two months since, barely a month since, barely a week
+    since, hardly a week since, only weeks since, only days since, only a month since, only a week since, so soon after HIM, not up to people, not up to
+    company, not feel up to, not feel like company, not the same since, nothing feels the same, not bear to, not bear it, i 'm the
+    (niece/nephew/daughter/son/widow/widower/brother/sister/grandson/granddaughter/executor), i am the
+    (niece/nephew/daughter/son/widow/widower/grandson/granddaughter/executor), not get up from it, nobody has had the heart
+"""
+"""How somebody was found, what stays as they left it, who answers for them."""
+
 GRIEF_HINTED: Final = ",".join(
-    (_RITES, _EUPHEMISMS, _LEFT_ALONE, _CONSOLATION, _CHILD, _ANIMAL, _GRAVE_WORDS, _UNSAID, _NEAR_THE_END, _LEFT_BEHIND, _SUDDEN, _AFTER_A_DEATH, _PLACES_AND_OFFICES, _FAITHS, _DISASTERS_AND_DAYS, _LIVES_ENDED, _WHO_REMAIN)
+    (_RITES, _EUPHEMISMS, _LEFT_ALONE, _CONSOLATION, _CHILD, _ANIMAL, _GRAVE_WORDS, _UNSAID, _NEAR_THE_END, _LEFT_BEHIND, _SUDDEN, _AFTER_A_DEATH, _PLACES_AND_OFFICES, _FAITHS, _DISASTERS_AND_DAYS, _LIVES_ENDED, _WHO_REMAIN, _LANDS, _TURNS)
 )
 GRIEF_OF_SELF: Final = """
     empty desk, one short at the table, lay two, laying two, laid two, set two, setting two, two cups, two mugs, two plates, two places, house clearance,
@@ -429,7 +486,7 @@ GRIEF_OF_SELF: Final = """
     heartbreaking, devastated, unbearable, unimaginable, handprints, sonographer, tfmr, colic, rites, urn, ashes, shroud, tomb, grave, wreath(s), candle(s),
     imam, monk(s), vicar, mosque, masjid, gurdwara, synagogue, mandir, drown(s), drowned, heaven, angels, martyr(s), martyred, martyrdom, lonely, loneliness,
     mandai, divers, obsequies, unworn, personal circumstances, compassionate, hit us hard, hit me hard, hit HIM hard, in a blur, in a fog, bedside, vigil,
-    midazolam, oramorph, liferaft, headstone, intestate, untell, morphine
+    midazolam, oramorph, liferaft, headstone, intestate, untell, morphine, off the letterhead, put down there
 """
 """Ordinary words: they hint only beside the writer, the reader or somebody."""
 GRIEF_OF_ONE: Final = """
@@ -456,6 +513,23 @@ GRIEF_OF_ONE: Final = """
     tell the boys, telling the boys, tell the girls, telling the girls, told HERS parents, tell HERS parents, ring round, ringing round, telling HERS customers,
     telling HERS clients, in HERS place, in HERS stead, in place of mr, in place of mrs, in place of HIM, writing in place, writing in HERS, writing for HIM, on
     HERS behalf, behalf of the family, on behalf of the family, family would like, family wish, donations in HERS, in tribute, paid tribute, pay tribute,
-    collection for HERS, collecting for HERS, gofundme, go fund me, just giving page, help the family, card for the family, sign the card for HERS, spray of
+    collection for HERS, collecting for HERS, gofundme, go fund me, just giving page, help the family, card for the family, sign the card for HERS, spray of,
+    don go, passed ower, gone ower, passed over in, passed over on, passed over last, the creathur, rest eternal, ride on brother, fair winds, following seas,
+    upstairs now, brightest star, a star now, a new star, among the stars, up there now, koro, kuia, cow for the, slaughter a, befitting, ghat, ghats, found at
+    the foot, found at the bottom, found under the, found beside the, little cross, the cross is, under the apple, under the pear, under the plum, under the
+    cherry, under the oak, dug the hole, dug a hole, shoebox, shoe box, wrapped in HERS, in HERS favourite, with HERS favourite, put down and, put down on, put
+    down last, put down in, put down this, put down yesterday, being put down, be put down, been put down, was put down, were put down, set me off, sets me off,
+    saw HERS name and, HERS name comes up, HERS name came up, HERS name on the list, HERS name off, on that bus, on that plane, on that train, on that boat, on
+    that ferry, on that coach, on the bus that, on the ferry that, on the coach that, on the train that, on the plane that, one of the five, one of the four,
+    one of the six, one of the seven, one of the eight, one of the nine, one of the names, among the names, is among them, was among them, were among them, was
+    one of them, sat down on and, sat down in HERS, sat down and did not, sat down last, never got up, not rise again, never rose, waits at the, waits by the,
+    left as it was, left it as it was, left as HIM left, just as HIM left, exactly as HIM left, as HIM left it, as HERS left, where HIM left, where HIM left it,
+    left it where, HIM left on the table, still has HERS, still with HERS, the heart to, had the heart, have the heart, has the heart, sit in HERS, sat in HERS,
+    sit at HERS, sat at HERS, everything of HERS, HERS patch, was HERS patch, was HERS client, HERS clients are, HERS accounts were, flowers were, flowers
+    arrived, flowers at the, flowers on the, flowers and the card, flowers and cards, your kind words, was touched, were touched, sorting HERS, contents of the
+    house, contents of HERS, HIM owed, what HIM owed, settle HERS, settling HERS, settle what HIM, money HIM owed, me from now, joking on, joked on DAY,
+    laughing on DAY, days after HIM, weeks after HIM, months after HIM, too soon after, too soon for us, too soon for me, not up to it, nothing 's the same,
+    nothing is the same, never the same again, changed everything, everything has changed, everything changed, no use for it now, no need of it now, no need for
+    it now, no use for it and, no point keeping, no point in keeping, not bear the
 """
 """Ordinary words: they hint only beside "he", "she", kin or somebody of the house."""

@@ -357,8 +357,125 @@ _SPEECH_SWALLOW: Final = """
 """
 """Speech, swallowing, tubes and memory; care at home and in homes."""
 
+_MEDICINES: Final = """
+    abemaciclib, palbociclib, ribociclib, olaparib, lynparza, niraparib, bevacizumab, avastin, cetuximab, trastuzumab, pertuzumab, kadcyla, enhertu,
+    fulvestrant, faslodex, exemestane, femara, abiraterone, zytiga, bicalutamide, prostap, lupron, goserelin, leuprolide, lenalidomide, revlimid, thalidomide,
+    bortezomib, velcade, daratumumab, venetoclax, azacitidine, cytarabine, fludarabine, melphalan, busulfan, cyclophosphamide, etoposide, irinotecan,
+    capecitabine, xeloda, fluorouracil, five fu, epirubicin, ifosfamide, temozolomide, temodar, lomustine, osimertinib, tagrisso, gefitinib, erlotinib,
+    crizotinib, alectinib, dasatinib, nilotinib, ruxolitinib, jakafi, sunitinib, sutent, pazopanib, sorafenib, lenvatinib, dabrafenib, trametinib, vemurafenib,
+    ipilimumab, yervoy, atezolizumab, durvalumab, imfinzi, denosumab, zometa, zoledronic, filgrastim, neupogen, neulasta, g csf, ondansetron, zofran,
+    metoclopramide, cyclizine, domperidone, aprepitant, levomepromazine, haloperidol, glycopyrronium, hyoscine, buscopan, alfentanil, diamorphine,
+    hydromorphone, dilaudid, percocet, vicodin, hydrocodone, oxynorm, codeine, co codamol, cocodamol, dihydrocodeine, tapentadol, lidocaine patch, lidocaine,
+    ketorolac, toradol, naproxen, diclofenac, celecoxib, amitriptyline, nortriptyline, duloxetine, cymbalta, paroxetine, seroxat, paxil, escitalopram, cipralex,
+    desvenlafaxine, pristiq, bupropion, wellbutrin, trazodone, vortioxetine, agomelatine, buspirone, hydroxyzine, clonazepam, klonopin, rivotril, alprazolam,
+    chlordiazepoxide, nitrazepam, zolpidem, stilnox, melatonin for, lamictal, valproate, depakote, sodium valproate, carbamazepine, tegretol, oxcarbazepine,
+    topiramate, topamax, levetiracetam, phenytoin, phenobarbital, phenobarb, clobazam, frisium, buccal, rescue med(s), rescue medicine, rescue pack,
+    cannabidiol, epidyolex, ketogenic diet for, vigabatrin, lacosamide, zonisamide, perampanel, cenobamate, risperdal, zyprexa, largactil, chlorpromazine,
+    flupentixol, depixol, zuclopenthixol, clopixol, paliperidone, invega, lurasidone, amisulpride, sulpiride, cariprazine, ziprasidone, geodon, modecate,
+    concerta, methylphenidate, elvanse, vyvanse, lisdexamfetamine, adderall, strattera, atomoxetine, guanfacine, dabigatran, pradaxa, edoxaban, lixiana,
+    enoxaparin, lovenox, dalteparin, tinzaparin, fondaparinux, alteplase, tenecteplase, streptokinase, ticagrelor, brilinta, prasugrel, nitro spray,
+    nitroglycerin, nitroglycerine, isosorbide, ivabradine, entresto, sacubitril, carvedilol, metoprolol, atenolol, nebivolol, sotalol, flecainide, dronedarone,
+    verapamil, diltiazem, amlodipine, nifedipine, lisinopril, losartan, candesartan, valsartan, spironolactone, eplerenone, bumetanide, torsemide, lasix,
+    frusemide, metolazone, dobutamine, milrinone, noradrenaline, vasopressors, pressors, inotropes, atorvastatin, lipitor, simvastatin, rosuvastatin, crestor,
+    repatha, praluent, dapagliflozin, farxiga, empagliflozin, jardiance, sitagliptin, januvia, gliclazide, glipizide, ozempic, victoza, trulicity, lantus,
+    levemir, tresiba, humalog, novorapid, novolog, fiasp, omnipod, medtronic pump, closed loop pump, hypo(s), hypoglycaemia, hypoglycemia, hyperglycaemia,
+    levothyroxine, thyroxine, synthroid, carbimazole, radioiodine, radioactive iodine, hydrocortisone, fludrocortisone, methylprednisolone, solumedrol, medrol,
+    decadron, the steroids, leflunomide, arava, sulfasalazine, hydroxychloroquine, plaquenil, tofacitinib, xeljanz, baricitinib, upadacitinib, rinvoq,
+    tocilizumab, actemra, abatacept, orencia, secukinumab, cosentyx, ustekinumab, stelara, vedolizumab, entyvio, certolizumab, cimzia, golimumab, simponi,
+    etanercept, belimumab, benlysta, ivig, immunoglobulin(s), plasmapheresis, pheresis, apheresis, photopheresis, mesalazine, asacol, budesonide, cyclosporine,
+    sirolimus, everolimus, basiliximab, anti rejection, antirejection, rejection drugs, donazepil, galantamine, lecanemab, leqembi, aducanumab, donanemab,
+    rotigotine, neupro, pramipexole, mirapex, rasagiline, selegiline, safinamide, amantadine, entacapone, stalevo, carbidopa, duodopa, produodopa, duopa,
+    tetrabenazine, edaravone, radicava, tofersen, nusinersen, spinraza, risdiplam, zolgensma, kaftrio, trikafta, orkambi, symkevi, creon, dornase, pulmozyme,
+    hypertonic saline, cough assist, vest therapy, postural drainage, nintedanib, ofev, pirfenidone, esbriet, tiotropium, spiriva, seretide, symbicort, fostair,
+    salbutamol, ventolin, terbutaline, montelukast, theophylline, aminophylline, omalizumab, xolair, mepolizumab, nucala, benralizumab, dupilumab, roflumilast,
+    bosentan, epoprostenol, flolan, treprostinil, ambrisentan, macitentan, avonex, rebif, betaferon, plegridy, glatiramer, fingolimod, gilenya, natalizumab,
+    alemtuzumab, lemtrada, ocrelizumab, ofatumumab, kesimpta, cladribine, mavenclad, dimethyl fumarate, tecfidera, teriflunomide, aubagio, siponimod,
+    fampridine, ampyra, tizanidine, dantrolene, intrathecal, pyridostigmine, mestinon, eculizumab, soliris, ravulizumab, emicizumab, hemlibra, factor eight,
+    factor viii, factor nine, hydroxyurea, hydroxycarbamide, crizanlizumab, voxelotor, desferal, deferasirox, chelation, epo injections, aranesp, eprex,
+    sevelamer, cinacalcet, phosphate binders, peritoneal, capd, haemodialysis, hemodialysis, home haemo, haemo, neckline, perma cath, permcath, vascath, vas
+    cath, tesio, truvada, biktarvy, dolutegravir, tenofovir, efavirenz, arvs, arv(s), art clinic, cd four, viral suppression, rifampicin, isoniazid, ethambutol,
+    pyrazinamide, bedaquiline, pretomanid, mdr, dots programme, kanamycin, streptomycin, coartem, artesunate, quinine drip, remdesivir, paxlovid, sotrovimab,
+    ribavirin, harvoni, epclusa, sofosbuvir, mavyret, vancomycin, gentamicin, meropenem, tazocin, piperacillin, teicoplanin, linezolid, daptomycin, ceftriaxone,
+    amphotericin, fluconazole drip, voriconazole, aciclovir drip, ganciclovir, valganciclovir, cmv, ebv, aspergillus, pseudomonas, klebsiella, candida in the,
+    listeria, nocardia, cryptosporidium, cryptococcal, toxoplasmosis, teriparatide, forteo, alendronate, romosozumab, evenity, botulinum, sumatriptan,
+    rizatriptan, triptans, erenumab, aimovig, ajovy, emgality, rimegepant, clomid, gonal, menopur, cetrotide, trigger shot, egg retrieval, egg collection,
+    embryo transfer, frozen embryo, our embryos, blastocyst(s), failed cycle, failed transfer, failed round, iui, icsi, amh, beta hcg, hcg, progesterone
+    pessaries, donor eggs, misoprostol, mifepristone, mag sulphate, magnesium sulphate, steroids for the baby 's, caffeine for the baby, labetalol, nitrous,
+    anti d
+"""
+"""Medicines by their names; no list of a pharmacy, only what is given for grave illness."""
+
+_DISEASES: Final = """
+    early onset, young onset, late onset, posterior cortical, frontotemporal, ftd, pick 's disease, lewy bodies, korsakoff, wernicke, cjd, creutzfeldt, prion,
+    mild cognitive, cognitive impairment, memory test, memory tests, mmse, binswanger, cadasil, moyamoya, avm, arteriovenous, cavernoma, chiari, syringomyelia,
+    syrinx, tethered cord, myelitis, transverse myelitis, adem, nmo, neuromyelitis, devic 's, mog antibody, limbic, anti nmda, nmda, lennox, lennox gastaut,
+    dravet, west syndrome, infantile spasms, angelman, cdkl, tuberous sclerosis, neurofibromatosis, nf one, nf two, sturge weber, von hippel, friedreich 's,
+    friedreich, charcot marie, cidp, mmn, poems syndrome, pbp, bulbar, bulbar palsy, supranuclear, multiple system atrophy, cbd syndrome, spasmodic,
+    torticollis, hemifacial, stiff person, myotonic, myotonia, fshd, inclusion body, polymyositis, dermatomyositis, myositis, rhabdo, rhabdomyolysis,
+    polymyalgia, giant cell, temporal arteritis, takayasu, wegener 's, churg strauss, behcet 's, behcet, iga nephropathy, fsgs, alport, nephropathy, egfr,
+    creatinine, potassium is, stage two breast, ca one two five, cea level, afp level, gliomas, dipg, medulloblastoma, ependymoma, oligodendroglioma,
+    craniopharyngioma, schwannoma, retinoblastoma, hepatoblastoma, rhabdomyosarcoma, liposarcoma, leiomyosarcoma, angiosarcoma, chondrosarcoma, kaposi, meso,
+    thymoma, seminoma, teratoma, germ cell, choriocarcinoma, merkel, mycosis fungoides, plasmacytoma, mgus, myelodysplasia, hairy cell, dlbcl, burkitt, burkitt
+    's, mantle cell, follicular, hodgkins, histiocytosis, aplastic, fanconi, diamond blackfan, neutropaenia, agranulocytosis, aihl, aiha, antiphospholipid,
+    hughes syndrome, factor five leiden, von willebrand, bleeding disorder, haemochromatosis, hemochromatosis, porphyria, wilson 's disease, gaucher, gaucher
+    's, fabry, pompe, niemann pick, hurler, sanfilippo, mucopolysaccharidosis, morquio, pku, phenylketonuria, mcad, maple syrup urine, leigh, leigh syndrome,
+    melas, zellweger, adrenoleukodystrophy, metachromatic, canavan, alexander disease, prader willi, williams syndrome, down 's, downs syndrome, down syndrome,
+    edwards syndrome, turner syndrome, klinefelter, digeorge, di george, vacterl, treacher collins, pierre robin, apert, crouzon, craniosynostosis,
+    gastroschisis, exomphalos, fallot, transposition of the, hypoplastic, hlhs, coarctation, truncus, ebstein, fontan, glenn procedure, patent ductus, pda
+    ligation, asd repair, avsd, long qt, brugada, wolff parkinson, wpw, arvc, hocm, takotsubo, cor pulmonale, triple a, lvad, ejection fraction, heart function,
+    berlin heart, balloon pump, impella, icd fitted, loop recorder, reveal device, tavi, tavr, mitraclip, cabg, cath lab, endarterectomy, carotids, peripheral
+    arterial, pad in HERS legs, claudication, charcot, osteo, necrotising, necrotizing, fasciitis, flesh eating, toxic shock, stevens johnson, sjs, pemphigus,
+    pemphigoid, epidermolysis, hidradenitis, pyoderma, erythroderma, ichthyosis, vitiligo, alopecia, scleritis, iritis, wet amd, dry amd, stargardt, leber,
+    usher syndrome, retinoblast, charles bonnet, papilloedema, papilledema, optic nerve, enucleation, eye removed, eye patch, patch on HERS eye, acoustic,
+    neuroma, labyrinth, otosclerosis, ossicles, sudden hearing, hearing loss, hearing aids now, bone anchored, baha, stapedectomy, base of the tongue, base of
+    OWN tongue, floor of the mouth, floor of OWN mouth, half OWN tongue, part of OWN tongue, neck dissection, feeding peg, jejunostomy, jej, ng feed, nj tube,
+    gastrostomy, mic key, button feed, achalasia, oesophagectomy, esophagectomy, gastrectomy, gastric sleeve, gastric bypass, volvulus, strangulated, hartmann
+    's, hemicolectomy, reversal op, lobectomy, pneumonectomy, wedge resection, reconstruction op, diep, implant removed, vulvectomy, lletz, orchidectomy,
+    orchiectomy, turp, cystectomy, nephrostomy, splenectomy, adrenalectomy, parathyroid, phaeochromocytoma, pheochromocytoma, addison 's, addisons, addisonian,
+    adrenal crisis, cushing 's, cushings, acromegaly, prolactinoma, hyperthyroid, hypothyroid, graves disease, hashimoto, hashimoto 's, hypercalcaemia,
+    hyponatraemia, low sodium, sodium dropped, hypokalaemia, cachexia, cachectic, sarcopenia, kwashiorkor, scurvy, beriberi, rickets, lassa, marburg,
+    leishmaniasis, kala azar, chagas, river blindness, bilharzia, schistosomiasis, leprosy, hansen 's, west nile, hantavirus, nipah, monkeypox, mpox,
+    diphtheria, pertussis, strep throat in, scarlatina, epiglottis, hand foot and mouth, covid never, covid left me, covid ward, since covid HIM, covid for
+    months, never shook off, never shaken off, never got over, never left me, post viral, postviral, post covid, long hauler, long haul covid, pem, post
+    exertional, dysautonomia, autonomic, fainting fits, faints, syncopal
+"""
+"""Diseases, cuts and tests by their names."""
+
+_HOUSES_OF_CARE: Final = """
+    sizwe, groote schuur, chris hani, baragwanath, tygerberg, red cross children 's, helen joseph, netcare, mediclinic, kenyatta national, mulago, korle bu,
+    komfo anokye, luth, uch ibadan, aiims, cmc vellore, vellore, tata memorial, medanta, nimhans, lilavati, kokilaben, safdarjung, pgimer, pgi chandigarh, dhaka
+    medical, shaukat khanum, agha khan, colombo general, tan tock seng, ttsh, singapore general, kkh, changi general, khoo teck puat, mount elizabeth, pantai,
+    makati med, royal north shore, royal prince alfred, royal melbourne, royal children 's, royal adelaide, royal brisbane, royal perth, fiona stanley, st
+    vincent 's, epworth, middlemore, toronto general, sunnybrook, mcgill, montreal general, royal vic, vancouver general, bc children 's, mount sinai, sloan
+    kettering, msk, presbyterian, columbia presbyterian, nyu langone, brigham, brigham and women 's, beth israel, boston children 's, children 's of, children
+    's national, barnes jewish, northwestern memorial, ucsf, ucla medical, city of hope, fred hutch, harborview, seattle children 's, texas children 's, walter
+    reed, bethesda naval, brooke army, landstuhl, shepherd center, spaulding, sheltering arms, betty ford, hazelden, sierra tucson, menninger, sheppard pratt,
+    silver hill, castle craig, clouds house, broadway lodge, rutland centre, cuan mhuire, st john of god, st pat 's, bethlem, rampton, cygnet, ellern mede,
+    vincent square, rhodes farm, tommy 's, uclh, the whittington, the homerton, chelsea and westminster, northwick park, mount vernon, rnoh, east grinstead,
+    odstock, gobowen, james cook, northern general, weston park, hallamshire, royal derby, royal stoke, qe birmingham, salford royal, broadgreen, arrowe park,
+    royal preston, cumberland infirmary, edinburgh royal, st john 's livingston, qeuh, the queen elizabeth in, yorkhill, gartnavel, aberdeen royal,
+    foresterhill, morriston, ysbyty, ysbyty gwynedd, glan clwyd, wrexham maelor, royal victoria, the royal in belfast, musgrave park, altnagelvin, craigavon,
+    antrim area, tallaght, st vincents, vincents, holles street, the coombe, limerick regional, dun laoghaire, peamount, our lady 's, our lady of, mcdonald
+    house, clic sargent, sick children 's trust, parent room, parents room, parents accommodation, relatives room, family room at the, bad news room, waiting
+    room all, waiting room since, waiting room with, corridor all night, chair beside HIM, chair next to HERS bed, sleeping in the chair, slept in the chair,
+    sleeping on a chair, camp bed by, camp bed next, pull out bed, bed for me, bed for HIM, a bed for DAY, bed is ready for, they have a bed, they 've got a
+    bed, locked room, asked for the locked, observation room, observation ward, acute ward, admission ward, ward sister, ward manager, four bedder, six bedder,
+    side room, isolation room, isolation ward, barrier nursed, barrier nursing, reverse barrier, negative pressure, laminar flow, bubble room, day ward, day
+    chair, infusion suite, infusion chair, infusion center, infusion centre, the machine three, three times a week on, mondays wednesdays and fridays i, hooked
+    to, keeping me at, keeping HIM at, keeping me here, keeping HIM here, keeping HIM there, kept HIM there, held HIM there, not letting me out, not letting me
+    home, not let me go home, will not let me leave, not be home before, not be home for weeks, home on DAY if, home tomorrow if, home if HERS, marrow has,
+    marrow matched, marrow match, found a donor, donor register, living donor, be HERS donor, giving HIM my, gave HIM my, stem cell(s), stem cell harvest,
+    harvest my, harvest HERS, engrafted, engraftment, engraft, graft versus host, gvhd, graft failure, needle marks, track marks, on the foil, hit bottom, first
+    for the back, for the back and then, percs, oxys, oxies, xannies, benzos off, bath salts, nitazenes, nos canisters, ghb, chemsex, speedballs, brown and
+    white, skag, gear again, clucking, dope sick, dopesick, nodded out, oded, narcanned, brought HIM back with, on subs, drug worker, alcohol worker, recovery
+    worker, recovery coach, drug court, drug team, drug and alcohol, drugs team, dry house, halfway house, sober living, sober house, sober coach, oxford house,
+    ninety day program, twenty eight day, twenty eight days in, thirty days in, sixty days in, one day sober, gamcare, gamstop, gordon moody, al anon, alanon,
+    al ateen, oa meeting(s), slaa, smart recovery, smart meeting, serenity prayer, in the rooms, back in the rooms, ronald mcdonald house
+"""
+"""Hospitals and houses of care by their names, beds, donors, drugs and drink."""
+
 ILLNESS_HINTED: Final = ",".join(
-    (_UNITS, _WARDS, _BODY_AND_KNIFE, _TOLD_BY_DOCTORS, _MIND, _DRINK, _BODY_WORDS, _MEDICAL, _FADING, _HURT_AT_WORK, _WORK_DISEASE, _NAMES_SHORT, _SPEECH_SWALLOW)
+    (_UNITS, _WARDS, _BODY_AND_KNIFE, _TOLD_BY_DOCTORS, _MIND, _DRINK, _BODY_WORDS, _MEDICAL, _FADING, _HURT_AT_WORK, _WORK_DISEASE, _NAMES_SHORT, _SPEECH_SWALLOW, _MEDICINES, _DISEASES, _HOUSES_OF_CARE)
 )
 ILLNESS_OF_SELF: Final = """
     md anderson, the op, an op, op is on, op was, commode, spleen, trampled, gored, quad bike, table saw, chainsaw, hit a tree, into a tree, black ice, in a
@@ -399,6 +516,13 @@ ILLNESS_OF_ONE: Final = """
     stranger to me, a stranger in, hides the, found in the street, tracker for HIM, panic button, careline, door sensor, the hoist, pads, wetting, soiled,
     soils, washing HIM, dressing HIM, lifting HIM, turning HIM, in a home, a home for HIM, find HIM a place, place in a home, place came up, place has come up,
     residential care, care village, secure unit, elderly care, geriatric, day care for OWN, marie curie, lpa, not equal to, too much for me now, beyond me now,
-    past it now, on the drink
+    past it now, on the drink, ritalin, dex, embryos, embryo, surrogacy, cognitive decline, cognitive tests, cognitive test, moca test, pml, cmt, pmr, minimal
+    change, stage five, grade three, cutaneous, apl, cml, cll, lch, itp, pnh, factor v, cdh, hcm, dissection, dissected, cath, carotid, glass eye, head and
+    neck, flap failed, perforated, perforation, resection, resected, adrenal, wasting away, malnutrition, malnourished, anthrax, quiet room, in a corridor, in
+    the corridor all, got a bed for, have a bed for, has a bed for, padded, seclusion, ward seven, ward nine, ward four, ward five, ward six, ward ten, ward
+    eleven, ward twelve, ward two, ward three, ward b, ward c, on the machine, plug me, hooked up, not home yet, if the scan, if the scans, a match for HIM,
+    matched HIM, am a match, no match yet, find a match, finding a match, found a match, a donor, the donor, no donor, donor found, counts are up, counts are
+    down, counts are low, counts are back, HERS counts, my counts, counts dropped, scoring again, needle in, junkie, on a script, titrated, titrating, tapering
+    off, tapered off, weaned off, weaning off, keyworker, key worker at, link worker, higher power, the fellowship
 """
 """Ordinary words: they hint only beside "he", "she", kin or somebody of the house."""
