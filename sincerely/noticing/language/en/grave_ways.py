@@ -22,6 +22,17 @@ _ONE: Final = rf"(?:he|she|they|{_KIN}|@NAME)"
 _WOULD_HAVE: Final = r"(?:'d| would| should| might)(?: (?:just |now |only |already )?have|'ve| of| a)"
 _WHEN: Final = r"(?:on <DAY>|last (?:night|week|month|year|<DAY>|spring|summer|autumn|winter|<MONTH>)|this (?:morning|week|afternoon|evening|month|spring|summer)|yesterday|today|in (?:<MONTH>|the (?:night|end|spring|summer|autumn|winter))|(?:just )?(?:before|after) (?:christmas|easter|midnight|dawn|lunch))"
 _PART: Final = r"(?:skull|jaw|cheek(?:bone)?|nose|neck|collar ?bone|shoulder|arm|elbow|wrist|hand|fingers?|thumb|ribs?|spine|back|vertebrae?|pelvis|hips?|leg|thigh|femur|knees?|kneecap|shin|ankles?|foot|feet|heels?|toes?|lungs?|liver|kidneys?|bowel|spleen|bladder|pancreas|retina|eardrum|achilles|cruciate)"
+_NEAR: Final = (
+    "mother father mum mom mam mammy dad daddy mummy wife husband brother sister son daughter gran nan nana granny grandmother grandfather "
+    "grandma grandpa grandad granddad gramps uncle aunt auntie cousin niece nephew fiance fiancee grandson granddaughter"
+)
+_NEAREST: Final = rf"(?:{_NEAR.replace(' ', '|')})"
+_CALLED: Final = r"(?:mum|mom|mam|mammy|mummy|dad|daddy|gran|nan|nana|granny|grandma|grandpa|grandad|granddad|gramps)"
+_CHEERFUL: Final = (
+    r"(?:wedding|engagement|shower|graduation|birthday|party|school|class(?:es)?|college|uni|university|nursery|daycare|teacher|play|recital|concert|band|team|game|match|"
+    r"football|soccer|baseball|basketball|hockey|tennis|swim\w*|dance|ballet|prom|christening|baptism|bar mitzvah|communion|exams?|sports day|house-?warming|new [a-z]+|car|bike|laptop|"
+    r"firm|company|business|shop|store|restaurant|office|boss|job|favou?rite|cooking|lasagn[ae]|chili|cake)"
+)
 
 WAYS: Final[tuple[tuple[MatterKind, str, str] | tuple[MatterKind, str, str, str], ...]] = (
     # what would have been
@@ -73,6 +84,12 @@ WAYS: Final[tuple[tuple[MatterKind, str, str] | tuple[MatterKind, str, str, str]
     ("grief", "mother father mum mom mam mammy dad wife husband brother sister son daughter gran nan nana granny grandmother grandfather grandma grandpa grandad uncle aunt auntie cousin niece nephew parents fiance fiancee baby twins girl boy dog cat horse pony",
      r"\b(?:my|our) (?:own |late |dear |poor |little |lovely |old |elder |eldest |younger |youngest |big |baby |twin |only |first |best |oldest |wee )*(?:(?:grand)?(?:mother|father|ma|pa|son|daughter)|mum|mom|mam|mammy|dad|wife|husband|brother|sister|gran|nan|nana|granny|grandad|granddad|uncle|aunt|auntie|cousin|niece|nephew|parents|fiancee?|baby|twins|girl|boy|dog|cat|horse|pony)\b(?!'s (?:wedding|graduation|birthday party|school play|football|recital))",
      "sorry afraid unable cancel cancelled behalf instead rang alone voice nobody driving flying needs staying care hands eyes stopped never without forgive patience excuse postpone quiet longer anymore ago sitting holding beside miss missed missing was were cannot empty lost sat slept sleep wake woke strength weak tired pray prayers faith peace god waiting bed chair"),
+    # whose it is, what they do not, since when: said of one's own people it is seldom work
+    ("grief", _NEAR,
+     rf"\b(?:(?:my|our) (?:[a-z]+ )?{_NEAREST}|(?<!\w){_CALLED})'s\b(?! (?:[a-z]+ )?{_CHEERFUL}\b)(?! (?:going|coming|driving|flying|in (?:town|college)|home|got a new|getting married|starting|turning|doing (?:well|great|fine|good)|graduating|playing|visiting|a (?:doctor|teacher|lawyer|nurse|student|builder))\b)"
+     rf"|\b(?:my|our) (?:[a-z]+ )?{_NEAREST}\b(?!'s).{{0,80}}(?:n't\b|\b(?:not|never|cannot|no longer|nobody|nothing)\b)|(?:n't\b|\b(?:not|never|cannot|no longer|nobody|nothing)\b).{{0,80}}\b(?:my|our) (?:[a-z]+ )?{_NEAREST}\b(?!'s| and i\b)"
+     rf"|\b(?:since|after|without|beside|about|with|for) (?:my|our) (?:[a-z]+ )?{_NEAREST}\b(?!'s| and i\b| (?:at|in|to|on) (?:the )?(?:{_CHEERFUL}|mall|movies|beach|weekend|holiday|vacation|christmas|thanksgiving))"
+     rf"|\b{_CALLED} (?:was|had|has|went|sat|saw|got|did|never|always|left|kept|used|told|made|built|loved|could|can't|won't|isn't|wasn't|hasn't|doesn't|didn't)\b"),
     # broken and cut
     ("illness", f"ribs rib vertebrae vertebra fingers toes discs {_NUMBERS}",
      rf"\b{_NUMBER} (?:of (?:my|his|her) )?(?:broken |cracked |fractured |busted |crushed |smashed |collapsed )*(?:ribs|vertebrae?|fingers|toes|discs|cracked ribs)\b(?! (?:crossed|of (?:beef|pork|lamb)|up))", "ribs rib vertebrae vertebra fingers toes discs"),

@@ -278,17 +278,17 @@ _PLACES_AND_OFFICES: Final = """
     prayer(s), memorial meeting, memorial evening, memorial concert for, memorial fund for, memorial book, memorial tattoo, remembrance service, remembrance
     sunday for HIM, remembrance evening, remembrance book, service of remembrance, service of thanksgiving for, thanksgiving service for, thanksgiving for the
     life, life celebration, live streamed service, webcast of the service, link for the service, limousine for the family, cold room, lay HIM out, laid HIM out,
-    wash the body, washing the body, dress the body, dressed the body, viewing the body, view the body, see the body, seen the body, saw the body, identify HIM,
-    identified HIM body, identifying the body, formally identified, dental records, the registrar of deaths, register the death, registered the death,
-    registering the death, registrar for births, green form, green certificate, certified copies of the certificate, copies of the certificate, tell us once,
-    widow 's pension, widows pension, widow 's allowance, survivor 's pension, survivors pension, survivor benefit, survivor 's benefit, death benefit(s) for,
-    death in service, lump sum on death, medical examiner, procurator fiscal, open verdict, misadventure, narrative verdict, cause of death, manner of death,
-    death knock, declared dead, presumed dead, missing presumed, missing believed, declaration of death, body recovered, recovery of the body, repatriate HIM,
-    repatriation, fly HIM body, flying HIM body, bring HIM body, HERS remains, dead man 's, stonemason, epitaph, lettering on the stone, her stone, his stone,
-    kerb set, cairn for, notice in the paper, notice in the times, notice in the telegraph, obituarist, obits, valediction, valedictory, panegyric, elegy,
-    dirge, piper played, piper will play, guard of honour, lone piper, gun salute, rifle volley, flag draped, draped in the flag, union flag on, flag on HERS,
-    the bell tolled, toll the bell, passing bell, muffled bells, muffled peal, half muffled, bell and knew, heard the bell, black border, black edged, black tie
-    for HIM, black veil, in black for, widow 's weeds, sackcloth, rend, rent my garment, torn ribbon, keriah, kriah
+    wash the body, washing the body, dress the body, dressed the body, viewing the body, view the body, see the body, seen the body, saw the body, identified
+    HIM body, identifying the body, formally identified, dental records, the registrar of deaths, register the death, registered the death, registering the
+    death, registrar for births, green form, green certificate, certified copies of the certificate, copies of the certificate, tell us once, widow 's pension,
+    widows pension, widow 's allowance, survivor 's pension, survivors pension, survivor benefit, survivor 's benefit, death benefit(s) for, death in service,
+    lump sum on death, medical examiner, procurator fiscal, open verdict, misadventure, narrative verdict, cause of death, manner of death, death knock,
+    declared dead, presumed dead, missing presumed, missing believed, declaration of death, body recovered, recovery of the body, repatriate HIM, repatriation,
+    fly HIM body, flying HIM body, bring HIM body, dead man 's, stonemason, epitaph, lettering on the stone, her stone, his stone, kerb set, cairn for, notice
+    in the paper, notice in the times, notice in the telegraph, obituarist, obits, valediction, valedictory, panegyric, elegy, dirge, piper played, piper will
+    play, guard of honour, lone piper, gun salute, rifle volley, flag draped, draped in the flag, union flag on, flag on HERS, the bell tolled, toll the bell,
+    passing bell, muffled bells, muffled peal, half muffled, bell and knew, heard the bell, black border, black edged, black tie for HIM, black veil, in black
+    for, widow 's weeds, sackcloth, rend, rent my garment, torn ribbon, keriah, kriah
 """
 """Burial grounds, the body, registrars and notices, tolling and black."""
 
@@ -324,17 +324,17 @@ _FAITHS: Final = """
     ancestors called, ancestors took, ancestors received, ancestral home for the, going to the village to bury, umngcwabo, umlahlekile, umgcwabo, isililo,
     ukubuya, ihlambo, cleansing ceremony, after tears, memorial at the church, thursday memorial, night vigil, all night vigil, umlindelo, lala ngoxolo, hamba
     kahle, robala ka kgotso, pole sana, pole sana for, msiba, matanga, kilio, arrangement committee, welfare contribution for, mchango, maombolezo, ikwa ozu,
-    okwukwu, wake keep, wakekeep, wake keeping, wake keepings, christian wake, transition of our, sad demise, untimely demise, OWN demise, glorious exit,
-    painful exit, slept in the lord, irreparable loss, irreparable, kondolenz, beileid, beerdigung, trauerfeier, condoleances, obseques, pogreb, panihida,
-    parastas, pomana, colaci, coliva, mnemosino, mnimosyno, makaria, forty day memorial, saranta, saracusta, panakhida, sorokoust, pomynky, pominki, stypa,
-    zaduszki, sedmina, karmine, dacha sedmina, parasta, parastos, cetrdesetnica, sarandari, hoqehankisd, hokehankisd, hokehokist, hokejash, karasunk, qelekh,
-    kelekhi, ormotsi, ghusul, lahd, aagha, besnu, beshnu, prathna sabha, prarthna sabha, shok sabha, shoksabha, pagri ceremony, rasam pagri, rasm pagri, pagdi,
-    dastar bandi, ash immersion, immersion at, immersed in the ganga, ganga ji, haridwar with, hardwar with, rameswaram for, gaya for the, varanasi with HERS,
-    kashi for, kiratpur sahib, sahaj path, dasvaan, waheguru ji, vaheguru, akal chalana, sachkhand, akal purakh, left for heavenly, heavenly journey, swargvas,
-    swarglok, swargiya, swargiye, vaikunth, vaikunta, vaikunta samaradhanai, subha sweekaram, shubha sweekaram, subhasweekaram, kailasa samaradhane, vaikuntha
-    samaradhane, uttarakriye, pedda karma, dasadina, pedha karma, chinna karma, kriyai, ettu, padayal, karumaadhi, pathinaaru, thevasam, thithi, tithi, devasam,
-    tower of silence, towers of silence, dokhmenashini, uthamnu, geh sarna, sarosh, chahrom, dakhma, muktad, masiso, intestacy, yaseen, surah, havan, hawan,
-    punyatithi, condolence
+    okwukwu, wake keep, wakekeep, wake keeping, wake keepings, christian wake, sad demise, untimely demise, OWN demise, glorious exit, painful exit, slept in
+    the lord, irreparable loss, irreparable, kondolenz, beileid, beerdigung, trauerfeier, condoleances, obseques, pogreb, panihida, parastas, pomana, colaci,
+    coliva, mnemosino, mnimosyno, makaria, forty day memorial, saranta, saracusta, panakhida, sorokoust, pomynky, pominki, stypa, zaduszki, sedmina, karmine,
+    dacha sedmina, parasta, parastos, cetrdesetnica, sarandari, hoqehankisd, hokehankisd, hokehokist, hokejash, karasunk, qelekh, kelekhi, ormotsi, ghusul,
+    lahd, aagha, besnu, beshnu, prathna sabha, prarthna sabha, shok sabha, shoksabha, pagri ceremony, rasam pagri, rasm pagri, pagdi, dastar bandi, ash
+    immersion, immersion at, immersed in the ganga, ganga ji, haridwar with, hardwar with, rameswaram for, gaya for the, varanasi with HERS, kashi for, kiratpur
+    sahib, sahaj path, dasvaan, waheguru ji, vaheguru, akal chalana, sachkhand, akal purakh, left for heavenly, heavenly journey, swargvas, swarglok, swargiya,
+    swargiye, vaikunth, vaikunta, vaikunta samaradhanai, subha sweekaram, shubha sweekaram, subhasweekaram, kailasa samaradhane, vaikuntha samaradhane,
+    uttarakriye, pedda karma, dasadina, pedha karma, chinna karma, kriyai, ettu, padayal, karumaadhi, pathinaaru, thevasam, thithi, tithi, devasam, tower of
+    silence, towers of silence, dokhmenashini, uthamnu, geh sarna, sarosh, chahrom, dakhma, muktad, masiso, intestacy, yaseen, surah, havan, hawan, punyatithi,
+    condolence
 """
 """Rites, prayers and days of every faith and land, as people write them in English letters."""
 
@@ -345,13 +345,13 @@ _DISASTERS_AND_DAYS: Final = """
     the pit disaster, pit disaster, pit explosion, mine disaster, mine explosion, stolen generation, residential school survivors, lifeboat disaster, trawler
     lost, trawler went, the boat never, boat that never came, went down with HIM, went in with the lads, chopper went in, helicopter went in, plane went in,
     plane went down, flight went down, roll of honour, roll of honor, names are read, reading of the names, names on the wall, name on the memorial, name is on
-    the memorial, names on the memorial, wear the brooch, date every year, on that day every year, never work that day, not work that day, not teach on that
-    day, i do not work on that, that date every year, anniversary of the day, anniversary of when, anniversary of HERS, HERS anniversary, year 's mind, first
-    anniversary of HERS, deathiversary, angelversary, sadiversary, anniversary next week and i, asking about the anniversary, anniversary coming up and, first
-    christmas since, first eid without, first ramadan without, first diwali without, still count heads, where they found, spot where HIM, the place where HIM,
-    bend where HIM, road where HIM, bridge where HIM, past where HIM, the lads aboard, the crew we lost, lads we lost, men we lost, boys we lost, friends we
-    lost, people we lost, those we lost, lads who never, never came back up, not come back up, survivor 's guilt, survivor guilt, survivors guilt, should have
-    been me, why was i spared, i was the lucky one, only survivor, sole survivor, lone survivor
+    the memorial, names on the memorial, wear the brooch, date every year, on that day every year, never work that day, not teach on that day, that date every
+    year, anniversary of the day, anniversary of when, anniversary of HERS, HERS anniversary, year 's mind, first anniversary of HERS, deathiversary,
+    angelversary, sadiversary, anniversary next week and i, asking about the anniversary, anniversary coming up and, first christmas since, first eid without,
+    first ramadan without, first diwali without, still count heads, where they found, spot where HIM, the place where HIM, bend where HIM, road where HIM,
+    bridge where HIM, past where HIM, the lads aboard, the crew we lost, lads we lost, men we lost, boys we lost, friends we lost, people we lost, those we
+    lost, lads who never, never came back up, not come back up, survivor 's guilt, survivor guilt, survivors guilt, why was i spared, i was the lucky one, only
+    survivor, sole survivor, lone survivor
 """
 """Disasters by their names, days that come round every year, those who came back alone."""
 
@@ -368,32 +368,31 @@ _LIVES_ENDED: Final = """
     with the vet, made the decision with the vet, helped HIM over, helped HIM across, helped HIM on HERS way, let HIM go with, let HIM go in, had to let HIM go,
     we let HIM go, time to let HIM go, said our goodbyes, said my goodbyes, say our goodbyes, say my goodbyes, saying our goodbyes, goodbyes to HIM, made our
     goodbyes, made HERS peace, made peace with it, at HERS own hand, took HIM own, took the tablets all, took the rope, found in the shed, found in the barn, in
-    the barn when, found HIM at home, found HIM alone, found HIM in HERS, lay there for days, lain there, had been lying there, not answer the door for days,
-    door broken in, broke the door down, broke down the door, police broke, welfare check, neighbours had not seen, milk on the step, milk bottles on, post
-    piled up, curtains still drawn, curtains drawn all day, HERS light was on, chose HERS own, chose not to stay, decided not to stay, did not want to stay,
-    could not carry on, could not fight any, could not fight it, gave up fighting, gave up the fight, fight went out of, did away with, topped himself, topped
-    herself, took HERS way out, took the way out, the bridge last night, off the overpass, in the reservoir, in the weir, never surfaced, never surface, under
-    the ice, through the ice, avalanche, rockfall, rock fall, crevasse, serac, summit push, fell on the mountain, on the mountain last, did not come down, never
-    came down, mountain rescue found, mountain rescue brought, rescue brought HIM down, lifeboat found, lifeboat brought, coastguard have, coastguard called,
-    coast guard called, riptide, swept away, swept out to, swept overboard, freak wave, knocked overboard, man overboard, empty boat, empty kayak, boat came
-    back without, horse came back without, went out and never, went out for a run and, went out for milk and, went to bed and never, went to bed and did not,
-    lay down and never, sat down and never, put HERS head down and, closed HERS eyes, closed HERS eyes for, HERS eyes closed, shut HERS eyes for the last,
-    breathed out and, drew HERS last, heart simply stopped, heart packed in, heart packed up, heart gave way, heart just gave, ticker gave, ticker packed,
-    ticker stopped, massive one, massive coronary, a massive coronary, massive heart, the widowmaker, widow maker, dropped on the pitch, dropped on the course,
-    dropped at work, went down on the pitch, face down in, slipped into a sleep, slipped from us, slipped out of life, slipped off in the night, slipped off
-    quietly, drifted off for, drifted off at, drifted off in, let go of life, let go of HERS hand, went out like a light, lights went out of, blown out like,
-    sun went down on, sunset of, ship has sailed for HIM, took HERS last bow, took a last bow, took HERS leave, last curtain call, called stumps, stumps drawn,
-    final innings, full time for HIM, hung up HERS, laid down HERS, put down HERS pen, laid down HERS tools, drove HERS last, ran HERS last, rang HERS last,
-    milked HERS last, baked HERS last, poured HERS last, played HERS last, ploughed HERS last, last furrow, finish line for HIM, crossed the finish, reached the
-    end of HERS, came to the end of HERS, end of HERS road, end of the road for HIM, run HERS course, ran HERS course, finished the race, fought the good fight,
-    it got HIM, got the better of HIM, took HIM quickly, took HIM quick, took my KIN from, took our KIN, took OWN KIN last, took OWN KIN in, claimed OWN KIN,
-    claimed the life, claimed the lives, claimed HERS life, cost HIM HERS life, cost HERS life, lost HERS life, lost their lives, loss of life, paid with HERS
-    life, life cut short, wrenched from, gathered unto, fathers and mothers before HIM, met HERS end, came to HERS end, HERS end was, HERS end came, HERS last
-    was, HERS last words, last words were, HERS last wish, HERS wishes, HERS last wishes, HERS final wishes, dying words, dying day, dying breath, dying
-    request, dying of, dying from, is dying, 's dying, was dying, dying man, dying woman, died young, died early, die young, die soon, dies in, dies of, died
-    when, died while, died before, died after, died without, died alone, died suddenly, died together, died as, HIM joined KIN, has joined KIN, gone to join
-    KIN, off to join KIN, wish and joined, and joined KIN, back with KIN now, with KIN again now, up there with KIN, up there with OWN, together again now,
-    together again at last, reunited at last, finally together again
+    the barn when, found HIM at home, found HIM alone, lay there for days, lain there, had been lying there, not answer the door for days, door broken in, broke
+    the door down, broke down the door, police broke, welfare check, neighbours had not seen, milk on the step, milk bottles on, post piled up, curtains still
+    drawn, curtains drawn all day, HERS light was on, chose HERS own, chose not to stay, decided not to stay, did not want to stay, could not carry on, could
+    not fight any, could not fight it, gave up fighting, gave up the fight, fight went out of, did away with, topped himself, topped herself, took HERS way out,
+    took the way out, the bridge last night, off the overpass, in the reservoir, in the weir, never surfaced, never surface, under the ice, through the ice,
+    avalanche, rockfall, rock fall, crevasse, serac, summit push, fell on the mountain, on the mountain last, did not come down, never came down, mountain
+    rescue found, mountain rescue brought, rescue brought HIM down, lifeboat found, lifeboat brought, coastguard have, coastguard called, coast guard called,
+    riptide, swept away, swept out to, swept overboard, freak wave, knocked overboard, man overboard, empty boat, empty kayak, boat came back without, horse
+    came back without, went out and never, went out for a run and, went out for milk and, went to bed and never, went to bed and did not, lay down and never,
+    sat down and never, put HERS head down and, closed HERS eyes, closed HERS eyes for, HERS eyes closed, shut HERS eyes for the last, breathed out and, drew
+    HERS last, heart simply stopped, heart packed in, heart packed up, heart gave way, heart just gave, ticker gave, ticker packed, ticker stopped, massive one,
+    massive coronary, a massive coronary, massive heart, the widowmaker, widow maker, dropped on the pitch, dropped on the course, dropped at work, went down on
+    the pitch, face down in, slipped into a sleep, slipped from us, slipped out of life, slipped off in the night, slipped off quietly, drifted off for, drifted
+    off at, drifted off in, let go of life, let go of HERS hand, went out like a light, lights went out of, blown out like, sun went down on, sunset of, ship
+    has sailed for HIM, took HERS last bow, took a last bow, took HERS leave, last curtain call, called stumps, stumps drawn, final innings, full time for HIM,
+    hung up HERS, laid down HERS, put down HERS pen, laid down HERS tools, drove HERS last, ran HERS last, rang HERS last, milked HERS last, baked HERS last,
+    poured HERS last, played HERS last, ploughed HERS last, last furrow, finish line for HIM, crossed the finish, reached the end of HERS, came to the end of
+    HERS, end of HERS road, end of the road for HIM, run HERS course, ran HERS course, finished the race, fought the good fight, got the better of HIM, took HIM
+    quickly, took HIM quick, took my KIN from, took our KIN, took OWN KIN last, took OWN KIN in, claimed OWN KIN, claimed the life, claimed the lives, claimed
+    HERS life, cost HIM HERS life, cost HERS life, lost HERS life, lost their lives, loss of life, paid with HERS life, life cut short, wrenched from, gathered
+    unto, fathers and mothers before HIM, met HERS end, came to HERS end, HERS end came, HERS last words, last words were, HERS last wish, HERS last wishes,
+    HERS final wishes, dying words, dying day, dying breath, dying request, dying of, dying from, is dying, 's dying, was dying, dying man, dying woman, died
+    young, died early, die young, die soon, dies in, dies of, died when, died while, died before, died after, died without, died alone, died suddenly, died
+    together, died as, has joined KIN, gone to join KIN, off to join KIN, wish and joined, and joined KIN, with KIN again now, together again now, together
+    again at last, reunited at last, finally together again
 """
 """How lives end, of people and animals, in the words of trades, games and journeys."""
 
@@ -421,30 +420,30 @@ _WHO_REMAIN: Final = """
 """Who remains, whom they tell and what others gather for them."""
 
 _LANDS: Final = """
-    don die, don kpeme, don kpai, don pass, don pass away, don leave us, don leave this world, don lost, don rest, e don go, na so e, na so so, na so im, na so
-    she, no dey again, no more dey, no dey alive, okada accident, danfo accident, keke accident, trailer jam, trailer crush, i no fit code, i no fit work, no
-    fit work today, abeg pray for, god no go shame, we bury am, bury papa, bury mama, papa don, mama don, bros don, sis don, gone too early, gone liao, pass
-    away already, passed on already, passed on liao, pass on already, go already la, kena heart, kena knock down, kena accident, mati liao, pulang ke
-    rahmatullah, kembali ke rahmatullah, rahmatullah, yasin, bertahlil, duduk wake, sit wake, dead house, dead yard, ninenight, gravedigging, drop dung, drop
-    down dead, tek sick, tek in, took in sick, poorly bad, gone home to glory, go home to be, gone hame, awa noo, slipped awa, awa in the night, deid, deed last
-    night, wis taken, tuk bad, badly since, proper poorly, right poorly, proper bad, bad wi, bad with HERS, carked, karked, gone to god, god rest, god rest HIM,
-    god be good to, god be good to HIM, lord have mercy on, lord have mercy on HIM, heavens be HERS bed, suaimhneas, go ndeana dia, ar dheis de, ar dheis,
-    codladh samh, rest HIM soul, the cratur, lord rest, god have mercy on, god grant HIM, god grant you, god grant them, god keep HIM, god bless HIM soul, bless
-    HIM soul, eternal memory, vechnaya pamyat, vichnaya pamyat, tsarstvo, light perpetual, perpetual light, requiescat, fly high angel, flying high now, ride in
-    peace, sail on brother, fair winds and following, keep on rocking up, playing upstairs, band upstairs, big band in the sky, great gig in the sky, great
-    kitchen in the sky, great pub in the sky, great in the sky, allotment in the sky, up above now, the man upstairs, looking down and, smiling down, smiling
-    down on, shining down, shining down on, star in the sky, wharenui, lying in the wharenui, poroporoaki, hongi the, kawa for, hakari after, po whakamutunga,
-    last night on the marae, at the marae till, at the marae until, at the marae for, marae since, marae with, lie on the marae, kohatu, poukai for,
-    faalavelave, fa alavelave, putu, lau nofo, reguregu, somate, vakatairisulu, dohaavin, sevusevu for the, bongi va, haus krai, hauskrai, haus krai for, kastom
-    for the death, sori bisnis, sori mani, tok sori, belkol, whole clan, the clan is, clan is gathering, bride price no, compensation for the death, body is at
-    the house, body is at home, body is in the house, body arrived, body arrives, body is coming, body comes home, body came home, body leaves, body left for,
-    collect the body, collecting the body, fetch the body, fetching HIM body, tent for the family, canopies for HERS, slaughter for HERS, send off for HIM,
-    befitting send, widowhood, shaving of, shave our heads, shaved our heads, shave OWN head, shaved OWN head for HIM, white clothes for, wearing white for,
-    white saree, white sari, toe rings off, bangles off, broke HERS bangles, sindoor, removed the thali, pavai, kolam outside, no kolam, no cooking in the
-    house, no onam, no diwali, no holi this, no lohri, no eid this, no tet, no christmas this year, not celebrate this year, not celebrating this year, no
-    celebrations this year, no lights this year, no tree this year, no party this year out of, sutak, sootak, soothak, sutakam, vaalayma, theettu, theetu,
-    jutho, ashaucha, asauch, barkhi, kajkarma, kaj kriya, burning ghat, ghat on DAY, pashupati, pashupatinath, aryaghat, manikarnika, harishchandra ghat,
-    nigambodh, hindu crem, edgwarebury, rainham jewish, mount of olives, baqi, wadi al salam, karbala for, najaf for
+    don die, don kpeme, don kpai, don pass, don pass away, don rest, na so e, na so so, na so im, na so she, no dey again, no more dey, no dey alive, okada
+    accident, danfo accident, keke accident, trailer jam, trailer crush, i no fit code, i no fit work, no fit work today, abeg pray for, god no go shame, we
+    bury am, bury papa, bury mama, papa don, mama don, bros don, gone too early, gone liao, pass away already, passed on already, passed on liao, pass on
+    already, go already la, kena heart, kena knock down, kena accident, mati liao, pulang ke rahmatullah, kembali ke rahmatullah, rahmatullah, yasin, bertahlil,
+    duduk wake, sit wake, dead house, dead yard, ninenight, gravedigging, drop dung, drop down dead, tek sick, tek in, took in sick, poorly bad, gone home to
+    glory, go home to be, gone hame, awa noo, slipped awa, awa in the night, deid, deed last night, wis taken, tuk bad, badly since, proper poorly, right
+    poorly, proper bad, bad wi, bad with HERS, carked, karked, gone to god, god rest, god rest HIM, god be good to, god be good to HIM, lord have mercy on, lord
+    have mercy on HIM, heavens be HERS bed, suaimhneas, go ndeana dia, ar dheis de, ar dheis, codladh samh, rest HIM soul, the cratur, lord rest, god have mercy
+    on, god grant HIM, god grant you, god grant them, god keep HIM, god bless HIM soul, bless HIM soul, eternal memory, vechnaya pamyat, vichnaya pamyat,
+    tsarstvo, light perpetual, perpetual light, requiescat, fly high angel, flying high now, ride in peace, sail on brother, keep on rocking up, playing
+    upstairs, band upstairs, big band in the sky, great gig in the sky, great kitchen in the sky, great pub in the sky, great in the sky, allotment in the sky,
+    up above now, the man upstairs, looking down and, smiling down, smiling down on, shining down, shining down on, star in the sky, wharenui, lying in the
+    wharenui, poroporoaki, hongi the, kawa for, hakari after, po whakamutunga, last night on the marae, at the marae till, at the marae until, at the marae for,
+    marae since, marae with, lie on the marae, kohatu, poukai for, faalavelave, fa alavelave, putu, lau nofo, reguregu, somate, vakatairisulu, dohaavin,
+    sevusevu for the, bongi va, haus krai, hauskrai, haus krai for, kastom for the death, sori bisnis, sori mani, tok sori, belkol, whole clan, the clan is,
+    clan is gathering, bride price no, compensation for the death, body is at the house, body is at home, body is in the house, body arrived, body arrives, body
+    is coming, body comes home, body came home, body leaves, body left for, collect the body, collecting the body, fetch the body, fetching HIM body, tent for
+    the family, canopies for HERS, slaughter for HERS, send off for HIM, befitting send, widowhood, shaving of, shave our heads, shaved our heads, shave OWN
+    head, shaved OWN head for HIM, white clothes for, wearing white for, white saree, white sari, toe rings off, bangles off, broke HERS bangles, sindoor,
+    removed the thali, pavai, kolam outside, no kolam, no cooking in the house, no onam, no diwali, no holi this, no lohri, no eid this, no tet, no christmas
+    this year, not celebrate this year, not celebrating this year, no celebrations this year, no lights this year, no tree this year, no party this year out of,
+    sutak, sootak, soothak, sutakam, vaalayma, theettu, theetu, jutho, ashaucha, asauch, barkhi, kajkarma, kaj kriya, burning ghat, ghat on DAY, pashupati,
+    pashupatinath, aryaghat, manikarnika, harishchandra ghat, nigambodh, hindu crem, edgwarebury, rainham jewish, mount of olives, baqi, wadi al salam, karbala
+    for, najaf for
 """
 """Death and mourning in the Englishes of many lands, and in words borrowed into them."""
 
@@ -454,26 +453,25 @@ _TURNS: Final = """
     neighbour, cleaner found, postman found, neighbour found, milkman found, carer found HIM, dog walker found, walker found, walkers found, fisherman found,
     crew found, gone off by HIM self, gone off by herself, gone off by himself, crawled off to, went off by herself, went off by himself, went off alone to,
     made a cross, wooden cross, under the lilac, under the rose, under the porch this, under the magnolia, under the old tree, digging the hole, hole in the
-    garden, buried at the bottom, bottom of the garden under, wrapped HIM in HERS, having HIM put, had HIM put, have HIM put, set HIM off, sets HIM off, set
-    HERS mother off, off the letterhead, off the company letterhead, off the mailing list HIM, one of the dead, among the dead, among the missing, number of
-    dead, sat down in HERS chair, not get up from, not get up again, not get up off, never got up again, not got up again, cows stood, dog stayed with, dog
-    would not leave, dog will not leave, dog lies, dog lay by, dog still waits, dog waits, waiting at the gate for, waits for HIM, cat still sits on, heart to
-    open, heart to clear, heart to touch, heart to move, heart to tell, heart to throw, heart to sell, not the courage to, the courage to open, the strength to
-    open, strength to clear, brave enough to open, brave enough to go in, go in there since, gone in since, not look at HERS, not look at the picture, not look
-    at the photo, not hear that song, hear that song, sitting in HERS chair, sitting at HERS desk, sleep on HERS side, along with everything else of, everything
-    else of, hers having, hers has been closed, flowers that came, flowers from the team, flowers from you all, flowers from work, flowers from the office,
-    flowers you left, the flowers have, flowers on HERS, card and flowers, card and the flowers, card came, cards came, cards that came, your card came, your
-    note came, your letter came, your letter about HIM, your letter about OWN, your kind letter, your kind letters, your kind card, kind words about, kind words
-    on, kindness this, kindness at this, kindness these, kindness to us, kindness to OWN KIN, being so kind, been so kind, so kind to OWN, so kind to us,
-    touched us all, the niece, the nephew, the widow, only relative, only living, only surviving, nearest relative, last living relative, distant cousin, cousin
-    twice removed, sort the house, sort HERS house, sort out the house, sort out HERS house, sorting the house, sorting out HERS, sell the contents, clear the
-    contents, outstanding in HERS name, closed along with, closed with HERS, it 'll be me at, it will be me at, me at the gate, be me now, it 's me now, me
-    doing it now, me who does it now, me in HERS place, not father, not mother, not dad, not mum, doing HERS round, doing HERS rounds, HERS round now, HERS
-    shift now, gisting, not three weeks, not a week after, not a month after, not two weeks since, not two months since, barely a month since, barely a week
-    since, hardly a week since, only weeks since, only days since, only a month since, only a week since, so soon after HIM, not up to people, not up to
-    company, not feel up to, not feel like company, not the same since, nothing feels the same, not bear to, not bear it, i 'm the
+    garden, buried at the bottom, bottom of the garden under, wrapped HIM in HERS, having HIM put, had HIM put, sets HIM off, set HERS mother off, off the
+    letterhead, off the company letterhead, off the mailing list HIM, one of the dead, among the dead, among the missing, number of dead, sat down in HERS
+    chair, not get up from, not get up again, not get up off, never got up again, not got up again, cows stood, dog stayed with, dog would not leave, dog will
+    not leave, dog lies, dog lay by, dog still waits, dog waits, waiting at the gate for, waits for HIM, cat still sits on, heart to open, heart to clear, heart
+    to touch, heart to move, heart to tell, heart to throw, heart to sell, not the courage to, the courage to open, the strength to open, strength to clear,
+    brave enough to open, brave enough to go in, go in there since, gone in since, not look at the picture, not look at the photo, not hear that song, hear that
+    song, sitting in HERS chair, sitting at HERS desk, sleep on HERS side, along with everything else of, everything else of, hers having, hers has been closed,
+    flowers that came, flowers from the team, flowers from you all, flowers from work, flowers from the office, flowers you left, the flowers have, flowers on
+    HERS, card and flowers, card and the flowers, card came, cards came, cards that came, your card came, your note came, your letter came, your letter about
+    HIM, your letter about OWN, your kind letter, your kind letters, your kind card, kind words about, kind words on, kindness this, kindness at this, kindness
+    these, kindness to us, kindness to OWN KIN, being so kind, been so kind, so kind to OWN, so kind to us, touched us all, the niece, the nephew, the widow,
+    only relative, only living, only surviving, nearest relative, last living relative, distant cousin, cousin twice removed, sort the house, sort HERS house,
+    sort out the house, sort out HERS house, sorting the house, sorting out HERS, sell the contents, clear the contents, outstanding in HERS name, closed along
+    with, closed with HERS, it 'll be me at, me at the gate, me doing it now, me who does it now, me in HERS place, not father, not mum, doing HERS round, doing
+    HERS rounds, HERS round now, HERS shift now, gisting, not three weeks, not a month after, not two weeks since, not two months since, barely a month since,
+    barely a week since, hardly a week since, only weeks since, only days since, only a month since, only a week since, so soon after HIM, not up to people, not
+    feel up to, not feel like company, not the same since, nothing feels the same, not bear to, not bear it, i 'm the
     (niece/nephew/daughter/son/widow/widower/brother/sister/grandson/granddaughter/executor), i am the
-    (niece/nephew/daughter/son/widow/widower/grandson/granddaughter/executor), not get up from it, nobody has had the heart
+    (niece/nephew/daughter/son/widow/widower/grandson/granddaughter/executor), nobody has had the heart
 """
 """How somebody was found, what stays as they left it, who answers for them."""
 
@@ -500,36 +498,33 @@ GRIEF_OF_ONE: Final = """
     day, twelfth day, sixteenth day, seventh day, fourth day, ninth day, fortieth, forty days on, red and black, HIM transitioned, final flight, final journey,
     last journey, aloft, vigil mass, waked at, removal is, removal on, removal at, white envelope(s), sudden demise, demise of, HERS demise, exit of our mother,
     painful loss, shok, subham, dinam, the siege, the massacre, massacre, the famine, sank with, sank off, capsized, capsizing, first mother 's day, first
-    father 's day, count heads, got under the, fox got, foxes got, fox had, distemper, bloat, strangles, no one at the gate, no tail, no bark, no barking,
-    barking at the door, bowl is still, bowls are still, food bowl, water bowl, HERS rug, HERS tank, HERS perch, big sleep, own hand, a rope in, found alone,
-    chose to leave, chose to go, could not stay, could not bear it, stopped fighting, ended it, ending it, ended things, the tracks, one under, in the quarry,
-    in the lake, at the bottom of the lake, not surface, body in the, cornice, belay, rope broke, swept off, swept out, over the side and, overboard, kayak
-    found, went to sleep and, last breath, slumped, slumped over, slumped at, let go at, let go in the, light went out, light has gone out, snuffed out, sailed
-    on, left the building, left the stage, final bow, last bow, final whistle, bails off, last lap, finished HERS race, kept the faith, beat HIM in the end, won
-    in the end, it won in the end, it won, took HIM so, took HIM fast, took HIM within, took HIM at, took HIM on, took HIM last, took HIM before, taken HIM
-    from, with HERS life, cut down in, cut down at, cut short, snatched, snatched from, snatched away, stolen from us, robbed of, robbed us of, ripped from us,
-    torn from us, plucked from, gathered to, last wishes, final wishes, letter of wishes, widowhood, one son now, raise HERS children, raising HERS children,
-    guardian of HERS children, guardianship of, asks for HIM, tell the children, telling the kids, told the kids, tell the kids, told the girls, told the boys,
-    tell the boys, telling the boys, tell the girls, telling the girls, told HERS parents, tell HERS parents, ring round, ringing round, telling HERS customers,
-    telling HERS clients, in HERS place, in HERS stead, in place of mr, in place of mrs, in place of HIM, writing in place, writing in HERS, writing for HIM, on
-    HERS behalf, behalf of the family, on behalf of the family, family would like, family wish, donations in HERS, in tribute, paid tribute, pay tribute,
-    collection for HERS, collecting for HERS, gofundme, go fund me, just giving page, help the family, card for the family, sign the card for HERS, spray of,
-    don go, passed ower, gone ower, passed over in, passed over on, passed over last, the creathur, rest eternal, ride on brother, fair winds, following seas,
-    upstairs now, brightest star, a star now, a new star, among the stars, up there now, koro, kuia, cow for the, slaughter a, befitting, ghat, ghats, found at
-    the foot, found at the bottom, found under the, found beside the, little cross, the cross is, under the apple, under the pear, under the plum, under the
-    cherry, under the oak, dug the hole, dug a hole, shoebox, shoe box, wrapped in HERS, in HERS favourite, with HERS favourite, put down and, put down on, put
-    down last, put down in, put down this, put down yesterday, being put down, be put down, been put down, was put down, were put down, set me off, sets me off,
-    saw HERS name and, HERS name comes up, HERS name came up, HERS name on the list, HERS name off, on that bus, on that plane, on that train, on that boat, on
-    that ferry, on that coach, on the bus that, on the ferry that, on the coach that, on the train that, on the plane that, one of the five, one of the four,
-    one of the six, one of the seven, one of the eight, one of the nine, one of the names, among the names, is among them, was among them, were among them, was
-    one of them, sat down on and, sat down in HERS, sat down and did not, sat down last, never got up, not rise again, never rose, waits at the, waits by the,
-    left as it was, left it as it was, left as HIM left, just as HIM left, exactly as HIM left, as HIM left it, as HERS left, where HIM left, where HIM left it,
-    left it where, HIM left on the table, still has HERS, still with HERS, the heart to, had the heart, have the heart, has the heart, sit in HERS, sat in HERS,
-    sit at HERS, sat at HERS, everything of HERS, HERS patch, was HERS patch, was HERS client, HERS clients are, HERS accounts were, flowers were, flowers
-    arrived, flowers at the, flowers on the, flowers and the card, flowers and cards, your kind words, was touched, were touched, sorting HERS, contents of the
-    house, contents of HERS, HIM owed, what HIM owed, settle HERS, settling HERS, settle what HIM, money HIM owed, me from now, joking on, joked on DAY,
-    laughing on DAY, days after HIM, weeks after HIM, months after HIM, too soon after, too soon for us, too soon for me, not up to it, nothing 's the same,
-    nothing is the same, never the same again, changed everything, everything has changed, everything changed, no use for it now, no need of it now, no need for
-    it now, no use for it and, no point keeping, no point in keeping, not bear the
+    father 's day, count heads, fox got, foxes got, fox had, distemper, bloat, strangles, no one at the gate, no tail, no bark, no barking, barking at the door,
+    bowl is still, bowls are still, food bowl, water bowl, HERS rug, HERS tank, HERS perch, big sleep, own hand, a rope in, found alone, chose to leave, chose
+    to go, could not stay, could not bear it, stopped fighting, ended it, ending it, ended things, the tracks, in the quarry, in the lake, at the bottom of the
+    lake, not surface, cornice, belay, rope broke, swept off, swept out, over the side and, overboard, kayak found, went to sleep and, last breath, slumped,
+    slumped over, slumped at, let go at, let go in the, light went out, light has gone out, snuffed out, sailed on, left the building, left the stage, final
+    bow, last bow, final whistle, bails off, last lap, finished HERS race, kept the faith, beat HIM in the end, won in the end, it won in the end, took HIM so,
+    took HIM fast, took HIM within, took HIM at, took HIM last, took HIM before, taken HIM from, with HERS life, cut down in, cut down at, cut short, snatched,
+    snatched from, snatched away, stolen from us, robbed of, robbed us of, ripped from us, torn from us, plucked from, gathered to, last wishes, final wishes,
+    letter of wishes, widowhood, one son now, raise HERS children, raising HERS children, guardian of HERS children, guardianship of, asks for HIM, tell the
+    children, telling the kids, told the kids, tell the kids, told the girls, told the boys, tell the boys, telling the boys, tell the girls, telling the girls,
+    told HERS parents, tell HERS parents, ring round, ringing round, telling HERS customers, telling HERS clients, in HERS stead, in place of mr, in place of
+    mrs, writing in place, writing for HIM, behalf of the family, on behalf of the family, family would like, family wish, donations in HERS, in tribute, paid
+    tribute, pay tribute, collection for HERS, collecting for HERS, gofundme, go fund me, just giving page, help the family, card for the family, sign the card
+    for HERS, spray of, passed ower, gone ower, passed over in, passed over on, passed over last, the creathur, rest eternal, ride on brother, fair winds,
+    upstairs now, brightest star, a star now, a new star, among the stars, koro, kuia, cow for the, slaughter a, befitting, ghat, ghats, found at the foot,
+    found at the bottom, found under the, found beside the, little cross, the cross is, under the apple, under the pear, under the plum, under the cherry, under
+    the oak, dug the hole, dug a hole, shoebox, shoe box, wrapped in HERS, in HERS favourite, with HERS favourite, put down and, put down on, put down last, put
+    down in, put down this, put down yesterday, being put down, be put down, been put down, was put down, were put down, set me off, sets me off, saw HERS name
+    and, HERS name comes up, HERS name came up, HERS name off, on that bus, on that plane, on that train, on that boat, on that ferry, on that coach, on the bus
+    that, on the ferry that, on the coach that, on the train that, on the plane that, one of the five, one of the four, one of the six, one of the seven, one of
+    the eight, one of the nine, one of the names, among the names, is among them, was among them, were among them, was one of them, sat down on and, sat down in
+    HERS, sat down and did not, sat down last, never got up, not rise again, never rose, waits at the, waits by the, left as it was, left it as it was, left as
+    HIM left, just as HIM left, exactly as HIM left, as HIM left it, as HERS left, where HIM left, where HIM left it, left it where, HIM left on the table, had
+    the heart, have the heart, has the heart, sit in HERS, sat in HERS, sit at HERS, sat at HERS, HERS patch, was HERS patch, was HERS client, HERS clients are,
+    HERS accounts were, flowers were, flowers arrived, flowers at the, flowers on the, flowers and the card, flowers and cards, your kind words, was touched,
+    were touched, sorting HERS, contents of the house, contents of HERS, what HIM owed, settling HERS, settle what HIM, money HIM owed, joking on, joked on DAY,
+    laughing on DAY, weeks after HIM, months after HIM, too soon after, too soon for us, too soon for me, nothing 's the same, nothing is the same, never the
+    same again, changed everything, everything has changed, everything changed, no point keeping, no point in keeping, not bear the
 """
 """Ordinary words: they hint only beside "he", "she", kin or somebody of the house."""

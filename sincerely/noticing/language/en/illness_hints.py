@@ -142,10 +142,10 @@ _DRINK: Final = """
     residential rehab, residential treatment, in residential, OWN recovery, recovery meeting, recovery group, recovery house, poured the first, the first one
     at, first drink of, drink in the morning, at nine in the morning again, vodka, bottle a day, bottle of wine a, hidden bottles, bottles hidden, breathalysed,
     blew over, drink driving, dui, lost the house to, owe a loan shark, ninety in ninety, my chip, thirty day chip, one year chip, the drink again, it 's the
-    drink, it is the drink, drink again, back drinking, back using, back on it, on it again, off the rails again, the booze again, the bottle again, the gear
-    again, the pills again, the horses again, the machines again, the cards again, the slots again, the needle again, the powder, the old trouble, OWN old
-    trouble, OWN old demons, the demons, demons again, HERS demons, my demons, the old problem, the old enemy, lapsed again, slipped again, slipped up again,
-    had a lapse, a lapse, fell back into
+    drink, it is the drink, drink again, back drinking, back using, on it again, off the rails again, the booze again, the bottle again, the gear again, the
+    pills again, the horses again, the machines again, the cards again, the slots again, the needle again, the powder, the old trouble, OWN old trouble, OWN old
+    demons, the demons, demons again, HERS demons, my demons, the old problem, the old enemy, lapsed again, slipped again, slipped up again, had a lapse, a
+    lapse, fell back into
 """
 """Drink, drugs and play."""
 
@@ -174,28 +174,28 @@ _BODY_WORDS: Final = """
     mine, the front line, took the worst of it, memory took, short term memory, confirmed tb, emergency surgery, disability pension, disability benefit, on
     disability, disabled since, disabled by, sick bed, sick list, hole in the heart, the valves, weak heart, weak chest, weak lungs, heart patient, high bp, bp
     shot, pressure shot, forbidden to (work/fly/drive/lift/travel/walk), not allowed to (work/fly/lift/travel/walk/climb), not cleared to
-    (work/fly/drive/travel), fit to (fly/drive/travel), unfit to (fly/drive/travel), grounded by the doctor, lost the feeling, lost feeling, no feeling in,
-    not feel OWN, not move OWN, move the eyes, wants no visits, no visits, no visitors, not up to visits, not up to visitors, nobody can say why, nobody
-    knows why, no one knows why, they do not know why, goes faster than, faster than they told, quicker than they told, ghastly accident, ghastly motor
-    accident, motor accident, fatal accident, nasty accident, had an accident, involved in an accident, met with an accident, met with accident, in an accident,
-    an attempt on, what they call an attempt, politely call(ing) an attempt, calling an attempt, survived an attempt, fingers so, hands so, finger(s) crooked,
-    too crooked, no needle holds, not hold a (pen/needle/cup/brush/spoon/knife/tool), shaking hands, hands are shaking, womb taken, remove the womb, removed
-    the womb, remove OWN BODY, removed OWN BODY, had to remove the, save the (leg/foot/eye/arm/hand/baby/left/right/sight/finger/fingers/breast), could not save
-    the, from my bed, from OWN bed, from a bed, from my hospital, from the recovery room, not really been out of bed, been out of bed, out of bed since, out of
-    bed for, stopped doing anything, stopped working for me, new one on, on the waiting list for, on the list for a, liver is, kidneys are, not walk again, may
-    not walk, never dance again, never play again, never work again, not work again, never drive again, home with OWN KIN to recover, slowly back, come back
-    slowly, ease back in, easing back in, ease OWN way back, easing myself back, ect again, my ect, having ect, (liver/kidneys/heart/lungs) (is/are) finished,
-    OWN wounds, blood in OWN, nerve damage, trapped nerve, pinched nerve, bad nerves, voice has to go, growing behind, growing in OWN, plug me in, bucket of
-    metalwork, metal work, date for the knife, date for the op, date for surgery, new dose, higher dose, screen swims, page swims, kept a meal down, keep a meal
-    down, keep food down, keep anything down, keeps nothing down, found HIM a bed, found me a bed, waiting for a bed, bed came up, bed has come up, sit up
-    unaided, sit up again, stand unaided, walk unaided, feed HIM self, first words, first word since, squeezed OWN hand, squeezed my hand, opened OWN eyes,
-    opened HERS eyes, flown HIM to, flew HIM to, flown me to, flown home on, rushed HIM, rushed me, rushed back to, carted off, carted me off, came off on the,
-    came off the road, not grip, hands as they are, hands are not, hands have gone, hands will not, legs will not, legs have gone, legs are going, eyes are
-    going, eyes have gone, eyes are not, eyes will not, will not get better, not get any better, not going to get better, no cure, not curable, not treatable,
-    no coming back from, live with it now, learn to live with, glass box, glass boxes, into cots, on the other side of it, out the other side, other side of
-    this, another one of OWN, one of OWN spells, dizzy spells, bad spell, warned me off, warned off, doctor 's orders, doctors orders, orders from the doctor,
-    under doctor 's, under the doctor, in OWN condition, with OWN condition, given OWN condition, (him/her) self to sign, my hands shake, OWN hands shake, no
-    grip in, a poorly, growing on OWN (neck/face/head/skin/leg/arm/lung/liver/kidney/spine)
+    (work/fly/drive/travel), fit to (fly/drive/travel), unfit to (fly/drive/travel), grounded by the doctor, lost the feeling, lost feeling, no feeling in, move
+    the eyes, wants no visits, no visits, no visitors, not up to visits, not up to visitors, nobody can say why, nobody knows why, no one knows why, they do not
+    know why, goes faster than, faster than they told, quicker than they told, ghastly accident, ghastly motor accident, motor accident, fatal accident, nasty
+    accident, had an accident, involved in an accident, met with an accident, met with accident, in an accident, an attempt on, what they call an attempt,
+    politely call(ing) an attempt, calling an attempt, survived an attempt, fingers so, hands so, finger(s) crooked, too crooked, no needle holds, not hold a
+    (pen/needle/cup/brush/spoon/knife/tool), shaking hands, hands are shaking, womb taken, remove the womb, removed the womb, remove OWN BODY, removed OWN BODY,
+    had to remove the, save the (leg/foot/eye/arm/hand/baby/left/right/sight/finger/fingers/breast), could not save the, from my bed, from OWN bed, from a bed,
+    from my hospital, from the recovery room, not really been out of bed, been out of bed, out of bed since, out of bed for, stopped doing anything, stopped
+    working for me, new one on, on the waiting list for, on the list for a, liver is, kidneys are, not walk again, may not walk, never dance again, never play
+    again, never work again, not work again, never drive again, home with OWN KIN to recover, slowly back, come back slowly, ease back in, easing back in, ease
+    OWN way back, easing myself back, ect again, my ect, having ect, (liver/kidneys/heart/lungs) (is/are) finished, OWN wounds, blood in OWN, nerve damage,
+    trapped nerve, pinched nerve, bad nerves, voice has to go, growing behind, growing in OWN, plug me in, bucket of metalwork, metal work, date for the knife,
+    date for the op, date for surgery, new dose, higher dose, screen swims, page swims, kept a meal down, keep a meal down, keep food down, keep anything down,
+    keeps nothing down, found HIM a bed, found me a bed, waiting for a bed, bed came up, bed has come up, sit up unaided, sit up again, stand unaided, walk
+    unaided, feed HIM self, first words, first word since, squeezed OWN hand, squeezed my hand, opened OWN eyes, opened HERS eyes, flown HIM to, flew HIM to,
+    flown me to, flown home on, rushed HIM, rushed me, rushed back to, carted off, carted me off, came off on the, came off the road, not grip, hands as they
+    are, hands are not, hands have gone, hands will not, legs will not, legs have gone, legs are going, eyes are going, eyes have gone, eyes are not, eyes will
+    not, will not get better, not get any better, not going to get better, no cure, not curable, not treatable, no coming back from, live with it now, learn to
+    live with, glass box, glass boxes, into cots, on the other side of it, out the other side, other side of this, another one of OWN, one of OWN spells, dizzy
+    spells, bad spell, warned me off, warned off, doctor 's orders, doctors orders, orders from the doctor, under doctor 's, under the doctor, in OWN condition,
+    with OWN condition, given OWN condition, (him/her) self to sign, my hands shake, OWN hands shake, no grip in, a poorly, growing on OWN
+    (neck/face/head/skin/leg/arm/lung/liver/kidney/spine)
 """
 """Words of the body and its troubles that work mail seldom needs; in AESLC's 8,639 bodies each stood once or never beside anybody."""
 
@@ -246,42 +246,42 @@ _MEDICAL: Final = """
 """Names of diseases, medicines, cures and helpers; counted only beside somebody, for they are trade as well."""
 
 _HURT_AT_WORK: Final = """
-    went in the press, went into the press, went in the saw, went into the saw, went in the auger, into the auger, in the auger, pto shaft, power take off, went
-    in the baler, into the baler, in the rollers, into the rollers, went in the mincer, in the mincer, into the shredder, in the shredder, into the chipper, in
-    the chipper, wood chipper, in the conveyor, into the conveyor, caught in the conveyor, in the guillotine, into the lathe, caught in the lathe, caught in the
-    belt, caught in the machine, caught in a machine, caught in the press, caught in the rollers, caught in the winch, caught in the rope, caught in the gears,
-    caught HERS hand, caught HERS arm, caught HERS fingers, caught HERS foot, caught my hand, caught my arm, caught my fingers, trapped HERS hand, trapped HERS
-    fingers, trapped HERS foot, trapped HERS leg, trapped my hand, trapped my fingers, in the mangle, winch took, winch drum, sleeve caught, sleeve got caught,
-    glove caught, glove got caught, scarf caught, hair caught, lose it below, lose it above, lose the leg, lose the arm, lose the hand, lose the foot, lose the
-    eye, lose the finger, lose HERS leg, lose HERS arm, lose HERS hand, lose HERS foot, lose HERS eye, lose HERS sight, lose HERS hearing, lose HERS voice, lose
-    my leg, lose my foot, lose my arm, lose my hand, lose my sight, lose my hearing, lose my hair, lose my voice, lose my speech, lost the leg, lost the arm,
-    lost the hand, lost the foot, lost the eye, lost the finger(s), lost the thumb, lost the tip, tip of HERS finger, tip of my finger, the tip of my, tips of
-    three, tip of my thumb, fingers on HERS left, fingers on HERS right, fingers on the left, below the elbow, above the elbow, down to the bone, cut to the
-    bone, bone sticking out, bone came through, bone through the skin, tourniquet, belt round HERS, held HERS hand together, wrapped in a towel, finger in a
-    bag, finger on ice, saved the hand, saved the arm, saved HERS hand, saved HERS leg, saved HERS arm, saved my leg, saved my hand, save HERS leg, save HERS
-    hand, save HERS arm, save my leg, save my foot, save my hand, save my sight, save HERS sight, save OWN eye, re attach, re attached, sewn it back, stitched
-    it back, stitched back on, stitched HIM up, stitched me up, stitched up again, glued back, glued HIM back, saw slipped, the saw kicked, grinder kicked,
-    grinder disc, angle grinder, nail gun through, rebar through, tine through, splinter in HERS eye, metal in HERS eye, swarf in, arc eye, welder 's flash,
-    cement burns, lime burns, acid on HERS, acid in HERS, chemical burn(s), fat fire, oil fire, fryer went over, scald(s/ing), steam burn(s), flashover, flash
-    burn(s), blast injury, blew up in HERS face, blew up in my face, went up in HERS face, went up in my face, got a shock off, electric shock, got a belt off,
-    belt off the mains, eleven thousand volts, thrown clear, threw me at, bucked me, bucked HIM, horse kicked, cow kicked, bull got, bull caught, crush
-    injuries, jammed between, pinned against, pinned to, pinned beneath, under a pallet, under the pallet(s), pallet came down, rack came down, racking came
-    down, shelf came down on, load came down on, load shifted onto, load fell on, beam fell on, beam came down, tree came down on, branch came down on, bough
-    came down, wall came down on, wall fell on, roof came in, roof fall, ceiling came down on, trench collapsed, trench gave, dug HIM out, dug me out, fork
-    lift, forklift hit, forklift went, reversed into HIM, reversing lorry, backed over HIM, ran over my foot, over my foot, over HERS foot, over my leg, over
-    HERS leg, off a pallet, off the back of the, off the quad, off the gantry, off the staging, off the hay, off the wall and, off a gangway, off the gangway,
-    off the trapeze, off a boda, boda boda, off a scooter, off HERS scooter, off my scooter, off a moped, off the moped, off a motorbike, off the motorbike, off
-    HERS motorbike, off HERS pushbike, off a camel, off the trampoline, off the climbing, down the well, down the hatch, down a manhole, down an open, down the
-    cellar, down the lift shaft, down the bank, down the embankment, down the gully, down the ravine, off the mountain, off the crag, feet onto concrete, onto
-    the rocks, onto HERS head, onto my head, landed on HERS, landed badly, landed wrong, landed on my, hit HERS head, hit my head, banged HERS head, banged my
-    head, bang on the head, bump on the head, blow to the head, knock on the head, knock to the head, cracked HERS head, cracked my head, split HERS head, split
-    my head, head over heels down, knocked out cold, knocked senseless, came to in, came round in, woke up in, woken up in, not yet woken, not woken up, not
-    woken yet, still not woken, knocked off HERS, clipped by a, hit HIM side on, side swiped, sideswiped, tboned, went into the back of, jack knifed,
-    jackknifed, rolled the van, rolled the car, rolled the ute, rolled HIM, flipped the car, flipped the van, turned over on the, went through the ice, hit a
-    moose, hit a deer, hit a kangaroo, hit a roo, hit a cow, hit the central, wrapped round a, wrapped it round, wrapped around a tree, came off HERS, jaws of
-    life, fire brigade cut, firefighters cut, cutting gear, roof off the car, back board, hard collar, air bag, air bags, chopper took, chopper came, chopper
-    to, chopper out, flown out by, flying doctor, flying doctors, royal flying doctor, rfds, life flight, lifeflight, helimed, evacuated to, medically
-    evacuated, casevac, dust off flight, ambulance boat, lifeboat took, ambulance to
+    went in the press, went into the press, went in the saw, went into the saw, went in the auger, into the auger, in the auger, pto shaft, went in the baler,
+    into the baler, in the rollers, into the rollers, went in the mincer, in the mincer, into the shredder, in the shredder, into the chipper, in the chipper,
+    wood chipper, in the conveyor, into the conveyor, caught in the conveyor, in the guillotine, into the lathe, caught in the lathe, caught in the belt, caught
+    in the machine, caught in a machine, caught in the press, caught in the rollers, caught in the winch, caught in the rope, caught in the gears, caught HERS
+    hand, caught HERS arm, caught HERS fingers, caught HERS foot, caught my hand, caught my arm, caught my fingers, trapped HERS hand, trapped HERS fingers,
+    trapped HERS foot, trapped HERS leg, trapped my hand, trapped my fingers, in the mangle, winch took, winch drum, sleeve caught, sleeve got caught, glove
+    caught, glove got caught, scarf caught, hair caught, lose it below, lose it above, lose the leg, lose the arm, lose the hand, lose the foot, lose the eye,
+    lose the finger, lose HERS leg, lose HERS arm, lose HERS hand, lose HERS foot, lose HERS eye, lose HERS sight, lose HERS hearing, lose HERS voice, lose my
+    leg, lose my foot, lose my arm, lose my hand, lose my sight, lose my hearing, lose my hair, lose my voice, lose my speech, lost the leg, lost the arm, lost
+    the hand, lost the foot, lost the eye, lost the finger(s), lost the thumb, lost the tip, tip of HERS finger, tip of my finger, the tip of my, tips of three,
+    tip of my thumb, fingers on HERS left, fingers on HERS right, fingers on the left, below the elbow, above the elbow, down to the bone, cut to the bone, bone
+    sticking out, bone came through, bone through the skin, tourniquet, belt round HERS, held HERS hand together, wrapped in a towel, finger in a bag, finger on
+    ice, saved the hand, saved the arm, saved HERS hand, saved HERS leg, saved HERS arm, saved my leg, saved my hand, save HERS leg, save HERS hand, save HERS
+    arm, save my leg, save my foot, save my hand, save my sight, save HERS sight, save OWN eye, re attach, sewn it back, stitched it back, stitched back on,
+    stitched HIM up, stitched me up, stitched up again, glued back, glued HIM back, saw slipped, the saw kicked, grinder kicked, grinder disc, angle grinder,
+    nail gun through, rebar through, tine through, splinter in HERS eye, metal in HERS eye, swarf in, arc eye, welder 's flash, cement burns, lime burns, acid
+    on HERS, acid in HERS, chemical burn(s), fat fire, oil fire, fryer went over, scald(s/ing), steam burn(s), flashover, flash burn(s), blast injury, blew up
+    in HERS face, blew up in my face, went up in HERS face, went up in my face, got a shock off, electric shock, got a belt off, belt off the mains, eleven
+    thousand volts, thrown clear, threw me at, bucked me, bucked HIM, horse kicked, cow kicked, bull got, bull caught, crush injuries, jammed between, pinned
+    against, pinned to, pinned beneath, under a pallet, under the pallet(s), pallet came down, rack came down, racking came down, shelf came down on, load came
+    down on, load shifted onto, load fell on, beam fell on, beam came down, tree came down on, branch came down on, bough came down, wall came down on, wall
+    fell on, roof came in, roof fall, ceiling came down on, trench collapsed, trench gave, dug HIM out, dug me out, fork lift, forklift hit, forklift went,
+    reversed into HIM, reversing lorry, backed over HIM, ran over my foot, over my foot, over HERS foot, over my leg, over HERS leg, off a pallet, off the back
+    of the, off the quad, off the gantry, off the staging, off the hay, off the wall and, off a gangway, off the gangway, off the trapeze, off a boda, boda
+    boda, off a scooter, off HERS scooter, off my scooter, off a moped, off the moped, off a motorbike, off the motorbike, off HERS motorbike, off HERS
+    pushbike, off a camel, off the trampoline, off the climbing, down the well, down the hatch, down a manhole, down an open, down the cellar, down the lift
+    shaft, down the bank, down the embankment, down the gully, down the ravine, off the mountain, off the crag, feet onto concrete, onto the rocks, onto HERS
+    head, onto my head, landed on HERS, landed badly, landed wrong, landed on my, hit HERS head, hit my head, banged HERS head, banged my head, bang on the
+    head, bump on the head, blow to the head, knock on the head, knock to the head, cracked HERS head, cracked my head, split HERS head, split my head, head
+    over heels down, knocked out cold, knocked senseless, came round in, woke up in, woken up in, not yet woken, not woken up, not woken yet, still not woken,
+    knocked off HERS, clipped by a, hit HIM side on, side swiped, sideswiped, tboned, went into the back of, jack knifed, jackknifed, rolled the van, rolled the
+    car, rolled the ute, flipped the car, flipped the van, turned over on the, went through the ice, hit a moose, hit a deer, hit a kangaroo, hit a roo, hit a
+    cow, hit the central, wrapped round a, wrapped it round, wrapped around a tree, came off HERS, jaws of life, fire brigade cut, firefighters cut, cutting
+    gear, roof off the car, back board, hard collar, air bag, air bags, chopper took, chopper came, chopper to, chopper out, flown out by, flying doctor, flying
+    doctors, royal flying doctor, rfds, life flight, lifeflight, helimed, evacuated to, medically evacuated, casevac, dust off flight, ambulance boat, lifeboat
+    took, ambulance to
 """
 """Hurt by machines, animals, falls and on the road."""
 
@@ -290,18 +290,18 @@ _WORK_DISEASE: Final = """
     grinder 's, hatter 's, painter 's, lead poisoning, lead levels, mercury poisoning, gas poisoning, organophosphate(s), sheep dip flu, dip poisoning,
     paraquat, pesticide poisoning, vibration white, hand arm vibration, havs, rsi, repetitive strain, carpal tunnel, tennis elbow, golfer 's elbow, tendonitis,
     tendinitis, tenosynovitis, frozen shoulder, slipped a disc, disc has, disc bulge, bulging disc, prolapsed disc, back went, back has gone, back 's gone, back
-    gave, back locked, back is gone, back seized, put my back out, put OWN back out, done my back, did my back, done OWN back in, knackered back, wrecked knees,
-    bad knee(s), bad leg, bad chest, bad heart, noise induced, industrial deafness, deafness, pensioned off, medically boarded, boarded out, medical board,
-    medical pension, medically unfit, unfit for duty, lost HERS medical, failed HERS medical, failed the medical, medical suspended, class one medical, pilot 's
-    medical, grounded on medical, hgv medical, licence revoked on medical, licence taken off, took away my licence, taken away my licence, taken my licence,
-    taken HERS licence, handed back my licence, hand in my licence, surrendered my licence, surrender my licence, not safe to drive, not safe behind, eyes not
-    good enough to drive, carry my inhaler, nebuliser(s), oxygen concentrator, oxygen cylinder(s), oxygen at home, oxygen bottle, portable oxygen, oxygen
-    sixteen, stairs without, stairs at home, not do the stairs, not climb stairs, not climb the stairs, get up the stairs, stop for breath, stopping for breath,
-    puffing, wheezing, wheezy, rattle in my chest, rattling chest, crackles, crackling in, fluid on the, water on the, fluid round, fluid around, fluid drained,
-    drained my, drained HERS, litres drained, litres off HERS, ankles like, blown up like, ballooned, going yellow, eyes yellow, eyes gone yellow, yellow eyes,
-    skin yellow, gone grey in the face, blue lips, lips blue, lips went blue, lips turned blue, purple feet, black toes, black toe, toes black, toe went black,
-    toes went black, foot went black, bedridden, crutches, uterus, pancreas, ovary, ovaries, collarbone, cheekbone, catheter, nasogastric, haemorrhoids,
-    psoriasis, eczema, invalided, sickbed, jaundiced, gynaecologist, gynecologist, psychotherapist, panicky, tonsils
+    gave, back locked, back is gone, back seized, put my back out, put OWN back out, done my back, done OWN back in, knackered back, wrecked knees, bad knee(s),
+    bad leg, bad chest, bad heart, noise induced, industrial deafness, deafness, pensioned off, medically boarded, boarded out, medical board, medical pension,
+    medically unfit, unfit for duty, lost HERS medical, failed HERS medical, failed the medical, medical suspended, class one medical, pilot 's medical,
+    grounded on medical, hgv medical, licence revoked on medical, licence taken off, took away my licence, taken away my licence, taken my licence, taken HERS
+    licence, handed back my licence, hand in my licence, surrendered my licence, surrender my licence, not safe to drive, not safe behind, eyes not good enough
+    to drive, carry my inhaler, nebuliser(s), oxygen concentrator, oxygen cylinder(s), oxygen at home, oxygen bottle, portable oxygen, oxygen sixteen, stairs
+    without, stairs at home, not do the stairs, not climb stairs, not climb the stairs, get up the stairs, stop for breath, stopping for breath, puffing,
+    wheezing, wheezy, rattle in my chest, rattling chest, crackles, crackling in, fluid on the, water on the, fluid round, fluid around, fluid drained, drained
+    my, drained HERS, litres drained, litres off HERS, ankles like, blown up like, ballooned, going yellow, eyes yellow, eyes gone yellow, yellow eyes, skin
+    yellow, gone grey in the face, blue lips, lips blue, lips went blue, lips turned blue, purple feet, black toes, black toe, toes black, toe went black, toes
+    went black, foot went black, bedridden, crutches, uterus, pancreas, ovary, ovaries, collarbone, cheekbone, catheter, nasogastric, haemorrhoids, psoriasis,
+    eczema, invalided, sickbed, jaundiced, gynaecologist, gynecologist, psychotherapist, panicky, tonsils
 """
 """What work does to lungs, back and hands; breath, colour and swelling."""
 
@@ -320,11 +320,11 @@ _NAMES_SHORT: Final = """
     admission, voluntary admission, voluntary patient, informal patient, psych eval, psych bed, acute bed, tribunal for HERS, community treatment order, amhp,
     approved mental, crisis number, crisis text, listening ear, shout text, suicide line, watching through glass, wading through, walking through treacle,
     cotton wool head, head full of cotton, everything is grey, everything 's grey, grey fog, black fog, fog came down, bottom of the pit, crawl out of, hollowed
-    out, feel nothing, felt nothing, feeling nothing, feel dead, dead inside, not feel anything, not feel a thing, do not feel anything, not love HIM, bonding
-    with, bond with the baby, not bonded, not bonding, a bad mother, failing as a mother, tired to the bone, bone tired, tired beyond, too tired to feel, tired
-    of it all, burnt to a crisp, stopped functioning, barely functioning, at the end of my, shut down completely, switched off completely, body said no, body
-    said stop, body gave up, body gave out, my body has, my body is, body is failing, body failing, body will not, body is not, let down by my body, the wall i
-    hit, hit a wall last, crashed and burned, crashed in march, the crash came
+    out, feel nothing, felt nothing, feeling nothing, feel dead, dead inside, not feel anything, not feel a thing, do not feel anything, bonding with, bond with
+    the baby, not bonded, not bonding, a bad mother, failing as a mother, tired to the bone, bone tired, tired beyond, too tired to feel, tired of it all, burnt
+    to a crisp, stopped functioning, barely functioning, at the end of my, shut down completely, switched off completely, body said no, body said stop, body
+    gave up, body gave out, my body has, my body is, body is failing, body failing, body is not, let down by my body, the wall i hit, hit a wall last, crashed
+    and burned, crashed in march, the crash came
 """
 """Short names of troubles of the mind, their medicines, sections and pictures."""
 
@@ -336,24 +336,23 @@ _SPEECH_SWALLOW: Final = """
     word, not speak yet, not talk yet, not spoken since, not spoken yet, not said a word since, not swallow, thickened, thickened fluids, thickener, puree(d)
     food, pureed, soft diet, soft food only, spoon fed, spoonfed, spoon feeding, fed by spoon, feeds through, peg feeding, peg fitted, tube fed, tube feed, tube
     feeding, tube out, tube up HERS, tube in HERS, tube down, tube came out, tubes out, tubes came out, staples out, plaster off, plaster till, pins come out,
-    wire in HERS jaw, liquid diet, liquids only, ensure drinks, fortisip, build up drinks, knew me today, knew us today, knew who i was, knew HERS name, not
-    knows, does not know me, does not know us, doesn know, not recognise the, knows the tune, forgotten the way, forgotten the word(s), forgotten we, lost HERS
-    words, lost the words, losing words, losing the words, lost HERS mind, faculties, compos mentis, not all there, no longer HIM self, no longer himself, no
-    longer herself, not the same man, not the same woman, not the woman HIM was, shadow of HIM self, shadow of herself, shadow of himself, shell of, husk of,
-    not my KIN any, thinks it is nineteen, thinks it 's nineteen, thinks it 's the war, thinks HIM is still, asking for HERS mother, asks when mother, in the
-    fridge again, gas on again, left the tap, found at the bus stop, found at the station in, in HERS nightie, in HERS dressing gown, nightie, nightdress,
-    police brought HIM, police bring HIM, neighbours brought HIM, gps tag, pendant alarm, pull cord, falls alarm, lifeline pendant, key safe, keysafe, bed
-    rail(s), bed sensor, sling hoist, ceiling hoist, bed downstairs, bed in the front room, bed in the lounge, bed in the living, bed in the parlour, sleeps
-    downstairs, downstairs toilet, bed bath, bed pan, bedpan, urine bottle, wet the bed, wets the bed, washing and dressing HIM, bathing HIM, shave HIM, shaving
-    HIM, toilet HIM, toileting, up with HIM all, up all night with, up in the night with, up six times a night, not leave HIM alone, never be left alone, not
-    safe alone, not safe at home, not safe on, not manage at home, not managing at home, not manage on, not manage on HERS own, not cope alone, not cope on
-    HERS, not cope at home, put HIM in a home, putting HIM in a home, moved HIM into a, moving HIM into a, found HIM a place, residential home, memory unit,
-    memory wing, memory cafe, locked unit, geriatrician, old age psychiatr(y/ist), adult social care, continuing care, chc, carer(s) come in, carers four times,
-    carers three times, carers twice, carer comes, carer 's day off, night sitter, sitter for HIM, sit with HIM, sitting service, day centre for, macmillan,
-    respite week, respite bed, health and welfare attorney, deputyship, court of protection, conservatorship, guardianship for, not be up to it, not up to it
-    any, shall not be up to, shan be up to, no longer up to, not up to travelling, not up to the journey, not up to much, not what i was, not the man i was, not
-    the woman i was, body of an old, KIN under the power of attorney, KIN has power of attorney, KIN holds power of attorney, power of attorney for OWN, power
-    of attorney for KIN, i have power of attorney for, OWN power of attorney
+    wire in HERS jaw, liquid diet, liquids only, ensure drinks, fortisip, build up drinks, knew me today, knew us today, knew who i was, knew HERS name, does
+    not know me, does not know us, doesn know, not recognise the, knows the tune, forgotten the way, forgotten the word(s), forgotten we, lost HERS words, lost
+    the words, losing words, losing the words, lost HERS mind, faculties, compos mentis, no longer HIM self, no longer himself, no longer herself, not the same
+    man, not the same woman, not the woman HIM was, shadow of HIM self, shadow of herself, shadow of himself, shell of, husk of, thinks it is nineteen, thinks
+    it 's nineteen, thinks it 's the war, thinks HIM is still, asking for HERS mother, asks when mother, in the fridge again, left the tap, found at the bus
+    stop, found at the station in, in HERS nightie, in HERS dressing gown, nightie, nightdress, police brought HIM, police bring HIM, neighbours brought HIM,
+    gps tag, pendant alarm, pull cord, falls alarm, lifeline pendant, key safe, keysafe, bed rail(s), bed sensor, sling hoist, ceiling hoist, bed downstairs,
+    bed in the front room, bed in the lounge, bed in the living, bed in the parlour, sleeps downstairs, downstairs toilet, bed bath, bed pan, bedpan, urine
+    bottle, wet the bed, wets the bed, washing and dressing HIM, bathing HIM, shave HIM, shaving HIM, toilet HIM, toileting, up all night with, up in the night
+    with, up six times a night, not leave HIM alone, never be left alone, not safe alone, not safe at home, not safe on, not manage at home, not managing at
+    home, not manage on HERS own, not cope alone, not cope on HERS, not cope at home, put HIM in a home, putting HIM in a home, moved HIM into a, moving HIM
+    into a, found HIM a place, residential home, memory unit, memory wing, memory cafe, locked unit, geriatrician, old age psychiatr(y/ist), adult social care,
+    continuing care, chc, carer(s) come in, carers four times, carers three times, carers twice, carer comes, carer 's day off, night sitter, sitter for HIM,
+    sit with HIM, sitting service, day centre for, macmillan, respite week, respite bed, health and welfare attorney, deputyship, court of protection,
+    conservatorship, guardianship for, shall not be up to, shan be up to, no longer up to, not up to travelling, not up to the journey, not up to much, not the
+    man i was, not the woman i was, body of an old, KIN under the power of attorney, KIN has power of attorney, KIN holds power of attorney, power of attorney
+    for OWN, power of attorney for KIN, i have power of attorney for, OWN power of attorney
 """
 """Speech, swallowing, tubes and memory; care at home and in homes."""
 
@@ -419,25 +418,25 @@ _DISEASES: Final = """
     's, mantle cell, follicular, hodgkins, histiocytosis, aplastic, fanconi, diamond blackfan, neutropaenia, agranulocytosis, aihl, aiha, antiphospholipid,
     hughes syndrome, factor five leiden, von willebrand, bleeding disorder, haemochromatosis, hemochromatosis, porphyria, wilson 's disease, gaucher, gaucher
     's, fabry, pompe, niemann pick, hurler, sanfilippo, mucopolysaccharidosis, morquio, pku, phenylketonuria, mcad, maple syrup urine, leigh, leigh syndrome,
-    melas, zellweger, adrenoleukodystrophy, metachromatic, canavan, alexander disease, prader willi, williams syndrome, down 's, downs syndrome, down syndrome,
-    edwards syndrome, turner syndrome, klinefelter, digeorge, di george, vacterl, treacher collins, pierre robin, apert, crouzon, craniosynostosis,
-    gastroschisis, exomphalos, fallot, transposition of the, hypoplastic, hlhs, coarctation, truncus, ebstein, fontan, glenn procedure, patent ductus, pda
-    ligation, asd repair, avsd, long qt, brugada, wolff parkinson, wpw, arvc, hocm, takotsubo, cor pulmonale, triple a, lvad, ejection fraction, heart function,
-    berlin heart, balloon pump, impella, icd fitted, loop recorder, reveal device, tavi, tavr, mitraclip, cabg, cath lab, endarterectomy, carotids, peripheral
-    arterial, pad in HERS legs, claudication, charcot, osteo, necrotising, necrotizing, fasciitis, flesh eating, toxic shock, stevens johnson, sjs, pemphigus,
-    pemphigoid, epidermolysis, hidradenitis, pyoderma, erythroderma, ichthyosis, vitiligo, alopecia, scleritis, iritis, wet amd, dry amd, stargardt, leber,
-    usher syndrome, retinoblast, charles bonnet, papilloedema, papilledema, optic nerve, enucleation, eye removed, eye patch, patch on HERS eye, acoustic,
-    neuroma, labyrinth, otosclerosis, ossicles, sudden hearing, hearing loss, hearing aids now, bone anchored, baha, stapedectomy, base of the tongue, base of
-    OWN tongue, floor of the mouth, floor of OWN mouth, half OWN tongue, part of OWN tongue, neck dissection, feeding peg, jejunostomy, jej, ng feed, nj tube,
-    gastrostomy, mic key, button feed, achalasia, oesophagectomy, esophagectomy, gastrectomy, gastric sleeve, gastric bypass, volvulus, strangulated, hartmann
-    's, hemicolectomy, reversal op, lobectomy, pneumonectomy, wedge resection, reconstruction op, diep, implant removed, vulvectomy, lletz, orchidectomy,
-    orchiectomy, turp, cystectomy, nephrostomy, splenectomy, adrenalectomy, parathyroid, phaeochromocytoma, pheochromocytoma, addison 's, addisons, addisonian,
-    adrenal crisis, cushing 's, cushings, acromegaly, prolactinoma, hyperthyroid, hypothyroid, graves disease, hashimoto, hashimoto 's, hypercalcaemia,
-    hyponatraemia, low sodium, sodium dropped, hypokalaemia, cachexia, cachectic, sarcopenia, kwashiorkor, scurvy, beriberi, rickets, lassa, marburg,
-    leishmaniasis, kala azar, chagas, river blindness, bilharzia, schistosomiasis, leprosy, hansen 's, west nile, hantavirus, nipah, monkeypox, mpox,
-    diphtheria, pertussis, strep throat in, scarlatina, epiglottis, hand foot and mouth, covid never, covid left me, covid ward, since covid HIM, covid for
-    months, never shook off, never shaken off, never got over, never left me, post viral, postviral, post covid, long hauler, long haul covid, pem, post
-    exertional, dysautonomia, autonomic, fainting fits, faints, syncopal
+    melas, zellweger, adrenoleukodystrophy, metachromatic, canavan, alexander disease, prader willi, williams syndrome, downs syndrome, down syndrome, edwards
+    syndrome, turner syndrome, klinefelter, digeorge, di george, vacterl, treacher collins, pierre robin, apert, crouzon, craniosynostosis, gastroschisis,
+    exomphalos, fallot, transposition of the, hypoplastic, hlhs, coarctation, truncus, ebstein, fontan, glenn procedure, patent ductus, pda ligation, asd
+    repair, avsd, long qt, brugada, wolff parkinson, wpw, arvc, hocm, takotsubo, cor pulmonale, triple a, lvad, ejection fraction, heart function, berlin heart,
+    balloon pump, impella, icd fitted, loop recorder, reveal device, tavi, tavr, mitraclip, cabg, cath lab, endarterectomy, carotids, peripheral arterial, pad
+    in HERS legs, claudication, charcot, osteo, necrotising, necrotizing, fasciitis, flesh eating, toxic shock, stevens johnson, sjs, pemphigus, pemphigoid,
+    epidermolysis, hidradenitis, pyoderma, erythroderma, ichthyosis, vitiligo, alopecia, scleritis, iritis, wet amd, dry amd, stargardt, leber, usher syndrome,
+    retinoblast, charles bonnet, papilloedema, papilledema, optic nerve, enucleation, eye removed, eye patch, patch on HERS eye, acoustic, neuroma, labyrinth,
+    otosclerosis, ossicles, sudden hearing, hearing loss, hearing aids now, bone anchored, baha, stapedectomy, base of the tongue, base of OWN tongue, floor of
+    the mouth, floor of OWN mouth, half OWN tongue, part of OWN tongue, neck dissection, feeding peg, jejunostomy, jej, ng feed, nj tube, gastrostomy, mic key,
+    button feed, achalasia, oesophagectomy, esophagectomy, gastrectomy, gastric sleeve, gastric bypass, volvulus, strangulated, hartmann 's, hemicolectomy,
+    reversal op, lobectomy, pneumonectomy, wedge resection, reconstruction op, diep, implant removed, vulvectomy, lletz, orchidectomy, orchiectomy, turp,
+    cystectomy, nephrostomy, splenectomy, adrenalectomy, parathyroid, phaeochromocytoma, pheochromocytoma, addison 's, addisons, addisonian, adrenal crisis,
+    cushing 's, cushings, acromegaly, prolactinoma, hyperthyroid, hypothyroid, graves disease, hashimoto, hashimoto 's, hypercalcaemia, hyponatraemia, low
+    sodium, sodium dropped, hypokalaemia, cachexia, cachectic, sarcopenia, kwashiorkor, scurvy, beriberi, rickets, lassa, marburg, leishmaniasis, kala azar,
+    chagas, river blindness, bilharzia, schistosomiasis, leprosy, hansen 's, west nile, hantavirus, nipah, monkeypox, mpox, diphtheria, pertussis, strep throat
+    in, scarlatina, epiglottis, hand foot and mouth, covid never, covid left me, covid ward, since covid HIM, covid for months, never shook off, never shaken
+    off, never got over, never left me, post viral, postviral, post covid, long hauler, long haul covid, pem, post exertional, dysautonomia, autonomic, fainting
+    fits, faints, syncopal
 """
 """Diseases, cuts and tests by their names."""
 
@@ -463,14 +462,14 @@ _HOUSES_OF_CARE: Final = """
     side room, isolation room, isolation ward, barrier nursed, barrier nursing, reverse barrier, negative pressure, laminar flow, bubble room, day ward, day
     chair, infusion suite, infusion chair, infusion center, infusion centre, the machine three, three times a week on, mondays wednesdays and fridays i, hooked
     to, keeping me at, keeping HIM at, keeping me here, keeping HIM here, keeping HIM there, kept HIM there, held HIM there, not letting me out, not letting me
-    home, not let me go home, will not let me leave, not be home before, not be home for weeks, home on DAY if, home tomorrow if, home if HERS, marrow has,
-    marrow matched, marrow match, found a donor, donor register, living donor, be HERS donor, giving HIM my, gave HIM my, stem cell(s), stem cell harvest,
-    harvest my, harvest HERS, engrafted, engraftment, engraft, graft versus host, gvhd, graft failure, needle marks, track marks, on the foil, hit bottom, first
-    for the back, for the back and then, percs, oxys, oxies, xannies, benzos off, bath salts, nitazenes, nos canisters, ghb, chemsex, speedballs, brown and
-    white, skag, gear again, clucking, dope sick, dopesick, nodded out, oded, narcanned, brought HIM back with, on subs, drug worker, alcohol worker, recovery
-    worker, recovery coach, drug court, drug team, drug and alcohol, drugs team, dry house, halfway house, sober living, sober house, sober coach, oxford house,
-    ninety day program, twenty eight day, twenty eight days in, thirty days in, sixty days in, one day sober, gamcare, gamstop, gordon moody, al anon, alanon,
-    al ateen, oa meeting(s), slaa, smart recovery, smart meeting, serenity prayer, in the rooms, back in the rooms, ronald mcdonald house
+    home, not let me go home, will not let me leave, not be home before, not be home for weeks, home tomorrow if, marrow has, marrow matched, marrow match,
+    found a donor, donor register, living donor, be HERS donor, giving HIM my, gave HIM my, stem cell(s), stem cell harvest, harvest my, harvest HERS,
+    engrafted, engraftment, engraft, graft versus host, gvhd, graft failure, needle marks, track marks, on the foil, hit bottom, for the back and then, percs,
+    oxys, oxies, xannies, benzos off, bath salts, nitazenes, nos canisters, ghb, chemsex, speedballs, brown and white, skag, gear again, clucking, dope sick,
+    dopesick, nodded out, oded, narcanned, brought HIM back with, on subs, drug worker, alcohol worker, recovery worker, recovery coach, drug court, drug team,
+    drug and alcohol, drugs team, dry house, halfway house, sober living, sober house, sober coach, oxford house, ninety day program, twenty eight day, twenty
+    eight days in, thirty days in, sixty days in, one day sober, gamcare, gamstop, gordon moody, al anon, alanon, al ateen, oa meeting(s), slaa, smart recovery,
+    smart meeting, serenity prayer, in the rooms, back in the rooms, ronald mcdonald house
 """
 """Hospitals and houses of care by their names, beds, donors, drugs and drink."""
 
@@ -508,21 +507,21 @@ ILLNESS_OF_ONE: Final = """
     went blue on, gone blue, ppp, fnd, nead, ead, did diagnosis, checking the locks, check the locks, check the door, checking the door, checking the gas,
     counting things, counting again, rituals, compulsive, intrusive, residential place, residential programme, residential program, wrists, sharps, on obs,
     section two, section three, section seventeen, section twelve, section one three six, form one, lifeline, behind glass, through glass, under water, treacle,
-    the fog, fog lifted, cloud came down, cloud has lifted, black cloud, dark cloud, into the pit, hole again, down the hole, empty inside, not bond, take to
-    HIM, love HIM but, worn out, worn to, wrung out, used up, ground down, ground to a halt, not functioning, hanging on by, clinging on, something snapped, i
-    snapped, went bang, blew a fuse, short circuit, hit the wall, letter board, whiteboard to talk, words are back, words came back, words back, few words back,
-    no words yet, pegged, peg in, lines out, drain out, drains out, cast off, pot on HERS, pot off, in pot, in a pot, in a frame, frame on HERS leg, pins out,
-    plates out, wires out, knows me, knows us, knew my name, not know us, not know me, forgets the, forgotten how, forgotten how to, not himself, not herself, a
-    stranger to me, a stranger in, hides the, found in the street, tracker for HIM, panic button, careline, door sensor, the hoist, pads, wetting, soiled,
-    soils, washing HIM, dressing HIM, lifting HIM, turning HIM, in a home, a home for HIM, find HIM a place, place in a home, place came up, place has come up,
-    residential care, care village, secure unit, elderly care, geriatric, day care for OWN, marie curie, lpa, not equal to, too much for me now, beyond me now,
-    past it now, on the drink, ritalin, dex, embryos, embryo, surrogacy, cognitive decline, cognitive tests, cognitive test, moca test, pml, cmt, pmr, minimal
-    change, stage five, grade three, cutaneous, apl, cml, cll, lch, itp, pnh, factor v, cdh, hcm, dissection, dissected, cath, carotid, glass eye, head and
-    neck, flap failed, perforated, perforation, resection, resected, adrenal, wasting away, malnutrition, malnourished, anthrax, quiet room, in a corridor, in
-    the corridor all, got a bed for, have a bed for, has a bed for, padded, seclusion, ward seven, ward nine, ward four, ward five, ward six, ward ten, ward
-    eleven, ward twelve, ward two, ward three, ward b, ward c, on the machine, plug me, hooked up, not home yet, if the scan, if the scans, a match for HIM,
-    matched HIM, am a match, no match yet, find a match, finding a match, found a match, a donor, the donor, no donor, donor found, counts are up, counts are
-    down, counts are low, counts are back, HERS counts, my counts, counts dropped, scoring again, needle in, junkie, on a script, titrated, titrating, tapering
-    off, tapered off, weaned off, weaning off, keyworker, key worker at, link worker, higher power, the fellowship
+    the fog, fog lifted, cloud came down, cloud has lifted, black cloud, dark cloud, into the pit, hole again, down the hole, empty inside, love HIM but, worn
+    out, worn to, wrung out, used up, ground down, ground to a halt, not functioning, hanging on by, clinging on, something snapped, i snapped, went bang, blew
+    a fuse, short circuit, hit the wall, letter board, whiteboard to talk, words are back, words came back, words back, few words back, no words yet, pegged,
+    peg in, lines out, drain out, drains out, cast off, pot on HERS, pot off, in pot, in a pot, in a frame, frame on HERS leg, pins out, plates out, wires out,
+    knows me, knows us, knew my name, forgets the, forgotten how, forgotten how to, not himself, not herself, a stranger to me, a stranger in, hides the, found
+    in the street, tracker for HIM, panic button, careline, door sensor, the hoist, pads, wetting, soiled, soils, washing HIM, dressing HIM, lifting HIM,
+    turning HIM, in a home, a home for HIM, find HIM a place, place in a home, place came up, place has come up, residential care, care village, secure unit,
+    elderly care, geriatric, day care for OWN, marie curie, lpa, too much for me now, beyond me now, past it now, on the drink, ritalin, dex, embryos, embryo,
+    surrogacy, cognitive decline, cognitive tests, cognitive test, moca test, pml, cmt, pmr, minimal change, stage five, grade three, cutaneous, apl, cml, cll,
+    lch, itp, pnh, factor v, cdh, hcm, dissection, dissected, cath, carotid, glass eye, head and neck, flap failed, perforated, perforation, resection,
+    resected, adrenal, wasting away, malnutrition, malnourished, anthrax, quiet room, in a corridor, in the corridor all, got a bed for, have a bed for, has a
+    bed for, padded, seclusion, ward seven, ward nine, ward four, ward five, ward six, ward ten, ward eleven, ward twelve, ward two, ward three, ward b, ward c,
+    on the machine, plug me, hooked up, not home yet, if the scan, if the scans, a match for HIM, matched HIM, am a match, no match yet, find a match, finding a
+    match, found a match, a donor, the donor, no donor, donor found, counts are up, counts are down, counts are low, counts are back, HERS counts, my counts,
+    counts dropped, scoring again, needle in, junkie, on a script, titrated, titrating, tapering off, tapered off, weaned off, weaning off, keyworker, key
+    worker at, link worker, the fellowship
 """
 """Ordinary words: they hint only beside "he", "she", kin or somebody of the house."""
