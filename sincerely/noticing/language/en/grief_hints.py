@@ -280,15 +280,15 @@ _PLACES_AND_OFFICES: Final = """
     life, life celebration, live streamed service, webcast of the service, link for the service, limousine for the family, cold room, lay HIM out, laid HIM out,
     wash the body, washing the body, dress the body, dressed the body, viewing the body, view the body, see the body, seen the body, saw the body, identified
     HIM body, identifying the body, formally identified, dental records, the registrar of deaths, register the death, registered the death, registering the
-    death, registrar for births, green form, green certificate, certified copies of the certificate, copies of the certificate, tell us once, widow 's pension,
-    widows pension, widow 's allowance, survivor 's pension, survivors pension, survivor benefit, survivor 's benefit, death benefit(s) for, death in service,
-    lump sum on death, medical examiner, procurator fiscal, open verdict, misadventure, narrative verdict, cause of death, manner of death, death knock,
-    declared dead, presumed dead, missing presumed, missing believed, declaration of death, body recovered, recovery of the body, repatriate HIM, repatriation,
-    fly HIM body, flying HIM body, bring HIM body, dead man 's, stonemason, epitaph, lettering on the stone, her stone, his stone, kerb set, cairn for, notice
-    in the paper, notice in the times, notice in the telegraph, obituarist, obits, valediction, valedictory, panegyric, elegy, dirge, piper played, piper will
-    play, guard of honour, lone piper, gun salute, rifle volley, flag draped, draped in the flag, union flag on, flag on HERS, the bell tolled, toll the bell,
-    passing bell, muffled bells, muffled peal, half muffled, bell and knew, heard the bell, black border, black edged, black tie for HIM, black veil, in black
-    for, widow 's weeds, sackcloth, rend, rent my garment, torn ribbon, keriah, kriah
+    death, registrar for births, green form, green certificate, certified copies of the certificate, copies of the certificate, widow 's pension, widows
+    pension, widow 's allowance, survivor 's pension, survivors pension, survivor benefit, survivor 's benefit, death benefit(s) for, death in service, lump sum
+    on death, medical examiner, procurator fiscal, open verdict, misadventure, narrative verdict, cause of death, manner of death, death knock, declared dead,
+    presumed dead, missing presumed, missing believed, declaration of death, body recovered, recovery of the body, repatriate HIM, repatriation, fly HIM body,
+    flying HIM body, bring HIM body, dead man 's, stonemason, epitaph, lettering on the stone, her stone, his stone, kerb set, cairn for, notice in the paper,
+    notice in the times, notice in the telegraph, obituarist, obits, valediction, valedictory, panegyric, elegy, dirge, piper played, piper will play, guard of
+    honour, lone piper, gun salute, rifle volley, flag draped, draped in the flag, union flag on, flag on HERS, the bell tolled, toll the bell, passing bell,
+    muffled bells, muffled peal, half muffled, bell and knew, heard the bell, black border, black edged, black tie for HIM, black veil, in black for, widow 's
+    weeds, sackcloth, rend, rent my garment, torn ribbon, keriah, kriah
 """
 """Burial grounds, the body, registrars and notices, tolling and black."""
 
@@ -299,8 +299,8 @@ _FAITHS: Final = """
     alayh, rahmatullahi alayh, late sahib, wafat, intiqal, inteqal, shaheed, shahid, ghayb, before sundown tomorrow, before shabbat, buried before shabbat,
     hesped, hespedim, tahara, taharah, shomer, shomrim, aninut, avelut, onen, onan, aveil, avel, avelim, yartzeit, jahrzeit, yorzeit, matzeva, matzevah,
     hakamat, unveiling of the stone, the unveiling is, cover the mirrors, mirrors are covered, seven days at home for, sheva, nichum, menachem avel, nihum
-    aveilim, nichum aveilim, el malei, el maleh, el male rachamim, z l, zatzal, of blessed memory, may HIM memory, memory for a blessing, memory for blessing,
-    plaque wording, hebrew date, hebrew name and date, eleven months of, eleven months feels, up for minyan, morning minyan, for the minyan, anthim, antyeshti,
+    aveilim, nichum aveilim, el malei, el maleh, el male rachamim, zatzal, of blessed memory, may HIM memory, memory for a blessing, memory for blessing, plaque
+    wording, hebrew date, hebrew name and date, eleven months of, eleven months feels, up for minyan, morning minyan, for the minyan, anthim, antyeshti,
     anthyesti, agni daah, agnidah, mukhagni, the pyre, pyre, lit the pyre, light the pyre, pinda, pindam, pitru, pitru paksha, pitra, tarpan, tarpanam, sradh,
     shraadh, shraddham, masik, masikam, sapindi, karmakanda, karma kriya, kriya karma, kaaj, kaj bari, mundan for my father, shaved my head for my, shave my
     head for my, third day prayers, forty first day, forty day prayer(s), forty day mass, forty days prayer(s), forty nine days, hundred days since, one week
@@ -313,24 +313,24 @@ _FAITHS: Final = """
     last watch, flown west, gone west, slipped the cable, slipped HERS cable, fiddler 's green, vigil service, prayer vigil, wake house, waking HIM, waked,
     being waked, the wake, wake tonight, wake tomorrow, two day wake, repose at, lying at rest, lie in repose, in repose, months mind, mass offered for,
     gregorian mass(es), mass intention(s), all souls, all souls day, dia de los muertos, dia de muertos, day of the dead altar, altar for OWN, altar for HIM,
-    photo on the altar, rezo, rezos, novenary, nueve dias, funebre, misa de, responso, sufragio, qingming, ching ming, cheng beng, spirit money, hell money,
-    paper money for the ancestors, ancestral tablet, ancestor tablet, ancestral hall, spirit tablet, wake at the void deck, void deck, bak kim, pek kim, pak
-    kam, white gold envelope, white envelope for the family, buddhist chanting, chanting for, chanting every night, dana for, almsgiving, alms giving, seventh
-    day almsgiving, seven day almsgiving, seven day dane, three month dane, three months almsgiving, mataka, bana preaching, pansukula, anumodana, transfer
-    merit, transferring merit, merit for, merit making, phowa, dewachen, forty nine day prayers, tsuya, kokubetsu, kokubetsushiki, koden, incense money, burn
-    incense for, lit incense for, offer incense, hatsubon, obon for, kaimyo, nokotsu, bunrei, jesa, charye, gije, jangrye, jangnye, binso, joeuigeum, tupapaku,
-    whanau pani, kawe mate, hura kohatu, unveiling for, moe mai ra, haere ra e, haere atu ra, takahi whare, sorry camp, sorry time, sorry cuts, smoking ceremony
-    for, name not to be spoken, not say HERS name, passed to the dreaming, returned to country, gone to the ancestors, among the ancestors, go to the ancestors,
-    ancestors called, ancestors took, ancestors received, ancestral home for the, going to the village to bury, umngcwabo, umlahlekile, umgcwabo, isililo,
-    ukubuya, ihlambo, cleansing ceremony, after tears, memorial at the church, thursday memorial, night vigil, all night vigil, umlindelo, lala ngoxolo, hamba
-    kahle, robala ka kgotso, pole sana, pole sana for, msiba, matanga, kilio, arrangement committee, welfare contribution for, mchango, maombolezo, ikwa ozu,
-    okwukwu, wake keep, wakekeep, wake keeping, wake keepings, christian wake, sad demise, untimely demise, OWN demise, glorious exit, painful exit, slept in
-    the lord, irreparable loss, irreparable, kondolenz, beileid, beerdigung, trauerfeier, condoleances, obseques, pogreb, panihida, parastas, pomana, colaci,
-    coliva, mnemosino, mnimosyno, makaria, forty day memorial, saranta, saracusta, panakhida, sorokoust, pomynky, pominki, stypa, zaduszki, sedmina, karmine,
-    dacha sedmina, parasta, parastos, cetrdesetnica, sarandari, hoqehankisd, hokehankisd, hokehokist, hokejash, karasunk, qelekh, kelekhi, ormotsi, ghusul,
-    lahd, aagha, besnu, beshnu, prathna sabha, prarthna sabha, shok sabha, shoksabha, pagri ceremony, rasam pagri, rasm pagri, pagdi, dastar bandi, ash
-    immersion, immersion at, immersed in the ganga, ganga ji, haridwar with, hardwar with, rameswaram for, gaya for the, varanasi with HERS, kashi for, kiratpur
-    sahib, sahaj path, dasvaan, waheguru ji, vaheguru, akal chalana, sachkhand, akal purakh, left for heavenly, heavenly journey, swargvas, swarglok, swargiya,
+    photo on the altar, rezo, rezos, novenary, nueve dias, funebre, misa de, responso, sufragio, qingming, ching ming, cheng beng, spirit money, paper money for
+    the ancestors, ancestral tablet, ancestor tablet, ancestral hall, spirit tablet, wake at the void deck, void deck, bak kim, pek kim, pak kam, white gold
+    envelope, white envelope for the family, buddhist chanting, chanting for, chanting every night, dana for, almsgiving, alms giving, seventh day almsgiving,
+    seven day almsgiving, seven day dane, three month dane, three months almsgiving, mataka, bana preaching, pansukula, anumodana, transfer merit, transferring
+    merit, merit for, merit making, phowa, dewachen, forty nine day prayers, tsuya, kokubetsu, kokubetsushiki, koden, incense money, burn incense for, lit
+    incense for, offer incense, hatsubon, obon for, kaimyo, nokotsu, bunrei, jesa, charye, gije, jangrye, jangnye, binso, joeuigeum, tupapaku, whanau pani, kawe
+    mate, hura kohatu, unveiling for, moe mai ra, haere ra e, haere atu ra, takahi whare, sorry camp, sorry time, sorry cuts, smoking ceremony for, name not to
+    be spoken, not say HERS name, passed to the dreaming, returned to country, gone to the ancestors, among the ancestors, go to the ancestors, ancestors
+    called, ancestors took, ancestors received, ancestral home for the, going to the village to bury, umngcwabo, umlahlekile, umgcwabo, isililo, ukubuya,
+    ihlambo, cleansing ceremony, after tears, memorial at the church, thursday memorial, night vigil, all night vigil, umlindelo, lala ngoxolo, hamba kahle,
+    robala ka kgotso, pole sana, pole sana for, msiba, matanga, kilio, arrangement committee, welfare contribution for, mchango, maombolezo, ikwa ozu, okwukwu,
+    wake keep, wakekeep, wake keeping, wake keepings, christian wake, sad demise, untimely demise, OWN demise, glorious exit, painful exit, slept in the lord,
+    irreparable loss, irreparable, kondolenz, beileid, beerdigung, trauerfeier, condoleances, obseques, pogreb, panihida, parastas, pomana, colaci, coliva,
+    mnemosino, mnimosyno, makaria, forty day memorial, saranta, saracusta, panakhida, sorokoust, pomynky, pominki, stypa, zaduszki, sedmina, karmine, dacha
+    sedmina, parasta, parastos, cetrdesetnica, sarandari, hoqehankisd, hokehankisd, hokehokist, hokejash, karasunk, qelekh, kelekhi, ormotsi, ghusul, lahd,
+    aagha, besnu, beshnu, prathna sabha, prarthna sabha, shok sabha, shoksabha, pagri ceremony, rasam pagri, rasm pagri, pagdi, dastar bandi, ash immersion,
+    immersion at, immersed in the ganga, ganga ji, haridwar with, hardwar with, rameswaram for, gaya for the, varanasi with HERS, kashi for, kiratpur sahib,
+    sahaj path, dasvaan, waheguru ji, vaheguru, akal chalana, sachkhand, akal purakh, left for heavenly, heavenly journey, swargvas, swarglok, swargiya,
     swargiye, vaikunth, vaikunta, vaikunta samaradhanai, subha sweekaram, shubha sweekaram, subhasweekaram, kailasa samaradhane, vaikuntha samaradhane,
     uttarakriye, pedda karma, dasadina, pedha karma, chinna karma, kriyai, ettu, padayal, karumaadhi, pathinaaru, thevasam, thithi, tithi, devasam, tower of
     silence, towers of silence, dokhmenashini, uthamnu, geh sarna, sarosh, chahrom, dakhma, muktad, masiso, intestacy, yaseen, surah, havan, hawan, punyatithi,
@@ -341,17 +341,16 @@ _FAITHS: Final = """
 _DISASTERS_AND_DAYS: Final = """
     aberfan, pantglas, hillsborough, grenfell, piper alpha, lockerbie, bhopal, omagh, utoya, columbine, sandy hook, parkland, bataclan, the arena bomb, rana
     plaza, deepwater horizon, sewol, zeebrugge, herald of free enterprise, penlee, the marchioness, dunblane, port arthur, black saturday, boxing day tsunami,
-    brumadinho, mariana dam, halabja, srebrenica, the genocide, kwibuka, holodomor, yom hashoah, rememberance, the day the towers, north tower, the towers fell,
-    the pit disaster, pit disaster, pit explosion, mine disaster, mine explosion, stolen generation, residential school survivors, lifeboat disaster, trawler
-    lost, trawler went, the boat never, boat that never came, went down with HIM, went in with the lads, chopper went in, helicopter went in, plane went in,
-    plane went down, flight went down, roll of honour, roll of honor, names are read, reading of the names, names on the wall, name on the memorial, name is on
-    the memorial, names on the memorial, wear the brooch, date every year, on that day every year, never work that day, not teach on that day, that date every
-    year, anniversary of the day, anniversary of when, anniversary of HERS, HERS anniversary, year 's mind, first anniversary of HERS, deathiversary,
-    angelversary, sadiversary, anniversary next week and i, asking about the anniversary, anniversary coming up and, first christmas since, first eid without,
-    first ramadan without, first diwali without, still count heads, where they found, spot where HIM, the place where HIM, bend where HIM, road where HIM,
-    bridge where HIM, past where HIM, the lads aboard, the crew we lost, lads we lost, men we lost, boys we lost, friends we lost, people we lost, those we
-    lost, lads who never, never came back up, not come back up, survivor 's guilt, survivor guilt, survivors guilt, why was i spared, i was the lucky one, only
-    survivor, sole survivor, lone survivor
+    brumadinho, mariana dam, halabja, srebrenica, the genocide, kwibuka, holodomor, yom hashoah, rememberance, the day the towers, the towers fell, the pit
+    disaster, pit disaster, pit explosion, mine disaster, mine explosion, stolen generation, residential school survivors, lifeboat disaster, trawler lost,
+    trawler went, the boat never, boat that never came, went down with HIM, went in with the lads, chopper went in, helicopter went in, plane went in, plane
+    went down, flight went down, roll of honour, roll of honor, names are read, reading of the names, names on the wall, name on the memorial, name is on the
+    memorial, names on the memorial, wear the brooch, date every year, on that day every year, never work that day, not teach on that day, that date every year,
+    anniversary of the day, anniversary of when, anniversary of HERS, HERS anniversary, year 's mind, first anniversary of HERS, deathiversary, angelversary,
+    sadiversary, anniversary next week and i, asking about the anniversary, anniversary coming up and, first christmas since, first eid without, first ramadan
+    without, first diwali without, still count heads, where they found, spot where HIM, the place where HIM, bend where HIM, road where HIM, bridge where HIM,
+    past where HIM, the lads aboard, the crew we lost, lads we lost, men we lost, boys we lost, friends we lost, people we lost, lads who never, never came back
+    up, not come back up, survivor 's guilt, survivor guilt, survivors guilt, why was i spared, i was the lucky one, only survivor, sole survivor, lone survivor
 """
 """Disasters by their names, days that come round every year, those who came back alone."""
 
@@ -360,39 +359,38 @@ _LIVES_ENDED: Final = """
     wheels, off HERS lead and, snake got, snake bit, dingo got, dogs got at, got into the bait, ate the bait, rat bait, slug pellets, bait got, ticks got,
     parvo, fip, gdv, gastric torsion, laminitis, myxomatosis, myxy, calicivirus, haemangiosarcoma, hemangiosarcoma, slept on my feet, slept on my bed, slept at
     my feet, slept on the end of OWN bed, slept on OWN bed for, slept beside me for, years at my side, years by my side, best dog, best horse, best cat, goodest
-    boy, good boy to the end, best girl, faithful companion, my shadow for, shadow for years, muddy paws, no muddy, nobody barks, no purring, no one to meet me,
-    greets me at, nobody greets, click of claws, claws on the, scratch at the door, HERS kennel, HERS tack, HERS saddle, HERS halter, HERS hutch, HERS leash,
-    HERS harness, HERS bed is, pet crem, pet loss, paw print, pawprint, pawprints, lock of HERS mane, lock of HERS hair, clump of fur, horse shoe from HERS,
-    knackerman, knacker man, knackers van, hunt came for, hunt took HIM, fallen stock, shot where HIM, shot in the field, rifle and a, vet with the needle, the
-    blue juice, pink juice, green dream, the long sleep, last sleep, sleep the big, to the vet one last, last trip to the vet, last vet visit, made the call
-    with the vet, made the decision with the vet, helped HIM over, helped HIM across, helped HIM on HERS way, let HIM go with, let HIM go in, had to let HIM go,
-    we let HIM go, time to let HIM go, said our goodbyes, said my goodbyes, say our goodbyes, say my goodbyes, saying our goodbyes, goodbyes to HIM, made our
-    goodbyes, made HERS peace, made peace with it, at HERS own hand, took HIM own, took the tablets all, took the rope, found in the shed, found in the barn, in
-    the barn when, found HIM at home, found HIM alone, lay there for days, lain there, had been lying there, not answer the door for days, door broken in, broke
-    the door down, broke down the door, police broke, welfare check, neighbours had not seen, milk on the step, milk bottles on, post piled up, curtains still
-    drawn, curtains drawn all day, HERS light was on, chose HERS own, chose not to stay, decided not to stay, did not want to stay, could not carry on, could
-    not fight any, could not fight it, gave up fighting, gave up the fight, fight went out of, did away with, topped himself, topped herself, took HERS way out,
-    took the way out, the bridge last night, off the overpass, in the reservoir, in the weir, never surfaced, never surface, under the ice, through the ice,
-    avalanche, rockfall, rock fall, crevasse, serac, summit push, fell on the mountain, on the mountain last, did not come down, never came down, mountain
-    rescue found, mountain rescue brought, rescue brought HIM down, lifeboat found, lifeboat brought, coastguard have, coastguard called, coast guard called,
-    riptide, swept away, swept out to, swept overboard, freak wave, knocked overboard, man overboard, empty boat, empty kayak, boat came back without, horse
-    came back without, went out and never, went out for a run and, went out for milk and, went to bed and never, went to bed and did not, lay down and never,
-    sat down and never, put HERS head down and, closed HERS eyes, closed HERS eyes for, HERS eyes closed, shut HERS eyes for the last, breathed out and, drew
-    HERS last, heart simply stopped, heart packed in, heart packed up, heart gave way, heart just gave, ticker gave, ticker packed, ticker stopped, massive one,
-    massive coronary, a massive coronary, massive heart, the widowmaker, widow maker, dropped on the pitch, dropped on the course, dropped at work, went down on
-    the pitch, face down in, slipped into a sleep, slipped from us, slipped out of life, slipped off in the night, slipped off quietly, drifted off for, drifted
-    off at, drifted off in, let go of life, let go of HERS hand, went out like a light, lights went out of, blown out like, sun went down on, sunset of, ship
-    has sailed for HIM, took HERS last bow, took a last bow, took HERS leave, last curtain call, called stumps, stumps drawn, final innings, full time for HIM,
-    hung up HERS, laid down HERS, put down HERS pen, laid down HERS tools, drove HERS last, ran HERS last, rang HERS last, milked HERS last, baked HERS last,
-    poured HERS last, played HERS last, ploughed HERS last, last furrow, finish line for HIM, crossed the finish, reached the end of HERS, came to the end of
-    HERS, end of HERS road, end of the road for HIM, run HERS course, ran HERS course, finished the race, fought the good fight, got the better of HIM, took HIM
-    quickly, took HIM quick, took my KIN from, took our KIN, took OWN KIN last, took OWN KIN in, claimed OWN KIN, claimed the life, claimed the lives, claimed
-    HERS life, cost HIM HERS life, cost HERS life, lost HERS life, lost their lives, loss of life, paid with HERS life, life cut short, wrenched from, gathered
-    unto, fathers and mothers before HIM, met HERS end, came to HERS end, HERS end came, HERS last words, last words were, HERS last wish, HERS last wishes,
-    HERS final wishes, dying words, dying day, dying breath, dying request, dying of, dying from, is dying, 's dying, was dying, dying man, dying woman, died
-    young, died early, die young, die soon, dies in, dies of, died when, died while, died before, died after, died without, died alone, died suddenly, died
-    together, died as, has joined KIN, gone to join KIN, off to join KIN, wish and joined, and joined KIN, with KIN again now, together again now, together
-    again at last, reunited at last, finally together again
+    boy, good boy to the end, best girl, faithful companion, my shadow for, shadow for years, muddy paws, no muddy, nobody barks, no purring, greets me at,
+    nobody greets, click of claws, claws on the, scratch at the door, HERS kennel, HERS tack, HERS saddle, HERS halter, HERS hutch, HERS leash, HERS harness,
+    HERS bed is, pet crem, pet loss, paw print, pawprint, pawprints, lock of HERS mane, lock of HERS hair, clump of fur, horse shoe from HERS, knackerman,
+    knacker man, knackers van, hunt came for, hunt took HIM, fallen stock, shot where HIM, shot in the field, rifle and a, vet with the needle, the blue juice,
+    pink juice, green dream, the long sleep, last sleep, sleep the big, to the vet one last, last trip to the vet, last vet visit, made the call with the vet,
+    made the decision with the vet, helped HIM over, helped HIM across, helped HIM on HERS way, let HIM go with, let HIM go in, had to let HIM go, we let HIM
+    go, time to let HIM go, said our goodbyes, said my goodbyes, say our goodbyes, say my goodbyes, saying our goodbyes, goodbyes to HIM, made our goodbyes,
+    made HERS peace, made peace with it, at HERS own hand, took HIM own, took the tablets all, took the rope, found in the shed, found in the barn, in the barn
+    when, found HIM at home, found HIM alone, lay there for days, lain there, had been lying there, not answer the door for days, door broken in, broke the door
+    down, broke down the door, police broke, welfare check, neighbours had not seen, milk on the step, milk bottles on, post piled up, curtains still drawn,
+    curtains drawn all day, HERS light was on, chose HERS own, chose not to stay, decided not to stay, did not want to stay, could not carry on, could not fight
+    any, could not fight it, gave up fighting, gave up the fight, fight went out of, did away with, topped himself, topped herself, took HERS way out, took the
+    way out, the bridge last night, off the overpass, in the reservoir, in the weir, never surfaced, never surface, under the ice, through the ice, avalanche,
+    rockfall, rock fall, crevasse, serac, summit push, fell on the mountain, on the mountain last, did not come down, never came down, mountain rescue found,
+    mountain rescue brought, rescue brought HIM down, lifeboat found, lifeboat brought, coastguard have, coastguard called, coast guard called, riptide, swept
+    away, swept out to, swept overboard, freak wave, knocked overboard, man overboard, empty boat, empty kayak, boat came back without, horse came back without,
+    went out and never, went out for a run and, went out for milk and, went to bed and never, went to bed and did not, lay down and never, sat down and never,
+    put HERS head down and, closed HERS eyes, closed HERS eyes for, HERS eyes closed, shut HERS eyes for the last, breathed out and, drew HERS last, heart
+    simply stopped, heart packed in, heart packed up, heart gave way, heart just gave, ticker gave, ticker packed, ticker stopped, massive one, massive
+    coronary, a massive coronary, massive heart, the widowmaker, widow maker, dropped on the pitch, dropped on the course, dropped at work, went down on the
+    pitch, face down in, slipped into a sleep, slipped from us, slipped out of life, slipped off in the night, slipped off quietly, drifted off for, drifted off
+    at, drifted off in, let go of life, let go of HERS hand, went out like a light, lights went out of, blown out like, sun went down on, sunset of, ship has
+    sailed for HIM, took HERS last bow, took a last bow, took HERS leave, last curtain call, called stumps, stumps drawn, final innings, full time for HIM, hung
+    up HERS, laid down HERS, put down HERS pen, laid down HERS tools, drove HERS last, ran HERS last, rang HERS last, milked HERS last, baked HERS last, poured
+    HERS last, played HERS last, ploughed HERS last, last furrow, finish line for HIM, crossed the finish, reached the end of HERS, came to the end of HERS, end
+    of HERS road, end of the road for HIM, run HERS course, ran HERS course, finished the race, fought the good fight, got the better of HIM, took HIM quickly,
+    took HIM quick, took my KIN from, took our KIN, took OWN KIN last, took OWN KIN in, claimed OWN KIN, claimed the life, claimed the lives, claimed HERS life,
+    lost HERS life, lost their lives, loss of life, paid with HERS life, wrenched from, gathered unto, fathers and mothers before HIM, met HERS end, came to
+    HERS end, HERS end came, HERS last words, last words were, HERS last wish, HERS last wishes, HERS final wishes, dying words, dying day, dying breath, dying
+    request, dying of, dying from, is dying, 's dying, was dying, dying man, dying woman, died young, died early, die young, die soon, dies in, dies of, died
+    when, died while, died before, died after, died without, died alone, died suddenly, died together, died as, has joined KIN, gone to join KIN, wish and
+    joined, and joined KIN, with KIN again now, together again now, together again at last, reunited at last, finally together again
 """
 """How lives end, of people and animals, in the words of trades, games and journeys."""
 
@@ -401,21 +399,20 @@ _WHO_REMAIN: Final = """
     widow, war widow, orphanhood, no parents now, both parents gone, neither parent, last parent, no mother now, no father now, motherless, fatherless,
     childless now, wifeless, no longer a mother, no longer a father, no longer anyone 's, no longer somebody 's, nobody 's daughter, nobody 's son, nobody 's
     wife, nobody 's child, only child now, an only child now, one daughter now, one child now, one brother now, one sister now, had two brothers, had two
-    sisters, had two sons, had two daughters, we were four, were three once, were five once, used to be four of us, used to be five of us, used to be three of
-    us, used to be two of us, there used to be two, bring up alone, raising them alone, raising them on my own, raise them alone, raising OWN grandchildren,
-    raising the grandchildren, took in HERS children, taken in HERS, HERS children have come to, HERS children live with us, guardians of HERS, special
-    guardianship, children are with us now, children are with me now, kids are with us now, kids are with me now, girls are with us now, boys are with us now,
-    children ask where, children keep asking, kids keep asking, little one keeps asking, asks where HIM, asking for HIM every, ask when HIM is coming, asks when
-    mummy, asks when mommy, asks when daddy, asks when mum, asks when dad, asking where daddy, asking where mummy, asking where mommy, asking when daddy,
-    explain to a, how do you tell a, how do i tell the children, telling the children, told the children, tell HERS mother, telling HERS mother, told HERS
-    mother, telling HERS parents, tell HERS children, telling HERS children, rang HERS parents, ring HERS parents, working through HERS address book, HERS
-    christmas card list, letting people know about, letting everyone know about, let HERS friends know, letting HERS friends know, let HERS clients know, let
-    HERS customers know, letting HERS customers know, taking over from HIM because, writing instead of, writing on HERS behalf, write on behalf of HERS, behalf
-    of HERS family, the family ask, the family asks, the family have asked, family has asked, the family request, family request, family requests, family
-    wishes, the family thank, family thanks, family would like to thank, family flowers, in HERS honour, in HERS honor, in honour of HERS life, tribute to HIM,
-    tributes to HIM, tributes to OWN, pay tribute to HIM, tribute night, benefit match for HERS, benefit for HERS family, collection for the family, whip round
-    for HERS family, whip round for the family, fund for HERS children, fund for HERS kids, for the family at this, flowers to HERS, flowers for HERS, flowers
-    to the family, send flowers to, standing spray
+    sisters, had two sons, had two daughters, we were four, were five once, used to be four of us, used to be five of us, used to be three of us, used to be two
+    of us, there used to be two, bring up alone, raising them alone, raising them on my own, raise them alone, raising OWN grandchildren, raising the
+    grandchildren, took in HERS children, taken in HERS, HERS children have come to, HERS children live with us, guardians of HERS, special guardianship,
+    children are with us now, children are with me now, kids are with us now, kids are with me now, girls are with us now, boys are with us now, children ask
+    where, children keep asking, kids keep asking, little one keeps asking, asks where HIM, asking for HIM every, ask when HIM is coming, asks when mummy, asks
+    when mommy, asks when daddy, asks when mum, asks when dad, asking where daddy, asking where mummy, asking where mommy, asking when daddy, explain to a, how
+    do you tell a, how do i tell the children, telling the children, told the children, tell HERS mother, telling HERS mother, told HERS mother, telling HERS
+    parents, tell HERS children, telling HERS children, rang HERS parents, ring HERS parents, working through HERS address book, HERS christmas card list,
+    letting people know about, let HERS friends know, letting HERS friends know, let HERS clients know, writing instead of, writing on HERS behalf, write on
+    behalf of HERS, behalf of HERS family, the family ask, the family asks, the family have asked, family has asked, family requests, family wishes, the family
+    thank, family thanks, family would like to thank, family flowers, in HERS honour, in HERS honor, in honour of HERS life, tribute to HIM, tributes to HIM,
+    tributes to OWN, pay tribute to HIM, tribute night, benefit match for HERS, benefit for HERS family, collection for the family, whip round for HERS family,
+    whip round for the family, fund for HERS children, fund for HERS kids, for the family at this, flowers to HERS, flowers for HERS, flowers to the family,
+    send flowers to, standing spray
 """
 """Who remains, whom they tell and what others gather for them."""
 
@@ -440,10 +437,9 @@ _LANDS: Final = """
     the family, canopies for HERS, slaughter for HERS, send off for HIM, befitting send, widowhood, shaving of, shave our heads, shaved our heads, shave OWN
     head, shaved OWN head for HIM, white clothes for, wearing white for, white saree, white sari, toe rings off, bangles off, broke HERS bangles, sindoor,
     removed the thali, pavai, kolam outside, no kolam, no cooking in the house, no onam, no diwali, no holi this, no lohri, no eid this, no tet, no christmas
-    this year, not celebrate this year, not celebrating this year, no celebrations this year, no lights this year, no tree this year, no party this year out of,
-    sutak, sootak, soothak, sutakam, vaalayma, theettu, theetu, jutho, ashaucha, asauch, barkhi, kajkarma, kaj kriya, burning ghat, ghat on DAY, pashupati,
-    pashupatinath, aryaghat, manikarnika, harishchandra ghat, nigambodh, hindu crem, edgwarebury, rainham jewish, mount of olives, baqi, wadi al salam, karbala
-    for, najaf for
+    this year, not celebrate this year, not celebrating this year, no celebrations this year, no lights this year, no tree this year, sutak, sootak, soothak,
+    sutakam, vaalayma, theettu, theetu, jutho, ashaucha, asauch, barkhi, kajkarma, kaj kriya, burning ghat, ghat on DAY, pashupati, pashupatinath, aryaghat,
+    manikarnika, harishchandra ghat, nigambodh, hindu crem, edgwarebury, rainham jewish, mount of olives, baqi, wadi al salam, karbala for, najaf for
 """
 """Death and mourning in the Englishes of many lands, and in words borrowed into them."""
 
@@ -455,23 +451,24 @@ _TURNS: Final = """
     made a cross, wooden cross, under the lilac, under the rose, under the porch this, under the magnolia, under the old tree, digging the hole, hole in the
     garden, buried at the bottom, bottom of the garden under, wrapped HIM in HERS, having HIM put, had HIM put, sets HIM off, set HERS mother off, off the
     letterhead, off the company letterhead, off the mailing list HIM, one of the dead, among the dead, among the missing, number of dead, sat down in HERS
-    chair, not get up from, not get up again, not get up off, never got up again, not got up again, cows stood, dog stayed with, dog would not leave, dog will
-    not leave, dog lies, dog lay by, dog still waits, dog waits, waiting at the gate for, waits for HIM, cat still sits on, heart to open, heart to clear, heart
-    to touch, heart to move, heart to tell, heart to throw, heart to sell, not the courage to, the courage to open, the strength to open, strength to clear,
-    brave enough to open, brave enough to go in, go in there since, gone in since, not look at the picture, not look at the photo, not hear that song, hear that
-    song, sitting in HERS chair, sitting at HERS desk, sleep on HERS side, along with everything else of, everything else of, hers having, hers has been closed,
+    chair, not get up again, not get up off, never got up again, not got up again, cows stood, dog stayed with, dog would not leave, dog will not leave, dog
+    lies, dog lay by, dog still waits, dog waits, waiting at the gate for, waits for HIM, cat still sits on, heart to open, heart to clear, heart to touch,
+    heart to move, heart to tell, heart to throw, heart to sell, not the courage to, the courage to open, the strength to open, strength to clear, brave enough
+    to open, brave enough to go in, go in there since, gone in since, not look at the picture, not look at the photo, not hear that song, hear that song,
+    sitting in HERS chair, sitting at HERS desk, sleep on HERS side, along with everything else of, everything else of, hers having, hers has been closed,
     flowers that came, flowers from the team, flowers from you all, flowers from work, flowers from the office, flowers you left, the flowers have, flowers on
     HERS, card and flowers, card and the flowers, card came, cards came, cards that came, your card came, your note came, your letter came, your letter about
     HIM, your letter about OWN, your kind letter, your kind letters, your kind card, kind words about, kind words on, kindness this, kindness at this, kindness
     these, kindness to us, kindness to OWN KIN, being so kind, been so kind, so kind to OWN, so kind to us, touched us all, the niece, the nephew, the widow,
     only relative, only living, only surviving, nearest relative, last living relative, distant cousin, cousin twice removed, sort the house, sort HERS house,
     sort out the house, sort out HERS house, sorting the house, sorting out HERS, sell the contents, clear the contents, outstanding in HERS name, closed along
-    with, closed with HERS, it 'll be me at, me at the gate, me doing it now, me who does it now, me in HERS place, not father, not mum, doing HERS round, doing
-    HERS rounds, HERS round now, HERS shift now, gisting, not three weeks, not a month after, not two weeks since, not two months since, barely a month since,
-    barely a week since, hardly a week since, only weeks since, only days since, only a month since, only a week since, so soon after HIM, not up to people, not
-    feel up to, not feel like company, not the same since, nothing feels the same, not bear to, not bear it, i 'm the
+    with, closed with HERS, me at the gate, me doing it now, me who does it now, me in HERS place, not father, not mum, doing HERS round, doing HERS rounds,
+    HERS round now, HERS shift now, gisting, not three weeks, not a month after, not two weeks since, not two months since, barely a month since, barely a week
+    since, hardly a week since, only weeks since, only days since, only a month since, only a week since, so soon after HIM, not up to people, not feel up to,
+    not feel like company, not the same since, nothing feels the same, not bear to, not bear it, i 'm the
     (niece/nephew/daughter/son/widow/widower/brother/sister/grandson/granddaughter/executor), i am the
-    (niece/nephew/daughter/son/widow/widower/grandson/granddaughter/executor), nobody has had the heart
+    (niece/nephew/daughter/son/widow/widower/grandson/granddaughter/executor), nobody has had the heart, on the milking stool, in the milking parlour, cows
+    stood round
 """
 """How somebody was found, what stays as they left it, who answers for them."""
 
@@ -502,29 +499,29 @@ GRIEF_OF_ONE: Final = """
     bowl is still, bowls are still, food bowl, water bowl, HERS rug, HERS tank, HERS perch, big sleep, own hand, a rope in, found alone, chose to leave, chose
     to go, could not stay, could not bear it, stopped fighting, ended it, ending it, ended things, the tracks, in the quarry, in the lake, at the bottom of the
     lake, not surface, cornice, belay, rope broke, swept off, swept out, over the side and, overboard, kayak found, went to sleep and, last breath, slumped,
-    slumped over, slumped at, let go at, let go in the, light went out, light has gone out, snuffed out, sailed on, left the building, left the stage, final
-    bow, last bow, final whistle, bails off, last lap, finished HERS race, kept the faith, beat HIM in the end, won in the end, it won in the end, took HIM so,
-    took HIM fast, took HIM within, took HIM at, took HIM last, took HIM before, taken HIM from, with HERS life, cut down in, cut down at, cut short, snatched,
-    snatched from, snatched away, stolen from us, robbed of, robbed us of, ripped from us, torn from us, plucked from, gathered to, last wishes, final wishes,
-    letter of wishes, widowhood, one son now, raise HERS children, raising HERS children, guardian of HERS children, guardianship of, asks for HIM, tell the
-    children, telling the kids, told the kids, tell the kids, told the girls, told the boys, tell the boys, telling the boys, tell the girls, telling the girls,
-    told HERS parents, tell HERS parents, ring round, ringing round, telling HERS customers, telling HERS clients, in HERS stead, in place of mr, in place of
-    mrs, writing in place, writing for HIM, behalf of the family, on behalf of the family, family would like, family wish, donations in HERS, in tribute, paid
-    tribute, pay tribute, collection for HERS, collecting for HERS, gofundme, go fund me, just giving page, help the family, card for the family, sign the card
-    for HERS, spray of, passed ower, gone ower, passed over in, passed over on, passed over last, the creathur, rest eternal, ride on brother, fair winds,
-    upstairs now, brightest star, a star now, a new star, among the stars, koro, kuia, cow for the, slaughter a, befitting, ghat, ghats, found at the foot,
-    found at the bottom, found under the, found beside the, little cross, the cross is, under the apple, under the pear, under the plum, under the cherry, under
-    the oak, dug the hole, dug a hole, shoebox, shoe box, wrapped in HERS, in HERS favourite, with HERS favourite, put down and, put down on, put down last, put
-    down in, put down this, put down yesterday, being put down, be put down, been put down, was put down, were put down, set me off, sets me off, saw HERS name
-    and, HERS name comes up, HERS name came up, HERS name off, on that bus, on that plane, on that train, on that boat, on that ferry, on that coach, on the bus
-    that, on the ferry that, on the coach that, on the train that, on the plane that, one of the five, one of the four, one of the six, one of the seven, one of
-    the eight, one of the nine, one of the names, among the names, is among them, was among them, were among them, was one of them, sat down on and, sat down in
-    HERS, sat down and did not, sat down last, never got up, not rise again, never rose, waits at the, waits by the, left as it was, left it as it was, left as
-    HIM left, just as HIM left, exactly as HIM left, as HIM left it, as HERS left, where HIM left, where HIM left it, left it where, HIM left on the table, had
-    the heart, have the heart, has the heart, sit in HERS, sat in HERS, sit at HERS, sat at HERS, HERS patch, was HERS patch, was HERS client, HERS clients are,
-    HERS accounts were, flowers were, flowers arrived, flowers at the, flowers on the, flowers and the card, flowers and cards, your kind words, was touched,
-    were touched, sorting HERS, contents of the house, contents of HERS, what HIM owed, settling HERS, settle what HIM, money HIM owed, joking on, joked on DAY,
-    laughing on DAY, weeks after HIM, months after HIM, too soon after, too soon for us, too soon for me, nothing 's the same, nothing is the same, never the
-    same again, changed everything, everything has changed, everything changed, no point keeping, no point in keeping, not bear the
+    slumped over, slumped at, let go at, let go in the, light went out, light has gone out, snuffed out, sailed on, left the stage, final bow, last bow, final
+    whistle, bails off, last lap, finished HERS race, kept the faith, beat HIM in the end, won in the end, it won in the end, took HIM so, took HIM fast, took
+    HIM at, took HIM last, took HIM before, taken HIM from, with HERS life, cut down in, cut down at, snatched, snatched from, snatched away, stolen from us,
+    robbed of, robbed us of, ripped from us, torn from us, plucked from, gathered to, last wishes, final wishes, letter of wishes, widowhood, one son now, raise
+    HERS children, raising HERS children, guardian of HERS children, guardianship of, asks for HIM, tell the children, telling the kids, told the kids, tell the
+    kids, told the girls, told the boys, tell the boys, telling the boys, tell the girls, telling the girls, told HERS parents, tell HERS parents, ring round,
+    ringing round, telling HERS clients, in HERS stead, in place of mrs, writing in place, writing for HIM, behalf of the family, on behalf of the family,
+    family would like, family wish, donations in HERS, in tribute, paid tribute, pay tribute, collection for HERS, collecting for HERS, gofundme, go fund me,
+    just giving page, help the family, card for the family, sign the card for HERS, spray of, passed ower, gone ower, passed over in, passed over on, passed
+    over last, the creathur, rest eternal, ride on brother, fair winds, upstairs now, brightest star, a star now, a new star, among the stars, koro, kuia, cow
+    for the, slaughter a, befitting, ghat, ghats, found at the foot, found at the bottom, found under the, found beside the, little cross, the cross is, under
+    the apple, under the pear, under the plum, under the cherry, under the oak, dug the hole, dug a hole, shoebox, shoe box, wrapped in HERS, in HERS favourite,
+    with HERS favourite, put down and, put down on, put down last, put down in, put down this, put down yesterday, being put down, be put down, been put down,
+    was put down, were put down, set me off, sets me off, saw HERS name and, HERS name comes up, HERS name came up, HERS name off, on that bus, on that plane,
+    on that train, on that boat, on that ferry, on that coach, on the bus that, on the ferry that, on the coach that, on the train that, on the plane that, one
+    of the five, one of the four, one of the six, one of the seven, one of the eight, one of the nine, one of the names, among the names, is among them, was
+    among them, were among them, was one of them, sat down on and, sat down in HERS, sat down and did not, sat down last, never got up, not rise again, never
+    rose, waits at the, waits by the, left as it was, left it as it was, left as HIM left, just as HIM left, exactly as HIM left, as HIM left it, as HERS left,
+    where HIM left, where HIM left it, left it where, HIM left on the table, had the heart, have the heart, has the heart, sit in HERS, sat in HERS, sit at
+    HERS, sat at HERS, HERS patch, was HERS patch, was HERS client, HERS clients are, HERS accounts were, flowers were, flowers arrived, flowers at the, flowers
+    on the, flowers and the card, flowers and cards, your kind words, was touched, were touched, sorting HERS, contents of the house, contents of HERS, what HIM
+    owed, settling HERS, settle what HIM, joking on, joked on DAY, laughing on DAY, weeks after HIM, months after HIM, too soon after, too soon for us, too soon
+    for me, nothing 's the same, nothing is the same, never the same again, changed everything, everything has changed, everything changed, no point keeping, no
+    point in keeping, not bear the
 """
 """Ordinary words: they hint only beside "he", "she", kin or somebody of the house."""

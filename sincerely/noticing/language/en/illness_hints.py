@@ -144,8 +144,7 @@ _DRINK: Final = """
     blew over, drink driving, dui, lost the house to, owe a loan shark, ninety in ninety, my chip, thirty day chip, one year chip, the drink again, it 's the
     drink, it is the drink, drink again, back drinking, back using, on it again, off the rails again, the booze again, the bottle again, the gear again, the
     pills again, the horses again, the machines again, the cards again, the slots again, the needle again, the powder, the old trouble, OWN old trouble, OWN old
-    demons, the demons, demons again, HERS demons, my demons, the old problem, the old enemy, lapsed again, slipped again, slipped up again, had a lapse, a
-    lapse, fell back into
+    demons, the demons, demons again, HERS demons, my demons, the old enemy, lapsed again, slipped again, slipped up again, had a lapse, a lapse, fell back into
 """
 """Drink, drugs and play."""
 
@@ -264,24 +263,23 @@ _HURT_AT_WORK: Final = """
     nail gun through, rebar through, tine through, splinter in HERS eye, metal in HERS eye, swarf in, arc eye, welder 's flash, cement burns, lime burns, acid
     on HERS, acid in HERS, chemical burn(s), fat fire, oil fire, fryer went over, scald(s/ing), steam burn(s), flashover, flash burn(s), blast injury, blew up
     in HERS face, blew up in my face, went up in HERS face, went up in my face, got a shock off, electric shock, got a belt off, belt off the mains, eleven
-    thousand volts, thrown clear, threw me at, bucked me, bucked HIM, horse kicked, cow kicked, bull got, bull caught, crush injuries, jammed between, pinned
-    against, pinned to, pinned beneath, under a pallet, under the pallet(s), pallet came down, rack came down, racking came down, shelf came down on, load came
-    down on, load shifted onto, load fell on, beam fell on, beam came down, tree came down on, branch came down on, bough came down, wall came down on, wall
-    fell on, roof came in, roof fall, ceiling came down on, trench collapsed, trench gave, dug HIM out, dug me out, fork lift, forklift hit, forklift went,
-    reversed into HIM, reversing lorry, backed over HIM, ran over my foot, over my foot, over HERS foot, over my leg, over HERS leg, off a pallet, off the back
-    of the, off the quad, off the gantry, off the staging, off the hay, off the wall and, off a gangway, off the gangway, off the trapeze, off a boda, boda
-    boda, off a scooter, off HERS scooter, off my scooter, off a moped, off the moped, off a motorbike, off the motorbike, off HERS motorbike, off HERS
-    pushbike, off a camel, off the trampoline, off the climbing, down the well, down the hatch, down a manhole, down an open, down the cellar, down the lift
-    shaft, down the bank, down the embankment, down the gully, down the ravine, off the mountain, off the crag, feet onto concrete, onto the rocks, onto HERS
-    head, onto my head, landed on HERS, landed badly, landed wrong, landed on my, hit HERS head, hit my head, banged HERS head, banged my head, bang on the
-    head, bump on the head, blow to the head, knock on the head, knock to the head, cracked HERS head, cracked my head, split HERS head, split my head, head
-    over heels down, knocked out cold, knocked senseless, came round in, woke up in, woken up in, not yet woken, not woken up, not woken yet, still not woken,
-    knocked off HERS, clipped by a, hit HIM side on, side swiped, sideswiped, tboned, went into the back of, jack knifed, jackknifed, rolled the van, rolled the
-    car, rolled the ute, flipped the car, flipped the van, turned over on the, went through the ice, hit a moose, hit a deer, hit a kangaroo, hit a roo, hit a
-    cow, hit the central, wrapped round a, wrapped it round, wrapped around a tree, came off HERS, jaws of life, fire brigade cut, firefighters cut, cutting
-    gear, roof off the car, back board, hard collar, air bag, air bags, chopper took, chopper came, chopper to, chopper out, flown out by, flying doctor, flying
-    doctors, royal flying doctor, rfds, life flight, lifeflight, helimed, evacuated to, medically evacuated, casevac, dust off flight, ambulance boat, lifeboat
-    took, ambulance to
+    thousand volts, thrown clear, threw me at, bucked me, bucked HIM, horse kicked, cow kicked, bull got, bull caught, crush injuries, pinned against, pinned
+    to, pinned beneath, under a pallet, under the pallet(s), pallet came down, rack came down, racking came down, shelf came down on, load came down on, load
+    shifted onto, load fell on, beam fell on, beam came down, tree came down on, branch came down on, bough came down, wall came down on, wall fell on, roof
+    came in, roof fall, ceiling came down on, trench collapsed, trench gave, dug HIM out, dug me out, fork lift, forklift hit, forklift went, reversed into HIM,
+    reversing lorry, backed over HIM, ran over my foot, over my foot, over HERS foot, over my leg, over HERS leg, off a pallet, off the back of the, off the
+    quad, off the gantry, off the staging, off the hay, off the wall and, off a gangway, off the gangway, off the trapeze, off a boda, boda boda, off a scooter,
+    off HERS scooter, off my scooter, off a moped, off the moped, off a motorbike, off the motorbike, off HERS motorbike, off HERS pushbike, off a camel, off
+    the trampoline, off the climbing, down the well, down the hatch, down a manhole, down an open, down the cellar, down the lift shaft, down the bank, down the
+    embankment, down the gully, down the ravine, off the mountain, off the crag, feet onto concrete, onto the rocks, onto HERS head, onto my head, landed on
+    HERS, landed badly, landed wrong, landed on my, hit HERS head, hit my head, banged HERS head, banged my head, bang on the head, bump on the head, blow to
+    the head, knock on the head, knock to the head, cracked HERS head, cracked my head, split HERS head, split my head, head over heels down, knocked out cold,
+    knocked senseless, came round in, woke up in, woken up in, not yet woken, not woken up, not woken yet, still not woken, knocked off HERS, clipped by a, hit
+    HIM side on, side swiped, sideswiped, tboned, went into the back of, jack knifed, jackknifed, rolled the van, rolled the car, rolled the ute, flipped the
+    car, flipped the van, turned over on the, went through the ice, hit a moose, hit a deer, hit a kangaroo, hit a roo, hit a cow, hit the central, wrapped
+    round a, wrapped it round, wrapped around a tree, came off HERS, jaws of life, fire brigade cut, firefighters cut, cutting gear, roof off the car, back
+    board, hard collar, air bag, air bags, chopper took, chopper came, chopper to, chopper out, flown out by, flying doctor, flying doctors, royal flying
+    doctor, rfds, life flight, lifeflight, helimed, evacuated to, medically evacuated, casevac, dust off flight, ambulance boat, lifeboat took, ambulance to
 """
 """Hurt by machines, animals, falls and on the road."""
 
@@ -316,15 +314,15 @@ _NAMES_SHORT: Final = """
     stairs, counting the steps, my counting, the rituals, my rituals, compulsions, obsessive compulsive, exposure therapy, weeks residential, six weeks
     residential, day patient, therapeutic community, retreat for veterans, combat stress, combat stress residential, the va, cutting again, cuts on HERS, cuts
     on my, burns on HERS arms, long sleeves in, not alone with the, hide the knives, hidden the knives, knives locked, locked away the, locked up the tablets,
-    one to one obs, one to one observation, level three obs, obs every, five two hold, fifty one fifty, baker act, baker acted, involuntary hold, involuntary
-    admission, voluntary admission, voluntary patient, informal patient, psych eval, psych bed, acute bed, tribunal for HERS, community treatment order, amhp,
-    approved mental, crisis number, crisis text, listening ear, shout text, suicide line, watching through glass, wading through, walking through treacle,
-    cotton wool head, head full of cotton, everything is grey, everything 's grey, grey fog, black fog, fog came down, bottom of the pit, crawl out of, hollowed
-    out, feel nothing, felt nothing, feeling nothing, feel dead, dead inside, not feel anything, not feel a thing, do not feel anything, bonding with, bond with
-    the baby, not bonded, not bonding, a bad mother, failing as a mother, tired to the bone, bone tired, tired beyond, too tired to feel, tired of it all, burnt
-    to a crisp, stopped functioning, barely functioning, at the end of my, shut down completely, switched off completely, body said no, body said stop, body
-    gave up, body gave out, my body has, my body is, body is failing, body failing, body is not, let down by my body, the wall i hit, hit a wall last, crashed
-    and burned, crashed in march, the crash came
+    one to one obs, one to one observation, obs every, five two hold, fifty one fifty, baker act, baker acted, involuntary hold, involuntary admission,
+    voluntary admission, voluntary patient, informal patient, psych eval, psych bed, acute bed, tribunal for HERS, community treatment order, amhp, crisis
+    number, crisis text, listening ear, shout text, suicide line, watching through glass, wading through, walking through treacle, cotton wool head, head full
+    of cotton, everything is grey, everything 's grey, grey fog, black fog, fog came down, bottom of the pit, crawl out of, hollowed out, feel nothing, felt
+    nothing, feeling nothing, feel dead, dead inside, not feel anything, not feel a thing, do not feel anything, bonding with, bond with the baby, not bonded,
+    not bonding, a bad mother, failing as a mother, tired to the bone, bone tired, tired beyond, too tired to feel, tired of it all, burnt to a crisp, stopped
+    functioning, barely functioning, at the end of my, shut down completely, switched off completely, body said no, body said stop, body gave up, body gave out,
+    my body has, my body is, body is failing, body failing, body is not, let down by my body, the wall i hit, hit a wall last, crashed and burned, crashed in
+    march, the crash came
 """
 """Short names of troubles of the mind, their medicines, sections and pictures."""
 
@@ -350,9 +348,9 @@ _SPEECH_SWALLOW: Final = """
     into a, found HIM a place, residential home, memory unit, memory wing, memory cafe, locked unit, geriatrician, old age psychiatr(y/ist), adult social care,
     continuing care, chc, carer(s) come in, carers four times, carers three times, carers twice, carer comes, carer 's day off, night sitter, sitter for HIM,
     sit with HIM, sitting service, day centre for, macmillan, respite week, respite bed, health and welfare attorney, deputyship, court of protection,
-    conservatorship, guardianship for, shall not be up to, shan be up to, no longer up to, not up to travelling, not up to the journey, not up to much, not the
-    man i was, not the woman i was, body of an old, KIN under the power of attorney, KIN has power of attorney, KIN holds power of attorney, power of attorney
-    for OWN, power of attorney for KIN, i have power of attorney for, OWN power of attorney
+    conservatorship, guardianship for, shan be up to, no longer up to, not up to travelling, not up to the journey, not up to much, not the man i was, not the
+    woman i was, body of an old, KIN under the power of attorney, KIN has power of attorney, KIN holds power of attorney, power of attorney for OWN, power of
+    attorney for KIN, i have power of attorney for, OWN power of attorney
 """
 """Speech, swallowing, tubes and memory; care at home and in homes."""
 
@@ -412,30 +410,30 @@ _DISEASES: Final = """
     friedreich, charcot marie, cidp, mmn, poems syndrome, pbp, bulbar, bulbar palsy, supranuclear, multiple system atrophy, cbd syndrome, spasmodic,
     torticollis, hemifacial, stiff person, myotonic, myotonia, fshd, inclusion body, polymyositis, dermatomyositis, myositis, rhabdo, rhabdomyolysis,
     polymyalgia, giant cell, temporal arteritis, takayasu, wegener 's, churg strauss, behcet 's, behcet, iga nephropathy, fsgs, alport, nephropathy, egfr,
-    creatinine, potassium is, stage two breast, ca one two five, cea level, afp level, gliomas, dipg, medulloblastoma, ependymoma, oligodendroglioma,
-    craniopharyngioma, schwannoma, retinoblastoma, hepatoblastoma, rhabdomyosarcoma, liposarcoma, leiomyosarcoma, angiosarcoma, chondrosarcoma, kaposi, meso,
-    thymoma, seminoma, teratoma, germ cell, choriocarcinoma, merkel, mycosis fungoides, plasmacytoma, mgus, myelodysplasia, hairy cell, dlbcl, burkitt, burkitt
-    's, mantle cell, follicular, hodgkins, histiocytosis, aplastic, fanconi, diamond blackfan, neutropaenia, agranulocytosis, aihl, aiha, antiphospholipid,
-    hughes syndrome, factor five leiden, von willebrand, bleeding disorder, haemochromatosis, hemochromatosis, porphyria, wilson 's disease, gaucher, gaucher
-    's, fabry, pompe, niemann pick, hurler, sanfilippo, mucopolysaccharidosis, morquio, pku, phenylketonuria, mcad, maple syrup urine, leigh, leigh syndrome,
-    melas, zellweger, adrenoleukodystrophy, metachromatic, canavan, alexander disease, prader willi, williams syndrome, downs syndrome, down syndrome, edwards
-    syndrome, turner syndrome, klinefelter, digeorge, di george, vacterl, treacher collins, pierre robin, apert, crouzon, craniosynostosis, gastroschisis,
-    exomphalos, fallot, transposition of the, hypoplastic, hlhs, coarctation, truncus, ebstein, fontan, glenn procedure, patent ductus, pda ligation, asd
-    repair, avsd, long qt, brugada, wolff parkinson, wpw, arvc, hocm, takotsubo, cor pulmonale, triple a, lvad, ejection fraction, heart function, berlin heart,
-    balloon pump, impella, icd fitted, loop recorder, reveal device, tavi, tavr, mitraclip, cabg, cath lab, endarterectomy, carotids, peripheral arterial, pad
-    in HERS legs, claudication, charcot, osteo, necrotising, necrotizing, fasciitis, flesh eating, toxic shock, stevens johnson, sjs, pemphigus, pemphigoid,
-    epidermolysis, hidradenitis, pyoderma, erythroderma, ichthyosis, vitiligo, alopecia, scleritis, iritis, wet amd, dry amd, stargardt, leber, usher syndrome,
-    retinoblast, charles bonnet, papilloedema, papilledema, optic nerve, enucleation, eye removed, eye patch, patch on HERS eye, acoustic, neuroma, labyrinth,
-    otosclerosis, ossicles, sudden hearing, hearing loss, hearing aids now, bone anchored, baha, stapedectomy, base of the tongue, base of OWN tongue, floor of
-    the mouth, floor of OWN mouth, half OWN tongue, part of OWN tongue, neck dissection, feeding peg, jejunostomy, jej, ng feed, nj tube, gastrostomy, mic key,
-    button feed, achalasia, oesophagectomy, esophagectomy, gastrectomy, gastric sleeve, gastric bypass, volvulus, strangulated, hartmann 's, hemicolectomy,
-    reversal op, lobectomy, pneumonectomy, wedge resection, reconstruction op, diep, implant removed, vulvectomy, lletz, orchidectomy, orchiectomy, turp,
-    cystectomy, nephrostomy, splenectomy, adrenalectomy, parathyroid, phaeochromocytoma, pheochromocytoma, addison 's, addisons, addisonian, adrenal crisis,
-    cushing 's, cushings, acromegaly, prolactinoma, hyperthyroid, hypothyroid, graves disease, hashimoto, hashimoto 's, hypercalcaemia, hyponatraemia, low
-    sodium, sodium dropped, hypokalaemia, cachexia, cachectic, sarcopenia, kwashiorkor, scurvy, beriberi, rickets, lassa, marburg, leishmaniasis, kala azar,
-    chagas, river blindness, bilharzia, schistosomiasis, leprosy, hansen 's, west nile, hantavirus, nipah, monkeypox, mpox, diphtheria, pertussis, strep throat
-    in, scarlatina, epiglottis, hand foot and mouth, covid never, covid left me, covid ward, since covid HIM, covid for months, never shook off, never shaken
-    off, never got over, never left me, post viral, postviral, post covid, long hauler, long haul covid, pem, post exertional, dysautonomia, autonomic, fainting
+    creatinine, potassium is, stage two breast, ca one two five, gliomas, dipg, medulloblastoma, ependymoma, oligodendroglioma, craniopharyngioma, schwannoma,
+    retinoblastoma, hepatoblastoma, rhabdomyosarcoma, liposarcoma, leiomyosarcoma, angiosarcoma, chondrosarcoma, kaposi, meso, thymoma, seminoma, teratoma, germ
+    cell, choriocarcinoma, merkel, mycosis fungoides, plasmacytoma, mgus, myelodysplasia, hairy cell, dlbcl, burkitt, burkitt 's, mantle cell, follicular,
+    hodgkins, histiocytosis, aplastic, fanconi, diamond blackfan, neutropaenia, agranulocytosis, aihl, aiha, antiphospholipid, hughes syndrome, factor five
+    leiden, von willebrand, bleeding disorder, haemochromatosis, hemochromatosis, porphyria, wilson 's disease, gaucher, gaucher 's, fabry, pompe, niemann pick,
+    hurler, sanfilippo, mucopolysaccharidosis, morquio, pku, phenylketonuria, mcad, maple syrup urine, leigh, leigh syndrome, melas, zellweger,
+    adrenoleukodystrophy, metachromatic, canavan, alexander disease, prader willi, williams syndrome, downs syndrome, down syndrome, edwards syndrome, turner
+    syndrome, klinefelter, digeorge, di george, vacterl, treacher collins, pierre robin, apert, crouzon, craniosynostosis, gastroschisis, exomphalos, fallot,
+    transposition of the, hypoplastic, hlhs, coarctation, truncus, ebstein, fontan, glenn procedure, patent ductus, pda ligation, asd repair, avsd, long qt,
+    brugada, wolff parkinson, wpw, arvc, hocm, takotsubo, cor pulmonale, triple a, lvad, ejection fraction, heart function, berlin heart, balloon pump, impella,
+    icd fitted, loop recorder, reveal device, tavi, tavr, mitraclip, cabg, cath lab, endarterectomy, carotids, peripheral arterial, pad in HERS legs,
+    claudication, charcot, osteo, necrotising, necrotizing, fasciitis, flesh eating, toxic shock, stevens johnson, sjs, pemphigus, pemphigoid, epidermolysis,
+    hidradenitis, pyoderma, erythroderma, ichthyosis, vitiligo, alopecia, scleritis, iritis, wet amd, dry amd, stargardt, leber, usher syndrome, retinoblast,
+    charles bonnet, papilloedema, papilledema, optic nerve, enucleation, eye removed, eye patch, patch on HERS eye, acoustic, neuroma, labyrinth, otosclerosis,
+    ossicles, sudden hearing, hearing loss, hearing aids now, bone anchored, baha, stapedectomy, base of the tongue, base of OWN tongue, floor of the mouth,
+    floor of OWN mouth, half OWN tongue, part of OWN tongue, neck dissection, feeding peg, jejunostomy, jej, ng feed, nj tube, gastrostomy, mic key, button
+    feed, achalasia, oesophagectomy, esophagectomy, gastrectomy, gastric sleeve, gastric bypass, volvulus, strangulated, hartmann 's, hemicolectomy, reversal
+    op, lobectomy, pneumonectomy, wedge resection, reconstruction op, diep, implant removed, vulvectomy, lletz, orchidectomy, orchiectomy, turp, cystectomy,
+    nephrostomy, splenectomy, adrenalectomy, parathyroid, phaeochromocytoma, pheochromocytoma, addison 's, addisons, addisonian, adrenal crisis, cushing 's,
+    cushings, acromegaly, prolactinoma, hyperthyroid, hypothyroid, graves disease, hashimoto, hashimoto 's, hypercalcaemia, hyponatraemia, low sodium, sodium
+    dropped, hypokalaemia, cachexia, cachectic, sarcopenia, kwashiorkor, scurvy, beriberi, rickets, lassa, marburg, leishmaniasis, kala azar, chagas, river
+    blindness, bilharzia, schistosomiasis, leprosy, hansen 's, west nile, hantavirus, nipah, monkeypox, mpox, diphtheria, pertussis, strep throat in,
+    scarlatina, epiglottis, hand foot and mouth, covid never, covid left me, covid ward, since covid HIM, covid for months, never shook off, never shaken off,
+    never got over, never left me, post viral, postviral, post covid, long hauler, long haul covid, pem, post exertional, dysautonomia, autonomic, fainting
     fits, faints, syncopal
 """
 """Diseases, cuts and tests by their names."""
@@ -444,32 +442,31 @@ _HOUSES_OF_CARE: Final = """
     sizwe, groote schuur, chris hani, baragwanath, tygerberg, red cross children 's, helen joseph, netcare, mediclinic, kenyatta national, mulago, korle bu,
     komfo anokye, luth, uch ibadan, aiims, cmc vellore, vellore, tata memorial, medanta, nimhans, lilavati, kokilaben, safdarjung, pgimer, pgi chandigarh, dhaka
     medical, shaukat khanum, agha khan, colombo general, tan tock seng, ttsh, singapore general, kkh, changi general, khoo teck puat, mount elizabeth, pantai,
-    makati med, royal north shore, royal prince alfred, royal melbourne, royal children 's, royal adelaide, royal brisbane, royal perth, fiona stanley, st
-    vincent 's, epworth, middlemore, toronto general, sunnybrook, mcgill, montreal general, royal vic, vancouver general, bc children 's, mount sinai, sloan
-    kettering, msk, presbyterian, columbia presbyterian, nyu langone, brigham, brigham and women 's, beth israel, boston children 's, children 's of, children
-    's national, barnes jewish, northwestern memorial, ucsf, ucla medical, city of hope, fred hutch, harborview, seattle children 's, texas children 's, walter
-    reed, bethesda naval, brooke army, landstuhl, shepherd center, spaulding, sheltering arms, betty ford, hazelden, sierra tucson, menninger, sheppard pratt,
-    silver hill, castle craig, clouds house, broadway lodge, rutland centre, cuan mhuire, st john of god, st pat 's, bethlem, rampton, cygnet, ellern mede,
-    vincent square, rhodes farm, tommy 's, uclh, the whittington, the homerton, chelsea and westminster, northwick park, mount vernon, rnoh, east grinstead,
-    odstock, gobowen, james cook, northern general, weston park, hallamshire, royal derby, royal stoke, qe birmingham, salford royal, broadgreen, arrowe park,
-    royal preston, cumberland infirmary, edinburgh royal, st john 's livingston, qeuh, the queen elizabeth in, yorkhill, gartnavel, aberdeen royal,
-    foresterhill, morriston, ysbyty, ysbyty gwynedd, glan clwyd, wrexham maelor, royal victoria, the royal in belfast, musgrave park, altnagelvin, craigavon,
-    antrim area, tallaght, st vincents, vincents, holles street, the coombe, limerick regional, dun laoghaire, peamount, our lady 's, our lady of, mcdonald
-    house, clic sargent, sick children 's trust, parent room, parents room, parents accommodation, relatives room, family room at the, bad news room, waiting
-    room all, waiting room since, waiting room with, corridor all night, chair beside HIM, chair next to HERS bed, sleeping in the chair, slept in the chair,
-    sleeping on a chair, camp bed by, camp bed next, pull out bed, bed for me, bed for HIM, a bed for DAY, bed is ready for, they have a bed, they 've got a
-    bed, locked room, asked for the locked, observation room, observation ward, acute ward, admission ward, ward sister, ward manager, four bedder, six bedder,
-    side room, isolation room, isolation ward, barrier nursed, barrier nursing, reverse barrier, negative pressure, laminar flow, bubble room, day ward, day
-    chair, infusion suite, infusion chair, infusion center, infusion centre, the machine three, three times a week on, mondays wednesdays and fridays i, hooked
-    to, keeping me at, keeping HIM at, keeping me here, keeping HIM here, keeping HIM there, kept HIM there, held HIM there, not letting me out, not letting me
-    home, not let me go home, will not let me leave, not be home before, not be home for weeks, home tomorrow if, marrow has, marrow matched, marrow match,
-    found a donor, donor register, living donor, be HERS donor, giving HIM my, gave HIM my, stem cell(s), stem cell harvest, harvest my, harvest HERS,
-    engrafted, engraftment, engraft, graft versus host, gvhd, graft failure, needle marks, track marks, on the foil, hit bottom, for the back and then, percs,
-    oxys, oxies, xannies, benzos off, bath salts, nitazenes, nos canisters, ghb, chemsex, speedballs, brown and white, skag, gear again, clucking, dope sick,
-    dopesick, nodded out, oded, narcanned, brought HIM back with, on subs, drug worker, alcohol worker, recovery worker, recovery coach, drug court, drug team,
-    drug and alcohol, drugs team, dry house, halfway house, sober living, sober house, sober coach, oxford house, ninety day program, twenty eight day, twenty
-    eight days in, thirty days in, sixty days in, one day sober, gamcare, gamstop, gordon moody, al anon, alanon, al ateen, oa meeting(s), slaa, smart recovery,
-    smart meeting, serenity prayer, in the rooms, back in the rooms, ronald mcdonald house
+    makati med, royal prince alfred, royal melbourne, royal children 's, royal adelaide, royal brisbane, royal perth, fiona stanley, st vincent 's, epworth,
+    middlemore, toronto general, sunnybrook, mcgill, montreal general, royal vic, vancouver general, bc children 's, mount sinai, sloan kettering, msk,
+    presbyterian, columbia presbyterian, nyu langone, brigham, brigham and women 's, beth israel, boston children 's, children 's of, children 's national,
+    barnes jewish, northwestern memorial, ucsf, ucla medical, city of hope, fred hutch, harborview, seattle children 's, texas children 's, walter reed,
+    bethesda naval, brooke army, landstuhl, shepherd center, spaulding, sheltering arms, betty ford, hazelden, sierra tucson, menninger, sheppard pratt, silver
+    hill, castle craig, clouds house, broadway lodge, rutland centre, cuan mhuire, st pat 's, bethlem, rampton, cygnet, ellern mede, vincent square, rhodes
+    farm, tommy 's, uclh, the whittington, the homerton, chelsea and westminster, northwick park, mount vernon, rnoh, east grinstead, odstock, gobowen, james
+    cook, northern general, weston park, hallamshire, royal derby, royal stoke, qe birmingham, salford royal, broadgreen, arrowe park, royal preston, cumberland
+    infirmary, edinburgh royal, st john 's livingston, qeuh, the queen elizabeth in, yorkhill, gartnavel, aberdeen royal, foresterhill, morriston, ysbyty,
+    ysbyty gwynedd, glan clwyd, wrexham maelor, royal victoria, the royal in belfast, musgrave park, altnagelvin, craigavon, antrim area, tallaght, st vincents,
+    vincents, holles street, the coombe, limerick regional, dun laoghaire, peamount, our lady 's, our lady of, mcdonald house, clic sargent, sick children 's
+    trust, parent room, parents room, parents accommodation, relatives room, family room at the, bad news room, waiting room all, waiting room since, waiting
+    room with, corridor all night, chair beside HIM, chair next to HERS bed, sleeping in the chair, slept in the chair, sleeping on a chair, camp bed by, camp
+    bed next, pull out bed, bed for me, bed for HIM, a bed for DAY, bed is ready for, they have a bed, they 've got a bed, locked room, asked for the locked,
+    observation room, observation ward, acute ward, admission ward, ward sister, four bedder, six bedder, side room, isolation room, isolation ward, barrier
+    nursed, barrier nursing, reverse barrier, negative pressure, laminar flow, bubble room, day ward, day chair, infusion suite, infusion chair, infusion
+    center, infusion centre, the machine three, three times a week on, mondays wednesdays and fridays i, hooked to, keeping me at, keeping HIM at, keeping me
+    here, keeping HIM here, keeping HIM there, kept HIM there, held HIM there, not letting me out, not letting me home, not let me go home, will not let me
+    leave, not be home before, not be home for weeks, home tomorrow if, marrow has, marrow matched, marrow match, found a donor, donor register, living donor,
+    be HERS donor, giving HIM my, gave HIM my, stem cell(s), stem cell harvest, harvest my, harvest HERS, engrafted, engraftment, engraft, graft versus host,
+    gvhd, graft failure, needle marks, track marks, on the foil, hit bottom, percs, oxys, oxies, xannies, benzos off, bath salts, nitazenes, nos canisters, ghb,
+    chemsex, speedballs, brown and white, skag, gear again, clucking, dope sick, dopesick, nodded out, oded, narcanned, brought HIM back with, on subs, drug
+    worker, alcohol worker, recovery worker, recovery coach, drug court, drug team, drug and alcohol, drugs team, dry house, halfway house, sober living, sober
+    house, sober coach, oxford house, twenty eight day, twenty eight days in, thirty days in, sixty days in, one day sober, gamcare, gamstop, gordon moody, al
+    anon, alanon, al ateen, oa meeting(s), slaa, smart recovery, smart meeting, serenity prayer, in the rooms, back in the rooms, ronald mcdonald house
 """
 """Hospitals and houses of care by their names, beds, donors, drugs and drink."""
 
@@ -497,31 +494,31 @@ ILLNESS_OF_ONE: Final = """
     shock, crying, cries, collapsed, injury, can no longer (sign/speak/walk/write/read/see/hear/talk/hold/stand/sew/play/drive/climb/lift/swallow/manage), OWN
     eyes, OWN legs, OWN eye, OWN leg, find words, find the words, left hand, the auger, in the lathe, deckhand, at the wrist, at the shoulder, at the knee, to
     the bone, put it on ice, knife slipped, the knife slipped, nail through, fork through, hot fat, hot oil, volts, thrown across, thrown from, thrown off,
-    threw HIM, threw me off, kicked HIM, kicked me, bull had, bull put, the bull, charged me, tossed HIM, tossed me, crushed against, crushed between, buried to
-    the, buried alive, reversed over, off a lorry, off the lorry, off the trailer, off the tractor, off the digger, off the platform, off a wall, off a stool,
-    off a chair, off the stage, off the loading, off the beam, off the bars, off a swing, down the hold, down a hole, lift shaft, off the rock, three storeys,
-    two storeys, two floors, three floors, twenty feet, thirty feet, ten feet onto, onto concrete, onto the concrete, onto the road, on my head, head first, out
-    cold, knocked off, knocked off a, knocked off the, knocked down, knocked over by, clipped me, clipped HIM, rear ended, rolled the truck, rolled it, flipped
-    over, hit a pole, hit a wall, hit the barrier, came off the, came off my, came off a, collar on, radium, gassed, carpal, prolapsed, knackered my, wrecked
-    my, bad back, floaters, stopping twice, puffed out, wheeze, drained off, puffed up, yellow as, gone yellow, turned yellow, grey as, went blue, turned blue,
-    went blue on, gone blue, ppp, fnd, nead, ead, did diagnosis, checking the locks, check the locks, check the door, checking the door, checking the gas,
-    counting things, counting again, rituals, compulsive, intrusive, residential place, residential programme, residential program, wrists, sharps, on obs,
-    section two, section three, section seventeen, section twelve, section one three six, form one, lifeline, behind glass, through glass, under water, treacle,
-    the fog, fog lifted, cloud came down, cloud has lifted, black cloud, dark cloud, into the pit, hole again, down the hole, empty inside, love HIM but, worn
-    out, worn to, wrung out, used up, ground down, ground to a halt, not functioning, hanging on by, clinging on, something snapped, i snapped, went bang, blew
-    a fuse, short circuit, hit the wall, letter board, whiteboard to talk, words are back, words came back, words back, few words back, no words yet, pegged,
-    peg in, lines out, drain out, drains out, cast off, pot on HERS, pot off, in pot, in a pot, in a frame, frame on HERS leg, pins out, plates out, wires out,
-    knows me, knows us, knew my name, forgets the, forgotten how, forgotten how to, not himself, not herself, a stranger to me, a stranger in, hides the, found
-    in the street, tracker for HIM, panic button, careline, door sensor, the hoist, pads, wetting, soiled, soils, washing HIM, dressing HIM, lifting HIM,
-    turning HIM, in a home, a home for HIM, find HIM a place, place in a home, place came up, place has come up, residential care, care village, secure unit,
-    elderly care, geriatric, day care for OWN, marie curie, lpa, too much for me now, beyond me now, past it now, on the drink, ritalin, dex, embryos, embryo,
-    surrogacy, cognitive decline, cognitive tests, cognitive test, moca test, pml, cmt, pmr, minimal change, stage five, grade three, cutaneous, apl, cml, cll,
-    lch, itp, pnh, factor v, cdh, hcm, dissection, dissected, cath, carotid, glass eye, head and neck, flap failed, perforated, perforation, resection,
-    resected, adrenal, wasting away, malnutrition, malnourished, anthrax, quiet room, in a corridor, in the corridor all, got a bed for, have a bed for, has a
-    bed for, padded, seclusion, ward seven, ward nine, ward four, ward five, ward six, ward ten, ward eleven, ward twelve, ward two, ward three, ward b, ward c,
-    on the machine, plug me, hooked up, not home yet, if the scan, if the scans, a match for HIM, matched HIM, am a match, no match yet, find a match, finding a
-    match, found a match, a donor, the donor, no donor, donor found, counts are up, counts are down, counts are low, counts are back, HERS counts, my counts,
-    counts dropped, scoring again, needle in, junkie, on a script, titrated, titrating, tapering off, tapered off, weaned off, weaning off, keyworker, key
-    worker at, link worker, the fellowship
+    threw HIM, threw me off, kicked HIM, kicked me, bull had, bull put, the bull, charged me, tossed HIM, tossed me, crushed against, buried to the, buried
+    alive, reversed over, off a lorry, off the lorry, off the trailer, off the tractor, off the digger, off the platform, off a wall, off a stool, off a chair,
+    off the stage, off the loading, off the beam, off the bars, off a swing, down the hold, down a hole, lift shaft, off the rock, three storeys, two storeys,
+    two floors, three floors, twenty feet, thirty feet, ten feet onto, onto concrete, onto the concrete, onto the road, on my head, head first, out cold,
+    knocked off, knocked off a, knocked off the, knocked down, knocked over by, clipped me, clipped HIM, rear ended, rolled the truck, rolled it, flipped over,
+    hit a pole, hit a wall, hit the barrier, came off the, came off my, came off a, collar on, radium, gassed, carpal, prolapsed, knackered my, wrecked my, bad
+    back, floaters, stopping twice, puffed out, wheeze, drained off, puffed up, yellow as, gone yellow, turned yellow, grey as, went blue, turned blue, went
+    blue on, gone blue, ppp, fnd, nead, ead, did diagnosis, checking the locks, check the locks, check the door, checking the door, checking the gas, counting
+    things, counting again, rituals, compulsive, intrusive, residential place, residential programme, residential program, wrists, sharps, on obs, section two,
+    section three, section seventeen, section twelve, section one three six, lifeline, behind glass, through glass, under water, treacle, the fog, fog lifted,
+    cloud came down, cloud has lifted, black cloud, dark cloud, into the pit, hole again, down the hole, empty inside, love HIM but, worn out, worn to, wrung
+    out, used up, ground down, ground to a halt, not functioning, hanging on by, clinging on, something snapped, i snapped, went bang, blew a fuse, short
+    circuit, hit the wall, letter board, whiteboard to talk, words are back, words came back, words back, few words back, no words yet, pegged, peg in, lines
+    out, drain out, drains out, cast off, pot on HERS, pot off, in pot, in a pot, in a frame, frame on HERS leg, pins out, plates out, wires out, knows me,
+    knows us, knew my name, forgets the, forgotten how, forgotten how to, not himself, not herself, a stranger to me, a stranger in, hides the, found in the
+    street, tracker for HIM, panic button, careline, door sensor, the hoist, pads, wetting, soiled, soils, washing HIM, dressing HIM, lifting HIM, turning HIM,
+    in a home, a home for HIM, find HIM a place, place in a home, place came up, place has come up, residential care, care village, secure unit, elderly care,
+    geriatric, day care for OWN, marie curie, lpa, too much for me now, beyond me now, past it now, on the drink, ritalin, dex, embryos, embryo, surrogacy,
+    cognitive decline, cognitive tests, cognitive test, moca test, pml, cmt, pmr, minimal change, stage five, grade three, cutaneous, apl, cml, cll, lch, itp,
+    pnh, factor v, cdh, hcm, dissection, dissected, cath, carotid, glass eye, head and neck, flap failed, perforated, perforation, resection, resected, adrenal,
+    wasting away, malnutrition, malnourished, anthrax, quiet room, in a corridor, in the corridor all, got a bed for, have a bed for, has a bed for, padded,
+    seclusion, ward seven, ward nine, ward four, ward five, ward six, ward ten, ward eleven, ward twelve, ward two, ward three, ward b, ward c, on the machine,
+    plug me, hooked up, not home yet, if the scan, if the scans, a match for HIM, matched HIM, am a match, no match yet, find a match, finding a match, found a
+    match, a donor, the donor, no donor, donor found, counts are up, counts are down, counts are low, counts are back, HERS counts, my counts, counts dropped,
+    scoring again, needle in, junkie, on a script, titrated, titrating, tapering off, tapered off, weaned off, weaning off, keyworker, key worker at, link
+    worker, the fellowship
 """
 """Ordinary words: they hint only beside "he", "she", kin or somebody of the house."""
