@@ -5,6 +5,8 @@
 BIN := .venv/bin
 # Three even on two cores: a quarter of the time tests wait for servers and browsers.
 WORKERS ?= 3
+# Every process of a run finds the bytecode of the last, also where none is wanted beside the sources.
+KEPT := env -u PYTHONDONTWRITEBYTECODE PYTHONPYCACHEPREFIX=$(CURDIR)/.venv/bytecode
 CORPORA ?= $(or $(SINCERELY_TEST_DATA),../shared/data)
 
 .PHONY: help setup setup-dev run test test-postgres test-real-model check format bench lock translations picture clean
@@ -28,7 +30,7 @@ run: .venv/ready-run
 	@exec $(BIN)/sincerely demo $(ARGS)
 
 test: .venv/ready-dev
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(KEPT) $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # The same tests on a PostgreSQL of their own: make test-postgres ARGS=tests/sending
 test-postgres: .venv/ready-dev

@@ -5,6 +5,7 @@ Importing this sets Django up on a new folder; `SINCERELY_KILL` names it for pro
 """
 
 import asyncio
+import gc
 import json
 import os
 import signal
@@ -29,6 +30,7 @@ FOLDER = Path(os.environ["SINCERELY_KILL"])
 os.environ.update(SINCERELY_DATA=str(FOLDER), DJANGO_SETTINGS_MODULE="sincerely.settings")
 for name in ("SINCERELY_DATABASE_URL", "SINCERELY_PUBLIC_URL", "SINCERELY_SMTP_URL"):
     os.environ.pop(name, None)
+gc.disable()  # what is loaded stays, in this process and in its many children
 django.setup()
 
 from aiosmtpd.controller import Controller  # noqa: E402
@@ -52,6 +54,9 @@ from sincerely.trust.attached_proof import detach_proof  # noqa: E402
 from sincerely.trust.models import Commitment  # noqa: E402
 from sincerely.writing import actions as writing  # noqa: E402
 from sincerely.writing.provenance import whole  # noqa: E402
+
+gc.freeze()
+gc.enable()
 
 SINK, PORT_FILE, MODE = FOLDER / "sink", FOLDER / "sink-port", FOLDER / "sink-mode"
 GOT = "got.jsonl"

@@ -11,6 +11,7 @@ import email.utils
 import json
 import mailbox
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -30,12 +31,18 @@ OWNERS = {
     "b1": ("ha.nguyen@saomai.example", "Nguyễn Thu Hà", "Asia/Ho_Chi_Minh"),
     "b2": ("bao.tran@vietnhan.example", "Trần Quốc Bảo", "Asia/Ho_Chi_Minh"),
     "b3": ("khang.le@datviet-vlxd.example", "Lê Minh Khang", "Asia/Ho_Chi_Minh"),
+    "f1": ("priya@lanternrow.example", "Priya Raman", "Europe/London"),
+    "f2": ("khoa.tran@lathong.example", "Trần Minh Khoa", "Asia/Ho_Chi_Minh"),
+    "g1": ("daniel.achterberg@smallshoulders.example", "Daniel Achterberg", "America/New_York"),
+    "g2": ("huong.luong@mocan.example", "Lương Thị Thanh Hương", "Asia/Ho_Chi_Minh"),
     "c1": ("sarah.lindqvist@stillwaterhospice.example", "Sarah Lindqvist", "Europe/London"),
     "d1": ("marco@tablewise.example", "Marco Bellini", "America/Chicago"),
     "d2": ("thinh.ngo@luatducthinh.example", "Ngô Đức Thịnh", "Asia/Ho_Chi_Minh"),
     "c2": ("yen.pham@hailong-logistics.example", "Phạm Hoàng Yến", "Asia/Ho_Chi_Minh"),
 }
-BLIND = ("a2", "b2", "c1", "c2")
+BLIND = ("a2", "b2", "c1", "c2", "g1", "g2")
+NAMED_FILE = re.compile(r"(?m)^(?:<|\[(?:đính kèm|attached): )([\w .-]{1,80}\.[a-z]{3,4})")
+"""A line by which a writer says that the letter has a file with it."""
 EIGHT = 8
 """The hour of the morning."""
 
@@ -82,6 +89,8 @@ class Box:
             if name not in mail:
                 mail[name] = value
         mail.set_content(letter["body"])
+        for name in NAMED_FILE.findall(letter["body"].split("\n>")[0]):
+            mail.add_attachment(b"written", maintype="application", subtype="octet-stream", filename=name)
         return mail
 
     def wanted(self, morning: str) -> dict[int, dict]:

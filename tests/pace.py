@@ -20,3 +20,8 @@ def _work() -> float:
 def slower() -> float:
     """How many times longer work takes here and now than there; never less than one, so that no limit becomes tighter."""
     return max(1.0, min(_work() for _ in range(3)) / HERE_SECONDS)
+
+
+def within(seconds: float, limit: float) -> bool:
+    """Whether work took less than its limit as this machine is now; how fast that is, is asked only beyond the limit."""
+    return seconds < limit or seconds < limit * slower()

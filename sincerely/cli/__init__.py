@@ -1,12 +1,15 @@
 """The command line: one file a verb. A verb that needs no database never loads it."""
 
 import argparse
+import atexit
+import gc
 import importlib
 import json
 import os
 import sqlite3
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from types import ModuleType
 from typing import NoReturn
 
@@ -51,6 +54,18 @@ VERBS = {
 }
 
 
+@contextmanager
+def loading() -> Iterator[None]:
+    """Load without a search for garbage: what is loaded stays, and looking through it was a fifth of every start."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        if not gc.get_freeze_count():
+            gc.freeze()
+        gc.enable()
+
+
 def load(verb: str) -> ModuleType:
     """Import the module of one verb; Django is loaded before a verb that stands on tables, and for no other."""
     name = f"sincerely.cli.{VERBS[verb]}"
@@ -93,15 +108,19 @@ def parse(verb: str, module: ModuleType, arguments: Sequence[str]) -> argparse.N
 
 
 def start_django() -> None:
-    """Load Django's settings and tables."""
+    """Load Django's settings and tables; the database is closed in the end, which tidies its files away."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sincerely.settings")
     importlib.import_module("django").setup()
+    close = importlib.import_module("django.db").connections.close_all
+    atexit.unregister(close)
+    atexit.register(close)
 
 
 def run_with_database(module: ModuleType, args: argparse.Namespace) -> int:
     """Run a verb that reads or writes the desk; name the common failures of a database in plain words."""
-    start_django()
-    desk = importlib.import_module("sincerely.cli.desk")
+    with loading():
+        start_django()
+        desk = importlib.import_module("sincerely.cli.desk")
     return int(desk.run(module, args))
 
 
@@ -111,7 +130,8 @@ def run(verb: str, arguments: Sequence[str]) -> int:
         if verb == "import":
             # Its workers load for a second: they begin before we do.
             importlib.import_module("sincerely.journey.fork_server").warm_up_for(arguments)
-        module = load(verb)
+        with loading():
+            module = load(verb)
         args = parse(verb, module, arguments)
         with plain_output():
             if getattr(module, "NEEDS_DATABASE", False):

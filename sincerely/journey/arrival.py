@@ -123,14 +123,16 @@ def _rare_collections() -> Iterator[None]:
     A batch makes a hundred thousand objects that live to its end: looking through them again and again takes time
     and frees nothing.
     """
-    before = gc.get_threshold()
-    gc.freeze()
+    before, left_out = gc.get_threshold(), gc.get_freeze_count()
+    if not left_out:
+        gc.freeze()
     gc.set_threshold(ALLOCATIONS_A_COLLECTION, *before[1:])
     try:
         yield
     finally:
         gc.set_threshold(*before)
-        gc.unfreeze()
+        if not left_out:
+            gc.unfreeze()
 
 
 def settle(owner: Owner, *, now: datetime) -> None:

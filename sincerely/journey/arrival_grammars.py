@@ -30,3 +30,4 @@ def use_once() -> None:
 
 use_once()
 gc.freeze()
+gc.enable()

@@ -2,8 +2,9 @@
 
 import multiprocessing
 import multiprocessing.context
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 
 try:
@@ -13,7 +14,9 @@ except ImportError:  # Windows
 
 SMALL = 200_000
 """Bytes of mail below which starting worker processes takes longer than the work."""
-LOADED = ("sincerely.journey.arrival_workers", "sincerely.journey.arrival_grammars")
+LOADED = (
+    "sincerely.journey.fork_server_begins", "sincerely.journey.arrival_workers", "sincerely.journey.arrival_grammars",
+)  # fmt: skip
 
 
 def context() -> "multiprocessing.context.BaseContext":
@@ -31,8 +34,10 @@ def warm_up() -> None:
         forkserver.ensure_running()
 
 
-def warm_up_for(words: Iterable[str]) -> None:
+def warm_up_for(words: Sequence[str]) -> None:
     """Do that if workers will be wanted: one of a command's `words` names a folder, or a file that is not small."""
+    if ("--processes", "0") in pairwise(words):
+        return
     for word in words:
         with suppress(OSError, ValueError):
             place = Path(word).expanduser()

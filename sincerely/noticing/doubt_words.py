@@ -374,6 +374,9 @@ OWN_LOSS = re.compile(
     r"|\b(?:i|we)(?:'ve| have| had)? (?:just )?(?:lost|buried|am grieving|are grieving|mourn)\b|\bhit me\b|\bmy (?:late|loss|grief)\b"
 )
 """A loss near to whoever writes: "my father", "we lost her"."""
+JUST_BEFORE = 240
+"""Characters before words of mourning in which whoever is mourned may be named."""
+DIED_IN = re.compile(r"\b(?:died|dying|passed(?: away)?|lost|buried|mat|qua doi)\b[^.,;]{0,25}?\b((?:19|20)\d\d)\b")
 LONG_AGO = re.compile(
     r"\b(?:when|since|after|before) (?:my|our|his|her|their) (?:\w+ ){1,3}(?:died|passed|was (?:ill|sick|dying|born|alive))\b(?!.{0,20}\b(?:yesterday|today|this|last (?:week|night|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\b(?:years|decades) ago\b|\b(?:last|the other) (?:year|time)\b|\balways said\b|\bas a (?:child|kid|boy|girl)\b"
     r"|\bmat (?:som|lau|tu lau|tu nho|hoi|nam (?:ngoai|kia|\d{4})|(?:da )?(?:may|\d+|hai|ba|bon|muoi) nam)\b|\b(?:hoi|luc|ngay) (?:ba|bo|me|ma|ong|chong|vo) (?:\w+ ){0,2}(?:mat|con song)\b"

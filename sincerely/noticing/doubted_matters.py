@@ -7,8 +7,9 @@ these costs more than a row too many. The answer is a message key (`doubt.…`);
 from sincerely.noticing import doubt_words as words
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
-from sincerely.noticing.worth import plain, sentence_around, whose_matter
-from sincerely.noticing.worth_words import ABOUT_US, BEREAVED, FIRST, GRAVELY
+from sincerely.noticing.sentences import plain, sentence_around
+from sincerely.noticing.whose_matter import whose_matter
+from sincerely.noticing.worth_words import ABOUT_US, BEREAVED, FIRST, GRAVELY, OF_THE_CIRCLE
 
 GRAVE = ("death", "grief")
 AGAINST_US = ("complaint", "anger", "legal", "money_dispute")
@@ -17,6 +18,7 @@ CHEERFUL = ("birth", "wedding", "engagement", "pregnancy", "baptism")
 """Good news of somebody else is no reason to congratulate whoever told it."""
 PASSES = ("illness", "surgery", "accident", "private", "apology", "bad_news")
 """What somebody told of themself and nobody came back to: after FRESH_DAYS a word would come late, and is asked for less surely."""
+BODILY = ("illness", "surgery", "accident")
 LASTS = (
     *GRAVE,
     "birth",
@@ -46,7 +48,7 @@ def must_stay(one: Found) -> bool:
     if words.THANKS_FOR_COMING.search(plain(one.text)):
         return False
     sentence = plain(sentence_around(one.text, one.quote, one.start))
-    if one.what in GRAVE and _is_long_past(one, sentence):
+    if one.what in GRAVE and (_is_long_past(one, sentence) or _is_of_no_one_near(one, sentence)):
         return False
     if one.what in GRAVE:
         is_own = words.OWN_LOSS.search(sentence) or (one.rule.startswith("vi.") and FIRST.search(sentence))
@@ -56,22 +58,20 @@ def must_stay(one: Found) -> bool:
 
 def doubt_of_matter(one: Found, age: int) -> str:
     """Return why a moment or a hard matter told `age` days ago is a doubtful row, as a message key; blank where it is a sure one."""
+    if one.rule in ROUND_ABOUT:
+        return "doubt.round"
     if words.TITLED.match(fold(one.text)):
         return "doubt.for_another"
     if one.what in GRAVE and words.THANKS_FOR_COMING.search(plain(one.text)):
         return "doubt.old"
     sentence, is_told = plain(sentence_around(one.text, one.quote, one.start)), whose_matter(one) == "told"
+    if _is_of_no_one_near(one, sentence):
+        return "doubt.round"
     if words.ABOUT_YOU.search(sentence) or (one.kind == "moment" and words.WISHED.search(sentence)):
         return "doubt.wished"
-    if one.kind == "moment" and one.what in CHEERFUL and is_told:
+    if _is_of_third(one, sentence, is_told=is_told):
         return "doubt.of_third"
-    if one.what in CHEERFUL and words.OF_A_FRIEND.search(sentence):
-        return "doubt.of_third"
-    if is_told and one.what not in GRAVE and words.HANDED_ON.search(sentence):
-        return "doubt.of_third"
-    if one.what in GRAVE and words.ATTENDS.search(sentence):
-        return "doubt.of_third"
-    if _is_long_past(one, sentence) or (one.what in ("illness", "surgery", "accident") and words.MENDS.search(sentence)):
+    if _is_long_past(one, sentence) or (one.what in BODILY and words.MENDS.search(sentence)):
         return "doubt.old"
     if _reads_like_news(one, sentence, is_told=is_told):
         return "doubt.news"
@@ -84,17 +84,39 @@ def doubt_of_matter(one: Found, age: int) -> str:
     is_small = words.SORRY_FOR_LITTLE.search(sentence) or not words.SORRY_TO_YOU.search(sentence)
     if one.what == "apology" and (is_small or not words.SORRY_DEEPLY.search(sentence)):
         return "doubt.small"
+    return "doubt.old" if _has_passed(one, age) else ""
+
+
+def _is_of_third(one: Found, sentence: str, *, is_told: bool) -> bool:
+    """Whether it is good news of somebody else, handed on for another, or a service that the writer only goes to."""
+    if one.what in CHEERFUL and ((one.kind == "moment" and is_told) or words.OF_A_FRIEND.search(sentence)):
+        return True
+    if one.what in GRAVE:
+        return words.ATTENDS.search(sentence) is not None
+    return is_told and words.HANDED_ON.search(sentence) is not None
+
+
+def _has_passed(one: Found, age: int) -> bool:
+    """Whether by now a word about it was said, or is not looked for."""
     is_hard = one.kind == "sensitive" and one.what not in GRAVE
     passes = is_hard or one.what in PASSES or (one.kind == "moment" and one.what not in LASTS)
     # Everybody was told, and most said a word at once.
     passes |= one.direction == "other" and one.what not in GRAVE
-    return "doubt.old" if passes and age > (HARD_DAYS if is_hard else FRESH_DAYS) else ""
+    return passes and age > (HARD_DAYS if is_hard else FRESH_DAYS)
+
+
+def _is_of_no_one_near(one: Found, sentence: str) -> bool:
+    """Whether words of mourning stand where nobody of a family or a circle is named: they close the gate, and hint at most."""
+    if one.kind != "sensitive" or one.what not in GRAVE:
+        return False
+    near = plain(one.text[max(0, one.start - words.JUST_BEFORE) : one.start])
+    return OF_THE_CIRCLE.search(f"{near} {sentence}") is None
 
 
 def _is_long_past(one: Found, sentence: str) -> bool:
     """Whether it is told as something of former years: "when my father died in 2011", "ba em mất sớm"."""
     return words.LONG_AGO.search(sentence) is not None or any(
-        int(year) < one.at.year for year in words.A_YEAR.findall(sentence)
+        int(year) < one.at.year for year in words.DIED_IN.findall(sentence)
     )
 
 
@@ -102,4 +124,5 @@ def _reads_like_news(one: Found, sentence: str, *, is_told: bool) -> bool:
     """Whether it was told by a newspaper or a speech, in numbers, of another year, or asked about."""
     if words.SEEN_ON_NEWS.search(sentence) or (is_told and words.TOLD_BY_NEWS.search(fold(one.text))):
         return True
-    return words.COUNTED.search(sentence) is not None or sentence.rstrip().endswith("?")
+    is_past = any(int(year) < one.at.year for year in words.A_YEAR.findall(sentence))
+    return is_past or words.COUNTED.search(sentence) is not None or sentence.rstrip().endswith("?")

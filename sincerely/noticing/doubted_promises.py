@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from sincerely.noticing import doubt_words as words
 from sincerely.noticing.found import Found
 from sincerely.noticing.lives import A_DAY, A_WHILE, PAST_DUE, outlived
-from sincerely.noticing.worth import is_of_the_moment, plain, sentence_around
+from sincerely.noticing.sentences import plain, sentence_around
+from sincerely.noticing.worth import is_of_the_moment
 from sincerely.noticing.worth_words import HANDS_OVER, ON_THE_CLOCK
 
 DEED_TALK = 2

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
 from sincerely.noticing import doubt_words as words
-from sincerely.noticing.doubted_matters import ROUND_ABOUT, doubt_of_matter, must_stay
+from sincerely.noticing.doubted_matters import doubt_of_matter, must_stay
 from sincerely.noticing.doubted_promises import doubt_of_promise, doubt_of_their_promise, doubt_of_yes
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
@@ -20,8 +20,9 @@ from sincerely.noticing.life import content_words
 from sincerely.noticing.lives import A_DAY, A_WHILE, PAST_DUE
 from sincerely.noticing.lives import outlived as outlived
 from sincerely.noticing.records import language_of_rule
+from sincerely.noticing.sentences import plain, sentence_around
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import addressed, has_name, is_of_the_moment, names_a_time_ahead, plain, sentence_around
+from sincerely.noticing.worth import addressed, has_name, is_of_the_moment, names_a_time_ahead
 from sincerely.noticing.worth_words import (
     ADVICE,
     BY_A_SERVICE,
@@ -82,7 +83,7 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
     if one.since.maybe:
         return "doubt.maybe"
     if is_matter:
-        return "doubt.round" if one.rule in ROUND_ABOUT else doubt_of_matter(one, age)
+        return doubt_of_matter(one, age)
     if one.kind == "ask" and one.since.agreed:
         return doubt_of_yes(one, past)
     if one.kind == "ask":

@@ -39,13 +39,13 @@ RECEIVED = re.compile(
     r"da nhan(?: duoc)?|nhan (?:duoc |du )(?!(?:mail|email|thu|tin|thong tin|yeu cau|loi)\b)[^.!?,\n]{0,25}\broi|nhan du(?= ?(?:[.,!\n]|$| roi| nhe| nha| a\b| em| chi| anh))|nhan duoc roi|(?:tien|hang|file|do|giay to|ho so) (?:da )?ve (?:roi|tai khoan|du)|cam on .{0,30}da (?:gui|giup|xu ly|lam)|ok (?:em|chi|anh|roi)|chuan roi)\b"
 )
 WITHDRAWN = re.compile(
-    r"\b(no longer (?:needed|necessary|need)|never ?mind|(?:ignore|disregard) (?:my|the|that|this) (?:last |previous |earlier |other )?(?:request|question|mail|e-?mail|message|note|ask|one|below|last|previous|earlier)|"
+    r"\b(ignore me\b|no longer (?:needed|necessary|need)|never ?mind|(?:ignore|disregard) (?:my|the|that|this) (?:last |previous |earlier |other )?(?:request|question|mail|e-?mail|message|note|ask|one|below|last|previous|earlier)|"
     r"scrap that(?! \w)|no need (?:to (?:send|reply|answer|do|look|sign|call)|for (?:it|that|the)|(?:any ?more|now|after all))|(?:not|isn't) needed (?:any ?more|after all|now)|(?:don't|do not) (?:bother|worry about (?:it|that|the|my))|(?<!n't )(?<!not )(?<!never )(?<!to )forget (?:about )?(?:it|that|my (?:question|request|last))\b|cancel (?:my|that) request|"
-    r"khong can nua|thoi khoi|(?:^|[.!,\n]) ?(?:thoi |da |ok )?khoi (?:nha|nhe|nghe|roi|em|anh|chi|luon)\b|bo qua (?:mail|thu|yeu cau|email) (?:truoc|vua roi|nay|do)|(?:khoi|khong can) (?:gui|lam|bao|tra loi|mang|chuan bi|ky|hoi)\b.{0,40}\b(?:nua|nha|nhe|nghe|em|anh|chi)|(?:chua|khong) can (?:gui|lam) nua|em (?:tim|kiem) (?:thay|duoc|ra) roi)\b"
+    r"khong can nua|thoi khoi|(?:^|[.!,\n]) ?(?:thoi |da |ok )?khoi (?:nha|nhe|nghe|roi|em|anh|chi|luon)\b|bo qua (?:mail|thu|yeu cau|email) (?:truoc|vua roi|nay|do)|(?:khoi|khong can) (?:gui|lam|bao|tra loi|mang|chuan bi|ky|hoi|nop|soan|viet|trinh|dien|dat|mua)\b.{0,40}\b(?:nua|nha|nhe|nghe|em|anh|chi)|(?:chua|khong) can (?:gui|lam) nua|em (?:tim|kiem) (?:thay|duoc|ra) roi)\b"
 )
 # "I'll get back to you" answers nothing yet.
 HOLDING = re.compile(
-    r"\b(get back to you|let you know|look into it|will check|i'll check|come back to you|"
+    r"\b(get back to you|let you know(?! (?:if|should) (?:any\w*|some\w*|things?|(?:it|that|this) (?:changes|moves|slips))\b)|look into it|will check|i'll check|come back to you|"
     r"de (?:em|anh|chi|minh) (?:xem|hoi|check|kiem tra)|bao lai|tra loi sau|xem lai roi)\b"
 )
 # A letter in the conversation that asks somebody else for help, and does not hand the whole matter over.

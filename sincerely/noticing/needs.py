@@ -17,8 +17,9 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found as Found
 from sincerely.noticing.life import content_words
 from sincerely.noticing.quiet import is_worth_a_word
+from sincerely.noticing.sentences import sentence_around
 from sincerely.noticing.unanswered import MOST_SHOWN, LastWord, leaves_to_reader
-from sincerely.noticing.worth import has_name, kept_off, sentence_around
+from sincerely.noticing.worth import has_name, kept_off
 from sincerely.people.rhythm import Gaps
 
 HORIZON = {

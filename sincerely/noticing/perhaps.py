@@ -33,6 +33,11 @@ NOT_YET = re.compile(
     r"\b(?:sorry|not yet|still (?:working|waiting|have to)|haven'?t|have not|xin loi|chua (?:xong|kip|gui|co|lam)|sap)\b"
 )
 """A letter that begs for patience settles nothing."""
+TOLD_OF_TALK = re.compile(
+    r"\b(?:you|u) (?:\w+ ){1,3}(?:on|over) the (?:phone|call)\b|\bwhen (?:we|you) (?:spoke|talked|rang|called|phoned)\b|\b(?:good|great|lovely|nice) (?:to )?(?:speak|talk|chat|catch up)(?:ing)?(?: up)?(?: with you)? (?:earlier|today|yesterday|this|just now|on|last)\b"
+    r"|\bthanks? (?:you )?for (?:the|your) (?:call|chat|time on the phone)\b|\b(?:qua|tren|trong) (?:dien thoai|phone|cuoc goi)\b|\b(?:anh|chi|em|co|chu) (?:noi|goi|noi chuyen) (?:gan |hon |ca )?(?:\d+|mot|hai|nua) (?:tieng|phut)\b"
+)
+"""A later letter of whom it was promised to tells of a talk between the two."""
 SENDS = re.compile(r"\b(?:send|get|share|forward|fwd|drop|pass|attach|email|mail|dig|find|gui|chuyen|share|dua)\b")
 SENT_SOON = timedelta(days=7)
 """A file that comes within this is likely to be the one that was promised."""
@@ -74,9 +79,12 @@ def _says_so_perhaps(notice: OpenNotice, later: Later) -> str:
     if notice.kind == "ask" and agrees(notice, later):
         return AGREED
     if notice.kind == "promise":
-        near = later.same_person and (_shares_words(notice, later) or _sends_a_file(notice, later))
-        if later.direction == duty and (here or near):
+        if later.direction == duty and (here or (later.same_person and _shares_words(notice, later))):
             return "" if is_holding(later) or _begs_patience(later) else "life.perhaps.wrote"
+        if later.direction != duty and later.same_person and place(TOLD_OF_TALK, folded_text(later)) >= 0:
+            return "life.perhaps.told"
+        if later.direction == duty and later.same_person and _sends_a_file(notice, later):
+            return "life.perhaps.file"
         if later.direction != duty and later.has_thanks and later.same_person:
             return "life.perhaps.thanked"
     return ""

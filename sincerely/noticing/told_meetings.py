@@ -8,8 +8,8 @@ from typing import Final
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.records import grammar_of, language_of_rule
+from sincerely.noticing.sentences import sentence_around
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import sentence_around
 
 CLOCK: Final = ("minute", "hour")
 """How exactly a time is named that is an hour to be somewhere."""

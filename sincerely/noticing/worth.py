@@ -11,24 +11,20 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
-from sincerely.noticing.records import HINT, language_of_rule
+from sincerely.noticing.records import language_of_rule
+from sincerely.noticing.sentences import plain, sentence_around
 from sincerely.noticing.times import find_times
+from sincerely.noticing.whose_matter import whose_matter
 from sincerely.noticing.worth_words import (
-    ABOUT_US,
     ADVERT,
     ADVICE,
     ASTONISHED,
-    ATTACHED,
     AT_ONCE,
-    AT_YOU,
-    BEREAVED,
-    BOTH_SIDES,
+    ATTACHED,
     BYLINE,
     CALLED_OUT,
     CLOCK,
-    COMPLAINS,
     CONDITION,
-    CONDOLES,
     COURTESY,
     DATELINE,
     DELIVERS,
@@ -39,49 +35,32 @@ from sincerely.noticing.worth_words import (
     HEDGED,
     HOLDS,
     HOPED,
-    HYPOTHETICAL,
     IN_CASE,
-    IN_JEST,
-    KIN_VI,
     LABEL,
     LISTED,
-    NOTE,
     NO_MORE_THAN_WILL_DO,
-    OF_ANOTHER_VI,
-    OF_HIS_KIN,
-    OF_THE_CIRCLE,
     OF_THIS_DAY,
     OF_TODAY,
     ON_THE_CLOCK,
-    OTHERS_FEEL,
-    OWN,
     OWN_WORDS,
     PASSED_ON,
     PASSING,
-    PHOTO,
     PLEASANTRY,
     POINTER,
     PRINTED_QUESTION,
     QUESTION_IN_QUOTES,
-    RECALLED,
     REQUESTS,
     SAID_BEFORE,
     SALUTATION,
     SCHEDULING,
-    SECOND,
-    SHEET,
-    SIGNED_BY_TITLE,
+    SOME_TIME,
     STALLING,
     TELLING,
-    TELLS_OF_SELF,
     TITLE,
-    TOLD_KINDS,
-    TOLD_ON,
     TO_ME,
     TO_THE_READER,
+    TOLD_ON,
     VOCATIVE,
-    WEIGHTY,
-    WISH,
 )
 
 MOVED_ON_DAYS = 3
@@ -117,31 +96,12 @@ OPENS_BY_NAME = re.compile(
     r"\W*(?:(?:hi|hello|dear|and|also|anh|chị|em|cô|chú|bác|thầy|ls|luật sư) )?([^\W\d_]+)(?: [^\W\d_]{1,12}\.?){0,2}(?:,|:| -| ơi\b| oi\b)",
     re.IGNORECASE,
 )
-SIGNATURE = 80
-"""Characters at the end of a letter in which its writer signs."""
 GREETING = 60
 """Characters of a letter in which the names of those stand whom it is put to."""
 CALLED = 40
 """Characters of a letter in which its reader is called by name: what it asks then, it asks of them."""
-SENTENCE_ENDS = (*(f"{mark}{after}" for mark in ".?!" for after in (" ", "\n", '" ', "” ", '"\n', "”\n")), "\n\n")
-"""What a sentence ends with, and one that ends within quotation marks."""
 LONG = 350
 """A text longer than this asks many things of nobody: a question in it must name its reader."""
-
-
-def plain(text: str) -> str:
-    """Return `text` folded, its line breaks and runs of spaces made one space: words of one sentence stand on two lines."""
-    return " ".join(fold(text).split())
-
-
-def sentence_around(text: str, quote: str, start: int) -> str:
-    """Return the sentence of `text` that holds the quote at `start`; the quote itself where the text does not hold it."""
-    if text[start : start + len(quote)] != quote:
-        return quote
-    last = start + len(quote) - 1
-    begins = [found + len(mark) - 1 for mark in SENTENCE_ENDS if (found := text.rfind(mark, 0, start)) >= 0]
-    ends = [found + len(mark) - 1 for mark in SENTENCE_ENDS if (found := text.find(mark, last)) >= 0]
-    return text[max(begins, default=0) : min(ends, default=len(text))].strip()
 
 
 def _is_quoted_speech(one: Found) -> bool:
@@ -270,90 +230,20 @@ def _spoken_to_nobody(one: Found, folded: str, sentence: str, owner: AbstractSet
 
 def _promise(one: Found) -> str:
     folded = plain(one.quote)
-    if CONDITION.search(plain(sentence_around(one.text, one.quote, one.start))):
+    sentence = plain(sentence_around(one.text, one.quote, one.start))
+    if CONDITION.search(sentence):
         return "off.condition"
     if HEDGED.search(plain(one.text[max(0, one.start - NEAR) : one.start]) + " "):
         return "off.condition"
     if TOLD_ON.search(plain(one.text[max(0, one.start - 40) : one.start] + one.quote)):
         return "off.told"
-    if PLEASANTRY.search(folded):
+    if PLEASANTRY.search(folded) or (one.due_at is None and SOME_TIME.search(sentence)):
         return "off.pleasantry"
     hands = DELIVERS if one.by_owner else HANDS_OVER
     # What the owner said they would do by a day of its own is due, whatever it is.
     is_by_a_day = one.by_owner and one.due_at is not None and (one.is_limit or one.rule.endswith("to-follow"))
     is_by_a_day = is_by_a_day and HOLDS.search(folded) is None
     return "" if hands.search(folded) or is_by_a_day else "off.nothing_due"
-
-
-def whose_matter(one: Found) -> str:
-    """Return "own" (the sender's own life or quarrel), "told" (somebody's, of whom they tell), else ""."""
-    sentence = plain(sentence_around(one.text, one.quote, one.start))
-    if WISH.search(sentence) and not OWN.search(sentence):
-        return ""
-    if RECALLED.search(sentence) or SHEET.search(sentence) or SHEET.search(fold(one.text[: one.start])):
-        return ""
-    if one.rule.endswith(HINT) or (one.rule == "en.matter.grief" and not BEREAVED.search(fold(one.text))):
-        return ""
-    if one.what == "surgery" and PHOTO.search(sentence):
-        return ""
-    if one.what in WEIGHTY and not ABOUT_US.search(sentence):
-        return ""
-    if _is_nobodys(one, sentence):
-        return ""
-    to_owner_alone = one.direction == "in" and not one.since.shared and not FORWARDED.search(fold(one.subject))
-    if one.what == "complaint" and COMPLAINS.search(sentence) and not FORWARDED.search(fold(one.subject)):
-        return "own"
-    if one.what in ("anger", "complaint") and to_owner_alone and AT_YOU.search(fold(one.text)) and FIRST.search(sentence):
-        return "own"
-    if one.what in BOTH_SIDES and (OTHERS_FEEL.search(sentence) or sentence.rstrip().endswith("?")):
-        return ""
-    if one.what in BOTH_SIDES:
-        return "own" if FIRST.search(sentence) and SECOND.search(sentence) and len(sentence) < LONG else ""
-    if one.what == "illness" and HYPOTHETICAL.search(sentence):
-        return ""
-    if OF_ANOTHER_VI.search(one.quote):
-        return "told" if one.kind == "moment" and one.what in TOLD_KINDS else ""
-    if OWN.search(sentence) or (
-        one.rule.startswith("vi.") and (FIRST.search(sentence) or _is_of_the_elder(one, sentence))
-    ):
-        return "own"
-    if one.rule in CONFIDES and to_owner_alone and FIRST.search(sentence):
-        return "own"
-    if one.kind == "moment" and one.what not in TOLD_KINDS and to_owner_alone and TELLS_OF_SELF.search(plain(one.quote)):
-        return "own"
-    is_short = len(one.text) <= LONG * 2 and not FORWARDED.search(fold(one.subject))
-    is_told = FIRST.search(sentence) is not None or (to_owner_alone and _is_told_of_somebody(one, sentence))
-    return "told" if one.what in TOLD_KINDS and is_short and is_told else ""
-
-
-CONFIDES = ("en.matter.private", "en.matter.job_loss")
-"""What somebody tells one reader of themself, by a pattern and not by a word alone."""
-
-
-def _is_told_of_somebody(one: Found, sentence: str) -> bool:
-    """Whether a short letter tells of somebody both know, without a word of its writer: "his father died on Sunday"."""
-    if one.kind != "moment" or len(one.text) > NOTE or not (FIRST.search(fold(one.text)) or SECOND.search(fold(one.text))):
-        return False
-    return OF_HIS_KIN.search(sentence) is not None or one.what in ("birth", "wedding", "engagement", "pregnancy")
-
-
-def _is_nobodys(one: Found, sentence: str) -> bool:
-    """Whether a loss is one in jest, in trade, or of somebody whom the writer only condoles with."""
-    if one.what not in ("death", "grief"):
-        return False
-    if IN_JEST.search(sentence) or CONDOLES.search(sentence):
-        return True
-    # Words that only close the gate make no row, unless somebody of the family stands beside them.
-    return one.kind == "sensitive" and not OF_THE_CIRCLE.search(sentence)
-
-
-def _is_of_the_elder(one: Found, sentence: str) -> bool:
-    """Whether a folded Vietnamese sentence is about the family of a writer who signs by a title: "chồng cô", by "Cô Hạnh"."""
-    signed = SIGNED_BY_TITLE.search(fold(one.text.rstrip()[-SIGNATURE:]))
-    if signed is None:
-        return False
-    is_self = one.kind == "moment" and re.search(rf"\b{signed[1]} (?:\w+ ){{0,2}}(?:se|da|duoc|nghi|ve|len|chuyen|vua)\b", sentence)
-    return bool(is_self) or re.search(rf"\b{KIN_VI} {signed[1]}\b", sentence) is not None
 
 
 def is_of_the_moment(one: Found) -> bool:

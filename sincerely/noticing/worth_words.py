@@ -56,6 +56,10 @@ CONDITION = re.compile(
     r"|\b(?:once|as soon as|when) (?:you|they|he|she|it|the|your|their|his|her|everybody|everyone|somebody|[a-z]+ (?:have|has|are|is|get|gets|sign|signs|agree|agrees|decide|decides|approve|approves|come back))\b(?! (?:i|we)\b)(?=[^.!?]{0,120}\b(?:i|we)(?:'ll| will| can| shall)\b)"
     r"|\b(?:khi nao|bao gio|luc nao|chung nao) (?:ben )?(?:anh|chi|em|co|chu|bac|ho|khach|ban|cty|cong ty)\b[^.!?]{1,60}\b(?:thi|la|se)\b|^\W*(?:anh|chi|co|chu|bac|em|ban) (?:thay|can|muon|ok|dong y|chot|khong|chua)\b[^.!?]{1,50}\bthi (?:em|anh|chi|minh|toi|con|chau|ben)\b"
 )
+SOME_TIME = re.compile(
+    r"\b(?:should|let'?s|must|ought to|need to) (?:\w+ ){0,4}(?:coffee|lunch|drinks?|beer|dinner|catch[- ]?up|get together|meet)\b.{0,30}\b(?:some ?time|one day|one of these days)\b|\b(?:bua|hom|khi|luc) nao (?:\w+ ){0,3}(?:cafe|ca phe|nhau|an|tra|gap)\b"
+)
+"""What two say to each other in passing, and both know it."""
 HEDGED = re.compile(
     r"\b(?:maybe|perhaps|with (?:any |some )?luck|one of these days|one day|some ?day|biet dau)\b[^.!?]{0,40}$"
 )
@@ -157,7 +161,9 @@ TELLING = re.compile(
 )
 """The sender says what they themselves are doing."""
 SAID_BEFORE = re.compile(r"\b(?:said|told|asked|suggested|says|tells|noi|bao)\b.{0,100}$", re.DOTALL)
-OTHERS_FEEL = re.compile(r"^\W*(?:they|he|she|people|everyone|everybody|women|men|staff|folks|ho|moi nguoi)\b")
+OTHERS_FEEL = re.compile(
+    r"^\W*(?:they|he|she|people|everyone|everybody|women|men|staff|folks|ho|moi nguoi)\b|\b(?:gia dinh|khach(?: hang)?|nguoi ta|benh nhan|phu huynh|nguoi nha|moi nguoi)\b.{0,15}\b(?:gian|buc xuc|phan nan|keu ca)\b"
+)
 TITLE = re.compile(
     r"^(?:[A-Z][\w'’]*+(?:-(?=[^\WA-Z])[\w'’]*+)*+[\s,:;?!-]++(?:(?:of|the|and|in|on|for|to|a|an|or|vs|is|with)\s++)*+){4,}+[\w'’-]*[?!]?$"
 )
@@ -207,7 +213,7 @@ SIGNED_BY_TITLE = re.compile(
 """How a letter ends whose writer speaks of themself by a title: "Cô Hạnh"."""
 KIN_VI = r"(?:chong|vo|con(?: gai| trai)?|me|ma|bo|ba|cha|anh trai|chi gai|em (?:trai|gai)|chau|gia dinh|nha)"
 OF_THE_CIRCLE = re.compile(
-    rf"\b(?:{KIN}|mam|mammy|daddy|mummy|nan|nana|gran|granny|uncle|aunt(?:ie|y)?|cousin|niece|nephew|friend|\w+-in-law|he|she|him|her)\b"
+    rf"\b(?:{KIN}|mam|mammy|daddy|mummy|nan|nana|gran|granny|uncle|aunt(?:ie|y)?|cousin|niece|nephew|friend|girls?|boys?|kids?|widow\w*|\w+-in-law|he|she|him|her)\b"
     r"|\b(?:chong|vo|con (?:trai|gai|em|anh|chi)|me|ma|bo|ba|cha|thay|co|chu|bac|ong|anh trai|chi gai|em trai|em gai|chau|cau|di|mo|gia dinh)\b"
 )
 """Somebody near, in a folded sentence."""
@@ -235,7 +241,9 @@ TELLS_OF_SELF = re.compile(
     r"|\b(?:offered|hired|promoted|appointed|named|let) me\b|\bmy (?:\w+ ){0,2}(?:role|job|post|position|contract|team|department)s? (?:was|is|has been|have been|goes|went|got|being|will be)\b|\b(?:my )?last day (?:is|was|will be)\b|\bmy (?:retirement|departure|resignation|promotion|graduation)\b"
 )
 """What the writer tells of their own work and standing, in a moment's own words."""
-OF_HIS_KIN = re.compile(rf"\b(?:his|her|their|[a-z]{{2,}}(?:'s|’s)) (?:\w+ )?(?:{KIN}|mam|nan|gran|uncle|aunt)\b|\b(?:ba|bo|me|ma|vo|chong|con|cha) (?:anh|chi|em|co|chu|bac|thay) [a-z]+\b")
+OF_HIS_KIN = re.compile(
+    rf"\b(?:his|her|their|[a-z]{{2,}}(?:'s|’s)) (?:\w+ )?(?:{KIN}|mam|nan|gran|uncle|aunt)\b|\b(?:ba|bo|me|ma|vo|chong|con|cha) (?:anh|chi|em|co|chu|bac|thay) [a-z]+\b"
+)
 """Somebody of the family of one who is named or meant: "his father", "Simon's mum"."""
 NOTE = 700
 """Characters of a letter that tells one thing; longer ones are reports and news."""

@@ -19,7 +19,7 @@ from sincerely.review.concerns.days import days_in
 from sincerely.review.concerns.figures import figures_in
 from sincerely.review.concerns.words import own_words
 from sincerely.sources.zones import strip
-from tests.pace import slower
+from tests.pace import within
 
 LENGTH = 50_000
 SECONDS = 4
@@ -39,7 +39,7 @@ def test_a_hostile_text_is_read_in_seconds(unit: str) -> None:
     read_signature(text, region="VN", email="eve@evil.example")
     read_name(text), name_key(text)
     check(letter)
-    assert time.process_time() - begun < SECONDS * slower()
+    assert within(time.process_time() - begun, SECONDS)
 
 
 @pytest.mark.parametrize(
@@ -72,14 +72,14 @@ def test_each_rule_takes_a_fifth_of_a_second_at_most_for_100_kb(unit: str) -> No
         answered=Answered("e@d.example"), has_machine_words=True, chases=3, reader_zone="+07:00",
     )  # fmt: skip
     check(letter)  # patterns are compiled at their first use
-    assert min(cost(letter) for _ in range(3)) < 0.5 * slower(), "all rules together"
+    assert any(within(cost(letter), 0.5) for _ in range(3)), "all rules together"
     forget()
     whole = composed(letter)
     short = shortened(whole)
     for rule in CHECKS:
         begun = time.process_time()
         list(rule(whole if rule in OF_ALL else short))
-        assert time.process_time() - begun < 0.2 * slower(), rule.__name__
+        assert within(time.process_time() - begun, 0.2), rule.__name__
 
 
 def forget() -> None:
@@ -109,4 +109,4 @@ def test_no_pattern_of_today_takes_time_by_the_square(module: ModuleType) -> Non
             text = run * (20_000 // len(run))
             begun = time.process_time()
             pattern.search(text)
-            assert time.process_time() - begun < 0.2 * slower(), (name, run)
+            assert within(time.process_time() - begun, 0.2), (name, run)

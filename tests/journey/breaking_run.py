@@ -7,6 +7,7 @@ still grow by; `patience`: milliseconds to wait for another writer. Prints what 
 """
 
 import atexit
+import gc
 import json
 import os
 import shutil
@@ -81,6 +82,7 @@ class Steps:
 
 
 def main() -> None:
+    gc.disable()  # until all is loaded, which stays
     import django
 
     django.setup()
@@ -94,6 +96,7 @@ def main() -> None:
     from sincerely.sources.adapters import imap
     from tests.journey.desk_rows import everything
 
+    gc.enable()
     spec = json.loads(sys.argv[1])
     if not (Path(os.environ["SINCERELY_DATA"]) / "sincerely.sqlite3").exists():
         prepare()

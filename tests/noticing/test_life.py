@@ -253,3 +253,61 @@ def test_a_line_is_a_line_of_the_text(text, around):
     found = first_line(text, min(around, len(text)))
     assert len(found) <= 200
     assert found in text
+
+
+ILL = "I have been diagnosed with breast cancer"
+
+
+@pytest.mark.parametrize(
+    ("what", "quote", "answer", "state"),
+    [
+        ("illness", ILL, "Table plan attached. Can you confirm the wheelchair spaces?", "open"),
+        ("illness", ILL, "Oh Margaret, I am so sorry. Table plan attached.", "answered"),
+        ("illness", ILL, "Table plan attached. When do they do the cancer surgery?", "answered"),
+        ("illness", ILL, "How are you? Table plan attached.", "answered"),
+        ("illness", "chị đi khám thì ra khối u ác tính", "Dạ em nhận kịch bản rồi, Ngân rà trong hôm nay.", "open"),
+        (
+            "illness",
+            "chị đi khám thì ra khối u ác tính",
+            "Chị ơi em buồn quá, chị cố gắng giữ sức khoẻ nhé.",
+            "answered",
+        ),
+        ("death", "my father died on Sunday", "Invoice below.", "open"),
+        ("layoff", "they are letting me go in May", "See the new plan.", "open"),
+        # What passes, what is somebody else's, and what was only said to others, any answer meets.
+        ("surgery", "I've got the root canal Tuesday", "See you Wednesday.", "answered"),
+        ("death", "Our thoughts and prayers are with the victims", "Ok to go.", "answered"),
+        ("death", "the chairman of the board died", "Ok.", "answered"),
+        ("illness", "I hope you are feeling better", "Pls print.", "answered"),
+        # A complaint is met by any answer, and so is good news.
+        ("complaint", "I am very disappointed with my order", "Tom will look into it.", "answered"),
+        ("wedding", "we're getting married", "See you on Monday.", "answered"),
+    ],
+)
+def test_something_grave_is_met_by_a_word_to_it_and_not_by_business(what, quote, answer, state):
+    told = OpenNotice(1, "moment", False, quote, BEGIN, 1, what=what)
+    assert ended(told, later(answer)) == state
+
+
+def test_a_call_meets_it_whatever_was_noted_of_it():
+    told = OpenNotice(1, "moment", False, ILL, BEGIN, 1, what="illness")
+    assert ended(told, later("Table plan", "none", kind="call")) == "answered"
+    assert ended(told, later("Table plan attached."), later("Thinking of you.", days=3)) == "answered"
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        ("Yes, as agreed, all six. I'll let you know if anything changes.", "answered"),
+        ("I'll let you know if we can.", "open"),
+        ("I'll let you know.", "open"),
+    ],
+)
+def test_an_answer_that_adds_a_courtesy_is_an_answer(answer, state):
+    assert ended(notice("ask", quote="Are we still on for six slots?"), later(answer)) == state
+
+
+@pytest.mark.parametrize("taken_back", ["Ignore me, it was Sunita.", "Anh chị không cần nộp hồ sơ nữa ạ."])
+def test_what_is_taken_back_waits_no_more(taken_back):
+    asked = notice("ask", quote="Anh nộp hồ sơ giúp em, you said you would send the rules?")
+    assert ended(asked, later(taken_back, "in")) == "withdrawn"

@@ -22,8 +22,8 @@ def promise(
     return OpenNotice(number, kind, mine, quote, BEGIN + timedelta(days=days), thread, "", due)
 
 
-def later(text, direction="out", *, days=1, thread=1, kind="message", language="en", thanks=False):
-    return Later(9, BEGIN + timedelta(days=days), direction, kind, thread, text, False, thanks, language=language)
+def later(text, direction="out", *, days=1, thread=1, kind="message", language="en", thanks=False, file=False):
+    return Later(9, BEGIN + timedelta(days=days), direction, kind, thread, text, file, thanks, language=language)
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,24 @@ def test_one_correction_moves_a_rule_a_little_and_five_decide():
     counts = count([("a", "right"), ("a", "not_so"), ("a", "done"), ("b", "not_settled")])
     assert counts == {"a": Counts(2, 1)}
     assert learned_confidence(0.8, "b", counts) == 0.8
+
+
+def test_a_file_soon_after_in_a_letter_of_its_own_may_be_the_one_promised():
+    sent = later("See attached.", thread=2, file=True)
+    assert perhaps(promise(quote="Course, will send when I'm back at my desk"), [sent], zone=UTC) is not None
+    assert perhaps(promise(quote="I will ring the mill"), [sent], zone=UTC) is None
+    weeks_after = later("See attached.", thread=2, file=True, days=12)
+    assert perhaps(promise(quote="Course, will send when I'm back at my desk"), [weeks_after], zone=UTC) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Did exactly what you told me on the phone Thursday. They said yes!", "life.perhaps.told"),
+        ("Cảm ơn anh, anh nói gần một tiếng em ghi kín 3 trang", "life.perhaps.told"),
+        ("They said yes!", ""),
+    ],
+)
+def test_a_letter_that_tells_of_a_talk_is_asked_about(text, rule):
+    found = perhaps(promise(quote="I'll get back to you properly", due=None), [later(text, "in")], zone=UTC)
+    assert (found.rule if found else "") == rule

@@ -2,6 +2,7 @@
 from, so these hold a level, they do not estimate one; `bench/vi_fresh.py` prints all figures."""
 
 from collections import Counter
+from functools import cache
 
 import pytest
 from vi_letters import KINDS, bare, letters, reading_of
@@ -11,6 +12,7 @@ LOSS = 0.05
 MOST_FALSE = 0.5
 
 
+@cache
 def counts(name: str, *, stripped: bool) -> dict[str, Counter[str]]:
     found: dict[str, Counter[str]] = {}
     for letter in letters(name):

@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sincerely.noticing.found import Found, Since
-from sincerely.noticing.worth import is_for_another, kept_off, sentence_around, whose_matter
+from sincerely.noticing.sentences import sentence_around
+from sincerely.noticing.whose_matter import whose_matter
+from sincerely.noticing.worth import is_for_another, kept_off
 
 NOTHING = Since()
 ZONE = ZoneInfo("Europe/London")
@@ -260,3 +262,59 @@ def test_names_given_to_other_people_change_nothing(names):
 def test_a_loss_or_a_complaint_needs_no_my_to_be_the_writers_own(quote, what, whose):
     kind = "moment" if what in ("death", "illness") else "sensitive"
     assert whose_matter(found(quote, kind=kind, what=what, rule=f"en.{kind}.{what}")) == whose
+
+
+SHARED = Since(shared=True)
+
+
+@pytest.mark.parametrize(
+    ("quote", "what", "since", "whose"),
+    [
+        ("I've been made Head of Brand for the whole group", "promotion", NOTHING, "own"),
+        ("I've been made Head of Brand for the whole group", "promotion", SHARED, ""),
+        ("Tanglewood offered me the job", "job", NOTHING, "own"),
+        ("My role was cut this morning", "layoff", NOTHING, "own"),
+        ("the teacher has a new job", "job", NOTHING, ""),
+        ("When Craig retired we appointed Rob", "retirement", NOTHING, ""),
+        ("He flew home on Monday, his father died on Sunday", "death", NOTHING, "told"),
+        ("He flew home on Monday, his father died on Sunday", "death", SHARED, ""),
+        ("The senator died on Sunday", "death", NOTHING, ""),
+        ("Memorial service at 10:00 for Mr Barnich", "death", NOTHING, ""),
+    ],
+)
+def test_what_one_reader_is_told_of_a_life(quote, what, since, whose):
+    text = f"Hi Alice,\n\n{quote}\n\nI thought you would want to know.\n\nTom"
+    assert whose_matter(found(quote, text, kind="moment", what=what, rule="en.moment", since=since)) == whose
+
+
+@pytest.mark.parametrize(
+    ("quote", "rule"),
+    [
+        ("I have died", "en.moment.death"),
+        ("We got absolutely murdered", "en.matter.grief"),
+        ("Funeral at 3pm Saturday vs Altrincham, no flowers", "en.moment.death"),
+        ("máy pha cà phê của công ty đã qua đời sáng nay", "vi.moment.death"),
+        ("Anh Huy ơi em chia buồn với anh và gia đình", "vi.moment.death"),
+        ("bệnh nhân tử vong thì khoá lịch hẹn", "vi.grief.mourning"),
+    ],
+)
+def test_a_death_in_jest_in_trade_or_of_whom_one_condoles_with_is_nobodys(quote, rule):
+    kind = "moment" if "moment" in rule else "sensitive"
+    assert whose_matter(found(quote, quote, kind=kind, what="death", rule=rule)) == ""
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Once Kestrel have their budget I'll send you a plan",
+        "Khi nào bên chị ký thì em gửi kế hoạch chi tiết ạ",
+        "Chị thấy đùa quá thì em đổi",
+    ],
+)
+def test_a_promise_that_waits_for_others_is_conditional(quote):
+    assert off(quote, kind="promise", rule="vi.promise" if "em" in quote.split() else "en.promise") == "off.condition"
+
+
+def test_a_courtesy_and_a_deed_of_ones_own_are_told_apart():
+    assert off("có gì vướng em báo anh sau nhé", kind="promise", rule="vi.promise") == "off.pleasantry"
+    assert off("Once I'm back I'll send you the plan", kind="promise", rule="en.promise") == ""

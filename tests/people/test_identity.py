@@ -1,11 +1,14 @@
 """Who is who: names, kinds of correspondents, and when two are one."""
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sincerely.people.identity import Name, kind_of, name_key, organisation_domain, read_name
 from sincerely.people.same_person import Known, same_person
+from sincerely.sources.folding import fold
 
 
 @pytest.mark.parametrize(
@@ -49,9 +52,29 @@ def test_names(name: str, email: str, expected: Name) -> None:
 
 
 @given(st.text(max_size=60), st.text(max_size=30))
+@example("MR0MR", "")
 def test_any_name_can_be_read(name: str, email: str) -> None:
+    """A key is blank, or two words and more: folded, without digits, in their order. It is no name to be read again.
+
+    Sorted words may begin with what is a title before a name: the key of "Nguyễn Thị Anh" is "anh nguyen thi".
+    """
     read_name(name, email)
-    assert name_key(name_key(name)) == name_key(name)
+    words = name_key(name).split(" ")
+    assert words == [""] or len(words) > 1
+    assert words == sorted(words)
+    for word in words:
+        assert word == "" or len(word) > 1
+        assert word == fold(word)
+        assert not re.search(r"[\W\d_]", word)
+
+
+@given(st.lists(st.text(st.characters(categories=["L"]), min_size=5, max_size=9), min_size=1, max_size=4), st.data())
+@example(["Ferrer", "Moreau"], None)
+def test_a_name_has_one_key_in_whatever_order(words: list[str], data: st.DataObject | None) -> None:
+    """Of words that are too long for a title or "via"."""
+    other = data.draw(st.permutations(words)) if data else words[::-1]
+    assert name_key(" ".join(words)) == name_key(" ".join(other))
+    assert name_key(f"{words[0]}, Given Name") == name_key(f"Given Name {words[0]}")
 
 
 @pytest.mark.parametrize(

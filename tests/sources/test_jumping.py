@@ -18,7 +18,7 @@ from sincerely.sources.jumping import jumping, only_at_start
 
 LETTERS = Path(__file__).parent.parent / "data" / "noticing"
 TEXTS = [
-    line
+    fold(line)
     for name in ("en_batch7.txt", "en_sensitive3.txt", "vi_fresh_10.tsv")
     for line in (LETTERS / name).read_text("utf-8").splitlines()
 ][::14]
@@ -48,7 +48,7 @@ def test_every_pattern_finds_the_same_in_letters() -> None:
         fast, plain = jumping(source), re.compile(source)
         assert (fast.pattern, fast.groupindex, fast.flags) == (plain.pattern, plain.groupindex, plain.flags)
         for text in TEXTS:
-            assert found(fast, fold(text)) == found(plain, fold(text)), (source, text)
+            assert found(fast, text) == found(plain, text), (source, text)
 
 
 PIECES = ["a", "b", "ab", "é", "ß", "1", "_", "'", " ", "\n", ".", "-", "B"]

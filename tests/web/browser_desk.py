@@ -1,7 +1,9 @@
 """The demo as a person meets it: a running desk, a browser that complains aloud, and the steps of a letter's trip."""
 
+import fcntl
 import os
 import re
+import shutil
 import socket
 import sqlite3
 import subprocess
@@ -59,14 +61,26 @@ class Desk:
         return [str(message_from_bytes(each, policy=SMTP)["Subject"]) for each in self.arrived()]
 
 
+def built_demo(shared: Path) -> Path:
+    """Return the demo's data folder, built once in a folder that all processes of a test run share; to be copied."""
+    data = shared / "demo-of-all"
+    with (shared / "demo-of-all.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "demo-of-all.built").exists():
+            data.mkdir(exist_ok=True)
+            built = subprocess.run(
+                [sys.executable, "-m", "sincerely", "demo", "--no-serve"],
+                env=environment(data), capture_output=True, text=True, timeout=200,
+            )  # fmt: skip
+            assert built.returncode == 0, built.stderr
+            (shared / "demo-of-all.built").touch()
+    return data
+
+
 @contextmanager
-def running_demo(data: Path) -> Iterator[tuple[Desk, str]]:
-    """Build the demo, serve it, and yield it with the link that it printed; stop it in the end."""
-    built = subprocess.run(
-        [sys.executable, "-m", "sincerely", "demo", "--no-serve"],
-        env=environment(data), capture_output=True, text=True, timeout=200,
-    )  # fmt: skip
-    assert built.returncode == 0, built.stderr
+def running_demo(shared: Path, data: Path) -> Iterator[tuple[Desk, str]]:
+    """Copy the built demo, serve it, and yield it with the link that it printed; stop it in the end."""
+    shutil.copytree(built_demo(shared), data, dirs_exist_ok=True)
     port = free_port()
     log = (data / "served.txt").open("w+")
     command = [sys.executable, "-m", "sincerely", "demo", "--port", str(port)]

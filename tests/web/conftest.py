@@ -1,5 +1,6 @@
 """One running demo for all tests of the screens, and a signed-in client for those of single pages."""
 
+import os
 from datetime import UTC, datetime
 
 import pytest
@@ -11,8 +12,10 @@ from sincerely.accounts import actions as accounts
 
 @pytest.fixture(scope="session")
 def desk_and_link(browser, tmp_path_factory):
-    """The demo, built and served once, and the link that it printed."""
-    with running_demo(tmp_path_factory.mktemp("demo")) as found:
+    """The demo, built once for all processes of a run and served once in each, and the link that it printed."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    with running_demo(shared, tmp_path_factory.mktemp("demo")) as found:
         yield found
 
 

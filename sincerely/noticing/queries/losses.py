@@ -11,7 +11,7 @@ from sincerely.noticing.found import Found
 from sincerely.noticing.models import Notice
 from sincerely.noticing.records import language_of_rule
 from sincerely.noticing.times import find_times
-from sincerely.noticing.worth import whose_matter
+from sincerely.noticing.whose_matter import whose_matter
 from sincerely.noticing.worth_words import GRAVELY
 
 A_YEAR = timedelta(days=400)

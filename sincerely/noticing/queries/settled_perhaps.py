@@ -15,7 +15,13 @@ from sincerely.people.models import Entry, Participation
 from sincerely.people.queries import chunks
 from sincerely.people.threads import subject_key
 
-TELLING = ("life.perhaps.spoke", "life.perhaps.thanked", "life.perhaps.colleague")
+TELLING = (
+    "life.perhaps.spoke",
+    "life.perhaps.thanked",
+    "life.perhaps.colleague",
+    "life.perhaps.file",
+    "life.perhaps.told",
+)
 """What speaks against a row; that somebody who promised wrote on is asked about, and the promise stands."""
 WITHIN = timedelta(days=10)
 """A word of acknowledgement belongs to what was asked in its conversation so lately."""
