@@ -116,7 +116,7 @@ def _has_company(hit: Hit, said: list[str]) -> bool:
 def _plain_tables(plain: frozenset[str]) -> list[WordTables]:
     """The tables of plain words of which a phrase may stand in a clause of these words."""
     tables = [_ALONE] if _ALONE.may_hold(plain) else []
-    if _BESIDE.may_hold(plain) and not plain.isdisjoint(words.KIN):
+    if not plain.isdisjoint(words.KIN) and _BESIDE.may_hold(plain):
         tables.append(_BESIDE)
     return tables
 

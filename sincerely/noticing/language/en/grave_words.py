@@ -225,7 +225,7 @@ ILLNESS_SURE: Final = """
     cancer(s), cancerous, carcinoma, sarcoma, lymphoma, leukaemia, leukemia, melanoma, myeloma, glioblastoma, glioma, neuroblastoma, mesothelioma, tumour(s),
     tumor(s), malignan(t/cy), metasta(sis/ses/tic/sized/sised), chemo, chemotherapy, radiotherapy, radiation therapy, radiation treatment(s), immunotherapy,
     oncolog(y/ist/ists), biops(y/ies), mastectomy, lumpectomy, hysterectomy, colostomy, stoma, bone marrow, stem cell transplant, the big c, in remission, non
-    hodgkin, stage four, stage three, stage iv, stage iii, terminal illness, terminally ill, terminal cancer, terminal diagnosis, HIM is terminal, it 's
+    hodgkin, terminal illness, terminally ill, terminal cancer, terminal diagnosis, HIM is terminal, it 's
     terminal, it is terminal, incurable, inoperable, nothing more they can do, nothing more the doctors, nothing else they can do, hospice, palliative,
     syringe driver, macmillan nurse, has spread to, had spread to, it 's spread, it has spread, it had spread, riddled with, the lump, a lump, lump in OWN,
     lump was, shadow on OWN, spot on OWN, mass in OWN, mass on OWN, growth on OWN, growth in OWN, lesion(s), nodule(s), abnormal smear, abnormal mammogram,
@@ -345,6 +345,7 @@ ILLNESS_OF_OTHER: Final = """
 """Told of somebody: he, she, a name or kin right before."""
 
 ILLNESS_OF_KIN: Final = """
+    stage four, stage three, stage iv, stage iii,
     weak, weaker, something on the scan, found something, hooked up, in plaster, a cast, on a ward, inhaler, hives, nebuliser, contractions, induced, thin,
     refuses food, not touch food, counselling, therapist, a dark place, cutting, OWN weight, OWN meds, pills, tablets, knocked off, written off OWN, bandages,
     scar(s), limp, a boot, brace, physio twice, keeps forgetting, keeps falling, keeps asking, home from hospital, bleed, swallowed, choking, a bad night, bad
