@@ -4,10 +4,28 @@ Euphemisms of going, returning to the forebears, being called by heaven, what is
 animals. `LOSS` speaks by itself; `LEAVING` (someone "went") tells of a death only beside `BESIDE_LOSS` in its sentence.
 """
 
+import re
+from typing import Final
+
+_PIECES: Final = re.compile(r"\\.|\[[^\]]*\]|[^\\\[()|]+|.")
+
 
 def groups(lines: str) -> tuple[str, ...]:
     """One pattern for each group of phrases, one group a line: apart, few of them need be tried on a text."""
     return tuple(rf"\b(?:{line.strip()})\b" for line in lines.strip().splitlines())
+
+
+def ways(group: str) -> tuple[str, ...]:
+    """Return each alternative of a group as a pattern of its own: what it needs is far rarer than what the group needs."""
+    found, depth, way = [], 0, ""
+    for piece in _PIECES.findall(group.removeprefix(r"\b(?:").removesuffix(r")\b")):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and depth == 0:
+            found.append(way)
+            way = ""
+        else:
+            way += piece
+    return tuple(rf"\b(?:{one})\b" for one in (*found, way))
 
 
 ELDER = r"(?:bố|ba|mẹ|má|cha|tía|bầm|ông|bà|ông cụ|bà cụ|ông cố|bà cố|cụ|ông nội|bà nội|ông ngoại|bà ngoại|¤nội|¤ngoại|(?:noi|ngoai) (?:em|tui|tao)|ngoai (?:con|minh|toi)|ông bà|thân phụ|thân mẫu|nhạc phụ|nhạc mẫu)"

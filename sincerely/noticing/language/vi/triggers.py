@@ -207,6 +207,10 @@ class Triggers:
         self._registered.append(pattern)
         self._waiting.append((pattern, tell))
 
+    def note(self, pattern: Callable[[], str]) -> None:
+        """Have what `pattern` gives among the patterns without a bit of its own: it is `Asked` in another way."""
+        self._registered.append(pattern)
+
     def has(self, text: str) -> int:
         """Return the bits that a text's words and pairs satisfy."""
         if self._waiting:
@@ -238,6 +242,39 @@ class Triggers:
             if fragment in word:
                 bits |= more
         return bits
+
+
+class Asked:
+    """Patterns of which a text is asked only for those that have one of their most telling words or pairs in it."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        """`patterns` as they are searched for; those that need no word are asked of every text."""
+        self._of: dict[str, tuple[int, ...]] = {}
+        self._loose: dict[str, tuple[int, ...]] = {}
+        self._always: tuple[int, ...] = ()
+        for place, pattern in enumerate(patterns):
+            sets = needed_by("vi", pattern, needs)
+            if not sets:
+                self._always += (place,)
+                continue
+            for word in min(sets, key=_weight):
+                table, name = (self._loose, word[1:]) if word[0] == "~" else (self._of, word)
+                table[name] = (*table.get(name, ()), place)
+        self._of_word = lru_cache(maxsize=32768)(self._look_up)
+
+    def places(self, text: str) -> list[int]:
+        """Return the places of the patterns to be asked, in their order."""
+        found = set(self._always)
+        before = ""
+        for word in _WORD.findall(text):
+            found.update(self._of_word(word))
+            found.update(self._of.get(f"{before} {word}", ()))
+            before = word
+        return sorted(found)
+
+    def _look_up(self, word: str) -> tuple[int, ...]:
+        loose = (place for fragment, places in self._loose.items() if fragment in word for place in places)
+        return (*self._of.get(word, ()), *loose)
 
 
 TRIGGERS: Final = {False: Triggers(), True: Triggers()}
