@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from sincerely.noticing.folding import fold
+from sincerely.noticing.language.vi import grave_things as things
 from sincerely.noticing.language.vi import grave_words as words
 from sincerely.noticing.language.vi.broken_words import LOSS, unbroken
 from sincerely.noticing.language.vi.circle_words import CIRCLE
@@ -39,7 +40,7 @@ _CIRCLE: Final = Phrase(CIRCLE)
 @cache
 def _tables(names: tuple[str, ...], bare: bool) -> WordTables:
     """The tables in one spelling: as a line is read, or without diacritics and without what they alone tell apart."""
-    return WordTables({name: _spelt(getattr(words, name), bare) for name in names}, {})
+    return WordTables({name: _spelt(f"{getattr(words, name)}, {getattr(things, name, '')}", bare) for name in names}, {})
 
 
 def _spelt(table: str, bare: bool) -> str:
