@@ -1,4 +1,4 @@
-"""Vietnamese grief and illness told round about: sayings of `round_words`, and faint signs that stand together.
+"""Vietnamese grief and illness told round about: sayings of `round_words`, words of `grave_things`, faint signs that stand together.
 
 Recall first, and last of all: it speaks only where neither a rule nor a word of the tables did. What it finds closes the
 thread; it makes no moment (`moments.losses_told`) and no sure row of Today (`doubted_matters`).
@@ -10,7 +10,7 @@ from typing import Final
 from sincerely.noticing.language.vi import round_words as words
 from sincerely.noticing.language.vi.broken_words import LOSS, unbroken
 from sincerely.noticing.language.vi.circle_words import CIRCLE
-from sincerely.noticing.language.vi.grave import only_trade
+from sincerely.noticing.language.vi.grave import KIND, THINGS, THINGS_OF_KIN, hits, only_trade
 from sincerely.noticing.language.vi.line import Line, Phrase, Phrases, without
 from sincerely.noticing.language.vi.loss_words import ways
 from sincerely.noticing.language.vi.matching import Seen
@@ -74,7 +74,9 @@ def _matter(kind: MatterKind, rule_id: str, line: Line) -> Matter:
 
 
 def _told(sentence: Line) -> Iterator[MatterKind]:
-    """Yield the kinds that the sayings of a sentence tell of; the faint ones only where it names somebody of the circle."""
+    """Yield the kinds that the sayings and things of a sentence tell of; the faint ones only where it names somebody of the circle."""
+    for hit in hits(sentence, THINGS, THINGS_OF_KIN):
+        yield KIND[hit.tables[0]]
     line = unbroken(sentence, LOSS)
     if not _SAYINGS.found(line):
         return

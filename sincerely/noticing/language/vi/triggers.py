@@ -33,7 +33,7 @@ def fold_too(words: str) -> Iterator[str]:
         yield from (word, fold(word) if word.islower() else word)
 
 
-_FREQUENT: Final = frozenset(
+FREQUENT: Final = frozenset(
     fold_too(
         """anh em chị cô bác bé bà ông ba má con cháu bạn tôi mình tụi bọn chúng nhà bên phía bị có cho không được đã sẽ đang vừa mới là và của với
     một hai ba bốn năm rồi người công lại thì ra về đi đến tới lên xuống vào qua sang cái này kia đó đấy nay mai hôm ngày tuần tháng sáng trưa chiều tối lúc khi
@@ -105,7 +105,7 @@ def _told(text: str) -> list[str]:
 def _tells(word: str) -> tuple[bool, bool, int]:
     """How much a word tells: whole rare words first, then pairs."""
     plain = word.lstrip("~")
-    return " " in word or plain not in _FREQUENT, not word.startswith("~"), len(plain) if " " not in word else 0
+    return " " in word or plain not in FREQUENT, not word.startswith("~"), len(plain) if " " not in word else 0
 
 
 def _inside(op: Any, value: Any, lead: str, trail: str) -> list[Strings]:
@@ -133,7 +133,7 @@ def _either(branches: list[list[Strings]]) -> list[Strings]:
 
 def _weight(words: Strings) -> tuple[bool, int, int]:
     """Persons and times stand nearly everywhere, so other words tell more; then what is rare, then what is little."""
-    return bool(words & _COMMON), len({word.lstrip("~") for word in words} & _FREQUENT), len(words)
+    return bool(words & _COMMON), len({word.lstrip("~") for word in words} & FREQUENT), len(words)
 
 
 def _impossible(tree: Any) -> bool:
@@ -265,10 +265,12 @@ class Asked:
     def places(self, text: str) -> list[int]:
         """Return the places of the patterns to be asked, in their order."""
         found = set(self._always)
-        before = ""
+        of_word, of_pair, before = self._of_word, self._of.get, ""
         for word in _WORD.findall(text):
-            found.update(self._of_word(word))
-            found.update(self._of.get(f"{before} {word}", ()))
+            if places := of_word(word):
+                found.update(places)
+            if places := of_pair(f"{before} {word}"):
+                found.update(places)
             before = word
         return sorted(found)
 
