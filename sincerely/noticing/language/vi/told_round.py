@@ -27,15 +27,13 @@ _TEXT: Final[dict[MatterKind, tuple[str, str]]] = {
 
 
 _IDS: Final[dict[MatterKind, str]] = {"grief": "vi.grief.round", "illness": "vi.illness.round"}
-_SAID: Final[tuple[tuple[MatterKind, bool, str], ...]] = tuple(
-    (kind, needs_kin, saying)
-    for kind, needs_kin, said in (
-        ("grief", False, words.GRIEF), ("illness", False, words.ILLNESS),
-        ("grief", True, words.GRIEF_OF_KIN), ("illness", True, words.ILLNESS_OF_KIN),
-    )
-    for group in said
-    for saying in ways(group)
+_GROUPS: Final[tuple[tuple[MatterKind, bool, tuple[str, ...]], ...]] = (
+    ("grief", False, words.GRIEF), ("illness", False, words.ILLNESS),
+    ("grief", True, words.GRIEF_OF_KIN), ("illness", True, words.ILLNESS_OF_KIN),
 )  # fmt: skip
+_SAID: Final = tuple(
+    (kind, needs_kin, way) for kind, needs_kin, said in _GROUPS for group in said for way in ways(group)
+)
 _SAYINGS: Final = Phrases(saying for _, _, saying in _SAID)
 _TOGETHER: Final = "vi.illness.together"
 RULES: Final = {

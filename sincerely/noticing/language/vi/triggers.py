@@ -269,8 +269,8 @@ class Asked:
         for word in _WORD.findall(text):
             if places := of_word(word):
                 found.update(places)
-            if places := of_pair(f"{before} {word}"):
-                found.update(places)
+            if of_both := of_pair(f"{before} {word}"):
+                found.update(of_both)
             before = word
         return sorted(found)
 
