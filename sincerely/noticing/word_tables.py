@@ -6,7 +6,7 @@ stand between ("lost my poor old dad").
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from sincerely.noticing.needed_words import frequency
@@ -66,8 +66,16 @@ class WordTables:
         tables: Mapping[str, str],
         classes: Mapping[str, frozenset[str]],
         passed_over: frozenset[str] = frozenset(),
+        common: frozenset[str] = _COMMON,
     ) -> None:
-        """`tables`: phrases by the name of their table; `passed_over`: what may stand between the words of a phrase."""
+        """`tables`: phrases by the name of their table; `passed_over`: what may stand between the words of a phrase.
+
+        `common`: words that stand in many clauses of the language; they tell of a phrase only where it has no others.
+        """
+
+        def plainness(word: str) -> tuple[bool, float, bool, int, str]:
+            return _plainness(word, common)
+
         self._classes = _of_words(classes)
         self._passed_over = passed_over
         self._trie: dict[str, Any] = {}
@@ -81,9 +89,9 @@ class WordTables:
                 _, had = node.get(_END, (phrase, ()))
                 node[_END] = phrase, (*had, name)
                 plain = frozenset(words).difference(classes, _SPELT_IN_WAYS)
-                for word in classes.get(rarest := min(words, key=_plainness), (rarest,)):
+                for word in classes.get(rarest := min(words, key=plainness), (rarest,)):
                     needed.setdefault(word, set()).add(plain)
-        self._needed = {word: _by_company(word, sets) for word, sets in needed.items()}
+        self._needed = {word: _by_company(word, sets, plainness) for word, sets in needed.items()}
         self.telling_words = frozenset(needed)
         """Of each phrase its rarest word: one of these stands in every text that holds a phrase."""
         self._first_words = _spelt_out(self._trie, classes)
@@ -144,15 +152,17 @@ def _ways(phrase: str) -> Iterable[str]:
     return [way for one in choices for way in _ways(phrase[: match.start()] + one + phrase[match.end() :])]
 
 
-def _plainness(word: str) -> tuple[bool, float, bool, int, str]:
+def _plainness(word: str, common: frozenset[str]) -> tuple[bool, float, bool, int, str]:
     """How little a word of a phrase tells: the commoner and the shorter the less; classes of words tell least."""
-    return word.isupper(), frequency(word.lstrip("'")), word in _COMMON, -len(word), word
+    return word.isupper(), frequency(word.lstrip("'")), word in common, -len(word), word
 
 
-def _by_company(word: str, sets: Iterable[frozenset[str]]) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+def _by_company(
+    word: str, sets: Iterable[frozenset[str]], plainness: Callable[[str], Any]
+) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
     """What else must stand in a text beside a telling word, one word for each phrase (none if it may stand alone), and the phrases' words."""
     others = [plain - {word} for plain in sets]
-    company = frozenset(min(plain, key=_plainness) for plain in others if plain) if all(others) else frozenset()
+    company = frozenset(min(plain, key=plainness) for plain in others if plain) if all(others) else frozenset()
     return company, tuple(sets)
 
 

@@ -9,12 +9,14 @@ from functools import cache
 from typing import Final
 
 from sincerely.noticing.folding import fold
+from sincerely.noticing.language.vi import grave_things as things
 from sincerely.noticing.language.vi import grave_words as words
 from sincerely.noticing.language.vi.broken_words import LOSS, unbroken
 from sincerely.noticing.language.vi.circle_words import CIRCLE
 from sincerely.noticing.language.vi.line import Line, Phrase, canonical, without
 from sincerely.noticing.language.vi.matching import Seen
 from sincerely.noticing.language.vi.sensitivity import LOOK_ALIKES
+from sincerely.noticing.language.vi.triggers import FREQUENT
 from sincerely.noticing.records import Matter, MatterKind
 from sincerely.noticing.rule_text import RuleText
 from sincerely.noticing.word_tables import Hit, WordTables, expanded
@@ -26,12 +28,16 @@ RULES: Final = {
                                 "Một từ về bệnh nặng, thương tích hoặc chữa trị, cạnh một người thân khi cần."),
 }  # fmt: skip
 _RULE: Final[dict[MatterKind, str]] = {"grief": "vi.grief.word", "illness": "vi.illness.word"}
-_KIND: Final[dict[str, MatterKind]] = {
+KIND: Final[dict[str, MatterKind]] = {
     "GRIEF_SURE": "grief", "GRIEF_OF_KIN": "grief",
     "ILLNESS_SURE": "illness", "ILLNESS_OF_KIN": "illness",
+    "GRIEF_THINGS": "grief", "GRIEF_THINGS_OF_KIN": "grief",
+    "ILLNESS_THINGS": "illness", "ILLNESS_THINGS_OF_KIN": "illness",
 }  # fmt: skip
 _SURE: Final = ("GRIEF_SURE", "ILLNESS_SURE")
 _OF_KIN: Final = ("GRIEF_OF_KIN", "ILLNESS_OF_KIN")
+THINGS: Final = ("GRIEF_THINGS", "ILLNESS_THINGS")
+THINGS_OF_KIN: Final = ("GRIEF_THINGS_OF_KIN", "ILLNESS_THINGS_OF_KIN")
 _WORD: Final = re.compile(r"\w+")
 _CIRCLE: Final = Phrase(CIRCLE)
 
@@ -39,7 +45,11 @@ _CIRCLE: Final = Phrase(CIRCLE)
 @cache
 def _tables(names: tuple[str, ...], bare: bool) -> WordTables:
     """The tables in one spelling: as a line is read, or without diacritics and without what they alone tell apart."""
-    return WordTables({name: _spelt(getattr(words, name), bare) for name in names}, {})
+    return WordTables(
+        {name: _spelt(getattr(things if "THINGS" in name else words, name), bare) for name in names},
+        {},
+        common=FREQUENT,
+    )
 
 
 def _spelt(table: str, bare: bool) -> str:
@@ -53,8 +63,8 @@ def find(seen: Seen, had: frozenset[str]) -> list[Matter]:
     """Return grief and illness told in a message, each kind once, but for the kinds that were `had` already."""
     found: dict[MatterKind, Matter] = {}
     for line in (part.sentence_plain for part in seen.parts if part.first):
-        for hit in _hits(line):
-            kind = _KIND[hit.tables[0]]
+        for hit in hits(line, _SURE, _OF_KIN):
+            kind = KIND[hit.tables[0]]
             if kind not in had and kind not in found:
                 found[kind] = _matter(kind, line)
     return list(found.values())
@@ -71,12 +81,12 @@ def only_trade(line: Line) -> bool:
     return _CIRCLE.search(line) is None and any(_tables(("TRADE",), line.bare).hits(said))
 
 
-def _hits(line: Line) -> list[Hit]:
-    """What counts in a sentence: of trade and news only where it names somebody of the circle."""
+def hits(line: Line, speaking: tuple[str, ...], of_kin: tuple[str, ...]) -> list[Hit]:
+    """Return what counts in a sentence, by the names of tables: of trade and news only where it names one of the circle."""
     line = unbroken(line, LOSS)
     plain = frozenset(_WORD.findall(line.text))
-    sure, of_kin = (_tables(names, line.bare) for names in (_SURE, _OF_KIN))
-    if not (sure.may_hold(plain) or of_kin.may_hold(plain)):
+    sure, faint = _tables(speaking, line.bare), _tables(of_kin, line.bare)
+    if not (sure.may_hold(plain) or faint.may_hold(plain)):
         return []
     for one in LOOK_ALIKES:
         line = without(one, line)
@@ -85,5 +95,5 @@ def _hits(line: Line) -> list[Hit]:
     if not near and any(_tables(("TRADE",), line.bare).hits(said)):
         return []
     harmless = list(_tables(("HARMLESS",), line.bare).hits(said))
-    tables = (sure,) if not near else (sure, of_kin)
+    tables = (sure,) if not near else (sure, faint)
     return [hit for one in tables for hit in one.hits(said) if not any(hit.spoilt_by(other) for other in harmless)]

@@ -172,6 +172,12 @@ ILLNESS_OF_KIN: Final = """
 """Beside somebody of the circle."""
 
 HARMLESS: Final = """
+    dưa lưới dập nát, rau dập nát, hàng dập nát, hoa dập nát, trái cây dập nát, trái dập nát, thùng hàng dập nát, muốn đăng xuất khỏi trái đất, cúc trắng giá, cúc
+    trắng cành, huệ trắng giá, cúc trắng nhập, cúc trắng đà lạt,
+    nhà xác định, nhà xác định xong, nhà xác nhận, nhà xác minh, chết lâm sàng luôn, tương tác chết lâm sàng, thị trường chết lâm sàng, chữa bệnh ban đầu, khám chữa bệnh
+    bảo hiểm, khám chữa bệnh theo, cơ sở khám chữa bệnh, nơi khám chữa bệnh, kết hoa chia buồn, tỷ lệ sống thêm, sống thêm với nghề, lan khắp mạng, đau
+    tim vì giá, nhồi máu cơ tim vì, muốn nhồi máu cơ tim, xuống vực giá, giá xuống vực, nhân vật tử thương, phòng bệnh hơn, phòng bệnh cho, phòng bệnh
+    mùa, phòng bệnh dịch, công tác phòng bệnh, hương vị cõi khác, đưa đám cưới, mặt như đưa đám, như đưa đám,
     báo tin buồn với anh em, tin buồn với anh em, tin buồn với cả team,
     đưa tiễn các bạn, đưa tiễn bạn, tiễn đưa các bạn, dạy xử lý đuối nước, xử lý đuối nước, phòng đuối nước, phòng chống đuối nước, đám cưới, dự đám
     cưới, lo đám cưới, làm đám cưới, xong đám cưới, đám hỏi, lo đám hỏi, dự đám hỏi, đám giỗ tổ, lỡ xóa mất, xóa mất rồi, kín mất rồi, ra đi tìm, ra

@@ -7,12 +7,12 @@ A clause typed without diacritics is read in bare form, by the same rules folded
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 
 from sincerely.noticing.folding import fold
-from sincerely.noticing.language.vi.triggers import TRIGGERS
+from sincerely.noticing.language.vi.triggers import TRIGGERS, Asked
 from sincerely.noticing.records import Clause
 from sincerely.sources.jumping import jumping
 
@@ -168,6 +168,24 @@ class Phrase:
     def finditer(self, line: Line) -> Iterator[re.Match[str]]:
         """Yield every match in the line."""
         return self._pattern(line.bare).finditer(line.text) if self.may_hold(line) else iter(())
+
+
+class Phrases:
+    """Many phrases, each tried only on a line that has one of its own most telling words: they need no triggers."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._phrases = tuple(Phrase(pattern, listed=False) for pattern in patterns)
+        self._asked: dict[bool, Asked] = {}
+        for spelling in (False, True):
+            for phrase in self._phrases:
+                TRIGGERS[spelling].note(partial(phrase._text, spelling))
+
+    def found(self, line: Line) -> list[int]:
+        """Return which of the phrases are found in the line, in their order."""
+        asked = self._asked.get(line.bare)
+        if asked is None:
+            asked = self._asked[line.bare] = Asked(phrase._text(line.bare) for phrase in self._phrases)
+        return [place for place in asked.places(line.text) if self._phrases[place].search(line) is not None]
 
 
 _NHA = (

@@ -4,10 +4,28 @@ Euphemisms of going, returning to the forebears, being called by heaven, what is
 animals. `LOSS` speaks by itself; `LEAVING` (someone "went") tells of a death only beside `BESIDE_LOSS` in its sentence.
 """
 
+import re
+from typing import Final
+
+_PIECES: Final = re.compile(r"\\.|\[[^\]]*\]|[^\\\[()|]+|.")
+
 
 def groups(lines: str) -> tuple[str, ...]:
     """One pattern for each group of phrases, one group a line: apart, few of them need be tried on a text."""
     return tuple(rf"\b(?:{line.strip()})\b" for line in lines.strip().splitlines())
+
+
+def ways(group: str) -> tuple[str, ...]:
+    """Return each alternative of a group as a pattern of its own: what it needs is far rarer than what the group needs."""
+    found, depth, way = [], 0, ""
+    for piece in _PIECES.findall(group.removeprefix(r"\b(?:").removesuffix(r")\b")):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and depth == 0:
+            found.append(way)
+            way = ""
+        else:
+            way += piece
+    return tuple(rf"\b(?:{one})\b" for one in (*found, way))
 
 
 ELDER = r"(?:bố|ba|mẹ|má|cha|tía|bầm|ông|bà|ông cụ|bà cụ|ông cố|bà cố|cụ|ông nội|bà nội|ông ngoại|bà ngoại|¤nội|¤ngoại|(?:noi|ngoai) (?:em|tui|tao)|ngoai (?:con|minh|toi)|ông bà|thân phụ|thân mẫu|nhạc phụ|nhạc mẫu)"
@@ -75,7 +93,7 @@ _ALIVE = r"(?<!nhà )(?<!chồng )(?<!vợ )(?<!mẹ )(?<!má )(?<!ba )(?<!bố 
 ITS = r"(?: (?:của|nhà|phòng|bên) (?:em|mình|anh|chị|tôi|tao|tui|t))?(?: (?:em|mình|tôi|tui|t))?(?: (?!(?:vì|¤do|em|con|mẹ|ba|bố|má|vợ|chồng|anh|chị|ông|bà|bác|chú|cụ|tại|mà|nên|khi|báo|chở|đưa|tông|cán|của|để|nghỉ|trễ|lật|lao|rơi|đâm|đụng|va|gặp)\b)[^\s,.]+){0,6}"
 """What may stand between a thing and its trouble: whose it is, and no person who might have the trouble instead."""
 NOT_LOSS = (
-    r"bác sĩ (?:[^\s,.]+ )?đi (?:họp|hội nghị|hội thảo|công tác|vắng|tu nghiệp|mổ|trực)|\d{1,2} ?(?:h|g|giờ)(?:\d\d)? mo cua(?: [^\s,.]+){0,2}|(?:không|chẳng|đừng) (?:muốn|cho|để|bắt|bảo|kêu) (?:mẹ|má|ba|bố|ông|bà|con|em|anh|chị|cô|chú|bác) đi|(?:call|họp|¤hẹn|lịch (?:họp|hẹn)|meeting|¤kẹt|¤bận|deadline) (?:với )?(?:[^\s,.]+ ){0,4}mất(?: rồi| tiêu)?|khoẻ không con|(?:thắp|đốt) (?:hương|nhang) (?:cho )?(?:tổ tiên|gia tiên|thần tài|thổ địa)|tour(?: [^\s,.]+){0,3} nghĩa trang(?: \w+)*|(?:quy định|chính sách|tập tục|phong tục|luận văn|nghiên cứu)(?: [^\s,.]+){0,6} (?:tang chế|tang ma|tang lễ|tang|tang sự)|tang chế (?:nằm|ở|tại|theo) (?:ở )?(?:mục|điều|sổ)|hậu sự kiện|(?:chờ|đợi) chết luôn|(?:¤nằm|¤để|bỏ) chết(?: [^\s,.]+){0,3}|(?:tiền|vốn|hàng tồn|¤màu|¤câu|kiến thức|cổ phiếu)(?: [^\s,.]+){0,3} chết(?: \w+)?|nghĩa trang dự án(?: \w+)*|nghĩa trang(?: [^\s,.]+){0,4} (?:mở bán|chiết khấu|ưu đãi)(?: \w+)*|(?:như|giống|giống như|y như|y chang|cứ như|trông như|tưởng)(?: (?:đi|là|cái|nhà|bữa|đang|có))* (?:đám (?:ma|tang)|đưa đám|nhà có tang|tang lễ|đưa tang)|chia buồn (?:với|cho|cùng) (?:những |các |mấy |hội )?(?:ai|đứa|bạn nào|người|fan|team|đội|hội|anh em|mấy đứa)(?: [^\s,.]+){0,3} (?:chưa|mua|trễ|lỡ|không kịp|hụt|rớt|thua|khách|không săn|đặt trễ)(?: \w+)?|hành(?: \w+)? chết(?: \w+)*|chết lên chết xuống|"
+    r"bác sĩ (?:[^\s,.]+ )?đi (?:họp|hội nghị|hội thảo|công tác|vắng|tu nghiệp|mổ|trực)|\d{1,2} ?(?:h|g|giờ)(?:\d\d)? mo cua(?: [^\s,.]+){0,2}|(?:không|chẳng|đừng) (?:muốn|cho|để|bắt|bảo|kêu) (?:mẹ|má|ba|bố|ông|bà|con|em|anh|chị|cô|chú|bác) đi|(?:call|họp|¤hẹn|lịch (?:họp|hẹn)|meeting|¤kẹt|¤bận|deadline) (?:với )?(?:[^\s,.]+ ){0,4}mất(?: rồi| tiêu)?|khoẻ không con|(?:thắp|đốt) (?:hương|nhang) (?:cho )?(?:tổ tiên|gia tiên|thần tài|thổ địa)|tour(?: [^\s,.]+){0,3} nghĩa trang(?: \w+)*|(?:quy định|chính sách|tập tục|phong tục|luận văn|luận án|đề tài|nghiên cứu)(?: [^\s,.]+){0,6} (?:tang chế|tang ma|tang lễ|tang|tang sự)|tang chế (?:nằm|ở|tại|theo) (?:ở )?(?:mục|điều|sổ)|hậu sự kiện|(?:chờ|đợi) chết luôn|(?:¤nằm|¤để|bỏ) chết(?: [^\s,.]+){0,3}|(?:tiền|vốn|hàng tồn|¤màu|¤câu|kiến thức|cổ phiếu)(?: [^\s,.]+){0,3} chết(?: \w+)?|nghĩa trang dự án(?: \w+)*|(?:gói|gói thầu|hồ sơ thầu)(?: [^\s,.]+){0,2} [^\w\s]?nghĩa trang(?: \w+)*|nghĩa trang(?: [^\s,.]+){0,4} (?:mở bán|chiết khấu|ưu đãi)(?: \w+)*|(?:như|giống|giống như|y như|y chang|cứ như|trông như|tưởng)(?: (?:đi|là|cái|nhà|bữa|đang|có))* (?:đám (?:ma|tang)|đưa đám|nhà có tang|tang lễ|đưa tang)|chia buồn (?:với|cho|cùng) (?:những |các |mấy |hội )?(?:ai|đứa|bạn nào|người|fan|team|đội|hội|anh em|mấy đứa)(?: [^\s,.]+){0,3} (?:chưa|mua|trễ|lỡ|không kịp|hụt|rớt|thua|khách|không săn|đặt trễ)(?: \w+)?|hành(?: \w+)? chết(?: \w+)*|chết lên chết xuống|"
     r"(?:mẫu|hàng|size|¤mã|loại|món|chương trình|link|trang|sản phẩm|vé|phòng|¤chỗ|bảng|quy định|chức năng|gói|cửa hàng|quán|công ty|phòng ban|tuyến|ưu đãi|suất|bản)(?: [^\s,.]+){0,4} không còn(?: nữa)?|(?:tưởng niệm|tưởng nhớ|dâng hương)(?: [^\s,.]+){0,3} (?:liệt sĩ|anh hùng|nhà khoa học|danh nhân|vua|tổ|chiến sĩ|lãnh tụ|bác hồ|thương binh)(?: \w+){0,3}|lễ (?:100|49|trăm) ngày (?:thành|khai|ra|khởi|quán|đội|đầu)(?: [^\s,.]+){0,4}|cầu siêu (?:trường|trọng|tải|xe)(?: \w+)*|"
     r"(?:dịch vụ|trại|cơ sở|công ty|nhận (?:đặt|kết|làm|in)|bảng giá|báo giá|hợp đồng (?:in|cung cấp|thuê)|cung cấp|sản xuất|mời thầu|nhà tang lễ(?: \w+){0,3} (?:mời|đặt|cần|thuê))(?: [^\s,.]+){0,4} (?:mai táng|tang lễ|quan tài|hoả táng|cáo phó|vòng hoa|chia buồn|kính viếng|kèn trống|xe tang|nghĩa trang)(?: [^\s,.]+){0,4}|vòng hoa (?:chia buồn|kính viếng|tang)(?: [^\s,.]+){0,2} (?:giao|giá|từ|theo mẫu|mẫu)(?: \w+)*|nhà tang lễ(?: [^\s,.]+){0,3} (?:mời|đặt|cần|thuê|ký)(?: [^\s,.]+){0,6}|¤chết đứng|chet dung|"
     rf"{_ALIVE} (?:(?:mai|nay|cũng|chắc|sợ|lại|vẫn|hôm nay|bữa nay) )?không (?:qua|tới|đến|ghé) (?:được|kịp|nổi)(?: rồi)?(?! (?:đêm|cơn|nữa|khỏi|rồi))|"
@@ -90,7 +108,7 @@ NOT_LOSS = (
     rf"{ITS}"
     r" (?:quy tiên|trút hơi thở cuối|hy sinh|ra đi|đột tử|tử trận|chầu trời|yên nghỉ|an nghỉ|về cõi|qua đời|tắt thở|đi đời)(?: [^\s,.]+){0,3}|"
     r"(?:sống|hứa sống|thề sống) (?:hứa )?chết|sống chết|chết sống|giỗ tổ|(?:ngày|lễ|dịp|nghỉ) giỗ tổ|(?:cạnh tranh|đấu|chạy|làm|đua|cãi)(?: nhau)? (?:sống )?chết|(?:đường|ngõ|góc|điểm|giờ|vùng|tử huyệt) chết|chết (?:khô|khát|đói|rét|cây|cứng|lặng|mê|trân)|bán chết|chết (?:hẳn|trên|treo) (?:android|ios|win|máy)|"
-    r"(?:file|data|dữ liệu|server|link|trang|pin|màn hình|đồng hồ|động cơ|con bot|bot|app|ứng dụng|thị trường|trend|¤máy|¤cây|vườn|¤lúa|¤cá|tôm|heo|¤gà|vịt|rau|¤hoa|¤lan|¤mai|¤đào)"
+    r"(?:tương tác|file|data|dữ liệu|server|link|trang|pin|màn hình|đồng hồ|động cơ|con bot|bot|app|ứng dụng|thị trường|trend|¤máy|¤cây|vườn|¤lúa|¤cá|tôm|heo|¤gà|vịt|rau|¤hoa|¤lan|¤mai|¤đào)"
     rf"{ITS}"
     r" (?:chết|mất)(?: \w+)?|"
     r"(?:dự án|startup|kế hoạch|ý tưởng|thương hiệu|¤nợ|deadline|kèo|team)"

@@ -1,4 +1,4 @@
-"""Vietnamese grief and illness told round about: sayings of `round_words`, and faint signs that stand together.
+"""Vietnamese grief and illness told round about: sayings of `round_words`, words of `grave_things`, faint signs that stand together.
 
 Recall first, and last of all: it speaks only where neither a rule nor a word of the tables did. What it finds closes the
 thread; it makes no moment (`moments.losses_told`) and no sure row of Today (`doubted_matters`).
@@ -10,9 +10,10 @@ from typing import Final
 from sincerely.noticing.language.vi import round_words as words
 from sincerely.noticing.language.vi.broken_words import LOSS, unbroken
 from sincerely.noticing.language.vi.circle_words import CIRCLE
-from sincerely.noticing.language.vi.grave import only_trade
-from sincerely.noticing.language.vi.line import Line, Phrase, without
-from sincerely.noticing.language.vi.matching import Rule, Seen, possible, rule, texts
+from sincerely.noticing.language.vi.grave import KIND, THINGS, THINGS_OF_KIN, hits, only_trade
+from sincerely.noticing.language.vi.line import Line, Phrase, Phrases, without
+from sincerely.noticing.language.vi.loss_words import ways
+from sincerely.noticing.language.vi.matching import Seen
 from sincerely.noticing.language.vi.sensitivity import LOOK_ALIKES
 from sincerely.noticing.records import Matter, MatterKind
 from sincerely.noticing.rule_text import RuleText
@@ -25,21 +26,22 @@ _TEXT: Final[dict[MatterKind, tuple[str, str]]] = {
 }  # fmt: skip
 
 
-def _sayings(grief: tuple[str, ...], illness: tuple[str, ...]) -> tuple[Rule, ...]:
-    both: tuple[tuple[MatterKind, tuple[str, ...]], ...] = (("grief", grief), ("illness", illness))
-    return tuple(
-        rule(f"{kind}.round", 0.6, *_TEXT[kind], pattern, what=kind) for kind, said in both for pattern in said
-    )
-
-
-_ALONE: Final = _sayings(words.GRIEF, words.ILLNESS)
-_OF_KIN: Final = _sayings(words.GRIEF_OF_KIN, words.ILLNESS_OF_KIN)
+_IDS: Final[dict[MatterKind, str]] = {"grief": "vi.grief.round", "illness": "vi.illness.round"}
+_GROUPS: Final[tuple[tuple[MatterKind, bool, tuple[str, ...]], ...]] = (
+    ("grief", False, words.GRIEF), ("illness", False, words.ILLNESS),
+    ("grief", True, words.GRIEF_OF_KIN), ("illness", True, words.ILLNESS_OF_KIN),
+)  # fmt: skip
+_SAID: Final = tuple(
+    (kind, needs_kin, way) for kind, needs_kin, said in _GROUPS for group in said for way in ways(group)
+)
+_SAYINGS: Final = Phrases(saying for _, _, saying in _SAID)
 _TOGETHER: Final = "vi.illness.together"
-RULES: Final = texts(_ALONE, _OF_KIN) | {
+RULES: Final = {
+    "vi.grief.round": RuleText(0.6, *_TEXT["grief"]),
+    "vi.illness.round": RuleText(0.6, *_TEXT["illness"]),
     _TOGETHER: RuleText(0.5, "Somebody of the writer's own beside several faint signs: called off, no more, a part of the body.",
                         "Một người nhà bên cạnh vài dấu hiệu mờ: xin nghỉ, không còn nữa, một bộ phận cơ thể."),
 }  # fmt: skip
-_KINDS: Final[dict[str, MatterKind]] = {"grief": "grief", "illness": "illness"}
 _CIRCLE: Final = Phrase(CIRCLE)
 _OWN_KIN: Final = Phrase(words.OWN_KIN)
 _HAPPY: Final = Phrase(words.HAPPY)
@@ -50,14 +52,13 @@ _FAINT: Final = tuple(map(Phrase, words.FAINT))
 def find(seen: Seen, had: frozenset[str]) -> list[Matter]:
     """Return grief and illness told round about, each kind once, but for the kinds that were `had` already."""
     found: dict[MatterKind, Matter] = {}
-    if len(had) == len(_KINDS):
+    if len(had) == len(_IDS):
         return []
     lines = [part.sentence_plain for part in seen.parts if part.first]
     for line in lines:
-        for saying in _told(line):
-            kind = _KINDS[saying.what or ""]
+        for kind in _told(line):
             if kind not in had and kind not in found:
-                found[kind] = _matter(kind, saying.id, line)
+                found[kind] = _matter(kind, _IDS[kind], line)
     if not found and not had:
         named = _together(lines)
         if named is not None:
@@ -70,22 +71,22 @@ def _matter(kind: MatterKind, rule_id: str, line: Line) -> Matter:
     return Matter(kind, quote, start, end, rule_id)
 
 
-def _told(sentence: Line) -> Iterator[Rule]:
-    """Yield the sayings of a sentence; the faint ones only where it names somebody of the circle."""
+def _told(sentence: Line) -> Iterator[MatterKind]:
+    """Yield the kinds that the sayings and things of a sentence tell of; the faint ones only where it names somebody of the circle."""
+    for hit in hits(sentence, THINGS, THINGS_OF_KIN):
+        yield KIND[hit.tables[0]]
     line = unbroken(sentence, LOSS)
-    alone, of_kin = (
-        [one for one in possible(rules, line) if one.pattern.search(line) is not None] for rules in (_ALONE, _OF_KIN)
-    )
-    if not (alone or of_kin):
+    if not _SAYINGS.found(line):
         return
     for one in LOOK_ALIKES:
         line = without(one, line)
     if only_trade(line):
         return
     near = _CIRCLE.search(line) is not None
-    for saying in (*alone, *(of_kin if near else ())):
-        if saying.pattern.search(line) is not None:
-            yield saying
+    for place in _SAYINGS.found(line):
+        kind, needs_kin, _ = _SAID[place]
+        if near or not needs_kin:
+            yield kind
 
 
 def _together(lines: list[Line]) -> Line | None:

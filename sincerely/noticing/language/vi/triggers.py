@@ -33,7 +33,7 @@ def fold_too(words: str) -> Iterator[str]:
         yield from (word, fold(word) if word.islower() else word)
 
 
-_FREQUENT: Final = frozenset(
+FREQUENT: Final = frozenset(
     fold_too(
         """anh em chị cô bác bé bà ông ba má con cháu bạn tôi mình tụi bọn chúng nhà bên phía bị có cho không được đã sẽ đang vừa mới là và của với
     một hai ba bốn năm rồi người công lại thì ra về đi đến tới lên xuống vào qua sang cái này kia đó đấy nay mai hôm ngày tuần tháng sáng trưa chiều tối lúc khi
@@ -105,7 +105,7 @@ def _told(text: str) -> list[str]:
 def _tells(word: str) -> tuple[bool, bool, int]:
     """How much a word tells: whole rare words first, then pairs."""
     plain = word.lstrip("~")
-    return " " in word or plain not in _FREQUENT, not word.startswith("~"), len(plain) if " " not in word else 0
+    return " " in word or plain not in FREQUENT, not word.startswith("~"), len(plain) if " " not in word else 0
 
 
 def _inside(op: Any, value: Any, lead: str, trail: str) -> list[Strings]:
@@ -133,7 +133,7 @@ def _either(branches: list[list[Strings]]) -> list[Strings]:
 
 def _weight(words: Strings) -> tuple[bool, int, int]:
     """Persons and times stand nearly everywhere, so other words tell more; then what is rare, then what is little."""
-    return bool(words & _COMMON), len({word.lstrip("~") for word in words} & _FREQUENT), len(words)
+    return bool(words & _COMMON), len({word.lstrip("~") for word in words} & FREQUENT), len(words)
 
 
 def _impossible(tree: Any) -> bool:
@@ -207,6 +207,10 @@ class Triggers:
         self._registered.append(pattern)
         self._waiting.append((pattern, tell))
 
+    def note(self, pattern: Callable[[], str]) -> None:
+        """Have what `pattern` gives among the patterns without a bit of its own: it is `Asked` in another way."""
+        self._registered.append(pattern)
+
     def has(self, text: str) -> int:
         """Return the bits that a text's words and pairs satisfy."""
         if self._waiting:
@@ -238,6 +242,41 @@ class Triggers:
             if fragment in word:
                 bits |= more
         return bits
+
+
+class Asked:
+    """Patterns of which a text is asked only for those that have one of their most telling words or pairs in it."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        """`patterns` as they are searched for; those that need no word are asked of every text."""
+        self._of: dict[str, tuple[int, ...]] = {}
+        self._loose: dict[str, tuple[int, ...]] = {}
+        self._always: tuple[int, ...] = ()
+        for place, pattern in enumerate(patterns):
+            sets = needed_by("vi", pattern, needs)
+            if not sets:
+                self._always += (place,)
+                continue
+            for word in min(sets, key=_weight):
+                table, name = (self._loose, word[1:]) if word[0] == "~" else (self._of, word)
+                table[name] = (*table.get(name, ()), place)
+        self._of_word = lru_cache(maxsize=32768)(self._look_up)
+
+    def places(self, text: str) -> list[int]:
+        """Return the places of the patterns to be asked, in their order."""
+        found = set(self._always)
+        of_word, of_pair, before = self._of_word, self._of.get, ""
+        for word in _WORD.findall(text):
+            if places := of_word(word):
+                found.update(places)
+            if of_both := of_pair(f"{before} {word}"):
+                found.update(of_both)
+            before = word
+        return sorted(found)
+
+    def _look_up(self, word: str) -> tuple[int, ...]:
+        loose = (place for fragment, places in self._loose.items() if fragment in word for place in places)
+        return (*self._of.get(word, ()), *loose)
 
 
 TRIGGERS: Final = {False: Triggers(), True: Triggers()}
