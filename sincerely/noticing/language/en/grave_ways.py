@@ -1,6 +1,6 @@
-"""English ways to speak round death and grave illness that are a turn of phrase, not a word: what would have been, since when, whose letter it is, how many ribs.
+"""English ways to speak round death and grave illness that are a turn of phrase and not a word.
 
-A hit is a hint, as those of `grief_hints` and `illness_hints`: it closes the gate and puts nothing on Today. Each line is (matter, words of
+What would have been, since when, whose letter it is, how many ribs. A hit is a hint, as those of `grief_hints` and `illness_hints`: it closes the gate and puts nothing on Today. Each line is (matter, words of
 which one must stand in the clause, pattern), and at times more words of which one must stand there too.
 """
 

@@ -1,4 +1,4 @@
-"""English names of what stands round a death: rites of every faith and land, places, offices, disasters; tables read through `grief_hints`."""
+"""English names of what stands round a death: rites, places, offices, disasters. Read through `grief_hints`."""
 
 from typing import Final
 

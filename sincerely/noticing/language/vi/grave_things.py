@@ -1,6 +1,6 @@
-"""More Vietnamese words of death and of serious illness, by class of thing: rites, wards, medicines, devices, accidents, states.
+"""More Vietnamese words of death and of serious illness, by class of thing.
 
-They go on from `grave_words`, are written in the same way and read by `told_round`: they close the thread and no more. What has
+Rites, wards, medicines, devices, accidents, states. They go on from `grave_words`, are written in the same way and read by `told_round`: they close the thread and no more. What has
 an everyday sense too stands in the tables `_OF_KIN`.
 """
 

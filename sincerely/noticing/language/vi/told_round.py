@@ -1,6 +1,6 @@
-"""Vietnamese grief and illness told round about: sayings of `round_words`, words of `grave_things`, faint signs that stand together.
+"""Vietnamese grief and illness told round about.
 
-Recall first, and last of all: it speaks only where neither a rule nor a word of the tables did. What it finds closes the
+Sayings of `round_words`, words of `grave_things`, faint signs that stand together. Recall first, and last of all: it speaks only where neither a rule nor a word of the tables did. What it finds closes the
 thread; it makes no moment (`moments.losses_told`) and no sure row of Today (`doubted_matters`).
 """
 
