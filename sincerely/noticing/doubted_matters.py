@@ -36,7 +36,7 @@ LASTS = (
 FRESH_DAYS = 5
 HARD_DAYS = 3
 """A hard matter that is nobody's loss and no complaint: by then a word was said, or is not looked for."""
-ROUND_ABOUT = ("vi.grief.round", "vi.illness.round", "vi.illness.together")
+ROUND_ABOUT = ("vi.grief.round", "vi.illness.round")
 """Rules of what is told round about: enough to close a thread, too faint for a sure row."""
 TEMPERS = ("complaint", "anger", "conflict", "apology", "bad_news")
 

@@ -47,7 +47,6 @@ def why(*args, **how):
         ("May I ask a meeting of 30 minutes this week?", {"days": 1, "text": "May I ask a meeting of 30 minutes this week? Until 9 is good."}, ""),
         ("Please confirm your address", {"rule": "en.ask.please", "text": "We produce steel windows since 1991. Please confirm your address so that I can send you samples.", "since": Since(known=False)}, "doubt.seller"),
         ("Mẹ em khỏi phải uống rồi chị", {"kind": "sensitive", "what": "grief", "rule": "vi.grief.round"}, "doubt.round"),
-        ("Vợ em tối nào cũng khóc", {"kind": "sensitive", "what": "illness", "rule": "vi.illness.together"}, "doubt.round"),
         ("We were so sad when my father died in 2011", {"kind": "moment", "what": "death"}, "doubt.old"),
         ("vì ba em mất sớm", {"kind": "moment", "what": "death", "rule": "vi.moment.death"}, "doubt.old"),
         ("My father died on Sunday", {"kind": "moment", "what": "death"}, ""),

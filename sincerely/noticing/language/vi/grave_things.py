@@ -169,7 +169,7 @@ ILLNESS_THINGS: Final = """
     từng ngày, ngày nào hay ngày, bó tay rồi, y học bó tay, thầy thuốc bó tay, hết cách rồi, không còn phác đồ, ngừng điều trị, ngưng điều trị, thôi
     điều trị, từ chối điều trị, không hóa trị nữa, không xạ nữa, không mổ được, không còn mổ được, mổ không được nữa, mở ra rồi đóng, mổ ra rồi
     đóng, ¤lan khắp, lan xương, chạy vào xương, chạy lên não, chạy lên phổi, ¤xâm lấn, giai đoạn muộn, giai đoạn bốn, giai đoạn 4, giai đoạn iv,
-    giai đoạn iii, giai đoạn iiib, ¤độ bốn, t4, phát hiện muộn, phát hiện sớm nên, ¤li bì, nằm li bì, ¤mê man, ¤mê mệt, lơ mơ rồi, ¤co quắp, ¤tím
+    giai đoạn iii, giai đoạn iiib, ¤độ bốn, phát hiện muộn, phát hiện sớm nên, ¤li bì, nằm li bì, ¤mê man, ¤mê mệt, lơ mơ rồi, ¤co quắp, ¤tím
     tái, ¤tím ngắt, ¤tái mét, ¤trợn mắt, trợn ngược, sùi bọt mép, ¤sùi bọt, ¤cứng hàm, ¤nói đớ, ¤đớ lưỡi, ¤líu lưỡi, cứng lưỡi, ¤xệ miệng, ¤méo
     xệch, liệt lưỡi, yếu nửa người, tê nửa người, nửa người bên, ¤bất toại, không nhấc nổi tay, không nhấc nổi, không nhấc được chân, không cử động
     được, không cầm nổi, cầm đũa không nổi, ăn cháo xay, nuốt không được, không nuốt được, nuốt không nổi, khạc ra máu, ¤khạc máu, ¤nôn máu, ¤ho

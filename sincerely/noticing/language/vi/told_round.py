@@ -1,6 +1,6 @@
 """Vietnamese grief and illness told round about.
 
-Sayings of `round_words`, words of `grave_things`, faint signs that stand together. Recall first, and last of all: it speaks only where neither a rule nor a word of the tables did. What it finds closes the
+Sayings of `round_words`, words of `grave_things`. Recall first, and last of all: it speaks only where neither a rule nor a word of the tables did. What it finds closes the
 thread; it makes no moment (`moments.losses_told`) and no sure row of Today (`doubted_matters`).
 """
 
@@ -35,18 +35,11 @@ _SAID: Final = tuple(
     (kind, needs_kin, way) for kind, needs_kin, said in _GROUPS for group in said for way in ways(group)
 )
 _SAYINGS: Final = Phrases(saying for _, _, saying in _SAID)
-_TOGETHER: Final = "vi.illness.together"
 RULES: Final = {
     "vi.grief.round": RuleText(0.6, *_TEXT["grief"]),
     "vi.illness.round": RuleText(0.6, *_TEXT["illness"]),
-    _TOGETHER: RuleText(0.5, "Somebody of the writer's own beside several faint signs: called off, no more, a part of the body.",
-                        "Một người nhà bên cạnh vài dấu hiệu mờ: xin nghỉ, không còn nữa, một bộ phận cơ thể."),
 }  # fmt: skip
 _CIRCLE: Final = Phrase(CIRCLE)
-_OWN_KIN: Final = Phrase(words.OWN_KIN)
-_HAPPY: Final = Phrase(words.HAPPY)
-_STRONG: Final = tuple(map(Phrase, words.FAINT_STRONG))
-_FAINT: Final = tuple(map(Phrase, words.FAINT))
 
 
 def find(seen: Seen, had: frozenset[str]) -> list[Matter]:
@@ -59,10 +52,6 @@ def find(seen: Seen, had: frozenset[str]) -> list[Matter]:
         for kind in _told(line):
             if kind not in had and kind not in found:
                 found[kind] = _matter(kind, _IDS[kind], line)
-    if not found and not had:
-        named = _together(lines)
-        if named is not None:
-            found["illness"] = _matter("illness", _TOGETHER, named)
     return list(found.values())
 
 
@@ -87,13 +76,3 @@ def _told(sentence: Line) -> Iterator[MatterKind]:
         kind, needs_kin, _ = _SAID[place]
         if near or not needs_kin:
             yield kind
-
-
-def _together(lines: list[Line]) -> Line | None:
-    """Return the sentence that names one of the writer's own, in a letter with faint signs of sorrow and none of joy."""
-    named = next((line for line in lines if not line.bare and _OWN_KIN.search(line) is not None), None)
-    if named is None or any(_HAPPY.search(line) is not None for line in lines):
-        return None
-    strong = any(sign.search(line) is not None for sign in _STRONG for line in lines)
-    signs = sum(any(sign.search(line) is not None for line in lines) for sign in _FAINT)
-    return named if signs >= 2 or (strong and signs >= 1) else None
