@@ -350,7 +350,7 @@ ILLNESS_OF_ONE: Final = """
     worn to, wrung     out, used up, ground down, ground to a halt, not functioning, hanging on by, clinging on, something snapped, i snapped, went bang,
     blew a fuse, short     circuit, hit the wall, letter board, whiteboard to talk, words are back, words came back, words back, few words back, no words yet,
     pegged, peg in, lines     out, drain out, drains out, cast off, pot on HERS, pot off, in pot, in a pot, in a frame, frame on HERS leg, pins out,
-    plates out, wires out, knows me, knows us, knew my name, forgets the, forgotten how, forgotten how to, not himself, not herself, a stranger to me,
+    plates out, wires out, knows me, knows us, knew my name, forgets the, forgotten how, forgotten how to, not herself, a stranger to me,
     a stranger in, hides the, found in the     street, tracker for HIM, panic button, careline, door sensor, the hoist, pads, wetting, soiled, soils,
     washing HIM, dressing HIM, lifting HIM, turning HIM, in a home, a home for HIM, find HIM a place, place in a home, place came up, place has come up,
     residential care, care village, secure unit, elderly care, geriatric, day care for OWN, marie curie, lpa, too much for me now, beyond me now, past it now,
