@@ -1,7 +1,7 @@
 """Vietnamese grief and illness told round about.
 
-Sayings of `round_words`, words of `grave_things`. Recall first, and last of all: it speaks only where neither a rule nor a word of the tables did. What it finds closes the
-thread; it makes no moment (`moments.losses_told`) and no sure row of Today (`doubted_matters`).
+Sayings of `round_words`, words of `grave_things`. Recall first, and last of all: it speaks only where neither a rule nor a
+word of the tables did. What it finds closes the thread; it makes no moment (`moments.losses_told`) and no sure row of Today (`doubted_matters`).
 """
 
 from collections.abc import Iterator
