@@ -41,7 +41,7 @@ FEELING_BARE: Final = re.compile(
     r"phau thuat|dieu tri|bac si|ung thu|tai nan|thuong (?:qua|lam)|buon (?:qua|lam)|dau long|troi oi|vat va|sao roi|khoe (?:chua|lai|hon)|do (?:chua|hon)|mat mat)\b"
 )
 """On Vietnamese that was typed without marks: what is one thing alone."""
-GRAVE: Final = frozenset(("death", "grief", "illness", "surgery", "accident", "layoff", "job_loss"))
+ASKS_A_WORD: Final = frozenset(("death", "grief", "illness", "surgery", "accident", "layoff", "job_loss"))
 """What asks for a word of its own; a complaint is met by any answer, and so is good news."""
 SMALL: Final = re.compile(
     r"\b(?:root canal|wisdom tooth|wisdom teeth|toothache|dentist|dental|a filling|tonsils|hernia|cataracts?|thuy tinh the|stitches|vaccin\w+|jab|a (?:bad |heavy |nasty )?cold|flu|migraine|(?:nho|nhuc|dau|tram|lay cao) rang|nha si|tiem (?:chung|phong|ngua|vac xin)|bi cam|cam cum|so mui|nhuc dau)\b"
@@ -67,7 +67,7 @@ _MARKED: Final = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậđ�
 
 def wants_a_word(what: str, quote: str) -> bool:
     """Whether what befell somebody is grave and near to whoever told it, by its own words."""
-    if what not in GRAVE:
+    if what not in ASKS_A_WORD:
         return False
     folded = fold(quote)
     if SMALL.search(folded) is not None or SAID_TO_OTHERS.search(folded) is not None:

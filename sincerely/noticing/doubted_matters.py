@@ -1,7 +1,7 @@
 """Which moments and hard matters are doubtful rows of Today: told as news, as business, by the way, or of somebody else.
 
-Pure. A loss of the writer's own, and a complaint about the owner's own work, are never doubted: to overlook one of
-these costs more than a row too many. The answer is a message key (`doubt.…`); blank where nothing speaks against it.
+Pure. A fresh loss of the writer's own, and a complaint about the owner's own work, are never doubted: to overlook one
+of these costs more than a row too many. The answer is a message key (`doubt.…`); blank where nothing speaks against it.
 """
 
 from sincerely.noticing import doubt_words as words

@@ -36,7 +36,7 @@ _LEVELS: Final[dict[str, tuple[MatterKind, int]]] = {
 
 def _tables(*names: str) -> WordTables:
     written = {**vars(words), **vars(grief_hints), **vars(illness_hints)}
-    return WordTables({name: written[name] for name in names}, words.CLASSES, words.PASSED_OVER)
+    return WordTables({name: written[name] for name in names}, words.CLASSES, words.PASSED_OVER, words.COMMON)
 
 
 def _of_levels(*levels: int) -> WordTables:

@@ -58,6 +58,30 @@ NEWS: Final = frozenset(
     """)
 )
 """Beside words of public life only one's own family is meant."""
+COMMON: Final = frozenset(
+    """
+    't able about above account add after again ahead air all along already also always among another any anyone
+    anything around ask asked asking back bad because been before begin being believe below best better bit
+    board body book both bring busy buy called calls came cannot care case cell center chance change check close
+    come coming complete continue copy cost course critical cut data date day days dear decision delete desk
+    difficult direct doing done down draft due during early else end every everything family far feel few final
+    find fine first folks follow form free full further general getting give given giving goes got great half
+    happy hard having he head hear heard held help her here high higher him his home hope hour hours house how
+    if internal into issue issues join just keep key kind know last lead learn leave leaving left less letter
+    life light line list little live long longer look looking lost lots love made making manage many mark meet
+    meetings mind missed month months more morning most move moving much myself name near needed needs never
+    next night no not note nothing now off offer old one online only open opening order our out outside over own
+    p past pay people person personal phone pick place plan point points probably problem problems put quickly
+    reach reached read ready real really received receiving recent remember report request return right room run
+    running said same say says second section seeing seen sell sending sent service set share she short signed
+    since situation size small so some someone something soon sorry staff start starting state stay still street
+    such support taken taking talk team tell term than thank their them then there these they thing things
+    thinking third thought three through time times together told took travel trip try turn two under understand
+    until up us use used using very voice waiting wanted wants way week weekend weeks well went what when where
+    while who why will wish without worked world write written year years yesterday yet your
+    """.split()
+)
+"""Words that stand in many clauses of any mail: they tell of a phrase only where it has no others."""
 PASSED_OVER: Final = frozenset(
     """
     just also sadly recently suddenly finally already actually both all poor dear beloved darling sweet own little elder older younger eldest youngest big old
