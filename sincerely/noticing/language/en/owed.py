@@ -6,7 +6,8 @@ from sincerely.noticing.language.en.grammar import rx
 
 _GIVING: Final = (
     r"(?:send|e-?mail|mail|fax|forward|give|provide|get|tell|let (?:me|us|him|her|them) (?:know|have)|reply|respond|call|ring|phone|bring|drop|return|sign|pass|share"
-    r"|supply|shoot|leave|fill|complete|write|ship|point|advise|confirm|identify|remind|show|text|upload|attach|initial|execute|clarify|describe|specify)"
+    r"|supply|shoot|leave|fill|complete|write|ship|point|advise|confirm|identify|remind|show|text|upload|attach|initial|execute|clarify|describe|specify"
+    r"|follow up|check|ask|review|look|find out|talk|speak|set up|arrange|get back|double-check|make sure)"
 )
 _READER_DECIDES: Final = rx(
     r"(?:^|[ ,(])(?P<by>if|in case|provided(?: that)?|assuming|whenever) (?:either of |any of )?(?:you|your)(?:'d|'re|'ll)?\b"
@@ -49,6 +50,19 @@ def waits_for_reader(folded: str, start: int) -> bool:
         if _NEXT_CLAUSE.search(folded, start, at + 3) is None:
             return True
     return False
+
+
+_YES_FIRST: Final = rx(
+    r"\b(?:acceptable|ok|okay|fine|good|ready|in order|approved?|correct|agree|any (?:[a-z]+ )?(?:problems?|changes|corrections|adjustments|edits|revisions|mistakes|errors|issues?|concerns|additions|comments))\b[^.?!;]{0,60}$"
+)
+_WORKED_ON: Final = rx(
+    r"(?:i|we)(?:'ll| will| can| shall) (?:(?:go ahead and|then|also|just) )*(?:execute|correct|pursue|finali[sz]e|forward|send|sign|create|book|make|fix|do so|do it|prepare|process|proceed|circulate|distribute|submit|issue|change|revise|update|amend|complete|print|file|address|incorporate|mail|fax|schedule|post)\b"
+)
+
+
+def waits_for_a_yes(folded: str, start: int) -> bool:
+    """Whether the reader only has to agree to what the two are at work on: "let me know if it is acceptable and I will execute it"."""
+    return _WORKED_ON.match(folded, start) is not None and _YES_FIRST.search(folded[:start]) is not None
 
 
 OWN_DAY: Final = rx(

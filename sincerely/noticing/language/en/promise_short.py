@@ -13,6 +13,10 @@ _PRESENT: Final = "send bring call ring deliver give post ship return pay order 
 _TO_COME: Final = r"(?:tomorrow|tonight|(?:on |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|on <DAY>\b|next (?:week|month|<DAY>)|first thing|later today|this (?:afternoon|evening))"
 """A day to come: with it the present tense tells what will be done, above all of those whose English is their second."""
 
+_I_CAN: Final = r"(?:^|[,;:-] |\b(?:and|but|so|then|yes|sure|ok|okay) )(?:i|we) can (?:also |then |certainly |definitely |probably |easily |just |now )*"
+_UNASKED: Final = r"(?![^.?!]{0,80}\b(?:if|should|unless|whenever) (?:you|that|this|it|necessary|needed)\b)"
+"""No offer that waits for the reader to want it."""
+
 SHORT: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.promise.you-will-have", "have",
      rf"\byou(?: both| all| two| and @NAME| and your [a-z]+)?(?:'ll| will| shall) (?:also |then |both |all )?have {_NO_GIFT}(?:it|them|this|that|both|everything|(?:all|all the|all your|the|my|our|a|an|your|another|both)(?: [a-z0-9-]+){{1,5}}?)(?: back| ready)? (?:<LIMIT>|before (?:you|we|the|your|our|i) [a-z]+|in (?:good )?time for)",
@@ -26,6 +30,17 @@ SHORT: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("en.promise.can-do", "hold keep reserve save aside",
      r"(?<![\w'])(?:i|we) can (?:also |still |only |just )?(?:hold|keep|reserve|save|put aside|set aside) (?:it|them|that|this|these|those|one|two|both|the|your|a|an)\b(?! (?:secret|eye|door|line|record|straight face|low profile|up|going|on))(?: [a-z0-9-]+){0,5}? (?:until|till|to|for) (?:the |you\b)?(?:end of|you\b|<DAY>|tomorrow|tonight|next|this|<MONTH>|\d|noon)",
      "until till to for"),
+    ("en.promise.able", "can",
+     rf"{_I_CAN}(?:reach out|check|follow up|look into|find out|talk (?:to|with) (?!you\b)|ask|arrange|confirm|call|make (?:[a-z]+ ){{0,2}}(?:changes?|corrections?|revisions?|edits)|finali[sz]e|book|execute|sign|revise|circulate|submit|redo|handle|do (?:that|it|this))\b[^.?!;,]{{0,50}}? (?:in (?:\d+|ten|five|fifteen|a few|an hour|the am|am|the morning)|today|tonight|tomorrow|shortly|first thing|now|this (?:afternoon|morning|week|evening)|on <DAY>){_UNASKED}",
+     "reach check follow look find talk ask arrange confirm call make finalize finalise book execute sign revise circulate submit redo handle do"),
+    ("en.promise.can-do", "happy glad",
+     r"^(?:yes|sure|ok|okay|yep|yeah|absolutely|of course|certainly)[,.!;: -]+(?:i'm |i am |i'd be |i would be |we're |we are |we'd be )?(?:very |more than |quite )?(?:happy|glad) to(?: (?:do (?:so|that|it|this)|help(?: out)?))?(?=[.,!;]|$)", ""),
+    ("en.promise.under-way", "following coming getting",
+     r"(?<![\w'])(?:i'm|i am|we're|we are) (?:now |also |just )?(?:following up (?:with|on) (?!your?\b)[a-z]+|coming (?:over|by|up|down) with (?:the|a|your|it|them)|getting ready to (?:send|fax|mail|issue|post|file|circulate|distribute|call))\b", "up with ready"),
+    ("en.promise.intend", "should",
+     r"(?<![\w'])(?:i|we) should (?:also |still |then )?be able to (?:respond|reply|answer|confirm|provide|let you|turn (?:it|this|that) around|close|give you)\b[^.?!]{0,50}\b(?:by|before|on|within|today|tonight|tomorrow|shortly|soon|later|this (?:week|afternoon|evening|morning)|next week)\b", "respond reply answer confirm provide let turn close give"),
+    ("en.promise.will-have", "have",
+     r"(?<![\w'])(?:i|we)(?:'ll| will) have more (?:of an? |information|details?|news|to (?:say|report|tell|share)|on (?:this|that|it|the))[^.?!]{0,80}\b(?:later|soon|shortly|tomorrow|tonight|by|after|once|when|this (?:week|afternoon|evening|morning)|next week|in (?:a|the))\b", "more"),
     ("en.promise.to-follow", "courier post dhl ups fedex dpd overnight airmail carrier van",
      r"(?:^|[,;:] )(?:[a-z0-9/&'.-]+ ){1,7}?(?:goes|go|leaves|leave|ships|ship|is going|are going|is leaving|are leaving|going|leaving|shipping) (?:out |off |over )?(?:to you )?(?:by|with|via|in) (?:(?:express|special|overnight|next-day|the|our|a|today's|tonight's|tomorrow's) )*(?:courier|post|dhl|ups|fedex|dpd|airmail|carrier|van|special delivery)(?: out| off)? (?:today|tonight|tomorrow|on <DAY>|<DAY>|this (?:afternoon|evening|morning)|first thing|before|by)\b|(?:^|[,;:] )(?:[a-z0-9/&'.-]+ ){1,7}?(?:goes|go|leaves|leave|ships|ship|is going|are going) (?:out |off |over )?(?:today|tonight|tomorrow|on <DAY>|this (?:afternoon|evening|morning)|first thing) (?:by|with|via) (?:(?:express|special|overnight|next-day|the|our|a) )*(?:courier|post|dhl|ups|fedex|dpd|airmail|carrier|van)\b",
      "goes go leaves leave ships ship going leaving shipping"),

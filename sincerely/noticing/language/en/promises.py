@@ -13,6 +13,7 @@ from sincerely.noticing.language.en.owed import (
     is_named_first,
     said_aside,
     said_before_asking,
+    waits_for_a_yes,
     waits_for_reader,
 )
 from sincerely.noticing.language.en.promise_short import SHORT
@@ -40,7 +41,7 @@ _DEEDS: Final = frozenset(
     "follow-up let get do make take pick come join meet support commit endeavor endeavour strive argue visit buy enter "
     "firm monitor scrub incorporate brainstorm vet hammer polish refine flesh tweak tee loop alert escort shoot offer route insert consolidate load attempt "
     "plug liaise wrap rush bounce float zip nudge query reiterate remit fedex redline blackline recalculate restate reallocate allocate tabulate extract "
-    "compare cross-check rebill bill refile unwind reverse initiate poll canvass figure inquire enquire announce represent scrutinize scrutinise comb scour rustle whip scrounge roll hotfix backport provision migrate sync archive pin export import triage onboard whitelist allowlist dm slack venmo".split()
+    "compare cross-check rebill bill refile unwind reverse initiate poll canvass figure inquire enquire announce represent scrutinize scrutinise comb scour rustle whip scrounge roll hotfix backport provision migrate sync archive pin create consult expand decline suss export import triage onboard whitelist allowlist dm slack venmo".split()
 )
 """Verbs of doing something for somebody."""
 
@@ -70,15 +71,15 @@ _BARE_WILL: Final = rx(
     rf"(?:also |then |thanks |ok |yes |just )?(?P<will>will|shall) <ADV>{_MODIFIER}<ADV>(?P<verb>[a-z]+(?:-[a-z]+)*)(?=(?P<rest>[^.;?!]{{0,60}}))"
 )
 _PHRASES: Final = rx(
-    r"(?:see (?:what(?! (?:comes|happens|transpires|else happens|unfolds|develops|they say|he says|she says)\b)|if|whether|about|to it|that)|see to|find (?:out|you|some|the|a|an|someone|somebody|time|other|another|something|more|ways|whatever|him|her)|stay (?:in (?:[a-z]+ )?(?:touch|contact|communication)|on top|after|on (?:him|her|them|it))|leave (?!(?:it|that|this)(?: all| up)* to (?!me\b|us\b)|(?:[a-z]+ ){1,4}(?:up )?to (?:you|your|him|her|them|their|his|the [a-z]+ to)\b)(?:you|it|the (?!meeting|office|house|hotel|conference|building|room|offsite|airport|country|state|city|company|party|firm|game)|a|word|them|that|messages?|copies|instructions|directions|some)"
+    r"(?:see (?:what(?! (?:comes|happens|transpires|else happens|unfolds|develops|they say|he says|she says)\b)|if|whether|about|to it|that)|see to|find (?:out|you|some|the|a|an|someone|somebody|time|other|another|something|more|ways|whatever|him|her)|stay (?:in (?:[a-z]+ )?(?:touch|contact|communication)|on top|after|on (?:him|her|them|it))|leave (?!(?:it|that|this)(?: all| up)* to (?!me\b|us\b)|(?:[a-z]+ ){1,4}(?:up )?to (?:you|your|him|her|them|their|his|the [a-z]+ to)\b)(?:you|your (?!office|house|home|hotel|city|country|side|party|company|firm)|it|the (?!meeting|office|house|hotel|conference|building|room|offsite|airport|country|state|city|company|party|firm|game)|a|word|them|that|messages?|copies|instructions|directions|some)"
     r"|have (?!to\b)\w+ (?:\w+ )?(?:call|send|contact|get|post|check|forward|look|email|review|fax|add|make|set|do)"
     r"|be (?:sending|getting (?!out\b|married|off\b|home|ready|there\b|back\b|in\b|up\b|my\b|a\b)[a-z]+|forwarding|emailing|mailing|faxing|calling|contacting|providing|following|bringing|working (?:with|on)"
     r"|in touch|back (?:to|in touch)|coming (?:by|around|over|to)|posting|updating|circulating|distributing|submitting|preparing"
     r"|touching base|setting up|scheduling|asking|drafting|finali[sz]ing|compiling|gathering|collecting (?:the|your|all)|putting together|pulling together|stopping by|dropping (?:off|by)|passing out|issuing|notifying|informing|advising|introducing|revising|incorporating|monitoring|assisting|filing (?:the|a|an|your)|investigating|releasing|keep(?:ing)? you|coming around|coming (?:down|up) to|covering|handling|taking over|looking after|picking up|standing in|dealing with|chasing|sharing|responding|replying|reaching out|arranging|organi[sz]ing|delivering|shipping"
     r"|there(?! in spirit\b)|available for (?:(?:the|that|a|your|any|all) )?(?:calls?|meetings?|questions?|conference|interviews?)|around|waiting|ready(?= (?:to|by|at|thru|for|when|in|before|with)\b|\W*$)|in my office|on (?:the call|my cell|hand)|with you|at (?:arrivals|reception|yours|your (?:office|place|house|door|desk)) (?:at|from|by|on|until|to)\b|at the (?:airport|station|gate|door|entrance|barrier) (?:at (?:<CLOCK>|\d)|to (?:meet|collect|pick|fetch|get))|(?:at|on) (?:the|your) [a-z]+(?: [a-z]+){0,4} (?:(?:from|at|by|until) (?:\d|noon|about|around|nine|ten|eight|seven|one|two|three|four|five|six|eleven|twelve|half|first|<DAY>)|to (?:help|meet|answer|assist|welcome|greet|support|show|take|get|collect|pick)|so)|your (?:main |new |first |only |point of )*contact|early)"
-    r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till)|hold (?:off|it|the|them|that|on)"
+    r"|go (?:ahead|over|through|with you|check|see)|see (?:you|him|her|them) (?:right|through|home|off|safely)|wait (?:for you|to hear|until|till|outside|downstairs|(?:at|by|near|in) the)|hold (?:off|it|the|them|that|on)"
     r"|move (?:it|the|this|that|them)|start (?:on|over|working|with)|begin|save (?:it|you|a|the new|the file|them|this|one for)|use (?:it|your|that)|test"
-    r"|be careful|need no|mention (?:it|this|that|you|your [a-z]+) to|know (?:more )?(?:by|tomorrow|later|soon)|proceed (?:thus|accordingly|that way|as (?:you|we|discussed|agreed)|with (?:it|this|that|these|your)))\b"
+    r"|be careful|be sure (?:that )?(?!(?:that|to|of|about|i|we|you)\b)[a-z]+|need no|mention (?:it|this|that|you|your [a-z]+) to|mention to (?!(?:me|us|you|everyone|readers)\b)[a-z]+|know (?:more )?(?:by|tomorrow|later|soon)|proceed (?:thus|accordingly|that way|as (?:you|we|discussed|agreed)|with (?:it|this|that|these|your)))\b"
 )
 _DOING: Final = rx(
     r"(?:be (?!going|coming|seeing|looking|talking|speaking|thinking|praying|missing|leaving|moving|joining)[a-z]{2,}ing\b(?=[^.?!]{0,60}\b(?:for|to|with) you\b)|(?:continue|keep) [a-z]{2,}ing (?:you|your)\b)"
@@ -86,17 +87,18 @@ _DOING: Final = rx(
 """What the writer "will be doing" for the reader, or go on doing."""
 _DONE: Final = rx(
     r"have (?:an?|the|this|some|more|my|our|your) (?:[a-z]+ ){0,2}(?:updates?|answers?|drafts?|version|copy|report|numbers|figures|list|plan|memo|response|feedback|comments|info|information|details|schedule|proposal|summary|recs?|recommendations?|options|language|note|readout|results)\b(?=.{0,30}(?:<LIMIT>|\bat \d|\bin the a\.?m|first thing|as soon as))"
-    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|a lot|much|so much|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|changed|amended|added|removed|moved|reworded|cleared|booked|ordered|shipped|cancelled|checked|printed|tested|replaced|repaired|delivered|collected|installed|sent"
+    r"|have (?:for|with|to) you\b|have (?:ready|tomorrow|tonight|shortly|soon) (?:an?|the|my|our|your|some)\b|have (?!(?:plenty|access|you (?:back|all|guys|over|here)|fun|time|lots|a lot|much|so much|no|my (?:blackberry|cell|phone|mobile|laptop|pager|computer|hands))\b)(?!(?:an?|the|another|our|my|some) (?:[a-z]+ )?(?:meetings?|party|lunch|dinner|drinks?|baby|calls?(?! sheets?)|practice|games?|break|surgery|operation|interviews?|visitors?|guests?|friends|chance|opportunity)\b)(?!(?:been|had|turned|gone|left|lived|worked|spent|lost|passed|to)\b)(?:an?|the|it|them|this|that|those|these|my|our|your|something|recs|more|\w+) ?.*\b(?:ready|done|out|finished|completed|updated|corrected|revised|fixed|posted|changed|amended|added|removed|moved|reworded|cleared|booked|ordered|shipped|cancelled|checked|printed|tested|replaced|repaired|delivered|collected|installed|sent"
     r"|to you|for you|by|asap|shortly|soon|tomorrow|today|in a (?:day|week|few|minute)|executed|back|signed|prepared|drafted|drawn up|call|contact|send)\b"
 )
 _NOT_OWED: Final = rx(
-    r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b|home|my|paid|a chance|used to"
+    r"^(?:take (?:it|that|this) (?:in|as|to mean|you|easy|personally|seriously)\b|do (?:well|ok|fine|great|better|without|so)\b|get (?:there|out of|to (?:see|go|work)|back (?:in|on|from|into|home)|in(?:to)?\b(?! touch\b)|home|my|paid|a chance|used to"
     r"|it all|by|rid|to know|married|hurt|hit|over)|make (?:it|a (?:lot|killing|difference)|money|up for|more)|take (?:off|place|over|the (?:train|bus|day)|vacation|a (?:vacation|few))"
     r"|come (?:to|from|up|out)|meet (?:him|her|them|the)|look (?:forward|like|back|good|at it as)|talk to you|run out|put up|keep (?:my fingers|in mind|going)"
     r"|let (?:it|him|her|them|that)\b(?! know\b)|let (?:our|the|my|your|this) .{1,40}\b(?:stand|lapse|expire|go|run|slide)\b|return (?:to (?:the|my) (?:office|work|desk|city|country)|home|from|on|in|next|tomorrow|<MONTH>|<DAY>)\b(?! (?:your|the) (?:call|e-?mail))|take (?:it|this|the matter|that) (?:to (?:the )?(?:ombudsman|court|press|police|lawyers?|solicitors?|tribunal|my (?:lawyer|solicitor|bank))|further)\b|pass (?:on (?:the (?:cake|wine|dessert|offer|drinks?|chance|opportunity|invitation|food|tour)|this one|your (?:kind )?(?:offer|invitation))|thanks|this time)\b|pass(?=[,.!]|$)|stick (?:with|to) (?:the|my|what)|take the (?:[a-z]+ )?(?:one|seat|window)|be in touch with (?:reality|my)|cross that bridge|put my (?:trust|faith|hope)|keep (?:this|it) (?:short|brief)|get through\b|owe you for life|suggest that|recommend that|reach (?:an?|the|our|\d)\b|try not|return back\b|spare you\b|bore you\b|(?:give|bid|buy|sell|offer) \$? ?\d|pay \d+ ?%|ask (?:for )?your (?:help|assistance|advice|indulgence|patience|forgiveness|cooperation|opinion|permission|blessing)\b|(?:look|search|hunt)(?:ing)? for (?:an?|another|my|some) (?:new |different |other )*(?:jobs?|work|house|home|apartment|flat|position|employer)\b|tell you(?! (?:where|when|how|whether|if|which|what (?:we|they|he|she|i|the)|as soon|about|by|before (?:<DAY>|<MONTH>|the (?:end|week|\d)|\d|noon|lunch|tonight|tomorrow)|tomorrow|on))|speak to you|pay (?:for (?:it|this|that|my)\b|dearly)|pass on this|add that(?! (?:to|in|into|on|as|for|today|tomorrow|now)\b)|give (?:up|you that)|buy\b(?! (?:you|it|the|a))|(?:respond|reply|return|answer|get back)\b.{0,25}\b(?:when|upon|once|as soon as|after) (?:i|my)\b.{0,12}\b(?:return|back|access|get (?:back|in|home)))"
 )
 _TO_READER: Final = rx(
-    r"\b(?:you|your|see if|find out|check|today|tonight|tomorrow|this (?:week|morning|afternoon))\b|^have (?:an?|the|it|this|that|my|our|some)\b.*\b(?:prepared|drafted|sent|drawn up|made up|set up)\b"
+    r"\b(?:you|your|see if|find out|check|today|tonight|tomorrow|this (?:week|morning|afternoon)|shortly|asap)\b"
+    r"|^(?:send|forward|confirm|follow up|set up)\b|^have (?:an?|the|it|this|that|my|our|some)\b.*\b(?:prepared|drafted|sent|drawn up|made up|set up)\b"
 )
 """What makes "I am going to" owed; without it, it is news."""
 _SUBORDINATE: Final = rx(
@@ -130,7 +132,7 @@ ROWS: Final = tuple(
         ("en.promise.let-me", "let",
          r"(?:^|[,;:.!-] |\b(?:but|and|so|ok|okay|well|then|also|first|yes|please) )(?:just )?let me (?:also |just |first |quickly |please )?"
          r"(?:check|double check|get|see (?:if|what|whether|about|who|how|where|when)|find|look|ask|take (?:care|a look|it|this up|that up)|talk (?:to|with)|speak (?:to|with)|confirm|work|do (?:that|this|it|some)|"
-         r"send|call|run|verify|review(?![^.?!:]{0,80}:(?: |$))|dig|try to|handle|pull|forward|put together|think (?:about|it over|on)|make (?:some|a few|the call)|follow up|figure|reach out|touch base|research|consult|discuss|chase|sort)\b"),
+         r"send|call|run|verify|review(?![^.?!:]{0,80}:(?: |$))|dig|try to|handle|pull|forward|put together|think (?:about|it over|on)|make (?:some|a few|the call)|follow up|figure|reach out|touch base|research|consult|discuss|chase|sort|suss|ping|scout|inquire|enquire|nail down|poke around)\b"),
         ("en.promise.you-will-have", "you",
          r"\byou(?:'ll| will| shall| should) (?:have(?! (?:[a-z]+ )?(?:received|gotten|got|had|seen|heard|been)\b)|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)\b(?!.* by now\b)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
         ("en.promise.you-will-have", "you",
@@ -208,7 +210,9 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     owed: list[Found] = []
     for hit in _sought(clause, words, rows):
         if waits_for_reader(folded, hit.start):
-            continue
+            if not waits_for_a_yes(folded, hit.start):
+                continue
+            hit = replace(hit, rule="en.promise.once-agreed")
         if hit.start < said:
             owed.append(hit if hit.end <= said else replace(hit, end=said))
         elif (closed := said_aside(folded, hit.start)) > 0:
@@ -366,6 +370,10 @@ _HANDLED: Final = rx(
     r"(?:send|resend|forward|e-?mail|mail|fax|ship|courier|bring|give|provide|deliver|circulate|distribute|share|post|confirm|insert|add|address|review|check|follow up|sign|print|file|fill|discuss with|get to|do|finish|complete|prepare|draft|revise|correct|fix|submit|return|pass|hand|try to|attach|copy|report|update|track|pursue)\b"
 )
 """After "which I will": what is done with the thing itself, so that the writer takes it on: "a list, which I will send tomorrow"."""
+_ONCE_KNOWN: Final = rx(
+    r"(?:^|[,;] |\b(?:and|but|so) )(?:as soon as|once|when|the (?:moment|minute|second)) (?:i|we) (?:know|hear|learn|have|get|find)(?: out)? (?:some|any)thing(?: [a-z]+)? $"
+)
+"""Before "I will": when, and no "something that I will"."""
 _TO_YOU: Final = rx(r"\b(?:to |for )?you\b")
 
 
@@ -373,6 +381,8 @@ def _is_subordinate(before: str, phrase: str) -> bool:
     """Whether "I will" stands in a "what I will" or "he said I will"; "a list which we will send you" is a promise."""
     if _SUBORDINATE.search(before[-40:]) is None:
         return describes_a_thing(before)
+    if _ONCE_KNOWN.search(before[-60:]) is not None:
+        return False
     if _ASSURING.search(before[-60:]) is not None:
         return False
     if _THING_TO_PASS.search(before) is not None and _PASSED_ON.match(phrase) is not None:
@@ -386,6 +396,17 @@ def _is_subordinate(before: str, phrase: str) -> bool:
 _OTHERS: Final = rx(r"\b(?:he|she|they|who|which)\b")
 _DEED_TO_YOU: Final = rx(r"(?:call|send|e-?mail|let|get back to|keep|tell|ring|text|update|notify) you\b")
 """What only the writer can mean by a "will" without a subject: "not sure yet, but will call you"."""
+_OWN_DEED: Final = rx(
+    r"(?:(?:double-?)?check(?!(?: for| in(?:to)?| out|s)\b)|(?:confirm|advise|report back|follow up|expand|elaborate|explain|send|forward|call|e-?mail|reply|respond|discuss|write|try)\b(?=(?: (?:more|again|back|in|it|this|that|him|her|them))* (?:shortly|soon|asap|later|tomorrow|tonight|first thing|once i|when i|as soon as|in (?:a (?:few|bit|minute|moment)|the (?:morning|am|a\.m))|on <DAY>|<DAY>|this (?:afternoon|evening)|via e-?mail|by e-?mail)|\W*$)"
+    r"|add (?:it |this |that |him |her |them )?to your|find out\b|see (?:if|what|whether) (?:i|we)\b|ask (?:him|her|them)\b|try (?:him|her|them|again)\b)"
+)
+"""What nobody but the writer does by a "will" after a comma or a "but", whatever was said before: "he is new there, will check"."""
+_JOINED: Final = rx(r"(?:, |\bbut )(?:and |but |so )?(?:also |then )?$")
+_OTHER_NEAR: Final = rx(r"\b(?:he|she|they|who|which|you|someone|somebody)\b[^,;:.]*(?:\band |\bbut )$")
+_OWN_AND: Final = rx(
+    r"(?:^|[,;:.] ?|\b(?:and|but|so) )(?:i|we)(?:'ll| will| am|'m| have|'ve) (?!(?:[a-z]+ ){0,3}(?:if|whether|that|what)\b)[^,;:.?!]{2,80} and (?:then |also )?$"
+)
+"""The writer said what they will do, "and will" do something more."""
 _NAMES_A_THING: Final = rx(r"(?:an?|the|this|that|our|your|his|her|their|each|all|these|those) ")
 _DASHES: Final = ("-", "–", "—")
 """After one a "will" without a subject is the writer's: "in a meeting now -- will report later"."""
@@ -427,6 +448,10 @@ def _is_own(before: str, phrase: str) -> bool:
         return False
     if _SUBJECTLESS.match(lead) is not None and _OTHERS.search(lead) is None:
         return True
+    if _OWN_AND.search(before) is not None and _OTHERS.search(before) is None:
+        return True
+    if _OWN_DEED.match(phrase) is not None and _JOINED.search(before) is not None:
+        return _OTHER_NEAR.search(before) is None or phrase.startswith("add ")
     if _SOMEBODY.match(lead) is not None or _NAMED_HAS.match(before) is not None:
         return False
     if _OTHERS_WILL.search(before) is not None and _OWN_WILL.search(before) is None:
