@@ -20,6 +20,8 @@ BROUGHT_DAYS = 3
 """Days for which something that will be brought along is a row; then it was brought, or will not be."""
 FAR = timedelta(days=60)
 """What was promised for longer ahead than this was a plan."""
+YOUNG = timedelta(days=3)
+"""For so long whoever promised without a day is let get on with it."""
 LONG_PAST_DUE = 4
 """Days after its day that a promise is worth a row at most, where the two do not write on."""
 
@@ -34,7 +36,7 @@ def doubt_of_promise(one: Found, age: int, past: int | None, now: datetime) -> s
     if past is None and words.TELLS_A_THIRD.match(folded):
         return "doubt.of_third"
     if past is None or one.due_at is None:
-        return _promise_for_no_day(one, age, folded)
+        return _promise_for_no_day(one, age, folded) or _in_no_hurry(one, now)
     if one.due_at - one.at > FAR:
         return "doubt.plan"
     if past > 0 and words.ABOUT_A_DAY.search(folded):
@@ -95,6 +97,13 @@ def _promise_for_no_day(one: Found, age: int, folded: str) -> str:
         return "doubt.talked"
     is_said = words.LET_KNOW.search(folded) or words.IN_TOUCH.search(folded) or ON_THE_CLOCK.search(folded)
     return "doubt.old" if outlived(one, "said" if is_said else "deed", age) else ""
+
+
+def _in_no_hurry(one: Found, now: datetime) -> str:
+    """What nothing else speaks against, without a day: for several, who may not wait for it; or said just now."""
+    if one.since.shared:
+        return "doubt.said_to_all"
+    return "doubt.no_day" if now - one.at < YOUNG else ""
 
 
 def doubt_of_yes(one: Found, past: int | None) -> str:

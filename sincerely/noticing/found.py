@@ -35,7 +35,7 @@ class Since:
     usual_days: float = 7.0
     """Days from one day of contact to the next, in the weeks before: a matter lives longer where people write rarely."""
     shared: bool = False
-    """The letter went to others as well, or to the owner in copy only; one of the owner's, to many."""
+    """The letter went to others as well, or to the owner in copy only; an ask of the owner's, to many; a promise, to two."""
     known: bool = True
     """Whether the owner ever wrote to them."""
     agreed: bool = False

@@ -27,6 +27,8 @@ WITHIN = timedelta(days=10)
 """A word of acknowledgement belongs to what was asked in its conversation so lately."""
 MANY = 4
 """A letter put to so many is answered by one of them, or by nobody."""
+EITHER = ("to", "cc")
+"""What was promised to two, one of them in copy, was said to both."""
 WHATEVER = "\0"
 """In place of a subject."""
 LATELY = timedelta(days=21)
@@ -45,10 +47,11 @@ def signs_of_settling(
     asks = [one for one in found if one.kind == "ask" and one.by_owner]
     matters = [one for one in found if one.kind in ("moment", "sensitive")]
     awaited = {one.entry_id for one in found if one.kind == "ask" and not one.by_owner}
+    promised = {one.entry_id for one in found if one.kind == "promise" and one.by_owner and one.due_at is None}
     maybe, taken_note, shared = (
         asked_about(found, now=now),
         acknowledged(owner, asks, same, now=now),
-        put_to_others([*asks, *matters]) | put_to_many(awaited),
+        put_to_others([*asks, *matters]) | put_to(awaited, at_least=MANY) | put_to(promised, at_least=2, roles=EITHER),
     )
     return {
         one.notice_id: {
@@ -82,13 +85,13 @@ def put_to_others(asks: Sequence[Found]) -> set[int]:
     return shared
 
 
-def put_to_many(entries: Iterable[int]) -> set[int]:
-    """Return those of these letters (ids) that were put to MANY people and more."""
+def put_to(entries: Iterable[int], *, at_least: int, roles: Sequence[str] = ("to",)) -> set[int]:
+    """Return those of these letters (ids) that were put to so many people and more."""
     found: set[int] = set()
     for some in chunks(list(entries)):
-        rows = Participation.objects.filter(entry__in=some, entry__kind="message", role="to")
+        rows = Participation.objects.filter(entry__in=some, entry__kind="message", role__in=roles)
         counted = rows.values("entry_id").annotate(n=Count("identity", distinct=True))
-        found |= set(counted.filter(n__gte=MANY).values_list("entry_id", flat=True))
+        found |= set(counted.filter(n__gte=at_least).values_list("entry_id", flat=True))
     return found
 
 
