@@ -171,3 +171,12 @@ def test_what_only_sounds_like_a_life(text: str) -> None:
 def test_an_alert_of_the_news_tells_of_nobody_near() -> None:
     assert not told("CNN Breaking News: The minister was injured in a car accident in Oslo.")
     assert "accident" in told("My sister was injured in a car accident in Oslo.")
+
+
+@pytest.mark.parametrize(
+    "what", ["We took a vote and I am so proud of you all.", "I am sorry to hear about your aunt."]
+)
+def test_what_may_be_said_of_other_things_is_told_less_surely_and_is_no_hard_matter(what: str) -> None:
+    reading = read(what, WEDNESDAY)
+    assert [notice.rule for notice in reading.notices if notice.kind == "moment"] == ["en.moment.life-hint"]
+    assert all(not matter.rule.startswith("en.moment") for matter in reading.matters)

@@ -24,7 +24,7 @@ _FEAST_WORDS: Final = (
 _THERE: Final = r"(?:with|for|to|you|your|yours|family|families|loved|a|the|all|and|both|everyone|very)"
 
 WISHED: Final[tuple[tuple[str, str, str, str], ...]] = (
-    ("holiday", "happy merry healthy prosperous peaceful joyous joyful blessed wish wishing wishes hope have enjoy hoping", rf"\b(?:happy|merry|(?:wish(?:ing|es)?|hope|hoping|have|had|enjoy|and|for|a|very)\b[^.?!]{{0,60}}? {_GOOD})(?:,? (?:and |& |a |and a )?{_GOOD}){{0,5}},? (?:and |& )?[\"'(]*{_FEAST}\b", _FEAST_WORDS),
+    ("holiday", "happy merry healthy prosperous peaceful joyous joyful blessed wish wishing wishes hope have enjoy hoping", rf"\b(?:happy|merry|(?:wish(?:ing|es)?|hope|hoping|have|had|enjoy)\b[^.?!]{{0,45}}? {_GOOD})(?:,? (?:and |& |a |and a )?{_GOOD}){{0,5}},? (?:and |& )?[\"'(]*{_FEAST}\b", _FEAST_WORDS),
     ("holiday", "happy merry healthy prosperous peaceful joyous blessed", rf"\b(?:happy|merry|healthy|prosperous|peaceful|joyous|joyful|blessed|safe)(?:,? (?:and |& |a |and a )?{_GOOD}){{0,5}},? (?:and |& )?[\"'(]*{_YEAR}", ""),
     ("holiday", "happy merry", rf"\b(?:happy|merry) (?:belated )?[\"']{_FEAST}", ""),
     ("holiday", "wishes wish wishing best", r"\b(?:best|good|warm|warmest|kind|kindest|all|my|our|fond|sincere) wishes (?:(?:to|for|from|with|and|a|you|your|yours|all|the|of|happy|family|us|very|his|her|@NAME|loved|ones|both|everyone|[a-z]+) ){0,9}?(?:in|for|during|throughout|this|of) (?:(?:the|a|this|your|coming|whole|happy|wonderful|healthy|prosperous|great|and|very|upcoming) )*(?:20[0-3]\d|new year|year ahead|coming year|holidays?|holiday season|season|christmas|easter|thanksgiving)\b", ""),
@@ -38,5 +38,7 @@ WISHED: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("holiday", "peace joy health happiness prosperity love", r"\b(?:peace|joy|health|happiness|prosperity|love)\b(?! (?:talks|process|plan|agreement|deal|corps|treaty|care|insurance|benefit|club))[^.?!]{0,40} (?:in|for|during|throughout|this) (?:the |this |your )?(?:coming year|new year|year ahead|holiday season|holidays|christmas|20[0-3]\d)\b(?! (?:budget|results|plan|report|bill))", "year holiday holidays season christmas in for during throughout this"),
     ("birthday", "big", r"\b(?:the|your|happy|his|her|my) big (?:[3-9]-?(?:0|oh?)|(?:three|four|five|six|seven)[- ]?(?:oh|o|zero)|[3-9]0th)(?![\w-])", ""),
     ("holiday", "turkey", r"\benjoy (?:your|the|that|some|all the) (?:thanksgiving )?turkey\b", "enjoy"),
+    ("holiday", "great good wonderful fantastic terrific successful", rf"(?<!had\s)(?<!was\s)(?<!of\s)\ba (?:very |really |truly )?(?:great|good|wonderful|fantastic|terrific|successful|better)(?:,? (?:and )?{_GOOD}){{0,4}},? {_YEAR}(?=[.,!]|$| (?:to|for) (?:you|all|us))", ""),
+    ("holiday", "hope hoping", r"\bhop(?:e|ing) (?:that )?(?:the |your )?(?:christmas|x-?mas|thanksgiving|easter|holidays?|new year|halloween|valentine'?s day|mother'?s day|father'?s day|passover|hanukk?ah) (?:was|were|is|are|goes|went|has been|treated|brings?|brought|finds?)\b", "christmas xmas x thanksgiving easter holiday holidays year halloween valentine valentines mother mothers father fathers passover hanukkah"),
 )  # fmt: skip
 """What, the words that make each looked at, its pattern, and words of which one must stand beside those."""

@@ -28,7 +28,7 @@ def _row(what: str, triggers: str, pattern: str, also: str) -> Row:
         ("", pattern),
     )
     pattern = rf"\b{pattern}" if subject else pattern
-    rule = "hint" if what.endswith("?") else what
+    rule = "life-hint" if what.endswith("?") else what
     what = what.removesuffix("?")
     return Row(f"en.moment.{rule}", what, frozenset(triggers.split()), rx(pattern), frozenset(also.split()), subject)
 

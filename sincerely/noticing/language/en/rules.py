@@ -318,7 +318,7 @@ _TABLE: Final[tuple[tuple[str, float, str, str], ...]] = (
     ("en.moment.farewell", 0.7,
      "Words for a last day, a departure or a goodbye.",
      "Từ ngữ nói về ngày cuối, việc rời đi hoặc lời chia tay."),
-    ("en.moment.hint", 0.5,
+    ("en.moment.life-hint", 0.5,
      "Words that may tell of somebody's life, and are said of other things too.",
      "Từ ngữ có thể nói về cuộc sống của ai đó, nhưng cũng dùng cho việc khác."),
     ("en.moment.other", 0.6,
