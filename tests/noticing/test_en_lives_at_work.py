@@ -173,9 +173,7 @@ def test_an_alert_of_the_news_tells_of_nobody_near() -> None:
     assert "accident" in told("My sister was injured in a car accident in Oslo.")
 
 
-@pytest.mark.parametrize(
-    "what", ["We took a vote and I am so proud of you all.", "I am sorry to hear about your aunt."]
-)
+@pytest.mark.parametrize("what", ["We took a vote and I am so proud of you all.", "How is your aunt holding up?"])
 def test_what_may_be_said_of_other_things_is_told_less_surely_and_is_no_hard_matter(what: str) -> None:
     reading = read(what, WEDNESDAY)
     assert [notice.rule for notice in reading.notices if notice.kind == "moment"] == ["en.moment.life-hint"]
