@@ -1,4 +1,4 @@
-"""A life told aside, in English: by part of the body, by what is taken, in grief said to another, before a child comes, at a wedding, parting.
+"""A life told aside, in English: by part of the body, by what is taken, in grief, before a child comes, at a wedding.
 
 Patterns are written as in `life_told`; a `what` that ends in "?" is said of business as well, and is told less surely.
 """
