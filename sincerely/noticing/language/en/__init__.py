@@ -273,6 +273,8 @@ def _by_row(clause: Clause, row: Row, notices: list[Notice], matters: list[Matte
     if family == "moment":
         for hit in moments.find(clause, row):
             notices.append(notice(clause, hit, "moment", "other"))
+            if row.rule.endswith(HINT):
+                continue
             if row.what in sensitivity.OF_MOMENT and not sensitivity.only_sounds_like(clause, hit, row):
                 matters.append(matter(clause, sensitivity.OF_MOMENT[row.what], row.rule, hit.start, hit.end))
     elif family == "fact":

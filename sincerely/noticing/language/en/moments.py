@@ -3,12 +3,16 @@
 import re
 from typing import Final
 
+from sincerely.noticing.language.en.feasts_wished import WISHED
 from sincerely.noticing.language.en.grammar import Found, Row, capitals_hold, quote_end, quote_start, rx, without_idioms
+from sincerely.noticing.language.en.life_aside import ASIDE
 from sincerely.noticing.language.en.life_events import EVENTS
 from sincerely.noticing.language.en.life_told import MORE, REACH, SUBJECTS
 from sincerely.noticing.language.en.partings import PARTINGS
 from sincerely.noticing.language.en.people_words import about
 from sincerely.noticing.language.en.told_in_passing import IN_PASSING
+from sincerely.noticing.language.en.work_coming import COMING
+from sincerely.noticing.language.en.work_lost import LOST
 from sincerely.noticing.language.en.work_told import AT_WORK
 from sincerely.noticing.records import Clause, Who
 
@@ -24,7 +28,9 @@ def _row(what: str, triggers: str, pattern: str, also: str) -> Row:
         ("", pattern),
     )
     pattern = rf"\b{pattern}" if subject else pattern
-    return Row(f"en.moment.{what}", what, frozenset(triggers.split()), rx(pattern), frozenset(also.split()), subject)
+    rule = "life-hint" if what.endswith("?") else what
+    what = what.removesuffix("?")
+    return Row(f"en.moment.{rule}", what, frozenset(triggers.split()), rx(pattern), frozenset(also.split()), subject)
 
 
 ROWS: Final = tuple(
@@ -91,7 +97,7 @@ ROWS: Final = tuple(
         ("death",
          "passed past pass passing died die dies death deaths loss funeral funerals memorial obituary condolence condolences sympathy sympathies peace rip r lost losing lose buried burying mourn mourning mourns bereaved bereavement grieve grieving late burial killed murdered suicide life lives stillborn",
          r"\b(?:(?:passed away|past away|passed peacefully|(?<!be\s)(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!get\s)(?<!got\s)(?<!are\s)(?<!have\s)(?<!already\s)passed on\b(?! (?:to|the|your|my|this|it|his|her|a|<DAY>|<MONTH>|\d|from|by|through|down|that|some|all|as|for|what|these|those|our|their|and not|any|but))|pass away|passing away)|(?:has|have|had|he|she|who|they|father|mother|dad|mom|husband|wife|son|daughter|brother|sister|grand\w+|uncle|aunt|friend|colleague|dog|cat|just|sadly|nearly|almost|man|woman) (?:just |also |suddenly |sadly |recently |unexpectedly )*(?:died|dies|die)\b(?! (?:down|out|laughing|of (?:laughter|embarrassment|boredom|shame|curiosity|thirst)|on the vine|in (?:committee|conference)|for|to|hard))|died (?:of|from|in (?:a|an|his|her|the (?:crash|accident|attack|fire|plane))|on|this|last|yesterday|today|suddenly|peacefully|at (?:home|age|the age))\b(?! (?:laughter|laughing|embarrassment|boredom|shame|curiosity))|"
-         r"(?:the |sudden |tragic |untimely |recent )*(?:death|passing) of (?:my|our|your|his|her|their|a (?:friend|colleague|dear|loved|child|parent)|(?!(?:un|us|uk|eu|nato|middle|british|american|the)\b)@NAME)|(?:<POSS>) (?:sudden |tragic |untimely |recent |father's |mother's |[a-z]+'s )?(?:death|passing)\b(?! (?:penalty|march|tax|star|grade|comment|interest|fancy|remark|sentences?|toll|threats?|certificate|squads?|benefits?|row))|a death in|death in the (?:[a-z]+ ){0,2}family|memorial for (?:him|her|@NAME)|(?<!margins\sof\s)funerals?(?! (?:home (?:stock|industry|business)|expenses|procession|director|parlou?r))|memorial service|obituary(?!:)|condolences?(?! (?:for|on) (?:the|your|all the) (?:turbulent|troubles?|troubled|hard|difficult|tough|stock|company|loss of (?:the )?(?:game|match|deal|election)))|(?:deepest|heartfelt|sincere|with|my|our) sympath(?:y|ies)(?! (?:to|for) all (?:the )?(?:americans|[a-z]+ people|of america))|rest in peace|\b(?:r\.i\.p|rip(?=[.,!]|$))|"
+         r"(?:the |sudden |tragic |untimely |recent )*(?:death|passing) of (?:my|our|your|his|her|their|a (?:friend|colleague|dear|loved|child|parent)|(?!(?:un|us|uk|eu|nato|middle|british|american|the)\b)@NAME)|(?:<POSS>) (?:sudden |tragic |untimely |recent |father's |mother's |[a-z]+'s )?(?:death|passing)\b(?! (?:penalty|march|tax|star|grade|comment|interest|fancy|remark|sentences?|toll|threats?|certificate|squads?|benefits?|row))|a death in|death in the (?:[a-z]+ ){0,2}family|memorial for (?:him|her|@NAME)|(?<!margins\sof\s)funerals?(?! (?:home (?:stock|industry|business)|expenses|procession|director|parlou?r))|memorial service|obituary(?!:)|condolences?(?! (?:books?\b|for|on) (?:the|your|all the) (?:turbulent|troubles?|troubled|hard|difficult|tough|stock|company|loss of (?:the )?(?:game|match|deal|election)))|(?:deepest|heartfelt|sincere|with|my|our) sympath(?:y|ies)(?! (?:to|for) all (?:the )?(?:americans|[a-z]+ people|of america))|rest in peace|\b(?:r\.i\.p|rip(?=[.,!]|$))|"
          r"(?:lost|losing|lose|loss of|buried|burying|mourn\w*) <POSS> (?:[a-z]+ )?(?:<KIN>|friend|dog|cat|best friend)\b(?! (?:job|the))|sorry (?:for|about|to hear (?:of|about)) (?:your|his|her|their|the) (?:[a-z]+ )?loss(?:es)?\b|in mourning|bereave\w+|griev(?:e|ing) (?:for|the|with|over|family|process)|<POSS> late (?:husband|wife|father|mother|brother|sister|son|daughter)|(?:his|her|their|my|the|for|after|before|private|family|and|at) burial(?! (?:ground|site|of (?:waste|cable|pipe)|depth))|(?<!deals\s)(?<!that\s)(?<!deal\s)(?<!bill\s)(?<!trade\s)(?<!it\s)(?<!ticket\s)(?:was|were|been|got) (?:tragically |brutally )?(?:killed|murdered)(?= (?:in|by|when|on|at|during|while|last|this|today|yesterday)|[.,!]|$)|(?<!political\s)(?<!career\s)(?<!commercial\s)(?<!financial\s)suicide(?! (?:squad|bomb|attack|terror|vest|mission|belt|car|truck|operation|pact))|(?:took|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|stillborn)\b"),
         ("layoff",
          "laid layoff lost losing lose pink rif rif'ed fired redundant furloughed downsized severance terminated",
@@ -181,6 +187,10 @@ ROWS: Final = tuple(
         *PARTINGS,
         *IN_PASSING,
         *EVENTS,
+        *COMING,
+        *LOST,
+        *WISHED,
+        *ASIDE,
     )
 )  # fmt: skip
 

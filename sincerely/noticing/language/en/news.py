@@ -10,8 +10,10 @@ from sincerely.noticing.records import Clause, Notice
 _AGENCY: Final = re.compile(
     r"\((?:AP|Reuters|AFP|UPI|Bloomberg|CNN|BBC|NPR|dpa|DPA|ANI|PTI|ANSA|EFE|TASS|Interfax|Xinhua|Kyodo|Yonhap|Dow Jones|Associated Press|The Australian|The Guardian|The Independent|The Economist"
     r"|(?:The )?[A-Z][a-z]+ (?:Times|Post|Guardian|Telegraph|Independent|Herald|Journal|Tribune|Globe|Mail|Wire|News Service))\)"
+    r"|\b(?:OpsAlert|OPS ALERT|(?:CNN|POLITICO|Politico|NYT|AP|BBC|Fox|NBC|ABC|CBS|MSNBC|WSJ|NYTimes\.com|Washington Post) (?:Breaking )?News(?: Alert)?|(?:Breaking |BREAKING )(?:News|NEWS)|News Alert|Press (?:Release|Clips?|Guidance)|PRESS RELEASE|FOR IMMEDIATE RELEASE)\b"
+    r"|\b(?:told|tells|according to|reported by) (?:the )?(?:BBC|CNN|AP|Reuters|AFP|Al[- ]Jazeera|Associated Press|New York Times|Washington Post|Wall Street Journal|state (?:television|media|TV)|reporters|press|media)\b"
 )
-"""An agency's name in brackets, as it heads or ends a report: "SEOUL (Reuters) -"."""
+"""An agency's name in brackets, as it heads or ends a report: "SEOUL (Reuters) -"; the title of an alert; who was told."""
 _SPOKEN: Final = rx(r"(?<![\w'])(?:i|i'm|i've|me|my|we|us|our|you|your|please|congrat\w*|happy|merry)(?![\w'])")
 """Somebody speaks for themself or to the reader."""
 
