@@ -22,7 +22,14 @@ from sincerely.noticing.language.en import (
 from sincerely.noticing.language.en.ask_kinds import parted
 from sincerely.noticing.language.en.ask_settled import settle
 from sincerely.noticing.language.en.ask_words import FORMULA_WAYS
-from sincerely.noticing.language.en.bulk import is_advertisement, is_automatic, is_bulk, is_disclaimer
+from sincerely.noticing.language.en.bulk import (
+    greets_a_role,
+    is_advertisement,
+    is_announcement,
+    is_automatic,
+    is_bulk,
+    is_disclaimer,
+)
 from sincerely.noticing.language.en.grammar import (
     Found,
     Row,
@@ -35,7 +42,8 @@ from sincerely.noticing.language.en.grammar import (
     source_of,
 )
 from sincerely.noticing.language.en.headings import headings
-from sincerely.noticing.language.en.news import without_news
+from sincerely.noticing.language.en.news import reported, without_news
+from sincerely.noticing.language.en.older import older
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.promise_kinds import parted as promised
 from sincerely.noticing.language.en.quoted import quoted
@@ -98,6 +106,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     own = _own(clauses)
     folded = [(clause.folded, words) for clause, words, _ in own]
     bulk = is_bulk([words for _, words in folded]) or is_advertisement(folded) or is_automatic(folded)
+    announced = bulk or is_announcement(folded) or greets_a_role(clauses)
     withheld = _withheld(clauses, own)
     rules = possible().rules
     notices: list[Notice] = []
@@ -118,7 +127,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
             kept += colleagues.find(clause, context.readers) if not clause.question and not bulk else []
             notices += [notice(clause, hit, "promise", "sender") for hit in kept]
         if bits & (_ASKS | _MAY_ASK):
-            found = _apart(asks.find(clause, words, _rows(bits & _ASKS), bulk))
+            found = _apart(asks.find(clause, words, _rows(bits & _ASKS), announced))
             asked += [(clause, parted(clause, hit)) for hit in found]
         if bits & (_THANKS | _MAY_THANK):
             found = thanks.find(
@@ -146,7 +155,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
         one
-        for one in (notice(clause, hit, "ask", "reader") for clause, hit in settle(asked, len(own), _length(own)))
+        for one in (notice(clause, hit, "ask", "reader") for clause, hit in settle(asked, len(own), _length(own), spoken=_is_spoken(clauses, own)))
         if not any(start < one.end and one.start < end for start, end in orders_given)
     ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
@@ -216,19 +225,32 @@ def _own(clauses: Sequence[Clause]) -> list[_Own]:
 
 def _withheld(clauses: Sequence[Clause], own: Sequence[_Own]) -> dict[int, int]:
     """By where a clause begins, the bits that are left to it: of questions put to nobody, and of somebody else's words."""
-    left: dict[int, int] = {}
     asks_something = is_marked = False
     for clause in clauses:  # a loop, for it is run for every letter
         asks_something = asks_something or clause.question
         is_marked = is_marked or '"' in clause.text or "“" in clause.text
+    left = dict.fromkeys(reported(clauses), ~(_ASKS | _MAY_ASK))
     if asks_something:
-        left = dict.fromkeys(headings(own), ~(_ASKS | _MAY_ASK))
-    return left | dict.fromkeys(quoted(clauses), ~_OF_THE_WRITER) if is_marked else left
+        left |= dict.fromkeys(headings(own), ~(_ASKS | _MAY_ASK))
+    if is_marked:
+        left |= dict.fromkeys(quoted(clauses), ~_OF_THE_WRITER)
+    return left | dict.fromkeys(older(clauses), ~_OF_THE_WRITER)
 
 
 def _length(own: Sequence[_Own]) -> int:
     """Characters from the first clause to the end of the last."""
     return own[-1][0].end - own[0][0].start if own else 0
+
+
+_SINGULAR: Final = frozenset(("i", "me", "my"))
+_TO_NOBODY: Final = re.compile(r"from ?:|(?:dear |to )?(?:the )?(?:sirs?|madam|all|everyone|everybody|team)\b|to whom")
+
+
+def _is_spoken(clauses: Sequence[Clause], own: Sequence[_Own]) -> bool:
+    """Whether somebody speaks as "I", or greets somebody by name."""
+    return any(not _SINGULAR.isdisjoint(words) for _, words, _ in own) or any(
+        clause.greeting and _TO_NOBODY.match(clause.folded) is None for clause in clauses[:2]
+    )
 
 
 _HEAD_LINE: Final = re.compile(r"(?:from|sent|date|to|cc|bcc|subject|importance) ?:")

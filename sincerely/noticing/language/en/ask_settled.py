@@ -20,21 +20,29 @@ _ALL_IT_SAYS: Final = 2
 """Clauses up to which a slight ask is what the mail is for."""
 
 
+_BESIDE: Final = frozenset(("en.ask.await", "en.ask.you-may"))
+"""Asks only beside others: alone in a longer mail they are a courtesy, or advice."""
 _COMMAND: Final = "en.ask.imperative"
 _A_LONG_TEXT: Final = 900
 """Characters above which nothing but bare commands tells how something is done, or a story."""
 _NEAR: Final = 40
 """Characters before a command in which the name of whom it is put to may stand."""
-_OF_THE_WRITER: Final = re.compile(r"\b(?:me|us|my|our|mine|you think|let (?:me|us) know)\b")
+_OF_THE_WRITER: Final = re.compile(r"\b(?:me|us|my|our|mine|you think|let (?:me|us) know|we can)\b")
 
 
-def settle(hits: list[tuple[Clause, Found]], clauses: int, characters: int) -> list[tuple[Clause, Found]]:
+def settle(
+    hits: list[tuple[Clause, Found]], clauses: int, characters: int, *, spoken: bool
+) -> list[tuple[Clause, Found]]:
     """Of the asks of a message leave out slight ones in a longer text, and those that repeat one made shortly before.
 
-    `clauses`, `characters`: how many the message has; shortly: up to five sentences.
+    `clauses`, `characters`: how many the message has; shortly: up to five sentences. `spoken`: whether it has an "I", or
+    greets somebody.
     """
     kept: list[tuple[Clause, Found]] = []
-    if characters > _A_LONG_TEXT and all(_is_instruction(clause, hit) for clause, hit in hits):
+    told = characters > _A_LONG_TEXT or (not spoken and clauses > _ALL_IT_SAYS and len(hits) * 2 <= clauses)
+    if told and all(_is_instruction(clause, hit) for clause, hit in hits):
+        return kept
+    if clauses > _ALL_IT_SAYS and all(hit.rule in _BESIDE for _, hit in hits):
         return kept
     for clause, hit in hits:
         if hit.rule in _SLIGHT and clauses > _ALL_IT_SAYS:

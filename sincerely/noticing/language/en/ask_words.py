@@ -68,6 +68,12 @@ FORMULA_WAYS: Final = (
     rf"{POLITE}\b{REACH}\b.{{0,40}}\bif (?:you )?(?:should )?(?:need|require|want|would like) (?:anything|something) (?:further|more|else)\b.{{0,60}}",
     rf"{POLITE}\b{REACH}\b.{{0,30}}\bif you (?:would like|want|wish|'d like|need|require) (?:any )?(?:more|further|additional) (?:information|info|details|background|assistance|clarification|help)\b.{{0,60}}",
     r"\bif there(?:'s| is| was) (?:anything|something)\b.{0,60}",
+    rf"{POLITE}\b(?:call|contact|e-?mail|write|ring|see|ask|give)\b.{{0,60}}\bwith (?:(?:any |your |further |other )*(?:questions|concerns|problems|issues)|any (?:[a-z]+ )?comments)\b.{{0,50}}",
+    rf"{POLITE}\b{REACH}\b.{{0,40}}\bfor (?:any |all )?(?:more|further|additional|other) (?:information|info|details|assistance|help|questions)\b.{{0,80}}",
+    rf"\bfor (?:any |further |more |additional |all |other |general )*(?:questions|information|inquiries|assistance|details|help)\b.{{0,80}}\b{REACH}\b.{{0,20}}",
+    rf"{POLITE}\blet (?:me|us) know (?:of |about )?(?:anything|whatever) else (?:that )?(?:you|i|we)\b.{{0,40}}",
+    r"\bif there(?:'s| is) (?:any|some) way (?:that |in which )?(?:i|we) (?:can|could|may|might) be of\b.{0,40}",
+    rf"{POLITE}\bgive (?:[a-z]+ ){{1,5}}a (?:call|ring|shout) (?:if|should)\b.{{0,40}}\b{TROUBLE}.{{0,30}}",
     rf"\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}",
 )
 FORMULAS: Final = tuple(rx(way) for way in FORMULA_WAYS)
@@ -118,6 +124,11 @@ NEED: Final = rx(
     r"|(?:have|has) (?:asked|requested) (?:that|for) (?:you|we|us)\b)"
     r"|\bhas asked that (?:we|you|everyone|everybody|all|they|the|it)\b"
 )
+THEY_ASK_YOU: Final = rx(
+    r"\b(?:he|she|they|@NAME|[a-z]+)(?: has| have)?(?: also| just)? (?:asks|asked|requests|requested) that you (?!know|be\b|have\b|were|are)[a-z]+"
+    r"|(?<!nobody\s)(?<!who\s)(?<!what\s)\b(?:wants|needs) you to (?!know|be\b|have\b|see|think|believe|feel|understand|want|keep)[a-z]+"
+)
+"""A deed that somebody else asks of the reader: "the court asks that you return the form"."""
 WOULD: Final = rx(
     r"(?<![\w'])(?:i|we)(?:'d| would)(?: also| really| very much| greatly| certainly| definitely| be)* "
     r"(?:appreciate (?:it if|if|any|your|you|some|receiving|hearing|getting|having|a |an |the |knowing|seeing|comments|feedback|being)"
@@ -195,7 +206,7 @@ NEED_YOUR: Final = rx(
     r"(?<![\w'])(?:i'm|we're|i am|we are) after (?:an?|some|the|your|any)\b"
     r"|(?:our|my|the) [a-z]+ (?:require|need|ask for|request)s? (?:sight of|a copy of|the original|your|copies)\b"
     r"|\b(?:needs?|requires?|awaits?|awaiting|pending|requiring) your (?:[a-z]+ )?(?:signature|approval|input|attention|ok|okay|sign-?off|review|decision|answer|reply|response|confirmation|consent|comments?|help|action|authori[sz]ation)\b"
-    r"|\brsvp\b(?= (?:by|to|if|before|asap|with|no later)|[.!]?$)"
+    r"|(?<!your\s)\brsvp\b(?= (?:by|to|if|before|asap|with|no later)|[.!]?$)"
     r"|\breply(?: is)? (?:requested|required|needed)\b"
 )
 MISSING: Final = rx(

@@ -63,6 +63,7 @@ from sincerely.noticing.language.en.ask_words import (
     SUGGEST,
     TAKES_ANYTHING,
     THE_THING_NEEDED,
+    THEY_ASK_YOU,
     THOUGHT_IT,
     UNDER_A_CONDITION,
     UNLESS_YOU,
@@ -113,8 +114,13 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     if not _CONDITIONAL.isdisjoint(words):
         found = [_with_condition(folded, hit) for hit in found if not _is_offer(folded, hit)]
     if bulk and _TO_ONE.match(clause.text) is None:
-        return [hit for hit in found if DEADLINE.search(folded) is not None and hit.rule in _PLEASE_RULES]
+        is_due = _TAKING_PART.isdisjoint(words) and DEADLINE.search(folded) is not None
+        return [hit for hit in found if hit.rule in _PLEASE_RULES] if is_due else []
     return found
+
+
+_TAKING_PART: Final = words_of("rsvp register registration enroll enrol reservation reservations drawing")
+"""What whoever likes may take part in: no matter to when."""
 
 
 _PLEASE_RULES: Final = frozenset(("en.ask.please", "en.ask.please-me", "en.ask.please-if"))
@@ -232,6 +238,14 @@ def _which_please(folded: str, hit: Found) -> str:
     return "en.ask.please-if"
 
 
+_REPLY_LINE: Final = rx(
+    r"please respond to (?!(?:this|these|that|those|me|us|him|her|them|my|our|your|his|their|the|all|any|each|both|every|a|an)\b)"
+)
+"""The line of a mail program at the head of a letter: where an answer goes."""
+_A_CALL_FOR: Final = rx(
+    r"(?:contact|call|e-?mail|notify)\b(?! (?:center|centre|our|your)\b)[^?!]{0,80}\b(?:as soon as (?:possible|you can)|asap|so (?:that )?(?:i|we|he|she|they)\b|and (?:advise|discuss|ask|tell|confirm|find out)\b)"
+)
+"""A call with a purpose is asked of this reader; where one may call is told to all."""
 _FOR_ME: Final = re.compile(r"\b(?:me|us)\b")
 """Who asks for something for themselves asks one reader; a notice to many says "please" of a rule as well."""
 _DIRECT: Final = _PLEASES | _MODALS | {"let"}
@@ -250,6 +264,10 @@ def _direct(clause: Clause, words: frozenset[str]) -> list[Found]:
             if _names_after_please(clause.text, match):
                 continue
             if PLEASE_NOT.match(folded, match.start("verb")) is None:
+                hit = _hit("en.ask.please", folded, match.start())
+                machine = clause.start == 0 and _REPLY_LINE.match(folded) is not None and DEADLINE.search(folded) is None
+                found.append(replace(hit, rule="en.ask.please-general" if machine else _which_please(folded, hit)))
+            elif _A_CALL_FOR.match(folded, match.start("verb")) is not None and folded.find("question") < 0:
                 hit = _hit("en.ask.please", folded, match.start())
                 found.append(replace(hit, rule=_which_please(folded, hit)))
             elif PLEASE_GENERAL.match(folded, match.start("verb")) is not None:
@@ -279,6 +297,7 @@ ROWS: Final = (
     Row("en.ask.need", "", words_of("requesting seeking asking feedback comments views thoughts suggestions corrections volunteers replies questions rsvps "
         "reminder grateful obliged appreciate request rfq appeal"), NEED_ALONE),
     Row("en.ask.need", "", words_of("need needing"), NEED_BARE),
+    Row("en.ask.need", "", words_of("asks asked requested requests needs wants"), THEY_ASK_YOU, words_of("you")),
     Row("en.ask.need", "", words_of("need needs require requires requiring awaits awaiting pending"), NEED_YOUR, words_of("your sight copy copies original")),
     Row("en.ask.need", "", words_of("after rsvp reply requests request ask"), NEED_YOUR, words_of("rsvp requested required needed 'm 're am are sight copy copies original your")),
     Row("en.ask.need", "", words_of("please pls plz"), ORDERED),

@@ -28,7 +28,21 @@ _SELLS: Final = rx(
 
 def headings(clauses: Sequence[Read]) -> list[int]:
     """Return where the questions begin that are headings or an opening, of clauses given with their words."""
-    return [*_in_capitals(clauses), *_opening(clauses)] if len(clauses) >= _A_TEXT else []
+    return [*_in_capitals(clauses), *_opening(clauses), *_bullets(clauses)] if len(clauses) >= _A_TEXT else []
+
+
+def _bullets(clauses: Sequence[Read]) -> list[int]:
+    """Clauses that end with a blank and a mark which stands for the next bullet, none of them built as a question."""
+    marked = [clause for clause, _, _ in clauses if clause.text.endswith(" ?")]
+    if len(marked) < _BULLETS or any(_ASKS.match(clause.folded) is not None for clause in marked):
+        return []
+    return [clause.start for clause in marked]
+
+
+_BULLETS: Final = 2
+_ASKS: Final = rx(
+    r"(?:(?:and|but|so|also|or|please|ok|hi|[a-z]+,),? )*(?:wh[a-z]+|how|is|are|am|was|were|will|would|do|does|did|can|could|shall|should|have|has|had|may|might|must|any)\b"
+)
 
 
 def _in_capitals(clauses: Sequence[Read]) -> list[int]:
