@@ -152,10 +152,12 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     met = meetings.settle(met)
     asked = _with_tasks(asked, listed.find(clauses, context.readers))
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
+    heads = {clause.paragraph for clause in clauses if _HEAD_LINE.match(clause.folded) is not None}
+    said = [clause for clause, _, _ in own if clause.paragraph not in heads]
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
         one
-        for one in (notice(clause, hit, "ask", "reader") for clause, hit in settle(asked, len(own), _length(own), spoken=_is_spoken(clauses, own)))
+        for one in (notice(clause, hit, "ask", "reader") for clause, hit in settle(asked, len(said), _length(own), spoken=_is_spoken(clauses, own) or _opens(said, asked)))
         if not any(start < one.end and one.start < end for start, end in orders_given)
     ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
@@ -251,6 +253,11 @@ def _is_spoken(clauses: Sequence[Clause], own: Sequence[_Own]) -> bool:
     return any(not _SINGULAR.isdisjoint(words) for _, words, _ in own) or any(
         clause.greeting and _TO_NOBODY.match(clause.folded) is None for clause in clauses[:2]
     )
+
+
+def _opens(said: Sequence[Clause], asked: Sequence[tuple[Clause, Found]]) -> bool:
+    """Whether the first words of a message ask: "Take a look", and then what one is to look at."""
+    return bool(said and asked) and asked[0][0] is said[0] and asked[0][1].start == 0
 
 
 _HEAD_LINE: Final = re.compile(r"(?:from|sent|date|to|cc|bcc|subject|importance) ?:")

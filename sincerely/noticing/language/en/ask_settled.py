@@ -25,6 +25,8 @@ _BESIDE: Final = frozenset(("en.ask.await", "en.ask.you-may"))
 _COMMAND: Final = "en.ask.imperative"
 _A_LONG_TEXT: Final = 900
 """Characters above which nothing but bare commands tells how something is done, or a story."""
+_A_NOTE: Final = 3
+"""Clauses up to which a mail is a note to somebody: "The pump is down. Restart it." """
 _NEAR: Final = 40
 """Characters before a command in which the name of whom it is put to may stand."""
 _OF_THE_WRITER: Final = re.compile(r"\b(?:me|us|my|our|mine|you think|let (?:me|us) know|we can)\b")
@@ -39,10 +41,10 @@ def settle(
     greets somebody.
     """
     kept: list[tuple[Clause, Found]] = []
-    told = characters > _A_LONG_TEXT or (not spoken and clauses > _ALL_IT_SAYS and len(hits) * 2 <= clauses)
+    told = characters > _A_LONG_TEXT or not (spoken or clauses <= _A_NOTE or len(hits) * 2 > clauses)
     if told and all(_is_instruction(clause, hit) for clause, hit in hits):
         return kept
-    if clauses > _ALL_IT_SAYS and all(hit.rule in _BESIDE for _, hit in hits):
+    if clauses > _ALL_IT_SAYS and all(_is_aside(clause, hit) for clause, hit in hits):
         return kept
     for clause, hit in hits:
         if hit.rule in _SLIGHT and clauses > _ALL_IT_SAYS:
@@ -52,6 +54,14 @@ def settle(
         if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 5):
             kept.append((clause, hit))
     return kept
+
+
+def _is_aside(clause: Clause, hit: Found) -> bool:
+    """Whether it is a courtesy, or foretells what the reader will have to do; "you should read it" advises this reader."""
+    return hit.rule in _BESIDE and _ADVICE.search(clause.folded, hit.start, hit.end) is None
+
+
+_ADVICE: Final = re.compile(r"\byou (?:[a-z]+ )?should\b|\byou (?:may|might) (?:[a-z]+ )?(?:want|wish|like)\b")
 
 
 def _is_instruction(clause: Clause, hit: Found) -> bool:

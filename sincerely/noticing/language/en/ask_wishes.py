@@ -29,7 +29,7 @@ NEED_THING: Final = rx(
 )
 """A thing that somebody has to give: "we need the signed forms"."""
 NEED_PAPERS: Final = rx(
-    rf"{_I}(?:'ll| will| do| also| still| really| now| just| only| urgently)* need (?:over here )?(?:(?:an?|the|your|some|all|both|two|three|four|\d+|new|updated|original|final|signed|following) )*(?!to\b)(?:[a-z-]+ ){0,2}"
+    rf"{_I}(?:'ll| will| do| also| still| really| now| just| only| urgently)* need (?:over here )?(?:(?:an?|the|your|some|all|both|two|three|four|\d+|new|updated|original|final|signed|following) )*(?!to\b)(?:[a-z-]+ ){{0,2}}"
     rf"(?:estimate|check|cop(?:y|ies)|signatures?|names?|numbers?|address(?:es)?|list|forms?|documents?|details|invoices?|breakdown|spreadsheet|resumes?|bio|biography|confirmations?|receipts?|approval|cost center)\b(?! (?:to (?:be|have|go)|that (?:is|are|was)|which|before (?:i|we)))"
     rf"|{_I}(?:'ll| will| do| also| still| really| now| just| urgently)* need (?:to (?:get|have) )?(?:this|these|it|them|that) (?:to be )?(?:done|set up|fixed|signed|changed|moved|added|sent|approved|corrected|reviewed|booked|printed|completed)\b"
 )
