@@ -42,6 +42,7 @@ def settle(
     """
     kept: list[tuple[Clause, Found]] = []
     told = characters > _A_LONG_TEXT or not (spoken or clauses <= _A_NOTE or len(hits) * 2 > clauses)
+    told = told or any(_OF_A_PROGRAM.search(clause.folded, hit.start, hit.end) is not None for clause, hit in hits)
     if told and all(_is_instruction(clause, hit) for clause, hit in hits):
         return kept
     if clauses > _ALL_IT_SAYS and all(_is_aside(clause, hit) for clause, hit in hits):
@@ -54,6 +55,13 @@ def settle(
         if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 5):
             kept.append((clause, hit))
     return kept
+
+
+_OF_A_PROGRAM: Final = re.compile(
+    r"(?:right |double |right-|double-)?click\b|scroll (?:up|down|to)\b|log (?:in|on|out|off)\b|(?:save|close|open) (?:the|your) (?:file|workbook|spreadsheet|window|attachment)\b|press (?:enter|ctrl|the)\b"
+    r"|\b(?:worksheet|drop-?down|toolbar|desktop icon|dialog(?:ue)? box|upper[- ]left|password when prompted)\b"
+)
+"""How a program is worked: steps are told to whoever works it."""
 
 
 def _is_aside(clause: Clause, hit: Found) -> bool:
