@@ -48,6 +48,7 @@ from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.promise_kinds import parted as promised
 from sincerely.noticing.language.en.quoted import quoted
 from sincerely.noticing.language.en.rules import RULES
+from sincerely.noticing.language.en.spoken import HEAD_LINE, below_heads, greets, opens, speaks
 from sincerely.noticing.needed_words_file import needed_by
 from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import HINT, Clause, Context, Matter, Notice
@@ -152,12 +153,15 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     met = meetings.settle(met)
     asked = _with_tasks(asked, listed.find(clauses, context.readers))
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
-    heads = {clause.paragraph for clause in clauses if _HEAD_LINE.match(clause.folded) is not None}
-    said = [clause for clause, _, _ in own if clause.paragraph not in heads]
+    said = below_heads(clauses, [clause for clause, _, _ in own])
+    is_spoken = speaks([words for _, words, _ in own]) or greets(clauses) or opens(said, asked)
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
         one
-        for one in (notice(clause, hit, "ask", "reader") for clause, hit in settle(asked, len(said), _length(own), spoken=_is_spoken(clauses, own) or _opens(said, asked)))
+        for one in (
+            notice(clause, hit, "ask", "reader")
+            for clause, hit in settle(asked, len(said), _length(own), spoken=is_spoken)
+        )
         if not any(start < one.end and one.start < end for start, end in orders_given)
     ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
@@ -244,24 +248,6 @@ def _length(own: Sequence[_Own]) -> int:
     return own[-1][0].end - own[0][0].start if own else 0
 
 
-_SINGULAR: Final = frozenset(("i", "me", "my"))
-_TO_NOBODY: Final = re.compile(r"from ?:|(?:dear |to )?(?:the )?(?:sirs?|madam|all|everyone|everybody|team)\b|to whom")
-
-
-def _is_spoken(clauses: Sequence[Clause], own: Sequence[_Own]) -> bool:
-    """Whether somebody speaks as "I", or greets somebody by name."""
-    return any(not _SINGULAR.isdisjoint(words) for _, words, _ in own) or any(
-        clause.greeting and _TO_NOBODY.match(clause.folded) is None for clause in clauses[:2]
-    )
-
-
-def _opens(said: Sequence[Clause], asked: Sequence[tuple[Clause, Found]]) -> bool:
-    """Whether the first words of a message ask: "Take a look", and then what one is to look at."""
-    return bool(said and asked) and asked[0][0] is said[0] and asked[0][1].start == 0
-
-
-_HEAD_LINE: Final = re.compile(r"(?:from|sent|date|to|cc|bcc|subject|importance) ?:")
-"""A line of the head of a mail."""
 _ACKNOWLEDGED: Final = frozenset(
     ("ok", "okay", "yes", "great", "perfect", "got it", "done", "fine", "sure", "excellent")
 )
@@ -269,8 +255,8 @@ _ACKNOWLEDGED: Final = frozenset(
 
 def _is_first(own: Sequence[_Own], number: int) -> bool:
     """Whether nothing but "Ok.", or the head of a mail passed on, stands before a clause."""
-    if number > 1 and _HEAD_LINE.match(own[1][0].folded) is not None:
-        heads = {clause.paragraph for clause, _, _ in own[:number] if _HEAD_LINE.match(clause.folded) is not None}
+    if number > 1 and HEAD_LINE.match(own[1][0].folded) is not None:
+        heads = {clause.paragraph for clause, _, _ in own[:number] if HEAD_LINE.match(clause.folded) is not None}
         return own[number][0].paragraph not in heads and all(one.paragraph in heads for one, _, _ in own[:number])
     return number == 0 or (number == 1 and own[0][0].folded.strip(" .!,") in _ACKNOWLEDGED)
 

@@ -72,7 +72,7 @@ FORMULA_WAYS: Final = (
     rf"{POLITE}\b{REACH}\b.{{0,40}}\bfor (?:any |all )?(?:more|further|additional|other) (?:information|info|details|assistance|help|questions)\b.{{0,80}}",
     rf"\bfor (?:any |further |more |additional |all |other |general )*(?:questions|information|inquiries|assistance|details|help)\b.{{0,80}}\b{REACH}\b.{{0,20}}",
     rf"{POLITE}\blet (?:me|us) know (?:of |about )?(?:anything|whatever) else (?:that )?(?:you|i|we)\b.{{0,40}}",
-    r"\bif there(?:'s| is) (?:any|some) way (?:that |in which )?(?:i|we) (?:can|could|may|might) be of\b.{0,40}",
+    rf"{POLITE}\blet (?:me|us) know if there(?:'s| is) (?:any|some) way (?:that |in which )?(?:i|we) (?:can|could|may|might) be of\b.{{0,40}}",
     rf"{POLITE}\bgive (?:[a-z]+ ){{1,5}}a (?:call|ring|shout) (?:if|should)\b.{{0,40}}\b{TROUBLE}.{{0,30}}",
     rf"\bif (?:you )?(?:should )?(?:need|require|have|encounter|experience)\b.{{0,60}}, {POLITE}(?:call|contact|see|refer|let [a-z]+ [a-z]+ know)\b.{{0,40}}",
 )
@@ -125,7 +125,7 @@ NEED: Final = rx(
     r"|\bhas asked that (?:we|you|everyone|everybody|all|they|the|it)\b"
 )
 THEY_ASK_YOU: Final = rx(
-    r"\b(?:he|she|they|@NAME|[a-z]+)(?: has| have)?(?: also| just)? (?:asks|asked|requests|requested) that you (?!know|be\b|have\b|were|are)[a-z]+"
+    r"\b[a-z]+(?: has| have)?(?: also| just)? (?:asks|asked|requests|requested) that you (?!know|be\b|have\b|were|are)[a-z]+"
     r"|(?<!nobody\s)(?<!who\s)(?<!what\s)\b(?:wants|needs) you to (?!know|be\b|have\b|see|think|believe|feel|understand|want|keep)[a-z]+"
 )
 """A deed that somebody else asks of the reader: "the court asks that you return the form"."""

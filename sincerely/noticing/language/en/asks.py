@@ -138,7 +138,7 @@ _LONGEST_PLAIN_QUESTION: Final = 140
 _FORMULAIC: Final = words_of(
     "question questions comment comments concern concerns problem problems issue issues queries quetions questons difficulty difficulties suggestions "
     "information info details assistance help data changes attention clarification thoughts anything something hesitate free more further additional other "
-    "another need needs any inquiries enquiries emergency emergencies urgent special dietary disability corrections correction errors discrepancies help assist support shout holler yell scream ping"
+    "another need needs any inquiries enquiries emergency emergencies urgent special dietary disability corrections correction errors discrepancies service help assist support shout holler yell scream ping"
 )
 """Words of which a formula holds at least one."""
 _CONDITIONAL: Final = words_of("if unless in once when as")
@@ -256,22 +256,25 @@ def _names_after_please(text: str, match: re.Match[str]) -> bool:
     return match.start() > 0 and "," in match.group()[:8] and text[match.start("verb")].isupper()
 
 
+def _please(clause: Clause, match: re.Match[str]) -> Found | None:
+    """What a "please" asks for; None where it is a courtesy, a formula or no "please" at all."""
+    folded, at = clause.folded, match.start("verb")
+    if _names_after_please(clause.text, match):
+        return None
+    hit = _hit("en.ask.please", folded, match.start())
+    if PLEASE_NOT.match(folded, at) is None:
+        is_line = clause.start == 0 and _REPLY_LINE.match(folded) is not None and DEADLINE.search(folded) is None
+        return replace(hit, rule="en.ask.please-general" if is_line else _which_please(folded, hit))
+    if "question" not in folded and _A_CALL_FOR.match(folded, at) is not None:
+        return replace(hit, rule=_which_please(folded, hit))
+    return replace(hit, rule="en.ask.please-general") if PLEASE_GENERAL.match(folded, at) is not None else None
+
+
 def _direct(clause: Clause, words: frozenset[str]) -> list[Found]:
     folded = clause.folded
     found = []
     if not _PLEASES.isdisjoint(words):
-        for match in PLEASE.finditer(folded):
-            if _names_after_please(clause.text, match):
-                continue
-            if PLEASE_NOT.match(folded, match.start("verb")) is None:
-                hit = _hit("en.ask.please", folded, match.start())
-                machine = clause.start == 0 and _REPLY_LINE.match(folded) is not None and DEADLINE.search(folded) is None
-                found.append(replace(hit, rule="en.ask.please-general" if machine else _which_please(folded, hit)))
-            elif _A_CALL_FOR.match(folded, match.start("verb")) is not None and folded.find("question") < 0:
-                hit = _hit("en.ask.please", folded, match.start())
-                found.append(replace(hit, rule=_which_please(folded, hit)))
-            elif PLEASE_GENERAL.match(folded, match.start("verb")) is not None:
-                found.append(_hit("en.ask.please-general", folded, match.start()))
+        found += [hit for match in PLEASE.finditer(folded) if (hit := _please(clause, match)) is not None]
     if not _MODALS.isdisjoint(words) and not _ADDRESSED.isdisjoint(words):
         for match in ASK_YOU.finditer(folded):
             if ASK_YOU_NOT.match(folded, match.start("verb")) is None:

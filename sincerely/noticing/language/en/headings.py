@@ -1,4 +1,4 @@
-"""Questions that a text answers itself: headings in capitals, and the opening of who wants to sell something."""
+"""Questions put to nobody: headings in capitals, the opening of who wants to sell something, and marks that are bullets."""
 
 from collections.abc import Sequence
 from itertools import takewhile
@@ -36,10 +36,12 @@ def _bullets(clauses: Sequence[Read]) -> list[int]:
     marked = [clause for clause, _, _ in clauses if clause.text.endswith(" ?")]
     if len(marked) < _BULLETS or any(_ASKS.match(clause.folded) is not None for clause in marked):
         return []
-    return [clause.start for clause in marked]
+    return [clause.start for clause in marked if _PLEASE.search(clause.folded) is None]
 
 
 _BULLETS: Final = 2
+"""Marks after a blank from which they may be bullets that a mail program could not show."""
+_PLEASE: Final = rx(r"\b(?:please|pls|plz|kindly|let (?:me|us) know)\b")
 _ASKS: Final = rx(
     r"(?:(?:and|but|so|also|or|please|ok|hi|[a-z]+,),? )*(?:wh[a-z]+|how|is|are|am|was|were|will|would|do|does|did|can|could|shall|should|have|has|had|may|might|must|any)\b"
 )

@@ -22,8 +22,19 @@ _BYLINE: Final = re.compile(
     r"|\b(?:Published|PUBLISHED|Updated|UPDATED) ?: (?:[A-Z][A-Za-z]{2,8}\.? \d|\d{1,2}[:/.])"
 )
 """Who wrote an article, or when it appeared: "By Ada Lovel and Bo Hart", "Published: March 4"."""
-_TO_THE_READER: Final = rx(r"\b(?:please|pls|plz|kindly|let (?:me|us) know|thoughts|fyi)\b")
+_TO_THE_READER: Final = rx(
+    r"\b(?:please|pls|plz|kindly|let (?:me|us) know|thoughts|fyi|(?:can|could|would) (?:you|we)|do you (?:know|have|want))\b"
+)
 """What an article never says, and who sends it on may say below it."""
+
+
+_DASH: Final = re.compile(r" ?[-–—]")
+
+
+def _heads_a_report(text: str) -> bool:
+    """Whether an agency's name and a dash head what follows: "OSLO (Reuters) -"."""
+    match = _AGENCY.search(text)
+    return match is not None and _DASH.match(text, match.end()) is not None
 
 
 def reported(clauses: Sequence[Clause]) -> frozenset[int]:
@@ -34,15 +45,16 @@ def reported(clauses: Sequence[Clause]) -> frozenset[int]:
             for number, clause in enumerate(clauses[:-1])
             if not clause.folded.startswith("subject")
             and (
-                ("(" in clause.text and _AGENCY.search(clause.text) is not None)
-                or (("by " in clause.folded or "ed" in clause.folded) and _BYLINE.search(clause.text) is not None)
+                ("(" in clause.text and _heads_a_report(clause.text))
+                or (
+                    ("by " in clause.folded or "published" in clause.folded or "updated" in clause.folded)
+                    and _BYLINE.search(clause.text) is not None
+                )
             )
         ),
         len(clauses),
     )
-    return frozenset(
-        clause.start for clause in clauses[begins:] if _TO_THE_READER.search(clause.folded) is None
-    )
+    return frozenset(clause.start for clause in clauses[begins:] if _TO_THE_READER.search(clause.folded) is None)
 
 
 def without_news(notices: list[Notice], clauses: Sequence[Clause]) -> list[Notice]:
