@@ -107,6 +107,7 @@ def test_a_notice_to_everybody_asks_nobody(text: str) -> None:
         "We invited the whole street to the fair. Please answer by Monday.",
         "I planned a fire drill for Thursday. Please tell your visitors.",
         "The database was down on Sunday. Please restart it.",
+        "Your registration fee has not reached us. Kindly pay it.",
     ],
 )
 def test_a_letter_about_such_things_asks(text: str) -> None:

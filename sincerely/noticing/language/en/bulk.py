@@ -66,7 +66,7 @@ def greets_a_role(clauses: Sequence[Clause]) -> bool:
 _TO_ALL: Final = rx(
     r"\b(?:is|are) cordially invited\b|\bcordially invites\b|\bbrown[- ]bag\b|\ball (?:[a-z]+ )?(?:employees|staff members)\b|\bextended to (?:all )?employees\b|\bfire drill\b|\bopen enrol?lment\b"
     r"|\b(?:share|pass|forward)\b[^.?!]{0,30} (?:with|to) (?:anyone|anybody|others|employees|colleagues|interested|whoever)\b[^.?!]{0,40}\b(?:your (?:company|organi[sz]ation|firm|institution|office|department)|interested)\b"
-    r"|\b(?:no )?reservations are (?:not )?required\b|\b(?:registration|enrol?lment) (?:deadline|forms?|fees?|is (?:open|closed|limited))\b|\blast call for\b|\bto register (?:for|online)\b"
+    r"|\b(?:no )?reservations are (?:not )?required\b|\b(?:registration|enrol?lment) (?:deadline|forms?|is (?:open|closed|limited))\b|\blast call for\b|\bto register (?:for|online)\b"
     r"|\byou are receiving this (?:e-?mail|message|notice)\b|\bexperienc(?:e|ing) any (?:problems?|difficult(?:y|ies))\b"
     r"|\b(?:servers?|databases?|systems?|networks?|services?|applications?|websites?|accounts|access|intranet) (?:[a-z]+ ){0,3}will (?:[a-z]+ )?be (?:down|unavailable|suspended|terminated|off-?line|shut down)\b"
     r"|\b(?:entered (?:in|into) (?:the|a|our)|prize|raffle) drawing\b|\bdrawing for\b|\bdoor prizes?\b|\bopen to (?:all|everyone|the public)\b|\bin this (?:week's |month's )?(?:issue|edition)\b|\bthis edition\b"
