@@ -22,7 +22,14 @@ from sincerely.noticing.language.en import (
 from sincerely.noticing.language.en.ask_kinds import parted
 from sincerely.noticing.language.en.ask_settled import settle
 from sincerely.noticing.language.en.ask_words import FORMULA_WAYS
-from sincerely.noticing.language.en.bulk import is_advertisement, is_automatic, is_bulk, is_disclaimer
+from sincerely.noticing.language.en.bulk import (
+    greets_a_role,
+    is_advertisement,
+    is_announcement,
+    is_automatic,
+    is_bulk,
+    is_disclaimer,
+)
 from sincerely.noticing.language.en.grammar import (
     Found,
     Row,
@@ -35,11 +42,13 @@ from sincerely.noticing.language.en.grammar import (
     source_of,
 )
 from sincerely.noticing.language.en.headings import headings
-from sincerely.noticing.language.en.news import without_news
+from sincerely.noticing.language.en.news import reported, without_news
+from sincerely.noticing.language.en.older import older
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.language.en.promise_kinds import parted as promised
 from sincerely.noticing.language.en.quoted import quoted
 from sincerely.noticing.language.en.rules import RULES
+from sincerely.noticing.language.en.spoken import HEAD_LINE, below_heads, greets, opens, speaks
 from sincerely.noticing.needed_words_file import needed_by
 from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import HINT, Clause, Context, Matter, Notice
@@ -98,6 +107,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     own = _own(clauses)
     folded = [(clause.folded, words) for clause, words, _ in own]
     bulk = is_bulk([words for _, words in folded]) or is_advertisement(folded) or is_automatic(folded)
+    announced = bulk or is_announcement(folded) or greets_a_role(clauses)
     withheld = _withheld(clauses, own)
     rules = possible().rules
     notices: list[Notice] = []
@@ -118,7 +128,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
             kept += colleagues.find(clause, context.readers) if not clause.question and not bulk else []
             notices += [notice(clause, hit, "promise", "sender") for hit in kept]
         if bits & (_ASKS | _MAY_ASK):
-            found = _apart(asks.find(clause, words, _rows(bits & _ASKS), bulk))
+            found = _apart(asks.find(clause, words, _rows(bits & _ASKS), announced))
             asked += [(clause, parted(clause, hit)) for hit in found]
         if bits & (_THANKS | _MAY_THANK):
             found = thanks.find(
@@ -143,10 +153,15 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     met = meetings.settle(met)
     asked = _with_tasks(asked, listed.find(clauses, context.readers))
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
+    said = below_heads(clauses, [clause for clause, _, _ in own])
+    is_spoken = speaks([words for _, words, _ in own]) or greets(clauses) or opens(said, asked)
     orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
     notices += [
         one
-        for one in (notice(clause, hit, "ask", "reader") for clause, hit in settle(asked, len(own), _length(own)))
+        for one in (
+            notice(clause, hit, "ask", "reader")
+            for clause, hit in settle(asked, len(said), _length(own), spoken=is_spoken)
+        )
         if not any(start < one.end and one.start < end for start, end in orders_given)
     ]
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
@@ -216,14 +231,16 @@ def _own(clauses: Sequence[Clause]) -> list[_Own]:
 
 def _withheld(clauses: Sequence[Clause], own: Sequence[_Own]) -> dict[int, int]:
     """By where a clause begins, the bits that are left to it: of questions put to nobody, and of somebody else's words."""
-    left: dict[int, int] = {}
     asks_something = is_marked = False
     for clause in clauses:  # a loop, for it is run for every letter
         asks_something = asks_something or clause.question
         is_marked = is_marked or '"' in clause.text or "“" in clause.text
+    left = dict.fromkeys(reported(clauses), ~(_ASKS | _MAY_ASK))
     if asks_something:
-        left = dict.fromkeys(headings(own), ~(_ASKS | _MAY_ASK))
-    return left | dict.fromkeys(quoted(clauses), ~_OF_THE_WRITER) if is_marked else left
+        left |= dict.fromkeys(headings(own), ~(_ASKS | _MAY_ASK))
+    if is_marked:
+        left |= dict.fromkeys(quoted(clauses), ~_OF_THE_WRITER)
+    return left | dict.fromkeys(older(clauses), ~_OF_THE_WRITER)
 
 
 def _length(own: Sequence[_Own]) -> int:
@@ -231,8 +248,6 @@ def _length(own: Sequence[_Own]) -> int:
     return own[-1][0].end - own[0][0].start if own else 0
 
 
-_HEAD_LINE: Final = re.compile(r"(?:from|sent|date|to|cc|bcc|subject|importance) ?:")
-"""A line of the head of a mail."""
 _ACKNOWLEDGED: Final = frozenset(
     ("ok", "okay", "yes", "great", "perfect", "got it", "done", "fine", "sure", "excellent")
 )
@@ -240,8 +255,8 @@ _ACKNOWLEDGED: Final = frozenset(
 
 def _is_first(own: Sequence[_Own], number: int) -> bool:
     """Whether nothing but "Ok.", or the head of a mail passed on, stands before a clause."""
-    if number > 1 and _HEAD_LINE.match(own[1][0].folded) is not None:
-        heads = {clause.paragraph for clause, _, _ in own[:number] if _HEAD_LINE.match(clause.folded) is not None}
+    if number > 1 and HEAD_LINE.match(own[1][0].folded) is not None:
+        heads = {clause.paragraph for clause, _, _ in own[:number] if HEAD_LINE.match(clause.folded) is not None}
         return own[number][0].paragraph not in heads and all(one.paragraph in heads for one, _, _ in own[:number])
     return number == 0 or (number == 1 and own[0][0].folded.strip(" .!,") in _ACKNOWLEDGED)
 

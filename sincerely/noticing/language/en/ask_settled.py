@@ -20,21 +20,32 @@ _ALL_IT_SAYS: Final = 2
 """Clauses up to which a slight ask is what the mail is for."""
 
 
+_BESIDE: Final = frozenset(("en.ask.await", "en.ask.you-may"))
+"""Asks only beside others: alone in a longer mail they are a courtesy, or advice."""
 _COMMAND: Final = "en.ask.imperative"
 _A_LONG_TEXT: Final = 900
 """Characters above which nothing but bare commands tells how something is done, or a story."""
+_A_NOTE: Final = 3
+"""Clauses up to which a mail is a note to somebody: "The pump is down. Restart it." """
 _NEAR: Final = 40
 """Characters before a command in which the name of whom it is put to may stand."""
-_OF_THE_WRITER: Final = re.compile(r"\b(?:me|us|my|our|mine|you think|let (?:me|us) know)\b")
+_OF_THE_WRITER: Final = re.compile(r"\b(?:me|us|my|our|mine|you think|let (?:me|us) know|we can)\b")
 
 
-def settle(hits: list[tuple[Clause, Found]], clauses: int, characters: int) -> list[tuple[Clause, Found]]:
+def settle(
+    hits: list[tuple[Clause, Found]], clauses: int, characters: int, *, spoken: bool
+) -> list[tuple[Clause, Found]]:
     """Of the asks of a message leave out slight ones in a longer text, and those that repeat one made shortly before.
 
-    `clauses`, `characters`: how many the message has; shortly: up to five sentences.
+    `clauses`, `characters`: how many the message has; shortly: up to five sentences. `spoken`: whether it has an "I", or
+    greets somebody.
     """
     kept: list[tuple[Clause, Found]] = []
-    if characters > _A_LONG_TEXT and all(_is_instruction(clause, hit) for clause, hit in hits):
+    told = characters > _A_LONG_TEXT or not (spoken or clauses <= _A_NOTE or len(hits) * 2 > clauses)
+    told = told or any(_OF_A_PROGRAM.search(clause.folded, hit.start, hit.end) is not None for clause, hit in hits)
+    if told and all(_is_instruction(clause, hit) for clause, hit in hits):
+        return kept
+    if clauses > _ALL_IT_SAYS and all(_is_aside(clause, hit) for clause, hit in hits):
         return kept
     for clause, hit in hits:
         if hit.rule in _SLIGHT and clauses > _ALL_IT_SAYS:
@@ -44,6 +55,21 @@ def settle(hits: list[tuple[Clause, Found]], clauses: int, characters: int) -> l
         if not (echo and kept and clause.sentence - kept[-1][0].sentence <= 5):
             kept.append((clause, hit))
     return kept
+
+
+_OF_A_PROGRAM: Final = re.compile(
+    r"(?:right |double |right-|double-)?click\b|scroll (?:up|down|to)\b|log (?:in|on|out|off)\b|(?:save|close|open) (?:the|your) (?:file|workbook|spreadsheet|window|attachment)\b|press (?:enter|ctrl|the)\b"
+    r"|\b(?:worksheet|drop-?down|toolbar|desktop icon|dialog(?:ue)? box|upper[- ]left|password when prompted)\b"
+)
+"""How a program is worked: steps are told to whoever works it."""
+
+
+def _is_aside(clause: Clause, hit: Found) -> bool:
+    """Whether it is a courtesy, or foretells what the reader will have to do; "you should read it" advises this reader."""
+    return hit.rule in _BESIDE and _ADVICE.search(clause.folded, hit.start, hit.end) is None
+
+
+_ADVICE: Final = re.compile(r"\byou (?:[a-z]+ )?should\b|\byou (?:may|might) (?:[a-z]+ )?(?:want|wish|like)\b")
 
 
 def _is_instruction(clause: Clause, hit: Found) -> bool:

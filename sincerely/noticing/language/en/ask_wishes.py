@@ -28,6 +28,12 @@ NEED_THING: Final = rx(
     r"(?:cop(?:y|ies)|forms?|list|index|numbers?|address|contact|location|names?|signature|info|information|details?|file|report|documents?|agreements?|statement|confirms?|confirmation|data|input|invoice|(?<=some\s)help|description|originals?|certificate|draft|password|log-?in|printer)\b(?! (?:with me|before i)\b)"
 )
 """A thing that somebody has to give: "we need the signed forms"."""
+NEED_PAPERS: Final = rx(
+    rf"{_I}(?:'ll| will| do| also| still| really| now| just| only| urgently)* need (?:over here )?(?:(?:an?|the|your|some|all|both|two|three|four|\d+|new|updated|original|final|signed|following) )*(?!to\b)(?:[a-z-]+ ){{0,2}}"
+    rf"(?:estimate|check|cop(?:y|ies)|signatures?|names?|numbers?|address(?:es)?|list|forms?|documents?|details|invoices?|breakdown|spreadsheet|resumes?|bio|biography|confirmations?|receipts?|approval|cost center)\b(?! (?:to (?:be|have|go)|that (?:is|are|was)|which|before (?:i|we)))"
+    rf"|{_I}(?:'ll| will| do| also| still| really| now| just| urgently)* need (?:to (?:get|have) )?(?:this|these|it|them|that) (?:to be )?(?:done|set up|fixed|signed|changed|moved|added|sent|approved|corrected|reviewed|booked|printed|completed)\b"
+)
+"""A thing or a deed that an office gives: "we also need a signature on the order", "I need this done"."""
 SEEKING: Final = rx(
     rf"{_I}(?:'m|'re| am| are)(?: also| just| really| currently| still)* (?:(?:asking|looking|searching) for|seeking|requesting|in (?:search|need) of) (?:an?|your|some|any|someone|somebody|additional) (?!forward)"
     rf"|{_I}(?: do| really| also| just)* want (?:an?|some|your) [^.?!]{{0,30}}from (?:you|each|all of you)\b"
@@ -85,6 +91,7 @@ ROWS: Final = (
     Row("en.ask.wish", "", words_of("like love need want wanted"), TALK_WITH_YOU, words_of("you")),
     Row("en.ask.wish", "", words_of("need"), NEED_DONE, words_of("have receive obtain")),
     Row("en.ask.wish", "", words_of("need"), NEED_THING),
+    Row("en.ask.wish", "", words_of("need"), NEED_PAPERS, words_of("i we")),
     Row("en.ask.wish", "", words_of("asking looking searching seeking requesting search need want"), SEEKING),
     Row("en.ask.need", "", words_of("appreciate"), WOULD_APPRECIATE),
     Row("en.ask.need", "", words_of("request ask"), REQUEST_THAT, words_of("that")),

@@ -63,6 +63,7 @@ from sincerely.noticing.language.en.ask_words import (
     SUGGEST,
     TAKES_ANYTHING,
     THE_THING_NEEDED,
+    THEY_ASK_YOU,
     THOUGHT_IT,
     UNDER_A_CONDITION,
     UNLESS_YOU,
@@ -113,8 +114,13 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     if not _CONDITIONAL.isdisjoint(words):
         found = [_with_condition(folded, hit) for hit in found if not _is_offer(folded, hit)]
     if bulk and _TO_ONE.match(clause.text) is None:
-        return [hit for hit in found if DEADLINE.search(folded) is not None and hit.rule in _PLEASE_RULES]
+        is_due = _TAKING_PART.isdisjoint(words) and DEADLINE.search(folded) is not None
+        return [hit for hit in found if hit.rule in _PLEASE_RULES] if is_due else []
     return found
+
+
+_TAKING_PART: Final = words_of("rsvp register registration enroll enrol reservation reservations drawing")
+"""What whoever likes may take part in: no matter to when."""
 
 
 _PLEASE_RULES: Final = frozenset(("en.ask.please", "en.ask.please-me", "en.ask.please-if"))
@@ -132,7 +138,7 @@ _LONGEST_PLAIN_QUESTION: Final = 140
 _FORMULAIC: Final = words_of(
     "question questions comment comments concern concerns problem problems issue issues queries quetions questons difficulty difficulties suggestions "
     "information info details assistance help data changes attention clarification thoughts anything something hesitate free more further additional other "
-    "another need needs any inquiries enquiries emergency emergencies urgent special dietary disability corrections correction errors discrepancies help assist support shout holler yell scream ping"
+    "another need needs any inquiries enquiries emergency emergencies urgent special dietary disability corrections correction errors discrepancies service help assist support shout holler yell scream ping"
 )
 """Words of which a formula holds at least one."""
 _CONDITIONAL: Final = words_of("if unless in once when as")
@@ -232,6 +238,14 @@ def _which_please(folded: str, hit: Found) -> str:
     return "en.ask.please-if"
 
 
+_REPLY_LINE: Final = rx(
+    r"please respond to (?!(?:this|these|that|those|me|us|him|her|them|my|our|your|his|their|the|all|any|each|both|every|a|an)\b)"
+)
+"""The line of a mail program at the head of a letter: where an answer goes."""
+_A_CALL_FOR: Final = rx(
+    r"(?:contact|call|e-?mail|notify)\b(?! (?:center|centre|our|your)\b)[^?!]{0,80}\b(?:as soon as (?:possible|you can)|asap|so (?:that )?(?:i|we|he|she|they)\b|and (?:advise|discuss|ask|tell|confirm|find out)\b)"
+)
+"""A call with a purpose is asked of this reader; where one may call is told to all."""
 _FOR_ME: Final = re.compile(r"\b(?:me|us)\b")
 """Who asks for something for themselves asks one reader; a notice to many says "please" of a rule as well."""
 _DIRECT: Final = _PLEASES | _MODALS | {"let"}
@@ -242,18 +256,25 @@ def _names_after_please(text: str, match: re.Match[str]) -> bool:
     return match.start() > 0 and "," in match.group()[:8] and text[match.start("verb")].isupper()
 
 
+def _please(clause: Clause, match: re.Match[str]) -> Found | None:
+    """What a "please" asks for; None where it is a courtesy, a formula or no "please" at all."""
+    folded, at = clause.folded, match.start("verb")
+    if _names_after_please(clause.text, match):
+        return None
+    hit = _hit("en.ask.please", folded, match.start())
+    if PLEASE_NOT.match(folded, at) is None:
+        is_line = clause.start == 0 and _REPLY_LINE.match(folded) is not None and DEADLINE.search(folded) is None
+        return replace(hit, rule="en.ask.please-general" if is_line else _which_please(folded, hit))
+    if "question" not in folded and _A_CALL_FOR.match(folded, at) is not None:
+        return replace(hit, rule=_which_please(folded, hit))
+    return replace(hit, rule="en.ask.please-general") if PLEASE_GENERAL.match(folded, at) is not None else None
+
+
 def _direct(clause: Clause, words: frozenset[str]) -> list[Found]:
     folded = clause.folded
     found = []
     if not _PLEASES.isdisjoint(words):
-        for match in PLEASE.finditer(folded):
-            if _names_after_please(clause.text, match):
-                continue
-            if PLEASE_NOT.match(folded, match.start("verb")) is None:
-                hit = _hit("en.ask.please", folded, match.start())
-                found.append(replace(hit, rule=_which_please(folded, hit)))
-            elif PLEASE_GENERAL.match(folded, match.start("verb")) is not None:
-                found.append(_hit("en.ask.please-general", folded, match.start()))
+        found += [hit for match in PLEASE.finditer(folded) if (hit := _please(clause, match)) is not None]
     if not _MODALS.isdisjoint(words) and not _ADDRESSED.isdisjoint(words):
         for match in ASK_YOU.finditer(folded):
             if ASK_YOU_NOT.match(folded, match.start("verb")) is None:
@@ -279,6 +300,7 @@ ROWS: Final = (
     Row("en.ask.need", "", words_of("requesting seeking asking feedback comments views thoughts suggestions corrections volunteers replies questions rsvps "
         "reminder grateful obliged appreciate request rfq appeal"), NEED_ALONE),
     Row("en.ask.need", "", words_of("need needing"), NEED_BARE),
+    Row("en.ask.need", "", words_of("asks asked requested requests needs wants"), THEY_ASK_YOU, words_of("you")),
     Row("en.ask.need", "", words_of("need needs require requires requiring awaits awaiting pending"), NEED_YOUR, words_of("your sight copy copies original")),
     Row("en.ask.need", "", words_of("after rsvp reply requests request ask"), NEED_YOUR, words_of("rsvp requested required needed 'm 're am are sight copy copies original your")),
     Row("en.ask.need", "", words_of("please pls plz"), ORDERED),

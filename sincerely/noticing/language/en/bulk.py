@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from sincerely.noticing.language.en.grammar import rx, words_of
+from sincerely.noticing.records import Clause
 
 _MARKS: Final = words_of(
     "unsubscribe newsletter employees subscribe subscription subscriptions click automated administrator advertisement advertising donation "
@@ -48,6 +49,41 @@ def is_advertisement(clauses: Sequence[tuple[str, frozenset[str]]]) -> bool:
         len(clauses) > 1
         and all(_SINGULAR.isdisjoint(words) for _, words in clauses)
         and any(not _OFFER_WORDS.isdisjoint(words) and _OFFER.search(folded) is not None for folded, words in clauses)
+    )
+
+
+_ROLE: Final = rx(
+    r"(?:dear|attention|attn|hello|greetings)[:,]? (?:all |our |valued |fellow |esteemed )*(?:[a-z'&.-]+ ){0,3}(?:members?|customers?|subscribers?|investors?|users?|shareholders?|travell?ers?|cardholders?|homeowners?|employees|readers?|alumni|recipients?|residents?|visitors?|guests|passengers?)\W*$"
+)
+"""A salutation to whoever plays a part: "Dear Library Member"."""
+
+
+def greets_a_role(clauses: Sequence[Clause]) -> bool:
+    """Whether a text opens with a salutation to everybody of a kind."""
+    return any(_ROLE.match(clause.folded) is not None for clause in clauses[:2])
+
+
+_TO_ALL: Final = rx(
+    r"\b(?:is|are) cordially invited\b|\bcordially invites\b|\bbrown[- ]bag\b|\ball (?:[a-z]+ )?(?:employees|staff members)\b|\bextended to (?:all )?employees\b|\bfire drill\b|\bopen enrol?lment\b"
+    r"|\b(?:share|pass|forward)\b[^.?!]{0,30} (?:with|to) (?:anyone|anybody|others|employees|colleagues|interested|whoever)\b[^.?!]{0,40}\b(?:your (?:company|organi[sz]ation|firm|institution|office|department)|interested)\b"
+    r"|\b(?:no )?reservations are (?:not )?required\b|\b(?:registration|enrol?lment) (?:deadline|forms?|is (?:open|closed|limited))\b|\blast call for\b|\bto register (?:for|online)\b"
+    r"|\byou are receiving this (?:e-?mail|message|notice)\b|\bexperienc(?:e|ing) any (?:problems?|difficult(?:y|ies))\b"
+    r"|\b(?:servers?|databases?|systems?|networks?|services?|applications?|websites?|accounts|access|intranet) (?:[a-z]+ ){0,3}will (?:[a-z]+ )?be (?:down|unavailable|suspended|terminated|off-?line|shut down)\b"
+    r"|\b(?:entered (?:in|into) (?:the|a|our)|prize|raffle) drawing\b|\bdrawing for\b|\bdoor prizes?\b|\bopen to (?:all|everyone|the public)\b|\bin this (?:week's |month's )?(?:issue|edition)\b|\bthis edition\b"
+)
+_TO_ALL_WORDS: Final = words_of(
+    "cordially brown employees staff drill enrollment enrolment share pass forward reservations registration register call receiving experience experiencing "
+    "will drawing door open issue edition"
+)
+"""What is written on a notice board: an event for everybody, a place to enrol, a machine that stands still."""
+
+
+def is_announcement(clauses: Sequence[tuple[str, frozenset[str]]]) -> bool:
+    """Whether a text, given as its folded clauses with their words, tells everybody of something and nobody speaks as "I"."""
+    return (
+        len(clauses) > 1
+        and all(_SINGULAR.isdisjoint(words) for _, words in clauses)
+        and any(not _TO_ALL_WORDS.isdisjoint(words) and _TO_ALL.search(folded) is not None for folded, words in clauses)
     )
 
 

@@ -1,4 +1,4 @@
-"""Questions that a text answers itself: headings in capitals, and the opening of who wants to sell something."""
+"""Questions put to nobody: headings in capitals, the opening of who wants to sell something, and marks that are bullets."""
 
 from collections.abc import Sequence
 from itertools import takewhile
@@ -28,7 +28,23 @@ _SELLS: Final = rx(
 
 def headings(clauses: Sequence[Read]) -> list[int]:
     """Return where the questions begin that are headings or an opening, of clauses given with their words."""
-    return [*_in_capitals(clauses), *_opening(clauses)] if len(clauses) >= _A_TEXT else []
+    return [*_in_capitals(clauses), *_opening(clauses), *_bullets(clauses)] if len(clauses) >= _A_TEXT else []
+
+
+def _bullets(clauses: Sequence[Read]) -> list[int]:
+    """Clauses that end with a blank and a mark which stands for the next bullet, none of them built as a question."""
+    marked = [clause for clause, _, _ in clauses if clause.text.endswith(" ?")]
+    if len(marked) < _BULLETS or any(_ASKS.match(clause.folded) is not None for clause in marked):
+        return []
+    return [clause.start for clause in marked if _PLEASE.search(clause.folded) is None]
+
+
+_BULLETS: Final = 2
+"""Marks after a blank from which they may be bullets that a mail program could not show."""
+_PLEASE: Final = rx(r"\b(?:please|pls|plz|kindly|let (?:me|us) know)\b")
+_ASKS: Final = rx(
+    r"(?:(?:and|but|so|also|or|please|ok|hi|[a-z]+,),? )*(?:wh[a-z]+|how|is|are|am|was|were|will|would|do|does|did|can|could|shall|should|have|has|had|may|might|must|any)\b"
+)
 
 
 def _in_capitals(clauses: Sequence[Read]) -> list[int]:

@@ -1,4 +1,4 @@
-"""What an agency of the news tells, in English: from its name on, others' lives are the world's and nobody's to write to."""
+"""What an agency of the news or a newspaper tells, in English: from its name on, it is the world's and put to nobody."""
 
 import re
 from collections.abc import Sequence
@@ -16,6 +16,47 @@ _AGENCY: Final = re.compile(
 """An agency's name in brackets, as it heads or ends a report: "SEOUL (Reuters) -"; the title of an alert; who was told."""
 _SPOKEN: Final = rx(r"(?<![\w'])(?:i|i'm|i've|me|my|we|us|our|you|your|please|congrat\w*|happy|merry)(?![\w'])")
 """Somebody speaks for themself or to the reader."""
+
+_NO_NAME: Final = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar(?:ch)?\b|Apr|May\b|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|The\b|This\b|Next\b|Noon\b)"
+_NAME: Final = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
+_BYLINE: Final = re.compile(
+    rf"(?:^|\n) {{0,3}}(?:By|BY) {_NO_NAME}{_NAME}(?:(?:,| and| AND) {_NAME})?(?: ?,|\s*$|\s*\n)"
+    r"|\b(?:Published|PUBLISHED|Updated|UPDATED) ?: (?:[A-Z][A-Za-z]{2,8}\.? \d|\d{1,2}[:/.])"
+)
+"""Who wrote an article, or when it appeared: "By Ada Lovel and Bo Hart", "Published: March 4"."""
+_TO_THE_READER: Final = rx(
+    r"\b(?:please|pls|plz|kindly|let (?:me|us) know|thoughts|fyi|(?:can|could|would) (?:you|we)|do you (?:know|have|want))\b"
+)
+"""What an article never says, and who sends it on may say below it."""
+
+
+_DASH: Final = re.compile(r" ?[-–—]")
+
+
+def _heads_a_report(text: str) -> bool:
+    """Whether an agency's name and a dash head what follows: "OSLO (Reuters) -"."""
+    match = _AGENCY.search(text)
+    return match is not None and _DASH.match(text, match.end()) is not None
+
+
+def reported(clauses: Sequence[Clause]) -> frozenset[int]:
+    """Return where the clauses begin that stand in an article, from its agency's or its writer's name on."""
+    begins = next(
+        (
+            number
+            for number, clause in enumerate(clauses[:-1])
+            if not clause.folded.startswith("subject")
+            and (
+                ("(" in clause.text and _heads_a_report(clause.text))
+                or (
+                    ("by " in clause.folded or "published" in clause.folded or "updated" in clause.folded)
+                    and _BYLINE.search(clause.text) is not None
+                )
+            )
+        ),
+        len(clauses),
+    )
+    return frozenset(clause.start for clause in clauses[begins:] if _TO_THE_READER.search(clause.folded) is None)
 
 
 def without_news(notices: list[Notice], clauses: Sequence[Clause]) -> list[Notice]:
