@@ -38,9 +38,13 @@ OWNERS = {
     "c1": ("sarah.lindqvist@stillwaterhospice.example", "Sarah Lindqvist", "Europe/London"),
     "d1": ("marco@tablewise.example", "Marco Bellini", "America/Chicago"),
     "d2": ("thinh.ngo@luatducthinh.example", "Ngô Đức Thịnh", "Asia/Ho_Chi_Minh"),
+    "h1": ("colleen.varga@tarranthale.example", "Colleen Varga", "America/Toronto"),
+    "h2": ("tram.vo@saobienmed.example", "Võ Thị Thanh Trâm", "Asia/Ho_Chi_Minh"),
+    "h3": ("miriam@holroydadvisory.example", "Miriam Holroyd", "Europe/London"),
+    "h4": ("ngan@hienstudio.example", "Trịnh Bảo Ngân", "Asia/Ho_Chi_Minh"),
     "c2": ("yen.pham@hailong-logistics.example", "Phạm Hoàng Yến", "Asia/Ho_Chi_Minh"),
 }
-BLIND = ("a2", "b2", "c1", "c2", "g1", "g2")
+BLIND = ("a2", "b2", "c1", "c2", "g1", "g2", "h3", "h4")
 NAMED_FILE = re.compile(r"(?m)^(?:<|\[(?:đính kèm|attached): )([\w .-]{1,80}\.[a-z]{3,4})")
 """A line by which a writer says that the letter has a file with it."""
 EIGHT = 8

@@ -40,7 +40,7 @@ RECEIVED = re.compile(
 )
 WITHDRAWN = re.compile(
     r"\b((?<!n't )(?<!not )(?<!to )ignore me(?= ?(?:[,.!\n]|$))|no longer (?:needed|necessary|need)|never ?mind|(?:ignore|disregard) (?:my|the|that|this) (?:last |previous |earlier |other )?(?:request|question|mail|e-?mail|message|note|ask|one|below|last|previous|earlier)|"
-    r"scrap that(?! \w)|no need (?:to (?:send|reply|answer|do|look|sign|call)|for (?:it|that|the)|(?:any ?more|now|after all))|(?:not|isn't) needed (?:any ?more|after all|now)|(?:don't|do not) (?:bother|worry about (?:it|that|the|my))|(?<!n't )(?<!not )(?<!never )(?<!to )forget (?:about )?(?:it|that|my (?:question|request|last))\b|cancel (?:my|that) request|"
+    r"scrap that(?! \w)|no need (?:to (?:send|reply|answer|do|look|sign|call)|for (?:it|that|the)|(?:any ?more|now|after all))|(?:not|isn't) needed (?:any ?more|after all|now)|(?:don'?t|do not) (?:bother|worry about (?:it|that|the|my))|(?<!n't )(?<!not )(?<!never )(?<!to )forget (?:about )?(?:it|that|my (?:question|request|last))\b|cancel (?:my|that) request|"
     r"khong can nua|thoi khoi|(?:^|[.!,\n]) ?(?:thoi |da |ok )?khoi (?:nha|nhe|nghe|luon)\b(?= ?(?:anh|chi|em|co|chu|ban)? ?(?:[.,!\n]|$))|bo qua (?:mail|thu|yeu cau|email) (?:truoc|vua roi|nay|do)|(?:khoi|khong can) (?:gui|lam|bao|tra loi|mang|chuan bi|ky|hoi|nop|soan|viet|trinh|dien|dat|mua)\b.{0,40}\b(?:nua|nha|nhe|nghe|em|anh|chi)|(?:chua|khong) can (?:gui|lam) nua|em (?:tim|kiem) (?:thay|duoc|ra) roi)\b"
 )
 # "I'll get back to you" answers nothing yet.

@@ -32,6 +32,12 @@ MOVING = re.compile(
     r"(?:is|works|would be|will be) (?:fine|ok(?:ay)?|good|soon enough) (?:too|as well|also|instead)|"
     r"(?:xin )?(?:lui|doi|hoan|khat|chuyen) (?:lai |lich |han |sang |den |qua )|de (?:sang|den) (?:thu|mai|tuan|thang|ngay|hom|cuoi|dau|\d)|tre (?:hon|may|mot|hai|vai|den|sang)|khong kip|chua kip|cho (?:em|anh|chi|minh|ben em) (?:xin )?(?:them|khat|lui)|gia han)\b"
 )  # fmt: skip
+RELEASES = re.compile(
+    r"\b(?:no (?:rush|hurry|urgency)|(?:not|isn't|nothing) urgent|take your time|whenever (?:you can|(?:it )?suits)|can (?:easily )?wait (?:until|till)|"
+    r"(?:is|will be|would be) (?:early|soon|time) enough|if (?:i|we) (?:can )?(?:have|get) (?:it|them|this|that|your \w+) (?:by|on|before)|"
+    r"khong (?:can )?(?:voi|gap)|chua (?:can )?gap|cu (?:tu tu|thong tha)|(?:cung|van|la) (?:con )?(?:duoc|kip)(?: (?:ma|roi|nhe|nha|em|anh|chi|a))*(?= ?(?:[.,!\n]|$)))"
+)
+"""Whoever waits for it lets it come later: "no rush on Friday, by Wednesday the 7th is soon enough"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,8 @@ def move_in(notice: OpenNotice, later: Later) -> Move | None:
     if notice.due_at is None:
         return None
     hit = place(MOVING, folded_text(later))
+    if hit < 0 and notice.kind == "promise" and later.direction == ("in" if notice.by_owner else "out"):
+        hit = place(RELEASES, folded_text(later))
     if place(DONE, folded_text(later)) >= 0:
         return None
     about_it = hit >= 0 and (

@@ -44,6 +44,22 @@ def test_a_day_is_moved_where_a_letter_says_so_and_names_one(text, language, due
         assert move.quote in text
 
 
+@pytest.mark.parametrize(
+    ("text", "direction", "language", "due"),
+    [
+        ("No rush on Friday, Wednesday the 25th is soon enough.", "in", "en", "2026-11-26"),
+        ("I am away; if I have it by Thursday 26 November that will do.", "in", "en", "2026-11-27"),
+        ("Không gấp đâu em, thứ Ba 24/11 gửi chị cũng được.", "in", "vi", "2026-11-25"),
+        ("No rush on Friday, Wednesday the 25th is soon enough.", "out", "en", None),
+        ("No rush.", "in", "en", None),
+        ("If I have it by Friday I can take it in.", "in", "en", None),
+    ],
+)
+def test_whoever_waits_may_let_it_come_later(text, direction, language, due):
+    found = moves(promise(), [later(text, direction, language=language)])
+    assert [f"{move.due_at:%Y-%m-%d}" for move in found] == ([due] if due else [])
+
+
 def test_a_move_elsewhere_or_after_the_end_is_none():
     said = later("Can I send it on Monday instead?", thread=2)
     assert moves(promise(), [said]) == ()
