@@ -192,7 +192,12 @@ def quiet_ones(owner: Owner, *, now: datetime, zone: ZoneInfo) -> list[Rhythm]:
     near = noticing.under_another_name(owner, ids, now=now) | noticing.in_copy_lately(owner, quiet, now=now)
     heard = noticing.heard_otherwise(owner, quiet, now=now)
     alone = bool(quiet) and noticing.wrote_lately(owner, now=now)
-    return [replace(one, heard=one.person_id in heard, alone=alone) for one in quiet if one.person_id not in near]
+    house = noticing.in_house(owner, ids, now=now)
+    return [
+        replace(one, heard=one.person_id in heard, alone=alone, in_house=one.person_id in house)
+        for one in quiet
+        if one.person_id not in near
+    ]
 
 
 def dressed(owner: Owner, ranked: list[Need], persons: dict[int, Person], *, now: datetime) -> list[Row]:

@@ -101,13 +101,21 @@ def _after(one: Found) -> str:
 
 
 def doubt_of_quiet(
-    found: Gaps, since_their_word: float, *, heard: bool = False, voices: int = BOTH_SPEAK, alone: bool = True
+    found: Gaps,
+    since_their_word: float,
+    *,
+    heard: bool = False,
+    voices: int = BOTH_SPEAK,
+    alone: bool = True,
+    in_house: bool = False,
 ) -> str:
     """Return why a quiet is a doubtful row; `since_their_word` is the days since they wrote themselves to the owner.
 
     `heard`: a letter of theirs came lately that was put to somebody else. `voices`: days on which the one of the two
-    who writes less wrote. `alone`: the owner wrote to others meanwhile.
+    who writes less wrote. `alone`: the owner wrote to others meanwhile. `in_house`: they work where the owner does.
     """
+    if in_house:
+        return "doubt.in_house"
     if heard:
         return "doubt.heard"
     if not alone:

@@ -99,6 +99,8 @@ class Rhythm:
     """Days on which the one of the two who writes less wrote."""
     alone: bool = True
     """The owner wrote to others lately: it is not that all are quiet."""
+    in_house: bool = False
+    """They work where the owner does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +324,7 @@ def from_quiet(rhythm: Rhythm, now: datetime) -> Need | None:
             heard=rhythm.heard,
             voices=rhythm.voices,
             alone=rhythm.alone,
+            in_house=rhythm.in_house,
         ),
     )
 

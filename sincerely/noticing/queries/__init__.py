@@ -2,6 +2,7 @@
 
 from sincerely.noticing.queries.about import known_about, said_of, written_about
 from sincerely.noticing.queries.by_programs import letters_of_programs
+from sincerely.noticing.queries.houses import in_house
 from sincerely.noticing.queries.known import counts, due_as_known, names_of, open_at
 from sincerely.noticing.queries.losses import gravely_ill, losses
 from sincerely.noticing.queries.notices import (
@@ -61,6 +62,7 @@ __all__ = (
     "heard_otherwise",
     "how_many",
     "in_copy_lately",
+    "in_house",
     "known_about",
     "last_words",
     "last_words_unanswered",
