@@ -123,9 +123,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         if bits & _MAY_BE_GRAVE:
             told.append((clause, words, tokens))
         if bits & (_PROMISES | _MAY_PROMISE):
-            found = _apart(promises.find(clause, words, _rows(bits & _PROMISES), bulk))
-            kept = [part for hit in found if (part := promised(clause, hit)) is not None]
-            kept += colleagues.find(clause, context.readers) if not clause.question and not bulk else []
+            kept = _promises(clause, words, _rows(bits & _PROMISES), context, bulk=bulk)
             notices += [notice(clause, hit, "promise", "sender") for hit in kept]
         if bits & (_ASKS | _MAY_ASK):
             found = _apart(asks.find(clause, words, _rows(bits & _ASKS), announced))
@@ -155,17 +153,25 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     asked = [(clause, hit) for clause, hit in asked if not _is_the_meeting(clause, hit, met)]
     said = below_heads(clauses, [clause for clause, _, _ in own])
     is_spoken = speaks([words for _, words, _ in own]) or greets(clauses) or opens(said, asked)
-    orders_given = [(one.start, one.end) for one in notices if one.kind == "order"]
-    notices += [
-        one
-        for one in (
-            notice(clause, hit, "ask", "reader")
-            for clause, hit in settle(asked, len(said), _length(own), spoken=is_spoken)
-        )
-        if not any(start < one.end and one.start < end for start, end in orders_given)
-    ]
+    settled = settle(asked, len(said), _length(own), spoken=is_spoken)
+    notices += _beside_orders([notice(clause, hit, "ask", "reader") for clause, hit in settled], notices)
     notices += [notice(clause, hit, "meeting", "sender") for clause, hit in met]
     return notices, matters
+
+
+def _beside_orders(asks_told: Sequence[Notice], notices: Sequence[Notice]) -> list[Notice]:
+    """The asks that are no part of an order to an assistant: that is shown and never followed."""
+    orders = [(one.start, one.end) for one in notices if one.kind == "order"]
+    return [one for one in asks_told if not any(start < one.end and one.start < end for start, end in orders)]
+
+
+def _promises(
+    clause: Clause, words: frozenset[str], rows: Sequence[Row], context: Context, *, bulk: bool
+) -> list[Found]:
+    """The promises of one clause, each under the rule of its part, and what is promised for a colleague."""
+    found = _apart(promises.find(clause, words, rows, bulk))
+    kept = [part for hit in found if (part := promised(clause, hit)) is not None]
+    return kept if clause.question or bulk else [*kept, *colleagues.find(clause, context.readers)]
 
 
 def _plainly(matters: Sequence[Matter]) -> list[Matter]:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from sincerely.noticing.language.en import ask_short, ask_wishes
+from sincerely.noticing.language.en.ask_offered import ANSWERS, CONDITION, PLEASE_RULES, is_offer, with_condition
 from sincerely.noticing.language.en.ask_words import (
     ALL_YOU_NEED,
     ASK_YOU,
@@ -112,10 +113,10 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     if not _FORMULAIC.isdisjoint(words) and any(hit.rule not in _QUESTIONS for hit in found):
         found = _outside(found, _formulas(folded))
     if not _CONDITIONAL.isdisjoint(words):
-        found = [_with_condition(folded, hit) for hit in found if not _is_offer(folded, hit)]
+        found = [with_condition(folded, hit) for hit in found if not is_offer(folded, hit)]
     if bulk and _TO_ONE.match(clause.text) is None:
         is_due = _TAKING_PART.isdisjoint(words) and DEADLINE.search(folded) is not None
-        return [hit for hit in found if hit.rule in _PLEASE_RULES] if is_due else []
+        return [hit for hit in found if hit.rule in PLEASE_RULES] if is_due else []
     return found
 
 
@@ -123,7 +124,6 @@ _TAKING_PART: Final = words_of("rsvp register registration enroll enrol reservat
 """What whoever likes may take part in: no matter to when."""
 
 
-_PLEASE_RULES: Final = frozenset(("en.ask.please", "en.ask.please-me", "en.ask.please-if"))
 _SUBJECT_LINE: Final = re.compile(r"subject(?: ?:| re:| fwd?:)")
 """The heading of a mail that was passed on: what it asks is said again below it, or to somebody else."""
 _TO_ONE: Final = re.compile(r"[A-Z][A-Za-z]+ +(?:- ?-+|-) ")
@@ -174,43 +174,10 @@ def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
     return [hit for hit in found if hit.rule in _QUESTIONS or not any(start <= hit.start < end for start, end in spans)]
 
 
-_CONDITION: Final = rx(r"(?:^|[,;] )(?P<if>(?:if|unless|in case|once|when|as soon as) [^,;]{4,90},? )$")
-
-
-_OFFER: Final = rx(
-    r"(?:^|[,;] |\b(?:and|but|so) )if (?:you|anyone|any of you)(?:'d| would| do)? (?:like|want|wish|prefer|are interested|choose)\b"
-)
-
-
-_SOME_CASE: Final = rx(
-    r"\bif (?:there (?:are|is) any (?:[a-z]+ )?(?:people|persons?|personnel|employees|staff|members|users|others)|others\b|you (?:have never|ever|receive any|get any|should (?:ever|receive any))\b)"
-)
-"""A case that may never come, of which the reader is only told what then holds."""
-_ANSWERS: Final = rx(r"\bknow\b|\b(?:reply|respond|rsvp)\b|\b(?:send|tell|give) me\b")
-"""To take up an offer one has to answer: that much is asked."""
-
-
-def _is_offer(folded: str, hit: Found) -> bool:
-    """Whether the reader may do it or leave it, "if you would like to come, please sign the list", or it is only for some case."""
-    if hit.rule == "en.ask.please-if" and _SOME_CASE.search(folded, 0, hit.start) is not None:
-        return True
-    return (
-        (hit.rule in _PLEASE_RULES or hit.rule == "en.ask.imperative")
-        and _ANSWERS.search(folded, hit.start, hit.end) is None
-        and (_OFFER.search(folded, 0, hit.start) is not None)
-    )
-
-
 _MAY_REACH: Final = rx(
     r"\byou (?:can|may|could)(?: also| always| still)? (?:reach|e-?mail|call|contact|write|find|get|ring|text)\b"
 )
 """Where the reader may be told only how the writer is reached: "you can write to me here and call me there"."""
-
-
-def _with_condition(folded: str, hit: Found) -> Found:
-    """Let the quote begin with the "If you know of any," that the ask depends on."""
-    match = _CONDITION.search(folded, 0, hit.start)
-    return hit if match is None else Found(hit.rule, match.start("if"), hit.end)
 
 
 def _is_reported(folded: str, hit: Found) -> bool:
@@ -233,7 +200,7 @@ def _which_please(folded: str, hit: Found) -> str:
     """The rule of a "please" by whom it is for, and whether it stands under a condition that comes first."""
     if _FOR_ME.search(folded, hit.start, hit.end) is not None:
         return "en.ask.please-me"
-    if _CONDITION.search(folded, 0, hit.start) is None or _ANSWERS.search(folded, hit.start, hit.end) is not None:
+    if CONDITION.search(folded, 0, hit.start) is None or ANSWERS.search(folded, hit.start, hit.end) is not None:
         return "en.ask.please"
     return "en.ask.please-if"
 
