@@ -1,16 +1,20 @@
-"""Promises, asks and moments in a large draw of real mail that two readers labelled apart. Run: python bench/noticing_read_twice.py [learned|blind]
+"""Promises, asks and moments in mail that two readers labelled apart. Run: python bench/noticing_read_twice.py [PART] [--stripped]
 
-5,721 messages of 40 to 1,600 characters: all of AESLC in no other draw and no gold text, and one of the Secretary's for two of those, at
-random. Each was read by two readers who saw no rule, no result and not each other's labels (`noticing_read_twice.json`: ids
-and letters, no text; P promise, A ask, M moment, "?" where the reader held that two careful people could differ). By message
-and kind, counted where both readers agree whether the kind is there. *learned*: misses were studied and rules made from
-them; *blind*: nothing was learned from it, and nothing may be. Sure: what neither reader doubted.
-Needs the open corpora (SINCERELY_TEST_DATA).
+PART is learned, blind (English, real), vi-learned or vi-blind (Vietnamese, written). English: 5,721 messages of 40 to 1,600
+characters, all of AESLC in no other draw and no gold text, and one of the Secretary's for two of those, at random. Vietnamese:
+1,321 letters that people wrote in the mailboxes of `bench/written`, the blind ones those of the blind boxes. Each was read by
+two readers who saw no rule, no result and not each other's labels (`noticing_read_twice.json`: ids and letters, no text; P
+promise, A ask, M moment, "?" where the reader held that two careful people could differ). By message and kind, counted
+where both readers agree whether the kind is there. *learned*: misses were studied and rules made from them; *blind*: nothing
+was learned from it, and nothing may be. Sure: what neither reader doubted. --stripped takes the diacritics away.
+English needs the open corpora (SINCERELY_TEST_DATA).
 """
 
 import argparse
 import json
+import re
 import sys
+import unicodedata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,7 +25,29 @@ from noticing_unseen import NOW, texts  # noqa: E402
 
 from sincerely.noticing.reading import read  # noqa: E402
 
+WRITTEN = ROOT / "bench" / "written"
+OLDER = re.compile(
+    r"(?m)^(?:>|(?:Vào|On|Lúc|Ngày)\b.{5,120}(?:viết|wrote)\s*:|-{3,}.*|_{8,}|(?:Từ|From|Người gửi)\s*:)"
+)
+"""Where an older letter begins below the new text."""
 LETTERS = {"promise": "P", "ask": "A", "moment": "M"}
+
+
+def written(names):
+    """The new text of letters of the written mailboxes, by box and number."""
+    boxes = {name.partition(":")[0] for name in names}
+    found = {}
+    for box in boxes:
+        for line in (WRITTEN / f"{box}.jsonl").read_text(encoding="utf-8").splitlines():
+            letter = json.loads(line)
+            found[f"{box}:{letter['n']}"] = OLDER.split(letter["body"])[0].strip()
+    return found
+
+
+def bare(text):
+    """The text without its diacritics, as people type in haste."""
+    plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def kappa(pairs):
@@ -51,12 +77,15 @@ def tell(kind, letter, read_by_two, found):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("part", nargs="?", choices=["learned", "blind"], default="blind")
-    part = parser.parse_args().part
+    parser.add_argument("part", nargs="?", choices=["learned", "blind", "vi-learned", "vi-blind"], default="blind")
+    parser.add_argument("--stripped", action="store_true")
+    options = parser.parse_args()
+    part = options.part
     rows = json.loads((ROOT / "bench" / "noticing_read_twice.json").read_text(encoding="utf-8"))[part]
     read_by_two = {name: letters.split("/") for name, letters in rows.items()}
-    known = texts()
-    found = {name: {one.kind for one in read(known[name], NOW).notices} for name in read_by_two}
+    known = written(rows) if part.startswith("vi-") else texts()
+    seen = bare if options.stripped else str
+    found = {name: {one.kind for one in read(seen(known[name]), NOW).notices} for name in read_by_two}
     print(f"{part}: {len(read_by_two)} messages")
     for kind, letter in LETTERS.items():
         tell(kind, letter, read_by_two, found)
