@@ -84,7 +84,7 @@ _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than me
 _NO_NAME = frozenset(
     "ban phong cong troi oi ca toan quy van hoi truong so cuc da vang thoi duoc roi vay the u ok".split()
 )
-_FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")
+_FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men|kính(?: thương)?(?= ?[,\n])")
 CAPITAL = "".join(
     ["A-ZĐ", *(chr(each) for each in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)) if chr(each).isupper())]
 )
