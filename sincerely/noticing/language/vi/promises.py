@@ -18,6 +18,7 @@ from sincerely.noticing.language.vi.own_news import (
     tells_news,
     threatens,
 )
+from sincerely.noticing.language.vi.our_people import OURS, by_our_people
 from sincerely.noticing.language.vi.plain_deeds import PLAIN, is_promised
 from sincerely.noticing.language.vi.promise_kinds import KINDS, binds, parted
 from sincerely.noticing.records import Notice
@@ -287,7 +288,7 @@ ACCEPTED = (
 VISIT = next(one for one in MORE if one.id == "vi.promise.visit-you")
 WHEN_DONE = rule("promise.when-done", 0.76, "After the writer's deed: by when it is done or there (mai có đủ, chiều là xong).", "Sau việc của người viết: lúc nào xong hoặc có (mai có đủ, chiều là xong).",
     r"^(?:(?:dạ|vâng|ok|thì|là|tầm|khoảng|chậm nhất|muộn nhất|chắc|chắc chắn) )*WHEN (?:(?:là|sẽ|thì) )*(?:có(?: (?:đủ|hàng|kết quả|bản [^\s]+|số|liền|ngay|file))?|xong|đâu vào đấy|đủ|gửi|giao|trả|nộp)(?: (?:hết|luôn|ngay|liền|đủ|nhé|ạ|YOU|chắc|cho|bù|lại))*$|^WHEN (?:thì )?(?:để|gửi|đưa|mang|đem|giao|trả|qua|ghé|lắp|chuyển|đóng|nhắn|báo|gọi)\b(?! (?:bị|được|rồi)\b).*\b(?:cho )?YOU\b(?! (?:gửi|báo|xem|ký|nhận))")  # fmt: skip
-RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN], KINDS)
+RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN, OURS], KINDS)
 
 _TIMED = frozenset(
     ("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you", "vi.promise.then-em")
@@ -323,6 +324,8 @@ def find_promises(seen: Seen) -> list[Notice]:
         one = _found(seen, index)
         if one is not None and binds(seen, index, one.id):
             found.append(notice("promise", "sender", parted(seen, index, one.id) or one, part.tagged))
+    ours = () if found else (part for index, part in enumerate(seen.parts) if by_our_people(seen, index))
+    found += [notice("promise", "sender", OURS, part.tagged) for part in ours]
     return found
 
 
