@@ -19,12 +19,12 @@ _HANDS: Final = (
 )
 _HOUSE: Final = r"(?:kho|kế toán|bgđ|công đoàn|team|xưởng|kỹ thuật|văn phòng|đội thi công|phòng [^\s]+|bộ phận [^\s]+)"
 _DOES: Final = Phrase(
-    rf"(?:(?P<they>\bTHEY|\b{_HOUSE}(?: ME)?)|\b(?P<name>(?!(?:ME|YOU|WE|WHEN|PAST|KIN|sẽ|và|rồi|kính|thân|xin|trân trọng|thân mến|dear)\b)[^\W\d_]+))(?: \([^\s)]+\)| (?:kế toán|kho|kỹ thuật|nhân sự|hành chính|pháp chế)(?: ME)?)? "
+    rf"(?:(?P<they>\bTHEY|\b{_HOUSE}(?: ME)?)|\b(?<!bên )(?P<name>(?!(?:ME|YOU|WE|WHEN|PAST|KIN|sẽ|và|rồi|kính|thân|xin|trân trọng|thân mến|dear)\b)[^\W\d_]{{2,}}))(?: \([^\s)]+\)| (?:kế toán|kho|kỹ thuật|nhân sự|hành chính|pháp chế)(?: ME)?)? "
     rf"(?:(?:sẽ|WHEN|cũng|trực tiếp|tự) )*(?P<deed>{_HANDS})\b",
     listed=False,
 )
 _NOT_OWED: Final = Phrase(
-    r"\b(?:PAST|đã|vừa|mới|chưa|không|nếu|hứa|bảo|nói|nhờ|hẹn|muốn|mong|bị|được|phải|đang|hay|thường|mà|ai|gì|nào|khách|họ|nó|giúp|vui lòng)\b|\brồi(?: YOU| ạ| nhé| đó)*$|\b(?:cho|với|gửi|báo|gọi|trả|đưa|nhắn) (?:bên |lại )?(?:ME|WE)\b|\bYOU (?:\w+ )?(?:gửi|báo|nhớ|xem|ký)\b|\b(?:để|khi|hỏi|kêu|xin|ơi)\b",
+    r"\b(?:PAST|đã|vừa|mới|chưa|không|nếu|hứa|bảo|nói|nhờ|hẹn|muốn|mong|bị|được|phải|đang|hay|thường|mà|ai|gì|nào|khách|họ|nó|giúp|vui lòng|là|rằng|mời|theo)\b|\brồi(?: YOU| ạ| nhé| đó)*$|\b(?:cho|với|gửi|báo|gọi|trả|đưa|nhắn) (?:bên |lại )?(?:ME|WE)\b|\bYOU (?:\w+ )?(?:gửi|báo|nhớ|xem|ký)\b|\b(?:để|khi|hỏi|kêu|xin|ơi)\b",
     listed=False,
 )
 _ENCLOSES: Final = Phrase(

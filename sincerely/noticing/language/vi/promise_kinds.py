@@ -73,7 +73,7 @@ _READER_DOES: Final = Phrase(
 )
 """The writer only stands where he is helped or visited."""
 _DONE_BY_SAYING: Final = Phrase(
-    r"\bME (?:(?:xin|cũng|phải|chỉ|WHEN|dạ|muốn) )*(?:đề xuất|đề nghị|kiến nghị|nói (?:¤thẳng|thật|luôn|nhỏ|riêng|một|nghe)|trả lời như|kể (?:YOU )?nghe|báo (?:mỗi|miệng|tin|riêng|vậy|thế|YOU (?:đầu tiên|trước tiên|tin|hay))|(?:xếp|lên|đặt) lịch (?:[^\s]+ ){0,3}?WHEN (?:tại|ở|phòng)|(?:phân|chia|giao) việc|duyệt (?:[^\s]+ ){1,4}?với điều kiện|(?:dời|lùi|đổi|chuyển) (?:lịch |họp |cuộc họp |buổi họp |giờ )?(?:sang|qua|lên|xuống|vào) WHEN|xin (?:nghỉ|off|phép nghỉ|thôi|vắng)|lưu ý|chú ý|khuyên|hẹn (?!(?:(?:YOU|WHEN|lại|sẽ|ME) )*(?:có|xong|gửi|trả|giao|nộp|trình|báo|phản hồi|bàn giao|chuyển|thanh toán|hoàn|bổ sung|đưa|up|ship)\b)|cá (?:là|với)|thề|¤nhận lời(?! (?:làm|giúp|viết|dạy|đỡ|may|nấu|chở|lên|nói|phát biểu|dẫn|hát|đọc|trình bày|chia sẻ|chủ trì|hỗ trợ))|hỏi (?:thật|nhỏ|chút|tí|xíu))\b(?!.*\b(?:sẽ|gửi lại)\b)|\bME gửi (?:YOU )?(?:lời|thư này|mail này|email này)\b"
+    r"\bME (?:(?:xin|cũng|phải|chỉ|WHEN|dạ|muốn) )*(?:đề xuất|đề nghị|kiến nghị|nói (?:¤thẳng|thật|luôn|nhỏ|riêng|một|nghe)|trả lời như|kể (?:YOU )?nghe|báo (?:mỗi|miệng|tin|riêng|vậy|thế|YOU (?:(?:đầu|trước) tiên (?:đó|đấy|nè|nha)|tin|hay))|(?:xếp|lên|đặt) lịch (?:[^\s]+ ){0,3}?WHEN (?:tại|ở|phòng)|(?:phân|chia|giao) việc|duyệt (?:[^\s]+ ){1,4}?với điều kiện|(?:dời|lùi|đổi|chuyển) (?:lịch |họp |cuộc họp |buổi họp |giờ )?(?:sang|qua|lên|xuống|vào) WHEN|xin (?:nghỉ|off|phép nghỉ|thôi|vắng)|lưu ý|chú ý|khuyên|hẹn (?!(?:(?:YOU|WHEN|lại|sẽ|ME) )*(?:có|xong|gửi|trả|giao|nộp|trình|báo|phản hồi|bàn giao|chuyển|thanh toán|hoàn|bổ sung|đưa|up|ship)\b)|cá (?:là|với)|thề|¤nhận lời(?! (?:làm|giúp|viết|dạy|đỡ|may|nấu|chở|lên|nói|phát biểu|dẫn|hát|đọc|trình bày|chia sẻ|chủ trì|hỗ trợ))|hỏi (?:thật|nhỏ|chút|tí|xíu))\b(?!.*\b(?:sẽ|gửi lại)\b)|\bME gửi (?:YOU )?(?:lời|thư này|mail này|email này)\b"
 )
 _AGREES: Final = Phrase(
     r"^(?:(?:dạ|vâng|ok|vậy|thế|nên|rồi|thì|đầy đủ) )*ME (?:(?:xin|cũng|đã) )*(?:xác nhận|đồng ý|duyệt|nhất trí|tán thành|chấp nhận|chốt(?= (?:YOU|vậy|luôn|nhé|giá|phương án)\b))\b(?! (?:lại|sau|với|giúp|cho|từng)\b)(?!.*\bME\b.*\bME\b)(?!.*\b(?:WHEN|xong|khi|liền|ngay|sẽ|rồi (?:ME|gửi|báo|trả|chuyển))\b)",
@@ -103,12 +103,12 @@ _DELIVERS: Final = Phrase(
 )
 """Where none of these stands, what is sent is sent with the letter, and a month or a date says which paper it is."""
 _MARKED: Final = Phrase(
-    r"\bME (?:có |đã )?(?:note|gạch|¤tô|bôi|đánh dấu|highlight|comment)\b(?!.*\b(?:WHEN|sẽ|nhé|sau|liền|ngay|rồi gửi)\b)|\bME (?:ghi|để|thêm|sửa|cập nhật)\b.*\b(?:bên dưới|ở dưới|như dưới|trong (?:file|bảng|sổ|mail|bản)|trên (?:file|bảng|mail|drive|link|thư mục)|theo tiền lệ|hơi (?:thấp|cao))\b(?!.*\bWHEN\b)",
+    r"\bME (?:có |đã )?(?:note|gạch|¤tô|bôi|đánh dấu|highlight|comment)\b(?!.*\b(?:WHEN|sẽ|nhé|sau|liền|ngay|rồi gửi)\b)|\bME (?!.*\b(?:sẽ|WHEN)\b)(?:ghi(?! nhận)|để|thêm|sửa|cập nhật)\b.*\b(?:bên dưới|ở dưới|như dưới|trong (?:file|bảng|sổ|mail|bản)|trên (?:file|bảng|mail|drive|link|thư mục)|theo tiền lệ|hơi (?:thấp|cao))\b",
     listed=False,
 )
 """What was done to a paper that the reader has before them: "chỗ trùng em gạch vàng trong file"."""
 _WAITS: Final = Phrase(
-    r"\bME (?:vẫn |xin |đang |cứ )?(?:chờ|đợi)(?: YOU| tin| phản hồi| hồi âm| kết quả| ạ| nhé)*$", listed=False
+    r"\bME (?:vẫn |xin |đang |cứ )?(?:¤chờ|đợi)(?: YOU| tin| phản hồi| hồi âm| kết quả| ạ| nhé)*$", listed=False
 )
 """Who waits for the reader does nothing for them."""
 _NOT_THE_WRITER: Final = Phrase(
