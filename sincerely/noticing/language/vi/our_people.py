@@ -15,16 +15,16 @@ OURS: Final[Rule] = rule("promise.our-people", 0.5, "Somebody of the writer's si
 
 _HANDS: Final = (
     r"(?:gửi|giao|nộp|chuyển|trình|báo|trả|nhắn|gọi|mang|đem|đưa|liên hệ|phát|bàn giao|hỗ trợ|hướng dẫn|xử lý|thanh toán|"
-    r"cập nhật|phản hồi|trả lời|soạn|rà|kiểm tra|lắp|sửa|trực hỗ trợ|phụ trách|lo|ghé|qua|in|xuất|hoàn)"
+    r"cập nhật|phản hồi|trả lời|soạn|rà|kiểm tra|lắp|sửa|trực hỗ trợ|phụ trách|¤lo|ghé|¤qua|¤in|xuất|hoàn)"
 )
 _HOUSE: Final = r"(?:kho|kế toán|bgđ|công đoàn|team|xưởng|kỹ thuật|văn phòng|đội thi công|phòng [^\s]+|bộ phận [^\s]+)"
 _DOES: Final = Phrase(
-    rf"(?:(?P<they>\bTHEY|\b{_HOUSE}(?: ME)?)|\b(?<!bên )(?P<name>(?!(?:ME|YOU|WE|WHEN|PAST|KIN|sẽ|và|rồi|kính|thân|xin|trân trọng|thân mến|dear)\b)[^\W\d_]{{2,}}))(?: \([^\s)]+\)| (?:kế toán|kho|kỹ thuật|nhân sự|hành chính|pháp chế)(?: ME)?)? "
+    rf"(?:(?P<they>\bTHEY|\b{_HOUSE}(?: ME)?)|\b(?<!bên )(?P<name>(?!(?:ME|YOU|WE|WHEN|PAST|KIN|sẽ|và|rồi|kính|thân|xin|trân trọng|thân mến|dear|hàng|toà|web|app|máy|xe|đơn|tiền|lớp|trường|điện|nước|mạng|giá|trời|kết)\b)[^\W\d_]{{2,}}))(?: \([^\s)]+\)| (?:bên |phòng |ở )?(?:kế toán|kho|kỹ thuật|nhân sự|hành chính|pháp chế)(?: ME)?)? "
     rf"(?:(?:sẽ|WHEN|cũng|trực tiếp|tự) )*(?P<deed>{_HANDS})\b",
     listed=False,
 )
 _NOT_OWED: Final = Phrase(
-    r"\b(?:PAST|đã|vừa|mới|chưa|không|nếu|hứa|bảo|nói|nhờ|hẹn|muốn|mong|bị|được|phải|đang|hay|thường|mà|ai|gì|nào|khách|họ|nó|giúp|vui lòng|là|rằng|mời|theo)\b|\brồi(?: YOU| ạ| nhé| đó)*$|\b(?:cho|với|gửi|báo|gọi|trả|đưa|nhắn) (?:bên |lại )?(?:ME|WE)\b|\bYOU (?:\w+ )?(?:gửi|báo|nhớ|xem|ký)\b|\b(?:để|khi|hỏi|kêu|xin|ơi)\b",
+    r"\b(?:PAST|đã|vừa|mới|chưa|không|nếu|hứa|¤bảo|nói|nhờ|hẹn|muốn|mong|bị|được|phải|đang|hay|thường|mà|ai|gì|nào|khách|họ|nó|giúp|vui lòng|là|rằng|mời|theo)\b|\brồi(?: YOU| ạ| nhé| đó)*$|\b(?:cho|với|gửi|báo|gọi|trả|đưa|nhắn) (?:bên |lại )?(?:ME|WE)\b|\bYOU (?:\w+ )?(?:gửi|báo|nhớ|xem|ký)\b|\b(?:để|khi|hỏi|kêu|xin|ơi)\b",
     listed=False,
 )
 _ENCLOSES: Final = Phrase(

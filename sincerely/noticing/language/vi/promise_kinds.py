@@ -22,7 +22,7 @@ UNSURE: Final = rule("promise.unsure", 0.5, "The writer only thinks that he may 
     "Người viết mới nghĩ là có thể làm (chắc, có thể, tính, định).", _ANY)  # fmt: skip
 KINDS: Final = (OWN, UNSURE)
 
-_BOUND: Final = frozenset(f"vi.promise.{name}" for name in ("hua-cam-ket", "em-tra", "passive", "house-will", "you-will-have", "when-done", "em-xin-deliver", "stays-on", "de-do-cho-em", "hen-giao"))  # fmt: skip
+_BOUND: Final = frozenset(f"vi.promise.{name}" for name in ("hua-cam-ket", "em-tra", "passive", "house-will", "you-will-have", "when-done", "em-xin-deliver", "stays-on", "treat", "de-do-cho-em", "hen-giao"))  # fmt: skip
 """Rules whose own words bind, whoever profits."""
 _OTHER: Final = r"(?:KIN|THEY|bé|con|cháu|nó|họ|tụi nó|chúng nó|mẹ|má|ba|bố|bà|ông|nội|ngoại|vợ|chồng|cả nhà|mình|đỡ|vui|xong|rồi|có|phòng|hai đứa|mấy đứa|đám)"
 
@@ -98,7 +98,7 @@ _PAPER_ALONE: Final = Phrase(
     listed=False,
 )
 _DELIVERS: Final = Phrase(
-    r"\b(?:trước|trong (?!thư mục|file|mail|link|nhóm)|vào|chậm nhất|muộn nhất|trễ nhất|sáng|trưa|chiều|tối|mai|hôm nay|thứ|chủ nhật|tuần|cuối|đầu|ngày|lúc|sẽ|sau|ngay|liền|luôn|nhé|nghe|chuyển phát|ship|bưu|xong|khi|có|thì|rồi|để|lại|bù|tiền|sớm|qua|cho)\b",
+    r"\b(?:trước|trong (?!thư mục|file|mail|link|nhóm)|vào|chậm nhất|muộn nhất|trễ nhất|sáng|trưa|chiều|tối|mai|hôm nay|thứ(?! mục)|chủ nhật|tuần|cuối|đầu|ngày|(?<!phụ )lúc|sẽ|sau|ngay|liền|luôn|nhé|nghe|chuyển phát|ship|bưu|xong|khi|có|thì|rồi|để|lại|bù|tiền|sớm|qua|cho)\b",
     listed=False,
 )
 """Where none of these stands, what is sent is sent with the letter, and a month or a date says which paper it is."""
@@ -108,7 +108,9 @@ _MARKED: Final = Phrase(
 )
 """What was done to a paper that the reader has before them: "chỗ trùng em gạch vàng trong file"."""
 _WAITS: Final = Phrase(
-    r"\bME (?:vẫn |xin |đang |cứ )?(?:¤chờ|đợi)(?: YOU| tin| phản hồi| hồi âm| kết quả| ạ| nhé)*$", listed=False
+    r"\bME (?:vẫn |xin |đang |cứ )?(?:¤chờ|đợi)(?: YOU| tin| phản hồi| hồi âm| kết quả| ạ| nhé)*$",
+    r"^(?:(?:da|vang|ok|nen) )*ME (?:van |xin |dang )?(?:cho|doi)(?: tin| phan hoi| a)*$",
+    listed=False,
 )
 """Who waits for the reader does nothing for them."""
 _NOT_THE_WRITER: Final = Phrase(
