@@ -77,7 +77,10 @@ SIGNS: Final[tuple[tuple[Phrase, int], ...]] = tuple(
             6,
         ),
         (rf"\b(?P<you>{TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 4),
-        (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!\bnhắn )(?<!\bgọi )(?<!\balo )(?<!\bhỏi )(?<!và )\b(?P<you>{TERM}) nhé ?(?:[.!,\n]|$)", 2),
+        (
+            rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!\bnhắn )(?<!\bgọi )(?<!\balo )(?<!\bhỏi )(?<!và )\b(?P<you>{TERM}) nhé ?(?:[.!,\n]|$)",
+            2,
+        ),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{TERM})\b", 2),
         (rf"\b(?P<you>{TERM}) (?:nói|kể|giải thích|bày) (?:cho )?(?P<me>{TERM}) nghe (?:với|coi|nhé|đi)\b", 4),

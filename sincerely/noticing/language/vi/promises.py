@@ -10,6 +10,7 @@ from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.joint_plans import comes_home
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit, notice, rule, texts
+from sincerely.noticing.language.vi.our_people import OURS, by_our_people
 from sincerely.noticing.language.vi.own_news import (
     for_all_comers,
     for_nobody,
@@ -18,7 +19,6 @@ from sincerely.noticing.language.vi.own_news import (
     tells_news,
     threatens,
 )
-from sincerely.noticing.language.vi.our_people import OURS, by_our_people
 from sincerely.noticing.language.vi.plain_deeds import PLAIN, is_promised
 from sincerely.noticing.language.vi.promise_kinds import KINDS, binds, parted
 from sincerely.noticing.records import Notice
@@ -328,7 +328,7 @@ def find_promises(seen: Seen) -> list[Notice]:
         if one is not None and binds(seen, index, one.id):
             found.append(notice("promise", "sender", parted(seen, index, one.id) or one, part.tagged))
     ours = () if found else (part for index, part in enumerate(seen.parts) if by_our_people(seen, index))
-    found += [notice("promise", "sender", OURS, part.tagged) for part in ours]
+    found += [notice("promise", "other", OURS, part.tagged) for part in ours]
     return found
 
 
