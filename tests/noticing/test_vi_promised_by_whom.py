@@ -67,6 +67,8 @@ def test_what_binds_and_what_only_looks_so(text: str, promised: bool) -> None:
         ("Chị Lý, phòng kế toán gửi chị danh sách nợ đến 31/1.", False),
         ("Theo điều 4, bên A sẽ giao hàng trong 20 ngày.", False),
         ("Kính gửi anh Quý", False),
+        ("Mai mình nghỉ việc ở đây rồi. Keep in touch nha mọi người!", False),
+        ("Giao an hai buoi toi nay em gui chi.", False),
     ],
 )
 def test_people_of_the_writers_side(text: str, promised: bool) -> None:

@@ -16,7 +16,7 @@ OURS: Final[Rule] = rule("promise.our-people", 0.5, "Somebody of the writer's si
 
 _HANDS: Final = (
     r"(?:gửi|giao|nộp|chuyển|trình|báo|trả|nhắn|gọi|mang|đem|đưa|liên hệ|phát|bàn giao|hỗ trợ|hướng dẫn|xử lý|thanh toán|"
-    r"cập nhật|phản hồi|trả lời|soạn|rà|kiểm tra|lắp|sửa|trực hỗ trợ|phụ trách|¤lo|ghé|¤qua|¤in|xuất|hoàn)"
+    r"cập nhật|phản hồi|trả lời|soạn|rà|kiểm tra|lắp|sửa|trực hỗ trợ|phụ trách|¤lo|ghé|¤qua|¤in(?! touch)|xuất|hoàn)"
 )
 _HOUSE: Final = r"(?:kho|kế toán|bgđ|công đoàn|team|xưởng|kỹ thuật|văn phòng|đội thi công|phòng [^\s]+|bộ phận [^\s]+)"
 _DOES: Final = Phrase(

@@ -114,7 +114,7 @@ _WAITS: Final = Phrase(
 )
 """Who waits for the reader does nothing for them."""
 _NOT_THE_WRITER: Final = Phrase(
-    r"\b(?:việc|phần|khách|hàng|chuyện) ME THEY\b|\b(?:tgđ|bgđ|tổng giám đốc|ban giám đốc|ban lãnh đạo|lãnh đạo|chủ tịch) ME (?:sẽ )?(?:đọc|phát biểu|dự|nói|lên|xuống|đi|tới|đến|về|muốn|duyệt|họp)\b|\b(?:mấy|vài|hai|ba) WHEN (?:nay )?ME\b|\bchú ba ME\b",
+    r"\b(?:việc|phần|khách|hàng|chuyện) ME THEY\b|\b(?:tgđ|bgđ|tổng giám đốc|ban giám đốc|ban lãnh đạo|lãnh đạo|chủ tịch) ME (?:sẽ )?(?:đọc|phát biểu|dự|nói|lên|xuống|đi|tới|đến|về|muốn|duyệt|họp)\b|\b(?:mấy|vài) WHEN (?:nay )?ME\b",
     listed=False,
 )
 """*ME* is whose it is, or what a time belongs to: "việc bên em anh Lân lo hết"."""
