@@ -84,7 +84,7 @@ _NAME_THEN = re.compile(r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than me
 _NO_NAME = frozenset(
     "ban phong cong troi oi ca toan quy van hoi truong so cuc da vang thoi duoc roi vay the u ok".split()
 )
-_FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men")
+_FONDLY = re.compile(r"(?:thân|kính|quý|yêu) (?:mến|yêu)|than men|kinh men|quy men|kính(?: thương)?(?= ?[,\n])")
 CAPITAL = "".join(
     ["A-ZĐ", *(chr(each) for each in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)) if chr(each).isupper())]
 )
@@ -146,6 +146,16 @@ _ACCEPTS_TERSELY = Phrase(r"^(?:(?:nội dung|bản này|file) )?(?:ok|oke|ừ|�
 _POLITE = Phrase(
     r"\b(?:dạ|vâng|¤ạ|nhé|nghe|giúp|hộ|nhờ|phiền|vui lòng|với|ơi|đi|mời|thưa|kính|xin|cho em)\b", listed=False
 )
+_ASKS_POLITELY = Phrase(
+    r"\b(?:dạ|vâng|¤ạ|giúp|hộ|nhờ|phiền|vui lòng|thưa|kính|mời (?!\w+ em)|xin|(?:anh|chị|cô|chú|bác) (?:ơi|à|ạ)|(?:nhé|nghe|với|đi) (?:anh|chị|cô|chú|bác))\b",
+    listed=False,
+)
+"""To somebody called by the bare name an elder says "nhé" and "ơi", too: "Kiều ơi tuần sau anh gửi slide nhé"."""
+_OWN_WORD = Phrase(
+    r"(?:^|[.,!;\n] ?)(?:(?:sáng|trưa|chiều|tối|mai|nay|hôm|ngày|để|bữa|nào|tuần|sau|thứ|\w+ nay) ){0,3}(?:anh|chị) (?:(?:vừa|đã|mới|hỏi|đọc|góp|mời|nấu|đón|chở|kêu|lo|về|ra|đi|nhận|gọi|xem|mua|biết|bận|họp) (?!giúp|hộ|ngay|gấp|lại)\w+|(?:[^\s.,!]+ ){1,4}rồi(?= ?(?:[.,!\n]|$)))",
+    listed=False,
+)
+"""A statement whose only person is an elder's word, with no courtesy at all, speaks of its writer."""
 _OTHER_SELVES = {
     False: frozenset("em cháu con mình tôi tui tớ tao chúng bọn tụi bạn".split()),
     True: frozenset("em chau minh tui tao bon".split()),
@@ -155,14 +165,17 @@ _OTHER_SELVES = {
 def _speaks_as(line: Line, name: str | None) -> str | None:
     """The elder's word for themself: the only one there, in a letter to a bare name ("Chào Hà, … chị đưa vào đợt chi") or a terse yes."""
     words = line.text.split()
-    if _OTHER_SELVES[line.bare].intersection(words) or (name is None and _ACCEPTS_TERSELY.match(line, 0) is None):
+    if _OTHER_SELVES[line.bare].intersection(words):
+        return None
+    if name is None and _ACCEPTS_TERSELY.match(line, 0) is None and _OWN_WORD.search(line) is None:
         return None
     used = {
         _accented(word)
         for word in words
         if _accented(word) in ("anh", "chị") or (not line.bare and word in ("cô", "chú", "bác"))
     }
-    alone = len(used) == 1 and _POLITE.search(line) is None and "?" not in line.text
+    courteous = _POLITE.search(line) if name is None else _ASKS_POLITELY.search(line)
+    alone = len(used) == 1 and courteous is None and "?" not in line.text
     return used.pop() if alone else None
 
 

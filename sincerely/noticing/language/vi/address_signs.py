@@ -72,8 +72,15 @@ SIGNS: Final[tuple[tuple[Phrase, int], ...]] = tuple(
         ),
         (r"(?:^|[.!,\n] ?)(?:dạ|vâng|ok)[, ]+(?P<me>shop)\b", 5),
         (rf"\b(?P<me>{TERM}) thấy (?!sao|thế nào|gì|ổn|được|không|hợp|thì)(?!.*\?)", 1),
+        (
+            r"(?:^|[.!,\n] ?)(?P<you>em|con|cháu|anh|chị) (?:đi|về|chạy|lái)(?: xe)? cẩn thận(?: nhé| nghe)? ?(?:[.!,\n]|$)",
+            6,
+        ),
         (rf"\b(?P<you>{TERM}) (?:yên tâm|cứ yên|đừng lo|khỏi lo)\b", 4),
-        (rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!và )\b(?P<you>{TERM}) nhé ?(?:[.!,\n]|$)", 2),
+        (
+            rf"(?<!cho )(?<!giúp )(?<!hộ )(?<!với )(?<!gửi )(?<!báo )(?<!\bnhắn )(?<!\bgọi )(?<!\balo )(?<!\bhỏi )(?<!và )\b(?P<you>{TERM}) nhé ?(?:[.!,\n]|$)",
+            2,
+        ),
         (rf"\b(?:(?:báo|nhắn|cho) (?P<me>{TERM}) (?:xin|biết|hỏi|nghỉ|mượn|gửi))\b", 3),
         (rf"\b(?:giúp|hộ) (?P<me>{TERM})\b", 2),
         (rf"\b(?P<you>{TERM}) (?:nói|kể|giải thích|bày) (?:cho )?(?P<me>{TERM}) nghe (?:với|coi|nhé|đi)\b", 4),

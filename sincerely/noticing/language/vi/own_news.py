@@ -120,7 +120,7 @@ _SERVICE: Final = Phrase(
 )
 """Deeds of work and service."""
 _THREAT: Final = Phrase(
-    r"\b(?:quá hạn|trễ hạn|nếu không|chậm (?:thanh toán|nộp|trả))\b.*\bME (?:[^\s]+ )?(?:cắt|ngừng|ngưng|khoá|tạm (?:dừng|ngưng)|thu hồi|huỷ|chấm dứt)\b|\b(?:gọi|báo|trình|nhờ|mời|đưa|gửi)(?: đơn)?(?: [^\s]+){0,2} (?:công an|¤phường|chính quyền|luật sư|thanh tra|toà|báo chí|quản lý thị trường|pháp luật|dân phòng)\b|\blập biên bản\b|\b(?:(?<!đơn )khởi kiện|sẽ kiện|kiện ra|tố cáo|bóc phốt|làm cho ra lẽ|làm tới cùng|xử đẹp)\b|\bđăng (?:lên )?(?:mạng|facebook|fb|group|nhóm cư dân)\b|\bnghỉ chơi\b|¤\b(?:không|còn|cứ|tái phạm|chậm|trễ|lần nữa)\b.*\bME (?:[^\s]+ )?(?:cho nghỉ việc|đuổi|phạt|¤đăng|bêu|chặn|huỷ hợp đồng|thu hồi|đòi|tịch thu|cắt (?:điện|nước|hợp đồng|internet)|¤kiện)\b"
+    r"\b(?:quá hạn|trễ hạn|nếu không|chậm (?:thanh toán|nộp|trả))\b.*\bME (?:[^\s]+ )?(?:cắt|ngừng|ngưng|khoá|tạm (?:dừng|ngưng)|thu hồi|huỷ|chấm dứt)\b|\b(?:gọi|báo|trình|nhờ|mời|đưa|gửi)(?: đơn)?(?: [^\s]+){0,2} (?:công an|¤phường|chính quyền|(?<!văn phòng )luật sư|thanh tra|toà|báo chí|quản lý thị trường|pháp luật|dân phòng)\b|\b(?:làm|viết|nộp|gửi) đơn (?:[^\s]+ ){0,2}?(?:lên|ra|tới) (?:đoàn|toà|sở|phòng|cục|bộ|uỷ ban|phường|công an|thanh tra|hội|giám đốc|cấp trên)\b|\blập biên bản\b|\b(?:(?<!đơn )khởi kiện|sẽ kiện|kiện ra|tố cáo|bóc phốt|làm cho ra lẽ|làm tới cùng|xử đẹp)\b|\bđăng (?:lên )?(?:mạng|facebook|fb|group|nhóm cư dân)\b|\bnghỉ chơi\b|¤\b(?:không|còn|cứ|tái phạm|chậm|trễ|lần nữa)\b.*\bME (?:[^\s]+ )?(?:cho nghỉ việc|đuổi|phạt|¤đăng|bêu|chặn|huỷ hợp đồng|thu hồi|đòi|tịch thu|cắt (?:điện|nước|hợp đồng|internet)|¤kiện)\b"
 )
 """What the reader is to fear, not to hope for."""
 

@@ -12,7 +12,7 @@ chắc, có thể, tính or định has not yet made up their mind. `parted` giv
 from typing import Final
 
 from sincerely.noticing.language.vi.line import Phrase
-from sincerely.noticing.language.vi.matching import Rule, Seen, rule
+from sincerely.noticing.language.vi.matching import Part, Rule, Seen, rule
 
 _ANY: Final = r"\bME\b"
 """Kinds are given to what another pattern found; this only says whom they speak of."""
@@ -22,7 +22,7 @@ UNSURE: Final = rule("promise.unsure", 0.5, "The writer only thinks that he may 
     "Người viết mới nghĩ là có thể làm (chắc, có thể, tính, định).", _ANY)  # fmt: skip
 KINDS: Final = (OWN, UNSURE)
 
-_BOUND: Final = frozenset(f"vi.promise.{name}" for name in ("hua-cam-ket", "em-tra", "passive", "house-will", "you-will-have", "when-done", "em-xin-deliver", "stays-on", "de-do-cho-em", "hen-giao"))  # fmt: skip
+_BOUND: Final = frozenset(f"vi.promise.{name}" for name in ("hua-cam-ket", "em-tra", "passive", "house-will", "you-will-have", "when-done", "em-xin-deliver", "stays-on", "treat", "de-do-cho-em", "hen-giao"))  # fmt: skip
 """Rules whose own words bind, whoever profits."""
 _OTHER: Final = r"(?:KIN|THEY|bé|con|cháu|nó|họ|tụi nó|chúng nó|mẹ|má|ba|bố|bà|ông|nội|ngoại|vợ|chồng|cả nhà|mình|đỡ|vui|xong|rồi|có|phòng|hai đứa|mấy đứa|đám)"
 
@@ -73,7 +73,7 @@ _READER_DOES: Final = Phrase(
 )
 """The writer only stands where he is helped or visited."""
 _DONE_BY_SAYING: Final = Phrase(
-    r"\bME (?:(?:xin|cũng|phải|chỉ|WHEN|dạ|muốn) )*(?:đề xuất|đề nghị|kiến nghị|nói (?:¤thẳng|thật|luôn|nhỏ|riêng|một|nghe)|trả lời như|kể (?:YOU )?nghe|báo (?:mỗi|miệng|tin|riêng|vậy|thế)|xin (?:nghỉ|off|phép nghỉ|thôi|vắng)|lưu ý|chú ý|khuyên|hẹn (?!(?:(?:YOU|WHEN|lại|sẽ|ME) )*(?:có|xong|gửi|trả|giao|nộp|trình|báo|phản hồi|bàn giao|chuyển|thanh toán|hoàn|bổ sung|đưa|up|ship)\b)|cá (?:là|với)|thề|¤nhận lời(?! (?:làm|giúp|viết|dạy|đỡ|may|nấu|chở|lên|nói|phát biểu|dẫn|hát|đọc|trình bày|chia sẻ|chủ trì|hỗ trợ))|hỏi (?:thật|nhỏ|chút|tí|xíu))\b(?!.*\b(?:sẽ|gửi lại)\b)|\bME gửi (?:YOU )?(?:lời|thư này|mail này|email này)\b"
+    r"\bME (?:(?:xin|cũng|phải|chỉ|WHEN|dạ|muốn) )*(?:đề xuất|đề nghị|kiến nghị|nói (?:¤thẳng|thật|luôn|nhỏ|riêng|một|nghe)|trả lời như|kể (?:YOU )?nghe|báo (?:mỗi|miệng|tin|riêng|vậy|thế|YOU (?:(?:đầu|trước) tiên (?:đó|đấy|nè|nha)|tin|hay))|(?:xếp|lên|đặt) lịch (?:[^\s]+ ){0,3}?WHEN (?:tại|ở|phòng)|(?:phân|chia|giao) việc|duyệt (?:[^\s]+ ){1,4}?với điều kiện|(?:dời|lùi|đổi|chuyển) (?:lịch |họp |cuộc họp |buổi họp |giờ )?(?:sang|qua|lên|xuống|vào) WHEN|xin (?:nghỉ|off|phép nghỉ|thôi|vắng)|lưu ý|chú ý|khuyên|hẹn (?!(?:(?:YOU|WHEN|lại|sẽ|ME) )*(?:có|xong|gửi|trả|giao|nộp|trình|báo|phản hồi|bàn giao|chuyển|thanh toán|hoàn|bổ sung|đưa|up|ship)\b)|cá (?:là|với)|thề|¤nhận lời(?! (?:làm|giúp|viết|dạy|đỡ|may|nấu|chở|lên|nói|phát biểu|dẫn|hát|đọc|trình bày|chia sẻ|chủ trì|hỗ trợ))|hỏi (?:thật|nhỏ|chút|tí|xíu))\b(?!.*\b(?:sẽ|gửi lại)\b)|\bME gửi (?:YOU )?(?:lời|thư này|mail này|email này)\b"
 )
 _AGREES: Final = Phrase(
     r"^(?:(?:dạ|vâng|ok|vậy|thế|nên|rồi|thì|đầy đủ) )*ME (?:(?:xin|cũng|đã) )*(?:xác nhận|đồng ý|duyệt|nhất trí|tán thành|chấp nhận|chốt(?= (?:YOU|vậy|luôn|nhé|giá|phương án)\b))\b(?! (?:lại|sau|với|giúp|cho|từng)\b)(?!.*\bME\b.*\bME\b)(?!.*\b(?:WHEN|xong|khi|liền|ngay|sẽ|rồi (?:ME|gửi|báo|trả|chuyển))\b)",
@@ -87,12 +87,38 @@ _OF_OUR_HOUSE: Final = Phrase(
 )
 """A colleague named with their office, or what an office said: "kế toán bên em báo chi đợt thứ Sáu" is told, not promised."""
 _ENCLOSED: Final = Phrase(
-    r"\bME (?:xin )?(?:gửi |đính )?kèm(?: (?:theo|ở|trong|bên|dưới|file|đây|ạ|YOU|thư|mail|email|này))*$"
+    r"\bME (?:xin )?gửi (?:(?!WHEN\b|sẽ\b)[^\s]+ ){1,7}(?:đính kèm|kèm)(?: (?:theo|ạ|nhé|YOU|đây|file|mail|thư))*$|\bME (?:xin )?(?:gửi |đính )?kèm(?: (?:theo|ở|trong|bên|dưới|file|đây|ạ|YOU|thư|mail|email|này))*$"
     r"|^(?!.*\bWHEN\b)(?:(?:dạ|vâng|ok|nên|à) )*ME (?:xin )?gửi YOU (?:[^\s]+ ){1,3}này(?: nhé| ạ| YOU)*$"
     r"|^(?:(?:dạ|vâng|ok|nên|à) )*ME (?:xin )?gửi (?:lại )?YOU (?:trước )?(?!(?:WHEN|liền|ngay|luôn|nhé|lại|bù|sau|thêm|trả|đủ|tiền|qua|trước|trong|vào|tiếp|hết|ạ)\b)[^\s]+(?!.*\b(?:WHEN|nhé|liền|ngay|luôn|sau|bù|sẽ|xong|khi|có|đúng|sớm|hết|đủ|lại)\b)",
     listed=False,
 )
 """What comes with the letter itself: "ảnh chị kèm", "dạ em gửi anh danh sách ạ"."""
+_PAPER_ALONE: Final = Phrase(
+    r"^(?:(?:dạ|vâng|ok|nên|à|YOU) )*ME (?:xin )?gửi (?:đủ )?(?!(?:WHEN|liền|ngay|luôn|nhé|lại|bù|sau|thêm|trả|tiền|qua|trước|trong|vào|tiếp|hết|tới|cho|chuyển)\b)[^\s]+ [^\s]+",
+    listed=False,
+)
+_DELIVERS: Final = Phrase(
+    r"\b(?:trước|trong (?!thư mục|file|mail|link|nhóm)|vào|chậm nhất|muộn nhất|trễ nhất|sáng|trưa|chiều|tối|mai|hôm nay|thứ(?! mục)|chủ nhật|tuần|cuối|đầu|ngày|(?<!phụ )lúc|sẽ|sau|ngay|liền|luôn|nhé|nghe|chuyển phát|ship|bưu|xong|khi|có|thì|rồi|để|lại|bù|tiền|sớm|qua|cho)\b",
+    listed=False,
+)
+"""Where none of these stands, what is sent is sent with the letter, and a month or a date says which paper it is."""
+_MARKED: Final = Phrase(
+    r"\bME (?:có |đã )?(?:note|gạch|¤tô|bôi|đánh dấu|highlight|comment)\b(?!.*\b(?:WHEN|sẽ|nhé|sau|liền|ngay|rồi gửi)\b)|\bME (?!.*\b(?:sẽ|WHEN)\b)(?:ghi(?! nhận)|để|thêm|sửa|cập nhật)\b.*\b(?:bên dưới|ở dưới|như dưới|trong (?:file|bảng|sổ|mail|bản)|trên (?:file|bảng|mail|drive|link|thư mục)|theo tiền lệ|hơi (?:thấp|cao))\b",
+    listed=False,
+)
+"""What was done to a paper that the reader has before them: "chỗ trùng em gạch vàng trong file"."""
+_WAITS: Final = Phrase(
+    r"\bME (?:vẫn |xin |đang |cứ )?(?:¤chờ|đợi)(?: YOU| tin| phản hồi| hồi âm| kết quả| ạ| nhé)*$",
+    r"^(?:(?:da|vang|ok|nen) )*ME (?:van |xin |dang )?(?:cho|doi)(?: tin| phan hoi| a)*$",
+    listed=False,
+)
+"""Who waits for the reader does nothing for them."""
+_NOT_THE_WRITER: Final = Phrase(
+    r"\b(?:việc|phần|khách|hàng|chuyện) ME THEY\b|\b(?:tgđ|bgđ|tổng giám đốc|ban giám đốc|ban lãnh đạo|lãnh đạo|chủ tịch) ME (?:sẽ )?(?:đọc|phát biểu|dự|nói|lên|xuống|đi|tới|đến|về|muốn|duyệt|họp)\b|\b(?:mấy|vài) WHEN (?:nay )?ME\b",
+    listed=False,
+)
+"""*ME* is whose it is, or what a time belongs to: "việc bên em anh Lân lo hết"."""
+_STOCK: Final = Phrase(r"\bquý (?:khách|vị|đối tác|khách hàng)\b", listed=False)
 _POOLS: Final = Phrase(
     r"^(?:(?:vậy|hay|thôi) )?mình (?:cùng )?(?:gom|góp|hùn|quyên góp|chung tiền|chia tiền|mua chung|đặt chung)\b.*\bnhé\b",
     listed=False,
@@ -113,16 +139,27 @@ def binds(seen: Seen, index: int, rule_id: str) -> bool:
         return not _is_aim(seen, index)
     if _HOPE.search(line) is not None or _OF_OUR_HOUSE.search(line) is not None:
         return False
+    part = seen.parts[index]
+    if _NOT_THE_WRITER.search(line) is not None or _is_stock(seen, part):
+        return False
     if rule_id in _BOUND:
         return True
+    if _PAPER_ALONE.match(line, 0) is not None and _DELIVERS.search(part.plain) is None:
+        return False
     if _POOLS.search(seen.parts[index].plain) is not None:
         return False
     if rule_id != "vi.promise.em-se-verb" and _GOES_ON.search(line) is not None:
         return False
     return not any(
         sign.search(line) is not None
-        for sign in (_READER_DOES, _MIND, _DONE_BY_SAYING, _AGREES, _ENCLOSED, _COME_ALONG)
+        for sign in (_READER_DOES, _MIND, _DONE_BY_SAYING, _AGREES, _ENCLOSED, _COME_ALONG, _MARKED, _WAITS)
     )
+
+
+def _is_stock(seen: Seen, part: Part) -> bool:
+    """Say whether a stock sentence speaks to "quý khách" in a letter that calls its reader otherwise."""
+    you = seen.pair.you
+    return you is not None and not you.startswith("quý") and _STOCK.search(part.plain) is not None
 
 
 def parted(seen: Seen, index: int, rule_id: str) -> Rule | None:
@@ -149,7 +186,7 @@ def _does_good(seen: Seen, index: int) -> bool:
 _AIM_FIRST: Final = Phrase(r"^để (?:WHEN )?ME\b")
 _DOES: Final = Phrase(r"\b(?:YOU|THEY|KIN|hãy|¤cần|nhớ|mong|phải|ai|trường|¤thầy|¤cô|giảng viên|¤môn)\b")
 _LETS_BE: Final = Phrase(
-    r"\b(?:YOU (?:\w+ )?(?:đừng|khỏi|cứ|chưa|yên tâm)|yên tâm|đừng|khỏi)\b|^(?:(?:ok|dạ|vâng|ừ|thôi|rồi|được|ơi|à|ạ|nhé|YOU)(?: |$))*$"
+    r"\b(?:YOU (?:\w+ )?(?:đừng|khỏi|cứ|chưa|yên tâm)|yên tâm|đừng|khỏi|không nhớ|chưa nhớ)\b|^(?:còn|phần|riêng) YOU$|^(?:(?:ok|dạ|vâng|ừ|thôi|rồi|được|ơi|à|ạ|nhé|YOU)(?: |$))*$"
 )
 
 
@@ -177,6 +214,6 @@ def _goes_on_list(seen: Seen, index: int) -> bool:
 
 
 _AIM_INSIDE: Final = Phrase(
-    r"^(?:(?:và|hoặc|đồng thời|\d+) )*(?!cứ\b|đưa đây\b|thôi\b|xong\b|làm ơn\b)(?:tách|gửi|bổ sung|chuyển|điền|nộp|cung cấp|ghi|liệt kê|đính kèm|xác nhận|cập nhật|thêm|in|ký|chốt|sắp xếp|lập|kê|nêu)(?: (?!ME\b|YOU\b|đây\b|đó\b)[^\s]+){2,14} để ME\b(?!.*\b(?:nhé|lo)\b)|"
+    r"\b(?:có|xong|được|đủ|về|tới|rõ) (?:[^\s]+ ){0,3}?(?:chưa|không) để ME\b|^(?:(?:và|hoặc|đồng thời|\d+) )*(?!cứ\b|đưa đây\b|thôi\b|xong\b|làm ơn\b)(?:tách|gửi|bổ sung|chuyển|điền|nộp|cung cấp|ghi|liệt kê|đính kèm|xác nhận|cập nhật|thêm|in|ký|chốt|sắp xếp|lập|kê|nêu)(?: (?!ME\b|YOU\b|đây\b|đó\b)[^\s]+){2,14} để ME\b(?!.*\b(?:nhé|lo)\b)|"
     r"\b(?:nên|hãy|cần|phải|mong|muốn|đề nghị|nhờ|thêm|những|nhiều|phương pháp|hiệu quả|tốt|hay|trả lại|trả|thả|xếp lịch|làm sao|điều kiện|khai (?:ra|báo)) (?:[^\s]+ ){0,12}?để (?:\w+ )?ME\b"
 )

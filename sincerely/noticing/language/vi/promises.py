@@ -10,6 +10,7 @@ from sincerely.noticing.language.vi import lexicon as lex
 from sincerely.noticing.language.vi.joint_plans import comes_home
 from sincerely.noticing.language.vi.line import Phrase
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, first_hit, notice, rule, texts
+from sincerely.noticing.language.vi.our_people import OURS, by_our_people
 from sincerely.noticing.language.vi.own_news import (
     for_all_comers,
     for_nobody,
@@ -30,16 +31,16 @@ _STATE = (
     r"đảm nhiệm (?:vị trí|chức|vai)|giữ chức|nhậm chức|¤thèm|thèm (?:lắm|quá|muốn|chết|ăn|ghê|kinh)|¤đói|¤khát|¤ngán|¤chán|mệt|¤sợ|xỉu|ghét|¤nữa\b|dậy|thức dậy|khai trương|ra mắt|mở (?:thêm |rộng )?(?:chi nhánh|cửa hàng|quán|tiệm|lớp)|sinh|cưới|kết hôn|lấy chồng|lấy vợ|học|bay|vắng|có thai|có bầu|khởi kiện|kiện|chấm dứt|hủy hợp|huỷ hợp|báo công an|khiếu nại|tố cáo|"
     r"muốn|mong|thích|yêu|sống|chết|khóc|cảm thấy|đau|xin nghỉ|xin phép|hơi|khá|luôn yêu|rảnh|bận|kẹt|nhận (?:được|đủ|rồi)|về (?:quê|nhà|nước|việt nam|thăm nhà)|đi (?:du lịch|chơi|học|công tác))\b"
 )
-_ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!phụ ME)(?<!\bxe ME)(?<!máy ME)(?<!người ME)(?<!quê ME)(?<!chồng ME)(?<!\bvợ ME)(?<!(?<!giấy )(?<!thư )(?<!thiệp )mời ME)(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?<!trả lời ME)(?<!phản hồi ME)(?<!báo giá ME)(?<!nhắn ME)(?<!liên hệ ME)(?<!chuyển ME)(?<!báo lại ME)(?<!gọi lại ME)(?<!reply ME)(?<!\brep ME)(?<!inbox ME)(?<!alo ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
+_ME = r"\bME(?<!OWN ME)(?<!cho ME)(?<!giúp ME)(?<!hộ ME)(?<!với ME)(?<!cùng ME)(?<!gửi ME)(?<!phụ ME)(?<!\bxe ME)(?<!máy ME)(?<!¤mắt ME)(?<!¤chân ME)(?<!lưng ME)(?<!người ME)(?<!quê ME)(?<!chồng ME)(?<!\bvợ ME)(?<!(?<!giấy )(?<!thư )(?<!thiệp )mời ME)(?<!qua nhà ME)(?<!tới nhà ME)(?<!đến nhà ME)(?<!ở nhà ME)(?<!về nhà ME)(?<!trả lời ME)(?<!phản hồi ME)(?<!báo giá ME)(?<!nhắn ME)(?<!liên hệ ME)(?<!chuyển ME)(?<!báo lại ME)(?<!gọi lại ME)(?<!reply ME)(?<!\brep ME)(?<!inbox ME)(?<!alo ME)(?: (?:và|với|cùng) [^\s,]+(?: [^\s,]+){0,2}?(?= (?:sẽ|lo|phụ|đi|qua|ghé|mang|làm)\b)| (?:và|với) YOU)?"
 _SUBJECT = rf"(?:{_ME})"
 _UNREAL = (
     r"\b(?:nếu(?! trên| ý kiến| rõ| vấn đề| lý do| tên)|giá mà|giá như|ước (?:gì|chi|sao)|mong sao|phải mà|phải chi|lẽ ra|đáng lẽ|đáng ra|¤tưởng|hình như|chắc là|có lẽ|(?<!nhất )có thể|giả sử|lỡ mà|nghe nói)\b"
     r"|\b(?:cứ nghĩ|bảo|nói|kêu|dặn|nghe|¤sợ|¤lo|mong|nhắc|hỏi|¤tưởng)(?: là| rằng)? (?:WHEN )?ME\b"
 )
-_DONE = r"\b(?:(?<=\S )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ|(?<!thì )(?<!lần )rồi(?: ạ| YOU| ơi| nhé| đó| đấy)*$)\b"
+_DONE = r"\b(?:(?<=\S )(?<!bản )(?<!giấy )đã|vừa|PAST|từng (?=(?:hứa|làm|nói|gặp|đi|ở|có|là|được|bị|nghĩ|muốn|biết|học|thấy|nghe|thử|dùng|xài|mua|đặt|gửi|nhận|ký|hợp tác|sống|yêu|bán|báo|nhắc)\b)|từng (?=(?:làm|đi)\b)|xong rồi|¤lỡ)\b|(?<!thì )(?<!lần )\brồi(?: ạ| YOU| ơi| nhé| đó| đấy)*\)*$"
 _ME_NOT = r"\bME (?:WHEN )?(?:sẽ )?(?:chỉ(?! cần)|không|chưa|chẳng|phải|bị|hay|thường|đang|được|muốn|cần|¤thấy|nghĩ|là|có ca|suýt|nhớ|vẫn nhớ|xin(?! (?:phép )?(?:được )?(?:gửi (?:bù|lại|trả|thêm|tặng|đổi|sau)|nộp|trình|bù|đền|hoàn|tặng|giao|bổ sung|cập nhật|báo lại|nhận (?:phần|việc|lo|trách)|trả (?!lời)|tiếp nhận|chuyển)\b| phép (?:gửi|báo|trả lời|phản hồi|gọi)))\b"
 _NEVER = rf"{_UNREAL}|\b(?:hy vọng|hi vọng|mong|kỳ vọng|không biết|chẳng biết|chưa biết|nghĩ|tự nhủ|mơ|ước|tưởng|tin(?= (?:là|rằng))|ngỡ|lo(?= (?:là|rằng))|¤sợ|dự đoán|ngày xưa|hồi đó)\b(?: [^\s]+){{0,4}} ME (?:WHEN )?(?:[^\s]+ )?sẽ\b|\bME sẽ (?:tiếp tục (?:cố|theo|sống|học|phát|hoàn thiện|nỗ lực|phấn|khám|hành)|¤thi\b|trở thành|lên (?:lớp|chức|cấp)|bước sang|vào (?:lớp|đại học|cấp)|tròn|ổn|quen|làm được|như (?:thế|vậy)|\d+ tuổi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \w+){{0,2}} tuổi)\b|\b(?:khi nào|khi|bao giờ|lúc nào) (?:\w+ )?(?:cần|có nhu cầu)\b|\bkhi (?:quay|trở) lại\b|\bME (?:WHEN )?(?:sẽ )?(?:không|chẳng|phải|bị)\b"
-_NEVER_BARE = rf"\b(?:hai|ba|bốn|năm|mấy|\d+|cả|bao|nhiều) (?:năm|tháng|tuần|bữa|ngày) nay\b|\b(?:trước|sau|trong) khi (?:[^\s]+ )?ME\b(?!.*\bME\b)|\bmà (?:[^\s]+ )?ME\b|(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b|\bME chốt WHEN\b|\bME làm (?:phó|trưởng|giám đốc|quản|tổ|nhân viên|leader|lead|sếp|trợ lý|thư ký)\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|¤\bvẫn\b.*\bmỗi\b|\bthói quen\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
+_NEVER_BARE = rf"\b(?:hai|ba|bốn|năm|mấy|\d+|cả|bao|nhiều) (?:năm|tháng|tuần|bữa|ngày) nay\b|\b(?:trước|sau|trong) khi (?:[^\s]+ )?ME\b(?!.*\bME\b)|\bmà (?:[^\s]+ )?ME\b|(?<!WHEN )\bME mới\b(?! YOU)|\b(?:YOU|THEY) (?:\w+ )?{_V} (?:lại |cho )*ME\b(?!.*\b(?:là|thì) ME\b)|\bME chốt WHEN\b|\bME làm (?:phó|trưởng|giám đốc|quản|tổ|nhân viên|leader|lead|sếp|trợ lý|thư ký)\b|{_UNREAL}|{_DONE}|{_ME_NOT}|\bYOU .*\bthì ME\b|\bkhông có .*thì\b|¤\bvẫn\b.*\bmỗi\b|\bthói quen\b|\b(?:để|nhắn|(?<!thông )báo|gọi|bảo|kêu|nhờ|giúp|chỉ) ME\b|\bbáo riêng\b|\bcảm ơn\b|\bchào\b|\blàm đơn\b"
 _OPEN = rf"(?!{_STATE}|(?:gửi|cảm ơn|chúc|chào|kính|xin|mời|nhờ|hỏi|tên|quê|có|vẫn|còn|hay|từng|đã|vừa|đang|mới|gì|nào|nhé|ạ|nên|ở|cho|rất|sẽ|chỉ|mà|và|với|với|thì|đi làm|nuôi|làm việc|trong|ngoài|trên|dưới|bên|thật|thực|lại|càng|bỗng|chợt|tự nhiên|bất ngờ|ngạc nhiên|bàng hoàng|¤giật|xấu hổ|tự hào|hạnh phúc|cô đơn|¤tức|giận|bực|¤run|hối hận|tiếc|nghẹn|khóc|cười|nghe|¤nhìn|ngắm|¤ngó|quên|thương|cảm|mơ|mới|dám|chịu hết|hết nổi|đúng|sắp|toàn|đều|trúng|đậu (?!xe)|đỗ (?!xe)|trượt|rớt|bất|vô cùng|kiểu)\b)\w+"
 """Any action that no list names: whatever is neither a state of mind nor courtesy."""
 _ACCEPTS = Phrase(
@@ -50,7 +51,7 @@ _YES = Phrase(
 )
 _SERVICE = r"(?:bố trí|gửi|liên hệ|phản hồi|hoàn tiền|hoàn trả|hỗ trợ|xử lý|cử|giao|bù|đổi|trả|miễn phí|tạo điều kiện|sắp xếp|chuẩn bị)"
 _REPLY = r"(?:báo|nhắn|gọi|alo|gửi|liên hệ|cập nhật|phản hồi|trả lời|inbox|update)"
-_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|¤đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời (?:YOU )?(?:một|chầu|ly|bữa|trà|cà phê|lại|bù)|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi)\b"
+_TREAT = r"(?:xin (?:phép )?(?:hoàn|tặng|bù|đền|trả lại|¤đổi(?! (?:ca|lịch|phòng|lớp|giờ|buổi|vé|tên|chỗ|sang|qua))|miễn|giảm|gửi (?:bù|lại|trả|thêm|tặng|đổi))|hậu tạ|¤đền|mời (?:YOU )?(?:một|chầu|ly|bữa|trà(?! lời)|cà phê|lại|bù)|trả (?:liền|ngay|đủ|lại|YOU)|¤bao|khao|đãi)\b"
 
 _HANDS = r"(?:gửi|trả|giao|nộp|trình|báo|phản hồi|cập nhật|bàn giao|chuyển|thanh toán|hoàn|bổ sung|đưa|up|ship)"
 """What a day is set for, other than a meeting."""
@@ -65,7 +66,7 @@ STRONG = (
          r"\bđể (?:(?:đó|đấy|việc đó|việc này|hết|phần đó|chuyện đó) )?(?:cho )?ME(?: lo)?(?: nhé| ạ| YOU)*$|\bđể (?:đó|đấy) (?:cho )?ME\b|\bcứ (?:để|giao)(?: (?:hết|đó|việc|phần|chuyện)(?: (?:này|đó|ấy))?)? (?:cho )?ME\b", r"\bgửi\b.*\bđể ME$|^(?:in|photo|scan|ký|đóng dấu) (?:[^\s]+ ){0,3}?để ME$"),
     rule("promise.de-em-verb", 0.93, 'The writer says "để em…" (let me do it).', "Người viết nói “để em…” rồi nêu việc sẽ làm.",
          rf"(?:^|\b(?:thôi|vậy|thế|dạ|vâng|ok|nên|thì|rồi|có gì|WHEN|YOU|hay|[^\s]+) )để (?:đó |đấy )?(?:WHEN )?ME (?:WHEN )?{_SOFT}(?:{_V}|{_OPEN})",
-         rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\b(?:đủ|đừng) để ME\b|^để ME (?:[^\s]+ ){{1,6}}?(?:được|nổi)\b.*\b(?:phải|cần|chắc|khó)\b|\b(?:thì|ai|nhớ|vui lòng) (?:[^\s]+ ){{0,3}}?(?:khai|nói|báo|gửi|ghi|nhắn|điền|đăng ký|giơ tay|reply|rep|cmt)\b.*\bđể ME\b|\b(?:động lực|động viên|lý do|lí do|cơ hội|cách|dịp|điều kiện|thời gian|thì giờ|sức|niềm|bài học|kỷ niệm|cái gì|không có gì|xin lỗi|bước|nền|mã|số|địa chỉ|thông tin)\b.*\bđể ME\b|\b(?:đã|vừa|bỏ|đi rồi) (?:[^\s]+ )?để ME\b|\bđể ME (?:nói|hỏi) (?:thẳng|thật|luôn cho|thiệt)\b|\bđể ME (?:lại )?một mình\b|\bđể ME (?:¤đỡ|khỏi|¤dễ|¤tiện|kịp|yên tâm|nắm|có|được|còn|biết)\b|\bđể ME (?:(?!tự)\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
+         rf"(?:^|\bYOU )(?:\w+ )?(?:cho|nói|báo|gửi|chỉ|bảo|biết|chốt|đưa|chuyển|ký|ghi|điền|mua|nhắn|trả lời|confirm|tới|đến|qua|nhanh|sớm|hay)\b.*\bđể ME\b|\bYOU (?:\S+ )+để ME\b|{_UNREAL}|\b(?:đủ|đừng) để ME\b|^để ME (?:[^\s]+ ){{1,6}}?(?:được|nổi)\b.*\b(?:phải|cần|chắc|khó)\b|\b(?:thì|ai|nhớ|vui lòng) (?:[^\s]+ ){{0,3}}?(?:khai|nói|báo|gửi|ghi|nhắn|điền|đăng ký|giơ tay|reply|rep|cmt)\b.*\bđể ME\b|\b(?:động lực|động viên|lý do|lí do|cơ hội|cách|dịp|điều kiện|thời gian|thì giờ|sức|niềm|bài học|kỷ niệm|cái gì|không có gì|xin lỗi|bước|nền|mã|số|địa chỉ|thông tin)\b.*\bđể ME\b|\b(?:¤đã|vừa|bỏ|đi rồi) (?:[^\s]+ )?để ME\b|\bđể ME (?:nói|hỏi) (?:thẳng|thật|luôn cho|thiệt)\b|\bđể ME (?:lại )?một mình\b|\bđể ME (?:¤đỡ|khỏi|¤dễ|¤tiện|kịp|yên tâm|nắm|có|được|còn|biết)\b|\bđể ME (?:(?!tự)\w+ )?(?:xem|nghĩ|tính|cân nhắc)(?: lại| kỹ| thêm)?(?: đã| xem sao| xem thế nào)?$"),
     rule("promise.em-lo", 0.85, "The writer takes it on himself (em lo, em phụ trách).", "Người viết nhận việc về mình (em lo, em phụ trách).",
          rf"{_SUBJECT} (?:WHEN )?(?:sẽ |xin |cứ )?(?:lo (?!lắng|quá|ngại|lắm|sợ|là|rằng|mất|vốn|nặng)|thay mặt YOU|phụ trách|đảm nhận|đứng ra|chịu trách nhiệm|nhận phần|nhận lo\b|lo liệu|lo$)", rf"{_UNREAL}|{_DONE}|\bđang\b|\blo (?:sợ|xa|học|chạy|ăn|làm ăn|kiếm|trả nợ|âu|thân|cho (?:con|gia đình|xong|thằng|nó|KIN|má|mẹ|ba|bố))\b|\bnên (?:[^\s]+ )?ME lo\b"),
     rule("promise.co-gang-du-dinh", 0.8, "The writer says that he will try or means to do it.", "Người viết nói sẽ cố gắng hoặc định làm.",
@@ -75,6 +76,9 @@ STRONG = (
          rf"{_SUBJECT} (?:(?:WHEN|cũng|chắc chắn|nhất định|rồi|thì) )*sẽ (?!{_STATE}){_SOFT}(?!{_STATE})\w+|{_SUBJECT} (?:(?!YOU\b|THEY\b|KIN\b)[^\s]+ ){{1,12}}?(?:và|rồi|đồng thời|nên) sẽ (?!{_STATE}){_SOFT}{_V}", _NEVER),
 )  # fmt: skip
 WEAK = (
+    rule("promise.treat", 0.6, "The writer will stand the reader a drink or a meal, or owes it.", "Người viết hẹn mời hoặc còn nợ người đọc một chầu.",
+         r"\b(?:hôm nào|bữa nào|khi nào|lúc nào|dịp nào|WHEN) (?:[^\s]+ ){0,7}ME (?:sẽ )?mời YOU (?:(?:đi|một|1|chầu|bữa|ly) )*(?:ăn (?:phở|bún|mì|cơm|lẩu|sáng|trưa|tối|kem|bánh|chè|ốc|hải sản)|uống (?:cà phê|trà|nước|bia|rượu)|¤bia\b|lẩu|phở|nhậu)|\b(?:WHEN|hôm nào|bữa nào|cà phê|bia|lẩu|chầu) (?:[^\s]+ ){0,4}ME ¤mời$|^ME ¤mời$|\bME (?:còn |vẫn )?nợ YOU (?:một |1 )?(?:chầu|bữa|ly|cốc|cà phê|bia|lẩu|tô|nồi|kèo)\b|\b(?:hôm nào|bữa nào|khi nào|WHEN) (?:[^\s]+ ){0,3}ME (?:gọi|rủ) YOU (?:qua|sang|tới|đi|ra) (?:uống|ăn|cà phê|nhậu)\b",
+         rf"{_UNREAL}|{_DONE}|\b(?:tiệc|cưới|tân gia|giỗ|đầy tháng|thôi nôi|sinh nhật|¤lễ|đám|liên hoan|khai trương|dự|không|chưa)\b"),
     rule("promise.em-bao-lai", 0.88, "The writer says that he will get back about it.", "Người viết nói sẽ báo lại.",
          rf"\bcó rồi (?:thì )?ME {_SOFT}{_REPLY}\b|\b(?:có gì|khi nào|hôm nào|bữa nào|khi đâu|bữa đâu|chừng nào|hễ|xong|lúc nào|bao giờ|có kết quả|có tin|có hàng) (?:[^\s]+ ){{0,5}}?(?:thì )?(?:là )?ME {_SOFT}{_REPLY}\b|\b(?:khi nào|hôm nào|bữa nào|lúc nào|dịp nào|bao giờ) (?:[^\s]+ ){{0,6}}?ME (?:sẽ )?(?:ghé|qua|mời|đưa|rủ|dẫn|tới|đến|chở|nấu)\b|\bngày nào (?:[^\s]+ ){{1,5}}?ME {_SOFT}(?:mời|báo|nhắn|gọi|ghé|qua|gửi|làm|đãi)\b|\bME (?:[^\s]+ ){{1,4}}xong [^\s]+ nào (?:thì |là )?(?:gửi|trả|báo|giao|nộp|up|chuyển)\b|\bME [^\s]+ xong (?:thì |sẽ |là )?(?:[^\s]+ ){{0,2}}?(?:gửi|trả|báo|giao|chuyển|gọi|nhắn|qua|mang)\b|{_SUBJECT} {_SOFT}{_REPLY}(?: [^\s]+)? (?:lại|sau)\b|\b(?:khi nào|hôm nào|bữa nào|chừng nào|lúc nào|bao giờ) (?:(?!ME\b|YOU\b|không\b)[^\s]+ ){{1,5}}?(?:thì |là )?ME (?:sẽ )?{_SOFT}{_V}|\b(?:về|tới|đến|xong|đủ|ra|lên|rõ|duyệt) (?:(?!ME\b|YOU\b|mà\b|nên\b|vì\b|do\b)[^\s]+ ){{0,4}}?(?:là |thì )?ME (?:sẽ )?(?:nhắn|alo|báo|gọi|inbox|¤ới|¤hú)\b",
          rf"{_DONE}|\bnếu\b|{_ME_NOT}|\bYOU\b.*\bđể ME\b|\b(?:như sau|dưới đây)\b|\b(?:cần|có nhu cầu)\b|\bME gửi lại (?!.*\b(?:WHEN|sau|nhé|ngay|liền|luôn|trước|khi|xong|chiều|tối|mai)\b)[^\s]+ [^\s]+"),
@@ -240,7 +244,7 @@ FULLY = (
         "The writer does it wholly, free of charge or to the door (em bọc lại toàn bộ).",
         "Người viết làm trọn, miễn phí hoặc tận nơi (em bọc lại toàn bộ).",
         rf"{_SUBJECT} {_SOFT_WEAK}(?:{_V}|{_OPEN})(?: (?!mà\b|nên\b|vì\b|ME\b|YOU\b)[^\s]+){{0,6}}? {_FULLY}\b",
-        rf"{_NEVER_BARE}|{_AWAY}|\bhết (?:nể|nổi|cả|cách|biết|ý|chỗ|thời|khả|kiên|hơi|cỡ|sảy|hồn|người|mọi chuyện|giờ|hạn)\b|\bcho hết$|\bhơn bao giờ hết\b|\bmất (?:hết|sạch|toàn bộ)\b|\bME (?:hư|hỏng|mất|rớt|rơi|cháy|ướt|bể|gãy|quên|lỡ)\b|\bME (?:\w+ )?(?:chịu|muốn|nói|chả|chẳng|đều|xài|tiêu|quên|ăn|uống|nhận|đồng ý|đọc|nghe|thấy|mất|cảm|nhất trí|hiểu)\b|\bhết (?:tiền|hàng|sức|hồn|vốn|giờ|hạn|lòng)\b",
+        rf"{_NEVER_BARE}|{_AWAY}|\bhết (?:nể|nổi|cả|cách|biết|ý|chỗ|thời|khả|kiên|hơi|cỡ|sảy|hồn|người|mọi chuyện|giờ|hạn)\b|\bcho hết$|\bhơn bao giờ hết\b|\bmất (?:hết|sạch|toàn bộ)\b|\bME (?:đủ|hư|hỏng|mất|rớt|rơi|cháy|ướt|bể|gãy|quên|lỡ)\b|\bME (?:\w+ )?(?:chịu|muốn|nói|chả|chẳng|đều|xài|tiêu|quên|ăn|uống|nhận|đồng ý|đọc|nghe|thấy|mất|cảm|nhất trí|hiểu)\b|\bhết (?:tiền|hàng|sức|hồn|vốn|giờ|hạn|lòng)\b",
     ),
 )
 THEN = (
@@ -287,7 +291,7 @@ ACCEPTED = (
 VISIT = next(one for one in MORE if one.id == "vi.promise.visit-you")
 WHEN_DONE = rule("promise.when-done", 0.76, "After the writer's deed: by when it is done or there (mai có đủ, chiều là xong).", "Sau việc của người viết: lúc nào xong hoặc có (mai có đủ, chiều là xong).",
     r"^(?:(?:dạ|vâng|ok|thì|là|tầm|khoảng|chậm nhất|muộn nhất|chắc|chắc chắn) )*WHEN (?:(?:là|sẽ|thì) )*(?:có(?: (?:đủ|hàng|kết quả|bản [^\s]+|số|liền|ngay|file))?|xong|đâu vào đấy|đủ|gửi|giao|trả|nộp)(?: (?:hết|luôn|ngay|liền|đủ|nhé|ạ|YOU|chắc|cho|bù|lại))*$|^WHEN (?:thì )?(?:để|gửi|đưa|mang|đem|giao|trả|qua|ghé|lắp|chuyển|đóng|nhắn|báo|gọi)\b(?! (?:bị|được|rồi)\b).*\b(?:cho )?YOU\b(?! (?:gửi|báo|xem|ký|nhận))")  # fmt: skip
-RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN], KINDS)
+RULES = texts(STRONG, WEAK, OPEN, MORE, FULLY, THEN, ACCEPTED, [WHEN_DONE, PLAIN, OURS], KINDS)
 
 _TIMED = frozenset(
     ("vi.promise.em-verb-when", "vi.promise.em-verb-nhe", "vi.promise.em-verb-for-you", "vi.promise.then-em")
@@ -323,6 +327,8 @@ def find_promises(seen: Seen) -> list[Notice]:
         one = _found(seen, index)
         if one is not None and binds(seen, index, one.id):
             found.append(notice("promise", "sender", parted(seen, index, one.id) or one, part.tagged))
+    ours = () if found else (part for index, part in enumerate(seen.parts) if by_our_people(seen, index))
+    found += [notice("promise", "other", OURS, part.tagged) for part in ours]
     return found
 
 

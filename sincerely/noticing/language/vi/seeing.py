@@ -10,6 +10,7 @@ from sincerely.noticing.language.vi.line import Line, is_bare, joined, read
 from sincerely.noticing.language.vi.matching import Part, Seen, split
 from sincerely.noticing.language.vi.tags import Tagger
 from sincerely.noticing.records import Clause
+from sincerely.sources.zones_patterns import DEVICE_FOOTER
 
 # A short clause without diacritics may pass for English; words that only one of the two languages has tell them apart.
 _ENGLISH = re.compile(
@@ -51,8 +52,16 @@ def _windows(clause: Clause) -> Iterator[Clause]:
     yield last
 
 
+def _without_device_line(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """Return the clauses without "Gửi từ iPhone của tôi" at the end: that *tôi* is not how the writer speaks to the reader."""
+    if len(clauses) > 1 and DEVICE_FOOTER.fullmatch(clauses[-1].folded.strip()) is not None:
+        return clauses[:-1]
+    return clauses
+
+
 def see(clauses: Sequence[Clause]) -> Seen:
     """Return the parts of the Vietnamese clauses of one message with its pair of address."""
+    clauses = _without_device_line(clauses)
     whole = "\n".join(clause.text for clause in clauses)
     typed_bare = is_bare(whole)
     windows = [window for long in clauses for window in _windows(long)]

@@ -16,7 +16,7 @@ _CLOCK = (
     r"(?:\d{1,2} ?(?:h|g|giờ)(?: ?\d{1,2}p?)?(?: rưỡi| kém \w+)?(?!\w)|\d{1,2}:\d{2}(?: ?[ap]m)?|\d{1,2} ?[ap]m\b|"
     r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) giờ(?: rưỡi| kém \w+| đúng)?)"
 )
-_PARTED = r"(?:sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)"
+_PARTED = r"(?:sáng sớm|sáng|trưa|chiều tối|chiều|tối(?! (?:đa|thiểu|ưu|cao|tân|hậu thư)\b)|đêm|khuya)"
 _WEEKDAY = r"(?:(?<!tháng )(?<!năm )(?<!lần )(?<!người )(?<!con )(?<!bé )thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?! (?:lần|lan)\b)|t[2-7]|chủ nhật)"
 _DATE = (
     r"(?:(?:ngày |hôm )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2}(?: tháng \d{1,2})?|(?:mùng|mồng) (?:\d{1,2}|một|hai|ba)|rằm"
