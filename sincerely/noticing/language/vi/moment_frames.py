@@ -11,6 +11,9 @@ from sincerely.noticing.language.vi.matching import Part
 _BODY: Final = frozenset(("illness", "surgery", "accident"))
 _STEPS: Final = frozenset(("graduation", "farewell", "wedding", "job", "promotion", "birth", "move", "engagement"))
 
+_MISREAD: Final = _BODY | {"death", "wedding", "birth"}
+_WORK: Final = frozenset(("job", "graduation", "wedding", "engagement", "exam"))
+
 _WHOEVER: Final = Phrase(
     r"\b(?:ai(?= (?:bị|đang|có|hay|còn|mà|nào|sốt|ốm|bệnh)\b)|(?:em|bé|cháu|bạn|con|người|học sinh|nhà|trẻ|phụ huynh) nào|trường hợp|kẻo|phòng khi|mỗi khi|nếu|hễ|lỡ (?=(?:có|mà|bị|ốm|bệnh)\b))\b"
 )
@@ -25,6 +28,16 @@ _SUFFERS: Final = Phrase(
 _LONG_AGO: Final = Phrase(
     r"\b(?:hồi (?:xưa|đó|trước|ấy|còn|nhỏ)|ngày xưa|thuở|từng (?:nghĩ|mơ|định|tính|muốn|ước)|¤được (?:hơn |gần )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|chục)(?: \w+)? năm(?! tuổi)|duoc (?:hon |gan )?(?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|chuc) nam(?! tuoi)|cách đây (?:\w+ ){1,2}năm)\b"
 )
+_SOFTWARE: Final = Phrase(
+    r"\b(?:sơ đồ|¤luồng|luong (?:xu ly|nghiep vu|tu vong|boi thuong)|quy trình|module|phân hệ|màn hình|test case|tính năng|nghiệp vụ|biểu mẫu|sms|nhắc tái khám|sổ tay|tiền lệ|thì hoàn \d+|thì (?:khoá|khóa|ẩn|chặn))\b"
+)
+"""What is written for programs, handbooks and terms: it befalls nobody."""
+_AS_A_SEASON: Final = Phrase(r"\bmùa (?:sốt|cúm|bệnh|dịch|ho|thi|cưới)\b")
+_AT_WORK: Final = Phrase(
+    r"\b(?:nào|ai|mẹ|bố|ba) (?:\w+ )?nhận việc|(?:kẹt|chụp|quay|phục vụ|nhận) (?:[^\s,.]+ ){0,2}lễ (?:tốt nghiệp|cưới|hỏi)|(?:dẫn|mời|rủ|cc|cho) (?:theo |thêm )+(?:bạn|em|anh|chị)|vòng (?:trao đổi|gọi vốn|chào|họp|đàm phán)|(?:các|mỗi|từng) học phần\b"
+)
+_BEFORE_A_FEAST: Final = Phrase(r"\b(?:trước|kịp|sau) giỗ$")
+"""A feast that only says by when."""
 _LISTED: Final = Phrase(
     r"\b(?:(?:lịch|phòng|luyện|đề|phí|lệ phí|hồ sơ|quy chế|địa điểm|cụm) thi|(?:công bố|thông báo) (?:\w+ )?(?:điểm|đề|kết quả))\b"
 )
@@ -43,7 +56,15 @@ _THINGS: Final = Phrase(
 def is_framed(what: str | None, part: Part, at: int) -> bool:
     """Say whether the moment `what`, whose words begin at `at` in the plain part, befalls nobody here."""
     line = part.plain
+    if what in _MISREAD and _SOFTWARE.search(line) is not None:
+        return True
+    if what in _WORK and _AT_WORK.search(line) is not None:
+        return True
+    if what == "anniversary":
+        return _BEFORE_A_FEAST.search(line) is not None
     if what in _BODY:
+        if _AS_A_SEASON.search(line) is not None:
+            return True
         if _WHOEVER.search(line, 0, at + _NEXT_WORD) is not None:
             return True
         return _FOR_ALL.search(part.sentence_plain) is not None and _SUFFERS.search(line) is None

@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sincerely.noticing.language.vi.broken_words import MOMENTS, unbroken
+from sincerely.noticing.language.vi.congratulations import RULE as CONGRATULATED
+from sincerely.noticing.language.vi.congratulations import congratulation
 from sincerely.noticing.language.vi.line import Phrase, without
 from sincerely.noticing.language.vi.loss_words import NOT_LOSS
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
 from sincerely.noticing.language.vi.matter_words import NOT_GRIEF
 from sincerely.noticing.language.vi.moment_frames import THINGS, is_framed, only_sells
 from sincerely.noticing.language.vi.moment_words import MORE
+from sincerely.noticing.language.vi.moments_in_passing import FURTHER, IN_PASSING
 from sincerely.noticing.language.vi.sickness_words import DISEASES, NOT_SICKNESS
 from sincerely.noticing.records import Matter, Notice, Who
 
@@ -127,17 +130,22 @@ def _beside(one: Rule) -> tuple[Rule, ...]:
     """Return a rule with its further words, so that few of them are tried on a text."""
     further = (
         Rule(one.id, one.text, Phrase(words), Phrase(unless) if unless else None, one.tagged, one.what)
-        for words, unless in MORE.get(one.id, ())
+        for words, unless in (*MORE.get(one.id, ()), *FURTHER.get(one.id, ()))
     )
     return (one, *further)
 
 
-RULE_LIST: tuple[Rule, ...] = tuple(rule for one in _FIRST for rule in _beside(one))
+_IN_PASSING: tuple[Rule, ...] = tuple(
+    rule("moment.in-passing", 0.6, "A life told in passing: an ache, a parting, a loss, a job that is gone.",
+         "Chuyện đời nói thoáng qua: đau ốm, chia tay, mất mát, mất việc.", words, unless, what=what, tagged=False)
+    for what, words, unless in IN_PASSING
+)  # fmt: skip
+RULE_LIST: tuple[Rule, ...] = (*(rule for one in _FIRST for rule in _beside(one)), *_IN_PASSING)
 HOLIDAY = rule("moment.holiday", 0.92, "Good wishes for a feast (Tết, 8/3, 20/10, 20/11, Noel).", "Lời chúc nhân dịp lễ, Tết.",
                rf"\b{_HOLIDAY}\b", what="holiday", tagged=False)  # fmt: skip
 LOSS_TOLD = rule("moment.loss-told", 0.75, "A death told in other words than those of death.",
                  "Có người mất, nói bằng lời khác.", r"\w+", what="death", tagged=False)  # fmt: skip
-RULES = texts(RULE_LIST, [HOLIDAY, LOSS_TOLD])
+RULES = texts(RULE_LIST, [HOLIDAY, LOSS_TOLD, CONGRATULATED])
 
 _LOOK_ALIKES = {
     **dict.fromkeys(("accident", "retirement", "job", "move"), THINGS),
@@ -170,7 +178,8 @@ def find_moments(seen: Seen) -> list[Notice]:
             one, end = hit
             had.add(one.what or "")
             found.append(notice("moment", _whose(part, one.what, end), one, part.plain, one.what))
-    return found
+    greeted = None if found else congratulation(seen)
+    return found if greeted is None else [greeted]
 
 
 def losses_told(seen: Seen, matters: Iterable[Matter], moments: Iterable[Notice]) -> list[Notice]:
