@@ -10,7 +10,7 @@ from sincerely.noticing.language.vi.line import Phrase, without
 from sincerely.noticing.language.vi.loss_words import NOT_LOSS
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
 from sincerely.noticing.language.vi.matter_words import NOT_GRIEF
-from sincerely.noticing.language.vi.moment_frames import THINGS, is_framed, only_sells
+from sincerely.noticing.language.vi.moment_frames import THINGS, is_framed, of_programs, only_sells
 from sincerely.noticing.language.vi.moment_words import MORE
 from sincerely.noticing.language.vi.moments_in_passing import FURTHER, IN_PASSING
 from sincerely.noticing.language.vi.sickness_words import DISEASES, NOT_SICKNESS
@@ -160,6 +160,12 @@ _PERSON = Phrase(
 _LOST = Phrase(r"\bME (?:\w+ ){0,2}mất\b")
 
 
+_CLEAR = Phrase(
+    "(?!)",
+    r"\b(?:vong hoa|kinh vieng|(?:toi|den|di|ve|qua|ra|vo|vao) vieng|(?:thap|dot)(?: \w+){0,4} (?:nhang|huong)|nen (?:nhang|huong)|an nghi|dua (?:ba|me|ma|bo|ong|noi|ngoai) (?:ve|ra)|ngay dua|di duoc (?:\w+ ){1,2}ngay|khong giu duoc|di (?:nhe|thanh than|trong (?:dem|giac))"
+    r"|(?:me|ma|ba|bo|ong|noi|ngoai|thay|bac|chu|co|di|cha|tia|chong|vo)(?: (?:em|anh|chi|toi|minh|con|nha|\w+ chong))? (?:moi |vua |da )?(?:di roi|di xa|roi xa)|tia em di roi|da di xa)\b",
+)
+"""Mourning that even without diacritics is nothing else."""
 BY_WORD = "vi.grief.word"
 """The rule of grief by the tables of words."""
 ROUND_ABOUT = "vi.grief.round"
@@ -194,12 +200,20 @@ def losses_told(seen: Seen, matters: Iterable[Matter], moments: Iterable[Notice]
     if (
         told is None
         or told.rule == ROUND_ABOUT
-        or (told.rule == BY_WORD and all(part.plain.bare for part in seen.parts))
+        or (all(part.plain.bare for part in seen.parts) and (told.rule == BY_WORD or not _is_clear(seen, told)))
     ):
+        return []
+    if any(of_programs(part) for part in seen.parts if told.start <= part.plain.place()[1] < told.end):
         return []
     return [
         Notice("moment", "other", told.quote, told.start, told.end, LOSS_TOLD.text.confidence, LOSS_TOLD.id, "death")
     ]
+
+
+def _is_clear(seen: Seen, told: Matter) -> bool:
+    """Say whether the quote tells of a death in words that no others look like without their marks."""
+    inside = (part for part in seen.parts if told.start <= part.plain.place()[1] < told.end)
+    return any(_CLEAR.search(part.plain) is not None for part in inside)
 
 
 def _moment_in(part: Part, had: set[str]) -> tuple[Rule, int] | None:
