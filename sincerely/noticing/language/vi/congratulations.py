@@ -18,7 +18,9 @@ _ONE = r"(?:em|anh|chị|anh chị|mày|mi|bạn|cậu|cô|chú|bác|dì|cháu|c
 _GREETS: Final = Phrase(
     rf"\b(?:chúc mừng|congrats|mừng cho|mừng giúp|mừng thay cho|chung vui|chia vui)(?: (?:cho|tới|đến|với|cùng))? (?:(?P<birth>{_PARENTS}|{_COUPLE}|bé|(?:mẹ|bố|ba|má) (?:con|bé))|(?P<wedding>{_PAIR})|(?P<other>{_ONE}))\b"
 )
-_TWICE: Final = Phrase(r"^(?:(?:ôi|trời ơi|ui|wow|á) )*(?:chúc mừng|congrats)(?: chúc mừng| congrats| nhiều| nhé| quá| nha| ngàn lần)*$")
+_TWICE: Final = Phrase(
+    r"^(?:(?:ôi|trời ơi|ui|wow|á) )*(?:chúc mừng|congrats)(?: chúc mừng| congrats| nhiều| nhé| quá| nha| ngàn lần)*$"
+)
 _AFTER_NAME: Final = Phrase(r"\b(?:chúc mừng|congrats|mừng (?:cho|giúp|thay)|chung vui|chia vui) ")
 _TO_NOBODY: Final = Phrase(
     r"\b(?:chúc mừng|congrats|mừng cho|chung vui|chia vui)(?: (?:cho|tới|đến|với|cùng))? (?:anh em|anh chị em|chị em|cả (?:team|đội|phòng|công ty|lớp|nhóm)|mọi người|team|đội|các|toàn|tụi mình|chúng ta|bên|công ty|quý|khách|nhà (?:hàng|máy|trường|thầu)|ông lớn|ban|(?:bạn|mày|anh|chị) (?:đã|vì đã|thành|vừa (?:nhận|trúng)))\b"

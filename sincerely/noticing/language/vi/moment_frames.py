@@ -39,10 +39,10 @@ _GONE_THING: Final = Phrase(
 )
 """What people mourn in jest."""
 _ILL_THING: Final = Phrase(
-    r"\b(?:web|website|app|server|máy(?: (?:in|lạnh|tính|chủ|pha|photo))?|hệ thống|mạng|wifi|bot|laptop|phần mềm|trang) (?:(?:nhà|bên|của|em|mình|lại|đang|bị|hơi|hay) )*(?:ốm|bệnh|sốt|đau bụng|ho)\b"
+    r"\b(?:web|website|app|server|máy(?: (?:in|lạnh|tính|chủ|pha|photo))?|hệ thống|mạng|wifi|bot|laptop|phần mềm|trang) (?:(?:nhà|bên|của|em|mình|lại|đang|bị|hơi|hay) )*(?:ốm|bệnh|sốt|đau bụng|¤ho|nhập viện|nằm viện)\b"
 )
 _TRADE: Final = Phrase(
-    r"\b(?:công ty|thương hiệu|cửa hàng|shop|trung tâm|siêu thị) (?:[^\s,.]+ ){0,2}?(?:mừng |đón |tổ chức )?sinh nhật|sinh nhật (?:lần thứ )?\d+ năm|sinh nhật(?=.*\bgiảm giá\b)|sinh (?:thêm|ra|nhiều) (?:chi phí|lỗi|việc|rắc|vấn|bug|chuyện|nợ|lãi|lời)|¤(?:mẫu|form) (?:đơn|thiệp|giấy)|mau don|(?:đơn hàng|in|đặt in) (?:[^\s,.]+ ){0,3}thiệp|thiệp (?:cưới |mời )?in \d+\b"
+    r"\b(?:công ty|thương hiệu|cửa hàng|shop|trung tâm|siêu thị) (?:[^\s,.]+ ){0,2}?(?:mừng |đón |tổ chức )?sinh nhật|sinh nhật (?:lần thứ )?\d+ năm|sinh nhật(?=.*\bgiảm giá\b)|sinh (?:thêm|ra|nhiều) (?:chi phí|lỗi|việc|rắc|vấn|bug|chuyện|nợ|lãi|lời)|(?:báo|nhắc|danh sách|ngày) sinh nhật (?:của )?khách|nhận (?:đặt )?tiệc|(?:khách sạn|nhà hàng|trung tâm)(?: [^\s,.]+){0,3} tiệc cưới|¤(?:mẫu|form) (?:đơn|thiệp|giấy)|mau don|(?:đơn hàng|in|đặt in) (?:[^\s,.]+ ){0,3}thiệp|thiệp (?:cưới |mời )?in \d+\b"
 )
 _AS_A_SEASON: Final = Phrase(r"\bmùa (?:sốt|cúm|bệnh|dịch|ho|thi|cưới)\b")
 _AT_WORK: Final = Phrase(

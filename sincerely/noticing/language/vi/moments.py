@@ -162,7 +162,7 @@ _LOST = Phrase(r"\bME (?:\w+ ){0,2}mất\b")
 
 _CLEAR = Phrase(
     "(?!)",
-    r"\b(?:vong hoa|kinh vieng|(?:toi|den|di|ve|qua|ra|vo|vao) vieng|(?:thap|dot)(?: \w+){0,4} (?:nhang|huong)|nen (?:nhang|huong)|an nghi|dua (?:ba|me|ma|bo|ong|noi|ngoai) (?:ve|ra)|ngay dua|di duoc (?:\w+ ){1,2}ngay|khong giu duoc|di (?:nhe|thanh than|trong (?:dem|giac))"
+    r"\b(?:vong hoa|kinh vieng|(?:toi|den|di|ve|qua|ra|vo|vao) vieng|(?:thap|dot)(?: \w+){0,4} (?:nhang|huong)|nen (?:nhang|huong)|an nghi|khoc sung mat|chet (?:hom (?:qua|kia)|dem qua|sang nay)|ve voi dat|tien (?:me|ma|bo|ong|noi|ngoai) |dua (?:ba|me|ma|bo|ong|noi|ngoai) (?:ve|ra)|ngay dua|di duoc (?:\w+ ){1,2}ngay|khong giu duoc|di (?:nhe|thanh than|trong (?:dem|giac))"
     r"|(?:me|ma|ba|bo|ong|noi|ngoai|thay|bac|chu|co|di|cha|tia|chong|vo)(?: (?:em|anh|chi|toi|minh|con|nha|\w+ chong))? (?:moi |vua |da )?(?:di roi|di xa|roi xa)|tia em di roi|da di xa)\b",
 )
 """Mourning that even without diacritics is nothing else."""
