@@ -18,7 +18,7 @@ _OF_MOMENTS: Final = (
     r"|treo co(?! (?:tu|chet|trong phong|o |ngoai)\b)|(?:cau|moi|nhung|noi|ke|ve|nghe|hoi|viec|mot|hai|trong|bao nhieu) chuyen da|chuyen da (?:xay|qua|cu|lau|den|duoc)|diem thi (?:nen|thay|phai|se|moi|khong|rat|ma|de)"
     r"|(?:di|mong|dung) dau thai|dau thai (?:lai|the|kiep|vao kiep)|vua cuoi (?:vua|noi|ha|len)|(?:khoc|noi) vua cuoi|(?:hay|luc nao cung|ai cung|cu) cuoi(?! (?:vo|chong|nhau)\b)|(?:gi do|rat|that|su|tran day) tuoi moi|tuoi moi (?:va|hon|me)"
     r"|qua doi (?:khi lai|vo nghia|vui|quen|ngac|binh)|di can (?:ke|than)|bang (?:diem|bao gia|gia|tong|luong|thong|ke|chao|tinh|mo ta|ghi|excel|phan|cau hoi|danh sach|cong no|cham cong)"
-    r"|cu (?:the|ky)|ky (?:thuat|nang|luat|ten|su|quy)|han (?:nop|chot)|nhan nha(?=$| (?:anh|chi|em|a|sep)\b)|de nghi(?= viec)|kho khan|thay doi"
+    r"|cu (?:the|ky)|ky (?:thuat|nang|luat|ten|su|quy)|han (?:nop|chot)|(?:hom|bua|luc|hoi) do lop|nhan (?:(?:em|anh|chi|minh|con) )?nha(?=$| (?:anh|chi|em|a|sep)\b)|de nghi(?= viec)|kho khan|thay doi"
 )
 _OF_LOSS: Final = (
     r"tich cuc|huong (?:dan|vi|den|toi|nghiep)|(?:dinh|tinh|anh|xu|phuong|theo) huong|nen (?:bi|dau)(?! (?:thuong|long|don))|(?:de|kien|doi) nghi tang|tang (?:toc|dong luc|them|cuong|luong|ca|so|suat|tuong tac|duoc|dan|len|kha nang|tinh|truong|nhanh|hieu|chat luong|don)|(?:lau|o|len|xuong|phong|chay|can|san|van phong) tang \d+"

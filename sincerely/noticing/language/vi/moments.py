@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sincerely.noticing.language.vi.broken_words import MOMENTS, unbroken
+from sincerely.noticing.language.vi.congratulations import RULE as CONGRATULATED
+from sincerely.noticing.language.vi.congratulations import congratulation
 from sincerely.noticing.language.vi.line import Phrase, without
 from sincerely.noticing.language.vi.loss_words import NOT_LOSS
 from sincerely.noticing.language.vi.matching import Part, Rule, Seen, notice, possible, rule, texts
 from sincerely.noticing.language.vi.matter_words import NOT_GRIEF
-from sincerely.noticing.language.vi.moment_frames import THINGS, is_framed, only_sells
+from sincerely.noticing.language.vi.moment_frames import THINGS, is_framed, of_programs, only_sells
 from sincerely.noticing.language.vi.moment_words import MORE
+from sincerely.noticing.language.vi.moments_in_passing import FURTHER, IN_PASSING
 from sincerely.noticing.language.vi.sickness_words import DISEASES, NOT_SICKNESS
 from sincerely.noticing.records import Matter, Notice, Who
 
@@ -127,17 +130,22 @@ def _beside(one: Rule) -> tuple[Rule, ...]:
     """Return a rule with its further words, so that few of them are tried on a text."""
     further = (
         Rule(one.id, one.text, Phrase(words), Phrase(unless) if unless else None, one.tagged, one.what)
-        for words, unless in MORE.get(one.id, ())
+        for words, unless in (*MORE.get(one.id, ()), *FURTHER.get(one.id, ()))
     )
     return (one, *further)
 
 
-RULE_LIST: tuple[Rule, ...] = tuple(rule for one in _FIRST for rule in _beside(one))
+_IN_PASSING: tuple[Rule, ...] = tuple(
+    rule("moment.in-passing", 0.6, "A life told in passing: an ache, a parting, a loss, a job that is gone.",
+         "Chuyện đời nói thoáng qua: đau ốm, chia tay, mất mát, mất việc.", words, unless, what=what, tagged=False)
+    for what, words, unless in IN_PASSING
+)  # fmt: skip
+RULE_LIST: tuple[Rule, ...] = (*(rule for one in _FIRST for rule in _beside(one)), *_IN_PASSING)
 HOLIDAY = rule("moment.holiday", 0.92, "Good wishes for a feast (Tết, 8/3, 20/10, 20/11, Noel).", "Lời chúc nhân dịp lễ, Tết.",
                rf"\b{_HOLIDAY}\b", what="holiday", tagged=False)  # fmt: skip
 LOSS_TOLD = rule("moment.loss-told", 0.75, "A death told in other words than those of death.",
                  "Có người mất, nói bằng lời khác.", r"\w+", what="death", tagged=False)  # fmt: skip
-RULES = texts(RULE_LIST, [HOLIDAY, LOSS_TOLD])
+RULES = texts(RULE_LIST, [HOLIDAY, LOSS_TOLD, CONGRATULATED])
 
 _LOOK_ALIKES = {
     **dict.fromkeys(("accident", "retirement", "job", "move"), THINGS),
@@ -152,6 +160,12 @@ _PERSON = Phrase(
 _LOST = Phrase(r"\bME (?:\w+ ){0,2}mất\b")
 
 
+_CLEAR = Phrase(
+    "(?!)",
+    r"\b(?:vong hoa|kinh vieng|(?:toi|den|di|ve|qua|ra|vo|vao) vieng|(?:thap|dot)(?: \w+){0,4} (?:nhang|huong)|nen (?:nhang|huong)|an nghi|khoc sung mat|chet (?:hom (?:qua|kia)|dem qua|sang nay)|ve voi dat|tien (?:me|ma|bo|ong|noi|ngoai) |dua (?:ba|me|ma|bo|ong|noi|ngoai) (?:ve|ra)|ngay dua|di duoc (?:\w+ ){1,2}ngay|khong giu duoc|di (?:nhe|thanh than|trong (?:dem|giac))"
+    r"|(?:me|ma|ba|bo|ong|noi|ngoai|thay|bac|chu|co|di|cha|tia|chong|vo)(?: (?:em|anh|chi|toi|minh|con|nha|\w+ chong))? (?:moi |vua |da )?(?:di roi|di xa|roi xa)|tia em di roi|da di xa)\b",
+)
+"""Mourning that even without diacritics is nothing else."""
 BY_WORD = "vi.grief.word"
 """The rule of grief by the tables of words."""
 ROUND_ABOUT = "vi.grief.round"
@@ -170,7 +184,8 @@ def find_moments(seen: Seen) -> list[Notice]:
             one, end = hit
             had.add(one.what or "")
             found.append(notice("moment", _whose(part, one.what, end), one, part.plain, one.what))
-    return found
+    greeted = None if found else congratulation(seen)
+    return found if greeted is None else [greeted]
 
 
 def losses_told(seen: Seen, matters: Iterable[Matter], moments: Iterable[Notice]) -> list[Notice]:
@@ -185,12 +200,20 @@ def losses_told(seen: Seen, matters: Iterable[Matter], moments: Iterable[Notice]
     if (
         told is None
         or told.rule == ROUND_ABOUT
-        or (told.rule == BY_WORD and all(part.plain.bare for part in seen.parts))
+        or (all(part.plain.bare for part in seen.parts) and (told.rule == BY_WORD or not _is_clear(seen, told)))
     ):
+        return []
+    if any(of_programs(part) for part in seen.parts if told.start <= part.plain.place()[1] < told.end):
         return []
     return [
         Notice("moment", "other", told.quote, told.start, told.end, LOSS_TOLD.text.confidence, LOSS_TOLD.id, "death")
     ]
+
+
+def _is_clear(seen: Seen, told: Matter) -> bool:
+    """Say whether the quote tells of a death in words that no others look like without their marks."""
+    inside = (part for part in seen.parts if told.start <= part.plain.place()[1] < told.end)
+    return any(_CLEAR.search(part.plain) is not None for part in inside)
 
 
 def _moment_in(part: Part, had: set[str]) -> tuple[Rule, int] | None:
