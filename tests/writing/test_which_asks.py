@@ -60,8 +60,8 @@ def sentences(text, **also):
             ["We would like to invite you to open the new yard", "Please send a photo for the poster"],
         ),
         (
-            "All employees of the yard should attend the drill. Please bring your badge.",
-            ["All employees of the yard should attend the drill", "Please bring your badge"],
+            "You should attend the drill. Please bring your badge.",
+            ["You should attend the drill", "Please bring your badge"],
         ),
         (
             "Could you print the plan? I trust you will tell the harbour master.",

@@ -107,7 +107,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     own = _own(clauses)
     folded = [(clause.folded, words) for clause, words, _ in own]
     bulk = is_bulk([words for _, words in folded]) or is_advertisement(folded) or is_automatic(folded)
-    announced = bulk or is_announcement(folded) or greets_a_role(clauses)
+    to_many = not bulk and (is_announcement(folded) or greets_a_role(clauses))
     withheld = _withheld(clauses, own)
     rules = possible().rules
     notices: list[Notice] = []
@@ -126,7 +126,7 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
             kept = _promises(clause, words, _rows(bits & _PROMISES), context, bulk=bulk)
             notices += [notice(clause, hit, "promise", "sender") for hit in kept]
         if bits & (_ASKS | _MAY_ASK):
-            found = _apart(asks.find(clause, words, _rows(bits & _ASKS), announced))
+            found = _apart(asks.find(clause, words, _rows(bits & _ASKS), bulk, to_many=to_many))
             asked += [(clause, parted(clause, hit)) for hit in found]
         if bits & (_THANKS | _MAY_THANK):
             found = thanks.find(

@@ -5,6 +5,8 @@ from typing import Final
 from sincerely.noticing.language.en.grammar import Found, rx
 
 PLEASE_RULES: Final = frozenset(("en.ask.please", "en.ask.please-me", "en.ask.please-if"))
+PUT_TO_ONE: Final = frozenset(("en.ask.can-you", "en.ask.if-you-could"))
+"""Rules of what one asks somebody, whoever else reads it."""
 CONDITION: Final = rx(r"(?:^|[,;] )(?P<if>(?:if|unless|in case|once|when|as soon as) [^,;]{4,90},? )$")
 
 

@@ -7,7 +7,14 @@ from functools import cache
 from typing import Final
 
 from sincerely.noticing.language.en import ask_short, ask_wishes
-from sincerely.noticing.language.en.ask_offered import ANSWERS, CONDITION, PLEASE_RULES, is_offer, with_condition
+from sincerely.noticing.language.en.ask_offered import (
+    ANSWERS,
+    CONDITION,
+    PLEASE_RULES,
+    PUT_TO_ONE,
+    is_offer,
+    with_condition,
+)
 from sincerely.noticing.language.en.ask_words import (
     ALL_YOU_NEED,
     ASK_YOU,
@@ -94,8 +101,13 @@ from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.records import Clause
 
 
-def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool) -> list[Found]:
-    """Return the asks of one clause, `rows` being those that may match it; in a bulk notice only clear ones with a deadline."""
+def find(
+    clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool, *, to_many: bool = False
+) -> list[Found]:
+    """Return the asks of one clause, `rows` being those that may match it; in a bulk notice only clear ones with a deadline.
+
+    `to_many`: it only reads like a notice to many, and a "could you" is still put to somebody.
+    """
     folded = clause.folded
     if folded.startswith("subject") and _SUBJECT_LINE.match(folded) is not None:
         return []
@@ -103,7 +115,7 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
     if rows:
         found += _indirect(folded, clause.text, rows)
     if clause.question or may_open(folded):
-        found += _question(clause, words, bulk)
+        found += _question(clause, words, bulk or to_many)
     if _may_command(folded, words):
         found += _imperative(clause)
     if found and '"' in folded:
@@ -114,9 +126,10 @@ def find(clause: Clause, words: frozenset[str], rows: Sequence[Row], bulk: bool)
         found = _outside(found, _formulas(folded))
     if not _CONDITIONAL.isdisjoint(words):
         found = [with_condition(folded, hit) for hit in found if not is_offer(folded, hit)]
-    if bulk and _TO_ONE.match(clause.text) is None:
+    if (bulk or to_many) and _TO_ONE.match(clause.text) is None:
         is_due = _TAKING_PART.isdisjoint(words) and DEADLINE.search(folded) is not None
-        return [hit for hit in found if hit.rule in PLEASE_RULES] if is_due else []
+        left = (PLEASE_RULES if is_due else frozenset()) | (frozenset() if bulk else PUT_TO_ONE)
+        return [hit for hit in found if hit.rule in left]
     return found
 
 

@@ -1,4 +1,4 @@
-"""What the writer says that people of their own side will do for the reader: "Linh sẽ gửi anh dự thảo", "chiều nay kho giao chị".
+"""What people of the writer's own side will do for the reader: "Linh sẽ gửi anh dự thảo", "chiều nay kho giao chị".
 
 The reader may wait for it, but it is another who does it: such a promise is not the writer's own (who is "other") and counts
 as less sure. Customers, strangers and whoever gives something to the writer are left out, so is what was done.
