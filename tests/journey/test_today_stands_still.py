@@ -50,6 +50,12 @@ def test_every_named_time_lies_ahead_and_no_two_are_the_same(naive):
     assert snooze_called("nonsense", local).key == "snooze.tomorrow"
 
 
+def test_in_a_week_holds_on_a_monday_where_only_monday_is_shown():
+    local = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+    assert "snooze.week" not in {one.key for one in snoozes(local)}
+    assert snooze_called("snooze.week", local).at == datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
+
+
 MINE, TOM = "Alice Ashdown <alice@desk.example>", "Tom Harbour <tom@harbour.example>"
 
 
