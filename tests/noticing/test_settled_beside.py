@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from sincerely.journey import arrival
+from sincerely.journey.today import needs
 from sincerely.noticing.models import Notice
 
 BEGIN = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -34,6 +35,13 @@ def read_in(owner, folder, *letters):
 def states(owner, kind):
     found = Notice.objects.filter(owner=owner, kind=kind, by_owner=True).order_by("at")
     return [(one.state, one.closed_rule) for one in found]
+
+
+@pytest.mark.parametrize(("cc", "doubt"), [([], ""), (["alice"], ""), (["pia"], "doubt.said_to_all")])
+def test_a_promise_to_several_is_doubted_and_a_copy_to_oneself_is_none(alice, tmp_path, cc, doubt):
+    read_in(alice, tmp_path, ("alice", ["tom"], cc, "Hi Tom,\n\nI will send you the drawing of the lid.\n\nAlice"))
+    (need,) = [one for one in needs(alice, now=BEGIN + timedelta(days=5)) if one.kind == "promise"]
+    assert need.doubt == doubt
 
 
 PROMISED = ("alice", ["tom"], [], "Hi Tom,\n\nWe will send you the contract by Friday.\n\nAlice")

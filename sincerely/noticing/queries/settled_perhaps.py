@@ -86,10 +86,11 @@ def put_to_others(asks: Sequence[Found]) -> set[int]:
 
 
 def put_to(entries: Iterable[int], *, at_least: int, roles: Sequence[str] = ("to",)) -> set[int]:
-    """Return those of these letters (ids) that were put to so many people and more."""
+    """Return those of these letters (ids) that were put to so many people and more, the owner's own copy apart."""
     found: set[int] = set()
     for some in chunks(list(entries)):
         rows = Participation.objects.filter(entry__in=some, entry__kind="message", role__in=roles)
+        rows = rows.exclude(identity__person__kind="self")
         counted = rows.values("entry_id").annotate(n=Count("identity", distinct=True))
         found |= set(counted.filter(n__gte=at_least).values_list("entry_id", flat=True))
     return found
