@@ -7,12 +7,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from sincerely.noticing.language.en.spoken import HEAD_LINE
 from sincerely.noticing.records import Clause
 
 _ATTRIBUTED: Final = re.compile(r"[>\s]*on\b(?=[^?]{0,120}(?:\d[:.]\d\d|@|\b(?:19|20)\d\d\b))[^?]{8,200}\bwrote ?:$")
 """The line above older mail: "On Mon, 4 May 2009 at 9:39, Ada <ada@mill.example> wrote:"."""
 _HEAD: Final = re.compile(
-    r"(?:from|sent|date|to|cc|bcc|subject|importance) ?:|-*(?:original|forwarded) message\b|sent from my\b|classified\b|secret\b|confidential\b|declassify\b"
+    rf"{HEAD_LINE.pattern}|-*(?:original|forwarded) message\b|sent from my\b|classified\b|secret\b|confidential\b|declassify\b"
 )
 _WORDS: Final = re.compile(r"[a-z]{2,}(?:[^a-z\n]+[a-z']+|[.!?]*$)")
 """Words of somebody, not the number of a page or the mark of a clerk."""
