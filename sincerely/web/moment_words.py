@@ -76,7 +76,7 @@ OFF = {
     "doubt.for_another": noop("It seems to be put to somebody else, or to several people."),
     "doubt.garbled": noop("The words look misread."),
     "doubt.heard": noop("A letter of theirs reached you lately, though it was not addressed to you."),
-    "doubt.in_house": noop("You work in the same house; you may speak without letters."),
+    "doubt.in_house": noop("You work at the same place, and may speak without letters."),
     "doubt.in_person": noop("It was to be told or done where no letter shows it."),
     "doubt.little_known": noop("Your rhythm with each other rests on few letters."),
     "doubt.long_quiet": noop("It has been quiet for so long that you probably know."),
