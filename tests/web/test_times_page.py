@@ -87,7 +87,8 @@ def test_each_hour_is_said_on_their_clock_too(client_of_alice, desk, letter):
     assert "In brackets: Tokyo time" in words(page)
     start = datetime.fromisoformat(re.search(r'name="slot" value="([^"]+)"', page.content.decode())[1])
     here, there = start.astimezone(ZoneInfo(desk.timezone)), start.astimezone(ZoneInfo("Asia/Tokyo"))
-    assert f"{here:%H:%M} ({there:%H:%M})" in words(page)
+    day = "" if there.date() == here.date() else f"{there:%a} {there.day} {there:%b} "
+    assert f"{here:%H:%M} ({day}{there:%H:%M})" in words(page), "where their day is another, it is named"
 
 
 def test_more_than_five_times_are_not_cut_in_silence(client_of_alice, letter):
