@@ -30,8 +30,9 @@ _PLURAL = re.compile(r"days$")
 
 
 _NAMED_DAY = re.compile(
-    r"\b(?:super|duper|mega|giga|mini|tsunami|fat|black|cyber|good|ash|holy|palm|easter|ruby|giving|closest)\s*-?\s*$"
+    r"\b(?:super|duper|mega|giga|mini|tsunami|fat|black|cyber|good|ash|holy|palm|easter|ruby|giving|closest|man|girl)\s*-?\s*$"
 )
+_OF_THE_KIND = re.compile(r"\s+(?:roasts?|school|best|papers?|drivers?|blues)\b")
 """Words that make a weekday the name of some other day."""
 
 
@@ -41,6 +42,8 @@ def _weekday(match: re.Match[str], text: Text) -> Slots | None:
     if _PLURAL.search(said):
         return None
     which = match.groupdict().get("which")
+    if _OF_THE_KIND.match(text.after(match.end())) and not which:
+        return None
     if _NAMED_DAY.search(text.before(match.start())) or re.match(r"\.?\w|\.[a-z]", text.after(match.end())):
         return None
     if said in ("sun", "sat", "wed", "mon") and not which and not _looks_short(match, text):
@@ -153,7 +156,7 @@ def _day_of_cycle(match: re.Match[str], text: Text) -> Slots | None:
 
 
 _OF = re.compile(r"\b(?:day|week|weekend|days?|end|beginning|middle)\s+of\s+$")
-_HALF_OF = re.compile(r"\b(?:half|part|rest|most)\s+of\s+$")
+_HALF_OF = re.compile(r"(?<!first )(?<!second )(?<!latter )(?<!last )\b(?:half|part|rest|most)\s+of\s+$")
 _NOUN_FREE = re.compile(
     r"\s*(?:[.,;:!?)\n]|$|-|–|at\b|for\b|if\b|or\b|and\b|to\b|works?\b|is\b|in\b|so\b|but\b|with\b|when\b|because\b|as\b|would\b|will\b|@|it\b|we\b|i\b|you\b|please\b|by\b|of\b|thru\b|through\b|until\b|till\b)"
 )
@@ -213,6 +216,9 @@ _DATE_CUE = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"(?:\b(?:no|nos|number|ref|order|serial|part|model|code)\b\.?|#)\s*:?\s*$")
+
+
 def _figures(match: re.Match[str], text: Text) -> Slots | None:
     """Two numbers and perhaps a year: month first in America, day first elsewhere."""
     a, b = int(match.group("a")), int(match.group("b"))
@@ -220,6 +226,8 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
     if not (min(a, b) >= 1 and min(a, b) <= 12 and max(a, b) <= 31):
         return None
     before, after = text.before(match.start()), text.after(match.end())
+    if (year is None or year < 100) and _NUMBERED.search(before):
+        return None
     if year is None:
         if (
             (a, b) == (24, 7)
@@ -242,8 +250,31 @@ def _dashed(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _week_on(match: re.Match[str], text: Text) -> Slots | None:
-    """British "Monday week": a week after the coming Monday."""
-    return Slots(weekday=weekday_number(match.group("w")), weekdays_ahead=2, doubt=True)
+    """British "Monday week", "Friday fortnight", "a week on Monday": so long after the coming one."""
+    weeks = _weeks(match)
+    return (
+        Slots(weekday=weekday_number(match.group("w")), weekdays_ahead=weeks + 1, doubt=not match.groupdict().get("n"))
+        if weeks
+        else None
+    )
+
+
+def _weeks(match: re.Match[str]) -> int:
+    """How many whole weeks are said; 0 where that is vague or none."""
+    n, vague = value(match.groupdict().get("n") or "a")
+    return 0 if vague or n != int(n) or n > 9 else int(n) * (2 if match.group("u") == "fortnight" else 1)
+
+
+def _week_from_today(match: re.Match[str], text: Text) -> Slots | None:
+    """British "today week", "a week tomorrow"."""
+    weeks = _weeks(match)
+    return Slots(day_rel=7 * weeks + (match.group("d") == "tomorrow")) if weeks else None
+
+
+def _day_after(match: re.Match[str], text: Text) -> Slots | None:
+    """ "Tomorrow or the day after"."""
+    listed = re.search(r"\b(?:tomorrow|tmrw|tmr)\s+(?:or|and)\s+$", text.before(match.start()))
+    return Slots(day_rel=2) if listed else None
 
 
 def iso_moment(match: re.Match[str], text: Text) -> Slots | None:
@@ -285,15 +316,20 @@ DAY_RULES: tuple[Rule, ...] = (
          rf"(?:the~)?(?P<n>last|{ORDINAL})(?P<from_end>~last)?~(?P<u>{WEEKDAY}|day|week~?end|wkend|week){_OF_MONTH}(?=~(?:of|in)~|(?<=month))", _nth_of),
     rule(("#", "the", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?=~?{_JOINT}~?(?:the~)?{DAY}(?:~of)?~?{MONTH})", _range_start),
     rule(("today", "todays"), r"today(?:'?s)?", always(Slots(day_rel=0))),
-    rule(("tomorrow", "tomorrows", "tomorow", "tommorow", "tommorrow", "tmrw", "tmr", "tmw"),
-         r"(?:tomorrows?|tomm?orr?ow|tmrw|tmr|tmw)(?:'s)?", always(Slots(day_rel=1))),
+    rule(("tomorrow", "tomorrows", "tomorow", "tommorow", "tommorrow", "tomorro", "tomoro", "tmoro", "tmrw", "tmr", "tmw", "#"),
+         r"(?:tomorrows?|tomm?orr?ow|tomorr?o|tmoro|2mor?row?|tmrw|tmr|tmw)(?:'s)?", always(Slots(day_rel=1))),
     rule(("yesterday",), r"yesterday(?:'s)?", always(Slots(day_rel=-1))),
     rule(("the", "day"), r"(?:the~)?day~after~tomorrow", always(Slots(day_rel=2))),
     rule(("the", "day"), r"(?:the~)?day~before~yesterday", always(Slots(day_rel=-2))),
+    rule(("the", "day"), r"(?:the~)?day~after(?=\s*(?:[.,;!?)\n]|$))", _day_after),
+    rule(("the", "night"), r"(?:the~)?night~before~last", always(Slots(day_rel=-2, part="night"))),
+    rule(("today", "tomorrow"), r"(?P<d>today|tomorrow)~(?P<u>week|fortnight)(?=\s*(?:[.,;!?)\n]|$))", _week_from_today),
+    rule(("#", "a", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<u>week|fortnight)s?~(?P<d>today|tomorrow)", _week_from_today),
+    rule(("#", "a", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<u>week|fortnight)s?~on~(?P<w>{WEEKDAY})", _week_on),
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})(?:'s)?", _weekday),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<w>{WEEKDAY})", _weekday),
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~after~next", _after_next),
-    rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~week(?=\s*(?:[.,;!?)\n]|$))", _week_on),
+    rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~(?P<u>week|fortnight)(?=\s*(?:[.,;!?)\n]|$))", _week_on),
     rule(("#",), r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)[t ](?P<h>\d\d):(?P<min>\d\d)(?::(?P<s>\d\d)(?:\.\d{1,9})?)?(?P<z>z|[+-]\d\d:?\d\d)?", iso_moment),
     rule(("the", *WEEKDAY_WORDS), rf"(?:the~)?(?P<w>{WEEKDAY})~(?:(?:of|from)~)?(?P<which>{WHICH})~week", _of_week),
     rule(("#", "a", "couple", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<w>{WEEKDAY})~from~(?:now|today)", _ahead),

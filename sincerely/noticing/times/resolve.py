@@ -44,7 +44,19 @@ def _on_day(slots: Slots, now: datetime, language: str, past: bool) -> Found | N
     if choice:
         return _week_around(choice) if slots.week_of else _whole_day(choice, LENGTH.get(slots.holiday or "", 1))
     lone_month = slots.lunar and slots.month and not slots.day
-    return None if said(slots) & _DAY_NAMES and not lone_month else choose_span(slots, now, language)
+    if said(slots) & _DAY_NAMES and not lone_month:
+        return None
+    span = choose_span(slots, now, language)
+    return _perhaps_gone(span, now) if span and past and said(slots) == {"month"} else span
+
+
+def _perhaps_gone(found: Found, now: datetime) -> Found:
+    """ "We met in June": a month to come may be that of the year before."""
+    if found.start <= now or found.end is None or not found.sure:
+        return found
+    year = found.start.year - 1
+    gone = (found.start.replace(year=year), plus_units(found.start.replace(year=year), 1, "month"))
+    return replace(found, sure=False, others=(gone,))
 
 
 _DAY_NAMES = frozenset({"holiday", "weekday", "day", "day_rel", "numeric", "lunar", "maybe_lunar"})
