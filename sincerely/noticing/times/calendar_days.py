@@ -10,6 +10,8 @@ from sincerely.noticing.times.slots import Slots
 
 RECENT = 60
 """Days back within which a date without a year may just as well mean the one that has passed."""
+DAYS_NEAR = 45
+"""Days within which a weekday and a day of the month name each other without a month."""
 RECENT_FEAST = 14
 """The same for days with a name."""
 CENTURY_AHEAD = 20
@@ -255,14 +257,14 @@ def _day_alone(slots: Slots, day: int, year: int | None, today: date, past: bool
         return DayChoice(tuple(d for d in reversed(dates) if d <= today)[:1])
     if slots.weekday is None:
         return DayChoice((coming[0],), sure=not slots.doubt) if coming else None
-    return _day_by_weekday(slots, coming, gone, past or bool(slots.latest or (slots.shift or 0) < 0))
+    return _day_by_weekday(slots, today, coming, gone, past or bool(slots.latest or (slots.shift or 0) < 0))
 
 
-def _day_by_weekday(slots: Slots, coming: list[date], gone: list[date], back: bool) -> DayChoice | None:
+def _day_by_weekday(slots: Slots, today: date, coming: list[date], gone: list[date], back: bool) -> DayChoice | None:
     """ "Friday the 6th": the next such day, or the last where the past is told of, if the weekday fits it; else ask."""
     near = gone[:2] if back else coming[:2]
     fitting = [d for d in near if d.weekday() == slots.weekday][:1]
-    if fitting:
+    if fitting and abs((fitting[0] - today).days) <= DAYS_NEAR:
         return DayChoice(tuple(fitting), sure=not slots.doubt)
     just_gone = [d for d in gone[:1] if d.weekday() == slots.weekday]
     slip = _with_weekday(slots, near[0])

@@ -61,7 +61,7 @@ def _join(left: Piece, right: Piece, following: list[Piece], text: Text, grammar
         rel = _clock_beside(left.slots, right.slots, gap, grammar)
         if rel is None or any(_has_own_day(right, after, text, grammar) for after in following):
             return None
-    slots = merge(left.slots, right.slots)
+    slots = None if right.slots.offset else merge(left.slots, right.slots)
     if slots is None or ("\n" in gap and right.slots.weak):
         return None
     end = right.end

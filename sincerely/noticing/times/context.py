@@ -35,12 +35,39 @@ def beside_neighbours(resolved: list[Resolved], text: Text) -> list[Resolved]:
     taken: list[Resolved] = []
     placed = False
     for index, (expression, found) in enumerate(resolved):
-        if expression.until is None and (is_bare_weekday(expression.slots) or is_bare_day(expression.slots)):
+        counted = _counted_from(index, resolved, text)
+        if counted:
+            moved, placed = counted, False
+        elif expression.until is None and (is_bare_weekday(expression.slots) or is_bare_day(expression.slots)):
             moved, placed = _within_stretch(expression, found, taken, text, placed)
         else:
             moved, placed = _beside_a_day(index, resolved, text), False
         taken.append((expression, moved))
     return taken
+
+
+def _counted_from(index: int, resolved: list[Resolved], text: Text) -> Found | None:
+    """ "The Tuesday after Easter": the first such weekday after, or the last before, the day that follows."""
+    expression, found = resolved[index]
+    if index + 1 == len(resolved) or expression.until is not None or not is_bare_weekday(expression.slots):
+        return None
+    other, day = resolved[index + 1]
+    after = text.lower[expression.end : other.start]
+    if (
+        after.strip()
+        or other.rel is None
+        or other.slots.hour is not None
+        or day.grain != "day"
+        or other.until is not None
+    ):
+        return None
+    weekday, start = expression.slots.weekday or 0, day.start
+    days = (
+        (weekday - start.weekday() - 1) % 7 + 1 if other.rel == "after" else -((start.weekday() - weekday - 1) % 7 + 1)
+    )
+    moved = _either(found, start + timedelta(days=days), sure=True)
+    the = text.lower[: expression.start].endswith("the ") and day.sure
+    return moved if the or moved is found else _either(found, start + timedelta(days=days))
 
 
 def _beside_a_day(index: int, resolved: list[Resolved], text: Text) -> Found:
@@ -124,7 +151,9 @@ def _weekday_of(expression: Expression, other: Expression, stretch: Found, gap: 
         return day if stretch.end and day < stretch.end else None
     monday = stretch.start - timedelta(days=stretch.start.weekday())
     day = monday + timedelta(days=expression.slots.weekday or 0)
-    if stretch.grain == "week" or other.slots.weekend:
+    if other.slots.weekend:
+        return day if day >= stretch.start.replace(hour=0) else None
+    if stretch.grain == "week":
         return day
     ahead = listed or other.slots.cycle or (other.slots.shift or 0) > 0
     if other.slots.weekday is None or not ahead or not LISTED.fullmatch(gap):

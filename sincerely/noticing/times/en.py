@@ -72,6 +72,7 @@ ENGLISH = Grammar(
     ),
     recurring=re.compile(
         r"\b(?:every|each|most|some|per|any|many|no)\s+(?:other\s+|second\s+|single\s+)?$"
+        r"|\bon\s+an?\s+$"
         r"|\bclosest\s+(?:[\w-]+\s+){1,3}to\s+(?:the\s+)?$"
     ),
 )

@@ -184,7 +184,8 @@ def _past_hour(match: re.Match[str], text: Text) -> Slots | None:
 
 def _half_hour(match: re.Match[str], text: Text) -> Slots | None:
     """British "half three": half past three."""
-    if not re.search(rf"{_AT}\s+$", text.before(match.start())) and not _whole(match, text):
+    day_follows = _DAY_FOLLOWS.match(text.after(match.end()))
+    if not day_follows and not re.search(rf"{_AT}\s+$", text.before(match.start())) and not _whole(match, text):
         return None
     return Slots(hour=hour_of(match), minute=30)
 
@@ -322,7 +323,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(("yours", "mine", "theirs"), r"(?:yours|mine|theirs)\b", _place_time),
     rule(("a", "quarter", "half", "#", *NUMBER_WORDS),
          rf"(?P<by>(?:a~)?quarter|half|\d{{1,2}}(?:~min(?:ute)?s?)?|{WORD_NUMBER}(?:~min(?:ute)?s?)?)~(?P<way>past|after|to|till|'?til|before|from)~(?P<h>\d{{1,2}}|{_HOURS}|noon|midday|midnight)(?:~?o'?clock)?(?:~?{_HALF})?(?![\w:/-])", lambda m, t: _guarded_past(m, t)),
-    rule(("half",), rf"half~(?P<h>{_HOURS})(?!~(?:hours?|days?|of|a|million|thousand))", _half_hour),
+    rule(("half",), rf"half~(?P<h>1[0-2]|[1-9]|{_HOURS})(?!~(?:hours?|days?|of|a|million|thousand))", _half_hour),
     rule(("at", "around", "approximately", "approx", "about", "by", "#"),
          r"(?:(?:at|around|approximately|approx\.?|about)~)(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?P<hrs>~?(?:hrs|hours))?(?!\w|[.,]\d|%)(?=[\s.,;!?)]|$)", _four_figures),
     rule(("#",), r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?P<hrs>~?(?:hrs|hours))(?!\w)", _four_figures),

@@ -96,7 +96,7 @@ _VERB_AFTER = re.compile(
     r"\s+(?:be|not|have|need|want|also|i|we|you|he|she|they|it|on\b(?!\s*\d)|with|in\b(?!\s+\d{4})|through|to|into|over|and\s+\w+ing)\b"
 )
 _MONTH_CUE = re.compile(
-    r"(?:\bin|\bby|\bof|\bearly|\blate|\bmid|\bmid-|\buntil|\btill|\bsince|\bduring|\bthis|\bnext|\blast|\bbefore|\bafter|\bfrom|"
+    r"(?:\bin|\bbetween|\bby|\bof|\bearly|\blate|\bmid|\bmid-|\buntil|\btill|\bsince|\bduring|\bthis|\bnext|\blast|\bbefore|\bafter|\bfrom|"
     r"\bto|\bthrough|\bthru|\band|\bor|,|-|\bend|\bbeginning|\bfor|\bthroughout|\bwhole|\bentire)\s*$"
 )
 
@@ -127,7 +127,9 @@ def _month_alone(match: re.Match[str], text: Text) -> Slots | None:
     which = match.groupdict().get("which")
     year = int(match.group("y")) if match.groupdict().get("y") else None
     before = text.before(match.start())
-    in_years = re.match(r"\s+in\s+\w+\s+years?\b", text.after(match.end()))
+    in_years = _MONTH_FOLLOWS.match(text.after(match.end())) or re.match(
+        r"\s+in\s+\w+\s+years?\b", text.after(match.end())
+    )
     cue = which or year or _MONTH_CUE.search(before) or in_years
     capital = text.raw[match.start("m")].isupper()
     alone = text.lower.strip(" .") == match.group().strip(" .")
@@ -155,6 +157,7 @@ def _day_of_cycle(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(day=day, cycle=("month", THIS[re.sub(r"\s+", " ", which)] if which else 0)) if 1 <= day <= 31 else None
 
 
+_MONTH_FOLLOWS = re.compile(rf"\s*(?:-|–|/|\bor\b|\bto\b)\s*{MONTH}(?![a-z]|\s*\d)")
 _OF = re.compile(r"\b(?:day|week|weekend|days?|end|beginning|middle)\s+of\s+$")
 _HALF_OF = re.compile(r"(?<!first )(?<!second )(?<!latter )(?<!last )\b(?:half|part|rest|most)\s+of\s+$")
 _NOUN_FREE = re.compile(
@@ -187,7 +190,9 @@ def _whole(match: re.Match[str], text: Text) -> bool:
 
 
 def _weekday_day(match: re.Match[str], text: Text) -> Slots | None:
-    """ "Tuesday 19th", "Friday the 13th"."""
+    """ "Tuesday 19th", "Friday the 13th", "Friday the first"; not "Friday first thing"."""
+    if not match.group("d")[0].isdigit() and not re.search(r"\bthe\s", match.group()):
+        return None
     return Slots(weekday=weekday_number(match.group("w")), day=day_number(match.group("d")))
 
 
@@ -271,6 +276,13 @@ def _week_from_today(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(day_rel=7 * weeks + (match.group("d") == "tomorrow")) if weeks else None
 
 
+def _weeks_before(match: re.Match[str], text: Text) -> Slots | None:
+    """ "A week ago Friday", "a week last Friday": so long before the last one; not all say so."""
+    weeks = _weeks(match)
+    day = weekday_number(match.group("w"))
+    return Slots(weekday=day, shift=-1, latest=True, offset=(-weeks, "week"), doubt=True) if weeks else None
+
+
 def _day_after(match: re.Match[str], text: Text) -> Slots | None:
     """ "Tomorrow or the day after"."""
     listed = re.search(r"\b(?:tomorrow|tmrw|tmr)\s+(?:or|and)\s+$", text.before(match.start()))
@@ -323,6 +335,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(("the", "day"), r"(?:the~)?day~before~yesterday", always(Slots(day_rel=-2))),
     rule(("the", "day"), r"(?:the~)?day~after(?=\s*(?:[.,;!?)\n]|$))", _day_after),
     rule(("the", "night"), r"(?:the~)?night~before~last", always(Slots(day_rel=-2, part="night"))),
+    rule(("#", "a", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<u>week|fortnight)s?~(?:ago~(?:last~|on~)?|last~)(?P<w>{WEEKDAY})", _weeks_before),
     rule(("today", "tomorrow"), r"(?P<d>today|tomorrow)~(?P<u>week|fortnight)(?=\s*(?:[.,;!?)\n]|$))", _week_from_today),
     rule(("#", "a", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<u>week|fortnight)s?~(?P<d>today|tomorrow)", _week_from_today),
     rule(("#", "a", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<u>week|fortnight)s?~on~(?P<w>{WEEKDAY})", _week_on),

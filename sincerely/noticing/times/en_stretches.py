@@ -206,7 +206,8 @@ def _from_day(match: re.Match[str], text: Text) -> Slots | None:
     if amount is None or amount[0] != int(amount[0]):
         return None
     n = int(amount[0]) * (-1 if match.group("way") in ("before", "prior to") else 1)
-    return Slots(offset=(n, amount[1]), weak=True, doubt=amount[2] or amount[1] not in ("day", "week"))
+    whole_week = amount[1] == "week" and not match.groupdict().get("n")
+    return Slots(offset=(n, amount[1]), weak=True, doubt=amount[2] or whole_week or amount[1] not in ("day", "week"))
 
 
 def _weekend_after_next(match: re.Match[str], text: Text) -> Slots | None:
@@ -314,6 +315,7 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(("for",), rf"for~(?:about~)?{_N_UNIT}(?!~(?:past|to|of|after)\b)", _lasting),
     rule(("#", "a", *NUMBER_WORDS), rf"{_N_UNIT}", _after_so_long),
     rule(("within",), rf"within~(?:the~next~)?{_N_UNIT}", _within),
+    rule(("in", "over", "during"), rf"(?:in|over|during)~the~next~{_N_UNIT}", _within),
     rule(("within",), r"within~the~(?:next~)?hour", always(Slots(within=(1, "hour")))),
     rule(("this",), r"this~time~(?:(?P<which>next|last)~(?P<cycle>week|month|year)|tomorrow)", _this_time),
     rule(("within", "in"), rf"(?:with)?in~(?:the~next~)?(?P<n>{AMOUNT})~(?:working|business|bank)~days?(?:'~time)?", _workdays),

@@ -4,7 +4,7 @@ import re
 
 from sincerely.noticing.times.grammar import Text
 from sincerely.noticing.times.slots import Slots
-from sincerely.noticing.times.vi_numbers import NUMBER, NUMBER_WORDS, fold, number
+from sincerely.noticing.times.vi_numbers import NUMBER, NUMBER_WORDS, ONES, fold, number
 from sincerely.noticing.times.vi_rules import ViRule, capital_inside, is_bare, near
 
 # Today, tomorrow, yesterday ------------------------------------------------------------------------------------------
@@ -374,6 +374,7 @@ DAY_RULES: tuple[ViRule, ...] = (
     ViRule(("#",), r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _iso),
     ViRule(("ngày", "hôm", "mùng", "mồng", "rằm", "#"),
            rf"(?P<kind>(?:ngày\s+|hôm\s+)?(?:mùng\s+|mồng\s+)?)(?P<d>{NUMBER}|rằm)\s+{_MONTH}(?!\w){_YEAR}{_MOON}", _worded),
+    ViRule(("mười", "hai", "ba"), rf"(?P<kind>)(?P<d>(?:hai mươi|ba mươi|mười) (?:{ONES}))\s+{_MONTH}(?!\w)(?!\s+lần){_YEAR}{_MOON}", _worded),
     ViRule(("ngày", "hôm", "mùng", "mồng"),
            rf"(?P<kind>(?:ngày\s+|hôm\s+)?(?:mùng|mồng)|ngày|hôm)\s+(?P<d>{NUMBER})(?!\w)(?![/.,-]\d){_MOON}", _day_only),
     ViRule(("#",), r"(?P<kind>)(?P<d>\d{1,2})(?P<moon>\s+(?:âm lịch|âm|al|âl))(?!\w)", _day_only),
