@@ -94,6 +94,12 @@ def test_vietnamese_beside(text: str, wanted: str) -> None:
     assert " ".join(map(said, read(text, "vi"))) == wanted
 
 
+def test_seasons_of_the_south_are_asked() -> None:
+    here = datetime.fromisoformat("2026-03-11T09:30:00+11:00")
+    (t,) = find_times("We will move this summer.", "en", here, "Australia/Sydney")
+    assert not t.sure
+
+
 def test_what_is_asked_offers_the_day_taken_by_itself() -> None:
     _, day = read("Does next week suit you? Thursday is best for us.", "en")
     assert [f"{a.start:%m-%d}" for a in day.alternatives] == ["03-12"]
@@ -118,6 +124,12 @@ PAST_EN = [
     ("the night before last", "03-09T18:00"),
     ("a week last Friday", "?02-27"),
     ("in the next three weeks", "03-11"),
+    ("by July '28", "<2028-07-01"),
+    ("5 May '27", "2027-05-05"),
+    ("They lost 4-2 on Sunday", "?03-15"),
+    ("Luke 2:14 is the reading", ""),
+    ("Thu & Fri", "03-12 03-13"),
+    ("The call is weekly on Thursday.", ""),
     ("between May and July", "05-01"),
     ("half 11 tomorrow", "03-12T11:30"),
     ("best on a Friday", ""),
@@ -150,6 +162,10 @@ PAST_VI = [
     ("giờ này tuần sau", "03-18"),
     ("mười bốn tháng chín", "09-14"),
     ("không trễ hơn 20/3", "<03-20"),
+    ("Lớp học đàn thứ 3, 5, 7.", ""),
+    ("thứ hai và thứ sáu hàng tuần", ""),
+    ("tour 4 ngày 3 đêm", ""),
+    ("Nhà bác có cây mai.", ""),
     ("chi mai goi lai nhe", "?03-12"),
     ("Cứ thứ ba là chợ họp.", ""),
     ("Anh Ba giờ ở Huế.", ""),

@@ -277,6 +277,8 @@ def resolve_expression(expression: Expression, now: datetime, language: str, pas
         return None
     if zone is not None:
         first = in_zone(first, expression.slots, zone)
+    if expression.slots.season is not None and str(zone).startswith(_SOUTHERN):
+        first = replace(first, sure=False)
     if expression.until is None:
         return _over_clock_change(first, expression.slots, now)
     second = _second_end(expression.slots, expression.until, first, local, language)
@@ -285,6 +287,12 @@ def resolve_expression(expression: Expression, now: datetime, language: str, pas
     if zone is not None:
         second = in_zone(second, expression.until, zone)
     return _whole_range(first, second, expression)
+
+
+_SOUTHERN = ("Australia/", "Pacific/Auckland", "Pacific/Chatham", "Antarctica/", "America/Argentina/", "America/Buenos_Aires",
+             "America/Sao_Paulo", "America/Santiago", "America/Montevideo", "America/Asuncion", "America/Lima", "America/La_Paz",
+             "Africa/Johannesburg", "Africa/Harare", "Africa/Maputo", "Africa/Windhoek", "Africa/Gaborone")  # fmt: skip
+"""Where seasons are the other way round: which one is meant is asked."""
 
 
 def _over_clock_change(found: Found, slots: Slots, now: datetime) -> Found:

@@ -43,8 +43,8 @@ ENGLISH = Grammar(
     told_before=re.compile(
         r"\b(?:was|were|met|sent|saw|spoke|talked|came|went|got|received|arrived|left|called|discussed|happened|had|did|"
         r"submitted|signed|mailed|emailed|e-mailed|wrote|told|said|asked|visited|attended|returned|born|died|held|gave|"
-        r"took|made|began|started|ended|finished|completed|released|launched|closed|bought|sold|paid)\b"
-        r"(?:\s+[\w']+){0,4}?\s+(?:on\s+|this\s+|back\s+on\s+)?$"
+        r"took|made|won|lost|ran|drove|flew|ate|spent|caught|fell|broke|forgot|slept|rang|began|started|ended|finished|completed|released|launched|closed|bought|sold|paid)\b"
+        r"(?:\s+[\w'-]+){0,4}?\s+(?:on\s+|this\s+|back\s+on\s+)?$"
         r"|\b(?:i|we|he|she|they|you|who)\s+(?:\w+ly\s+|also\s+|just\s+|first\s+|both\s+)?"
         r"(?!(?:need|want|hop|plann|intend|agre|decid|promis|offer|schedul|expect|suppos|settl|request|preferr|propos|suggest)e?d\b)[a-z]{2,12}(?<!e)ed"
         r"(?:\s+[\w']+){0,4}?\s+(?:on|in)\s+$"
@@ -72,7 +72,7 @@ ENGLISH = Grammar(
     ),
     recurring=re.compile(
         r"\b(?:every|each|most|some|per|any|many|no)\s+(?:other\s+|second\s+|single\s+)?$"
-        r"|\bon\s+an?\s+$"
+        r"|\bon\s+an?\s+$|\b(?:weekly|daily|nightly|(?:every|each) (?:week|day))\s+(?:on|at)\s+$"
         r"|\bclosest\s+(?:[\w-]+\s+){1,3}to\s+(?:the\s+)?$"
     ),
 )

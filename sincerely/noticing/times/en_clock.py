@@ -67,7 +67,7 @@ def _digital(match: re.Match[str], text: Text) -> Slots | None:
     second = match.groupdict().get("sec")
     if hour > 24 or minute > 59 or int(second or 0) > 59 or (hour == 24 and minute):
         return None
-    if re.search(r"(?:gmt|utc)\s?[+-]$", text.before(match.start())):
+    if re.search(r"(?:gmt|utc)\s?[+-]$", text.before(match.start())) or _BOOK.search(text.before(match.start())):
         return None
     if re.match(r"\s*(?:%|percent)", text.after(match.end())) or re.search(
         r"\b(?:ratio|verse|score)\s+(?:of\s+)?$", text.before(match.start())
@@ -77,6 +77,11 @@ def _digital(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(hour=hour, minute=minute, second=int(second) if second else None, full_clock=full or None)
 
 
+_BOOK = re.compile(
+    r"\b(?:matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|hebrews|james|revelation|genesis|exodus|"
+    r"psalms?|proverbs|isaiah|jeremiah)\s+$"
+)
+"""Before chapter and verse."""
 _DAY_NEAR = re.compile(
     r"\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow|tonight|tmrw?|morning|afternoon|evening|noon|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may \d|\d(?:st|nd|rd|th))\b"
 )

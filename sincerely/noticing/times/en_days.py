@@ -70,8 +70,12 @@ def _looks_short(match: re.Match[str], text: Text) -> bool:
         r"(?:\bon|\bby|\buntil|\bthis|\bnext|\blast|,|\bam|\bpm|\d|-|\bto|\bor|\band|\bthrough|\bthru)\s*$",
         text.before(match.start()),
     )
-    date = re.match(rf"\s*,?\s*(?:\d|{MONTH}|at\b|@|morning|afternoon|evening|night)", text.after(match.end()))
-    return bool(date) or bool(capital and cue)
+    date = re.match(
+        rf"\s*,?\s*(?:\d|{MONTH}|at\b|@|morning|afternoon|evening|night)",
+        text.after(match.end()),
+    )
+    listed = re.match(rf"\s*(?:or|and|&|-|–|to|thru)\s*{WEEKDAY}", text.after(match.end()))
+    return bool(date) or bool(capital and (cue or listed))
 
 
 def _after_next(match: re.Match[str], text: Text) -> Slots | None:
@@ -320,7 +324,7 @@ def _range_start(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(number=day_number(match.group("d")), weak=True)
 
 
-_YEAR = r"(?:,?~(?:of~)?(?P<y>(?:19|20)\d\d)(?![\d:/-]))?"
+_YEAR = r"(?:,?~(?:of~)?'?(?P<y>(?:19|20)\d\d|(?<=')\d\d)(?![\d:/-]))?"
 _OF_MONTH = rf"(?P<month>~(?:of|in)~(?:(?P<which>{WHICH}|the)~)?month)?"
 _JOINT = r"(?:-|–|—|to|thru|through|until|till|and)"
 DAY_RULES: tuple[Rule, ...] = (
@@ -350,9 +354,9 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY}),?~(?:the~)?(?P<d>{ORDINAL})(?!~(?:floor|street|of~))", _weekday_day),
     rule(MONTH_WORDS, rf"(?P<m>{MONTH})(?:~|,~)?(?:the~)?(?P<d>{DAY})(?![\d:/%])(?!\.\d){_YEAR}", _month_day),
     rule(("the", "#", *ORDINAL_WORDS),
-         rf"(?:the~)?(?P<d>{DAY})(?:~day)?(?:~of)?(?:~|-)?(?P<m>{MONTH})(?![a-z])(?:,?(?:~|-)(?:of~)?(?P<y>(?:19|20)\d\d)(?![\d:/]))?", _month_day),
+         rf"(?:the~)?(?P<d>{DAY})(?:~day)?(?:~of)?(?:~|-)?(?P<m>{MONTH})(?![a-z])(?:,?(?:~|-)(?:of~)?'?(?P<y>(?:19|20)\d\d|(?<=')\d\d)(?![\d:/]))?", _month_day),
     rule(("#",), rf"(?P<d>\d\d?)[/-](?P<m>{MONTH})[/-](?P<y>\d{{4}}|\d\d)(?!\d)", _dashed_month),
-    rule(MONTH_WORDS, rf"(?P<m>{MONTH})(?:,?~(?:of~)?(?P<y>(?:19|20)\d\d)(?![\d:/-]))?", _month_alone),
+    rule(MONTH_WORDS, rf"(?P<m>{MONTH}){_YEAR}", _month_alone),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<m>{MONTH})(?!~\d)", _month_alone),
     rule(("the", "#", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?:~day)?~of~(?:(?P<which>{WHICH})|the)~month", _day_of_cycle),
     rule(("the", "#"), r"(?:the~)?(?P<d>\d{1,2}(?:st|nd|rd|th))", _bare_day),

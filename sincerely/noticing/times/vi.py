@@ -58,7 +58,10 @@ VIETNAMESE = Grammar(
         r"(?<!\w)(?:hôm|từ hôm|bữa)\s+$|(?<!\w)(?:cảm ơn|cám ơn)[^.,;!?\n]{0,20}\sđã\s[^.,;!?\n]{0,25}$"
         r"|(?<!\w)(?:đã|vừa)\s+(?:gửi|nhận|họp|gặp|nói|báo|trả|giao|ký|nộp|xong|thanh toán|chuyển khoản|thức)[^.,;!?\n]{0,20}$"
     ),
-    recurring_after=_words(r"(?:\s*(?:,|và|&)\s*(?:ngày\s+|thứ\s+)?(?:\d{1,2}|\w{2,4}(?= (?:hàng|hằng))))?\s*(?:hàng|hằng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối)(?!\w)"),
+    recurring_after=_words(
+        r"(?:\s*(?:,|và|&|-)\s*(?:ngày\s+|thứ\s+)?(?:\d{1,2}|cn|\w{2,4}(?= (?:hàng|hằng)))){0,4}\s*(?:hàng|hằng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối)(?!\w)"
+        r"|\s?[,-]\s?[3-6]\s?[,-]\s?[4-7](?![\d/])"
+    ),
     counted=_words(rf"\s+{NUMBER}\s+(?:ngày|hôm|tuần|tháng)(?!\w)(?!\s+(?:nữa|sau|trước|tới|\d))"),
     told_after=_words(r"[,]?(?:\s+(?:em|anh|chị|mình|tôi|bên em|bên anh|con|cháu))?\s+đã(?!\w)"),
     recurring=_words(r"(?<!\w)(?:mỗi|hàng|hằng|các|những|mọi)\s+(?:buổi\s+|ngày\s+|tối\s+|sáng\s+|chiều\s+)?$|(?:^|[.,;!?\n])\s*cứ\s+$"),

@@ -34,6 +34,7 @@ _PRONOUN_AFTER = near(
     r"là|có|lúc|khi|sẽ|phải|được|nghỉ|họp|đi|về|gửi|gặp|giao|ship|nộp|trả|học|thi|làm|check|demo|gọi|xong|rồi|nhé|nha|"
     r"nhớ|thì|mới|vẫn|hàng|khách|xe|trời|lễ|tết|deadline|qua|tới|đến|ra|vào|lên|xuống|cafe|cf|ăn|cần|hết|kịp)(?!\w)"
 )
+_FLOWER = near(r"(?<!\w)(?:hoa|cây|cành|nhành|chậu|cội)\s+$")
 _NOT_TOMORROW = near(r"\s+(?:sau|táng|mối|mốt|này|một|vàng|phục|hậu|ơi|à|đi\s+ơi)(?!\w)|-")
 
 _CLOCK_AFTER = near(
@@ -44,7 +45,7 @@ _CLOCK_AFTER = near(
 def _tomorrow(match: re.Match[str], text: Text) -> Slots | None:
     """Bare "mai": tomorrow unless it is a name or part of another word."""
     after, before = text.after(match.end()), text.before(match.start())
-    if _NOT_TOMORROW.match(after) or capital_inside(match, text):
+    if _FLOWER.search(before) or _NOT_TOMORROW.match(after) or capital_inside(match, text):
         return None
     if text.raw[match.start()].isupper():
         if text.raw[match.end() : match.end() + 2].strip()[:1].isupper():
@@ -238,10 +239,16 @@ _COUNTED_AFTER = near(
 )
 
 
+def _nights(match: re.Match[str], text: Text) -> bool:
+    """ "3 ngày 2 đêm" is how long, no 2nd of a month."""
+    counted = near(rf"(?<!thứ )(?<![\w:/]){NUMBER}\s+$").search(text.before(match.start()))
+    return counted is not None and near(r"\s+đêm(?!\w)").match(text.after(match.end())) is not None
+
+
 def _day_only(match: re.Match[str], text: Text) -> Slots | None:
     day = int(number(match.group("d")))
     kind = fold(match.group("kind"))
-    if not 1 <= day <= 31 or _COUNTED_AFTER.match(text.after(match.end())):
+    if not 1 <= day <= 31 or _COUNTED_AFTER.match(text.after(match.end())) or _nights(match, text):
         return None
     if "mung" in kind or "mong" in kind:
         if day > 10:
