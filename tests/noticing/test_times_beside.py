@@ -100,6 +100,18 @@ def test_seasons_of_the_south_are_asked() -> None:
     assert not t.sure
 
 
+def test_a_week_named_on_a_sunday_is_asked_in_english() -> None:
+    sunday = datetime.fromisoformat("2026-03-15T20:00:00+00:00")
+    (english,), (vietnamese,) = find_times("Friday next week", "en", sunday), find_times("tuần sau", "vi", sunday)
+    assert (said(english), [f"{a.start:%m-%d}" for a in english.alternatives]) == ("?03-20", ["03-27"])
+    assert said(vietnamese) == "03-16"
+
+
+def test_the_last_night_of_the_year_may_be_that_of_either_calendar() -> None:
+    (t,) = find_times("Giao thừa anh ở đâu?", "vi", datetime.fromisoformat("2026-12-30T09:00:00+07:00"))
+    assert (said(t), [f"{a.start:%m-%d}" for a in t.alternatives]) == ("?2027-02-05", ["12-31"])
+
+
 def test_what_is_asked_offers_the_day_taken_by_itself() -> None:
     _, day = read("Does next week suit you? Thursday is best for us.", "en")
     assert [f"{a.start:%m-%d}" for a in day.alternatives] == ["03-12"]
@@ -124,6 +136,15 @@ PAST_EN = [
     ("the night before last", "03-09T18:00"),
     ("a week last Friday", "?02-27"),
     ("in the next three weeks", "03-11"),
+    ("8/18-8/21", "08-18"),
+    ("from 5/8 to 19/8", "08-05"),
+    ("Saturday, noon to 4", "03-14T12:00"),
+    ("the week before last", "02-23"),
+    ("I posted it on the 2nd", "?03-02"),
+    ("It was moved to the 20th", "03-20"),
+    ("It snowed all weekend.", "?03-13T18:00"),
+    ("We open at 9 on weekdays.", ""),
+    ("part 11-30-4418", ""),
     ("by July '28", "<2028-07-01"),
     ("5 May '27", "2027-05-05"),
     ("They lost 4-2 on Sunday", "?03-15"),
@@ -162,6 +183,9 @@ PAST_VI = [
     ("giờ này tuần sau", "03-18"),
     ("mười bốn tháng chín", "09-14"),
     ("không trễ hơn 20/3", "<03-20"),
+    ("nghỉ 18/3-21/3", "03-18"),
+    ("25' nữa em xong", "03-11T09:55"),
+    ("gui em trc 4h chieu", "<03-11T16:00"),
     ("Lớp học đàn thứ 3, 5, 7.", ""),
     ("thứ hai và thứ sáu hàng tuần", ""),
     ("tour 4 ngày 3 đêm", ""),

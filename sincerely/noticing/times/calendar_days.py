@@ -108,6 +108,8 @@ def _holiday(slots: Slots, today: date) -> DayChoice | None:
     if name in _DIFFER:
         other = _DIFFER[name]
         return DayChoice((wanted[0], *_dates(lambda y: holiday_in(other, y), (wanted[0].year,))), sure=False)
+    if name == "giao_thua" and year is None and today.month == 12 and today.day > 20:
+        return DayChoice((wanted[0], date(today.year, 12, 31)), sure=False, lunar=True)
     gone = [d for d in around if d < today]
     if year is None and slots.shift is None and gone and (today - gone[-1]).days <= RECENT_FEAST:
         return DayChoice((wanted[0], gone[-1]), sure=False, lunar=lunar)
@@ -255,6 +257,8 @@ def _day_alone(slots: Slots, day: int, year: int | None, today: date, past: bool
     coming, gone = [d for d in dates if d >= today], [d for d in reversed(dates) if d < today]
     if slots.latest and slots.weekday is None:
         return DayChoice(tuple(d for d in reversed(dates) if d <= today)[:1])
+    if slots.weekday is None and past and gone:
+        return DayChoice((gone[0], *coming[:1]), sure=False)
     if slots.weekday is None:
         return DayChoice((coming[0],), sure=not slots.doubt) if coming else None
     return _day_by_weekday(slots, today, coming, gone, past or bool(slots.latest or (slots.shift or 0) < 0))

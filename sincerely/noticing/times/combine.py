@@ -145,7 +145,7 @@ def complete(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
     left, right = _numbers(left, right)
     if left.number is not None or right.number is not None:
         return None
-    left, right = replace(left, weak=None), replace(right, weak=None)
+    left, right = _same_order(replace(left, weak=None), replace(right, weak=None))
     timed = bool(said(left) & CLOCK), bool(said(right) & CLOCK)
     if timed[0] != timed[1]:
         return None
@@ -155,6 +155,24 @@ def complete(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
         left, right = _share_half(left, right)
         return _share_day(left, right)
     return _share_date(left, right)
+
+
+def _same_order(left: Slots, right: Slots) -> tuple[Slots, Slots]:
+    """ "8/10-8/14": the end that can be read but one way says which number is the month in both."""
+    if left.numeric is None or right.numeric is None:
+        return left, right
+    month_first = max(left.numeric[1], right.numeric[1]) > _MONTHS
+    if month_first == (max(left.numeric[0], right.numeric[0]) > _MONTHS):
+        return left, right
+
+    def ordered(slots: Slots) -> Slots:
+        a, b = slots.numeric or (0, 0)
+        return replace(slots, numeric=None, month=a if month_first else b, day=b if month_first else a, doubt=None)
+
+    return ordered(left), ordered(right)
+
+
+_MONTHS = 12
 
 
 def _numbers(left: Slots, right: Slots) -> tuple[Slots, Slots]:

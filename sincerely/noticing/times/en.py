@@ -45,9 +45,9 @@ ENGLISH = Grammar(
         r"submitted|signed|mailed|emailed|e-mailed|wrote|told|said|asked|visited|attended|returned|born|died|held|gave|"
         r"took|made|won|lost|ran|drove|flew|ate|spent|caught|fell|broke|forgot|slept|rang|began|started|ended|finished|completed|released|launched|closed|bought|sold|paid)\b"
         r"(?:\s+[\w'-]+){0,4}?\s+(?:on\s+|this\s+|back\s+on\s+)?$"
-        r"|\b(?:i|we|he|she|they|you|who)\s+(?:\w+ly\s+|also\s+|just\s+|first\s+|both\s+)?"
+        r"|\b(?:i|we|he|she|they|you|it|who)\s+(?:\w+ly\s+|also\s+|just\s+|first\s+|both\s+)?"
         r"(?!(?:need|want|hop|plann|intend|agre|decid|promis|offer|schedul|expect|suppos|settl|request|preferr|propos|suggest)e?d\b)[a-z]{2,12}(?<!e)ed"
-        r"(?:\s+[\w']+){0,4}?\s+(?:on|in)\s+$"
+        r"(?:\s+(?!(?:to|for|into)\b)[\w'-]+){0,4}?\s+(?:(?:on|in|over|all)\s+)?(?:the\s+)?$"
     ),
     told_after=re.compile(r"(?!)"),
     gone_by=re.compile(r"(?!)"),
@@ -69,6 +69,9 @@ ENGLISH = Grammar(
             ),
             "after",
         ),
+    ),
+    recurring_after=re.compile(
+        r"\s+(?:on (?:weekdays|weekends|\w{3,6}days)|every (?!other\b)\w+|each \w+|daily|weekly)(?=\s*(?:[.,;!?)\n]|$))"
     ),
     recurring=re.compile(
         r"\b(?:every|each|most|some|per|any|many|no)\s+(?:other\s+|second\s+|single\s+)?$"

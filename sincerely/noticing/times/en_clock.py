@@ -298,7 +298,7 @@ def _range_end(match: re.Match[str], text: Text) -> Slots | None:
     """The second number of "2pm-4" or "between 3 and 5"."""
     before = text.before(match.start())
     if not re.search(
-        r"(?:[ap]\.?m\.?|:\d\d)\s*(?:-|–|to|until|till|and)\s*$|\bbetween\s+\d{1,2}\s+and\s+$|\bfrom\s+\d{1,2}\s*(?:-|–|to|until|till)\s*$",
+        r"(?:[ap]\.?m\.?|:\d\d)\s*(?:-|–|to|until|till|and)\s*$|\b(?:noon|midday)\s*(?:-|–|to|until|till)\s*$|\bbetween\s+\d{1,2}\s+and\s+$|\bfrom\s+\d{1,2}\s*(?:-|–|to|until|till)\s*$",
         before,
     ):
         return None

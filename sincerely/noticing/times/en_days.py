@@ -241,8 +241,8 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
         if (
             (a, b) == (24, 7)
             or _NOT_DATE_AFTER.match(after)
-            or re.match(r"[/.-]\d", after)
-            or re.search(r"[\w/][/-]$", before)
+            or (re.match(r"[/.-]\d", after) and not re.match(r"-\d{1,2}/\d{1,2}(?![\d/])", after))
+            or (re.search(r"[\w/][/-]$", before) and not re.search(r"(?<![\d/.-])\d{1,2}/\d{1,2}-$", before))
         ):
             return None
         small = b <= 8 and a < b and (a, b) not in ((2, 8),)
@@ -362,7 +362,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(("the", "#"), r"(?:the~)?(?P<d>\d{1,2}(?:st|nd|rd|th))", _bare_day),
     rule(("the",), rf"the~(?P<d>\d{{1,2}}|{WORD_ORDINAL})(?![\d:/.])", _bare_day),
     rule(("#",), r"(?P<a>\d{1,2}) ?/ ?(?P<b>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?![\d/])", _figures),
-    rule(("#",), r"(?P<a>\d{1,2})(?P<s>[.-])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4})(?![\d.-])", _figures),
+    rule(("#",), r"(?P<a>\d{1,2})(?P<s>[.-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d.-])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>\d\d)(?![\d.-])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})-(?P<b>\d{1,2})(?![\d.:/-])(?!\s?(?:am|pm|[ap]\.m|weeks|days))", _dashed),
     rule(("#",), r"(?P<m>1[0-2]|0?[1-9])/(?P<y>(?:19|20)\d\d)(?![\d/])", _month_of_year),

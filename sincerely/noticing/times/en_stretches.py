@@ -44,6 +44,10 @@ def _after_next(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(cycle=(unit_of(match.group("unit")), 2))
 
 
+def _before_last(match: re.Match[str], text: Text) -> Slots | None:
+    return Slots(cycle=(unit_of(match.group("unit")), -2))
+
+
 def _week_of(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(week_of=True, weak=True)
 
@@ -286,6 +290,8 @@ _FRACTION_UNIT = r"(?P<fraction>half an?|a half|half|1/2|1/4|3/4|a quarter of an
 _FRACTION_STARTS = ("half", "a", "three", "quarter", "#")
 STRETCH_RULES: tuple[Rule, ...] = (
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<unit>{CYCLE})(?:'s)?(?!~(?:end|to~date)\b|-)", _cycle),
+    rule(("the", "week", "month", "year"), r"(?:the~)?(?P<unit>week|month|year)~before~last", _before_last),
+    rule(("midweek", "mid"), r"mid-?~?week(?!-)", always(Slots(edge="mid", cycle=("week", 0), doubt=True))),
     rule(("around",), rf"around~(?P<which>{WHICH})~(?P<unit>{CYCLE})", _cycle),
     rule(("the", "week", "month", "year", "quarter"), rf"{_THE}(?P<unit>{CYCLE})~after~next", _after_next),
     rule(("the", "week", "end"), r"(?:(?:the~)?end~of~)?(?:the~)?week~(?:of|commencing|beginning|starting)(?:~the)?(?=~)", _week_of),

@@ -177,6 +177,11 @@ _NUMBERED = re.compile(r"(?:\d{3,}|\d-\d+|[^\W\d_]{2,}\d+|[./]\d+)-$")
 """Before a hyphen: the start of a telephone or serial number."""
 
 
+_DATE_BEFORE = re.compile(r"(?<![\d/.-])\d{1,2}/\d{1,2}-$")
+_DATE = re.compile(r"\d{1,2}/\d{1,2}(?![\d/])")
+"""Two dates make a range: "8/10-8/14"."""
+
+
 def _continues(lower: str, at: int) -> bool:
     """Whether the word at `at` is the middle of a longer token: part of a number, an address, a path, a name."""
     previous = lower[at - 1]
@@ -185,7 +190,7 @@ def _continues(lower: str, at: int) -> bool:
     if previous in ".,:/" and at > 1 and lower[at - 2].isdigit() and lower[at].isdigit():
         return True
     if previous == "-" and _NUMBERED.search(lower[max(0, at - 12) : at]):
-        return True
+        return not (_DATE_BEFORE.search(lower[max(0, at - 7) : at]) and _DATE.match(lower, at))
     return previous in "/@." and at > 1 and lower[at - 2].isalnum()
 
 

@@ -9,7 +9,7 @@ from sincerely.noticing.times.grammar import Text
 _EVENING = re.compile(r"\b(?:dinner|supper|drinks|pub|nhậu|nhau nhau)\b")
 _MORNING = re.compile(r"\b(?:breakfast|brunch|ăn sáng|bữa sáng)\b")
 _LATE_OR_NOT = re.compile(
-    r"\b(?:party|concert|gig|movie|film|cinema|theat(?:er|re)|fireworks|disco|karaoke|liên hoan|xem phim|tiệc)\b"
+    r"\b(?:party|concert|curry|pints?|beers?|bar|bonfire|gig|movie|film|cinema|theat(?:er|re)|fireworks|disco|karaoke|liên hoan|xem phim|tiệc)\b"
 )
 """Mostly of an evening, but not always."""
 _STOP = re.compile(r"[.!?](?=\s)|\n")

@@ -11,7 +11,7 @@ def told(expression: Expression, text: Text, grammar: Grammar) -> bool:
     """Whether the words around show that the sentence tells of something past."""
     if expression.rel == "before":
         return False
-    if said(expression.slots) == {"month"} and grammar.aimed.search(text.before(expression.start)):
+    if said(expression.slots) in ({"month"}, {"day"}) and grammar.aimed.search(text.before(expression.start)):
         return False
     if grammar.told_before.search(text.before(expression.start)):
         return True

@@ -34,7 +34,7 @@ VIETNAMESE = Grammar(
     prefixes=(
         (_words(r"(?<!\w)từ\s+(?:nay|giờ|bây giờ)\s+(?:cho\s+)?(?:đến|tới)(?:\s+hết)?\s+$"), "before"),
         (_words(
-            r"(?<!\w)(?:(?:chậm|muộn|trễ)\s+nhất|hạn cuối|không quá|không (?:muộn|trễ|chậm) hơn|cho đến|cho tới|tính đến|đến hết|hết|trước)"
+            r"(?<!\w)(?:(?:chậm|muộn|trễ)\s+nhất|hạn cuối|không quá|không (?:muộn|trễ|chậm) hơn|cho đến|cho tới|tính đến|đến hết|hết|trước|trc)"
             r"(?:\s+(?:là|vào|trước|hết|lúc|đến|trong|khoảng|ngày)){0,3}\s+$"
         ), "before"),
         (_words(r"(?<!\w)(?:kể từ sau|kể từ|bắt đầu từ|từ sau|sau|từ|qua)(?:\s+(?:lúc|ngày|khoảng|hết)){0,2}\s+$"), "after"),

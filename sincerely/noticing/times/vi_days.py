@@ -165,7 +165,7 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
     """Day, month and perhaps year in figures; day first."""
     day, month = int(match.group("d")), int(match.group("m"))
     year = int(match.group("y")) if match.group("y") else None
-    before = text.before(match.start())
+    before = re.sub(r"(?<![\d/])\d{1,2}/\d{1,2}-$", "", text.before(match.start()))
     named = bool(match.groupdict().get("named"))
     if not (1 <= day <= 31 and 1 <= month <= 12):
         if year and 1 <= day <= 12 and 13 <= month <= 31 and match.group("sep") == "/":
@@ -173,7 +173,7 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
         return None
     if not named and (_NOT_DATE_BEFORE.search(before) or (not year and _NOT_DATE_AFTER.match(text.after(match.end())))):
         return None
-    if not year and re.match(r"[/.-]\d", text.after(match.end())):
+    if not year and re.match(r"[/.-]\d(?!\d?/\d)", text.after(match.end())):
         return None
     cue = named or year or _DATE_CUE.search(before)
     if (day, month) == (24, 7) and not cue:
@@ -377,7 +377,7 @@ DAY_RULES: tuple[ViRule, ...] = (
            r"(?P<named>(?:ngày|hôm|mùng|mồng)\s*)(?P<d>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?(?![\d])"
            + _MOON, _figures),
     ViRule(("#",), r"(?P<d>\d{1,2})(?P<sep>/)(?P<m>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?![\d/])" + _MOON, _figures),
-    ViRule(("#",), r"(?P<d>\d{1,2})(?P<sep>[.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?!\d)" + _MOON, _figures),
+    ViRule(("#",), r"(?P<d>\d{1,2})(?P<sep>[.-])(?P<m>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)" + _MOON, _figures),
     ViRule(("#",), r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _iso),
     ViRule(("ngày", "hôm", "mùng", "mồng", "rằm", "#"),
            rf"(?P<kind>(?:ngày\s+|hôm\s+)?(?:mùng\s+|mồng\s+)?)(?P<d>{NUMBER}|rằm)\s+{_MONTH}(?!\w){_YEAR}{_MOON}", _worded),

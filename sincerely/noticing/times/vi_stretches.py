@@ -188,6 +188,11 @@ def _ahead(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(delta=(n, unit), doubt=vague)
 
 
+def _minutes_ahead(match: re.Match[str], text: Text) -> Slots | None:
+    """ "45' nữa"."""
+    return Slots(delta=(int(match.group("n")), "minute"))
+
+
 def _within(match: re.Match[str], text: Text) -> Slots | None:
     """ "Trong 2 ngày nữa", "trong vòng 24h": from now to then."""
     said = _amount(match)
@@ -289,6 +294,7 @@ STRETCH_RULES: tuple[ViRule, ...] = (
     ViRule(("ngày", "giờ"), r"(?:ngày|giờ)\s+này\s+(?P<unit>tuần|tháng|năm)\s+(?P<which>sau|tới|trước|ngoái)(?!\w)", _same_day),
     ViRule(("tuần",), r"tuần\s+(?P<nth>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba|thứ tư)(?!\w)", _first_week),
     ViRule(_STARTS, rf"{_AMOUNT}\s+nữa(?!\w)", _ahead),
+    ViRule(("#",), r"(?P<n>\d{1,3})\s?['’]\s*nữa(?!\w)", _minutes_ahead),
     ViRule(("tiếng",), r"(?P<n>)(?P<unit>tiếng)\s+(?P<half>rưỡi)\s+nữa(?!\w)", _ahead),
     ViRule(("trong",), rf"trong\s+(?:vòng\s+)?{_AMOUNT}(?:\s+(?:nữa|tới))(?!\w)", _within),
     ViRule(("trong",), rf"trong\s+vòng\s+{_AMOUNT}(?!\w)", _within),
