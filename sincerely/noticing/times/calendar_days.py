@@ -10,6 +10,8 @@ from sincerely.noticing.times.slots import Slots
 
 RECENT = 60
 """Days back within which a date without a year may just as well mean the one that has passed."""
+DAYS_NEAR = 45
+"""Days within which a weekday and a day of the month name each other without a month."""
 RECENT_FEAST = 14
 """The same for days with a name."""
 CENTURY_AHEAD = 20
@@ -49,7 +51,7 @@ def choose_day(slots: Slots, today: date, past: bool = False) -> DayChoice | Non
     if slots.weekday is not None:
         return _weekday(slots, today, past)
     if slots.day_rel is not None:
-        return DayChoice((today + timedelta(days=slots.day_rel),))
+        return DayChoice((today + timedelta(days=slots.day_rel),), sure=not slots.doubt)
     return None
 
 
@@ -106,6 +108,8 @@ def _holiday(slots: Slots, today: date) -> DayChoice | None:
     if name in _DIFFER:
         other = _DIFFER[name]
         return DayChoice((wanted[0], *_dates(lambda y: holiday_in(other, y), (wanted[0].year,))), sure=False)
+    if name == "giao_thua" and year is None and today.month == 12 and today.day > 20:
+        return DayChoice((wanted[0], date(today.year, 12, 31)), sure=False, lunar=True)
     gone = [d for d in around if d < today]
     if year is None and slots.shift is None and gone and (today - gone[-1]).days <= RECENT_FEAST:
         return DayChoice((wanted[0], gone[-1]), sure=False, lunar=lunar)
@@ -150,6 +154,8 @@ _SOLAR_MEMORY = {(8, 3), (2, 9), (1, 5), (1, 6), (2, 4), (1, 1), (10, 10)}
 def _maybe_lunar(slots: Slots, today: date) -> DayChoice | None:
     """ "Mùng 5": by the moon near Tết and where the 10th of the third is meant, else either; a weekday may decide."""
     by_sun = _plain(slots, today)
+    if slots.latest and by_sun:
+        return DayChoice((by_sun,), sure=(slots.day, slots.month) in _SOLAR_MEMORY)
     by_moon = next_lunar(slots.day or 1, slots.month, today) if not slots.cycle and slots.year is None else None
     options = [d for d in (by_sun, by_moon) if d]
     if slots.weekday is not None:
@@ -166,7 +172,8 @@ def _maybe_lunar(slots: Slots, today: date) -> DayChoice | None:
 
 
 def _plain(slots: Slots, today: date) -> date | None:
-    found = _day_of_month(Slots(day=slots.day, month=slots.month, year=slots.year, cycle=slots.cycle), today, False)
+    plain = Slots(day=slots.day, month=slots.month, year=slots.year, cycle=slots.cycle, latest=slots.latest)
+    found = _day_of_month(plain, today, False)
     return found.days[0] if found else None
 
 
@@ -176,7 +183,8 @@ def _numeric(slots: Slots, today: date, past: bool) -> DayChoice | None:
     found = []
     for month, day in ((a, b), (b, a)):
         if 1 <= month <= 12 and 1 <= day <= 31:
-            choice = _day_of_month(Slots(day=day, month=month, year=slots.year, weekday=slots.weekday), today, past)
+            same = Slots(day=day, month=month, year=slots.year, weekday=slots.weekday, latest=slots.latest)
+            choice = _day_of_month(same, today, past)
             if choice:
                 found.append(choice)
     if slots.weekday is not None and any(c.sure for c in found):
@@ -192,7 +200,7 @@ def _day_of_month(slots: Slots, today: date, past: bool) -> DayChoice | None:
     day = slots.day or 1
     year = _stated_year(slots, today)
     if slots.month is None:
-        return _day_alone(slots, day, year, today)
+        return _day_alone(slots, day, year, today, past)
     month = slots.month
     if year is not None:
         dates = _dates(lambda y: date(y, month, day), (year,)) if 1 <= year <= 9998 else []
@@ -200,6 +208,8 @@ def _day_of_month(slots: Slots, today: date, past: bool) -> DayChoice | None:
     around = _dates(lambda y: date(y, month, day), range(today.year - 8, today.year + 9))
     if slots.weekday is not None:
         return _year_by_weekday(slots.weekday, around, today)
+    if slots.latest:
+        return DayChoice(tuple(d for d in reversed(around) if d <= today)[:1])
     return _next_or_recent(around, today, past, doubt=bool(slots.doubt))
 
 
@@ -236,18 +246,34 @@ def _year_by_weekday(weekday: int, around: list[date], today: date) -> DayChoice
     return DayChoice((*slip.days, *fitting), sure=False)
 
 
-def _day_alone(slots: Slots, day: int, year: int | None, today: date) -> DayChoice | None:
+def _day_alone(slots: Slots, day: int, year: int | None, today: date, past: bool) -> DayChoice | None:
     if year is not None:
         return None
     if slots.cycle and slots.cycle[0] == "month":
         first = shift_month(today, slots.cycle[1])
         dates = _dates(lambda _: first.replace(day=day), (0,))
         return _with_weekday(slots, dates[0]) if dates else None
-    dates = _dates(lambda n: shift_month(today, n).replace(day=day), range(-1, 13))
-    if slots.weekday is not None:
-        dates = [d for d in dates if d.weekday() == slots.weekday and d >= today] or dates
-    coming = [d for d in dates if d >= today]
-    return _with_weekday(slots, coming[0]) if coming else None
+    dates = _dates(lambda n: shift_month(today, n).replace(day=day), range(-3, 13))
+    coming, gone = [d for d in dates if d >= today], [d for d in reversed(dates) if d < today]
+    if slots.latest and slots.weekday is None:
+        return DayChoice(tuple(d for d in reversed(dates) if d <= today)[:1])
+    if slots.weekday is None and past and gone:
+        return DayChoice((gone[0], *coming[:1]), sure=False)
+    if slots.weekday is None:
+        return DayChoice((coming[0],), sure=not slots.doubt) if coming else None
+    return _day_by_weekday(slots, today, coming, gone, past or bool(slots.latest or (slots.shift or 0) < 0))
+
+
+def _day_by_weekday(slots: Slots, today: date, coming: list[date], gone: list[date], back: bool) -> DayChoice | None:
+    """ "Friday the 6th": the next such day, or the last where the past is told of, if the weekday fits it; else ask."""
+    near = gone[:2] if back else coming[:2]
+    fitting = [d for d in near if d.weekday() == slots.weekday][:1]
+    if fitting and abs((fitting[0] - today).days) <= DAYS_NEAR:
+        return DayChoice(tuple(fitting), sure=not slots.doubt)
+    just_gone = [d for d in gone[:1] if d.weekday() == slots.weekday]
+    slip = _with_weekday(slots, near[0])
+    far = [d for d in coming if d.weekday() == slots.weekday][:1]
+    return DayChoice(tuple(dict.fromkeys((*just_gone, *slip.days, *far))), sure=False)
 
 
 def _nth_day(slots: Slots, today: date) -> DayChoice | None:

@@ -87,7 +87,7 @@ _SMALL_HOURS = 5
 def _clock_on(
     slots: Slots, read: tuple[list[Reading], bool] | None, choice: DayChoice, now: datetime
 ) -> tuple[list[datetime], bool]:
-    readings, sure = read or _open_hour(slots.hour or 0)
+    readings, sure = read or _open_hour(slots.hour or 0, bool(slots.doubt))
     moments = [_at(day, reading, slots) for day in choice.days for reading in readings]
     if now.hour < _SMALL_HOURS and slots.day_rel == 0 and moments[0] < now:
         return [*moments, moments[0] + timedelta(days=1)], False
@@ -98,12 +98,12 @@ def _clock_on(
     return moments, sure and choice.sure
 
 
-def _open_hour(hour: int) -> tuple[list[Reading], bool]:
+def _open_hour(hour: int, doubt: bool = False) -> tuple[list[Reading], bool]:
     """An hour of 1..12 on a named day with nothing to say which half: from 8 to noon the working day decides."""
     if hour == 12:
         return [(12, 0)], True
     if hour >= 8:
-        return [(hour, 0)], True
+        return [(hour, 0), *([(hour + 12, 0)] if doubt else ())], not doubt
     return ([(hour + 12, 0), (hour, 0)] if hour <= 6 else [(hour, 0), (hour + 12, 0)]), False
 
 

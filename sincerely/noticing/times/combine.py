@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sincerely.noticing.times.clock import stated_zone
+from sincerely.noticing.times.clock import clock_readings, stated_zone
 from sincerely.noticing.times.grammar import NEAR, Grammar, Piece, Rel, Text
 from sincerely.noticing.times.resolve import in_zone, resolve
 from sincerely.noticing.times.slots import CLOCK, Slots, merge, said, take
@@ -44,25 +44,44 @@ def _recurs(expression: Expression, text: Text, grammar: Grammar) -> bool:
 
 def _merge_neighbours(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Piece]:
     merged: list[Piece] = []
-    for piece in pieces:
-        if merged and (joined := _join(merged[-1], piece, text, grammar)):
+    for at, piece in enumerate(pieces):
+        if merged and (joined := _join(merged[-1], piece, pieces[at + 1 : at + 2], text, grammar)):
             merged[-1] = joined
         else:
             merged.append(piece)
     return merged
 
 
-def _join(left: Piece, right: Piece, text: Text, grammar: Grammar) -> Piece | None:
+def _join(left: Piece, right: Piece, following: list[Piece], text: Text, grammar: Grammar) -> Piece | None:
     gap = text.lower[left.end : right.start]
-    if len(gap) > NEAR or not grammar.glue.fullmatch(gap) or _BLANK_LINE.search(gap):
+    if len(gap) > NEAR or _BLANK_LINE.search(gap):
         return None
-    slots = merge(left.slots, right.slots)
+    rel = None
+    if not grammar.glue.fullmatch(gap):
+        rel = _clock_beside(left.slots, right.slots, gap, grammar)
+        if rel is None or any(_has_own_day(right, after, text, grammar) for after in following):
+            return None
+    slots = None if right.slots.offset else merge(left.slots, right.slots)
     if slots is None or ("\n" in gap and right.slots.weak):
         return None
     end = right.end
     if "(" in gap and text.lower[end : end + 1] == ")":
         end += 1
-    return Piece(left.start, end, slots, left.end if right.slots.number is not None else None)
+    return Piece(left.start, end, slots, left.end if right.slots.number is not None else None, rel or left.rel)
+
+
+def _has_own_day(clock: Piece, after: Piece, text: Text, grammar: Grammar) -> bool:
+    """Whether the day of a clock time follows it: "on Wednesday, after 5 pm on Thursday"."""
+    gap = text.lower[clock.end : after.start]
+    return len(gap) <= NEAR and bool(said(after.slots) & DAY_SLOTS and grammar.glue.fullmatch(gap))
+
+
+def _clock_beside(day: Slots, clock: Slots, gap: str, grammar: Grammar) -> Rel | None:
+    """ "Friday after 3": the clock time is that day's, and the word between says on which side."""
+    named, timed = said(day), said(clock)
+    if clock.hour is None or timed - CLOCK or not named & DAY_SLOTS or "hour" in named:
+        return None
+    return next((rel for pattern, rel in grammar.sides if pattern.fullmatch(gap)), None)
 
 
 def _ranges(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Expression]:
@@ -78,7 +97,7 @@ def _ranges(pieces: list[Piece], text: Text, grammar: Grammar) -> list[Expressio
             continue
         if not piece.slots.weak and (piece.slots.number is None or piece.before_number):
             end = piece.before_number if piece.slots.number is not None and piece.before_number else piece.end
-            found.append(Expression(piece.start, end, replace(piece.slots, number=None)))
+            found.append(Expression(piece.start, end, replace(piece.slots, number=None), rel=piece.rel))
         at += 1
     return found
 
@@ -126,7 +145,7 @@ def complete(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
     left, right = _numbers(left, right)
     if left.number is not None or right.number is not None:
         return None
-    left, right = replace(left, weak=None), replace(right, weak=None)
+    left, right = _same_order(replace(left, weak=None), replace(right, weak=None))
     timed = bool(said(left) & CLOCK), bool(said(right) & CLOCK)
     if timed[0] != timed[1]:
         return None
@@ -136,6 +155,24 @@ def complete(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
         left, right = _share_half(left, right)
         return _share_day(left, right)
     return _share_date(left, right)
+
+
+def _same_order(left: Slots, right: Slots) -> tuple[Slots, Slots]:
+    """ "8/10-8/14": the end that can be read but one way says which number is the month in both."""
+    if left.numeric is None or right.numeric is None:
+        return left, right
+    month_first = max(left.numeric[1], right.numeric[1]) > _MONTHS
+    if month_first == (max(left.numeric[0], right.numeric[0]) > _MONTHS):
+        return left, right
+
+    def ordered(slots: Slots) -> Slots:
+        a, b = slots.numeric or (0, 0)
+        return replace(slots, numeric=None, month=a if month_first else b, day=b if month_first else a, doubt=None)
+
+    return ordered(left), ordered(right)
+
+
+_MONTHS = 12
 
 
 def _numbers(left: Slots, right: Slots) -> tuple[Slots, Slots]:
@@ -189,9 +226,17 @@ def _second_by_first(left: Slots, begin: int, right: Slots, end: int) -> Slots:
 def _share_day(left: Slots, right: Slots) -> tuple[Slots, Slots]:
     if not said(left) & DAY_SLOTS:
         left = replace(left, **take(right, DAY_SLOTS))
+        if right.day_rel and _later(left, right):
+            left = replace(left, day_rel=right.day_rel - 1)
     elif not said(right) & DAY_SLOTS:
         right = replace(right, **take(left, DAY_SLOTS))
     return left, right
+
+
+def _later(left: Slots, right: Slots) -> bool:
+    """Whether the first of two hours can only be of the evening before the second: "22h đến 6h sáng mai"."""
+    first, second = clock_readings(left), clock_readings(right)
+    return bool(first and second and first[1] and second[1] and first[0][0][0] > second[0][0][0])
 
 
 def _share_date(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
@@ -216,7 +261,7 @@ def _share_date(left: Slots, right: Slots) -> tuple[Slots, Slots] | None:
 
 def _side(expression: Expression, text: Text, grammar: Grammar) -> Expression:
     """Take the words for before and after into the expression; a range has none."""
-    if expression.until is not None:
+    if expression.until is not None or expression.rel is not None:
         return expression
     before = text.before(expression.start)
     for pattern, rel in grammar.prefixes:
@@ -240,26 +285,6 @@ def _counted(expression: Expression, text: Text, grammar: Grammar) -> Expression
     return replace(expression, end=expression.end + match.end(), slots=replace(expression.slots, doubt=True))
 
 
-def told(expression: Expression, text: Text, grammar: Grammar) -> bool:
-    """Whether the words around show that the sentence tells of something past."""
-    if expression.rel == "before":
-        return False
-    if grammar.told_before.search(text.before(expression.start)):
-        return True
-    return bool(grammar.told_after.match(text.after(expression.end)))
-
-
-def looking_back(expression: Expression, text: Text, grammar: Grammar) -> Expression:
-    """Return a bare weekday after a finite past ("passed away on Saturday") as the last one; all else as it is."""
-    slots = expression.slots
-    is_bare = slots.weekday is not None and slots.shift is None and slots.day is None and slots.day_rel is None
-    if not is_bare or slots.weekdays_ahead or slots.cycle or expression.rel or expression.until is not None:
-        return expression
-    if grammar.happened.search(text.before(expression.start)) is None:
-        return expression
-    return replace(expression, slots=replace(slots, shift=-1, latest=True))
-
-
 def resolve_expression(expression: Expression, now: datetime, language: str, past: bool) -> Found | None:
     """Return the local time of an expression; of a range from the start of the first to the end of the second."""
     zone = now.tzinfo
@@ -270,6 +295,8 @@ def resolve_expression(expression: Expression, now: datetime, language: str, pas
         return None
     if zone is not None:
         first = in_zone(first, expression.slots, zone)
+    if expression.slots.season is not None and str(zone).startswith(_SOUTHERN):
+        first = replace(first, sure=False)
     if expression.until is None:
         return _over_clock_change(first, expression.slots, now)
     second = _second_end(expression.slots, expression.until, first, local, language)
@@ -278,6 +305,12 @@ def resolve_expression(expression: Expression, now: datetime, language: str, pas
     if zone is not None:
         second = in_zone(second, expression.until, zone)
     return _whole_range(first, second, expression)
+
+
+_SOUTHERN = ("Australia/", "Pacific/Auckland", "Pacific/Chatham", "Antarctica/", "America/Argentina/", "America/Buenos_Aires",
+             "America/Sao_Paulo", "America/Santiago", "America/Montevideo", "America/Asuncion", "America/Lima", "America/La_Paz",
+             "Africa/Johannesburg", "Africa/Harare", "Africa/Maputo", "Africa/Windhoek", "Africa/Gaborone")  # fmt: skip
+"""Where seasons are the other way round: which one is meant is asked."""
 
 
 def _over_clock_change(found: Found, slots: Slots, now: datetime) -> Found:

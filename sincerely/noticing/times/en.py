@@ -10,14 +10,15 @@ from sincerely.noticing.possible import Possible, numbers
 from sincerely.noticing.times.en_clock import CLOCK_RULES
 from sincerely.noticing.times.en_days import DAY_RULES
 from sincerely.noticing.times.en_feasts import FEAST_RULES
+from sincerely.noticing.times.en_hours import HOUR_RULES
 from sincerely.noticing.times.en_stretches import STRETCH_RULES
 from sincerely.noticing.times.grammar import Grammar, Rule, Text, opening_words
 from sincerely.sources.jumping import parsed
 
-_ALL = (*DAY_RULES, *FEAST_RULES, *CLOCK_RULES, *STRETCH_RULES)
+_ALL = (*DAY_RULES, *FEAST_RULES, *CLOCK_RULES, *HOUR_RULES, *STRETCH_RULES)
 _LETTERS = re.compile(r"[a-z]+")
 _SMALL = r"(?:at|on|of|in|the|@|around|about|approximately|for|during|morning of|,|\()"
-_BY = r"(?:no later than|not later than|on or before|any ?time before|(?<!are )(?<!'re )(?<!is )(?<!were )(?<!was )(?<!you )(?<!they )(?<!he )(?<!she )(?<!all )(?<!been )(?<!get )(?<!getting )up to|prior to|by|before|until|untill|till|'til|til|through|thru)"
+_BY = r"(?:no later than|not later than|on or before|any ?time before|(?<!are )(?<!'re )(?<!is )(?<!were )(?<!was )(?<!you )(?<!they )(?<!he )(?<!she )(?<!all )(?<!been )(?<!get )(?<!getting )up to|prior to|(?<!come )(?<!came )(?<!coming )(?<!stop )(?<!stopped )(?<!stopping )(?<!drop )(?<!dropped )(?<!swing )(?<!pop )(?<!drive )by|before|until|untill|till|'til|til|through|thru)"
 _SINCE = r"(?:later than|any ?time after|on or after|starting(?: from| on)?|beginning(?: on)?|effective|as of|from|after|since)"
 _THEN = r"(?:\s+(?:about|around|the|on|at|noon on|say|approximately)){0,2}"
 ENGLISH = Grammar(
@@ -42,12 +43,39 @@ ENGLISH = Grammar(
     told_before=re.compile(
         r"\b(?:was|were|met|sent|saw|spoke|talked|came|went|got|received|arrived|left|called|discussed|happened|had|did|"
         r"submitted|signed|mailed|emailed|e-mailed|wrote|told|said|asked|visited|attended|returned|born|died|held|gave|"
-        r"took|made|began|started|ended|finished|completed|released|launched|closed|bought|sold|paid)\b"
-        r"(?:\s+[\w']+){0,4}?\s+(?:on\s+|this\s+|back\s+on\s+)?$"
+        r"took|made|won|lost|ran|drove|flew|ate|spent|caught|fell|broke|forgot|slept|rang|began|started|ended|finished|completed|released|launched|closed|bought|sold|paid)\b"
+        r"(?:\s+[\w'-]+){0,4}?\s+(?:on\s+|this\s+|back\s+on\s+)?$"
+        r"|\b(?:i|we|he|she|they|you|it|who)\s+(?:\w+ly\s+|also\s+|just\s+|first\s+|both\s+)?"
+        r"(?!(?:need|want|hop|plann|intend|agre|decid|promis|offer|schedul|expect|suppos|settl|request|preferr|propos|suggest)e?d\b)[a-z]{2,12}(?<!e)ed"
+        r"(?:\s+(?!(?:to|for|into)\b)[\w'-]+){0,4}?\s+(?:(?:on|in|over|all)\s+)?(?:the\s+)?$"
     ),
     told_after=re.compile(r"(?!)"),
+    gone_by=re.compile(r"(?!)"),
+    aimed=re.compile(r"\b(?:for|to|until|till|into)\s+$"),
+    since=re.compile(r"since\b"),
+    because=re.compile(
+        r"\s+(?:is|was|will|would|'s|are|has|had|might|may|can|can't|won't|doesn't|isn't|does|seems|suits|works)\b"
+    ),
+    until_now=re.compile(r"\s+(?:until|till|up to|to)\s+(?:now|today|date)\b|\s+up\s+until\s+now\b"),
+    just_gone=re.compile(r"(?!)"),
+    sides=(
+        (
+            re.compile(rf",?\s+(?:but\s+|only\s+|at\s+)?(?:no later than|by|before|until|till|'til|til){_THEN}\s+"),
+            "before",
+        ),
+        (
+            re.compile(
+                rf",?\s+(?:but\s+|only\s+|just\s+)?(?:any ?time after|any ?time from|after|from|since){_THEN}\s+"
+            ),
+            "after",
+        ),
+    ),
+    recurring_after=re.compile(
+        r"\s+(?:on (?:weekdays|weekends|\w{3,6}days)|every (?!other\b)\w+|each \w+|daily|weekly)(?=\s*(?:[.,;!?)\n]|$))"
+    ),
     recurring=re.compile(
         r"\b(?:every|each|most|some|per|any|many|no)\s+(?:other\s+|second\s+|single\s+)?$"
+        r"|\bon\s+an?\s+$|\b(?:weekly|daily|nightly|(?:every|each) (?:week|day))\s+(?:on|at)\s+$"
         r"|\bclosest\s+(?:[\w-]+\s+){1,3}to\s+(?:the\s+)?$"
     ),
 )

@@ -3,22 +3,22 @@
 import re
 
 from sincerely.noticing.times.clock import ZONES
-from sincerely.noticing.times.en_words import NUMBER_WORDS, NUMBERS, WORD_NUMBER, always, rule, value
-from sincerely.noticing.times.grammar import Rule, Text
+from sincerely.noticing.times.en_words import MONTH, NUMBER_WORDS, NUMBERS, WEEKDAY, WORD_NUMBER, always, rule, value
+from sincerely.noticing.times.grammar import Rule, Text, at_sentence_start
 from sincerely.noticing.times.slots import Part, Slots
 
 _PARTS: dict[str, Part] = {
-    "morning": "morning", "mornings": "morning", "afternoon": "afternoon", "aft": "afternoon", "evening": "evening",
+    "morning": "morning", "mornings": "morning", "afternoon": "afternoon", "arvo": "afternoon", "aft": "afternoon", "evening": "evening",
     "eve": "evening", "night": "night", "nite": "night", "lunch": "noon", "lunchtime": "noon", "noontime": "noon",
 }  # fmt: skip
-_PART = r"(?P<part>mornings?|afternoon|evening|night|nite|lunch ?time|lunch)"
+_PART = r"(?P<part>mornings?|afternoon|arvo|evening|night|nite|lunch ?time|lunch)"
 _HALF = r"(?P<ap>[ap]\.? ?m\b\.?|[ap](?=[\s,;)]|$))"
 _HOURS = "|".join(sorted((w for w, n in NUMBERS.items() if n <= 12), key=len, reverse=True))
-_HOUR = rf"(?P<h>\d{{1,2}}|{_HOURS})"
+HOUR = rf"(?P<h>\d{{1,2}}|{_HOURS})"
 _AT = r"(?:at|@|around|about|approximately|approx\.?|by|before|after|until|till|from|since|between)"
 
 
-def _hour(match: re.Match[str]) -> int:
+def hour_of(match: re.Match[str]) -> int:
     said = match.group("h")
     return int(said) if said.isdigit() else NUMBERS[said]
 
@@ -29,7 +29,7 @@ def _half(said: str | None) -> str | None:
 
 def _with_half(match: re.Match[str], text: Text) -> Slots | None:
     """ "3pm", "3:15 p.m.", "nine fifty nine a m"."""
-    hour = _hour(match)
+    hour = hour_of(match)
     minute = _minute(match.groupdict().get("min"))
     second = match.groupdict().get("sec")
     if hour > 23 or (minute or 0) > 59 or int(second or 0) > 59:
@@ -67,7 +67,7 @@ def _digital(match: re.Match[str], text: Text) -> Slots | None:
     second = match.groupdict().get("sec")
     if hour > 24 or minute > 59 or int(second or 0) > 59 or (hour == 24 and minute):
         return None
-    if re.search(r"(?:gmt|utc)\s?[+-]$", text.before(match.start())):
+    if re.search(r"(?:gmt|utc)\s?[+-]$", text.before(match.start())) or _BOOK.search(text.before(match.start())):
         return None
     if re.match(r"\s*(?:%|percent)", text.after(match.end())) or re.search(
         r"\b(?:ratio|verse|score)\s+(?:of\s+)?$", text.before(match.start())
@@ -77,6 +77,11 @@ def _digital(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(hour=hour, minute=minute, second=int(second) if second else None, full_clock=full or None)
 
 
+_BOOK = re.compile(
+    r"\b(?:matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|hebrews|james|revelation|genesis|exodus|"
+    r"psalms?|proverbs|isaiah|jeremiah)\s+$"
+)
+"""Before chapter and verse."""
 _DAY_NEAR = re.compile(
     r"\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow|tonight|tmrw?|morning|afternoon|evening|noon|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may \d|\d(?:st|nd|rd|th))\b"
 )
@@ -107,11 +112,11 @@ def _dotted(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(hour=hour, minute=minute, full_clock=match.group("h").startswith("0") or None)
 
 
-_LASTS_AFTER = re.compile(
-    r"\s*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|am\b|pm\b|:|\.\d|/|%|people|of\b|\w+s\b(?!\s+(?:on|at)\b))"
+LASTS_AFTER = re.compile(
+    r"\s*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|am\b|pm\b|:|\.\d|/|%|people|of\b|(?!(?:is|was|as|this|works|suits|sounds|seems|unless)\b)\w+s\b(?!\s+(?:on|at)\b))"
 )
-_HOUR_AFTER = re.compile(
-    r"\s*(?:[,;.!?)\n](?!\d)|$|-|–|on\b|in~the|tomorrow|today|tonight|this\b|next\b|sharp|for\b|if\b|or\b|and\b|to\b|until|till|works?\b|would\b|is\b|with\b|"
+HOUR_AFTER = re.compile(
+    r"\s*(?:[,;.!?)\n](?!\d)|$|-|–|on\b|in~the|tomorrow|today|tonight|this\b|next\b|sharp|for\b|if\b|or\b|and\b|to\b|until|till|works?\b|suits?\b|would\b|is\b|with\b|"
     r"(?:mon|tue|wed|thu|fri|sat|sun)|gmt|utc|[ecmp][sd]?t\b|o'?clock|so\b|but\b|please\b|when\b|as\b|then\b|instead\b|my\b|your\b|our\b|local\b|\d)".replace(
         "~", r"\s+"
     )
@@ -120,12 +125,12 @@ _HOUR_AFTER = re.compile(
 
 def _at_hour(match: re.Match[str], text: Text) -> Slots | None:
     """ "At 3", "at three twenty": only where nothing follows that the number counts."""
-    hour = _hour(match)
+    hour = hour_of(match)
     minute = _minute(match.groupdict().get("min"))
     if not 0 <= hour <= 24 or (minute is not None and minute > 59):
         return None
     if minute is None:
-        if not _HOUR_AFTER.match(text.after(match.end())) or re.match(
+        if not HOUR_AFTER.match(text.after(match.end())) or re.match(
             r"\s*(?:[.,]\d|\d|[-–/]\s?\d{3})", text.after(match.end())
         ):
             return None
@@ -149,14 +154,14 @@ def _part_after(match: re.Match[str], text: Text) -> bool:
 
 def _before_day(match: re.Match[str], text: Text) -> Slots | None:
     """ "9 tomorrow", "8 tonight", "3 in the morning"."""
-    hour = _hour(match)
+    hour = hour_of(match)
     if not 1 <= hour <= 23 or re.search(r"(?:[$€£#]|\d[.,:/])$", text.before(match.start())):
         return None
     return Slots(hour=hour)
 
 
 def _o_clock(match: re.Match[str], text: Text) -> Slots | None:
-    hour = _hour(match)
+    hour = hour_of(match)
     half = match.groupdict().get("ap")
     return Slots(hour=hour, half=_half(half)) if 1 <= hour <= 24 else None  # type: ignore[arg-type]
 
@@ -167,7 +172,7 @@ _MARKS = {"noon": (12, None), "midday": (12, None), "midnight": (24, None)}
 def _past_hour(match: re.Match[str], text: Text) -> Slots | None:
     """ "20 past 3pm", "a quarter to noon", "half past three", "half three"."""
     said = match.group("h")
-    hour = _MARKS[said][0] if said in _MARKS else _hour(match)
+    hour = _MARKS[said][0] if said in _MARKS else hour_of(match)
     by = match.group("by")
     minutes = 30 if "half" in by else 15 if "quarter" in by else int(value(by.split()[0] if by[0].isdigit() else by)[0])
     if not 0 < minutes < 60 or hour > 24:
@@ -184,21 +189,32 @@ def _past_hour(match: re.Match[str], text: Text) -> Slots | None:
 
 def _half_hour(match: re.Match[str], text: Text) -> Slots | None:
     """British "half three": half past three."""
-    if not re.search(rf"{_AT}\s+$", text.before(match.start())) and not _whole(match, text):
+    day_follows = _DAY_FOLLOWS.match(text.after(match.end()))
+    if not day_follows and not re.search(rf"{_AT}\s+$", text.before(match.start())) and not _whole(match, text):
         return None
-    return Slots(hour=_hour(match), minute=30)
+    return Slots(hour=hour_of(match), minute=30)
 
 
 def _four_figures(match: re.Match[str], text: Text) -> Slots | None:
     """ "At 1030", "0930 hours"."""
     hour, minute = int(match.group("h")), int(match.group("min"))
-    if hour > 23 or minute > 59:
+    if hour > 23 or minute > 59 or (not match.group("hrs") and _in_street(match, text)):
         return None
     return Slots(
         hour=hour, minute=minute, full_clock=True if match.group("h").startswith("0") or match.group("hrs") else None
     )
 
 
+def _in_street(match: re.Match[str], text: Text) -> bool:
+    """Whether a name follows that is neither a day, a month nor a zone: "at 1600 Broadway"."""
+    named = text.raw[match.end() : match.end() + 1] == " " and text.raw[match.end() + 1 : match.end() + 2].isupper()
+    return named and not re.match(
+        rf"\s(?:{WEEKDAY}|{MONTH}|today|tomorrow|eastern|central|pacific|mountain|zulu|local|i|{ZONE_NAMES})(?![a-z])",
+        text.after(match.end()),
+    )
+
+
+ZONE_NAMES = "|".join(sorted(ZONES, key=len, reverse=True))
 _ALSO_WORDS = frozenset({"et", "ct", "pt", "mt", "wet", "msk"})
 """Zone names that count only in capitals."""
 
@@ -263,66 +279,71 @@ def _half_words(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _day_end(match: re.Match[str], text: Text) -> Slots | None:
-    """ "By the end of the day"; "at the end of the day," is a manner of speaking."""
-    idiom = re.search(r"\bat\s+$", text.before(match.start())) and text.after(match.end()).startswith(",")
-    return None if idiom else Slots(part="day_end")
+    """ "By the end of the day"; "at the end of the day," is a manner of speaking, as is one that opens the sentence."""
+    at, after = re.search(r"\bat\s+$", text.before(match.start())), text.after(match.end())
+    opens = at and at_sentence_start(match.start() - len(at.group()), text) and not _WILL_DO.match(after)
+    return None if at and (opens or after.startswith(",")) else Slots(part="day_end")
+
+
+_WILL_DO = re.compile(r"\s+(?:today|tomorrow|on\b|\w+day\b|(?:i|we|he|she|they|you)(?:'ll| will| can)\b|please\b)")
 
 
 def _range_start(match: re.Match[str], text: Text) -> Slots | None:
     if re.search(r"[$€£]$", text.before(match.start())):
         return None
-    return Slots(number=_hour(match), weak=True)
+    return Slots(number=hour_of(match), weak=True)
 
 
 def _range_end(match: re.Match[str], text: Text) -> Slots | None:
     """The second number of "2pm-4" or "between 3 and 5"."""
     before = text.before(match.start())
     if not re.search(
-        r"(?:[ap]\.?m\.?|:\d\d)\s*(?:-|–|to|until|till|and)\s*$|\bbetween\s+\d{1,2}\s+and\s+$|\bfrom\s+\d{1,2}\s*(?:-|–|to|until|till)\s*$",
+        r"(?:[ap]\.?m\.?|:\d\d)\s*(?:-|–|to|until|till|and)\s*$|\b(?:noon|midday)\s*(?:-|–|to|until|till)\s*$|\bbetween\s+\d{1,2}\s+and\s+$|\bfrom\s+\d{1,2}\s*(?:-|–|to|until|till)\s*$",
         before,
     ):
         return None
-    if not _HOUR_AFTER.match(text.after(match.end())) or _LASTS_AFTER.match(text.after(match.end())):
+    if not HOUR_AFTER.match(text.after(match.end())) or LASTS_AFTER.match(text.after(match.end())):
         return None
-    return Slots(hour=_hour(match)) if 1 <= _hour(match) <= 23 else None
+    return Slots(hour=hour_of(match)) if 1 <= hour_of(match) <= 23 else None
 
 
 _MIN_WORD = rf"(?:(?:oh|ou|o|zero)[ -](?:{'|'.join(list(NUMBERS)[:9])})|{WORD_NUMBER})"
 _TONE = r"(?:(?P<tone>early|late|later|mid|middle of the)~(?:in~the~)?)?"
 _TO = r"(?:-|–|—|to|thru|through|until|untill|till|and)"
 CLOCK_RULES: tuple[Rule, ...] = (
-    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?:[:.](?P<min>\d\d)(?::(?P<sec>\d\d))?|(?:-?ish))? ?{_HALF}", _with_half),
-    rule(NUMBER_WORDS, rf"{_HOUR}[ -](?P<min>{_MIN_WORD})~?{_HALF}", _with_half),
+    rule(("#", *NUMBER_WORDS), rf"{HOUR}(?:[:.](?P<min>\d\d)(?::(?P<sec>\d\d))?|(?:-?ish))? ?{_HALF}", _with_half),
+    rule(NUMBER_WORDS, rf"{HOUR}[ -](?P<min>{_MIN_WORD})~?{_HALF}", _with_half),
     rule(("#",), r"(?P<h>\d{1,2}):(?P<min>\d\d)(?::(?P<sec>\d\d))?(?![\d:])(?:~?(?:hrs|hours)\b)?", _digital),
     rule(("#",), r"(?P<h>\d{1,2})h(?P<min>\d\d)?(?!\w)", _digital),
     rule(("#",), r"(?<![\d.,])(?P<h>\d{1,2})\.(?P<min>[0-5][05])(?![\d%])", _dotted),
-    rule(("at", "@"), rf"(?:at|@)~?{_HOUR}(?:~(?P<min>[0-5]\d|{_MIN_WORD}))?(?![\d:/%$.]\d|%|\w)", _at_hour),
-    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~(?:tomorrow|tonight|tonite|this~(?:morning|afternoon|evening)|in~the~(?:morning|afternoon|evening|am|pm)))", _before_day),
-    rule(("#", *NUMBER_WORDS), rf"{_HOUR}~?o'?~?clock(?:~{_HALF})?", _o_clock),
+    rule(("at", "@"), rf"(?:at|@)~?{HOUR}(?:~(?P<min>[0-5]\d|{_MIN_WORD}))?(?![\d:/%$.]\d|%|\w)", _at_hour),
+    rule(("#", *NUMBER_WORDS), rf"{HOUR}(?=~(?:tomorrow|tonight|tonite|this~(?:morning|afternoon|evening)|in~the~(?:morning|afternoon|evening|am|pm)))", _before_day),
+    rule(("#", *NUMBER_WORDS), rf"{HOUR}~?o'?~?clock(?:~{_HALF})?", _o_clock),
     rule(("noon", "noontime", "midday", "mid"), r"(?:noon|noontime|mid-?day)", always(Slots(hour=12, full_clock=True))),
     rule(("midnight", "#"), r"(?:12~)?midnight", always(Slots(hour=24))),
     rule(("#",), r"12~noon", always(Slots(hour=12, full_clock=True))),
     rule(("gmt", "utc"), r"(?:gmt|utc) ?[+-] ?\d{1,2}(?::?[0-5]\d)?", _zone),
     rule(("pacific", "eastern", "central", "mountain"), r"(?:pacific|eastern|central|mountain)(?:~(?:standard|daylight))?(?:~time)?", _region),
     rule(_PLACES, r"(?P<place>[a-z]+)~time\b", _place_time),
+    rule(("yours", "mine", "theirs"), r"(?:yours|mine|theirs)\b", _place_time),
     rule(("a", "quarter", "half", "#", *NUMBER_WORDS),
          rf"(?P<by>(?:a~)?quarter|half|\d{{1,2}}(?:~min(?:ute)?s?)?|{WORD_NUMBER}(?:~min(?:ute)?s?)?)~(?P<way>past|after|to|till|'?til|before|from)~(?P<h>\d{{1,2}}|{_HOURS}|noon|midday|midnight)(?:~?o'?clock)?(?:~?{_HALF})?(?![\w:/-])", lambda m, t: _guarded_past(m, t)),
-    rule(("half",), rf"half~(?P<h>{_HOURS})(?!~(?:hours?|days?|of|a|million|thousand))", _half_hour),
+    rule(("half",), rf"half~(?P<h>1[0-2]|[1-9]|{_HOURS})(?!~(?:hours?|days?|of|a|million|thousand))", _half_hour),
     rule(("at", "around", "approximately", "approx", "about", "by", "#"),
          r"(?:(?:at|around|approximately|approx\.?|about)~)(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?P<hrs>~?(?:hrs|hours))?(?!\w|[.,]\d|%)(?=[\s.,;!?)]|$)", _four_figures),
     rule(("#",), r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?P<hrs>~?(?:hrs|hours))(?!\w)", _four_figures),
-    rule(tuple(ZONES), "(?:" + "|".join(sorted(ZONES, key=len, reverse=True)) + r")(?!\w)", _zone),
+    rule(tuple(ZONES), rf"(?:{ZONE_NAMES})(?!\w)", _zone),
     rule(("tonight", "tonite", "late", "later"), r"(?:(?P<tone>late|later)~)?(?P<part>tonight|tonite)(?:'s)?", lambda m, t: _tonight(m, t)),
-    rule(("morning", "mornings", "afternoon", "evening", "night", "nite", "lunch", "lunchtime", "early", "late", "later", "mid"), rf"{_TONE}{_PART}", _part),
+    rule(("morning", "mornings", "afternoon", "arvo", "evening", "night", "nite", "lunch", "lunchtime", "early", "late", "later", "mid"), rf"{_TONE}{_PART}", _part),
     rule(("this", "last", "yesterday", "next", "early", "late", "later"), rf"{_TONE}(?P<which>this~coming|this|last|yesterday|next){'~'}{_PART}(?:'s)?", _part),
     rule(("in", "during"), rf"(?:in|during)~the~{_PART}", _in_the),
     rule(("in",), r"in~the~(?P<ap>am|pm|a\.m\.|p\.m\.)", _half_words),
     rule(("after",), r"after~lunch(?:~?time)?", always(Slots(part="after_lunch"))),
     rule(("after",), r"after~(?:work|school)", always(Slots(part="after_work"))),
     rule(("eod", "end", "the"), r"(?:the~)?(?:eod|end~of~(?:the~)?(?:business~)?day)", _day_end),
-    rule(("cob", "eob", "close", "end"), r"(?:cob|eob|(?:the~)?close~of~(?:the~)?business(?:~day)?|end~of~business)", always(Slots(part="close"))),
-    rule(("#", *NUMBER_WORDS), rf"{_HOUR}(?=~?{_TO}~?(?:\d{{1,2}}|{_HOURS})(?::\d\d)?~?(?:[ap]\.? ?m\b|o'?clock|in~the~(?:morning|afternoon|evening)))", _range_start),
-    rule(("#",), rf"{_HOUR}(?=~?(?:-|–|to|until|till|and)~?\d{{1,2}}(?!\d))(?<![/.])", lambda m, t: _plain_start(m, t)),
+    rule(("cob", "eob", "close", "end", "the"), r"(?:cob|eob|(?:the~)?close~of~(?:(?:the~)?business(?:~day)?|play)|(?:the~)?end~of~business(?!~day))", always(Slots(part="close"))),
+    rule(("#", *NUMBER_WORDS), rf"{HOUR}(?=~?{_TO}~?(?:\d{{1,2}}|{_HOURS})(?::\d\d)?~?(?:[ap]\.? ?m\b|o'?clock|in~the~(?:morning|afternoon|evening)))", _range_start),
+    rule(("#",), rf"{HOUR}(?=~?(?:-|–|to|until|till|and)~?\d{{1,2}}(?!\d))(?<![/.])", lambda m, t: _plain_start(m, t)),
     rule(("#",), r"(?P<h>\d{1,2})(?![\d:/%.-]\d|%|\w)", _range_end),
 )  # fmt: skip
 
@@ -335,11 +356,11 @@ def _plain_start(match: re.Match[str], text: Text) -> Slots | None:
     rest = re.match(r"\s?(?:-|–|to|until|till|and)\s?\d{1,2}", text.after(match.end()))
     if (
         not rest
-        or _LASTS_AFTER.match(text.after(match.end() + rest.end()))
-        or not _HOUR_AFTER.match(text.after(match.end() + rest.end()))
+        or LASTS_AFTER.match(text.after(match.end() + rest.end()))
+        or not HOUR_AFTER.match(text.after(match.end() + rest.end()))
     ):
         return None
-    return Slots(hour=_hour(match)) if 1 <= _hour(match) <= 23 else None
+    return Slots(hour=hour_of(match)) if 1 <= hour_of(match) <= 23 else None
 
 
 def _guarded_past(match: re.Match[str], text: Text) -> Slots | None:
@@ -350,7 +371,7 @@ def _guarded_past(match: re.Match[str], text: Text) -> Slots | None:
         return None
     if way == "from" and not (match.group("ap") or said in _MARKS):
         return None
-    if not clear and (way not in ("past",) or not _HOUR_AFTER.match(text.after(match.end()))):
+    if not clear and (way not in ("past",) or not HOUR_AFTER.match(text.after(match.end()))):
         return None
     return _past_hour(match, text)
 

@@ -30,8 +30,9 @@ _PLURAL = re.compile(r"days$")
 
 
 _NAMED_DAY = re.compile(
-    r"\b(?:super|duper|mega|giga|mini|tsunami|fat|black|cyber|good|ash|holy|palm|easter|ruby|giving|closest)\s*-?\s*$"
+    r"\b(?:super|duper|mega|giga|mini|tsunami|fat|black|cyber|good|ash|holy|palm|easter|ruby|giving|closest|man|girl)\s*-?\s*$"
 )
+_OF_THE_KIND = re.compile(r"\s+(?:roasts?|school|best|papers?|drivers?|blues)\b")
 """Words that make a weekday the name of some other day."""
 
 
@@ -41,6 +42,8 @@ def _weekday(match: re.Match[str], text: Text) -> Slots | None:
     if _PLURAL.search(said):
         return None
     which = match.groupdict().get("which")
+    if _OF_THE_KIND.match(text.after(match.end())) and not which:
+        return None
     if _NAMED_DAY.search(text.before(match.start())) or re.match(r"\.?\w|\.[a-z]", text.after(match.end())):
         return None
     if said in ("sun", "sat", "wed", "mon") and not which and not _looks_short(match, text):
@@ -67,8 +70,12 @@ def _looks_short(match: re.Match[str], text: Text) -> bool:
         r"(?:\bon|\bby|\buntil|\bthis|\bnext|\blast|,|\bam|\bpm|\d|-|\bto|\bor|\band|\bthrough|\bthru)\s*$",
         text.before(match.start()),
     )
-    date = re.match(rf"\s*,?\s*(?:\d|{MONTH}|at\b|@|morning|afternoon|evening|night)", text.after(match.end()))
-    return bool(date) or bool(capital and cue)
+    date = re.match(
+        rf"\s*,?\s*(?:\d|{MONTH}|at\b|@|morning|afternoon|evening|night)",
+        text.after(match.end()),
+    )
+    listed = re.match(rf"\s*(?:or|and|&|-|–|to|thru)\s*{WEEKDAY}", text.after(match.end()))
+    return bool(date) or bool(capital and (cue or listed))
 
 
 def _after_next(match: re.Match[str], text: Text) -> Slots | None:
@@ -93,7 +100,7 @@ _VERB_AFTER = re.compile(
     r"\s+(?:be|not|have|need|want|also|i|we|you|he|she|they|it|on\b(?!\s*\d)|with|in\b(?!\s+\d{4})|through|to|into|over|and\s+\w+ing)\b"
 )
 _MONTH_CUE = re.compile(
-    r"(?:\bin|\bby|\bof|\bearly|\blate|\bmid|\bmid-|\buntil|\btill|\bsince|\bduring|\bthis|\bnext|\blast|\bbefore|\bafter|\bfrom|"
+    r"(?:\bin|\bbetween|\bby|\bof|\bearly|\blate|\bmid|\bmid-|\buntil|\btill|\bsince|\bduring|\bthis|\bnext|\blast|\bbefore|\bafter|\bfrom|"
     r"\bto|\bthrough|\bthru|\band|\bor|,|-|\bend|\bbeginning|\bfor|\bthroughout|\bwhole|\bentire)\s*$"
 )
 
@@ -124,7 +131,9 @@ def _month_alone(match: re.Match[str], text: Text) -> Slots | None:
     which = match.groupdict().get("which")
     year = int(match.group("y")) if match.groupdict().get("y") else None
     before = text.before(match.start())
-    in_years = re.match(r"\s+in\s+\w+\s+years?\b", text.after(match.end()))
+    in_years = _MONTH_FOLLOWS.match(text.after(match.end())) or re.match(
+        r"\s+in\s+\w+\s+years?\b", text.after(match.end())
+    )
     cue = which or year or _MONTH_CUE.search(before) or in_years
     capital = text.raw[match.start("m")].isupper()
     alone = text.lower.strip(" .") == match.group().strip(" .")
@@ -152,8 +161,9 @@ def _day_of_cycle(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(day=day, cycle=("month", THIS[re.sub(r"\s+", " ", which)] if which else 0)) if 1 <= day <= 31 else None
 
 
+_MONTH_FOLLOWS = re.compile(rf"\s*(?:-|–|/|\bor\b|\bto\b)\s*{MONTH}(?![a-z]|\s*\d)")
 _OF = re.compile(r"\b(?:day|week|weekend|days?|end|beginning|middle)\s+of\s+$")
-_HALF_OF = re.compile(r"\b(?:half|part|rest|most)\s+of\s+$")
+_HALF_OF = re.compile(r"(?<!first )(?<!second )(?<!latter )(?<!last )\b(?:half|part|rest|most)\s+of\s+$")
 _NOUN_FREE = re.compile(
     r"\s*(?:[.,;:!?)\n]|$|-|–|at\b|for\b|if\b|or\b|and\b|to\b|works?\b|is\b|in\b|so\b|but\b|with\b|when\b|because\b|as\b|would\b|will\b|@|it\b|we\b|i\b|you\b|please\b|by\b|of\b|thru\b|through\b|until\b|till\b)"
 )
@@ -184,7 +194,9 @@ def _whole(match: re.Match[str], text: Text) -> bool:
 
 
 def _weekday_day(match: re.Match[str], text: Text) -> Slots | None:
-    """ "Tuesday 19th", "Friday the 13th"."""
+    """ "Tuesday 19th", "Friday the 13th", "Friday the first"; not "Friday first thing"."""
+    if not match.group("d")[0].isdigit() and not re.search(r"\bthe\s", match.group()):
+        return None
     return Slots(weekday=weekday_number(match.group("w")), day=day_number(match.group("d")))
 
 
@@ -213,6 +225,9 @@ _DATE_CUE = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"(?:\b(?:no|nos|number|ref|order|serial|part|model|code)\b\.?|#)\s*:?\s*$")
+
+
 def _figures(match: re.Match[str], text: Text) -> Slots | None:
     """Two numbers and perhaps a year: month first in America, day first elsewhere."""
     a, b = int(match.group("a")), int(match.group("b"))
@@ -220,12 +235,14 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
     if not (min(a, b) >= 1 and min(a, b) <= 12 and max(a, b) <= 31):
         return None
     before, after = text.before(match.start()), text.after(match.end())
+    if (year is None or year < 100) and _NUMBERED.search(before):
+        return None
     if year is None:
         if (
             (a, b) == (24, 7)
             or _NOT_DATE_AFTER.match(after)
-            or re.match(r"[/.-]\d", after)
-            or re.search(r"[\w/][/-]$", before)
+            or (re.match(r"[/.-]\d", after) and not re.match(r"-\d{1,2}/\d{1,2}(?![\d/])", after))
+            or (re.search(r"[\w/][/-]$", before) and not re.search(r"(?<![\d/.-])\d{1,2}/\d{1,2}-$", before))
         ):
             return None
         small = b <= 8 and a < b and (a, b) not in ((2, 8),)
@@ -242,8 +259,38 @@ def _dashed(match: re.Match[str], text: Text) -> Slots | None:
 
 
 def _week_on(match: re.Match[str], text: Text) -> Slots | None:
-    """British "Monday week": a week after the coming Monday."""
-    return Slots(weekday=weekday_number(match.group("w")), weekdays_ahead=2, doubt=True)
+    """British "Monday week", "Friday fortnight", "a week on Monday": so long after the coming one."""
+    weeks = _weeks(match)
+    return (
+        Slots(weekday=weekday_number(match.group("w")), weekdays_ahead=weeks + 1, doubt=not match.groupdict().get("n"))
+        if weeks
+        else None
+    )
+
+
+def _weeks(match: re.Match[str]) -> int:
+    """How many whole weeks are said; 0 where that is vague or none."""
+    n, vague = value(match.groupdict().get("n") or "a")
+    return 0 if vague or n != int(n) or n > 9 else int(n) * (2 if match.group("u") == "fortnight" else 1)
+
+
+def _week_from_today(match: re.Match[str], text: Text) -> Slots | None:
+    """British "today week", "a week tomorrow"."""
+    weeks = _weeks(match)
+    return Slots(day_rel=7 * weeks + (match.group("d") == "tomorrow")) if weeks else None
+
+
+def _weeks_before(match: re.Match[str], text: Text) -> Slots | None:
+    """ "A week ago Friday", "a week last Friday": so long before the last one; not all say so."""
+    weeks = _weeks(match)
+    day = weekday_number(match.group("w"))
+    return Slots(weekday=day, shift=-1, latest=True, offset=(-weeks, "week"), doubt=True) if weeks else None
+
+
+def _day_after(match: re.Match[str], text: Text) -> Slots | None:
+    """ "Tomorrow or the day after"."""
+    listed = re.search(r"\b(?:tomorrow|tmrw|tmr)\s+(?:or|and)\s+$", text.before(match.start()))
+    return Slots(day_rel=2) if listed else None
 
 
 def iso_moment(match: re.Match[str], text: Text) -> Slots | None:
@@ -277,7 +324,7 @@ def _range_start(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(number=day_number(match.group("d")), weak=True)
 
 
-_YEAR = r"(?:,?~(?:of~)?(?P<y>(?:19|20)\d\d)(?![\d:/-]))?"
+_YEAR = r"(?:,?~(?:of~)?'?(?P<y>(?:19|20)\d\d|(?<=')\d\d)(?![\d:/-]))?"
 _OF_MONTH = rf"(?P<month>~(?:of|in)~(?:(?P<which>{WHICH}|the)~)?month)?"
 _JOINT = r"(?:-|–|—|to|thru|through|until|till|and)"
 DAY_RULES: tuple[Rule, ...] = (
@@ -285,15 +332,21 @@ DAY_RULES: tuple[Rule, ...] = (
          rf"(?:the~)?(?P<n>last|{ORDINAL})(?P<from_end>~last)?~(?P<u>{WEEKDAY}|day|week~?end|wkend|week){_OF_MONTH}(?=~(?:of|in)~|(?<=month))", _nth_of),
     rule(("#", "the", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?=~?{_JOINT}~?(?:the~)?{DAY}(?:~of)?~?{MONTH})", _range_start),
     rule(("today", "todays"), r"today(?:'?s)?", always(Slots(day_rel=0))),
-    rule(("tomorrow", "tomorrows", "tomorow", "tommorow", "tommorrow", "tmrw", "tmr", "tmw"),
-         r"(?:tomorrows?|tomm?orr?ow|tmrw|tmr|tmw)(?:'s)?", always(Slots(day_rel=1))),
+    rule(("tomorrow", "tomorrows", "tomorow", "tommorow", "tommorrow", "tomorro", "tomoro", "tmoro", "tmrw", "tmr", "tmw", "#"),
+         r"(?:tomorrows?|tomm?orr?ow|tomorr?o|tmoro|2mor?row?|tmrw|tmr|tmw)(?:'s)?", always(Slots(day_rel=1))),
     rule(("yesterday",), r"yesterday(?:'s)?", always(Slots(day_rel=-1))),
     rule(("the", "day"), r"(?:the~)?day~after~tomorrow", always(Slots(day_rel=2))),
     rule(("the", "day"), r"(?:the~)?day~before~yesterday", always(Slots(day_rel=-2))),
+    rule(("the", "day"), r"(?:the~)?day~after(?=\s*(?:[.,;!?)\n]|$))", _day_after),
+    rule(("the", "night"), r"(?:the~)?night~before~last", always(Slots(day_rel=-2, part="night"))),
+    rule(("#", "a", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<u>week|fortnight)s?~(?:ago~(?:last~|on~)?|last~)(?P<w>{WEEKDAY})", _weeks_before),
+    rule(("today", "tomorrow"), r"(?P<d>today|tomorrow)~(?P<u>week|fortnight)(?=\s*(?:[.,;!?)\n]|$))", _week_from_today),
+    rule(("#", "a", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<u>week|fortnight)s?~(?P<d>today|tomorrow)", _week_from_today),
+    rule(("#", "a", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<u>week|fortnight)s?~on~(?P<w>{WEEKDAY})", _week_on),
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})(?:'s)?", _weekday),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<w>{WEEKDAY})", _weekday),
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~after~next", _after_next),
-    rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~week(?=\s*(?:[.,;!?)\n]|$))", _week_on),
+    rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY})~(?P<u>week|fortnight)(?=\s*(?:[.,;!?)\n]|$))", _week_on),
     rule(("#",), r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)[t ](?P<h>\d\d):(?P<min>\d\d)(?::(?P<s>\d\d)(?:\.\d{1,9})?)?(?P<z>z|[+-]\d\d:?\d\d)?", iso_moment),
     rule(("the", *WEEKDAY_WORDS), rf"(?:the~)?(?P<w>{WEEKDAY})~(?:(?:of|from)~)?(?P<which>{WHICH})~week", _of_week),
     rule(("#", "a", "couple", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<w>{WEEKDAY})~from~(?:now|today)", _ahead),
@@ -301,15 +354,15 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(WEEKDAY_WORDS, rf"(?P<w>{WEEKDAY}),?~(?:the~)?(?P<d>{ORDINAL})(?!~(?:floor|street|of~))", _weekday_day),
     rule(MONTH_WORDS, rf"(?P<m>{MONTH})(?:~|,~)?(?:the~)?(?P<d>{DAY})(?![\d:/%])(?!\.\d){_YEAR}", _month_day),
     rule(("the", "#", *ORDINAL_WORDS),
-         rf"(?:the~)?(?P<d>{DAY})(?:~day)?(?:~of)?(?:~|-)?(?P<m>{MONTH})(?![a-z])(?:,?(?:~|-)(?:of~)?(?P<y>(?:19|20)\d\d)(?![\d:/]))?", _month_day),
+         rf"(?:the~)?(?P<d>{DAY})(?:~day)?(?:~of)?(?:~|-)?(?P<m>{MONTH})(?![a-z])(?:,?(?:~|-)(?:of~)?'?(?P<y>(?:19|20)\d\d|(?<=')\d\d)(?![\d:/]))?", _month_day),
     rule(("#",), rf"(?P<d>\d\d?)[/-](?P<m>{MONTH})[/-](?P<y>\d{{4}}|\d\d)(?!\d)", _dashed_month),
-    rule(MONTH_WORDS, rf"(?P<m>{MONTH})(?:,?~(?:of~)?(?P<y>(?:19|20)\d\d)(?![\d:/-]))?", _month_alone),
+    rule(MONTH_WORDS, rf"(?P<m>{MONTH}){_YEAR}", _month_alone),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<m>{MONTH})(?!~\d)", _month_alone),
     rule(("the", "#", *ORDINAL_WORDS), rf"(?:the~)?(?P<d>{DAY})(?:~day)?~of~(?:(?P<which>{WHICH})|the)~month", _day_of_cycle),
     rule(("the", "#"), r"(?:the~)?(?P<d>\d{1,2}(?:st|nd|rd|th))", _bare_day),
     rule(("the",), rf"the~(?P<d>\d{{1,2}}|{WORD_ORDINAL})(?![\d:/.])", _bare_day),
     rule(("#",), r"(?P<a>\d{1,2}) ?/ ?(?P<b>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?![\d/])", _figures),
-    rule(("#",), r"(?P<a>\d{1,2})(?P<s>[.-])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4})(?![\d.-])", _figures),
+    rule(("#",), r"(?P<a>\d{1,2})(?P<s>[.-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d.-])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>\d\d)(?![\d.-])", _figures),
     rule(("#",), r"(?P<a>\d{1,2})-(?P<b>\d{1,2})(?![\d.:/-])(?!\s?(?:am|pm|[ap]\.m|weeks|days))", _dashed),
     rule(("#",), r"(?P<m>1[0-2]|0?[1-9])/(?P<y>(?:19|20)\d\d)(?![\d/])", _month_of_year),

@@ -12,6 +12,7 @@ from sincerely.noticing.times.en_words import (
     UNIT,
     WHICH,
     WHICH_WORDS,
+    always,
     day_number,
     rule,
     unit_of,
@@ -43,6 +44,10 @@ def _after_next(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(cycle=(unit_of(match.group("unit")), 2))
 
 
+def _before_last(match: re.Match[str], text: Text) -> Slots | None:
+    return Slots(cycle=(unit_of(match.group("unit")), -2))
+
+
 def _week_of(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(week_of=True, weak=True)
 
@@ -59,7 +64,8 @@ def _year(match: re.Match[str], text: Text) -> Slots | None:
 
 
 _EDGES: dict[str, Edge] = {"beginning": "start", "start": "start", "early": "start", "middle": "mid", "mid": "mid",
-                           "mid-": "mid", "end": "end", "late": "end"}  # fmt: skip
+                           "mid-": "mid", "end": "end", "late": "end", "firsthalf": "first_half", "secondhalf": "second_half",
+                           "latterhalf": "second_half", "lasthalf": "second_half"}  # fmt: skip
 
 
 def _edge(match: re.Match[str], text: Text) -> Slots | None:
@@ -68,8 +74,17 @@ def _edge(match: re.Match[str], text: Text) -> Slots | None:
     which = re.sub(r"\s+", " ", which) if which else None
     n = THIS.get(which, 0) if which else 0
     unit = unit_of(match.group("unit"))
-    edge = _EDGES[match.group("edge")]
+    edge = _EDGES[re.sub(r"\s", "", match.group("edge"))]
     return Slots(edge=edge, cycle=(unit, n), doubt=n == 0 and edge == "start" and unit == "month" and which is None)
+
+
+def _unit_end(match: re.Match[str], text: Text) -> Slots | None:
+    """ "By month end", "at year-end", "by week's end"; the "year-end report" is none."""
+    asked = re.search(r"\b(?:by|at|before|until|till|after|around)(?: the)?\s+$", text.before(match.start()))
+    return _edge(match, text) if asked and _NO_NOUN.match(text.after(match.end())) else None
+
+
+_NO_NOUN = re.compile(r"\s*(?:[.,;:!?)\n]|$|(?:and|or|if|so|but|at|for|with|please|to|is|as|when|because|i|we|you)\b)")
 
 
 def _edge_word(match: re.Match[str], text: Text) -> Slots | None:
@@ -86,6 +101,8 @@ def _edge_code(match: re.Match[str], text: Text) -> Slots | None:
 
 def _weekend(match: re.Match[str], text: Text) -> Slots | None:
     which = match.groupdict().get("which")
+    if re.search(r"\b(?:an?|every|per|each|long|whole|lovely|great|nice|good)\s+$", text.before(match.start())):
+        return None
     if which is None:
         return Slots(weekend=True)
     which = re.sub(r"\s+", " ", which)
@@ -108,8 +125,11 @@ def _amount(match: re.Match[str]) -> tuple[float, Unit, bool] | None:
     if groups.get("fraction"):
         return _FRACTIONS[re.sub(r"\s+", " ", groups["fraction"])], unit, False
     n, vague = value(groups["n"])
-    if groups.get("half"):
+    if groups.get("half") or groups.get("half_more"):
         n += 0.5
+    if groups.get("minutes"):
+        n = n * 60 + int(groups["minutes"])
+        return (n, "minute", vague) if unit == "hour" and n == int(n) else None
     if unit == "day" and groups["unit"].startswith("night"):
         return None
     if groups["unit"].startswith("fortnight"):
@@ -126,7 +146,17 @@ def _ahead(match: re.Match[str], text: Text) -> Slots | None:
     """ "In two hours", "two weeks from now"; "in a second" and "in 2 days' time" too."""
     if "right" in match.group() and (amount := _amount(match)) and amount[1] == "day":
         return Slots(delta=(amount[0] * 24, "hour"))
+    if match.group().endswith("today") and (amount := _amount(match)) and amount[1] == "year":
+        return Slots(delta=(amount[0] * 12, "month"), doubt=amount[2])
     return _delta(match, 1)
+
+
+def _this_time(match: re.Match[str], text: Text) -> Slots | None:
+    """ "This time next week", "this time tomorrow"."""
+    if match.group("which") is None:
+        return Slots(delta=(1, "day"))
+    n, unit = THIS[match.group("which")], unit_of(match.group("cycle"))
+    return Slots(delta=(n * 12, "month") if unit == "year" else (n, unit))
 
 
 def _in(match: re.Match[str], text: Text) -> Slots | None:
@@ -180,7 +210,8 @@ def _from_day(match: re.Match[str], text: Text) -> Slots | None:
     if amount is None or amount[0] != int(amount[0]):
         return None
     n = int(amount[0]) * (-1 if match.group("way") in ("before", "prior to") else 1)
-    return Slots(offset=(n, amount[1]), weak=True, doubt=amount[2] or amount[1] not in ("day", "week"))
+    whole_week = amount[1] == "week" and not match.groupdict().get("n")
+    return Slots(offset=(n, amount[1]), weak=True, doubt=amount[2] or whole_week or amount[1] not in ("day", "week"))
 
 
 def _weekend_after_next(match: re.Match[str], text: Text) -> Slots | None:
@@ -209,15 +240,30 @@ def _season(match: re.Match[str], text: Text) -> Slots | None:
     which = match.groupdict().get("which")
     year = match.groupdict().get("y")
     if which is None and year is None:
-        return None
+        return _coming_season(match, text)
     shift = THIS[re.sub(r"\s+", " ", which)] if which else None
     return Slots(
         season=_SEASONS[match.group("season")], shift=shift, year=int(year) if year else None, doubt=shift == 1
     )
 
 
+_WILL = re.compile(
+    r"(?:\b(?:will|shall|going to|plan(?:ning)? (?:to|on)|expect(?:ed)? to|hop(?:e|ing) to)\b|'ll\b)[^.!?\n]*$"
+)
+
+
+def _coming_season(match: re.Match[str], text: Text) -> Slots | None:
+    """ "We will move in the fall": the one to come; without a word for the future it is asked."""
+    before = text.before(match.start())
+    if not re.search(r"\bin the\s+$", before) or re.match(r"\s+of\b", text.after(match.end())):
+        return None
+    return Slots(season=_SEASONS[match.group("season")], doubt=not _WILL.search(before))
+
+
 def _now(match: re.Match[str], text: Text) -> Slots | None:
     if re.search(r"\b(?:until|till|by|from|up to|as of|just|for|than|even)\s+$", text.before(match.start())):
+        return None
+    if re.search(r"\bany (?:day|minute|moment|second|time)\s+$", text.before(match.start())):
         return None
     if match.group() == "now" and re.match(
         r"\s+(?:that|and then|on\b|a\b|an\b|we|i\b|have|has)", text.after(match.end())
@@ -234,14 +280,18 @@ def _now(match: re.Match[str], text: Text) -> Slots | None:
 
 _IN = r"(?:in|within)"
 _THE = r"(?:the~)?"
-_EDGE_OF = r"(?P<edge>beginning|start|middle|end)"
+_EDGE_OF = r"(?P<edge>beginning|start|middle|end|(?:first|second|latter|last)~half)"
+_EDGE_STARTS = ("the", "end", "beginning", "start", "middle", "first", "second", "latter", "last")
 MOST_WORKDAYS = 60
 """More working days than this nobody counts."""
 _N_UNIT = rf"(?P<n>{AMOUNT})(?:~more)?(?:~and~(?P<half>an?~half))?[ -]?(?:~)?(?P<unit>{UNIT})"
+_AND_MORE = r"(?:~and~(?P<half_more>a~half)|~(?:and~)?(?P<minutes>\d{1,2})~?min(?:ute)?s?)?"
 _FRACTION_UNIT = r"(?P<fraction>half an?|a half|half|1/2|1/4|3/4|a quarter of an?|quarter of an|three[ -]quarters of an|a quarter)(?:~)?(?P<unit>hours?|hrs?|h|days?|years?|minutes?)(?!\w)"
 _FRACTION_STARTS = ("half", "a", "three", "quarter", "#")
 STRETCH_RULES: tuple[Rule, ...] = (
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<unit>{CYCLE})(?:'s)?(?!~(?:end|to~date)\b|-)", _cycle),
+    rule(("the", "week", "month", "year"), r"(?:the~)?(?P<unit>week|month|year)~before~last", _before_last),
+    rule(("midweek", "mid"), r"mid-?~?week(?!-)", always(Slots(edge="mid", cycle=("week", 0), doubt=True))),
     rule(("around",), rf"around~(?P<which>{WHICH})~(?P<unit>{CYCLE})", _cycle),
     rule(("the", "week", "month", "year", "quarter"), rf"{_THE}(?P<unit>{CYCLE})~after~next", _after_next),
     rule(("the", "week", "end"), r"(?:(?:the~)?end~of~)?(?:the~)?week~(?:of|commencing|beginning|starting)(?:~the)?(?=~)", _week_of),
@@ -251,15 +301,16 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(("in", "during", "by", "since", "of", "until", "through", "the"),
          r"(?:in|during|(?:the~)?year)~(?P<y>(?:19|20)\d\d)(?![\w:/-]|[.,]\d)(?!~(?:bc|people|\w+s\b))", _year),
     rule(("#",), r"(?P<y>(?:19|20)\d\d)(?![\w:/-]|[.,]\d)", lambda m, t: _year_piece(m, t)),
-    rule(("the", "end", "beginning", "start", "middle"),
+    rule(_EDGE_STARTS,
          rf"{_THE}{_EDGE_OF}~of~(?:(?P<which>{WHICH}|around~next|the)~)?(?P<unit>{CYCLE})", lambda m, t: _edge_around(m, t)),
-    rule(("the", "end", "beginning", "start", "middle"), rf"{_THE}(?P<edge>(?:beginning|start|middle|end)~of)(?=~)", _edge_word),
+    rule(_EDGE_STARTS, rf"{_THE}(?P<edge>(?:beginning|start|middle|end|(?:first|second|latter|last)~half)~of)(?=~)", _edge_word),
+    rule(("the", "month", "quarter", "year", "week"), rf"{_THE}(?P<unit>month|quarter|year|week(?='))(?:'?s)?[ -](?P<edge>end)", _unit_end),
     rule(("early", "late", "mid"), r"(?P<edge>early|late|mid-?)(?:~in)?(?=~|-)(?:-)?", _edge_word),
     rule(("early", "late", "mid"), rf"(?P<edge>early|late|mid)(?:~|-)(?P<which>{WHICH})~(?P<unit>{CYCLE})", _edge),
     rule(("eom", "eoy", "eow", "eoq", "bom", "the", "boy"), r"(?:the~)?(?P<code>eom|eoy|eow|eoq|bom)", _edge_code),
     rule(("weekend", "wkend", "the", "week"), r"(?:the~)?(?:weekend|wkend|week-end)(?!s)", _weekend),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?:weekend|wkend|week~end|week-end)", _weekend),
-    rule(("in",), rf"in~(?:about~|around~|approximately~)?{_N_UNIT}(?:'?~time)?", _in),
+    rule(("in",), rf"in~(?:about~|around~|approximately~)?{_N_UNIT}{_AND_MORE}(?:'?~time)?", _in),
     rule(("in",), rf"in~(?:about~|around~)?{_FRACTION_UNIT}", _ahead),
     rule(("in",), r"in~(?P<n>\d{1,3}) ?(?P<unit>h|min|m)(?![\w/])", _ahead),
     rule(("in",), r"in~(?P<n>\d{1,2})'(?=\s|$|[.,])", _minutes_mark),
@@ -270,15 +321,19 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(("for",), rf"for~(?:about~)?{_N_UNIT}(?!~(?:past|to|of|after)\b)", _lasting),
     rule(("#", "a", *NUMBER_WORDS), rf"{_N_UNIT}", _after_so_long),
     rule(("within",), rf"within~(?:the~next~)?{_N_UNIT}", _within),
+    rule(("in", "over", "during"), rf"(?:in|over|during)~the~next~{_N_UNIT}", _within),
+    rule(("within",), r"within~the~(?:next~)?hour", always(Slots(within=(1, "hour")))),
+    rule(("this",), r"this~time~(?:(?P<which>next|last)~(?P<cycle>week|month|year)|tomorrow)", _this_time),
     rule(("within", "in"), rf"(?:with)?in~(?:the~next~)?(?P<n>{AMOUNT})~(?:working|business|bank)~days?(?:'~time)?", _workdays),
-    rule(("#", "a", "an", "couple", "few", "several", *NUMBER_WORDS), rf"{_N_UNIT}~(?:from~(?:right~)?(?:now|today)|hence)", _ahead),
+    rule(("#", "a", "an", "couple", "few", "several", *NUMBER_WORDS), rf"{_N_UNIT}{_AND_MORE}~(?:from~(?:right~)?(?:now|today)|hence)", _ahead),
     rule(_FRACTION_STARTS, rf"{_FRACTION_UNIT}~(?:from~now|hence)", _ahead),
-    rule(("#", "a", "an", "couple", "few", "several", *NUMBER_WORDS), rf"{_N_UNIT}~ago", _ago),
+    rule(("#", "a", "an", "couple", "few", "several", *NUMBER_WORDS), rf"{_N_UNIT}{_AND_MORE}~ago", _ago),
     rule(_FRACTION_STARTS, rf"{_FRACTION_UNIT}~ago", _ago),
     rule(WHICH_WORDS, rf"(?P<which>{WHICH})~(?P<n>{AMOUNT}|couple~of)~(?P<unit>{UNIT})", _window),
     rule(("#", *NUMBER_WORDS), rf"(?P<n>{AMOUNT})~(?P<which>upcoming|coming)~(?P<unit>{UNIT})", _window),
     rule((*WHICH_WORDS, "spring", "summer", "autumn", "fall", "winter"),
          rf"(?:(?P<which>{WHICH})~)?(?P<season>spring|summer|autumn|fall|winter)(?:~(?:of~)?(?P<y>20\d\d))?", _season),
+    rule(("in", "early"), r"(?:early~)?in~the~new~year(?!'|s\b|~(?:eve|day)\b)", always(Slots(edge="start", cycle=("year", 1), doubt=True))),
     rule(("now", "right", "at", "immediately"), r"(?:right~now|at~the~moment|now)", _now),
 )  # fmt: skip
 
@@ -286,7 +341,7 @@ STRETCH_RULES: tuple[Rule, ...] = (
 def _edge_around(match: re.Match[str], text: Text) -> Slots | None:
     which = match.group("which")
     if which and re.match(r"around\s", which):
-        return Slots(edge=_EDGES[match.group("edge")], cycle=(unit_of(match.group("unit")), 1))
+        return Slots(edge=_EDGES[re.sub(r"\s", "", match.group("edge"))], cycle=(unit_of(match.group("unit")), 1))
     return _edge(match, text)
 
 

@@ -41,12 +41,18 @@ WEEKDAYS = {name: i for i, name in enumerate(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}  # fmt: skip
 WEEKDAYS |= {name[:3]: i for name, i in WEEKDAYS.items()}
 WEEKDAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+_SLIPS = {"tuseday": 1, "teusday": 1, "tusday": 1, "wensday": 2, "wednsday": 2, "wedensday": 2, "wendsday": 2, "wednesay": 2,
+          "thurday": 3, "thursdy": 3, "thusday": 3, "thrusday": 3, "firday": 4, "fridy": 4, "saterday": 5, "satuday": 5,
+          "sunady": 6, "mondy": 0, "munday": 0}  # fmt: skip
+"""How weekdays are often mistyped."""
+WEEKDAYS |= _SLIPS
 WEEKDAY_WORDS = (
     *WEEKDAYS,
     *(name + "s" for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
 )
 WEEKDAY = (
     r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|"
+    rf"(?:{'|'.join(_SLIPS)})(?![a-z])|"
     r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?![a-z])\.?)"
 )
 UNITS: dict[str, Unit] = {

@@ -1,14 +1,19 @@
 """Finding the times that a text names."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sincerely.noticing.records import Span, TimeExpression
-from sincerely.noticing.times.combine import Expression, combine, looking_back, resolve_expression, told
-from sincerely.noticing.times.context import beside_a_day
+from sincerely.noticing.times.combine import Expression, combine, resolve_expression
+from sincerely.noticing.times.context import beside_neighbours
+from sincerely.noticing.times.elsewhere import on_another_clock
 from sincerely.noticing.times.en import ENGLISH, english_rules_at
 from sincerely.noticing.times.grammar import Text, read_text, scan
+from sincerely.noticing.times.occasions import by_occasion
+from sincerely.noticing.times.past import looking_back, told
+from sincerely.noticing.times.sharing import share_days
 from sincerely.noticing.times.spans import Found
 from sincerely.noticing.times.vi import VIETNAMESE, vietnamese_rules_at
 
@@ -31,13 +36,13 @@ def find_times(text: str, language: Literal["en", "vi"], now: datetime, tz: str 
     grammar = VIETNAMESE if language == "vi" else ENGLISH
     rules_at = vietnamese_rules_at(ready) if language == "vi" else english_rules_at(ready)
     resolved = []
-    for read in combine(scan(ready, rules_at), ready, grammar)[:MOST]:
-        expression = looking_back(read, ready, grammar)
+    for read in share_days(combine(scan(ready, rules_at), ready, grammar)[:MOST], ready):
+        expression = by_occasion(looking_back(read, ready, grammar), ready)
         found = resolve_expression(expression, here, language, told(expression, ready, grammar))
         if found is not None:
-            resolved.append((expression, found))
-    resolved = [(e, beside_a_day(i, resolved, ready)) for i, (e, _) in enumerate(resolved)]
-    made = (_expression(expression, found, text, ready, here) for expression, found in resolved)
+            elsewhere = on_another_clock(expression, ready, here)
+            resolved.append((expression, replace(found, sure=False) if elsewhere else found))
+    made = (_expression(e, found, text, ready, here) for e, found in beside_neighbours(resolved, ready))
     return [t for t in made if t]
 
 

@@ -49,6 +49,7 @@ class Piece:
     slots: Slots
     before_number: int | None = None
     """Where it ends without its last, bare number."""
+    rel: Rel | None = None
 
 
 Builder = Callable[[re.Match[str], Text], Slots | None]
@@ -85,6 +86,20 @@ class Grammar:
     told_before: re.Pattern[str]
     """Words before an expression that show that the sentence tells of the past."""
     told_after: re.Pattern[str]
+    gone_by: re.Pattern[str]
+    """Before any expression: the last one of its name ("hồi tháng 3")."""
+    aimed: re.Pattern[str]
+    """Before a month: what is told of was meant for then ("done for June")."""
+    since: re.Pattern[str]
+    """What opens an expression that began in the past and lasts until now."""
+    because: re.Pattern[str]
+    """After "since" and an expression: the word gives a reason ("since Monday is a holiday")."""
+    until_now: re.Pattern[str]
+    """After an expression that opens with "from": it began in the past ("từ thứ hai đến nay")."""
+    just_gone: re.Pattern[str]
+    """After an expression: the last one of its name ("8/3 vừa rồi")."""
+    sides: tuple[tuple[re.Pattern[str], Rel], ...]
+    """What may stand between a day and its clock time and says before or after ("Friday after 3")."""
     recurring: re.Pattern[str]
     """Words before an expression that make it any of many: "every Friday"."""
     recurring_after: re.Pattern[str] | None = None
@@ -162,6 +177,11 @@ _NUMBERED = re.compile(r"(?:\d{3,}|\d-\d+|[^\W\d_]{2,}\d+|[./]\d+)-$")
 """Before a hyphen: the start of a telephone or serial number."""
 
 
+_DATE_BEFORE = re.compile(r"(?<![\d/.-])\d{1,2}/\d{1,2}-$")
+_DATE = re.compile(r"\d{1,2}/\d{1,2}(?![\d/])")
+"""Two dates make a range: "8/10-8/14"."""
+
+
 def _continues(lower: str, at: int) -> bool:
     """Whether the word at `at` is the middle of a longer token: part of a number, an address, a path, a name."""
     previous = lower[at - 1]
@@ -170,7 +190,7 @@ def _continues(lower: str, at: int) -> bool:
     if previous in ".,:/" and at > 1 and lower[at - 2].isdigit() and lower[at].isdigit():
         return True
     if previous == "-" and _NUMBERED.search(lower[max(0, at - 12) : at]):
-        return True
+        return not (_DATE_BEFORE.search(lower[max(0, at - 7) : at]) and _DATE.match(lower, at))
     return previous in "/@." and at > 1 and lower[at - 2].isalnum()
 
 
@@ -191,3 +211,9 @@ def _best(text: Text, at: int, rules: tuple[Rule, ...]) -> Piece | None:
         if slots is not None:
             best = Piece(at, end, slots)
     return best
+
+
+def at_sentence_start(at: int, text: Text) -> bool:
+    """Say whether a sentence, line or quotation begins at `at`."""
+    before = text.raw[max(0, at - 8) : at].rstrip(" \t\"'“‘(*•-–>")
+    return not before or before[-1] in ".!?:;\n…"

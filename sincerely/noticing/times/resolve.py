@@ -13,9 +13,21 @@ from sincerely.noticing.times.spans import Found, Pair, choose_span, days_span, 
 def resolve(slots: Slots, now: datetime, language: str, past: bool = False) -> Found | None:
     """Return what the slots mean at the naive local `now`, or None where they name no time that exists."""
     try:
-        return _resolve(slots, now, language, past)
+        found = _resolve(slots, now, language, past)
+        return _weeks_from_sunday(found) if found and language == "en" and _counts_weeks(slots, now) else found
     except (ValueError, OverflowError):
         return None
+
+
+def _counts_weeks(slots: Slots, now: datetime) -> bool:
+    """Whether a week is counted from a Sunday: many take that as the first day of a week, not the last."""
+    return now.weekday() == 6 and slots.cycle is not None and slots.cycle[0] == "week" and not slots.weekend
+
+
+def _weeks_from_sunday(found: Found) -> Found:
+    week = timedelta(days=7)
+    other = (found.start + week, found.end + week if found.end else None)
+    return replace(found, sure=False, others=(other, *found.others))
 
 
 def _resolve(slots: Slots, now: datetime, language: str, past: bool) -> Found | None:
@@ -28,7 +40,8 @@ def _resolve(slots: Slots, now: datetime, language: str, past: bool) -> Found | 
     if slots.delta and not slots.holiday and not slots.month:
         return _delta(slots, now, language)
     if slots.weekend or slots.edge:
-        return _long_weekend(slots, now, past) if slots.holiday else choose_span(slots, now, language)
+        span = _long_weekend(slots, now, past) if slots.holiday else choose_span(slots, now, language)
+        return _perhaps_last(span) if span and past and said(slots) == {"weekend"} else span
     return _on_day(slots, now, language, past)
 
 
@@ -44,7 +57,26 @@ def _on_day(slots: Slots, now: datetime, language: str, past: bool) -> Found | N
     if choice:
         return _week_around(choice) if slots.week_of else _whole_day(choice, LENGTH.get(slots.holiday or "", 1))
     lone_month = slots.lunar and slots.month and not slots.day
-    return None if said(slots) & _DAY_NAMES and not lone_month else choose_span(slots, now, language)
+    if said(slots) & _DAY_NAMES and not lone_month:
+        return None
+    span = choose_span(slots, now, language)
+    return _perhaps_gone(span, now) if span and past and said(slots) == {"month"} else span
+
+
+def _perhaps_last(found: Found) -> Found:
+    """ "It rained all weekend": the last one or the coming."""
+    week = timedelta(days=7)
+    gone = (found.start - week, found.end - week if found.end else None)
+    return replace(found, sure=False, others=(gone,))
+
+
+def _perhaps_gone(found: Found, now: datetime) -> Found:
+    """ "We met in June": a month to come may be that of the year before."""
+    if found.start <= now or found.end is None or not found.sure:
+        return found
+    year = found.start.year - 1
+    gone = (found.start.replace(year=year), plus_units(found.start.replace(year=year), 1, "month"))
+    return replace(found, sure=False, others=(gone,))
 
 
 _DAY_NAMES = frozenset({"holiday", "weekday", "day", "day_rel", "numeric", "lunar", "maybe_lunar"})

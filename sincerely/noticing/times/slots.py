@@ -7,7 +7,7 @@ Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "y
 Part = Literal[
     "dawn", "morning", "noon", "afternoon", "evening", "night", "after_lunch", "after_work", "day_end", "close"
 ]
-Edge = Literal["start", "mid", "end"]
+Edge = Literal["start", "mid", "end", "first_half", "second_half"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -146,20 +146,23 @@ def _month(slots: Slots, today: date) -> Found | None:
 def _lunar_month(slots: Slots, today: date) -> Found | None:
     """ "Tháng Chạp", "tháng Giêng": the one that goes on, or the next."""
     month = slots.month or 1
-    if slots.edge:
-        return None
     years = (slots.year,) if slots.year is not None else (today.year - 1, today.year, today.year + 1)
     for year in years:
         first = solar_date(1, month, year)
         after = first + timedelta(days=month_length(month, year)) if first else None
         if first and after and (after > today or slots.year is not None):
-            return Found(midnight(first), midnight(after), "month", lunar=True)
+            if slots.edge:
+                first, after = _edge_days("month", slots.edge, first, after)
+            return Found(midnight(first), midnight(after), "day" if slots.edge else "month", lunar=True)
     return None
 
 
 def _nearest_month(slots: Slots, month: int, today: date) -> Found:
     first = date(today.year + (month < today.month), month, 1)
     gone = date(first.year - 1, month, 1)
+    if slots.latest:
+        last = first if first == today.replace(day=1) else gone
+        return days_span(last, shift_month(last, 1), "month")
     if slots.shift is not None and slots.shift < 0:
         before = gone if first >= today.replace(day=1) else first
         return days_span(before, shift_month(before, 1), "month")
@@ -208,8 +211,18 @@ def _season(slots: Slots, today: date) -> Found:
     else:
         spans = [of(today.year + n) for n in range(-2, 4)]
         at = next(i for i, (_, end) in enumerate(spans) if end > today)
+        if slots.shift == 1:
+            return _next_season(spans[at], spans[at + 1], today)
         first, after = spans[at + min(slots.shift, 0) if slots.shift is not None else at]
-    return days_span(first, after, "day")
+    return days_span(first, after, "day", not (slots.doubt and slots.shift is None))
+
+
+def _next_season(coming: tuple[date, date], later: tuple[date, date], today: date) -> Found:
+    """ "Next summer": in spring people differ over this year's or the one after."""
+    if coming[0] <= today:
+        return days_span(*later, "day")
+    others = ((midnight(later[0]), midnight(later[1])),)
+    return days_span(*coming, "day", coming[0].year > today.year, others if coming[0].year == today.year else ())
 
 
 def _weekend(slots: Slots, today: date, language: str) -> Found | None:
@@ -253,6 +266,10 @@ def _weekend_of_month(slots: Slots, today: date, language: str) -> Found | None:
     return _weekend_at(fridays[index] - timedelta(days=4), language)
 
 
+_FRIDAY_OVER = 5
+"""A month that ends with a Friday or Saturday ends with its working week: that is its last."""
+
+
 def _nth_week(slots: Slots, today: date) -> Found | None:
     """The n-th whole week, from Monday, inside a month or year; asked where nearly a week is left over before or after."""
     n = slots.nth[0] if slots.nth else 1
@@ -268,8 +285,9 @@ def _nth_week(slots: Slots, today: date) -> Found | None:
         others = ((midnight(monday - week), midnight(monday)),)
     else:
         after = whole.end.date()
-        monday = after - timedelta(days=after.weekday()) + week * n
-        left_over = after.weekday()
+        working = after.weekday() >= _FRIDAY_OVER
+        monday = after - timedelta(days=after.weekday()) + week * (n + working)
+        left_over = 0 if working else after.weekday() * 2
         others = ((midnight(monday + week), midnight(monday + 2 * week)),)
     sure = whole.sure and left_over <= 5
     return days_span(monday, monday + week, "week", sure, () if sure else others)
@@ -287,7 +305,12 @@ def _edge(slots: Slots, now: datetime, language: str) -> Found | None:
     if whole is None or whole.end is None:
         return None
     first, after = _edge_days(unit, slots.edge or "end", whole.start.date(), whole.end.date())
-    vague = bool(slots.doubt) or unit == "quarter" or (slots.edge == "mid" and unit != "month")
+    vague = (
+        bool(slots.doubt)
+        or unit == "quarter"
+        or (unit == "week" and "half" in (slots.edge or ""))
+        or (slots.edge == "mid" and unit != "month")
+    )
     others = tuple((a, b) for a, b in whole.others if b)
     moved = tuple((midnight(x), midnight(y)) for a, b in others if b for x, y in
                   (_edge_days(unit, slots.edge or "end", a.date(), b.date()),))  # fmt: skip
@@ -299,15 +322,18 @@ def _edge(slots: Slots, now: datetime, language: str) -> Found | None:
 def _edge_days(unit: Unit, edge: str, first: date, after: date) -> tuple[date, date]:
     day = timedelta(days=1)
     if unit == "week":
-        parts = {"start": (0, 3), "mid": (2, 4), "end": (4, 7)}
+        parts = {"start": (0, 3), "mid": (2, 4), "end": (4, 7), "first_half": (0, 3), "second_half": (3, 7)}
         a, b = parts[edge]
         return first + a * day, first + b * day
     if unit == "month":
-        bounds = {"start": (first, first + 10 * day), "mid": (first + 10 * day, first + 20 * day)}
-        return bounds.get(edge, (first + 20 * day, after))
+        bounds = {"start": (0, 10), "mid": (10, 20), "first_half": (0, 15)}
+        if edge not in bounds:
+            return first + (15 if edge == "second_half" else 20) * day, after
+        a, b = bounds[edge]
+        return first + a * day, first + b * day
     if unit == "quarter":
-        at = {"start": 0, "mid": 1, "end": 2}[edge]
+        at = {"start": 0, "mid": 1, "end": 2, "first_half": 0, "second_half": 1}[edge]
         return shift_month(first, at), shift_month(first, at + 1)
-    months = {"start": (0, 3), "mid": (4, 8), "end": (8, 12)}
+    months = {"start": (0, 3), "mid": (4, 8), "end": (8, 12), "first_half": (0, 6), "second_half": (6, 12)}
     a, b = months[edge]
     return shift_month(first, a), shift_month(first, b)

@@ -34,7 +34,7 @@ VIETNAMESE = Grammar(
     prefixes=(
         (_words(r"(?<!\w)từ\s+(?:nay|giờ|bây giờ)\s+(?:cho\s+)?(?:đến|tới)(?:\s+hết)?\s+$"), "before"),
         (_words(
-            r"(?<!\w)(?:(?:chậm|muộn|trễ)\s+nhất|hạn cuối|không quá|cho đến|cho tới|tính đến|đến hết|hết|trước)"
+            r"(?<!\w)(?:(?:chậm|muộn|trễ)\s+nhất|hạn cuối|không quá|không (?:muộn|trễ|chậm) hơn|cho đến|cho tới|tính đến|đến hết|hết|trước|trc)"
             r"(?:\s+(?:là|vào|trước|hết|lúc|đến|trong|khoảng|ngày)){0,3}\s+$"
         ), "before"),
         (_words(r"(?<!\w)(?:kể từ sau|kể từ|bắt đầu từ|từ sau|sau|từ|qua)(?:\s+(?:lúc|ngày|khoảng|hết)){0,2}\s+$"), "after"),
@@ -44,14 +44,27 @@ VIETNAMESE = Grammar(
         (_words(r"\s+(?:trở đi|trở về sau)(?!\w)"), "after"),
     ),
     happened=re.compile(r"(?!)"),
+    gone_by=re.compile(r"(?<!\w)(?<!vào )hồi\s+(?:(?:ngày|đầu|giữa|cuối|sáng|chiều|tối)\s+)?$"),
+    aimed=re.compile(r"(?!)"),
+    since=re.compile(r"(?!)"),
+    because=re.compile(r"(?!)"),
+    until_now=_words(r"\s*(?:cho\s+)?(?:đến|tới)\s+(?:giờ|nay|bây giờ|hôm nay)(?!\w)"),
+    just_gone=_words(r"\s+(?:vừa|mới)\s+(?:rồi|qua)(?!\w)"),
+    sides=(
+        (_words(r"\s*,?\s+(?:trước|đến trước|muộn nhất|trễ nhất|chậm nhất)(?:\s+(?:là|lúc|khoảng|tầm))?\s+"), "before"),
+        (_words(r"\s*,?\s+(?:sau|từ)(?:\s+(?:lúc|khoảng|tầm))?\s+"), "after"),
+    ),
     told_before=_words(
         r"(?<!\w)(?:hôm|từ hôm|bữa)\s+$|(?<!\w)(?:cảm ơn|cám ơn)[^.,;!?\n]{0,20}\sđã\s[^.,;!?\n]{0,25}$"
         r"|(?<!\w)(?:đã|vừa)\s+(?:gửi|nhận|họp|gặp|nói|báo|trả|giao|ký|nộp|xong|thanh toán|chuyển khoản|thức)[^.,;!?\n]{0,20}$"
     ),
-    recurring_after=_words(r"\s*(?:hàng|hằng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối)(?!\w)"),
+    recurring_after=_words(
+        r"(?:\s*(?:,|và|&|-)\s*(?:ngày\s+|thứ\s+)?(?:\d{1,2}|cn|\w{2,4}(?= (?:hàng|hằng)))){0,4}\s*(?:hàng|hằng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối)(?!\w)"
+        r"|\s?[,-]\s?[3-6]\s?[,-]\s?[4-7](?![\d/])"
+    ),
     counted=_words(rf"\s+{NUMBER}\s+(?:ngày|hôm|tuần|tháng)(?!\w)(?!\s+(?:nữa|sau|trước|tới|\d))"),
     told_after=_words(r"[,]?(?:\s+(?:em|anh|chị|mình|tôi|bên em|bên anh|con|cháu))?\s+đã(?!\w)"),
-    recurring=_words(r"(?<!\w)(?:mỗi|hàng|hằng|các|những|mọi)\s+(?:buổi\s+|ngày\s+|tối\s+|sáng\s+|chiều\s+)?$"),
+    recurring=_words(r"(?<!\w)(?:mỗi|hàng|hằng|các|những|mọi)\s+(?:buổi\s+|ngày\s+|tối\s+|sáng\s+|chiều\s+)?$|(?:^|[.,;!?\n])\s*cứ\s+$"),
 )  # fmt: skip
 
 _ACCENTED = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]")

@@ -5,7 +5,7 @@ import re
 from sincerely.noticing.times.grammar import Text
 from sincerely.noticing.times.slots import Part, Slots
 from sincerely.noticing.times.vi_numbers import NUMBER, NUMBER_WORDS, fold, number
-from sincerely.noticing.times.vi_rules import ViRule, is_bare, near
+from sincerely.noticing.times.vi_rules import ViRule, capital_inside, is_bare, near
 
 _PARTS: dict[str, Part] = {
     "sang": "morning", "sang som": "morning", "sang tinh mo": "morning", "rang sang": "dawn", "trua": "noon",
@@ -23,7 +23,10 @@ def _part(match: re.Match[str], text: Text) -> Slots | None:
     day = match.group("day")
     if day is None:
         loose = part in ("morning", "evening") and is_bare(match) and not match.group().startswith("bu")
-        return None if loose and not _beside_time(match, text) else Slots(part=part, weak=True)
+        if loose and not _beside_time(match, text):
+            return None
+        until = loose and part == "evening" and text.after(match.end()).startswith(" ngay ")
+        return Slots(part=part, weak=True, doubt=until or None)
     said = fold(re.sub(r"\s+", " ", day))
     after = text.after(match.end())
     if (
@@ -49,8 +52,12 @@ _LASTING_BEFORE = near(
     r"học|chơi|bay|đi|lái)\s+(?:vòng\s+|khoảng\s+|tầm\s+|hết\s+)?$"
 )
 _LASTING_AFTER = near(
-    r"\s*(?:đồng hồ|mỗi|một ngày|/|liền|liên tục|nữa|trước|tới|vừa|qua(?!\w)|làm việc|công|học|bay|xe|lái|chạy)"
+    r"\s*(?:đồng hồ|mỗi|một ngày|/|liền|liên tục|nữa|trước|vừa|qua(?!\w)|làm việc|công|học|dạy|phim|bay|xe|lái|chạy)"
 )
+
+
+_NEXT_HOURS = re.compile(r"\s*tới(?!\w)(?!\s+(?:nhà|nơi|chỗ|đây|đó|bên|quán|sân|bến|ga|văn phòng|công ty|trường))")
+"""After hours: "8 giờ tới" are the next eight, unless a place follows; typed bare "8h toi" is eight in the evening."""
 
 
 def _clock(match: re.Match[str], text: Text) -> Slots | None:
@@ -67,6 +74,8 @@ def _clock(match: re.Match[str], text: Text) -> Slots | None:
         hour = (hour - 1) % 24 or 12
     if minute is None and not groups.get("part") and _lasts(match, text):
         return None
+    if not match.group("h").isdigit() and capital_inside(match, text):
+        return None
     second = int(groups["sec"]) if groups.get("sec") else None
     if hour == 24 and minute:
         return None
@@ -78,7 +87,7 @@ def _clock(match: re.Match[str], text: Text) -> Slots | None:
 def _lasts(match: re.Match[str], text: Text) -> bool:
     """Whether a bare number of hours is a length of time, not a time of day."""
     after = text.after(match.end())
-    if _LASTING_AFTER.match(after):
+    if _LASTING_AFTER.match(after) or _NEXT_HOURS.match(after):
         return True
     before = text.before(match.start())
     named = near(r"\s*(?:sáng|trưa|chiều|tối|đêm|khuya|ngày|hôm|mai|thứ|t\d|cn|chủ nhật|,|\.|$)").match(after)

@@ -4,7 +4,7 @@ import re
 
 from sincerely.noticing.times.grammar import Text
 from sincerely.noticing.times.slots import Slots
-from sincerely.noticing.times.vi_numbers import NUMBER, fold, number
+from sincerely.noticing.times.vi_numbers import NUMBER, NUMBER_WORDS, ONES, fold, number
 from sincerely.noticing.times.vi_rules import ViRule, capital_inside, is_bare, near
 
 # Today, tomorrow, yesterday ------------------------------------------------------------------------------------------
@@ -27,32 +27,34 @@ _PEOPLE = near(
     r"(?<!\w)(?:chị|anh|em|cô|bạn|bé|bà|chú|bác|thầy|cháu|con|cậu|mợ|dì|thím|ông|sếp|ms|mr|mrs|miss|thị|hoa|cây|cành|"
     r"ngọc|tên|tuyết|thanh|quỳnh|hoàng|xuân|phương|thu|nhà|gửi|dear|hi|hello|chào|gặp|của|với|và|cho|từ|nhờ|hỏi)\s+$"
 )
+_BARE_PEOPLE = ("chi", "co", "ba", "di", "bac", "chu", "ong", "thay", "thim")
+"""Typed bare before "mai" the name and the day look alike: "chi mai gui"."""
 _PRONOUN_AFTER = near(
     r"\s+(?:em|anh|chị|mình|tôi|tui|con|cháu|bác|cô|chú|họ|cả|bên|công ty|sếp|team|lớp|mẹ|bố|ba|vợ|chồng|phòng|nhà|"
     r"là|có|lúc|khi|sẽ|phải|được|nghỉ|họp|đi|về|gửi|gặp|giao|ship|nộp|trả|học|thi|làm|check|demo|gọi|xong|rồi|nhé|nha|"
     r"nhớ|thì|mới|vẫn|hàng|khách|xe|trời|lễ|tết|deadline|qua|tới|đến|ra|vào|lên|xuống|cafe|cf|ăn|cần|hết|kịp)(?!\w)"
 )
+_FLOWER = near(r"(?<!\w)(?:hoa|cây|cành|nhành|chậu|cội)\s+$")
 _NOT_TOMORROW = near(r"\s+(?:sau|táng|mối|mốt|này|một|vàng|phục|hậu|ơi|à|đi\s+ơi)(?!\w)|-")
 
-_CLOCK_AFTER = near(r"\s+(?:lúc\s+|khoảng\s+|tầm\s+|cỡ\s+|chừng\s+)?\d{1,2}\s?(?:h|g|giờ|:\d\d)(?!\w*[a-z]{2})")
+_CLOCK_AFTER = near(
+    r"\s+(?:trước\s+|sau\s+|từ\s+)?(?:lúc\s+|khoảng\s+|tầm\s+|cỡ\s+|chừng\s+)?\d{1,2}\s?(?:h|g|giờ|:\d\d)(?!\w*[a-z]{2})"
+)
 
 
 def _tomorrow(match: re.Match[str], text: Text) -> Slots | None:
     """Bare "mai": tomorrow unless it is a name or part of another word."""
     after, before = text.after(match.end()), text.before(match.start())
-    if _NOT_TOMORROW.match(after) or capital_inside(match, text):
+    if _FLOWER.search(before) or _NOT_TOMORROW.match(after) or capital_inside(match, text):
         return None
     if text.raw[match.start()].isupper():
         if text.raw[match.end() : match.end() + 2].strip()[:1].isupper():
             return None
-        if _CLOCK_AFTER.match(after):
-            return Slots(day_rel=1)
-        if _PRONOUN_AFTER.match(after):
-            return Slots(day_rel=1, doubt=not re.match(r"\s+(?:em|anh|chị|mình|tôi|con|cháu)(?!\w)", after))
+        return Slots(day_rel=1) if _CLOCK_AFTER.match(after) or _PRONOUN_AFTER.match(after) else None
+    named = _PEOPLE.search(before)
+    if named and not _PRONOUN_AFTER.match(after) and not re.match(r"\s*[,.!?]|\s*$", after):
         return None
-    if _PEOPLE.search(before) and not _PRONOUN_AFTER.match(after) and not re.match(r"\s*[,.!?]|\s*$", after):
-        return None
-    return Slots(day_rel=1)
+    return Slots(day_rel=1, doubt=named is not None and named.group().strip() in _BARE_PEOPLE)
 
 
 def _after_tomorrow(match: re.Match[str], text: Text) -> Slots | None:
@@ -70,7 +72,7 @@ _WEEKDAYS = {
     "hai": 0, "2": 0, "ba": 1, "3": 1, "tu": 2, "bon": 2, "4": 2, "nam": 3, "5": 3, "sau": 4, "6": 4,
     "bay": 5, "7": 5,
 }  # fmt: skip
-_WHICH = r"(?:\s+(?P<which>vừa rồi|vừa qua|mới rồi|này|nay|tới đây|sắp tới|tới(?!\s+(?:thứ|ngày|chủ|t?\d|cn|hết))|kế tiếp|tiếp theo|sau|trước(?!\s+(?:\d|ngày|thứ|t\d|khi|lúc|tết|giờ|chủ|cn|sáng|trưa|chiều|tối|cuối|hôm|mai|rằm|mùng|mồng|tháng))|rồi)(?!\w))?"
+_WHICH = r"(?:\s+(?P<which>vừa rồi|vừa qua|mới rồi|này|nay|tới đây|sắp tới|tới(?!\s+(?:thứ|ngày|chủ|t?\d|cn|hết|giờ|nay|bây giờ|hôm nay))|kế tiếp|tiếp theo|sau(?!\s+(?:(?:lúc|khoảng|tầm)\s+)?(?:\d|giờ|khi|tết|lễ|bữa))|trước(?!\s+(?:\d|ngày|thứ|t\d|khi|lúc|tết|giờ|chủ|cn|sáng|trưa|chiều|tối|cuối|hôm|mai|rằm|mùng|mồng|tháng))|rồi)(?!\w))?"
 _SHIFT: dict[str, dict[str, bool | int]] = {
     "vua roi": {"shift": -1, "latest": True}, "vua qua": {"shift": -1, "latest": True},
     "moi roi": {"shift": -1, "latest": True}, "roi": {"shift": -1, "latest": True}, "truoc": {"shift": -1},
@@ -163,7 +165,7 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
     """Day, month and perhaps year in figures; day first."""
     day, month = int(match.group("d")), int(match.group("m"))
     year = int(match.group("y")) if match.group("y") else None
-    before = text.before(match.start())
+    before = re.sub(r"(?<![\d/])\d{1,2}/\d{1,2}-$", "", text.before(match.start()))
     named = bool(match.groupdict().get("named"))
     if not (1 <= day <= 31 and 1 <= month <= 12):
         if year and 1 <= day <= 12 and 13 <= month <= 31 and match.group("sep") == "/":
@@ -171,7 +173,7 @@ def _figures(match: re.Match[str], text: Text) -> Slots | None:
         return None
     if not named and (_NOT_DATE_BEFORE.search(before) or (not year and _NOT_DATE_AFTER.match(text.after(match.end())))):
         return None
-    if not year and re.match(r"[/.-]\d", text.after(match.end())):
+    if not year and re.match(r"[/.-]\d(?!\d?/\d)", text.after(match.end())):
         return None
     cue = named or year or _DATE_CUE.search(before)
     if (day, month) == (24, 7) and not cue:
@@ -237,10 +239,16 @@ _COUNTED_AFTER = near(
 )
 
 
+def _nights(match: re.Match[str], text: Text) -> bool:
+    """ "3 ngày 2 đêm" is how long, no 2nd of a month."""
+    counted = near(rf"(?<!thứ )(?<![\w:/]){NUMBER}\s+$").search(text.before(match.start()))
+    return counted is not None and near(r"\s+đêm(?!\w)").match(text.after(match.end())) is not None
+
+
 def _day_only(match: re.Match[str], text: Text) -> Slots | None:
     day = int(number(match.group("d")))
     kind = fold(match.group("kind"))
-    if not 1 <= day <= 31 or _COUNTED_AFTER.match(text.after(match.end())):
+    if not 1 <= day <= 31 or _COUNTED_AFTER.match(text.after(match.end())) or _nights(match, text):
         return None
     if "mung" in kind or "mong" in kind:
         if day > 10:
@@ -335,11 +343,15 @@ _TET_CUE = near(
 _TET_AFTER = near(r"\s+(?:này|năm|tới|sắp|em|anh|chị|con|cháu|mình|tụi|bọn|nhà|công ty|\d{4})(?!\w)")
 
 
+_TET_YEAR = near(r"\s+(?:này|năm\s+(?:nay|sau|tới|ngoái))(?!\w)")
+
+
 def _tet(match: re.Match[str], text: Text) -> Slots | None:
     """Bare "Tết": the first day of the year by the moon, as a date only after words such as before, after, until."""
     if _TET_NOT.match(text.after(match.end())):
         return None
-    if is_bare(match) and not text.raw[match.start()].isupper() and not _TET_CUE.search(text.before(match.start())):
+    loose = is_bare(match) and not text.raw[match.start()].isupper()
+    if loose and not _TET_CUE.search(text.before(match.start())) and not _TET_YEAR.match(text.after(match.end())):
         return None
     if not _TET_CUE.search(text.before(match.start())) and not _TET_AFTER.match(text.after(match.end())):
         return None
@@ -365,16 +377,17 @@ DAY_RULES: tuple[ViRule, ...] = (
            r"(?P<named>(?:ngày|hôm|mùng|mồng)\s*)(?P<d>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?(?![\d])"
            + _MOON, _figures),
     ViRule(("#",), r"(?P<d>\d{1,2})(?P<sep>/)(?P<m>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?![\d/])" + _MOON, _figures),
-    ViRule(("#",), r"(?P<d>\d{1,2})(?P<sep>[.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?!\d)" + _MOON, _figures),
+    ViRule(("#",), r"(?P<d>\d{1,2})(?P<sep>[.-])(?P<m>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)" + _MOON, _figures),
     ViRule(("#",), r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _iso),
     ViRule(("ngày", "hôm", "mùng", "mồng", "rằm", "#"),
            rf"(?P<kind>(?:ngày\s+|hôm\s+)?(?:mùng\s+|mồng\s+)?)(?P<d>{NUMBER}|rằm)\s+{_MONTH}(?!\w){_YEAR}{_MOON}", _worded),
+    ViRule(("mười", "hai", "ba"), rf"(?P<kind>)(?P<d>(?:hai mươi|ba mươi|mười) (?:{ONES}))\s+{_MONTH}(?!\w)(?!\s+lần){_YEAR}{_MOON}", _worded),
     ViRule(("ngày", "hôm", "mùng", "mồng"),
            rf"(?P<kind>(?:ngày\s+|hôm\s+)?(?:mùng|mồng)|ngày|hôm)\s+(?P<d>{NUMBER})(?!\w)(?![/.,-]\d){_MOON}", _day_only),
     ViRule(("#",), r"(?P<kind>)(?P<d>\d{1,2})(?P<moon>\s+(?:âm lịch|âm|al|âl))(?!\w)", _day_only),
     ViRule(("#",), r"(?P<d>\d{2})(?![\w/.,:-]\w)(?!\w)", _day_of_a_part),
     ViRule(("rằm", "ngày"), r"(?:ngày\s+)?rằm(?:\s+(?:này|tới))?(?!\w)", _full_moon),
-    ViRule(("ngày", "hôm", "mùng", "mồng", "#"),
+    ViRule(("ngày", "hôm", "mùng", "mồng", "#", *NUMBER_WORDS),
            rf"(?:(?:ngày|hôm)\s+)?(?P<mung>(?:mùng|mồng)\s+)?(?P<d>{NUMBER})\s+(?:tháng\s+)?tết(?!\w)", _tet_day),
     ViRule(("tết",), r"tết(?!\w)", _tet),
     *(_feast_rule(pattern, name) for _, pattern, name in _FEASTS),

@@ -7,8 +7,8 @@ DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
-_ONES = "một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín"
-NUMBER = rf"(?:\d{{1,3}}(?:[.,]5)?|(?:(?:hai|ba|bốn|năm|sáu) mươi|mười)(?: (?:{_ONES}))?|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)"
+ONES = "một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín"
+NUMBER = rf"(?:\d{{1,3}}(?:[.,]5)?|(?:(?:hai|ba|bốn|năm|sáu) mươi|mười)(?: (?:{ONES}))?|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)"
 """A number of a few units, in figures or words."""
 NUMBER_WORDS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười")
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from sincerely.noticing.times.grammar import Builder, Text
+from sincerely.noticing.times.grammar import Builder, Text, at_sentence_start
 from sincerely.noticing.times.vi_numbers import fold, lenient
 
 
@@ -29,9 +29,3 @@ def is_bare(match: re.Match[str]) -> bool:
 def capital_inside(match: re.Match[str], text: Text) -> bool:
     """Say whether the phrase begins with a capital letter that no sentence start explains: a name."""
     return text.raw[match.start() : match.start() + 1].isupper() and not at_sentence_start(match.start(), text)
-
-
-def at_sentence_start(at: int, text: Text) -> bool:
-    """Say whether a sentence, line or quotation begins at `at`."""
-    before = text.raw[max(0, at - 8) : at].rstrip(" \t\"'“‘(*•-–>")
-    return not before or before[-1] in ".!?:;\n…"

@@ -20,7 +20,7 @@ _WHICH = {
     "truoc nua": -2, "kia": -2,
 }  # fmt: skip
 _WORD = (
-    r"(?P<which>sau nữa|tới nữa|sau|tới đây|tới|kế tiếp|kế|tiếp theo|tiếp|sắp tới|trước nữa|trước(?!\s+(?:\d|ngày|thứ|t\d|khi|lúc|tết|giờ|chủ|cn|sáng|trưa|chiều|tối|cuối|hôm|mai|rằm|mùng|mồng|tháng))|vừa rồi|vừa qua|rồi|"
+    r"(?P<which>sau nữa|tới nữa|sau|tới đây|tới(?!\s+(?:giờ|nay|bây giờ|hôm nay)(?!\w))|kế tiếp|kế|tiếp theo|tiếp|sắp tới|trước nữa|trước(?!\s+(?:\d|ngày|thứ|t\d|khi|lúc|tết|giờ|chủ|cn|sáng|trưa|chiều|tối|cuối|hôm|mai|rằm|mùng|mồng|tháng))|vừa rồi|vừa qua|rồi|"
     r"qua|ngoái|này|nay|kia)(?!\w)"
 )
 
@@ -90,7 +90,8 @@ def _quarter(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(quarter=quarter, year=year) if 1 <= quarter <= 4 else None
 
 
-_EDGES: dict[str, Edge] = {"dau": "start", "giua": "mid", "cuoi": "end"}
+_EDGES: dict[str, Edge] = {"dau": "start", "giua": "mid", "cuoi": "end", "nua dau": "first_half", "nua cuoi": "second_half",
+                           "nua sau": "second_half"}  # fmt: skip
 
 
 def _edge(match: re.Match[str], text: Text) -> Slots | None:
@@ -98,6 +99,8 @@ def _edge(match: re.Match[str], text: Text) -> Slots | None:
     edge = _EDGES[_said(match, "edge")]
     unit = _UNITS[_said(match, "unit")]
     which = _said(match, "which") if match.group("which") else None
+    if unit == "week" and edge in ("first_half", "second_half"):
+        return None
     if unit == "week" and edge == "end":
         return _weekend(which)
     if near(r"\d\s+(?:tháng|quý|tuần|ngày)\s+$").search(text.before(match.start())):
@@ -111,7 +114,7 @@ def _edge(match: re.Match[str], text: Text) -> Slots | None:
     return Slots(
         edge=edge,
         cycle=(unit, _WHICH[which] if which else 0),
-        doubt=(which is None and edge != "end") or (edge == "end" and unit == "year"),
+        doubt=(which is None and edge in ("start", "mid")) or (edge == "end" and unit == "year"),
     )
 
 
@@ -125,14 +128,31 @@ def _weekend(which: str | None) -> Slots:
 
 def _edge_of(match: re.Match[str], text: Text) -> Slots | None:
     """ "Cuối tháng 4", "đầu quý 2 năm 2027"."""
-    n = int(number(match.group("n")))
+    said = _said(match, "n")
+    n = {"gieng": 1, "chap": 12}.get(said) or int(number(match.group("n")))
     year = int(match.group("y")) if match.group("y") else None
     edge = _EDGES[_said(match, "edge")]
+    if said in ("gieng", "chap"):
+        return Slots(edge=edge, month=n, year=year, lunar=True) if _said(match, "unit") == "thang" else None
     if _said(match, "unit") == "thang":
         return Slots(edge=edge, month=n, year=year) if 1 <= n <= 12 else None
     if _said(match, "unit") == "nam":
         return Slots(edge=edge, year=n) if n > 1900 else None
     return Slots(edge=edge, quarter=n, year=year) if 1 <= n <= 4 else None
+
+
+def _half_year(match: re.Match[str], text: Text) -> Slots | None:
+    """ "6 tháng cuối năm"."""
+    edge: Edge = "first_half" if _said(match, "edge") == "dau" else "second_half"
+    return Slots(edge=edge, cycle=("year", _WHICH.get(_said(match, "which"), 0)))
+
+
+def _same_day(match: re.Match[str], text: Text) -> Slots | None:
+    """ "Giờ này tuần sau", "ngày này năm ngoái"."""
+    n = _WHICH[_said(match, "which")]
+    if _said(match, "unit") == "nam":
+        return Slots(delta=(n * 12, "month"))
+    return Slots(delta=(n, _UNITS[_said(match, "unit")]))
 
 
 def _first_week(match: re.Match[str], text: Text) -> Slots | None:
@@ -166,6 +186,11 @@ def _ahead(match: re.Match[str], text: Text) -> Slots | None:
         return None
     n, unit, vague = said
     return Slots(delta=(n, unit), doubt=vague)
+
+
+def _minutes_ahead(match: re.Match[str], text: Text) -> Slots | None:
+    """ "45' nữa"."""
+    return Slots(delta=(int(match.group("n")), "minute"))
 
 
 def _within(match: re.Match[str], text: Text) -> Slots | None:
@@ -208,11 +233,21 @@ def _before_something(match: re.Match[str], text: Text) -> Slots | None:
     return _ago(match, text)
 
 
+_IN_ALL = near(r"(?<!\w)(?:trong|suốt|vòng)\s+$")
+
+
 def _window(match: re.Match[str], text: Text) -> Slots | None:
     said = _amount(match)
     if said is None or said[0] < 1 or said[0] != int(said[0]) or said[2]:
         return None
     which = _said(match, "way")
+    if (
+        which == "toi"
+        and said[1] == "hour"
+        and not match.group("unit").startswith("ti")
+        and not _IN_ALL.search(text.before(match.start()))
+    ):
+        return None
     past = which in ("vua roi", "vua qua", "gan day", "qua")
     if which == "qua" and not re.match(r"\s*(?:[.,;!?\n)]|$)", text.after(match.end())):
         return None
@@ -242,6 +277,8 @@ _AMOUNT = (
 )
 _STARTS = ("#", *NUMBER_WORDS, "nửa", "vài", "mấy", "dăm")
 _YEAR = r"(?:\s*(?:năm\s+|/)\s*(?P<y>\d{4}))?"
+_EDGE = r"(?P<edge>nửa\s+(?:đầu|cuối|sau)|đầu|giữa|cuối)"
+_EDGE_STARTS = ("đầu", "giữa", "cuối", "nửa")
 STRETCH_RULES: tuple[ViRule, ...] = (
     ViRule(("tuần", "tháng", "quý", "năm"), rf"{_CYCLES}\s+{_WORD}", _cycle),
     ViRule(("sang", "qua"), r"(?:sang|qua)\s+(?P<unit>tuần|tháng|năm)(?!\w)(?!\s+(?:sau|tới|mới))", _entering),
@@ -250,11 +287,14 @@ STRETCH_RULES: tuple[ViRule, ...] = (
     ViRule(("năm",), r"năm\s+(?P<y>(?:19|20)\d\d)(?!\w)(?![.,]\d)", _year),
     ViRule(("quý", "quí"), rf"(?:quý|quí)\s+(?P<q>iv|i{{1,3}}|[1-4]|một|hai|ba|tư|bốn)(?!\w){_YEAR}", _quarter),
     ViRule(("q",), r"q(?P<q>[1-4])\s*(?:năm\s+|/|-|\s)\s*(?P<y>20\d\d)(?!\w)", _quarter),
-    ViRule(("đầu", "giữa", "cuối"), rf"(?P<edge>đầu|giữa|cuối)\s+{_CYCLES}(?:\s+{_WORD}|(?!\w))", _edge),
-    ViRule(("đầu", "giữa", "cuối"),
-           rf"(?P<edge>đầu|giữa|cuối)\s+(?P<unit>tháng|quý|năm)\s+(?P<n>\d{{1,4}}|{NUMBER})(?!\w)(?![.,]\d){_YEAR}", _edge_of),
+    ViRule(_EDGE_STARTS, rf"{_EDGE}\s+{_CYCLES}(?:\s+{_WORD}|(?!\w))", _edge),
+    ViRule(_EDGE_STARTS,
+           rf"{_EDGE}\s+(?P<unit>tháng|quý|năm)\s+(?P<n>\d{{1,4}}|{NUMBER}|giêng|chạp)(?!\w)(?![.,]\d){_YEAR}", _edge_of),
+    ViRule(("#", "sáu"), r"(?:6|sáu)\s+tháng\s+(?P<edge>đầu|cuối)\s+(?P<unit>năm)(?:\s+(?P<which>nay|sau|tới|ngoái))?(?!\w)", _half_year),
+    ViRule(("ngày", "giờ"), r"(?:ngày|giờ)\s+này\s+(?P<unit>tuần|tháng|năm)\s+(?P<which>sau|tới|trước|ngoái)(?!\w)", _same_day),
     ViRule(("tuần",), r"tuần\s+(?P<nth>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba|thứ tư)(?!\w)", _first_week),
     ViRule(_STARTS, rf"{_AMOUNT}\s+nữa(?!\w)", _ahead),
+    ViRule(("#",), r"(?P<n>\d{1,3})\s?['’]\s*nữa(?!\w)", _minutes_ahead),
     ViRule(("tiếng",), r"(?P<n>)(?P<unit>tiếng)\s+(?P<half>rưỡi)\s+nữa(?!\w)", _ahead),
     ViRule(("trong",), rf"trong\s+(?:vòng\s+)?{_AMOUNT}(?:\s+(?:nữa|tới))(?!\w)", _within),
     ViRule(("trong",), rf"trong\s+vòng\s+{_AMOUNT}(?!\w)", _within),
