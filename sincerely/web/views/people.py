@@ -19,6 +19,7 @@ from sincerely.trust import queries as ledger
 from sincerely.web import policy_words, proposal_words, writing_words
 from sincerely.web.person_words import shown_balance, signal_words
 from sincerely.web.rhythm_chart import chart
+from sincerely.web.signal_words import signal_rows
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 
@@ -80,7 +81,7 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "proposals": proposal_words.shown(owner, queries.open_proposals(owner, person=person, limit=8), now=now),
         "questions": [each for each in brief.questions if each.about],
         "signals": signal_words(found),
-        "every_signal": list(found.items()),
+        "every_signal": signal_rows(found),
         "perhaps": notices.perhaps_settled(owner, now=now, person_id=person.pk),
         "balance": shown_balance(queries.balance(owner, person, until=now)),
         "chart": chart(contacts, now.astimezone(zone).date()),
