@@ -74,6 +74,12 @@ def day_alone(one: date) -> str:
 
 
 @register.filter
+def near_day(one: date) -> str:
+    """A day that comes: "today", "tomorrow", or its weekday and date, with its year where that is another one."""
+    return reasons.near_day(one, timezone.localdate())
+
+
+@register.filter
 def due(at: datetime | None, notice: Notice) -> str:
     """The last day of a deadline, whose moment is where that day ends; on the clock of whoever named it."""
     if at is None:

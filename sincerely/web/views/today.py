@@ -99,10 +99,8 @@ def margin(row: Row, now: datetime, owner: Owner) -> str:
     need = row.need
     due = need.slots.get("due")
     if due is not None:
-        left = (due - now.astimezone(ZoneInfo(owner.timezone)).date()).days  # type: ignore[operator]
-        if left <= 0:
-            return gettext("today") if left == 0 else gettext("overdue")
-        return gettext("tomorrow") if left == 1 else reasons.day_words(due)  # type: ignore[arg-type]
+        here = now.astimezone(ZoneInfo(owner.timezone)).date()
+        return gettext("overdue") if due < here else reasons.near_day(due, here)  # type: ignore[operator, arg-type]
     if need.kind in ("grief", "hard", "asked_again"):
         return gettext("today")
     if need.kind == "quiet":
