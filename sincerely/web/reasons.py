@@ -27,7 +27,7 @@ REASONS = {
     "ask.unanswered": noop("%(name)s wrote this %(ago)s, and theirs is the last word."),
     "awaited.open": noop("You asked this %(ago)s; no answer has come."),
     "thanks_owed": noop("%(name)s did this for you %(ago)s. You have not said thank you."),
-    "quiet": noop("Quiet for %(days)s days; usually you are in touch every %(median)s days."),
+    "quiet": noop("Quiet for %(days)s days; half of the time you are in touch again within %(pause)s."),
     "moment.death": noop("%(name)s has lost someone. You have said no word about it since."),
     "moment.death_told": noop("%(name)s told you of a loss. You have said no word about it since."),
     "moment.birth": noop("A child was born. %(name)s told you %(ago)s."),
@@ -233,6 +233,13 @@ def long_day(day: date) -> str:
     return date_format(day, "l j F Y")
 
 
+def whole_moment(at: datetime) -> str:
+    """Return a moment with its whole date, on the owner's clock: "Thu 26 Nov 2026, 16:20", "thứ Năm 26/11/2026, 16:20"."""
+    local = timezone.localtime(at)
+    year = f"{'/' if get_language() == 'vi' else ' '}{local.year}"
+    return f"{day_words(local)}{year}, {local:%H:%M}"
+
+
 def full_moment(at: datetime, clock: str) -> str:
     """Return a moment of the log, in UTC, with strftime's `clock`: "24 November 2026, 03:34", "03:34, 24/11/2026"."""
     there = at.astimezone(UTC)
@@ -278,6 +285,9 @@ def say(key: str, slots: Mapping[str, object] | None = None, *, name: str = "") 
     values = {"name": name, **(slots or {})}
     if "days" in values:
         values["ago"] = ago(int(str(values["days"])))
+    if "median" in values:
+        pause = int(str(values["median"]))
+        values["pause"] = ngettext("%(n)s day", "%(n)s days", pause) % {"n": pause}
     if isinstance(values.get("due"), date):
         values["due"] = dated_day(values["due"], timezone.localdate())  # type: ignore[arg-type]
     sentence = gettext(phrase) % values

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import address_book, letters, policy
+from sincerely.journey.meeting import OF_A_LETTER
 from sincerely.journey.relationship import signals
 from sincerely.noticing import queries as notices
 from sincerely.people import actions, queries
@@ -79,7 +80,7 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "facts": notices.known_about(owner, person, until=now)[:12],
         "written_about": notices.written_about(owner, person, until=now)[:12],
         "proposals": proposal_words.shown(owner, queries.open_proposals(owner, person=person, limit=8), now=now),
-        "questions": [each for each in brief.questions if each.about],
+        "questions": [each for each in brief.questions if each.about and not each.key.startswith(OF_A_LETTER)],
         "signals": signal_words(found),
         "every_signal": signal_rows(found),
         "perhaps": notices.perhaps_settled(owner, now=now, person_id=person.pk),
