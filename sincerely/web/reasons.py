@@ -234,7 +234,7 @@ def long_day(day: date) -> str:
 
 
 def whole_moment(at: datetime) -> str:
-    """Return a moment with its whole date, on the owner's clock: "Thu 26 Nov 2026, 16:20", "thứ Năm 26/11/2026, 16:20"."""
+    """Return a moment with its whole date, on the owner's clock: "Thu 26 Nov 2026, 16:20"."""
     local = timezone.localtime(at)
     year = f"{'/' if get_language() == 'vi' else ' '}{local.year}"
     return f"{day_words(local)}{year}, {local:%H:%M}"

@@ -208,6 +208,18 @@ def listed(request: DeskRequest, found: list[Found], *, now: datetime, past: str
     return shown, kept.new
 
 
+def shown_rows(owner: Owner, shown: Today, current: int, *, now: datetime) -> list[ShownRow]:
+    """Return the rows with their words; the one at place `current` is opened out."""
+    below = [*(row.person for row in shown.rows[1:]), None]
+    return [
+        ShownRow(
+            row.need, row.person, row.mode, row.ruling, row.above_next, next_person, margin(row, now, owner),
+            place == current,
+        )
+        for place, (row, next_person) in enumerate(zip(shown.rows, below, strict=False))
+    ]  # fmt: skip
+
+
 @desk
 def page(request: DeskRequest) -> HttpResponse:
     """Show Today, as of now or as of `?date=`; the order stays as it was opened until `?fresh=1`."""
@@ -242,14 +254,9 @@ def page(request: DeskRequest) -> HttpResponse:
     }
     # Whoever put a row away stands at the one that took its place: the same key again must not meet another.
     current = number(request.GET.get("at", ""), most=max(len(shown.rows) - 1, 0))
-    below = [*(row.person for row in shown.rows[1:]), None]
-    rows = [
-        ShownRow(row.need, row.person, row.mode, row.ruling, row.above_next, next_person, margin(row, now, owner), place == current)
-        for place, (row, next_person) in enumerate(zip(shown.rows, below, strict=False))
-    ]
     context["today"] = {
         "now": local,
-        "rows": rows,
+        "rows": shown_rows(owner, shown, current, now=now),
         "more": shown.more,
         "perhaps": shown.perhaps,
         "answered": [] if past else shown.answered,
