@@ -17,6 +17,8 @@ NEWS = ("moment", "role_change", "address_change", "absence", "thanks", "meeting
 PROMISES_SINCE = timedelta(days=120)
 NEWS_WITHIN = timedelta(days=180)
 """Where the two never met, news as old as this is still worth a look."""
+OF_A_LETTER = ("owed.", "open.")
+"""Questions to put to oneself over a letter."""
 OWN_QUESTIONS = ("meeting.good", "meeting.unsaid")
 
 
@@ -79,7 +81,8 @@ def attendee(owner: Owner, person: Person, entry: Entry, *, now: datetime) -> At
         and not (one.kind == "moment" and one.who == "reader")
     ]
     brief = brief_for(owner, person, None, why_no_draft="", now=now)
-    asked = [question for question in brief.questions if question.about][:2]
+    # The last word and the promises stand above already; here is what else one could ask.
+    asked = [one for one in brief.questions if one.about and not one.key.startswith(OF_A_LETTER)][:2]
     own = [Question(key) for key in OWN_QUESTIONS]
     return Attendee(
         person,

@@ -130,8 +130,8 @@ def feasts(owner: Owner, first: date, last: date) -> list[Coming]:
 
 
 def days_after_losses(owner: Owner, first: date, last: date, *, now: datetime, zone: ZoneInfo) -> list[Coming]:
-    """Return the coming days on which families remember: 49, 100 days, a year."""
-    lost = noticing.losses(owner, now=now, zone=zone)
+    """Return the coming days on which families remember: 49, 100 days, a year; after a sure loss only."""
+    lost = noticing.losses(owner, now=now, zone=zone, is_sure=True)
     persons = Person.objects.in_bulk(lost)
     return [
         Coming(day, key, persons[person], {}, entry, quiet=True)

@@ -19,6 +19,7 @@ from sincerely.noticing.life import content_words
 from sincerely.noticing.quiet import is_worth_a_word
 from sincerely.noticing.sentences import sentence_around
 from sincerely.noticing.unanswered import MOST_SHOWN, LastWord, leaves_to_reader
+from sincerely.noticing.whose_matter import reason_of_loss
 from sincerely.noticing.worth import has_name, kept_off
 from sincerely.people.rhythm import Gaps
 
@@ -240,7 +241,7 @@ def from_moment(found: Found, now: datetime, zone: tzinfo) -> Need | None:
     days = days_between(found.at, now, zone)
     slots: dict[str, object] = {"days": days, "what": found.what}
     if found.what in GRAVE:
-        return build("grief", "condolence", "moment.death", slots, found)
+        return build("grief", "condolence", reason_of_loss(found), slots, found)
     if found.kind == "sensitive":
         task = {"apology": "apology", "complaint": "complaint", "anger": "complaint", "legal": "legal"}.get(
             found.what, "private" if found.what in ("illness", "private") else "bad_news"

@@ -64,6 +64,11 @@ def whose_matter(one: Found) -> str:
     return "told" if one.what in TOLD_KINDS and is_short and is_told else ""
 
 
+def reason_of_loss(one: Found) -> str:
+    """Return the reason of a row about a loss: whoever passes on the news of another house has not lost somebody."""
+    return "moment.death_told" if whose_matter(one) == "told" else "moment.death"
+
+
 def _is_no_matter(one: Found, sentence: str) -> bool:
     """Whether it is a wish, a memory, a paper, a picture, or a word that work is full of."""
     if WISH.search(sentence) and not OWN.search(sentence):

@@ -23,6 +23,22 @@ REPLIES_NEEDED = 5
 CONVERSATIONS_NEEDED = 5
 REPLY_WINDOW = timedelta(days=14)
 """What comes later than this is a new letter, not a reply."""
+NEEDED = {
+    "rhythm_days": GAPS_NEEDED,
+    "silence_ratio": GAPS_NEEDED,
+    "silence_quantile": GAPS_NEEDED,
+    "quiet_unusual": GAPS_NEEDED,
+    "reciprocity": LETTERS_NEEDED,
+    "initiative": CONVERSATIONS_NEEDED,
+    "reply_hours_me": REPLIES_NEEDED,
+    "reply_hours_them": REPLIES_NEEDED,
+    "expected_reply_hours": REPLIES_NEEDED,
+    "promises_kept_me": PROMISES_NEEDED,
+    "promises_kept_them": PROMISES_NEEDED,
+    "warmth": LETTERS_NEEDED,
+    "channels": LETTERS_NEEDED,
+}
+"""Below this n a signal is not told; those that are missing need one day of contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +133,7 @@ def read_rhythm(gaps: Sequence[int]) -> Signal:
         len(gaps) >= GAPS_NEEDED,
         "days",
         "median of the gaps between days of contact; days of Tết and of declared leave do not count",
-        "robust gap; our back-test on the open mail sets (SCIENCE 1c)",
+        "robust gap; our back-test on the open mail sets (docs/benchmarks.md)",
     )
 
 
@@ -138,7 +154,7 @@ def read_silence_ratio(gaps: Sequence[int], silence: Signal) -> Signal:
         len(gaps) >= GAPS_NEEDED,
         "times the usual gap",
         "silence_days / max(rhythm_days, 1/2)",
-        "Navarro et al. 2017; AUC .86 on Enron, no richer model beat it (SCIENCE 1c, bench/quiet_enron.py)",
+        "Navarro et al. 2017; AUC .86 on Enron, no richer model beat it (bench/quiet_enron.py)",
     )
 
 
@@ -150,7 +166,7 @@ def read_silence_quantile(gaps: Sequence[int], silence: Signal) -> Signal:
         len(gaps) >= GAPS_NEEDED,
         "share",
         "(gaps shorter than the silence + 1/2) / (gaps + 1)",
-        "empirical distribution of the pair's own gaps (SCIENCE 1c)",
+        "empirical distribution of the pair's own gaps",
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.formats import number_format
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_noop as noop
 
@@ -76,6 +77,11 @@ def second_yes() -> Chapter:
     )
 
 
+def signed(weight: float) -> str:
+    """Return a weight as the reader's language writes numbers: "+0.7", "−0,7"."""
+    return f"{'−' if weight < 0 else '+'}{number_format(abs(weight), decimal_pos=1)}"
+
+
 def signs() -> Chapter:
     """Return what moves the confidence of an ask or a promise."""
     language = get_language() or "en"
@@ -87,14 +93,14 @@ def signs() -> Chapter:
                 "A number above nothing makes the finding surer, one below less sure: +0.7 doubles the odds that it is "
                 "right, −0.7 halves them. The numbers were chosen by people, not computed from mail."
             ),
-            *[f"{sign.vi if language == 'vi' else sign.en} {sign.weight:+.1f}" for sign in SIGNS],
+            *[f"{sign.vi if language == 'vi' else sign.en} {signed(sign.weight)}" for sign in SIGNS],
         ],
     )
 
 
 def chapters(found: Decides) -> list[Chapter]:
     """Return what is decided by numbers, in sentences."""
-    n = found.numbers
+    n = {**found.numbers, **{key: f"{round(100 * found.numbers[key])}%" for key in ("sure", "quiet_sure")}}
     days = "; ".join(
         gettext("%(kind)s: %(days)s days") % {"kind": need_words(kind), "days": length}
         for kind, length in found.horizons
@@ -116,7 +122,7 @@ def chapters(found: Decides) -> list[Chapter]:
             gettext("What is kept off Today"),
             [
                 gettext(
-                    "A finding below %(sure)s is not shown unasked. So is what was left behind: after %(moved_on)s "
+                    "A finding below %(sure)s is not shown unasked. Nor is what was left behind: after %(moved_on)s "
                     "days of contact in which nobody came back to it, after %(passing)s day where it was about the "
                     "moment, after %(talk)s days where it was the whole of a short letter."
                 )

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as noop
 
+from sincerely.web.decides_words import NEEDS
 from sincerely.web.moment_words import COMING, SNOOZE
 
 ABOUT = {
@@ -192,6 +193,7 @@ BY_GROUP = {
     "about": ABOUT,
     "task": TASKS,
     "mode": MODES,
+    "need": NEEDS,
     "kind": KINDS,
     "reason": UNREAD,
     "folder": FOLDERS,

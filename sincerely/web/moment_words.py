@@ -5,7 +5,6 @@ from django.utils.translation import gettext_noop as noop
 COMING = {
     "coming.birthday": noop("Birthday"),
     "coming.birthday_told": noop("Birthday, as they wrote"),
-    "coming.together": noop("Years since you first worked together"),
     "mourning.49": noop("49 days since the loss"),
     "mourning.100": noop("100 days since the loss"),
     "mourning.year": noop("A year since the loss"),

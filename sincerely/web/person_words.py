@@ -7,7 +7,7 @@ from django.utils.translation import gettext, ngettext
 
 from sincerely.noticing.quiet import SURE_QUIET
 from sincerely.people.queries import Balance
-from sincerely.people.signals import Signal
+from sincerely.people.signals import CONVERSATIONS_NEEDED, Signal
 
 BAR = 320
 
@@ -64,7 +64,12 @@ def rhythm(signals: Mapping[str, Signal]) -> str:
         else gettext("Less than a day since the last word.")
     )
     every = max(1, round(usual.value))
-    said = ngettext("About every day.", "About every %(n)s days.", every) % {"n": every} + " " + since
+    said = ngettext(
+        "Half of the time you are in touch again within a day.",
+        "Half of the time you are in touch again within %(n)s days.",
+        every,
+    )
+    said = said % {"n": every} + " " + since
     chance = signals["quiet_unusual"]
     if chance.enough and chance.value is not None and chance.value >= SURE_QUIET:
         said += " " + gettext("Unusual for the two of you: a chance of %(share)s%% that it lasts.") % {
@@ -77,15 +82,18 @@ def give(signals: Mapping[str, Signal]) -> str:
     """Say who starts more often."""
     initiative = signals["initiative"]
     if not initiative.enough or initiative.value is None:
-        return gettext("Too few conversations to tell who starts (%(n)s).") % {"n": initiative.n}
+        return gettext("Too few conversations to tell who starts (%(n)s of %(needed)s).") % {
+            "n": initiative.n,
+            "needed": CONVERSATIONS_NEEDED,
+        }
     share = initiative.value
     if share > 0.6:
-        return gettext("You start more often (%(share)s%% of %(n)s).") % {
+        return gettext("You start more often (%(share)s%% of %(n)s conversations).") % {
             "share": round(100 * share),
             "n": initiative.n,
         }
     if share < 0.4:
-        return gettext("They start more often (%(share)s%% of %(n)s).") % {
+        return gettext("They start more often (%(share)s%% of %(n)s conversations).") % {
             "share": round(100 * (1 - share)),
             "n": initiative.n,
         }
@@ -108,7 +116,7 @@ def expected(signals: Mapping[str, Signal]) -> str:
     one = signals["expected_reply_hours"]
     if not one.enough or one.value is None:
         return ""
-    return gettext("Four of five of their answers come within %(time)s (%(n)s).") % {
+    return gettext("Four of five of their answers come within %(time)s (%(n)s answers).") % {
         "time": hours(one.value),
         "n": one.n,
     }

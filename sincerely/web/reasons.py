@@ -27,8 +27,9 @@ REASONS = {
     "ask.unanswered": noop("%(name)s wrote this %(ago)s, and theirs is the last word."),
     "awaited.open": noop("You asked this %(ago)s; no answer has come."),
     "thanks_owed": noop("%(name)s did this for you %(ago)s. You have not said thank you."),
-    "quiet": noop("Quiet for %(days)s days; usually you are in touch every %(median)s days."),
+    "quiet": noop("Quiet for %(days)s days; half of the time you are in touch again within %(pause)s."),
     "moment.death": noop("%(name)s has lost someone. You have said no word about it since."),
+    "moment.death_told": noop("%(name)s told you of a loss. You have said no word about it since."),
     "moment.birth": noop("A child was born. %(name)s told you %(ago)s."),
     "moment.pregnancy": noop("A child is on the way. %(name)s told you %(ago)s."),
     "moment.wedding": noop("A wedding. %(name)s told you %(ago)s."),
@@ -218,12 +219,25 @@ def dated_day(day: date, now: date) -> str:
     return f"{day_words(day)}{'/' if get_language() == 'vi' else ' '}{day.year}"
 
 
+def near_day(day: date, now: date) -> str:
+    """Return a day that comes: "today", "tomorrow", "Wed 2 Dec", "Fri 8 Jan 2027"."""
+    left = (day - now).days
+    return gettext("today") if left == 0 else gettext("tomorrow") if left == 1 else dated_day(day, now)
+
+
 def long_day(day: date) -> str:
-    """Return a day for the head of a page: "Friday 27 November", "Thứ Sáu, 27/11/2026"."""
+    """Return a day for the head of a page: "Friday 27 November 2026", "Thứ Sáu, 27/11/2026"."""
     if get_language() == "vi":
         words = weekday(day)
         return f"{words[:1].upper()}{words[1:]}, {day.day}/{day.month}/{day.year}"
-    return date_format(day, "l j F")
+    return date_format(day, "l j F Y")
+
+
+def whole_moment(at: datetime) -> str:
+    """Return a moment with its whole date, on the owner's clock: "Thu 26 Nov 2026, 16:20"."""
+    local = timezone.localtime(at)
+    year = f"{'/' if get_language() == 'vi' else ' '}{local.year}"
+    return f"{day_words(local)}{year}, {local:%H:%M}"
 
 
 def full_moment(at: datetime, clock: str) -> str:
@@ -271,7 +285,10 @@ def say(key: str, slots: Mapping[str, object] | None = None, *, name: str = "") 
     values = {"name": name, **(slots or {})}
     if "days" in values:
         values["ago"] = ago(int(str(values["days"])))
+    if "median" in values:
+        pause = int(str(values["median"]))
+        values["pause"] = ngettext("%(n)s day", "%(n)s days", pause) % {"n": pause}
     if isinstance(values.get("due"), date):
-        values["due"] = day_words(values["due"])  # type: ignore[arg-type]
+        values["due"] = dated_day(values["due"], timezone.localdate())  # type: ignore[arg-type]
     sentence = gettext(phrase) % values
     return sentence[:1].upper() + sentence[1:]

@@ -327,6 +327,26 @@ def test_done_later_and_back(open_page):
     page.wait_for_selector(f"#{ids[0]}")
 
 
+def test_a_menu_closes_and_a_press_keeps_the_place(open_page):
+    page = open_page(PHONE)
+    page.goto("/")
+    menu = page.locator(".need details.more").first
+    for close in (lambda: page.keyboard.press("Escape"), lambda: page.locator("h1").click()):
+        menu.locator("summary").click()
+        assert menu.evaluate("menu => menu.open")
+        close()
+        assert not menu.evaluate("menu => menu.open")
+    page.goto("/people/?q=Kilbride")
+    follow(page.locator("table a").first)
+    for _on_and_off in range(2):
+        button = page.locator('form[action$="/mark/"] button').first
+        button.scroll_into_view_if_needed()
+        before = page.evaluate("scrollY")
+        follow(button)
+        assert before > 200
+        assert abs(page.evaluate("scrollY") - before) < 100
+
+
 def test_a_very_long_name_stays_on_the_screen(open_page):
     """Also where nothing in it says where to break: an address that stands for a name."""
     page = open_page()

@@ -233,8 +233,12 @@ def test_moments_read_as_people_write_them(at, english, vietnamese):
 
 DAYS = [
     (lambda: reasons.day_words(date(2026, 11, 27)), "Fri 27 Nov", "thứ Sáu 27/11"),
-    (lambda: reasons.long_day(date(2026, 11, 24)), "Tuesday 24 November", "Thứ Ba, 24/11/2026"),
-    (lambda: reasons.long_day(date(2026, 11, 29)), "Sunday 29 November", "Chủ nhật, 29/11/2026"),
+    (lambda: reasons.near_day(date(2026, 11, 30), date(2026, 11, 30)), "today", "hôm nay"),
+    (lambda: reasons.near_day(date(2026, 12, 1), date(2026, 11, 30)), "tomorrow", "ngày mai"),
+    (lambda: reasons.near_day(date(2026, 12, 2), date(2026, 11, 30)), "Wed 2 Dec", "thứ Tư 2/12"),
+    (lambda: reasons.near_day(date(2027, 1, 8), date(2026, 11, 30)), "Fri 8 Jan 2027", "thứ Sáu 8/1/2027"),
+    (lambda: reasons.long_day(date(2026, 11, 24)), "Tuesday 24 November 2026", "Thứ Ba, 24/11/2026"),
+    (lambda: reasons.long_day(date(2026, 11, 29)), "Sunday 29 November 2026", "Chủ nhật, 29/11/2026"),
     (lambda: reasons.full_moment(NOW, "%H:%M"), "24 November 2026, 09:00", "09:00, 24/11/2026"),
     (lambda: reasons.full_moment(NOW, "%H:%M:%S"), "24 November 2026, 09:00:00", "09:00:00, 24/11/2026"),
     (lambda: reasons.birthday_words("1984-05-14"), "14 May 1984", "14/5/1984"),

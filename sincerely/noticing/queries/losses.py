@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from django.db.models import Q
 
 from sincerely.accounts.models import Owner
+from sincerely.noticing.doubted_matters import doubt_of_matter, must_stay
 from sincerely.noticing.feasts import QUIET_WHILE_ILL
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
@@ -17,10 +18,15 @@ from sincerely.noticing.worth_words import GRAVELY
 A_YEAR = timedelta(days=400)
 
 
-def losses(owner: Owner, *, now: datetime, zone: tzinfo) -> dict[int, tuple[date, int]]:
-    """Return, for each person who lost somebody of their own, (the day, as far as it was told; the entry that told)."""
+def losses(owner: Owner, *, now: datetime, zone: tzinfo, is_sure: bool = False) -> dict[int, tuple[date, int]]:
+    """Return, for each person who lost somebody of their own, (the day, as far as it was told; the entry that told).
+
+    `is_sure`: only what would be a sure row of Today. To keep quiet a hint is enough, to count the days it is not.
+    """
     found: dict[int, tuple[date, int]] = {}
     for one in _told(owner, Q(what__in=("death", "grief")), since=now - A_YEAR, now=now):
+        if is_sure and not must_stay(one) and doubt_of_matter(one, 0):
+            continue
         said_at = one.at.astimezone(zone)
         times = find_times(one.text[: one.start + len(one.quote) + 40], language_of_rule(one.rule), said_at)
         past = [

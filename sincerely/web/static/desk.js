@@ -15,6 +15,20 @@ const fold = () => all('.incoming details').forEach(d => { d.open = !narrow.matc
 narrow.addEventListener('change', fold);
 if (narrow.matches) fold();
 
+// A menu closes by Escape and by a press beside it; two are never open (by their name).
+const shut = () => all('details.more[open]').forEach(menu => { menu.open = false; });
+document.addEventListener('click', e => { if (!e.target.closest('details.more')) shut(); });
+
+// A press that comes back to the same page leaves the reader where they were; a letter is read from its top.
+let tab = { getItem: () => null, setItem() {}, removeItem() {} };
+try { tab = sessionStorage; } catch { /* switched off */ }
+const [left, place] = (tab.getItem('place') || '').split(' ');
+tab.removeItem('place');
+if (left === location.pathname && !location.hash) scrollTo(0, Number(place));
+document.addEventListener('submit', e => {
+  if (e.target.method === 'post' && !location.pathname.startsWith('/letters/')) tab.setItem('place', `${location.pathname} ${scrollY}`);
+});
+
 const rows = all('.needs .need');
 const go = step => {
   if (!rows.length) return;
@@ -66,6 +80,8 @@ let before = '';
 const find = e => { e.preventDefault(); const box = $('#q'); box ? box.focus() : location = '/search/'; };
 const click = key => { const b = $(`.need[aria-current] [data-key="${key}"]`) || $(`.bar [data-key="${key}"], main > [data-key="${key}"], .acts [data-key="${key}"]`); b?.click(); };
 document.addEventListener('keydown', e => {
+  const menu = e.key === 'Escape' && $('details.more[open]');
+  if (menu) { shut(); if (menu.contains(e.target)) $('summary', menu).focus(); }
   if ((e.metaKey || e.ctrlKey) && e.key === 'k') return find(e);
   // From the last word of a letter to reading it; the yes itself has no key.
   if ((e.metaKey || e.ctrlKey) && e.key === 'Enter' && $('#go') && !e.target.closest('form:not(#letter-form)')) { e.preventDefault(); return $('#go').click(); }

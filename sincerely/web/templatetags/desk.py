@@ -43,6 +43,13 @@ def say(key: str, slots: dict[str, object] | None = None, name: str = "") -> str
     return reasons.say(key, slots, name=name)
 
 
+@register.filter
+def said_small(key: str) -> str:
+    """A message key in words that go on after a colon."""
+    words = reasons.say(key)
+    return words[:1].lower() + words[1:]
+
+
 @register.simple_tag
 def habit_name(aspect: str) -> str:
     """What a habit of writing is called."""
@@ -71,6 +78,24 @@ def day(at: datetime | None) -> str:
 def day_alone(one: date) -> str:
     """A day that comes without an hour."""
     return reasons.day_words(one)
+
+
+@register.filter
+def near_day(one: date) -> str:
+    """A day that comes: "today", "tomorrow", or its weekday and date, with its year where that is another one."""
+    return reasons.near_day(one, timezone.localdate())
+
+
+@register.filter
+def near(at: datetime) -> str:
+    """A day that comes, with its hour, in the zone that it comes in."""
+    return f"{reasons.near_day(at.date(), timezone.localdate())} {at:%H:%M}"
+
+
+@register.filter
+def exactly(at: datetime) -> str:
+    """A moment with its whole date: for the page of that moment."""
+    return reasons.whole_moment(at)
 
 
 @register.filter

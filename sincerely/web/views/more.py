@@ -23,6 +23,7 @@ from sincerely.sending import queries as outgoing
 from sincerely.trust import queries as ledger
 from sincerely.web import handled_words
 from sincerely.web.decides_words import chapters, ladder_lines, within_a_step
+from sincerely.web.signal_words import signal_rows
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number, way_back
 from sincerely.web.views.disclosure import choices
@@ -128,7 +129,7 @@ def decides(request: DeskRequest) -> HttpResponse:
         "ladder": ladder_lines(found),
         "within_a_step": within_a_step(),
         "chapters": chapters(found),
-        "signals": list(found.signals.items()),
+        "signals": signal_rows(found.signals),
         "rules": every_rule(get_language() or "en"),
         "audit": ledger.audit(),
     }

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from sincerely.journey import address_book, letters, policy
+from sincerely.journey.meeting import OF_A_LETTER
 from sincerely.journey.relationship import signals
 from sincerely.noticing import queries as notices
 from sincerely.people import actions, queries
@@ -19,6 +20,7 @@ from sincerely.trust import queries as ledger
 from sincerely.web import policy_words, proposal_words, writing_words
 from sincerely.web.person_words import shown_balance, signal_words
 from sincerely.web.rhythm_chart import chart
+from sincerely.web.signal_words import signal_rows
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number
 
@@ -78,9 +80,9 @@ def page(request: DeskRequest, person_id: int) -> HttpResponse:
         "facts": notices.known_about(owner, person, until=now)[:12],
         "written_about": notices.written_about(owner, person, until=now)[:12],
         "proposals": proposal_words.shown(owner, queries.open_proposals(owner, person=person, limit=8), now=now),
-        "questions": [each for each in brief.questions if each.about],
+        "questions": [each for each in brief.questions if each.about and not each.key.startswith(OF_A_LETTER)],
         "signals": signal_words(found),
-        "every_signal": list(found.items()),
+        "every_signal": signal_rows(found),
         "perhaps": notices.perhaps_settled(owner, now=now, person_id=person.pk),
         "balance": shown_balance(queries.balance(owner, person, until=now)),
         "chart": chart(contacts, now.astimezone(zone).date()),

@@ -39,6 +39,7 @@ from sincerely.sending import queries as outbox
 from sincerely.sending.models import Evidence
 from sincerely.web import handled_words, reasons
 from sincerely.web.fate import fate
+from sincerely.web.labels import label
 from sincerely.web.sending_words import evidence_words
 from sincerely.web.signed_in import DeskRequest, desk
 from sincerely.web.typed import number, way_back
@@ -60,6 +61,8 @@ class ShownRow:
     mode: str
     ruling: str
     above_next: str | None
+    next_person: Person | None
+    """Whose row stands below: the order is said of the two."""
     margin: str
     is_current: bool
     """Whether it is the one opened out, which keys act on."""
@@ -99,10 +102,8 @@ def margin(row: Row, now: datetime, owner: Owner) -> str:
     need = row.need
     due = need.slots.get("due")
     if due is not None:
-        left = (due - now.astimezone(ZoneInfo(owner.timezone)).date()).days  # type: ignore[operator]
-        if left <= 0:
-            return gettext("today") if left == 0 else gettext("overdue")
-        return gettext("tomorrow") if left == 1 else reasons.day_words(due)  # type: ignore[arg-type]
+        here = now.astimezone(ZoneInfo(owner.timezone)).date()
+        return gettext("overdue") if due < here else reasons.near_day(due, here)  # type: ignore[operator, arg-type]
     if need.kind in ("grief", "hard", "asked_again"):
         return gettext("today")
     if need.kind == "quiet":
@@ -207,6 +208,18 @@ def listed(request: DeskRequest, found: list[Found], *, now: datetime, past: str
     return shown, kept.new
 
 
+def shown_rows(owner: Owner, shown: Today, current: int, *, now: datetime) -> list[ShownRow]:
+    """Return the rows with their words; the one at place `current` is opened out."""
+    below = [*(row.person for row in shown.rows[1:]), None]
+    return [
+        ShownRow(
+            row.need, row.person, row.mode, row.ruling, row.above_next, next_person, margin(row, now, owner),
+            place == current,
+        )
+        for place, (row, next_person) in enumerate(zip(shown.rows, below, strict=False))
+    ]  # fmt: skip
+
+
 @desk
 def page(request: DeskRequest) -> HttpResponse:
     """Show Today, as of now or as of `?date=`; the order stays as it was opened until `?fresh=1`."""
@@ -235,18 +248,15 @@ def page(request: DeskRequest) -> HttpResponse:
         "asked": rights.asked_rows(owner.pk, request),
         "chosen": [] if past else chosen(owner, now=now),
         "drafts": approvals.waiting_count(owner),
+        "away": 0 if past else sum(one.reach != "once" for one in notices.standing_away(owner, now=now)),
         "unsure": [] if past else [fate(one) for one in outbox.unsettled(owner)],
         "returned": [] if past else [Returned(one, evidence_words(one)) for one in outbox.returned(owner)],
     }
     # Whoever put a row away stands at the one that took its place: the same key again must not meet another.
     current = number(request.GET.get("at", ""), most=max(len(shown.rows) - 1, 0))
-    rows = [
-        ShownRow(row.need, row.person, row.mode, row.ruling, row.above_next, margin(row, now, owner), place == current)
-        for place, row in enumerate(shown.rows)
-    ]
     context["today"] = {
         "now": local,
-        "rows": rows,
+        "rows": shown_rows(owner, shown, current, now=now),
         "more": shown.more,
         "perhaps": shown.perhaps,
         "answered": [] if past else shown.answered,
@@ -309,7 +319,8 @@ def put_away(request: DeskRequest, need_id: str) -> HttpResponse:
     words = {
         "once": gettext("Put away, for you only."),
         "later": gettext("Back on %(day)s.") % {"day": f"{reasons.day_words(until.date())}, {until:%H:%M}"},
-        "kind": gettext("Not this kind from %(name)s any more, for you only.") % {"name": person.name},
+        "kind": gettext("Not this kind from %(name)s any more (%(kind)s), for you only.")
+        % {"name": person.name, "kind": label(need.kind, "need")},
         "person": gettext("Nothing from %(name)s any more but losses and your own promises, for you only.")
         % {"name": person.name},
     }[reach]
