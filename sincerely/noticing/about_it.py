@@ -17,6 +17,9 @@ from sincerely.noticing.matters import GENERIC, files_matter, is_of_another, mat
 from sincerely.noticing.named_matters import named_pairs
 
 _CAPITAL: Final = re.compile(r"(?<=[\w,] )[A-ZĐ]\w+(?: [A-ZĐ]\w+)?")
+_SIGNED: Final = re.compile(
+    r"\s*(?!(?:Done|Attached|Enclosed|Sent|Sorted|Xong)\b)[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2}\s*"
+)
 SHORT_LINE: Final = 50
 """Characters of a line that was not wrapped, but ended."""
 ENOUGH: Final = 2
@@ -29,14 +32,15 @@ GREETING: Final = 25
 
 @lru_cache(maxsize=8192)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where the sentences of a text begin and end; a short line is one."""
+    """Return where the sentences of a text begin and end; a short line is one, and the name below is none."""
     found, begin = [], 0
     for part in _parts(text):
         end = begin + len(part)
         if part.strip():
             found.append((begin, end))
         begin = end
-    return tuple(found)
+    is_signed = len(found) > 1 and _SIGNED.fullmatch(text, *found[-1]) and text[found[-1][0] - 1] == "\n"
+    return tuple(found[:-1] if is_signed else found)
 
 
 def _parts(text: str) -> Iterator[str]:

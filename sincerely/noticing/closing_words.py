@@ -111,7 +111,7 @@ HANDS_ON = re.compile(
 )
 """The matter is somebody else's now."""
 OTHER_TIME = re.compile(
-    r"\b(?:how about|what about|instead|rather|would [^.!?\n]{1,40} (?:work|suit|do)|doi (?:sang|qua)|hay (?:la )?(?:thu|mai|sang|chieu))\b"
+    r"\b(?:how about|what about|instead|rather|would [\w ]{1,30} (?:work|suit)\b|doi (?:sang|qua)|hay (?:la )?(?:thu|mai|sang|chieu))\b"
 )
 """A question that proposes something is an answer."""
 TALKED = re.compile(

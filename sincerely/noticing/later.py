@@ -13,6 +13,8 @@ STOP = frozenset(
     "will send that this with from have been your about them they there would could should before after when what which "
     "nhe cho anh chi minh gui truoc ngay tuan thang thu sang chieu nhung duoc khong cung cua voi trong nhieu".split()
 )
+SENT_BACK = "sent back"
+"""The kind of a report that a letter to the person could not be delivered."""
 SUBJECT_WINDOW = timedelta(days=30)
 """For so long letters of one subject are one conversation, whoever writes them: answers come from other addresses."""
 SUBJECT_LETTERS = 6

@@ -13,18 +13,20 @@ from sincerely.noticing.a_word import says_a_word, wants_a_word
 from sincerely.noticing.about_it import arrived, delivers, pieces, says_done, taken_back, telling_line
 from sincerely.noticing.answering import answers_another, asks_back, hands_on, holds_only_another
 from sincerely.noticing.folding import fold
+from sincerely.noticing.later import SENT_BACK, folded_text, is_same_conversation, place, shared_matter
 from sincerely.noticing.later import Closing as Closing
 from sincerely.noticing.later import Later as Later
 from sincerely.noticing.later import OpenNotice as OpenNotice
 from sincerely.noticing.later import content_words as content_words
 from sincerely.noticing.later import first_line as first_line
-from sincerely.noticing.later import folded_text, is_same_conversation, place, shared_matter
 from sincerely.noticing.said_yes import named_limit, only_says_yes
 
 PROMISE_WINDOW = timedelta(days=75)
 ANSWER_WINDOW = timedelta(days=120)
 COMPLAINED_WITHIN = timedelta(days=14)
 """So long whoever waits may say that what was sent did not come."""
+BACK_WITHIN = timedelta(days=1)
+"""So soon a server says that a letter could not be delivered."""
 SENT = ("life.promise.done", "life.promise.attached", "life.promise.colleague")
 """Closings by whoever sent something: the reader may say that it did not come."""
 SHORT = 400
@@ -206,13 +208,15 @@ def closing(notice: OpenNotice, later: Sequence[Later]) -> Closing | None:
 
 
 def did_not_come(notice: OpenNotice, found: Closing, since: Sequence[Later]) -> bool:
-    """Whether whoever waited says, soon after it was sent, that it did not come."""
+    """Whether what was sent came back at once, or whoever waited says soon after that it did not come."""
     if found.rule not in SENT:
         return False
     waits = "in" if notice.by_owner else "out"
-    return any(
-        one.direction == waits and one.same_person and one.at - found.at <= COMPLAINED_WITHIN
-        and place(words.NOT_ARRIVED, folded_text(one)) >= 0
-        and (is_same_conversation(notice, one) or shared_matter(notice, one))
-        for one in since
-    )  # fmt: skip
+    for one in since:
+        if one.kind == SENT_BACK and notice.by_owner and one.at - found.at <= BACK_WITHIN:
+            return True
+        is_told = one.direction == waits and one.same_person and one.at - found.at <= COMPLAINED_WITHIN
+        is_of_it = is_told and (is_same_conversation(notice, one) or bool(shared_matter(notice, one)))
+        if is_of_it and place(words.NOT_ARRIVED, folded_text(one)) >= 0:
+            return True
+    return False

@@ -117,6 +117,7 @@ def test_what_was_sent_and_did_not_come_is_owed():
     ("quote", "beside", "text", "state"),
     [
         ("Can you price us forty lamps?", (), "Gladly. In brass or in steel?", "asked"),
+        ("Please price us forty lamps", (), "Hi Jo,\nSure! Which metal would you like, and do you want shades?\nAna", "asked"),
         ("Could we meet on Tuesday?", (), "How about Wednesday at two instead?", "answered"),
         ("Could you send us pictures of the gate?", (), "Ona looks after the yard, copying her in.", "asked"),
         ("please send me the VAT number", ("Does Monday at nine suit the crew?",), "Monday at nine is good.", "asked"),

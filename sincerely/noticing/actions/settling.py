@@ -22,6 +22,7 @@ from sincerely.noticing.models import Notice
 from sincerely.noticing.moves import Move, moves
 from sincerely.noticing.perhaps import Perhaps, perhaps
 from sincerely.noticing.queries.known import BETWEEN_THE_TWO, CALLED_ON_A_LIST, house_of
+from sincerely.noticing.queries.sent_back import sent_back
 from sincerely.noticing.repeats import repeats
 from sincerely.people.identity import organisation_domain
 from sincerely.people.models import Entry, Participation, Thread
@@ -51,7 +52,13 @@ def settle(owner: Owner, *, now: datetime, people: Iterable[int] | None = None) 
     for notice in standing.select_related("entry__thread", "person").defer("entry__text", "entry__body"):
         by_person[notice.person_id or 0].append(notice)
     zone = ZoneInfo(owner.timezone)
-    return sum(settle_person(owner, person, notices, zone=zone) for person, notices in by_person.items())
+    promised = [row for rows in by_person.values() for row in rows if row.kind == "promise" and row.by_owner]
+    since = min((row.at for row in promised), default=now)
+    back = sent_back(owner, {row.person_id or 0 for row in promised}, since=since) if promised else {}
+    return sum(
+        settle_person(owner, person, notices, zone=zone, back=back.get(person, ()))
+        for person, notices in by_person.items()
+    )
 
 
 def is_owed(row: Notice, one: OpenNotice, happened: Sequence[Later]) -> bool:
@@ -78,13 +85,16 @@ def as_open(notice: Notice, beside: Sequence[str] = ()) -> OpenNotice:
     )  # fmt: skip
 
 
-def settle_person(owner: Owner, person_id: int, notices: Sequence[Notice], *, zone: tzinfo) -> int:
-    """Write how one person's open notices stand; return how many were closed."""
+def settle_person(
+    owner: Owner, person_id: int, notices: Sequence[Notice], *, zone: tzinfo, back: Sequence[Later] = ()
+) -> int:
+    """Write how one person's open notices stand; return how many were closed. `back` are letters to them that came back."""
     rows = {notice.pk: notice for notice in notices}
     besides = beside_in_letters(notices)
     known = [as_open(notice, besides.get(notice.pk, ())) for notice in notices]
     keys = {row.entry.thread.subject_key for row in notices if row.entry.thread and row.kind in ("promise", "ask")}
     happened = later_entries(owner, person_id, known, keys, zone=zone)
+    happened = sorted([*happened, *back], key=lambda later: later.at) if back else happened
     standing = [one for one in known if is_owed(rows[one.notice_id], one, happened)]
     after = {one.notice_id: within_reach(one, happened) for one in standing}
     ended = {
