@@ -1,4 +1,4 @@
-"""What closing needs to know: an open notice, what happened afterwards, how it ended. Pure records and plain questions to them."""
+"""What closing needs to know, as plain records: an open notice, what happened afterwards, how it ended."""
 
 import re
 from dataclasses import dataclass
