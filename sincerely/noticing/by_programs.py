@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from sincerely.noticing.folding import fold
-from sincerely.noticing.life import content_words
+from sincerely.noticing.later import content_words
 from sincerely.noticing.records import grammar_of
 from sincerely.noticing.times import find_times
 

@@ -16,7 +16,7 @@ from sincerely.noticing.doubted_matters import doubt_of_matter, must_stay
 from sincerely.noticing.doubted_promises import doubt_of_promise, doubt_of_their_promise, doubt_of_yes
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found
-from sincerely.noticing.life import content_words
+from sincerely.noticing.later import content_words
 from sincerely.noticing.lives import A_DAY, A_WHILE, PAST_DUE
 from sincerely.noticing.lives import outlived as outlived
 from sincerely.noticing.records import language_of_rule

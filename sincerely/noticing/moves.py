@@ -9,17 +9,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sincerely.noticing.life import (
-    DONE,
+from sincerely.noticing.closing_words import DONE
+from sincerely.noticing.later import (
     Later,
     OpenNotice,
-    agrees,
     content_words,
     first_line,
     folded_text,
     is_same_conversation,
     place,
 )
+from sincerely.noticing.life import agrees
 from sincerely.noticing.records import grammar_of
 from sincerely.noticing.said_yes import named_limit
 from sincerely.noticing.times import find_times

@@ -15,7 +15,7 @@ from sincerely.noticing.answer_kinds import kind_of_answer
 from sincerely.noticing.doubts import BOTH_SPEAK, doubt, doubt_of_quiet
 from sincerely.noticing.folding import fold
 from sincerely.noticing.found import Found as Found
-from sincerely.noticing.life import content_words
+from sincerely.noticing.later import content_words
 from sincerely.noticing.quiet import is_worth_a_word
 from sincerely.noticing.sentences import sentence_around
 from sincerely.noticing.unanswered import MOST_SHOWN, LastWord, leaves_to_reader

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sincerely.noticing.life import OpenNotice, content_words, is_same_thread_or_subject
+from sincerely.noticing.later import OpenNotice, content_words, is_same_thread_or_subject
 
 AGAIN_WITHIN = timedelta(days=42)
 SHARED_IN_CONVERSATION = 2

@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Final
 
 from sincerely.noticing.acknowledging import acknowledges
+from sincerely.noticing.closing_words import WITHDRAWN
 from sincerely.noticing.folding import fold
-from sincerely.noticing.life import WITHDRAWN
 from sincerely.noticing.worth_words import FORWARDED
 
 DAYS: Final = 6

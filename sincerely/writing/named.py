@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from sincerely.noticing.life import content_words
+from sincerely.noticing.later import content_words
 from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context
 from sincerely.sources.folding import fold

@@ -31,12 +31,14 @@ def ended(open_notice, *entries):
         (later("As promised, the list."), "kept"),
         (later("I have sent it this morning."), "kept"),
         (later("Please find the price list."), "kept"),
-        (later("Em gửi anh bảng giá ạ."), "kept"),
-        (later("Bảng giá em đã gửi rồi nhé."), "kept"),
+        (later("Em gửi anh file ạ."), "kept"),
+        (later("Em đã gửi rồi nhé."), "kept"),
         (later("Thanks for sending the list!", "in"), "kept"),
-        (later("Got it.", "in"), "kept"),
+        # "Got it" answers the promise, where nothing came in between.
+        (later("Got it.", "in"), "open"),
         (later("Anh đã nhận được rồi, cảm ơn em.", "in"), "kept"),
-        (later("The weather is fine.", file=True), "kept"),
+        (later("See what you think.", file=True), "kept"),
+        (later("The weather is fine.", file=True), "open"),
         (later("I will do it on Monday."), "open"),
         (later("Here is the price list.", "in"), "open"),
         (later("Got it.", "out"), "open"),
@@ -85,7 +87,7 @@ def test_a_promise_of_theirs_is_kept_by_them():
     ],
 )
 def test_a_promise_in_vietnamese(text, state):
-    promised = notice(quote="Chiều mai em gửi chị bản layout")
+    promised = notice(quote="Chiều mai em làm xong rồi báo chị")  # It names no thing of its own.
     assert ended(promised, later(text)) == state
 
 

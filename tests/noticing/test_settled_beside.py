@@ -77,3 +77,47 @@ def test_a_colleague_keeps_the_owners_word(alice, tmp_path, letter, state):
 def test_asking_a_colleague_answers_nobody(alice, tmp_path, letter, state):
     read_in(alice, tmp_path, ASKED, letter)
     assert states(alice, "ask") == [state]
+
+
+def as_mail(number, sender, to, text, *, at, more="", subject="Boxes for March"):
+    return (
+        f"From: {sender}\nTo: {to}\nSubject: {subject}\nDate: {at:%a, %d %b %Y %H:%M:%S} +0000\n"
+        f"Message-ID: <{number}@harbour.example>\n{more}Content-Type: text/plain; charset=utf-8\n\n{text}\n"
+    ).encode()
+
+
+def test_what_did_not_arrive_is_owed_again_when_the_complaint_is_read_later(alice, tmp_path):
+    sent = ("alice", ["tom"], [], "Hi Tom,\n\nHere is the contract.\n\nAlice")
+    read_in(alice, tmp_path, PROMISED, sent)
+    assert states(alice, "promise") == [("kept", "life.promise.done")]
+    again = tmp_path / "again"
+    again.mkdir()
+    words = "Hi Alice,\n\nI think you forgot the attachment.\n\nTom"
+    answered = "In-Reply-To: <1@harbour.example>\n"
+    at = BEGIN + timedelta(days=2)
+    (again / "2.eml").write_bytes(as_mail(2, PEOPLE["tom"], PEOPLE["alice"], words, at=at, more=answered))
+    arrival.bring_in(alice, [str(again)], now=LATER, processes=0)
+    assert states(alice, "promise") == [("open", "")]
+    arrival.bring_in(alice, [str(tmp_path)], now=LATER, processes=0)
+    assert states(alice, "promise") == [("open", "")], "the same mail once more changes nothing"
+
+
+@pytest.mark.parametrize(
+    ("whom", "words", "state"),
+    [
+        ("tom", "could not be delivered: mailbox full", "open"),
+        ("pia", "could not be delivered: mailbox full", "kept"),
+        ("tom", "has not yet been delivered, we will keep trying", "kept"),
+    ],
+)
+def test_a_letter_that_came_back_kept_nothing(alice, tmp_path, whom, words, state):
+    read_in(alice, tmp_path, PROMISED, ("alice", ["tom"], [], "Hi Tom,\n\nHere is the contract.\n\nAlice"))
+    back = tmp_path / "back"
+    back.mkdir()
+    report = as_mail(
+        "back", "MAILER-DAEMON@mx.desk.example", PEOPLE["alice"], f"<{whom}@harbour.example>: your message {words}",
+        at=BEGIN + timedelta(days=1, minutes=2), more="Auto-Submitted: auto-replied\n", subject="Undelivered Mail Returned to Sender",
+    )  # fmt: skip
+    (back / "3.eml").write_bytes(report)
+    arrival.bring_in(alice, [str(back)], now=LATER, processes=0)
+    assert [one for one, _ in states(alice, "promise")] == [state]

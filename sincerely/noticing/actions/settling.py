@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,18 +15,23 @@ from django.db.models import Q
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.folding import fold
-from sincerely.noticing.life import ANSWER_WINDOW, SUBJECT_LETTERS, Closing, Later, OpenNotice, closing
+from sincerely.noticing.later import SUBJECT_LETTERS, Closing, Later, OpenNotice
+from sincerely.noticing.life import ANSWER_WINDOW, SENT, closing, did_not_come
+from sincerely.noticing.matters import matter
 from sincerely.noticing.models import Notice
 from sincerely.noticing.moves import Move, moves
 from sincerely.noticing.perhaps import Perhaps, perhaps
 from sincerely.noticing.queries.known import BETWEEN_THE_TWO, CALLED_ON_A_LIST, house_of
+from sincerely.noticing.queries.sent_back import sent_back
 from sincerely.noticing.repeats import repeats
 from sincerely.people.identity import organisation_domain
 from sincerely.people.models import Entry, Participation, Thread
-from sincerely.people.queries import came_by_a_list
+from sincerely.people.queries import came_by_a_list, chunks
 from sincerely.trust.attached_proof import PROOF_TYPE
 
 CLOSABLE = ("promise", "ask", "thanks_owed", "moment", "sensitive")
+LATELY = timedelta(days=45)
+"""What was sent so lately may turn out not to have come."""
 LATER_FIELDS = (
     "pk", "at", "direction", "kind", "thread_id", "text", "attachments", "person_id", "thread__subject_key", "language",
 )  # fmt: skip
@@ -36,37 +41,61 @@ LATER_FIELDS = (
 def settle(owner: Owner, *, now: datetime, people: Iterable[int] | None = None) -> int:
     """Write what later entries say of open notices, for all people or some; return how many were closed."""
     standing = Notice.objects.filter(
+        Q(state="open") | Q(closed_rule__in=SENT, ruled_at=None, closed_at__gte=now - LATELY),
         owner=owner,
-        state="open",
         kind__in=CLOSABLE,
         person__isnull=False,
     ).filter(BETWEEN_THE_TWO | came_by_a_list("entry__") | CALLED_ON_A_LIST)
     if people is not None:
         standing = standing.filter(person_id__in=list(people))
     by_person: dict[int, list[Notice]] = defaultdict(list)
-    for notice in standing.select_related("entry__thread").defer("entry__text", "entry__body"):
+    for notice in standing.select_related("entry__thread", "person").defer("entry__text", "entry__body"):
         by_person[notice.person_id or 0].append(notice)
     zone = ZoneInfo(owner.timezone)
-    return sum(settle_person(owner, person, notices, zone=zone) for person, notices in by_person.items())
+    promised = [row for rows in by_person.values() for row in rows if row.kind == "promise" and row.by_owner]
+    since = min((row.at for row in promised), default=now)
+    back = sent_back(owner, {row.person_id or 0 for row in promised}, since=since) if promised else {}
+    return sum(
+        settle_person(owner, person, notices, zone=zone, back=back.get(person, ()))
+        for person, notices in by_person.items()
+    )
 
 
-def as_open(notice: Notice) -> OpenNotice:
-    """Return what the rules of life need of a row."""
+def is_owed(row: Notice, one: OpenNotice, happened: Sequence[Later]) -> bool:
+    """Whether a notice is open; what was sent and, as its reader says since, did not come, is opened again."""
+    if row.state == "open":
+        return True
+    found = Closing(row.state, row.closed_by_id or 0, row.closed_at or row.at, row.closed_quote, row.closed_rule)
+    if not did_not_come(one, found, [later for later in happened if later.at > found.at]):
+        return False
+    again = Notice.objects.filter(Q(pk=row.pk) | Q(same_as_id=row.pk, closed_by=row.closed_by_id))
+    again.update(state="open", closed_at=None, closed_by=None, closed_quote="", closed_rule="")
+    row.state = "open"
+    return True
+
+
+def as_open(notice: Notice, beside: Sequence[str] = ()) -> OpenNotice:
+    """Return what the rules of life need of a row; `beside` are the quotes of what its letter promises or asks besides."""
     thread = notice.entry.thread
     subject = bare(thread.subject_key) if thread else ""
     return OpenNotice(
         notice.pk, notice.kind, notice.by_owner, notice.quote, notice.at, notice.entry.thread_id, subject, notice.due_at,
         is_limit=notice.due_at is not None and (notice.due or {}).get("rel") == "before",
-        what=notice.what,
+        what=notice.what, beside=tuple(beside), called=matter(notice.person.name) if notice.person else frozenset(),
     )  # fmt: skip
 
 
-def settle_person(owner: Owner, person_id: int, notices: Sequence[Notice], *, zone: tzinfo) -> int:
-    """Write how one person's open notices stand; return how many were closed."""
+def settle_person(
+    owner: Owner, person_id: int, notices: Sequence[Notice], *, zone: tzinfo, back: Sequence[Later] = ()
+) -> int:
+    """Write how one person's open notices stand; return how many were closed. `back` are letters to them that came back."""
     rows = {notice.pk: notice for notice in notices}
-    standing = [as_open(notice) for notice in notices]
+    besides = beside_in_letters(notices)
+    known = [as_open(notice, besides.get(notice.pk, ())) for notice in notices]
     keys = {row.entry.thread.subject_key for row in notices if row.entry.thread and row.kind in ("promise", "ask")}
-    happened = later_entries(owner, person_id, standing, keys, zone=zone)
+    happened = later_entries(owner, person_id, known, keys, zone=zone)
+    happened = sorted([*happened, *back], key=lambda later: later.at) if back else happened
+    standing = [one for one in known if is_owed(rows[one.notice_id], one, happened)]
     after = {one.notice_id: within_reach(one, happened) for one in standing}
     ended = {
         one.notice_id: found
@@ -95,6 +124,22 @@ def settle_person(owner: Owner, person_id: int, notices: Sequence[Notice], *, zo
         if pk not in children:
             close(pk, found)
     return sum(pk not in children for pk in ended)
+
+
+def beside_in_letters(notices: Sequence[Notice]) -> dict[int, list[str]]:
+    """Return, by notice, the quotes of what the same letter promises or asks besides, whatever became of it."""
+    letters = {row.entry_id for row in notices if row.kind in ("promise", "ask")}
+    found: dict[tuple[int, str, bool], dict[int, str]] = defaultdict(dict)
+    for some in chunks(list(letters)):
+        rows = Notice.objects.filter(entry_id__in=some, kind__in=("promise", "ask")).exclude(state="dismissed")
+        for pk, entry, kind, mine, quote in rows.order_by("pk").values_list(
+            "pk", "entry_id", "kind", "by_owner", "quote"
+        ):
+            found[entry, kind, mine][pk] = quote
+    return {
+        row.pk: [quote for pk, quote in found[row.entry_id, row.kind, row.by_owner].items() if pk != row.pk]
+        for row in notices
+    }
 
 
 def within_reach(one: OpenNotice, happened: Sequence[Later]) -> Sequence[Later]:
@@ -174,6 +219,7 @@ def later_entries(
         Later(
             pk, at.astimezone(zone), direction, kind, thread, text, any(map(is_file, attachments)), pk in thanked,
             bare(subject or ""), whose == person_id, pk not in missed, pk in colleagues, pk in promised, language, fold(text),
+            tuple(str(one.get("name") or "") for one in attachments if is_file(one)),
         )
         for pk, at, direction, kind, thread, text, attachments, whose, subject, language in ordered
     ]  # fmt: skip
