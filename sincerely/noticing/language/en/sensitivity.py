@@ -17,11 +17,13 @@ from sincerely.noticing.language.en.grammar import (
     rx,
     without_idioms,
 )
+from sincerely.noticing.language.en.care_frames import FRAMES as OF_CARE
 from sincerely.noticing.language.en.grave_ways import WAYS
 from sincerely.noticing.language.en.grief_and_illness import LOOK_ALIKES
 from sincerely.noticing.language.en.grief_and_illness import ROWS as GRAVE
 from sincerely.noticing.language.en.grief_frames import FRAMES as OF_GRIEF
 from sincerely.noticing.language.en.illness_frames import FRAMES as OF_ILLNESS
+from sincerely.noticing.language.en.loss_frames import FRAMES as OF_LOSS
 from sincerely.noticing.language.en.let_down import ROWS as LET_DOWN
 from sincerely.noticing.records import HINT, Clause, Matter, MatterKind
 
@@ -89,7 +91,7 @@ ROWS: Final = tuple(
     for kind, triggers, pattern, *also in (*GRAVE, *_ROWS, *LET_DOWN)
 ) + tuple(
     Row(f"en.matter.{kind}{HINT}", kind, frozenset(triggers.split()), rx(pattern), frozenset(" ".join(also).split()))
-    for kind, triggers, pattern, *also in (*WAYS, *OF_GRIEF, *OF_ILLNESS)
+    for kind, triggers, pattern, *also in (*WAYS, *OF_GRIEF, *OF_LOSS, *OF_ILLNESS, *OF_CARE)
 )
 _KINDS: Final[dict[str, MatterKind]] = {kind: kind for kind, _, _ in _ROWS}
 
