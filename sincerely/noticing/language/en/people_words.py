@@ -12,6 +12,8 @@ KIN: Final = (
     r"in-laws|fiancee?|boyfriend|girlfriend|partner's (?:mother|father)|stepson|stepdaughter|godson|goddaughter|family|boys|girls|little (?:one|boy|girl)|toddler|hubby|folks)"
 )
 PARTS["KIN"] = KIN
+NEAR: Final = rf"(?:{KIN}|mam|mammy|da|ma|gran|nan|nana|granny|grandad|granddad|grandpa|grandma|gramps|auntie|widow|widower|partner|other half|missus|lad|lass|our [a-z]+)"
+"""The family as a family calls itself."""
 CIRCLE: Final = (
     r"(?:friend|buddy|pal|boss|neighbou?r|room-?mate|housemate|flatmate|colleague|co-?worker|team-?mate|assistant|secretary|supervisor|manager|mentor|coach|"
     r"teacher|professor|pastor|priest|rabbi|nanny|baby-?sitter|landlord|classmate|ex|ex-(?:husband|wife|boyfriend|girlfriend))"

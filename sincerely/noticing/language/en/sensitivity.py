@@ -6,6 +6,7 @@ Death, illness and layoffs are found by the rows of `moments`; here stand the wo
 from functools import lru_cache
 from typing import Final
 
+from sincerely.noticing.language.en.care_frames import FRAMES as OF_CARE
 from sincerely.noticing.language.en.grammar import (
     Found,
     Row,
@@ -20,7 +21,10 @@ from sincerely.noticing.language.en.grammar import (
 from sincerely.noticing.language.en.grave_ways import WAYS
 from sincerely.noticing.language.en.grief_and_illness import LOOK_ALIKES
 from sincerely.noticing.language.en.grief_and_illness import ROWS as GRAVE
+from sincerely.noticing.language.en.grief_frames import FRAMES as OF_GRIEF
+from sincerely.noticing.language.en.illness_frames import FRAMES as OF_ILLNESS
 from sincerely.noticing.language.en.let_down import ROWS as LET_DOWN
+from sincerely.noticing.language.en.loss_frames import FRAMES as OF_LOSS
 from sincerely.noticing.records import HINT, Clause, Matter, MatterKind
 
 OF_MOMENT: Final[dict[str, MatterKind]] = {
@@ -87,7 +91,7 @@ ROWS: Final = tuple(
     for kind, triggers, pattern, *also in (*GRAVE, *_ROWS, *LET_DOWN)
 ) + tuple(
     Row(f"en.matter.{kind}{HINT}", kind, frozenset(triggers.split()), rx(pattern), frozenset(" ".join(also).split()))
-    for kind, triggers, pattern, *also in WAYS
+    for kind, triggers, pattern, *also in (*WAYS, *OF_GRIEF, *OF_LOSS, *OF_ILLNESS, *OF_CARE)
 )
 _KINDS: Final[dict[str, MatterKind]] = {kind: kind for kind, _, _ in _ROWS}
 

@@ -1,13 +1,13 @@
 """Vietnamese grief and illness told round about.
 
-Sayings of `round_words`, words of `grave_things`. Recall first, and last of all: it speaks only where neither a rule nor a
+Sayings of `round_words` and `round_ways`, words of `grave_things`. Recall first, and last of all: it speaks only where neither a rule nor a
 word of the tables did. What it finds closes the thread; it makes no moment (`moments.losses_told`) and no sure row of Today (`doubted_matters`).
 """
 
 from collections.abc import Iterator
 from typing import Final
 
-from sincerely.noticing.language.vi import round_words as words
+from sincerely.noticing.language.vi import round_ways, round_words
 from sincerely.noticing.language.vi.broken_words import LOSS, unbroken
 from sincerely.noticing.language.vi.circle_words import CIRCLE
 from sincerely.noticing.language.vi.grave import KIND, THINGS, THINGS_OF_KIN, hits, only_trade
@@ -28,8 +28,10 @@ _TEXT: Final[dict[MatterKind, tuple[str, str]]] = {
 
 _IDS: Final[dict[MatterKind, str]] = {"grief": "vi.grief.round", "illness": "vi.illness.round"}
 _GROUPS: Final[tuple[tuple[MatterKind, bool, tuple[str, ...]], ...]] = (
-    ("grief", False, words.GRIEF), ("illness", False, words.ILLNESS),
-    ("grief", True, words.GRIEF_OF_KIN), ("illness", True, words.ILLNESS_OF_KIN),
+    ("grief", False, (*round_words.GRIEF, *round_ways.GRIEF)),
+    ("illness", False, (*round_words.ILLNESS, *round_ways.ILLNESS)),
+    ("grief", True, round_words.GRIEF_OF_KIN),
+    ("illness", True, (*round_words.ILLNESS_OF_KIN, *round_ways.ILLNESS_OF_KIN)),
 )  # fmt: skip
 _SAID: Final = tuple(
     (kind, needs_kin, way) for kind, needs_kin, said in _GROUPS for group in said for way in ways(group)
