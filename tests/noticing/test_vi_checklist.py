@@ -40,7 +40,7 @@ def test_2_short_spellings() -> None:
         ("Ông ơi, cháu gửi ông thuốc rồi ạ.", "cháu", "ông"), ("Dạ mai em qua lấy cho anh.", "em", "anh"),
         ("Em yên tâm, mai chị gửi.", "chị", "em"), ("Được rồi con trai, mẹ gửi tiền cho con.", "mẹ", "con"),
         ("Bà mang sổ đỏ theo giúp tôi.", "tôi", "bà"), ("Không sao đâu chị, em đổi cho chị cái khác.", "em", "chị"),
-        ("Thầy ơi cho em hỏi bài này với ạ.", "em", "thầy"), ("Bạn ơi mai mình qua nha bạn.", None, "bạn"),
+        ("Thầy ơi cho em hỏi bài này với ạ.", "em", "thầy"), ("Bạn ơi mai mình qua nha bạn.", "mình", "bạn"),
     ],
 )  # fmt: skip
 def test_3_the_pair_of_address(text: str, me: str | None, you: str) -> None:

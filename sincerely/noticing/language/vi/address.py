@@ -1,7 +1,8 @@
 """How the two people of a message address each other: who "I" am and who "you" are among anh, chị, em, cô, cháu…
 
 Vietnamese has no neutral pronoun: *em*, *anh*, *cô*, *con*, *mình* can each be the writer or the reader.
-The pair is resolved from salutation, signature and usage, by counting signs that point one way.
+The pair is resolved from salutation, signature and usage, by counting signs that point one way; then each place where
+such a word stands is weighed by its neighbours (`who_speaks`), which decides where signs are few.
 """
 
 import re
@@ -13,6 +14,7 @@ from sincerely.noticing.folding import fold
 from sincerely.noticing.language.vi.address_signs import SIGNS, TERM
 from sincerely.noticing.language.vi.line import Line, Phrase, read, without
 from sincerely.noticing.language.vi.third_persons import without_third_persons
+from sincerely.noticing.language.vi.who_speaks import Letter, Place, Signs, choose
 from sincerely.noticing.records import Clause
 
 
@@ -105,7 +107,18 @@ def pair_in(line: Line, text: str) -> AddressPair:
     """Return the pair of a message that is read already; `line` holds all of `text`."""
     greeted, name = _greeting(line, text)
     line = without(_ONLY, without_third_persons(line, text)) if line.bare else without_third_persons(line, text)
-    terms = [match.start() for match in _ANY_TERM.finditer(line)]
+    places = [Place(_accented(match[0]), *match.span()) for match in _ANY_TERM.finditer(line)]
+    humble = _JUNIOR.search(line) is not None
+    signs = _by_signs(line, text, places, greeted, name, humble=humble)
+    me, you = choose(line.text, places, Letter(greeted, name is not None, humble), signs)
+    return AddressPair(me, you, name)
+
+
+def _by_signs(
+    line: Line, text: str, places: list[Place], greeted: str | None, name: str | None, *, humble: bool
+) -> Signs:
+    """Return what the written signs say."""
+    starts = [place.start for place in places]
     votes_me: Counter[str] = Counter()
     votes_you: Counter[str] = Counter()
     bits, bare = line.bits, line.bare
@@ -113,21 +126,22 @@ def pair_in(line: Line, text: str) -> AddressPair:
         needed = phrase.needs(bare)
         if bits & needed != needed:
             continue  # most signs: their words are not in the text
-        for match in _found(phrase, line, terms):
+        for match in _found(phrase, line, starts):
             groups = match.groupdict()
             if groups.get("you"):
                 votes_you[_accented(groups["you"])] += weight
             if groups.get("me"):
                 votes_me[_accented(groups["me"])] += weight
     _hear_greeting(line, greeted, name, votes_me, votes_you)
-    if _JUNIOR.search(line) is not None:
+    if humble:
         for term in _YOUNGER:
             if term in votes_me or _has(line, term):
                 votes_me[term] += 2
     signed = _SIGNED.search(text.rstrip())
     if signed:
         votes_me[_accented(fold(signed["me"]))] += 8
-    return _settle(line, votes_me, votes_you, name)
+    settled = _settle(line, votes_me, votes_you, name)
+    return Signs((settled.me, settled.you), votes_me, votes_you)
 
 
 def _hear_greeting(line: Line, greeted: str | None, name: str | None, me: Counter[str], you: Counter[str]) -> None:
