@@ -1,4 +1,4 @@
-"""Frames of grave illness in English, second part: results feared, strength that goes, care day and night, what an accident left.
+"""Frames of grave illness in English, second part: results feared, strength that goes, care day and night, accidents.
 
 As in `grave_ways` a hit is a hint: it closes the gate and does nothing else. Each line is (matter, words of which one must
 stand in the clause, pattern), and at times more words of which one must stand there too.

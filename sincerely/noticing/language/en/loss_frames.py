@@ -1,4 +1,4 @@
-"""Frames of mourning in English, second part: how the end came, those who stay, what is said of one who is gone, the lost child.
+"""Frames of mourning in English, second part: how the end came, those who stay, one who is gone, the lost child.
 
 As in `grave_ways` a hit is a hint: it closes the gate and does nothing else. Each line is (matter, words of which one must
 stand in the clause, pattern), and at times more words of which one must stand there too.

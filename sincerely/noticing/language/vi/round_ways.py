@@ -1,4 +1,4 @@
-"""More ways of Vietnamese to tell grief and grave illness round about, class by class; read by `told_round` as `round_words` are.
+"""More ways of Vietnamese to tell grief and grave illness round about, class by class; `told_round` reads them.
 
 Who came too late, whom the children ask for, what still hangs there, who eats nothing, who walks off and forgets the way.
 `GRIEF` and `ILLNESS` speak by themselves; those `_OF_KIN` need one of the circle (`circle_words`) in the sentence.
