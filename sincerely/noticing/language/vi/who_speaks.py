@@ -187,8 +187,8 @@ def choose(text: str, places: Sequence[Place], letter: Letter, signs: Signs) -> 
     return pairs[max(range(len(pairs)), key=sums.__getitem__)]
 
 
-_CLEARLY: Final = 5
-"""Points by which the signs must speak for both halves of their pair to be believed unweighed (.96 right of 212 letters)."""
+_CLEARLY: Final = 3
+"""Points by which the signs must speak for both halves of their pair to be believed unweighed (.94 right of 392 letters)."""
 
 
 def _clear(signs: Signs) -> bool:
