@@ -18,7 +18,6 @@ import math
 import random
 import re
 import sys
-import unicodedata
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -26,10 +25,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
 
 from intervals import share  # noqa: E402
-from noticing_read_twice import written  # noqa: E402
+from noticing_read_twice import bare, written  # noqa: E402
 
-from sincerely.noticing.language.vi import address, who_speaks  # noqa: E402
-from sincerely.noticing.language.vi.who_speaks import candidates, features, of_pair, weigh  # noqa: E402
+from sincerely.noticing.language.vi import who_speaks  # noqa: E402
+from sincerely.noticing.language.vi.address import letter_of  # noqa: E402
+from sincerely.noticing.language.vi.who_speaks import candidates, choose, features, of_pair, weigh  # noqa: E402
 
 EPOCHS, STEP, PENALTY = 8, 0.15, 0.005
 FEWEST = 4
@@ -41,38 +41,15 @@ SEVERAL = {"anh chị": ("anh", "chị"), "anh chị em": ("anh", "chị"), "b�
 """How several readers are called together, and each of them."""
 
 
-def bare(text):
-    """The text without its diacritics."""
-    plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
-
-
-def seen(text):
-    """Of a letter its weighed places and the pair by its signs, as the product sees them."""
-    kept = {}
-
-    def keep(line, places, letter, signs):
-        kept["weighed"] = features(who_speaks.fold(line), places, letter) if places else []
-        kept["signs"] = signs
-        return signs.pair
-
-    choose, address.choose = address.choose, keep
-    try:
-        address.address_pair(text)
-    finally:
-        address.choose = choose
-    return kept["weighed"], kept["signs"]
-
-
 def letters():
-    """(mailbox, writer, reader, forms): each form, as written and bare, is (weighed, signs)."""
+    """(mailbox, writer, reader, forms): its forms as written and bare, as the product sees them."""
     told = json.loads((ROOT / "bench" / "address_pairs.json").read_text(encoding="utf-8"))
     texts = written(told)
     rows = []
     for name, pair in told.items():
         me, you = (word if word != "-" else None for word in pair.split("/"))
         text = DEVICE.sub("", texts[name])
-        forms = [seen(form) for form in dict.fromkeys((text, bare(text)))]
+        forms = [letter_of(form) for form in dict.fromkeys((text, bare(text)))]
         rows.append((name.partition(":")[0], me, you, forms))
     return rows
 
@@ -83,8 +60,8 @@ def sentences():
     rows = []
     for wanted, _, text in (line.partition("\t") for line in lines if line[0] != "#"):
         if wanted[0] == "+" and wanted[1:].rstrip("^").partition("@")[0] in ("promise", "ask"):
-            forms = [seen(form) for form in dict.fromkeys((text, bare(text)))]
-            rows.append(("wordings", *forms[0][1].pair, forms))
+            forms = [letter_of(form) for form in dict.fromkeys((text, bare(text)))]
+            rows.append(("wordings", *forms[0].signs.pair, forms))
     return rows
 
 
@@ -97,7 +74,7 @@ def right(pairs, terms, me, you):
 
 def fit(rows):
     """The weights learned from letters."""
-    forms = [(weighed, signs, me, you) for _, me, you, both in rows for weighed, signs in both if weighed]
+    forms = [(features(one), one.signs, me, you) for _, me, you, both in rows for one in both if one.places]
     counted = Counter(one for weighed, *_ in forms for _, held in weighed for one in set(held))
     kept = {one for one, times in counted.items() if times >= FEWEST}
     forms = [
@@ -138,15 +115,6 @@ def slopes(weighed, signs, me, you, learned):
     return found
 
 
-def chosen(weighed, signs, weights):
-    """The pair that the product would take with these weights."""
-    if not weighed:
-        return signs.pair
-    pairs = candidates([*(term for term, _ in weighed), *(term for term in signs.pair if term is not None)])
-    sums = weigh(weighed, pairs, signs, weights)
-    return pairs[max(range(len(pairs)), key=sums.__getitem__)]
-
-
 def tell(name, rows, pairs):
     """Print how often writer and reader are right where a word for them stands, and how often they are turned round."""
     mine = [(pair[0] == me) for (_, me, _, _), pair in zip(rows, pairs, strict=True) if me]
@@ -169,10 +137,10 @@ def held(rows):
         ("not seen by the signs", [row for row in rows if row[0][0] == "n"]),
     ):
         for number, form in enumerate(("as written", "bare")):
-            forms = [(row[0], *row[3][min(number, len(row[3]) - 1)]) for row in part]
+            forms = [(row[0], row[3][min(number, len(row[3]) - 1)]) for row in part]
             print(f"{title}, {form}: {len(part)} letters")
-            tell("  signs alone", part, [signs.pair for _, _, signs in forms])
-            tell("  weighed, held out", part, [chosen(weighed, signs, learned[box]) for box, weighed, signs in forms])
+            tell("  signs alone", part, [one.signs.pair for _, one in forms])
+            tell("  weighed, held out", part, [choose(one, learned[box]) for box, one in forms])
 
 
 def main():

@@ -13,12 +13,18 @@ from sincerely.noticing.a_word import says_a_word, wants_a_word
 from sincerely.noticing.about_it import arrived, delivers, pieces, says_done, taken_back, telling_line
 from sincerely.noticing.answering import answers_another, asks_back, hands_on, holds_only_another
 from sincerely.noticing.folding import fold
-from sincerely.noticing.later import SENT_BACK, folded_text, is_same_conversation, place, shared_matter
-from sincerely.noticing.later import Closing as Closing
-from sincerely.noticing.later import Later as Later
-from sincerely.noticing.later import OpenNotice as OpenNotice
-from sincerely.noticing.later import content_words as content_words
-from sincerely.noticing.later import first_line as first_line
+from sincerely.noticing.later import (
+    SENT_BACK,
+    Closing,
+    Later,
+    OpenNotice,
+    content_words,
+    first_line,
+    folded_text,
+    is_same_conversation,
+    place,
+    shared_matter,
+)
 from sincerely.noticing.said_yes import named_limit, only_says_yes
 
 PROMISE_WINDOW = timedelta(days=75)

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from sincerely.noticing.about_it import sentences
-from sincerely.noticing.life import Later, OpenNotice, closing
+from sincerely.noticing.later import Later, OpenNotice
+from sincerely.noticing.life import closing
 from sincerely.noticing.matters import is_of_another, matter, things
 from sincerely.noticing.perhaps import perhaps
 

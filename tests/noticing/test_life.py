@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.noticing.life import RULES, Later, OpenNotice, closing, first_line
+from sincerely.noticing.later import Later, OpenNotice, first_line
+from sincerely.noticing.life import RULES, closing
 
 BEGIN = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 

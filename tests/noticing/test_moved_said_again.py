@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sincerely.noticing.later import Later, OpenNotice
 from sincerely.noticing.learned import PRIOR_WEIGHT, Counts, count, learned_confidence, posterior
-from sincerely.noticing.life import Later, OpenNotice
 from sincerely.noticing.moves import moves
 from sincerely.noticing.perhaps import perhaps
 from sincerely.noticing.repeats import repeats

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sincerely.journey.today import today
-from sincerely.noticing.life import Later, OpenNotice, closing
+from sincerely.noticing.later import Later, OpenNotice
+from sincerely.noticing.life import closing
 from sincerely.noticing.moves import moves
 from sincerely.noticing.said_yes import named_limit, only_says_yes
 from tests.noticing.test_settled_beside import read_in, states

@@ -100,18 +100,33 @@ def address_pair(text: str) -> AddressPair:
 
     Unknown parts are None; never raises. `me` and `you` carry diacritics even when the text does not.
     """
-    return pair_in(read(Clause(text, 0, len(text), "vi", 0, 0, False)), text)
+    return pair_in(_read(text), text)
+
+
+def letter_of(text: str) -> Letter:
+    """Return what tells the pair of a message."""
+    return letter_in(_read(text), text)
+
+
+def _read(text: str) -> Line:
+    return read(Clause(text, 0, len(text), "vi", 0, 0, False))
 
 
 def pair_in(line: Line, text: str) -> AddressPair:
     """Return the pair of a message that is read already; `line` holds all of `text`."""
+    letter = letter_in(line, text)
+    me, you = choose(letter)
+    return AddressPair(me, you, letter.name)
+
+
+def letter_in(line: Line, text: str) -> Letter:
+    """Return what tells the pair of a message that is read already."""
     greeted, name = _greeting(line, text)
     line = without(_ONLY, without_third_persons(line, text)) if line.bare else without_third_persons(line, text)
     places = [Place(_accented(match[0]), *match.span()) for match in _ANY_TERM.finditer(line)]
     humble = _JUNIOR.search(line) is not None
     signs = _by_signs(line, text, places, greeted, name, humble=humble)
-    me, you = choose(line.text, places, Letter(greeted, name is not None, humble), signs)
-    return AddressPair(me, you, name)
+    return Letter(fold(line.text), places, greeted, name, humble, signs)
 
 
 def _by_signs(

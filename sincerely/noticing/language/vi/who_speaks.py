@@ -13,14 +13,12 @@ read without diacritics, so that a letter typed in haste is weighed by the same 
 
 import json
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
-
-from sincerely.noticing.folding import fold
 
 WEIGHTS_FILE: Final = Path(__file__).parents[2] / "weights" / "vi_address.json"
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[.,!?;:\n…/()-]")
@@ -47,15 +45,6 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
-    """What is known of a whole letter: the term of its salutation, whether it greets a bare name, whether it is humble."""
-
-    greeted: str | None
-    named: bool
-    humble: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Signs:
     """What the written signs say: the pair that they give, and how many points speak for each word as either."""
 
@@ -64,18 +53,34 @@ class Signs:
     yours: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What is known of a letter before it is weighed."""
+
+    text: str
+    """Folded, with people told of blotted out."""
+    places: Sequence[Place]
+    greeted: str | None
+    """The word of its salutation."""
+    name: str | None
+    """The reader's name as greeted."""
+    humble: bool
+    """Whether it has the courtesy of the younger."""
+    signs: Signs
+
+
 Weighed = list[tuple[str, list[str]]]
-"""Of each place its term and its features."""
+"""Of each place its word and its features."""
 
 
-def features(text: str, places: Sequence[Place], letter: Letter) -> Weighed:
-    """Return for each place in `text` (folded, people told of blotted out) the term and the features around it."""
-    tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text)]
+def features(letter: Letter) -> Weighed:
+    """Return for each place of a letter its word and the features around it."""
+    tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(letter.text)]
     at = {start: number for number, (start, _, _) in enumerate(tokens)}
     words = ["#" if token.isdigit() else token for _, _, token in tokens]
-    whole = _of_letter(places, letter, len(words))
+    whole = _of_letter(letter, len(words))
     found: Weighed = []
-    for place in places:
+    for place in letter.places:
         first = at.get(place.start)
         if first is None:
             continue
@@ -108,10 +113,10 @@ def _around(words: Sequence[str], first: int, last: int, term: str) -> Iterator[
     yield f"ends {stop}"
 
 
-def _of_letter(places: Sequence[Place], letter: Letter, length: int) -> dict[str, list[str]]:
+def _of_letter(letter: Letter, length: int) -> dict[str, list[str]]:
     """For each group of words the features of the whole letter."""
-    groups = "".join(sorted({_group(place.term) for place in places}))
-    greets = "term" if letter.greeted else "name" if letter.named else "none"
+    groups = "".join(sorted({_group(place.term) for place in letter.places}))
+    greets = "term" if letter.greeted else "name" if letter.name is not None else "none"
     return {
         group: [
             f"{group} humble" if letter.humble else f"{group} not humble",
@@ -157,12 +162,12 @@ def candidates(terms: Sequence[str]) -> list[Pair]:
 
 def weigh(weighed: Weighed, pairs: Sequence[Pair], signs: Signs, weights: Mapping[str, float]) -> list[float]:
     """Return the sum of the weights (log odds) of each of `pairs`."""
-    mine: Counter[str | None] = Counter()
-    yours: Counter[str | None] = Counter()
+    mine: defaultdict[str | None, float] = defaultdict(float)
+    yours: defaultdict[str | None, float] = defaultdict(float)
     for term, held in weighed:
         for feature in held:
-            mine[term] += weights.get(f"me {feature}", 0)  # type: ignore[assignment]
-            yours[term] += weights.get(f"you {feature}", 0)  # type: ignore[assignment]
+            mine[term] += weights.get(f"me {feature}", 0)
+            yours[term] += weights.get(f"you {feature}", 0)
     return [mine[me] + yours[you] + sum(weights.get(one, 0) for one in of_pair((me, you), signs)) for me, you in pairs]
 
 
@@ -175,12 +180,13 @@ def weights() -> dict[str, float]:
     return fitted
 
 
-def choose(text: str, places: Sequence[Place], letter: Letter, signs: Signs) -> Pair:
-    """Return the pair that weighs most, of the words in `text` (as the line has it) and those that the signs give."""
-    fitted = weights()
-    if not places or not fitted or _clear(signs):
+def choose(letter: Letter, fitted: Mapping[str, float] | None = None) -> Pair:
+    """Return the pair of a letter: what clear signs give, else what weighs most. `fitted`: other weights than those written."""
+    fitted = weights() if fitted is None else fitted
+    signs = letter.signs
+    if not letter.places or not fitted or _clear(signs):
         return signs.pair
-    weighed = features(fold(text), places, letter)
+    weighed = features(letter)
     pairs = candidates([*(term for term, _ in weighed), *(term for term in signs.pair if term is not None)])
     pairs = [pair for pair in pairs if pair[0] is None or pair[0] != letter.greeted]
     sums = weigh(weighed, pairs, signs, fitted)
