@@ -18,7 +18,7 @@ class Saved:
 
 def inlined() -> Saved:
     """Return style and script as elements, with a policy that lets exactly these two in."""
-    style = (STATIC / "sincerely.css").read_text(encoding="utf-8")
+    style = "".join((STATIC / name).read_text(encoding="utf-8") for name in ("sincerely.css", "parts.css"))
     script = (STATIC / "receipt.js").read_text(encoding="utf-8")
     # Neither file is anybody's input; this only holds that no later change of them ends its element.
     if "</style" in style or "</script" in script:
