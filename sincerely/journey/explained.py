@@ -10,11 +10,11 @@ from sincerely.accounts.models import Owner
 from sincerely.noticing import queries as noticing
 from sincerely.noticing import records
 from sincerely.noticing.confidence import Explanation
-from sincerely.noticing.confidence import explain as how_sure
 from sincerely.noticing.doubts import doubt
 from sincerely.noticing.judged import Judgement, judge
 from sincerely.noticing.models import Notice
 from sincerely.noticing.needs import READERS, SURE_ENOUGH, Found, fresh_enough
+from sincerely.noticing.reading import how_sure
 from sincerely.noticing.records import Kind, Who
 from sincerely.noticing.rule_words import confidence_of
 from sincerely.noticing.worth import kept_off

@@ -6,6 +6,7 @@ from sincerely.noticing.language.en import RULES as ENGLISH
 from sincerely.noticing.language.vi import RULES as VIETNAMESE
 from sincerely.noticing.rule_text import RuleText
 from sincerely.noticing.signs import SIGNS
+from sincerely.noticing.weighed_words import weighed_words
 
 OWN: dict[str, RuleText] = {
     "life.promise.done": RuleText(0.85, "A later letter of who promised says of this very thing that it is done, or sends it.",
@@ -90,7 +91,7 @@ def step_words(feature: str, language: str) -> str:
     """Return what a step of a confidence says: the sentence of a sign; a fitted feature goes by its name."""
     sign = next((one for one in SIGNS if feature == f"sign {one.name}"), None)
     if sign is None:
-        return feature
+        return weighed_words(feature, language)
     return sign.vi if language == "vi" else sign.en
 
 

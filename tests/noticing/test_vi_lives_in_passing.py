@@ -1,12 +1,12 @@
 """Vietnamese lives told in passing, good wishes and excuses, beside what looks like them; as written and without diacritics."""
 
 import pytest
-from vi_letters import bare, reading_of
+from vi_letters import bare, by_rules
 
 
 def moments(text: str) -> list[str | None]:
     """What befell somebody in the letter."""
-    return [one.what for one in reading_of(text).notices if one.kind == "moment"]
+    return [one.what for one in by_rules(text).notices if one.kind == "moment"]
 
 
 BOTH_WAYS = [

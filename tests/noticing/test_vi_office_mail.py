@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from vi_letters import bare, reading_of
+from vi_letters import bare, by_rules, reading_of
 
 LISTED = (
     "Cả nhóm ơi, việc còn lại:\n- Nam: in bảng tên, xong thứ Năm 5/3\n- Hoà: chốt số bàn với nhà hàng\n- Vy: đặt xe"
@@ -14,7 +14,7 @@ def quotes(text: str, kind: str) -> list[str]:
     """What is found of a kind, in the words of the letter."""
     return [
         " ".join(one.quote.split())
-        for one in reading_of(text).notices
+        for one in by_rules(text).notices
         if one.kind == kind and (kind != "promise" or one.who == "sender")
     ]
 
@@ -40,7 +40,7 @@ def test_a_list_shares_out_work_by_name() -> None:
     ],
 )
 def test_a_list_of_other_things_asks_nobody(text: str) -> None:
-    assert not [one for one in reading_of(text).notices if one.rule == "vi.ask.listed-by-name"]
+    assert not [one for one in by_rules(text).notices if one.rule == "vi.ask.listed-by-name"]
 
 
 @pytest.mark.parametrize(

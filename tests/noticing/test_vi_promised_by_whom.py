@@ -3,14 +3,14 @@
 import time
 
 import pytest
-from vi_letters import bare, reading_of
+from vi_letters import bare, by_rules, reading_of
 
 from sincerely.noticing.language.vi.address import address_pair
 
 
 def rules(text: str) -> list[str]:
     """The rules by which something is promised in the letter."""
-    return [one.rule for one in reading_of(text).notices if one.kind == "promise"]
+    return [one.rule for one in by_rules(text).notices if one.kind == "promise"]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_what_binds_and_what_only_looks_so(text: str, promised: bool) -> None:
     ],
 )
 def test_people_of_the_writers_side(text: str, promised: bool) -> None:
-    found = [one for one in reading_of(text).notices if one.rule == "vi.promise.our-people"]
+    found = [one for one in by_rules(text).notices if one.rule == "vi.promise.our-people"]
     assert bool(found) == promised
     assert all(one.who == "other" and one.confidence <= 0.5 for one in found)
 

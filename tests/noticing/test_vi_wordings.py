@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from vi_letters import FOLDER, bare, reading_of
+from vi_letters import FOLDER, bare, by_rules
 
 CLASSES = ("promise", "ask", "thanks", "meeting", "moment", "!grief", "!illness")
 
@@ -23,7 +23,7 @@ def wordings(kind: str) -> Iterator[tuple[str, str]]:
 
 def holds(wanted: str, text: str) -> bool:
     """Say whether what is wanted is found in the text, or what is not wanted is not."""
-    reading = reading_of(text)
+    reading = by_rules(text)
     kind, _, day = wanted[1:].partition("@")
     notices = [one for one in reading.notices if one.kind == kind and (kind != "promise" or one.who == "sender")]
     if day:

@@ -1,11 +1,14 @@
 """Our own Vietnamese letters with their labels: how the fixture files are read, and what noticing sees in them."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from unittest.mock import patch
 
 from sincerely.noticing.folding import fold
+from sincerely.noticing.language.vi import weighed
 from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context, Reading
 
@@ -60,3 +63,16 @@ def bare(text: str) -> str:
 def reading_of(text: str) -> Reading:
     """What noticing sees in a letter sent on Wednesday, 4 March 2026 at ten in Vietnam."""
     return read(text, Context(sent_at=SENT))
+
+
+@contextmanager
+def rules_alone() -> Iterator[None]:
+    """Read by the rules and nothing else: their words are not weighed."""
+    with patch.object(weighed, "fitted", return_value=None):
+        yield
+
+
+def by_rules(text: str) -> Reading:
+    """What the rules alone see in such a letter."""
+    with rules_alone():
+        return reading_of(text)

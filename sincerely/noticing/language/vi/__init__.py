@@ -12,16 +12,19 @@ from sincerely.noticing.language.vi import (
     promises,
     sensitivity,
     thanks,
+    told_by_words,
     told_round,
+    weighed,
 )
 from sincerely.noticing.language.vi.address import AddressPair, address_pair
+from sincerely.noticing.language.vi.matching import Seen
 from sincerely.noticing.language.vi.seeing import see
 from sincerely.noticing.records import Clause, Context, Matter, Notice
 from sincerely.noticing.rule_text import RuleText
 
-__all__ = ["RULES", "AddressPair", "address_pair", "find"]
+__all__ = ["RULES", "AddressPair", "address_pair", "find", "why"]
 
-_KINDS = (promises, asks, thanks, moments, facts, meetings, changes, sensitivity, grave, told_round)
+_KINDS = (promises, asks, thanks, moments, facts, meetings, changes, sensitivity, grave, told_round, told_by_words)
 RULES: dict[str, RuleText] = {name: text for kind in _KINDS for name, text in kind.RULES.items()}
 """Every Vietnamese rule with its sentences for people and its confidence."""
 _GRAVE = frozenset(("grief", "illness"))
@@ -32,6 +35,12 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
     del context
     if not any(clause.language == "vi" for clause in clauses):
         return [], []
+    seen, notices, matters = by_rules(clauses)
+    return told_by_words.settle(seen, notices, matters), matters
+
+
+def by_rules(clauses: Sequence[Clause]) -> tuple[Seen, list[Notice], list[Matter]]:
+    """Return a message made ready and what the rules alone find in it: what its words are weighed with."""
     seen = see(clauses)
     matters = sensitivity.find_matters(seen)
     for told in (grave, told_round):
@@ -42,4 +51,10 @@ def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], lis
         *facts.find_facts(seen), *meetings.find_meetings(seen), *changes.find_changes(seen), *moments.losses_told(seen, matters, happened),
     ]  # fmt: skip
     notices.sort(key=lambda notice: (notice.start, notice.end, notice.kind))
-    return notices, matters
+    return seen, notices, matters
+
+
+def why(clauses: Sequence[Clause], notice: Notice) -> weighed.Reasons | None:
+    """Return what the confidence of a notice of these clauses rests on; None where its words are not weighed."""
+    seen, notices, matters = by_rules(clauses)
+    return weighed.reasons(seen, (notices, matters), notice)

@@ -183,7 +183,7 @@ def find_moments(seen: Seen) -> list[Notice]:
         if hit is not None:
             one, end = hit
             had.add(one.what or "")
-            found.append(notice("moment", _whose(part, one.what, end), one, part.plain, one.what))
+            found.append(notice("moment", whose(part, one.what, end), one, part.plain, one.what))
     greeted = None if found else congratulation(seen)
     return found if greeted is None else [greeted]
 
@@ -233,7 +233,7 @@ def _moment_in(part: Part, had: set[str]) -> tuple[Rule, int] | None:
     return None
 
 
-def _whose(part: Part, what: str | None, end: int) -> Who:
+def whose(part: Part, what: str | None, end: int) -> Who:
     """Say whom the moment is about: the person named last before the words of the moment, else the first after."""
     if what == "holiday" or (_WISH.search(part.plain) is not None and what != "death"):
         return "reader"

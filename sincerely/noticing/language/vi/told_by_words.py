@@ -1,0 +1,54 @@
+"""Promises and moments that no rule names and the words of a part tell together (`weighed`)."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sincerely.noticing.language.vi.line import Phrase
+from sincerely.noticing.language.vi.matching import Part, Seen, rule, texts
+from sincerely.noticing.language.vi.moment_frames import of_programs
+from sincerely.noticing.language.vi.moments import whose
+from sincerely.noticing.language.vi.own_news import is_automatic, threatens
+from sincerely.noticing.language.vi.weighed import weigh
+from sincerely.noticing.records import Kind, Matter, Notice
+
+_TOLD: Final = {
+    "promise": rule(
+        "promise.words", 0.6, "Its words together tell that the writer takes something on; each weight is shown with it.",
+        "Các từ trong câu gộp lại cho thấy người viết nhận làm một việc; trọng số từng từ hiện ngay bên dưới.", "(?!)"),
+    "moment": rule(
+        "moment.words", 0.6, "Its words together tell something of somebody's life; each weight is shown with it.",
+        "Các từ trong câu gộp lại cho thấy một chuyện trong đời ai đó; trọng số từng từ hiện ngay bên dưới.", "(?!)"),
+}  # fmt: skip
+RULES = texts(_TOLD.values())
+
+
+def settle(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> list[Notice]:
+    """Return what stays of the notices of the rules once all words are weighed, and what these tell beside them."""
+    weighed = weigh(seen, notices, matters)
+    told = [
+        _notice(seen.parts[at], kind, confidence)
+        for at, kind, confidence in weighed.told
+        if not _is_ruled_out(seen, at, kind)
+    ]
+    return sorted([*weighed.kept, *told], key=lambda notice: (notice.start, notice.end, notice.kind))
+
+
+_NOT: Final = Phrase(r"\bME (?:(?:WHEN|sẽ|cũng|chắc|thì) )*(?:không|chưa|chẳng)\b")
+
+
+def _is_ruled_out(seen: Seen, at: int, kind: Kind) -> bool:
+    """Whether grammar forbids what the words speak for: what a machine says, what is denied, what threatens."""
+    part = seen.parts[at]
+    if kind == "moment":
+        return of_programs(part)
+    return _NOT.search(part.tagged) is not None or is_automatic(seen) or threatens(seen, at)
+
+
+def _notice(part: Part, kind: Kind, confidence: float) -> Notice:
+    """The notice that quotes the whole of a part."""
+    quote, start, end = part.tagged.place()
+    if kind == "moment":
+        who, what = whose(part, None, len(part.plain.text)), "other"
+    else:
+        who, what = "sender", None
+    return Notice(kind, who, quote, start, end, confidence, _TOLD[kind].id, what)

@@ -1,0 +1,244 @@
+"""What a part of a Vietnamese clause says, weighed by all its words together with what the rules found in it.
+
+A rule knows the turns of phrase that somebody wrote down. "Trưa nay anh coi" promises as much as "anh sẽ xem", and "giấy ra
+viện" in the papers of an insurance tells of nobody's illness: no single word says so, but the words of the part, of its
+neighbours, who speaks to whom and which rules held do, together. Each has a weight for every kind, and their sum is the
+log odds that a careful reader finds that kind there (a logistic with a penalty on the square of the weights). What rules
+found and the words speak against is let go; what no rule found and the words speak for is found; and the confidence of
+either is the one that the sum gives.
+
+The weights (`weights/vi_words.json`) were fitted on letters of ours only, read as written and without their marks:
+bench/fit_words.py says on which, and how well letters of a hand that it has not seen are read.
+"""
+
+import json
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from sincerely.noticing.folding import fold
+from sincerely.noticing.language.vi.matching import Part, Seen
+from sincerely.noticing.records import Kind, Matter, Notice
+
+WEIGHTS_FILE: Final = Path(__file__).parents[2] / "weights" / "vi_words.json"
+KINDS: Final[tuple[Kind, ...]] = ("promise", "moment")
+"""The kinds that are weighed, in the order in which the file has their weights. Asks are told better by their rules alone."""
+_WORD: Final = re.compile(r"\w+")
+_TAGS: Final = frozenset(("ME", "YOU", "THEY", "KIN", "WE", "OWN", "YOURS", "WHEN", "PAST"))
+_SOME, _MORE, _MANY = 3, 6, 11
+"""Words from which a part is longer than a few."""
+_CALL = 3
+"""Words up to which a part is no more than a call."""
+_PARTS = 3
+"""Parts of a letter by which its length is counted."""
+
+Weights = tuple[float, ...]
+"""One for each of KINDS."""
+
+
+Bins = tuple[tuple[float, float, int], ...]
+"""(log odds up to which, share that was right, of how many) of findings in letters of a hand that the weights had not seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The weights of the features, and what is made of their sums (log odds)."""
+
+    start: Weights
+    """Without any feature."""
+    kept_from: Weights
+    """From which on what a rule found stays."""
+    told_from: Weights
+    """From which on words alone tell."""
+    calibration: tuple[tuple[float, float], ...]
+    """(a, b): a finding with the log odds x is right with the chance that a + b times x stands for (Platt 1999)."""
+    weights: Mapping[str, Weights]
+    bins: tuple[Bins, ...]
+
+    def confidence(self, number: int, odds: float) -> float:
+        """Return the chance (0..1) that a finding of the kind with this number in KINDS is right."""
+        a, b = self.calibration[number]
+        return round(chance(a + b * odds), 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why a notice is as sure as it is: the log odds without any feature, each feature with its weight, and their sum."""
+
+    start: float
+    weights: tuple[tuple[str, float], ...]
+    """The strongest first."""
+    score: float
+    confidence: float
+    bins: Bins
+
+
+@cache
+def fitted() -> Fitted | None:
+    """Return the fitted weights; None where the file is missing."""
+    if not WEIGHTS_FILE.exists():
+        return None
+    content = json.loads(WEIGHTS_FILE.read_text(encoding="utf-8"))
+    weights = {feature: tuple(row) for feature, row in content["weights"].items()}
+    bins = tuple(tuple((to, agrees, n) for to, agrees, n in rows) for rows in content["bins"])
+    calibration = tuple((a, b) for a, b in content["calibration"])
+    limits = tuple(content["kept_from"]), tuple(content["told_from"])
+    return Fitted(tuple(content["start"]), *limits, calibration, weights, bins)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts of a letter begin and end in its text, in order."""
+
+    starts: list[int]
+    ends: list[int]
+
+
+def features(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> list[list[str]]:
+    """Return for each part of a letter what is weighed. Words have no ":" in them, all other features have."""
+    words = [_without_call([_as_weighed(word) for word in _WORD.findall(part.tagged.text)]) for part in seen.parts]
+    folded = [[word if word in _TAGS else fold(word) for word in row] for row in words]
+    letter = [f"me:{seen.pair.me}", f"you:{seen.pair.you}", f"parts:{min(4, len(words) // _PARTS)}"]
+    found = [
+        [*_own(part, words[at], folded[at]), *_beside(seen.parts, folded, at), *letter]
+        for at, part in enumerate(seen.parts)
+    ]
+    places = _places(seen)
+    for notice in notices:
+        for at in _where(places, notice.start, notice.end):
+            found[at] += (f"rule:{notice.rule}", f"found:{notice.kind}")
+    for matter in matters:
+        for at in _where(places, matter.start, matter.end):
+            found[at].append(f"matter:{matter.kind}")
+    return [list(dict.fromkeys(row)) for row in found]
+
+
+def _as_weighed(word: str) -> str:
+    """A word as weights know it: any number is one."""
+    return "#" if any(map(str.isdigit, word)) else word
+
+
+def _without_call(words: list[str]) -> list[str]:
+    """The words behind "anh ơi": whom a sentence calls says as little with a comma as without."""
+    return words[2:] if words[:1] == ["YOU"] and words[1:2] in (["ơi"], ["oi"]) and len(words) > _CALL else words
+
+
+def _own(part: Part, words: Sequence[str], folded: Sequence[str]) -> Iterator[str]:
+    """The words of a part and each two that stand together, folded and, where that is another, with their marks."""
+    yield from folded
+    yield from map(" ".join, zip(["^", *folded], [*folded, "$"], strict=True))
+    if words != folded:
+        yield from words
+        yield from map(" ".join, zip(["^", *words], [*words, "$"], strict=True))
+    if part.question:
+        yield "?:"
+    yield f"words:{sum(len(words) >= size for size in (_SOME, _MORE, _MANY))}"
+
+
+def _beside(parts: Sequence[Part], folded: Sequence[Sequence[str]], at: int) -> Iterator[str]:
+    """The words of the part before and after: "<" and ">", doubled where another sentence has them."""
+    sentence = parts[at].sentence.clause.sentence
+    for sign, other in (("<", at - 1), (">", at + 1)):
+        if not 0 <= other < len(parts):
+            yield f"{sign}:none"
+            continue
+        mark = sign if parts[other].sentence.clause.sentence == sentence else sign * 2
+        yield from (f"{mark}:{word}" for word in folded[other])
+        if parts[other].question:
+            yield f"{sign}:?"
+
+
+def _where(places: Places, start: int, end: int) -> range:
+    """The numbers of the parts that [start, end) of the text touches."""
+    return range(bisect_right(places.ends, start), bisect_left(places.starts, end))
+
+
+def _places(seen: Seen) -> Places:
+    spans = [part.tagged.place() for part in seen.parts]
+    return Places([start for _, start, _ in spans], [end for _, _, end in spans])
+
+
+def scores(held: Iterable[Sequence[str]], by: Fitted) -> list[list[float]]:
+    """Return for each part, by its features, the log odds of each of KINDS."""
+    found = []
+    for row in held:
+        sums = list(by.start)
+        for feature in row:
+            weights = by.weights.get(feature)
+            if weights is not None:
+                sums = [one + weight for one, weight in zip(sums, weights, strict=True)]
+        found.append(sums)
+    return found
+
+
+def reasons(seen: Seen, found: tuple[Sequence[Notice], Sequence[Matter]], notice: Notice) -> Reasons | None:
+    """Return what the confidence of a notice rests on: of the part for which it is highest; None where nothing is weighed.
+
+    `found`: what the rules found in the letter.
+    """
+    by, touched = fitted(), _where(_places(seen), notice.start, notice.end)
+    if by is None or notice.kind not in KINDS or not touched:
+        return None
+    number = KINDS.index(notice.kind)
+    held = features(seen, *found)
+    odds = scores(held, by)
+    at = max(touched, key=lambda one: odds[one][number])
+    weights = [(feature, by.weights[feature][number]) for feature in held[at] if feature in by.weights]
+    told = sorted((one for one in weights if one[1]), key=lambda one: -abs(one[1]))
+    score = odds[at][number]
+    return Reasons(by.start[number], tuple(told), score, by.confidence(number, score), by.bins[number])
+
+
+def chance(odds: float) -> float:
+    """Return the chance (0..1) that log odds stand for."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The notices that stay, with the confidence that their words give, and the parts in which words alone tell a kind."""
+
+    kept: list[Notice]
+    told: list[tuple[int, Kind, float]]
+    """The number of the part, the kind, the confidence."""
+
+
+def weigh(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> Weighed:
+    """Return what of `notices` stays and what else the words tell; all of them and nothing more without weights."""
+    by = fitted()
+    if by is None or not seen.parts:
+        return Weighed(list(notices), [])
+    odds, places = scores(features(seen, notices, matters), by), _places(seen)
+    kept: list[Notice] = []
+    for notice in notices:
+        touched = _where(places, notice.start, notice.end)
+        if notice.kind not in KINDS or not touched:
+            kept.append(notice)
+            continue
+        number = KINDS.index(notice.kind)
+        best = max(odds[at][number] for at in touched)
+        if best >= by.kept_from[number]:
+            kept.append(notice if _is_of_others(notice) else replace(notice, confidence=by.confidence(number, best)))
+    return Weighed(kept, list(_told(seen, kept, odds, by)))
+
+
+def _is_of_others(notice: Notice) -> bool:
+    """Whether a colleague's promise is told, which counts less than the writer's own however sure it is."""
+    return notice.kind == "promise" and notice.who == "other"
+
+
+def _told(
+    seen: Seen, kept: Sequence[Notice], odds: Sequence[Sequence[float]], by: Fitted
+) -> Iterator[tuple[int, Kind, float]]:
+    """What words alone tell: of each kind in each part where no notice of that kind stands."""
+    places = _places(seen)
+    for number, kind in enumerate(KINDS):
+        had = {at for notice in kept if notice.kind == kind for at in _where(places, notice.start, notice.end)}
+        for at in range(len(seen.parts)):
+            if at not in had and odds[at][number] >= by.told_from[number]:
+                yield at, kind, by.confidence(number, odds[at][number])
