@@ -25,10 +25,11 @@ RULES = texts(_TOLD.values())
 def settle(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> list[Notice]:
     """Return what stays of the notices of the rules once all words are weighed, and what these tell beside them."""
     weighed = weigh(seen, notices, matters)
+    by_machine = bool(weighed.told) and is_automatic(seen)
     told = [
         _notice(seen.parts[at], kind, confidence)
         for at, kind, confidence in weighed.told
-        if not _is_ruled_out(seen, at, kind)
+        if not (by_machine and kind == "promise") and not _is_ruled_out(seen, at, kind)
     ]
     return sorted([*weighed.kept, *told], key=lambda notice: (notice.start, notice.end, notice.kind))
 
@@ -37,18 +38,19 @@ _NOT: Final = Phrase(r"\bME (?:(?:WHEN|sẽ|cũng|chắc|thì) )*(?:không|chưa
 
 
 def _is_ruled_out(seen: Seen, at: int, kind: Kind) -> bool:
-    """Whether grammar forbids what the words speak for: what a machine says, what is denied, what threatens."""
+    """Whether grammar forbids what the words speak for: what is denied or threatens, and what a program provides for."""
     part = seen.parts[at]
     if kind == "moment":
         return of_programs(part)
-    return _NOT.search(part.tagged) is not None or is_automatic(seen) or threatens(seen, at)
+    return _NOT.search(part.tagged) is not None or threatens(seen, at)
 
 
 def _notice(part: Part, kind: Kind, confidence: float) -> Notice:
     """The notice that quotes the whole of a part."""
     quote, start, end = part.tagged.place()
     if kind == "moment":
-        who, what = whose(part, None, len(part.plain.text)), "other"
+        plain = part.plain.text
+        who, what = (whose(part, None, len(plain)) if plain else "other"), "other"
     else:
         who, what = "sender", None
     return Notice(kind, who, quote, start, end, confidence, _TOLD[kind].id, what)
