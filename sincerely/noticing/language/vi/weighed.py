@@ -17,7 +17,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -102,7 +102,7 @@ class Places:
 def features(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> list[list[str]]:
     """Return for each part of a letter what is weighed. Words have no ":" in them, all other features have."""
     words = [_without_call([_as_weighed(word) for word in _WORD.findall(part.tagged.text)]) for part in seen.parts]
-    folded = [[word if word in _TAGS else fold(word) for word in row] for row in words]
+    folded = [[word if word in _TAGS else _folded(word) for word in row] for row in words]
     letter = [f"me:{seen.pair.me}", f"you:{seen.pair.you}", f"parts:{min(4, len(words) // _PARTS)}"]
     found = [
         [*_own(part, words[at], folded[at]), *_beside(seen.parts, folded, at), *letter]
@@ -118,6 +118,12 @@ def features(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -
     return [list(dict.fromkeys(row)) for row in found]
 
 
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    return fold(word)
+
+
+@lru_cache(maxsize=20_000)
 def _as_weighed(word: str) -> str:
     """A word as weights know it: any number is one."""
     return "#" if any(map(str.isdigit, word)) else word
@@ -166,13 +172,14 @@ def _places(seen: Seen) -> Places:
 def scores(held: Iterable[Sequence[str]], by: Fitted) -> list[list[float]]:
     """Return for each part, by its features, the log odds of each of KINDS."""
     found = []
+    known = by.weights.get
     for row in held:
-        sums = list(by.start)
-        for feature in row:
-            weights = by.weights.get(feature)
-            if weights is not None:
-                sums = [one + weight for one, weight in zip(sums, weights, strict=True)]
-        found.append(sums)
+        rows = [weights for weights in map(known, row) if weights is not None]
+        found.append(
+            [start + sum(column) for start, column in zip(by.start, zip(*rows, strict=True), strict=True)]
+            if rows
+            else list(by.start)
+        )
     return found
 
 
