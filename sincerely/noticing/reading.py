@@ -28,11 +28,12 @@ def read(text: str, context: Context) -> Reading:
         if composed.raw != text:
             return as_given(read(composed.raw, context), text, composed)
     clauses = split(text, context.language)
-    notices, matters = _find(clauses, context)
+    notices, matters, let_go = _find(clauses, context)
     dated = Dated(clauses, context.sent_at)
     notices = [_complete(notice, text, dated) for notice in notices]
     kept = _matters(matters)
-    whats = {notice.what for notice in notices if notice.kind == "moment" and notice.what}
+    # A moment that words spoke against is not told, but in doubt an answer stays with people.
+    whats = {notice.what for notice in (*notices, *let_go) if notice.kind == "moment" and notice.what}
     mode = mode_of_answer({matter.kind for matter in kept}, {notice.kind for notice in notices}, whats)
     return Reading(_language_of(clauses, context), tuple(notices), tuple(kept), mode)
 
@@ -53,13 +54,15 @@ def how_sure(notice: Notice, text: str, authored: float) -> Explanation:
     return Explanation(notice.rule, why.start, steps, why.score, Bin(*chosen) if chosen else None, why.confidence)
 
 
-def _find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
+def _find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter], list[Notice]]:
+    """What is found, the matters, and what rules found and words let go."""
     notices, matters = en.find(clauses, context)
+    let_go: list[Notice] = []
     if "vi" in {clause.language for clause in clauses}:
-        more_notices, more_matters = vi.find(clauses, context)
+        more_notices, more_matters, let_go = vi.find(clauses, context)
         notices, matters = notices + more_notices, matters + more_matters
     notices = [notice for notice in notices if notice.kind != "ask" or not is_closing(notice.quote)]
-    return _distinct(_without_done_deeds(notices, find_deeds(clauses))), matters
+    return _distinct(_without_done_deeds(notices, find_deeds(clauses))), matters, let_go
 
 
 def _complete(notice: Notice, text: str, dated: Dated) -> Notice:

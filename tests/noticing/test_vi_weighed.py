@@ -37,6 +37,7 @@ def kinds(text: str) -> set[str]:
 def test_words_let_go_of_look_alikes(text: str) -> None:
     assert "moment" in {notice.kind for notice in by_rules(text).notices}
     assert "moment" not in kinds(text)
+    assert reading_of(text).mode == "human"  # in doubt an answer stays with people
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,7 @@ def test_without_weights_the_rules_stand_alone() -> None:
     text = "Chị Hạnh ơi, thứ sáu này em gửi chị báo cáo quý 3 ạ."
     with rules_alone():
         _, notices, _ = vi.by_rules(split(text, None))
-        found, _ = vi.find(split(text, None), Context(sent_at=datetime(2026, 3, 4, tzinfo=UTC)))
+        found, _, _ = vi.find(split(text, None), Context(sent_at=datetime(2026, 3, 4, tzinfo=UTC)))
     assert found == notices
 
 

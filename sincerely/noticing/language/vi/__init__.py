@@ -30,13 +30,17 @@ RULES: dict[str, RuleText] = {name: text for kind in _KINDS for name, text in ki
 _GRAVE = frozenset(("grief", "illness"))
 
 
-def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter]]:
-    """Return what the Vietnamese clauses of one message say, in the order of the text. Never raises."""
+def find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter], list[Notice]]:
+    """Return what the Vietnamese clauses of one message say, in the order of the text, and what the words let go.
+
+    What is let go is told to nobody, but a moment among it still keeps an answer to people. Never raises.
+    """
     del context
     if not any(clause.language == "vi" for clause in clauses):
-        return [], []
+        return [], [], []
     seen, notices, matters = by_rules(clauses)
-    return told_by_words.settle(seen, notices, matters), matters
+    found, let_go = told_by_words.settle(seen, notices, matters)
+    return found, matters, let_go
 
 
 def by_rules(clauses: Sequence[Clause]) -> tuple[Seen, list[Notice], list[Matter]]:

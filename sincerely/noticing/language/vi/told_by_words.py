@@ -22,8 +22,8 @@ _TOLD: Final = {
 RULES = texts(_TOLD.values())
 
 
-def settle(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> list[Notice]:
-    """Return what stays of the notices of the rules once all words are weighed, and what these tell beside them."""
+def settle(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> tuple[list[Notice], list[Notice]]:
+    """Return what is found once all words are weighed, and what of the notices of the rules was let go."""
     weighed = weigh(seen, notices, matters)
     by_machine = bool(weighed.told) and is_automatic(seen)
     told = [
@@ -31,7 +31,8 @@ def settle(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> 
         for at, kind, confidence in weighed.told
         if not (by_machine and kind == "promise") and not _is_ruled_out(seen, at, kind)
     ]
-    return sorted([*weighed.kept, *told], key=lambda notice: (notice.start, notice.end, notice.kind))
+    found = sorted([*weighed.kept, *told], key=lambda notice: (notice.start, notice.end, notice.kind))
+    return found, weighed.let_go
 
 
 _NOT: Final = Phrase(r"\bME (?:(?:WHEN|sẽ|cũng|chắc|thì) )*(?:không|chưa|chẳng)\b")

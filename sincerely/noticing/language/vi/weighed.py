@@ -7,7 +7,7 @@ log odds that a careful reader finds that kind there (a logistic with a penalty 
 found and the words speak against is let go; what no rule found and the words speak for is found; and the confidence of
 either is the one that the sum gives.
 
-The weights (`weights/vi_words.json`) were fitted on letters of ours only, read as written and without their marks:
+The weights (`weights/vi_words.json`) were fitted on letters of ours only, read as written and without their diacritics:
 bench/fit_words.py says on which, and how well letters of a hand that it has not seen are read.
 """
 
@@ -211,6 +211,8 @@ class Weighed:
     """The notices that stay, with the confidence that their words give, and the parts in which words alone tell a kind."""
 
     kept: list[Notice]
+    let_go: list[Notice]
+    """What rules found and the words speak against."""
     told: list[tuple[int, Kind, float]]
     """The number of the part, the kind, the confidence."""
 
@@ -219,9 +221,10 @@ def weigh(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> W
     """Return what of `notices` stays and what else the words tell; all of them and nothing more without weights."""
     by = fitted()
     if by is None or not seen.parts:
-        return Weighed(list(notices), [])
+        return Weighed(list(notices), [], [])
     odds, places = scores(features(seen, notices, matters), by), _places(seen)
     kept: list[Notice] = []
+    let_go: list[Notice] = []
     for notice in notices:
         touched = _where(places, notice.start, notice.end)
         if notice.kind not in KINDS or not touched:
@@ -231,7 +234,9 @@ def weigh(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> W
         best = max(odds[at][number] for at in touched)
         if best >= by.kept_from[number]:
             kept.append(notice if _is_of_others(notice) else replace(notice, confidence=by.confidence(number, best)))
-    return Weighed(kept, list(_told(seen, kept, odds, by)))
+        else:
+            let_go.append(notice)
+    return Weighed(kept, let_go, list(_told(places, kept, odds, by)))
 
 
 def _is_of_others(notice: Notice) -> bool:
@@ -240,12 +245,11 @@ def _is_of_others(notice: Notice) -> bool:
 
 
 def _told(
-    seen: Seen, kept: Sequence[Notice], odds: Sequence[Sequence[float]], by: Fitted
+    places: Places, kept: Sequence[Notice], odds: Sequence[Sequence[float]], by: Fitted
 ) -> Iterator[tuple[int, Kind, float]]:
     """What words alone tell: of each kind in each part where no notice of that kind stands."""
-    places = _places(seen)
     for number, kind in enumerate(KINDS):
         had = {at for notice in kept if notice.kind == kind for at in _where(places, notice.start, notice.end)}
-        for at in range(len(seen.parts)):
+        for at in range(len(odds)):
             if at not in had and odds[at][number] >= by.told_from[number]:
                 yield at, kind, by.confidence(number, odds[at][number])
