@@ -7,7 +7,7 @@ from typing import Final
 from sincerely.noticing.clauses import split
 from sincerely.noticing.closings import is_closing
 from sincerely.noticing.composed import as_given
-from sincerely.noticing.confidence import Bin, Explanation, Step, explain
+from sincerely.noticing.confidence import Explanation, explain
 from sincerely.noticing.deeds import find_deeds
 from sincerely.noticing.due import Dated, due_of
 from sincerely.noticing.language import en, vi
@@ -47,11 +47,7 @@ def find_all(text: str, context: Context) -> list[Notice]:
 def how_sure(notice: Notice, text: str, authored: float) -> Explanation:
     """Return how sure `notice` of `text` is and why. `authored`: the confidence of its rule (0..1)."""
     why = vi.why(split(text[:LONGEST], None), notice) if notice.rule.startswith("vi.") else None
-    if why is None:
-        return explain(notice, text, authored)
-    steps = tuple(Step(feature, weight) for feature, weight in why.weights)
-    chosen = next((one for one in why.bins if why.score <= one[0]), why.bins[-1]) if why.bins else None
-    return Explanation(notice.rule, why.start, steps, why.score, Bin(*chosen) if chosen else None, why.confidence)
+    return explain(notice, text, authored) if why is None else why
 
 
 def _find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter], list[Notice]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sincerely.noticing.confidence import Explanation
 from sincerely.noticing.language.vi import (
     asks,
     changes,
@@ -58,7 +59,7 @@ def by_rules(clauses: Sequence[Clause]) -> tuple[Seen, list[Notice], list[Matter
     return seen, notices, matters
 
 
-def why(clauses: Sequence[Clause], notice: Notice) -> weighed.Reasons | None:
+def why(clauses: Sequence[Clause], notice: Notice) -> Explanation | None:
     """Return what the confidence of a notice of these clauses rests on; None where its words are not weighed."""
     seen, notices, matters = by_rules(clauses)
     return weighed.reasons(seen, (notices, matters), notice)

@@ -21,6 +21,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
+from sincerely.noticing.confidence import Bin, Explanation, Step
 from sincerely.noticing.folding import fold
 from sincerely.noticing.language.vi.matching import Part, Seen
 from sincerely.noticing.records import Kind, Matter, Notice
@@ -41,10 +42,6 @@ Weights = tuple[float, ...]
 """One for each of KINDS."""
 
 
-Bins = tuple[tuple[float, float, int], ...]
-"""(log odds up to which, share that was right, of how many) of findings in letters of a hand that the weights had not seen."""
-
-
 @dataclass(frozen=True, slots=True)
 class Fitted:
     """The weights of the features, and what is made of their sums (log odds)."""
@@ -58,24 +55,13 @@ class Fitted:
     calibration: tuple[tuple[float, float], ...]
     """(a, b): a finding with the log odds x is right with the chance that a + b times x stands for (Platt 1999)."""
     weights: Mapping[str, Weights]
-    bins: tuple[Bins, ...]
+    bins: tuple[tuple[Bin, ...], ...]
+    """Of findings in letters of a hand that the weights had not seen, for each of KINDS."""
 
     def confidence(self, number: int, odds: float) -> float:
         """Return the chance (0..1) that a finding of the kind with this number in KINDS is right."""
         a, b = self.calibration[number]
         return round(chance(a + b * odds), 4)
-
-
-@dataclass(frozen=True, slots=True)
-class Reasons:
-    """Why a notice is as sure as it is: the log odds without any feature, each feature with its weight, and their sum."""
-
-    start: float
-    weights: tuple[tuple[str, float], ...]
-    """The strongest first."""
-    score: float
-    confidence: float
-    bins: Bins
 
 
 @cache
@@ -85,7 +71,7 @@ def fitted() -> Fitted | None:
         return None
     content = json.loads(WEIGHTS_FILE.read_text(encoding="utf-8"))
     weights = {feature: tuple(row) for feature, row in content["weights"].items()}
-    bins = tuple(tuple((to, agrees, n) for to, agrees, n in rows) for rows in content["bins"])
+    bins = tuple(tuple(Bin(to, agrees, n) for to, agrees, n in rows) for rows in content["bins"])
     calibration = tuple((a, b) for a, b in content["calibration"])
     limits = tuple(content["kept_from"]), tuple(content["told_from"])
     return Fitted(tuple(content["start"]), *limits, calibration, weights, bins)
@@ -183,7 +169,7 @@ def scores(held: Iterable[Sequence[str]], by: Fitted) -> list[list[float]]:
     return found
 
 
-def reasons(seen: Seen, found: tuple[Sequence[Notice], Sequence[Matter]], notice: Notice) -> Reasons | None:
+def reasons(seen: Seen, found: tuple[Sequence[Notice], Sequence[Matter]], notice: Notice) -> Explanation | None:
     """Return what the confidence of a notice rests on: of the part for which it is highest; None where nothing is weighed.
 
     `found`: what the rules found in the letter.
@@ -195,10 +181,12 @@ def reasons(seen: Seen, found: tuple[Sequence[Notice], Sequence[Matter]], notice
     held = features(seen, *found)
     odds = scores(held, by)
     at = max(touched, key=lambda one: odds[one][number])
-    weights = [(feature, by.weights[feature][number]) for feature in held[at] if feature in by.weights]
-    told = sorted((one for one in weights if one[1]), key=lambda one: -abs(one[1]))
+    steps = (Step(feature, by.weights[feature][number]) for feature in held[at] if feature in by.weights)
+    strongest = sorted((step for step in steps if step.weight), key=lambda step: -abs(step.weight))
     score = odds[at][number]
-    return Reasons(by.start[number], tuple(told), score, by.confidence(number, score), by.bins[number])
+    chosen = next((one for one in by.bins[number] if score <= one.to), by.bins[number][-1])
+    confidence = by.confidence(number, score)
+    return Explanation(notice.rule, by.start[number], tuple(strongest), score, chosen, confidence)
 
 
 def chance(odds: float) -> float:
