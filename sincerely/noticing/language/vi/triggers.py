@@ -19,6 +19,8 @@ from sincerely.noticing.needed_words_file import needed_by
 _MOST: Final = 1500
 """Strings that one set may hold."""
 _WORD: Final = re.compile(r"[^\W_]+")
+_SHORT: Final = 24
+"""Characters up to which a text is remembered: a run of one word between commas is thousands of the same."""
 _EDGE: Final = "\x00"
 """Stands in a string where the pattern says that a word begins or ends."""
 _BOUNDARIES: Final = frozenset((c.AT_BOUNDARY, c.AT_BEGINNING, c.AT_END, c.AT_BEGINNING_STRING, c.AT_END_STRING))
@@ -197,6 +199,7 @@ class Triggers:
         self._known: dict[str, int] = {}
         self._loose: dict[str, int] = {}
         self._of_word = lru_cache(maxsize=32768)(self._look_up)
+        self._of_short = lru_cache(maxsize=4096)(self._of_text)
 
     def patterns(self) -> list[str]:
         """Return the patterns of all rules that were registered."""
@@ -215,6 +218,9 @@ class Triggers:
         """Return the bits that a text's words and pairs satisfy."""
         if self._waiting:
             self._prepare()
+        return self._of_short(text) if len(text) <= _SHORT else self._of_text(text)
+
+    def _of_text(self, text: str) -> int:
         bits = 0
         known, of_word = self._known, self._of_word
         before = ""
@@ -235,6 +241,7 @@ class Triggers:
                 table, name = (self._loose, word[1:]) if word[0] == "~" else (self._known, word)
                 table[name] = table.get(name, 0) | bit
         self._of_word.cache_clear()
+        self._of_short.cache_clear()
 
     def _look_up(self, word: str) -> int:
         bits = self._known.get(word, 0)
