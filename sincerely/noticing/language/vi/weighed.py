@@ -3,9 +3,9 @@
 A rule knows the turns of phrase that somebody wrote down. "Trưa nay anh coi" promises as much as "anh sẽ xem", and "giấy ra
 viện" in the papers of an insurance tells of nobody's illness: no single word says so, but the words of the part, of its
 neighbours, who speaks to whom and which rules held do, together. Each has a weight for every kind, and their sum is the
-log odds that a careful reader finds that kind there (a logistic with a penalty on the square of the weights). What rules
-found and the words speak against is let go; what no rule found and the words speak for is found; and the confidence of
-either is the one that the sum gives.
+log odds that a careful reader finds that kind there (a logistic with a penalty on the square of the weights, lighter for
+what stands unevenly in parts with and without the kind). What rules found and the words speak against is let go; what no
+rule found and the words speak for is found; and the confidence of either is the one that the sum gives.
 
 The weights (`weights/vi_words.json`) were fitted on letters of ours only, read as written and without their diacritics:
 bench/fit_words.py says on which, and how well letters of a hand that it has not seen are read.
@@ -121,9 +121,11 @@ def _without_call(words: list[str]) -> list[str]:
 
 
 def _own(part: Part, words: Sequence[str], folded: Sequence[str]) -> Iterator[str]:
-    """The words of a part and each two that stand together, folded and, where that is another, with their marks."""
+    """The words of a part, each two and each three that stand together, folded; words and twos also with their marks."""
     yield from folded
-    yield from map(" ".join, zip(["^", *folded], [*folded, "$"], strict=True))
+    begun, ended = ["^", *folded], [*folded, "$"]
+    yield from map(" ".join, zip(begun, ended, strict=True))
+    yield from map(" ".join, zip(begun, folded, ended[1:], strict=False))
     if words != folded:
         yield from words
         yield from map(" ".join, zip(["^", *words], [*words, "$"], strict=True))
