@@ -78,6 +78,14 @@ def test_every_confidence_is_the_sum_that_its_reasons_show(text: str, without_ma
             assert all(step_words(step.feature, language) for step in why.steps for language in ("en", "vi"))
 
 
+def test_a_colleagues_promise_is_not_weighed_and_shows_no_weights() -> None:
+    text = "Dạ chị, em Thư bên kế toán sẽ gửi chị hoá đơn trước thứ Năm ạ."
+    of_others = [notice for notice in by_rules(text).notices if notice.kind == "promise" and notice.who == "other"]
+    assert of_others
+    for notice in of_others:
+        assert not how_sure(notice, text, confidence_of(notice.rule)).steps
+
+
 def test_every_feature_has_its_words() -> None:
     by = weighed.fitted()
     assert by is not None

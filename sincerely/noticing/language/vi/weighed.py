@@ -177,7 +177,7 @@ def reasons(seen: Seen, found: tuple[Sequence[Notice], Sequence[Matter]], notice
     `found`: what the rules found in the letter.
     """
     by, touched = fitted(), _where(_places(seen), notice.start, notice.end)
-    if by is None or notice.kind not in KINDS or not touched:
+    if by is None or notice.kind not in KINDS or not touched or _is_of_others(notice):
         return None
     number = KINDS.index(notice.kind)
     held = features(seen, *found)
