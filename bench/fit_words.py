@@ -70,9 +70,9 @@ class Letter:
         self.box, self.form, self.parts, self.there, self.found = box, form, parts, there, found
 
 
-def marked():
+def marked(language="vi"):
     """(box, text, marks) of every marked letter; a mark is (kind, sure, start, end)."""
-    told = json.loads((ROOT / "bench" / "marks_vi.json").read_text(encoding="utf-8"))
+    told = json.loads((ROOT / "bench" / f"marks_{language}.json").read_text(encoding="utf-8"))
     boxes = dict.fromkeys(name.partition(":")[0] for name in told)
     for box in boxes:
         for line in (WRITTEN / f"{box}.jsonl").read_text(encoding="utf-8").splitlines():

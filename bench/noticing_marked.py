@@ -7,7 +7,6 @@ are fitted (`marks_vi.json`), so those figures are none of unseen mail: bench/fi
 """
 
 import argparse
-import json
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
 
+from fit_words import marked, whole  # noqa: E402
 from intervals import share  # noqa: E402
 from noticing_unseen import NOW  # noqa: E402
 
@@ -23,29 +23,15 @@ from sincerely.noticing.reading import read  # noqa: E402
 KINDS = ("promise", "ask", "moment")
 
 
-def letters(language):
-    """(box, text, marks by kind: True where it is there, None where people may differ, False) of every marked letter."""
-    marks = json.loads((ROOT / "bench" / f"marks_{language}.json").read_text(encoding="utf-8"))
-    for box in dict.fromkeys(name.partition(":")[0] for name in marks):
-        for line in (ROOT / "bench" / "written" / f"{box}.jsonl").read_text(encoding="utf-8").splitlines():
-            letter = json.loads(line)
-            told = marks.get(f"{box}:{letter['n']}")
-            if told is not None:
-                yield box, letter["body"], {kind: there(kind, [one.split(" ")[0] for one in told]) for kind in KINDS}
-
-
-def there(kind, told):
-    return True if kind in told else None if kind + "?" in told else False
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("language", nargs="?", choices=["en", "vi"], default="en")
     language = parser.parse_args().language
     counts = defaultdict(lambda: [0, 0, 0])
-    for box, text, marks in letters(language):
+    for box, text, marks in marked(language):
         found = {one.kind for one in read(text, NOW).notices}
-        for kind, is_there in marks.items():
+        for kind in KINDS:
+            is_there = whole(kind, marks)
             for name in (box, "all"):
                 count = counts[kind, name]
                 count[0] += kind in found and is_there is True
