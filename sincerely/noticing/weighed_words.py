@@ -31,8 +31,8 @@ _PLACES: Final = {
     "rule": ("the rule holds: {}", "luật này đúng: {}"),
 }
 _SIZES: Final = {
-    "words": (("a very short part", "a short part", "a part of some length", "a long part"),
-              ("phần câu rất ngắn", "phần câu ngắn", "phần câu vừa", "phần câu dài")),
+    "words": (("one or two words", "three to five words", "six to ten words", "eleven words or more"),
+              ("một hai từ", "ba đến năm từ", "sáu đến mười từ", "mười một từ trở lên")),
     "parts": (("a very short letter", "a short letter", "a letter of some length", "a long letter", "a very long letter"),
               ("thư rất ngắn", "thư ngắn", "thư vừa", "thư dài", "thư rất dài")),
 }  # fmt: skip
