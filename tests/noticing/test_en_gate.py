@@ -1,8 +1,11 @@
 """The English gate for sensitive matters: mourning and serious illness by recall first, and what only sounds like them."""
 
+from base64 import urlsafe_b64encode
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context
@@ -101,3 +104,31 @@ def test_look_alikes_do_not_close_the_gate(text: str) -> None:
 def test_a_thing_that_dies_does_not_hide_a_person_who_does() -> None:
     text = "The phone died before I could say it: Dad died this morning."
     assert "grief" in {matter.kind for matter in read(text, Context()).matters}
+
+
+BELOW = (
+    "Written with the help of AI (Sincerely). Alice Ashdown read and approved it. Check: the attached proof, receipt "
+)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["ZNr9s9rynzNTuBfLZQ_wpw", "SCC3Fl61HzkPJTi1fIP-zg", "0l26-EcG-5OfLXgFPGwBgQ", "JahS7qE-Fip5-czIgd7PCQ"],
+)
+def test_a_piece_of_a_code_is_no_word(code: str) -> None:
+    assert not read(BELOW + code, Context()).matters
+    assert not read(f"Your parcel {code} left today.", Context()).matters
+
+
+@given(number=st.binary(min_size=16, max_size=16))
+def test_a_receipt_s_own_number_closes_no_gate(number: bytes) -> None:
+    code = urlsafe_b64encode(number).decode("ascii").rstrip("=")
+    assert not read(BELOW + code, Context()).matters
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He is down with covid19.", "The whole family has covid-19.", "Mum has stage4 lung cancer.", "I have covid19."],
+)
+def test_illnesses_are_written_with_digits_too(text: str) -> None:
+    assert {matter.kind for matter in read(text, Context()).matters} == {"illness"}

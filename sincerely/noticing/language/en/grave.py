@@ -55,6 +55,13 @@ _KINDS: Final = frozenset(kind for kind, _ in _LEVELS.values())
 _ONES: Final = words.OTHERS | words.MATES
 _PEOPLE: Final = _ONES | words.OURS
 _WORD: Final = re.compile(r"'?[a-z]+")
+_OF_A_CODE: Final = re.compile(
+    r"(?<![\w-])(?=[\w-]*[0-9_])(?=[\w-]*[a-z][A-Z])[\w-]{16,}"
+    r"|(?<=[0-9_])[A-Za-z]+|[A-Za-z]+(?=_|[0-9]+[A-Za-z_])",
+    re.ASCII,
+)
+"""A piece of a code such as a receipt's number, and no word: "wpw" of "TuBfLZQ_wpw" is no illness. Anything long in
+which small letters turn to capitals, or letters that digits or an underscore run into ("covid19" is a word)."""
 _NOT: Final = frozenset(
     "cannot cant dont didnt isnt wasnt wont wouldnt couldnt doesnt hasnt havent hadnt arent werent".split()
 )
@@ -145,7 +152,7 @@ def _said(tokens: list[str]) -> list[str]:
 
 def _hits(clause: Clause, tables: list[WordTables], kin: bool) -> list[_Found]:
     """What counts in a clause, look-alikes and manners of speaking aside."""
-    folded = without_look_alikes(clause.folded.replace("’", "'"), "grief")
+    folded = _without_codes(clause, without_look_alikes(clause.folded.replace("’", "'"), "grief"))
     matches = list(_WORD.finditer(folded))
     said = _said([match.group() for match in matches])
     places = [match.span() for match in matches if match.group() != "'t" or match is matches[0]]
@@ -159,6 +166,13 @@ def _hits(clause: Clause, tables: list[WordTables], kin: bool) -> list[_Found]:
             if _holds(clause, said, places, hit.start, level, kin):
                 found.append(_Found(clause, hit, kind, level, places))
     return found
+
+
+def _without_codes(clause: Clause, folded: str) -> str:
+    """What was folded with as many signs as the codes in it have, which are read as they were written."""
+    for code in _OF_A_CODE.finditer(clause.text):
+        folded = folded[: code.start()] + "#" * (code.end() - code.start()) + folded[code.end() :]
+    return folded
 
 
 def _holds(clause: Clause, said: list[str], places: list[tuple[int, int]], start: int, level: int, kin: bool) -> bool:
