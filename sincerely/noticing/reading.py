@@ -18,6 +18,8 @@ from sincerely.trust.policy import mode_of_answer
 
 LONGEST: Final = 20_000
 """Characters that are read of a text; the rest is left aside."""
+MOST: Final = 1_000
+"""Clauses that are read of a text, as many as real mail has in twice `LONGEST`: more is a run of words to keep us busy."""
 
 
 def read(text: str, context: Context) -> Reading:
@@ -27,7 +29,7 @@ def read(text: str, context: Context) -> Reading:
         composed = read_text(text)
         if composed.raw != text:
             return as_given(read(composed.raw, context), text, composed)
-    clauses = split(text, context.language)
+    clauses = _clauses(text, context.language)
     notices, matters, let_go = _find(clauses, context)
     dated = Dated(clauses, context.sent_at)
     notices = [_complete(notice, text, dated) for notice in notices]
@@ -40,14 +42,18 @@ def read(text: str, context: Context) -> Reading:
 
 def find_all(text: str, context: Context) -> list[Notice]:
     """Return the notices of `text` with the authored confidences of their rules: what the fitted ones are learnt from."""
-    text = text[:LONGEST]
-    return _find(split(text, context.language), context)[0]
+    return _find(_clauses(text, context.language), context)[0]
 
 
 def how_sure(notice: Notice, text: str, authored: float) -> Explanation:
     """Return how sure `notice` of `text` is and why. `authored`: the confidence of its rule (0..1)."""
-    why = vi.why(split(text[:LONGEST], None), notice) if notice.rule.startswith("vi.") else None
+    why = vi.why(_clauses(text, None), notice) if notice.rule.startswith("vi.") else None
     return explain(notice, text, authored) if why is None else why
+
+
+def _clauses(text: str, language: Language | None) -> Sequence[Clause]:
+    """What is read of a text."""
+    return split(text[:LONGEST], language)[:MOST]
 
 
 def _find(clauses: Sequence[Clause], context: Context) -> tuple[list[Notice], list[Matter], list[Notice]]:

@@ -1,5 +1,6 @@
 """Reading a whole text: invariants for any text, due dates, mode, both languages in one message."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -105,3 +106,13 @@ def test_one_message_may_speak_two_languages() -> None:
 def test_only_the_first_part_of_a_very_long_text_is_read() -> None:
     reading = read("word " * (LONGEST // 5) + "I will send you the list.", WEDNESDAY)
     assert reading.notices == ()
+
+
+@pytest.mark.parametrize("word", ["đã. ", "gặp, ", "cuối, ", "ạ "])
+def test_a_run_of_one_word_is_read_in_no_time_and_what_stands_before_it_is_found(word: str) -> None:
+    text = "Chị Lan ơi, mai em gửi chị bảng giá nhé.\n\n" + word * (20_000 // len(word))
+    read(text[:300], Context())
+    began = time.process_time()
+    found = read(text, Context())
+    assert time.process_time() - began < 2.0  # a fifth of a second where nothing else runs: bench/fuzz_noticing.py
+    assert any(notice.kind == "promise" and notice.start < 50 for notice in found.notices)

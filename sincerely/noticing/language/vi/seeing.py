@@ -37,6 +37,10 @@ _LONGEST = 800
 """Characters of a clause read at once: keeps the time linear for text without any stop."""
 
 
+MOST = 1_000
+"""Parts of a message that are read, more than twice as many as letters have that are as long as what is read of one."""
+
+
 def _windows(clause: Clause) -> Iterator[Clause]:
     """Yield the clause, or its pieces cut at blanks where it is longer than any real sentence."""
     text = clause.text
@@ -74,6 +78,8 @@ def see(clauses: Sequence[Clause]) -> Seen:
     for clause, plain in zip(windows, lines, strict=True):
         if clause.closing or not _vietnamese(clause, mostly):
             continue
+        if len(parts) >= MOST:
+            break
         turned = pair.me == "em" and pair.you in _ELDERS and _TURNS.match(plain.text) is not None and 0 in plain.names
         tagged = (Tagger(_TO_A_YOUNGER, plain.bare) if turned else taggers[plain.bare]).tag(plain)
         pieces = [piece for piece in split(tagged) if piece.text]

@@ -24,6 +24,8 @@ WEIGHTS_FILE: Final = Path(__file__).parents[2] / "weights" / "vi_address.json"
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[.,!?;:\n…/()-]")
 _ENDS: Final = frozenset(".!?\n…")
 _STOPS: Final = _ENDS | {","}
+_MOST = 1_000
+"""Places of a letter that are weighed: far more than any letter has."""
 _REACH: Final = 16
 """Words before and after a place that are looked at: keeps the time linear."""
 _YOUNGER: Final = frozenset(("em", "con", "cháu"))
@@ -80,7 +82,7 @@ def features(letter: Letter) -> Weighed:
     words = ["#" if token.isdigit() else token for _, _, token in tokens]
     whole = _of_letter(letter, len(words))
     found: Weighed = []
-    for place in letter.places:
+    for place in letter.places[:_MOST]:
         first = at.get(place.start)
         if first is None:
             continue
