@@ -24,6 +24,7 @@ _PLACES: Final = {
     "<<": ("in the sentence before: {}", "ở câu trước: {}"),
     ">": ("just after: {}", "ngay sau đó: {}"),
     ">>": ("in the sentence after: {}", "ở câu sau: {}"),
+    "when": ("the time is said as {}", "lúc ấy được nói là {}"),
     "found": ("a rule finds {} here", "có luật thấy {} ở đây"),
     "matter": ("the words tell of {}", "lời lẽ chạm tới {}"),
     "me": ("the writer calls themself {}", "người viết xưng {}"),
@@ -47,6 +48,8 @@ def weighed_words(feature: str, language: str) -> str:
         return _quoted(feature, own)
     if place == "?":
         return ("it ends as a question", "kết thúc như câu hỏi")[own]
+    if place == "limit":
+        return ("the writer gives the reader a limit", "người viết hẹn người đọc một hạn chót")[own]
     if place in _SIZES:
         return _SIZES[place][own][int(rest)]
     if place in _NOTHING and rest in ("none", "?"):

@@ -116,3 +116,28 @@ def test_weights_say_what_they_were_learnt_from() -> None:
     content = json.loads(weighed.WEIGHTS_FILE.read_text(encoding="utf-8"))
     assert sum(content["learnt_from"].values()) > 10_000
     assert not {"b2", "c2", "g2", "h4"} & set(content["learnt_from"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chào chị Lan,\nEm gửi chị báo giá trước thứ Sáu nhé.",
+        "Chào anh,\nCảm ơn anh đã gọi. Em báo anh kết quả trước thứ Tư nhé.",
+        "Chao chi Lan,\nEm gui chi bao gia truoc thu Sau nhe.",
+        "Dạ anh Bình, em gửi anh bản vẽ chậm nhất thứ Năm ạ.",
+    ],
+)
+def test_what_the_writer_takes_on_by_a_limit_is_surely_promised(text: str) -> None:
+    promised = [notice for notice in read(text, Context()).notices if notice.kind == "promise"]
+    assert len(promised) == 1
+    assert promised[0].confidence >= 0.7
+    why = how_sure(promised[0], text, promised[0].confidence)
+    assert abs(why.start + sum(step.weight for step in why.steps) - why.score) < 0.01
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chị ơi, em gửi chị báo giá trước thứ Sáu được không ạ?", "Em ơi, em gửi chị báo giá trước thứ Sáu nhé."],
+)
+def test_what_is_asked_by_a_limit_is_lifted_no_higher(text: str) -> None:
+    assert all(one.kind != "promise" or one.confidence < 0.7 for one in read(text, Context()).notices)

@@ -23,6 +23,7 @@ from typing import Final
 
 from sincerely.noticing.confidence import Bin, Explanation, Step
 from sincerely.noticing.folding import fold
+from sincerely.noticing.language.vi.line import Line
 from sincerely.noticing.language.vi.matching import Part, Seen
 from sincerely.noticing.records import Kind, Matter, Notice
 
@@ -31,6 +32,11 @@ KINDS: Final[tuple[Kind, ...]] = ("promise", "moment")
 """The kinds that are weighed, in the order in which the file has their weights. Asks are told better by their rules alone."""
 _WORD: Final = re.compile(r"\w+")
 _TAGS: Final = frozenset(("ME", "YOU", "THEY", "KIN", "WE", "OWN", "YOURS", "WHEN", "PAST"))
+_TIME: Final = re.compile(r"\b(?:WHEN|PAST)\b")
+_BY_A_LIMIT: Final = re.compile(r"(?:(?:dạ|da|vâng|vang|ok) )?ME (?=.*\bYOU\b).*\bWHEN\b")
+_LIMIT: Final = re.compile(r"(?:trước|truoc|(?:chậm|cham|muộn|muon|trễ|tre) (?:nhất|nhat)) ", re.IGNORECASE)
+_SURELY: Final = 0.6
+"""Log odds that a promise by a limit has at least: of 38 such parts 33 promise (`bench/written`), and none is plainer."""
 _SOME, _MORE, _MANY = 3, 6, 11
 """Words from which a part is longer than a few."""
 _CALL = 3
@@ -129,9 +135,17 @@ def _own(part: Part, words: Sequence[str], folded: Sequence[str]) -> Iterator[st
     if words != folded:
         yield from words
         yield from map(" ".join, zip(["^", *words], [*words, "$"], strict=True))
+    yield from _times(part.tagged)
     if part.question:
         yield "?:"
     yield f"words:{sum(len(words) >= size for size in (_SOME, _MORE, _MANY))}"
+
+
+def _times(line: Line) -> Iterator[str]:
+    """The words of the times in a part, of which the part's own words only say that one stands there, and their first two."""
+    for match in _TIME.finditer(line.text):
+        words = [_folded(_as_weighed(word)) for word in _WORD.findall(line.place(*match.span())[0].lower())]
+        yield from (f"when:{word}" for word in (*words, *([" ".join(words[:2])] if len(words) > 1 else [])))
 
 
 def _beside(parts: Sequence[Part], folded: Sequence[Sequence[str]], at: int) -> Iterator[str]:
@@ -171,6 +185,25 @@ def scores(held: Iterable[Sequence[str]], by: Fitted) -> list[list[float]]:
     return found
 
 
+def _by_a_limit(part: Part) -> bool:
+    """Whether a part begins with the writer, names the reader and a limit: "Em gửi chị báo giá trước thứ Sáu nhé"."""
+    line = part.tagged
+    if part.question or _BY_A_LIMIT.match(line.text) is None:
+        return False
+    return any(_LIMIT.match(line.place(*time.span())[0]) for time in _TIME.finditer(line.text))
+
+
+def _lifted(seen: Seen, held: Sequence[Sequence[str]], odds: list[list[float]]) -> list[list[float]]:
+    """`odds`, and no less than `_SURELY` for what a rule finds promised by a limit.
+
+    "Em gửi … nhé" is mostly said by an elder to *em*; with a limit and the reader named it is the younger's own word.
+    """
+    for part, row, kinds in zip(seen.parts, held, odds, strict=True):
+        if "found:promise" in row and kinds[0] < _SURELY and _by_a_limit(part):
+            kinds[0] = _SURELY
+    return odds
+
+
 def reasons(seen: Seen, found: tuple[Sequence[Notice], Sequence[Matter]], notice: Notice) -> Explanation | None:
     """Return what the confidence of a notice rests on: of the part for which it is highest; None where nothing is weighed.
 
@@ -182,9 +215,14 @@ def reasons(seen: Seen, found: tuple[Sequence[Notice], Sequence[Matter]], notice
     number = KINDS.index(notice.kind)
     held = features(seen, *found)
     odds = scores(held, by)
+    alone = [row[number] for row in odds]
+    odds = _lifted(seen, held, odds)
     at = max(touched, key=lambda one: odds[one][number])
     steps = (Step(feature, by.weights[feature][number]) for feature in held[at] if feature in by.weights)
-    strongest = sorted((step for step in steps if step.weight), key=lambda step: -abs(step.weight))
+    more = odds[at][number] - alone[at]
+    strongest = sorted(
+        (step for step in (*steps, Step("limit:", more)) if step.weight), key=lambda step: -abs(step.weight)
+    )
     score = odds[at][number]
     chosen = next((one for one in by.bins[number] if score <= one.to), by.bins[number][-1])
     confidence = by.confidence(number, score)
@@ -212,7 +250,8 @@ def weigh(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> W
     by = fitted()
     if by is None or not seen.parts:
         return Weighed(list(notices), [], [])
-    odds, places = scores(features(seen, notices, matters), by), _places(seen)
+    held = features(seen, notices, matters)
+    odds, places = _lifted(seen, held, scores(held, by)), _places(seen)
     kept: list[Notice] = []
     let_go: list[Notice] = []
     for notice in notices:
