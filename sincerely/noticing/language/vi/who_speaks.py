@@ -195,7 +195,7 @@ def choose(letter: Letter, fitted: Mapping[str, float] | None = None) -> Pair:
     return pairs[max(range(len(pairs)), key=sums.__getitem__)]
 
 
-_CLEARLY: Final = 5
+_CLEARLY: Final = 3
 """Points by which the signs must speak for both halves of their pair to be believed unweighed."""
 
 
