@@ -5,7 +5,7 @@ the sender's own words, because a promise that is missed costs more than a foote
 """
 
 from sincerely.sources.records import Zones
-from sincerely.sources.zones_disclosure import mark_disclosures
+from sincerely.sources.zones_disclosure import SIGNS, mark_disclosures
 from sincerely.sources.zones_folding import folded_lines
 from sincerely.sources.zones_parts import REPLY
 from sincerely.sources.zones_repeated import mark_repeated
@@ -27,7 +27,8 @@ def mark(text: str) -> tuple[list[str], list[int]]:
     mark_repeated(lines, folded, marks)
     if "[" in text:
         mark_transcripts(folded, marks)
-    mark_disclosures(folded, marks)
+    if any(sign in text for sign in SIGNS):
+        mark_disclosures(folded, marks)
     mark_own_tails(lines, folded, marks)
     return lines, marks
 

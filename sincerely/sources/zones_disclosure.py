@@ -9,7 +9,7 @@ from typing import Final
 
 from sincerely.sources.folding import fold
 from sincerely.sources.zones_parts import DISCLAIMER, REPLY
-from sincerely.trust.disclosure import ATTACHED, FOOTERS
+from sincerely.trust.disclosure import ATTACHED, FOOTERS, wording_pattern
 
 _RECEIPT: Final = r"[\w-]{22}"
 _CHECK: Final = "|".join(
@@ -18,16 +18,9 @@ _CHECK: Final = "|".join(
 _SLOTS: Final = {"name": r"[^\n]{1,120}?", "software": r"ai(?: \([^()\n]{1,120}\))?", "check": f"(?:{_CHECK})"}
 LONGEST: Final = 900
 """Characters of a paragraph that may be such a line."""
-_SIGNS: Final = ("check:", "tra:")
-
-
-def _pattern(said: str) -> str:
-    """An approved wording, folded, with what may stand in its places."""
-    pieces = re.split(r"\{(\w+)\}", fold(said))
-    return "".join(_SLOTS[piece] if at % 2 else re.escape(piece) for at, piece in enumerate(pieces))
-
-
-DISCLOSURE: Final = re.compile("|".join(map(_pattern, FOOTERS.values())))
+SIGNS: Final = ("Check:", "tra:")
+"""Without one of them a text holds no such line: looked at before its lines are."""
+DISCLOSURE: Final = re.compile("|".join(wording_pattern(fold(said), _SLOTS) for said in FOOTERS.values()))
 """The approved wordings, folded, on one line."""
 
 
@@ -36,8 +29,6 @@ def mark_disclosures(folded: list[str], marks: list[int]) -> None:
 
     `folded` are the lines of the text folded; `marks` is changed in place.
     """
-    if not any(sign in line for line in folded for sign in _SIGNS):
-        return
     start = 0
     for at in range(len(folded) + 1):
         if at < len(folded) and folded[at].strip() and marks[at] == REPLY:

@@ -103,6 +103,7 @@ META: Final[Mapping[str, str]] = {
 }
 """The W3C group's word for the HTML part's meta element."""
 _NO_NAME: Final = re.compile(r"[^\w .+-]+")
+_PLACE: Final = re.compile(r"\{(\w+)\}")
 _NO_HOST: Final = re.compile(r"[^A-Za-z0-9.-]+")
 
 
@@ -196,6 +197,12 @@ def footer(
     check = check_url or ATTACHED[language].format(id=receipt_id)
     software = PROGRAM[language].format(program=program) if program else "AI"
     return FOOTERS[language, style, case].format(name=name, check=check, software=software)
+
+
+def wording_pattern(said: str, slots: Mapping[str, str]) -> str:
+    """Return a wording as a regular expression in which each place ("{name}") matches what `slots` gives for it."""
+    pieces = _PLACE.split(said)
+    return "".join(slots[piece] if at % 2 else re.escape(piece) for at, piece in enumerate(pieces))
 
 
 def ascii_name(name: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from sincerely.review.concerns import Candidate, Concern
-from sincerely.trust.disclosure import FOOTERS
+from sincerely.trust.disclosure import FOOTERS, wording_pattern
 
 RECEIPT: Final = re.compile(
     r"/r/[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])|urn:sincerely:receipt:[A-Za-z0-9_-]{22}"
@@ -22,7 +22,6 @@ FIELD: Final = re.compile(
 )
 MARKS: Final = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
 """More marks than any letter has: a long run of them is sorted in the square of its length."""
-SLOT: Final = re.compile(r"\{(\w+)\}")
 _HIDDEN: Final = frozenset({"Cf", "Cc", "Mn"})
 
 
@@ -53,8 +52,7 @@ def as_pattern(sentence: str) -> re.Pattern[str]:
     """One of our sentences with any name in it, up to where it says how to check."""
     said = sentence.partition("{check}")[0].rstrip().rsplit(". ", 1)[0]
     slots = {"software": r"AI(?: \([^()]{1,60}\))?", "name": r"[^.;\n]{1,80}?", "check": r"\S+"}
-    pieces = SLOT.split(re.sub(r"^\{name\} ", "", " ".join(said.split())))
-    return re.compile("".join(slots[p] if n % 2 else re.escape(p) for n, p in enumerate(pieces)), re.IGNORECASE)
+    return re.compile(wording_pattern(re.sub(r"^\{name\} ", "", " ".join(said.split())), slots), re.IGNORECASE)
 
 
 LINES: Final = tuple(as_pattern(line) for (_, _, case), line in FOOTERS.items() if case != "by_hand")

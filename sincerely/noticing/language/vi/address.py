@@ -82,8 +82,10 @@ _HELLO = r"(?:kính gửi|kính thưa|thân gửi|gửi|dear|hi|hello|chào|thư
 _GREETED = Phrase(
     rf"^\W*(?:(?:dạ|vâng|ok|xin|noted) )*(?:(?:em|con|cháu|tôi|mình) (?=(?:xin )?(?:kính |rất )?(?:chào|cảm ơn|gửi)))?(?:(?:xin|kính|rất) )*(?P<hello>{_HELLO} )?(?P<you>{TERM})?\b"
 )
+_FONDLY_THEN = r"(?:rất )?(?:thân|thương|mến|quý|kính)(?: (?:mến|yêu|thương|quý))?(?=[,!.\n]|$)"
 _NAME_THEN = re.compile(
-    r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.|(?:rất )?(?:thân|thương|mến|quý|kính)(?: (?:mến|yêu|thương|quý))?(?=[,!.\n]|$)|(?:rat )?(?:than|thuong|men|quy|kinh)(?: (?:men|yeu|thuong|quy))?(?=[,!.\n]|$))"
+    r"\s*(?:,|!|\n|ơi|oi|à\b|ạ\b|a\b|thân mến|than men|(?:này|nay)(?=,)|$|-|\.|"
+    rf"{_FONDLY_THEN}|{fold(_FONDLY_THEN)})"
 )
 _NO_NAME = frozenset(
     "ban phong cong troi oi ca toan quy van hoi truong so cuc da vang thoi duoc roi vay the u ok".split()

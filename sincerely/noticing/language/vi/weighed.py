@@ -30,6 +30,7 @@ from sincerely.noticing.records import Kind, Matter, Notice
 WEIGHTS_FILE: Final = Path(__file__).parents[2] / "weights" / "vi_words.json"
 KINDS: Final[tuple[Kind, ...]] = ("promise", "moment")
 """The kinds that are weighed, in the order in which the file has their weights. Asks are told better by their rules alone."""
+_PROMISE: Final = KINDS.index("promise")
 _WORD: Final = re.compile(r"\w+")
 _TAGS: Final = frozenset(("ME", "YOU", "THEY", "KIN", "WE", "OWN", "YOURS", "WHEN", "PAST"))
 _TIME: Final = re.compile(r"\b(?:WHEN|PAST)\b")
@@ -199,8 +200,8 @@ def _lifted(seen: Seen, held: Sequence[Sequence[str]], odds: list[list[float]]) 
     "Em gửi … nhé" is mostly said by an elder to *em*; with a limit and the reader named it is the younger's own word.
     """
     for part, row, kinds in zip(seen.parts, held, odds, strict=True):
-        if "found:promise" in row and kinds[0] < _SURELY and _by_a_limit(part):
-            kinds[0] = _SURELY
+        if kinds[_PROMISE] < _SURELY and "found:promise" in row and _by_a_limit(part):
+            kinds[_PROMISE] = _SURELY
     return odds
 
 
@@ -214,16 +215,13 @@ def reasons(seen: Seen, found: tuple[Sequence[Notice], Sequence[Matter]], notice
         return None
     number = KINDS.index(notice.kind)
     held = features(seen, *found)
-    odds = scores(held, by)
-    alone = [row[number] for row in odds]
-    odds = _lifted(seen, held, odds)
+    odds = _lifted(seen, held, scores(held, by))
     at = max(touched, key=lambda one: odds[one][number])
-    steps = (Step(feature, by.weights[feature][number]) for feature in held[at] if feature in by.weights)
-    more = odds[at][number] - alone[at]
-    strongest = sorted(
-        (step for step in (*steps, Step("limit:", more)) if step.weight), key=lambda step: -abs(step.weight)
-    )
     score = odds[at][number]
+    steps = [Step(feature, by.weights[feature][number]) for feature in held[at] if feature in by.weights]
+    lift = round(score - by.start[number] - sum(step.weight for step in steps), 2)
+    steps.append(Step("limit:", lift))
+    strongest = sorted((step for step in steps if step.weight), key=lambda step: -abs(step.weight))
     chosen = next((one for one in by.bins[number] if score <= one.to), by.bins[number][-1])
     confidence = by.confidence(number, score)
     return Explanation(notice.rule, by.start[number], tuple(strongest), score, chosen, confidence)
