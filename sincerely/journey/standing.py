@@ -15,6 +15,7 @@ from sincerely.accounts.models import Owner, SignIn
 from sincerely.journey import letters
 from sincerely.journey.ruling import DRAFTING, judge, matters_around
 from sincerely.journey.second_rule import rule_of
+from sincerely.noticing.reading import reads_whole
 from sincerely.people import actions as people_actions
 from sincerely.people import queries as people
 from sincerely.people.models import Entry, Person
@@ -173,11 +174,18 @@ def why_held(standing: Standing, letter: Letter, wanted: ToSend, *, now: datetim
     mode, _rule = judge(owner, person, letter.task, threads=threads, addresses=[wanted.email], now=now)
     if mode not in DRAFTING:
         return "standing.kept_by_hand"
+    if letter.reply_to and not was_read(letter.reply_to):
+        return "standing.partly_read"
     if rule_of(letter, [wanted.email]):
         return "standing.second_yes"
     if still_blocking(letters.concerns(letter, now=now)):
         return "standing.a_check_blocks"
     return ""
+
+
+def was_read(answered: Entry) -> bool:
+    """Whether noticing read a message to its end: one it gave up on, or left the rest of, may hold hard news."""
+    return bool(answered.mode) and reads_whole(answered.text)
 
 
 def was_written_to(owner: Owner, person: Person) -> bool:

@@ -30,6 +30,10 @@ _PLAIN: Final = str.maketrans(
     dict.fromkeys("\n\r\t\x0c\x0b\xa0\u2007\u202f\u3000", " ") | {"’": "'", "‘": "'", "`": "'"}
 )
 
+_LONG: Final = re.compile(r"(?<![\w-])[\w-]{20,}", re.ASCII)
+_OF_A_CODE: Final = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z][0-9]+[A-Za-z]|[0-9][A-Za-z]+[0-9]")
+"""What a long code has, such as a receipt's number, and a word or a name joined by strokes has not."""
+
 _NEVER_LAST: Final = frozenset(
     "mr mrs ms messrs mme mlle dr prof rev hon amb adm cmdr gen sen rep gov pres col lt capt sgt cpl supt insp asst assoc st mt ave blvd rd vs viz cf eg ie e.g i.e approx attn fig "
     "no nos vol pp ext tel fax ref re dept eng jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
@@ -73,7 +77,7 @@ _NAME_LINE: Final = re.compile(
 
 def split(text: str, language: Language | None = None) -> list[Clause]:
     """Return the clauses of `text` in order; `text[c.start:c.end] == c.text`. `language` None: found from the text."""
-    folded = fold(text).translate(_PLAIN)
+    folded = _without_codes(text, fold(text).translate(_PLAIN))
     message, mixed = language_and_mixture(text, folded)
     # A text in no known language may hold whole sentences in one: "Hola Bea, gracias. I'll send it tomorrow."
     mixed = mixed or message == "other"
@@ -84,6 +88,14 @@ def split(text: str, language: Language | None = None) -> list[Clause]:
         own = _language_of(piece, message) if mixed else message
         found.append(Clause(piece, start, end, own, paragraph, sentence, question, folded=folded[start:end]))
     return _flag_lines(found)
+
+
+def _without_codes(text: str, folded: str) -> str:
+    """`folded` with signs in the place of the long codes of `text`: no piece of one is a word ("pkd-FrnfiuSgRCwK…")."""
+    for code in _LONG.finditer(text):
+        if _OF_A_CODE.search(code.group()) is not None:
+            folded = folded[: code.start()] + "#" * len(code.group()) + folded[code.end() :]
+    return folded
 
 
 def _language_of(piece: str, message: Language) -> Language:

@@ -40,6 +40,12 @@ def read(text: str, context: Context) -> Reading:
     return Reading(_language_of(clauses, context), tuple(notices), tuple(kept), mode)
 
 
+def reads_whole(text: str) -> bool:
+    """Whether `read` comes to the end of a text; what it left aside may hold anything."""
+    clauses = split(text[:LONGEST], None)
+    return len(text) <= LONGEST and len(clauses) <= MOST and vi.reads_whole(clauses)
+
+
 def find_all(text: str, context: Context) -> list[Notice]:
     """Return the notices of `text` with the authored confidences of their rules: what the fitted ones are learnt from."""
     return _find(_clauses(text, context.language), context)[0]

@@ -12,7 +12,7 @@ from sincerely.accounts import actions as accounts
 from sincerely.journey import arrival, letters, policy, standing
 from sincerely.journey.ledger_audit import audit_everything
 from sincerely.people import actions as people_actions
-from sincerely.people.models import Handled, Person
+from sincerely.people.models import Entry, Handled, Person
 from sincerely.review import actions as review
 from sincerely.review import queries as approvals
 from sincerely.review.actions import NotApproved
@@ -132,6 +132,27 @@ def test_in_doubt_nothing_is_sent_and_the_reason_is_kept(alice, row, mail, now):
     assert why() == ["standing.stranger", "standing.hard_matter"]
     assert not Letter.objects.exists(), "nothing is kept of a letter that does not leave"
     assert [each.why for each in approvals.silences(alice)] == ["standing.hard_matter", "standing.stranger"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"Item {number} of the list is in box {number} on the quay." for number in range(900)),
+        "Yes.\n\n" * 1_100 + "My father passed away last night.",
+    ],
+    ids=["too long", "too many sentences"],
+)
+def test_what_was_only_read_in_part_is_not_answered(row, mail, now, text):
+    mail.came("Tom Harbour <tom@harbour.example>", now, text=text)
+    assert standing.answer_absences(now=now) == 0
+    assert why() == ["standing.partly_read"]
+
+
+def test_what_could_not_be_read_is_not_answered(row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    Entry.objects.filter(subject="Matter 2").update(mode="", language="")
+    assert standing.answer_absences(now=now) == 0
+    assert why() == ["standing.partly_read"]
 
 
 @pytest.mark.parametrize("change", ["by_hand", "humans_only", "policy", "off"])

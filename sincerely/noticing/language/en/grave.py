@@ -55,13 +55,8 @@ _KINDS: Final = frozenset(kind for kind, _ in _LEVELS.values())
 _ONES: Final = words.OTHERS | words.MATES
 _PEOPLE: Final = _ONES | words.OURS
 _WORD: Final = re.compile(r"'?[a-z]+")
-_OF_A_CODE: Final = re.compile(
-    r"(?<![\w-])(?=[\w-]*[0-9_])(?=[\w-]*[a-z][A-Z])[\w-]{16,}"
-    r"|(?<=[0-9_])[A-Za-z]+|[A-Za-z]+(?=_|[0-9]+[A-Za-z_])",
-    re.ASCII,
-)
-"""A piece of a code such as a receipt's number, and no word: "wpw" of "TuBfLZQ_wpw" is no illness. Anything long in
-which small letters turn to capitals, or letters that digits or an underscore run into ("covid19" is a word)."""
+_OF_A_CODE: Final = re.compile(r"(?<=[0-9_])[A-Za-z]+|[A-Za-z]+(?=_|[0-9]+[A-Za-z_])")
+"""A piece of a code and no word: letters that digits or an underscore run into ("covid19" is a word)."""
 _NOT: Final = frozenset(
     "cannot cant dont didnt isnt wasnt wont wouldnt couldnt doesnt hasnt havent hadnt arent werent".split()
 )

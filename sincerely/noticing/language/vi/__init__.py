@@ -19,7 +19,7 @@ from sincerely.noticing.language.vi import (
 )
 from sincerely.noticing.language.vi.address import AddressPair, address_pair
 from sincerely.noticing.language.vi.matching import Seen
-from sincerely.noticing.language.vi.seeing import see
+from sincerely.noticing.language.vi.seeing import MOST, see
 from sincerely.noticing.records import Clause, Context, Matter, Notice
 from sincerely.noticing.rule_text import RuleText
 
@@ -57,6 +57,11 @@ def by_rules(clauses: Sequence[Clause]) -> tuple[Seen, list[Notice], list[Matter
     ]  # fmt: skip
     notices.sort(key=lambda notice: (notice.start, notice.end, notice.kind))
     return seen, notices, matters
+
+
+def reads_whole(clauses: Sequence[Clause]) -> bool:
+    """Whether every part of the Vietnamese clauses is read: there are fewer of them than are read at most."""
+    return len(see(clauses).parts) < MOST
 
 
 def why(clauses: Sequence[Clause], notice: Notice) -> Explanation | None:

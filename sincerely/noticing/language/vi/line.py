@@ -250,9 +250,16 @@ def _letter(text: str, at: int, bare: bool) -> str | None:
     return fold(person) if bare else person
 
 
+def _without_codes(clause: Clause) -> str:
+    """The raw words of a clause, with signs where the folded ones have them in the place of a code ("Xl-Vz0IjodNQ…")."""
+    if "#" not in clause.folded:
+        return clause.text
+    return "".join("#" if sign == "#" else raw for raw, sign in zip(clause.text, clause.folded, strict=True))
+
+
 def read(clause: Clause, bare: bool | None = None) -> Line:
     """Return the clause as a Line; `bare` says how it is typed (None: judge by the clause)."""
-    raw = clause.text
+    raw = _without_codes(clause)
     plain = is_bare(raw) if bare is None else bare
     lowered = raw.lower()
     if len(lowered) != len(raw):

@@ -37,7 +37,7 @@ _LONGEST = 800
 """Characters of a clause read at once: keeps the time linear for text without any stop."""
 
 
-_MOST = 1_000
+MOST = 1_000
 """Parts of a message that are read, more than twice as many as letters have that are as long as what is read of one."""
 
 
@@ -78,7 +78,7 @@ def see(clauses: Sequence[Clause]) -> Seen:
     for clause, plain in zip(windows, lines, strict=True):
         if clause.closing or not _vietnamese(clause, mostly):
             continue
-        if len(parts) >= _MOST:
+        if len(parts) >= MOST:
             break
         turned = pair.me == "em" and pair.you in _ELDERS and _TURNS.match(plain.text) is not None and 0 in plain.names
         tagged = (Tagger(_TO_A_YOUNGER, plain.bare) if turned else taggers[plain.bare]).tag(plain)
