@@ -214,8 +214,11 @@ BEFORE_AN_EVENT = re.compile(
 SELLS = re.compile(
     r"\b(?:retained on|(?:our|the|a) short ?-?list\b|short ?-?listed you|head ?hunt\w*|recruit(?:er|ers|ing|ment)|your (?:background|profile)|(?:exciting|career|job|sales|business) opportunit\w+|(?:\d+|fifteen|ten|twenty)[- ]min(?:ute)?s? (?:call|chat|demo|slot|intro|on|this|next)|have \d+ minutes|quick (?:call|chat|intro|demo|question about)"
     r"|confidential (?:chat|call|conversation)|following up on (?:this|my)|just a yes or no|still available|send (?:you|u) (?:our |some |a few )?(?:samples?|catalogues?|brochures?|price ?lists?)|we (?:produce|manufacture|are (?:a )?(?:leading|specialist)|speciali[sz]e)|book (?:a|some|your) (?:time|slot|demo|call)|free (?:trial|audit|demo|consultation|sample|quote)|% off|special (?:offer|price|rate)|(?:i|we) (?:came across|noticed|saw) your|close your file|circling back|bump(?:ing)? this|right person (?:to|for)|not interested\b.{0,30}\bnot now"
-    r"|companies like yours|businesses like yours|our (?:platform|solution|clients see|customers see)|increase your|boost your|guest post|backlinks?|lead generation)\b"
-    r"|\b(?:ben em (?:chuyen|cung cap|dang co)|uu dai|khuyen mai|giam (?:gia|ngay|den)? ?\d+ ?%|chiet khau|bang gia|bao gia (?:tot|canh tranh)|dich vu (?:ben|cua) em|ung vien tiem nang|co hoi (?:nghe nghiep|viec lam)|tuyen dung)\b"
+    r"|companies like yours|businesses like yours|our (?:platform|solution|clients see|customers see)|increase your|boost your|guest post|backlinks?|lead generation"
+    r"|(?:float|bump|mov|push|bring|popp)ing this (?:back )?(?:to|up)|top of your inbox|(?:founder|early[- ]bird|launch|introductory) pricing|(?:hold|extend|extended|lock in) your (?:pricing|price|rate|discount|seat|spot)"
+    r"|with a free|no obligation|complimentary|decision[- ]maker|per my (?:last|previous) (?:note|e?-?mail))\b"
+    r"|\b(?:ben em (?:chuyen|cung cap|dang co)|uu dai|khuyen mai|giam (?:gia|ngay|den)? ?\d+ ?%|chiet khau|bang gia|bao gia (?:tot|canh tranh)|dich vu (?:ben|cua) em|ung vien tiem nang|co hoi (?:nghe nghiep|viec lam)|tuyen dung"
+    r"|(?:khao sat|tu van|dung thu|lap thu|trai nghiem|bao hanh) mien phi|goi cuoc|suat (?:cuoi|uu dai)|(?:anh|chi|co|chu) co nhu cau|chuong trinh (?:tri an|uu dai))\b"
 )
 """How those write who sell something, or a post, to people who never wrote to them."""
 OF_EACH = re.compile(

@@ -91,7 +91,7 @@ def doubt(one: Found, *, now: datetime, zone: tzinfo, owner: AbstractSet[str] = 
     if one.kind == "promise":
         return doubt_of_promise(one, age, past, now) if one.by_owner else doubt_of_their_promise(one, past)
     if one.kind == "thanks_owed":
-        return "doubt.no_ask" if words.THANKS_YOU.search(_after(one)) else ""
+        return "doubt.no_ask" if words.THANKS_YOU.search(_after(one)) else "doubt.seller" if _sells(one) else ""
     return ""
 
 
@@ -190,8 +190,12 @@ def _is_not_their_ask(one: Found, folded: str, now: datetime, owner: AbstractSet
     is_wanted_by = one.is_limit and one.due_at is not None and one.due_at > now
     if one.since.acknowledged and not is_wanted_by:
         return "doubt.acknowledged"
-    sells = not one.since.known and words.SELLS.search(fold(f"{one.subject}. {one.text}"))
-    return "doubt.seller" if sells else ""
+    return "doubt.seller" if _sells(one) else ""
+
+
+def _sells(one: Found) -> bool:
+    """Whether somebody whom the owner never wrote to sells something."""
+    return not one.since.known and words.SELLS.search(fold(f"{one.subject}. {one.text}")) is not None
 
 
 def _is_in_no_hurry(one: Found) -> bool:
