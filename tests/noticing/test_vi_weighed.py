@@ -125,6 +125,7 @@ def test_weights_say_what_they_were_learnt_from() -> None:
         "Chào anh,\nCảm ơn anh đã gọi. Em báo anh kết quả trước thứ Tư nhé.",
         "Chao chi Lan,\nEm gui chi bao gia truoc thu Sau nhe.",
         "Dạ anh Bình, em gửi anh bản vẽ chậm nhất thứ Năm ạ.",
+        "Chào chị Lan, em gửi chị báo giá trc thứ 6 nhé.",
     ],
 )
 def test_what_the_writer_takes_on_by_a_limit_is_surely_promised(text: str) -> None:

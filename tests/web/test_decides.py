@@ -10,6 +10,7 @@ from django.test import Client
 from sincerely.accounts import actions as accounts
 from sincerely.journey import arrival
 from sincerely.noticing.models import Correction, Notice, PutAway
+from sincerely.people.models import Entry
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 MINE, TOM = "Alice Ashdown <alice@desk.example>", "Tom Harbour <tom@harbour.example>"
@@ -48,6 +49,16 @@ def test_the_page_of_a_notice_says_what_moved_its_confidence(browser, alice):
     assert "<code>+0.70</code>" in page
     Notice.objects.filter(pk=asked.pk).update(confidence=0.61)
     assert "put to somebody by name" not in browser.get(address).content.decode(), "found by earlier rules: not known"
+
+
+def test_the_page_of_a_letter_says_what_of_it_was_not_read(browser, alice):
+    entry = Notice.objects.get(owner=alice, kind="ask").entry
+    address = f"/entries/{entry.pk}/"
+    assert "was not looked through" not in browser.get(address).content.decode()
+    Entry.objects.filter(pk=entry.pk).update(text=entry.text + "\nThe ferry was late again." * 1_100)
+    assert "was not looked through" in browser.get(address).content.decode()
+    Entry.objects.filter(pk=entry.pk).update(text=entry.text, mode="")
+    assert "nothing was looked for in it" in browser.get(address).content.decode()
 
 
 @pytest.mark.parametrize("address", ["/", "/decides/", "/learned/", "/moments/", "/meetings/"])

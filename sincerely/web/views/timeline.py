@@ -11,6 +11,7 @@ from sincerely.journey import calendar
 from sincerely.journey.explained import explain
 from sincerely.noticing import actions, queries
 from sincerely.noticing.models import Correction
+from sincerely.noticing.reading import reads_whole
 from sincerely.noticing.rule_words import rule_words
 from sincerely.people import queries as people
 from sincerely.people.models import Entry
@@ -46,11 +47,19 @@ def entry(request: DeskRequest, entry_id: int) -> HttpResponse:
         "notice_rule": rule_words(notice.rule, get_language() or "en") if notice else "",
         "span": (notice.start, notice.end) if notice else None,
         "notices": queries.notices_of_entry(here),
+        "unread": _unread(here),
         "in_calendar": bool(calendar.calendars_with(request.owner, here)),
         "invitations": invitation_lines(request.owner, here),
         "thread": people.thread(request.owner, here, until=datetime.now(UTC)),
     }
     return render(request, "entry.html", context)
+
+
+def _unread(entry: Entry) -> str:
+    """How much of somebody's letter noticing left aside: all, a part, or nothing (blank)."""
+    if entry.kind != "message" or entry.direction != "in" or entry.bulk or entry.automatic:
+        return ""
+    return "all" if not entry.mode else "" if reads_whole(entry.text) else "part"
 
 
 @desk

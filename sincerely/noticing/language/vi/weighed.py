@@ -35,7 +35,7 @@ _WORD: Final = re.compile(r"\w+")
 _TAGS: Final = frozenset(("ME", "YOU", "THEY", "KIN", "WE", "OWN", "YOURS", "WHEN", "PAST"))
 _TIME: Final = re.compile(r"\b(?:WHEN|PAST)\b")
 _BY_A_LIMIT: Final = re.compile(r"(?:(?:dạ|da|vâng|vang|ok) )?ME (?=.*\bYOU\b).*\bWHEN\b")
-_LIMIT: Final = re.compile(r"(?:trước|truoc|(?:chậm|cham|muộn|muon|trễ|tre) (?:nhất|nhat)) ", re.IGNORECASE)
+_LIMIT: Final = re.compile(r"(?:trước|truoc|trc|(?:chậm|cham|muộn|muon|trễ|tre) (?:nhất|nhat)) ", re.IGNORECASE)
 _SURELY: Final = 0.6
 """Log odds that a promise by a limit has at least: of 38 such parts 33 promise (`bench/written`), and none is plainer."""
 _SOME, _MORE, _MANY = 3, 6, 11
