@@ -39,6 +39,8 @@ FEWEST = 4
 FOLDS = 6
 SEEN = ("b1", "b3", "d2", "f2", "h2")
 """The mailboxes at which the signs were made."""
+TIMES_ALONE = 2
+"""How often a sentence alone counts in what is written: it has no letter around it that would speak for its pair."""
 SMALLEST = 0.1
 """Weights below it are dropped."""
 DEVICE = re.compile(r"\n\s*(?:Đã gửi từ|Gửi từ|Sent from)[^\n]*$")
@@ -176,7 +178,7 @@ def main():
     if options.held:
         held(rows)
     if options.write:
-        rows += sentences()
+        rows += sentences() * TIMES_ALONE
         weights = fit(rows)
         content = {"learnt_from": Counter(row[0] for row in rows), "n": len(rows), "weights": weights}
         text = json.dumps(content, ensure_ascii=False, indent=0, separators=(",", ":"))

@@ -92,10 +92,12 @@ def split(text: str, language: Language | None = None) -> list[Clause]:
 
 def _without_codes(text: str, folded: str) -> str:
     """`folded` with signs in the place of the long codes of `text`: no piece of one is a word ("pkd-FrnfiuSgRCwK…")."""
+    pieces, upto = [], 0
     for code in _LONG.finditer(text):
         if _OF_A_CODE.search(code.group()) is not None:
-            folded = folded[: code.start()] + "#" * len(code.group()) + folded[code.end() :]
-    return folded
+            pieces += [folded[upto : code.start()], "#" * len(code.group())]
+            upto = code.end()
+    return "".join((*pieces, folded[upto:])) if pieces else folded
 
 
 def _language_of(piece: str, message: Language) -> Language:

@@ -113,6 +113,10 @@ SIGNS: Final[tuple[tuple[Phrase, int], ...]] = tuple(
             3,
         ),
         (r"\bcho (?:các|tụi|mấy) (?P<you>em|con|cháu)\b", 3),
+        (
+            rf"(?:^|[.!\n] ?)(?P<you>anh|chị|cô|chú|bác|ông|bà|dì|cậu|thầy)(?: chị| chú| bà)? (?:với|và|cùng) (?:mấy|các) (?:cháu|nhỏ|bé)\b[^.!?\n]{{0,40}} (?:tụi|bọn|nhà|vợ chồng) (?P<me>{TERM})\b",
+            5,
+        ),
         (r"(?:^|[.!\n] ?)(?P<me>cô|thầy|ba|bố|mẹ|má|chú|bác) (?:đang|đọc|xem|biết|nghe|hiểu)\b(?!.*\?)", 2),
         (r"\b(?P<you>cháu|em|con) (?:thu xếp|sắp xếp|ráng|cố) (?:về|qua|tới|lên|sang|đến|ghé)\b", 4),
         (r"\b(?:nhắn|báo|gọi|bảo) (?P<me>em|con|cháu) (?:đặt|biết|mua|để|lấy|ghi|giữ|in|làm|đón|qua|một)\b", 3),

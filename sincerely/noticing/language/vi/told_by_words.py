@@ -36,14 +36,17 @@ def settle(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> 
 
 
 _NOT: Final = Phrase(r"\bME (?:(?:WHEN|sẽ|cũng|chắc|thì) )*(?:không|chưa|chẳng)\b")
+_BEFALLS: Final = Phrase(r"\bME (?:(?:WHEN|cũng|chắc|thì) )*sẽ (?:WHEN )?(?:nhận được|được|bị)\b")
+"""What will come to the writer, or be done to them: nothing that they do."""
 
 
 def _is_ruled_out(seen: Seen, at: int, kind: Kind) -> bool:
-    """Whether grammar forbids what the words speak for: what is denied or threatens, and what a program provides for."""
+    """Whether grammar forbids what the words speak for: what is denied, befalls or threatens, and what a program provides for."""
     part = seen.parts[at]
     if kind == "moment":
         return of_programs(part)
-    return _NOT.search(part.tagged) is not None or threatens(seen, at)
+    denied = any(one.search(part.tagged) is not None for one in (_NOT, _BEFALLS))
+    return denied or threatens(seen, at)
 
 
 def _notice(part: Part, kind: Kind, confidence: float) -> Notice:
