@@ -37,8 +37,8 @@ _LONGEST = 800
 """Characters of a clause read at once: keeps the time linear for text without any stop."""
 
 
-MOST = 1_000
-"""Parts of a message that are read, more than twice as many as letters have that are as long as what is read of one."""
+MOST = 800
+"""Parts of a message that are read, half as many again as letters have that are as long as what is read of one."""
 
 
 def _windows(clause: Clause) -> Iterator[Clause]:
