@@ -2,8 +2,8 @@
 
 Run: python bench/fit_address.py [--held] [--write]
 
-Learns from letters that people wrote for this project only (`bench/written`), for which readers wrote down how writer and
-reader call each other (`address_pairs.json`: "box:number" to "writer/reader"), each as written and with its diacritics taken
+Learns from letters that people wrote for this project only (`bench/written`), for which their writers or readers wrote down how writer
+and reader call each other (`address_pairs.json`: "box:number" to "writer/reader"), each as written and with its diacritics taken
 away. A conditional logit over all pairs of a letter's words (McFadden 1974), by stochastic steps (AdaGrad: Duchi and others
 2011) with a penalty on the square of the weights; small weights are dropped. Promises, asks and meetings of our own wordings
 (`tests/data/noticing/vi_wordings.tsv`), and what only looks like them, are learned from too, with the pair that the signs

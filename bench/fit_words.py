@@ -10,7 +10,7 @@ wordings of our own tests (`vi_wordings.tsv`) are learned from by their words al
 (`fit_address.py`) that have not seen letters of its hand. No blind letter is read.
 
 A logistic for each kind with a penalty on the square of the weights, lighter for what stands unevenly in parts with and
-without the kind, by stochastic steps (AdaGrad: Duchi and others 2011); ten minutes on two processors.
+without the kind, by stochastic steps (AdaGrad: Duchi and others 2011); fifteen minutes on two processors.
 --held fits without the letters of each box in turn and measures on those, by letter: rules alone, and with words. --write
 fits on all and writes `weights/vi_words.json` with the calibration that --held gives.
 """
@@ -284,7 +284,8 @@ def main():
     parser.add_argument("--held", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    # Who speaks is told as in letters that are new: else the weights would trust it more than they may.
+    # Who speaks is told as in letters that are new: else the weights would trust it more than they may. The wordings are
+    # no box and come first, while the weights are still those that ship.
     speakers = fit_address.by_box(fit_address.letters())
     letters = [one for box, text, marks in (*wordings(), *marked()) for one in read(box, text, marks, speakers)]
     print(f"{len(letters)} letters and spellings, {sum(len(one.parts) for one in letters)} parts", flush=True)

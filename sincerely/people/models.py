@@ -160,7 +160,7 @@ class Entry(models.Model):
     doubt = models.CharField(max_length=16, blank=True)
     """Of a meeting: what of its times could not be read, as in sources.records.EventRecord."""
     mode = models.CharField(max_length=8, blank=True)
-    """The highest mode that its most restricted matter allows for an answer to it."""
+    """The highest mode that its most restricted matter allows for an answer to it; blank where it was not read."""
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["owner", "digest"], name="entry_once"),)

@@ -45,7 +45,7 @@ PROBLEMS = {
     "standing.once_each": noop("They had it already."),
     "standing.kept_by_hand": noop("What goes to them is written by you."),
     "standing.hard_matter": noop("Something hard stands between you; that is yours to answer."),
-    "standing.partly_read": noop("It is too long to be read to its end here, or could not be read."),
+    "standing.partly_read": noop("The desk could not read it to its end."),
     "standing.bad_value": noop("A name or time could not stand in the letter."),
     "standing.other_words": noop("It would not have been the words you approved."),
     "standing.not_to_you": noop("It was not written to you alone or by name."),
