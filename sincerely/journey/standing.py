@@ -42,6 +42,8 @@ FRESH: Final = timedelta(days=2)
 """An absence note answers what came lately; older mail that is only read now gets none."""
 LOOKED_AT: Final = 50
 """Letters to somebody, of which one must truly be the owner's."""
+UNREAD_FOR: Final = timedelta(days=14)
+"""What came lately and was not read to its end keeps letters with people for as long as hard news would."""
 A_TURN: Final = 20
 """Letters looked at in one turn of the worker."""
 
@@ -174,7 +176,8 @@ def why_held(standing: Standing, letter: Letter, wanted: ToSend, *, now: datetim
     mode, _rule = judge(owner, person, letter.task, threads=threads, addresses=[wanted.email], now=now)
     if mode not in DRAFTING:
         return "standing.kept_by_hand"
-    if letter.reply_to and not was_read(letter.reply_to):
+    came = people.came_around(owner, person, threads, since=now - UNREAD_FOR, until=now)
+    if not all(map(was_read, [letter.reply_to, *came] if letter.reply_to else came)):
         return "standing.partly_read"
     if rule_of(letter, [wanted.email]):
         return "standing.second_yes"
@@ -183,9 +186,9 @@ def why_held(standing: Standing, letter: Letter, wanted: ToSend, *, now: datetim
     return ""
 
 
-def was_read(answered: Entry) -> bool:
+def was_read(message: Entry) -> bool:
     """Whether noticing read a message to its end: one it gave up on, or left the rest of, may hold hard news."""
-    return bool(answered.mode) and reads_whole(answered.text)
+    return bool(message.mode) and reads_whole(message.text)
 
 
 def was_written_to(owner: Owner, person: Person) -> bool:

@@ -134,10 +134,13 @@ def test_in_doubt_nothing_is_sent_and_the_reason_is_kept(alice, row, mail, now):
     assert [each.why for each in approvals.silences(alice)] == ["standing.hard_matter", "standing.stranger"]
 
 
+LONG = "\n".join(f"Item {number} of the list is in box {number} on the quay." for number in range(900))
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "\n".join(f"Item {number} of the list is in box {number} on the quay." for number in range(900)),
+        LONG,
         "Yes.\n\n" * 1_100 + "My father passed away last night.",
     ],
     ids=["too long", "too many sentences"],
@@ -146,6 +149,29 @@ def test_what_was_only_read_in_part_is_not_answered(row, mail, now, text):
     mail.came("Tom Harbour <tom@harbour.example>", now, text=text)
     assert standing.answer_absences(now=now) == 0
     assert why() == ["standing.partly_read"]
+
+
+def test_a_short_letter_after_one_that_was_read_in_part_is_not_answered(row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now - timedelta(days=3), text=LONG)
+    mail.came("Tom Harbour <tom@harbour.example>", now, text="Did you get my list?")
+    assert standing.answer_absences(now=now) == 0
+    assert why() == ["standing.partly_read"]
+
+
+def test_a_colleague_in_the_same_conversation_is_not_answered_either(row, mail, now):
+    mail.known("Ann Harbour <ann@harbour.example>", now - timedelta(days=30))
+    mail.came("Tom Harbour <tom@harbour.example>", now - timedelta(days=3), text=LONG)
+    mail.came("Ann Harbour <ann@harbour.example>", now, f"In-Reply-To: <{mail.number}@harbour.example>")
+    assert standing.answer_absences(now=now) == 0
+    assert why() == ["standing.partly_read"]
+
+
+def test_what_was_read_in_part_long_ago_or_from_somebody_else_does_not_hold(row, mail, now):
+    mail.known("Ann Harbour <ann@harbour.example>", now - timedelta(days=30))
+    mail.came("Tom Harbour <tom@harbour.example>", now - timedelta(days=20), text=LONG)
+    mail.came("Ann Harbour <ann@harbour.example>", now - timedelta(days=3), text=LONG)
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    assert standing.answer_absences(now=now) == 1
 
 
 def test_what_could_not_be_read_is_not_answered(row, mail, now):

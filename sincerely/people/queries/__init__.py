@@ -1,7 +1,7 @@
 """The only reader of people, conversations and the timeline. Questions take the owner first, or the owner's person."""
 
 from sincerely.accounts.queries import own_addresses
-from sincerely.people.queries.conversation import letters_to, reached_at, sender_of, wrote_since
+from sincerely.people.queries.conversation import came_around, letters_to, reached_at, sender_of, wrote_since
 from sincerely.people.queries.export import export_person
 from sincerely.people.queries.finding import find_person, people_called
 from sincerely.people.queries.history import (
@@ -47,9 +47,9 @@ from sincerely.people.queries.proposed import open_proposals, proposal, proposal
 from sincerely.people.queries.searching import Found, Hit, index_problems, search
 
 __all__ = (
-    "Balance", "Beside", "Found", "Hit", "Leaving", "OfPerson", "Participant", "around", "balance", "came_by_a_list",
-    "chunks", "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id", "entry",
-    "export_person", "find_person", "handled", "has_entries", "holders", "holders_by_address", "important_ids",
+    "Balance", "Beside", "Found", "Hit", "Leaving", "OfPerson", "Participant", "around", "balance", "came_around",
+    "came_by_a_list", "chunks", "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id",
+    "entry", "export_person", "find_person", "handled", "has_entries", "holders", "holders_by_address", "important_ids",
     "index_problems", "leaving", "letters_to", "meetings", "message_digests", "of_person", "open_proposals",
     "own_addresses", "participants", "people", "people_after", "people_called", "people_with_policy", "person",
     "phones", "proposal", "proposals_count", "reached_at", "read_recipients", "search", "sender_of", "signals",

@@ -1,6 +1,9 @@
 """One conversation from the owner's side: at which address it reached them, and whether the other wrote since."""
 
+from collections.abc import Collection
 from datetime import datetime
+
+from django.db.models import Q
 
 from sincerely.accounts.models import Owner
 from sincerely.people.models import Entry, Participation, Person
@@ -27,6 +30,15 @@ def wrote_since(owner: Owner, message: Entry | None, *, since: datetime) -> bool
         owner=owner, thread_id=message.thread_id, kind="message", direction="in", automatic=False
     )
     return came.filter(at__gt=since).exclude(pk=message.pk).exists()
+
+
+def came_around(
+    owner: Owner, person: Person, threads: Collection[int | None], *, since: datetime, until: datetime
+) -> list[Entry]:
+    """Return what came to the owner from a person, or in these conversations from anybody; nothing of machines."""
+    came = Entry.objects.filter(owner=owner, kind="message", direction="in", bulk=False, automatic=False)
+    theirs = Q(person=person) | Q(thread_id__in=[each for each in threads if each is not None])
+    return list(came.filter(theirs, at__gte=since, at__lte=until).order_by("at", "pk"))
 
 
 def sender_of(message: Entry) -> str:
