@@ -7,6 +7,7 @@ from sincerely.noticing.language.en.feasts_wished import WISHED
 from sincerely.noticing.language.en.grammar import Found, Row, capitals_hold, quote_end, quote_start, rx, without_idioms
 from sincerely.noticing.language.en.life_aside import ASIDE
 from sincerely.noticing.language.en.life_events import EVENTS
+from sincerely.noticing.language.en.life_plain import PLAIN
 from sincerely.noticing.language.en.life_told import MORE, REACH, SUBJECTS
 from sincerely.noticing.language.en.partings import PARTINGS
 from sincerely.noticing.language.en.people_words import about
@@ -191,6 +192,7 @@ ROWS: Final = tuple(
         *LOST,
         *WISHED,
         *ASIDE,
+        *PLAIN,
     )
 )  # fmt: skip
 

@@ -9,7 +9,7 @@ from sincerely.noticing.records import Who
 KIN: Final = (
     r"(?:wife|husband|spouse|son|daughter|kids?|child(?:ren)?|baby|twins|mom|mum|mother|dad|father|parents?|brothers?|sisters?|siblings?|"
     r"grand(?:mother|father|ma|pa|parents?|son|daughter|kids?|children|child)|uncle|aunt|cousins?|nephews?|nieces?|(?:mother|father|brother|sister|son|daughter|parents)-in-law|"
-    r"in-laws|fiancee?|boyfriend|girlfriend|partner's (?:mother|father)|stepson|stepdaughter|godson|goddaughter|family|boys|girls|little (?:one|boy|girl)|toddler|hubby|folks)"
+    r"in-laws|fiancee?|boyfriend|girlfriend|partner's (?:mother|father)|step(?:son|daughter|dad|mom|mum|father|mother|brother|sister)|godson|goddaughter|family|boys|girls|little (?:one|boy|girl)|toddler|hubby|folks)"
 )
 PARTS["KIN"] = KIN
 NEAR: Final = rf"(?:{KIN}|mam|mammy|da|ma|gran|nan|nana|granny|grandad|granddad|grandpa|grandma|gramps|auntie|widow|widower|partner|other half|missus|lad|lass|our [a-z]+)"

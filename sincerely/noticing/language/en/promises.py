@@ -16,6 +16,7 @@ from sincerely.noticing.language.en.owed import (
     waits_for_a_yes,
     waits_for_reader,
 )
+from sincerely.noticing.language.en.promise_plain import PLAIN
 from sincerely.noticing.language.en.promise_short import SHORT
 from sincerely.noticing.language.en.taking_on import MORE, PAPERS
 from sincerely.noticing.language.en.whose_will import TO_YOU, is_own
@@ -130,7 +131,7 @@ ROWS: Final = tuple(
          r"(?:check|double check|get|see (?:if|what|whether|about|who|how|where|when)|find|look|ask|take (?:care|a look|it|this up|that up)|talk (?:to|with)|speak (?:to|with)|confirm|work|do (?:that|this|it|some)|"
          r"send|call|run|verify|review(?![^.?!:]{0,80}:(?: |$))|dig|try to|handle|pull|forward|put together|think (?:about|it over|on)|make (?:some|a few|the call)|follow up|figure|reach out|touch base|research|consult|discuss|chase|sort|suss|ping|scout|inquire|enquire|nail down|poke around)\b"),
         ("en.promise.you-will-have", "you",
-         r"\byou(?:'ll| will| shall| should) (?:have(?! (?:[a-z]+ )?(?:received|gotten|got|had|seen|heard|been)\b)|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)\b(?!.* by now\b)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
+         r"\byou(?:'ll| will| shall| should) (?:have(?! (?:to|[a-z]+ to)\b)(?! (?:[a-z]+ )?(?:received|gotten|got|had|seen|heard|been)\b)|get|receive|hear) (?:[^.?!]{1,50} )?(?:from (?:me|us|my)\b(?!.* by now\b)|back from|(?:by|before) (?:<DAY>|tomorrow|tonight|noon|eod|cob|the end)|shortly|tomorrow|later today)"),
         ("en.promise.you-will-have", "you",
          r"(?:^|, |\b(?:hi|hello|dear) @NAME,? )(?:on |by |this |next )?<DAY>,? you(?:'ll| will) (?:have|get|receive) (?:it|them|that|this|these|those|the|your|my|our)\b(?! (?:chance|opportunity|impression|point|idea))", "have get receive"),
         ("en.promise.you-will-have", "give allow",
@@ -186,6 +187,7 @@ ROWS: Final = tuple(
          r"\b(?:my|our) (?:assistant|secretary|office|team|colleague|partner|engineer|plumber|driver|technician|paralegal|clerk|deputy|pa)(?: [a-z]+)? will (?:be )?(?:send|call|contact|get|forward|follow|arrange|e-?mail|set|provide|schedule|fax|mail|phone|ring|drop|deliver|help|take|book|reply|write|let|bring|meet|show|pick|sending|calling|contacting|in touch)"),
         *MORE,
         *SHORT,
+        *PLAIN,
     )
 )  # fmt: skip
 
