@@ -26,7 +26,7 @@ def test_a_list_shares_out_work_by_name() -> None:
         "Vy: đặt xe",
     ]
     assert len(quotes(bare(LISTED), "ask")) == 3
-    dues = [one.due.start.date() for one in reading_of(LISTED).notices if one.kind == "ask" and one.due is not None]
+    dues = [one.due.start.date() for one in by_rules(LISTED).notices if one.kind == "ask" and one.due is not None]
     assert dues == [date(2026, 3, 5)]
 
 

@@ -1,4 +1,4 @@
-"""Promises and moments that no rule names and the words of a part tell together (`weighed`)."""
+"""Promises, moments and asks that no rule names and the words of a part tell together (`weighed`)."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -18,6 +18,9 @@ _TOLD: Final = {
     "moment": rule(
         "moment.words", 0.6, "Its words together tell something of somebody's life; each weight is shown with it.",
         "Các từ trong câu gộp lại cho thấy một chuyện trong đời ai đó; trọng số từng từ hiện ngay bên dưới.", "(?!)"),
+    "ask": rule(
+        "ask.words", 0.6, "Its words together want something of the reader; each weight is shown with it.",
+        "Các từ trong câu gộp lại cho thấy người viết nhờ hay hỏi người đọc một điều; trọng số từng từ hiện ngay bên dưới.", "(?!)"),
 }  # fmt: skip
 RULES = texts(_TOLD.values())
 
@@ -29,7 +32,7 @@ def settle(seen: Seen, notices: Sequence[Notice], matters: Sequence[Matter]) -> 
     told = [
         _notice(seen.parts[at], kind, confidence)
         for at, kind, confidence in weighed.told
-        if not (by_machine and kind == "promise") and not _is_ruled_out(seen, at, kind)
+        if not (by_machine and kind != "moment") and not _is_ruled_out(seen, at, kind)
     ]
     found = sorted([*weighed.kept, *told], key=lambda notice: (notice.start, notice.end, notice.kind))
     return found, weighed.let_go
@@ -45,6 +48,8 @@ def _is_ruled_out(seen: Seen, at: int, kind: Kind) -> bool:
     part = seen.parts[at]
     if kind == "moment":
         return of_programs(part)
+    if kind == "ask":
+        return False
     denied = any(one.search(part.tagged) is not None for one in (_NOT, _BEFALLS))
     return denied or threatens(seen, at)
 
@@ -56,5 +61,5 @@ def _notice(part: Part, kind: Kind, confidence: float) -> Notice:
         plain = part.plain.text
         who, what = (whose(part, None, len(plain)) if plain else "other"), "other"
     else:
-        who, what = "sender", None
+        who, what = "reader" if kind == "ask" else "sender", None
     return Notice(kind, who, quote, start, end, confidence, _TOLD[kind].id, what)

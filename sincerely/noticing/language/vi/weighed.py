@@ -28,8 +28,8 @@ from sincerely.noticing.language.vi.matching import Part, Seen
 from sincerely.noticing.records import Kind, Matter, Notice
 
 WEIGHTS_FILE: Final = Path(__file__).parents[2] / "weights" / "vi_words.json"
-KINDS: Final[tuple[Kind, ...]] = ("promise", "moment")
-"""The kinds that are weighed, in the order in which the file has their weights. Asks are told better by their rules alone."""
+KINDS: Final[tuple[Kind, ...]] = ("promise", "moment", "ask")
+"""The kinds that are weighed, in the order in which the file has their weights."""
 _PROMISE: Final = KINDS.index("promise")
 _WORD: Final = re.compile(r"\w+")
 _TAGS: Final = frozenset(("ME", "YOU", "THEY", "KIN", "WE", "OWN", "YOURS", "WHEN", "PAST"))
