@@ -54,6 +54,28 @@ def test_words_tell_what_no_rule_names(text: str, quote: str) -> None:
     assert reading_of(text).mode == "human"
 
 
+@pytest.mark.parametrize("text", ["Đặt 1.000 cái đi em."])
+def test_words_tell_an_ask_that_no_rule_names(text: str) -> None:
+    assert "ask" not in {notice.kind for notice in by_rules(text).notices}
+    (asked,) = [notice for notice in reading_of(text).notices if notice.kind == "ask"]
+    assert (asked.rule, asked.who) == ("vi.ask.words", "reader")
+    assert asked.confidence > 0.7
+
+
+def test_words_let_go_of_needs_that_ask_nobody() -> None:
+    text = "Anh ơi chiều nay em qua kho. Em cần máy chiếu thôi ạ, loa thì bên anh có rồi."
+    assert "vi.ask.em-can" in {notice.rule for notice in by_rules(text).notices}
+    assert "ask" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Anh em cảm ơn xưởng cho mấy suất cơm nhé.", "Em ơi chữ đỏ trên nền vàng chói quá hén."]
+)
+def test_thanks_and_what_only_wants_a_nod_ask_nothing(text: str) -> None:
+    assert "ask" not in kinds(text)
+    assert "ask" not in kinds(bare(text))
+
+
 def test_what_is_denied_or_said_by_a_machine_is_no_promise() -> None:
     assert "promise" not in kinds("Em sẽ không gửi nữa đâu.")
     assert "promise" not in kinds("Đây là thư tự động. Tôi sẽ phản hồi khi quay lại vào thứ hai.")

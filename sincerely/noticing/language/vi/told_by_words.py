@@ -42,6 +42,9 @@ _NOT: Final = Phrase(r"\bME (?:(?:WHEN|sẽ|cũng|chắc|thì) )*(?:không|chưa
 _BEFALLS: Final = Phrase(r"\bME (?:(?:WHEN|cũng|chắc|thì) )*sẽ (?:WHEN )?(?:nhận được|được|bị)\b")
 """What will come to the writer, or be done to them: nothing that they do."""
 
+_WANTS_NOTHING: Final = Phrase(r"\b(?:cảm ơn|cám ơn)\b(?!.*\b(?:giúp|giùm|dùm|hộ)\b)|\bquá (?:hén|hen|ha|nhỉ)$")
+"""Thanks, and what only wants a nod."""
+
 
 def _is_ruled_out(seen: Seen, at: int, kind: Kind) -> bool:
     """Whether grammar forbids what the words speak for: what is denied, befalls or threatens, and what a program provides for."""
@@ -49,7 +52,7 @@ def _is_ruled_out(seen: Seen, at: int, kind: Kind) -> bool:
     if kind == "moment":
         return of_programs(part)
     if kind == "ask":
-        return False
+        return _WANTS_NOTHING.search(part.tagged) is not None
     denied = any(one.search(part.tagged) is not None for one in (_NOT, _BEFALLS))
     return denied or threatens(seen, at)
 
