@@ -142,3 +142,27 @@ def test_a_receipt_s_own_number_closes_no_gate(seed: int) -> None:
 )
 def test_illnesses_are_written_with_digits_too(text: str) -> None:
     assert {matter.kind for matter in read(text, Context()).matters} == {"illness"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The driver of the truck died.",
+        "The driver of the car died.",
+        "A man on the bus died.",
+        "Our company accountant Tom is dying.",
+        "The market manager Ann is seriously ill.",
+        "My company partner is ill.",
+        "Mother and our network lead are ill.",
+        "The servers at the cafe are sick, Ann and Bo both.",
+    ],
+)
+def test_people_beside_a_thing_are_no_idiom(text: str) -> None:
+    assert read(f"Hi Alice,\n\n{text}\n", Context()).mode == "human"
+
+
+@pytest.mark.parametrize(
+    "text", ["The truck died on the highway.", "Our mail server was sick all morning.", "Pilings 14 and 15 are sick."]
+)
+def test_a_thing_that_died_or_is_sick_closes_nothing(text: str) -> None:
+    assert read(f"Hi Alice,\n\n{text}\n", Context()).mode == "draft"

@@ -6,7 +6,7 @@ stand in the clause, pattern), and at times more words of which one must stand t
 
 from typing import Final
 
-from sincerely.noticing.language.en.grammar import rx
+from sincerely.noticing.language.en.grammar import NO_OWN_THING, rx
 from sincerely.noticing.language.en.people_words import KIN
 from sincerely.noticing.records import MatterKind
 
@@ -129,7 +129,7 @@ _THINGS: Final = r"""(?:deal|bill|idea|project|proposal|plan|scheme|server|batte
 """What dies, is killed or is on life support in a manner of speaking."""
 
 LOOK_ALIKES: Final = rx(
-    rf"\b{_THINGS} (?:has |have |had |is |are |was |were |just |finally |all |nearly |almost |now |still |completely |'s )*(?:died|dying|dead|on life support|in (?:a )?critical condition|in intensive care|passed(?! away peacefully)|terminal|suffering|gone|rip|killed|buried|stillborn|collapsed|relapsed|deteriorat\w+|paraly[sz]ed|bleeding)\b(?:,? rip)?|"
+    rf"\b{NO_OWN_THING}{_THINGS} (?:has |have |had |is |are |was |were |just |finally |all |nearly |almost |now |still |completely |'s )*(?:died|dying|dead|on life support|in (?:a )?critical condition|in intensive care|passed(?! away peacefully)|terminal|suffering|gone|rip|killed|buried|stillborn|collapsed|relapsed|deteriorat\w+|paraly[sz]ed|bleeding)\b(?:,? rip)?|"
     r"\b(?:play|book|film|novel|movie|story|series|show|opera|song|game|episode|documentary|podcast|exhibition|article|poem|musical|chapter|course|module|training|seminar|lecture) (?:is |was |that |which |will |also )*(?:about|covers?|tells?|deals? with|follows|stars|in which|where|on|includes)\b.{0,200}|"
     r"\b(?:i|we|he|she|they|you)(?:'d| would| could| nearly| almost| practically)+ (?:have )?(?:just )?(?:died|die)\b|(?:joke|movie|film|song|line|clip|video|it|that|you) (?:absolutely |nearly |just )?kill(?:ed|s) me|kill(?:ed|ing)? me(?: laughing| with laughter)?\b|dead (?:on my feet|set|to the world|chuffed|keen|against|giveaway|man walking)|funeral (?:industry|business|directors?' (?:fees|association|tariff)|parlour (?:lease|rent)|march by)|"
     r"(?:[a-z'-]+ )?(?:arthritis|diabetes|lupus|parkinson'?s|alzheimer'?s|leuk[a]?emia|heart|lung|kidney|ms|cancer|stroke|epilepsy|autism|hiv|aids|sclerosis|fibrosis|tumou?r) (?:foundation|society|association|research|council|trust|awareness|gala|walk|campaign|charity|fund|study|studies|drug|drugs|vaccine|centre|center|institute)|(?:cure|fight|beat|against|end|conquer) (?:for )?(?:diabetes|cancer|leuk[a]?emia|ms|aids|polio|malaria|tuberculosis)|"

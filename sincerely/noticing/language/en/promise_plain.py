@@ -14,7 +14,7 @@ _BY: Final = (
 )
 _BY_WORDS: Final = "by within week mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday tomorrow tonight today this next first before"
 _NO_GIFT: Final = r"(?!(?:to|been|had|a (?:good|great|nice|chance|lot)|no|the (?:chance|opportunity|option|pleasure|benefit)|(?:[a-z]+ ){0,3}(?:time|fun|lunch|dinner|opportunity|trouble|problems?|meeting|call|calls|visitors?|guests?|game|off|access|training)\b)|(?:until|till)\b)"
-_THINGS: Final = rf"(?:{PAPERS}|answers?|numbers|volumes|quotes?|quotation|signature|checks?|cheques?|money|files?|results|originals|versions?|pictures|photos|tickets?|samples?)"
+_THINGS: Final = rf"(?:{PAPERS}|volumes|signature|money|files?|results|versions?|pictures|tickets?)"
 _MANNER: Final = r"by (?:fax|courier|e-?mail|mail|fedex|ups|overnight|messenger)\b"
 _SENDING: Final = "calling phoning ringing mailing faxing sending emailing asking chasing fixing pulling stopping dropping picking checking"
 _AT_ONCE: Final = r"(?:now|right (?:now|away|this (?:minute|second))|this (?:minute|second|afternoon|morning|evening)|tonight|tomorrow|first thing|at \d|in (?:ten|five|fifteen|\d+|a (?:few|minute|sec))\b|in the (?:morning|a\.?m)|as soon as (?:i|we|this)\b|(?:on )?<DAY>\b)"
