@@ -174,6 +174,12 @@ def test_what_was_read_in_part_long_ago_or_from_somebody_else_does_not_hold(row,
     assert standing.answer_absences(now=now) == 1
 
 
+def test_a_letter_without_words_holds_nothing(row, mail, now):
+    mail.came("Tom Harbour <tom@harbour.example>", now - timedelta(days=3), text="")
+    mail.came("Tom Harbour <tom@harbour.example>", now)
+    assert standing.answer_absences(now=now) == 1
+
+
 def test_what_could_not_be_read_is_not_answered(row, mail, now):
     mail.came("Tom Harbour <tom@harbour.example>", now)
     Entry.objects.filter(subject="Matter 2").update(mode="", language="")
