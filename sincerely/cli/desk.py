@@ -61,6 +61,7 @@ def keep_private() -> None:
     if connection.vendor == "sqlite" and path.is_absolute():
         with contextlib.suppress(FileExistsError):
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        new_database.write_ahead(path)
 
 
 def find_owner(email: str | None, *, needed: bool) -> Owner | None:

@@ -4,6 +4,9 @@ Forty migrations replayed take seconds, and nobody is there whose data moves. `t
 tests and `make check` hold it equal to the migrations. Migrations newer than it run as usual after it.
 """
 
+import sqlite3
+import time
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +14,7 @@ from django.db import connection, transaction
 
 STATEMENTS: Final = Path(__file__).with_name("new_database.sql")
 SEPARATOR: Final = "\n--\n"
+WAIT_AT_MOST: Final = 20.0  # seconds, as every connection waits (`settings.database`)
 
 
 def fill() -> bool:
@@ -25,6 +29,24 @@ def fill() -> bool:
             for statement in STATEMENTS.read_text("utf-8").split(SEPARATOR):
                 cursor.execute(statement)
     return True
+
+
+def write_ahead(path: Path) -> None:
+    """Give SQLite's file its write-ahead log, which it then keeps, and wait for whoever gives it at the same moment.
+
+    Where two connections change the journal at once SQLite refuses one without waiting, whatever its timeout says; a
+    connection to a file that has its log changes nothing. What else is wrong with the file, its next reader tells.
+    """
+    until = time.monotonic() + WAIT_AT_MOST
+    while time.monotonic() < until:
+        try:
+            with closing(sqlite3.connect(path, timeout=WAIT_AT_MOST)) as database:
+                database.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            time.sleep(0.01)
+        except sqlite3.DatabaseError:
+            return
 
 
 def _holds_anything() -> bool:

@@ -5,8 +5,14 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from sincerely.cli import new_database
 from sincerely.cli.new_database import SEPARATOR, STATEMENTS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +28,8 @@ REPLAYED = """
 import json
 import django; django.setup()
 from django.core.management import call_command
+import pytest
+
 from sincerely.cli import new_database
 call_command("migrate", verbosity=0)
 print(json.dumps(new_database.statements()))
@@ -79,6 +87,28 @@ def test_two_beginnings_at_one_moment(tmp_path):
     ]
     ended = [one.communicate(timeout=100)[1] for one in both]
     assert [one.returncode for one in both] == [0, 0], ended
+
+
+def test_the_log_is_given_once_whoever_is_before_us_has_ended(tmp_path):
+    """SQLite refuses to change the journal beside another beginning at once, without the waiting it was asked for."""
+    path = tmp_path / "new.sqlite3"
+    with closing(sqlite3.connect(path, isolation_level=None)) as first, ThreadPoolExecutor(1) as hand:
+        first.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sqlite3.OperationalError, match="locked"), closing(sqlite3.connect(path)) as refused:
+            refused.execute("PRAGMA journal_mode=WAL")
+        waits = hand.submit(new_database.write_ahead, path)
+        time.sleep(0.2)
+        assert not waits.done()
+        first.execute("COMMIT")
+        waits.result(timeout=10)
+        assert first.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_a_file_that_is_no_database_is_left_to_its_reader(tmp_path):
+    path = tmp_path / "letter.sqlite3"
+    path.write_bytes(b"Dear Alex, this is no database." * 200)
+    new_database.write_ahead(path)
+    assert path.read_bytes().startswith(b"Dear Alex")
 
 
 def test_what_holds_anything_is_left_to_the_migrations(tmp_path):
