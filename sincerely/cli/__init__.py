@@ -11,46 +11,54 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import ModuleType
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
 
 from sincerely.cli.errors import Refusal
 from sincerely.cli.terminal import plain, plain_output
 
+
+class Verb(NamedTuple):
+    """The module of a verb, and what it does in one line, said without loading any."""
+
+    module: str
+    help: str
+
+
 VERBS = {
-    "demo": "demo",
-    "serve": "serve",
-    "worker": "worker",
-    "gateway": "gateway",
-    "mcp": "mcp",
-    "check": "check",
-    "backup": "backup",
-    "restore": "restore",
-    "import": "import_",
-    "source": "source",
-    "sync": "sync",
-    "quarantine": "quarantine",
-    "today": "today",
-    "person": "person",
-    "contacts": "contacts",
-    "search": "search",
-    "notice": "notice",
-    "times": "times",
-    "strip": "strip",
-    "concerns": "concerns",
-    "signals": "signals",
-    "backtest": "backtest",
-    "draft": "draft",
-    "review": "review",
-    "outbox": "outbox",
-    "verify": "verify",
-    "ledger": "ledger",
-    "receipt": "receipt",
-    "owner": "owner",
-    "reviewer": "reviewer",
-    "sign-in": "sign_in",
-    "token": "token",
+    "demo": Verb("demo", "open the demo: a fictional mailbox that can only send to its own sink"),
+    "serve": Verb("serve", "start the desk: web pages, sending, and reading of accounts"),
+    "worker": Verb("worker", "send what was approved, or read the accounts, in the background"),
+    "gateway": Verb("gateway", "take letters from programs by SMTP; they wait for your yes"),
+    "mcp": Verb("mcp", "serve an assistant by MCP: it may read a little and propose letters"),
+    "check": Verb("check", "look at the desk's own health: folder, database, ledger, sources, doors"),
+    "backup": Verb("backup", "write all of the desk into one file, while it runs: mail, keys, settings"),
+    "restore": Verb("restore", "put a desk back from its backup file, into a folder where none is"),
+    "import": Verb("import_", "bring in mail (mbox, Maildir, .eml), calendars (.ics) and contacts (.vcf, .csv)"),
+    "source": Verb("source", "list, add, try, switch or remove what the desk reads"),
+    "sync": Verb("sync", "read mail, calendars and contacts from your accounts now"),
+    "quarantine": Verb("quarantine", "list, show or retry what could not be read"),
+    "today": Verb("today", "who needs you today, why, and on what evidence"),
+    "person": Verb("person", "what is known of a person; everything about them as a file; or erase them"),
+    "contacts": Verb("contacts", "export everybody in the address book as vCard or CSV"),
+    "search": Verb("search", "find messages by words or “a phrase”, from:, to:, before:, after:, person:"),
+    "notice": Verb("notice", "find promises, asks, thanks, moments, facts and sensitive matters in a text"),
+    "times": Verb("times", "find the times that a text names, English or Vietnamese"),
+    "strip": Verb("strip", "part a plain-text letter into reply, quoted, signature, forwarded, disclaimer"),
+    "concerns": Verb("concerns", "check a letter before a yes: names, days, sums, files, recipients, tone"),
+    "signals": Verb("signals", "rhythm, silence, reciprocity and more of one person, with formulas"),
+    "backtest": Verb("backtest", "measure the signals on your own mail: quiet and reply times, looked back at"),
+    "draft": Verb("draft", "propose a letter: a draft with gaps where that is right, else a brief"),
+    "review": Verb("review", "list or show letters that wait for your yes (given in the browser)"),
+    "outbox": Verb("outbox", "list or show approved letters and what became of them"),
+    "verify": Verb("verify", "check a message against its receipt, offline if you like"),
+    "ledger": Verb("ledger", "sign the log, prove a receipt, audit everything, export it as static files"),
+    "receipt": Verb("receipt", "write a receipt's page as one file that checks without a network"),
+    "owner": Verb("owner", "show or add the people who own this desk"),
+    "reviewer": Verb("reviewer", "who may say a second yes to your letters, beside your own"),
+    "sign-in": Verb("sign_in", "print a link that signs you in, once"),
+    "token": Verb("token", "tokens for programs: they may read or propose, never approve"),
 }
 
 
@@ -68,7 +76,7 @@ def loading() -> Iterator[None]:
 
 def load(verb: str) -> ModuleType:
     """Import the module of one verb; Django is loaded before a verb that stands on tables, and for no other."""
-    name = f"sincerely.cli.{VERBS[verb]}"
+    name = f"sincerely.cli.{VERBS[verb].module}"
     try:
         return importlib.import_module(name)
     except (ImproperlyConfigured, AppRegistryNotReady):
@@ -79,7 +87,7 @@ def load(verb: str) -> ModuleType:
 def overview() -> str:
     """List the verbs, one line each."""
     lines = ["Sincerely: who needs you today, why, and what only you can say.", "", "Verbs:"]
-    lines += [f"  {verb:<11} {load(verb).HELP}" for verb in VERBS]
+    lines += [f"  {verb:<11} {said.help}" for verb, said in VERBS.items()]
     lines += ["", "`sincerely VERB --help` explains one, with an example."]
     return "\n".join(lines)
 
@@ -97,7 +105,7 @@ def parse(verb: str, module: ModuleType, arguments: Sequence[str]) -> argparse.N
     """Read the arguments of one verb."""
     parser = Parser(
         prog=f"sincerely {verb}",
-        description=module.HELP,
+        description=VERBS[verb].help,
         epilog=f"Example:\n  {module.EXAMPLE}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

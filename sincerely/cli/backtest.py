@@ -8,7 +8,6 @@ from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
 from sincerely.journey.backtest import backtest
 
-HELP = "measure the signals on your own mail: quiet and reply times, looked back at"
 EXAMPLE = "sincerely backtest --cut 2026-06-01 --json"
 NEEDS_DATABASE = True
 

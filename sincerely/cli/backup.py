@@ -22,7 +22,6 @@ from sincerely.cli.errors import Refusal
 from sincerely.cli.new_file import new_file
 from sincerely.trust.ledger_files import PUT_BACK_FILE
 
-HELP = "write all of the desk into one file, while it runs: mail, keys, settings"
 EXAMPLE = "sincerely backup desk.tar.gz"
 PAGES = 2048
 """Pages of the database that are copied between two signs of life."""

@@ -23,7 +23,6 @@ from sincerely.trust.queries import outside_places
 from sincerely.trust.witnesses import usable_witnesses
 from sincerely.web.source_words import account_line
 
-HELP = "look at the desk's own health: folder, database, ledger, sources, doors"
 EXAMPLE = "sincerely check --json"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False

@@ -14,7 +14,6 @@ from sincerely.review.concerns import Answered, Candidate, Party, Said
 from sincerely.review.concerns.all_checks import check
 from sincerely.review.concerns.plain_words import in_english
 
-HELP = "check a letter before a yes: names, days, sums, files, recipients, tone"
 EXAMPLE = "sincerely concerns --jsonl letters.jsonl"
 T = TypeVar("T")
 

@@ -11,7 +11,6 @@ from sincerely.cli.new_file import write_new
 from sincerely.people.queries.address_book import count_address_book
 from sincerely.web.export_words import export
 
-HELP = "export everybody in the address book as vCard or CSV"
 EXAMPLE = "sincerely contacts export --form vcard --to people.vcf"
 NEEDS_DATABASE = True
 

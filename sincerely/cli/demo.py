@@ -12,7 +12,6 @@ from sincerely.cli.errors import Refusal
 from sincerely.data_folder import data_folder
 from sincerely.settings import DEMO_MARKS
 
-HELP = "open the demo: a fictional mailbox that can only send to its own sink"
 EXAMPLE = "sincerely demo --port 8420"
 LIVES_IN = "Asia/Ho_Chi_Minh"
 """Where the demo's owner is: her today, not this machine's, is the day on which the stories end."""

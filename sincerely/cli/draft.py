@@ -21,7 +21,6 @@ from sincerely.writing.models import Letter
 from sincerely.writing.named import ground_all
 from sincerely.writing.provenance import from_json
 
-HELP = "propose a letter: a draft with gaps where that is right, else a brief"
 EXAMPLE = 'sincerely draft follow_up --to "Daniel Okafor" --json'
 NEEDS_DATABASE = True
 

@@ -15,7 +15,6 @@ from sincerely.api.gateway.start import BadPlace, Gateway, Place, context_for, r
 from sincerely.api.gateway.start import run as run_gateway
 from sincerely.cli.errors import Refusal
 
-HELP = "take letters from programs by SMTP; they wait for your yes"
 EXAMPLE = "sincerely gateway --listen 127.0.0.1:587"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False

@@ -15,7 +15,6 @@ from sincerely.journey import arrival
 from sincerely.sources.adapters.files import Found, NotASource, look
 from sincerely.sources.records import FileSource
 
-HELP = "bring in mail (mbox, Maildir, .eml), calendars (.ics) and contacts (.vcf, .csv)"
 EXAMPLE = "sincerely import ~/Mail/inbox.mbox ~/Mail/sent.mbox --as lan@firm.example"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False

@@ -14,7 +14,6 @@ from sincerely.journey.ledger_audit import audit_everything
 from sincerely.trust import actions, queries
 from sincerely.trust.adapters.kept_copies import read_copies
 
-HELP = "sign the log, prove a receipt, audit everything, export it as static files"
 EXAMPLE = "sincerely ledger prove 7Jq4c0VhQ2m9y2mB3rK8pw > receipt.tlog-proof"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False

@@ -13,7 +13,6 @@ from django.conf import settings
 from sincerely.api.mcp.start import BadPlace, look_up, over_http, over_stdio, read_place
 from sincerely.cli.errors import Refusal
 
-HELP = "serve an assistant by MCP: it may read a little and propose letters"
 EXAMPLE = "sincerely mcp --token-file ~/sincerely-token"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False

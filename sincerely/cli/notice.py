@@ -13,7 +13,6 @@ from sincerely.noticing.reading import read
 from sincerely.noticing.records import Context, Reading
 from sincerely.noticing.times.as_json import to_json
 
-HELP = "find promises, asks, thanks, moments, facts and sensitive matters in a text"
 EXAMPLE = 'sincerely notice --text "I\'ll send the price on Friday." --json'
 
 

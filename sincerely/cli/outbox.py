@@ -9,7 +9,6 @@ from sincerely.cli.errors import Refusal
 from sincerely.sending import queries
 from sincerely.sending.models import Delivery
 
-HELP = "list or show approved letters and what became of them"
 EXAMPLE = "sincerely outbox list --json"
 NEEDS_DATABASE = True
 

@@ -11,7 +11,6 @@ from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
 from sincerely.cli.new_owner import called, zone_of_desk
 
-HELP = "show or add the people who own this desk"
 EXAMPLE = 'sincerely owner add you@example.com --name "Lan Nguyen" --timezone Asia/Ho_Chi_Minh'
 NEEDS_DATABASE = True
 NEEDS_OWNER = False

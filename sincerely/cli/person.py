@@ -20,7 +20,6 @@ from sincerely.people import queries as people
 from sincerely.people.models import Person
 from sincerely.web import erase_words
 
-HELP = "what is known of a person; everything about them as a file; or erase them"
 EXAMPLE = 'sincerely person "Daniel Okafor" --json'
 NEEDS_DATABASE = True
 MOST_NAMED = 8

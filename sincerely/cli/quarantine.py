@@ -11,7 +11,6 @@ from sincerely.journey import arrival
 from sincerely.sources import queries
 from sincerely.sources.models import Quarantined
 
-HELP = "list, show or retry what could not be read"
 EXAMPLE = "sincerely quarantine list"
 NEEDS_DATABASE = True
 SHOWN_BYTES = 2000

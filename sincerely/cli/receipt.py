@@ -10,7 +10,6 @@ from sincerely.cli.errors import Refusal
 from sincerely.trust import queries
 from sincerely.web.views.receipt import page_as_file
 
-HELP = "write a receipt's page as one file that checks without a network"
 EXAMPLE = "sincerely receipt 7Jq4c0VhQ2m9y2mB3rK8pw --out receipt.html"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False

@@ -21,7 +21,6 @@ from sincerely.cli.errors import Refusal
 from sincerely.data_folder import data_folder
 from sincerely.trust.ledger_files import CHECKPOINT_FILE, KEY_FILE, PUT_BACK_FILE
 
-HELP = "put a desk back from its backup file, into a folder where none is"
 EXAMPLE = "sincerely restore desk.tar.gz"
 MEGA = 1_000_000
 STAGE = ".restore.part"

@@ -11,7 +11,6 @@ from sincerely.journey import letters
 from sincerely.review import queries
 from sincerely.writing.models import Letter
 
-HELP = "list or show letters that wait for your yes (given in the browser)"
 EXAMPLE = "sincerely review list --json"
 NEEDS_DATABASE = True
 

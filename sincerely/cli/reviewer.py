@@ -13,7 +13,6 @@ from sincerely.cli.errors import Refusal
 from sincerely.journey import second_yes
 from sincerely.web import reasons
 
-HELP = "who may say a second yes to your letters, beside your own"
 EXAMPLE = "sincerely reviewer add ben@example.com --owner you@example.com"
 NEEDS_DATABASE = True
 

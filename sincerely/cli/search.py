@@ -6,7 +6,6 @@ import json
 from sincerely.api.answers import found_json
 from sincerely.people.queries import Hit, search
 
-HELP = "find messages by words or “a phrase”, from:, to:, before:, after:, person:"
 EXAMPLE = "sincerely search 'from:lan \"báo giá\" after:2026-01-01' --limit 5 --json"
 NEEDS_DATABASE = True
 

@@ -16,7 +16,6 @@ from sincerely.accounts import actions as accounts
 from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
 
-HELP = "start the desk: web pages, sending, and reading of accounts"
 EXAMPLE = "sincerely serve --port 8420"
 NEEDS_DATABASE = True
 PORT = 8420

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from sincerely.accounts import actions as accounts
 from sincerely.accounts.actions import LINK_LIFE
 
-HELP = "print a link that signs you in, once"
 EXAMPLE = "sincerely sign-in"
 NEEDS_DATABASE = True
 

@@ -8,7 +8,6 @@ from sincerely.api.answers import signals_json
 from sincerely.cli.person import find
 from sincerely.cli.today import moment
 
-HELP = "rhythm, silence, reciprocity and more of one person, with formulas"
 EXAMPLE = 'sincerely signals "Marta Lindqvist" --json'
 NEEDS_DATABASE = True
 

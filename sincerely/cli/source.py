@@ -20,7 +20,6 @@ from sincerely.sources.models import Account, Source
 from sincerely.sources.remote import Access, Servers, Trouble
 from sincerely.web.source_words import FAULTS, account_line, fault_words
 
-HELP = "list, add, try, switch or remove what the desk reads"
 EXAMPLE = "sincerely source add imap --host imap.example.com --user lan@firm.example --name Work"
 NEEDS_DATABASE = True
 NOTHING = "Nothing was kept or changed."

@@ -11,7 +11,6 @@ from sincerely.cli.errors import Refusal
 from sincerely.cli.lines import BadLineError, each_line
 from sincerely.sources.zones import strip
 
-HELP = "part a plain-text letter into reply, quoted, signature, forwarded, disclaimer"
 EXAMPLE = "sincerely strip letter.txt --json"
 
 

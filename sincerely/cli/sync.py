@@ -13,7 +13,6 @@ from sincerely.sources.models import Account, Source
 from sincerely.sources.remote import Servers
 from sincerely.web.source_words import FAULTS, fault_words
 
-HELP = "read mail, calendars and contacts from your accounts now"
 EXAMPLE = "sincerely sync Work"
 NEEDS_DATABASE = True
 

@@ -10,7 +10,6 @@ from sincerely.cli.lines import OK, USAGE, BadLineError, each_line, write_json
 from sincerely.noticing.records import TimeExpression
 from sincerely.noticing.times import find_times, to_json
 
-HELP = "find the times that a text names, English or Vietnamese"
 EXAMPLE = 'sincerely times "3 rưỡi chiều mai" --lang vi --now 2026-03-11T09:30:00+07:00 --tz Asia/Ho_Chi_Minh --json'
 
 

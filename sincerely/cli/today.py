@@ -12,7 +12,6 @@ from sincerely.journey.today import Today, end_of_day, today
 from sincerely.web.reasons import say
 from sincerely.web.templatetags.desk import call
 
-HELP = "who needs you today, why, and on what evidence"
 EXAMPLE = "sincerely today --date 2026-11-20 --json"
 NEEDS_DATABASE = True
 

@@ -10,7 +10,6 @@ from sincerely.accounts import queries
 from sincerely.accounts.models import ApiToken, Owner
 from sincerely.cli.errors import Refusal
 
-HELP = "tokens for programs: they may read or propose, never approve"
 EXAMPLE = 'sincerely token make "stock keeper" --door rest --propose --days 30'
 NEEDS_DATABASE = True
 

@@ -10,7 +10,6 @@ from sincerely.cli import run_with_database, start_django
 from sincerely.cli.errors import Refusal
 from sincerely.trust.verify import Verdict, attached_proof_text, verify_message
 
-HELP = "check a message against its receipt, offline if you like"
 EXAMPLE = "sincerely verify letter.eml --proof receipt.tlog-proof --key 'desk.example/sincerely/log1+530d903a+AQ…'"
 
 SENTENCES = {

@@ -4,7 +4,6 @@ import argparse
 
 from sincerely.jobs import reader, worker
 
-HELP = "send what was approved, or read the accounts, in the background"
 EXAMPLE = "sincerely worker --once"
 NEEDS_DATABASE = True
 NEEDS_OWNER = False

@@ -1,6 +1,8 @@
 """What every verb answers with --json, held to INTERFACES.md key by key; help for all, words for every no."""
 
 import json
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -100,6 +102,13 @@ def test_help_lists_every_verb_in_one_line(capsys):
         (line,) = [line for line in lines if line.startswith(f"  {verb} ")]
         assert 15 < len(line.split(maxsplit=1)[1]) < 90
     assert main([]) == 2
+
+
+def test_help_loads_no_verb():
+    asked = "import sys; from sincerely.cli import main; main(['--help']); print(*sys.modules, file=sys.stderr)"
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, timeout=60, check=True)
+    loaded = {name for name in said.stderr.split() if name.startswith("sincerely.")}
+    assert loaded == {"sincerely.cli", "sincerely.cli.errors", "sincerely.cli.terminal"}
 
 
 @pytest.mark.parametrize("verb", VERBS)
