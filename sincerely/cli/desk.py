@@ -4,8 +4,11 @@ import argparse
 import contextlib
 import errno
 import os
+import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Final
 
 from django.conf import settings
 from django.core.management import call_command
@@ -16,6 +19,10 @@ from sincerely.accounts import queries as accounts
 from sincerely.accounts.models import Owner
 from sincerely.cli import new_database
 from sincerely.cli.errors import Refusal
+
+UPGRADE: Final = 7_386_229_104
+"""PostgreSQL's advisory lock of an upgrade; any number that nothing else here takes."""
+WAIT_AT_MOST: Final = 600.0  # seconds for which another verb's upgrade of a large desk is waited for
 
 
 def run(module: ModuleType, args: argparse.Namespace) -> int:
@@ -49,9 +56,35 @@ def prepare() -> None:
             exit_code=2,
         ) from problem
     new_database.fill()
+    if is_behind():
+        with upgrading_alone(folder):
+            if is_behind():
+                call_command("migrate", verbosity=0, interactive=False)
+
+
+def is_behind() -> bool:
+    """Whether any migration has not run yet."""
     executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        call_command("migrate", verbosity=0, interactive=False)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
+@contextlib.contextmanager
+def upgrading_alone(folder: Path) -> Iterator[None]:
+    """Hold the tables' upgrade, once whoever holds it has ended: a migration that two verbs run at once runs twice.
+
+    PostgreSQL keeps the lock itself; beside SQLite's file an empty one of its kind is locked, as every system can.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(%s)", [UPGRADE])
+            try:
+                yield
+            finally:
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [UPGRADE])
+        return
+    with contextlib.closing(sqlite3.connect(folder / "upgrade.lock", WAIT_AT_MOST, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
 
 
 def keep_private() -> None:

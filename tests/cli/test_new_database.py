@@ -24,6 +24,17 @@ desk.prepare()
 desk.prepare()
 """
 
+OLDER = """
+import django; django.setup()
+from django.core.management import call_command
+call_command("migrate", "noticing", "0001", verbosity=0)
+"""
+UPGRADE = """
+import django; django.setup()
+from sincerely.cli import desk
+desk.prepare()
+"""
+
 REPLAYED = """
 import json
 import django; django.setup()
@@ -78,15 +89,30 @@ def test_a_desk_that_begins_has_all_of_it_and_nothing_left_to_migrate(tmp_path):
     assert named == sum(one.startswith('INSERT INTO "django_content_type"') for one in written())
 
 
-def test_two_beginnings_at_one_moment(tmp_path):
-    more = {"SINCERELY_DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": "sincerely.settings", "PYTHONPATH": str(ROOT)}
+def two_at_once(script: str, folder: Path) -> None:
+    more = {"SINCERELY_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "sincerely.settings", "PYTHONPATH": str(ROOT)}
     env = {name: value for name, value in os.environ.items() if not name.startswith("SINCERELY_")} | more
     both = [
-        subprocess.Popen([sys.executable, "-c", BEGIN], env=env, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        subprocess.Popen([sys.executable, "-c", script], env=env, cwd=ROOT, stderr=subprocess.PIPE, text=True)
         for _ in range(2)
     ]
     ended = [one.communicate(timeout=100)[1] for one in both]
     assert [one.returncode for one in both] == [0, 0], ended
+
+
+def test_two_beginnings_at_one_moment(tmp_path):
+    two_at_once(BEGIN, tmp_path)
+
+
+def test_two_upgrades_at_one_moment_run_each_migration_once(tmp_path):
+    older = run(OLDER, tmp_path)
+    assert older.returncode == 0, older.stderr
+    two_at_once(UPGRADE, tmp_path)
+    with sqlite3.connect(tmp_path / "sincerely.sqlite3") as database:
+        ran = database.execute("SELECT app, name FROM django_migrations").fetchall()
+        made = {sql for (sql,) in database.execute("SELECT sql FROM sqlite_master")}
+    assert len(ran) == len(set(ran)) > 40
+    assert {one for one in shape(written()) if one.startswith("CREATE TABLE")} <= made
 
 
 def test_the_log_is_given_once_whoever_is_before_us_has_ended(tmp_path):

@@ -1,9 +1,11 @@
 """The same laws on PostgreSQL, in every run of the tests. `tools/on_postgres.py` runs all tests there, by hand."""
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -38,6 +40,23 @@ def test_the_laws_hold_on_postgresql(cluster):
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-4000:]
     assert "skipped" not in done.stdout
+
+
+def test_two_verbs_that_begin_at_one_moment_make_the_tables_once(cluster, tmp_path):
+    import psycopg
+
+    with psycopg.connect(cluster, autocommit=True) as server:
+        server.execute("CREATE DATABASE begun")
+    address = urlsplit(cluster)._replace(path="/begun").geturl()
+    env = {name: value for name, value in os.environ.items() if not name.startswith("SINCERELY_")}
+    env |= {"SINCERELY_DATA": str(tmp_path), "SINCERELY_DATABASE_URL": address, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "sincerely", "outbox", "--json"]
+    both = [subprocess.Popen(command, env=env, cwd=tmp_path, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    said = [json.loads(one.communicate(timeout=200)[1].splitlines()[-1]) for one in both]
+    assert [one["error"]["code"] for one in said] == ["no_owner", "no_owner"], said
+    with psycopg.connect(address) as desk:
+        ran = desk.execute("SELECT app, name FROM django_migrations").fetchall()
+    assert len(ran) == len(set(ran)) > 40
 
 
 def test_the_address_keeps_what_was_asked_of_the_connection(tmp_path):
