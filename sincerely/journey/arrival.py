@@ -63,6 +63,8 @@ class Arrived:
     events: int = 0
     notices: int = 0
     seconds: float = 0.0
+    only_others: bool = False
+    """The desk holds mail now, and none of it is from or to its owner."""
     broken: list[tuple[str, str]] = field(default_factory=list)
     """Files that could not be read to their end: (path, what the reader said)."""
 
@@ -112,6 +114,7 @@ def bring_in(
             _bring_file(owner, file, workers, arrived, now=now, batch=batch, tell=tell)
             done += file.size
     settle(owner, now=now)
+    arrived.only_others = entries.holds_only_others(owner)
     arrived.seconds = time.perf_counter() - begun
     return arrived
 

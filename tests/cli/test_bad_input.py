@@ -103,6 +103,19 @@ def test_an_address_that_is_none_of_theirs(data, tmp_path):
     assert contents(data) == before
 
 
+def test_an_address_that_no_letter_knows_is_said_and_what_it_says_to_do_helps(tmp_path):
+    data, mail = tmp_path / "data", tmp_path / "mail.mbox"
+    mail.write_bytes(mbox())
+    said = start(data, "import", mail, "--as", "lan@typo.example").stdout
+    assert "None of this mail is from or to lan@typo.example" in said
+    assert "Nobody is waiting" in start(data, "today").stdout
+    start(data, *f"owner set lan@typo.example --also {LAN}".split())
+    assert start(data, "source", "remove", mail, "--with-mail", "--yes").returncode == 0
+    again = start(data, "import", mail)
+    assert again.returncode == 0, again.stderr
+    assert "None of this mail" not in again.stdout
+
+
 def test_no_mail_yet(tmp_path):
     done = start(tmp_path / "data", "today", "--json")
     assert is_a_plain_refusal(done, "no_owner") == 2

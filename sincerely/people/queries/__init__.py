@@ -13,6 +13,7 @@ from sincerely.people.queries.history import (
     contacts,
     entries_by_message_id,
     entry,
+    holds_only_others,
     meetings,
     participants,
     signals,
@@ -49,9 +50,9 @@ from sincerely.people.queries.searching import Found, Hit, index_problems, searc
 __all__ = (
     "Balance", "Beside", "Found", "Hit", "Leaving", "OfPerson", "Participant", "around", "balance", "came_around",
     "came_by_a_list", "chunks", "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id",
-    "entry", "export_person", "find_person", "handled", "has_entries", "holders", "holders_by_address", "important_ids",
-    "index_problems", "leaving", "letters_to", "meetings", "message_digests", "of_person", "open_proposals",
-    "own_addresses", "participants", "people", "people_after", "people_called", "people_with_policy", "person",
-    "phones", "proposal", "proposals_count", "reached_at", "read_recipients", "search", "sender_of", "signals",
-    "tag_policies", "tagged", "tags", "thread", "timeline", "with_machine", "wrote_since",
+    "entry", "export_person", "find_person", "handled", "has_entries", "holders", "holders_by_address",
+    "holds_only_others", "important_ids", "index_problems", "leaving", "letters_to", "meetings", "message_digests",
+    "of_person", "open_proposals", "own_addresses", "participants", "people", "people_after", "people_called",
+    "people_with_policy", "person", "phones", "proposal", "proposals_count", "reached_at", "read_recipients", "search",
+    "sender_of", "signals", "tag_policies", "tagged", "tags", "thread", "timeline", "with_machine", "wrote_since",
 )  # fmt: skip

@@ -82,6 +82,12 @@ def entries_by_message_id(owner: Owner, message_ids: Iterable[str]) -> dict[str,
     return {found_entry.message_id: found_entry for found_entry in found.order_by("-pk")}
 
 
+def holds_only_others(owner: Owner) -> bool:
+    """Whether there is mail, and none of it from or to the owner: then the address they gave is hardly theirs."""
+    mail = Entry.objects.filter(owner=owner, kind="message")
+    return mail.exists() and not mail.exclude(direction="other").exists()
+
+
 def thread(owner: Owner, entry: Entry, *, until: datetime | None = None, limit: int = 200) -> list[Entry]:
     """Return the conversation that an entry belongs to, the oldest first; the last `limit` ones."""
     entries = Entry.objects.filter(owner=owner)
