@@ -22,7 +22,7 @@ from sincerely.cli.errors import Refusal
 
 UPGRADE: Final = 7_386_229_104
 """PostgreSQL's advisory lock of an upgrade; any number that nothing else here takes."""
-WAIT_AT_MOST: Final = 600.0  # seconds for which another verb's upgrade of a large desk is waited for
+UPGRADE_WAITS: Final = 600.0  # seconds, for another verb that upgrades a large desk
 
 
 def run(module: ModuleType, args: argparse.Namespace) -> int:
@@ -82,7 +82,7 @@ def upgrading_alone(folder: Path) -> Iterator[None]:
             finally:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [UPGRADE])
         return
-    with contextlib.closing(sqlite3.connect(folder / "upgrade.lock", WAIT_AT_MOST, isolation_level=None)) as lock:
+    with contextlib.closing(sqlite3.connect(folder / "upgrade.lock", UPGRADE_WAITS, isolation_level=None)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield
 

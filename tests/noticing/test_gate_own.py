@@ -58,6 +58,21 @@ def test_trade_and_manners_of_speaking_do_not_close_the_gate(text: str) -> None:
     assert {matter.kind for matter in read(text, Context()).matters} & GATE == set()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quạt ngã trúng đầu bé, sưng to lắm.",
+        "Bà ngồi quạt cháu sốt cả đêm.",
+        "Ngủ quạt suốt đêm nên con nằm quạt bệnh mấy hôm nay.",
+        "Ngồi quạt liệt nửa mặt chị ạ.",
+        "Em mua cái quạt cho mẹ ốm yếu.",
+    ],
+)
+def test_who_is_ill_beside_a_fan_is_no_fan(text: str) -> None:
+    """A fan that "is ill" is a thing; *quạt* is also what one does for somebody, and what one sleeps under."""
+    assert {matter.kind for matter in read(text, Context()).matters} & GATE == {"illness"}
+
+
 ROUND = "Chị ơi, thùng sữa đặt cho ông nội chị cho em hủy, ông khỏi phải uống rồi chị."
 
 

@@ -28,6 +28,7 @@ def kinds(text: str) -> set[str]:
 @pytest.mark.parametrize(
     "text",
     [
+        "Chị ơi cái quạt hút bên đấy ốm yếu lắm, kêu to mà không hút, chị gọi thợ giúp em.",
         "Hồ sơ thai sản còn thiếu giấy ra viện bản gốc, chị bổ sung giúp em trước ngày 18.",
         "Nhân tháng sinh nhật Quý khách, ngân hàng gửi tặng voucher hoàn tiền 50.000đ.",
         "Khách đặt 40 thiệp cưới, em in xong rồi, chị qua lấy nha.",

@@ -51,7 +51,10 @@ SIGNS: Final[tuple[tuple[Phrase, int], ...]] = tuple(
             rf"\b(?:cảm ơn|chúc mừng|chúc|nhờ|phiền|mong|xin lỗi|(?<!thư )(?<!giấy )(?<!thiệp )¤mời|đề nghị) (?P<you>{TERM})\b",
             2,
         ),
-        (rf"(?:^|[.!?,\n] ?)(?:dạ |vậy |thôi )?(?:phiền|nhờ) (?P<you>{TERM})\b", 12),
+        (
+            rf"(?:^|[.!?\n] ?)(?:dạ |vậy |thôi )?(?:phiền|nhờ) (?P<you>{TERM})\b(?! (?:bé|gái|trai|nội|ngoại|chồng|vợ|hàng xóm)\b)",
+            12,
+        ),
         (rf"\b(?:nhé|nghe|nha) (?P<you>{TERM})\b(?! \w+ \w)", 5),
         (rf"\b(?P<you>{TERM})(?: có thể| vui lòng| nhớ)?(?: \w+){{1,3}} (?:giúp|hộ|giùm) (?P<me>{TERM})\b", 3),
         (
