@@ -82,7 +82,9 @@ def upgrading_alone(folder: Path) -> Iterator[None]:
             finally:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [UPGRADE])
         return
-    with contextlib.closing(sqlite3.connect(folder / "upgrade.lock", UPGRADE_WAITS, isolation_level=None)) as lock:
+    with contextlib.closing(
+        sqlite3.connect(folder / "sincerely.sqlite3-upgrade", UPGRADE_WAITS, isolation_level=None)
+    ) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield
 
