@@ -37,6 +37,14 @@ class LinkRefused(Exception):
     """The link was used, is too old, or was never made."""
 
 
+class NotTheirs(ValueError):
+    """The address is another owner's of this desk. Nothing was changed."""
+
+    def __init__(self, email: str, owner: Owner) -> None:
+        super().__init__(f"{email} is {owner.name}'s")
+        self.email = email
+
+
 class NoReviewer(Exception):
     """This person can't be named; `why` is a message key. Nothing was changed."""
 
@@ -59,6 +67,24 @@ def create_owner(
     for address in {email.lower(), *(address.lower() for address in addresses)}:
         OwnAddress.objects.get_or_create(owner=owner, email=address)
     return owner
+
+
+@transaction.atomic
+def add_own_addresses(owner: Owner, addresses: Iterable[str]) -> list[str]:
+    """Write addresses that are the owner's own; return those that are new. Raises NotTheirs for another owner's."""
+    wanted = sorted({address.strip().lower() for address in addresses} - {""})
+    theirs = OwnAddress.objects.filter(email__in=wanted).exclude(owner=owner).select_related("owner").first()
+    if theirs is not None:
+        raise NotTheirs(theirs.email, theirs.owner)
+    return [address for address in wanted if OwnAddress.objects.get_or_create(owner=owner, email=address)[1]]
+
+
+def drop_own_addresses(owner: Owner, addresses: Iterable[str]) -> list[str]:
+    """Take addresses away that are not the owner's after all; the first one, which names the owner, stays."""
+    rows = OwnAddress.objects.filter(owner=owner, email__in=set(addresses)).exclude(email=owner.email)
+    dropped = sorted(rows.values_list("email", flat=True))
+    rows.delete()
+    return dropped
 
 
 def change_owner(owner: Owner, fields: dict[str, object]) -> None:

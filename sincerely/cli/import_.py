@@ -178,11 +178,15 @@ def as_text(arrived: arrival.Arrived, owner: Owner, passed_over: list[str]) -> s
     ]
     if arrived.quarantined:
         lines.append(f"{arrived.quarantined:,} could not be read; they are kept: sincerely quarantine list")
-    if arrived.only_others:
+    if arrived.perhaps_own:
+        lines.append(
+            f"Perhaps yours too: {', '.join(arrived.perhaps_own)}. If so: sincerely owner set {owner.email} --also"
+            f" {arrived.perhaps_own[0]}; if not, say so under People, To confirm."
+        )
+    elif arrived.only_others:
         lines.append(
             f"None of this mail is from or to {owner.email}, so nothing in it waits for you. If you have another"
-            f" address: sincerely owner set {owner.email} --also ADDRESS, then sincerely source remove FILE"
-            " --with-mail, and import it again."
+            f" address, say so: sincerely owner set {owner.email} --also ADDRESS."
         )
     if passed_over:
         named = ", ".join(passed_over[:3]) + (", …" if len(passed_over) > 3 else "")

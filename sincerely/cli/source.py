@@ -13,7 +13,7 @@ from sincerely.cli import source_sending
 from sincerely.cli.errors import Refusal
 from sincerely.cli.sync import accounts_called
 from sincerely.jobs import reader
-from sincerely.journey import removal
+from sincerely.journey import own_addresses, removal
 from sincerely.journey.trying import look_around
 from sincerely.sources import actions, queries
 from sincerely.sources.models import Account, Source
@@ -143,6 +143,7 @@ def add_one(args: argparse.Namespace, owner: Owner) -> int:
         "host": args.host, "port": port_of(args), "security": args.security, "path": args.path, "username": args.user,
     }  # fmt: skip
     account = actions.add_account(owner, settings, secret=secret, ring=reach.ring)
+    own_addresses.of_account(owner, account.email, now=reader.utc_now())
     text = f"It works, and is kept as {account.pk}: {', '.join(found)}\nRead it now: sincerely sync {account.pk}"
     return say(args, {"id": account.pk, "found": found}, text)
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from sincerely.accounts.models import Owner
 from sincerely.cli.errors import Refusal
 from sincerely.jobs import reader
+from sincerely.journey import own_addresses
 from sincerely.journey.routes import server_of
 from sincerely.sending import queries
 from sincerely.sending.accounts import PROVIDERS, USUAL_PORTS
@@ -94,6 +95,7 @@ def act(args: argparse.Namespace, owner: Owner, secret: str) -> tuple[dict[str, 
             return {"works": True}, "It works: the server let us in and agreed to the address. No letter was sent."
         ring, now = reader.servers().ring, reader.utc_now()
         account = actions.add_account(owner, args.email, wanted, secret=secret, ring=ring, now=now)
+        own_addresses.of_account(owner, account.email, now=now)
         return {"id": account.pk}, f"It works, and is kept: letters can leave from {account.email}."
     kept = next((one for one in queries.accounts(owner) if one.email == args.email), None)
     if kept is None:

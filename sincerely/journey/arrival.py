@@ -65,6 +65,8 @@ class Arrived:
     seconds: float = 0.0
     only_others: bool = False
     """The desk holds mail now, and none of it is from or to its owner."""
+    perhaps_own: list[str] = field(default_factory=list)
+    """Addresses that are perhaps the owner's too: an open question."""
     broken: list[tuple[str, str]] = field(default_factory=list)
     """Files that could not be read to their end: (path, what the reader said)."""
 
@@ -115,6 +117,7 @@ def bring_in(
             done += file.size
     settle(owner, now=now)
     arrived.only_others = entries.holds_only_others(owner)
+    arrived.perhaps_own = entries.perhaps_own(owner)
     arrived.seconds = time.perf_counter() - begun
     return arrived
 
@@ -142,6 +145,7 @@ def settle(owner: Owner, *, now: datetime) -> None:
     """Work out who is whom, what the entries that came in close, and how people write; nothing if nothing came."""
     people.compare_people(owner, now=now)
     if queries.has_unsettled(owner):
+        people.propose_own(owner, now=now)
         noticing.settle(owner, now=now)
         learn_address(owner)
         sources.mark_settled(owner)

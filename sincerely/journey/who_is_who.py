@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sincerely.accounts.models import Owner
+from sincerely.journey import own_addresses
 from sincerely.noticing import queries as notices
 from sincerely.noticing.records import Reading
 from sincerely.people import actions, queries
@@ -49,9 +50,21 @@ def preview(owner: Owner, proposals: Sequence[Proposal], *, now: datetime) -> Ma
 
 
 def accept(owner: Owner, row: Proposal, *, now: datetime) -> Handled:
-    """Do what was proposed, and compare who came of it with the others. Raises as `people.actions.accept` does."""
+    """Do what was proposed, and compare who came of it with the others. Raises as `people.actions.accept` does.
+
+    Of an address that is perhaps the owner's raises NotTheirs where it is another owner's of this desk.
+    """
+    if row.kind == "own_address":
+        return _accept_own(owner, row, now=now)
     handled = actions.accept(owner, row, now=now)
     actions.compare_people(owner, now=now)
+    return handled
+
+
+def _accept_own(owner: Owner, row: Proposal, *, now: datetime) -> Handled:
+    handled = own_addresses.take(owner, row.value, now=now).handled if row.state == "open" else None
+    if handled is None:
+        raise ValueError("only an open proposal about somebody who is not yet the owner can be accepted")
     return handled
 
 

@@ -244,7 +244,7 @@ class Proposal(models.Model):
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="proposals")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="proposals")
     kind = models.CharField(max_length=12)
-    """same_person title organisation phone link name email birthday"""
+    """same_person title organisation phone link name email birthday own_address"""
     other = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="+")
     """Of same_person: who might be the same."""
     value = models.CharField(max_length=400, blank=True)

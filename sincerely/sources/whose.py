@@ -61,12 +61,17 @@ def guess(letters: Iterable[tuple[bytes, str]]) -> Guess | None:
     return Guess(email, names.most_common(1)[0][0] if names else email.partition("@")[0])
 
 
+def holds_what_was_sent(special: str, name: str) -> bool:
+    """Whether a folder, by its special use or its name, keeps what its owner sent."""
+    return special == "sent" or SENT_FOLDER.search(name) is not None
+
+
 def is_writers_own(raw: bytes, *, folders: Iterable[tuple[str, str]]) -> bool:
     """Whether a letter can be its writer's own copy, and not one that was delivered here with their name forged.
 
     `folders`: (special use, name) of each place that holds it. When in doubt it is not.
     """
-    if any(special == "sent" or SENT_FOLDER.search(name) for special, name in folders):
+    if any(holds_what_was_sent(special, name) for special, name in folders):
         return True
     headers = read_headers(raw)
     return headers is not None and not any(name in headers for name in DELIVERY_LEAVES)

@@ -16,6 +16,7 @@ from sincerely.web.reasons import birthday_words
 WORDS = {
     "merged": noop("Put %(other)s together with %(name)s. %(why)s"),
     "merged_by_owner": noop("You said that %(other)s is %(name)s. %(why)s"),
+    "own": noop("You said that %(value)s is yours."),
     "phone_filed": noop("Filed a phone number for %(name)s from a signature: %(value)s"),
     "title_filed": noop("Filed a title for %(name)s from a signature: %(value)s"),
     "organisation_filed": noop("Filed where %(name)s works, from a signature: %(value)s"),
@@ -54,5 +55,7 @@ def words(row: Handled) -> str:
         slots["other"] = slots["address"]
     if row.kind == "card_filed":
         slots["value"] = A_BIRTHDAY.sub(lambda found: birthday_words(found[0]), str(slots["value"]))
+    if row.slots.get("own"):
+        kind, slots["value"] = "own", ", ".join(row.slots["own"])
     slots["why"] = evidence_words(row.slots.get("evidence", []))
     return (gettext(WORDS.get(kind, "%(name)s")) % slots).strip()

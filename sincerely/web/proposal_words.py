@@ -33,6 +33,8 @@ EVIDENCE = {
     "numbered": noop("but the addresses are numbered, as where two people have one name"),
     "met": noop("but one letter went to both"),
     "other_name": noop("but another name stood beside the address too"),
+    "in_sent": noop("letters from it in your Sent folder: %(value)s"),
+    "owners_name": noop("it bears your name"),
 }
 QUOTED = {
     "signature": noop("From a signature: “%(value)s”"),
@@ -53,6 +55,9 @@ FIELDS = {
 }
 SOME = 3
 """Addresses of each of two that a row shows."""
+YOURS = noop(
+    "With a yes, letters from it count as written by you, and letters to it as written to you. It can be undone."
+)
 CAUTION = noop("Ask them in another way first if money or secrets will go there.")
 
 
@@ -64,7 +69,7 @@ class Shown:
     words: str
     evidence: str
     preview: str
-    """Of two who may be one: what will be together."""
+    """Of two who may be one: what will be together; of an address of the owner's: what a yes leads to."""
     caution: str
     addresses: str = ""
     """Of two who may be one: the addresses of each."""
@@ -80,12 +85,18 @@ def shown(owner: Owner, rows: Sequence[Proposal], *, now: datetime) -> list[Show
             row,
             _what(row),
             evidence_words(row.evidence),
-            together_words(together[row.pk]) if row.pk in together else "",
+            _preview(row, together.get(row.pk)),
             gettext(CAUTION) if row.kind == "email" else "",
             _addresses(row, emails),
         )
         for row in rows
     ]
+
+
+def _preview(row: Proposal, together: Together | None) -> str:
+    if row.kind == "own_address":
+        return gettext(YOURS)
+    return together_words(together) if together is not None else ""
 
 
 def _addresses(row: Proposal, emails: Mapping[int, Sequence[str]]) -> str:
@@ -99,6 +110,8 @@ def _what(row: Proposal) -> str:
     if row.kind == "same_person" and row.other is not None:
         keep, other = keeper(row)
         return gettext("Are %(name)s and %(other)s one person?") % {"name": keep.name, "other": other.name}
+    if row.kind == "own_address":
+        return gettext("Is %(value)s an address of yours?") % {"value": row.value}
     was = str(getattr(row.person, row.kind, ""))
     words = FIELDS.get(row.kind, FIELDS["title"])[1 if was else 0]
     return gettext(words) % {"name": row.person.name, "value": row.value, "was": was}

@@ -109,11 +109,27 @@ def test_an_address_that_no_letter_knows_is_said_and_what_it_says_to_do_helps(tm
     said = start(data, "import", mail, "--as", "lan@typo.example").stdout
     assert "None of this mail is from or to lan@typo.example" in said
     assert "Nobody is waiting" in start(data, "today").stdout
-    start(data, *f"owner set lan@typo.example --also {LAN}".split())
-    assert start(data, "source", "remove", mail, "--with-mail", "--yes").returncode == 0
-    again = start(data, "import", mail)
-    assert again.returncode == 0, again.stderr
-    assert "None of this mail" not in again.stdout
+    said = start(data, *f"owner set lan@typo.example --also {LAN}".split()).stdout
+    assert "read from your side now" in said
+    assert f"also {LAN}" in said
+    assert "I'll send you the labels" in start(data, "today").stdout
+    assert "None of this mail" not in start(data, "import", mail).stdout
+    said = start(data, *f"owner set lan@typo.example --not-also {LAN}".split()).stdout
+    assert "No longer yours" in said
+    assert "I'll send you the labels" not in start(data, "today").stdout
+
+
+def test_an_address_that_cant_be_the_owners_too(data):
+    owner = json.loads(start(data, "owner", "--json").stdout)["owners"][0]["email"]
+    start(data, "owner", "add", "minh@other.example", "--name", "Minh")
+    before = contents(data)
+    done = start(data, "owner", "set", owner, "--also", "no address", "--json")
+    assert is_a_plain_refusal(done, "not_an_address") == 2
+    done = start(data, "owner", "set", owner, "--also", "minh@other.example", "--json")
+    assert is_a_plain_refusal(done, "other_owner") == 2
+    assert "--not-also" in done.stderr
+    assert "all is as before" in start(data, "owner", "set", owner, "--not-also", "who@there.example").stdout
+    assert contents(data) == before
 
 
 def test_no_mail_yet(tmp_path):

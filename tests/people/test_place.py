@@ -112,6 +112,17 @@ def test_a_full_name_replaces_a_bare_address(owner: Owner, blobs: Blobs) -> None
     assert (entry.person.name, entry.person.given_name, entry.person.entries_count) == ("Ada Moreau", "Ada", 2)
 
 
+def test_a_name_that_somebody_wrote_replaces_one_read_off_the_address(owner: Owner, blobs: Blobs) -> None:
+    (entry,) = _place(owner, blobs, letter(Address("", "ada.home@loom.example"), days=3))
+    assert entry.person.name == "Ada Home"
+    _place(owner, blobs, letter(Address("Ada Moreau", "ada.home@loom.example"), days=2))
+    entry.person.refresh_from_db()
+    assert entry.person.name == "Ada Moreau"
+    _place(owner, blobs, letter(Address("Ada Home", "ada.home@loom.example"), days=1))
+    entry.person.refresh_from_db()
+    assert entry.person.name == "Ada Moreau"
+
+
 def test_two_known_people_become_one_when_a_name_tells(owner: Owner, blobs: Blobs) -> None:
     bare = Address("", "x9@loom.example")
     known, nameless = _place(owner, blobs, letter(ADA, days=5), letter(bare, days=4))

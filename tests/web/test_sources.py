@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 
 from sincerely.accounts import actions as accounts
+from sincerely.accounts.queries import own_addresses
 from sincerely.jobs import reader
 from sincerely.people.models import Entry, Person
 from sincerely.sources import oauth, queries
@@ -160,6 +161,16 @@ def test_added_read_switched_chosen_and_removed(page, form, alice):
     page.post(f"/sources/removed/{gone.pk}/undo/")
     assert Entry.objects.count() == 4 and Person.objects.filter(name="Bo Birk").exists()
     assert "Work" in words(page.get("/sources/"))
+
+
+def test_the_address_of_a_mailbox_is_the_owners_own(page, form, alice, server):
+    asked = f"From: Cy Coe <cy@far.example>\r\nTo: {form['email']}\r\nMessage-ID: <ask@far.example>\r\nSubject: Plan\r\n\r\nCould you send me the plan by Friday?\r\n"
+    server.deliver(form["email"], asked.encode())
+    added(page, form)
+    assert own_addresses(alice) == {alice.email, form["email"]}
+    assert reader.one_turn(reader.servers(), processes=0) == 1
+    assert Entry.objects.get(message_id="ask@far.example").direction == "in"
+    assert form["email"] in words(page.get("/settings/"))
 
 
 def test_changed_settings_are_tried_before_they_count(page, form):

@@ -69,14 +69,14 @@ def addressed_to_owner(owner: Owner, entries: Sequence[int]) -> set[int]:
     return {*named.values_list("entry_id", flat=True), *by_list.values_list("pk", flat=True)}
 
 
-def is_called_on_a_list(entry: Entry, found: Found, names: frozenset[str]) -> bool:
+def is_called_on_a_list(entry: Entry, found: Found | Notice, names: frozenset[str]) -> bool:
     """Whether an ask in a letter to a mailing list calls the owner by name."""
     if found.kind != "ask" or not entry.bulk or entry.automatic or entry.direction != "other":
         return False
     return calls_first(entry.text, found.quote, found.start, names)
 
 
-def is_owners(entry: Entry, found: Found, addressed: bool) -> bool:
+def is_owners(entry: Entry, found: Found | Notice, addressed: bool) -> bool:
     """Whether the duty or the deed is the owner's: a promise they made, an ask put to them, thanks they gave."""
     if found.kind == "ask":
         return entry.direction != "out" and found.who == "reader" and addressed

@@ -177,7 +177,8 @@ class Directory:
         if "name" in person.typed or person.kind == "self":
             return
         name = read_name(address.name, address.email)
-        if name.shown and is_better_name(name.shown, person.name):
+        guessed = not before and person.name == read_name("", identity.value).shown
+        if name.shown and (guessed or is_better_name(name.shown, person.name)):
             person.name, person.given_name = name.shown[:300], name.given[:120]
             person.name_key = name_key(name.shown)[:300]
             self.touch(person)

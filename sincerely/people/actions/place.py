@@ -163,7 +163,7 @@ def _place_message(
         mode=mark[1],
         bulk=record.bulk,
         automatic=record.automatic,
-        machine=_machine(record.ai_disclosure) if outgoing else "",
+        machine=machine_of(record.ai_disclosure) if outgoing else "",
         attachments=[{"name": storable(a.name), "type": a.content_type, "size": a.size} for a in record.attachments],
     )
     if other:
@@ -203,8 +203,8 @@ def _other_side(
     return next((identity for role, identity in roles if role != "from" and identity.person.kind != "self"), None)
 
 
-def _machine(disclosure: str) -> str:
-    """The field's mode, whether the whole field is given or the mode alone."""
+def machine_of(disclosure: str) -> str:
+    """Return the mode of a disclosure field, whether the whole field is given or the mode alone."""
     found = _MODE.search(disclosure.lower())
     return "" if not found or found[1] in _NO_MACHINE else found[1][:24]
 

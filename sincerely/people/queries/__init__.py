@@ -23,6 +23,7 @@ from sincerely.people.queries.history import (
 )
 from sincerely.people.queries.leaving import Leaving, around, chunks, leaving
 from sincerely.people.queries.listing import (
+    came_as_own,
     counts,
     emails,
     emails_of,
@@ -44,15 +45,16 @@ from sincerely.people.queries.listing import (
 )
 from sincerely.people.queries.lists import came_by_a_list
 from sincerely.people.queries.of_person import OfPerson, of_person
-from sincerely.people.queries.proposed import open_proposals, proposal, proposals_count
+from sincerely.people.queries.proposed import open_proposals, perhaps_own, proposal, proposals_count
 from sincerely.people.queries.searching import Found, Hit, index_problems, search
 
 __all__ = (
     "Balance", "Beside", "Found", "Hit", "Leaving", "OfPerson", "Participant", "around", "balance", "came_around",
-    "came_by_a_list", "chunks", "contact_days", "contacts", "counts", "emails", "emails_of", "entries_by_message_id",
-    "entry", "export_person", "find_person", "handled", "has_entries", "holders", "holders_by_address",
-    "holds_only_others", "important_ids", "index_problems", "leaving", "letters_to", "meetings", "message_digests",
-    "of_person", "open_proposals", "own_addresses", "participants", "people", "people_after", "people_called",
-    "people_with_policy", "person", "phones", "proposal", "proposals_count", "reached_at", "read_recipients", "search",
-    "sender_of", "signals", "tag_policies", "tagged", "tags", "thread", "timeline", "with_machine", "wrote_since",
+    "came_as_own", "came_by_a_list", "chunks", "contact_days", "contacts", "counts", "emails", "emails_of",
+    "entries_by_message_id", "entry", "export_person", "find_person", "handled", "has_entries", "holders",
+    "holders_by_address", "holds_only_others", "important_ids", "index_problems", "leaving", "letters_to", "meetings",
+    "message_digests", "of_person", "open_proposals", "own_addresses", "participants", "people", "people_after",
+    "people_called", "people_with_policy", "perhaps_own", "person", "phones", "proposal", "proposals_count",
+    "reached_at", "read_recipients", "search", "sender_of", "signals", "tag_policies", "tagged", "tags", "thread",
+    "timeline", "with_machine", "wrote_since",
 )  # fmt: skip

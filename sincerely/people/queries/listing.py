@@ -98,6 +98,12 @@ def holders_by_address(owner: Owner, addresses: Iterable[str]) -> dict[str, list
     return found
 
 
+def came_as_own(owner: Owner, address: str) -> Handled | None:
+    """Return the row by which an address, with whoever stood for it, became the owner's own, if it stands."""
+    rows = Handled.objects.filter(owner=owner, kind="merged", undone_at=None, slots__has_key="own").order_by("-pk")
+    return next((row for row in rows if address in row.slots["own"]), None)
+
+
 def phones(person: Person) -> list[str]:
     """Return a person's numbers in E.164."""
     return _values(person, "phone")

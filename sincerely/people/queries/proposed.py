@@ -8,7 +8,8 @@ from sincerely.people.models import Person, Proposal
 
 
 def _open(owner: Owner, person: Person | None) -> QuerySet[Proposal]:
-    rows = Proposal.objects.filter(owner=owner, state="open")
+    # What was read of an address before it was known as the owner's is nothing to ask them.
+    rows = Proposal.objects.filter(owner=owner, state="open").exclude(person__kind="self")
     return rows if person is None else rows.filter(Q(person=person) | Q(other=person))
 
 
@@ -18,6 +19,12 @@ def open_proposals(owner: Owner, *, person: Person | None = None, limit: int = 5
     busy = F("person__entries_count") + Coalesce(F("other__entries_count"), Value(0))
     rows = _open(owner, person).select_related("person", "other", "entry", "source")
     return list(rows.order_by(is_field, "-score", busy.desc(), "-made_at", "pk")[:limit])
+
+
+def perhaps_own(owner: Owner) -> list[str]:
+    """Return addresses of which it is an open question whether they are the owner's."""
+    rows = _open(owner, None).filter(kind="own_address").order_by("-score", "value")
+    return list(rows.values_list("value", flat=True))
 
 
 def proposals_count(owner: Owner) -> int:

@@ -8,7 +8,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 
-from sincerely.journey import sync
+from sincerely.journey import own_addresses, sync
 from sincerely.sources import actions
 from sincerely.sources.adapters.oauth import exchange
 from sincerely.sources.oauth import PROVIDERS, Asking, Provider, ask, code_of
@@ -70,6 +70,7 @@ def answer(request: DeskRequest) -> HttpResponse:
         "port": IMAPS, "security": "tls", "path": "", "username": email, "auth": "oauth",
     }  # fmt: skip
     account = actions.add_account(request.owner, values, secret=sync.write_grant(grant), ring=reach.ring)
+    own_addresses.of_account(request.owner, email, now=request.now)
     request.session["toast"] = {"words": gettext("Kept. Reading begins in a moment; nothing there is changed.")}
     return redirect(f"/sources/accounts/{account.pk}/")
 

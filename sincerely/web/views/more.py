@@ -12,10 +12,9 @@ from django.views.decorators.http import require_POST
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts import queries as owners
-from sincerely.journey import holding
+from sincerely.journey import holding, own_addresses
 from sincerely.journey.decides import decides as how
 from sincerely.noticing.rule_words import every_rule
-from sincerely.people import actions as people
 from sincerely.people import queries
 from sincerely.people.models import Entry, Handled
 from sincerely.people.queries.holding import held_slots
@@ -114,7 +113,7 @@ def undo_handled(request: DeskRequest, handled_id: int) -> HttpResponse:
     elif row.undone_at is not None:
         request.session["toast"] = {"words": gettext("Already put back.")}
     else:
-        people.undo(row, now=request.now)
+        own_addresses.undo(row, now=request.now)
     back = way_back(request)
     return redirect("/handled/" if back == "/" else back)
 
@@ -158,7 +157,7 @@ def settings_page(request: DeskRequest) -> HttpResponse:
         return redirect("/settings/")
     context = {
         "room": "more",
-        "addresses": sorted(owners.own_addresses(owner)),
+        "addresses": sorted(owners.own_addresses(owner) - {owner.email}),
         "has_server": bool(settings.SINCERELY_SMTP_URL) or settings.SINCERELY_DEMO,
         "sending": [one.email for one in outgoing.accounts(owner) if one.is_on],
         "data_folder": settings.SINCERELY_DATA,

@@ -3,8 +3,10 @@
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as noop
 from django.views.decorators.http import require_POST
 
+from sincerely.accounts.actions import NotTheirs
 from sincerely.journey import who_is_who
 from sincerely.people import actions, queries
 from sincerely.web import proposal_words
@@ -14,6 +16,10 @@ from sincerely.web.typed import number, way_back
 PAGE = 30
 MOST = 300
 HERE = "/people/proposals/"
+DONE = {
+    "same_person": noop("Together now."),
+    "own_address": noop("Yours now: what came through it is read from your side."),
+}
 
 
 @desk
@@ -64,7 +70,11 @@ def _accept(request: DeskRequest, proposal_id: int, back: str) -> HttpResponse:
         words = gettext("This belongs to %(name)s already. If the two are one, say that first.")
         request.session["toast"] = {"words": words % {"name": taken.person.name}}
         return redirect(back)
-    words = gettext("Together now.") if row.kind == "same_person" else gettext("Kept.")
+    except NotTheirs as refused:
+        words = gettext("%(email)s is somebody else's on this desk. Nothing was changed.") % {"email": refused.email}
+        request.session["toast"] = {"words": words}
+        return redirect(back)
+    words = gettext(DONE.get(row.kind, "Kept."))
     request.session["toast"] = {"words": words, "undo": f"/handled/{handled.pk}/undo/"}
     if row.kind == "same_person" and back != HERE and handled.person_id:
         back = f"/people/{handled.person_id}/"

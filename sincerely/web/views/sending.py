@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
+from sincerely.journey import own_addresses
 from sincerely.journey.routes import server_of
 from sincerely.sending import queries
 from sincerely.sending.accounts import PROVIDERS, USUAL_PORTS, Server, files_itself
@@ -107,6 +108,7 @@ def add(request: DeskRequest) -> HttpResponse:
     if request.POST.get("do") != "keep":
         return render(request, "source_sending.html", context | {"works": True})
     account = actions.add_account(request.owner, typed["email"], typed, secret=secret, ring=reach.ring, now=request.now)
+    own_addresses.of_account(request.owner, account.email, now=request.now)
     request.session["toast"] = {"words": gettext("Kept. Letters can leave from %(email)s.") % {"email": account.email}}
     return redirect("/sources/")
 

@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext, gettext_lazy
 from django.views.decorators.http import require_POST
 
-from sincerely.journey import removal, sync
+from sincerely.journey import own_addresses, removal, sync
 from sincerely.journey.trying import look_around
 from sincerely.sending import queries as outgoing
 from sincerely.sources import actions, queries
@@ -177,6 +177,7 @@ def add(request: DeskRequest) -> HttpResponse:
     if request.POST.get("do") != "keep":
         return render(request, "source_add.html", context | {"found": found, "secret_typed": bool(secret)})
     account = actions.add_account(request.owner, typed, secret=secret, ring=reach.ring)
+    own_addresses.of_account(request.owner, account.email, now=request.now)
     request.session["toast"] = {"words": gettext("Kept. Reading begins in a moment; nothing there is changed.")}
     return redirect(f"/sources/accounts/{account.pk}/")
 

@@ -1,0 +1,160 @@
+"""An address that turns out to be the owner's: whoever stood for it becomes the owner, and what was said through it
+changes sides. The other way round too, where it was not theirs after all.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import NamedTuple
+
+from django.db import transaction
+
+from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import own_addresses
+from sincerely.people.actions.merging import merge, recount
+from sincerely.people.actions.place import machine_of
+from sincerely.people.identity import kind_of, name_key, read_name
+from sincerely.people.models import Entry, Handled, Identity, Participation, Person
+from sincerely.sources.headers import read_headers
+from sincerely.sources.queries import raw_bytes
+
+AT_ONCE = 500
+"""Entries that are looked at together."""
+_SIDES = ("direction", "person", "answer", "machine")
+
+
+@transaction.atomic
+def become_owner(owner: Owner, person: Person, *, now: datetime) -> Handled:
+    """Make a person part of the owner; undone as any merge is. `slots["own"]` of the row names the addresses."""
+    addresses = sorted(person.identities.filter(kind="email").values_list("value", flat=True))
+    handled = merge(owner, _owner_themself(owner), person, by_owner=True, now=now)
+    handled.slots["own"] = addresses
+    handled.save(update_fields=["slots"])
+    return handled
+
+
+def become_somebody(owner: Owner, address: str, *, now: datetime) -> Person | None:
+    """Part an address from the owner: who writes from it is somebody of their own; None where it stood nowhere."""
+    identity = Identity.objects.filter(owner=owner, kind="email", value=address, person__kind="self").first()
+    if identity is None:
+        return None
+    name = read_name(identity.shown_as, address)
+    identity.person = Person.objects.create(
+        owner=owner, name=(name.shown or address)[:300], name_key=name_key(name.shown)[:300],
+        given_name=name.given[:120], kind=kind_of(address),
+    )  # fmt: skip
+    identity.save(update_fields=["person"])
+    return identity.person
+
+
+class Turned(NamedTuple):
+    """The entries in which addresses stand, whose they were and are, and how many of them changed sides."""
+
+    entries: list[int]
+    people: frozenset[int]
+    changed: int
+
+
+def turn(owner: Owner, addresses: Iterable[str], *, now: datetime) -> Turned:
+    """Say anew of every letter and meeting in which an address stands on which side it is.
+
+    By the rule of `place`: whose own address wrote it, whose it came to, and who the other one is.
+    """
+    stands = Participation.objects.filter(owner=owner, identity__kind="email", identity__value__in=set(addresses))
+    ids = sorted(set(stands.values_list("entry_id", flat=True)))
+    own, changed = own_addresses(owner), 0
+    people: set[int | None] = set()
+    for start in range(0, len(ids), AT_ONCE):
+        some = ids[start : start + AT_ONCE]
+        entries = Entry.objects.in_bulk(some)
+        turned = []
+        for pk, roles in _roles(some):
+            entry = entries[pk]
+            was = [getattr(entry, name) for name in ("direction", "person_id", "answer")]
+            _place_anew(entry, roles, own)
+            people |= {was[1], entry.person_id}
+            if was != [getattr(entry, name) for name in ("direction", "person_id", "answer")]:
+                turned.append(entry)
+        Entry.objects.bulk_update(turned, _SIDES)
+        changed += len(turned)
+    around = frozenset(pk for pk in people if pk is not None)
+    for person in Person.objects.filter(pk__in=around):
+        _name_kind_anew(person)
+        recount(person, now=now)
+    return Turned(ids, around, changed)
+
+
+def _name_kind_anew(person: Person) -> None:
+    """Who was first met by bulk mail to the owner is a list, until they write themselves or are written to."""
+    rows = Participation.objects.filter(identity__person=person, identity__kind="email")
+    first = rows.order_by("entry__at", "entry", "pk").select_related("entry", "identity").first()
+    if first is None or person.kind not in _CHANGEABLE:
+        return
+    address, called, is_sender = first.identity.value, first.identity.shown_as, first.role == "from"
+    by_bulk = is_sender and first.entry.bulk and first.entry.direction == "in"
+    kind = kind_of(address, bulk=by_bulk, called="" if is_sender else called)
+    if kind == "list" and kind_of(address) == "person":
+        own_words = rows.filter(role="from", entry__kind="message", entry__bulk=False, entry__automatic=False)
+        kind = "person" if own_words.exists() else kind
+    if kind == "list" and (known := kind_of(address, called=called)) in ("person", "role"):
+        answered = Entry.objects.filter(person=person, direction="out", kind="message")
+        kind = known if answered.exists() else kind
+    if kind in _CHANGEABLE and kind != person.kind:
+        person.kind, person.compared = kind, False
+        person.save(update_fields=["kind", "compared"])
+
+
+_CHANGEABLE = ("person", "role", "list")
+
+
+def _owner_themself(owner: Owner) -> Person:
+    """The owner among the people; nobody yet where no letter of theirs came in so far."""
+    me = Person.objects.filter(owner=owner, kind="self").first()
+    if me is None:
+        name = read_name(owner.name, owner.email, language=owner.language)
+        me = Person.objects.create(owner=owner, kind="self", name=name.shown[:300], given_name=name.given[:120])
+    return me
+
+
+_Role = tuple[str, int, bool]
+"""Which field it stands in, whose it is, and whether that is the owner."""
+
+
+def _roles(entries: Sequence[int]) -> Iterator[tuple[int, list[_Role]]]:
+    rows = Participation.objects.filter(entry__in=entries).order_by("entry", "pk")
+    found = rows.values_list("entry", "role", "identity__person", "identity__person__kind")
+    for entry, group in groupby(found, key=lambda row: row[0]):
+        yield entry, [(role, person, kind == "self") for _, role, person, kind in group]
+
+
+def _place_anew(entry: Entry, roles: Sequence[_Role], own: frozenset[str]) -> None:
+    if entry.kind == "message":
+        _place_letter(entry, roles)
+    elif entry.kind == "meeting":
+        organisers = [mine for role, _, mine in roles if role == "from"]
+        entry.direction = "out" if any(organisers) else "in" if organisers else "none"
+        entry.person_id = next((person for _, person, mine in roles if not mine), None)
+        said = (one for email, one in (entry.partstats or {}).items() if email in own)
+        entry.answer = next(said, "")
+
+
+def _place_letter(entry: Entry, roles: Sequence[_Role]) -> None:
+    writers = [(person, mine) for role, person, mine in roles if role == "from"]
+    readers = [(person, mine) for role, person, mine in roles if role != "from"]
+    if any(mine for _, mine in writers):
+        if entry.direction != "out":
+            entry.machine = _machine(entry)
+        entry.direction = "out"
+        entry.person_id = next((person for person, mine in readers if not mine), None)
+        return
+    to_owner = any(mine for _, mine in readers)
+    entry.direction = "in" if to_owner or not (entry.bulk or readers) else "other"
+    entry.person_id = writers[0][0] if writers else None
+    entry.machine = ""
+
+
+def _machine(entry: Entry) -> str:
+    """How far AI took part in a letter of the owner's, by its own field."""
+    raw = raw_bytes(entry.blob_id) if entry.blob_id else None
+    headers = read_headers(raw) if raw else None
+    return machine_of(headers.raw("ai-disclosure")) if headers is not None else ""
