@@ -1,10 +1,11 @@
 """Reading owners, sign-ins and tokens."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db.models import Q
 
-from sincerely.accounts.models import ApiToken, Owner, Reviewer, SignIn, SignInLink
+from sincerely.accounts.models import ApiToken, OwnAddress, Owner, Reviewer, SignIn, SignInLink
 from sincerely.accounts.secrets import digest
 
 
@@ -16,6 +17,12 @@ def owners() -> list[Owner]:
 def own_addresses(owner: Owner) -> frozenset[str]:
     """Return every address of the owner, in lower case."""
     return frozenset(owner.own_addresses.values_list("email", flat=True)) | {owner.email}
+
+
+def own_to_others(owner: Owner, addresses: Iterable[str]) -> frozenset[str]:
+    """Return those of some addresses that are another owner's of this desk."""
+    rows = OwnAddress.objects.filter(email__in=set(addresses)).exclude(owner=owner)
+    return frozenset(rows.values_list("email", flat=True))
 
 
 def open_sign_in(owner: Owner, sign_in_id: int | None, *, now: datetime) -> SignIn | None:

@@ -18,6 +18,7 @@ from sincerely.journey.second_rule import rule_of
 from sincerely.noticing.reading import reads_whole
 from sincerely.people import actions as people_actions
 from sincerely.people import queries as people
+from sincerely.people.identity import kind_of
 from sincerely.people.models import Entry, Person
 from sincerely.review import actions as review
 from sincerely.review import queries as approvals
@@ -234,9 +235,12 @@ def to_answer(row: StandingApproval, *, now: datetime) -> list[Entry]:
 
 
 def answer_one(row: StandingApproval, entry: Entry, *, now: datetime) -> int:
-    """Answer one message, or keep why it was not answered."""
+    """Answer one message, or keep why it was not answered.
+
+    An address of several that the owner reads as well, such as info@, is answered by nobody.
+    """
     sender = people.sender_of(entry)
-    mine = people.own_addresses(row.owner)
+    mine = {one for one in people.own_addresses(row.owner) if one == row.owner.email or kind_of(one) == "person"}
     if entry.person is None or not sender or not mine & {each.lower() for each in people.reached_at(entry)}:
         review.keep_silence(row, entry, "standing.not_to_you", now=now)
         return 0

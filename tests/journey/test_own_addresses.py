@@ -284,6 +284,12 @@ def test_who_bears_the_owners_name_is_asked_about_once(owner, tmp_path):
     assert asked(owner) == []
 
 
+def test_another_owners_address_is_not_asked_about(owner, tmp_path):
+    create_owner("minh@desk.example", "Minh", now=NOW, addresses=[HOME])
+    bring(owner, tmp_path)
+    assert asked(owner) == []
+
+
 def test_the_yes_to_it_is_the_same_and_its_undo_asks_again(owner, tmp_path):
     bring(owner, tmp_path)
     (row,) = [one for one in open_proposals(owner) if one.kind == "own_address"]

@@ -9,7 +9,7 @@ import pytest
 from django.db import Error, transaction
 
 from sincerely.accounts import actions as accounts
-from sincerely.journey import arrival, letters, policy, standing
+from sincerely.journey import arrival, letters, own_addresses, policy, standing
 from sincerely.journey.ledger_audit import audit_everything
 from sincerely.people import actions as people_actions
 from sincerely.people.models import Entry, Handled, Person
@@ -123,6 +123,14 @@ def test_no_machine_and_no_list_is_answered(row, mail, now, fields, text, to):
     mail.came("Tom Harbour <tom@harbour.example>", now, *fields, text=text, to=to)
     assert standing.answer_absences(now=now) == 0
     assert not Approval.objects.exists()
+
+
+@pytest.mark.parametrize(("to", "answered"), [("alice.home@mail.example", 1), ("info@desk.example", 0)])
+def test_a_second_address_is_answered_and_one_of_several_is_not(alice, row, mail, now, to, answered):
+    own_addresses.take(alice, to, now=now)
+    mail.came("Tom Harbour <tom@harbour.example>", now, to=to)
+    assert standing.answer_absences(now=now) == answered
+    assert why() == ([""] if answered else ["standing.not_to_you"])
 
 
 def test_in_doubt_nothing_is_sent_and_the_reason_is_kept(alice, row, mail, now):

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sincerely.accounts.models import Owner
+from sincerely.accounts.queries import own_to_others
 from sincerely.people.actions.proposals import propose
 from sincerely.people.identity import name_key
 from sincerely.people.models import Entry, Identity, Participation, Proposal
@@ -19,7 +20,8 @@ def propose_own(owner: Owner, *, now: datetime) -> None:
     """Ask about addresses that are perhaps the owner's too, each once: nothing changes until they say so."""
     sent = {value: times for value, times in _sent_from(owner).items() if times >= ENOUGH}
     named = set(_namesakes(owner))
-    rows = Identity.objects.filter(owner=owner, kind="email", value__in=sent.keys() | named)
+    likely = (sent.keys() | named) - own_to_others(owner, sent.keys() | named)
+    rows = Identity.objects.filter(owner=owner, kind="email", value__in=likely)
     asked = []
     for identity in rows.exclude(person__kind="self").order_by("value"):
         evidence = [["in_sent", str(sent[identity.value])]] if identity.value in sent else []
