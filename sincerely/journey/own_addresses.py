@@ -79,6 +79,6 @@ def _turn(owner: Owner, addresses: Iterable[str], *, now: datetime) -> int:
         # Even where no side changed: who stood in Cc only may stand in To now.
         noticing.judge_again(owner, turned.entries, turned.people)
         people.compare_people(owner, now=now)
-        noticing.settle(owner, now=now, people=turned.people)
+        noticing.settle(owner, now=now)
         learn_address(owner)
     return turned.changed

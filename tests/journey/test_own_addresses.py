@@ -235,6 +235,19 @@ def test_what_the_owner_ruled_stays(owner, tmp_path):
     assert asked.state == "dismissed"
 
 
+def test_what_the_owner_said_had_settled_something_stays_settled(owner, tmp_path):
+    bring(owner, tmp_path)
+    asked = Notice.objects.get(entry__message_id="1@there.example", kind="ask")
+    settled_by = Entry.objects.get(message_id="6@there.example")
+    Notice.objects.filter(pk=asked.pk).update(state="answered", closed_by=settled_by, closed_at=NOW, ruled_at=NOW)
+    taken = own.take(owner, HOME, now=NOW)
+    asked.refresh_from_db()
+    assert (asked.state, asked.closed_by, asked.by_owner) == ("answered", settled_by, True)
+    own.undo(taken.handled, now=NOW)
+    asked.refresh_from_db()
+    assert (asked.state, asked.closed_by, asked.by_owner) == ("answered", settled_by, False)
+
+
 def test_the_hint_after_an_import_is_true_until_the_address_is_said(owner, tmp_path):
     bring(owner, tmp_path, LETTERS[:2])
     assert holds_only_others(owner)

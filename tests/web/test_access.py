@@ -135,6 +135,7 @@ TABLE = [
     Address("more/", "/more/", 200),
     Address("settings/", "/settings/", 200),
     Address("settings/disclosure/", "/settings/disclosure/", 302, post=True),
+    Address("settings/addresses/<slug:what>/", "/settings/addresses/drop/", 302, post=True),
     Address("settings/second/", "/settings/second/", 200),
     Address(
         "settings/second/<int:reviewer_id>/<slug:what>/",

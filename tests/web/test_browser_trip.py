@@ -300,7 +300,7 @@ def test_keys_are_off_in_fields_and_by_choice_and_settings_are_kept(open_page):
         page.goto("/settings/")
         page.select_option("#keys-on", choice)
         page.fill("#undo", "7")
-        follow(page.locator("form.fields .btn"))
+        follow(page.locator("form.fields .btn").first)
         assert page.locator(".toast").count() == 1
         assert page.input_value("#undo") == "7"
         page.goto("/")

@@ -5,10 +5,11 @@ from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
 from django.db import transaction
+from django.db.models import Q
 
 from sincerely.accounts.models import Owner
 from sincerely.noticing.actions.keeping import addressed_to_owner, is_called_on_a_list, is_owners
-from sincerely.noticing.actions.reopening import NOTHING, reopen, unsay
+from sincerely.noticing.actions.reopening import NOTHING
 from sincerely.noticing.models import Notice
 from sincerely.noticing.queries.known import names_of
 from sincerely.people.queries import chunks
@@ -24,17 +25,16 @@ _OPEN: Final[dict[str, Any]] = {
 def judge_again(owner: Owner, entries: Sequence[int], people: Iterable[int]) -> int:
     """Say anew of every notice of these entries whose it is; return how many changed.
 
-    What rules had said of notices of these people, the others in those entries, is open until it is settled anew; what
-    the owner ruled stays.
+    What rules had said of notices of these people, the others in their conversations, is open until it is settled
+    anew; what the owner ruled stays.
     """
     names, changed = names_of(owner), 0
     for some in chunks(entries):
-        reopen(some)
-        unsay(owner, some)
+        said = Notice.objects.filter(Q(entry_id__in=some) | Q(closed_by_id__in=some), owner=owner, ruled_at=None)
+        said.update(**_OPEN)
         addressed = addressed_to_owner(owner, some)
-        rows = Notice.objects.filter(owner=owner, entry_id__in=some)
-        rows.filter(ruled_at=None).update(**_OPEN)
-        turned = [row for row in rows.select_related("entry") if _is_turned(row, addressed, names)]
+        rows = Notice.objects.filter(owner=owner, entry_id__in=some).select_related("entry")
+        turned = [row for row in rows if _is_turned(row, addressed, names)]
         Notice.objects.bulk_update(turned, ["by_owner", "person"])
         changed += len(turned)
     for some in chunks(sorted(people)):

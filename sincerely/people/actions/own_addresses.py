@@ -48,7 +48,7 @@ def become_somebody(owner: Owner, address: str, *, now: datetime) -> Person | No
 
 
 class Turned(NamedTuple):
-    """The entries in which addresses stand, whose they were and are, and how many of them changed sides."""
+    """The entries in which addresses stand, the people in their conversations, and how many of them changed sides."""
 
     entries: list[int]
     people: frozenset[int]
@@ -64,6 +64,7 @@ def turn(owner: Owner, addresses: Iterable[str], *, now: datetime) -> Turned:
     ids = sorted(set(stands.values_list("entry_id", flat=True)))
     own, changed = own_addresses(owner), 0
     people: set[int | None] = set()
+    beside: set[int | None] = set()
     for start in range(0, len(ids), AT_ONCE):
         some = ids[start : start + AT_ONCE]
         entries = Entry.objects.in_bulk(some)
@@ -76,12 +77,12 @@ def turn(owner: Owner, addresses: Iterable[str], *, now: datetime) -> Turned:
             if was != [getattr(entry, name) for name in ("direction", "person_id", "answer")]:
                 turned.append(entry)
         Entry.objects.bulk_update(turned, _SIDES)
+        beside |= set(Entry.objects.filter(thread__entries__in=some).values_list("person_id", flat=True))
         changed += len(turned)
-    around = frozenset(pk for pk in people if pk is not None)
-    for person in Person.objects.filter(pk__in=around):
+    for person in Person.objects.filter(pk__in=[pk for pk in people if pk is not None]):
         _name_kind_anew(person)
         recount(person, now=now)
-    return Turned(ids, around, changed)
+    return Turned(ids, frozenset(pk for pk in people | beside if pk is not None), changed)
 
 
 def _name_kind_anew(person: Person) -> None:
