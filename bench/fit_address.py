@@ -39,7 +39,7 @@ FEWEST = 4
 FOLDS = 6
 SEEN = ("b1", "b3", "d2", "f2", "h2")
 """The mailboxes at which the signs were made."""
-TIMES_ALONE = 6
+TIMES_ALONE = 9
 """How often a sentence alone counts in what is written: it has no letter around it that would speak for its pair."""
 SMALLEST = 0.1
 """Weights below it are dropped."""

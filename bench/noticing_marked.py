@@ -1,10 +1,11 @@
-"""Promises, asks and moments in letters that people wrote and marked for this project. Run: python bench/noticing_marked.py [en|vi]
+"""Promises, asks and moments in letters written and marked for this project. Run: python bench/noticing_marked.py [en|vi|vi_held]
 
 By letter and kind, for each box and all together; what the marks call doubtful counts for neither side. English: 4,800
 letters by twenty hands (`marks_en.json`), marked by their writers only. p and q are denser in lives and promises, and far
 more oblique, than mail is; e comes as office mail does and is full of look-alikes. Rules were made from all but e5 to e8,
 of which only totals were looked at. Vietnamese: the letters from which the weights of words are fitted
-(`marks_vi.json`), so those figures are none of unseen mail: bench/fit_words.py --held has such.
+(`marks_vi.json`), so those figures are none of unseen mail: bench/fit_words.py --held has such, and vi_held reads those
+of a hand from which nothing is learned (`marks_vi_held.json`).
 """
 
 import argparse
@@ -26,7 +27,7 @@ KINDS = ("promise", "ask", "moment")
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("language", nargs="?", choices=["en", "vi"], default="en")
+    parser.add_argument("language", nargs="?", choices=["en", "vi", "vi_held"], default="en")
     language = parser.parse_args().language
     counts = defaultdict(lambda: [0, 0, 0])
     for box, text, marks in marked(language):

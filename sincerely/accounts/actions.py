@@ -70,13 +70,14 @@ def create_owner(
 
 
 @transaction.atomic
-def add_own_addresses(owner: Owner, addresses: Iterable[str]) -> list[str]:
-    """Write addresses that are the owner's own; return those that are new. Raises NotTheirs for another owner's."""
+def add_own_addresses(owner: Owner, addresses: Iterable[str], *, now: datetime) -> None:
+    """Write addresses that the owner says are theirs. Raises NotTheirs for another owner's."""
     wanted = sorted({address.strip().lower() for address in addresses} - {""})
     theirs = OwnAddress.objects.filter(email__in=wanted).exclude(owner=owner).select_related("owner").first()
     if theirs is not None:
         raise NotTheirs(theirs.email, theirs.owner)
-    return [address for address in wanted if OwnAddress.objects.get_or_create(owner=owner, email=address)[1]]
+    for address in wanted:
+        OwnAddress.objects.get_or_create(owner=owner, email=address, defaults={"since": now})
 
 
 def drop_own_addresses(owner: Owner, addresses: Iterable[str]) -> list[str]:

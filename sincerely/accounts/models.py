@@ -55,6 +55,8 @@ class OwnAddress(models.Model):
 
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="own_addresses")
     email = models.EmailField()
+    since = models.DateTimeField(null=True)
+    """When it was said to be theirs; None for one that was known from the first."""
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["owner", "email"], name="own_address_once"),)

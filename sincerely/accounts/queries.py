@@ -19,9 +19,16 @@ def own_addresses(owner: Owner) -> frozenset[str]:
     return frozenset(owner.own_addresses.values_list("email", flat=True)) | {owner.email}
 
 
-def own_to_others(owner: Owner, addresses: Iterable[str]) -> frozenset[str]:
-    """Return those of some addresses that are another owner's of this desk."""
-    rows = OwnAddress.objects.filter(email__in=set(addresses)).exclude(owner=owner)
+def own_addresses_before(owner: Owner, moment: datetime) -> frozenset[str]:
+    """Return the addresses that were known as the owner's by then."""
+    rows = owner.own_addresses.filter(Q(since=None) | Q(since__lte=moment))
+    return frozenset(rows.values_list("email", flat=True)) | {owner.email}
+
+
+def own_to_others(owner: Owner | None, addresses: Iterable[str]) -> frozenset[str]:
+    """Return those of some addresses that are another owner's of this desk; anybody's for somebody who is none yet."""
+    rows = OwnAddress.objects.filter(email__in=set(addresses))
+    rows = rows if owner is None else rows.exclude(owner=owner)
     return frozenset(rows.values_list("email", flat=True))
 
 

@@ -4,7 +4,7 @@ CREATE TABLE "accounts_signin" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
 --
 CREATE TABLE "accounts_signinlink" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "digest" varchar(64) NOT NULL UNIQUE, "expires_at" datetime NOT NULL, "used_at" datetime NULL, "owner_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED)
 --
-CREATE TABLE "accounts_ownaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "email" varchar(254) NOT NULL, "owner_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "own_address_once" UNIQUE ("owner_id", "email"))
+CREATE TABLE "accounts_ownaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "email" varchar(254) NOT NULL, "owner_id" bigint NOT NULL REFERENCES "accounts_owner" ("id") DEFERRABLE INITIALLY DEFERRED, "since" datetime NULL, CONSTRAINT "own_address_once" UNIQUE ("owner_id", "email"))
 --
 CREATE INDEX "accounts_signin_owner_id_482dd5b7" ON "accounts_signin" ("owner_id")
 --
@@ -639,117 +639,119 @@ INSERT INTO "django_migrations" (id, app, name, applied) VALUES (4, 'accounts', 
 --
 INSERT INTO "django_migrations" (id, app, name, applied) VALUES (5, 'accounts', '0005_reviewers', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (6, 'contenttypes', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (6, 'accounts', '0006_own_address_since', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (7, 'contenttypes', '0002_remove_content_type_name', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (7, 'contenttypes', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (8, 'auth', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (8, 'contenttypes', '0002_remove_content_type_name', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (9, 'auth', '0002_alter_permission_name_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (9, 'auth', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (10, 'auth', '0003_alter_user_email_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (10, 'auth', '0002_alter_permission_name_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (11, 'auth', '0004_alter_user_username_opts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (11, 'auth', '0003_alter_user_email_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (12, 'auth', '0005_alter_user_last_login_null', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (12, 'auth', '0004_alter_user_username_opts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (13, 'auth', '0006_require_contenttypes_0002', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (13, 'auth', '0005_alter_user_last_login_null', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (14, 'auth', '0007_alter_validators_add_error_messages', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (14, 'auth', '0006_require_contenttypes_0002', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (15, 'auth', '0008_alter_user_username_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (15, 'auth', '0007_alter_validators_add_error_messages', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (16, 'auth', '0009_alter_user_last_name_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (16, 'auth', '0008_alter_user_username_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (17, 'auth', '0010_alter_group_name_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (17, 'auth', '0009_alter_user_last_name_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (18, 'auth', '0011_update_proxy_permissions', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (18, 'auth', '0010_alter_group_name_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (19, 'auth', '0012_alter_user_first_name_max_length', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (19, 'auth', '0011_update_proxy_permissions', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (20, 'sources', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (20, 'auth', '0012_alter_user_first_name_max_length', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (21, 'sources', '0002_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (21, 'sources', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (22, 'people', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (22, 'sources', '0002_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (23, 'people', '0002_name_key', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (23, 'people', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (24, 'people', '0003_search', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (24, 'people', '0002_name_key', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (25, 'people', '0004_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (25, 'people', '0003_search', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (26, 'people', '0005_search_by_owner', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (26, 'people', '0004_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (27, 'noticing', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (27, 'people', '0005_search_by_owner', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (28, 'noticing', '0002_life_and_corrections', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (28, 'noticing', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (29, 'sources', '0003_writing_back', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (29, 'noticing', '0002_life_and_corrections', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (30, 'people', '0006_who_is_who', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (30, 'sources', '0003_writing_back', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (31, 'people', '0007_held_slots', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (31, 'people', '0006_who_is_who', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (32, 'people', '0008_tag_policy', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (32, 'people', '0007_held_slots', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (33, 'people', '0009_meeting_answers', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (33, 'people', '0008_tag_policy', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (34, 'people', '0010_rhythm_from_index', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (34, 'people', '0009_meeting_answers', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (35, 'readers', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (35, 'people', '0010_rhythm_from_index', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (36, 'writing', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (36, 'readers', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (37, 'review', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (37, 'writing', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (38, 'review', '0002_standing_approvals', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (38, 'review', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (39, 'review', '0003_standing_silence', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (39, 'review', '0002_standing_approvals', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (40, 'review', '0004_second_yes', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (40, 'review', '0003_standing_silence', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (41, 'sending', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (41, 'review', '0004_second_yes', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (42, 'sending', '0002_gate', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (42, 'sending', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (43, 'sending', '0003_delivered', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (43, 'sending', '0002_gate', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (44, 'sending', '0004_not_filed', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (44, 'sending', '0003_delivered', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (45, 'sending', '0005_standing_gate', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (45, 'sending', '0004_not_filed', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (46, 'sending', '0006_sending_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (46, 'sending', '0005_standing_gate', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (47, 'sending', '0007_remainder', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (47, 'sending', '0006_sending_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (48, 'sending', '0008_second_yes', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (48, 'sending', '0007_remainder', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (49, 'sessions', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (49, 'sending', '0008_second_yes', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (50, 'trust', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (50, 'sessions', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (51, 'trust', '0002_outside_and_witnesses', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (51, 'trust', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (52, 'trust', '0003_envelope_salt', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (52, 'trust', '0002_outside_and_witnesses', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (53, 'webhooks', '0001_initial', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (53, 'trust', '0003_envelope_salt', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (54, 'writing', '0002_offers', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (54, 'webhooks', '0001_initial', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (55, 'writing', '0003_drafted_by', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (55, 'writing', '0002_offers', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (56, 'writing', '0004_how_you_write', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (56, 'writing', '0003_drafted_by', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (57, 'writing', '0005_sending_accounts', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (57, 'writing', '0004_how_you_write', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (58, 'writing', '0006_scheduling', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (58, 'writing', '0005_sending_accounts', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (59, 'writing', '0007_model_calls', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (59, 'writing', '0006_scheduling', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (60, 'writing', '0008_first_look', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (60, 'writing', '0007_model_calls', datetime('now'))
 --
-INSERT INTO "django_migrations" (id, app, name, applied) VALUES (61, 'writing', '0009_kept_and_put_aside', datetime('now'))
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (61, 'writing', '0008_first_look', datetime('now'))
+--
+INSERT INTO "django_migrations" (id, app, name, applied) VALUES (62, 'writing', '0009_kept_and_put_aside', datetime('now'))
 --
 INSERT INTO "django_content_type" (id, app_label, model) VALUES (1, 'auth', 'permission')
 --

@@ -2,9 +2,13 @@
 
 import argparse
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 
 from sincerely.accounts import actions as accounts
 from sincerely.accounts import queries
@@ -62,6 +66,7 @@ def change(args: argparse.Namespace) -> list[str]:
                 do="Use a name such as Europe/London or Asia/Ho_Chi_Minh.",
                 exit_code=2,
             ) from problem
+    check_addresses(args.email, args.also)
     name = args.name or args.email.split("@")[0]
     known = queries.owners()
     owner = accounts.create_owner(args.email, name, timezone=zone_of_desk(known), now=datetime.now(UTC))
@@ -71,22 +76,30 @@ def change(args: argparse.Namespace) -> list[str]:
     return [*(take(owner, one) for one in args.also), *(drop(owner, one) for one in args.not_also)]
 
 
-def take(owner: Owner, address: str) -> str:
-    """Make an address the owner's own; say what that changed."""
-    if "@" not in address:
-        raise Refusal(
-            "not_an_address", f"“{address}” is not an e-mail address.", safe=NOTHING_DONE, do=EXAMPLE, exit_code=2
-        )
-    try:
-        taken = own_addresses.take(owner, address, now=datetime.now(UTC))
-    except accounts.NotTheirs as refused:
+def check_addresses(email: str, also: Sequence[str]) -> None:
+    """Refuse what is no address, or another owner's, before anything is changed."""
+    for address in (email, *also):
+        try:
+            validate_email(address.strip())
+        except ValidationError as problem:
+            raise Refusal(
+                "not_an_address", f"“{address}” is not an e-mail address.", safe=NOTHING_DONE, do=EXAMPLE, exit_code=2
+            ) from problem
+    owner = next((one for one in queries.owners() if one.email == email.strip().lower()), None)
+    theirs = queries.own_to_others(owner, [address.strip().lower() for address in also])
+    if theirs:
         raise Refusal(
             "other_owner",
-            f"{refused.email} is another owner's of this desk.",
+            f"{min(theirs)} is another owner's of this desk.",
             safe=NOTHING_DONE,
-            do="Take it from them first: sincerely owner set THEIR-EMAIL --not-also " + refused.email,
+            do="Take it from them first: sincerely owner set THEIR-EMAIL --not-also " + min(theirs),
             exit_code=2,
-        ) from refused
+        )
+
+
+def take(owner: Owner, address: str) -> str:
+    """Make an address the owner's own; say what that changed."""
+    taken = own_addresses.take(owner, address, now=datetime.now(UTC))
     many = "entry is" if taken.entries == 1 else "entries are"
     changed = f": {taken.entries:,} {many} read from your side now" if taken.entries else ""
     return f"Yours now: {', '.join(taken.addresses)}{changed}."

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from sincerely.accounts.models import Owner
+from sincerely.journey import own_addresses
 from sincerely.journey.arrival import settle
 from sincerely.noticing import actions as noticing
 from sincerely.noticing import queries as notices
@@ -100,6 +101,7 @@ def undo(removed: Removed, *, now: datetime) -> None:
         noticing.say_again(noticing.Said(*one) for one in kept.get("said", ()))
     touched, _ = entries.around(back)
     people.recount_all(touched, now=now)
+    own_addresses.see_to(removed.owner, back, now=now)
     sources.end_removal(removed, now=now)
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from django.db import transaction
 
 from sincerely.accounts.models import Owner, SignIn
+from sincerely.accounts.queries import own_addresses_before
 from sincerely.journey import letters
 from sincerely.journey.ruling import DRAFTING, judge, matters_around
 from sincerely.journey.second_rule import rule_of
@@ -237,10 +238,12 @@ def to_answer(row: StandingApproval, *, now: datetime) -> list[Entry]:
 def answer_one(row: StandingApproval, entry: Entry, *, now: datetime) -> int:
     """Answer one message, or keep why it was not answered.
 
-    An address of several that the owner reads as well, such as info@, is answered by nobody.
+    An address of several that the owner reads as well, such as info@, is answered by nobody, nor is one that was said
+    to be the owner's after they gave the approval.
     """
     sender = people.sender_of(entry)
-    mine = {one for one in people.own_addresses(row.owner) if one == row.owner.email or kind_of(one) == "person"}
+    known = own_addresses_before(row.owner, row.given_at)
+    mine = {one for one in known if one == row.owner.email or kind_of(one) == "person"}
     if entry.person is None or not sender or not mine & {each.lower() for each in people.reached_at(entry)}:
         review.keep_silence(row, entry, "standing.not_to_you", now=now)
         return 0

@@ -33,6 +33,7 @@ EVIDENCE = {
     "numbered": noop("but the addresses are numbered, as where two people have one name"),
     "met": noop("but one letter went to both"),
     "other_name": noop("but another name stood beside the address too"),
+    "account": noop("an account that is read or sends has it"),
     "in_sent": noop("letters from it in your Sent folder: %(value)s"),
     "owners_name": noop("it bears your name"),
 }
@@ -72,14 +73,14 @@ class Shown:
     """Of two who may be one: what will be together; of an address of the owner's: what a yes leads to."""
     caution: str
     addresses: str = ""
-    """Of two who may be one: the addresses of each."""
+    """Of two who may be one: the addresses of each; of an address of the owner's: those that come with it."""
 
 
 def shown(owner: Owner, rows: Sequence[Proposal], *, now: datetime) -> list[Shown]:
     """Put proposals into words, in their order."""
     together = preview(owner, rows, now=now)
-    two = {pk for row in rows if row.other_id for pk in (row.person_id, row.other_id)}
-    emails = emails_of(owner, two)
+    named = [row for row in rows if row.other_id or row.kind == "own_address"]
+    emails = emails_of(owner, {pk for row in named for pk in (row.person_id, row.other_id) if pk is not None})
     return [
         Shown(
             row,
@@ -100,6 +101,9 @@ def _preview(row: Proposal, together: Together | None) -> str:
 
 
 def _addresses(row: Proposal, emails: Mapping[int, Sequence[str]]) -> str:
+    if row.kind == "own_address":
+        others = [one for one in emails.get(row.person_id, []) if one != row.value]
+        return gettext("With it: %(addresses)s") % {"addresses": ", ".join(others)} if others else ""
     if row.kind != "same_person" or row.other is None:
         return ""
     each = [emails.get(person.pk, [])[:SOME] for person in keeper(row)]

@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 from sincerely.accounts.actions import NotTheirs, create_owner
 from sincerely.accounts.queries import own_addresses
 from sincerely.journey import own_addresses as own
+from sincerely.journey import removal
 from sincerely.journey.arrival import bring_in
 from sincerely.journey.who_is_who import accept
 from sincerely.noticing.actions import close_by_hand
 from sincerely.noticing.models import Notice
-from sincerely.people.actions import decline
+from sincerely.people.actions import decline, merge
 from sincerely.people.models import Entry, Handled, Identity, Person, Proposal
 from sincerely.people.queries import holds_only_others, open_proposals
+from sincerely.sources.models import Source
 
 NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
 HOME = "lan.home@mail.example"
@@ -322,3 +324,80 @@ def test_what_was_read_of_them_before_is_no_question_about_the_owner(owner, tmp_
     Proposal.objects.create(owner=owner, person=person, kind="title", value="Consultant", made_at=NOW)
     own.take(owner, HOME, now=NOW)
     assert open_proposals(owner) == []
+
+
+# --- beside other merges, removals and other hands -------------------------------------------------------------------
+
+
+def test_nobody_takes_the_owners_place(owner, tmp_path):
+    old = "Nguyễn Lan <lan.old@mail.example>"
+    bring(owner, tmp_path, (letter(1, BO, AT_HOME, "Hi"), letter(2, old, BO, "Hi"), letter(3, BO, ME, "Hi")))
+    own.take(owner, HOME, now=NOW)
+    for row in open_proposals(owner):
+        accept(owner, row, now=NOW)
+    me = Person.objects.get(owner=owner, kind="self")
+    assert {HOME, "lan@desk.example"} <= set(me.identities.values_list("value", flat=True))
+    cy = Person.objects.create(owner=owner, name="Cy")
+    with pytest.raises(ValueError, match="place"):
+        merge(owner, cy, me, now=NOW)
+
+
+def test_undoing_the_merge_below_it_gives_the_stranger_back(owner, tmp_path):
+    minh = "Minh Trần <minh@there.example>"
+    bring(owner, tmp_path, (letter(1, BO, AT_HOME, "Hi"), letter(2, minh, ME, "Lan, could you call me by Friday?")))
+    home, other = (Person.objects.get(identities__value=one) for one in (HOME, "minh@there.example"))
+    below = merge(owner, home, other, by_owner=True, now=NOW)
+    taken = own.take(owner, HOME, now=NOW)
+    assert taken.addresses == (HOME, "minh@there.example")
+    assert own.undo(below, now=NOW) == ["minh@there.example"]
+    assert own_addresses(owner) == {owner.email, HOME}
+    entry = Entry.objects.get(message_id="2@there.example")
+    assert (entry.direction, entry.person.kind) == ("in", "person")
+    assert Notice.objects.get(entry=entry, kind="ask").by_owner
+    assert own.drop(owner, HOME, now=NOW) == [HOME]
+
+
+def test_a_second_undo_does_nothing(owner, tmp_path):
+    bring(owner, tmp_path)
+    first = own.take(owner, HOME, now=NOW).handled
+    own.undo(first, now=NOW)
+    own.take(owner, HOME, now=NOW)
+    assert own.undo(Handled.objects.get(pk=first.pk), now=NOW) == []
+    assert HOME in own_addresses(owner)
+    assert Identity.objects.get(value=HOME).person.kind == "self"
+
+
+@pytest.mark.parametrize("said", ["between", "before"])
+def test_letters_that_come_back_come_to_the_side_that_is_known_now(owner, tmp_path, said):
+    bring(owner, tmp_path, LETTERS[:2])
+    taken = own.take(owner, HOME, now=NOW) if said == "before" else None
+    removed = removal.remove(
+        owner, list(Source.objects.filter(owner=owner)), account=None, name="box", with_mail=True, now=NOW
+    )
+    if taken:
+        own.undo(taken.handled, now=NOW)
+    else:
+        own.take(owner, HOME, now=NOW)
+    removal.undo(removed, now=NOW)
+    entry = Entry.objects.get(message_id="2@there.example")
+    assert entry.direction == ("other" if taken else "out")
+    assert Identity.objects.get(value=HOME).person.kind == ("person" if taken else "self")
+
+
+@pytest.mark.parametrize(("address", "taken"), [(HOME, True), ("bo@there.example", False), ("new@mail.example", True)])
+def test_an_account_of_somebody_who_is_known_here_is_asked_about(owner, tmp_path, address, taken):
+    bring(owner, tmp_path)
+    own.of_account(owner, address, now=NOW)
+    assert (address in own_addresses(owner)) is taken
+    assert (address in [value for value, _ in asked(owner)]) is not taken
+
+
+def test_what_is_left_to_settle_is_done_by_the_next_reading(owner, tmp_path, monkeypatch):
+    bring(owner, tmp_path)
+    monkeypatch.setattr(own, "_settle", lambda *_, **__: None)
+    own.take(owner, HOME, now=NOW)
+    asked_for = Notice.objects.get(entry__message_id="1@there.example", kind="ask")
+    assert asked_for.state == "open"
+    bring(owner, tmp_path)
+    asked_for.refresh_from_db()
+    assert asked_for.state == "answered"

@@ -125,9 +125,12 @@ def test_no_machine_and_no_list_is_answered(row, mail, now, fields, text, to):
     assert not Approval.objects.exists()
 
 
-@pytest.mark.parametrize(("to", "answered"), [("alice.home@mail.example", 1), ("info@desk.example", 0)])
-def test_a_second_address_is_answered_and_one_of_several_is_not(alice, row, mail, now, to, answered):
-    own_addresses.take(alice, to, now=now)
+@pytest.mark.parametrize(
+    ("to", "hours", "answered"),
+    [("alice.home@mail.example", 3, 1), ("info@desk.example", 3, 0), ("alice.home@mail.example", 0, 0)],
+)
+def test_an_address_of_several_or_said_after_the_yes_is_not_answered(alice, row, mail, now, to, hours, answered):
+    own_addresses.take(alice, to, now=now - timedelta(hours=hours))
     mail.came("Tom Harbour <tom@harbour.example>", now, to=to)
     assert standing.answer_absences(now=now) == answered
     assert why() == ([""] if answered else ["standing.not_to_you"])

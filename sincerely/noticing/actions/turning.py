@@ -22,24 +22,24 @@ _OPEN: Final[dict[str, Any]] = {
 
 
 @transaction.atomic
-def judge_again(owner: Owner, entries: Sequence[int], people: Iterable[int]) -> int:
-    """Say anew of every notice of these entries whose it is; return how many changed.
+def judge_again(owner: Owner, entries: Sequence[int], people: Iterable[int]) -> frozenset[int]:
+    """Say anew of every notice of these entries whose it is; return the people whose notices are to be settled.
 
     What rules had said of notices of these people, the others in their conversations, is open until it is settled
     anew; what the owner ruled stays.
     """
-    names, changed = names_of(owner), 0
+    names, around = names_of(owner), set(people)
     for some in chunks(entries):
         said = Notice.objects.filter(Q(entry_id__in=some) | Q(closed_by_id__in=some), owner=owner, ruled_at=None)
+        around |= {one for one in said.values_list("person_id", flat=True) if one is not None}
         said.update(**_OPEN)
         addressed = addressed_to_owner(owner, some)
         rows = Notice.objects.filter(owner=owner, entry_id__in=some).select_related("entry")
         turned = [row for row in rows if _is_turned(row, addressed, names)]
         Notice.objects.bulk_update(turned, ["by_owner", "person"])
-        changed += len(turned)
-    for some in chunks(sorted(people)):
+    for some in chunks(sorted(around)):
         Notice.objects.filter(owner=owner, person_id__in=some, ruled_at=None).update(**_OPEN)
-    return changed
+    return frozenset(around)
 
 
 def _is_turned(row: Notice, addressed: AbstractSet[int], names: frozenset[str]) -> bool:

@@ -48,6 +48,8 @@ def merge(
     """Make `other` part of `keep`, in every room; return the row by which `unmerge` puts it back."""
     if keep.pk == other.pk or keep.owner_id != owner.pk or other.owner_id != owner.pk:
         raise ValueError("two different people of the same owner are needed")
+    if other.kind == "self":
+        raise ValueError("nobody takes the owner's place: an address becomes theirs by `become_owner`")
     hold_timeline(owner.pk)
     slots: dict[str, Any] = {"name": keep.name, "other": other.name, "evidence": [list(pair) for pair in evidence]}
     address = other.identities.filter(kind="email").order_by("pk").values_list("value", flat=True).first()

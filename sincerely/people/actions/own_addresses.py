@@ -55,13 +55,33 @@ class Turned(NamedTuple):
     changed: int
 
 
-def turn(owner: Owner, addresses: Iterable[str], *, now: datetime) -> Turned:
-    """Say anew of every letter and meeting in which an address stands on which side it is.
+def strays(owner: Owner) -> list[str]:
+    """Return own addresses for which somebody stands who is not the owner: a merge was undone by which they came."""
+    rows = Identity.objects.filter(owner=owner, kind="email", value__in=own_addresses(owner) - {owner.email})
+    return sorted(rows.exclude(person__kind="self").values_list("value", flat=True))
+
+
+def forget_own(owner: Owner, addresses: Iterable[str]) -> None:
+    """Take addresses that are the owner's no longer out of what the undo of others names."""
+    gone = set(addresses)
+    for row in Handled.objects.filter(owner=owner, kind="merged", undone_at=None, slots__has_key="own"):
+        left = [address for address in row.slots["own"] if address not in gone]
+        if left != row.slots["own"]:
+            row.slots["own"] = left
+            row.save(update_fields=["slots"])
+
+
+def entries_through(owner: Owner, addresses: Iterable[str]) -> list[int]:
+    """Return the letters and meetings in which an address stands."""
+    stands = Participation.objects.filter(owner=owner, identity__kind="email", identity__value__in=set(addresses))
+    return sorted(set(stands.values_list("entry_id", flat=True)))
+
+
+def turn(owner: Owner, ids: Sequence[int], *, now: datetime) -> Turned:
+    """Say anew of letters and meetings on which side they are.
 
     By the rule of `place`: whose own address wrote it, whose it came to, and who the other one is.
     """
-    stands = Participation.objects.filter(owner=owner, identity__kind="email", identity__value__in=set(addresses))
-    ids = sorted(set(stands.values_list("entry_id", flat=True)))
     own, changed = own_addresses(owner), 0
     people: set[int | None] = set()
     beside: set[int | None] = set()
@@ -82,7 +102,7 @@ def turn(owner: Owner, addresses: Iterable[str], *, now: datetime) -> Turned:
     for person in Person.objects.filter(pk__in=[pk for pk in people if pk is not None]):
         _name_kind_anew(person)
         recount(person, now=now)
-    return Turned(ids, frozenset(pk for pk in people | beside if pk is not None), changed)
+    return Turned(list(ids), frozenset(pk for pk in people | beside if pk is not None), changed)
 
 
 def _name_kind_anew(person: Person) -> None:

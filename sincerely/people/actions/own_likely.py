@@ -58,6 +58,17 @@ def _namesakes(owner: Owner) -> list[str]:
     return [value for value, shown in rows.values_list("value", "shown_as") if name_key(shown) == key]
 
 
+def ask_own(owner: Owner, address: str, *, now: datetime) -> None:
+    """Ask about the address of an account that stands for somebody else here."""
+    rows = Identity.objects.filter(owner=owner, kind="email", value=address).exclude(person__kind="self")
+    evidence = [["account", address]]
+    propose(
+        Proposal(owner=owner, person_id=identity.person_id, kind="own_address", value=address, evidence=evidence,
+                 score=1.0, made_at=now)
+        for identity in rows
+    )  # fmt: skip
+
+
 def answer_own(owner: Owner, addresses: Iterable[str], *, now: datetime) -> None:
     """Note that the owner said yes to addresses, asked or not."""
     asked = Proposal.objects.filter(owner=owner, kind="own_address", value__in=set(addresses), state="open")

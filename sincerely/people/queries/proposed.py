@@ -8,8 +8,9 @@ from sincerely.people.models import Person, Proposal
 
 
 def _open(owner: Owner, person: Person | None) -> QuerySet[Proposal]:
-    # What was read of an address before it was known as the owner's is nothing to ask them.
-    rows = Proposal.objects.filter(owner=owner, state="open").exclude(person__kind="self")
+    # What was read of an address before it was known as the owner's is nothing to ask them; who may be the owner
+    # themself is asked about by their address.
+    rows = Proposal.objects.filter(owner=owner, state="open").exclude(Q(person__kind="self") | Q(other__kind="self"))
     return rows if person is None else rows.filter(Q(person=person) | Q(other=person))
 
 

@@ -44,6 +44,8 @@ from sincerely.sources.actions.store import (
     keep_copies,
     keep_raw,
     mark_settled,
+    mark_settled_again,
+    mark_unsettled,
     quarantine,
     release,
 )
@@ -53,7 +55,8 @@ __all__ = (
     "choose", "empty_journal", "end_removal", "erase_removals", "erase_removed", "erase_unused_blobs",
     "fail_collections", "finish_collection", "finish_removal", "finish_source", "forget_messages", "forget_objects",
     "keep_blobs", "keep_collections", "keep_copies", "keep_folders", "keep_raw", "keep_removed", "keep_secret",
-    "let_go", "mark_due", "mark_gone", "mark_settled", "mark_source_gone", "never_bring", "note_waiting", "place_of",
+    "let_go", "mark_due", "mark_gone", "mark_settled", "mark_settled_again", "mark_source_gone",
+    "mark_unsettled", "never_bring", "note_waiting", "place_of",
     "quarantine", "release", "removals_with", "removed_rows", "secret_place", "set_flags", "still_taken", "switch",
     "take",
 )  # fmt: skip

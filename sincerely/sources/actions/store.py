@@ -115,6 +115,23 @@ def mark_settled(owner: Owner) -> None:
     Source.objects.filter(owner=owner, settled=False).update(settled=True)
 
 
+def mark_unsettled(owner: Owner) -> list[tuple[int, int]]:
+    """Note that what closes what is to be worked out again, by the next reading at the latest.
+
+    Return what `mark_settled_again` needs once that is done.
+    """
+    rows = Source.objects.filter(owner=owner, settled=True)
+    marked = list(rows.values_list("pk", "new"))
+    rows.update(settled=False)
+    return marked
+
+
+def mark_settled_again(marked: Iterable[tuple[int, int]]) -> None:
+    """Note that it was worked out, but where something came in meanwhile: whoever reads that sees to it."""
+    for pk, new in marked:
+        Source.objects.filter(pk=pk, new=new, settled=False).update(settled=True)
+
+
 def quarantine(source: Source, items: Sequence[tuple[int, Unreadable, str]], *, now: datetime) -> None:
     """Keep what could not be read, as (position, what, sha256 of its bytes, which are kept already)."""
     rows = [

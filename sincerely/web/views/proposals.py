@@ -18,7 +18,7 @@ MOST = 300
 HERE = "/people/proposals/"
 DONE = {
     "same_person": noop("Together now."),
-    "own_address": noop("Yours now: what came through it is read from your side."),
+    "own_address": noop("Yours now: %(addresses)s. What came through it is read from your side."),
 }
 
 
@@ -74,7 +74,7 @@ def _accept(request: DeskRequest, proposal_id: int, back: str) -> HttpResponse:
         words = gettext("%(email)s is somebody else's on this desk. Nothing was changed.") % {"email": refused.email}
         request.session["toast"] = {"words": words}
         return redirect(back)
-    words = gettext(DONE.get(row.kind, "Kept."))
+    words = gettext(DONE.get(row.kind, "Kept.")) % {"addresses": ", ".join(handled.slots.get("own", []))}
     request.session["toast"] = {"words": words, "undo": f"/handled/{handled.pk}/undo/"}
     if row.kind == "same_person" and back != HERE and handled.person_id:
         back = f"/people/{handled.person_id}/"
