@@ -26,7 +26,6 @@ from itertools import accumulate
 from multiprocessing import get_context
 from pathlib import Path
 
-
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
 
