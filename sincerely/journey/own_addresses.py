@@ -126,7 +126,7 @@ def see_to(owner: Owner, entries: Sequence[int], *, now: datetime) -> None:
             take(owner, address, now=now)
     turned = people.turn(owner, entries, now=now)
     if turned.changed:
-        _settle(owner, _Rest(noticing.judge_again(owner, entries, turned.people)), now=now)
+        _settle(owner, _Rest(noticing.judge_again(owner, turned.entries, turned.people)), now=now)
 
 
 def _turn(owner: Owner, entries: Sequence[int], *, now: datetime) -> tuple[int, _Rest]:
@@ -135,7 +135,7 @@ def _turn(owner: Owner, entries: Sequence[int], *, now: datetime) -> tuple[int, 
         return 0, _Rest()
     turned = people.turn(owner, entries, now=now)
     # Even where no side changed: who stood in Cc only may stand in To now.
-    around = noticing.judge_again(owner, entries, turned.people)
+    around = noticing.judge_again(owner, turned.entries, turned.people)
     return turned.changed, _Rest(around, tuple(sources.mark_unsettled(owner)))
 
 

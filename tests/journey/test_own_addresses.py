@@ -157,7 +157,7 @@ def test_undone_it_is_as_before(owner, tmp_path, letters):
     assert HOME not in own_addresses(owner)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_letters_tell_late_from_early(db, tmp_path, data):
     number = next(NUMBERS)

@@ -48,7 +48,7 @@ def become_somebody(owner: Owner, address: str, *, now: datetime) -> Person | No
 
 
 class Turned(NamedTuple):
-    """The entries in which addresses stand, the people in their conversations, and how many of them changed sides."""
+    """Entries whose notices are to be judged anew, the people in their conversations, and how many changed sides."""
 
     entries: list[int]
     people: frozenset[int]
@@ -99,18 +99,26 @@ def turn(owner: Owner, ids: Sequence[int], *, now: datetime) -> Turned:
         Entry.objects.bulk_update(turned, _SIDES)
         beside |= set(Entry.objects.filter(thread__entries__in=some).values_list("person_id", flat=True))
         changed += len(turned)
+    renamed: list[Person] = []
     for person in Person.objects.filter(pk__in=[pk for pk in people if pk is not None]):
-        _name_kind_anew(person)
+        if _name_kind_anew(person):
+            renamed.append(person)
         recount(person, now=now)
-    return Turned(list(ids), frozenset(pk for pk in people | beside if pk is not None), changed)
+    others = set(Participation.objects.filter(identity__person__in=renamed).values_list("entry__pk", "entry__person"))
+    beside |= {whose for _, whose in others}
+    around = frozenset(pk for pk in people | beside if pk is not None)
+    return Turned(sorted({*ids, *(pk for pk, _ in others)}), around, changed)
 
 
-def _name_kind_anew(person: Person) -> None:
-    """Who was first met by bulk mail to the owner is a list, until they write themselves or are written to."""
+def _name_kind_anew(person: Person) -> bool:
+    """Who was first met by bulk mail to the owner is a list, until they write themselves or are written to.
+
+    Return whether they are something else now: then what came to them came to one person, or to many.
+    """
     rows = Participation.objects.filter(identity__person=person, identity__kind="email")
     first = rows.order_by("entry__at", "entry", "pk").select_related("entry", "identity").first()
     if first is None or person.kind not in _CHANGEABLE:
-        return
+        return False
     address, called, is_sender = first.identity.value, first.identity.shown_as, first.role == "from"
     by_bulk = is_sender and first.entry.bulk and first.entry.direction == "in"
     kind = kind_of(address, bulk=by_bulk, called="" if is_sender else called)
@@ -120,9 +128,11 @@ def _name_kind_anew(person: Person) -> None:
     if kind == "list" and (known := kind_of(address, called=called)) in ("person", "role"):
         answered = Entry.objects.filter(person=person, direction="out", kind="message")
         kind = known if answered.exists() else kind
-    if kind in _CHANGEABLE and kind != person.kind:
-        person.kind, person.compared = kind, False
-        person.save(update_fields=["kind", "compared"])
+    if kind not in _CHANGEABLE or kind == person.kind:
+        return False
+    person.kind, person.compared = kind, False
+    person.save(update_fields=["kind", "compared"])
+    return True
 
 
 _CHANGEABLE = ("person", "role", "list")
