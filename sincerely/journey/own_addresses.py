@@ -17,7 +17,7 @@ from sincerely.journey.address import learn_address
 from sincerely.noticing import actions as noticing
 from sincerely.people import actions as people
 from sincerely.people import queries
-from sincerely.people.identity import name_key
+from sincerely.people.identity import name_key, read_name
 from sincerely.people.models import Handled, Person
 from sincerely.sources import actions as sources
 
@@ -79,11 +79,17 @@ def of_account(owner: Owner, address: str, *, now: datetime) -> None:
     if "@" not in address or own_to_others(owner, [address]):
         return
     person = _stranger_at(owner, address)
-    is_namesake = person is not None and name_key(person.name) in ("", name_key(owner.name))
-    if person is None or (is_namesake and len(queries.emails_of(owner, [person.pk])[person.pk]) == 1):
+    if person is None or _may_be_owner(owner, person, address):
         take(owner, address, now=now)
     else:
         people.ask_own(owner, address, now=now)
+
+
+def _may_be_owner(owner: Owner, person: Person, address: str) -> bool:
+    """Whether nothing is known of somebody but this address, and no other name than the owner's."""
+    read_off = read_name("", address).shown
+    is_nameless = "@" in person.name or person.name == read_off or name_key(person.name) == name_key(owner.name)
+    return is_nameless and len(queries.emails_of(owner, [person.pk])[person.pk]) == 1
 
 
 def drop(owner: Owner, address: str, *, now: datetime) -> list[str]:

@@ -384,9 +384,12 @@ def test_letters_that_come_back_come_to_the_side_that_is_known_now(owner, tmp_pa
     assert Identity.objects.get(value=HOME).person.kind == ("person" if taken else "self")
 
 
-@pytest.mark.parametrize(("address", "taken"), [(HOME, True), ("bo@there.example", False), ("new@mail.example", True)])
+@pytest.mark.parametrize(
+    ("address", "taken"),
+    [(HOME, True), ("bo@there.example", False), ("new@mail.example", True), ("lan.work@mail.example", True)],
+)
 def test_an_account_of_somebody_who_is_known_here_is_asked_about(owner, tmp_path, address, taken):
-    bring(owner, tmp_path)
+    bring(owner, tmp_path, (*LETTERS, letter(11, BO, "lan.work@mail.example", "Hi")))
     own.of_account(owner, address, now=NOW)
     assert (address in own_addresses(owner)) is taken
     assert (address in [value for value, _ in asked(owner)]) is not taken
