@@ -145,7 +145,7 @@ def send_under(row: StandingApproval, wanted: ToSend, *, now: datetime) -> Appro
             letter,
             sha256=frozen.sha256,
             values=wanted.values,
-            refused=lambda standing: why_held(standing, letter, wanted, now=now),
+            refused=lambda standing: why_held(standing, letter, wanted, given_at=row.given_at, now=now),
             undo_seconds=row.owner.undo_seconds,
             now=now,
         )
@@ -160,12 +160,12 @@ def send_under(row: StandingApproval, wanted: ToSend, *, now: datetime) -> Appro
     return approval
 
 
-def why_held(standing: Standing, letter: Letter, wanted: ToSend, *, now: datetime) -> str:
+def why_held(standing: Standing, letter: Letter, wanted: ToSend, *, given_at: datetime, now: datetime) -> str:
     """Return why a letter does not leave by itself, by the approval's own limits, policy, and every check."""
     owner, person = letter.owner, wanted.person
     threads = [letter.reply_to.thread_id] if letter.reply_to else []
     theirs = people.emails(person)
-    is_known, is_theirs = was_written_to(owner, person), wanted.email.lower() in theirs
+    is_known, is_theirs = was_written_to(owner, person, known_at=given_at), wanted.email.lower() in theirs
     why = why_not(
         standing,
         Wanted(person.pk, is_known, letter.subject, letter.text, wanted.values, now, is_theirs),
@@ -193,14 +193,17 @@ def was_read(message: Entry) -> bool:
     return bool(message.mode) and reads_whole(message.text)
 
 
-def was_written_to(owner: Owner, person: Person) -> bool:
+def was_written_to(owner: Owner, person: Person, *, known_at: datetime) -> bool:
     """Whether the owner wrote to a person: a letter from here, or one that lies here as its writer's own copy.
 
-    A delivered message that names the owner as its sender is anybody's work: it makes no stranger known.
+    A delivered message that names the owner as its sender is anybody's work: it makes no stranger known. Nor does a
+    letter from an address that was said to be the owner's after `known_at`: the mailbox may be one they look after.
     """
     if outgoing.was_sent_to(owner, people.emails(person)):
         return True
-    return any(is_own_copy(owner, each) for each in people.letters_to(owner, person, limit=LOOKED_AT))
+    mine = own_addresses_before(owner, known_at)
+    letters_to = people.letters_to(owner, person, limit=LOOKED_AT)
+    return any(people.sender_of(each) in mine and is_own_copy(owner, each) for each in letters_to)
 
 
 def is_own_copy(owner: Owner, letter: Entry) -> bool:

@@ -136,6 +136,16 @@ def test_an_address_of_several_or_said_after_the_yes_is_not_answered(alice, row,
     assert why() == ([""] if answered else ["standing.not_to_you"])
 
 
+@pytest.mark.parametrize(("hours", "answered"), [(3, 1), (0, 0)])
+def test_whom_an_address_wrote_to_that_was_said_after_the_yes_is_a_stranger(alice, row, mail, now, hours, answered):
+    """A colleague's mailbox, read since: whoever had a letter from them had none from the owner."""
+    own_addresses.take(alice, "minh@mail.example", now=now - timedelta(hours=hours))
+    mail.write("Minh <minh@mail.example>", "Eve <eve@stranger.example>", "Here you are.", now - timedelta(days=9))
+    mail.came("Eve <eve@stranger.example>", now)
+    assert standing.answer_absences(now=now) == answered
+    assert why() == ([""] if answered else ["standing.stranger"])
+
+
 def test_in_doubt_nothing_is_sent_and_the_reason_is_kept(alice, row, mail, now):
     mail.came("Eve <eve@stranger.example>", now)
     mail.came("Tom Harbour <tom@harbour.example>", now, text="My father passed away last night.")
