@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import F
 
 from sincerely.accounts.models import ApiToken, OwnAddress, Owner, Reviewer, SignIn, SignInLink
+from sincerely.accounts.queries import own_to_others
 from sincerely.accounts.secrets import digest, fresh
 from sincerely.trust import actions as trust
 from sincerely.trust.policy import with_modes
@@ -40,8 +41,8 @@ class LinkRefused(Exception):
 class NotTheirs(ValueError):
     """The address is another owner's of this desk. Nothing was changed."""
 
-    def __init__(self, email: str, owner: Owner) -> None:
-        super().__init__(f"{email} is {owner.name}'s")
+    def __init__(self, email: str) -> None:
+        super().__init__(f"{email} is another owner's")
         self.email = email
 
 
@@ -73,9 +74,8 @@ def create_owner(
 def add_own_addresses(owner: Owner, addresses: Iterable[str], *, now: datetime) -> None:
     """Write addresses that the owner says are theirs. Raises NotTheirs for another owner's."""
     wanted = sorted({address.strip().lower() for address in addresses} - {""})
-    theirs = OwnAddress.objects.filter(email__in=wanted).exclude(owner=owner).select_related("owner").first()
-    if theirs is not None:
-        raise NotTheirs(theirs.email, theirs.owner)
+    if theirs := own_to_others(owner, wanted):
+        raise NotTheirs(min(theirs))
     for address in wanted:
         OwnAddress.objects.get_or_create(owner=owner, email=address, defaults={"since": now})
 

@@ -128,10 +128,7 @@ class Directory:
 
     def _self(self) -> Person:
         if self.me is None:
-            name = read_name(self.owner.name, self.owner.email, language=self.owner.language)
-            self.me = Person(
-                owner=self.owner, kind="self", name=name.shown[:300], given_name=name.given[:120],
-            )  # fmt: skip
+            self.me = owner_as_person(self.owner)
             self.new_people.append(self.me)
         return self.me
 
@@ -295,6 +292,12 @@ def refused_pairs(owner: Owner) -> frozenset[frozenset[int]]:
     """Return the pairs of people, by id, of whom the owner said that they are two."""
     rows = Proposal.objects.filter(owner=owner, kind="same_person", state="declined")
     return frozenset(frozenset(pair) for pair in rows.values_list("person_id", "other_id"))
+
+
+def owner_as_person(owner: Owner) -> Person:
+    """Return the owner as one of the people, not yet written."""
+    name = read_name(owner.name, owner.email, language=owner.language)
+    return Person(owner=owner, kind="self", name=name.shown[:300], given_name=name.given[:120])
 
 
 def is_better_name(new: str, old: str) -> bool:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sincerely.people.actions.batch import MAX_PARTICIPANTS, Batch, add_entry, storable
 from sincerely.people.models import Entry
+from sincerely.people.sides import own_answer, side_of_meeting
 from sincerely.sources.records import Address, EventRecord
 
 
@@ -40,7 +41,7 @@ def place_event(batch: Batch, record: EventRecord) -> Entry | None:
         owner=batch.owner,
         digest=digest,
         kind="meeting",
-        direction="out" if mine else "in" if organiser else "none",
+        direction=side_of_meeting(by_owner=mine, has_organiser=organiser is not None),
         person=other.person if other else None,
         source=batch.source,
         uid=storable(record.uid)[:512],
@@ -75,10 +76,9 @@ def note_answer(entries: Sequence[Entry], email: str, said: str, *, is_own: bool
 
 
 def _answer_fields(record: EventRecord, own: frozenset[str]) -> dict[str, object]:
-    mine = [said for email, said in record.answers if email in own]
     return {
         "is_transparent": record.is_transparent,
-        "answer": mine[0] if mine else "",
+        "answer": own_answer(record.answers, own),
         "partstats": dict(record.answers[:MAX_PARTICIPANTS]) or None,
         "sequence": record.sequence,
         "doubt": record.doubt,

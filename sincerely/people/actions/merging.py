@@ -17,6 +17,7 @@ from sincerely.accounts.models import Owner
 from sincerely.people.actions.proposal_rows import refuse, restore, set_aside, whoever_is
 from sincerely.people.actions.rows import hold_timeline
 from sincerely.people.models import Entry, Handled, Identity, Participation, Person, Proposal
+from sincerely.people.sides import says_whose
 from sincerely.trust.policy import lower
 
 CHUNK = 500
@@ -229,15 +230,7 @@ def _homes(entries: Sequence[int]) -> Iterable[tuple[int, int | None]]:
         "entry", "entry__kind", "entry__direction", "role", "identity", "identity__person__kind"
     )  # fmt: skip
     for entry, group in groupby(found, key=lambda row: row[0]):
-        yield entry, next((row[4] for row in group if _says_whose(*row[1:4], row[5])), None)
-
-
-def _says_whose(kind: str, direction: str, role: str, person_kind: str) -> bool:
-    if kind == "meeting":
-        return person_kind != "self"
-    if kind != "message":
-        return False
-    return (role != "from" and person_kind != "self") if direction == "out" else role == "from"
+        yield entry, next((row[4] for row in group if says_whose(*row[1:4], row[5])), None)
 
 
 def recount(person: Person, *, now: datetime) -> None:

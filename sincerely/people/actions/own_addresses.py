@@ -11,10 +11,12 @@ from django.db import transaction
 
 from sincerely.accounts.models import Owner
 from sincerely.accounts.queries import own_addresses
+from sincerely.people.actions.directory import owner_as_person
 from sincerely.people.actions.merging import merge, recount
 from sincerely.people.actions.place import machine_of
 from sincerely.people.identity import kind_of, name_key, read_name
 from sincerely.people.models import Entry, Handled, Identity, Participation, Person
+from sincerely.people.sides import own_answer, says_whose, side_of_letter, side_of_meeting
 from sincerely.sources.headers import read_headers
 from sincerely.sources.queries import raw_bytes
 
@@ -142,46 +144,41 @@ def _owner_themself(owner: Owner) -> Person:
     """The owner among the people; nobody yet where no letter of theirs came in so far."""
     me = Person.objects.filter(owner=owner, kind="self").first()
     if me is None:
-        name = read_name(owner.name, owner.email, language=owner.language)
-        me = Person.objects.create(owner=owner, kind="self", name=name.shown[:300], given_name=name.given[:120])
+        me = owner_as_person(owner)
+        me.save()
     return me
 
 
-_Role = tuple[str, int, bool]
-"""Which field it stands in, whose it is, and whether that is the owner."""
+_Role = tuple[str, int, str]
+"""Which field of an entry somebody stands in, who, and of what kind they are."""
 
 
 def _roles(entries: Sequence[int]) -> Iterator[tuple[int, list[_Role]]]:
-    rows = Participation.objects.filter(entry__in=entries).order_by("entry", "pk")
+    rows = Participation.objects.filter(entry__in=entries, entry__kind__in=("message", "meeting"))
+    rows = rows.order_by("entry", "pk")
     found = rows.values_list("entry", "role", "identity__person", "identity__person__kind")
     for entry, group in groupby(found, key=lambda row: row[0]):
-        yield entry, [(role, person, kind == "self") for _, role, person, kind in group]
+        yield entry, [(role, person, kind) for _, role, person, kind in group]
 
 
 def _place_anew(entry: Entry, roles: Sequence[_Role], own: frozenset[str]) -> None:
+    own_roles = {role for role, _, kind in roles if kind == "self"}
+    by_owner, named = "from" in own_roles, {role for role, _, _ in roles}
+    names_readers = not named.isdisjoint(("to", "cc"))
+    was_out = entry.direction == "out"
     if entry.kind == "message":
-        _place_letter(entry, roles)
-    elif entry.kind == "meeting":
-        organisers = [mine for role, _, mine in roles if role == "from"]
-        entry.direction = "out" if any(organisers) else "in" if organisers else "none"
-        entry.person_id = next((person for _, person, mine in roles if not mine), None)
-        said = (one for email, one in (entry.partstats or {}).items() if email in own)
-        entry.answer = next(said, "")
-
-
-def _place_letter(entry: Entry, roles: Sequence[_Role]) -> None:
-    writers = [(person, mine) for role, person, mine in roles if role == "from"]
-    readers = [(person, mine) for role, person, mine in roles if role != "from"]
-    if any(mine for _, mine in writers):
-        if entry.direction != "out":
-            entry.machine = _machine(entry)
-        entry.direction = "out"
-        entry.person_id = next((person for person, mine in readers if not mine), None)
-        return
-    to_owner = any(mine for _, mine in readers)
-    entry.direction = "in" if to_owner or not (entry.bulk or readers) else "other"
-    entry.person_id = writers[0][0] if writers else None
-    entry.machine = ""
+        entry.direction = side_of_letter(
+            by_owner=by_owner,
+            to_owner=bool(own_roles),
+            bulk=entry.bulk,
+            names_readers=not named.isdisjoint(("to", "cc")),
+        )
+        entry.machine = "" if not by_owner else entry.machine if was_out else _machine(entry)
+    else:
+        entry.direction = side_of_meeting(by_owner=by_owner, has_organiser="from" in named)
+        entry.answer = own_answer((entry.partstats or {}).items(), own)
+    whose = (person for role, person, kind in roles if says_whose(entry.kind, entry.direction, role, kind))
+    entry.person_id = next(whose, None)
 
 
 def _machine(entry: Entry) -> str:

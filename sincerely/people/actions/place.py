@@ -18,6 +18,7 @@ from sincerely.people.actions.merging import merge
 from sincerely.people.actions.rows import hold_timeline, insert_objects, insert_rows, new_row
 from sincerely.people.actions.signatures import file_signatures
 from sincerely.people.models import Entry, Identity, Participation, Person
+from sincerely.people.sides import side_of_letter
 from sincerely.sources.models import Source
 from sincerely.sources.records import Address, ContactRecord, EventRecord, MessageRecord
 
@@ -138,7 +139,8 @@ def _place_message(
     directory.beside = _header_addresses(record)
     outgoing = directory.is_own(record.sender)
     to_owner = any(map(directory.is_own, (*record.to, *record.cc, *record.bcc)))
-    direction = _direction(record, outgoing=outgoing, to_owner=to_owner)
+    named = bool(record.to or record.cc)
+    direction = side_of_letter(by_owner=outgoing, to_owner=to_owner, bulk=record.bulk, names_readers=named)
     sender = directory.find(record.sender, bulk=record.bulk and direction == "in")
     if sender and not record.bulk and not record.automatic:
         directory.is_somebody(sender)
@@ -172,15 +174,6 @@ def _place_message(
     if direction == "in" and record.zones.signature and not record.bulk and not record.automatic:
         batch.signatures.append((entry, record))
     return entry
-
-
-def _direction(record: MessageRecord, *, outgoing: bool, to_owner: bool) -> str:
-    if outgoing:
-        return "out"
-    if to_owner:
-        return "in"
-    # A blind copy names nobody; what names others only was between them, or on a list.
-    return "other" if record.bulk or record.to or record.cc else "in"
 
 
 def _participants(batch: Batch, record: MessageRecord, sender: Identity | None) -> list[tuple[str, Identity]]:
