@@ -171,7 +171,7 @@ def _place_anew(entry: Entry, roles: Sequence[_Role], own: frozenset[str]) -> No
             by_owner=by_owner,
             to_owner=bool(own_roles),
             bulk=entry.bulk,
-            names_readers=not named.isdisjoint(("to", "cc")),
+            names_readers=names_readers,
         )
         entry.machine = "" if not by_owner else entry.machine if was_out else _machine(entry)
     else:
